@@ -1,0 +1,52 @@
+/* Rows as they stream out of a database: column descriptions, cells, and the sink that receives them. */
+#ifndef ASKDB_RESULT_H
+#define ASKDB_RESULT_H
+
+#include "askdb/error.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum askdb_cell_type {
+    ASKDB_NULL,
+    ASKDB_BOOLEAN, /* integer is 0 or 1 */
+    ASKDB_INTEGER, /* integer */
+    ASKDB_REAL,    /* real */
+    ASKDB_DECIMAL, /* text: an exact decimal number as the server wrote it */
+    ASKDB_TEXT,    /* text */
+    ASKDB_TIME,    /* text: ISO 8601 date or date and time */
+    ASKDB_BLOB,    /* text: raw bytes */
+};
+
+/* One value. `text` belongs to the producer, is valid during the call only, holds `length` bytes and may
+ * contain NUL and invalid UTF-8: renderers must cope. */
+struct askdb_cell {
+    enum askdb_cell_type type;
+    int64_t integer;
+    double real;
+    const char *text;
+    size_t length;
+};
+
+/* A result column. `type` is the type to expect (ASKDB_NULL: unknown until rows come). */
+struct askdb_column {
+    const char *name;
+    enum askdb_cell_type type;
+};
+
+/* Receives a result. A callback returns 0 to go on, or a negative status, with `err` filled, to stop. */
+struct askdb_sink {
+    void *context;
+    int (*begin)(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err);
+    int (*row)(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err);
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,95 @@
+/* The catalog: tables, columns and keys of one database, as askdb sees them. Types only, no I/O: src/exec fills it.
+ *
+ * Tables, columns and keys are numbered from 0 and never move; columns of a table are consecutive. All text lives in the
+ * catalog's arena. */
+#ifndef CATALOG_CATALOG_H
+#define CATALOG_CATALOG_H
+
+#include "askdb/error.h"
+#include "util/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum dialect {
+    DIALECT_SQLITE,
+    DIALECT_POSTGRES,
+};
+
+enum column_type {
+    COLUMN_TEXT,
+    COLUMN_NUMBER,
+    COLUMN_TIME,
+    COLUMN_BOOLEAN,
+    COLUMN_OTHER, /* json, arrays, blobs, ... */
+};
+
+struct catalog_column {
+    const char *name;
+    const char *declared_type; /* as the database writes it, "" when none */
+    const char *comment;       /* "" when none */
+    enum column_type type;     /* from the declared type; in SQLite and CSV from a sample of the values where that
+                                  says more (dates and numbers kept as text) */
+    bool integer;              /* COLUMN_NUMBER without a fraction */
+    bool text_storage;         /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
+    bool not_null;
+    bool primary; /* part of the primary key */
+    bool unique;  /* alone unique, the single-column primary key included */
+    bool foreign; /* begins a foreign key, declared or inferred */
+    int32_t table;
+};
+
+struct catalog_table {
+    const char *schema; /* "" in SQLite and CSV */
+    const char *name;
+    const char *comment;
+    bool view;
+    int64_t row_estimate; /* -1: unknown */
+    int32_t first_column;
+    int32_t column_count;
+};
+
+/* A foreign key: from_columns[i] of from_table refer to to_columns[i] of to_table. */
+struct catalog_key {
+    int32_t from_table, to_table;
+    const int32_t *from_columns, *to_columns;
+    size_t column_count;
+    bool inferred; /* not declared in the database: found by catalog_infer_keys */
+};
+
+struct catalog {
+    struct arena *arena; /* owned */
+    enum dialect dialect;
+    struct catalog_table *tables;
+    size_t table_count;
+    struct catalog_column *columns;
+    size_t column_count;
+    struct catalog_key *keys;
+    size_t key_count;
+    char fingerprint[17]; /* hex digest of names, types and keys */
+};
+
+/* What introspection hands over, in order: table, its columns, next table, ...; keys last. */
+struct catalog_builder;
+struct catalog_builder *catalog_builder_create(enum dialect dialect);
+void catalog_builder_destroy(struct catalog_builder *builder);
+/* Texts are copied. `*table`'s and `*column`'s numbering fields are filled by the builder. Returns the number. */
+int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_table *table);
+int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog_column *column);
+void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_t to_table, const int32_t *from_columns,
+                     const int32_t *to_columns, size_t column_count);
+/* Infers keys that are not declared, computes flags and the fingerprint; destroys the builder. */
+struct catalog *catalog_builder_finish(struct catalog_builder *builder);
+void catalog_destroy(struct catalog *catalog);
+
+/* Look-ups by name, ASCII case-insensitive; -1 when absent. `schema` may be NULL (any). */
+int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name);
+int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name);
+
+/* The closest name to `name` by edit distance among tables, or among the columns of `table` (all if -1); NULL when none
+ * is near enough to be worth suggesting. */
+const char *catalog_suggest_table(const struct catalog *catalog, const char *name);
+int32_t catalog_suggest_column(const struct catalog *catalog, int32_t table, const char *name);
+
+#endif

@@ -1,0 +1,79 @@
+/* What the encoder reads: nodes made of words, and a relation for every pair of nodes. Made by src/link, written as training
+ * tensors by src/train, read by the forward pass: the one form of it. */
+#ifndef MODEL_INPUT_H
+#define MODEL_INPUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Types of nodes. A column's type is column_type * 4 + (primary ? 2 : 0) + (foreign ? 1 : 0), which is below NODE_TOKEN. */
+enum node_type {
+    NODE_TOKEN = 20,
+    NODE_TABLE = 21,
+    NODE_VALUE_NUMBER = 22,
+    NODE_VALUE_TEXT = 23,
+    NODE_VALUE_PERIOD = 24,
+    NODE_VALUE_CONSTANT = 25,
+    NODE_TYPE_COUNT = 32,
+};
+
+/* Relations, from a node to a node. Both directions are relations of their own. */
+enum relation {
+    RELATION_TOKEN_DISTANCE = 0, /* + clip(to - from, -4, 4) + 4 */
+    RELATION_TOKEN_COLUMN = 9,   /* + enum link_kind */
+    RELATION_COLUMN_TOKEN = 15,  /* + enum link_kind */
+    RELATION_TOKEN_TABLE = 21,   /* + enum link_kind */
+    RELATION_TABLE_TOKEN = 27,   /* + enum link_kind */
+    RELATION_COLUMN_COLUMN = 33, /* self, foreign key forward, back, same table, same name, other */
+    RELATION_COLUMN_TABLE = 39,  /* own table, its primary key, foreign key to it, other */
+    RELATION_TABLE_COLUMN = 43,  /* likewise */
+    RELATION_TABLE_TABLE = 47,   /* self, foreign key forward, back, both, none */
+    RELATION_TOKEN_VALUE = 52,   /* outside, inside the value's span */
+    RELATION_VALUE_TOKEN = 54,   /* likewise */
+    RELATION_VALUE_COLUMN = 56,  /* types disagree, types agree, the column holds it by stem, the column holds it */
+    RELATION_COLUMN_VALUE = 60,  /* likewise */
+    RELATION_VALUE_TABLE = 64,   /* none, a column of the table holds it */
+    RELATION_TABLE_VALUE = 66,   /* likewise */
+    RELATION_VALUE_VALUE = 68,   /* self, overlapping spans, other */
+    RELATION_COUNT = 71,
+};
+
+/* How a question token is linked to a schema item. */
+enum link_kind {
+    LINK_NONE,
+    LINK_SUBSTRING, /* the token is part of a word of the name, or the other way round */
+    LINK_PARTIAL,   /* the token is one of the name's words, by stem */
+    LINK_EXACT,     /* the token is inside a span that is the whole name, by stem */
+    LINK_VALUE,     /* the token is inside a span that the column holds as a value, and none of the above */
+    LINK_VALUE_AND_NAME, /* LINK_VALUE as well as LINK_PARTIAL or LINK_EXACT */
+};
+
+enum {
+    MODEL_MAX_QUESTION = 70, /* tokens; longer questions are cut */
+    MODEL_MAX_VALUES = 24,
+    MODEL_TRIGRAM_BUCKETS = 8192,
+};
+
+struct model_node {
+    uint16_t type;       /* enum node_type, or a column's type */
+    uint16_t position;   /* token: its place in the question, below MODEL_MAX_QUESTION; value: of its first token; else 0 */
+    uint32_t first_word; /* words[first_word .. + word_count] are the node's words: indexes into `vocabulary` */
+    uint32_t word_count; /* at least 1 */
+};
+
+/* Nodes are ordered: question tokens, columns, tables, values. */
+struct model_input {
+    size_t node_count, token_count, column_count, table_count, value_count;
+    struct model_node *nodes;
+    uint32_t *words;
+    size_t word_count;
+    const char **vocabulary; /* the distinct words of this input, folded text */
+    size_t vocabulary_count;
+    uint8_t *relations; /* node_count x node_count, row: from, column: to */
+};
+
+/* Hash buckets of a word's character trigrams ("<word>" with its boundary marks, by bytes): FNV-1a, 32 bits, modulo
+ * MODEL_TRIGRAM_BUCKETS. At most `capacity`; returns their number, at least 1 for a non-empty word. */
+size_t model_word_trigrams(const char *word, uint16_t *buckets, size_t capacity);
+
+#endif

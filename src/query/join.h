@@ -1,0 +1,41 @@
+/* The join solver: from the tables a query uses to FROM. */
+#ifndef QUERY_JOIN_H
+#define QUERY_JOIN_H
+
+#include "query/query.h"
+
+/* One table instance of FROM. Step 0 has no conditions; every later one joins to tables of earlier steps on
+ * left[i] = right[i] (columns with the instance of either side), as equalities. No conditions at all: a cross join. */
+struct join_step {
+    int32_t table, instance;
+    struct join_condition {
+        int32_t left_column, left_instance;
+        int32_t right_column, right_instance;
+    } *conditions;
+    size_t condition_count;
+};
+
+enum join_warning_kind {
+    JOIN_AMBIGUOUS, /* another path is as short: `text` names both */
+    JOIN_FAN_OUT,   /* a sum, average or count over a table is repeated by a one-to-many join */
+    JOIN_CROSS,     /* no key connects the tables */
+    JOIN_INFERRED,  /* the join rests on a key that the database does not declare */
+};
+
+struct join_warning {
+    enum join_warning_kind kind;
+    const char *text; /* one line, for a person */
+};
+
+struct join_plan {
+    struct join_step *steps;
+    size_t step_count;
+    struct join_warning *warnings;
+    size_t warning_count;
+};
+
+/* FROM of one query block (set operands and subqueries have their own), in `arena`. Never fails: tables that no key
+ * connects become a cross join with a warning. */
+struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog, const struct query *query);
+
+#endif

@@ -1,0 +1,21 @@
+/* Filling struct askdb_error. */
+#ifndef UTIL_ERROR_H
+#define UTIL_ERROR_H
+
+#include "askdb/error.h"
+
+#include <stddef.h>
+
+/* Fills `err` (may be NULL) with a status and a formatted message, clears span, hint and SQLSTATE, and returns
+ * -(int)status, so that `return error_set(err, ...)` reads well. Text that does not fit is cut at a UTF-8
+ * boundary; control characters and invalid UTF-8 are replaced. */
+int error_set(struct askdb_error *err, enum askdb_status status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* Adds the byte span of the fault in the text at hand. */
+void error_span(struct askdb_error *err, size_t start, size_t end);
+
+/* Adds a hint ("did you mean 'name'?"). */
+void error_hint(struct askdb_error *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

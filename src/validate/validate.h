@@ -1,0 +1,35 @@
+/* Validation: from untrusted SQL text to a query that may run. This is the only maker of struct validated_query, and the
+ * only thing src/exec runs is a struct validated_query: SQL that was not validated cannot reach a database. */
+#ifndef VALIDATE_VALIDATE_H
+#define VALIDATE_VALIDATE_H
+
+#include "askdb/error.h"
+#include "catalog/catalog.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct validator;       /* what stays the same over many statements of one database */
+struct validated_query; /* a statement that passed */
+
+int validator_create(const struct catalog *catalog, struct validator **ret_validator, struct askdb_error *err);
+void validator_destroy(struct validator *validator);
+
+/* What a statement reads, for a person: filled whether or not it passes, as far as it was understood. */
+struct validate_report {
+    const char **tables, **columns, **functions;
+    size_t table_count, column_count, function_count;
+    const char **warnings; /* one line each */
+    size_t warning_count;
+};
+
+/* Checks that `sql` is exactly one statement, a plain query, over tables, columns and functions that are known and allowed.
+ * ASKDB_REJECTED with the span, and the nearest name as a hint, where it is not. `*ret_report` may be NULL to ask for none; it
+ * lives in `arena`. The validated query keeps a copy of the text. */
+int validate_sql(struct validator *validator, const char *sql, struct arena *arena, struct validated_query **ret_query,
+                 struct validate_report *ret_report, struct askdb_error *err);
+
+void validated_query_destroy(struct validated_query *query);
+const char *validated_query_sql(const struct validated_query *query);
+
+#endif
