@@ -1,12 +1,13 @@
-/* What the encoder reads: nodes made of words, and a relation for every pair of nodes. Made by src/link, written as training
- * tensors by src/train, read by the forward pass: the one form of it. */
+/* What the encoder reads: nodes made of words, and a relation for every pair of nodes. Made by src/link,
+ * written as training tensors by src/train, read by the forward pass: the one form of it. */
 #ifndef MODEL_INPUT_H
 #define MODEL_INPUT_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/* Types of nodes. A column's type is column_type * 4 + (primary ? 2 : 0) + (foreign ? 1 : 0), which is below NODE_TOKEN. */
+/* Types of nodes. A column's type is column_type * 4 + (primary ? 2 : 0) + (foreign ? 1 : 0), which is below
+ * NODE_TOKEN. */
 enum node_type {
     NODE_TOKEN = 20,
     NODE_TABLE = 21,
@@ -30,11 +31,12 @@ enum relation {
     RELATION_TABLE_TABLE = 47,   /* self, foreign key forward, back, both, none */
     RELATION_TOKEN_VALUE = 52,   /* outside, inside the value's span */
     RELATION_VALUE_TOKEN = 54,   /* likewise */
-    RELATION_VALUE_COLUMN = 56,  /* types disagree, types agree, the column holds it by stem, the column holds it */
-    RELATION_COLUMN_VALUE = 60,  /* likewise */
-    RELATION_VALUE_TABLE = 64,   /* none, a column of the table holds it */
-    RELATION_TABLE_VALUE = 66,   /* likewise */
-    RELATION_VALUE_VALUE = 68,   /* self, overlapping spans, other */
+    RELATION_VALUE_COLUMN =
+        56, /* types disagree, types agree, the column holds it by stem, the column holds it */
+    RELATION_COLUMN_VALUE = 60, /* likewise */
+    RELATION_VALUE_TABLE = 64,  /* none, a column of the table holds it */
+    RELATION_TABLE_VALUE = 66,  /* likewise */
+    RELATION_VALUE_VALUE = 68,  /* self, overlapping spans, other */
     RELATION_COUNT = 71,
 };
 
@@ -52,12 +54,15 @@ enum {
     MODEL_MAX_QUESTION = 70, /* tokens; longer questions are cut */
     MODEL_MAX_VALUES = 24,
     MODEL_TRIGRAM_BUCKETS = 8192,
+    MODEL_MAX_TRIGRAMS = 64, /* of a word, as the network sees it: the `capacity` of training and use alike */
 };
 
 struct model_node {
-    uint16_t type;       /* enum node_type, or a column's type */
-    uint16_t position;   /* token: its place in the question, below MODEL_MAX_QUESTION; value: of its first token; else 0 */
-    uint32_t first_word; /* words[first_word .. + word_count] are the node's words: indexes into `vocabulary` */
+    uint16_t type;     /* enum node_type, or a column's type */
+    uint16_t position; /* token: its place in the question, below MODEL_MAX_QUESTION; value: of its first
+                          token; else 0 */
+    uint32_t
+        first_word; /* words[first_word .. + word_count] are the node's words: indexes into `vocabulary` */
     uint32_t word_count; /* at least 1 */
 };
 
@@ -72,8 +77,8 @@ struct model_input {
     uint8_t *relations; /* node_count x node_count, row: from, column: to */
 };
 
-/* Hash buckets of a word's character trigrams ("<word>" with its boundary marks, by bytes): FNV-1a, 32 bits, modulo
- * MODEL_TRIGRAM_BUCKETS. At most `capacity`; returns their number, at least 1 for a non-empty word. */
+/* Hash buckets of a word's character trigrams ("<word>" with its boundary marks, by bytes): FNV-1a, 32 bits,
+ * modulo MODEL_TRIGRAM_BUCKETS. At most `capacity`; returns their number, at least 1 for a non-empty word. */
 size_t model_word_trigrams(const char *word, uint16_t *buckets, size_t capacity);
 
 #endif

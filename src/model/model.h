@@ -1,4 +1,5 @@
-/* The built-in transformer: a GGUF file of weights, an encoder over nodes and relations, a decoder with pointers, a beam. */
+/* The built-in transformer: a GGUF file of weights, an encoder over nodes and relations, a decoder with
+ * pointers, a beam. */
 #ifndef MODEL_MODEL_H
 #define MODEL_MODEL_H
 
@@ -11,8 +12,9 @@
 
 struct model;
 
-/* Weights from a file (mapped read-only), or from memory that outlives the model. Sizes are checked before use: a file that
- * is cut short, of another version, or whose sizes overflow fails with ASKDB_MODEL. Weights are immutable once loaded. */
+/* Weights from a file (mapped read-only), or from memory that outlives the model. Sizes are checked before
+ * use: a file that is cut short, of another version, or whose sizes overflow fails with ASKDB_MODEL. Weights
+ * are immutable once loaded. */
 int model_open(const char *path, struct model **ret_model, struct askdb_error *err);
 int model_open_memory(const void *data, size_t size, struct model **ret_model, struct askdb_error *err);
 void model_close(struct model **model);
@@ -26,10 +28,10 @@ int model_encode(const struct model *model, const struct model_input *input, str
                  struct askdb_error *err);
 void model_state_close(struct model_state **state);
 
-/* Teacher forcing, for tests: logits of every step, count x (words + node_count), after feeding <s>, tokens[0..count-2].
- * Tokens: below `words` a grammar word, else words + node. */
-int model_logits(const struct model *model, struct model_state *state, const int32_t *tokens, size_t count, float *ret_logits,
-                 struct askdb_error *err);
+/* Teacher forcing, for tests: logits of every step, count x (words + node_count), after feeding <s>,
+ * tokens[0..count-2]. Tokens: below `words` a grammar word, else words + node. */
+int model_logits(const struct model *model, struct model_state *state, const int32_t *tokens, size_t count,
+                 float *ret_logits, struct askdb_error *err);
 size_t model_word_count(const struct model *model);
 
 /* What the beam asks of the grammar. States are plain data of `state_size` bytes, copied with memcpy. */
@@ -37,8 +39,8 @@ struct model_grammar {
     void *context;
     size_t state_size;
     void (*init)(void *context, void *state);
-    /* Sets mask[token] to 1 where the token may follow, else 0. Masks have words + columns + tables + values entries: the
-     * question tokens are left out. Returns how many may follow. */
+    /* Sets mask[token] to 1 where the token may follow, else 0. Masks have words + columns + tables + values
+     * entries: the question tokens are left out. Returns how many may follow. */
     size_t (*allowed)(void *context, const void *state, uint8_t *mask);
     int (*step)(void *context, void *state, int32_t token); /* 1 complete, 0 go on, -1 may not follow */
 };
@@ -49,9 +51,11 @@ struct model_candidate {
     double score; /* sum of log-probabilities under the mask */
 };
 
-/* Beam search: at most `width` complete sentences, best first by length-normalised score, of at most `max_length` tokens.
+/* Beam search: at most `width` complete sentences, best first by length-normalised score, of at most
+ * `max_length` tokens.
  * `*ret_candidates` is one allocation: free() it. Zero candidates is no error. */
-int model_beam(const struct model *model, struct model_state *state, const struct model_grammar *grammar, size_t width,
-               size_t max_length, struct model_candidate **ret_candidates, size_t *ret_count, struct askdb_error *err);
+int model_beam(const struct model *model, struct model_state *state, const struct model_grammar *grammar,
+               size_t width, size_t max_length, struct model_candidate **ret_candidates, size_t *ret_count,
+               struct askdb_error *err);
 
 #endif

@@ -5,13 +5,14 @@
 #include "query/query.h"
 
 /* One table instance of FROM. Step 0 has no conditions; every later one joins to tables of earlier steps on
- * left[i] = right[i] (columns with the instance of either side), as equalities. No conditions at all: a cross join. */
+ * left[i] = right[i] (columns with the instance of either side), as equalities. No conditions at all: a cross
+ * join. */
 struct join_step {
     int32_t table, instance;
     struct join_condition {
         int32_t left_column, left_instance;
         int32_t right_column, right_instance;
-    } *conditions;
+    } * conditions;
     size_t condition_count;
 };
 
@@ -34,8 +35,8 @@ struct join_plan {
     size_t warning_count;
 };
 
-/* FROM of one query block (set operands and subqueries have their own), in `arena`. Never fails: tables that no key
- * connects become a cross join with a warning. */
+/* FROM of one query block (set operands and subqueries have their own), in `arena`. Never fails: tables that
+ * no key connects become a cross join with a warning. */
 struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog, const struct query *query);
 
 #endif

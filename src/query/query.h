@@ -1,10 +1,10 @@
-/* The query tree: the program's one idea of a query. SQL text is a printing of it (src/sql), a sequence of words and
- * pointers is another (query/sequence.h).
+/* The query tree: the program's one idea of a query. SQL text is a printing of it (src/sql), a sequence of
+ * words and pointers is another (query/sequence.h).
  *
- * A tree names no joins: FROM follows from the columns used, as the smallest connected set of tables over the keys
- * (query/join.h). `extra` names tables that are needed though no column of theirs is used, `joins` the keys to use where
- * the catalog's keys would not give the one that is meant. A table that takes part twice does so as instances 0, 1, ...
- * All nodes live in one arena; nodes are never shared between trees. */
+ * A tree names no joins: FROM follows from the columns used, as the smallest connected set of tables over the
+ * keys (query/join.h). `extra` names tables that are needed though no column of theirs is used, `joins` the
+ * keys to use where the catalog's keys would not give the one that is meant. A table that takes part twice
+ * does so as instances 0, 1, ... All nodes live in one arena; nodes are never shared between trees. */
 #ifndef QUERY_QUERY_H
 #define QUERY_QUERY_H
 
@@ -33,7 +33,8 @@ struct literal {
 
 enum aggregate { AGGREGATE_COUNT, AGGREGATE_SUM, AGGREGATE_AVG, AGGREGATE_MIN, AGGREGATE_MAX };
 enum arithmetic { ARITHMETIC_ADD, ARITHMETIC_SUBTRACT, ARITHMETIC_MULTIPLY, ARITHMETIC_DIVIDE };
-/* Truncations of a time, except weekday (0 = Sunday), month of year (1 to 12) and hour of day (0 to 23), which are numbers. */
+/* Truncations of a time, except weekday (0 = Sunday), month of year (1 to 12) and hour of day (0 to 23),
+ * which are numbers. */
 enum bucket {
     BUCKET_YEAR,
     BUCKET_QUARTER,
@@ -66,11 +67,11 @@ enum expr_kind {
 
 struct expr {
     enum expr_kind kind;
-    int32_t table;    /* EXPR_STAR */
-    int32_t column;   /* EXPR_COLUMN */
-    int32_t instance; /* EXPR_COLUMN, EXPR_STAR: which instance of the table, 0 by default */
-    int operator;     /* enum aggregate, arithmetic, bucket or window */
-    bool distinct;    /* EXPR_AGGREGATE */
+    int32_t table;     /* EXPR_STAR */
+    int32_t column;    /* EXPR_COLUMN */
+    int32_t instance;  /* EXPR_COLUMN, EXPR_STAR: which instance of the table, 0 by default */
+    int op;            /* enum aggregate, arithmetic, bucket or window */
+    bool distinct;     /* EXPR_AGGREGATE */
     struct expr *left; /* the argument; the left operand */
     struct expr *right;
     struct literal literal;
@@ -83,19 +84,19 @@ enum like { LIKE_CONTAINS, LIKE_PREFIX, LIKE_SUFFIX, LIKE_PATTERN /* as given, w
 enum pred_kind {
     PRED_AND,
     PRED_OR,
-    PRED_NOT,     /* left_pred */
-    PRED_COMPARE, /* left op right; a LITERAL_PERIOD on the right: before, since, after, until, in */
-    PRED_BETWEEN, /* left between right and upper */
-    PRED_IN_LIST, /* left in list; negated */
+    PRED_NOT,      /* left_pred */
+    PRED_COMPARE,  /* left op right; a LITERAL_PERIOD on the right: before, since, after, until, in */
+    PRED_BETWEEN,  /* left between right and upper */
+    PRED_IN_LIST,  /* left in list; negated */
     PRED_IN_QUERY, /* left in subquery; negated */
-    PRED_LIKE,    /* left op right (LITERAL_TEXT); negated */
-    PRED_NULL,    /* left is null; negated: is not null */
-    PRED_EXISTS,  /* subquery; negated */
+    PRED_LIKE,     /* left op right (LITERAL_TEXT); negated */
+    PRED_NULL,     /* left is null; negated: is not null */
+    PRED_EXISTS,   /* subquery; negated */
 };
 
 struct pred {
     enum pred_kind kind;
-    int operator; /* enum comparison or like */
+    int op; /* enum comparison or like */
     bool negated;
     struct pred *left_pred, *right_pred;
     struct expr *left, *right, *upper;
@@ -142,7 +143,8 @@ struct query {
     struct query *right; /* with `set` */
 };
 
-/* Equality of trees: the order of select items, group items, AND and OR operands, extra tables and joins does not matter. */
+/* Equality of trees: the order of select items, group items, AND and OR operands, extra tables and joins does
+ * not matter. */
 bool query_equal(const struct query *a, const struct query *b);
 bool expr_equal(const struct expr *a, const struct expr *b);
 
@@ -152,7 +154,9 @@ bool expr_has_aggregate(const struct expr *expr);
 /* The type of an expression's value. */
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr);
 
-/* Calls `visit` for every expression of this query, outer ones first, subqueries and set operands left out. */
-void query_visit(const struct query *query, void (*visit)(void *context, const struct expr *expr), void *context);
+/* Calls `visit` for every expression of this query, outer ones first, subqueries and set operands left out.
+ */
+void query_visit(const struct query *query, void (*visit)(void *context, const struct expr *expr),
+                 void *context);
 
 #endif

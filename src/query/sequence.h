@@ -4,32 +4,42 @@
  *              ["having" cond] ["order" ord {ord}] ["limit" V] ("end" | setop query)
  *     item   = C | T | "other" (C | T) | agg ["distinct"] item | arith item item | bucket C | window item
  *     cond   = ("and" | "or") cond cond | "not" cond | cmp item val | "between" item V V
- *            | ("in" | "not_in") item "(" query | ("like" kinds) C V | ("is_null" | "not_null") C | "period" C V
- *     val    = V | item | "(" query
- *     ord    = ("asc" | "desc") item
+ *            | ("in" | "not_in") item "(" query | ("like" kinds) C V | ("is_null" | "not_null") C | "period"
+ * C V val    = V | item | "(" query ord    = ("asc" | "desc") item
  *
- * T inside count is count(*) over the join that contains T; T alone is t.*. The machine below is the parser of this
- * grammar, a stack automaton with types: in every state the set of words that may follow is known, so that a decoder
- * which asks it cannot say anything that is not a query over the catalog at hand. */
+ * T inside count is count(*) over the join that contains T; T alone is t.*. The machine below is the parser
+ * of this grammar, a stack automaton with types: in every state the set of words that may follow is known, so
+ * that a decoder which asks it cannot say anything that is not a query over the catalog at hand. */
 #ifndef QUERY_SEQUENCE_H
 #define QUERY_SEQUENCE_H
 
 #include "catalog/value_index.h"
 #include "query/query.h"
 
-#define SEQUENCE_WORDS(X)                                                                                              \
-    X(START, "<s>") X(END, "end") X(SELECT, "select") X(DISTINCT, "distinct") X(FROM, "from") X(JOIN, "join")          \
-    X(OTHER, "other") X(WHERE, "where") X(GROUP, "group") X(HAVING, "having") X(ORDER, "order") X(ASC, "asc")          \
-    X(DESC, "desc") X(LIMIT, "limit") X(UNION, "union") X(INTERSECT, "intersect") X(EXCEPT, "except")                  \
-    X(SUBQUERY, "(") X(AND, "and") X(OR, "or") X(NOT, "not") X(COUNT, "count") X(SUM, "sum") X(AVG, "avg")             \
-    X(MIN, "min") X(MAX, "max") X(ADD, "+") X(SUBTRACT, "-") X(MULTIPLY, "*") X(DIVIDE, "/") X(EQ, "=") X(NE, "!=")    \
-    X(LT, "<") X(GT, ">") X(LE, "<=") X(GE, ">=") X(BETWEEN, "between") X(IN, "in") X(NOT_IN, "not_in")                \
-    X(CONTAINS, "contains") X(PREFIX, "prefix") X(SUFFIX, "suffix") X(NOT_CONTAINS, "not_contains")                    \
-    X(NOT_PREFIX, "not_prefix") X(NOT_SUFFIX, "not_suffix") X(IS_NULL, "is_null") X(NOT_NULL, "not_null")              \
-    X(PERIOD, "period") X(YEAR, "year") X(QUARTER, "quarter") X(MONTH, "month") X(WEEK, "week") X(DAY, "day")          \
-    X(WEEKDAY, "weekday") X(HOUR, "hour") X(MONTH_OF_YEAR, "month_of_year") X(SHARE, "share") X(RUNNING, "running")    \
-    X(CHANGE, "change") X(CHANGE_PERCENT, "change_percent") X(RANK, "rank") X(VALUE, "value") X(SPARE1, "spare1")      \
-    X(SPARE2, "spare2") X(SPARE3, "spare3")
+#define SEQUENCE_WORDS(X)                                                                                    \
+    X(START, "<s>")                                                                                          \
+    X(END, "end")                                                                                            \
+    X(SELECT, "select")                                                                                      \
+    X(DISTINCT, "distinct") X(FROM, "from") X(JOIN, "join") X(OTHER, "other") X(WHERE, "where")              \
+        X(GROUP, "group") X(HAVING, "having") X(ORDER, "order") X(ASC, "asc") X(DESC, "desc")                \
+            X(LIMIT, "limit") X(UNION, "union") X(INTERSECT, "intersect") X(EXCEPT, "except")                \
+                X(SUBQUERY, "(") X(AND, "and") X(OR, "or") X(NOT, "not") X(COUNT, "count") X(SUM, "sum")     \
+                    X(AVG, "avg") X(MIN, "min") X(MAX, "max") X(ADD, "+") X(SUBTRACT, "-") X(MULTIPLY, "*")  \
+                        X(DIVIDE, "/") X(EQ, "=") X(NE, "!=") X(LT, "<") X(GT, ">") X(LE, "<=") X(GE, ">=")  \
+                            X(BETWEEN, "between") X(IN, "in") X(NOT_IN, "not_in") X(CONTAINS, "contains")    \
+                                X(PREFIX, "prefix") X(SUFFIX, "suffix") X(NOT_CONTAINS, "not_contains")      \
+                                    X(NOT_PREFIX, "not_prefix") X(NOT_SUFFIX, "not_suffix")                  \
+                                        X(IS_NULL, "is_null") X(NOT_NULL, "not_null") X(PERIOD, "period")    \
+                                            X(YEAR, "year") X(QUARTER, "quarter") X(MONTH, "month")          \
+                                                X(WEEK, "week") X(DAY, "day") X(WEEKDAY, "weekday")          \
+                                                    X(HOUR, "hour") X(MONTH_OF_YEAR, "month_of_year")        \
+                                                        X(SHARE, "share") X(RUNNING, "running")              \
+                                                            X(CHANGE, "change")                              \
+                                                                X(CHANGE_PERCENT, "change_percent")          \
+                                                                    X(RANK, "rank") X(VALUE, "value")        \
+                                                                        X(SPARE1, "spare1")                  \
+                                                                            X(SPARE2, "spare2")              \
+                                                                                X(SPARE3, "spare3")
 
 enum sequence_word {
 #define X(name, text) SEQ_##name,
@@ -63,26 +73,33 @@ struct sequence_value {
     size_t match_count;
 };
 
+const char *sequence_word_text(int32_t word);
+
 struct sequence_space {
     const struct catalog *catalog;
     const struct sequence_value *values;
     size_t value_count;
 };
 
-/* The literal that a candidate stands for when it meets `left` (NULL: a limit) under `word` (SEQ_EQ, SEQ_CONTAINS,
- * SEQ_LIMIT, ...): the spelling the column holds, a number for a number column, ... Returns false where the two do not go
- * together by type. */
-bool sequence_resolve(const struct sequence_space *space, size_t value, const struct expr *left, enum sequence_word word,
-                      struct literal *ret_literal);
+/* What a value is compared with: a column (its number), a value of some type (-2 - column_type), or -1:
+ * nothing (a limit). min and max of a column count as the column. */
+int32_t sequence_argument(const struct catalog *catalog, const struct expr *left);
 
-/* The tree as tokens; a literal that no candidate resolves to becomes SEQ_VALUE, which the machine accepts anywhere it
- * accepts a value but never offers. Returns the length, or 0 where the tree has no sequence (`*ret_reason` says why). */
-size_t sequence_from_query(const struct sequence_space *space, const struct query *query, int32_t *tokens, size_t capacity,
-                           const char **ret_reason);
+/* The literal that a candidate stands for when it meets `argument` under `word` (SEQ_EQ, SEQ_CONTAINS,
+ * SEQ_LIMIT, ...): the spelling the column holds, a number for a number column, ... Returns false where the
+ * two do not go together by type. */
+bool sequence_resolve(const struct sequence_space *space, size_t value, int32_t argument,
+                      enum sequence_word word, struct literal *ret_literal);
+
+/* The tree as tokens; a literal that no candidate resolves to becomes SEQ_VALUE, which the machine accepts
+ * anywhere it accepts a value but never offers. Returns the length, or 0 where the tree has no sequence
+ * (`*ret_reason` says why). */
+size_t sequence_from_query(const struct sequence_space *space, const struct query *query, int32_t *tokens,
+                           size_t capacity, const char **ret_reason);
 
 /* The tree of a finished sequence, in `arena`; NULL where it is not a sentence of the grammar. */
-struct query *sequence_to_query(struct arena *arena, const struct sequence_space *space, const int32_t *tokens,
-                                size_t count);
+struct query *sequence_to_query(struct arena *arena, const struct sequence_space *space,
+                                const int32_t *tokens, size_t count);
 
 /* The machine. Plain data: copy it by assignment. */
 struct sequence_machine {
@@ -91,22 +108,24 @@ struct sequence_machine {
     uint8_t failed;
     struct sequence_frame {
         uint8_t symbol;
-        uint8_t word;    /* the word that pushed it, for value frames: the operator */
-        int16_t argument; /* type and column of the left operand, packed as sequence.c says */
+        uint8_t
+            word; /* value frames: the operator they follow; item frames: whether they are a left operand */
+        int16_t argument; /* value frames: the left operand: a column, or -2 - column_type; -1 unknown */
     } stack[SEQUENCE_MAX_STACK];
-    int32_t left_column; /* the column last named as a left operand, or -1 */
     uint16_t length;
 };
 
 void sequence_machine_init(struct sequence_machine *machine);
-/* Marks the tokens that may follow: allowed[token] = 1, others 0; allowed has SEQ_WORD_COUNT + columns + tables + values
- * entries. Returns how many are allowed (0: finished or stuck). */
-size_t sequence_machine_allowed(const struct sequence_machine *machine, const struct sequence_space *space, uint8_t *allowed);
+/* Marks the tokens that may follow: allowed[token] = 1, others 0; allowed has SEQ_WORD_COUNT + columns +
+ * tables + values entries. Returns how many are allowed (0: finished or stuck). */
+size_t sequence_machine_allowed(const struct sequence_machine *machine, const struct sequence_space *space,
+                                uint8_t *allowed);
 /* Takes a token. Returns 1 when the sentence is complete, 0 to go on, -1 when the token may not follow. */
-int sequence_machine_step(struct sequence_machine *machine, const struct sequence_space *space, int32_t token);
+int sequence_machine_step(struct sequence_machine *machine, const struct sequence_space *space,
+                          int32_t token);
 
 /* The text of a token, for messages and dumps: "select", "customers.name", "customers", "'France'". */
-void sequence_print(const struct sequence_space *space, const int32_t *tokens, size_t count, struct arena *arena,
-                    char **ret_text);
+void sequence_print(const struct sequence_space *space, const int32_t *tokens, size_t count,
+                    struct arena *arena, char **ret_text);
 
 #endif

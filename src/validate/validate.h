@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 struct validator;       /* what stays the same over many statements of one database */
 struct validated_query; /* a statement that passed */
@@ -31,5 +32,10 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
 
 void validated_query_destroy(struct validated_query *query);
 const char *validated_query_sql(const struct validated_query *query);
+
+/* Prints the line of `sql` that the error's span begins in, and ^~~~ under the span. Tabs become blanks, characters that a
+ * terminal would act on are written out, long lines are cut around the place. Prints nothing where the error has no span;
+ * -1 where writing fails. */
+int validate_print_caret(FILE *out, const char *sql, const struct askdb_error *err);
 
 #endif

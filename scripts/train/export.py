@@ -1,0 +1,52 @@
+"""Writes a checkpoint's averaged weights as the GGUF file that the program reads; reads one back as a network."""
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+import gguf_file
+from network import Config, Network
+
+FORMAT = 1
+
+
+def write_model(path: str | Path, config: Config, weights: dict[str, Tensor], vocabulary: dict) -> None:
+    """`weights` by their names in the network; `vocabulary` as vocabulary.py makes it: words, glove, glove_scale."""
+    gguf = gguf_file.Gguf()
+    gguf.values["general.architecture"] = "askdb"
+    gguf.values["general.alignment"] = gguf_file.ALIGNMENT
+    gguf.values["askdb.format"] = FORMAT
+    gguf.values |= {f"askdb.{name}": value for name, value in asdict(config).items()}
+    gguf.values["askdb.vocabulary"] = [str(word) for word in vocabulary["words"]]
+    gguf.tensors["word.glove"] = np.asarray(vocabulary["glove"], np.int8)
+    gguf.tensors["word.glove_scale"] = np.asarray(vocabulary["glove_scale"], np.float32)
+    for name, tensor in weights.items():
+        gguf.tensors[name] = tensor.numpy().astype(np.float16 if tensor.dim() == 2 else np.float32)
+    gguf_file.write(path, gguf)
+
+
+def read_model(path: str | Path) -> tuple[Network, list[str]]:
+    """The network of a GGUF file, in float32, and its vocabulary."""
+    gguf = gguf_file.read(path)
+    config = Config.of({name.removeprefix("askdb."): value for name, value in gguf.values.items()})
+    tensors = {name: torch.from_numpy(tensor.copy()) for name, tensor in gguf.tensors.items()}
+    network = Network(config, tensors.pop("word.glove"), tensors.pop("word.glove_scale"))
+    network.load_state_dict({name: tensor.float() for name, tensor in tensors.items()})
+    return network.eval(), gguf.values["askdb.vocabulary"]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("checkpoint")
+    parser.add_argument("out")
+    arguments = parser.parse_args()
+    checkpoint = torch.load(arguments.checkpoint)
+    write_model(arguments.out, Config.of(checkpoint["config"]), checkpoint["average"], checkpoint["vocabulary"])
+
+
+if __name__ == "__main__":
+    main()

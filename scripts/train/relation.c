@@ -1,0 +1,385 @@
+/* The trainer's two hot loops, for kernels.py: attention with relations over packed examples, and residual dropout.
+ *
+ * Packed: the rows of all examples of a batch lie one after another, so there is no padding. For each example and head
+ *     S = q k' / sqrt(dh) + (q rk' / sqrt(dh) + rb)[r],   P = softmax(S),   o = P v + scatter(P by r) rv
+ * Rows are float32, or bfloat16 where `bf16` is set; all arithmetic is float32. */
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LANES = 16, TILE_ROWS = 6, TILE_VECTORS = 4 };
+
+typedef float vec __attribute__((vector_size(4 * LANES), aligned(4)));
+
+struct attention {
+    int32_t bf16, batch, heads, width; /* width: of a head, a multiple of LANES */
+    int32_t query_stride, key_stride, relation_count, causal, threads;
+    const int32_t *query_start, *key_start; /* [batch + 1] rows */
+    const int64_t *relation_start;          /* [batch] into relations */
+    const int64_t *saved_start;             /* [batch] into saved */
+    const void *query, *key, *value;
+    const uint8_t *relations; /* NULL: none */
+    const float *relation_key, *relation_value, *relation_bias; /* [R, width], [R, width], [R, heads] */
+    void *output;                                               /* [rows, heads * width] */
+    float *saved;                                               /* P and scatter(P), for the backward pass */
+    const void *output_grad;
+    void *query_grad, *key_grad, *value_grad;
+    float *relation_key_grad, *relation_value_grad, *relation_bias_grad; /* added to */
+};
+
+static int padded(int n) { return (n + LANES - 1) / LANES * LANES; }
+
+static inline __attribute__((always_inline)) void tile(const int rows, const int vectors, int depth, const float *a, ptrdiff_t a_row,
+                                                       ptrdiff_t a_col, const float *b, ptrdiff_t b_row, float *c,
+                                                       ptrdiff_t c_row, int add) {
+    vec sum[TILE_ROWS][TILE_VECTORS];
+#pragma GCC unroll 8
+    for (int i = 0; i < rows; i++) {
+#pragma GCC unroll 8
+        for (int j = 0; j < vectors; j++) {
+            sum[i][j] = add ? *(const vec *)(c + i * c_row + j * LANES) : (vec){0};
+        }
+    }
+    for (int k = 0; k < depth; k++) {
+#pragma GCC unroll 8
+        for (int i = 0; i < rows; i++) {
+            const float x = a[i * a_row + k * a_col];
+#pragma GCC unroll 8
+            for (int j = 0; j < vectors; j++) {
+                sum[i][j] += x * *(const vec *)(b + k * b_row + j * LANES);
+            }
+        }
+    }
+#pragma GCC unroll 8
+    for (int i = 0; i < rows; i++) {
+#pragma GCC unroll 8
+        for (int j = 0; j < vectors; j++) {
+            *(vec *)(c + i * c_row + j * LANES) = sum[i][j];
+        }
+    }
+}
+
+static inline __attribute__((always_inline)) void column_of_tiles(const int vectors, int m, int depth, const float *a, ptrdiff_t a_row,
+                                                                  ptrdiff_t a_col, const float *b, ptrdiff_t b_row, float *c,
+                                                                  ptrdiff_t c_row, int add) {
+    int i = 0;
+    for (; i + TILE_ROWS <= m; i += TILE_ROWS) {
+        tile(TILE_ROWS, vectors, depth, a + i * a_row, a_row, a_col, b, b_row, c + i * c_row, c_row, add);
+    }
+    for (; i + 2 <= m; i += 2) {
+        tile(2, vectors, depth, a + i * a_row, a_row, a_col, b, b_row, c + i * c_row, c_row, add);
+    }
+    for (; i < m; i++) {
+        tile(1, vectors, depth, a + i * a_row, a_row, a_col, b, b_row, c + i * c_row, c_row, add);
+    }
+}
+
+/* c[m, n] (+)= a[m, depth] b[depth, n]; n a multiple of LANES, a by any strides (so also transposed). */
+static void multiply(int m, int n, int depth, const float *a, ptrdiff_t a_row, ptrdiff_t a_col, const float *b, ptrdiff_t b_row,
+                     float *c, ptrdiff_t c_row, int add) {
+    for (int j = 0; j < n;) {
+        const int vectors = (n - j) / LANES;
+        if (vectors >= 4) {
+            column_of_tiles(4, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
+            j += 4 * LANES;
+        } else if (vectors == 3) {
+            column_of_tiles(3, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
+            j += 3 * LANES;
+        } else if (vectors == 2) {
+            column_of_tiles(2, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
+            j += 2 * LANES;
+        } else {
+            column_of_tiles(1, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
+            j += LANES;
+        }
+    }
+}
+
+static float from_bf16(uint16_t x) {
+    const uint32_t bits = (uint32_t)x << 16;
+    float value;
+    memcpy(&value, &bits, sizeof(value));
+    return value;
+}
+
+static uint16_t to_bf16(float x) {
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof(bits));
+    return (uint16_t)((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
+
+static void load(const struct attention *t, const void *source, int stride, int first, int rows, int head, float scale, float *to) {
+    for (int i = 0; i < rows; i++) {
+        const ptrdiff_t at = (ptrdiff_t)(first + i) * stride + head * t->width;
+        for (int x = 0; x < t->width; x++) {
+            to[i * t->width + x] = scale * (t->bf16 ? from_bf16(((const uint16_t *)source)[at + x]) : ((const float *)source)[at + x]);
+        }
+    }
+}
+
+static void store(const struct attention *t, const float *from, float scale, int rows, void *target, int stride, int first, int head) {
+    for (int i = 0; i < rows; i++) {
+        const ptrdiff_t at = (ptrdiff_t)(first + i) * stride + head * t->width;
+        for (int x = 0; x < t->width; x++) {
+            const float value = scale * from[i * t->width + x];
+            if (t->bf16) {
+                ((uint16_t *)target)[at + x] = to_bf16(value);
+            } else {
+                ((float *)target)[at + x] = value;
+            }
+        }
+    }
+}
+
+/* to[width, columns] = from[rows, width]', zeros beyond `rows`. */
+static void transpose(const float *from, int rows, int width, float *to, int columns) {
+    for (int x = 0; x < width; x++) {
+        for (int i = 0; i < columns; i++) {
+            to[x * columns + i] = i < rows ? from[i * width + x] : 0;
+        }
+    }
+}
+
+static void softmax(float *row, int count, int columns) {
+    float top = row[0], sum = 0;
+    for (int j = 1; j < count; j++) {
+        top = row[j] > top ? row[j] : top;
+    }
+    for (int j = 0; j < count; j++) {
+        row[j] = expf(row[j] - top);
+        sum += row[j];
+    }
+    for (int j = 0; j < count; j++) {
+        row[j] /= sum;
+    }
+    for (int j = count; j < columns; j++) {
+        row[j] = 0;
+    }
+}
+
+static void gather(const float *table, const uint8_t *relation, int count, float *row) {
+    for (int j = 0; j < count; j++) {
+        row[j] += table[relation[j]];
+    }
+}
+
+/* Two sums in turn: equal relations come in runs, and each sum would wait for the one before. */
+static void scatter(const float *row, const uint8_t *relation, int count, float *table, int columns) {
+    float even[256] = {0}, odd[256] = {0};
+    int j = 0;
+    for (; j + 2 <= count; j += 2) {
+        even[relation[j]] += row[j];
+        odd[relation[j + 1]] += row[j + 1];
+    }
+    if (j < count) {
+        even[relation[j]] += row[j];
+    }
+    for (int r = 0; r < columns; r++) {
+        table[r] = even[r] + odd[r];
+    }
+}
+
+/* Scratch of one thread, and the relation tables of all heads in the layouts the products need. */
+struct scratch {
+    float *query, *key, *value, *wide, *square, *by_relation, *out, *key_turned, *relation_key_turned, *relation_value_turned;
+    float *relation_key_grad, *relation_value_grad, *relation_bias_grad;
+    void *memory;
+};
+
+static void scratch_init(struct scratch *s, const struct attention *t, int most) {
+    const size_t w = t->width, n = padded(most), r = t->relations ? padded(t->relation_count) : 0;
+    const size_t sizes[] = {n * w, n * w, n * w, n * n, n * n, n * r, n * w, n * w, r * w, r * w, r * w, r * w, r * t->heads};
+    float **parts[] = {&s->query, &s->key, &s->value, &s->wide, &s->square, &s->by_relation, &s->out, &s->key_turned,
+                       &s->relation_key_turned, &s->relation_value_turned, &s->relation_key_grad, &s->relation_value_grad,
+                       &s->relation_bias_grad};
+    size_t total = 0;
+    for (size_t i = 0; i < sizeof(sizes) / sizeof(*sizes); i++) {
+        total += padded((int)sizes[i]) + LANES;
+    }
+    float *at = calloc(total, sizeof(float));
+    if (!at) {
+        abort();
+    }
+    s->memory = at;
+    for (size_t i = 0; i < sizeof(sizes) / sizeof(*sizes); i++) {
+        *parts[i] = at;
+        at += padded((int)sizes[i]) + LANES;
+    }
+    if (t->relations) {
+        transpose(t->relation_key, t->relation_count, t->width, s->relation_key_turned, (int)r);
+        transpose(t->relation_value, t->relation_count, t->width, s->relation_value_turned, (int)r);
+    }
+}
+
+static int most_rows(const struct attention *t) {
+    int most = 1;
+    for (int b = 0; b < t->batch; b++) {
+        const int q = t->query_start[b + 1] - t->query_start[b], k = t->key_start[b + 1] - t->key_start[b];
+        most = q > most ? q : most;
+        most = k > most ? k : most;
+    }
+    return most;
+}
+
+static void forward_head(const struct attention *t, struct scratch *s, int b, int head) {
+    const int w = t->width, q0 = t->query_start[b], k0 = t->key_start[b], n = t->query_start[b + 1] - q0, m = t->key_start[b + 1] - k0;
+    const int columns = padded(m), r = t->relations ? padded(t->relation_count) : 0;
+    float *p = t->saved + t->saved_start[b] + (ptrdiff_t)head * n * (columns + r), *by_relation = p + (ptrdiff_t)n * columns;
+    load(t, t->query, t->query_stride, q0, n, head, 1 / sqrtf((float)w), s->query);
+    load(t, t->key, t->key_stride, k0, m, head, 1, s->key);
+    load(t, t->value, t->key_stride, k0, m, head, 1, s->value);
+    transpose(s->key, m, w, s->key_turned, columns);
+    multiply(n, columns, w, s->query, w, 1, s->key_turned, columns, p, columns, 0);
+    const uint8_t *relation = t->relations ? t->relations + t->relation_start[b] : NULL;
+    if (relation) {
+        multiply(n, r, w, s->query, w, 1, s->relation_key_turned, r, s->by_relation, r, 0);
+    }
+    for (int i = 0; i < n; i++) {
+        float *row = p + (ptrdiff_t)i * columns;
+        if (relation) {
+            for (int x = 0; x < t->relation_count; x++) {
+                s->by_relation[i * r + x] += t->relation_bias[x * t->heads + head];
+            }
+            gather(s->by_relation + (ptrdiff_t)i * r, relation + (ptrdiff_t)i * m, m, row);
+        }
+        softmax(row, t->causal ? i + 1 : m, columns);
+        if (relation) {
+            scatter(row, relation + (ptrdiff_t)i * m, m, by_relation + (ptrdiff_t)i * r, r);
+        }
+    }
+    multiply(n, w, m, p, columns, 1, s->value, w, s->out, w, 0);
+    if (relation) {
+        multiply(n, w, t->relation_count, by_relation, r, 1, t->relation_value, w, s->out, w, 1);
+    }
+    store(t, s->out, 1, n, t->output, t->heads * w, q0, head);
+}
+
+void attention_forward(const struct attention *t) {
+    const int most = most_rows(t);
+#pragma omp parallel num_threads(t->threads)
+    {
+        struct scratch s;
+        scratch_init(&s, t, most);
+#pragma omp for schedule(dynamic)
+        for (int i = 0; i < t->batch * t->heads; i++) {
+            forward_head(t, &s, i / t->heads, i % t->heads);
+        }
+        free(s.memory);
+    }
+}
+
+/* grad = P * (grad - sum(P * grad)) */
+static void softmax_backward(const float *p, float *grad, int columns) {
+    float sum = 0;
+    for (int j = 0; j < columns; j++) {
+        sum += p[j] * grad[j];
+    }
+    for (int j = 0; j < columns; j++) {
+        grad[j] = p[j] * (grad[j] - sum);
+    }
+}
+
+static void backward_head(const struct attention *t, struct scratch *s, int b, int head) {
+    const int w = t->width, q0 = t->query_start[b], k0 = t->key_start[b], n = t->query_start[b + 1] - q0, m = t->key_start[b + 1] - k0;
+    const int columns = padded(m), r = t->relations ? padded(t->relation_count) : 0;
+    const float *p = t->saved + t->saved_start[b] + (ptrdiff_t)head * n * (columns + r), *by_relation = p + (ptrdiff_t)n * columns;
+    const float scale = 1 / sqrtf((float)w);
+    const uint8_t *relation = t->relations ? t->relations + t->relation_start[b] : NULL;
+    float *grad = s->square;
+    load(t, t->query, t->query_stride, q0, n, head, scale, s->query);
+    load(t, t->key, t->key_stride, k0, m, head, 1, s->key);
+    load(t, t->value, t->key_stride, k0, m, head, 1, s->value);
+    load(t, t->output_grad, t->heads * w, q0, n, head, 1, s->out);
+    transpose(s->value, m, w, s->key_turned, columns);
+    multiply(n, columns, w, s->out, w, 1, s->key_turned, columns, grad, columns, 0);
+    multiply(m, w, n, p, 1, columns, s->out, w, s->value, w, 0);
+    store(t, s->value, 1, m, t->value_grad, t->key_stride, k0, head);
+    if (relation) {
+        multiply(n, r, w, s->out, w, 1, s->relation_value_turned, r, s->by_relation, r, 0);
+        multiply(t->relation_count, w, n, by_relation, 1, r, s->out, w, s->relation_value_grad, w, 1);
+    }
+    for (int i = 0; i < n; i++) {
+        float *row = grad + (ptrdiff_t)i * columns;
+        if (relation) {
+            gather(s->by_relation + (ptrdiff_t)i * r, relation + (ptrdiff_t)i * m, m, row);
+        }
+        softmax_backward(p + (ptrdiff_t)i * columns, row, columns);
+        if (relation) {
+            scatter(row, relation + (ptrdiff_t)i * m, m, s->by_relation + (ptrdiff_t)i * r, r);
+            for (int x = 0; x < t->relation_count; x++) {
+                s->relation_bias_grad[head * r + x] += s->by_relation[i * r + x];
+            }
+        }
+    }
+    multiply(n, w, m, grad, columns, 1, s->key, w, s->out, w, 0);
+    multiply(m, w, n, grad, 1, columns, s->query, w, s->value, w, 0);
+    store(t, s->value, 1, m, t->key_grad, t->key_stride, k0, head);
+    if (relation) {
+        multiply(n, w, t->relation_count, s->by_relation, r, 1, t->relation_key, w, s->out, w, 1);
+        multiply(t->relation_count, w, n, s->by_relation, 1, r, s->query, w, s->relation_key_grad, w, 1);
+    }
+    store(t, s->out, scale, n, t->query_grad, t->query_stride, q0, head);
+}
+
+static void add_relation_grads(const struct attention *t, const struct scratch *s) {
+    const int r = padded(t->relation_count);
+    for (int x = 0; x < t->relation_count * t->width; x++) {
+        t->relation_key_grad[x] += s->relation_key_grad[x];
+        t->relation_value_grad[x] += s->relation_value_grad[x];
+    }
+    for (int x = 0; x < t->relation_count; x++) {
+        for (int head = 0; head < t->heads; head++) {
+            t->relation_bias_grad[x * t->heads + head] += s->relation_bias_grad[head * r + x];
+        }
+    }
+}
+
+void attention_backward(const struct attention *t) {
+    const int most = most_rows(t);
+#pragma omp parallel num_threads(t->threads)
+    {
+        struct scratch s;
+        scratch_init(&s, t, most);
+#pragma omp for schedule(dynamic)
+        for (int i = 0; i < t->batch * t->heads; i++) {
+            backward_head(t, &s, i / t->heads, i % t->heads);
+        }
+        if (t->relations) {
+#pragma omp critical
+            add_relation_grads(t, &s);
+        }
+        free(s.memory);
+    }
+}
+
+static uint32_t mix(uint32_t x) {
+    x ^= x >> 16;
+    x *= 0x7feb352d;
+    x ^= x >> 15;
+    x *= 0x846ca68b;
+    return x ^ x >> 16;
+}
+
+/* to[i] = base[i] + from[i] kept by chance, and scaled; base may be NULL. The same seed keeps the same entries, so the
+ * backward pass needs no mask. */
+void dropout(int64_t count, uint32_t seed, float rate, int32_t from_is_bf16, int32_t to_is_bf16, const float *base, const void *from,
+             void *to, int32_t threads) {
+    const uint32_t least = (uint32_t)(rate * 4294967296.0);
+    const float scale = 1 / (1 - rate);
+#pragma omp parallel for num_threads(threads)
+    for (int64_t block = 0; block < count; block += 4096) {
+        const int64_t end = block + 4096 < count ? block + 4096 : count;
+        for (int64_t i = block; i < end; i++) {
+            const float x = from_is_bf16 ? from_bf16(((const uint16_t *)from)[i]) : ((const float *)from)[i];
+            const float kept = mix((uint32_t)i ^ seed) >= least ? x * scale : 0;
+            const float sum = base ? base[i] + kept : kept;
+            if (to_is_bf16) {
+                ((uint16_t *)to)[i] = to_bf16(sum);
+            } else {
+                ((float *)to)[i] = sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+#include "catalog/catalog.h"
+
+#include "catalog/infer.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+struct catalog_builder {
+    struct catalog *catalog; /* its arena holds the builder too */
+    size_t table_capacity, column_capacity, key_capacity;
+};
+
+struct catalog_builder *catalog_builder_create(enum dialect dialect)
+{
+    struct arena *arena = arena_create();
+    struct catalog_builder *builder = ARENA_NEW(arena, struct catalog_builder);
+    builder->catalog = ARENA_NEW(arena, struct catalog);
+    builder->catalog->arena = arena;
+    builder->catalog->dialect = dialect;
+    return builder;
+}
+
+void catalog_builder_destroy(struct catalog_builder *builder)
+{
+    if (builder) {
+        catalog_destroy(builder->catalog);
+    }
+}
+
+void catalog_destroy(struct catalog *catalog)
+{
+    if (catalog) {
+        arena_destroy(catalog->arena);
+    }
+}
+
+static const char *copy_text(struct catalog *catalog, const char *text)
+{
+    return text ? arena_strdup(catalog->arena, text) : "";
+}
+
+int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_table *table)
+{
+    struct catalog *catalog = builder->catalog;
+    catalog->tables = arena_grow(catalog->arena, catalog->tables, catalog->table_count,
+                                 &builder->table_capacity, sizeof *catalog->tables);
+    struct catalog_table *copy = &catalog->tables[catalog->table_count];
+    *copy = *table;
+    copy->schema = copy_text(catalog, table->schema);
+    copy->name = copy_text(catalog, table->name);
+    copy->comment = copy_text(catalog, table->comment);
+    copy->first_column = (int32_t)catalog->column_count;
+    copy->column_count = 0;
+    return (int32_t)catalog->table_count++;
+}
+
+int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog_column *column)
+{
+    struct catalog *catalog = builder->catalog;
+    catalog->columns = arena_grow(catalog->arena, catalog->columns, catalog->column_count,
+                                  &builder->column_capacity, sizeof *catalog->columns);
+    struct catalog_column *copy = &catalog->columns[catalog->column_count];
+    *copy = *column;
+    copy->name = copy_text(catalog, column->name);
+    copy->declared_type = copy_text(catalog, column->declared_type);
+    copy->comment = copy_text(catalog, column->comment);
+    copy->table = (int32_t)catalog->table_count - 1;
+    copy->foreign = false;
+    catalog->tables[copy->table].column_count++;
+    return (int32_t)catalog->column_count++;
+}
+
+static const int32_t *copy_columns(struct arena *arena, const int32_t *columns, size_t count)
+{
+    int32_t *copy = ARENA_ARRAY(arena, int32_t, count);
+    if (count > 0) {
+        memcpy(copy, columns, count * sizeof *copy);
+    }
+    return copy;
+}
+
+void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_t to_table,
+                     const int32_t *from_columns, const int32_t *to_columns, size_t column_count)
+{
+    struct catalog *catalog = builder->catalog;
+    catalog->keys = arena_grow(catalog->arena, catalog->keys, catalog->key_count, &builder->key_capacity,
+                               sizeof *catalog->keys);
+    catalog->keys[catalog->key_count++] = (struct catalog_key){
+        .from_table = from_table,
+        .to_table = to_table,
+        .from_columns = copy_columns(catalog->arena, from_columns, column_count),
+        .to_columns = copy_columns(catalog->arena, to_columns, column_count),
+        .column_count = column_count,
+    };
+}
+
+/* A primary key of one column is unique. */
+static void mark_unique(struct catalog *catalog)
+{
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        struct catalog_column *columns = catalog->columns + catalog->tables[i].first_column, *primary = NULL;
+        size_t width = 0;
+        for (int32_t j = 0; j < catalog->tables[i].column_count; j++) {
+            if (columns[j].primary) {
+                primary = &columns[j];
+                width++;
+            }
+        }
+        if (width == 1) {
+            primary->unique = true;
+        }
+    }
+}
+
+static void mark_foreign(struct catalog *catalog)
+{
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        for (size_t j = 0; j < catalog->keys[i].column_count; j++) {
+            catalog->columns[catalog->keys[i].from_columns[j]].foreign = true;
+        }
+    }
+}
+
+static uint64_t hash_bytes(uint64_t hash, const void *data, size_t size)
+{
+    const unsigned char *bytes = data;
+    for (size_t i = 0; i < size; i++) {
+        hash = (hash ^ bytes[i]) * 0x100000001b3u;
+    }
+    return hash;
+}
+
+/* The NUL is hashed too, so that "ab", "c" and "a", "bc" differ. */
+static uint64_t hash_text(uint64_t hash, const char *text)
+{
+    return hash_bytes(hash, text, strlen(text) + 1);
+}
+
+static uint64_t hash_number(uint64_t hash, int32_t number)
+{
+    unsigned char bytes[4];
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        bytes[i] = (unsigned char)((uint32_t)number >> (8 * i));
+    }
+    return hash_bytes(hash, bytes, sizeof bytes);
+}
+
+static uint64_t hash_key(uint64_t hash, const struct catalog_key *key)
+{
+    for (size_t i = 0; i < key->column_count; i++) {
+        hash = hash_number(hash, key->from_columns[i]);
+        hash = hash_number(hash, key->to_columns[i]);
+    }
+    return hash_number(hash, -1);
+}
+
+static void compute_fingerprint(struct catalog *catalog)
+{
+    uint64_t hash = hash_number(0xcbf29ce484222325u, (int32_t)catalog->dialect);
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        hash = hash_text(hash, catalog->tables[i].schema);
+        hash = hash_text(hash, catalog->tables[i].name);
+        hash = hash_number(hash, catalog->tables[i].column_count);
+    }
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        hash = hash_text(hash, catalog->columns[i].name);
+        hash = hash_text(hash, catalog->columns[i].declared_type);
+        hash =
+            hash_number(hash, (int32_t)catalog->columns[i].type * 2 + (catalog->columns[i].primary ? 1 : 0));
+    }
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        hash = hash_key(hash, &catalog->keys[i]);
+    }
+    snprintf(catalog->fingerprint, sizeof catalog->fingerprint, "%016llx", (unsigned long long)hash);
+}
+
+struct catalog *catalog_builder_finish(struct catalog_builder *builder)
+{
+    struct catalog *catalog = builder->catalog;
+    mark_unique(catalog);
+    catalog_infer_keys(catalog);
+    mark_foreign(catalog);
+    compute_fingerprint(catalog);
+    return catalog;
+}
+
+static int lower(unsigned char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte;
+}
+
+static bool same_text(const char *left, const char *right)
+{
+    while (*left != '\0' && lower((unsigned char)*left) == lower((unsigned char)*right)) {
+        left++;
+        right++;
+    }
+    return *left == '\0' && *right == '\0';
+}
+
+int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name)
+{
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        const struct catalog_table *table = &catalog->tables[i];
+        if (same_text(table->name, name) && (!schema || same_text(table->schema, schema))) {
+            return (int32_t)i;
+        }
+    }
+    return -1;
+}
+
+int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name)
+{
+    const struct catalog_table *item = &catalog->tables[table];
+    for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
+        if (same_text(catalog->columns[i].name, name)) {
+            return i;
+        }
+    }
+    return -1;
+}

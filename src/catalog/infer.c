@@ -1,0 +1,428 @@
+#include "catalog/infer.h"
+
+#include "util/words.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum {
+    NONE = -1,
+};
+
+/* What a name says, once split. */
+struct name {
+    const struct word *words;
+    size_t count;
+    size_t base;      /* words before the suffix "id", "code", ...; `count` where there is no suffix */
+    const char *stem; /* tables: all words' stems, columns: those of the base; without spaces */
+};
+
+struct inference {
+    struct catalog *catalog;
+    struct arena *scratch;
+    struct name *tables, *columns;
+    size_t key_capacity;
+    bool any_primary; /* the database declares at least one primary key */
+};
+
+static bool is_suffix(const char *word)
+{
+    static const char *const suffixes[] = {"id", "code", "no", "num", "nr", "key", "number", "pk", "uuid"};
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        if (strcmp(word, suffixes[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The stems of words run together, so that "order_item" and "orderitems" meet. */
+static const char *join_stems(struct arena *arena, const struct word *words, size_t count)
+{
+    char *joined = words_join(arena, words, count, true);
+    size_t used = 0;
+    for (size_t i = 0; joined[i] != '\0'; i++) {
+        if (joined[i] != ' ') {
+            joined[used++] = joined[i];
+        }
+    }
+    joined[used] = '\0';
+    return joined;
+}
+
+/* "customerid" in one word: the base is what stands before the suffix. */
+static bool split_glued_suffix(struct arena *arena, struct name *name)
+{
+    static const char *const glued[] = {"id", "code", "no"};
+    if (name->count != 1) {
+        return false;
+    }
+    const char *text = name->words[0].text;
+    size_t length = strlen(text);
+    for (size_t i = 0; i < sizeof glued / sizeof *glued; i++) {
+        size_t suffix = strlen(glued[i]);
+        if (length >= suffix + 3 && strcmp(text + length - suffix, glued[i]) == 0) {
+            struct word *words = NULL;
+            size_t count = words_split(arena, text, length - suffix, 2, &words);
+            struct word *both = ARENA_ARRAY(arena, struct word, 2);
+            if (count != 1) {
+                return false;
+            }
+            both[0] = words[0];
+            both[1] = (struct word){.text = glued[i], .stem = glued[i]};
+            name->words = both;
+            name->count = 2;
+            name->base = 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct name column_name(struct arena *arena, const char *text)
+{
+    struct name name = {0};
+    struct word *words = NULL;
+    name.count = words_split_name(arena, text, &words);
+    name.words = words;
+    name.base = name.count;
+    if (name.count > 1 && is_suffix(words[name.count - 1].text)) {
+        name.base = name.count - 1;
+    } else {
+        split_glued_suffix(arena, &name);
+    }
+    name.stem = join_stems(arena, name.words, name.base);
+    return name;
+}
+
+static struct name table_name(struct arena *arena, const char *text)
+{
+    static const char *const prefixes[] = {"tbl", "dim", "fact", "t", "ref", "stg"};
+    struct name name = {0};
+    struct word *words = NULL;
+    name.count = words_split_name(arena, text, &words);
+    for (size_t i = 0; name.count > 1 && i < sizeof prefixes / sizeof *prefixes; i++) {
+        if (strcmp(words[0].text, prefixes[i]) == 0) {
+            words++;
+            name.count--;
+            break;
+        }
+    }
+    name.words = words;
+    name.base = name.count;
+    name.stem = join_stems(arena, words, name.count);
+    return name;
+}
+
+static bool has_suffix(const struct name *name)
+{
+    return name->base < name->count;
+}
+
+static const char *suffix_of(const struct name *name)
+{
+    return has_suffix(name) ? name->words[name->count - 1].text : "";
+}
+
+/* Some name that several tables may well share without meaning the same. */
+static bool is_generic(const struct name *name)
+{
+    if (!has_suffix(name)) {
+        return true;
+    }
+    static const char *const generic[] = {"row",     "record",  "postal", "zip",  "phone", "line",   "seq",
+                                          "sequenc", "version", "serial", "rank", "area",  "status", "room"};
+    for (size_t i = 0; i < sizeof generic / sizeof *generic; i++) {
+        if (strcmp(name->stem, generic[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t primary_width(const struct catalog *catalog, int32_t table)
+{
+    size_t width = 0;
+    for (int32_t i = 0; i < catalog->tables[table].column_count; i++) {
+        width += catalog->columns[catalog->tables[table].first_column + i].primary ? 1 : 0;
+    }
+    return width;
+}
+
+static int32_t single_primary(const struct catalog *catalog, int32_t table)
+{
+    if (primary_width(catalog, table) != 1) {
+        return NONE;
+    }
+    int32_t column = catalog->tables[table].first_column;
+    while (!catalog->columns[column].primary) {
+        column++;
+    }
+    return column;
+}
+
+static bool is_whole_primary(const struct catalog *catalog, int32_t column)
+{
+    return single_primary(catalog, catalog->columns[column].table) == column;
+}
+
+static bool is_uuid(const struct catalog_column *column)
+{
+    return strcasecmp(column->declared_type, "uuid") == 0;
+}
+
+static bool types_agree(const struct catalog *catalog, int32_t left, int32_t right)
+{
+    const struct catalog_column *a = &catalog->columns[left], *b = &catalog->columns[right];
+    if (a->type != b->type || (a->type != COLUMN_NUMBER && a->type != COLUMN_TEXT)) {
+        return false;
+    }
+    if (a->type == COLUMN_NUMBER && a->integer != b->integer) {
+        return false;
+    }
+    return catalog->dialect == DIALECT_SQLITE || is_uuid(a) == is_uuid(b);
+}
+
+/* A key, or what would be one in a table that declares none: its first column, or one called "id". */
+static bool may_be_target(const struct inference *inference, int32_t column)
+{
+    const struct catalog *catalog = inference->catalog;
+    const struct catalog_column *item = &catalog->columns[column];
+    if (item->unique) {
+        return true;
+    }
+    if (primary_width(catalog, item->table) > 0) {
+        return false;
+    }
+    return column == catalog->tables[item->table].first_column || strcasecmp(item->name, "id") == 0;
+}
+
+static bool same_name(const struct inference *inference, int32_t left, int32_t right)
+{
+    return strcasecmp(inference->catalog->columns[left].name, inference->catalog->columns[right].name) == 0;
+}
+
+/* How well `target`, a column of the table that `column` names, suits as its target: 3 the same name, 2 the
+ * suffix alone
+ * ("id"), 1 the primary key where the suffix is "id"; 0 not at all. */
+static int target_rank(const struct inference *inference, int32_t column, int32_t target)
+{
+    if (target == column || !types_agree(inference->catalog, column, target) ||
+        !may_be_target(inference, target)) {
+        return 0;
+    }
+    const char *suffix = suffix_of(&inference->columns[column]);
+    if (same_name(inference, column, target)) {
+        return 3;
+    }
+    if (strcasecmp(inference->catalog->columns[target].name, suffix) == 0) {
+        return 2;
+    }
+    return strcmp(suffix, "id") == 0 && is_whole_primary(inference->catalog, target) ? 1 : 0;
+}
+
+static int32_t target_in_table(const struct inference *inference, int32_t column, int32_t table)
+{
+    const struct catalog_table *item = &inference->catalog->tables[table];
+    int32_t best = NONE;
+    int best_rank = 0;
+    for (int32_t i = 0; i < item->column_count; i++) {
+        int rank = target_rank(inference, column, item->first_column + i);
+        if (rank > best_rank) {
+            best = item->first_column + i;
+            best_rank = rank;
+        }
+    }
+    return best;
+}
+
+/* The one table, not a view, whose name is these stems; NONE where there is none or more than one. */
+static int32_t table_named(const struct inference *inference, const char *stem)
+{
+    int32_t found = NONE;
+    for (size_t i = 0; i < inference->catalog->table_count; i++) {
+        if (!inference->catalog->tables[i].view && strcmp(inference->tables[i].stem, stem) == 0) {
+            if (found != NONE) {
+                return NONE;
+            }
+            found = (int32_t)i;
+        }
+    }
+    return found;
+}
+
+/* orders.customer_id -> customers.id, customers.customer_id */
+static int32_t target_by_table(const struct inference *inference, int32_t column)
+{
+    const struct name *name = &inference->columns[column];
+    if (!has_suffix(name)) {
+        return NONE;
+    }
+    int32_t table = table_named(inference, name->stem);
+    if (table == NONE || table == inference->catalog->columns[column].table) {
+        return NONE;
+    }
+    return target_in_table(inference, column, table);
+}
+
+/* orders.billing_customer_id -> customers.id */
+static int32_t target_by_table_tail(const struct inference *inference, int32_t column)
+{
+    const struct name *name = &inference->columns[column];
+    if (!has_suffix(name) || is_whole_primary(inference->catalog, column)) {
+        return NONE;
+    }
+    for (size_t skip = 1; skip < name->base; skip++) {
+        const char *stem = join_stems(inference->scratch, name->words + skip, name->base - skip);
+        int32_t table = table_named(inference, stem);
+        if (table != NONE) {
+            return target_in_table(inference, column, table);
+        }
+    }
+    return NONE;
+}
+
+/* A table's name that is, or begins with, the base of the column's name: StuID and Student. */
+static bool table_fits(const struct inference *inference, int32_t column, int32_t table)
+{
+    const char *stem = inference->columns[column].stem;
+    return strncmp(inference->tables[table].stem, stem, strlen(stem)) == 0;
+}
+
+/* A single-column primary key, or where nothing is declared the first column of a table. */
+static bool is_home(const struct inference *inference, int32_t column)
+{
+    const struct catalog *catalog = inference->catalog;
+    if (inference->any_primary) {
+        return is_whole_primary(catalog, column);
+    }
+    return column == catalog->tables[catalog->columns[column].table].first_column;
+}
+
+/* A name without a suffix says enough only where it is its own table's: country.country. */
+static bool is_distinctive(const struct inference *inference, int32_t column)
+{
+    const struct name *name = &inference->columns[column];
+    return has_suffix(name)
+               ? !is_generic(name)
+               : strcmp(name->stem, inference->tables[inference->catalog->columns[column].table].stem) == 0;
+}
+
+/* Has_Pet.StuID -> Student.StuID: the one key of that name, or the one among several whose table's name fits.
+ */
+static int32_t target_by_name(const struct inference *inference, int32_t column)
+{
+    const struct catalog *catalog = inference->catalog;
+    int32_t found = NONE, fitting = NONE;
+    size_t count = 0, fitting_count = 0;
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        int32_t other = (int32_t)i, table = catalog->columns[i].table;
+        if (table == catalog->columns[column].table || catalog->tables[table].view ||
+            !same_name(inference, column, other) || !is_home(inference, other) ||
+            !is_distinctive(inference, other) || !types_agree(catalog, column, other)) {
+            continue;
+        }
+        found = other;
+        count++;
+        if (table_fits(inference, column, table)) {
+            fitting = other;
+            fitting_count++;
+        }
+    }
+    if (is_home(inference, column)) {
+        bool own = table_fits(inference, column, catalog->columns[column].table);
+        return fitting_count == 1 && !own && !inference->any_primary ? fitting : NONE;
+    }
+    if (count == 1) {
+        return found;
+    }
+    return fitting_count == 1 ? fitting : NONE;
+}
+
+static bool is_used(const struct catalog *catalog, int32_t column)
+{
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        for (size_t j = 0; j < catalog->keys[i].column_count; j++) {
+            if (catalog->keys[i].from_columns[j] == column) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool are_linked(const struct catalog *catalog, int32_t left, int32_t right)
+{
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        const struct catalog_key *key = &catalog->keys[i];
+        for (size_t j = 0; j < key->column_count; j++) {
+            if ((key->from_columns[j] == left && key->to_columns[j] == right) ||
+                (key->from_columns[j] == right && key->to_columns[j] == left)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void add_key(struct inference *inference, int32_t from, int32_t to)
+{
+    struct catalog *catalog = inference->catalog;
+    int32_t *columns = ARENA_ARRAY(catalog->arena, int32_t, 2);
+    columns[0] = from;
+    columns[1] = to;
+    catalog->keys = arena_grow(catalog->arena, catalog->keys, catalog->key_count, &inference->key_capacity,
+                               sizeof *catalog->keys);
+    catalog->keys[catalog->key_count++] = (struct catalog_key){
+        .from_table = catalog->columns[from].table,
+        .to_table = catalog->columns[to].table,
+        .from_columns = columns,
+        .to_columns = columns + 1,
+        .column_count = 1,
+        .inferred = true,
+    };
+}
+
+static void infer_for_column(struct inference *inference, int32_t column)
+{
+    const struct catalog *catalog = inference->catalog;
+    if (catalog->tables[catalog->columns[column].table].view || is_used(catalog, column)) {
+        return;
+    }
+    int32_t target = target_by_table(inference, column);
+    if (target == NONE) {
+        target = target_by_name(inference, column);
+    }
+    if (target == NONE) {
+        target = target_by_table_tail(inference, column);
+    }
+    if (target != NONE && !are_linked(catalog, column, target)) {
+        add_key(inference, column, target);
+    }
+}
+
+static void split_names(struct inference *inference)
+{
+    const struct catalog *catalog = inference->catalog;
+    inference->tables = ARENA_ARRAY(inference->scratch, struct name, catalog->table_count);
+    inference->columns = ARENA_ARRAY(inference->scratch, struct name, catalog->column_count);
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        inference->tables[i] = table_name(inference->scratch, catalog->tables[i].name);
+    }
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        inference->columns[i] = column_name(inference->scratch, catalog->columns[i].name);
+        inference->any_primary = inference->any_primary || catalog->columns[i].primary;
+    }
+}
+
+void catalog_infer_keys(struct catalog *catalog)
+{
+    struct inference inference = {.catalog = catalog, .scratch = arena_create()};
+    /* The array may be full: its capacity is unknown here, and growing copies it. */
+    inference.key_capacity = catalog->key_count;
+    split_names(&inference);
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        infer_for_column(&inference, (int32_t)i);
+    }
+    arena_destroy(inference.scratch);
+}

@@ -1,0 +1,12 @@
+/* Foreign keys that the database does not declare. */
+#ifndef CATALOG_INFER_H
+#define CATALOG_INFER_H
+
+#include "catalog/catalog.h"
+
+/* Adds the likely keys of `catalog` to catalog->keys, marked as inferred. Needs columns[].primary and
+ * .unique. A wrong key is worse than a missing one: the name must say which table is meant, the types must
+ * agree, and the target must be a key. */
+void catalog_infer_keys(struct catalog *catalog);
+
+#endif

@@ -1,0 +1,29 @@
+/* What a kind of database implements. A driver's own connection begins with struct exec_connection. */
+#ifndef EXEC_DRIVER_H
+#define EXEC_DRIVER_H
+
+#include "exec/exec.h"
+
+struct exec_driver {
+    void (*close)(struct exec_connection *connection);
+    int (*introspect)(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err);
+    int (*index_values)(struct exec_connection *connection, const struct catalog *catalog, size_t values_per_column,
+                        int milliseconds, struct value_index *index, struct askdb_error *err);
+    int (*run)(struct exec_connection *connection, const char *sql, const struct exec_limits *limits,
+               const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err);
+    int (*prepare)(struct exec_connection *connection, const char *sql, struct askdb_error *err);
+    void (*cancel)(struct exec_connection *connection); /* async-signal-safe */
+    bool (*can_write)(struct exec_connection *connection);
+};
+
+struct exec_connection {
+    const struct exec_driver *driver;
+    enum dialect dialect;
+};
+
+int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err);
+int csv_open(const char *const *paths, size_t count, struct exec_connection **ret_connection,
+             struct askdb_error *err);
+int postgres_open(const char *connection_string, struct exec_connection **ret_connection, struct askdb_error *err);
+
+#endif

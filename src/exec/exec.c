@@ -1,0 +1,105 @@
+#include "exec/exec.h"
+
+#include "exec/driver.h"
+#include "util/error.h"
+
+#include <string.h>
+#include <strings.h>
+
+static bool starts_with(const char *text, const char *start)
+{
+    return strncasecmp(text, start, strlen(start)) == 0;
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+    size_t length = strlen(text), end_length = strlen(end);
+    return length > end_length && strcasecmp(text + length - end_length, end) == 0;
+}
+
+static bool is_postgres(const char *database)
+{
+    return starts_with(database, "postgres://") || starts_with(database, "postgresql://") ||
+           strstr(database, "dbname=") || strstr(database, "service=");
+}
+
+static bool is_csv(const char *database)
+{
+    return ends_with(database, ".csv") || ends_with(database, ".tsv");
+}
+
+int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
+              struct askdb_error *err)
+{
+    size_t csv = 0;
+    for (size_t i = 0; i < count; i++) {
+        csv += !is_postgres(databases[i]) && is_csv(databases[i]) ? 1 : 0;
+    }
+    if (count == 0) {
+        return error_set(err, ASKDB_USAGE, "no database is named");
+    }
+    if (csv == count) {
+        return csv_open(databases, count, ret_connection, err);
+    }
+    if (count > 1) {
+        return error_set(err, ASKDB_USAGE, "several databases are named: only .csv and .tsv files go together");
+    }
+    if (is_postgres(databases[0])) {
+        return postgres_open(databases[0], ret_connection, err);
+    }
+    return sqlite_open(databases[0], ret_connection, err);
+}
+
+void exec_close(struct exec_connection **connection)
+{
+    if (connection && *connection) {
+        (*connection)->driver->close(*connection);
+        *connection = NULL;
+    }
+}
+
+enum dialect exec_dialect(const struct exec_connection *connection)
+{
+    return connection->dialect;
+}
+
+int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err)
+{
+    return connection->driver->introspect(connection, ret_catalog, err);
+}
+
+int exec_index_values(struct exec_connection *connection, const struct catalog *catalog, size_t values_per_column,
+                      int milliseconds, struct value_index **ret_index, struct askdb_error *err)
+{
+    struct value_index *index = value_index_create();
+    int status =
+        connection->driver->index_values(connection, catalog, values_per_column, milliseconds, index, err);
+    if (status < 0) {
+        value_index_destroy(index);
+        return status;
+    }
+    *ret_index = index;
+    return 0;
+}
+
+int exec_run(struct exec_connection *connection, const struct validated_query *query,
+             const struct exec_limits *limits, const struct askdb_sink *sink, struct exec_result *ret_result,
+             struct askdb_error *err)
+{
+    return connection->driver->run(connection, validated_query_sql(query), limits, sink, ret_result, err);
+}
+
+int exec_prepare(struct exec_connection *connection, const struct validated_query *query, struct askdb_error *err)
+{
+    return connection->driver->prepare(connection, validated_query_sql(query), err);
+}
+
+void exec_cancel(struct exec_connection *connection)
+{
+    connection->driver->cancel(connection);
+}
+
+bool exec_role_can_write(struct exec_connection *connection)
+{
+    return connection->driver->can_write(connection);
+}

@@ -1,0 +1,55 @@
+/* The PostgreSQL driver's own parts. */
+#ifndef EXEC_POSTGRES_H
+#define EXEC_POSTGRES_H
+
+#include "exec/driver.h"
+
+#include <libpq-fe.h>
+#include <locale.h>
+#include <stdatomic.h>
+
+/* Types of result columns and of catalog columns, by their fixed OIDs (pg_type.dat). */
+enum postgres_type {
+    PG_BOOL = 16,
+    PG_BYTEA = 17,
+    PG_INT8 = 20,
+    PG_INT2 = 21,
+    PG_INT4 = 23,
+    PG_FLOAT4 = 700,
+    PG_FLOAT8 = 701,
+    PG_MONEY = 790,
+    PG_DATE = 1082,
+    PG_TIME = 1083,
+    PG_TIMESTAMP = 1114,
+    PG_TIMESTAMPTZ = 1184,
+    PG_TIMETZ = 1266,
+    PG_NUMERIC = 1700,
+    PG_UUID = 2950,
+};
+
+struct postgres_connection {
+    struct exec_connection base;
+    PGconn *db;
+    _Atomic(PGcancel *) cancel;
+    atomic_bool cancelled;
+    char *secret;     /* the password, kept out of messages; NULL when none */
+    locale_t locale;  /* "C", to read numbers */
+    bool unresponsive; /* the server did not answer in time: the session is not usable */
+};
+
+/* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it back. */
+int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);
+void postgres_end(struct postgres_connection *connection);
+
+/* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
+int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
+                   struct askdb_error *err);
+
+/* A part of the driver table. */
+int postgres_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err);
+int postgres_index_values(struct exec_connection *connection, const struct catalog *catalog,
+                          size_t values_per_column, int milliseconds, struct value_index *index,
+                          struct askdb_error *err);
+bool postgres_can_write(struct exec_connection *connection);
+
+#endif

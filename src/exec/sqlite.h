@@ -1,0 +1,39 @@
+/* The SQLite driver's own parts; CSV files run through it too. */
+#ifndef EXEC_SQLITE_H
+#define EXEC_SQLITE_H
+
+#include "exec/driver.h"
+
+#include <sqlite3.h>
+#include <stdatomic.h>
+
+struct sqlite_connection {
+    struct exec_connection base;
+    sqlite3 *db;
+    atomic_bool cancelled;
+    double deadline; /* stream_now() at which statements are interrupted; 0: never */
+};
+
+/* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with limits and the
+ * handler that interrupts. */
+int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection, struct askdb_error *err);
+
+/* A part of the driver table. */
+int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err);
+int sqlite_index_values(struct exec_connection *connection, const struct catalog *catalog,
+                        size_t values_per_column, int milliseconds, struct value_index *index,
+                        struct askdb_error *err);
+
+/* What a declared type says of a column's values. */
+enum sqlite_hint {
+    SQLITE_HINT_NONE, /* look at the values */
+    SQLITE_HINT_TEXT,
+    SQLITE_HINT_INTEGER,
+    SQLITE_HINT_REAL,
+    SQLITE_HINT_TIME,
+    SQLITE_HINT_BOOLEAN,
+    SQLITE_HINT_OTHER,
+};
+enum sqlite_hint sqlite_type_hint(const char *declared_type);
+
+#endif

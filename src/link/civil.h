@@ -1,0 +1,26 @@
+/* Calendar dates (proleptic Gregorian). */
+#ifndef LINK_CIVIL_H
+#define LINK_CIVIL_H
+
+#include "util/arena.h"
+
+#include <stdbool.h>
+
+struct civil {
+    int year, month, day; /* month and day from 1 */
+};
+
+enum civil_unit { CIVIL_DAY, CIVIL_WEEK, CIVIL_MONTH, CIVIL_QUARTER, CIVIL_YEAR };
+
+/* "YYYY-MM-DD", and nothing after it. */
+bool civil_parse(const char *text, struct civil *ret_date);
+bool civil_valid(struct civil date);
+struct civil civil_today(void); /* in local time */
+/* Moves by a number of units; a day that the new month lacks becomes its last. */
+struct civil civil_add(struct civil date, enum civil_unit unit, long count);
+/* The first day of the unit that holds the date; weeks begin on Monday. */
+struct civil civil_floor(struct civil date, enum civil_unit unit);
+int civil_compare(struct civil a, struct civil b);
+char *civil_print(struct arena *arena, struct civil date);
+
+#endif

@@ -1,0 +1,367 @@
+#include "link/link.h"
+
+#include "link/match.h"
+#include "link/schema.h"
+#include "link/values.h"
+#include "util/error.h"
+
+#include <string.h>
+
+/* Numbers that queries need though no question names them: the limit of a superlative, "none", "more than
+ * one". */
+static const char *const constants[] = {"1"};
+enum { CONSTANT_COUNT = sizeof constants / sizeof *constants };
+
+struct linker {
+    struct arena *arena;
+    const struct link_schema *schema;
+    const struct catalog *catalog;
+    const struct word *words;
+    size_t token_count;
+    uint8_t *kinds; /* token_count x schema->item_count, enum link_kind */
+    struct candidate *values;
+    size_t value_count; /* constants included, at the end */
+    struct vocabulary vocabulary;
+    struct link_result *result;
+};
+
+static const struct word empty_word = {.kind = WORD_OTHER, .text = "<empty>", .stem = "<empty>"};
+
+/* ---- values ---- */
+
+static uint8_t *linked_words(const struct linker *linker)
+{
+    uint8_t *linked = ARENA_ARRAY(linker->arena, uint8_t, linker->token_count);
+    for (size_t i = 0; i < linker->token_count; i++) {
+        const uint8_t *kinds = linker->kinds + i * linker->schema->item_count;
+        for (size_t item = 0; item < linker->schema->item_count; item++) {
+            linked[i] |= kinds[item] >= LINK_PARTIAL;
+        }
+    }
+    return linked;
+}
+
+static bool is_constant(const struct candidate *value)
+{
+    return value->rank == RANK_CONSTANT;
+}
+
+static void add_constants(struct linker *linker, const struct value_index *index)
+{
+    struct candidate *values =
+        ARENA_ARRAY(linker->arena, struct candidate, linker->value_count + CONSTANT_COUNT);
+    if (linker->value_count > 0) {
+        memcpy(values, linker->values, linker->value_count * sizeof *values);
+    }
+    for (size_t i = 0; i < CONSTANT_COUNT; i++) {
+        struct candidate constant = {.kind = VALUE_NUMBER, .rank = RANK_CONSTANT, .text = constants[i]};
+        struct word *words = NULL;
+        size_t count = words_split(linker->arena, constants[i], strlen(constants[i]), 1, &words);
+        values_match(linker->arena, index, words, count, &constant);
+        values[linker->value_count++] = constant;
+    }
+    linker->values = values;
+}
+
+static void find_values(struct linker *linker, const struct value_index *index, const char *question,
+                        struct civil today)
+{
+    if (linker->words != &empty_word) {
+        struct value_question asked = {
+            .text = question,
+            .words = linker->words,
+            .word_count = linker->token_count,
+            .linked = linked_words(linker),
+            .today = today,
+            .index = index,
+        };
+        linker->value_count =
+            values_find(linker->arena, &asked, MODEL_MAX_VALUES - CONSTANT_COUNT, &linker->values);
+    }
+    add_constants(linker, index);
+}
+
+static void export_values(struct linker *linker)
+{
+    struct sequence_value *values = ARENA_ARRAY(linker->arena, struct sequence_value, linker->value_count);
+    struct link_span *spans = ARENA_ARRAY(linker->arena, struct link_span, linker->value_count);
+    for (size_t i = 0; i < linker->value_count; i++) {
+        const struct candidate *value = &linker->values[i];
+        values[i] = (struct sequence_value){
+            .kind = value->kind,
+            .constant = is_constant(value),
+            .text = value->text,
+            .matches = value->matches,
+            .match_count = value->match_count,
+        };
+        if (value->kind == VALUE_PERIOD) {
+            values[i].period = (struct literal){
+                .kind = LITERAL_PERIOD,
+                .from = civil_print(linker->arena, value->from),
+                .to = civil_print(linker->arena, value->to),
+            };
+        }
+        spans[i] = is_constant(value) ? (struct link_span){-1, -1}
+                                      : (struct link_span){(int32_t)value->first, (int32_t)value->last};
+    }
+    linker->result->space = (struct sequence_space){
+        .catalog = linker->catalog, .values = values, .value_count = linker->value_count};
+    linker->result->spans = spans;
+}
+
+/* ---- nodes ---- */
+
+static void add_word(struct linker *linker, struct model_node *node, const char *text)
+{
+    struct model_input *input = &linker->result->input;
+    input->words[input->word_count++] = vocabulary_add(&linker->vocabulary, text);
+    node->word_count++;
+}
+
+static struct model_node *add_node(struct linker *linker, uint16_t type, size_t position)
+{
+    struct model_input *input = &linker->result->input;
+    struct model_node *node = &input->nodes[input->node_count++];
+    *node = (struct model_node){
+        .type = type, .position = (uint16_t)position, .first_word = (uint32_t)input->word_count};
+    return node;
+}
+
+static enum node_type type_of_value(const struct candidate *value)
+{
+    if (is_constant(value)) {
+        return NODE_VALUE_CONSTANT;
+    }
+    switch (value->kind) {
+    case VALUE_NUMBER:
+        return NODE_VALUE_NUMBER;
+    case VALUE_TEXT:
+        return NODE_VALUE_TEXT;
+    case VALUE_PERIOD:
+        return NODE_VALUE_PERIOD;
+    }
+    return NODE_VALUE_TEXT;
+}
+
+static void add_value_node(struct linker *linker, const struct candidate *value)
+{
+    struct model_node *node = add_node(linker, (uint16_t)type_of_value(value), value->first);
+    if (is_constant(value)) {
+        add_word(linker, node, value->text);
+        return;
+    }
+    for (size_t i = value->first; i <= value->last; i++) {
+        add_word(linker, node, linker->words[i].text);
+    }
+}
+
+static void add_nodes(struct linker *linker)
+{
+    const struct link_schema *schema = linker->schema;
+    struct model_input *input = &linker->result->input;
+    size_t words = linker->token_count + schema->word_count;
+    for (size_t i = 0; i < linker->value_count; i++) {
+        words += linker->values[i].last - linker->values[i].first + 1;
+    }
+    input->words = ARENA_ARRAY(linker->arena, uint32_t, words);
+    input->nodes = ARENA_ARRAY(linker->arena, struct model_node,
+                               linker->token_count + schema->item_count + linker->value_count);
+    vocabulary_copy(&linker->vocabulary, linker->arena, &schema->vocabulary);
+    for (size_t i = 0; i < linker->token_count; i++) {
+        add_word(linker, add_node(linker, NODE_TOKEN, i), linker->words[i].text);
+    }
+    size_t first_word = input->word_count;
+    for (size_t i = 0; i < schema->item_count; i++) {
+        input->nodes[input->node_count] = schema->nodes[i];
+        input->nodes[input->node_count++].first_word += (uint32_t)first_word;
+    }
+    if (schema->word_count > 0) {
+        memcpy(input->words + first_word, schema->words, schema->word_count * sizeof *schema->words);
+    }
+    input->word_count += schema->word_count;
+    for (size_t i = 0; i < linker->value_count; i++) {
+        add_value_node(linker, &linker->values[i]);
+    }
+    input->token_count = linker->token_count;
+    input->column_count = linker->catalog->column_count;
+    input->table_count = linker->catalog->table_count;
+    input->value_count = linker->value_count;
+    input->vocabulary = linker->vocabulary.words;
+    input->vocabulary_count = linker->vocabulary.count;
+}
+
+/* ---- relations ---- */
+
+static void relate(struct linker *linker, size_t from, size_t to, int relation)
+{
+    struct model_input *input = &linker->result->input;
+    input->relations[from * input->node_count + to] = (uint8_t)relation;
+}
+
+static bool value_covers(const struct candidate *value, size_t token)
+{
+    return !is_constant(value) && token >= value->first && token <= value->last;
+}
+
+/* 0: not at all; 1: by stem; 2: exactly. */
+static int value_held_by(const struct candidate *value, size_t column)
+{
+    for (size_t i = 0; i < value->match_count; i++) {
+        if (value->matches[i].column == (int32_t)column) {
+            return i < value->exact_count ? 2 : 1;
+        }
+    }
+    return 0;
+}
+
+static void add_value_links(struct linker *linker)
+{
+    for (size_t v = 0; v < linker->value_count; v++) {
+        const struct candidate *value = &linker->values[v];
+        for (size_t m = 0; m < value->match_count && !is_constant(value); m++) {
+            for (size_t token = value->first; token <= value->last; token++) {
+                uint8_t *kind =
+                    &linker->kinds[token * linker->schema->item_count + (size_t)value->matches[m].column];
+                bool named = *kind == LINK_PARTIAL || *kind == LINK_EXACT || *kind == LINK_VALUE_AND_NAME;
+                *kind = named ? LINK_VALUE_AND_NAME : LINK_VALUE;
+            }
+        }
+    }
+}
+
+static void relate_tokens(struct linker *linker)
+{
+    size_t columns = linker->catalog->column_count, tokens = linker->token_count;
+    for (size_t i = 0; i < tokens; i++) {
+        for (size_t k = 0; k < tokens; k++) {
+            int distance = (int)k - (int)i;
+            distance = distance < -4 ? -4 : distance > 4 ? 4 : distance;
+            relate(linker, i, k, RELATION_TOKEN_DISTANCE + distance + 4);
+        }
+        for (size_t item = 0; item < linker->schema->item_count; item++) {
+            int kind = linker->kinds[i * linker->schema->item_count + item];
+            bool column = item < columns;
+            relate(linker, i, tokens + item, (column ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE) + kind);
+            relate(linker, tokens + item, i, (column ? RELATION_COLUMN_TOKEN : RELATION_TABLE_TOKEN) + kind);
+        }
+    }
+}
+
+static void relate_schema(struct linker *linker)
+{
+    size_t count = linker->schema->item_count, first = linker->token_count;
+    struct model_input *input = &linker->result->input;
+    for (size_t i = 0; i < count; i++) {
+        memcpy(input->relations + (first + i) * input->node_count + first,
+               linker->schema->relations + i * count, count);
+    }
+}
+
+static bool types_agree(const struct candidate *value, enum column_type type)
+{
+    switch (value->kind) {
+    case VALUE_NUMBER:
+        return type == COLUMN_NUMBER;
+    case VALUE_TEXT:
+        return type == COLUMN_TEXT || type == COLUMN_OTHER;
+    case VALUE_PERIOD:
+        return type == COLUMN_TIME;
+    }
+    return false;
+}
+
+static void relate_value_to_schema(struct linker *linker, size_t node, const struct candidate *value)
+{
+    size_t columns = linker->catalog->column_count, tokens = linker->token_count;
+    for (size_t t = 0; t < linker->catalog->table_count; t++) {
+        relate(linker, node, tokens + columns + t, RELATION_VALUE_TABLE);
+        relate(linker, tokens + columns + t, node, RELATION_TABLE_VALUE);
+    }
+    for (size_t c = 0; c < columns; c++) {
+        int held = value_held_by(value, c);
+        int relation = held > 0 ? held + 1 : types_agree(value, linker->catalog->columns[c].type) ? 1 : 0;
+        relate(linker, node, tokens + c, RELATION_VALUE_COLUMN + relation);
+        relate(linker, tokens + c, node, RELATION_COLUMN_VALUE + relation);
+        if (held > 0) {
+            size_t table = tokens + columns + (size_t)linker->catalog->columns[c].table;
+            relate(linker, node, table, RELATION_VALUE_TABLE + 1);
+            relate(linker, table, node, RELATION_TABLE_VALUE + 1);
+        }
+    }
+}
+
+static void relate_values(struct linker *linker)
+{
+    size_t first = linker->token_count + linker->schema->item_count;
+    for (size_t v = 0; v < linker->value_count; v++) {
+        const struct candidate *value = &linker->values[v];
+        for (size_t i = 0; i < linker->token_count; i++) {
+            int inside = value_covers(value, i) ? 1 : 0;
+            relate(linker, i, first + v, RELATION_TOKEN_VALUE + inside);
+            relate(linker, first + v, i, RELATION_VALUE_TOKEN + inside);
+        }
+        relate_value_to_schema(linker, first + v, value);
+        for (size_t w = 0; w < linker->value_count; w++) {
+            const struct candidate *other = &linker->values[w];
+            bool overlap = !is_constant(value) && !is_constant(other) && value->first <= other->last &&
+                           other->first <= value->last;
+            relate(linker, first + v, first + w, RELATION_VALUE_VALUE + (v == w ? 0 : overlap ? 1 : 2));
+        }
+    }
+}
+
+static void add_relations(struct linker *linker)
+{
+    struct model_input *input = &linker->result->input;
+    input->relations = ARENA_ARRAY(linker->arena, uint8_t, input->node_count * input->node_count);
+    add_value_links(linker);
+    relate_tokens(linker);
+    relate_schema(linker);
+    relate_values(linker);
+}
+
+static void split_question(struct linker *linker, const char *question)
+{
+    struct word *words = NULL;
+    linker->token_count = words_split(linker->arena, question, strlen(question), MODEL_MAX_QUESTION, &words);
+    linker->words = words;
+    if (linker->token_count == 0) {
+        linker->words = &empty_word;
+        linker->token_count = 1;
+    }
+}
+
+int link_question(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
+                  const char *question, const char *now, struct link_result **ret_result,
+                  struct askdb_error *err)
+{
+    struct civil today;
+    if (now == NULL) {
+        today = civil_today();
+    } else if (!civil_parse(now, &today)) {
+        return error_set(err, ASKDB_USAGE, "'%s' is no date of the form YYYY-MM-DD", now);
+    }
+    if (schema->item_count > LINK_MAX_SCHEMA_NODES) {
+        return error_set(err, ASKDB_DECLINED,
+                         "the schema is too large: %zu tables and columns, at most %d are supported",
+                         schema->item_count, LINK_MAX_SCHEMA_NODES);
+    }
+    struct linker linker = {
+        .arena = arena,
+        .schema = schema,
+        .catalog = schema->catalog,
+        .result = ARENA_NEW(arena, struct link_result),
+    };
+    split_question(&linker, question);
+    linker.kinds = ARENA_ARRAY(arena, uint8_t, linker.token_count * schema->item_count + 1);
+    if (linker.words != &empty_word) {
+        match_names(arena, schema, linker.words, linker.token_count, linker.kinds);
+    }
+    find_values(&linker, index, question, today);
+    export_values(&linker);
+    add_nodes(&linker);
+    add_relations(&linker);
+    linker.result->words = linker.words;
+    *ret_result = linker.result;
+    return 0;
+}

@@ -1,0 +1,43 @@
+/* Linking: what a question's words have to do with a catalog. Makes the nodes and relations the encoder reads
+ * and the value candidates the decoder may point at, after RAT-SQL's schema linking (Wang et al. 2020). */
+#ifndef LINK_LINK_H
+#define LINK_LINK_H
+
+#include "askdb/error.h"
+#include "catalog/catalog.h"
+#include "catalog/value_index.h"
+#include "model/input.h"
+#include "query/sequence.h"
+#include "util/arena.h"
+#include "util/words.h"
+
+enum {
+    LINK_MAX_SCHEMA_NODES = 1200, /* columns and tables together; larger catalogs are declined */
+};
+
+/* What depends on the catalog alone. Made once; the catalog must outlive it. */
+struct link_schema;
+struct link_schema *link_schema_create(const struct catalog *catalog);
+void link_schema_destroy(struct link_schema *schema);
+
+/* The tokens a value candidate was found at; both -1 for a constant. */
+struct link_span {
+    int32_t first, last;
+};
+
+struct link_result {
+    struct model_input input;
+    struct sequence_space space;
+    const struct word *words;      /* the question's tokens, input.token_count of them */
+    const struct link_span *spans; /* of the values, space.value_count of them */
+};
+
+/* Links `question` in `arena`, which the result must not outlive; nor may it outlive schema and index.
+ * `index` may be NULL: no values known. `now` is the date that periods are relative to, "YYYY-MM-DD", or NULL
+ * for today. A question without a word has the one token "<empty>". ASKDB_USAGE when `now` is no date,
+ * ASKDB_DECLINED when the catalog is too large. */
+int link_question(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
+                  const char *question, const char *now, struct link_result **ret_result,
+                  struct askdb_error *err);
+
+#endif

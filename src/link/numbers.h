@@ -1,0 +1,28 @@
+/* Numbers in words and digits: "3", "1.5 million", "10k", "twenty-five", "first", "twice". */
+#ifndef LINK_NUMBERS_H
+#define LINK_NUMBERS_H
+
+#include "util/arena.h"
+#include "util/words.h"
+
+enum number_form {
+    NUMBER_DIGITS,
+    NUMBER_WORDS,
+    NUMBER_ONE,     /* "one", "once", "single": seldom meant as a number */
+    NUMBER_ORDINAL, /* "first", "2nd" */
+    NUMBER_PART,    /* "10" of "10k", which may be ten and a letter */
+};
+
+struct number {
+    size_t first, last; /* tokens */
+    enum number_form form;
+    const char *text; /* decimal notation */
+};
+
+/* All numbers of a text, in `arena`; returns how many. */
+size_t numbers_find(struct arena *arena, const struct word *words, size_t count, struct number **ret_numbers);
+
+/* The value of a number word from "zero" to "ninety", or -1. */
+int number_word_value(const char *text);
+
+#endif

@@ -1,0 +1,25 @@
+/* Inside struct link_schema. "Items" are the columns and then the tables of the catalog. */
+#ifndef LINK_SCHEMA_H
+#define LINK_SCHEMA_H
+
+#include "link/link.h"
+#include "link/names.h"
+#include "link/vocabulary.h"
+
+struct link_schema {
+    struct arena *arena; /* owned */
+    const struct catalog *catalog;
+    size_t item_count;
+    struct name *names; /* of the items */
+    const char **keys;  /* of the items: their names' stems in one piece */
+    struct vocabulary vocabulary;
+    struct model_node *nodes; /* of the items; their words are numbered in `vocabulary` */
+    uint32_t *words;
+    size_t word_count;
+    uint8_t *relations; /* item_count x item_count; NULL where there are too many items */
+};
+
+/* The stems of words in one piece, marks left out: equal for "home town" and "hometown". */
+char *schema_key(struct arena *arena, const struct word *words, size_t count);
+
+#endif

@@ -1,0 +1,328 @@
+/* From the file's tensors to the network's weights: every name and shape is checked here. */
+#include "model/network.h"
+#include "util/error.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    FORMAT = 1,
+    MAX_WIDTH = 4096,
+    MAX_FF = 16384,
+    MAX_LAYERS = 64,
+    MAX_WORDS = 4096,
+    MAX_LENGTH = 1024,
+    MAX_VOCABULARY = 1 << 24,
+    PART_SIZE = 64,
+    NAME_SIZE = PART_SIZE + 16,
+};
+
+/* Tensors are asked for one after another; the first that is missing or wrong fills `err` and fails the rest.
+ */
+struct loader {
+    struct model *model;
+    const struct gguf *gguf;
+    struct askdb_error *err;
+    int status;
+};
+
+struct setting {
+    const char *key;
+    size_t offset;
+    uint32_t least, most;
+};
+
+#define SETTING(name, least, most)                                                                           \
+    {                                                                                                        \
+        "askdb." #name, offsetof(struct model_config, name), least, most                                     \
+    }
+
+static const struct setting settings[] = {
+    SETTING(width, 1, MAX_WIDTH),
+    SETTING(heads, 1, MAX_WIDTH),
+    SETTING(ff, 1, MAX_FF),
+    SETTING(encoder_layers, 1, MAX_LAYERS),
+    SETTING(decoder_layers, 1, MAX_LAYERS),
+    SETTING(words, 1, MAX_WORDS),
+    SETTING(relations, RELATION_COUNT, RELATION_COUNT),
+    SETTING(node_types, NODE_TYPE_COUNT, NODE_TYPE_COUNT),
+    SETTING(positions, MODEL_MAX_QUESTION, MODEL_MAX_QUESTION),
+    SETTING(trigram_buckets, MODEL_TRIGRAM_BUCKETS, MODEL_TRIGRAM_BUCKETS),
+    SETTING(trigram_width, 1, MAX_WIDTH),
+    SETTING(vector_width, 1, MAX_WIDTH),
+    SETTING(learned_words, 1, MAX_VOCABULARY),
+    SETTING(max_length, 1, MAX_LENGTH),
+};
+
+static int load_setting(const struct gguf *gguf, const struct setting *setting, uint32_t *ret_value,
+                        struct askdb_error *err)
+{
+    if (!gguf_get_u32(gguf, setting->key, ret_value)) {
+        return error_set(err, ASKDB_MODEL, "model file has no number '%s'", setting->key);
+    }
+    if (setting->least == setting->most && *ret_value != setting->least) {
+        return error_set(err, ASKDB_MODEL, "model file: %s is %u, this program has %u", setting->key,
+                         (unsigned)*ret_value, (unsigned)setting->least);
+    }
+    if (*ret_value < setting->least || *ret_value > setting->most) {
+        return error_set(err, ASKDB_MODEL, "model file: %s is %u, not between %u and %u", setting->key,
+                         (unsigned)*ret_value, (unsigned)setting->least, (unsigned)setting->most);
+    }
+    return 0;
+}
+
+static int load_config(const struct gguf *gguf, struct model_config *config, struct askdb_error *err)
+{
+    static const struct setting format = {"askdb.format", 0, FORMAT, FORMAT};
+    struct gguf_string architecture;
+    uint32_t version;
+    if (!gguf_get_string(gguf, "general.architecture", &architecture) || architecture.length != 5 ||
+        memcmp(architecture.text, "askdb", 5) != 0) {
+        return error_set(err, ASKDB_MODEL, "model file is not a model of askdb");
+    }
+    int status = load_setting(gguf, &format, &version, err);
+    for (size_t i = 0; !status && i < sizeof settings / sizeof *settings; i++) {
+        uint32_t *value = (uint32_t *)(void *)((char *)config + settings[i].offset);
+        status = load_setting(gguf, &settings[i], value, err);
+    }
+    if (!status && config->width % config->heads != 0) {
+        status = error_set(err, ASKDB_MODEL, "model file: the width %u does not divide into %u heads",
+                           (unsigned)config->width, (unsigned)config->heads);
+    }
+    return status;
+}
+
+static int load_vocabulary(struct model *model, const struct gguf *gguf, struct askdb_error *err)
+{
+    struct gguf_string *words = NULL;
+    size_t count = 0;
+    if (!gguf_get_strings(gguf, "askdb.vocabulary", model->arena, &words, &count)) {
+        return error_set(err, ASKDB_MODEL, "model file has no list of strings 'askdb.vocabulary'");
+    }
+    if (count < model->config.learned_words || count > MAX_VOCABULARY) {
+        return error_set(err, ASKDB_MODEL,
+                         "model file: askdb.vocabulary has %zu words, askdb.learned_words is %u", count,
+                         (unsigned)model->config.learned_words);
+    }
+    vocabulary_init(&model->vocabulary, model->arena, words, count);
+    return 0;
+}
+
+/* The tensor of that name with that shape; `rows` 0: a vector of `columns`. NULL once anything has failed. */
+static const struct gguf_tensor *find(struct loader *loader, const char *name, size_t rows, size_t columns)
+{
+    if (loader->status) {
+        return NULL;
+    }
+    const struct gguf_tensor *tensor = gguf_find_tensor(loader->gguf, name);
+    size_t wanted = rows == 0 ? 1 : rows;
+    if (!tensor) {
+        loader->status = error_set(loader->err, ASKDB_MODEL, "model file has no tensor '%s'", name);
+        return NULL;
+    }
+    if (tensor->rows != wanted || tensor->columns != columns) {
+        loader->status =
+            error_set(loader->err, ASKDB_MODEL, "model file: tensor '%s' is %zu x %zu, not %zu x %zu", name,
+                      tensor->rows, tensor->columns, wanted, columns);
+        return NULL;
+    }
+    return tensor;
+}
+
+static const struct gguf_tensor *find_typed(struct loader *loader, const char *name, enum gguf_type type,
+                                            size_t rows, size_t columns)
+{
+    const struct gguf_tensor *tensor = find(loader, name, rows, columns);
+    if (tensor && tensor->type != type) {
+        loader->status = error_set(loader->err, ASKDB_MODEL, "model file: tensor '%s' has type %d, not %d",
+                                   name, (int)tensor->type, (int)type);
+        return NULL;
+    }
+    return tensor;
+}
+
+/* A tensor as floats; rows 0: a vector. */
+static float *load_floats(struct loader *loader, const char *name, size_t rows, size_t columns)
+{
+    const struct gguf_tensor *tensor = find(loader, name, rows, columns);
+    if (!tensor) {
+        return NULL;
+    }
+    float *floats = matrix_floats(loader->model->arena, tensor->rows, tensor->columns);
+    for (size_t row = 0; row < tensor->rows; row++) {
+        gguf_tensor_row(tensor, row, floats + row * columns);
+    }
+    return floats;
+}
+
+static struct matrix pack(struct loader *loader, const struct gguf_tensor *tensor)
+{
+    struct arena *arena = loader->model->arena;
+    if (tensor->type == GGUF_F16 && loader->model->kernels->half_weights) {
+        struct matrix matrix = matrix_create(arena, tensor->rows, tensor->columns, true);
+        matrix_set_halves(&matrix, tensor->data);
+        return matrix;
+    }
+    struct matrix matrix = matrix_create(arena, tensor->rows, tensor->columns, false);
+    float *row = ARENA_ARRAY(arena, float, tensor->columns);
+    for (size_t i = 0; i < tensor->rows; i++) {
+        gguf_tensor_row(tensor, i, row);
+        matrix_set_rows(&matrix, i, row, 0, 1);
+    }
+    return matrix;
+}
+
+static void name_of(char name[NAME_SIZE], const char *prefix, const char *suffix)
+{
+    snprintf(name, NAME_SIZE, "%s.%s", prefix, suffix);
+}
+
+static void load_weight(struct loader *loader, const char *prefix, size_t rows, size_t columns,
+                        struct linear *linear)
+{
+    char name[NAME_SIZE];
+    name_of(name, prefix, "weight");
+    const struct gguf_tensor *tensor = find(loader, name, rows, columns);
+    if (tensor) {
+        linear->weight = pack(loader, tensor);
+    }
+}
+
+static void load_linear(struct loader *loader, const char *prefix, size_t rows, size_t columns,
+                        struct linear *linear)
+{
+    char name[NAME_SIZE];
+    load_weight(loader, prefix, rows, columns, linear);
+    name_of(name, prefix, "bias");
+    linear->bias = load_floats(loader, name, 0, rows);
+}
+
+static void load_norm(struct loader *loader, const char *prefix, struct norm *norm)
+{
+    char name[NAME_SIZE];
+    name_of(name, prefix, "weight");
+    norm->weight = load_floats(loader, name, 0, loader->model->config.width);
+    name_of(name, prefix, "bias");
+    norm->bias = load_floats(loader, name, 0, loader->model->config.width);
+}
+
+/* The name of a part of a layer, "enc.0.qkv". */
+static const char *part(char name[PART_SIZE], const char *side, size_t layer, const char *what)
+{
+    snprintf(name, PART_SIZE, "%s.%zu.%s", side, layer, what);
+    return name;
+}
+
+/* [R, h] in the file, [h, R] here. */
+static const float *load_relation_bias(struct loader *loader, const char *name)
+{
+    size_t heads = loader->model->config.heads;
+    size_t relations = loader->model->config.relations;
+    const float *rows = load_floats(loader, name, relations, heads);
+    if (!rows) {
+        return NULL;
+    }
+    float *bias = matrix_floats(loader->model->arena, heads, relations);
+    for (size_t relation = 0; relation < relations; relation++) {
+        for (size_t head = 0; head < heads; head++) {
+            bias[head * relations + relation] = rows[relation * heads + head];
+        }
+    }
+    return bias;
+}
+
+static void load_encoder_layer(struct loader *loader, size_t index, struct encoder_layer *layer)
+{
+    const struct model_config *config = &loader->model->config;
+    size_t width = config->width;
+    size_t head_width = width / config->heads;
+    char name[PART_SIZE];
+    load_norm(loader, part(name, "enc", index, "norm1"), &layer->norm1);
+    load_norm(loader, part(name, "enc", index, "norm2"), &layer->norm2);
+    load_linear(loader, part(name, "enc", index, "qkv"), 3 * width, width, &layer->qkv);
+    load_linear(loader, part(name, "enc", index, "out"), width, width, &layer->out);
+    load_linear(loader, part(name, "enc", index, "ff1"), config->ff, width, &layer->ff1);
+    load_linear(loader, part(name, "enc", index, "ff2"), width, config->ff, &layer->ff2);
+    layer->relation_key =
+        load_floats(loader, part(name, "enc", index, "rel_key"), config->relations, head_width);
+    layer->relation_value =
+        load_floats(loader, part(name, "enc", index, "rel_value"), config->relations, head_width);
+    layer->relation_bias = load_relation_bias(loader, part(name, "enc", index, "rel_bias"));
+}
+
+static void load_decoder_layer(struct loader *loader, size_t index, struct decoder_layer *layer)
+{
+    const struct model_config *config = &loader->model->config;
+    size_t width = config->width;
+    char name[PART_SIZE];
+    load_norm(loader, part(name, "dec", index, "norm1"), &layer->norm1);
+    load_norm(loader, part(name, "dec", index, "norm2"), &layer->norm2);
+    load_norm(loader, part(name, "dec", index, "norm3"), &layer->norm3);
+    load_linear(loader, part(name, "dec", index, "qkv"), 3 * width, width, &layer->qkv);
+    load_linear(loader, part(name, "dec", index, "out"), width, width, &layer->out);
+    load_linear(loader, part(name, "dec", index, "cross_q"), width, width, &layer->cross_q);
+    load_linear(loader, part(name, "dec", index, "cross_kv"), 2 * width, width, &layer->cross_kv);
+    load_linear(loader, part(name, "dec", index, "cross_out"), width, width, &layer->cross_out);
+    load_linear(loader, part(name, "dec", index, "ff1"), config->ff, width, &layer->ff1);
+    load_linear(loader, part(name, "dec", index, "ff2"), width, config->ff, &layer->ff2);
+}
+
+static void load_words(struct loader *loader)
+{
+    struct model *model = loader->model;
+    const struct model_config *config = &model->config;
+    model->glove = find_typed(loader, "word.glove", GGUF_I8, model->vocabulary.count, config->vector_width);
+    model->glove_scale = find_typed(loader, "word.glove_scale", GGUF_F32, 0, model->vocabulary.count);
+    model->learned = find(loader, "word.learned.weight", config->learned_words, config->width);
+    model->trigrams = find(loader, "word.trigram.weight", config->trigram_buckets, config->trigram_width);
+    load_linear(loader, "word.proj", config->width, config->vector_width, &model->vector);
+    load_weight(loader, "word.trigram_proj", config->width, config->trigram_width, &model->trigram);
+    load_norm(loader, "word.norm", &model->word_norm);
+}
+
+static void load_encoder(struct loader *loader)
+{
+    struct model *model = loader->model;
+    const struct model_config *config = &model->config;
+    model->node_type = load_floats(loader, "node.type.weight", config->node_types, config->width);
+    model->node_position = load_floats(loader, "node.position.weight", config->positions, config->width);
+    load_linear(loader, "node.last", config->width, 2 * (size_t)config->width, &model->last);
+    model->encoder = ARENA_ARRAY(model->arena, struct encoder_layer, config->encoder_layers);
+    for (size_t i = 0; i < config->encoder_layers; i++) {
+        load_encoder_layer(loader, i, &model->encoder[i]);
+    }
+    load_norm(loader, "enc.norm", &model->encoder_norm);
+}
+
+static void load_decoder(struct loader *loader)
+{
+    struct model *model = loader->model;
+    const struct model_config *config = &model->config;
+    model->word = load_floats(loader, "dec.word.weight", config->words, config->width);
+    model->position = load_floats(loader, "dec.position.weight", config->max_length, config->width);
+    load_linear(loader, "dec.pointer", config->width, config->width, &model->pointer);
+    model->decoder = ARENA_ARRAY(model->arena, struct decoder_layer, config->decoder_layers);
+    for (size_t i = 0; i < config->decoder_layers; i++) {
+        load_decoder_layer(loader, i, &model->decoder[i]);
+    }
+    load_norm(loader, "dec.norm", &model->decoder_norm);
+    load_linear(loader, "dec.out_word", config->words, config->width, &model->out_word);
+    load_linear(loader, "dec.out_query", config->width, config->width, &model->out_query);
+    load_linear(loader, "dec.out_key", config->width, config->width, &model->out_key);
+}
+
+int network_load(struct model *model, const struct gguf *gguf, struct askdb_error *err)
+{
+    int status = load_config(gguf, &model->config, err);
+    if (!status) {
+        status = load_vocabulary(model, gguf, err);
+    }
+    if (status) {
+        return status;
+    }
+    struct loader loader = {.model = model, .gguf = gguf, .err = err};
+    load_words(&loader);
+    load_encoder(&loader);
+    load_decoder(&loader);
+    return loader.status;
+}

@@ -1,0 +1,154 @@
+#include "model/model.h"
+
+#include "model/network.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Four running multiplications over words of 8 bytes: the whole file in a few milliseconds. Not
+ * cryptographic. */
+static uint64_t digest_of(const uint8_t *data, size_t size)
+{
+    static const uint64_t factor = 0x9e3779b97f4a7c15u;
+    uint64_t lanes[4] = {size, size + 1, size + 2, size + 3};
+    size_t at = 0;
+    for (; size - at >= sizeof lanes; at += sizeof lanes) {
+        uint64_t words[4];
+        memcpy(words, data + at, sizeof words);
+        for (size_t i = 0; i < 4; i++) {
+            lanes[i] = (lanes[i] ^ words[i]) * factor;
+            lanes[i] = lanes[i] << 31 | lanes[i] >> 33;
+        }
+    }
+    uint64_t hash = 0;
+    for (size_t i = 0; i < 4; i++) {
+        hash = (hash ^ lanes[i]) * factor;
+        hash ^= hash >> 29;
+    }
+    for (; at < size; at++) {
+        hash = (hash ^ data[at]) * factor;
+        hash ^= hash >> 29;
+    }
+    return hash;
+}
+
+static int load(struct model *model, const void *data, size_t size, struct askdb_error *err)
+{
+    const struct gguf *gguf = NULL;
+    int status = gguf_read(model->arena, data, size, &gguf, err);
+    if (status) {
+        return status;
+    }
+    snprintf(model->digest, sizeof model->digest, "%016llx", (unsigned long long)digest_of(data, size));
+    return network_load(model, gguf, err);
+}
+
+static struct model *create(void)
+{
+    struct model *model = calloc(1, sizeof *model);
+    if (model) {
+        model->arena = arena_create();
+        model->kernels = kernels_best();
+    }
+    return model;
+}
+
+/* `mapping` is NULL where `data` is the caller's. */
+static int open_range(const void *data, void *mapping, size_t size, struct model **ret_model,
+                      struct askdb_error *err)
+{
+    struct model *model = create();
+    if (!model) {
+        return error_set(err, ASKDB_MODEL, "out of memory");
+    }
+    int status = load(model, data, size, err);
+    if (status) {
+        model_close(&model);
+        return status;
+    }
+    model->mapping = mapping;
+    model->mapping_size = size;
+    *ret_model = model;
+    return 0;
+}
+
+int model_open_memory(const void *data, size_t size, struct model **ret_model, struct askdb_error *err)
+{
+    return open_range(data, NULL, size, ret_model, err);
+}
+
+/* A read-only mapping of a whole file that is not empty. */
+static int map_file(const char *path, void **ret_mapping, size_t *ret_size, struct askdb_error *err)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        return error_set(err, ASKDB_MODEL, "cannot open model file '%s': %s", path, strerror(errno));
+    }
+    int status = 0;
+    struct stat information;
+    void *mapping = MAP_FAILED;
+    if (fstat(file, &information) || !S_ISREG(information.st_mode)) {
+        status = error_set(err, ASKDB_MODEL, "model file '%s' is not a regular file", path);
+        goto out;
+    }
+    if (information.st_size <= 0) {
+        status = error_set(err, ASKDB_MODEL, "model file '%s' is empty", path);
+        goto out;
+    }
+    mapping = mmap(NULL, (size_t)information.st_size, PROT_READ, MAP_PRIVATE, file, 0);
+    if (mapping == MAP_FAILED) {
+        status = error_set(err, ASKDB_MODEL, "cannot map model file '%s': %s", path, strerror(errno));
+        goto out;
+    }
+    posix_madvise(mapping, (size_t)information.st_size, POSIX_MADV_WILLNEED);
+    *ret_mapping = mapping;
+    *ret_size = (size_t)information.st_size;
+out:
+    close(file);
+    return status;
+}
+
+int model_open(const char *path, struct model **ret_model, struct askdb_error *err)
+{
+    void *mapping = NULL;
+    size_t size = 0;
+    int status = map_file(path, &mapping, &size, err);
+    if (status) {
+        return status;
+    }
+    status = open_range(mapping, mapping, size, ret_model, err);
+    if (status) {
+        munmap(mapping, size);
+    }
+    return status;
+}
+
+void model_close(struct model **model)
+{
+    if (!*model) {
+        return;
+    }
+    arena_destroy((*model)->arena);
+    if ((*model)->mapping) {
+        munmap((*model)->mapping, (*model)->mapping_size);
+    }
+    free(*model);
+    *model = NULL;
+}
+
+const char *model_digest(const struct model *model)
+{
+    return model->digest;
+}
+
+size_t model_word_count(const struct model *model)
+{
+    return model->config.words;
+}

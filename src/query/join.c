@@ -1,0 +1,388 @@
+#include "query/join.h"
+
+#include <string.h>
+
+/* An instance of a table in FROM, and the tree of joins that grows over them. */
+struct node {
+    int32_t table, instance;
+    int32_t component; /* nodes that are already connected share it */
+};
+
+struct edge {
+    size_t a, b; /* nodes */
+    struct join_condition *conditions;
+    size_t condition_count;
+    bool inferred;
+};
+
+struct solver {
+    struct arena *arena;
+    const struct catalog *catalog;
+    struct node *nodes;
+    size_t node_count, node_capacity;
+    struct edge *edges;
+    size_t edge_count, edge_capacity;
+    struct join_warning *warnings;
+    size_t warning_count, warning_capacity;
+};
+
+static void warn(struct solver *solver, enum join_warning_kind kind, const char *text)
+{
+    for (size_t i = 0; i < solver->warning_count; i++) {
+        if (solver->warnings[i].kind == kind && strcmp(solver->warnings[i].text, text) == 0) {
+            return;
+        }
+    }
+    solver->warnings = arena_grow(solver->arena, solver->warnings, solver->warning_count,
+                                  &solver->warning_capacity, sizeof *solver->warnings);
+    solver->warnings[solver->warning_count++] = (struct join_warning){kind, text};
+}
+
+static size_t add_node(struct solver *solver, int32_t table, int32_t instance)
+{
+    for (size_t i = 0; i < solver->node_count; i++) {
+        if (solver->nodes[i].table == table && solver->nodes[i].instance == instance) {
+            return i;
+        }
+    }
+    solver->nodes = arena_grow(solver->arena, solver->nodes, solver->node_count, &solver->node_capacity,
+                               sizeof *solver->nodes);
+    solver->nodes[solver->node_count] =
+        (struct node){.table = table, .instance = instance, .component = (int32_t)solver->node_count};
+    return solver->node_count++;
+}
+
+static void collect(void *context, const struct expr *expr)
+{
+    struct solver *solver = context;
+    if (expr->kind == EXPR_COLUMN) {
+        add_node(solver, solver->catalog->columns[expr->column].table, expr->instance);
+    } else if (expr->kind == EXPR_STAR) {
+        add_node(solver, expr->table, expr->instance);
+    }
+}
+
+static void unite(struct solver *solver, size_t a, size_t b)
+{
+    int32_t from = solver->nodes[b].component;
+    int32_t to = solver->nodes[a].component;
+    for (size_t i = 0; i < solver->node_count; i++) {
+        if (solver->nodes[i].component == from) {
+            solver->nodes[i].component = to;
+        }
+    }
+}
+
+static struct edge *edge_between(struct solver *solver, size_t a, size_t b)
+{
+    for (size_t i = 0; i < solver->edge_count; i++) {
+        struct edge *edge = &solver->edges[i];
+        if ((edge->a == a && edge->b == b) || (edge->a == b && edge->b == a)) {
+            return edge;
+        }
+    }
+    solver->edges = arena_grow(solver->arena, solver->edges, solver->edge_count, &solver->edge_capacity,
+                               sizeof *solver->edges);
+    solver->edges[solver->edge_count] = (struct edge){.a = a, .b = b};
+    return &solver->edges[solver->edge_count++];
+}
+
+/* A key named by the query itself. Several between the same two instances make one edge. */
+static void add_named_join(struct solver *solver, const struct query_join *join)
+{
+    const struct catalog_column *columns = solver->catalog->columns;
+    size_t a = add_node(solver, columns[join->left->column].table, join->left->instance);
+    size_t b = add_node(solver, columns[join->right->column].table, join->right->instance);
+    struct edge *edge = edge_between(solver, a, b);
+    struct join_condition *conditions =
+        ARENA_ARRAY(solver->arena, struct join_condition, edge->condition_count + 1);
+    if (edge->condition_count > 0) {
+        memcpy(conditions, edge->conditions, edge->condition_count * sizeof *conditions);
+    }
+    conditions[edge->condition_count++] = (struct join_condition){join->left->column, join->left->instance,
+                                                                  join->right->column, join->right->instance};
+    edge->conditions = conditions;
+    unite(solver, a, b);
+}
+
+/* The key to join two tables on: the first declared one, else the first inferred one. `*ret_more`: are there
+ * others? */
+static const struct catalog_key *key_between(const struct catalog *catalog, int32_t a, int32_t b,
+                                             bool *ret_more)
+{
+    const struct catalog_key *best = NULL;
+    *ret_more = false;
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        const struct catalog_key *key = &catalog->keys[i];
+        if ((key->from_table != a || key->to_table != b) && (key->from_table != b || key->to_table != a)) {
+            continue;
+        }
+        if (best == NULL || (best->inferred && !key->inferred)) {
+            *ret_more = *ret_more || (best != NULL && best->inferred == key->inferred);
+            best = key;
+        } else if (best->inferred == key->inferred) {
+            *ret_more = true;
+        }
+    }
+    return best;
+}
+
+static void add_key_edge(struct solver *solver, size_t a, size_t b)
+{
+    bool more;
+    const struct catalog_key *key =
+        key_between(solver->catalog, solver->nodes[a].table, solver->nodes[b].table, &more);
+    struct edge *edge = edge_between(solver, a, b);
+    edge->conditions = ARENA_ARRAY(solver->arena, struct join_condition, key->column_count);
+    edge->condition_count = key->column_count;
+    edge->inferred = key->inferred;
+    for (size_t i = 0; i < key->column_count; i++) {
+        edge->conditions[i] = (struct join_condition){key->from_columns[i], 0, key->to_columns[i], 0};
+    }
+    unite(solver, a, b);
+    const struct catalog_column *columns = solver->catalog->columns;
+    const struct catalog_table *tables = solver->catalog->tables;
+    const char *from = tables[key->from_table].name;
+    const char *to = tables[key->to_table].name;
+    if (more) {
+        warn(solver, JOIN_AMBIGUOUS,
+             arena_printf(solver->arena, "%s and %s are linked by several keys; joined on %s.%s", from, to,
+                          from, columns[key->from_columns[0]].name));
+    }
+    if (key->inferred) {
+        warn(solver, JOIN_INFERRED,
+             arena_printf(solver->arena,
+                          "the key %s.%s to %s.%s is not declared, it was inferred from the names", from,
+                          columns[key->from_columns[0]].name, to, columns[key->to_columns[0]].name));
+    }
+}
+
+/* Breadth-first search over the tables' keys from one component; returns the nearest node of another
+ * component (its table), with the path of tables in previous[], or -1. */
+static int32_t search(struct solver *solver, int32_t component, int32_t *previous, int32_t *distance,
+                      const bool *linked)
+{
+    size_t tables = solver->catalog->table_count;
+    int32_t *queue = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
+    size_t head = 0, tail = 0;
+    for (size_t t = 0; t < tables; t++) {
+        previous[t] = distance[t] = -1;
+    }
+    for (size_t i = 0; i < solver->node_count; i++) {
+        const struct node *node = &solver->nodes[i];
+        if (node->component == component && node->instance == 0 && distance[node->table] < 0) {
+            distance[node->table] = 0;
+            queue[tail++] = node->table;
+        }
+    }
+    int32_t found = -1;
+    while (head < tail) {
+        int32_t table = queue[head++];
+        if (found >= 0 && distance[table] >= distance[found]) {
+            break;
+        }
+        for (size_t other = 0; other < tables; other++) {
+            if (distance[other] >= 0 || !linked[(size_t)table * tables + other]) {
+                continue;
+            }
+            distance[other] = distance[table] + 1;
+            previous[other] = table;
+            queue[tail++] = (int32_t)other;
+            for (size_t i = 0; found < 0 && i < solver->node_count; i++) {
+                const struct node *node = &solver->nodes[i];
+                if (node->table == (int32_t)other && node->instance == 0 && node->component != component) {
+                    found = (int32_t)other;
+                }
+            }
+        }
+    }
+    return found;
+}
+
+/* Warns where the last table on the way to `table` could have been another one as near. */
+static void warn_other_path(struct solver *solver, int32_t table, const int32_t *previous,
+                            const int32_t *distance, const bool *linked)
+{
+    size_t tables = solver->catalog->table_count;
+    if (distance[table] < 2) {
+        return;
+    }
+    for (size_t other = 0; other < tables; other++) {
+        if ((int32_t)other != previous[table] && distance[other] == distance[table] - 1 &&
+            linked[other * tables + (size_t)table]) {
+            warn(solver, JOIN_AMBIGUOUS,
+                 arena_printf(
+                     solver->arena, "%s can be reached through %s or through %s; joined through %s",
+                     solver->catalog->tables[table].name, solver->catalog->tables[previous[table]].name,
+                     solver->catalog->tables[other].name, solver->catalog->tables[previous[table]].name));
+            return;
+        }
+    }
+}
+
+static void connect_components(struct solver *solver)
+{
+    const struct catalog *catalog = solver->catalog;
+    size_t tables = catalog->table_count;
+    bool *linked = ARENA_ARRAY(solver->arena, bool, tables *tables + 1);
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        const struct catalog_key *key = &catalog->keys[i];
+        if (key->from_table != key->to_table) {
+            linked[(size_t)key->from_table * tables + (size_t)key->to_table] = true;
+            linked[(size_t)key->to_table * tables + (size_t)key->from_table] = true;
+        }
+    }
+    int32_t *previous = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
+    int32_t *distance = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
+    for (;;) {
+        int32_t found = search(solver, solver->nodes[0].component, previous, distance, linked);
+        if (found < 0) {
+            return;
+        }
+        warn_other_path(solver, found, previous, distance, linked);
+        for (int32_t table = found; previous[table] >= 0; table = previous[table]) {
+            size_t a = add_node(solver, previous[table], 0);
+            size_t b = add_node(solver, table, 0);
+            add_key_edge(solver, a, b);
+        }
+    }
+}
+
+/* FROM in an order in which every table joins to earlier ones. */
+static struct join_plan *make_plan(struct solver *solver)
+{
+    struct join_plan *plan = ARENA_NEW(solver->arena, struct join_plan);
+    plan->steps = ARENA_ARRAY(solver->arena, struct join_step, solver->node_count);
+    bool *placed = ARENA_ARRAY(solver->arena, bool, solver->node_count);
+    while (plan->step_count < solver->node_count) {
+        size_t next = solver->node_count;
+        for (size_t i = 0; i < solver->edge_count && plan->step_count > 0 && next == solver->node_count;
+             i++) {
+            const struct edge *edge = &solver->edges[i];
+            if (placed[edge->a] != placed[edge->b]) {
+                next = placed[edge->a] ? edge->b : edge->a;
+            }
+        }
+        if (next == solver->node_count) {
+            for (next = 0; placed[next]; next++) {
+            }
+            if (plan->step_count > 0) {
+                warn(solver, JOIN_CROSS,
+                     arena_printf(solver->arena,
+                                  "no key links %s to the other tables: every row is paired with every other",
+                                  solver->catalog->tables[solver->nodes[next].table].name));
+            }
+        }
+        placed[next] = true;
+        struct join_step *step = &plan->steps[plan->step_count++];
+        *step =
+            (struct join_step){.table = solver->nodes[next].table, .instance = solver->nodes[next].instance};
+        size_t capacity = 0;
+        for (size_t i = 0; i < solver->edge_count; i++) {
+            const struct edge *edge = &solver->edges[i];
+            size_t other = edge->a == next ? edge->b : edge->b == next ? edge->a : next;
+            if (other == next || !placed[other]) {
+                continue;
+            }
+            for (size_t c = 0; c < edge->condition_count; c++) {
+                step->conditions = arena_grow(solver->arena, step->conditions, step->condition_count,
+                                              &capacity, sizeof *step->conditions);
+                step->conditions[step->condition_count++] = edge->conditions[c];
+            }
+        }
+    }
+    return plan;
+}
+
+/* Does the edge, seen from node `from`, lead to many rows for one? */
+static bool leads_to_many(const struct solver *solver, const struct edge *edge, size_t from)
+{
+    const struct catalog_column *columns = solver->catalog->columns;
+    const struct node *far = &solver->nodes[edge->a == from ? edge->b : edge->a];
+    size_t primary = 0, covered = 0;
+    for (int32_t c = 0; c < solver->catalog->tables[far->table].column_count; c++) {
+        primary += columns[solver->catalog->tables[far->table].first_column + c].primary;
+    }
+    for (size_t i = 0; i < edge->condition_count; i++) {
+        const struct join_condition *condition = &edge->conditions[i];
+        bool left_is_far =
+            columns[condition->left_column].table == far->table && condition->left_instance == far->instance;
+        const struct catalog_column *column =
+            &columns[left_is_far ? condition->left_column : condition->right_column];
+        if (column->unique) {
+            return false;
+        }
+        covered += column->primary;
+    }
+    return primary == 0 || covered < primary;
+}
+
+static bool fans_out(const struct solver *solver, size_t from, size_t came_from)
+{
+    for (size_t i = 0; i < solver->edge_count; i++) {
+        const struct edge *edge = &solver->edges[i];
+        if (edge->a != from && edge->b != from) {
+            continue;
+        }
+        size_t to = edge->a == from ? edge->b : edge->a;
+        if (to == came_from || to == from) {
+            continue;
+        }
+        if (leads_to_many(solver, edge, from) || fans_out(solver, to, from)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct fan_out_search {
+    struct solver *solver;
+};
+
+static void check_fan_out(void *context, const struct expr *expr)
+{
+    struct solver *solver = ((struct fan_out_search *)context)->solver;
+    if (expr->kind != EXPR_AGGREGATE || expr->distinct ||
+        (expr->op != AGGREGATE_SUM && expr->op != AGGREGATE_AVG) || expr->left->kind != EXPR_COLUMN) {
+        return;
+    }
+    const struct catalog_column *column = &solver->catalog->columns[expr->left->column];
+    size_t node = add_node(solver, column->table, expr->left->instance);
+    if (fans_out(solver, node, solver->node_count)) {
+        warn(solver, JOIN_FAN_OUT,
+             arena_printf(solver->arena,
+                          "%s.%s is counted once for every joined row: the join repeats rows of %s",
+                          solver->catalog->tables[column->table].name, column->name,
+                          solver->catalog->tables[column->table].name));
+    }
+}
+
+/* Cycles among named joins would send fans_out round and round; a tree has fewer edges than nodes. */
+static bool is_tree(const struct solver *solver)
+{
+    return solver->edge_count < solver->node_count;
+}
+
+struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog, const struct query *query)
+{
+    struct solver solver = {.arena = arena, .catalog = catalog};
+    query_visit(query, collect, &solver);
+    for (size_t i = 0; i < query->extra_count; i++) {
+        add_node(&solver, query->extra[i].table, query->extra[i].instance);
+    }
+    for (size_t i = 0; i < query->join_count; i++) {
+        add_named_join(&solver, &query->joins[i]);
+    }
+    if (solver.node_count == 0) {
+        return ARENA_NEW(arena, struct join_plan);
+    }
+    connect_components(&solver);
+    struct join_plan *plan = make_plan(&solver);
+    if (is_tree(&solver)) {
+        struct fan_out_search search_context = {&solver};
+        query_visit(query, check_fan_out, &search_context);
+    }
+    plan->warnings = solver.warnings;
+    plan->warning_count = solver.warning_count;
+    return plan;
+}

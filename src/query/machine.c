@@ -1,0 +1,533 @@
+#include "query/sequence.h"
+
+#include <string.h>
+
+/* What a frame on the stack waits for. */
+enum symbol {
+    S_QUERY,      /* word: 1 where it must have one select item */
+    S_DISTINCT,   /* nullable */
+    S_FROM,       /* nullable, repeats: extra tables and named joins */
+    S_ITEMS,      /* nullable, repeats: more items; word: flags */
+    S_ITEM,       /* word: flags */
+    S_OTHER,      /* after "other": a column or a table; word: flags */
+    S_COLUMN,     /* any column, or "other" and a column */
+    S_TIME,       /* a time column; word: flags, of which ITEM_LEFT counts */
+    S_TEXT,       /* a column with text in it; likewise */
+    S_ANY,        /* any column; likewise */
+    S_TABLE,      /* */
+    S_WHERE,      /* nullable */
+    S_CONDITION,  /* word: 1 inside having */
+    S_VALUE,      /* a value, a column or a subquery; word: the operator */
+    S_LITERAL,    /* a value; word: the operator */
+    S_SUBQUERY,   /* "(" */
+    S_GROUP,      /* nullable */
+    S_HAVING,     /* nullable */
+    S_ORDER,      /* nullable */
+    S_DIRECTION,  /* asc, desc */
+    S_DIRECTIONS, /* nullable, repeats */
+    S_LIMIT,      /* nullable */
+    S_TAIL,       /* end, union, intersect, except */
+};
+
+enum item_flags {
+    ITEM_AGGREGATE = 1, /* aggregates may stand here */
+    ITEM_STAR = 2,      /* a table may */
+    ITEM_NUMBER = 4,    /* only numbers may */
+    ITEM_BUCKET = 8,    /* calendar buckets may */
+    ITEM_WINDOW = 16,   /* shares, running totals, ... may */
+    ITEM_LEFT = 32,     /* it is the left operand of a condition: its type goes to the value frames below */
+    ITEM_DISTINCT = 64, /* "distinct" may come first */
+    ITEM_ARITHMETIC = 128,
+};
+
+enum {
+    SELECT_FLAGS = ITEM_AGGREGATE | ITEM_STAR | ITEM_BUCKET | ITEM_WINDOW | ITEM_ARITHMETIC,
+    SCALAR_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC,
+    ORDER_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_WINDOW,
+    GROUP_FLAGS = ITEM_BUCKET,
+    WHERE_FLAGS = ITEM_LEFT | ITEM_BUCKET | ITEM_ARITHMETIC,
+    HAVING_FLAGS = ITEM_LEFT | ITEM_AGGREGATE | ITEM_ARITHMETIC,
+};
+
+enum token_class { TOKEN_WORD, TOKEN_COLUMN, TOKEN_TABLE, TOKEN_VALUE, TOKEN_INVALID };
+
+static enum token_class classify(const struct sequence_space *space, int32_t token, int32_t *ret_index)
+{
+    int32_t columns = (int32_t)space->catalog->column_count;
+    int32_t tables = (int32_t)space->catalog->table_count;
+    int32_t index = token;
+    *ret_index = index;
+    if (token < 0) {
+        return TOKEN_INVALID;
+    }
+    if (token < SEQ_WORD_COUNT) {
+        return TOKEN_WORD;
+    }
+    *ret_index = index -= SEQ_WORD_COUNT;
+    if (index < columns) {
+        return TOKEN_COLUMN;
+    }
+    *ret_index = index -= columns;
+    if (index < tables) {
+        return TOKEN_TABLE;
+    }
+    *ret_index = index -= tables;
+    return index < (int32_t)space->value_count ? TOKEN_VALUE : TOKEN_INVALID;
+}
+
+static bool is_aggregate(int32_t word)
+{
+    return word >= SEQ_COUNT && word <= SEQ_MAX;
+}
+
+static bool is_arithmetic(int32_t word)
+{
+    return word >= SEQ_ADD && word <= SEQ_DIVIDE;
+}
+
+static bool is_bucket(int32_t word)
+{
+    return word >= SEQ_YEAR && word <= SEQ_MONTH_OF_YEAR;
+}
+
+static bool is_window(int32_t word)
+{
+    return word >= SEQ_SHARE && word <= SEQ_CHANGE_PERCENT;
+}
+
+static bool is_comparison(int32_t word)
+{
+    return word >= SEQ_EQ && word <= SEQ_GE;
+}
+
+static bool is_like(int32_t word)
+{
+    return word >= SEQ_CONTAINS && word <= SEQ_NOT_SUFFIX;
+}
+
+static bool is_set(int32_t word)
+{
+    return word >= SEQ_UNION && word <= SEQ_EXCEPT;
+}
+
+static bool is_condition(int32_t word)
+{
+    return (word >= SEQ_AND && word <= SEQ_NOT) || is_comparison(word) || is_like(word) ||
+           word == SEQ_BETWEEN || word == SEQ_IN || word == SEQ_NOT_IN || word == SEQ_IS_NULL ||
+           word == SEQ_NOT_NULL || word == SEQ_PERIOD;
+}
+
+static bool is_number(const struct sequence_space *space, int32_t column)
+{
+    enum column_type type = space->catalog->columns[column].type;
+    return type == COLUMN_NUMBER || type == COLUMN_BOOLEAN;
+}
+
+static bool item_accepts(uint8_t flags, const struct sequence_space *space, enum token_class class,
+                         int32_t index)
+{
+    switch (class) {
+    case TOKEN_COLUMN:
+        return !(flags & ITEM_NUMBER) || is_number(space, index);
+    case TOKEN_TABLE:
+        return flags & ITEM_STAR;
+    case TOKEN_WORD:
+        return index == SEQ_OTHER || ((flags & ITEM_DISTINCT) && index == SEQ_DISTINCT) ||
+               ((flags & ITEM_AGGREGATE) && is_aggregate(index)) ||
+               ((flags & ITEM_ARITHMETIC) && is_arithmetic(index)) ||
+               ((flags & ITEM_BUCKET) && is_bucket(index)) || ((flags & ITEM_WINDOW) && is_window(index));
+    case TOKEN_VALUE:
+    case TOKEN_INVALID:
+        return false;
+    }
+    return false;
+}
+
+static enum column_type argument_type(const struct sequence_space *space, int32_t argument)
+{
+    return argument >= 0 ? space->catalog->columns[argument].type : (enum column_type)(-2 - argument);
+}
+
+static bool literal_accepts(const struct sequence_space *space, const struct sequence_frame *frame,
+                            enum token_class class, int32_t index)
+{
+    struct literal ignored;
+    return class == TOKEN_VALUE &&
+           sequence_resolve(space, (size_t)index, frame->argument, (enum sequence_word)frame->word, &ignored);
+}
+
+static bool value_accepts(const struct sequence_space *space, const struct sequence_frame *frame,
+                          enum token_class class, int32_t index)
+{
+    switch (class) {
+    case TOKEN_VALUE:
+        return literal_accepts(space, frame, class, index);
+    case TOKEN_COLUMN:
+        return frame->argument != -1 && index != frame->argument &&
+               space->catalog->columns[index].type == argument_type(space, frame->argument);
+    case TOKEN_WORD:
+        return index == SEQ_SUBQUERY || index == SEQ_OTHER;
+    case TOKEN_TABLE:
+    case TOKEN_INVALID:
+        return false;
+    }
+    return false;
+}
+
+static bool column_accepts(const struct sequence_space *space, enum symbol symbol, enum token_class class,
+                           int32_t index)
+{
+    if (class == TOKEN_WORD) {
+        return index == SEQ_OTHER;
+    }
+    if (class != TOKEN_COLUMN) {
+        return false;
+    }
+    const struct catalog_column *column = &space->catalog->columns[index];
+    if (symbol == S_TIME) {
+        return column->type == COLUMN_TIME;
+    }
+    return symbol != S_TEXT || column->type == COLUMN_TEXT || column->type == COLUMN_OTHER ||
+           column->text_storage;
+}
+
+static bool accepts(const struct sequence_machine *machine, const struct sequence_frame *frame,
+                    const struct sequence_space *space, enum token_class class, int32_t index)
+{
+    bool word = class == TOKEN_WORD;
+    if (word && machine->nesting >= SEQUENCE_MAX_DEPTH && (index == SEQ_SUBQUERY || is_set(index))) {
+        return false;
+    }
+    switch ((enum symbol)frame->symbol) {
+    case S_QUERY:
+        return word && index == SEQ_SELECT;
+    case S_DISTINCT:
+        return word && index == SEQ_DISTINCT;
+    case S_FROM:
+        return word && (index == SEQ_FROM || index == SEQ_JOIN);
+    case S_ITEMS:
+    case S_ITEM:
+        return item_accepts(frame->word, space, class, index);
+    case S_OTHER:
+        return class == TOKEN_COLUMN || (class == TOKEN_TABLE && (frame->word & ITEM_STAR));
+    case S_COLUMN:
+    case S_TIME:
+    case S_TEXT:
+    case S_ANY:
+        return column_accepts(space, (enum symbol)frame->symbol, class, index);
+    case S_TABLE:
+        return class == TOKEN_TABLE || (word && index == SEQ_OTHER);
+    case S_WHERE:
+        return word && index == SEQ_WHERE;
+    case S_CONDITION:
+        return word && is_condition(index);
+    case S_VALUE:
+        return value_accepts(space, frame, class, index);
+    case S_LITERAL:
+        return literal_accepts(space, frame, class, index);
+    case S_SUBQUERY:
+        return word && index == SEQ_SUBQUERY;
+    case S_GROUP:
+        return word && index == SEQ_GROUP;
+    case S_HAVING:
+        return word && index == SEQ_HAVING;
+    case S_ORDER:
+        return word && index == SEQ_ORDER;
+    case S_DIRECTION:
+    case S_DIRECTIONS:
+        return word && (index == SEQ_ASC || index == SEQ_DESC);
+    case S_LIMIT:
+        return word && index == SEQ_LIMIT;
+    case S_TAIL:
+        return word && (index == SEQ_END || is_set(index));
+    }
+    return false;
+}
+
+static bool nullable(uint8_t symbol)
+{
+    switch ((enum symbol)symbol) {
+    case S_DISTINCT:
+    case S_FROM:
+    case S_ITEMS:
+    case S_WHERE:
+    case S_GROUP:
+    case S_HAVING:
+    case S_ORDER:
+    case S_DIRECTIONS:
+    case S_LIMIT:
+        return true;
+    case S_QUERY:
+    case S_ITEM:
+    case S_OTHER:
+    case S_COLUMN:
+    case S_TIME:
+    case S_TEXT:
+    case S_ANY:
+    case S_TABLE:
+    case S_CONDITION:
+    case S_VALUE:
+    case S_LITERAL:
+    case S_SUBQUERY:
+    case S_DIRECTION:
+    case S_TAIL:
+        return false;
+    }
+    return false;
+}
+
+static void push(struct sequence_machine *machine, enum symbol symbol, int word)
+{
+    if (machine->depth >= SEQUENCE_MAX_STACK) {
+        machine->failed = 1;
+        return;
+    }
+    machine->stack[machine->depth++] =
+        (struct sequence_frame){.symbol = (uint8_t)symbol, .word = (uint8_t)word, .argument = -1};
+}
+
+/* Tells the value frames on top of the stack what they will be compared with. */
+static void deposit(struct sequence_machine *machine, int32_t argument)
+{
+    for (size_t i = machine->depth; i > 0; i--) {
+        struct sequence_frame *frame = &machine->stack[i - 1];
+        if (frame->symbol != S_VALUE && frame->symbol != S_LITERAL) {
+            return;
+        }
+        frame->argument = (int16_t)argument;
+    }
+}
+
+static int32_t type_argument(enum column_type type)
+{
+    return -2 - (int32_t)type;
+}
+
+static void expand_item(struct sequence_machine *machine, uint8_t flags, enum token_class class,
+                        int32_t index)
+{
+    uint8_t left = flags & ITEM_LEFT;
+    if (class == TOKEN_COLUMN) {
+        if (left) {
+            deposit(machine, index);
+        }
+        return;
+    }
+    if (class == TOKEN_TABLE) {
+        return;
+    }
+    if (index == SEQ_OTHER) {
+        push(machine, S_OTHER, flags);
+    } else if (index == SEQ_DISTINCT) {
+        push(machine, S_ITEM, flags & ~(ITEM_DISTINCT | ITEM_STAR));
+    } else if (index == SEQ_MIN || index == SEQ_MAX) {
+        push(machine, S_ITEM, ITEM_ARITHMETIC | left | (flags & ITEM_NUMBER));
+    } else {
+        if (left) {
+            deposit(machine, type_argument(is_bucket(index) && index >= SEQ_QUARTER && index <= SEQ_DAY
+                                               ? COLUMN_TEXT
+                                               : COLUMN_NUMBER));
+        }
+        if (index == SEQ_COUNT) {
+            push(machine, S_ITEM, ITEM_STAR | ITEM_DISTINCT);
+        } else if (is_aggregate(index)) {
+            push(machine, S_ITEM, ITEM_NUMBER | ITEM_ARITHMETIC | ITEM_DISTINCT);
+        } else if (is_bucket(index)) {
+            push(machine, S_TIME, 0);
+        } else if (is_window(index)) {
+            push(machine, S_ITEM, ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_NUMBER);
+        } else {
+            push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER);
+            push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER);
+        }
+    }
+}
+
+static void expand_condition(struct sequence_machine *machine, uint8_t having, int32_t word)
+{
+    int flags = having ? HAVING_FLAGS : WHERE_FLAGS;
+    if (word == SEQ_AND || word == SEQ_OR) {
+        push(machine, S_CONDITION, having);
+        push(machine, S_CONDITION, having);
+    } else if (word == SEQ_NOT) {
+        push(machine, S_CONDITION, having);
+    } else if (is_comparison(word)) {
+        push(machine, S_VALUE, word);
+        push(machine, S_ITEM, flags);
+    } else if (word == SEQ_BETWEEN) {
+        push(machine, S_LITERAL, word);
+        push(machine, S_LITERAL, word);
+        push(machine, S_ITEM, flags);
+    } else if (is_like(word)) {
+        push(machine, S_LITERAL, word);
+        push(machine, S_TEXT, ITEM_LEFT);
+    } else if (word == SEQ_PERIOD) {
+        push(machine, S_LITERAL, word);
+        push(machine, S_TIME, ITEM_LEFT);
+    } else if (word == SEQ_IN || word == SEQ_NOT_IN) {
+        push(machine, S_SUBQUERY, 0);
+        push(machine, S_COLUMN, 0);
+    } else {
+        push(machine, S_ANY, 0);
+    }
+}
+
+static void expand_query(struct sequence_machine *machine, uint8_t single)
+{
+    push(machine, S_TAIL, single);
+    push(machine, S_LIMIT, 0);
+    push(machine, S_ORDER, 0);
+    push(machine, S_GROUP, 0);
+    push(machine, S_WHERE, 0);
+    if (!single) {
+        push(machine, S_ITEMS, SELECT_FLAGS);
+    }
+    push(machine, S_ITEM, single ? SCALAR_FLAGS : SELECT_FLAGS);
+    push(machine, S_FROM, 0);
+    push(machine, S_DISTINCT, 0);
+}
+
+static void expand(struct sequence_machine *machine, const struct sequence_frame *frame,
+                   enum token_class class, int32_t index)
+{
+    switch ((enum symbol)frame->symbol) {
+    case S_QUERY:
+        expand_query(machine, frame->word);
+        break;
+    case S_FROM:
+        push(machine, S_FROM, 0);
+        if (index == SEQ_FROM) {
+            push(machine, S_TABLE, 0);
+        } else {
+            push(machine, S_COLUMN, 0);
+            push(machine, S_COLUMN, 0);
+        }
+        break;
+    case S_ITEMS:
+        push(machine, S_ITEMS, frame->word);
+        expand_item(machine, frame->word, class, index);
+        break;
+    case S_ITEM:
+        expand_item(machine, frame->word, class, index);
+        break;
+    case S_OTHER:
+        if (class == TOKEN_COLUMN && (frame->word & ITEM_LEFT)) {
+            deposit(machine, index);
+        }
+        break;
+    case S_COLUMN:
+    case S_TIME:
+    case S_TEXT:
+    case S_ANY:
+        if (class == TOKEN_WORD) {
+            push(machine, S_OTHER, frame->word);
+        } else if (frame->word & ITEM_LEFT) {
+            deposit(machine, index);
+        }
+        break;
+    case S_TABLE:
+        if (class == TOKEN_WORD) {
+            push(machine, S_TABLE, 0);
+        }
+        break;
+    case S_WHERE:
+        push(machine, S_CONDITION, 0);
+        break;
+    case S_CONDITION:
+        expand_condition(machine, frame->word, index);
+        break;
+    case S_VALUE:
+    case S_SUBQUERY:
+        if (class == TOKEN_WORD && index == SEQ_SUBQUERY) {
+            machine->nesting++;
+            push(machine, S_QUERY, 1);
+        } else if (class == TOKEN_WORD && index == SEQ_OTHER) {
+            push(machine, S_OTHER, 0);
+        }
+        break;
+    case S_GROUP:
+        push(machine, S_HAVING, 0);
+        push(machine, S_ITEMS, GROUP_FLAGS);
+        push(machine, S_ITEM, GROUP_FLAGS);
+        break;
+    case S_HAVING:
+        push(machine, S_CONDITION, 1);
+        break;
+    case S_ORDER:
+        push(machine, S_DIRECTIONS, 0);
+        push(machine, S_DIRECTION, 0);
+        break;
+    case S_DIRECTIONS:
+        push(machine, S_DIRECTIONS, 0);
+        push(machine, S_ITEM, ORDER_FLAGS);
+        break;
+    case S_DIRECTION:
+        push(machine, S_ITEM, ORDER_FLAGS);
+        break;
+    case S_LIMIT:
+        push(machine, S_LITERAL, SEQ_LIMIT);
+        break;
+    case S_TAIL:
+        if (index != SEQ_END) {
+            machine->nesting++;
+            push(machine, S_QUERY, frame->word);
+        }
+        break;
+    case S_DISTINCT:
+    case S_LITERAL:
+        break;
+    }
+}
+
+void sequence_machine_init(struct sequence_machine *machine)
+{
+    memset(machine, 0, sizeof *machine);
+    push(machine, S_QUERY, 0);
+}
+
+size_t sequence_machine_allowed(const struct sequence_machine *machine, const struct sequence_space *space,
+                                uint8_t *allowed)
+{
+    size_t tokens =
+        SEQ_WORD_COUNT + space->catalog->column_count + space->catalog->table_count + space->value_count;
+    size_t count = 0;
+    memset(allowed, 0, tokens);
+    for (size_t i = machine->depth; i > 0 && !machine->failed; i--) {
+        const struct sequence_frame *frame = &machine->stack[i - 1];
+        for (size_t token = 0; token < tokens; token++) {
+            int32_t index;
+            enum token_class class = classify(space, (int32_t)token, &index);
+            if (!allowed[token] && accepts(machine, frame, space, class, index)) {
+                allowed[token] = 1;
+                count++;
+            }
+        }
+        if (!nullable(frame->symbol)) {
+            break;
+        }
+    }
+    return count;
+}
+
+int sequence_machine_step(struct sequence_machine *machine, const struct sequence_space *space, int32_t token)
+{
+    int32_t index;
+    enum token_class class = classify(space, token, &index);
+    while (machine->depth > 0 && !machine->failed) {
+        struct sequence_frame frame = machine->stack[--machine->depth];
+        bool unknown_value = token == SEQ_VALUE && (frame.symbol == S_VALUE || frame.symbol == S_LITERAL) &&
+                             class == TOKEN_WORD;
+        if (unknown_value || accepts(machine, &frame, space, class, index)) {
+            if (!unknown_value) {
+                expand(machine, &frame, class, index);
+            }
+            machine->length++;
+            return machine->failed ? -1 : machine->depth == 0;
+        }
+        if (!nullable(frame.symbol)) {
+            break;
+        }
+    }
+    machine->failed = 1;
+    return -1;
+}

@@ -1,0 +1,169 @@
+#include "render/cell.h"
+
+#include "render/render.h"
+#include "util/utf8.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#define REPLACEMENT "\xEF\xBF\xBD" /* U+FFFD */
+#define LINE_END "\xE2\x86\xB5"    /* U+21B5, an arrow */
+
+static void write_hex(FILE *out, const char *bytes, size_t length)
+{
+    static const char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)bytes[i];
+        putc(digits[byte >> 4], out);
+        putc(digits[byte & 15], out);
+    }
+}
+
+void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write)
+{
+    char buffer[RENDER_NUMBER_SIZE];
+    switch (cell->type) {
+    case ASKDB_NULL:
+        return;
+    case ASKDB_BOOLEAN:
+        fputs(cell->integer != 0 ? "true" : "false", out);
+        return;
+    case ASKDB_INTEGER:
+    case ASKDB_REAL:
+        fputs(render_number(cell, buffer), out);
+        return;
+    case ASKDB_DECIMAL:
+        if (cell_is_number(cell)) {
+            fputs(render_number(cell, buffer), out);
+            return;
+        }
+        break;
+    case ASKDB_TEXT:
+    case ASKDB_TIME:
+        break;
+    case ASKDB_BLOB:
+        write(out, "\\x", 2);
+        write_hex(out, cell->text, cell->text != NULL ? cell->length : 0);
+        return;
+    }
+    write(out, cell->text != NULL ? cell->text : "", cell->text != NULL ? cell->length : 0);
+}
+
+bool cell_is_text(const struct askdb_cell *cell)
+{
+    return cell->type == ASKDB_TEXT || cell->type == ASKDB_TIME ||
+           (cell->type == ASKDB_DECIMAL && !cell_is_number(cell));
+}
+
+bool text_is_control(int32_t code)
+{
+    return (code >= 0 && code < 0x20) || (code >= 0x7f && code < 0xa0) || (code >= 0x2028 && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+bool text_is_formula(const char *text, size_t length)
+{
+    return length > 0 && text[0] != '\0' && strchr("=+-@\t\r", text[0]) != NULL;
+}
+
+enum { ESCAPE_SIZE = 16 };
+
+/* What to write instead of a character (-1: an invalid byte) that `after`, a byte or 0, follows; NULL: as it is. */
+typedef const char *escaper(int32_t code, char after, char buffer[ESCAPE_SIZE]);
+
+static void write_escaped(FILE *out, const char *text, size_t length, escaper *escape)
+{
+    char buffer[ESCAPE_SIZE];
+    size_t run = 0, at = 0;
+    while (at < length) {
+        int32_t code = 0;
+        size_t used = utf8_decode(text + at, length - at, &code);
+        const char *instead = escape(code, at + used < length ? text[at + used] : '\0', buffer);
+        if (instead != NULL) {
+            fwrite(text + run, 1, at - run, out);
+            fputs(instead, out);
+            run = at + used;
+        }
+        at += used;
+    }
+    fwrite(text + run, 1, length - run, out);
+}
+
+static const char *escape_invalid(int32_t code, char after, char buffer[ESCAPE_SIZE])
+{
+    (void)after;
+    (void)buffer;
+    return code < 0 ? REPLACEMENT : NULL;
+}
+
+static const char *escape_visible(int32_t code, char after, char buffer[ESCAPE_SIZE])
+{
+    if (code < 0) {
+        return REPLACEMENT;
+    }
+    if (!text_is_control(code)) {
+        return NULL;
+    }
+    if (code == '\n') {
+        return LINE_END;
+    }
+    if (code == '\r' && after == '\n') {
+        return "";
+    }
+    if (code == '\t') {
+        return "\\t";
+    }
+    snprintf(buffer, ESCAPE_SIZE, code < 0x100 ? "\\x%02" PRIx32 : "\\u%04" PRIx32, (uint32_t)code);
+    return buffer;
+}
+
+/* DEL, C1, overrides and the line separators of JavaScript need no escape in JSON, but may have one. */
+static const char *escape_json(int32_t code, char after, char buffer[ESCAPE_SIZE])
+{
+    (void)after;
+    if (code < 0) {
+        return REPLACEMENT;
+    }
+    if (code == '"') {
+        return "\\\"";
+    }
+    if (code == '\\') {
+        return "\\\\";
+    }
+    if (!text_is_control(code)) {
+        return NULL;
+    }
+    static const struct {
+        char code;
+        const char *text;
+    } names[] = {{'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}, {'\b', "\\b"}, {'\f', "\\f"}};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (names[i].code == code) {
+            return names[i].text;
+        }
+    }
+    snprintf(buffer, ESCAPE_SIZE, "\\u%04" PRIx32, (uint32_t)code);
+    return buffer;
+}
+
+void text_write_utf8(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, escape_invalid);
+}
+
+void text_write_visible(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, escape_visible);
+}
+
+void text_write_json(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, escape_json);
+}
+
+void write_repeated(FILE *out, const char *text, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        fputs(text, out);
+    }
+}

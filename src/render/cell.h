@@ -1,0 +1,45 @@
+/* The text of a cell, and the ways to write text so that it stays what it is. */
+#ifndef RENDER_CELL_H
+#define RENDER_CELL_H
+
+#include "askdb/result.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+typedef void text_writer(FILE *out, const char *text, size_t length);
+
+/* Writes a cell: booleans as true and false, numbers by render_number, blobs as \x and hex digits, all of which no
+ * format has to quote, save for the backslash; that and text go through `write`. Nothing for NULL. */
+void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write);
+
+/* INTEGER, REAL, or a DECIMAL that is a number (NaN and infinities too). */
+bool cell_is_number(const struct askdb_cell *cell);
+
+/* TEXT, TIME, or a DECIMAL that is no number: cells whose text is free. */
+bool cell_is_text(const struct askdb_cell *cell);
+
+/* The nearest double of a cell that is a number; NaN otherwise. */
+double cell_real(const struct askdb_cell *cell);
+
+/* Whether a code point could act on a terminal: C0, DEL, C1, line separators, bidirectional embeddings, overrides and
+ * isolates. */
+bool text_is_control(int32_t code);
+
+/* Whether a spreadsheet may run the text as a formula: it begins with = + - @, a tab or a carriage return. */
+bool text_is_formula(const char *text, size_t length);
+
+/* Valid UTF-8, as it is otherwise. */
+void text_write_utf8(FILE *out, const char *text, size_t length);
+
+/* For terminals, on one line: line ends as a visible arrow, tabs as \t, other controls as \x1b or \u202e. */
+void text_write_visible(FILE *out, const char *text, size_t length);
+
+/* The inside of a JSON string. */
+void text_write_json(FILE *out, const char *text, size_t length);
+
+void write_repeated(FILE *out, const char *text, size_t count);
+
+#endif

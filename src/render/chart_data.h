@@ -1,0 +1,82 @@
+/* What a chart is made from: the result in memory, what each column holds, and the plan that the rules make. */
+#ifndef RENDER_CHART_DATA_H
+#define RENDER_CHART_DATA_H
+
+#include "askdb/result.h"
+#include "render/chart.h"
+#include "render/chart_time.h"
+#include "util/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { CHART_NO_COLUMN = -1 };
+
+enum chart_kind {
+    KIND_NONE,     /* nothing to draw: no values, blobs */
+    KIND_NUMBER,   /* a measure */
+    KIND_ID,       /* whole numbers that only identify */
+    KIND_TIME,     /* every value is a date or a time */
+    KIND_ORDERED,  /* few values with an order of their own: months, weekdays, quarters, hours */
+    KIND_CATEGORY, /* everything else */
+};
+
+struct chart_value {
+    const char *text; /* visible UTF-8; numbers canonical; NULL: NULL */
+    double number;    /* where the cell is a number */
+};
+
+struct chart_column {
+    const char *name;                    /* visible UTF-8 */
+    size_t numbers, times, texts, blobs; /* how many values of each type came; booleans count as texts */
+    enum chart_kind kind;
+    size_t distinct;                     /* values other than NULL */
+    size_t widest;                       /* value, in columns of a terminal */
+    bool negative, whole;                /* numbers: any below 0; all whole */
+    enum chart_unit unit;                /* times: the coarsest unit that tells them apart */
+};
+
+enum chart_sort {
+    SORT_ROWS,    /* as the rows came */
+    SORT_VALUE,   /* the largest first */
+    SORT_NATURAL, /* times, numbers and calendar words in their own order */
+};
+
+/* Columns by index, or CHART_NO_COLUMN. */
+struct chart_plan {
+    enum chart_mark mark;
+    int x;      /* what is told apart: category, time, or the first of two numbers */
+    int y;      /* the measure */
+    int series; /* colour */
+    bool histogram;  /* bars count the values of `y`; no `x` */
+    bool horizontal; /* bars run to the right, labels stand at the left */
+    enum chart_sort sort;
+    const size_t *rows; /* the rows shown, in the order of `sort` */
+    size_t row_count;
+    const char *reason;
+};
+
+struct chart {
+    struct arena *arena;
+    struct askdb_sink sink;
+    const char *question; /* or NULL */
+    bool ordered;
+    struct chart_column *columns; /* with room for one more: a label joined from two columns */
+    size_t count;                 /* of the result's columns */
+    bool joined;                  /* the one more is there */
+    struct chart_value *values;   /* (count + 1) a row */
+    size_t rows, capacity;
+    bool profiled;
+    bool chosen;
+    struct chart_plan plan;
+};
+
+const struct chart_value *chart_at(const struct chart *chart, size_t row, int column);
+
+/* Sets what the columns hold: kind and all below it. */
+void chart_profile(struct chart *chart);
+
+/* How many different values, or pairs of values (`b` may be CHART_NO_COLUMN), the rows have. */
+size_t chart_distinct(const struct chart *chart, int a, int b);
+
+#endif

@@ -1,0 +1,221 @@
+/* What each column of a result holds. */
+#include "render/chart_data.h"
+
+#include "util/utf8.h"
+#include "util/words.h"
+
+#include <math.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct pair {
+    const char *a, *b;
+};
+
+const struct chart_value *chart_at(const struct chart *chart, size_t row, int column)
+{
+    return &chart->values[row * (chart->count + 1) + (size_t)column];
+}
+
+static int compare_pairs(const void *left, const void *right)
+{
+    const struct pair *a = left, *b = right;
+    int order = strcmp(a->a, b->a);
+    return order != 0 ? order : strcmp(a->b, b->b);
+}
+
+size_t chart_distinct(const struct chart *chart, int a, int b)
+{
+    struct pair *pairs = ARENA_ARRAY(chart->arena, struct pair, chart->rows + 1);
+    size_t count = 0, distinct = 0;
+    for (size_t row = 0; row < chart->rows; row++) {
+        const char *left = chart_at(chart, row, a)->text;
+        const char *right = b != CHART_NO_COLUMN ? chart_at(chart, row, b)->text : "";
+        if (left != NULL) {
+            pairs[count++] = (struct pair){left, right != NULL ? right : ""};
+        }
+    }
+    qsort(pairs, count, sizeof *pairs, compare_pairs);
+    for (size_t i = 0; i < count; i++) {
+        distinct += i == 0 || compare_pairs(&pairs[i - 1], &pairs[i]) != 0 ? 1 : 0;
+    }
+    return distinct;
+}
+
+static bool has_word(const struct chart *chart, int column, const char *const *names)
+{
+    struct word *words = NULL;
+    size_t count = words_split_name(chart->arena, chart->columns[column].name, &words);
+    for (size_t i = 0; i < count; i++) {
+        for (const char *const *name = names; *name != NULL; name++) {
+            if (strcmp(words[i].text, *name) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool all_within(const struct chart *chart, int column, double low, double high)
+{
+    for (size_t row = 0; row < chart->rows; row++) {
+        const struct chart_value *value = chart_at(chart, row, column);
+        if (value->text != NULL && (isnan(value->number) || value->number < low || value->number > high)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void measure_numbers(const struct chart *chart, int index)
+{
+    struct chart_column *column = &chart->columns[index];
+    column->whole = true;
+    for (size_t row = 0; row < chart->rows; row++) {
+        const struct chart_value *value = chart_at(chart, row, index);
+        if (value->text != NULL) {
+            column->negative = column->negative || value->number < 0;
+            column->whole = column->whole && value->number == trunc(value->number);
+        }
+    }
+}
+
+/* A month, a weekday or an hour as a number, where the name says so. */
+static bool is_calendar_number(const struct chart *chart, int index)
+{
+    static const char *const names[] = {"month", "weekday", "dow", "quarter", "hour", "week", NULL};
+    return chart->columns[index].whole && has_word(chart, index, names) && all_within(chart, index, 0, 53);
+}
+
+static enum chart_kind number_kind(const struct chart *chart, int index)
+{
+    static const char *const years[] = {"year", NULL}, *const ids[] = {"id", NULL};
+    const struct chart_column *column = &chart->columns[index];
+    if (column->whole && has_word(chart, index, years) && all_within(chart, index, 1000, 2999)) {
+        return KIND_TIME;
+    }
+    if (is_calendar_number(chart, index)) {
+        return KIND_ORDERED;
+    }
+    return column->whole && has_word(chart, index, ids) ? KIND_ID : KIND_NUMBER;
+}
+
+static bool measure_times(const struct chart *chart, int index)
+{
+    struct chart_column *column = &chart->columns[index];
+    struct chart_time time;
+    enum chart_unit finest = UNIT_YEAR, needed = UNIT_YEAR;
+    for (size_t row = 0; row < chart->rows; row++) {
+        const char *text = chart_at(chart, row, index)->text;
+        if (text == NULL) {
+            continue;
+        }
+        if (!chart_time_parse(text, &time)) {
+            return false;
+        }
+        enum chart_unit unit = time.second != 0                        ? UNIT_SECOND
+                               : time.hour != 0 || time.minute != 0    ? UNIT_MINUTE
+                               : time.day != 1                         ? UNIT_DAY
+                               : time.month != 1                       ? UNIT_MONTH
+                                                                       : UNIT_YEAR;
+        needed = unit > needed ? unit : needed;
+        finest = time.unit > finest ? time.unit : finest;
+    }
+    /* 2024-01-01, 2024-02-01, ... are months; a single date may just happen to be a first of January */
+    bool date = finest > UNIT_DAY && needed < UNIT_DAY && column->distinct < 2;
+    column->unit = date ? UNIT_DAY : column->distinct < 2 ? finest : needed;
+    return true;
+}
+
+/* Every text is a word of one calendar class, or a small number in a column named after a calendar unit. */
+static bool is_calendar(const struct chart *chart, int index)
+{
+    int first = 0, class = 0;
+    for (size_t row = 0; row < chart->rows; row++) {
+        const char *text = chart_at(chart, row, index)->text;
+        if (text == NULL) {
+            continue;
+        }
+        if (chart_calendar_rank(text, &class) == 0 || (first != 0 && class != first)) {
+            return false;
+        }
+        first = class;
+    }
+    return true;
+}
+
+static bool is_two_digits(const struct chart *chart, int index)
+{
+    static const char *const names[] = {"month", "weekday", "dow", "quarter", "hour", "week", NULL};
+    for (size_t row = 0; row < chart->rows; row++) {
+        const char *text = chart_at(chart, row, index)->text;
+        size_t length = text != NULL ? strlen(text) : 1;
+        if (length < 1 || length > 2 || (text != NULL && strspn(text, "0123456789") != length)) {
+            return false;
+        }
+    }
+    return has_word(chart, index, names);
+}
+
+static enum chart_kind kind_of(const struct chart *chart, int index)
+{
+    struct chart_column *column = &chart->columns[index];
+    size_t values = column->numbers + column->times + column->texts;
+    if (column->blobs > 0 || values == 0) {
+        return KIND_NONE;
+    }
+    if (column->numbers == values) {
+        measure_numbers(chart, index);
+        enum chart_kind kind = number_kind(chart, index);
+        return kind;
+    }
+    if (column->numbers == 0 && measure_times(chart, index)) {
+        return KIND_TIME;
+    }
+    if (column->numbers == 0 && (is_calendar(chart, index) || is_two_digits(chart, index))) {
+        return KIND_ORDERED;
+    }
+    return KIND_CATEGORY;
+}
+
+static size_t widest(const struct chart *chart, int column)
+{
+    size_t widest_yet = 0;
+    for (size_t row = 0; row < chart->rows; row++) {
+        const char *text = chart_at(chart, row, column)->text;
+        size_t width = text != NULL ? utf8_width(text, strlen(text)) : 0;
+        widest_yet = width > widest_yet ? width : widest_yet;
+    }
+    return widest_yet;
+}
+
+static bool has_kind(const struct chart *chart, enum chart_kind kind)
+{
+    for (size_t i = 0; i < chart->count; i++) {
+        if (chart->columns[i].kind == kind) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void chart_profile(struct chart *chart)
+{
+    for (size_t i = 0; i < chart->count; i++) {
+        struct chart_column *column = &chart->columns[i];
+        column->distinct = chart_distinct(chart, (int)i, CHART_NO_COLUMN);
+        column->widest = widest(chart, (int)i);
+        column->kind = kind_of(chart, (int)i);
+        if (column->kind == KIND_TIME && column->numbers > 0) {
+            column->unit = UNIT_YEAR;
+        }
+    }
+    /* "hour" as the only number is what was asked for */
+    for (size_t i = 0; i < chart->count && !has_kind(chart, KIND_NUMBER); i++) {
+        struct chart_column *column = &chart->columns[i];
+        if (column->kind == KIND_ORDERED && column->numbers > 0) {
+            column->kind = KIND_NUMBER;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/* What a format is made of. Formats only write; render.c owns the stream and finds write errors. */
+#ifndef RENDER_FORMAT_H
+#define RENDER_FORMAT_H
+
+#include "askdb/result.h"
+#include "render/render.h"
+#include "util/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+struct renderer {
+    const struct format_driver *driver;
+    struct render_options options; /* null_text is never NULL */
+    FILE *out;
+    struct arena *arena;           /* lives as long as the renderer */
+    struct askdb_column *columns;  /* names copied */
+    size_t count;                  /* of columns */
+    size_t rows;                   /* rows before this one */
+    void *state;                   /* state_size zeroed bytes of the driver's */
+    struct askdb_sink sink;
+    bool begun;
+};
+
+/* Callbacks may be NULL. begin and finish are called once, and finish only after begin; destroy whenever begin was. */
+struct format_driver {
+    size_t state_size;
+    void (*begin)(struct renderer *renderer);
+    void (*row)(struct renderer *renderer, const struct askdb_cell *cells);
+    void (*finish)(struct renderer *renderer);
+    void (*destroy)(struct renderer *renderer);
+};
+
+extern const struct format_driver format_table;
+extern const struct format_driver format_csv;
+extern const struct format_driver format_tsv;
+extern const struct format_driver format_json;
+extern const struct format_driver format_ndjson;
+extern const struct format_driver format_markdown;
+extern const struct format_driver format_vertical;
+extern const struct format_driver format_none;
+
+#endif

@@ -1,0 +1,87 @@
+/* RFC 4180, but lines end in LF, which is what Unix tools expect. Cells are quoted only where they have to be: with a
+ * comma, a quote, a line end, or a space at either end. NULL is an empty cell; an empty text is "". */
+#include "render/cell.h"
+#include "render/format.h"
+#include "render/memory.h"
+#include "util/utf8.h"
+
+#include <csv.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool needs_quotes(const char *text, size_t length)
+{
+    if (length == 0 || text[0] == ' ' || text[length - 1] == ' ') {
+        return true;
+    }
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] == ',' || text[i] == '"' || text[i] == '\r' || text[i] == '\n') {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void write_valid(FILE *out, const char *text, size_t length)
+{
+    if (needs_quotes(text, length)) {
+        csv_fwrite2(out, text, length, CSV_QUOTE);
+    } else {
+        fwrite(text, 1, length, out);
+    }
+}
+
+static void write_text(FILE *out, const char *text, size_t length)
+{
+    if (utf8_valid(text, length)) {
+        write_valid(out, text, length);
+        return;
+    }
+    struct memory copy;
+    memory_open(&copy);
+    text_write_utf8(copy.stream, text, length);
+    memory_close(&copy);
+    write_valid(out, copy.text, copy.length);
+    free(copy.text);
+}
+
+/* An apostrophe keeps a spreadsheet from running the text as a formula. */
+static void write_safe_text(FILE *out, const char *text, size_t length)
+{
+    if (!text_is_formula(text, length)) {
+        write_text(out, text, length);
+        return;
+    }
+    struct memory copy;
+    memory_open(&copy);
+    putc('\'', copy.stream);
+    fwrite(text, 1, length, copy.stream);
+    memory_close(&copy);
+    write_text(out, copy.text, copy.length);
+    free(copy.text);
+}
+
+static text_writer *writer(const struct renderer *renderer)
+{
+    return renderer->options.csv_safe ? write_safe_text : write_text;
+}
+
+static void begin(struct renderer *renderer)
+{
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs(i > 0 ? "," : "", renderer->out);
+        writer(renderer)(renderer->out, renderer->columns[i].name, strlen(renderer->columns[i].name));
+    }
+    putc('\n', renderer->out);
+}
+
+static void row(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs(i > 0 ? "," : "", renderer->out);
+        cell_write(renderer->out, &cells[i], writer(renderer));
+    }
+    putc('\n', renderer->out);
+}
+
+const struct format_driver format_csv = {.begin = begin, .row = row};

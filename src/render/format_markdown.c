@@ -1,0 +1,97 @@
+/* A table of GitHub Flavored Markdown. Characters that Markdown would read as markup are escaped, line ends become <br>.
+ * The header waits for the first row, whose cells tell which columns hold numbers. */
+#include "render/cell.h"
+#include "render/format.h"
+
+#include <string.h>
+
+static bool is_alnum(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+/* An underscore inside a word is no markup. */
+static bool needs_escape(const char *text, size_t length, size_t at)
+{
+    if (text[at] == '_') {
+        return at == 0 || at + 1 == length || !is_alnum(text[at - 1]) || !is_alnum(text[at + 1]);
+    }
+    return text[at] != '\0' && strchr("\\|`*<[~", text[at]) != NULL;
+}
+
+/* Text on one line, without line ends. */
+static void write_line(FILE *out, const char *text, size_t length)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (needs_escape(text, length, i)) {
+            text_write_visible(out, text + run, i - run);
+            putc('\\', out);
+            putc(text[i], out);
+            run = i + 1;
+        }
+    }
+    text_write_visible(out, text + run, length - run);
+}
+
+static void write_text(FILE *out, const char *text, size_t length)
+{
+    while (length > 0) {
+        const char *end = memchr(text, '\n', length);
+        size_t line = end != NULL ? (size_t)(end - text) : length;
+        bool carriage = end != NULL && line > 0 && text[line - 1] == '\r';
+        write_line(out, text, carriage ? line - 1 : line);
+        fputs(end != NULL ? "<br>" : "", out);
+        text += end != NULL ? line + 1 : line;
+        length -= end != NULL ? line + 1 : line;
+    }
+}
+
+static bool is_number_type(enum askdb_cell_type type)
+{
+    return type == ASKDB_INTEGER || type == ASKDB_REAL || type == ASKDB_DECIMAL;
+}
+
+/* `cells`: the first row, or NULL if there is none. */
+static void write_header(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    FILE *out = renderer->out;
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs("| ", out);
+        write_text(out, renderer->columns[i].name, strlen(renderer->columns[i].name));
+        putc(' ', out);
+    }
+    fputs("|\n", out);
+    for (size_t i = 0; i < renderer->count; i++) {
+        bool known = cells != NULL && cells[i].type != ASKDB_NULL;
+        fputs(is_number_type(known ? cells[i].type : renderer->columns[i].type) ? "| ---: " : "| --- ", out);
+    }
+    fputs("|\n", out);
+}
+
+static void row(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    FILE *out = renderer->out;
+    if (renderer->rows == 0) {
+        write_header(renderer, cells);
+    }
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs("| ", out);
+        if (cells[i].type == ASKDB_NULL) {
+            write_text(out, renderer->options.null_text, strlen(renderer->options.null_text));
+        } else {
+            cell_write(out, &cells[i], write_text);
+        }
+        putc(' ', out);
+    }
+    fputs("|\n", out);
+}
+
+static void finish(struct renderer *renderer)
+{
+    if (renderer->rows == 0) {
+        write_header(renderer, NULL);
+    }
+}
+
+const struct format_driver format_markdown = {.row = row, .finish = finish};

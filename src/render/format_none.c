@@ -1,0 +1,3 @@
+#include "render/format.h"
+
+const struct format_driver format_none = {0};

@@ -1,0 +1,226 @@
+/* A table with borders. Rows are held until the widths of the columns are known: until the end, or until 10,000 rows or
+ * 32 MiB are held; later rows go by those widths. */
+#include "render/cell.h"
+#include "render/format.h"
+#include "render/memory.h"
+#include "render/table_layout.h"
+#include "util/utf8.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ELLIPSIS "\xE2\x80\xA6"
+#define BAR "\xE2\x94\x82"
+
+enum {
+    HELD_ROWS = 10000,
+    HELD_BYTES = 32 << 20,
+    CELL_BORDER = 3, /* columns of border and padding that each cell brings, and one more at the end */
+};
+
+struct held_cell {
+    const char *text;
+    size_t width;
+};
+
+struct table {
+    struct arena *arena; /* of what is held */
+    struct table_column *columns;
+    const char **names;
+    struct held_cell *cells;
+    size_t held, capacity; /* cells */
+    size_t held_bytes;
+    bool printing; /* widths are settled and the header is out */
+};
+
+/* The longest beginning of the text, which is wider, that leaves room for the ellipsis; returns its length. */
+static size_t cut(const char *text, size_t width)
+{
+    size_t at = 0, used = 0, length = strlen(text);
+    while (at < length) {
+        int32_t code = 0;
+        size_t bytes = utf8_decode(text + at, length - at, &code);
+        used += utf8_width(text + at, bytes);
+        if (used > width - 1) {
+            break;
+        }
+        at += bytes;
+    }
+    return at;
+}
+
+static struct held_cell fit(struct arena *arena, struct held_cell cell, size_t width)
+{
+    if (cell.width <= width) {
+        return cell;
+    }
+    const char *text = arena_printf(arena, "%.*s%s", (int)cut(cell.text, width), cell.text, ELLIPSIS);
+    return (struct held_cell){text, utf8_width(text, strlen(text))};
+}
+
+static struct held_cell hold(const struct renderer *renderer, struct arena *arena, const struct askdb_cell *cell)
+{
+    struct memory memory;
+    memory_open(&memory);
+    if (cell->type == ASKDB_NULL) {
+        const char *null_text = renderer->options.null_text;
+        text_write_visible(memory.stream, null_text, strlen(null_text));
+    } else {
+        cell_write(memory.stream, cell, text_write_visible);
+    }
+    memory_close(&memory);
+    struct held_cell held = {memory.text, utf8_width(memory.text, memory.length)};
+    size_t limit = renderer->options.width;
+    if (limit > 0 && held.width > limit && !cell_is_number(cell)) {
+        held = fit(arena, held, limit); /* no column is wider: hold no more of it */
+    } else {
+        held.text = arena_strndup(arena, memory.text, memory.length);
+    }
+    free(memory.text);
+    return held;
+}
+
+static void write_rule(const struct renderer *renderer, const char *left, const char *middle, const char *right)
+{
+    const struct table *table = renderer->state;
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs(i == 0 ? left : middle, renderer->out);
+        write_repeated(renderer->out, "\xE2\x94\x80", table->columns[i].width + 2);
+    }
+    fputs(right, renderer->out);
+    putc('\n', renderer->out);
+}
+
+static void write_cell(FILE *out, struct held_cell cell, const struct table_column *column)
+{
+    size_t padding = cell.width < column->width ? column->width - cell.width : 0;
+    fputs(BAR " ", out);
+    write_repeated(out, " ", column->number ? padding : 0);
+    fputs(cell.text, out);
+    write_repeated(out, " ", column->number ? 1 : padding + 1);
+}
+
+static void write_cells(const struct renderer *renderer, struct arena *arena, const struct held_cell *cells)
+{
+    const struct table *table = renderer->state;
+    for (size_t i = 0; i < renderer->count; i++) {
+        const struct table_column *column = &table->columns[i];
+        bool may_cut = renderer->options.width > 0 && !column->number;
+        write_cell(renderer->out, may_cut ? fit(arena, cells[i], column->width) : cells[i], column);
+    }
+    fputs(BAR "\n", renderer->out);
+}
+
+static void write_header(const struct renderer *renderer)
+{
+    const struct table *table = renderer->state;
+    write_rule(renderer, "\xE2\x94\x8C", "\xE2\x94\xAC", "\xE2\x94\x90");
+    for (size_t i = 0; i < renderer->count; i++) {
+        const struct table_column *column = &table->columns[i];
+        struct held_cell name = {table->names[i], column->header};
+        write_cell(renderer->out, fit(table->arena, name, column->width), column);
+    }
+    fputs(BAR "\n", renderer->out);
+    write_rule(renderer, "\xE2\x94\x9C", "\xE2\x94\xBC", "\xE2\x94\xA4");
+}
+
+/* Settles the widths and prints what is held. */
+static void start_printing(struct renderer *renderer)
+{
+    struct table *table = renderer->state;
+    size_t border = CELL_BORDER * renderer->count + 1, width = renderer->options.width;
+    table->printing = true;
+    if (renderer->count == 0) {
+        return;
+    }
+    table_fit(table->columns, renderer->count, width == 0 ? SIZE_MAX : width > border ? width - border : 0);
+    write_header(renderer);
+    for (size_t i = 0; i < table->held; i += renderer->count) {
+        write_cells(renderer, table->arena, table->cells + i);
+    }
+    arena_destroy(table->arena);
+    table->arena = NULL;
+}
+
+static bool is_number_type(enum askdb_cell_type type)
+{
+    return type == ASKDB_INTEGER || type == ASKDB_REAL || type == ASKDB_DECIMAL;
+}
+
+static void begin(struct renderer *renderer)
+{
+    struct table *table = renderer->state;
+    table->arena = arena_create();
+    table->columns = ARENA_ARRAY(renderer->arena, struct table_column, renderer->count + 1);
+    table->names = ARENA_ARRAY(renderer->arena, const char *, renderer->count + 1);
+    for (size_t i = 0; i < renderer->count; i++) {
+        const char *name = renderer->columns[i].name;
+        struct askdb_cell cell = {.type = ASKDB_TEXT, .text = name, .length = strlen(name)};
+        struct held_cell held = hold(renderer, renderer->arena, &cell);
+        table->names[i] = held.text;
+        table->columns[i].header = held.width;
+        table->columns[i].number = is_number_type(renderer->columns[i].type);
+    }
+}
+
+static void hold_row(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    struct table *table = renderer->state;
+    for (size_t i = 0; i < renderer->count; i++) {
+        struct table_column *column = &table->columns[i];
+        struct held_cell held = hold(renderer, table->arena, &cells[i]);
+        table->cells =
+            arena_grow(table->arena, table->cells, table->held, &table->capacity, sizeof *table->cells);
+        table->cells[table->held++] = held;
+        table->held_bytes += strlen(held.text) + sizeof held;
+        column->cells = held.width > column->cells ? held.width : column->cells;
+        if (cells[i].type != ASKDB_NULL) {
+            column->text = column->text || !cell_is_number(&cells[i]);
+            column->number = !column->text;
+        }
+    }
+}
+
+static void row(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    struct table *table = renderer->state;
+    if (renderer->count == 0) {
+        return;
+    }
+    if (!table->printing) {
+        hold_row(renderer, cells);
+        if (renderer->rows + 1 >= HELD_ROWS || table->held_bytes >= HELD_BYTES) {
+            start_printing(renderer);
+        }
+        return;
+    }
+    struct arena *arena = arena_create();
+    struct held_cell *held = ARENA_ARRAY(arena, struct held_cell, renderer->count);
+    for (size_t i = 0; i < renderer->count; i++) {
+        held[i] = hold(renderer, arena, &cells[i]);
+    }
+    write_cells(renderer, arena, held);
+    arena_destroy(arena);
+}
+
+static void finish(struct renderer *renderer)
+{
+    const struct table *table = renderer->state;
+    if (!table->printing) {
+        start_printing(renderer);
+    }
+    if (renderer->count > 0) {
+        write_rule(renderer, "\xE2\x94\x94", "\xE2\x94\xB4", "\xE2\x94\x98");
+    }
+    fprintf(renderer->out, "(%zu %s)\n", renderer->rows, renderer->rows == 1 ? "row" : "rows");
+}
+
+static void destroy(struct renderer *renderer)
+{
+    struct table *table = renderer->state;
+    arena_destroy(table->arena);
+}
+
+const struct format_driver format_table = {
+    .state_size = sizeof(struct table), .begin = begin, .row = row, .finish = finish, .destroy = destroy};

@@ -1,0 +1,66 @@
+/* Tab-separated values with \t \n \r \\ for the characters that would break a line or a cell; NULL is an empty cell. */
+#include "render/cell.h"
+#include "render/format.h"
+
+#include <string.h>
+
+static const char *escape(char c)
+{
+    static const struct {
+        char c;
+        const char *text;
+    } escapes[] = {{'\t', "\\t"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\\', "\\\\"}};
+    for (size_t i = 0; i < sizeof escapes / sizeof escapes[0]; i++) {
+        if (escapes[i].c == c) {
+            return escapes[i].text;
+        }
+    }
+    return NULL;
+}
+
+static void write_text(FILE *out, const char *text, size_t length)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < length; i++) {
+        const char *escaped = escape(text[i]);
+        if (escaped != NULL) {
+            text_write_utf8(out, text + run, i - run);
+            fputs(escaped, out);
+            run = i + 1;
+        }
+    }
+    text_write_utf8(out, text + run, length - run);
+}
+
+static void write_safe_text(FILE *out, const char *text, size_t length)
+{
+    if (text_is_formula(text, length)) {
+        putc('\'', out);
+    }
+    write_text(out, text, length);
+}
+
+static text_writer *writer(const struct renderer *renderer)
+{
+    return renderer->options.csv_safe ? write_safe_text : write_text;
+}
+
+static void begin(struct renderer *renderer)
+{
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs(i > 0 ? "\t" : "", renderer->out);
+        writer(renderer)(renderer->out, renderer->columns[i].name, strlen(renderer->columns[i].name));
+    }
+    putc('\n', renderer->out);
+}
+
+static void row(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs(i > 0 ? "\t" : "", renderer->out);
+        cell_write(renderer->out, &cells[i], writer(renderer));
+    }
+    putc('\n', renderer->out);
+}
+
+const struct format_driver format_tsv = {.begin = begin, .row = row};

@@ -1,0 +1,248 @@
+/* Canonical numbers. A number is taken apart into its significant digits and the place of the point, and printed from
+ * those, so that neither the locale nor the database shows. */
+#include "render/cell.h"
+#include "render/render.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    REAL_DIGITS = 15,
+    EXACT_DIGITS = 40, /* of a whole decimal */
+    PLAIN_LOW = -5,    /* places of the point for plain notation: from 0.000001 ... */
+    PLAIN_HIGH = 21,   /* ... to below 1e21 */
+    EXPONENT_LIMIT = 100000,
+};
+
+/* 0.d1d2d3... times ten to the power of `point`; no digits: zero. First and last digit are not 0. */
+struct decimal {
+    bool negative;
+    char digits[EXACT_DIGITS + 2]; /* NUL-terminated */
+    int count;                     /* of significant digits in all; more than EXACT_DIGITS: the rest is dropped */
+    int point;
+};
+
+enum decimal_kind { DECIMAL_NONE, DECIMAL_FINITE, DECIMAL_NAN, DECIMAL_INFINITE };
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool equals(const char *text, size_t length, const char *word)
+{
+    return strlen(word) == length && memcmp(text, word, length) == 0;
+}
+
+static void trim_zeros(struct decimal *decimal)
+{
+    while (decimal->count > 0 && decimal->count <= EXACT_DIGITS && decimal->digits[decimal->count - 1] == '0') {
+        decimal->count--;
+    }
+    decimal->digits[decimal->count <= EXACT_DIGITS ? decimal->count : EXACT_DIGITS] = '\0';
+    if (decimal->count == 0) {
+        decimal->point = 0;
+        decimal->negative = false;
+    }
+}
+
+/* Reads digits with at most one point, from `text + i`; returns where they end, or `i` if there are none. */
+static size_t parse_mantissa(const char *text, size_t length, size_t i, struct decimal *ret)
+{
+    size_t first = i, digits = 0, zeros = 0;
+    bool point = false;
+    for (; i < length && (is_digit(text[i]) || (text[i] == '.' && !point)); i++) {
+        if (text[i] == '.') {
+            point = true;
+            continue;
+        }
+        digits++;
+        ret->point += point ? 0 : 1;
+        if (text[i] == '0') {
+            zeros++; /* significant only if another digit follows */
+            continue;
+        }
+        for (; ret->count > 0 && zeros > 0 && ret->count < EXACT_DIGITS; zeros--) {
+            ret->digits[ret->count++] = '0';
+        }
+        if (ret->count == 0) {
+            ret->point -= (int)zeros;
+        }
+        zeros = 0;
+        if (ret->count < EXACT_DIGITS) {
+            ret->digits[ret->count++] = text[i];
+        } else {
+            ret->count = EXACT_DIGITS + 1;
+        }
+    }
+    return digits > 0 ? i : first;
+}
+
+/* Reads "e-7" at `text + i`; returns where it ends, or `i` if there is none. */
+static size_t parse_exponent(const char *text, size_t length, size_t i, int *ret_exponent)
+{
+    size_t at = i + 1;
+    bool negative = false;
+    if (i >= length || (text[i] != 'e' && text[i] != 'E')) {
+        return i;
+    }
+    if (at < length && (text[at] == '+' || text[at] == '-')) {
+        negative = text[at++] == '-';
+    }
+    size_t digits = at;
+    int exponent = 0;
+    for (; at < length && is_digit(text[at]); at++) {
+        exponent = exponent < EXPONENT_LIMIT ? exponent * 10 + (text[at] - '0') : exponent;
+    }
+    *ret_exponent = negative ? -exponent : exponent;
+    return at > digits ? at : i;
+}
+
+static enum decimal_kind parse(const char *text, size_t length, struct decimal *ret)
+{
+    *ret = (struct decimal){0};
+    if (text == NULL || length > EXPONENT_LIMIT) {
+        return DECIMAL_NONE;
+    }
+    if (equals(text, length, "NaN")) {
+        return DECIMAL_NAN;
+    }
+    size_t start = length > 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
+    ret->negative = start == 1 && text[0] == '-';
+    if (equals(text + start, length - start, "Infinity")) {
+        return DECIMAL_INFINITE;
+    }
+    int exponent = 0;
+    size_t end = parse_mantissa(text, length, start, ret);
+    if (end == start || parse_exponent(text, length, end, &exponent) != length) {
+        return DECIMAL_NONE;
+    }
+    ret->point += exponent;
+    trim_zeros(ret);
+    return DECIMAL_FINITE;
+}
+
+/* strtod without a decimal point in its input does not depend on the locale. */
+static double decimal_real(const struct decimal *decimal)
+{
+    char text[EXACT_DIGITS + 24];
+    int stored = (int)strlen(decimal->digits);
+    if (stored == 0) {
+        return 0;
+    }
+    snprintf(text, sizeof text, "%s%se%d", decimal->negative ? "-" : "", decimal->digits, decimal->point - stored);
+    return strtod(text, NULL);
+}
+
+static void print_decimal(const struct decimal *decimal, bool plain, char buffer[RENDER_NUMBER_SIZE])
+{
+    const char *sign = decimal->negative ? "-" : "", *digits = decimal->digits;
+    int count = (int)strlen(digits), point = decimal->point;
+    if (count == 0) {
+        snprintf(buffer, RENDER_NUMBER_SIZE, "0");
+    } else if (!plain && (point < PLAIN_LOW || point > PLAIN_HIGH)) {
+        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%c%s%se%+d", sign, digits[0], count > 1 ? "." : "", digits + 1,
+                 point - 1);
+    } else if (point <= 0) {
+        snprintf(buffer, RENDER_NUMBER_SIZE, "%s0.%.*s%s", sign, -point, "00000000", digits);
+    } else if (point >= count) {
+        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%s%.*s", sign, digits, point - count,
+                 "0000000000000000000000000000000000000000");
+    } else {
+        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%.*s.%s", sign, point, digits, digits + point);
+    }
+}
+
+static const char *print_real(double value, char buffer[RENDER_NUMBER_SIZE])
+{
+    if (isnan(value)) {
+        return "NaN";
+    }
+    if (isinf(value)) {
+        return value > 0 ? "Infinity" : "-Infinity";
+    }
+    if (fabs(value) <= 9007199254740992.0 && value == trunc(value)) {
+        snprintf(buffer, RENDER_NUMBER_SIZE, "%" PRId64, (int64_t)value);
+        return buffer;
+    }
+    char text[48];
+    struct decimal decimal = {.negative = value < 0};
+    snprintf(text, sizeof text, "%.*e", REAL_DIGITS - 1, fabs(value));
+    const char *exponent = strchr(text, 'e');
+    for (const char *c = text; c < exponent; c++) {
+        if (is_digit(*c)) { /* the locale's point lies between them */
+            decimal.digits[decimal.count++] = *c;
+        }
+    }
+    decimal.point = (int)strtol(exponent + 1, NULL, 10) + 1;
+    trim_zeros(&decimal);
+    print_decimal(&decimal, false, buffer);
+    return buffer;
+}
+
+static const char *print_decimal_cell(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE])
+{
+    struct decimal decimal;
+    enum decimal_kind kind = parse(cell->text, cell->length, &decimal);
+    if (kind == DECIMAL_INFINITE) {
+        return decimal.negative ? "-Infinity" : "Infinity";
+    }
+    if (kind != DECIMAL_FINITE) {
+        return "NaN";
+    }
+    bool whole = decimal.count <= decimal.point && decimal.point <= EXACT_DIGITS;
+    if (!whole && decimal.count > REAL_DIGITS) {
+        return print_real(decimal_real(&decimal), buffer);
+    }
+    print_decimal(&decimal, whole, buffer);
+    return buffer;
+}
+
+const char *render_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE])
+{
+    switch (cell->type) {
+    case ASKDB_INTEGER:
+        snprintf(buffer, RENDER_NUMBER_SIZE, "%" PRId64, cell->integer);
+        return buffer;
+    case ASKDB_REAL:
+        return print_real(cell->real, buffer);
+    case ASKDB_DECIMAL:
+        return print_decimal_cell(cell, buffer);
+    case ASKDB_NULL:
+    case ASKDB_BOOLEAN:
+    case ASKDB_TEXT:
+    case ASKDB_TIME:
+    case ASKDB_BLOB:
+        break;
+    }
+    return "";
+}
+
+bool cell_is_number(const struct askdb_cell *cell)
+{
+    struct decimal decimal;
+    return cell->type == ASKDB_INTEGER || cell->type == ASKDB_REAL ||
+           (cell->type == ASKDB_DECIMAL && parse(cell->text, cell->length, &decimal) != DECIMAL_NONE);
+}
+
+double cell_real(const struct askdb_cell *cell)
+{
+    struct decimal decimal;
+    enum decimal_kind kind;
+    if (cell->type == ASKDB_INTEGER) {
+        return (double)cell->integer;
+    }
+    if (cell->type == ASKDB_REAL) {
+        return cell->real;
+    }
+    kind = cell->type == ASKDB_DECIMAL ? parse(cell->text, cell->length, &decimal) : DECIMAL_NONE;
+    if (kind == DECIMAL_FINITE) {
+        return decimal_real(&decimal);
+    }
+    if (kind == DECIMAL_INFINITE) {
+        return decimal.negative ? (double)-INFINITY : (double)INFINITY;
+    }
+    return (double)NAN;
+}

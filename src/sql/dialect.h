@@ -1,0 +1,23 @@
+/* What differs between dialects, one const struct each: a dialect is one file and one row in sql_dialects. */
+#ifndef SQL_DIALECT_H
+#define SQL_DIALECT_H
+
+#include "query/query.h"
+
+#include <stdio.h>
+
+struct sql_dialect {
+    const char *like; /* the case-insensitive one */
+    bool group_all;   /* every selected or ordered column that is no aggregate must be grouped */
+    /* Prints the calendar bucket of a time whose SQL text is `time`. Both dialects give the same text or
+     * number. */
+    void (*bucket)(FILE *out, enum bucket bucket, const char *time);
+    void (*boolean)(FILE *out, bool value);
+    void (*divisor)(FILE *out, const char *divisor); /* division by zero gives NULL */
+    const char *nulls_first, *nulls_last; /* behind asc, desc, to order nulls as the other dialect does */
+};
+
+extern const struct sql_dialect sql_dialect_sqlite;
+extern const struct sql_dialect sql_dialect_postgres;
+
+#endif

@@ -1,0 +1,938 @@
+#include "sql/parser.h"
+#include "sql/sql.h"
+#include "util/error.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { MAX_DEPTH = 60 };
+
+static struct query *parse_query(struct sql_parser *parser);
+static struct expr *parse_expr(struct sql_parser *parser);
+static struct pred *parse_pred(struct sql_parser *parser);
+
+void sql_fail(struct sql_parser *parser, const struct sql_token *token, const char *format, ...)
+{
+    char message[256];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    error_set(parser->err, ASKDB_REJECTED, "%s", message);
+    error_span(parser->err, token->start, token->end);
+    longjmp(parser->out, 1);
+}
+
+/* ---- tokens ---- */
+
+static const struct sql_token *peek_at(const struct sql_parser *parser, size_t ahead)
+{
+    const struct sql_token *token = &parser->tokens[parser->at];
+    for (size_t i = 0; i < ahead && token->kind != SQL_END; i++) {
+        token++;
+    }
+    return token;
+}
+
+static const struct sql_token *peek(const struct sql_parser *parser)
+{
+    return peek_at(parser, 0);
+}
+
+static const struct sql_token *take(struct sql_parser *parser)
+{
+    const struct sql_token *token = peek(parser);
+    parser->at += token->kind != SQL_END;
+    return token;
+}
+
+static bool is_word(const struct sql_token *token, const char *word)
+{
+    return token->kind == SQL_WORD && strcasecmp(token->text, word) == 0;
+}
+
+static bool is_symbol(const struct sql_token *token, const char *symbol)
+{
+    return token->kind == SQL_SYMBOL && strcmp(token->text, symbol) == 0;
+}
+
+static bool take_word(struct sql_parser *parser, const char *word)
+{
+    bool found = is_word(peek(parser), word);
+    parser->at += found;
+    return found;
+}
+
+static bool take_symbol(struct sql_parser *parser, const char *symbol)
+{
+    bool found = is_symbol(peek(parser), symbol);
+    parser->at += found;
+    return found;
+}
+
+static void expect_word(struct sql_parser *parser, const char *word)
+{
+    if (!take_word(parser, word)) {
+        sql_fail(parser, peek(parser), "expected %s here", word);
+    }
+}
+
+static void expect_symbol(struct sql_parser *parser, const char *symbol)
+{
+    if (!take_symbol(parser, symbol)) {
+        sql_fail(parser, peek(parser), "expected \"%s\" here", symbol);
+    }
+}
+
+static bool is_keyword(const struct sql_token *token)
+{
+    static const char *const words[] = {
+        "select",  "distinct",  "from",   "where", "group",  "having", "order", "limit", "offset",
+        "union",   "intersect", "except", "join",  "inner",  "left",   "right", "full",  "cross",
+        "natural", "on",        "using",  "as",    "and",    "or",     "not",   "in",    "like",
+        "ilike",   "between",   "is",     "null",  "exists", "case",   "when",  "then",  "else",
+        "end",     "asc",       "desc",   "by",    "over",   "fetch"};
+    for (size_t i = 0; token->kind == SQL_WORD && i < sizeof words / sizeof *words; i++) {
+        if (strcasecmp(token->text, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_name(const struct sql_token *token)
+{
+    return token->kind == SQL_QUOTED || (token->kind == SQL_WORD && !is_keyword(token));
+}
+
+static void enter(struct sql_parser *parser)
+{
+    if (++parser->depth > MAX_DEPTH) {
+        sql_fail(parser, peek(parser), "the query is nested too deeply");
+    }
+}
+
+/* ---- expressions ---- */
+
+static struct expr *new_expr(struct sql_parser *parser, enum expr_kind kind)
+{
+    struct expr *expr = ARENA_NEW(parser->arena, struct expr);
+    expr->kind = kind;
+    return expr;
+}
+
+static struct expr *new_literal(struct sql_parser *parser, enum literal_kind kind, const char *text)
+{
+    struct expr *expr = new_expr(parser, EXPR_LITERAL);
+    expr->literal = (struct literal){.kind = kind, .text = text};
+    return expr;
+}
+
+static struct expr *new_bucket(struct sql_parser *parser, enum bucket bucket, struct expr *time)
+{
+    if (expr_type(parser->catalog, time) == COLUMN_NUMBER && bucket == BUCKET_YEAR) {
+        return time; /* a column of years */
+    }
+    struct expr *expr = new_expr(parser, EXPR_BUCKET);
+    expr->op = bucket;
+    expr->left = time;
+    return expr;
+}
+
+struct named_bucket {
+    const char *name;
+    enum bucket bucket;
+};
+
+static struct expr *bucket_named(struct sql_parser *parser, const struct named_bucket *buckets, size_t count,
+                                 const struct sql_token *token, struct expr *time)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcasecmp(buckets[i].name, token->text) == 0) {
+            return new_bucket(parser, buckets[i].bucket, time);
+        }
+    }
+    sql_fail(parser, token, "'%s' is not a calendar unit with a tree", token->text);
+}
+
+#define BUCKET_NAMED(parser, table, token, time)                                                             \
+    bucket_named((parser), (table), sizeof(table) / sizeof *(table), (token), (time))
+
+static struct expr *parse_strftime(struct sql_parser *parser)
+{
+    static const struct named_bucket formats[] = {{"%Y", BUCKET_YEAR},      {"%Y-%m", BUCKET_MONTH},
+                                                  {"%Y-%m-%d", BUCKET_DAY}, {"%w", BUCKET_WEEKDAY},
+                                                  {"%H", BUCKET_HOUR},      {"%m", BUCKET_MONTH_OF_YEAR}};
+    const struct sql_token *format = take(parser);
+    expect_symbol(parser, ",");
+    struct expr *time = parse_expr(parser);
+    expect_symbol(parser, ")");
+    /* the lexer folds nothing, so %m and %M stay apart only by case: compare exactly */
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        if (strcmp(formats[i].name, format->text) == 0) {
+            return new_bucket(parser, formats[i].bucket, time);
+        }
+    }
+    sql_fail(parser, format, "the format '%s' is not a calendar unit with a tree", format->text);
+}
+
+static struct expr *parse_date_trunc(struct sql_parser *parser)
+{
+    static const struct named_bucket units[] = {{"year", BUCKET_YEAR},
+                                                {"quarter", BUCKET_QUARTER},
+                                                {"month", BUCKET_MONTH},
+                                                {"week", BUCKET_WEEK},
+                                                {"day", BUCKET_DAY}};
+    const struct sql_token *unit = take(parser);
+    expect_symbol(parser, ",");
+    struct expr *time = parse_expr(parser);
+    expect_symbol(parser, ")");
+    return BUCKET_NAMED(parser, units, unit, time);
+}
+
+static struct expr *parse_extract(struct sql_parser *parser)
+{
+    static const struct named_bucket units[] = {{"year", BUCKET_YEAR},
+                                                {"dow", BUCKET_WEEKDAY},
+                                                {"hour", BUCKET_HOUR},
+                                                {"month", BUCKET_MONTH_OF_YEAR}};
+    const struct sql_token *unit = take(parser);
+    expect_word(parser, "from");
+    struct expr *time = parse_expr(parser);
+    expect_symbol(parser, ")");
+    return BUCKET_NAMED(parser, units, unit, time);
+}
+
+static struct expr *parse_to_char(struct sql_parser *parser)
+{
+    static const struct named_bucket formats[] = {{"YYYY", BUCKET_YEAR},
+                                                  {"YYYY-\"Q\"Q", BUCKET_QUARTER},
+                                                  {"YYYY-MM", BUCKET_MONTH},
+                                                  {"YYYY-MM-DD", BUCKET_DAY}};
+    struct expr *time = parse_expr(parser);
+    expect_symbol(parser, ",");
+    const struct sql_token *format = take(parser);
+    expect_symbol(parser, ")");
+    if (time->kind == EXPR_BUCKET) {
+        return time; /* to_char(date_trunc('week', t), 'YYYY-MM-DD') */
+    }
+    return BUCKET_NAMED(parser, formats, format, time);
+}
+
+/* date(t, 'weekday 0', '-6 days') is the Monday of t's week. */
+static struct expr *parse_date(struct sql_parser *parser)
+{
+    struct expr *time = parse_expr(parser);
+    enum bucket bucket = BUCKET_DAY;
+    if (take_symbol(parser, ",")) {
+        const struct sql_token *weekday = take(parser);
+        expect_symbol(parser, ",");
+        const struct sql_token *back = take(parser);
+        if (strcmp(weekday->text, "weekday 0") != 0 || strcmp(back->text, "-6 days") != 0) {
+            sql_fail(parser, weekday, "date modifiers have no tree");
+        }
+        bucket = BUCKET_WEEK;
+    }
+    expect_symbol(parser, ")");
+    return new_bucket(parser, bucket, time);
+}
+
+/* askdb prints a SQLite quarter as strftime('%Y', t) || '-Q' || ((strftime('%m', t) + 2) / 3). */
+static struct expr *parse_quarter(struct sql_parser *parser, struct expr *left)
+{
+    const struct sql_token *text = peek(parser);
+    bool quarter = left->kind == EXPR_BUCKET && left->op == BUCKET_YEAR && text->kind == SQL_STRING &&
+                   strcmp(text->text, "-Q") == 0;
+    if (!quarter) {
+        sql_fail(parser, text, "concatenation has no tree yet");
+    }
+    take(parser);
+    expect_symbol(parser, "||");
+    expect_symbol(parser, "(");
+    parse_expr(parser);
+    expect_symbol(parser, ")");
+    struct expr *expr = new_expr(parser, EXPR_BUCKET);
+    expr->op = BUCKET_QUARTER;
+    expr->left = left->left;
+    return expr;
+}
+
+/* OVER (...) behind an aggregate or lag. */
+static struct expr *parse_over(struct sql_parser *parser, struct expr *expr, const struct sql_token *function)
+{
+    bool lag = is_word(function, "lag");
+    expect_symbol(parser, "(");
+    bool ordered = take_word(parser, "order");
+    if (ordered) {
+        expect_word(parser, "by");
+        parse_expr(parser);
+        take_word(parser, "asc");
+    }
+    if (!is_symbol(peek(parser), ")")) {
+        sql_fail(parser, peek(parser), "this window has no tree");
+    }
+    expect_symbol(parser, ")");
+    struct expr *window = new_expr(parser, EXPR_WINDOW);
+    window->left = expr;
+    if (lag) {
+        window->op = WINDOW_PART_LAG;
+    } else if (is_word(function, "sum") && expr->kind == EXPR_AGGREGATE) {
+        window->op = ordered ? WINDOW_RUNNING : WINDOW_PART_TOTAL;
+        window->left = expr->left;
+    } else {
+        sql_fail(parser, function, "this window function has no tree");
+    }
+    return window;
+}
+
+static struct expr *parse_aggregate(struct sql_parser *parser, enum aggregate aggregate)
+{
+    struct expr *expr = new_expr(parser, EXPR_AGGREGATE);
+    expr->op = aggregate;
+    expr->distinct = take_word(parser, "distinct");
+    if (take_symbol(parser, "*") || (aggregate == AGGREGATE_COUNT && peek(parser)->kind == SQL_NUMBER)) {
+        if (peek(parser)->kind == SQL_NUMBER) {
+            take(parser);
+        }
+        expr->left = new_expr(parser, EXPR_STAR);
+        expr->left->table = -1;
+    } else {
+        expr->left = parse_expr(parser);
+    }
+    expect_symbol(parser, ")");
+    return expr;
+}
+
+static struct expr *parse_cast(struct sql_parser *parser)
+{
+    struct expr *expr = parse_expr(parser);
+    expect_word(parser, "as");
+    take(parser);
+    while (is_name(peek(parser))) {
+        take(parser);
+    }
+    expect_symbol(parser, ")");
+    return expr;
+}
+
+/* nullif(x, 0): askdb prints it around a divisor. */
+static struct expr *parse_nullif(struct sql_parser *parser)
+{
+    struct expr *expr = parse_expr(parser);
+    expect_symbol(parser, ",");
+    const struct sql_token *zero = take(parser);
+    if (zero->kind != SQL_NUMBER || strcmp(zero->text, "0") != 0) {
+        sql_fail(parser, zero, "nullif has no tree, but for a divisor that may be 0");
+    }
+    expect_symbol(parser, ")");
+    return expr;
+}
+
+static struct expr *parse_function(struct sql_parser *parser)
+{
+    static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};
+    static const struct {
+        const char *name;
+        struct expr *(*parse)(struct sql_parser *);
+    } functions[] = {{"strftime", parse_strftime}, {"date_trunc", parse_date_trunc},
+                     {"extract", parse_extract},   {"to_char", parse_to_char},
+                     {"date", parse_date},         {"cast", parse_cast},
+                     {"nullif", parse_nullif}};
+    const struct sql_token *name = take(parser);
+    expect_symbol(parser, "(");
+    if (is_word(name, "lag")) {
+        struct expr *expr = parse_expr(parser);
+        expect_symbol(parser, ")");
+        expect_word(parser, "over");
+        return parse_over(parser, expr, name);
+    }
+    for (size_t i = 0; i < sizeof aggregates / sizeof *aggregates; i++) {
+        if (strcasecmp(name->text, aggregates[i]) == 0) {
+            struct expr *expr = parse_aggregate(parser, (enum aggregate)i);
+            return take_word(parser, "over") ? parse_over(parser, expr, name) : expr;
+        }
+    }
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        if (strcasecmp(name->text, functions[i].name) == 0) {
+            return functions[i].parse(parser);
+        }
+    }
+    sql_fail(parser, name, "the function %s has no tree", name->text);
+}
+
+static struct expr *parse_column(struct sql_parser *parser)
+{
+    const struct sql_token *first = take(parser);
+    if (!take_symbol(parser, ".")) {
+        return sql_bind_column(parser, NULL, first);
+    }
+    if (take_symbol(parser, "*")) {
+        const struct sql_source *source = sql_find_source(parser, first->text);
+        if (source == NULL) {
+            sql_fail(parser, first, "no table %s here", first->text);
+        }
+        struct expr *star = new_expr(parser, EXPR_STAR);
+        star->table = source->table;
+        star->instance = source->instance;
+        return star;
+    }
+    const struct sql_token *name = take(parser);
+    if (take_symbol(parser, ".")) { /* schema.table.column */
+        first = name;
+        name = take(parser);
+    }
+    return sql_bind_column(parser, first, name);
+}
+
+static struct expr *parse_primary(struct sql_parser *parser)
+{
+    const struct sql_token *token = peek(parser);
+    if (token->kind == SQL_NUMBER) {
+        return new_literal(parser, LITERAL_NUMBER, take(parser)->text);
+    }
+    if (token->kind == SQL_STRING) {
+        return new_literal(parser, LITERAL_TEXT, take(parser)->text);
+    }
+    if (take_symbol(parser, "-")) {
+        struct expr *expr = parse_primary(parser);
+        if (expr->kind != EXPR_LITERAL || expr->literal.kind != LITERAL_NUMBER) {
+            sql_fail(parser, token, "a minus sign before an expression has no tree");
+        }
+        expr->literal.text = arena_printf(parser->arena, "-%s", expr->literal.text);
+        return expr;
+    }
+    if (take_symbol(parser, "(")) {
+        struct expr *expr;
+        enter(parser);
+        if (is_word(peek(parser), "select")) {
+            expr = new_expr(parser, EXPR_SUBQUERY);
+            expr->subquery = parse_query(parser);
+        } else {
+            expr = parse_expr(parser);
+        }
+        parser->depth--;
+        expect_symbol(parser, ")");
+        return expr;
+    }
+    if (take_word(parser, "null")) {
+        return new_literal(parser, LITERAL_NULL, NULL);
+    }
+    if (is_word(token, "true") || is_word(token, "false")) {
+        take(parser);
+        return new_literal(parser, LITERAL_BOOLEAN, is_word(token, "true") ? "true" : "false");
+    }
+    if (!is_name(token)) {
+        sql_fail(parser, token, "no expression begins with '%s'", token->text);
+    }
+    return token->kind == SQL_WORD && is_symbol(peek_at(parser, 1), "(") ? parse_function(parser)
+                                                                         : parse_column(parser);
+}
+
+static struct expr *new_arithmetic(struct sql_parser *parser, enum arithmetic op, struct expr *left,
+                                   struct expr *right)
+{
+    struct expr *expr = new_expr(parser, EXPR_ARITHMETIC);
+    expr->op = op;
+    expr->left = left;
+    expr->right = right;
+    return sql_simplify_arithmetic(expr);
+}
+
+static struct expr *parse_product(struct sql_parser *parser)
+{
+    struct expr *left = parse_primary(parser);
+    for (;;) {
+        if (take_symbol(parser, "*")) {
+            left = new_arithmetic(parser, ARITHMETIC_MULTIPLY, left, parse_primary(parser));
+        } else if (take_symbol(parser, "/")) {
+            left = new_arithmetic(parser, ARITHMETIC_DIVIDE, left, parse_primary(parser));
+        } else if (take_symbol(parser, "||")) {
+            left = parse_quarter(parser, left);
+        } else if (take_symbol(parser, "::")) {
+            take(parser);
+        } else {
+            return left;
+        }
+    }
+}
+
+static struct expr *parse_expr(struct sql_parser *parser)
+{
+    enter(parser);
+    struct expr *left = parse_product(parser);
+    for (;;) {
+        if (take_symbol(parser, "+")) {
+            left = new_arithmetic(parser, ARITHMETIC_ADD, left, parse_product(parser));
+        } else if (take_symbol(parser, "-")) {
+            left = new_arithmetic(parser, ARITHMETIC_SUBTRACT, left, parse_product(parser));
+        } else {
+            parser->depth--;
+            return left;
+        }
+    }
+}
+
+/* ---- predicates ---- */
+
+static struct pred *new_pred(struct sql_parser *parser, enum pred_kind kind)
+{
+    struct pred *pred = ARENA_NEW(parser->arena, struct pred);
+    pred->kind = kind;
+    return pred;
+}
+
+static struct pred *parse_in(struct sql_parser *parser, struct expr *left, bool negated)
+{
+    expect_symbol(parser, "(");
+    struct pred *pred;
+    if (is_word(peek(parser), "select") || is_symbol(peek(parser), "(")) {
+        pred = new_pred(parser, PRED_IN_QUERY);
+        pred->subquery = parse_query(parser);
+    } else {
+        pred = new_pred(parser, PRED_IN_LIST);
+        size_t capacity = 0;
+        do {
+            pred->list =
+                arena_grow(parser->arena, pred->list, pred->list_count, &capacity, sizeof *pred->list);
+            pred->list[pred->list_count++] = parse_expr(parser);
+        } while (take_symbol(parser, ","));
+    }
+    expect_symbol(parser, ")");
+    pred->left = left;
+    pred->negated = negated;
+    return pred->kind == PRED_IN_LIST ? sql_simplify_compare(parser, pred) : pred;
+}
+
+static struct pred *parse_like(struct sql_parser *parser, struct expr *left, bool negated)
+{
+    const struct sql_token *token = peek(parser);
+    struct pred *pred = new_pred(parser, PRED_LIKE);
+    pred->left = left;
+    pred->negated = negated;
+    pred->right = parse_expr(parser);
+    if (pred->right->kind != EXPR_LITERAL || pred->right->literal.text == NULL) {
+        sql_fail(parser, token, "like with an expression has no tree");
+    }
+    const char *pattern = pred->right->literal.text;
+    size_t length = strlen(pattern);
+    bool open_left = length > 1 && pattern[0] == '%';
+    bool open_right = length > 1 && pattern[length - 1] == '%';
+    char *inner = arena_strndup(parser->arena, pattern + open_left, length - open_left - open_right);
+    pred->op = LIKE_PATTERN;
+    if (strpbrk(inner, "%_") == NULL && (open_left || open_right) && inner[0] != '\0') {
+        pred->op = open_left && open_right ? LIKE_CONTAINS : open_left ? LIKE_SUFFIX : LIKE_PREFIX;
+        pattern = inner;
+    }
+    pred->right = new_literal(parser, LITERAL_TEXT, pattern);
+    return pred;
+}
+
+static bool take_comparison(struct sql_parser *parser, enum comparison *ret_op)
+{
+    static const struct {
+        const char *symbol;
+        enum comparison op;
+    } symbols[] = {{"=", COMPARE_EQ}, {"==", COMPARE_EQ}, {"!=", COMPARE_NE}, {"<>", COMPARE_NE},
+                   {"<", COMPARE_LT}, {">", COMPARE_GT},  {"<=", COMPARE_LE}, {">=", COMPARE_GE}};
+    for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
+        if (take_symbol(parser, symbols[i].symbol)) {
+            *ret_op = symbols[i].op;
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct pred *parse_comparison(struct sql_parser *parser)
+{
+    struct expr *left = parse_expr(parser);
+    bool negated = take_word(parser, "not");
+    if (take_word(parser, "in")) {
+        return parse_in(parser, left, negated);
+    }
+    if (take_word(parser, "like") || take_word(parser, "ilike")) {
+        return parse_like(parser, left, negated);
+    }
+    if (take_word(parser, "between")) {
+        struct pred *pred = new_pred(parser, PRED_BETWEEN);
+        pred->left = left;
+        pred->right = parse_expr(parser);
+        expect_word(parser, "and");
+        pred->upper = parse_expr(parser);
+        pred = sql_simplify_compare(parser, pred);
+        if (negated) {
+            struct pred *negation = new_pred(parser, PRED_NOT);
+            negation->left_pred = pred;
+            return negation;
+        }
+        return pred;
+    }
+    if (take_word(parser, "is")) {
+        struct pred *pred = new_pred(parser, PRED_NULL);
+        pred->left = left;
+        pred->negated = take_word(parser, "not");
+        expect_word(parser, "null");
+        return pred;
+    }
+    struct pred *pred = new_pred(parser, PRED_COMPARE);
+    enum comparison op;
+    if (negated || !take_comparison(parser, &op)) {
+        sql_fail(parser, peek(parser), "expected a comparison here");
+    }
+    pred->op = (int)op;
+    pred->left = left;
+    pred->right = parse_expr(parser);
+    return sql_simplify_compare(parser, pred);
+}
+
+/* Is the parenthesis at hand around a predicate, rather than around an operand? */
+static bool is_pred_parenthesis(const struct sql_parser *parser)
+{
+    size_t at = parser->at + 1;
+    if (is_word(&parser->tokens[at], "select")) {
+        return false;
+    }
+    for (int depth = 1; depth > 0; at++) {
+        const struct sql_token *token = &parser->tokens[at];
+        if (token->kind == SQL_END) {
+            return true;
+        }
+        depth += is_symbol(token, "(") - is_symbol(token, ")");
+    }
+    const struct sql_token *next = &parser->tokens[at];
+    bool operand = (next->kind == SQL_SYMBOL && !is_symbol(next, ")") && !is_symbol(next, ";")) ||
+                   is_word(next, "in") || is_word(next, "not") || is_word(next, "like") ||
+                   is_word(next, "between") || is_word(next, "is");
+    return !operand;
+}
+
+static struct pred *parse_not(struct sql_parser *parser)
+{
+    enter(parser);
+    struct pred *pred;
+    if (take_word(parser, "not")) {
+        pred = new_pred(parser, PRED_NOT);
+        pred->left_pred = parse_not(parser);
+    } else if (take_word(parser, "exists")) {
+        pred = new_pred(parser, PRED_EXISTS);
+        expect_symbol(parser, "(");
+        pred->subquery = parse_query(parser);
+        expect_symbol(parser, ")");
+    } else if (is_symbol(peek(parser), "(") && is_pred_parenthesis(parser)) {
+        take(parser);
+        pred = parse_pred(parser);
+        expect_symbol(parser, ")");
+    } else {
+        pred = parse_comparison(parser);
+    }
+    parser->depth--;
+    return pred;
+}
+
+static struct pred *parse_chain(struct sql_parser *parser, enum pred_kind kind)
+{
+    const char *word = kind == PRED_AND ? "and" : "or";
+    struct pred *left = kind == PRED_OR ? parse_chain(parser, PRED_AND) : parse_not(parser);
+    while (take_word(parser, word)) {
+        struct pred *pred = new_pred(parser, kind);
+        pred->left_pred = left;
+        pred->right_pred = kind == PRED_OR ? parse_chain(parser, PRED_AND) : parse_not(parser);
+        left = kind == PRED_AND ? sql_simplify_and(parser, pred) : pred;
+    }
+    return left;
+}
+
+static struct pred *parse_pred(struct sql_parser *parser)
+{
+    return parse_chain(parser, PRED_OR);
+}
+
+/* ---- FROM ---- */
+
+static void parse_table(struct sql_parser *parser)
+{
+    const struct sql_token *schema = NULL;
+    const struct sql_token *name = take(parser);
+    if (is_symbol(name, "(")) {
+        sql_fail(parser, name, "a subquery in FROM has no tree yet");
+    }
+    if (take_symbol(parser, ".")) {
+        schema = name;
+        name = take(parser);
+    }
+    const char *alias = name->text;
+    if (take_word(parser, "as") || is_name(peek(parser))) {
+        alias = take(parser)->text;
+    }
+    sql_bind_table(parser, schema, name, alias);
+}
+
+static struct pred *and_pred(struct sql_parser *parser, struct pred *left, struct pred *right)
+{
+    if (left == NULL || right == NULL) {
+        return left != NULL ? left : right;
+    }
+    struct pred *pred = new_pred(parser, PRED_AND);
+    pred->left_pred = left;
+    pred->right_pred = right;
+    return sql_simplify_and(parser, pred);
+}
+
+static void parse_using(struct sql_parser *parser)
+{
+    struct sql_scope *scope = parser->scope;
+    const struct sql_source *right = &scope->sources[scope->source_count - 1];
+    expect_symbol(parser, "(");
+    do {
+        const struct sql_token *name = take(parser);
+        scope->source_count--;
+        struct expr *left = sql_bind_column(parser, NULL, name);
+        scope->source_count++;
+        int32_t column = catalog_find_column(parser->catalog, right->table, name->text);
+        if (column < 0) {
+            sql_fail(parser, name, "no column %s on the right of the join", name->text);
+        }
+        struct expr *other = new_expr(parser, EXPR_COLUMN);
+        other->column = column;
+        other->instance = right->instance;
+        scope->joins = arena_grow(parser->arena, scope->joins, scope->join_count, &scope->join_capacity,
+                                  sizeof *scope->joins);
+        scope->joins[scope->join_count++] = (struct query_join){left, other};
+    } while (take_symbol(parser, ","));
+    expect_symbol(parser, ")");
+}
+
+static struct pred *parse_from(struct sql_parser *parser)
+{
+    struct pred *rest = NULL;
+    parse_table(parser);
+    for (;;) {
+        if (take_symbol(parser, ",")) {
+            parser->scope->comma = true;
+            parse_table(parser);
+            continue;
+        }
+        if (is_word(peek(parser), "left") || is_word(peek(parser), "right") ||
+            is_word(peek(parser), "full") || is_word(peek(parser), "natural")) {
+            sql_fail(parser, peek(parser), "an outer or natural join has no tree yet");
+        }
+        take_word(parser, "inner");
+        take_word(parser, "cross");
+        if (!take_word(parser, "join")) {
+            return rest;
+        }
+        parse_table(parser);
+        if (take_word(parser, "on")) {
+            rest = and_pred(parser, rest, sql_take_joins(parser, parse_pred(parser)));
+        } else if (take_word(parser, "using")) {
+            parse_using(parser);
+        } else {
+            parser->scope->comma = true;
+        }
+    }
+}
+
+/* ---- query blocks ---- */
+
+/* The place of this block's FROM: names in the select list are only known after it was read. */
+static size_t find_from(struct sql_parser *parser)
+{
+    int depth = 0;
+    for (size_t at = parser->at; parser->tokens[at].kind != SQL_END && depth >= 0; at++) {
+        const struct sql_token *token = &parser->tokens[at];
+        depth += is_symbol(token, "(") - is_symbol(token, ")");
+        if (depth == 0 && is_word(token, "from")) {
+            return at;
+        }
+    }
+    sql_fail(parser, peek(parser), "a query without FROM has no tree");
+}
+
+static void parse_star(struct sql_parser *parser, struct query *query, size_t *capacity)
+{
+    const struct sql_scope *scope = parser->scope;
+    for (size_t i = 0; i < scope->source_count; i++) {
+        struct expr *star = new_expr(parser, EXPR_STAR);
+        star->table = scope->sources[i].table;
+        star->instance = scope->sources[i].instance;
+        query->select =
+            arena_grow(parser->arena, query->select, query->select_count, capacity, sizeof *query->select);
+        query->select[query->select_count++] = star;
+    }
+}
+
+static void parse_select_list(struct sql_parser *parser, struct query *query)
+{
+    size_t capacity = 0, name_capacity = 0, name_count = 0;
+    do {
+        if (take_symbol(parser, "*")) {
+            parse_star(parser, query, &capacity);
+            continue;
+        }
+        query->select =
+            arena_grow(parser->arena, query->select, query->select_count, &capacity, sizeof *query->select);
+        query->select[query->select_count++] = parse_expr(parser);
+        const char *name = NULL;
+        if (take_word(parser, "as") || is_name(peek(parser))) {
+            name = take(parser)->text;
+        }
+        while (name_count < query->select_count) {
+            query->names =
+                arena_grow(parser->arena, query->names, name_count, &name_capacity, sizeof *query->names);
+            query->names[name_count++] = NULL;
+        }
+        query->names[query->select_count - 1] = name;
+    } while (take_symbol(parser, ","));
+    while (query->names != NULL && name_count < query->select_count) {
+        query->names =
+            arena_grow(parser->arena, query->names, name_count, &name_capacity, sizeof *query->names);
+        query->names[name_count++] = NULL;
+    }
+}
+
+/* An expression of GROUP BY or ORDER BY: "2" means the second select item. */
+static struct expr *parse_key(struct sql_parser *parser)
+{
+    const struct sql_token *token = peek(parser);
+    struct expr *expr = parse_expr(parser);
+    if (expr->kind == EXPR_LITERAL && token->kind == SQL_NUMBER) {
+        long place = strtol(token->text, NULL, 10);
+        if (place < 1 || (size_t)place > parser->scope->query->select_count) {
+            sql_fail(parser, token, "there is no select item %s", token->text);
+        }
+        return parser->scope->query->select[place - 1];
+    }
+    return expr;
+}
+
+static void parse_group(struct sql_parser *parser, struct query *query)
+{
+    size_t capacity = 0;
+    expect_word(parser, "by");
+    do {
+        query->group =
+            arena_grow(parser->arena, query->group, query->group_count, &capacity, sizeof *query->group);
+        query->group[query->group_count++] = parse_key(parser);
+    } while (take_symbol(parser, ","));
+    if (take_word(parser, "having")) {
+        query->having = parse_pred(parser);
+    }
+}
+
+static void parse_order(struct sql_parser *parser, struct query *query)
+{
+    size_t capacity = 0;
+    expect_word(parser, "by");
+    do {
+        query->order =
+            arena_grow(parser->arena, query->order, query->order_count, &capacity, sizeof *query->order);
+        struct query_order *order = &query->order[query->order_count++];
+        order->expr = parse_key(parser);
+        order->descending = take_word(parser, "desc");
+        if (!order->descending) {
+            take_word(parser, "asc");
+        }
+        if (take_word(parser, "nulls")) {
+            take(parser);
+        }
+    } while (take_symbol(parser, ","));
+}
+
+static struct expr *parse_count_literal(struct sql_parser *parser)
+{
+    const struct sql_token *token = take(parser);
+    if (token->kind != SQL_NUMBER) {
+        sql_fail(parser, token, "expected a number here");
+    }
+    return new_literal(parser, LITERAL_NUMBER, token->text);
+}
+
+static void parse_tail(struct sql_parser *parser, struct query *query)
+{
+    if (take_word(parser, "where")) {
+        struct pred *where = parse_pred(parser);
+        query->where =
+            and_pred(parser, query->where, parser->scope->comma ? sql_take_joins(parser, where) : where);
+    }
+    if (take_word(parser, "group")) {
+        parse_group(parser, query);
+    } else if (take_word(parser, "having")) {
+        query->having = parse_pred(parser);
+    }
+    if (take_word(parser, "order")) {
+        parse_order(parser, query);
+    }
+    if (take_word(parser, "limit")) {
+        query->limit = parse_count_literal(parser);
+    }
+    if (take_word(parser, "offset")) {
+        query->offset = parse_count_literal(parser);
+    }
+}
+
+static struct query *parse_block(struct sql_parser *parser)
+{
+    if (take_symbol(parser, "(")) {
+        enter(parser);
+        struct query *inner = parse_query(parser);
+        parser->depth--;
+        expect_symbol(parser, ")");
+        return inner;
+    }
+    expect_word(parser, "select");
+    struct query *query = ARENA_NEW(parser->arena, struct query);
+    struct sql_scope scope = {.outer = parser->scope, .query = query};
+    query->distinct = take_word(parser, "distinct");
+    size_t list = parser->at;
+    parser->at = find_from(parser) + 1;
+    parser->scope = &scope;
+    query->where = parse_from(parser);
+    size_t tail = parser->at;
+    parser->at = list;
+    parse_select_list(parser, query);
+    expect_word(parser, "from");
+    parser->at = tail;
+    parse_tail(parser, query);
+    sql_bind_from(parser, query);
+    parser->scope = scope.outer;
+    return query;
+}
+
+static struct query *parse_query(struct sql_parser *parser)
+{
+    static const char *const words[] = {"union", "intersect", "except"};
+    enter(parser);
+    struct query *query = parse_block(parser);
+    for (size_t i = 0; i < 3; i++) {
+        if (query->set == SET_NONE && take_word(parser, words[i])) {
+            query->set = (enum set_operation)(SET_UNION + i);
+            query->set_all = take_word(parser, "all");
+            query->right = parse_query(parser);
+        }
+    }
+    parser->depth--;
+    return query;
+}
+
+int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sql, struct query **ret_query,
+              struct askdb_error *err)
+{
+    struct sql_parser parser = {.arena = arena, .catalog = catalog, .err = err};
+    int status = sql_lex(arena, sql, &parser.tokens, err);
+    if (status != 0) {
+        return status;
+    }
+    if (setjmp(parser.out) != 0) {
+        return -ASKDB_REJECTED;
+    }
+    struct query *query = parse_query(&parser);
+    take_symbol(&parser, ";");
+    if (peek(&parser)->kind != SQL_END) {
+        sql_fail(&parser, peek(&parser), "unexpected '%s' after the query", peek(&parser)->text);
+    }
+    *ret_query = query;
+    return 0;
+}

@@ -1,0 +1,64 @@
+/* The parser's state, shared by its parts: parse.c reads the text, bind.c finds what names mean and drops the
+ * joins that the solver finds by itself, simplify.c recognises buckets, periods and windows.
+ *
+ * Errors leave the parser by longjmp, to the one setjmp in sql_parse; everything it made lives in the arena.
+ */
+#ifndef SQL_PARSER_H
+#define SQL_PARSER_H
+
+#include "query/query.h"
+#include "sql/lexer.h"
+
+#include <setjmp.h>
+
+/* Windows that are only parts of what the tree knows; none is left in a finished tree. */
+enum { WINDOW_PART_TOTAL = 100, WINDOW_PART_LAG = 101 };
+
+struct sql_source {
+    const char *alias;
+    int32_t table, instance;
+};
+
+/* One query block while it is parsed. */
+struct sql_scope {
+    struct sql_scope *outer;
+    struct sql_source *sources;
+    size_t source_count, source_capacity;
+    struct query_join *joins;
+    size_t join_count, join_capacity;
+    bool comma; /* FROM a, b: conditions of WHERE may be joins */
+    struct query *query;
+};
+
+struct sql_parser {
+    struct arena *arena;
+    const struct catalog *catalog;
+    struct sql_token *tokens;
+    size_t at;
+    struct sql_scope *scope;
+    int depth;
+    struct askdb_error *err;
+    jmp_buf out;
+};
+
+_Noreturn void sql_fail(struct sql_parser *parser, const struct sql_token *token, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* bind.c */
+void sql_bind_table(struct sql_parser *parser, const struct sql_token *schema, const struct sql_token *name,
+                    const char *alias);
+struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_token *qualifier,
+                             const struct sql_token *name);
+const struct sql_source *sql_find_source(const struct sql_parser *parser, const char *alias);
+/* Takes the equalities between tables out of `pred` into the scope's joins; returns what remains, or NULL. */
+struct pred *sql_take_joins(struct sql_parser *parser, struct pred *pred);
+/* Gives count(*) its table, then leaves in the query only the extra tables and joins that the solver needs to
+ * be told. */
+void sql_bind_from(struct sql_parser *parser, struct query *query);
+
+/* simplify.c */
+struct expr *sql_simplify_arithmetic(struct expr *expr);
+struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred);
+struct pred *sql_simplify_and(struct sql_parser *parser, struct pred *pred);
+
+#endif

@@ -1,0 +1,162 @@
+#include "sql/parser.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_number_literal(const struct expr *expr, double number)
+{
+    return expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_NUMBER &&
+           strtod(expr->literal.text, NULL) == number;
+}
+
+static bool is_product(const struct expr *expr, double factor)
+{
+    return expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_MULTIPLY &&
+           is_number_literal(expr->left, factor);
+}
+
+static bool is_window_of(const struct expr *expr, int op, const struct expr *argument)
+{
+    return expr->kind == EXPR_WINDOW && expr->op == op && expr_equal(expr->left, argument);
+}
+
+static struct expr *as_window(struct expr *expr, enum window op, struct expr *argument)
+{
+    *expr = (struct expr){.kind = EXPR_WINDOW, .op = (int)op, .left = argument};
+    return expr;
+}
+
+/* x - lag(x); 100.0 * x / sum(x) over (); 100.0 * change / lag(x); 1.0 * a / b. */
+struct expr *sql_simplify_arithmetic(struct expr *expr)
+{
+    if (expr->op == ARITHMETIC_SUBTRACT && is_window_of(expr->right, WINDOW_PART_LAG, expr->left)) {
+        return as_window(expr, WINDOW_CHANGE, expr->left);
+    }
+    if (expr->op != ARITHMETIC_DIVIDE) {
+        return expr;
+    }
+    if (is_product(expr->left, 100)) {
+        struct expr *part = expr->left->right;
+        if (is_window_of(expr->right, WINDOW_PART_TOTAL, part)) {
+            return as_window(expr, WINDOW_SHARE, part);
+        }
+        if (part->kind == EXPR_WINDOW && part->op == WINDOW_CHANGE &&
+            is_window_of(expr->right, WINDOW_PART_LAG, part->left)) {
+            return as_window(expr, WINDOW_CHANGE_PERCENT, part->left);
+        }
+    }
+    if (is_product(expr->left, 1)) {
+        expr->left = expr->left->right;
+    }
+    return expr;
+}
+
+/* ---- comparisons ---- */
+
+static enum comparison mirrored(enum comparison op)
+{
+    switch (op) {
+    case COMPARE_LT:
+        return COMPARE_GT;
+    case COMPARE_GT:
+        return COMPARE_LT;
+    case COMPARE_LE:
+        return COMPARE_GE;
+    case COMPARE_GE:
+        return COMPARE_LE;
+    case COMPARE_EQ:
+    case COMPARE_NE:
+        return op;
+    }
+    return op;
+}
+
+static bool is_decimal(const char *text)
+{
+    char *end;
+    if (text[0] == '\0' || strspn(text, "0123456789.-") != strlen(text)) {
+        return false;
+    }
+    strtod(text, &end);
+    return *end == '\0';
+}
+
+/* A literal takes the type of what it is compared with, as the database would convert it. */
+static void adapt(const struct catalog *catalog, const struct expr *left, struct expr *right)
+{
+    if (right == NULL || right->kind != EXPR_LITERAL || left->kind == EXPR_LITERAL) {
+        return;
+    }
+    enum column_type type = expr_type(catalog, left);
+    bool text_storage = left->kind == EXPR_COLUMN && catalog->columns[left->column].text_storage;
+    struct literal *literal = &right->literal;
+    if (literal->kind == LITERAL_TEXT && type == COLUMN_NUMBER && !text_storage &&
+        is_decimal(literal->text)) {
+        literal->kind = LITERAL_NUMBER;
+    } else if (literal->kind == LITERAL_NUMBER && left->kind == EXPR_COLUMN &&
+               (type == COLUMN_TEXT || (type == COLUMN_NUMBER && text_storage))) {
+        literal->kind = LITERAL_TEXT;
+    }
+}
+
+/* year(t) = 2024 is the period 2024. */
+static bool year_period(struct sql_parser *parser, struct pred *pred)
+{
+    const struct expr *left = pred->left;
+    if (pred->op != COMPARE_EQ || left->kind != EXPR_BUCKET || left->op != BUCKET_YEAR ||
+        pred->right->kind != EXPR_LITERAL || pred->right->literal.text == NULL ||
+        !is_decimal(pred->right->literal.text)) {
+        return false;
+    }
+    long year = strtol(pred->right->literal.text, NULL, 10);
+    pred->left = left->left;
+    pred->right->literal = (struct literal){.kind = LITERAL_PERIOD,
+                                            .from = arena_printf(parser->arena, "%04ld-01-01", year),
+                                            .to = arena_printf(parser->arena, "%04ld-01-01", year + 1)};
+    return true;
+}
+
+struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
+{
+    if (pred->kind == PRED_COMPARE && pred->left->kind == EXPR_LITERAL && pred->right->kind != EXPR_LITERAL) {
+        struct expr *left = pred->left;
+        pred->left = pred->right;
+        pred->right = left;
+        pred->op = (int)mirrored((enum comparison)pred->op);
+    }
+    if (pred->kind == PRED_COMPARE && year_period(parser, pred)) {
+        return pred;
+    }
+    adapt(parser->catalog, pred->left, pred->right);
+    adapt(parser->catalog, pred->left, pred->upper);
+    for (size_t i = 0; i < pred->list_count; i++) {
+        adapt(parser->catalog, pred->left, pred->list[i]);
+    }
+    return pred;
+}
+
+static bool is_date_bound(const struct catalog *catalog, const struct pred *pred, enum comparison op)
+{
+    int year, month, day;
+    return pred->kind == PRED_COMPARE && pred->op == (int)op && pred->right->kind == EXPR_LITERAL &&
+           pred->right->literal.kind == LITERAL_TEXT && expr_type(catalog, pred->left) == COLUMN_TIME &&
+           sscanf(pred->right->literal.text, "%4d-%2d-%2d", &year, &month, &day) == 3;
+}
+
+/* t >= a and t < b is the period from a to b. */
+struct pred *sql_simplify_and(struct sql_parser *parser, struct pred *pred)
+{
+    struct pred *right = pred->right_pred;
+    struct pred *left = pred->left_pred;
+    struct pred *last = left->kind == PRED_AND ? left->right_pred : left;
+    if (!is_date_bound(parser->catalog, last, COMPARE_GE) ||
+        !is_date_bound(parser->catalog, right, COMPARE_LT) || !expr_equal(last->left, right->left) ||
+        strcmp(last->right->literal.text, right->right->literal.text) >= 0) {
+        return pred;
+    }
+    last->op = COMPARE_EQ;
+    last->right->literal = (struct literal){
+        .kind = LITERAL_PERIOD, .from = last->right->literal.text, .to = right->right->literal.text};
+    return left;
+}

@@ -1,0 +1,38 @@
+/* SQL text and query trees: a parser for the subset of SQL that has a tree, and a printer for every dialect.
+ */
+#ifndef SQL_SQL_H
+#define SQL_SQL_H
+
+#include "askdb/error.h"
+#include "query/join.h"
+#include "query/query.h"
+
+#include <stdio.h>
+
+/* Parses one SELECT statement into a tree over `catalog`, in `arena`. Joins that the join solver would find
+ * by itself are left out of the tree. ASKDB_REJECTED, with the span, where the text is not SQL, names what
+ * the catalog does not have, or has no tree (outer joins, subqueries in FROM, correlated subqueries, CASE,
+ * ...: the message says which). Understood beside standard SQL: SQLite's double-quoted strings and strftime,
+ * PostgreSQL's date_trunc, extract and to_char where they mean a calendar bucket, and this module's own
+ * printing of periods, shares, running totals and changes. */
+int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sql, struct query **ret_query,
+              struct askdb_error *err);
+
+struct sql_text {
+    const char *sql; /* one line, without a semicolon */
+    const struct join_warning *warnings;
+    size_t warning_count;
+};
+
+/* Prints a tree as SQL of the catalog's dialect, in `arena`. */
+void sql_print(struct arena *arena, const struct catalog *catalog, const struct query *query,
+               struct sql_text *ret_text);
+
+/* Writes an identifier, quoted where it has to be. The one place that quotes identifiers, for every dialect.
+ */
+void sql_print_identifier(FILE *out, enum dialect dialect, const char *name);
+
+/* Writes a string literal. */
+void sql_print_string(FILE *out, const char *text);
+
+#endif

@@ -1,0 +1,51 @@
+#include "sql/dialect.h"
+
+/* https://sqlite.org/lang_datefunc.html */
+static void print_bucket(FILE *out, enum bucket bucket, const char *time)
+{
+    switch (bucket) {
+    case BUCKET_YEAR:
+        fprintf(out, "CAST(strftime('%%Y', %s) AS INTEGER)", time);
+        return;
+    case BUCKET_QUARTER:
+        fprintf(out, "strftime('%%Y', %s) || '-Q' || ((strftime('%%m', %s) + 2) / 3)", time, time);
+        return;
+    case BUCKET_MONTH:
+        fprintf(out, "strftime('%%Y-%%m', %s)", time);
+        return;
+    case BUCKET_WEEK:
+        fprintf(out, "date(%s, 'weekday 0', '-6 days')", time);
+        return;
+    case BUCKET_DAY:
+        fprintf(out, "strftime('%%Y-%%m-%%d', %s)", time);
+        return;
+    case BUCKET_WEEKDAY:
+        fprintf(out, "CAST(strftime('%%w', %s) AS INTEGER)", time);
+        return;
+    case BUCKET_HOUR:
+        fprintf(out, "CAST(strftime('%%H', %s) AS INTEGER)", time);
+        return;
+    case BUCKET_MONTH_OF_YEAR:
+        fprintf(out, "CAST(strftime('%%m', %s) AS INTEGER)", time);
+        return;
+    }
+}
+
+static void print_boolean(FILE *out, bool value)
+{
+    fputs(value ? "1" : "0", out);
+}
+
+static void print_divisor(FILE *out, const char *divisor)
+{
+    fputs(divisor, out);
+}
+
+const struct sql_dialect sql_dialect_sqlite = {
+    .like = "LIKE",
+    .bucket = print_bucket,
+    .boolean = print_boolean,
+    .divisor = print_divisor,
+    .nulls_first = "",
+    .nulls_last = "",
+};

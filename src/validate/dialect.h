@@ -1,0 +1,26 @@
+/* What each dialect supplies to validate_sql. */
+#ifndef VALIDATE_DIALECT_H
+#define VALIDATE_DIALECT_H
+
+#include "validate/statement.h"
+
+#include <stdbool.h>
+
+struct sqlite3;
+
+/* A locked-down in-memory database that holds the catalog's tables, empty. */
+int sqlite_copy_create(const struct catalog *catalog, struct sqlite3 **ret_copy, struct askdb_error *err);
+void sqlite_copy_destroy(struct sqlite3 *copy);
+
+/* Tells what SQLite did not understand: fills the error from the last failed prepare, with place and hint. */
+int sqlite_explain_error(struct sqlite3 *copy, struct statement *statement);
+
+/* Return 0 where `statement` is exactly one plain query over the catalog, else the error is filled. */
+int sqlite_check(struct sqlite3 *copy, struct statement *statement);
+int postgres_check(struct statement *statement);
+
+/* Whether a function may be called, by its lower-case name without a schema. */
+bool sqlite_function_allowed(const char *name);
+bool postgres_function_allowed(const char *name);
+
+#endif

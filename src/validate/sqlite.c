@@ -1,0 +1,330 @@
+/* SQLite's own compiler is the judge: the statement is prepared on an empty, locked-down copy of the schema, with an
+ * authorizer that names what it may touch (https://www.sqlite.org/c3ref/set_authorizer.html). */
+#include "util/error.h"
+#include "validate/dialect.h"
+#include "validate/scan.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+struct judge {
+    struct statement *statement;
+    bool denied; /* the error is filled */
+};
+
+struct action {
+    int code;
+    const char *verb;
+};
+
+static const struct action actions[] = {
+    {SQLITE_INSERT, "INSERT"},
+    {SQLITE_UPDATE, "UPDATE"},
+    {SQLITE_DELETE, "DELETE"},
+    {SQLITE_PRAGMA, "PRAGMA"},
+    {SQLITE_ATTACH, "ATTACH"},
+    {SQLITE_DETACH, "DETACH"},
+    {SQLITE_ANALYZE, "ANALYZE"},
+    {SQLITE_REINDEX, "REINDEX"},
+    {SQLITE_ALTER_TABLE, "ALTER TABLE"},
+    {SQLITE_CREATE_VTABLE, "CREATE VIRTUAL TABLE"},
+    {SQLITE_DROP_VTABLE, "DROP TABLE"},
+    {SQLITE_TRANSACTION, "transaction command"},
+    {SQLITE_SAVEPOINT, "SAVEPOINT"},
+};
+
+/* The tables that SQLite itself offers and that reach nothing but their arguments. */
+static bool is_harmless_module(const char *table)
+{
+    return strcasecmp(table, "json_each") == 0 || strcasecmp(table, "json_tree") == 0;
+}
+
+static bool is_reserved(const char *table)
+{
+    return strncasecmp(table, "sqlite_", 7) == 0 || strncasecmp(table, "pragma_", 7) == 0;
+}
+
+static int deny_name(struct judge *judge, const char *what, const char *name)
+{
+    struct statement *statement = judge->statement;
+    struct token token;
+    if (judge->denied) {
+        return SQLITE_DENY;
+    }
+    judge->denied = true;
+    bool found = scan_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
+    statement_reject(statement, found ? token.start : NO_PLACE, found ? token.end : 0, "%s %s is not allowed", what,
+                     name);
+    return SQLITE_DENY;
+}
+
+static void reject_verb(struct statement *statement, const char *verb)
+{
+    char first[32];
+    struct token token = {.start = NO_PLACE};
+    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    statement_verb(statement, 0, first, sizeof first);
+    bool with = strcmp(first, "WITH") == 0 || strcmp(first, "EXPLAIN") == 0;
+    if (!with || verb == NULL) {
+        verb = first[0] != '\0' ? first : "command";
+    }
+    bool found = scan_find_name(DIALECT_SQLITE, scan.text, scan.length, 0, verb, &token);
+    statement_reject(statement, found ? token.start : NO_PLACE, token.end, "only a query may run: this is %s %s",
+                     article(verb), verb);
+}
+
+static int deny_action(struct judge *judge, int code)
+{
+    if (judge->denied) {
+        return SQLITE_DENY;
+    }
+    judge->denied = true;
+    const char *verb = NULL;
+    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
+        verb = actions[i].code == code ? actions[i].verb : verb;
+    }
+    reject_verb(judge->statement, verb);
+    return SQLITE_DENY;
+}
+
+static int judge_read(struct judge *judge, const char *table, const char *column)
+{
+    struct statement *statement = judge->statement;
+    if (table == NULL || is_reserved(table)) {
+        return deny_name(judge, "table", table == NULL ? "?" : table);
+    }
+    int32_t found = catalog_find_table(statement->catalog, NULL, table);
+    bool whole = column == NULL || column[0] == '\0';
+    if (found < 0) {
+        /* Without a column: a WITH name or an alias. Nothing else can be there, as the copy holds only catalog tables
+         * and has no other modules. */
+        return whole || is_harmless_module(table) ? SQLITE_OK : deny_name(judge, "table", table);
+    }
+    statement_reads_table(statement, found);
+    if (whole) {
+        return SQLITE_OK;
+    }
+    int32_t known = catalog_find_column(statement->catalog, found, column);
+    if (known < 0) {
+        return deny_name(judge, "column", column);
+    }
+    statement_reads_column(statement, found, statement->catalog->columns[known].name);
+    return SQLITE_OK;
+}
+
+static int judge_function(struct judge *judge, const char *name)
+{
+    char lower[64];
+    size_t length = name == NULL ? sizeof lower : strlen(name);
+    if (length >= sizeof lower) {
+        return deny_name(judge, "function", name == NULL ? "?" : name);
+    }
+    for (size_t i = 0; i <= length; i++) {
+        lower[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] - 'A' + 'a') : name[i];
+    }
+    name_list_add(&judge->statement->functions, judge->statement->arena, lower);
+    return sqlite_function_allowed(lower) ? SQLITE_OK : deny_name(judge, "function", lower);
+}
+
+static int authorize(void *context, int action, const char *first, const char *second, const char *database,
+                     const char *trigger)
+{
+    struct judge *judge = context;
+    (void)database;
+    if (trigger != NULL) {
+        return deny_name(judge, "view or trigger", trigger);
+    }
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_RECURSIVE:
+        return SQLITE_OK;
+    case SQLITE_READ:
+        return judge_read(judge, first, second);
+    case SQLITE_FUNCTION:
+        return judge_function(judge, second);
+    default:
+        return deny_action(judge, action);
+    }
+}
+
+static int deny_all(void *context, int action, const char *first, const char *second, const char *database,
+                    const char *trigger)
+{
+    (void)context, (void)action, (void)first, (void)second, (void)database, (void)trigger;
+    return SQLITE_DENY;
+}
+
+static void put_identifier(FILE *out, const char *name)
+{
+    fputc('"', out);
+    for (; *name != '\0'; name++) {
+        if (*name == '"') {
+            fputc('"', out);
+        }
+        fputc(*name, out);
+    }
+    fputc('"', out);
+}
+
+static char *table_definition(const struct catalog *catalog, const struct catalog_table *table, struct arena *arena)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+    if (out == NULL) {
+        return NULL;
+    }
+    fputs("CREATE TABLE ", out);
+    put_identifier(out, table->name);
+    for (int32_t i = 0; i < table->column_count; i++) {
+        const struct catalog_column *column = &catalog->columns[table->first_column + i];
+        fputs(i == 0 ? "(" : ", ", out);
+        put_identifier(out, column->name);
+        if (column->declared_type[0] != '\0') {
+            fputc(' ', out);
+            put_identifier(out, column->declared_type);
+        }
+    }
+    fputs(")", out);
+    int failed = fclose(out);
+    char *copy = failed == 0 ? arena_strdup(arena, text) : NULL;
+    free(text);
+    return copy;
+}
+
+static int create_tables(sqlite3 *copy, const struct catalog *catalog, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    int status = 0;
+    for (size_t i = 0; i < catalog->table_count && status == 0; i++) {
+        const struct catalog_table *table = &catalog->tables[i];
+        if (table->column_count == 0 || is_reserved(table->name)) {
+            continue;
+        }
+        const char *definition = table_definition(catalog, table, arena);
+        if (definition == NULL || sqlite3_exec(copy, definition, NULL, NULL, NULL) != SQLITE_OK) {
+            status = error_set(err, ASKDB_DATABASE, "cannot copy the definition of table %s: %s", table->name,
+                               sqlite3_errmsg(copy));
+        }
+    }
+    arena_destroy(arena);
+    return status;
+}
+
+static void lock_down(sqlite3 *copy)
+{
+    static const int off[] = {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
+                              SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
+                              SQLITE_DBCONFIG_ENABLE_TRIGGER,
+                              SQLITE_DBCONFIG_ENABLE_VIEW,
+                              SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+                              SQLITE_DBCONFIG_WRITABLE_SCHEMA,
+                              SQLITE_DBCONFIG_DQS_DML,
+                              SQLITE_DBCONFIG_DQS_DDL};
+    static const char *const modules[] = {"json_each", "json_tree", NULL};
+    for (size_t i = 0; i < sizeof off / sizeof *off; i++) {
+        sqlite3_db_config(copy, off[i], 0, NULL);
+    }
+    sqlite3_db_config(copy, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_drop_modules(copy, (const char **)modules);
+    sqlite3_limit(copy, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(copy, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    sqlite3_limit(copy, SQLITE_LIMIT_WORKER_THREADS, 0);
+    sqlite3_limit(copy, SQLITE_LIMIT_LENGTH, 1 << 21);
+    sqlite3_limit(copy, SQLITE_LIMIT_SQL_LENGTH, (1 << 20) + 1);
+    sqlite3_limit(copy, SQLITE_LIMIT_VDBE_OP, 1 << 20);
+    sqlite3_set_authorizer(copy, deny_all, NULL);
+}
+
+int sqlite_copy_create(const struct catalog *catalog, struct sqlite3 **ret_copy, struct askdb_error *err)
+{
+    sqlite3 *copy = NULL;
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_PRIVATECACHE;
+    if (sqlite3_open_v2(":memory:", &copy, flags, NULL) != SQLITE_OK) {
+        sqlite3_close(copy);
+        return error_set(err, ASKDB_DATABASE, "cannot open an in-memory database");
+    }
+    int status = create_tables(copy, catalog, err);
+    if (status < 0) {
+        sqlite3_close(copy);
+        return status;
+    }
+    lock_down(copy);
+    *ret_copy = copy;
+    return 0;
+}
+
+void sqlite_copy_destroy(struct sqlite3 *copy)
+{
+    sqlite3_close(copy);
+}
+
+/* After the statement only blanks, comments and semicolons may come: SQLite itself says so by compiling nothing. */
+static int check_tail(sqlite3 *copy, struct judge *judge, const char *tail)
+{
+    struct statement *statement = judge->statement;
+    sqlite3_stmt *second = NULL;
+    struct scan scan = {.text = statement->sql,
+                        .length = statement->length,
+                        .offset = (size_t)(tail - statement->sql),
+                        .dialect = DIALECT_SQLITE};
+    struct token token = {.start = scan.offset, .end = scan.length};
+    judge->denied = true; /* keeps a denial in the tail from filling the error */
+    const char *rest = tail;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && second == NULL && *rest != '\0') {
+        code = sqlite3_prepare_v3(copy, rest, -1, 0, &second, &rest);
+    }
+    sqlite3_finalize(second);
+    if (code == SQLITE_OK && second == NULL) {
+        return 0;
+    }
+    while (scan_next(&scan, &token) && token_is_symbol(scan.text, &token, ';')) {
+    }
+    return statement_reject(statement, token.start, token.end, "only one statement may run: a second one begins here");
+}
+
+static int check_shape(sqlite3_stmt *prepared, struct statement *statement)
+{
+    if (sqlite3_stmt_isexplain(prepared) != 0) {
+        reject_verb(statement, "EXPLAIN");
+        return -ASKDB_REJECTED;
+    }
+    if (sqlite3_stmt_readonly(prepared) == 0 || sqlite3_column_count(prepared) == 0) {
+        reject_verb(statement, NULL);
+        return -ASKDB_REJECTED;
+    }
+    if (sqlite3_bind_parameter_count(prepared) > 0) {
+        const char *name = sqlite3_bind_parameter_name(prepared, 1);
+        return statement_reject(statement, NO_PLACE, 0, "parameter %s has no value", name == NULL ? "?" : name);
+    }
+    return 0;
+}
+
+int sqlite_check(struct sqlite3 *copy, struct statement *statement)
+{
+    struct judge judge = {.statement = statement};
+    sqlite3_stmt *prepared = NULL;
+    const char *tail = NULL;
+    int status = 0;
+    sqlite3_set_authorizer(copy, authorize, &judge);
+    int code = sqlite3_prepare_v3(copy, statement->sql, -1, 0, &prepared, &tail);
+    if (judge.denied) {
+        status = -ASKDB_REJECTED;
+    } else if (code != SQLITE_OK) {
+        status = sqlite_explain_error(copy, statement);
+    } else if (prepared == NULL) {
+        status = statement_reject(statement, NO_PLACE, 0, "the text holds no statement");
+    } else {
+        status = check_shape(prepared, statement);
+    }
+    if (status == 0) {
+        status = check_tail(copy, &judge, tail);
+    }
+    sqlite3_finalize(prepared);
+    sqlite3_set_authorizer(copy, deny_all, NULL);
+    return status;
+}

@@ -1,0 +1,79 @@
+#include "validate/statement.h"
+
+#include "util/error.h"
+#include "validate/scan.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void name_list_add(struct name_list *list, struct arena *arena, const char *name)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        if (strcmp(list->items[i], name) == 0) {
+            return;
+        }
+    }
+    list->items = arena_grow(arena, list->items, list->count, &list->capacity, sizeof *list->items);
+    list->items[list->count++] = arena_strdup(arena, name);
+}
+
+static const char *table_label(const struct statement *statement, int32_t table)
+{
+    const struct catalog_table *entry = &statement->catalog->tables[table];
+    if (entry->schema[0] == '\0' || strcmp(entry->schema, "public") == 0) {
+        return entry->name;
+    }
+    return arena_printf(statement->arena, "%s.%s", entry->schema, entry->name);
+}
+
+void statement_reads_table(struct statement *statement, int32_t table)
+{
+    name_list_add(&statement->tables, statement->arena, table_label(statement, table));
+}
+
+void statement_reads_column(struct statement *statement, int32_t table, const char *column)
+{
+    const char *label = table_label(statement, table);
+    name_list_add(&statement->tables, statement->arena, label);
+    name_list_add(&statement->columns, statement->arena, arena_printf(statement->arena, "%s.%s", label, column));
+}
+
+int statement_reject(struct statement *statement, size_t start, size_t end, const char *format, ...)
+{
+    char message[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    int status = error_set(statement->err, ASKDB_REJECTED, "%s", message);
+    if (start != NO_PLACE && statement->err != NULL) {
+        error_span(statement->err, start, end);
+    }
+    return status;
+}
+
+void statement_verb(const struct statement *statement, size_t from, char *buffer, size_t size)
+{
+    struct scan scan = {.text = statement->sql,
+                        .length = statement->length,
+                        .offset = from,
+                        .dialect = statement->catalog->dialect};
+    struct token token;
+    size_t length = 0;
+    do {
+        if (!scan_next(&scan, &token)) {
+            buffer[0] = '\0';
+            return;
+        }
+    } while (token_is_symbol(scan.text, &token, ';'));
+    for (size_t i = token.start; i < token.end && length + 1 < size && token.kind == TOKEN_WORD; i++) {
+        char c = scan.text[i];
+        buffer[length++] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+    }
+    buffer[length] = '\0';
+}
+
+const char *article(const char *word)
+{
+    return word[0] != '\0' && strchr("AEIOUaeiou", word[0]) != NULL ? "an" : "a";
+}

@@ -1,0 +1,51 @@
+/* One statement under validation: its text, what it was seen to read, and how a fault in it is told. */
+#ifndef VALIDATE_STATEMENT_H
+#define VALIDATE_STATEMENT_H
+
+#include "askdb/error.h"
+#include "catalog/catalog.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Distinct names in the order they were first seen. */
+struct name_list {
+    const char **items;
+    size_t count, capacity;
+};
+
+struct statement {
+    const struct catalog *catalog;
+    struct arena *arena; /* of the report */
+    const char *sql;
+    size_t length;
+    struct name_list tables, columns, functions, warnings;
+    struct askdb_error *err;
+};
+
+#define NO_PLACE SIZE_MAX
+
+/* Adds a copy of `name` unless it is there. */
+void name_list_add(struct name_list *list, struct arena *arena, const char *name);
+
+/* Reports: a catalog table, and a column of it by name (adds its table too). */
+void statement_reads_table(struct statement *statement, int32_t table);
+void statement_reads_column(struct statement *statement, int32_t table, const char *column);
+
+/* Fills the error with ASKDB_REJECTED and the span, unless `start` is NO_PLACE, and returns its negative. */
+int statement_reject(struct statement *statement, size_t start, size_t end, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* Hints for names that are not known: the nearest names, or the table that has a column of that name. `tables` are the
+ * catalog's numbers of the tables in the query, none when they are not known. */
+void suggest_table(struct statement *statement, const char *name);
+void suggest_column(struct statement *statement, const int32_t *tables, size_t table_count, const char *name);
+
+/* The upper-case first word of a text, for "this is a DELETE"; "" where it begins otherwise. */
+void statement_verb(const struct statement *statement, size_t from, char *buffer, size_t size);
+
+/* "an" before a vowel, else "a". */
+const char *article(const char *word);
+
+#endif

@@ -1,0 +1,40 @@
+#!/usr/bin/env python3
+"""The same question to the same data gives the same bytes, whether SQLite or PostgreSQL holds it."""
+import json
+import sys
+
+from run import FIXTURES, askdb, postgres, run_cases, shop, shown
+
+NOW = '2025-12-31'
+
+
+def ask(database, entry):
+    return askdb('ask', database, entry['question'], '-f', 'csv', '-q', '--now', entry.get('now', NOW))
+
+
+def sql_of(database, entry):
+    return shown(askdb('sql', database, entry['question'], '--now', entry.get('now', NOW)).out).strip()
+
+
+def same_csv(entry):
+    uri = postgres()
+    one, other = ask(shop(), entry), ask(uri, entry)
+    if (one.status, one.out) == (other.status, other.out):
+        return
+    how = 'other rows'
+    if one.status != other.status:
+        how = f'exit status {one.status} and {other.status}: {shown(one.err)}{shown(other.err)}'
+    elif sorted(one.out.splitlines()) == sorted(other.out.splitlines()):
+        how = 'the same rows in another order'
+    raise AssertionError(f'{entry["question"]}: {how}\n'
+                         f'sqlite:   {sql_of(shop(), entry)}\n{shown(one.out, 400)}\n'
+                         f'postgres: {sql_of(uri, entry)}\n{shown(other.out, 400)}')
+
+
+def main():
+    entries = json.loads((FIXTURES / 'shop' / 'questions.json').read_text(encoding='utf-8'))
+    sys.exit(run_cases([(entry['id'], lambda e=entry: same_csv(e)) for entry in entries]))
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""Includes point one way, public headers compile alone, and every unit test is built.
+
+usage: includes.py ROOT COMPILER...
+"""
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+# What each folder of src/ may include besides itself, util/ and the public headers; CONVENTIONS of the code, "Layout".
+MAY_INCLUDE = {
+    'util': [],
+    'catalog': [],
+    'query': ['catalog'],
+    'sql': ['catalog', 'query'],
+    'model': [],
+    'link': ['catalog', 'query', 'sql', 'model/input.h'],
+    'validate': ['catalog', 'query', 'sql'],
+    'exec': ['catalog', 'validate'],
+    'llm': ['catalog'],
+    'translate': ['catalog', 'query', 'sql', 'model', 'link', 'llm'],
+    'render': [],
+    'session': ['catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'render'],
+    'train': ['catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'render'],
+    'repl': ['session', 'render'],
+    'cli': ['session', 'render', 'repl'],
+}
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]*)"', re.MULTILINE)
+
+
+def sources(root):
+    return sorted(path for pattern in ('*/*.c', '*/*.h') for path in (root / 'src').glob(pattern))
+
+
+def includes_point_one_way(root):
+    faults = []
+    for path in sources(root):
+        folder = path.parent.name
+        if folder not in MAY_INCLUDE:
+            faults.append(f'src/{folder} is not in the list of folders')
+            continue
+        allowed = MAY_INCLUDE[folder] + [folder, 'util']
+        for name in INCLUDE.findall(path.read_text(encoding='utf-8')):
+            if name.startswith('askdb/') and (root / 'include' / name).exists():
+                continue
+            if '/' not in name:
+                faults.append(f'{path.relative_to(root)} includes "{name}": write it from src/')
+            elif name not in allowed and name.split('/')[0] not in allowed:
+                faults.append(f'{path.relative_to(root)} may not include "{name}"')
+    return faults
+
+
+def public_headers_use_no_internal_ones(root):
+    return [f'{path.relative_to(root)} includes "{name}"' for path in sorted((root / 'include' / 'askdb').glob('*.h'))
+            for name in INCLUDE.findall(path.read_text(encoding='utf-8')) if not name.startswith('askdb/')]
+
+
+def public_headers_compile_alone(root):
+    faults = []
+    for path in sorted((root / 'include' / 'askdb').glob('*.h')):
+        with tempfile.NamedTemporaryFile('w', suffix='.c') as unit:
+            unit.write(f'#include "askdb/{path.name}"\nint main(void)\n{{\n    return 0;\n}}\n')
+            unit.flush()
+            done = subprocess.run([*sys.argv[2:], '-std=c17', '-Wall', '-Wextra', '-Wpedantic', '-Werror', '-fsyntax-only',
+                                   f'-I{root / "include"}', unit.name], stderr=subprocess.PIPE, check=False)
+        if done.returncode:
+            faults.append(f'{path.relative_to(root)}: {done.stderr.decode()}')
+    return faults
+
+
+def every_unit_test_is_built(root):
+    listed = (root / 'tests' / 'meson.build').read_text(encoding='utf-8')
+    files = [path for ending in ('c', 'py') for path in sorted((root / 'tests').glob(f'*/test_*.{ending}'))]
+    return [f'tests/meson.build does not list {path.relative_to(root)}' for path in files
+            if f"'{path.parent.name}/{path.stem}'" not in listed]
+
+
+def main():
+    root = pathlib.Path(sys.argv[1])
+    failed = 0
+    for check in (includes_point_one_way, public_headers_use_no_internal_ones, public_headers_compile_alone,
+                  every_unit_test_is_built):
+        faults = check(root)
+        failed += bool(faults)
+        for fault in faults:
+            print(fault)
+        print('[  FAILED  ]' if faults else '[       OK ]', check.__name__)
+    return failed
+
+
+if __name__ == '__main__':
+    sys.exit(main())
