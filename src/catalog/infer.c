@@ -251,18 +251,26 @@ static int32_t table_named(const struct inference *inference, const char *stem)
     return found;
 }
 
+/* flights.airline -> airlines.uid: a whole number named like a table whose primary key is one too. */
+static int32_t target_by_bare_table(const struct inference *inference, int32_t column, int32_t table)
+{
+    const struct catalog *catalog = inference->catalog;
+    int32_t target = single_primary(catalog, table);
+    bool integers = target != NONE && catalog->columns[column].type == COLUMN_NUMBER &&
+                    catalog->columns[column].integer && types_agree(catalog, column, target);
+    return integers && !is_whole_primary(catalog, column) ? target : NONE;
+}
+
 /* orders.customer_id -> customers.id, customers.customer_id */
 static int32_t target_by_table(const struct inference *inference, int32_t column)
 {
     const struct name *name = &inference->columns[column];
-    if (!has_suffix(name)) {
-        return NONE;
-    }
     int32_t table = table_named(inference, name->stem);
     if (table == NONE || table == inference->catalog->columns[column].table) {
         return NONE;
     }
-    return target_in_table(inference, column, table);
+    return has_suffix(name) ? target_in_table(inference, column, table)
+                            : target_by_bare_table(inference, column, table);
 }
 
 /* orders.billing_customer_id -> customers.id */

@@ -19,7 +19,8 @@ struct shape {
     size_t kinds[SAMPLE_KIND_COUNT];
 };
 
-/* One file on its way into a table. It is read twice: first to learn the columns' types, then to load the rows. */
+/* One file on its way into a table. It is read twice: first to learn the columns' types, then to load the
+ * rows. */
 struct loader {
     struct arena *arena;
     const char *path;
@@ -104,7 +105,8 @@ static void observe(struct loader *loader, const struct csv_field *fields, size_
     }
 }
 
-static int first_row(struct loader *loader, const struct csv_field *fields, size_t count, struct askdb_error *err)
+static int first_row(struct loader *loader, const struct csv_field *fields, size_t count,
+                     struct askdb_error *err)
 {
     if (count > MAX_COLUMNS) {
         return error_set(err, ASKDB_CONNECT, "'%s' has %zu columns; %d are possible", loader->path, count,
@@ -128,8 +130,8 @@ static int check_width(const struct loader *loader, const struct csv_field *fiel
 {
     for (size_t i = loader->column_count; i < count; i++) {
         if (fields[i].length > 0) {
-            return error_set(err, ASKDB_CONNECT, "'%s' has %zu fields at line %zu, but %zu columns", loader->path,
-                             count, line, loader->column_count);
+            return error_set(err, ASKDB_CONNECT, "'%s' has %zu fields at line %zu, but %zu columns",
+                             loader->path, count, line, loader->column_count);
         }
     }
     return 0;
@@ -282,7 +284,8 @@ static int on_second_reading(void *context, const struct csv_field *fields, size
     for (size_t i = 0; i < loader->column_count; i++) {
         int place = (int)i + 1;
         if (i < count && fields[i].length > 0) {
-            sqlite3_bind_text64(loader->insert, place, fields[i].text, fields[i].length, SQLITE_STATIC, SQLITE_UTF8);
+            sqlite3_bind_text64(loader->insert, place, fields[i].text, fields[i].length, SQLITE_STATIC,
+                                SQLITE_UTF8);
         } else {
             sqlite3_bind_null(loader->insert, place);
         }
@@ -354,8 +357,8 @@ int csv_open(const char *const *paths, size_t count, struct exec_connection **re
 {
     sqlite3 *db = NULL;
     int status = 0;
-    if (sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY, NULL) !=
-        SQLITE_OK) {
+    if (sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY,
+                        NULL) != SQLITE_OK) {
         status = error_set(err, ASKDB_CONNECT, "cannot make a database in memory: %s", sqlite3_errmsg(db));
     }
     for (size_t i = 0; status == 0 && i < count; i++) {

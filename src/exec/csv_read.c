@@ -56,8 +56,9 @@ static void on_field(void *text, size_t length, void *context)
         return;
     }
     if (length > MAX_ROW_BYTES - reader->data_used) {
-        reader->status = error_set(reader->err, ASKDB_CONNECT, "'%s' has a row of more than %d bytes at line %zu",
-                                   reader->path, MAX_ROW_BYTES, reader->line);
+        reader->status =
+            error_set(reader->err, ASKDB_CONNECT, "'%s' has a row of more than %d bytes at line %zu",
+                      reader->path, MAX_ROW_BYTES, reader->line);
         return;
     }
     if (reader->count == reader->capacity) {
@@ -87,7 +88,8 @@ static void on_row_end(int terminator, void *context)
         start = reader->ends[i];
     }
     if (reader->status == 0 && reader->count > 0) {
-        reader->status = reader->on_row(reader->context, reader->fields, reader->count, reader->line, reader->err);
+        reader->status =
+            reader->on_row(reader->context, reader->fields, reader->count, reader->line, reader->err);
     }
     reader->count = 0;
     reader->data_used = 0;
@@ -120,8 +122,8 @@ static void parse_block(struct reader *reader, struct csv_parser *parser, const 
         const char *end = memchr(text, '\n', length);
         size_t part = end ? (size_t)(end - text) + 1 : length;
         if (csv_parse(parser, text, part, on_field, on_row_end, reader) != part && reader->status == 0) {
-            reader->status = error_set(reader->err, ASKDB_CONNECT, "cannot read '%s' at line %zu: %s", reader->path,
-                                       reader->line, csv_strerror(csv_error(parser)));
+            reader->status = error_set(reader->err, ASKDB_CONNECT, "cannot read '%s' at line %zu: %s",
+                                       reader->path, reader->line, csv_strerror(csv_error(parser)));
         }
         reader->line += end ? 1 : 0;
         text += part;
@@ -159,7 +161,8 @@ static void parse_file(struct reader *reader, struct csv_parser *parser, FILE *f
     /* Strict only now: then the end of the file inside quotes is an error, a stray quote is not. */
     csv_set_opts(parser, CSV_STRICT | CSV_STRICT_FINI);
     if (reader->status == 0 && csv_fini(parser, on_field, on_row_end, reader) != 0) {
-        reader->status = error_set(reader->err, ASKDB_CONNECT, "'%s' ends inside a quoted field", reader->path);
+        reader->status =
+            error_set(reader->err, ASKDB_CONNECT, "'%s' ends inside a quoted field", reader->path);
     }
 }
 

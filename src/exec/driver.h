@@ -6,9 +6,11 @@
 
 struct exec_driver {
     void (*close)(struct exec_connection *connection);
-    int (*introspect)(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err);
-    int (*index_values)(struct exec_connection *connection, const struct catalog *catalog, size_t values_per_column,
-                        int milliseconds, struct value_index *index, struct askdb_error *err);
+    int (*introspect)(struct exec_connection *connection, struct catalog **ret_catalog,
+                      struct askdb_error *err);
+    int (*index_values)(struct exec_connection *connection, const struct catalog *catalog,
+                        size_t values_per_column, int milliseconds, struct value_index *index,
+                        struct askdb_error *err);
     int (*run)(struct exec_connection *connection, const char *sql, const struct exec_limits *limits,
                const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err);
     int (*prepare)(struct exec_connection *connection, const char *sql, struct askdb_error *err);
@@ -24,6 +26,7 @@ struct exec_connection {
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err);
 int csv_open(const char *const *paths, size_t count, struct exec_connection **ret_connection,
              struct askdb_error *err);
-int postgres_open(const char *connection_string, struct exec_connection **ret_connection, struct askdb_error *err);
+int postgres_open(const char *connection_string, struct exec_connection **ret_connection,
+                  struct askdb_error *err);
 
 #endif

@@ -42,7 +42,8 @@ int exec_open(const char *const *databases, size_t count, struct exec_connection
         return csv_open(databases, count, ret_connection, err);
     }
     if (count > 1) {
-        return error_set(err, ASKDB_USAGE, "several databases are named: only .csv and .tsv files go together");
+        return error_set(err, ASKDB_USAGE,
+                         "several databases are named: only .csv and .tsv files go together");
     }
     if (is_postgres(databases[0])) {
         return postgres_open(databases[0], ret_connection, err);
@@ -68,8 +69,9 @@ int exec_introspect(struct exec_connection *connection, struct catalog **ret_cat
     return connection->driver->introspect(connection, ret_catalog, err);
 }
 
-int exec_index_values(struct exec_connection *connection, const struct catalog *catalog, size_t values_per_column,
-                      int milliseconds, struct value_index **ret_index, struct askdb_error *err)
+int exec_index_values(struct exec_connection *connection, const struct catalog *catalog,
+                      size_t values_per_column, int milliseconds, struct value_index **ret_index,
+                      struct askdb_error *err)
 {
     struct value_index *index = value_index_create();
     int status =
@@ -89,7 +91,8 @@ int exec_run(struct exec_connection *connection, const struct validated_query *q
     return connection->driver->run(connection, validated_query_sql(query), limits, sink, ret_result, err);
 }
 
-int exec_prepare(struct exec_connection *connection, const struct validated_query *query, struct askdb_error *err)
+int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
+                 struct askdb_error *err)
 {
     return connection->driver->prepare(connection, validated_query_sql(query), err);
 }

@@ -32,12 +32,13 @@ struct postgres_connection {
     PGconn *db;
     _Atomic(PGcancel *) cancel;
     atomic_bool cancelled;
-    char *secret;     /* the password, kept out of messages; NULL when none */
-    locale_t locale;  /* "C", to read numbers */
+    char *secret;      /* the password, kept out of messages; NULL when none */
+    locale_t locale;   /* "C", to read numbers */
     bool unresponsive; /* the server did not answer in time: the session is not usable */
 };
 
-/* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it back. */
+/* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it
+ * back. */
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);
 void postgres_end(struct postgres_connection *connection);
 
@@ -46,7 +47,8 @@ int postgres_error(struct postgres_connection *connection, const PGresult *resul
                    struct askdb_error *err);
 
 /* A part of the driver table. */
-int postgres_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err);
+int postgres_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                        struct askdb_error *err);
 int postgres_index_values(struct exec_connection *connection, const struct catalog *catalog,
                           size_t values_per_column, int milliseconds, struct value_index *index,
                           struct askdb_error *err);

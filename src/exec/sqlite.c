@@ -32,11 +32,11 @@ static void set_limits(sqlite3 *db)
     static const struct {
         int id, value;
     } limits[] = {
-        {SQLITE_LIMIT_LENGTH, 256 << 20},         {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
-        {SQLITE_LIMIT_EXPR_DEPTH, 500},           {SQLITE_LIMIT_COMPOUND_SELECT, 100},
-        {SQLITE_LIMIT_VDBE_OP, 1000000},          {SQLITE_LIMIT_FUNCTION_ARG, 100},
-        {SQLITE_LIMIT_ATTACHED, 0},               {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10000},
-        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},          {SQLITE_LIMIT_WORKER_THREADS, 0},
+        {SQLITE_LIMIT_LENGTH, 256 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+        {SQLITE_LIMIT_EXPR_DEPTH, 500},   {SQLITE_LIMIT_COMPOUND_SELECT, 100},
+        {SQLITE_LIMIT_VDBE_OP, 1000000},  {SQLITE_LIMIT_FUNCTION_ARG, 100},
+        {SQLITE_LIMIT_ATTACHED, 0},       {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10000},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},  {SQLITE_LIMIT_WORKER_THREADS, 0},
     };
     for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
         sqlite3_limit(db, limits[i].id, limits[i].value);
@@ -54,7 +54,8 @@ static bool harden(sqlite3 *db)
            sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)NULL) == SQLITE_OK;
 }
 
-int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection, struct askdb_error *err)
+int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection,
+                 struct askdb_error *err)
 {
     set_limits(db);
     if (!harden(db)) {
@@ -151,7 +152,8 @@ int sqlite_open(const char *path, struct exec_connection **ret_connection, struc
     }
     sqlite3 *db = NULL;
     char *uri = read_only_uri(path);
-    int code = sqlite3_open_v2(uri, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE, NULL);
+    int code =
+        sqlite3_open_v2(uri, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE, NULL);
     free(uri);
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(db, BUSY_MS);
@@ -175,8 +177,8 @@ static void sqlite_close(struct exec_connection *base)
 
 /* --- running --- */
 
-static int on_authorize(void *context, int action, const char *first, const char *second, const char *database,
-                        const char *trigger)
+static int on_authorize(void *context, int action, const char *first, const char *second,
+                        const char *database, const char *trigger)
 {
     (void)context;
     (void)second;

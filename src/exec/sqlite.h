@@ -14,12 +14,14 @@ struct sqlite_connection {
     double deadline; /* stream_now() at which statements are interrupted; 0: never */
 };
 
-/* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with limits and the
- * handler that interrupts. */
-int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection, struct askdb_error *err);
+/* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with
+ * limits and the handler that interrupts. */
+int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection,
+                 struct askdb_error *err);
 
 /* A part of the driver table. */
-int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err);
+int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                      struct askdb_error *err);
 int sqlite_index_values(struct exec_connection *connection, const struct catalog *catalog,
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);

@@ -10,12 +10,12 @@
 
 enum {
     SAMPLE_VALUES = 200,
-    SAMPLE_ROWS = 20000,     /* looked at for them */
-    SAMPLE_MS = 2000,        /* for all columns together */
-    SAMPLE_COLUMN_MS = 150,  /* for one */
-    COUNT_MS = 1000,         /* likewise for counting the rows of tables */
+    SAMPLE_ROWS = 20000,    /* looked at for them */
+    SAMPLE_MS = 2000,       /* for all columns together */
+    SAMPLE_COLUMN_MS = 150, /* for one */
+    COUNT_MS = 1000,        /* likewise for counting the rows of tables */
     COUNT_TABLE_MS = 100,
-    EPOCH = 100000000,       /* numbers from here on may be seconds since 1970 */
+    EPOCH = 100000000, /* numbers from here on may be seconds since 1970 */
 };
 
 /* --- declared types --- */
@@ -31,18 +31,19 @@ static bool contains(const char *text, const char *part)
     return false;
 }
 
-/* After SQLite's rules of affinity, with the names that people give to dates, booleans and numbers. First match wins. */
+/* After SQLite's rules of affinity, with the names that people give to dates, booleans and numbers. First
+ * match wins. */
 enum sqlite_hint sqlite_type_hint(const char *declared_type)
 {
     static const struct {
         const char *part;
         enum sqlite_hint hint;
     } rules[] = {
-        {"INTERVAL", SQLITE_HINT_NONE}, {"POINT", SQLITE_HINT_OTHER},   {"INT", SQLITE_HINT_INTEGER},
-        {"CHAR", SQLITE_HINT_TEXT},     {"CLOB", SQLITE_HINT_TEXT},     {"TEXT", SQLITE_HINT_TEXT},
-        {"BLOB", SQLITE_HINT_OTHER},    {"BINARY", SQLITE_HINT_OTHER},  {"JSON", SQLITE_HINT_OTHER},
-        {"REAL", SQLITE_HINT_REAL},     {"FLOA", SQLITE_HINT_REAL},     {"DOUB", SQLITE_HINT_REAL},
-        {"BOOL", SQLITE_HINT_BOOLEAN},  {"DATE", SQLITE_HINT_TIME},     {"TIMESTAMP", SQLITE_HINT_TIME},
+        {"INTERVAL", SQLITE_HINT_NONE}, {"POINT", SQLITE_HINT_OTHER},    {"INT", SQLITE_HINT_INTEGER},
+        {"CHAR", SQLITE_HINT_TEXT},     {"CLOB", SQLITE_HINT_TEXT},      {"TEXT", SQLITE_HINT_TEXT},
+        {"BLOB", SQLITE_HINT_OTHER},    {"BINARY", SQLITE_HINT_OTHER},   {"JSON", SQLITE_HINT_OTHER},
+        {"REAL", SQLITE_HINT_REAL},     {"FLOA", SQLITE_HINT_REAL},      {"DOUB", SQLITE_HINT_REAL},
+        {"BOOL", SQLITE_HINT_BOOLEAN},  {"DATE", SQLITE_HINT_TIME},      {"TIMESTAMP", SQLITE_HINT_TIME},
         {"YEAR", SQLITE_HINT_INTEGER},  {"SERIAL", SQLITE_HINT_INTEGER}, {"NUM", SQLITE_HINT_REAL},
         {"DEC", SQLITE_HINT_REAL},      {"MONEY", SQLITE_HINT_REAL},
     };
@@ -134,9 +135,10 @@ static struct sample take_sample(struct sqlite_connection *connection, struct ar
     }
     connection->deadline = now + SAMPLE_COLUMN_MS < deadline ? now + SAMPLE_COLUMN_MS : deadline;
     const char *name = quoted(arena, column);
-    sqlite3_stmt *statement =
-        prepare(connection, arena_printf(arena, "SELECT %s FROM (SELECT %s FROM %s LIMIT %d) WHERE %s IS NOT NULL LIMIT %d",
-                                         name, name, quoted(arena, table), SAMPLE_ROWS, name, SAMPLE_VALUES));
+    sqlite3_stmt *statement = prepare(
+        connection,
+        arena_printf(arena, "SELECT %s FROM (SELECT %s FROM %s LIMIT %d) WHERE %s IS NOT NULL LIMIT %d", name,
+                     name, quoted(arena, table), SAMPLE_ROWS, name, SAMPLE_VALUES));
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
         sample_value(&sample, statement);
     }
@@ -199,7 +201,8 @@ static void decide_type(struct sqlite_connection *connection, struct arena *aren
 {
     enum sqlite_hint hint = sqlite_type_hint(column->declared_type);
     if (hint == SQLITE_HINT_INTEGER || hint == SQLITE_HINT_REAL || hint == SQLITE_HINT_OTHER) {
-        set_type(column, hint == SQLITE_HINT_OTHER ? COLUMN_OTHER : COLUMN_NUMBER, hint == SQLITE_HINT_INTEGER, false);
+        set_type(column, hint == SQLITE_HINT_OTHER ? COLUMN_OTHER : COLUMN_NUMBER,
+                 hint == SQLITE_HINT_INTEGER, false);
         return;
     }
     struct sample sample = take_sample(connection, arena, table, column->name, deadline);
@@ -226,8 +229,8 @@ struct introspection {
         struct known_column {
             const char *name;
             int primary; /* place in the primary key, from 1 */
-        } *columns;
-    } *tables;
+        } * columns;
+    } * tables;
     size_t table_count, table_capacity;
 };
 
@@ -236,7 +239,8 @@ static int64_t query_number(struct introspection *introspection, const char *sql
     int64_t number = -1;
     introspection->connection->deadline = deadline;
     sqlite3_stmt *statement = prepare(introspection->connection, sql);
-    if (statement && sqlite3_step(statement) == SQLITE_ROW && sqlite3_column_type(statement, 0) == SQLITE_INTEGER) {
+    if (statement && sqlite3_step(statement) == SQLITE_ROW &&
+        sqlite3_column_type(statement, 0) == SQLITE_INTEGER) {
         number = sqlite3_column_int64(statement, 0);
     }
     sqlite3_finalize(statement);
@@ -251,21 +255,24 @@ static int64_t estimate_rows(struct introspection *introspection, const char *ta
     double now = stream_now(), limit = introspection->count_deadline;
     int64_t rows = -1;
     if (now < limit) {
-        rows = query_number(introspection, arena_printf(introspection->arena, "SELECT count(*) FROM %s", name),
-                            now + COUNT_TABLE_MS < limit ? now + COUNT_TABLE_MS : limit);
+        rows =
+            query_number(introspection, arena_printf(introspection->arena, "SELECT count(*) FROM %s", name),
+                         now + COUNT_TABLE_MS < limit ? now + COUNT_TABLE_MS : limit);
     }
     if (rows < 0) {
-        rows = query_number(introspection, arena_printf(introspection->arena, "SELECT max(rowid) FROM %s", name),
-                            now + COUNT_TABLE_MS);
+        rows =
+            query_number(introspection, arena_printf(introspection->arena, "SELECT max(rowid) FROM %s", name),
+                         now + COUNT_TABLE_MS);
     }
     return rows;
 }
 
 static bool is_unique(struct introspection *introspection, const char *table, const char *column)
 {
-    static const char sql[] = "SELECT 1 FROM pragma_index_list(?1) AS list WHERE list.\"unique\" AND NOT list.partial"
-                              " AND (SELECT count(*) FROM pragma_index_info(list.name)) = 1"
-                              " AND (SELECT name FROM pragma_index_info(list.name)) = ?2";
+    static const char sql[] =
+        "SELECT 1 FROM pragma_index_list(?1) AS list WHERE list.\"unique\" AND NOT list.partial"
+        " AND (SELECT count(*) FROM pragma_index_info(list.name)) = 1"
+        " AND (SELECT name FROM pragma_index_info(list.name)) = ?2";
     sqlite3_stmt *statement = prepare_for(introspection->connection, sql, table);
     if (!statement) {
         return false;
@@ -278,15 +285,16 @@ static bool is_unique(struct introspection *introspection, const char *table, co
 
 static struct known_table *know_table(struct introspection *introspection, const char *name)
 {
-    introspection->tables = arena_grow(introspection->arena, introspection->tables, introspection->table_count,
-                                       &introspection->table_capacity, sizeof *introspection->tables);
+    introspection->tables =
+        arena_grow(introspection->arena, introspection->tables, introspection->table_count,
+                   &introspection->table_capacity, sizeof *introspection->tables);
     struct known_table *table = &introspection->tables[introspection->table_count++];
     *table = (struct known_table){.name = arena_strdup(introspection->arena, name), .first_column = -1};
     return table;
 }
 
-static void add_column(struct introspection *introspection, struct known_table *table, sqlite3_stmt *statement,
-                       size_t *capacity)
+static void add_column(struct introspection *introspection, struct known_table *table,
+                       sqlite3_stmt *statement, size_t *capacity)
 {
     struct catalog_column column = {
         .name = arena_strdup(introspection->arena, text_of(statement, 0)),
@@ -308,7 +316,8 @@ static void add_column(struct introspection *introspection, struct known_table *
 /* A view that no longer works has no columns to list: it is left out. */
 static void add_table(struct introspection *introspection, const char *name, bool view)
 {
-    static const char sql[] = "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1";
+    static const char sql[] =
+        "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1";
     sqlite3_stmt *statement = prepare_for(introspection->connection, sql, name);
     if (statement && sqlite3_step(statement) == SQLITE_ROW) {
         struct catalog_table table = {.name = name, .view = view, .row_estimate = -1};
@@ -367,8 +376,8 @@ struct open_key {
 static void finish_key(struct introspection *introspection, const struct open_key *key)
 {
     if (key->count > 0 && !key->broken) {
-        catalog_add_key(introspection->builder, key->from_table, key->to_table, key->from_columns, key->to_columns,
-                        key->count);
+        catalog_add_key(introspection->builder, key->from_table, key->to_table, key->from_columns,
+                        key->to_columns, key->count);
     }
 }
 
@@ -381,7 +390,8 @@ static void add_key_column(struct introspection *introspection, struct open_key 
     const struct known_table *target = &introspection->tables[key->to_table];
     bool named = sqlite3_column_type(statement, 3) != SQLITE_NULL;
     int32_t from = find_column(&introspection->tables[key->from_table], text_of(statement, 2));
-    int32_t to = named ? find_column(target, text_of(statement, 3)) : primary_column(target, (int)key->count + 1);
+    int32_t to =
+        named ? find_column(target, text_of(statement, 3)) : primary_column(target, (int)key->count + 1);
     key->broken = key->broken || from < 0 || to < 0;
     key->from_columns[key->count] = from;
     key->to_columns[key->count] = to;
@@ -430,7 +440,8 @@ static int list_tables(struct introspection *introspection, struct askdb_error *
     return status;
 }
 
-int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err)
+int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                      struct askdb_error *err)
 {
     struct introspection introspection = {
         .connection = (struct sqlite_connection *)connection,
@@ -466,11 +477,11 @@ static void index_column(struct sqlite_connection *connection, const struct cata
     struct arena *arena = arena_create();
     const char *name = quoted(arena, catalog->columns[column].name);
     const char *table = quoted(arena, catalog->tables[catalog->columns[column].table].name);
-    sqlite3_stmt *statement =
-        prepare(connection, arena_printf(arena,
-                                         "SELECT DISTINCT %s FROM %s WHERE typeof(%s) = 'text' AND length(%s) <= %d"
-                                         " LIMIT %zu",
-                                         name, table, name, name, VALUE_INDEX_MAX_BYTES, limit));
+    sqlite3_stmt *statement = prepare(
+        connection, arena_printf(arena,
+                                 "SELECT DISTINCT %s FROM %s WHERE typeof(%s) = 'text' AND length(%s) <= %d"
+                                 " LIMIT %zu",
+                                 name, table, name, name, VALUE_INDEX_MAX_BYTES, limit));
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
         value_index_add(index, column, text_of(statement, 0), (size_t)sqlite3_column_bytes(statement, 0));
     }

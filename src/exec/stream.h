@@ -17,7 +17,8 @@ struct stream {
 
 void stream_init(struct stream *stream, const struct exec_limits *limits, const struct askdb_sink *sink);
 
-/* Hands a row on. Returns 0 to go on, 1 where a limit ends the result before this row, or what the sink returned. */
+/* Hands a row on. Returns 0 to go on, 1 where a limit ends the result before this row, or what the sink
+ * returned. */
 int stream_row(struct stream *stream, const struct askdb_cell *cells, size_t count, struct askdb_error *err);
 
 void stream_finish(struct stream *stream, struct exec_result *ret_result);

@@ -21,7 +21,7 @@ struct linker {
     uint8_t *kinds; /* token_count x schema->item_count, enum link_kind */
     struct candidate *values;
     size_t value_count; /* constants included, at the end */
-    struct vocabulary vocabulary;
+    struct word_set vocabulary;
     struct link_result *result;
 };
 
@@ -114,7 +114,7 @@ static void export_values(struct linker *linker)
 static void add_word(struct linker *linker, struct model_node *node, const char *text)
 {
     struct model_input *input = &linker->result->input;
-    input->words[input->word_count++] = vocabulary_add(&linker->vocabulary, text);
+    input->words[input->word_count++] = word_set_add(&linker->vocabulary, text);
     node->word_count++;
 }
 
@@ -166,7 +166,7 @@ static void add_nodes(struct linker *linker)
     input->words = ARENA_ARRAY(linker->arena, uint32_t, words);
     input->nodes = ARENA_ARRAY(linker->arena, struct model_node,
                                linker->token_count + schema->item_count + linker->value_count);
-    vocabulary_copy(&linker->vocabulary, linker->arena, &schema->vocabulary);
+    word_set_copy(&linker->vocabulary, linker->arena, &schema->vocabulary);
     for (size_t i = 0; i < linker->token_count; i++) {
         add_word(linker, add_node(linker, NODE_TOKEN, i), linker->words[i].text);
     }

@@ -144,7 +144,7 @@ static void make_nodes(struct link_schema *schema)
             .word_count = (uint32_t)name->count,
         };
         for (size_t k = 0; k < name->count; k++) {
-            schema->words[schema->word_count++] = vocabulary_add(&schema->vocabulary, name->words[k].text);
+            schema->words[schema->word_count++] = word_set_add(&schema->vocabulary, name->words[k].text);
         }
         schema->keys[i] = schema_key(schema->arena, name->words, name->count);
     }
@@ -157,7 +157,7 @@ struct link_schema *link_schema_create(const struct catalog *catalog)
     schema->arena = arena;
     schema->catalog = catalog;
     schema->item_count = catalog->column_count + catalog->table_count;
-    vocabulary_init(&schema->vocabulary, arena);
+    word_set_init(&schema->vocabulary, arena);
     if (schema->item_count > LINK_MAX_SCHEMA_NODES) {
         return schema;
     }

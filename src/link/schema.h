@@ -4,7 +4,7 @@
 
 #include "link/link.h"
 #include "link/names.h"
-#include "link/vocabulary.h"
+#include "link/word_set.h"
 
 struct link_schema {
     struct arena *arena; /* owned */
@@ -12,7 +12,7 @@ struct link_schema {
     size_t item_count;
     struct name *names; /* of the items */
     const char **keys;  /* of the items: their names' stems in one piece */
-    struct vocabulary vocabulary;
+    struct word_set vocabulary;
     struct model_node *nodes; /* of the items; their words are numbered in `vocabulary` */
     uint32_t *words;
     size_t word_count;

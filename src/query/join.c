@@ -105,6 +105,16 @@ static void add_named_join(struct solver *solver, const struct query_join *join)
     unite(solver, a, b);
 }
 
+/* Of several keys between two tables the one whose column stands first in its table: declarations come in no
+ * reliable order. A declared key comes before an inferred one. */
+static bool is_better_key(const struct catalog_key *key, const struct catalog_key *best)
+{
+    if (best == NULL || key->inferred != best->inferred) {
+        return best == NULL || best->inferred;
+    }
+    return key->from_columns[0] < best->from_columns[0];
+}
+
 /* The key to join two tables on: the first declared one, else the first inferred one. `*ret_more`: are there
  * others? */
 static const struct catalog_key *key_between(const struct catalog *catalog, int32_t a, int32_t b,
@@ -117,11 +127,10 @@ static const struct catalog_key *key_between(const struct catalog *catalog, int3
         if ((key->from_table != a || key->to_table != b) && (key->from_table != b || key->to_table != a)) {
             continue;
         }
-        if (best == NULL || (best->inferred && !key->inferred)) {
-            *ret_more = *ret_more || (best != NULL && best->inferred == key->inferred);
+        *ret_more =
+            (best != NULL && key->inferred == best->inferred) || (*ret_more && !is_better_key(key, best));
+        if (is_better_key(key, best)) {
             best = key;
-        } else if (best->inferred == key->inferred) {
-            *ret_more = true;
         }
     }
     return best;

@@ -6,7 +6,6 @@
 #include "render/memory.h"
 #include "util/error.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -93,20 +92,57 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
         error_hint(err, "ask for totals or groups, or set a limit");
         return status;
     }
-    size_t stride = count + 1;
-    while (chart->capacity < (chart->rows + 1) * stride) {
-        chart->values = arena_grow(chart->arena, chart->values, chart->rows * stride, &chart->capacity,
-                                   sizeof *chart->values);
-        if (chart->capacity < (chart->rows + 1) * stride) {
-            /* a fresh array: one row of it is needed at once */
-            size_t capacity = (chart->rows + 1) * stride * 2;
-            struct chart_value *values = ARENA_ARRAY(chart->arena, struct chart_value, capacity);
-            if (chart->rows > 0) {
-                memcpy(values, chart->values, chart->rows * stride * sizeof *values);
-            }
-            chart->values = values;
-            chart->capacity = capacity;
-        }
+    chart->values =
+        arena_grow(chart->arena, chart->values, chart->rows, &chart->capacity, sizeof *chart->values);
+    struct chart_value *values = ARENA_ARRAY(chart->arena, struct chart_value, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        values[i].text = cells[i].type != ASKDB_NULL ? visible(chart, &cells[i]) : NULL;
+        values[i].number = cell_real(&cells[i]);
+        count_type(&chart->columns[i], &cells[i]);
     }
+    chart->values[chart->rows++] = values;
     return 0;
+}
+
+struct chart *chart_create(const char *question)
+{
+    struct arena *arena = arena_create();
+    struct chart *chart = ARENA_NEW(arena, struct chart);
+    chart->arena = arena;
+    chart->question = question != NULL ? visible_name(chart, question) : NULL;
+    chart->sink = (struct askdb_sink){.context = chart, .begin = begin, .row = row};
+    return chart;
+}
+
+const struct askdb_sink *chart_sink(struct chart *chart)
+{
+    return &chart->sink;
+}
+
+void chart_destroy(struct chart *chart)
+{
+    if (chart != NULL) {
+        arena_destroy(chart->arena);
+    }
+}
+
+void chart_set_ordered(struct chart *chart, bool ordered)
+{
+    chart->ordered = ordered;
+}
+
+enum chart_mark chart_choose(struct chart *chart, enum chart_mark force)
+{
+    if (!chart->profiled) {
+        chart_profile(chart);
+        chart->profiled = true;
+    }
+    chart->plan = chart_plan(chart, force);
+    chart->chosen = true;
+    return chart->plan.mark;
+}
+
+const char *chart_reason(const struct chart *chart)
+{
+    return chart->chosen ? chart->plan.reason : "no chart was chosen";
 }

@@ -64,7 +64,7 @@ struct chart {
     struct chart_column *columns; /* with room for one more: a label joined from two columns */
     size_t count;                 /* of the result's columns */
     bool joined;                  /* the one more is there */
-    struct chart_value *values;   /* (count + 1) a row */
+    struct chart_value **values;  /* a row each, of count + 1 */
     size_t rows, capacity;
     bool profiled;
     bool chosen;

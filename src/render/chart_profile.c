@@ -9,13 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char *const calendar_names[] = {"month", "weekday", "dow", "quarter", "hour", "week", NULL};
+
 struct pair {
     const char *a, *b;
 };
 
 const struct chart_value *chart_at(const struct chart *chart, size_t row, int column)
 {
-    return &chart->values[row * (chart->count + 1) + (size_t)column];
+    return &chart->values[row][column];
 }
 
 static int compare_pairs(const void *left, const void *right)
@@ -84,8 +86,7 @@ static void measure_numbers(const struct chart *chart, int index)
 /* A month, a weekday or an hour as a number, where the name says so. */
 static bool is_calendar_number(const struct chart *chart, int index)
 {
-    static const char *const names[] = {"month", "weekday", "dow", "quarter", "hour", "week", NULL};
-    return chart->columns[index].whole && has_word(chart, index, names) && all_within(chart, index, 0, 53);
+    return chart->columns[index].whole && has_word(chart, index, calendar_names) && all_within(chart, index, 0, 53);
 }
 
 static enum chart_kind number_kind(const struct chart *chart, int index)
@@ -101,6 +102,20 @@ static enum chart_kind number_kind(const struct chart *chart, int index)
     return column->whole && has_word(chart, index, ids) ? KIND_ID : KIND_NUMBER;
 }
 
+static enum chart_unit unit_needed(const struct chart_time *time)
+{
+    if (time->second != 0) {
+        return UNIT_SECOND;
+    }
+    if (time->hour != 0 || time->minute != 0) {
+        return UNIT_MINUTE;
+    }
+    if (time->day != 1) {
+        return UNIT_DAY;
+    }
+    return time->month != 1 ? UNIT_MONTH : UNIT_YEAR;
+}
+
 static bool measure_times(const struct chart *chart, int index)
 {
     struct chart_column *column = &chart->columns[index];
@@ -114,22 +129,17 @@ static bool measure_times(const struct chart *chart, int index)
         if (!chart_time_parse(text, &time)) {
             return false;
         }
-        enum chart_unit unit = time.second != 0                        ? UNIT_SECOND
-                               : time.hour != 0 || time.minute != 0    ? UNIT_MINUTE
-                               : time.day != 1                         ? UNIT_DAY
-                               : time.month != 1                       ? UNIT_MONTH
-                                                                       : UNIT_YEAR;
+        enum chart_unit unit = unit_needed(&time);
         needed = unit > needed ? unit : needed;
         finest = time.unit > finest ? time.unit : finest;
     }
-    /* 2024-01-01, 2024-02-01, ... are months; a single date may just happen to be a first of January */
-    bool date = finest > UNIT_DAY && needed < UNIT_DAY && column->distinct < 2;
-    column->unit = date ? UNIT_DAY : column->distinct < 2 ? finest : needed;
+    /* 2024-01-01, 2024-02-01, ... are months; but a single date may just happen to be a first of January */
+    bool date = finest > UNIT_DAY && needed <= UNIT_DAY;
+    column->unit = column->distinct > 1 ? needed : date ? UNIT_DAY : finest;
     return true;
 }
 
-/* Every text is a word of one calendar class, or a small number in a column named after a calendar unit. */
-static bool is_calendar(const struct chart *chart, int index)
+static bool is_calendar_words(const struct chart *chart, int index)
 {
     int first = 0, class = 0;
     for (size_t row = 0; row < chart->rows; row++) {
@@ -145,9 +155,9 @@ static bool is_calendar(const struct chart *chart, int index)
     return true;
 }
 
-static bool is_two_digits(const struct chart *chart, int index)
+/* "01" to "12" in a column named month, and the like. */
+static bool is_calendar_digits(const struct chart *chart, int index)
 {
-    static const char *const names[] = {"month", "weekday", "dow", "quarter", "hour", "week", NULL};
     for (size_t row = 0; row < chart->rows; row++) {
         const char *text = chart_at(chart, row, index)->text;
         size_t length = text != NULL ? strlen(text) : 1;
@@ -155,7 +165,7 @@ static bool is_two_digits(const struct chart *chart, int index)
             return false;
         }
     }
-    return has_word(chart, index, names);
+    return has_word(chart, index, calendar_names);
 }
 
 static enum chart_kind kind_of(const struct chart *chart, int index)
@@ -167,13 +177,12 @@ static enum chart_kind kind_of(const struct chart *chart, int index)
     }
     if (column->numbers == values) {
         measure_numbers(chart, index);
-        enum chart_kind kind = number_kind(chart, index);
-        return kind;
+        return number_kind(chart, index);
     }
     if (column->numbers == 0 && measure_times(chart, index)) {
         return KIND_TIME;
     }
-    if (column->numbers == 0 && (is_calendar(chart, index) || is_two_digits(chart, index))) {
+    if (column->numbers == 0 && (is_calendar_words(chart, index) || is_calendar_digits(chart, index))) {
         return KIND_ORDERED;
     }
     return KIND_CATEGORY;

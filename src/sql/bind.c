@@ -296,6 +296,19 @@ static void bind_stars(struct sql_parser *parser, struct query *query)
     query_visit(query, close_star, (void *)(uintptr_t)source);
 }
 
+/* One form of a join, whichever way round it was written: first instances first, foreign keys on the left. */
+static struct query_join ordered_join(const struct catalog *catalog, const struct query_join *join)
+{
+    const struct expr *left = join->left, *right = join->right;
+    bool swap = left->instance > right->instance;
+    if (left->instance == right->instance) {
+        bool left_foreign = catalog->columns[left->column].foreign;
+        bool right_foreign = catalog->columns[right->column].foreign;
+        swap = left_foreign == right_foreign ? left->column > right->column : right_foreign;
+    }
+    return swap ? (struct query_join){join->right, join->left} : *join;
+}
+
 void sql_bind_from(struct sql_parser *parser, struct query *query)
 {
     const struct sql_scope *scope = parser->scope;
@@ -313,7 +326,7 @@ void sql_bind_from(struct sql_parser *parser, struct query *query)
     }
     if (!solves(parser, query)) {
         for (size_t i = 0; i < scope->join_count; i++) {
-            query->joins[i] = scope->joins[i];
+            query->joins[i] = ordered_join(parser->catalog, &scope->joins[i]);
         }
         query->join_count = scope->join_count;
         if (!solves(parser, query)) {

@@ -1,4 +1,5 @@
-/* askdb-round-trip: JSON lines {"db", "sql"} in; for each, the tree of the SQL printed back, {"sql", "sequence"}, or {"error"}. */
+/* askdb-round-trip: JSON lines {"db", "sql"} in; for each, the tree of the SQL printed back, {"sql",
+ * "sequence"}, or {"error"}. */
 #include "exec/exec.h"
 #include "query/sequence.h"
 #include "sql/sql.h"

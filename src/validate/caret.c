@@ -12,8 +12,9 @@ enum {
 /* Characters that a terminal acts on, or that reorder or hide what follows them. */
 static bool is_hidden(int32_t code)
 {
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0xad || (code >= 0x200b && code <= 0x200f) ||
-           (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code == 0xfeff;
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0xad ||
+           (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
+           (code >= 0x2060 && code <= 0x206f) || code == 0xfeff;
 }
 
 /* Writes one character as it can be seen, and returns the columns it takes. */
@@ -25,7 +26,8 @@ static size_t put_visible(FILE *out, const char *text, size_t used, int32_t code
     } else if (code < 0) {
         width = fprintf(out, "\\x%02x", (unsigned)(unsigned char)text[0]);
     } else if (is_hidden(code)) {
-        width = code < 0x100 ? fprintf(out, "\\x%02x", (unsigned)code) : fprintf(out, "\\u%04x", (unsigned)code);
+        width =
+            code < 0x100 ? fprintf(out, "\\x%02x", (unsigned)code) : fprintf(out, "\\u%04x", (unsigned)code);
     } else {
         fwrite(text, 1, used, out);
         return utf8_width(text, used);
@@ -85,7 +87,8 @@ int validate_print_caret(FILE *out, const char *sql, const struct askdb_error *e
     last = cut_after ? character_start(sql, first + SHOWN) : last;
     end = end > last ? last : end;
 
-    size_t before = (cut_before ? (size_t)fprintf(out, "...") : 0) + put_text(out, sql + first, start - first);
+    size_t before =
+        (cut_before ? (size_t)fprintf(out, "...") : 0) + put_text(out, sql + first, start - first);
     size_t under = put_text(out, sql + start, end > start ? end - start : 0);
     put_text(out, sql + (end > start ? end : start), last - (end > start ? end : start));
     fputs(cut_after ? "...\n" : "\n", out);

@@ -63,7 +63,8 @@ static bool begins_cte(const struct expansion *e, size_t at, size_t *ret_body)
     if (name->kind != TOKEN_WORD && name->kind != TOKEN_QUOTED) {
         return false;
     }
-    bool introduced = at > 0 && (word_at(e, at - 1, "with") || word_at(e, at - 1, "recursive") || symbol_at(e, at - 1, ','));
+    bool introduced = at > 0 && (word_at(e, at - 1, "with") || word_at(e, at - 1, "recursive") ||
+                                 symbol_at(e, at - 1, ','));
     if (!introduced) {
         return false;
     }
@@ -119,7 +120,8 @@ static size_t body_of(const struct expansion *e, size_t at)
 {
     size_t best = MAX_CTES;
     for (size_t i = 0; i < e->cte_count; i++) {
-        if (at > e->ctes[i].body && at < e->ctes[i].end && (best == MAX_CTES || e->ctes[i].body > e->ctes[best].body)) {
+        if (at > e->ctes[i].body && at < e->ctes[i].end &&
+            (best == MAX_CTES || e->ctes[i].body > e->ctes[best].body)) {
             best = i;
         }
     }
@@ -196,7 +198,8 @@ static size_t solve(const struct expansion *e, size_t limit)
     return cost[MAX_CTES];
 }
 
-size_t scan_expansion(enum dialect dialect, const char *text, size_t length, struct arena *arena, size_t limit)
+size_t scan_expansion(enum dialect dialect, const char *text, size_t length, struct arena *arena,
+                      size_t limit)
 {
     struct expansion *e = ARENA_NEW(arena, struct expansion);
     e->text = text;

@@ -23,7 +23,8 @@ bool pg_flag(const cJSON *node, const char *name)
 
 const char *pg_kind(const cJSON *node, const cJSON **ret_body)
 {
-    if (!cJSON_IsObject(node) || node->child == NULL || node->child->next != NULL || !cJSON_IsObject(node->child)) {
+    if (!cJSON_IsObject(node) || node->child == NULL || node->child->next != NULL ||
+        !cJSON_IsObject(node->child)) {
         return NULL;
     }
     *ret_body = node->child;

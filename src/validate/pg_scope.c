@@ -19,8 +19,8 @@ struct reference {
 struct pg_relation *pg_scope_add(struct pg_walk *walk, const char *name)
 {
     struct pg_scope *scope = walk->scope;
-    scope->relations =
-        arena_grow(walk->statement->arena, scope->relations, scope->count, &scope->capacity, sizeof *scope->relations);
+    scope->relations = arena_grow(walk->statement->arena, scope->relations, scope->count, &scope->capacity,
+                                  sizeof *scope->relations);
     struct pg_relation *relation = &scope->relations[scope->count];
     *relation = (struct pg_relation){.name = name, .schema = "", .table = -1};
     if (scope->count < PG_MAX_LINKED) {
@@ -109,6 +109,16 @@ static bool find_in_relation(struct pg_walk *walk, struct pg_scope *scope, const
     return false;
 }
 
+bool pg_scope_has(struct pg_walk *walk, size_t first, size_t end, const char *column)
+{
+    for (size_t i = first; i < end; i++) {
+        if (find_in_relation(walk, walk->scope, &walk->scope->relations[i], column)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool find_column(struct pg_walk *walk, const char *name)
 {
     for (struct pg_scope *scope = walk->scope; scope != NULL; scope = scope->parent) {
@@ -154,7 +164,8 @@ static void hint_columns(struct pg_walk *walk, const struct pg_relation *relatio
     char text[200] = "";
     size_t used = 0;
     for (size_t i = 0; i < relation->columns.count; i++) {
-        int length = snprintf(text + used, sizeof text - used, "%s%s", i > 0 ? ", " : "", relation->columns.items[i]);
+        int length =
+            snprintf(text + used, sizeof text - used, "%s%s", i > 0 ? ", " : "", relation->columns.items[i]);
         if (length < 0 || (size_t)length >= sizeof text - used) {
             text[used] = '\0';
             break;
@@ -171,7 +182,8 @@ static bool is_system_column(const char *name)
     return pg_in_words("ctid xmin xmax cmin cmax tableoid oid", name);
 }
 
-/* Gathers the visible relations for a hint: catalog tables by number, the first derived relation by address. */
+/* Gathers the visible relations for a hint: catalog tables by number, the first derived relation by address.
+ */
 static size_t visible_tables(struct pg_walk *walk, int32_t *tables, const struct pg_relation **ret_derived)
 {
     size_t count = 0;
@@ -188,7 +200,8 @@ static size_t visible_tables(struct pg_walk *walk, int32_t *tables, const struct
     return count;
 }
 
-static int reject_column(struct pg_walk *walk, const struct reference *reference, const struct pg_relation *relation)
+static int reject_column(struct pg_walk *walk, const struct reference *reference,
+                         const struct pg_relation *relation)
 {
     const char *name = reference->fields[reference->count - 1];
     int32_t tables[MAX_TABLES];
@@ -198,7 +211,8 @@ static int reject_column(struct pg_walk *walk, const struct reference *reference
     }
     int status = relation == NULL
                      ? pg_reject(walk, reference->place, reference->count, "no such column: %s", name)
-                     : pg_reject(walk, reference->place, reference->count, "no such column: %s.%s", relation->name, name);
+                     : pg_reject(walk, reference->place, reference->count, "no such column: %s.%s",
+                                 relation->name, name);
     if (relation == NULL) {
         size_t count = visible_tables(walk, tables, &derived);
         suggest_column(walk->statement, tables, count, name);
@@ -216,7 +230,8 @@ static int reject_column(struct pg_walk *walk, const struct reference *reference
 
 static int reject_qualifier(struct pg_walk *walk, const struct reference *reference, const char *name)
 {
-    int status = pg_reject(walk, reference->place, reference->count, "no table %s in the FROM of this query", name);
+    int status =
+        pg_reject(walk, reference->place, reference->count, "no table %s in the FROM of this query", name);
     for (const struct pg_scope *scope = walk->scope; scope != NULL; scope = scope->parent) {
         for (size_t i = 0; i < scope->count; i++) {
             const struct pg_relation *relation = &scope->relations[i];
@@ -331,7 +346,8 @@ void pg_link_range(struct pg_scope *scope, size_t first, size_t end)
     pg_link(scope, mask);
 }
 
-/* Only catalog tables count: a subquery, a WITH query or a function is often a single row, put beside on purpose. */
+/* Only catalog tables count: a subquery, a WITH query or a function is often a single row, put beside on
+ * purpose. */
 void pg_warn_cartesian(struct pg_walk *walk)
 {
     const struct pg_scope *scope = walk->scope;
@@ -347,8 +363,9 @@ void pg_warn_cartesian(struct pg_walk *walk)
             group = scope->group[i];
         } else if (scope->group[i] != group) {
             name_list_add(&walk->statement->warnings, walk->statement->arena,
-                          arena_printf(walk->statement->arena, "cartesian product: no condition links %s and %s",
-                                       first->name, relation->name));
+                          arena_printf(walk->statement->arena,
+                                       "cartesian product: no condition links %s and %s", first->name,
+                                       relation->name));
             return;
         }
     }

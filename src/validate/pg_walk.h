@@ -1,5 +1,6 @@
-/* The walk over libpg_query's JSON parse tree: names in scope, and one function for each kind of clause. Kinds and fields that
- * are not named here are refused, so that what a later grammar adds is refused until it is looked at. */
+/* The walk over libpg_query's JSON parse tree: names in scope, and one function for each kind of clause.
+ * Kinds and fields that are not named here are refused, so that what a later grammar adds is refused until it
+ * is looked at. */
 #ifndef VALIDATE_PG_WALK_H
 #define VALIDATE_PG_WALK_H
 
@@ -56,7 +57,8 @@ bool pg_flag(const cJSON *node, const char *name);
 const char *pg_kind(const cJSON *node, const cJSON **ret_body);
 /* The text of a wrapped String, or NULL. */
 const char *pg_string(const cJSON *node);
-/* The last String of a list of names; *ret_schema: the one before it, or "". NULL where it is not one or two Strings. */
+/* The last String of a list of names; *ret_schema: the one before it, or "". NULL where it is not one or two
+ * Strings. */
 const char *pg_qualified_name(const cJSON *names, const char **ret_schema);
 bool pg_in_words(const char *words, const char *word);
 /* The byte place of a node; NO_PLACE where the tree does not tell. */
@@ -71,6 +73,8 @@ bool pg_columns_hold(const struct pg_columns *columns, const char *name);
 /* pg_scope.c */
 struct pg_relation *pg_scope_add(struct pg_walk *walk, const char *name);
 const struct pg_cte *pg_scope_cte(const struct pg_walk *walk, const char *name);
+/* Whether one of the scope's relations first .. end-1 has the column (then it counts as read). */
+bool pg_scope_has(struct pg_walk *walk, size_t first, size_t end, const char *column);
 int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref);
 /* The columns that `*` or `name.*` stands for. */
 int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_columns *columns);
@@ -95,6 +99,7 @@ int pg_walk_condition(struct pg_walk *walk, const cJSON *node);
 void pg_rename_columns(struct pg_walk *walk, struct pg_columns *columns, const cJSON *names);
 
 /* pg_select.c: `self` is the WITH RECURSIVE query whose second arm may name it, or NULL. */
-int pg_walk_select(struct pg_walk *walk, const cJSON *select, struct pg_cte *self, struct pg_columns *ret_outputs);
+int pg_walk_select(struct pg_walk *walk, const cJSON *select, struct pg_cte *self,
+                   struct pg_columns *ret_outputs);
 
 #endif

@@ -192,7 +192,8 @@ static bool quoted_reads(const char *text, size_t length, const char *name)
 bool token_is_word(const char *text, const struct token *token, const char *word)
 {
     size_t length = token->end - token->start;
-    return token->kind == TOKEN_WORD && strlen(word) == length && strncasecmp(text + token->start, word, length) == 0;
+    return token->kind == TOKEN_WORD && strlen(word) == length &&
+           strncasecmp(text + token->start, word, length) == 0;
 }
 
 bool token_is_name(const char *text, const struct token *token, const char *name)

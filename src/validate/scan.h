@@ -1,5 +1,5 @@
-/* The words of an SQL text, with their places: enough to find a name for a message and to bound the work a statement asks
- * for. What a statement may do is never decided here: that is the parsers' part. */
+/* The words of an SQL text, with their places: enough to find a name for a message and to bound the work a
+ * statement asks for. What a statement may do is never decided here: that is the parsers' part. */
 #ifndef VALIDATE_SCAN_H
 #define VALIDATE_SCAN_H
 
@@ -41,8 +41,9 @@ bool token_is_symbol(const char *text, const struct token *token, char symbol);
 bool scan_find_name(enum dialect dialect, const char *text, size_t length, size_t from, const char *name,
                     struct token *ret_token);
 
-/* How many query expressions the text grows to when every use of a WITH name is replaced by its query, at most `limit`:
- * SQLite expands them so while preparing, which no time limit stops. */
-size_t scan_expansion(enum dialect dialect, const char *text, size_t length, struct arena *arena, size_t limit);
+/* How many query expressions the text grows to when every use of a WITH name is replaced by its query, at
+ * most `limit`: SQLite expands them so while preparing, which no time limit stops. */
+size_t scan_expansion(enum dialect dialect, const char *text, size_t length, struct arena *arena,
+                      size_t limit);
 
 #endif

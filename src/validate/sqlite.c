@@ -1,5 +1,5 @@
-/* SQLite's own compiler is the judge: the statement is prepared on an empty, locked-down copy of the schema, with an
- * authorizer that names what it may touch (https://www.sqlite.org/c3ref/set_authorizer.html). */
+/* SQLite's own compiler is the judge: the statement is prepared on an empty, locked-down copy of the schema,
+ * with an authorizer that names what it may touch (https://www.sqlite.org/c3ref/set_authorizer.html). */
 #include "util/error.h"
 #include "validate/dialect.h"
 #include "validate/scan.h"
@@ -21,18 +21,12 @@ struct action {
 };
 
 static const struct action actions[] = {
-    {SQLITE_INSERT, "INSERT"},
-    {SQLITE_UPDATE, "UPDATE"},
-    {SQLITE_DELETE, "DELETE"},
-    {SQLITE_PRAGMA, "PRAGMA"},
-    {SQLITE_ATTACH, "ATTACH"},
-    {SQLITE_DETACH, "DETACH"},
-    {SQLITE_ANALYZE, "ANALYZE"},
-    {SQLITE_REINDEX, "REINDEX"},
-    {SQLITE_ALTER_TABLE, "ALTER TABLE"},
-    {SQLITE_CREATE_VTABLE, "CREATE VIRTUAL TABLE"},
-    {SQLITE_DROP_VTABLE, "DROP TABLE"},
-    {SQLITE_TRANSACTION, "transaction command"},
+    {SQLITE_INSERT, "INSERT"},           {SQLITE_UPDATE, "UPDATE"},
+    {SQLITE_DELETE, "DELETE"},           {SQLITE_PRAGMA, "PRAGMA"},
+    {SQLITE_ATTACH, "ATTACH"},           {SQLITE_DETACH, "DETACH"},
+    {SQLITE_ANALYZE, "ANALYZE"},         {SQLITE_REINDEX, "REINDEX"},
+    {SQLITE_ALTER_TABLE, "ALTER TABLE"}, {SQLITE_CREATE_VTABLE, "CREATE VIRTUAL TABLE"},
+    {SQLITE_DROP_VTABLE, "DROP TABLE"},  {SQLITE_TRANSACTION, "transaction command"},
     {SQLITE_SAVEPOINT, "SAVEPOINT"},
 };
 
@@ -56,8 +50,8 @@ static int deny_name(struct judge *judge, const char *what, const char *name)
     }
     judge->denied = true;
     bool found = scan_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
-    statement_reject(statement, found ? token.start : NO_PLACE, found ? token.end : 0, "%s %s is not allowed", what,
-                     name);
+    statement_reject(statement, found ? token.start : NO_PLACE, found ? token.end : 0, "%s %s is not allowed",
+                     what, name);
     return SQLITE_DENY;
 }
 
@@ -72,8 +66,8 @@ static void reject_verb(struct statement *statement, const char *verb)
         verb = first[0] != '\0' ? first : "command";
     }
     bool found = scan_find_name(DIALECT_SQLITE, scan.text, scan.length, 0, verb, &token);
-    statement_reject(statement, found ? token.start : NO_PLACE, token.end, "only a query may run: this is %s %s",
-                     article(verb), verb);
+    statement_reject(statement, found ? token.start : NO_PLACE, token.end,
+                     "only a query may run: this is %s %s", article(verb), verb);
 }
 
 static int deny_action(struct judge *judge, int code)
@@ -99,8 +93,8 @@ static int judge_read(struct judge *judge, const char *table, const char *column
     int32_t found = catalog_find_table(statement->catalog, NULL, table);
     bool whole = column == NULL || column[0] == '\0';
     if (found < 0) {
-        /* Without a column: a WITH name or an alias. Nothing else can be there, as the copy holds only catalog tables
-         * and has no other modules. */
+        /* Without a column: a WITH name or an alias. Nothing else can be there, as the copy holds only
+         * catalog tables and has no other modules. */
         return whole || is_harmless_module(table) ? SQLITE_OK : deny_name(judge, "table", table);
     }
     statement_reads_table(statement, found);
@@ -169,7 +163,8 @@ static void put_identifier(FILE *out, const char *name)
     fputc('"', out);
 }
 
-static char *table_definition(const struct catalog *catalog, const struct catalog_table *table, struct arena *arena)
+static char *table_definition(const struct catalog *catalog, const struct catalog_table *table,
+                              struct arena *arena)
 {
     char *text = NULL;
     size_t size = 0;
@@ -262,7 +257,8 @@ void sqlite_copy_destroy(struct sqlite3 *copy)
     sqlite3_close(copy);
 }
 
-/* After the statement only blanks, comments and semicolons may come: SQLite itself says so by compiling nothing. */
+/* After the statement only blanks, comments and semicolons may come: SQLite itself says so by compiling
+ * nothing. */
 static int check_tail(sqlite3 *copy, struct judge *judge, const char *tail)
 {
     struct statement *statement = judge->statement;
@@ -284,7 +280,8 @@ static int check_tail(sqlite3 *copy, struct judge *judge, const char *tail)
     }
     while (scan_next(&scan, &token) && token_is_symbol(scan.text, &token, ';')) {
     }
-    return statement_reject(statement, token.start, token.end, "only one statement may run: a second one begins here");
+    return statement_reject(statement, token.start, token.end,
+                            "only one statement may run: a second one begins here");
 }
 
 static int check_shape(sqlite3_stmt *prepared, struct statement *statement)
@@ -299,7 +296,8 @@ static int check_shape(sqlite3_stmt *prepared, struct statement *statement)
     }
     if (sqlite3_bind_parameter_count(prepared) > 0) {
         const char *name = sqlite3_bind_parameter_name(prepared, 1);
-        return statement_reject(statement, NO_PLACE, 0, "parameter %s has no value", name == NULL ? "?" : name);
+        return statement_reject(statement, NO_PLACE, 0, "parameter %s has no value",
+                                name == NULL ? "?" : name);
     }
     return 0;
 }

@@ -38,7 +38,8 @@ static int32_t table_of_token(const struct statement *statement, const struct to
     return -1;
 }
 
-/* The catalog's tables that the text names after FROM, JOIN or a comma, or only those that `qualifier` stands for. */
+/* The catalog's tables that the text names after FROM, JOIN or a comma, or only those that `qualifier` stands
+ * for. */
 static void find_tables(const struct statement *statement, const char *qualifier, struct query_tables *tables)
 {
     struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
@@ -140,7 +141,8 @@ static int unknown_table(sqlite3 *copy, struct statement *statement, const char 
 static int unknown_function(sqlite3 *copy, struct statement *statement, const char *name)
 {
     struct token token = place_of(copy, statement, name);
-    return statement_reject(statement, token.start, token.end, "function %s is not allowed or does not exist", name);
+    return statement_reject(statement, token.start, token.end, "function %s is not allowed or does not exist",
+                            name);
 }
 
 int sqlite_explain_error(struct sqlite3 *copy, struct statement *statement)

@@ -1,5 +1,6 @@
-/* The functions of SQLite that a query may call. What is not here is refused: functions that load code, reach files, tell
- * of the session, or make values of any size. https://www.sqlite.org/lang_corefunc.html and its neighbours. */
+/* The functions of SQLite that a query may call. What is not here is refused: functions that load code, reach
+ * files, tell of the session, or make values of any size. https://www.sqlite.org/lang_corefunc.html and its
+ * neighbours. */
 #include "validate/dialect.h"
 
 #include <stdlib.h>

@@ -35,7 +35,8 @@ void statement_reads_column(struct statement *statement, int32_t table, const ch
 {
     const char *label = table_label(statement, table);
     name_list_add(&statement->tables, statement->arena, label);
-    name_list_add(&statement->columns, statement->arena, arena_printf(statement->arena, "%s.%s", label, column));
+    name_list_add(&statement->columns, statement->arena,
+                  arena_printf(statement->arena, "%s.%s", label, column));
 }
 
 int statement_reject(struct statement *statement, size_t start, size_t end, const char *format, ...)

@@ -37,8 +37,8 @@ void statement_reads_column(struct statement *statement, int32_t table, const ch
 int statement_reject(struct statement *statement, size_t start, size_t end, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
-/* Hints for names that are not known: the nearest names, or the table that has a column of that name. `tables` are the
- * catalog's numbers of the tables in the query, none when they are not known. */
+/* Hints for names that are not known: the nearest names, or the table that has a column of that name.
+ * `tables` are the catalog's numbers of the tables in the query, none when they are not known. */
 void suggest_table(struct statement *statement, const char *name);
 void suggest_column(struct statement *statement, const int32_t *tables, size_t table_count, const char *name);
 

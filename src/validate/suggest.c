@@ -28,7 +28,8 @@ static void suggestion_add(struct suggestions *suggestions, const char *table, c
     suggestions->count++;
 }
 
-static void suggestion_add_column(struct suggestions *suggestions, const struct catalog *catalog, int32_t column)
+static void suggestion_add_column(struct suggestions *suggestions, const struct catalog *catalog,
+                                  int32_t column)
 {
     const struct catalog_column *entry = &catalog->columns[column];
     suggestion_add(suggestions, catalog->tables[entry->table].name, entry->name);

@@ -50,13 +50,15 @@ void validator_destroy(struct validator *validator)
     free(validator);
 }
 
-/* Counts runs of letters and single symbols, without regard to strings and comments so that nothing can hide in them. */
+/* Counts runs of letters and single symbols, without regard to strings and comments so that nothing can hide
+ * in them. */
 static size_t count_parts(const char *sql)
 {
     size_t parts = 0;
     bool in_word = false;
     for (const char *c = sql; *c != '\0'; c++) {
-        bool letter = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || *c == '_' || (unsigned char)*c >= 0x80;
+        bool letter =
+            (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || *c == '_' || (unsigned char)*c >= 0x80;
         bool digit = *c >= '0' && *c <= '9';
         bool plain = strchr(" \t\r\n\f\v,()'\"", *c) != NULL;
         if (letter ? !in_word : !digit && !plain) {
@@ -88,8 +90,8 @@ static int check_text(struct statement *statement)
 static int check_expansion(struct statement *statement)
 {
     struct arena *scratch = arena_create();
-    size_t expansion =
-        scan_expansion(statement->catalog->dialect, statement->sql, statement->length, scratch, MAX_EXPANSION);
+    size_t expansion = scan_expansion(statement->catalog->dialect, statement->sql, statement->length, scratch,
+                                      MAX_EXPANSION);
     arena_destroy(scratch);
     if (expansion >= MAX_EXPANSION) {
         return statement_reject(statement, NO_PLACE, 0, "the WITH queries multiply to too many subqueries");
@@ -140,8 +142,9 @@ static int query_create(const char *sql, struct validated_query **ret_query, str
     return 0;
 }
 
-int validate_sql(struct validator *validator, const char *sql, struct arena *arena, struct validated_query **ret_query,
-                 struct validate_report *ret_report, struct askdb_error *err)
+int validate_sql(struct validator *validator, const char *sql, struct arena *arena,
+                 struct validated_query **ret_query, struct validate_report *ret_report,
+                 struct askdb_error *err)
 {
     struct arena *own = arena == NULL ? arena_create() : NULL;
     struct statement statement = {

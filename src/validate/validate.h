@@ -1,5 +1,6 @@
-/* Validation: from untrusted SQL text to a query that may run. This is the only maker of struct validated_query, and the
- * only thing src/exec runs is a struct validated_query: SQL that was not validated cannot reach a database. */
+/* Validation: from untrusted SQL text to a query that may run. This is the only maker of struct
+ * validated_query, and the only thing src/exec runs is a struct validated_query: SQL that was not validated
+ * cannot reach a database. */
 #ifndef VALIDATE_VALIDATE_H
 #define VALIDATE_VALIDATE_H
 
@@ -13,7 +14,8 @@
 struct validator;       /* what stays the same over many statements of one database */
 struct validated_query; /* a statement that passed */
 
-int validator_create(const struct catalog *catalog, struct validator **ret_validator, struct askdb_error *err);
+int validator_create(const struct catalog *catalog, struct validator **ret_validator,
+                     struct askdb_error *err);
 void validator_destroy(struct validator *validator);
 
 /* What a statement reads, for a person: filled whether or not it passes, as far as it was understood. */
@@ -24,18 +26,20 @@ struct validate_report {
     size_t warning_count;
 };
 
-/* Checks that `sql` is exactly one statement, a plain query, over tables, columns and functions that are known and allowed.
- * ASKDB_REJECTED with the span, and the nearest name as a hint, where it is not. `*ret_report` may be NULL to ask for none; it
- * lives in `arena`. The validated query keeps a copy of the text. */
-int validate_sql(struct validator *validator, const char *sql, struct arena *arena, struct validated_query **ret_query,
-                 struct validate_report *ret_report, struct askdb_error *err);
+/* Checks that `sql` is exactly one statement, a plain query, over tables, columns and functions that are
+ * known and allowed. ASKDB_REJECTED with the span, and the nearest name as a hint, where it is not.
+ * `*ret_report` may be NULL to ask for none; it lives in `arena`. The validated query keeps a copy of the
+ * text. */
+int validate_sql(struct validator *validator, const char *sql, struct arena *arena,
+                 struct validated_query **ret_query, struct validate_report *ret_report,
+                 struct askdb_error *err);
 
 void validated_query_destroy(struct validated_query *query);
 const char *validated_query_sql(const struct validated_query *query);
 
-/* Prints the line of `sql` that the error's span begins in, and ^~~~ under the span. Tabs become blanks, characters that a
- * terminal would act on are written out, long lines are cut around the place. Prints nothing where the error has no span;
- * -1 where writing fails. */
+/* Prints the line of `sql` that the error's span begins in, and ^~~~ under the span. Tabs become blanks,
+ * characters that a terminal would act on are written out, long lines are cut around the place. Prints
+ * nothing where the error has no span; -1 where writing fails. */
 int validate_print_caret(FILE *out, const char *sql, const struct askdb_error *err);
 
 #endif

@@ -52,6 +52,12 @@ def postgres(name='ASKDB_TEST_SHOP_POSTGRES'):
     return os.environ[name]
 
 
+def binary():
+    path = os.environ.get('ASKDB_BINARY')
+    assert path, 'ASKDB_BINARY is not set: the path of the built askdb'
+    return path
+
+
 def digest(path):
     return hashlib.sha256(pathlib.Path(path).read_bytes()).hexdigest()
 
@@ -66,7 +72,7 @@ def environment():
 
 def askdb(*arguments, stdin=b'', stdout=subprocess.PIPE, timeout=120, **options):
     """Runs askdb to its end. Fails the case if it crashed, whatever the case is about."""
-    command = [os.environ['ASKDB_BINARY'], *arguments]
+    command = [binary(), *arguments]
     done = subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, timeout=timeout, env=environment(),
                           check=False, **options)
     result = Result(done.returncode, done.stdout or b'', done.stderr)
@@ -139,9 +145,8 @@ def run_cases(cases):
 
 
 def main(module):
-    """Runs the functions of a module whose names begin with test_, in the order they are written."""
-    if not os.environ.get('ASKDB_BINARY'):
-        sys.exit('ASKDB_BINARY is not set: the path of the built askdb')
+    """Runs the functions of a module whose names begin with test_, in the order they are written; arguments choose among
+    them by parts of their names."""
     wanted = sys.argv[1:]
     cases = [(name, value) for name, value in module.items() if name.startswith('test_') and callable(value)]
     cases = [case for case in cases if not wanted or any(word in case[0] for word in wanted)]

@@ -5,8 +5,8 @@ import os
 import sqlite3
 import subprocess
 
-from run import (CONNECT, DATABASE, DECLINED, OK, REJECTED, USAGE, answers, askdb, digest, environment, fails, folder, main,
-                 no_crash, postgres, Result, same, shop, shown)
+from run import (CONNECT, DATABASE, DECLINED, OK, REJECTED, USAGE, answers, askdb, binary, digest, environment, fails, folder,
+                 main, no_crash, postgres, Result, same, shop, shown)
 
 QUESTION = 'how many orders were placed in 2024'
 ALL_LINES = 'SELECT * FROM order_lines'
@@ -151,7 +151,7 @@ def test_closed_pipe_ends_quietly():
 
 
 def test_reader_that_stops_after_a_byte_ends_it():
-    command = [os.environ['ASKDB_BINARY'], 'check', shop(), ALL_LINES, '--run', '-f', 'csv']
+    command = [binary(), 'check', shop(), ALL_LINES, '--run', '-f', 'csv']
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
                           env=environment()) as process:
         process.stdout.read(1)

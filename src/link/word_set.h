@@ -1,13 +1,13 @@
 /* A set of distinct words, numbered in the order they came. */
-#ifndef LINK_VOCABULARY_H
-#define LINK_VOCABULARY_H
+#ifndef LINK_WORD_SET_H
+#define LINK_WORD_SET_H
 
 #include "util/arena.h"
 
 #include <stddef.h>
 #include <stdint.h>
 
-struct vocabulary {
+struct word_set {
     struct arena *arena;
     const char **words;
     size_t count, capacity;
@@ -15,10 +15,10 @@ struct vocabulary {
     size_t slot_count;
 };
 
-void vocabulary_init(struct vocabulary *vocabulary, struct arena *arena);
+void word_set_init(struct word_set *set, struct arena *arena);
 /* A copy that can grow on its own, in `arena`; words stay shared. */
-void vocabulary_copy(struct vocabulary *vocabulary, struct arena *arena, const struct vocabulary *from);
+void word_set_copy(struct word_set *set, struct arena *arena, const struct word_set *from);
 /* The number of `word`, which is added, not copied, when it is new. */
-uint32_t vocabulary_add(struct vocabulary *vocabulary, const char *word);
+uint32_t word_set_add(struct word_set *set, const char *word);
 
 #endif

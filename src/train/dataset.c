@@ -1,0 +1,140 @@
+#include "train/dataset.h"
+
+#include "util/arena.h"
+#include "util/error.h"
+
+#include <cjson/cJSON.h>
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct dataset {
+    struct arena *arena; /* owned */
+    char *path;
+    cJSON **items;
+    size_t count, capacity;
+    cJSON *array; /* owner of the items of a JSON array, or NULL */
+};
+
+static int read_file(struct dataset *dataset, char **ret_text, struct askdb_error *err)
+{
+    FILE *file = fopen(dataset->path, "rb");
+    if (file == NULL) {
+        return error_set(err, ASKDB_USAGE, "%s: %s", dataset->path, strerror(errno));
+    }
+    char *text = NULL;
+    size_t length = 0, size = 0;
+    char chunk[65536];
+    FILE *all = open_memstream(&text, &size);
+    while (all != NULL && (length = fread(chunk, 1, sizeof chunk, file)) > 0) {
+        fwrite(chunk, 1, length, all);
+    }
+    fclose(file);
+    if (all == NULL || fclose(all) != 0) {
+        free(text);
+        return error_set(err, ASKDB_USAGE, "%s: cannot be read", dataset->path);
+    }
+    *ret_text = text;
+    return 0;
+}
+
+static void add_item(struct dataset *dataset, cJSON *item)
+{
+    dataset->items = arena_grow(dataset->arena, dataset->items, dataset->count, &dataset->capacity,
+                                sizeof *dataset->items);
+    dataset->items[dataset->count++] = item;
+}
+
+static int parse_array(struct dataset *dataset, const char *text, struct askdb_error *err)
+{
+    dataset->array = cJSON_Parse(text);
+    if (!cJSON_IsArray(dataset->array)) {
+        return error_set(err, ASKDB_USAGE, "%s: not a JSON array", dataset->path);
+    }
+    for (cJSON *item = dataset->array->child; item != NULL; item = item->next) {
+        add_item(dataset, item);
+    }
+    return 0;
+}
+
+static int parse_lines(struct dataset *dataset, const char *text, struct askdb_error *err)
+{
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n");
+        if (strspn(text, " \t\r") < length) {
+            cJSON *item = cJSON_ParseWithLength(text, length);
+            if (item == NULL) {
+                return error_set(err, ASKDB_USAGE, "%s: example %zu is not JSON", dataset->path,
+                                 dataset->count);
+            }
+            add_item(dataset, item);
+        }
+        text += length;
+        text += *text == '\n';
+    }
+    return 0;
+}
+
+int dataset_open(const char *path, struct dataset **ret_dataset, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct dataset *dataset = ARENA_NEW(arena, struct dataset);
+    dataset->arena = arena;
+    dataset->path = arena_strdup(arena, path);
+    char *text = NULL;
+    int status = read_file(dataset, &text, err);
+    if (status == 0) {
+        bool array = text[strspn(text, " \t\r\n")] == '[';
+        status = array ? parse_array(dataset, text, err) : parse_lines(dataset, text, err);
+    }
+    free(text);
+    if (status != 0) {
+        dataset_close(dataset);
+        return status;
+    }
+    *ret_dataset = dataset;
+    return 0;
+}
+
+void dataset_close(struct dataset *dataset)
+{
+    if (dataset == NULL) {
+        return;
+    }
+    if (dataset->array == NULL) {
+        for (size_t i = 0; i < dataset->count; i++) {
+            cJSON_Delete(dataset->items[i]);
+        }
+    }
+    cJSON_Delete(dataset->array);
+    arena_destroy(dataset->arena);
+}
+
+size_t dataset_size(const struct dataset *dataset)
+{
+    return dataset->count;
+}
+
+static const char *text_field(const cJSON *item, const char *name)
+{
+    return cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, name));
+}
+
+int dataset_get(struct dataset *dataset, size_t number, struct example *ret_example, struct askdb_error *err)
+{
+    const cJSON *item = dataset->items[number];
+    struct example example = {
+        .database = text_field(item, "db_id"),
+        .question = text_field(item, "question"),
+        .query = text_field(item, "query"),
+        .now = text_field(item, "now"),
+    };
+    if (example.database == NULL || example.question == NULL || example.query == NULL) {
+        return error_set(err, ASKDB_USAGE, "%s: example %zu lacks db_id, question or query", dataset->path,
+                         number);
+    }
+    *ret_example = example;
+    return 0;
+}

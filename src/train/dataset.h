@@ -1,0 +1,21 @@
+/* Files of questions with their SQL: a JSON array, or one JSON object a line. */
+#ifndef TRAIN_DATASET_H
+#define TRAIN_DATASET_H
+
+#include "askdb/error.h"
+
+#include <stddef.h>
+
+struct example {
+    const char *database, *question, *query;
+    const char *now; /* NULL when the file gives none */
+};
+
+struct dataset;
+int dataset_open(const char *path, struct dataset **ret_dataset, struct askdb_error *err);
+void dataset_close(struct dataset *dataset);
+size_t dataset_size(const struct dataset *dataset);
+/* Returns 0, or ASKDB_USAGE where a field is missing. The texts live as long as the dataset. */
+int dataset_get(struct dataset *dataset, size_t number, struct example *ret_example, struct askdb_error *err);
+
+#endif

@@ -1,0 +1,136 @@
+/* askdb-tensors OUT_DIR DB_DIR FILE...: links the questions of the files and writes them, with the sequences
+ * of their SQL, as training tensors. What this program writes is what the trainer reads: all features come
+ * from the same code that answers questions. */
+#include "link/link.h"
+#include "sql/sql.h"
+#include "train/databases.h"
+#include "train/dataset.h"
+#include "train/records.h"
+#include "train/statistics.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SOURCE_MAX = 64 };
+
+/* Relative dates need some day: always the same one, so that a run can be repeated. */
+static const char *const default_now = "2024-06-15";
+
+struct run {
+    struct databases *databases;
+    struct records *records;
+    FILE *unresolved; /* OUT_DIR/unresolved.txt */
+};
+
+static int skip(struct statistics *statistics, const char *reason)
+{
+    statistics_skip(statistics, reason);
+    return 0;
+}
+
+static int write_example(struct run *run, struct arena *arena, struct statistics *statistics,
+                         const struct example *example, struct record *record, struct askdb_error *err)
+{
+    size_t number = databases_get(run->databases, example->database);
+    const struct database *database = databases_at(run->databases, number);
+    if (database->schema == NULL) {
+        return skip(statistics, "no database");
+    }
+    struct query *query = NULL;
+    if (sql_parse(arena, database->catalog, example->query, &query, err) != 0) {
+        return skip(statistics, err->message);
+    }
+    struct link_result *linked = NULL;
+    const char *now = example->now != NULL ? example->now : default_now;
+    if (link_question(arena, database->schema, database->index, example->question, now, &linked, err) != 0) {
+        return skip(statistics, err->message);
+    }
+    int32_t tokens[SEQUENCE_MAX_LENGTH];
+    const char *reason = "";
+    size_t count = sequence_from_query(&linked->space, query, tokens, SEQUENCE_MAX_LENGTH, &reason);
+    if (count == 0) {
+        return skip(statistics, reason);
+    }
+    record->database = (uint32_t)number;
+    record->input = &linked->input;
+    record->tokens = tokens;
+    record->token_count = count;
+    for (size_t i = 0; i < count; i++) {
+        record->unknown_value |= tokens[i] == SEQ_VALUE;
+    }
+    statistics_add(statistics, &linked->space, query, tokens, count, example->database, example->question,
+                   run->unresolved);
+    return records_write(run->records, record, err);
+}
+
+static int write_file(struct run *run, const char *path, uint32_t source, struct askdb_error *err)
+{
+    struct dataset *dataset = NULL;
+    int status = dataset_open(path, &dataset, err);
+    if (status != 0) {
+        return status;
+    }
+    struct statistics *statistics = statistics_create(path);
+    for (size_t i = 0; i < dataset_size(dataset) && status == 0; i++) {
+        struct example example;
+        struct record record = {.source = source, .line = (uint32_t)i};
+        struct arena *arena = arena_create();
+        status = dataset_get(dataset, i, &example, err);
+        if (status == 0) {
+            status = write_example(run, arena, statistics, &example, &record, err);
+        }
+        arena_destroy(arena);
+    }
+    statistics_print(statistics, stdout);
+    statistics_destroy(statistics);
+    dataset_close(dataset);
+    return status;
+}
+
+static FILE *open_unresolved(const char *directory)
+{
+    struct arena *arena = arena_create();
+    FILE *file = fopen(arena_printf(arena, "%s/unresolved.txt", directory), "w");
+    arena_destroy(arena);
+    return file;
+}
+
+static int write_all(const char *directory, struct run *run, const char *const *files, size_t count,
+                     struct askdb_error *err)
+{
+    int status = records_create(directory, &run->records, err);
+    if (status != 0) {
+        return status;
+    }
+    run->unresolved = open_unresolved(directory);
+    for (size_t i = 0; i < count && status == 0; i++) {
+        status = write_file(run, files[i], (uint32_t)i, err);
+    }
+    if (status == 0) {
+        const char *const *names = NULL;
+        size_t name_count = databases_names(run->databases, &names);
+        status = records_finish(run->records, names, name_count, files, count, err);
+    }
+    if (run->unresolved != NULL) {
+        fclose(run->unresolved);
+    }
+    records_destroy(run->records);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 4 || argc > 3 + SOURCE_MAX) {
+        fprintf(stderr, "usage: askdb-tensors OUT_DIR DB_DIR FILE...\n");
+        return ASKDB_USAGE;
+    }
+    struct run run = {.databases = databases_create(argv[2])};
+    struct askdb_error err = {.status = ASKDB_OK};
+    int status = write_all(argv[1], &run, (const char *const *)argv + 3, (size_t)argc - 3, &err);
+    if (status != 0) {
+        fprintf(stderr, "askdb-tensors: %s\n", err.message);
+    }
+    databases_destroy(run.databases);
+    return -status;
+}

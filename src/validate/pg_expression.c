@@ -1,0 +1,396 @@
+/* Expressions: an allow-list of node kinds, each with the fields it may have. */
+#include "validate/dialect.h"
+#include "validate/pg_walk.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* Which fields of a kind hold nodes to walk, and which hold plain facts. Any other field is refused. */
+struct kind_rule {
+    const char *kind;
+    int (*check)(struct pg_walk *walk, const cJSON *body); /* before the walk, or NULL */
+    const char *nodes;
+    const char *facts;
+};
+
+/* Operators by their own name, or OPERATOR(pg_catalog.name). */
+static int check_operator_name(struct pg_walk *walk, const cJSON *names, size_t place)
+{
+    const char *schema = "";
+    if (names != NULL && (pg_qualified_name(names, &schema) == NULL ||
+                          (schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0))) {
+        return pg_reject(walk, place, 1, "operators of other schemas are not allowed");
+    }
+    return 0;
+}
+
+static int check_operator(struct pg_walk *walk, const cJSON *body)
+{
+    return check_operator_name(walk, pg_field(body, "name"), pg_place(body));
+}
+
+static int check_sort(struct pg_walk *walk, const cJSON *body)
+{
+    return check_operator_name(walk, pg_field(body, "useOp"), pg_place(body));
+}
+
+/* The function's name without its schema, or NULL with the error filled. */
+static const char *function_name(struct pg_walk *walk, const cJSON *body)
+{
+    const char *schema = "";
+    const char *name = pg_qualified_name(pg_field(body, "funcname"), &schema);
+    bool known_schema = schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0;
+    if (name == NULL) {
+        pg_reject(walk, pg_place(body), 3, "this function name is not allowed");
+        return NULL;
+    }
+    if (!known_schema) {
+        pg_reject(walk, pg_place(body), 2, "function %s.%s is not allowed", schema, name);
+        return NULL;
+    }
+    return name;
+}
+
+static int check_function(struct pg_walk *walk, const cJSON *body)
+{
+    const char *name = function_name(walk, body);
+    if (name == NULL) {
+        return -ASKDB_REJECTED;
+    }
+    name_list_add(&walk->statement->functions, walk->statement->arena, name);
+    if (!postgres_function_allowed(name)) {
+        return pg_reject(walk, pg_place(body), 2, "function %s is not allowed", name);
+    }
+    return pg_walk_window(walk, pg_field(body, "over"));
+}
+
+/* CURRENT_DATE and its kin; not CURRENT_USER and its kin. */
+static int check_value_function(struct pg_walk *walk, const cJSON *body)
+{
+    static const char times[] =
+        "SVFOP_CURRENT_DATE SVFOP_CURRENT_TIME SVFOP_CURRENT_TIME_N SVFOP_CURRENT_TIMESTAMP "
+        "SVFOP_CURRENT_TIMESTAMP_N SVFOP_LOCALTIME SVFOP_LOCALTIME_N SVFOP_LOCALTIMESTAMP "
+        "SVFOP_LOCALTIMESTAMP_N";
+    if (!pg_in_words(times, pg_text(body, "op"))) {
+        return pg_reject(walk, pg_place(body), 1, "functions that tell of the session are not allowed");
+    }
+    return 0;
+}
+
+static bool is_ordinary_type(const char *name)
+{
+    static const char types[] =
+        "int2 int4 int8 integer smallint bigint float4 float8 numeric decimal money text varchar "
+        "bpchar char name bool boolean date time timetz timestamp timestamptz interval json jsonb "
+        "uuid bytea bit varbit inet cidr macaddr point int4range int8range numrange daterange "
+        "tsrange tstzrange";
+    return pg_in_words(types, name);
+}
+
+/* Types that columns of the catalog have, such as enumerations; never the reg* types, which look names up. */
+static bool is_column_type(const struct catalog *catalog, const char *name)
+{
+    if (strncmp(name, "reg", 3) == 0 || strncmp(name, "pg_", 3) == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        if (strcmp(catalog->columns[i].declared_type, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Modifiers such as the 20 of varchar(20) are constants. */
+static int check_modifiers(struct pg_walk *walk, const cJSON *modifiers, size_t place)
+{
+    const cJSON *body = NULL;
+    for (const cJSON *item = modifiers == NULL ? NULL : modifiers->child; item != NULL; item = item->next) {
+        const char *kind = pg_kind(item, &body);
+        if (kind == NULL || strcmp(kind, "A_Const") != 0) {
+            return pg_reject(walk, place, 2, "a type may only have constants for modifiers");
+        }
+    }
+    return 0;
+}
+
+int pg_check_type(struct pg_walk *walk, const cJSON *type_name)
+{
+    const char *schema = "";
+    const char *name = pg_qualified_name(pg_field(type_name, "names"), &schema);
+    size_t place = pg_place(type_name);
+    for (const cJSON *field = type_name == NULL ? NULL : type_name->child; field != NULL;
+         field = field->next) {
+        if (!pg_in_words("names typemod typmods arrayBounds location", field->string)) {
+            return pg_reject(walk, place, 2, "this type is not allowed");
+        }
+    }
+    if (name == NULL) {
+        return pg_reject(walk, place, 2, "this type is not allowed");
+    }
+    bool ordinary = (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) && is_ordinary_type(name);
+    if (!ordinary && !(strcmp(schema, "pg_catalog") != 0 && is_column_type(walk->statement->catalog, name))) {
+        return pg_reject(walk, place, 2, "type %s is not allowed", name);
+    }
+    return check_modifiers(walk, pg_field(type_name, "typmods"), place);
+}
+
+static int check_cast(struct pg_walk *walk, const cJSON *body)
+{
+    return pg_check_type(walk, pg_field(body, "typeName"));
+}
+
+static int check_sublink(struct pg_walk *walk, const cJSON *body)
+{
+    const cJSON *select = NULL;
+    struct pg_columns outputs = {0};
+    const char *kind = pg_kind(pg_field(body, "subselect"), &select);
+    int status = check_operator_name(walk, pg_field(body, "operName"), pg_place(body));
+    if (status < 0) {
+        return status;
+    }
+    if (kind == NULL || strcmp(kind, "SelectStmt") != 0) {
+        return pg_refuse_kind(walk, kind == NULL ? "subselect" : kind, body);
+    }
+    return pg_walk_select(walk, select, NULL, &outputs);
+}
+
+/* (row).field reads a field, but PostgreSQL also takes it for a call of a function named like the field. So
+ * the field must be a known column of a relation, or a column that the json functions return. */
+static int check_row_field(struct pg_walk *walk, const cJSON *base, const char *field)
+{
+    const cJSON *body = NULL;
+    const char *kind = pg_kind(base, &body);
+    const cJSON *fields = kind != NULL && strcmp(kind, "ColumnRef") == 0 ? pg_field(body, "fields") : NULL;
+    const char *name = cJSON_GetArraySize(fields) == 1 ? pg_string(fields->child) : NULL;
+    const struct pg_relation *relation = name != NULL ? pg_whole_row(walk, name) : NULL;
+    if (relation != NULL && pg_columns_hold(&relation->columns, field)) {
+        return 0;
+    }
+    if (kind != NULL && strcmp(kind, "FuncCall") == 0 && pg_in_words("key value", field)) {
+        return 0;
+    }
+    return pg_reject(walk, kind == NULL ? NO_PLACE : pg_place(body), 1, "field %s of this value is not known",
+                     field);
+}
+
+static int check_indirection(struct pg_walk *walk, const cJSON *body)
+{
+    const cJSON *base = pg_field(body, "arg"), *list = pg_field(body, "indirection"), *inner = NULL;
+    for (const cJSON *item = list == NULL ? NULL : list->child; item != NULL; item = item->next) {
+        const char *kind = pg_kind(item, &inner);
+        const char *field = pg_string(item);
+        int status = 0;
+        if (field != NULL && item == list->child) {
+            status = check_row_field(walk, base, field);
+        } else if (kind == NULL || strcmp(kind, "A_Indices") != 0) {
+            status = pg_reject(walk, NO_PLACE, 0,
+                               "field selection with more than one name or a star is not allowed");
+        } else {
+            status = pg_walk_node(walk, item);
+        }
+        if (status < 0) {
+            return status;
+        }
+    }
+    return 0;
+}
+
+static const struct kind_rule rules[] = {
+    {"A_ArrayExpr", NULL, "elements", "location"},
+    {"A_Const", NULL, "", "ival fval boolval sval bsval isnull location"},
+    {"A_Expr", check_operator, "lexpr rexpr", "kind name location"},
+    {"A_Indices", NULL, "lidx uidx", "is_slice"},
+    {"A_Indirection", check_indirection, "arg", "indirection"},
+    {"BoolExpr", NULL, "args", "boolop location"},
+    {"BooleanTest", NULL, "arg", "booltesttype location"},
+    {"CaseExpr", NULL, "arg args defresult", "location"},
+    {"CaseWhen", NULL, "expr result", "location"},
+    {"CoalesceExpr", NULL, "args", "location"},
+    {"CollateClause", NULL, "arg", "collname location"},
+    {"ColumnRef", pg_resolve_column, "", "fields location"},
+    {"FuncCall", check_function, "args agg_order agg_filter",
+     "funcname over agg_within_group agg_star agg_distinct func_variadic funcformat location"},
+    {"GroupingFunc", NULL, "args", "location"},
+    {"GroupingSet", NULL, "content", "kind location"},
+    {"List", NULL, "items", ""},
+    {"MinMaxExpr", NULL, "args", "op location"},
+    {"NamedArgExpr", NULL, "arg", "name argnumber location"},
+    {"NullTest", NULL, "arg", "nulltesttype location"},
+    {"RowExpr", NULL, "args", "row_format location"},
+    {"SQLValueFunction", check_value_function, "", "op typmod location"},
+    {"SortBy", check_sort, "node", "sortby_dir sortby_nulls useOp location"},
+    {"SubLink", check_sublink, "testexpr", "subLinkType operName subselect location"},
+    {"TypeCast", check_cast, "arg", "typeName location"},
+};
+
+static const struct kind_rule *find_rule(const char *kind)
+{
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        if (strcmp(rules[i].kind, kind) == 0) {
+            return &rules[i];
+        }
+    }
+    return NULL;
+}
+
+static int walk_fields(struct pg_walk *walk, const struct kind_rule *rule, const cJSON *body)
+{
+    for (const cJSON *field = body->child; field != NULL; field = field->next) {
+        bool nodes = pg_in_words(rule->nodes, field->string);
+        if (!nodes && !pg_in_words(rule->facts, field->string)) {
+            return pg_reject(walk, pg_place(body), 1, "this part of SQL is not allowed: %s of %s",
+                             field->string, rule->kind);
+        }
+        int status = nodes ? pg_walk_node(walk, field) : 0;
+        if (status < 0) {
+            return status;
+        }
+    }
+    return 0;
+}
+
+static int walk_list(struct pg_walk *walk, const cJSON *list)
+{
+    for (const cJSON *item = list->child; item != NULL; item = item->next) {
+        int status = pg_walk_node(walk, item);
+        if (status < 0) {
+            return status;
+        }
+    }
+    return 0;
+}
+
+int pg_walk_node(struct pg_walk *walk, const cJSON *node)
+{
+    const cJSON *body = NULL;
+    if (node == NULL || (cJSON_IsObject(node) && node->child == NULL)) {
+        return 0; /* a null node, as in DISTINCT without ON */
+    }
+    if (cJSON_IsArray(node)) {
+        return walk_list(walk, node);
+    }
+    const char *kind = pg_kind(node, &body);
+    const struct kind_rule *rule = kind == NULL ? NULL : find_rule(kind);
+    if (rule == NULL) {
+        return pg_refuse_kind(walk, kind == NULL ? "a node without a kind" : kind,
+                              body == NULL ? node : body);
+    }
+    int status = rule->check == NULL ? 0 : rule->check(walk, body);
+    return status < 0 ? status : walk_fields(walk, rule, body);
+}
+
+int pg_walk_window(struct pg_walk *walk, const cJSON *window)
+{
+    static const struct kind_rule rule = {"WindowDef", NULL,
+                                          "partitionClause orderClause startOffset endOffset",
+                                          "name refname frameOptions location"};
+    return window == NULL ? 0 : walk_fields(walk, &rule, window);
+}
+
+static const char *last_string(const cJSON *list, const char *otherwise)
+{
+    const char *found = otherwise;
+    for (const cJSON *item = list == NULL ? NULL : list->child; item != NULL; item = item->next) {
+        const char *text = pg_string(item);
+        found = text == NULL ? found : text;
+    }
+    return found;
+}
+
+static const char *value_function_name(const cJSON *body)
+{
+    static const struct {
+        const char *prefix, *name;
+    } names[] = {
+        {"SVFOP_CURRENT_DATE", "current_date"}, {"SVFOP_CURRENT_TIMESTAMP", "current_timestamp"},
+        {"SVFOP_CURRENT_TIME", "current_time"}, {"SVFOP_LOCALTIMESTAMP", "localtimestamp"},
+        {"SVFOP_LOCALTIME", "localtime"},
+    };
+    const char *op = pg_text(body, "op");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strncmp(op, names[i].prefix, strlen(names[i].prefix)) == 0) {
+            return names[i].name;
+        }
+    }
+    return NULL;
+}
+
+static const char *sublink_name(const cJSON *body)
+{
+    const char *type = pg_text(body, "subLinkType");
+    const cJSON *select = NULL, *target = NULL;
+    if (strcmp(type, "EXISTS_SUBLINK") == 0) {
+        return "exists";
+    }
+    if (strcmp(type, "ARRAY_SUBLINK") == 0) {
+        return "array";
+    }
+    if (strcmp(type, "EXPR_SUBLINK") != 0 || pg_kind(pg_field(body, "subselect"), &select) == NULL) {
+        return NULL;
+    }
+    if (pg_kind(cJSON_GetArrayItem(pg_field(select, "targetList"), 0), &target) == NULL) {
+        return NULL;
+    }
+    const char *name = pg_text(target, "name");
+    return name[0] != '\0' ? name : pg_output_name(pg_field(target, "val"));
+}
+
+/* As FigureColname in PostgreSQL's parse_target.c; NULL where the name is "?column?". */
+static const char *figure_name(const cJSON *node)
+{
+    const cJSON *body = NULL;
+    const char *kind = pg_kind(node, &body), *name = NULL;
+    if (kind == NULL) {
+        return NULL;
+    }
+    if (strcmp(kind, "ColumnRef") == 0) {
+        return last_string(pg_field(body, "fields"), NULL);
+    }
+    if (strcmp(kind, "FuncCall") == 0) {
+        return last_string(pg_field(body, "funcname"), NULL);
+    }
+    if (strcmp(kind, "A_Indirection") == 0) {
+        name = last_string(pg_field(body, "indirection"), NULL);
+        return name != NULL ? name : figure_name(pg_field(body, "arg"));
+    }
+    if (strcmp(kind, "TypeCast") == 0) {
+        name = figure_name(pg_field(body, "arg"));
+        return name != NULL ? name : last_string(pg_field(pg_field(body, "typeName"), "names"), NULL);
+    }
+    if (strcmp(kind, "CaseExpr") == 0) {
+        name = figure_name(pg_field(body, "defresult"));
+        return name != NULL ? name : "case";
+    }
+    if (strcmp(kind, "CollateClause") == 0) {
+        return figure_name(pg_field(body, "arg"));
+    }
+    if (strcmp(kind, "SubLink") == 0) {
+        return sublink_name(body);
+    }
+    if (strcmp(kind, "SQLValueFunction") == 0) {
+        return value_function_name(body);
+    }
+    if (strcmp(kind, "MinMaxExpr") == 0) {
+        return strcmp(pg_text(body, "op"), "IS_LEAST") == 0 ? "least" : "greatest";
+    }
+    if (strcmp(kind, "A_Expr") == 0) {
+        return strcmp(pg_text(body, "kind"), "AEXPR_NULLIF") == 0 ? "nullif" : NULL;
+    }
+    static const char *const fixed[][2] = {{"CoalesceExpr", "coalesce"},
+                                           {"GroupingFunc", "grouping"},
+                                           {"A_ArrayExpr", "array"},
+                                           {"RowExpr", "row"}};
+    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++) {
+        if (strcmp(kind, fixed[i][0]) == 0) {
+            return fixed[i][1];
+        }
+    }
+    return NULL;
+}
+
+const char *pg_output_name(const cJSON *node)
+{
+    const char *name = figure_name(node);
+    return name == NULL ? "?column?" : name;
+}

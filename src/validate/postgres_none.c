@@ -1,0 +1,6 @@
+#include "validate/dialect.h"
+
+int postgres_check(struct statement *statement)
+{
+    return statement_reject(statement, NO_PLACE, 0, "this build of askdb has no PostgreSQL support");
+}
