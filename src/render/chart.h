@@ -1,5 +1,5 @@
-/* Charts: one chart chosen by rule from the result's types, sizes and the question's words; printed as a Vega-Lite v6
- * spec. The rules are in chart_rules.c. */
+/* Charts: one chart chosen by rule from the result's types, sizes and the question's words; printed as a
+ * Vega-Lite v6 spec. The rules are in chart_rules.c. */
 #ifndef RENDER_CHART_H
 #define RENDER_CHART_H
 
@@ -20,23 +20,26 @@ enum chart_mark {
 
 struct chart;
 
-/* Collects a result of at most 5,000 rows (more: the sink fails with ASKDB_USAGE). `question` may be NULL; copied. */
+/* Collects a result of at most 5,000 rows (more: the sink fails with ASKDB_USAGE). `question` may be NULL;
+ * copied. */
 struct chart *chart_create(const char *question);
 const struct askdb_sink *chart_sink(struct chart *chart);
 void chart_destroy(struct chart *chart);
 
-/* Says that the query itself ordered the rows: bars keep that order. Without it they are sorted by their value. */
+/* Says that the query itself ordered the rows: bars keep that order. Without it they are sorted by their
+ * value. */
 void chart_set_ordered(struct chart *chart, bool ordered);
 
-/* After the rows: the mark chosen, CHART_NONE where there is nothing to draw. `force` other than CHART_NONE overrides
- * the rules where the columns allow that mark. May be called again. */
+/* After the rows: the mark chosen, CHART_NONE where there is nothing to draw. `force` other than CHART_NONE
+ * overrides the rules where the columns allow that mark. May be called again. */
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force);
 
 /* One sentence, why (without full stop), after chart_choose; belongs to the chart. */
 const char *chart_reason(const struct chart *chart);
 
-/* Prints the spec, data inline and newline at the end; chooses by rule unless chart_choose was called. ASKDB_USAGE with
- * the reason where nothing can be charted (no rows, no numeric column). The caller checks `out` for write errors. */
+/* Prints the spec, data inline and newline at the end; chooses by rule unless chart_choose was called.
+ * ASKDB_USAGE with the reason where nothing can be charted (no rows, no numeric column). The caller checks
+ * `out` for write errors. */
 int chart_print_vega_lite(struct chart *chart, FILE *out, struct askdb_error *err);
 
 /* "number", "bar", "line", "point" ("scatter"), "arc" ("pie"); CHART_NONE for an unknown name. */

@@ -1,4 +1,5 @@
-/* What a chart is made from: the result in memory, what each column holds, and the plan that the rules make. */
+/* What a chart is made from: the result in memory, what each column holds, and the plan that the rules make.
+ */
 #ifndef RENDER_CHART_DATA_H
 #define RENDER_CHART_DATA_H
 
@@ -30,10 +31,10 @@ struct chart_column {
     const char *name;                    /* visible UTF-8 */
     size_t numbers, times, texts, blobs; /* how many values of each type came; booleans count as texts */
     enum chart_kind kind;
-    size_t distinct;                     /* values other than NULL */
-    size_t widest;                       /* value, in columns of a terminal */
-    bool negative, whole;                /* numbers: any below 0; all whole */
-    enum chart_unit unit;                /* times: the coarsest unit that tells them apart */
+    size_t distinct;      /* values other than NULL */
+    size_t widest;        /* value, in columns of a terminal */
+    bool negative, whole; /* numbers: any below 0; all whole */
+    enum chart_unit unit; /* times: the coarsest unit that tells them apart */
 };
 
 enum chart_sort {
@@ -45,9 +46,9 @@ enum chart_sort {
 /* Columns by index, or CHART_NO_COLUMN. */
 struct chart_plan {
     enum chart_mark mark;
-    int x;      /* what is told apart: category, time, or the first of two numbers */
-    int y;      /* the measure */
-    int series; /* colour */
+    int x;           /* what is told apart: category, time, or the first of two numbers */
+    int y;           /* the measure */
+    int series;      /* colour */
     bool histogram;  /* bars count the values of `y`; no `x` */
     bool horizontal; /* bars run to the right, labels stand at the left */
     enum chart_sort sort;

@@ -86,7 +86,8 @@ static void measure_numbers(const struct chart *chart, int index)
 /* A month, a weekday or an hour as a number, where the name says so. */
 static bool is_calendar_number(const struct chart *chart, int index)
 {
-    return chart->columns[index].whole && has_word(chart, index, calendar_names) && all_within(chart, index, 0, 53);
+    return chart->columns[index].whole && has_word(chart, index, calendar_names) &&
+           all_within(chart, index, 0, 53);
 }
 
 static enum chart_kind number_kind(const struct chart *chart, int index)

@@ -4,11 +4,12 @@
 
 #include "render/chart_data.h"
 
-/* A plan for a profiled chart. Where there is nothing to draw its mark is CHART_NONE and its reason says why. */
+/* A plan for a profiled chart. Where there is nothing to draw its mark is CHART_NONE and its reason says why.
+ */
 struct chart_plan chart_plan(struct chart *chart, enum chart_mark force);
 
-/* Sorts, groups and limits the rows of a plan whose mark and columns are set: fills sort, rows and row_count. Returns a
- * clause for the reason, "" where all rows are shown. */
+/* Sorts, groups and limits the rows of a plan whose mark and columns are set: fills sort, rows and row_count.
+ * Returns a clause for the reason, "" where all rows are shown. */
 const char *chart_select_rows(struct chart *chart, struct chart_plan *plan);
 
 #endif

@@ -117,9 +117,11 @@ static int leading_year(const char **text)
 
 int chart_calendar_rank(const char *text, int *ret_class)
 {
-    static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                         "July",    "August",   "September", "October", "November", "December"};
-    static const char *const days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    static const char *const months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+    static const char *const days[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
     int place = rank_in(text, months, 12);
     *ret_class = 1;
     if (place == 0) {
@@ -132,6 +134,8 @@ int chart_calendar_rank(const char *text, int *ret_class)
     int year = leading_year(&text);
     bool quarter = text[0] == 'Q', week = text[0] == 'W' && year > 0;
     *ret_class = quarter ? 3 : 4;
-    const char *end = quarter ? number(text + 1, 1, 1, 4, &place) : week ? number(text + 1, 2, 1, 53, &place) : NULL;
+    const char *end = quarter ? number(text + 1, 1, 1, 4, &place)
+                      : week  ? number(text + 1, 2, 1, 53, &place)
+                              : NULL;
     return end != NULL && *end == '\0' ? year * 100 + place : 0;
 }

@@ -16,16 +16,26 @@ static const struct {
     enum wish wish;
     bool beside_chart;
 } wishes[] = {
-    {"trend", WISH_LINE, false},         {"trends", WISH_LINE, false},
-    {"line", WISH_LINE, true},           {"lines", WISH_LINE, true},
-    {"distribution", WISH_BAR, false},   {"histogram", WISH_BAR, false},
-    {"bar", WISH_BAR, true},             {"bars", WISH_BAR, true},
-    {"scatter", WISH_POINT, false},      {"scatterplot", WISH_POINT, false},
-    {"relationship", WISH_POINT, false}, {"correlation", WISH_POINT, false},
-    {"correlate", WISH_POINT, false},    {"pie", WISH_ARC, false},
-    {"share", WISH_ARC, false},          {"shares", WISH_ARC, false},
-    {"percent", WISH_ARC, false},        {"percentage", WISH_ARC, false},
-    {"proportion", WISH_ARC, false},     {"proportions", WISH_ARC, false},
+    {"trend", WISH_LINE, false},
+    {"trends", WISH_LINE, false},
+    {"line", WISH_LINE, true},
+    {"lines", WISH_LINE, true},
+    {"distribution", WISH_BAR, false},
+    {"histogram", WISH_BAR, false},
+    {"bar", WISH_BAR, true},
+    {"bars", WISH_BAR, true},
+    {"scatter", WISH_POINT, false},
+    {"scatterplot", WISH_POINT, false},
+    {"relationship", WISH_POINT, false},
+    {"correlation", WISH_POINT, false},
+    {"correlate", WISH_POINT, false},
+    {"pie", WISH_ARC, false},
+    {"share", WISH_ARC, false},
+    {"shares", WISH_ARC, false},
+    {"percent", WISH_ARC, false},
+    {"percentage", WISH_ARC, false},
+    {"proportion", WISH_ARC, false},
+    {"proportions", WISH_ARC, false},
 };
 
 static bool is_one_of(const char *text, const char *const *list)
@@ -41,7 +51,8 @@ static bool is_one_of(const char *text, const char *const *list)
 static bool is_beside_chart(const struct word *words, size_t count, size_t at)
 {
     static const char *const before[] = {"as", NULL};
-    static const char *const after[] = {"chart", "charts", "graph", "graphs", "plot", "plots", "diagram", NULL};
+    static const char *const after[] = {"chart", "charts", "graph",   "graphs",
+                                        "plot",  "plots",  "diagram", NULL};
     if (at + 1 < count && is_one_of(words[at + 1].text, after)) {
         return true;
     }
@@ -71,7 +82,8 @@ struct chart_words chart_words_of(struct arena *arena, const char *question)
 {
     struct chart_words found = {0};
     struct word *words = NULL;
-    size_t count = question != NULL ? words_split(arena, question, strlen(question), QUESTION_WORDS, &words) : 0;
+    size_t count =
+        question != NULL ? words_split(arena, question, strlen(question), QUESTION_WORDS, &words) : 0;
     for (size_t i = 0; i < count; i++) {
         for (size_t j = 0; j < sizeof wishes / sizeof wishes[0]; j++) {
             if (strcmp(words[i].text, wishes[j].word) == 0 &&
@@ -79,7 +91,8 @@ struct chart_words chart_words_of(struct arena *arena, const char *question)
                 add(&found, wishes[j].wish);
             }
         }
-        found.line = found.line || (i > 0 && strcmp(words[i].text, "time") == 0 && strcmp(words[i - 1].text, "over") == 0);
+        found.line = found.line ||
+                     (i > 0 && strcmp(words[i].text, "time") == 0 && strcmp(words[i - 1].text, "over") == 0);
     }
     return found;
 }

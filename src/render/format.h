@@ -14,16 +14,17 @@ struct renderer {
     const struct format_driver *driver;
     struct render_options options; /* null_text is never NULL */
     FILE *out;
-    struct arena *arena;           /* lives as long as the renderer */
-    struct askdb_column *columns;  /* names copied */
-    size_t count;                  /* of columns */
-    size_t rows;                   /* rows before this one */
-    void *state;                   /* state_size zeroed bytes of the driver's */
+    struct arena *arena;          /* lives as long as the renderer */
+    struct askdb_column *columns; /* names copied */
+    size_t count;                 /* of columns */
+    size_t rows;                  /* rows before this one */
+    void *state;                  /* state_size zeroed bytes of the driver's */
     struct askdb_sink sink;
     bool begun;
 };
 
-/* Callbacks may be NULL. begin and finish are called once, and finish only after begin; destroy whenever begin was. */
+/* Callbacks may be NULL. begin and finish are called once, and finish only after begin; destroy whenever
+ * begin was. */
 struct format_driver {
     size_t state_size;
     void (*begin)(struct renderer *renderer);

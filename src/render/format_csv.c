@@ -1,5 +1,6 @@
-/* RFC 4180, but lines end in LF, which is what Unix tools expect. Cells are quoted only where they have to be: with a
- * comma, a quote, a line end, or a space at either end. NULL is an empty cell; an empty text is "". */
+/* RFC 4180, but lines end in LF, which is what Unix tools expect. Cells are quoted only where they have to
+ * be: with a comma, a quote, a line end, or a space at either end. NULL is an empty cell; an empty text is
+ * "". */
 #include "render/cell.h"
 #include "render/format.h"
 #include "render/memory.h"

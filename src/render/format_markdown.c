@@ -1,5 +1,5 @@
-/* A table of GitHub Flavored Markdown. Characters that Markdown would read as markup are escaped, line ends become <br>.
- * The header waits for the first row, whose cells tell which columns hold numbers. */
+/* A table of GitHub Flavored Markdown. Characters that Markdown would read as markup are escaped, line ends
+ * become <br>. The header waits for the first row, whose cells tell which columns hold numbers. */
 #include "render/cell.h"
 #include "render/format.h"
 
@@ -7,7 +7,8 @@
 
 static bool is_alnum(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (unsigned char)c >= 0x80;
 }
 
 /* An underscore inside a word is no markup. */

@@ -11,4 +11,5 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
     putc('\n', renderer->out);
 }
 
-const struct format_driver format_ndjson = {.state_size = sizeof(struct json_keys), .begin = begin, .row = row};
+const struct format_driver format_ndjson = {
+    .state_size = sizeof(struct json_keys), .begin = begin, .row = row};

@@ -1,5 +1,5 @@
-/* A table with borders. Rows are held until the widths of the columns are known: until the end, or until 10,000 rows or
- * 32 MiB are held; later rows go by those widths. */
+/* A table with borders. Rows are held until the widths of the columns are known: until the end, or until
+ * 10,000 rows or 32 MiB are held; later rows go by those widths. */
 #include "render/cell.h"
 #include "render/format.h"
 #include "render/memory.h"
@@ -34,7 +34,8 @@ struct table {
     bool printing; /* widths are settled and the header is out */
 };
 
-/* The longest beginning of the text, which is wider, that leaves room for the ellipsis; returns its length. */
+/* The longest beginning of the text, which is wider, that leaves room for the ellipsis; returns its length.
+ */
 static size_t cut(const char *text, size_t width)
 {
     size_t at = 0, used = 0, length = strlen(text);
@@ -59,7 +60,8 @@ static struct held_cell fit(struct arena *arena, struct held_cell cell, size_t w
     return (struct held_cell){text, utf8_width(text, strlen(text))};
 }
 
-static struct held_cell hold(const struct renderer *renderer, struct arena *arena, const struct askdb_cell *cell)
+static struct held_cell hold(const struct renderer *renderer, struct arena *arena,
+                             const struct askdb_cell *cell)
 {
     struct memory memory;
     memory_open(&memory);
@@ -81,7 +83,8 @@ static struct held_cell hold(const struct renderer *renderer, struct arena *aren
     return held;
 }
 
-static void write_rule(const struct renderer *renderer, const char *left, const char *middle, const char *right)
+static void write_rule(const struct renderer *renderer, const char *left, const char *middle,
+                       const char *right)
 {
     const struct table *table = renderer->state;
     for (size_t i = 0; i < renderer->count; i++) {

@@ -1,4 +1,5 @@
-/* Tab-separated values with \t \n \r \\ for the characters that would break a line or a cell; NULL is an empty cell. */
+/* Tab-separated values with \t \n \r \\ for the characters that would break a line or a cell; NULL is an
+ * empty cell. */
 #include "render/cell.h"
 #include "render/format.h"
 

@@ -1,5 +1,5 @@
-/* A line a column. The lines of a text of several lines stand under each other behind the bar, so that none of them can
- * pass for another column. */
+/* A line a column. The lines of a text of several lines stand under each other behind the bar, so that none
+ * of them can pass for another column. */
 #include "render/cell.h"
 #include "render/format.h"
 #include "render/memory.h"

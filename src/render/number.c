@@ -1,5 +1,5 @@
-/* Canonical numbers. A number is taken apart into its significant digits and the place of the point, and printed from
- * those, so that neither the locale nor the database shows. */
+/* Canonical numbers. A number is taken apart into its significant digits and the place of the point, and
+ * printed from those, so that neither the locale nor the database shows. */
 #include "render/cell.h"
 #include "render/render.h"
 
@@ -20,7 +20,7 @@ enum {
 struct decimal {
     bool negative;
     char digits[EXACT_DIGITS + 2]; /* NUL-terminated */
-    int count;                     /* of significant digits in all; more than EXACT_DIGITS: the rest is dropped */
+    int count; /* of significant digits in all; more than EXACT_DIGITS: the rest is dropped */
     int point;
 };
 
@@ -38,7 +38,8 @@ static bool equals(const char *text, size_t length, const char *word)
 
 static void trim_zeros(struct decimal *decimal)
 {
-    while (decimal->count > 0 && decimal->count <= EXACT_DIGITS && decimal->digits[decimal->count - 1] == '0') {
+    while (decimal->count > 0 && decimal->count <= EXACT_DIGITS &&
+           decimal->digits[decimal->count - 1] == '0') {
         decimal->count--;
     }
     decimal->digits[decimal->count <= EXACT_DIGITS ? decimal->count : EXACT_DIGITS] = '\0';
@@ -132,7 +133,8 @@ static double decimal_real(const struct decimal *decimal)
     if (stored == 0) {
         return 0;
     }
-    snprintf(text, sizeof text, "%s%se%d", decimal->negative ? "-" : "", decimal->digits, decimal->point - stored);
+    snprintf(text, sizeof text, "%s%se%d", decimal->negative ? "-" : "", decimal->digits,
+             decimal->point - stored);
     return strtod(text, NULL);
 }
 
@@ -143,13 +145,14 @@ static void print_decimal(const struct decimal *decimal, bool plain, char buffer
     if (count == 0) {
         snprintf(buffer, RENDER_NUMBER_SIZE, "0");
     } else if (!plain && (point < PLAIN_LOW || point > PLAIN_HIGH)) {
-        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%c%s%se%+d", sign, digits[0], count > 1 ? "." : "", digits + 1,
-                 point - 1);
+        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%c%s%se%+d", sign, digits[0], count > 1 ? "." : "",
+                 digits + 1, point - 1);
     } else if (point <= 0) {
         snprintf(buffer, RENDER_NUMBER_SIZE, "%s0.%.*s%s", sign, -point, "00000000", digits);
     } else if (point >= count) {
-        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%s%.*s", sign, digits, point - count,
-                 "0000000000000000000000000000000000000000");
+        int length = snprintf(buffer, RENDER_NUMBER_SIZE, "%s%s", sign, digits);
+        memset(buffer + length, '0', (size_t)(point - count));
+        buffer[length + point - count] = '\0';
     } else {
         snprintf(buffer, RENDER_NUMBER_SIZE, "%s%.*s.%s", sign, point, digits, digits + point);
     }

@@ -35,7 +35,8 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     renderer->columns = ARENA_ARRAY(renderer->arena, struct askdb_column, count + 1);
     for (size_t i = 0; i < count; i++) {
         renderer->columns[i] = columns[i];
-        renderer->columns[i].name = arena_strdup(renderer->arena, columns[i].name != NULL ? columns[i].name : "");
+        renderer->columns[i].name =
+            arena_strdup(renderer->arena, columns[i].name != NULL ? columns[i].name : "");
     }
     renderer->count = count;
     renderer->state = arena_alloc(renderer->arena, 1, renderer->driver->state_size + 1);

@@ -1,8 +1,8 @@
 /* Printing results: a renderer is a sink that writes one format to a stream.
  *
- * Everything written is valid UTF-8: each invalid byte becomes U+FFFD. In the formats meant for a terminal (table,
- * vertical, markdown) no character of the data acts on it: controls and bidirectional overrides print as escapes such
- * as \x1b and \u202e. All formats but table hold one row at a time. */
+ * Everything written is valid UTF-8: each invalid byte becomes U+FFFD. In the formats meant for a terminal
+ * (table, vertical, markdown) no character of the data acts on it: controls and bidirectional overrides print
+ * as escapes such as \x1b and \u202e. All formats but table hold one row at a time. */
 #ifndef RENDER_RENDER_H
 #define RENDER_RENDER_H
 
@@ -32,30 +32,30 @@ extern const struct render_format render_formats[];
 
 struct renderer;
 
-/* A renderer for `format`, writing to `out` (not closed). `options` (NULL: all zero) is copied. ASKDB_USAGE for an
- * unknown format (the hint lists them). */
+/* A renderer for `format`, writing to `out` (not closed). `options` (NULL: all zero) is copied. ASKDB_USAGE
+ * for an unknown format (the hint lists them). */
 int renderer_create(const char *format, const struct render_options *options, FILE *out,
                     struct renderer **ret_renderer, struct askdb_error *err);
 
 /* The sink stops with the error of renderer_finish as soon as a write fails. */
 const struct askdb_sink *renderer_sink(struct renderer *renderer);
 
-/* Writes what remains and flushes; a failed write (full disk, closed pipe) is ASKDB_DATABASE with errno's text; for
- * EPIPE the message is "broken pipe". Not called, after a query that failed half way, it leaves JSON unclosed, which
- * tells readers that rows are missing. */
+/* Writes what remains and flushes; a failed write (full disk, closed pipe) is ASKDB_DATABASE with errno's
+ * text; for EPIPE the message is "broken pipe". Not called, after a query that failed half way, it leaves
+ * JSON unclosed, which tells readers that rows are missing. */
 int renderer_finish(struct renderer *renderer, struct askdb_error *err);
 void renderer_destroy(struct renderer *renderer);
 
 #define RENDER_NUMBER_SIZE 64
 
-/* The canonical text of an INTEGER, REAL or DECIMAL cell, the same whichever database it came from and whatever the
- * locale; "" for a cell of another type. The text is in `buffer` or static, and always fits.
+/* The canonical text of an INTEGER, REAL or DECIMAL cell, the same whichever database it came from and
+ * whatever the locale; "" for a cell of another type. The text is in `buffer` or static, and always fits.
  *   integers           all digits
- *   reals              15 significant digits without trailing zeros, but whole numbers up to 2^53 with all digits
- *   decimals           whole ones of up to 40 digits with all digits; with a fraction and up to 15 significant digits
- *                      exactly, without trailing zeros; otherwise as the nearest real
- *   not finite         "NaN", "Infinity", "-Infinity"; a decimal that is no number: "NaN"
- * There is no negative zero. From 1e-6 up to 1e21 the notation is plain, outside it is 1.5e-7, 1e+21. */
+ *   reals              15 significant digits without trailing zeros, but whole numbers up to 2^53 with all
+ * digits decimals           whole ones of up to 40 digits with all digits; with a fraction and up to 15
+ * significant digits exactly, without trailing zeros; otherwise as the nearest real not finite         "NaN",
+ * "Infinity", "-Infinity"; a decimal that is no number: "NaN" There is no negative zero. From 1e-6 up to 1e21
+ * the notation is plain, outside it is 1.5e-7, 1e+21. */
 const char *render_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE]);
 
 #endif

@@ -70,9 +70,35 @@ static void reject_verb(struct statement *statement, const char *verb)
                      "only a query may run: this is %s %s", article(verb), verb);
 }
 
-static int deny_action(struct judge *judge, int code)
+/* SQLite sets a table-valued function up by a change to its schema table. In a query that denotes such a
+ * function. */
+static bool deny_module(struct judge *judge, const char *table)
 {
-    if (judge->denied) {
+    const struct statement *statement = judge->statement;
+    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct token token;
+    char first[32];
+    statement_verb(statement, 0, first, sizeof first);
+    bool query = strcmp(first, "SELECT") == 0 || strcmp(first, "WITH") == 0 || strcmp(first, "VALUES") == 0;
+    if (!query || table == NULL || strncasecmp(table, "sqlite_", 7) != 0) {
+        return false;
+    }
+    while (scan_next(&scan, &token)) {
+        size_t quote = token.kind == TOKEN_QUOTED || token.kind == TOKEN_STRING ? 1 : 0;
+        const char *name = statement->sql + token.start + quote;
+        if (token.end - token.start > 7 + 2 * quote && strncasecmp(name, "pragma_", 7) == 0) {
+            deny_name(judge, "table",
+                      arena_strndup(statement->arena, name, token.end - token.start - 2 * quote));
+            return true;
+        }
+    }
+    deny_name(judge, "table", table);
+    return true;
+}
+
+static int deny_action(struct judge *judge, int code, const char *object)
+{
+    if (judge->denied || deny_module(judge, object)) {
         return SQLITE_DENY;
     }
     judge->denied = true;
@@ -127,10 +153,7 @@ static int authorize(void *context, int action, const char *first, const char *s
                      const char *trigger)
 {
     struct judge *judge = context;
-    (void)database;
-    if (trigger != NULL) {
-        return deny_name(judge, "view or trigger", trigger);
-    }
+    (void)database, (void)trigger; /* there is one database, and `trigger` is the WITH name around a query */
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_RECURSIVE:
@@ -140,7 +163,7 @@ static int authorize(void *context, int action, const char *first, const char *s
     case SQLITE_FUNCTION:
         return judge_function(judge, second);
     default:
-        return deny_action(judge, action);
+        return deny_action(judge, action, first);
     }
 }
 
@@ -209,6 +232,18 @@ static int create_tables(sqlite3 *copy, const struct catalog *catalog, struct as
     return status;
 }
 
+/* Sets the two harmless table-valued functions up once: the authorizer would take it for a change of the
+ * schema. */
+static int set_up_modules(sqlite3 *copy, struct askdb_error *err)
+{
+    static const char *const modules[] = {"json_each", "json_tree", NULL};
+    sqlite3_drop_modules(copy, (const char **)modules);
+    if (sqlite3_exec(copy, "SELECT 1 FROM json_each('[]'), json_tree('[]')", NULL, NULL, NULL) != SQLITE_OK) {
+        return error_set(err, ASKDB_DATABASE, "cannot set up json_each: %s", sqlite3_errmsg(copy));
+    }
+    return 0;
+}
+
 static void lock_down(sqlite3 *copy)
 {
     static const int off[] = {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
@@ -219,12 +254,10 @@ static void lock_down(sqlite3 *copy)
                               SQLITE_DBCONFIG_WRITABLE_SCHEMA,
                               SQLITE_DBCONFIG_DQS_DML,
                               SQLITE_DBCONFIG_DQS_DDL};
-    static const char *const modules[] = {"json_each", "json_tree", NULL};
     for (size_t i = 0; i < sizeof off / sizeof *off; i++) {
         sqlite3_db_config(copy, off[i], 0, NULL);
     }
     sqlite3_db_config(copy, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_drop_modules(copy, (const char **)modules);
     sqlite3_limit(copy, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(copy, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
     sqlite3_limit(copy, SQLITE_LIMIT_WORKER_THREADS, 0);
@@ -242,7 +275,8 @@ int sqlite_copy_create(const struct catalog *catalog, struct sqlite3 **ret_copy,
         sqlite3_close(copy);
         return error_set(err, ASKDB_DATABASE, "cannot open an in-memory database");
     }
-    int status = create_tables(copy, catalog, err);
+    int status = set_up_modules(copy, err);
+    status = status < 0 ? status : create_tables(copy, catalog, err);
     if (status < 0) {
         sqlite3_close(copy);
         return status;

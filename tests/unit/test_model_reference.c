@@ -1,5 +1,6 @@
 /* The forward pass gives what PyTorch gives on the same weights: fixtures/model/tiny.*, made by
  * scripts/train/make_tiny_fixture.py. */
+#include "model/network.h"
 #include "model_fixture.h"
 
 #include <setjmp.h>
@@ -133,9 +134,9 @@ static float largest_difference(const float *logits, const uint8_t *expected, si
     return largest;
 }
 
-static void test_logits_equal_pytorch(void **state)
+/* Returns how many examples were compared. */
+static size_t compare_all(struct files *files)
 {
-    struct files *files = *state;
     size_t examples = 0;
     for (size_t at = 0; at < files->logits_size; examples++) {
         size_t index = fixture_u32(files->logits, at);
@@ -148,11 +149,24 @@ static void test_logits_equal_pytorch(void **state)
         assert_int_equal(columns, model_word_count(files->model) + input.node_count);
         const float *logits = logits_of(files, &input, target, length);
         float difference = largest_difference(logits, files->logits + at + 12, rows * columns);
-        print_message("example %zu: largest difference %g\n", index, (double)difference);
+        print_message("%s, example %zu: largest difference %g\n", files->model->kernels->name, index,
+                      (double)difference);
         assert_true(difference <= 1e-3f);
         at += 12 + rows * columns * sizeof(float);
     }
-    assert_int_equal(examples, 4);
+    return examples;
+}
+
+static void test_logits_equal_pytorch_with_every_table_of_kernels(void **state)
+{
+    struct files *files = *state;
+    const struct kernels *list[KERNELS_MAX];
+    size_t count = kernels_available(list);
+    for (size_t i = 0; i < count; i++) {
+        files->model->kernels = list[i];
+        assert_int_equal(compare_all(files), 4);
+    }
+    assert_ptr_equal(files->model->kernels, kernels_best());
 }
 
 /* The trainer reads trigram buckets from words.txt, the program computes them: the file's must be the program's. */
@@ -195,7 +209,7 @@ static void test_tokens_out_of_range_are_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_logits_equal_pytorch),
+        cmocka_unit_test(test_logits_equal_pytorch_with_every_table_of_kernels),
         cmocka_unit_test(test_trigrams_are_those_of_the_tensor_folder),
         cmocka_unit_test(test_tokens_out_of_range_are_refused),
     };

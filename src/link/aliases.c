@@ -1,0 +1,246 @@
+#include "link/aliases.h"
+
+#include <string.h>
+
+/* Names of one thing, as words_join folds them, separated by commas. */
+static const char *const same_names[] = {
+    "united states,usa,us,u . s .,u . s,u . s . a .,u . s . a,united states of "
+    "america,america,american,americans",
+    "united kingdom,uk,u . k .,u . k,great britain,britain,british",
+    "england,english",
+    "scotland,scottish",
+    "wales,welsh",
+    "ireland,irish",
+    "france,french",
+    "germany,german,germans",
+    "italy,italian,italians",
+    "spain,spanish",
+    "portugal,portuguese",
+    "netherlands,the netherlands,dutch,holland",
+    "belgium,belgian",
+    "switzerland,swiss",
+    "austria,austrian",
+    "sweden,swedish",
+    "norway,norwegian",
+    "denmark,danish",
+    "finland,finnish",
+    "iceland,icelandic",
+    "poland,polish",
+    "russia,russian,russians,russian federation",
+    "ukraine,ukrainian",
+    "czech republic,czechia,czech",
+    "slovakia,slovak,slovakian",
+    "slovenia,slovenian",
+    "hungary,hungarian",
+    "romania,romanian",
+    "bulgaria,bulgarian",
+    "serbia,serbian",
+    "croatia,croatian",
+    "greece,greek,greeks",
+    "turkey,turkish",
+    "israel,israeli",
+    "egypt,egyptian",
+    "south africa,south african",
+    "nigeria,nigerian",
+    "kenya,kenyan",
+    "ethiopia,ethiopian",
+    "morocco,moroccan",
+    "china,chinese",
+    "japan,japanese",
+    "south korea,korea,korean,republic of korea",
+    "india,indian",
+    "pakistan,pakistani",
+    "indonesia,indonesian",
+    "thailand,thai",
+    "vietnam,vietnamese",
+    "philippines,filipino,philippine",
+    "malaysia,malaysian",
+    "singapore,singaporean",
+    "iran,iranian",
+    "iraq,iraqi",
+    "saudi arabia,saudi",
+    "united arab emirates,uae",
+    "kazakhstan,kazakh",
+    "australia,australian,australians",
+    "new zealand,new zealander",
+    "canada,canadian,canadians",
+    "mexico,mexican,mexicans",
+    "brazil,brazilian",
+    "argentina,argentine,argentinian",
+    "chile,chilean",
+    "colombia,colombian",
+    "peru,peruvian",
+    "venezuela,venezuelan",
+    "cuba,cuban",
+    "jamaica,jamaican",
+    "european union,eu",
+    "new york,new york city,nyc",
+    "los angeles,l . a .,la",
+    "san francisco,sf",
+    "female,females,woman,women,girl,girls,lady,ladies",
+    "male,males,man,men,boy,boys",
+};
+
+/* Names, then a code that is upper case where a question uses it. */
+static const char *const coded_names[] = {
+    "alabama,AL",        "alaska,AK",        "arizona,AZ",
+    "arkansas,AR",       "california,CA",    "colorado,CO",
+    "connecticut,CT",    "delaware,DE",      "florida,FL",
+    "georgia,GA",        "hawaii,HI",        "idaho,ID",
+    "illinois,IL",       "indiana,IN",       "iowa,IA",
+    "kansas,KS",         "kentucky,KY",      "louisiana,LA",
+    "maine,ME",          "maryland,MD",      "massachusetts,MA",
+    "michigan,MI",       "minnesota,MN",     "mississippi,MS",
+    "missouri,MO",       "montana,MT",       "nebraska,NE",
+    "nevada,NV",         "new hampshire,NH", "new jersey,NJ",
+    "new mexico,NM",     "new york,NY",      "north carolina,NC",
+    "north dakota,ND",   "ohio,OH",          "oklahoma,OK",
+    "oregon,OR",         "pennsylvania,PA",  "rhode island,RI",
+    "south carolina,SC", "south dakota,SD",  "tennessee,TN",
+    "texas,TX",          "utah,UT",          "vermont,VT",
+    "virginia,VA",       "washington,WA",    "west virginia,WV",
+    "wisconsin,WI",      "wyoming,WY",       "district of columbia,DC",
+};
+
+/* Words for one of two codes: a column holds both, or the code is something else there. */
+static const struct coded_pair {
+    const char *names, *code, *opposite;
+} coded_pairs[] = {
+    {"female,females,woman,women,girl,girls,lady,ladies", "f", "m"},
+    {"male,males,man,men,boy,boys", "m", "f"},
+    {"left", "l", "r"},
+    {"right", "r", "l"},
+};
+
+static const struct coded_pair flags[2][4] = {
+    {{"", "no", "yes"}, {"", "n", "y"}, {"", "false", "true"}, {"", "f", "t"}},
+    {{"", "yes", "no"}, {"", "y", "n"}, {"", "true", "false"}, {"", "t", "f"}},
+};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+struct search {
+    struct arena *arena;
+    const struct value_index *index;
+    struct value_match *matches;
+    size_t count, capacity;
+};
+
+static void add_match(struct search *search, const struct value_match *match)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        if (search->matches[i].column == match->column) {
+            return;
+        }
+    }
+    search->matches =
+        arena_grow(search->arena, search->matches, search->count, &search->capacity, sizeof *search->matches);
+    search->matches[search->count++] = *match;
+}
+
+static void add_held(struct search *search, const char *key)
+{
+    const struct value_match *found = NULL;
+    size_t count = value_index_find(search->index, key, &found);
+    for (size_t i = 0; i < count; i++) {
+        add_match(search, &found[i]);
+    }
+}
+
+static bool column_holds(const struct value_index *index, int32_t column, const char *key)
+{
+    const struct value_match *found = NULL;
+    size_t count = value_index_find(index, key, &found);
+    for (size_t i = 0; i < count; i++) {
+        if (found[i].column == column) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_code(struct search *search, const struct coded_pair *pair)
+{
+    const struct value_match *found = NULL;
+    size_t count = value_index_find(search->index, pair->code, &found);
+    for (size_t i = 0; i < count; i++) {
+        if (column_holds(search->index, found[i].column, pair->opposite)) {
+            add_match(search, &found[i]);
+        }
+    }
+}
+
+/* Is `name` one of the names in a list separated by commas? */
+static bool list_has(const char *list, const char *name)
+{
+    size_t length = strlen(name);
+    for (const char *at = list; (at = strstr(at, name)) != NULL; at++) {
+        if ((at == list || at[-1] == ',') && (at[length] == ',' || at[length] == '\0')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_list(struct search *search, const char *list)
+{
+    while (*list != '\0') {
+        size_t length = strcspn(list, ",");
+        char *name = arena_strndup(search->arena, list, length);
+        for (char *letter = name; *letter != '\0'; letter++) {
+            *letter = (char)(*letter >= 'A' && *letter <= 'Z' ? *letter - 'A' + 'a' : *letter);
+        }
+        add_held(search, name);
+        list += length;
+        list += *list == ',';
+    }
+}
+
+static char *upper_case(struct arena *arena, const char *text)
+{
+    char *upper = arena_strdup(arena, text);
+    for (char *letter = upper; *letter != '\0'; letter++) {
+        *letter = (char)(*letter >= 'a' && *letter <= 'z' ? *letter - 'a' + 'A' : *letter);
+    }
+    return upper;
+}
+
+size_t aliases_find(struct arena *arena, const struct value_index *index, const struct word *words,
+                    size_t count, const struct value_match **ret_matches)
+{
+    struct search search = {.arena = arena, .index = index};
+    if (index == NULL || count == 0 || count > ALIAS_MAX_WORDS) {
+        return 0;
+    }
+    const char *key = words_join(arena, words, count, false);
+    bool shorter = strlen(key) == 2; /* "us", "in", "or" are words unless they have a capital */
+    const char *code = shorter && words[0].capital ? upper_case(arena, key) : key;
+    for (size_t i = 0; i < COUNT(same_names) && (!shorter || words[0].capital); i++) {
+        if (list_has(same_names[i], key)) {
+            add_list(&search, same_names[i]);
+        }
+    }
+    for (size_t i = 0; i < COUNT(coded_names); i++) {
+        if (list_has(coded_names[i], code)) {
+            add_list(&search, coded_names[i]);
+        }
+    }
+    for (size_t i = 0; i < COUNT(coded_pairs); i++) {
+        if (list_has(coded_pairs[i].names, key)) {
+            add_code(&search, &coded_pairs[i]);
+        }
+    }
+    *ret_matches = search.matches;
+    return search.count;
+}
+
+size_t aliases_of_flag(struct arena *arena, const struct value_index *index, bool yes,
+                       const struct value_match **ret_matches)
+{
+    struct search search = {.arena = arena, .index = index};
+    for (size_t i = 0; index != NULL && i < COUNT(flags[0]); i++) {
+        add_code(&search, &flags[yes][i]);
+    }
+    *ret_matches = search.matches;
+    return search.count;
+}
