@@ -25,7 +25,7 @@ enum askdb_status {
 
 struct askdb_error {
     enum askdb_status status;
-    int32_t start;     /* byte span of the fault in the text at hand; -1: none */
+    int32_t start; /* byte span of the fault in the text at hand; -1: none */
     int32_t end;
     char sqlstate[6];  /* SQLSTATE from the server, or "" */
     char message[512]; /* one line, NUL-terminated, valid UTF-8 */

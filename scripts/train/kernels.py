@@ -1,4 +1,5 @@
-"""Attention over packed examples, residual dropout and bfloat16 linear layers: in C where a compiler is there, else in PyTorch.
+"""Attention over packed examples, residual dropout, layer norm, bfloat16 linear layers and AdamW: in C where a
+compiler is there, else in PyTorch.
 
 Packed: the rows of all examples of a batch lie one after another; `start[i]` is the first row of example i.
 Rows after the last example are padding: attention gives zeros for them.
@@ -16,26 +17,33 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor
 
+NORM_EPSILON = 1e-5
+MAX_RELATIONS = 96
 HERE = Path(__file__).resolve().parent
 FLAGS = "-O3 -march=native -mprefer-vector-width=512 -ffast-math -fopenmp -fPIC -shared".split()
 
 
 def _compile() -> ctypes.CDLL | None:
-    source = HERE / "relation.c"
-    folder = HERE.parents[1] / "var" / "train"
-    library = folder / f"relation-{hashlib.sha256(source.read_bytes()).hexdigest()[:12]}.so"
     if os.environ.get("ASKDB_TRAIN_KERNELS") == "torch":
         return None
+    sources = [HERE / "attention.c", HERE / "elementwise.c"]
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in [HERE / "bf16.h", *sources]))
+    folder = HERE.parents[1] / "var" / "train"
+    library = folder / f"kernels-{digest.hexdigest()[:12]}.so"
     try:
         if not library.exists():
             folder.mkdir(parents=True, exist_ok=True)
             unfinished = library.with_suffix(f".{os.getpid()}")
-            subprocess.run(["cc", *FLAGS, "-o", unfinished, source, "-lm"], check=True)
+            subprocess.run(["cc", *FLAGS, "-o", unfinished, *sources, "-lm"], check=True)
             unfinished.rename(library)
         return ctypes.CDLL(str(library))
     except (OSError, subprocess.CalledProcessError) as error:
-        print(f"relation.c does not build, the slow way is taken: {error}")
+        print(f"the C kernels do not build, the slow way is taken: {error}")
         return None
+
+
+def _pointer(tensor: Tensor) -> ctypes.c_void_p:
+    return ctypes.c_void_p(tensor.data_ptr())
 
 
 _library = _compile()
@@ -59,23 +67,21 @@ class Packing:
 
 
 class _Call(ctypes.Structure):
-    _fields_ = (
-        [(name, ctypes.c_int32) for name in "bf16 batch heads width query_stride key_stride relation_count causal threads".split()]
-        + [
-            (name, ctypes.c_void_p)
-            for name in (
-                "query_start key_start relation_start saved_start query key value relations relation_key relation_value relation_bias"
-                " output saved output_grad query_grad key_grad value_grad relation_key_grad relation_value_grad relation_bias_grad"
-            ).split()
-        ]
-    )
+    """struct attention of attention.c"""
+
+    _numbers = "bf16 batch heads width query_stride key_stride relation_count causal threads"
+    _tensors = """query_start key_start relation_start saved_start query key value relations
+        relation_key relation_value relation_bias output saved output_grad query_grad key_grad value_grad
+        relation_key_grad relation_value_grad relation_bias_grad"""
+    _fields_ = [(name, ctypes.c_int32) for name in _numbers.split()] + [(name, ctypes.c_void_p) for name in _tensors.split()]
 
 
 def _address(tensor: Tensor, column: int = 0) -> int:
     return tensor.data_ptr() + column * tensor.element_size()
 
 
-def _fill(call: _Call, query: Tensor, memory: Tensor, packing: Packing, saved_start: Tensor, heads: int, tables: list[Tensor]) -> None:
+def _call(query: Tensor, memory: Tensor, packing: Packing, saved_start: Tensor, heads: int, tables: list[Tensor]) -> _Call:
+    call = _Call()
     joint = memory.shape == query.shape  # query, key and value lie in one matrix
     width = query.shape[1] // 3 if joint else query.shape[1]
     first = width if joint else 0
@@ -89,6 +95,7 @@ def _fill(call: _Call, query: Tensor, memory: Tensor, packing: Packing, saved_st
         call.relations, call.relation_start = packing.relations.data_ptr(), packing.relation_start.data_ptr()
         call.relation_count = len(tables[0])
         call.relation_key, call.relation_value, call.relation_bias = (table.data_ptr() for table in tables)
+    return call
 
 
 def _clear_tail(rows: Tensor, start: Tensor) -> None:
@@ -106,9 +113,10 @@ class _Attention(torch.autograd.Function):
         saved = torch.empty(int(saved_start[-1]))
         output = query.new_empty(len(query), width)
         _clear_tail(output, packing.query_start)
-        call = _Call()
-        _fill(call, query, memory, packing, saved_start, heads, list(tables))
+        call = _call(query, memory, packing, saved_start, heads, list(tables))
         call.output, call.saved = output.data_ptr(), saved.data_ptr()
+        if tables and len(tables[0]) > MAX_RELATIONS:
+            raise ValueError(f"attention.c holds at most {MAX_RELATIONS} relations")
         _library.attention_forward(ctypes.byref(call))
         context.packing, context.heads, context.joint = packing, heads, joint
         context.save_for_backward(query, memory, saved, saved_start, *tables)
@@ -125,8 +133,7 @@ class _Attention(torch.autograd.Function):
         table_grads = [torch.zeros_like(table) for table in tables]
         width = output_grad.shape[1]
         first = width if context.joint else 0
-        call = _Call()
-        _fill(call, query, memory, context.packing, saved_start, context.heads, tables)
+        call = _call(query, memory, context.packing, saved_start, context.heads, tables)
         call.saved, call.output_grad = saved.data_ptr(), output_grad.data_ptr()
         call.query_grad = _address(query_grad)
         call.key_grad, call.value_grad = _address(memory_grad, first), _address(memory_grad, first + width)
@@ -196,9 +203,9 @@ def _dropout(source: Tensor, target: Tensor, seed: int, rate: float, base: Tenso
         ctypes.c_float(rate),
         source.dtype == torch.bfloat16,
         target.dtype == torch.bfloat16,
-        ctypes.c_void_p(base.data_ptr() if base is not None else None),
-        ctypes.c_void_p(source.data_ptr()),
-        ctypes.c_void_p(target.data_ptr()),
+        _pointer(base) if base is not None else None,
+        _pointer(source),
+        _pointer(target),
         torch.get_num_threads(),
     )
 
@@ -227,8 +234,110 @@ class _LowLinear(torch.autograd.Function):
         return x_grad, (grad.t() @ low).float(), bias_grad
 
 
+class _LowRelu(torch.autograd.Function):
+    @staticmethod
+    def forward(context, x: Tensor) -> Tensor:
+        _relu(x, x)
+        context.mark_dirty(x)
+        context.save_for_backward(x)
+        return x
+
+    @staticmethod
+    def backward(context, grad: Tensor):
+        grad = grad.clone()
+        _relu(context.saved_tensors[0], grad)
+        return grad
+
+
+def _relu(gate: Tensor, x: Tensor) -> None:
+    _library.relu(ctypes.c_int64(x.numel()), _pointer(gate), _pointer(x), torch.get_num_threads())
+
+
+def relu(x: Tensor) -> Tensor:
+    return _LowRelu.apply(x) if x.dtype == torch.bfloat16 and _library else x.relu()
+
+
+class _LowNorm(torch.autograd.Function):
+    @staticmethod
+    def forward(context, x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+        x = x.contiguous()
+        output, moments = torch.empty(x.shape, dtype=torch.bfloat16), torch.empty(len(x), 2)
+        inputs = _pointer(x), _pointer(weight), _pointer(bias)
+        outputs = _pointer(output), _pointer(moments)
+        _library.norm_forward(*x.shape, ctypes.c_float(NORM_EPSILON), *inputs, *outputs, torch.get_num_threads())
+        context.save_for_backward(x, weight, moments)
+        return output
+
+    @staticmethod
+    def backward(context, grad: Tensor):
+        saved = context.saved_tensors
+        grad = grad.bfloat16().contiguous()
+        x_grad, weight_grad, bias_grad = torch.empty_like(saved[0]), torch.zeros_like(saved[1]), torch.zeros_like(saved[1])
+        tensors = (*saved, grad, x_grad, weight_grad, bias_grad)
+        _library.norm_backward(*grad.shape, *map(_pointer, tensors), torch.get_num_threads())
+        return x_grad, weight_grad, bias_grad
+
+
+def norm(x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+    """Layer norm; in bfloat16 where that is on."""
+    if not low_precision or _library is None:
+        return functional.layer_norm(x, weight.shape, weight, bias, NORM_EPSILON)
+    return _LowNorm.apply(x, weight, bias)
+
+
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
     """x weight' + bias; in bfloat16 where that is on, with float32 gradients of the weights."""
     if not low_precision:
         return functional.linear(x.float(), weight, bias)
     return _LowLinear.apply(x, weight, bias)
+
+
+class _Step(ctypes.Structure):
+    _fields_ = [
+        (name, ctypes.c_float) for name in "rate decay beta1 beta2 correction1 correction2 grad_scale average".split()
+    ]
+
+
+class AdamW:
+    """AdamW with the gradients clipped to a norm of 1, which also keeps a moving average of the parameters."""
+
+    BETAS = 0.9, 0.98
+
+    def __init__(self, parameters: list[Tensor], averaged: list[Tensor], decay: float):
+        self.parameters, self.averaged, self.decay = parameters, averaged, decay
+        self.means = [torch.zeros_like(parameter) for parameter in parameters]
+        self.squares = [torch.zeros_like(parameter) for parameter in parameters]
+        self.steps = 0
+
+    @torch.no_grad()
+    def step(self, rate: float, average: float) -> None:
+        self.steps += 1
+        grads = [p.grad.contiguous() for p in self.parameters]
+        length = torch.stack([grad.norm() for grad in grads]).norm().item()
+        if not math.isfinite(length):
+            raise FloatingPointError("the gradient is not finite")
+        (beta1, beta2), scale = self.BETAS, 1 / max(length, 1.0)
+        corrections = 1 - beta1**self.steps, 1 - beta2**self.steps
+        step = _Step(rate, self.decay, beta1, beta2, *corrections, scale, average)
+        for tensors in zip(self.parameters, grads, self.means, self.squares, self.averaged):
+            if _library is not None:
+                count = ctypes.c_int64(tensors[0].numel())
+                _library.adamw(ctypes.byref(step), count, *map(_pointer, tensors), torch.get_num_threads())
+            else:
+                _adamw_reference(step, *tensors)
+            tensors[0].grad = None
+
+    def state(self) -> dict:
+        return {"means": self.means, "squares": self.squares, "steps": self.steps}
+
+    def restore(self, state: dict) -> None:
+        self.means, self.squares, self.steps = state["means"], state["squares"], state["steps"]
+
+
+def _adamw_reference(s: _Step, parameter: Tensor, grad: Tensor, mean: Tensor, square: Tensor, averaged: Tensor) -> None:
+    grad = grad * s.grad_scale
+    mean.lerp_(grad, 1 - s.beta1)
+    square.lerp_(grad * grad, 1 - s.beta2)
+    change = mean / s.correction1 / ((square / s.correction2).sqrt() + 1e-8)
+    parameter.sub_(s.rate * (change + s.decay * parameter))
+    averaged.lerp_(parameter, 1 - s.average)

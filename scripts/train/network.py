@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 import torch
 from torch import Tensor, nn
 
-from kernels import Packing, attention, linear, residual_dropout
+from kernels import NORM_EPSILON, Packing, attention, linear, norm, relu, residual_dropout
 from tensors import Batch
 
 NODE_MULTIPLE, TOKEN_MULTIPLE = 128, 32
@@ -37,6 +37,14 @@ class Config:
 class Linear(nn.Linear):
     def forward(self, x: Tensor) -> Tensor:
         return linear(x, self.weight, self.bias)
+
+
+class Norm(nn.LayerNorm):
+    def __init__(self, width: int):
+        super().__init__(width, NORM_EPSILON)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return norm(x, self.weight, self.bias)
 
 
 def embedding(rows: int, width: int, deviation: float) -> nn.Embedding:
@@ -71,7 +79,7 @@ class EncoderLayer(nn.Module):
         super().__init__()
         width, head = config.width, config.width // config.heads
         self.heads = config.heads
-        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.norm1, self.norm2 = Norm(width), Norm(width)
         self.qkv, self.out = Linear(width, 3 * width), Linear(width, width)
         self.ff1, self.ff2 = Linear(width, config.ff), Linear(config.ff, width)
         self.rel_key = nn.Parameter(torch.randn(config.relations, head) * 0.05)
@@ -82,7 +90,7 @@ class EncoderLayer(nn.Module):
         qkv = self.qkv(self.norm1(x))
         mixed = attention(qkv, qkv, packing, self.heads, self.rel_key, self.rel_value, self.rel_bias)
         x = residual_dropout(x, self.out(mixed), dropout)
-        return residual_dropout(x, self.ff2(self.ff1(self.norm2(x)).relu()), dropout)
+        return residual_dropout(x, self.ff2(relu(self.ff1(self.norm2(x)))), dropout)
 
 
 class DecoderLayer(nn.Module):
@@ -90,7 +98,7 @@ class DecoderLayer(nn.Module):
         super().__init__()
         width = config.width
         self.heads = config.heads
-        self.norm1, self.norm2, self.norm3 = nn.LayerNorm(width), nn.LayerNorm(width), nn.LayerNorm(width)
+        self.norm1, self.norm2, self.norm3 = Norm(width), Norm(width), Norm(width)
         self.qkv, self.out = Linear(width, 3 * width), Linear(width, width)
         self.cross_q, self.cross_kv, self.cross_out = Linear(width, width), Linear(width, 2 * width), Linear(width, width)
         self.ff1, self.ff2 = Linear(width, config.ff), Linear(config.ff, width)
@@ -100,7 +108,7 @@ class DecoderLayer(nn.Module):
         x = residual_dropout(x, self.out(attention(qkv, qkv, own, self.heads)), dropout)
         mixed = attention(self.cross_q(self.norm3(x)), self.cross_kv(memory), cross, self.heads)
         x = residual_dropout(x, self.cross_out(mixed), dropout)
-        return residual_dropout(x, self.ff2(self.ff1(self.norm2(x)).relu()), dropout)
+        return residual_dropout(x, self.ff2(relu(self.ff1(self.norm2(x)))), dropout)
 
 
 class Nodes(nn.Module):
@@ -127,7 +135,7 @@ class Encoder(nn.Module):
         self.layers = config.encoder_layers
         for i in range(self.layers):
             self.add_module(str(i), EncoderLayer(config))
-        self.norm = nn.LayerNorm(config.width)
+        self.norm = Norm(config.width)
 
     def forward(self, x: Tensor, packing: Packing, dropout: float) -> Tensor:
         for i in range(self.layers):
@@ -144,13 +152,13 @@ class Decoder(nn.Module):
         self.pointer = nn.Linear(width, width)
         for i in range(self.layers):
             self.add_module(str(i), DecoderLayer(config))
-        self.norm = nn.LayerNorm(width)
+        self.norm = Norm(width)
         self.out_word = nn.Linear(width, config.words)
         self.out_query, self.out_key = Linear(width, width), Linear(width, width)
 
     def forward(self, memory: Tensor, batch: Batch, dropout: float) -> Tensor:
         """Logits [tokens, words + most nodes of an example], question tokens and padding not masked."""
-        x = self.word(batch.input_words).index_copy(0, batch.pointer_rows, self.pointer(memory[batch.pointer_nodes]))
+        x = self.word(batch.input_words).index_copy(0, batch.pointer_rows, self.pointer(memory[batch.pointer_nodes].float()))
         x = residual_dropout(torch.zeros_like(x), x + self.position(batch.input_positions), dropout)
         x = pad_rows(x, TOKEN_MULTIPLE)
         for i in range(self.layers):
@@ -161,7 +169,7 @@ class Decoder(nn.Module):
         queries = unpack(queries, batch.token_places, batch.examples, batch.most_tokens)
         keys = unpack(keys, batch.node_places, batch.examples, batch.most_nodes)
         pointers = (queries @ keys.transpose(1, 2)).flatten(0, 1)[batch.token_places]
-        return torch.cat([self.out_word(x), pointers], 1)
+        return torch.cat([self.out_word(x.float()), pointers], 1)
 
 
 def pad_rows(x: Tensor, multiple: int) -> Tensor:

@@ -13,6 +13,7 @@ from kernels import Packing
 MAGIC, VERSION = 0x54534B41, 1
 COLUMN_TABLE_OWN = (39, 40)  # relations from a column to its own table
 IGNORED = -100
+RELATION_PADDING = 16  # attention.c reads so much beyond the end
 
 
 @dataclass
@@ -261,7 +262,7 @@ class Batcher:
         pointer_nodes = fed[pointers] - self.words + np.repeat(node_start[:-1], lengths)[pointers]
         int32, tensor = (lambda a: torch.from_numpy(a.astype(np.int32))), torch.from_numpy
         node_rows, token_rows = int32(node_start), int32(token_start)
-        relations = tensor(np.concatenate([e.relations.reshape(-1) for e in examples]))
+        relations = tensor(np.concatenate([*(e.relations.reshape(-1) for e in examples), np.zeros(RELATION_PADDING, np.uint8)]))
         return Batch(
             examples=len(examples),
             nodes=int(node_start[-1]),

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from export import read_model, write_model
+from kernels import AdamW
 from network import Config, Network
 from tensors import IGNORED, Batch, Batcher, Folders
 
@@ -143,9 +144,7 @@ class Trainer:
             self._start_from(arguments.init)
         self.averaged = copy.deepcopy(self.network)
         self.parameters = list(self.network.parameters())
-        self.optimizer = torch.optim.AdamW(
-            self.parameters, arguments.rate, (0.9, 0.98), weight_decay=arguments.weight_decay, foreach=True
-        )
+        self.optimizer = AdamW(self.parameters, list(self.averaged.parameters()), arguments.weight_decay)
         self.step = self.epoch = self.in_epoch = 0
         self.elapsed = 0.0  # seconds of training, over resumes
         self.stopped = False
@@ -181,7 +180,7 @@ class Trainer:
         state = torch.load(self.folder / "checkpoint.pt")
         self.network.load_state_dict(state["network"])
         self.averaged.load_state_dict(state["average"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        self.optimizer.restore(state["optimizer"])
         self.step, self.epoch, self.in_epoch, self.elapsed = state["progress"]
         torch.set_rng_state(state["random"])
 
@@ -191,7 +190,7 @@ class Trainer:
             "vocabulary": self.vocabulary,
             "network": self.network.state_dict(),
             "average": self.averaged.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
+            "optimizer": self.optimizer.state(),
             "progress": (self.step, self.epoch, self.in_epoch, self.elapsed),
             "random": torch.get_rng_state(),
         }
@@ -220,16 +219,8 @@ class Trainer:
     def _update(self, batch: Batch, rate: float) -> float:
         a = self.arguments
         loss = loss_of(self.network(batch, a.dropout), batch, self.config.words, a.smoothing)
-        self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
-        self.optimizer.param_groups[0]["lr"] = rate
-        self.optimizer.step()
-        with torch.no_grad():
-            decay = min(a.average, (1 + self.step) / (10 + self.step))
-            average = list(self.averaged.parameters())
-            torch._foreach_mul_(average, decay)
-            torch._foreach_add_(average, self.parameters, alpha=1 - decay)
+        self.optimizer.step(rate, min(a.average, (1 + self.step) / (10 + self.step)))
         return loss.item()
 
     def run(self) -> None:

@@ -254,19 +254,33 @@ static int32_t target_in_table(const struct inference *inference, int32_t column
     return best;
 }
 
-/* The one table, not a view, whose name is these stems; NONE where there is none or more than one. */
-static int32_t table_named(const struct inference *inference, const char *stem)
+static bool same_schema(const struct inference *inference, int32_t left, int32_t right)
 {
-    int32_t found = NONE;
+    const struct catalog_table *tables = inference->catalog->tables;
+    return strcmp(tables[left].schema, tables[right].schema) == 0;
+}
+
+/* The one table, not a view, whose name is these stems: in the schema of table `near`, or else in any. NONE
+ * where there is none or more than one. */
+static int32_t table_named(const struct inference *inference, const char *stem, int32_t near)
+{
+    int32_t here = NONE, anywhere = NONE;
+    size_t here_count = 0, count = 0;
     for (size_t i = 0; i < inference->catalog->table_count; i++) {
-        if (!inference->catalog->tables[i].view && strcmp(inference->tables[i].stem, stem) == 0) {
-            if (found != NONE) {
-                return NONE;
-            }
-            found = (int32_t)i;
+        if (inference->catalog->tables[i].view || strcmp(inference->tables[i].stem, stem) != 0) {
+            continue;
+        }
+        anywhere = (int32_t)i;
+        count++;
+        if (same_schema(inference, anywhere, near)) {
+            here = anywhere;
+            here_count++;
         }
     }
-    return found;
+    if (here_count > 0) {
+        return here_count == 1 ? here : NONE;
+    }
+    return count == 1 ? anywhere : NONE;
 }
 
 /* flights.airline -> airlines.uid: a whole number named like a table whose primary key is one too. */
@@ -284,8 +298,9 @@ static int32_t target_by_bare_table(const struct inference *inference, int32_t c
 static int32_t target_by_table(const struct inference *inference, int32_t column)
 {
     const struct name *name = &inference->columns[column];
-    int32_t table = table_named(inference, name->stem);
-    if (table == NONE || table == inference->catalog->columns[column].table) {
+    int32_t own_table = inference->catalog->columns[column].table;
+    int32_t table = table_named(inference, name->stem, own_table);
+    if (table == NONE || table == own_table) {
         return NONE;
     }
     return has_suffix(name) ? target_in_table(inference, column, table)
@@ -301,7 +316,7 @@ static int32_t target_by_table_tail(const struct inference *inference, int32_t c
     }
     for (size_t skip = 1; skip < name->base; skip++) {
         const char *stem = join_stems(inference->scratch, name->words + skip, name->base - skip);
-        int32_t table = table_named(inference, stem);
+        int32_t table = table_named(inference, stem, inference->catalog->columns[column].table);
         if (table != NONE) {
             return target_in_table(inference, column, table);
         }
@@ -326,12 +341,24 @@ static bool is_home(const struct inference *inference, int32_t column)
     return column == catalog->tables[catalog->columns[column].table].first_column;
 }
 
+/* "dept" for "department": the first letter, then others in order. */
+static bool abbreviates(const char *text, const char *whole)
+{
+    if (text[0] != whole[0]) {
+        return false;
+    }
+    while (*text != '\0' && *whole != '\0') {
+        text += *text == *whole ? 1 : 0;
+        whole++;
+    }
+    return *text == '\0';
+}
+
 /* department.dept_name */
 static bool is_name_of_table(const struct name *name, const struct name *table)
 {
-    const char *first = name->words[0].stem;
     return name->count == 2 && strcmp(name->words[1].text, "name") == 0 &&
-           strncmp(table->stem, first, strlen(first)) == 0;
+           abbreviates(name->words[0].stem, table->stem);
 }
 
 /* A name without a suffix says enough only where it is its own table's: country.country. */
@@ -346,34 +373,50 @@ static bool is_distinctive(const struct inference *inference, int32_t column)
            (inference->any_primary && (is_short_id(name) || is_name_of_table(name, table)));
 }
 
+/* What target_by_name has found: all keys of the name, and those whose table's name fits. */
+struct namesakes {
+    int32_t last, last_fitting;
+    size_t count, fitting_count;
+};
+
+static struct namesakes find_namesakes(const struct inference *inference, int32_t column, bool any_schema)
+{
+    const struct catalog *catalog = inference->catalog;
+    int32_t own_table = catalog->columns[column].table;
+    struct namesakes found = {.last = NONE, .last_fitting = NONE};
+    for (size_t i = 0; i < inference->home_count; i++) {
+        int32_t home = inference->homes[i], table = catalog->columns[home].table;
+        if (table == own_table || !same_name(inference, column, home) ||
+            !types_agree(catalog, column, home) ||
+            !(any_schema || same_schema(inference, table, own_table))) {
+            continue;
+        }
+        found.last = home;
+        found.count++;
+        if (table_fits(inference, column, table) && inference->tables[table].count == 1) {
+            found.last_fitting = home;
+            found.fitting_count++;
+        }
+    }
+    return found;
+}
+
 /* Has_Pet.StuID -> Student.StuID: the one key of that name, or among several the one whose table's name fits.
  */
 static int32_t target_by_name(const struct inference *inference, int32_t column)
 {
-    const struct catalog *catalog = inference->catalog;
-    int32_t own_table = catalog->columns[column].table, found = NONE, fitting = NONE;
-    size_t count = 0, fitting_count = 0;
-    for (size_t i = 0; i < inference->home_count; i++) {
-        int32_t home = inference->homes[i], table = catalog->columns[home].table;
-        if (table == own_table || !same_name(inference, column, home) ||
-            !types_agree(catalog, column, home)) {
-            continue;
-        }
-        found = home;
-        count++;
-        if (table_fits(inference, column, table) && inference->tables[table].count == 1) {
-            fitting = home;
-            fitting_count++;
-        }
+    struct namesakes found = find_namesakes(inference, column, false);
+    if (found.count == 0) {
+        found = find_namesakes(inference, column, true);
     }
     if (is_home(inference, column)) {
-        bool own = table_fits(inference, column, own_table);
-        return fitting_count == 1 && !own && !inference->any_primary ? fitting : NONE;
+        bool own = table_fits(inference, column, inference->catalog->columns[column].table);
+        return found.fitting_count == 1 && !own && !inference->any_primary ? found.last_fitting : NONE;
     }
-    if (count == 1) {
-        return found;
+    if (found.count == 1) {
+        return found.last;
     }
-    return fitting_count == 1 ? fitting : NONE;
+    return found.fitting_count == 1 ? found.last_fitting : NONE;
 }
 
 static void find_homes(struct inference *inference)

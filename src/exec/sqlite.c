@@ -116,7 +116,7 @@ static int check_file(const char *path, struct askdb_error *err)
 }
 
 /* The path as a file: URI (RFC 8089) that opens read-only; to be freed. */
-static char *read_only_uri(const char *path)
+static char *read_only_uri(const char *path, bool immutable)
 {
     static const char digits[] = "0123456789ABCDEF";
     char *uri = NULL;
@@ -137,11 +137,35 @@ static char *read_only_uri(const char *path)
             fputc(digits[*byte & 15], out);
         }
     }
-    fputs("?mode=ro", out);
+    fputs(immutable ? "?mode=ro&immutable=1" : "?mode=ro", out);
     if (fclose(out) != 0) {
         abort();
     }
     return uri;
+}
+
+/* Opens the file and reads from it. The database is there, to be closed, on failure too, unless memory ran
+ * out. */
+static int open_file(const char *path, bool immutable, sqlite3 **ret_db)
+{
+    char *uri = read_only_uri(path, immutable);
+    int code = sqlite3_open_v2(uri, ret_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
+    free(uri);
+    if (code == SQLITE_OK) {
+        sqlite3_busy_timeout(*ret_db, BUSY_MS);
+        code = sqlite3_exec(*ret_db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+    }
+    return code & 0xff;
+}
+
+/* A write-ahead log with something in it lies beside the database. */
+static bool has_log(const char *path)
+{
+    struct arena *arena = arena_create();
+    struct stat info;
+    bool found = stat(arena_printf(arena, "%s-wal", path), &info) == 0 && info.st_size > 0;
+    arena_destroy(arena);
+    return found;
 }
 
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err)
@@ -151,13 +175,12 @@ int sqlite_open(const char *path, struct exec_connection **ret_connection, struc
         return status;
     }
     sqlite3 *db = NULL;
-    char *uri = read_only_uri(path);
-    int code =
-        sqlite3_open_v2(uri, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE, NULL);
-    free(uri);
-    if (code == SQLITE_OK) {
-        sqlite3_busy_timeout(db, BUSY_MS);
-        code = sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+    int code = open_file(path, false, &db);
+    if ((code == SQLITE_CANTOPEN || code == SQLITE_READONLY) && !has_log(path)) {
+        /* In write-ahead mode SQLite wants to make files beside the database, even to read. Where it may not,
+         * the file is taken for one that does not change. */
+        sqlite3_close(db);
+        code = open_file(path, true, &db);
     }
     if (code != SQLITE_OK) {
         status = error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path,

@@ -19,15 +19,27 @@ static void match_exact(struct arena *arena, const struct link_schema *schema, c
         plain > LONGEST_WORDS || (count == 1 && word_is_stop(words[first].text))) {
         return;
     }
-    const char *key = schema_key(arena, words + first, count);
+    const char *text = schema_key(arena, words + first, count, false);
+    const char *stem = schema_key(arena, words + first, count, true);
     for (size_t item = 0; item < schema->item_count; item++) {
-        if (strcmp(schema->keys[item], key) != 0) {
+        if (strcmp(schema->text_keys[item], text) != 0 && strcmp(schema->stem_keys[item], stem) != 0) {
             continue;
         }
         for (size_t i = first; i < first + count; i++) {
             kinds[i * schema->item_count + item] = LINK_EXACT;
         }
     }
+}
+
+/* Three letters are enough at the beginning ("date" of "datetime"), inside they are chance ("age" of
+ * "average"). */
+static bool contains(const char *text, const char *part)
+{
+    size_t length = strlen(part);
+    if (length < SHORTEST_PART) {
+        return false;
+    }
+    return strncmp(text, part, length) == 0 || (length > SHORTEST_PART && strstr(text, part) != NULL);
 }
 
 static enum link_kind relate_words(const struct word *token, const struct word *name)
@@ -38,9 +50,8 @@ static enum link_kind relate_words(const struct word *token, const struct word *
     if (token->kind != WORD_ALPHA || name->kind != WORD_ALPHA) {
         return LINK_NONE;
     }
-    bool token_inside = strlen(token->text) >= SHORTEST_PART && strstr(name->text, token->text) != NULL;
-    bool name_inside = strlen(name->text) >= SHORTEST_PART && strstr(token->text, name->text) != NULL;
-    return token_inside || name_inside ? LINK_SUBSTRING : LINK_NONE;
+    return contains(name->text, token->text) || contains(token->text, name->text) ? LINK_SUBSTRING
+                                                                                  : LINK_NONE;
 }
 
 static void match_words(const struct link_schema *schema, const struct word *token, uint8_t *kinds)

@@ -2,7 +2,11 @@
 
 #include <string.h>
 
-enum { SHORTEST_PART = 3 };
+enum {
+    SHORTEST_PART = 3,
+    LONGEST_PREFIX = 4, /* letters of a word that may stand for a longer one in a table's name */
+    MOST_WORDS = 3,     /* that one word can become */
+};
 
 struct splitter {
     struct arena *arena;
@@ -23,6 +27,19 @@ static const char *const whole_words[] = {
 static const char *const suffixes[] = {
     "address", "number", "status", "amount", "price", "name", "code", "date", "time",
     "type",    "desc",   "addr",   "num",    "nbr",   "qty",  "key",  "id",   "no",
+};
+
+static const struct {
+    const char *word, *meaning;
+} abbreviations[] = {
+    {"acct", "account"},      {"addr", "address"},     {"amt", "amount"},        {"avg", "average"},
+    {"cnt", "count"},         {"cust", "customer"},    {"dept", "department"},   {"desc", "description"},
+    {"descr", "description"}, {"dest", "destination"}, {"dob", "date of birth"}, {"dod", "date of death"},
+    {"emp", "employee"},      {"fname", "first name"}, {"govt", "government"},   {"hrs", "hours"},
+    {"img", "image"},         {"lname", "last name"},  {"lat", "latitude"},      {"lng", "longitude"},
+    {"mfr", "manufacturer"},  {"mgr", "manager"},      {"mname", "middle name"}, {"msg", "message"},
+    {"nbr", "number"},        {"num", "number"},       {"pct", "percent"},       {"qty", "quantity"},
+    {"src", "source"},        {"tel", "telephone"},    {"txn", "transaction"},   {"yr", "year"},
 };
 
 static bool is_whole_word(const char *text)
@@ -77,26 +94,43 @@ static const char *find_suffix(const struct splitter *splitter, const struct wor
     return NULL;
 }
 
-static struct word make_word(struct arena *arena, const char *text, size_t length)
+/* Appends the words of `text`, spelled out. */
+static size_t append(const struct splitter *splitter, struct word *words, size_t count, const char *text,
+                     size_t length)
 {
-    struct word *words = NULL;
-    words_split(arena, text, length, 1, &words);
-    return words[0];
+    struct word *parts = NULL;
+    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
+        if (strlen(abbreviations[i].word) == length && strncmp(abbreviations[i].word, text, length) == 0) {
+            text = abbreviations[i].meaning;
+            length = strlen(text);
+            break;
+        }
+    }
+    size_t part_count = words_split(splitter->arena, text, length, MOST_WORDS, &parts);
+    memcpy(words + count, parts, part_count * sizeof *parts);
+    return count + part_count;
 }
 
-static void split_suffixes(const struct splitter *splitter, struct name *name)
+static void spell_out(const struct splitter *splitter, struct name *name)
 {
-    struct word *words = ARENA_ARRAY(splitter->arena, struct word, name->count * 2);
+    struct word *words = ARENA_ARRAY(splitter->arena, struct word, name->count * 2 * MOST_WORDS);
     size_t count = 0;
     for (size_t i = 0; i < name->count; i++) {
         const struct word *word = &name->words[i];
         const char *suffix = find_suffix(splitter, word);
-        if (suffix == NULL) {
+        if (suffix != NULL) {
+            size_t rest = strlen(word->text) - strlen(suffix);
+            count = append(splitter, words, count, word->text, rest);
+            count = append(splitter, words, count, suffix, strlen(suffix));
+        } else if (word->kind == WORD_ALPHA && strcmp(word->text, "_") != 0) {
+            count = append(splitter, words, count, word->text, strlen(word->text));
+        } else {
             words[count++] = *word;
-            continue;
         }
-        words[count++] = make_word(splitter->arena, word->text, strlen(word->text) - strlen(suffix));
-        words[count++] = make_word(splitter->arena, suffix, strlen(suffix));
+        bool last = i > 0 && i + 1 == name->count;
+        if (last && strcmp(words[count - 1].text, "no") == 0) {
+            count = append(splitter, words, count - 1, "number", strlen("number"));
+        }
     }
     name->words = words;
     name->count = count;
@@ -133,7 +167,8 @@ static const struct word *expansion_of(const struct splitter *splitter, int32_t 
                                        const struct word *word)
 {
     const struct catalog *catalog = splitter->catalog;
-    if (word->kind != WORD_ALPHA || strlen(word->text) < SHORTEST_PART || is_table_word(splitter, word)) {
+    if (word->kind != WORD_ALPHA || strlen(word->text) < SHORTEST_PART ||
+        strlen(word->text) > LONGEST_PREFIX || is_table_word(splitter, word)) {
         return NULL;
     }
     int32_t own = catalog->columns[column].table;
@@ -180,10 +215,10 @@ void names_of_catalog(struct arena *arena, const struct catalog *catalog, struct
         splitter.columns[i] = split_name(arena, catalog->columns[i].name);
     }
     for (size_t i = 0; i < catalog->table_count; i++) {
-        split_suffixes(&splitter, &splitter.tables[i]);
+        spell_out(&splitter, &splitter.tables[i]);
     }
     for (size_t i = 0; i < catalog->column_count; i++) {
-        split_suffixes(&splitter, &splitter.columns[i]);
+        spell_out(&splitter, &splitter.columns[i]);
         expand(&splitter, (int32_t)i);
     }
     *ret_tables = splitter.tables;

@@ -2,19 +2,19 @@
 
 #include <string.h>
 
-char *schema_key(struct arena *arena, const struct word *words, size_t count)
+char *schema_key(struct arena *arena, const struct word *words, size_t count, bool stems)
 {
     size_t size = 1;
     for (size_t i = 0; i < count; i++) {
-        size += strlen(words[i].stem);
+        size += strlen(stems ? words[i].stem : words[i].text);
     }
     char *key = arena_alloc(arena, size, 1);
     char *end = key;
     for (size_t i = 0; i < count; i++) {
         if (words[i].kind != WORD_OTHER) {
-            size_t length = strlen(words[i].stem);
-            memcpy(end, words[i].stem, length);
-            end += length;
+            const char *text = stems ? words[i].stem : words[i].text;
+            memcpy(end, text, strlen(text));
+            end += strlen(text);
         }
     }
     return key;
@@ -47,7 +47,7 @@ static enum column_column relate_columns(const struct link_schema *schema, size_
     if (catalog->columns[a].table == catalog->columns[b].table) {
         return COLUMNS_TABLE;
     }
-    return strcmp(schema->keys[a], schema->keys[b]) == 0 ? COLUMNS_NAME : COLUMNS_OTHER;
+    return strcmp(schema->stem_keys[a], schema->stem_keys[b]) == 0 ? COLUMNS_NAME : COLUMNS_OTHER;
 }
 
 static void relate_all_columns(struct link_schema *schema)
@@ -135,7 +135,8 @@ static void make_nodes(struct link_schema *schema)
     }
     schema->words = ARENA_ARRAY(schema->arena, uint32_t, total + 1);
     schema->nodes = ARENA_ARRAY(schema->arena, struct model_node, schema->item_count + 1);
-    schema->keys = ARENA_ARRAY(schema->arena, const char *, schema->item_count + 1);
+    schema->text_keys = ARENA_ARRAY(schema->arena, const char *, schema->item_count + 1);
+    schema->stem_keys = ARENA_ARRAY(schema->arena, const char *, schema->item_count + 1);
     for (size_t i = 0; i < schema->item_count; i++) {
         const struct name *name = &schema->names[i];
         schema->nodes[i] = (struct model_node){
@@ -146,7 +147,8 @@ static void make_nodes(struct link_schema *schema)
         for (size_t k = 0; k < name->count; k++) {
             schema->words[schema->word_count++] = word_set_add(&schema->vocabulary, name->words[k].text);
         }
-        schema->keys[i] = schema_key(schema->arena, name->words, name->count);
+        schema->text_keys[i] = schema_key(schema->arena, name->words, name->count, false);
+        schema->stem_keys[i] = schema_key(schema->arena, name->words, name->count, true);
     }
 }
 

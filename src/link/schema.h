@@ -10,8 +10,9 @@ struct link_schema {
     struct arena *arena; /* owned */
     const struct catalog *catalog;
     size_t item_count;
-    struct name *names; /* of the items */
-    const char **keys;  /* of the items: their names' stems in one piece */
+    struct name *names;     /* of the items */
+    const char **text_keys; /* of the items: their names' words in one piece */
+    const char **stem_keys;
     struct word_set vocabulary;
     struct model_node *nodes; /* of the items; their words are numbered in `vocabulary` */
     uint32_t *words;
@@ -19,7 +20,7 @@ struct link_schema {
     uint8_t *relations; /* item_count x item_count; NULL where there are too many items */
 };
 
-/* The stems of words in one piece, marks left out: equal for "home town" and "hometown". */
-char *schema_key(struct arena *arena, const struct word *words, size_t count);
+/* The words, or their stems, in one piece, marks left out: equal for "home town" and "hometown". */
+char *schema_key(struct arena *arena, const struct word *words, size_t count, bool stems);
 
 #endif

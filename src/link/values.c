@@ -27,7 +27,8 @@ enum cover {
     COVER_NONE,
     COVER_QUOTE = 1, /* between quotes, or a quote itself */
     COVER_HELD = 2,  /* in a span that a column holds */
-    COVER_OTHER = 4, /* in a code, a period or a capitalised span */
+    COVER_CODE = 4,
+    COVER_PERIOD = 8, /* in a period that is more than a year */
 };
 
 /* ---- matches ---- */
@@ -214,7 +215,8 @@ static enum value_rank number_rank(const struct finder *finder, const struct num
     switch (number->form) {
     case NUMBER_DIGITS:
     case NUMBER_WORDS:
-        return finder->covered[number->first] & (COVER_QUOTE | COVER_OTHER) ? RANK_INNER : RANK_NUMBER;
+        return finder->covered[number->first] & (COVER_QUOTE | COVER_CODE | COVER_PERIOD) ? RANK_INNER
+                                                                                          : RANK_NUMBER;
     case NUMBER_PART:
         return RANK_INNER;
     case NUMBER_ONE:
@@ -289,7 +291,7 @@ static void find_periods(struct finder *finder)
     for (size_t i = 0; i < count; i++) {
         add_period(finder, &periods[i]);
         if (!periods[i].bare_year) {
-            cover(finder, periods[i].first, periods[i].last, COVER_OTHER);
+            cover(finder, periods[i].first, periods[i].last, COVER_PERIOD);
         }
     }
 }
@@ -321,7 +323,9 @@ static bool is_code(const struct finder *finder, size_t first, size_t last)
 static void find_codes(struct finder *finder)
 {
     for (size_t first = 0; first < finder->word_count; first++) {
-        if (!is_plain(finder, first) || (finder->covered[first] & COVER_QUOTE)) {
+        bool named_period =
+            finder->words[first].kind == WORD_ALPHA && (finder->covered[first] & COVER_PERIOD); /* "Q2" */
+        if (!is_plain(finder, first) || named_period || (finder->covered[first] & COVER_QUOTE)) {
             continue;
         }
         size_t last = first;
@@ -336,7 +340,7 @@ static void find_codes(struct finder *finder)
         last -= possessive ? 2 : 0;
         if (last > first && last < finder->word_count && is_code(finder, first, last)) {
             add_text(finder, RANK_CODE, first, last);
-            cover(finder, first, last, COVER_OTHER);
+            cover(finder, first, last, COVER_CODE);
         }
         first = end;
     }
@@ -425,7 +429,8 @@ static void find_held(struct finder *finder, bool stems)
 
 static bool is_capital(const struct finder *finder, size_t at)
 {
-    return at < finder->word_count && finder->words[at].capital && !(finder->covered[at] & COVER_QUOTE);
+    return at < finder->word_count && finder->words[at].capital &&
+           !(finder->covered[at] & (COVER_QUOTE | COVER_PERIOD));
 }
 
 /* In a title written in capitals throughout they say nothing. */

@@ -179,8 +179,8 @@ static void keep(struct beam *beam, const struct proposal *proposal)
     beam->complete_count = kept + 1;
 }
 
-/* The best `width` proposals that go on become the open sentences; better ones that are complete are kept. With the `last` token
- * nothing goes on. */
+/* The best `width` proposals that go on become the open sentences; better ones that are complete are kept.
+ * With the `last` token nothing goes on. */
 static void advance(struct beam *beam, bool last)
 {
     const struct model_grammar *grammar = beam->grammar;
@@ -274,11 +274,13 @@ int model_beam(const struct model *model, struct model_state *state, const struc
         max_length = model->config.max_length;
     }
     struct arena *arena = arena_create();
+    struct pool *pool = pool_create();
     struct beam beam;
     beam_init(&beam, model, state, grammar, width, max_length, arena);
-    search(&beam, decoder_create(model, state, width, max_length, arena));
+    search(&beam, decoder_create(model, state, width, max_length, pool));
     struct model_candidate *candidates = collect(&beam);
     size_t count = beam.complete_count;
+    pool_destroy(pool);
     arena_destroy(arena);
     if (!candidates) {
         return error_set(err, ASKDB_MODEL, "out of memory");

@@ -25,28 +25,28 @@ struct decoder {
 };
 
 struct decoder *decoder_create(const struct model *model, const struct model_state *state, size_t rows,
-                               size_t max_length, struct arena *arena)
+                               size_t max_length, struct pool *pool)
 {
     const struct model_config *config = &model->config;
     size_t width = config->width;
     size_t longest = state->node_count > max_length ? state->node_count : max_length;
-    struct decoder *decoder = ARENA_NEW(arena, struct decoder);
+    struct decoder *decoder = POOL_ARRAY(pool, struct decoder, 1);
     *decoder = (struct decoder){.model = model, .state = state, .rows = rows, .max_length = max_length};
-    decoder->places = ARENA_ARRAY(arena, size_t, rows * max_length);
-    decoder->previous = ARENA_ARRAY(arena, size_t, rows * max_length);
-    decoder->past = ARENA_ARRAY(arena, float *, config->decoder_layers);
+    decoder->places = POOL_ARRAY(pool, size_t, rows * max_length);
+    decoder->previous = POOL_ARRAY(pool, size_t, rows * max_length);
+    decoder->past = POOL_ARRAY(pool, float *, config->decoder_layers);
     for (size_t i = 0; i < config->decoder_layers; i++) {
-        decoder->past[i] = matrix_floats(arena, max_length * rows, 2 * width);
+        decoder->past[i] = pool_floats(pool, max_length * rows, 2 * width);
     }
-    decoder->x = matrix_floats(arena, rows, width);
-    decoder->normed = matrix_floats(arena, rows, width);
-    decoder->mixed = matrix_floats(arena, rows, width);
-    decoder->query = matrix_floats(arena, rows, width);
-    decoder->qkv = matrix_floats(arena, rows, 3 * width);
-    decoder->hidden = matrix_floats(arena, rows, config->ff);
-    decoder->scores = matrix_floats(arena, rows, longest);
-    decoder->words = matrix_floats(arena, rows, config->words);
-    decoder->logits = matrix_floats(arena, rows, config->words + state->node_count);
+    decoder->x = pool_floats(pool, rows, width);
+    decoder->normed = pool_floats(pool, rows, width);
+    decoder->mixed = pool_floats(pool, rows, width);
+    decoder->query = pool_floats(pool, rows, width);
+    decoder->qkv = pool_floats(pool, rows, 3 * width);
+    decoder->hidden = pool_floats(pool, rows, config->ff);
+    decoder->scores = pool_floats(pool, rows, longest);
+    decoder->words = pool_floats(pool, rows, config->words);
+    decoder->logits = pool_floats(pool, rows, config->words + state->node_count);
     return decoder;
 }
 
@@ -197,14 +197,14 @@ int model_logits(const struct model *model, struct model_state *state, const int
             return error_set(err, ASKDB_MODEL, "token %zu is %d, not below %zu", i, (int)tokens[i], all);
         }
     }
-    struct arena *arena = arena_create();
-    struct decoder *decoder = decoder_create(model, state, 1, count, arena);
+    struct pool *pool = pool_create();
+    struct decoder *decoder = decoder_create(model, state, 1, count, pool);
     const size_t parent = 0;
     int32_t token = 0;
     for (size_t i = 0; i < count; i++) {
         memcpy(ret_logits + i * all, decoder_step(decoder, &token, &parent, 1), all * sizeof *ret_logits);
         token = tokens[i];
     }
-    arena_destroy(arena);
+    pool_destroy(pool);
     return 0;
 }

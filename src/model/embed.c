@@ -27,15 +27,15 @@ static void add_trigrams(const struct model *model, const char *word, float *mea
 }
 
 /* [vocabulary_count, d] */
-static float *embed_words(const struct model *model, const struct model_input *input, struct arena *arena)
+static float *embed_words(const struct model *model, const struct model_input *input, struct pool *pool)
 {
     const struct model_config *config = &model->config;
     size_t width = config->width;
     size_t count = input->vocabulary_count;
-    float *vectors = matrix_floats(arena, count, config->vector_width);
-    float *trigrams = matrix_floats(arena, count, config->trigram_width);
-    float *learned = matrix_floats(arena, count, width);
-    float *scratch = matrix_floats(arena, 1, config->trigram_width);
+    float *vectors = pool_floats(pool, count, config->vector_width);
+    float *trigrams = pool_floats(pool, count, config->trigram_width);
+    float *learned = pool_floats(pool, count, width);
+    float *scratch = pool_floats(pool, 1, config->trigram_width);
     for (size_t i = 0; i < count; i++) {
         size_t row = vocabulary_find(&model->vocabulary, input->vocabulary[i]);
         glove_row(model, row, vectors + i * config->vector_width);
@@ -50,10 +50,10 @@ static float *embed_words(const struct model *model, const struct model_input *i
 
 /* [N, 2d]: the mean of each node's words, and its last word. */
 static float *pool_words(const struct model *model, const struct model_input *input, const float *words,
-                         struct arena *arena)
+                         struct pool *pool)
 {
     size_t width = model->config.width;
-    float *pairs = matrix_floats(arena, input->node_count, 2 * width);
+    float *pairs = pool_floats(pool, input->node_count, 2 * width);
     for (size_t i = 0; i < input->node_count; i++) {
         const struct model_node *node = &input->nodes[i];
         const uint32_t *ids = input->words + node->first_word;
@@ -66,14 +66,14 @@ static float *pool_words(const struct model *model, const struct model_input *in
     return pairs;
 }
 
-float *embed_nodes(const struct model *model, const struct model_input *input, struct arena *arena)
+float *embed_nodes(const struct model *model, const struct model_input *input, struct pool *pool)
 {
     const struct kernels *kernels = model->kernels;
     size_t width = model->config.width;
     size_t tokens = input->token_count;
-    const float *words = embed_words(model, input, arena);
-    const float *pairs = pool_words(model, input, words, arena);
-    float *x = matrix_floats(arena, input->node_count, width);
+    const float *words = embed_words(model, input, pool);
+    const float *pairs = pool_words(model, input, words, pool);
+    float *x = pool_floats(pool, input->node_count, width);
     for (size_t i = 0; i < input->node_count; i++) {
         const struct model_node *node = &input->nodes[i];
         bool schema = i >= tokens && i < input->node_count - input->value_count;

@@ -81,21 +81,21 @@ static int check_input(const struct model_input *input, struct askdb_error *err)
 }
 
 static void encoder_init(struct encoder *encoder, const struct model *model, const struct model_input *input,
-                         struct arena *arena)
+                         struct pool *pool)
 {
     const struct model_config *config = &model->config;
     size_t count = input->node_count;
     size_t targets = count + config->relations;
     size_t head_width = config->width / config->heads;
     *encoder = (struct encoder){.model = model, .count = count, .relations = input->relations};
-    encoder->x = embed_nodes(model, input, arena);
-    encoder->normed = matrix_floats(arena, count, config->width);
-    encoder->qkv = matrix_floats(arena, count, 3 * (size_t)config->width);
-    encoder->mixed = matrix_floats(arena, count, config->width);
-    encoder->hidden = matrix_floats(arena, count, config->ff);
-    encoder->scores = matrix_floats(arena, ROW_BLOCK, targets);
-    encoder->keys = matrix_create(arena, targets, head_width, false);
-    encoder->values = matrix_create(arena, head_width, targets, false);
+    encoder->x = embed_nodes(model, input, pool);
+    encoder->normed = pool_floats(pool, count, config->width);
+    encoder->qkv = pool_floats(pool, count, 3 * (size_t)config->width);
+    encoder->mixed = pool_floats(pool, count, config->width);
+    encoder->hidden = pool_floats(pool, count, config->ff);
+    encoder->scores = pool_floats(pool, ROW_BLOCK, targets);
+    encoder->keys = matrix_create(pool, targets, head_width, false);
+    encoder->values = matrix_create(pool, head_width, targets, false);
 }
 
 /* scores[rows, N + R] of queries and keys become weights: of nodes in the first N, summed by relation in the
@@ -163,18 +163,18 @@ static void encode_layer(struct encoder *encoder, const struct encoder_layer *la
 
 /* The keys and values of one decoder layer, from memory[N, d]; `pairs` [N, 2d] is scratch. */
 static void prepare_cross(const struct model *model, const struct decoder_layer *layer, const float *memory,
-                          size_t count, float *pairs, struct arena *arena, struct cross_memory *ret_cross)
+                          size_t count, float *pairs, struct pool *pool, struct cross_memory *ret_cross)
 {
     size_t width = model->config.width;
     size_t heads = model->config.heads;
     size_t head_width = width / heads;
     linear_apply(model->kernels, &layer->cross_kv, memory, width, count, pairs);
-    ret_cross->keys = ARENA_ARRAY(arena, struct matrix, heads);
-    ret_cross->values = ARENA_ARRAY(arena, struct matrix, heads);
+    ret_cross->keys = POOL_ARRAY(pool, struct matrix, heads);
+    ret_cross->values = POOL_ARRAY(pool, struct matrix, heads);
     for (size_t head = 0; head < heads; head++) {
-        ret_cross->keys[head] = matrix_create(arena, count, head_width, false);
+        ret_cross->keys[head] = matrix_create(pool, count, head_width, false);
         matrix_set_rows(&ret_cross->keys[head], 0, pairs + head * head_width, 2 * width, count);
-        ret_cross->values[head] = matrix_create(arena, head_width, count, false);
+        ret_cross->values[head] = matrix_create(pool, head_width, count, false);
         matrix_set_columns(&ret_cross->values[head], 0, pairs + width + head * head_width, 2 * width, count);
     }
 }
@@ -185,15 +185,15 @@ static void prepare_decoder(struct encoder *encoder, const float *memory, struct
     const struct model *model = encoder->model;
     size_t width = model->config.width;
     size_t count = encoder->count;
-    float *pointers = matrix_floats(state->arena, count, width);
+    float *pointers = pool_floats(state->pool, count, width);
     linear_apply(model->kernels, &model->pointer, memory, width, count, pointers);
     state->pointers = pointers;
     linear_apply(model->kernels, &model->out_key, memory, width, count, encoder->mixed);
-    state->pointer_keys = matrix_create(state->arena, count, width, false);
+    state->pointer_keys = matrix_create(state->pool, count, width, false);
     matrix_set_rows(&state->pointer_keys, 0, encoder->mixed, width, count);
-    state->cross = ARENA_ARRAY(state->arena, struct cross_memory, model->config.decoder_layers);
+    state->cross = POOL_ARRAY(state->pool, struct cross_memory, model->config.decoder_layers);
     for (size_t i = 0; i < model->config.decoder_layers; i++) {
-        prepare_cross(model, &model->decoder[i], memory, count, encoder->qkv, state->arena, &state->cross[i]);
+        prepare_cross(model, &model->decoder[i], memory, count, encoder->qkv, state->pool, &state->cross[i]);
     }
 }
 
@@ -209,8 +209,8 @@ int model_encode(const struct model *model, const struct model_input *input, str
         return error_set(err, ASKDB_MODEL, "out of memory");
     }
     *state = (struct model_state){
-        .arena = arena_create(), .node_count = input->node_count, .token_count = input->token_count};
-    struct arena *scratch = arena_create();
+        .pool = pool_create(), .node_count = input->node_count, .token_count = input->token_count};
+    struct pool *scratch = pool_create();
     struct encoder encoder;
     encoder_init(&encoder, model, input, scratch);
     for (size_t i = 0; i < model->config.encoder_layers; i++) {
@@ -219,7 +219,7 @@ int model_encode(const struct model *model, const struct model_input *input, str
     norm_apply(model->kernels, &model->encoder_norm, encoder.x, encoder.count, model->config.width,
                encoder.normed);
     prepare_decoder(&encoder, encoder.normed, state);
-    arena_destroy(scratch);
+    pool_destroy(scratch);
     *ret_state = state;
     return 0;
 }
@@ -229,7 +229,7 @@ void model_state_close(struct model_state **state)
     if (!*state) {
         return;
     }
-    arena_destroy((*state)->arena);
+    pool_destroy((*state)->pool);
     free(*state);
     *state = NULL;
 }

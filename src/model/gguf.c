@@ -375,23 +375,28 @@ bool gguf_get_string(const struct gguf *gguf, const char *key, struct gguf_strin
     return read_string(&reader, ret_value);
 }
 
-bool gguf_get_strings(const struct gguf *gguf, const char *key, struct arena *arena,
-                      struct gguf_string **ret_values, size_t *ret_count)
+bool gguf_count_strings(const struct gguf *gguf, const char *key, size_t *ret_count)
+{
+    const struct key *found = find_key(gguf, key, VALUE_ARRAY, VALUE_STRING);
+    if (!found) {
+        return false;
+    }
+    *ret_count = (size_t)found->count;
+    return true;
+}
+
+bool gguf_get_strings(const struct gguf *gguf, const char *key, struct gguf_string *ret_values)
 {
     const struct key *found = find_key(gguf, key, VALUE_ARRAY, VALUE_STRING);
     if (!found) {
         return false;
     }
     struct reader reader = {.data = gguf->data, .size = gguf->size, .at = found->at};
-    size_t count = (size_t)found->count;
-    struct gguf_string *values = ARENA_ARRAY(arena, struct gguf_string, count + 1);
-    for (size_t i = 0; i < count; i++) {
-        if (!read_string(&reader, &values[i])) {
+    for (size_t i = 0; i < found->count; i++) {
+        if (!read_string(&reader, &ret_values[i])) {
             return false;
         }
     }
-    *ret_values = values;
-    *ret_count = count;
     return true;
 }
 

@@ -59,8 +59,10 @@ int gguf_read(struct arena *arena, const void *data, size_t size, const struct g
 /* Values by key; false where the key is absent or of another type. */
 bool gguf_get_u32(const struct gguf *gguf, const char *key, uint32_t *ret_value);
 bool gguf_get_string(const struct gguf *gguf, const char *key, struct gguf_string *ret_value);
-bool gguf_get_strings(const struct gguf *gguf, const char *key, struct arena *arena,
-                      struct gguf_string **ret_values, size_t *ret_count);
+
+/* An array of strings: how many there are, and they themselves, into room for as many. */
+bool gguf_count_strings(const struct gguf *gguf, const char *key, size_t *ret_count);
+bool gguf_get_strings(const struct gguf *gguf, const char *key, struct gguf_string *ret_values);
 
 /* NULL where absent. */
 const struct gguf_tensor *gguf_find_tensor(const struct gguf *gguf, const char *name);

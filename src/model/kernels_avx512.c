@@ -101,7 +101,7 @@ AVX512 static void rows_times_panel(const float *panel, size_t columns, const fl
 AVX512 void kernels_multiply_avx512(const struct matrix *b, const float *a, size_t a_stride, size_t count,
                                     float *c, size_t c_stride)
 {
-    float buffer[CHUNK * MATRIX_PANEL] __attribute__((aligned(MATRIX_ALIGNMENT)));
+    float buffer[CHUNK * MATRIX_PANEL] __attribute__((aligned(POOL_ALIGNMENT)));
     for (size_t start = 0; start < b->rows; start += MATRIX_PANEL) {
         size_t width = b->rows - start < MATRIX_PANEL ? b->rows - start : MATRIX_PANEL;
         for (size_t first = 0; first < b->columns; first += CHUNK) {

@@ -94,9 +94,9 @@ static int load_config(const struct gguf *gguf, struct model_config *config, str
 
 static int load_vocabulary(struct model *model, const struct gguf *gguf, struct askdb_error *err)
 {
-    struct gguf_string *words = NULL;
+    static const char key[] = "askdb.vocabulary";
     size_t count = 0;
-    if (!gguf_get_strings(gguf, "askdb.vocabulary", model->arena, &words, &count)) {
+    if (!gguf_count_strings(gguf, key, &count)) {
         return error_set(err, ASKDB_MODEL, "model file has no list of strings 'askdb.vocabulary'");
     }
     if (count < model->config.learned_words || count > MAX_VOCABULARY) {
@@ -104,7 +104,9 @@ static int load_vocabulary(struct model *model, const struct gguf *gguf, struct 
                          "model file: askdb.vocabulary has %zu words, askdb.learned_words is %u", count,
                          (unsigned)model->config.learned_words);
     }
-    vocabulary_init(&model->vocabulary, model->arena, words, count);
+    struct gguf_string *words = POOL_ARRAY(model->pool, struct gguf_string, count);
+    gguf_get_strings(gguf, key, words);
+    vocabulary_init(&model->vocabulary, model->pool, words, count);
     return 0;
 }
 
@@ -148,7 +150,7 @@ static float *load_floats(struct loader *loader, const char *name, size_t rows, 
     if (!tensor) {
         return NULL;
     }
-    float *floats = matrix_floats(loader->model->arena, tensor->rows, tensor->columns);
+    float *floats = pool_floats(loader->model->pool, tensor->rows, tensor->columns);
     for (size_t row = 0; row < tensor->rows; row++) {
         gguf_tensor_row(tensor, row, floats + row * columns);
     }
@@ -157,14 +159,14 @@ static float *load_floats(struct loader *loader, const char *name, size_t rows, 
 
 static struct matrix pack(struct loader *loader, const struct gguf_tensor *tensor)
 {
-    struct arena *arena = loader->model->arena;
+    struct pool *pool = loader->model->pool;
     if (tensor->type == GGUF_F16 && loader->model->kernels->half_weights) {
-        struct matrix matrix = matrix_create(arena, tensor->rows, tensor->columns, true);
+        struct matrix matrix = matrix_create(pool, tensor->rows, tensor->columns, true);
         matrix_set_halves(&matrix, tensor->data);
         return matrix;
     }
-    struct matrix matrix = matrix_create(arena, tensor->rows, tensor->columns, false);
-    float *row = ARENA_ARRAY(arena, float, tensor->columns);
+    struct matrix matrix = matrix_create(pool, tensor->rows, tensor->columns, false);
+    float *row = POOL_ARRAY(pool, float, tensor->columns);
     for (size_t i = 0; i < tensor->rows; i++) {
         gguf_tensor_row(tensor, i, row);
         matrix_set_rows(&matrix, i, row, 0, 1);
@@ -222,7 +224,7 @@ static const float *load_relation_bias(struct loader *loader, const char *name)
     if (!rows) {
         return NULL;
     }
-    float *bias = matrix_floats(loader->model->arena, heads, relations);
+    float *bias = pool_floats(loader->model->pool, heads, relations);
     for (size_t relation = 0; relation < relations; relation++) {
         for (size_t head = 0; head < heads; head++) {
             bias[head * relations + relation] = rows[relation * heads + head];

@@ -2,30 +2,15 @@
 
 #include <string.h>
 
-static void *aligned_alloc_in(struct arena *arena, size_t count, size_t size)
+struct matrix matrix_create(struct pool *pool, size_t rows, size_t columns, bool half)
 {
-    uintptr_t memory = (uintptr_t)arena_alloc(arena, count + MATRIX_ALIGNMENT / size, size);
-    return (void *)((memory + MATRIX_ALIGNMENT - 1) / MATRIX_ALIGNMENT * MATRIX_ALIGNMENT);
-}
-
-/* A product that overflows becomes a size that arena_alloc refuses. */
-static size_t multiply(size_t a, size_t b)
-{
-    size_t product;
-    return __builtin_mul_overflow(a, b, &product) ? SIZE_MAX / 2 : product;
-}
-
-float *matrix_floats(struct arena *arena, size_t rows, size_t columns)
-{
-    return aligned_alloc_in(arena, multiply(rows, columns), sizeof(float));
-}
-
-struct matrix matrix_create(struct arena *arena, size_t rows, size_t columns, bool half)
-{
-    size_t panels = rows / MATRIX_PANEL + (rows % MATRIX_PANEL != 0);
-    size_t count = multiply(multiply(panels, MATRIX_PANEL), columns);
+    size_t padded;
+    if (__builtin_mul_overflow(rows / MATRIX_PANEL + (rows % MATRIX_PANEL != 0), MATRIX_PANEL * columns,
+                               &padded)) {
+        padded = SIZE_MAX; /* which the pool refuses */
+    }
     struct matrix matrix = {.rows = rows, .columns = columns, .half = half};
-    matrix.panels = aligned_alloc_in(arena, count, half ? sizeof(uint16_t) : sizeof(float));
+    matrix.panels = pool_alloc(pool, padded, half ? sizeof(uint16_t) : sizeof(float));
     return matrix;
 }
 

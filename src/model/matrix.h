@@ -7,16 +7,13 @@
 #ifndef MODEL_MATRIX_H
 #define MODEL_MATRIX_H
 
-#include "util/arena.h"
+#include "model/pool.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-enum {
-    MATRIX_PANEL = 32,
-    MATRIX_ALIGNMENT = 64,
-};
+enum { MATRIX_PANEL = 32 };
 
 struct matrix {
     size_t rows, columns;
@@ -24,8 +21,8 @@ struct matrix {
     void *panels;
 };
 
-/* A zero matrix in `arena`. */
-struct matrix matrix_create(struct arena *arena, size_t rows, size_t columns, bool half);
+/* A zero matrix in `pool`. */
+struct matrix matrix_create(struct pool *pool, size_t rows, size_t columns, bool half);
 
 /* Row `first` + i becomes `columns` values from `source` + i * `stride` (binary32 matrices). */
 void matrix_set_rows(struct matrix *matrix, size_t first, const float *source, size_t stride, size_t count);
@@ -36,8 +33,5 @@ void matrix_set_columns(struct matrix *matrix, size_t first, const float *source
 
 /* All rows at once from row-major binary16, not necessarily aligned (half matrices). */
 void matrix_set_halves(struct matrix *matrix, const void *source);
-
-/* Zeroed floats at a multiple of MATRIX_ALIGNMENT. */
-float *matrix_floats(struct arena *arena, size_t rows, size_t columns);
 
 #endif

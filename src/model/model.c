@@ -54,6 +54,7 @@ static struct model *create(void)
 {
     struct model *model = calloc(1, sizeof *model);
     if (model) {
+        model->pool = pool_create();
         model->arena = arena_create();
         model->kernels = kernels_best();
     }
@@ -136,6 +137,7 @@ void model_close(struct model **model)
         return;
     }
     arena_destroy((*model)->arena);
+    pool_destroy((*model)->pool);
     if ((*model)->mapping) {
         munmap((*model)->mapping, (*model)->mapping_size);
     }

@@ -46,7 +46,8 @@ struct decoder_layer {
 };
 
 struct model {
-    struct arena *arena; /* owns the model's memory, this struct excepted */
+    struct pool *pool;   /* owns the large arrays */
+    struct arena *arena; /* and this the rest, the struct excepted */
     void *mapping;       /* NULL: the caller's memory */
     size_t mapping_size;
     const struct kernels *kernels;
@@ -79,7 +80,7 @@ struct cross_memory {
 };
 
 struct model_state {
-    struct arena *arena;
+    struct pool *pool;
     size_t node_count, token_count;
     const float *pointers;      /* [N, d]: the decoder's embedding of each node */
     struct matrix pointer_keys; /* [N, d] */
@@ -107,12 +108,12 @@ void feed_forward(const struct model *model, const struct norm *norm, const stru
                   const struct linear *ff2, float *x, size_t count, float *normed, float *hidden);
 
 /* The encoder's first input, [N, d]. */
-float *embed_nodes(const struct model *model, const struct model_input *input, struct arena *arena);
+float *embed_nodes(const struct model *model, const struct model_input *input, struct pool *pool);
 
 /* The decoder: `rows` sentences at once, a token each a step. */
 struct decoder;
 struct decoder *decoder_create(const struct model *model, const struct model_state *state, size_t rows,
-                               size_t max_length, struct arena *arena);
+                               size_t max_length, struct pool *pool);
 
 /* Feeds tokens[i] (below G a word, else G + node) to row i, which continues what was row parents[i] a step
  * ago; parents are ignored in the first step. Returns logits [count, G + N], valid until the next step. At

@@ -30,7 +30,7 @@ static uint32_t *find_slot(const struct vocabulary *vocabulary, struct gguf_stri
     return &vocabulary->slots[at];
 }
 
-void vocabulary_init(struct vocabulary *vocabulary, struct arena *arena, struct gguf_string *words,
+void vocabulary_init(struct vocabulary *vocabulary, struct pool *pool, struct gguf_string *words,
                      size_t count)
 {
     size_t slots = 16;
@@ -38,7 +38,7 @@ void vocabulary_init(struct vocabulary *vocabulary, struct arena *arena, struct 
         slots *= 2;
     }
     *vocabulary = (struct vocabulary){.words = words, .count = count, .slot_mask = slots - 1};
-    vocabulary->slots = ARENA_ARRAY(arena, uint32_t, slots);
+    vocabulary->slots = POOL_ARRAY(pool, uint32_t, slots);
     for (size_t row = 1; row < count; row++) {
         uint32_t *slot = find_slot(vocabulary, words[row]);
         if (*slot == 0) {

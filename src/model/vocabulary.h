@@ -3,6 +3,7 @@
 #define MODEL_VOCABULARY_H
 
 #include "model/gguf.h"
+#include "model/pool.h"
 
 struct vocabulary {
     struct gguf_string *words;
@@ -13,7 +14,7 @@ struct vocabulary {
 
 /* Indexes `count` words, fewer than 2^31; they must outlive the vocabulary. The first of equal words counts.
  */
-void vocabulary_init(struct vocabulary *vocabulary, struct arena *arena, struct gguf_string *words,
+void vocabulary_init(struct vocabulary *vocabulary, struct pool *pool, struct gguf_string *words,
                      size_t count);
 
 /* The row of a word, 0 where it is unknown. */

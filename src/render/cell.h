@@ -19,6 +19,9 @@ void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write);
 /* INTEGER, REAL, or a DECIMAL that is a number (NaN and infinities too). */
 bool cell_is_number(const struct askdb_cell *cell);
 
+/* A number other than NaN and infinities. */
+bool cell_is_finite(const struct askdb_cell *cell);
+
 /* TEXT, TIME, or a DECIMAL that is no number: cells whose text is free. */
 bool cell_is_text(const struct askdb_cell *cell);
 

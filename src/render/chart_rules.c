@@ -265,7 +265,8 @@ static const char *describe(const struct chart *chart, const struct chart_plan *
                                 : arena_printf(arena, "%s of the first row", y);
     }
     if (plan->histogram) {
-        return arena_printf(arena, "%s is only numbers, so bars count how often they occur", y);
+        return arena_printf(arena, "%s is the only column to draw, so bars count how often its values occur",
+                            y);
     }
     const char *what = kind == KIND_TIME       ? "a time"
                        : kind == KIND_ORDERED  ? "a part of the calendar"

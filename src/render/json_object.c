@@ -3,7 +3,6 @@
 #include "render/cell.h"
 #include "render/memory.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,7 +50,7 @@ void json_keys_init(struct json_keys *keys, const struct renderer *renderer)
 static void write_value(FILE *out, const struct askdb_cell *cell)
 {
     bool number = cell_is_number(cell);
-    if (cell->type == ASKDB_NULL || (number && !isfinite(cell_real(cell)))) {
+    if (cell->type == ASKDB_NULL || (number && !cell_is_finite(cell))) {
         fputs("null", out);
         return;
     }

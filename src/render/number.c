@@ -197,7 +197,11 @@ static const char *print_decimal_cell(const struct askdb_cell *cell, char buffer
     }
     bool whole = decimal.count <= decimal.point && decimal.point <= EXACT_DIGITS;
     if (!whole && decimal.count > REAL_DIGITS) {
-        return print_real(decimal_real(&decimal), buffer);
+        double real = decimal_real(&decimal);
+        if (isfinite(real)) {
+            return print_real(real, buffer);
+        }
+        decimal.digits[REAL_DIGITS] = '\0'; /* beyond a double: cut, not rounded */
     }
     print_decimal(&decimal, whole, buffer);
     return buffer;
@@ -221,6 +225,13 @@ const char *render_number(const struct askdb_cell *cell, char buffer[RENDER_NUMB
         break;
     }
     return "";
+}
+
+bool cell_is_finite(const struct askdb_cell *cell)
+{
+    char buffer[RENDER_NUMBER_SIZE];
+    const char *text = cell_is_number(cell) ? render_number(cell, buffer) : "";
+    return text[0] != '\0' && is_digit(text[strlen(text) - 1]);
 }
 
 bool cell_is_number(const struct askdb_cell *cell)

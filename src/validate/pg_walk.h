@@ -89,7 +89,8 @@ void pg_warn_cartesian(struct pg_walk *walk);
 int pg_walk_node(struct pg_walk *walk, const cJSON *node); /* a wrapped node, a list of them, or NULL */
 int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
 int pg_walk_window(struct pg_walk *walk, const cJSON *window);
-/* The name an expression's column gets where it is not named. */
+
+/* pg_output.c: the name an expression's column gets where it is not named. */
 const char *pg_output_name(const cJSON *node);
 
 /* pg_from.c */

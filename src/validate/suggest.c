@@ -3,43 +3,59 @@
 
 #include "util/error.h"
 
-#include <stdio.h>
+#include <stdbool.h>
 #include <string.h>
 
 enum { MAX_SUGGESTIONS = 3 };
 
 struct suggestions {
-    char text[200];
+    const char *text;
     size_t count;
 };
 
-static void suggestion_add(struct suggestions *suggestions, const char *table, const char *column)
+/* The name as it must be written in SQL: quoted where it would not read as itself. */
+static const char *written(struct statement *statement, const char *name)
 {
-    size_t used = strlen(suggestions->text);
+    bool plain = strchr("0123456789", name[0]) == NULL;
+    size_t quotes = 0;
+    for (const char *c = name; *c != '\0'; c++) {
+        bool upper = *c >= 'A' && *c <= 'Z' && statement->catalog->dialect == DIALECT_SQLITE;
+        plain = plain && (upper || (*c >= 'a' && *c <= 'z') || (*c >= '0' && *c <= '9') || *c == '_');
+        quotes += *c == '"' ? 1 : 0;
+    }
+    if (plain) {
+        return name;
+    }
+    char *text = arena_alloc(statement->arena, strlen(name) + quotes + 3, 1), *end = text;
+    *end++ = '"';
+    for (const char *c = name; *c != '\0'; c++) {
+        if (*c == '"') {
+            *end++ = '"';
+        }
+        *end++ = *c;
+    }
+    *end = '"';
+    return text;
+}
+
+static void suggestion_add(struct statement *statement, struct suggestions *suggestions, int32_t column)
+{
+    const struct catalog_column *entry = &statement->catalog->columns[column];
     if (suggestions->count == MAX_SUGGESTIONS) {
         return;
     }
-    int length = snprintf(suggestions->text + used, sizeof suggestions->text - used, "%s%s.%s",
-                          suggestions->count > 0 ? " or " : "", table, column);
-    if (length < 0 || (size_t)length >= sizeof suggestions->text - used) {
-        suggestions->text[used] = '\0';
-        return;
-    }
+    const char *before = suggestions->count > 0 ? suggestions->text : "";
+    suggestions->text = arena_printf(
+        statement->arena, "%s%s%s.%s", before, suggestions->count > 0 ? " or " : "",
+        written(statement, statement->catalog->tables[entry->table].name), written(statement, entry->name));
     suggestions->count++;
-}
-
-static void suggestion_add_column(struct suggestions *suggestions, const struct catalog *catalog,
-                                  int32_t column)
-{
-    const struct catalog_column *entry = &catalog->columns[column];
-    suggestion_add(suggestions, catalog->tables[entry->table].name, entry->name);
 }
 
 void suggest_table(struct statement *statement, const char *name)
 {
     const char *near = catalog_suggest_table(statement->catalog, name);
     if (near != NULL && statement->err != NULL) {
-        error_hint(statement->err, "did you mean %s?", near);
+        error_hint(statement->err, "did you mean %s?", written(statement, near));
     }
 }
 
@@ -50,7 +66,7 @@ static bool suggest_owner(struct statement *statement, const char *name)
     for (size_t table = 0; table < statement->catalog->table_count; table++) {
         int32_t column = catalog_find_column(statement->catalog, (int32_t)table, name);
         if (column >= 0) {
-            suggestion_add_column(&owners, statement->catalog, column);
+            suggestion_add(statement, &owners, column);
         }
     }
     if (owners.count > 0) {
@@ -68,7 +84,7 @@ void suggest_column(struct statement *statement, const int32_t *tables, size_t t
     for (size_t i = 0; i < table_count; i++) {
         int32_t column = catalog_suggest_column(statement->catalog, tables[i], name);
         if (column >= 0) {
-            suggestion_add_column(&near, statement->catalog, column);
+            suggestion_add(statement, &near, column);
         }
     }
     if (near.count == 0 && suggest_owner(statement, name)) {
@@ -77,7 +93,7 @@ void suggest_column(struct statement *statement, const int32_t *tables, size_t t
     if (near.count == 0 && table_count == 0) {
         int32_t column = catalog_suggest_column(statement->catalog, -1, name);
         if (column >= 0) {
-            suggestion_add_column(&near, statement->catalog, column);
+            suggestion_add(statement, &near, column);
         }
     }
     if (near.count > 0) {

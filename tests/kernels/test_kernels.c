@@ -17,6 +17,7 @@ enum {
 
 struct random_input {
     struct arena *arena;
+    struct pool *pool;
     uint32_t seed;
 };
 
@@ -58,15 +59,17 @@ static void for_every_table(compare_fn compare)
         struct random_input input = {.seed = 12345};
         for (size_t round = 0; round < ROUNDS; round++) {
             input.arena = arena_create();
+            input.pool = pool_create();
             compare(list[i], &input);
             arena_destroy(input.arena);
+            pool_destroy(input.pool);
         }
     }
 }
 
 static struct matrix random_matrix(struct random_input *input, size_t rows, size_t columns, bool half)
 {
-    struct matrix matrix = matrix_create(input->arena, rows, columns, half);
+    struct matrix matrix = matrix_create(input->pool, rows, columns, half);
     if (half) {
         uint16_t *halves = ARENA_ARRAY(input->arena, uint16_t, rows * columns);
         for (size_t i = 0; i < rows * columns; i++) {
@@ -187,14 +190,14 @@ static void test_relations_agree(void **state)
 static void test_plain_product_is_the_definition(void **state)
 {
     (void)state;
-    struct random_input input = {.arena = arena_create(), .seed = 99};
+    struct random_input input = {.arena = arena_create(), .pool = pool_create(), .seed = 99};
     enum { COUNT = 3, ROWS = 37, COLUMNS = 70 };
     const float *a = random_floats(&input, COUNT * COLUMNS);
     const float *w = random_floats(&input, ROWS * COLUMNS);
     float *c = random_floats(&input, COUNT * ROWS);
     float *expected = copy_of(&input, c, COUNT * ROWS);
-    struct matrix by_rows = matrix_create(input.arena, ROWS, COLUMNS, false);
-    struct matrix by_columns = matrix_create(input.arena, COLUMNS, ROWS, false);
+    struct matrix by_rows = matrix_create(input.pool, ROWS, COLUMNS, false);
+    struct matrix by_columns = matrix_create(input.pool, COLUMNS, ROWS, false);
     matrix_set_rows(&by_rows, 0, w, COLUMNS, ROWS);
     matrix_set_columns(&by_columns, 0, w, COLUMNS, ROWS); /* the transpose */
     for (size_t i = 0; i < COUNT * ROWS; i++) {
@@ -212,6 +215,7 @@ static void test_plain_product_is_the_definition(void **state)
         assert_true(fabsf(back[i] - sum) <= 1e-3f);
     }
     arena_destroy(input.arena);
+    pool_destroy(input.pool);
 }
 
 int main(void)

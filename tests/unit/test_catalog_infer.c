@@ -168,6 +168,26 @@ static void test_declared_key_is_not_repeated(void **state)
     catalog_destroy(catalog);
 }
 
+static void test_own_schema_comes_first(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_POSTGRES);
+    static const char *const schemas[] = {"live", "test"};
+    for (int i = 0; i < 2; i++) {
+        catalog_add_table(builder, &(struct catalog_table){.schema = schemas[i], .name = "customers"});
+        catalog_add_column(builder,
+                           &(struct catalog_column){.name = "id", .primary = true, .type = COLUMN_NUMBER});
+        catalog_add_table(builder, &(struct catalog_table){.schema = schemas[i], .name = "orders"});
+        catalog_add_column(builder, &(struct catalog_column){.name = "customer_id", .type = COLUMN_NUMBER});
+    }
+    struct catalog *catalog = catalog_builder_finish(builder);
+    assert_int_equal(catalog->key_count, 2);
+    assert_int_equal(catalog->keys[0].to_table, 0);
+    assert_int_equal(catalog->keys[1].from_table, 3);
+    assert_int_equal(catalog->keys[1].to_table, 2);
+    catalog_destroy(catalog);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +203,7 @@ int main(void)
         cmocka_unit_test(test_views_take_no_part),
         cmocka_unit_test(test_nothing_declared_at_all),
         cmocka_unit_test(test_declared_key_is_not_repeated),
+        cmocka_unit_test(test_own_schema_comes_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

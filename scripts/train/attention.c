@@ -1,17 +1,23 @@
-/* The trainer's two hot loops, for kernels.py: attention with relations over packed examples, and residual dropout.
+/* Attention with relations over packed examples, forward and backward, for kernels.py.
  *
- * Packed: the rows of all examples of a batch lie one after another, so there is no padding. For each example and head
- *     S = q k' / sqrt(dh) + (q rk' / sqrt(dh) + rb)[r],   P = softmax(S),   o = P v + scatter(P by r) rv
+ * Packed: the rows of all examples of a batch lie one after another, without padding. For each example and
+ * head
+ *
+ *     S = q k' / sqrt(dh) + (q rk' / sqrt(dh) + rb)[r],  P = softmax(S),  o = P v + scatter(P by r) rv
+ *
  * Rows are float32, or bfloat16 where `bf16` is set; all arithmetic is float32. */
+#include "bf16.h"
+
 #include <math.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LANES = 16, TILE_ROWS = 6, TILE_VECTORS = 4 };
+enum { LANES = 16, TILE_ROWS = 6, TILE_VECTORS = 4, MAX_RELATIONS = 6 * LANES };
 
 typedef float vec __attribute__((vector_size(4 * LANES), aligned(4)));
+typedef int32_t indexes __attribute__((vector_size(4 * LANES)));
 
 struct attention {
     int32_t bf16, batch, heads, width; /* width: of a head, a multiple of LANES */
@@ -20,7 +26,7 @@ struct attention {
     const int64_t *relation_start;          /* [batch] into relations */
     const int64_t *saved_start;             /* [batch] into saved */
     const void *query, *key, *value;
-    const uint8_t *relations; /* NULL: none */
+    const uint8_t *relations; /* NULL: none; below MAX_RELATIONS; LANES bytes more may be read */
     const float *relation_key, *relation_value, *relation_bias; /* [R, width], [R, width], [R, heads] */
     void *output;                                               /* [rows, heads * width] */
     float *saved;                                               /* P and scatter(P), for the backward pass */
@@ -29,11 +35,16 @@ struct attention {
     float *relation_key_grad, *relation_value_grad, *relation_bias_grad; /* added to */
 };
 
-static int padded(int n) { return (n + LANES - 1) / LANES * LANES; }
+static int padded(int n)
+{
+    return (n + LANES - 1) / LANES * LANES;
+}
 
-static inline __attribute__((always_inline)) void tile(const int rows, const int vectors, int depth, const float *a, ptrdiff_t a_row,
-                                                       ptrdiff_t a_col, const float *b, ptrdiff_t b_row, float *c,
-                                                       ptrdiff_t c_row, int add) {
+static inline __attribute__((always_inline)) void tile(const int rows, const int vectors, int depth,
+                                                       const float *a, ptrdiff_t a_row, ptrdiff_t a_col,
+                                                       const float *b, ptrdiff_t b_row, float *c,
+                                                       ptrdiff_t c_row, int add)
+{
     vec sum[TILE_ROWS][TILE_VECTORS];
 #pragma GCC unroll 8
     for (int i = 0; i < rows; i++) {
@@ -61,9 +72,10 @@ static inline __attribute__((always_inline)) void tile(const int rows, const int
     }
 }
 
-static inline __attribute__((always_inline)) void column_of_tiles(const int vectors, int m, int depth, const float *a, ptrdiff_t a_row,
-                                                                  ptrdiff_t a_col, const float *b, ptrdiff_t b_row, float *c,
-                                                                  ptrdiff_t c_row, int add) {
+static inline __attribute__((always_inline)) void
+column_of_tiles(const int vectors, int m, int depth, const float *a, ptrdiff_t a_row, ptrdiff_t a_col,
+                const float *b, ptrdiff_t b_row, float *c, ptrdiff_t c_row, int add)
+{
     int i = 0;
     for (; i + TILE_ROWS <= m; i += TILE_ROWS) {
         tile(TILE_ROWS, vectors, depth, a + i * a_row, a_row, a_col, b, b_row, c + i * c_row, c_row, add);
@@ -77,8 +89,9 @@ static inline __attribute__((always_inline)) void column_of_tiles(const int vect
 }
 
 /* c[m, n] (+)= a[m, depth] b[depth, n]; n a multiple of LANES, a by any strides (so also transposed). */
-static void multiply(int m, int n, int depth, const float *a, ptrdiff_t a_row, ptrdiff_t a_col, const float *b, ptrdiff_t b_row,
-                     float *c, ptrdiff_t c_row, int add) {
+static void multiply(int m, int n, int depth, const float *a, ptrdiff_t a_row, ptrdiff_t a_col,
+                     const float *b, ptrdiff_t b_row, float *c, ptrdiff_t c_row, int add)
+{
     for (int j = 0; j < n;) {
         const int vectors = (n - j) / LANES;
         if (vectors >= 4) {
@@ -97,29 +110,21 @@ static void multiply(int m, int n, int depth, const float *a, ptrdiff_t a_row, p
     }
 }
 
-static float from_bf16(uint16_t x) {
-    const uint32_t bits = (uint32_t)x << 16;
-    float value;
-    memcpy(&value, &bits, sizeof(value));
-    return value;
-}
-
-static uint16_t to_bf16(float x) {
-    uint32_t bits;
-    memcpy(&bits, &x, sizeof(bits));
-    return (uint16_t)((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
-}
-
-static void load(const struct attention *t, const void *source, int stride, int first, int rows, int head, float scale, float *to) {
+static void load(const struct attention *t, const void *source, int stride, int first, int rows, int head,
+                 float scale, float *to)
+{
     for (int i = 0; i < rows; i++) {
         const ptrdiff_t at = (ptrdiff_t)(first + i) * stride + head * t->width;
         for (int x = 0; x < t->width; x++) {
-            to[i * t->width + x] = scale * (t->bf16 ? from_bf16(((const uint16_t *)source)[at + x]) : ((const float *)source)[at + x]);
+            to[i * t->width + x] = scale * (t->bf16 ? from_bf16(((const uint16_t *)source)[at + x])
+                                                    : ((const float *)source)[at + x]);
         }
     }
 }
 
-static void store(const struct attention *t, const float *from, float scale, int rows, void *target, int stride, int first, int head) {
+static void store(const struct attention *t, const float *from, float scale, int rows, void *target,
+                  int stride, int first, int head)
+{
     for (int i = 0; i < rows; i++) {
         const ptrdiff_t at = (ptrdiff_t)(first + i) * stride + head * t->width;
         for (int x = 0; x < t->width; x++) {
@@ -134,7 +139,8 @@ static void store(const struct attention *t, const float *from, float scale, int
 }
 
 /* to[width, columns] = from[rows, width]', zeros beyond `rows`. */
-static void transpose(const float *from, int rows, int width, float *to, int columns) {
+static void transpose(const float *from, int rows, int width, float *to, int columns)
+{
     for (int x = 0; x < width; x++) {
         for (int i = 0; i < columns; i++) {
             to[x * columns + i] = i < rows ? from[i * width + x] : 0;
@@ -142,7 +148,8 @@ static void transpose(const float *from, int rows, int width, float *to, int col
     }
 }
 
-static void softmax(float *row, int count, int columns) {
+static void softmax(float *row, int count, int columns)
+{
     float top = row[0], sum = 0;
     for (int j = 1; j < count; j++) {
         top = row[j] > top ? row[j] : top;
@@ -159,41 +166,73 @@ static void softmax(float *row, int count, int columns) {
     }
 }
 
-static void gather(const float *table, const uint8_t *relation, int count, float *row) {
-    for (int j = 0; j < count; j++) {
-        row[j] += table[relation[j]];
+/* row[j] += table[relation[j]], by permuting the table in registers; reads and writes whole vectors beyond
+ * `columns`. */
+static void gather(const float *table, const uint8_t *relation, int columns, float *row)
+{
+    const vec *t = (const vec *)table;
+    for (int j = 0; j < columns; j += LANES) {
+        indexes index;
+        for (int x = 0; x < LANES; x++) {
+            index[x] = relation[j + x];
+        }
+        const indexes low = (indexes)__builtin_shuffle(t[0], t[1], index),
+                      middle = (indexes)__builtin_shuffle(t[2], t[3], index),
+                      high = (indexes)__builtin_shuffle(t[4], t[5], index);
+        const indexes is_low = index < 2 * LANES, is_middle = index < 4 * LANES;
+        *(vec *)(row + j) += (vec)((is_low & low) | (~is_low & is_middle & middle) | (~is_middle & high));
     }
 }
 
-/* Two sums in turn: equal relations come in runs, and each sum would wait for the one before. */
-static void scatter(const float *row, const uint8_t *relation, int count, float *table, int columns) {
-    float even[256] = {0}, odd[256] = {0};
-    int j = 0;
-    for (; j + 2 <= count; j += 2) {
-        even[relation[j]] += row[j];
-        odd[relation[j + 1]] += row[j + 1];
+/* table[i, relation[i, j]] += p[i, j]. Four rows in turn: equal relations come in runs, and each sum would
+ * wait for the one before. */
+static void scatter(int n, int m, const float *p, int columns, const uint8_t *relation, float *table, int r)
+{
+    memset(table, 0, sizeof(*table) * n * r);
+    int i = 0;
+    for (; i + 4 <= n;
+         i += 4, p += 4 * (ptrdiff_t)columns, relation += 4 * (ptrdiff_t)m, table += 4 * (ptrdiff_t)r) {
+        for (int j = 0; j < m; j++) {
+            table[relation[j]] += p[j];
+            table[r + relation[m + j]] += p[columns + j];
+            table[2 * r + relation[2 * m + j]] += p[2 * columns + j];
+            table[3 * r + relation[3 * m + j]] += p[3 * columns + j];
+        }
     }
-    if (j < count) {
-        even[relation[j]] += row[j];
-    }
-    for (int r = 0; r < columns; r++) {
-        table[r] = even[r] + odd[r];
+    for (; i < n; i++, p += columns, relation += m, table += r) {
+        for (int j = 0; j < m; j++) {
+            table[relation[j]] += p[j];
+        }
     }
 }
 
 /* Scratch of one thread, and the relation tables of all heads in the layouts the products need. */
 struct scratch {
-    float *query, *key, *value, *wide, *square, *by_relation, *out, *key_turned, *relation_key_turned, *relation_value_turned;
+    float *query, *key, *value, *wide, *square, *by_relation, *out, *key_turned, *relation_key_turned,
+        *relation_value_turned, *relation_bias;
     float *relation_key_grad, *relation_value_grad, *relation_bias_grad;
     void *memory;
 };
 
-static void scratch_init(struct scratch *s, const struct attention *t, int most) {
+static void scratch_init(struct scratch *s, const struct attention *t, int most)
+{
     const size_t w = t->width, n = padded(most), r = t->relations ? padded(t->relation_count) : 0;
-    const size_t sizes[] = {n * w, n * w, n * w, n * n, n * n, n * r, n * w, n * w, r * w, r * w, r * w, r * w, r * t->heads};
-    float **parts[] = {&s->query, &s->key, &s->value, &s->wide, &s->square, &s->by_relation, &s->out, &s->key_turned,
-                       &s->relation_key_turned, &s->relation_value_turned, &s->relation_key_grad, &s->relation_value_grad,
-                       &s->relation_bias_grad};
+    const size_t sizes[] = {n * w, n * w, n * w, n * n, n * n, n * r,        n * w,
+                            n * w, r * w, r * w, r * w, r * w, r * t->heads, r * t->heads};
+    float **parts[] = {&s->query,
+                       &s->key,
+                       &s->value,
+                       &s->wide,
+                       &s->square,
+                       &s->by_relation,
+                       &s->out,
+                       &s->key_turned,
+                       &s->relation_key_turned,
+                       &s->relation_value_turned,
+                       &s->relation_key_grad,
+                       &s->relation_value_grad,
+                       &s->relation_bias_grad,
+                       &s->relation_bias};
     size_t total = 0;
     for (size_t i = 0; i < sizeof(sizes) / sizeof(*sizes); i++) {
         total += padded((int)sizes[i]) + LANES;
@@ -210,10 +249,12 @@ static void scratch_init(struct scratch *s, const struct attention *t, int most)
     if (t->relations) {
         transpose(t->relation_key, t->relation_count, t->width, s->relation_key_turned, (int)r);
         transpose(t->relation_value, t->relation_count, t->width, s->relation_value_turned, (int)r);
+        transpose(t->relation_bias, t->relation_count, t->heads, s->relation_bias, (int)r);
     }
 }
 
-static int most_rows(const struct attention *t) {
+static int most_rows(const struct attention *t)
+{
     int most = 1;
     for (int b = 0; b < t->batch; b++) {
         const int q = t->query_start[b + 1] - t->query_start[b], k = t->key_start[b + 1] - t->key_start[b];
@@ -223,10 +264,13 @@ static int most_rows(const struct attention *t) {
     return most;
 }
 
-static void forward_head(const struct attention *t, struct scratch *s, int b, int head) {
-    const int w = t->width, q0 = t->query_start[b], k0 = t->key_start[b], n = t->query_start[b + 1] - q0, m = t->key_start[b + 1] - k0;
+static void forward_head(const struct attention *t, struct scratch *s, int b, int head)
+{
+    const int w = t->width, q0 = t->query_start[b], k0 = t->key_start[b], n = t->query_start[b + 1] - q0,
+              m = t->key_start[b + 1] - k0;
     const int columns = padded(m), r = t->relations ? padded(t->relation_count) : 0;
-    float *p = t->saved + t->saved_start[b] + (ptrdiff_t)head * n * (columns + r), *by_relation = p + (ptrdiff_t)n * columns;
+    float *p = t->saved + t->saved_start[b] + (ptrdiff_t)head * n * (columns + r),
+          *by_relation = p + (ptrdiff_t)n * columns;
     load(t, t->query, t->query_stride, q0, n, head, 1 / sqrtf((float)w), s->query);
     load(t, t->key, t->key_stride, k0, m, head, 1, s->key);
     load(t, t->value, t->key_stride, k0, m, head, 1, s->value);
@@ -239,15 +283,16 @@ static void forward_head(const struct attention *t, struct scratch *s, int b, in
     for (int i = 0; i < n; i++) {
         float *row = p + (ptrdiff_t)i * columns;
         if (relation) {
-            for (int x = 0; x < t->relation_count; x++) {
-                s->by_relation[i * r + x] += t->relation_bias[x * t->heads + head];
+            float *scores = s->by_relation + (ptrdiff_t)i * r;
+            for (int x = 0; x < r; x++) {
+                scores[x] += s->relation_bias[head * r + x];
             }
-            gather(s->by_relation + (ptrdiff_t)i * r, relation + (ptrdiff_t)i * m, m, row);
+            gather(scores, relation + (ptrdiff_t)i * m, columns, row);
         }
         softmax(row, t->causal ? i + 1 : m, columns);
-        if (relation) {
-            scatter(row, relation + (ptrdiff_t)i * m, m, by_relation + (ptrdiff_t)i * r, r);
-        }
+    }
+    if (relation) {
+        scatter(n, m, p, columns, relation, by_relation, r);
     }
     multiply(n, w, m, p, columns, 1, s->value, w, s->out, w, 0);
     if (relation) {
@@ -256,7 +301,8 @@ static void forward_head(const struct attention *t, struct scratch *s, int b, in
     store(t, s->out, 1, n, t->output, t->heads * w, q0, head);
 }
 
-void attention_forward(const struct attention *t) {
+void attention_forward(const struct attention *t)
+{
     const int most = most_rows(t);
 #pragma omp parallel num_threads(t->threads)
     {
@@ -271,7 +317,8 @@ void attention_forward(const struct attention *t) {
 }
 
 /* grad = P * (grad - sum(P * grad)) */
-static void softmax_backward(const float *p, float *grad, int columns) {
+static void softmax_backward(const float *p, float *grad, int columns)
+{
     float sum = 0;
     for (int j = 0; j < columns; j++) {
         sum += p[j] * grad[j];
@@ -281,10 +328,13 @@ static void softmax_backward(const float *p, float *grad, int columns) {
     }
 }
 
-static void backward_head(const struct attention *t, struct scratch *s, int b, int head) {
-    const int w = t->width, q0 = t->query_start[b], k0 = t->key_start[b], n = t->query_start[b + 1] - q0, m = t->key_start[b + 1] - k0;
+static void backward_head(const struct attention *t, struct scratch *s, int b, int head)
+{
+    const int w = t->width, q0 = t->query_start[b], k0 = t->key_start[b], n = t->query_start[b + 1] - q0,
+              m = t->key_start[b + 1] - k0;
     const int columns = padded(m), r = t->relations ? padded(t->relation_count) : 0;
-    const float *p = t->saved + t->saved_start[b] + (ptrdiff_t)head * n * (columns + r), *by_relation = p + (ptrdiff_t)n * columns;
+    const float *p = t->saved + t->saved_start[b] + (ptrdiff_t)head * n * (columns + r),
+                *by_relation = p + (ptrdiff_t)n * columns;
     const float scale = 1 / sqrtf((float)w);
     const uint8_t *relation = t->relations ? t->relations + t->relation_start[b] : NULL;
     float *grad = s->square;
@@ -303,12 +353,14 @@ static void backward_head(const struct attention *t, struct scratch *s, int b, i
     for (int i = 0; i < n; i++) {
         float *row = grad + (ptrdiff_t)i * columns;
         if (relation) {
-            gather(s->by_relation + (ptrdiff_t)i * r, relation + (ptrdiff_t)i * m, m, row);
+            gather(s->by_relation + (ptrdiff_t)i * r, relation + (ptrdiff_t)i * m, columns, row);
         }
         softmax_backward(p + (ptrdiff_t)i * columns, row, columns);
-        if (relation) {
-            scatter(row, relation + (ptrdiff_t)i * m, m, s->by_relation + (ptrdiff_t)i * r, r);
-            for (int x = 0; x < t->relation_count; x++) {
+    }
+    if (relation) {
+        scatter(n, m, grad, columns, relation, s->by_relation, r);
+        for (int i = 0; i < n; i++) {
+            for (int x = 0; x < r; x++) {
                 s->relation_bias_grad[head * r + x] += s->by_relation[i * r + x];
             }
         }
@@ -323,7 +375,8 @@ static void backward_head(const struct attention *t, struct scratch *s, int b, i
     store(t, s->out, scale, n, t->query_grad, t->query_stride, q0, head);
 }
 
-static void add_relation_grads(const struct attention *t, const struct scratch *s) {
+static void add_relation_grads(const struct attention *t, const struct scratch *s)
+{
     const int r = padded(t->relation_count);
     for (int x = 0; x < t->relation_count * t->width; x++) {
         t->relation_key_grad[x] += s->relation_key_grad[x];
@@ -336,7 +389,8 @@ static void add_relation_grads(const struct attention *t, const struct scratch *
     }
 }
 
-void attention_backward(const struct attention *t) {
+void attention_backward(const struct attention *t)
+{
     const int most = most_rows(t);
 #pragma omp parallel num_threads(t->threads)
     {
@@ -351,35 +405,5 @@ void attention_backward(const struct attention *t) {
             add_relation_grads(t, &s);
         }
         free(s.memory);
-    }
-}
-
-static uint32_t mix(uint32_t x) {
-    x ^= x >> 16;
-    x *= 0x7feb352d;
-    x ^= x >> 15;
-    x *= 0x846ca68b;
-    return x ^ x >> 16;
-}
-
-/* to[i] = base[i] + from[i] kept by chance, and scaled; base may be NULL. The same seed keeps the same entries, so the
- * backward pass needs no mask. */
-void dropout(int64_t count, uint32_t seed, float rate, int32_t from_is_bf16, int32_t to_is_bf16, const float *base, const void *from,
-             void *to, int32_t threads) {
-    const uint32_t least = (uint32_t)(rate * 4294967296.0);
-    const float scale = 1 / (1 - rate);
-#pragma omp parallel for num_threads(threads)
-    for (int64_t block = 0; block < count; block += 4096) {
-        const int64_t end = block + 4096 < count ? block + 4096 : count;
-        for (int64_t i = block; i < end; i++) {
-            const float x = from_is_bf16 ? from_bf16(((const uint16_t *)from)[i]) : ((const float *)from)[i];
-            const float kept = mix((uint32_t)i ^ seed) >= least ? x * scale : 0;
-            const float sum = base ? base[i] + kept : kept;
-            if (to_is_bf16) {
-                ((uint16_t *)to)[i] = to_bf16(sum);
-            } else {
-                ((float *)to)[i] = sum;
-            }
-        }
     }
 }

@@ -1,0 +1,118 @@
+/* askdb: questions in plain language to rows of one's own database.
+ *
+ *     struct askdb *db = NULL;
+ *     struct askdb_answer *answer = NULL;
+ *     struct askdb_error err;
+ *     const char *files[] = {"shop.db"};
+ *     if (askdb_open(files, 1, NULL, &db, &err) == 0 &&
+ *         askdb_translate(db, &(struct askdb_request){.question = "orders per month"}, &answer, &err) == 0) {
+ *         askdb_run(db, answer->candidates[0].sql, NULL, &sink, NULL, &err);
+ *     }
+ *     askdb_answer_destroy(answer);
+ *     askdb_close(&db);
+ *
+ * Functions return 0, or -(enum askdb_status) with `err` filled. One thread uses a struct askdb at a time,
+ * but for askdb_cancel. The library never prints, exits, or changes data. */
+#ifndef ASKDB_H
+#define ASKDB_H
+
+#include "askdb/error.h"
+#include "askdb/result.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct askdb; /* a database with all that answering needs: catalog, value index, validator, model */
+
+struct askdb_options {
+    const struct askdb *share_model; /* use the model of this open database, which must outlive the new one */
+    const char *model;      /* NULL or "builtin": the one inside; or the path of a GGUF file */
+    int index_milliseconds; /* time for reading distinct values on opening; 0: 2,000 */
+    size_t index_values;    /* distinct values a column; 0: 10,000 */
+    bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */
+};
+
+/* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or one or more .csv / .tsv files.
+ * `options` may be NULL. ASKDB_CONNECT where the database cannot be opened or read, ASKDB_MODEL where the
+ * model cannot. */
+int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
+               struct askdb **ret_askdb, struct askdb_error *err);
+void askdb_close(struct askdb **askdb);
+
+struct askdb_request {
+    const char *question; /* UTF-8, at most 4,000 bytes */
+    const char *now;      /* "YYYY-MM-DD" that "last month" is relative to; NULL: today */
+    bool probe; /* prefer the first candidate that returns rows (each may be run for its first row) */
+};
+
+struct askdb_candidate {
+    const char *sql;
+    double confidence;           /* 0 to 1 */
+    const char *const *warnings; /* one line each, for a person */
+    size_t warning_count;
+};
+
+/* Readings of the question that passed validation, best first; at least one. */
+struct askdb_answer {
+    const struct askdb_candidate *candidates;
+    size_t count;
+    double milliseconds; /* from the question to here */
+};
+
+/* ASKDB_USAGE for a question that is empty, too long or not UTF-8, ASKDB_DECLINED where no reading is valid,
+ * ASKDB_MODEL where the model fails. */
+int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
+                    struct askdb_answer **ret_answer, struct askdb_error *err);
+void askdb_answer_destroy(struct askdb_answer *answer);
+
+struct askdb_limits {
+    int timeout_ms;   /* 0: none */
+    size_t max_rows;  /* 0: all */
+    size_t max_bytes; /* of text, all rows together; 0: any */
+};
+
+struct askdb_run_result {
+    size_t rows;
+    bool truncated; /* a limit ended it early */
+    double milliseconds;
+};
+
+/* Validates `sql` and streams its rows into `sink`. `limits` and `ret_result` may be NULL. ASKDB_REJECTED,
+ * ASKDB_DATABASE, ASKDB_CANCELLED, or what the sink returned. */
+int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
+              const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
+
+/* What a statement reads. */
+struct askdb_report {
+    const char *const *tables, *const *columns, *const *functions, *const *warnings;
+    size_t table_count, column_count, function_count, warning_count;
+};
+
+/* Validates `sql` and has the database prepare it, running nothing. The report is filled as far as the
+ * statement was understood, also where it is rejected (`*ret_report` may then still be NULL). */
+int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_report,
+                struct askdb_error *err);
+void askdb_report_destroy(struct askdb_report *report);
+
+/* Prints the catalog, as text for a person or as JSON. */
+void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out);
+
+/* Stops what askdb_run or askdb_translate is doing. Safe from another thread and from a signal handler. */
+void askdb_cancel(struct askdb *askdb);
+
+/* True where the database role could write, were it not for askdb. */
+bool askdb_role_can_write(struct askdb *askdb);
+
+/* "0.1.0" */
+const char *askdb_version(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,103 @@
+/* The command line: one table of commands, one table of options, one file a command. */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include "askdb/askdb.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct cli_settings {
+    const char *format; /* NULL: by the ending of `output`, else "table" */
+    const char *output; /* NULL: standard output */
+    const char *now, *model, *mark;
+    size_t limit;
+    double timeout;        /* seconds; 0: none */
+    double min_confidence; /* below it, ask declines */
+    bool quiet, explain, run, json_errors, csv_safe, help, version;
+};
+
+/* What is left of the arguments once the options are taken out. */
+struct cli_arguments {
+    const char **values; /* owned by the caller of cli_parse_options */
+    size_t count;
+};
+
+enum {
+    CLI_OUTPUT = 1,    /* -f, -o, --limit, --csv-safe */
+    CLI_RUN = 2,       /* --timeout */
+    CLI_TRANSLATE = 4, /* --now, --model, --min-confidence, --explain */
+    CLI_CHECK = 8,     /* --run */
+    CLI_CHART = 16,    /* --mark */
+    CLI_FORMAT = 32,   /* -f alone, text or json */
+    CLI_EVERY = 64,    /* --help, --json-errors, -q */
+};
+
+struct cli_command {
+    const char *name;
+    const char *usage; /* the arguments, as in --help */
+    const char *summary;
+    unsigned options; /* groups of options it takes, CLI_EVERY besides */
+    int (*run)(const struct cli_settings *settings, const struct cli_arguments *arguments);
+};
+
+extern const struct cli_command cli_commands[]; /* ended by a NULL name */
+
+/* Commands return the exit status. */
+int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_check(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_schema(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
+
+/* options.c */
+void cli_default_settings(struct cli_settings *ret_settings);
+/* Takes the options of the groups `allowed` out of argv. ASKDB_USAGE for an unknown one, a missing or a bad
+ * argument. */
+int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
+                      struct cli_arguments *ret_arguments, struct askdb_error *err);
+void cli_print_options(FILE *out, unsigned groups);
+
+/* report.c: everything that goes to standard error */
+
+/* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
+int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
+int cli_fail_usage(const struct cli_settings *settings, const char *message);
+void cli_note(const struct cli_settings *settings, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* database.c */
+
+/* Opens the databases that all but the last `rest` arguments name, and lets Ctrl-C cancel what runs on it. */
+int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
+             bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);
+void cli_close(struct askdb **askdb);
+
+/* The reading of a question to use: ASKDB_DECLINED, with the nearest readings noted, when it is below
+ * --min-confidence. */
+int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                  struct askdb_answer **ret_answer, struct askdb_error *err);
+
+/* output.c */
+
+/* A file written beside its name and renamed when done, or standard output. */
+struct cli_output {
+    FILE *file;
+    const char *path; /* NULL: standard output */
+    char *temporary;
+};
+int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
+                    struct askdb_error *err);
+/* Flushes, and keeps the file when `keep`. ASKDB_DATABASE when writing failed; a reader that went away is no
+ * failure. */
+int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err);
+
+/* Runs `sql` and prints its rows in the format asked for. */
+int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                   struct askdb_error *err);
+void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);
+/* Was the error a reader that closed the pipe? */
+bool cli_is_broken_pipe(const struct askdb_error *err);
+
+#endif

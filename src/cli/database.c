@@ -1,0 +1,73 @@
+#include "cli/cli.h"
+#include "util/error.h"
+
+#include <signal.h>
+#include <stdlib.h>
+
+/* What Ctrl-C cancels. A signal handler has no other way to reach it. */
+static struct askdb *volatile running;
+
+static void on_interrupt(int signal_number)
+{
+    (void)signal_number;
+    if (running != NULL) {
+        askdb_cancel(running);
+    }
+}
+
+int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
+             bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
+{
+    if (arguments->count < rest + 1) {
+        error_set(err, ASKDB_USAGE, "%s",
+                  rest > 0 ? "a database and what to ask of it are needed" : "a database is needed");
+        error_hint(err, "try askdb --help");
+        return -ASKDB_USAGE;
+    }
+    struct askdb_options options = {.model = settings->model, .catalog_only = catalog_only};
+    int status = askdb_open(arguments->values, arguments->count - rest, &options, ret_askdb, err);
+    if (status != 0) {
+        return status;
+    }
+    running = *ret_askdb;
+    struct sigaction action = {.sa_handler = on_interrupt};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    if (askdb_role_can_write(*ret_askdb)) {
+        cli_note(settings,
+                 "askdb: note: this role could write; askdb never does, but a read-only role is safer");
+    }
+    return 0;
+}
+
+void cli_close(struct askdb **askdb)
+{
+    running = NULL;
+    askdb_close(askdb);
+}
+
+int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                  struct askdb_answer **ret_answer, struct askdb_error *err)
+{
+    struct askdb_answer *answer = NULL;
+    struct askdb_request request = {.question = question, .now = settings->now, .probe = true};
+    int status = askdb_translate(askdb, &request, &answer, err);
+    if (status != 0) {
+        return status;
+    }
+    const struct askdb_candidate *best = &answer->candidates[0];
+    bool unsure = best->confidence < settings->min_confidence;
+    for (size_t i = 0; i < answer->count && (unsure || settings->explain); i++) {
+        cli_note(settings, "%3.0f %%  %s", 100 * answer->candidates[i].confidence, answer->candidates[i].sql);
+    }
+    if (unsure) {
+        error_set(err, ASKDB_DECLINED,
+                  "too unsure what is asked: the nearest reading has a confidence of %.2f", best->confidence);
+        error_hint(err, "--min-confidence %.2f takes it", best->confidence);
+        askdb_answer_destroy(answer);
+        return -ASKDB_DECLINED;
+    }
+    *ret_answer = answer;
+    return 0;
+}

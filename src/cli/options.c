@@ -1,0 +1,178 @@
+#include "cli/cli.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum kind { FLAG, TEXT, COUNT, SECONDS, SHARE };
+
+struct option {
+    char letter; /* 0: none */
+    const char *name;
+    const char *argument; /* NULL for flags */
+    const char *help;
+    enum kind kind;
+    unsigned groups;
+    size_t offset; /* in struct cli_settings */
+};
+
+#define FIELD(name) offsetof(struct cli_settings, name)
+
+static const struct option options[] = {
+    {'f', "format", "FORMAT", "table, csv, tsv, json, ndjson, markdown, vertical or none", TEXT, CLI_OUTPUT,
+     FIELD(format)},
+    {'f', "format", "FORMAT", "text or json", TEXT, CLI_FORMAT, FIELD(format)},
+    {'o', "output", "FILE", "write to FILE, in the format of its ending", TEXT, CLI_OUTPUT, FIELD(output)},
+    {0, "limit", "ROWS", "stop after so many rows (0: never; default 1000000)", COUNT, CLI_OUTPUT,
+     FIELD(limit)},
+    {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", FLAG, CLI_OUTPUT,
+     FIELD(csv_safe)},
+    {0, "timeout", "SECONDS", "give up after so long (0: never; default 60)", SECONDS, CLI_RUN,
+     FIELD(timeout)},
+    {0, "now", "DATE", "the day that \"last month\" is relative to (default: today)", TEXT, CLI_TRANSLATE,
+     FIELD(now)},
+    {0, "model", "MODEL", "builtin, or a GGUF file", TEXT, CLI_TRANSLATE, FIELD(model)},
+    {0, "min-confidence", "SHARE", "decline below this (0 to 1)", SHARE, CLI_TRANSLATE,
+     FIELD(min_confidence)},
+    {0, "explain", NULL, "show the other readings as well", FLAG, CLI_TRANSLATE, FIELD(explain)},
+    {0, "run", NULL, "run the statement when it passes", FLAG, CLI_CHECK, FIELD(run)},
+    {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", TEXT, CLI_CHART,
+     FIELD(mark)},
+    {'q', "quiet", NULL, "no notes on standard error, only errors", FLAG, CLI_EVERY, FIELD(quiet)},
+    {0, "json-errors", NULL, "errors as one JSON object a line", FLAG, CLI_EVERY, FIELD(json_errors)},
+    {'h', "help", NULL, "this text", FLAG, CLI_EVERY, FIELD(help)},
+};
+
+enum { OPTION_COUNT = sizeof options / sizeof *options };
+
+void cli_default_settings(struct cli_settings *ret_settings)
+{
+    *ret_settings = (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.02};
+}
+
+void cli_print_options(FILE *out, unsigned groups)
+{
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &options[i];
+        if ((option->groups & groups) == 0) {
+            continue;
+        }
+        char left[64];
+        snprintf(left, sizeof left, "%c%c%s--%s%s%s", option->letter ? '-' : ' ',
+                 option->letter ? option->letter : ' ', option->letter ? ", " : "  ", option->name,
+                 option->argument ? " " : "", option->argument ? option->argument : "");
+        fprintf(out, "  %-28s %s\n", left, option->help);
+    }
+}
+
+/* The option that `text` names ("-f", "--format", "--format=csv"); its argument behind "=" in *ret_value, or
+ * NULL. */
+static const struct option *find_option(const char *text, unsigned allowed, const char **ret_value)
+{
+    *ret_value = NULL;
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &options[i];
+        if ((option->groups & allowed) == 0) {
+            continue;
+        }
+        if (option->letter != 0 && text[1] == option->letter) {
+            *ret_value = text[2] != '\0' ? text + 2 : NULL;
+            if (text[2] == '\0' || option->argument != NULL) {
+                return option;
+            }
+        }
+        size_t length = strlen(option->name);
+        if (text[1] == '-' && strncmp(text + 2, option->name, length) == 0 &&
+            (text[2 + length] == '\0' || text[2 + length] == '=')) {
+            *ret_value = text[2 + length] == '=' ? text + 3 + length : NULL;
+            return option;
+        }
+    }
+    return NULL;
+}
+
+static int set_number(const struct option *option, const char *value, struct cli_settings *settings,
+                      struct askdb_error *err)
+{
+    char *end;
+    errno = 0;
+    double number = strtod(value, &end);
+    bool whole = option->kind != COUNT || strspn(value, "0123456789") == strlen(value);
+    double most = option->kind == SHARE ? 1 : 1e12;
+    if (*value == '\0' || *end != '\0' || errno != 0 || !whole || !(number >= 0 && number <= most)) {
+        return error_set(err, ASKDB_USAGE, "--%s: '%s' is not a number it can be", option->name, value);
+    }
+    char *field = (char *)settings + option->offset;
+    if (option->kind == COUNT) {
+        size_t count = (size_t)number;
+        memcpy(field, &count, sizeof count);
+    } else {
+        memcpy(field, &number, sizeof number);
+    }
+    return 0;
+}
+
+static int set_option(const struct option *option, const char *value, struct cli_settings *settings,
+                      struct askdb_error *err)
+{
+    char *field = (char *)settings + option->offset;
+    switch (option->kind) {
+    case FLAG: {
+        bool set = true;
+        memcpy(field, &set, sizeof set);
+        return 0;
+    }
+    case TEXT:
+        memcpy(field, &value, sizeof value);
+        return 0;
+    case COUNT:
+    case SECONDS:
+    case SHARE:
+        return set_number(option, value, settings, err);
+    }
+    return 0;
+}
+
+int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
+                      struct cli_arguments *ret_arguments, struct askdb_error *err)
+{
+    ret_arguments->values = calloc((size_t)argc + 1, sizeof *ret_arguments->values);
+    if (ret_arguments->values == NULL) {
+        abort();
+    }
+    bool options_end = false;
+    for (int i = 0; i < argc; i++) {
+        const char *text = argv[i];
+        if (options_end || text[0] != '-' || text[1] == '\0') {
+            ret_arguments->values[ret_arguments->count++] = text;
+            continue;
+        }
+        if (strcmp(text, "--") == 0) {
+            options_end = true;
+            continue;
+        }
+        const char *value;
+        const struct option *option = find_option(text, allowed, &value);
+        if (option == NULL) {
+            error_set(err, ASKDB_USAGE, "unknown option '%s'", text);
+            error_hint(err, "--help lists the options; a question that begins with a dash goes behind --");
+            return -ASKDB_USAGE;
+        }
+        if (option->argument == NULL && value != NULL) {
+            return error_set(err, ASKDB_USAGE, "--%s takes no argument", option->name);
+        }
+        if (option->argument != NULL && value == NULL) {
+            if (i + 1 == argc) {
+                return error_set(err, ASKDB_USAGE, "--%s needs an argument, %s", option->name,
+                                 option->argument);
+            }
+            value = argv[++i];
+        }
+        int status = set_option(option, value, settings, err);
+        if (status != 0) {
+            return status;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,147 @@
+#include "cli/cli.h"
+#include "render/render.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
+                    struct askdb_error *err)
+{
+    *ret_output = (struct cli_output){.file = stdout, .path = settings->output};
+    if (settings->output == NULL) {
+        return 0;
+    }
+    size_t size = strlen(settings->output) + sizeof ".XXXXXX";
+    ret_output->temporary = malloc(size);
+    if (ret_output->temporary == NULL) {
+        abort();
+    }
+    snprintf(ret_output->temporary, size, "%s.XXXXXX", settings->output);
+    int descriptor = mkstemp(ret_output->temporary);
+    ret_output->file = descriptor >= 0 ? fdopen(descriptor, "wb") : NULL;
+    if (ret_output->file == NULL) {
+        int status = error_set(err, ASKDB_USAGE, "cannot write '%s': %s", settings->output, strerror(errno));
+        free(ret_output->temporary);
+        return status;
+    }
+    return 0;
+}
+
+bool cli_is_broken_pipe(const struct askdb_error *err)
+{
+    return strcmp(err->message, "broken pipe") == 0;
+}
+
+int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err)
+{
+    int status = 0;
+    bool failed = fflush(output->file) != 0 || ferror(output->file) != 0;
+    int reason = errno;
+    if (failed && keep && !(output->path == NULL && reason == EPIPE)) {
+        status = error_set(err, ASKDB_DATABASE, "cannot write %s: %s",
+                           output->path != NULL ? output->path : "the output", strerror(reason));
+    }
+    if (output->path == NULL) {
+        return status;
+    }
+    if (fclose(output->file) != 0 && status == 0 && keep) {
+        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
+    }
+    if (status == 0 && keep && rename(output->temporary, output->path) != 0) {
+        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
+    }
+    if (status != 0 || !keep) {
+        unlink(output->temporary);
+    }
+    free(output->temporary);
+    return status;
+}
+
+/* The format whose endings have that of `path`; NULL when none has. */
+static const char *format_of(const char *path)
+{
+    const char *ending = strrchr(path, '.');
+    for (const struct render_format *format = render_formats; ending != NULL && format->name != NULL;
+         format++) {
+        size_t length = strlen(ending + 1);
+        for (const char *at = format->endings; at != NULL && *at != '\0';
+             at += strcspn(at, " "), at += *at == ' ') {
+            const char *word = *at == '.' ? at + 1 : at;
+            if (length > 0 && strncmp(word, ending + 1, length) == 0 &&
+                (word[length] == ' ' || word[length] == '\0')) {
+                return format->name;
+            }
+        }
+    }
+    return NULL;
+}
+
+static size_t terminal_width(FILE *out)
+{
+    struct winsize size;
+    int descriptor = fileno(out);
+    if (isatty(descriptor) && ioctl(descriptor, TIOCGWINSZ, &size) == 0) {
+        return size.ws_col;
+    }
+    return 0;
+}
+
+void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits)
+{
+    double most = 2000000;
+    double seconds = settings->timeout < most ? settings->timeout : most;
+    int milliseconds = (int)(1000 * seconds);
+    *ret_limits = (struct askdb_limits){.timeout_ms = seconds > 0 && milliseconds == 0 ? 1 : milliseconds,
+                                        .max_rows = settings->limit};
+}
+
+static int stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                       const char *format, FILE *out, struct askdb_error *err)
+{
+    struct render_options options = {.width = terminal_width(out), .csv_safe = settings->csv_safe};
+    struct renderer *renderer = NULL;
+    int status = renderer_create(format, &options, out, &renderer, err);
+    if (status != 0) {
+        return status;
+    }
+    struct askdb_limits limits;
+    struct askdb_run_result result = {0};
+    cli_limits(settings, &limits);
+    status = askdb_run(askdb, sql, &limits, renderer_sink(renderer), &result, err);
+    if (status == 0) {
+        status = renderer_finish(renderer, err);
+    }
+    renderer_destroy(renderer);
+    if (status == 0 && result.truncated) {
+        cli_note(settings, "askdb: note: stopped after %zu rows (--limit)", result.rows);
+    }
+    return status;
+}
+
+int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                   struct askdb_error *err)
+{
+    const char *format = settings->format;
+    if (format == NULL && settings->output != NULL) {
+        format = format_of(settings->output);
+    }
+    if (format == NULL) {
+        format = "table";
+    }
+    struct cli_output output;
+    int status = cli_output_open(settings, &output, err);
+    if (status != 0) {
+        return status;
+    }
+    status = stream_rows(askdb, settings, sql, format, output.file, err);
+    if (status != 0 && cli_is_broken_pipe(err)) {
+        cli_output_close(&output, false, err);
+        return 0;
+    }
+    int closing = cli_output_close(&output, status == 0, err);
+    return status != 0 ? status : closing;
+}

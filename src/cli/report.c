@@ -1,0 +1,63 @@
+#include "cli/cli.h"
+#include "util/error.h"
+#include "validate/validate.h"
+
+#include <cjson/cJSON.h>
+#include <stdarg.h>
+#include <stdlib.h>
+
+static void print_json(const struct askdb_error *err)
+{
+    cJSON *root = cJSON_CreateObject();
+    cJSON *item = cJSON_AddObjectToObject(root, "error");
+    cJSON_AddNumberToObject(item, "status", err->status);
+    cJSON_AddStringToObject(item, "message", err->message);
+    if (err->hint[0] != '\0') {
+        cJSON_AddStringToObject(item, "hint", err->hint);
+    }
+    if (err->sqlstate[0] != '\0') {
+        cJSON_AddStringToObject(item, "sqlstate", err->sqlstate);
+    }
+    if (err->start >= 0) {
+        cJSON_AddNumberToObject(item, "start", err->start);
+        cJSON_AddNumberToObject(item, "end", err->end);
+    }
+    char *text = cJSON_PrintUnformatted(root);
+    fprintf(stderr, "%s\n", text);
+    free(text);
+    cJSON_Delete(root);
+}
+
+int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
+{
+    if (settings->json_errors) {
+        print_json(err);
+        return (int)err->status;
+    }
+    fprintf(stderr, "askdb: %s", err->message);
+    fprintf(stderr, err->hint[0] != '\0' ? " (%s)\n" : "\n", err->hint);
+    if (sql != NULL && err->start >= 0) {
+        validate_print_caret(stderr, sql, err);
+    }
+    return (int)err->status;
+}
+
+int cli_fail_usage(const struct cli_settings *settings, const char *message)
+{
+    struct askdb_error err;
+    error_set(&err, ASKDB_USAGE, "%s", message);
+    error_hint(&err, "try askdb --help");
+    return cli_fail(settings, &err, NULL);
+}
+
+void cli_note(const struct cli_settings *settings, const char *format, ...)
+{
+    if (settings->quiet) {
+        return;
+    }
+    va_list arguments;
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    fputc('\n', stderr);
+}

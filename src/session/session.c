@@ -1,0 +1,347 @@
+#include "askdb/askdb.h"
+#include "catalog/value_index.h"
+#include "exec/exec.h"
+#include "model/embedded.h"
+#include "session/schema.h"
+#include "translate/translate.h"
+#include "util/arena.h"
+#include "util/error.h"
+#include "util/utf8.h"
+#include "validate/validate.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+    QUESTION_MAX_BYTES = 4000,
+    BEAM = 6,
+    INDEX_MILLISECONDS = 2000,
+    INDEX_VALUES = 10000,
+    PROBE_MILLISECONDS = 1000,
+    LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
+};
+
+struct askdb {
+    struct exec_connection *connection;
+    struct catalog *catalog;
+    struct validator *validator;
+    struct value_index *index;
+    struct model *model; /* NULL when another one's is shared */
+    struct translator *translator;
+    const struct model *used_model;
+};
+
+const char *askdb_version(void)
+{
+    return ASKDB_VERSION;
+}
+
+/* ---- opening ---- */
+
+static int open_model(struct askdb *askdb, const char *name, struct askdb_error *err)
+{
+    if (name != NULL && strcmp(name, "builtin") != 0) {
+        return model_open(name, &askdb->model, err);
+    }
+    size_t size;
+    const void *data = model_embedded(&size);
+    return model_open_memory(data, size, &askdb->model, err);
+}
+
+static int open_translator(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+{
+    size_t values = options->index_values > 0 ? options->index_values : INDEX_VALUES;
+    int milliseconds = options->index_milliseconds > 0 ? options->index_milliseconds : INDEX_MILLISECONDS;
+    int status = open_model(askdb, options->model, err);
+    if (status == 0) {
+        status =
+            exec_index_values(askdb->connection, askdb->catalog, values, milliseconds, &askdb->index, err);
+    }
+    if (status == 0) {
+        askdb->translator = translator_create_builtin(askdb->used_model, askdb->catalog, askdb->index);
+    }
+    return status;
+}
+
+int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
+               struct askdb **ret_askdb, struct askdb_error *err)
+{
+    static const struct askdb_options defaults = {0};
+    options = options != NULL ? options : &defaults;
+    struct askdb *askdb = calloc(1, sizeof *askdb);
+    if (askdb == NULL) {
+        abort();
+    }
+    int status = exec_open(databases, count, &askdb->connection, err);
+    if (status == 0) {
+        status = exec_introspect(askdb->connection, &askdb->catalog, err);
+    }
+    if (status == 0) {
+        status = validator_create(askdb->catalog, &askdb->validator, err);
+    }
+    if (status == 0 && !options->catalog_only) {
+        status = open_translator(askdb, options, err);
+    }
+    if (status != 0) {
+        askdb_close(&askdb);
+        return status;
+    }
+    *ret_askdb = askdb;
+    return 0;
+}
+
+void askdb_close(struct askdb **askdb)
+{
+    struct askdb *closing = *askdb;
+    if (closing == NULL) {
+        return;
+    }
+    translator_destroy(closing->translator);
+    model_close(&closing->model);
+    value_index_destroy(closing->index);
+    validator_destroy(closing->validator);
+    catalog_destroy(closing->catalog);
+    exec_close(&closing->connection);
+    free(closing);
+    *askdb = NULL;
+}
+
+/* ---- translating ---- */
+
+struct answer {
+    struct askdb_answer public;
+    struct arena *arena;
+};
+
+static int check_question(const struct askdb *askdb, const char *question, struct askdb_error *err)
+{
+    size_t length = strlen(question);
+    if (askdb->translator == NULL) {
+        return error_set(err, ASKDB_USAGE, "this database was opened for its catalog only");
+    }
+    if (length > QUESTION_MAX_BYTES) {
+        return error_set(err, ASKDB_USAGE, "the question has %zu bytes, more than %d", length,
+                         QUESTION_MAX_BYTES);
+    }
+    if (!utf8_valid(question, length)) {
+        return error_set(err, ASKDB_USAGE, "the question is not valid UTF-8");
+    }
+    if (strspn(question, " \t\r\n") == length) {
+        return error_set(err, ASKDB_USAGE, "the question is empty");
+    }
+    if (askdb->catalog->table_count == 0) {
+        return error_set(err, ASKDB_DECLINED, "the database has no tables");
+    }
+    return 0;
+}
+
+/* Does the database take the statement? */
+static int validate(struct askdb *askdb, struct arena *arena, const char *sql,
+                    struct validated_query **ret_query, struct validate_report *ret_report,
+                    struct askdb_error *err)
+{
+    struct validated_query *query = NULL;
+    int status = validate_sql(askdb->validator, sql, arena, &query, ret_report, err);
+    if (status == 0) {
+        status = exec_prepare(askdb->connection, query, err);
+    }
+    if (status != 0) {
+        validated_query_destroy(query);
+        return status;
+    }
+    *ret_query = query;
+    return 0;
+}
+
+static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
+                        struct askdb_error *err)
+{
+    (void)context, (void)columns, (void)count, (void)err;
+    return 0;
+}
+
+/* Notes a row that holds something. */
+static int note_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+{
+    (void)err;
+    for (size_t i = 0; i < count; i++) {
+        if (cells[i].type != ASKDB_NULL) {
+            *(bool *)context = true;
+        }
+    }
+    return 0;
+}
+
+static bool returns_rows(struct askdb *askdb, const struct validated_query *query)
+{
+    bool found = false;
+    struct askdb_sink sink = {.context = &found, .begin = ignore_begin, .row = note_row};
+    struct exec_limits limits = {.timeout_ms = PROBE_MILLISECONDS, .max_rows = 1};
+    struct exec_result result;
+    struct askdb_error ignored;
+    return exec_run(askdb->connection, query, &limits, &sink, &result, &ignored) == 0 && found;
+}
+
+static struct askdb_candidate make_candidate(struct arena *arena, const struct translation *translation)
+{
+    const char **warnings = ARENA_ARRAY(arena, const char *, translation->warning_count + 1);
+    for (size_t i = 0; i < translation->warning_count; i++) {
+        warnings[i] = translation->warnings[i].text;
+    }
+    return (struct askdb_candidate){.sql = translation->sql,
+                                    .confidence = translation->confidence,
+                                    .warnings = warnings,
+                                    .warning_count = translation->warning_count};
+}
+
+static void move_to_front(struct askdb_candidate *candidates, size_t place)
+{
+    struct askdb_candidate chosen = candidates[place];
+    memmove(candidates + 1, candidates, place * sizeof *candidates);
+    candidates[0] = chosen;
+}
+
+/* Keeps the candidates that pass; with `probe` the first one that returns rows comes first, if it is likely
+ * enough. */
+static size_t pass(struct askdb *askdb, struct answer *answer, const struct translation *translations,
+                   size_t count, bool probe, struct askdb_error *err)
+{
+    struct askdb_candidate *candidates = ARENA_ARRAY(answer->arena, struct askdb_candidate, count + 1);
+    size_t passed = 0;
+    bool found = !probe;
+    for (size_t i = 0; i < count; i++) {
+        struct validated_query *query = NULL;
+        if (validate(askdb, answer->arena, translations[i].sql, &query, NULL, err) != 0) {
+            continue;
+        }
+        candidates[passed++] = make_candidate(answer->arena, &translations[i]);
+        bool likely = LIKELY * translations[i].confidence >= candidates[0].confidence;
+        if (!found && likely && returns_rows(askdb, query)) {
+            found = true;
+            move_to_front(candidates, passed - 1);
+        }
+        validated_query_destroy(query);
+    }
+    answer->public.candidates = candidates;
+    return passed;
+}
+
+static double milliseconds_since(const struct timespec *start)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return 1e3 * (double)(now.tv_sec - start->tv_sec) + 1e-6 * (double)(now.tv_nsec - start->tv_nsec);
+}
+
+int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
+                    struct askdb_answer **ret_answer, struct askdb_error *err)
+{
+    struct timespec start;
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    int status = check_question(askdb, request->question, err);
+    if (status != 0) {
+        return status;
+    }
+    struct arena *arena = arena_create();
+    struct answer *answer = ARENA_NEW(arena, struct answer);
+    answer->arena = arena;
+    struct translate_request translate = {.question = request->question, .now = request->now, .beam = BEAM};
+    struct translation *translations = NULL;
+    size_t count = 0;
+    status = translate_question(askdb->translator, arena, &translate, &translations, &count, err);
+    if (status == 0) {
+        answer->public.count = pass(askdb, answer, translations, count, request->probe, err);
+        if (answer->public.count == 0) {
+            struct askdb_error last = *err;
+            status = error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);
+        }
+    }
+    if (status != 0) {
+        arena_destroy(arena);
+        return status;
+    }
+    answer->public.milliseconds = milliseconds_since(&start);
+    *ret_answer = &answer->public;
+    return 0;
+}
+
+void askdb_answer_destroy(struct askdb_answer *answer)
+{
+    if (answer != NULL) {
+        arena_destroy(((struct answer *)answer)->arena);
+    }
+}
+
+/* ---- running and checking ---- */
+
+int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
+              const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct validated_query *query = NULL;
+    int status = validate_sql(askdb->validator, sql, arena, &query, NULL, err);
+    if (status == 0) {
+        struct exec_limits bounds = {0};
+        if (limits != NULL) {
+            bounds = (struct exec_limits){limits->timeout_ms, limits->max_rows, limits->max_bytes};
+        }
+        struct exec_result result = {0};
+        status = exec_run(askdb->connection, query, &bounds, sink, &result, err);
+        if (ret_result != NULL) {
+            *ret_result = (struct askdb_run_result){result.rows, result.truncated, result.milliseconds};
+        }
+    }
+    validated_query_destroy(query);
+    arena_destroy(arena);
+    return status;
+}
+
+struct report {
+    struct askdb_report public;
+    struct arena *arena;
+};
+
+int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_report,
+                struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct report *report = ARENA_NEW(arena, struct report);
+    struct validate_report found = {0};
+    struct validated_query *query = NULL;
+    report->arena = arena;
+    int status = validate(askdb, arena, sql, &query, &found, err);
+    validated_query_destroy(query);
+    report->public = (struct askdb_report){.tables = found.tables,
+                                           .columns = found.columns,
+                                           .functions = found.functions,
+                                           .warnings = found.warnings,
+                                           .table_count = found.table_count,
+                                           .column_count = found.column_count,
+                                           .function_count = found.function_count,
+                                           .warning_count = found.warning_count};
+    *ret_report = &report->public;
+    return status;
+}
+
+void askdb_report_destroy(struct askdb_report *report)
+{
+    if (report != NULL) {
+        arena_destroy(((struct report *)report)->arena);
+    }
+}
+
+void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out)
+{
+    (json ? schema_print_json : schema_print_text)(askdb->catalog, out);
+}
+
+void askdb_cancel(struct askdb *askdb)
+{
+    exec_cancel(askdb->connection);
+}
+
+bool askdb_role_can_write(struct askdb *askdb)
+{
+    return exec_role_can_write(askdb->connection);
+}

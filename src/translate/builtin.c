@@ -1,0 +1,119 @@
+#include "link/link.h"
+#include "query/sequence.h"
+#include "sql/sql.h"
+#include "translate/order.h"
+#include "translate/translate.h"
+#include "util/error.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct translator {
+    const struct model *model;
+    const struct catalog *catalog;
+    const struct value_index *index;
+    struct link_schema *schema;
+};
+
+struct translator *translator_create_builtin(const struct model *model, const struct catalog *catalog,
+                                             const struct value_index *index)
+{
+    struct translator *translator = calloc(1, sizeof *translator);
+    if (translator == NULL) {
+        abort();
+    }
+    *translator = (struct translator){
+        .model = model, .catalog = catalog, .index = index, .schema = link_schema_create(catalog)};
+    return translator;
+}
+
+void translator_destroy(struct translator *translator)
+{
+    if (translator != NULL) {
+        link_schema_destroy(translator->schema);
+        free(translator);
+    }
+}
+
+/* ---- the grammar as the beam asks for it ---- */
+
+static void grammar_init(void *context, void *state)
+{
+    (void)context;
+    sequence_machine_init(state);
+}
+
+static size_t grammar_allowed(void *context, const void *state, uint8_t *mask)
+{
+    return sequence_machine_allowed(state, context, mask);
+}
+
+static int grammar_step(void *context, void *state, int32_t token)
+{
+    return sequence_machine_step(state, context, token);
+}
+
+/* ---- candidates ---- */
+
+static void add_candidate(struct arena *arena, const struct link_result *linked,
+                          const struct model_candidate *candidate, struct translation *translations,
+                          size_t *count)
+{
+    struct query *query = sequence_to_query(arena, &linked->space, candidate->tokens, candidate->count);
+    if (query == NULL) {
+        return;
+    }
+    order_result(arena, query);
+    struct sql_text text;
+    sql_print(arena, linked->space.catalog, query, &text);
+    double probability = exp(candidate->score);
+    for (size_t i = 0; i < *count; i++) {
+        if (strcmp(translations[i].sql, text.sql) == 0) {
+            translations[i].confidence += probability;
+            return;
+        }
+    }
+    translations[(*count)++] = (struct translation){.sql = text.sql,
+                                                    .confidence = probability,
+                                                    .warnings = text.warnings,
+                                                    .warning_count = text.warning_count};
+}
+
+int translate_question(struct translator *translator, struct arena *arena,
+                       const struct translate_request *request, struct translation **ret_translations,
+                       size_t *ret_count, struct askdb_error *err)
+{
+    struct link_result *linked;
+    int status = link_question(arena, translator->schema, translator->index, request->question, request->now,
+                               &linked, err);
+    if (status != 0) {
+        return status;
+    }
+    struct model_state *state = NULL;
+    struct model_candidate *candidates = NULL;
+    size_t count = 0;
+    status = model_encode(translator->model, &linked->input, &state, err);
+    if (status == 0) {
+        struct model_grammar grammar = {.context = &linked->space,
+                                        .state_size = sizeof(struct sequence_machine),
+                                        .init = grammar_init,
+                                        .allowed = grammar_allowed,
+                                        .step = grammar_step};
+        status = model_beam(translator->model, state, &grammar, request->beam, SEQUENCE_MAX_LENGTH,
+                            &candidates, &count, err);
+    }
+    if (status == 0) {
+        *ret_translations = ARENA_ARRAY(arena, struct translation, count + 1);
+        *ret_count = 0;
+        for (size_t i = 0; i < count; i++) {
+            add_candidate(arena, linked, &candidates[i], *ret_translations, ret_count);
+        }
+        if (*ret_count == 0) {
+            status = error_set(err, ASKDB_DECLINED, "no query over this database fits the question");
+        }
+    }
+    free(candidates);
+    model_state_close(&state);
+    return status;
+}

@@ -1,0 +1,94 @@
+#include "link/numbers.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+static void assert_numbers(const char *text, const char *expected)
+{
+    struct arena *arena = arena_create();
+    struct word *words = NULL;
+    struct number *numbers = NULL;
+    size_t count = words_split(arena, text, strlen(text), 100, &words);
+    size_t found = numbers_find(arena, words, count, &numbers);
+    const char *all = "";
+    for (size_t i = 0; i < found; i++) {
+        assert_true(numbers[i].first <= numbers[i].last && numbers[i].last < count);
+        all = arena_printf(arena, "%s%s%s", all, i > 0 ? " " : "", numbers[i].text);
+    }
+    if (strcmp(all, expected) != 0) {
+        fail_msg("'%s' gave '%s', not '%s'", text, all, expected);
+    }
+    arena_destroy(arena);
+}
+
+static void digits_are_read_with_separators_signs_and_points(void **state)
+{
+    (void)state;
+    assert_numbers("more than 1,250.5 of 3", "1250.5 3");
+    assert_numbers("between -5 and -2.5", "-5 -2.5");
+    assert_numbers("pages 5-7", "5 7");
+    assert_numbers("over .75 kg", "0.75");
+}
+
+static void scales_move_the_decimal_point(void **state)
+{
+    (void)state;
+    assert_numbers("1.5 million", "1500000");
+    assert_numbers("2.25 thousand", "2250");
+    assert_numbers("1.2345 thousand", "1234.5");
+    assert_numbers("3 billion", "3000000000");
+}
+
+static void a_scale_letter_gives_both_readings(void **state)
+{
+    (void)state;
+    assert_numbers("over 10k", "10000 10");
+    assert_numbers("10km away", "10");
+    assert_numbers("10 k", "10");
+}
+
+static void number_words_add_up(void **state)
+{
+    (void)state;
+    assert_numbers("two hundred and fifty", "250");
+    assert_numbers("twenty-five or thirty six", "25 36");
+    assert_numbers("three thousand one hundred", "3100");
+    assert_numbers("a hundred", "100");
+    assert_numbers("a dozen eggs, two dozen", "12 24");
+    assert_numbers("one million", "1000000");
+}
+
+static void separate_number_words_stay_apart(void **state)
+{
+    (void)state;
+    assert_numbers("between two and three", "2 3");
+    assert_numbers("between one hundred and two hundred", "100 200");
+    assert_numbers("one two", "1 2");
+}
+
+static void ordinals_and_counts_are_numbers(void **state)
+{
+    (void)state;
+    assert_numbers("the third and the 2nd", "3 2");
+    assert_numbers("at least twice", "2");
+    assert_numbers("nothing here", "");
+    assert_numbers("a", "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(digits_are_read_with_separators_signs_and_points),
+        cmocka_unit_test(scales_move_the_decimal_point),
+        cmocka_unit_test(a_scale_letter_gives_both_readings),
+        cmocka_unit_test(number_words_add_up),
+        cmocka_unit_test(separate_number_words_stay_apart),
+        cmocka_unit_test(ordinals_and_counts_are_numbers),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

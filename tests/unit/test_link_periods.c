@@ -1,0 +1,152 @@
+#include "link/periods.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+static const struct civil today = {2024, 5, 15}; /* a Wednesday */
+
+struct expectation {
+    const char *text, *periods;
+};
+
+static void assert_periods(const struct expectation *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct arena *arena = arena_create();
+        struct word *words = NULL;
+        struct period *periods = NULL;
+        size_t word_count = words_split(arena, cases[i].text, strlen(cases[i].text), 100, &words);
+        size_t found = periods_find(arena, words, word_count, today, &periods);
+        const char *all = "";
+        for (size_t k = 0; k < found; k++) {
+            assert_true(periods[k].first <= periods[k].last && periods[k].last < word_count);
+            all = arena_printf(arena, "%s%s%s/%s", all, k > 0 ? " " : "", civil_print(arena, periods[k].from),
+                               civil_print(arena, periods[k].to));
+        }
+        if (strcmp(all, cases[i].periods) != 0) {
+            fail_msg("'%s' gave '%s', not '%s'", cases[i].text, all, cases[i].periods);
+        }
+        arena_destroy(arena);
+    }
+}
+
+#define ASSERT_PERIODS(cases) assert_periods((cases), sizeof(cases) / sizeof *(cases))
+
+static void dates_are_days(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"on 2019-05-01", "2019-05-01/2019-05-02"},
+        {"on 2019/5/1?", "2019-05-01/2019-05-02"},
+        {"5 May 2019", "2019-05-05/2019-05-06"},
+        {"the 31st of december 1999", "1999-12-31/2000-01-01"},
+        {"Feb 29, 2024", "2024-02-29/2024-03-01"},
+        {"may 5th, 2019", "2019-05-05/2019-05-06"},
+        {"5/31/2019", "2019-05-31/2019-06-01"},
+        {"31/5/2019", "2019-05-31/2019-06-01"},
+        {"between 2019-01-01 and 2019-02-01", "2019-01-01/2019-01-02 2019-02-01/2019-02-02"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void months_quarters_and_years_are_half_open(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"in December 2019", "2019-12-01/2020-01-01"},
+        {"in 2019-11", "2019-11-01/2019-12-01"},
+        {"Q4 2023", "2023-10-01/2024-01-01"},
+        {"2023 Q1", "2023-01-01/2023-04-01"},
+        {"the second quarter of 2022", "2022-04-01/2022-07-01"},
+        {"H2 2022", "2022-07-01/2023-01-01"},
+        {"in 2024", "2024-01-01/2025-01-01"},
+        {"the 1990s", "1990-01-01/2000-01-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void relative_periods_follow_today(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"last month", "2024-04-01/2024-05-01"},
+        {"this month", "2024-05-01/2024-06-01"},
+        {"the previous quarter", "2024-01-01/2024-04-01"},
+        {"current year", "2024-01-01/2025-01-01"},
+        {"last week", "2024-05-06/2024-05-13"},
+        {"next year", "2025-01-01/2026-01-01"},
+        {"today", "2024-05-15/2024-05-16"},
+        {"yesterday", "2024-05-14/2024-05-15"},
+        {"in the last 7 days", "2024-05-08/2024-05-16"},
+        {"past three months", "2024-02-15/2024-05-16"},
+        {"last 2 years", "2022-05-15/2024-05-16"},
+        {"year to date", "2024-01-01/2024-05-16"},
+        {"revenue YTD", "2024-01-01/2024-05-16"},
+        {"month-to-date", "2024-05-01/2024-05-16"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void what_lacks_a_year_is_the_most_recent_one(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"since March", "2024-03-01/2024-04-01"}, {"in december", "2023-12-01/2024-01-01"},
+        {"in May", "2024-05-01/2024-06-01"},      {"on May 20", "2023-05-20/2023-05-21"},
+        {"in Q3", "2023-07-01/2023-10-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void other_words_and_numbers_are_no_periods(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"who may march", ""},
+        {"more than 1850 or 2100 units", ""},
+        {"2024-13-01 has no month 13", "2024-01-01/2025-01-01"},
+        {"the last 3 orders", ""},
+        {"1,999 items", ""},
+        {"Feb 30", "2024-02-01/2024-03-01"},
+        {"last name", ""},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void date_arithmetic_respects_months_and_leap_years(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    struct civil date;
+    assert_true(civil_parse("2024-02-29", &date));
+    assert_false(civil_parse("2023-02-29", &date));
+    assert_false(civil_parse("2024-1-1", &date));
+    assert_false(civil_parse("2024-01-01x", &date));
+    assert_false(civil_parse("", &date));
+    struct civil january = {2023, 1, 31};
+    assert_string_equal(civil_print(arena, civil_add(january, CIVIL_MONTH, 1)), "2023-02-28");
+    assert_string_equal(civil_print(arena, civil_add(january, CIVIL_DAY, 365)), "2024-01-31");
+    assert_string_equal(civil_print(arena, civil_add(january, CIVIL_YEAR, -5000)), "0001-01-01");
+    assert_string_equal(civil_print(arena, civil_add(january, CIVIL_DAY, 4000000)), "9999-12-31");
+    assert_string_equal(civil_print(arena, civil_floor((struct civil){2024, 3, 3}, CIVIL_WEEK)),
+                        "2024-02-26");
+    arena_destroy(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(dates_are_days),
+        cmocka_unit_test(months_quarters_and_years_are_half_open),
+        cmocka_unit_test(relative_periods_follow_today),
+        cmocka_unit_test(what_lacks_a_year_is_the_most_recent_one),
+        cmocka_unit_test(other_words_and_numbers_are_no_periods),
+        cmocka_unit_test(date_arithmetic_respects_months_and_leap_years),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

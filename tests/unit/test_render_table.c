@@ -1,0 +1,202 @@
+#include "test_render_support.h"
+
+#include "render/table_layout.h"
+#include "util/utf8.h"
+
+static void numbers_stand_right_and_text_left(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("Ada"), INT(12), TEXT("Bo"), DECIMAL("1234.50")};
+    check_render("table", NULL, "name|total", cells, 2,
+                 "┌──────┬────────┐\n"
+                 "│ name │  total │\n"
+                 "├──────┼────────┤\n"
+                 "│ Ada  │     12 │\n"
+                 "│ Bo   │ 1234.5 │\n"
+                 "└──────┴────────┘\n"
+                 "(2 rows)\n");
+}
+
+static void one_text_makes_a_column_text(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {INT(1), TEXT("abc"), NIL};
+    check_render("table", NULL, "x", cells, 3,
+                 "┌─────┐\n│ x   │\n├─────┤\n│ 1   │\n│ abc │\n│     │\n└─────┘\n(3 rows)\n");
+}
+
+static void null_prints_as_asked(void **state)
+{
+    (void)state;
+    const struct render_options options = {.null_text = "NULL"};
+    const struct askdb_cell cells[] = {NIL, INT(5)};
+    check_render("table", &options, "n", cells, 2,
+                 "┌──────┐\n│    n │\n├──────┤\n│ NULL │\n│    5 │\n└──────┘\n(2 rows)\n");
+}
+
+static void no_rows_and_one_row_have_their_footer(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {BOOL(1)};
+    check_render("table", NULL, "a", NULL, 0, "┌───┐\n│ a │\n├───┤\n└───┘\n(0 rows)\n");
+    check_render("table", NULL, "a", cells, 1, "┌──────┐\n│ a    │\n├──────┤\n│ true │\n└──────┘\n(1 row)\n");
+}
+
+static void columns_align_whatever_the_script(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("日本語"), TEXT("e\xCC\x81t\xC3\xA9"), TEXT("😀"), TEXT("abcdef"),
+                                       TEXT("ｗｉｄ")};
+    check_render(
+        "table", NULL, "名前", cells, 5,
+        "┌────────┐\n│ 名前   │\n├────────┤\n│ 日本語 │\n│ e\xCC\x81t\xC3\xA9    │\n│ 😀     │\n│ abcdef │\n"
+        "│ ｗｉｄ │\n└────────┘\n(5 rows)\n");
+}
+
+static void line_ends_show_as_an_arrow(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("a\nb\r\nc\td")};
+    check_render("table", NULL, "x", cells, 1,
+                 "┌──────────┐\n│ x        │\n├──────────┤\n│ a↵b↵c\\td │\n└──────────┘\n(1 row)\n");
+}
+
+static void every_line_fits_the_terminal(const char *text, size_t width)
+{
+    for (const char *line = text; *line != '\0';) {
+        const char *end = strchr(line, '\n');
+        assert_non_null(end);
+        assert_true(utf8_width(line, (size_t)(end - line)) <= width);
+        line = end + 1;
+    }
+}
+
+static void the_widest_text_is_cut_first(void **state)
+{
+    (void)state;
+    const struct render_options options = {.width = 30};
+    const struct askdb_cell cells[] = {TEXT("short"), TEXT("a rather long text that is cut"), INT(123456)};
+    check_render("table", &options, "a|b|c", cells, 1,
+                 "┌───────┬───────────┬────────┐\n"
+                 "│ a     │ b         │      c │\n"
+                 "├───────┼───────────┼────────┤\n"
+                 "│ short │ a rather… │ 123456 │\n"
+                 "└───────┴───────────┴────────┘\n"
+                 "(1 row)\n");
+}
+
+static void cutting_never_splits_a_character(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("日本語テキスト日本語"), TEXT("éééééééééééé"),
+                                       TEXT("e\xCC\x81"
+                                            "e\xCC\x81"
+                                            "e\xCC\x81"
+                                            "e\xCC\x81"
+                                            "e\xCC\x81"
+                                            "e\xCC\x81"
+                                            "e\xCC\x81"),
+                                       TEXT("😀😀😀😀😀😀")};
+    for (size_t width = 33; width < 70; width++) {
+        const struct render_options options = {.width = width};
+        char *text = render_text("table", &options, "a|b|c|d", cells, 1);
+        assert_true(utf8_valid(text, strlen(text)));
+        assert_null(strstr(text, "\xEF\xBF\xBD"));
+        every_line_fits_the_terminal(text, width);
+        free(text);
+    }
+}
+
+static void a_combining_mark_stays_with_its_letter(void **state)
+{
+    (void)state;
+    const struct render_options options = {.width = 9};
+    const struct askdb_cell cells[] = {TEXT("abce\xCC\x81xyz")};
+    check_render("table", &options, "a", cells, 1,
+                 "┌───────┐\n│ a     │\n├───────┤\n│ abce\xCC\x81… │\n└───────┘\n(1 row)\n");
+}
+
+static void numbers_are_never_cut(void **state)
+{
+    (void)state;
+    const struct render_options options = {.width = 24};
+    const struct askdb_cell cells[] = {INT(1234567890123), TEXT("some text")};
+    char *text = render_text("table", &options, "a long heading|b", cells, 1);
+    assert_non_null(strstr(text, "│ 1234567890123 │ some… │"));
+    assert_non_null(strstr(text, "│ a long headi… │"));
+    free(text);
+}
+
+static void without_a_width_nothing_is_cut(void **state)
+{
+    (void)state;
+    char long_text[2001];
+    memset(long_text, 'x', 2000);
+    long_text[2000] = '\0';
+    const struct askdb_cell cells[] = {TEXT(long_text)};
+    char *text = render_text("table", NULL, "a", cells, 1);
+    assert_non_null(strstr(text, long_text));
+    free(text);
+}
+
+/* After 10,000 rows the widths stand. */
+static void many_rows_go_on_with_the_first_widths(void **state)
+{
+    (void)state;
+    enum { ROWS = 10050 };
+    const struct render_options fitted = {.width = 80};
+    struct askdb_cell *cells = calloc(ROWS, sizeof *cells);
+    assert_non_null(cells);
+    for (size_t i = 0; i < ROWS; i++) {
+        cells[i] = i < 10000 ? TEXT("abcdefgh") : TEXT("longer than before");
+    }
+    char *text = render_text("table", &fitted, "a", cells, ROWS);
+    assert_non_null(strstr(text, "│ abcdefgh │\n│ longer … │\n"));
+    assert_non_null(strstr(text, "(10050 rows)\n"));
+    free(text);
+    text = render_text("table", NULL, "a", cells, ROWS);
+    assert_non_null(strstr(text, "│ longer than before │\n└──────────┘\n(10050 rows)\n"));
+    free(text);
+    free(cells);
+}
+
+static void spare_columns_are_used(void **state)
+{
+    (void)state;
+    struct table_column columns[] = {
+        {.header = 1, .cells = 100}, {.header = 1, .cells = 100}, {.header = 3, .cells = 4}};
+    table_fit(columns, 3, 45);
+    assert_int_equal(columns[0].width + columns[1].width + columns[2].width, 45);
+    assert_int_equal(columns[2].width, 4);
+    assert_int_equal(columns[0].width, 21);
+}
+
+static void a_column_that_fits_is_left_alone(void **state)
+{
+    (void)state;
+    struct table_column columns[] = {{.header = 9, .cells = 4}, {.header = 1, .cells = 7, .number = true}};
+    table_fit(columns, 2, 80);
+    assert_int_equal(columns[0].width, 9);
+    assert_int_equal(columns[1].width, 7);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(numbers_stand_right_and_text_left),
+        cmocka_unit_test(one_text_makes_a_column_text),
+        cmocka_unit_test(null_prints_as_asked),
+        cmocka_unit_test(no_rows_and_one_row_have_their_footer),
+        cmocka_unit_test(columns_align_whatever_the_script),
+        cmocka_unit_test(line_ends_show_as_an_arrow),
+        cmocka_unit_test(the_widest_text_is_cut_first),
+        cmocka_unit_test(cutting_never_splits_a_character),
+        cmocka_unit_test(a_combining_mark_stays_with_its_letter),
+        cmocka_unit_test(numbers_are_never_cut),
+        cmocka_unit_test(without_a_width_nothing_is_cut),
+        cmocka_unit_test(many_rows_go_on_with_the_first_widths),
+        cmocka_unit_test(spare_columns_are_used),
+        cmocka_unit_test(a_column_that_fits_is_left_alone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
