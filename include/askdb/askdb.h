@@ -31,10 +31,10 @@ struct askdb; /* a database with all that answering needs: catalog, value index,
 
 struct askdb_options {
     const struct askdb *share_model; /* use the model of this open database, which must outlive the new one */
-    const char *model;      /* NULL or "builtin": the one inside; or the path of a GGUF file */
-    int index_milliseconds; /* time for reading distinct values on opening; 0: 2,000 */
-    size_t index_values;    /* distinct values a column; 0: 10,000 */
-    bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */
+    const char *model;               /* NULL or "builtin": the one inside; or the path of a GGUF file */
+    int index_milliseconds;          /* time for reading distinct values on opening; 0: 2,000 */
+    size_t index_values;             /* distinct values a column; 0: 10,000 */
+    bool catalog_only;               /* no values, no model: for askdb_schema and askdb_check */
 };
 
 /* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or one or more .csv / .tsv files.
@@ -53,6 +53,7 @@ struct askdb_request {
 struct askdb_candidate {
     const char *sql;
     double confidence;           /* 0 to 1 */
+    bool ordered;                /* the question asked for an order of the rows */
     const char *const *warnings; /* one line each, for a person */
     size_t warning_count;
 };

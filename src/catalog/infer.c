@@ -1,6 +1,6 @@
 #include "catalog/infer.h"
 
-#include "util/words.h"
+#include "catalog/infer_names.h"
 
 #include <string.h>
 #include <strings.h>
@@ -9,155 +9,15 @@ enum {
     NONE = -1,
 };
 
-/* What a name says, once split. */
-struct name {
-    const struct word *words;
-    size_t count;
-    size_t base;      /* words before the suffix "id", "code", ...; `count` where there is no suffix */
-    const char *stem; /* tables: all words' stems, columns: those of the base; without spaces */
-};
-
 struct inference {
     struct catalog *catalog;
     struct arena *scratch;
-    struct name *tables, *columns;
+    struct infer_name *tables, *columns;
     size_t key_capacity;
     bool any_primary; /* the database declares at least one primary key */
     int32_t *homes;   /* the columns that target_by_name may point at */
     size_t home_count;
 };
-
-static bool is_suffix(const char *word)
-{
-    static const char *const suffixes[] = {"id", "code", "no", "num", "nr", "key", "number", "pk", "uuid"};
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        if (strcmp(word, suffixes[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The stems of words run together, so that "order_item" and "orderitems" meet. */
-static const char *join_stems(struct arena *arena, const struct word *words, size_t count)
-{
-    char *joined = words_join(arena, words, count, true);
-    size_t used = 0;
-    for (size_t i = 0; joined[i] != '\0'; i++) {
-        if (joined[i] != ' ') {
-            joined[used++] = joined[i];
-        }
-    }
-    joined[used] = '\0';
-    return joined;
-}
-
-/* "customerid" in one word: the base is what stands before the suffix. */
-static bool split_glued_suffix(struct arena *arena, struct name *name)
-{
-    static const char *const glued[] = {"id", "code", "no"};
-    if (name->count != 1) {
-        return false;
-    }
-    const char *text = name->words[0].text;
-    size_t length = strlen(text);
-    for (size_t i = 0; i < sizeof glued / sizeof *glued; i++) {
-        size_t suffix = strlen(glued[i]);
-        if (length >= suffix + 3 && strcmp(text + length - suffix, glued[i]) == 0) {
-            struct word *words = NULL;
-            size_t count = words_split(arena, text, length - suffix, 2, &words);
-            struct word *both = ARENA_ARRAY(arena, struct word, 2);
-            if (count != 1) {
-                return false;
-            }
-            both[0] = words[0];
-            both[1] = (struct word){.text = glued[i], .stem = glued[i]};
-            name->words = both;
-            name->count = 2;
-            name->base = 1;
-            return true;
-        }
-    }
-    return false;
-}
-
-static struct name column_name(struct arena *arena, const char *text)
-{
-    struct name name = {0};
-    struct word *words = NULL;
-    name.count = words_split_name(arena, text, &words);
-    name.words = words;
-    name.base = name.count;
-    if (name.count > 1 && is_suffix(words[name.count - 1].text)) {
-        name.base = name.count - 1;
-    } else {
-        split_glued_suffix(arena, &name);
-    }
-    name.stem = join_stems(arena, name.words, name.base);
-    return name;
-}
-
-static struct name table_name(struct arena *arena, const char *text)
-{
-    static const char *const prefixes[] = {"tbl", "dim", "fact", "t", "ref", "stg"};
-    struct name name = {0};
-    struct word *words = NULL;
-    name.count = words_split_name(arena, text, &words);
-    for (size_t i = 0; name.count > 1 && i < sizeof prefixes / sizeof *prefixes; i++) {
-        if (strcmp(words[0].text, prefixes[i]) == 0) {
-            words++;
-            name.count--;
-            break;
-        }
-    }
-    name.words = words;
-    name.base = name.count;
-    name.stem = join_stems(arena, words, name.count);
-    return name;
-}
-
-static bool has_suffix(const struct name *name)
-{
-    return name->base < name->count;
-}
-
-static const char *suffix_of(const struct name *name)
-{
-    return has_suffix(name) ? name->words[name->count - 1].text : "";
-}
-
-static bool is_among(const char *word, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(word, words[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "CID", a course's number: one word that ends in "id" and is a table's own key. */
-static bool is_short_id(const struct name *name)
-{
-    size_t length = strlen(name->words[0].text);
-    return name->count == 1 && length >= 3 && strcmp(name->words[0].text + length - 2, "id") == 0;
-}
-
-/* Some name that several tables may well share without meaning the same. */
-static bool is_generic(const struct name *name)
-{
-    static const char *const generic[] = {"row",     "record",  "postal", "zip",  "phone", "line",   "seq",
-                                          "sequenc", "version", "serial", "rank", "area",  "status", "room"};
-    return !has_suffix(name) || is_among(name->stem, generic, sizeof generic / sizeof *generic);
-}
-
-/* A whole number of this name counts or orders, though a table may be called so. */
-static bool is_measure(const struct name *name)
-{
-    static const char *const measures[] = {"order", "rank",  "posit", "level", "year", "number",
-                                           "rate",  "score", "age",   "month", "day",  "week"};
-    return is_among(name->stem, measures, sizeof measures / sizeof *measures);
-}
 
 static size_t primary_width(const struct catalog *catalog, int32_t table)
 {
@@ -226,7 +86,7 @@ static int target_rank(const struct inference *inference, int32_t column, int32_
     if (target == column || !types_agree(inference->catalog, column, target)) {
         return 0;
     }
-    const char *suffix = suffix_of(&inference->columns[column]);
+    const char *suffix = infer_suffix(&inference->columns[column]);
     if (same_name(inference, column, target)) {
         return 3;
     }
@@ -290,32 +150,32 @@ static int32_t target_by_bare_table(const struct inference *inference, int32_t c
     int32_t target = single_primary(catalog, table);
     bool integers = target != NONE && catalog->columns[column].type == COLUMN_NUMBER &&
                     catalog->columns[column].integer && types_agree(catalog, column, target);
-    bool measure = is_measure(&inference->columns[column]);
+    bool measure = infer_is_measure(&inference->columns[column]);
     return integers && !measure && !is_whole_primary(catalog, column) ? target : NONE;
 }
 
 /* orders.customer_id -> customers.id, customers.customer_id */
 static int32_t target_by_table(const struct inference *inference, int32_t column)
 {
-    const struct name *name = &inference->columns[column];
+    const struct infer_name *name = &inference->columns[column];
     int32_t own_table = inference->catalog->columns[column].table;
     int32_t table = table_named(inference, name->stem, own_table);
     if (table == NONE || table == own_table) {
         return NONE;
     }
-    return has_suffix(name) ? target_in_table(inference, column, table)
-                            : target_by_bare_table(inference, column, table);
+    return infer_has_suffix(name) ? target_in_table(inference, column, table)
+                                  : target_by_bare_table(inference, column, table);
 }
 
 /* orders.billing_customer_id -> customers.id */
 static int32_t target_by_table_tail(const struct inference *inference, int32_t column)
 {
-    const struct name *name = &inference->columns[column];
-    if (!has_suffix(name) || is_whole_primary(inference->catalog, column)) {
+    const struct infer_name *name = &inference->columns[column];
+    if (!infer_has_suffix(name) || is_whole_primary(inference->catalog, column)) {
         return NONE;
     }
     for (size_t skip = 1; skip < name->base; skip++) {
-        const char *stem = join_stems(inference->scratch, name->words + skip, name->base - skip);
+        const char *stem = infer_join_stems(inference->scratch, name->words + skip, name->base - skip);
         int32_t table = table_named(inference, stem, inference->catalog->columns[column].table);
         if (table != NONE) {
             return target_in_table(inference, column, table);
@@ -341,36 +201,16 @@ static bool is_home(const struct inference *inference, int32_t column)
     return column == catalog->tables[catalog->columns[column].table].first_column;
 }
 
-/* "dept" for "department": the first letter, then others in order. */
-static bool abbreviates(const char *text, const char *whole)
-{
-    if (text[0] != whole[0]) {
-        return false;
-    }
-    while (*text != '\0' && *whole != '\0') {
-        text += *text == *whole ? 1 : 0;
-        whole++;
-    }
-    return *text == '\0';
-}
-
-/* department.dept_name */
-static bool is_name_of_table(const struct name *name, const struct name *table)
-{
-    return name->count == 2 && strcmp(name->words[1].text, "name") == 0 &&
-           abbreviates(name->words[0].stem, table->stem);
-}
-
 /* A name without a suffix says enough only where it is its own table's: country.country. */
 static bool is_distinctive(const struct inference *inference, int32_t column)
 {
-    const struct name *name = &inference->columns[column];
-    const struct name *table = &inference->tables[inference->catalog->columns[column].table];
-    if (has_suffix(name)) {
-        return !is_generic(name);
+    const struct infer_name *name = &inference->columns[column];
+    const struct infer_name *table = &inference->tables[inference->catalog->columns[column].table];
+    if (infer_has_suffix(name)) {
+        return !infer_is_generic(name);
     }
     return strcmp(name->stem, table->stem) == 0 ||
-           (inference->any_primary && (is_short_id(name) || is_name_of_table(name, table)));
+           (inference->any_primary && (infer_is_short_id(name) || infer_is_name_of(name, table)));
 }
 
 /* What target_by_name has found: all keys of the name, and those whose table's name fits. */
@@ -497,13 +337,13 @@ static void infer_for_column(struct inference *inference, int32_t column)
 static void split_names(struct inference *inference)
 {
     const struct catalog *catalog = inference->catalog;
-    inference->tables = ARENA_ARRAY(inference->scratch, struct name, catalog->table_count);
-    inference->columns = ARENA_ARRAY(inference->scratch, struct name, catalog->column_count);
+    inference->tables = ARENA_ARRAY(inference->scratch, struct infer_name, catalog->table_count);
+    inference->columns = ARENA_ARRAY(inference->scratch, struct infer_name, catalog->column_count);
     for (size_t i = 0; i < catalog->table_count; i++) {
-        inference->tables[i] = table_name(inference->scratch, catalog->tables[i].name);
+        inference->tables[i] = infer_table_name(inference->scratch, catalog->tables[i].name);
     }
     for (size_t i = 0; i < catalog->column_count; i++) {
-        inference->columns[i] = column_name(inference->scratch, catalog->columns[i].name);
+        inference->columns[i] = infer_column_name(inference->scratch, catalog->columns[i].name);
         inference->any_primary = inference->any_primary || catalog->columns[i].primary;
     }
 }

@@ -45,6 +45,7 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
         cli_limits(settings, &limits);
         cli_note(settings, "%s", answer->candidates[0].sql);
         chart = chart_create(question);
+        chart_set_ordered(chart, answer->candidates[0].ordered);
         status = askdb_run(askdb, answer->candidates[0].sql, &limits, chart_sink(chart), NULL, &err);
     }
     if (status == 0) {

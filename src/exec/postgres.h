@@ -46,7 +46,15 @@ void postgres_end(struct postgres_connection *connection);
 int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
                    struct askdb_error *err);
 
+enum {
+    POSTGRES_LOCK_MS = 5000, /* the longest wait for a lock */
+};
+
 /* A part of the driver table. */
+int postgres_run(struct exec_connection *connection, const char *sql, const struct exec_limits *limits,
+                 const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err);
+int postgres_prepare(struct exec_connection *connection, const char *sql, struct askdb_error *err);
+void postgres_cancel(struct exec_connection *connection);
 int postgres_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
                         struct askdb_error *err);
 int postgres_index_values(struct exec_connection *connection, const struct catalog *catalog,

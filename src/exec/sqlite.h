@@ -3,6 +3,7 @@
 #define EXEC_SQLITE_H
 
 #include "exec/driver.h"
+#include "util/arena.h"
 
 #include <sqlite3.h>
 #include <stdatomic.h>
@@ -37,5 +38,13 @@ enum sqlite_hint {
     SQLITE_HINT_OTHER,
 };
 enum sqlite_hint sqlite_type_hint(const char *declared_type);
+
+/* Fills type, integer and text_storage of a column from its declared type and, where that leaves it open,
+ * from a sample of its values, taken before `deadline`. */
+void sqlite_decide_type(struct sqlite_connection *connection, struct arena *arena, const char *table,
+                        struct catalog_column *column, double deadline);
+
+/* A name as an identifier. */
+const char *sqlite_quoted(struct arena *arena, const char *name);
 
 #endif

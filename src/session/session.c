@@ -53,7 +53,8 @@ static int open_translator(struct askdb *askdb, const struct askdb_options *opti
 {
     size_t values = options->index_values > 0 ? options->index_values : INDEX_VALUES;
     int milliseconds = options->index_milliseconds > 0 ? options->index_milliseconds : INDEX_MILLISECONDS;
-    int status = open_model(askdb, options->model, err);
+    int status = options->share_model == NULL ? open_model(askdb, options->model, err) : 0;
+    askdb->used_model = options->share_model != NULL ? options->share_model->used_model : askdb->model;
     if (status == 0) {
         status =
             exec_index_values(askdb->connection, askdb->catalog, values, milliseconds, &askdb->index, err);
@@ -191,6 +192,7 @@ static struct askdb_candidate make_candidate(struct arena *arena, const struct t
     }
     return (struct askdb_candidate){.sql = translation->sql,
                                     .confidence = translation->confidence,
+                                    .ordered = translation->ordered,
                                     .warnings = warnings,
                                     .warning_count = translation->warning_count};
 }

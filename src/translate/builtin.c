@@ -64,6 +64,7 @@ static void add_candidate(struct arena *arena, const struct link_result *linked,
     if (query == NULL) {
         return;
     }
+    bool ordered = query->order_count > 0;
     order_result(arena, query);
     struct sql_text text;
     sql_print(arena, linked->space.catalog, query, &text);
@@ -76,6 +77,7 @@ static void add_candidate(struct arena *arena, const struct link_result *linked,
     }
     translations[(*count)++] = (struct translation){.sql = text.sql,
                                                     .confidence = probability,
+                                                    .ordered = ordered,
                                                     .warnings = text.warnings,
                                                     .warning_count = text.warning_count};
 }

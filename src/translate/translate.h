@@ -14,6 +14,7 @@ struct translation {
     const char *sql;
     double
         confidence; /* 0 to 1: the translator's probability of this reading among all it could have given */
+    bool ordered;   /* the question asked for an order of the rows */
     const struct join_warning *warnings;
     size_t warning_count;
 };

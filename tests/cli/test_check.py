@@ -21,7 +21,7 @@ BOTH = [
     ('with that deletes', 'WITH old AS (SELECT id FROM returns) DELETE FROM returns WHERE id IN (SELECT id FROM old)'),
     ('begin', 'BEGIN'),
     ('nothing', ' '),
-    ('only a comment', '-- SELECT 1'),
+    ('only a comment', '/* SELECT 1 */'),
     ('a broken statement', 'SELECT FROM WHERE'),
     ('an open string', "SELECT 'abc FROM orders"),
     ('unknown function', 'SELECT frobnicate(id) FROM orders'),

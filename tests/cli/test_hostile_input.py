@@ -171,7 +171,7 @@ def test_full_disk_is_reported():
 
 def test_full_disk_is_reported_for_an_answer():
     with open('/dev/full', 'wb') as full:
-        result = askdb('ask', shop(), QUESTION, '-f', 'csv', stdout=full)
+        result = askdb('ask', shop(), QUESTION, '-f', 'csv', '--min-confidence', '0', stdout=full)
     same(result.status, DATABASE, 'exit status')
 
 
@@ -188,7 +188,7 @@ def test_closed_stderr_does_not_write_into_the_database():
 
 
 def test_output_file_in_a_missing_folder_is_reported():
-    fails((USAGE, CONNECT, DATABASE), 'ask', shop(), QUESTION, '-o', str(folder() / 'nowhere' / 'out.csv'))
+    fails((USAGE, CONNECT, DATABASE), 'check', shop(), ALL_LINES, '--run', '-o', str(folder() / 'nowhere' / 'out.csv'))
 
 
 def test_unknown_option():

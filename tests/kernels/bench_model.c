@@ -6,10 +6,11 @@
 
 enum { ROUNDS = 20 };
 
+/* Of this process on the processor: other processes count less. */
 static double milliseconds(void)
 {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec * 1e-6;
 }
 

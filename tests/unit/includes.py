@@ -25,7 +25,7 @@ MAY_INCLUDE = {
     'session': ['catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'render'],
     'train': ['catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'render'],
     'repl': ['session', 'render'],
-    'cli': ['session', 'render', 'repl'],
+    'cli': ['session', 'render', 'repl', 'validate/validate.h'],  # validate for the caret under a fault
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]*)"', re.MULTILINE)
 

@@ -368,6 +368,16 @@ class Context:
         self.used.add(id(group.column))
         return group
 
+    def typical(self, group, sql, where):
+        """A round number that some groups exceed."""
+        rows = self.database.run(self.sql([sql], where, group=group.expressions))
+        values = sorted(r[0] for r in rows or () if isinstance(r[0], (int, float)))
+        if len(values) < 3:
+            return None
+        value = values[int(len(values) * self.rng.uniform(.2, .85))]
+        step = 10 ** max(0, len(str(int(abs(value)))) - (2 if abs(value) >= 100 else 1))
+        return int(round(value / step) * step) or None
+
     # ---- rows ----
 
     def row_items(self):

@@ -102,6 +102,16 @@ class Database:
     path: str
     tables: list
     invented: bool
+    connection: object = None
+    paths: dict = None          # of parts.prepare
+    phrase_counts: dict = None  # likewise
+
+    def run(self, sql):
+        """Rows, or None where it fails."""
+        try:
+            return self.connection.execute(sql).fetchmany(200)
+        except sqlite3.Error:
+            return None
 
     def connect(self):
         connection = sqlite3.connect(f'file:{self.path}?mode=ro', uri=True)

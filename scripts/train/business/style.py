@@ -1,0 +1,60 @@
+"""From a template's question to what someone types: openings, sloppiness, typos."""
+import re
+
+from .parts import squeeze
+from .words import typo
+
+OPENINGS = ['show me the', 'show me', 'show the', 'give me the', 'give me', 'list the', 'i need the', 'what are the', 'get me the', 'let me see the', "i'd like to see the", 'can you show me the',
+            'please show the', 'could you give me the', 'i want to see the', 'we need the', 'pull up the', 'report the', 'display the', 'please list the', 'find the', 'tell me the',
+            'can i get the', 'looking for the', 'need the', 'return the', 'output the', 'i want to know the', 'provide the']
+ASIDES = ['please ', 'hey, ', 'hi, ', 'quick question: ', 'just wondering, ', 'ok, ', 'can you tell me ', 'could you check ', 'i was asked: ', 'for the report: ', 'for my meeting: ', 'do you know ', 'tell me ']
+ENDINGS = [' please', ', please', ' thanks', ' asap', ' (for the report)', ', if possible', ' pls', ' again']
+LOOSE = [('number of', '# of'), ('number of', 'no. of'), ('what is', "what's"), ('average', 'avg'), ('percentage', '%'), (' and ', ' & '), ('how many', 'how much of the')][:6]
+CASED = re.compile(r'\b(january|february|march|april|may|june|july|august|september|october|november|december)\b', re.I)
+
+
+def finish(rng, question, keep_case):
+    """The finished text."""
+    phrase = question.startswith('>')
+    text = squeeze(question.lstrip('>'))
+    r = rng.random()
+    opened = False
+    if phrase and r < .5:
+        text, opened = f'{rng.choice(OPENINGS)} {text}', True
+    elif r > .95:
+        text, opened = rng.choice(ASIDES) + text, True
+    if rng.random() < .03:
+        text = text.rstrip('?') + rng.choice(ENDINGS)
+    if rng.random() < .06:
+        old, new = rng.choice(LOOSE)
+        if old == ' and ' and re.search('between|from', text):
+            new = old
+        text = text.replace(old, new, 1)
+    text = re.sub(r'\bthe the\b', 'the', text)
+    text = re.sub(r'\bthe (all|our|each|every)\b', r'\1', text)
+    text = re.sub(r' ([,?.])', r'\1', text)
+    if rng.random() < .05:
+        text = with_typo(rng, text)
+    text = text.replace('\x05', '').replace('\x06', '')
+    style = rng.random()
+    asks = re.match(r'(how|what|which|who|when|in which|in how|on which|is|are|do|did|can|could|by what|by how)\b', text)
+    if style < .4:
+        text = text[:1].upper() + text[1:]
+        text += '?' if asks or (opened and text.lower().startswith(('can', 'could'))) else '.' if opened and rng.random() < .5 else ''
+    elif style < .62 and not keep_case:
+        text = text.lower()
+    elif style < .75:
+        text += '?' if asks or rng.random() < .3 else ''
+    elif style < .765 and not keep_case:
+        text = text.upper()
+    return text
+
+
+def with_typo(rng, text):
+    """One typo in a word that is neither a value nor a time."""
+    spans = [m.span() for m in re.finditer('\x05[^\x06]*\x06', text)]
+    found = [m for m in re.finditer(r'[A-Za-z]{5,}', text) if not any(a <= m.start() < b for a, b in spans) and not CASED.fullmatch(m.group())]
+    if not found:
+        return text
+    m = rng.choice(found)
+    return text[:m.start()] + typo(rng, m.group()) + text[m.end():]

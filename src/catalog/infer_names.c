@@ -1,0 +1,155 @@
+#include "catalog/infer_names.h"
+
+#include <string.h>
+
+static bool is_suffix(const char *word)
+{
+    static const char *const suffixes[] = {"id", "code", "no", "num", "nr", "key", "number", "pk", "uuid"};
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        if (strcmp(word, suffixes[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The stems of words run together, so that "order_item" and "orderitems" meet. */
+const char *infer_join_stems(struct arena *arena, const struct word *words, size_t count)
+{
+    char *joined = words_join(arena, words, count, true);
+    size_t used = 0;
+    for (size_t i = 0; joined[i] != '\0'; i++) {
+        if (joined[i] != ' ') {
+            joined[used++] = joined[i];
+        }
+    }
+    joined[used] = '\0';
+    return joined;
+}
+
+/* "customerid" in one word: the base is what stands before the suffix. */
+static bool split_glued_suffix(struct arena *arena, struct infer_name *name)
+{
+    static const char *const glued[] = {"id", "code", "no"};
+    if (name->count != 1) {
+        return false;
+    }
+    const char *text = name->words[0].text;
+    size_t length = strlen(text);
+    for (size_t i = 0; i < sizeof glued / sizeof *glued; i++) {
+        size_t suffix = strlen(glued[i]);
+        if (length >= suffix + 3 && strcmp(text + length - suffix, glued[i]) == 0) {
+            struct word *words = NULL;
+            size_t count = words_split(arena, text, length - suffix, 2, &words);
+            struct word *both = ARENA_ARRAY(arena, struct word, 2);
+            if (count != 1) {
+                return false;
+            }
+            both[0] = words[0];
+            both[1] = (struct word){.text = glued[i], .stem = glued[i]};
+            name->words = both;
+            name->count = 2;
+            name->base = 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+struct infer_name infer_column_name(struct arena *arena, const char *text)
+{
+    struct infer_name name = {0};
+    struct word *words = NULL;
+    name.count = words_split_name(arena, text, &words);
+    name.words = words;
+    name.base = name.count;
+    if (name.count > 1 && is_suffix(words[name.count - 1].text)) {
+        name.base = name.count - 1;
+    } else {
+        split_glued_suffix(arena, &name);
+    }
+    name.stem = infer_join_stems(arena, name.words, name.base);
+    return name;
+}
+
+struct infer_name infer_table_name(struct arena *arena, const char *text)
+{
+    static const char *const prefixes[] = {"tbl", "dim", "fact", "t", "ref", "stg"};
+    struct infer_name name = {0};
+    struct word *words = NULL;
+    name.count = words_split_name(arena, text, &words);
+    for (size_t i = 0; name.count > 1 && i < sizeof prefixes / sizeof *prefixes; i++) {
+        if (strcmp(words[0].text, prefixes[i]) == 0) {
+            words++;
+            name.count--;
+            break;
+        }
+    }
+    name.words = words;
+    name.base = name.count;
+    name.stem = infer_join_stems(arena, words, name.count);
+    return name;
+}
+
+bool infer_has_suffix(const struct infer_name *name)
+{
+    return name->base < name->count;
+}
+
+const char *infer_suffix(const struct infer_name *name)
+{
+    return infer_has_suffix(name) ? name->words[name->count - 1].text : "";
+}
+
+static bool is_among(const char *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(word, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "CID", a course's number: one word that ends in "id" and is a table's own key. */
+bool infer_is_short_id(const struct infer_name *name)
+{
+    size_t length = strlen(name->words[0].text);
+    return name->count == 1 && length >= 3 && strcmp(name->words[0].text + length - 2, "id") == 0;
+}
+
+/* Some name that several tables may well share without meaning the same. */
+bool infer_is_generic(const struct infer_name *name)
+{
+    static const char *const generic[] = {"row",     "record",  "postal", "zip",  "phone", "line",   "seq",
+                                          "sequenc", "version", "serial", "rank", "area",  "status", "room"};
+    return !infer_has_suffix(name) || is_among(name->stem, generic, sizeof generic / sizeof *generic);
+}
+
+/* A whole number of this name counts or orders, though a table may be called so. */
+bool infer_is_measure(const struct infer_name *name)
+{
+    static const char *const measures[] = {"order", "rank",  "posit", "level", "year", "number",
+                                           "rate",  "score", "age",   "month", "day",  "week"};
+    return is_among(name->stem, measures, sizeof measures / sizeof *measures);
+}
+
+/* "dept" for "department": the first letter, then others in order. */
+static bool abbreviates(const char *text, const char *whole)
+{
+    if (text[0] != whole[0]) {
+        return false;
+    }
+    while (*text != '\0' && *whole != '\0') {
+        text += *text == *whole ? 1 : 0;
+        whole++;
+    }
+    return *text == '\0';
+}
+
+/* department.dept_name */
+bool infer_is_name_of(const struct infer_name *name, const struct infer_name *table)
+{
+    return name->count == 2 && strcmp(name->words[1].text, "name") == 0 &&
+           abbreviates(name->words[0].stem, table->stem);
+}
