@@ -19,7 +19,10 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
     struct askdb_error err;
-    int status = cli_open(settings, arguments, 1, false, &askdb, &err);
+    int status = cli_check_format(settings, &err);
+    if (status == 0) {
+        status = cli_open(settings, arguments, 1, false, &askdb, &err);
+    }
     if (status == 0) {
         status = cli_translate(askdb, settings, arguments->values[arguments->count - 1], &answer, &err);
     }

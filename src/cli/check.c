@@ -62,7 +62,11 @@ int cli_check(const struct cli_settings *settings, const struct cli_arguments *a
     struct askdb *askdb = NULL;
     struct askdb_report *report = NULL;
     struct askdb_error err;
-    int status = cli_open(settings, arguments, 1, true, &askdb, &err);
+    bool text = settings->format != NULL && strcmp(settings->format, "text") == 0 && !settings->run;
+    int status = text ? 0 : cli_check_format(settings, &err);
+    if (status == 0) {
+        status = cli_open(settings, arguments, 1, true, &askdb, &err);
+    }
     const char *sql = status == 0 ? arguments->values[arguments->count - 1] : NULL;
     if (status == 0) {
         status = askdb_check(askdb, sql, &report, &err);

@@ -93,6 +93,8 @@ int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_
  * failure. */
 int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err);
 
+/* ASKDB_USAGE, before any work, where the format asked for does not exist. */
+int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);
 /* Runs `sql` and prints its rows in the format asked for. */
 int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
                    struct askdb_error *err);

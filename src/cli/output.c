@@ -80,6 +80,23 @@ static const char *format_of(const char *path)
     return NULL;
 }
 
+static const char *format_to_print(const struct cli_settings *settings)
+{
+    const char *format = settings->format;
+    if (format == NULL && settings->output != NULL) {
+        format = format_of(settings->output);
+    }
+    return format != NULL ? format : "table";
+}
+
+int cli_check_format(const struct cli_settings *settings, struct askdb_error *err)
+{
+    struct renderer *renderer = NULL;
+    int status = renderer_create(format_to_print(settings), NULL, stdout, &renderer, err);
+    renderer_destroy(renderer);
+    return status;
+}
+
 static size_t terminal_width(FILE *out)
 {
     struct winsize size;
@@ -125,19 +142,12 @@ static int stream_rows(struct askdb *askdb, const struct cli_settings *settings,
 int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
                    struct askdb_error *err)
 {
-    const char *format = settings->format;
-    if (format == NULL && settings->output != NULL) {
-        format = format_of(settings->output);
-    }
-    if (format == NULL) {
-        format = "table";
-    }
     struct cli_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
     }
-    status = stream_rows(askdb, settings, sql, format, output.file, err);
+    status = stream_rows(askdb, settings, sql, format_to_print(settings), output.file, err);
     if (status != 0 && cli_is_broken_pipe(err)) {
         cli_output_close(&output, false, err);
         return 0;

@@ -228,7 +228,7 @@ static int read_tensor(struct reader *reader, struct gguf_tensor *tensor, uint64
         return error_set(err, ASKDB_MODEL, "model file: tensor '%.*s' has the unknown type %u",
                          shown_length(tensor->name), tensor->name.text, (unsigned)type);
     }
-    uint64_t bytes;
+    uint64_t bytes = 0;
     if (!row_bytes(type, tensor->columns, &bytes) || __builtin_mul_overflow(bytes, tensor->rows, ret_size)) {
         return error_set(err, ASKDB_MODEL, "model file: the size of tensor '%.*s' overflows",
                          shown_length(tensor->name), tensor->name.text);

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { DIGEST_SIZE = 17 };
+
 /* Four running multiplications over words of 8 bytes: the whole file in a few milliseconds. Not
  * cryptographic. */
 static uint64_t digest_of(const uint8_t *data, size_t size)
@@ -46,7 +48,9 @@ static int load(struct model *model, const void *data, size_t size, struct askdb
     if (status) {
         return status;
     }
-    snprintf(model->digest, sizeof model->digest, "%016llx", (unsigned long long)digest_of(data, size));
+    model->data = data;
+    model->size = size;
+    model->digest = ARENA_ARRAY(model->arena, char, DIGEST_SIZE);
     return network_load(model, gguf, err);
 }
 
@@ -147,6 +151,10 @@ void model_close(struct model **model)
 
 const char *model_digest(const struct model *model)
 {
+    if (model->digest[0] == '\0') {
+        snprintf(model->digest, DIGEST_SIZE, "%016llx",
+                 (unsigned long long)digest_of(model->data, model->size));
+    }
     return model->digest;
 }
 

@@ -19,7 +19,8 @@ int model_open(const char *path, struct model **ret_model, struct askdb_error *e
 int model_open_memory(const void *data, size_t size, struct model **ret_model, struct askdb_error *err);
 void model_close(struct model **model);
 
-/* Hex digest of the weights, for the audit trail. */
+/* Hex digest of the file, for the audit trail: 16 digits, not cryptographic. Computed when first asked for (a
+ * few milliseconds), so not by two threads at once. */
 const char *model_digest(const struct model *model);
 
 /* One question's state: the encoded nodes, the decoder's keys and values, scratch. */

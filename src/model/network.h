@@ -53,7 +53,9 @@ struct model {
     const struct kernels *kernels;
     struct model_config config;
     struct vocabulary vocabulary;
-    char digest[17];
+    const void *data; /* the whole file */
+    size_t size;
+    char *digest; /* "" until it is asked for */
 
     const struct gguf_tensor *glove, *glove_scale; /* [V, vector_width] I8, [V] */
     const struct gguf_tensor *learned, *trigrams;  /* [learned_words, d], [trigram_buckets, trigram_width] */

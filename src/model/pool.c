@@ -8,8 +8,16 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define SANITIZED
+#endif
+
 /* The address sanitizer sees what is used outside of what was handed out. */
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SANITIZED
 #include <sanitizer/asan_interface.h>
 enum { GAP = POOL_ALIGNMENT };
 #else

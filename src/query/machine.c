@@ -9,8 +9,8 @@ enum symbol {
     S_FROM,       /* nullable, repeats: extra tables and named joins */
     S_ITEMS,      /* nullable, repeats: more items; word: flags */
     S_ITEM,       /* word: flags */
-    S_OTHER,      /* after "other": a column or a table; word: flags */
-    S_COLUMN,     /* any column, or "other" and a column */
+    S_OTHER,      /* after "other": a column or a table; word: flags; argument: what the column must be */
+    S_COLUMN,     /* any column; word: 1 in a join */
     S_TIME,       /* a time column; word: flags, of which ITEM_LEFT counts */
     S_TEXT,       /* a column with text in it; likewise */
     S_ANY,        /* any column; likewise */
@@ -132,7 +132,7 @@ static bool item_accepts(uint8_t flags, const struct sequence_space *space, enum
     case TOKEN_TABLE:
         return flags & ITEM_STAR;
     case TOKEN_WORD:
-        return index == SEQ_OTHER || ((flags & ITEM_DISTINCT) && index == SEQ_DISTINCT) ||
+        return ((flags & ITEM_DISTINCT) && index == SEQ_DISTINCT) ||
                ((flags & ITEM_AGGREGATE) && is_aggregate(index)) ||
                ((flags & ITEM_ARITHMETIC) && is_arithmetic(index)) ||
                ((flags & ITEM_BUCKET) && is_bucket(index)) || ((flags & ITEM_WINDOW) && is_window(index));
@@ -141,6 +141,36 @@ static bool item_accepts(uint8_t flags, const struct sequence_space *space, enum
         return false;
     }
     return false;
+}
+
+/* What the column after "other" must be, kept in the frame's argument. */
+enum other { OTHER_ANY, OTHER_NUMBER, OTHER_TIME, OTHER_TEXT };
+
+static bool column_is(const struct sequence_space *space, enum other kind, int32_t index)
+{
+    const struct catalog_column *column = &space->catalog->columns[index];
+    switch (kind) {
+    case OTHER_ANY:
+        return true;
+    case OTHER_NUMBER:
+        return is_number(space, index);
+    case OTHER_TIME:
+        return column->type == COLUMN_TIME;
+    case OTHER_TEXT:
+        return column->type == COLUMN_TEXT || column->type == COLUMN_OTHER || column->text_storage;
+    }
+    return false;
+}
+
+static enum other other_kind(enum symbol symbol, uint8_t flags)
+{
+    if (symbol == S_TIME) {
+        return OTHER_TIME;
+    }
+    if (symbol == S_TEXT) {
+        return OTHER_TEXT;
+    }
+    return (symbol == S_ITEM || symbol == S_ITEMS) && (flags & ITEM_NUMBER) ? OTHER_NUMBER : OTHER_ANY;
 }
 
 static enum column_type argument_type(const struct sequence_space *space, int32_t argument)
@@ -166,7 +196,7 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
         return frame->argument != -1 && index != frame->argument &&
                space->catalog->columns[index].type == argument_type(space, frame->argument);
     case TOKEN_WORD:
-        return index == SEQ_SUBQUERY || index == SEQ_OTHER;
+        return index == SEQ_SUBQUERY;
     case TOKEN_TABLE:
     case TOKEN_INVALID:
         return false;
@@ -174,27 +204,48 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
     return false;
 }
 
-static bool column_accepts(const struct sequence_space *space, enum symbol symbol, enum token_class class,
-                           int32_t index)
+/* A second instance of a table is there only once a join of this query has named it. */
+static bool takes_other(const struct sequence_machine *machine, const struct sequence_frame *frame)
 {
-    if (class == TOKEN_WORD) {
-        return index == SEQ_OTHER;
-    }
-    if (class != TOKEN_COLUMN) {
+    switch ((enum symbol)frame->symbol) {
+    case S_COLUMN:
+        return frame->word || machine->joined;
+    case S_ITEM:
+    case S_ITEMS:
+    case S_TIME:
+    case S_TEXT:
+    case S_ANY:
+    case S_VALUE:
+        return machine->joined;
+    case S_TABLE:
+        return true;
+    case S_QUERY:
+    case S_DISTINCT:
+    case S_FROM:
+    case S_OTHER:
+    case S_WHERE:
+    case S_CONDITION:
+    case S_LITERAL:
+    case S_SUBQUERY:
+    case S_GROUP:
+    case S_HAVING:
+    case S_ORDER:
+    case S_DIRECTION:
+    case S_DIRECTIONS:
+    case S_LIMIT:
+    case S_TAIL:
         return false;
     }
-    const struct catalog_column *column = &space->catalog->columns[index];
-    if (symbol == S_TIME) {
-        return column->type == COLUMN_TIME;
-    }
-    return symbol != S_TEXT || column->type == COLUMN_TEXT || column->type == COLUMN_OTHER ||
-           column->text_storage;
+    return false;
 }
 
 static bool accepts(const struct sequence_machine *machine, const struct sequence_frame *frame,
                     const struct sequence_space *space, enum token_class class, int32_t index)
 {
     bool word = class == TOKEN_WORD;
+    if (word && index == SEQ_OTHER) {
+        return takes_other(machine, frame);
+    }
     if (word && machine->nesting >= SEQUENCE_MAX_DEPTH && (index == SEQ_SUBQUERY || is_set(index))) {
         return false;
     }
@@ -209,14 +260,15 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_ITEM:
         return item_accepts(frame->word, space, class, index);
     case S_OTHER:
-        return class == TOKEN_COLUMN || (class == TOKEN_TABLE && (frame->word & ITEM_STAR));
+        return (class == TOKEN_COLUMN && column_is(space, (enum other)frame->argument, index)) ||
+               (class == TOKEN_TABLE && (frame->word & ITEM_STAR));
     case S_COLUMN:
     case S_TIME:
     case S_TEXT:
     case S_ANY:
-        return column_accepts(space, (enum symbol)frame->symbol, class, index);
+        return class == TOKEN_COLUMN && column_is(space, other_kind((enum symbol)frame->symbol, 0), index);
     case S_TABLE:
-        return class == TOKEN_TABLE || (word && index == SEQ_OTHER);
+        return class == TOKEN_TABLE;
     case S_WHERE:
         return word && index == SEQ_WHERE;
     case S_CONDITION:
@@ -303,6 +355,12 @@ static int32_t type_argument(enum column_type type)
     return -2 - (int32_t)type;
 }
 
+static void push_other(struct sequence_machine *machine, uint8_t flags, enum other kind)
+{
+    push(machine, S_OTHER, flags);
+    machine->stack[machine->depth - 1].argument = (int16_t)kind;
+}
+
 static void expand_item(struct sequence_machine *machine, uint8_t flags, enum token_class class,
                         int32_t index)
 {
@@ -317,7 +375,7 @@ static void expand_item(struct sequence_machine *machine, uint8_t flags, enum to
         return;
     }
     if (index == SEQ_OTHER) {
-        push(machine, S_OTHER, flags);
+        push_other(machine, flags, other_kind(S_ITEM, flags));
     } else if (index == SEQ_DISTINCT) {
         push(machine, S_ITEM, flags & ~(ITEM_DISTINCT | ITEM_STAR));
     } else if (index == SEQ_MIN || index == SEQ_MAX) {
@@ -399,8 +457,8 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         if (index == SEQ_FROM) {
             push(machine, S_TABLE, 0);
         } else {
-            push(machine, S_COLUMN, 0);
-            push(machine, S_COLUMN, 0);
+            push(machine, S_COLUMN, 1);
+            push(machine, S_COLUMN, 1);
         }
         break;
     case S_ITEMS:
@@ -420,7 +478,8 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
     case S_TEXT:
     case S_ANY:
         if (class == TOKEN_WORD) {
-            push(machine, S_OTHER, frame->word);
+            machine->joined |= frame->symbol == S_COLUMN && frame->word;
+            push_other(machine, frame->word & ITEM_LEFT, other_kind((enum symbol)frame->symbol, 0));
         } else if (frame->word & ITEM_LEFT) {
             deposit(machine, index);
         }
@@ -442,7 +501,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
             machine->nesting++;
             push(machine, S_QUERY, 1);
         } else if (class == TOKEN_WORD && index == SEQ_OTHER) {
-            push(machine, S_OTHER, 0);
+            push_other(machine, 0, OTHER_ANY);
         }
         break;
     case S_GROUP:

@@ -26,10 +26,13 @@ def same_csv(entry):
     one, other = ask(shop(), entry), ask(uri, entry)
     if (one.status, one.out) == (other.status, other.out):
         return
+    rows, other_rows = one.out.splitlines()[1:], other.out.splitlines()[1:]
     how = 'other rows'
     if one.status != other.status:
         how = f'exit status {one.status} and {other.status}: {shown(one.err)}{shown(other.err)}'
-    elif sorted(one.out.splitlines()) == sorted(other.out.splitlines()):
+    elif rows == other_rows:
+        how = 'the same rows under other column names'
+    elif sorted(rows) == sorted(other_rows):
         how = 'the same rows in another order'
     raise AssertionError(f'{entry["question"]}: {how}\n'
                          f'sqlite:   {sql_of(shop(), entry)}\n{shown(one.out, 400)}\n'

@@ -1,5 +1,5 @@
-/* Every case of fixtures/sql/trees.txt: SQL goes in, becomes a tree, comes out in both dialects and as a sequence; what was printed
- * must become the same tree again. UPDATE_GOLDEN=1 rewrites the file. */
+/* Every case of fixtures/sql/trees.txt: SQL goes in, becomes a tree, comes out in both dialects and as a
+ * sequence; what was printed must become the same tree again. UPDATE_GOLDEN=1 rewrites the file. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -77,7 +77,8 @@ static void trees_print_as_the_golden_file_says(void **state)
     char *made = NULL;
     size_t size = 0, cases = 0;
     FILE *out = open_memstream(&made, &size);
-    for (char *save = NULL, *line = strtok_r(lines, "\n", &save); line != NULL; line = strtok_r(NULL, "\n", &save)) {
+    for (char *save = NULL, *line = strtok_r(lines, "\n", &save); line != NULL;
+         line = strtok_r(NULL, "\n", &save)) {
         if (strncmp(line, "in: ", 4) == 0) {
             print_case(out, line + 4);
             cases++;

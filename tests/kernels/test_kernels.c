@@ -1,6 +1,6 @@
 /* Every table of kernels gives what the plain one gives, on random input of even and odd sizes. */
-#include "model/kernels.h"
 #include "../unit/model_fixture.h"
+#include "model/kernels.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -205,7 +205,7 @@ static void test_plain_product_is_the_definition(void **state)
     }
     kernels_plain.multiply(&by_rows, a, COLUMNS, COUNT, c, ROWS);
     assert_near(c, expected, COUNT * ROWS, 1e-5f);
-    float *back = ARENA_ARRAY(input.arena, float, COUNT * COLUMNS);
+    float *back = ARENA_ARRAY(input.arena, float, COUNT *COLUMNS);
     kernels_plain.multiply(&by_columns, c, ROWS, COUNT, back, COLUMNS);
     for (size_t i = 0; i < COUNT * COLUMNS; i++) {
         float sum = 0;

@@ -58,7 +58,8 @@ static inline float fixture_random_float(uint32_t *state)
     return (float)(fixture_random(state) >> 8) / (float)(1 << 23) - 1;
 }
 
-static inline void fixture_set_counts(struct model_input *input, size_t tokens, size_t columns, size_t tables, size_t values)
+static inline void fixture_set_counts(struct model_input *input, size_t tokens, size_t columns, size_t tables,
+                                      size_t values)
 {
     input->token_count = tokens;
     input->column_count = columns;
@@ -68,8 +69,8 @@ static inline void fixture_set_counts(struct model_input *input, size_t tokens, 
 }
 
 /* A well-formed input that means nothing: two words a node but one a token, of 97 distinct words. */
-static inline struct model_input fixture_random_input(struct arena *arena, size_t tokens, size_t columns, size_t tables,
-                                                      size_t values, uint32_t seed)
+static inline struct model_input fixture_random_input(struct arena *arena, size_t tokens, size_t columns,
+                                                      size_t tables, size_t values, uint32_t seed)
 {
     struct model_input input = {.vocabulary_count = 97};
     fixture_set_counts(&input, tokens, columns, tables, values);

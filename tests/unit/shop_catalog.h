@@ -1,5 +1,5 @@
-/* A small retail catalog for tests: customers, orders, order_lines, products, stores, employees (with their manager),
- * and trips with two keys to places. */
+/* A small retail catalog for tests: customers, orders, order_lines, products, stores, employees (with their
+ * manager), and trips with two keys to places. */
 #ifndef TEST_SHOP_CATALOG_H
 #define TEST_SHOP_CATALOG_H
 
@@ -11,8 +11,8 @@ struct shop_column {
     bool primary;
 };
 
-static inline int32_t shop_table(struct catalog_builder *builder, const char *name, const struct shop_column *columns,
-                                 size_t count)
+static inline int32_t shop_table(struct catalog_builder *builder, const char *name,
+                                 const struct shop_column *columns, size_t count)
 {
     int32_t table = catalog_add_table(
         builder, &(struct catalog_table){.schema = "", .name = name, .comment = "", .row_estimate = 10});
@@ -29,7 +29,8 @@ static inline int32_t shop_table(struct catalog_builder *builder, const char *na
     return table;
 }
 
-#define SHOP_TABLE(builder, name, columns) shop_table((builder), (name), (columns), sizeof(columns) / sizeof *(columns))
+#define SHOP_TABLE(builder, name, columns)                                                                   \
+    shop_table((builder), (name), (columns), sizeof(columns) / sizeof *(columns))
 
 static inline void shop_key(struct catalog_builder *builder, int32_t from, int32_t from_column, int32_t to,
                             int32_t to_column)
@@ -37,8 +38,8 @@ static inline void shop_key(struct catalog_builder *builder, int32_t from, int32
     catalog_add_key(builder, from, to, &from_column, &to_column, 1);
 }
 
-/* Column numbers follow the order of the lists below: customers 0.., stores 4.., products 6.., orders 10.., order_lines
- * 15.., employees 20.., places 24.., trips 26... */
+/* Column numbers follow the order of the lists below: customers 0.., stores 4.., products 6.., orders 10..,
+ * order_lines 15.., employees 20.., places 24.., trips 26... */
 static inline struct catalog *shop_catalog(enum dialect dialect)
 {
     static const struct shop_column customers[] = {{"id", "integer", COLUMN_NUMBER, true},

@@ -55,14 +55,18 @@ static int grammar_step(void *context, void *state, int32_t token)
         return at->length >= fixture->shortest ? 1 : -1;
     }
     at->length++;
-    return token >= (int32_t)fixture->words && at->length <= fixture->longest && token < (int32_t)fixture->words + ITEMS ? 0 : -1;
+    return token >= (int32_t)fixture->words && at->length <= fixture->longest &&
+                   token < (int32_t)fixture->words + ITEMS
+               ? 0
+               : -1;
 }
 
 static struct model_grammar grammar_of(struct fixture *fixture, size_t shortest, size_t longest)
 {
     fixture->shortest = shortest;
     fixture->longest = longest;
-    return (struct model_grammar){fixture, sizeof(struct grammar_state), grammar_init, grammar_allowed, grammar_step};
+    return (struct model_grammar){fixture, sizeof(struct grammar_state), grammar_init, grammar_allowed,
+                                  grammar_step};
 }
 
 static int setup(void **state)
@@ -98,7 +102,8 @@ static struct model_candidate *search(struct fixture *fixture, size_t shortest, 
     struct model_candidate *candidates = NULL;
     struct askdb_error err = {0};
     assert_int_equal(
-        model_beam(fixture->model, fixture->state, &grammar, width, max_length, &candidates, ret_count, &err), 0);
+        model_beam(fixture->model, fixture->state, &grammar, width, max_length, &candidates, ret_count, &err),
+        0);
     return candidates;
 }
 
@@ -111,7 +116,7 @@ static double rank_of(const struct model_candidate *candidate)
 static double score_of(struct fixture *fixture, const int32_t *tokens, size_t count)
 {
     size_t columns = fixture->words + fixture->input.node_count;
-    float *logits = ARENA_ARRAY(fixture->arena, float, count * columns);
+    float *logits = ARENA_ARRAY(fixture->arena, float, count *columns);
     int32_t *nodes = ARENA_ARRAY(fixture->arena, int32_t, count);
     uint8_t *mask = ARENA_ARRAY(fixture->arena, uint8_t, fixture->words + ITEMS);
     struct grammar_state state = {0};
@@ -147,13 +152,15 @@ static void test_candidates_are_sentences_with_their_scores_best_first(void **st
         assert_true(i == 0 || rank_of(&candidates[i - 1]) >= rank_of(&candidates[i]));
         for (size_t j = 0; j < i; j++) {
             assert_true(candidates[i].count != candidates[j].count ||
-                        memcmp(candidates[i].tokens, candidates[j].tokens, candidates[i].count * sizeof(int32_t)) != 0);
+                        memcmp(candidates[i].tokens, candidates[j].tokens,
+                               candidates[i].count * sizeof(int32_t)) != 0);
         }
     }
     free(candidates);
 }
 
-/* With a beam as wide as there are sentences of two pointers, the search is exhaustive: 8 x 8 sentences of length 3. */
+/* With a beam as wide as there are sentences of two pointers, the search is exhaustive: 8 x 8 sentences of
+ * length 3. */
 static void test_a_wide_beam_finds_the_best_sentence(void **state)
 {
     struct fixture *fixture = *state;

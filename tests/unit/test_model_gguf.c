@@ -75,7 +75,8 @@ static size_t behind(const struct file *file, const char *text)
 }
 
 /* The file with some bytes replaced, until the next call. */
-static void expect_refused_with(struct file *file, size_t at, const void *bytes, size_t size, const char *message)
+static void expect_refused_with(struct file *file, size_t at, const void *bytes, size_t size,
+                                const char *message)
 {
     uint8_t saved[64];
     assert_true(size <= sizeof saved && at + size <= file->size);
@@ -161,7 +162,8 @@ static void test_counts_that_overflow_are_refused(void **state)
     expect_refused_u64(file, AT_FIRST_KEY, UINT64_MAX, "model file ends inside the name of a key");
     size_t vocabulary = behind(file, "askdb.vocabulary");
     expect_refused_u64(file, vocabulary + 8, UINT64_MAX, "model file ends inside key 'askdb.vocabulary'");
-    expect_refused_u64(file, vocabulary + 16, UINT64_MAX - 7, "model file ends inside key 'askdb.vocabulary'");
+    expect_refused_u64(file, vocabulary + 16, UINT64_MAX - 7,
+                       "model file ends inside key 'askdb.vocabulary'");
     expect_refused_u32(file, vocabulary, 99, "model file: key 'askdb.vocabulary' has the unknown type 99");
     expect_refused_u32(file, vocabulary + 4, 9, "model file: key 'askdb.vocabulary' has the unknown type 9");
 }
@@ -178,8 +180,10 @@ static void test_shapes_that_overflow_are_refused(void **state)
     expect_refused_u64(file, tensor + 12, UINT64_MAX / 4, overflow);
     expect_refused_with(file, tensor + 4, product, sizeof product, overflow);
     expect_refused_u64(file, tensor + 12, 1ULL << 40, "model file ends inside tensor 'enc.0.qkv.weight'");
-    expect_refused_u32(file, tensor + 20, 77, "model file: tensor 'enc.0.qkv.weight' has the unknown type 77");
-    expect_refused_u64(file, tensor + 24, UINT64_MAX - 31, "model file ends inside tensor 'enc.0.qkv.weight'");
+    expect_refused_u32(file, tensor + 20, 77,
+                       "model file: tensor 'enc.0.qkv.weight' has the unknown type 77");
+    expect_refused_u64(file, tensor + 24, UINT64_MAX - 31,
+                       "model file ends inside tensor 'enc.0.qkv.weight'");
     expect_refused_u64(file, tensor + 24, 1, "model file: tensor 'enc.0.qkv.weight' is not aligned");
 }
 
@@ -189,7 +193,8 @@ static void test_missing_and_misshapen_tensors_are_named(void **state)
     size_t tensor = behind(file, "enc.1.ff1.weight");
     expect_refused_u64(file, tensor + 12, 3, "model file: tensor 'enc.1.ff1.weight' is 3 x 32, not 44 x 32");
     expect_refused_with(file, tensor - 1, "T", 1, "model file has no tensor 'enc.1.ff1.weight'");
-    expect_refused_u32(file, behind(file, "word.glove") + 20, 1, "model file: tensor 'word.glove' has type 1, not 24");
+    expect_refused_u32(file, behind(file, "word.glove") + 20, 1,
+                       "model file: tensor 'word.glove' has type 1, not 24");
 }
 
 static void test_settings_out_of_bounds_are_refused(void **state)
@@ -203,11 +208,14 @@ static void test_settings_out_of_bounds_are_refused(void **state)
                        "model file: askdb.encoder_layers is 4294967295, not between 1 and 64");
     expect_refused_u32(file, behind(file, "askdb.relations") + 4, 70,
                        "model file: askdb.relations is 70, this program has 71");
-    expect_refused_u32(file, behind(file, "askdb.format") + 4, 2, "model file: askdb.format is 2, this program has 1");
-    expect_refused_u32(file, behind(file, "general.alignment") + 4, 48, "model file: general.alignment is 48");
+    expect_refused_u32(file, behind(file, "askdb.format") + 4, 2,
+                       "model file: askdb.format is 2, this program has 1");
+    expect_refused_u32(file, behind(file, "general.alignment") + 4, 48,
+                       "model file: general.alignment is 48");
     expect_refused_u32(file, behind(file, "askdb.learned_words") + 4, 1000,
                        "model file: askdb.vocabulary has 37 words, askdb.learned_words is 1000");
-    expect_refused_with(file, behind(file, "askdb.width") - 1, "H", 1, "model file has no number 'askdb.width'");
+    expect_refused_with(file, behind(file, "askdb.width") - 1, "H", 1,
+                        "model file has no number 'askdb.width'");
 }
 
 static void test_any_single_damaged_byte_of_the_header_is_survived(void **state)
@@ -228,7 +236,8 @@ static void test_files_that_cannot_be_read_are_named(void **state)
     struct model *model = NULL;
     struct askdb_error err = {0};
     assert_int_equal(model_open("no/such/model.gguf", &model, &err), -ASKDB_MODEL);
-    assert_string_equal(err.message, "cannot open model file 'no/such/model.gguf': No such file or directory");
+    assert_string_equal(err.message,
+                        "cannot open model file 'no/such/model.gguf': No such file or directory");
     assert_int_equal(model_open("/", &model, &err), -ASKDB_MODEL);
     assert_string_equal(err.message, "model file '/' is not a regular file");
     assert_int_equal(model_open("/dev/null", &model, &err), -ASKDB_MODEL);

@@ -67,7 +67,10 @@ class Maker:
         context = parts.Context(self.rng, database, base, None)
         column = column or context.time_column()
         context.now = parts.random_now(self.rng, column)
-        made = templates.FAMILIES[name][0](context)
+        try:
+            made = templates.FAMILIES[name][0](context)
+        except templates.Unsuitable:
+            made = None
         if made is None:
             return False
         question, sql = made
@@ -144,4 +147,5 @@ def main():
         print(f'  {name:22} {number:5} {100 * number / max(1, len(pairs)):5.1f} %  failed {maker.failures.get(name, 0)}', file=sys.stderr)
 
 
-main()
+if __name__ == '__main__':
+    main()

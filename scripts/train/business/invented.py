@@ -35,7 +35,7 @@ def label(name, values, phrases=None, **words):
 
 
 def cat(name, values, phrases=None, preps='', adjective=False, null=0.0):
-    return Spec(name, 'cat', {'values': values.split('|'), 'phrases': phrases, 'preps': preps.split(), 'adjective': adjective,
+    return Spec(name, 'cat', {'values': values.split('|'), 'phrases': phrases, 'preps': preps.split('|') if preps else [], 'adjective': adjective,
                               'null': null})
 
 
@@ -216,6 +216,8 @@ def build(name, specs, style, variant, folder, seed):
     path = f'{folder}/{db_id}.sqlite'
     rng = random.Random(f'{seed}/{name}')
     connection = sqlite3.connect(path)
+    connection.execute('PRAGMA synchronous = OFF')
+    connection.execute('PRAGMA journal_mode = OFF')
     filler = Rows(rng)
     database = Database(db_id, path, [], True)
     tables = {}

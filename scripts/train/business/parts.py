@@ -9,13 +9,16 @@ from .words import article, number, plural, singular, synonym
 
 INTRANSITIVE = {'joined', 'left', 'departed', 'signed up', 'enrolled', 'lapsed', 'expired', 'started', 'opened', 'ended', 'churned',
                 'returned', 'attended'}
+# Of things that stay: "hired in May", never only "staff in May".
+STOCK = {'signed up', 'joined', 'hired', 'opened', 'purchased', 'installed', 'registered', 'founded', 'licensed', 'enrolled', 'connected',
+         'won', 'first seen', 'effective'}
 PASSIVE = re.compile(r'(ed|made|sent|paid|done|held|born|found|taken|written|won|bought|sold|given|built|seen|left|carried out|picked up|rung up)$')
 PEOPLE = set('''customer client employee worker agent patient doctor physician guest visitor user student pupil teacher driver
 broker policyholder renter requester lead prospect member person staff salesperson rep buyer author artist player actor professor
 instructor passenger resident tourist friend reviewer scientist manager'''.split())
 GENERIC = set('''total amount value cost price minutes duration length score rating days rate weight fee grade marks units quantity stars
 salary capacity budget number age balance tax credit debit height time year size points hours name title stock seats doses nights
-guests bonus percentage claim claimed'''.split())
+guests bonus percentage claim claimed pay mileage quota deal usage consumption'''.split())
 
 
 def guard(text):
@@ -56,6 +59,7 @@ class Context:
         self.keep_case = False
         self.noun = self.name(base)
         self.used = set()
+        self.stock = base.date is not None and bool(STOCK & set(base.date.verbs[:1]))
 
     # ---- names ----
 
@@ -282,7 +286,7 @@ class Context:
         """The period as it stands behind the noun: "opened in May 2024", "in May 2024", "with a due date in May 2024"."""
         own = column.table is self.base
         options = []
-        if column.primary_date:
+        if column.primary_date and not (own and self.stock):
             options += [period.text] * 3
         if own and column.verbs:
             verb = self.rng.choice(column.verbs)
@@ -300,6 +304,7 @@ class Context:
         return self.rng.choice(options)
 
     def behind(self, verb, period):
+        period.text = re.sub('^\x05for ', '\x05in ', period.text)
         if verb in INTRANSITIVE:
             return f'{"who" if is_person(self.noun) else "that"} {verb} {period.text}'
         return f'{verb} {period.text}'
@@ -314,6 +319,7 @@ class Context:
             found = self.filters(count, kinds) if kinds else self.filters(count)
             for f in found or ():
                 where.append(f.condition)
+                self.used |= set(f.columns)
                 before = squeeze(f'{before} {f.before}')
                 after = squeeze(f'{after} {f.after}')
         when = ''
@@ -332,11 +338,13 @@ class Context:
         if not found:
             return None
         doubles = [m for m in found if len(m.columns) == 2]
-        return self.rng.choice(doubles) if doubles and self.chance(.4) else self.rng.choice(found)
+        chosen = self.rng.choice(doubles) if doubles and self.chance(.4) else self.rng.choice(found)
+        self.used |= {id(c) for c in chosen.columns}
+        return chosen
 
     def alone(self, phrase):
         """May the measure be named without its table?"""
-        return phrase not in GENERIC and self.database.phrase_counts.get(phrase, 0) == 1
+        return phrase not in GENERIC and self.database.phrase_counts.get(phrase, 0) == 1 and bool(self.base.keys)
 
     # ---- groups ----
 
@@ -376,7 +384,7 @@ class Context:
             return None
         value = values[int(len(values) * self.rng.uniform(.2, .85))]
         step = 10 ** max(0, len(str(int(abs(value)))) - (2 if abs(value) >= 100 else 1))
-        return int(round(value / step) * step) or None
+        return max(0, int(round(value / step) * step)) or None
 
     # ---- rows ----
 
@@ -403,8 +411,10 @@ class Subject:
     def one(self, when=True):
         return squeeze(f'{self.before} {self.context.noun} {self.after} {self.when if when else ""}'.replace('that are', 'that is').replace('that have', 'that has'))
 
-    def tail(self):
-        return squeeze(f'{self.after} {self.when}')
+    def flow(self):
+        """As something that comes in over time: without a period, "new customers"."""
+        new = self.context.rng.choice(['new', 'new', 'newly added', 'added']) if self.context.stock else ''
+        return squeeze(f'{new} {self.many(False)}')
 
 
 def squeeze(text):

@@ -148,7 +148,7 @@ def _in(rng, span):
         the = text.startswith('the ')
         phrase = rng.choice(['in ', 'during ', 'over ']) + text if the else text if rng.random() < .8 else 'for ' + text
     elif kind == 'count':
-        phrase = rng.choice(['in ', 'over ', 'during ', 'within ', 'for ', 'from ']) + text if text.startswith('the ') \
+        phrase = rng.choice(['in ', 'over ', 'during ', 'within ', 'for ']) + text if text.startswith('the ') \
             else rng.choice(['', '', 'in ', 'for ']) + text
     elif kind in ('todate', 'named day'):
         phrase = text
@@ -165,7 +165,8 @@ def _in(rng, span):
 def _bound(rng, span):
     """since, before, after, until."""
     text = span.text
-    which = rng.choices(('since', 'before', 'after', 'until'), (40, 28, 22, 10))[0]
+    named = span.kind not in ('last', 'this', 'named day')
+    which = rng.choices(('since', 'before', 'after', 'until'), (40, 28, 22, 10) if named else (60, 40, 0, 0))[0]
     if which == 'since':
         words = ['since ' + text] * 4 + [f'from {text} on', f'from {text} onwards', f'starting {text}', f'{text} or later']
         if span.kind != 'day':

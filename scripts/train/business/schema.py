@@ -54,7 +54,11 @@ class Measure:
     low: list = field(default_factory=list)
 
     def sql(self, q):
-        return f' {self.op} '.join(q(c) for c in self.columns)
+        return ('1.0 * ' if self.op == '/' else '') + f' {self.op} '.join(q(c) for c in self.columns)
+
+    @property
+    def nullable(self):
+        return any(c.nullable for c in self.columns)
 
 
 @dataclass

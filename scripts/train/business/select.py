@@ -64,7 +64,7 @@ def select(base, paths, items, where=(), group=(), having=(), order=(), limit=No
     used = {m.group(1) for m in MARK.finditer(sql)} | set(through)
     single = used <= {base.name}
     tables, joins = {base.name}, ''
-    for name in sorted(used, key=lambda n: len(paths[n])):
+    for name in sorted(used, key=lambda n: (len(paths[n]), n)):
         for key in paths[name]:
             if key.parent.name not in tables:
                 tables.add(key.parent.name)

@@ -7,9 +7,10 @@ from .words import typo
 OPENINGS = ['show me the', 'show me', 'show the', 'give me the', 'give me', 'list the', 'i need the', 'what are the', 'get me the', 'let me see the', "i'd like to see the", 'can you show me the',
             'please show the', 'could you give me the', 'i want to see the', 'we need the', 'pull up the', 'report the', 'display the', 'please list the', 'find the', 'tell me the',
             'can i get the', 'looking for the', 'need the', 'return the', 'output the', 'i want to know the', 'provide the']
-ASIDES = ['please ', 'hey, ', 'hi, ', 'quick question: ', 'just wondering, ', 'ok, ', 'can you tell me ', 'could you check ', 'i was asked: ', 'for the report: ', 'for my meeting: ', 'do you know ', 'tell me ']
+ASIDES = ['hey, ', 'hi, ', 'ok, ', 'for the report: ', 'for my meeting: ', 'next: ', 'again: ', 'please ', 'quick question: ', 'just wondering, ', 'can you tell me ',
+          'could you check ', 'i was asked: ', 'do you know ', 'tell me ']
 ENDINGS = [' please', ', please', ' thanks', ' asap', ' (for the report)', ', if possible', ' pls', ' again']
-LOOSE = [('number of', '# of'), ('number of', 'no. of'), ('what is', "what's"), ('average', 'avg'), ('percentage', '%'), (' and ', ' & '), ('how many', 'how much of the')][:6]
+LOOSE = [('number of', '# of'), ('number of', 'no. of'), ('what is', "what's"), ('average', 'avg'), ('percentage', '%'), (' and ', ' & '), (' with ', ' w/ '), ('without', 'w/o')]
 CASED = re.compile(r'\b(january|february|march|april|may|june|july|august|september|october|november|december)\b', re.I)
 
 
@@ -22,7 +23,8 @@ def finish(rng, question, keep_case):
     if phrase and r < .5:
         text, opened = f'{rng.choice(OPENINGS)} {text}', True
     elif r > .95:
-        text, opened = rng.choice(ASIDES) + text, True
+        asides = ASIDES[:7] if re.match('(how|what|which|who|when)', text) is None else ASIDES
+        text, opened = rng.choice(asides) + text, True
     if rng.random() < .03:
         text = text.rstrip('?') + rng.choice(ENDINGS)
     if rng.random() < .06:

@@ -1,13 +1,18 @@
 """The template families. Each takes a Context and returns (question, SQL), or None where the table does not suit it.
 
 A question that starts with ">" is a noun phrase: style.py may put "show me the" or "what are the" before it."""
+import datetime
 import re
 
-from .parts import GENERIC, PASSIVE, INTRANSITIVE, guard, is_person, round_to, squeeze
+from .parts import INTRANSITIVE, PASSIVE, guard, is_person, squeeze
 from .select import bucket, change, change_percent, literal, ref, running, select, share
-from .words import article, plural, singular
+from .words import article, is_plural, plural, singular
 
 FAMILIES = {}
+
+
+class Unsuitable(Exception):
+    """The table does not suit the template after all."""
 
 
 def family(weight=1.0):
@@ -19,10 +24,6 @@ def family(weight=1.0):
 
 def say(c, patterns, **slots):
     return squeeze(c.rng.choice(patterns).format(**slots))
-
-
-def when_of(c, column, period):
-    return period.text if column.primary_date or column.table is not c.base else c.dated(column, period)
 
 
 def pick_time(c):
@@ -67,7 +68,7 @@ def of_noun(c, words, phrase, subject, when=True):
     """"total amount of invoices in May", or without the noun where it is clear."""
     many = subject.many(when)
     plain = not subject.before and not subject.after
-    if plain and c.alone(phrase) and c.chance(.6):
+    if plain and c.alone(phrase) and c.chance(.6) and (not when or subject.when[:1] in ('', '\x05')):
         return squeeze(f'{words} {subject.when if when else ""}')
     return squeeze(f'{words} {c.rng.choice(["of", "of", "for", "of all", "across"])} {many}')
 
@@ -98,7 +99,9 @@ def count_period(c):
     patterns = ['how many {n} {w}', '>number of {n} {w}', '>count of {n} {w}', 'count {n} {w}', '>total number of {n} {w}',
                 'how many {n} {w} were there', 'how many {n} are there {w}', '{n} count {w}', 'count the {n} {w}']
     slots = {'n': s.many(False), 'w': c.dated(column, period), 'p': period.text}
-    if column.primary_date:
+    if column.primary_date and c.stock and column.table is c.base:
+        patterns += ['how many new {n} {p}', '>number of new {n} {p}', '>new {n} {p}: how many', 'how many new {n} did we get {p}', 'count of new {n} {p}']
+    elif column.primary_date:
         patterns += ['how many {n} did we have {p}', 'how many {n} were there {p}', '{p}, how many {n} were there',
                      'how many {n} do we have {p}']
         if period.bare and not s.before:
@@ -140,8 +143,8 @@ def distinct_count(c):
 
 # ---- lists ----
 
-LIST = ['>{n}', 'which {n} are there', 'list {n}', 'list all {n}', 'show all {n}', 'show me all {n}', '>list of {n}', 'find {n}', 'find all {n}',
-        'give me all {n}', 'which are the {n}', 'all {n}', 'get {n}', 'display the {n}', 'what {n} do we have', '>names of all {n}']
+LIST = ['>{n}', '>{n}', 'list {n}', 'list all {n}', 'show all {n}', 'show me all {n}', '>list of {n}', 'find {n}', 'find all {n}',
+        'give me all {n}', 'which are the {n}', 'all {n}', 'get {n}', 'display the {n}', '>names of all {n}']
 
 
 def listing(c, s, patterns=LIST, extra=()):
@@ -153,6 +156,15 @@ def listing(c, s, patterns=LIST, extra=()):
     question = say(c, patterns, n=s.many())
     columns = [x for x in c.base.columns if x.role in ('cat', 'num', 'date', 'text') and x.phrases and id(x) not in c.used]
     r = c.rng.random()
+    if len(columns) > 1 and r > .86:
+        chosen = c.rng.sample(columns, 2 if c.chance(.3) else 1)
+        first = c.base.label or c.base.pk
+        names = ['name' if first.role == 'label' else 'id'] + [c.column_name(x) for x in chosen]
+        if c.chance(.6):
+            names = [plural(x) if not is_plural(x) else x for x in names]
+        said = ', '.join(names[:-1]) + ' and ' + names[-1]
+        question = say(c, ['>{x} of {n}', 'list the {x} of {n}', '>{x} of all {n}', '>{x} for {n}', 'show {x} of {n}', 'give me {x} for all {n}'], x=said, n=s.many())
+        return question, items + [ref(x) for x in chosen]
     if columns and r < .22:
         column = c.rng.choice(columns)
         name = c.column_name(column)
@@ -181,10 +193,18 @@ def list_period(c):
     period = c.period(column)
     s.when = c.dated(column, period)
     s.where.append(period.condition)
-    made = listing(c, s)
+    patterns = LIST
+    verb = c.rng.choice(column.verbs) if column.verbs and c.chance(.25) else ''
+    if verb in INTRANSITIVE or PASSIVE.search(verb):
+        were = '' if verb in INTRANSITIVE else 'were '
+        patterns = [f'which {{n}} {were}{verb} {{p}}', f'which {{n}} {were}{verb} {{p}}', f'what {{n}} {were}{verb} {{p}}']
+        s.when = ''
+    made = listing(c, s, [p.replace('{p}', period.text) for p in patterns])
     if made is None:
         return None
     question, items = made
+    if patterns is not LIST and period.text not in question:
+        question = squeeze(f'{question} {period.text}')
     order = ()
     if c.chance(.2):
         newest = c.chance(.6)
@@ -233,8 +253,8 @@ def distinct_list(c):
     column = c.rng.choice([x for x in c.base.of('cat') if len(x.values) > 1] or [None])
     if column is None:
         return None
-    s = c.subject(.35, .25)
     c.used.add(id(column))
+    s = c.subject(.35, .25)
     names = plural(c.column_name(column))
     patterns = ['which {g} do we have {n} for', '>different {g} of {n}', 'list the distinct {g} of {n}', 'what {g} do {n} have', '>unique {g} of {n}',
                 'which {g} are there among {n}', 'what are the possible {g} of {n}', 'show the different {g} of all {n}']
@@ -255,12 +275,12 @@ def aggregate_plain(c):
     np = of_noun(c, words, phrase, s)
     patterns = ['>{x}'] * 3 + ['what is the {x}', 'what was the {x}', "what's the {x}", 'calculate the {x}', 'how high is the {x}', 'compute {x}',
                               'i need to know the {x}', '{x}?']
-    if kind == 'sum' and c.chance(.3) and not s.before and not s.after and c.alone(phrase):
+    if kind == 'sum' and c.chance(.3) and not s.before and not s.after and c.alone(phrase) and not phrase.startswith('number') and s.when[:1] in ('', '\x05'):
         np = f'{phrase} {s.when}'
         patterns = ['how much {x}', 'how much {x} did we have', 'how much {x} in total', 'how much {x} did we make'] if phrase in ('revenue', 'turnover', 'sales') else ['how much {x}', 'how much {x} in total']
         if s.when:
             np, patterns = phrase, [p + ' ' + s.when for p in patterns]
-        if plural(singular(phrase)) == phrase and phrase not in ('sales', 'takings'):
+        if is_plural(phrase) and phrase not in ('sales', 'takings'):
             patterns = [p.replace('how much', 'how many') for p in patterns]
     return say(c, patterns, x=np), c.sql([sql], s.where)
 
@@ -339,6 +359,8 @@ def time_and_unit(c, parts=False, fine=True):
     column = pick_time(c)
     if column is None or (column.high_value - column.low_value).days < 60:
         return None
+    if column.nullable and c.chance(.5):
+        return None
     return column, unit_for(c, column, parts, fine)
 
 
@@ -357,26 +379,34 @@ def calendar_phrase(c, column, unit, thing):
     return f'{thing} {c.rng.choice(words)}'
 
 
-def bucket_phrase(c, np, s, patterns=('>{x}',)):
-    return say(c, list(patterns), x=np)
-
-
 CALENDAR = ['>{x}'] * 6 + ['how did {x} develop', '>trend of {x}', 'plot {x}', 'chart {x}', 'what are the {x}', 'show {x}', 'break down {x}', '>development of {x}', 'graph of {x}']
+
+
+LEAST_DAYS = {'day': 4, 'week': 20, 'month': 58, 'quarter': 180, 'year': 700, 'weekday': 20, 'hour': 1, 'month_of_year': 300}
+
+
+def length(period):
+    first, last = (datetime.date.fromisoformat(d) for d in re.findall(r'\d{4}-\d\d-\d\d', period.condition))
+    return abs((last - first).days)
 
 
 def spanned(c, column, unit, s, chance=.5):
     """Perhaps a period around the buckets."""
-    if not c.chance(chance):
+    if not c.chance(chance) and not column.nullable:
         return ''
     shapes = ('in', 'bound')
     for _ in range(6):
         saved = c.keep_case
         period = c.period(column, shapes)
-        small = {'month': ('month', 'day', 'named day'), 'year': ('year', 'month', 'quarter', 'day', 'half', 'last', 'this', 'todate', 'named day'), 'quarter': ('month', 'quarter', 'day', 'named day')}
-        if not (period.shape == 'in' and period.kind in small.get(unit, ('day', 'named day'))) and '-' not in period.text[5:-2].replace('year-to-date', ''):
+        if period.shape == 'in' and length(period) < LEAST_DAYS[unit]:
+            c.keep_case = saved
+            continue
+        if column.primary_date or column.table is not c.base or period.shape == 'in':
             s.where.append(period.condition)
-            return when_of(c, column, period) if column.primary_date or column.table is not c.base else period.text
+            return period.text
         c.keep_case = saved
+    if column.nullable:  # rows without the date would make a group of their own
+        raise Unsuitable
     return ''
 
 
@@ -388,12 +418,13 @@ def calendar_count(c):
     column, unit = found
     s = c.subject(.3)
     g, when = bucket(unit, column), spanned(c, column, unit, s)
-    thing = c.rng.choice(['{n}', '{n}', 'number of {n}', 'count of {n}', 'how many {n}', '{n} count']).format(n=s.many(False))
+    flow = s.flow() if column.primary_date else s.many(False)
+    thing = c.rng.choice(['{n}', '{n}', 'number of {n}', 'count of {n}', 'how many {n}', '{n} count']).format(n=flow)
     question = calendar_phrase(c, column, unit, thing)
     if thing.startswith('how many'):
         question = squeeze(f'{question} {when}')
         if c.chance(.4) and column.primary_date:
-            question = squeeze(f'how many {s.many(False)} did we have {c.rng.choice(UNITS[unit][0][:4])} {when}')
+            question = squeeze(f'how many {flow} did we have {c.rng.choice(UNITS[unit][0][:4])} {when}')
     else:
         question = say(c, CALENDAR, x=squeeze(f'{question} {when}'))
     return question, c.sql([g, 'count(*)'], s.where, group=[g], order=[g])
@@ -406,6 +437,8 @@ def calendar_measure(c):
     if found is None or made is None:
         return None
     column, unit = found
+    if c.stock and column.primary_date:
+        return None
     words, sql, kind, measure, phrase = made
     s = c.subject(.25)
     g, when = bucket(unit, column), spanned(c, column, unit, s)
@@ -424,13 +457,14 @@ def calendar_part(c):
         return None
     column, unit = found
     s = c.subject(.3)
-    made = aggregate(c, ('sum', 'avg')) if c.chance(.35) else None
+    made = aggregate(c, ('sum', 'avg')) if c.chance(.35) and not c.stock else None
     g, when = bucket(unit, column), spanned(c, column, unit, s, .35)
     if made is None:
-        x, thing = 'count(*)', c.rng.choice(['{n}', 'number of {n}', 'count of {n}']).format(n=s.many(False))
+        flow = s.flow() if column.primary_date else s.many(False)
+        x, thing = 'count(*)', c.rng.choice(['{n}', 'number of {n}', 'count of {n}']).format(n=flow)
     else:
         x, thing = made[1], of_noun(c, made[0], made[4], s, False)
-    question = say(c, CALENDAR[:6] + ['show {x}', 'break down {x}', 'how are {x} distributed' if made is None else '>{x}'], x=squeeze(f'{calendar_phrase(c, column, unit, thing)} {when}'))
+    question = say(c, CALENDAR[:6] + ['show {x}', 'break down {x}'], x=squeeze(f'{calendar_phrase(c, column, unit, thing)} {when}'))
     return question, c.sql([g, x], s.where, group=[g], order=[g])
 
 
@@ -448,14 +482,14 @@ def calendar_top(c):
     if not column.primary_date:
         return None
     s = c.subject(.25)
-    made = aggregate(c, ('sum', 'avg')) if c.chance(.5) else None
+    made = aggregate(c, ('sum', 'avg')) if c.chance(.5) and not c.stock else None
     g, when = bucket(unit, column), spanned(c, column, unit, s, .45)
     word = c.rng.choice(BUSIEST[unit])
     least = c.chance(.25)
     limit = 1 if c.chance(.65) else c.rng.choice([3, 5, 3, 10, 4, 6])
     x = 'count(*)' if made is None else made[1]
     keyed = True
-    slots = {'u': word, 'us': plural(word) if ' of ' not in word else plural(word.split(' of ')[0]) + ' of ' + word.split(' of ')[1], 'w': when, 'n': s.many(False), 'k': c.number(limit)}
+    slots = {'u': word, 'us': plural(word) if ' of ' not in word else plural(word.split(' of ')[0]) + ' of ' + word.split(' of ')[1], 'w': when, 'n': s.flow(), 'k': c.number(limit)}
     if made is None:
         if limit == 1:
             patterns = ['which {u} had the fewest {n} {w}', 'in which {u} were there the fewest {n} {w}', 'which {u} has the least {n} {w}', '>{u} with the fewest {n} {w}', 'quietest {u} for {n} {w}', '>slowest {u} for {n} {w}'] if least else \
@@ -534,14 +568,14 @@ def two_groups(c):
     if g is None:
         return None
     s = c.subject(.2)
-    made = aggregate(c, ('sum', 'avg')) if c.chance(.4) else None
+    made = aggregate(c, ('sum', 'avg')) if c.chance(.4) and not c.stock else None
     column = c.time_column()
     x = 'count(*)' if made is None else made[1]
     if column is not None and c.chance(.65):
         unit = unit_for(c, column, fine=False)
         first = bucket(unit, column)
         when = spanned(c, column, unit, s, .4)
-        thing = s.many(False) if made is None else of_noun(c, made[0], made[4], s, False)
+        thing = s.flow() if made is None else of_noun(c, made[0], made[4], s, False)
         patterns = ['>{t} per {u} and {g} {w}', '>{t} by {u} and {g} {w}', '>{t} by {u}, split by {g} {w}', '>{a} {t} by {g} {w}', '>{t} for each {u} and {g} {w}', '{t} per {u} broken down by {g} {w}']
         return say(c, patterns, t=thing, u=unit, a=UNITS[unit][1], g=g.phrase, w=when), \
             c.sql([first] + g.items + [x], s.where, group=[first] + g.expressions, order=[first])
@@ -564,13 +598,13 @@ def compare_values(c):
     s = c.subject(.15, .4)
     made = aggregate(c, ('sum', 'avg')) if c.chance(.4) else None
     x = 'count(*)' if made is None else made[1]
-    pair = c.rng.choice(['{a} vs {b}', '{a} versus {b}', '{a} and {b}', '{a} compared to {b}', '{a} vs. {b}']).format(a=c.value(a), b=c.value(b))
+    pair = c.rng.choice(['{a} vs {b}', '{a} versus {b}', '{a} and {b}', '{a} vs. {b}']).format(a=c.value(a), b=c.value(b))
     s.before = pair if column.adjective else s.before
     if not column.adjective:
         s.after = squeeze(f'{s.after} {c.rng.choice(column.preps) if column.preps else "with " + c.column_name(column)} {pair}')
     thing = s.many() if made is None else f'{made[0]} of {s.many()}'
     patterns = ['compare {t}', '>comparison of {t}', 'how do {t} compare', '>number of {t}' if made is None else '>{t}', '{t}: how do they compare']
-    if made is None and 'vs' not in pair and 'compared' not in pair:
+    if made is None and 'vs' not in pair:
         patterns.append('how many {t} are there, each')
     where = [c.rng.choice([f'{ref(column)} IN ({literal(a)}, {literal(b)})', f'{ref(column)} = {literal(a)} OR {ref(column)} = {literal(b)}'])]
     return say(c, patterns, t=thing), c.sql([ref(column), x], where + s.where, group=[ref(column)])
@@ -584,9 +618,10 @@ def period_for(c, s, chance):
         return ''
     period = c.period(column)
     s.where.append(period.condition)
-    return period.text
+    return c.dated(column, period) if c.stock and column.table is c.base else period.text
 
 
+PLAIN = {'highest', 'lowest', 'largest', 'smallest', 'biggest', 'most', 'fewest'}  # say nothing of what is compared
 TOPS = [1, 1, 1, 1, 3, 3, 5, 5, 5, 10, 10, 2, 4, 7, 8, 15, 20]
 
 
@@ -600,7 +635,8 @@ def top_count(c):
     least, limit = c.chance(.18), c.rng.choice(TOPS)
     slots = {'e': g.phrase, 'es': plural(g.phrase), 'n': s.many(False), 'w': when, 'k': c.number(limit)}
     bare = g.items
-    who = 'who' if is_person(g.phrase) and g.entity is not None else f'which {g.phrase}'
+    people = [t for t in c.up(own=False) if is_person(t.nouns[0])]
+    who = 'who' if g.entity is not None and people == [g.entity] else f'which {g.phrase}'
     verbs = [v for v in c.base.verbs if v in ('made', 'filed', 'submitted', 'placed', 'booked', 'handled', 'sold', 'closed', 'raised', 'carried', 'completed', 'generated')]
     if limit == 1:
         most = ['fewest', 'least'] if least else ['most', 'most', 'highest number of', 'largest number of']
@@ -654,8 +690,8 @@ def top_rows(c):
     if measure is None or items is None:
         return None
     s = c.subject(.35, .3)
-    least, limit = c.chance(.3), c.rng.choice(TOPS)
-    adjectives = measure.low if least else measure.high
+    least, limit = c.chance(.3) and not measure.nullable, c.rng.choice(TOPS)
+    adjectives = [a for a in (measure.low if least else measure.high) if len(measure.columns) == 1 or a not in PLAIN]
     m, x = c.phrase(measure.phrases), measure.sql(ref)
     slots = {'n': s.many(), 'one': s.one(), 'm': m, 'k': c.number(limit), 'h': c.rng.choice(['lowest', 'smallest'] if least else ['highest', 'largest', 'highest'])}
     if limit == 1:
@@ -682,7 +718,7 @@ def latest_rows(c):
     if column is None or column.table is not c.base or items is None:
         return None
     s = c.subject(.4)
-    latest, limit = c.chance(.62), c.rng.choice(TOPS)
+    latest, limit = c.chance(.62) or column.nullable, c.rng.choice(TOPS)
     slots = {'n': s.many(), 'one': s.one(), 'k': c.number(limit), 'd': c.column_name(column)}
     if column.verbs and column.verbs[0] == 'born':
         latest_words, ad = (['youngest'], '') if latest else (['oldest'], '')
@@ -750,7 +786,7 @@ def share_of_total(c):
     thing = s.many() if made is None else of_noun(c, made[0], made[4], s)
     words, order = ranking(c, share(x), .15)
     patterns = ['>share of {t} {b}', '>percentage of {t} {b}', 'what share of {t} does each {g} have', 'what percentage of {t} comes from each {g}', '>percent of {t} {b}', '>{t} {b} in percent', '>{t} {b} as a percentage of the total',
-                '>share of each {g} in {t}', 'how are {t} split {b} in percent', '>percentage breakdown of {t} {b}', 'what percent of {t} falls on each {g}', '{t} {b}, as share of total', '>{t} share {b}' if not s.where else '>share of {t} {b}',
+                '>share of each {g} in {t}', 'how are {t} split {b} in percent', '>percentage breakdown of {t} {b}', 'what percent of {t} falls on each {g}', '{t} {b}, as share of total', '>{t} share {b}' if ' ' not in thing else '>share of {t} {b}',
                 '>contribution of each {g} to {t}', '>proportion of {t} {b}']
     return say(c, patterns, t=thing, b=by(c, g), g=g.phrase) + words, c.sql(g.items + [share(x)], s.where, group=g.expressions, order=order)
 
@@ -762,9 +798,9 @@ def moving(c):
         return None
     column, unit = found
     s = c.subject(.22)
-    made = aggregate(c, ('sum',), c.measure(True)) if c.chance(.55) and c.measure(True) else aggregate(c, ('avg',)) if c.chance(.1) else None
+    made = None if c.stock else aggregate(c, ('sum',), c.measure(True)) if c.chance(.55) and c.measure(True) else aggregate(c, ('avg',)) if c.chance(.1) else None
     x = 'count(*)' if made is None else made[1]
-    thing = c.rng.choice(['{n}', 'number of {n}', '{n}']).format(n=s.many(False)) if made is None else of_noun(c, made[0], made[4], s, False)
+    thing = c.rng.choice(['{n}', 'number of {n}', '{n}']).format(n=s.flow()) if made is None else of_noun(c, made[0], made[4], s, False)
     g, when = bucket(unit, column), spanned(c, column, unit, s, .4)
     return column, unit, x, thing, g, when, s, made
 
@@ -809,12 +845,14 @@ def running_total(c):
         return None
     column, unit, x, thing, g, when, s, made = found
     both = c.chance(.2)
-    thing = re.sub('^(number|count) of ', '', thing) if c.chance(.5) else thing
+    thing = re.sub('^(sum of|summed|overall|combined) ', 'total ', thing)
+    if c.chance(.5) or thing.startswith('total'):
+        thing = re.sub('^(number of|total) ', '', thing)
     if both:
         patterns = ['>{t} {per} with running total {w}', '>{t} {per} and the cumulative total {w}', '>{t} by {u}, plus running total {w}']
     else:
         patterns = ['>running total of {t} {per} {w}', '>cumulative {t} {per} {w}', '>accumulated {t} {per} {w}', '>cumulative number of {t} {per} {w}' if made is None and not thing.startswith('number') else '>cumulative sum of {t} {per} {w}', '{t} {per}, cumulated {w}', 'how did {t} add up over time {per} {w}', '>cumulative total of {t} {per} {w}',
-                    'running sum of {t} {per} {w}', '>{a} running total of {t} {w}', '{t} so far, {per}, cumulative {w}', 'sum up {t} {per} cumulatively {w}']
+                    'running sum of {t} {per} {w}', '>{a} running total of {t} {w}', '{t} {per}, cumulative {w}', 'sum up {t} {per} cumulatively {w}']
     return say(c, patterns, t=thing, u=unit, a=UNITS[unit][1], per=c.rng.choice([f'per {unit}', f'by {unit}', f'{unit} by {unit}']), w=when), \
         c.sql([g, x, running(x, g)] if both else [g, running(x, g)], s.where, group=[g], order=[g])
 
@@ -834,24 +872,28 @@ def ratio(c):
             return None
         am, bm = c.phrase(a.phrases), c.phrase(b.phrases)
         patterns = ['>ratio of {a} to {b} for {n}', '>total {a} divided by total {b} for {n}', '>ratio between total {a} and total {b} of {n}', '>{a} to {b} ratio of {n}', '>overall {a} per {b1} for {n}']
-        question, sql = say(c, patterns, a=am, b=bm, b1=singular(bm), n=s.many()), f'sum({a.sql(ref)}) / sum({b.sql(ref)})'
+        question, sql = say(c, patterns, a=am, b=bm, b1=singular(bm), n=s.many()), f'1.0 * sum({a.sql(ref)}) / sum({b.sql(ref)})'
     else:
         keys = list(c.base.keys)
         if not keys:
             return None
         key = c.rng.choice(keys)
         noun = c.name(key.parent)
+        if c.noun.endswith(noun):
+            return None
         down = f'count(DISTINCT {ref(key.column)})'
         if r < .65:
             patterns = ['>average number of {n} per {e}', '>{n} per {e} on average', 'how many {n} per {e} on average', '>mean number of {n} per {e}', 'on average, how many {n} does {ae} have', '>avg {n} per {e}', 'how many {n} does {ae} have on average']
-            question, sql = say(c, patterns, n=s.many(), e=noun, ae=article(noun)), f'count(*) / {down}'
+            question, sql = say(c, patterns, n=s.many(), e=noun, ae=article(noun)), f'1.0 * count(*) / {down}'
         else:
             made = aggregate(c, ('sum',), c.measure(True)) if c.measure(True) else None
             if made is None:
                 return None
             x = of_noun(c, made[4], made[4], s)
             patterns = ['>average total {x} per {e}', '>{x} per {e} on average', '>average {x} per {e}', 'how much {x} per {e} on average', '>{x} divided by the number of {es}', '>mean {x} per {e}']
-            question, sql = say(c, patterns, x=x, e=noun, es=plural(noun)), f'{made[1]} / {down}'
+            if is_plural(made[4]):
+                patterns = [p.replace('how much', 'how many') for p in patterns]
+            question, sql = say(c, patterns, x=x, e=noun, es=plural(noun)), f'1.0 * {made[1]} / {down}'
     if c.chance(.3):
         g = c.group(entity=False)
     if g is None:
@@ -903,6 +945,8 @@ def anti_join(c):
     question = say(c, patterns, n=s.many(), k=kids, ak=article(kid) if not inner.before else 'any ' + kids)
     if counted:
         question = c.rng.choice(['how many ', '>number of ', '>count of ', 'count ']) + question
+        if question.startswith('how many') and not s.where[:-1]:
+            question = re.sub(' (who|that) (never|have|had|do|don)', r' \2', question, count=1)
         if question.startswith('how many') and c.chance(.3) and ' with no ' in question:
             question = question.replace(' with no ', ' have no ')
         return question, c.sql(['count(*)'], s.where)
@@ -931,7 +975,8 @@ def semi_join(c):
         patterns += [f'{{n}} who {verb} {{k}}', f'{{n}} who {verb} {{some}}', f'{{n}} that {verb} {{k}}']
     question = say(c, patterns, n=n, k=kids, some=some, who=who)
     if c.chance(.4):
-        return c.rng.choice(['how many ', '>number of ', 'count ', 'how many different ']) + question, \
+        head = c.rng.choice(['how many ', '>number of ', 'count ', 'how many different '])
+        return head + (re.sub(' (who|that) ', ' ', question, count=1) if head.startswith('how') else question), \
             select(key.child, paths, [f'count(DISTINCT {ref(key.column)})'], inner.where)
     return c.rng.choice(['>', '>', 'list ', 'which are the ', 'find ', 'show all ']) + question, \
         select(key.child, paths, [ref(c.base.label)], inner.where, distinct=True)
@@ -1014,7 +1059,7 @@ def product_arithmetic(c):
     if items is None:
         return None
     if r < .75:
-        limit, least = c.rng.choice(TOPS[4:]), c.chance(.25)
+        limit, least = c.rng.choice(TOPS[4:]), c.chance(.25) and not measure.nullable
         patterns = ['>{k} {n} with the {a} {x}', 'which {k} {n} have the {a} {x}', '>top {k} {n} by {x}' if not least else '>bottom {k} {n} by {x}']
         return say(c, patterns, k=c.number(limit), n=s.many(), a=c.rng.choice(['smallest', 'lowest'] if least else ['largest', 'highest', 'biggest']), x=spelled), \
             c.sql(items + [x], s.where, order=[x + ('' if least else ' DESC')], limit=limit)

@@ -72,14 +72,22 @@ def singular(phrase):
     return (head + ' ' + last).strip()
 
 
+def is_plural(phrase):
+    last = phrase.split(' ')[-1]
+    return last in SINGULAR or (last.endswith('s') and not re.search(r'(ss|us|is)$', last))
+
+
 def article(phrase):
+    """The phrase with "a" or "an", unless it is plural."""
+    if is_plural(phrase):
+        return phrase
     vowel = phrase[:1].lower() in 'aeio' or (phrase[:1] == 'u' and not phrase.startswith(('un', 'us')) or phrase.startswith('unp'))
     return ('an ' if vowel else 'a ') + phrase
 
 
 def number(rng, value):
     """A number as people write it; every form is one the linker reads back."""
-    if isinstance(value, int) and value < len(NUMBERS) and rng.random() < 0.25:
+    if isinstance(value, int) and 0 <= value < len(NUMBERS) and rng.random() < 0.25:
         return NUMBERS[value]
     if isinstance(value, int) and value >= 10000 and value % 1000 == 0 and rng.random() < 0.35:
         return f'{value // 1000}k'

@@ -1,0 +1,230 @@
+/* The grammar machine: whatever it offers, step by step, is a query that can be built, printed and parsed
+ * again. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "query/sequence.h"
+#include "sql/sql.h"
+
+#include "shop_catalog.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct value_match france[] = {{2, "France"}};
+static const struct sequence_value values[] = {
+    {.kind = VALUE_NUMBER, .constant = true, .text = "1"},
+    {.kind = VALUE_NUMBER, .text = "12.5"},
+    {.kind = VALUE_TEXT, .text = "france", .matches = france, .match_count = 1},
+    {.kind = VALUE_PERIOD,
+     .text = "2024",
+     .period = {.kind = LITERAL_PERIOD, .from = "2024-01-01", .to = "2025-01-01"}},
+    {.kind = VALUE_PERIOD,
+     .text = "today",
+     .period = {.kind = LITERAL_PERIOD, .from = "2024-05-01", .to = "2024-05-02"}},
+};
+
+static struct sequence_space space_of(const struct catalog *catalog)
+{
+    return (struct sequence_space){catalog, values, sizeof values / sizeof *values};
+}
+
+static uint32_t next_random(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
+/* A random walk through what is allowed; ends sentences soon. Returns the length, 0 when it ran too long. */
+static size_t random_sentence(const struct sequence_space *space, uint32_t *seed, int32_t *tokens)
+{
+    uint8_t allowed[512];
+    size_t total =
+        SEQ_WORD_COUNT + space->catalog->column_count + space->catalog->table_count + space->value_count;
+    struct sequence_machine machine;
+    sequence_machine_init(&machine);
+    for (size_t count = 0; count < SEQUENCE_MAX_LENGTH; count++) {
+        size_t choices = sequence_machine_allowed(&machine, space, allowed);
+        if (choices == 0) {
+            return 0; /* no value fits: the beam drops such a path */
+        }
+        size_t pick = next_random(seed) % choices;
+        int32_t token = -1;
+        for (size_t t = 0; t < total; t++) {
+            if (allowed[t] && pick-- == 0) {
+                token = (int32_t)t;
+                break;
+            }
+        }
+        if (count > 8 && allowed[SEQ_END]) {
+            token = SEQ_END;
+        }
+        tokens[count] = token;
+        int done = sequence_machine_step(&machine, space, token);
+        assert_int_not_equal(done, -1);
+        if (done == 1) {
+            return count + 1;
+        }
+    }
+    return 0;
+}
+
+static void every_sentence_is_a_query_that_prints_and_parses(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    uint32_t seed = 7;
+    size_t built = 0, parsed = 0;
+    for (size_t i = 0; i < 4000; i++) {
+        struct arena *arena = arena_create();
+        int32_t tokens[SEQUENCE_MAX_LENGTH];
+        size_t count = random_sentence(&space, &seed, tokens);
+        struct query *query = count > 0 ? sequence_to_query(arena, &space, tokens, count) : NULL;
+        if (count > 0) {
+            assert_non_null(query);
+            struct sql_text text;
+            struct query *again;
+            struct askdb_error err;
+            sql_print(arena, catalog, query, &text);
+            built++;
+            parsed += sql_parse(arena, catalog, text.sql, &again, &err) == 0;
+        }
+        arena_destroy(arena);
+    }
+    assert_true(built > 2000);
+    assert_true(parsed >
+                built * 95 /
+                    100); /* cross joins and joins over no key print, but have no tree of their own */
+    catalog_destroy(catalog);
+}
+
+static size_t tokens_of(struct arena *arena, const struct sequence_space *space, const char *sql,
+                        int32_t *tokens)
+{
+    struct query *query;
+    struct askdb_error err;
+    const char *reason = NULL;
+    assert_int_equal(sql_parse(arena, space->catalog, sql, &query, &err), 0);
+    size_t count = sequence_from_query(space, query, tokens, SEQUENCE_MAX_LENGTH, &reason);
+    assert_true(count > 0);
+    return count;
+}
+
+static void sequences_and_trees_mean_the_same(void **state)
+{
+    (void)state;
+    static const char *const cases[] = {
+        "SELECT name FROM customers WHERE country = 'France'",
+        "SELECT count(*) FROM orders WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01'",
+        "SELECT name FROM products WHERE price > 12.5 ORDER BY price DESC LIMIT 1",
+        "SELECT customers.name, count(*) FROM customers JOIN orders ON orders.customer_id = customers.id "
+        "GROUP BY customers.id HAVING count(*) > 1",
+        "SELECT name FROM products WHERE id NOT IN (SELECT product_id FROM order_lines)",
+        "SELECT employees.name, employees_2.name FROM employees JOIN employees AS employees_2 ON "
+        "employees.manager_id = employees_2.id",
+    };
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena *arena = arena_create();
+        int32_t tokens[SEQUENCE_MAX_LENGTH];
+        struct sql_text text;
+        size_t count = tokens_of(arena, &space, cases[i], tokens);
+        struct query *query = sequence_to_query(arena, &space, tokens, count);
+        assert_non_null(query);
+        sql_print(arena, catalog, query, &text);
+        assert_string_equal(text.sql, cases[i]);
+        arena_destroy(arena);
+    }
+    catalog_destroy(catalog);
+}
+
+/* "since 2024" and "after 2024" are dates in SQL, and the one period of the question under different words
+ * here. */
+static void date_bounds_point_at_the_period_they_come_from(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *sql;
+        int32_t word;
+    } cases[] = {{"SELECT name FROM customers WHERE signed_up_on >= '2024-01-01'", SEQ_GE},
+                 {"SELECT name FROM customers WHERE signed_up_on >= '2025-01-01'", SEQ_GT},
+                 {"SELECT name FROM customers WHERE signed_up_on > '2024-12-31'", SEQ_GT},
+                 {"SELECT name FROM customers WHERE signed_up_on < '2024-01-01'", SEQ_LT},
+                 {"SELECT name FROM customers WHERE signed_up_on < '2025-01-01'", SEQ_LE},
+                 {"SELECT name FROM customers WHERE signed_up_on = '2024-05-01'", SEQ_EQ}};
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena *arena = arena_create();
+        int32_t tokens[SEQUENCE_MAX_LENGTH];
+        size_t count = tokens_of(arena, &space, cases[i].sql, tokens);
+        bool found = false, unknown = false;
+        for (size_t t = 0; t < count; t++) {
+            found = found || tokens[t] == cases[i].word;
+            unknown = unknown || tokens[t] == SEQ_VALUE;
+        }
+        assert_true(found);
+        assert_false(unknown);
+        arena_destroy(arena);
+    }
+    catalog_destroy(catalog);
+}
+
+static void values_meet_only_columns_of_their_type(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct literal literal;
+    assert_true(sequence_resolve(&space, 2, 2, SEQ_EQ, &literal)); /* the spelling that the column holds */
+    assert_string_equal(literal.text, "France");
+    assert_false(sequence_resolve(&space, 2, 8, SEQ_EQ, &literal)); /* text against a price */
+    assert_true(sequence_resolve(&space, 1, 8, SEQ_GT, &literal));
+    assert_false(sequence_resolve(&space, 1, 3, SEQ_GT, &literal)); /* a number against a date */
+    assert_true(sequence_resolve(&space, 3, 3, SEQ_PERIOD, &literal));
+    assert_false(sequence_resolve(&space, 3, 2, SEQ_EQ, &literal)); /* a period against a text */
+    assert_true(sequence_resolve(&space, 0, -1, SEQ_LIMIT, &literal));
+    assert_false(sequence_resolve(&space, 1, -1, SEQ_LIMIT, &literal)); /* half a row */
+    catalog_destroy(catalog);
+}
+
+static void broken_sequences_are_refused(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct arena *arena = arena_create();
+    int32_t tokens[SEQUENCE_MAX_LENGTH];
+    size_t count = tokens_of(arena, &space, "SELECT name FROM customers WHERE country = 'France'", tokens);
+    for (size_t length = 0; length < count; length++) {
+        assert_null(sequence_to_query(arena, &space, tokens, length));
+    }
+    for (size_t i = 0; i < count; i++) {
+        int32_t kept = tokens[i];
+        tokens[i] = 100000;
+        assert_null(sequence_to_query(arena, &space, tokens, count));
+        tokens[i] = -1;
+        assert_null(sequence_to_query(arena, &space, tokens, count));
+        tokens[i] = kept;
+    }
+    arena_destroy(arena);
+    catalog_destroy(catalog);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_sentence_is_a_query_that_prints_and_parses),
+        cmocka_unit_test(sequences_and_trees_mean_the_same),
+        cmocka_unit_test(date_bounds_point_at_the_period_they_come_from),
+        cmocka_unit_test(values_meet_only_columns_of_their_type),
+        cmocka_unit_test(broken_sequences_are_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
