@@ -13,6 +13,7 @@ from . import invented, parts, schema, style, templates, worlds
 EMPTY_SHARE = 0.02
 INVENTED_SHARE = 0.65
 LONGEST = 320
+TRIES = 40
 
 
 def excluded(text):
@@ -51,16 +52,20 @@ class Maker:
         self.per_family = dict.fromkeys(templates.FAMILIES, 0)
         self.failures = {}
 
-    def subject(self):
+    def subject(self, group):
         """A database and a table of it, larger and richer ones more often."""
-        group = self.databases[0] if self.rng.random() < INVENTED_SHARE else self.databases[1]
-        database = self.rng.choice(group or self.databases[0])
+        database = self.rng.choice(group)
         tables = [t for t in database.tables if t.rows >= 4]
         weights = [1 + 2 * bool(t.measures) + 2 * bool(t.date) + len(t.keys) + (t.rows > 300) for t in tables]
         return (database, self.rng.choices(tables, weights)[0]) if tables else (None, None)
 
-    def attempt(self, name):
-        database, base = self.subject()
+    def add(self, name):
+        """One more pair of a family, of the kind of database that the dice say while that works."""
+        group = self.databases[0] if self.rng.random() < INVENTED_SHARE else self.databases[1]
+        return any(self.attempt(name, group or self.databases[0]) for _ in range(TRIES)) or self.attempt(name, self.databases[0])
+
+    def attempt(self, name, group):
+        database, base = self.subject(group)
         if base is None:
             return False
         column = base.date or next((c for c in base.of('date') if c.low_value), None)
@@ -96,11 +101,11 @@ class Maker:
         for name in names:
             wanted = round(count * templates.FAMILIES[name][1] / total)
             tries = 0
-            while self.per_family[name] < wanted and tries < wanted * 40:
-                self.attempt(name)
+            while self.per_family[name] < wanted and tries < wanted * 4:
+                self.add(name)
                 tries += 1
         while len(self.made) < count:
-            if not any([self.attempt(self.rng.choice(names)) for _ in range(200)]):
+            if not any([self.add(self.rng.choice(names)) for _ in range(20)]):
                 break
         self.rng.shuffle(self.made)
         return self.made[:count]
