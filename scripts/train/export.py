@@ -14,7 +14,18 @@ from network import Config, Network
 FORMAT = 1
 
 
-def write_model(path: str | Path, config: Config, weights: dict[str, Tensor], vocabulary: dict) -> None:
+def packed(tensor: np.ndarray, quantise: bool) -> np.ndarray | gguf_file.Quantised:
+    """Matrices in 16 bits, or 8 where their rows are whole blocks; vectors as they are."""
+    if tensor.ndim != 2:
+        return tensor.astype(np.float32)
+    if quantise and tensor.shape[1] % gguf_file.BLOCK == 0:
+        return gguf_file.Quantised(tensor)
+    return tensor.astype(np.float16)
+
+
+def write_model(
+    path: str | Path, config: Config, weights: dict[str, Tensor], vocabulary: dict, quantise: bool = False
+) -> None:
     """`weights` by their names in the network; `vocabulary` as vocabulary.py makes it: words, glove, glove_scale."""
     gguf = gguf_file.Gguf()
     gguf.values["general.architecture"] = "askdb"
@@ -25,7 +36,7 @@ def write_model(path: str | Path, config: Config, weights: dict[str, Tensor], vo
     gguf.tensors["word.glove"] = np.asarray(vocabulary["glove"], np.int8)
     gguf.tensors["word.glove_scale"] = np.asarray(vocabulary["glove_scale"], np.float32)
     for name, tensor in weights.items():
-        gguf.tensors[name] = tensor.numpy().astype(np.float16 if tensor.dim() == 2 else np.float32)
+        gguf.tensors[name] = packed(tensor.numpy(), quantise)
     gguf_file.write(path, gguf)
 
 
@@ -43,9 +54,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint")
     parser.add_argument("out")
+    parser.add_argument("--quantise", action="store_true", help="matrices in 8 bits: half the size")
     arguments = parser.parse_args()
     checkpoint = torch.load(arguments.checkpoint)
-    write_model(arguments.out, Config.of(checkpoint["config"]), checkpoint["average"], checkpoint["vocabulary"])
+    write_model(arguments.out, Config.of(checkpoint["config"]), checkpoint["average"], checkpoint["vocabulary"], arguments.quantise)
 
 
 if __name__ == "__main__":

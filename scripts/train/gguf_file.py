@@ -1,4 +1,5 @@
-"""Writes and reads the part of GGUF version 3 that the model file uses: uint32 and string values, F32, F16 and I8 tensors.
+"""Writes and reads the part of GGUF version 3 that the model file uses: uint32 and string values, F32, F16, I8 and
+Q8_0 tensors.
 
 The file: magic "GGUF", u32 version, u64 tensor count, u64 value count; values (string key, u32 type, value); tensor headers
 (string name, u32 dimensions, u64 sizes with the fastest first, u32 type, u64 offset); padding; the tensors, each aligned.
@@ -14,13 +15,35 @@ import numpy as np
 MAGIC, VERSION, ALIGNMENT = b"GGUF", 3, 32
 UINT32, STRING, ARRAY = 4, 8, 9
 TENSOR_TYPES = {0: np.dtype("<f4"), 1: np.dtype("<f2"), 24: np.dtype("i1")}
+Q8_0, BLOCK = 8, 32
+BLOCK_TYPE = np.dtype([("scale", "<f2"), ("values", "i1", BLOCK)])
 Value = int | str | list[str]
+
+
+class Quantised:
+    """A tensor in blocks of 32 whole numbers of 8 bits with a scale each (Q8_0); rows are whole blocks."""
+
+    def __init__(self, tensor: np.ndarray):
+        self.shape = tensor.shape
+        groups = tensor.astype(np.float32).reshape(-1, BLOCK)
+        self.blocks = np.zeros(len(groups), BLOCK_TYPE)
+        self.blocks["scale"] = np.abs(groups).max(1) / 127
+        scale = self.blocks["scale"].astype(np.float32)[:, None]
+        self.blocks["values"] = np.clip(np.rint(groups / np.where(scale > 0, scale, 1)), -127, 127)
+        self.nbytes = self.blocks.nbytes
+
+    def tobytes(self) -> bytes:
+        return self.blocks.tobytes()
+
+
+def dequantise(blocks: np.ndarray) -> np.ndarray:
+    return (blocks["scale"].astype(np.float32)[:, None] * blocks["values"]).ravel()
 
 
 @dataclass
 class Gguf:
     values: dict[str, Value] = field(default_factory=dict)
-    tensors: dict[str, np.ndarray] = field(default_factory=dict)
+    tensors: dict[str, np.ndarray | Quantised] = field(default_factory=dict)
 
 
 def _string(text: str) -> bytes:
@@ -47,7 +70,8 @@ def write(path: str | Path, gguf: Gguf) -> None:
     offset = 0
     for name, tensor in gguf.tensors.items():
         sizes = tensor.shape[::-1]
-        parts.append(_string(name) + struct.pack(f"<I{len(sizes)}QIQ", len(sizes), *sizes, types[tensor.dtype], offset))
+        kind = Q8_0 if isinstance(tensor, Quantised) else types[tensor.dtype]
+        parts.append(_string(name) + struct.pack(f"<I{len(sizes)}QIQ", len(sizes), *sizes, kind, offset))
         offset += _aligned(tensor.nbytes)
     header = b"".join(parts)
     unfinished = Path(f"{path}.unfinished")
@@ -103,6 +127,9 @@ def read(path: str | Path) -> Gguf:
     start = _aligned(reader.at)
     for name, *sizes, kind, offset in headers:
         count = int(np.prod(sizes))
-        flat = np.frombuffer(reader.data, TENSOR_TYPES[kind], count, start + offset)
+        if kind == Q8_0:
+            flat = dequantise(np.frombuffer(reader.data, BLOCK_TYPE, count // BLOCK, start + offset))
+        else:
+            flat = np.frombuffer(reader.data, TENSOR_TYPES[kind], count, start + offset)
         gguf.tensors[name] = flat.reshape(sizes[::-1])
     return gguf
