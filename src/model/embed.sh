@@ -1,6 +1,8 @@
 #!/bin/sh
-# Prints assembler that puts a file between the symbols askdb_model_begin and askdb_model_end.
+# Prints assembler that puts a file between the symbols askdb_model_begin and askdb_model_end. The checksum makes the text, and with
+# it the build, follow the file.
 cat <<END
+    /* $(cksum <"$1") */
     .section .rodata
     .balign 64
     .globl askdb_model_begin
