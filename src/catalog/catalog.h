@@ -1,7 +1,8 @@
-/* The catalog: tables, columns and keys of one database, as askdb sees them. Types only, no I/O: src/exec fills it.
+/* The catalog: tables, columns and keys of one database, as askdb sees them. Types only, no I/O: src/exec
+ * fills it.
  *
- * Tables, columns and keys are numbered from 0 and never move; columns of a table are consecutive. All text lives in the
- * catalog's arena. */
+ * Tables, columns and keys are numbered from 0 and never move; columns of a table are consecutive. All text
+ * lives in the catalog's arena. */
 #ifndef CATALOG_CATALOG_H
 #define CATALOG_CATALOG_H
 
@@ -29,10 +30,10 @@ struct catalog_column {
     const char *name;
     const char *declared_type; /* as the database writes it, "" when none */
     const char *comment;       /* "" when none */
-    enum column_type type;     /* from the declared type; in SQLite and CSV from a sample of the values where that
-                                  says more (dates and numbers kept as text) */
-    bool integer;              /* COLUMN_NUMBER without a fraction */
-    bool text_storage;         /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
+    enum column_type type; /* from the declared type; in SQLite and CSV from a sample of the values where that
+                              says more (dates and numbers kept as text) */
+    bool integer;          /* COLUMN_NUMBER without a fraction */
+    bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     bool not_null;
     bool primary; /* part of the primary key */
     bool unique;  /* alone unique, the single-column primary key included */
@@ -74,11 +75,12 @@ struct catalog {
 struct catalog_builder;
 struct catalog_builder *catalog_builder_create(enum dialect dialect);
 void catalog_builder_destroy(struct catalog_builder *builder);
-/* Texts are copied. `*table`'s and `*column`'s numbering fields are filled by the builder. Returns the number. */
+/* Texts are copied. `*table`'s and `*column`'s numbering fields are filled by the builder. Returns the
+ * number. */
 int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_table *table);
 int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog_column *column);
-void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_t to_table, const int32_t *from_columns,
-                     const int32_t *to_columns, size_t column_count);
+void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_t to_table,
+                     const int32_t *from_columns, const int32_t *to_columns, size_t column_count);
 /* Infers keys that are not declared, computes flags and the fingerprint; destroys the builder. */
 struct catalog *catalog_builder_finish(struct catalog_builder *builder);
 void catalog_destroy(struct catalog *catalog);
@@ -87,8 +89,8 @@ void catalog_destroy(struct catalog *catalog);
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name);
 int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name);
 
-/* The closest name to `name` by edit distance among tables, or among the columns of `table` (all if -1); NULL when none
- * is near enough to be worth suggesting. */
+/* The closest name to `name` by edit distance among tables, or among the columns of `table` (all if -1); NULL
+ * when none is near enough to be worth suggesting. */
 const char *catalog_suggest_table(const struct catalog *catalog, const char *name);
 int32_t catalog_suggest_column(const struct catalog *catalog, int32_t table, const char *name);
 

@@ -1,4 +1,5 @@
-/* Which columns hold a given word or phrase. Filled by src/exec from distinct values under a cap, asked by src/link. */
+/* Which columns hold a given word or phrase. Filled by src/exec from distinct values under a cap, asked by
+ * src/link. */
 #ifndef CATALOG_VALUE_INDEX_H
 #define CATALOG_VALUE_INDEX_H
 
@@ -20,15 +21,18 @@ struct value_match {
 struct value_index *value_index_create(void);
 void value_index_destroy(struct value_index *index);
 
-/* Adds one stored value of a column (text is copied). Values that are too long or hold no word are passed over. */
+/* Adds one stored value of a column (text is copied). Values that are too long or hold no word are passed
+ * over. */
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length);
 
-/* All columns' values whose folded text (words_join, stems false) equals `key`; the array is owned by the index and
- * stays until the next add. At most one match a column and spelling. */
-size_t value_index_find(const struct value_index *index, const char *key, const struct value_match **ret_matches);
+/* All columns' values whose folded text (words_join, stems false) equals `key`; the array is owned by the
+ * index and stays until the next add. At most one match a column and spelling. */
+size_t value_index_find(const struct value_index *index, const char *key,
+                        const struct value_match **ret_matches);
 
 /* The same by stems (words_join, stems true): "dogs" finds "Dog". */
-size_t value_index_find_stem(const struct value_index *index, const char *key, const struct value_match **ret_matches);
+size_t value_index_find_stem(const struct value_index *index, const char *key,
+                             const struct value_match **ret_matches);
 
 size_t value_index_size(const struct value_index *index); /* number of values */
 

@@ -1,5 +1,5 @@
-/* Databases behind one interface: connect, introspect, stream rows. SQLite files, PostgreSQL, CSV and TSV files (loaded into
- * an in-memory SQLite database). Every session is read-only. */
+/* Databases behind one interface: connect, introspect, stream rows. SQLite files, PostgreSQL, CSV and TSV
+ * files (loaded into an in-memory SQLite database). Every session is read-only. */
 #ifndef EXEC_EXEC_H
 #define EXEC_EXEC_H
 
@@ -14,21 +14,25 @@
 
 struct exec_connection;
 
-/* `databases`: one SQLite file, one postgres:// or postgresql:// URI or a libpq "key=value" string that has "dbname=" or
- * "service=" in it, or one or more .csv / .tsv files (a table each, named after the file). ASKDB_CONNECT where it cannot be
- * opened or is not a database; messages never show a password. */
-int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection, struct askdb_error *err);
+/* `databases`: one SQLite file, one postgres:// or postgresql:// URI or a libpq "key=value" string that has
+ * "dbname=" or "service=" in it, or one or more .csv / .tsv files (a table each, named after the file).
+ * ASKDB_CONNECT where it cannot be opened or is not a database; messages never show a password. */
+int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
+              struct askdb_error *err);
 void exec_close(struct exec_connection **connection);
 
 enum dialect exec_dialect(const struct exec_connection *connection);
 
 /* The catalog, to be destroyed by the caller. */
-int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err);
+int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                    struct askdb_error *err);
 
-/* The distinct values of text columns (at most `values_per_column` each, and whatever fits into `milliseconds` altogether):
- * read from the tables in SQLite, from pg_stats and then, for small tables, from the tables in PostgreSQL. */
-int exec_index_values(struct exec_connection *connection, const struct catalog *catalog, size_t values_per_column,
-                      int milliseconds, struct value_index **ret_index, struct askdb_error *err);
+/* The distinct values of text columns (at most `values_per_column` each, and whatever fits into
+ * `milliseconds` altogether): read from the tables in SQLite, from pg_stats and then, for small tables, from
+ * the tables in PostgreSQL. */
+int exec_index_values(struct exec_connection *connection, const struct catalog *catalog,
+                      size_t values_per_column, int milliseconds, struct value_index **ret_index,
+                      struct askdb_error *err);
 
 struct exec_limits {
     int timeout_ms;   /* 0: none */
@@ -42,13 +46,15 @@ struct exec_result {
     double milliseconds;
 };
 
-/* Runs a query and streams its rows into `sink`; memory does not grow with the result. ASKDB_DATABASE where the database
- * fails, ASKDB_CANCELLED on a time-out or after exec_cancel, or what the sink returned. */
-int exec_run(struct exec_connection *connection, const struct validated_query *query, const struct exec_limits *limits,
-             const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err);
+/* Runs a query and streams its rows into `sink`; memory does not grow with the result. ASKDB_DATABASE where
+ * the database fails, ASKDB_CANCELLED on a time-out or after exec_cancel, or what the sink returned. */
+int exec_run(struct exec_connection *connection, const struct validated_query *query,
+             const struct exec_limits *limits, const struct askdb_sink *sink, struct exec_result *ret_result,
+             struct askdb_error *err);
 
 /* Asks the database whether it could run the query, without running it (prepare only). */
-int exec_prepare(struct exec_connection *connection, const struct validated_query *query, struct askdb_error *err);
+int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
+                 struct askdb_error *err);
 
 /* Stops a running exec_run, here and on the server. Safe to call from another thread or a signal handler. */
 void exec_cancel(struct exec_connection *connection);

@@ -1,5 +1,7 @@
 #include "exec/sqlite.h"
 
+#include "exec/sqlite_sum.h"
+
 #include "exec/stream.h"
 #include "util/arena.h"
 #include "util/error.h"
@@ -58,7 +60,7 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
                  struct askdb_error *err)
 {
     set_limits(db);
-    if (!harden(db)) {
+    if (!harden(db) || sqlite_sum_register(db) != SQLITE_OK) {
         int status = error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", name, sqlite3_errmsg(db));
         sqlite3_close(db);
         return status;

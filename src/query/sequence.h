@@ -21,14 +21,15 @@
     X(END, "end")                                                                                            \
     X(SELECT, "select")                                                                                      \
     X(DISTINCT, "distinct")                                                                                  \
-    X(FROM, "from") X(JOIN, "join") X(OTHER, "other") X(WHERE, "where") X(GROUP, "group")                    \
-        X(HAVING, "having") X(ORDER, "order") X(ASC, "asc") X(DESC, "desc") X(LIMIT, "limit")                \
-            X(UNION, "union") X(INTERSECT, "intersect") X(EXCEPT, "except") X(SUBQUERY, "(") X(AND, "and")   \
-                X(OR, "or") X(NOT, "not") X(COUNT, "count") X(SUM, "sum") X(AVG, "avg") X(MIN, "min")        \
-                    X(MAX, "max") X(ADD, "+") X(SUBTRACT, "-") X(MULTIPLY, "*") X(DIVIDE, "/") X(EQ, "=")    \
-                        X(NE, "!=") X(LT, "<") X(GT, ">") X(LE, "<=") X(GE, ">=") X(BETWEEN, "between") X(   \
-                            IN, "in") X(NOT_IN, "not_in") X(CONTAINS, "contains") X(PREFIX, "prefix")        \
-                            X(SUFFIX, "suffix") X(NOT_CONTAINS, "not_contains") X(NOT_PREFIX, "not_prefix")  \
+    X(FROM, "from")                                                                                          \
+    X(JOIN, "join") X(OTHER, "other") X(WHERE, "where") X(GROUP, "group") X(HAVING, "having")                \
+        X(ORDER, "order") X(ASC, "asc") X(DESC, "desc") X(LIMIT, "limit") X(UNION, "union")                  \
+            X(INTERSECT, "intersect") X(EXCEPT, "except") X(SUBQUERY, "(") X(AND, "and") X(OR, "or")         \
+                X(NOT, "not") X(COUNT, "count") X(SUM, "sum") X(AVG, "avg") X(MIN, "min") X(MAX, "max")      \
+                    X(ADD, "+") X(SUBTRACT, "-") X(MULTIPLY, "*") X(DIVIDE, "/") X(EQ, "=") X(NE, "!=") X(   \
+                        LT, "<") X(GT, ">") X(LE, "<=") X(GE, ">=") X(BETWEEN, "between") X(IN, "in")        \
+                        X(NOT_IN, "not_in") X(CONTAINS, "contains") X(PREFIX, "prefix") X(SUFFIX, "suffix")  \
+                            X(NOT_CONTAINS, "not_contains") X(NOT_PREFIX, "not_prefix")                      \
                                 X(NOT_SUFFIX, "not_suffix") X(IS_NULL, "is_null") X(NOT_NULL, "not_null")    \
                                     X(PERIOD, "period") X(YEAR, "year") X(QUARTER, "quarter")                \
                                         X(MONTH, "month") X(WEEK, "week") X(DAY, "day")                      \

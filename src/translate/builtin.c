@@ -1,7 +1,7 @@
 #include "link/link.h"
 #include "query/sequence.h"
 #include "sql/sql.h"
-#include "translate/order.h"
+#include "translate/finish.h"
 #include "translate/translate.h"
 #include "util/error.h"
 
@@ -65,7 +65,7 @@ static void add_candidate(struct arena *arena, const struct link_result *linked,
         return;
     }
     bool ordered = query->order_count > 0;
-    order_result(arena, query);
+    finish_query(arena, linked->space.catalog, query);
     struct sql_text text;
     sql_print(arena, linked->space.catalog, query, &text);
     double probability = exp(candidate->score);
@@ -80,6 +80,13 @@ static void add_candidate(struct arena *arena, const struct link_result *linked,
                                                     .ordered = ordered,
                                                     .warnings = text.warnings,
                                                     .warning_count = text.warning_count};
+}
+
+static int by_confidence(const void *a, const void *b)
+{
+    double x = ((const struct translation *)a)->confidence;
+    double y = ((const struct translation *)b)->confidence;
+    return (x < y) - (x > y);
 }
 
 int translate_question(struct translator *translator, struct arena *arena,
@@ -111,6 +118,7 @@ int translate_question(struct translator *translator, struct arena *arena,
         for (size_t i = 0; i < count; i++) {
             add_candidate(arena, linked, &candidates[i], *ret_translations, ret_count);
         }
+        qsort(*ret_translations, *ret_count, sizeof **ret_translations, by_confidence);
         if (*ret_count == 0) {
             status = error_set(err, ASKDB_DECLINED, "no query over this database fits the question");
         }

@@ -6,7 +6,8 @@
 
 #include <stddef.h>
 
-/* Fills `err` (may be NULL) with a status and a formatted message, clears span, hint and SQLSTATE, and returns
+/* Fills `err` (may be NULL) with a status and a formatted message, clears span, hint and SQLSTATE, and
+ * returns
  * -(int)status, so that `return error_set(err, ...)` reads well. Text that does not fit is cut at a UTF-8
  * boundary; control characters and invalid UTF-8 are replaced. */
 int error_set(struct askdb_error *err, enum askdb_status status, const char *format, ...)

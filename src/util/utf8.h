@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Decodes one code point from at most `length` bytes; returns the bytes used (at least 1 when length > 0), and
- * -1 in *ret_code for an invalid byte. */
+/* Decodes one code point from at most `length` bytes; returns the bytes used (at least 1 when length > 0),
+ * and -1 in *ret_code for an invalid byte. */
 size_t utf8_decode(const char *text, size_t length, int32_t *ret_code);
 
 bool utf8_valid(const char *text, size_t length);

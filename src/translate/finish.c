@@ -1,0 +1,251 @@
+#include "translate/finish.h"
+
+#include "query/join.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- grouping ---- */
+
+static bool contains(struct expr *const *list, size_t count, const struct expr *expr)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (expr_equal(list[i], expr)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is the column's whole primary key, one column, among the group keys? Then it has one value a group. */
+static bool depends_on_group(const struct catalog *catalog, const struct query *query,
+                             const struct expr *column)
+{
+    int32_t table = catalog->columns[column->column].table;
+    for (size_t i = 0; i < query->group_count; i++) {
+        const struct expr *key = query->group[i];
+        if (key->kind == EXPR_COLUMN && key->instance == column->instance &&
+            catalog->columns[key->column].table == table && catalog->columns[key->column].primary &&
+            catalog->columns[key->column].unique) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void group_columns(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    if (query->group_count == 0) {
+        return;
+    }
+    struct expr **group = ARENA_ARRAY(arena, struct expr *, query->group_count + query->select_count);
+    memcpy(group, query->group, query->group_count * sizeof(struct expr *));
+    size_t count = query->group_count;
+    for (size_t i = 0; i < query->select_count; i++) {
+        struct expr *expr = query->select[i];
+        if (expr->kind == EXPR_COLUMN && !contains(group, count, expr) &&
+            !depends_on_group(catalog, query, expr)) {
+            group[count++] = expr;
+        }
+    }
+    query->group = group;
+    query->group_count = count;
+}
+
+/* ---- order ---- */
+
+static void add_order(struct arena *arena, struct query *query, struct expr *expr)
+{
+    for (size_t i = 0; i < query->order_count; i++) {
+        if (expr_equal(query->order[i].expr, expr)) {
+            return;
+        }
+    }
+    struct query_order *order = ARENA_ARRAY(arena, struct query_order, query->order_count + 1);
+    for (size_t i = 0; i < query->order_count; i++) {
+        order[i] = query->order[i];
+    }
+    order[query->order_count++].expr = expr;
+    query->order = order;
+}
+
+static void order_by_groups(struct arena *arena, struct query *query)
+{
+    for (size_t i = 0; i < query->group_count; i++) {
+        add_order(arena, query, query->group[i]);
+    }
+}
+
+static void order_by_select(struct arena *arena, struct query *query)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        if (query->select[i]->kind != EXPR_STAR) {
+            add_order(arena, query, query->select[i]);
+        }
+    }
+}
+
+static void order_by_primary(struct arena *arena, const struct catalog *catalog, struct query *query,
+                             int32_t table)
+{
+    const struct catalog_table *item = &catalog->tables[table];
+    for (int32_t i = 0; i < item->column_count; i++) {
+        if (catalog->columns[item->first_column + i].primary) {
+            struct expr *column = ARENA_NEW(arena, struct expr);
+            column->kind = EXPR_COLUMN;
+            column->column = item->first_column + i;
+            add_order(arena, query, column);
+        }
+    }
+}
+
+/* The rows of a set operation are ordered behind its last block, by the places of the columns. */
+static void order_by_places(struct arena *arena, const struct query *query)
+{
+    struct query *last = query->right;
+    while (last->set != SET_NONE) {
+        last = last->right;
+    }
+    if (last->order_count > 0) {
+        return;
+    }
+    for (size_t i = 0; i < query->select_count; i++) {
+        struct expr *place = ARENA_NEW(arena, struct expr);
+        place->kind = EXPR_LITERAL;
+        place->literal = (struct literal){.kind = LITERAL_NUMBER, .text = arena_printf(arena, "%zu", i + 1)};
+        add_order(arena, last, place);
+    }
+}
+
+static bool has_star(const struct query *query)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        if (query->select[i]->kind == EXPR_STAR) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_aggregate(const struct query *query)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        if (expr_has_aggregate(query->select[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void order_rows(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    bool asked = query->order_count > 0;
+    if (query->set != SET_NONE) {
+        if (!has_star(query)) {
+            order_by_places(arena, query);
+        }
+        return;
+    }
+    if (asked && query->limit == NULL) {
+        return;
+    }
+    if (query->group_count > 0) {
+        order_by_groups(arena, query);
+        return;
+    }
+    if (has_aggregate(query)) {
+        return;
+    }
+    const struct join_plan *plan = join_solve(arena, catalog, query);
+    if (query->distinct || plan->step_count > 1) {
+        order_by_select(arena, query);
+    } else if (asked) {
+        order_by_primary(arena, catalog, query, plan->steps[0].table);
+    }
+}
+
+/* ---- names ---- */
+
+static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr)
+{
+    static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};
+    static const char *const buckets[] = {"year", "quarter", "month", "week",
+                                          "day",  "weekday", "hour",  "month_of_year"};
+    static const char *const windows[] = {"share", "running_total", "change", "change_percent", "rank"};
+    switch (expr->kind) {
+    case EXPR_COLUMN:
+        fputs(catalog->columns[expr->column].name, out);
+        return;
+    case EXPR_STAR:
+    case EXPR_LITERAL:
+    case EXPR_SUBQUERY:
+        return;
+    case EXPR_AGGREGATE:
+        fputs(expr->distinct ? "distinct" : aggregates[expr->op], out);
+        if (expr->left->kind != EXPR_STAR) {
+            fputc('_', out);
+            write_name(out, catalog, expr->left);
+        }
+        return;
+    case EXPR_ARITHMETIC:
+        write_name(out, catalog, expr->left);
+        fputc('_', out);
+        write_name(out, catalog, expr->right);
+        return;
+    case EXPR_BUCKET:
+        fputs(buckets[expr->op], out);
+        return;
+    case EXPR_WINDOW:
+        fputs(windows[expr->op], out);
+        return;
+    }
+}
+
+static const char *name_of(struct arena *arena, const struct catalog *catalog, const struct expr *expr)
+{
+    if (expr->kind == EXPR_COLUMN || expr->kind == EXPR_STAR) {
+        return NULL; /* the database names it */
+    }
+    char *buffer = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&buffer, &size);
+    if (out == NULL) {
+        abort();
+    }
+    write_name(out, catalog, expr);
+    fclose(out);
+    const char *name = arena_strdup(arena, buffer);
+    free(buffer);
+    return name;
+}
+
+static size_t uses(const char *const *names, size_t count, const char *name)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++) {
+        found += names[i] != NULL && strcmp(names[i], name) == 0;
+    }
+    return found;
+}
+
+static void name_columns(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    const char **bases = ARENA_ARRAY(arena, const char *, query->select_count + 1);
+    const char **names = ARENA_ARRAY(arena, const char *, query->select_count + 1);
+    for (size_t i = 0; i < query->select_count; i++) {
+        bases[i] = name_of(arena, catalog, query->select[i]);
+        if (bases[i] != NULL) {
+            size_t before = uses(bases, i, bases[i]);
+            names[i] = before == 0 ? bases[i] : arena_printf(arena, "%s_%zu", bases[i], before + 1);
+        }
+    }
+    query->names = names;
+}
+
+void finish_query(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    group_columns(arena, catalog, query);
+    order_rows(arena, catalog, query);
+    name_columns(arena, catalog, query);
+}
