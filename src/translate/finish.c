@@ -55,7 +55,7 @@ static void group_columns(struct arena *arena, const struct catalog *catalog, st
 
 /* ---- order ---- */
 
-static void add_order(struct arena *arena, struct query *query, struct expr *expr)
+static void add_order(struct arena *arena, struct query *query, struct expr *expr, bool descending)
 {
     for (size_t i = 0; i < query->order_count; i++) {
         if (expr_equal(query->order[i].expr, expr)) {
@@ -66,14 +66,16 @@ static void add_order(struct arena *arena, struct query *query, struct expr *exp
     for (size_t i = 0; i < query->order_count; i++) {
         order[i] = query->order[i];
     }
-    order[query->order_count++].expr = expr;
+    order[query->order_count++] = (struct query_order){expr, descending};
     query->order = order;
 }
 
+/* Ties go on in the direction of the question's order. */
 static void order_by_groups(struct arena *arena, struct query *query)
 {
+    bool descending = query->order_count > 0 && query->order[query->order_count - 1].descending;
     for (size_t i = 0; i < query->group_count; i++) {
-        add_order(arena, query, query->group[i]);
+        add_order(arena, query, query->group[i], descending);
     }
 }
 
@@ -81,7 +83,7 @@ static void order_by_select(struct arena *arena, struct query *query)
 {
     for (size_t i = 0; i < query->select_count; i++) {
         if (query->select[i]->kind != EXPR_STAR) {
-            add_order(arena, query, query->select[i]);
+            add_order(arena, query, query->select[i], false);
         }
     }
 }
@@ -95,7 +97,7 @@ static void order_by_primary(struct arena *arena, const struct catalog *catalog,
             struct expr *column = ARENA_NEW(arena, struct expr);
             column->kind = EXPR_COLUMN;
             column->column = item->first_column + i;
-            add_order(arena, query, column);
+            add_order(arena, query, column, false);
         }
     }
 }
@@ -114,7 +116,7 @@ static void order_by_places(struct arena *arena, const struct query *query)
         struct expr *place = ARENA_NEW(arena, struct expr);
         place->kind = EXPR_LITERAL;
         place->literal = (struct literal){.kind = LITERAL_NUMBER, .text = arena_printf(arena, "%zu", i + 1)};
-        add_order(arena, last, place);
+        add_order(arena, last, place, false);
     }
 }
 

@@ -1,0 +1,162 @@
+#include "llm/reply.h"
+
+#include "llm/scan.h"
+
+#include <stdbool.h>
+#include <string.h>
+#include <strings.h>
+
+/* ---- reasoning ---- */
+
+static const char *const reasoning[] = {"think", "thinking", "reasoning"};
+
+/* The first tag of reasoning in `text`, opening or closing; its end in *ret_end. NULL when there is none. */
+static const char *find_tag(const char *text, bool *ret_closing, const char **ret_end)
+{
+    for (const char *at = text; (at = strchr(at, '<')) != NULL; at++) {
+        bool closing = at[1] == '/';
+        const char *name = at + 1 + closing;
+        for (size_t i = 0; i < sizeof reasoning / sizeof *reasoning; i++) {
+            size_t length = strlen(reasoning[i]);
+            if (strncasecmp(name, reasoning[i], length) == 0 && name[length] == '>') {
+                *ret_closing = closing;
+                *ret_end = name + length + 1;
+                return at;
+            }
+        }
+    }
+    return NULL;
+}
+
+/* Some servers eat the opening tag, so one that only closes takes all before it along; one that never closes
+ * takes the rest. */
+static const char *without_reasoning(struct arena *arena, const char *text)
+{
+    char *kept = arena_alloc(arena, strlen(text) + 1, 1);
+    size_t used = 0;
+    bool inside = false, closing;
+    const char *tag, *end;
+    for (; (tag = find_tag(text, &closing, &end)) != NULL; text = end) {
+        if (closing && !inside) {
+            used = 0;
+        } else if (!inside) {
+            memcpy(kept + used, text, (size_t)(tag - text));
+            used += (size_t)(tag - text);
+        }
+        inside = !closing;
+    }
+    if (!inside) {
+        memcpy(kept + used, text, strlen(text));
+    }
+    return kept;
+}
+
+/* ---- fenced blocks ---- */
+
+static const char *const languages[] = {"sql",      "sqlite", "sqlite3", "postgresql",
+                                        "postgres", "pgsql",  "text"};
+
+/* Past the language that a fence names: any word alone on its line, or a known one with the block behind it.
+ */
+static const char *skip_language(const char *at)
+{
+    const char *end = at + strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-");
+    const char *next = end + strspn(end, " \t\r");
+    if (*next == '\n') {
+        return next + 1;
+    }
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+        size_t length = strlen(languages[i]);
+        if ((size_t)(end - at) == length && strncasecmp(at, languages[i], length) == 0) {
+            return next;
+        }
+    }
+    return at;
+}
+
+/* The next fenced block from `text` on, trimmed, and in *ret_rest what is behind it; NULL when there is none.
+ * A block that is not closed ends with the text. */
+static const char *next_block(struct arena *arena, const char *text, const char **ret_rest)
+{
+    const char *fence = strstr(text, "```");
+    if (fence == NULL) {
+        return NULL;
+    }
+    const char *start = skip_language(fence + strspn(fence, "`"));
+    const char *end = strstr(start, "```");
+    size_t length = end != NULL ? (size_t)(end - start) : strlen(start);
+    *ret_rest = end != NULL ? end + strspn(end, "`") : start + length;
+    return scan_trim(arena, start, length);
+}
+
+static const char *best_block(struct arena *arena, const char *text)
+{
+    const char *first = NULL;
+    const char *block;
+    while ((block = next_block(arena, text, &text)) != NULL) {
+        if (scan_is_query(block + scan_gap(block))) {
+            return block;
+        }
+        if (first == NULL && block[0] != '\0') {
+            first = block;
+        }
+    }
+    return first;
+}
+
+/* ---- the three kinds ---- */
+
+static bool read_decline(struct arena *arena, const char *text, struct llm_reply *reply)
+{
+    static const char word[] = "DECLINE";
+    const char *at = text + strspn(text, "*`# ");
+    size_t length = sizeof word - 1;
+    if (strncmp(at, word, length) != 0 || scan_word(at) != length) {
+        return false;
+    }
+    at += length;
+    at += strspn(at, "*`: \t\r\n-");
+    *reply = (struct llm_reply){LLM_REPLY_DECLINED, scan_trim(arena, at, strcspn(at, "`"))};
+    return true;
+}
+
+/* A single backtick around the statement ends it as well. */
+static const char *unfenced(struct arena *arena, const char *text)
+{
+    if (scan_is_statement(text)) {
+        return text;
+    }
+    const char *start = scan_find_query(text);
+    if (start == NULL) {
+        return NULL;
+    }
+    bool quoted = start > text && start[-1] == '`';
+    size_t length = quoted ? strcspn(start, "`") : scan_statement(start);
+    return arena_strndup(arena, start, length);
+}
+
+/* Without the semicolon, where nothing but comments is behind it. */
+static const char *without_semicolon(struct arena *arena, const char *sql)
+{
+    size_t length = scan_statement(sql);
+    const char *rest = sql + length + (sql[length] == ';');
+    return rest[scan_gap(rest)] == '\0' ? scan_trim(arena, sql, length) : sql;
+}
+
+void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *ret_reply)
+{
+    const char *kept = without_reasoning(arena, content);
+    const char *text = scan_trim(arena, kept, strlen(kept));
+    if (read_decline(arena, text, ret_reply)) {
+        return;
+    }
+    const char *sql = best_block(arena, text);
+    if (sql != NULL && read_decline(arena, sql, ret_reply)) {
+        return;
+    }
+    if (sql == NULL) {
+        sql = unfenced(arena, text);
+    }
+    *ret_reply = sql != NULL ? (struct llm_reply){LLM_REPLY_SQL, without_semicolon(arena, sql)}
+                             : (struct llm_reply){LLM_REPLY_PROSE, text};
+}
