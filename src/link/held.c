@@ -15,6 +15,13 @@ static bool worth_looking_up(const struct finder *finder, size_t first, size_t l
     return content;
 }
 
+/* "Which store has the most employees" asks for stores, though a column may hold "store" too. */
+static bool names_table(const struct finder *finder, size_t first, size_t last)
+{
+    return first == last && finder->question->linked[first] == VALUES_NAME_TABLE &&
+           !finder->words[first].capital && !(finder->covered[first] & COVER_QUOTE);
+}
+
 static enum value_rank held_rank(const struct finder *finder, size_t first, size_t last)
 {
     if (first < last) {
@@ -71,7 +78,8 @@ void finder_find_held(struct finder *finder, bool stems)
         for (size_t first = 0; first + length <= finder->word_count; first++) {
             size_t last = first + length - 1;
             if (finder_any_covered(finder, first, last, COVER_HELD) || crosses_quote(finder, first, last) ||
-                !worth_looking_up(finder, first, last) || !held(finder, first, last, stems)) {
+                !worth_looking_up(finder, first, last) || names_table(finder, first, last) ||
+                !held(finder, first, last, stems)) {
                 continue;
             }
             enum value_rank rank = held_rank(finder, first, last);

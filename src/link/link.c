@@ -33,7 +33,11 @@ static uint8_t *linked_words(const struct linker *linker)
     for (size_t i = 0; i < linker->token_count; i++) {
         const uint8_t *kinds = linker->kinds + i * linker->schema->item_count;
         for (size_t item = 0; item < linker->schema->item_count; item++) {
-            linked[i] |= kinds[item] >= LINK_PARTIAL;
+            bool table = item >= linker->catalog->column_count;
+            uint8_t link = kinds[item] < LINK_PARTIAL           ? VALUES_NOT_LINKED
+                           : table && kinds[item] == LINK_EXACT ? VALUES_NAME_TABLE
+                                                                : VALUES_LINKED;
+            linked[i] = link > linked[i] ? link : linked[i];
         }
     }
     return linked;

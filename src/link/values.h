@@ -37,11 +37,17 @@ struct candidate {
         exact_count; /* the first `exact_count` matches are by folded text, the others by stem */
 };
 
+enum values_link {
+    VALUES_NOT_LINKED,
+    VALUES_LINKED,     /* a word of some name */
+    VALUES_NAME_TABLE, /* in a span that is the whole name of a table */
+};
+
 struct value_question {
     const char *text;
     const struct word *words;
     size_t word_count;
-    const uint8_t *linked; /* per word: not 0 where the word is linked to a name of the schema */
+    const uint8_t *linked; /* per word: enum values_link, how it is linked to names of the schema */
     struct civil today;
     const struct value_index *index; /* may be NULL */
 };

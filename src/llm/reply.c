@@ -6,6 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+enum { TEXT_MAX_BYTES = 64 << 10 }; /* what is longer is no statement */
+
 /* ---- reasoning ---- */
 
 static const char *const reasoning[] = {"think", "thinking", "reasoning"};
@@ -147,6 +149,10 @@ void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *
 {
     const char *kept = without_reasoning(arena, content);
     const char *text = scan_trim(arena, kept, strlen(kept));
+    if (strlen(text) > TEXT_MAX_BYTES) {
+        *ret_reply = (struct llm_reply){LLM_REPLY_PROSE, text};
+        return;
+    }
     if (read_decline(arena, text, ret_reply)) {
         return;
     }

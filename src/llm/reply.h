@@ -7,7 +7,7 @@
 enum llm_reply_kind {
     LLM_REPLY_SQL,
     LLM_REPLY_DECLINED, /* the text is the reason, or "" */
-    LLM_REPLY_PROSE,    /* neither: the text is what is left of the reply */
+    LLM_REPLY_PROSE,    /* neither, or longer than 64 KB: the text is what is left of the reply */
 };
 
 struct llm_reply {

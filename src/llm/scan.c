@@ -87,14 +87,16 @@ static bool is_word(const char *text, const char *word)
 static bool is_table_expression(const char *text)
 {
     text += scan_gap(text);
+    if (is_word(text, "recursive")) {
+        text += scan_word(text);
+        text += scan_gap(text);
+    }
     size_t name = *text == '"' ? quoted(text) : scan_word(text);
     if (name == 0) {
         return false;
     }
-    if (is_word(text, "recursive") && is_table_expression(text + name)) {
-        return true;
-    }
-    text += name + scan_gap(text + name);
+    text += name;
+    text += scan_gap(text);
     if (*text == '(') {
         text += strcspn(text, ")");
         text += *text == ')';

@@ -19,6 +19,8 @@ enum {
     INDEX_MILLISECONDS = 2000,
     INDEX_VALUES = 10000,
     PROBE_MILLISECONDS = 1000,
+    REPAIRS = 2, /* how often a translator that can is told of its error */
+    MODEL_SECONDS_MAX = 86400,
     LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
 };
 
@@ -30,6 +32,7 @@ struct askdb {
     struct model *model; /* NULL when another one's is shared */
     struct translator *translator;
     const struct model *used_model;
+    char *endpoint; /* URL#MODEL, instead of a model; NULL: none */
 };
 
 const char *askdb_version(void)
@@ -49,7 +52,7 @@ static int open_model(struct askdb *askdb, const char *name, struct askdb_error 
     return model_open_memory(data, size, &askdb->model, err);
 }
 
-static int open_translator(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+static int open_builtin(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
 {
     size_t values = options->index_values > 0 ? options->index_values : INDEX_VALUES;
     int milliseconds = options->index_milliseconds > 0 ? options->index_milliseconds : INDEX_MILLISECONDS;
@@ -63,6 +66,49 @@ static int open_translator(struct askdb *askdb, const struct askdb_options *opti
         askdb->translator = translator_create_builtin(askdb->used_model, askdb->catalog, askdb->index);
     }
     return status;
+}
+
+/* Seconds that a reply may take: ASKDB_MODEL_TIMEOUT, a whole number. */
+static int read_model_timeout(int *ret_milliseconds, struct askdb_error *err)
+{
+    const char *text = getenv("ASKDB_MODEL_TIMEOUT");
+    *ret_milliseconds = 0;
+    if (text == NULL || text[0] == '\0') {
+        return 0;
+    }
+    char *end;
+    long seconds = strtol(text, &end, 10);
+    if (*end != '\0' || seconds < 1 || seconds > MODEL_SECONDS_MAX) {
+        return error_set(err, ASKDB_USAGE,
+                         "ASKDB_MODEL_TIMEOUT is '%s', not a number of seconds from 1 to %d", text,
+                         MODEL_SECONDS_MAX);
+    }
+    *ret_milliseconds = (int)(1000 * seconds);
+    return 0;
+}
+
+static int open_endpoint(struct askdb *askdb, const char *url, struct askdb_error *err)
+{
+    struct translator_llm_options options = {
+        .url = url, .key = getenv("ASKDB_API_KEY"), .prompts = getenv("ASKDB_PROMPTS")};
+    int status = read_model_timeout(&options.timeout_ms, err);
+    if (status == 0) {
+        status = translator_create_llm(askdb->catalog, &options, &askdb->translator, err);
+    }
+    if (status == 0 && (askdb->endpoint = strdup(url)) == NULL) {
+        abort();
+    }
+    return status;
+}
+
+static int open_translator(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+{
+    const struct askdb *shared = options->share_model;
+    const char *name = shared != NULL ? shared->endpoint : options->model;
+    if (name != NULL && strstr(name, "://") != NULL) {
+        return open_endpoint(askdb, name, err);
+    }
+    return open_builtin(askdb, options, err);
 }
 
 int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
@@ -104,6 +150,7 @@ void askdb_close(struct askdb **askdb)
     validator_destroy(closing->validator);
     catalog_destroy(closing->catalog);
     exec_close(&closing->connection);
+    free(closing->endpoint);
     free(closing);
     *askdb = NULL;
 }
@@ -236,6 +283,49 @@ static double milliseconds_since(const struct timespec *start)
     return 1e3 * (double)(now.tv_sec - start->tv_sec) + 1e-6 * (double)(now.tv_nsec - start->tv_nsec);
 }
 
+static int none_valid(bool repairs, const struct askdb_error *last, struct askdb_error *err)
+{
+    if (!repairs) {
+        return error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last->message);
+    }
+    error_set(err, last->status, "no statement that the model gave is valid: %s", last->message);
+    error_hint(err, "%s", last->hint);
+    return -(int)last->status;
+}
+
+/* Asks until a candidate passes. A translator that can make use of it is told why none did. */
+static int find_candidates(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
+                           struct askdb_error *err)
+{
+    struct translate_request translate = {.question = request->question, .now = request->now, .beam = BEAM};
+    struct translate_feedback feedback;
+    bool repairs = translator_repairs(askdb->translator);
+    for (int left = repairs ? REPAIRS : 0;; left--) {
+        struct translation *translations = NULL;
+        size_t count = 0;
+        int status =
+            translate_question(askdb->translator, answer->arena, &translate, &translations, &count, err);
+        if (status != 0) {
+            return status;
+        }
+        bool probe = request->probe && count > 1;
+        answer->public.count = pass(askdb, answer, translations, count, probe, err);
+        if (answer->public.count > 0) {
+            return 0;
+        }
+        struct askdb_error last = *err;
+        bool repairable = last.status == ASKDB_REJECTED || last.status == ASKDB_DATABASE;
+        if (left == 0 || !repairable) {
+            return none_valid(repairs, &last, err);
+        }
+        feedback.sql = translations[0].sql;
+        feedback.error = last.hint[0] != '\0'
+                             ? arena_printf(answer->arena, "%s (%s)", last.message, last.hint)
+                             : arena_strdup(answer->arena, last.message);
+        translate.feedback = &feedback;
+    }
+}
+
 int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
                     struct askdb_answer **ret_answer, struct askdb_error *err)
 {
@@ -248,17 +338,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     struct arena *arena = arena_create();
     struct answer *answer = ARENA_NEW(arena, struct answer);
     answer->arena = arena;
-    struct translate_request translate = {.question = request->question, .now = request->now, .beam = BEAM};
-    struct translation *translations = NULL;
-    size_t count = 0;
-    status = translate_question(askdb->translator, arena, &translate, &translations, &count, err);
-    if (status == 0) {
-        answer->public.count = pass(askdb, answer, translations, count, request->probe, err);
-        if (answer->public.count == 0) {
-            struct askdb_error last = *err;
-            status = error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);
-        }
-    }
+    status = find_candidates(askdb, answer, request, err);
     if (status != 0) {
         arena_destroy(arena);
         return status;
@@ -341,6 +421,9 @@ void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out)
 void askdb_cancel(struct askdb *askdb)
 {
     exec_cancel(askdb->connection);
+    if (askdb->translator != NULL) {
+        translator_cancel(askdb->translator);
+    }
 }
 
 bool askdb_role_can_write(struct askdb *askdb)

@@ -2,39 +2,20 @@
 #include "query/sequence.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
-#include "translate/translate.h"
+#include "translate/translator.h"
 #include "util/error.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-struct translator {
+struct builtin {
+    struct translator base;
     const struct model *model;
     const struct catalog *catalog;
     const struct value_index *index;
     struct link_schema *schema;
 };
-
-struct translator *translator_create_builtin(const struct model *model, const struct catalog *catalog,
-                                             const struct value_index *index)
-{
-    struct translator *translator = calloc(1, sizeof *translator);
-    if (translator == NULL) {
-        abort();
-    }
-    *translator = (struct translator){
-        .model = model, .catalog = catalog, .index = index, .schema = link_schema_create(catalog)};
-    return translator;
-}
-
-void translator_destroy(struct translator *translator)
-{
-    if (translator != NULL) {
-        link_schema_destroy(translator->schema);
-        free(translator);
-    }
-}
 
 /* ---- the grammar as the beam asks for it ---- */
 
@@ -89,10 +70,11 @@ static int by_confidence(const void *a, const void *b)
     return (x < y) - (x > y);
 }
 
-int translate_question(struct translator *translator, struct arena *arena,
-                       const struct translate_request *request, struct translation **ret_translations,
-                       size_t *ret_count, struct askdb_error *err)
+static int builtin_translate(struct translator *base, struct arena *arena,
+                             const struct translate_request *request, struct translation **ret_translations,
+                             size_t *ret_count, struct askdb_error *err)
 {
+    const struct builtin *translator = (const struct builtin *)base;
     struct link_result *linked;
     int status = link_question(arena, translator->schema, translator->index, request->question, request->now,
                                &linked, err);
@@ -126,4 +108,30 @@ int translate_question(struct translator *translator, struct arena *arena,
     free(candidates);
     model_state_close(&state);
     return status;
+}
+
+/* ---- making and ending ---- */
+
+static void builtin_destroy(struct translator *translator)
+{
+    link_schema_destroy(((struct builtin *)translator)->schema);
+    free(translator);
+}
+
+static const struct translator_class builtin_class = {.translate = builtin_translate,
+                                                      .destroy = builtin_destroy};
+
+struct translator *translator_create_builtin(const struct model *model, const struct catalog *catalog,
+                                             const struct value_index *index)
+{
+    struct builtin *translator = calloc(1, sizeof *translator);
+    if (translator == NULL) {
+        abort();
+    }
+    *translator = (struct builtin){.base = {&builtin_class},
+                                   .model = model,
+                                   .catalog = catalog,
+                                   .index = index,
+                                   .schema = link_schema_create(catalog)};
+    return &translator->base;
 }

@@ -10,19 +10,27 @@
 #include "query/join.h"
 #include "util/arena.h"
 
+#include <stdbool.h>
+
 struct translation {
     const char *sql;
-    double
-        confidence; /* 0 to 1: the translator's probability of this reading among all it could have given */
-    bool ordered;   /* the question asked for an order of the rows */
+    double confidence; /* 0 to 1: the translator's probability of this reading among all it could have given;
+                          a constant 0.6 from a language model, which gives none */
+    bool ordered;      /* the question asked for an order of the rows */
     const struct join_warning *warnings;
     size_t warning_count;
 };
 
+/* A translation that would not do, and why. */
+struct translate_feedback {
+    const char *sql, *error;
+};
+
 struct translate_request {
-    const char *question; /* UTF-8 */
-    const char *now;      /* "YYYY-MM-DD", or NULL for today */
-    size_t beam;          /* candidates to look for, at least 1 */
+    const char *question;                      /* UTF-8 */
+    const char *now;                           /* "YYYY-MM-DD", or NULL for today */
+    size_t beam;                               /* candidates to look for, at least 1 */
+    const struct translate_feedback *feedback; /* of the same question, asked just before; NULL: a new one */
 };
 
 struct translator;
@@ -30,10 +38,32 @@ struct translator;
 /* The built-in transformer over one catalog; all three must outlive it. `index` may be NULL. */
 struct translator *translator_create_builtin(const struct model *model, const struct catalog *catalog,
                                              const struct value_index *index);
+
+struct translator_llm_options {
+    const char *url;     /* "http://host:port/v1#model-name" */
+    const char *key;     /* NULL or "": none; never shown */
+    const char *prompts; /* a folder with translate.txt and repair.txt; NULL: those inside the program */
+    int timeout_ms;      /* for one reply; 0: 60,000 */
+};
+
+/* A language model behind an OpenAI-compatible endpoint; the catalog must outlive it. It sends the question
+ * and the catalog, never a value, and gives one candidate. ASKDB_USAGE for a URL, a key or prompts that
+ * cannot be. */
+int translator_create_llm(const struct catalog *catalog, const struct translator_llm_options *options,
+                          struct translator **ret_translator, struct askdb_error *err);
+
 void translator_destroy(struct translator *translator);
 
+/* Does it make use of feedback? */
+bool translator_repairs(const struct translator *translator);
+
+/* Stops translate_question, where that takes time, and what is asked next with feedback. Safe from another
+ * thread and from a signal handler. */
+void translator_cancel(struct translator *translator);
+
 /* Candidates in `arena`, best first, no two with the same SQL. ASKDB_DECLINED where there is none or the
- * question cannot be read, ASKDB_MODEL where the model fails. */
+ * question cannot be read, ASKDB_MODEL where the model fails, ASKDB_CANCELLED where it takes too long or is
+ * cancelled, ASKDB_REJECTED for a statement that cannot even be shown. */
 int translate_question(struct translator *translator, struct arena *arena,
                        const struct translate_request *request, struct translation **ret_translations,
                        size_t *ret_count, struct askdb_error *err);

@@ -1,0 +1,158 @@
+#include "translate/describe.h"
+
+#include "sql/sql.h"
+#include "util/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { COMMENT_MAX_BYTES = 300, TYPE_MAX_BYTES = 60 };
+
+static FILE *open_text(char **text, size_t *size)
+{
+    FILE *out = open_memstream(text, size);
+    if (out == NULL) {
+        abort();
+    }
+    return out;
+}
+
+/* Ends what open_text began; the text moves into `arena`. */
+static const char *close_text(struct arena *arena, FILE *out, char **text)
+{
+    if (fclose(out) != 0) {
+        abort();
+    }
+    const char *copy = arena_strdup(arena, *text);
+    free(*text);
+    return copy;
+}
+
+/* One line of valid UTF-8, in at most `limit` bytes. */
+static void print_line(FILE *out, const char *text, size_t limit)
+{
+    size_t length = strlen(text);
+    for (size_t at = 0; at < length;) {
+        int32_t code;
+        size_t used = utf8_decode(text + at, length - at, &code);
+        if (at + used > limit) {
+            fputs("...", out);
+            return;
+        }
+        if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029) {
+            fputc(code == -1 ? '?' : ' ', out);
+        } else {
+            fwrite(text + at, 1, used, out);
+        }
+        at += used;
+    }
+}
+
+static void print_identifier(FILE *out, struct arena *arena, enum dialect dialect, const char *name)
+{
+    char *text;
+    size_t size;
+    FILE *quoted = open_text(&text, &size);
+    sql_print_identifier(quoted, dialect, name);
+    print_line(out, close_text(arena, quoted, &text), SIZE_MAX);
+}
+
+static void print_table_name(FILE *out, struct arena *arena, const struct catalog *catalog, int32_t number)
+{
+    const struct catalog_table *table = &catalog->tables[number];
+    if (table->schema[0] != '\0' && strcmp(table->schema, "public") != 0) {
+        print_identifier(out, arena, catalog->dialect, table->schema);
+        fputc('.', out);
+    }
+    print_identifier(out, arena, catalog->dialect, table->name);
+}
+
+static const char *type_name(const struct catalog_column *column)
+{
+    static const char *const names[] = {
+        [COLUMN_TEXT] = "text",       [COLUMN_NUMBER] = "number", [COLUMN_TIME] = "time",
+        [COLUMN_BOOLEAN] = "boolean", [COLUMN_OTHER] = "other",
+    };
+    return column->declared_type[0] != '\0' ? column->declared_type : names[column->type];
+}
+
+static void print_comment(FILE *out, const char *comment)
+{
+    fputs(": ", out);
+    print_line(out, comment, COMMENT_MAX_BYTES);
+    fputc('\n', out);
+}
+
+static const char *describe_table(struct arena *arena, const struct catalog *catalog, int32_t number)
+{
+    const struct catalog_table *table = &catalog->tables[number];
+    const struct catalog_column *columns = catalog->columns + table->first_column;
+    char *text;
+    size_t size;
+    FILE *out = open_text(&text, &size);
+    print_table_name(out, arena, catalog, number);
+    for (int32_t i = 0; i < table->column_count; i++) {
+        fputs(i > 0 ? ", " : "(", out);
+        print_identifier(out, arena, catalog->dialect, columns[i].name);
+        fputc(' ', out);
+        print_line(out, type_name(&columns[i]), TYPE_MAX_BYTES);
+        fputs(columns[i].primary ? " primary key" : "", out);
+    }
+    fputs(table->column_count > 0 ? ")\n" : "()\n", out);
+    if (table->comment[0] != '\0') {
+        fputs("  about it", out);
+        print_comment(out, table->comment);
+    }
+    for (int32_t i = 0; i < table->column_count; i++) {
+        if (columns[i].comment[0] != '\0') {
+            fputs("  ", out);
+            print_identifier(out, arena, catalog->dialect, columns[i].name);
+            print_comment(out, columns[i].comment);
+        }
+    }
+    return close_text(arena, out, &text);
+}
+
+static void print_key_side(FILE *out, struct arena *arena, const struct catalog *catalog, int32_t table,
+                           const int32_t *columns, size_t count)
+{
+    print_table_name(out, arena, catalog, table);
+    for (size_t i = 0; i < count; i++) {
+        fputs(i > 0 ? ", " : "(", out);
+        print_identifier(out, arena, catalog->dialect, catalog->columns[columns[i]].name);
+    }
+    fputc(')', out);
+}
+
+static void print_key(FILE *out, struct arena *arena, const struct catalog *catalog,
+                      const struct catalog_key *key)
+{
+    print_key_side(out, arena, catalog, key->from_table, key->from_columns, key->column_count);
+    fputs(" -> ", out);
+    print_key_side(out, arena, catalog, key->to_table, key->to_columns, key->column_count);
+    fputc('\n', out);
+}
+
+const char *describe_catalog(struct arena *arena, const struct catalog *catalog, size_t limit,
+                             size_t *ret_tables)
+{
+    char *text;
+    size_t size, used = 0, count = 0;
+    FILE *out = open_text(&text, &size);
+    for (; count < catalog->table_count; count++) {
+        const char *table = describe_table(arena, catalog, (int32_t)count);
+        used += strlen(table);
+        if (used > limit) {
+            break;
+        }
+        fputs(table, out);
+    }
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->from_table < (int32_t)count && key->to_table < (int32_t)count) {
+            print_key(out, arena, catalog, key);
+        }
+    }
+    *ret_tables = count;
+    return close_text(arena, out, &text);
+}

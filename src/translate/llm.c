@@ -1,0 +1,224 @@
+#include "llm/llm.h"
+#include "link/civil.h"
+#include "llm/prompt.h"
+#include "llm/reply.h"
+#include "sql/lexer.h"
+#include "translate/describe.h"
+#include "translate/translator.h"
+#include "util/error.h"
+#include "util/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { SCHEMA_MAX_BYTES = 200000 };
+
+/* Endpoints give no probability of a whole reply, so this stands for one: surer than a doubt, and no more. */
+static const double CONFIDENCE = 0.6;
+
+struct llm_translator {
+    struct translator base;
+    struct arena *arena; /* owned: templates and schema */
+    const struct catalog *catalog;
+    struct llm_client *client;
+    const char *translate, *repair;
+    const char *schema;
+    size_t tables; /* that the schema shows */
+};
+
+static struct llm_translator *of(struct translator *translator)
+{
+    return (struct llm_translator *)translator;
+}
+
+/* ---- the prompt ---- */
+
+static int print_today(struct arena *arena, const char *now, const char **ret_now, struct askdb_error *err)
+{
+    struct civil today;
+    if (now == NULL) {
+        today = civil_today();
+    } else if (!civil_parse(now, &today)) {
+        return error_set(err, ASKDB_USAGE, "'%s' is no date of the form YYYY-MM-DD", now);
+    }
+    *ret_now = civil_print(arena, today);
+    return 0;
+}
+
+static int write_prompt(const struct llm_translator *translator, struct arena *arena,
+                        const struct translate_request *request, const char **ret_prompt,
+                        struct askdb_error *err)
+{
+    static const char *const dialects[] = {[DIALECT_SQLITE] = "SQLite", [DIALECT_POSTGRES] = "PostgreSQL"};
+    const struct translate_feedback *feedback = request->feedback;
+    const char *now;
+    int status = print_today(arena, request->now, &now, err);
+    if (status != 0) {
+        return status;
+    }
+    const struct llm_prompt_field fields[] = {
+        {"dialect", dialects[translator->catalog->dialect]},
+        {"schema", translator->schema},
+        {"now", now},
+        {"question", request->question},
+        {"sql", feedback != NULL ? feedback->sql : ""},
+        {"error", feedback != NULL ? feedback->error : ""},
+    };
+    const char *template = feedback != NULL ? translator->repair : translator->translate;
+    return llm_prompt_fill(arena, template, fields, sizeof fields / sizeof *fields, ret_prompt, err);
+}
+
+/* ---- the reply ---- */
+
+/* Is there ORDER BY outside of every parenthesis? */
+static bool is_ordered(struct arena *arena, const char *sql)
+{
+    struct sql_token *tokens;
+    struct askdb_error ignored;
+    if (sql_lex(arena, sql, &tokens, &ignored) != 0) {
+        return false;
+    }
+    int depth = 0;
+    for (const struct sql_token *token = tokens; token->kind != SQL_END; token++) {
+        if (token->kind == SQL_SYMBOL) {
+            depth += (token->text[0] == '(') - (token->text[0] == ')');
+        } else if (depth == 0 && token->kind == SQL_WORD && strcasecmp(token->text, "order") == 0 &&
+                   strcasecmp(token[1].text, "by") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Characters that a terminal would act on, or that show text in another order than it stands. */
+static bool is_hidden(int32_t code)
+{
+    bool control = (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7f && code < 0xa0);
+    bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return control || direction;
+}
+
+/* Line ends as "\n". ASKDB_REJECTED where the statement could not be shown as it is. */
+static int clean_sql(struct arena *arena, const char *sql, const char **ret_sql, struct askdb_error *err)
+{
+    char *clean = arena_strdup(arena, sql);
+    size_t length = strlen(sql), used = 0;
+    for (size_t at = 0; at < length;) {
+        int32_t code;
+        size_t step = utf8_decode(sql + at, length - at, &code);
+        if (code == '\r' && sql[at + 1] == '\n') {
+            at += step;
+            continue;
+        }
+        if (is_hidden(code)) {
+            return error_set(err, ASKDB_REJECTED, "the model's statement holds control characters");
+        }
+        memcpy(clean + used, sql + at, step);
+        used += step;
+        at += step;
+    }
+    clean[used] = '\0';
+    *ret_sql = clean;
+    return 0;
+}
+
+static int read_reply(struct arena *arena, const char *text, const char **ret_sql, struct askdb_error *err)
+{
+    struct llm_reply reply;
+    llm_read_reply(arena, text, &reply);
+    switch (reply.kind) {
+    case LLM_REPLY_SQL:
+        return clean_sql(arena, reply.text, ret_sql, err);
+    case LLM_REPLY_DECLINED:
+        return error_set(err, ASKDB_DECLINED, "the model declines: %s",
+                         reply.text[0] != '\0' ? reply.text : "it gives no reason");
+    case LLM_REPLY_PROSE:
+        break;
+    }
+    return error_set(err, ASKDB_MODEL, "the model gave no statement: %s",
+                     reply.text[0] != '\0' ? reply.text : "its reply is empty");
+}
+
+static const struct join_warning *warnings_of(const struct llm_translator *translator, struct arena *arena,
+                                              size_t *ret_count)
+{
+    size_t all = translator->catalog->table_count;
+    *ret_count = translator->tables < all;
+    struct join_warning *warning = ARENA_NEW(arena, struct join_warning);
+    warning->text = arena_printf(arena, "the schema is large: the model was shown %zu of its %zu tables",
+                                 translator->tables, all);
+    return warning;
+}
+
+static int llm_translate(struct translator *base, struct arena *arena,
+                         const struct translate_request *request, struct translation **ret_translations,
+                         size_t *ret_count, struct askdb_error *err)
+{
+    struct llm_translator *translator = of(base);
+    const char *prompt, *text, *sql;
+    if (request->feedback == NULL) {
+        llm_client_reset(translator->client);
+    }
+    int status = write_prompt(translator, arena, request, &prompt, err);
+    if (status == 0) {
+        status = llm_complete(translator->client, arena, prompt, &text, err);
+    }
+    if (status == 0) {
+        status = read_reply(arena, text, &sql, err);
+    }
+    if (status != 0) {
+        return status;
+    }
+    struct translation *translation = ARENA_NEW(arena, struct translation);
+    *translation =
+        (struct translation){.sql = sql, .confidence = CONFIDENCE, .ordered = is_ordered(arena, sql)};
+    translation->warnings = warnings_of(translator, arena, &translation->warning_count);
+    *ret_translations = translation;
+    *ret_count = 1;
+    return 0;
+}
+
+/* ---- making and ending ---- */
+
+static void llm_cancel(struct translator *translator)
+{
+    llm_client_cancel(of(translator)->client);
+}
+
+static void llm_destroy(struct translator *translator)
+{
+    llm_client_destroy(of(translator)->client);
+    arena_destroy(of(translator)->arena);
+    free(translator);
+}
+
+static const struct translator_class llm_class = {
+    .translate = llm_translate, .cancel = llm_cancel, .destroy = llm_destroy, .repairs = true};
+
+int translator_create_llm(const struct catalog *catalog, const struct translator_llm_options *options,
+                          struct translator **ret_translator, struct askdb_error *err)
+{
+    struct llm_translator *translator = calloc(1, sizeof *translator);
+    if (translator == NULL) {
+        abort();
+    }
+    struct arena *arena = arena_create();
+    *translator = (struct llm_translator){.base = {&llm_class}, .arena = arena, .catalog = catalog};
+    struct llm_options endpoint = {
+        .url = options->url, .key = options->key, .timeout_ms = options->timeout_ms};
+    int status = llm_client_create(&endpoint, &translator->client, err);
+    if (status == 0) {
+        status = llm_prompt_load(arena, options->prompts, LLM_PROMPT_TRANSLATE, &translator->translate, err);
+    }
+    if (status == 0) {
+        status = llm_prompt_load(arena, options->prompts, LLM_PROMPT_REPAIR, &translator->repair, err);
+    }
+    if (status != 0) {
+        llm_destroy(&translator->base);
+        return status;
+    }
+    translator->schema = describe_catalog(arena, catalog, SCHEMA_MAX_BYTES, &translator->tables);
+    *ret_translator = &translator->base;
+    return 0;
+}

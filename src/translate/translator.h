@@ -1,0 +1,21 @@
+/* What stands behind struct translator. */
+#ifndef TRANSLATE_TRANSLATOR_H
+#define TRANSLATE_TRANSLATOR_H
+
+#include "translate/translate.h"
+
+struct translator_class {
+    int (*translate)(struct translator *translator, struct arena *arena,
+                     const struct translate_request *request, struct translation **ret_translations,
+                     size_t *ret_count, struct askdb_error *err);
+    void (*cancel)(struct translator *translator); /* async-signal-safe; NULL: it takes too little time */
+    void (*destroy)(struct translator *translator);
+    bool repairs; /* feedback in the request makes a difference */
+};
+
+/* The first member of every translator. */
+struct translator {
+    const struct translator_class *class;
+};
+
+#endif
