@@ -86,7 +86,7 @@ static int answer_line(struct pool *pool, const struct cli_settings *settings, c
         return status;
     }
     struct askdb_request request = {
-        .question = question, .now = now != NULL ? now : settings->now, .probe = true};
+        .question = question, .now = now != NULL ? now : settings->now, .probe = !settings->no_probe};
     struct askdb_answer *answer = NULL;
     status = askdb_translate(askdb, &request, &answer, err);
     if (status != 0) {

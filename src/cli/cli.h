@@ -14,7 +14,7 @@ struct cli_settings {
     size_t limit;
     double timeout;        /* seconds; 0: none */
     double min_confidence; /* below it, ask declines */
-    bool quiet, explain, run, json_errors, csv_safe, help, version;
+    bool quiet, explain, run, json_errors, csv_safe, no_probe, help;
 };
 
 /* What is left of the arguments once the options are taken out. */

@@ -51,7 +51,7 @@ int cli_translate(struct askdb *askdb, const struct cli_settings *settings, cons
                   struct askdb_answer **ret_answer, struct askdb_error *err)
 {
     struct askdb_answer *answer = NULL;
-    struct askdb_request request = {.question = question, .now = settings->now, .probe = true};
+    struct askdb_request request = {.question = question, .now = settings->now, .probe = !settings->no_probe};
     int status = askdb_translate(askdb, &request, &answer, err);
     if (status != 0) {
         return status;

@@ -37,6 +37,7 @@ static const struct option options[] = {
     {0, "min-confidence", "SHARE", "decline below this (0 to 1)", SHARE, CLI_TRANSLATE,
      FIELD(min_confidence)},
     {0, "explain", NULL, "show the other readings as well", FLAG, CLI_TRANSLATE, FIELD(explain)},
+    {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
     {0, "run", NULL, "run the statement when it passes", FLAG, CLI_CHECK, FIELD(run)},
     {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", TEXT, CLI_CHART,
      FIELD(mark)},
