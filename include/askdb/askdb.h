@@ -31,10 +31,11 @@ struct askdb; /* a database with all that answering needs: catalog, value index,
 
 struct askdb_options {
     const struct askdb *share_model; /* use the model of this open database, which must outlive the new one */
-    const char *model;               /* NULL or "builtin": the one inside; or the path of a GGUF file */
-    int index_milliseconds;          /* time for reading distinct values on opening; 0: 2,000 */
-    size_t index_values;             /* distinct values a column; 0: 10,000 */
-    bool catalog_only;               /* no values, no model: for askdb_schema and askdb_check */
+    const char *model; /* NULL or "builtin": the one inside; the path of a GGUF file; or the URL#MODEL of an
+                          OpenAI-compatible endpoint, its key in the environment variable ASKDB_API_KEY */
+    int index_milliseconds; /* time for reading distinct values on opening; 0: 2,000 */
+    size_t index_values;    /* distinct values a column; 0: 10,000 */
+    bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */
 };
 
 /* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or one or more .csv / .tsv files.
@@ -66,7 +67,8 @@ struct askdb_answer {
 };
 
 /* ASKDB_USAGE for a question that is empty, too long or not UTF-8, ASKDB_DECLINED where no reading is valid,
- * ASKDB_MODEL where the model fails. */
+ * ASKDB_MODEL where the model or the endpoint fails, ASKDB_CANCELLED after askdb_cancel or a time-out of the
+ * endpoint, ASKDB_REJECTED or ASKDB_DATABASE where an endpoint kept giving SQL that does not pass. */
 int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
                     struct askdb_answer **ret_answer, struct askdb_error *err);
 void askdb_answer_destroy(struct askdb_answer *answer);
