@@ -52,7 +52,7 @@ static int write_prompt(const struct llm_translator *translator, struct arena *a
 {
     static const char *const dialects[] = {[DIALECT_SQLITE] = "SQLite", [DIALECT_POSTGRES] = "PostgreSQL"};
     const struct translate_feedback *feedback = request->feedback;
-    const char *now;
+    const char *now = NULL;
     int status = print_today(arena, request->now, &now, err);
     if (status != 0) {
         return status;
@@ -156,7 +156,7 @@ static int llm_translate(struct translator *base, struct arena *arena,
                          size_t *ret_count, struct askdb_error *err)
 {
     struct llm_translator *translator = of(base);
-    const char *prompt, *text, *sql;
+    const char *prompt = NULL, *text = NULL, *sql = NULL;
     if (request->feedback == NULL) {
         llm_client_reset(translator->client);
     }
