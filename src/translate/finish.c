@@ -149,9 +149,6 @@ static void order_rows(struct arena *arena, const struct catalog *catalog, struc
         }
         return;
     }
-    if (asked && query->limit == NULL) {
-        return;
-    }
     if (query->group_count > 0) {
         order_by_groups(arena, query);
         return;
