@@ -16,29 +16,74 @@
 #include "catalog/value_index.h"
 #include "query/query.h"
 
+/* clang-format off: it does not settle on a layout of this list */
 #define SEQUENCE_WORDS(X)                                                                                    \
     X(START, "<s>")                                                                                          \
     X(END, "end")                                                                                            \
     X(SELECT, "select")                                                                                      \
     X(DISTINCT, "distinct")                                                                                  \
     X(FROM, "from")                                                                                          \
-    X(JOIN, "join") X(OTHER, "other") X(WHERE, "where") X(GROUP, "group") X(HAVING, "having")                \
-        X(ORDER, "order") X(ASC, "asc") X(DESC, "desc") X(LIMIT, "limit") X(UNION, "union")                  \
-            X(INTERSECT, "intersect") X(EXCEPT, "except") X(SUBQUERY, "(") X(AND, "and") X(OR, "or")         \
-                X(NOT, "not") X(COUNT, "count") X(SUM, "sum") X(AVG, "avg") X(MIN, "min") X(MAX, "max")      \
-                    X(ADD, "+") X(SUBTRACT, "-") X(MULTIPLY, "*") X(DIVIDE, "/") X(EQ, "=") X(NE, "!=") X(   \
-                        LT, "<") X(GT, ">") X(LE, "<=") X(GE, ">=") X(BETWEEN, "between") X(IN, "in")        \
-                        X(NOT_IN, "not_in") X(CONTAINS, "contains") X(PREFIX, "prefix") X(SUFFIX, "suffix")  \
-                            X(NOT_CONTAINS, "not_contains") X(NOT_PREFIX, "not_prefix")                      \
-                                X(NOT_SUFFIX, "not_suffix") X(IS_NULL, "is_null") X(NOT_NULL, "not_null")    \
-                                    X(PERIOD, "period") X(YEAR, "year") X(QUARTER, "quarter")                \
-                                        X(MONTH, "month") X(WEEK, "week") X(DAY, "day")                      \
-                                            X(WEEKDAY, "weekday") X(HOUR, "hour")                            \
-                                                X(MONTH_OF_YEAR, "month_of_year") X(SHARE, "share")          \
-                                                    X(RUNNING, "running") X(CHANGE, "change")                \
-                                                        X(CHANGE_PERCENT, "change_percent") X(RANK, "rank")  \
-                                                            X(VALUE, "value") X(SPARE1, "spare1")            \
-                                                                X(SPARE2, "spare2") X(SPARE3, "spare3")
+    X(JOIN, "join")                                                                                          \
+    X(OTHER, "other")                                                                                        \
+    X(WHERE, "where")                                                                                        \
+    X(GROUP, "group")                                                                                        \
+    X(HAVING, "having")                                                                                      \
+    X(ORDER, "order")                                                                                        \
+    X(ASC, "asc")                                                                                            \
+    X(DESC, "desc")                                                                                          \
+    X(LIMIT, "limit")                                                                                        \
+    X(UNION, "union")                                                                                        \
+    X(INTERSECT, "intersect")                                                                                \
+    X(EXCEPT, "except")                                                                                      \
+    X(SUBQUERY, "(")                                                                                         \
+    X(AND, "and")                                                                                            \
+    X(OR, "or")                                                                                              \
+    X(NOT, "not")                                                                                            \
+    X(COUNT, "count")                                                                                        \
+    X(SUM, "sum")                                                                                            \
+    X(AVG, "avg")                                                                                            \
+    X(MIN, "min")                                                                                            \
+    X(MAX, "max")                                                                                            \
+    X(ADD, "+")                                                                                              \
+    X(SUBTRACT, "-")                                                                                         \
+    X(MULTIPLY, "*")                                                                                         \
+    X(DIVIDE, "/")                                                                                           \
+    X(EQ, "=")                                                                                               \
+    X(NE, "!=")                                                                                              \
+    X(LT, "<")                                                                                               \
+    X(GT, ">")                                                                                               \
+    X(LE, "<=")                                                                                              \
+    X(GE, ">=")                                                                                              \
+    X(BETWEEN, "between")                                                                                    \
+    X(IN, "in")                                                                                              \
+    X(NOT_IN, "not_in")                                                                                      \
+    X(CONTAINS, "contains")                                                                                  \
+    X(PREFIX, "prefix")                                                                                      \
+    X(SUFFIX, "suffix")                                                                                      \
+    X(NOT_CONTAINS, "not_contains")                                                                          \
+    X(NOT_PREFIX, "not_prefix")                                                                              \
+    X(NOT_SUFFIX, "not_suffix")                                                                              \
+    X(IS_NULL, "is_null")                                                                                    \
+    X(NOT_NULL, "not_null")                                                                                  \
+    X(PERIOD, "period")                                                                                      \
+    X(YEAR, "year")                                                                                          \
+    X(QUARTER, "quarter")                                                                                    \
+    X(MONTH, "month")                                                                                        \
+    X(WEEK, "week")                                                                                          \
+    X(DAY, "day")                                                                                            \
+    X(WEEKDAY, "weekday")                                                                                    \
+    X(HOUR, "hour")                                                                                          \
+    X(MONTH_OF_YEAR, "month_of_year")                                                                        \
+    X(SHARE, "share")                                                                                        \
+    X(RUNNING, "running")                                                                                    \
+    X(CHANGE, "change")                                                                                      \
+    X(CHANGE_PERCENT, "change_percent")                                                                      \
+    X(RANK, "rank")                                                                                          \
+    X(VALUE, "value")                                                                                        \
+    X(SPARE1, "spare1")                                                                                      \
+    X(SPARE2, "spare2")                                                                                      \
+    X(SPARE3, "spare3")
+/* clang-format on */
 
 enum sequence_word {
 #define X(name, text) SEQ_##name,

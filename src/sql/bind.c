@@ -309,9 +309,38 @@ static struct query_join ordered_join(const struct catalog *catalog, const struc
     return swap ? (struct query_join){join->right, join->left} : *join;
 }
 
+struct window_parts {
+    bool grouped, refused;
+};
+
+/* A total without groups is a running total without an order: both print as sum(x) OVER (). */
+static void close_window_part(void *context, const struct expr *expr)
+{
+    struct window_parts *parts = context;
+    if (expr->kind != EXPR_WINDOW || expr->op < WINDOW_PART_TOTAL) {
+        return;
+    }
+    if (expr->op == WINDOW_PART_TOTAL && !parts->grouped) {
+        ((struct expr *)expr)->op = WINDOW_RUNNING;
+    } else {
+        parts->refused = true;
+    }
+}
+
+/* Totals and lags that did not become a share or a change. */
+static void close_window_parts(struct sql_parser *parser, const struct query *query)
+{
+    struct window_parts parts = {.grouped = query->group_count > 0};
+    query_visit(query, close_window_part, &parts);
+    if (parts.refused) {
+        sql_fail(parser, &parser->tokens[parser->at], "this window has no tree");
+    }
+}
+
 void sql_bind_from(struct sql_parser *parser, struct query *query)
 {
     const struct sql_scope *scope = parser->scope;
+    close_window_parts(parser, query);
     bind_stars(parser, query);
     if (solves(parser, query)) {
         return;
