@@ -6,8 +6,8 @@
 #ifndef LINK_PERIODS_H
 #define LINK_PERIODS_H
 
-#include "link/civil.h"
 #include "util/arena.h"
+#include "util/civil.h"
 #include "util/words.h"
 
 struct period {

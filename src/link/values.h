@@ -3,9 +3,9 @@
 #define LINK_VALUES_H
 
 #include "catalog/value_index.h"
-#include "link/civil.h"
 #include "query/sequence.h"
 #include "util/arena.h"
+#include "util/civil.h"
 #include "util/words.h"
 
 /* How likely a candidate is needed: smaller ranks are kept when there are too many. */

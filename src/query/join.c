@@ -344,13 +344,9 @@ static bool fans_out(const struct solver *solver, size_t from, size_t came_from)
     return false;
 }
 
-struct fan_out_search {
-    struct solver *solver;
-};
-
 static void check_fan_out(void *context, const struct expr *expr)
 {
-    struct solver *solver = ((struct fan_out_search *)context)->solver;
+    struct solver *solver = context;
     if (expr->kind != EXPR_AGGREGATE || expr->distinct ||
         (expr->op != AGGREGATE_SUM && expr->op != AGGREGATE_AVG) || expr->left->kind != EXPR_COLUMN) {
         return;
@@ -388,8 +384,7 @@ struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog,
     connect_components(&solver);
     struct join_plan *plan = make_plan(&solver);
     if (is_tree(&solver)) {
-        struct fan_out_search search_context = {&solver};
-        query_visit(query, check_fan_out, &search_context);
+        query_visit(query, check_fan_out, &solver);
     }
     plan->warnings = solver.warnings;
     plan->warning_count = solver.warning_count;

@@ -580,7 +580,6 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
             if (!unknown_value) {
                 expand(machine, &frame, class, index);
             }
-            machine->length++;
             return machine->failed ? -1 : machine->depth == 0;
         }
         if (!nullable(frame.symbol)) {

@@ -173,6 +173,16 @@ bool query_equal(const struct query *a, const struct query *b)
            query_equal(a->right, b->right);
 }
 
+bool text_is_decimal(const char *text)
+{
+    char *end;
+    if (text[0] == '\0' || strspn(text, "0123456789.-") != strlen(text)) {
+        return false;
+    }
+    strtod(text, &end);
+    return *end == '\0';
+}
+
 bool expr_has_aggregate(const struct expr *expr)
 {
     return expr != NULL && (expr->kind == EXPR_AGGREGATE || expr->kind == EXPR_WINDOW ||

@@ -148,6 +148,9 @@ struct query {
 bool query_equal(const struct query *a, const struct query *b);
 bool expr_equal(const struct expr *a, const struct expr *b);
 
+/* "12", "-0.5": decimal notation without an exponent. */
+bool text_is_decimal(const char *text);
+
 /* Does the expression contain an aggregate (not inside a subquery)? */
 bool expr_has_aggregate(const struct expr *expr);
 

@@ -1,5 +1,7 @@
 #include "query/sequence.h"
 
+#include "util/civil.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,41 +34,28 @@ int32_t sequence_argument(const struct catalog *catalog, const struct expr *left
 
 /* ---- dates, as far as half-open periods need them ---- */
 
-static int days_in_month(int year, int month)
-{
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[month - 1];
-}
-
 /* Reads "YYYY-MM-DD", alone or with a midnight time behind it. */
-static bool read_date(const char *text, int *ret_year, int *ret_month, int *ret_day)
+static bool read_date(const char *text, struct civil *ret_date)
 {
-    int used = 0;
-    if (sscanf(text, "%4d-%2d-%2d%n", ret_year, ret_month, ret_day, &used) != 3 || used != 10) {
+    enum { DATE_BYTES = 10 };
+    char date[DATE_BYTES + 1];
+    if (strlen(text) < DATE_BYTES) {
         return false;
     }
-    const char *rest = text + used;
-    return *ret_month >= 1 && *ret_month <= 12 && *ret_day >= 1 && *ret_day <= 31 &&
+    memcpy(date, text, DATE_BYTES);
+    date[DATE_BYTES] = '\0';
+    const char *rest = text + DATE_BYTES;
+    return civil_parse(date, ret_date) &&
            (*rest == '\0' || strcmp(rest, " 00:00:00") == 0 || strcmp(rest, " 00:00") == 0);
 }
 
 static bool date_matches(const char *text, const char *date, int days_later)
 {
-    int year, month, day;
-    if (!read_date(text, &year, &month, &day)) {
+    struct civil day, other;
+    if (!read_date(text, &day)) {
         return days_later == 0 && strcmp(text, date) == 0;
     }
-    if (days_later == 1 && ++day > days_in_month(year, month)) {
-        day = 1;
-        if (++month > 12) {
-            month = 1;
-            year++;
-        }
-    }
-    int other_year, other_month, other_day;
-    return read_date(date, &other_year, &other_month, &other_day) && year == other_year &&
-           month == other_month && day == other_day;
+    return read_date(date, &other) && civil_compare(civil_add(day, CIVIL_DAY, days_later), other) == 0;
 }
 
 static bool is_one_day(const struct literal *period)
@@ -75,16 +64,6 @@ static bool is_one_day(const struct literal *period)
 }
 
 /* ---- values ---- */
-
-static bool number_text(const char *text)
-{
-    char *end;
-    if (text[0] == '\0' || strspn(text, "0123456789.-") != strlen(text)) {
-        return false;
-    }
-    strtod(text, &end);
-    return *end == '\0';
-}
 
 static bool make_literal(struct literal *ret_literal, enum literal_kind kind, const char *text)
 {
@@ -225,7 +204,7 @@ static int likeness(const struct literal *literal, const struct literal *gold)
     if (strcmp(literal->text, gold->text) == 0) {
         return 3;
     }
-    if (number_text(literal->text) && number_text(gold->text)) {
+    if (text_is_decimal(literal->text) && text_is_decimal(gold->text)) {
         return strtod(literal->text, NULL) == strtod(gold->text, NULL) ? 2 : 0;
     }
     return strcasecmp(literal->text, gold->text) == 0 ? 1 : 0;

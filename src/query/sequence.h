@@ -157,7 +157,6 @@ struct sequence_machine {
             word; /* value frames: the operator they follow; item frames: whether they are a left operand */
         int16_t argument; /* value frames: the left operand: a column, or -2 - column_type; -1 unknown */
     } stack[SEQUENCE_MAX_STACK];
-    uint16_t length;
 };
 
 void sequence_machine_init(struct sequence_machine *machine);

@@ -72,16 +72,6 @@ static enum comparison mirrored(enum comparison op)
     return op;
 }
 
-static bool is_decimal(const char *text)
-{
-    char *end;
-    if (text[0] == '\0' || strspn(text, "0123456789.-") != strlen(text)) {
-        return false;
-    }
-    strtod(text, &end);
-    return *end == '\0';
-}
-
 /* A literal takes the type of what it is compared with, as the database would convert it. */
 static void adapt(const struct catalog *catalog, const struct expr *left, struct expr *right)
 {
@@ -92,7 +82,7 @@ static void adapt(const struct catalog *catalog, const struct expr *left, struct
     bool text_storage = left->kind == EXPR_COLUMN && catalog->columns[left->column].text_storage;
     struct literal *literal = &right->literal;
     if (literal->kind == LITERAL_TEXT && type == COLUMN_NUMBER && !text_storage &&
-        is_decimal(literal->text)) {
+        text_is_decimal(literal->text)) {
         literal->kind = LITERAL_NUMBER;
     } else if (literal->kind == LITERAL_NUMBER && left->kind == EXPR_COLUMN &&
                (type == COLUMN_TEXT || (type == COLUMN_NUMBER && text_storage))) {
@@ -106,7 +96,7 @@ static bool year_period(struct sql_parser *parser, struct pred *pred)
     const struct expr *left = pred->left;
     if (pred->op != COMPARE_EQ || left->kind != EXPR_BUCKET || left->op != BUCKET_YEAR ||
         pred->right->kind != EXPR_LITERAL || pred->right->literal.text == NULL ||
-        !is_decimal(pred->right->literal.text)) {
+        !text_is_decimal(pred->right->literal.text)) {
         return false;
     }
     long year = strtol(pred->right->literal.text, NULL, 10);

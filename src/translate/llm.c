@@ -1,10 +1,10 @@
 #include "llm/llm.h"
-#include "link/civil.h"
 #include "llm/prompt.h"
 #include "llm/reply.h"
 #include "sql/lexer.h"
 #include "translate/describe.h"
 #include "translate/translator.h"
+#include "util/civil.h"
 #include "util/error.h"
 #include "util/utf8.h"
 

@@ -2,6 +2,7 @@
  *
  * Built with libFuzzer (-DFUZZ_LIBFUZZER), a fuzz target; else a program that runs the files it is given. */
 #include "../unit/model_fixture.h"
+#include "fuzz_main.h"
 
 static void encode(const struct model *model)
 {
@@ -18,8 +19,6 @@ static void encode(const struct model *model)
     arena_destroy(arena);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct model *model = NULL;
@@ -30,19 +29,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     model_close(&model);
     return 0;
 }
-
-#ifndef FUZZ_LIBFUZZER
-
-int main(int argc, char **argv)
-{
-    for (int i = 1; i < argc; i++) {
-        struct arena *arena = arena_create();
-        size_t size = 0;
-        const uint8_t *data = fixture_read(arena, argv[i], &size);
-        LLVMFuzzerTestOneInput(data, size);
-        arena_destroy(arena);
-    }
-    return 0;
-}
-
-#endif

@@ -1,4 +1,4 @@
-#include "link/civil.h"
+#include "util/civil.h"
 
 #include <stddef.h>
 #include <time.h>

@@ -1,6 +1,6 @@
 /* Calendar dates (proleptic Gregorian). */
-#ifndef LINK_CIVIL_H
-#define LINK_CIVIL_H
+#ifndef UTIL_CIVIL_H
+#define UTIL_CIVIL_H
 
 #include "util/arena.h"
 
