@@ -45,8 +45,15 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
                struct askdb **ret_askdb, struct askdb_error *err);
 void askdb_close(struct askdb **askdb);
 
+/* An earlier question of the conversation and the SQL it was answered with. */
+struct askdb_turn {
+    const char *question, *sql;
+};
+
 struct askdb_request {
     const char *question; /* UTF-8, at most 4,000 bytes */
+    const struct askdb_turn *history; /* oldest first; the built-in model leans on the last one */
+    size_t history_count;
     const char *now;      /* "YYYY-MM-DD" that "last month" is relative to; NULL: today */
     bool probe; /* prefer the first candidate that returns rows (each may be run for its first row) */
 };

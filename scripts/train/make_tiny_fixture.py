@@ -26,7 +26,7 @@ WORDS = (
     "order by price total amount product date first last student pets weight type count average café h 2024 3 ' ?"
 ).split()
 GRAMMAR = ["<s>", "end", "select", "value"] + [f"word{i}" for i in range(4, 37)]
-RELATIONS = 71
+RELATIONS = 77
 TOKEN, TABLE, VALUE = 20, 21, 22
 MAGIC, VERSION = 0x54534B41, 1
 # tokens, columns, tables, values, tokens of the target

@@ -1,7 +1,7 @@
 """Tensor folders, as askdb-tensors writes them, and batches of their examples."""
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +11,10 @@ from torch import Tensor
 from kernels import Packing
 
 MAGIC, VERSION = 0x54534B41, 1
+NAMED = (11, 12, 14)  # relations from a question token to a column whose name it is, or part of
+TABLE_NAMED = (23, 24, 26)  # likewise to a table
 COLUMN_TABLE_OWN = (39, 40)  # relations from a column to its own table
+MEANT = 74  # relation from a token of the earlier query to what it means
 IGNORED = -100
 RELATION_PADDING = 16  # attention.c reads so much beyond the end
 
@@ -39,9 +42,9 @@ class Example:
 
 
 class Folders:
-    """The examples of several tensor folders, read as they are asked for."""
+    """The examples of several tensor folders, read as they are asked for, `without` some databases or `only` of some."""
 
-    def __init__(self, paths: list[str | Path]):
+    def __init__(self, paths: list[str | Path], without: list[str] = (), only: list[str] = ()):
         self.words: list[str] = []
         self.trigrams: list[list[int]] = []
         self.sources: list[str] = []
@@ -51,6 +54,7 @@ class Folders:
         self._source_ids: list[list[int]] = []
         self._records: list[tuple[int, int, int]] = []  # folder, place, offset
         self._known: dict[str, int] = {}
+        self._without, self._only = frozenset(without), frozenset(only)
         for path in paths:
             self._add(Path(path))
         self.source_of = np.array([self._source(*record) for record in self._records], np.int32)
@@ -72,9 +76,12 @@ class Folders:
         self._word_ids.append(np.array(ids, np.int64))
         sources = (path / "sources.txt").read_text().splitlines()
         self._source_ids.append([self._name(source) for source in sources])
+        databases = (path / "databases.txt").read_text().splitlines()
         offset, place = 16, 0
         while offset < len(data):
-            self._records.append((len(self._data), place, offset))
+            database = databases[struct.unpack_from("<I", data, offset + 12)[0]]
+            if database not in self._without and (not self._only or database in self._only):
+                self._records.append((len(self._data), place, offset))
             offset += 4 + struct.unpack_from("<I", data, offset)[0]
             place += 1
         self._data.append(data)
@@ -157,25 +164,47 @@ def select_nodes(example: Example, keep: np.ndarray, words: int) -> Example:
     )
 
 
-def drop_tables(example: Example, words: int, random: np.random.Generator) -> Example:
-    """A random share of the tables that the target does not use, dropped with their columns."""
-    if example.tables < 2:
-        return example
+def drop_schema(example: Example, words: int, random: np.random.Generator) -> Example:
+    """A random share of the tables that the target does not use, dropped with their columns, and of the other unused columns."""
     first_column, first_table = example.tokens, example.tokens + example.columns
     last_table = first_table + example.tables
     own = np.isin(example.relations[first_column:first_table, first_table:last_table], COLUMN_TABLE_OWN)
     owner = own.argmax(1)
     pointers = example.target[example.target >= words] - words
+    used_column = np.zeros(example.columns, bool)
+    used_column[pointers[(pointers >= first_column) & (pointers < first_table)] - first_column] = True
+    used_column |= (example.relations[:first_column, first_column:first_table] == MEANT).any(0)
     used = np.zeros(example.tables, bool)
-    used[owner[pointers[(pointers >= first_column) & (pointers < first_table)] - first_column]] = True
+    used[owner[used_column]] = True
     used[pointers[(pointers >= first_table) & (pointers < last_table)] - first_table] = True
+    used |= (example.relations[:first_column, first_table:last_table] == MEANT).any(0)
     dropped = ~used & (random.random(example.tables) < random.random())
-    if dropped.all() or not dropped.any():
+    if dropped.all():
         return example
+    thinned = ~used_column & (random.random(example.columns) < 0.5 * random.random())
     keep = np.ones(example.nodes, bool)
     keep[first_table:last_table] = ~dropped
-    keep[first_column:first_table] = ~(dropped[owner] & own.any(1))
+    keep[first_column:first_table] = ~(dropped[owner] & own.any(1)) & ~thinned
     return select_nodes(example, keep, words)
+
+
+def make_unanswerable(example: Example, words: int, none: int, random: np.random.Generator) -> Example:
+    """The example without a column that its question names, and with no query; as it is where nothing can be dropped so."""
+    first_column, first_table = example.tokens, example.tokens + example.columns
+    named = np.isin(example.relations[:first_column, first_column:first_table], NAMED)
+    tables = np.isin(example.relations[:first_column, first_table : first_table + example.tables], TABLE_NAMED)
+    pointers = np.unique(example.target[example.target >= words]) - words
+    used = pointers[(pointers >= first_column) & (pointers < first_table)] - first_column
+    used = used[named[:, used].any(0)]
+    if len(used) == 0 or (example.relations[:first_column] == MEANT).any():
+        return example
+    tokens = named[:, random.choice(used)]
+    dropped = named[tokens].any(0)
+    if dropped.all() or tables[tokens].any():
+        return example
+    keep = np.ones(example.nodes, bool)
+    keep[first_column:first_table] = ~dropped
+    return select_nodes(replace(example, target=np.array([none], example.target.dtype)), keep, words)
 
 
 @dataclass
@@ -219,7 +248,9 @@ def starts(lengths) -> np.ndarray:
 class Batcher:
     """Makes batches: maps words to vocabulary rows, and augments where `random` is given."""
 
-    def __init__(self, folders: Folders, vocabulary: list[str], drop_tables: float = 0.0, drop_words: float = 0.0):
+    def __init__(
+        self, folders: Folders, vocabulary: list[str], drop_schema: float = 0.0, drop_words: float = 0.0, drop_named: float = 0.0
+    ):
         row_of = {word: row for row, word in enumerate(vocabulary)}
         self.folders = folders
         self.words = len(folders.grammar)
@@ -228,13 +259,19 @@ class Batcher:
         self.trigram_count = np.array([len(buckets) for buckets in folders.trigrams], np.int64)
         self.trigram_start = starts(self.trigram_count)
         self.trigrams = np.concatenate([np.array(buckets, np.int64) for buckets in folders.trigrams])
-        self.drop_tables, self.drop_words = drop_tables, drop_words
+        self.drop_schema, self.drop_words, self.drop_named = drop_schema, drop_words, drop_named
+        self.none = folders.grammar.index("none") if drop_named else -1
 
     def batch(self, indexes: np.ndarray, random: np.random.Generator | None = None) -> Batch:
         examples = [self.folders[int(i)] for i in indexes]
         if random is not None:
-            examples = [drop_tables(e, self.words, random) if random.random() < self.drop_tables else e for e in examples]
+            examples = [self._augment(example, random) for example in examples]
         return self.pack(examples, random)
+
+    def _augment(self, example: Example, random: np.random.Generator) -> Example:
+        if random.random() < self.drop_named:
+            return make_unanswerable(example, self.words, self.none, random)
+        return drop_schema(example, self.words, random) if random.random() < self.drop_schema else example
 
     def pack(self, examples: list[Example], random: np.random.Generator | None = None) -> Batch:
         sizes = np.array([e.nodes for e in examples])

@@ -32,6 +32,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--init", metavar="GGUF", help="start from exported weights")
     parser.add_argument("--train", nargs="+", default=[], metavar="DIR", help="tensor folders")
     parser.add_argument("--dev", nargs="+", default=[], metavar="DIR")
+    parser.add_argument("--hold-out", metavar="FILE", help="databases, one a line, whose examples only measure")
     parser.add_argument("--vocabulary", metavar="NPZ")
     parser.add_argument("--weight", action="append", default=[], metavar="SOURCE=SHARE")
     parser.add_argument("--width", type=int, default=256)
@@ -46,7 +47,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--epochs", type=float, default=1000)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--drop-words", type=float, default=0.05)
-    parser.add_argument("--drop-tables", type=float, default=0.3, help="share of the examples that lose unused tables")
+    parser.add_argument("--drop-schema", type=float, default=0.4, help="share of the examples that lose unused tables and columns")
+    parser.add_argument("--drop-named", type=float, default=0.0, help="share that lose a column they name, so have no answer")
     parser.add_argument("--smoothing", type=float, default=0.0)
     parser.add_argument("--weight-decay", type=float, default=0.01)
     parser.add_argument("--average", type=float, default=0.999, help="decay of the averaged weights")
@@ -135,7 +137,9 @@ class Trainer:
         with np.load(arguments.vocabulary) as file:
             self.vocabulary = {key: file[key] for key in file.files}
         words = self.vocabulary["words"].tolist()
-        self.train = Batcher(Folders(arguments.train), words, arguments.drop_tables, arguments.drop_words)
+        held = Path(arguments.hold_out).read_text().split() if arguments.hold_out else []
+        self.train = Batcher(Folders(arguments.train, without=held), words, arguments.drop_schema, arguments.drop_words, arguments.drop_named)
+        self.held = Batcher(Folders(arguments.train, only=held), words) if held else None
         self.dev = Batcher(Folders(arguments.dev), words) if arguments.dev else None
         self.config = self._config()
         glove, scale = (torch.from_numpy(self.vocabulary[key]) for key in ("glove", "glove_scale"))
@@ -165,12 +169,14 @@ class Trainer:
         )
 
     def _start_from(self, path: str) -> None:
-        """Weights of the same name and shape; learned words by their text."""
+        """Weights of the same name and shape; learned words by their text; of the relations those it has."""
         other, words = read_model(path)
         mine, theirs = self.network.state_dict(), other.state_dict()
         for name in mine.keys() & theirs.keys():
             if mine[name].shape == theirs[name].shape and name != "word.learned.weight":
                 mine[name].copy_(theirs[name])
+            elif ".rel_" in name and mine[name].shape[1:] == theirs[name].shape[1:]:  # relations are added at the end
+                mine[name][: len(theirs[name])] = theirs[name]
         row_of = {word: row for row, word in enumerate(words[: other.config.learned_words])}
         for row, word in enumerate(self.vocabulary["words"][: self.config.learned_words].tolist()):
             if word in row_of and other.config.width == self.config.width:
@@ -208,9 +214,10 @@ class Trainer:
 
     def checkpoint(self) -> None:
         self.save()
-        if self.dev:
-            result = evaluate(self.averaged, self.dev, self.arguments.batch)
-            self.log(epoch=self.epoch, **{f"dev_{key}": value for key, value in result.items()})
+        for name, batcher in (("dev", self.dev), ("held", self.held)):
+            if batcher:
+                result = evaluate(self.averaged, batcher, self.arguments.batch)
+                self.log(epoch=self.epoch, **{f"{name}_{key}": value for key, value in result.items()})
 
     def _rate(self, progress: float) -> float:
         warm = min(1.0, (self.step + 1) / self.arguments.warm_up)

@@ -1,6 +1,7 @@
 #include "link/link.h"
 
 #include "link/aliases.h"
+#include "link/history.h"
 #include "link/match.h"
 #include "link/schema.h"
 #include "link/values.h"
@@ -8,7 +9,10 @@
 
 #include <string.h>
 
-enum { MOST_CONSTANTS = 3 };
+enum {
+    MOST_CONSTANTS = 3,
+    MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
+};
 
 struct linker {
     struct arena *arena;
@@ -16,6 +20,8 @@ struct linker {
     const struct catalog *catalog;
     const struct word *words;
     size_t token_count;
+    int32_t *history; /* the earlier query's sequence */
+    size_t history_count;
     uint8_t *kinds; /* token_count x schema->item_count, enum link_kind */
     struct candidate *values;
     size_t value_count; /* constants included, at the end */
@@ -24,6 +30,12 @@ struct linker {
 };
 
 static const struct word empty_word = {.kind = WORD_OTHER, .text = "<empty>", .stem = "<empty>"};
+
+/* The node of the first column. */
+static size_t first_item(const struct linker *linker)
+{
+    return linker->token_count + linker->history_count;
+}
 
 /* ---- values ---- */
 
@@ -48,6 +60,12 @@ static bool is_constant(const struct candidate *value)
     return value->rank == RANK_CONSTANT;
 }
 
+/* Is it somewhere in the question? */
+static bool has_span(const struct candidate *value)
+{
+    return value->rank != RANK_CONSTANT && value->rank != RANK_HISTORY;
+}
+
 static void add_constant(struct linker *linker, enum value_kind kind, const char *text,
                          const struct value_match *matches, size_t match_count)
 {
@@ -65,12 +83,6 @@ static void add_constant(struct linker *linker, enum value_kind kind, const char
  * kept as text. */
 static void add_constants(struct linker *linker, const struct value_index *index)
 {
-    struct candidate *values =
-        ARENA_ARRAY(linker->arena, struct candidate, linker->value_count + MOST_CONSTANTS);
-    if (linker->value_count > 0) {
-        memcpy(values, linker->values, linker->value_count * sizeof *values);
-    }
-    linker->values = values;
     const struct value_match *matches = NULL;
     size_t count = index != NULL ? value_index_find(index, "1", &matches) : 0;
     add_constant(linker, VALUE_NUMBER, "1", matches, count);
@@ -83,8 +95,10 @@ static void add_constants(struct linker *linker, const struct value_index *index
 }
 
 static void find_values(struct linker *linker, const struct value_index *index, const char *question,
-                        struct civil today)
+                        const struct query *history, struct civil today)
 {
+    struct candidate earlier[HISTORY_MAX_VALUES], *found = NULL;
+    size_t earlier_count = history_values(linker->arena, index, history, earlier), found_count = 0;
     if (linker->words != &empty_word) {
         struct value_question asked = {
             .text = question,
@@ -94,8 +108,16 @@ static void find_values(struct linker *linker, const struct value_index *index, 
             .today = today,
             .index = index,
         };
-        linker->value_count =
-            values_find(linker->arena, &asked, MODEL_MAX_VALUES - MOST_CONSTANTS, &linker->values);
+        found_count =
+            values_find(linker->arena, &asked, MODEL_MAX_VALUES - MOST_CONSTANTS - earlier_count, &found);
+    }
+    linker->values =
+        ARENA_ARRAY(linker->arena, struct candidate, found_count + earlier_count + MOST_CONSTANTS);
+    for (size_t i = 0; i < found_count; i++) {
+        linker->values[linker->value_count++] = found[i];
+    }
+    for (size_t i = 0; i < earlier_count; i++) {
+        linker->values[linker->value_count++] = earlier[i];
     }
     add_constants(linker, index);
 }
@@ -120,8 +142,8 @@ static void export_values(struct linker *linker)
                 .to = civil_print(linker->arena, value->to),
             };
         }
-        spans[i] = is_constant(value) ? (struct link_span){-1, -1}
-                                      : (struct link_span){(int32_t)value->first, (int32_t)value->last};
+        spans[i] = has_span(value) ? (struct link_span){(int32_t)value->first, (int32_t)value->last}
+                                   : (struct link_span){-1, -1};
     }
     linker->result->space = (struct sequence_space){
         .catalog = linker->catalog, .values = values, .value_count = linker->value_count};
@@ -151,6 +173,9 @@ static enum node_type type_of_value(const struct candidate *value)
     if (is_constant(value)) {
         return NODE_VALUE_CONSTANT;
     }
+    if (value->rank == RANK_HISTORY) {
+        return NODE_VALUE_HISTORY;
+    }
     switch (value->kind) {
     case VALUE_NUMBER:
         return NODE_VALUE_NUMBER;
@@ -162,32 +187,77 @@ static enum node_type type_of_value(const struct candidate *value)
     return NODE_VALUE_TEXT;
 }
 
-static void add_value_node(struct linker *linker, const struct candidate *value)
+/* The words of the question where it was found, or of its text. */
+static void add_value_words(struct linker *linker, struct model_node *node, const struct candidate *value)
 {
-    struct model_node *node = add_node(linker, (uint16_t)type_of_value(value), value->first);
-    if (is_constant(value)) {
-        add_word(linker, node, value->text);
+    if (has_span(value)) {
+        for (size_t i = value->first; i <= value->last; i++) {
+            add_word(linker, node, linker->words[i].text);
+        }
         return;
     }
-    for (size_t i = value->first; i <= value->last; i++) {
-        add_word(linker, node, linker->words[i].text);
+    struct word *words = NULL;
+    size_t count = words_split(linker->arena, value->text, strlen(value->text), MOST_VALUE_WORDS, &words);
+    for (size_t i = 0; i < count; i++) {
+        add_word(linker, node, words[i].text);
     }
+    if (count == 0) {
+        add_word(linker, node, empty_word.text);
+    }
+}
+
+static void add_value_node(struct linker *linker, const struct candidate *value)
+{
+    add_value_words(linker, add_node(linker, (uint16_t)type_of_value(value), value->first), value);
+}
+
+static void add_history_node(struct linker *linker, size_t place)
+{
+    struct model_node *node = add_node(linker, NODE_HISTORY, place);
+    int32_t token = linker->history[place];
+    size_t item = token < SEQ_WORD_COUNT ? 0 : (size_t)(token - SEQ_WORD_COUNT);
+    const struct link_schema *schema = linker->schema;
+    if (token < SEQ_WORD_COUNT) {
+        add_word(linker, node, sequence_word_text(token));
+    } else if (item >= schema->item_count) {
+        add_value_words(linker, node, &linker->values[item - schema->item_count]);
+    } else {
+        const struct model_node *meant = &schema->nodes[item];
+        for (size_t i = 0; i < meant->word_count; i++) {
+            add_word(linker, node, schema->vocabulary.words[schema->words[meant->first_word + i]]);
+        }
+    }
+}
+
+/* Upper bound. */
+static size_t count_words(const struct linker *linker)
+{
+    const struct link_schema *schema = linker->schema;
+    size_t words = linker->token_count + schema->word_count;
+    for (size_t i = 0; i < linker->value_count; i++) {
+        words += linker->values[i].last - linker->values[i].first + 1 + MOST_VALUE_WORDS;
+    }
+    for (size_t i = 0; i < linker->history_count; i++) {
+        size_t item = (size_t)(linker->history[i] - SEQ_WORD_COUNT);
+        bool schema_item = linker->history[i] >= SEQ_WORD_COUNT && item < schema->item_count;
+        words += schema_item ? schema->nodes[item].word_count : MODEL_MAX_QUESTION;
+    }
+    return words;
 }
 
 static void add_nodes(struct linker *linker)
 {
     const struct link_schema *schema = linker->schema;
     struct model_input *input = &linker->result->input;
-    size_t words = linker->token_count + schema->word_count;
-    for (size_t i = 0; i < linker->value_count; i++) {
-        words += linker->values[i].last - linker->values[i].first + 1;
-    }
-    input->words = ARENA_ARRAY(linker->arena, uint32_t, words);
+    input->words = ARENA_ARRAY(linker->arena, uint32_t, count_words(linker));
     input->nodes = ARENA_ARRAY(linker->arena, struct model_node,
-                               linker->token_count + schema->item_count + linker->value_count);
+                               first_item(linker) + schema->item_count + linker->value_count);
     word_set_copy(&linker->vocabulary, linker->arena, &schema->vocabulary);
     for (size_t i = 0; i < linker->token_count; i++) {
         add_word(linker, add_node(linker, NODE_TOKEN, i), linker->words[i].text);
+    }
+    for (size_t i = 0; i < linker->history_count; i++) {
+        add_history_node(linker, i);
     }
     size_t first_word = input->word_count;
     for (size_t i = 0; i < schema->item_count; i++) {
@@ -201,7 +271,7 @@ static void add_nodes(struct linker *linker)
     for (size_t i = 0; i < linker->value_count; i++) {
         add_value_node(linker, &linker->values[i]);
     }
-    input->token_count = linker->token_count;
+    input->token_count = first_item(linker);
     input->column_count = linker->catalog->column_count;
     input->table_count = linker->catalog->table_count;
     input->value_count = linker->value_count;
@@ -219,7 +289,7 @@ static void relate(struct linker *linker, size_t from, size_t to, int relation)
 
 static bool value_covers(const struct candidate *value, size_t token)
 {
-    return !is_constant(value) && token >= value->first && token <= value->last;
+    return has_span(value) && token >= value->first && token <= value->last;
 }
 
 /* 0: not at all; 1: by stem; 2: exactly. */
@@ -237,7 +307,7 @@ static void add_value_links(struct linker *linker)
 {
     for (size_t v = 0; v < linker->value_count; v++) {
         const struct candidate *value = &linker->values[v];
-        for (size_t m = 0; m < value->match_count && !is_constant(value); m++) {
+        for (size_t m = 0; m < value->match_count && has_span(value); m++) {
             for (size_t token = value->first; token <= value->last; token++) {
                 uint8_t *kind =
                     &linker->kinds[token * linker->schema->item_count + (size_t)value->matches[m].column];
@@ -248,27 +318,32 @@ static void add_value_links(struct linker *linker)
     }
 }
 
+/* Clipped, from 0 for 4 or more to the left to 8. */
+static int distance(size_t from, size_t to)
+{
+    int steps = (int)to - (int)from;
+    return (steps < -4 ? -4 : steps > 4 ? 4 : steps) + 4;
+}
+
 static void relate_tokens(struct linker *linker)
 {
-    size_t columns = linker->catalog->column_count, tokens = linker->token_count;
+    size_t columns = linker->catalog->column_count, tokens = linker->token_count, first = first_item(linker);
     for (size_t i = 0; i < tokens; i++) {
         for (size_t k = 0; k < tokens; k++) {
-            int distance = (int)k - (int)i;
-            distance = distance < -4 ? -4 : distance > 4 ? 4 : distance;
-            relate(linker, i, k, RELATION_TOKEN_DISTANCE + distance + 4);
+            relate(linker, i, k, RELATION_TOKEN_DISTANCE + distance(i, k));
         }
         for (size_t item = 0; item < linker->schema->item_count; item++) {
             int kind = linker->kinds[i * linker->schema->item_count + item];
             bool column = item < columns;
-            relate(linker, i, tokens + item, (column ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE) + kind);
-            relate(linker, tokens + item, i, (column ? RELATION_COLUMN_TOKEN : RELATION_TABLE_TOKEN) + kind);
+            relate(linker, i, first + item, (column ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE) + kind);
+            relate(linker, first + item, i, (column ? RELATION_COLUMN_TOKEN : RELATION_TABLE_TOKEN) + kind);
         }
     }
 }
 
 static void relate_schema(struct linker *linker)
 {
-    size_t count = linker->schema->item_count, first = linker->token_count;
+    size_t count = linker->schema->item_count, first = first_item(linker);
     struct model_input *input = &linker->result->input;
     for (size_t i = 0; i < count; i++) {
         memcpy(input->relations + (first + i) * input->node_count + first,
@@ -291,7 +366,7 @@ static bool types_agree(const struct candidate *value, enum column_type type)
 
 static void relate_value_to_schema(struct linker *linker, size_t node, const struct candidate *value)
 {
-    size_t columns = linker->catalog->column_count, tokens = linker->token_count;
+    size_t columns = linker->catalog->column_count, tokens = first_item(linker);
     for (size_t t = 0; t < linker->catalog->table_count; t++) {
         relate(linker, node, tokens + columns + t, RELATION_VALUE_TABLE);
         relate(linker, tokens + columns + t, node, RELATION_TABLE_VALUE);
@@ -311,7 +386,7 @@ static void relate_value_to_schema(struct linker *linker, size_t node, const str
 
 static void relate_values(struct linker *linker)
 {
-    size_t first = linker->token_count + linker->schema->item_count;
+    size_t first = first_item(linker) + linker->schema->item_count;
     for (size_t v = 0; v < linker->value_count; v++) {
         const struct candidate *value = &linker->values[v];
         for (size_t i = 0; i < linker->token_count; i++) {
@@ -322,9 +397,28 @@ static void relate_values(struct linker *linker)
         relate_value_to_schema(linker, first + v, value);
         for (size_t w = 0; w < linker->value_count; w++) {
             const struct candidate *other = &linker->values[w];
-            bool overlap = !is_constant(value) && !is_constant(other) && value->first <= other->last &&
+            bool overlap = has_span(value) && has_span(other) && value->first <= other->last &&
                            other->first <= value->last;
             relate(linker, first + v, first + w, RELATION_VALUE_VALUE + (v == w ? 0 : overlap ? 1 : 2));
+        }
+    }
+}
+
+static void relate_history(struct linker *linker)
+{
+    size_t tokens = linker->token_count, items = linker->schema->item_count + linker->value_count;
+    for (size_t h = 0; h < linker->history_count; h++) {
+        for (size_t i = 0; i < tokens; i++) {
+            relate(linker, tokens + h, i, RELATION_HISTORY_TOKEN);
+            relate(linker, i, tokens + h, RELATION_TOKEN_HISTORY);
+        }
+        for (size_t k = 0; k < linker->history_count; k++) {
+            relate(linker, tokens + h, tokens + k, RELATION_TOKEN_DISTANCE + distance(h, k));
+        }
+        for (size_t item = 0; item < items; item++) {
+            int meant = linker->history[h] == SEQ_WORD_COUNT + (int32_t)item ? 1 : 0;
+            relate(linker, tokens + h, first_item(linker) + item, RELATION_HISTORY_ITEM + meant);
+            relate(linker, first_item(linker) + item, tokens + h, RELATION_ITEM_HISTORY + meant);
         }
     }
 }
@@ -337,6 +431,19 @@ static void add_relations(struct linker *linker)
     relate_tokens(linker);
     relate_schema(linker);
     relate_values(linker);
+    relate_history(linker);
+}
+
+static void read_history(struct linker *linker, const struct query *history)
+{
+    if (history == NULL) {
+        return;
+    }
+    const char *reason = NULL;
+    linker->history = ARENA_ARRAY(linker->arena, int32_t, SEQUENCE_MAX_LENGTH);
+    size_t count =
+        sequence_from_query(&linker->result->space, history, linker->history, SEQUENCE_MAX_LENGTH, &reason);
+    linker->history_count = count < HISTORY_MAX_TOKENS ? count : HISTORY_MAX_TOKENS;
 }
 
 static void split_question(struct linker *linker, const char *question)
@@ -351,8 +458,8 @@ static void split_question(struct linker *linker, const char *question)
 }
 
 int link_question(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
-                  const char *question, const char *now, struct link_result **ret_result,
-                  struct askdb_error *err)
+                  const char *question, const struct query *history, const char *now,
+                  struct link_result **ret_result, struct askdb_error *err)
 {
     struct civil today;
     if (now == NULL) {
@@ -376,11 +483,13 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
     if (linker.words != &empty_word) {
         match_names(arena, schema, linker.words, linker.token_count, linker.kinds);
     }
-    find_values(&linker, index, question, today);
+    find_values(&linker, index, question, history, today);
     export_values(&linker);
+    read_history(&linker, history);
     add_nodes(&linker);
     add_relations(&linker);
     linker.result->words = linker.words;
+    linker.result->word_count = linker.token_count;
     *ret_result = linker.result;
     return 0;
 }

@@ -20,7 +20,7 @@ struct link_schema;
 struct link_schema *link_schema_create(const struct catalog *catalog);
 void link_schema_destroy(struct link_schema *schema);
 
-/* The tokens a value candidate was found at; both -1 for a constant. */
+/* The tokens a value candidate was found at; both -1 for one that is not in the question. */
 struct link_span {
     int32_t first, last;
 };
@@ -28,16 +28,18 @@ struct link_span {
 struct link_result {
     struct model_input input;
     struct sequence_space space;
-    const struct word *words;      /* the question's tokens, input.token_count of them */
+    const struct word *words; /* the question's tokens */
+    size_t word_count;
     const struct link_span *spans; /* of the values, space.value_count of them */
 };
 
 /* Links `question` in `arena`, which the result must not outlive; nor may it outlive schema and index.
- * `index` may be NULL: no values known. `now` is the date that periods are relative to, "YYYY-MM-DD", or NULL
- * for today. A question without a word has the one token "<empty>". ASKDB_USAGE when `now` is no date,
- * ASKDB_DECLINED when the catalog is too large. */
+ * `history` is the query of the turn before in a conversation, or NULL; one that has no sequence counts as
+ * none. `index` may be NULL: no values known. `now` is the date that periods are relative to, "YYYY-MM-DD",
+ * or NULL for today. A question without a word has the one token "<empty>". ASKDB_USAGE when `now` is no
+ * date, ASKDB_DECLINED when the catalog is too large. */
 int link_question(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
-                  const char *question, const char *now, struct link_result **ret_result,
-                  struct askdb_error *err);
+                  const char *question, const struct query *history, const char *now,
+                  struct link_result **ret_result, struct askdb_error *err);
 
 #endif

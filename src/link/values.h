@@ -11,6 +11,7 @@
 /* How likely a candidate is needed: smaller ranks are kept when there are too many. */
 enum value_rank {
     RANK_CONSTANT,
+    RANK_HISTORY, /* a literal of the earlier turn, at no token of the question */
     RANK_QUOTED,
     RANK_NUMBER,
     RANK_PERIOD,

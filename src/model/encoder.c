@@ -60,7 +60,7 @@ static int check_nodes(const struct model_input *input, struct askdb_error *err)
     return 0;
 }
 
-static int check_input(const struct model_input *input, struct askdb_error *err)
+static int check_input(const struct model *model, const struct model_input *input, struct askdb_error *err)
 {
     int status = check_counts(input, err);
     if (!status) {
@@ -72,8 +72,8 @@ static int check_input(const struct model_input *input, struct askdb_error *err)
         }
     }
     for (size_t i = 0; !status && i < input->node_count * input->node_count; i++) {
-        if (input->relations[i] >= RELATION_COUNT) {
-            status = error_set(err, ASKDB_MODEL, "model input: unknown relation %u",
+        if (input->relations[i] >= model->config.relations) {
+            status = error_set(err, ASKDB_MODEL, "model input: relation %u is unknown to the model",
                                (unsigned)input->relations[i]);
         }
     }
@@ -200,7 +200,7 @@ static void prepare_decoder(struct encoder *encoder, const float *memory, struct
 int model_encode(const struct model *model, const struct model_input *input, struct model_state **ret_state,
                  struct askdb_error *err)
 {
-    int status = check_input(input, err);
+    int status = check_input(model, input, err);
     if (status) {
         return status;
     }

@@ -15,6 +15,8 @@ enum node_type {
     NODE_VALUE_TEXT = 23,
     NODE_VALUE_PERIOD = 24,
     NODE_VALUE_CONSTANT = 25,
+    NODE_VALUE_HISTORY = 26, /* a literal of the earlier turn's query */
+    NODE_HISTORY = 27,       /* a token of the earlier turn's query, by its sequence */
     NODE_TYPE_COUNT = 32,
 };
 
@@ -37,7 +39,12 @@ enum relation {
     RELATION_VALUE_TABLE = 64,  /* none, a column of the table holds it */
     RELATION_TABLE_VALUE = 66,  /* likewise */
     RELATION_VALUE_VALUE = 68,  /* self, overlapping spans, other */
-    RELATION_COUNT = 71,
+    RELATION_TOKEN_HISTORY = 71,
+    RELATION_HISTORY_TOKEN = 72,
+    RELATION_HISTORY_ITEM = 73, /* with a column, table or value: another, the one it means */
+    RELATION_ITEM_HISTORY = 75, /* likewise */
+    RELATION_COUNT = 77,
+    RELATION_COUNT_LEAST = 71, /* of a model that knows no history */
 };
 
 /* How a question token is linked to a schema item. */
@@ -59,14 +66,15 @@ enum {
 
 struct model_node {
     uint16_t type;     /* enum node_type, or a column's type */
-    uint16_t position; /* token: its place in the question, below MODEL_MAX_QUESTION; value: of its first
-                          token; else 0 */
+    uint16_t position; /* token: its place in the question or in the earlier query, below
+                          MODEL_MAX_QUESTION; value: of its first token; else 0 */
     uint32_t
         first_word; /* words[first_word .. + word_count] are the node's words: indexes into `vocabulary` */
     uint32_t word_count; /* at least 1 */
 };
 
-/* Nodes are ordered: question tokens, columns, tables, values. */
+/* Nodes are ordered: question tokens, then those of the earlier query (both are counted in token_count: no
+ * pointer may mean them), columns, tables, values. */
 struct model_input {
     size_t node_count, token_count, column_count, table_count, value_count;
     struct model_node *nodes;

@@ -44,7 +44,7 @@ static const struct setting settings[] = {
     SETTING(encoder_layers, 1, MAX_LAYERS),
     SETTING(decoder_layers, 1, MAX_LAYERS),
     SETTING(words, 1, MAX_WORDS),
-    SETTING(relations, RELATION_COUNT, RELATION_COUNT),
+    SETTING(relations, RELATION_COUNT_LEAST, RELATION_COUNT),
     SETTING(node_types, NODE_TYPE_COUNT, NODE_TYPE_COUNT),
     SETTING(positions, MODEL_MAX_QUESTION, MODEL_MAX_QUESTION),
     SETTING(trigram_buckets, MODEL_TRIGRAM_BUCKETS, MODEL_TRIGRAM_BUCKETS),

@@ -80,9 +80,9 @@
     X(CHANGE_PERCENT, "change_percent")                                                                      \
     X(RANK, "rank")                                                                                          \
     X(VALUE, "value")                                                                                        \
-    X(SPARE1, "spare1")                                                                                      \
-    X(SPARE2, "spare2")                                                                                      \
-    X(SPARE3, "spare3")
+    X(NONE, "none")                                                                                          \
+    X(PER, "per")                                                                                            \
+    X(SPARE, "spare")
 /* clang-format on */
 
 enum sequence_word {

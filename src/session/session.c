@@ -301,15 +301,13 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     struct translate_feedback feedback;
     bool repairs = translator_repairs(askdb->translator);
     for (int left = repairs ? REPAIRS : 0;; left--) {
-        struct translation *translations = NULL;
-        size_t count = 0;
-        int status =
-            translate_question(askdb->translator, answer->arena, &translate, &translations, &count, err);
+        struct translations found;
+        int status = translate_question(askdb->translator, answer->arena, &translate, &found, err);
         if (status != 0) {
             return status;
         }
-        bool probe = request->probe && count > 1;
-        answer->public.count = pass(askdb, answer, translations, count, probe, err);
+        bool probe = request->probe && found.count > 1;
+        answer->public.count = pass(askdb, answer, found.items, found.count, probe, err);
         if (answer->public.count > 0) {
             return 0;
         }
@@ -318,7 +316,7 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
         if (left == 0 || !repairable) {
             return none_valid(repairs, &last, err);
         }
-        feedback.sql = translations[0].sql;
+        feedback.sql = found.items[0].sql;
         feedback.error = last.hint[0] != '\0'
                              ? arena_printf(answer->arena, "%s (%s)", last.message, last.hint)
                              : arena_strdup(answer->arena, last.message);

@@ -122,6 +122,14 @@ static const char *text_field(const cJSON *item, const char *name)
     return cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, name));
 }
 
+/* The SQL of the last turn, or NULL. */
+static const char *history_field(const cJSON *item)
+{
+    const cJSON *turns = cJSON_GetObjectItemCaseSensitive(item, "history");
+    int count = cJSON_GetArraySize(turns);
+    return count > 0 ? text_field(cJSON_GetArrayItem(turns, count - 1), "sql") : NULL;
+}
+
 int dataset_get(struct dataset *dataset, size_t number, struct example *ret_example, struct askdb_error *err)
 {
     const cJSON *item = dataset->items[number];
@@ -129,9 +137,11 @@ int dataset_get(struct dataset *dataset, size_t number, struct example *ret_exam
         .database = text_field(item, "db_id"),
         .question = text_field(item, "question"),
         .query = text_field(item, "query"),
+        .history = history_field(item),
         .now = text_field(item, "now"),
     };
-    if (example.database == NULL || example.question == NULL || example.query == NULL) {
+    bool unanswerable = cJSON_IsNull(cJSON_GetObjectItemCaseSensitive(item, "query"));
+    if (example.database == NULL || example.question == NULL || (example.query == NULL && !unanswerable)) {
         return error_set(err, ASKDB_USAGE, "%s: example %zu lacks db_id, question or query", dataset->path,
                          number);
     }

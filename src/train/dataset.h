@@ -7,7 +7,9 @@
 #include <stddef.h>
 
 struct example {
-    const char *database, *question, *query;
+    const char *database, *question;
+    const char *query;   /* NULL where the database cannot answer the question */
+    const char *history; /* the SQL of the turn before; NULL: none */
     const char *now; /* NULL when the file gives none */
 };
 

@@ -170,7 +170,9 @@ void statistics_add(struct statistics *statistics, const struct sequence_space *
                     const char *database, const char *question, FILE *unresolved)
 {
     struct literals literals = {.count = 0};
-    collect_query(&literals, query);
+    if (query != NULL) {
+        collect_query(&literals, query);
+    }
     int32_t first_value =
         SEQ_WORD_COUNT + (int32_t)(space->catalog->column_count + space->catalog->table_count);
     size_t values = 0, unknown = 0;

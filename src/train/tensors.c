@@ -29,6 +29,24 @@ static int skip(struct statistics *statistics, const char *reason)
     return 0;
 }
 
+/* The sequence of the example's query. Returns its length, or 0 with the reason. */
+static size_t sequence_of(const struct link_result *linked, const struct query *query, int32_t *tokens,
+                          const char **ret_reason)
+{
+    if (query == NULL) {
+        tokens[0] = SEQ_NONE;
+        return 1;
+    }
+    return sequence_from_query(&linked->space, query, tokens, SEQUENCE_MAX_LENGTH, ret_reason);
+}
+
+static int parse(struct arena *arena, const struct database *database, const char *sql,
+                 struct query **ret_query, struct askdb_error *err)
+{
+    *ret_query = NULL;
+    return sql != NULL ? sql_parse(arena, database->catalog, sql, ret_query, err) : 0;
+}
+
 static int write_example(struct run *run, struct arena *arena, struct statistics *statistics,
                          const struct example *example, struct record *record, struct askdb_error *err)
 {
@@ -37,20 +55,25 @@ static int write_example(struct run *run, struct arena *arena, struct statistics
     if (database->schema == NULL) {
         return skip(statistics, "no database");
     }
-    struct query *query = NULL;
-    if (sql_parse(arena, database->catalog, example->query, &query, err) != 0) {
+    struct query *query = NULL, *history = NULL;
+    if (parse(arena, database, example->query, &query, err) != 0 ||
+        parse(arena, database, example->history, &history, err) != 0) {
         return skip(statistics, err->message);
     }
     struct link_result *linked = NULL;
     const char *now = example->now != NULL ? example->now : default_now;
-    if (link_question(arena, database->schema, database->index, example->question, now, &linked, err) != 0) {
+    if (link_question(arena, database->schema, database->index, example->question, history, now, &linked,
+                      err) != 0) {
         return skip(statistics, err->message);
     }
     int32_t tokens[SEQUENCE_MAX_LENGTH];
     const char *reason = "";
-    size_t count = sequence_from_query(&linked->space, query, tokens, SEQUENCE_MAX_LENGTH, &reason);
+    size_t count = sequence_of(linked, query, tokens, &reason);
     if (count == 0) {
         return skip(statistics, reason);
+    }
+    if (history != NULL && linked->input.token_count == linked->word_count) {
+        return skip(statistics, "the turn before has no sequence");
     }
     record->database = (uint32_t)number;
     record->input = &linked->input;

@@ -38,9 +38,13 @@ static int grammar_step(void *context, void *state, int32_t token)
 /* ---- candidates ---- */
 
 static void add_candidate(struct arena *arena, const struct link_result *linked,
-                          const struct model_candidate *candidate, struct translation *translations,
-                          size_t *count)
+                          const struct model_candidate *candidate, struct translations *translations)
 {
+    double probability = exp(candidate->score);
+    if (candidate->tokens[0] == SEQ_NONE) {
+        translations->unanswerable = probability;
+        return;
+    }
     struct query *query = sequence_to_query(arena, &linked->space, candidate->tokens, candidate->count);
     if (query == NULL) {
         return;
@@ -49,18 +53,17 @@ static void add_candidate(struct arena *arena, const struct link_result *linked,
     finish_query(arena, linked->space.catalog, query);
     struct sql_text text;
     sql_print(arena, linked->space.catalog, query, &text);
-    double probability = exp(candidate->score);
-    for (size_t i = 0; i < *count; i++) {
-        if (strcmp(translations[i].sql, text.sql) == 0) {
-            translations[i].confidence += probability;
+    for (size_t i = 0; i < translations->count; i++) {
+        if (strcmp(translations->items[i].sql, text.sql) == 0) {
+            translations->items[i].confidence += probability;
             return;
         }
     }
-    translations[(*count)++] = (struct translation){.sql = text.sql,
-                                                    .confidence = probability,
-                                                    .ordered = ordered,
-                                                    .warnings = text.warnings,
-                                                    .warning_count = text.warning_count};
+    translations->items[translations->count++] = (struct translation){.sql = text.sql,
+                                                                      .confidence = probability,
+                                                                      .ordered = ordered,
+                                                                      .warnings = text.warnings,
+                                                                      .warning_count = text.warning_count};
 }
 
 static int by_confidence(const void *a, const void *b)
@@ -71,13 +74,13 @@ static int by_confidence(const void *a, const void *b)
 }
 
 static int builtin_translate(struct translator *base, struct arena *arena,
-                             const struct translate_request *request, struct translation **ret_translations,
-                             size_t *ret_count, struct askdb_error *err)
+                             const struct translate_request *request, struct translations *ret_translations,
+                             struct askdb_error *err)
 {
     const struct builtin *translator = (const struct builtin *)base;
     struct link_result *linked;
-    int status = link_question(arena, translator->schema, translator->index, request->question, request->now,
-                               &linked, err);
+    int status = link_question(arena, translator->schema, translator->index, request->question,
+                               request->history, request->now, &linked, err);
     if (status != 0) {
         return status;
     }
@@ -95,13 +98,13 @@ static int builtin_translate(struct translator *base, struct arena *arena,
                             &candidates, &count, err);
     }
     if (status == 0) {
-        *ret_translations = ARENA_ARRAY(arena, struct translation, count + 1);
-        *ret_count = 0;
+        *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
         for (size_t i = 0; i < count; i++) {
-            add_candidate(arena, linked, &candidates[i], *ret_translations, ret_count);
+            add_candidate(arena, linked, &candidates[i], ret_translations);
         }
-        qsort(*ret_translations, *ret_count, sizeof **ret_translations, by_confidence);
-        if (*ret_count == 0) {
+        qsort(ret_translations->items, ret_translations->count, sizeof *ret_translations->items,
+              by_confidence);
+        if (ret_translations->count == 0) {
             status = error_set(err, ASKDB_DECLINED, "no query over this database fits the question");
         }
     }

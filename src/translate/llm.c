@@ -152,8 +152,8 @@ static const struct join_warning *warnings_of(const struct llm_translator *trans
 }
 
 static int llm_translate(struct translator *base, struct arena *arena,
-                         const struct translate_request *request, struct translation **ret_translations,
-                         size_t *ret_count, struct askdb_error *err)
+                         const struct translate_request *request, struct translations *ret_translations,
+                         struct askdb_error *err)
 {
     struct llm_translator *translator = of(base);
     const char *prompt = NULL, *text = NULL, *sql = NULL;
@@ -174,8 +174,7 @@ static int llm_translate(struct translator *base, struct arena *arena,
     *translation =
         (struct translation){.sql = sql, .confidence = CONFIDENCE, .ordered = is_ordered(arena, sql)};
     translation->warnings = warnings_of(translator, arena, &translation->warning_count);
-    *ret_translations = translation;
-    *ret_count = 1;
+    *ret_translations = (struct translations){.items = translation, .count = 1};
     return 0;
 }
 

@@ -1,10 +1,10 @@
 #include "translate/translator.h"
 
 int translate_question(struct translator *translator, struct arena *arena,
-                       const struct translate_request *request, struct translation **ret_translations,
-                       size_t *ret_count, struct askdb_error *err)
+                       const struct translate_request *request, struct translations *ret_translations,
+                       struct askdb_error *err)
 {
-    return translator->class->translate(translator, arena, request, ret_translations, ret_count, err);
+    return translator->class->translate(translator, arena, request, ret_translations, err);
 }
 
 bool translator_repairs(const struct translator *translator)

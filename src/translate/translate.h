@@ -21,6 +21,13 @@ struct translation {
     size_t warning_count;
 };
 
+/* Readings of a question, best first, no two with the same SQL. */
+struct translations {
+    struct translation *items;
+    size_t count;
+    double unanswerable; /* the probability that the database cannot answer the question; 0: nothing known */
+};
+
 /* A translation that would not do, and why. */
 struct translate_feedback {
     const char *sql, *error;
@@ -29,6 +36,7 @@ struct translate_feedback {
 struct translate_request {
     const char *question;                      /* UTF-8 */
     const char *now;                           /* "YYYY-MM-DD", or NULL for today */
+    const struct query *history;               /* of the turn before in a conversation; NULL: none */
     size_t beam;                               /* candidates to look for, at least 1 */
     const struct translate_feedback *feedback; /* of the same question, asked just before; NULL: a new one */
 };
@@ -61,11 +69,11 @@ bool translator_repairs(const struct translator *translator);
  * thread and from a signal handler. */
 void translator_cancel(struct translator *translator);
 
-/* Candidates in `arena`, best first, no two with the same SQL. ASKDB_DECLINED where there is none or the
+/* Candidates in `arena`. ASKDB_DECLINED where there is none or the
  * question cannot be read, ASKDB_MODEL where the model fails, ASKDB_CANCELLED where it takes too long or is
  * cancelled, ASKDB_REJECTED for a statement that cannot even be shown. */
 int translate_question(struct translator *translator, struct arena *arena,
-                       const struct translate_request *request, struct translation **ret_translations,
-                       size_t *ret_count, struct askdb_error *err);
+                       const struct translate_request *request, struct translations *ret_translations,
+                       struct askdb_error *err);
 
 #endif

@@ -6,8 +6,8 @@
 
 struct translator_class {
     int (*translate)(struct translator *translator, struct arena *arena,
-                     const struct translate_request *request, struct translation **ret_translations,
-                     size_t *ret_count, struct askdb_error *err);
+                     const struct translate_request *request, struct translations *ret_translations,
+                     struct askdb_error *err);
     void (*cancel)(struct translator *translator); /* async-signal-safe; NULL: it takes too little time */
     void (*destroy)(struct translator *translator);
     bool repairs; /* feedback in the request makes a difference */

@@ -97,11 +97,12 @@ static int end(void **state)
     return 0;
 }
 
-static const struct link_result *ask(struct fixture *fixture, const char *question)
+static const struct link_result *ask_after(struct fixture *fixture, const struct query *history,
+                                           const char *question)
 {
     struct askdb_error err;
-    assert_int_equal(link_question(fixture->arena, fixture->schema, fixture->index, question, "2024-05-15",
-                                   &fixture->result, &err),
+    assert_int_equal(link_question(fixture->arena, fixture->schema, fixture->index, question, history,
+                                   "2024-05-15", &fixture->result, &err),
                      0);
     const struct model_input *input = &fixture->result->input;
     assert_int_equal(input->node_count,
@@ -118,6 +119,11 @@ static const struct link_result *ask(struct fixture *fixture, const char *questi
         assert_true(input->relations[i] < RELATION_COUNT);
     }
     return fixture->result;
+}
+
+static const struct link_result *ask(struct fixture *fixture, const char *question)
+{
+    return ask_after(fixture, NULL, question);
 }
 
 static int relation(const struct link_result *result, size_t from, size_t to)
@@ -296,9 +302,9 @@ static void constants_come_last_and_flags_only_where_held(void **state)
     assert_string_equal(result->space.values[yes].matches[0].stored, "Y");
     assert_int_equal(result->space.values[yes].matches[0].column, ACTIVE);
     struct askdb_error err;
-    assert_int_equal(
-        link_question(fixture->arena, fixture->schema, NULL, "cheapest order", NULL, &fixture->result, &err),
-        0);
+    assert_int_equal(link_question(fixture->arena, fixture->schema, NULL, "cheapest order", NULL, NULL,
+                                   &fixture->result, &err),
+                     0);
     assert_int_equal(find(fixture->result, VALUE_TEXT, "yes"), -1);
     assert_true(find(fixture->result, VALUE_NUMBER, "1") >= 0);
 }
@@ -372,9 +378,9 @@ static void a_bad_date_is_a_usage_error(void **state)
 {
     struct fixture *fixture = *state;
     struct askdb_error err;
-    assert_int_equal(
-        link_question(fixture->arena, fixture->schema, NULL, "orders", "yesterday", &fixture->result, &err),
-        -ASKDB_USAGE);
+    assert_int_equal(link_question(fixture->arena, fixture->schema, NULL, "orders", NULL, "yesterday",
+                                   &fixture->result, &err),
+                     -ASKDB_USAGE);
     assert_non_null(strstr(err.message, "yesterday"));
 }
 
@@ -391,10 +397,72 @@ static void too_large_a_schema_is_declined(void **state)
     struct arena *arena = arena_create();
     struct link_result *result = NULL;
     struct askdb_error err;
-    assert_int_equal(link_question(arena, schema, NULL, "x", NULL, &result, &err), -ASKDB_DECLINED);
+    assert_int_equal(link_question(arena, schema, NULL, "x", NULL, NULL, &result, &err), -ASKDB_DECLINED);
     arena_destroy(arena);
     link_schema_destroy(schema);
     catalog_destroy(catalog);
+}
+
+/* select count of customers where country = 'France' */
+static struct query *count_of_french_customers(struct arena *arena)
+{
+    struct expr *star = ARENA_NEW(arena, struct expr), *count = ARENA_NEW(arena, struct expr);
+    struct expr *country = ARENA_NEW(arena, struct expr), *france = ARENA_NEW(arena, struct expr);
+    *star = (struct expr){.kind = EXPR_STAR, .table = CUSTOMERS};
+    *count = (struct expr){.kind = EXPR_AGGREGATE, .op = AGGREGATE_COUNT, .left = star};
+    *country = (struct expr){.kind = EXPR_COLUMN, .column = COUNTRY};
+    *france = (struct expr){.kind = EXPR_LITERAL, .literal = {.kind = LITERAL_TEXT, .text = "France"}};
+    struct pred *where = ARENA_NEW(arena, struct pred);
+    *where = (struct pred){.kind = PRED_COMPARE, .op = COMPARE_EQ, .left = country, .right = france};
+    struct query *query = ARENA_NEW(arena, struct query);
+    query->select = ARENA_ARRAY(arena, struct expr *, 1);
+    query->select[0] = count;
+    query->select_count = 1;
+    query->where = where;
+    return query;
+}
+
+static void the_earlier_query_is_nodes_that_know_what_they_mean(void **state)
+{
+    struct fixture *fixture = *state;
+    const struct query *history = count_of_french_customers(fixture->arena);
+    const struct link_result *result = ask_after(fixture, history, "only the active ones");
+    const int32_t sequence[] = {SEQ_SELECT, SEQ_COUNT, SEQ_WORD_COUNT + COLUMN_COUNT + CUSTOMERS,
+                                SEQ_WHERE,  SEQ_EQ,    SEQ_WORD_COUNT + COUNTRY};
+    size_t first = result->word_count, places = sizeof sequence / sizeof *sequence;
+    assert_int_equal(first, 4);
+    assert_int_equal(result->input.token_count, first + places + 2); /* the value, end */
+    for (size_t i = 0; i < places; i++) {
+        const struct model_node *node = &result->input.nodes[first + i];
+        assert_int_equal(node->type, NODE_HISTORY);
+        assert_int_equal(node->position, i);
+        for (size_t item = 0; item < COLUMN_COUNT + TABLE_COUNT; item++) {
+            int meant = sequence[i] == SEQ_WORD_COUNT + (int32_t)item ? 1 : 0;
+            assert_int_equal(relation(result, first + i, column_node(result, (int)item)),
+                             RELATION_HISTORY_ITEM + meant);
+            assert_int_equal(relation(result, column_node(result, (int)item), first + i),
+                             RELATION_ITEM_HISTORY + meant);
+        }
+    }
+    assert_int_equal(relation(result, 0, first), RELATION_TOKEN_HISTORY);
+    assert_int_equal(relation(result, first, 0), RELATION_HISTORY_TOKEN);
+}
+
+static void literals_of_the_earlier_query_are_candidates(void **state)
+{
+    struct fixture *fixture = *state;
+    const struct query *history = count_of_french_customers(fixture->arena);
+    const struct link_result *result = ask_after(fixture, history, "?");
+    const struct sequence_value *value = &result->space.values[0];
+    assert_string_equal(value->text, "France");
+    assert_false(value->constant);
+    assert_int_equal(value->match_count, 1);
+    assert_int_equal(result->spans[0].first, -1);
+    size_t node = result->input.token_count + COLUMN_COUNT + TABLE_COUNT;
+    assert_int_equal(result->input.nodes[node].type, NODE_VALUE_HISTORY);
+    assert_int_equal(relation(result, node, column_node(result, COUNTRY)), RELATION_VALUE_COLUMN + 3);
+    size_t mention = result->word_count + 6;
+    assert_int_equal(relation(result, mention, node), RELATION_HISTORY_ITEM + 1);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
@@ -418,6 +486,8 @@ int main(void)
         TEST(long_questions_and_many_values_are_cut),
         TEST(a_bad_date_is_a_usage_error),
         TEST(too_large_a_schema_is_declined),
+        TEST(the_earlier_query_is_nodes_that_know_what_they_mean),
+        TEST(literals_of_the_earlier_query_are_candidates),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
