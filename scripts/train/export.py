@@ -24,9 +24,16 @@ def packed(tensor: np.ndarray, quantise: bool) -> np.ndarray | gguf_file.Quantis
 
 
 def write_model(
-    path: str | Path, config: Config, weights: dict[str, Tensor], vocabulary: dict, quantise: bool = False
+    path: str | Path,
+    config: Config,
+    weights: dict[str, Tensor],
+    vocabulary: dict,
+    quantise: bool = False,
+    confidence: list[float] | None = None,
+    rerank: list[float] | None = None,
 ) -> None:
-    """`weights` by their names in the network; `vocabulary` as vocabulary.py makes it: words, glove, glove_scale."""
+    """`weights` by their names in the network; `vocabulary` as vocabulary.py makes it: words, glove, glove_scale;
+    `rerank`: weights of rerank.py; `confidence`: slope and intercept of calibrate.py."""
     gguf = gguf_file.Gguf()
     gguf.values["general.architecture"] = "askdb"
     gguf.values["general.alignment"] = gguf_file.ALIGNMENT
@@ -37,6 +44,9 @@ def write_model(
     gguf.tensors["word.glove_scale"] = np.asarray(vocabulary["glove_scale"], np.float32)
     for name, tensor in weights.items():
         gguf.tensors[name] = packed(tensor.numpy(), quantise)
+    for name, vector in (("confidence", confidence), ("rerank", rerank)):
+        if vector:
+            gguf.tensors[name] = np.array(vector, np.float32)
     gguf_file.write(path, gguf)
 
 
@@ -45,6 +55,8 @@ def read_model(path: str | Path) -> tuple[Network, list[str]]:
     gguf = gguf_file.read(path)
     config = Config.of({name.removeprefix("askdb."): value for name, value in gguf.values.items()})
     tensors = {name: torch.from_numpy(tensor.copy()) for name, tensor in gguf.tensors.items()}
+    for name in ("confidence", "rerank"):
+        tensors.pop(name, None)
     network = Network(config, tensors.pop("word.glove"), tensors.pop("word.glove_scale"))
     network.load_state_dict({name: tensor.float() for name, tensor in tensors.items()})
     return network.eval(), gguf.values["askdb.vocabulary"]
@@ -55,9 +67,19 @@ def main() -> None:
     parser.add_argument("checkpoint")
     parser.add_argument("out")
     parser.add_argument("--quantise", action="store_true", help="matrices in 8 bits: half the size")
+    parser.add_argument("--rerank", nargs="+", type=float, metavar="WEIGHT", help="as rerank.py finds them")
+    parser.add_argument("--confidence", nargs=2, type=float, metavar=("SLOPE", "INTERCEPT"), help="as calibrate.py finds them")
     arguments = parser.parse_args()
     checkpoint = torch.load(arguments.checkpoint)
-    write_model(arguments.out, Config.of(checkpoint["config"]), checkpoint["average"], checkpoint["vocabulary"], arguments.quantise)
+    write_model(
+        arguments.out,
+        Config.of(checkpoint["config"]),
+        checkpoint["average"],
+        checkpoint["vocabulary"],
+        arguments.quantise,
+        arguments.confidence,
+        arguments.rerank,
+    )
 
 
 if __name__ == "__main__":

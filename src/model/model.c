@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,6 +53,19 @@ static int load(struct model *model, const void *data, size_t size, struct askdb
     model->size = size;
     model->digest = ARENA_ARRAY(model->arena, char, DIGEST_SIZE);
     return network_load(model, gguf, err);
+}
+
+double model_confidence(const struct model *model, double probability)
+{
+    double within = fmin(fmax(probability, 1e-9), 1 - 1e-9);
+    double odds = log(within / (1 - within));
+    return 1 / (1 + exp(-(model->confidence_slope * odds + model->confidence_intercept)));
+}
+
+const float *model_rerank_weights(const struct model *model, size_t *ret_count)
+{
+    *ret_count = model->rerank_count;
+    return model->rerank;
 }
 
 static struct model *create(void)

@@ -59,4 +59,13 @@ int model_beam(const struct model *model, struct model_state *state, const struc
                size_t width, size_t max_length, struct model_candidate **ret_candidates, size_t *ret_count,
                struct askdb_error *err);
 
+/* How often a sentence with that probability (0 to 1) is right, on schemas that training had not seen: a
+ * logistic regression over the log-odds (Platt 1999) whose two numbers the file holds. Rises with
+ * `probability`; the same where the file holds none. */
+double model_confidence(const struct model *model, double probability);
+
+/* The weights of a ranking of sentences that go with this model (src/translate/rerank.h); NULL and 0 where
+ * the file has none. */
+const float *model_rerank_weights(const struct model *model, size_t *ret_count);
+
 #endif

@@ -73,6 +73,10 @@ struct model {
     struct decoder_layer *decoder;
     struct norm decoder_norm;
     struct linear out_word, out_query, out_key; /* [G, d], [d, d], [d, d] */
+
+    const float *rerank;
+    size_t rerank_count;
+    double confidence_slope, confidence_intercept; /* over the log-odds of a sentence's probability */
 };
 
 /* What a decoder layer attends to, one matrix a head. */

@@ -25,8 +25,9 @@ enum symbol {
     S_ORDER,      /* nullable */
     S_DIRECTION,  /* asc, desc */
     S_DIRECTIONS, /* nullable, repeats */
-    S_LIMIT,      /* nullable */
-    S_TAIL,       /* end, union, intersect, except */
+    S_LIMIT,      /* nullable; word: limit_flags */
+    S_PER,        /* nullable */
+    S_TAIL,       /* end, union, intersect, except; word: 1 as in S_QUERY, TAIL_LAST */
 };
 
 enum item_flags {
@@ -48,6 +49,11 @@ enum {
     WHERE_FLAGS = ITEM_LEFT | ITEM_BUCKET | ITEM_ARITHMETIC,
     HAVING_FLAGS = ITEM_LEFT | ITEM_AGGREGATE | ITEM_ARITHMETIC,
 };
+
+/* Only an ordered query that is no operand and no subquery may have its limit in each group. */
+enum limit_flags { LIMIT_TOP = 1, LIMIT_ORDERED = 2 };
+
+enum { TAIL_LAST = 2 /* only the end may follow */ };
 
 enum token_class { TOKEN_WORD, TOKEN_COLUMN, TOKEN_TABLE, TOKEN_VALUE, TOKEN_INVALID };
 
@@ -233,6 +239,7 @@ static bool takes_other(const struct sequence_machine *machine, const struct seq
     case S_DIRECTION:
     case S_DIRECTIONS:
     case S_LIMIT:
+    case S_PER:
     case S_TAIL:
         return false;
     }
@@ -251,7 +258,7 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     }
     switch ((enum symbol)frame->symbol) {
     case S_QUERY:
-        return word && index == SEQ_SELECT;
+        return word && (index == SEQ_SELECT || (index == SEQ_NONE && machine->nesting == 0));
     case S_DISTINCT:
         return word && index == SEQ_DISTINCT;
     case S_FROM:
@@ -290,8 +297,10 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
         return word && (index == SEQ_ASC || index == SEQ_DESC);
     case S_LIMIT:
         return word && index == SEQ_LIMIT;
+    case S_PER:
+        return word && index == SEQ_PER && !machine->whole;
     case S_TAIL:
-        return word && (index == SEQ_END || is_set(index));
+        return word && (index == SEQ_END || (is_set(index) && frame->word != TAIL_LAST));
     }
     return false;
 }
@@ -308,6 +317,7 @@ static bool nullable(uint8_t symbol)
     case S_ORDER:
     case S_DIRECTIONS:
     case S_LIMIT:
+    case S_PER:
         return true;
     case S_QUERY:
     case S_ITEM:
@@ -393,6 +403,7 @@ static void expand_item(struct sequence_machine *machine, uint8_t flags, enum to
         } else if (is_bucket(index)) {
             push(machine, S_TIME, 0);
         } else if (is_window(index)) {
+            machine->whole = 1;
             push(machine, S_ITEM, ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_NUMBER);
         } else {
             push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER);
@@ -433,7 +444,7 @@ static void expand_condition(struct sequence_machine *machine, uint8_t having, i
 static void expand_query(struct sequence_machine *machine, uint8_t single)
 {
     push(machine, S_TAIL, single);
-    push(machine, S_LIMIT, 0);
+    push(machine, S_LIMIT, machine->nesting == 0 ? LIMIT_TOP : 0);
     push(machine, S_ORDER, 0);
     push(machine, S_GROUP, 0);
     push(machine, S_WHERE, 0);
@@ -450,7 +461,12 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
 {
     switch ((enum symbol)frame->symbol) {
     case S_QUERY:
-        expand_query(machine, frame->word);
+        if (index != SEQ_NONE) {
+            expand_query(machine, frame->word);
+        }
+        break;
+    case S_DISTINCT:
+        machine->whole |= machine->nesting == 0;
         break;
     case S_FROM:
         push(machine, S_FROM, 0);
@@ -513,6 +529,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         push(machine, S_CONDITION, 1);
         break;
     case S_ORDER:
+        machine->stack[machine->depth - 1].word |= LIMIT_ORDERED;
         push(machine, S_DIRECTIONS, 0);
         push(machine, S_DIRECTION, 0);
         break;
@@ -524,7 +541,15 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         push(machine, S_ITEM, ORDER_FLAGS);
         break;
     case S_LIMIT:
+        if (frame->word == (LIMIT_TOP | LIMIT_ORDERED)) {
+            push(machine, S_PER, 0);
+        }
         push(machine, S_LITERAL, SEQ_LIMIT);
+        break;
+    case S_PER:
+        machine->stack[machine->depth - 1].word = TAIL_LAST;
+        push(machine, S_ITEMS, GROUP_FLAGS);
+        push(machine, S_ITEM, GROUP_FLAGS);
         break;
     case S_TAIL:
         if (index != SEQ_END) {
@@ -532,7 +557,6 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
             push(machine, S_QUERY, frame->word);
         }
         break;
-    case S_DISTINCT:
     case S_LITERAL:
         break;
     }

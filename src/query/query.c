@@ -168,6 +168,7 @@ bool query_equal(const struct query *a, const struct query *b)
            same_set(a->extra_count, b->extra_count, table_at_equal, a->extra, b->extra) &&
            same_set(a->join_count, b->join_count, join_at_equal, a->joins, b->joins) &&
            same_set(a->group_count, b->group_count, expr_at_equal, a->group, b->group) &&
+           same_set(a->per_count, b->per_count, expr_at_equal, a->per, b->per) &&
            pred_equal(a->where, b->where) && pred_equal(a->having, b->having) &&
            expr_equal(a->limit, b->limit) && expr_equal(a->offset, b->offset) &&
            query_equal(a->right, b->right);
@@ -276,5 +277,8 @@ void query_visit(const struct query *query, void (*visit)(void *, const struct e
     visit_pred(query->having, visit, context);
     for (size_t i = 0; i < query->order_count; i++) {
         visit_expr(query->order[i].expr, visit, context);
+    }
+    for (size_t i = 0; i < query->per_count; i++) {
+        visit_expr(query->per[i], visit, context);
     }
 }

@@ -136,15 +136,17 @@ struct query {
     struct pred *having;
     struct query_order *order;
     size_t order_count;
-    struct expr *limit;  /* EXPR_LITERAL number, or NULL */
+    struct expr *limit; /* EXPR_LITERAL number, or NULL */
+    struct expr **per;  /* limit holds within each group of equal values of these; needs order */
+    size_t per_count;
     struct expr *offset; /* likewise */
     enum set_operation set;
     bool set_all;
     struct query *right; /* with `set` */
 };
 
-/* Equality of trees: the order of select items, group items, AND and OR operands, extra tables and joins does
- * not matter. */
+/* Equality of trees: the order of select items, group items, per items, AND and OR operands, extra tables and
+ * joins does not matter. */
 bool query_equal(const struct query *a, const struct query *b);
 bool expr_equal(const struct expr *a, const struct expr *b);
 

@@ -476,6 +476,12 @@ static void write_query(struct writer *writer, const struct query *query)
         emit(writer, SEQ_LIMIT);
         emit_value(writer, find_value(writer->space, -1, SEQ_LIMIT, &query->limit->literal));
     }
+    if (query->per_count > 0) {
+        emit(writer, SEQ_PER);
+    }
+    for (size_t i = 0; i < query->per_count; i++) {
+        write_expr(writer, query->per[i]);
+    }
     if (query->offset != NULL || query->set_all) {
         fail(writer, query->set_all ? "union all" : "offset");
     }
@@ -770,6 +776,9 @@ static struct query *read_query(struct reader *reader)
     if (take_if(reader, SEQ_LIMIT)) {
         query->limit = read_literal(reader, -1, SEQ_LIMIT);
     }
+    if (take_if(reader, SEQ_PER)) {
+        query->per = read_items(reader, &query->per_count);
+    }
     int32_t tail = take(reader);
     if (tail != SEQ_END) {
         query->set = (enum set_operation)(SET_UNION + tail - SEQ_UNION);
@@ -789,7 +798,7 @@ struct query *sequence_to_query(struct arena *arena, const struct sequence_space
             return NULL;
         }
     }
-    if (count == 0) {
+    if (count == 0 || tokens[0] == SEQ_NONE) {
         return NULL;
     }
     struct reader reader = {.arena = arena, .space = space, .tokens = tokens, .count = count};

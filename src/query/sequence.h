@@ -1,11 +1,15 @@
 /* A query as a sequence: grammar words, and pointers at columns, tables and value candidates, in prefix form.
  *
+ *     sentence = "none" | query; "none" is what an unanswerable question has instead of a query
  *     query  = "select" ["distinct"] {"from" T} {"join" C C} item {item} ["where" cond] ["group" item {item}]
- *              ["having" cond] ["order" ord {ord}] ["limit" V] ("end" | setop query)
+ *              ["having" cond] ["order" ord {ord}] ["limit" V ["per" item {item}]] ("end" | setop query)
  *     item   = C | T | "other" (C | T) | agg ["distinct"] item | arith item item | bucket C | window item
  *     cond   = ("and" | "or") cond cond | "not" cond | cmp item val | "between" item V V
  *            | ("in" | "not_in") item "(" query | ("like" kinds) C V | ("is_null" | "not_null") C | "period"
  * C V val    = V | item | "(" query ord    = ("asc" | "desc") item
+ *
+ * "per", limit within each group, stands only behind an order, in a query that is no operand, no subquery,
+ * not distinct and without windows.
  *
  * T inside count is count(*) over the join that contains T; T alone is t.*. The machine below is the parser
  * of this grammar, a stack automaton with types: in every state the set of words that may follow is known, so
@@ -141,7 +145,8 @@ bool sequence_resolve(const struct sequence_space *space, size_t value, int32_t 
 size_t sequence_from_query(const struct sequence_space *space, const struct query *query, int32_t *tokens,
                            size_t capacity, const char **ret_reason);
 
-/* The tree of a finished sequence, in `arena`; NULL where it is not a sentence of the grammar. */
+/* The tree of a finished sequence, in `arena`; NULL where it is not a sentence of the grammar, and of
+ * "none", which is one but no query. */
 struct query *sequence_to_query(struct arena *arena, const struct sequence_space *space,
                                 const int32_t *tokens, size_t count);
 
@@ -151,6 +156,7 @@ struct sequence_machine {
     uint8_t nesting;
     uint8_t failed;
     uint8_t joined; /* a join has named a second instance of a table */
+    uint8_t whole;  /* something was said that only the whole result can have: no "per" */
     struct sequence_frame {
         uint8_t symbol;
         uint8_t

@@ -11,6 +11,7 @@
 enum { MAX_DEPTH = 60 };
 
 static struct query *parse_query(struct sql_parser *parser);
+static struct query *parse_select(struct sql_parser *parser, struct sql_place *place);
 static struct expr *parse_expr(struct sql_parser *parser);
 static struct pred *parse_pred(struct sql_parser *parser);
 
@@ -764,10 +765,54 @@ static void parse_star(struct sql_parser *parser, struct query *query, size_t *c
     }
 }
 
+static void parse_order(struct sql_parser *parser, struct query_order **ret_order, size_t *ret_count);
+
+static bool is_place(const struct sql_parser *parser)
+{
+    const struct sql_token *token = peek(parser);
+    return parser->scope->place != NULL && is_symbol(peek_at(parser, 1), "(") &&
+           (is_word(token, "row_number") || is_word(token, "rank") || is_word(token, "dense_rank"));
+}
+
+/* row_number() over (partition by ... order by ...) as name */
+static void parse_place(struct sql_parser *parser)
+{
+    struct sql_place *place = parser->scope->place;
+    const struct sql_token *function = take(parser);
+    expect_symbol(parser, "(");
+    expect_symbol(parser, ")");
+    expect_word(parser, "over");
+    expect_symbol(parser, "(");
+    if (place->name != NULL) {
+        sql_fail(parser, function, "two numberings of rows in one subquery have no tree");
+    }
+    if (take_word(parser, "partition")) {
+        size_t capacity = 0;
+        expect_word(parser, "by");
+        do {
+            place->per =
+                arena_grow(parser->arena, place->per, place->per_count, &capacity, sizeof *place->per);
+            place->per[place->per_count++] = parse_expr(parser);
+        } while (take_symbol(parser, ","));
+    }
+    expect_word(parser, "order");
+    parse_order(parser, &place->order, &place->order_count);
+    expect_symbol(parser, ")");
+    take_word(parser, "as");
+    if (!is_name(peek(parser))) {
+        sql_fail(parser, peek(parser), "expected a name for %s here", function->text);
+    }
+    place->name = take(parser)->text;
+}
+
 static void parse_select_list(struct sql_parser *parser, struct query *query)
 {
     size_t capacity = 0, name_capacity = 0, name_count = 0;
     do {
+        if (is_place(parser)) {
+            parse_place(parser);
+            continue;
+        }
         if (take_symbol(parser, "*")) {
             parse_star(parser, query, &capacity);
             continue;
@@ -822,14 +867,13 @@ static void parse_group(struct sql_parser *parser, struct query *query)
     }
 }
 
-static void parse_order(struct sql_parser *parser, struct query *query)
+static void parse_order(struct sql_parser *parser, struct query_order **ret_order, size_t *ret_count)
 {
     size_t capacity = 0;
     expect_word(parser, "by");
     do {
-        query->order =
-            arena_grow(parser->arena, query->order, query->order_count, &capacity, sizeof *query->order);
-        struct query_order *order = &query->order[query->order_count++];
+        *ret_order = arena_grow(parser->arena, *ret_order, *ret_count, &capacity, sizeof **ret_order);
+        struct query_order *order = &(*ret_order)[(*ret_count)++];
         order->expr = parse_key(parser);
         order->descending = take_word(parser, "desc");
         if (!order->descending) {
@@ -863,13 +907,238 @@ static void parse_tail(struct sql_parser *parser, struct query *query)
         query->having = parse_pred(parser);
     }
     if (take_word(parser, "order")) {
-        parse_order(parser, query);
+        parse_order(parser, &query->order, &query->order_count);
     }
     if (take_word(parser, "limit")) {
         query->limit = parse_count_literal(parser);
     }
     if (take_word(parser, "offset")) {
         query->offset = parse_count_literal(parser);
+    }
+}
+
+/* ---- a subquery in FROM, of which the first rows of each group are taken ---- */
+
+static void note_window(void *context, const struct expr *expr)
+{
+    *(bool *)context = *(bool *)context || expr->kind == EXPR_WINDOW;
+}
+
+/* The window's order and partition become those of the query. */
+static void take_place(struct sql_parser *parser, struct query *query, const struct sql_place *place)
+{
+    const struct sql_token *token = place->from;
+    if (place->name == NULL) {
+        sql_fail(parser, token, "a subquery in FROM that does not number its rows has no tree yet");
+    }
+    if (query->limit != NULL || query->offset != NULL || query->distinct) {
+        sql_fail(parser, token, "distinct or limit in a subquery in FROM has no tree yet");
+    }
+    query->order = place->order;
+    query->order_count = place->order_count;
+    query->per = place->per;
+    query->per_count = place->per_count;
+    bool window = false;
+    query_visit(query, note_window, &window);
+    if (window) {
+        sql_fail(parser, token, "other windows beside the numbering of rows have no tree");
+    }
+}
+
+/* A name of the outer block, its qualifier dropped. */
+static const struct sql_token *take_outer_name(struct sql_parser *parser)
+{
+    if (is_name(peek(parser)) && is_symbol(peek_at(parser, 1), ".")) {
+        parser->at += 2;
+    }
+    const struct sql_token *name = take(parser);
+    if (!is_name(name) || is_symbol(peek(parser), "(")) {
+        sql_fail(parser, name, "around a subquery in FROM, only its columns have a tree");
+    }
+    return name;
+}
+
+/* place <= 3, place < 4, place = 1 */
+static struct expr *parse_last_place(struct sql_parser *parser, const struct sql_place *place)
+{
+    const struct sql_token *name = take_outer_name(parser);
+    enum comparison op = COMPARE_GE;
+    if (strcasecmp(name->text, place->name) != 0 || !take_comparison(parser, &op)) {
+        sql_fail(parser, name, "around a subquery in FROM, only a condition on %s has a tree", place->name);
+    }
+    const struct sql_token *number = peek(parser);
+    struct expr *limit = parse_count_literal(parser);
+    long last = strtol(number->text, NULL, 10) - (op == COMPARE_LT);
+    bool first = op == COMPARE_LE || op == COMPARE_LT || (op == COMPARE_EQ && last == 1);
+    if (!first || last < 1) {
+        sql_fail(parser, number, "only the first places have a tree");
+    }
+    limit->literal.text = arena_printf(parser->arena, "%ld", last);
+    return limit;
+}
+
+/* The outer order says only how the groups are shown. */
+static void skip_outer_order(struct sql_parser *parser)
+{
+    expect_word(parser, "by");
+    do {
+        if (peek(parser)->kind == SQL_NUMBER) {
+            take(parser);
+        } else {
+            take_outer_name(parser);
+        }
+        if (!take_word(parser, "desc")) {
+            take_word(parser, "asc");
+        }
+        if (take_word(parser, "nulls")) {
+            take(parser);
+        }
+    } while (take_symbol(parser, ","));
+}
+
+struct outer_list {
+    struct expr **select;
+    const char **names;
+    size_t count, capacity, name_capacity;
+};
+
+static void add_outer(struct sql_parser *parser, struct outer_list *list, struct expr *expr, const char *name)
+{
+    list->select =
+        arena_grow(parser->arena, list->select, list->count, &list->capacity, sizeof *list->select);
+    list->names =
+        arena_grow(parser->arena, list->names, list->count, &list->name_capacity, sizeof *list->names);
+    list->names[list->count] = name;
+    list->select[list->count++] = expr;
+}
+
+/* The subquery's columns, with every t.* spelled out. */
+static struct outer_list inner_columns(struct sql_parser *parser, const struct query *query)
+{
+    struct outer_list list = {0};
+    for (size_t i = 0; i < query->select_count; i++) {
+        struct expr *expr = query->select[i];
+        if (expr->kind != EXPR_STAR) {
+            add_outer(parser, &list, expr, query->names != NULL ? query->names[i] : NULL);
+            continue;
+        }
+        const struct catalog_table *table = &parser->catalog->tables[expr->table];
+        for (int32_t c = 0; c < table->column_count; c++) {
+            struct expr *column = new_expr(parser, EXPR_COLUMN);
+            column->column = table->first_column + c;
+            column->instance = expr->instance;
+            add_outer(parser, &list, column, NULL);
+        }
+    }
+    return list;
+}
+
+static size_t find_inner(const struct sql_parser *parser, const struct outer_list *inner, const char *name)
+{
+    for (size_t i = 0; i < inner->count; i++) {
+        const char *known = inner->names[i];
+        if (known == NULL && inner->select[i]->kind == EXPR_COLUMN) {
+            known = parser->catalog->columns[inner->select[i]->column].name;
+        }
+        if (known != NULL && strcasecmp(known, name) == 0) {
+            return i;
+        }
+    }
+    return inner->count;
+}
+
+/* The place itself is not shown: the tree has no expression for it. */
+static void parse_outer_list(struct sql_parser *parser, struct query *query, const struct sql_place *place)
+{
+    struct outer_list inner = inner_columns(parser, query);
+    struct outer_list list = {0};
+    do {
+        if (is_name(peek(parser)) && is_symbol(peek_at(parser, 1), ".") &&
+            is_symbol(peek_at(parser, 2), "*")) {
+            parser->at += 2;
+        }
+        if (take_symbol(parser, "*")) {
+            for (size_t i = 0; i < inner.count; i++) {
+                add_outer(parser, &list, inner.select[i], inner.names[i]);
+            }
+            continue;
+        }
+        const struct sql_token *token = take_outer_name(parser);
+        size_t found = find_inner(parser, &inner, token->text);
+        const char *name = found < inner.count ? inner.names[found] : NULL;
+        if (take_word(parser, "as") || is_name(peek(parser))) {
+            name = take(parser)->text;
+        }
+        if (found < inner.count) {
+            add_outer(parser, &list, inner.select[found], name);
+        } else if (strcasecmp(token->text, place->name) != 0) {
+            sql_fail(parser, token, "the subquery has no column %s", token->text);
+        }
+    } while (take_symbol(parser, ","));
+    if (list.count == 0) {
+        sql_fail(parser, peek(parser), "the place alone has no tree");
+    }
+    query->select = list.select;
+    query->names = list.names;
+    query->select_count = list.count;
+}
+
+/* What stands around a subquery in FROM; its own text was read up to the parenthesis that closes it. */
+static void parse_around(struct sql_parser *parser, struct query *query, const struct sql_place *place)
+{
+    expect_symbol(parser, ")");
+    parser->at = place->with ? place->behind : parser->at;
+    if (take_word(parser, "as") || is_name(peek(parser))) {
+        take(parser);
+    }
+    if (!take_word(parser, "where")) {
+        sql_fail(parser, place->from, "a subquery in FROM without a condition on %s has no tree yet",
+                 place->name);
+    }
+    query->limit = parse_last_place(parser, place);
+    if (take_word(parser, "order")) {
+        skip_outer_order(parser);
+    }
+    const struct sql_token *next = peek(parser);
+    if (next->kind != SQL_END && !is_symbol(next, ")") && !is_symbol(next, ";")) {
+        sql_fail(parser, next, "around a subquery in FROM, %s has no tree", next->text);
+    }
+    size_t end = parser->at;
+    parser->at = place->list;
+    parse_outer_list(parser, query, place);
+    expect_word(parser, "from");
+    parser->at = end;
+}
+
+/* SELECT ... FROM (SELECT ..., row_number() OVER (...) AS place FROM ...) AS t WHERE place <= 3; `with`: FROM
+ * names the WITH query. At FROM's first token; the outer select list is at `list`. */
+static struct query *parse_places(struct sql_parser *parser, size_t list, bool with)
+{
+    struct sql_place place = {.from = peek(parser), .list = list, .behind = parser->at + 1, .with = with};
+    parser->at = with ? parser->with_at : place.behind;
+    expect_word(parser, "select");
+    enter(parser);
+    struct query *query = parse_select(parser, &place);
+    parser->depth--;
+    return query;
+}
+
+/* WITH name AS (SELECT ...): its text is parsed where FROM names it. */
+static void parse_with(struct sql_parser *parser)
+{
+    parser->with = take(parser);
+    expect_word(parser, "as");
+    expect_symbol(parser, "(");
+    parser->with_at = parser->at;
+    for (int depth = 1; depth > 0;) {
+        const struct sql_token *token = take(parser);
+        if (token->kind == SQL_END) {
+            sql_fail(parser, token, "expected \")\" here");
+        }
+        depth += is_symbol(token, "(") - is_symbol(token, ")");
+    }
+    if (is_symbol(peek(parser), ",")) {
+        sql_fail(parser, peek(parser), "several WITH queries have no tree yet");
     }
 }
 
@@ -883,8 +1152,23 @@ static struct query *parse_block(struct sql_parser *parser)
         return inner;
     }
     expect_word(parser, "select");
+    size_t list = parser->at;
+    parser->at = find_from(parser) + 1;
+    bool with = parser->with != NULL && is_name(peek(parser)) &&
+                strcasecmp(peek(parser)->text, parser->with->text) == 0;
+    bool places = with || (is_symbol(peek(parser), "(") && is_word(peek_at(parser, 1), "select"));
+    if (places) {
+        return parse_places(parser, list, with);
+    }
+    parser->at = list;
+    return parse_select(parser, NULL);
+}
+
+/* The rest of a block, behind its "select". */
+static struct query *parse_select(struct sql_parser *parser, struct sql_place *place)
+{
     struct query *query = ARENA_NEW(parser->arena, struct query);
-    struct sql_scope scope = {.outer = parser->scope, .query = query};
+    struct sql_scope scope = {.outer = parser->scope, .query = query, .place = place};
     query->distinct = take_word(parser, "distinct");
     size_t list = parser->at;
     parser->at = find_from(parser) + 1;
@@ -896,6 +1180,10 @@ static struct query *parse_block(struct sql_parser *parser)
     expect_word(parser, "from");
     parser->at = tail;
     parse_tail(parser, query);
+    if (place != NULL) {
+        take_place(parser, query, place);
+        parse_around(parser, query, place);
+    }
     sql_bind_from(parser, query);
     parser->scope = scope.outer;
     return query;
@@ -927,6 +1215,9 @@ int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sq
     }
     if (setjmp(parser.out) != 0) {
         return -ASKDB_REJECTED;
+    }
+    if (take_word(&parser, "with")) {
+        parse_with(&parser);
     }
     struct query *query = parse_query(&parser);
     take_symbol(&parser, ";");

@@ -19,6 +19,19 @@ struct sql_source {
     int32_t table, instance;
 };
 
+/* The window of a subquery in FROM that numbers the rows of each group; found where `name` is set. */
+struct sql_place {
+    const char *name;
+    struct query_order *order;
+    size_t order_count;
+    struct expr **per;
+    size_t per_count;
+    const struct sql_token *from; /* the subquery's first token in FROM */
+    size_t list;                  /* the outer select list */
+    size_t behind;                /* with `with`: what follows the name in FROM */
+    bool with;
+};
+
 /* One query block while it is parsed. */
 struct sql_scope {
     struct sql_scope *outer;
@@ -28,6 +41,7 @@ struct sql_scope {
     size_t join_count, join_capacity;
     bool comma; /* FROM a, b: conditions of WHERE may be joins */
     struct query *query;
+    struct sql_place *place; /* of a subquery in FROM */
 };
 
 struct sql_parser {
@@ -36,6 +50,8 @@ struct sql_parser {
     struct sql_token *tokens;
     size_t at;
     struct sql_scope *scope;
+    const struct sql_token *with; /* the name of the WITH query, or NULL */
+    size_t with_at;               /* where its text begins */
     int depth;
     struct askdb_error *err;
     jmp_buf out;

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static const struct sql_dialect *const dialects[] = {
     [DIALECT_SQLITE] = &sql_dialect_sqlite,
@@ -400,14 +401,19 @@ static void print_from(struct printer *printer, const struct join_plan *plan)
     }
 }
 
-static bool is_grouped(const struct query *query, const struct expr *expr)
+static bool contains(struct expr *const *list, size_t count, const struct expr *expr)
 {
-    for (size_t i = 0; i < query->group_count; i++) {
-        if (expr_equal(query->group[i], expr)) {
+    for (size_t i = 0; i < count; i++) {
+        if (expr_equal(list[i], expr)) {
             return true;
         }
     }
     return false;
+}
+
+static bool is_grouped(const struct query *query, const struct expr *expr)
+{
+    return contains(query->group, query->group_count, expr);
 }
 
 static void print_group(struct printer *printer, const struct query *query)
@@ -420,6 +426,14 @@ static void print_group(struct printer *printer, const struct query *query)
          i++) {
         const struct expr *expr = query->select[i];
         if (expr->kind == EXPR_COLUMN && !is_grouped(query, expr)) {
+            fputs(", ", printer->out);
+            print_expr(printer, expr);
+        }
+    }
+    for (size_t i = 0; printer->dialect->group_all && query->group_count > 0 && i < query->per_count; i++) {
+        const struct expr *expr = query->per[i];
+        if (expr->kind == EXPR_COLUMN && !is_grouped(query, expr) &&
+            !contains(query->select, query->select_count, expr)) {
             fputs(", ", printer->out);
             print_expr(printer, expr);
         }
@@ -442,6 +456,163 @@ static void add_warnings(struct printer *printer, const struct join_plan *plan)
     }
 }
 
+/* FROM to HAVING. */
+static void print_rows(struct printer *printer, const struct query *query, const struct join_plan *plan)
+{
+    if (plan->step_count > 0) {
+        fputs(" FROM ", printer->out);
+        print_from(printer, plan);
+    }
+    if (query->where != NULL) {
+        fputs(" WHERE ", printer->out);
+        print_pred(printer, query->where);
+    }
+    print_group(printer, query);
+    if (query->having != NULL) {
+        fputs(" HAVING ", printer->out);
+        print_pred(printer, query->having);
+    }
+}
+
+static void print_order(struct printer *printer, const struct query *query)
+{
+    const struct sql_dialect *dialect = printer->dialect;
+    for (size_t i = 0; i < query->order_count; i++) {
+        fputs(i > 0 ? ", " : "ORDER BY ", printer->out);
+        print_expr(printer, query->order[i].expr);
+        fputs(query->order[i].descending ? " DESC" : "", printer->out);
+        fputs(query->order[i].descending ? dialect->nulls_last : dialect->nulls_first, printer->out);
+    }
+}
+
+/* ---- the first rows of each group: a subquery that numbers the rows ---- */
+
+struct place_column {
+    struct expr *expr;
+    const char *name;
+};
+
+struct place_list {
+    struct place_column *columns; /* of the subquery, but for the place */
+    size_t count, capacity;
+    size_t shown;
+};
+
+static const char *free_name(struct printer *printer, const struct place_list *list, const char *base)
+{
+    const char *name = base;
+    for (int number = 2;; number++) {
+        bool taken = false;
+        for (size_t i = 0; i < list->count; i++) {
+            taken = taken || strcasecmp(list->columns[i].name, name) == 0;
+        }
+        if (!taken) {
+            return name;
+        }
+        name = arena_printf(printer->arena, "%s_%d", base, number);
+    }
+}
+
+static void add_place_column(struct printer *printer, struct place_list *list, struct expr *expr,
+                             const char *given)
+{
+    const char *base = given;
+    if (base == NULL) {
+        base = expr->kind == EXPR_COLUMN ? printer->catalog->columns[expr->column].name
+                                         : arena_printf(printer->arena, "c%zu", list->count + 1);
+    }
+    const char *name = free_name(printer, list, base);
+    list->columns =
+        arena_grow(printer->arena, list->columns, list->count, &list->capacity, sizeof *list->columns);
+    list->columns[list->count++] = (struct place_column){expr, name};
+}
+
+/* t.* would show the place too. */
+static void add_place_star(struct printer *printer, struct place_list *list, const struct expr *star)
+{
+    const struct catalog_table *table = &printer->catalog->tables[star->table];
+    for (int32_t i = 0; i < table->column_count; i++) {
+        struct expr *column = ARENA_NEW(printer->arena, struct expr);
+        column->kind = EXPR_COLUMN;
+        column->column = table->first_column + i;
+        column->instance = star->instance;
+        add_place_column(printer, list, column, NULL);
+    }
+}
+
+static const struct place_column *find_place_column(const struct place_list *list, const struct expr *expr)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        if (expr_equal(list->columns[i].expr, expr)) {
+            return &list->columns[i];
+        }
+    }
+    return NULL;
+}
+
+static struct place_list place_columns(struct printer *printer, const struct query *query)
+{
+    struct place_list list = {0};
+    for (size_t i = 0; i < query->select_count; i++) {
+        struct expr *expr = query->select[i];
+        if (expr->kind == EXPR_STAR) {
+            add_place_star(printer, &list, expr);
+        } else {
+            add_place_column(printer, &list, expr, query->names != NULL ? query->names[i] : NULL);
+        }
+    }
+    list.shown = list.count;
+    for (size_t i = 0; i < query->per_count; i++) {
+        if (find_place_column(&list, query->per[i]) == NULL) {
+            add_place_column(printer, &list, query->per[i], NULL);
+        }
+    }
+    return list;
+}
+
+static void print_place(struct printer *printer, const struct query *query)
+{
+    fputs("row_number() OVER (PARTITION BY ", printer->out);
+    for (size_t i = 0; i < query->per_count; i++) {
+        fputs(i > 0 ? ", " : "", printer->out);
+        print_expr(printer, query->per[i]);
+    }
+    fputc(' ', printer->out);
+    print_order(printer, query);
+    fputc(')', printer->out);
+}
+
+static void print_places(struct printer *printer, const struct query *query, const struct join_plan *plan)
+{
+    FILE *out = printer->out;
+    struct place_list list = place_columns(printer, query);
+    const char *place = free_name(printer, &list, "place");
+    for (size_t i = 0; i < list.shown; i++) {
+        fputs(i > 0 ? ", " : "SELECT ", out);
+        print_name(printer, list.columns[i].name);
+    }
+    for (size_t i = 0; i < list.count; i++) {
+        const struct place_column *column = &list.columns[i];
+        fputs(i > 0 ? ", " : " FROM (SELECT ", out);
+        print_expr(printer, column->expr);
+        if (column->expr->kind != EXPR_COLUMN ||
+            strcmp(printer->catalog->columns[column->expr->column].name, column->name) != 0) {
+            fputs(" AS ", out);
+            print_name(printer, column->name);
+        }
+    }
+    fputs(", ", out);
+    print_place(printer, query);
+    fprintf(out, " AS %s", place);
+    print_rows(printer, query, plan);
+    fprintf(out, ") AS ranked WHERE %s <= %s ORDER BY ", place, query->limit->literal.text);
+    for (size_t i = 0; i < query->per_count; i++) {
+        print_name(printer, find_place_column(&list, query->per[i])->name);
+        fprintf(out, "%s, ", printer->dialect->nulls_first);
+    }
+    fputs(place, out);
+}
+
 static void print_query(struct printer *printer, const struct query *query)
 {
     FILE *out = printer->out;
@@ -449,6 +620,10 @@ static void print_query(struct printer *printer, const struct query *query)
     add_warnings(printer, plan);
     printer->query = query;
     printer->qualify = plan->step_count > 1;
+    if (query->per_count > 0) {
+        print_places(printer, query, plan);
+        return;
+    }
     fputs(query->distinct ? "SELECT DISTINCT " : "SELECT ", out);
     for (size_t i = 0; i < query->select_count; i++) {
         fputs(i > 0 ? ", " : "", out);
@@ -458,25 +633,9 @@ static void print_query(struct printer *printer, const struct query *query)
             print_name(printer, query->names[i]);
         }
     }
-    if (plan->step_count > 0) {
-        fputs(" FROM ", out);
-        print_from(printer, plan);
-    }
-    if (query->where != NULL) {
-        fputs(" WHERE ", out);
-        print_pred(printer, query->where);
-    }
-    print_group(printer, query);
-    if (query->having != NULL) {
-        fputs(" HAVING ", out);
-        print_pred(printer, query->having);
-    }
-    for (size_t i = 0; i < query->order_count; i++) {
-        fputs(i > 0 ? ", " : " ORDER BY ", out);
-        print_expr(printer, query->order[i].expr);
-        fputs(query->order[i].descending ? " DESC" : "", out);
-        fputs(query->order[i].descending ? printer->dialect->nulls_last : printer->dialect->nulls_first, out);
-    }
+    print_rows(printer, query, plan);
+    fputs(query->order_count > 0 ? " " : "", out);
+    print_order(printer, query);
     if (query->limit != NULL) {
         fprintf(out, " LIMIT %s", query->limit->literal.text);
     }

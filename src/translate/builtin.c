@@ -2,6 +2,7 @@
 #include "query/sequence.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
+#include "translate/rerank.h"
 #include "translate/translator.h"
 #include "util/error.h"
 
@@ -37,6 +38,19 @@ static int grammar_step(void *context, void *state, int32_t token)
 
 /* ---- candidates ---- */
 
+static bool merge(struct translations *translations, const char *sql, double probability)
+{
+    for (size_t i = 0; i < translations->count; i++) {
+        struct translation *same = &translations->items[i];
+        if (strcmp(same->sql, sql) == 0) {
+            same->confidence += probability;
+            same->features[RERANK_LOG_PROBABILITY] = log(same->confidence);
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_candidate(struct arena *arena, const struct link_result *linked,
                           const struct model_candidate *candidate, struct translations *translations)
 {
@@ -53,17 +67,32 @@ static void add_candidate(struct arena *arena, const struct link_result *linked,
     finish_query(arena, linked->space.catalog, query);
     struct sql_text text;
     sql_print(arena, linked->space.catalog, query, &text);
-    for (size_t i = 0; i < translations->count; i++) {
-        if (strcmp(translations->items[i].sql, text.sql) == 0) {
-            translations->items[i].confidence += probability;
-            return;
-        }
+    if (merge(translations, text.sql, probability)) {
+        return;
     }
+    double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
+    rerank_features(linked, candidate, features);
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
+                                                                      .features = features,
                                                                       .ordered = ordered,
                                                                       .warnings = text.warnings,
                                                                       .warning_count = text.warning_count};
+}
+
+/* Shares the probability of all readings out by their ranking, and says how often such a share is right. */
+static void set_confidences(const struct model *model, struct translations *translations)
+{
+    double probability = 0, weights = 0;
+    for (size_t i = 0; i < translations->count; i++) {
+        probability += translations->items[i].confidence;
+        weights += exp(rerank_score(model, translations->items[i].features));
+    }
+    for (size_t i = 0; i < translations->count; i++) {
+        struct translation *translation = &translations->items[i];
+        double share = exp(rerank_score(model, translation->features)) / weights;
+        translation->confidence = model_confidence(model, probability * share);
+    }
 }
 
 static int by_confidence(const void *a, const void *b)
@@ -102,6 +131,7 @@ static int builtin_translate(struct translator *base, struct arena *arena,
         for (size_t i = 0; i < count; i++) {
             add_candidate(arena, linked, &candidates[i], ret_translations);
         }
+        set_confidences(translator->model, ret_translations);
         qsort(ret_translations->items, ret_translations->count, sizeof *ret_translations->items,
               by_confidence);
         if (ret_translations->count == 0) {

@@ -34,6 +34,52 @@ static bool depends_on_group(const struct catalog *catalog, const struct query *
     return false;
 }
 
+static bool is_shown(const struct catalog *catalog, const struct query *query, const struct expr *expr)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        const struct expr *item = query->select[i];
+        bool in_star = item->kind == EXPR_STAR && expr->kind == EXPR_COLUMN &&
+                       item->table == catalog->columns[expr->column].table &&
+                       item->instance == expr->instance;
+        if (in_star || expr_equal(item, expr)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What the groups are of is shown, and grouped by where there are aggregates. */
+static void show_per(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    if (query->per_count == 0) {
+        return;
+    }
+    size_t capacity = query->select_count + query->per_count;
+    struct expr **select = ARENA_ARRAY(arena, struct expr *, capacity);
+    struct expr **group = ARENA_ARRAY(arena, struct expr *, query->group_count + query->per_count);
+    size_t count = 0;
+    for (size_t i = 0; i < query->per_count; i++) {
+        if (!is_shown(catalog, query, query->per[i])) {
+            select[count++] = query->per[i];
+        }
+    }
+    memcpy(select + count, query->select, query->select_count * sizeof(struct expr *));
+    query->select = select;
+    query->select_count += count;
+    if (query->group_count == 0) {
+        return;
+    }
+    memcpy(group, query->group, query->group_count * sizeof(struct expr *));
+    count = query->group_count;
+    for (size_t i = 0; i < query->per_count; i++) {
+        if (!contains(group, count, query->per[i])) {
+            group[count++] = query->per[i];
+        }
+    }
+    query->group = group;
+    query->group_count = count;
+}
+
 static void group_columns(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
     if (query->group_count == 0) {
@@ -57,6 +103,9 @@ static void group_columns(struct arena *arena, const struct catalog *catalog, st
 
 static void add_order(struct arena *arena, struct query *query, struct expr *expr, bool descending)
 {
+    if (contains(query->per, query->per_count, expr)) {
+        return; /* the same for all rows that are compared */
+    }
     for (size_t i = 0; i < query->order_count; i++) {
         if (expr_equal(query->order[i].expr, expr)) {
             return;
@@ -244,6 +293,7 @@ static void name_columns(struct arena *arena, const struct catalog *catalog, str
 
 void finish_query(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
+    show_per(arena, catalog, query);
     group_columns(arena, catalog, query);
     order_rows(arena, catalog, query);
     name_columns(arena, catalog, query);

@@ -16,6 +16,7 @@ struct translation {
     const char *sql;
     double confidence; /* 0 to 1: the translator's probability of this reading among all it could have given;
                           a constant 0.6 from a language model, which gives none */
+    double *features;  /* RERANK_COUNT of translate/rerank.h; NULL: none */
     bool ordered;      /* the question asked for an order of the rows */
     const struct join_warning *warnings;
     size_t warning_count;

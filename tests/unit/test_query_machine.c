@@ -49,6 +49,8 @@ static size_t random_sentence(const struct sequence_space *space, uint32_t *seed
     sequence_machine_init(&machine);
     for (size_t count = 0; count < SEQUENCE_MAX_LENGTH; count++) {
         size_t choices = sequence_machine_allowed(&machine, space, allowed);
+        choices -= allowed[SEQ_NONE];
+        allowed[SEQ_NONE] = 0;
         if (choices == 0) {
             return 0; /* no value fits: the beam drops such a path */
         }
@@ -127,6 +129,9 @@ static void sequences_and_trees_mean_the_same(void **state)
         "SELECT name FROM products WHERE id NOT IN (SELECT product_id FROM order_lines)",
         "SELECT employees.name, employees_2.name FROM employees JOIN employees AS employees_2 ON "
         "employees.manager_id = employees_2.id",
+        "SELECT name, color FROM (SELECT name, color, row_number() OVER (PARTITION BY color ORDER BY price "
+        "DESC) "
+        "AS place FROM products) AS ranked WHERE place <= 1 ORDER BY color, place",
     };
     struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
     struct sequence_space space = space_of(catalog);
@@ -217,6 +222,145 @@ static void broken_sequences_are_refused(void **state)
     catalog_destroy(catalog);
 }
 
+static int run(const struct sequence_space *space, const int32_t *tokens, size_t count,
+               struct sequence_machine *ret_machine)
+{
+    int done = 0;
+    sequence_machine_init(ret_machine);
+    for (size_t i = 0; i < count; i++) {
+        assert_int_equal(done, 0);
+        done = sequence_machine_step(ret_machine, space, tokens[i]);
+    }
+    return done;
+}
+
+static void none_is_a_sentence_of_one_word(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct arena *arena = arena_create();
+    struct sequence_machine machine;
+    uint8_t allowed[512];
+    const int32_t none[] = {SEQ_NONE, SEQ_END};
+    sequence_machine_init(&machine);
+    assert_int_equal(sequence_machine_allowed(&machine, &space, allowed), 2);
+    assert_true(allowed[SEQ_NONE] && allowed[SEQ_SELECT]);
+    assert_int_equal(run(&space, none, 1, &machine), 1);
+    assert_int_equal(sequence_machine_allowed(&machine, &space, allowed), 0);
+    assert_int_equal(sequence_machine_step(&machine, &space, SEQ_END), -1);
+    assert_null(sequence_to_query(arena, &space, none, 1));
+    assert_null(sequence_to_query(arena, &space, none, 2));
+    char *text;
+    sequence_print(&space, none, 1, arena, &text);
+    assert_string_equal(text, "none");
+    arena_destroy(arena);
+    catalog_destroy(catalog);
+}
+
+enum { NAME = SEQ_WORD_COUNT + 7, PRICE = SEQ_WORD_COUNT + 8, COLOR = SEQ_WORD_COUNT + 9 };
+
+static int32_t first_value(const struct catalog *catalog)
+{
+    return SEQ_WORD_COUNT + (int32_t)(catalog->column_count + catalog->table_count);
+}
+
+static void none_stands_in_no_subquery_and_in_no_operand(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct sequence_machine machine;
+    uint8_t allowed[512];
+    const int32_t subquery[] = {SEQ_SELECT, NAME, SEQ_WHERE, SEQ_GT, PRICE, SEQ_SUBQUERY};
+    const int32_t operand[] = {SEQ_SELECT, NAME, SEQ_UNION};
+    run(&space, subquery, sizeof subquery / sizeof *subquery, &machine);
+    sequence_machine_allowed(&machine, &space, allowed);
+    assert_true(allowed[SEQ_SELECT] && !allowed[SEQ_NONE]);
+    run(&space, operand, sizeof operand / sizeof *operand, &machine);
+    sequence_machine_allowed(&machine, &space, allowed);
+    assert_true(allowed[SEQ_SELECT] && !allowed[SEQ_NONE]);
+    catalog_destroy(catalog);
+}
+
+static void per_stands_behind_the_limit_of_an_ordered_plain_query(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    int32_t one = first_value(catalog);
+    const struct {
+        int32_t tokens[16];
+        size_t count;
+        bool per;
+    } cases[] = {
+        {{SEQ_SELECT, NAME, SEQ_ORDER, SEQ_DESC, PRICE, SEQ_LIMIT, one}, 7, true},
+        {{SEQ_SELECT, NAME, SEQ_LIMIT, one}, 4, false},
+        {{SEQ_SELECT, NAME, SEQ_ORDER, SEQ_DESC, PRICE}, 5, false},
+        {{SEQ_SELECT, SEQ_DISTINCT, NAME, SEQ_ORDER, SEQ_DESC, PRICE, SEQ_LIMIT, one}, 8, false},
+        {{SEQ_SELECT, NAME, SEQ_SHARE, PRICE, SEQ_ORDER, SEQ_DESC, PRICE, SEQ_LIMIT, one}, 9, false},
+        {{SEQ_SELECT, NAME, SEQ_UNION, SEQ_SELECT, NAME, SEQ_ORDER, SEQ_DESC, PRICE, SEQ_LIMIT, one},
+         10,
+         false},
+        {{SEQ_SELECT, NAME, SEQ_WHERE, SEQ_GT, PRICE, SEQ_SUBQUERY, SEQ_SELECT, PRICE, SEQ_ORDER, SEQ_DESC,
+          PRICE, SEQ_LIMIT, one},
+         13,
+         false},
+        {{SEQ_SELECT, NAME, SEQ_WHERE, SEQ_GT, PRICE, SEQ_SUBQUERY, SEQ_SELECT, PRICE, SEQ_END, SEQ_ORDER,
+          SEQ_DESC, PRICE, SEQ_LIMIT, one},
+         14,
+         true},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct sequence_machine machine;
+        uint8_t allowed[512];
+        assert_int_equal(run(&space, cases[i].tokens, cases[i].count, &machine), 0);
+        sequence_machine_allowed(&machine, &space, allowed);
+        assert_int_equal(allowed[SEQ_PER], cases[i].per);
+    }
+    catalog_destroy(catalog);
+}
+
+static void only_the_end_follows_per(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct sequence_machine machine;
+    uint8_t allowed[512];
+    const int32_t tokens[] = {SEQ_SELECT,           NAME,    SEQ_ORDER, SEQ_DESC, PRICE, SEQ_LIMIT,
+                              first_value(catalog), SEQ_PER, COLOR};
+    assert_int_equal(run(&space, tokens, 8, &machine), 0);
+    sequence_machine_allowed(&machine, &space, allowed);
+    assert_true(allowed[COLOR] && allowed[SEQ_MONTH] && !allowed[SEQ_SUM] && !allowed[SEQ_END]);
+    assert_int_equal(run(&space, tokens, 9, &machine), 0);
+    sequence_machine_allowed(&machine, &space, allowed);
+    assert_true(allowed[COLOR] && allowed[SEQ_END] && !allowed[SEQ_UNION]);
+    assert_int_equal(sequence_machine_step(&machine, &space, SEQ_END), 1);
+    catalog_destroy(catalog);
+}
+
+static void what_the_limit_is_per_is_part_of_the_tree(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct arena *arena = arena_create();
+    const int32_t tokens[] = {SEQ_SELECT,           NAME,    SEQ_ORDER, SEQ_DESC, PRICE, SEQ_LIMIT,
+                              first_value(catalog), SEQ_PER, COLOR,     SEQ_END};
+    const int32_t other[] = {SEQ_SELECT,           NAME,    SEQ_ORDER, SEQ_DESC, PRICE, SEQ_LIMIT,
+                             first_value(catalog), SEQ_PER, NAME,      SEQ_END};
+    struct query *a = sequence_to_query(arena, &space, tokens, 10);
+    struct query *b = sequence_to_query(arena, &space, tokens, 10);
+    struct query *c = sequence_to_query(arena, &space, other, 10);
+    assert_true(query_equal(a, b));
+    assert_false(query_equal(a, c));
+    b->per_count = 0;
+    assert_false(query_equal(a, b));
+    arena_destroy(arena);
+    catalog_destroy(catalog);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +369,11 @@ int main(void)
         cmocka_unit_test(date_bounds_point_at_the_period_they_come_from),
         cmocka_unit_test(values_meet_only_columns_of_their_type),
         cmocka_unit_test(broken_sequences_are_refused),
+        cmocka_unit_test(none_is_a_sentence_of_one_word),
+        cmocka_unit_test(none_stands_in_no_subquery_and_in_no_operand),
+        cmocka_unit_test(per_stands_behind_the_limit_of_an_ordered_plain_query),
+        cmocka_unit_test(only_the_end_follows_per),
+        cmocka_unit_test(what_the_limit_is_per_is_part_of_the_tree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

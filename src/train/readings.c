@@ -1,0 +1,111 @@
+/* askdb-readings MODEL DB_DIR FILE...: what the model makes of the questions of the files, a JSON line each:
+ * {"db_id", "question", "query", "unanswerable", "readings": [{"sql", "confidence", "features"}]}. From these
+ * scripts/train/rerank.py learns how to rank readings and how far to trust them. */
+#include "sql/sql.h"
+#include "train/databases.h"
+#include "train/dataset.h"
+#include "translate/rerank.h"
+#include "translate/translate.h"
+
+#include <cjson/cJSON.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { BEAM = 6 };
+
+static const char *const default_now = "2024-06-15";
+
+static cJSON *make_reading(const struct translation *translation)
+{
+    cJSON *reading = cJSON_CreateObject();
+    cJSON_AddStringToObject(reading, "sql", translation->sql);
+    cJSON_AddNumberToObject(reading, "confidence", translation->confidence);
+    cJSON_AddItemToObject(reading, "features", cJSON_CreateDoubleArray(translation->features, RERANK_COUNT));
+    return reading;
+}
+
+static void print_line(const struct example *example, const struct translations *translations)
+{
+    cJSON *line = cJSON_CreateObject();
+    cJSON_AddStringToObject(line, "db_id", example->database);
+    cJSON_AddStringToObject(line, "question", example->question);
+    if (example->query != NULL) {
+        cJSON_AddStringToObject(line, "query", example->query);
+    }
+    cJSON_AddNumberToObject(line, "unanswerable", translations->unanswerable);
+    cJSON *readings = cJSON_AddArrayToObject(line, "readings");
+    for (size_t i = 0; i < translations->count; i++) {
+        cJSON_AddItemToArray(readings, make_reading(&translations->items[i]));
+    }
+    char *text = cJSON_PrintUnformatted(line);
+    puts(text);
+    free(text);
+    cJSON_Delete(line);
+}
+
+static void read_example(const struct model *model, const struct database *database,
+                         const struct example *example)
+{
+    if (database->schema == NULL) {
+        return;
+    }
+    struct arena *arena = arena_create();
+    struct askdb_error err;
+    struct query *history = NULL;
+    struct translations translations = {.unanswerable = 0};
+    if (example->history == NULL ||
+        sql_parse(arena, database->catalog, example->history, &history, &err) == 0) {
+        struct translate_request request = {.question = example->question,
+                                            .now = example->now != NULL ? example->now : default_now,
+                                            .history = history,
+                                            .beam = BEAM};
+        struct translator *translator = translator_create_builtin(model, database->catalog, database->index);
+        if (translate_question(translator, arena, &request, &translations, &err) != 0) {
+            fprintf(stderr, "%s: %s\n", example->question, err.message);
+        }
+        print_line(example, &translations);
+        translator_destroy(translator);
+    }
+    arena_destroy(arena);
+}
+
+static int read_file(const struct model *model, struct databases *databases, const char *path,
+                     struct askdb_error *err)
+{
+    struct dataset *dataset = NULL;
+    int status = dataset_open(path, &dataset, err);
+    if (status != 0) {
+        return status;
+    }
+    for (size_t i = 0; i < dataset_size(dataset) && status == 0; i++) {
+        struct example example;
+        status = dataset_get(dataset, i, &example, err);
+        if (status == 0) {
+            size_t number = databases_get(databases, example.database);
+            read_example(model, databases_at(databases, number), &example);
+        }
+    }
+    dataset_close(dataset);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 4) {
+        fprintf(stderr, "usage: askdb-readings MODEL DB_DIR FILE...\n");
+        return ASKDB_USAGE;
+    }
+    struct model *model = NULL;
+    struct askdb_error err;
+    int status = model_open(argv[1], &model, &err);
+    struct databases *databases = databases_create(argv[2]);
+    for (int i = 3; i < argc && status == 0; i++) {
+        status = read_file(model, databases, argv[i], &err);
+    }
+    if (status != 0) {
+        fprintf(stderr, "askdb-readings: %s\n", err.message);
+    }
+    databases_destroy(databases);
+    model_close(&model);
+    return -status;
+}

@@ -1,0 +1,185 @@
+#include "translate/rerank.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+enum { MOST_CLAUSES = SEQUENCE_MAX_DEPTH + 1, MOST_ITEMS = LINK_MAX_SCHEMA_NODES + MODEL_MAX_VALUES };
+
+struct reading {
+    const struct link_result *linked;
+    const struct model_candidate *candidate;
+    size_t columns, items; /* columns; columns and tables */
+    bool used[MOST_ITEMS]; /* values too */
+    double *features;
+};
+
+static bool names(const struct reading *reading, size_t token, size_t item, bool *ret_exact)
+{
+    const struct model_input *input = &reading->linked->input;
+    int relation = input->relations[token * input->node_count + input->token_count + item];
+    int kind = relation - (item < reading->columns ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE);
+    *ret_exact = kind == LINK_EXACT || kind == LINK_VALUE_AND_NAME;
+    return *ret_exact || kind == LINK_PARTIAL;
+}
+
+static bool is_named(const struct reading *reading, size_t item)
+{
+    bool exact;
+    for (size_t token = 0; token < reading->linked->word_count; token++) {
+        if (names(reading, token, item, &exact)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool holds_value(const struct reading *reading, size_t column)
+{
+    const struct sequence_space *space = &reading->linked->space;
+    for (size_t v = 0; v < space->value_count; v++) {
+        for (size_t m = 0; m < space->values[v].match_count; m++) {
+            if (space->values[v].matches[m].column == (int32_t)column && !space->values[v].constant) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void count_uncovered(struct reading *reading)
+{
+    for (size_t token = 0; token < reading->linked->word_count; token++) {
+        bool named = false, exact = false, covered = false;
+        for (size_t item = 0; item < reading->items; item++) {
+            bool whole;
+            if (names(reading, token, item, &whole)) {
+                named = true;
+                exact |= whole;
+                covered |= reading->used[item];
+            }
+        }
+        if (named && !covered) {
+            reading->features[exact ? RERANK_UNCOVERED_EXACT : RERANK_UNCOVERED_PARTIAL]++;
+        }
+    }
+}
+
+static bool overlap(struct link_span a, struct link_span b)
+{
+    return a.first <= b.last && b.first <= a.last;
+}
+
+static void count_unused_values(struct reading *reading)
+{
+    const struct sequence_space *space = &reading->linked->space;
+    const struct link_span *spans = reading->linked->spans;
+    for (size_t v = 0; v < space->value_count; v++) {
+        const struct sequence_value *value = &space->values[v];
+        bool covered = spans[v].first < 0 || (value->kind == VALUE_TEXT && value->match_count == 0);
+        for (size_t w = 0; w < space->value_count && !covered; w++) {
+            covered = spans[w].first >= 0 && overlap(spans[v], spans[w]) &&
+                      (reading->used[reading->items + w] || w < v);
+        }
+        reading->features[RERANK_UNUSED_VALUES] += !covered;
+    }
+}
+
+static bool is_comparison(int32_t token)
+{
+    return token >= SEQ_EQ && token <= SEQ_GE;
+}
+
+static void count_repeated(struct reading *reading)
+{
+    const int32_t *tokens = reading->candidate->tokens;
+    size_t count = reading->candidate->count;
+    for (size_t i = 0; i + 3 <= count; i++) {
+        for (size_t k = i + 3; is_comparison(tokens[i]) && k + 3 <= count; k++) {
+            if (memcmp(tokens + i, tokens + k, 3 * sizeof *tokens) == 0) {
+                reading->features[RERANK_REPEATED] = 1;
+            }
+        }
+    }
+}
+
+static void count_column(struct reading *reading, size_t column, enum sequence_word clause)
+{
+    if (clause == SEQ_SELECT && !is_named(reading, column)) {
+        reading->features[RERANK_UNNAMED_SELECTED]++;
+    }
+    if (clause == SEQ_WHERE && !is_named(reading, column) && !holds_value(reading, column)) {
+        reading->features[RERANK_UNNAMED_FILTERED]++;
+    }
+}
+
+/* What is used, and in which clause. */
+static void read_tokens(struct reading *reading)
+{
+    enum sequence_word clauses[MOST_CLAUSES + 1] = {SEQ_SELECT};
+    size_t depth = 0;
+    for (size_t i = 0; i < reading->candidate->count; i++) {
+        int32_t token = reading->candidate->tokens[i];
+        if (token >= SEQ_WORD_COUNT) {
+            size_t item = (size_t)(token - SEQ_WORD_COUNT);
+            reading->used[item] = true;
+            reading->features[RERANK_SELECTED] +=
+                depth == 0 && clauses[0] == SEQ_SELECT && item < reading->items;
+            if (item < reading->columns) {
+                count_column(reading, item, clauses[depth]);
+            }
+        } else if (token == SEQ_SUBQUERY && depth < MOST_CLAUSES) {
+            depth++;
+        } else if (token == SEQ_END && depth > 0) {
+            depth--;
+        } else if (token == SEQ_SELECT || token == SEQ_FROM || token == SEQ_WHERE || token == SEQ_GROUP ||
+                   token == SEQ_HAVING || token == SEQ_ORDER || token == SEQ_LIMIT) {
+            clauses[depth] = (enum sequence_word)token;
+        }
+    }
+}
+
+/* A table whose column is used is used. */
+static void count_tables(struct reading *reading)
+{
+    const struct catalog *catalog = reading->linked->space.catalog;
+    for (size_t c = 0; c < reading->columns; c++) {
+        size_t table = reading->columns + (size_t)catalog->columns[c].table;
+        reading->used[table] = reading->used[table] || reading->used[c];
+    }
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        reading->features[RERANK_TABLES] += reading->used[reading->columns + t];
+    }
+}
+
+void rerank_features(const struct link_result *linked, const struct model_candidate *candidate,
+                     double *features)
+{
+    const struct catalog *catalog = linked->space.catalog;
+    struct reading reading = {.linked = linked,
+                              .candidate = candidate,
+                              .columns = catalog->column_count,
+                              .items = catalog->column_count + catalog->table_count,
+                              .features = features};
+    memset(features, 0, RERANK_COUNT * sizeof *features);
+    features[RERANK_LOG_PROBABILITY] = candidate->score;
+    features[RERANK_LENGTH] = (double)candidate->count / 10;
+    read_tokens(&reading);
+    count_tables(&reading);
+    count_uncovered(&reading);
+    count_unused_values(&reading);
+    count_repeated(&reading);
+}
+
+double rerank_score(const struct model *model, const double *features)
+{
+    size_t count = 0;
+    const float *weights = model_rerank_weights(model, &count);
+    if (count != RERANK_COUNT) {
+        return features[RERANK_LOG_PROBABILITY];
+    }
+    double score = 0;
+    for (size_t i = 0; i < RERANK_COUNT; i++) {
+        score += (double)weights[i] * features[i];
+    }
+    return score;
+}
