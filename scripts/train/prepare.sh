@@ -44,7 +44,7 @@ generated=$out/data/business
 tensors spider "$spider/database" "$spider/train.json" "$spider/train_syn.json" "$spider/train_others.json" "$out/data/nvbench.jsonl"
 tensors wikisql "$out/data/wikisql/database" "$out/data/wikisql/wikisql.jsonl"
 tensors business "$generated/database" "$generated/business.jsonl" "$generated/followups.jsonl" "$generated/unanswerable.jsonl"
-tensors held "$generated/database" "$generated/held_business.jsonl" "$generated/held_followups.jsonl" "$generated/held_unanswerable.jsonl"
+tensors held "$generated/held_database" "$generated/held_business.jsonl" "$generated/held_followups.jsonl" "$generated/held_unanswerable.jsonl"
 tensors dev "$spider/database" "$spider/dev_a.json"
 
 echo 'vocabulary'

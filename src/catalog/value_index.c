@@ -10,6 +10,7 @@
 enum {
     FIRST_SLOTS = 1024,    /* a power of two */
     SCRATCH_VALUES = 4096, /* values split before the scratch memory is given back */
+    MOST_HOLDERS = 64,     /* a word of more values than this says nothing */
 };
 
 struct entry {
@@ -30,6 +31,7 @@ struct value_index {
     struct arena *scratch;
     size_t scratch_values;
     struct map by_text, by_stem;
+    struct map by_word; /* stems of the words of values that have several */
     size_t size;
 };
 
@@ -51,6 +53,7 @@ struct value_index *value_index_create(void)
     index->scratch = arena_create();
     map_init(&index->by_text);
     map_init(&index->by_stem);
+    map_init(&index->by_word);
     return index;
 }
 
@@ -61,6 +64,7 @@ void value_index_destroy(struct value_index *index)
     }
     free(index->by_text.entries);
     free(index->by_stem.entries);
+    free(index->by_word.entries);
     arena_destroy(index->scratch);
     arena_destroy(index->arena);
 }
@@ -147,6 +151,22 @@ static bool has_word(const struct word *words, size_t count)
     return false;
 }
 
+static void add_words(struct value_index *index, const struct word *words, size_t count, int32_t column,
+                      const char *stored)
+{
+    bool address = strchr(stored, '@') != NULL;
+    for (size_t i = 0; i < count && count > 1 && !address; i++) {
+        if (words[i].kind == WORD_OTHER || word_is_stop(words[i].text)) {
+            continue;
+        }
+        struct entry *entry = map_take(&index->by_word, index->arena, words[i].stem);
+        bool again = entry->count > 0 && entry->matches[entry->count - 1].stored == stored;
+        if (!again && entry->count <= MOST_HOLDERS) {
+            entry_add(entry, index->arena, column, stored);
+        }
+    }
+}
+
 static void renew_scratch(struct value_index *index)
 {
     if (++index->scratch_values > SCRATCH_VALUES) {
@@ -177,6 +197,7 @@ void value_index_add(struct value_index *index, int32_t column, const char *stor
     entry_add(by_text, index->arena, column, spelling);
     entry_add(map_take(&index->by_stem, index->arena, words_join(index->scratch, words, count, true)),
               index->arena, column, spelling);
+    add_words(index, words, count, column, spelling);
     index->size++;
 }
 
@@ -197,6 +218,70 @@ size_t value_index_find_stem(const struct value_index *index, const char *key,
                              const struct value_match **ret_matches)
 {
     return find(&index->by_stem, key, ret_matches);
+}
+
+static bool holds_words(const struct value_index *index, const struct word *words, size_t count,
+                        const char *stored)
+{
+    bool all = true;
+    for (size_t i = 0; i < count && all; i++) {
+        const struct value_match *holders = NULL;
+        size_t holder_count = 0;
+        bool passed_over = words[i].kind == WORD_OTHER || word_is_stop(words[i].text);
+        if (!passed_over) {
+            holder_count = find(&index->by_word, words[i].stem, &holders);
+        }
+        all = passed_over;
+        for (size_t k = 0; k < holder_count && !all; k++) {
+            all = holders[k].stored == stored;
+        }
+    }
+    return all;
+}
+
+/* Copies the matches of columns that have only one. */
+static size_t copy_single(const struct value_match *matches, size_t count, struct value_match *ret_single)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool single = true;
+        for (size_t k = 0; k < count && single; k++) {
+            single = k == i || matches[k].column != matches[i].column;
+        }
+        if (single) {
+            ret_single[used++] = matches[i];
+        }
+    }
+    return used;
+}
+
+size_t value_index_find_part(const struct value_index *index, struct arena *arena, const struct word *words,
+                             size_t count, const struct value_match **ret_matches)
+{
+    const struct value_match *rarest = NULL;
+    size_t rarest_count = MOST_HOLDERS + 1, used = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct value_match *holders = NULL;
+        if (words[i].kind == WORD_OTHER || word_is_stop(words[i].text)) {
+            continue;
+        }
+        size_t holder_count = find(&index->by_word, words[i].stem, &holders);
+        if (holder_count < rarest_count) {
+            rarest = holders;
+            rarest_count = holder_count;
+        }
+    }
+    if (rarest_count == 0 || rarest_count > MOST_HOLDERS) {
+        return 0;
+    }
+    struct value_match *matches = ARENA_ARRAY(arena, struct value_match, 2 * rarest_count);
+    for (size_t i = 0; i < rarest_count; i++) {
+        if (holds_words(index, words, count, rarest[i].stored)) {
+            matches[used++] = rarest[i];
+        }
+    }
+    *ret_matches = matches + rarest_count;
+    return copy_single(matches, used, matches + rarest_count);
 }
 
 size_t value_index_size(const struct value_index *index)

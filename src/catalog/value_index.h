@@ -3,6 +3,9 @@
 #ifndef CATALOG_VALUE_INDEX_H
 #define CATALOG_VALUE_INDEX_H
 
+#include "util/arena.h"
+#include "util/words.h"
+
 #include <stddef.h>
 #include <stdint.h>
 
@@ -33,6 +36,11 @@ size_t value_index_find(const struct value_index *index, const char *key,
 /* The same by stems (words_join, stems true): "dogs" finds "Dog". */
 size_t value_index_find_stem(const struct value_index *index, const char *key,
                              const struct value_match **ret_matches);
+
+/* The values that have all of the words (by stem, whatever their order) and more: "Acme" finds "Acme Corp.".
+ * Only those that are the only such value of their column; in `arena`. */
+size_t value_index_find_part(const struct value_index *index, struct arena *arena, const struct word *words,
+                             size_t count, const struct value_match **ret_matches);
 
 size_t value_index_size(const struct value_index *index); /* number of values */
 

@@ -73,6 +73,24 @@ static const char *const same_names[] = {
     "venezuela,venezuelan",
     "cuba,cuban",
     "jamaica,jamaican",
+    "january,jan",
+    "february,feb",
+    "march,mar",
+    "april,apr",
+    "june,jun",
+    "july,jul",
+    "august,aug",
+    "september,sep,sept",
+    "october,oct",
+    "november,nov",
+    "december,dec",
+    "monday,mon,mondays",
+    "tuesday,tue,tues,tuesdays",
+    "wednesday,wed,wednesdays",
+    "thursday,thu,thur,thurs,thursdays",
+    "friday,fri,fridays",
+    "saturday,sat,saturdays",
+    "sunday,sun,sundays",
     "european union,eu",
     "new york,new york city,nyc",
     "los angeles,l . a .,la",
@@ -100,6 +118,30 @@ static const char *const coded_names[] = {
     "texas,TX",          "utah,UT",          "vermont,VT",
     "virginia,VA",       "washington,WA",    "west virginia,WV",
     "wisconsin,WI",      "wyoming,WY",       "district of columbia,DC",
+};
+
+/* ISO 3166: two and three letters. */
+static const struct country {
+    const char *name, *short_code, *long_code;
+} countries[] = {
+    {"united states", "US", "USA"}, {"united kingdom", "GB", "GBR"}, {"ireland", "IE", "IRL"},
+    {"france", "FR", "FRA"},        {"germany", "DE", "DEU"},        {"italy", "IT", "ITA"},
+    {"spain", "ES", "ESP"},         {"portugal", "PT", "PRT"},       {"netherlands", "NL", "NLD"},
+    {"belgium", "BE", "BEL"},       {"switzerland", "CH", "CHE"},    {"austria", "AT", "AUT"},
+    {"sweden", "SE", "SWE"},        {"norway", "NO", "NOR"},         {"denmark", "DK", "DNK"},
+    {"finland", "FI", "FIN"},       {"poland", "PL", "POL"},         {"russia", "RU", "RUS"},
+    {"ukraine", "UA", "UKR"},       {"czech republic", "CZ", "CZE"}, {"hungary", "HU", "HUN"},
+    {"romania", "RO", "ROU"},       {"bulgaria", "BG", "BGR"},       {"croatia", "HR", "HRV"},
+    {"greece", "GR", "GRC"},        {"turkey", "TR", "TUR"},         {"israel", "IL", "ISR"},
+    {"egypt", "EG", "EGY"},         {"south africa", "ZA", "ZAF"},   {"nigeria", "NG", "NGA"},
+    {"kenya", "KE", "KEN"},         {"morocco", "MA", "MAR"},        {"china", "CN", "CHN"},
+    {"japan", "JP", "JPN"},         {"south korea", "KR", "KOR"},    {"india", "IN", "IND"},
+    {"pakistan", "PK", "PAK"},      {"indonesia", "ID", "IDN"},      {"thailand", "TH", "THA"},
+    {"vietnam", "VN", "VNM"},       {"philippines", "PH", "PHL"},    {"malaysia", "MY", "MYS"},
+    {"singapore", "SG", "SGP"},     {"saudi arabia", "SA", "SAU"},   {"united arab emirates", "AE", "ARE"},
+    {"australia", "AU", "AUS"},     {"new zealand", "NZ", "NZL"},    {"canada", "CA", "CAN"},
+    {"mexico", "MX", "MEX"},        {"brazil", "BR", "BRA"},         {"argentina", "AR", "ARG"},
+    {"chile", "CL", "CHL"},         {"colombia", "CO", "COL"},       {"peru", "PE", "PER"},
 };
 
 /* Words for one of two codes: a column holds both, or the code is something else there. */
@@ -182,20 +224,6 @@ static bool list_has(const char *list, const char *name)
     return false;
 }
 
-static void add_list(struct search *search, const char *list)
-{
-    while (*list != '\0') {
-        size_t length = strcspn(list, ",");
-        char *name = arena_strndup(search->arena, list, length);
-        for (char *letter = name; *letter != '\0'; letter++) {
-            *letter = (char)(*letter >= 'A' && *letter <= 'Z' ? *letter - 'A' + 'a' : *letter);
-        }
-        add_held(search, name);
-        list += length;
-        list += *list == ',';
-    }
-}
-
 static char *upper_case(struct arena *arena, const char *text)
 {
     char *upper = arena_strdup(arena, text);
@@ -203,6 +231,84 @@ static char *upper_case(struct arena *arena, const char *text)
         *letter = (char)(*letter >= 'a' && *letter <= 'z' ? *letter - 'a' + 'A' : *letter);
     }
     return upper;
+}
+
+static char *lower_case(struct arena *arena, const char *text)
+{
+    char *lower = arena_strdup(arena, text);
+    for (char *letter = lower; *letter != '\0'; letter++) {
+        *letter = (char)(*letter >= 'A' && *letter <= 'Z' ? *letter - 'A' + 'a' : *letter);
+    }
+    return lower;
+}
+
+static void add_list(struct search *search, const char *list)
+{
+    while (*list != '\0') {
+        size_t length = strcspn(list, ",");
+        add_held(search, lower_case(search->arena, arena_strndup(search->arena, list, length)));
+        list += length;
+        list += *list == ',';
+    }
+}
+
+/* Does the column hold the codes of other countries? "DE" beside "FR" is Germany, beside "TX" it is not. */
+static bool holds_countries(const struct search *search, int32_t column, bool longer)
+{
+    static const char *const codes[2][8] = {{"us", "gb", "fr", "jp", "br", "es", "cn", "it"},
+                                            {"usa", "gbr", "fra", "jpn", "bra", "esp", "chn", "ita"}};
+    size_t held = 0;
+    for (size_t i = 0; i < COUNT(codes[0]); i++) {
+        held += column_holds(search->index, column, codes[longer][i]);
+    }
+    return held >= 2;
+}
+
+static void add_country_code(struct search *search, const char *code, bool longer)
+{
+    const struct value_match *found = NULL;
+    size_t count = value_index_find(search->index, lower_case(search->arena, code), &found);
+    for (size_t i = 0; i < count; i++) {
+        if (holds_countries(search, found[i].column, longer)) {
+            add_match(search, &found[i]);
+        }
+    }
+}
+
+/* Where no column holds the name. */
+static void add_country_codes(struct search *search, const char *name)
+{
+    if (search->count > 0) {
+        return;
+    }
+    size_t length = strcspn(name, ",");
+    for (size_t i = 0; i < COUNT(countries); i++) {
+        if (strncmp(countries[i].name, name, length) == 0 && countries[i].name[length] == '\0') {
+            add_country_code(search, countries[i].short_code, false);
+            add_country_code(search, countries[i].long_code, true);
+        }
+    }
+}
+
+/* Codes that are English words mean those. */
+static bool is_other_word(const char *key)
+{
+    return word_is_stop(key) || strcmp(key, "no") == 0 || strcmp(key, "nor") == 0 || strcmp(key, "per") == 0;
+}
+
+static void add_country_name(struct search *search, const char *key)
+{
+    const struct value_match *found = NULL;
+    size_t length = strlen(key);
+    if (length < 2 || length > 3 || is_other_word(key) || value_index_find(search->index, key, &found) > 0) {
+        return;
+    }
+    const char *code = upper_case(search->arena, key);
+    for (size_t i = 0; i < COUNT(countries); i++) {
+        if (strcmp(countries[i].short_code, code) == 0 || strcmp(countries[i].long_code, code) == 0) {
+            add_held(search, countries[i].name);
+        }
+    }
 }
 
 size_t aliases_find(struct arena *arena, const struct value_index *index, const struct word *words,
@@ -218,12 +324,16 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
     for (size_t i = 0; i < COUNT(same_names) && (!shorter || words[0].capital); i++) {
         if (list_has(same_names[i], key)) {
             add_list(&search, same_names[i]);
+            add_country_codes(&search, same_names[i]);
         }
     }
     for (size_t i = 0; i < COUNT(coded_names); i++) {
         if (list_has(coded_names[i], code)) {
             add_list(&search, coded_names[i]);
         }
+    }
+    if (words[0].capital) {
+        add_country_name(&search, key);
     }
     for (size_t i = 0; i < COUNT(coded_pairs); i++) {
         if (list_has(coded_pairs[i].names, key)) {

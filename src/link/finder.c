@@ -91,6 +91,7 @@ struct candidate *finder_add(struct finder *finder, enum value_kind kind, enum v
     }
     values_match(finder->arena, finder->question->index, finder->words + first, last - first + 1, &new);
     prefer_spelling(&new);
+    finder_match_loosely(finder, &new);
     return finder_push(finder, &new);
 }
 
@@ -143,6 +144,26 @@ bool finder_any_covered(const struct finder *finder, size_t first, size_t last, 
 {
     for (size_t i = first; i <= last; i++) {
         if (finder->covered[i] & cover_kinds) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool finder_is_operator(const struct finder *finder, size_t at)
+{
+    static const char *const operators[] = {
+        "after",         "before",     "between",      "during",         "equal",    "except",  "fewer",
+        "greater",       "higher",     "highest",      "larger",         "largest",  "least",   "less",
+        "lower",         "lowest",     "more",         "most",           "number",   "order",   "over",
+        "per",           "sorted",     "since",        "smaller",        "smallest", "sort",    "until",
+        "average",       "total",      "under",        "above",          "below",    "not",     "count",
+        "maximum",       "minimum",    "different",    "distinct",       "ordered",  "exactly", "ago",
+        "ascending",     "descending", "alphabetical", "alphabetically", "greatest", "either",  "among",
+        "corresponding", "only",       "name",         "names",
+    };
+    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
+        if (finder_is(finder, at, operators[i])) {
             return true;
         }
     }

@@ -40,6 +40,8 @@ bool finder_is(const struct finder *finder, size_t at, const char *text);
 bool finder_is_plain(const struct finder *finder, size_t at); /* no mark */
 bool finder_is_quote(const struct finder *finder, size_t at);
 bool finder_joined(const struct finder *finder, size_t at); /* no blank between the token and the next */
+/* A word that compares, sorts or counts: part of the question, hardly of a value. */
+bool finder_is_operator(const struct finder *finder, size_t at);
 bool finder_starts_sentence(const struct finder *finder, size_t at);
 
 /* The kinds of spans, in the order in which they are looked for. */
@@ -47,6 +49,8 @@ void finder_find_quotes(struct finder *finder);
 void finder_find_codes(struct finder *finder); /* tokens without blanks between: AB-123, T2.5, a@b.org */
 void finder_find_held(struct finder *finder, bool stems);
 void finder_find_aliases(struct finder *finder);
+/* Where no column holds the candidate: one value that has it as a part, or that differs in one letter. */
+void finder_match_loosely(struct finder *finder, struct candidate *candidate);
 void finder_find_capitals(struct finder *finder);
 void finder_find_letters(struct finder *finder); /* single ones */
 void finder_find_cued(struct finder *finder);    /* "the word you" */

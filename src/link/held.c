@@ -1,6 +1,10 @@
-/* Spans that columns hold, as they are or under another name. */
+/* Spans that columns hold: as they are, under another name, as part of a value, misspelt. */
 #include "link/aliases.h"
 #include "link/finder.h"
+
+#include <string.h>
+
+enum { SHORTEST_MISSPELT = 5 };
 
 /* Single words that mean something else far more often: stop words, and those that start the sentence. */
 static bool worth_looking_up(const struct finder *finder, size_t first, size_t last)
@@ -87,4 +91,141 @@ void finder_find_held(struct finder *finder, bool stems)
             finder_cover(finder, first, last, COVER_HELD);
         }
     }
+}
+
+/* ---- parts of values, and misspelt ones ---- */
+
+/* A letter of the word at `at` is missing, added, another one, or has changed places with the next. */
+struct speller {
+    struct finder *finder;
+    struct candidate *candidate;
+    char *text;                 /* the edited key */
+    const char *found;          /* the key that is held */
+    const char *before, *after; /* of the edited word, in the key */
+    bool ambiguous;
+};
+
+static void try_spelling(struct speller *speller, const char *word)
+{
+    const struct value_match *matches = NULL;
+    size_t before = strlen(speller->before), length = strlen(word);
+    memcpy(speller->text, speller->before, before);
+    memcpy(speller->text + before, word, length);
+    memcpy(speller->text + before + length, speller->after, strlen(speller->after) + 1);
+    size_t count = value_index_find(speller->finder->question->index, speller->text, &matches);
+    if (count == 0 || (speller->found != NULL && strcmp(speller->found, speller->text) == 0)) {
+        return;
+    }
+    speller->ambiguous |= speller->found != NULL;
+    speller->found = arena_strdup(speller->finder->arena, speller->text);
+    speller->candidate->matches = matches;
+    speller->candidate->match_count = count;
+}
+
+/* The first letter stays: it is seldom wrong. */
+static void try_spellings(struct speller *speller, const char *word)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz ";
+    size_t length = strlen(word);
+    char *edited = arena_alloc(speller->finder->arena, length + 2, 1);
+    for (size_t at = 1; at <= length; at++) {
+        for (const char *letter = letters; *letter != '\0'; letter++) {
+            memcpy(edited, word, at);
+            edited[at] = *letter;
+            memcpy(edited + at + 1, word + at, length - at + 1);
+            try_spelling(speller, edited);
+            if (at < length && *letter != ' ' && *letter != word[at]) {
+                memcpy(edited + at + 1, word + at + 1, length - at);
+                try_spelling(speller, edited);
+            }
+        }
+        if (at < length) {
+            memcpy(edited, word, at);
+            memcpy(edited + at, word + at + 1, length - at);
+            try_spelling(speller, edited);
+        }
+        if (at + 1 < length) {
+            memcpy(edited, word, length + 1);
+            edited[at] = word[at + 1];
+            edited[at + 1] = word[at];
+            try_spelling(speller, edited);
+        }
+    }
+}
+
+static void match_misspelt(struct finder *finder, struct candidate *candidate)
+{
+    const struct word *words = finder->words + candidate->first;
+    size_t count = candidate->last - candidate->first + 1;
+    struct speller speller = {.finder = finder, .candidate = candidate};
+    speller.text = arena_alloc(finder->arena, strlen(words_join(finder->arena, words, count, false)) + 2, 1);
+    for (size_t i = 0; i < count; i++) {
+        if (words[i].kind != WORD_ALPHA || strlen(words[i].text) < SHORTEST_MISSPELT ||
+            word_is_stop(words[i].text)) {
+            continue;
+        }
+        const char *before = words_join(finder->arena, words, i, false);
+        const char *after = words_join(finder->arena, words + i + 1, count - i - 1, false);
+        speller.before = i > 0 ? arena_printf(finder->arena, "%s ", before) : "";
+        speller.after = i + 1 < count ? arena_printf(finder->arena, " %s", after) : "";
+        try_spellings(&speller, words[i].text);
+    }
+    if (speller.ambiguous) {
+        candidate->matches = NULL;
+        candidate->match_count = 0;
+    }
+}
+
+/* One word in lower case may be a name only where one is expected: "sold by acme". */
+static bool expects_name(const struct finder *finder, size_t at)
+{
+    static const char *const cues[] = {"from", "for", "by", "at", "in", "near", "named", "called"};
+    for (size_t i = 0; at > 0 && i < sizeof cues / sizeof *cues; i++) {
+        if (finder_is(finder, at - 1, cues[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_be_name(const struct finder *finder, const struct candidate *candidate)
+{
+    switch (candidate->rank) {
+    case RANK_QUOTED:
+    case RANK_CODE:
+        return true;
+    case RANK_CAPITAL:
+    case RANK_FIRST_WORD: /* "City" is the column's name */
+        return candidate->last > candidate->first || !finder->question->linked[candidate->first];
+    case RANK_CONTENT:
+        return candidate->last > candidate->first || expects_name(finder, candidate->first);
+    case RANK_CONSTANT:
+    case RANK_HISTORY:
+    case RANK_NUMBER:
+    case RANK_PERIOD:
+    case RANK_HELD:
+    case RANK_LETTER:
+    case RANK_HELD_WORD:
+    case RANK_HELD_STEM:
+    case RANK_INNER:
+    case RANK_ORDINAL:
+        return false;
+    }
+    return false;
+}
+
+void finder_match_loosely(struct finder *finder, struct candidate *candidate)
+{
+    size_t count = candidate->last - candidate->first + 1;
+    if (finder->question->index == NULL || candidate->match_count > 0 || candidate->kind != VALUE_TEXT ||
+        count > VALUE_INDEX_MAX_WORDS || !may_be_name(finder, candidate) ||
+        finder_any_covered(finder, candidate->first, candidate->last, COVER_HELD)) {
+        return;
+    }
+    candidate->match_count = value_index_find_part(
+        finder->question->index, finder->arena, finder->words + candidate->first, count, &candidate->matches);
+    if (candidate->match_count == 0) {
+        match_misspelt(finder, candidate);
+    }
+    candidate->loose = candidate->match_count > 0;
 }

@@ -52,8 +52,9 @@ void finder_find_letters(struct finder *finder)
 static bool is_content(const struct finder *finder, size_t at)
 {
     const struct word *word = &finder->words[at];
-    return word->kind == WORD_ALPHA && word->end - word->start > 1 && !finder->covered[at] &&
-           !finder->question->linked[at] && !word_is_stop(word->text) && number_word_value(word->text) < 0;
+    return !finder_is_operator(finder, at) && !number_word_is_part(word->text) && word->kind == WORD_ALPHA &&
+           word->end - word->start > 1 && !finder->covered[at] && !finder->question->linked[at] &&
+           !word_is_stop(word->text) && number_word_value(word->text) < 0;
 }
 
 /* Runs of two words and more, then single words, as long as there are few candidates. */

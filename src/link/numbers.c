@@ -47,6 +47,12 @@ int number_word_value(const char *text)
     return look_up(units, COUNT(units), text);
 }
 
+bool number_word_is_part(const char *text)
+{
+    return look_up(scales, COUNT(scales), text) >= 0 || strcmp(text, "dozen") == 0 ||
+           strcmp(text, "half") == 0;
+}
+
 struct finder {
     struct arena *arena;
     const struct word *words;
@@ -199,6 +205,22 @@ static size_t take_words(struct finder *finder, size_t at)
     return next - 1;
 }
 
+/* "half a million", "half", but not "the first half". Returns the last token, or `at` - 1. */
+static size_t take_half(struct finder *finder, size_t at)
+{
+    bool ordinal = at > 0 && look_up(ordinals, COUNT(ordinals), finder->words[at - 1].text) >= 0;
+    if (!is_word(finder, at, "half") || ordinal) {
+        return at - 1;
+    }
+    bool article = is_word(finder, at + 1, "a");
+    int zeros = article ? scale_at(finder, at + 2) : -1;
+    bool dozen = article && is_word(finder, at + 2, "dozen");
+    const char *text = zeros > 0 ? shift(finder->arena, "0.5", zeros) + 1 : dozen ? "6" : "0.5";
+    size_t last = zeros > 0 || dozen ? at + 2 : at;
+    add(finder, at, last, last > at ? NUMBER_WORDS : NUMBER_ORDINAL, text);
+    return last;
+}
+
 size_t numbers_find(struct arena *arena, const struct word *words, size_t count, struct number **ret_numbers)
 {
     struct finder finder = {.arena = arena, .words = words, .count = count};
@@ -208,6 +230,7 @@ size_t numbers_find(struct arena *arena, const struct word *words, size_t count,
             continue;
         }
         size_t last = words[at].kind == WORD_ALPHA ? take_words(&finder, at) : at - 1;
+        last = last + 1 == at ? take_half(&finder, at) : last;
         int ordinal = look_up(ordinals, COUNT(ordinals), words[at].text);
         if (last + 1 != at) {
             at = last;

@@ -5,6 +5,8 @@
 #include "util/arena.h"
 #include "util/words.h"
 
+#include <stdbool.h>
+
 enum number_form {
     NUMBER_DIGITS,
     NUMBER_WORDS,
@@ -24,5 +26,8 @@ size_t numbers_find(struct arena *arena, const struct word *words, size_t count,
 
 /* The value of a number word from "zero" to "ninety", or -1. */
 int number_word_value(const char *text);
+
+/* A word that only scales another number: "hundred", "million", "dozen", "half". */
+bool number_word_is_part(const char *text);
 
 #endif

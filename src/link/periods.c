@@ -71,6 +71,19 @@ static bool make_bare_year(const struct reading *r, struct civil today, struct p
     return r->year >= 1900 && r->year <= 2099 && make_year(r, today, ret_period);
 }
 
+static bool make_days_ago(const struct reading *r, struct civil today, struct period *ret_period)
+{
+    struct civil day = civil_floor(civil_add(today, r->unit, -(long)r->count), r->unit);
+    return span(day, r->unit, 1, ret_period);
+}
+
+static bool make_short_decade(const struct reading *r, struct civil today, struct period *ret_period)
+{
+    (void)today;
+    return r->count >= 20 && r->count % 10 == 0 &&
+           span((struct civil){1900 + r->count, 1, 1}, CIVIL_YEAR, 10, ret_period);
+}
+
 static bool make_decade(const struct reading *r, struct civil today, struct period *ret_period)
 {
     (void)today;
@@ -79,6 +92,7 @@ static bool make_decade(const struct reading *r, struct civil today, struct peri
 
 static bool make_recent_day(const struct reading *r, struct civil today, struct period *ret_period)
 {
+    ret_period->yearless = true;
     struct civil day = {today.year, r->month, r->day};
     day.year -= civil_valid(day) && civil_compare(day, today) <= 0 ? 0 : 1;
     return civil_valid(day) && span(day, CIVIL_DAY, 1, ret_period);
@@ -86,12 +100,14 @@ static bool make_recent_day(const struct reading *r, struct civil today, struct 
 
 static bool make_recent_month(const struct reading *r, struct civil today, struct period *ret_period)
 {
+    ret_period->yearless = true;
     int year = today.year - (r->month > today.month ? 1 : 0);
     return span((struct civil){year, r->month, 1}, CIVIL_MONTH, 1, ret_period);
 }
 
 static bool make_recent_quarter(const struct reading *r, struct civil today, struct period *ret_period)
 {
+    ret_period->yearless = true;
     struct civil from = {today.year, r->quarter * 3 - 2, 1};
     from.year -= civil_compare(from, today) > 0 ? 1 : 0;
     return span(from, CIVIL_QUARTER, 1, ret_period);
@@ -140,6 +156,20 @@ static bool make_year_to_date(const struct reading *r, struct civil today, struc
     return make_to_date(&year, today, ret_period);
 }
 
+static bool make_month_to_date(const struct reading *r, struct civil today, struct period *ret_period)
+{
+    struct reading month = *r;
+    month.unit = CIVIL_MONTH;
+    return make_to_date(&month, today, ret_period);
+}
+
+static bool make_quarter_to_date(const struct reading *r, struct civil today, struct period *ret_period)
+{
+    struct reading quarter = *r;
+    quarter.unit = CIVIL_QUARTER;
+    return make_to_date(&quarter, today, ret_period);
+}
+
 static bool make_today(const struct reading *r, struct civil today, struct period *ret_period)
 {
     (void)r;
@@ -172,7 +202,8 @@ static const struct shape {
     {"the? DD ~TH? of? MON ,? YEAR", make_day},
     {"DD - MON - YEAR", make_day},
     {"MON the? DD ~TH? ,? YEAR", make_day},
-    {"MON ,? of? YEAR", make_month},
+    {"MON .? ,? of? YEAR", make_month},
+    {"NN ~/ ~YEAR", make_month},
     {"YEAR MON", make_month},
     {"YEAR ~- ~NN", make_month},
     {"q ~QUARTER of? YEAR", make_quarter},
@@ -185,6 +216,8 @@ static const struct shape {
     {"the year YEAR", make_bare_year},
     {"year YEAR", make_bare_year},
     {"YEAR ~'? ~s", make_decade},
+    {"the NUMBER ~'? ~s", make_short_decade},
+    {"COUNT UNIT ago", make_days_ago},
     {"the? LAST COUNT UNIT", make_last_count},
     {"the? NEXT COUNT UNIT", make_next_count},
     {"the? LAST SINGLE", make_last},
@@ -192,6 +225,8 @@ static const struct shape {
     {"the? NEXT SINGLE", make_next},
     {"SINGLE -? to -? date", make_to_date},
     {"ytd", make_year_to_date},
+    {"mtd", make_month_to_date},
+    {"qtd", make_quarter_to_date},
     {"today", make_today},
     {"yesterday", make_yesterday},
     {"tomorrow", make_tomorrow},
@@ -416,6 +451,36 @@ static size_t read_period(const struct word *words, size_t count, size_t at, str
     return best;
 }
 
+/* Does one period lead to the next: "May and July", "Jan-Mar"? */
+static bool joined_by(const struct word *words, size_t first, size_t end)
+{
+    static const char *const links[] = {"and", "to", "or", "through", "until", "till", "-", ",", "in", NULL};
+    bool all = end - first <= 2;
+    for (size_t at = first; at < end && all; at++) {
+        all = is_one_of(links, words[at].text);
+    }
+    return all;
+}
+
+/* "between May and July 2023": the year is meant for both. */
+static void share_years(struct period *periods, size_t count, const struct word *words)
+{
+    for (size_t i = count; i-- > 1;) {
+        struct period *period = &periods[i - 1];
+        const struct period *next = &periods[i];
+        if (!period->yearless || next->yearless || next->bare_year ||
+            !joined_by(words, period->last + 1, next->first)) {
+            continue;
+        }
+        int years = next->from.year - period->from.year;
+        struct civil from = civil_add(period->from, CIVIL_YEAR, years);
+        years -= civil_compare(from, next->from) > 0 ? 1 : 0;
+        period->from = civil_add(period->from, CIVIL_YEAR, years);
+        period->to = civil_add(period->to, CIVIL_YEAR, years);
+        period->yearless = false;
+    }
+}
+
 size_t periods_find(struct arena *arena, const struct word *words, size_t count, struct civil today,
                     struct period **ret_periods)
 {
@@ -430,6 +495,7 @@ size_t periods_find(struct arena *arena, const struct word *words, size_t count,
         }
         at += length > 0 ? length : 1;
     }
+    share_years(periods, found, words);
     *ret_periods = periods;
     return found;
 }

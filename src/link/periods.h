@@ -13,6 +13,7 @@
 struct period {
     size_t first, last; /* tokens */
     bool bare_year;     /* four digits and nothing else: may be any number */
+    bool yearless;      /* the text names no year: "May" */
     struct civil from, to;
 };
 

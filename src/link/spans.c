@@ -39,7 +39,8 @@ void finder_find_quotes(struct finder *finder)
         }
         if (first < close) {
             const struct candidate *quoted = finder_add_text(finder, RANK_QUOTED, first, last);
-            finder_cover(finder, at, close, quoted->match_count > 0 ? COVER_QUOTE | COVER_HELD : COVER_QUOTE);
+            finder_cover(finder, at, close,
+                         quoted->match_count > 0 && !quoted->loose ? COVER_QUOTE | COVER_HELD : COVER_QUOTE);
         }
         at = close;
     }
@@ -167,7 +168,8 @@ void finder_find_capitals(struct finder *finder)
             continue;
         }
         bool starts = finder_starts_sentence(finder, first);
-        if (starts && (word_is_stop(finder->words[first].text) || finder->question->linked[first])) {
+        if (starts && (word_is_stop(finder->words[first].text) || finder->question->linked[first] ||
+                       finder_is_operator(finder, first))) {
             continue;
         }
         size_t last = end_of_run(finder, first);

@@ -8,6 +8,8 @@
 #include "util/civil.h"
 #include "util/words.h"
 
+#include <stdbool.h>
+
 /* How likely a candidate is needed: smaller ranks are kept when there are too many. */
 enum value_rank {
     RANK_CONSTANT,
@@ -34,6 +36,7 @@ struct candidate {
     const char *text;
     struct civil from, to; /* VALUE_PERIOD */
     const struct value_match *matches;
+    bool loose; /* the matches are values of which it is a part, or misspelt */
     size_t match_count,
         exact_count; /* the first `exact_count` matches are by folded text, the others by stem */
 };

@@ -105,6 +105,63 @@ static void test_many_values_are_all_found(void **state)
     value_index_destroy(index);
 }
 
+/* The one stored value of which the words are a part, NULL where there is none. */
+static const char *find_part(const struct value_index *index, struct arena *arena, const char *text)
+{
+    struct word *words = NULL;
+    const struct value_match *matches = NULL;
+    size_t count = words_split(arena, text, strlen(text), VALUE_INDEX_MAX_WORDS, &words);
+    size_t found = value_index_find_part(index, arena, words, count, &matches);
+    assert_true(found <= 1);
+    return found > 0 ? matches[0].stored : NULL;
+}
+
+static void test_parts_are_found_where_one_value_has_them(void **state)
+{
+    (void)state;
+    struct value_index *index = value_index_create();
+    struct arena *arena = arena_create();
+    const char *const values[] = {
+        "Acme Corp.", "Bolt Corp.",    "John Smith", "Jane Smith", "The Bank of Z\u00fcrich",
+        "Paris",      "ann@acme2.org", "Bora Bora"};
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        add(index, 1, values[i]);
+    }
+    assert_string_equal(find_part(index, arena, "acme"), "Acme Corp.");
+    assert_string_equal(find_part(index, arena, "Acme Corp"), "Acme Corp.");
+    assert_string_equal(find_part(index, arena, "Smith, John"), "John Smith");
+    assert_string_equal(find_part(index, arena, "Zurich Bank"), "The Bank of Z\u00fcrich");
+    assert_string_equal(find_part(index, arena, "bora"), "Bora Bora");
+    const char *const others[] = {"Corp", "Smith", "Acme Smith", "Paris", "the", "", "-", "ann", "acne"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        const char *found = find_part(index, arena, others[i]);
+        if (found != NULL) {
+            fail_msg("%s is taken for %s", others[i], found);
+        }
+    }
+    add(index, 2, "Acme Ltd.");
+    const struct value_match *matches = NULL;
+    struct word *words = NULL;
+    size_t count = words_split(arena, "Acme", 4, VALUE_INDEX_MAX_WORDS, &words);
+    assert_int_equal(value_index_find_part(index, arena, words, count, &matches), 2);
+    arena_destroy(arena);
+    value_index_destroy(index);
+}
+
+static void test_a_word_of_very_many_values_is_no_part(void **state)
+{
+    (void)state;
+    struct value_index *index = value_index_create();
+    struct arena *arena = arena_create();
+    for (int i = 0; i < 100; i++) {
+        add(index, i, arena_printf(arena, "Store %d", i));
+    }
+    assert_null(find_part(index, arena, "store"));
+    assert_string_equal(find_part(index, arena, "17"), "Store 17");
+    arena_destroy(arena);
+    value_index_destroy(index);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -114,6 +171,8 @@ int main(void)
         cmocka_unit_test(test_numbers_in_text_are_found),
         cmocka_unit_test(test_passes_over_what_is_too_long_or_wordless),
         cmocka_unit_test(test_many_values_are_all_found),
+        cmocka_unit_test(test_parts_are_found_where_one_value_has_them),
+        cmocka_unit_test(test_a_word_of_very_many_values_is_no_part),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

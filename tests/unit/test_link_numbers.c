@@ -63,6 +63,25 @@ static void number_words_add_up(void **state)
     assert_numbers("one million", "1000000");
 }
 
+static void money_percent_and_letters_are_read(void **state)
+{
+    (void)state;
+    assert_numbers("over $500", "500");
+    assert_numbers("$1.5M or 2.5m", "1500000 1.5 2500000 2.5");
+    assert_numbers("1,250,000 and 20%", "1250000 20");
+    assert_numbers("three hundred", "300");
+}
+
+static void halves_are_numbers_unless_they_are_of_a_year(void **state)
+{
+    (void)state;
+    assert_numbers("half a million", "500000");
+    assert_numbers("half a dozen", "6");
+    assert_numbers("more than half", "0.5");
+    assert_numbers("half a thousand or half", "500 0.5");
+    assert_numbers("the first half", "1");
+}
+
 static void separate_number_words_stay_apart(void **state)
 {
     (void)state;
@@ -87,6 +106,8 @@ int main(void)
         cmocka_unit_test(scales_move_the_decimal_point),
         cmocka_unit_test(a_scale_letter_gives_both_readings),
         cmocka_unit_test(number_words_add_up),
+        cmocka_unit_test(money_percent_and_letters_are_read),
+        cmocka_unit_test(halves_are_numbers_unless_they_are_of_a_year),
         cmocka_unit_test(separate_number_words_stay_apart),
         cmocka_unit_test(ordinals_and_counts_are_numbers),
     };

@@ -54,6 +54,44 @@ static void dates_are_days(void **state)
     ASSERT_PERIODS(cases);
 }
 
+static void a_later_year_is_meant_for_the_months_before_it(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"between May and July 2023", "2023-05-01/2023-06-01 2023-07-01/2023-08-01"},
+        {"from December to March 2023", "2022-12-01/2023-01-01 2023-03-01/2023-04-01"},
+        {"Jan-Mar 2022", "2022-01-01/2022-02-01 2022-03-01/2022-04-01"},
+        {"Q1 and Q2 2023", "2023-01-01/2023-04-01 2023-04-01/2023-07-01"},
+        {"Jan, Feb and Mar 2022", "2022-01-01/2022-02-01 2022-02-01/2022-03-01 2022-03-01/2022-04-01"},
+        {"March 3 to March 9, 2022", "2022-03-03/2022-03-04 2022-03-09/2022-03-10"},
+        {"since March, 3 of them in July 2022", "2024-03-01/2024-04-01 2022-07-01/2022-08-01"},
+        {"April and 2022", "2024-04-01/2024-05-01 2022-01-01/2023-01-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void less_usual_forms_are_read_too(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"Mar. 2024", "2024-03-01/2024-04-01"},
+        {"03/2024", "2024-03-01/2024-04-01"},
+        {"5-Mar-2024", "2024-03-05/2024-03-06"},
+        {"March 5th, 2024", "2024-03-05/2024-03-06"},
+        {"2024-Q2", "2024-04-01/2024-07-01"},
+        {"the 90s", "1990-01-01/2000-01-01"},
+        {"90s songs", ""},
+        {"3 days ago", "2024-05-12/2024-05-13"},
+        {"two weeks ago", "2024-04-29/2024-05-06"},
+        {"mtd", "2024-05-01/2024-05-16"},
+        {"qtd", "2024-04-01/2024-05-16"},
+        {"ytd", "2024-01-01/2024-05-16"},
+        {"past six months", "2023-11-15/2024-05-16"},
+        {"since March", "2024-03-01/2024-04-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
 static void months_quarters_and_years_are_half_open(void **state)
 {
     (void)state;
@@ -143,6 +181,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(dates_are_days),
         cmocka_unit_test(months_quarters_and_years_are_half_open),
+        cmocka_unit_test(a_later_year_is_meant_for_the_months_before_it),
+        cmocka_unit_test(less_usual_forms_are_read_too),
         cmocka_unit_test(relative_periods_follow_today),
         cmocka_unit_test(what_lacks_a_year_is_the_most_recent_one),
         cmocka_unit_test(other_words_and_numbers_are_no_periods),

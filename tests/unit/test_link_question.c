@@ -246,6 +246,58 @@ static void other_names_find_what_is_stored(void **state)
     assert_int_equal(find(ask(*state, "let us see in or me"), VALUE_TEXT, "us"), -1);
 }
 
+static void assert_meant(struct fixture *fixture, const char *question, const char *text, int32_t column,
+                         const char *stored)
+{
+    const struct link_result *result = ask(fixture, question);
+    int at = find(result, VALUE_TEXT, text);
+    const char *meant = NULL;
+    for (size_t i = 0; at >= 0 && i < result->space.values[at].match_count; i++) {
+        const struct value_match *match = &result->space.values[at].matches[i];
+        meant = match->column == column ? match->stored : meant;
+    }
+    if ((meant == NULL) != (stored == NULL) || (meant != NULL && strcmp(meant, stored) != 0)) {
+        fail_msg("'%s' in '%s' means '%s', not '%s'", text, question, meant ? meant : "nothing",
+                 stored ? stored : "nothing");
+    }
+}
+
+static void part_of_a_value_means_the_one_that_has_it(void **state)
+{
+    assert_meant(*state, "orders of Running", "Running", FULL_NAME, "Running Shoes Ltd");
+    assert_meant(*state, "orders by Shoes Ltd.", "Shoes Ltd", FULL_NAME, "Running Shoes Ltd");
+    assert_meant(*state, "everything for 'running shoes'", "running shoes", FULL_NAME, "Running Shoes Ltd");
+    assert_meant(*state, "orders from zealand", "zealand", COUNTRY, "New Zealand");
+    assert_meant(*state, "orders while running away", "running away", FULL_NAME, NULL);
+}
+
+static void a_value_in_which_one_letter_is_wrong_is_found(void **state)
+{
+    static const char *const spellings[] = {"Frace", "Francee", "Framce", "Farnce"};
+    for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++) {
+        const char *question = arena_printf(((struct fixture *)*state)->arena, "orders of %s", spellings[i]);
+        assert_meant(*state, question, spellings[i], COUNTRY, "France");
+    }
+    assert_meant(*state, "orders from frnace", "frnace", COUNTRY, "France");
+    assert_meant(*state, "orders from New Zeeland", "New Zeeland", COUNTRY, "New Zealand");
+    assert_meant(*state, "orders of Trance", "Trance", COUNTRY, NULL); /* the first letter */
+    assert_meant(*state, "orders of Farmce", "Farmce", COUNTRY, NULL); /* two letters */
+}
+
+static void codes_of_countries_stand_for_their_names(void **state)
+{
+    struct fixture *fixture = *state;
+    assert_meant(fixture, "orders from FR", "FR", COUNTRY, "France");
+    assert_meant(fixture, "orders from NZL", "NZL", COUNTRY, "New Zealand");
+    assert_meant(fixture, "orders from Germany", "Germany", ACTIVE, NULL);
+    hold(fixture, ACTIVE, "DE");
+    assert_meant(fixture, "orders from Germany", "Germany", ACTIVE, NULL); /* Delaware, for all one knows */
+    hold(fixture, ACTIVE, "GB");
+    hold(fixture, ACTIVE, "FR");
+    assert_meant(fixture, "orders from Germany", "Germany", ACTIVE, "DE");
+    assert_meant(fixture, "German customers", "German", ACTIVE, "DE");
+}
+
 static void quotes_make_candidates_and_apostrophes_do_not(void **state)
 {
     assert_found(*state, "named 'Smith & Sons' please", "Smith & Sons");
@@ -476,6 +528,9 @@ int main(void)
         TEST(values_are_found_by_stem),
         TEST(other_names_find_what_is_stored),
         TEST(quotes_make_candidates_and_apostrophes_do_not),
+        TEST(part_of_a_value_means_the_one_that_has_it),
+        TEST(a_value_in_which_one_letter_is_wrong_is_found),
+        TEST(codes_of_countries_stand_for_their_names),
         TEST(capitals_codes_and_letters_make_candidates),
         TEST(other_words_are_candidates_where_there_are_few),
         TEST(numbers_and_periods_are_candidates),

@@ -1,19 +1,18 @@
 """Makes business questions with their SQL, over invented databases and those of Spider. See README.md."""
 import argparse
+import collections
 import json
 import os
 import random
-import re
 import sys
 import time
 from pathlib import Path
 
-from . import invented, parts, schema, style, templates, worlds
+from . import invented, maker, more_worlds, parts, schema, worlds
 
-EMPTY_SHARE = 0.02
-INVENTED_SHARE = 0.65
-LONGEST = 320
-TRIES = 40
+# Never trained on: with --held only these are used, beside Spider's databases named in held_out.txt.
+HELD_WORLDS = {'helpdesk', 'freight', 'clinic_network', 'cloud_billing'}
+HELD_SPIDER = Path(__file__).resolve().parent.parent / 'held_out.txt'
 
 
 def excluded(text):
@@ -28,87 +27,22 @@ def excluded(text):
     return {i['db_id'] if isinstance(i, dict) else i for i in items}
 
 
-def spider_databases(folder, exclude):
+def spider_databases(folder, exclude, held):
+    kept_out = set(HELD_SPIDER.read_text().split())
     for path in sorted(Path(folder).glob('*.sqlite')):
-        if path.stem not in exclude:
+        if path.stem not in exclude and (path.stem in kept_out) == held:
             database = schema.Database(path.stem, str(path.resolve()), [], False)
             if schema.introspect(database):
                 yield database
 
 
-def invented_databases(folder, variants, seed):
-    for at, (name, tables) in enumerate(worlds.WORLDS.items()):
+def invented_databases(folder, variants, seed, held):
+    for at, (name, tables) in enumerate({**worlds.WORLDS, **more_worlds.MORE}.items()):
+        if (name in HELD_WORLDS) != held:
+            continue
         for variant in range(variants):
             chosen = worlds.STYLES[1 + (at + variant * 3) % (len(worlds.STYLES) - 1)] if variant else ''
             yield invented.build(name, tables, chosen, variant, folder, seed)
-
-
-class Maker:
-    def __init__(self, rng, databases):
-        self.rng = rng
-        self.databases = databases
-        self.seen = set()
-        self.made, self.empty = [], 0
-        self.per_family = dict.fromkeys(templates.FAMILIES, 0)
-        self.failures = {}
-
-    def subject(self, group):
-        """A database and a table of it, larger and richer ones more often."""
-        database = self.rng.choice(group)
-        tables = [t for t in database.tables if t.rows >= 4]
-        weights = [1 + 2 * bool(t.measures) + 2 * bool(t.date) + len(t.keys) + (t.rows > 300) for t in tables]
-        return (database, self.rng.choices(tables, weights)[0]) if tables else (None, None)
-
-    def add(self, name):
-        """One more pair of a family, of the kind of database that the dice say while that works."""
-        group = self.databases[0] if self.rng.random() < INVENTED_SHARE else self.databases[1]
-        return any(self.attempt(name, group or self.databases[0]) for _ in range(TRIES)) or self.attempt(name, self.databases[0])
-
-    def attempt(self, name, group):
-        database, base = self.subject(group)
-        if base is None:
-            return False
-        column = base.date or next((c for c in base.of('date') if c.low_value), None)
-        context = parts.Context(self.rng, database, base, None)
-        column = column or context.time_column()
-        context.now = parts.random_now(self.rng, column)
-        try:
-            made = templates.FAMILIES[name][0](context)
-        except templates.Unsuitable:
-            made = None
-        if made is None:
-            return False
-        question, sql = made
-        text = style.finish(self.rng, question, context.keep_case)
-        if len(text) > LONGEST or (database.id, text.lower()) in self.seen or re.search('[{}\x01-\x06]', text + sql):
-            return False
-        rows = database.run(sql)
-        if rows is None:
-            self.failures[name] = self.failures.get(name, 0) + 1
-            return False
-        if not rows or all(v in (None, 0) for r in rows for v in r):
-            if self.empty >= EMPTY_SHARE * len(self.made):
-                return False
-            self.empty += 1
-        self.seen.add((database.id, text.lower()))
-        self.per_family[name] += 1
-        self.made.append({'db_id': database.id, 'question': text, 'query': sql, 'now': context.now.isoformat(), 'template': name})
-        return True
-
-    def make(self, count):
-        names = list(templates.FAMILIES)
-        total = sum(w for _, w in templates.FAMILIES.values())
-        for name in names:
-            wanted = round(count * templates.FAMILIES[name][1] / total)
-            tries = 0
-            while self.per_family[name] < wanted and tries < wanted * 4:
-                self.add(name)
-                tries += 1
-        while len(self.made) < count:
-            if not any([self.add(self.rng.choice(names)) for _ in range(20)]):
-                break
-        self.rng.shuffle(self.made)
-        return self.made[:count]
 
 
 def link(database, folder):
@@ -118,38 +52,50 @@ def link(database, folder):
     target.symlink_to(database.path)
 
 
+def write(path, made):
+    with open(path, 'w', encoding='utf-8') as out:
+        for line in made:
+            out.write(json.dumps(line, ensure_ascii=False) + '\n')
+
+
 def main():
     parser = argparse.ArgumentParser(prog='business', description=__doc__)
     parser.add_argument('--db-dir', help="Spider's databases; without it only invented ones are used")
     parser.add_argument('--exclude', default='', help='ids of databases to leave out: a list or a file')
     parser.add_argument('--out-dir', required=True)
     parser.add_argument('--count', type=int, default=12000)
+    parser.add_argument('--followups', type=float, default=.25, help='conversations, as a share of --count')
+    parser.add_argument('--unanswerable', type=float, default=.12, help='questions without an answer, as a share of --count')
     parser.add_argument('--variants', type=int, default=3, help='naming styles of each invented database')
+    parser.add_argument('--held', action='store_true', help='only what training never sees; the files are called held_*.jsonl')
     parser.add_argument('--seed', type=int, default=1)
     options = parser.parse_args()
 
     started = time.monotonic()
-    folder = Path(options.out_dir) / 'database'
+    out = Path(options.out_dir)
+    folder, prefix = out / ('held_database' if options.held else 'database'), 'held_' if options.held else ''
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob('*.sqlite'):
         old.unlink()
-    groups = ([*invented_databases(folder, options.variants, options.seed)],
-              [*spider_databases(options.db_dir, excluded(options.exclude))] if options.db_dir else [])
+    groups = ([*invented_databases(folder, options.variants, options.seed, options.held)],
+              [*spider_databases(options.db_dir, excluded(options.exclude), options.held)] if options.db_dir else [])
     for database in groups[0] + groups[1]:
         parts.prepare(database)
         database.connection = database.connect()
-    maker = Maker(random.Random(options.seed), groups)
-    pairs = maker.make(options.count)
-    used = {p['db_id'] for p in pairs}
+    made = maker.Maker(random.Random(f'{options.seed}/{options.held}'), groups, options.held)
+    files = {'business': made.questions(options.count),
+             'followups': made.conversations(round(options.count * options.followups)),
+             'unanswerable': made.unanswerables(round(options.count * options.unanswerable))}
+    used = {line['db_id'] for lines in files.values() for line in lines}
     for database in groups[1]:
         if database.id in used:
             link(database, folder)
-    with open(Path(options.out_dir) / 'business.jsonl', 'w', encoding='utf-8') as out:
-        for pair in pairs:
-            out.write(json.dumps(pair, ensure_ascii=False) + '\n')
-    print(f'{len(pairs)} pairs, {len(used)} databases, {maker.empty} empty, {time.monotonic() - started:.0f} s', file=sys.stderr)
-    for name, number in maker.per_family.items():
-        print(f'  {name:22} {number:5} {100 * number / max(1, len(pairs)):5.1f} %  failed {maker.failures.get(name, 0)}', file=sys.stderr)
+    for name, lines in files.items():
+        write(out / f'{prefix}{name}.jsonl', lines)
+        print(f'{prefix}{name}: {len(lines)}', file=sys.stderr)
+        for template, number in sorted(collections.Counter(line['template'] for line in lines).items()):
+            print(f'  {template:28} {number:5}', file=sys.stderr)
+    print(f'{len(used)} databases, {time.monotonic() - started:.0f} s', file=sys.stderr)
 
 
 if __name__ == '__main__':

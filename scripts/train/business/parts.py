@@ -57,6 +57,7 @@ class Context:
         self.paths = database.paths[base.name]
         self.by_name = {t.name: t for t in database.tables}
         self.keep_case = False
+        self.held, self.used_held = False, False  # see phrasing.py
         self.noun = self.name(base)
         self.used = set()
         self.stock = base.date is not None and bool(STOCK & set(base.date.verbs[:1]))
@@ -79,11 +80,11 @@ class Context:
 
     def value(self, text):
         r = self.rng.random()
-        if r < .05:
+        if r < .04:
             text = text.upper()
-        elif r < .1:
+        elif r < .14:
             text = text.lower()
-        elif r < .15:
+        elif r < .19:
             text = text[:1].upper() + text[1:]
         return guard(text)
 

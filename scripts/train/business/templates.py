@@ -5,6 +5,7 @@ import datetime
 import re
 
 from .parts import INTRANSITIVE, PASSIVE, guard, is_person, squeeze
+from .phrasing import choose
 from .select import bucket, change, change_percent, literal, ref, running, select, share
 from .words import article, is_plural, plural, singular
 
@@ -15,15 +16,20 @@ class Unsuitable(Exception):
     """The table does not suit the template after all."""
 
 
-def family(weight=1.0):
+HELD = set()  # families that training never sees
+
+
+def family(weight=1.0, held=False):
     def register(function):
         FAMILIES[function.__name__] = (function, weight)
+        if held:
+            HELD.add(function.__name__)
         return function
     return register
 
 
-def say(c, patterns, **slots):
-    return squeeze(c.rng.choice(patterns).format(**slots))
+def say(c, patterns, /, **slots):
+    return squeeze(choose(c, patterns).format(**slots))
 
 
 def pick_time(c):
@@ -587,7 +593,7 @@ def two_groups(c):
         c.sql(g.items + h.items + [x], s.where, group=g.expressions + h.expressions)
 
 
-@family(.5)
+@family(.5, held=True)
 def compare_values(c):
     columns = [x for x in c.base.of('cat') if len(x.values) > 2 and x.adjective] or [x for x in c.base.of('cat') if len(x.values) > 2]
     if not columns:
@@ -890,7 +896,7 @@ def ratio(c):
             if made is None:
                 return None
             x = of_noun(c, made[4], made[4], s)
-            patterns = ['>average total {x} per {e}', '>{x} per {e} on average', '>average {x} per {e}', 'how much {x} per {e} on average', '>{x} divided by the number of {es}', '>mean {x} per {e}']
+            patterns = ['>average total {x} per {e}', '>{x} per {e} on average', 'how much {x} per {e} on average', '>{x} divided by the number of {es}']
             if is_plural(made[4]):
                 patterns = [p.replace('how much', 'how many') for p in patterns]
             question, sql = say(c, patterns, x=x, e=noun, es=plural(noun)), f'1.0 * {made[1]} / {down}'
@@ -911,6 +917,7 @@ def child_of(c):
 def inside(c, key, chance):
     """A context for the child's side of a subquery, with its subject."""
     child = type(c)(c.rng, c.database, key.child, c.now)
+    child.held = c.held
     s = child.subject(.3, 0, kinds=('cat', 'num', 'flag'))
     column, when = child.time_column(), ''
     if column is not None and column.table is key.child and c.chance(chance):

@@ -4,7 +4,7 @@ import re
 IRREGULAR = {'person': 'people', 'child': 'children', 'man': 'men', 'woman': 'women', 'staff': 'staff', 'series': 'series',
              'equipment': 'equipment', 'inventory': 'inventory', 'revenue': 'revenue', 'software': 'software', 'mouse': 'mice',
              'feedback': 'feedback', 'datum': 'data', 'information': 'information', 'headcount': 'headcount', 'aircraft': 'aircraft',
-             'analysis': 'analyses', 'diagnosis': 'diagnoses', 'leave': 'leave', 'history': 'history', 'news': 'news'}
+             'analysis': 'analyses', 'lens': 'lenses', 'taken': 'taken', 'diagnosis': 'diagnoses', 'leave': 'leave', 'history': 'history', 'news': 'news'}
 SINGULAR = {plural: one for one, plural in IRREGULAR.items()}
 EXPANDED = {'qty': 'quantity', 'amt': 'amount', 'dept': 'department', 'emp': 'employee', 'cust': 'customer', 'num': 'number',
             'addr': 'address', 'desc': 'description', 'prod': 'product', 'acct': 'account', 'inv': 'invoice', 'mgr': 'manager',
