@@ -201,13 +201,20 @@ static bool is_home(const struct inference *inference, int32_t column)
     return column == catalog->tables[catalog->columns[column].table].first_column;
 }
 
+/* visit_status.status_cd: the end of the table's name, so that even a generic name says which table it means. */
+static bool ends_table_name(const struct infer_name *name, const struct infer_name *table)
+{
+    return name->base == 1 && table->count > 0 &&
+           strcmp(name->stem, table->words[table->count - 1].stem) == 0;
+}
+
 /* A name without a suffix says enough only where it is its own table's: country.country. */
 static bool is_distinctive(const struct inference *inference, int32_t column)
 {
     const struct infer_name *name = &inference->columns[column];
     const struct infer_name *table = &inference->tables[inference->catalog->columns[column].table];
     if (infer_has_suffix(name)) {
-        return !infer_is_generic(name);
+        return !infer_is_generic(name) || ends_table_name(name, table);
     }
     return strcmp(name->stem, table->stem) == 0 ||
            (inference->any_primary && (infer_is_short_id(name) || infer_is_name_of(name, table)));

@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-    MOST_CONSTANTS = 3,
+    MOST_CONSTANTS = 4,
     MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
 };
 
@@ -79,13 +79,21 @@ static void add_constant(struct linker *linker, enum value_kind kind, const char
     };
 }
 
-/* What queries need though no question names it: 1, the limit of a superlative; yes and no, where flags are
- * kept as text. */
+static void add_number(struct linker *linker, const struct value_index *index, const char *text)
+{
+    const struct value_match *matches = NULL;
+    size_t count = index != NULL ? value_index_find(index, text, &matches) : 0;
+    add_constant(linker, VALUE_NUMBER, text, matches, count);
+}
+
+/* What queries need though no question names it: 1, the limit of a superlative, and 0, which with 1 are
+ * flags; yes and no, where flags are kept as text. */
 static void add_constants(struct linker *linker, const struct value_index *index)
 {
     const struct value_match *matches = NULL;
-    size_t count = index != NULL ? value_index_find(index, "1", &matches) : 0;
-    add_constant(linker, VALUE_NUMBER, "1", matches, count);
+    size_t count = 0;
+    add_number(linker, index, "1");
+    add_number(linker, index, "0");
     for (int yes = 1; yes >= 0; yes--) {
         count = aliases_of_flag(linker->arena, index, yes, &matches);
         if (count > 0) {

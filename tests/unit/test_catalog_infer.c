@@ -188,6 +188,14 @@ static void test_own_schema_comes_first(void **state)
     catalog_destroy(catalog);
 }
 
+static void a_generic_name_that_ends_its_tables_name_is_a_key(void **state)
+{
+    (void)state;
+    assert_keys("visit_status: status_cd#$ text$; visits: id# status_cd$",
+                "visits.status_cd>visit_status.status_cd");
+    assert_keys("tracking: status_cd#$ text$; visits: id# status_cd$", "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -204,6 +212,7 @@ int main(void)
         cmocka_unit_test(test_nothing_declared_at_all),
         cmocka_unit_test(test_declared_key_is_not_repeated),
         cmocka_unit_test(test_own_schema_comes_first),
+        cmocka_unit_test(a_generic_name_that_ends_its_tables_name_is_a_key),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
