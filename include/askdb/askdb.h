@@ -45,17 +45,20 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
                struct askdb **ret_askdb, struct askdb_error *err);
 void askdb_close(struct askdb **askdb);
 
-/* An earlier question of the conversation and the SQL it was answered with. */
+/* An earlier question of the conversation and the SQL it was answered with; `sql` is NULL where it was
+ * declined. */
 struct askdb_turn {
     const char *question, *sql;
 };
 
 struct askdb_request {
     const char *question; /* UTF-8, at most 4,000 bytes */
-    const struct askdb_turn *history; /* oldest first; the built-in model leans on the last one */
+    const struct askdb_turn
+        *history; /* oldest first; the built-in model leans on the last one with SQL. Where
+                     that cannot be read, every candidate has a warning that says so */
     size_t history_count;
-    const char *now;      /* "YYYY-MM-DD" that "last month" is relative to; NULL: today */
-    bool probe; /* prefer the first candidate that returns rows (each may be run for its first row) */
+    const char *now; /* "YYYY-MM-DD" that "last month" is relative to; NULL: today */
+    bool probe;      /* prefer the first candidate that returns rows (each may be run for its first row) */
 };
 
 struct askdb_candidate {
@@ -70,6 +73,8 @@ struct askdb_candidate {
 struct askdb_answer {
     const struct askdb_candidate *candidates;
     size_t count;
+    double unanswerable; /* the probability that the data holds no answer; 0 where nothing is known of it, as
+                            with a language model */
     double milliseconds; /* from the question to here */
 };
 

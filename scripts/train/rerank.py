@@ -29,6 +29,7 @@ class Question:
     features: np.ndarray  # [readings, features + whether nothing came back]
     right: np.ndarray  # [readings]
     probability: np.ndarray  # [readings]
+    answerable: bool
 
 
 def run(path: Path, sql: str) -> list[tuple] | None:
@@ -66,23 +67,25 @@ def same(gold: list[tuple], rows: list[tuple] | None, ordered: bool) -> bool:
 
 
 def read(folder: Path, path: str) -> list[Question]:
+    """A question that cannot be answered has no right reading."""
     questions = []
     for line in Path(path).read_text().splitlines():
         line = json.loads(line)
         file = folder / f"{line['db_id']}.sqlite"
         gold = run(file, line["query"]) if "query" in line else None
-        if gold is None or not line["readings"]:
+        if not line["readings"] or ("query" in line and gold is None):
             continue
         results = [run(file, reading["sql"]) for reading in line["readings"]]
-        ordered = " order by " in line["query"].lower()
+        ordered = " order by " in line.get("query", "").lower()
         empty = [not rows or all(value == "null" for row in rows for value in row) for rows in results]
         features = np.array([reading["features"] for reading in line["readings"]], float)
         questions.append(
             Question(
                 line["db_id"],
                 np.column_stack([features, empty]),
-                np.array([same(gold, rows, ordered) for rows in results]),
+                np.array([gold is not None and same(gold, rows, ordered) for rows in results]),
                 np.array([reading["confidence"] for reading in line["readings"]]),
+                gold is not None,
             )
         )
     return questions
@@ -138,18 +141,35 @@ def fit_line(probability: np.ndarray, right: np.ndarray) -> np.ndarray:
     return line
 
 
+def say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def print_thresholds(confidence: np.ndarray, right: np.ndarray, answerable: np.ndarray) -> None:
+    for threshold in np.arange(0.05, 0.65, 0.05):
+        low = confidence < threshold
+        declined = low[~answerable].mean() if (~answerable).any() else float("nan")
+        say(f"below {threshold:.2f}: {declined:.3f} of the unanswerable, {low[right].mean():.3f} of the right answers")
+
+
 def main() -> None:
     if len(sys.argv) < 3:
         raise SystemExit(__doc__)
-    questions = [question for path in sys.argv[2:] for question in read(Path(sys.argv[1]), path)]
+    everything = [question for path in sys.argv[2:] for question in read(Path(sys.argv[1]), path)]
+    questions = [question for question in everything if question.answerable]
     weights = learn(questions)
     first = float(np.mean([q.right[0] for q in questions]))
     best = float(np.mean([q.right.any() for q in questions]))
-    print(f"{len(questions)} questions: first reading {first:.4f} right, any {best:.4f}", file=sys.stderr)
-    print(f"reranked, cross-validated over databases {cross_validate(questions):.4f}", file=sys.stderr)
-    chosen = [(q, shares(q, weights) * q.probability.sum()) for q in questions]
-    line = fit_line(np.array([share.max() for _, share in chosen]), np.array([q.right[share.argmax()] for q, share in chosen], float))
-    print(f"weight of an empty result: {weights[-1]:.3f}", file=sys.stderr)
+    say(f"{len(questions)} questions: first reading {first:.4f} right, any {best:.4f}")
+    say(f"reranked, cross-validated over databases {cross_validate(questions):.4f}")
+    say(f"weight of an empty result: {weights[-1]:.3f}")
+    chosen = [(q, shares(q, weights) * q.probability.sum()) for q in everything]
+    probability = np.array([share.max() for _, share in chosen])
+    right = np.array([q.right[share.argmax()] for q, share in chosen])
+    line = fit_line(probability, right.astype(float))
+    within = np.clip(probability, 1e-9, 1 - 1e-9)
+    confidence = 1 / (1 + np.exp(-(line[0] * np.log(within / (1 - within)) + line[1])))
+    print_thresholds(confidence, right, np.array([q.answerable for q in everything]))
     print("--rerank", *(f"{weight:.4f}" for weight in weights[:-1]), "--confidence", *(f"{value:.4f}" for value in line))
 
 

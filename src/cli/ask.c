@@ -2,15 +2,18 @@
 
 enum { UNSURE_PERCENT = 50 };
 
-static void note_answer(const struct cli_settings *settings, const struct askdb_candidate *candidate)
+static void note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
+                        const struct askdb_candidate *chosen)
 {
-    cli_note(settings, "%s", candidate->sql);
-    for (size_t i = 0; i < candidate->warning_count; i++) {
-        cli_note(settings, "askdb: note: %s", candidate->warnings[i]);
+    struct askdb_error ignored;
+    cli_note(settings, "%s", chosen->sql);
+    for (size_t i = 0; i < chosen->warning_count; i++) {
+        cli_note(settings, "askdb: note: %s", chosen->warnings[i]);
     }
-    if (100 * candidate->confidence < UNSURE_PERCENT) {
+    bool by_person = cli_decline(settings, answer, &ignored) != 0;
+    if (100 * chosen->confidence < UNSURE_PERCENT && !by_person) {
         cli_note(settings, "askdb: note: unsure of this reading (confidence %.2f); --explain shows others",
-                 candidate->confidence);
+                 chosen->confidence);
     }
 }
 
@@ -18,19 +21,22 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
 {
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
+    const struct askdb_candidate *chosen = NULL;
     struct askdb_error err;
     int status = cli_check_format(settings, &err);
     if (status == 0) {
         status = cli_open(settings, arguments, 1, false, &askdb, &err);
     }
     if (status == 0) {
-        status = cli_translate(askdb, settings, arguments->values[arguments->count - 1], &answer, &err);
+        const char *question = arguments->values[arguments->count - 1];
+        status = cli_translate(askdb, settings, question, &answer, &chosen, &err);
     }
     if (status == 0) {
-        note_answer(settings, &answer->candidates[0]);
-        status = cli_print_rows(askdb, settings, answer->candidates[0].sql, &err);
+        note_answer(settings, answer, chosen);
+        status = cli_print_rows(askdb, settings, chosen->sql, &err);
     }
+    int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
     askdb_answer_destroy(answer);
     cli_close(&askdb);
-    return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+    return code;
 }

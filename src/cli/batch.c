@@ -1,73 +1,36 @@
-/* JSON lines in, JSON lines out, in order: {"id", "db", "question", "now"?} gives {"id", "sql" or null,
- * "confidence", "ms", "candidates"?} and, where there is no SQL, "error" with its "status". */
+/* JSON lines in, JSON lines out, in order: {"id", "db", "question", "now"?, "history"?} gives {"id", "sql" or
+ * null, "confidence", "ms", "warnings"?, "candidates"?, "unanswerable"?} and, where there is no SQL, "error"
+ * with its "status". */
 #include "cli/cli.h"
+#include "cli/json.h"
+#include "cli/pool.h"
 #include "util/error.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { OPEN_MAX = 8, LINE_MAX_BYTES = 4 << 20 };
+enum { LINE_MAX_BYTES = 4 << 20 };
 
-/* Databases stay open from one line to the next; the one used longest ago makes room. The first to be opened
- * lends the others its model, so it stays. */
-struct pool {
-    struct slot {
-        char *path;
-        struct askdb *askdb;
-        size_t used;
-    } slots[OPEN_MAX];
-    size_t count, clock;
-};
-
-static void close_slot(struct slot *slot)
+static void print_answer(const struct cli_settings *settings, const struct askdb_answer *answer, cJSON *out)
 {
-    askdb_close(&slot->askdb);
-    free(slot->path);
-    *slot = (struct slot){0};
-}
-
-static int pool_get(struct pool *pool, const char *model, const char *path, struct askdb **ret_askdb,
-                    struct askdb_error *err)
-{
-    size_t oldest = 1;
-    for (size_t i = 0; i < pool->count; i++) {
-        if (strcmp(pool->slots[i].path, path) == 0) {
-            pool->slots[i].used = ++pool->clock;
-            *ret_askdb = pool->slots[i].askdb;
-            return 0;
-        }
-        if (i > 0 && pool->slots[i].used < pool->slots[oldest].used) {
-            oldest = i;
-        }
+    struct askdb_error reason;
+    const struct askdb_candidate *best = &answer->candidates[0];
+    bool declined = cli_decline(settings, answer, &reason) != 0;
+    cJSON_AddItemToObject(out, "sql", declined ? cJSON_CreateNull() : cJSON_CreateString(best->sql));
+    cJSON_AddNumberToObject(out, "confidence", best->confidence);
+    cJSON_AddNumberToObject(out, "ms", answer->milliseconds);
+    if (best->warning_count > 0) {
+        cJSON_AddItemToObject(out, "warnings",
+                              cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     }
-    struct askdb *askdb = NULL;
-    struct askdb_options options = {.model = model,
-                                    .share_model = pool->count > 0 ? pool->slots[0].askdb : NULL};
-    int status = askdb_open(&path, 1, &options, &askdb, err);
-    if (status != 0) {
-        return status;
+    if (declined || settings->explain) {
+        json_add_candidates(out, answer);
+        cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
     }
-    size_t place = pool->count;
-    if (place == OPEN_MAX) {
-        place = oldest;
-        close_slot(&pool->slots[place]);
-    } else {
-        pool->count++;
-    }
-    pool->slots[place] = (struct slot){.path = strdup(path), .askdb = askdb, .used = ++pool->clock};
-    *ret_askdb = askdb;
-    return 0;
-}
-
-static void add_candidates(cJSON *out, const struct askdb_answer *answer)
-{
-    cJSON *list = cJSON_AddArrayToObject(out, "candidates");
-    for (size_t i = 0; i < answer->count; i++) {
-        cJSON *item = cJSON_CreateObject();
-        cJSON_AddStringToObject(item, "sql", answer->candidates[i].sql);
-        cJSON_AddNumberToObject(item, "confidence", answer->candidates[i].confidence);
-        cJSON_AddItemToArray(list, item);
+    if (declined) {
+        cJSON_AddStringToObject(out, "error", reason.message);
+        cJSON_AddNumberToObject(out, "status", reason.status);
     }
 }
 
@@ -75,36 +38,30 @@ static int answer_line(struct pool *pool, const struct cli_settings *settings, c
                        struct askdb_error *err)
 {
     const char *path = cJSON_GetStringValue(cJSON_GetObjectItem(in, "db"));
-    const char *question = cJSON_GetStringValue(cJSON_GetObjectItem(in, "question"));
     const char *now = cJSON_GetStringValue(cJSON_GetObjectItem(in, "now"));
-    if (path == NULL || question == NULL) {
+    struct askdb_request request = {.question = cJSON_GetStringValue(cJSON_GetObjectItem(in, "question")),
+                                    .now = now != NULL ? now : settings->now,
+                                    .probe = !settings->no_probe};
+    if (path == NULL || request.question == NULL) {
         return error_set(err, ASKDB_USAGE, "a line needs \"db\" and \"question\", both text");
     }
+    struct askdb_turn *turns = NULL;
     struct askdb *askdb = NULL;
-    int status = pool_get(pool, settings->model, path, &askdb, err);
-    if (status != 0) {
-        return status;
-    }
-    struct askdb_request request = {
-        .question = question, .now = now != NULL ? now : settings->now, .probe = !settings->no_probe};
     struct askdb_answer *answer = NULL;
-    status = askdb_translate(askdb, &request, &answer, err);
-    if (status != 0) {
-        return status;
+    int status = json_read_history(in, &turns, &request.history_count, err);
+    request.history = turns;
+    if (status == 0) {
+        status = pool_get(pool, settings->model, path, &askdb, err);
     }
-    const struct askdb_candidate *best = &answer->candidates[0];
-    if (best->confidence < settings->min_confidence) {
-        cJSON_AddNullToObject(out, "sql");
-    } else {
-        cJSON_AddStringToObject(out, "sql", best->sql);
+    if (status == 0) {
+        status = askdb_translate(askdb, &request, &answer, err);
     }
-    cJSON_AddNumberToObject(out, "confidence", best->confidence);
-    cJSON_AddNumberToObject(out, "ms", answer->milliseconds);
-    if (settings->explain || best->confidence < settings->min_confidence) {
-        add_candidates(out, answer);
+    if (status == 0) {
+        print_answer(settings, answer, out);
     }
     askdb_answer_destroy(answer);
-    return 0;
+    free(turns);
+    return status;
 }
 
 static int print_line(struct pool *pool, const struct cli_settings *settings, const char *line,
@@ -149,8 +106,6 @@ int cli_batch(const struct cli_settings *settings, const struct cli_arguments *a
         }
     }
     free(line);
-    while (pool.count > 0) {
-        close_slot(&pool.slots[--pool.count]);
-    }
+    pool_finish(&pool);
     return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
 }

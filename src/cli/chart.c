@@ -30,6 +30,7 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
 {
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
+    const struct askdb_candidate *chosen = NULL;
     struct chart *chart = NULL;
     struct askdb_error err;
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
@@ -38,15 +39,15 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
         status = cli_open(settings, arguments, 1, false, &askdb, &err);
     }
     if (status == 0) {
-        status = cli_translate(askdb, settings, question, &answer, &err);
+        status = cli_translate(askdb, settings, question, &answer, &chosen, &err);
     }
     if (status == 0) {
         struct askdb_limits limits;
         cli_limits(settings, &limits);
-        cli_note(settings, "%s", answer->candidates[0].sql);
+        cli_note(settings, "%s", chosen->sql);
         chart = chart_create(question);
-        chart_set_ordered(chart, answer->candidates[0].ordered);
-        status = askdb_run(askdb, answer->candidates[0].sql, &limits, chart_sink(chart), NULL, &err);
+        chart_set_ordered(chart, chosen->ordered);
+        status = askdb_run(askdb, chosen->sql, &limits, chart_sink(chart), NULL, &err);
     }
     if (status == 0) {
         chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);
@@ -55,8 +56,9 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
     if (status == 0) {
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
     }
+    int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
     chart_destroy(chart);
     askdb_answer_destroy(answer);
     cli_close(&askdb);
-    return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+    return code;
 }

@@ -12,8 +12,10 @@ struct cli_settings {
     const char *output; /* NULL: standard output */
     const char *now, *model, *mark;
     size_t limit;
-    double timeout;        /* seconds; 0: none */
-    double min_confidence; /* below it, ask declines */
+    double timeout;                /* seconds; 0: none */
+    double min_confidence;         /* below it, ask declines */
+    const char *db_dir, *failures; /* of eval */
+    double at_least, eval_timeout;
     bool quiet, explain, run, json_errors, csv_safe, no_probe, help;
 };
 
@@ -26,11 +28,13 @@ struct cli_arguments {
 enum {
     CLI_OUTPUT = 1,    /* -f, -o, --limit, --csv-safe */
     CLI_RUN = 2,       /* --timeout */
-    CLI_TRANSLATE = 4, /* --now, --model, --min-confidence, --explain */
+    CLI_TRANSLATE = 4, /* --now, --model, --min-confidence, --no-probe */
     CLI_CHECK = 8,     /* --run */
     CLI_CHART = 16,    /* --mark */
     CLI_FORMAT = 32,   /* -f alone, text or json */
     CLI_EVERY = 64,    /* --help, --json-errors, -q */
+    CLI_EXPLAIN = 128, /* --explain */
+    CLI_EVAL = 256,    /* --db-dir, --at-least, --failures, --timeout */
 };
 
 struct cli_command {
@@ -50,6 +54,7 @@ int cli_check(const struct cli_settings *settings, const struct cli_arguments *a
 int cli_schema(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
 
 /* options.c */
 void cli_default_settings(struct cli_settings *ret_settings);
@@ -63,6 +68,12 @@ void cli_print_options(FILE *out, unsigned groups);
 
 /* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
+/* The same for a question that was not answered: an error in JSON has the readings as "candidates". `answer`
+ * may be NULL. */
+int cli_fail_answer(const struct cli_settings *settings, const struct askdb_error *err,
+                    const struct askdb_answer *answer);
+/* Are errors printed as JSON: with --json-errors, and a declined question with -f json or ndjson? */
+bool cli_errors_in_json(const struct cli_settings *settings);
 int cli_fail_usage(const struct cli_settings *settings, const char *message);
 void cli_note(const struct cli_settings *settings, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
@@ -73,11 +84,24 @@ void cli_note(const struct cli_settings *settings, const char *format, ...)
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);
 void cli_close(struct askdb **askdb);
+/* Warns of a database role that could write. */
+void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
 
-/* The reading of a question to use: ASKDB_DECLINED, with the nearest readings noted, when it is below
- * --min-confidence. */
+/* decline.c */
+
+/* ASKDB_DECLINED, with the reason in plain words, where an answer is not to be used: the best reading is
+ * below
+ * --min-confidence, or the data more likely than not holds no answer (--min-confidence 0 takes it all the
+ * same). */
+int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
+                struct askdb_error *err);
+
+/* The readings of a question, and the one to use. Where the answer is to be declined, a person at a terminal
+ * is asked to choose among the nearest readings; otherwise it is ASKDB_DECLINED, with the readings on
+ * standard error and *ret_answer set all the same, for cli_fail_answer. */
 int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
-                  struct askdb_answer **ret_answer, struct askdb_error *err);
+                  struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
+                  struct askdb_error *err);
 
 /* output.c */
 

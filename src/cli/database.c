@@ -34,40 +34,20 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
-    if (askdb_role_can_write(*ret_askdb)) {
+    cli_note_role(settings, *ret_askdb);
+    return 0;
+}
+
+void cli_note_role(const struct cli_settings *settings, struct askdb *askdb)
+{
+    if (askdb_role_can_write(askdb)) {
         cli_note(settings,
                  "askdb: note: this role could write; askdb never does, but a read-only role is safer");
     }
-    return 0;
 }
 
 void cli_close(struct askdb **askdb)
 {
     running = NULL;
     askdb_close(askdb);
-}
-
-int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
-                  struct askdb_answer **ret_answer, struct askdb_error *err)
-{
-    struct askdb_answer *answer = NULL;
-    struct askdb_request request = {.question = question, .now = settings->now, .probe = !settings->no_probe};
-    int status = askdb_translate(askdb, &request, &answer, err);
-    if (status != 0) {
-        return status;
-    }
-    const struct askdb_candidate *best = &answer->candidates[0];
-    bool unsure = best->confidence < settings->min_confidence;
-    for (size_t i = 0; i < answer->count && (unsure || settings->explain); i++) {
-        cli_note(settings, "%3.0f %%  %s", 100 * answer->candidates[i].confidence, answer->candidates[i].sql);
-    }
-    if (unsure) {
-        error_set(err, ASKDB_DECLINED,
-                  "too unsure what is asked: the nearest reading has a confidence of %.2f", best->confidence);
-        error_hint(err, "--min-confidence %.2f takes it", best->confidence);
-        askdb_answer_destroy(answer);
-        return -ASKDB_DECLINED;
-    }
-    *ret_answer = answer;
-    return 0;
 }

@@ -6,14 +6,18 @@
 #include <string.h>
 
 const struct cli_command cli_commands[] = {
-    {"ask", "DB QUESTION", "answer a question with rows", CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE, cli_ask},
-    {"sql", "DB QUESTION", "print only the SQL", CLI_TRANSLATE, cli_sql},
+    {"ask", "DB QUESTION", "answer a question with rows", CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN,
+     cli_ask},
+    {"sql", "DB QUESTION", "print only the SQL", CLI_TRANSLATE | CLI_EXPLAIN, cli_sql},
     {"chart", "DB QUESTION", "print a Vega-Lite chart of the answer",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_CHART, cli_chart},
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_CHART, cli_chart},
     {"check", "DB SQL", "say whether a statement may run, and what it reads",
      CLI_OUTPUT | CLI_RUN | CLI_CHECK, cli_check},
     {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
-    {"batch", "", "JSON lines with questions in, JSON lines with SQL out", CLI_TRANSLATE, cli_batch},
+    {"batch", "", "JSON lines with questions in, JSON lines with SQL out", CLI_TRANSLATE | CLI_EXPLAIN,
+     cli_batch},
+    {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
+     CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval},
     {NULL, NULL, NULL, 0, NULL},
 };
 
@@ -24,7 +28,7 @@ static void print_usage(FILE *out)
                  "Answers questions in plain language with rows from a database, and never changes it.\n"
                  "DB is a SQLite file, one or more CSV or TSV files, or a postgres:// URI.\n\ncommands:\n");
     for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
-        fprintf(out, "  %-7s %-12s %s\n", command->name, command->usage, command->summary);
+        fprintf(out, "  %-7s %-14s %s\n", command->name, command->usage, command->summary);
     }
     fprintf(
         out,

@@ -36,11 +36,19 @@ static const struct option options[] = {
      FIELD(model)},
     {0, "min-confidence", "SHARE", "decline below this (0 to 1)", SHARE, CLI_TRANSLATE,
      FIELD(min_confidence)},
-    {0, "explain", NULL, "show the other readings as well", FLAG, CLI_TRANSLATE, FIELD(explain)},
+    {0, "explain", NULL, "show the other readings as well", FLAG, CLI_EXPLAIN, FIELD(explain)},
     {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
     {0, "run", NULL, "run the statement when it passes", FLAG, CLI_CHECK, FIELD(run)},
     {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", TEXT, CLI_CHART,
      FIELD(mark)},
+    {0, "db-dir", "DIR", "where NAME.sqlite is for each db_id NAME; or a postgres:// URI with {} for NAME",
+     TEXT, CLI_EVAL, FIELD(db_dir)},
+    {0, "at-least", "SHARE", "exit with status 3 where fewer of the questions are right (0 to 1)", SHARE,
+     CLI_EVAL, FIELD(at_least)},
+    {0, "failures", "FILE", "write what was not right to FILE, as JSON lines", TEXT, CLI_EVAL,
+     FIELD(failures)},
+    {0, "timeout", "SECONDS", "give up on a statement after so long (0: never; default 5)", SECONDS, CLI_EVAL,
+     FIELD(eval_timeout)},
     {'q', "quiet", NULL, "no notes on standard error, only errors", FLAG, CLI_EVERY, FIELD(quiet)},
     {0, "json-errors", NULL, "errors as one JSON object a line", FLAG, CLI_EVERY, FIELD(json_errors)},
     {'h', "help", NULL, "this text", FLAG, CLI_EVERY, FIELD(help)},
@@ -50,7 +58,8 @@ enum { OPTION_COUNT = sizeof options / sizeof *options };
 
 void cli_default_settings(struct cli_settings *ret_settings)
 {
-    *ret_settings = (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.02};
+    *ret_settings =
+        (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.35, .eval_timeout = 5};
 }
 
 void cli_print_options(FILE *out, unsigned groups)

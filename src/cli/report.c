@@ -1,12 +1,14 @@
 #include "cli/cli.h"
+#include "cli/json.h"
 #include "util/error.h"
 #include "validate/validate.h"
 
-#include <cjson/cJSON.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
-static void print_json(const struct askdb_error *err)
+/* `answer`, or NULL, says what else could have been meant. */
+static void print_json(const struct askdb_error *err, const struct askdb_answer *answer)
 {
     cJSON *root = cJSON_CreateObject();
     cJSON *item = cJSON_AddObjectToObject(root, "error");
@@ -22,6 +24,9 @@ static void print_json(const struct askdb_error *err)
         cJSON_AddNumberToObject(item, "start", err->start);
         cJSON_AddNumberToObject(item, "end", err->end);
     }
+    if (answer != NULL) {
+        json_add_candidates(item, answer);
+    }
     char *text = cJSON_PrintUnformatted(root);
     fprintf(stderr, "%s\n", text);
     free(text);
@@ -31,7 +36,7 @@ static void print_json(const struct askdb_error *err)
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
 {
     if (settings->json_errors) {
-        print_json(err);
+        print_json(err, NULL);
         return (int)err->status;
     }
     fprintf(stderr, "askdb: %s", err->message);
@@ -40,6 +45,22 @@ int cli_fail(const struct cli_settings *settings, const struct askdb_error *err,
         validate_print_caret(stderr, sql, err);
     }
     return (int)err->status;
+}
+
+bool cli_errors_in_json(const struct cli_settings *settings)
+{
+    const char *format = settings->format != NULL ? settings->format : "";
+    return settings->json_errors || strcmp(format, "json") == 0 || strcmp(format, "ndjson") == 0;
+}
+
+int cli_fail_answer(const struct cli_settings *settings, const struct askdb_error *err,
+                    const struct askdb_answer *answer)
+{
+    if (err->status == ASKDB_DECLINED && answer != NULL && cli_errors_in_json(settings)) {
+        print_json(err, answer);
+        return (int)err->status;
+    }
+    return cli_fail(settings, err, NULL);
 }
 
 int cli_fail_usage(const struct cli_settings *settings, const char *message)

@@ -4,20 +4,23 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
 {
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
+    const struct askdb_candidate *chosen = NULL;
     struct askdb_error err;
     int status = cli_open(settings, arguments, 1, false, &askdb, &err);
     if (status == 0) {
-        status = cli_translate(askdb, settings, arguments->values[arguments->count - 1], &answer, &err);
+        status =
+            cli_translate(askdb, settings, arguments->values[arguments->count - 1], &answer, &chosen, &err);
     }
     if (status == 0) {
         struct cli_output output;
         status = cli_output_open(settings, &output, &err);
         if (status == 0) {
-            fprintf(output.file, "%s;\n", answer->candidates[0].sql);
+            fprintf(output.file, "%s;\n", chosen->sql);
             status = cli_output_close(&output, true, &err);
         }
     }
+    int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
     askdb_answer_destroy(answer);
     cli_close(&askdb);
-    return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+    return code;
 }

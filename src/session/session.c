@@ -1,13 +1,10 @@
-#include "askdb/askdb.h"
-#include "catalog/value_index.h"
-#include "exec/exec.h"
 #include "model/embedded.h"
+#include "session/history.h"
+#include "session/internal.h"
 #include "session/schema.h"
-#include "translate/translate.h"
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/utf8.h"
-#include "validate/validate.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,17 +19,6 @@ enum {
     REPAIRS = 2, /* how often a translator that can is told of its error */
     MODEL_SECONDS_MAX = 86400,
     LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
-};
-
-struct askdb {
-    struct exec_connection *connection;
-    struct catalog *catalog;
-    struct validator *validator;
-    struct value_index *index;
-    struct model *model; /* NULL when another one's is shared */
-    struct translator *translator;
-    const struct model *used_model;
-    char *endpoint; /* URL#MODEL, instead of a model; NULL: none */
 };
 
 const char *askdb_version(void)
@@ -160,6 +146,7 @@ void askdb_close(struct askdb **askdb)
 struct answer {
     struct askdb_answer public;
     struct arena *arena;
+    const char *warning; /* of every candidate; NULL: none */
 };
 
 static int check_question(const struct askdb *askdb, const char *question, struct askdb_error *err)
@@ -231,17 +218,23 @@ static bool returns_rows(struct askdb *askdb, const struct validated_query *quer
     return exec_run(askdb->connection, query, &limits, &sink, &result, &ignored) == 0 && found;
 }
 
-static struct askdb_candidate make_candidate(struct arena *arena, const struct translation *translation)
+/* `warning`, NULL for none, is added to those of the translation. */
+static struct askdb_candidate make_candidate(struct arena *arena, const struct translation *translation,
+                                             const char *warning)
 {
     const char **warnings = ARENA_ARRAY(arena, const char *, translation->warning_count + 1);
-    for (size_t i = 0; i < translation->warning_count; i++) {
-        warnings[i] = translation->warnings[i].text;
+    size_t count = 0;
+    for (; count < translation->warning_count; count++) {
+        warnings[count] = translation->warnings[count].text;
+    }
+    if (warning != NULL) {
+        warnings[count++] = warning;
     }
     return (struct askdb_candidate){.sql = translation->sql,
                                     .confidence = translation->confidence,
                                     .ordered = translation->ordered,
                                     .warnings = warnings,
-                                    .warning_count = translation->warning_count};
+                                    .warning_count = count};
 }
 
 static void move_to_front(struct askdb_candidate *candidates, size_t place)
@@ -253,19 +246,21 @@ static void move_to_front(struct askdb_candidate *candidates, size_t place)
 
 /* Keeps the candidates that pass; with `probe` the first one that returns rows comes first, if it is likely
  * enough. */
-static size_t pass(struct askdb *askdb, struct answer *answer, const struct translation *translations,
-                   size_t count, bool probe, struct askdb_error *err)
+static size_t pass(struct askdb *askdb, struct answer *answer, const struct translations *translations,
+                   bool probe, struct askdb_error *err)
 {
-    struct askdb_candidate *candidates = ARENA_ARRAY(answer->arena, struct askdb_candidate, count + 1);
+    const struct translation *items = translations->items;
+    struct askdb_candidate *candidates =
+        ARENA_ARRAY(answer->arena, struct askdb_candidate, translations->count + 1);
     size_t passed = 0;
-    bool found = !probe;
-    for (size_t i = 0; i < count; i++) {
+    bool found = !probe || translations->count < 2;
+    for (size_t i = 0; i < translations->count; i++) {
         struct validated_query *query = NULL;
-        if (validate(askdb, answer->arena, translations[i].sql, &query, NULL, err) != 0) {
+        if (validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
             continue;
         }
-        candidates[passed++] = make_candidate(answer->arena, &translations[i]);
-        bool likely = LIKELY * translations[i].confidence >= candidates[0].confidence;
+        candidates[passed++] = make_candidate(answer->arena, &items[i], answer->warning);
+        bool likely = LIKELY * items[i].confidence >= candidates[0].confidence;
         if (!found && likely && returns_rows(askdb, query)) {
             found = true;
             move_to_front(candidates, passed - 1);
@@ -300,14 +295,15 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     struct translate_request translate = {.question = request->question, .now = request->now, .beam = BEAM};
     struct translate_feedback feedback;
     bool repairs = translator_repairs(askdb->translator);
+    translate.history = history_query(answer->arena, askdb->catalog, request, &answer->warning);
     for (int left = repairs ? REPAIRS : 0;; left--) {
-        struct translations found;
+        struct translations found = {0};
         int status = translate_question(askdb->translator, answer->arena, &translate, &found, err);
         if (status != 0) {
             return status;
         }
-        bool probe = request->probe && found.count > 1;
-        answer->public.count = pass(askdb, answer, found.items, found.count, probe, err);
+        answer->public.unanswerable = found.unanswerable;
+        answer->public.count = pass(askdb, answer, &found, request->probe, err);
         if (answer->public.count > 0) {
             return 0;
         }

@@ -7,6 +7,7 @@
 #include "train/dataset.h"
 #include "train/records.h"
 #include "train/statistics.h"
+#include "translate/finish.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,6 +60,9 @@ static int write_example(struct run *run, struct arena *arena, struct statistics
     if (parse(arena, database, example->query, &query, err) != 0 ||
         parse(arena, database, example->history, &history, err) != 0) {
         return skip(statistics, err->message);
+    }
+    if (history != NULL && record->line % 2 == 1) {
+        finish_query(arena, database->catalog, history); /* as the program's own answers are */
     }
     struct link_result *linked = NULL;
     const char *now = example->now != NULL ? example->now : default_now;

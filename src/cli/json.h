@@ -1,0 +1,17 @@
+/* What several commands read from JSON and write to it. */
+#ifndef CLI_JSON_H
+#define CLI_JSON_H
+
+#include "askdb/askdb.h"
+
+#include <cjson/cJSON.h>
+
+/* The turns of {"history": [{"question", "sql" or null}, ...]}, for free(); their text belongs to `object`.
+ * No turns where there is no "history". ASKDB_USAGE for another shape. */
+int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,
+                      struct askdb_error *err);
+
+/* Adds "candidates": [{"sql", "confidence"}, ...]. */
+void json_add_candidates(cJSON *object, const struct askdb_answer *answer);
+
+#endif

@@ -1,0 +1,15 @@
+/* What a question may lean on. */
+#ifndef SESSION_HISTORY_H
+#define SESSION_HISTORY_H
+
+#include "askdb/askdb.h"
+#include "catalog/catalog.h"
+#include "query/query.h"
+#include "util/arena.h"
+
+/* In `arena`: the tree of the last turn that has SQL. NULL where there is no such turn, or where its SQL has
+ * no tree: then *ret_warning says why. */
+const struct query *history_query(struct arena *arena, const struct catalog *catalog,
+                                  const struct askdb_request *request, const char **ret_warning);
+
+#endif

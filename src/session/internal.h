@@ -1,0 +1,24 @@
+/* What is inside struct askdb. */
+#ifndef SESSION_INTERNAL_H
+#define SESSION_INTERNAL_H
+
+#include "askdb/askdb.h"
+#include "catalog/catalog.h"
+#include "catalog/value_index.h"
+#include "exec/exec.h"
+#include "model/model.h"
+#include "translate/translate.h"
+#include "validate/validate.h"
+
+struct askdb {
+    struct exec_connection *connection;
+    struct catalog *catalog;
+    struct validator *validator;
+    struct value_index *index;
+    struct model *model; /* NULL when another one's is shared */
+    struct translator *translator;
+    const struct model *used_model;
+    char *endpoint; /* URL#MODEL, instead of a model; NULL: none */
+};
+
+#endif
