@@ -51,6 +51,8 @@ void finder_find_held(struct finder *finder, bool stems);
 void finder_find_aliases(struct finder *finder);
 /* Where no column holds the candidate: one value that has it as a part, or that differs in one letter. */
 void finder_match_loosely(struct finder *finder, struct candidate *candidate);
+/* Words in lower case that are a part of one value only. */
+void finder_find_parts(struct finder *finder);
 void finder_find_capitals(struct finder *finder);
 void finder_find_letters(struct finder *finder); /* single ones */
 void finder_find_cued(struct finder *finder);    /* "the word you" */

@@ -133,6 +133,7 @@ size_t values_find(struct arena *arena, const struct value_question *question, s
         finder_find_held(&finder, false);
         finder_find_held(&finder, true);
         finder_find_aliases(&finder);
+        finder_find_parts(&finder);
     }
     finder_find_capitals(&finder);
     finder_find_letters(&finder);

@@ -271,6 +271,47 @@ static void part_of_a_value_means_the_one_that_has_it(void **state)
     assert_meant(*state, "orders while running away", "running away", FULL_NAME, NULL);
 }
 
+static void words_in_lower_case_mean_the_one_value_that_begins_so(void **state)
+{
+    struct fixture *fixture = *state;
+    const char *const names[] = {"Globex Ltd.", "Northwind Traders", "Bistro M\xc3\xbcller GmbH",
+                                 "Chelbesa Anaerobic", "K\xc3\xa4se & S\xc3\xb6hne GmbH"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        hold(fixture, FULL_NAME, names[i]);
+    }
+    assert_meant(fixture, "globex tickets by month", "globex", FULL_NAME, names[0]);
+    assert_meant(fixture, "northwind orders per year", "northwind", FULL_NAME, names[1]);
+    assert_meant(fixture, "how many orders did bistro muller place", "bistro muller", FULL_NAME, names[2]);
+    assert_meant(fixture, "how many reviews has the chelbesa one got", "chelbesa", FULL_NAME, names[3]);
+    assert_meant(fixture, "orders that kase & sohne placed", "kase & sohne", FULL_NAME, names[4]);
+}
+
+static void a_word_that_a_column_holds_does_not_hide_the_longer_part(void **state)
+{
+    struct fixture *fixture = *state;
+    hold(fixture, FULL_NAME, "Trattoria Verdi SpA");
+    hold(fixture, ACTIVE, "trattoria");
+    const char *question = "how many orders did trattoria verdi place";
+    assert_meant(fixture, question, "trattoria verdi", FULL_NAME, "Trattoria Verdi SpA");
+    assert_meant(fixture, question, "trattoria", ACTIVE, "trattoria");
+}
+
+static void words_that_say_too_little_are_no_part(void **state)
+{
+    struct fixture *fixture = *state;
+    const char *const names[] = {"Initech One", "Initech Two",   "Longest Road Inn", "Grand Melange Cafe",
+                                 "Acme Tools",  "Money Lenders", "Country Matters"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        hold(fixture, FULL_NAME, names[i]);
+    }
+    assert_meant(fixture, "initech orders per year", "initech", FULL_NAME, NULL);       /* two have it */
+    assert_meant(fixture, "longest orders per year", "longest", FULL_NAME, NULL);       /* inflected */
+    assert_meant(fixture, "melange orders per year", "melange", FULL_NAME, NULL);       /* not the first */
+    assert_meant(fixture, "acme orders per year", "acme", FULL_NAME, NULL);             /* short */
+    assert_meant(fixture, "who spent the most money", "money", FULL_NAME, NULL);        /* a measure */
+    assert_meant(fixture, "customers by year and country", "country", FULL_NAME, NULL); /* a column */
+}
+
 static void a_value_in_which_one_letter_is_wrong_is_found(void **state)
 {
     static const char *const spellings[] = {"Frace", "Francee", "Framce", "Farnce"};
@@ -529,6 +570,9 @@ int main(void)
         TEST(other_names_find_what_is_stored),
         TEST(quotes_make_candidates_and_apostrophes_do_not),
         TEST(part_of_a_value_means_the_one_that_has_it),
+        TEST(words_in_lower_case_mean_the_one_value_that_begins_so),
+        TEST(a_word_that_a_column_holds_does_not_hide_the_longer_part),
+        TEST(words_that_say_too_little_are_no_part),
         TEST(a_value_in_which_one_letter_is_wrong_is_found),
         TEST(codes_of_countries_stand_for_their_names),
         TEST(capitals_codes_and_letters_make_candidates),

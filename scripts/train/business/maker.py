@@ -1,7 +1,7 @@
 """Draws questions until there are enough, and throws away what fails, says nothing or was said before."""
 import re
 
-from . import extra, followups, parts, style, templates, unanswerable  # noqa: F401 (extra registers families)
+from . import entities, extra, followups, money, parts, style, templates, unanswerable  # noqa: F401 (entities, extra, money register families)
 
 EMPTY_SHARE = 0.02
 INVENTED_SHARE = 0.65

@@ -94,7 +94,7 @@ def absolute(rng, low, high, kinds=('year', 'month', 'quarter', 'half', 'day')):
         start = floor(d, 'quarter')
         q = (d.month + 2) // 3
         text = rng.choice([f'Q{q} {d.year}'] * 4 + [f'the {["first", "second", "third", "fourth"][q - 1]} quarter of {d.year}'] * 2
-                          + [f'{d.year} Q{q}', f'Q{q} of {d.year}', f'quarter {q} of {d.year}'])
+                          + [f'{d.year} Q{q}', f'Q{q} of {d.year}', f'quarter {q} of {d.year}', f'Q{q} {d.year % 100:02d}'])
         return Span(text, start, add(start, 'quarter', 1), kind)
     if kind == 'half':
         start = d.replace(month=1 if d.month < 7 else 7, day=1)

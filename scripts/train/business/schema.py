@@ -160,7 +160,7 @@ def look(connection, database):
 
 
 def usable_value(value):
-    return 2 <= len(value) <= 32 and re.fullmatch(r"[A-Za-z][\w .&'-]*\w", value) is not None and '  ' not in value \
+    return 2 <= len(value) <= 32 and re.fullmatch(r"[A-Za-z][\w .&'-]*[\w.]", value) is not None and '  ' not in value \
         and not re.search(r'\d{4}', value) and len(value.split()) <= 4
 
 
