@@ -201,7 +201,8 @@ static bool is_home(const struct inference *inference, int32_t column)
     return column == catalog->tables[catalog->columns[column].table].first_column;
 }
 
-/* visit_status.status_cd: the end of the table's name, so that even a generic name says which table it means. */
+/* visit_status.status_cd: the end of the table's name, so that even a generic name says which table it means.
+ */
 static bool ends_table_name(const struct infer_name *name, const struct infer_name *table)
 {
     return name->base == 1 && table->count > 0 &&

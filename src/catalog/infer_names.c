@@ -4,7 +4,8 @@
 
 static bool is_suffix(const char *word)
 {
-    static const char *const suffixes[] = {"id", "code", "cd", "cde", "no", "num", "nr", "key", "number", "pk", "uuid"};
+    static const char *const suffixes[] = {"id", "code", "cd",     "cde", "no",  "num",
+                                           "nr", "key",  "number", "pk",  "uuid"};
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         if (strcmp(word, suffixes[i]) == 0) {
             return true;
