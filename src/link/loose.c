@@ -185,7 +185,9 @@ void finder_find_parts(struct finder *finder)
                 candidate->match_count = count;
                 candidate->loose = true;
             }
-            finder_cover(finder, first, last, COVER_HELD);
+            if (length > 1) { /* one word may still be of a run that is meant as it is */
+                finder_cover(finder, first, last, COVER_HELD);
+            }
         }
     }
 }
