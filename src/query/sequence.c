@@ -601,6 +601,11 @@ static struct expr *read_literal(struct reader *reader, int32_t argument, enum s
         reader->failed = true;
         expr->literal = (struct literal){.kind = LITERAL_NULL};
     }
+    if (argument >= 0 && reader->space->catalog->columns[argument].type == COLUMN_BOOLEAN &&
+        expr->literal.kind == LITERAL_NUMBER) {
+        expr->literal.kind = LITERAL_BOOLEAN; /* 1 is true: not every dialect compares the two */
+        expr->literal.text = strcmp(expr->literal.text, "1") == 0 ? "true" : "false";
+    }
     return expr;
 }
 
