@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char DEFAULT_NOW[] = "2024-06-15";
+
 struct dataset {
     struct arena *arena; /* owned */
     char *path;
@@ -140,6 +142,9 @@ int dataset_get(struct dataset *dataset, size_t number, struct example *ret_exam
         .history = history_field(item),
         .now = text_field(item, "now"),
     };
+    if (example.now == NULL) {
+        example.now = DEFAULT_NOW;
+    }
     bool unanswerable = cJSON_IsNull(cJSON_GetObjectItemCaseSensitive(item, "query"));
     if (example.database == NULL || example.question == NULL || (example.query == NULL && !unanswerable)) {
         return error_set(err, ASKDB_USAGE, "%s: example %zu lacks db_id, question or query", dataset->path,

@@ -10,7 +10,7 @@ struct example {
     const char *database, *question;
     const char *query;   /* NULL where the database cannot answer the question */
     const char *history; /* the SQL of the turn before; NULL: none */
-    const char *now;     /* NULL when the file gives none */
+    const char *now;     /* where the file gives none always the same day, so that a run can be repeated */
 };
 
 struct dataset;

@@ -13,7 +13,13 @@
 
 enum { BEAM = 6 };
 
-static const char *const default_now = "2024-06-15";
+/* One translator, of the database that is asked: the examples of a database mostly follow one another. */
+struct reader {
+    const struct model *model;
+    struct databases *databases;
+    struct translator *translator; /* owned; NULL at first */
+    size_t database;
+};
 
 static cJSON *make_reading(const struct translation *translation)
 {
@@ -43,9 +49,21 @@ static void print_line(const struct example *example, const struct translations 
     cJSON_Delete(line);
 }
 
-static void read_example(const struct model *model, const struct database *database,
-                         const struct example *example)
+static struct translator *translator_of(struct reader *reader, size_t number)
 {
+    if (reader->translator == NULL || reader->database != number) {
+        const struct database *database = databases_at(reader->databases, number);
+        translator_destroy(reader->translator);
+        reader->translator = translator_create_builtin(reader->model, database->catalog, database->index);
+        reader->database = number;
+    }
+    return reader->translator;
+}
+
+static void read_example(struct reader *reader, const struct example *example)
+{
+    size_t number = databases_get(reader->databases, example->database);
+    const struct database *database = databases_at(reader->databases, number);
     if (database->schema == NULL) {
         return;
     }
@@ -55,22 +73,17 @@ static void read_example(const struct model *model, const struct database *datab
     struct translations translations = {.unanswerable = 0};
     if (example->history == NULL ||
         sql_parse(arena, database->catalog, example->history, &history, &err) == 0) {
-        struct translate_request request = {.question = example->question,
-                                            .now = example->now != NULL ? example->now : default_now,
-                                            .history = history,
-                                            .beam = BEAM};
-        struct translator *translator = translator_create_builtin(model, database->catalog, database->index);
-        if (translate_question(translator, arena, &request, &translations, &err) != 0) {
+        struct translate_request request = {
+            .question = example->question, .now = example->now, .history = history, .beam = BEAM};
+        if (translate_question(translator_of(reader, number), arena, &request, &translations, &err) != 0) {
             fprintf(stderr, "%s: %s\n", example->question, err.message);
         }
         print_line(example, &translations);
-        translator_destroy(translator);
     }
     arena_destroy(arena);
 }
 
-static int read_file(const struct model *model, struct databases *databases, const char *path,
-                     struct askdb_error *err)
+static int read_file(struct reader *reader, const char *path, struct askdb_error *err)
 {
     struct dataset *dataset = NULL;
     int status = dataset_open(path, &dataset, err);
@@ -81,8 +94,7 @@ static int read_file(const struct model *model, struct databases *databases, con
         struct example example;
         status = dataset_get(dataset, i, &example, err);
         if (status == 0) {
-            size_t number = databases_get(databases, example.database);
-            read_example(model, databases_at(databases, number), &example);
+            read_example(reader, &example);
         }
     }
     dataset_close(dataset);
@@ -98,14 +110,15 @@ int main(int argc, char **argv)
     struct model *model = NULL;
     struct askdb_error err;
     int status = model_open(argv[1], &model, &err);
-    struct databases *databases = databases_create(argv[2]);
+    struct reader reader = {.model = model, .databases = databases_create(argv[2])};
     for (int i = 3; i < argc && status == 0; i++) {
-        status = read_file(model, databases, argv[i], &err);
+        status = read_file(&reader, argv[i], &err);
     }
     if (status != 0) {
         fprintf(stderr, "askdb-readings: %s\n", err.message);
     }
-    databases_destroy(databases);
+    translator_destroy(reader.translator);
+    databases_destroy(reader.databases);
     model_close(&model);
     return -status;
 }

@@ -15,9 +15,6 @@
 
 enum { SOURCE_MAX = 64 };
 
-/* Relative dates need some day: always the same one, so that a run can be repeated. */
-static const char *const default_now = "2024-06-15";
-
 struct run {
     struct databases *databases;
     struct records *records;
@@ -65,9 +62,8 @@ static int write_example(struct run *run, struct arena *arena, struct statistics
         finish_query(arena, database->catalog, history); /* as the program's own answers are */
     }
     struct link_result *linked = NULL;
-    const char *now = example->now != NULL ? example->now : default_now;
-    if (link_question(arena, database->schema, database->index, example->question, history, now, &linked,
-                      err) != 0) {
+    if (link_question(arena, database->schema, database->index, example->question, history, example->now,
+                      &linked, err) != 0) {
         return skip(statistics, err->message);
     }
     int32_t tokens[SEQUENCE_MAX_LENGTH];

@@ -85,13 +85,14 @@ static void set_confidences(const struct model *model, struct translations *tran
 {
     double probability = 0, weights = 0;
     for (size_t i = 0; i < translations->count; i++) {
-        probability += translations->items[i].confidence;
-        weights += exp(rerank_score(model, translations->items[i].features));
+        struct translation *translation = &translations->items[i];
+        probability += translation->confidence;
+        translation->confidence = exp(rerank_score(model, translation->features));
+        weights += translation->confidence;
     }
     for (size_t i = 0; i < translations->count; i++) {
         struct translation *translation = &translations->items[i];
-        double share = exp(rerank_score(model, translation->features)) / weights;
-        translation->confidence = model_confidence(model, probability * share);
+        translation->confidence = model_confidence(model, probability * (translation->confidence / weights));
     }
 }
 
