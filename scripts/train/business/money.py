@@ -59,6 +59,15 @@ def summed(c):
     return c.rng.choice(names), f'sum({measure.sql(ref)})', kind
 
 
+def buckets_of(c, s, when):
+    """The unit and expression of calendar buckets over the main date, and a period's words; None where `when` is a period already."""
+    made = time_and_unit(c)
+    if made is None or not made[0].primary_date or when:
+        return None
+    column, unit = made
+    return unit, bucket(unit, column), spanned(c, column, unit, s, .4)
+
+
 @family(8.5)
 def money_sum(c):
     """"revenue per service", "how much did we earn in May": the sum of the one money column."""
@@ -80,11 +89,10 @@ def money_sum(c):
             patterns += ['how much did we spend {w}', 'what did we spend {w}', 'how much money was spent {w}', 'what did it all cost {w}']
         return say(c, patterns, **slots), c.sql([x], s.where)
     if q < .42:
-        made = time_and_unit(c)
-        if made is None or not made[0].primary_date or when:
+        made = buckets_of(c, s, when)
+        if made is None:
             return None
-        column, unit = made
-        g, when = bucket(unit, column), spanned(c, column, unit, s, .4)
+        unit, g, when = made
         per = c.rng.choice(UNITS[unit][0])
         return say(c, ['>{r} {per} {w}', '>{r} {per} {w}', '{a} {r} {w}', 'show {r} {per} {w}', 'how did {r} develop {per} {w}', 'what did we make {per} {w}' if kind == 'revenue' and not named else '{r} {w} {per}'],
                    r=thing, per=per, a=UNITS[unit][1] or unit, w=when), c.sql([g, x], s.where, group=[g], order=[g])
@@ -167,11 +175,10 @@ def amount_sum(c):
     if q < .3:
         return say(c, ['{m} {u} {w}', '{m} {u} in total {w}', '>total {u} {w}', '>{u} {w}', 'what is the total {u} {w}', 'sum of {u} {w}', '{m} {u} were there {w}' if u != 'quantity' else 'overall {u} {w}'], **slots), c.sql([x], s.where)
     if q < .42:
-        made = time_and_unit(c)
-        if made is None or not made[0].primary_date or when:
+        made = buckets_of(c, s, when)
+        if made is None:
             return None
-        column, unit = made
-        g, when = bucket(unit, column), spanned(c, column, unit, s, .4)
+        unit, g, when = made
         return say(c, ['>{u} {per} {w}', '{m} {u} {per} {w}', '>total {u} {per} {w}', '{a} {u} {w}'], u=thing, m=many, per=c.rng.choice(UNITS[unit][0]), a=UNITS[unit][1] or unit, w=when), c.sql([g, x], s.where, group=[g], order=[g])
     g = c.group(entity=True if c.chance(.6) else None)
     if g is None:
