@@ -21,7 +21,14 @@ def places(c, least):
     return limit, c.number(limit), c.rng.choice(['lowest', 'smallest', 'least'][:2] if least else ['highest', 'largest', 'highest', 'biggest'])
 
 
-@family(1.6)
+def asked(c, question, sql, m):
+    """With the figure that ranks where the question asks for it, which it does half the time; else without."""
+    if c.chance(.5):
+        return question + c.rng.choice([', with the {m}', ' and the {m}', ', and its {m}', ' with {m}', ', showing the {m}', ' + {m}']).format(m=m), sql
+    return question, sql.replace('SELECT c1, c2, c3 FROM', 'SELECT c1, c2 FROM', 1)
+
+
+@family(2.4)
 def top_of_groups(c):
     """"top 3 products by revenue in each region": rows are groups themselves."""
     outer, inner = c.group(), c.group(entity=True if c.chance(.7) else None)
@@ -53,8 +60,11 @@ def top_of_groups(c):
                     'which {k} {es} have the {h} {m} in each {o} {w}', 'top {k} {es} within each {o} by {m} {w}', 'list the top {k} {es} by {m} for each of the {os} {w}', 'per {o}: top {k} {es} by {m} {w}', 'rank {es} by {m} within each {o} and keep the top {k} {w}', '{o}-wise top {k} {es} by {m} {w}'][:-1]
         if made is None:
             patterns += ['>{k} {es} with the most {n} in each {o} {w}', 'top {k} {es} per {o} by {n} {w}']
-    return say(c, patterns, **slots), place_query(c, outer.items + inner.items + [x], x + ('' if least else ' DESC'), outer.items[0], s.where, limit,
-                                                  outer.items + inner.items)
+    question = say(c, patterns, **slots)
+    sql = place_query(c, outer.items + inner.items + [x], x + ('' if least else ' DESC'), outer.items[0], s.where, limit, outer.items + inner.items)
+    if limit > 1 and ' by ' in question:
+        return question, sql
+    return asked(c, question, sql, 'count' if made is None else made[4])
 
 
 @family(1.2)
@@ -92,7 +102,7 @@ def top_rows_of_groups(c):
             if adjectives:
                 patterns += ['>{k} {a} {n} of each {g}', '{a} {k} {n} per {g}', 'the {k} {a} {n} in every {g}']
         x, order = measure.sql(ref), measure.sql(ref) + ('' if least else ' DESC')
-    return say(c, patterns, **slots), place_query(c, g.items + items + [x], order, g.items[0], s.where, limit)
+    return asked(c, say(c, patterns, **slots), place_query(c, g.items + items + [x], order, g.items[0], s.where, limit), slots.get('m') or c.column_name(dates[0]))
 
 
 # ---- lookups ----

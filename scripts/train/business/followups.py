@@ -1,11 +1,11 @@
 """Later questions of a conversation. Each move takes an Ask and returns (question, Ask), or None where it does not suit."""
 import re
 
-from . import templates
-from .parts import Context, is_person
+from . import templates, unanswerable
+from .parts import Context, guard, is_person
 from .phrasing import choose
-from .select import literal, ref
-from .turns import (COUNT, DESCRIBING, PLACING, Ask, bare, cat_part, grouping, measured, name_part, new_part, ones, opening, time_part)
+from .select import literal, quoted, ref
+from .turns import (COUNT, DESCRIBING, PLACING, Ask, Part, bare, bound_part, bound_words, cat_part, grouping, measured, name_part, new_part, opening, time_part)
 from .words import is_plural, plural
 
 MOVES = {}
@@ -151,14 +151,142 @@ def negate(a):
     return say(a, patterns), b
 
 
+@move(4.0)
+def move_bound(a):
+    """"and over 280?", "shorter than 100": another bound of the same number."""
+    c = a.c
+    found = [p for p in a.parts if p.kind == 'bound']
+    if not found:
+        return None
+    old = found[0]
+    turned = c.chance(.4)
+    op = {'>': '<', '<': '>', '>=': '<=', '<=': '>='}[old.value[0]] if turned else old.value[0]
+    new = bound_part(c, set(), old.column, op, old.value[1] if turned and c.chance(.2) else None)
+    if new.condition == old.condition:
+        return None
+    b = a.copy()
+    b.parts[a.parts.index(old)] = new
+    w, k = bound_words(c, new.name, op), c.number(new.value[1])
+    patterns = ['and {w} {k}?', '{w} {k}', 'what about {w} {k}', 'now {w} {k}', '{w} {k} instead', 'and those {w} {k}?', 'make that {w} {k}', 'how about {w} {k}', 'no, {w} {k}', 'i meant {w} {k}', 'and with {m} {w} {k}?', 'the ones {w} {k}', '{m} {w} {k}', '{m} {w} {k} instead', 'same for {w} {k}']
+    if not turned:
+        patterns += ['and {k}?', 'what about {k}?', 'make it {k}', '{k} instead', 'raise it to {k}' if new.value[1] > old.value[1] else 'lower it to {k}', 'set the limit to {k}']
+    return say(a, patterns, w=w, k=k, m=new.name), b
+
+
+@move(2.2)
+def leave_out(a):
+    """"without telehealth", of the values that group: the groups stay."""
+    c = a.c
+    found = [g.column for g in a.groups if g.column is not None and not g.unit and len(g.column.values) > 2]
+    if a.kind == 'list':
+        found = [x for x in c.base.of('cat') if len(x.values) > 2 and not any(p.column is x for p in a.parts)]
+    if not found or a.having:
+        return None
+    column = c.rng.choice(found)
+    b = a.copy()
+    count = 2 if len(column.values) > 3 and c.chance(.25) else 1
+    values = c.rng.sample(column.values, count)
+    condition = f'{ref(column)} <> {literal(values[0])}' if count == 1 else f'{ref(column)} NOT IN ({", ".join(literal(v) for v in values)})'
+    b.parts.append(Part('other', condition))
+    v = ' and '.join(c.value(v) for v in values)
+    return say(a, ['without {v}', 'leave out {v}', 'except {v}', 'exclude {v}', 'but not {v}', 'not {v}', 'drop {v}', 'all but {v}', 'excluding {v}', 'minus {v}', 'ignore {v}', 'leave {v} out', 'the same without {v}', 'skip {v}', 'remove {v}', 'everything except {v}', 'w/o {v}'], v=v), b
+
+
+@move(1.4)
+def only_kind(a):
+    """"just emergencies", "recurring only": a value alone."""
+    c = a.c
+    columns = [x for x in c.base.of('cat') if len(x.values) > 1 and not any(p.column is x for p in a.parts) and not any(g.column is x for g in a.groups)]
+    if not columns:
+        return None
+    column = c.rng.choice(columns)
+    value = c.rng.choice(column.values)
+    b = a.copy()
+    b.parts.append(cat_part(c, column, value))
+    v = c.value(value)
+    one = guard(plural(value.lower())) if re.fullmatch('[a-z-]{4,}', value.lower()) and not value.endswith('s') else v
+    r = c.rng.random()
+    if r < .3 and len(column.values) > 3:
+        others = [x for x in column.values if x != value][:2]
+        return say(a, ['without {o}, {v} only', 'no {o}, just {v}', 'leave out {o}, only {v}', 'not {o}, only {v}'], o=' and '.join(c.value(x) for x in others), v=v), b
+    return say(a, ['just {o}', 'only {o}', '{v} only', 'just the {v} ones', 'only {v}', 'just {v}', 'and only {o}?', '{o} only', 'now just {o}', 'limit to {o}', 'for {v}', 'and for {o}?', 'keep {o} only', 'only the {v} ones ({c})', 'just {v} please'], o=one, v=v, c=c.column_name(column)), b
+
+
+@move(1.6)
+def how_many_of_those(a):
+    """A further condition, counted."""
+    if a.groups or a.limit or (a.kind == 'value' and a.measures != [COUNT]):
+        return None
+    part = new_part(a)
+    if part is None or (part.before and any(p.before for p in a.parts)):
+        return None
+    b = Ask(a.c, 'value', [*a.parts, part], [], [COUNT])
+    if part.before:
+        patterns = ['how many of those are {x}', 'and how many of them are {x}?', 'how many of these are {x}?', 'of those, how many are {x}', 'how many are {x}?', 'and how many are {x}', 'how many {x} ones are among them', 'how many of them were {x}']
+        said = part.before
+    else:
+        said = re.sub('^(that|who) ', '', part.after)
+        patterns = ['how many of those {x}', 'and how many of them {x}?', 'how many of these {x}?', 'of those, how many {x}', 'and how many {x}?'] if part.after.startswith(('that ', 'who ')) else \
+            ['how many of those are {x}' if PLACING.match(said) else 'how many of those {x}', 'and how many of them {x}?', 'how many of these {x}?', 'of those, how many {x}', 'and how many {x}?', 'how many are {x}?' if PLACING.match(said) else 'and how many of those {x}']
+        said = re.sub('^with ', 'have ', said) if not part.after.startswith(('that ', 'who ')) and part.after.startswith('with ') and a.c.chance(.6) else said
+    return say(a, patterns, x=said), b
+
+
 # ---- groups ----
+
+@move(1.5)
+def accumulate(a):
+    """"now cumulative", or the change from month to month."""
+    if a.kind != 'value' or len(a.groups) != 1 or not a.groups[0].unit or a.share or a.moving or a.limit or a.order or len(a.measures) > 1 or a.having:
+        return None
+    b = a.copy()
+    u = a.groups[0].unit
+    if a.measures[0][2] in ('count', 'sum') and a.c.chance(.6):
+        b.moving = 'running'
+        return say(a, ['now cumulative', 'cumulative', 'as a running total', 'running total please', 'cumulatively', 'add them up as you go', 'accumulated', 'and cumulative?', 'make it cumulative', 'show the running total', 'summed up so far', 'the running sum instead', 'adding up from {u} to {u}', 'cumulated over the {u}s'], u=u), b
+    b.moving = 'change'
+    return say(a, ['as change from the previous {u}', 'and the change from {u} to {u}?', 'show the change to the {u} before', 'change vs previous {u}', 'the difference to the {u} before', '{u} over {u} change', 'how did it change from {u} to {u}', 'now the change compared to the previous {u}', 'by how much did it change each {u}', 'only the difference to the {u} before'], u=u), b
+
+
+@move(1.6)
+def bound_groups(a):
+    """"only those with more than 40": of the groups."""
+    c = a.c
+    if a.kind != 'value' or len(a.groups) != 1 or a.groups[0].unit or a.share or a.limit or len(a.measures) > 1 or a.moving:
+        return None
+    x = a.measures[0][1]
+    rows = c.database.run(c.sql([x], [p.condition for p in a.parts], group=a.groups[0].expressions)) or ()
+    values = sorted(r[0] for r in rows if isinstance(r[0], (int, float)))
+    if len(values) < 3:
+        return None
+    value = values[int(len(values) * c.rng.uniform(.2, .85))]
+    value = int(round(value, -max(0, len(str(int(abs(value)))) - (2 if abs(value) >= 100 else 1)))) or 1
+    op = c.rng.choice(['>', '>', '<', '>='])
+    b = a.copy()
+    b.having = f'{x} {op} {value}'
+    w = c.rng.choice({'>': ['more than', 'over', 'above'], '<': ['less than', 'under', 'fewer than' if x == 'count(*)' else 'below'], '>=': ['at least', 'a minimum of']}[op])
+    slots = {'w': w, 'k': c.number(value), 'g': plural(a.groups[0].phrase), 'm': a.measures[0][4] or plural(c.noun)}
+    again = ['make it {w} {k}', '{w} {k} instead', 'and {w} {k}?', 'what about {w} {k}'] if a.having else []
+    return say(a, again or ['only those with {w} {k}', 'just the {g} with {w} {k}', 'only the ones {w} {k}', 'those with {w} {k}', 'keep only {g} with {w} {k}', 'which of them have {w} {k}', 'only {g} with {w} {k} {m}', 'only {w} {k}', 'restrict it to {g} with {w} {k}', 'where it is {w} {k}', 'only where that is {w} {k}'], **slots), b
+
+
+@move(1.0)
+def other_limit(a):
+    """"make it the top 10"."""
+    if not a.limit or not a.order:
+        return None
+    k = a.c.rng.choice([x for x in (1, 2, 3, 5, 10, 15, 20) if x != a.limit])
+    b = a.copy()
+    b.limit = k
+    return say(a, ['make it the top {k}', 'top {k}', 'the top {k} instead', 'now the top {k}', 'and the top {k}?', 'make it {k}', 'show {k} of them', 'only {k}', '{k} instead', 'the first {k}', 'i want {k}', 'extend it to {k}' if k > a.limit else 'cut it to {k}', 'rather {k}'] if k > 1 else ['just the first one', 'only the first', 'just the top one', 'only the best one'], k=a.c.number(k)), b
+
 
 @move(1.9)
 def add_group(a):
-    if a.kind != 'value' or len(a.groups) > 1 or a.limit or a.share:
+    if a.kind != 'value' or len(a.groups) > 1 or a.limit or a.share or a.moving or a.having:
         return None
     b = a.copy()
-    g = grouping(a)
+    g = grouping(a, .4)
     if g is None or (g.unit and a.c.stock and a.measures[0] is not COUNT):
         return None
     slots = {'g': g.phrase, 'gs': plural(g.phrase)}
@@ -189,13 +317,13 @@ def count_list_by_group(a):
     return say(a, ['how many per {g}?', 'how many by {g}', 'count them by {g}', 'count per {g}', 'how many of them per {g}', 'number of them by {g}', 'how many are there for each {g}', 'give me the count by {g}', 'and how many per {g}?', 'counts by {g}'], g=g.phrase), b
 
 
-@move(.4)
+@move(1.1)
 def remove_group(a):
     if not a.groups or a.share or a.limit:
         return None
     b = a.copy()
-    b.groups, b.order = [], []
-    return say(a, ['and in total?', 'in total', 'just the total', 'without the breakdown', 'and overall?', 'what is it overall', 'all together', 'not by {g}, just the total', 'overall', 'what is the total over all of them', 'as one number', 'no grouping', 'ungrouped', 'summed up over all'][:-2]
+    b.groups, b.order, b.having, b.moving = [], [], '', ''
+    return say(a, ['and in total?', 'in total', 'just the total', 'how many in total' if a.measures[0] is COUNT else 'total', 'how many is that in total' if a.measures[0] is COUNT else 'as a total', 'without the breakdown', 'and overall?', 'what is it overall', 'all together', 'not by {g}, just the total', 'overall', 'what is the total over all of them', 'as one number', 'no grouping', 'ungrouped', 'summed up over all'][:-2]
                if a.measures[0][2] in ('count', 'sum') else ['and overall?', 'overall', 'without the breakdown', 'no grouping', 'what is it overall', 'as one number', 'not by {g}, just overall', 'across all of them'], g=a.groups[0].phrase), b
 
 
@@ -204,7 +332,7 @@ def remove_group(a):
 @move(1.4)
 def change_measure(a):
     c = a.c
-    if a.kind != 'value' or a.share or len(a.measures) > 1:
+    if a.kind != 'value' or a.share or a.moving or a.having or len(a.measures) > 1:
         return None
     old = a.measures[0]
     b = a.copy()
@@ -243,7 +371,7 @@ def change_measure(a):
 @move(.6)
 def add_measure(a):
     c = a.c
-    if a.kind != 'value' or a.share or len(a.measures) > 1 or a.limit == 1:
+    if a.kind != 'value' or a.share or a.moving or a.having or len(a.measures) > 1 or a.limit == 1:
         return None
     new = COUNT if a.measures[0][2] != 'count' and c.chance(.4) else measured(c)
     if new is None or new[1] == a.measures[0][1] or (c.stock and any(g.unit for g in a.groups)):
@@ -256,7 +384,7 @@ def add_measure(a):
 
 @move(1.0)
 def as_share(a):
-    if a.kind != 'value' or not a.groups or a.share or a.limit or len(a.measures) > 1 or a.measures[0][2] not in ('count', 'sum') or len(a.groups) > 1:
+    if a.kind != 'value' or not a.groups or a.share or a.moving or a.having or a.limit or len(a.measures) > 1 or a.measures[0][2] not in ('count', 'sum') or len(a.groups) > 1:
         return None
     b = a.copy()
     b.share = True
@@ -270,7 +398,7 @@ def sort(a):
     b = a.copy()
     b.limit = None if not a.order else a.limit
     if a.kind == 'value':
-        if not a.groups or a.limit:
+        if not a.groups or a.limit or a.moving:
             return None
         x = a.values()[0]
         r = c.rng.random()
@@ -312,7 +440,7 @@ def sort(a):
 @move(1.2)
 def limit(a):
     c = a.c
-    if a.limit or len(a.groups) > 1 or a.columns == ['*']:
+    if a.limit or len(a.groups) > 1 or a.columns == ['*'] or a.moving:
         return None
     b = a.copy()
     k = c.rng.choice([1, 1, 2, 3, 3, 5, 5, 10, 10, 4, 20])
@@ -413,14 +541,68 @@ def drill_down(a):
     return say(a, ['show the details', 'details please', 'show me the full records', 'all details', 'show the rows behind that', 'show all columns', 'with all columns', 'let me see the records', 'give me the details', 'show everything about them', 'the full rows', 'drill down', 'show the underlying rows', 'all the information on them', 'more details', 'full details pls']), b
 
 
+COUNTED = ['how many is that?', 'how many are there?', 'how many are they', 'count them', 'just the number', 'so how many', 'how many is that', 'how many in total', 'how many are those']
+LISTED = ['list them', 'which ones', 'show them', 'which are they', 'show me the list', 'what are they', 'which ones exactly?', 'give me the list']
+
+
+def on_any(c, rng, families):
+    """A question of any family, and a later one that only counts, lists, sorts or cuts its rows."""
+    name = rng.choice([f for f in families if not f.startswith(('calendar', 'change', 'running', 'growth', 'moving', 'share', 'percent'))])
+    try:
+        made = families[name](c)
+    except (ValueError, IndexError):
+        made = None
+    if made is None:
+        return None
+    question, sql = made
+    head = re.match('SELECT (DISTINCT )?(.*?) FROM ', sql)
+    if head is None or re.search(' GROUP BY | OVER | LIMIT | ORDER BY | UNION | INTERSECT | EXCEPT ', sql) or '(SELECT' in head.group(2):
+        return None
+    items, rest = head.group(2), sql[head.end() - 6:]
+    if items == 'count(*)':
+        shown = c.row_items()
+        if shown is None or ' JOIN ' in rest or f' FROM {c.base.name}' not in sql:
+            return None
+        column = re.search('\x02(.*)\x03', shown[0]).group(1)
+        return [(question, sql)], choose(c, LISTED), f'SELECT {quoted(column)}{rest}', 'list_any'
+    if '(' in items:
+        return None
+    r = rng.random()
+    if r < .65 and not head.group(1):
+        return [(question, sql)], choose(c, COUNTED), f'SELECT count(*){rest}', 'count_any'
+    k = rng.choice([1, 2, 3, 5, 10])
+    if r < .8:
+        return [(question, sql)], choose(c, ['only the first {k}', 'just {k} of them', 'limit it to {k}', 'show {k}', 'first {k} only']).format(k=c.number(k)), f'{sql} LIMIT {k}', 'limit_any'
+    if ',' in items:
+        return None
+    return [(question, sql)], choose(c, ['alphabetically', 'sort them', 'sorted please', 'sort by that', 'in alphabetical order']), f'{sql} ORDER BY {items}', 'sort_any'
+
+
+def change_request(c, rng):
+    """A conversation that ends in a request to change the data, which has no answer."""
+    first = opening(c)
+    if first is None:
+        return None
+    kinds = unanswerable.KINDS
+    name = rng.choices(['change_data', 'injection', 'advice', 'reasons', 'forecast', 'other_task', 'chit_chat'], [8, 2, 1, 1.5, 1.5, 1, .7])[0]
+    question = kinds[name][0](c)
+    if name == 'change_data' and rng.random() < .4:
+        question = choose(c, ['delete them', 'delete those', 'remove them all', 'now delete these rows', 'drop that table', 'set it to 0 for all of them', 'delete from {t}', 'update them', 'change that to 5', 'remove the last one', 'erase them', 'archive those {n}', 'truncate {t}', 'drop table {t}', 'delete these {n}', 'add one more', 'insert another {one}']).format(t=c.base.name, n=plural(c.noun), one=c.noun)
+    return question and ([(first.text(), first.sql())], question, None, 'none_' + name)
+
+
 def pairs_for(c, rng, families):
     """(history, question, SQL, template), or None."""
+    if rng.random() < .16:
+        return on_any(c, rng, families)
+    if rng.random() < .05:
+        return change_request(c, rng)
     first = opening(c)
     if first is None:
         return None
     states, history = [first], []
     name = ''
-    turns = 2 if rng.random() < .3 else 1
+    turns = rng.choices((1, 2, 3), (55, 33, 12))[0]
     text = first.text()
     if rng.random() < .15:
         family = rng.choice(list(families))

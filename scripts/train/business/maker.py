@@ -1,7 +1,7 @@
 """Draws questions until there are enough, and throws away what fails, says nothing or was said before."""
 import re
 
-from . import entities, extra, followups, money, parts, style, templates, unanswerable  # noqa: F401 (entities, extra, money register families)
+from . import entities, extra, followups, money, parts, spoken, style, templates, unanswerable  # noqa: F401 (some register families)
 
 EMPTY_SHARE = 0.02
 INVENTED_SHARE = 0.65
@@ -143,8 +143,10 @@ class Maker:
 
     def accept_turn(self, context, question, sql, history, made):
         text = style.finish(self.rng, question, context.keep_case)
-        rows = context.database.run(sql)
         key = (context.database.id, text.lower(), history[-1]['sql'])
+        if sql is None:
+            return text if text and not MARKS.search(text) else None
+        rows = context.database.run(sql)
         if rows is None or not text or MARKS.search(text + sql) or key in self.seen:
             return None
         if (not rows or all(v in (None, 0) for r in rows for v in r)) and self.rng.random() > .1:

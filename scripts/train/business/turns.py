@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from . import templates
-from .parts import Context, guard, is_person, squeeze
+from .parts import Context, guard, is_person, round_to, squeeze
 from .phrasing import choose
-from .select import bucket, literal, ref, share
+from .select import bucket, change, literal, ref, running, share
 from .templates import AGGREGATES, UNITS, unit_for
-from .words import is_plural, plural
+from .words import article, is_plural, plural
 
 PLACING = re.compile(r'^(in|from|via|by|on|through|with|without|for|about|paid by|due to|caused by|because of|missing)\b')
 DESCRIBING = re.compile(r'^(with|whose|where|without|that|who|having|missing|not|still)\b')
@@ -47,6 +47,9 @@ class Ask:
     order: list = field(default_factory=list)
     limit: int = None
     share: bool = False
+    having: str = ''
+    shown: list = field(default_factory=list)    # what the columns after the first are called, in the first question
+    moving: str = ''                             # running or change, over the calendar bucket that groups
 
     def copy(self):
         made = copy.copy(self)
@@ -55,6 +58,8 @@ class Ask:
         return made
 
     def values(self):
+        if self.moving:
+            return [{'running': running, 'change': change}[self.moving](m[1], self.groups[0].items[0]) for m in self.measures]
         return [share(m[1]) if self.share else m[1] for m in self.measures]
 
     def sql(self):
@@ -63,7 +68,7 @@ class Ask:
             return self.c.sql(self.columns, where, order=self.order, limit=self.limit)
         items = [i for g in self.groups for i in g.items] + self.values()
         order = self.order or [e for g in self.groups[:1] if g.unit for e in g.expressions]
-        return self.c.sql(items, where, group=[e for g in self.groups for e in g.expressions], order=order, limit=self.limit)
+        return self.c.sql(items, where, group=[e for g in self.groups for e in g.expressions], having=[self.having] if self.having else (), order=order, limit=self.limit)
 
     def things(self):
         before = ' '.join(p.before for p in self.parts)
@@ -74,6 +79,12 @@ class Ask:
         c = self.c
         if self.kind == 'list':
             patterns = [p for p in templates.LIST if 'names' not in p or c.base.label is not None]
+            if self.shown:
+                patterns = ['>{m} of {n}', '{n} with {m}', '{n} and their {m}', 'list {n} with their {m}', '{n}: {m}', 'show {m} of {n}']
+                named = ['name' if c.base.label is not None else 'id'] + self.shown
+                said = ' and '.join(plural(x) if not is_plural(x) and c.chance(.6) else x for x in named)
+                pattern = choose(c, patterns)
+                return pattern.format(n=self.things(), m=said if pattern.startswith(('>', 'show')) or ':' in pattern else ' and '.join(self.shown))
             return choose(c, patterns).format(n=self.things())
         words = self.measures[0][0]
         if not self.groups:
@@ -89,6 +100,35 @@ class Ask:
 def cat_part(c, column, value):
     before, after = c.place(column, c.column_name(column), c.value(value))
     return Part('cat', f'{ref(column)} = {literal(value)}', before, after, column, value, '', c.column_name(column))
+
+
+ABOVE = ('over', 'above', 'more than', 'greater than', 'longer than', 'higher than', 'at least')
+BELOW = ('under', 'below', 'less than', 'smaller than', 'shorter than', 'lower than', 'at most')
+LENGTHS = {'minutes', 'hours', 'km', 'length', 'duration', 'distance', 'kilometers', 'meters', 'days', 'nights', 'miles'}
+
+
+def bound_words(c, name, op):
+    words = [w for w in (ABOVE if op[0] == '>' else BELOW) if w.startswith('at ') == ('=' in op)]
+    return c.rng.choice([w for w in words if w not in ('longer than', 'shorter than') or LENGTHS & set(name.split())])
+
+
+def bound_part(c, taken, column=None, op=None, value=None):
+    """A bound of a number, which a later turn may move."""
+    found = [m for m in c.base.measures if len(m.columns) == 1 and len(m.columns[0].numbers) > 8 and id(m.columns[0]) not in taken]
+    if column is None:
+        if not found:
+            return None
+        measure = c.rng.choice(found)
+        column, name = measure.columns[0], c.phrase(measure.phrases)
+        c.used.add(id(column))
+    else:
+        name = c.column_name(column)
+    numbers = column.numbers
+    op = op or c.rng.choice(['>', '>', '<', '>=', '<='])
+    value = round_to(numbers[int(len(numbers) * c.rng.uniform(.15, .85))], numbers) if value is None else value
+    words = f'{bound_words(c, name, op)} {c.number(value)}'
+    after = c.rng.choice([f'with {article(name)} {words}', f'with {name} {words}', f'whose {name} is {words}', f'where {name} is {words}'])
+    return Part('bound', f'{ref(column)} {op} {value}', '', after, column, (op, value), '', name)
 
 
 def name_part(c, other, value):
@@ -113,6 +153,10 @@ def new_part(a):
         if others:
             other = c.rng.choice(others)
             return name_part(c, other, c.rng.choice(other.label.values))
+    if c.chance(.4):
+        part = bound_part(c, taken)
+        if part is not None:
+            return part
     f = c.filters(1, ('num', 'null', 'flag', 'text'))
     if not f or taken & set(f[0].columns) or (f[0].before and any(p.before for p in a.parts)):
         return None
@@ -158,6 +202,10 @@ def opening(c):
         a.columns = c.row_items()
         if a.columns is None:
             return None
+        more = [x for x in c.base.columns if x.role in ('cat', 'num', 'date', 'text') and x.phrases]
+        if more and c.chance(.25):
+            chosen = c.rng.sample(more, 1 if len(more) < 2 or c.chance(.8) else 2)
+            a.columns, a.shown = a.columns + [ref(x) for x in chosen], [c.column_name(x) for x in chosen]
     else:
         made = COUNT if kind == 'count' else measured(c)
         if made is None:
