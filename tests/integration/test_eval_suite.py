@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The evaluation suite in fixtures/eval is sound: its databases are the same on every run, every gold query answers in SQLite and
-in PostgreSQL alike, and nothing is asked twice."""
+"""The evaluation suites in fixtures/eval are sound: their databases are the same on every run, every gold query answers in SQLite
+and in PostgreSQL alike, and nothing is asked twice."""
 import collections
 import csv
 import io
@@ -16,7 +16,10 @@ from run import FIXTURES, digest, folder, main, postgres, same  # noqa: E402
 
 EVAL = FIXTURES / 'eval'
 MAKE = str(EVAL / 'make_databases.py')
-NAMES = ['roastery', 'clinics', 'helpdesk', 'parcels']
+OPEN = ['roastery', 'clinics', 'helpdesk', 'parcels']
+BLIND = ['auctions', 'marina', 'dairy']
+NAMES = OPEN + BLIND
+DATABASES = {'business': OPEN, 'unanswerable': OPEN, 'conversations': OPEN, 'blind': BLIND, 'blind_conversations': BLIND}
 CATEGORIES = ['count', 'filter', 'aggregate', 'group', 'order-limit', 'join', 'date-bucket', 'period', 'share', 'ratio', 'change',
               'running', 'top-per-group', 'anti-join', 'having', 'compare-average', 'distinct', 'arithmetic', 'and-or', 'null',
               'value', 'lookup', 'list']
@@ -35,12 +38,12 @@ def load(name):
     return json.loads((EVAL / f'{name}.json').read_text(encoding='utf-8'))
 
 
-def conversation_turns():
-    return [dict(turn, db_id=talk['db_id']) for talk in load('conversations') for turn in talk['turns']]
+def conversation_turns(suite):
+    return [dict(turn, db_id=talk['db_id']) for talk in load(suite) for turn in talk['turns']]
 
 
 def gold():
-    return load('business') + conversation_turns()
+    return load('business') + load('blind') + conversation_turns('conversations') + conversation_turns('blind_conversations')
 
 
 def connect(name):
@@ -119,20 +122,24 @@ def test_no_gold_query_cuts_or_orders_by_chance():
 
 
 def test_there_are_enough_questions_of_every_kind():
-    counts = collections.Counter(item['category'] for item in load('business'))
-    same(sorted(counts), sorted(CATEGORIES), 'categories')
-    few = {name: count for name, count in counts.items() if count < 8}
-    same(few, {}, 'categories with fewer than 8 questions')
-    assert sum(counts.values()) >= 260, f'{sum(counts.values())} questions'
+    for suite, each, total in (('business', 8, 260), ('blind', 6, 150)):
+        counts = collections.Counter(item['category'] for item in load(suite))
+        same(sorted(counts), sorted(CATEGORIES), f'categories of {suite}')
+        same({name: count for name, count in counts.items() if count < each}, {}, f'categories of {suite} with fewer than {each} questions')
+        assert sum(counts.values()) >= total, f'{sum(counts.values())} questions in {suite}'
     assert len(load('unanswerable')) >= 80, 'few unanswerable questions'
-    talks = load('conversations')
-    assert len(talks) >= 18, 'few conversations'
-    assert all(2 <= len(talk['turns']) <= 4 for talk in talks), 'conversations are of 2 to 4 turns'
+
+
+def test_there_are_enough_conversations():
+    for suite, total in (('conversations', 18), ('blind_conversations', 15)):
+        talks = load(suite)
+        assert len(talks) >= total, f'few conversations in {suite}'
+        assert all(2 <= len(talk['turns']) <= 4 for talk in talks), f'{suite} are of 2 to 4 turns'
 
 
 def test_every_database_is_known_and_asked():
-    for suite in ('business', 'unanswerable', 'conversations'):
-        same({item['db_id'] for item in load(suite)}, set(NAMES), suite)
+    for suite, names in DATABASES.items():
+        same({item['db_id'] for item in load(suite)}, set(names), suite)
         same({item['now'] for item in load(suite)}, {'2024-06-15'}, f'now in {suite}')
 
 
@@ -143,10 +150,10 @@ def test_unanswerable_questions_have_no_query():
 def test_nothing_is_asked_twice():
     def plain(question):
         return ' '.join(re.findall(r'\w+', question.lower()))
-    for suite in ('business', 'unanswerable'):
+    for suite in ('business', 'unanswerable', 'blind'):
         counts = collections.Counter((item['db_id'], plain(item['question'])) for item in load(suite))
         same([key for key, count in counts.items() if count > 1], [], suite)
-    queries = collections.Counter((item['db_id'], item['query']) for item in load('business'))
+    queries = collections.Counter((item['db_id'], item['query']) for suite in ('business', 'blind') for item in load(suite))
     same([key for key, count in queries.items() if count > 1], [], 'gold queries')
 
 
@@ -154,9 +161,12 @@ def test_postgres_gives_the_same_answers():
     uri = postgres('ASKDB_TEST_POSTGRES')
     subprocess.run([sys.executable, MAKE, str(folder() / 'loaded'), '--postgres', uri], check=True)
     items = gold()
-    lines = []
+    lines, connected = [], None
     for number, item in enumerate(items):
-        lines += [f'\\connect askdb_eval_{item["db_id"]}', f'\\echo @@@{number}', item.get('query_postgres', item['query']) + ';']
+        if item['db_id'] != connected:
+            connected = item['db_id']
+            lines.append(f'\\connect askdb_eval_{connected}')
+        lines += [f'\\echo @@@{number}', item.get('query_postgres', item['query']) + ';']
     done = subprocess.run(['psql', '-X', '-q', '--csv', '-t', '-v', 'ON_ERROR_STOP=1', '-d', uri], input='\n'.join(lines).encode(),
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 0, done.stderr.decode()
