@@ -22,12 +22,14 @@ class Spec:
     words: dict = field(default_factory=dict)
 
 
-def pk(name):
-    return Spec(name, 'pk')
+def pk(name, code=None):
+    """`code`: makes a text key from the row's place, else keys count from 1."""
+    return Spec(name, 'pk', {'code': code})
 
 
-def fk(name, to, null=0.0, **words):
-    return Spec(name, 'fk', {'to': to, 'null': null, **words})
+def fk(name, to, null=0.0, aside=False):
+    """`aside`: only written as a constraint; questions never join by it, for it is one of two keys to a parent (depot_from, depot_to)."""
+    return Spec(name, 'fk', {'to': to, 'null': null, 'aside': aside})
 
 
 def label(name, values, phrases=None, **words):
@@ -59,8 +61,9 @@ def money(name, low, high, phrases=None, sums=True, **words):
     return num(name, low, high, phrases, sums, whole=False, **words)
 
 
-def flag(name, yes, no, share=0.3):
-    return Spec(name, 'flag', {'yes': yes.split('|'), 'no': no.split('|'), 'share': share})
+def flag(name, yes, no, share=0.3, stored=''):
+    """`stored`: how yes and no are kept ("Y|N"), else 1 and 0."""
+    return Spec(name, 'flag', {'yes': yes.split('|'), 'no': no.split('|'), 'share': share, 'stored': stored.split('|') if stored else [1, 0]})
 
 
 def text(name, make, phrases=None, null=0.0):
@@ -139,6 +142,7 @@ class Rows:
     def __init__(self, rng):
         self.rng = rng
         self.counts = {}
+        self.codes = {}  # of tables whose keys are text
 
     def table(self, spec):
         rng = self.rng
@@ -150,6 +154,7 @@ class Rows:
                 row[column.name] = self.value(column, at, row, labels, spec)
             rows.append([row[c.name] for c in spec.columns])
         self.counts[spec.name] = spec.rows
+        self.codes[spec.name] = next((c.words['code'] for c in spec.columns if c.kind == 'pk'), None)
         rng.random()
         return rows
 
@@ -159,11 +164,13 @@ class Rows:
             return None
         kind = column.kind
         if kind == 'pk':
-            return at + 1
+            return w['code'](at) if w['code'] else at + 1
         if kind == 'fk':
             count = self.counts.get(w['to']) or max(1, at)
             usable = max(1, int(count * .85))  # some parents have no child
-            return (_skewed(rng, usable) * 7 + 3) % count + 1
+            chosen = (_skewed(rng, usable) * 7 + 3) % count
+            code = self.codes.get(w['to'])
+            return code(chosen) if code else chosen + 1
         if kind == 'label':
             values = w['values']
             return values[at] if isinstance(values, list) else values(rng, at)
@@ -176,7 +183,7 @@ class Rows:
             value = w['low'] + (w['high'] - w['low']) * rng.random() ** 1.8
             return round(value) if w['whole'] else round(value, 2)
         if kind == 'flag':
-            return int(rng.random() < w['share'])
+            return w['stored'][0 if rng.random() < w['share'] else 1]
         return w['make'](rng, at, row)
 
     def date(self, w, row):
@@ -200,6 +207,8 @@ def _sql_type(column, variant):
         return 'INTEGER' if column.words['whole'] else ('NUMERIC(10,2)', 'REAL', 'DECIMAL(12,2)')[variant % 3]
     if column.kind in ('label', 'cat', 'text'):
         return ('TEXT', 'VARCHAR(80)', 'TEXT')[variant % 3]
+    if column.kind == 'flag' and isinstance(column.words['stored'][0], str):
+        return ('CHAR(1)', 'TEXT')[len(column.words['stored'][0]) > 1]
     return TYPES[column.kind]
 
 
@@ -228,6 +237,8 @@ def build(name, specs, style, variant, folder, seed):
             made = _describe(table, column, restyle(column.name, style, False))
             table.columns.append(made)
             line = f'{quoted(made.name)} {_sql_type(column, variant)}'
+            if column.kind in ('pk', 'fk') and _has_code(specs, spec if column.kind == 'pk' else column.words['to']):
+                line = f'{quoted(made.name)} VARCHAR(12)'
             if column.kind == 'pk':
                 line += ' PRIMARY KEY'
             elif not column.words.get('null') and column.kind != 'date':
@@ -236,7 +247,7 @@ def build(name, specs, style, variant, folder, seed):
             if column.kind == 'fk':
                 parent = tables.get(column.words['to'], table)
                 lines[-1] += f' REFERENCES {quoted(parent.name)}({quoted(parent.pk.name)})'
-                if parent is not table:
+                if parent is not table and not column.words['aside']:
                     table.keys.append(Key(made, table, parent, parent.pk.name))
         connection.execute(f'CREATE TABLE {quoted(table.name)} ({", ".join(lines)})')
         rows = filler.table(spec)
@@ -251,11 +262,16 @@ def build(name, specs, style, variant, folder, seed):
     return database
 
 
+def _has_code(specs, table):
+    spec = next((s for s in specs if table in (s, s.name)), None)
+    return spec is not None and any(c.kind == 'pk' and c.words['code'] for c in spec.columns)
+
+
 def _describe(table, spec, name):
     w = spec.words
     made = Column(table, name, spec.kind, [], summable=w.get('summable', False), verbs=w.get('verbs', []), preps=w.get('preps', []),
                   adjective=w.get('adjective', False), yes=w.get('yes', []), no=w.get('no', []), high=w.get('high_words', []),
-                  low=w.get('low_words', []))
+                  low=w.get('low_words', []), stored=w.get('stored', [1, 0]))
     made.phrases = _phrases(spec, spec.name, table.nouns)
     made.primary_date = bool(w.get('main'))
     return made

@@ -229,9 +229,11 @@ class Context:
         column = self.rng.choice(columns)
         yes = self.chance(.65)
         said = self.rng.choice(column.yes if yes else column.no)
+        stored = column.stored[0 if yes else 1]
+        condition = f'{ref(column)} = {literal(stored) if isinstance(stored, str) else stored}'
         if not yes and self.chance(.4):
-            return Filter(f'{ref(column)} = 0', '', f'that are not {self.rng.choice(column.yes)}', (id(column),))
-        return Filter(f'{ref(column)} = {int(yes)}', said, '', (id(column),))
+            return Filter(condition, '', f'that are not {self.rng.choice(column.yes)}', (id(column),))
+        return Filter(condition, said, '', (id(column),))
 
     def filter_text(self, table):
         column = table.label

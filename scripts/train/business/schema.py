@@ -31,6 +31,7 @@ class Column:
     adjective: bool = False   # cat: "open tickets"; flag: the phrases are adjectives
     yes: list = field(default_factory=list)         # flag
     no: list = field(default_factory=list)
+    stored: list = field(default_factory=lambda: [1, 0])  # flag: how yes and no are kept
     high: list = field(default_factory=list)        # num: "most expensive"
     low: list = field(default_factory=list)
     values: list = field(default_factory=list)      # cat, label
