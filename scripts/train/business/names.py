@@ -24,3 +24,15 @@ def coded(prefix, digits=3):
 def listed(text):
     values = text.split('|')
     return lambda at: values[at]
+
+
+def thing(first, second):
+    """Every pair of two words before any comes again, with a number then."""
+    first, second = first.split('|'), second.split('|')
+    count = len(first) * len(second)
+
+    def name(rng, at):
+        place = at * 7919 % count
+        again = f' {at // count + 1}' if at >= count else ''
+        return f'{first[place % len(first)]} {second[place // len(first)]}{again}'
+    return name

@@ -1,7 +1,7 @@
 """Invented businesses that make, grow, repair and sell things."""
 from .invented import T, cat, date, fk, flag, label, money, num, pk, text, ts
-from .names import coded, house, human, listed
-from .worlds import CITIES, COUNTRIES, US_CITIES, code, email, person, phone, thing, words
+from .names import coded, house, human, listed, thing
+from .worlds import CITIES, COUNTRIES, US_CITIES, code, email, person, phone, words
 
 TRADES = {
     'supermarket': [
