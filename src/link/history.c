@@ -12,6 +12,7 @@ struct collector {
 };
 
 static void collect_query(struct collector *collector, const struct query *query);
+static void collect_pred(struct collector *collector, const struct pred *pred);
 
 static bool known(const struct collector *collector, const struct candidate *candidate)
 {
@@ -92,6 +93,7 @@ static void collect_expr(struct collector *collector, const struct expr *expr)
     } else if (expr->kind == EXPR_SUBQUERY) {
         collect_query(collector, expr->subquery);
     }
+    collect_pred(collector, expr->filter);
     collect_expr(collector, expr->left);
     collect_expr(collector, expr->right);
 }

@@ -16,8 +16,8 @@ enum symbol {
     S_ANY,        /* any column; likewise */
     S_TABLE,      /* */
     S_WHERE,      /* nullable */
-    S_CONDITION,  /* word: 1 inside having */
-    S_VALUE,      /* a value, a column or a subquery; word: the operator */
+    S_CONDITION,  /* word: enum place */
+    S_VALUE,      /* a value, a column or a subquery; word: the operator, VALUE_PLAIN */
     S_LITERAL,    /* a value; word: the operator */
     S_SUBQUERY,   /* "(" */
     S_GROUP,      /* nullable */
@@ -39,16 +39,25 @@ enum item_flags {
     ITEM_LEFT = 32,     /* it is the left operand of a condition: its type goes to the value frames below */
     ITEM_DISTINCT = 64, /* "distinct" may come first */
     ITEM_ARITHMETIC = 128,
+    ITEM_VALUE = 256,     /* a number value may; argument: the operator in front of it */
+    ITEM_PORTION = 512,   /* "share" may, with "if" behind it */
+    ITEM_SHARED = 1024,   /* it is what "share" is of */
+    ITEM_IF = 2048,       /* only "if" may */
+    ITEM_FILTERED = 4096, /* only an aggregate may */
 };
 
 enum {
     SELECT_FLAGS = ITEM_AGGREGATE | ITEM_STAR | ITEM_BUCKET | ITEM_WINDOW | ITEM_ARITHMETIC,
-    SCALAR_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC,
+    SCALAR_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_PORTION,
     ORDER_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_WINDOW,
     GROUP_FLAGS = ITEM_BUCKET,
     WHERE_FLAGS = ITEM_LEFT | ITEM_BUCKET | ITEM_ARITHMETIC,
-    HAVING_FLAGS = ITEM_LEFT | ITEM_AGGREGATE | ITEM_ARITHMETIC,
+    HAVING_FLAGS = ITEM_LEFT | ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_PORTION,
 };
+
+enum place { IN_WHERE, IN_HAVING, IN_FILTER };
+
+enum { VALUE_PLAIN = 128 /* beside the operator: no subquery */ };
 
 /* Only an ordered query that is no operand and no subquery may have its limit in each group. */
 enum limit_flags { LIMIT_TOP = 1, LIMIT_ORDERED = 2 };
@@ -116,11 +125,13 @@ static bool is_set(int32_t word)
     return word >= SEQ_UNION && word <= SEQ_EXCEPT;
 }
 
-static bool is_condition(int32_t word)
+static bool is_condition(int32_t word, enum place place)
 {
+    if (word == SEQ_IN || word == SEQ_NOT_IN) {
+        return place != IN_FILTER;
+    }
     return (word >= SEQ_AND && word <= SEQ_NOT) || is_comparison(word) || is_like(word) ||
-           word == SEQ_BETWEEN || word == SEQ_IN || word == SEQ_NOT_IN || word == SEQ_IS_NULL ||
-           word == SEQ_NOT_NULL || word == SEQ_PERIOD;
+           word == SEQ_BETWEEN || word == SEQ_IS_NULL || word == SEQ_NOT_NULL || word == SEQ_PERIOD;
 }
 
 static bool is_number(const struct sequence_space *space, int32_t column)
@@ -129,9 +140,19 @@ static bool is_number(const struct sequence_space *space, int32_t column)
     return type == COLUMN_NUMBER || type == COLUMN_BOOLEAN;
 }
 
-static bool item_accepts(uint8_t flags, const struct sequence_space *space, enum token_class class,
-                         int32_t index)
+static int32_t type_argument(enum column_type type)
 {
+    return -2 - (int32_t)type;
+}
+
+static bool item_accepts(const struct sequence_frame *frame, const struct sequence_space *space,
+                         enum token_class class, int32_t index)
+{
+    uint16_t flags = frame->word;
+    struct literal ignored;
+    if (flags & (ITEM_IF | ITEM_FILTERED)) {
+        return class == TOKEN_WORD && (flags & ITEM_IF ? index == SEQ_IF : is_aggregate(index));
+    }
     switch (class) {
     case TOKEN_COLUMN:
         return !(flags & ITEM_NUMBER) || is_number(space, index);
@@ -139,10 +160,13 @@ static bool item_accepts(uint8_t flags, const struct sequence_space *space, enum
         return flags & ITEM_STAR;
     case TOKEN_WORD:
         return ((flags & ITEM_DISTINCT) && index == SEQ_DISTINCT) ||
-               ((flags & ITEM_AGGREGATE) && is_aggregate(index)) ||
+               ((flags & ITEM_AGGREGATE) && (is_aggregate(index) || index == SEQ_IF)) ||
                ((flags & ITEM_ARITHMETIC) && is_arithmetic(index)) ||
-               ((flags & ITEM_BUCKET) && is_bucket(index)) || ((flags & ITEM_WINDOW) && is_window(index));
+               ((flags & ITEM_BUCKET) && is_bucket(index)) || ((flags & ITEM_WINDOW) && is_window(index)) ||
+               ((flags & ITEM_PORTION) && index == SEQ_SHARE);
     case TOKEN_VALUE:
+        return (flags & ITEM_VALUE) && sequence_resolve(space, (size_t)index, type_argument(COLUMN_NUMBER),
+                                                        (enum sequence_word)frame->argument, &ignored);
     case TOKEN_INVALID:
         return false;
     }
@@ -168,7 +192,7 @@ static bool column_is(const struct sequence_space *space, enum other kind, int32
     return false;
 }
 
-static enum other other_kind(enum symbol symbol, uint8_t flags)
+static enum other other_kind(enum symbol symbol, uint16_t flags)
 {
     if (symbol == S_TIME) {
         return OTHER_TIME;
@@ -189,7 +213,8 @@ static bool literal_accepts(const struct sequence_space *space, const struct seq
 {
     struct literal ignored;
     return class == TOKEN_VALUE &&
-           sequence_resolve(space, (size_t)index, frame->argument, (enum sequence_word)frame->word, &ignored);
+           sequence_resolve(space, (size_t)index, frame->argument,
+                            (enum sequence_word)(frame->word & ~VALUE_PLAIN), &ignored);
 }
 
 static bool value_accepts(const struct sequence_space *space, const struct sequence_frame *frame,
@@ -202,7 +227,7 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
         return frame->argument != -1 && index != frame->argument &&
                space->catalog->columns[index].type == argument_type(space, frame->argument);
     case TOKEN_WORD:
-        return index == SEQ_SUBQUERY;
+        return index == SEQ_SUBQUERY && !(frame->word & VALUE_PLAIN);
     case TOKEN_TABLE:
     case TOKEN_INVALID:
         return false;
@@ -218,6 +243,7 @@ static bool takes_other(const struct sequence_machine *machine, const struct seq
         return frame->word || machine->joined;
     case S_ITEM:
     case S_ITEMS:
+        return machine->joined && !(frame->word & (ITEM_IF | ITEM_FILTERED));
     case S_TIME:
     case S_TEXT:
     case S_ANY:
@@ -265,7 +291,7 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
         return word && (index == SEQ_FROM || index == SEQ_JOIN);
     case S_ITEMS:
     case S_ITEM:
-        return item_accepts(frame->word, space, class, index);
+        return item_accepts(frame, space, class, index);
     case S_OTHER:
         return (class == TOKEN_COLUMN && column_is(space, (enum other)frame->argument, index)) ||
                (class == TOKEN_TABLE && (frame->word & ITEM_STAR));
@@ -279,7 +305,7 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_WHERE:
         return word && index == SEQ_WHERE;
     case S_CONDITION:
-        return word && is_condition(index);
+        return word && is_condition(index, (enum place)frame->word);
     case S_VALUE:
         return value_accepts(space, frame, class, index);
     case S_LITERAL:
@@ -345,7 +371,7 @@ static void push(struct sequence_machine *machine, enum symbol symbol, int word)
         return;
     }
     machine->stack[machine->depth++] =
-        (struct sequence_frame){.symbol = (uint8_t)symbol, .word = (uint8_t)word, .argument = -1};
+        (struct sequence_frame){.symbol = (uint8_t)symbol, .word = (uint16_t)word, .argument = -1};
 }
 
 /* Tells the value frames on top of the stack what they will be compared with. */
@@ -360,31 +386,31 @@ static void deposit(struct sequence_machine *machine, int32_t argument)
     }
 }
 
-static int32_t type_argument(enum column_type type)
-{
-    return -2 - (int32_t)type;
-}
-
-static void push_other(struct sequence_machine *machine, uint8_t flags, enum other kind)
+static void push_other(struct sequence_machine *machine, uint16_t flags, enum other kind)
 {
     push(machine, S_OTHER, flags);
     machine->stack[machine->depth - 1].argument = (int16_t)kind;
 }
 
-static void expand_item(struct sequence_machine *machine, uint8_t flags, enum token_class class,
+static void expand_item(struct sequence_machine *machine, uint16_t flags, enum token_class class,
                         int32_t index)
 {
-    uint8_t left = flags & ITEM_LEFT;
+    uint16_t left = flags & ITEM_LEFT;
+    bool filtered = class == TOKEN_WORD && index == SEQ_IF;
+    machine->whole |= (flags & ITEM_SHARED) && !filtered;
     if (class == TOKEN_COLUMN) {
         if (left) {
             deposit(machine, index);
         }
         return;
     }
-    if (class == TOKEN_TABLE) {
+    if (class != TOKEN_WORD) {
         return;
     }
-    if (index == SEQ_OTHER) {
+    if (filtered) {
+        push(machine, S_ITEM, ITEM_FILTERED | left | (flags & ITEM_NUMBER));
+        push(machine, S_CONDITION, IN_FILTER);
+    } else if (index == SEQ_OTHER) {
         push_other(machine, flags, other_kind(S_ITEM, flags));
     } else if (index == SEQ_DISTINCT) {
         push(machine, S_ITEM, flags & ~(ITEM_DISTINCT | ITEM_STAR));
@@ -402,26 +428,31 @@ static void expand_item(struct sequence_machine *machine, uint8_t flags, enum to
             push(machine, S_ITEM, ITEM_NUMBER | ITEM_ARITHMETIC | ITEM_DISTINCT);
         } else if (is_bucket(index)) {
             push(machine, S_TIME, 0);
+        } else if (index == SEQ_SHARE) {
+            push(machine, S_ITEM,
+                 flags & ITEM_WINDOW ? ITEM_SHARED | ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_NUMBER
+                                     : ITEM_IF);
         } else if (is_window(index)) {
             machine->whole = 1;
             push(machine, S_ITEM, ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_NUMBER);
         } else {
-            push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER);
+            push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER | ITEM_VALUE);
+            machine->stack[machine->depth - 1].argument = (int16_t)index;
             push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER);
         }
     }
 }
 
-static void expand_condition(struct sequence_machine *machine, uint8_t having, int32_t word)
+static void expand_condition(struct sequence_machine *machine, enum place place, int32_t word)
 {
-    int flags = having ? HAVING_FLAGS : WHERE_FLAGS;
+    int flags = place == IN_HAVING ? HAVING_FLAGS : WHERE_FLAGS;
     if (word == SEQ_AND || word == SEQ_OR) {
-        push(machine, S_CONDITION, having);
-        push(machine, S_CONDITION, having);
+        push(machine, S_CONDITION, place);
+        push(machine, S_CONDITION, place);
     } else if (word == SEQ_NOT) {
-        push(machine, S_CONDITION, having);
+        push(machine, S_CONDITION, place);
     } else if (is_comparison(word)) {
-        push(machine, S_VALUE, word);
+        push(machine, S_VALUE, place == IN_FILTER ? word | VALUE_PLAIN : word);
         push(machine, S_ITEM, flags);
     } else if (word == SEQ_BETWEEN) {
         push(machine, S_LITERAL, word);
@@ -506,10 +537,10 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         }
         break;
     case S_WHERE:
-        push(machine, S_CONDITION, 0);
+        push(machine, S_CONDITION, IN_WHERE);
         break;
     case S_CONDITION:
-        expand_condition(machine, frame->word, index);
+        expand_condition(machine, (enum place)frame->word, index);
         break;
     case S_VALUE:
     case S_SUBQUERY:
@@ -526,7 +557,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         push(machine, S_ITEM, GROUP_FLAGS);
         break;
     case S_HAVING:
-        push(machine, S_CONDITION, 1);
+        push(machine, S_CONDITION, IN_HAVING);
         break;
     case S_ORDER:
         machine->stack[machine->depth - 1].word |= LIMIT_ORDERED;
@@ -598,8 +629,8 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
     enum token_class class = classify(space, token, &index);
     while (machine->depth > 0 && !machine->failed) {
         struct sequence_frame frame = machine->stack[--machine->depth];
-        bool unknown_value = token == SEQ_VALUE && (frame.symbol == S_VALUE || frame.symbol == S_LITERAL) &&
-                             class == TOKEN_WORD;
+        bool unknown_value = token == SEQ_VALUE && (frame.symbol == S_VALUE || frame.symbol == S_LITERAL ||
+                                                    (frame.symbol == S_ITEM && (frame.word & ITEM_VALUE)));
         if (unknown_value || accepts(machine, &frame, space, class, index)) {
             if (!unknown_value) {
                 expand(machine, &frame, class, index);

@@ -22,6 +22,8 @@ static bool literal_equal(const struct literal *a, const struct literal *b)
     return false;
 }
 
+static bool pred_equal(const struct pred *a, const struct pred *b);
+
 bool expr_equal(const struct expr *a, const struct expr *b)
 {
     if (a == NULL || b == NULL) {
@@ -43,8 +45,9 @@ bool expr_equal(const struct expr *a, const struct expr *b)
     case EXPR_ARITHMETIC:
     case EXPR_BUCKET:
     case EXPR_WINDOW:
+    case EXPR_PORTION:
         return a->op == b->op && a->distinct == b->distinct && expr_equal(a->left, b->left) &&
-               expr_equal(a->right, b->right);
+               expr_equal(a->right, b->right) && pred_equal(a->filter, b->filter);
     }
     return false;
 }
@@ -93,8 +96,6 @@ static bool join_at_equal(const void *a, size_t i, const void *b, size_t j)
     return (expr_equal(x->left, y->left) && expr_equal(x->right, y->right)) ||
            (expr_equal(x->left, y->right) && expr_equal(x->right, y->left));
 }
-
-static bool pred_equal(const struct pred *a, const struct pred *b);
 
 enum { PRED_MAX_TERMS = 64 };
 
@@ -215,6 +216,7 @@ enum column_type expr_type(const struct catalog *catalog, const struct expr *exp
                                                                       : COLUMN_NUMBER;
     case EXPR_ARITHMETIC:
     case EXPR_WINDOW:
+    case EXPR_PORTION:
         return COLUMN_NUMBER;
     case EXPR_BUCKET:
         switch ((enum bucket)expr->op) {
@@ -237,10 +239,13 @@ enum column_type expr_type(const struct catalog *catalog, const struct expr *exp
     return COLUMN_OTHER;
 }
 
+static void visit_pred(const struct pred *pred, void (*visit)(void *, const struct expr *), void *context);
+
 static void visit_expr(const struct expr *expr, void (*visit)(void *, const struct expr *), void *context)
 {
     if (expr != NULL) {
         visit(context, expr);
+        visit_pred(expr->filter, visit, context);
         visit_expr(expr->left, visit, context);
         visit_expr(expr->right, visit, context);
     }

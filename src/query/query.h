@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 struct query;
+struct pred;
 
 enum literal_kind {
     LITERAL_NULL,
@@ -62,17 +63,19 @@ enum expr_kind {
     EXPR_ARITHMETIC,
     EXPR_BUCKET,
     EXPR_WINDOW,
+    EXPR_PORTION,  /* percent that `left`, a filtered aggregate, is of itself without its filter */
     EXPR_SUBQUERY, /* scalar */
 };
 
 struct expr {
     enum expr_kind kind;
-    int32_t table;     /* EXPR_STAR */
-    int32_t column;    /* EXPR_COLUMN */
-    int32_t instance;  /* EXPR_COLUMN, EXPR_STAR: which instance of the table, 0 by default */
-    int op;            /* enum aggregate, arithmetic, bucket or window */
-    bool distinct;     /* EXPR_AGGREGATE */
-    struct expr *left; /* the argument; the left operand */
+    int32_t table;       /* EXPR_STAR */
+    int32_t column;      /* EXPR_COLUMN */
+    int32_t instance;    /* EXPR_COLUMN, EXPR_STAR: which instance of the table, 0 by default */
+    int op;              /* enum aggregate, arithmetic, bucket or window */
+    bool distinct;       /* EXPR_AGGREGATE */
+    struct pred *filter; /* EXPR_AGGREGATE: over the rows for which this holds; no aggregate, no subquery */
+    struct expr *left;   /* the argument; the left operand */
     struct expr *right;
     struct literal literal;
     struct query *subquery;
@@ -159,8 +162,8 @@ bool expr_has_aggregate(const struct expr *expr);
 /* The type of an expression's value. */
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr);
 
-/* Calls `visit` for every expression of this query, outer ones first, subqueries and set operands left out.
- */
+/* Calls `visit` for every expression of this query, those in filters too, outer ones first, subqueries and
+ * set operands left out. */
 void query_visit(const struct query *query, void (*visit)(void *context, const struct expr *expr),
                  void *context);
 

@@ -135,6 +135,9 @@ bool sequence_resolve(const struct sequence_space *space, size_t index, int32_t 
     if (is_like_word(word)) {
         return value->kind != VALUE_PERIOD && make_literal(ret_literal, LITERAL_TEXT, value->text);
     }
+    if (word == SEQ_DIVIDE && strtod(value->text, NULL) == 0) {
+        return false;
+    }
     switch (type) {
     case COLUMN_NUMBER:
         if (column != NULL && column->text_storage) {
@@ -260,6 +263,38 @@ static int find_time_value(const struct sequence_space *space, int32_t argument,
 }
 
 static void write_query(struct writer *writer, const struct query *query);
+static void write_pred(struct writer *writer, const struct pred *pred);
+
+static int32_t number_argument(void)
+{
+    return -2 - (int32_t)COLUMN_NUMBER;
+}
+
+static void write_expr(struct writer *writer, const struct expr *expr);
+
+static void write_arithmetic(struct writer *writer, const struct expr *expr)
+{
+    enum sequence_word word = (enum sequence_word)(SEQ_ADD + expr->op);
+    emit(writer, word);
+    write_expr(writer, expr->left);
+    if (expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER) {
+        emit_value(writer, find_value(writer->space, number_argument(), word, &expr->right->literal));
+    } else {
+        write_expr(writer, expr->right);
+    }
+}
+
+static void write_window(struct writer *writer, const struct expr *expr)
+{
+    if (expr->op == WINDOW_RANK) {
+        fail(writer, "a rank");
+    }
+    if (expr->op == WINDOW_SHARE && expr->left->filter != NULL) {
+        fail(writer, "a filtered aggregate's share of the total");
+    }
+    emit(writer, SEQ_SHARE + expr->op);
+    write_expr(writer, expr->left);
+}
 
 static void write_expr(struct writer *writer, const struct expr *expr)
 {
@@ -278,6 +313,10 @@ static void write_expr(struct writer *writer, const struct expr *expr)
                  (expr->kind == EXPR_COLUMN ? expr->column : (int32_t)catalog->column_count + expr->table));
         return;
     case EXPR_AGGREGATE:
+        if (expr->filter != NULL) {
+            emit(writer, SEQ_IF);
+            write_pred(writer, expr->filter);
+        }
         emit(writer, SEQ_COUNT + expr->op);
         if (expr->distinct) {
             emit(writer, SEQ_DISTINCT);
@@ -285,19 +324,17 @@ static void write_expr(struct writer *writer, const struct expr *expr)
         write_expr(writer, expr->left);
         return;
     case EXPR_ARITHMETIC:
-        emit(writer, SEQ_ADD + expr->op);
-        write_expr(writer, expr->left);
-        write_expr(writer, expr->right);
+        write_arithmetic(writer, expr);
         return;
     case EXPR_BUCKET:
         emit(writer, SEQ_YEAR + expr->op);
         write_expr(writer, expr->left);
         return;
     case EXPR_WINDOW:
-        if (expr->op == WINDOW_RANK) {
-            fail(writer, "a rank");
-        }
-        emit(writer, SEQ_SHARE + expr->op);
+        write_window(writer, expr);
+        return;
+    case EXPR_PORTION:
+        emit(writer, SEQ_SHARE);
         write_expr(writer, expr->left);
         return;
     case EXPR_LITERAL:
@@ -546,6 +583,9 @@ static bool take_if(struct reader *reader, int32_t word)
 }
 
 static struct query *read_query(struct reader *reader);
+static struct pred *read_pred(struct reader *reader);
+static struct expr *read_literal(struct reader *reader, int32_t argument, enum sequence_word word);
+static bool is_value(const struct reader *reader, int32_t token);
 
 static struct expr *new_expr(struct reader *reader, enum expr_kind kind)
 {
@@ -569,18 +609,25 @@ static struct expr *read_item(struct reader *reader)
         expr->op = token - SEQ_COUNT;
         expr->distinct = take_if(reader, SEQ_DISTINCT);
         expr->left = read_item(reader);
+    } else if (token == SEQ_IF) {
+        struct pred *filter = read_pred(reader);
+        expr = read_item(reader);
+        expr->filter = filter;
     } else if (token >= SEQ_ADD && token <= SEQ_DIVIDE) {
         expr = new_expr(reader, EXPR_ARITHMETIC);
         expr->op = token - SEQ_ADD;
         expr->left = read_item(reader);
-        expr->right = read_item(reader);
+        expr->right = is_value(reader, peek(reader))
+                          ? read_literal(reader, number_argument(), (enum sequence_word)token)
+                          : read_item(reader);
     } else if (token >= SEQ_YEAR && token <= SEQ_MONTH_OF_YEAR) {
         expr = new_expr(reader, EXPR_BUCKET);
         expr->op = token - SEQ_YEAR;
         expr->left = read_item(reader);
     } else if (token >= SEQ_SHARE && token <= SEQ_CHANGE_PERCENT) {
-        expr = new_expr(reader, EXPR_WINDOW);
-        expr->op = token - SEQ_SHARE;
+        bool portion = token == SEQ_SHARE && peek(reader) == SEQ_IF;
+        expr = new_expr(reader, portion ? EXPR_PORTION : EXPR_WINDOW);
+        expr->op = portion ? 0 : token - SEQ_SHARE;
         expr->left = read_item(reader);
     } else {
         int32_t index = token - SEQ_WORD_COUNT;
@@ -712,7 +759,7 @@ static struct pred *read_pred(struct reader *reader)
 
 static bool starts_item(const struct reader *reader, int32_t token)
 {
-    return token == SEQ_OTHER || (token >= SEQ_COUNT && token <= SEQ_DIVIDE) ||
+    return token == SEQ_OTHER || token == SEQ_IF || (token >= SEQ_COUNT && token <= SEQ_DIVIDE) ||
            (token >= SEQ_YEAR && token <= SEQ_CHANGE_PERCENT) ||
            (token >= SEQ_WORD_COUNT && !is_value(reader, token));
 }

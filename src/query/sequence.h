@@ -3,10 +3,19 @@
  *     sentence = "none" | query; "none" is what an unanswerable question has instead of a query
  *     query  = "select" ["distinct"] {"from" T} {"join" C C} item {item} ["where" cond] ["group" item {item}]
  *              ["having" cond] ["order" ord {ord}] ["limit" V ["per" item {item}]] ("end" | setop query)
- *     item   = C | T | "other" (C | T) | agg ["distinct"] item | arith item item | bucket C | window item
+ *     item   = C | T | "other" (C | T) | part | arith item (item | V) | bucket C | window item
+ *            | "share" "if" cond aggr
+ *     part   = ["if" cond] aggr
+ *     aggr   = agg ["distinct"] item
  *     cond   = ("and" | "or") cond cond | "not" cond | cmp item val | "between" item V V
- *            | ("in" | "not_in") item "(" query | ("like" kinds) C V | ("is_null" | "not_null") C | "period"
- * C V val    = V | item | "(" query ord    = ("asc" | "desc") item
+ *            | ("in" | "not_in") item "(" query | ("like" kinds) C V | ("is_null" | "not_null") C
+ *            | "period" C V
+ *     val    = V | item | "(" query
+ *     ord    = ("asc" | "desc") item
+ *
+ * "if" limits an aggregate to the rows for which its condition holds; no aggregate and no subquery stands in
+ * that condition. "share" is the percent of the total over the result, but before "if" it is the percent that
+ * the aggregate is of itself without the condition. V in arithmetic is a plain number, no 0 behind "/".
  *
  * "per", limit within each group, stands only behind an order, in a query that is no operand, no subquery,
  * not distinct and without windows.
@@ -86,7 +95,7 @@
     X(VALUE, "value")                                                                                        \
     X(NONE, "none")                                                                                          \
     X(PER, "per")                                                                                            \
-    X(SPARE, "spare")
+    X(IF, "if")
 /* clang-format on */
 
 enum sequence_word {
@@ -129,13 +138,14 @@ struct sequence_space {
     size_t value_count;
 };
 
-/* What a value is compared with: a column (its number), a value of some type (-2 - column_type), or -1:
- * nothing (a limit). min and max of a column count as the column. */
+/* What a value is compared with: a column (its number), a value of some type (-2 - column_type; a number is
+ * what arithmetic combines a value with), or -1: nothing (a limit). min and max of a column count as the
+ * column. */
 int32_t sequence_argument(const struct catalog *catalog, const struct expr *left);
 
 /* The literal that a candidate stands for when it meets `argument` under `word` (SEQ_EQ, SEQ_CONTAINS,
- * SEQ_LIMIT, ...): the spelling the column holds, a number for a number column, ... Returns false where the
- * two do not go together by type. */
+ * SEQ_DIVIDE, SEQ_LIMIT, ...): the spelling the column holds, a number for a number column, ... Returns false
+ * where the two do not go together by type. */
 bool sequence_resolve(const struct sequence_space *space, size_t value, int32_t argument,
                       enum sequence_word word, struct literal *ret_literal);
 
@@ -159,8 +169,7 @@ struct sequence_machine {
     uint8_t whole;  /* something was said that only the whole result can have: no "per" */
     struct sequence_frame {
         uint8_t symbol;
-        uint8_t
-            word; /* value frames: the operator they follow; item frames: whether they are a left operand */
+        uint16_t word;    /* value frames: the operator they follow; item frames: what may stand there */
         int16_t argument; /* value frames: the left operand: a column, or -2 - column_type; -1 unknown */
     } stack[SEQUENCE_MAX_STACK];
 };

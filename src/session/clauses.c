@@ -8,6 +8,7 @@
 /* ---- statements without their values ---- */
 
 static void blank_query(struct query *query);
+static void blank_pred(struct pred *pred);
 
 static void blank_expr(struct expr *expr)
 {
@@ -17,6 +18,7 @@ static void blank_expr(struct expr *expr)
     if (expr->kind == EXPR_LITERAL && expr->literal.kind != LITERAL_NULL) {
         expr->literal = (struct literal){.kind = LITERAL_TEXT, .text = ""};
     }
+    blank_pred(expr->filter);
     blank_expr(expr->left);
     blank_expr(expr->right);
     blank_query(expr->subquery);
@@ -47,6 +49,13 @@ static void blank_query(struct query *query)
     blank_pred(query->having);
     blank_expr(query->limit);
     blank_query(query->right);
+}
+
+static void blank_select(struct query *query)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        blank_expr(query->select[i]);
+    }
 }
 
 /* ---- clause by clause ---- */
@@ -116,10 +125,14 @@ static unsigned differences(struct arena *arena, const struct catalog *catalog, 
                             struct query *finished, struct query *answer)
 {
     unsigned found = 0;
-    found |= same_select(finished, answer) ? 0 : CLAUSE_SELECT;
     found |= same_from(arena, catalog, finished, answer) ? 0 : CLAUSE_JOIN;
     found |= same_group(finished, answer) ? 0 : CLAUSE_GROUP;
     found |= same_order(gold, answer) ? 0 : CLAUSE_ORDER;
+    if (!same_select(finished, answer)) {
+        blank_select(finished);
+        blank_select(answer);
+        found |= same_select(finished, answer) ? CLAUSE_VALUE : CLAUSE_SELECT;
+    }
     if (!same_filter(gold, answer)) {
         blank_pred(gold->where);
         blank_pred(gold->having);

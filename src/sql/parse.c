@@ -280,7 +280,7 @@ static struct expr *parse_over(struct sql_parser *parser, struct expr *expr, con
     window->left = expr;
     if (lag) {
         window->op = WINDOW_PART_LAG;
-    } else if (is_word(function, "sum") && expr->kind == EXPR_AGGREGATE) {
+    } else if (is_word(function, "sum") && expr->kind == EXPR_AGGREGATE && expr->filter == NULL) {
         window->op = ordered ? WINDOW_RUNNING : WINDOW_PART_TOTAL;
         window->left = expr->left;
     } else {
@@ -289,12 +289,77 @@ static struct expr *parse_over(struct sql_parser *parser, struct expr *expr, con
     return window;
 }
 
+/* The condition behind CASE: x WHEN 1 is x = 1. */
+static struct pred *parse_when(struct sql_parser *parser)
+{
+    struct expr *subject = is_word(peek(parser), "when") ? NULL : parse_expr(parser);
+    expect_word(parser, "when");
+    if (subject == NULL) {
+        return parse_pred(parser);
+    }
+    struct pred *equal = ARENA_NEW(parser->arena, struct pred);
+    *equal =
+        (struct pred){.kind = PRED_COMPARE, .op = COMPARE_EQ, .left = subject, .right = parse_expr(parser)};
+    return sql_simplify_compare(parser, equal);
+}
+
+static struct pred *check_filter(struct sql_parser *parser, struct pred *condition,
+                                 const struct sql_token *token)
+{
+    if (!sql_is_filter(condition)) {
+        sql_fail(parser, token, "a subquery or an aggregate in the condition of an aggregate has no tree");
+    }
+    return condition;
+}
+
+/* At CASE, in an aggregate's parenthesis. */
+static struct expr *parse_case(struct sql_parser *parser, const struct expr *aggregate)
+{
+    const struct sql_token *token = take(parser);
+    struct pred *condition = check_filter(parser, parse_when(parser), token);
+    expect_word(parser, "then");
+    struct expr *value = parse_expr(parser);
+    if (is_word(peek(parser), "when")) {
+        sql_fail(parser, peek(parser), "CASE with several conditions has no tree yet");
+    }
+    const struct expr *otherwise = take_word(parser, "else") ? parse_expr(parser) : NULL;
+    expect_word(parser, "end");
+    struct expr *expr = sql_filter_case(parser, aggregate, condition, value, otherwise);
+    if (expr == NULL) {
+        sql_fail(parser, token, "this CASE has no tree");
+    }
+    return expr;
+}
+
+/* FILTER (WHERE ...) behind an aggregate. */
+static void parse_filter(struct sql_parser *parser, struct expr *expr)
+{
+    const struct sql_token *token = peek(parser);
+    if (!is_word(token, "filter") || !is_symbol(peek_at(parser, 1), "(")) {
+        return;
+    }
+    parser->at += 2;
+    expect_word(parser, "where");
+    struct pred *condition = check_filter(parser, parse_pred(parser), token);
+    expect_symbol(parser, ")");
+    if (expr->kind != EXPR_AGGREGATE || expr->filter != NULL) {
+        sql_fail(parser, token, "FILTER behind CASE has no tree");
+    }
+    expr->filter = condition;
+    if (is_word(peek(parser), "over")) {
+        sql_fail(parser, token, "FILTER in a window has no tree");
+    }
+}
+
 static struct expr *parse_aggregate(struct sql_parser *parser, enum aggregate aggregate)
 {
     struct expr *expr = new_expr(parser, EXPR_AGGREGATE);
     expr->op = aggregate;
     expr->distinct = take_word(parser, "distinct");
-    if (take_symbol(parser, "*") || (aggregate == AGGREGATE_COUNT && peek(parser)->kind == SQL_NUMBER)) {
+    if (is_word(peek(parser), "case")) {
+        expr = parse_case(parser, expr);
+    } else if (take_symbol(parser, "*") ||
+               (aggregate == AGGREGATE_COUNT && peek(parser)->kind == SQL_NUMBER)) {
         if (peek(parser)->kind == SQL_NUMBER) {
             take(parser);
         }
@@ -304,6 +369,7 @@ static struct expr *parse_aggregate(struct sql_parser *parser, enum aggregate ag
         expr->left = parse_expr(parser);
     }
     expect_symbol(parser, ")");
+    parse_filter(parser, expr);
     return expr;
 }
 
@@ -439,7 +505,7 @@ static struct expr *new_arithmetic(struct sql_parser *parser, enum arithmetic op
     expr->op = op;
     expr->left = left;
     expr->right = right;
-    return sql_simplify_arithmetic(expr);
+    return sql_simplify_arithmetic(parser, expr);
 }
 
 static struct expr *parse_product(struct sql_parser *parser)

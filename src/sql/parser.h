@@ -1,5 +1,6 @@
 /* The parser's state, shared by its parts: parse.c reads the text, bind.c finds what names mean and drops the
- * joins that the solver finds by itself, simplify.c recognises buckets, periods and windows.
+ * joins that the solver finds by itself, filter.c makes filtered aggregates of CASE, simplify.c recognises
+ * buckets, periods and windows.
  *
  * Errors leave the parser by longjmp, to the one setjmp in sql_parse; everything it made lives in the arena.
  */
@@ -72,8 +73,16 @@ struct pred *sql_take_joins(struct sql_parser *parser, struct pred *pred);
  * be told. */
 void sql_bind_from(struct sql_parser *parser, struct query *query);
 
+/* filter.c */
+/* AGG([DISTINCT] CASE WHEN condition THEN value [ELSE otherwise] END) as an aggregate with a filter, NULL
+ * where it is none. `otherwise` may be NULL. */
+struct expr *sql_filter_case(struct sql_parser *parser, const struct expr *aggregate, struct pred *condition,
+                             struct expr *value, const struct expr *otherwise);
+/* May the condition be a filter? It has no subquery and no aggregate. */
+bool sql_is_filter(const struct pred *condition);
+
 /* simplify.c */
-struct expr *sql_simplify_arithmetic(struct expr *expr);
+struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr);
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred);
 struct pred *sql_simplify_and(struct sql_parser *parser, struct pred *pred);
 

@@ -23,6 +23,7 @@ struct printer {
 
 static void print_query(struct printer *printer, const struct query *query);
 static void print_expr(struct printer *printer, const struct expr *expr);
+static void print_pred(struct printer *printer, const struct pred *pred);
 
 static void print_name(struct printer *printer, const char *name)
 {
@@ -106,11 +107,21 @@ static void print_aggregate(struct printer *printer, const struct expr *expr)
         print_expr(printer, expr->left);
     }
     fputc(')', printer->out);
+    if (expr->filter != NULL) {
+        fputs(" FILTER (WHERE ", printer->out);
+        print_pred(printer, expr->filter);
+        fputc(')', printer->out);
+    }
+}
+
+static bool is_compound(const struct expr *expr)
+{
+    return expr->kind == EXPR_ARITHMETIC || expr->kind == EXPR_WINDOW || expr->kind == EXPR_PORTION;
 }
 
 static void print_operand(struct printer *printer, const struct expr *expr)
 {
-    bool parenthesis = expr->kind == EXPR_ARITHMETIC || expr->kind == EXPR_WINDOW;
+    bool parenthesis = is_compound(expr);
     fputs(parenthesis ? "(" : "", printer->out);
     print_expr(printer, expr);
     fputs(parenthesis ? ")" : "", printer->out);
@@ -119,8 +130,17 @@ static void print_operand(struct printer *printer, const struct expr *expr)
 static const char *operand_text(struct printer *printer, const struct expr *expr)
 {
     const char *text = expr_text(printer, expr);
-    bool parenthesis = expr->kind == EXPR_ARITHMETIC || expr->kind == EXPR_WINDOW;
-    return parenthesis ? arena_printf(printer->arena, "(%s)", text) : text;
+    return is_compound(expr) ? arena_printf(printer->arena, "(%s)", text) : text;
+}
+
+static void print_portion(struct printer *printer, const struct expr *expr)
+{
+    struct expr whole = *expr->left;
+    whole.filter = NULL;
+    fputs("100.0 * ", printer->out);
+    print_expr(printer, expr->left);
+    fputs(" / ", printer->out);
+    printer->dialect->divisor(printer->out, expr_text(printer, &whole));
 }
 
 static void print_arithmetic(struct printer *printer, const struct expr *expr)
@@ -130,7 +150,8 @@ static void print_arithmetic(struct printer *printer, const struct expr *expr)
         fputs("1.0 * ", printer->out);
         print_operand(printer, expr->left);
         fputs(" / ", printer->out);
-        if (expr->right->kind == EXPR_LITERAL) {
+        if (expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER &&
+            strtod(expr->right->literal.text, NULL) != 0) {
             print_literal(printer, &expr->right->literal);
         } else {
             printer->dialect->divisor(printer->out, operand_text(printer, expr->right));
@@ -221,6 +242,9 @@ static void print_expr(struct printer *printer, const struct expr *expr)
     case EXPR_WINDOW:
         print_window(printer, expr);
         return;
+    case EXPR_PORTION:
+        print_portion(printer, expr);
+        return;
     case EXPR_SUBQUERY:
         print_subquery(printer, expr->subquery);
         return;
@@ -295,8 +319,6 @@ static void print_like(struct printer *printer, const struct pred *pred)
             printer->dialect->like);
     sql_print_string(printer->out, pattern);
 }
-
-static void print_pred(struct printer *printer, const struct pred *pred);
 
 static void print_chain(struct printer *printer, const struct pred *pred)
 {

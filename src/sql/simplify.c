@@ -10,10 +10,10 @@ static bool is_number_literal(const struct expr *expr, double number)
            strtod(expr->literal.text, NULL) == number;
 }
 
-static bool is_product(const struct expr *expr, double factor)
+static bool is_product(const struct expr *expr)
 {
     return expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_MULTIPLY &&
-           is_number_literal(expr->left, factor);
+           expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER;
 }
 
 static bool is_window_of(const struct expr *expr, int op, const struct expr *argument)
@@ -27,29 +27,75 @@ static struct expr *as_window(struct expr *expr, enum window op, struct expr *ar
     return expr;
 }
 
-/* x - lag(x); 100.0 * x / sum(x) over (); 100.0 * change / lag(x); 1.0 * a / b. */
-struct expr *sql_simplify_arithmetic(struct expr *expr)
+/* Is `whole` the filtered aggregate `part` without its filter? */
+static bool is_whole(const struct expr *part, const struct expr *whole)
 {
+    if (part->kind != EXPR_AGGREGATE || part->filter == NULL || whole->kind != EXPR_AGGREGATE) {
+        return false;
+    }
+    struct expr unfiltered = *part;
+    unfiltered.filter = NULL;
+    return expr_equal(&unfiltered, whole);
+}
+
+/* 100 times a quotient: x / sum(x) over (); change / lag(x); a filtered aggregate / itself unfiltered. */
+static struct expr *simplify_percent(struct expr *expr)
+{
+    struct expr *part = expr->left->left;
+    const struct expr *whole = expr->left->right;
+    if (is_window_of(whole, WINDOW_PART_TOTAL, part)) {
+        return as_window(expr, WINDOW_SHARE, part);
+    }
+    if (part->kind == EXPR_WINDOW && part->op == WINDOW_CHANGE &&
+        is_window_of(whole, WINDOW_PART_LAG, part->left)) {
+        return as_window(expr, WINDOW_CHANGE_PERCENT, part->left);
+    }
+    if (is_whole(part, whole)) {
+        *expr = (struct expr){.kind = EXPR_PORTION, .left = part};
+    }
+    return expr;
+}
+
+/* (a * 100.0) / b is (a / b) * 100.0, and with 1.0 a / b. */
+static struct expr *simplify_quotient(struct sql_parser *parser, struct expr *expr)
+{
+    if (!is_product(expr->left)) {
+        return expr;
+    }
+    struct expr *product = expr->left;
+    if (is_number_literal(product->right, 1)) {
+        expr->left = product->left;
+        return expr;
+    }
+    struct expr *quotient = ARENA_NEW(parser->arena, struct expr);
+    *quotient = (struct expr){
+        .kind = EXPR_ARITHMETIC, .op = ARITHMETIC_DIVIDE, .left = product->left, .right = expr->right};
+    *expr = (struct expr){.kind = EXPR_ARITHMETIC,
+                          .op = ARITHMETIC_MULTIPLY,
+                          .left = simplify_quotient(parser, quotient),
+                          .right = product->right};
+    return sql_simplify_arithmetic(parser, expr);
+}
+
+/* x - lag(x); a number on the left of + or * goes to the right; quotients. */
+struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr)
+{
+    bool commutes = expr->op == ARITHMETIC_ADD || expr->op == ARITHMETIC_MULTIPLY;
+    if (commutes && expr->left->kind == EXPR_LITERAL && expr->left->literal.kind == LITERAL_NUMBER &&
+        expr->right->kind != EXPR_LITERAL) {
+        struct expr *left = expr->left;
+        expr->left = expr->right;
+        expr->right = left;
+    }
     if (expr->op == ARITHMETIC_SUBTRACT && is_window_of(expr->right, WINDOW_PART_LAG, expr->left)) {
         return as_window(expr, WINDOW_CHANGE, expr->left);
     }
-    if (expr->op != ARITHMETIC_DIVIDE) {
-        return expr;
+    if (expr->op == ARITHMETIC_DIVIDE) {
+        return simplify_quotient(parser, expr);
     }
-    if (is_product(expr->left, 100)) {
-        struct expr *part = expr->left->right;
-        if (is_window_of(expr->right, WINDOW_PART_TOTAL, part)) {
-            return as_window(expr, WINDOW_SHARE, part);
-        }
-        if (part->kind == EXPR_WINDOW && part->op == WINDOW_CHANGE &&
-            is_window_of(expr->right, WINDOW_PART_LAG, part->left)) {
-            return as_window(expr, WINDOW_CHANGE_PERCENT, part->left);
-        }
-    }
-    if (is_product(expr->left, 1)) {
-        expr->left = expr->left->right;
-    }
-    return expr;
+    bool percent = is_product(expr) && is_number_literal(expr->right, 100) &&
+                   expr->left->kind == EXPR_ARITHMETIC && expr->left->op == ARITHMETIC_DIVIDE;
+    return percent ? simplify_percent(expr) : expr;
 }
 
 /* ---- comparisons ---- */

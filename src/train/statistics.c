@@ -132,6 +132,25 @@ static void collect(struct literals *literals, const struct expr *expr, enum lit
 }
 
 static void collect_query(struct literals *literals, const struct query *query);
+static void collect_pred(struct literals *literals, const struct pred *pred);
+
+/* What stands in filters and in arithmetic. */
+static void collect_expr(struct literals *literals, const struct expr *expr)
+{
+    if (expr != NULL) {
+        collect(literals, expr, GROUP_NUMBER);
+        collect_pred(literals, expr->filter);
+        collect_expr(literals, expr->left);
+        collect_expr(literals, expr->right);
+    }
+}
+
+static void collect_exprs(struct literals *literals, struct expr *const *exprs, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        collect_expr(literals, exprs[i]);
+    }
+}
 
 static void collect_pred(struct literals *literals, const struct pred *pred)
 {
@@ -140,9 +159,14 @@ static void collect_pred(struct literals *literals, const struct pred *pred)
     }
     collect_pred(literals, pred->left_pred);
     collect_pred(literals, pred->right_pred);
+    collect_expr(literals, pred->left);
     enum literal_group group =
         pred->kind == PRED_LIKE && pred->op != LIKE_PATTERN ? GROUP_LIKE : GROUP_NUMBER;
-    collect(literals, pred->right, group);
+    if (pred->right != NULL && pred->right->kind == EXPR_LITERAL) {
+        collect(literals, pred->right, group);
+    } else {
+        collect_expr(literals, pred->right);
+    }
     collect(literals, pred->upper, group);
     for (size_t i = 0; i < pred->list_count; i++) {
         collect(literals, pred->list[i], group);
@@ -157,8 +181,13 @@ static void collect_pred(struct literals *literals, const struct pred *pred)
 
 static void collect_query(struct literals *literals, const struct query *query)
 {
+    collect_exprs(literals, query->select, query->select_count);
     collect_pred(literals, query->where);
+    collect_exprs(literals, query->group, query->group_count);
     collect_pred(literals, query->having);
+    for (size_t i = 0; i < query->order_count; i++) {
+        collect_expr(literals, query->order[i].expr);
+    }
     collect(literals, query->limit, GROUP_LIMIT);
     if (query->right != NULL) {
         collect_query(literals, query->right);

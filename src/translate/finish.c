@@ -230,6 +230,9 @@ static void write_name(FILE *out, const struct catalog *catalog, const struct ex
     case EXPR_SUBQUERY:
         return;
     case EXPR_AGGREGATE:
+        if (expr->filter != NULL) {
+            fputs("matching_", out);
+        }
         fputs(expr->distinct ? "distinct" : aggregates[expr->op], out);
         if (expr->left->kind != EXPR_STAR) {
             fputc('_', out);
@@ -238,14 +241,19 @@ static void write_name(FILE *out, const struct catalog *catalog, const struct ex
         return;
     case EXPR_ARITHMETIC:
         write_name(out, catalog, expr->left);
-        fputc('_', out);
-        write_name(out, catalog, expr->right);
+        if (expr->right->kind != EXPR_LITERAL) {
+            fputc('_', out);
+            write_name(out, catalog, expr->right);
+        }
         return;
     case EXPR_BUCKET:
         fputs(buckets[expr->op], out);
         return;
     case EXPR_WINDOW:
         fputs(windows[expr->op], out);
+        return;
+    case EXPR_PORTION:
+        fputs("percent", out);
         return;
     }
 }

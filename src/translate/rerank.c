@@ -116,6 +116,7 @@ static void count_column(struct reading *reading, size_t column, enum sequence_w
 static void read_tokens(struct reading *reading)
 {
     enum sequence_word clauses[MOST_CLAUSES + 1] = {SEQ_SELECT};
+    enum sequence_word around = SEQ_START; /* the clause of an aggregate's condition, while in one */
     size_t depth = 0;
     for (size_t i = 0; i < reading->candidate->count; i++) {
         int32_t token = reading->candidate->tokens[i];
@@ -127,6 +128,12 @@ static void read_tokens(struct reading *reading)
             if (item < reading->columns) {
                 count_column(reading, item, clauses[depth]);
             }
+        } else if (token == SEQ_IF) {
+            around = clauses[depth];
+            clauses[depth] = SEQ_WHERE;
+        } else if (token >= SEQ_COUNT && token <= SEQ_MAX && around != SEQ_START) {
+            clauses[depth] = around; /* no aggregate stands in the condition */
+            around = SEQ_START;
         } else if (token == SEQ_SUBQUERY && depth < MOST_CLAUSES) {
             depth++;
         } else if (token == SEQ_END && depth > 0) {
