@@ -176,6 +176,114 @@ static void date_arithmetic_respects_months_and_leap_years(void **state)
     arena_destroy(arena);
 }
 
+static void quarters_and_halves_are_written_in_many_ways(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"Q3 22", "2022-07-01/2022-10-01"},
+        {"q3 '22", "2022-07-01/2022-10-01"},
+        {"Q3/2022", "2022-07-01/2022-10-01"},
+        {"3Q22", "2022-07-01/2022-10-01"},
+        {"q1 last year", "2023-01-01/2023-04-01"},
+        {"third quarter of 2022", "2022-07-01/2022-10-01"},
+        {"the 2nd quarter of 2023", "2023-04-01/2023-07-01"},
+        {"the last quarter of 2023", "2023-10-01/2024-01-01"},
+        {"H1 2023", "2023-01-01/2023-07-01"},
+        {"second half of 2022", "2022-07-01/2023-01-01"},
+        {"first half of last year", "2023-01-01/2023-07-01"},
+        {"the first half of the year", "2024-01-01/2024-07-01"},
+        {"the first 5 of the second", ""},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void named_months_are_relative_to_today(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"december last year", "2023-12-01/2024-01-01"},
+        {"last december", "2023-12-01/2024-01-01"},
+        {"last may", "2023-05-01/2023-06-01"},
+        {"in may", "2024-05-01/2024-06-01"},
+        {"since april", "2024-04-01/2024-05-01"},
+        {"until end of may", "2024-05-01/2024-06-01"},
+        {"before june 2024", "2024-06-01/2024-07-01"},
+        {"in march", "2024-03-01/2024-04-01"},
+        {"jan '22", "2022-01-01/2022-02-01"},
+        {"the first month of 2023", "2023-01-01/2023-02-01"},
+        {"they may leave", ""},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void ranges_share_month_and_year(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"25 to 31 dec 2023", "2023-12-25/2023-12-26 2023-12-31/2024-01-01"},
+        {"between 3 and 17 march 2024", "2024-03-03/2024-03-04 2024-03-17/2024-03-18"},
+        {"from the 3rd to the 17th of March 2024", "2024-03-03/2024-03-04 2024-03-17/2024-03-18"},
+        {"March 3-17, 2023", "2023-03-03/2023-03-04 2023-03-17/2023-03-18"},
+        {"from march to june 2023", "2023-03-01/2023-04-01 2023-06-01/2023-07-01"},
+        {"march-june 2023", "2023-03-01/2023-04-01 2023-06-01/2023-07-01"},
+        {"2020-2022", "2020-01-01/2021-01-01 2022-01-01/2023-01-01"},
+        {"between 3 and 17 items in March 2024", "2024-03-01/2024-04-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void days_and_weeks_are_written_in_many_ways(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"jan 5th 2024", "2024-01-05/2024-01-06"},
+        {"5.1.2024", "2024-01-05/2024-01-06"},
+        {"24.12.23", "2023-12-24/2023-12-25"},
+        {"01/05/2024", "2024-01-05/2024-01-06"},
+        {"the week of 4 March 2024", "2024-03-04/2024-03-11"},
+        {"the week of march 6", "2024-03-04/2024-03-11"},
+        {"week 1 of 2024", "2024-01-01/2024-01-08"},
+        {"last weekend", "2024-05-11/2024-05-13"},
+        {"last friday", "2024-05-10/2024-05-11"},
+        {"this week", "2024-05-13/2024-05-20"},
+        {"costs 5.1 in 2024", "2024-01-01/2025-01-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void seasons_and_feasts_are_periods(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"summer 2023", "2023-06-01/2023-09-01"},
+        {"the winter of 2022", "2022-12-01/2023-03-01"},
+        {"last summer", "2023-06-01/2023-09-01"},
+        {"last spring", "2023-03-01/2023-06-01"},
+        {"christmas 2023", "2023-12-25/2023-12-27"},
+        {"last christmas", "2023-12-25/2023-12-27"},
+        {"new year's eve 2023", "2023-12-31/2024-01-01"},
+        {"FY2023", "2023-01-01/2024-01-01"},
+        {"fall sales", ""},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void spans_of_time_may_be_counted_loosely(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"trailing twelve months", "2023-05-15/2024-05-16"},
+        {"in the last two years", "2022-05-15/2024-05-16"},
+        {"the last couple of weeks", "2024-05-01/2024-05-16"},
+        {"past few months", "2024-02-15/2024-05-16"},
+        {"the same month last year", "2023-05-01/2023-06-01"},
+        {"the same quarter last year", "2023-04-01/2023-07-01"},
+        {"the same week last year", "2023-05-15/2023-05-22"},
+        {"by the end of 2023", "2023-01-01/2024-01-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -185,6 +293,12 @@ int main(void)
         cmocka_unit_test(less_usual_forms_are_read_too),
         cmocka_unit_test(relative_periods_follow_today),
         cmocka_unit_test(what_lacks_a_year_is_the_most_recent_one),
+        cmocka_unit_test(quarters_and_halves_are_written_in_many_ways),
+        cmocka_unit_test(named_months_are_relative_to_today),
+        cmocka_unit_test(ranges_share_month_and_year),
+        cmocka_unit_test(days_and_weeks_are_written_in_many_ways),
+        cmocka_unit_test(seasons_and_feasts_are_periods),
+        cmocka_unit_test(spans_of_time_may_be_counted_loosely),
         cmocka_unit_test(other_words_and_numbers_are_no_periods),
         cmocka_unit_test(date_arithmetic_respects_months_and_leap_years),
     };
