@@ -11,6 +11,7 @@ enum {
     FIRST_SLOTS = 1024,    /* a power of two */
     SCRATCH_VALUES = 4096, /* values split before the scratch memory is given back */
     MOST_HOLDERS = 64,     /* a word of more values than this says nothing */
+    MOST_JOINED = 5,       /* tokens that people write in one piece */
 };
 
 struct entry {
@@ -31,7 +32,8 @@ struct value_index {
     struct arena *scratch;
     size_t scratch_values;
     struct map by_text, by_stem;
-    struct map by_word; /* stems of the words of values that have several */
+    struct map by_word;   /* stems of the words of values that have several */
+    struct map by_joined; /* stems in one piece, of values that have several tokens */
     size_t size;
 };
 
@@ -54,6 +56,7 @@ struct value_index *value_index_create(void)
     map_init(&index->by_text);
     map_init(&index->by_stem);
     map_init(&index->by_word);
+    map_init(&index->by_joined);
     return index;
 }
 
@@ -65,6 +68,7 @@ void value_index_destroy(struct value_index *index)
     free(index->by_text.entries);
     free(index->by_stem.entries);
     free(index->by_word.entries);
+    free(index->by_joined.entries);
     arena_destroy(index->scratch);
     arena_destroy(index->arena);
 }
@@ -167,6 +171,66 @@ static void add_words(struct value_index *index, const struct word *words, size_
     }
 }
 
+char *value_index_join(struct arena *arena, const struct word *words, size_t count)
+{
+    size_t size = 1;
+    for (size_t i = 0; i < count; i++) {
+        size += strlen(words[i].stem);
+    }
+    char *joined = arena_alloc(arena, size, 1);
+    char *end = joined;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = words[i].kind != WORD_OTHER ? strlen(words[i].stem) : 0;
+        memcpy(end, words[i].stem, length);
+        end += length;
+    }
+    return joined;
+}
+
+static void add_joined(struct value_index *index, const struct word *words, size_t count, int32_t column,
+                       const char *stored)
+{
+    bool letters = false;
+    for (size_t i = 0; i < count; i++) {
+        letters |= words[i].kind == WORD_ALPHA;
+    }
+    if (letters && count > 1 && count <= MOST_JOINED && strchr(stored, '@') == NULL) {
+        const char *key = value_index_join(index->scratch, words, count);
+        entry_add(map_take(&index->by_joined, index->arena, key), index->arena, column, stored);
+    }
+}
+
+/* Letters that people without the key write as two: "Muenchen" for "M\u00fcnchen", "Aarhus" for "\u00c5rhus".
+ * NULL where there are none. */
+static const char *spell_umlauts(struct arena *arena, const char *stored)
+{
+    static const struct {
+        const char *letter, *plain; /* both of two bytes */
+    } umlauts[] = {
+        {"\u00e4", "ae"}, {"\u00f6", "oe"}, {"\u00fc", "ue"}, {"\u00f8", "oe"}, {"\u00e5", "aa"},
+        {"\u00c4", "Ae"}, {"\u00d6", "Oe"}, {"\u00dc", "Ue"}, {"\u00d8", "Oe"}, {"\u00c5", "Aa"},
+    };
+    char *spelled = NULL;
+    for (size_t i = 0; i < sizeof umlauts / sizeof *umlauts; i++) {
+        for (const char *at = stored; (at = strstr(at, umlauts[i].letter)) != NULL; at += 2) {
+            spelled = spelled ? spelled : arena_strdup(arena, stored);
+            memcpy(spelled + (at - stored), umlauts[i].plain, 2);
+        }
+    }
+    return spelled;
+}
+
+static void add_spelling(struct value_index *index, const struct word *words, size_t count, int32_t column,
+                         const char *stored)
+{
+    entry_add(map_take(&index->by_text, index->arena, words_join(index->scratch, words, count, false)),
+              index->arena, column, stored);
+    entry_add(map_take(&index->by_stem, index->arena, words_join(index->scratch, words, count, true)),
+              index->arena, column, stored);
+    add_words(index, words, count, column, stored);
+    add_joined(index, words, count, column, stored);
+}
+
 static void renew_scratch(struct value_index *index)
 {
     if (++index->scratch_values > SCRATCH_VALUES) {
@@ -194,10 +258,12 @@ void value_index_add(struct value_index *index, int32_t column, const char *stor
         return;
     }
     spelling = arena_strndup(index->arena, stored, length);
-    entry_add(by_text, index->arena, column, spelling);
-    entry_add(map_take(&index->by_stem, index->arena, words_join(index->scratch, words, count, true)),
-              index->arena, column, spelling);
-    add_words(index, words, count, column, spelling);
+    add_spelling(index, words, count, column, spelling);
+    const char *spelled = spell_umlauts(index->scratch, spelling);
+    if (spelled) {
+        count = words_split(index->scratch, spelled, strlen(spelled), VALUE_INDEX_MAX_WORDS, &words);
+        add_spelling(index, words, count, column, spelling);
+    }
     index->size++;
 }
 
@@ -218,6 +284,12 @@ size_t value_index_find_stem(const struct value_index *index, const char *key,
                              const struct value_match **ret_matches)
 {
     return find(&index->by_stem, key, ret_matches);
+}
+
+size_t value_index_find_joined(const struct value_index *index, const char *key,
+                               const struct value_match **ret_matches)
+{
+    return find(&index->by_joined, key, ret_matches);
 }
 
 static bool holds_words(const struct value_index *index, const struct word *words, size_t count,

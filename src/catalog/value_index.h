@@ -37,6 +37,14 @@ size_t value_index_find(const struct value_index *index, const char *key,
 size_t value_index_find_stem(const struct value_index *index, const char *key,
                              const struct value_match **ret_matches);
 
+/* The values of several tokens that equal `key` when their stems are written in one piece, marks left out:
+ * "noshow" finds "No-show". */
+size_t value_index_find_joined(const struct value_index *index, const char *key,
+                               const struct value_match **ret_matches);
+
+/* The stems of words in one piece, marks left out. */
+char *value_index_join(struct arena *arena, const struct word *words, size_t count);
+
 /* The values that have all of the words (by stem, whatever their order) and more: "Acme" finds "Acme Corp.".
  * Only those that are the only such value of their column; in `arena`. */
 size_t value_index_find_part(const struct value_index *index, struct arena *arena, const struct word *words,

@@ -4,9 +4,9 @@
 
 /* Names of one thing, as words_join folds them, separated by commas. */
 static const char *const same_names[] = {
-    "united states,usa,us,u . s .,u . s,u . s . a .,u . s . a,united states of "
+    "united states,usa,us,the us,the usa,the states,u . s .,u . s,u . s . a .,u . s . a,united states of "
     "america,america,american,americans",
-    "united kingdom,uk,u . k .,u . k,great britain,britain,british",
+    "united kingdom,uk,the uk,u . k .,u . k,great britain,britain,british",
     "england,english",
     "scotland,scottish",
     "wales,welsh",
@@ -72,6 +72,14 @@ static const char *const same_names[] = {
     "peru,peruvian",
     "venezuela,venezuelan",
     "cuba,cuban",
+    "luxembourg,luxembourgish",
+    "estonia,estonian,estonians",
+    "latvia,latvian,latvians",
+    "lithuania,lithuanian,lithuanians",
+    "taiwan,taiwanese",
+    "hong kong,hongkong",
+    "ecuador,ecuadorian",
+    "uruguay,uruguayan",
     "jamaica,jamaican",
     "january,jan",
     "february,feb",
@@ -132,6 +140,11 @@ static const struct country {
     {"finland", "FI", "FIN"},       {"poland", "PL", "POL"},         {"russia", "RU", "RUS"},
     {"ukraine", "UA", "UKR"},       {"czech republic", "CZ", "CZE"}, {"hungary", "HU", "HUN"},
     {"romania", "RO", "ROU"},       {"bulgaria", "BG", "BGR"},       {"croatia", "HR", "HRV"},
+    {"iceland", "IS", "ISL"},       {"slovakia", "SK", "SVK"},       {"slovenia", "SI", "SVN"},
+    {"serbia", "RS", "SRB"},        {"luxembourg", "LU", "LUX"},     {"estonia", "EE", "EST"},
+    {"latvia", "LV", "LVA"},        {"lithuania", "LT", "LTU"},      {"taiwan", "TW", "TWN"},
+    {"hong kong", "HK", "HKG"},     {"ecuador", "EC", "ECU"},        {"uruguay", "UY", "URY"},
+    {"venezuela", "VE", "VEN"},     {"iran", "IR", "IRN"},           {"iraq", "IQ", "IRQ"},
     {"greece", "GR", "GRC"},        {"turkey", "TR", "TUR"},         {"israel", "IL", "ISR"},
     {"egypt", "EG", "EGY"},         {"south africa", "ZA", "ZAF"},   {"nigeria", "NG", "NGA"},
     {"kenya", "KE", "KEN"},         {"morocco", "MA", "MAR"},        {"china", "CN", "CHN"},
@@ -255,8 +268,11 @@ static void add_list(struct search *search, const char *list)
 /* Does the column hold the codes of other countries? "DE" beside "FR" is Germany, beside "TX" it is not. */
 static bool holds_countries(const struct search *search, int32_t column, bool longer)
 {
-    static const char *const codes[2][8] = {{"us", "gb", "fr", "jp", "br", "es", "cn", "it"},
-                                            {"usa", "gbr", "fra", "jpn", "bra", "esp", "chn", "ita"}};
+    static const char *const codes[2][24] = {
+        {"us", "gb", "fr", "jp", "br", "es", "cn", "it", "nl", "be", "pl", "se",
+         "no", "dk", "fi", "at", "ch", "pt", "ie", "au", "nz", "cz", "uk", "mx"},
+        {"usa", "gbr", "fra", "jpn", "bra", "esp", "chn", "ita", "nld", "bel", "pol", "swe",
+         "nor", "dnk", "fin", "aut", "che", "prt", "irl", "aus", "nzl", "cze", "deu", "mex"}};
     size_t held = 0;
     for (size_t i = 0; i < COUNT(codes[0]); i++) {
         held += column_holds(search->index, column, codes[longer][i]);
@@ -311,6 +327,28 @@ static void add_country_name(struct search *search, const char *key)
     }
 }
 
+/* "cardiologists" for Cardiology, "pediatrician" for Pediatrics, "dentist" for Dentistry. */
+static void add_profession(struct search *search, const char *key)
+{
+    static const struct {
+        const char *person;
+        size_t kept; /* of its letters */
+        const char *field;
+    } endings[] = {
+        {"ologist", 4, "y"}, {"trist", 2, "y"},   {"trist", 2, "ics"}, {"omist", 2, "y"}, {"omist", 2, "ics"},
+        {"pist", 1, "y"},    {"ician", 0, "ics"}, {"icist", 0, "ics"}, {"tist", 4, "ry"},
+    };
+    size_t length = strlen(key);
+    length -= length > 0 && key[length - 1] == 's' ? 1 : 0;
+    for (size_t i = 0; i < COUNT(endings); i++) {
+        size_t ending = strlen(endings[i].person);
+        if (length > ending + 1 && strncmp(key + length - ending, endings[i].person, ending) == 0) {
+            size_t kept = length - ending + endings[i].kept;
+            add_held(search, arena_printf(search->arena, "%.*s%s", (int)kept, key, endings[i].field));
+        }
+    }
+}
+
 size_t aliases_find(struct arena *arena, const struct value_index *index, const struct word *words,
                     size_t count, const struct value_match **ret_matches)
 {
@@ -319,8 +357,9 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
         return 0;
     }
     const char *key = words_join(arena, words, count, false);
-    bool shorter = strlen(key) == 2; /* "us", "in", "or" are words unless they have a capital */
-    const char *code = shorter && words[0].capital ? upper_case(arena, key) : key;
+    /* "us", "in", "or" are words unless they have a capital */
+    bool shorter = strlen(key) == 2 && strcmp(key, "uk") != 0 && strcmp(key, "eu") != 0;
+    const char *code = strlen(key) == 2 && words[0].capital ? upper_case(arena, key) : key;
     for (size_t i = 0; i < COUNT(same_names) && (!shorter || words[0].capital); i++) {
         if (list_has(same_names[i], key)) {
             add_list(&search, same_names[i]);
@@ -339,6 +378,9 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
         if (list_has(coded_pairs[i].names, key)) {
             add_code(&search, &coded_pairs[i]);
         }
+    }
+    if (count == 1) {
+        add_profession(&search, key);
     }
     *ret_matches = search.matches;
     return search.count;

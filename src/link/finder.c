@@ -26,16 +26,22 @@ void values_match(struct arena *arena, const struct value_index *index, const st
     if (index == NULL || count == 0 || count > VALUE_INDEX_MAX_WORDS) {
         return;
     }
-    const struct value_match *exact = NULL, *stem = NULL, *alias = NULL;
+    const struct value_match *exact = NULL, *stem = NULL, *joined = NULL, *piece = NULL, *alias = NULL;
     size_t exact_count = value_index_find(index, words_join(arena, words, count, false), &exact);
     size_t stem_count = value_index_find_stem(index, words_join(arena, words, count, true), &stem);
+    const char *key = value_index_join(arena, words, count);
+    size_t joined_count = value_index_find_joined(index, key, &joined);
+    size_t piece_count = count > 1 ? value_index_find_stem(index, key, &piece) : 0;
     size_t alias_count = aliases_find(arena, index, words, count, &alias);
-    if (exact_count + stem_count + alias_count == 0) {
+    size_t total = exact_count + stem_count + joined_count + piece_count + alias_count;
+    if (total == 0) {
         return;
     }
-    struct value_match *all = ARENA_ARRAY(arena, struct value_match, exact_count + stem_count + alias_count);
+    struct value_match *all = ARENA_ARRAY(arena, struct value_match, total);
     size_t used = append(all, 0, 0, exact, exact_count);
     used = append(all, used, exact_count, stem, stem_count);
+    used = append(all, used, used, joined, joined_count);
+    used = append(all, used, used, piece, piece_count);
     used = append(all, used, used, alias, alias_count);
     candidate->matches = all;
     candidate->exact_count = exact_count;

@@ -47,7 +47,7 @@ bool finder_starts_sentence(const struct finder *finder, size_t at);
 /* The kinds of spans, in the order in which they are looked for. */
 void finder_find_quotes(struct finder *finder);
 void finder_find_codes(struct finder *finder); /* tokens without blanks between: AB-123, T2.5, a@b.org */
-void finder_find_held(struct finder *finder, bool stems);
+void finder_find_held(struct finder *finder);
 void finder_find_aliases(struct finder *finder);
 /* Where no column holds the candidate: one value that has it as a part, or that differs in one letter. */
 void finder_match_loosely(struct finder *finder, struct candidate *candidate);

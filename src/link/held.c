@@ -1,10 +1,11 @@
 /* Spans that columns hold: as they are, under another name, as part of a value, misspelt. */
 #include "link/aliases.h"
+#include "link/everyday.h"
 #include "link/finder.h"
 
 #include <string.h>
 
-enum { SHORTEST_MISSPELT = 5 };
+enum { SHORTEST_MISSPELT = 5, SHORTEST_JOINED = 5 /* letters */ };
 
 /* Single words that mean something else far more often: stop words, and those that start the sentence. */
 static bool worth_looking_up(const struct finder *finder, size_t first, size_t last)
@@ -37,12 +38,29 @@ static enum value_rank held_rank(const struct finder *finder, size_t first, size
     return finder->question->linked[first] ? RANK_HELD_STEM : RANK_HELD_WORD;
 }
 
+/* Written in one piece or in several: "follow ups" and "Follow-up", "e-commerce" and "Ecommerce". */
+static bool held_joined(struct finder *finder, size_t first, size_t last)
+{
+    const struct value_match *matches = NULL;
+    const struct value_index *index = finder->question->index;
+    if (!finder_is_plain(finder, first) || !finder_is_plain(finder, last)) {
+        return false;
+    }
+    const char *key = value_index_join(finder->arena, finder->words + first, last - first + 1);
+    return value_index_find_joined(index, key, &matches) > 0 ||
+           (last > first && strlen(key) >= SHORTEST_JOINED && !word_is_stop(finder->words[first].text) &&
+            value_index_find_stem(index, key, &matches) > 0);
+}
+
 static bool held(struct finder *finder, size_t first, size_t last, bool stems)
 {
     const struct value_match *matches = NULL;
     const char *key = words_join(finder->arena, finder->words + first, last - first + 1, stems);
     const struct value_index *index = finder->question->index;
-    return (stems ? value_index_find_stem(index, key, &matches) : value_index_find(index, key, &matches)) > 0;
+    if (!stems) {
+        return value_index_find(index, key, &matches) > 0;
+    }
+    return value_index_find_stem(index, key, &matches) > 0 || held_joined(finder, first, last);
 }
 
 /* Spans inside quotes are looked up when the whole is not held ("Linda Smith": a first and a last name). */
@@ -76,9 +94,9 @@ void finder_find_aliases(struct finder *finder)
     }
 }
 
-void finder_find_held(struct finder *finder, bool stems)
+static void find_held(struct finder *finder, size_t longest, size_t shortest, bool stems)
 {
-    for (size_t length = VALUE_INDEX_MAX_WORDS; length > 0; length--) {
+    for (size_t length = longest; length >= shortest; length--) {
         for (size_t first = 0; first + length <= finder->word_count; first++) {
             size_t last = first + length - 1;
             if (finder_any_covered(finder, first, last, COVER_HELD) || crosses_quote(finder, first, last) ||
@@ -90,6 +108,16 @@ void finder_find_held(struct finder *finder, bool stems)
             finder_add_text(finder, stems && rank == RANK_HELD_WORD ? RANK_HELD_STEM : rank, first, last);
             finder_cover(finder, first, last, COVER_HELD);
         }
+    }
+}
+
+/* Single words come last: "no-shows" are not the value "no". */
+void finder_find_held(struct finder *finder)
+{
+    for (size_t shortest = 2; shortest > 0; shortest--) {
+        size_t longest = shortest > 1 ? VALUE_INDEX_MAX_WORDS : 1;
+        find_held(finder, longest, shortest, false);
+        find_held(finder, longest, shortest, true);
     }
 }
 
@@ -188,6 +216,11 @@ static bool expects_name(const struct finder *finder, size_t at)
     return false;
 }
 
+static bool is_rare_word(const char *text)
+{
+    return strlen(text) >= SHORTEST_MISSPELT && !is_everyday_word(text);
+}
+
 static bool may_be_name(const struct finder *finder, const struct candidate *candidate)
 {
     switch (candidate->rank) {
@@ -198,7 +231,8 @@ static bool may_be_name(const struct finder *finder, const struct candidate *can
     case RANK_FIRST_WORD: /* "City" is the column's name */
         return candidate->last > candidate->first || !finder->question->linked[candidate->first];
     case RANK_CONTENT:
-        return candidate->last > candidate->first || expects_name(finder, candidate->first);
+        return candidate->last > candidate->first || expects_name(finder, candidate->first) ||
+               is_rare_word(finder->words[candidate->first].text);
     case RANK_CONSTANT:
     case RANK_HISTORY:
     case RANK_NUMBER:

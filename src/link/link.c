@@ -3,6 +3,7 @@
 #include "link/aliases.h"
 #include "link/history.h"
 #include "link/match.h"
+#include "link/misspelt.h"
 #include "link/schema.h"
 #include "link/values.h"
 #include "util/error.h"
@@ -489,7 +490,8 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
     split_question(&linker, question);
     linker.kinds = ARENA_ARRAY(arena, uint8_t, linker.token_count * schema->item_count + 1);
     if (linker.words != &empty_word) {
-        match_names(arena, schema, linker.words, linker.token_count, linker.kinds);
+        const struct word *spelled = misspelt_correct(arena, schema, index, linker.words, linker.token_count);
+        match_names(arena, schema, spelled, linker.token_count, linker.kinds);
     }
     find_values(&linker, index, question, history, today);
     export_values(&linker);

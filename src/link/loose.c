@@ -1,4 +1,5 @@
 /* Single letters and words that may be values though nothing marks them. */
+#include "link/everyday.h"
 #include "link/finder.h"
 #include "link/numbers.h"
 
@@ -121,28 +122,14 @@ static bool begins_with(const struct word *words, const struct word *start, size
     return true;
 }
 
-/* Endings of words that are seldom names. */
-static bool is_inflected(const char *text)
-{
-    static const char *const endings[] = {"ing", "ed", "ly", "tion", "ment", "ness", "est"};
-    size_t length = strlen(text);
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t ending = strlen(endings[i]);
-        if (length > ending && strcmp(text + length - ending, endings[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* A run stands anywhere in the value; a single word is the first of a short one. */
+/* A run stands anywhere in the value, and so does a single word of a short one that is no everyday word. */
 static bool is_distinctive(struct arena *arena, const struct word *run, size_t count, const char *stored)
 {
     struct word *words = NULL;
     size_t word_count = words_split(arena, stored, strlen(stored), VALUE_INDEX_MAX_WORDS, &words);
     size_t at = 0, plain = 0;
     for (size_t i = 0; i < word_count; i++) {
-        plain += words[i].kind == WORD_ALPHA;
+        plain += words[i].kind != WORD_OTHER;
     }
     while (at + count <= word_count && !begins_with(words + at, run, count)) {
         at++;
@@ -150,7 +137,7 @@ static bool is_distinctive(struct arena *arena, const struct word *run, size_t c
     if (at + count > word_count || plain < 2) {
         return false;
     }
-    return count > 1 || (at == 0 && word_count <= LONGEST_PART && !is_inflected(run->text));
+    return count > 1 || (word_count <= LONGEST_PART && !is_everyday_word(run->text));
 }
 
 /* The matches of the only value that has the run, or none. */

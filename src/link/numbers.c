@@ -28,7 +28,14 @@ static const struct named_number scales[] = {
     {"billion", 9}, {"billions", 9}, {"trillion", 12},
 };
 
-static const struct named_number letters[] = {{"k", 3}, {"m", 6}, {"mn", 6}, {"mm", 6}, {"bn", 9}, {"b", 9}};
+static const struct named_number letters[] = {{"k", 3},   {"m", 6},  {"mn", 6}, {"mm", 6},
+                                              {"mil", 6}, {"bn", 9}, {"b", 9}};
+
+static const char *const currencies[] = {
+    "$",      "\u20ac",  "\u00a3", "\u00a5", "eur",    "euro", "euros", "usd",
+    "dollar", "dollars", "gbp",    "pound",  "pounds", "chf",  "dkk",   "sek",
+    "nok",    "pln",     "jpy",    "cad",    "aud",    "inr",  "rs",
+};
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -51,6 +58,27 @@ bool number_word_is_part(const char *text)
 {
     return look_up(scales, COUNT(scales), text) >= 0 || strcmp(text, "dozen") == 0 ||
            strcmp(text, "half") == 0;
+}
+
+bool number_word_is_currency(const char *text)
+{
+    for (size_t i = 0; i < COUNT(currencies); i++) {
+        if (strcmp(currencies[i], text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool number_word_is_ending(const char *text)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th", "k", "mn", "mil", "bn"};
+    for (size_t i = 0; i < COUNT(endings); i++) {
+        if (strcmp(endings[i], text) == 0) {
+            return true;
+        }
+    }
+    return number_word_is_currency(text);
 }
 
 struct finder {
@@ -95,6 +123,12 @@ static const char *shift(struct arena *arena, const char *text, int zeros)
                         "000000000000", *rest != '\0' ? "." : "", rest);
 }
 
+/* "20" becomes "0.2". */
+static const char *hundredth(struct arena *arena, const char *text)
+{
+    return arena_printf(arena, "%.12g", strtod(text, NULL) / 100);
+}
+
 /* A "-" directly before the number that itself follows a blank or an opening bracket. */
 static bool negative(const struct finder *finder, size_t at)
 {
@@ -114,6 +148,19 @@ static bool ordinal_ending(const struct finder *finder, size_t at)
         }
     }
     return false;
+}
+
+/* "10m" may be ten metres, "10k" is ten thousand, and so is "$10m" ten million. */
+static bool is_ambiguous(const struct finder *finder, size_t first, size_t letter)
+{
+    bool money = (first > 0 && number_word_is_currency(finder->words[first - 1].text)) ||
+                 (letter + 1 < finder->count && number_word_is_currency(finder->words[letter + 1].text));
+    return strlen(finder->words[letter].text) == 1 && !is_word(finder, letter, "k") && !money;
+}
+
+static bool is_cents(const struct finder *finder, size_t at)
+{
+    return is_word(finder, at, "cent") || is_word(finder, at, "cents") || is_word(finder, at, "pence");
 }
 
 /* Digits, with what follows them: a scale word, a scale letter, "dozen". Returns the last token. */
@@ -137,6 +184,13 @@ static size_t take_digits(struct finder *finder, size_t at)
     int letter = adjacent(finder, at) ? look_up(letters, COUNT(letters), finder->words[at + 1].text) : -1;
     if (letter > 0 && !(adjacent(finder, at + 1) && finder->words[at + 2].kind != WORD_OTHER)) {
         add(finder, first, at + 1, NUMBER_DIGITS, shift(finder->arena, text, letter));
+        if (is_ambiguous(finder, first, at + 1)) {
+            add(finder, first, at, NUMBER_PART, text);
+        }
+        return at + 1;
+    }
+    if (is_cents(finder, at + 1)) {
+        add(finder, first, at + 1, NUMBER_DIGITS, hundredth(finder->arena, text));
         add(finder, first, at, NUMBER_PART, text);
         return at + 1;
     }

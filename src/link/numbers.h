@@ -12,7 +12,7 @@ enum number_form {
     NUMBER_WORDS,
     NUMBER_ONE,     /* "one", "once", "single": seldom meant as a number */
     NUMBER_ORDINAL, /* "first", "2nd" */
-    NUMBER_PART,    /* "10" of "10k", which may be ten and a letter */
+    NUMBER_PART,    /* "10" of "10m" or "10 cents", which may be ten of something */
 };
 
 struct number {
@@ -29,5 +29,10 @@ int number_word_value(const char *text);
 
 /* A word that only scales another number: "hundred", "million", "dozen", "half". */
 bool number_word_is_part(const char *text);
+
+bool number_word_is_currency(const char *text);
+
+/* What follows digits directly and belongs to the number: "k", "nd", "eur". */
+bool number_word_is_ending(const char *text);
 
 #endif

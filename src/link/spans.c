@@ -1,5 +1,6 @@
 /* Quotes, codes and capitals. */
 #include "link/finder.h"
+#include "link/numbers.h"
 
 #include <string.h>
 
@@ -71,6 +72,19 @@ static bool is_code(const struct finder *finder, size_t first, size_t last)
     return (digits && (letters || sign)) || mark;
 }
 
+/* "3Q22": letters and digits of one period; "5-Mar-2024" may be how a column keeps its dates. */
+static bool is_short_period(const struct finder *finder, size_t first, size_t last)
+{
+    return (finder->covered[first] & finder->covered[last] & COVER_PERIOD) && last - first < 4;
+}
+
+/* "50k", "2nd", "20eur": a number with its ending. */
+static bool is_number(const struct finder *finder, size_t first, size_t last)
+{
+    return last == first + 1 && finder->words[first].kind == WORD_NUMBER &&
+           number_word_is_ending(finder->words[last].text);
+}
+
 void finder_find_codes(struct finder *finder)
 {
     for (size_t first = 0; first < finder->word_count; first++) {
@@ -90,7 +104,8 @@ void finder_find_codes(struct finder *finder)
         }
         bool possessive = last > first && finder_is(finder, last - 1, "'") && finder_is(finder, last, "s");
         last -= possessive ? 2 : 0;
-        if (last > first && last < finder->word_count && is_code(finder, first, last)) {
+        if (last > first && last < finder->word_count && is_code(finder, first, last) &&
+            !is_number(finder, first, last) && !is_short_period(finder, first, last)) {
             finder_add_text(finder, RANK_CODE, first, last);
             finder_cover(finder, first, last, COVER_CODE);
         }
@@ -124,6 +139,9 @@ static size_t end_of_run(const struct finder *finder, size_t first)
     static const char *const links[] = {"of", "the", "de", "la",  "and", "&",  "-",
                                         ".",  "'",   "du", "van", "von", "for"};
     size_t last = first;
+    if (number_word_is_currency(finder->words[first].text)) { /* "EUR 500" */
+        return last;
+    }
     for (size_t at = first + 1; at < finder->word_count && at < last + 3; at++) {
         bool link = false;
         for (size_t i = 0; i < sizeof links / sizeof *links && !link; i++) {

@@ -25,6 +25,14 @@ static enum value_rank number_rank(const struct finder *finder, const struct num
     return RANK_INNER;
 }
 
+/* "30" of "last 30 days", "first" of "first half": only a year may be a number on its own. */
+static bool counts_for_period(const struct finder *finder, const struct number *number)
+{
+    const struct word *word = &finder->words[number->first];
+    bool year = word->kind == WORD_NUMBER && strlen(word->text) == 4;
+    return (finder->covered[number->first] & COVER_PERIOD) && !year;
+}
+
 static void find_numbers(struct finder *finder)
 {
     struct number *numbers = NULL;
@@ -35,6 +43,9 @@ static void find_numbers(struct finder *finder)
             number->form == NUMBER_WORDS || number->form == NUMBER_ONE || number->form == NUMBER_ORDINAL;
         if (words && finder->words[number->first].kind == WORD_ALPHA &&
             finder_any_covered(finder, number->first, number->last, COVER_QUOTE)) {
+            continue;
+        }
+        if (counts_for_period(finder, number)) {
             continue;
         }
         finder_add(finder, VALUE_NUMBER, number_rank(finder, number), number->first, number->last,
@@ -130,8 +141,7 @@ size_t values_find(struct arena *arena, const struct value_question *question, s
     finder_find_codes(&finder);
     find_numbers(&finder);
     if (question->index != NULL) {
-        finder_find_held(&finder, false);
-        finder_find_held(&finder, true);
+        finder_find_held(&finder);
         finder_find_aliases(&finder);
         finder_find_parts(&finder);
     }

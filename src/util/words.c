@@ -106,6 +106,33 @@ static const char *fold_ascii(struct arena *arena, const char *text, size_t leng
     return folded;
 }
 
+/* Letters that have no decomposition, as people write them who lack the key. In place: none gets longer. */
+static void fold_letters(char *text)
+{
+    static const struct {
+        const char *letter, *plain; /* two bytes, at most two */
+    } letters[] = {
+        {"\u00f8", "o"}, {"\u0142", "l"},  {"\u0131", "i"},  {"\u0111", "d"},  {"\u00f0", "d"},
+        {"\u0127", "h"}, {"\u00e6", "ae"}, {"\u0153", "oe"}, {"\u00fe", "th"},
+    };
+    char *to = text;
+    for (const char *from = text; *from != '\0';) {
+        const char *plain = NULL;
+        for (size_t i = 0; i < sizeof letters / sizeof *letters && plain == NULL; i++) {
+            plain = strncmp(from, letters[i].letter, 2) == 0 ? letters[i].plain : NULL;
+        }
+        if (plain == NULL) {
+            *to++ = *from++;
+            continue;
+        }
+        from += 2;
+        while (*plain != '\0') {
+            *to++ = *plain++;
+        }
+    }
+    *to = '\0';
+}
+
 static const char *fold(struct arena *arena, const char *text, size_t length)
 {
     bool ascii = true;
@@ -120,9 +147,10 @@ static const char *fold(struct arena *arena, const char *text, size_t length)
         UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD;
     utf8proc_ssize_t size =
         utf8proc_map((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &mapped, options);
-    const char *folded = size > 0 ? arena_strndup(arena, (const char *)mapped, (size_t)size)
-                                  : arena_strndup(arena, text, length);
+    char *folded = size > 0 ? arena_strndup(arena, (const char *)mapped, (size_t)size)
+                            : arena_strndup(arena, text, length);
     free(mapped);
+    fold_letters(folded);
     return folded;
 }
 

@@ -44,10 +44,13 @@ static void scales_move_the_decimal_point(void **state)
     assert_numbers("3 billion", "3000000000");
 }
 
-static void a_scale_letter_gives_both_readings(void **state)
+static void a_scale_letter_that_may_be_a_unit_gives_both_readings(void **state)
 {
     (void)state;
-    assert_numbers("over 10k", "10000 10");
+    assert_numbers("over 1k", "1000");
+    assert_numbers("billed over 50k in total", "50000");
+    assert_numbers("2.5mn and 3bn", "2500000 3000000000");
+    assert_numbers("1.5m", "1500000 1.5");
     assert_numbers("10km away", "10");
     assert_numbers("10 k", "10");
 }
@@ -67,7 +70,11 @@ static void money_percent_and_letters_are_read(void **state)
 {
     (void)state;
     assert_numbers("over $500", "500");
-    assert_numbers("$1.5M or 2.5m", "1500000 1.5 2500000 2.5");
+    assert_numbers("$1.5M or 2.5m", "1500000 2500000 2.5");
+    assert_numbers("EUR 500, $20 and 500\u20ac", "500 20 500");
+    assert_numbers("under 20 cents", "0.2 20");
+    assert_numbers("half of the ninety", "0.5 90");
+    assert_numbers("more than 10 thousand", "10000");
     assert_numbers("1,250,000 and 20%", "1250000 20");
     assert_numbers("three hundred", "300");
 }
@@ -104,7 +111,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(digits_are_read_with_separators_signs_and_points),
         cmocka_unit_test(scales_move_the_decimal_point),
-        cmocka_unit_test(a_scale_letter_gives_both_readings),
+        cmocka_unit_test(a_scale_letter_that_may_be_a_unit_gives_both_readings),
         cmocka_unit_test(number_words_add_up),
         cmocka_unit_test(money_percent_and_letters_are_read),
         cmocka_unit_test(halves_are_numbers_unless_they_are_of_a_year),

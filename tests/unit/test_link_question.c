@@ -299,14 +299,14 @@ static void a_word_that_a_column_holds_does_not_hide_the_longer_part(void **stat
 static void words_that_say_too_little_are_no_part(void **state)
 {
     struct fixture *fixture = *state;
-    const char *const names[] = {"Initech One", "Initech Two",   "Longest Road Inn", "Grand Melange Cafe",
+    const char *const names[] = {"Initech One", "Initech Two",   "Longest Road Inn", "Grand Market Cafe",
                                  "Acme Tools",  "Money Lenders", "Country Matters"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         hold(fixture, FULL_NAME, names[i]);
     }
     assert_meant(fixture, "initech orders per year", "initech", FULL_NAME, NULL);       /* two have it */
     assert_meant(fixture, "longest orders per year", "longest", FULL_NAME, NULL);       /* inflected */
-    assert_meant(fixture, "melange orders per year", "melange", FULL_NAME, NULL);       /* not the first */
+    assert_meant(fixture, "market orders per year", "market", FULL_NAME, NULL);         /* an everyday word */
     assert_meant(fixture, "acme orders per year", "acme", FULL_NAME, NULL);             /* short */
     assert_meant(fixture, "who spent the most money", "money", FULL_NAME, NULL);        /* a measure */
     assert_meant(fixture, "customers by year and country", "country", FULL_NAME, NULL); /* a column */
