@@ -11,7 +11,7 @@
 #include <string.h>
 
 enum {
-    MOST_CONSTANTS = 4,
+    MOST_CONSTANTS = 5,
     MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
 };
 
@@ -87,14 +87,30 @@ static void add_number(struct linker *linker, const struct value_index *index, c
     add_constant(linker, VALUE_NUMBER, text, matches, count);
 }
 
+static bool asks_for_percent(const struct linker *linker)
+{
+    static const char *const words[] = {"%", "percent", "percentage", "percentages", "pct"};
+    for (size_t i = 0; i < linker->token_count; i++) {
+        for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
+            if (strcmp(linker->words[i].text, words[w]) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* What queries need though no question names it: 1, the limit of a superlative, and 0, which with 1 are
- * flags; yes and no, where flags are kept as text. */
+ * flags; 100, by which a quotient is a percentage; yes and no, where flags are kept as text. */
 static void add_constants(struct linker *linker, const struct value_index *index)
 {
     const struct value_match *matches = NULL;
     size_t count = 0;
     add_number(linker, index, "1");
     add_number(linker, index, "0");
+    if (asks_for_percent(linker)) {
+        add_number(linker, index, "100");
+    }
     for (int yes = 1; yes >= 0; yes--) {
         count = aliases_of_flag(linker->arena, index, yes, &matches);
         if (count > 0) {

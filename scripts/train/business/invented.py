@@ -28,7 +28,7 @@ def pk(name, code=None):
 
 
 def fk(name, to, null=0.0, aside=False):
-    """`aside`: only written as a constraint; questions never join by it, for it is one of two keys to a parent (depot_from, depot_to)."""
+    """`aside`: one of two keys to a parent (depot_from, depot_to); only questions that say which of them join by it."""
     return Spec(name, 'fk', {'to': to, 'null': null, 'aside': aside})
 
 
@@ -247,8 +247,8 @@ def build(name, specs, style, variant, folder, seed):
             if column.kind == 'fk':
                 parent = tables.get(column.words['to'], table)
                 lines[-1] += f' REFERENCES {quoted(parent.name)}({quoted(parent.pk.name)})'
-                if parent is not table and not column.words['aside']:
-                    table.keys.append(Key(made, table, parent, parent.pk.name))
+                if parent is not table:
+                    (table.asides if column.words['aside'] else table.keys).append(Key(made, table, parent, parent.pk.name))
         connection.execute(f'CREATE TABLE {quoted(table.name)} ({", ".join(lines)})')
         rows = filler.table(spec)
         connection.executemany(f'INSERT INTO {quoted(table.name)} VALUES ({", ".join("?" * len(spec.columns))})', rows)

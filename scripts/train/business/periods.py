@@ -75,7 +75,7 @@ def _count_text(rng, count):
 
 def absolute(rng, low, high, kinds=('year', 'month', 'quarter', 'half', 'day')):
     """A named span that begins within low..high."""
-    kind = rng.choices(('year', 'month', 'quarter', 'half', 'day', 'decade'), (36, 28, 16, 4, 4, 1))[0]
+    kind = rng.choices(('year', 'month', 'quarter', 'half', 'day', 'decade', 'season', 'week'), (36, 28, 16, 5, 4, 1, 1.5, 1))[0]
     if kind not in kinds or (kind == 'decade' and (high - low).days < 6000):
         kind = kinds[0]
     d = low + rng.randrange(max(1, (high - low).days + 1)) * DAY
@@ -94,19 +94,52 @@ def absolute(rng, low, high, kinds=('year', 'month', 'quarter', 'half', 'day')):
         start = floor(d, 'quarter')
         q = (d.month + 2) // 3
         text = rng.choice([f'Q{q} {d.year}'] * 4 + [f'the {["first", "second", "third", "fourth"][q - 1]} quarter of {d.year}'] * 2
-                          + [f'{d.year} Q{q}', f'Q{q} of {d.year}', f'quarter {q} of {d.year}', f'Q{q} {d.year % 100:02d}'])
+                          + [f'{d.year} Q{q}', f'Q{q} of {d.year}', f'quarter {q} of {d.year}', f'Q{q} {d.year % 100:02d}', f"Q{q} '{d.year % 100:02d}", f'Q{q}/{d.year}',
+                             f'the {q}{ending(q)} quarter of {d.year}', f'{["first", "second", "third", "fourth"][q - 1]} quarter {d.year}'])
         return Span(text, start, add(start, 'quarter', 1), kind)
     if kind == 'half':
         start = d.replace(month=1 if d.month < 7 else 7, day=1)
         text = rng.choice([f'H{1 if d.month < 7 else 2} {d.year}',
                            f'the {"first" if d.month < 7 else "second"} half of {d.year}'])
         return Span(text, start, add(start, 'month', 6), kind)
+    if kind == 'season':
+        month = rng.choice((3, 6, 9))
+        start = datetime.date(d.year, month, 1)
+        return Span(rng.choice(['{} {}', 'the {} of {}', '{} of {}']).format({3: 'spring', 6: 'summer', 9: 'autumn'}[month], d.year), start, add(start, 'month', 3), 'month')
+    if kind == 'week':
+        start = floor(d, 'week')
+        return Span(f'the week of {start.day} {MONTHS[start.month - 1]} {start.year}', start, add(start, 'week', 1), 'week')
     return Span(_day_text(rng, d), d, d + DAY, 'day')
+
+
+def of_relative_year(rng, now):
+    """A part of this year or the last: "the first half of last year", "december last year"."""
+    back = rng.random() < .75
+    year = now.year - back
+    said = rng.choice(['last year', 'last year', 'the previous year'] if back else ['this year', 'this year', 'the current year'])
+    r = rng.random()
+    if r < .35:
+        second = rng.random() < .5
+        start = datetime.date(year, 7 if second else 1, 1)
+        return Span(f'the {"second" if second else "first"} half of {said}', start, add(start, 'month', 6), 'half')
+    if r < .65:
+        q = rng.randrange(1, 5)
+        start = datetime.date(year, q * 3 - 2, 1)
+        return Span(rng.choice([f'Q{q} {said}' if not said.startswith('the') else f'Q{q} of {said}', f'Q{q} of {said}', f'the {["first", "second", "third", "fourth"][q - 1]} quarter of {said}']), start, add(start, 'quarter', 1), 'quarter')
+    month = rng.randrange(1, 13)
+    start = datetime.date(year, month, 1)
+    text = f'{MONTHS[month - 1]} {said}' if not said.startswith('the') else f'{MONTHS[month - 1]} of {said}'
+    if rng.random() < .25:
+        start = datetime.date(now.year - (month >= now.month), month, 1)
+        text = f'last {MONTHS[month - 1]}'
+    return Span(text, start, add(start, 'month', 1), 'month', keep_case=month in (3, 5))
 
 
 def relative(rng, now):
     """A span that hangs on today."""
-    kind = rng.choices(('last', 'this', 'count', 'todate', 'day', 'month', 'quarter'), (30, 16, 30, 8, 4, 8, 4))[0]
+    kind = rng.choices(('last', 'this', 'count', 'todate', 'day', 'month', 'quarter', 'part'), (30, 16, 30, 8, 4, 8, 4, 11))[0]
+    if kind == 'part':
+        return of_relative_year(rng, now)
     unit = rng.choices(('month', 'quarter', 'year', 'week'), (34, 18, 32, 16))[0]
     if kind == 'last':
         start = add(floor(now, unit), unit, -1)
@@ -119,7 +152,7 @@ def relative(rng, now):
         unit = rng.choices(('day', 'week', 'month', 'quarter', 'year'), (30, 14, 34, 6, 16))[0]
         count = rng.choice({'day': (7, 10, 14, 30, 30, 45, 60, 90, 100, 180), 'week': (2, 3, 4, 6, 8, 12), 'quarter': (2, 3, 4),
                             'month': (2, 3, 3, 4, 6, 6, 9, 12, 18, 24), 'year': (2, 3, 5, 10)}[unit])
-        text = f'{rng.choice(["last", "last", "past", "previous"])} {_count_text(rng, count)} {unit}s'
+        text = f'{rng.choice(["last", "last", "past", "previous", "trailing" if unit == "month" else "past"])} {_count_text(rng, count)} {unit}s'
         return Span('the ' + text if rng.random() < .7 else text, add(now, unit, -count), now + DAY, 'count')
     if kind == 'todate':
         if rng.random() < .6:
@@ -154,6 +187,8 @@ def _in(rng, span):
         phrase = text
     elif kind == 'day':
         phrase = 'on ' + text
+    elif kind == 'week':
+        phrase = 'in ' + text
     else:
         phrase = rng.choice(['in ', 'in ', 'in ', 'during ', 'for ', 'over ' if kind != 'month' else 'in ']) + text
         if kind == 'year' and rng.random() < .08:
@@ -183,10 +218,30 @@ def _bound(rng, span):
                   f"{{t}} < '{span.end}'", span.keep_case, '', span.kind, 'until')
 
 
+def _same_month(rng, low, high):
+    """"between 3 and 17 March 2024"."""
+    d = floor(low + rng.randrange(max(1, (high - low).days + 1)) * DAY, 'month')
+    first, last = sorted(rng.sample(range(1, 29), 2))
+    month = f'{MONTHS[d.month - 1]} {d.year}'
+    words = [f'between {first} and {last} {month}', f'from {first} to {last} {month}', f'from the {first}{ending(first)} to the {last}{ending(last)} of {month}', f'{first} to {last} {MONTHS[d.month - 1][:3]} {d.year}']
+    return Period(rng.choice(words), f"{{t}} < '{d.replace(day=last) + DAY}' AND {{t}} >= '{d.replace(day=first)}'", False, '', 'day', 'between')
+
+
+def _same_year(rng, low, high):
+    """"from March to June 2023"."""
+    year = rng.randrange(low.year, high.year + 1)
+    first, last = sorted(rng.sample(range(1, 13), 2))
+    one, two = MONTHS[first - 1], MONTHS[last - 1]
+    words = [f'from {one} to {two} {year}', f'between {one} and {two} {year}', f'{one}-{two} {year}', f'{one} to {two} {year}', f'from {one} through {two} {year}']
+    return Period(rng.choice(words), f"{{t}} < '{add(datetime.date(year, last, 1), 'month', 1)}' AND {{t}} >= '{datetime.date(year, first, 1)}'", True, '', 'month', 'between')
+
+
 def _between(rng, low, high):
     kind = rng.choice(['year', 'month', 'day'])
     if kind == 'year' and high.year - low.year < 2:
         kind = 'month'
+    if kind != 'year' and rng.random() < .3:
+        return _same_month(rng, low, high) if kind == 'day' else _same_year(rng, low, high)
     one, two = absolute(rng, low, high, (kind,)), absolute(rng, low, high, (kind,))
     if one.start > two.start:
         one, two = two, one
@@ -215,7 +270,7 @@ def pick(rng, low, high, now, shapes=('in', 'bound', 'between')):
             if span.start > high or span.end <= low:
                 continue
             return _in(rng, span)
-        if span.kind in ('count', 'todate', 'half', 'decade'):
+        if span.kind in ('count', 'todate', 'half', 'decade', 'week'):
             continue
         period = _bound(rng, span)
         empty = {'since': span.start > high, 'after': span.end > high, 'before': span.start <= low, 'until': span.end <= low}

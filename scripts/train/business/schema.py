@@ -68,6 +68,7 @@ class Table:
     nouns: list               # singular
     columns: list = field(default_factory=list)
     keys: list = field(default_factory=list)        # Key to parents
+    asides: list = field(default_factory=list)      # Key to parents that have another key of this table, or to itself
     children: list = field(default_factory=list)    # Key from children
     measures: list = field(default_factory=list)
     rows: int = 0

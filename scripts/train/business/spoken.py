@@ -525,6 +525,8 @@ def value_as_noun(c):
     word = value.lower() if c.chance(.85) else value
     if c.chance(.3):
         word = word.replace('-', ' ')
+    if column.role == 'label' and ' ' in value and value != value.lower():
+        return None
     many = guard(plural(word))
     where = [f'{ref(column)} = {literal(value)}']
     s = c.subject(0)
@@ -708,7 +710,8 @@ def moving_words(c):
 @family(2.6)
 def two_roles(c):
     """"shipments from Rotterdam to Paris": two keys to one table, each with its own condition."""
-    twice = [(a, b) for a in c.base.keys for b in c.base.keys if a.parent is b.parent and a.parent is not c.base and a.column.name < b.column.name]
+    keys = c.base.keys + c.base.asides
+    twice = [(a, b) for a in keys for b in keys if a.parent is b.parent and a.parent is not c.base and a.column.name < b.column.name]
     if not twice:
         return None
     a, b = c.rng.choice(twice)
@@ -750,7 +753,8 @@ def role_of(c, key):
 @family(2.2)
 def grouped_by_role(c):
     """"matches per away team", "shipments by origin depot": which of two keys the groups follow."""
-    twice = [a for a in c.base.keys if a.parent.label is not None and a.parent is not c.base and any(b is not a and b.parent is a.parent for b in c.base.keys)]
+    keys = c.base.keys + c.base.asides
+    twice = [a for a in keys if a.parent.label is not None and a.parent is not c.base and any(b is not a and b.parent is a.parent for b in keys)]
     if not twice:
         return None
     key = c.rng.choice(twice)
