@@ -4,9 +4,9 @@
 
 /* Names of one thing, as words_join folds them, separated by commas. */
 static const char *const same_names[] = {
-    "united states,usa,us,the us,the usa,the states,u . s .,u . s,u . s . a .,u . s . a,united states of "
+    "united states,usa,us,the us,u . s .,u . s,u . s . a .,u . s . a,united states of "
     "america,america,american,americans",
-    "united kingdom,uk,the uk,u . k .,u . k,great britain,britain,british",
+    "united kingdom,uk,u . k .,u . k,great britain,britain,british",
     "england,english",
     "scotland,scottish",
     "wales,welsh",
@@ -360,8 +360,9 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
     /* "us", "in", "or" are words unless they have a capital */
     bool shorter = strlen(key) == 2 && strcmp(key, "uk") != 0 && strcmp(key, "eu") != 0;
     const char *code = strlen(key) == 2 && words[0].capital ? upper_case(arena, key) : key;
+    bool inner = words[0].capital || words[count - 1].capital; /* "the US" has "US" in it */
     for (size_t i = 0; i < COUNT(same_names) && (!shorter || words[0].capital); i++) {
-        if (list_has(same_names[i], key)) {
+        if (list_has(same_names[i], key) && !(inner && strcmp(key, "the us") == 0)) {
             add_list(&search, same_names[i]);
             add_country_codes(&search, same_names[i]);
         }

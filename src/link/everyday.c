@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LONGEST_WORD = 15 };
+
 /* Sorted by bytes; five letters and more, as shorter ones are not looked for. */
 static const char *const everyday_words[] = {
     "about",       "above",        "accept",     "access",       "account",     "across",      "action",
@@ -198,9 +200,23 @@ static int compare_text(const void *key, const void *item)
     return strcmp(key, *(const char *const *)item);
 }
 
-bool is_everyday_word(const char *text)
+static bool is_listed(const char *text)
 {
     size_t count = sizeof everyday_words / sizeof *everyday_words;
-    return is_inflected(text) ||
-           bsearch(text, everyday_words, count, sizeof *everyday_words, compare_text) != NULL;
+    return bsearch(text, everyday_words, count, sizeof *everyday_words, compare_text) != NULL;
+}
+
+bool is_everyday_word(const char *text)
+{
+    char single[LONGEST_WORD + 1];
+    size_t length = strlen(text);
+    if (is_inflected(text) || is_listed(text)) {
+        return true;
+    }
+    if (length < 2 || length > LONGEST_WORD || text[length - 1] != 's') {
+        return false;
+    }
+    memcpy(single, text, length);
+    single[length - 1] = '\0';
+    return is_listed(single);
 }

@@ -94,30 +94,43 @@ void finder_find_aliases(struct finder *finder)
     }
 }
 
-static void find_held(struct finder *finder, size_t longest, size_t shortest, bool stems)
+struct held_pass {
+    size_t longest, shortest; /* words of a span */
+    size_t letters;           /* at least, of a single word */
+    bool stems;
+};
+
+static void find_held(struct finder *finder, const struct held_pass *pass)
 {
-    for (size_t length = longest; length >= shortest; length--) {
+    for (size_t length = pass->longest; length >= pass->shortest; length--) {
         for (size_t first = 0; first + length <= finder->word_count; first++) {
             size_t last = first + length - 1;
             if (finder_any_covered(finder, first, last, COVER_HELD) || crosses_quote(finder, first, last) ||
                 !worth_looking_up(finder, first, last) || names_table(finder, first, last) ||
-                !held(finder, first, last, stems)) {
+                strlen(finder->words[first].text) < pass->letters ||
+                !held(finder, first, last, pass->stems)) {
                 continue;
             }
             enum value_rank rank = held_rank(finder, first, last);
-            finder_add_text(finder, stems && rank == RANK_HELD_WORD ? RANK_HELD_STEM : rank, first, last);
+            finder_add_text(finder, pass->stems && rank == RANK_HELD_WORD ? RANK_HELD_STEM : rank, first,
+                            last);
             finder_cover(finder, first, last, COVER_HELD);
         }
     }
 }
 
-/* Single words come last: "no-shows" are not the value "no". */
+/* Short words wait for the stems of longer spans: "no-shows" are not the value "no". */
 void finder_find_held(struct finder *finder)
 {
-    for (size_t shortest = 2; shortest > 0; shortest--) {
-        size_t longest = shortest > 1 ? VALUE_INDEX_MAX_WORDS : 1;
-        find_held(finder, longest, shortest, false);
-        find_held(finder, longest, shortest, true);
+    static const struct held_pass passes[] = {
+        {VALUE_INDEX_MAX_WORDS, 2, 0, false},
+        {1, 1, 4, false},
+        {VALUE_INDEX_MAX_WORDS, 2, 0, true},
+        {1, 1, 0, false},
+        {1, 1, 0, true},
+    };
+    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
+        find_held(finder, &passes[i]);
     }
 }
 
