@@ -103,6 +103,29 @@ static const char *const same_names[] = {
     "new york,new york city,nyc",
     "los angeles,l . a .,la",
     "san francisco,sf",
+    "munich,munchen,muenchen",
+    "cologne,koln,koeln",
+    "nuremberg,nurnberg,nuernberg",
+    "vienna,wien",
+    "copenhagen,kobenhavn,koebenhavn",
+    "gothenburg,goteborg,goeteborg",
+    "prague,praha",
+    "warsaw,warszawa",
+    "rome,roma",
+    "milan,milano",
+    "turin,torino",
+    "naples,napoli",
+    "florence,firenze",
+    "venice,venezia",
+    "lisbon,lisboa",
+    "seville,sevilla",
+    "geneva,geneve",
+    "brussels,bruxelles,brussel",
+    "antwerp,antwerpen",
+    "the hague,den haag",
+    "bucharest,bucuresti",
+    "athens,athina",
+    "moscow,moskva",
     "female,females,woman,women,girl,girls,lady,ladies",
     "male,males,man,men,boy,boys",
 };
@@ -291,12 +314,9 @@ static void add_country_code(struct search *search, const char *code, bool longe
     }
 }
 
-/* Where no column holds the name. */
+/* Columns that hold the name keep it. */
 static void add_country_codes(struct search *search, const char *name)
 {
-    if (search->count > 0) {
-        return;
-    }
     size_t length = strcspn(name, ",");
     for (size_t i = 0; i < COUNT(countries); i++) {
         if (strncmp(countries[i].name, name, length) == 0 && countries[i].name[length] == '\0') {

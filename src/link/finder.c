@@ -166,7 +166,8 @@ bool finder_is_operator(const struct finder *finder, size_t at)
         "average",       "total",      "under",        "above",          "below",    "not",     "count",
         "maximum",       "minimum",    "different",    "distinct",       "ordered",  "exactly", "ago",
         "ascending",     "descending", "alphabetical", "alphabetically", "greatest", "either",  "among",
-        "corresponding", "only",       "name",         "names",
+        "corresponding", "only",       "name",         "names",          "top",      "vs",      "versus",
+        "compared",
     };
     for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
         if (finder_is(finder, at, operators[i])) {

@@ -481,6 +481,9 @@ static const struct shape {
     {"tomorrow", make_tomorrow},
     {"MONTH the? DD ~TH?", make_recent_day},
     {"the? DD ~TH? of? MONTH", make_recent_day},
+    {"MON the? DD ~TH", make_recent_day},
+    {"the? DD ~TH of? MON", make_recent_day},
+    {"CHRISTMAS", make_recent_christmas},
     {"q ~QUARTER", make_recent_quarter},
     {"the ORDINAL quarter", make_recent_quarter},
     {"h ~QUARTER", make_recent_half},
@@ -682,6 +685,12 @@ static bool read_weekday(const struct word *word, struct reading *reading)
     return false;
 }
 
+/* Without a year it may be a kind of goods as well. */
+static bool read_cued_christmas(const struct word *word, struct reading *reading)
+{
+    return reading->cued && strcmp(word->text, "christmas") == 0;
+}
+
 static bool read_week_of(const struct word *word, struct reading *reading)
 {
     static const char *const texts[] = {"of", "commencing", "starting", "beginning", NULL};
@@ -693,13 +702,17 @@ static const struct {
     const char *name;
     bool (*read)(const struct word *word, struct reading *reading);
 } readers[] = {
-    {"YEAR", read_year},       {"NN", read_month_number},  {"DD", read_day},
-    {"NUMBER", read_number},   {"MONTH", read_lone_month}, {"MON", read_month_name},
-    {"QUARTER", read_quarter}, {"ORDINAL", read_ordinal},  {"UNIT", read_unit},
-    {"SINGLE", read_single},   {"COUNT", read_count},      {"LAST", read_last},
-    {"THIS", read_this},       {"NEXT", read_next},        {"TH", read_ending},
-    {"REL", read_relative},    {"SEASON", read_season},    {"WEEKDAY", read_weekday},
-    {"WEEKOF", read_week_of},  {"YY", read_short_year},    {"DAY.MONTH", read_dotted},
+    {"YEAR", read_year},        {"NN", read_month_number},
+    {"DD", read_day},           {"NUMBER", read_number},
+    {"MONTH", read_lone_month}, {"MON", read_month_name},
+    {"QUARTER", read_quarter},  {"ORDINAL", read_ordinal},
+    {"UNIT", read_unit},        {"SINGLE", read_single},
+    {"COUNT", read_count},      {"LAST", read_last},
+    {"THIS", read_this},        {"NEXT", read_next},
+    {"TH", read_ending},        {"REL", read_relative},
+    {"SEASON", read_season},    {"WEEKDAY", read_weekday},
+    {"WEEKOF", read_week_of},   {"YY", read_short_year},
+    {"DAY.MONTH", read_dotted}, {"CHRISTMAS", read_cued_christmas},
 };
 
 static bool element_is(const char *element, size_t length, const char *name)
@@ -755,9 +768,9 @@ static bool is_month_name(const struct word *word)
 /* "in may", "from march to june": what stands before or after it says that the word is a month. */
 static bool cues_month(const struct word *words, size_t count, size_t at)
 {
-    static const char *const before[] = {"in",     "since",  "of",    "until", "till",    "by",
-                                         "during", "before", "after", "from",  "between", "for",
-                                         "late",   "early",  "end",   "mid",   "through", NULL};
+    static const char *const before[] = {"in",   "on",   "at",     "over",   "since", "of",      "until",
+                                         "till", "by",   "during", "before", "after", "from",    "between",
+                                         "for",  "late", "early",  "end",    "mid",   "through", NULL};
     static const char *const links[] = {"to", "and", "or", "-", "through", "until", "till", ",", "vs", NULL};
     bool first = at + 2 < count && is_one_of(links, words[at + 1].text) && is_month_name(&words[at + 2]);
     bool later = at > 1 && is_one_of(links, words[at - 1].text) && is_month_name(&words[at - 2]);

@@ -78,6 +78,14 @@ static bool is_short_period(const struct finder *finder, size_t first, size_t la
     return (finder->covered[first] & finder->covered[last] & COVER_PERIOD) && last - first < 4;
 }
 
+/* "2020-2022" */
+static bool is_range_of_years(const struct finder *finder, size_t first, size_t last)
+{
+    return last == first + 2 && finder_is(finder, first + 1, "-") &&
+           finder->words[first].kind == WORD_NUMBER && finder->words[last].kind == WORD_NUMBER &&
+           strlen(finder->words[first].text) == 4 && strlen(finder->words[last].text) == 4;
+}
+
 /* "50k", "2nd", "20eur": a number with its ending. */
 static bool is_number(const struct finder *finder, size_t first, size_t last)
 {
@@ -105,7 +113,8 @@ void finder_find_codes(struct finder *finder)
         bool possessive = last > first && finder_is(finder, last - 1, "'") && finder_is(finder, last, "s");
         last -= possessive ? 2 : 0;
         if (last > first && last < finder->word_count && is_code(finder, first, last) &&
-            !is_number(finder, first, last) && !is_short_period(finder, first, last)) {
+            !is_number(finder, first, last) && !is_short_period(finder, first, last) &&
+            !is_range_of_years(finder, first, last)) {
             finder_add_text(finder, RANK_CODE, first, last);
             finder_cover(finder, first, last, COVER_CODE);
         }

@@ -42,6 +42,47 @@ static void test_finds_by_stem(void **state)
     value_index_destroy(index);
 }
 
+static void assert_joined(const struct value_index *index, const char *text, const char *stored)
+{
+    struct arena *arena = arena_create();
+    struct word *words = NULL;
+    const struct value_match *matches = NULL;
+    size_t count = words_split(arena, text, strlen(text), 8, &words);
+    size_t found = value_index_find_joined(index, value_index_join(arena, words, count), &matches);
+    assert_int_equal(found, stored != NULL ? 1 : 0);
+    if (stored != NULL) {
+        assert_string_equal(matches[0].stored, stored);
+    }
+    arena_destroy(arena);
+}
+
+static void test_blanks_and_marks_between_words_do_not_matter(void **state)
+{
+    (void)state;
+    struct value_index *index = value_index_create();
+    add(index, 1, "No-show");
+    add(index, 1, "joe@example.org");
+    assert_joined(index, "noshows", "No-show");
+    assert_joined(index, "no show", "No-show");
+    assert_joined(index, "nos how", "No-show");
+    assert_joined(index, "show no", NULL);
+    assert_joined(index, "joe example.org", NULL);
+    value_index_destroy(index);
+}
+
+static void test_umlauts_are_found_in_both_spellings(void **state)
+{
+    (void)state;
+    struct value_index *index = value_index_create();
+    const struct value_match *matches = NULL;
+    add(index, 1, "M\u00fcnchen");
+    assert_int_equal(value_index_find(index, "munchen", &matches), 1);
+    assert_int_equal(value_index_find(index, "muenchen", &matches), 1);
+    assert_string_equal(matches[0].stored, "M\u00fcnchen");
+    assert_int_equal(value_index_size(index), 1);
+    value_index_destroy(index);
+}
+
 static void test_a_spelling_counts_once_a_column(void **state)
 {
     (void)state;
@@ -167,6 +208,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_finds_by_folded_text),
         cmocka_unit_test(test_finds_by_stem),
+        cmocka_unit_test(test_blanks_and_marks_between_words_do_not_matter),
+        cmocka_unit_test(test_umlauts_are_found_in_both_spellings),
         cmocka_unit_test(test_a_spelling_counts_once_a_column),
         cmocka_unit_test(test_numbers_in_text_are_found),
         cmocka_unit_test(test_passes_over_what_is_too_long_or_wordless),

@@ -549,7 +549,7 @@ static void literals_of_the_earlier_query_are_candidates(void **state)
     const struct sequence_value *value = &result->space.values[0];
     assert_string_equal(value->text, "France");
     assert_false(value->constant);
-    assert_int_equal(value->match_count, 1);
+    assert_int_equal(value->matches[0].column, COUNTRY);
     assert_int_equal(result->spans[0].first, -1);
     size_t node = result->input.token_count + COLUMN_COUNT + TABLE_COUNT;
     assert_int_equal(result->input.nodes[node].type, NODE_VALUE_HISTORY);

@@ -132,6 +132,7 @@ static void letters_with_and_without_marks_are_the_same(void **state)
     assert_offered(*state, "how many from lodz", CLIENT, "Łódź");
     assert_offered(*state, "weight in hauptstrasse", CLIENT, "Hauptstraße");
     assert_offered(*state, "weight in aarhus", CLIENT, "Århus");
+    assert_offered(*state, "how many from munich", CLIENT, "München");
     assert_offered(*state, "oeresund by month", CLIENT, "Øresund Shipping");
 }
 
@@ -182,10 +183,11 @@ static void blanks_hyphens_and_plurals_do_not_matter(void **state)
 static void countries_are_known_by_people_and_codes(void **state)
 {
     hold(*state, COUNTRY, "DE|NL|BE|PL|GB");
-    hold(*state, CLIENT, "Denmark|United Kingdom|California");
+    hold(*state, CLIENT, "Denmark|United Kingdom|California|Netherlands");
     assert_offered(*state, "german shipments", COUNTRY, "DE");
     assert_offered(*state, "dutch shipments", COUNTRY, "NL");
     assert_offered(*state, "how many in the netherlands", COUNTRY, "NL");
+    assert_offered(*state, "how many in the netherlands", CLIENT, "Netherlands");
     assert_offered(*state, "danish shipments", CLIENT, "Denmark");
     assert_offered(*state, "uk shipments", CLIENT, "United Kingdom");
     assert_offered(*state, "shipments to the UK", CLIENT, "United Kingdom");
@@ -259,6 +261,8 @@ static void numbers_with_endings_are_not_texts_too(void **state)
     assert_true(has_candidate(*state, "more than EUR 500", VALUE_NUMBER, "500"));
     assert_false(has_candidate(*state, "more than EUR 500", VALUE_TEXT, "EUR 500"));
     assert_true(has_candidate(*state, "in room 12b", VALUE_TEXT, "12b"));
+    assert_true(has_candidate(*state, "over 2020-2022", VALUE_PERIOD, "2022"));
+    assert_false(has_candidate(*state, "over 2020-2022", VALUE_TEXT, "2020-2022"));
 }
 
 static void words_of_a_period_are_no_numbers(void **state)

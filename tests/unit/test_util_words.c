@@ -74,6 +74,7 @@ static void test_text_is_folded(void **state)
                  "a\xE2\x80\x9D",
                  "\"|a|\""); /* typographic quotes */
     assert_words("it\xE2\x80\x99s", "it|'|s");
+    assert_words("\u00d8resund \u0141\u00f3d\u017a Y\u0131lmaz \u00c6r\u00f8", "oresund|lodz|yilmaz|aero");
     assert_words("\xE6\x9D\xB1\xE4\xBA\xAC", "\xE6\x9D\xB1|\xE4\xBA\xAC"); /* ideographs are words */
 }
 
