@@ -9,6 +9,7 @@
 
 #include "query/sequence.h"
 #include "sql/sql.h"
+#include "validate/validate.h"
 
 #include "shop_catalog.h"
 
@@ -39,8 +40,10 @@ static uint32_t next_random(uint32_t *seed)
     return *seed >> 8;
 }
 
-/* A random walk through what is allowed; ends sentences soon. Returns the length, 0 when it ran too long. */
-static size_t random_sentence(const struct sequence_space *space, uint32_t *seed, int32_t *tokens)
+/* A random walk through what is allowed, that takes the word `favoured` every other time it may; ends
+ * sentences soon. Returns the length, 0 when it ran too long. */
+static size_t random_sentence(const struct sequence_space *space, uint32_t *seed, int32_t favoured,
+                              int32_t *tokens)
 {
     uint8_t allowed[512];
     size_t total =
@@ -61,6 +64,9 @@ static size_t random_sentence(const struct sequence_space *space, uint32_t *seed
                 token = (int32_t)t;
                 break;
             }
+        }
+        if (allowed[favoured] && next_random(seed) % 2 == 0) {
+            token = favoured;
         }
         if (count > 8 && allowed[SEQ_END]) {
             token = SEQ_END;
@@ -85,7 +91,7 @@ static void every_sentence_is_a_query_that_prints_and_parses(void **state)
     for (size_t i = 0; i < 4000; i++) {
         struct arena *arena = arena_create();
         int32_t tokens[SEQUENCE_MAX_LENGTH];
-        size_t count = random_sentence(&space, &seed, tokens);
+        size_t count = random_sentence(&space, &seed, SEQ_SELECT, tokens);
         struct query *query = count > 0 ? sequence_to_query(arena, &space, tokens, count) : NULL;
         if (count > 0) {
             assert_non_null(query);
@@ -103,6 +109,63 @@ static void every_sentence_is_a_query_that_prints_and_parses(void **state)
                 built * 95 /
                     100); /* cross joins and joins over no key print, but have no tree of their own */
     catalog_destroy(catalog);
+}
+
+/* Joins aside, what is printed of a sentence is the tree itself, and passes the validator. */
+static void check_sentences(enum dialect dialect, int32_t favoured)
+{
+    struct catalog *catalog = shop_catalog(dialect);
+    struct sequence_space space = space_of(catalog);
+    struct validator *validator;
+    struct askdb_error err;
+    assert_int_equal(validator_create(catalog, &validator, &err), 0);
+    uint32_t seed = 11;
+    size_t with_word = 0, same = 0;
+    for (size_t i = 0; i < 2000; i++) {
+        struct arena *arena = arena_create();
+        int32_t tokens[SEQUENCE_MAX_LENGTH];
+        size_t count = random_sentence(&space, &seed, favoured, tokens);
+        struct query *query = count > 0 ? sequence_to_query(arena, &space, tokens, count) : NULL;
+        bool found = false,
+             excused = false; /* an operand's limit and an aggregate in ORDER BY alone are no SQL */
+        for (size_t t = 0; t < count; t++) {
+            found = found || tokens[t] == favoured;
+            excused =
+                excused || tokens[t] == SEQ_ORDER || (tokens[t] >= SEQ_UNION && tokens[t] <= SEQ_EXCEPT);
+        }
+        if (found && !excused) {
+            struct sql_text text;
+            struct query *again;
+            struct validated_query *validated;
+            assert_non_null(query);
+            sql_print(arena, catalog, query, &text);
+            if (validate_sql(validator, text.sql, arena, &validated, NULL, &err) != 0) {
+                fail_msg("%s: %s", text.sql, err.message);
+            }
+            validated_query_destroy(validated);
+            with_word++;
+            same += sql_parse(arena, catalog, text.sql, &again, &err) == 0;
+        }
+        arena_destroy(arena);
+    }
+    assert_true(with_word > 500);
+    assert_true(same > with_word * 95 / 100);
+    validator_destroy(validator);
+    catalog_destroy(catalog);
+}
+
+static void every_filtered_aggregate_is_valid(void **state)
+{
+    (void)state;
+    check_sentences(DIALECT_SQLITE, SEQ_IF);
+    check_sentences(DIALECT_POSTGRES, SEQ_IF);
+}
+
+static void every_quotient_is_valid(void **state)
+{
+    (void)state;
+    check_sentences(DIALECT_SQLITE, SEQ_DIVIDE);
+    check_sentences(DIALECT_POSTGRES, SEQ_DIVIDE);
 }
 
 static size_t tokens_of(struct arena *arena, const struct sequence_space *space, const char *sql,
@@ -132,6 +195,14 @@ static void sequences_and_trees_mean_the_same(void **state)
         "SELECT name, color FROM (SELECT name, color, row_number() OVER (PARTITION BY color ORDER BY price "
         "DESC) "
         "AS place FROM products) AS ranked WHERE place <= 1 ORDER BY color, place",
+        "SELECT count(*) FILTER (WHERE country = 'France') FROM customers",
+        "SELECT country, count(DISTINCT name) FILTER (WHERE signed_up_on >= '2024-01-01' AND signed_up_on < "
+        "'2025-01-01' AND (id IS NULL OR NOT (country = 'France'))) FROM customers GROUP BY country",
+        "SELECT 100.0 * sum(price) FILTER (WHERE price > 12.5) / sum(price) FROM products",
+        "SELECT color FROM products GROUP BY color HAVING (100.0 * count(*) FILTER (WHERE price > 1) / "
+        "count(*)) > "
+        "12.5 ORDER BY 100.0 * count(*) FILTER (WHERE price > 1) / count(*) DESC",
+        "SELECT max(price) * 12.5, 1.0 * sum(price) / 12.5, price - 12.5, sum(price + 1) FROM products",
     };
     struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
     struct sequence_space space = space_of(catalog);
@@ -361,11 +432,104 @@ static void what_the_limit_is_per_is_part_of_the_tree(void **state)
     catalog_destroy(catalog);
 }
 
+static void allowed_behind(const int32_t *tokens, size_t count, uint8_t *allowed)
+{
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct sequence_machine machine;
+    assert_int_equal(run(&space, tokens, count, &machine), 0);
+    sequence_machine_allowed(&machine, &space, allowed);
+    catalog_destroy(catalog);
+}
+
+static void the_condition_of_an_aggregate_has_no_subquery_and_no_aggregate(void **state)
+{
+    (void)state;
+    uint8_t allowed[512];
+    const int32_t tokens[] = {SEQ_SELECT, SEQ_IF, SEQ_AND, SEQ_GT, PRICE, SEQ_VALUE, SEQ_NOT_NULL, COLOR};
+    allowed_behind(tokens, 2, allowed);
+    assert_true(allowed[SEQ_GT] && allowed[SEQ_NOT] && allowed[SEQ_PERIOD] && allowed[SEQ_BETWEEN]);
+    assert_true(!allowed[SEQ_IN] && !allowed[SEQ_NOT_IN] && !allowed[PRICE] && !allowed[SEQ_COUNT]);
+    allowed_behind(tokens, 4, allowed);
+    assert_true(allowed[PRICE] && allowed[SEQ_MULTIPLY] && !allowed[SEQ_SUM] && !allowed[SEQ_IF]);
+    allowed_behind(tokens, 5, allowed);
+    assert_false(allowed[SEQ_SUBQUERY]);
+    allowed_behind(tokens, 8, allowed);
+    assert_true(allowed[SEQ_COUNT] && allowed[SEQ_MAX]);
+    assert_true(!allowed[SEQ_IF] && !allowed[PRICE] && !allowed[SEQ_ADD] && !allowed[SEQ_OTHER]);
+}
+
+static void a_share_outside_the_result_is_of_a_filtered_aggregate(void **state)
+{
+    (void)state;
+    uint8_t allowed[512];
+    const int32_t shown[] = {SEQ_SELECT, SEQ_SHARE};
+    const int32_t having[] = {SEQ_SELECT, COLOR, SEQ_GROUP, COLOR, SEQ_HAVING, SEQ_GT, SEQ_SHARE};
+    allowed_behind(shown, 2, allowed);
+    assert_true(allowed[SEQ_IF] && allowed[SEQ_COUNT] && allowed[PRICE]);
+    allowed_behind(having, 6, allowed);
+    assert_true(allowed[SEQ_SHARE] && !allowed[SEQ_RUNNING]);
+    allowed_behind(having, 7, allowed);
+    assert_true(allowed[SEQ_IF] && !allowed[SEQ_COUNT] && !allowed[PRICE] && !allowed[SEQ_ADD]);
+}
+
+static void numbers_stand_on_the_right_of_arithmetic(void **state)
+{
+    (void)state;
+    static const struct sequence_value zero[] = {{.kind = VALUE_NUMBER, .text = "0.0"}};
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = {catalog, zero, 1};
+    struct literal literal;
+    uint8_t allowed[512];
+    int32_t value = first_value(catalog);
+    const int32_t tokens[] = {SEQ_SELECT, SEQ_DIVIDE, PRICE};
+    allowed_behind(tokens, 2, allowed);
+    assert_true(allowed[PRICE] && !allowed[value] && !allowed[value + 1]);
+    allowed_behind(tokens, 3, allowed);
+    assert_true(allowed[PRICE] && allowed[value] && allowed[value + 1]);
+    assert_true(!allowed[value + 2] && !allowed[value + 3]); /* a text, a period */
+    assert_true(sequence_resolve(&space, 0, -2 - (int32_t)COLUMN_NUMBER, SEQ_ADD, &literal));
+    assert_false(sequence_resolve(&space, 0, -2 - (int32_t)COLUMN_NUMBER, SEQ_DIVIDE, &literal));
+    catalog_destroy(catalog);
+}
+
+static void filters_tell_trees_apart(void **state)
+{
+    (void)state;
+    static const char *const cases[] = {
+        "SELECT count(*) FROM products", "SELECT count(*) FILTER (WHERE price > 1) FROM products",
+        "SELECT count(*) FILTER (WHERE price > 12.5) FROM products",
+        "SELECT 100.0 * count(*) FILTER (WHERE price > 1) / count(*) FROM products",
+        "SELECT 100.0 * count(*) FILTER (WHERE price > 1) / sum(count(*) FILTER (WHERE price > 1)) OVER () "
+        "FROM "
+        "products"};
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct arena *arena = arena_create();
+    struct query *queries[sizeof cases / sizeof *cases];
+    struct askdb_error err;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_int_equal(sql_parse(arena, catalog, cases[i], &queries[i], &err), 0);
+        for (size_t j = 0; j <= i; j++) {
+            assert_int_equal(query_equal(queries[i], queries[j]), i == j);
+        }
+    }
+    assert_int_equal(queries[3]->select[0]->kind, EXPR_PORTION);
+    assert_int_equal(queries[4]->select[0]->kind, EXPR_WINDOW);
+    arena_destroy(arena);
+    catalog_destroy(catalog);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_sentence_is_a_query_that_prints_and_parses),
+        cmocka_unit_test(every_filtered_aggregate_is_valid),
+        cmocka_unit_test(every_quotient_is_valid),
         cmocka_unit_test(sequences_and_trees_mean_the_same),
+        cmocka_unit_test(the_condition_of_an_aggregate_has_no_subquery_and_no_aggregate),
+        cmocka_unit_test(a_share_outside_the_result_is_of_a_filtered_aggregate),
+        cmocka_unit_test(numbers_stand_on_the_right_of_arithmetic),
+        cmocka_unit_test(filters_tell_trees_apart),
         cmocka_unit_test(date_bounds_point_at_the_period_they_come_from),
         cmocka_unit_test(values_meet_only_columns_of_their_type),
         cmocka_unit_test(broken_sequences_are_refused),
