@@ -84,6 +84,18 @@ static void count_unused_values(struct reading *reading)
     }
 }
 
+/* Is the token in the condition of an aggregate? No aggregate stands in one. */
+static bool in_filter(const struct model_candidate *candidate, size_t at)
+{
+    for (size_t i = at; i > 0; i--) {
+        int32_t token = candidate->tokens[i - 1];
+        if (token == SEQ_IF || (token >= SEQ_COUNT && token <= SEQ_MAX)) {
+            return token == SEQ_IF;
+        }
+    }
+    return false;
+}
+
 static bool is_comparison(int32_t token)
 {
     return token >= SEQ_EQ && token <= SEQ_GE;
@@ -94,8 +106,10 @@ static void count_repeated(struct reading *reading)
     const int32_t *tokens = reading->candidate->tokens;
     size_t count = reading->candidate->count;
     for (size_t i = 0; i + 3 <= count; i++) {
-        for (size_t k = i + 3; is_comparison(tokens[i]) && k + 3 <= count; k++) {
-            if (memcmp(tokens + i, tokens + k, 3 * sizeof *tokens) == 0) {
+        bool counts = is_comparison(tokens[i]) && !in_filter(reading->candidate, i);
+        for (size_t k = i + 3; counts && k + 3 <= count; k++) {
+            if (memcmp(tokens + i, tokens + k, 3 * sizeof *tokens) == 0 &&
+                !in_filter(reading->candidate, k)) {
                 reading->features[RERANK_REPEATED] = 1;
             }
         }
@@ -112,28 +126,21 @@ static void count_column(struct reading *reading, size_t column, enum sequence_w
     }
 }
 
-/* What is used, and in which clause. */
+/* What is used, and in which clause: the condition of an aggregate is like WHERE. */
 static void read_tokens(struct reading *reading)
 {
     enum sequence_word clauses[MOST_CLAUSES + 1] = {SEQ_SELECT};
-    enum sequence_word around = SEQ_START; /* the clause of an aggregate's condition, while in one */
     size_t depth = 0;
     for (size_t i = 0; i < reading->candidate->count; i++) {
         int32_t token = reading->candidate->tokens[i];
         if (token >= SEQ_WORD_COUNT) {
             size_t item = (size_t)(token - SEQ_WORD_COUNT);
+            enum sequence_word clause = in_filter(reading->candidate, i) ? SEQ_WHERE : clauses[depth];
             reading->used[item] = true;
-            reading->features[RERANK_SELECTED] +=
-                depth == 0 && clauses[0] == SEQ_SELECT && item < reading->items;
+            reading->features[RERANK_SELECTED] += depth == 0 && clause == SEQ_SELECT && item < reading->items;
             if (item < reading->columns) {
-                count_column(reading, item, clauses[depth]);
+                count_column(reading, item, clause);
             }
-        } else if (token == SEQ_IF) {
-            around = clauses[depth];
-            clauses[depth] = SEQ_WHERE;
-        } else if (token >= SEQ_COUNT && token <= SEQ_MAX && around != SEQ_START) {
-            clauses[depth] = around; /* no aggregate stands in the condition */
-            around = SEQ_START;
         } else if (token == SEQ_SUBQUERY && depth < MOST_CLAUSES) {
             depth++;
         } else if (token == SEQ_END && depth > 0) {

@@ -541,6 +541,30 @@ static void the_earlier_query_is_nodes_that_know_what_they_mean(void **state)
     assert_int_equal(relation(result, first, 0), RELATION_HISTORY_TOKEN);
 }
 
+static void literals_of_filters_and_arithmetic_are_candidates(void **state)
+{
+    struct fixture *fixture = *state;
+    struct query *history = count_of_french_customers(fixture->arena);
+    struct expr *twelve = ARENA_NEW(fixture->arena, struct expr),
+                *product = ARENA_NEW(fixture->arena, struct expr);
+    *twelve = (struct expr){.kind = EXPR_LITERAL, .literal = {.kind = LITERAL_NUMBER, .text = "12"}};
+    *product = (struct expr){
+        .kind = EXPR_ARITHMETIC, .op = ARITHMETIC_MULTIPLY, .left = history->select[0], .right = twelve};
+    history->select[0]->filter = history->where;
+    history->select[0] = product;
+    history->where = NULL;
+    const struct link_result *result = ask_after(fixture, history, "?");
+    assert_string_equal(result->space.values[0].text, "France");
+    assert_string_equal(result->space.values[1].text, "12");
+    assert_int_equal(result->space.values[1].kind, VALUE_NUMBER);
+    const int32_t sequence[] = {SEQ_SELECT, SEQ_MULTIPLY, SEQ_IF, SEQ_EQ, SEQ_WORD_COUNT + COUNTRY};
+    for (size_t i = 0; i < sizeof sequence / sizeof *sequence; i++) {
+        bool country = sequence[i] >= SEQ_WORD_COUNT;
+        assert_int_equal(relation(result, result->word_count + i, column_node(result, COUNTRY)),
+                         RELATION_HISTORY_ITEM + (country ? 1 : 0));
+    }
+}
+
 static void literals_of_the_earlier_query_are_candidates(void **state)
 {
     struct fixture *fixture = *state;
@@ -587,6 +611,7 @@ int main(void)
         TEST(too_large_a_schema_is_declined),
         TEST(the_earlier_query_is_nodes_that_know_what_they_mean),
         TEST(literals_of_the_earlier_query_are_candidates),
+        TEST(literals_of_filters_and_arithmetic_are_candidates),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -140,6 +140,20 @@ static void a_comparison_that_occurs_twice_is_noted(void **state)
     assert_true(f[RERANK_REPEATED] == 0);
 }
 
+/* how many singers are from France, of all: the condition is shown and ordered by */
+static void the_condition_of_an_aggregate_is_a_filter(void **state)
+{
+    double f[RERANK_COUNT];
+    MEASURE(*state, f, "birth year from France", SEQ_SELECT, SEQ_SHARE, SEQ_IF, SEQ_EQ, COLUMN + COUNTRY,
+            VALUE, SEQ_MAX, COLUMN + BIRTH_YEAR, SEQ_ORDER, SEQ_DESC, SEQ_SHARE, SEQ_IF, SEQ_EQ,
+            COLUMN + COUNTRY, VALUE, SEQ_MAX, COLUMN + BIRTH_YEAR, SEQ_END);
+    assert_true(f[RERANK_SELECTED] == 1 && f[RERANK_UNNAMED_SELECTED] == 0);
+    assert_true(f[RERANK_UNNAMED_FILTERED] == 0 && f[RERANK_REPEATED] == 0);
+    MEASURE(*state, f, "birth year", SEQ_SELECT, SEQ_IF, SEQ_NOT_NULL, COLUMN + TITLE, SEQ_MAX,
+            COLUMN + BIRTH_YEAR, SEQ_END);
+    assert_true(f[RERANK_UNNAMED_SELECTED] == 0 && f[RERANK_UNNAMED_FILTERED] == 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -148,6 +162,7 @@ int main(void)
         cmocka_unit_test(values_that_are_not_used_are_counted),
         cmocka_unit_test(columns_that_nothing_names_are_counted_by_clause),
         cmocka_unit_test(a_comparison_that_occurs_twice_is_noted),
+        cmocka_unit_test(the_condition_of_an_aggregate_is_a_filter),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
