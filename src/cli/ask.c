@@ -2,8 +2,8 @@
 
 enum { UNSURE_PERCENT = 50 };
 
-static void note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
-                        const struct askdb_candidate *chosen)
+void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
+                     const struct askdb_candidate *chosen)
 {
     struct askdb_error ignored;
     cli_note(settings, "%s", chosen->sql);
@@ -32,7 +32,7 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
         status = cli_translate(askdb, settings, question, &answer, &chosen, &err);
     }
     if (status == 0) {
-        note_answer(settings, answer, chosen);
+        cli_note_answer(settings, answer, chosen);
         status = cli_print_rows(askdb, settings, chosen->sql, &err);
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);

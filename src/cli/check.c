@@ -16,7 +16,7 @@ static void print_list(FILE *out, const char *title, const char *const *items, s
     fputc('\n', out);
 }
 
-static void print_text(FILE *out, const struct askdb_report *report)
+void cli_print_report(FILE *out, const struct askdb_report *report)
 {
     fputs("accepted\n", out);
     print_list(out, "tables", report->tables, report->table_count);
@@ -53,7 +53,7 @@ static int print_report(const struct cli_settings *settings, const struct askdb_
         return status;
     }
     bool json = settings->format != NULL && strcmp(settings->format, "json") == 0;
-    (json ? print_json : print_text)(output.file, report);
+    (json ? print_json : cli_print_report)(output.file, report);
     return cli_output_close(&output, true, err);
 }
 

@@ -55,6 +55,7 @@ int cli_schema(const struct cli_settings *settings, const struct cli_arguments *
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments);
 
 /* options.c */
 void cli_default_settings(struct cli_settings *ret_settings);
@@ -102,6 +103,17 @@ int cli_decline(const struct cli_settings *settings, const struct askdb_answer *
 int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                   struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
                   struct askdb_error *err);
+/* The same for a question with others before it; `now` and `probe` are those of the settings. */
+int cli_translate_request(struct askdb *askdb, const struct cli_settings *settings,
+                          const struct askdb_request *request, struct askdb_answer **ret_answer,
+                          const struct askdb_candidate **ret_chosen, struct askdb_error *err);
+
+/* ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
+void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
+                     const struct askdb_candidate *chosen);
+
+/* check.c: the report as text */
+void cli_print_report(FILE *out, const struct askdb_report *report);
 
 /* output.c */
 
@@ -122,6 +134,11 @@ int cli_check_format(const struct cli_settings *settings, struct askdb_error *er
 /* Runs `sql` and prints its rows in the format asked for. */
 int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
                    struct askdb_error *err);
+/* The same without opening or closing `out`; `width` is the terminal's, 0 for none. */
+int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql, size_t width,
+                    FILE *out, struct askdb_error *err);
+/* Columns of the terminal that `out` is; 0 where it is none. */
+size_t cli_terminal_width(FILE *out);
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);
 /* Was the error a reader that closed the pipe? */
 bool cli_is_broken_pipe(const struct askdb_error *err);

@@ -80,13 +80,15 @@ static bool may_ask(const struct cli_settings *settings)
     return !settings->quiet && !cli_errors_in_json(settings) && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
-int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
-                  struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
-                  struct askdb_error *err)
+int cli_translate_request(struct askdb *askdb, const struct cli_settings *settings,
+                          const struct askdb_request *request, struct askdb_answer **ret_answer,
+                          const struct askdb_candidate **ret_chosen, struct askdb_error *err)
 {
     struct askdb_answer *answer = NULL;
-    struct askdb_request request = {.question = question, .now = settings->now, .probe = !settings->no_probe};
-    int status = askdb_translate(askdb, &request, &answer, err);
+    struct askdb_request complete = *request;
+    complete.now = settings->now;
+    complete.probe = !settings->no_probe;
+    int status = askdb_translate(askdb, &complete, &answer, err);
     if (status != 0) {
         return status;
     }
@@ -102,4 +104,12 @@ int cli_translate(struct askdb *askdb, const struct cli_settings *settings, cons
     }
     *ret_chosen = &answer->candidates[0];
     return status;
+}
+
+int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                  struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
+                  struct askdb_error *err)
+{
+    struct askdb_request request = {.question = question};
+    return cli_translate_request(askdb, settings, &request, ret_answer, ret_chosen, err);
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 const struct cli_command cli_commands[] = {
     {"ask", "DB QUESTION", "answer a question with rows", CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN,
@@ -14,6 +15,8 @@ const struct cli_command cli_commands[] = {
     {"check", "DB SQL", "say whether a statement may run, and what it reads",
      CLI_OUTPUT | CLI_RUN | CLI_CHECK, cli_check},
     {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
+    {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN, cli_repl},
     {"batch", "", "JSON lines with questions in, JSON lines with SQL out", CLI_TRANSLATE | CLI_EXPLAIN,
      cli_batch},
     {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
@@ -24,7 +27,8 @@ const struct cli_command cli_commands[] = {
 static void print_usage(FILE *out)
 {
     fprintf(out, "usage: askdb COMMAND [OPTION...] ARGUMENT...\n"
-                 "       askdb DB QUESTION\n\n"
+                 "       askdb DB QUESTION\n"
+                 "       askdb DB             (at a terminal: repl)\n\n"
                  "Answers questions in plain language with rows from a database, and never changes it.\n"
                  "DB is a SQLite file, one or more CSV or TSV files, or a postgres:// URI.\n\ncommands:\n");
     for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
@@ -94,6 +98,10 @@ int main(int argc, char **argv)
     const struct cli_command *command = find_command(argv[1]);
     if (command != NULL) {
         return run_command(command, argc - 2, argv + 2);
+    }
+    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    if (argc == 2 && terminal) {
+        return run_command(find_command("repl"), argc - 1, argv + 1);
     }
     if (argc == 2) {
         char message[300];

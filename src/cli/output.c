@@ -97,7 +97,7 @@ int cli_check_format(const struct cli_settings *settings, struct askdb_error *er
     return status;
 }
 
-static size_t terminal_width(FILE *out)
+size_t cli_terminal_width(FILE *out)
 {
     struct winsize size;
     int descriptor = fileno(out);
@@ -116,12 +116,12 @@ void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_li
                                         .max_rows = settings->limit};
 }
 
-static int stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
-                       const char *format, FILE *out, struct askdb_error *err)
+int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql, size_t width,
+                    FILE *out, struct askdb_error *err)
 {
-    struct render_options options = {.width = terminal_width(out), .csv_safe = settings->csv_safe};
+    struct render_options options = {.width = width, .csv_safe = settings->csv_safe};
     struct renderer *renderer = NULL;
-    int status = renderer_create(format, &options, out, &renderer, err);
+    int status = renderer_create(format_to_print(settings), &options, out, &renderer, err);
     if (status != 0) {
         return status;
     }
@@ -147,7 +147,7 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
     if (status != 0) {
         return status;
     }
-    status = stream_rows(askdb, settings, sql, format_to_print(settings), output.file, err);
+    status = cli_stream_rows(askdb, settings, sql, cli_terminal_width(output.file), output.file, err);
     if (status != 0 && cli_is_broken_pipe(err)) {
         cli_output_close(&output, false, err);
         return 0;

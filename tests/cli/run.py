@@ -2,7 +2,7 @@
 
 Environment: ASKDB_BINARY (the program), ASKDB_FIXTURES (the folder fixtures/), ASKDB_TEST_SHOP_SQLITE (the sample database; made in
 a temporary folder when it is not given), ASKDB_TEST_SHOP_POSTGRES and ASKDB_TEST_LOCKED_POSTGRES (URIs; without them the
-PostgreSQL cases are skipped).
+PostgreSQL cases are skipped), ASKDB_TEST_PATIENCE (how many times as long to wait: sanitizers are slow).
 """
 import atexit
 import collections
@@ -20,6 +20,7 @@ OK, USAGE, CONNECT, DECLINED, REJECTED, DATABASE, CANCELLED, MODEL = range(8)
 
 Result = collections.namedtuple('Result', 'status out err')
 FIXTURES = pathlib.Path(os.environ.get('ASKDB_FIXTURES') or pathlib.Path(__file__).resolve().parents[2] / 'fixtures')
+PATIENCE = 120 * float(os.environ.get('ASKDB_TEST_PATIENCE') or 1)  # seconds that anything may take
 _folder = []
 
 
@@ -70,7 +71,7 @@ def environment():
     return kept
 
 
-def askdb(*arguments, stdin=b'', stdout=subprocess.PIPE, timeout=120, **options):
+def askdb(*arguments, stdin=b'', stdout=subprocess.PIPE, timeout=PATIENCE, **options):
     """Runs askdb to its end. Fails the case if it crashed, whatever the case is about."""
     command = [binary(), *arguments]
     done = subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, timeout=timeout, env=environment(),

@@ -1,0 +1,82 @@
+/* The interactive session: questions, SQL and backslash commands, a line at a time. */
+#ifndef CLI_REPL_H
+#define CLI_REPL_H
+
+#include "cli/cli.h"
+#include "cli/repl_input.h"
+#include "cli/repl_names.h"
+
+struct repl {
+    struct cli_settings settings; /* as the commands left them; `output` is the file of \o */
+    const char *format_before;    /* what \x goes back to */
+    struct askdb *askdb;
+    struct repl_names *names;
+    struct repl_input *input;
+    FILE *file;               /* of \o; NULL: standard output */
+    struct askdb_turn *turns; /* this session's questions; owns their text */
+    size_t turn_count;
+    char *question,
+        *sql;     /* of the last answer; `question` is NULL where the SQL was typed, `sql` before any */
+    char *draft;  /* the last SQL, accepted or not */
+    bool ordered; /* the last question asked for an order */
+    bool timing, finished;
+};
+
+/* repl_answer.c; errors are printed. The status is that of the library, for the few that end a session. */
+int repl_ask(struct repl *repl, const char *question);
+int repl_run(struct repl *repl, const char *sql);
+void repl_forget(struct repl *repl);
+
+/* repl_commands.c */
+
+struct repl_command {
+    const char *name;      /* without the backslash */
+    const char *arguments; /* as in \help */
+    const char *summary;
+    void (*run)(struct repl *repl, const char *argument); /* "" for none */
+};
+
+extern const struct repl_command repl_commands[]; /* ended by a NULL name */
+
+/* `line` begins with a backslash. */
+void repl_obey(struct repl *repl, const char *line);
+
+/* Prints what is wrong with a command. */
+void repl_complain(const struct repl *repl, const char *message);
+
+/* repl_show.c: what is known of the last answer */
+void repl_show_sql(struct repl *repl, const char *argument);
+void repl_show_explain(struct repl *repl, const char *argument);
+void repl_show_chart(struct repl *repl, const char *argument);
+void repl_show_history(struct repl *repl, const char *argument);
+void repl_show_tables(struct repl *repl, const char *argument);
+void repl_show_columns(struct repl *repl, const char *argument);
+
+/* repl_settings.c */
+void repl_set_format(struct repl *repl, const char *argument);
+void repl_set_vertical(struct repl *repl, const char *argument);
+void repl_set_output(struct repl *repl, const char *argument);
+void repl_set_timing(struct repl *repl, const char *argument);
+void repl_set_limit(struct repl *repl, const char *argument);
+
+/* repl_output.c */
+
+/* Where one result goes: rows and charts to the file of \o, all else to the terminal, through a pager once it
+ * is known to be longer than the screen. */
+struct repl_output {
+    FILE *file;
+    const char *path; /* NULL: standard output */
+    size_t width;     /* columns of the terminal; 0: no terminal */
+    bool held;        /* `file` is a temporary one */
+};
+enum repl_kind { REPL_RESULT, REPL_TALK };
+void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output *ret_output);
+/* Shows what was held back, as far as it was written. ASKDB_DATABASE where writing failed. */
+int repl_output_close(struct repl_output *output, struct askdb_error *err);
+
+/* repl_nearest.c */
+
+/* Of `names`, the one that was probably meant; NULL where none is like it. */
+const char *repl_nearest(const char *name, const char *const *names, size_t count);
+
+#endif

@@ -1,0 +1,168 @@
+/* Answers questions, with those before as their context, and runs SQL that a person typed. */
+#include "cli/repl.h"
+#include "cli/repl_guard.h"
+#include "cli/repl_signals.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { TURNS_MAX = 10 }; /* how many questions before are told to the model */
+
+static char *copy(const char *text)
+{
+    char *copied = text != NULL ? strdup(text) : NULL;
+    if (text != NULL && copied == NULL) {
+        abort();
+    }
+    return copied;
+}
+
+static void replace(char **field, const char *text)
+{
+    char *copied = copy(text);
+    free(*field);
+    *field = copied;
+}
+
+static void add_turn(struct repl *repl, const char *question, const char *sql)
+{
+    struct askdb_turn *turns = realloc(repl->turns, (repl->turn_count + 1) * sizeof *turns);
+    if (turns == NULL) {
+        abort();
+    }
+    repl->turns = turns;
+    turns[repl->turn_count++] = (struct askdb_turn){copy(question), copy(sql)};
+}
+
+void repl_forget(struct repl *repl)
+{
+    for (size_t i = 0; i < repl->turn_count; i++) {
+        free((void *)repl->turns[i].question);
+        free((void *)repl->turns[i].sql);
+    }
+    free(repl->turns);
+    repl->turns = NULL;
+    repl->turn_count = 0;
+}
+
+static void set_last(struct repl *repl, const char *question, const char *sql, bool ordered)
+{
+    replace(&repl->question, question);
+    replace(&repl->sql, sql);
+    replace(&repl->draft, sql);
+    repl->ordered = ordered;
+}
+
+static int print_rows(struct repl *repl, const char *sql, struct askdb_error *err)
+{
+    struct repl_output output;
+    repl_output_open(repl, REPL_RESULT, &output);
+    struct repl_guard *guard = repl_guard_start(repl->askdb, output.held || repl->file != NULL);
+    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, err);
+    repl_guard_stop(guard);
+    struct askdb_error second;
+    int closing = repl_output_close(&output, &second);
+    if (status == 0 && closing != 0) {
+        *err = second;
+        status = closing;
+    }
+    return status;
+}
+
+static void say_time(const struct repl *repl, const struct timespec *start_time)
+{
+    if (repl->timing) {
+        struct timespec now;
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        double milliseconds = 1e3 * (double)(now.tv_sec - start_time->tv_sec) +
+                              1e-6 * (double)(now.tv_nsec - start_time->tv_nsec);
+        fprintf(stderr, "time: %.1f ms\n", milliseconds);
+    }
+}
+
+static int translate(struct repl *repl, const char *question, struct askdb_answer **ret_answer,
+                     const struct askdb_candidate **ret_chosen, struct askdb_error *err)
+{
+    size_t told = repl->turn_count < TURNS_MAX ? repl->turn_count : TURNS_MAX;
+    struct askdb_request request = {.question = question,
+                                    .history = told > 0 ? repl->turns + repl->turn_count - told : NULL,
+                                    .history_count = told};
+    struct repl_guard *guard = repl_guard_start(repl->askdb, false);
+    int status = cli_translate_request(repl->askdb, &repl->settings, &request, ret_answer, ret_chosen, err);
+    repl_guard_stop(guard);
+    clearerr(stdin); /* Ctrl-D among the choices ends those, not the session */
+    if (status == 0 && repl_signals_interrupted()) {
+        status = error_set(err, ASKDB_CANCELLED, "cancelled");
+    }
+    return status;
+}
+
+int repl_ask(struct repl *repl, const char *question)
+{
+    struct askdb_answer *answer = NULL;
+    const struct askdb_candidate *chosen = NULL;
+    struct askdb_error err;
+    struct timespec started;
+    clock_gettime(CLOCK_MONOTONIC, &started);
+    int status = translate(repl, question, &answer, &chosen, &err);
+    if (status == 0) {
+        cli_note_answer(&repl->settings, answer, chosen);
+        add_turn(repl, question, chosen->sql);
+        set_last(repl, question, chosen->sql, chosen->ordered);
+        status = print_rows(repl, chosen->sql, &err);
+    } else if (status == -ASKDB_DECLINED) {
+        add_turn(repl, question, NULL);
+    }
+    if (status != 0) {
+        cli_fail_answer(&repl->settings, &err, answer);
+    }
+    say_time(repl, &started);
+    askdb_answer_destroy(answer);
+    return status;
+}
+
+/* Says what the statement is warned of; ASKDB_REJECTED where it may not run. */
+static int check(struct repl *repl, const char *sql, struct askdb_error *err)
+{
+    struct askdb_report *report = NULL;
+    int status = askdb_check(repl->askdb, sql, &report, err);
+    for (size_t i = 0; status == 0 && i < report->warning_count; i++) {
+        cli_note(&repl->settings, "askdb: note: %s", report->warnings[i]);
+    }
+    askdb_report_destroy(report);
+    return status;
+}
+
+/* Runs a statement that has no ';' at its end. */
+static int run(struct repl *repl, const char *sql)
+{
+    struct askdb_error err;
+    struct timespec started;
+    clock_gettime(CLOCK_MONOTONIC, &started);
+    int status = check(repl, sql, &err);
+    if (status == 0) {
+        set_last(repl, NULL, sql, false);
+        status = print_rows(repl, sql, &err);
+    } else {
+        replace(&repl->draft, sql);
+    }
+    if (status != 0) {
+        cli_fail(&repl->settings, &err, sql);
+    }
+    say_time(repl, &started);
+    return status;
+}
+
+int repl_run(struct repl *repl, const char *sql)
+{
+    char *statement = copy(sql);
+    size_t length = strlen(statement);
+    while (length > 0 && strchr("; \t\r\n", statement[length - 1]) != NULL) {
+        statement[--length] = '\0';
+    }
+    int status = run(repl, statement);
+    free(statement);
+    return status;
+}

@@ -1,0 +1,109 @@
+#include "cli/repl_history.h"
+
+#include <fcntl.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { LINES = 1000, PATH_SIZE = 4096, READABLE = 0600, FOLDER = 0700 };
+
+static bool find_path(char path[PATH_SIZE])
+{
+    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
+    int length = -1;
+    if (state != NULL && state[0] == '/') {
+        length = snprintf(path, PATH_SIZE, "%s/askdb/history", state);
+    } else if (home != NULL && home[0] == '/') {
+        length = snprintf(path, PATH_SIZE, "%s/.local/state/askdb/history", home);
+    }
+    return length > 0 && length < PATH_SIZE;
+}
+
+static void make_folders(char *path)
+{
+    for (char *at = strchr(path + 1, '/'); at != NULL; at = strchr(at + 1, '/')) {
+        *at = '\0';
+        mkdir(path, FOLDER);
+        *at = '/';
+    }
+}
+
+static FILE *open_file(int flags, const char *mode)
+{
+    char path[PATH_SIZE];
+    if (!find_path(path)) {
+        return NULL;
+    }
+    make_folders(path);
+    int descriptor = open(path, flags | O_CREAT | O_CLOEXEC, READABLE);
+    FILE *file = descriptor >= 0 ? fdopen(descriptor, mode) : NULL;
+    if (file == NULL && descriptor >= 0) {
+        close(descriptor);
+    }
+    return file;
+}
+
+static void enter(History *history_of, const char *line)
+{
+    HistEvent event;
+    history(history_of, &event, H_ENTER, line);
+}
+
+/* Writes what is kept of a file that has grown. */
+static void shorten(History *history_of)
+{
+    HistEvent event;
+    FILE *file = open_file(O_WRONLY | O_TRUNC, "w");
+    if (file == NULL) {
+        return;
+    }
+    for (int status = history(history_of, &event, H_LAST); status >= 0;
+         status = history(history_of, &event, H_PREV)) {
+        fprintf(file, "%s\n", event.str);
+    }
+    fclose(file);
+}
+
+void repl_history_load(History *history_of)
+{
+    HistEvent event;
+    history(history_of, &event, H_SETSIZE, LINES);
+    history(history_of, &event, H_SETUNIQUE, 1);
+    FILE *file = open_file(O_RDONLY, "r");
+    if (file == NULL) {
+        return;
+    }
+    char *line = NULL;
+    size_t capacity = 0, count = 0;
+    while (getline(&line, &capacity, file) > 0) {
+        line[strcspn(line, "\r\n")] = '\0';
+        if (line[0] != '\0') {
+            enter(history_of, line);
+            count++;
+        }
+    }
+    free(line);
+    fclose(file);
+    if (count > LINES) {
+        shorten(history_of);
+    }
+}
+
+void repl_history_add(History *history_of, const char *line)
+{
+    HistEvent event;
+    bool same = history(history_of, &event, H_FIRST) >= 0 && strcmp(event.str, line) == 0;
+    if (same) {
+        return;
+    }
+    enter(history_of, line);
+    FILE *file = open_file(O_WRONLY | O_APPEND, "a");
+    if (file != NULL) {
+        fprintf(file, "%s\n", line);
+        fclose(file);
+    }
+}

@@ -1,0 +1,85 @@
+#include "cli/repl.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { COPY_BYTES = 16384 };
+
+static const char PAGER[] = "if command -v less >/dev/null; then exec less -FRX; else exec cat; fi";
+
+/* NULL: none is wanted. */
+static const char *pager(void)
+{
+    const char *chosen = getenv("PAGER");
+    return chosen == NULL ? PAGER : chosen[strspn(chosen, " \t")] != '\0' ? chosen : NULL;
+}
+
+void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output *ret_output)
+{
+    bool to_file = kind == REPL_RESULT && repl->file != NULL;
+    *ret_output = (struct repl_output){.file = to_file ? repl->file : stdout,
+                                       .path = to_file ? repl->settings.output : NULL};
+    ret_output->width = cli_terminal_width(ret_output->file);
+    bool pages = !to_file && repl_input_interactive(repl->input) && pager() != NULL;
+    FILE *held = pages ? tmpfile() : NULL;
+    if (held != NULL) {
+        ret_output->file = held;
+        ret_output->held = true;
+    }
+}
+
+static bool is_taller_than_screen(FILE *file)
+{
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0) {
+        return false;
+    }
+    rewind(file);
+    size_t lines = 0;
+    int c;
+    while (lines < size.ws_row && (c = getc(file)) != EOF) {
+        lines += c == '\n';
+    }
+    return lines >= size.ws_row;
+}
+
+static void copy(FILE *from, FILE *to)
+{
+    char bytes[COPY_BYTES];
+    size_t got;
+    rewind(from);
+    while ((got = fread(bytes, 1, sizeof bytes, from)) > 0 && fwrite(bytes, 1, got, to) == got) {
+    }
+}
+
+static int show(FILE *held, struct askdb_error *err)
+{
+    FILE *pipe = is_taller_than_screen(held) ? popen(pager(), "w") : NULL;
+    copy(held, pipe != NULL ? pipe : stdout);
+    if (pipe != NULL) {
+        pclose(pipe); /* a reader who leaves early is no failure */
+    }
+    return ferror(held) ? error_set(err, ASKDB_DATABASE, "cannot read back the rows") : 0;
+}
+
+int repl_output_close(struct repl_output *output, struct askdb_error *err)
+{
+    int status = 0;
+    if (fflush(output->file) != 0 || ferror(output->file)) {
+        int reason = errno;
+        clearerr(output->file);
+        status = error_set(err, ASKDB_DATABASE, "cannot write %s: %s",
+                           output->path != NULL ? output->path : "the output", strerror(reason));
+    }
+    if (output->held) {
+        int shown = show(output->file, err);
+        status = status != 0 ? status : shown;
+        fclose(output->file);
+        fflush(stdout);
+    }
+    return status;
+}

@@ -1,0 +1,160 @@
+#include "cli/repl.h"
+#include "cli/repl_guard.h"
+#include "render/cell.h"
+#include "render/chart.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int close_output(struct repl *repl, struct repl_output *output)
+{
+    struct askdb_error err;
+    int status = repl_output_close(output, &err);
+    if (status != 0) {
+        cli_fail(&repl->settings, &err, NULL);
+    }
+    return status;
+}
+
+static bool has_answer(struct repl *repl)
+{
+    if (repl->sql == NULL) {
+        repl_complain(repl, "there is no answer yet");
+    }
+    return repl->sql != NULL;
+}
+
+void repl_show_sql(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    if (has_answer(repl)) {
+        struct repl_output output;
+        repl_output_open(repl, REPL_TALK, &output);
+        fprintf(output.file, "%s;\n", repl->sql);
+        close_output(repl, &output);
+    }
+}
+
+void repl_show_explain(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    if (!has_answer(repl)) {
+        return;
+    }
+    struct askdb_report *report = NULL;
+    struct askdb_error err;
+    if (askdb_check(repl->askdb, repl->sql, &report, &err) == 0) {
+        struct repl_output output;
+        repl_output_open(repl, REPL_TALK, &output);
+        cli_print_report(output.file, report);
+        close_output(repl, &output);
+    } else {
+        cli_fail(&repl->settings, &err, repl->sql);
+    }
+    askdb_report_destroy(report);
+}
+
+static int print_chart(struct repl *repl, struct chart *chart, enum chart_mark mark, struct askdb_error *err)
+{
+    struct repl_output output;
+    chart_choose(chart, mark);
+    repl_output_open(repl, REPL_RESULT, &output);
+    int status = chart_print_vega_lite(chart, output.file, err);
+    close_output(repl, &output);
+    return status;
+}
+
+void repl_show_chart(struct repl *repl, const char *argument)
+{
+    enum chart_mark mark = argument[0] != '\0' ? chart_mark_from_name(argument) : CHART_NONE;
+    struct askdb_error err;
+    struct askdb_limits limits;
+    if (argument[0] != '\0' && mark == CHART_NONE) {
+        repl_complain(repl, "there is no such mark: number, bar, line, point or arc");
+        return;
+    }
+    if (!has_answer(repl)) {
+        return;
+    }
+    struct chart *chart = chart_create(repl->question);
+    chart_set_ordered(chart, repl->ordered);
+    cli_limits(&repl->settings, &limits);
+    struct repl_guard *guard = repl_guard_start(repl->askdb, true);
+    int status = askdb_run(repl->askdb, repl->sql, &limits, chart_sink(chart), NULL, &err);
+    repl_guard_stop(guard);
+    if (status == 0) {
+        status = print_chart(repl, chart, mark, &err);
+    }
+    if (status == 0) {
+        cli_note(&repl->settings, "askdb: note: %s", chart_reason(chart));
+    } else {
+        cli_fail(&repl->settings, &err, NULL);
+    }
+    chart_destroy(chart);
+}
+
+void repl_show_history(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    struct repl_output output;
+    repl_output_open(repl, REPL_TALK, &output);
+    for (size_t i = 0; i < repl->turn_count; i++) {
+        const struct askdb_turn *turn = &repl->turns[i];
+        fprintf(output.file, "%zu) ", i + 1);
+        text_write_visible(output.file, turn->question, strlen(turn->question));
+        fputs("\n   ", output.file);
+        const char *sql = turn->sql != NULL ? turn->sql : "(declined)";
+        text_write_visible(output.file, sql, strlen(sql));
+        fputc('\n', output.file);
+    }
+    close_output(repl, &output);
+}
+
+void repl_show_tables(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    struct repl_output output;
+    repl_output_open(repl, REPL_TALK, &output);
+    for (size_t i = 0; i < repl->names->table_count; i++) {
+        const struct repl_table *table = &repl->names->tables[i];
+        fwrite(table->text, 1, strcspn(table->text, "\n") + 1, output.file);
+    }
+    close_output(repl, &output);
+}
+
+static void fail_no_table(struct repl *repl, const char *name)
+{
+    struct askdb_error err;
+    const struct repl_names *names = repl->names;
+    const char **tables = calloc(names->table_count + 1, sizeof *tables);
+    for (size_t i = 0; tables != NULL && i < names->table_count; i++) {
+        tables[i] = names->tables[i].name;
+    }
+    const char *nearest = tables != NULL ? repl_nearest(name, tables, names->table_count) : NULL;
+    free((void *)tables);
+    error_set(&err, ASKDB_USAGE, "no such table: %s", name);
+    if (nearest != NULL) {
+        error_hint(&err, "did you mean %s?", nearest);
+    } else {
+        error_hint(&err, "\\tables lists them");
+    }
+    cli_fail(&repl->settings, &err, NULL);
+}
+
+void repl_show_columns(struct repl *repl, const char *argument)
+{
+    if (argument[0] == '\0') {
+        repl_show_tables(repl, argument);
+        return;
+    }
+    const struct repl_table *table = repl_names_find(repl->names, argument);
+    if (table == NULL) {
+        fail_no_table(repl, argument);
+        return;
+    }
+    struct repl_output output;
+    repl_output_open(repl, REPL_TALK, &output);
+    fwrite(table->text, 1, table->length, output.file);
+    close_output(repl, &output);
+}

@@ -1,0 +1,428 @@
+#!/usr/bin/env python3
+"""The interactive session: from a pipe, where a line is what a person would type, and at a terminal."""
+import codecs
+import contextlib
+import fcntl
+import json
+import os
+import pty
+import re
+import select
+import signal
+import stat
+import struct
+import subprocess
+import termios
+import time
+
+from endpoint import fenced, model, says
+from run import (CANCELLED, CONNECT, OK, PATIENCE, USAGE, answers, askdb, binary, digest, environment, fails, folder, main, no_crash, same, shop,
+                 shown, Result)
+
+ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000000) SELECT count(*) FROM n;'
+
+
+def session(*lines, options=('-f', 'csv'), database=None):
+    """Runs the lines, which must end with status 0: (stdout, stderr)."""
+    result = askdb('repl', database or shop(), *options, stdin='\n'.join((*lines, '')).encode())
+    same(result.status, OK, shown(result.err))
+    return result.out.decode(), result.err.decode()
+
+
+# ---- SQL ----
+
+def test_sql_runs_over_lines_up_to_a_semicolon():
+    out, err = session('SELECT name', '  FROM regions', ' ORDER BY id', ' LIMIT 1;  ', 'with one as (select 1 as n) select n from one;')
+    same(out, answers('check', shop(), 'SELECT name FROM regions ORDER BY id LIMIT 1', '--run', '-f', 'csv').decode() + 'n\n1\n', err)
+    same(err, '', 'stderr')
+
+
+def test_sql_at_the_end_of_input_needs_no_semicolon():
+    same(session('select 1 as one')[0], 'one\n1\n', 'rows')
+
+
+def test_rejected_sql_says_why_and_the_session_goes_on():
+    out, err = session('select naem from stores;', 'with x as (delete from orders returning id) select * from x;', 'select 2 as two;')
+    same(out, 'two\n2\n', err)
+    assert 'no such column: naem (did you mean' in err and '\n       ^~~~\n' in err, err
+    same(err.count('askdb: '), 2, err)
+
+
+def test_nothing_is_changed():
+    before = digest(shop())
+    session('select * from stores; delete from stores;', 'with x as (select 1) delete from stores;', 'select 1;')
+    same(digest(shop()), before, 'database')
+
+
+def test_command_breaks_off_a_statement():
+    out, err = session('select name', '\\format csv', 'select 3 as three;')
+    same(out, 'three\n3\n', err)
+    assert 'is dropped' in err, err
+
+
+def test_two_statements_are_one_too_many():
+    out, err = session('select 1; select 2;', 'select 4 as four;')
+    same(out, 'four\n4\n', err)
+
+
+# ---- questions ----
+
+def test_question_is_answered_as_ask_does():
+    out, err = session('orders per channel')
+    done = askdb('ask', shop(), 'orders per channel', '-f', 'csv')
+    same((out, err), (done.out.decode(), done.err.decode()), 'answer')
+
+
+def test_later_question_may_lean_on_the_one_before():
+    options = ('-f', 'none', '-q', '--min-confidence', '0')
+    alone, _ = session('only in 2024', '\\sql', options=options)
+    follow, _ = session('orders per channel', 'only in 2024', '\\sql', options=options)
+    anew, _ = session('orders per channel', '\\new', 'only in 2024', '\\sql', options=options)
+    assert follow != alone, 'the question before makes no difference'
+    same(anew, alone, 'after \\new')
+
+
+def test_history_has_the_questions_with_their_sql():
+    with model(fenced('SELECT count(*) AS n FROM orders'), says('DECLINE: no'), fenced('SELECT 2 AS n')) as server:
+        out, err = session('how many orders', 'select 5 as typed;', 'the moons', 'how many', '\\history',
+                           options=('-f', 'none', '--model', server.url))
+    same(out, '1) how many orders\n   SELECT count(*) AS n FROM orders\n2) the moons\n   (declined)\n3) how many\n   SELECT 2 AS n\n', err)
+
+
+def test_model_is_sent_no_rows_and_no_commands():
+    with model(fenced('SELECT name FROM regions ORDER BY id'), fenced('SELECT 1 AS one')) as server:
+        out, err = session('which regions', 'select email from customers limit 5;', '\\d stores', 'and now',
+                           options=('-f', 'csv', '--model', server.url))
+        sent = json.dumps([request['json'] for request in server.requests], ensure_ascii=False)
+        same(len(server.requests), 2, err)
+    rows = [line for line in out.splitlines() if line not in ('name', 'email', 'one', '1') and not line.startswith(' ')]
+    assert len(rows) > 5, out
+    for row in rows:
+        assert '@' not in row or row not in sent, f'{row!r} was sent'
+    assert 'email from customers limit' not in sent and '\\d' not in sent, sent
+
+
+def test_failing_model_does_not_end_the_session():
+    with model({'status': 400, 'body': b'{}'}) as server:
+        out, err = session('how many orders', 'select 6 as six;', '\\history', options=('-f', 'csv', '--model', server.url))
+    same(out, 'six\n6\n', err)
+    assert 'askdb: ' in err, err
+
+
+def test_declined_question_shows_the_readings_and_goes_on():
+    out, err = session('orders per channel', '\\history', 'select 7 as seven;', options=('-f', 'csv', '--min-confidence', '1'))
+    assert 'unsure what is asked' in err and 'SELECT' in err, err
+    same(out, '1) orders per channel\n   (declined)\nseven\n7\n', err)
+
+
+# ---- commands ----
+
+def test_help_lists_every_command():
+    out, _ = session('\\help')
+    for name in 'help q quit sql explain edit chart tables d history new format x o limit timing'.split():
+        assert f'\n  \\{name} ' in out, name
+
+
+def test_unknown_command_names_the_nearest():
+    _, err = session('\\tabels', '\\frmat csv', '\\zzzzzz', '\\', '\\sql now')
+    for text in ('\\tabels (did you mean \\tables?)', '\\frmat (did you mean \\format?)', '\\zzzzzz (\\help lists them)',
+                 'no such command: \\ (', '\\sql takes no argument'):
+        assert text in err, f'no {text!r} in {err!r}'
+
+
+def test_sql_and_explain_and_edit_show_the_last_statement():
+    out, err = session('\\sql', '\\explain', '\\edit', '\\chart', 'select id', ' from stores where id = 0;', '\\sql', '\\explain',
+                       'select nothing from stores;', '\\edit', '\\sql', options=('-f', 'none'))
+    sql = 'select id\n from stores where id = 0;\n'
+    same(out, f'{sql}accepted\ntables: stores\ncolumns: stores.id\nselect nothing from stores;\n{sql}', err)
+    same(err.count('yet'), 4, err)
+
+
+def test_tables_and_columns_are_those_of_schema():
+    schema = answers('schema', shop()).decode()
+    paragraphs = schema.split('\n\n')
+    out, err = session('\\tables', '\\d stores', '\\d StoreS', '\\d store')
+    same(out.count('regions  '), 1, out)
+    stores = next(text for text in paragraphs if text.startswith('stores')) + '\n'
+    same(out, ''.join(text.split('\n')[0] + '\n' for text in paragraphs) + stores + stores, 'tables')
+    assert 'no such table: store (did you mean stores?)' in err, err
+
+
+def test_format_and_vertical():
+    out, err = session('\\format', '\\format ndjson', 'select 1 as n;', '\\x', 'select 1 as n;', '\\x', 'select 1 as n;', '\\format nope',
+                       'select 1 as n;')
+    row = '{"n":1}\n'
+    same(out, f'{row}── row 1 ──\nn │ 1\n(1 row)\n{row}{row}', err)
+    assert 'nope' in err and 'format: csv' in err, err
+
+
+def test_results_go_to_a_file_until_told_otherwise():
+    path = folder() / 'results.csv'
+    path.write_text('old')
+    out, err = session('\\o ' + str(path), 'select 1 as a;', '\\tables', 'select 2 as b;', '\\o', 'select 3 as c;', options=('-f', 'csv'))
+    same(path.read_text(), 'a\n1\nb\n2\n', err)
+    assert out.startswith('regions') and out.endswith('c\n3\n'), out
+    session('\\o ' + str(path), 'select 4 as d;', options=())
+    same(path.read_text(), 'd\n4\n', 'by the ending of the file')
+    session('select 5 as e;', options=('-o', str(path)))
+    same(path.read_text(), 'e\n5\n', 'with -o')
+
+
+def test_file_that_cannot_be_written():
+    out, err = session('\\o /nonexistent/x', 'select 1 as a;')
+    same(out, 'a\n1\n', err)
+    assert "cannot write '/nonexistent/x'" in err, err
+    result = askdb('repl', shop(), '-o', '/nonexistent/x', stdin=b'select 1;\n')
+    same((result.status, result.out), (USAGE, b''), shown(result.err))
+
+
+def test_limit():
+    out, err = session('\\limit 2', 'select id from orders;', '\\limit x', '\\limit -1', '\\limit', '\\limit 0', 'select id from regions;')
+    same(out.count('\n'), 3 + 1 + 4, out)
+    same(err.count('needs a number'), 2, err)
+    same(err.count('limit: 2 rows'), 2, err)
+
+
+def test_timing():
+    _, err = session('\\timing', 'select 1;', '\\timing', 'select 1;')
+    same(len(re.findall(r'^time: \d+\.\d ms$', err, re.MULTILINE)), 1, err)
+
+
+def test_chart_of_the_last_answer():
+    out, err = session('select country, count(*) as stores from stores group by country;', '\\chart', '\\chart nothing', '\\chart arc',
+                       options=('-f', 'none'))
+    specs = [json.loads(line) for line in out.splitlines()]
+    same(len(specs), 2, out)
+    assert 'vega-lite/v6' in specs[0]['$schema'] and 'no such mark' in err, err
+
+
+# ---- the session ----
+
+def test_empty_input_and_blank_lines():
+    same(session(), ('', ''), 'nothing')
+    same(session('', '   ', '\t'), ('', ''), 'blank lines')
+
+
+def test_quit_ends_before_the_rest():
+    for command in ('\\q', '\\quit', '  \\q  '):
+        same(session('select 1 as n;', command, 'select 2;')[0], 'n\n1\n', command)
+
+
+def test_database_that_is_not_there():
+    fails(CONNECT, 'repl', '/nonexistent.db', lines=None)
+    fails(USAGE, 'repl', lines=None)
+    fails(USAGE, 'repl', shop(), '-f', 'nope', lines=None)
+    fails(USAGE, shop(), lines=None)  # without a terminal a database alone is not a session
+
+
+def test_no_history_file_without_a_terminal():
+    session('select 1;')
+    assert not (folder() / '.local').exists(), 'a history was made'
+
+
+def test_interrupt_ends_a_script():
+    with subprocess.Popen([binary(), 'repl', shop(), '-f', 'csv'], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, env=environment()) as process:
+        process.stdin.write(('select 1 as one;\n' + ENDLESS + '\nselect 2;\n').encode())
+        process.stdin.close()
+        out = process.stdout.readline() + process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        out += process.stdout.read()
+        err = process.stderr.read()
+        status = process.wait(PATIENCE)
+    no_crash(Result(status, out, err))
+    same((status, out), (CANCELLED, b'one\n1\n'), shown(err))
+
+
+# ---- at a terminal ----
+
+class Terminal:
+    """A session at a terminal of 80 columns."""
+
+    def __init__(self, *arguments, rows=24, **variables):
+        self.keyboard, terminal = pty.openpty()
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('HHHH', rows, 80, 0, 0))
+        self.process = subprocess.Popen([binary(), *arguments], stdin=terminal, stdout=terminal, stderr=terminal,
+                                        env={**environment(), **variables}, start_new_session=True,
+                                        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        os.close(terminal)
+        self.decoder = codecs.getincrementaldecoder('utf-8')('replace')
+        self.shows = ''
+        self.seen = 0
+
+    def read(self, deadline):
+        """Adds what is shown next; False where the terminal is gone, as it is when the program is."""
+        ready = select.select([self.keyboard], [], [], max(0, deadline - time.monotonic()))[0]
+        assert ready, f'nothing more within {PATIENCE} s after {self.shows[self.seen:]!r}'
+        try:
+            part = os.read(self.keyboard, 65536)
+        except OSError:
+            return False
+        self.shows += self.decoder.decode(part).replace('\r\n', '\n')
+        return bool(part)
+
+    def wait(self, pattern):
+        """Waits for what was not there before; returns what was shown up to its end."""
+        deadline = time.monotonic() + PATIENCE
+        while (match := re.compile(pattern, re.MULTILINE).search(self.shows, self.seen)) is None:
+            assert self.read(deadline), f'it ended without {pattern!r} after {self.shows[self.seen:]!r}'
+        found = self.shows[self.seen:match.end()]
+        self.seen = match.end()
+        return found
+
+    def until(self, text):
+        return self.wait(re.escape(text))
+
+    def prompt(self):
+        """Waits for a new prompt. Only from then on a control character is the program's and not the terminal's; one that
+        is drawn again, as completion does, is behind a carriage return."""
+        return self.wait('^askdb> ')
+
+    def type(self, text):
+        os.write(self.keyboard, text.encode())
+
+    def enter(self, line):
+        """Types a line; returns what was shown up to the next prompt."""
+        self.type(line + '\n')
+        return self.prompt()
+
+    def ends(self):
+        """The status with which it ends."""
+        deadline = time.monotonic() + PATIENCE
+        while self.read(deadline):
+            pass
+        status = self.process.wait(PATIENCE)
+        no_crash(Result(status, b'', self.shows.encode()))
+        return status
+
+
+@contextlib.contextmanager
+def terminal(*arguments, **options):
+    """A session at its first prompt, which has to end well by itself or by Ctrl-D."""
+    at = Terminal(*arguments, **options)
+    try:
+        at.prompt()
+        yield at
+        if at.process.poll() is None:
+            at.type('\x04')
+        same(at.ends(), OK, at.shows)
+    finally:
+        if at.process.poll() is None:
+            at.process.kill()
+        at.process.wait()
+        os.close(at.keyboard)
+
+
+def test_prompt_and_end_of_input():
+    for arguments in (('repl', shop()), (shop(),)):
+        with terminal(*arguments) as at:
+            assert '\\help' in at.shows, at.shows
+            at.type('\x04')
+            same(at.ends(), OK, at.shows)
+
+
+def test_tab_completes_names_and_commands():
+    with terminal('repl', shop()) as at:
+        assert 'loyalty_tier' in at.enter('\\d custo\t'), at.shows
+        assert '(0 rows)' in at.enter('select loyal\t from customers where customers.birth\t = 1;'), at.shows
+        assert 'format: csv' in at.enter('\\fo\tcs\t'), at.shows
+        at.type('select order\t')
+        shows = at.until('askdb> select order')
+        assert 'order_lines' in shows and 'ordered_at' in shows, shows
+        at.type('\x03')
+        at.prompt()
+
+
+def test_interrupt_clears_the_line_and_cancels_what_runs():
+    with terminal('repl', shop(), '-f', 'csv') as at:
+        at.type('select nothing from')
+        at.until('nothing from')
+        at.type('\x03')
+        at.prompt()
+        at.type(ENDLESS + '\n')
+        at.until('1 s, Ctrl-C cancels')
+        at.type('\x03')
+        at.until('askdb: cancelled')
+        at.prompt()
+        at.type('select\n')
+        at.until('...> ')
+        at.type('\x03')
+        at.prompt()
+        assert '\n42\n' in at.enter('select 40 + 2 as n;'), at.shows
+
+
+def test_interrupt_reaches_what_has_just_begun():
+    with terminal('repl', shop(), '-f', 'csv') as at:
+        at.type(ENDLESS + '\n')
+        at.until('FROM n;\n')
+        at.type('\x03')
+        at.until('askdb: cancelled')
+        at.prompt()
+
+
+def test_reading_is_chosen_by_its_number():
+    line = json.dumps({'id': 1, 'db': shop(), 'question': 'orders per channel'})
+    readings = json.loads(answers('batch', '--min-confidence', '1', stdin=line.encode()))['candidates']
+    with terminal('repl', shop(), '--min-confidence', '1', '-f', 'csv') as at:
+        at.type('orders per channel\n')
+        at.until('Which one? [1-')
+        at.enter('2')
+        shows = at.enter('\\sql')
+        assert readings[1]['sql'][:40] in shows, shows
+        at.type('orders per channel\n')
+        at.until(', Enter: none] ')
+        at.type('\x04')
+        at.until('none of the readings was chosen')
+        at.prompt()
+
+
+def test_lines_are_kept_for_the_next_session():
+    state = str(folder() / 'state')
+    with terminal('repl', shop(), '-f', 'csv', XDG_STATE_HOME=state) as at:
+        at.type('select 1000 + 1\n')
+        at.until('...> ')
+        assert '\n1001\n' in at.enter('as n;'), at.shows
+    path = os.path.join(state, 'askdb', 'history')
+    with open(path, encoding='utf-8') as file:
+        same(file.read(), 'select 1000 + 1 as n;\n', 'history')
+    same(stat.S_IMODE(os.stat(path).st_mode), 0o600, 'mode')
+    with terminal('repl', shop(), '-f', 'csv', XDG_STATE_HOME=state) as at:
+        assert '\n1001\n' in at.enter('\x10'), at.shows  # Ctrl-P, the line before
+        at.type('\\edit\n')
+        at.until('select 1000 + 1 as n;')
+        assert '\n8\n' in at.enter('\x15select 8 as eight;'), at.shows
+
+
+def test_history_keeps_1000_lines():
+    state = folder() / 'long'
+    (state / 'askdb').mkdir(parents=True)
+    path = state / 'askdb' / 'history'
+    path.write_text(''.join(f'select {i};\n' for i in range(1100)))
+    with terminal('repl', shop(), XDG_STATE_HOME=str(state)):
+        pass
+    lines = path.read_text().splitlines()
+    same((len(lines), lines[0], lines[-1]), (1000, 'select 100;', 'select 1099;'), 'history')
+
+
+def test_long_results_go_through_the_pager():
+    with terminal('repl', shop(), '-f', 'csv', rows=10, PAGER="sed 's/^/paged /'") as at:
+        shows = at.enter('select id as n from regions;')
+        assert 'paged' not in shows and '\n4\n' in shows, shows
+        shows = at.enter('select id as n from orders limit 30;')
+        assert 'paged n\n' in shows, shows
+    with terminal('repl', shop(), '-f', 'csv', rows=10, PAGER='') as at:
+        shows = at.enter('select id as n from orders order by id limit 30;')
+        assert '\nn\n1\n' in shows, shows
+
+
+def test_termination_leaves_the_terminal_as_it_was():
+    with terminal('repl', shop()) as at:
+        before = termios.tcgetattr(at.keyboard)
+        at.process.send_signal(signal.SIGTERM)
+        same(at.process.wait(PATIENCE), OK, at.shows)
+        after = termios.tcgetattr(at.keyboard)
+    assert not before[3] & termios.ECHO and after[3] & termios.ECHO and after[3] & termios.ICANON, 'terminal'
+
+
+if __name__ == '__main__':
+    main(globals())
