@@ -63,7 +63,16 @@ void cli_default_settings(struct cli_settings *ret_settings);
  * argument. */
 int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
                       struct cli_arguments *ret_arguments, struct askdb_error *err);
+/* Sets the option `name` of the groups `allowed` as --name=value does; a flag is yes, no, true, false, 1 or
+ * 0. `value` must outlive the settings. */
+int cli_set_option(const char *name, const char *value, unsigned allowed, struct cli_settings *settings,
+                   struct askdb_error *err);
 void cli_print_options(FILE *out, unsigned groups);
+
+/* config.c: sets what the user's configuration file says and then what the environment says, as far as the
+ * groups `allowed` have it. *ret_text, to be freed also on failure, must outlive the settings. ASKDB_USAGE.
+ */
+int cli_configure(unsigned allowed, struct cli_settings *settings, char **ret_text, struct askdb_error *err);
 
 /* report.c: everything that goes to standard error */
 

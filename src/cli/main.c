@@ -36,7 +36,7 @@ static void print_usage(FILE *out)
     }
     fprintf(
         out,
-        "\n'askdb COMMAND --help' shows a command's options.\n"
+        "\n'askdb COMMAND --help' shows a command's options; ~/.config/askdb/config can set them as well.\n"
         "exit status: 0 answered, 1 usage, 2 cannot connect or read, 3 declined, 4 rejected by validation,\n"
         "             5 the database failed, 6 timed out or cancelled, 7 the model failed\n");
 }
@@ -63,8 +63,13 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
     struct cli_settings settings;
     struct cli_arguments arguments = {0};
     struct askdb_error err;
+    unsigned allowed = command->options | CLI_EVERY;
+    char *configuration = NULL;
     cli_default_settings(&settings);
-    int status = cli_parse_options(argc, argv, command->options | CLI_EVERY, &settings, &arguments, &err);
+    int status = cli_configure(allowed, &settings, &configuration, &err);
+    if (status == 0) {
+        status = cli_parse_options(argc, argv, allowed, &settings, &arguments, &err);
+    }
     int code;
     if (status != 0) {
         code = cli_fail(&settings, &err, NULL);
@@ -75,6 +80,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
         code = command->run(&settings, &arguments);
     }
     free(arguments.values);
+    free(configuration);
     return code;
 }
 

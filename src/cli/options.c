@@ -145,6 +145,33 @@ static int set_option(const struct option *option, const char *value, struct cli
     return 0;
 }
 
+static int set_flag(const struct option *option, const char *value, struct cli_settings *settings,
+                    struct askdb_error *err)
+{
+    static const char *const words[] = {"no", "yes", "false", "true", "0", "1"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strcmp(value, words[i]) == 0) {
+            bool set = i % 2 == 1;
+            memcpy((char *)settings + option->offset, &set, sizeof set);
+            return 0;
+        }
+    }
+    return error_set(err, ASKDB_USAGE, "--%s: '%s' is neither yes nor no", option->name, value);
+}
+
+int cli_set_option(const char *name, const char *value, unsigned allowed, struct cli_settings *settings,
+                   struct askdb_error *err)
+{
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &options[i];
+        if ((option->groups & allowed) != 0 && strcmp(option->name, name) == 0) {
+            return option->kind == FLAG ? set_flag(option, value, settings, err)
+                                        : set_option(option, value, settings, err);
+        }
+    }
+    return error_set(err, ASKDB_USAGE, "there is no option '%s'", name);
+}
+
 int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
                       struct cli_arguments *ret_arguments, struct askdb_error *err)
 {

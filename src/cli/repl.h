@@ -25,6 +25,7 @@ struct repl {
 /* repl_answer.c; errors are printed. The status is that of the library, for the few that end a session. */
 int repl_ask(struct repl *repl, const char *question);
 int repl_run(struct repl *repl, const char *sql);
+int repl_run_again(struct repl *repl); /* the SQL of the last answer, without a pager */
 void repl_forget(struct repl *repl);
 
 /* repl_commands.c */
@@ -45,12 +46,16 @@ void repl_obey(struct repl *repl, const char *line);
 void repl_complain(const struct repl *repl, const char *message);
 
 /* repl_show.c: what is known of the last answer */
+bool repl_has_answer(struct repl *repl); /* complains where there is none */
 void repl_show_sql(struct repl *repl, const char *argument);
 void repl_show_explain(struct repl *repl, const char *argument);
 void repl_show_chart(struct repl *repl, const char *argument);
 void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);
 void repl_show_columns(struct repl *repl, const char *argument);
+
+/* repl_watch.c */
+void repl_watch(struct repl *repl, const char *argument);
 
 /* repl_settings.c */
 void repl_set_format(struct repl *repl, const char *argument);
@@ -69,7 +74,7 @@ struct repl_output {
     size_t width;     /* columns of the terminal; 0: no terminal */
     bool held;        /* `file` is a temporary one */
 };
-enum repl_kind { REPL_RESULT, REPL_TALK };
+enum repl_kind { REPL_RESULT, REPL_WATCHED, REPL_TALK }; /* watched: never through the pager */
 void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output *ret_output);
 /* Shows what was held back, as far as it was written. ASKDB_DATABASE where writing failed. */
 int repl_output_close(struct repl_output *output, struct askdb_error *err);

@@ -55,10 +55,10 @@ static void set_last(struct repl *repl, const char *question, const char *sql, b
     repl->ordered = ordered;
 }
 
-static int print_rows(struct repl *repl, const char *sql, struct askdb_error *err)
+static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, struct askdb_error *err)
 {
     struct repl_output output;
-    repl_output_open(repl, REPL_RESULT, &output);
+    repl_output_open(repl, kind, &output);
     struct repl_guard *guard = repl_guard_start(repl->askdb, output.held || repl->file != NULL);
     int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, err);
     repl_guard_stop(guard);
@@ -111,7 +111,7 @@ int repl_ask(struct repl *repl, const char *question)
         cli_note_answer(&repl->settings, answer, chosen);
         add_turn(repl, question, chosen->sql);
         set_last(repl, question, chosen->sql, chosen->ordered);
-        status = print_rows(repl, chosen->sql, &err);
+        status = print_rows(repl, chosen->sql, REPL_RESULT, &err);
     } else if (status == -ASKDB_DECLINED) {
         add_turn(repl, question, NULL);
     }
@@ -144,7 +144,7 @@ static int run(struct repl *repl, const char *sql)
     int status = check(repl, sql, &err);
     if (status == 0) {
         set_last(repl, NULL, sql, false);
-        status = print_rows(repl, sql, &err);
+        status = print_rows(repl, sql, REPL_RESULT, &err);
     } else {
         replace(&repl->draft, sql);
     }
@@ -164,5 +164,15 @@ int repl_run(struct repl *repl, const char *sql)
     }
     int status = run(repl, statement);
     free(statement);
+    return status;
+}
+
+int repl_run_again(struct repl *repl)
+{
+    struct askdb_error err;
+    int status = print_rows(repl, repl->sql, REPL_WATCHED, &err);
+    if (status != 0) {
+        cli_fail(&repl->settings, &err, repl->sql);
+    }
     return status;
 }

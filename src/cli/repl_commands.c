@@ -72,6 +72,7 @@ const struct repl_command repl_commands[] = {
     {"x", "", "each row down the screen, or across again", repl_set_vertical},
     {"o", "[FILE]", "write results to FILE, or to the screen again", repl_set_output},
     {"limit", "[ROWS]", "stop after so many rows (0: never)", repl_set_limit},
+    {"watch", "[SECONDS]", "run the last SQL again and again, until Ctrl-C", repl_watch},
     {"timing", "", "say how long each answer took, or no longer", repl_set_timing},
     {NULL, NULL, NULL, NULL},
 };

@@ -17,7 +17,7 @@ static int close_output(struct repl *repl, struct repl_output *output)
     return status;
 }
 
-static bool has_answer(struct repl *repl)
+bool repl_has_answer(struct repl *repl)
 {
     if (repl->sql == NULL) {
         repl_complain(repl, "there is no answer yet");
@@ -28,7 +28,7 @@ static bool has_answer(struct repl *repl)
 void repl_show_sql(struct repl *repl, const char *argument)
 {
     (void)argument;
-    if (has_answer(repl)) {
+    if (repl_has_answer(repl)) {
         struct repl_output output;
         repl_output_open(repl, REPL_TALK, &output);
         fprintf(output.file, "%s;\n", repl->sql);
@@ -39,7 +39,7 @@ void repl_show_sql(struct repl *repl, const char *argument)
 void repl_show_explain(struct repl *repl, const char *argument)
 {
     (void)argument;
-    if (!has_answer(repl)) {
+    if (!repl_has_answer(repl)) {
         return;
     }
     struct askdb_report *report = NULL;
@@ -74,7 +74,7 @@ void repl_show_chart(struct repl *repl, const char *argument)
         repl_complain(repl, "there is no such mark: number, bar, line, point or arc");
         return;
     }
-    if (!has_answer(repl)) {
+    if (!repl_has_answer(repl)) {
         return;
     }
     struct chart *chart = chart_create(repl->question);

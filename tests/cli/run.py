@@ -21,6 +21,8 @@ OK, USAGE, CONNECT, DECLINED, REJECTED, DATABASE, CANCELLED, MODEL = range(8)
 Result = collections.namedtuple('Result', 'status out err')
 FIXTURES = pathlib.Path(os.environ.get('ASKDB_FIXTURES') or pathlib.Path(__file__).resolve().parents[2] / 'fixtures')
 PATIENCE = 120 * float(os.environ.get('ASKDB_TEST_PATIENCE') or 1)  # seconds that anything may take
+SETTINGS = ['ASKDB_' + name for name in ('FORMAT', 'LIMIT', 'CSV_SAFE', 'TIMEOUT', 'MODEL', 'MIN_CONFIDENCE', 'NO_PROBE', 'EXPLAIN',
+                                         'QUIET', 'JSON_ERRORS')]  # that the environment of a case may have
 _folder = []
 
 
@@ -65,17 +67,17 @@ def digest(path):
 
 def environment():
     """Nothing of the user's: neither settings nor caches, and no colour."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(('PG', 'XDG_'))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(('PG', 'XDG_')) and name not in SETTINGS}
     kept.update(HOME=str(folder()), XDG_CACHE_HOME=str(folder() / 'cache'), XDG_CONFIG_HOME=str(folder() / 'config'),
                 LC_ALL='C.UTF-8', TERM='dumb')
     return kept
 
 
-def askdb(*arguments, stdin=b'', stdout=subprocess.PIPE, timeout=PATIENCE, **options):
+def askdb(*arguments, stdin=b'', stdout=subprocess.PIPE, timeout=PATIENCE, variables=None, **options):
     """Runs askdb to its end. Fails the case if it crashed, whatever the case is about."""
     command = [binary(), *arguments]
-    done = subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, timeout=timeout, env=environment(),
-                          check=False, **options)
+    done = subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, timeout=timeout,
+                          env={**environment(), **(variables or {})}, check=False, **options)
     result = Result(done.returncode, done.stdout or b'', done.stderr)
     no_crash(result)
     return result

@@ -9,6 +9,7 @@ import pty
 import re
 import select
 import signal
+import sqlite3
 import stat
 import struct
 import subprocess
@@ -119,7 +120,7 @@ def test_declined_question_shows_the_readings_and_goes_on():
 
 def test_help_lists_every_command():
     out, _ = session('\\help')
-    for name in 'help q quit sql explain edit chart tables d history new format x o limit timing'.split():
+    for name in 'help q quit sql explain edit chart tables d history new format x o watch limit timing'.split():
         assert f'\n  \\{name} ' in out, name
 
 
@@ -186,6 +187,31 @@ def test_limit():
 def test_timing():
     _, err = session('\\timing', 'select 1;', '\\timing', 'select 1;')
     same(len(re.findall(r'^time: \d+\.\d ms$', err, re.MULTILINE)), 1, err)
+
+
+def test_watch_runs_again_until_it_fails():
+    for wrong in ('0', 'x', '1x', '86401', 'nan', '-1'):
+        _, err = session('select 1;', '\\watch ' + wrong, options=('-f', 'none'))
+        assert 'needs a number of seconds' in err, (wrong, err)
+    _, err = session('\\watch')
+    assert 'no answer yet' in err, err
+    copy = folder() / 'watched.db'
+    with contextlib.closing(sqlite3.connect(copy)) as database:
+        database.executescript('CREATE TABLE things (id INTEGER); INSERT INTO things VALUES (1)')
+        with subprocess.Popen([binary(), 'repl', copy, '-f', 'csv', '-q'], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, env=environment()) as process:
+            process.stdin.write(b'select count(*) as n from things;\n\\watch 0.1\nselect 8 as eight;\n')
+            process.stdin.close()
+            for n in (1, 1, 2):
+                database.execute('INSERT INTO things SELECT 1 WHERE (SELECT count(*) FROM things) < ?', (n,))
+                database.commit()
+                while (line := process.stdout.readline()) != b'%d\n' % n:
+                    same(line in (b'n\n', b'1\n'), True, line)
+            database.executescript('DROP TABLE things')
+            rest, err = process.stdout.read(), process.stderr.read()
+            status = process.wait(PATIENCE)
+    no_crash(Result(status, rest, err))
+    same((status, rest.endswith(b'eight\n8\n'), err.count(b'no such table')), (OK, True, 1), shown(err))
 
 
 def test_chart_of_the_last_answer():
@@ -358,6 +384,17 @@ def test_interrupt_reaches_what_has_just_begun():
         at.type('\x03')
         at.until('askdb: cancelled')
         at.prompt()
+
+
+def test_watch_ends_with_an_interrupt():
+    with terminal('repl', shop(), '-f', 'csv') as at:
+        at.enter('select 40 + 2 as n;')
+        at.type('\\watch 0.1\n')
+        for _ in range(3):
+            at.until('every 0.1 s, Ctrl-C ends\nn\n42\n')
+        at.type('\x03')
+        at.prompt()
+        assert '\n43\n' in at.enter('select 40 + 3 as n;'), at.shows
 
 
 def test_reading_is_chosen_by_its_number():
