@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import invented, leisure, maker, more_worlds, parts, schema, services, shops, trades, worlds
+from . import civic, invented, leisure, maker, more_worlds, parts, schema, services, shops, trades, worlds
 
 # Never trained on: with --held only these are used, beside Spider's databases named in held_out.txt.
 # The closest to the businesses of fixtures/eval, which no training may see.
@@ -38,7 +38,7 @@ def spider_databases(folder, exclude, held):
 
 
 def invented_databases(folder, variants, seed, held):
-    for at, (name, tables) in enumerate({**worlds.WORLDS, **more_worlds.MORE, **shops.SHOPS, **leisure.LEISURE, **trades.TRADES, **services.SERVICES}.items()):
+    for at, (name, tables) in enumerate({**worlds.WORLDS, **more_worlds.MORE, **shops.SHOPS, **leisure.LEISURE, **trades.TRADES, **services.SERVICES, **civic.CIVIC}.items()):
         if (name in HELD_WORLDS) != held:
             continue
         for variant in range(variants):

@@ -6,9 +6,11 @@ from .words import is_plural, plural, singular
 
 MONEY = set('price amount total fee fees revenue sales cost costs charge paid payment turnover income rent premium budget spent spending takings value rate'.split())
 COSTS = set('cost costs expense expenses spent spending charge'.split())
-EARNING = set('order sale invoice bill rental booking subscription visit appointment trip job session transaction payment line lease hire reservation ticket treatment lesson delivery'.split())
+EARNING = set('order sale invoice bill rental booking subscription visit appointment trip job session transaction payment line lease hire reservation ticket treatment lesson delivery performance placement enrolment lot match'.split())
 AMOUNTS = set('''quantity qty hours minutes kg km units pieces bags nights tickets seats doses copies words clicks impressions pages litres liters tons
-boxes items days passengers attendees spots subscriptions conversions miles stay'''.split())
+boxes items days passengers attendees spots subscriptions conversions miles stay
+bottles crates kegs pallets sacks loaves bales tonnes kilos shares portions admissions plays travellers adults megabytes metres loads trees meals
+cubes votes runs bins permits heads visitors'''.split())
 PERIODIC = set('rate salary stock budget capacity age score'.split())
 
 

@@ -8,14 +8,16 @@ from .select import ancestors, literal, ref, select
 from .words import article, number, plural, singular, synonym
 
 INTRANSITIVE = {'joined', 'left', 'departed', 'signed up', 'enrolled', 'lapsed', 'expired', 'started', 'opened', 'ended', 'churned',
-                'returned', 'attended'}
+                'returned', 'attended', 'moved in', 'moved out', 'retired', 'arrived', 'died'}
 # Of things that stay: "hired in May", never only "staff in May".
 STOCK = {'signed up', 'joined', 'hired', 'opened', 'purchased', 'installed', 'registered', 'founded', 'licensed', 'enrolled', 'connected',
-         'won', 'first seen', 'effective'}
+         'won', 'first seen', 'effective', 'activated', 'onboarded', 'moved in', 'admitted'}
 PASSIVE = re.compile(r'(ed|made|sent|paid|done|held|born|found|taken|written|won|bought|sold|given|built|seen|left|carried out|picked up|rung up)$')
 PEOPLE = set('''customer client employee worker agent patient doctor physician guest visitor user student pupil teacher driver
 broker policyholder renter requester lead prospect member person staff salesperson rep buyer author artist player actor professor
-instructor passenger resident tourist friend reviewer scientist manager'''.split())
+instructor passenger resident tourist friend reviewer scientist manager
+craftsman carpenter mechanic lawyer attorney runner skier borrower keeper zookeeper backer creator candidate applicant translator farmer donor
+volunteer officer firefighter voter councillor athlete investor participant citizen pilot researcher'''.split())
 GENERIC = set('''total amount value cost price minutes duration length score rating days rate weight fee grade marks units quantity stars
 salary capacity budget number age balance tax credit debit height time year size points hours name title stock seats doses nights
 guests bonus percentage claim claimed pay mileage quota deal usage consumption'''.split())
