@@ -6,7 +6,7 @@ from .words import is_plural, plural, singular
 
 MONEY = set('price amount total fee fees revenue sales cost costs charge paid payment turnover income rent premium budget spent spending takings value rate'.split())
 COSTS = set('cost costs expense expenses spent spending charge'.split())
-EARNING = set('order sale invoice bill rental booking subscription visit appointment trip job session transaction payment line lease hire reservation ticket treatment lesson delivery performance placement enrolment lot match'.split())
+EARNING = set('order sale invoice bill rental booking subscription visit appointment trip job session transaction payment line lease hire reservation ticket treatment lesson delivery performance placement enrolment lot match application entry ceremony'.split())
 AMOUNTS = set('''quantity qty hours minutes kg km units pieces bags nights tickets seats doses copies words clicks impressions pages litres liters tons
 boxes items days passengers attendees spots subscriptions conversions miles stay
 bottles crates kegs pallets sacks loaves bales tonnes kilos shares portions admissions plays travellers adults megabytes metres loads trees meals

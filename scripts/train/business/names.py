@@ -36,3 +36,14 @@ def thing(first, second):
         again = f' {at // count + 1}' if at >= count else ''
         return f'{first[place % len(first)]} {second[place // len(first)]}{again}'
     return name
+
+
+def address(rng, at):
+    roads = ('Mill Street', 'Church Lane', 'Elm Road', 'Station Road', 'Garden Way', 'Queen Street', 'Abbey Close', 'Vine Court', 'Bay Drive')
+    return f'{roads[at % len(roads)]} {at // len(roads) * 3 % 97 + 1}'
+
+
+def animal(rng, at):
+    first = 'Ki Lu Ma Zu Bo Ne Ta Ro Pi Sa Fe Do Mi Ju Ha Ga Wi Le No Ca'.split()
+    rest = 'ko na ra bo mi lly sha to xy ndo ri va ggy pper zzi'.split()
+    return first[at % len(first)] + rest[at // len(first) % len(rest)]
