@@ -44,6 +44,7 @@ enum item_flags {
     ITEM_SHARED = 1024,   /* it is what "share" is of */
     ITEM_IF = 2048,       /* only "if" may */
     ITEM_FILTERED = 4096, /* only an aggregate may */
+    ITEM_DAYS = 8192,     /* a time may, from which another is subtracted */
 };
 
 enum {
@@ -145,34 +146,6 @@ static int32_t type_argument(enum column_type type)
     return -2 - (int32_t)type;
 }
 
-static bool item_accepts(const struct sequence_frame *frame, const struct sequence_space *space,
-                         enum token_class class, int32_t index)
-{
-    uint16_t flags = frame->word;
-    struct literal ignored;
-    if (flags & (ITEM_IF | ITEM_FILTERED)) {
-        return class == TOKEN_WORD && (flags & ITEM_IF ? index == SEQ_IF : is_aggregate(index));
-    }
-    switch (class) {
-    case TOKEN_COLUMN:
-        return !(flags & ITEM_NUMBER) || is_number(space, index);
-    case TOKEN_TABLE:
-        return flags & ITEM_STAR;
-    case TOKEN_WORD:
-        return ((flags & ITEM_DISTINCT) && index == SEQ_DISTINCT) ||
-               ((flags & ITEM_AGGREGATE) && (is_aggregate(index) || index == SEQ_IF)) ||
-               ((flags & ITEM_ARITHMETIC) && is_arithmetic(index)) ||
-               ((flags & ITEM_BUCKET) && is_bucket(index)) || ((flags & ITEM_WINDOW) && is_window(index)) ||
-               ((flags & ITEM_PORTION) && index == SEQ_SHARE);
-    case TOKEN_VALUE:
-        return (flags & ITEM_VALUE) && sequence_resolve(space, (size_t)index, type_argument(COLUMN_NUMBER),
-                                                        (enum sequence_word)frame->argument, &ignored);
-    case TOKEN_INVALID:
-        return false;
-    }
-    return false;
-}
-
 /* What the column after "other" must be, kept in the frame's argument. */
 enum other { OTHER_ANY, OTHER_NUMBER, OTHER_TIME, OTHER_TEXT };
 
@@ -188,6 +161,35 @@ static bool column_is(const struct sequence_space *space, enum other kind, int32
         return column->type == COLUMN_TIME;
     case OTHER_TEXT:
         return column->type == COLUMN_TEXT || column->type == COLUMN_OTHER || column->text_storage;
+    }
+    return false;
+}
+
+static bool item_accepts(const struct sequence_frame *frame, const struct sequence_space *space,
+                         enum token_class class, int32_t index)
+{
+    uint16_t flags = frame->word;
+    struct literal ignored;
+    if (flags & (ITEM_IF | ITEM_FILTERED)) {
+        return class == TOKEN_WORD && (flags & ITEM_IF ? index == SEQ_IF : is_aggregate(index));
+    }
+    switch (class) {
+    case TOKEN_COLUMN:
+        return !(flags & ITEM_NUMBER) || is_number(space, index) ||
+               ((flags & ITEM_DAYS) && column_is(space, OTHER_TIME, index));
+    case TOKEN_TABLE:
+        return flags & ITEM_STAR;
+    case TOKEN_WORD:
+        return ((flags & ITEM_DISTINCT) && index == SEQ_DISTINCT) ||
+               ((flags & ITEM_AGGREGATE) && (is_aggregate(index) || index == SEQ_IF)) ||
+               ((flags & ITEM_ARITHMETIC) && is_arithmetic(index)) ||
+               ((flags & ITEM_BUCKET) && is_bucket(index)) || ((flags & ITEM_WINDOW) && is_window(index)) ||
+               ((flags & ITEM_PORTION) && index == SEQ_SHARE);
+    case TOKEN_VALUE:
+        return (flags & ITEM_VALUE) && sequence_resolve(space, (size_t)index, type_argument(COLUMN_NUMBER),
+                                                        (enum sequence_word)frame->argument, &ignored);
+    case TOKEN_INVALID:
+        return false;
     }
     return false;
 }
@@ -438,7 +440,9 @@ static void expand_item(struct sequence_machine *machine, uint16_t flags, enum t
         } else {
             push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER | ITEM_VALUE);
             machine->stack[machine->depth - 1].argument = (int16_t)index;
-            push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER);
+            push(machine, S_ITEM,
+                 (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER |
+                     (index == SEQ_SUBTRACT ? ITEM_DAYS : 0));
         }
     }
 }
@@ -623,6 +627,14 @@ size_t sequence_machine_allowed(const struct sequence_machine *machine, const st
     return count;
 }
 
+/* From a time only another time is subtracted: the frame below the one that took it. */
+static void expect_time(struct sequence_machine *machine)
+{
+    struct sequence_frame *right = &machine->stack[machine->depth - 1];
+    right->symbol = S_TIME;
+    right->word = 0;
+}
+
 int sequence_machine_step(struct sequence_machine *machine, const struct sequence_space *space, int32_t token)
 {
     int32_t index;
@@ -634,6 +646,10 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
         if (unknown_value || accepts(machine, &frame, space, class, index)) {
             if (!unknown_value) {
                 expand(machine, &frame, class, index);
+            }
+            if (frame.symbol == S_ITEM && (frame.word & ITEM_DAYS) && class == TOKEN_COLUMN &&
+                !is_number(space, index)) {
+                expect_time(machine);
             }
             return machine->failed ? -1 : machine->depth == 0;
         }

@@ -191,6 +191,17 @@ bool expr_has_aggregate(const struct expr *expr)
                             expr_has_aggregate(expr->left) || expr_has_aggregate(expr->right));
 }
 
+static bool is_time_column(const struct catalog *catalog, const struct expr *expr)
+{
+    return expr->kind == EXPR_COLUMN && catalog->columns[expr->column].type == COLUMN_TIME;
+}
+
+bool expr_is_days(const struct catalog *catalog, const struct expr *expr)
+{
+    return expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_SUBTRACT &&
+           is_time_column(catalog, expr->left) && is_time_column(catalog, expr->right);
+}
+
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr)
 {
     switch (expr->kind) {

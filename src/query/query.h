@@ -159,6 +159,9 @@ bool text_is_decimal(const char *text);
 /* Does the expression contain an aggregate (not inside a subquery)? */
 bool expr_has_aggregate(const struct expr *expr);
 
+/* The difference of two times, which is days: a column of each. */
+bool expr_is_days(const struct catalog *catalog, const struct expr *expr);
+
 /* The type of an expression's value. */
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr);
 

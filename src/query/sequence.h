@@ -14,8 +14,9 @@
  *     ord    = ("asc" | "desc") item
  *
  * "if" limits an aggregate to the rows for which its condition holds; no aggregate and no subquery stands in
- * that condition. "share" is the percent of the total over the result, but before "if" it is the percent that
- * the aggregate is of itself without the condition. V in arithmetic is a plain number, no 0 behind "/".
+ * that condition. The difference of two times is days. "share" is the percent of the total over the result,
+ * but before "if" it is the percent that the aggregate is of itself without the condition. V in arithmetic is
+ * a plain number, no 0 behind "/".
  *
  * "per", limit within each group, stands only behind an order, in a query that is no operand, no subquery,
  * not distinct and without windows.

@@ -333,7 +333,7 @@ static void close_window_parts(struct sql_parser *parser, const struct query *qu
     struct window_parts parts = {.grouped = query->group_count > 0};
     query_visit(query, close_window_part, &parts);
     if (parts.refused) {
-        sql_fail(parser, &parser->tokens[parser->at], "this window has no tree");
+        sql_fail(parser, &parser->tokens[parser->at], "a total, lag or julianday by itself has no tree");
     }
 }
 

@@ -13,6 +13,8 @@ struct sql_dialect {
      * number. */
     void (*bucket)(FILE *out, enum bucket bucket, const char *time);
     void (*boolean)(FILE *out, bool value);
+    void (*days)(FILE *out, const char *later,
+                 const char *earlier);               /* from earlier to later, with fractions */
     void (*divisor)(FILE *out, const char *divisor); /* division by zero gives NULL */
     const char *nulls_first, *nulls_last; /* behind asc, desc, to order nulls as the other dialect does */
 };

@@ -194,6 +194,29 @@ static struct expr *parse_date_trunc(struct sql_parser *parser)
     return BUCKET_NAMED(parser, units, unit, time);
 }
 
+/* julianday(t), which only a difference of two gives a meaning. */
+static struct expr *parse_julianday(struct sql_parser *parser)
+{
+    struct expr *expr = new_expr(parser, EXPR_WINDOW);
+    expr->op = WINDOW_PART_DAY;
+    expr->left = parse_expr(parser);
+    expect_symbol(parser, ")");
+    return expr;
+}
+
+/* extract(epoch FROM later - earlier) / 86400, behind "from": days. */
+static struct expr *parse_days(struct sql_parser *parser)
+{
+    const struct sql_token *start = peek(parser);
+    struct expr *expr = parse_expr(parser);
+    expect_symbol(parser, ")");
+    bool divided = take_symbol(parser, "/") && strcmp(take(parser)->text, "86400") == 0;
+    if (!divided || !expr_is_days(parser->catalog, expr)) {
+        sql_fail(parser, start, "an epoch has no tree, but for days: extract(epoch FROM a - b) / 86400");
+    }
+    return expr;
+}
+
 static struct expr *parse_extract(struct sql_parser *parser)
 {
     static const struct named_bucket units[] = {{"year", BUCKET_YEAR},
@@ -202,6 +225,9 @@ static struct expr *parse_extract(struct sql_parser *parser)
                                                 {"month", BUCKET_MONTH_OF_YEAR}};
     const struct sql_token *unit = take(parser);
     expect_word(parser, "from");
+    if (is_word(unit, "epoch")) {
+        return parse_days(parser);
+    }
     struct expr *time = parse_expr(parser);
     expect_symbol(parser, ")");
     return BUCKET_NAMED(parser, units, unit, time);
@@ -407,7 +433,7 @@ static struct expr *parse_function(struct sql_parser *parser)
     } functions[] = {{"strftime", parse_strftime}, {"date_trunc", parse_date_trunc},
                      {"extract", parse_extract},   {"to_char", parse_to_char},
                      {"date", parse_date},         {"cast", parse_cast},
-                     {"nullif", parse_nullif}};
+                     {"nullif", parse_nullif},     {"julianday", parse_julianday}};
     const struct sql_token *name = take(parser);
     expect_symbol(parser, "(");
     if (is_word(name, "lag")) {

@@ -13,7 +13,7 @@
 #include <setjmp.h>
 
 /* Windows that are only parts of what the tree knows; none is left in a finished tree. */
-enum { WINDOW_PART_TOTAL = 100, WINDOW_PART_LAG = 101 };
+enum { WINDOW_PART_TOTAL = 100, WINDOW_PART_LAG = 101, WINDOW_PART_DAY = 102 };
 
 struct sql_source {
     const char *alias;

@@ -36,6 +36,11 @@ static void print_boolean(FILE *out, bool value)
     fputs(value ? "true" : "false", out);
 }
 
+static void print_days(FILE *out, const char *later, const char *earlier)
+{
+    fprintf(out, "extract(epoch FROM CAST(%s AS timestamp) - CAST(%s AS timestamp)) / 86400", later, earlier);
+}
+
 static void print_divisor(FILE *out, const char *divisor)
 {
     fprintf(out, "nullif(%s, 0)", divisor);
@@ -46,6 +51,7 @@ const struct sql_dialect sql_dialect_postgres = {
     .group_all = true,
     .bucket = print_bucket,
     .boolean = print_boolean,
+    .days = print_days,
     .divisor = print_divisor,
     .nulls_first = " NULLS FIRST",
     .nulls_last = " NULLS LAST",

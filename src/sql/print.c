@@ -158,6 +158,10 @@ static void print_arithmetic(struct printer *printer, const struct expr *expr)
         }
         return;
     }
+    if (expr_is_days(printer->catalog, expr)) {
+        printer->dialect->days(printer->out, expr_text(printer, expr->left), expr_text(printer, expr->right));
+        return;
+    }
     print_operand(printer, expr->left);
     fputs(symbols[expr->op], printer->out);
     print_operand(printer, expr->right);

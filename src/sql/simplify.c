@@ -77,7 +77,25 @@ static struct expr *simplify_quotient(struct sql_parser *parser, struct expr *ex
     return sql_simplify_arithmetic(parser, expr);
 }
 
-/* x - lag(x); a number on the left of + or * goes to the right; quotients. */
+/* julianday(a) - julianday(b) is a - b of two times. */
+static bool simplify_days(struct sql_parser *parser, struct expr *expr)
+{
+    const struct expr *later = expr->left, *earlier = expr->right;
+    if (later->kind != EXPR_WINDOW || later->op != WINDOW_PART_DAY || earlier->kind != EXPR_WINDOW ||
+        earlier->op != WINDOW_PART_DAY) {
+        return false;
+    }
+    struct expr days = *expr;
+    days.left = later->left;
+    days.right = earlier->left;
+    if (expr_is_days(parser->catalog, &days)) {
+        *expr = days;
+        return true;
+    }
+    return false;
+}
+
+/* x - lag(x); days; a number on the left of + or * goes to the right; quotients. */
 struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr)
 {
     bool commutes = expr->op == ARITHMETIC_ADD || expr->op == ARITHMETIC_MULTIPLY;
@@ -89,6 +107,9 @@ struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *exp
     }
     if (expr->op == ARITHMETIC_SUBTRACT && is_window_of(expr->right, WINDOW_PART_LAG, expr->left)) {
         return as_window(expr, WINDOW_CHANGE, expr->left);
+    }
+    if (expr->op == ARITHMETIC_SUBTRACT && simplify_days(parser, expr)) {
+        return expr;
     }
     if (expr->op == ARITHMETIC_DIVIDE) {
         return simplify_quotient(parser, expr);

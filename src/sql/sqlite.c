@@ -36,6 +36,11 @@ static void print_boolean(FILE *out, bool value)
     fputs(value ? "1" : "0", out);
 }
 
+static void print_days(FILE *out, const char *later, const char *earlier)
+{
+    fprintf(out, "julianday(%s) - julianday(%s)", later, earlier);
+}
+
 static void print_divisor(FILE *out, const char *divisor)
 {
     fputs(divisor, out);
@@ -45,6 +50,7 @@ const struct sql_dialect sql_dialect_sqlite = {
     .like = "LIKE",
     .bucket = print_bucket,
     .boolean = print_boolean,
+    .days = print_days,
     .divisor = print_divisor,
     .nulls_first = "",
     .nulls_last = "",

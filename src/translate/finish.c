@@ -240,6 +240,10 @@ static void write_name(FILE *out, const struct catalog *catalog, const struct ex
         }
         return;
     case EXPR_ARITHMETIC:
+        if (expr_is_days(catalog, expr)) {
+            fputs("days", out);
+            return;
+        }
         write_name(out, catalog, expr->left);
         if (expr->right->kind != EXPR_LITERAL) {
             fputc('_', out);

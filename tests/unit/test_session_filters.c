@@ -74,6 +74,11 @@ static const char *const cases[] = {
     "orders",
     "SELECT count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01') FROM orders",
     "SELECT count(*) FILTER (WHERE discontinued = true) FROM products",
+    "SELECT avg(julianday(payments.paid_at) - julianday(orders.ordered_at)) FROM payments JOIN orders ON "
+    "payments.order_id = orders.id",
+    "SELECT orders.id, julianday(orders.ordered_at) - julianday(customers.signed_up_on) FROM orders JOIN "
+    "customers ON orders.customer_id = customers.id WHERE julianday(orders.ordered_at) - "
+    "julianday(customers.signed_up_on) < 30 ORDER BY orders.id LIMIT 20",
     "SELECT country, 100.0 * count(*) FILTER (WHERE loyalty_tier IS NULL) / count(*) FROM customers GROUP BY "
     "country ORDER BY country",
     "SELECT 100.0 * sum(CASE WHEN quantity > 2 THEN quantity ELSE 0 END) / sum(quantity) FROM order_lines",
