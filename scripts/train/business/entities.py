@@ -92,7 +92,7 @@ def missing(c):
         if key is None:
             return None
         name = c.name(key.parent)
-        before += [] if there else ['unassigned'] if sum(k.nullable for k in c.base.keys) == 1 and c.chance(.3) else []
+        before += [] if there else ['unassigned'] if (sum(k.nullable for k in c.base.keys) == 1 or is_person(name)) and c.chance(.4) else []
         after += [f'assigned to {article(name)}', f'that have {article(name)}'] if there else [f'without {article(name)}', f'not assigned to any {name}', f'with no {name}', f'that have no {name} yet', f'where the {name} is unknown', f'lacking {article(name)}']
     elif column.role == 'date' and column.verbs and PASSIVE.search(column.verbs[0]):
         verb = c.rng.choice(column.verbs)
@@ -248,6 +248,9 @@ def never(c):
     slots = {'n': n, 'k': k, 'one': one, 'who': who}
     if c.chance(.5):
         return say(c, ["how many {n} don't have a single {one}", 'how many {n} have no {k} at all', 'how many {n} have never had any {k}', '>number of {n} without any {k}', 'how many {n} have no {k}', 'count {n} without {k}', 'how many of our {n} have zero {k}', "how many {n} didn't have any {k}"], **slots), c.sql(['count(*)'], [condition])
+    if not is_person(c.noun) and not inner.where and not inner.when and c.chance(.25):
+        verbs = [v for v in key.child.verbs if v in ('bought', 'sold', 'booked', 'placed', 'taken', 'used', 'rented', 'ordered', 'made')] or ['used']
+        return say(c, ['{n} nobody has {v} yet', '{n} that nobody {v}', '{n} no one has ever {v}', 'which {n} has nobody {v}', '{n} never {v}', '{n} that were never {v}', '{n} not {v} even once'], n=n, v=c.rng.choice(verbs)), c.sql(c.row_items(), [condition])
     return say(c, ["which {n} don't have a single {one}", '>{n} without any {k} at all', 'which {n} have no {k}', '>{n} {who} never had any {k}', '{n} w/o {k}', 'list {n} with no {k} at all', 'which {n} have never had any {k}', "which of our {n} didn't have any {k}", '{n} not having any {k}'], **slots), c.sql(c.row_items(), [condition])
 
 

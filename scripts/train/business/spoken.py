@@ -777,3 +777,56 @@ def grouped_by_role(c):
             f'SELECT {x}{tail} GROUP BY {g} ORDER BY count(*) DESC LIMIT 1'
     name = f' {c.rng.choice(["name", ""])}'.rstrip() if column is parent.label else ''
     return say(c, ['>{t} by {r}', '>{t} per {r}', '{t} for each {r}', 'show {t} by {r}', '{t} broken down by {r}'], t=what.format(n=plural(c.noun)), r=by_what + name), f'SELECT {x}, {value}{tail} GROUP BY {g}'
+
+
+# ---- flags ----
+
+@family(6.0)
+def flagged(c):
+    """"newsletter readers in Paris", "how many agents are still active", "shipments that are not insured": yes or no of a row."""
+    columns = [x for x in c.base.of('flag') if x.yes]
+    if not columns:
+        return None
+    column = c.rng.choice(columns)
+    c.used.add(id(column))
+    yes = c.chance(.65)
+    stored = column.stored[0 if yes else 1]
+    condition = f'{ref(column)} = {literal(stored) if isinstance(stored, str) else stored}'
+    word, n = c.rng.choice(column.yes), plural(c.noun)
+    no = c.rng.choice(column.no)
+    who = 'who' if is_person(c.noun) else 'that'
+    found = c.filters(1, kinds=('cat', 'num', 'null', 'up')) if c.chance(.45) else None
+    f = found[0] if found else None
+    where = [condition] + ([f'({f.condition})' if ' OR ' in f.condition else f.condition] if f else [])
+    after, before = (f.after, f.before) if f else ('', '')
+    s = c.subject(0)
+    s.where += where
+    when = period_for(c, s, .25)
+    tail = squeeze(f'{after} {when}')
+    rows = squeeze(f'{before} {n}')
+    if yes:
+        phrases = [f'{word} {rows} {tail}', f'{rows} {who} are {word} {tail}', f'{rows} {tail} {who} are {word}', f'{word} ones among the {rows} {tail}', f'{rows} {tail} (only {word} ones)']
+        asks = [f'how many {rows} {tail} are {word}', f'how many {rows} {tail} are still {word}', f'how many of the {rows} {tail} are {word}', f'how many {rows} are {word} {tail}', f'how many {rows} are marked as {word} {tail}']
+    else:
+        phrases = [f'{no} {rows} {tail}', f'{rows} {who} are not {word} {tail}', f'{rows} {tail} {who} are not {word}', f'non {word} {rows} {tail}', f'{rows} (not {word}) {tail}', f"{rows} {who} aren't {word} {tail}", f'{rows} {tail} {who} are {no}']
+        asks = [f'how many {rows} {tail} are not {word}', f'how many {rows} are {no} {tail}', f"how many {rows} aren't {word} {tail}", f'how many of the {rows} {tail} are not {word}']
+    q = c.rng.random()
+    if q < .3:
+        return squeeze(c.rng.choice(asks)), c.sql(['count(*)'], s.where)
+    text = squeeze(c.rng.choice(phrases))
+    if q < .5:
+        return say(c, ['how many {t}', '>number of {t}', 'count {t}', 'count the {t}', '{t}: how many', 'how many {t} do we have'], t=text), c.sql(['count(*)'], s.where)
+    if q < .62:
+        g = c.group()
+        if g is None:
+            return None
+        return say(c, ['>{t} per {g}', '>number of {t} by {g}', '{t} by {g}', 'how many {t} per {g}'], t=text, g=g.phrase), c.sql(g.items + ['count(*)'], s.where, group=g.expressions)
+    if q < .72:
+        m = c.measure(True)
+        if m is None:
+            return None
+        kind = c.rng.choice(['sum', 'avg'])
+        return say(c, ['>{h} {m} of {t}', '{h} {m} for {t}', 'what is the {h} {m} of {t}'], h='total' if kind == 'sum' else 'average', m=c.phrase(m.phrases), t=text), c.sql([f'{kind}({m.sql(ref)})'], s.where)
+    if c.row_items() is None:
+        return None
+    return say(c, ['>{t}', 'list {t}', 'which {t} do we have', 'show all {t}', '{t}', 'find {t}', 'all {t}'], t=text), c.sql(c.row_items(), s.where)

@@ -83,7 +83,9 @@ def of_noun(c, words, phrase, subject, when=True):
 
 COUNT_PLAIN = ['how many {n} are there', 'how many {n} do we have', '>number of {n}', '>count of {n}', 'count the {n}', 'how many {n}',
                '>total number of {n}', 'count {n}', 'what is the number of {n}', 'how many {n} have we got', '{n} count',
-               'tell me how many {n} there are', 'do you know how many {n} we have', '>total count of {n}', 'nr of {n}']
+               'tell me how many {n} there are', 'do you know how many {n} we have', '>total count of {n}', 'nr of {n}',
+               'how many {n} are on file', 'how many {n} are in the system', 'how many {n} do we have on record', '>number of {n} in the database', 'how many {n} are there in total',
+               'how many {n} all in all', '{n}: how many']
 
 
 @family(1.0)
