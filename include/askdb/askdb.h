@@ -85,6 +85,12 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
                     struct askdb_answer **ret_answer, struct askdb_error *err);
 void askdb_answer_destroy(struct askdb_answer *answer);
 
+/* Prints, for a person to read, which tables, columns and values the question's words were linked to before
+ * the built-in model read it; nothing where an endpoint translates. Text of the database comes as it is.
+ * Errors as those of askdb_translate. */
+int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
+                      struct askdb_error *err);
+
 struct askdb_limits {
     int timeout_ms;   /* 0: none */
     size_t max_rows;  /* 0: all */

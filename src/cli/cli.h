@@ -117,6 +117,9 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
                           const struct askdb_request *request, struct askdb_answer **ret_answer,
                           const struct askdb_candidate **ret_chosen, struct askdb_error *err);
 
+/* Readings with their confidence, one a line; numbered, the few that a person may choose among. */
+void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
+
 /* ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
 void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
                      const struct askdb_candidate *chosen);

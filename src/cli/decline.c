@@ -29,16 +29,16 @@ int cli_decline(const struct cli_settings *settings, const struct askdb_answer *
     return -ASKDB_DECLINED;
 }
 
-static void list_readings(const struct askdb_answer *answer, bool numbered)
+void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered)
 {
     for (size_t i = 0; i < answer->count && (!numbered || i < CHOICES_MAX); i++) {
         const struct askdb_candidate *candidate = &answer->candidates[i];
         if (numbered) {
-            fprintf(stderr, "%zu) ", i + 1);
+            fprintf(out, "%zu) ", i + 1);
         }
-        fprintf(stderr, "%3.0f %%  ", 100 * candidate->confidence);
-        text_write_visible(stderr, candidate->sql, strlen(candidate->sql));
-        fputc('\n', stderr);
+        fprintf(out, "%3.0f %%  ", 100 * candidate->confidence);
+        text_write_visible(out, candidate->sql, strlen(candidate->sql));
+        fputc('\n', out);
     }
 }
 
@@ -70,7 +70,7 @@ static size_t read_choice(size_t most)
 static const struct askdb_candidate *choose(const struct askdb_answer *answer, const struct askdb_error *why)
 {
     fprintf(stderr, "askdb: %s\n", why->message);
-    list_readings(answer, true);
+    cli_list_readings(stderr, answer, true);
     size_t number = read_choice(answer->count < CHOICES_MAX ? answer->count : CHOICES_MAX);
     return number > 0 ? &answer->candidates[number - 1] : NULL;
 }
@@ -100,7 +100,7 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
     }
     bool listed = settings->explain || (status != 0 && !cli_errors_in_json(settings));
     if (listed && !settings->quiet) {
-        list_readings(answer, false);
+        cli_list_readings(stderr, answer, false);
     }
     *ret_chosen = &answer->candidates[0];
     return status;

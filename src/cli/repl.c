@@ -139,6 +139,8 @@ static void finish(struct repl *repl)
     repl_input_destroy(repl->input);
     repl_names_destroy(repl->names);
     free(repl->question);
+    free(repl->asked);
+    askdb_answer_destroy(repl->answer);
     free(repl->sql);
     free(repl->draft);
 }

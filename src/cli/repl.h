@@ -16,9 +16,11 @@ struct repl {
     struct askdb_turn *turns; /* this session's questions; owns their text */
     size_t turn_count;
     char *question,
-        *sql;     /* of the last answer; `question` is NULL where the SQL was typed, `sql` before any */
-    char *draft;  /* the last SQL, accepted or not */
-    bool ordered; /* the last question asked for an order */
+        *sql;    /* of the last answer; `question` is NULL where the SQL was typed, `sql` before any */
+    char *asked; /* the last question, answered or not; NULL: none since SQL was typed */
+    struct askdb_answer *answer; /* its readings; NULL where there is none */
+    char *draft;                 /* the last SQL, accepted or not */
+    bool ordered;                /* the last question asked for an order */
     bool timing, finished;
 };
 
@@ -49,6 +51,7 @@ void repl_complain(const struct repl *repl, const char *message);
 bool repl_has_answer(struct repl *repl); /* complains where there is none */
 void repl_show_sql(struct repl *repl, const char *argument);
 void repl_show_explain(struct repl *repl, const char *argument);
+void repl_show_why(struct repl *repl, const char *argument);
 void repl_show_chart(struct repl *repl, const char *argument);
 void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);

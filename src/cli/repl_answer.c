@@ -55,6 +55,14 @@ static void set_last(struct repl *repl, const char *question, const char *sql, b
     repl->ordered = ordered;
 }
 
+/* Takes the answer over. */
+static void set_asked(struct repl *repl, const char *question, struct askdb_answer *answer)
+{
+    replace(&repl->asked, question);
+    askdb_answer_destroy(repl->answer);
+    repl->answer = answer;
+}
+
 static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, struct askdb_error *err)
 {
     struct repl_output output;
@@ -119,7 +127,7 @@ int repl_ask(struct repl *repl, const char *question)
         cli_fail_answer(&repl->settings, &err, answer);
     }
     say_time(repl, &started);
-    askdb_answer_destroy(answer);
+    set_asked(repl, question, answer);
     return status;
 }
 
@@ -144,6 +152,7 @@ static int run(struct repl *repl, const char *sql)
     int status = check(repl, sql, &err);
     if (status == 0) {
         set_last(repl, NULL, sql, false);
+        set_asked(repl, NULL, NULL);
         status = print_rows(repl, sql, REPL_RESULT, &err);
     } else {
         replace(&repl->draft, sql);

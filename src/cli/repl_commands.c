@@ -62,6 +62,7 @@ const struct repl_command repl_commands[] = {
     {"quit", "", "end the session", quit},
     {"sql", "", "the SQL of the last answer", repl_show_sql},
     {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain},
+    {"why", "", "what the question's words were taken for, and its other readings", repl_show_why},
     {"edit", "", "put the last SQL on the line, to change it", edit},
     {"chart", "[MARK]", "a Vega-Lite chart of the last answer", repl_show_chart},
     {"tables", "", "the tables", repl_show_tables},

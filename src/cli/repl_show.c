@@ -55,6 +55,54 @@ void repl_show_explain(struct repl *repl, const char *argument)
     askdb_report_destroy(report);
 }
 
+/* Prints text line by line: control characters come from the database. */
+static void print_visible(FILE *out, const char *text)
+{
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n");
+        text_write_visible(out, text, length);
+        fputc('\n', out);
+        text += length + (text[length] == '\n');
+    }
+}
+
+static int print_links(struct repl *repl, FILE *out, struct askdb_error *err)
+{
+    struct askdb_request request = {.question = repl->asked, .now = repl->settings.now};
+    char *text = NULL;
+    size_t length = 0;
+    FILE *memory = open_memstream(&text, &length);
+    if (memory == NULL) {
+        abort();
+    }
+    int status = askdb_print_links(repl->askdb, &request, memory, err);
+    fclose(memory);
+    print_visible(out, text);
+    free(text);
+    return status;
+}
+
+void repl_show_why(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    struct repl_output output;
+    struct askdb_error err;
+    if (repl->asked == NULL) {
+        repl_complain(repl, "there is no question that was asked last");
+        return;
+    }
+    repl_output_open(repl, REPL_TALK, &output);
+    int status = print_links(repl, output.file, &err);
+    if (repl->answer != NULL) {
+        fputs("readings\n", output.file);
+        cli_list_readings(output.file, repl->answer, false);
+    }
+    close_output(repl, &output);
+    if (status != 0) {
+        cli_fail(&repl->settings, &err, NULL);
+    }
+}
+
 static int print_chart(struct repl *repl, struct chart *chart, enum chart_mark mark, struct askdb_error *err)
 {
     struct repl_output output;

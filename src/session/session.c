@@ -342,6 +342,22 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     return 0;
 }
 
+int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
+                      struct askdb_error *err)
+{
+    int status = check_question(askdb, request->question, err);
+    if (status != 0) {
+        return status;
+    }
+    struct arena *arena = arena_create();
+    struct translate_request translate = {.question = request->question, .now = request->now};
+    const char *ignored;
+    translate.history = history_query(arena, askdb->catalog, request, &ignored);
+    status = translate_print_links(askdb->translator, arena, &translate, out, err);
+    arena_destroy(arena);
+    return status;
+}
+
 void askdb_answer_destroy(struct askdb_answer *answer)
 {
     if (answer != NULL) {

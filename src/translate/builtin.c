@@ -2,6 +2,7 @@
 #include "query/sequence.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
+#include "translate/links.h"
 #include "translate/rerank.h"
 #include "translate/translator.h"
 #include "util/error.h"
@@ -103,14 +104,32 @@ static int by_confidence(const void *a, const void *b)
     return (x < y) - (x > y);
 }
 
+static int link_request(const struct builtin *translator, struct arena *arena,
+                        const struct translate_request *request, struct link_result **ret_linked,
+                        struct askdb_error *err)
+{
+    return link_question(arena, translator->schema, translator->index, request->question, request->history,
+                         request->now, ret_linked, err);
+}
+
+static int builtin_print_links(struct translator *base, struct arena *arena,
+                               const struct translate_request *request, FILE *out, struct askdb_error *err)
+{
+    struct link_result *linked;
+    int status = link_request((const struct builtin *)base, arena, request, &linked, err);
+    if (status == 0) {
+        links_print(linked, out);
+    }
+    return status;
+}
+
 static int builtin_translate(struct translator *base, struct arena *arena,
                              const struct translate_request *request, struct translations *ret_translations,
                              struct askdb_error *err)
 {
     const struct builtin *translator = (const struct builtin *)base;
     struct link_result *linked;
-    int status = link_question(arena, translator->schema, translator->index, request->question,
-                               request->history, request->now, &linked, err);
+    int status = link_request(translator, arena, request, &linked, err);
     if (status != 0) {
         return status;
     }
@@ -152,8 +171,8 @@ static void builtin_destroy(struct translator *translator)
     free(translator);
 }
 
-static const struct translator_class builtin_class = {.translate = builtin_translate,
-                                                      .destroy = builtin_destroy};
+static const struct translator_class builtin_class = {
+    .translate = builtin_translate, .print_links = builtin_print_links, .destroy = builtin_destroy};
 
 struct translator *translator_create_builtin(const struct model *model, const struct catalog *catalog,
                                              const struct value_index *index)

@@ -7,6 +7,14 @@ int translate_question(struct translator *translator, struct arena *arena,
     return translator->class->translate(translator, arena, request, ret_translations, err);
 }
 
+int translate_print_links(struct translator *translator, struct arena *arena,
+                          const struct translate_request *request, FILE *out, struct askdb_error *err)
+{
+    return translator->class->print_links != NULL
+               ? translator->class->print_links(translator, arena, request, out, err)
+               : 0;
+}
+
 bool translator_repairs(const struct translator *translator)
 {
     return translator->class->repairs;

@@ -11,6 +11,7 @@
 #include "util/arena.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 
 struct translation {
     const char *sql;
@@ -65,6 +66,11 @@ void translator_destroy(struct translator *translator);
 
 /* Does it make use of feedback? */
 bool translator_repairs(const struct translator *translator);
+
+/* Prints what the words of the question were linked to, for a person to read; nothing where the translator
+ * links none. ASKDB_DECLINED where the question cannot be read. */
+int translate_print_links(struct translator *translator, struct arena *arena,
+                          const struct translate_request *request, FILE *out, struct askdb_error *err);
 
 /* Stops translate_question, where that takes time, and what is asked next with feedback. Safe from another
  * thread and from a signal handler. */

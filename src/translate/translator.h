@@ -8,6 +8,9 @@ struct translator_class {
     int (*translate)(struct translator *translator, struct arena *arena,
                      const struct translate_request *request, struct translations *ret_translations,
                      struct askdb_error *err);
+    int (*print_links)(struct translator *translator, struct arena *arena,
+                       const struct translate_request *request, FILE *out,
+                       struct askdb_error *err);   /* NULL: it links nothing */
     void (*cancel)(struct translator *translator); /* async-signal-safe; NULL: it takes too little time */
     void (*destroy)(struct translator *translator);
     bool repairs; /* feedback in the request makes a difference */

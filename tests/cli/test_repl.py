@@ -120,7 +120,7 @@ def test_declined_question_shows_the_readings_and_goes_on():
 
 def test_help_lists_every_command():
     out, _ = session('\\help')
-    for name in 'help q quit sql explain edit chart tables d history new format x o watch limit timing'.split():
+    for name in 'help q quit sql explain why edit chart tables d history new format x o watch limit timing'.split():
         assert f'\n  \\{name} ' in out, name
 
 
@@ -137,6 +137,27 @@ def test_sql_and_explain_and_edit_show_the_last_statement():
     sql = 'select id\n from stores where id = 0;\n'
     same(out, f'{sql}accepted\ntables: stores\ncolumns: stores.id\nselect nothing from stores;\n{sql}', err)
     same(err.count('yet'), 4, err)
+
+
+def test_why_shows_links_and_readings():
+    def parts(*lines, options=('-f', 'none', '-q', '--now', '2025-06-01')):
+        out, err = session(*lines, '\\why', options=options)
+        assert err == '', err
+        split = re.split(r'^(words|values|readings)\n', out, flags=re.MULTILINE)
+        return dict(zip(split[1::2], split[2::2]))
+    why = parts('orders per channel for web in 2024')
+    assert re.search(r'^  orders +names orders\b', why['words'], re.MULTILINE), why
+    assert re.search(r'^  channel +names orders\.channel\b', why['words'], re.MULTILINE), why
+    assert re.search(r'^  web +a value of orders\.channel\b', why['words'], re.MULTILINE), why
+    assert ' for ' not in why['words'] and ' per ' not in why['words'], why
+    assert re.search(r"^  web +'web' in orders\.channel\b", why['values'], re.MULTILINE), why
+    assert re.search(r'^  2024 +from 2024-01-01 until before 2025-01-01$', why['values'], re.MULTILINE), why
+    readings = why['readings'].splitlines()
+    sql, _ = session('orders per channel for web in 2024', '\\sql', options=('-f', 'none', '-q', '--now', '2025-06-01'))
+    assert len(readings) > 1 and readings[0].endswith(sql.rstrip(';\n')), (readings, sql)
+    out, _ = session('orders per channel', '\\why', options=('-f', 'none', '--min-confidence', '1'))
+    assert '\nreadings\n' in out, f'not of a declined question: {out}'
+    same(session('\\why', 'orders per channel', 'select 1;', '\\why', options=('-f', 'none', '-q'))[1].count('no question'), 2, 'without one')
 
 
 def test_tables_and_columns_are_those_of_schema():
