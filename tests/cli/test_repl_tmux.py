@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+"""What a person sees: the session inside tmux, whose screen is compared. Skipped where tmux is not installed."""
+import contextlib
+import json
+import re
+import shutil
+import subprocess
+import time
+
+from run import PATIENCE, Skip, answers, binary, environment, folder, main, same, shop
+
+BANNER = 'askdb VERSION: ask a question, or type SQL; \\help shows the commands'
+ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n;'
+
+
+class Screen:
+    """A session on a screen of 80 columns and 24 rows."""
+
+    def __init__(self, *arguments, **variables):
+        self.socket = str(folder() / f'tmux-{time.monotonic_ns()}')  # an ending server may still hold an earlier one
+        self.tmux('-f', '/dev/null', 'new-session', '-d', '-x', '80', '-y', '24', '--', binary(), 'repl', shop(), *arguments,
+                  env={**environment(), 'TERM': 'screen', **variables})
+
+    def tmux(self, *arguments, **options):
+        options.setdefault('env', environment())
+        return subprocess.run(['tmux', '-S', self.socket, *arguments], check=True, timeout=PATIENCE, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, **options).stdout.decode()
+
+    def keys(self, *names):
+        """Presses keys by tmux's names: Tab, Enter, C-c, Up."""
+        self.tmux('send-keys', *names)
+
+    def type(self, text, *names):
+        self.tmux('send-keys', '-l', re.sub(';$', r'\\;', text))  # one at the end would part tmux's own commands
+        if names:
+            self.keys(*names)
+
+    def enter(self, line):
+        self.type(line, 'Enter')
+
+    def shows(self):
+        """The screen without what is empty at its right and bottom; a line that runs on is joined."""
+        lines = [line.rstrip() for line in self.tmux('capture-pane', '-p', '-J').splitlines()]
+        return re.sub(r'^askdb \d\S*:', 'askdb VERSION:', '\n'.join(lines).rstrip())
+
+    def until(self, pattern):
+        """Waits until the end of the screen looks so; returns all of it."""
+        deadline = time.monotonic() + PATIENCE
+        while not re.search(pattern + r'\Z', shown := self.shows()):
+            assert time.monotonic() < deadline, f'no {pattern!r} at the end of {shown!r}'
+            time.sleep(0.05)  # until the next look at the screen
+        return shown
+
+    def clear(self):
+        """An empty screen but for the prompt, by Ctrl-L."""
+        self.keys('C-l')
+        self.until(r'\Aaskdb>')
+
+
+@contextlib.contextmanager
+def screen(*arguments, **variables):
+    if shutil.which('tmux') is None:
+        raise Skip('tmux is not installed')
+    on = Screen(*arguments, **variables)
+    try:
+        same(on.until('\naskdb>'), f'{BANNER}\naskdb>', 'first screen')
+        yield on
+    finally:
+        on.tmux('kill-server')
+
+
+def lines(*expected):
+    return '\n'.join(expected)
+
+
+def test_typing_and_changing_what_was_typed():
+    with screen('-f', 'csv') as on:
+        on.type('selct 1 as n;')
+        on.keys('C-a', *['C-f'] * 3)
+        on.type('e')
+        on.until('askdb> select 1 as n;')
+        on.keys('C-e', 'BSpace', 'BSpace')
+        on.type('ñ;', 'Enter')
+        same(on.until('1\naskdb>'), lines(BANNER, 'askdb> select 1 as ñ;', 'ñ', '1', 'askdb>'), 'screen')
+
+
+def test_completion():
+    with screen('-f', 'csv') as on:
+        on.type('\\d regi', 'Tab')
+        on.until(r'askdb> \\d regions')
+        on.keys('Enter')
+        on.until(r'\n  name .*\naskdb>')
+        on.clear()
+        on.type('select loyal', 'Tab')
+        on.until('loyalty_tier')
+        on.type('from customers where country = ', 'C-u')
+        on.until('askdb>')
+        on.type('\\t', 'Tab')
+        on.until(r'\naskdb> \\t')
+        same(on.shows(), lines('askdb> \\t', 'tables  timing', 'askdb> \\t'), 'two that fit')
+
+
+def test_history_with_the_arrow_keys():
+    with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-state')) as on:
+        on.enter('select 1 as n;')
+        on.until('\nn\n1\naskdb>')
+        on.enter('select 2 as n;')
+        on.until('\nn\n2\naskdb>')
+        on.keys('Up', 'Up')
+        on.until('askdb> select 1 as n;')
+        on.keys('Down')
+        on.until('askdb> select 2 as n;')
+        on.keys('Enter')
+        on.until('askdb> select 2 as n;\nn\n2\naskdb>')
+    with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-state')) as on:
+        on.keys('Up')
+        on.until('askdb> select 2 as n;')
+
+
+def test_follow_up_question():
+    first = answers('sql', shop(), 'orders per channel').decode().strip().rstrip(';')
+    with screen('-f', 'none', '--min-confidence', '0') as on:
+        on.enter('orders per channel')
+        on.until(re.escape(first) + '(\naskdb: note: .*)?\naskdb>')
+        on.enter('only in 2024')
+        shown = on.until(r'\naskdb> only in 2024\n.*2024-01-01(.|\n)*\naskdb>')
+        assert 'GROUP BY channel' in shown.split('only in 2024')[1], shown
+
+
+def test_reading_is_chosen():
+    line = json.dumps({'id': 1, 'db': shop(), 'question': 'orders per channel'})
+    readings = json.loads(answers('batch', '--min-confidence', '1', stdin=line.encode()))['candidates']
+    with screen('-f', 'none', '--min-confidence', '1') as on:
+        on.enter('orders per channel')
+        shown = on.until(r'Which one\? \[1-\d, Enter: none\]')
+        for number, reading in enumerate(readings[:5], 1):
+            assert re.search(rf'^{number}\) +\d+ %  {re.escape(reading["sql"])}$', shown, re.MULTILINE), (number, shown)
+        on.enter('2')
+        on.until(r'none\] 2\n(.|\n)*\naskdb>')
+        on.clear()
+        on.enter('\\sql')
+        same(on.until(';\naskdb>'), lines('askdb> \\sql', readings[1]['sql'] + ';', 'askdb>'), 'what was chosen')
+
+
+def test_narrower_terminal():
+    with screen() as on:
+        wide = "select 'a text that fills a line of eighty columns but not one of sixty' as text;"
+        on.enter(wide)
+        assert max(map(len, on.until(r'\(1 row\)\naskdb>').splitlines()[2:5])) > 60
+        on.clear()
+        on.tmux('resize-window', '-x', '60', '-y', '24')
+        on.keys('Up')
+        on.until(re.escape(wide))
+        on.keys('Enter')
+        table = [text for text in on.until(r'\(1 row\)\naskdb>').splitlines() if text[0] in '┌│├└']
+        same({len(text) for text in table}, {60}, f'widths of {table}')
+
+
+def test_interrupt_of_a_query():
+    with screen('-f', 'csv') as on:
+        on.enter(ENDLESS)
+        on.until(r'\n[1-9]\d* s, Ctrl-C cancels')
+        on.keys('C-c')
+        shown = on.until('\naskdb: cancelled\naskdb>')
+        assert 'Ctrl-C cancels' not in shown, shown
+        on.enter('select 3 as n;')
+        on.until('\nn\n3\naskdb>')
+        on.type('select nothing', 'C-c')
+        on.until('\naskdb> select nothing(\\^C)?\naskdb>')
+
+
+def test_pager():
+    with screen('-f', 'csv', PAGER='more') as on:
+        on.enter('select id as n from orders order by id limit 100;')
+        shown = on.until('--More--')
+        same(shown.splitlines()[-2], '22', shown)
+        on.keys('q')
+        on.until('askdb>')
+        on.clear()
+        on.enter('select 4 as n;')
+        same(on.until('\n4\naskdb>'), lines('askdb> select 4 as n;', 'n', '4', 'askdb>'), 'after the pager')
+
+
+def test_watch():
+    with screen('-f', 'csv') as on:
+        on.enter('select 5 as n;')
+        on.until('\n5\naskdb>')
+        on.clear()
+        on.enter('\\watch 0.2')
+        on.until(r'(\n\d\d:\d\d:\d\d, every 0.2 s, Ctrl-C ends\nn\n5){3}')
+        on.keys('C-c')
+        on.until(r'\n5\n\^C\naskdb>')
+
+
+if __name__ == '__main__':
+    main(globals())
