@@ -2,6 +2,87 @@
 #include "cli/cli.h"
 #include "util/error.h"
 
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+enum { USUAL_WIDTH = 80 };
+
+typedef int chart_writer(struct chart *chart, FILE *out, struct askdb_error *err);
+
+static const struct chart_format {
+    const char *name, *endings;
+    chart_writer *write; /* NULL: for a terminal */
+} chart_formats[] = {
+    {"text", "txt", NULL},
+    {"json", "json", chart_print_vega_lite},
+    {"html", "html htm", cli_chart_html},
+    {"svg", "svg", cli_chart_svg},
+    {"png", "png", cli_chart_png},
+};
+
+enum { FORMAT_COUNT = sizeof chart_formats / sizeof *chart_formats };
+
+static const struct chart_format *format_named(const char *name)
+{
+    for (size_t i = 0; i < FORMAT_COUNT; i++) {
+        if (strcmp(chart_formats[i].name, name) == 0) {
+            return &chart_formats[i];
+        }
+    }
+    return NULL;
+}
+
+/* As -f or the ending of -o says; else text for a terminal, and the spec for anything else. */
+static const struct chart_format *format_to_write(const struct cli_settings *settings)
+{
+    if (settings->format != NULL) {
+        return format_named(settings->format);
+    }
+    for (size_t i = 0; i < FORMAT_COUNT && settings->output != NULL; i++) {
+        if (cli_has_ending(settings->output, chart_formats[i].endings)) {
+            return &chart_formats[i];
+        }
+    }
+    bool terminal = settings->output == NULL && isatty(STDOUT_FILENO);
+    return format_named(terminal ? "text" : "json");
+}
+
+static bool knows_unicode(void)
+{
+    locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
+    if (locale == (locale_t)0) {
+        return false;
+    }
+    bool unicode = strcasecmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
+    freelocale(locale);
+    return unicode;
+}
+
+static bool wants_colour(FILE *out)
+{
+    const char *no_colour = getenv("NO_COLOR"), *terminal = getenv("TERM");
+    bool refused = no_colour != NULL && no_colour[0] != '\0';
+    return isatty(fileno(out)) && !refused && terminal != NULL && strcmp(terminal, "dumb") != 0;
+}
+
+static int write_chart(const struct cli_settings *settings, struct chart *chart, FILE *out,
+                       struct askdb_error *err)
+{
+    const struct chart_format *format = format_to_write(settings);
+    if (format->write != NULL) {
+        return format->write(chart, out, err);
+    }
+    size_t width = cli_width(settings, out);
+    struct chart_terminal terminal = {.width = width > 0 ? width : USUAL_WIDTH,
+                                      .colour = wants_colour(out),
+                                      .ascii = settings->ascii || !knows_unicode()};
+    return chart_print_terminal(chart, &terminal, out, err);
+}
+
 static int print_chart(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err)
 {
     struct cli_output output;
@@ -9,7 +90,7 @@ static int print_chart(const struct cli_settings *settings, struct chart *chart,
     if (status != 0) {
         return status;
     }
-    status = chart_print_vega_lite(chart, output.file, err);
+    status = write_chart(settings, chart, output.file, err);
     int closing = cli_output_close(&output, status == 0, err);
     return status != 0 ? status : closing;
 }
@@ -21,33 +102,47 @@ static int check_settings(const struct cli_settings *settings, struct askdb_erro
         error_hint(err, "number, bar, line, point or arc");
         return -ASKDB_USAGE;
     }
-    return settings->format == NULL
-               ? 0
-               : error_set(err, ASKDB_USAGE, "a chart is printed as a Vega-Lite spec; it takes no format");
+    if (format_to_write(settings) == NULL) {
+        error_set(err, ASKDB_USAGE, "unknown format '%s'", settings->format);
+        error_hint(err, "a chart is text, json, html, svg or png");
+        return -ASKDB_USAGE;
+    }
+    return 0;
+}
+
+/* Runs --sql, or the SQL of the question. Without --sql *ret_answer may be set also where it fails. */
+static int collect(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                   struct chart *chart, struct askdb_answer **ret_answer, struct askdb_error *err)
+{
+    const struct askdb_candidate *chosen = NULL;
+    const char *sql = settings->sql;
+    if (sql == NULL) {
+        int status = cli_translate(askdb, settings, question, ret_answer, &chosen, err);
+        if (status != 0) {
+            return status;
+        }
+        sql = chosen->sql;
+        chart_set_ordered(chart, chosen->ordered);
+        cli_note(settings, "%s", sql);
+    }
+    struct askdb_limits limits;
+    cli_limits(settings, &limits);
+    return askdb_run(askdb, sql, &limits, chart_sink(chart), NULL, err);
 }
 
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
-    const struct askdb_candidate *chosen = NULL;
-    struct chart *chart = NULL;
     struct askdb_error err;
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
+    struct chart *chart = chart_create(question);
     int status = check_settings(settings, &err);
     if (status == 0) {
-        status = cli_open(settings, arguments, 1, false, &askdb, &err);
+        status = cli_open(settings, arguments, 1, settings->sql != NULL, &askdb, &err);
     }
     if (status == 0) {
-        status = cli_translate(askdb, settings, question, &answer, &chosen, &err);
-    }
-    if (status == 0) {
-        struct askdb_limits limits;
-        cli_limits(settings, &limits);
-        cli_note(settings, "%s", chosen->sql);
-        chart = chart_create(question);
-        chart_set_ordered(chart, chosen->ordered);
-        status = askdb_run(askdb, chosen->sql, &limits, chart_sink(chart), NULL, &err);
+        status = collect(askdb, settings, question, chart, &answer, &err);
     }
     if (status == 0) {
         chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);

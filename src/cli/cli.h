@@ -7,16 +7,20 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct chart;
+
 struct cli_settings {
     const char *format; /* NULL: by the ending of `output`, else "table" */
     const char *output; /* NULL: standard output */
-    const char *now, *model, *mark;
+    const char *now, *model;
+    const char *mark, *sql; /* of chart */
     size_t limit;
+    size_t width;                  /* columns; 0: the terminal's */
     double timeout;                /* seconds; 0: none */
     double min_confidence;         /* below it, ask declines */
     const char *db_dir, *failures; /* of eval */
     double at_least, eval_timeout;
-    bool quiet, explain, run, json_errors, csv_safe, no_probe, help;
+    bool quiet, explain, run, json_errors, csv_safe, no_probe, ascii, help;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -26,15 +30,16 @@ struct cli_arguments {
 };
 
 enum {
-    CLI_OUTPUT = 1,    /* -f, -o, --limit, --csv-safe */
+    CLI_OUTPUT = 1,    /* -o, --limit, --width */
     CLI_RUN = 2,       /* --timeout */
     CLI_TRANSLATE = 4, /* --now, --model, --min-confidence, --no-probe */
     CLI_CHECK = 8,     /* --run */
-    CLI_CHART = 16,    /* --mark */
+    CLI_CHART = 16,    /* -f of charts, --mark, --sql, --ascii */
     CLI_FORMAT = 32,   /* -f alone, text or json */
     CLI_EVERY = 64,    /* --help, --json-errors, -q */
     CLI_EXPLAIN = 128, /* --explain */
     CLI_EVAL = 256,    /* --db-dir, --at-least, --failures, --timeout */
+    CLI_ROWS = 512,    /* -f of rows, --csv-safe */
 };
 
 struct cli_command {
@@ -127,6 +132,14 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_ans
 /* check.c: the report as text */
 void cli_print_report(FILE *out, const struct askdb_report *report);
 
+/* chart_files.c */
+
+/* Writes the chart as a self-contained HTML page, or as an SVG or PNG image. They need Vega, which
+ * scripts/vega installs: ASKDB_USAGE, saying how, where it is missing. */
+int cli_chart_html(struct chart *chart, FILE *out, struct askdb_error *err);
+int cli_chart_svg(struct chart *chart, FILE *out, struct askdb_error *err);
+int cli_chart_png(struct chart *chart, FILE *out, struct askdb_error *err);
+
 /* output.c */
 
 /* A file written beside its name and renamed when done, or standard output. */
@@ -152,6 +165,10 @@ int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, co
 /* Columns of the terminal that `out` is; 0 where it is none. */
 size_t cli_terminal_width(FILE *out);
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);
+/* How many columns what is written to `out` may have: --width, or the terminal's; 0: any. */
+size_t cli_width(const struct cli_settings *settings, FILE *out);
+/* Does the ending of `path` (NULL: none) stand in the list of endings, separated by spaces? */
+bool cli_has_ending(const char *path, const char *endings);
 /* Was the error a reader that closed the pipe? */
 bool cli_is_broken_pipe(const struct askdb_error *err);
 

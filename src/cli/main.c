@@ -7,16 +7,16 @@
 #include <unistd.h>
 
 const struct cli_command cli_commands[] = {
-    {"ask", "DB QUESTION", "answer a question with rows", CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN,
-     cli_ask},
+    {"ask", "DB QUESTION", "answer a question with rows",
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN, cli_ask},
     {"sql", "DB QUESTION", "print only the SQL", CLI_TRANSLATE | CLI_EXPLAIN, cli_sql},
-    {"chart", "DB QUESTION", "print a Vega-Lite chart of the answer",
+    {"chart", "DB QUESTION", "draw a chart of the answer",
      CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_CHART, cli_chart},
     {"check", "DB SQL", "say whether a statement may run, and what it reads",
-     CLI_OUTPUT | CLI_RUN | CLI_CHECK, cli_check},
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK, cli_check},
     {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
     {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN, cli_repl},
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN, cli_repl},
     {"batch", "", "JSON lines with questions in, JSON lines with SQL out", CLI_TRANSLATE | CLI_EXPLAIN,
      cli_batch},
     {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",

@@ -61,20 +61,24 @@ int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *e
     return status;
 }
 
+bool cli_has_ending(const char *path, const char *endings)
+{
+    const char *dot = path != NULL ? strrchr(path, '.') : NULL;
+    size_t length = dot != NULL ? strlen(dot + 1) : 0;
+    for (const char *at = endings; length > 0 && *at != '\0'; at += strcspn(at, " "), at += *at == ' ') {
+        if (strcspn(at, " ") == length && strncmp(at, dot + 1, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The format whose endings have that of `path`; NULL when none has. */
 static const char *format_of(const char *path)
 {
-    const char *ending = strrchr(path, '.');
-    for (const struct render_format *format = render_formats; ending != NULL && format->name != NULL;
-         format++) {
-        size_t length = strlen(ending + 1);
-        for (const char *at = format->endings; at != NULL && *at != '\0';
-             at += strcspn(at, " "), at += *at == ' ') {
-            const char *word = *at == '.' ? at + 1 : at;
-            if (length > 0 && strncmp(word, ending + 1, length) == 0 &&
-                (word[length] == ' ' || word[length] == '\0')) {
-                return format->name;
-            }
+    for (const struct render_format *format = render_formats; format->name != NULL; format++) {
+        if (cli_has_ending(path, format->endings)) {
+            return format->name;
         }
     }
     return NULL;
@@ -105,6 +109,11 @@ size_t cli_terminal_width(FILE *out)
         return size.ws_col;
     }
     return 0;
+}
+
+size_t cli_width(const struct cli_settings *settings, FILE *out)
+{
+    return settings->width > 0 ? settings->width : cli_terminal_width(out);
 }
 
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits)
@@ -147,7 +156,7 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
     if (status != 0) {
         return status;
     }
-    status = cli_stream_rows(askdb, settings, sql, cli_terminal_width(output.file), output.file, err);
+    status = cli_stream_rows(askdb, settings, sql, cli_width(settings, output.file), output.file, err);
     if (status != 0 && cli_is_broken_pipe(err)) {
         cli_output_close(&output, false, err);
         return 0;

@@ -146,3 +146,8 @@ const char *chart_reason(const struct chart *chart)
 {
     return chart->chosen ? chart->plan.reason : "no chart was chosen";
 }
+
+const char *chart_title(const struct chart *chart)
+{
+    return chart->question != NULL && chart->question[0] != '\0' ? chart->question : "chart";
+}

@@ -34,13 +34,26 @@ void chart_set_ordered(struct chart *chart, bool ordered);
  * overrides the rules where the columns allow that mark. May be called again. */
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force);
 
-/* One sentence, why (without full stop), after chart_choose; belongs to the chart. */
+/* One sentence, why this mark (without full stop), after chart_choose; belongs to the chart. */
 const char *chart_reason(const struct chart *chart);
+
+/* The question, or "chart" without one; visible UTF-8. */
+const char *chart_title(const struct chart *chart);
 
 /* Prints the spec, data inline and newline at the end; chooses by rule unless chart_choose was called.
  * ASKDB_USAGE with the reason where nothing can be charted (no rows, no numeric column). The caller checks
  * `out` for write errors. */
 int chart_print_vega_lite(struct chart *chart, FILE *out, struct askdb_error *err);
+
+struct chart_terminal {
+    size_t width; /* columns, at least 20 */
+    bool colour;
+    bool ascii; /* nothing but ASCII */
+};
+
+/* Draws the chart with characters, no line wider than the terminal. As chart_print_vega_lite otherwise. */
+int chart_print_terminal(struct chart *chart, const struct chart_terminal *terminal, FILE *out,
+                         struct askdb_error *err);
 
 /* "number", "bar", "line", "point" ("scatter"), "arc" ("pie"); CHART_NONE for an unknown name. */
 enum chart_mark chart_mark_from_name(const char *name);

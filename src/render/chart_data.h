@@ -5,6 +5,7 @@
 
 #include "askdb/result.h"
 #include "render/chart.h"
+#include "render/chart_names.h"
 #include "render/chart_time.h"
 #include "util/arena.h"
 
@@ -18,8 +19,17 @@ enum chart_kind {
     KIND_NUMBER,   /* a measure */
     KIND_ID,       /* whole numbers that only identify */
     KIND_TIME,     /* every value is a date or a time */
-    KIND_ORDERED,  /* few values with an order of their own: months, weekdays, quarters, hours */
+    KIND_ORDERED,  /* values with an order of their own that are no measure: months, weekdays, hours, keys of
+                      groups */
     KIND_CATEGORY, /* everything else */
+};
+
+/* How numbers are written. */
+enum chart_format {
+    FORMAT_PLAIN,
+    FORMAT_MONEY,
+    FORMAT_PERCENT,  /* 12.5 is 12.5 % */
+    FORMAT_FRACTION, /* 0.125 is 12.5 % */
 };
 
 struct chart_value {
@@ -29,6 +39,9 @@ struct chart_value {
 
 struct chart_column {
     const char *name;                    /* visible UTF-8 */
+    const char *title;                   /* the name for people */
+    struct chart_name says;              /* what the name says */
+    enum chart_format format;            /* of numbers */
     size_t numbers, times, texts, blobs; /* how many values of each type came; booleans count as texts */
     enum chart_kind kind;
     size_t distinct;      /* values other than NULL */
@@ -46,14 +59,16 @@ enum chart_sort {
 /* Columns by index, or CHART_NO_COLUMN. */
 struct chart_plan {
     enum chart_mark mark;
-    int x;           /* what is told apart: category, time, or the first of two numbers */
-    int y;           /* the measure */
-    int series;      /* colour */
-    bool histogram;  /* bars count the values of `y`; no `x` */
-    bool horizontal; /* bars run to the right, labels stand at the left */
+    int x;                  /* what is told apart: category, time, or the first of two numbers */
+    enum chart_kind x_kind; /* as what x is drawn; KIND_NONE without x */
+    int y;                  /* the measure */
+    int series;             /* colour */
+    bool histogram;         /* bars count the values of `y`; no `x` */
+    bool horizontal;        /* bars run to the right, labels stand at the left */
     enum chart_sort sort;
     const size_t *rows; /* the rows shown, in the order of `sort` */
     size_t row_count;
+    bool rest; /* the last row shown is none of the result's: it sums what is not shown */
     const char *reason;
 };
 
@@ -74,8 +89,12 @@ struct chart {
 
 const struct chart_value *chart_at(const struct chart *chart, size_t row, int column);
 
-/* Sets what the columns hold: kind and all below it. */
+/* Sets what the columns hold. */
 void chart_profile(struct chart *chart);
+
+/* The last step of that, which looks at all columns together: numbers kept as text, the keys of groups,
+ * formats, and calendar numbers as words ("Jan" for month 1). */
+void chart_settle_kinds(struct chart *chart);
 
 /* How many different values, or pairs of values (`b` may be CHART_NO_COLUMN), the rows have. */
 size_t chart_distinct(const struct chart *chart, int a, int b);

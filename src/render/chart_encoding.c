@@ -21,7 +21,7 @@ static const struct {
 /* The column's type: its measures are quantitative, and the time at the axis temporal. */
 static const char *type_of(const struct chart *chart, int column)
 {
-    switch (chart->columns[column].kind) {
+    switch (column == chart->plan.x ? chart->plan.x_kind : chart->columns[column].kind) {
     case KIND_NUMBER:
     case KIND_ID:
         return "quantitative";
@@ -41,11 +41,46 @@ static cJSON *definition(const struct chart *chart, int column, const char *type
     cJSON *object = cJSON_CreateObject();
     cJSON_AddStringToObject(object, "field", chart_field(chart, column));
     cJSON_AddStringToObject(object, "type", type);
-    cJSON_AddStringToObject(object, "title", chart->columns[column].name);
+    cJSON_AddStringToObject(object, "title", chart->columns[column].title);
     if (chart_is_temporal(chart, column)) {
         cJSON_AddStringToObject(object, "timeUnit", units[chart->columns[column].unit].time_unit);
     }
     return object;
+}
+
+/* In tooltips: exact. */
+static const char *exact_format(const struct chart *chart, int column)
+{
+    switch (chart->columns[column].format) {
+    case FORMAT_MONEY:
+        return chart->columns[column].whole ? "," : ",.2f";
+    case FORMAT_PERCENT:
+        return ".1f";
+    case FORMAT_FRACTION:
+        return ".1%";
+    case FORMAT_PLAIN:
+        break;
+    }
+    return NULL;
+}
+
+/* At an axis, and only where Vega's own choice would not do. */
+static void add_axis(const struct chart *chart, int column, cJSON *object)
+{
+    const struct chart_column *of = &chart->columns[column];
+    cJSON *axis = cJSON_CreateObject();
+    if (of->format == FORMAT_PERCENT) {
+        cJSON_AddStringToObject(axis, "labelExpr", "datum.label + '%'");
+    } else if (of->format == FORMAT_FRACTION) {
+        cJSON_AddStringToObject(axis, "format", ".0%");
+    } else if (of->whole) {
+        cJSON_AddNumberToObject(axis, "tickMinStep", 1);
+    }
+    if (axis->child != NULL) {
+        cJSON_AddItemToObject(object, "axis", axis);
+    } else {
+        cJSON_Delete(axis);
+    }
 }
 
 static cJSON *tooltip(const struct chart *chart)
@@ -58,6 +93,8 @@ static cJSON *tooltip(const struct chart *chart)
         cJSON *object = definition(chart, column, type_of(chart, column));
         if (chart_is_temporal(chart, column)) {
             cJSON_AddStringToObject(object, "format", units[chart->columns[column].unit].format);
+        } else if (chart->columns[column].kind == KIND_NUMBER && exact_format(chart, column) != NULL) {
+            cJSON_AddStringToObject(object, "format", exact_format(chart, column));
         }
         cJSON_AddItemToArray(list, object);
     }
@@ -85,7 +122,7 @@ static void add_sort(const struct chart *chart, cJSON *object)
     const struct chart_plan *plan = &chart->plan;
     if (plan->sort == SORT_ROWS) {
         cJSON_AddNullToObject(object, "sort");
-    } else if (plan->sort == SORT_NATURAL) {
+    } else if (plan->sort == SORT_NATURAL || plan->rest) {
         cJSON_AddItemToObject(object, "sort", values_in_order(chart));
     } else if (plan->series == CHART_NO_COLUMN && plan->mark == CHART_BAR) {
         cJSON_AddStringToObject(object, "sort", plan->horizontal ? "-x" : "-y");
@@ -101,7 +138,7 @@ static void add_sort(const struct chart *chart, cJSON *object)
 static void free_scale(const struct chart *chart, cJSON *object)
 {
     const struct chart_plan *plan = &chart->plan;
-    if (plan->mark == CHART_POINT && chart->columns[plan->x].kind == KIND_NUMBER) {
+    if (plan->mark == CHART_POINT && plan->x_kind == KIND_NUMBER) {
         cJSON *scale = cJSON_AddObjectToObject(object, "scale");
         cJSON_AddBoolToObject(scale, "zero", false);
     }
@@ -110,7 +147,7 @@ static void free_scale(const struct chart *chart, cJSON *object)
 static cJSON *x_definition(const struct chart *chart)
 {
     const struct chart_plan *plan = &chart->plan;
-    enum chart_kind kind = chart->columns[plan->x].kind;
+    enum chart_kind kind = plan->x_kind;
     if (kind == KIND_NUMBER && plan->mark == CHART_BAR) {
         cJSON *object = definition(chart, plan->x, "ordinal");
         cJSON_AddStringToObject(object, "sort", "ascending");
@@ -121,6 +158,7 @@ static cJSON *x_definition(const struct chart *chart)
         add_sort(chart, object);
     } else if (kind == KIND_NUMBER) {
         free_scale(chart, object);
+        add_axis(chart, plan->x, object);
     } else if (kind == KIND_TIME && chart->columns[plan->x].unit <= UNIT_MONTH) {
         cJSON *axis = cJSON_AddObjectToObject(object, "axis");
         cJSON_AddStringToObject(axis, "format", units[chart->columns[plan->x].unit].format);
@@ -132,6 +170,7 @@ static cJSON *y_definition(const struct chart *chart)
 {
     cJSON *object = definition(chart, chart->plan.y, "quantitative");
     free_scale(chart, object);
+    add_axis(chart, chart->plan.y, object);
     return object;
 }
 
@@ -168,28 +207,25 @@ static void encode_arc(const struct chart *chart, cJSON *encoding)
     const struct chart_plan *plan = &chart->plan;
     cJSON *theta = definition(chart, plan->y, "quantitative");
     cJSON_AddTrueToObject(theta, "stack");
-    cJSON *colour =
-        definition(chart, plan->x, chart->columns[plan->x].kind == KIND_TIME ? "temporal" : "nominal");
-    if (chart->columns[plan->x].kind == KIND_TIME) {
+    cJSON *colour = definition(chart, plan->x, plan->x_kind == KIND_TIME ? "temporal" : "nominal");
+    if (plan->x_kind == KIND_TIME) {
         cJSON_SetValuestring(cJSON_GetObjectItem(colour, "type"), "ordinal");
     } else {
         add_sort(chart, colour);
     }
     cJSON_AddItemToObject(encoding, "theta", theta);
     cJSON_AddItemToObject(encoding, "color", colour);
-    if (plan->sort == SORT_VALUE) {
-        cJSON *order = cJSON_AddObjectToObject(encoding, "order");
-        cJSON_AddStringToObject(order, "field", chart_field(chart, plan->y));
-        cJSON_AddStringToObject(order, "type", "quantitative");
-        cJSON_AddStringToObject(order, "sort", "descending");
-    }
+    cJSON *order = cJSON_AddObjectToObject(encoding, "order");
+    cJSON_AddStringToObject(order, "field", "place");
+    cJSON_AddStringToObject(order, "type", "quantitative");
     cJSON_AddItemToObject(encoding, "tooltip", tooltip(chart));
 }
 
 static void encode_number(const struct chart *chart, cJSON *encoding)
 {
     cJSON *text = definition(chart, chart->plan.y, "quantitative");
-    cJSON_AddStringToObject(text, "format", ",.15~g");
+    const char *format = exact_format(chart, chart->plan.y);
+    cJSON_AddStringToObject(text, "format", format != NULL ? format : ",.15~g");
     cJSON_AddItemToObject(encoding, "text", text);
 }
 
@@ -197,8 +233,7 @@ static void encode_number(const struct chart *chart, cJSON *encoding)
 static bool is_grouped(const struct chart *chart)
 {
     const struct chart_plan *plan = &chart->plan;
-    return plan->mark == CHART_BAR && plan->series != CHART_NO_COLUMN &&
-           chart->columns[plan->x].kind != KIND_TIME &&
+    return plan->mark == CHART_BAR && plan->series != CHART_NO_COLUMN && plan->x_kind != KIND_TIME &&
            chart_distinct(chart, plan->x, plan->series) > chart->columns[plan->x].distinct;
 }
 
@@ -214,7 +249,7 @@ static void encode_axes(const struct chart *chart, cJSON *encoding)
         cJSON *offset = cJSON_AddObjectToObject(encoding, plan->horizontal ? "yOffset" : "xOffset");
         cJSON_AddStringToObject(offset, "field", chart_field(chart, plan->series));
         cJSON_AddStringToObject(offset, "type", "nominal");
-        cJSON_AddStringToObject(offset, "title", chart->columns[plan->series].name);
+        cJSON_AddStringToObject(offset, "title", chart->columns[plan->series].title);
     }
     cJSON_AddItemToObject(encoding, "tooltip", tooltip(chart));
 }

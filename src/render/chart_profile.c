@@ -2,14 +2,11 @@
 #include "render/chart_data.h"
 
 #include "util/utf8.h"
-#include "util/words.h"
 
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char *const calendar_names[] = {"month", "weekday", "dow", "quarter", "hour", "week", NULL};
 
 struct pair {
     const char *a, *b;
@@ -45,20 +42,6 @@ size_t chart_distinct(const struct chart *chart, int a, int b)
     return distinct;
 }
 
-static bool has_word(const struct chart *chart, int column, const char *const *names)
-{
-    struct word *words = NULL;
-    size_t count = words_split_name(chart->arena, chart->columns[column].name, &words);
-    for (size_t i = 0; i < count; i++) {
-        for (const char *const *name = names; *name != NULL; name++) {
-            if (strcmp(words[i].text, *name) == 0) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 static bool all_within(const struct chart *chart, int column, double low, double high)
 {
     for (size_t row = 0; row < chart->rows; row++) {
@@ -83,24 +66,21 @@ static void measure_numbers(const struct chart *chart, int index)
     }
 }
 
-/* A month, a weekday or an hour as a number, where the name says so. */
-static bool is_calendar_number(const struct chart *chart, int index)
+static bool is_calendar_part(enum chart_calendar calendar)
 {
-    return chart->columns[index].whole && has_word(chart, index, calendar_names) &&
-           all_within(chart, index, 0, 53);
+    return calendar != CALENDAR_NONE && calendar != CALENDAR_YEAR;
 }
 
 static enum chart_kind number_kind(const struct chart *chart, int index)
 {
-    static const char *const years[] = {"year", NULL}, *const ids[] = {"id", NULL};
     const struct chart_column *column = &chart->columns[index];
-    if (column->whole && has_word(chart, index, years) && all_within(chart, index, 1000, 2999)) {
+    if (column->whole && column->says.calendar == CALENDAR_YEAR && all_within(chart, index, 1000, 2999)) {
         return KIND_TIME;
     }
-    if (is_calendar_number(chart, index)) {
+    if (column->whole && is_calendar_part(column->says.calendar) && all_within(chart, index, 0, 53)) {
         return KIND_ORDERED;
     }
-    return column->whole && has_word(chart, index, ids) ? KIND_ID : KIND_NUMBER;
+    return column->whole && column->says.id ? KIND_ID : KIND_NUMBER;
 }
 
 static enum chart_unit unit_needed(const struct chart_time *time)
@@ -166,7 +146,7 @@ static bool is_calendar_digits(const struct chart *chart, int index)
             return false;
         }
     }
-    return has_word(chart, index, calendar_names);
+    return is_calendar_part(chart->columns[index].says.calendar);
 }
 
 static enum chart_kind kind_of(const struct chart *chart, int index)
@@ -214,8 +194,9 @@ void chart_profile(struct chart *chart)
 {
     for (size_t i = 0; i < chart->count; i++) {
         struct chart_column *column = &chart->columns[i];
+        column->says = chart_name_read(chart->arena, column->name);
+        column->title = chart_name_title(chart->arena, column->name);
         column->distinct = chart_distinct(chart, (int)i, CHART_NO_COLUMN);
-        column->widest = widest(chart, (int)i);
         column->kind = kind_of(chart, (int)i);
         if (column->kind == KIND_TIME && column->numbers > 0) {
             column->unit = UNIT_YEAR;
@@ -227,5 +208,9 @@ void chart_profile(struct chart *chart)
         if (column->kind == KIND_ORDERED && column->numbers > 0) {
             column->kind = KIND_NUMBER;
         }
+    }
+    chart_settle_kinds(chart);
+    for (size_t i = 0; i < chart->count; i++) {
+        chart->columns[i].widest = widest(chart, (int)i);
     }
 }

@@ -17,7 +17,7 @@ const char *chart_field(const struct chart *chart, int column)
 
 bool chart_is_temporal(const struct chart *chart, int column)
 {
-    return column == chart->plan.x && chart->columns[column].kind == KIND_TIME;
+    return column == chart->plan.x && chart->plan.x_kind == KIND_TIME;
 }
 
 static bool is_numeric(const struct chart *chart, int column)
@@ -72,6 +72,9 @@ static cJSON *data(const struct chart *chart)
                                       chart_json(chart, plan->rows[i], column));
             }
         }
+        if (plan->mark == CHART_ARC) {
+            cJSON_AddNumberToObject(row, "place", (double)i);
+        }
         cJSON_AddItemToArray(values, row);
     }
     return object;
@@ -102,7 +105,7 @@ static void add_size(const struct chart *chart, cJSON *spec)
                  [CHART_POINT] = {600, 320},
                  [CHART_ARC] = {320, 320}};
     const struct chart_plan *plan = &chart->plan;
-    bool steps = plan->mark == CHART_BAR && !plan->histogram && chart->columns[plan->x].kind != KIND_TIME;
+    bool steps = plan->mark == CHART_BAR && !plan->histogram && plan->x_kind != KIND_TIME;
     if (!steps || plan->horizontal) {
         cJSON_AddNumberToObject(spec, "width", sizes[plan->mark].width);
     }
@@ -120,7 +123,7 @@ static void add_title(const struct chart *chart, cJSON *spec)
         }
         return;
     }
-    const char *measure = chart->columns[plan->y].name;
+    const char *measure = chart->columns[plan->y].title;
     const char *label = plan->x != CHART_NO_COLUMN ? chart_at(chart, plan->rows[0], plan->x)->text : NULL;
     const char *subtitle = label != NULL ? arena_printf(chart->arena, "%s: %s", label, measure) : measure;
     cJSON *title = cJSON_AddObjectToObject(spec, "title");
@@ -141,6 +144,7 @@ int chart_print_vega_lite(struct chart *chart, FILE *out, struct askdb_error *er
     cJSON *spec = cJSON_CreateObject();
     cJSON_AddStringToObject(spec, "$schema", "https://vega.github.io/schema/vega-lite/v6.json");
     add_title(chart, spec);
+    cJSON_AddStringToObject(spec, "description", chart->plan.reason);
     add_size(chart, spec);
     cJSON_AddItemToObject(spec, "data", data(chart));
     add_mark(chart, spec);

@@ -7,35 +7,32 @@
 
 enum { QUESTION_WORDS = 1000 };
 
-enum wish { WISH_LINE, WISH_BAR, WISH_POINT, WISH_ARC };
+enum strength {
+    HINT,       /* speaks of what is to be seen */
+    NAMED,      /* names the chart */
+    IN_COMPANY, /* names it beside "chart" or behind "as" only: else a "product line" and a "chocolate bar"
+                   would be charts */
+};
 
-/* beside_chart: the word counts only in company, as in "bar chart" or "as bars"; else a "product line"
- * and a "chocolate bar" would be charts. */
 static const struct {
     const char *word;
-    enum wish wish;
-    bool beside_chart;
+    enum chart_mark mark;
+    enum strength strength;
 } wishes[] = {
-    {"trend", WISH_LINE, false},
-    {"trends", WISH_LINE, false},
-    {"line", WISH_LINE, true},
-    {"lines", WISH_LINE, true},
-    {"distribution", WISH_BAR, false},
-    {"histogram", WISH_BAR, false},
-    {"bar", WISH_BAR, true},
-    {"bars", WISH_BAR, true},
-    {"scatter", WISH_POINT, false},
-    {"scatterplot", WISH_POINT, false},
-    {"relationship", WISH_POINT, false},
-    {"correlation", WISH_POINT, false},
-    {"correlate", WISH_POINT, false},
-    {"pie", WISH_ARC, false},
-    {"share", WISH_ARC, false},
-    {"shares", WISH_ARC, false},
-    {"percent", WISH_ARC, false},
-    {"percentage", WISH_ARC, false},
-    {"proportion", WISH_ARC, false},
-    {"proportions", WISH_ARC, false},
+    {"line", CHART_LINE, IN_COMPANY},    {"lines", CHART_LINE, IN_COMPANY},
+    {"bar", CHART_BAR, IN_COMPANY},      {"bars", CHART_BAR, IN_COMPANY},
+    {"column", CHART_BAR, IN_COMPANY},   {"point", CHART_POINT, IN_COMPANY},
+    {"points", CHART_POINT, IN_COMPANY}, {"histogram", CHART_BAR, NAMED},
+    {"scatter", CHART_POINT, NAMED},     {"scatterplot", CHART_POINT, NAMED},
+    {"pie", CHART_ARC, NAMED},           {"donut", CHART_ARC, NAMED},
+    {"doughnut", CHART_ARC, NAMED},      {"trend", CHART_LINE, HINT},
+    {"trends", CHART_LINE, HINT},        {"distribution", CHART_BAR, HINT},
+    {"distributed", CHART_BAR, HINT},    {"compare", CHART_BAR, HINT},
+    {"comparison", CHART_BAR, HINT},     {"relationship", CHART_POINT, HINT},
+    {"correlation", CHART_POINT, HINT},  {"correlate", CHART_POINT, HINT},
+    {"share", CHART_ARC, HINT},          {"shares", CHART_ARC, HINT},
+    {"percent", CHART_ARC, HINT},        {"percentage", CHART_ARC, HINT},
+    {"proportion", CHART_ARC, HINT},     {"proportions", CHART_ARC, HINT},
 };
 
 static bool is_one_of(const char *text, const char *const *list)
@@ -48,9 +45,9 @@ static bool is_one_of(const char *text, const char *const *list)
     return false;
 }
 
-static bool is_beside_chart(const struct word *words, size_t count, size_t at)
+static bool is_in_company(const struct word *words, size_t count, size_t at)
 {
-    static const char *const before[] = {"as", NULL};
+    static const char *const before[] = {"as", "stacked", "grouped", NULL};
     static const char *const after[] = {"chart", "charts", "graph",   "graphs",
                                         "plot",  "plots",  "diagram", NULL};
     if (at + 1 < count && is_one_of(words[at + 1].text, after)) {
@@ -60,37 +57,37 @@ static bool is_beside_chart(const struct word *words, size_t count, size_t at)
     return at > article && is_one_of(words[at - article - 1].text, before);
 }
 
-static void add(struct chart_words *found, enum wish wish)
+static void hint(struct chart_words *found, enum chart_mark mark)
 {
-    switch (wish) {
-    case WISH_LINE:
-        found->line = true;
-        break;
-    case WISH_BAR:
-        found->bar = true;
-        break;
-    case WISH_POINT:
-        found->point = true;
-        break;
-    case WISH_ARC:
-        found->arc = true;
-        break;
+    found->line = found->line || mark == CHART_LINE;
+    found->bar = found->bar || mark == CHART_BAR;
+    found->point = found->point || mark == CHART_POINT;
+    found->arc = found->arc || mark == CHART_ARC;
+}
+
+static void read_word(const struct word *words, size_t count, size_t at, struct chart_words *found)
+{
+    for (size_t i = 0; i < sizeof wishes / sizeof wishes[0]; i++) {
+        if (strcmp(words[at].text, wishes[i].word) != 0) {
+            continue;
+        }
+        if (wishes[i].strength == HINT) {
+            hint(found, wishes[i].mark);
+        } else if (found->named == CHART_NONE &&
+                   (wishes[i].strength == NAMED || is_in_company(words, count, at))) {
+            found->named = wishes[i].mark;
+        }
     }
 }
 
 struct chart_words chart_words_of(struct arena *arena, const char *question)
 {
-    struct chart_words found = {0};
+    struct chart_words found = {.named = CHART_NONE};
     struct word *words = NULL;
     size_t count =
         question != NULL ? words_split(arena, question, strlen(question), QUESTION_WORDS, &words) : 0;
     for (size_t i = 0; i < count; i++) {
-        for (size_t j = 0; j < sizeof wishes / sizeof wishes[0]; j++) {
-            if (strcmp(words[i].text, wishes[j].word) == 0 &&
-                (!wishes[j].beside_chart || is_beside_chart(words, count, i))) {
-                add(&found, wishes[j].wish);
-            }
-        }
+        read_word(words, count, i, &found);
         found.line = found.line ||
                      (i > 0 && strcmp(words[i].text, "time") == 0 && strcmp(words[i - 1].text, "over") == 0);
     }

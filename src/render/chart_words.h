@@ -2,15 +2,18 @@
 #ifndef RENDER_CHART_WORDS_H
 #define RENDER_CHART_WORDS_H
 
+#include "render/chart.h"
 #include "util/arena.h"
 
 #include <stdbool.h>
 
 struct chart_words {
-    bool line;  /* "trend", "over time", "line chart" */
-    bool bar;   /* "distribution", "histogram", "bar chart" */
-    bool point; /* "scatter", "relationship", "correlation" */
-    bool arc;   /* "pie", "share", "percent", "proportion" */
+    enum chart_mark
+        named;  /* "bar chart", "as a pie", "scatter": the first such word; CHART_NONE without one */
+    bool line;  /* "trend", "over time" */
+    bool bar;   /* "distribution", "compare" */
+    bool point; /* "relationship", "correlation" */
+    bool arc;   /* "share", "percent", "proportion" */
 };
 
 struct chart_words chart_words_of(struct arena *arena, const char *question);

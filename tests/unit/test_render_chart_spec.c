@@ -172,7 +172,9 @@ static void arcs_have_an_angle_and_a_colour(void **state)
     check_text(spec, "mark.type", "arc");
     check_text(spec, "encoding.theta.field", "c1");
     check_text(spec, "encoding.color.field", "c0");
-    check_text(spec, "encoding.order.sort", "descending");
+    check_text(spec, "encoding.order.field", "place");
+    check_json(spec, "data.values",
+               "[{\"c0\":\"b\",\"c1\":7,\"place\":0},{\"c0\":\"a\",\"c1\":5,\"place\":1}]");
     assert_null(at(spec, "encoding.x"));
     cJSON_Delete(spec);
 }
@@ -196,7 +198,7 @@ static void a_big_number_is_a_text_mark(void **state)
     cJSON *spec = spec_of("who spent most", "name|spent", cells, 1, CHART_NONE);
     check_text(spec, "mark.type", "text");
     check_text(spec, "encoding.text.field", "c1");
-    check_text(spec, "encoding.text.format", ",.15~g");
+    check_text(spec, "encoding.text.format", ","); /* money */
     check_text(spec, "title.text", "who spent most");
     check_text(spec, "title.subtitle", "Ada: spent");
     cJSON_Delete(spec);
