@@ -44,6 +44,7 @@ struct chart_column {
     enum chart_format format;            /* of numbers */
     size_t numbers, times, texts, blobs; /* how many values of each type came; booleans count as texts */
     enum chart_kind kind;
+    bool dated;           /* quarters or weeks with their years: "2024-Q1" */
     size_t distinct;      /* values other than NULL */
     size_t widest;        /* value, in columns of a terminal */
     bool negative, whole; /* numbers: any below 0; all whole */

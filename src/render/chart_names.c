@@ -24,6 +24,7 @@ static const struct {
     enum chart_calendar calendar;
     const char *title;
 } calendars[] = {
+    {NULL, "'-Q'", CALENDAR_NONE, "quarter"}, /* before that of its year */
     {"year", "'%Y'", CALENDAR_YEAR, "year"},    {"quarter", NULL, CALENDAR_QUARTER, "quarter"},
     {"month", "'%m'", CALENDAR_MONTH, "month"}, {"weekday", "'%w'", CALENDAR_WEEKDAY, "weekday"},
     {"dow", NULL, CALENDAR_WEEKDAY, "weekday"}, {"isodow", NULL, CALENDAR_WEEKDAY, "weekday"},
@@ -49,11 +50,19 @@ static bool has_one(struct words words, const char *const *list)
     return false;
 }
 
+static bool begins_with(const char *text, const char *beginning)
+{
+    return strncasecmp(text, beginning, strlen(beginning)) == 0;
+}
+
 /* A part of the calendar; -1: none. An expression goes by its format alone: its words are names of columns.
  */
 static int calendar_of(struct words words, const char *name)
 {
     bool expression = strchr(name, '(') != NULL;
+    if (expression && !begins_with(name, "strftime(") && !begins_with(name, "cast(strftime(")) {
+        return -1;
+    }
     for (int i = 0; i < (int)(sizeof calendars / sizeof calendars[0]); i++) {
         const char *const list[] = {calendars[i].word, NULL};
         if (expression ? calendars[i].format != NULL && strstr(name, calendars[i].format) != NULL
@@ -62,11 +71,6 @@ static int calendar_of(struct words words, const char *name)
         }
     }
     return -1;
-}
-
-static bool begins_with(const char *text, const char *beginning)
-{
-    return strncasecmp(text, beginning, strlen(beginning)) == 0;
 }
 
 struct chart_name chart_name_read(struct arena *arena, const char *name)
@@ -79,7 +83,8 @@ struct chart_name chart_name_read(struct arena *arena, const char *name)
     struct chart_name found = {.average = has_one(words, average_words)};
     found.aggregate = counts || found.average || has_one(words, sum_words);
     bool share = strcmp(items[words.count - 1].text, "share") == 0; /* not a share price */
-    found.percent = share || has_one(words, percent_words) || begins_with(name, "100.0 *");
+    bool window = strstr(name, " OVER (") != NULL;                  /* a share of a total, or a growth */
+    found.percent = share || has_one(words, percent_words) || (window && begins_with(name, "100.0 *"));
     found.aggregate = found.aggregate || found.percent;
     found.id = has_one(words, id_words) && !found.aggregate;
     found.code = has_one(words, code_words) && !found.aggregate;
@@ -142,13 +147,25 @@ static const char *aggregate_title(struct arena *arena, const char *name)
     return NULL;
 }
 
+/* Of a window function; NULL: something else. */
+static const char *window_title(const char *name)
+{
+    if (strstr(name, " OVER (") == NULL) {
+        return NULL;
+    }
+    if (strstr(name, "lag(") != NULL) {
+        return begins_with(name, "100.0 *") ? "growth" : "change";
+    }
+    return strstr(name, " OVER ()") != NULL ? "share" : "running total";
+}
+
 const char *chart_name_title(struct arena *arena, const char *name)
 {
     if (is_identifier(name, strlen(name))) {
         return spaced(arena, name, strlen(name));
     }
     const char *title = aggregate_title(arena, name);
-    int calendar =
-        title == NULL && strstr(name, "strftime") != NULL ? calendar_of((struct words){NULL, 0}, name) : -1;
+    title = title != NULL ? title : window_title(name);
+    int calendar = title == NULL ? calendar_of((struct words){NULL, 0}, name) : -1;
     return title != NULL ? title : calendar >= 0 ? calendars[calendar].title : name;
 }

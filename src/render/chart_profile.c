@@ -122,17 +122,20 @@ static bool measure_times(const struct chart *chart, int index)
 
 static bool is_calendar_words(const struct chart *chart, int index)
 {
-    int first = 0, class = 0;
+    enum { YEARLESS = 100 }; /* the ranks of quarters and weeks without a year are below */
+    int first = 0, class = 0, rank = 0;
     for (size_t row = 0; row < chart->rows; row++) {
         const char *text = chart_at(chart, row, index)->text;
         if (text == NULL) {
             continue;
         }
-        if (chart_calendar_rank(text, &class) == 0 || (first != 0 && class != first)) {
+        rank = chart_calendar_rank(text, &class);
+        if (rank == 0 || (first != 0 && class != first)) {
             return false;
         }
         first = class;
     }
+    chart->columns[index].dated = rank >= YEARLESS;
     return true;
 }
 

@@ -5,7 +5,7 @@
  * "over time", something in order                     a line "distribution", "compare" bars two numbers and
  * nothing else                                 points one number and nothing else bars that count its values
  *   repeated                                                     points
- *   a time and a number                                          a line; one for each value of a category
+ *   a time, quarters or weeks of years, and a number             a line; one for each value of a category
  * beside it months, weekdays, hours, keys of groups, and a number        bars in that order a category and a
  * number                                      bars, sorted; grouped by a second category A year beside months
  * makes a series for each year. */
@@ -60,7 +60,8 @@ static enum chart_mark rule(const struct chart *chart, const struct roles *roles
     if (chart_is_repeated(chart, plan)) {
         return CHART_POINT;
     }
-    return kind == KIND_TIME && chart->columns[plan->x].distinct > 1 ? CHART_LINE : CHART_BAR;
+    bool passes = kind == KIND_TIME || chart->columns[plan->x].dated;
+    return passes && chart->columns[plan->x].distinct > 1 ? CHART_LINE : CHART_BAR;
 }
 
 /* Places the columns anew where the mark needs it. Returns why that mark cannot be, or NULL. */
