@@ -301,7 +301,8 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_TIME:
     case S_TEXT:
     case S_ANY:
-        return class == TOKEN_COLUMN && column_is(space, other_kind((enum symbol)frame->symbol, 0), index);
+        return class == TOKEN_COLUMN && index != frame->argument &&
+               column_is(space, other_kind((enum symbol)frame->symbol, 0), index);
     case S_TABLE:
         return class == TOKEN_TABLE;
     case S_WHERE:
@@ -628,11 +629,12 @@ size_t sequence_machine_allowed(const struct sequence_machine *machine, const st
 }
 
 /* From a time only another time is subtracted: the frame below the one that took it. */
-static void expect_time(struct sequence_machine *machine)
+static void expect_time(struct sequence_machine *machine, int32_t column)
 {
     struct sequence_frame *right = &machine->stack[machine->depth - 1];
     right->symbol = S_TIME;
     right->word = 0;
+    right->argument = (int16_t)column;
 }
 
 int sequence_machine_step(struct sequence_machine *machine, const struct sequence_space *space, int32_t token)
@@ -649,7 +651,7 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
             }
             if (frame.symbol == S_ITEM && (frame.word & ITEM_DAYS) && class == TOKEN_COLUMN &&
                 !is_number(space, index)) {
-                expect_time(machine);
+                expect_time(machine, index);
             }
             return machine->failed ? -1 : machine->depth == 0;
         }

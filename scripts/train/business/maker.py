@@ -1,7 +1,7 @@
 """Draws questions until there are enough, and throws away what fails, says nothing or was said before."""
 import re
 
-from . import entities, extra, followups, money, parts, spoken, style, templates, unanswerable  # noqa: F401 (some register families)
+from . import entities, extra, followups, money, parts, sold, spoken, style, templates, unanswerable  # noqa: F401 (some register families)
 
 EMPTY_SHARE = 0.02
 INVENTED_SHARE = 0.65

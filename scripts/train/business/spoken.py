@@ -330,8 +330,9 @@ def ratio_per(c):
 def ordered_dates(c):
     """Two dates of a row of which the second is hardly ever before the first."""
     dates = [d for d in c.base.of('date') if d.low_value and d.verbs and d.verbs[0] != 'born']
+    earlier = [d for t in c.up(own=False) if len(c.paths[t.name]) == 1 for d in t.of('date') if d.low_value and d.verbs and d.verbs[0] != 'born']
     pairs = []
-    for a in dates:
+    for a in dates + earlier:
         for b in dates:
             if a is not b:
                 rows = c.database.run(c.sql([f'sum({ref(b)} >= {ref(a)})', 'count(*)'], [f'{ref(a)} IS NOT NULL', f'{ref(b)} IS NOT NULL']))
