@@ -334,11 +334,18 @@ static void load_confidence(struct loader *loader)
 /* A vector that a model may lack. */
 static void load_rerank(struct loader *loader)
 {
-    const struct gguf_tensor *tensor = gguf_find_tensor(loader->gguf, "rerank");
-    if (!loader->status && tensor != NULL) {
-        loader->model->rerank = load_floats(loader, "rerank", 0, tensor->columns);
-        loader->model->rerank_count = loader->model->rerank != NULL ? tensor->columns : 0;
+    if (loader->status || gguf_find_tensor(loader->gguf, "rerank") == NULL) {
+        return;
     }
+    const float *weights = load_floats(loader, "rerank", 0, MODEL_RERANK_WEIGHTS);
+    for (size_t i = 0; weights != NULL && i < MODEL_RERANK_WEIGHTS; i++) {
+        if (!isfinite(weights[i])) {
+            loader->status =
+                error_set(loader->err, ASKDB_MODEL, "model file: 'rerank' has a weight that is no number");
+            return;
+        }
+    }
+    loader->model->rerank = weights;
 }
 
 int network_load(struct model *model, const struct gguf *gguf, struct askdb_error *err)

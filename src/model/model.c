@@ -62,9 +62,8 @@ double model_confidence(const struct model *model, double probability)
     return 1 / (1 + exp(-(model->confidence_slope * odds + model->confidence_intercept)));
 }
 
-const float *model_rerank_weights(const struct model *model, size_t *ret_count)
+const float *model_rerank_weights(const struct model *model)
 {
-    *ret_count = model->rerank_count;
     return model->rerank;
 }
 

@@ -64,8 +64,10 @@ int model_beam(const struct model *model, struct model_state *state, const struc
  * `probability`; the same where the file holds none. */
 double model_confidence(const struct model *model, double probability);
 
-/* The weights of a ranking of sentences that go with this model (src/translate/rerank.h); NULL and 0 where
- * the file has none. */
-const float *model_rerank_weights(const struct model *model, size_t *ret_count);
+enum { MODEL_RERANK_WEIGHTS = 10 };
+
+/* The MODEL_RERANK_WEIGHTS weights of a ranking of sentences that go with this model
+ * (src/translate/rerank.h), all finite; NULL where the file has none. */
+const float *model_rerank_weights(const struct model *model);
 
 #endif

@@ -75,7 +75,6 @@ struct model {
     struct linear out_word, out_query, out_key; /* [G, d], [d, d], [d, d] */
 
     const float *rerank;
-    size_t rerank_count;
     double confidence_slope, confidence_intercept; /* over the log-odds of a sentence's probability */
 };
 

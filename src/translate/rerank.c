@@ -1,5 +1,6 @@
 #include "translate/rerank.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -186,9 +187,9 @@ void rerank_features(const struct link_result *linked, const struct model_candid
 
 double rerank_score(const struct model *model, const double *features)
 {
-    size_t count = 0;
-    const float *weights = model_rerank_weights(model, &count);
-    if (count != RERANK_COUNT) {
+    static_assert((int)RERANK_COUNT == (int)MODEL_RERANK_WEIGHTS, "the file holds a weight for each feature");
+    const float *weights = model_rerank_weights(model);
+    if (weights == NULL) {
         return features[RERANK_LOG_PROBABILITY];
     }
     double score = 0;

@@ -85,7 +85,7 @@ def different_things(c):
     if c.chance(.6):
         return say(c, ['how many different {n} were {v} {w}', 'how many distinct {n} were {v} {w}', '>number of different {n} {v} {w}', 'how many different {n} got {v} {w}', 'how many {n} were {v} at least once {w}', '>count of distinct {n} {v} {w}', 'how many unique {n} were {v} {w}'], n=n, v=verb, w=tail), \
             c.sql([f'count(DISTINCT {ref(key.column)})'], s.where)
-    if key.parent.label is None or not s.where:
+    if key.parent.label is None or key.parent.name not in c.paths or not s.where:
         return None
     return say(c, ['which {n} were {v} {w}', 'which {n} got {v} {w}', 'what {n} were {v} {w}', '>{n} {v} {w}', 'list the {n} {v} {w}', '{n} that were {v} {w}'], n=n, v=verb, w=tail), c.sql([ref(key.parent.label)], s.where, distinct=True)
 
@@ -95,7 +95,7 @@ def bought_by(c):
     """"what did Eoin Byrne buy", "products bought by gold customers"."""
     verb = done(c)
     people = [t for t in c.up(own=False) if singular(t.nouns[0].split()[-1]) in TAKERS and t.label is not None and t.label.values and len(c.paths[t.name]) <= 2]
-    others = [k.parent for k in c.base.keys if not is_person(k.parent.nouns[0]) and k.parent.label is not None and k.parent is not c.base]
+    others = [k.parent for k in c.base.keys if not is_person(k.parent.nouns[0]) and k.parent.label is not None and k.parent is not c.base and k.parent.name in c.paths]
     if verb not in ('sold', 'ordered', 'bought', 'booked', 'rented', 'borrowed', 'watched', 'streamed', 'subscribed to', 'taken', 'visited', 'played') or not people or not others:
         return None
     who, what = c.rng.choice(people), c.rng.choice(others)
