@@ -76,9 +76,11 @@ static const char *const cases[] = {
     "SELECT count(*) FILTER (WHERE discontinued = true) FROM products",
     "SELECT avg(julianday(payments.paid_at) - julianday(orders.ordered_at)) FROM payments JOIN orders ON "
     "payments.order_id = orders.id",
-    "SELECT orders.id, julianday(orders.ordered_at) - julianday(customers.signed_up_on) FROM orders JOIN "
-    "customers ON orders.customer_id = customers.id WHERE julianday(orders.ordered_at) - "
-    "julianday(customers.signed_up_on) < 30 ORDER BY orders.id LIMIT 20",
+    "SELECT returns.id, julianday(returns.returned_on) - julianday(products.launched_on) FROM returns JOIN "
+    "order_lines ON returns.order_line_id = order_lines.id JOIN products ON order_lines.product_id = "
+    "products.id "
+    "WHERE julianday(returns.returned_on) - julianday(products.launched_on) > 3000 ORDER BY returns.id LIMIT "
+    "20",
     "SELECT country, 100.0 * count(*) FILTER (WHERE loyalty_tier IS NULL) / count(*) FROM customers GROUP BY "
     "country ORDER BY country",
     "SELECT 100.0 * sum(CASE WHEN quantity > 2 THEN quantity ELSE 0 END) / sum(quantity) FROM order_lines",
