@@ -45,10 +45,17 @@ static void set_limits(sqlite3 *db)
     }
 }
 
+/* Table-valued functions set themselves up when they are first used, which the authorizer of a query would
+ * take for a change of the schema. */
+static bool set_up_json(sqlite3 *db)
+{
+    return sqlite3_exec(db, "SELECT 1 FROM json_each('[]'), json_tree('[]')", NULL, NULL, NULL) == SQLITE_OK;
+}
+
 static bool harden(sqlite3 *db)
 {
     sqlite3_busy_timeout(db, BUSY_MS);
-    return sqlite3_exec(db, "PRAGMA query_only = 1", NULL, NULL, NULL) == SQLITE_OK &&
+    return set_up_json(db) && sqlite3_exec(db, "PRAGMA query_only = 1", NULL, NULL, NULL) == SQLITE_OK &&
            sqlite3_exec(db, "PRAGMA cell_size_check = 1", NULL, NULL, NULL) == SQLITE_OK &&
            sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL) == SQLITE_OK &&
            sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL) == SQLITE_OK &&
@@ -239,9 +246,16 @@ static int statement_error(struct sqlite_connection *connection, const struct ex
     return status;
 }
 
-static bool is_blank(const char *text)
+/* Only blanks, semicolons and comments: SQLite compiles nothing from them. */
+static bool is_blank(sqlite3 *db, const char *text)
 {
-    return text[strspn(text, " \t\r\n;")] == '\0';
+    sqlite3_stmt *statement = NULL;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && statement == NULL && *text != '\0') {
+        code = sqlite3_prepare_v2(db, text, -1, &statement, &text);
+    }
+    sqlite3_finalize(statement);
+    return code == SQLITE_OK && statement == NULL;
 }
 
 /* One statement that only reads. */
@@ -253,7 +267,7 @@ static int prepare_query(struct sqlite_connection *connection, const char *sql, 
     if (sqlite3_prepare_v2(connection->db, sql, -1, &statement, &tail) != SQLITE_OK) {
         return statement_error(connection, NULL, err);
     }
-    if (!statement || !sqlite3_stmt_readonly(statement) || !is_blank(tail)) {
+    if (!statement || !sqlite3_stmt_readonly(statement) || !is_blank(connection->db, tail)) {
         sqlite3_finalize(statement);
         return error_set(err, ASKDB_REJECTED, "not exactly one statement that only reads");
     }

@@ -82,7 +82,7 @@ static bool is_ordinary_type(const char *name)
         "int2 int4 int8 integer smallint bigint float4 float8 numeric decimal money text varchar "
         "bpchar char name bool boolean date time timetz timestamp timestamptz interval json jsonb "
         "uuid bytea bit varbit inet cidr macaddr point int4range int8range numrange daterange "
-        "tsrange tstzrange";
+        "tsrange tstzrange tsvector tsquery jsonpath";
     return pg_in_words(types, name);
 }
 

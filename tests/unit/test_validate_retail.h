@@ -154,14 +154,15 @@ static inline bool retail_names(const char *const *items, size_t count, const ch
 
 struct retail_case {
     const char *name;
-    const char *message; /* part of it, "" where none is named */
+    const char *message; /* part of it, "" where none is named; "at run ..." where validation may pass it */
+    const char *from;    /* where the trick comes from, "" where that is not told */
     const char *sql;
 };
 
 static inline char *retail_read(struct arena *arena, const char *file)
 {
     const char *folder = getenv("ASKDB_FIXTURES");
-    const char *path = arena_printf(arena, "%s/hostile/%s", folder == NULL ? "fixtures" : folder, file);
+    const char *path = arena_printf(arena, "%s/%s", folder == NULL ? "fixtures" : folder, file);
     FILE *in = fopen(path, "rb");
     if (in == NULL) {
         fail_msg("cannot open %s", path);
@@ -191,13 +192,19 @@ static inline size_t retail_cases(struct arena *arena, const char *file, struct 
         for (char *end = sql + strlen(sql); end > sql && end[-1] == '\n'; end--) {
             end[-1] = '\0';
         }
-        const char *message = "";
+        static const char source[] = "-- from: ";
+        const char *message = "", *from = "";
+        if (strncmp(sql, source, strlen(source)) == 0) {
+            from = sql + strlen(source);
+            sql = strchr(sql, '\n');
+            *sql++ = '\0';
+        }
         if (bar != NULL && bar < line_end) {
             *bar = '\0';
             message = bar + 3;
         }
         cases = arena_grow(arena, cases, count, &capacity, sizeof *cases);
-        cases[count++] = (struct retail_case){.name = name, .message = message, .sql = sql};
+        cases[count++] = (struct retail_case){.name = name, .message = message, .from = from, .sql = sql};
         if (next != NULL) {
             *next = '\n';
         }
