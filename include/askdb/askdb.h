@@ -108,14 +108,27 @@ struct askdb_run_result {
 int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
               const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
 
-/* What a statement reads. */
-struct askdb_report {
-    const char *const *tables, *const *columns, *const *functions, *const *warnings;
-    size_t table_count, column_count, function_count, warning_count;
+/* What a layer of protection said of a statement: "passed", "refused", "not reached", or "warned" of the
+ * layer "role" where the database role could write. docs/security.md tells of them. */
+struct askdb_layer {
+    const char *name, *verdict;
 };
 
-/* Validates `sql` and has the database prepare it, running nothing. The report is filled as far as the
- * statement was understood, also where it is rejected (`*ret_report` may then still be NULL). */
+/* What a statement reads, and what is to be said of it. */
+struct askdb_report {
+    const char *const *tables, *const *columns, *const *functions;
+    size_t table_count, column_count, function_count;
+    const struct askdb_warning *warnings;
+    size_t warning_count;
+    const struct askdb_layer *layers;
+    size_t layer_count;
+    const char *code; /* of the refusal: docs/messages.md; "" where there is none */
+};
+
+/* Validates `sql` and has the database prepare it. Of the statement nothing is run; where it compares a
+ * column with a text, the column's values are read, for a second at most, to say which ones are near. The
+ * report is filled as far as the statement was understood, also where it is rejected (`*ret_report` may then
+ * still be NULL). */
 int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_report,
                 struct askdb_error *err);
 void askdb_report_destroy(struct askdb_report *report);

@@ -23,6 +23,15 @@ enum askdb_status {
     ASKDB_MODEL = 7,     /* the model or the LLM endpoint failed */
 };
 
+/* What is suspicious in a statement that passes. */
+struct askdb_warning {
+    const char *code; /* of docs/messages.md: stable, for programs */
+    const char *message;
+    const char *hint; /* "did you mean 'Canceled'?", or "" */
+    int32_t start;    /* byte span in the statement; -1: none */
+    int32_t end;
+};
+
 struct askdb_error {
     enum askdb_status status;
     int32_t start; /* byte span of the fault in the text at hand; -1: none */

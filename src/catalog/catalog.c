@@ -8,7 +8,7 @@
 
 struct catalog_builder {
     struct catalog *catalog; /* its arena holds the builder too */
-    size_t table_capacity, column_capacity, key_capacity;
+    size_t table_capacity, column_capacity, key_capacity, shadow_capacity;
 };
 
 struct catalog_builder *catalog_builder_create(enum dialect dialect)
@@ -69,6 +69,24 @@ int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog
     copy->foreign = false;
     catalog->tables[copy->table].column_count++;
     return (int32_t)catalog->column_count++;
+}
+
+void catalog_add_shadow(struct catalog_builder *builder, const char *name)
+{
+    struct catalog *catalog = builder->catalog;
+    catalog->shadows = arena_grow(catalog->arena, catalog->shadows, catalog->shadow_count,
+                                  &builder->shadow_capacity, sizeof *catalog->shadows);
+    catalog->shadows[catalog->shadow_count++] = copy_text(catalog, name);
+}
+
+bool catalog_is_shadowed(const struct catalog *catalog, const char *name)
+{
+    for (size_t i = 0; i < catalog->shadow_count; i++) {
+        if (strcmp(catalog->shadows[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static const int32_t *copy_columns(struct arena *arena, const int32_t *columns, size_t count)

@@ -68,6 +68,8 @@ struct catalog {
     size_t column_count;
     struct catalog_key *keys;
     size_t key_count;
+    const char **shadows; /* functions and operators of users that a name without a schema may mean */
+    size_t shadow_count;
     char fingerprint[17]; /* hex digest of names, types and keys */
 };
 
@@ -81,6 +83,9 @@ int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_
 int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog_column *column);
 void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_t to_table,
                      const int32_t *from_columns, const int32_t *to_columns, size_t column_count);
+/* PostgreSQL: a function or operator that is not pg_catalog's nor an extension's, in a schema of the search
+ * path. */
+void catalog_add_shadow(struct catalog_builder *builder, const char *name);
 /* Infers keys that are not declared, computes flags and the fingerprint; destroys the builder. */
 struct catalog *catalog_builder_finish(struct catalog_builder *builder);
 void catalog_destroy(struct catalog *catalog);
@@ -89,9 +94,15 @@ void catalog_destroy(struct catalog *catalog);
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name);
 int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name);
 
+bool catalog_is_shadowed(const struct catalog *catalog, const char *name);
+
 /* The closest name to `name` by edit distance among tables, or among the columns of `table` (all if -1); NULL
  * when none is near enough to be worth suggesting. */
 const char *catalog_suggest_table(const struct catalog *catalog, const char *name);
 int32_t catalog_suggest_column(const struct catalog *catalog, int32_t table, const char *name);
+
+/* The edit distance of two texts, or SIZE_MAX where they are too far apart for one to be taken for the other.
+ */
+size_t catalog_near_distance(const char *text, const char *candidate);
 
 #endif

@@ -49,7 +49,7 @@ static size_t distance(const char *left, const char *right)
 }
 
 /* The distance, or SIZE_MAX where the names are too far apart: more than a third of the longer one. */
-static size_t near_distance(const char *name, const char *candidate)
+size_t catalog_near_distance(const char *name, const char *candidate)
 {
     size_t length = strlen(name), other = strlen(candidate);
     size_t found = distance(name, candidate);
@@ -62,7 +62,7 @@ const char *catalog_suggest_table(const struct catalog *catalog, const char *nam
     const char *best = NULL;
     size_t best_distance = SIZE_MAX;
     for (size_t i = 0; i < catalog->table_count; i++) {
-        size_t found = near_distance(name, catalog->tables[i].name);
+        size_t found = catalog_near_distance(name, catalog->tables[i].name);
         if (found < best_distance) {
             best = catalog->tables[i].name;
             best_distance = found;
@@ -79,7 +79,7 @@ int32_t catalog_suggest_column(const struct catalog *catalog, int32_t table, con
         if (table >= 0 && catalog->columns[i].table != table) {
             continue;
         }
-        size_t found = near_distance(name, catalog->columns[i].name);
+        size_t found = catalog_near_distance(name, catalog->columns[i].name);
         if (found < best_distance) {
             best = (int32_t)i;
             best_distance = found;

@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "validate/validate.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
@@ -16,44 +17,138 @@ static void print_list(FILE *out, const char *title, const char *const *items, s
     fputc('\n', out);
 }
 
-void cli_print_report(FILE *out, const struct askdb_report *report)
+/* With a caret under the place. */
+static void print_warning(FILE *out, const struct askdb_warning *warning, const char *sql)
+{
+    struct askdb_error place = {.start = warning->start, .end = warning->end};
+    fprintf(out, "warning: %s", warning->message);
+    fprintf(out, warning->hint[0] != '\0' ? " (%s)\n" : "\n", warning->hint);
+    validate_print_caret(out, sql, &place);
+}
+
+void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql)
 {
     fputs("accepted\n", out);
     print_list(out, "tables", report->tables, report->table_count);
     print_list(out, "columns", report->columns, report->column_count);
     print_list(out, "functions", report->functions, report->function_count);
     for (size_t i = 0; i < report->warning_count; i++) {
-        fprintf(out, "warning: %s\n", report->warnings[i]);
+        print_warning(out, &report->warnings[i], sql);
     }
 }
 
-static void print_json(FILE *out, const struct askdb_report *report)
+static cJSON *names_json(const char *const *names, int count)
+{
+    return count == 0 ? cJSON_CreateArray() : cJSON_CreateStringArray(names, count);
+}
+
+/* "start", "end" and the place as a person would see it: the line and a caret under it. */
+static void add_place(cJSON *item, const char *sql, int32_t start, int32_t end)
+{
+    struct askdb_error place = {.start = start, .end = end};
+    char *caret = NULL;
+    size_t size = 0;
+    if (start < 0) {
+        return;
+    }
+    cJSON_AddNumberToObject(item, "start", start);
+    cJSON_AddNumberToObject(item, "end", end);
+    FILE *out = open_memstream(&caret, &size);
+    if (out == NULL) {
+        abort();
+    }
+    validate_print_caret(out, sql, &place);
+    if (fclose(out) == 0) {
+        cJSON_AddStringToObject(item, "caret", caret);
+    }
+    free(caret);
+}
+
+static cJSON *warnings_json(const struct askdb_report *report, const char *sql)
+{
+    cJSON *list = cJSON_CreateArray();
+    for (size_t i = 0; i < report->warning_count; i++) {
+        const struct askdb_warning *warning = &report->warnings[i];
+        cJSON *item = cJSON_CreateObject();
+        cJSON_AddStringToObject(item, "code", warning->code);
+        cJSON_AddStringToObject(item, "message", warning->message);
+        if (warning->hint[0] != '\0') {
+            cJSON_AddStringToObject(item, "hint", warning->hint);
+        }
+        add_place(item, sql, warning->start, warning->end);
+        cJSON_AddItemToArray(list, item);
+    }
+    return list;
+}
+
+static cJSON *layers_json(const struct askdb_report *report)
+{
+    cJSON *list = cJSON_CreateArray();
+    for (size_t i = 0; i < report->layer_count; i++) {
+        cJSON *item = cJSON_CreateObject();
+        cJSON_AddStringToObject(item, "layer", report->layers[i].name);
+        cJSON_AddStringToObject(item, "verdict", report->layers[i].verdict);
+        cJSON_AddItemToArray(list, item);
+    }
+    return list;
+}
+
+static cJSON *refusal_json(const struct askdb_report *report, const struct askdb_error *err, const char *sql)
+{
+    cJSON *item = cJSON_CreateObject();
+    cJSON_AddStringToObject(item, "code", report->code);
+    cJSON_AddStringToObject(item, "message", err->message);
+    if (err->hint[0] != '\0') {
+        cJSON_AddStringToObject(item, "hint", err->hint);
+    }
+    if (err->sqlstate[0] != '\0') {
+        cJSON_AddStringToObject(item, "sqlstate", err->sqlstate);
+    }
+    add_place(item, sql, err->start, err->end);
+    return item;
+}
+
+/* `refusal` is NULL where the statement passed. */
+static void print_json(FILE *out, const struct askdb_report *report, const struct askdb_error *refusal,
+                       const char *sql)
 {
     cJSON *root = cJSON_CreateObject();
-    cJSON_AddBoolToObject(root, "accepted", true);
-    cJSON_AddItemToObject(root, "tables", cJSON_CreateStringArray(report->tables, (int)report->table_count));
+    cJSON_AddBoolToObject(root, "accepted", refusal == NULL);
+    cJSON_AddStringToObject(root, "statement", sql);
+    if (refusal != NULL) {
+        cJSON_AddItemToObject(root, "error", refusal_json(report, refusal, sql));
+    }
+    cJSON_AddItemToObject(root, "layers", layers_json(report));
+    cJSON_AddItemToObject(root, "tables", names_json(report->tables, (int)report->table_count));
     cJSON_AddItemToObject(root, "columns",
-                          cJSON_CreateStringArray(report->columns, (int)report->column_count));
+                          names_json(report->columns, (int)report->column_count));
     cJSON_AddItemToObject(root, "functions",
-                          cJSON_CreateStringArray(report->functions, (int)report->function_count));
-    cJSON_AddItemToObject(root, "warnings",
-                          cJSON_CreateStringArray(report->warnings, (int)report->warning_count));
+                          names_json(report->functions, (int)report->function_count));
+    cJSON_AddItemToObject(root, "warnings", warnings_json(report, sql));
     char *text = cJSON_Print(root);
     fprintf(out, "%s\n", text);
     free(text);
     cJSON_Delete(root);
 }
 
+static bool wants_json(const struct cli_settings *settings)
+{
+    return settings->format != NULL && strcmp(settings->format, "json") == 0;
+}
+
 static int print_report(const struct cli_settings *settings, const struct askdb_report *report,
-                        struct askdb_error *err)
+                        const struct askdb_error *refusal, const char *sql, struct askdb_error *err)
 {
     struct cli_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
     }
-    bool json = settings->format != NULL && strcmp(settings->format, "json") == 0;
-    (json ? print_json : cli_print_report)(output.file, report);
+    if (wants_json(settings)) {
+        print_json(output.file, report, refusal, sql);
+    } else {
+        cli_print_report(output.file, report, sql);
+    }
     return cli_output_close(&output, true, err);
 }
 
@@ -74,7 +169,10 @@ int cli_check(const struct cli_settings *settings, const struct cli_arguments *a
     if (status == 0 && settings->run) {
         status = cli_print_rows(askdb, settings, sql, &err);
     } else if (status == 0) {
-        status = print_report(settings, report, &err);
+        status = print_report(settings, report, NULL, sql, &err);
+    } else if (report != NULL && !settings->run && wants_json(settings)) {
+        struct askdb_error ignored;
+        print_report(settings, report, &err, sql, &ignored);
     }
     askdb_report_destroy(report);
     cli_close(&askdb);

@@ -130,7 +130,7 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_ans
                      const struct askdb_candidate *chosen);
 
 /* check.c: the report as text */
-void cli_print_report(FILE *out, const struct askdb_report *report);
+void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql);
 
 /* chart_files.c */
 
@@ -153,6 +153,11 @@ int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_
 /* Flushes, and keeps the file when `keep`. ASKDB_DATABASE when writing failed; a reader that went away is no
  * failure. */
 int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err);
+
+/* watchdog.c: ends the process with ASKDB_CANCELLED some seconds after --timeout, removing `temporary` (may
+ * be NULL), unless it is stopped. */
+void cli_watchdog_start(const struct cli_settings *settings, const char *temporary);
+void cli_watchdog_stop(void);
 
 /* ASKDB_USAGE, before any work, where the format asked for does not exist. */
 int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);

@@ -3,16 +3,21 @@
 
 #include <signal.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 /* What Ctrl-C cancels. A signal handler has no other way to reach it. */
 static struct askdb *volatile running;
+/* It was cancelled once: a second time ends the process. */
+static volatile sig_atomic_t interrupted;
 
 static void on_interrupt(int signal_number)
 {
     (void)signal_number;
-    if (running != NULL) {
-        askdb_cancel(running);
+    if (running == NULL || interrupted) {
+        _exit(ASKDB_CANCELLED);
     }
+    interrupted = 1;
+    askdb_cancel(running);
 }
 
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,

@@ -156,7 +156,9 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
     if (status != 0) {
         return status;
     }
+    cli_watchdog_start(settings, output.temporary);
     status = cli_stream_rows(askdb, settings, sql, cli_width(settings, output.file), output.file, err);
+    cli_watchdog_stop();
     if (status != 0 && cli_is_broken_pipe(err)) {
         cli_output_close(&output, false, err);
         return 0;

@@ -47,7 +47,7 @@ void repl_show_explain(struct repl *repl, const char *argument)
     if (askdb_check(repl->askdb, repl->sql, &report, &err) == 0) {
         struct repl_output output;
         repl_output_open(repl, REPL_TALK, &output);
-        cli_print_report(output.file, report);
+        cli_print_report(output.file, report, repl->sql);
         close_output(repl, &output);
     } else {
         cli_fail(&repl->settings, &err, repl->sql);

@@ -2,6 +2,7 @@
 #include "session/history.h"
 #include "session/internal.h"
 #include "session/schema.h"
+#include "session/values.h"
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/utf8.h"
@@ -394,6 +395,24 @@ struct report {
     struct arena *arena;
 };
 
+static void fill_layers(struct askdb *askdb, struct arena *arena, const struct askdb_error *err,
+                        struct askdb_report *report)
+{
+    static const char *const names[] = {"text", "grammar", "names", "database", "role"};
+    enum { COUNT = sizeof names / sizeof *names };
+    struct askdb_layer *layers = ARENA_ARRAY(arena, struct askdb_layer, COUNT);
+    enum validate_layer refused = LAYER_DATABASE;
+    report->code = err != NULL ? validate_code(err, &refused) : "";
+    for (size_t i = 0; i < COUNT; i++) {
+        bool stopped = err != NULL && i == (size_t)refused;
+        bool reached = err == NULL || i <= (size_t)refused;
+        layers[i] = (struct askdb_layer){names[i], stopped ? "refused" : reached ? "passed" : "not reached"};
+    }
+    layers[COUNT - 1].verdict = exec_role_can_write(askdb->connection) ? "warned" : "passed";
+    report->layers = layers;
+    report->layer_count = COUNT;
+}
+
 int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_report,
                 struct askdb_error *err)
 {
@@ -404,6 +423,9 @@ int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_
     report->arena = arena;
     int status = validate(askdb, arena, sql, &query, &found, err);
     validated_query_destroy(query);
+    if (status == 0) {
+        session_check_values(askdb, arena, &found);
+    }
     report->public = (struct askdb_report){.tables = found.tables,
                                            .columns = found.columns,
                                            .functions = found.functions,
@@ -412,6 +434,7 @@ int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_
                                            .column_count = found.column_count,
                                            .function_count = found.function_count,
                                            .warning_count = found.warning_count};
+    fill_layers(askdb, arena, status == 0 ? NULL : err, &report->public);
     *ret_report = &report->public;
     return status;
 }

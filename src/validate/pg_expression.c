@@ -12,20 +12,41 @@ struct kind_rule {
     const char *facts;
 };
 
-/* Operators by their own name, or OPERATOR(pg_catalog.name). */
-static int check_operator_name(struct pg_walk *walk, const cJSON *names, size_t place)
+int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place)
 {
-    const char *schema = "";
-    if (names != NULL && (pg_qualified_name(names, &schema) == NULL ||
-                          (schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0))) {
-        return pg_reject(walk, place, 1, "operators of other schemas are not allowed");
+    const struct catalog *catalog = walk->statement->catalog;
+    for (size_t i = 0; i < catalog->shadow_count; i++) {
+        if (pg_in_words(operators, catalog->shadows[i])) {
+            return pg_reject(walk, place, 1,
+                             "operator %s is also defined by a user: write OPERATOR(pg_catalog.%s)",
+                             catalog->shadows[i], catalog->shadows[i]);
+        }
     }
     return 0;
 }
 
+/* Operators by their own name, or OPERATOR(pg_catalog.name). */
+static int check_operator_name(struct pg_walk *walk, const cJSON *names, size_t place)
+{
+    const char *schema = "", *name = names == NULL ? NULL : pg_qualified_name(names, &schema);
+    if (names != NULL && (name == NULL || (schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0))) {
+        return pg_reject(walk, place, 1, "operators of other schemas are not allowed");
+    }
+    return name == NULL || schema[0] != '\0' ? 0 : pg_check_operators(walk, name, place);
+}
+
 static int check_operator(struct pg_walk *walk, const cJSON *body)
 {
+    if (strstr(pg_text(body, "kind"), "BETWEEN") != NULL) {
+        return pg_check_operators(walk, "< > <= >=", pg_place(body));
+    }
     return check_operator_name(walk, pg_field(body, "name"), pg_place(body));
+}
+
+/* CASE x WHEN y compares by name. */
+static int check_case(struct pg_walk *walk, const cJSON *body)
+{
+    return pg_field(body, "arg") == NULL ? 0 : pg_check_operators(walk, "=", pg_place(body));
 }
 
 static int check_sort(struct pg_walk *walk, const cJSON *body)
@@ -59,6 +80,11 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
     if (!postgres_function_allowed(name)) {
         return pg_reject(walk, pg_place(body), 2, "function %s is not allowed", name);
+    }
+    bool qualified = cJSON_GetArraySize(pg_field(body, "funcname")) > 1;
+    if (!qualified && catalog_is_shadowed(walk->statement->catalog, name)) {
+        return pg_reject(walk, pg_place(body), 1,
+                         "function %s is also defined by a user: write pg_catalog.%s", name, name);
     }
     return pg_walk_window(walk, pg_field(body, "over"));
 }
@@ -144,7 +170,9 @@ static int check_sublink(struct pg_walk *walk, const cJSON *body)
     const cJSON *select = NULL;
     struct pg_columns outputs = {0};
     const char *kind = pg_kind(pg_field(body, "subselect"), &select);
-    int status = check_operator_name(walk, pg_field(body, "operName"), pg_place(body));
+    bool compares = pg_field(body, "testexpr") != NULL && pg_field(body, "operName") == NULL;
+    int status = compares ? pg_check_operators(walk, "=", pg_place(body))
+                          : check_operator_name(walk, pg_field(body, "operName"), pg_place(body));
     if (status < 0) {
         return status;
     }
@@ -203,7 +231,7 @@ static const struct kind_rule rules[] = {
     {"A_Indirection", check_indirection, "arg", "indirection"},
     {"BoolExpr", NULL, "args", "boolop location"},
     {"BooleanTest", NULL, "arg", "booltesttype location"},
-    {"CaseExpr", NULL, "arg args defresult", "location"},
+    {"CaseExpr", check_case, "arg args defresult", "location"},
     {"CaseWhen", NULL, "expr result", "location"},
     {"CoalesceExpr", NULL, "args", "location"},
     {"CollateClause", NULL, "arg", "collname location"},

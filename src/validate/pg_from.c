@@ -317,6 +317,12 @@ static int walk_join(struct pg_walk *walk, const cJSON *body)
     if (status < 0) {
         return status;
     }
+    if (names != NULL || pg_flag(body, "isNatural")) {
+        status = pg_check_operators(walk, "=", NO_PLACE);
+        if (status < 0) {
+            return status;
+        }
+    }
     if (quals == NULL) { /* USING, NATURAL, or a CROSS JOIN that says so */
         pg_link_range(walk->scope, first, walk->scope->count);
     }

@@ -362,10 +362,10 @@ void pg_warn_cartesian(struct pg_walk *walk)
             first = relation;
             group = scope->group[i];
         } else if (scope->group[i] != group) {
-            name_list_add(&walk->statement->warnings, walk->statement->arena,
-                          arena_printf(walk->statement->arena,
-                                       "cartesian product: no condition links %s and %s", first->name,
-                                       relation->name));
+            statement_warn(walk->statement, "cartesian-product", NO_PLACE, 0,
+                           arena_printf(walk->statement->arena,
+                                        "cartesian product: no condition links %s and %s", first->name,
+                                        relation->name));
             return;
         }
     }

@@ -87,6 +87,8 @@ void pg_warn_cartesian(struct pg_walk *walk);
 
 /* pg_expression.c */
 int pg_walk_node(struct pg_walk *walk, const cJSON *node); /* a wrapped node, a list of them, or NULL */
+/* Refuses operators that a user's may stand for, by the names of `operators`, separated by blanks. */
+int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place);
 int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
 int pg_walk_window(struct pg_walk *walk, const cJSON *window);
 

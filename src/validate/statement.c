@@ -53,6 +53,35 @@ int statement_reject(struct statement *statement, size_t start, size_t end, cons
     return status;
 }
 
+void statement_warn(struct statement *statement, const char *code, size_t start, size_t end,
+                    const char *message)
+{
+    struct askdb_warning warning = {.code = code, .message = message, .hint = "", .start = -1, .end = -1};
+    if (start != NO_PLACE) {
+        warning.start = (int32_t)start;
+        warning.end = (int32_t)end;
+    }
+    for (size_t i = 0; i < statement->warning_count; i++) {
+        struct askdb_warning *known = &statement->warnings[i];
+        if (strcmp(known->message, message) == 0) {
+            *known = known->start < 0 ? warning : *known;
+            return;
+        }
+    }
+    statement->warnings = arena_grow(statement->arena, statement->warnings, statement->warning_count,
+                                     &statement->warning_capacity, sizeof *statement->warnings);
+    statement->warnings[statement->warning_count++] = warning;
+}
+
+void statement_filters_by(struct statement *statement, int32_t column, const char *text, size_t start,
+                          size_t end)
+{
+    statement->filters = arena_grow(statement->arena, statement->filters, statement->filter_count,
+                                    &statement->filter_capacity, sizeof *statement->filters);
+    statement->filters[statement->filter_count++] =
+        (struct text_filter){column, text, (int32_t)start, (int32_t)end};
+}
+
 void statement_verb(const struct statement *statement, size_t from, char *buffer, size_t size)
 {
     struct scan scan = {.text = statement->sql,

@@ -15,12 +15,23 @@ struct name_list {
     size_t count, capacity;
 };
 
+/* A text that a column is compared with: `column = 'text'`. */
+struct text_filter {
+    int32_t column;
+    const char *text;
+    int32_t start, end;
+};
+
 struct statement {
     const struct catalog *catalog;
     struct arena *arena; /* of the report */
     const char *sql;
     size_t length;
-    struct name_list tables, columns, functions, warnings;
+    struct name_list tables, columns, functions;
+    struct askdb_warning *warnings;
+    size_t warning_count, warning_capacity;
+    struct text_filter *filters;
+    size_t filter_count, filter_capacity;
     struct askdb_error *err;
 };
 
@@ -36,6 +47,13 @@ void statement_reads_column(struct statement *statement, int32_t table, const ch
 /* Fills the error with ASKDB_REJECTED and the span, unless `start` is NO_PLACE, and returns its negative. */
 int statement_reject(struct statement *statement, size_t start, size_t end, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+
+/* Adds a warning with a code of docs/messages.md, unless it is there; a place is added to one that has none.
+ */
+void statement_warn(struct statement *statement, const char *code, size_t start, size_t end,
+                    const char *message);
+void statement_filters_by(struct statement *statement, int32_t column, const char *text, size_t start,
+                          size_t end);
 
 /* Hints for names that are not known: the nearest names, or the table that has a column of that name.
  * `tables` are the catalog's numbers of the tables in the query, none when they are not known. */

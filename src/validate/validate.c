@@ -3,6 +3,7 @@
 #include "util/error.h"
 #include "util/utf8.h"
 #include "validate/dialect.h"
+#include "validate/lint.h"
 #include "validate/scan.h"
 
 #include <stdlib.h>
@@ -123,8 +124,10 @@ static void fill_report(const struct statement *statement, struct validate_repor
         .column_count = statement->columns.count,
         .functions = statement->functions.items,
         .function_count = statement->functions.count,
-        .warnings = statement->warnings.items,
-        .warning_count = statement->warnings.count,
+        .warnings = statement->warnings,
+        .warning_count = statement->warning_count,
+        .filters = statement->filters,
+        .filter_count = statement->filter_count,
     };
 }
 
@@ -155,6 +158,9 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
         .err = err,
     };
     int status = check(validator, &statement);
+    if (status == 0 && ret_report != NULL) {
+        lint(&statement);
+    }
     if (ret_report != NULL && arena != NULL) {
         fill_report(&statement, ret_report);
     } else if (ret_report != NULL) {

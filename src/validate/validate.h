@@ -6,6 +6,7 @@
 
 #include "askdb/error.h"
 #include "catalog/catalog.h"
+#include "validate/statement.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,8 +23,10 @@ void validator_destroy(struct validator *validator);
 struct validate_report {
     const char **tables, **columns, **functions;
     size_t table_count, column_count, function_count;
-    const char **warnings; /* one line each */
+    struct askdb_warning *warnings;
     size_t warning_count;
+    const struct text_filter *filters; /* texts that columns are compared with */
+    size_t filter_count;
 };
 
 /* Checks that `sql` is exactly one statement, a plain query, over tables, columns and functions that are
@@ -33,6 +36,17 @@ struct validate_report {
 int validate_sql(struct validator *validator, const char *sql, struct arena *arena,
                  struct validated_query **ret_query, struct validate_report *ret_report,
                  struct askdb_error *err);
+
+/* The layers that a statement goes through, in order. */
+enum validate_layer {
+    LAYER_TEXT,    /* its size and its encoding */
+    LAYER_GRAMMAR, /* exactly one statement, and a plain query */
+    LAYER_NAMES,   /* tables, columns, functions and types that are known and allowed */
+    LAYER_DATABASE /* what the database says of it in a session that only reads */
+};
+
+/* The stable code of a refusal, and the layer that refused; docs/messages.md lists them. */
+const char *validate_code(const struct askdb_error *err, enum validate_layer *ret_layer);
 
 void validated_query_destroy(struct validated_query *query);
 const char *validated_query_sql(const struct validated_query *query);

@@ -110,7 +110,7 @@ def dump(uri):
     program = shutil.which('pg_dump')
     if not program:
         raise Skip('no pg_dump')
-    text = subprocess.run([program, '--large-objects', '-d', uri], check=True, stdout=subprocess.PIPE).stdout.decode()
+    text = subprocess.run([program, '-b', '-d', uri], check=True, stdout=subprocess.PIPE).stdout.decode()
     return re.sub(r'(?m)^\\(un)?restrict .*$', '', text)
 
 

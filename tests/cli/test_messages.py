@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""check -f json: what it says of a statement, by stable codes that docs/messages.md lists, with the place."""
+import atexit
+import json
+import pathlib
+import re
+
+from retail import drop_scratches, postgres_scratch, read_cases, sqlite_scratch
+from run import OK, REJECTED, askdb, main, same, shown
+
+DOCS = pathlib.Path(__file__).resolve().parents[2] / 'docs' / 'messages.md'
+
+
+def told(sql, database=None, status=OK):
+    result = askdb('check', '-f', 'json', '-q', '--', database or sqlite_scratch(), sql)
+    same(result.status, status, shown(result.err))
+    return json.loads(result.out)
+
+
+def warnings(sql, database=None):
+    """[(code, the words it is about, hint)]"""
+    said = told(sql, database)
+    for warning in said['warnings']:
+        assert warning['start'] < warning['end'] <= len(sql.encode()), warning
+        assert '^' in warning['caret'], warning
+    return [(w['code'], sql[w['start']:w['end']], w.get('hint', '')) for w in said['warnings']]
+
+
+def documented():
+    return re.findall(r'(?m)^\| `([a-z-]+)`', DOCS.read_text(encoding='utf-8'))
+
+
+def verdicts(said):
+    return {layer['layer']: layer['verdict'] for layer in said['layers']}
+
+
+def test_tables_columns_and_functions_that_are_read():
+    sql = 'SELECT upper(c.name), count(*) FROM customers c JOIN orders o ON o.customer_id = c.id GROUP BY c.id'
+    said = told(sql)
+    same(said['accepted'], True, 'accepted')
+    same(said['statement'], sql, 'statement')
+    same(sorted(said['tables']), ['customers', 'orders'], 'tables')
+    same(sorted(said['columns']), ['customers.id', 'customers.name', 'orders.customer_id'], 'columns')
+    same(sorted(said['functions']), ['count', 'upper'], 'functions')
+    same(said['warnings'], [], 'warnings')
+    same(verdicts(said), {'text': 'passed', 'grammar': 'passed', 'names': 'passed', 'database': 'passed', 'role': 'passed'}, 'layers')
+
+
+def test_layer_that_refuses_is_named():
+    for sql, layer, code in (('DROP TABLE orders', 'grammar', 'not-a-query'), ('SELECT 1; SELECT 2', 'grammar', 'second-statement'),
+                             ('SELECT x FROM orders', 'names', 'unknown-column'), ('SELECT * FROM invoices', 'names', 'unknown-table'),
+                             ("SELECT load_extension('x')", 'names', 'function-not-allowed'), ('SELECT FROM WHERE', 'grammar', 'syntax'),
+                             ('SELECT * FROM sqlite_master', 'names', 'table-not-allowed'), ('', 'text', 'empty')):
+        said = told(sql, status=REJECTED)
+        same(said['accepted'], False, sql)
+        same(said['error']['code'], code, sql)
+        same(verdicts(said)[layer], 'refused', sql)
+        same(verdicts(said)['database'], 'not reached', sql)
+
+
+def test_refusal_has_the_place_and_a_hint():
+    error = told('SELECT naem FROM customers', status=REJECTED)['error']
+    same((error['start'], error['end']), (7, 11), 'place')
+    same(error['caret'], 'SELECT naem FROM customers\n       ^~~~\n', 'caret')
+    assert 'customers.name' in error['hint'], error
+
+
+def test_every_refusal_of_the_hostile_statements_has_a_code_that_is_documented():
+    codes = set()
+    for case in read_cases('hostile/sqlite.sql'):
+        if not case.message.startswith('at run'):
+            codes.add(told(case.sql, status=REJECTED)['error']['code'])
+    assert len(codes) >= 10, codes
+    same(codes - set(documented()), set(), 'codes that docs/messages.md does not list')
+
+
+def test_cartesian_product():
+    same(warnings('SELECT c.name FROM customers c, orders o'), [('cartesian-product', 'orders o', '')], 'no condition')
+    same(warnings('SELECT c.name FROM customers c, orders o WHERE o.customer_id = c.id'), [], 'a condition')
+    same(warnings('SELECT s.name FROM stores s CROSS JOIN categories c'), [], 'on purpose')
+    same(warnings('SELECT name FROM customers WHERE EXISTS (SELECT 1 FROM orders o, stores s)'), [('cartesian-product', 'stores s', '')], 'inside')
+
+
+def test_fan_out():
+    joins = 'FROM orders o JOIN order_lines l ON l.order_id = o.id'
+    same(warnings(f'SELECT sum(o.total) {joins}'), [('fan-out', 'sum(o.total)', '')], 'from one to many')
+    same(warnings(f'SELECT sum(l.quantity), max(o.total), count(DISTINCT o.id) {joins}'), [], 'the many side')
+    chasm = 'SELECT count(o.id) FROM stores s JOIN orders o ON o.store_id = s.id JOIN employees e ON e.store_id = s.id'
+    same(warnings(chasm), [('fan-out', 'count(o.id)', '')], 'through a third table')
+
+
+def test_ungrouped_column():
+    same(warnings('SELECT city, country, count(*) FROM customers GROUP BY country'), [('ungrouped-column', 'city', '')], 'not grouped')
+    for sql in ('SELECT country, count(*) FROM customers GROUP BY 1', 'SELECT country AS c, count(*) FROM customers GROUP BY c',
+                'SELECT name, count(*) FROM customers GROUP BY id', 'SELECT upper(city), count(*) FROM customers GROUP BY upper(city)',
+                'SELECT name, max(created_at) FROM customers', 'SELECT name, count(*) OVER () FROM customers',
+                "SELECT count(*) FILTER (WHERE city = 'Paris') FROM customers"):
+        same(warnings(sql), [], sql)
+
+
+def test_type_mismatch():
+    same(warnings("SELECT id FROM orders WHERE total > 'many'"), [('type-mismatch', "'many'", '')], 'number and text')
+    same(warnings('SELECT id FROM customers WHERE name = 5'), [('type-mismatch', '5', '')], 'text and number')
+    same(warnings('SELECT id FROM orders WHERE order_date > 2024'), [('type-mismatch', '2024', '')], 'date and number')
+    same(warnings("SELECT id FROM orders WHERE total > '5' AND order_date > '2024-01-01' AND id = 3"), [], 'none')
+
+
+def test_value_that_the_column_does_not_hold():
+    same(warnings("SELECT id FROM customers WHERE country = 'Frence'"), [('unknown-value', "'Frence'", "did you mean 'France'?")], 'misspelt')
+    same(warnings("SELECT id FROM customers WHERE country IN ('France', 'spain')"), [('unknown-value', "'spain'", "did you mean 'Spain'?")], 'case')
+    same(warnings("SELECT id FROM customers WHERE country = 'Spain' AND city <> 'Berlin'"), [], 'held, or not asked for')
+
+
+def test_warnings_have_codes_that_are_documented():
+    said = told("SELECT city, sum(total) FROM customers, orders WHERE country = 'x' AND name = 1 GROUP BY country")
+    codes = {warning['code'] for warning in said['warnings']}
+    assert len(codes) == 4, codes
+    same(codes - set(documented()), set(), 'codes that docs/messages.md does not list')
+
+
+def test_text_has_a_caret_under_a_warning():
+    result = askdb('check', '-q', '--', sqlite_scratch(), 'SELECT c.name FROM customers c, orders o')
+    assert b'warning: cartesian product' in result.out and b'\n' + b' ' * 32 + b'^~~~~~~~' in result.out, shown(result.out)
+
+
+def test_postgres_says_the_same():
+    database = postgres_scratch('askdb_messages', 'retail/postgres.sql')
+    same(warnings("SELECT id FROM customers WHERE country = 'Frence'", database)[0][0], 'unknown-value', 'value')
+    same(warnings('SELECT sum(o.total) FROM orders o JOIN order_lines l ON l.order_id = o.id', database), [('fan-out', 'sum(o.total)', '')], '')
+    same(warnings('SELECT c.name FROM customers c, orders o', database), [('cartesian-product', 'orders o', '')], '')
+    said = told('SELECT city, count(*) FROM customers', database, status=5)
+    same((said['error']['code'], said['error']['sqlstate'], verdicts(said)['database']), ('database', '42803', 'refused'), 'ungrouped')
+    same(verdicts(said)['role'], 'warned', 'a superuser')
+
+
+if __name__ == '__main__':
+    atexit.register(drop_scratches)
+    main(globals())
