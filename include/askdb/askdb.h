@@ -142,6 +142,13 @@ void askdb_cancel(struct askdb *askdb);
 /* True where the database role could write, were it not for askdb. */
 bool askdb_role_can_write(struct askdb *askdb);
 
+/* Digests in hex that tell databases, schemas and models apart: of the place of the database (no password is
+ * in it), of its tables, columns and keys, and of the model's weights or the endpoint's name. */
+struct askdb_identity {
+    char database[17], schema[17], model[17];
+};
+void askdb_identify(const struct askdb *askdb, struct askdb_identity *ret_identity);
+
 /* "0.1.0" */
 const char *askdb_version(void);
 

@@ -1,3 +1,4 @@
+#include "cli/audit.h"
 #include "cli/cli.h"
 
 enum { UNSURE_PERCENT = 50 };
@@ -22,20 +23,32 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
     const struct askdb_candidate *chosen = NULL;
-    struct askdb_error err;
+    struct askdb_error err, unwritten;
+    struct tally tally;
+    struct audit audit = {.descriptor = -1};
+    const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
     int status = cli_check_format(settings, &err);
+    if (status == 0) {
+        status = audit_open(settings, &audit, &err);
+    }
+    tally_init(&tally, NULL);
     if (status == 0) {
         status = cli_open(settings, arguments, 1, false, &askdb, &err);
     }
     if (status == 0) {
-        const char *question = arguments->values[arguments->count - 1];
         status = cli_translate(askdb, settings, question, &answer, &chosen, &err);
     }
     if (status == 0) {
         cli_note_answer(settings, answer, chosen);
-        status = cli_print_rows(askdb, settings, chosen->sql, &err);
+        status = cli_print_rows(askdb, settings, chosen->sql, &tally, &err);
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
+    struct audit_entry entry = {askdb, question, chosen != NULL ? chosen->sql : NULL, &tally,
+                                status == 0 ? NULL : &err};
+    if (audit_write(&audit, settings, &entry, &unwritten) != 0) {
+        code = cli_fail(settings, &unwritten, NULL);
+    }
+    audit_close(&audit);
     askdb_answer_destroy(answer);
     cli_close(&askdb);
     return code;

@@ -1,4 +1,5 @@
 #include "render/chart.h"
+#include "cli/audit.h"
 #include "cli/cli.h"
 #include "util/error.h"
 
@@ -112,7 +113,8 @@ static int check_settings(const struct cli_settings *settings, struct askdb_erro
 
 /* Runs --sql, or the SQL of the question. Without --sql *ret_answer may be set also where it fails. */
 static int collect(struct askdb *askdb, const struct cli_settings *settings, const char *question,
-                   struct chart *chart, struct askdb_answer **ret_answer, struct askdb_error *err)
+                   struct chart *chart, const struct tally *tally, struct askdb_answer **ret_answer,
+                   const char **ret_sql, struct askdb_error *err)
 {
     const struct askdb_candidate *chosen = NULL;
     const char *sql = settings->sql;
@@ -127,22 +129,33 @@ static int collect(struct askdb *askdb, const struct cli_settings *settings, con
     }
     struct askdb_limits limits;
     cli_limits(settings, &limits);
-    return askdb_run(askdb, sql, &limits, chart_sink(chart), NULL, err);
+    *ret_sql = sql;
+    cli_watchdog_start(settings, NULL);
+    int status = askdb_run(askdb, sql, &limits, &tally->sink, NULL, err);
+    cli_watchdog_stop();
+    return status;
 }
 
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
-    struct askdb_error err;
+    struct askdb_error err, unwritten;
+    struct tally tally;
+    struct audit audit = {.descriptor = -1};
+    const char *sql = NULL;
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
     struct chart *chart = chart_create(question);
     int status = check_settings(settings, &err);
     if (status == 0) {
+        status = audit_open(settings, &audit, &err);
+    }
+    tally_init(&tally, chart_sink(chart));
+    if (status == 0) {
         status = cli_open(settings, arguments, 1, settings->sql != NULL, &askdb, &err);
     }
     if (status == 0) {
-        status = collect(askdb, settings, question, chart, &answer, &err);
+        status = collect(askdb, settings, question, chart, &tally, &answer, &sql, &err);
     }
     if (status == 0) {
         chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);
@@ -152,6 +165,12 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
+    struct audit_entry entry = {askdb, question, sql, &tally,
+                                status == 0 ? NULL : &err};
+    if (audit_write(&audit, settings, &entry, &unwritten) != 0) {
+        code = cli_fail(settings, &unwritten, NULL);
+    }
+    audit_close(&audit);
     chart_destroy(chart);
     askdb_answer_destroy(answer);
     cli_close(&askdb);

@@ -120,10 +120,8 @@ static void print_json(FILE *out, const struct askdb_report *report, const struc
     }
     cJSON_AddItemToObject(root, "layers", layers_json(report));
     cJSON_AddItemToObject(root, "tables", names_json(report->tables, (int)report->table_count));
-    cJSON_AddItemToObject(root, "columns",
-                          names_json(report->columns, (int)report->column_count));
-    cJSON_AddItemToObject(root, "functions",
-                          names_json(report->functions, (int)report->function_count));
+    cJSON_AddItemToObject(root, "columns", names_json(report->columns, (int)report->column_count));
+    cJSON_AddItemToObject(root, "functions", names_json(report->functions, (int)report->function_count));
     cJSON_AddItemToObject(root, "warnings", warnings_json(report, sql));
     char *text = cJSON_Print(root);
     fprintf(out, "%s\n", text);
@@ -167,7 +165,7 @@ int cli_check(const struct cli_settings *settings, const struct cli_arguments *a
         status = askdb_check(askdb, sql, &report, &err);
     }
     if (status == 0 && settings->run) {
-        status = cli_print_rows(askdb, settings, sql, &err);
+        status = cli_print_rows(askdb, settings, sql, NULL, &err);
     } else if (status == 0) {
         status = print_report(settings, report, NULL, sql, &err);
     } else if (report != NULL && !settings->run && wants_json(settings)) {

@@ -14,6 +14,7 @@ struct cli_settings {
     const char *output; /* NULL: standard output */
     const char *now, *model;
     const char *mark, *sql; /* of chart */
+    const char *audit;      /* NULL: none */
     size_t limit;
     size_t width;                  /* columns; 0: the terminal's */
     double timeout;                /* seconds; 0: none */
@@ -40,6 +41,7 @@ enum {
     CLI_EXPLAIN = 128, /* --explain */
     CLI_EVAL = 256,    /* --db-dir, --at-least, --failures, --timeout */
     CLI_ROWS = 512,    /* -f of rows, --csv-safe */
+    CLI_AUDIT = 1024,  /* --audit */
 };
 
 struct cli_command {
@@ -59,6 +61,7 @@ int cli_check(const struct cli_settings *settings, const struct cli_arguments *a
 int cli_schema(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments);
 
@@ -161,12 +164,13 @@ void cli_watchdog_stop(void);
 
 /* ASKDB_USAGE, before any work, where the format asked for does not exist. */
 int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);
-/* Runs `sql` and prints its rows in the format asked for. */
+/* Runs `sql` and prints its rows in the format asked for; they pass `tally` where it is not NULL. */
+struct tally;
 int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
-                   struct askdb_error *err);
+                   struct tally *tally, struct askdb_error *err);
 /* The same without opening or closing `out`; `width` is the terminal's, 0 for none. */
 int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql, size_t width,
-                    FILE *out, struct askdb_error *err);
+                    FILE *out, struct tally *tally, struct askdb_error *err);
 /* Columns of the terminal that `out` is; 0 where it is none. */
 size_t cli_terminal_width(FILE *out);
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);

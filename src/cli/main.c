@@ -8,10 +8,10 @@
 
 const struct cli_command cli_commands[] = {
     {"ask", "DB QUESTION", "answer a question with rows",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN, cli_ask},
-    {"sql", "DB QUESTION", "print only the SQL", CLI_TRANSLATE | CLI_EXPLAIN, cli_sql},
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT, cli_ask},
+    {"sql", "DB QUESTION", "print only the SQL", CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT, cli_sql},
     {"chart", "DB QUESTION", "draw a chart of the answer",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_CHART, cli_chart},
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT, cli_chart},
     {"check", "DB SQL", "say whether a statement may run, and what it reads",
      CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK, cli_check},
     {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
@@ -21,6 +21,8 @@ const struct cli_command cli_commands[] = {
      cli_batch},
     {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
      CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval},
+    {"replay", "FILE DB", "ask the questions of an audit file again, and tell the differences",
+     CLI_RUN | CLI_TRANSLATE, cli_replay},
     {NULL, NULL, NULL, 0, NULL},
 };
 

@@ -42,6 +42,8 @@ static const struct option options[] = {
      FIELD(min_confidence)},
     {0, "explain", NULL, "show the other readings as well", FLAG, CLI_EXPLAIN, FIELD(explain)},
     {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
+    {0, "audit", "FILE", "append what was asked and answered to FILE, as a JSON line", TEXT, CLI_AUDIT,
+     FIELD(audit)},
     {0, "run", NULL, "run the statement when it passes", FLAG, CLI_CHECK, FIELD(run)},
     {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", TEXT, CLI_CHART,
      FIELD(mark)},

@@ -1,3 +1,4 @@
+#include "cli/audit.h"
 #include "cli/cli.h"
 #include "render/render.h"
 #include "util/error.h"
@@ -126,7 +127,7 @@ void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_li
 }
 
 int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql, size_t width,
-                    FILE *out, struct askdb_error *err)
+                    FILE *out, struct tally *tally, struct askdb_error *err)
 {
     struct render_options options = {.width = width, .csv_safe = settings->csv_safe};
     struct renderer *renderer = NULL;
@@ -137,7 +138,12 @@ int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, co
     struct askdb_limits limits;
     struct askdb_run_result result = {0};
     cli_limits(settings, &limits);
-    status = askdb_run(askdb, sql, &limits, renderer_sink(renderer), &result, err);
+    const struct askdb_sink *sink = renderer_sink(renderer);
+    if (tally != NULL) {
+        tally_init(tally, sink);
+        sink = &tally->sink;
+    }
+    status = askdb_run(askdb, sql, &limits, sink, &result, err);
     if (status == 0) {
         status = renderer_finish(renderer, err);
     }
@@ -149,7 +155,7 @@ int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, co
 }
 
 int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
-                   struct askdb_error *err)
+                   struct tally *tally, struct askdb_error *err)
 {
     struct cli_output output;
     int status = cli_output_open(settings, &output, err);
@@ -157,7 +163,7 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
         return status;
     }
     cli_watchdog_start(settings, output.temporary);
-    status = cli_stream_rows(askdb, settings, sql, cli_width(settings, output.file), output.file, err);
+    status = cli_stream_rows(askdb, settings, sql, cli_width(settings, output.file), output.file, tally, err);
     cli_watchdog_stop();
     if (status != 0 && cli_is_broken_pipe(err)) {
         cli_output_close(&output, false, err);

@@ -68,7 +68,7 @@ static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, s
     struct repl_output output;
     repl_output_open(repl, kind, &output);
     struct repl_guard *guard = repl_guard_start(repl->askdb, output.held || repl->file != NULL);
-    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, err);
+    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, NULL, err);
     repl_guard_stop(guard);
     struct askdb_error second;
     int closing = repl_output_close(&output, &second);

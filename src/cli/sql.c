@@ -1,3 +1,4 @@
+#include "cli/audit.h"
 #include "cli/cli.h"
 
 int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arguments)
@@ -5,11 +6,15 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
     const struct askdb_candidate *chosen = NULL;
-    struct askdb_error err;
-    int status = cli_open(settings, arguments, 1, false, &askdb, &err);
+    struct askdb_error err, unwritten;
+    struct audit audit;
+    const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
+    int status = audit_open(settings, &audit, &err);
     if (status == 0) {
-        status =
-            cli_translate(askdb, settings, arguments->values[arguments->count - 1], &answer, &chosen, &err);
+        status = cli_open(settings, arguments, 1, false, &askdb, &err);
+    }
+    if (status == 0) {
+        status = cli_translate(askdb, settings, question, &answer, &chosen, &err);
     }
     if (status == 0) {
         struct cli_output output;
@@ -20,6 +25,12 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
         }
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
+    struct audit_entry entry = {askdb, question, chosen != NULL ? chosen->sql : NULL, NULL,
+                                status == 0 ? NULL : &err};
+    if (audit_write(&audit, settings, &entry, &unwritten) != 0) {
+        code = cli_fail(settings, &unwritten, NULL);
+    }
+    audit_close(&audit);
     askdb_answer_destroy(answer);
     cli_close(&askdb);
     return code;

@@ -15,6 +15,7 @@ struct exec_driver {
                const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err);
     int (*prepare)(struct exec_connection *connection, const char *sql, struct askdb_error *err);
     void (*cancel)(struct exec_connection *connection); /* async-signal-safe */
+    void (*identify)(struct exec_connection *connection, FILE *out);
     bool (*can_write)(struct exec_connection *connection);
 };
 

@@ -102,6 +102,11 @@ void exec_cancel(struct exec_connection *connection)
     connection->driver->cancel(connection);
 }
 
+void exec_identify(struct exec_connection *connection, FILE *out)
+{
+    connection->driver->identify(connection, out);
+}
+
 bool exec_role_can_write(struct exec_connection *connection)
 {
     return connection->driver->can_write(connection);

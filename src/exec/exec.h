@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 struct exec_connection;
 
@@ -58,6 +59,10 @@ int exec_prepare(struct exec_connection *connection, const struct validated_quer
 
 /* Stops a running exec_run, here and on the server. Safe to call from another thread or a signal handler. */
 void exec_cancel(struct exec_connection *connection);
+
+/* Writes what tells this database from others, without a password; nothing where it has no place of its own
+ * (CSV). */
+void exec_identify(struct exec_connection *connection, FILE *out);
 
 /* True where the session's role could write if askdb let it (PostgreSQL), for a warning. */
 bool exec_role_can_write(struct exec_connection *connection);

@@ -222,6 +222,13 @@ void postgres_end(struct postgres_connection *connection)
     }
 }
 
+static void postgres_identify(struct exec_connection *base, FILE *out)
+{
+    const struct postgres_connection *connection = (const struct postgres_connection *)base;
+    const char *host = PQhost(connection->db), *port = PQport(connection->db);
+    fprintf(out, "%s\n%s\n%s", host ? host : "", port ? port : "", PQdb(connection->db));
+}
+
 static const struct exec_driver postgres_driver = {
     .close = postgres_close,
     .introspect = postgres_introspect,
@@ -229,5 +236,6 @@ static const struct exec_driver postgres_driver = {
     .run = postgres_run,
     .prepare = postgres_prepare,
     .cancel = postgres_cancel,
+    .identify = postgres_identify,
     .can_write = postgres_can_write,
 };

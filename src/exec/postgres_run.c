@@ -13,6 +13,7 @@
 
 enum {
     GRACE_MS = 3000, /* how long the server may take to notice its own time-out */
+    PREPARE_MS = POSTGRES_LOCK_MS + 2000, /* so that what it waits for is named */
 };
 
 /* --- messages --- */
@@ -299,7 +300,7 @@ int postgres_run(struct exec_connection *base, const char *sql, const struct exe
 int postgres_prepare(struct exec_connection *base, const char *sql, struct askdb_error *err)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
-    int status = postgres_begin(connection, POSTGRES_LOCK_MS, err);
+    int status = postgres_begin(connection, PREPARE_MS, err);
     if (status < 0) {
         return status;
     }

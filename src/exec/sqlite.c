@@ -401,6 +401,12 @@ static void sqlite_cancel(struct exec_connection *base)
     atomic_store(&connection->cancelled, true);
 }
 
+static void sqlite_identify(struct exec_connection *base, FILE *out)
+{
+    const char *path = sqlite3_db_filename(((struct sqlite_connection *)base)->db, "main");
+    fputs(path ? path : "", out);
+}
+
 /* The connection cannot write whatever the file's permissions are. */
 static bool sqlite_can_write(struct exec_connection *base)
 {
@@ -415,5 +421,6 @@ static const struct exec_driver sqlite_driver = {
     .run = sqlite_run,
     .prepare = sqlite_prepare,
     .cancel = sqlite_cancel,
+    .identify = sqlite_identify,
     .can_write = sqlite_can_write,
 };

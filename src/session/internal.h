@@ -18,7 +18,8 @@ struct askdb {
     struct model *model; /* NULL when another one's is shared */
     struct translator *translator;
     const struct model *used_model;
-    char *endpoint; /* URL#MODEL, instead of a model; NULL: none */
+    char *model_path; /* NULL: the model inside the executable, or another one */
+    char *endpoint;   /* URL#MODEL, instead of a model; NULL: none */
 };
 
 #endif

@@ -32,6 +32,9 @@ const char *askdb_version(void)
 static int open_model(struct askdb *askdb, const char *name, struct askdb_error *err)
 {
     if (name != NULL && strcmp(name, "builtin") != 0) {
+        if ((askdb->model_path = strdup(name)) == NULL) {
+            abort();
+        }
         return model_open(name, &askdb->model, err);
     }
     size_t size;
@@ -138,6 +141,7 @@ void askdb_close(struct askdb **askdb)
     catalog_destroy(closing->catalog);
     exec_close(&closing->connection);
     free(closing->endpoint);
+    free(closing->model_path);
     free(closing);
     *askdb = NULL;
 }

@@ -47,6 +47,12 @@ def psql(uri, *arguments):
     return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout.decode()
 
 
+def server_log():
+    """What the server of scripts/postgres has logged; '' where it is another server."""
+    path = "current_setting('unix_socket_directories') || '/server.log'"
+    return psql(superuser(), '-c', f'SELECT CASE WHEN (pg_stat_file({path}, true)).size IS NOT NULL THEN pg_read_file({path}) END')
+
+
 _made = {}
 
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 
-from retail import drop_scratches, postgres_scratch, psql, read_cases, sqlite_scratch, superuser
+from retail import drop_scratches, postgres_scratch, psql, read_cases, server_log, sqlite_scratch, superuser
 from run import CANCELLED, DATABASE, OK, REJECTED, Skip, askdb, digest, folder, run_cases, same, shown
 
 LEAST_CASES = 80
@@ -137,10 +137,8 @@ def postgres_is_unchanged():
 
 def logged_statements():
     """[(process, statement)] of askdb on the scratch database, in order, from the log of the server of scripts/postgres."""
-    path = "current_setting('unix_socket_directories') || '/server.log'"
-    log = psql(superuser(), '-c', f'SELECT pg_read_file({path}, true)')
     entry = re.compile(rf'(?ms)^\[(\d+) {DATABASE_NAME} askdb\] LOG:  (?:statement|execute [^:]*): (.*?)(?=^\[|\Z)')
-    return [(process, statement.strip()) for process, statement in entry.findall(log)]
+    return [(process, statement.strip()) for process, statement in entry.findall(server_log())]
 
 
 def server_ran_nothing_that_changes():

@@ -1,0 +1,12 @@
+/* FNV-1a, 64 bits: tells things apart that no one tries to make alike. */
+#ifndef UTIL_HASH_H
+#define UTIL_HASH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define HASH_START UINT64_C(0xcbf29ce484222325)
+
+uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t size);
+
+#endif
