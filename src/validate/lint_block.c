@@ -71,7 +71,8 @@ static enum clause next_clause(const struct block *block, size_t at, size_t dept
     if (clause == CLAUSE_FROM && (block_word(block, at, "on") || block_word(block, at, "using"))) {
         return CLAUSE_ON;
     }
-    if (clause == CLAUSE_ON && (block_word(block, at, "join") || (depth == 0 && block_symbol(block, at, ',')))) {
+    if (clause == CLAUSE_ON &&
+        (block_word(block, at, "join") || (depth == 0 && block_symbol(block, at, ',')))) {
         return CLAUSE_FROM;
     }
     for (size_t i = 0; i < sizeof begins / sizeof *begins && !goes_on && depth == 0; i++) {

@@ -33,16 +33,15 @@ static int deny_name(struct judge *judge, const char *what, const char *name)
     if (judge->denied) {
         return SQLITE_DENY;
     }
-    judge->denied = true;
     bool found = scan_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
-    statement_reject(statement, found ? token.start : NO_PLACE, found ? token.end : 0, "%s %s is not allowed",
-                     what, name);
-    return SQLITE_DENY;
+    judge->denied = statement_reject(statement, found ? token.start : NO_PLACE, found ? token.end : 0,
+                                     "%s %s is not allowed", what, name) < 0;
+    return judge->denied ? SQLITE_DENY : SQLITE_OK;
 }
 
 /* Tells the statement by its first word, or by `verb` (may be NULL) where it stands behind WITH or EXPLAIN.
  */
-static void reject_verb(struct statement *statement, const char *verb)
+static int reject_verb(struct statement *statement, const char *verb)
 {
     char first[32];
     struct token token = {.start = NO_PLACE};
@@ -53,8 +52,8 @@ static void reject_verb(struct statement *statement, const char *verb)
         verb = first[0] != '\0' ? first : "command";
     }
     bool found = scan_find_name(DIALECT_SQLITE, scan.text, scan.length, 0, verb, &token);
-    statement_reject(statement, found ? token.start : NO_PLACE, token.end,
-                     "only a query may run: this is %s %s", article(verb), verb);
+    return statement_reject(statement, found ? token.start : NO_PLACE, token.end,
+                            "only a query may run: this is %s %s", article(verb), verb);
 }
 
 /* SQLite sets a table-valued function up by a change to its schema table. In a query that denotes such a
@@ -85,15 +84,17 @@ static bool deny_module(struct judge *judge, const char *table)
 
 static int deny_action(struct judge *judge, int code, const char *object)
 {
-    if (judge->denied || deny_module(judge, object)) {
+    if (judge->denied) {
         return SQLITE_DENY;
     }
-    judge->denied = true;
-    reject_verb(judge->statement, code == SQLITE_INSERT   ? "INSERT"
-                                  : code == SQLITE_UPDATE ? "UPDATE"
-                                  : code == SQLITE_DELETE ? "DELETE"
-                                                          : NULL);
-    return SQLITE_DENY;
+    if (deny_module(judge, object)) {
+        return judge->denied ? SQLITE_DENY : SQLITE_OK;
+    }
+    judge->denied = reject_verb(judge->statement, code == SQLITE_INSERT   ? "INSERT"
+                                                  : code == SQLITE_UPDATE ? "UPDATE"
+                                                  : code == SQLITE_DELETE ? "DELETE"
+                                                                          : NULL) < 0;
+    return judge->denied ? SQLITE_DENY : SQLITE_OK;
 }
 
 static int judge_read(struct judge *judge, const char *table, const char *column)
@@ -307,12 +308,10 @@ static int check_tail(sqlite3 *copy, struct judge *judge, const char *tail)
 static int check_shape(sqlite3_stmt *prepared, struct statement *statement)
 {
     if (sqlite3_stmt_isexplain(prepared) != 0) {
-        reject_verb(statement, "EXPLAIN");
-        return -ASKDB_REJECTED;
+        return reject_verb(statement, "EXPLAIN");
     }
     if (sqlite3_stmt_readonly(prepared) == 0 || sqlite3_column_count(prepared) == 0) {
-        reject_verb(statement, NULL);
-        return -ASKDB_REJECTED;
+        return reject_verb(statement, NULL);
     }
     if (sqlite3_bind_parameter_count(prepared) > 0) {
         const char *name = sqlite3_bind_parameter_name(prepared, 1);

@@ -1,6 +1,7 @@
 #include "validate/statement.h"
 
 #include "util/error.h"
+#include "validate/layers.h"
 #include "validate/scan.h"
 
 #include <stdio.h>
@@ -46,6 +47,9 @@ int statement_reject(struct statement *statement, size_t start, size_t end, cons
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
+    if (layer_is_off(message)) {
+        return 0;
+    }
     int status = error_set(statement->err, ASKDB_REJECTED, "%s", message);
     if (start != NO_PLACE && statement->err != NULL) {
         error_span(statement->err, start, end);
