@@ -137,7 +137,7 @@ static int check(struct repl *repl, const char *sql, struct askdb_error *err)
     struct askdb_report *report = NULL;
     int status = askdb_check(repl->askdb, sql, &report, err);
     for (size_t i = 0; status == 0 && i < report->warning_count; i++) {
-        cli_note(&repl->settings, "askdb: note: %s", report->warnings[i]);
+        cli_note(&repl->settings, "askdb: note: %s", report->warnings[i].message);
     }
     askdb_report_destroy(report);
     return status;
