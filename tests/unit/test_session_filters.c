@@ -79,7 +79,7 @@ static const char *const cases[] = {
     "SELECT returns.id, julianday(returns.returned_on) - julianday(products.launched_on) FROM returns JOIN "
     "order_lines ON returns.order_line_id = order_lines.id JOIN products ON order_lines.product_id = "
     "products.id "
-    "WHERE julianday(returns.returned_on) - julianday(products.launched_on) > 3000 ORDER BY returns.id LIMIT "
+    "WHERE julianday(returns.returned_on) - julianday(products.launched_on) > 100 ORDER BY returns.id LIMIT "
     "20",
     "SELECT country, 100.0 * count(*) FILTER (WHERE loyalty_tier IS NULL) / count(*) FROM customers GROUP BY "
     "country ORDER BY country",
