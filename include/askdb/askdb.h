@@ -136,6 +136,12 @@ void askdb_report_destroy(struct askdb_report *report);
 /* Prints the catalog, as text for a person or as JSON. */
 void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out);
 
+/* Distinct values of the database that begin with `prefix`, whatever the case of ASCII letters, as far as
+ * they were read on opening: at most `limit`, sorted. They live as long as the database is open. Returns
+ * their number. */
+size_t askdb_values_begin_with(const struct askdb *askdb, const char *prefix, size_t limit,
+                               const char **ret_values);
+
 /* Stops what askdb_run or askdb_translate is doing. Safe from another thread and from a signal handler. */
 void askdb_cancel(struct askdb *askdb);
 

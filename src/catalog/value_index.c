@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum {
     FIRST_SLOTS = 1024,    /* a power of two */
@@ -359,4 +360,38 @@ size_t value_index_find_part(const struct value_index *index, struct arena *aren
 size_t value_index_size(const struct value_index *index)
 {
     return index->size;
+}
+
+static bool has_text(const char *const *texts, size_t count, const char *text)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(texts[i], text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int by_text_order(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+size_t value_index_begin_with(const struct value_index *index, const char *prefix, size_t limit,
+                              const char **ret_values)
+{
+    size_t length = strlen(prefix), count = 0;
+    for (size_t slot = 0; slot < index->by_text.slots; slot++) {
+        const struct entry *entry = &index->by_text.entries[slot];
+        for (size_t i = 0; i < entry->count && count < limit; i++) {
+            const char *stored = entry->matches[i].stored;
+            if (strncasecmp(stored, prefix, length) == 0 && !has_text(ret_values, count, stored)) {
+                ret_values[count++] = stored;
+            }
+        }
+    }
+    if (count > 0) {
+        qsort(ret_values, count, sizeof *ret_values, by_text_order);
+    }
+    return count;
 }

@@ -50,6 +50,11 @@ char *value_index_join(struct arena *arena, const struct word *words, size_t cou
 size_t value_index_find_part(const struct value_index *index, struct arena *arena, const struct word *words,
                              size_t count, const struct value_match **ret_matches);
 
+/* Distinct stored values that begin with `prefix`, by bytes, whatever the case of ASCII letters: at most
+ * `limit` of them, sorted, owned by the index. Returns their number. */
+size_t value_index_begin_with(const struct value_index *index, const char *prefix, size_t limit,
+                              const char **ret_values);
+
 size_t value_index_size(const struct value_index *index); /* number of values */
 
 #endif

@@ -17,7 +17,7 @@ static bool begins_with_word(const char *line, const char *word)
     return strncasecmp(line, word, length) == 0 && !isalnum(next) && next != '_' && next < 0x80;
 }
 
-static bool is_sql(const char *line)
+bool repl_is_sql(const char *line)
 {
     return begins_with_word(line, "select") || begins_with_word(line, "with");
 }
@@ -100,7 +100,7 @@ static int take_line(struct repl *repl, char **line)
         obey(repl, start);
         return 0;
     }
-    if (is_sql(start)) {
+    if (repl_is_sql(start)) {
         return run_sql(repl, line);
     }
     repl_input_remember(repl->input, start);
@@ -149,7 +149,7 @@ static int run_session(struct repl *repl)
 {
     repl_signals_install();
     repl->names = repl_names_create(repl->askdb);
-    repl->input = repl_input_create(repl->names);
+    repl->input = repl_input_create(repl->askdb, repl->names);
     if (repl_input_interactive(repl->input)) {
         cli_note(&repl->settings, "askdb %s: ask a question, or type SQL; \\help shows the commands",
                  askdb_version());

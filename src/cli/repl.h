@@ -24,6 +24,9 @@ struct repl {
     bool timing, finished;
 };
 
+/* repl.c */
+bool repl_is_sql(const char *line);
+
 /* repl_answer.c; errors are printed. The status is that of the library, for the few that end a session. */
 int repl_ask(struct repl *repl, const char *question);
 int repl_run(struct repl *repl, const char *sql);

@@ -9,13 +9,14 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LISTED_MAX = 100, GAP = 2 };
+enum { LISTED_MAX = 100, GAP = 2, VALUES_MAX = 200 };
 
 struct matches {
     const char *word; /* as typed */
     size_t length;
     const char **items;
     size_t count;
+    bool quoted; /* values, behind the quotation mark that begins a literal */
 };
 
 static void add(struct matches *matches, const char *name)
@@ -57,7 +58,42 @@ static const struct repl_table *table_before(const struct repl_names *names, con
     return table;
 }
 
-static void find(const struct repl_names *names, const char *line, struct matches *matches)
+/* What stands in the literal that the line ends in the middle of; NULL where it does not. "what's" begins
+ * none. */
+static const char *open_literal(const char *line)
+{
+    const char *open = NULL;
+    for (const char *at = line; *at != '\0'; at++) {
+        if (*at == '\'') {
+            open = open == NULL && (at == line || !in_word(at[-1])) ? at + 1 : NULL;
+        }
+    }
+    return open;
+}
+
+/* Can it be typed as it is, between quotation marks too? */
+static bool is_plain(const char *value)
+{
+    for (; *value != '\0'; value++) {
+        if ((unsigned char)*value < ' ' || *value == '\x7f' || *value == '\'') {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void find_values(const struct askdb *askdb, struct matches *matches)
+{
+    const char *values[VALUES_MAX];
+    size_t count = askdb_values_begin_with(askdb, matches->word, VALUES_MAX, values);
+    for (size_t i = 0; i < count; i++) {
+        if (is_plain(values[i])) {
+            add(matches, values[i]);
+        }
+    }
+}
+
+static void find_names(const struct repl_names *names, const char *line, struct matches *matches)
 {
     const char *word = matches->word;
     if (word > line && word[-1] == '\\' && word == line + 1) {
@@ -151,9 +187,22 @@ static unsigned char apply(EditLine *edit, const struct matches *matches)
         el_deletestr(edit, (int)typed);
     }
     el_insertstr(edit, text);
-    el_insertstr(edit, matches->count == 1 ? " " : "");
+    el_insertstr(edit, matches->count > 1 ? "" : matches->quoted ? "' " : " ");
     free(text);
     return CC_REFRESH;
+}
+
+/* In a question a value needs no quotation marks; names come first. */
+static void find(const struct repl_completer *completer, const char *line, struct matches *matches)
+{
+    if (matches->quoted) {
+        find_values(completer->askdb, matches);
+        return;
+    }
+    find_names(completer->names, line, matches);
+    if (matches->count == 0 && matches->length > 0 && line[0] != '\\' && !repl_is_sql(line)) {
+        find_values(completer->askdb, matches);
+    }
 }
 
 unsigned char repl_complete(EditLine *edit, const struct repl_completer *completer)
@@ -167,8 +216,10 @@ unsigned char repl_complete(EditLine *edit, const struct repl_completer *complet
     while (start > line && in_word(start[-1])) {
         start--;
     }
-    struct matches matches = {.word = start, .length = strlen(start)};
-    find(completer->names, line, &matches);
+    const char *literal = open_literal(line);
+    start = literal != NULL ? literal : start;
+    struct matches matches = {.word = start, .length = strlen(start), .quoted = literal != NULL};
+    find(completer, line, &matches);
     unsigned char result = apply(edit, &matches);
     free((void *)matches.items);
     free(line);

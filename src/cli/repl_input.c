@@ -104,13 +104,13 @@ static void open_editor(struct repl_input *input)
     el_source(input->edit, NULL);
 }
 
-struct repl_input *repl_input_create(const struct repl_names *names)
+struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names)
 {
     struct repl_input *input = calloc(1, sizeof *input);
     if (input == NULL) {
         abort();
     }
-    input->completer.names = names;
+    input->completer = (struct repl_completer){.askdb = askdb, .names = names};
     if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
         open_editor(input);
     }

@@ -2,6 +2,7 @@
 #ifndef CLI_REPL_INPUT_H
 #define CLI_REPL_INPUT_H
 
+#include "askdb/askdb.h"
 #include "cli/repl_names.h"
 
 #include <stdbool.h>
@@ -10,8 +11,8 @@ struct repl_input;
 
 enum repl_line { LINE_READ, LINE_CLEARED, LINE_END }; /* cleared: by Ctrl-C */
 
-/* `names` complete what is typed, and must outlive it. */
-struct repl_input *repl_input_create(const struct repl_names *names);
+/* What is typed is completed from the values of `askdb` and from `names`; both must outlive it. */
+struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names);
 void repl_input_destroy(struct repl_input *input);
 
 /* At a terminal? */

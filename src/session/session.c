@@ -455,6 +455,12 @@ void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out)
     (json ? schema_print_json : schema_print_text)(askdb->catalog, out);
 }
 
+size_t askdb_values_begin_with(const struct askdb *askdb, const char *prefix, size_t limit,
+                               const char **ret_values)
+{
+    return askdb->index != NULL ? value_index_begin_with(askdb->index, prefix, limit, ret_values) : 0;
+}
+
 void askdb_cancel(struct askdb *askdb)
 {
     exec_cancel(askdb->connection);

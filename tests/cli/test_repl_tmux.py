@@ -100,6 +100,21 @@ def test_completion():
         same(on.shows(), lines('askdb> \\t', 'tables  timing', 'askdb> \\t'), 'two that fit')
 
 
+def test_completion_of_values():
+    with screen('-f', 'csv') as on:
+        on.type("select 'a' as a from customers where country = 'united k", 'Tab')
+        on.until("country = 'United Kingdom'")
+        on.keys('C-u')
+        on.type('customers in Portug', 'Tab')
+        on.until('askdb> customers in Portugal')
+        on.keys('C-u')
+        on.type("what's in loyal", 'Tab')
+        on.until("askdb> what's in loyalty_tier")
+        on.keys('C-u')
+        on.type('select * from customers where country = Portug', 'Tab', 'x')
+        on.until('country = Portugx')
+
+
 def test_history_with_the_arrow_keys():
     with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-state')) as on:
         on.enter('select 1 as n;')

@@ -203,6 +203,26 @@ static void test_a_word_of_very_many_values_is_no_part(void **state)
     value_index_destroy(index);
 }
 
+static void test_values_that_begin_like_what_was_typed(void **state)
+{
+    (void)state;
+    struct value_index *index = value_index_create();
+    const char *values[4];
+    add(index, 1, "New York");
+    add(index, 2, "New York");
+    add(index, 1, "new");
+    add(index, 1, "N\u00fcrnberg");
+    add(index, 1, "Old York");
+    assert_int_equal(value_index_begin_with(index, "NEW", 4, values), 2);
+    assert_string_equal(values[0], "New York");
+    assert_string_equal(values[1], "new");
+    assert_int_equal(value_index_begin_with(index, "new y", 4, values), 1);
+    assert_int_equal(value_index_begin_with(index, "", 4, values), 4);
+    assert_int_equal(value_index_begin_with(index, "n", 1, values), 1);
+    assert_int_equal(value_index_begin_with(index, "york", 4, values), 0);
+    value_index_destroy(index);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -216,6 +236,7 @@ int main(void)
         cmocka_unit_test(test_many_values_are_all_found),
         cmocka_unit_test(test_parts_are_found_where_one_value_has_them),
         cmocka_unit_test(test_a_word_of_very_many_values_is_no_part),
+        cmocka_unit_test(test_values_that_begin_like_what_was_typed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
