@@ -378,10 +378,10 @@ void lint(struct statement *statement)
         if (token_is_word(statement->sql, &tokens[i], "select")) {
             struct block block;
             block_read(statement, tokens, count, i, &block);
-            check_cartesian(&block);
             check_fan_out(&block);
-            if (statement->catalog->dialect == DIALECT_SQLITE) { /* PostgreSQL refuses it itself */
-                check_grouping(&block);
+            if (statement->catalog->dialect == DIALECT_SQLITE) {
+                check_cartesian(&block); /* of PostgreSQL the tree's walk tells it */
+                check_grouping(&block);  /* PostgreSQL refuses it itself */
             }
             check_comparisons(&block);
         }

@@ -214,7 +214,8 @@ static void test_dropped_session_is_opened_again(void **state)
     (void)state;
     struct session session;
     open_server(&session);
-    execute("DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = "
+    execute("DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+            "current_database() AND application_name = "
             "'askdb'; END $$");
     struct exec_limits limits = {0};
     session_run(&session, "SELECT id FROM askdb_test.customers", limits); /* finds out */
