@@ -165,8 +165,7 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
-    struct audit_entry entry = {askdb, question, sql, &tally,
-                                status == 0 ? NULL : &err};
+    struct audit_entry entry = {askdb, question, sql, &tally, status == 0 ? NULL : &err};
     if (audit_write(&audit, settings, &entry, &unwritten) != 0) {
         code = cli_fail(settings, &unwritten, NULL);
     }
