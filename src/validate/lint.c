@@ -33,8 +33,23 @@ static void warn(const struct block *block, const char *code, size_t first, size
 
 /* --- joins --- */
 
+/* A subquery in a condition may link the tables around it. */
+static bool has_inner_condition(const struct block *block)
+{
+    for (size_t at = 0; at + 1 < block->count; at++) {
+        bool condition = block->words[at].clause == CLAUSE_ON || block->words[at].clause == CLAUSE_WHERE;
+        if (condition && block_symbol(block, at, '(') && block_symbol(block, at + 1, ')')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void check_cartesian(const struct block *block)
 {
+    if (has_inner_condition(block)) {
+        return;
+    }
     size_t first = LINT_ITEMS;
     for (size_t i = 0; i < block->item_count; i++) {
         if (block->items[i].table < 0) {
