@@ -393,10 +393,13 @@ void lint(struct statement *statement)
         if (token_is_word(statement->sql, &tokens[i], "select")) {
             struct block block;
             block_read(statement, tokens, count, i, &block);
+            /* Of PostgreSQL the tree's walk has told it; only the place is found here. */
+            if (statement->catalog->dialect == DIALECT_SQLITE || statement->warning_count > 0) {
+                check_cartesian(&block);
+            }
             check_fan_out(&block);
-            if (statement->catalog->dialect == DIALECT_SQLITE) {
-                check_cartesian(&block); /* of PostgreSQL the tree's walk tells it */
-                check_grouping(&block);  /* PostgreSQL refuses it itself */
+            if (statement->catalog->dialect == DIALECT_SQLITE) { /* PostgreSQL refuses it itself */
+                check_grouping(&block);
             }
             check_comparisons(&block);
         }
