@@ -21,7 +21,7 @@ struct cli_settings {
     double min_confidence;         /* below it, ask declines */
     const char *db_dir, *failures; /* of eval */
     double at_least, eval_timeout;
-    bool quiet, explain, run, json_errors, csv_safe, no_probe, ascii, help;
+    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, ascii, help;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -40,7 +40,7 @@ enum {
     CLI_EVERY = 64,    /* --help, --json-errors, -q */
     CLI_EXPLAIN = 128, /* --explain */
     CLI_EVAL = 256,    /* --db-dir, --at-least, --failures, --timeout */
-    CLI_ROWS = 512,    /* -f of rows, --csv-safe */
+    CLI_ROWS = 512,    /* -f of rows, --csv-safe, --thousands */
     CLI_AUDIT = 1024,  /* --audit */
 };
 

@@ -29,6 +29,8 @@ static const struct option options[] = {
      FIELD(limit)},
     {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", FLAG, CLI_ROWS,
      FIELD(csv_safe)},
+    {0, "thousands", NULL, "write 1,234,567 in table, vertical, markdown and html", FLAG, CLI_ROWS,
+     FIELD(thousands)},
     {0, "width", "COLUMNS", "fit tables and charts to so many columns (default: the terminal's)", COUNT,
      CLI_OUTPUT, FIELD(width)},
     {0, "ascii", NULL, "draw with ASCII characters only", FLAG, CLI_CHART, FIELD(ascii)},

@@ -129,7 +129,8 @@ void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_li
 int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql, size_t width,
                     FILE *out, struct tally *tally, struct askdb_error *err)
 {
-    struct render_options options = {.width = width, .csv_safe = settings->csv_safe};
+    struct render_options options = {
+        .width = width, .thousands = settings->thousands, .csv_safe = settings->csv_safe};
     struct renderer *renderer = NULL;
     int status = renderer_create(format_to_print(settings), &options, out, &renderer, err);
     if (status != 0) {

@@ -49,6 +49,21 @@ void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write)
     write(out, cell->text != NULL ? cell->text : "", cell->text != NULL ? cell->length : 0);
 }
 
+void cell_write_thousands(FILE *out, const struct askdb_cell *cell)
+{
+    char buffer[RENDER_NUMBER_SIZE];
+    const char *text = render_number(cell, buffer);
+    size_t sign = text[0] == '-' ? 1 : 0, whole = strspn(text + sign, "0123456789");
+    fwrite(text, 1, sign, out);
+    for (size_t i = 0; i < whole; i++) {
+        putc(text[sign + i], out);
+        if ((whole - i - 1) % 3 == 0 && i + 1 < whole) {
+            putc(',', out);
+        }
+    }
+    fputs(text + sign + whole, out);
+}
+
 bool cell_is_text(const struct askdb_cell *cell)
 {
     return cell->type == ASKDB_TEXT || cell->type == ASKDB_TIME ||
@@ -118,6 +133,24 @@ static const char *escape_visible(int32_t code, char after, char buffer[ESCAPE_S
     return buffer;
 }
 
+static const char *escape_html(int32_t code, char after, char buffer[ESCAPE_SIZE])
+{
+    switch (code) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\n':
+        return "<br>";
+    default:
+        return escape_visible(code, after, buffer);
+    }
+}
+
 /* DEL, C1, overrides and the line separators of JavaScript need no escape in JSON, but may have one. */
 static const char *escape_json(int32_t code, char after, char buffer[ESCAPE_SIZE])
 {
@@ -155,6 +188,11 @@ void text_write_utf8(FILE *out, const char *text, size_t length)
 void text_write_visible(FILE *out, const char *text, size_t length)
 {
     write_escaped(out, text, length, escape_visible);
+}
+
+void text_write_html(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, escape_html);
 }
 
 void text_write_json(FILE *out, const char *text, size_t length)

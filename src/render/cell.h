@@ -16,6 +16,9 @@ typedef void text_writer(FILE *out, const char *text, size_t length);
  */
 void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write);
 
+/* Writes a cell that is a number with commas between its thousands. */
+void cell_write_thousands(FILE *out, const struct askdb_cell *cell);
+
 /* INTEGER, REAL, or a DECIMAL that is a number (NaN and infinities too). */
 bool cell_is_number(const struct askdb_cell *cell);
 
@@ -40,6 +43,9 @@ void text_write_utf8(FILE *out, const char *text, size_t length);
 
 /* For terminals, on one line: line ends as a visible arrow, tabs as \t, other controls as \x1b or \u202e. */
 void text_write_visible(FILE *out, const char *text, size_t length);
+
+/* For HTML, in an element or a quoted attribute: markup escaped, line ends as <br>, controls visible. */
+void text_write_html(FILE *out, const char *text, size_t length);
 
 /* The inside of a JSON string. */
 void text_write_json(FILE *out, const char *text, size_t length);

@@ -21,6 +21,7 @@ struct renderer {
     void *state;                  /* state_size zeroed bytes of the driver's */
     struct askdb_sink sink;
     bool begun;
+    const char *problem; /* set by a driver: why the result cannot be in this format */
 };
 
 /* Callbacks may be NULL. begin and finish are called once, and finish only after begin; destroy whenever
@@ -39,6 +40,8 @@ extern const struct format_driver format_tsv;
 extern const struct format_driver format_json;
 extern const struct format_driver format_ndjson;
 extern const struct format_driver format_markdown;
+extern const struct format_driver format_html;
+extern const struct format_driver format_xlsx;
 extern const struct format_driver format_vertical;
 extern const struct format_driver format_none;
 

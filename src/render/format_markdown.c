@@ -80,6 +80,8 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
         fputs("| ", out);
         if (cells[i].type == ASKDB_NULL) {
             write_text(out, renderer->options.null_text, strlen(renderer->options.null_text));
+        } else if (renderer->options.thousands && cell_is_number(&cells[i])) {
+            cell_write_thousands(out, &cells[i]);
         } else {
             cell_write(out, &cells[i], write_text);
         }

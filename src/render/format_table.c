@@ -1,21 +1,23 @@
-/* A table with borders. Rows are held until the widths of the columns are known: until the end, or until
+/* A table with borders. Where it is wider than the terminal, columns of text shrink and their cells wrap, to
+ * three lines at most. Rows are held until the widths of the columns are known: until the end, or until
  * 10,000 rows or 32 MiB are held; later rows go by those widths. */
 #include "render/cell.h"
 #include "render/format.h"
 #include "render/memory.h"
 #include "render/table_layout.h"
+#include "render/text_fit.h"
 #include "util/utf8.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define ELLIPSIS "\xE2\x80\xA6"
 #define BAR "\xE2\x94\x82"
 
 enum {
     HELD_ROWS = 10000,
     HELD_BYTES = 32 << 20,
+    MOST_LINES = 3,  /* of a cell */
     CELL_BORDER = 3, /* columns of border and padding that each cell brings, and one more at the end */
 };
 
@@ -34,29 +36,12 @@ struct table {
     bool printing; /* widths are settled and the header is out */
 };
 
-/* The longest beginning of the text, which is wider, that leaves room for the ellipsis; returns its length.
- */
-static size_t cut(const char *text, size_t width)
-{
-    size_t at = 0, used = 0, length = strlen(text);
-    while (at < length) {
-        int32_t code = 0;
-        size_t bytes = utf8_decode(text + at, length - at, &code);
-        used += utf8_width(text + at, bytes);
-        if (used > width - 1) {
-            break;
-        }
-        at += bytes;
-    }
-    return at;
-}
-
 static struct held_cell fit(struct arena *arena, struct held_cell cell, size_t width)
 {
     if (cell.width <= width) {
         return cell;
     }
-    const char *text = arena_printf(arena, "%.*s%s", (int)cut(cell.text, width), cell.text, ELLIPSIS);
+    const char *text = text_fit(arena, cell.text, width);
     return (struct held_cell){text, utf8_width(text, strlen(text))};
 }
 
@@ -68,14 +53,16 @@ static struct held_cell hold(const struct renderer *renderer, struct arena *aren
     if (cell->type == ASKDB_NULL) {
         const char *null_text = renderer->options.null_text;
         text_write_visible(memory.stream, null_text, strlen(null_text));
+    } else if (renderer->options.thousands && cell_is_number(cell)) {
+        cell_write_thousands(memory.stream, cell);
     } else {
         cell_write(memory.stream, cell, text_write_visible);
     }
     memory_close(&memory);
     struct held_cell held = {memory.text, utf8_width(memory.text, memory.length)};
-    size_t limit = renderer->options.width;
+    size_t limit = MOST_LINES * renderer->options.width;
     if (limit > 0 && held.width > limit && !cell_is_number(cell)) {
-        held = fit(arena, held, limit); /* no column is wider: hold no more of it */
+        held = fit(arena, held, limit); /* no more of it is ever printed */
     } else {
         held.text = arena_strndup(arena, memory.text, memory.length);
     }
@@ -104,15 +91,40 @@ static void write_cell(FILE *out, struct held_cell cell, const struct table_colu
     write_repeated(out, " ", column->number ? 1 : padding + 1);
 }
 
+/* The next line of a cell; *text moves on. The last line that is allowed has an ellipsis where text is left.
+ */
+static struct held_cell next_line(struct arena *arena, const char **text, size_t width, bool last)
+{
+    size_t taken = 0, length = text_wrap(*text, width, &taken);
+    const char *line = last ? text_fit(arena, *text, width) : arena_strndup(arena, *text, length);
+    *text += last ? strlen(*text) : taken;
+    return (struct held_cell){line, utf8_width(line, strlen(line))};
+}
+
 static void write_cells(const struct renderer *renderer, struct arena *arena, const struct held_cell *cells)
 {
     const struct table *table = renderer->state;
+    const char **rest = ARENA_ARRAY(arena, const char *, renderer->count);
+    bool more = true;
     for (size_t i = 0; i < renderer->count; i++) {
-        const struct table_column *column = &table->columns[i];
-        bool may_cut = renderer->options.width > 0 && !column->number;
-        write_cell(renderer->out, may_cut ? fit(arena, cells[i], column->width) : cells[i], column);
+        rest[i] = cells[i].text;
     }
-    fputs(BAR "\n", renderer->out);
+    for (size_t number = 1; more; number++) {
+        more = false;
+        for (size_t i = 0; i < renderer->count; i++) {
+            const struct table_column *column = &table->columns[i];
+            bool wraps = renderer->options.width > 0 && !column->number;
+            struct held_cell line = {rest[i], number == 1 ? cells[i].width : 0};
+            if (wraps) {
+                line = next_line(arena, &rest[i], column->width, number == MOST_LINES);
+            } else {
+                rest[i] = "";
+            }
+            more = more || rest[i][0] != '\0';
+            write_cell(renderer->out, line, column);
+        }
+        fputs(BAR "\n", renderer->out);
+    }
 }
 
 static void write_header(const struct renderer *renderer)

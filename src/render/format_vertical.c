@@ -68,6 +68,8 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
             write_lines(renderer, &cells[i]);
         } else if (cells[i].type == ASKDB_NULL) {
             fputs(renderer->options.null_text, renderer->out);
+        } else if (renderer->options.thousands && cell_is_number(&cells[i])) {
+            cell_write_thousands(renderer->out, &cells[i]);
         } else {
             cell_write(renderer->out, &cells[i], text_write_visible);
         }

@@ -15,6 +15,8 @@ const struct render_format render_formats[] = {
     {"json", "json", "an array of objects", &format_json},
     {"ndjson", "ndjson jsonl", "an object a line", &format_ndjson},
     {"markdown", "md markdown", "a Markdown table", &format_markdown},
+    {"html", "html htm", "a page with a table", &format_html},
+    {"xlsx", "xlsx", "a spreadsheet: numbers and dates as such", &format_xlsx},
     {"vertical", "", "a line a column, for wide rows", &format_vertical},
     {"none", "", "nothing: only run the query", &format_none},
     {NULL, NULL, NULL, NULL},
@@ -59,6 +61,9 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
         renderer->driver->row(renderer, cells);
     }
     renderer->rows++;
+    if (renderer->problem != NULL) {
+        return error_set(err, ASKDB_USAGE, "%s", renderer->problem);
+    }
     return ferror(renderer->out) ? write_error(errno, err) : 0;
 }
 
@@ -121,6 +126,9 @@ int renderer_finish(struct renderer *renderer, struct askdb_error *err)
     }
     bool failed = ferror(renderer->out) != 0;
     int number = errno;
+    if (renderer->problem != NULL) {
+        return error_set(err, ASKDB_USAGE, "%s", renderer->problem);
+    }
     if (fflush(renderer->out) != 0) {
         return write_error(errno, err);
     }

@@ -1,8 +1,8 @@
 /* Printing results: a renderer is a sink that writes one format to a stream.
  *
- * Everything written is valid UTF-8: each invalid byte becomes U+FFFD. In the formats meant for a terminal
- * (table, vertical, markdown) no character of the data acts on it: controls and bidirectional overrides print
- * as escapes such as \x1b and \u202e. All formats but table hold one row at a time. */
+ * Everything written is valid UTF-8: each invalid byte becomes U+FFFD. In the formats meant for people
+ * (table, vertical, markdown, html, xlsx) no character of the data acts on it: controls and bidirectional
+ * overrides print as escapes such as \x1b and \u202e. All formats but table hold one row at a time. */
 #ifndef RENDER_RENDER_H
 #define RENDER_RENDER_H
 
@@ -15,6 +15,7 @@
 struct render_options {
     size_t width;          /* columns of the terminal; 0: as wide as needed */
     const char *null_text; /* how NULL shows in table, vertical and markdown; NULL: "" */
+    bool thousands;        /* table, vertical, markdown, html: 1,234,567 */
     bool csv_safe;         /* csv, tsv: an apostrophe before text that a spreadsheet would run as a formula */
 };
 

@@ -227,7 +227,8 @@ static void an_unknown_format_is_refused_with_the_list(void **state)
     assert_int_equal(renderer_create("xml", NULL, stdout, &renderer, &err), -ASKDB_USAGE);
     assert_null(renderer);
     assert_string_equal(err.message, "unknown format 'xml'");
-    assert_string_equal(err.hint, "formats: table, csv, tsv, json, ndjson, markdown, vertical, none");
+    assert_string_equal(err.hint,
+                        "formats: table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical, none");
 }
 
 static void a_full_disk_is_reported(void **state)
@@ -290,13 +291,16 @@ static void a_result_without_columns_is_rendered(void **state)
         assert_int_equal(renderer_finish(renderer, &err), 0);
         renderer_destroy(renderer);
         fclose(out);
-        assert_string_equal(text, strcmp(format->name, "table") == 0      ? "(1 row)\n"
-                                  : strcmp(format->name, "json") == 0     ? "[\n{}\n]\n"
-                                  : strcmp(format->name, "ndjson") == 0   ? "{}\n"
-                                  : strcmp(format->name, "vertical") == 0 ? "── row 1 ──\n(1 row)\n"
-                                  : strcmp(format->name, "none") == 0     ? ""
-                                  : strcmp(format->name, "markdown") == 0 ? "|\n|\n|\n"
-                                                                          : "\n\n");
+        bool document = strcmp(format->name, "html") == 0 || strcmp(format->name, "xlsx") == 0;
+        assert_true(!document || size > 100);
+        assert_string_equal(document ? "" : text, strcmp(format->name, "table") == 0    ? "(1 row)\n"
+                                                  : strcmp(format->name, "json") == 0   ? "[\n{}\n]\n"
+                                                  : strcmp(format->name, "ndjson") == 0 ? "{}\n"
+                                                  : strcmp(format->name, "vertical") == 0
+                                                      ? "── row 1 ──\n(1 row)\n"
+                                                  : strcmp(format->name, "none") == 0     ? ""
+                                                  : strcmp(format->name, "markdown") == 0 ? "|\n|\n|\n"
+                                                                                          : "\n\n");
         free(text);
     }
 }
@@ -318,6 +322,63 @@ static void destroying_nothing_is_fine(void **state)
 {
     (void)state;
     renderer_destroy(NULL);
+}
+
+static void html_runs_nothing_of_the_data(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("<script>alert(1)</script> & \"x\"\n\x1b[31m"), INT(5), NIL};
+    char *text = render_text("html", NULL, "a<b>|n|x", cells, 1);
+    assert_non_null(strstr(text, "<tr><th>a&lt;b&gt;</th><th>n</th><th>x</th></tr>\n"));
+    assert_non_null(strstr(text,
+                           "<td>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;<br>\\x1b[31m</td>"
+                           "<td class=\"n\">5</td><td class=\"null\"></td>"));
+    assert_null(strstr(text, "<script"));
+    assert_null(strchr(text, '\x1b'));
+    free(text);
+}
+
+static void xlsx_is_a_zip_archive_that_is_the_same_each_time(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("=1+1"), INT(5), TIME("2024-05-17")};
+    size_t sizes[2];
+    char *texts[2];
+    for (int i = 0; i < 2; i++) {
+        struct askdb_error err = {0};
+        struct renderer *renderer = NULL;
+        FILE *out = open_memstream(&texts[i], &sizes[i]);
+        assert_int_equal(renderer_create("xlsx", NULL, out, &renderer, &err), 0);
+        assert_int_equal(send_result(renderer_sink(renderer), "a|b|c", cells, 1, &err), 0);
+        assert_int_equal(renderer_finish(renderer, &err), 0);
+        renderer_destroy(renderer);
+        fclose(out);
+    }
+    assert_true(sizes[0] > 1000);
+    assert_memory_equal(texts[0], "PK", 2);
+    assert_int_equal(sizes[0], sizes[1]);
+    assert_memory_equal(texts[0], texts[1], sizes[0]);
+    free(texts[0]);
+    free(texts[1]);
+}
+
+static void what_does_not_fit_into_xlsx_is_an_error(void **state)
+{
+    (void)state;
+    char *text = malloc(40001);
+    assert_non_null(text);
+    memset(text, 'x', 40000);
+    text[40000] = '\0';
+    const struct askdb_cell cells[] = {TEXT(text)};
+    struct askdb_error err = {0};
+    struct renderer *renderer = NULL;
+    FILE *out = tmpfile();
+    assert_int_equal(renderer_create("xlsx", NULL, out, &renderer, &err), 0);
+    assert_int_equal(send_result(renderer_sink(renderer), "a", cells, 1, &err), -ASKDB_USAGE);
+    assert_non_null(strstr(err.message, "32,767 characters"));
+    renderer_destroy(renderer);
+    fclose(out);
+    free(text);
 }
 
 int main(void)
@@ -349,6 +410,9 @@ int main(void)
         cmocka_unit_test(a_result_without_columns_is_rendered),
         cmocka_unit_test(a_row_of_another_size_is_refused),
         cmocka_unit_test(destroying_nothing_is_fine),
+        cmocka_unit_test(html_runs_nothing_of_the_data),
+        cmocka_unit_test(xlsx_is_a_zip_archive_that_is_the_same_each_time),
+        cmocka_unit_test(what_does_not_fit_into_xlsx_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -71,16 +71,19 @@ static void every_line_fits_the_terminal(const char *text, size_t width)
     }
 }
 
-static void the_widest_text_is_cut_first(void **state)
+static void the_widest_text_wraps_first(void **state)
 {
     (void)state;
     const struct render_options options = {.width = 30};
-    const struct askdb_cell cells[] = {TEXT("short"), TEXT("a rather long text that is cut"), INT(123456)};
+    const struct askdb_cell cells[] = {TEXT("short"), TEXT("a rather long text that wraps into lines"),
+                                       INT(123456)};
     check_render("table", &options, "a|b|c", cells, 1,
                  "┌───────┬───────────┬────────┐\n"
                  "│ a     │ b         │      c │\n"
                  "├───────┼───────────┼────────┤\n"
-                 "│ short │ a rather… │ 123456 │\n"
+                 "│ short │ a rather  │ 123456 │\n"
+                 "│       │ long text │        │\n"
+                 "│       │ that wra… │        │\n"
                  "└───────┴───────────┴────────┘\n"
                  "(1 row)\n");
 }
@@ -113,7 +116,7 @@ static void a_combining_mark_stays_with_its_letter(void **state)
     const struct render_options options = {.width = 9};
     const struct askdb_cell cells[] = {TEXT("abce\xCC\x81xyz")};
     check_render("table", &options, "a", cells, 1,
-                 "┌───────┐\n│ a     │\n├───────┤\n│ abce\xCC\x81… │\n└───────┘\n(1 row)\n");
+                 "┌───────┐\n│ a     │\n├───────┤\n│ abce\xCC\x81x │\n│ yz    │\n└───────┘\n(1 row)\n");
 }
 
 static void numbers_are_never_cut(void **state)
@@ -122,9 +125,20 @@ static void numbers_are_never_cut(void **state)
     const struct render_options options = {.width = 24};
     const struct askdb_cell cells[] = {INT(1234567890123), TEXT("some text")};
     char *text = render_text("table", &options, "a long heading|b", cells, 1);
-    assert_non_null(strstr(text, "│ 1234567890123 │ some… │"));
+    assert_non_null(strstr(text, "│ 1234567890123 │ some  │\n│               │ text  │"));
     assert_non_null(strstr(text, "│ a long headi… │"));
     free(text);
+}
+
+static void thousands_are_written_on_request(void **state)
+{
+    (void)state;
+    const struct render_options options = {.thousands = true};
+    const struct askdb_cell cells[] = {INT(-1234567), REAL(1234.5), DECIMAL("999"), TEXT("1234567")};
+    char *text = render_text("table", &options, "a|b|c|d", cells, 1);
+    assert_non_null(strstr(text, "│ -1,234,567 │ 1,234.5 │ 999 │ 1234567 │\n"));
+    free(text);
+    check_render("csv", &options, "a|b|c|d", cells, 1, "a,b,c,d\n-1234567,1234.5,999,1234567\n");
 }
 
 static void without_a_width_nothing_is_cut(void **state)
@@ -151,7 +165,7 @@ static void many_rows_go_on_with_the_first_widths(void **state)
         cells[i] = i < 10000 ? TEXT("abcdefgh") : TEXT("longer than before");
     }
     char *text = render_text("table", &fitted, "a", cells, ROWS);
-    assert_non_null(strstr(text, "│ abcdefgh │\n│ longer … │\n"));
+    assert_non_null(strstr(text, "│ abcdefgh │\n│ longer   │\n│ than     │\n│ before   │\n"));
     assert_non_null(strstr(text, "(10050 rows)\n"));
     free(text);
     text = render_text("table", NULL, "a", cells, ROWS);
@@ -189,10 +203,11 @@ int main(void)
         cmocka_unit_test(no_rows_and_one_row_have_their_footer),
         cmocka_unit_test(columns_align_whatever_the_script),
         cmocka_unit_test(line_ends_show_as_an_arrow),
-        cmocka_unit_test(the_widest_text_is_cut_first),
+        cmocka_unit_test(the_widest_text_wraps_first),
         cmocka_unit_test(cutting_never_splits_a_character),
         cmocka_unit_test(a_combining_mark_stays_with_its_letter),
         cmocka_unit_test(numbers_are_never_cut),
+        cmocka_unit_test(thousands_are_written_on_request),
         cmocka_unit_test(without_a_width_nothing_is_cut),
         cmocka_unit_test(many_rows_go_on_with_the_first_widths),
         cmocka_unit_test(spare_columns_are_used),

@@ -1,0 +1,40 @@
+/* A workbook of one sheet. */
+#include "render/format.h"
+#include "render/xlsx.h"
+
+struct state {
+    struct xlsx *xlsx;
+};
+
+static void begin(struct renderer *renderer)
+{
+    struct state *state = renderer->state;
+    state->xlsx = xlsx_create();
+    xlsx_add_sheet(state->xlsx, NULL);
+    xlsx_add_header(state->xlsx, renderer->columns, renderer->count);
+}
+
+static void row(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    struct state *state = renderer->state;
+    xlsx_add_row(state->xlsx, cells, renderer->count);
+    renderer->problem = xlsx_problem(state->xlsx);
+}
+
+static void finish(struct renderer *renderer)
+{
+    struct state *state = renderer->state;
+    struct askdb_error err;
+    if (xlsx_write(state->xlsx, renderer->out, &err) != 0) {
+        renderer->problem = arena_strdup(renderer->arena, err.message);
+    }
+}
+
+static void destroy(struct renderer *renderer)
+{
+    struct state *state = renderer->state;
+    xlsx_destroy(state->xlsx);
+}
+
+const struct format_driver format_xlsx = {
+    .state_size = sizeof(struct state), .begin = begin, .row = row, .finish = finish, .destroy = destroy};

@@ -1,0 +1,288 @@
+/* The library writes to a named file, so the workbook is made in a temporary one and copied. */
+#include "render/xlsx.h"
+
+#include "render/cell.h"
+#include "render/chart_time.h"
+#include "render/memory.h"
+#include "render/render.h"
+#include "util/error.h"
+#include "util/utf8.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+enum {
+    MOST_ROWS = 1048576,
+    MOST_COLUMNS = 16384,
+    MOST_CHARACTERS = 32767,
+    SHEET_NAME = 31,
+    EXACT_DIGITS = 15, /* of a double */
+    FIRST_YEAR = 1901, /* Excel counts 1900 as a leap year */
+    CREATED = 946684800,
+};
+
+struct xlsx {
+    lxw_workbook *book;
+    lxw_worksheet *sheet;
+    lxw_format *bold, *date, *time;
+    lxw_row_t row;
+    const char *problem;
+    char path[64];
+};
+
+struct xlsx *xlsx_create(void)
+{
+    struct xlsx *xlsx = calloc(1, sizeof *xlsx);
+    if (xlsx == NULL) {
+        abort();
+    }
+    snprintf(xlsx->path, sizeof xlsx->path, "/tmp/askdb-xlsx-XXXXXX");
+    int descriptor = mkstemp(xlsx->path);
+    if (descriptor < 0) {
+        xlsx->problem = "no temporary file can be made";
+        xlsx->path[0] = '\0';
+        return xlsx;
+    }
+    close(descriptor);
+    lxw_workbook_options options = {.constant_memory = LXW_TRUE};
+    xlsx->book = workbook_new_opt(xlsx->path, &options);
+    if (xlsx->book == NULL) {
+        xlsx->problem = "out of memory for the workbook";
+        return xlsx;
+    }
+    lxw_doc_properties properties = {.created = CREATED};
+    workbook_set_properties(xlsx->book, &properties);
+    xlsx->bold = workbook_add_format(xlsx->book);
+    format_set_bold(xlsx->bold);
+    xlsx->date = workbook_add_format(xlsx->book);
+    format_set_num_format(xlsx->date, "yyyy-mm-dd");
+    xlsx->time = workbook_add_format(xlsx->book);
+    format_set_num_format(xlsx->time, "yyyy-mm-dd hh:mm:ss");
+    return xlsx;
+}
+
+void xlsx_destroy(struct xlsx *xlsx)
+{
+    if (xlsx == NULL) {
+        return;
+    }
+    if (xlsx->book != NULL) {
+        lxw_workbook_free(xlsx->book);
+    }
+    if (xlsx->path[0] != '\0') {
+        unlink(xlsx->path);
+    }
+    free(xlsx);
+}
+
+const char *xlsx_problem(const struct xlsx *xlsx)
+{
+    return xlsx->problem;
+}
+
+/* As many bytes as SHEET_NAME characters have, without []:*?/\ and apostrophes. */
+static void sheet_name(const char *name, char result[4 * SHEET_NAME + 1])
+{
+    size_t to = 0, characters = 0;
+    for (size_t at = 0, length = strlen(name); at < length && characters < SHEET_NAME - 4; characters++) {
+        int32_t code = 0;
+        size_t bytes = utf8_decode(name + at, length - at, &code);
+        if (code < 0x20 || code == 0x7f || (code < 0x80 && strchr("[]:*?/\\'", code) != NULL)) {
+            result[to++] = ' ';
+        } else {
+            memcpy(result + to, name + at, bytes);
+            to += bytes;
+        }
+        at += bytes;
+    }
+    result[to] = '\0';
+}
+
+void xlsx_add_sheet(struct xlsx *xlsx, const char *name)
+{
+    char wanted[4 * SHEET_NAME + 1], numbered[4 * SHEET_NAME + 16];
+    if (xlsx->problem != NULL) {
+        return;
+    }
+    sheet_name(name != NULL ? name : "", wanted);
+    snprintf(numbered, sizeof numbered, "%s", wanted);
+    for (int i = 2; i < 1000 && wanted[0] != '\0' &&
+                    workbook_validate_sheet_name(xlsx->book, numbered) == LXW_ERROR_SHEETNAME_ALREADY_USED;
+         i++) {
+        snprintf(numbered, sizeof numbered, "%s %d", wanted, i);
+    }
+    xlsx->sheet = workbook_add_worksheet(xlsx->book, wanted[0] != '\0' ? numbered : NULL);
+    xlsx->row = 0;
+    if (xlsx->sheet == NULL) {
+        xlsx->problem = "the workbook takes no more sheets";
+    }
+}
+
+/* Valid, and without controls but line ends: they cannot stand in XML. */
+static void write_text(struct xlsx *xlsx, size_t column, const char *text, size_t length, lxw_format *format)
+{
+    struct memory memory;
+    memory_open(&memory);
+    while (length > 0) {
+        const char *end = memchr(text, '\n', length);
+        size_t line = end != NULL ? (size_t)(end - text) : length;
+        text_write_visible(memory.stream, text, line);
+        if (end != NULL) {
+            putc('\n', memory.stream);
+        }
+        text += end != NULL ? line + 1 : line;
+        length -= end != NULL ? line + 1 : line;
+    }
+    memory_close(&memory);
+    lxw_error fault = worksheet_write_string(xlsx->sheet, xlsx->row, (lxw_col_t)column, memory.text, format);
+    if (fault == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED || memory.length > MOST_CHARACTERS * 4) {
+        xlsx->problem = "a text of more than 32,767 characters does not fit into an xlsx cell";
+    }
+    free(memory.text);
+}
+
+static bool write_time(struct xlsx *xlsx, size_t column, const struct askdb_cell *cell)
+{
+    struct chart_time time = {0};
+    char text[40];
+    if (cell->text == NULL || cell->length < 10 || cell->length >= sizeof text) {
+        return false;
+    }
+    memcpy(text, cell->text, cell->length);
+    text[cell->length] = '\0';
+    if (strlen(text) != cell->length || !chart_time_parse(text, &time) || time.unit < UNIT_DAY ||
+        time.year < FIRST_YEAR) {
+        return false;
+    }
+    const char *point = strchr(text, '.');
+    double fraction = 0;
+    for (double digit = 0.1; point != NULL && *++point >= '0' && *point <= '9'; digit /= 10) {
+        fraction += digit * (*point - '0');
+    }
+    lxw_datetime value = {time.year, time.month, time.day, time.hour, time.minute, time.second + fraction};
+    worksheet_write_datetime(xlsx->sheet, xlsx->row, (lxw_col_t)column, &value,
+                             time.unit > UNIT_DAY ? xlsx->time : xlsx->date);
+    return true;
+}
+
+static size_t digits_of(const char *number)
+{
+    size_t count = 0;
+    bool leading = true;
+    for (; *number != '\0' && *number != 'e'; number++) {
+        if (*number >= '0' && *number <= '9') {
+            leading = leading && *number == '0';
+            count += leading ? 0 : 1;
+        }
+    }
+    return count;
+}
+
+/* Numbers of more digits than a spreadsheet keeps are text, so that no digit is lost. */
+static void write_number(struct xlsx *xlsx, size_t column, const struct askdb_cell *cell)
+{
+    char buffer[RENDER_NUMBER_SIZE];
+    const char *text = render_number(cell, buffer);
+    if (!cell_is_finite(cell) || (cell->type != ASKDB_REAL && digits_of(text) > EXACT_DIGITS)) {
+        write_text(xlsx, column, text, strlen(text), NULL);
+        return;
+    }
+    struct askdb_cell canonical = {.type = ASKDB_DECIMAL, .text = text, .length = strlen(text)};
+    worksheet_write_number(xlsx->sheet, xlsx->row, (lxw_col_t)column, cell_real(&canonical), NULL);
+}
+
+static void write_cell(struct xlsx *xlsx, size_t column, const struct askdb_cell *cell)
+{
+    if (cell->type == ASKDB_NULL) {
+        return;
+    }
+    if (cell->type == ASKDB_BOOLEAN) {
+        worksheet_write_boolean(xlsx->sheet, xlsx->row, (lxw_col_t)column, cell->integer != 0, NULL);
+    } else if (cell_is_number(cell)) {
+        write_number(xlsx, column, cell);
+    } else if (cell->type == ASKDB_BLOB || !write_time(xlsx, column, cell)) {
+        struct memory memory;
+        memory_open(&memory);
+        cell_write(memory.stream, cell, text_write_utf8);
+        memory_close(&memory);
+        write_text(xlsx, column, memory.text, memory.length, NULL);
+        free(memory.text);
+    }
+}
+
+static bool may_add(struct xlsx *xlsx, size_t columns)
+{
+    if (xlsx->problem == NULL && xlsx->row >= MOST_ROWS) {
+        xlsx->problem = "more than 1,048,576 rows do not fit into an xlsx sheet";
+    }
+    if (xlsx->problem == NULL && columns > MOST_COLUMNS) {
+        xlsx->problem = "more than 16,384 columns do not fit into an xlsx sheet";
+    }
+    return xlsx->problem == NULL;
+}
+
+void xlsx_add_text(struct xlsx *xlsx, const char *text, int bold)
+{
+    if (may_add(xlsx, 1)) {
+        write_text(xlsx, 0, text, strlen(text), bold ? xlsx->bold : NULL);
+        xlsx->row++;
+    }
+}
+
+void xlsx_add_header(struct xlsx *xlsx, const struct askdb_column *columns, size_t count)
+{
+    if (!may_add(xlsx, count)) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        const char *name = columns[i].name != NULL ? columns[i].name : "";
+        write_text(xlsx, i, name, strlen(name), xlsx->bold);
+    }
+    if (xlsx->row == 0) {
+        worksheet_freeze_panes(xlsx->sheet, 1, 0);
+    }
+    xlsx->row++;
+}
+
+void xlsx_add_row(struct xlsx *xlsx, const struct askdb_cell *cells, size_t count)
+{
+    if (!may_add(xlsx, count)) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        write_cell(xlsx, i, &cells[i]);
+    }
+    xlsx->row++;
+}
+
+static int copy(const char *path, FILE *out, struct askdb_error *err)
+{
+    char buffer[65536];
+    size_t length;
+    FILE *in = fopen(path, "rb");
+    if (in == NULL) {
+        return error_set(err, ASKDB_USAGE, "cannot read the workbook: %s", strerror(errno));
+    }
+    while ((length = fread(buffer, 1, sizeof buffer, in)) > 0) {
+        fwrite(buffer, 1, length, out);
+    }
+    fclose(in);
+    return 0;
+}
+
+int xlsx_write(struct xlsx *xlsx, FILE *out, struct askdb_error *err)
+{
+    if (xlsx->problem != NULL) {
+        return error_set(err, ASKDB_USAGE, "%s", xlsx->problem);
+    }
+    lxw_error fault = workbook_close(xlsx->book);
+    xlsx->book = NULL;
+    if (fault != LXW_NO_ERROR) {
+        return error_set(err, ASKDB_USAGE, "cannot write the workbook's temporary file");
+    }
+    return copy(xlsx->path, out, err);
+}
