@@ -9,6 +9,8 @@
 
 struct chart;
 
+enum { CLI_PARAMETERS = 64 };
+
 struct cli_settings {
     const char *format; /* NULL: by the ending of `output`, else "table" */
     const char *output; /* NULL: standard output */
@@ -16,12 +18,14 @@ struct cli_settings {
     const char *mark, *sql; /* of chart */
     const char *audit;      /* NULL: none */
     size_t limit;
-    size_t width;                  /* columns; 0: the terminal's */
+    size_t width;                           /* columns; 0: the terminal's */
+    const char *parameters[CLI_PARAMETERS]; /* NAME=VALUE, of report */
+    size_t parameter_count;
     double timeout;                /* seconds; 0: none */
     double min_confidence;         /* below it, ask declines */
     const char *db_dir, *failures; /* of eval */
     double at_least, eval_timeout;
-    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, ascii, help;
+    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, approve, ascii, help;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -42,6 +46,7 @@ enum {
     CLI_EVAL = 256,    /* --db-dir, --at-least, --failures, --timeout */
     CLI_ROWS = 512,    /* -f of rows, --csv-safe, --thousands */
     CLI_AUDIT = 1024,  /* --audit */
+    CLI_REPORT = 2048, /* -f of documents, --param, --approve */
 };
 
 struct cli_command {
@@ -63,6 +68,8 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_report(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_manual(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments);
 
 /* options.c */
@@ -76,6 +83,16 @@ int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settin
 int cli_set_option(const char *name, const char *value, unsigned allowed, struct cli_settings *settings,
                    struct askdb_error *err);
 void cli_print_options(FILE *out, unsigned groups);
+
+struct cli_option {
+    char letter; /* 0: none */
+    const char *name;
+    const char *argument; /* NULL for flags */
+    const char *help;
+    unsigned groups;
+};
+/* The option at a place of the table; false behind its end. */
+bool cli_option_at(size_t place, struct cli_option *ret_option);
 
 /* config.c: sets what the user's configuration file says and then what the environment says, as far as the
  * groups `allowed` have it. *ret_text, to be freed also on failure, must outlive the settings. ASKDB_USAGE.

@@ -17,12 +17,15 @@ const struct cli_command cli_commands[] = {
     {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
     {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
      CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN, cli_repl},
+    {"report", "FILE [DB...]", "run a file of questions and statements into one document",
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_REPORT, cli_report},
     {"batch", "", "JSON lines with questions in, JSON lines with SQL out", CLI_TRANSLATE | CLI_EXPLAIN,
      cli_batch},
     {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
      CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval},
     {"replay", "FILE DB", "ask the questions of an audit file again, and tell the differences",
      CLI_RUN | CLI_TRANSLATE, cli_replay},
+    {"manual", "KIND", "print the manual page (man), or completion for bash, zsh or fish", 0, cli_manual},
     {NULL, NULL, NULL, 0, NULL},
 };
 

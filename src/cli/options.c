@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { FLAG, TEXT, COUNT, SECONDS, SHARE };
+enum kind { FLAG, TEXT, COUNT, SECONDS, SHARE, PARAMETER };
 
 struct option {
     char letter; /* 0: none */
@@ -50,6 +50,11 @@ static const struct option options[] = {
     {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", TEXT, CLI_CHART,
      FIELD(mark)},
     {0, "sql", "SQL", "draw the rows of this statement; QUESTION only says how", TEXT, CLI_CHART, FIELD(sql)},
+    {'f', "format", "FORMAT", "markdown, html or xlsx", TEXT, CLI_REPORT, FIELD(format)},
+    {0, "param", "NAME=VALUE", "fill in {{NAME}}; may be given several times", PARAMETER, CLI_REPORT,
+     FIELD(parameters)},
+    {0, "approve", NULL, "read the questions anew and keep their SQL in the lock file", FLAG, CLI_REPORT,
+     FIELD(approve)},
     {0, "db-dir", "DIR", "where NAME.sqlite is for each db_id NAME; or a postgres:// URI with {} for NAME",
      TEXT, CLI_EVAL, FIELD(db_dir)},
     {0, "at-least", "SHARE", "exit with status 3 where fewer of the questions are right (0 to 1)", SHARE,
@@ -84,6 +89,17 @@ void cli_print_options(FILE *out, unsigned groups)
                  option->argument ? " " : "", option->argument ? option->argument : "");
         fprintf(out, "  %-28s %s\n", left, option->help);
     }
+}
+
+bool cli_option_at(size_t place, struct cli_option *ret_option)
+{
+    if (place >= OPTION_COUNT) {
+        return false;
+    }
+    const struct option *option = &options[place];
+    *ret_option =
+        (struct cli_option){option->letter, option->name, option->argument, option->help, option->groups};
+    return true;
 }
 
 /* The option that `text` names ("-f", "--format", "--format=csv"); its argument behind "=" in *ret_value, or
@@ -145,6 +161,13 @@ static int set_option(const struct option *option, const char *value, struct cli
     }
     case TEXT:
         memcpy(field, &value, sizeof value);
+        return 0;
+    case PARAMETER:
+        if (settings->parameter_count == CLI_PARAMETERS) {
+            return error_set(err, ASKDB_USAGE, "--%s is given more than %d times", option->name,
+                             CLI_PARAMETERS);
+        }
+        settings->parameters[settings->parameter_count++] = value;
         return 0;
     case COUNT:
     case SECONDS:

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
@@ -24,6 +25,11 @@ int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_
     snprintf(ret_output->temporary, size, "%s.XXXXXX", settings->output);
     int descriptor = mkstemp(ret_output->temporary);
     ret_output->file = descriptor >= 0 ? fdopen(descriptor, "wb") : NULL;
+    if (ret_output->file != NULL) { /* as any new file, not for its owner alone */
+        mode_t mask = umask(0);
+        umask(mask);
+        fchmod(descriptor, 0666 & ~mask);
+    }
     if (ret_output->file == NULL) {
         int status = error_set(err, ASKDB_USAGE, "cannot write '%s': %s", settings->output, strerror(errno));
         free(ret_output->temporary);

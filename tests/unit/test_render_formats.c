@@ -291,16 +291,18 @@ static void a_result_without_columns_is_rendered(void **state)
         assert_int_equal(renderer_finish(renderer, &err), 0);
         renderer_destroy(renderer);
         fclose(out);
-        bool document = strcmp(format->name, "html") == 0 || strcmp(format->name, "xlsx") == 0;
-        assert_true(!document || size > 100);
-        assert_string_equal(document ? "" : text, strcmp(format->name, "table") == 0    ? "(1 row)\n"
-                                                  : strcmp(format->name, "json") == 0   ? "[\n{}\n]\n"
-                                                  : strcmp(format->name, "ndjson") == 0 ? "{}\n"
-                                                  : strcmp(format->name, "vertical") == 0
-                                                      ? "── row 1 ──\n(1 row)\n"
-                                                  : strcmp(format->name, "none") == 0     ? ""
-                                                  : strcmp(format->name, "markdown") == 0 ? "|\n|\n|\n"
-                                                                                          : "\n\n");
+        if (strcmp(format->name, "html") == 0 || strcmp(format->name, "xlsx") == 0) {
+            assert_true(size > 100);
+            free(text);
+            continue;
+        }
+        assert_string_equal(text, strcmp(format->name, "table") == 0      ? "(1 row)\n"
+                                  : strcmp(format->name, "json") == 0     ? "[\n{}\n]\n"
+                                  : strcmp(format->name, "ndjson") == 0   ? "{}\n"
+                                  : strcmp(format->name, "vertical") == 0 ? "── row 1 ──\n(1 row)\n"
+                                  : strcmp(format->name, "none") == 0     ? ""
+                                  : strcmp(format->name, "markdown") == 0 ? "|\n|\n|\n"
+                                                                          : "\n\n");
         free(text);
     }
 }

@@ -1,0 +1,202 @@
+/* Documents: Markdown, HTML, xlsx. */
+#include "cli/reports.h"
+#include "render/cell.h"
+#include "render/html.h"
+#include "render/render.h"
+#include "render/xlsx.h"
+#include "util/error.h"
+
+#include <string.h>
+
+static void write_line(FILE *out, const char *text)
+{
+    text_write_visible(out, text, strlen(text));
+}
+
+static void markdown_begin(struct report_writer *writer, const char *title, const char *now)
+{
+    fputs("# ", writer->out);
+    write_line(writer->out, title);
+    fprintf(writer->out, "\n\nAs of %s.\n", now);
+}
+
+static void markdown_item(struct report_writer *writer, const struct report_item *item, const char *sql)
+{
+    fputs("\n## ", writer->out);
+    write_line(writer->out, item->title);
+    fputs("\n\n", writer->out);
+    if (item->question != NULL && item->question != item->title) {
+        write_line(writer->out, item->question);
+        fputs("\n\n", writer->out);
+    }
+    fputs("```sql\n", writer->out);
+    write_line(writer->out, sql);
+    fputs("\n```\n\n", writer->out);
+}
+
+static void markdown_chart(struct report_writer *writer, const char *text)
+{
+    fprintf(writer->out, "```\n%s```\n\n", text);
+}
+
+static int finish_nothing(struct report_writer *writer, struct askdb_error *err)
+{
+    (void)writer;
+    (void)err;
+    return 0;
+}
+
+static void markdown_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
+{
+    struct render_options options = {.thousands = false};
+    struct askdb_error err;
+    if (renderer_create("markdown", &options, writer->out, &writer->renderer, &err) == 0) {
+        const struct askdb_sink *sink = renderer_sink(writer->renderer);
+        sink->begin(sink->context, columns, count, &err);
+    }
+}
+
+static void markdown_row(struct report_writer *writer, const struct askdb_cell *cells, size_t count)
+{
+    struct askdb_error err;
+    const struct askdb_sink *sink = renderer_sink(writer->renderer);
+    sink->row(sink->context, cells, count, &err);
+}
+
+static void markdown_end_rows(struct report_writer *writer)
+{
+    struct askdb_error err;
+    if (writer->renderer == NULL) { /* the statement failed before its first row */
+        return;
+    }
+    renderer_finish(writer->renderer, &err);
+    renderer_destroy(writer->renderer);
+    writer->renderer = NULL;
+}
+
+static void markdown_note(struct report_writer *writer, const char *text)
+{
+    putc('\n', writer->out);
+    write_line(writer->out, text);
+    putc('\n', writer->out);
+}
+
+static void html_element(struct report_writer *writer, const char *name, const char *text)
+{
+    fprintf(writer->out, "<%s>", name);
+    text_write_html(writer->out, text, strlen(text));
+    fprintf(writer->out, "</%s>\n", name);
+}
+
+static void page_begin(struct report_writer *writer, const char *title, const char *now)
+{
+    html_begin(writer->out, title);
+    html_element(writer, "h1", title);
+    fprintf(writer->out, "<p>As of %s.</p>\n", now);
+}
+
+static void page_item(struct report_writer *writer, const struct report_item *item, const char *sql)
+{
+    html_element(writer, "h2", item->title);
+    if (item->question != NULL && item->question != item->title) {
+        html_element(writer, "p", item->question);
+    }
+    fputs("<details><summary>SQL</summary>", writer->out);
+    html_element(writer, "pre", sql);
+    fputs("</details>\n", writer->out);
+}
+
+static void page_chart(struct report_writer *writer, const char *text)
+{
+    fputs("<pre>", writer->out);
+    for (const char *line = text; *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        text_write_html(writer->out, line, length);
+        putc('\n', writer->out);
+        line += line[length] == '\n' ? length + 1 : length;
+    }
+    fputs("</pre>\n", writer->out);
+}
+
+static void page_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
+{
+    html_begin_table(writer->out, columns, count);
+}
+
+static void page_row(struct report_writer *writer, const struct askdb_cell *cells, size_t count)
+{
+    struct render_options options = {0};
+    html_row(writer->out, &options, cells, count);
+}
+
+static void page_end_rows(struct report_writer *writer)
+{
+    html_end_table(writer->out);
+}
+
+static void page_note(struct report_writer *writer, const char *text)
+{
+    html_element(writer, "p", text);
+}
+
+static int page_finish(struct report_writer *writer, struct askdb_error *err)
+{
+    (void)err;
+    html_end(writer->out);
+    return 0;
+}
+
+static void book_begin(struct report_writer *writer, const char *title, const char *now)
+{
+    (void)title;
+    (void)now;
+    writer->xlsx = xlsx_create();
+}
+
+static void book_item(struct report_writer *writer, const struct report_item *item, const char *sql)
+{
+    (void)sql;
+    xlsx_add_sheet(writer->xlsx, item->title);
+}
+
+static void book_chart(struct report_writer *writer, const char *text)
+{
+    (void)writer;
+    (void)text;
+}
+
+static void book_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
+{
+    xlsx_add_header(writer->xlsx, columns, count);
+}
+
+static void book_row(struct report_writer *writer, const struct askdb_cell *cells, size_t count)
+{
+    xlsx_add_row(writer->xlsx, cells, count);
+}
+
+static void book_end_rows(struct report_writer *writer)
+{
+    (void)writer;
+}
+
+static void book_note(struct report_writer *writer, const char *text)
+{
+    xlsx_add_text(writer->xlsx, "", 0);
+    xlsx_add_text(writer->xlsx, text, 0);
+}
+
+static int book_finish(struct report_writer *writer, struct askdb_error *err)
+{
+    return xlsx_write(writer->xlsx, writer->out, err);
+}
+
+const struct report_format report_formats[] = {
+    {"markdown", "md markdown", markdown_begin, markdown_item, markdown_chart, markdown_columns, markdown_row,
+     markdown_end_rows, markdown_note, finish_nothing},
+    {"html", "html htm", page_begin, page_item, page_chart, page_columns, page_row, page_end_rows, page_note,
+     page_finish},
+    {"xlsx", "xlsx", book_begin, book_item, book_chart, book_columns, book_row, book_end_rows, book_note,
+     book_finish},
+    {0},
+};
