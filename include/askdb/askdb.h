@@ -36,11 +36,16 @@ struct askdb_options {
     int index_milliseconds; /* time for reading distinct values on opening; 0: 2,000 */
     size_t index_values;    /* distinct values a column; 0: 10,000 */
     bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */
+    const char *semantic;   /* path of a semantic file (docs/policy.md): synonyms, descriptions and the policy
+                               that   everything done with this database is under; NULL: none */
+    const char *const *parameters; /* "NAME=VALUE" of the file's :parameters; others are looked for in the
+                                      environment, as ASKDB_PARAM_NAME */
+    size_t parameter_count;
 };
 
 /* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or one or more .csv / .tsv files.
  * `options` may be NULL. ASKDB_CONNECT where the database cannot be opened or read, ASKDB_MODEL where the
- * model cannot. */
+ * model cannot, ASKDB_USAGE where the semantic file cannot be used. */
 int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
                struct askdb **ret_askdb, struct askdb_error *err);
 void askdb_close(struct askdb **askdb);
@@ -93,7 +98,7 @@ int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, 
 
 struct askdb_limits {
     int timeout_ms;   /* 0: none */
-    size_t max_rows;  /* 0: all */
+    size_t max_rows;  /* 0: all; never more than the semantic file allows */
     size_t max_bytes; /* of text, all rows together; 0: any */
 };
 

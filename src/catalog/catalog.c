@@ -1,5 +1,6 @@
 #include "catalog/catalog.h"
 
+#include "catalog/flags.h"
 #include "catalog/infer.h"
 
 #include <stdio.h>
@@ -131,8 +132,11 @@ static void mark_unique(struct catalog *catalog)
     }
 }
 
-static void mark_foreign(struct catalog *catalog)
+void catalog_mark_foreign(struct catalog *catalog)
 {
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        catalog->columns[i].foreign = false;
+    }
     for (size_t i = 0; i < catalog->key_count; i++) {
         for (size_t j = 0; j < catalog->keys[i].column_count; j++) {
             catalog->columns[catalog->keys[i].from_columns[j]].foreign = true;
@@ -173,7 +177,7 @@ static uint64_t hash_key(uint64_t hash, const struct catalog_key *key)
     return hash_number(hash, -1);
 }
 
-static void compute_fingerprint(struct catalog *catalog)
+void catalog_compute_fingerprint(struct catalog *catalog)
 {
     uint64_t hash = hash_number(0xcbf29ce484222325u, (int32_t)catalog->dialect);
     for (size_t i = 0; i < catalog->table_count; i++) {
@@ -198,8 +202,8 @@ struct catalog *catalog_builder_finish(struct catalog_builder *builder)
     struct catalog *catalog = builder->catalog;
     mark_unique(catalog);
     catalog_infer_keys(catalog);
-    mark_foreign(catalog);
-    compute_fingerprint(catalog);
+    catalog_mark_foreign(catalog);
+    catalog_compute_fingerprint(catalog);
     return catalog;
 }
 

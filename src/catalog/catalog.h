@@ -35,9 +35,12 @@ struct catalog_column {
     bool integer;          /* COLUMN_NUMBER without a fraction */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     bool not_null;
-    bool primary; /* part of the primary key */
-    bool unique;  /* alone unique, the single-column primary key included */
-    bool foreign; /* begins a foreign key, declared or inferred */
+    bool primary;                /* part of the primary key */
+    bool unique;                 /* alone unique, the single-column primary key included */
+    bool foreign;                /* begins a foreign key, declared or inferred */
+    bool masked;                 /* by a policy: the values at hand are not the stored ones */
+    const char *const *synonyms; /* other names in plain words, from a semantic file */
+    size_t synonym_count;
     int32_t table;
 };
 
@@ -47,6 +50,8 @@ struct catalog_table {
     const char *comment;
     bool view;
     int64_t row_estimate; /* -1: unknown */
+    const char *const *synonyms;
+    size_t synonym_count;
     int32_t first_column;
     int32_t column_count;
 };
@@ -89,6 +94,10 @@ void catalog_add_shadow(struct catalog_builder *builder, const char *name);
 /* Infers keys that are not declared, computes flags and the fingerprint; destroys the builder. */
 struct catalog *catalog_builder_finish(struct catalog_builder *builder);
 void catalog_destroy(struct catalog *catalog);
+
+/* Takes tables and columns out, with the keys that need them; what stays is numbered anew, in the same order.
+ * `keep_tables` and `keep_columns` are by number; the columns of a table that goes must go too. */
+void catalog_restrict(struct catalog *catalog, const bool *keep_tables, const bool *keep_columns);
 
 /* Look-ups by name, ASCII case-insensitive; -1 when absent. `schema` may be NULL (any). */
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name);

@@ -51,7 +51,7 @@ static int answer_line(struct pool *pool, const struct cli_settings *settings, c
     int status = json_read_history(in, &turns, &request.history_count, err);
     request.history = turns;
     if (status == 0) {
-        status = pool_get(pool, settings->model, path, &askdb, err);
+        status = pool_get(pool, settings, path, &askdb, err);
     }
     if (status == 0) {
         status = askdb_translate(askdb, &request, &answer, err);

@@ -9,18 +9,24 @@
 
 struct chart;
 
-enum { CLI_PARAMETERS = 64 };
+enum { CLI_MOST_PARAMETERS = 50 };
+
+/* An option that may be given several times. */
+struct cli_texts {
+    const char *items[CLI_MOST_PARAMETERS];
+    size_t count;
+};
 
 struct cli_settings {
     const char *format; /* NULL: by the ending of `output`, else "table" */
     const char *output; /* NULL: standard output */
     const char *now, *model;
-    const char *mark, *sql; /* of chart */
-    const char *audit;      /* NULL: none */
+    const char *mark, *sql;      /* of chart */
+    const char *audit;           /* NULL: none */
+    const char *semantic;        /* NULL: none */
+    struct cli_texts parameters; /* NAME=VALUE */
     size_t limit;
-    size_t width;                           /* columns; 0: the terminal's */
-    const char *parameters[CLI_PARAMETERS]; /* NAME=VALUE, of report */
-    size_t parameter_count;
+    size_t width;                  /* columns; 0: the terminal's */
     double timeout;                /* seconds; 0: none */
     double min_confidence;         /* below it, ask declines */
     const char *db_dir, *failures; /* of eval */
@@ -41,12 +47,12 @@ enum {
     CLI_CHECK = 8,     /* --run */
     CLI_CHART = 16,    /* -f of charts, --mark, --sql, --ascii */
     CLI_FORMAT = 32,   /* -f alone, text or json */
-    CLI_EVERY = 64,    /* --help, --json-errors, -q */
+    CLI_EVERY = 64,    /* --semantic, --param, --help, --json-errors, -q */
     CLI_EXPLAIN = 128, /* --explain */
     CLI_EVAL = 256,    /* --db-dir, --at-least, --failures, --timeout */
     CLI_ROWS = 512,    /* -f of rows, --csv-safe, --thousands */
     CLI_AUDIT = 1024,  /* --audit */
-    CLI_REPORT = 2048, /* -f of documents, --param, --approve */
+    CLI_REPORT = 2048, /* -f of documents, --approve */
 };
 
 struct cli_command {
@@ -115,6 +121,8 @@ void cli_note(const struct cli_settings *settings, const char *format, ...)
 
 /* database.c */
 
+/* How databases are opened, every one of them: the semantic file of the settings is in it. */
+struct askdb_options cli_database_options(const struct cli_settings *settings);
 /* Opens the databases that all but the last `rest` arguments name, and lets Ctrl-C cancel what runs on it. */
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);

@@ -20,6 +20,16 @@ static void on_interrupt(int signal_number)
     askdb_cancel(running);
 }
 
+struct askdb_options cli_database_options(const struct cli_settings *settings)
+{
+    return (struct askdb_options){
+        .model = settings->model,
+        .semantic = settings->semantic,
+        .parameters = settings->parameters.items,
+        .parameter_count = settings->parameters.count,
+    };
+}
+
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
 {
@@ -29,7 +39,8 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
         error_hint(err, "try askdb --help");
         return -ASKDB_USAGE;
     }
-    struct askdb_options options = {.model = settings->model, .catalog_only = catalog_only};
+    struct askdb_options options = cli_database_options(settings);
+    options.catalog_only = catalog_only;
     int status = askdb_open(arguments->values, arguments->count - rest, &options, ret_askdb, err);
     if (status != 0) {
         return status;

@@ -230,7 +230,7 @@ static int open_database(struct run *run, const struct eval_item *item, struct a
     const char *path = eval_find_database(run->results->arena, run->settings->db_dir, item->database);
     *ret_name = item->database;
     return path == NULL ? error_set(err, ASKDB_CONNECT, "no database '%s'", item->database)
-                        : pool_get(&run->pool, run->settings->model, path, ret_askdb, err);
+                        : pool_get(&run->pool, run->settings, path, ret_askdb, err);
 }
 
 /* ---- the suite ---- */
@@ -272,7 +272,7 @@ int eval_run(const struct cli_settings *settings, const struct eval_suite *suite
     int status = 0;
     results.items = ARENA_ARRAY(results.arena, struct eval_result, suite->turn_count + 1);
     if (database_count > 0) {
-        struct askdb_options options = {.model = settings->model};
+        struct askdb_options options = cli_database_options(settings);
         run.only_name = strstr(databases[0], "://") != NULL ? "database" : databases[0];
         status = askdb_open(databases, database_count, &options, &run.only, err);
     }

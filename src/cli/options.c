@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { FLAG, TEXT, COUNT, SECONDS, SHARE, PARAMETER };
+enum kind { FLAG, TEXT, TEXTS, COUNT, SECONDS, SHARE };
 
 struct option {
     char letter; /* 0: none */
@@ -51,8 +51,6 @@ static const struct option options[] = {
      FIELD(mark)},
     {0, "sql", "SQL", "draw the rows of this statement; QUESTION only says how", TEXT, CLI_CHART, FIELD(sql)},
     {'f', "format", "FORMAT", "markdown, html or xlsx", TEXT, CLI_REPORT, FIELD(format)},
-    {0, "param", "NAME=VALUE", "fill in {{NAME}}; may be given several times", PARAMETER, CLI_REPORT,
-     FIELD(parameters)},
     {0, "approve", NULL, "read the questions anew and keep their SQL in the lock file", FLAG, CLI_REPORT,
      FIELD(approve)},
     {0, "db-dir", "DIR", "where NAME.sqlite is for each db_id NAME; or a postgres:// URI with {} for NAME",
@@ -63,6 +61,10 @@ static const struct option options[] = {
      FIELD(failures)},
     {0, "timeout", "SECONDS", "give up on a statement after so long (0: never; default 5)", SECONDS, CLI_EVAL,
      FIELD(eval_timeout)},
+    {0, "semantic", "FILE", "synonyms, descriptions and policy (default: ASKDB_SEMANTIC of the environment)",
+     TEXT, CLI_EVERY, FIELD(semantic)},
+    {0, "param", "NAME=VALUE", "the value of :NAME in the semantic file, of {{NAME}} in a report", TEXTS,
+     CLI_EVERY, FIELD(parameters)},
     {'q', "quiet", NULL, "no notes on standard error, only errors", FLAG, CLI_EVERY, FIELD(quiet)},
     {0, "json-errors", NULL, "errors as one JSON object a line", FLAG, CLI_EVERY, FIELD(json_errors)},
     {'h', "help", NULL, "this text", FLAG, CLI_EVERY, FIELD(help)},
@@ -74,6 +76,8 @@ void cli_default_settings(struct cli_settings *ret_settings)
 {
     *ret_settings =
         (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.25, .eval_timeout = 5};
+    const char *semantic = getenv("ASKDB_SEMANTIC");
+    ret_settings->semantic = semantic != NULL && semantic[0] != '\0' ? semantic : NULL;
 }
 
 void cli_print_options(FILE *out, unsigned groups)
@@ -149,6 +153,17 @@ static int set_number(const struct option *option, const char *value, struct cli
     return 0;
 }
 
+static int add_text(const struct option *option, const char *value, struct cli_texts *texts,
+                    struct askdb_error *err)
+{
+    if (texts->count == CLI_MOST_PARAMETERS) {
+        return error_set(err, ASKDB_USAGE, "--%s is given more than %d times", option->name,
+                         CLI_MOST_PARAMETERS);
+    }
+    texts->items[texts->count++] = value;
+    return 0;
+}
+
 static int set_option(const struct option *option, const char *value, struct cli_settings *settings,
                       struct askdb_error *err)
 {
@@ -162,13 +177,8 @@ static int set_option(const struct option *option, const char *value, struct cli
     case TEXT:
         memcpy(field, &value, sizeof value);
         return 0;
-    case PARAMETER:
-        if (settings->parameter_count == CLI_PARAMETERS) {
-            return error_set(err, ASKDB_USAGE, "--%s is given more than %d times", option->name,
-                             CLI_PARAMETERS);
-        }
-        settings->parameters[settings->parameter_count++] = value;
-        return 0;
+    case TEXTS:
+        return add_text(option, value, (struct cli_texts *)(void *)field, err);
     case COUNT:
     case SECONDS:
     case SHARE:

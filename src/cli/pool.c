@@ -10,8 +10,8 @@ static void close_slot(struct pool_slot *slot)
     *slot = (struct pool_slot){0};
 }
 
-int pool_get(struct pool *pool, const char *model, const char *path, struct askdb **ret_askdb,
-             struct askdb_error *err)
+int pool_get(struct pool *pool, const struct cli_settings *settings, const char *path,
+             struct askdb **ret_askdb, struct askdb_error *err)
 {
     size_t oldest = 1;
     for (size_t i = 0; i < pool->count; i++) {
@@ -25,8 +25,8 @@ int pool_get(struct pool *pool, const char *model, const char *path, struct askd
         }
     }
     struct askdb *askdb = NULL;
-    struct askdb_options options = {.model = model,
-                                    .share_model = pool->count > 0 ? pool->slots[0].askdb : NULL};
+    struct askdb_options options = cli_database_options(settings);
+    options.share_model = pool->count > 0 ? pool->slots[0].askdb : NULL;
     int status = askdb_open(&path, 1, &options, &askdb, err);
     if (status != 0) {
         return status;

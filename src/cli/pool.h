@@ -2,7 +2,7 @@
 #ifndef CLI_POOL_H
 #define CLI_POOL_H
 
-#include "askdb/askdb.h"
+#include "cli/cli.h"
 
 enum { POOL_MAX = 8 };
 
@@ -17,8 +17,8 @@ struct pool {
 };
 
 /* The database of `path`, open until the pool is finished or others need its place. */
-int pool_get(struct pool *pool, const char *model, const char *path, struct askdb **ret_askdb,
-             struct askdb_error *err);
+int pool_get(struct pool *pool, const struct cli_settings *settings, const char *path,
+             struct askdb **ret_askdb, struct askdb_error *err);
 void pool_finish(struct pool *pool);
 
 #endif

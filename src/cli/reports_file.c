@@ -258,14 +258,14 @@ static int read_parameters(struct reader *reader, const yaml_node_t *node)
 
 static int take_settings(struct reader *reader, const struct cli_settings *settings)
 {
-    for (size_t i = 0; i < settings->parameter_count; i++) {
-        const char *equals = strchr(settings->parameters[i], '=');
-        if (equals == NULL || equals == settings->parameters[i]) {
+    for (size_t i = 0; i < settings->parameters.count; i++) {
+        const char *equals = strchr(settings->parameters.items[i], '=');
+        if (equals == NULL || equals == settings->parameters.items[i]) {
             return error_set(reader->err, ASKDB_USAGE, "--param takes NAME=VALUE, not '%s'",
-                             settings->parameters[i]);
+                             settings->parameters.items[i]);
         }
-        char *name =
-            arena_strndup(reader->arena, settings->parameters[i], (size_t)(equals - settings->parameters[i]));
+        char *name = arena_strndup(reader->arena, settings->parameters.items[i],
+                                   (size_t)(equals - settings->parameters.items[i]));
         int status = set_parameter(reader, name, equals + 1);
         if (status != 0) {
             return status;

@@ -8,12 +8,19 @@ struct exec_driver {
     void (*close)(struct exec_connection *connection);
     int (*introspect)(struct exec_connection *connection, struct catalog **ret_catalog,
                       struct askdb_error *err);
+    int (*dependencies)(struct exec_connection *connection, const struct catalog *catalog,
+                        struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
+                        struct askdb_error *err);
+    int (*enforce)(struct exec_connection *connection, const struct catalog *catalog,
+                   const struct policy *policy, struct askdb_error *err);
     int (*index_values)(struct exec_connection *connection, const struct catalog *catalog,
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
-    int (*run)(struct exec_connection *connection, const char *sql, const struct exec_limits *limits,
-               const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err);
-    int (*prepare)(struct exec_connection *connection, const char *sql, struct askdb_error *err);
+    int (*run)(struct exec_connection *connection, const struct validated_query *query,
+               const struct exec_limits *limits, const struct askdb_sink *sink,
+               struct exec_result *ret_result, struct askdb_error *err);
+    int (*prepare)(struct exec_connection *connection, const struct validated_query *query,
+                   struct askdb_error *err);
     void (*cancel)(struct exec_connection *connection); /* async-signal-safe */
     void (*identify)(struct exec_connection *connection, FILE *out);
     bool (*can_write)(struct exec_connection *connection);
@@ -22,6 +29,7 @@ struct exec_driver {
 struct exec_connection {
     const struct exec_driver *driver;
     enum dialect dialect;
+    const struct policy *policy; /* enforced; NULL: none */
 };
 
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err);

@@ -69,6 +69,22 @@ int exec_introspect(struct exec_connection *connection, struct catalog **ret_cat
     return connection->driver->introspect(connection, ret_catalog, err);
 }
 
+int exec_dependencies(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
+                      struct policy_dependency **ret_dependencies, size_t *ret_count, struct askdb_error *err)
+{
+    return connection->driver->dependencies(connection, catalog, arena, ret_dependencies, ret_count, err);
+}
+
+int exec_enforce(struct exec_connection *connection, const struct catalog *catalog,
+                 const struct policy *policy, struct askdb_error *err)
+{
+    if (!policy->enforced) {
+        return 0;
+    }
+    connection->policy = policy;
+    return connection->driver->enforce(connection, catalog, policy, err);
+}
+
 int exec_index_values(struct exec_connection *connection, const struct catalog *catalog,
                       size_t values_per_column, int milliseconds, struct value_index **ret_index,
                       struct askdb_error *err)
@@ -88,13 +104,21 @@ int exec_run(struct exec_connection *connection, const struct validated_query *q
              const struct exec_limits *limits, const struct askdb_sink *sink, struct exec_result *ret_result,
              struct askdb_error *err)
 {
-    return connection->driver->run(connection, validated_query_sql(query), limits, sink, ret_result, err);
+    int status = connection->driver->run(connection, query, limits, sink, ret_result, err);
+    if (status < 0) {
+        validated_query_place(query, err);
+    }
+    return status;
 }
 
 int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
                  struct askdb_error *err)
 {
-    return connection->driver->prepare(connection, validated_query_sql(query), err);
+    int status = connection->driver->prepare(connection, query, err);
+    if (status < 0) {
+        validated_query_place(query, err);
+    }
+    return status;
 }
 
 void exec_cancel(struct exec_connection *connection)

@@ -7,6 +7,7 @@
 #include "askdb/result.h"
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
+#include "semantic/policy.h"
 #include "validate/validate.h"
 
 #include <stdbool.h>
@@ -27,6 +28,16 @@ enum dialect exec_dialect(const struct exec_connection *connection);
 /* The catalog, to be destroyed by the caller. */
 int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
                     struct askdb_error *err);
+
+/* What the views (and child tables) of the catalog show of others, all steps together, in `arena`. */
+int exec_dependencies(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
+                      struct policy_dependency **ret_dependencies, size_t *ret_count,
+                      struct askdb_error *err);
+
+/* From now on nothing is read but what the policy lets be read: `catalog` is the restricted one; both must
+ * stay. ASKDB_USAGE, naming the table, where the database does not take the condition on its rows. */
+int exec_enforce(struct exec_connection *connection, const struct catalog *catalog,
+                 const struct policy *policy, struct askdb_error *err);
 
 /* The distinct values of text columns (at most `values_per_column` each, and whatever fits into
  * `milliseconds` altogether): read from the tables in SQLite, from pg_stats and then, for small tables, from

@@ -232,6 +232,8 @@ static void postgres_identify(struct exec_connection *base, FILE *out)
 static const struct exec_driver postgres_driver = {
     .close = postgres_close,
     .introspect = postgres_introspect,
+    .dependencies = postgres_dependencies,
+    .enforce = postgres_enforce,
     .index_values = postgres_index_values,
     .run = postgres_run,
     .prepare = postgres_prepare,

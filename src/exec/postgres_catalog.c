@@ -323,6 +323,13 @@ static void add_values(struct value_index *index, int32_t column, const PGresult
     }
 }
 
+/* What the planner has noted is of all rows. */
+static bool is_covered(const struct postgres_connection *connection, int32_t table)
+{
+    const struct policy *policy = connection->base.policy;
+    return policy && policy->tables[table].covered;
+}
+
 /* Values that the planner has noted as common, of all columns in one statement. */
 static void index_common_values(struct postgres_connection *connection, const struct catalog *catalog,
                                 size_t limit, int milliseconds, struct value_index *index)
@@ -341,8 +348,12 @@ static void index_common_values(struct postgres_connection *connection, const st
     int count = PQresultStatus(rows) == PGRES_TUPLES_OK ? PQntuples(rows) : 0;
     for (int row = 0; row < count; row++) {
         int32_t table = catalog_find_table(catalog, PQgetvalue(rows, row, 0), PQgetvalue(rows, row, 1));
-        int32_t column = table < 0 ? -1 : catalog_find_column(catalog, table, PQgetvalue(rows, row, 2));
-        if (column >= 0 && catalog->columns[column].type == COLUMN_TEXT) {
+        int32_t column = table < 0 || is_covered(connection, table)
+                             ? -1
+                             : catalog_find_column(catalog, table, PQgetvalue(rows, row, 2));
+        if (column >= 0 && catalog->columns[column].type == COLUMN_TEXT &&
+            strcmp(catalog->tables[table].name, PQgetvalue(rows, row, 1)) == 0 &&
+            strcmp(catalog->columns[column].name, PQgetvalue(rows, row, 2)) == 0) {
             add_values(index, column, rows, row, 3);
         }
     }
@@ -359,21 +370,41 @@ static char *identifier(struct postgres_connection *connection, const char *name
     return quoted;
 }
 
+/* The rows of a table that there are under the policy, for a FROM clause; *ret_values are its parameters. */
+static const char *source_of(struct postgres_connection *connection, const struct catalog *catalog,
+                             int32_t table, struct arena *arena, const char *const **ret_values,
+                             int *ret_count)
+{
+    const struct catalog_table *item = &catalog->tables[table];
+    const struct policy *policy = connection->base.policy;
+    *ret_values = NULL;
+    *ret_count = 0;
+    if (is_covered(connection, table)) {
+        *ret_values = policy->values + policy->tables[table].first_value;
+        *ret_count = (int)policy->tables[table].value_count;
+        return arena_printf(arena, "(%s) AS t", postgres_selection(arena, catalog, policy, table));
+    }
+    char *schema_name = identifier(connection, item->schema), *name = identifier(connection, item->name);
+    const char *text = arena_printf(arena, "%s.%s", schema_name, name);
+    PQfreemem(schema_name);
+    PQfreemem(name);
+    return text;
+}
+
 static void index_column(struct postgres_connection *connection, const struct catalog *catalog,
                          int32_t column, size_t limit, int milliseconds, struct value_index *index)
 {
     const struct catalog_column *item = &catalog->columns[column];
-    const struct catalog_table *table = &catalog->tables[item->table];
     struct arena *arena = arena_create();
-    char *schema_name = identifier(connection, table->schema),
-         *table_name = identifier(connection, table->name);
+    const char *const *values = NULL;
+    int value_count = 0;
+    const char *source = source_of(connection, catalog, item->table, arena, &values, &value_count);
     char *name = identifier(connection, item->name);
     const char *sql = arena_printf(
-        arena,
-        "SELECT DISTINCT %s::text FROM %s.%s WHERE %s IS NOT NULL AND length(%s::text) <= %d LIMIT %zu", name,
-        schema_name, table_name, name, name, VALUE_INDEX_MAX_BYTES, limit);
+        arena, "SELECT DISTINCT %s::text FROM %s WHERE %s IS NOT NULL AND length(%s::text) <= %d LIMIT %zu",
+        name, source, name, name, VALUE_INDEX_MAX_BYTES, limit);
     if (postgres_begin(connection, milliseconds, NULL) == 0) {
-        PGresult *rows = PQexecParams(connection->db, sql, 0, NULL, NULL, NULL, NULL, 0);
+        PGresult *rows = PQexecParams(connection->db, sql, value_count, NULL, values, NULL, NULL, 0);
         int count = PQresultStatus(rows) == PGRES_TUPLES_OK ? PQntuples(rows) : 0;
         for (int row = 0; row < count; row++) {
             add_values(index, column, rows, row, 0);
@@ -381,8 +412,6 @@ static void index_column(struct postgres_connection *connection, const struct ca
         PQclear(rows);
         postgres_end(connection);
     }
-    PQfreemem(schema_name);
-    PQfreemem(table_name);
     PQfreemem(name);
     arena_destroy(arena);
 }
@@ -390,7 +419,7 @@ static void index_column(struct postgres_connection *connection, const struct ca
 static bool is_read_for_values(const struct catalog *catalog, const struct catalog_column *column)
 {
     const struct catalog_table *table = &catalog->tables[column->table];
-    return column->type == COLUMN_TEXT && table->row_estimate < SMALL_TABLE;
+    return column->type == COLUMN_TEXT && !column->masked && table->row_estimate < SMALL_TABLE;
 }
 
 int postgres_index_values(struct exec_connection *base, const struct catalog *catalog,

@@ -269,10 +269,14 @@ static int stream_rows(struct run *run, const char *sql, double deadline, struct
     return status < 0 ? status : 0;
 }
 
-int postgres_run(struct exec_connection *base, const char *sql, const struct exec_limits *limits,
-                 const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err)
+int postgres_run(struct exec_connection *base, const struct validated_query *query,
+                 const struct exec_limits *limits, const struct askdb_sink *sink,
+                 struct exec_result *ret_result, struct askdb_error *err)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
+    const char *sql = validated_query_sql(query);
+    size_t value_count = 0;
+    const char *const *values = validated_query_values(query, &value_count);
     struct stream stream;
     stream_init(&stream, limits, sink);
     atomic_store(&connection->cancelled, false);
@@ -282,7 +286,7 @@ int postgres_run(struct exec_connection *base, const char *sql, const struct exe
     }
     struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
     double deadline = limits->timeout_ms > 0 ? stream.start + limits->timeout_ms + GRACE_MS : 0;
-    if (PQsendQueryParams(connection->db, sql, 0, NULL, NULL, NULL, NULL, 0) &&
+    if (PQsendQueryParams(connection->db, sql, (int)value_count, NULL, values, NULL, NULL, 0) &&
         PQsetSingleRowMode(connection->db)) {
         status = stream_rows(&run, sql, deadline, err);
     } else {
@@ -297,9 +301,11 @@ int postgres_run(struct exec_connection *base, const char *sql, const struct exe
     return status;
 }
 
-int postgres_prepare(struct exec_connection *base, const char *sql, struct askdb_error *err)
+int postgres_prepare(struct exec_connection *base, const struct validated_query *query,
+                     struct askdb_error *err)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
+    const char *sql = validated_query_sql(query);
     int status = postgres_begin(connection, PREPARE_MS, err);
     if (status < 0) {
         return status;

@@ -204,6 +204,7 @@ static void sqlite_close(struct exec_connection *base)
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     sqlite3_close(connection->db);
+    sqlite_guard_destroy(connection->guard);
     free(connection);
 }
 
@@ -212,16 +213,15 @@ static void sqlite_close(struct exec_connection *base)
 static int on_authorize(void *context, int action, const char *first, const char *second,
                         const char *database, const char *trigger)
 {
-    (void)context;
-    (void)second;
-    (void)database;
-    (void)trigger;
+    const struct sqlite_guard *guard = ((struct sqlite_connection *)context)->guard;
     switch (action) {
     case SQLITE_SELECT:
-    case SQLITE_READ:
-    case SQLITE_FUNCTION:
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
+    case SQLITE_READ:
+        return !guard || sqlite_guard_read(guard, first, second, database, trigger) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_FUNCTION:
+        return !guard || sqlite_guard_function(guard, second, trigger) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_PRAGMA: /* full-text tables ask for it when they are read */
         return first && strcasecmp(first, "data_version") == 0 ? SQLITE_OK : SQLITE_DENY;
     }
@@ -358,18 +358,19 @@ static int stream_rows(struct sqlite_connection *connection, sqlite3_stmt *state
     return code == SQLITE_ROW || code == SQLITE_DONE ? 0 : statement_error(connection, stream->limits, err);
 }
 
-static int sqlite_run(struct exec_connection *base, const char *sql, const struct exec_limits *limits,
-                      const struct askdb_sink *sink, struct exec_result *ret_result, struct askdb_error *err)
+static int sqlite_run(struct exec_connection *base, const struct validated_query *query,
+                      const struct exec_limits *limits, const struct askdb_sink *sink,
+                      struct exec_result *ret_result, struct askdb_error *err)
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     struct stream stream;
     stream_init(&stream, limits, sink);
     atomic_store(&connection->cancelled, false);
     connection->deadline = limits->timeout_ms > 0 ? stream.start + limits->timeout_ms : 0;
-    sqlite3_set_authorizer(connection->db, on_authorize, NULL);
+    sqlite3_set_authorizer(connection->db, on_authorize, connection);
     struct arena *arena = arena_create();
     sqlite3_stmt *statement = NULL;
-    int status = prepare_query(connection, sql, &statement, err);
+    int status = prepare_query(connection, validated_query_sql(query), &statement, err);
     if (status == 0) {
         status = stream_rows(connection, statement, &stream, arena, err);
     }
@@ -383,13 +384,14 @@ static int sqlite_run(struct exec_connection *base, const char *sql, const struc
     return status;
 }
 
-static int sqlite_prepare(struct exec_connection *base, const char *sql, struct askdb_error *err)
+static int sqlite_prepare(struct exec_connection *base, const struct validated_query *query,
+                          struct askdb_error *err)
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     sqlite3_stmt *statement = NULL;
     atomic_store(&connection->cancelled, false);
-    sqlite3_set_authorizer(connection->db, on_authorize, NULL);
-    int status = prepare_query(connection, sql, &statement, err);
+    sqlite3_set_authorizer(connection->db, on_authorize, connection);
+    int status = prepare_query(connection, validated_query_sql(query), &statement, err);
     sqlite3_finalize(statement);
     sqlite3_set_authorizer(connection->db, NULL, NULL);
     return status;
@@ -417,6 +419,8 @@ static bool sqlite_can_write(struct exec_connection *base)
 static const struct exec_driver sqlite_driver = {
     .close = sqlite_close,
     .introspect = sqlite_introspect,
+    .dependencies = sqlite_dependencies,
+    .enforce = sqlite_enforce,
     .index_values = sqlite_index_values,
     .run = sqlite_run,
     .prepare = sqlite_prepare,

@@ -12,7 +12,8 @@ struct sqlite_connection {
     struct exec_connection base;
     sqlite3 *db;
     atomic_bool cancelled;
-    double deadline; /* stream_now() at which statements are interrupted; 0: never */
+    double deadline;            /* stream_now() at which statements are interrupted; 0: never */
+    struct sqlite_guard *guard; /* of the policy; NULL: none */
 };
 
 /* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with
@@ -26,6 +27,20 @@ int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_c
 int sqlite_index_values(struct exec_connection *connection, const struct catalog *catalog,
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
+
+/* sqlite_policy.c */
+int sqlite_dependencies(struct exec_connection *connection, const struct catalog *catalog,
+                        struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
+                        struct askdb_error *err);
+/* Puts a temporary view in the place of every table of the catalog. */
+int sqlite_enforce(struct exec_connection *connection, const struct catalog *catalog,
+                   const struct policy *policy, struct askdb_error *err);
+/* May a statement read this? The arguments are those of SQLite's authorizer for SQLITE_READ and
+ * SQLITE_FUNCTION. */
+bool sqlite_guard_read(const struct sqlite_guard *guard, const char *table, const char *column,
+                       const char *database, const char *within);
+bool sqlite_guard_function(const struct sqlite_guard *guard, const char *function, const char *within);
+void sqlite_guard_destroy(struct sqlite_guard *guard);
 
 /* What a declared type says of a column's values. */
 enum sqlite_hint {

@@ -290,7 +290,8 @@ int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_c
 
 static bool is_indexed(const struct catalog_column *column)
 {
-    return column->type == COLUMN_TEXT || (column->text_storage && column->type != COLUMN_TIME);
+    return !column->masked &&
+           (column->type == COLUMN_TEXT || (column->text_storage && column->type != COLUMN_TIME));
 }
 
 static void index_column(struct sqlite_connection *connection, const struct catalog *catalog, int32_t column,

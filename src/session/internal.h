@@ -7,11 +7,13 @@
 #include "catalog/value_index.h"
 #include "exec/exec.h"
 #include "model/model.h"
+#include "semantic/policy.h"
 #include "translate/translate.h"
 #include "validate/validate.h"
 
 struct askdb {
     struct exec_connection *connection;
+    struct policy *policy; /* NULL: no semantic file */
     struct catalog *catalog;
     struct validator *validator;
     struct value_index *index;

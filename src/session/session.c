@@ -1,6 +1,7 @@
 #include "model/embedded.h"
 #include "session/history.h"
 #include "session/internal.h"
+#include "session/policy.h"
 #include "session/schema.h"
 #include "session/values.h"
 #include "util/arena.h"
@@ -115,7 +116,13 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
         status = exec_introspect(askdb->connection, &askdb->catalog, err);
     }
     if (status == 0) {
+        status = session_apply_semantic(askdb, options, err);
+    }
+    if (status == 0) {
         status = validator_create(askdb->catalog, &askdb->validator, err);
+    }
+    if (status == 0 && askdb->policy != NULL) {
+        status = validator_enforce(askdb->validator, askdb->policy, err);
     }
     if (status == 0 && !options->catalog_only) {
         status = open_translator(askdb, options, err);
@@ -138,8 +145,9 @@ void askdb_close(struct askdb **askdb)
     model_close(&closing->model);
     value_index_destroy(closing->index);
     validator_destroy(closing->validator);
-    catalog_destroy(closing->catalog);
     exec_close(&closing->connection);
+    catalog_destroy(closing->catalog);
+    policy_destroy(closing->policy);
     free(closing->endpoint);
     free(closing->model_path);
     free(closing);
@@ -372,6 +380,13 @@ void askdb_answer_destroy(struct askdb_answer *answer)
 
 /* ---- running and checking ---- */
 
+/* The caller's limit and the policy's: whichever is less. */
+static size_t least_rows(const struct askdb *askdb, size_t rows)
+{
+    size_t most = askdb->policy != NULL ? askdb->policy->max_rows : 0;
+    return rows == 0 || (most > 0 && most < rows) ? most : rows;
+}
+
 int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
               const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
 {
@@ -383,6 +398,7 @@ int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *l
         if (limits != NULL) {
             bounds = (struct exec_limits){limits->timeout_ms, limits->max_rows, limits->max_bytes};
         }
+        bounds.max_rows = least_rows(askdb, bounds.max_rows);
         struct exec_result result = {0};
         status = exec_run(askdb->connection, query, &bounds, sink, &result, err);
         if (ret_result != NULL) {

@@ -8,8 +8,10 @@
 
 struct sqlite3;
 
-/* A locked-down in-memory database that holds the catalog's tables, empty. */
-int sqlite_copy_create(const struct catalog *catalog, struct sqlite3 **ret_copy, struct askdb_error *err);
+/* A locked-down in-memory database that holds the catalog's tables, empty; with `temporary` all in the schema
+ * temp, where a policy puts its views, and nothing in main. */
+int sqlite_copy_create(const struct catalog *catalog, bool temporary, struct sqlite3 **ret_copy,
+                       struct askdb_error *err);
 void sqlite_copy_destroy(struct sqlite3 *copy);
 
 /* Tells what SQLite did not understand: fills the error from the last failed prepare, with place and hint. */

@@ -1,5 +1,6 @@
 /* FROM clauses: tables, WITH names, subqueries, functions and joins. */
 #include "validate/dialect.h"
+#include "validate/pg_policy.h"
 #include "validate/pg_walk.h"
 
 #include <string.h>
@@ -76,9 +77,15 @@ static int add_table(struct pg_walk *walk, const cJSON *body, const char *schema
     if (table < 0) {
         return reject_table(walk, body, schema, name);
     }
+    int status = pg_policy_table(walk, body, table);
+    if (status < 0) {
+        return status;
+    }
     statement_reads_table(walk->statement, table);
+    const struct policy *policy = walk->statement->policy;
+    bool covered = policy != NULL && policy->tables[table].covered;
     struct pg_relation *relation = pg_scope_add(walk, name);
-    relation->schema = catalog->tables[table].schema;
+    relation->schema = covered ? "" : catalog->tables[table].schema; /* a subquery has no schema */
     relation->table = table;
     for (int32_t i = 0; i < catalog->tables[table].column_count; i++) {
         pg_columns_add(walk, &relation->columns,
@@ -97,6 +104,7 @@ static int walk_table(struct pg_walk *walk, const cJSON *body)
     }
     const struct pg_cte *cte = schema[0] == '\0' ? pg_scope_cte(walk, name) : NULL;
     if (cte != NULL) {
+        pg_policy_cte(walk, name);
         struct pg_relation *relation = pg_scope_add(walk, name);
         relation->columns = cte->columns;
         apply_alias(walk, relation, pg_field(body, "alias"));
@@ -238,6 +246,17 @@ static int walk_function(struct pg_walk *walk, const cJSON *body)
     return 0;
 }
 
+/* Blocks of a table cannot be told apart by who may see their rows. */
+static int check_sampled(struct pg_walk *walk, const cJSON *body)
+{
+    const struct policy *policy = walk->statement->policy;
+    const struct pg_relation *relation = &walk->scope->relations[walk->scope->count - 1];
+    if (policy != NULL && relation->table >= 0 && policy->tables[relation->table].covered) {
+        return pg_reject(walk, pg_place(body), 1, "TABLESAMPLE is not allowed with this table");
+    }
+    return 0;
+}
+
 static int walk_sample(struct pg_walk *walk, const cJSON *body)
 {
     const char *schema = "";
@@ -250,6 +269,7 @@ static int walk_sample(struct pg_walk *walk, const cJSON *body)
         return pg_reject(walk, pg_place(body), 1, "this sampling method is not allowed");
     }
     status = pg_walk_from(walk, pg_field(body, "relation"));
+    status = status < 0 ? status : check_sampled(walk, body);
     status = status < 0 ? status : pg_walk_node(walk, pg_field(body, "args"));
     return status < 0 ? status : pg_walk_node(walk, pg_field(body, "repeatable"));
 }

@@ -1,6 +1,7 @@
 /* PostgreSQL's own grammar is the first judge: the statement is parsed by libpg_query, and its tree is
  * walked. */
 #include "validate/dialect.h"
+#include "validate/pg_policy.h"
 #include "validate/pg_walk.h"
 #include "validate/scan.h"
 
@@ -63,7 +64,7 @@ static int check_tree(struct pg_walk *walk, const cJSON *tree)
     if (status == 0 && outputs.count == 0) {
         status = pg_reject(walk, NO_PLACE, 0, "the query returns no columns");
     }
-    return status;
+    return status < 0 ? status : pg_policy_finish(walk);
 }
 
 static int check_parsed(struct pg_walk *walk, const char *json)

@@ -174,7 +174,7 @@ static void put_identifier(FILE *out, const char *name)
 }
 
 static char *table_definition(const struct catalog *catalog, const struct catalog_table *table,
-                              struct arena *arena)
+                              bool temporary, struct arena *arena)
 {
     char *text = NULL;
     size_t size = 0;
@@ -182,7 +182,7 @@ static char *table_definition(const struct catalog *catalog, const struct catalo
     if (out == NULL) {
         return NULL;
     }
-    fputs("CREATE TABLE ", out);
+    fputs(temporary ? "CREATE TEMP TABLE " : "CREATE TABLE ", out);
     put_identifier(out, table->name);
     for (int32_t i = 0; i < table->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[table->first_column + i];
@@ -200,7 +200,8 @@ static char *table_definition(const struct catalog *catalog, const struct catalo
     return copy;
 }
 
-static int create_tables(sqlite3 *copy, const struct catalog *catalog, struct askdb_error *err)
+static int create_tables(sqlite3 *copy, const struct catalog *catalog, bool temporary,
+                         struct askdb_error *err)
 {
     struct arena *arena = arena_create();
     int status = 0;
@@ -209,7 +210,7 @@ static int create_tables(sqlite3 *copy, const struct catalog *catalog, struct as
         if (table->column_count == 0 || is_reserved(table->name)) {
             continue;
         }
-        const char *definition = table_definition(catalog, table, arena);
+        const char *definition = table_definition(catalog, table, temporary, arena);
         if (definition == NULL || sqlite3_exec(copy, definition, NULL, NULL, NULL) != SQLITE_OK) {
             status = error_set(err, ASKDB_DATABASE, "cannot copy the definition of table %s: %s", table->name,
                                sqlite3_errmsg(copy));
@@ -254,7 +255,8 @@ static void lock_down(sqlite3 *copy)
     sqlite3_set_authorizer(copy, deny_all, NULL);
 }
 
-int sqlite_copy_create(const struct catalog *catalog, struct sqlite3 **ret_copy, struct askdb_error *err)
+int sqlite_copy_create(const struct catalog *catalog, bool temporary, struct sqlite3 **ret_copy,
+                       struct askdb_error *err)
 {
     sqlite3 *copy = NULL;
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_PRIVATECACHE;
@@ -262,8 +264,9 @@ int sqlite_copy_create(const struct catalog *catalog, struct sqlite3 **ret_copy,
         sqlite3_close(copy);
         return error_set(err, ASKDB_DATABASE, "cannot open an in-memory database");
     }
+    sqlite3_exec(copy, "PRAGMA temp_store = memory", NULL, NULL, NULL);
     int status = set_up_modules(copy, err);
-    status = status < 0 ? status : create_tables(copy, catalog, err);
+    status = status < 0 ? status : create_tables(copy, catalog, temporary, err);
     if (status < 0) {
         sqlite3_close(copy);
         return status;

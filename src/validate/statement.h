@@ -4,6 +4,8 @@
 
 #include "askdb/error.h"
 #include "catalog/catalog.h"
+#include "semantic/policy.h"
+#include "validate/rewrite.h"
 
 #include <stdarg.h>
 #include <stddef.h>
@@ -22,9 +24,16 @@ struct text_filter {
     int32_t start, end;
 };
 
+/* Where the parameters of a table's selection begin. */
+struct value_base {
+    int32_t table;
+    size_t base;
+};
+
 struct statement {
     const struct catalog *catalog;
-    struct arena *arena; /* of the report */
+    const struct policy *policy; /* NULL: none is enforced */
+    struct arena *arena;         /* of the report */
     const char *sql;
     size_t length;
     struct name_list tables, columns, functions;
@@ -33,6 +42,17 @@ struct statement {
     struct text_filter *filters;
     size_t filter_count, filter_capacity;
     struct askdb_error *err;
+
+    /* under a policy, in PostgreSQL */
+    struct splice *splices;
+    size_t splice_count, splice_capacity;
+    const char **ctes; /* names of WITH queries, each as often as it is used */
+    size_t cte_count, cte_capacity;
+    struct value_base *bases;
+    size_t base_count, base_capacity;
+    const char **values; /* of $1 and on */
+    size_t value_count, value_capacity;
+    const char *rewritten; /* NULL: runs as it is */
 };
 
 #define NO_PLACE SIZE_MAX

@@ -17,11 +17,17 @@ enum {
 
 struct validator {
     const struct catalog *catalog;
-    struct sqlite3 *copy; /* SQLite only */
+    struct sqlite3 *copy;        /* SQLite only */
+    const struct policy *policy; /* NULL: none is enforced */
 };
 
 struct validated_query {
-    char *sql;
+    struct arena *arena; /* holds it */
+    const char *sql;
+    const char **values;
+    size_t value_count;
+    struct splice *splices; /* what was replaced */
+    size_t splice_count;
 };
 
 int validator_create(const struct catalog *catalog, struct validator **ret_validator, struct askdb_error *err)
@@ -32,7 +38,7 @@ int validator_create(const struct catalog *catalog, struct validator **ret_valid
     }
     validator->catalog = catalog;
     if (catalog->dialect == DIALECT_SQLITE) {
-        int status = sqlite_copy_create(catalog, &validator->copy, err);
+        int status = sqlite_copy_create(catalog, false, &validator->copy, err);
         if (status < 0) {
             validator_destroy(validator);
             return status;
@@ -49,6 +55,20 @@ void validator_destroy(struct validator *validator)
     }
     sqlite_copy_destroy(validator->copy);
     free(validator);
+}
+
+int validator_enforce(struct validator *validator, const struct policy *policy, struct askdb_error *err)
+{
+    if (!policy->enforced) {
+        return 0;
+    }
+    validator->policy = policy;
+    if (validator->catalog->dialect != DIALECT_SQLITE) {
+        return 0;
+    }
+    sqlite_copy_destroy(validator->copy);
+    validator->copy = NULL;
+    return sqlite_copy_create(validator->catalog, true, &validator->copy, err);
 }
 
 /* Counts runs of letters and single symbols, without regard to strings and comments so that nothing can hide
@@ -131,18 +151,27 @@ static void fill_report(const struct statement *statement, struct validate_repor
     };
 }
 
-static int query_create(const char *sql, struct validated_query **ret_query, struct askdb_error *err)
+static struct validated_query *query_create(const struct statement *statement)
 {
-    struct validated_query *query = malloc(sizeof *query);
-    char *copy = strdup(sql);
-    if (query == NULL || copy == NULL) {
-        free(query);
-        free(copy);
-        return error_set(err, ASKDB_DATABASE, "out of memory");
+    struct arena *arena = arena_create();
+    struct validated_query *query = ARENA_NEW(arena, struct validated_query);
+    const char *sql = statement->rewritten != NULL ? statement->rewritten : statement->sql;
+    *query = (struct validated_query){.arena = arena, .sql = arena_strdup(arena, sql)};
+    if (statement->rewritten == NULL) {
+        return query;
     }
-    query->sql = copy;
-    *ret_query = query;
-    return 0;
+    query->value_count = statement->value_count;
+    query->values = ARENA_ARRAY(arena, const char *, statement->value_count + 1);
+    for (size_t i = 0; i < statement->value_count; i++) {
+        query->values[i] = arena_strdup(arena, statement->values[i]);
+    }
+    query->splice_count = statement->splice_count;
+    query->splices = ARENA_ARRAY(arena, struct splice, statement->splice_count + 1);
+    for (size_t i = 0; i < statement->splice_count; i++) {
+        query->splices[i] = statement->splices[i];
+        query->splices[i].text = arena_strdup(arena, statement->splices[i].text);
+    }
+    return query;
 }
 
 int validate_sql(struct validator *validator, const char *sql, struct arena *arena,
@@ -152,6 +181,7 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
     struct arena *own = arena == NULL ? arena_create() : NULL;
     struct statement statement = {
         .catalog = validator->catalog,
+        .policy = validator->policy,
         .arena = arena == NULL ? own : arena,
         .sql = sql,
         .length = strlen(sql),
@@ -167,7 +197,7 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
         *ret_report = (struct validate_report){0};
     }
     if (status == 0) {
-        status = query_create(sql, ret_query, err);
+        *ret_query = query_create(&statement);
     }
     arena_destroy(own);
     return status;
@@ -175,14 +205,28 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
 
 void validated_query_destroy(struct validated_query *query)
 {
-    if (query == NULL) {
-        return;
+    if (query != NULL) {
+        arena_destroy(query->arena);
     }
-    free(query->sql);
-    free(query);
 }
 
 const char *validated_query_sql(const struct validated_query *query)
 {
     return query->sql;
+}
+
+const char *const *validated_query_values(const struct validated_query *query, size_t *ret_count)
+{
+    *ret_count = query->value_count;
+    return query->values;
+}
+
+void validated_query_place(const struct validated_query *query, struct askdb_error *err)
+{
+    if (query->splice_count == 0 || err == NULL || err->start < 0) {
+        return;
+    }
+    size_t end = 0;
+    size_t start = rewrite_origin(query->splices, query->splice_count, (size_t)err->start, &end);
+    error_span(err, start, end);
 }

@@ -6,6 +6,7 @@
 
 #include "askdb/error.h"
 #include "catalog/catalog.h"
+#include "semantic/policy.h"
 #include "validate/statement.h"
 
 #include <stdbool.h>
@@ -18,6 +19,10 @@ struct validated_query; /* a statement that passed */
 int validator_create(const struct catalog *catalog, struct validator **ret_validator,
                      struct askdb_error *err);
 void validator_destroy(struct validator *validator);
+
+/* From now on statements pass only as far as the policy, which must stay, lets them, and are rewritten where
+ * the database needs it. The validator's catalog is the restricted one. */
+int validator_enforce(struct validator *validator, const struct policy *policy, struct askdb_error *err);
 
 /* What a statement reads, for a person: filled whether or not it passes, as far as it was understood. */
 struct validate_report {
@@ -49,7 +54,12 @@ enum validate_layer {
 const char *validate_code(const struct askdb_error *err, enum validate_layer *ret_layer);
 
 void validated_query_destroy(struct validated_query *query);
+/* What the database is given: the text that was checked, or, under a policy, what was made of it, and the
+ * values of its parameters $1 and on. */
 const char *validated_query_sql(const struct validated_query *query);
+const char *const *validated_query_values(const struct validated_query *query, size_t *ret_count);
+/* Moves the span of an error in that text to its place in the text that was checked. */
+void validated_query_place(const struct validated_query *query, struct askdb_error *err);
 
 /* Prints the line of `sql` that the error's span begins in, and ^~~~ under the span. Tabs become blanks,
  * characters that a terminal would act on are written out, long lines are cut around the place. Prints
