@@ -8,6 +8,14 @@ enum {
     SHORTEST_PART = 3,
 };
 
+static void mark_exact(const struct link_schema *schema, size_t first, size_t count, size_t item,
+                       uint8_t *kinds)
+{
+    for (size_t i = first; i < first + count; i++) {
+        kinds[i * schema->item_count + item] = LINK_EXACT;
+    }
+}
+
 static void match_exact(struct arena *arena, const struct link_schema *schema, const struct word *words,
                         size_t first, size_t count, uint8_t *kinds)
 {
@@ -22,11 +30,14 @@ static void match_exact(struct arena *arena, const struct link_schema *schema, c
     const char *text = schema_key(arena, words + first, count, false);
     const char *stem = schema_key(arena, words + first, count, true);
     for (size_t item = 0; item < schema->item_count; item++) {
-        if (strcmp(schema->text_keys[item], text) != 0 && strcmp(schema->stem_keys[item], stem) != 0) {
-            continue;
+        if (strcmp(schema->text_keys[item], text) == 0 || strcmp(schema->stem_keys[item], stem) == 0) {
+            mark_exact(schema, first, count, item, kinds);
         }
-        for (size_t i = first; i < first + count; i++) {
-            kinds[i * schema->item_count + item] = LINK_EXACT;
+    }
+    for (size_t i = 0; i < schema->synonym_count; i++) {
+        const struct schema_synonym *synonym = &schema->synonyms[i];
+        if (strcmp(synonym->text_key, text) == 0 || strcmp(synonym->stem_key, stem) == 0) {
+            mark_exact(schema, first, count, synonym->item, kinds);
         }
     }
 }

@@ -152,6 +152,37 @@ static void make_nodes(struct link_schema *schema)
     }
 }
 
+/* ---- synonyms ---- */
+
+static const char *const *synonyms_of(const struct catalog *catalog, size_t item, size_t *ret_count)
+{
+    if (item < catalog->column_count) {
+        *ret_count = catalog->columns[item].synonym_count;
+        return catalog->columns[item].synonyms;
+    }
+    *ret_count = catalog->tables[item - catalog->column_count].synonym_count;
+    return catalog->tables[item - catalog->column_count].synonyms;
+}
+
+static void make_synonyms(struct link_schema *schema)
+{
+    size_t capacity = 0, count = 0;
+    for (size_t item = 0; item < schema->item_count; item++) {
+        const char *const *texts = synonyms_of(schema->catalog, item, &count);
+        for (size_t i = 0; i < count; i++) {
+            struct word *words = NULL;
+            size_t word_count = words_split_name(schema->arena, texts[i], &words);
+            schema->synonyms = arena_grow(schema->arena, schema->synonyms, schema->synonym_count, &capacity,
+                                          sizeof *schema->synonyms);
+            schema->synonyms[schema->synonym_count++] = (struct schema_synonym){
+                .item = item,
+                .text_key = schema_key(schema->arena, words, word_count, false),
+                .stem_key = schema_key(schema->arena, words, word_count, true),
+            };
+        }
+    }
+}
+
 struct link_schema *link_schema_create(const struct catalog *catalog)
 {
     struct arena *arena = arena_create();
@@ -170,6 +201,7 @@ struct link_schema *link_schema_create(const struct catalog *catalog)
         schema->names[i] = i < catalog->column_count ? columns[i] : tables[i - catalog->column_count];
     }
     make_nodes(schema);
+    make_synonyms(schema);
     relate(schema);
     return schema;
 }

@@ -13,6 +13,11 @@ struct link_schema {
     struct name *names;     /* of the items */
     const char **text_keys; /* of the items: their names' words in one piece */
     const char **stem_keys;
+    struct schema_synonym {
+        size_t item;
+        const char *text_key, *stem_key;
+    } * synonyms; /* other names, from a semantic file */
+    size_t synonym_count;
     struct word_set vocabulary;
     struct model_node *nodes; /* of the items; their words are numbered in `vocabulary` */
     uint32_t *words;

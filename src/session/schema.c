@@ -81,6 +81,7 @@ static void print_column(const struct catalog *catalog, int32_t number, size_t w
     }
     fputs(column->primary ? "  primary key" : "", out);
     fputs(column->not_null && !column->primary ? "  not null" : "", out);
+    fputs(column->masked ? "  masked" : "", out);
     print_keys_of(catalog, number, out);
     if (column->comment[0] != '\0') {
         fputs("  -- ", out);
@@ -126,6 +127,14 @@ static cJSON *column_names(const struct catalog *catalog, const int32_t *columns
     return names;
 }
 
+static void add_synonyms(cJSON *item, const char *const *synonyms, size_t count)
+{
+    cJSON *list = count > 0 ? cJSON_AddArrayToObject(item, "synonyms") : NULL;
+    for (size_t i = 0; i < count; i++) {
+        cJSON_AddItemToArray(list, cJSON_CreateString(synonyms[i]));
+    }
+}
+
 static cJSON *column_json(const struct catalog_column *column)
 {
     cJSON *item = cJSON_CreateObject();
@@ -136,6 +145,10 @@ static cJSON *column_json(const struct catalog_column *column)
     cJSON_AddBoolToObject(item, "not_null", column->not_null);
     cJSON_AddBoolToObject(item, "unique", column->unique);
     cJSON_AddStringToObject(item, "comment", column->comment);
+    add_synonyms(item, column->synonyms, column->synonym_count);
+    if (column->masked) {
+        cJSON_AddBoolToObject(item, "masked", true);
+    }
     return item;
 }
 
@@ -149,6 +162,7 @@ static cJSON *table_json(const struct catalog *catalog, const struct catalog_tab
         cJSON_AddNumberToObject(item, "row_estimate", (double)table->row_estimate);
     }
     cJSON_AddStringToObject(item, "comment", table->comment);
+    add_synonyms(item, table->synonyms, table->synonym_count);
     cJSON *columns = cJSON_AddArrayToObject(item, "columns");
     for (int32_t i = 0; i < table->column_count; i++) {
         cJSON_AddItemToArray(columns, column_json(&catalog->columns[table->first_column + i]));

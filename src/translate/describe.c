@@ -83,6 +83,15 @@ static void print_comment(FILE *out, const char *comment)
     fputc('\n', out);
 }
 
+static void print_synonyms(FILE *out, const char *const *synonyms, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        fputs(i > 0 ? ", " : "", out);
+        print_line(out, synonyms[i], COMMENT_MAX_BYTES);
+    }
+    fputc('\n', out);
+}
+
 static const char *describe_table(struct arena *arena, const struct catalog *catalog, int32_t number)
 {
     const struct catalog_table *table = &catalog->tables[number];
@@ -103,11 +112,21 @@ static const char *describe_table(struct arena *arena, const struct catalog *cat
         fputs("  about it", out);
         print_comment(out, table->comment);
     }
+    if (table->synonym_count > 0) {
+        fputs("  also called: ", out);
+        print_synonyms(out, table->synonyms, table->synonym_count);
+    }
     for (int32_t i = 0; i < table->column_count; i++) {
         if (columns[i].comment[0] != '\0') {
             fputs("  ", out);
             print_identifier(out, arena, catalog->dialect, columns[i].name);
             print_comment(out, columns[i].comment);
+        }
+        if (columns[i].synonym_count > 0) {
+            fputs("  ", out);
+            print_identifier(out, arena, catalog->dialect, columns[i].name);
+            fputs(", also called: ", out);
+            print_synonyms(out, columns[i].synonyms, columns[i].synonym_count);
         }
     }
     return close_text(arena, out, &text);

@@ -237,7 +237,7 @@ static int reject_qualifier(struct pg_walk *walk, const struct reference *refere
             const struct pg_relation *relation = &scope->relations[i];
             bool same = relation->table >= 0 && relation->name != NULL &&
                         strcmp(walk->statement->catalog->tables[relation->table].name, name) == 0;
-            if (same) {
+            if (same && strcmp(relation->name, name) != 0) {
                 error_hint(walk->statement->err, "%s is called %s here", name, relation->name);
             }
         }
