@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""The policy of a semantic file, from the command line: what it lets through, names that are hidden and stand nowhere, parameters,
+files that are wrong. That no statement sees around it is tests/unit/test_session_policy.c's part."""
+import contextlib
+import json
+import os
+import re
+import sqlite3
+
+from endpoint import fenced, model
+from run import FIXTURES, OK, REJECTED, USAGE, answers, askdb, fails, folder, main, postgres, same, shown
+
+FOLDER = FIXTURES / 'policy'
+POLICY = str(FOLDER / 'policy.yaml')
+UNDER = ('--semantic', POLICY, '--param', 'region=north')
+HIDDEN = ('salaries', 'dossier', 'margin', 'Inner Secret', 'pay', 'every_customer', 'every_customer_again', 'pay_levels', 'lucky')
+SECRETS = re.compile(r'secret\.|dossier\d|southdossier|inner(one|two)|Xavier|Wanda|Yolanda|Viktor|Zeno|Quentin|Rosa|onehundred|'
+                     r'hundertelf|fourteen|quatorze|47(11|12)|(17|18|3|4)000[79]|(52|61|97|201)007|(81|17|23|91|202)009')
+
+
+def database():
+    """The database of the fixture, in SQLite."""
+    path = folder() / 'policy.db'
+    if not path.exists():
+        text = re.sub(r'\{([^{}|]*)\|([^{}|]*)\}', r'\1', (FOLDER / 'database.sql').read_text(encoding='utf-8'))
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            connection.executescript(text)
+    return str(path)
+
+
+# ---- what is said ----
+
+def said(database, sql, *options):
+    """Status, lines in any order, and errors."""
+    result = askdb('check', database, sql, '--run', '-q', '-f', 'csv', *options)
+    return result.status, sorted(result.out.decode('utf-8').splitlines()), result.err.decode('utf-8')
+
+
+def test_statements_that_a_policy_allows_have_answers():
+    expected = {
+        'SELECT count(*) AS n FROM customers': '3',
+        'SELECT sum(amount) AS n FROM orders': '425',
+        "SELECT count(*) AS n FROM customers WHERE email = '***'": '3',
+        'SELECT count(income) AS n FROM customers': '0',
+        'SELECT count(*) AS n FROM orders o JOIN customers c ON c.id = o.customer_id': '3',
+        'WITH customers AS (SELECT * FROM orders) SELECT count(*) AS n FROM customers': '3',
+        'WITH x AS (SELECT * FROM customers) SELECT count(*) AS n FROM x, x AS y': '9',
+        'SELECT count(*) AS n FROM (SELECT region FROM customers UNION ALL SELECT region FROM orders) u': '6',
+        'SELECT count(*) AS n FROM job_titles': '2',
+        'SELECT count(*) AS n FROM region_names': '2',
+        'SELECT max("Label") AS n FROM "Mixed Case" m': 'plain',
+    }
+    first = database()
+    for sql, value in expected.items():
+        same(answers('check', first, sql, '--run', '-q', '-f', 'csv', *UNDER), f'n\n{value}\n'.encode(), sql)
+
+
+# ---- parameters ----
+
+def test_a_parameter_is_a_value_whatever_is_in_it():
+    first = database()
+    for value in ("south' OR '1'='1", 'x) OR (1=1', '', "north'--", ':region', 'é'):
+        same(said(first, 'SELECT count(*) AS n FROM customers', '--semantic', POLICY, '--param', f'region={value}'),
+             (OK, ['0', 'n'], ''), value)
+    same(said(first, 'SELECT count(*) AS n FROM customers', '--semantic', POLICY, '--param', 'region=south')[1], ['3', 'n'], 'south')
+
+
+def test_parameters_come_from_the_environment_too():
+    first = database()
+    os.environ['ASKDB_PARAM_REGION'] = 'north'
+    os.environ['ASKDB_SEMANTIC'] = POLICY
+    try:
+        same(said(first, 'SELECT count(*) AS n FROM customers'), (OK, ['3', 'n'], ''), 'environment')
+    finally:
+        del os.environ['ASKDB_PARAM_REGION'], os.environ['ASKDB_SEMANTIC']
+
+
+def test_parameters_must_fit_the_file():
+    first = database()
+    check = ('check', first, 'SELECT 1', '--semantic', POLICY)
+    assert 'needs a value for parameter region' in fails(USAGE, *check)
+    assert 'no use for parameter regio' in fails(USAGE, *check, '--param', 'region=x', '--param', 'regio=x')
+    assert 'given twice' in fails(USAGE, *check, '--param', 'region=x', '--param', 'region=y')
+    assert 'NAME=VALUE' in fails(USAGE, *check, '--param', 'region')
+    assert 'none is given' in fails(USAGE, 'check', first, 'SELECT 1', '--param', 'region=x')
+
+
+# ---- names that stand nowhere ----
+
+def names_nothing_hidden(text, what):
+    for name in HIDDEN:
+        assert not re.search(rf'\b{name}\b', text), f'{what}: {name} in {text}'
+    found = SECRETS.search(text)
+    assert not found, f'{what}: {found[0]} in {text}'
+
+
+def test_hidden_names_are_in_no_output():
+    first = database()
+    runs = [
+        ('schema', first, *UNDER), ('schema', first, '-f', 'json', *UNDER),
+        ('sql', first, 'how many customers are there', '--explain', *UNDER),
+        ('sql', first, 'total wages of the director', '--min-confidence', '0', '--explain', *UNDER),
+        ('ask', first, 'how much money does everyone earn', '--json-errors', *UNDER),
+        ('check', first, 'SELECT dosier, margn FROM customers, salarys', '--json-errors', *UNDER),
+        ('check', first, 'SELECT dosier FROM customers', '-f', 'json', *UNDER),
+        ('check', first, 'SELECT * FROM customers', '-f', 'json', *UNDER),
+    ]
+    for arguments in runs:
+        result = askdb(*arguments)
+        names_nothing_hidden((result.out + result.err).decode('utf-8').replace('SELECT dosier, margn FROM customers, salarys', ''),
+                             ' '.join(arguments[:3]))
+    line = json.dumps({'id': 1, 'db': first, 'question': 'how many customers are there'})
+    result = askdb('batch', '--explain', *UNDER, stdin=line.encode())
+    names_nothing_hidden(result.out.decode('utf-8'), 'batch')
+    assert json.loads(result.out)['sql'], result.out
+
+
+def test_a_schema_under_a_policy_has_the_rest():
+    tables = {table['name']: table for table in json.loads(answers('schema', database(), '-f', 'json', *UNDER))['tables']}
+    same(sorted(tables), ['Mixed Case', 'customers', 'job_titles', 'orders', 'region_names', 'regions'], 'tables')
+    customers = tables['customers']
+    same([column['name'] for column in customers['columns']], ['id', 'name', 'region', 'email', 'income'], 'columns')
+    same([column.get('masked', False) for column in customers['columns']], [False, False, False, True, True], 'masked')
+    assert 'row_estimate' not in customers, 'the number of all rows'
+    same((customers['comment'], customers['synonyms']), ('people who buy', ['clients', 'account holders']), 'words')
+    assert tables['regions']['row_estimate'] == 2, tables['regions']
+
+
+def test_the_prompt_of_a_language_model_holds_nothing_hidden():
+    first = database()
+    with model(fenced('SELECT pay FROM salaries'), fenced('SELECT count(*) AS n FROM customers')) as server:
+        same(answers('ask', first, 'how many clients', '-f', 'csv', '-q', '--model', server.url, *UNDER), b'n\n3\n', 'answer')
+        same(len(server.requests), 2, 'requests')
+        prompt = server.requests[0]['json']['messages'][0]['content']
+        names_nothing_hidden(prompt, 'prompt')
+        assert 'also called: clients, account holders' in prompt, prompt
+        repair = server.requests[1]['json']['messages'][0]['content']
+        names_nothing_hidden(repair.replace('SELECT pay FROM salaries', '').replace('no such table: salaries', ''), 'repair')
+
+
+def test_values_of_hidden_rows_and_columns_are_not_linked():
+    first = database()
+    open_sql = answers('sql', first, 'orders of Xavier', '-q', '--min-confidence', '0').decode()
+    assert 'Xavier' in open_sql, f'without a policy: {open_sql}'
+    closed = askdb('sql', first, 'orders of xavier', '-q', '--min-confidence', '0', *UNDER)
+    assert b'Xavier' not in closed.out + closed.err, shown(closed.out + closed.err)
+
+
+# ---- synonyms ----
+
+def test_a_synonym_is_a_name():
+    first = database()
+    sql = answers('sql', first, 'average ticket size', '-q', '--min-confidence', '0', *UNDER).decode()
+    assert 'avg(amount)' in sql, sql
+
+
+# ---- the number of rows ----
+
+def test_no_more_rows_than_the_file_allows():
+    path = folder() / 'max_rows.yaml'
+    path.write_text('max_rows: 2\n', encoding='utf-8')
+    first = database()
+    for limit in ((), ('--limit', '0'), ('--limit', '5')):
+        same(len(said(first, 'SELECT id FROM orders', '--semantic', str(path), *limit)[1]), 3, f'lines with {limit}')
+    same(len(said(first, 'SELECT id FROM orders', '--semantic', str(path), '--limit', '1')[1]), 2, 'a lower limit stays')
+
+
+# ---- files that are wrong ----
+
+def test_a_file_that_is_wrong_is_told_with_its_line():
+    first = database()
+    cases = {
+        'tables:\n  - name: orders\n    hiden: true\n': r'near line [23]: unexpected key: hiden',
+        'tables:\n  - name: orders\n   hidden: true\n': r'near line [23]: libyaml: ',
+        'tables: [\n': r'near line 1: ',
+        'tables: orders\n': r'near line 1: expecting SEQUENCE',
+        'max_rows: many\n': r"near line 1: invalid .* 'many'",
+        'tables:\n  - hidden: true\n': r'near line 2: missing required mapping field: name',
+        'tables:\n  - name: orders\n    name: orders\n': r'already seen: name',
+        'tables:\n  - &a {name: orders}\n  - *a\n': r'alias unsupported',
+        'max_rows: 1\n---\nmax_rows: 2\n': r'line 2: a file holds one document',
+        '': r'is empty',
+        'tables:\n  - name: orderz\n    hidden: true\n': r'table orderz, which the database does not have',
+        'tables:\n  - name: orders\n    columns: [{name: margine}]\n': r'column margine of orders',
+        'tables:\n  - name: orders\n  - name: ORDERS\n': r'table ORDERS twice',
+        'tables:\n  - name: orders\n    columns: [{name: id}, {name: ID}]\n': r'column ID of orders twice',
+        'tables:\n  - name: orders\n    rows: regoin = 1\n': r'rows of orders cannot be restricted so: no such column: regoin',
+        'tables:\n  - name: orders\n    rows: \'"regoin" = 1\'\n': r'no such column: regoin',
+        'tables:\n  - name: orders\n    rows: id = 1) OR (id = 2\n': r'parentheses do not match',
+        'tables:\n  - name: orders\n    rows: id = 1 --\n': r'comments are not allowed',
+        'tables:\n  - name: orders\n    rows: id = 1; DROP TABLE orders\n': r'one condition',
+        'tables:\n  - name: orders\n    rows: id = ?\n': r'written :name',
+        'tables:\n  - name: orders\n    rows: "note = \'x"\n': r'a quote is not closed',
+        'tables:\n  - name: orders\n    rows: id = 1 LIMIT 3\n': r'cannot be restricted so: .*syntax error',
+    }
+    path = folder() / 'wrong.yaml'
+    for text, message in cases.items():
+        path.write_text(text, encoding='utf-8')
+        told = fails(USAGE, 'check', first, 'SELECT 1', '--semantic', str(path))
+        assert re.search(message, told), f'{text!r}: {told}'
+    path.write_bytes(b'max_rows: 1 # \xff\n')
+    assert 'not UTF-8' in fails(USAGE, 'schema', first, '--semantic', str(path))
+    assert 'cannot open' in fails(USAGE, 'schema', first, '--semantic', str(folder() / 'none.yaml'))
+    path.write_text('# long\n' * 200000, encoding='utf-8')
+    assert 'longer than 1 MB' in fails(USAGE, 'schema', first, '--semantic', str(path))
+
+
+def test_postgres_is_under_a_policy_too():
+    path = folder() / 'shop.yaml'
+    path.write_text('tables:\n  - name: customers\n    rows: country = :country\n    columns:\n      - {name: email, mask: "-"}\n'
+                    '  - name: employees\n    hidden: true\n', encoding='utf-8')
+    under = ('--semantic', str(path), '--param', 'country=Spain')
+    uri = postgres()
+    same(answers('check', uri, 'SELECT count(*) AS n, max(email) AS e FROM customers', '--run', '-q', '-f', 'csv', *under),
+         b'n,e\n135,-\n', 'rows')
+    same(answers('ask', uri, 'how many customers are there', '-q', '-f', 'csv', *under), b'count\n135\n', 'answer')
+    told = fails(REJECTED, 'check', uri, 'SELECT 1 FROM customers, employes', lines=None, *under)
+    assert 'employees' not in told, told
+
+
+def test_csv_files_are_under_a_policy_too():
+    data, path = folder() / 'people.csv', folder() / 'csv.yaml'
+    data.write_text('name,place,phone\nAda,north,123\nXavier,south,456\n', encoding='utf-8')
+    path.write_text('tables:\n  - name: people\n    rows: place = :p\n    columns:\n      - {name: phone, mask: "-"}\n', encoding='utf-8')
+    same(said(str(data), 'SELECT * FROM people', '--semantic', str(path), '--param', 'p=north'),
+         (OK, ['Ada,north,-', 'name,place,phone'], ''), 'rows')
+
+
+if __name__ == '__main__':
+    main(globals())
