@@ -61,8 +61,8 @@ static const struct option options[] = {
      FIELD(failures)},
     {0, "timeout", "SECONDS", "give up on a statement after so long (0: never; default 5)", SECONDS, CLI_EVAL,
      FIELD(eval_timeout)},
-    {0, "semantic", "FILE", "synonyms, descriptions and policy (default: ASKDB_SEMANTIC of the environment)",
-     TEXT, CLI_EVERY, FIELD(semantic)},
+    {0, "semantic", "FILE", "synonyms, descriptions and policy of the database", TEXT, CLI_EVERY,
+     FIELD(semantic)},
     {0, "param", "NAME=VALUE", "the value of :NAME in the semantic file, of {{NAME}} in a report", TEXTS,
      CLI_EVERY, FIELD(parameters)},
     {'q', "quiet", NULL, "no notes on standard error, only errors", FLAG, CLI_EVERY, FIELD(quiet)},
@@ -76,8 +76,6 @@ void cli_default_settings(struct cli_settings *ret_settings)
 {
     *ret_settings =
         (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.25, .eval_timeout = 5};
-    const char *semantic = getenv("ASKDB_SEMANTIC");
-    ret_settings->semantic = semantic != NULL && semantic[0] != '\0' ? semantic : NULL;
 }
 
 void cli_print_options(FILE *out, unsigned groups)

@@ -5,13 +5,15 @@
 
 static struct catalog *make_catalog(enum dialect dialect)
 {
-    static const char *const columns[] = {"b", "c", "id", "region", "email", "income", "dossier", "amount", "margin"};
+    static const char *const columns[] = {"b",      "c",       "id",     "region", "email",
+                                          "income", "dossier", "amount", "margin"};
     static const char *const tables[] = {"a", "d", "customers", "orders", "salaries", "job_titles"};
     struct catalog_builder *builder = catalog_builder_create(dialect);
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
-        catalog_add_table(builder, &(struct catalog_table){.schema = dialect == DIALECT_SQLITE ? "" : "public",
-                                                           .name = tables[t],
-                                                           .row_estimate = 5});
+        catalog_add_table(builder,
+                          &(struct catalog_table){.schema = dialect == DIALECT_SQLITE ? "" : "public",
+                                                  .name = tables[t],
+                                                  .row_estimate = 5});
         for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
             catalog_add_column(builder, &(struct catalog_column){.name = columns[c], .primary = c == 2});
         }

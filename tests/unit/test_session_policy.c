@@ -1,5 +1,5 @@
-/* A policy keeps back what it should: over two databases that differ only in what is hidden, masked or filtered away,
- * every statement of fixtures/policy/attempts*.sql says the same, rows and errors alike. */
+/* A policy keeps back what it should: over two databases that differ only in what is hidden, masked or
+ * filtered away, every statement of fixtures/policy/attempts*.sql says the same, rows and errors alike. */
 #include "askdb/askdb.h"
 
 #include <libpq-fe.h>
@@ -18,10 +18,11 @@ enum { MOST_LINES = 400, MOST_ROWS = 1000 };
 static const char *const hidden_names[] = {"salaries",       "dossier",    "margin", "Inner Secret",
                                            "every_customer", "pay_levels", "lucky",  "stored_customers"};
 static const char *const secrets[] = {
-    "secret.",  "dossier1", "dossier2", "dossier3",   "southdossier", "innerone", "innertwo", "Xavier",
-    "Wanda",    "Yolanda",  "Viktor",   "Zeno",       "Quentin",      "Rosa",     "quatorze", "fourteen",
-    "hundertelf", "onehundred", "4711", "4712", "170007", "180009", "30007", "40009", "52007", "81009",
-    "61007", "17009", "97007", "91009", "201007", "202009", "9999", "8888"};
+    "secret.",  "dossier1", "dossier2",   "dossier3",   "southdossier", "innerone", "innertwo",
+    "Xavier",   "Wanda",    "Yolanda",    "Viktor",     "Zeno",         "Quentin",  "Rosa",
+    "quatorze", "fourteen", "hundertelf", "onehundred", "4711",         "4712",     "170007",
+    "180009",   "30007",    "40009",      "52007",      "81009",        "61007",    "17009",
+    "97007",    "91009",    "201007",     "202009",     "9999",         "8888"};
 
 /* --- files --- */
 
@@ -166,7 +167,8 @@ static char *say(struct askdb *askdb, const char *sql)
     return text;
 }
 
-static void say_all(const char *database, const char *policy, const struct attempts *attempts, char **ret_said)
+static void say_all(const char *database, const char *policy, const struct attempts *attempts,
+                    char **ret_said)
 {
     static const char *const parameters[] = {"region=north"};
     struct askdb_options options = {.catalog_only = true, .semantic = policy};
@@ -289,7 +291,9 @@ static void make_postgres(PGconn *db, int second)
     char *sql = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&sql, &size);
-    fputs("SET client_min_messages = warning; DROP SCHEMA IF EXISTS policy_test CASCADE; CREATE SCHEMA policy_test; SET search_path = policy_test;", out);
+    fputs("SET client_min_messages = warning; DROP SCHEMA IF EXISTS policy_test CASCADE; CREATE SCHEMA "
+          "policy_test; SET search_path = policy_test;",
+          out);
     append_fixture("database.sql", second, out);
     append_fixture("postgres.sql", second, out);
     fclose(out);
