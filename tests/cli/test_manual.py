@@ -63,10 +63,10 @@ def test_bash_completes_every_option():
 def test_bash_completion_works():
     script = answers('manual', 'bash').decode('utf-8') + '''
 COMP_WORDS=(askdb chart --ma); COMP_CWORD=2; _askdb; echo "${COMPREPLY[@]}"
-COMP_WORDS=(askdb rep); COMP_CWORD=1; _askdb; echo "${COMPREPLY[@]}"
+COMP_WORDS=(askdb repo); COMP_CWORD=1; _askdb; echo "${COMPREPLY[@]}"
 '''
     done = subprocess.run(['bash', '-c', script], capture_output=True, check=True)
-    same(done.stdout.decode().split('\n')[:2], ['--mark', 'repl report'])
+    same(done.stdout.decode().split('\n')[:2], ['--mark', 'report'])
 
 
 def test_zsh_completes_every_option():
