@@ -237,7 +237,11 @@ static int open_database(struct run *run, const struct cli_arguments *arguments,
         }
         databases = (struct cli_arguments){&run->file.database, 1};
     }
-    return cli_open(run->settings, &databases, 0, only_sql, &run->askdb, err);
+    struct cli_settings settings = *run->settings;
+    if (settings.semantic == NULL) {
+        settings.parameters.count = 0; /* they are the report's alone */
+    }
+    return cli_open(&settings, &databases, 0, only_sql, &run->askdb, err);
 }
 
 /* Nothing is written of a document that cannot be finished. */
