@@ -53,6 +53,7 @@ enum {
     CLI_ROWS = 512,    /* -f of rows, --csv-safe, --thousands */
     CLI_AUDIT = 1024,  /* --audit */
     CLI_REPORT = 2048, /* -f of documents, --approve */
+    CLI_LIMIT = 4096,  /* --limit alone */
 };
 
 struct cli_command {
@@ -77,6 +78,7 @@ int cli_eval(const struct cli_settings *settings, const struct cli_arguments *ar
 int cli_report(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_manual(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arguments);
 
 /* options.c */
 void cli_default_settings(struct cli_settings *ret_settings);

@@ -14,10 +14,12 @@ static const struct setting {
     const char *name;
     unsigned groups, except;
 } configurable[] = {
-    {"format", CLI_ROWS, 0},        {"limit", CLI_OUTPUT, 0},    {"csv-safe", CLI_ROWS, 0},
-    {"timeout", CLI_RUN, 0},        {"model", CLI_TRANSLATE, 0}, {"min-confidence", CLI_TRANSLATE, 0},
-    {"no-probe", CLI_TRANSLATE, 0}, {"explain", CLI_EXPLAIN, 0}, {"quiet", CLI_EVERY, 0},
-    {"json-errors", CLI_EVERY, 0},  {"semantic", CLI_EVERY, 0},
+    {"format", CLI_ROWS, 0},        {"limit", CLI_OUTPUT | CLI_LIMIT, 0},
+    {"csv-safe", CLI_ROWS, 0},      {"timeout", CLI_RUN, 0},
+    {"model", CLI_TRANSLATE, 0},    {"min-confidence", CLI_TRANSLATE, 0},
+    {"no-probe", CLI_TRANSLATE, 0}, {"explain", CLI_EXPLAIN, 0},
+    {"quiet", CLI_EVERY, 0},        {"json-errors", CLI_EVERY, 0},
+    {"semantic", CLI_EVERY, 0},
 };
 
 enum { SETTING_COUNT = sizeof configurable / sizeof *configurable };

@@ -23,6 +23,8 @@ const struct cli_command cli_commands[] = {
      cli_batch},
     {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
      CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval},
+    {"mcp", "DB", "serve the Model Context Protocol on standard input and output",
+     CLI_LIMIT | CLI_RUN | CLI_TRANSLATE, cli_mcp},
     {"replay", "FILE DB", "ask the questions of an audit file again, and tell the differences",
      CLI_RUN | CLI_TRANSLATE, cli_replay},
     {"manual", "KIND", "print the manual page (man), or completion for bash, zsh or fish", 0, cli_manual},

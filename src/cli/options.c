@@ -27,6 +27,8 @@ static const struct option options[] = {
     {'o', "output", "FILE", "write to FILE, in the format of its ending", TEXT, CLI_OUTPUT, FIELD(output)},
     {0, "limit", "ROWS", "stop after so many rows (0: never; default 1000000)", COUNT, CLI_OUTPUT,
      FIELD(limit)},
+    {0, "limit", "ROWS", "the most rows of one answer, whatever is asked for (at most 10000)", COUNT,
+     CLI_LIMIT, FIELD(limit)},
     {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", FLAG, CLI_ROWS,
      FIELD(csv_safe)},
     {0, "thousands", NULL, "write 1,234,567 in table, vertical, markdown and html", FLAG, CLI_ROWS,
