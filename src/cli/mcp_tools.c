@@ -160,7 +160,10 @@ static cJSON *accept(const struct askdb_report *report)
     add_texts(out, "tables", report->tables, report->table_count);
     add_texts(out, "columns", report->columns, report->column_count);
     add_texts(out, "functions", report->functions, report->function_count);
-    add_texts(out, "warnings", report->warnings, report->warning_count);
+    cJSON *warnings = cJSON_AddArrayToObject(out, "warnings");
+    for (size_t i = 0; i < report->warning_count; i++) {
+        cJSON_AddItemToArray(warnings, cJSON_CreateString(report->warnings[i].message));
+    }
     return succeed(out);
 }
 
