@@ -77,7 +77,7 @@ enum { OPTION_COUNT = sizeof options / sizeof *options };
 void cli_default_settings(struct cli_settings *ret_settings)
 {
     *ret_settings =
-        (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.25, .eval_timeout = 5};
+        (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.3, .eval_timeout = 5};
 }
 
 void cli_print_options(FILE *out, unsigned groups)
