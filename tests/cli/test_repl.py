@@ -278,7 +278,8 @@ def test_interrupt_ends_a_script():
         err = process.stderr.read()
         status = process.wait(PATIENCE)
     no_crash(Result(status, out, err))
-    same((status, out), (CANCELLED, b'one\n1\n'), shown(err))
+    # the statement that is cancelled may have begun to print: its header, no row
+    same((status, out.removesuffix(b'count(*)\n')), (CANCELLED, b'one\n1\n'), shown(err))
 
 
 # ---- at a terminal ----
