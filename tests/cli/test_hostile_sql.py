@@ -13,8 +13,8 @@ import subprocess
 import sys
 import time
 
-from retail import drop_scratches, postgres_scratch, psql, read_cases, server_log, sqlite_scratch, superuser
-from run import CANCELLED, DATABASE, OK, REJECTED, Skip, askdb, digest, folder, run_cases, same, shown
+from retail import drop_scratches, postgres_scratch, psql, read_cases, sampled, server_log, sqlite_scratch, superuser
+from run import CANCELLED, DATABASE, OK, REJECTED, SANITIZED, Skip, askdb, digest, folder, run_cases, same, shown
 
 LEAST_CASES = 80
 SECONDS = 2  # of --timeout
@@ -159,14 +159,14 @@ def server_ran_nothing_that_changes():
             assert process in open_in, f'outside a read-only transaction: {statement[:500]}'
             assert re.match(r'(?i)[\s(]*(SELECT|WITH|VALUES|TABLE)\b', statement), f'no query: {statement[:500]}'
             ran += not own.match(statement)
-    assert ran > LEAST_CASES, f'the log shows {ran} statements only'
+    assert ran > (0 if SANITIZED else LEAST_CASES), f'the log shows {ran} statements only'
 
 
 def cases():
     for kind, wrap in (('sqlite', sqlite_case), ('postgres', postgres_case)):
         listed = read_cases(f'hostile/{kind}.sql')
         assert len(listed) >= LEAST_CASES, f'{len(listed)} cases of {kind}'
-        for case in listed:
+        for case in sampled(listed):
             yield f'{kind}: {case.name}', lambda w=wrap, c=case: w(refused_or_harmless, c)
         for name, sql in GENERATED:
             yield f'{kind}: {name}', lambda w=wrap, s=sql: w(generated, s)
