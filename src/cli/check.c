@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/json.h"
 #include "validate/validate.h"
 
 #include <cjson/cJSON.h>
@@ -108,9 +109,7 @@ static cJSON *refusal_json(const struct askdb_report *report, const struct askdb
     return item;
 }
 
-/* `refusal` is NULL where the statement passed. */
-static void print_json(FILE *out, const struct askdb_report *report, const struct askdb_error *refusal,
-                       const char *sql)
+cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal, const char *sql)
 {
     cJSON *root = cJSON_CreateObject();
     cJSON_AddBoolToObject(root, "accepted", refusal == NULL);
@@ -123,6 +122,13 @@ static void print_json(FILE *out, const struct askdb_report *report, const struc
     cJSON_AddItemToObject(root, "columns", names_json(report->columns, (int)report->column_count));
     cJSON_AddItemToObject(root, "functions", names_json(report->functions, (int)report->function_count));
     cJSON_AddItemToObject(root, "warnings", warnings_json(report, sql));
+    return root;
+}
+
+static void print_json(FILE *out, const struct askdb_report *report, const struct askdb_error *refusal,
+                       const char *sql)
+{
+    cJSON *root = json_make_report(report, refusal, sql);
     char *text = cJSON_Print(root);
     fprintf(out, "%s\n", text);
     free(text);

@@ -45,11 +45,6 @@ static cJSON *fail(const struct askdb_error *err, const char *sql)
     return mcp_result(result);
 }
 
-static void add_texts(cJSON *object, const char *name, const char *const *texts, size_t count)
-{
-    cJSON_AddItemToObject(object, name, cJSON_CreateStringArray(texts, (int)count));
-}
-
 /* ---- arguments ---- */
 
 static const char *read_text(const cJSON *arguments, const char *name, cJSON **ret_error)
@@ -107,7 +102,7 @@ static cJSON *run_best(struct mcp *mcp, const struct askdb_candidate *best, size
     cJSON_AddBoolToObject(out, "answered", true);
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddStringToObject(out, "sql", best->sql);
-    add_texts(out, "warnings", best->warnings, best->warning_count);
+    cJSON_AddItemToObject(out, "warnings", cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     if (mcp_add_rows(mcp, best->sql, limit, out, &err) != 0) {
         cJSON_Delete(out);
         return fail(&err, best->sql);
@@ -153,35 +148,6 @@ static cJSON *ask(struct mcp *mcp, const cJSON *arguments)
 
 /* ---- the other tools ---- */
 
-static cJSON *accept(const struct askdb_report *report)
-{
-    cJSON *out = cJSON_CreateObject();
-    cJSON_AddBoolToObject(out, "accepted", true);
-    add_texts(out, "tables", report->tables, report->table_count);
-    add_texts(out, "columns", report->columns, report->column_count);
-    add_texts(out, "functions", report->functions, report->function_count);
-    cJSON *warnings = cJSON_AddArrayToObject(out, "warnings");
-    for (size_t i = 0; i < report->warning_count; i++) {
-        cJSON_AddItemToArray(warnings, cJSON_CreateString(report->warnings[i].message));
-    }
-    return succeed(out);
-}
-
-static cJSON *reject(const struct askdb_error *err)
-{
-    cJSON *out = cJSON_CreateObject();
-    cJSON_AddBoolToObject(out, "accepted", false);
-    cJSON_AddStringToObject(out, "reason", err->message);
-    if (err->hint[0] != '\0') {
-        cJSON_AddStringToObject(out, "hint", err->hint);
-    }
-    if (err->start >= 0) {
-        cJSON_AddNumberToObject(out, "start", err->start);
-        cJSON_AddNumberToObject(out, "end", err->end);
-    }
-    return succeed(out);
-}
-
 static cJSON *check_sql(struct mcp *mcp, const cJSON *arguments)
 {
     cJSON *response = NULL;
@@ -192,8 +158,9 @@ static cJSON *check_sql(struct mcp *mcp, const cJSON *arguments)
         return response;
     }
     int status = askdb_check(mcp->askdb, sql, &report, &err);
-    bool verdict = status == -ASKDB_REJECTED || status == -ASKDB_DATABASE;
-    response = status == 0 ? accept(report) : verdict ? reject(&err) : fail(&err, NULL);
+    bool verdict = status == 0 || status == -ASKDB_REJECTED || status == -ASKDB_DATABASE;
+    response = verdict && report != NULL ? succeed(json_make_report(report, status == 0 ? NULL : &err, sql))
+                                         : fail(&err, NULL);
     askdb_report_destroy(report);
     return response;
 }

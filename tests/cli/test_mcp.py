@@ -342,8 +342,9 @@ def test_check_says_what_is_read_and_where_the_fault_is():
         accepted = mcp.tool('check_sql', sql='SELECT count(*) FROM orders WHERE channel = \'web\'')
         same((accepted['accepted'], accepted['tables'], accepted['functions']), (True, ['orders'], ['count']))
         rejected = mcp.tool('check_sql', sql='select naem from customers')
-        same((rejected['accepted'], rejected['start'], rejected['end']), (False, 7, 11))
-        assert 'customers.name' in rejected['hint']
+        same((rejected['accepted'], rejected['error']['start'], rejected['error']['end']), (False, 7, 11))
+        assert 'customers.name' in rejected['error']['hint']
+        same(rejected, json.loads(askdb('check', shop(), 'select naem from customers', '-f', 'json').out))
         assert 'customers.name' in mcp.tool('run_sql', is_error=True, sql='select naem from customers')
 
 
