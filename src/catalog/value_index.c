@@ -12,6 +12,7 @@ enum {
     FIRST_SLOTS = 1024,    /* a power of two */
     SCRATCH_VALUES = 4096, /* values split before the scratch memory is given back */
     MOST_HOLDERS = 64,     /* a word of more values than this says nothing */
+    MOST_COMPARED = 256,   /* matches of one value, to find it added already */
     MOST_JOINED = 5,       /* tokens that people write in one piece */
 };
 
@@ -36,6 +37,7 @@ struct value_index {
     struct map by_word;   /* stems of the words of values that have several */
     struct map by_joined; /* stems in one piece, of values that have several tokens */
     size_t size;
+    const int32_t *numbers; /* of a part of an index: its columns' numbers, -1 for the others; else NULL */
 };
 
 static void map_init(struct map *map)
@@ -59,6 +61,16 @@ struct value_index *value_index_create(void)
     map_init(&index->by_word);
     map_init(&index->by_joined);
     return index;
+}
+
+struct value_index *value_index_part(struct arena *arena, const struct value_index *whole,
+                                     const int32_t *numbers)
+{
+    struct value_index *part = ARENA_NEW(arena, struct value_index);
+    *part = *whole;
+    part->arena = arena;
+    part->numbers = numbers;
+    return part;
 }
 
 void value_index_destroy(struct value_index *index)
@@ -125,10 +137,13 @@ static struct entry *map_take(struct map *map, struct arena *arena, const char *
     return entry;
 }
 
+/* Of a value that very many columns hold only the last ones are looked at: mostly, a column's values come one
+ * after another. */
 static bool entry_has(const struct entry *entry, int32_t column, const char *stored)
 {
-    for (size_t i = 0; i < entry->count; i++) {
-        if (entry->matches[i].column == column && strcmp(entry->matches[i].stored, stored) == 0) {
+    size_t least = entry->count > MOST_COMPARED ? entry->count - MOST_COMPARED : 0;
+    for (size_t i = entry->count; i > least; i--) {
+        if (entry->matches[i - 1].column == column && strcmp(entry->matches[i - 1].stored, stored) == 0) {
             return true;
         }
     }
@@ -268,29 +283,57 @@ void value_index_add(struct value_index *index, int32_t column, const char *stor
     index->size++;
 }
 
-static size_t find(const struct map *map, const char *key, const struct value_match **ret_matches)
+/* The matches in the columns of a part, by their numbers there. */
+static size_t keep_part(const struct value_index *index, const struct value_match *matches, size_t count,
+                        const struct value_match **ret_kept)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < count; i++) {
+        used += index->numbers[matches[i].column] >= 0;
+    }
+    struct value_match *kept = ARENA_ARRAY(index->arena, struct value_match, used + 1);
+    used = 0;
+    for (size_t i = 0; i < count; i++) {
+        int32_t number = index->numbers[matches[i].column];
+        if (number >= 0) {
+            kept[used++] = (struct value_match){.column = number, .stored = matches[i].stored};
+        }
+    }
+    *ret_kept = kept;
+    return used;
+}
+
+/* In all columns, those that are not in the part too. */
+static size_t find_anywhere(const struct map *map, const char *key, const struct value_match **ret_matches)
 {
     const struct entry *entry = map_slot(map, key, hash_of(key));
     *ret_matches = entry->matches;
     return entry->count;
 }
 
+static size_t find(const struct value_index *index, const struct map *map, const char *key,
+                   const struct value_match **ret_matches)
+{
+    size_t count = find_anywhere(map, key, ret_matches);
+    return index->numbers != NULL && count > 0 ? keep_part(index, *ret_matches, count, ret_matches) : count;
+}
+
 size_t value_index_find(const struct value_index *index, const char *key,
                         const struct value_match **ret_matches)
 {
-    return find(&index->by_text, key, ret_matches);
+    return find(index, &index->by_text, key, ret_matches);
 }
 
 size_t value_index_find_stem(const struct value_index *index, const char *key,
                              const struct value_match **ret_matches)
 {
-    return find(&index->by_stem, key, ret_matches);
+    return find(index, &index->by_stem, key, ret_matches);
 }
 
 size_t value_index_find_joined(const struct value_index *index, const char *key,
                                const struct value_match **ret_matches)
 {
-    return find(&index->by_joined, key, ret_matches);
+    return find(index, &index->by_joined, key, ret_matches);
 }
 
 static bool holds_words(const struct value_index *index, const struct word *words, size_t count,
@@ -302,7 +345,7 @@ static bool holds_words(const struct value_index *index, const struct word *word
         size_t holder_count = 0;
         bool passed_over = words[i].kind == WORD_OTHER || word_is_stop(words[i].text);
         if (!passed_over) {
-            holder_count = find(&index->by_word, words[i].stem, &holders);
+            holder_count = find_anywhere(&index->by_word, words[i].stem, &holders);
         }
         all = passed_over;
         for (size_t k = 0; k < holder_count && !all; k++) {
@@ -338,7 +381,7 @@ size_t value_index_find_part(const struct value_index *index, struct arena *aren
         if (words[i].kind == WORD_OTHER || word_is_stop(words[i].text)) {
             continue;
         }
-        size_t holder_count = find(&index->by_word, words[i].stem, &holders);
+        size_t holder_count = find_anywhere(&index->by_word, words[i].stem, &holders);
         if (holder_count < rarest_count) {
             rarest = holders;
             rarest_count = holder_count;
@@ -354,7 +397,8 @@ size_t value_index_find_part(const struct value_index *index, struct arena *aren
         }
     }
     *ret_matches = matches + rarest_count;
-    return copy_single(matches, used, matches + rarest_count);
+    used = copy_single(matches, used, matches + rarest_count);
+    return index->numbers != NULL ? keep_part(index, *ret_matches, used, ret_matches) : used;
 }
 
 size_t value_index_size(const struct value_index *index)

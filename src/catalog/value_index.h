@@ -25,8 +25,14 @@ struct value_index *value_index_create(void);
 void value_index_destroy(struct value_index *index);
 
 /* Adds one stored value of a column (text is copied). Values that are too long or hold no word are passed
- * over. */
+ * over. A value that comes again when hundreds of other columns have had it since is kept twice. */
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length);
+
+/* The index as seen by a part of its catalog, in `arena`: only the columns that have a number in `numbers`
+ * (one for every column, -1: not in the part), by these numbers. Nothing may be added to it, and it goes with
+ * the arena; `whole` and `numbers` must outlive it. */
+struct value_index *value_index_part(struct arena *arena, const struct value_index *whole,
+                                     const int32_t *numbers);
 
 /* All columns' values whose folded text (words_join, stems false) equals `key`; the array is owned by the
  * index and stays until the next add. At most one match a column and spelling. */

@@ -1,5 +1,8 @@
 #include "link/names.h"
 
+#include "link/word_set.h"
+
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -12,6 +15,10 @@ struct splitter {
     struct arena *arena;
     const struct catalog *catalog;
     struct name *tables, *columns;
+    const char **known; /* the distinct words of all names, as they stand there, sorted */
+    size_t known_count;
+    struct word_set table_stems;     /* of the words of all tables' names, spelled out */
+    const struct catalog_key **keys; /* by the table that they lead from */
 };
 
 /* Words that only look like a name and a suffix. */
@@ -57,17 +64,24 @@ static bool starts_with(const char *text, const char *prefix)
     return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
-/* Is `part`, cut from the word `whole`, a word, a stem or the beginning of a word in one of the names? */
-static bool part_is_known(const struct name *names, size_t name_count, const char *part,
-                          const struct word *whole)
+static int compare_words(const void *a, const void *b)
 {
-    for (size_t i = 0; i < name_count; i++) {
-        for (size_t k = 0; k < names[i].count; k++) {
-            const struct word *word = &names[i].words[k];
-            if (word->kind == WORD_ALPHA && !starts_with(word->text, whole->stem) &&
-                starts_with(word->text, part)) {
-                return true;
-            }
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Is `part`, cut from the word `whole`, a word or the beginning of a word in one of the names? */
+static bool part_is_known(const struct splitter *splitter, const char *part, const struct word *whole)
+{
+    size_t first = 0, count = splitter->known_count;
+    while (count > 0) {
+        size_t half = count / 2;
+        bool before = strcmp(splitter->known[first + half], part) < 0;
+        first = before ? first + half + 1 : first;
+        count = before ? count - half - 1 : half;
+    }
+    for (size_t i = first; i < splitter->known_count && starts_with(splitter->known[i], part); i++) {
+        if (!starts_with(splitter->known[i], whole->stem)) {
+            return true;
         }
     }
     return false;
@@ -85,11 +99,7 @@ static const char *find_suffix(const struct splitter *splitter, const struct wor
             continue;
         }
         const char *part = arena_strndup(splitter->arena, word->text, length - cut);
-        if (part_is_known(splitter->tables, splitter->catalog->table_count, part, word) ||
-            part_is_known(splitter->columns, splitter->catalog->column_count, part, word)) {
-            return suffixes[i];
-        }
-        return NULL;
+        return part_is_known(splitter, part, word) ? suffixes[i] : NULL;
     }
     return NULL;
 }
@@ -136,20 +146,6 @@ static void spell_out(const struct splitter *splitter, struct name *name)
     name->count = count;
 }
 
-/* Is the word, or one with the same stem, a table's name in its own right? */
-static bool is_table_word(const struct splitter *splitter, const struct word *word)
-{
-    for (size_t i = 0; i < splitter->catalog->table_count; i++) {
-        const struct name *table = &splitter->tables[i];
-        for (size_t k = 0; k < table->count; k++) {
-            if (strcmp(table->words[k].stem, word->stem) == 0) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 static const struct word *find_expansion(const struct name *table, const struct word *word)
 {
     for (size_t i = 0; i < table->count; i++) {
@@ -162,21 +158,32 @@ static const struct word *find_expansion(const struct name *table, const struct 
     return NULL;
 }
 
+static size_t first_key(const struct splitter *splitter, int32_t from_table)
+{
+    size_t first = 0, count = splitter->catalog->key_count;
+    while (count > 0) {
+        size_t half = count / 2;
+        bool before = splitter->keys[first + half]->from_table < from_table;
+        first = before ? first + half + 1 : first;
+        count = before ? count - half - 1 : half;
+    }
+    return first;
+}
+
 /* The word of the own table's name, or of one that this column refers to, that `word` abbreviates. */
 static const struct word *expansion_of(const struct splitter *splitter, int32_t column,
                                        const struct word *word)
 {
     const struct catalog *catalog = splitter->catalog;
     if (word->kind != WORD_ALPHA || strlen(word->text) < SHORTEST_PART ||
-        strlen(word->text) > LONGEST_PREFIX || is_table_word(splitter, word)) {
+        strlen(word->text) > LONGEST_PREFIX || word_set_has(&splitter->table_stems, word->stem)) {
         return NULL;
     }
     int32_t own = catalog->columns[column].table;
     const struct word *found = find_expansion(&splitter->tables[own], word);
-    for (size_t k = 0; found == NULL && k < catalog->key_count; k++) {
-        if (catalog->keys[k].from_table == own) {
-            found = find_expansion(&splitter->tables[catalog->keys[k].to_table], word);
-        }
+    for (size_t k = first_key(splitter, own);
+         found == NULL && k < catalog->key_count && splitter->keys[k]->from_table == own; k++) {
+        found = find_expansion(&splitter->tables[splitter->keys[k]->to_table], word);
     }
     return found;
 }
@@ -199,6 +206,54 @@ static struct name split_name(struct arena *arena, const char *text)
     return (struct name){words, count};
 }
 
+static void collect_known(struct splitter *splitter)
+{
+    struct word_set known;
+    word_set_init(&known, splitter->arena);
+    size_t tables = splitter->catalog->table_count, items = tables + splitter->catalog->column_count;
+    for (size_t i = 0; i < items; i++) {
+        const struct name *name = i < tables ? &splitter->tables[i] : &splitter->columns[i - tables];
+        for (size_t k = 0; k < name->count; k++) {
+            if (name->words[k].kind == WORD_ALPHA) {
+                word_set_add(&known, name->words[k].text);
+            }
+        }
+    }
+    if (known.count > 0) {
+        qsort(known.words, known.count, sizeof *known.words, compare_words);
+    }
+    splitter->known = known.words;
+    splitter->known_count = known.count;
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    const struct catalog_key *x = *(const struct catalog_key *const *)a,
+                             *y = *(const struct catalog_key *const *)b;
+    return x->from_table != y->from_table ? (x->from_table > y->from_table) - (x->from_table < y->from_table)
+                                          : (x > y) - (x < y);
+}
+
+static void sort_keys(struct splitter *splitter)
+{
+    const struct catalog *catalog = splitter->catalog;
+    splitter->keys = ARENA_ARRAY(splitter->arena, const struct catalog_key *, catalog->key_count + 1);
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        splitter->keys[i] = &catalog->keys[i];
+    }
+    qsort(splitter->keys, catalog->key_count, sizeof *splitter->keys, compare_keys);
+}
+
+static void collect_table_stems(struct splitter *splitter)
+{
+    word_set_init(&splitter->table_stems, splitter->arena);
+    for (size_t i = 0; i < splitter->catalog->table_count; i++) {
+        for (size_t k = 0; k < splitter->tables[i].count; k++) {
+            word_set_add(&splitter->table_stems, splitter->tables[i].words[k].stem);
+        }
+    }
+}
+
 void names_of_catalog(struct arena *arena, const struct catalog *catalog, struct name **ret_tables,
                       struct name **ret_columns)
 {
@@ -214,9 +269,12 @@ void names_of_catalog(struct arena *arena, const struct catalog *catalog, struct
     for (size_t i = 0; i < catalog->column_count; i++) {
         splitter.columns[i] = split_name(arena, catalog->columns[i].name);
     }
+    collect_known(&splitter);
+    sort_keys(&splitter);
     for (size_t i = 0; i < catalog->table_count; i++) {
         spell_out(&splitter, &splitter.tables[i]);
     }
+    collect_table_stems(&splitter);
     for (size_t i = 0; i < catalog->column_count; i++) {
         spell_out(&splitter, &splitter.columns[i]);
         expand(&splitter, (int32_t)i);

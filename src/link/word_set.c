@@ -63,3 +63,14 @@ uint32_t word_set_add(struct word_set *set, const char *word)
     }
     return (uint32_t)set->count - 1;
 }
+
+uint32_t word_set_find(const struct word_set *set, const char *word)
+{
+    uint32_t slot = *find_slot(set, word);
+    return slot != 0 ? slot - 1 : WORD_SET_NONE;
+}
+
+bool word_set_has(const struct word_set *set, const char *word)
+{
+    return word_set_find(set, word) != WORD_SET_NONE;
+}

@@ -4,8 +4,11 @@
 
 #include "util/arena.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#define WORD_SET_NONE UINT32_MAX
 
 struct word_set {
     struct arena *arena;
@@ -20,5 +23,8 @@ void word_set_init(struct word_set *set, struct arena *arena);
 void word_set_copy(struct word_set *set, struct arena *arena, const struct word_set *from);
 /* The number of `word`, which is added, not copied, when it is new. */
 uint32_t word_set_add(struct word_set *set, const char *word);
+/* The number of `word`, or WORD_SET_NONE. */
+uint32_t word_set_find(const struct word_set *set, const char *word);
+bool word_set_has(const struct word_set *set, const char *word);
 
 #endif

@@ -1,5 +1,6 @@
 #include "query/join.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* An instance of a table in FROM, and the tree of joins that grows over them. */
@@ -166,10 +167,60 @@ static void add_key_edge(struct solver *solver, size_t a, size_t b)
     }
 }
 
+/* The tables that keys link, each pair both ways, by the first and then the second, each once. */
+struct link {
+    int32_t table, other;
+};
+
+struct links {
+    struct link *items;
+    size_t count;
+};
+
+static int compare_links(const void *a, const void *b)
+{
+    const struct link *x = a, *y = b;
+    return x->table != y->table ? (x->table > y->table) - (x->table < y->table)
+                                : (x->other > y->other) - (x->other < y->other);
+}
+
+static struct links collect_links(struct arena *arena, const struct catalog *catalog)
+{
+    struct links links = {.items = ARENA_ARRAY(arena, struct link, 2 * catalog->key_count + 1)};
+    size_t count = 0;
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        int32_t from = catalog->keys[i].from_table, to = catalog->keys[i].to_table;
+        if (from != to) {
+            links.items[count++] = (struct link){from, to};
+            links.items[count++] = (struct link){to, from};
+        }
+    }
+    qsort(links.items, count, sizeof *links.items, compare_links);
+    for (size_t i = 0; i < count; i++) {
+        if (i == 0 || compare_links(&links.items[i - 1], &links.items[i]) != 0) {
+            links.items[links.count++] = links.items[i];
+        }
+    }
+    return links;
+}
+
+/* The first link of a table, and where there is none, of a later one. */
+static size_t first_link(const struct links *links, int32_t table)
+{
+    size_t first = 0, count = links->count;
+    while (count > 0) {
+        size_t half = count / 2;
+        bool before = links->items[first + half].table < table;
+        first = before ? first + half + 1 : first;
+        count = before ? count - half - 1 : half;
+    }
+    return first;
+}
+
 /* Breadth-first search over the tables' keys from one component; returns the nearest node of another
  * component (its table), with the path of tables in previous[], or -1. */
 static int32_t search(struct solver *solver, int32_t component, int32_t *previous, int32_t *distance,
-                      const bool *linked)
+                      const struct links *links)
 {
     size_t tables = solver->catalog->table_count;
     int32_t *queue = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
@@ -190,17 +241,18 @@ static int32_t search(struct solver *solver, int32_t component, int32_t *previou
         if (found >= 0 && distance[table] >= distance[found]) {
             break;
         }
-        for (size_t other = 0; other < tables; other++) {
-            if (distance[other] >= 0 || !linked[(size_t)table * tables + other]) {
+        for (size_t k = first_link(links, table); k < links->count && links->items[k].table == table; k++) {
+            int32_t other = links->items[k].other;
+            if (distance[other] >= 0) {
                 continue;
             }
             distance[other] = distance[table] + 1;
             previous[other] = table;
-            queue[tail++] = (int32_t)other;
+            queue[tail++] = other;
             for (size_t i = 0; found < 0 && i < solver->node_count; i++) {
                 const struct node *node = &solver->nodes[i];
-                if (node->table == (int32_t)other && node->instance == 0 && node->component != component) {
-                    found = (int32_t)other;
+                if (node->table == other && node->instance == 0 && node->component != component) {
+                    found = other;
                 }
             }
         }
@@ -210,15 +262,14 @@ static int32_t search(struct solver *solver, int32_t component, int32_t *previou
 
 /* Warns where the last table on the way to `table` could have been another one as near. */
 static void warn_other_path(struct solver *solver, int32_t table, const int32_t *previous,
-                            const int32_t *distance, const bool *linked)
+                            const int32_t *distance, const struct links *links)
 {
-    size_t tables = solver->catalog->table_count;
     if (distance[table] < 2) {
         return;
     }
-    for (size_t other = 0; other < tables; other++) {
-        if ((int32_t)other != previous[table] && distance[other] == distance[table] - 1 &&
-            linked[other * tables + (size_t)table]) {
+    for (size_t k = first_link(links, table); k < links->count && links->items[k].table == table; k++) {
+        int32_t other = links->items[k].other;
+        if (other != previous[table] && distance[other] == distance[table] - 1) {
             warn(solver, JOIN_AMBIGUOUS,
                  arena_printf(
                      solver->arena, "%s can be reached through %s or through %s; joined through %s",
@@ -229,26 +280,32 @@ static void warn_other_path(struct solver *solver, int32_t table, const int32_t 
     }
 }
 
+static bool is_connected(const struct solver *solver)
+{
+    for (size_t i = 1; i < solver->node_count; i++) {
+        if (solver->nodes[i].component != solver->nodes[0].component) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void connect_components(struct solver *solver)
 {
     const struct catalog *catalog = solver->catalog;
     size_t tables = catalog->table_count;
-    bool *linked = ARENA_ARRAY(solver->arena, bool, tables *tables + 1);
-    for (size_t i = 0; i < catalog->key_count; i++) {
-        const struct catalog_key *key = &catalog->keys[i];
-        if (key->from_table != key->to_table) {
-            linked[(size_t)key->from_table * tables + (size_t)key->to_table] = true;
-            linked[(size_t)key->to_table * tables + (size_t)key->from_table] = true;
-        }
+    if (is_connected(solver)) {
+        return;
     }
+    struct links links = collect_links(solver->arena, catalog);
     int32_t *previous = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
     int32_t *distance = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
     for (;;) {
-        int32_t found = search(solver, solver->nodes[0].component, previous, distance, linked);
+        int32_t found = search(solver, solver->nodes[0].component, previous, distance, &links);
         if (found < 0) {
             return;
         }
-        warn_other_path(solver, found, previous, distance, linked);
+        warn_other_path(solver, found, previous, distance, &links);
         for (int32_t table = found; previous[table] >= 0; table = previous[table]) {
             size_t a = add_node(solver, previous[table], 0);
             size_t b = add_node(solver, table, 0);

@@ -1,4 +1,6 @@
 #include "link/link.h"
+#include "link/relevance.h"
+#include "query/copy.h"
 #include "query/sequence.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
@@ -11,12 +13,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum {
+    WHOLE_COLUMNS = 400, /* a catalog of no more is read as it is */
+    PART_COLUMNS = 120,  /* of a larger one, that the model reads */
+};
+
 struct builtin {
     struct translator base;
     const struct model *model;
     const struct catalog *catalog;
     const struct value_index *index;
-    struct link_schema *schema;
+    struct link_schema *schema;  /* NULL where the catalog is large */
+    struct relevance *relevance; /* NULL where it is not */
+};
+
+/* A question linked to the catalog, or to the part of it that the question is about. */
+struct linked {
+    struct link_result *result;
+    struct catalog_subset *part;     /* NULL: the whole */
+    struct link_schema *part_schema; /* owned; of the part */
 };
 
 /* ---- the grammar as the beam asks for it ---- */
@@ -52,7 +67,42 @@ static bool merge(struct translations *translations, const char *sql, double pro
     return false;
 }
 
-static void add_candidate(struct arena *arena, const struct link_result *linked,
+/* Numbers of a part's tables and columns become those of the whole catalog. */
+static int32_t whole_table(void *part, int32_t table)
+{
+    return ((const struct catalog_subset *)part)->tables[table];
+}
+
+static int32_t whole_column(void *part, int32_t column)
+{
+    return ((const struct catalog_subset *)part)->columns[column];
+}
+
+static int32_t part_table(void *part, int32_t table)
+{
+    return ((const struct catalog_subset *)part)->numbers_of_tables[table];
+}
+
+static int32_t part_column(void *part, int32_t column)
+{
+    return ((const struct catalog_subset *)part)->numbers_of_columns[column];
+}
+
+/* The sentence as a tree over the whole catalog, so that what is printed does not depend on the part; NULL
+ * where it is none. */
+static struct query *read_sentence(struct arena *arena, const struct linked *linked,
+                                   const struct model_candidate *candidate)
+{
+    struct query *query =
+        sequence_to_query(arena, &linked->result->space, candidate->tokens, candidate->count);
+    if (query == NULL || linked->part == NULL) {
+        return query;
+    }
+    struct query_numbering numbering = {whole_table, whole_column, linked->part};
+    return query_copy(arena, query, &numbering);
+}
+
+static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
                           const struct model_candidate *candidate, struct translations *translations)
 {
     double probability = exp(candidate->score);
@@ -60,19 +110,19 @@ static void add_candidate(struct arena *arena, const struct link_result *linked,
         translations->unanswerable = probability;
         return;
     }
-    struct query *query = sequence_to_query(arena, &linked->space, candidate->tokens, candidate->count);
+    struct query *query = read_sentence(arena, linked, candidate);
     if (query == NULL) {
         return;
     }
     bool ordered = query->order_count > 0;
-    finish_query(arena, linked->space.catalog, query);
+    finish_query(arena, catalog, query);
     struct sql_text text;
-    sql_print(arena, linked->space.catalog, query, &text);
+    sql_print(arena, catalog, query, &text);
     if (merge(translations, text.sql, probability)) {
         return;
     }
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
-    rerank_features(linked, candidate, features);
+    rerank_features(linked->result, candidate, features);
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
                                                                       .features = features,
@@ -104,52 +154,76 @@ static int by_confidence(const void *a, const void *b)
     return (x < y) - (x > y);
 }
 
+/* Links to the part of a large catalog that the question is about. */
+static int link_part(const struct builtin *translator, struct arena *arena,
+                     const struct translate_request *request, struct linked *ret_linked,
+                     struct askdb_error *err)
+{
+    struct relevance_question question = {
+        .text = request->question, .history = request->history, .index = translator->index};
+    struct catalog_subset *part = relevance_choose(arena, translator->relevance, &question, PART_COLUMNS);
+    struct query_numbering numbering = {part_table, part_column, part};
+    const struct query *history =
+        request->history != NULL ? query_copy(arena, request->history, &numbering) : NULL;
+    const struct value_index *index =
+        translator->index != NULL ? value_index_part(arena, translator->index, part->numbers_of_columns)
+                                  : NULL;
+    struct link_schema *schema = link_schema_create(&part->catalog);
+    struct link_result *result;
+    int status = link_question(arena, schema, index, request->question, history, request->now, &result, err);
+    if (status != 0) {
+        link_schema_destroy(schema);
+        return status;
+    }
+    *ret_linked = (struct linked){.result = result, .part = part, .part_schema = schema};
+    return 0;
+}
+
 static int link_request(const struct builtin *translator, struct arena *arena,
-                        const struct translate_request *request, struct link_result **ret_linked,
+                        const struct translate_request *request, struct linked *ret_linked,
                         struct askdb_error *err)
 {
+    if (translator->relevance != NULL) {
+        return link_part(translator, arena, request, ret_linked, err);
+    }
+    *ret_linked = (struct linked){0};
     return link_question(arena, translator->schema, translator->index, request->question, request->history,
-                         request->now, ret_linked, err);
+                         request->now, &ret_linked->result, err);
 }
 
 static int builtin_print_links(struct translator *base, struct arena *arena,
                                const struct translate_request *request, FILE *out, struct askdb_error *err)
 {
-    struct link_result *linked;
+    struct linked linked;
     int status = link_request((const struct builtin *)base, arena, request, &linked, err);
     if (status == 0) {
-        links_print(linked, out);
+        links_print(linked.result, out);
+        link_schema_destroy(linked.part_schema);
     }
     return status;
 }
 
-static int builtin_translate(struct translator *base, struct arena *arena,
-                             const struct translate_request *request, struct translations *ret_translations,
-                             struct askdb_error *err)
+/* Runs the model over a linked question. */
+static int decode(const struct builtin *translator, struct arena *arena, const struct linked *linked,
+                  size_t beam, struct translations *ret_translations, struct askdb_error *err)
 {
-    const struct builtin *translator = (const struct builtin *)base;
-    struct link_result *linked;
-    int status = link_request(translator, arena, request, &linked, err);
-    if (status != 0) {
-        return status;
-    }
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;
     size_t count = 0;
-    status = model_encode(translator->model, &linked->input, &state, err);
+    int status = model_encode(translator->model, &linked->result->input, &state, err);
     if (status == 0) {
-        struct model_grammar grammar = {.context = &linked->space,
+        struct model_grammar grammar = {.context = &linked->result->space,
                                         .state_size = sizeof(struct sequence_machine),
                                         .init = grammar_init,
                                         .allowed = grammar_allowed,
                                         .step = grammar_step};
-        status = model_beam(translator->model, state, &grammar, request->beam, SEQUENCE_MAX_LENGTH,
-                            &candidates, &count, err);
+        status = model_beam(translator->model, state, &grammar, beam, SEQUENCE_MAX_LENGTH, &candidates,
+                            &count, err);
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
         for (size_t i = 0; i < count; i++) {
-            add_candidate(arena, linked, &candidates[i], ret_translations);
+            add_candidate(arena, translator->catalog, linked, &candidates[i], ret_translations);
         }
         set_confidences(translator->model, ret_translations);
         qsort(ret_translations->items, ret_translations->count, sizeof *ret_translations->items,
@@ -163,11 +237,26 @@ static int builtin_translate(struct translator *base, struct arena *arena,
     return status;
 }
 
+static int builtin_translate(struct translator *base, struct arena *arena,
+                             const struct translate_request *request, struct translations *ret_translations,
+                             struct askdb_error *err)
+{
+    const struct builtin *translator = (const struct builtin *)base;
+    struct linked linked;
+    int status = link_request(translator, arena, request, &linked, err);
+    if (status == 0) {
+        status = decode(translator, arena, &linked, request->beam, ret_translations, err);
+        link_schema_destroy(linked.part_schema);
+    }
+    return status;
+}
+
 /* ---- making and ending ---- */
 
 static void builtin_destroy(struct translator *translator)
 {
     link_schema_destroy(((struct builtin *)translator)->schema);
+    relevance_destroy(((struct builtin *)translator)->relevance);
     free(translator);
 }
 
@@ -181,10 +270,12 @@ struct translator *translator_create_builtin(const struct model *model, const st
     if (translator == NULL) {
         abort();
     }
-    *translator = (struct builtin){.base = {&builtin_class},
-                                   .model = model,
-                                   .catalog = catalog,
-                                   .index = index,
-                                   .schema = link_schema_create(catalog)};
+    *translator =
+        (struct builtin){.base = {&builtin_class}, .model = model, .catalog = catalog, .index = index};
+    if (catalog->column_count > WHOLE_COLUMNS) {
+        translator->relevance = relevance_create(catalog);
+    } else {
+        translator->schema = link_schema_create(catalog);
+    }
     return &translator->base;
 }

@@ -1,0 +1,61 @@
+#include "link/key_graph.h"
+
+struct key_graph key_graph_make(struct arena *arena, const struct catalog *catalog)
+{
+    size_t *first = ARENA_ARRAY(arena, size_t, catalog->table_count + 2);
+    int32_t *others = ARENA_ARRAY(arena, int32_t, 2 * catalog->key_count + 1);
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        first[catalog->keys[i].from_table + 2]++;
+        first[catalog->keys[i].to_table + 2]++;
+    }
+    for (size_t t = 2; t < catalog->table_count + 2; t++) {
+        first[t] += first[t - 1];
+    }
+    /* Filling moves the beginning of every table's list to its end, which is the beginning of the next one's.
+     */
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        const struct catalog_key *key = &catalog->keys[i];
+        others[first[key->from_table + 1]++] = key->to_table;
+        others[first[key->to_table + 1]++] = key->from_table;
+    }
+    return (struct key_graph){.table_count = catalog->table_count, .first = first, .others = others};
+}
+
+struct search {
+    int32_t *queue, *previous;
+    int *distance; /* 0: not reached */
+    size_t head, tail;
+};
+
+static void reach(struct search *search, int32_t table, int32_t previous, int distance)
+{
+    if (search->distance[table] == 0) {
+        search->distance[table] = distance;
+        search->previous[table] = previous;
+        search->queue[search->tail++] = table;
+    }
+}
+
+size_t key_graph_way(struct arena *arena, const struct key_graph *graph, int32_t from, const bool *goals,
+                     int32_t between[KEY_GRAPH_FARTHEST])
+{
+    struct search search = {.queue = ARENA_ARRAY(arena, int32_t, graph->table_count),
+                            .previous = ARENA_ARRAY(arena, int32_t, graph->table_count),
+                            .distance = ARENA_ARRAY(arena, int, graph->table_count)};
+    size_t count = 0;
+    reach(&search, from, -1, 1);
+    while (search.head < search.tail) {
+        int32_t table = search.queue[search.head++];
+        if (goals[table] && table != from) {
+            for (int32_t step = search.previous[table]; step != from; step = search.previous[step]) {
+                between[count++] = step;
+            }
+            break;
+        }
+        for (size_t i = graph->first[table];
+             i < graph->first[table + 1] && search.distance[table] <= KEY_GRAPH_FARTHEST; i++) {
+            reach(&search, graph->others[i], table, search.distance[table] + 1);
+        }
+    }
+    return count;
+}

@@ -1,0 +1,559 @@
+#include "link/relevance.h"
+
+#include "link/key_graph.h"
+#include "link/misspelt.h"
+#include "link/names.h"
+#include "link/schema.h"
+#include "link/values.h"
+#include "link/word_set.h"
+#include "query/copy.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MOST_WORDS = 70,         /* of a question */
+    MOST_COMMENT_WORDS = 60, /* of a comment */
+    MOST_SPAN = 5,           /* tokens of a span that can be a whole name */
+    MOST_VALUES = 40,
+    SHORTEST_PART = 4, /* letters of a word inside another one */
+    LINKED_TABLES = 6, /* the first tables, between which the ways are looked for */
+    LEAST_CAP = 12,
+};
+
+static const float SATURATION = 1.2F; /* BM25's k1 */
+static const float IN_TABLE = 3.0F;   /* a word in a table's name, against one in a column's */
+static const float IN_COMMENT = 0.3F;
+static const float IN_COMMENT_OF_TABLE = 0.6F;
+static const float WHOLE_TABLE = 0.8F; /* beyond its words, for the whole name of a table */
+static const float WHOLE_COLUMN = 0.5F;
+static const float AS_PART = 0.4F;      /* a word that is part of one of the names' words */
+static const float NEIGHBOUR = 0.4F;    /* share of what is said of a neighbour */
+static const float LEAST_SHARE = 0.12F; /* of the best table's score: what has less is left out */
+
+/* Where a word stands, or which items a whole name is of. Items are the columns, then the tables. */
+struct posting {
+    int32_t item;
+    float weight;
+};
+
+struct postings {
+    struct word_set words;
+    size_t *first; /* words.count + 1 */
+    struct posting *items;
+};
+
+struct relevance {
+    struct arena *arena;
+    const struct catalog *catalog;
+    struct postings words; /* by stem */
+    struct postings names; /* by stem key */
+    struct key_graph graph;
+};
+
+/* ---- the inverted index ---- */
+
+struct occurrence {
+    uint32_t word;
+    struct posting posting;
+};
+
+struct collector {
+    struct arena *scratch;
+    struct postings *postings;
+    struct occurrence *items;
+    size_t count, capacity;
+};
+
+static void collect(struct collector *collector, const char *word, size_t item, float weight)
+{
+    collector->items = arena_grow(collector->scratch, collector->items, collector->count,
+                                  &collector->capacity, sizeof *collector->items);
+    collector->items[collector->count++] = (struct occurrence){
+        .word = word_set_add(&collector->postings->words, word), .posting = {(int32_t)item, weight}};
+}
+
+/* Sorts what was collected by words, by counting. */
+static void finish(struct collector *collector, struct arena *arena)
+{
+    struct postings *postings = collector->postings;
+    postings->first = ARENA_ARRAY(arena, size_t, postings->words.count + 2);
+    postings->items = ARENA_ARRAY(arena, struct posting, collector->count + 1);
+    for (size_t i = 0; i < collector->count; i++) {
+        postings->first[collector->items[i].word + 2]++;
+    }
+    for (size_t w = 2; w < postings->words.count + 2; w++) {
+        postings->first[w] += postings->first[w - 1];
+    }
+    for (size_t i = 0; i < collector->count; i++) {
+        postings->items[postings->first[collector->items[i].word + 1]++] = collector->items[i].posting;
+    }
+}
+
+static void collect_comment(struct collector *collector, struct arena *arena, const char *comment,
+                            size_t item, float weight)
+{
+    struct word *words = NULL;
+    size_t count = words_split(arena, comment, strlen(comment), MOST_COMMENT_WORDS, &words);
+    for (size_t i = 0; i < count; i++) {
+        if (words[i].kind != WORD_OTHER && !word_is_stop(words[i].text)) {
+            collect(collector, words[i].stem, item, weight);
+        }
+    }
+}
+
+static void collect_name(struct collector *words, struct collector *names, struct arena *arena,
+                         const struct name *name, size_t item, float weight)
+{
+    collect(names, schema_key(arena, name->words, name->count, true), item, 1);
+    for (size_t i = 0; i < name->count; i++) {
+        collect(words, name->words[i].stem, item, weight / sqrtf((float)name->count));
+    }
+}
+
+static void build(struct relevance *relevance)
+{
+    const struct catalog *catalog = relevance->catalog;
+    struct arena *arena = relevance->arena, *scratch = arena_create();
+    struct name *tables, *columns;
+    struct collector words = {.scratch = scratch, .postings = &relevance->words};
+    struct collector names = {.scratch = scratch, .postings = &relevance->names};
+    names_of_catalog(arena, catalog, &tables, &columns);
+    for (size_t c = 0; c < catalog->column_count; c++) {
+        collect_name(&words, &names, arena, &columns[c], c, 1);
+        collect_comment(&words, arena, catalog->columns[c].comment, c, IN_COMMENT);
+    }
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        size_t item = catalog->column_count + t;
+        collect_name(&words, &names, arena, &tables[t], item, IN_TABLE);
+        collect_comment(&words, arena, catalog->tables[t].comment, item, IN_COMMENT_OF_TABLE);
+    }
+    finish(&words, arena);
+    finish(&names, arena);
+    arena_destroy(scratch);
+}
+
+struct relevance *relevance_create(const struct catalog *catalog)
+{
+    struct arena *arena = arena_create();
+    struct relevance *relevance = ARENA_NEW(arena, struct relevance);
+    relevance->arena = arena;
+    relevance->catalog = catalog;
+    word_set_init(&relevance->words.words, arena);
+    word_set_init(&relevance->names.words, arena);
+    build(relevance);
+    relevance->graph = key_graph_make(arena, catalog);
+    return relevance;
+}
+
+void relevance_destroy(struct relevance *relevance)
+{
+    if (relevance != NULL) {
+        arena_destroy(relevance->arena);
+    }
+}
+
+/* ---- evidence ---- */
+
+/* One thing that the question says at a time: what it says of each table, and the sums over all of them. */
+struct scorer {
+    struct arena *arena;
+    const struct relevance *relevance;
+    const struct catalog *catalog;
+    const struct word *words;
+    size_t word_count;
+    float *columns, *tables; /* sums */
+    float *said;             /* of each table by the thing at hand */
+    float *shared;           /* of each table by what is said of its neighbours */
+    int32_t *touched;        /* the tables for which `said` is not 0 */
+    size_t touched_count;
+};
+
+static float rarity(size_t holders, size_t all)
+{
+    return logf(1.0F + ((float)all - (float)holders + 0.5F) / ((float)holders + 0.5F));
+}
+
+static void say(struct scorer *scorer, int32_t table, float amount)
+{
+    if (scorer->said[table] == 0) {
+        scorer->touched[scorer->touched_count++] = table;
+    }
+    scorer->said[table] += amount;
+}
+
+/* What is said of a table itself, or a share of what is said of a neighbour where that is more. */
+static void end_saying(struct scorer *scorer)
+{
+    const struct key_graph *graph = &scorer->relevance->graph;
+    for (size_t i = 0; i < scorer->touched_count; i++) {
+        int32_t table = scorer->touched[i];
+        float share = NEIGHBOUR * scorer->said[table];
+        scorer->tables[table] += scorer->said[table];
+        for (size_t k = graph->first[table]; k < graph->first[table + 1]; k++) {
+            int32_t other = graph->others[k];
+            float known = scorer->said[other] + scorer->shared[other];
+            if (share > known) {
+                scorer->tables[other] += share - known;
+                scorer->shared[other] += share - known;
+            }
+        }
+    }
+    for (size_t i = 0; i < scorer->touched_count; i++) {
+        int32_t table = scorer->touched[i];
+        for (size_t k = graph->first[table]; k < graph->first[table + 1]; k++) {
+            scorer->shared[graph->others[k]] = 0;
+        }
+        scorer->said[table] = 0;
+    }
+    scorer->touched_count = 0;
+}
+
+static int32_t table_of(const struct catalog *catalog, int32_t item)
+{
+    return (size_t)item < catalog->column_count ? catalog->columns[item].table
+                                                : item - (int32_t)catalog->column_count;
+}
+
+/* The tables that have the word, each counted once: a table's columns stand one after another. */
+static size_t count_tables(const struct catalog *catalog, const struct posting *items, size_t count)
+{
+    size_t tables = 0;
+    int32_t last = -1;
+    for (size_t i = 0; i < count; i++) {
+        int32_t table = table_of(catalog, items[i].item);
+        tables += table != last;
+        last = table;
+    }
+    return tables;
+}
+
+static void add_occurrences(struct scorer *scorer, uint32_t word, float amount)
+{
+    const struct postings *postings = &scorer->relevance->words;
+    for (size_t i = postings->first[word]; i < postings->first[word + 1]; i++) {
+        const struct posting *posting = &postings->items[i];
+        say(scorer, table_of(scorer->catalog, posting->item), posting->weight);
+        if ((size_t)posting->item < scorer->catalog->column_count) {
+            scorer->columns[posting->item] += amount * posting->weight;
+        }
+    }
+}
+
+static void say_word(struct scorer *scorer, uint32_t word, float weight)
+{
+    const struct postings *postings = &scorer->relevance->words;
+    size_t first = postings->first[word], count = postings->first[word + 1] - first;
+    size_t tables = count_tables(scorer->catalog, postings->items + first, count);
+    float amount = weight * rarity(tables, scorer->catalog->table_count);
+    add_occurrences(scorer, word, amount);
+    for (size_t i = 0; i < scorer->touched_count; i++) {
+        float *said = &scorer->said[scorer->touched[i]];
+        *said = amount * *said * (SATURATION + 1) / (*said + SATURATION);
+    }
+    end_saying(scorer);
+}
+
+static bool contains(const char *text, const char *part)
+{
+    return strlen(part) >= SHORTEST_PART && strncmp(text, part, strlen(part)) == 0;
+}
+
+/* A word that no name has: those that begin with it, that it begins with, or that differ in a letter. */
+static void say_near_words(struct scorer *scorer, const struct word *asked)
+{
+    const struct word_set *known = &scorer->relevance->words.words;
+    for (uint32_t i = 0; i < known->count; i++) {
+        bool near = contains(known->words[i], asked->stem) || contains(asked->stem, known->words[i]) ||
+                    (strlen(asked->stem) > SHORTEST_PART && misspelt_is_near(asked->stem, known->words[i]));
+        if (near) {
+            say_word(scorer, i, AS_PART);
+        }
+    }
+}
+
+static bool says_something(const struct word *word)
+{
+    return word->kind != WORD_OTHER && !word_is_stop(word->text);
+}
+
+static bool was_said(const struct scorer *scorer, size_t at)
+{
+    for (size_t i = 0; i < at; i++) {
+        if (strcmp(scorer->words[i].stem, scorer->words[at].stem) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void say_words(struct scorer *scorer)
+{
+    for (size_t i = 0; i < scorer->word_count; i++) {
+        if (!says_something(&scorer->words[i]) || was_said(scorer, i)) {
+            continue;
+        }
+        uint32_t known = word_set_find(&scorer->relevance->words.words, scorer->words[i].stem);
+        if (known != WORD_SET_NONE) {
+            say_word(scorer, known, 1);
+        } else if (scorer->words[i].kind == WORD_ALPHA) {
+            say_near_words(scorer, &scorer->words[i]);
+        }
+    }
+}
+
+static void say_name(struct scorer *scorer, const char *key, size_t words)
+{
+    const struct postings *names = &scorer->relevance->names;
+    uint32_t name = word_set_find(&names->words, key);
+    if (name == WORD_SET_NONE) {
+        return;
+    }
+    size_t first = names->first[name], end = names->first[name + 1];
+    float rare = rarity(end - first, scorer->catalog->table_count) * sqrtf((float)words);
+    for (size_t i = first; i < end; i++) {
+        int32_t item = names->items[i].item;
+        bool column = (size_t)item < scorer->catalog->column_count;
+        say(scorer, table_of(scorer->catalog, item), (column ? WHOLE_COLUMN : WHOLE_TABLE) * rare);
+        if (column) {
+            scorer->columns[item] += WHOLE_COLUMN * rare;
+        }
+    }
+    end_saying(scorer);
+}
+
+static void say_names(struct scorer *scorer)
+{
+    for (size_t first = 0; first < scorer->word_count; first++) {
+        for (size_t count = 1; count <= MOST_SPAN && first + count <= scorer->word_count; count++) {
+            const struct word *words = scorer->words + first;
+            if (words[0].kind != WORD_OTHER && words[count - 1].kind != WORD_OTHER &&
+                (count > 1 || says_something(words))) {
+                say_name(scorer, schema_key(scorer->arena, words, count, true), count);
+            }
+        }
+    }
+}
+
+/* ---- values ---- */
+
+static float weight_of(const struct candidate *value)
+{
+    if (value->loose) {
+        return 0.8F;
+    }
+    switch (value->rank) {
+    case RANK_QUOTED:
+    case RANK_HELD:
+    case RANK_CODE:
+    case RANK_CAPITAL:
+        return 1.5F;
+    case RANK_HELD_WORD:
+    case RANK_FIRST_WORD:
+        return 0.8F;
+    case RANK_CONSTANT:
+    case RANK_HISTORY:
+    case RANK_NUMBER:
+    case RANK_PERIOD:
+    case RANK_LETTER:
+    case RANK_HELD_STEM:
+    case RANK_INNER:
+    case RANK_ORDINAL:
+    case RANK_CONTENT:
+        return 0.4F;
+    }
+    return 0;
+}
+
+static void say_value(struct scorer *scorer, const struct candidate *value)
+{
+    float amount = weight_of(value) * rarity(value->match_count, scorer->catalog->column_count);
+    for (size_t i = 0; i < value->match_count; i++) {
+        int32_t column = value->matches[i].column, table = scorer->catalog->columns[column].table;
+        scorer->columns[column] += amount;
+        if (scorer->said[table] == 0) {
+            say(scorer, table, amount);
+        }
+    }
+    end_saying(scorer);
+}
+
+static uint8_t *linked_words(const struct scorer *scorer)
+{
+    uint8_t *linked = ARENA_ARRAY(scorer->arena, uint8_t, scorer->word_count + 1);
+    for (size_t i = 0; i < scorer->word_count; i++) {
+        bool known = word_set_has(&scorer->relevance->words.words, scorer->words[i].stem);
+        linked[i] = known ? VALUES_LINKED : VALUES_NOT_LINKED;
+    }
+    return linked;
+}
+
+static void say_values(struct scorer *scorer, const struct relevance_question *question)
+{
+    struct candidate *values = NULL;
+    struct value_question asked = {.text = question->text,
+                                   .words = scorer->words,
+                                   .word_count = scorer->word_count,
+                                   .linked = linked_words(scorer),
+                                   .today = civil_today(),
+                                   .index = question->index};
+    size_t count = values_find(scorer->arena, &asked, MOST_VALUES, &values);
+    for (size_t i = 0; i < count; i++) {
+        say_value(scorer, &values[i]);
+    }
+}
+
+/* ---- choice ---- */
+
+struct chooser {
+    struct arena *arena;
+    const struct relevance *relevance;
+    const struct catalog *catalog;
+    const struct scorer *scorer;
+    bool *kept; /* columns */
+    bool *in;   /* tables */
+    size_t left, cap;
+};
+
+struct ranked {
+    int32_t number;
+    float score;
+};
+
+static int by_score(const void *a, const void *b)
+{
+    const struct ranked *x = a, *y = b;
+    if (x->score != y->score) {
+        return x->score < y->score ? 1 : -1;
+    }
+    return (x->number > y->number) - (x->number < y->number);
+}
+
+/* Keys before all others: without them nothing joins. */
+static float worth_of(const struct chooser *chooser, int32_t column)
+{
+    const struct catalog_column *item = &chooser->catalog->columns[column];
+    float key = item->primary ? 2e6F : item->foreign ? 1e6F : 0;
+    return key + chooser->scorer->columns[column];
+}
+
+/* Does the table still fit? */
+static bool take(struct chooser *chooser, int32_t number)
+{
+    const struct catalog_table *table = &chooser->catalog->tables[number];
+    size_t count = (size_t)table->column_count, wanted = count < chooser->cap ? count : chooser->cap;
+    if (chooser->in[number] || count == 0) {
+        return true;
+    }
+    if (wanted > chooser->left) {
+        return false;
+    }
+    struct ranked *columns = ARENA_ARRAY(chooser->arena, struct ranked, count);
+    for (size_t i = 0; i < count; i++) {
+        int32_t column = table->first_column + (int32_t)i;
+        columns[i] = (struct ranked){column, worth_of(chooser, column)};
+    }
+    qsort(columns, count, sizeof *columns, by_score);
+    for (size_t i = 0; i < wanted; i++) {
+        chooser->kept[columns[i].number] = true;
+    }
+    chooser->in[number] = true;
+    chooser->left -= wanted;
+    return true;
+}
+
+static void take_way(struct chooser *chooser, int32_t table)
+{
+    int32_t between[KEY_GRAPH_FARTHEST];
+    size_t count = key_graph_way(chooser->arena, &chooser->relevance->graph, table, chooser->in, between);
+    for (size_t i = 0; i < count; i++) {
+        take(chooser, between[i]);
+    }
+}
+
+static void take_best(struct chooser *chooser)
+{
+    size_t count = chooser->catalog->table_count;
+    struct ranked *tables = ARENA_ARRAY(chooser->arena, struct ranked, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        tables[i] = (struct ranked){(int32_t)i, chooser->scorer->tables[i]};
+    }
+    qsort(tables, count, sizeof *tables, by_score);
+    for (size_t i = 0; i < count && tables[i].score >= LEAST_SHARE * tables[0].score; i++) {
+        if (take(chooser, tables[i].number) && i < LINKED_TABLES) {
+            take_way(chooser, tables[i].number);
+        }
+    }
+}
+
+static int32_t note_column(void *context, int32_t column)
+{
+    struct chooser *chooser = context;
+    chooser->left -= !chooser->kept[column] && chooser->left > 0;
+    chooser->kept[column] = true;
+    return column;
+}
+
+static int32_t note_table(void *context, int32_t table)
+{
+    struct chooser *chooser = context;
+    take(chooser, table);
+    return table;
+}
+
+static int32_t note_table_of_column(void *context, int32_t column)
+{
+    struct chooser *chooser = context;
+    take(chooser, chooser->catalog->columns[column].table);
+    return note_column(context, column);
+}
+
+static void take_history(struct chooser *chooser, const struct query *history)
+{
+    struct query_numbering noting = {.table = note_table, .column = note_table_of_column, .context = chooser};
+    query_copy(chooser->arena, history, &noting);
+}
+
+static void score(struct scorer *scorer, const struct relevance_question *question)
+{
+    struct word *words = NULL;
+    size_t tables = scorer->catalog->table_count;
+    scorer->word_count =
+        words_split(scorer->arena, question->text, strlen(question->text), MOST_WORDS, &words);
+    scorer->words = words;
+    scorer->columns = ARENA_ARRAY(scorer->arena, float, scorer->catalog->column_count + 1);
+    scorer->tables = ARENA_ARRAY(scorer->arena, float, tables + 1);
+    scorer->said = ARENA_ARRAY(scorer->arena, float, tables + 1);
+    scorer->shared = ARENA_ARRAY(scorer->arena, float, tables + 1);
+    scorer->touched = ARENA_ARRAY(scorer->arena, int32_t, tables + 1);
+    say_words(scorer);
+    say_names(scorer);
+    if (question->index != NULL) {
+        say_values(scorer, question);
+    }
+}
+
+struct catalog_subset *relevance_choose(struct arena *arena, const struct relevance *relevance,
+                                        const struct relevance_question *question, size_t budget)
+{
+    struct arena *scratch = arena_create();
+    const struct catalog *catalog = relevance->catalog;
+    struct scorer scorer = {.arena = scratch, .relevance = relevance, .catalog = catalog};
+    score(&scorer, question);
+    struct chooser chooser = {.arena = scratch,
+                              .relevance = relevance,
+                              .catalog = catalog,
+                              .scorer = &scorer,
+                              .kept = ARENA_ARRAY(scratch, bool, catalog->column_count + 1),
+                              .in = ARENA_ARRAY(scratch, bool, catalog->table_count + 1),
+                              .left = budget,
+                              .cap = budget / 3 > LEAST_CAP ? budget / 3 : LEAST_CAP};
+    if (question->history != NULL) {
+        take_history(&chooser, question->history);
+    }
+    take_best(&chooser);
+    struct catalog_subset *subset = catalog_subset(arena, catalog, chooser.kept);
+    arena_destroy(scratch);
+    return subset;
+}

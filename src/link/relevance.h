@@ -1,0 +1,30 @@
+/* The part of a large catalog that a question is about. Tables are scored by BM25 (Robertson and Zaragoza
+ * 2009) over the words of their names, their columns' names and comments, with what the value index holds as
+ * further evidence; a table has a share of its neighbours' over the keys. */
+#ifndef LINK_RELEVANCE_H
+#define LINK_RELEVANCE_H
+
+#include "catalog/subset.h"
+#include "catalog/value_index.h"
+#include "query/query.h"
+
+/* What depends on the catalog alone: its words and where they stand. Made once; the catalog must outlive it.
+ */
+struct relevance;
+struct relevance *relevance_create(const struct catalog *catalog);
+void relevance_destroy(struct relevance *relevance);
+
+struct relevance_question {
+    const char *text;
+    const struct query *history;     /* its tables and columns are always in; NULL: none */
+    const struct value_index *index; /* of the whole catalog; NULL: no values known */
+};
+
+/* At most `budget` columns, fewer where few say anything of the question: whole tables, but for wide ones,
+ * which keep their keys and what was named. The best tables, those on the shortest way over the keys between
+ * the first of them, and where nothing fits the question, the first of the catalog. In `arena`; texts are the
+ * catalog's. */
+struct catalog_subset *relevance_choose(struct arena *arena, const struct relevance *relevance,
+                                        const struct relevance_question *question, size_t budget);
+
+#endif
