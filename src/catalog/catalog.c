@@ -4,6 +4,7 @@
 #include "catalog/infer.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -197,6 +198,52 @@ void catalog_compute_fingerprint(struct catalog *catalog)
     snprintf(catalog->fingerprint, sizeof catalog->fingerprint, "%016llx", (unsigned long long)hash);
 }
 
+static int lower(unsigned char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte;
+}
+
+static int compare_text(const char *left, const char *right)
+{
+    while (*left != '\0' && lower((unsigned char)*left) == lower((unsigned char)*right)) {
+        left++;
+        right++;
+    }
+    return lower((unsigned char)*left) - lower((unsigned char)*right);
+}
+
+static bool same_text(const char *left, const char *right)
+{
+    return compare_text(left, right) == 0;
+}
+
+struct named {
+    const char *name;
+    int32_t table;
+};
+
+static int compare_named(const void *a, const void *b)
+{
+    const struct named *x = a, *y = b;
+    int order = compare_text(x->name, y->name);
+    return order != 0 ? order : (x->table > y->table) - (x->table < y->table);
+}
+
+void catalog_sort_tables(struct catalog *catalog)
+{
+    size_t count = catalog->table_count;
+    struct named *named = ARENA_ARRAY(catalog->arena, struct named, count + 1);
+    int32_t *by_name = ARENA_ARRAY(catalog->arena, int32_t, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        named[i] = (struct named){catalog->tables[i].name, (int32_t)i};
+    }
+    qsort(named, count, sizeof *named, compare_named);
+    for (size_t i = 0; i < count; i++) {
+        by_name[i] = named[i].table;
+    }
+    catalog->by_name = by_name;
+}
+
 struct catalog *catalog_builder_finish(struct catalog_builder *builder)
 {
     struct catalog *catalog = builder->catalog;
@@ -204,29 +251,34 @@ struct catalog *catalog_builder_finish(struct catalog_builder *builder)
     catalog_infer_keys(catalog);
     catalog_mark_foreign(catalog);
     catalog_compute_fingerprint(catalog);
+    catalog_sort_tables(catalog);
     return catalog;
 }
 
-static int lower(unsigned char byte)
+/* The first place in by_name whose table's name does not come before `name`. */
+static size_t first_place(const struct catalog *catalog, const char *name)
 {
-    return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte;
-}
-
-static bool same_text(const char *left, const char *right)
-{
-    while (*left != '\0' && lower((unsigned char)*left) == lower((unsigned char)*right)) {
-        left++;
-        right++;
+    size_t first = 0, count = catalog->table_count;
+    while (catalog->by_name != NULL && count > 0) {
+        size_t half = count / 2;
+        bool before = compare_text(catalog->tables[catalog->by_name[first + half]].name, name) < 0;
+        first = before ? first + half + 1 : first;
+        count = before ? count - half - 1 : half;
     }
-    return *left == '\0' && *right == '\0';
+    return first;
 }
 
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name)
 {
-    for (size_t i = 0; i < catalog->table_count; i++) {
-        const struct catalog_table *table = &catalog->tables[i];
-        if (same_text(table->name, name) && (!schema || same_text(table->schema, schema))) {
-            return (int32_t)i;
+    for (size_t i = first_place(catalog, name); i < catalog->table_count; i++) {
+        int32_t number = catalog->by_name != NULL ? catalog->by_name[i] : (int32_t)i;
+        const struct catalog_table *table = &catalog->tables[number];
+        bool same = same_text(table->name, name);
+        if (same && (!schema || same_text(table->schema, schema))) {
+            return number;
+        }
+        if (!same && catalog->by_name != NULL) {
+            return -1;
         }
     }
     return -1;

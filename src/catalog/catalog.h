@@ -76,6 +76,7 @@ struct catalog {
     const char **shadows; /* functions and operators of users that a name without a schema may mean */
     size_t shadow_count;
     char fingerprint[17]; /* hex digest of names, types and keys */
+    const int32_t *by_name; /* the tables by name, for look-ups; NULL: none, they are looked through */
 };
 
 /* What introspection hands over, in order: table, its columns, next table, ...; keys last. */

@@ -6,6 +6,8 @@
 
 /* columns[].foreign, from the keys. */
 void catalog_mark_foreign(struct catalog *catalog);
+/* by_name */
+void catalog_sort_tables(struct catalog *catalog);
 void catalog_compute_fingerprint(struct catalog *catalog);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "catalog/infer_names.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -15,9 +16,36 @@ struct inference {
     struct infer_name *tables, *columns;
     size_t key_capacity;
     bool any_primary; /* the database declares at least one primary key */
-    int32_t *homes;   /* the columns that target_by_name may point at */
+    int32_t *homes;   /* the columns that target_by_name may point at, by name */
     size_t home_count;
+    struct named *named; /* the tables that are no views, by their stems */
+    size_t named_count;
+    struct pair *pairs; /* the columns of the declared keys, sorted */
+    size_t pair_count;
+    int32_t *inferred; /* of every column: what the inferred key refers to, or NONE */
 };
+
+struct named {
+    const char *stem;
+    int32_t table;
+};
+
+struct pair {
+    int32_t from, to;
+};
+
+static int compare_named(const void *a, const void *b)
+{
+    const struct named *x = a, *y = b;
+    int order = strcmp(x->stem, y->stem);
+    return order != 0 ? order : (x->table > y->table) - (x->table < y->table);
+}
+
+static int compare_pairs(const void *a, const void *b)
+{
+    const struct pair *x = a, *y = b;
+    return x->from != y->from ? (x->from > y->from) - (x->from < y->from) : (x->to > y->to) - (x->to < y->to);
+}
 
 static size_t primary_width(const struct catalog *catalog, int32_t table)
 {
@@ -120,17 +148,27 @@ static bool same_schema(const struct inference *inference, int32_t left, int32_t
     return strcmp(tables[left].schema, tables[right].schema) == 0;
 }
 
+static size_t first_named(const struct inference *inference, const char *stem)
+{
+    size_t first = 0, count = inference->named_count;
+    while (count > 0) {
+        size_t half = count / 2;
+        bool before = strcmp(inference->named[first + half].stem, stem) < 0;
+        first = before ? first + half + 1 : first;
+        count = before ? count - half - 1 : half;
+    }
+    return first;
+}
+
 /* The one table, not a view, whose name is these stems: in the schema of table `near`, or else in any. NONE
  * where there is none or more than one. */
 static int32_t table_named(const struct inference *inference, const char *stem, int32_t near)
 {
     int32_t here = NONE, anywhere = NONE;
     size_t here_count = 0, count = 0;
-    for (size_t i = 0; i < inference->catalog->table_count; i++) {
-        if (inference->catalog->tables[i].view || strcmp(inference->tables[i].stem, stem) != 0) {
-            continue;
-        }
-        anywhere = (int32_t)i;
+    for (size_t i = first_named(inference, stem);
+         i < inference->named_count && strcmp(inference->named[i].stem, stem) == 0; i++) {
+        anywhere = inference->named[i].table;
         count++;
         if (same_schema(inference, anywhere, near)) {
             here = anywhere;
@@ -227,15 +265,28 @@ struct namesakes {
     size_t count, fitting_count;
 };
 
+static size_t first_home(const struct inference *inference, const char *name)
+{
+    size_t first = 0, count = inference->home_count;
+    while (count > 0) {
+        size_t half = count / 2;
+        int32_t home = inference->homes[first + half];
+        bool before = strcasecmp(inference->catalog->columns[home].name, name) < 0;
+        first = before ? first + half + 1 : first;
+        count = before ? count - half - 1 : half;
+    }
+    return first;
+}
+
 static struct namesakes find_namesakes(const struct inference *inference, int32_t column, bool any_schema)
 {
     const struct catalog *catalog = inference->catalog;
     int32_t own_table = catalog->columns[column].table;
     struct namesakes found = {.last = NONE, .last_fitting = NONE};
-    for (size_t i = 0; i < inference->home_count; i++) {
+    for (size_t i = first_home(inference, catalog->columns[column].name);
+         i < inference->home_count && same_name(inference, column, inference->homes[i]); i++) {
         int32_t home = inference->homes[i], table = catalog->columns[home].table;
-        if (table == own_table || !same_name(inference, column, home) ||
-            !types_agree(catalog, column, home) ||
+        if (table == own_table || !types_agree(catalog, column, home) ||
             !(any_schema || same_schema(inference, table, own_table))) {
             continue;
         }
@@ -267,49 +318,89 @@ static int32_t target_by_name(const struct inference *inference, int32_t column)
     return found.fitting_count == 1 ? found.last_fitting : NONE;
 }
 
+struct home {
+    const char *name;
+    int32_t column;
+};
+
+static int compare_homes(const void *a, const void *b)
+{
+    const struct home *x = a, *y = b;
+    int order = strcasecmp(x->name, y->name);
+    return order != 0 ? order : (x->column > y->column) - (x->column < y->column);
+}
+
 static void find_homes(struct inference *inference)
 {
     const struct catalog *catalog = inference->catalog;
-    inference->homes = ARENA_ARRAY(inference->scratch, int32_t, catalog->column_count);
+    struct home *homes = ARENA_ARRAY(inference->scratch, struct home, catalog->column_count + 1);
     for (size_t i = 0; i < catalog->column_count; i++) {
         int32_t column = (int32_t)i;
         if (!catalog->tables[catalog->columns[i].table].view && is_home(inference, column) &&
             is_distinctive(inference, column)) {
-            inference->homes[inference->home_count++] = column;
+            homes[inference->home_count++] = (struct home){catalog->columns[i].name, column};
         }
+    }
+    qsort(homes, inference->home_count, sizeof *homes, compare_homes);
+    inference->homes = ARENA_ARRAY(inference->scratch, int32_t, inference->home_count + 1);
+    for (size_t i = 0; i < inference->home_count; i++) {
+        inference->homes[i] = homes[i].column;
     }
 }
 
-static bool is_used(const struct catalog *catalog, int32_t column)
+static void collect_pairs(struct inference *inference)
 {
+    const struct catalog *catalog = inference->catalog;
+    size_t count = 0;
     for (size_t i = 0; i < catalog->key_count; i++) {
-        for (size_t j = 0; j < catalog->keys[i].column_count; j++) {
-            if (catalog->keys[i].from_columns[j] == column) {
-                return true;
-            }
-        }
+        count += catalog->keys[i].column_count;
     }
-    return false;
-}
-
-static bool are_linked(const struct catalog *catalog, int32_t left, int32_t right)
-{
+    inference->pairs = ARENA_ARRAY(inference->scratch, struct pair, count + 1);
     for (size_t i = 0; i < catalog->key_count; i++) {
         const struct catalog_key *key = &catalog->keys[i];
         for (size_t j = 0; j < key->column_count; j++) {
-            if ((key->from_columns[j] == left && key->to_columns[j] == right) ||
-                (key->from_columns[j] == right && key->to_columns[j] == left)) {
-                return true;
-            }
+            inference->pairs[inference->pair_count++] =
+                (struct pair){key->from_columns[j], key->to_columns[j]};
         }
     }
-    return false;
+    qsort(inference->pairs, inference->pair_count, sizeof *inference->pairs, compare_pairs);
+    inference->inferred = ARENA_ARRAY(inference->scratch, int32_t, catalog->column_count + 1);
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        inference->inferred[i] = NONE;
+    }
+}
+
+/* Does a declared key begin with the column? */
+static bool is_used(const struct inference *inference, int32_t column)
+{
+    size_t first = 0, count = inference->pair_count;
+    while (count > 0) {
+        size_t half = count / 2;
+        bool before = inference->pairs[first + half].from < column;
+        first = before ? first + half + 1 : first;
+        count = before ? count - half - 1 : half;
+    }
+    return first < inference->pair_count && inference->pairs[first].from == column;
+}
+
+static bool leads(const struct inference *inference, int32_t from, int32_t to)
+{
+    struct pair pair = {from, to};
+    return inference->inferred[from] == to ||
+           (inference->pair_count > 0 &&
+            bsearch(&pair, inference->pairs, inference->pair_count, sizeof pair, compare_pairs) != NULL);
+}
+
+static bool are_linked(const struct inference *inference, int32_t left, int32_t right)
+{
+    return leads(inference, left, right) || leads(inference, right, left);
 }
 
 static void add_key(struct inference *inference, int32_t from, int32_t to)
 {
     struct catalog *catalog = inference->catalog;
     int32_t *columns = ARENA_ARRAY(catalog->arena, int32_t, 2);
+    inference->inferred[from] = to;
     columns[0] = from;
     columns[1] = to;
     catalog->keys = arena_grow(catalog->arena, catalog->keys, catalog->key_count, &inference->key_capacity,
@@ -327,7 +418,7 @@ static void add_key(struct inference *inference, int32_t from, int32_t to)
 static void infer_for_column(struct inference *inference, int32_t column)
 {
     const struct catalog *catalog = inference->catalog;
-    if (catalog->tables[catalog->columns[column].table].view || is_used(catalog, column)) {
+    if (catalog->tables[catalog->columns[column].table].view || is_used(inference, column)) {
         return;
     }
     int32_t target = target_by_table(inference, column);
@@ -337,7 +428,7 @@ static void infer_for_column(struct inference *inference, int32_t column)
     if (target == NONE) {
         target = target_by_table_tail(inference, column);
     }
-    if (target != NONE && !are_linked(catalog, column, target)) {
+    if (target != NONE && !are_linked(inference, column, target)) {
         add_key(inference, column, target);
     }
 }
@@ -347,9 +438,15 @@ static void split_names(struct inference *inference)
     const struct catalog *catalog = inference->catalog;
     inference->tables = ARENA_ARRAY(inference->scratch, struct infer_name, catalog->table_count);
     inference->columns = ARENA_ARRAY(inference->scratch, struct infer_name, catalog->column_count);
+    inference->named = ARENA_ARRAY(inference->scratch, struct named, catalog->table_count + 1);
     for (size_t i = 0; i < catalog->table_count; i++) {
         inference->tables[i] = infer_table_name(inference->scratch, catalog->tables[i].name);
+        if (!catalog->tables[i].view) {
+            inference->named[inference->named_count++] =
+                (struct named){inference->tables[i].stem, (int32_t)i};
+        }
     }
+    qsort(inference->named, inference->named_count, sizeof *inference->named, compare_named);
     for (size_t i = 0; i < catalog->column_count; i++) {
         inference->columns[i] = infer_column_name(inference->scratch, catalog->columns[i].name);
         inference->any_primary = inference->any_primary || catalog->columns[i].primary;
@@ -363,6 +460,7 @@ void catalog_infer_keys(struct catalog *catalog)
     inference.key_capacity = catalog->key_count;
     split_names(&inference);
     find_homes(&inference);
+    collect_pairs(&inference);
     for (size_t i = 0; i < catalog->column_count; i++) {
         infer_for_column(&inference, (int32_t)i);
     }

@@ -97,4 +97,5 @@ void catalog_restrict(struct catalog *catalog, const bool *keep_tables, const bo
     move_keys(catalog, tables, columns);
     catalog_mark_foreign(catalog);
     catalog_compute_fingerprint(catalog);
+    catalog_sort_tables(catalog);
 }

@@ -3,6 +3,7 @@
 #include "exec/stream.h"
 #include "util/error.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -54,6 +55,10 @@ struct introspection {
         } * columns;
     } * tables;
     size_t table_count, table_capacity;
+    struct table_place {
+        const char *name;
+        int32_t table;
+    } * by_name; /* sorted, once all tables are known */
 };
 
 static int64_t query_number(struct introspection *introspection, const char *sql, double deadline)
@@ -156,14 +161,28 @@ static void add_table(struct introspection *introspection, const char *name, boo
     sqlite3_finalize(statement);
 }
 
+static int compare_places(const void *a, const void *b)
+{
+    const struct table_place *x = a, *y = b;
+    return sqlite3_stricmp(x->name, y->name);
+}
+
+static void sort_tables(struct introspection *introspection)
+{
+    introspection->by_name =
+        ARENA_ARRAY(introspection->arena, struct table_place, introspection->table_count + 1);
+    for (size_t i = 0; i < introspection->table_count; i++) {
+        introspection->by_name[i] = (struct table_place){introspection->tables[i].name, (int32_t)i};
+    }
+    qsort(introspection->by_name, introspection->table_count, sizeof *introspection->by_name, compare_places);
+}
+
 static int32_t find_table(const struct introspection *introspection, const char *name)
 {
-    for (size_t i = 0; i < introspection->table_count; i++) {
-        if (sqlite3_stricmp(introspection->tables[i].name, name) == 0) {
-            return (int32_t)i;
-        }
-    }
-    return -1;
+    struct table_place wanted = {.name = name};
+    const struct table_place *found =
+        bsearch(&wanted, introspection->by_name, introspection->table_count, sizeof wanted, compare_places);
+    return found != NULL ? found->table : -1;
 }
 
 static int32_t find_column(const struct known_table *table, const char *name)
@@ -245,7 +264,7 @@ static int list_tables(struct introspection *introspection, struct askdb_error *
     static const char sql[] =
         "SELECT name, type = 'view' FROM sqlite_schema AS item WHERE type IN ('table', 'view')"
         " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-        " AND NOT EXISTS (SELECT 1 FROM pragma_table_list(item.name) AS list"
+        " AND name NOT IN (SELECT list.name FROM pragma_table_list AS list"
         " WHERE list.schema = 'main' AND list.type = 'shadow') ORDER BY item.rowid";
     sqlite3 *db = introspection->connection->db;
     sqlite3_stmt *statement = prepare(introspection->connection, sql);
@@ -274,6 +293,7 @@ int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_c
     };
     atomic_store(&introspection.connection->cancelled, false);
     int status = list_tables(&introspection, err);
+    sort_tables(&introspection);
     for (size_t i = 0; status == 0 && i < introspection.table_count; i++) {
         add_keys_of(&introspection, (int32_t)i);
     }

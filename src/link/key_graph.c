@@ -36,25 +36,48 @@ static void reach(struct search *search, int32_t table, int32_t previous, int di
     }
 }
 
-size_t key_graph_way(struct arena *arena, const struct key_graph *graph, int32_t from, const bool *goals,
-                     int32_t between[KEY_GRAPH_FARTHEST])
+static struct search start(struct arena *arena, const struct key_graph *graph, int32_t from)
 {
     struct search search = {.queue = ARENA_ARRAY(arena, int32_t, graph->table_count),
                             .previous = ARENA_ARRAY(arena, int32_t, graph->table_count),
                             .distance = ARENA_ARRAY(arena, int, graph->table_count)};
-    size_t count = 0;
     reach(&search, from, -1, 1);
-    while (search.head < search.tail) {
-        int32_t table = search.queue[search.head++];
+    return search;
+}
+
+/* The next table of the search, whose neighbours are reached then; -1 at its end. */
+static int32_t next(const struct key_graph *graph, struct search *search)
+{
+    if (search->head == search->tail) {
+        return -1;
+    }
+    int32_t table = search->queue[search->head++];
+    for (size_t i = graph->first[table];
+         i < graph->first[table + 1] && search->distance[table] <= KEY_GRAPH_FARTHEST; i++) {
+        reach(search, graph->others[i], table, search->distance[table] + 1);
+    }
+    return table;
+}
+
+void key_graph_mark_near(struct arena *arena, const struct key_graph *graph, int32_t from, bool *near)
+{
+    struct search search = start(arena, graph, from);
+    for (int32_t table = next(graph, &search); table >= 0; table = next(graph, &search)) {
+        near[table] = true;
+    }
+}
+
+size_t key_graph_way(struct arena *arena, const struct key_graph *graph, int32_t from, const bool *goals,
+                     int32_t between[KEY_GRAPH_FARTHEST])
+{
+    struct search search = start(arena, graph, from);
+    size_t count = 0;
+    for (int32_t table = next(graph, &search); table >= 0; table = next(graph, &search)) {
         if (goals[table] && table != from) {
             for (int32_t step = search.previous[table]; step != from; step = search.previous[step]) {
                 between[count++] = step;
             }
             break;
-        }
-        for (size_t i = graph->first[table];
-             i < graph->first[table + 1] && search.distance[table] <= KEY_GRAPH_FARTHEST; i++) {
-            reach(&search, graph->others[i], table, search.distance[table] + 1);
         }
     }
     return count;

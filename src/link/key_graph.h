@@ -15,6 +15,9 @@ struct key_graph key_graph_make(struct arena *arena, const struct catalog *catal
 
 enum { KEY_GRAPH_FARTHEST = 4 /* keys on a way */ };
 
+/* Marks `from` and the tables from which a way leads to it. */
+void key_graph_mark_near(struct arena *arena, const struct key_graph *graph, int32_t from, bool *near);
+
 /* The tables between `from` and the nearest of the tables marked in `goals`, in `between`; returns how many
  * there are, 0 where one is next to it or none is near. */
 size_t key_graph_way(struct arena *arena, const struct key_graph *graph, int32_t from, const bool *goals,

@@ -28,9 +28,11 @@ static const float IN_COMMENT = 0.3F;
 static const float IN_COMMENT_OF_TABLE = 0.6F;
 static const float WHOLE_TABLE = 0.8F; /* beyond its words, for the whole name of a table */
 static const float WHOLE_COLUMN = 0.5F;
-static const float AS_PART = 0.4F;      /* a word that is part of one of the names' words */
-static const float NEIGHBOUR = 0.4F;    /* share of what is said of a neighbour */
-static const float LEAST_SHARE = 0.12F; /* of the best table's score: what has less is left out */
+static const float AS_PART = 0.4F;     /* a word that is part of one of the names' words */
+static const float NEIGHBOUR = 0.4F;   /* share of what is said of a neighbour */
+static const float LEAST_SHARE = 0.3F; /* of the best table's score: what has less is left out */
+static const float LEAST_APART =
+    0.95F; /* the same for tables that no way over the keys leads to from there */
 
 /* Where a word stands, or which items a whole name is of. Items are the columns, then the tables. */
 struct posting {
@@ -323,6 +325,16 @@ static void say_name(struct scorer *scorer, const char *key, size_t words)
     end_saying(scorer);
 }
 
+/* "high schoolers" as one word, whose stem is that of "Highschooler". */
+static void say_joined(struct scorer *scorer, const struct word *words, size_t count, const char *said)
+{
+    struct word *joined = NULL;
+    const char *text = schema_key(scorer->arena, words, count, false);
+    if (words_split(scorer->arena, text, strlen(text), 1, &joined) == 1 && strcmp(joined->stem, said) != 0) {
+        say_name(scorer, joined->stem, count);
+    }
+}
+
 static void say_names(struct scorer *scorer)
 {
     for (size_t first = 0; first < scorer->word_count; first++) {
@@ -330,7 +342,9 @@ static void say_names(struct scorer *scorer)
             const struct word *words = scorer->words + first;
             if (words[0].kind != WORD_OTHER && words[count - 1].kind != WORD_OTHER &&
                 (count > 1 || says_something(words))) {
-                say_name(scorer, schema_key(scorer->arena, words, count, true), count);
+                const char *key = schema_key(scorer->arena, words, count, true);
+                say_name(scorer, key, count);
+                say_joined(scorer, words, count, key);
             }
         }
     }
@@ -480,8 +494,13 @@ static void take_best(struct chooser *chooser)
         tables[i] = (struct ranked){(int32_t)i, chooser->scorer->tables[i]};
     }
     qsort(tables, count, sizeof *tables, by_score);
-    for (size_t i = 0; i < count && tables[i].score >= LEAST_SHARE * tables[0].score; i++) {
-        if (take(chooser, tables[i].number) && i < LINKED_TABLES) {
+    bool *near = ARENA_ARRAY(chooser->arena, bool, count + 1);
+    if (count > 0) {
+        key_graph_mark_near(chooser->arena, &chooser->relevance->graph, tables[0].number, near);
+    }
+    for (size_t i = 0; i < count; i++) {
+        float least = (near[tables[i].number] ? LEAST_SHARE : LEAST_APART) * tables[0].score;
+        if (tables[i].score >= least && take(chooser, tables[i].number) && i < LINKED_TABLES) {
             take_way(chooser, tables[i].number);
         }
     }

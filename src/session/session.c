@@ -20,6 +20,7 @@ enum {
     PROBE_MILLISECONDS = 1000,
     REPAIRS = 2, /* how often a translator that can is told of its error */
     MODEL_SECONDS_MAX = 86400,
+    LARGE_CATALOG = 4000, /* columns: a language model may be shown only a part, which values help to find */
     LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
 };
 
@@ -43,15 +44,19 @@ static int open_model(struct askdb *askdb, const char *name, struct askdb_error 
     return model_open_memory(data, size, &askdb->model, err);
 }
 
-static int open_builtin(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+static int index_values(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
 {
     size_t values = options->index_values > 0 ? options->index_values : INDEX_VALUES;
     int milliseconds = options->index_milliseconds > 0 ? options->index_milliseconds : INDEX_MILLISECONDS;
+    return exec_index_values(askdb->connection, askdb->catalog, values, milliseconds, &askdb->index, err);
+}
+
+static int open_builtin(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+{
     int status = options->share_model == NULL ? open_model(askdb, options->model, err) : 0;
     askdb->used_model = options->share_model != NULL ? options->share_model->used_model : askdb->model;
     if (status == 0) {
-        status =
-            exec_index_values(askdb->connection, askdb->catalog, values, milliseconds, &askdb->index, err);
+        status = index_values(askdb, options, err);
     }
     if (status == 0) {
         askdb->translator = translator_create_builtin(askdb->used_model, askdb->catalog, askdb->index);
@@ -78,13 +83,17 @@ static int read_model_timeout(int *ret_milliseconds, struct askdb_error *err)
     return 0;
 }
 
-static int open_endpoint(struct askdb *askdb, const char *url, struct askdb_error *err)
+static int open_endpoint(struct askdb *askdb, const char *url, const struct askdb_options *settings,
+                         struct askdb_error *err)
 {
     struct translator_llm_options options = {
         .url = url, .key = getenv("ASKDB_API_KEY"), .prompts = getenv("ASKDB_PROMPTS")};
     int status = read_model_timeout(&options.timeout_ms, err);
+    if (status == 0 && askdb->catalog->column_count > LARGE_CATALOG) {
+        status = index_values(askdb, settings, err);
+    }
     if (status == 0) {
-        status = translator_create_llm(askdb->catalog, &options, &askdb->translator, err);
+        status = translator_create_llm(askdb->catalog, askdb->index, &options, &askdb->translator, err);
     }
     if (status == 0 && (askdb->endpoint = strdup(url)) == NULL) {
         abort();
@@ -97,7 +106,7 @@ static int open_translator(struct askdb *askdb, const struct askdb_options *opti
     const struct askdb *shared = options->share_model;
     const char *name = shared != NULL ? shared->endpoint : options->model;
     if (name != NULL && strstr(name, "://") != NULL) {
-        return open_endpoint(askdb, name, err);
+        return open_endpoint(askdb, name, options, err);
     }
     return open_builtin(askdb, options, err);
 }

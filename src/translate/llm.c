@@ -1,4 +1,5 @@
 #include "llm/llm.h"
+#include "link/relevance.h"
 #include "llm/prompt.h"
 #include "llm/reply.h"
 #include "sql/lexer.h"
@@ -12,7 +13,11 @@
 #include <string.h>
 #include <strings.h>
 
-enum { SCHEMA_MAX_BYTES = 200000 };
+enum {
+    SCHEMA_MAX_BYTES = 200000, /* a schema that takes no more is shown whole */
+    PART_COLUMNS = 400,        /* of a larger one, about what is asked */
+    PART_MAX_BYTES = 60000,
+};
 
 /* Endpoints give no probability of a whole reply, so this stands for one: surer than a doubt, and no more. */
 static const double CONFIDENCE = 0.6;
@@ -23,8 +28,10 @@ struct llm_translator {
     const struct catalog *catalog;
     struct llm_client *client;
     const char *translate, *repair;
-    const char *schema;
-    size_t tables; /* that the schema shows */
+    const char *schema;          /* the whole, where it is not too long */
+    struct relevance *relevance; /* NULL where it is not */
+    const struct value_index *index;
+    size_t tables; /* that the last prompt showed */
 };
 
 static struct llm_translator *of(struct translator *translator)
@@ -46,7 +53,27 @@ static int print_today(struct arena *arena, const char *now, const char **ret_no
     return 0;
 }
 
-static int write_prompt(const struct llm_translator *translator, struct arena *arena,
+/* The whole schema, or the part of it that the question is about. */
+static const char *schema_for(struct llm_translator *translator, struct arena *arena,
+                              const struct translate_request *request)
+{
+    if (translator->relevance == NULL) {
+        return translator->schema;
+    }
+    struct relevance_question question = {
+        .text = request->question, .history = request->history, .index = translator->index};
+    const char *text = "";
+    size_t table_count = 1;
+    translator->tables = 0;
+    for (size_t budget = PART_COLUMNS; budget > 0 && translator->tables < table_count; budget /= 2) {
+        struct catalog_subset *part = relevance_choose(arena, translator->relevance, &question, budget);
+        table_count = part->catalog.table_count;
+        text = describe_catalog(arena, &part->catalog, PART_MAX_BYTES, &translator->tables);
+    }
+    return text;
+}
+
+static int write_prompt(struct llm_translator *translator, struct arena *arena,
                         const struct translate_request *request, const char **ret_prompt,
                         struct askdb_error *err)
 {
@@ -59,7 +86,7 @@ static int write_prompt(const struct llm_translator *translator, struct arena *a
     }
     const struct llm_prompt_field fields[] = {
         {"dialect", dialects[translator->catalog->dialect]},
-        {"schema", translator->schema},
+        {"schema", schema_for(translator, arena, request)},
         {"now", now},
         {"question", request->question},
         {"sql", feedback != NULL ? feedback->sql : ""},
@@ -188,6 +215,7 @@ static void llm_cancel(struct translator *translator)
 static void llm_destroy(struct translator *translator)
 {
     llm_client_destroy(of(translator)->client);
+    relevance_destroy(of(translator)->relevance);
     arena_destroy(of(translator)->arena);
     free(translator);
 }
@@ -195,15 +223,17 @@ static void llm_destroy(struct translator *translator)
 static const struct translator_class llm_class = {
     .translate = llm_translate, .cancel = llm_cancel, .destroy = llm_destroy, .repairs = true};
 
-int translator_create_llm(const struct catalog *catalog, const struct translator_llm_options *options,
-                          struct translator **ret_translator, struct askdb_error *err)
+int translator_create_llm(const struct catalog *catalog, const struct value_index *index,
+                          const struct translator_llm_options *options, struct translator **ret_translator,
+                          struct askdb_error *err)
 {
     struct llm_translator *translator = calloc(1, sizeof *translator);
     if (translator == NULL) {
         abort();
     }
     struct arena *arena = arena_create();
-    *translator = (struct llm_translator){.base = {&llm_class}, .arena = arena, .catalog = catalog};
+    *translator =
+        (struct llm_translator){.base = {&llm_class}, .arena = arena, .catalog = catalog, .index = index};
     struct llm_options endpoint = {
         .url = options->url, .key = options->key, .timeout_ms = options->timeout_ms};
     int status = llm_client_create(&endpoint, &translator->client, err);
@@ -218,6 +248,9 @@ int translator_create_llm(const struct catalog *catalog, const struct translator
         return status;
     }
     translator->schema = describe_catalog(arena, catalog, SCHEMA_MAX_BYTES, &translator->tables);
+    if (translator->tables < catalog->table_count) {
+        translator->relevance = relevance_create(catalog);
+    }
     *ret_translator = &translator->base;
     return 0;
 }

@@ -56,11 +56,13 @@ struct translator_llm_options {
     int timeout_ms;      /* for one reply; 0: 60,000 */
 };
 
-/* A language model behind an OpenAI-compatible endpoint; the catalog must outlive it. It sends the question
- * and the catalog, never a value, and gives one candidate. ASKDB_USAGE for a URL, a key or prompts that
- * cannot be. */
-int translator_create_llm(const struct catalog *catalog, const struct translator_llm_options *options,
-                          struct translator **ret_translator, struct askdb_error *err);
+/* A language model behind an OpenAI-compatible endpoint; catalog and index must outlive it. It sends the
+ * question and the catalog, of a large one the part that the question is about, never a value, and gives one
+ * candidate. `index`, which may be NULL, only helps to find that part. ASKDB_USAGE for a URL, a key or
+ * prompts that cannot be. */
+int translator_create_llm(const struct catalog *catalog, const struct value_index *index,
+                          const struct translator_llm_options *options, struct translator **ret_translator,
+                          struct askdb_error *err);
 
 void translator_destroy(struct translator *translator);
 
