@@ -14,7 +14,7 @@
 #include <string.h>
 
 enum {
-    WHOLE_COLUMNS = 300, /* a catalog of no more is read as it is */
+    WHOLE_COLUMNS = 150, /* a catalog of no more is read as it is */
     PART_COLUMNS = 50,   /* of a larger one, that the model reads */
 };
 
@@ -161,9 +161,7 @@ static int link_part(const struct builtin *translator, struct arena *arena,
 {
     struct relevance_question question = {
         .text = request->question, .history = request->history, .index = translator->index};
-    struct catalog_subset *part =
-        relevance_choose(arena, translator->relevance, &question,
-                         getenv("PC") ? strtoul(getenv("PC"), NULL, 10) : PART_COLUMNS);
+    struct catalog_subset *part = relevance_choose(arena, translator->relevance, &question, PART_COLUMNS);
     struct query_numbering numbering = {part_table, part_column, part};
     const struct query *history =
         request->history != NULL ? query_copy(arena, request->history, &numbering) : NULL;
