@@ -75,7 +75,7 @@ struct catalog {
     size_t key_count;
     const char **shadows; /* functions and operators of users that a name without a schema may mean */
     size_t shadow_count;
-    char fingerprint[17]; /* hex digest of names, types and keys */
+    char fingerprint[17];   /* hex digest of names, types and keys */
     const int32_t *by_name; /* the tables by name, for look-ups; NULL: none, they are looked through */
 };
 

@@ -12,7 +12,7 @@
 #include <string.h>
 
 enum {
-    GRACE_MS = 3000, /* how long the server may take to notice its own time-out */
+    GRACE_MS = 3000,                      /* how long the server may take to notice its own time-out */
     PREPARE_MS = POSTGRES_LOCK_MS + 2000, /* so that what it waits for is named */
 };
 
