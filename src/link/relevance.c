@@ -114,6 +114,17 @@ static void collect_name(struct collector *words, struct collector *names, struc
     }
 }
 
+/* Other names count as the name does. */
+static void collect_synonyms(struct collector *words, struct collector *names, struct arena *arena,
+                             const char *const *synonyms, size_t count, size_t item, float weight)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct word *parts = NULL;
+        size_t part_count = words_split_name(arena, synonyms[i], &parts);
+        collect_name(words, names, arena, &(struct name){parts, part_count}, item, weight);
+    }
+}
+
 static void build(struct relevance *relevance)
 {
     const struct catalog *catalog = relevance->catalog;
@@ -124,11 +135,15 @@ static void build(struct relevance *relevance)
     names_of_catalog(arena, catalog, &tables, &columns);
     for (size_t c = 0; c < catalog->column_count; c++) {
         collect_name(&words, &names, arena, &columns[c], c, 1);
+        collect_synonyms(&words, &names, arena, catalog->columns[c].synonyms,
+                         catalog->columns[c].synonym_count, c, 1);
         collect_comment(&words, arena, catalog->columns[c].comment, c, IN_COMMENT);
     }
     for (size_t t = 0; t < catalog->table_count; t++) {
         size_t item = catalog->column_count + t;
         collect_name(&words, &names, arena, &tables[t], item, IN_TABLE);
+        collect_synonyms(&words, &names, arena, catalog->tables[t].synonyms, catalog->tables[t].synonym_count,
+                         item, IN_TABLE);
         collect_comment(&words, arena, catalog->tables[t].comment, item, IN_COMMENT_OF_TABLE);
     }
     finish(&words, arena);
