@@ -174,7 +174,7 @@ static void put_identifier(FILE *out, const char *name)
 }
 
 static char *table_definition(const struct catalog *catalog, const struct catalog_table *table,
-                              bool temporary, struct arena *arena)
+                              struct arena *arena)
 {
     char *text = NULL;
     size_t size = 0;
@@ -182,7 +182,7 @@ static char *table_definition(const struct catalog *catalog, const struct catalo
     if (out == NULL) {
         return NULL;
     }
-    fputs(temporary ? "CREATE TEMP TABLE " : "CREATE TABLE ", out);
+    fputs("CREATE TABLE ", out);
     put_identifier(out, table->name);
     for (int32_t i = 0; i < table->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[table->first_column + i];
@@ -200,24 +200,54 @@ static char *table_definition(const struct catalog *catalog, const struct catalo
     return copy;
 }
 
-static int create_tables(sqlite3 *copy, const struct catalog *catalog, bool temporary,
-                         struct askdb_error *err)
+/* A row of the schema table, which shares the place of the first one's data: there never is any. CREATE TABLE
+ * reads the whole schema table each time, which takes minutes where there are thousands. */
+static bool add_definition(sqlite3_stmt *insert, const char *name, const char *definition)
+{
+    sqlite3_bind_text(insert, 1, name, -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, 2, definition, -1, SQLITE_STATIC);
+    bool added = definition != NULL && sqlite3_step(insert) == SQLITE_DONE;
+    return sqlite3_reset(insert) == SQLITE_OK && added;
+}
+
+static bool add_definitions(sqlite3 *copy, sqlite3_stmt *insert, const struct catalog *catalog)
 {
     struct arena *arena = arena_create();
-    int status = 0;
-    for (size_t i = 0; i < catalog->table_count && status == 0; i++) {
+    bool added = insert != NULL && sqlite3_exec(copy, "BEGIN", NULL, NULL, NULL) == SQLITE_OK;
+    for (size_t i = 0; i < catalog->table_count && added; i++) {
         const struct catalog_table *table = &catalog->tables[i];
-        if (table->column_count == 0 || is_reserved(table->name)) {
-            continue;
-        }
-        const char *definition = table_definition(catalog, table, temporary, arena);
-        if (definition == NULL || sqlite3_exec(copy, definition, NULL, NULL, NULL) != SQLITE_OK) {
-            status = error_set(err, ASKDB_DATABASE, "cannot copy the definition of table %s: %s", table->name,
-                               sqlite3_errmsg(copy));
+        if (table->column_count > 0 && !is_reserved(table->name)) {
+            added = add_definition(insert, table->name, table_definition(catalog, table, arena));
         }
     }
     arena_destroy(arena);
-    return status;
+    return added && sqlite3_exec(copy, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
+}
+
+/* The first table only lends its place, and goes; the schema is read again at the end. */
+static int create_tables(sqlite3 *copy, const struct catalog *catalog, bool temporary,
+                         struct askdb_error *err)
+{
+    static const char *const first[] = {"CREATE TABLE first (item); PRAGMA writable_schema = ON",
+                                        "CREATE TEMP TABLE first (item); PRAGMA writable_schema = ON"};
+    static const char *const insert[] = {
+        "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql)"
+        " SELECT 'table', ?1, ?1, rootpage, ?2 FROM sqlite_schema WHERE rowid = 1",
+        "INSERT INTO sqlite_temp_schema (type, name, tbl_name, rootpage, sql)"
+        " SELECT 'table', ?1, ?1, rootpage, ?2 FROM sqlite_temp_schema WHERE rowid = 1"};
+    static const char *const last[] = {"DELETE FROM sqlite_schema WHERE rowid = 1;"
+                                       "PRAGMA writable_schema = RESET; SELECT 1 FROM sqlite_schema",
+                                       "DELETE FROM sqlite_temp_schema WHERE rowid = 1;"
+                                       "PRAGMA writable_schema = RESET; SELECT 1 FROM sqlite_temp_schema"};
+    sqlite3_stmt *statement = NULL;
+    bool made = sqlite3_exec(copy, first[temporary], NULL, NULL, NULL) == SQLITE_OK &&
+                sqlite3_prepare_v2(copy, insert[temporary], -1, &statement, NULL) == SQLITE_OK &&
+                add_definitions(copy, statement, catalog);
+    sqlite3_finalize(statement);
+    made = made && sqlite3_exec(copy, last[temporary], NULL, NULL, NULL) == SQLITE_OK;
+    return made ? 0
+                : error_set(err, ASKDB_DATABASE, "cannot copy the definitions of the tables: %s",
+                            sqlite3_errmsg(copy));
 }
 
 /* Sets the two harmless table-valued functions up once: the authorizer would take it for a change of the
@@ -265,8 +295,8 @@ int sqlite_copy_create(const struct catalog *catalog, bool temporary, struct sql
         return error_set(err, ASKDB_DATABASE, "cannot open an in-memory database");
     }
     sqlite3_exec(copy, "PRAGMA temp_store = memory", NULL, NULL, NULL);
-    int status = set_up_modules(copy, err);
-    status = status < 0 ? status : create_tables(copy, catalog, temporary, err);
+    int status = create_tables(copy, catalog, temporary, err);
+    status = status < 0 ? status : set_up_modules(copy, err);
     if (status < 0) {
         sqlite3_close(copy);
         return status;
