@@ -21,9 +21,10 @@ struct relevance_question {
 };
 
 /* At most `budget` columns, fewer where few say anything of the question: whole tables, but for wide ones,
- * which keep their keys and what was named. The best tables, those on the shortest way over the keys between
- * the first of them, and where nothing fits the question, the first of the catalog. In `arena`; texts are the
- * catalog's. */
+ * which keep their keys and what was named. The best table, those that a way over the keys leads to from
+ * there, the tables on such ways, and of all others those that fit nearly as well. In `arena`; texts are the
+ * catalog's.
+ */
 struct catalog_subset *relevance_choose(struct arena *arena, const struct relevance *relevance,
                                         const struct relevance_question *question, size_t budget);
 

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import sys
 
+from endpoint import fenced, model
 from run import OK, askdb, folder, run_cases
 
 TABLES = 2000
@@ -16,7 +17,8 @@ def warehouse():
         return str(path)
     with sqlite3.connect(path) as con:
         for number in range(TABLES - 2):
-            con.execute(f'CREATE TABLE log_{number} (id INTEGER PRIMARY KEY, payload TEXT, remark TEXT)')
+            con.execute(f'CREATE TABLE log_{number} (id INTEGER PRIMARY KEY, payload_of_the_message_as_it_was_received TEXT,'
+                        ' remark_of_the_operator_on_duty_that_day TEXT)')
             if number == TABLES // 2:
                 con.executescript('CREATE TABLE harbours (id INTEGER PRIMARY KEY, name TEXT, country TEXT);'
                                   'CREATE TABLE vessels (id INTEGER PRIMARY KEY, name TEXT, tonnage INTEGER,'
@@ -53,9 +55,19 @@ def the_links_shown_are_those_of_the_question():
     assert result.status == OK and b'vessels' in result.out and b'log_7' not in result.out, result
 
 
+def a_language_model_is_shown_what_is_asked_for_and_no_value():
+    with model(fenced('SELECT count(*) AS count FROM vessels')) as server:
+        result = askdb('ask', warehouse(), 'How many vessels are in Antwerp?', '-f', 'csv', '--model', server.url)
+        prompt = server.requests[0]['json']['messages'][0]['content']
+    assert result.status == OK and result.out.split() == [b'count', b'3'], result
+    assert 'vessels(id INTEGER primary key, name TEXT' in prompt and 'harbours(id' in prompt, prompt
+    assert 'Belgium' not in prompt and len(prompt) < 70000, len(prompt)
+    assert b'of its 2000 tables' in result.err, result
+
+
 def main():
     cases = [a_question_is_answered, a_value_and_a_join_are_found, a_follow_up_keeps_the_tables_of_the_turn_before,
-             the_links_shown_are_those_of_the_question]
+             the_links_shown_are_those_of_the_question, a_language_model_is_shown_what_is_asked_for_and_no_value]
     sys.exit(run_cases([(case.__name__, case) for case in cases]))
 
 

@@ -110,6 +110,19 @@ static void a_table_that_holds_the_value_is_in(void **state)
     assert_true(has(choose(world, "show everything about Ulan Bator", NULL, 50), "filler_211", "payload"));
 }
 
+static void a_table_is_found_by_a_synonym(void **state)
+{
+    static const char *const synonyms[] = {"archipelagos"};
+    struct world *world = *state;
+    int32_t islands = catalog_find_table(world->catalog, NULL, "islands");
+    assert_false(has(choose(world, "count the archipelagos of customers", NULL, 50), "islands", "name"));
+    world->catalog->tables[islands].synonyms = synonyms;
+    world->catalog->tables[islands].synonym_count = 1;
+    relevance_destroy(world->relevance);
+    world->relevance = relevance_create(world->catalog);
+    assert_true(has(choose(world, "count the archipelagos of customers", NULL, 50), "islands", "name"));
+}
+
 static void tables_between_the_chosen_ones_are_in(void **state)
 {
     struct catalog_subset *part = choose(*state, "price of products by city of customers", NULL, 60);
@@ -173,6 +186,7 @@ int main(void)
         CASE(tables_that_the_question_names_are_in),
         CASE(a_misspelt_table_is_found),
         CASE(a_table_that_holds_the_value_is_in),
+        CASE(a_table_is_found_by_a_synonym),
         CASE(tables_between_the_chosen_ones_are_in),
         CASE(wide_tables_keep_their_keys_and_what_is_named),
         CASE(tables_of_the_turn_before_are_in),
