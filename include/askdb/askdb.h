@@ -37,7 +37,7 @@ struct askdb_options {
     size_t index_values;    /* distinct values a column; 0: 10,000 */
     bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */
     const char *semantic;   /* path of a semantic file (docs/policy.md): synonyms, descriptions and the policy
-                               that   everything done with this database is under; NULL: none */
+                               that everything done with this database is under; NULL: none */
     const char *const *parameters; /* "NAME=VALUE" of the file's :parameters; others are looked for in the
                                       environment, as ASKDB_PARAM_NAME */
     size_t parameter_count;

@@ -2,6 +2,7 @@
 
 #include "catalog/flags.h"
 #include "catalog/infer.h"
+#include "util/search.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -217,14 +218,9 @@ static bool same_text(const char *left, const char *right)
     return compare_text(left, right) == 0;
 }
 
-struct named {
-    const char *name;
-    int32_t table;
-};
-
 static int compare_named(const void *a, const void *b)
 {
-    const struct named *x = a, *y = b;
+    const struct catalog_name *x = a, *y = b;
     int order = compare_text(x->name, y->name);
     return order != 0 ? order : (x->table > y->table) - (x->table < y->table);
 }
@@ -232,15 +228,11 @@ static int compare_named(const void *a, const void *b)
 void catalog_sort_tables(struct catalog *catalog)
 {
     size_t count = catalog->table_count;
-    struct named *named = ARENA_ARRAY(catalog->arena, struct named, count + 1);
-    int32_t *by_name = ARENA_ARRAY(catalog->arena, int32_t, count + 1);
+    struct catalog_name *by_name = ARENA_ARRAY(catalog->arena, struct catalog_name, count + 1);
     for (size_t i = 0; i < count; i++) {
-        named[i] = (struct named){catalog->tables[i].name, (int32_t)i};
+        by_name[i] = (struct catalog_name){catalog->tables[i].name, (int32_t)i};
     }
-    qsort(named, count, sizeof *named, compare_named);
-    for (size_t i = 0; i < count; i++) {
-        by_name[i] = named[i].table;
-    }
+    qsort(by_name, count, sizeof *by_name, compare_named);
     catalog->by_name = by_name;
 }
 
@@ -255,23 +247,14 @@ struct catalog *catalog_builder_finish(struct catalog_builder *builder)
     return catalog;
 }
 
-/* The first place in by_name whose table's name does not come before `name`. */
-static size_t first_place(const struct catalog *catalog, const char *name)
-{
-    size_t first = 0, count = catalog->table_count;
-    while (catalog->by_name != NULL && count > 0) {
-        size_t half = count / 2;
-        bool before = compare_text(catalog->tables[catalog->by_name[first + half]].name, name) < 0;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
-    return first;
-}
-
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name)
 {
-    for (size_t i = first_place(catalog, name); i < catalog->table_count; i++) {
-        int32_t number = catalog->by_name != NULL ? catalog->by_name[i] : (int32_t)i;
+    struct catalog_name key = {name, -1};
+    size_t first = catalog->by_name != NULL
+                       ? search_first(&key, catalog->by_name, catalog->table_count, sizeof key, compare_named)
+                       : 0;
+    for (size_t i = first; i < catalog->table_count; i++) {
+        int32_t number = catalog->by_name != NULL ? catalog->by_name[i].table : (int32_t)i;
         const struct catalog_table *table = &catalog->tables[number];
         bool same = same_text(table->name, name);
         if (same && (!schema || same_text(table->schema, schema))) {

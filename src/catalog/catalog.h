@@ -64,6 +64,11 @@ struct catalog_key {
     bool inferred; /* not declared in the database: found by catalog_infer_keys */
 };
 
+struct catalog_name {
+    const char *name;
+    int32_t table;
+};
+
 struct catalog {
     struct arena *arena; /* owned */
     enum dialect dialect;
@@ -75,8 +80,9 @@ struct catalog {
     size_t key_count;
     const char **shadows; /* functions and operators of users that a name without a schema may mean */
     size_t shadow_count;
-    char fingerprint[17];   /* hex digest of names, types and keys */
-    const int32_t *by_name; /* the tables by name, for look-ups; NULL: none, they are looked through */
+    char fingerprint[17]; /* hex digest of names, types and keys */
+    const struct catalog_name
+        *by_name; /* the tables by name, for look-ups; NULL: none, they are looked through */
 };
 
 /* What introspection hands over, in order: table, its columns, next table, ...; keys last. */

@@ -1,6 +1,7 @@
 #include "catalog/infer.h"
 
 #include "catalog/infer_names.h"
+#include "util/search.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,8 +16,8 @@ struct inference {
     struct arena *scratch;
     struct infer_name *tables, *columns;
     size_t key_capacity;
-    bool any_primary; /* the database declares at least one primary key */
-    int32_t *homes;   /* the columns that target_by_name may point at, by name */
+    bool any_primary;   /* the database declares at least one primary key */
+    struct home *homes; /* the columns that target_by_name may point at, by name */
     size_t home_count;
     struct named *named; /* the tables that are no views, by their stems */
     size_t named_count;
@@ -34,6 +35,11 @@ struct pair {
     int32_t from, to;
 };
 
+struct home {
+    const char *name;
+    int32_t column;
+};
+
 static int compare_named(const void *a, const void *b)
 {
     const struct named *x = a, *y = b;
@@ -45,6 +51,13 @@ static int compare_pairs(const void *a, const void *b)
 {
     const struct pair *x = a, *y = b;
     return x->from != y->from ? (x->from > y->from) - (x->from < y->from) : (x->to > y->to) - (x->to < y->to);
+}
+
+static int compare_homes(const void *a, const void *b)
+{
+    const struct home *x = a, *y = b;
+    int order = strcasecmp(x->name, y->name);
+    return order != 0 ? order : (x->column > y->column) - (x->column < y->column);
 }
 
 static size_t primary_width(const struct catalog *catalog, int32_t table)
@@ -150,14 +163,8 @@ static bool same_schema(const struct inference *inference, int32_t left, int32_t
 
 static size_t first_named(const struct inference *inference, const char *stem)
 {
-    size_t first = 0, count = inference->named_count;
-    while (count > 0) {
-        size_t half = count / 2;
-        bool before = strcmp(inference->named[first + half].stem, stem) < 0;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
-    return first;
+    struct named key = {stem, NONE};
+    return search_first(&key, inference->named, inference->named_count, sizeof key, compare_named);
 }
 
 /* The one table, not a view, whose name is these stems: in the schema of table `near`, or else in any. NONE
@@ -267,15 +274,8 @@ struct namesakes {
 
 static size_t first_home(const struct inference *inference, const char *name)
 {
-    size_t first = 0, count = inference->home_count;
-    while (count > 0) {
-        size_t half = count / 2;
-        int32_t home = inference->homes[first + half];
-        bool before = strcasecmp(inference->catalog->columns[home].name, name) < 0;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
-    return first;
+    struct home key = {name, NONE};
+    return search_first(&key, inference->homes, inference->home_count, sizeof key, compare_homes);
 }
 
 static struct namesakes find_namesakes(const struct inference *inference, int32_t column, bool any_schema)
@@ -284,8 +284,8 @@ static struct namesakes find_namesakes(const struct inference *inference, int32_
     int32_t own_table = catalog->columns[column].table;
     struct namesakes found = {.last = NONE, .last_fitting = NONE};
     for (size_t i = first_home(inference, catalog->columns[column].name);
-         i < inference->home_count && same_name(inference, column, inference->homes[i]); i++) {
-        int32_t home = inference->homes[i], table = catalog->columns[home].table;
+         i < inference->home_count && same_name(inference, column, inference->homes[i].column); i++) {
+        int32_t home = inference->homes[i].column, table = catalog->columns[home].table;
         if (table == own_table || !types_agree(catalog, column, home) ||
             !(any_schema || same_schema(inference, table, own_table))) {
             continue;
@@ -318,18 +318,6 @@ static int32_t target_by_name(const struct inference *inference, int32_t column)
     return found.fitting_count == 1 ? found.last_fitting : NONE;
 }
 
-struct home {
-    const char *name;
-    int32_t column;
-};
-
-static int compare_homes(const void *a, const void *b)
-{
-    const struct home *x = a, *y = b;
-    int order = strcasecmp(x->name, y->name);
-    return order != 0 ? order : (x->column > y->column) - (x->column < y->column);
-}
-
 static void find_homes(struct inference *inference)
 {
     const struct catalog *catalog = inference->catalog;
@@ -342,10 +330,7 @@ static void find_homes(struct inference *inference)
         }
     }
     qsort(homes, inference->home_count, sizeof *homes, compare_homes);
-    inference->homes = ARENA_ARRAY(inference->scratch, int32_t, inference->home_count + 1);
-    for (size_t i = 0; i < inference->home_count; i++) {
-        inference->homes[i] = homes[i].column;
-    }
+    inference->homes = homes;
 }
 
 static void collect_pairs(struct inference *inference)
@@ -373,13 +358,8 @@ static void collect_pairs(struct inference *inference)
 /* Does a declared key begin with the column? */
 static bool is_used(const struct inference *inference, int32_t column)
 {
-    size_t first = 0, count = inference->pair_count;
-    while (count > 0) {
-        size_t half = count / 2;
-        bool before = inference->pairs[first + half].from < column;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
+    struct pair key = {column, NONE};
+    size_t first = search_first(&key, inference->pairs, inference->pair_count, sizeof key, compare_pairs);
     return first < inference->pair_count && inference->pairs[first].from == column;
 }
 

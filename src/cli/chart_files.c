@@ -1,8 +1,10 @@
 /* Charts as files that need Vega: its bundles for a page, its command line for images. */
 #include "cli/cli.h"
+#include "cli/user_paths.h"
 #include "render/chart.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/file.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -12,14 +14,12 @@
 
 static const char *vega_folder(struct arena *arena)
 {
-    const char *folder = getenv("ASKDB_VEGA"), *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+    const char *folder = getenv("ASKDB_VEGA");
+    char path[CLI_PATH_SIZE];
     if (folder != NULL && folder[0] != '\0') {
         return folder;
     }
-    if (data != NULL && data[0] == '/') {
-        return arena_printf(arena, "%s/askdb/vega", data);
-    }
-    return arena_printf(arena, "%s/.local/share/askdb/vega", home != NULL ? home : "");
+    return cli_user_path(CLI_USER_DATA, "vega", path) ? arena_strdup(arena, path) : "vega";
 }
 
 static int missing(const char *what, struct askdb_error *err)
@@ -31,18 +31,13 @@ static int missing(const char *what, struct askdb_error *err)
 
 static int copy_file(const char *path, FILE *out, struct askdb_error *err)
 {
-    char buffer[65536];
-    size_t length;
     FILE *in = fopen(path, "rb");
     if (in == NULL) {
         return missing(path, err);
     }
-    while ((length = fread(buffer, 1, sizeof buffer, in)) > 0) {
-        fwrite(buffer, 1, length, out);
-    }
-    bool failed = ferror(in) != 0;
+    bool copied = file_copy(in, out);
     fclose(in);
-    return failed ? error_set(err, ASKDB_USAGE, "cannot read '%s'", path) : 0;
+    return copied ? 0 : error_set(err, ASKDB_USAGE, "cannot copy '%s'", path);
 }
 
 static void write_escaped(FILE *out, const char *text)

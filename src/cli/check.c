@@ -98,13 +98,7 @@ static cJSON *refusal_json(const struct askdb_report *report, const struct askdb
 {
     cJSON *item = cJSON_CreateObject();
     cJSON_AddStringToObject(item, "code", report->code);
-    cJSON_AddStringToObject(item, "message", err->message);
-    if (err->hint[0] != '\0') {
-        cJSON_AddStringToObject(item, "hint", err->hint);
-    }
-    if (err->sqlstate[0] != '\0') {
-        cJSON_AddStringToObject(item, "sqlstate", err->sqlstate);
-    }
+    json_add_error(item, err);
     add_place(item, sql, err->start, err->end);
     return item;
 }

@@ -1,5 +1,6 @@
 /* What is set once for every run: a file of "name = value" lines, and above it environment variables. */
 #include "cli/cli.h"
+#include "cli/user_paths.h"
 #include "util/error.h"
 
 #include <ctype.h>
@@ -7,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PATH_SIZE = 4096, VARIABLE_SIZE = 64, FILE_MAX = 65536 };
+enum { VARIABLE_SIZE = 64, FILE_MAX = 65536 };
 
 /* Options that may be set. Where a command has none of `groups` or one of `except`, it is not concerned. */
 static const struct setting {
@@ -51,18 +52,6 @@ static int apply(const struct setting *setting, const char *value, const char *p
 }
 
 /* ---- the file ---- */
-
-static bool find_path(char path[PATH_SIZE])
-{
-    const char *folder = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
-    int length = -1;
-    if (folder != NULL && folder[0] == '/') {
-        length = snprintf(path, PATH_SIZE, "%s/askdb/config", folder);
-    } else if (home != NULL && home[0] == '/') {
-        length = snprintf(path, PATH_SIZE, "%s/.config/askdb/config", home);
-    }
-    return length > 0 && length < PATH_SIZE;
-}
 
 /* Cuts white space off both ends, in place. */
 static char *trim(char *text)
@@ -129,7 +118,7 @@ static int read_file(const char *path, char **ret_text, struct askdb_error *err)
 static int read_lines(char *text, const char *path, unsigned allowed, struct cli_settings *settings,
                       struct askdb_error *err)
 {
-    char place[PATH_SIZE + 32];
+    char place[CLI_PATH_SIZE + 32];
     int status = 0;
     for (int number = 1; status == 0 && text != NULL; number++) {
         char *end = strchr(text, '\n');
@@ -172,10 +161,10 @@ static int read_variables(unsigned allowed, struct cli_settings *settings, struc
 
 int cli_configure(unsigned allowed, struct cli_settings *settings, char **ret_text, struct askdb_error *err)
 {
-    char path[PATH_SIZE];
+    char path[CLI_PATH_SIZE];
     int status = 0;
     *ret_text = NULL;
-    if (find_path(path)) {
+    if (cli_user_path(CLI_USER_CONFIG, "config", path)) {
         status = read_file(path, ret_text, err);
     }
     if (*ret_text != NULL) {

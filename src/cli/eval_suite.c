@@ -2,37 +2,14 @@
 #include "cli/json.h"
 #include "util/civil.h"
 #include "util/error.h"
+#include "util/file.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- the file ---- */
+enum { SUITE_MAX_BYTES = 1 << 26 };
 
-static int read_file(struct arena *arena, const char *path, char **ret_text, struct askdb_error *err)
-{
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) {
-        return error_set(err, ASKDB_USAGE, "cannot read the suite '%s': %s", path, strerror(errno));
-    }
-    char *text = NULL, part[4096];
-    size_t length = 0, got;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL) {
-        abort();
-    }
-    while ((got = fread(part, 1, sizeof part, file)) > 0) {
-        fwrite(part, 1, got, out);
-    }
-    int reason = ferror(file) ? errno : 0;
-    fclose(file);
-    fclose(out);
-    *ret_text = arena_strdup(arena, text);
-    free(text);
-    return reason == 0
-               ? 0
-               : error_set(err, ASKDB_USAGE, "cannot read the suite '%s': %s", path, strerror(reason));
-}
+/* ---- the file ---- */
 
 static size_t line_of(const char *text, const char *place)
 {
@@ -196,7 +173,7 @@ int eval_suite_read(const char *path, struct eval_suite *ret_suite, struct askdb
 {
     struct eval_suite suite = {.arena = arena_create()};
     char *text = NULL;
-    int status = read_file(suite.arena, path, &text, err);
+    int status = file_read_text(suite.arena, path, SUITE_MAX_BYTES, &text, err);
     if (status == 0) {
         status = parse_file(path, text, &suite.root, err);
     }

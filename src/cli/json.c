@@ -47,3 +47,14 @@ void json_add_candidates(cJSON *object, const struct askdb_answer *answer)
         cJSON_AddItemToArray(list, item);
     }
 }
+
+void json_add_error(cJSON *object, const struct askdb_error *err)
+{
+    cJSON_AddStringToObject(object, "message", err->message);
+    if (err->hint[0] != '\0') {
+        cJSON_AddStringToObject(object, "hint", err->hint);
+    }
+    if (err->sqlstate[0] != '\0') {
+        cJSON_AddStringToObject(object, "sqlstate", err->sqlstate);
+    }
+}

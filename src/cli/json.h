@@ -14,6 +14,9 @@ int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t
 /* Adds "candidates": [{"sql", "confidence"}, ...]. */
 void json_add_candidates(cJSON *object, const struct askdb_answer *answer);
 
+/* Adds "message", and "hint" and "sqlstate" where there are any. */
+void json_add_error(cJSON *object, const struct askdb_error *err);
+
 /* check.c: what `check -f json` prints of the statement `sql`; `refusal` is NULL where it passed. */
 cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
                         const char *sql);

@@ -1,8 +1,8 @@
 #include "cli/mcp_worker.h"
 #include "cli/mcp_message.h"
+#include "cli/thread.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -93,13 +93,7 @@ struct mcp_worker *mcp_worker_start(struct mcp *mcp)
     worker->mcp = mcp;
     pthread_mutex_init(&worker->mutex, NULL);
     pthread_cond_init(&worker->wake, NULL);
-    /* signals are for the main thread, where they end a read */
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    int status = pthread_create(&worker->thread, NULL, work, worker);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    if (status != 0) {
+    if (!cli_thread_start(&worker->thread, work, worker)) {
         free(worker);
         return NULL;
     }

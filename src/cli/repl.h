@@ -87,7 +87,13 @@ int repl_output_close(struct repl_output *output, struct askdb_error *err);
 
 /* repl_nearest.c */
 
-/* Of `names`, the one that was probably meant; NULL where none is like it. */
-const char *repl_nearest(const char *name, const char *const *names, size_t count);
+struct repl_kind_of_name {
+    const char *noun, *mark; /* "command", and the backslash that stands before one */
+    const char *list;        /* the command that lists them */
+};
+
+/* Says that none of `names` is `name`, and which was probably meant. */
+void repl_fail_name(const struct repl *repl, const char *name, const char *const *names, size_t count,
+                    const struct repl_kind_of_name *kind);
 
 #endif

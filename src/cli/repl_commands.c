@@ -90,18 +90,10 @@ void repl_complain(const struct repl *repl, const char *message)
 static void fail_unknown(struct repl *repl, const char *name)
 {
     const char *names[COMMAND_COUNT];
-    struct askdb_error err;
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         names[i] = repl_commands[i].name;
     }
-    const char *nearest = repl_nearest(name, names, COMMAND_COUNT);
-    error_set(&err, ASKDB_USAGE, "no such command: \\%s", name);
-    if (nearest != NULL) {
-        error_hint(&err, "did you mean \\%s?", nearest);
-    } else {
-        error_hint(&err, "\\help lists them");
-    }
-    cli_fail(&repl->settings, &err, NULL);
+    repl_fail_name(repl, name, names, COMMAND_COUNT, &(struct repl_kind_of_name){"command", "\\", "\\help"});
 }
 
 void repl_obey(struct repl *repl, const char *line)

@@ -1,8 +1,8 @@
 #include "cli/repl_guard.h"
 #include "cli/repl_signals.h"
+#include "cli/thread.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
@@ -95,13 +95,7 @@ struct repl_guard *repl_guard_start(struct askdb *askdb, bool shows_time)
     guard->shows_time = shows_time && isatty(STDERR_FILENO);
     pthread_mutex_init(&guard->mutex, NULL);
     create_wake(&guard->wake);
-    /* signals are for the other thread, where they end a read */
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    int status = pthread_create(&guard->thread, NULL, watch, guard);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    if (status != 0) {
+    if (!cli_thread_start(&guard->thread, watch, guard)) {
         destroy(guard);
         return NULL;
     }

@@ -1,4 +1,5 @@
 #include "cli/repl_history.h"
+#include "cli/user_paths.h"
 
 #include <fcntl.h>
 #include <limits.h>
@@ -9,19 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LINES = 1000, PATH_SIZE = 4096, READABLE = 0600, FOLDER = 0700 };
-
-static bool find_path(char path[PATH_SIZE])
-{
-    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
-    int length = -1;
-    if (state != NULL && state[0] == '/') {
-        length = snprintf(path, PATH_SIZE, "%s/askdb/history", state);
-    } else if (home != NULL && home[0] == '/') {
-        length = snprintf(path, PATH_SIZE, "%s/.local/state/askdb/history", home);
-    }
-    return length > 0 && length < PATH_SIZE;
-}
+enum { LINES = 1000, READABLE = 0600, FOLDER = 0700 };
 
 static void make_folders(char *path)
 {
@@ -34,8 +23,8 @@ static void make_folders(char *path)
 
 static FILE *open_file(int flags, const char *mode)
 {
-    char path[PATH_SIZE];
-    if (!find_path(path)) {
+    char path[CLI_PATH_SIZE];
+    if (!cli_user_path(CLI_USER_STATE, "history", path)) {
         return NULL;
     }
     make_folders(path);

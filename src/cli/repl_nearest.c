@@ -1,4 +1,5 @@
 #include "cli/repl.h"
+#include "util/error.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -40,7 +41,8 @@ static size_t distance(const char *left, const char *right)
     return row[width];
 }
 
-const char *repl_nearest(const char *name, const char *const *names, size_t count)
+/* Of `names`, the one that was probably meant; NULL where none is like it. */
+static const char *nearest_name(const char *name, const char *const *names, size_t count)
 {
     const char *nearest = NULL;
     size_t best = 1 + (strlen(name) + 1) / 3, length = strlen(name);
@@ -55,4 +57,18 @@ const char *repl_nearest(const char *name, const char *const *names, size_t coun
         }
     }
     return nearest;
+}
+
+void repl_fail_name(const struct repl *repl, const char *name, const char *const *names, size_t count,
+                    const struct repl_kind_of_name *kind)
+{
+    struct askdb_error err;
+    const char *nearest = nearest_name(name, names, count);
+    error_set(&err, ASKDB_USAGE, "no such %s: %s%s", kind->noun, kind->mark, name);
+    if (nearest != NULL) {
+        error_hint(&err, "did you mean %s%s?", kind->mark, nearest);
+    } else {
+        error_hint(&err, "%s lists them", kind->list);
+    }
+    cli_fail(&repl->settings, &err, NULL);
 }

@@ -1,13 +1,12 @@
 #include "cli/repl.h"
 #include "util/error.h"
+#include "util/file.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
-
-enum { COPY_BYTES = 16384 };
 
 static const char PAGER[] = "if command -v less >/dev/null; then exec less -FRX; else exec cat; fi";
 
@@ -47,19 +46,11 @@ static bool is_taller_than_screen(FILE *file)
     return lines >= size.ws_row;
 }
 
-static void copy(FILE *from, FILE *to)
-{
-    char bytes[COPY_BYTES];
-    size_t got;
-    rewind(from);
-    while ((got = fread(bytes, 1, sizeof bytes, from)) > 0 && fwrite(bytes, 1, got, to) == got) {
-    }
-}
-
 static int show(FILE *held, struct askdb_error *err)
 {
     FILE *pipe = is_taller_than_screen(held) ? popen(pager(), "w") : NULL;
-    copy(held, pipe != NULL ? pipe : stdout);
+    rewind(held);
+    file_copy(held, pipe != NULL ? pipe : stdout);
     if (pipe != NULL) {
         pclose(pipe); /* a reader who leaves early is no failure */
     }

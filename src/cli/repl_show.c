@@ -173,21 +173,17 @@ void repl_show_tables(struct repl *repl, const char *argument)
 
 static void fail_no_table(struct repl *repl, const char *name)
 {
-    struct askdb_error err;
     const struct repl_names *names = repl->names;
     const char **tables = calloc(names->table_count + 1, sizeof *tables);
-    for (size_t i = 0; tables != NULL && i < names->table_count; i++) {
+    if (tables == NULL) {
+        abort();
+    }
+    for (size_t i = 0; i < names->table_count; i++) {
         tables[i] = names->tables[i].name;
     }
-    const char *nearest = tables != NULL ? repl_nearest(name, tables, names->table_count) : NULL;
+    repl_fail_name(repl, name, tables, names->table_count,
+                   &(struct repl_kind_of_name){"table", "", "\\tables"});
     free((void *)tables);
-    error_set(&err, ASKDB_USAGE, "no such table: %s", name);
-    if (nearest != NULL) {
-        error_hint(&err, "did you mean %s?", nearest);
-    } else {
-        error_hint(&err, "\\tables lists them");
-    }
-    cli_fail(&repl->settings, &err, NULL);
 }
 
 void repl_show_columns(struct repl *repl, const char *argument)

@@ -13,13 +13,7 @@ static void print_json(const struct askdb_error *err, const struct askdb_answer 
     cJSON *root = cJSON_CreateObject();
     cJSON *item = cJSON_AddObjectToObject(root, "error");
     cJSON_AddNumberToObject(item, "status", err->status);
-    cJSON_AddStringToObject(item, "message", err->message);
-    if (err->hint[0] != '\0') {
-        cJSON_AddStringToObject(item, "hint", err->hint);
-    }
-    if (err->sqlstate[0] != '\0') {
-        cJSON_AddStringToObject(item, "sqlstate", err->sqlstate);
-    }
+    json_add_error(item, err);
     if (err->start >= 0) {
         cJSON_AddNumberToObject(item, "start", err->start);
         cJSON_AddNumberToObject(item, "end", err->end);

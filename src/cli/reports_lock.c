@@ -1,51 +1,38 @@
 /* REPORT.lock: {"questions": {QUESTION: SQL}}. */
 #include "cli/reports.h"
 #include "util/error.h"
+#include "util/file.h"
 
 #include <cjson/cJSON.h>
 #include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+enum { MAX_BYTES = 1 << 24 };
 
 struct report_lock {
     const char *path;
     cJSON *root, *questions;
 };
 
-static char *read_all(FILE *file)
-{
-    char *text = NULL, buffer[4096];
-    size_t size = 0, length;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        abort();
-    }
-    while ((length = fread(buffer, 1, sizeof buffer, file)) > 0) {
-        fwrite(buffer, 1, length, out);
-    }
-    fclose(out);
-    return text;
-}
-
 int report_lock_open(struct arena *arena, const char *path, struct report_lock **ret_lock,
                      struct askdb_error *err)
 {
     struct report_lock *lock = ARENA_NEW(arena, struct report_lock);
     lock->path = arena_printf(arena, "%s.lock", path);
-    FILE *file = fopen(lock->path, "rb");
-    if (file == NULL && errno != ENOENT) {
-        return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", lock->path, strerror(errno));
-    }
-    if (file == NULL) {
+    if (access(lock->path, F_OK) != 0 && errno == ENOENT) {
         lock->root = cJSON_CreateObject();
         lock->questions = cJSON_AddObjectToObject(lock->root, "questions");
     } else {
-        char *text = read_all(file);
-        fclose(file);
+        char *text = NULL;
+        int status = file_read_text(arena, lock->path, MAX_BYTES, &text, err);
+        if (status != 0) {
+            return status;
+        }
         lock->root = cJSON_Parse(text);
         lock->questions = cJSON_GetObjectItemCaseSensitive(lock->root, "questions");
-        free(text);
     }
     if (!cJSON_IsObject(lock->questions)) {
         cJSON_Delete(lock->root);

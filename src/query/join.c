@@ -1,5 +1,7 @@
 #include "query/join.h"
 
+#include "util/search.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -207,14 +209,8 @@ static struct links collect_links(struct arena *arena, const struct catalog *cat
 /* The first link of a table, and where there is none, of a later one. */
 static size_t first_link(const struct links *links, int32_t table)
 {
-    size_t first = 0, count = links->count;
-    while (count > 0) {
-        size_t half = count / 2;
-        bool before = links->items[first + half].table < table;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
-    return first;
+    struct link key = {table, -1};
+    return search_first(&key, links->items, links->count, sizeof key, compare_links);
 }
 
 /* Breadth-first search over the tables' keys from one component; returns the nearest node of another

@@ -10,11 +10,14 @@
 
 enum {
     REAL_DIGITS = 15,
-    EXACT_DIGITS = 40, /* of a whole decimal */
-    PLAIN_LOW = -5,    /* places of the point for plain notation: from 0.000001 ... */
-    PLAIN_HIGH = 21,   /* ... to below 1e21 */
+    MOST_REAL_DIGITS = 17, /* of those so large that 15 digits would round them to infinity */
+    EXACT_DIGITS = 40,     /* of a whole decimal */
+    PLAIN_LOW = -5,        /* places of the point for plain notation: from 0.000001 ... */
+    PLAIN_HIGH = 21,       /* ... to below 1e21 */
     EXPONENT_LIMIT = 100000,
 };
+
+static const double LARGEST_ROUNDED = 1.79769313486231e308;
 
 /* 0.d1d2d3... times ten to the power of `point`; no digits: zero. First and last digit are not 0. */
 struct decimal {
@@ -172,7 +175,8 @@ static const char *print_real(double value, char buffer[RENDER_NUMBER_SIZE])
     }
     char text[48];
     struct decimal decimal = {.negative = value < 0};
-    snprintf(text, sizeof text, "%.*e", REAL_DIGITS - 1, fabs(value));
+    int digits = fabs(value) > LARGEST_ROUNDED ? MOST_REAL_DIGITS : REAL_DIGITS;
+    snprintf(text, sizeof text, "%.*e", digits - 1, fabs(value));
     const char *exponent = strchr(text, 'e');
     for (const char *c = text; c < exponent; c++) {
         if (is_digit(*c)) { /* the locale's point lies between them */

@@ -6,6 +6,7 @@
 #include "render/memory.h"
 #include "render/render.h"
 #include "util/error.h"
+#include "util/file.h"
 #include "util/utf8.h"
 
 #include <errno.h>
@@ -182,17 +183,21 @@ static size_t digits_of(const char *number)
     return count;
 }
 
+/* Of the 16 digits that libxlsxwriter writes; more would be rounded to infinity. */
+static const double LARGEST_REAL = 1.797693134862315e308;
+
 /* Numbers of more digits than a spreadsheet keeps are text, so that no digit is lost. */
 static void write_number(struct xlsx *xlsx, size_t column, const struct askdb_cell *cell)
 {
     char buffer[RENDER_NUMBER_SIZE];
     const char *text = render_number(cell, buffer);
-    if (!cell_is_finite(cell) || (cell->type != ASKDB_REAL && digits_of(text) > EXACT_DIGITS)) {
-        write_text(xlsx, column, text, strlen(text), NULL);
-        return;
-    }
     struct askdb_cell canonical = {.type = ASKDB_DECIMAL, .text = text, .length = strlen(text)};
-    worksheet_write_number(xlsx->sheet, xlsx->row, (lxw_col_t)column, cell_real(&canonical), NULL);
+    double real = cell_is_finite(cell) ? cell_real(&canonical) : INFINITY;
+    if (fabs(real) > LARGEST_REAL || (cell->type != ASKDB_REAL && digits_of(text) > EXACT_DIGITS)) {
+        write_text(xlsx, column, text, strlen(text), NULL);
+    } else {
+        worksheet_write_number(xlsx->sheet, xlsx->row, (lxw_col_t)column, real, NULL);
+    }
 }
 
 static void write_cell(struct xlsx *xlsx, size_t column, const struct askdb_cell *cell)
@@ -259,21 +264,6 @@ void xlsx_add_row(struct xlsx *xlsx, const struct askdb_cell *cells, size_t coun
     xlsx->row++;
 }
 
-static int copy(const char *path, FILE *out, struct askdb_error *err)
-{
-    char buffer[65536];
-    size_t length;
-    FILE *in = fopen(path, "rb");
-    if (in == NULL) {
-        return error_set(err, ASKDB_USAGE, "cannot read the workbook: %s", strerror(errno));
-    }
-    while ((length = fread(buffer, 1, sizeof buffer, in)) > 0) {
-        fwrite(buffer, 1, length, out);
-    }
-    fclose(in);
-    return 0;
-}
-
 int xlsx_write(struct xlsx *xlsx, FILE *out, struct askdb_error *err)
 {
     if (xlsx->problem != NULL) {
@@ -284,5 +274,11 @@ int xlsx_write(struct xlsx *xlsx, FILE *out, struct askdb_error *err)
     if (fault != LXW_NO_ERROR) {
         return error_set(err, ASKDB_USAGE, "cannot write the workbook's temporary file");
     }
-    return copy(xlsx->path, out, err);
+    FILE *in = fopen(xlsx->path, "rb");
+    bool copied = in != NULL && file_copy(in, out);
+    int reason = errno;
+    if (in != NULL) {
+        fclose(in);
+    }
+    return copied ? 0 : error_set(err, ASKDB_USAGE, "cannot copy the workbook: %s", strerror(reason));
 }

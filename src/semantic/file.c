@@ -1,11 +1,10 @@
 #include "semantic/file.h"
 
 #include "util/error.h"
+#include "util/file.h"
 #include "util/utf8.h"
 
 #include <cyaml/cyaml.h>
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -175,42 +174,15 @@ int semantic_parse(const char *text, size_t length, const char *name, struct sem
     return 0;
 }
 
-static int read_all(FILE *file, const char *path, char **ret_text, size_t *ret_length,
-                    struct askdb_error *err)
-{
-    char *text = malloc(MAX_BYTES + 2);
-    if (text == NULL) {
-        abort();
-    }
-    size_t length = fread(text, 1, MAX_BYTES + 1, file);
-    if (ferror(file)) {
-        free(text);
-        return error_set(err, ASKDB_USAGE, "cannot read %s", path);
-    }
-    text[length] = '\0';
-    *ret_text = text;
-    *ret_length = length;
-    return 0;
-}
-
 int semantic_read(const char *path, struct semantic **ret_semantic, struct askdb_error *err)
 {
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) {
-        char reason[128] = "";
-        if (strerror_r(errno, reason, sizeof reason) != 0) {
-            reason[0] = '\0';
-        }
-        return error_set(err, ASKDB_USAGE, "cannot open %s: %s", path, reason);
-    }
+    struct arena *arena = arena_create();
     char *text = NULL;
-    size_t length = 0;
-    int status = read_all(file, path, &text, &length, err);
-    fclose(file);
+    int status = file_read_text(arena, path, MAX_BYTES, &text, err);
     if (status == 0) {
-        status = semantic_parse(text, length, path, ret_semantic, err);
+        status = semantic_parse(text, strlen(text), path, ret_semantic, err);
     }
-    free(text);
+    arena_destroy(arena);
     return status;
 }
 

@@ -2,13 +2,15 @@
 
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/file.h"
 
 #include <cjson/cJSON.h>
-#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { MAX_BYTES = 1 << 30 };
 
 static const char DEFAULT_NOW[] = "2024-06-15";
 
@@ -19,28 +21,6 @@ struct dataset {
     size_t count, capacity;
     cJSON *array; /* owner of the items of a JSON array, or NULL */
 };
-
-static int read_file(struct dataset *dataset, char **ret_text, struct askdb_error *err)
-{
-    FILE *file = fopen(dataset->path, "rb");
-    if (file == NULL) {
-        return error_set(err, ASKDB_USAGE, "%s: %s", dataset->path, strerror(errno));
-    }
-    char *text = NULL;
-    size_t length = 0, size = 0;
-    char chunk[65536];
-    FILE *all = open_memstream(&text, &size);
-    while (all != NULL && (length = fread(chunk, 1, sizeof chunk, file)) > 0) {
-        fwrite(chunk, 1, length, all);
-    }
-    fclose(file);
-    if (all == NULL || fclose(all) != 0) {
-        free(text);
-        return error_set(err, ASKDB_USAGE, "%s: cannot be read", dataset->path);
-    }
-    *ret_text = text;
-    return 0;
-}
 
 static void add_item(struct dataset *dataset, cJSON *item)
 {
@@ -86,12 +66,11 @@ int dataset_open(const char *path, struct dataset **ret_dataset, struct askdb_er
     dataset->arena = arena;
     dataset->path = arena_strdup(arena, path);
     char *text = NULL;
-    int status = read_file(dataset, &text, err);
+    int status = file_read_text(arena, path, MAX_BYTES, &text, err);
     if (status == 0) {
         bool array = text[strspn(text, " \t\r\n")] == '[';
         status = array ? parse_array(dataset, text, err) : parse_lines(dataset, text, err);
     }
-    free(text);
     if (status != 0) {
         dataset_close(dataset);
         return status;

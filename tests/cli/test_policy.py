@@ -200,9 +200,9 @@ def test_a_file_that_is_wrong_is_told_with_its_line():
         assert re.search(message, told), f'{text!r}: {told}'
     path.write_bytes(b'max_rows: 1 # \xff\n')
     assert 'not UTF-8' in fails(USAGE, 'schema', first, '--semantic', str(path))
-    assert 'cannot open' in fails(USAGE, 'schema', first, '--semantic', str(folder() / 'none.yaml'))
+    assert 'cannot read' in fails(USAGE, 'schema', first, '--semantic', str(folder() / 'none.yaml'))
     path.write_text('# long\n' * 200000, encoding='utf-8')
-    assert 'longer than 1 MB' in fails(USAGE, 'schema', first, '--semantic', str(path))
+    assert 'larger than 1048576 bytes' in fails(USAGE, 'schema', first, '--semantic', str(path))
 
 
 def test_postgres_is_under_a_policy_too():

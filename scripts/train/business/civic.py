@@ -1,7 +1,7 @@
 """Invented public bodies, charities, transport and other institutions."""
 from .invented import T, cat, date, fk, flag, label, money, num, pk, text, ts
 from .names import coded, house, human, listed, thing
-from .worlds import CITIES, COUNTRIES, email, person
+from .worlds import CITIES, COUNTRIES, email
 
 CIVIC = {
     'relief_charity': [

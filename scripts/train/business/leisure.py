@@ -1,7 +1,7 @@
 """Invented businesses of travel, culture and sport."""
 from .invented import T, cat, date, fk, flag, label, money, num, pk, text, ts
 from .names import animal, coded, house, human, listed, thing
-from .worlds import CITIES, COUNTRIES, US_CITIES, code, email, person, phone, words
+from .worlds import CITIES, COUNTRIES, US_CITIES, code, email, person, words
 
 LEISURE = {
     'boutique_hotels': [

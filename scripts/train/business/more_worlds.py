@@ -1,6 +1,6 @@
 """More invented businesses, in naming styles of their own: abbreviations, prefixes, codes with lookup tables."""
 from .invented import T, cat, date, fk, flag, label, money, num, pk, text, ts
-from .worlds import CITIES, COUNTRIES, US_CITIES, code, email, firm, person, phone, thing, words
+from .worlds import CITIES, COUNTRIES, US_CITIES, email, firm, person, phone, thing
 
 MORE = {
     'fitness_club': [

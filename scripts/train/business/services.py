@@ -1,7 +1,7 @@
 """Invented businesses that sell services, work and money."""
 from .invented import T, cat, date, fk, flag, label, money, num, pk, text, ts
 from .names import address, animal, coded, house, human, listed, thing
-from .worlds import CITIES, COUNTRIES, code, email, phone, words
+from .worlds import CITIES, COUNTRIES, code, email, phone
 
 SERVICES = {
     'stock_broker': [

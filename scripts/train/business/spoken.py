@@ -6,11 +6,8 @@ from .entities import counted_or_listed
 from .parts import INTRANSITIVE, PASSIVE, guard, is_person, round_to, squeeze
 from .schema import quoted
 from .select import bucket, change, literal, ref, running
-from .templates import LEAST_DAYS, UNITS, by, family, of_noun, period_for, say, spanned, time_and_unit
+from .templates import UNITS, by, family, of_noun, period_for, say, spanned, time_and_unit
 from .words import article, is_plural, plural, singular, split_name
-
-UNIT_WORDS = set('''hours minutes kg km units pieces bags nights tickets seats doses copies words clicks impressions pages litres liters tons boxes items days
-passengers attendees miles bottles pallets crates lessons kilometers kilos points guests rooms meals sessions'''.split())
 
 
 def grouped(c, question, x, where, chance=.5, entity=None, extra=()):

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, field
 
 from . import templates
-from .parts import Context, guard, is_person, round_to, squeeze
+from .parts import Context, is_person, round_to, squeeze
 from .phrasing import choose
 from .select import bucket, change, literal, ref, running, share
-from .templates import AGGREGATES, UNITS, unit_for
+from .templates import unit_for
 from .words import article, is_plural, plural
 
 PLACING = re.compile(r'^(in|from|via|by|on|through|with|without|for|about|paid by|due to|caused by|because of|missing)\b')

@@ -1,8 +1,7 @@
 """Questions that the database cannot answer. Each kind takes a Context and returns a question, or None."""
 import re
 
-from . import templates
-from .parts import guard, is_person
+from .parts import guard
 from .phrasing import choose
 from .words import SYNONYMS, article, is_plural, plural, singular, split_name
 
@@ -163,7 +162,7 @@ def forecast(c):
 @kind(1.9)
 def change_data(c):
     rng = c.rng
-    n, m, g = things(c, .7), measure(c), c.group()
+    n = things(c, .7)
     name, table = name_of(c)
     column = rng.choice([x for x in c.base.of('cat', 'num', 'text', 'date')] or [None])
     if column is None or name is None:

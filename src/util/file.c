@@ -1,0 +1,75 @@
+#include "util/file.h"
+
+#include "util/error.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK = 65536, REASON_SIZE = 128 };
+
+bool file_copy(FILE *from, FILE *to)
+{
+    char block[BLOCK];
+    size_t length;
+    while ((length = fread(block, 1, sizeof block, from)) > 0) {
+        if (fwrite(block, 1, length, to) != length) {
+            return false;
+        }
+    }
+    return ferror(from) == 0;
+}
+
+static int cannot_read(const char *path, int code, struct askdb_error *err)
+{
+    char reason[REASON_SIZE] = "";
+    if (strerror_r(code, reason, sizeof reason) != 0) {
+        reason[0] = '\0';
+    }
+    return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason);
+}
+
+/* At most a block more than `most` bytes; to be freed. NULL where reading fails; errno says why. */
+static char *read_bounded(FILE *file, size_t most, size_t *ret_length)
+{
+    char *text = NULL, block[BLOCK];
+    size_t total = 0, got = 1;
+    FILE *out = open_memstream(&text, ret_length);
+    while (out != NULL && total <= most && (got = fread(block, 1, sizeof block, file)) > 0) {
+        total += fwrite(block, 1, got, out);
+    }
+    int code = errno;
+    if (out == NULL || fclose(out) != 0) {
+        abort();
+    }
+    if (ferror(file) != 0) {
+        free(text);
+        errno = code;
+        return NULL;
+    }
+    return text;
+}
+
+int file_read_text(struct arena *arena, const char *path, size_t most, char **ret_text,
+                   struct askdb_error *err)
+{
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        return cannot_read(path, errno, err);
+    }
+    size_t length = 0;
+    char *text = read_bounded(file, most, &length);
+    int code = errno, status = 0;
+    fclose(file);
+    if (text == NULL) {
+        status = cannot_read(path, code, err);
+    } else if (length > most) {
+        status = error_set(err, ASKDB_USAGE, "'%s' is larger than %zu bytes", path, most);
+    } else if (strlen(text) != length) {
+        status = error_set(err, ASKDB_USAGE, "'%s' is no text: there is a zero byte in it", path);
+    } else {
+        *ret_text = arena_strndup(arena, text, length);
+    }
+    free(text);
+    return status;
+}

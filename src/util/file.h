@@ -1,0 +1,20 @@
+/* Reading whole files, and copying them. */
+#ifndef UTIL_FILE_H
+#define UTIL_FILE_H
+
+#include "askdb/error.h"
+#include "util/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+/* Writes what is left of `from` to `to`. False where reading or writing fails; errno says why. */
+bool file_copy(FILE *from, FILE *to);
+
+/* The text of a file of at most `most` bytes, NUL-terminated, in `arena`. ASKDB_USAGE where it cannot be
+ * read, is larger, or holds a NUL. */
+int file_read_text(struct arena *arena, const char *path, size_t most, char **ret_text,
+                   struct askdb_error *err);
+
+#endif
