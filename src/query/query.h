@@ -142,7 +142,7 @@ struct query {
     struct expr *limit; /* EXPR_LITERAL number, or NULL */
     struct expr **per;  /* limit holds within each group of equal values of these; needs order */
     size_t per_count;
-    struct expr *offset; /* likewise */
+    struct expr *offset; /* likewise; with `per` only beside a limit of 1 */
     enum set_operation set;
     bool set_all;
     struct query *right; /* with `set` */

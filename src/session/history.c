@@ -23,5 +23,8 @@ const struct query *history_query(struct arena *arena, const struct catalog *cat
         *ret_warning = arena_printf(arena, "the question before is left out of account: %s", err.message);
         return NULL;
     }
+    if (query != NULL) {
+        query->offset = NULL; /* the model knows the first rows of an order only */
+    }
     return query;
 }

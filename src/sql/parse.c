@@ -1050,8 +1050,8 @@ static const struct sql_token *take_outer_name(struct sql_parser *parser)
     return name;
 }
 
-/* place <= 3, place < 4, place = 1 */
-static struct expr *parse_last_place(struct sql_parser *parser, const struct sql_place *place)
+/* place <= 3, place < 4, place = 2 */
+static void parse_kept_places(struct sql_parser *parser, struct query *query, const struct sql_place *place)
 {
     const struct sql_token *name = take_outer_name(parser);
     enum comparison op = COMPARE_GE;
@@ -1059,14 +1059,16 @@ static struct expr *parse_last_place(struct sql_parser *parser, const struct sql
         sql_fail(parser, name, "around a subquery in FROM, only a condition on %s has a tree", place->name);
     }
     const struct sql_token *number = peek(parser);
-    struct expr *limit = parse_count_literal(parser);
+    query->limit = parse_count_literal(parser);
     long last = strtol(number->text, NULL, 10) - (op == COMPARE_LT);
-    bool first = op == COMPARE_LE || op == COMPARE_LT || (op == COMPARE_EQ && last == 1);
-    if (!first || last < 1) {
-        sql_fail(parser, number, "only the first places have a tree");
+    if ((op != COMPARE_LE && op != COMPARE_LT && op != COMPARE_EQ) || last < 1) {
+        sql_fail(parser, number, "only the first places and single ones have a tree");
     }
-    limit->literal.text = arena_printf(parser->arena, "%ld", last);
-    return limit;
+    if (op == COMPARE_EQ && last > 1) {
+        query->offset = new_literal(parser, LITERAL_NUMBER, arena_printf(parser->arena, "%ld", last - 1));
+        last = 1;
+    }
+    query->limit->literal.text = arena_printf(parser->arena, "%ld", last);
 }
 
 /* The outer order says only how the groups are shown. */
@@ -1187,7 +1189,7 @@ static void parse_around(struct sql_parser *parser, struct query *query, const s
         sql_fail(parser, place->from, "a subquery in FROM without a condition on %s has no tree yet",
                  place->name);
     }
-    query->limit = parse_last_place(parser, place);
+    parse_kept_places(parser, query, place);
     if (take_word(parser, "order")) {
         skip_outer_order(parser);
     }

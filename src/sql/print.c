@@ -631,7 +631,12 @@ static void print_places(struct printer *printer, const struct query *query, con
     print_place(printer, query);
     fprintf(out, " AS %s", place);
     print_rows(printer, query, plan);
-    fprintf(out, ") AS ranked WHERE %s <= %s ORDER BY ", place, query->limit->literal.text);
+    fprintf(out, ") AS ranked WHERE %s", place);
+    if (query->offset != NULL) {
+        fprintf(out, " = %ld ORDER BY ", strtol(query->offset->literal.text, NULL, 10) + 1);
+    } else {
+        fprintf(out, " <= %s ORDER BY ", query->limit->literal.text);
+    }
     for (size_t i = 0; i < query->per_count; i++) {
         print_name(printer, find_place_column(&list, query->per[i])->name);
         fprintf(out, "%s, ", printer->dialect->nulls_first);

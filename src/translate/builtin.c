@@ -5,6 +5,7 @@
 #include "sql/sql.h"
 #include "translate/finish.h"
 #include "translate/links.h"
+#include "translate/ordinal.h"
 #include "translate/rerank.h"
 #include "translate/translator.h"
 #include "util/error.h"
@@ -103,7 +104,8 @@ static struct query *read_sentence(struct arena *arena, const struct linked *lin
 }
 
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
-                          const struct model_candidate *candidate, struct translations *translations)
+                          const struct model_candidate *candidate, int place,
+                          struct translations *translations)
 {
     double probability = exp(candidate->score);
     if (candidate->tokens[0] == SEQ_NONE) {
@@ -115,6 +117,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         return;
     }
     bool ordered = query->order_count > 0;
+    ordinal_apply(arena, query, place);
     finish_query(arena, catalog, query);
     struct sql_text text;
     sql_print(arena, catalog, query, &text);
@@ -205,8 +208,10 @@ static int builtin_print_links(struct translator *base, struct arena *arena,
 
 /* Runs the model over a linked question. */
 static int decode(const struct builtin *translator, struct arena *arena, const struct linked *linked,
-                  size_t beam, struct translations *ret_translations, struct askdb_error *err)
+                  const struct translate_request *request, struct translations *ret_translations,
+                  struct askdb_error *err)
 {
+    int place = ordinal_of_question(request->question);
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;
     size_t count = 0;
@@ -217,13 +222,13 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
                                         .init = grammar_init,
                                         .allowed = grammar_allowed,
                                         .step = grammar_step};
-        status = model_beam(translator->model, state, &grammar, beam, SEQUENCE_MAX_LENGTH, &candidates,
-                            &count, err);
+        status = model_beam(translator->model, state, &grammar, request->beam, SEQUENCE_MAX_LENGTH,
+                            &candidates, &count, err);
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
         for (size_t i = 0; i < count; i++) {
-            add_candidate(arena, translator->catalog, linked, &candidates[i], ret_translations);
+            add_candidate(arena, translator->catalog, linked, &candidates[i], place, ret_translations);
         }
         set_confidences(translator->model, ret_translations);
         qsort(ret_translations->items, ret_translations->count, sizeof *ret_translations->items,
@@ -245,7 +250,7 @@ static int builtin_translate(struct translator *base, struct arena *arena,
     struct linked linked;
     int status = link_request(translator, arena, request, &linked, err);
     if (status == 0) {
-        status = decode(translator, arena, &linked, request->beam, ret_translations, err);
+        status = decode(translator, arena, &linked, request, ret_translations, err);
         link_schema_destroy(linked.part_schema);
     }
     return status;
