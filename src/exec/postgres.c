@@ -6,10 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    IDLE_TIMEOUT_MS = 300000, /* the reader of a result may be a person with a pager */
-};
-
 static const struct exec_driver postgres_driver;
 
 /* --- messages --- */
@@ -47,6 +43,10 @@ int postgres_error(struct postgres_connection *connection, const PGresult *resul
     const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
     const char *sqlstate = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
     const char *hint = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_HINT) : NULL;
+    if (!result && connection->late) {
+        return error_set(err, ASKDB_CANCELLED, "timed out: the server did not answer within %d ms",
+                         connection->timeout_ms);
+    }
     int code = set_message(connection, status, primary ? primary : PQerrorMessage(connection->db), err);
     if (err && sqlstate) {
         snprintf(err->sqlstate, sizeof err->sqlstate, "%s", sqlstate);
@@ -107,21 +107,6 @@ static void postgres_close(struct exec_connection *base)
     free(connection);
 }
 
-static int set_session(struct postgres_connection *connection, struct askdb_error *err)
-{
-    static const char sql[] = "SELECT set_config('default_transaction_read_only', 'on', false),"
-                              " set_config('datestyle', 'ISO, YMD', false),"
-                              " set_config('intervalstyle', 'postgres', false),"
-                              " set_config('bytea_output', 'hex', false),"
-                              " set_config('standard_conforming_strings', 'on', false)";
-    PGresult *result = PQexecParams(connection->db, sql, 0, NULL, NULL, NULL, NULL, 0);
-    int status = PQresultStatus(result) == PGRES_TUPLES_OK
-                     ? 0
-                     : postgres_error(connection, result, ASKDB_CONNECT, err);
-    PQclear(result);
-    return status;
-}
-
 /* Values before "dbname" are defaults: what the string says itself wins. */
 static int connect_to(struct postgres_connection *connection, const char *string, struct askdb_error *err)
 {
@@ -137,7 +122,7 @@ static int connect_to(struct postgres_connection *connection, const char *string
     }
     PQsetNoticeReceiver(connection->db, ignore_notice, NULL);
     atomic_store(&connection->cancel, PQgetCancel(connection->db));
-    return set_session(connection, err);
+    return 0;
 }
 
 int postgres_open(const char *connection_string, struct exec_connection **ret_connection,
@@ -161,8 +146,7 @@ int postgres_open(const char *connection_string, struct exec_connection **ret_co
     return 0;
 }
 
-/* A session that the server closed is opened again. */
-static int revive(struct postgres_connection *connection, struct askdb_error *err)
+int postgres_revive(struct postgres_connection *connection, struct askdb_error *err)
 {
     if (!connection->unresponsive && PQstatus(connection->db) == CONNECTION_OK) {
         return 0;
@@ -174,52 +158,7 @@ static int revive(struct postgres_connection *connection, struct askdb_error *er
     connection->unresponsive = false;
     PGcancel *old = atomic_exchange(&connection->cancel, PQgetCancel(connection->db));
     PQfreeCancel(old);
-    return set_session(connection, err);
-}
-
-/* --- transactions --- */
-
-static int command(struct postgres_connection *connection, const char *sql, int count,
-                   const char *const *values, struct askdb_error *err)
-{
-    PGresult *result = PQexecParams(connection->db, sql, count, NULL, values, NULL, NULL, 0);
-    ExecStatusType code = PQresultStatus(result);
-    int status = code == PGRES_COMMAND_OK || code == PGRES_TUPLES_OK
-                     ? 0
-                     : postgres_error(connection, result, ASKDB_DATABASE, err);
-    PQclear(result);
-    return status;
-}
-
-int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err)
-{
-    static const char settings[] = "SELECT set_config('statement_timeout', $1, true),"
-                                   " set_config('lock_timeout', $2, true),"
-                                   " set_config('idle_in_transaction_session_timeout', $3, true)";
-    char timeout[16], lock[16], idle[16];
-    bool short_lock = timeout_ms > 0 && timeout_ms < POSTGRES_LOCK_MS;
-    snprintf(timeout, sizeof timeout, "%d", timeout_ms);
-    snprintf(lock, sizeof lock, "%d", short_lock ? timeout_ms : POSTGRES_LOCK_MS);
-    snprintf(idle, sizeof idle, "%d", IDLE_TIMEOUT_MS);
-    const char *const values[] = {timeout, lock, idle};
-    int status = revive(connection, err);
-    if (status == 0) {
-        status = command(connection, "BEGIN READ ONLY", 0, NULL, err);
-    }
-    if (status == 0) {
-        status = command(connection, settings, 3, values, err);
-        if (status < 0) {
-            postgres_end(connection);
-        }
-    }
-    return status;
-}
-
-void postgres_end(struct postgres_connection *connection)
-{
-    if (!connection->unresponsive && PQtransactionStatus(connection->db) != PQTRANS_IDLE) {
-        PQclear(PQexecParams(connection->db, "ROLLBACK", 0, NULL, NULL, NULL, NULL, 0));
-    }
+    return 0;
 }
 
 static void postgres_identify(struct exec_connection *base, FILE *out)

@@ -35,12 +35,36 @@ struct postgres_connection {
     char *secret;      /* the password, kept out of messages; NULL when none */
     locale_t locale;   /* "C", to read numbers */
     bool unresponsive; /* the server did not answer in time: the session is not usable */
+    bool late;         /* the last statement was given up, the server not having answered it */
+    int timeout_ms;    /* of the statements of the current transaction; 0: none */
+    bool partitions;   /* there are partitions on other servers */
+    bool settled;      /* settings that the server does not know are known */
+    unsigned unknown;  /* these, by their places in the table of postgres_session.c */
 };
 
+/* A session that the server closed, or that is not usable, is opened again. */
+int postgres_revive(struct postgres_connection *connection, struct askdb_error *err);
+
 /* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it
- * back. */
+ * back. Settings hold for the transaction alone, so that nothing is left behind in a pooler's session. */
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);
 void postgres_end(struct postgres_connection *connection);
+
+/* Runs, or only prepares, one statement of the transaction. Given up where the server does not keep to its
+ * own time-out (it may itself wait for another server): NULL, which postgres_error knows how to tell. */
+PGresult *postgres_execute(struct postgres_connection *connection, const char *sql, int count,
+                           const char *const *values);
+PGresult *postgres_describe(struct postgres_connection *connection, const char *sql);
+
+/* When to give up a statement that begins now; 0: never. */
+double postgres_deadline(const struct postgres_connection *connection);
+/* Waits until a result can be taken without blocking. False where `deadline` (0: none) passes first. */
+bool postgres_wait(struct postgres_connection *connection, double deadline);
+void postgres_send_cancel(struct postgres_connection *connection);
+/* Leaves a session that does not answer: the next transaction begins in another one. */
+void postgres_give_up(struct postgres_connection *connection);
+/* Throws the rest of a result away. */
+void postgres_drain(struct postgres_connection *connection);
 
 /* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
 int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,

@@ -1,6 +1,5 @@
 #include "exec/postgres.h"
 
-#include "exec/stream.h"
 #include "util/arena.h"
 #include "util/error.h"
 
@@ -10,7 +9,6 @@
 
 enum {
     INTROSPECT_MS = 15000,
-    SMALL_TABLE = 50000, /* rows: fewer are read for their distinct values */
     MAX_KEY_COLUMNS = 32,
 };
 
@@ -18,11 +16,14 @@ enum {
  * without what extensions brought along. */
 #define READABLE_TABLES                                                                                      \
     " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"                                         \
-    " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition"                                 \
-    " AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"                                         \
+    " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')"                                                          \
+    " AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'crdb_internal')"                  \
     " AND has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT')"                \
     " AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid"  \
     " AND d.deptype = 'e')"
+
+/* Versions of PostgreSQL; relatives are some years behind. */
+enum { ARRAY_POSITION_SINCE = 90500, PARTITIONS_SINCE = 100000, INCLUDED_COLUMNS_SINCE = 110000 };
 
 struct introspection {
     struct postgres_connection *connection;
@@ -32,7 +33,8 @@ struct introspection {
         unsigned long oid;
         int32_t first_column;
         size_t column_count;
-        int *numbers; /* attnum of each column */
+        int *numbers;          /* attnum of each column */
+        int64_t in_partitions; /* rows, of a partitioned table; -1: not known */
     } * tables;
     size_t table_count, table_capacity;
     struct flags {
@@ -44,7 +46,7 @@ struct introspection {
 static int query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
                  struct askdb_error *err)
 {
-    PGresult *result = PQexecParams(connection->db, sql, 0, NULL, NULL, NULL, NULL, 0);
+    PGresult *result = postgres_execute(connection, sql, 0, NULL);
     if (PQresultStatus(result) != PGRES_TUPLES_OK) {
         int status = postgres_error(connection, result, ASKDB_CONNECT, err);
         PQclear(result);
@@ -59,7 +61,7 @@ static unsigned long oid_at(const PGresult *result, int row, int column)
     return strtoul(PQgetvalue(result, row, column), NULL, 10);
 }
 
-static const struct known_table *find_table(const struct introspection *introspection, unsigned long oid)
+static struct known_table *find_table(const struct introspection *introspection, unsigned long oid)
 {
     for (size_t i = 0; i < introspection->table_count; i++) {
         if (introspection->tables[i].oid == oid) {
@@ -79,12 +81,12 @@ static int32_t find_column(const struct known_table *table, long number)
     return -1;
 }
 
-/* "{1,2}" or "1 2" as columns of a table; 0 where one is not among them. */
-static size_t read_columns(const struct known_table *table, const char *text,
+/* The first `most` of "{1,2}" or "1 2" as columns of a table; 0 where one is not among them. */
+static size_t read_columns(const struct known_table *table, const char *text, size_t most,
                            int32_t columns[MAX_KEY_COLUMNS])
 {
     size_t count = 0;
-    while (*text != '\0') {
+    while (count < most && *text != '\0') {
         char *end = NULL;
         long number = strtol(text, &end, 10);
         if (end == text) {
@@ -131,7 +133,8 @@ static void know_table(struct introspection *introspection, unsigned long oid)
     introspection->tables =
         arena_grow(introspection->arena, introspection->tables, introspection->table_count,
                    &introspection->table_capacity, sizeof *introspection->tables);
-    introspection->tables[introspection->table_count++] = (struct known_table){.oid = oid};
+    introspection->tables[introspection->table_count++] =
+        (struct known_table){.oid = oid, .in_partitions = -1};
 }
 
 /* First pass over the rows: which columns there are, so that keys can be read before the columns are handed
@@ -159,17 +162,20 @@ static void number_columns(struct introspection *introspection, const PGresult *
 
 static int read_uniqueness(struct introspection *introspection, struct askdb_error *err)
 {
-    static const char sql[] = "SELECT i.indrelid, i.indisprimary, (i.indkey::int2[])[0:i.indnkeyatts - 1]"
-                              " FROM pg_index i WHERE i.indisunique AND i.indisvalid AND i.indpred IS NULL"
-                              " AND i.indexprs IS NULL";
+    const char *sql =
+        arena_printf(introspection->arena,
+                     "SELECT i.indrelid, i.indisprimary, i.indkey, i.%s FROM pg_index i"
+                     " WHERE i.indisunique AND i.indisvalid AND i.indpred IS NULL"
+                     " AND i.indexprs IS NULL",
+                     PQserverVersion(introspection->connection->db) >= INCLUDED_COLUMNS_SINCE ? "indnkeyatts"
+                                                                                              : "indnatts");
     PGresult *rows = NULL;
     int status = query(introspection->connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         const struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
         int32_t columns[MAX_KEY_COLUMNS];
-        /* An array with a lower bound prints as "[0:1]={1,2}". */
-        const char *text = PQgetvalue(rows, row, 2), *brace = strchr(text, '{');
-        size_t count = table ? read_columns(table, brace ? brace : text, columns) : 0;
+        size_t width = oid_at(rows, row, 3);
+        size_t count = table ? read_columns(table, PQgetvalue(rows, row, 2), width, columns) : 0;
         for (size_t i = 0; i < count; i++) {
             introspection->flags[columns[i]].primary |= PQgetvalue(rows, row, 1)[0] == 't';
             introspection->flags[columns[i]].unique |= count == 1;
@@ -179,15 +185,66 @@ static int read_uniqueness(struct introspection *introspection, struct askdb_err
     return status;
 }
 
+/* A foreign table cannot declare keys, nor can a partitioned table with foreign partitions. What would be the
+ * key is taken for one where the planner, asked by ANALYZE, saw no value twice. */
+static int read_measured_keys(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] =
+        "SELECT c.oid, a.attnum FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " JOIN pg_attribute a ON a.attrelid = c.oid AND (a.attnum = 1 OR a.attname = 'id')"
+        " JOIN pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname AND s.attname = a.attname"
+        " WHERE c.relkind IN ('f', 'p') AND s.n_distinct = -1 AND s.null_frac = 0"
+        " AND NOT EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique)";
+    PGresult *rows = NULL;
+    if (query(introspection->connection, sql, &rows, NULL) < 0) {
+        postgres_end(introspection->connection);
+        return postgres_begin(introspection->connection, INTROSPECT_MS, err);
+    }
+    for (int row = 0; row < PQntuples(rows); row++) {
+        const struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        int32_t column = table ? find_column(table, (long)oid_at(rows, row, 1)) : -1;
+        if (column >= 0) {
+            introspection->flags[column].unique = true;
+        }
+    }
+    PQclear(rows);
+    return 0;
+}
+
+/* How many rows a partitioned table has by what is noted of its partitions: of itself nothing is noted until
+ * someone says ANALYZE. And whether there are partitions on other servers. */
+static int read_partitions(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] =
+        "WITH RECURSIVE parts (root, part) AS (SELECT i.inhparent, i.inhrelid FROM pg_inherits i"
+        " JOIN pg_class p ON p.oid = i.inhparent AND p.relkind = 'p'"
+        " UNION ALL SELECT parts.root, i.inhrelid FROM parts JOIN pg_inherits i ON i.inhparent = parts.part)"
+        " SELECT root, coalesce(CASE WHEN bool_and(c.reltuples >= 0) THEN"
+        " nullif(sum(c.reltuples)::bigint, 0) END, -1), bool_or(c.relkind = 'f')"
+        " FROM parts JOIN pg_class c ON c.oid = part AND c.relkind <> 'p' GROUP BY root";
+    PGresult *rows = NULL;
+    int status = query(introspection->connection, sql, &rows, err);
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        if (table) {
+            table->in_partitions = strtoll(PQgetvalue(rows, row, 1), NULL, 10);
+            introspection->connection->partitions |= PQgetvalue(rows, row, 2)[0] == 't';
+        }
+    }
+    PQclear(rows);
+    return status;
+}
+
 static void add_table(struct introspection *introspection, const PGresult *rows, int row)
 {
     char kind = PQgetvalue(rows, row, 3)[0];
+    int64_t noted = strtoll(PQgetvalue(rows, row, 4), NULL, 10);
     struct catalog_table table = {
         .schema = PQgetvalue(rows, row, 1),
         .name = PQgetvalue(rows, row, 2),
         .comment = PQgetvalue(rows, row, 5),
         .view = kind == 'v' || kind == 'm',
-        .row_estimate = strtoll(PQgetvalue(rows, row, 4), NULL, 10),
+        .row_estimate = noted >= 0 ? noted : find_table(introspection, oid_at(rows, row, 0))->in_partitions,
     };
     catalog_add_table(introspection->builder, &table);
 }
@@ -209,22 +266,43 @@ static void add_column(struct introspection *introspection, const PGresult *rows
     catalog_add_column(introspection->builder, &column);
 }
 
-static int read_tables(struct introspection *introspection, struct askdb_error *err)
+static bool has_kind(const PGresult *rows, const char *kinds)
 {
-    /* The schemas of the search path come first: an unqualified name means theirs. */
-    static const char sql[] =
+    bool found = false;
+    for (int row = 0; !found && row < PQntuples(rows); row++) {
+        found = strchr(kinds, PQgetvalue(rows, row, 3)[0]) != NULL;
+    }
+    return found;
+}
+
+/* The schemas of the search path come first: an unqualified name means theirs. Before there were partitions,
+ * tables that inherit served as such. */
+static const char *tables_sql(const struct introspection *introspection)
+{
+    int version = PQserverVersion(introspection->connection->db);
+    return arena_printf(
+        introspection->arena,
         "SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
         " format_type(a.atttypid, a.atttypmod), b.oid, b.typcategory, a.attnotnull,"
         " coalesce(col_description(t.oid, a.attnum), '')"
         " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
         " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE c.reltuples::bigint "
         "END AS rows,"
-        " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment" READABLE_TABLES ") AS t"
+        " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment" READABLE_TABLES " AND NOT %s) AS t"
         " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
         " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
         " JOIN pg_type y ON y.oid = a.atttypid"
         " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
-        " ORDER BY array_position(current_schemas(false), t.nspname) NULLS LAST, t.nspname, t.oid, a.attnum";
+        " ORDER BY %s, t.nspname, t.oid, a.attnum",
+        version >= PARTITIONS_SINCE ? "c.relispartition"
+                                    : "EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)",
+        version >= ARRAY_POSITION_SINCE ? "array_position(current_schemas(false), t.nspname) NULLS LAST"
+                                        : "NOT t.nspname = ANY (current_schemas(false))");
+}
+
+static int read_tables(struct introspection *introspection, struct askdb_error *err)
+{
+    const char *sql = tables_sql(introspection);
     PGresult *rows = NULL;
     int status = query(introspection->connection, sql, &rows, err);
     if (status < 0) {
@@ -232,6 +310,12 @@ static int read_tables(struct introspection *introspection, struct askdb_error *
     }
     number_columns(introspection, rows);
     status = read_uniqueness(introspection, err);
+    if (status == 0 && has_kind(rows, "p")) {
+        status = read_partitions(introspection, err);
+    }
+    if (status == 0 && has_kind(rows, "pf")) {
+        status = read_measured_keys(introspection, err);
+    }
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         if (row == 0 || oid_at(rows, row, 0) != oid_at(rows, row - 1, 0)) {
             add_table(introspection, rows, row);
@@ -256,8 +340,9 @@ static int read_foreign_keys(struct introspection *introspection, struct askdb_e
             continue;
         }
         int32_t from_columns[MAX_KEY_COLUMNS], to_columns[MAX_KEY_COLUMNS];
-        size_t count = read_columns(from, PQgetvalue(rows, row, 1), from_columns);
-        if (count > 0 && count == read_columns(to, PQgetvalue(rows, row, 3), to_columns)) {
+        size_t count = read_columns(from, PQgetvalue(rows, row, 1), MAX_KEY_COLUMNS + 1, from_columns);
+        if (count > 0 &&
+            count == read_columns(to, PQgetvalue(rows, row, 3), MAX_KEY_COLUMNS + 1, to_columns)) {
             catalog_add_key(introspection->builder, (int32_t)(from - introspection->tables),
                             (int32_t)(to - introspection->tables), from_columns, to_columns, count);
         }
@@ -312,141 +397,6 @@ int postgres_introspect(struct exec_connection *connection, struct catalog **ret
     }
     arena_destroy(introspection.arena);
     return status;
-}
-
-/* --- values --- */
-
-static void add_values(struct value_index *index, int32_t column, const PGresult *rows, int row, int place)
-{
-    if (!PQgetisnull(rows, row, place)) {
-        value_index_add(index, column, PQgetvalue(rows, row, place), (size_t)PQgetlength(rows, row, place));
-    }
-}
-
-/* What the planner has noted is of all rows. */
-static bool is_covered(const struct postgres_connection *connection, int32_t table)
-{
-    const struct policy *policy = connection->base.policy;
-    return policy && policy->tables[table].covered;
-}
-
-/* Values that the planner has noted as common, of all columns in one statement. */
-static void index_common_values(struct postgres_connection *connection, const struct catalog *catalog,
-                                size_t limit, int milliseconds, struct value_index *index)
-{
-    static const char sql[] = "SELECT s.schemaname, s.tablename, s.attname, v.value FROM pg_stats s,"
-                              " unnest(s.most_common_vals::text::text[]) WITH ORDINALITY AS v (value, place)"
-                              " WHERE s.schemaname !~ '^pg_' AND s.schemaname <> 'information_schema'"
-                              " AND v.place <= $1::bigint AND length(v.value) <= 100";
-    char text[32];
-    snprintf(text, sizeof text, "%zu", limit);
-    const char *const values[] = {text};
-    if (postgres_begin(connection, milliseconds, NULL) < 0) {
-        return;
-    }
-    PGresult *rows = PQexecParams(connection->db, sql, 1, NULL, values, NULL, NULL, 0);
-    int count = PQresultStatus(rows) == PGRES_TUPLES_OK ? PQntuples(rows) : 0;
-    for (int row = 0; row < count; row++) {
-        int32_t table = catalog_find_table(catalog, PQgetvalue(rows, row, 0), PQgetvalue(rows, row, 1));
-        int32_t column = table < 0 || is_covered(connection, table)
-                             ? -1
-                             : catalog_find_column(catalog, table, PQgetvalue(rows, row, 2));
-        if (column >= 0 && catalog->columns[column].type == COLUMN_TEXT &&
-            strcmp(catalog->tables[table].name, PQgetvalue(rows, row, 1)) == 0 &&
-            strcmp(catalog->columns[column].name, PQgetvalue(rows, row, 2)) == 0) {
-            add_values(index, column, rows, row, 3);
-        }
-    }
-    PQclear(rows);
-    postgres_end(connection);
-}
-
-static char *identifier(struct postgres_connection *connection, const char *name)
-{
-    char *quoted = PQescapeIdentifier(connection->db, name, strlen(name));
-    if (!quoted) {
-        abort();
-    }
-    return quoted;
-}
-
-/* The rows of a table that there are under the policy, for a FROM clause; *ret_values are its parameters. */
-static const char *source_of(struct postgres_connection *connection, const struct catalog *catalog,
-                             int32_t table, struct arena *arena, const char *const **ret_values,
-                             int *ret_count)
-{
-    const struct catalog_table *item = &catalog->tables[table];
-    const struct policy *policy = connection->base.policy;
-    *ret_values = NULL;
-    *ret_count = 0;
-    if (is_covered(connection, table)) {
-        *ret_values = policy->values + policy->tables[table].first_value;
-        *ret_count = (int)policy->tables[table].value_count;
-        return arena_printf(arena, "(%s) AS t", postgres_selection(arena, catalog, policy, table));
-    }
-    char *schema_name = identifier(connection, item->schema), *name = identifier(connection, item->name);
-    const char *text = arena_printf(arena, "%s.%s", schema_name, name);
-    PQfreemem(schema_name);
-    PQfreemem(name);
-    return text;
-}
-
-static void index_column(struct postgres_connection *connection, const struct catalog *catalog,
-                         int32_t column, size_t limit, int milliseconds, struct value_index *index)
-{
-    const struct catalog_column *item = &catalog->columns[column];
-    struct arena *arena = arena_create();
-    const char *const *values = NULL;
-    int value_count = 0;
-    const char *source = source_of(connection, catalog, item->table, arena, &values, &value_count);
-    char *name = identifier(connection, item->name);
-    const char *sql = arena_printf(
-        arena, "SELECT DISTINCT %s::text FROM %s WHERE %s IS NOT NULL AND length(%s::text) <= %d LIMIT %zu",
-        name, source, name, name, VALUE_INDEX_MAX_BYTES, limit);
-    if (postgres_begin(connection, milliseconds, NULL) == 0) {
-        PGresult *rows = PQexecParams(connection->db, sql, value_count, NULL, values, NULL, NULL, 0);
-        int count = PQresultStatus(rows) == PGRES_TUPLES_OK ? PQntuples(rows) : 0;
-        for (int row = 0; row < count; row++) {
-            add_values(index, column, rows, row, 0);
-        }
-        PQclear(rows);
-        postgres_end(connection);
-    }
-    PQfreemem(name);
-    arena_destroy(arena);
-}
-
-static bool is_read_for_values(const struct catalog *catalog, const struct catalog_column *column)
-{
-    const struct catalog_table *table = &catalog->tables[column->table];
-    return column->type == COLUMN_TEXT && !column->masked && table->row_estimate < SMALL_TABLE;
-}
-
-int postgres_index_values(struct exec_connection *base, const struct catalog *catalog,
-                          size_t values_per_column, int milliseconds, struct value_index *index,
-                          struct askdb_error *err)
-{
-    (void)err;
-    struct postgres_connection *connection = (struct postgres_connection *)base;
-    double end = stream_now() + milliseconds;
-    size_t left = 0;
-    for (size_t i = 0; i < catalog->column_count; i++) {
-        left += is_read_for_values(catalog, &catalog->columns[i]) ? 1 : 0;
-    }
-    atomic_store(&connection->cancelled, false);
-    index_common_values(connection, catalog, values_per_column, milliseconds / 2 + 1, index);
-    for (size_t i = 0; i < catalog->column_count; i++) {
-        double now = stream_now();
-        if (!is_read_for_values(catalog, &catalog->columns[i]) || now >= end ||
-            atomic_load(&connection->cancelled)) {
-            continue;
-        }
-        /* Twice a fair share, so that one slow view does not use up the time of all others. */
-        double slice = 2 * (end - now) / (double)left--;
-        int budget = (int)(now + slice < end ? slice : end - now) + 1;
-        index_column(connection, catalog, (int32_t)i, values_per_column, budget, index);
-    }
-    return 0;
 }
 
 bool postgres_can_write(struct exec_connection *base)

@@ -37,7 +37,7 @@ static int check_table(struct postgres_connection *connection, const struct cata
     const char *sql = postgres_selection(arena, catalog, policy, table);
     int status = postgres_begin(connection, POLICY_MS, err);
     if (status == 0) {
-        PGresult *result = PQprepare(connection->db, "", sql, 0, NULL);
+        PGresult *result = postgres_describe(connection, sql);
         if (PQresultStatus(result) != PGRES_COMMAND_OK) {
             postgres_error(connection, result, ASKDB_USAGE, &cause);
             status = error_set(err, ASKDB_USAGE, "the rows of %s cannot be restricted so: %s",
@@ -65,8 +65,8 @@ int postgres_enforce(struct exec_connection *base, const struct catalog *catalog
 /* --- what views show --- */
 
 /* The parse tree of a view has all relations and functions in it, also those of the system, of which
- * pg_depend keeps no record. A system relation tells of everything, and what a function reads is not known.
- */
+ * pg_depend keeps no record. A system relation tells of everything, and what a function reads is not known,
+ * nor what a view does whose tree has nothing in it (a server may keep none). */
 static const char dependencies_sql[] =
     "WITH RECURSIVE named AS ("
     "  SELECT r.ev_class AS reader, m.found[1] AS kind, m.found[2]::bigint AS oid"
@@ -78,6 +78,8 @@ static const char dependencies_sql[] =
     "  WHERE kind = 'relid' AND oid > 0"
     "  UNION SELECT reader, 0 FROM named WHERE kind <> 'relid' AND oid >= 16384"
     "  UNION SELECT inhrelid, inhparent::bigint FROM pg_inherits"
+    "  UNION SELECT v.oid, 0 FROM pg_class v WHERE v.relkind IN ('v', 'm')"
+    "    AND v.oid NOT IN (SELECT reader FROM named)"
     "), closed AS ("
     "  SELECT reader, source FROM shown WHERE source <> reader::bigint"
     "  UNION SELECT c.reader, s.source FROM closed c JOIN shown s ON s.reader::bigint = c.source"
@@ -128,7 +130,7 @@ int postgres_dependencies(struct exec_connection *base, const struct catalog *ca
     if (status < 0) {
         return status;
     }
-    PGresult *rows = PQexecParams(connection->db, dependencies_sql, 0, NULL, NULL, NULL, NULL, 0);
+    PGresult *rows = postgres_execute(connection, dependencies_sql, 0, NULL);
     if (PQresultStatus(rows) == PGRES_TUPLES_OK) {
         read_dependencies(catalog, rows, arena, ret_dependencies, ret_count);
     } else {

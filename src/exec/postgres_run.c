@@ -5,14 +5,11 @@
 #include "util/error.h"
 #include "util/utf8.h"
 
-#include <errno.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    GRACE_MS = 3000,                      /* how long the server may take to notice its own time-out */
     PREPARE_MS = POSTGRES_LOCK_MS + 2000, /* so that what it waits for is named */
 };
 
@@ -55,54 +52,6 @@ static int run_error(struct postgres_connection *connection, const PGresult *res
     int code = postgres_error(connection, result, ASKDB_DATABASE, err);
     set_position(sql, PQresultErrorField(result, PG_DIAG_STATEMENT_POSITION), err);
     return code;
-}
-
-/* --- waiting --- */
-
-static void send_cancel(struct postgres_connection *connection)
-{
-    char ignored[256];
-    PGcancel *cancel = atomic_load(&connection->cancel);
-    if (cancel) {
-        PQcancel(cancel, ignored, sizeof ignored);
-    }
-}
-
-/* Waits until a result can be taken without blocking. False where `deadline` (0: none) passes first. */
-static bool wait_until(struct postgres_connection *connection, double deadline)
-{
-    while (PQisBusy(connection->db)) {
-        struct pollfd socket = {.fd = PQsocket(connection->db), .events = POLLIN};
-        double left = deadline > 0 ? deadline - stream_now() : 60000;
-        if (left <= 0) {
-            return false;
-        }
-        int ready = poll(&socket, 1, (int)left + 1);
-        if (ready < 0 && errno != EINTR) {
-            return true; /* libpq will find and report what is wrong with the socket */
-        }
-        if (ready > 0 && !PQconsumeInput(connection->db)) {
-            return true;
-        }
-    }
-    return true;
-}
-
-/* Throws the rest of a result away. */
-static void drain(struct postgres_connection *connection)
-{
-    double deadline = stream_now() + GRACE_MS;
-    for (;;) {
-        if (!wait_until(connection, deadline)) {
-            connection->unresponsive = true;
-            return;
-        }
-        PGresult *result = PQgetResult(connection->db);
-        if (!result) {
-            return;
-        }
-        PQclear(result);
-    }
 }
 
 /* --- rows --- */
@@ -253,9 +202,9 @@ static int stream_rows(struct run *run, const char *sql, double deadline, struct
     int status = 0;
     PGresult *result = NULL;
     while (status == 0) {
-        if (!wait_until(connection, deadline)) {
-            status = cancelled_error(connection, run->stream->limits, err);
-            break;
+        if (!postgres_wait(connection, deadline)) {
+            postgres_give_up(connection);
+            return cancelled_error(connection, run->stream->limits, err);
         }
         result = PQgetResult(connection->db);
         if (!result) {
@@ -264,8 +213,8 @@ static int stream_rows(struct run *run, const char *sql, double deadline, struct
         status = take_result(run, result, sql, err);
         PQclear(result);
     }
-    send_cancel(connection);
-    drain(connection);
+    postgres_send_cancel(connection);
+    postgres_drain(connection);
     return status < 0 ? status : 0;
 }
 
@@ -285,7 +234,7 @@ int postgres_run(struct exec_connection *base, const struct validated_query *que
         return status;
     }
     struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
-    double deadline = limits->timeout_ms > 0 ? stream.start + limits->timeout_ms + GRACE_MS : 0;
+    double deadline = postgres_deadline(connection);
     if (PQsendQueryParams(connection->db, sql, (int)value_count, NULL, values, NULL, NULL, 0) &&
         PQsetSingleRowMode(connection->db)) {
         status = stream_rows(&run, sql, deadline, err);
@@ -310,7 +259,7 @@ int postgres_prepare(struct exec_connection *base, const struct validated_query 
     if (status < 0) {
         return status;
     }
-    PGresult *result = PQprepare(connection->db, "", sql, 0, NULL);
+    PGresult *result = postgres_describe(connection, sql);
     if (PQresultStatus(result) != PGRES_COMMAND_OK) {
         status = run_error(connection, result, sql, NULL, err);
     }
@@ -323,5 +272,5 @@ void postgres_cancel(struct exec_connection *base)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
     atomic_store(&connection->cancelled, true);
-    send_cancel(connection);
+    postgres_send_cancel(connection);
 }

@@ -230,14 +230,29 @@ static int note_row(void *context, const struct askdb_cell *cells, size_t count,
     return 0;
 }
 
-static bool returns_rows(struct askdb *askdb, const struct validated_query *query)
+/* No fault of the statement: the database, or a part of it, does not answer or not in time. Another reading
+ * that happens to get by without that part is no better for it. */
+static bool is_ailing(const struct askdb_error *reason)
 {
-    bool found = false;
-    struct askdb_sink sink = {.context = &found, .begin = ignore_begin, .row = note_row};
+    static const char *const classes[] = {"08", "53", "57", "58", "HV"};
+    bool found = reason->status == ASKDB_CANCELLED || reason->status == ASKDB_CONNECT;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+        found = found || strncmp(reason->sqlstate, classes[i], 2) == 0;
+    }
+    return found;
+}
+
+/* Does it return rows, or is there no use in asking? */
+static bool ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found)
+{
+    struct askdb_sink sink = {.context = ret_found, .begin = ignore_begin, .row = note_row};
     struct exec_limits limits = {.timeout_ms = PROBE_MILLISECONDS, .max_rows = 1};
     struct exec_result result;
-    struct askdb_error ignored;
-    return exec_run(askdb->connection, query, &limits, &sink, &result, &ignored) == 0 && found;
+    struct askdb_error reason;
+    *ret_found = false;
+    int status = exec_run(askdb->connection, query, &limits, &sink, &result, &reason);
+    *ret_found = status == 0 && *ret_found;
+    return *ret_found || (status < 0 && is_ailing(&reason));
 }
 
 /* `warning`, NULL for none, is added to those of the translation. */
@@ -275,7 +290,7 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
     struct askdb_candidate *candidates =
         ARENA_ARRAY(answer->arena, struct askdb_candidate, translations->count + 1);
     size_t passed = 0;
-    bool found = !probe || translations->count < 2;
+    bool done = !probe || translations->count < 2;
     for (size_t i = 0; i < translations->count; i++) {
         struct validated_query *query = NULL;
         if (validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
@@ -283,8 +298,11 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
         }
         candidates[passed++] = make_candidate(answer->arena, &items[i], answer->warning);
         bool likely = LIKELY * items[i].confidence >= candidates[0].confidence;
-        if (!found && likely && returns_rows(askdb, query)) {
-            found = true;
+        bool found = false;
+        if (!done && likely) {
+            done = ends_probing(askdb, query, &found);
+        }
+        if (found) {
             move_to_front(candidates, passed - 1);
         }
         validated_query_destroy(query);
