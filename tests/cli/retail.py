@@ -25,7 +25,7 @@ def read_cases(path):
 
 
 def sampled(cases):
-    """All of them; one in six under the sanitizers, which are slow and see every statement in tests/unit/test_validate_hostile."""
+    """All of them; one in six where a case is a process of its own under the sanitizers, which start slowly."""
     return cases[::6] if SANITIZED else cases
 
 

@@ -3,24 +3,25 @@
 import atexit
 import sys
 
-from retail import drop_scratches, postgres_scratch, read_cases, sampled, sqlite_scratch
-from run import OK, askdb, run_cases, shown
+from mcp_server import server
+from retail import drop_scratches, postgres_scratch, read_cases, sqlite_scratch
+from run import run_cases
 
 LEAST_CASES = 150
 LEAST_SHARE = 0.98
 
 
 def refusals(database, cases):
-    for case in cases:
-        result = askdb('check', '--run', '-q', '-f', 'csv', '--', database, case.sql)
-        if result.status != OK:
-            yield f'{case.name}: exit status {result.status}: {shown(result.err)}'
+    with server(database) as mcp:
+        for case in cases:
+            result = mcp.result('tools/call', {'name': 'run_sql', 'arguments': {'sql': case.sql}})
+            if result['isError']:
+                yield f'{case.name}: {result["content"][0]["text"]}'
 
 
 def nearly_all_run(make_database, file):
     cases = read_cases(file)
     assert len(cases) >= LEAST_CASES, f'{len(cases)} cases'
-    cases = sampled(cases)
     refused = list(refusals(make_database(), cases))
     print(f'{len(cases) - len(refused)} of {len(cases)} run', *refused, sep='\n')
     assert len(cases) - len(refused) >= LEAST_SHARE * len(cases)
