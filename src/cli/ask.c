@@ -23,7 +23,7 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
     const struct askdb_candidate *chosen = NULL;
-    struct askdb_error err, unwritten;
+    struct askdb_error err;
     struct tally tally;
     struct audit audit = {.descriptor = -1};
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
@@ -43,12 +43,12 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
         status = cli_print_rows(askdb, settings, chosen->sql, &tally, &err);
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
-    struct audit_entry entry = {askdb, question, chosen != NULL ? chosen->sql : NULL, &tally,
-                                status == 0 ? NULL : &err};
-    if (audit_write(&audit, settings, &entry, &unwritten) != 0) {
-        code = cli_fail(settings, &unwritten, NULL);
-    }
-    audit_close(&audit);
+    struct audit_entry entry = {.askdb = askdb,
+                                .question = question,
+                                .sql = chosen != NULL ? chosen->sql : NULL,
+                                .tally = &tally,
+                                .error = status == 0 ? NULL : &err};
+    code = audit_finish(&audit, settings, &entry, code);
     askdb_answer_destroy(answer);
     cli_close(&askdb);
     return code;

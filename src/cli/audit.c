@@ -89,9 +89,15 @@ void audit_today(char day[11])
     strftime(day, 11, "%Y-%m-%d", &parts);
 }
 
+void audit_start(struct audit *audit)
+{
+    audit->start = now_ms();
+}
+
 int audit_open(const struct cli_settings *settings, struct audit *ret_audit, struct askdb_error *err)
 {
-    *ret_audit = (struct audit){.descriptor = -1, .start = now_ms()};
+    *ret_audit = (struct audit){.descriptor = -1};
+    audit_start(ret_audit);
     if (settings->audit == NULL) {
         return 0;
     }
@@ -104,6 +110,21 @@ int audit_open(const struct cli_settings *settings, struct audit *ret_audit, str
 static void add_text(cJSON *line, const char *name, const char *text)
 {
     cJSON_AddItemToObject(line, name, text == NULL ? cJSON_CreateNull() : cJSON_CreateString(text));
+}
+
+/* As json_read_history reads it. */
+static void add_history(cJSON *line, const struct audit_entry *entry)
+{
+    if (entry->history_count == 0) {
+        return;
+    }
+    cJSON *list = cJSON_AddArrayToObject(line, "history");
+    for (size_t i = 0; i < entry->history_count; i++) {
+        cJSON *turn = cJSON_CreateObject();
+        add_text(turn, "question", entry->history[i].question);
+        add_text(turn, "sql", entry->history[i].sql);
+        cJSON_AddItemToArray(list, turn);
+    }
 }
 
 static void add_rows(cJSON *line, const struct audit_entry *entry)
@@ -136,10 +157,17 @@ static cJSON *make_line(const struct audit *audit, const struct cli_settings *se
     cJSON_AddStringToObject(line, "database", identity.database);
     cJSON_AddStringToObject(line, "schema", identity.schema);
     cJSON_AddStringToObject(line, "model", identity.model);
-    cJSON_AddStringToObject(line, "question", entry->question);
+    add_text(line, "question", entry->question);
+    if (entry->statement) {
+        cJSON_AddTrueToObject(line, "statement");
+    }
+    add_history(line, entry);
     cJSON_AddStringToObject(line, "now", settings->now != NULL ? settings->now : today);
     cJSON_AddNumberToObject(line, "min_confidence", settings->min_confidence);
     cJSON_AddNumberToObject(line, "limit", (double)settings->limit);
+    if (entry->max_bytes > 0) {
+        cJSON_AddNumberToObject(line, "max_bytes", (double)entry->max_bytes);
+    }
     add_text(line, "sql", status == ASKDB_DECLINED ? NULL : entry->sql);
     cJSON_AddStringToObject(line, "verdict", audit_verdict(status));
     cJSON_AddNumberToObject(line, "status", status);
@@ -178,4 +206,15 @@ void audit_close(struct audit *audit)
         close(audit->descriptor);
     }
     audit->descriptor = -1;
+}
+
+int audit_finish(struct audit *audit, const struct cli_settings *settings, const struct audit_entry *entry,
+                 int code)
+{
+    struct askdb_error err;
+    if (audit_write(audit, settings, entry, &err) != 0) {
+        code = cli_fail(settings, &err, NULL);
+    }
+    audit_close(audit);
+    return code;
 }

@@ -1,4 +1,4 @@
-/* The audit file: one JSON object a line for every question, and what replay compares. */
+/* The audit file: one JSON object a line for every question or statement, and what replay compares. */
 #ifndef CLI_AUDIT_H
 #define CLI_AUDIT_H
 
@@ -22,20 +22,30 @@ struct audit {
 };
 
 struct audit_entry {
-    struct askdb *askdb; /* NULL where the database could not be opened */
-    const char *question;
-    const char *sql;                 /* NULL: none */
+    struct askdb *askdb;              /* NULL where the database could not be opened */
+    const char *question;             /* NULL: none, only a statement */
+    const char *sql;                  /* NULL: none */
+    bool statement;                   /* the SQL was given, not read from the question */
+    const struct askdb_turn *history; /* that the question was asked after */
+    size_t history_count;
+    size_t max_bytes;                /* that the rows were cut at; 0: none */
     const struct tally *tally;       /* NULL: not run */
     const struct askdb_error *error; /* NULL: answered */
 };
 
 /* ASKDB_USAGE where --audit names a file that cannot be appended to. Call it before any work. */
 int audit_open(const struct cli_settings *settings, struct audit *ret_audit, struct askdb_error *err);
-/* Appends the line at once, so that lines of several processes do not mix. ASKDB_DATABASE where that fails.
- */
+/* The next question begins. */
+void audit_start(struct audit *audit);
+/* Appends the line at once, so that lines of several processes do not mix; the settings are those of the
+ * question. ASKDB_DATABASE where that fails. */
 int audit_write(const struct audit *audit, const struct cli_settings *settings,
                 const struct audit_entry *entry, struct askdb_error *err);
 void audit_close(struct audit *audit);
+/* Writes the only line of a command, complains where that fails, and closes. Returns the exit status: `code`
+ * unless it failed. */
+int audit_finish(struct audit *audit, const struct cli_settings *settings, const struct audit_entry *entry,
+                 int code);
 
 /* "answered", "declined", "rejected", ...: the verdict of an exit status. */
 const char *audit_verdict(int status);

@@ -1,6 +1,7 @@
 /* JSON lines in, JSON lines out, in order: {"id", "db", "question", "now"?, "history"?} gives {"id", "sql" or
  * null, "confidence", "ms", "warnings"?, "candidates"?, "unanswerable"?} and, where there is no SQL, "error"
  * with its "status". */
+#include "cli/audit.h"
 #include "cli/cli.h"
 #include "cli/json.h"
 #include "cli/pool.h"
@@ -12,11 +13,18 @@
 
 enum { LINE_MAX_BYTES = 4 << 20 };
 
-static void print_answer(const struct cli_settings *settings, const struct askdb_answer *answer, cJSON *out)
+struct batch {
+    const struct cli_settings *settings;
+    struct audit audit;
+    struct pool pool;
+};
+
+/* `reason` is NULL where it is not declined. */
+static void print_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
+                         const struct askdb_error *reason, cJSON *out)
 {
-    struct askdb_error reason;
     const struct askdb_candidate *best = &answer->candidates[0];
-    bool declined = cli_decline(settings, answer, &reason) != 0;
+    bool declined = reason != NULL;
     cJSON_AddItemToObject(out, "sql", declined ? cJSON_CreateNull() : cJSON_CreateString(best->sql));
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddNumberToObject(out, "ms", answer->milliseconds);
@@ -29,62 +37,91 @@ static void print_answer(const struct cli_settings *settings, const struct askdb
         cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
     }
     if (declined) {
-        cJSON_AddStringToObject(out, "error", reason.message);
-        cJSON_AddNumberToObject(out, "status", reason.status);
+        cJSON_AddStringToObject(out, "error", reason->message);
+        cJSON_AddNumberToObject(out, "status", reason->status);
     }
 }
 
-static int answer_line(struct pool *pool, const struct cli_settings *settings, const cJSON *in, cJSON *out,
+/* Nobody is told what is not in the audit file. */
+static int write_audit(const struct batch *batch, struct askdb *askdb, const struct askdb_request *request,
+                       const struct askdb_answer *answer, const struct askdb_error *fault,
                        struct askdb_error *err)
 {
+    struct cli_settings settings = *batch->settings;
+    struct audit_entry entry = {.askdb = askdb,
+                                .question = request->question,
+                                .sql = answer != NULL ? answer->candidates[0].sql : NULL,
+                                .history = request->history,
+                                .history_count = request->history_count,
+                                .error = fault};
+    settings.now = request->now;
+    return audit_write(&batch->audit, &settings, &entry, err);
+}
+
+/* What is wrong with the line goes to `fault`; only an audit file that cannot be written ends the batch. */
+static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct askdb_error *fault,
+                       bool *ret_failed, struct askdb_error *err)
+{
+    const struct cli_settings *settings = batch->settings;
     const char *path = cJSON_GetStringValue(cJSON_GetObjectItem(in, "db"));
     const char *now = cJSON_GetStringValue(cJSON_GetObjectItem(in, "now"));
     struct askdb_request request = {.question = cJSON_GetStringValue(cJSON_GetObjectItem(in, "question")),
                                     .now = now != NULL ? now : settings->now,
                                     .probe = !settings->no_probe};
     if (path == NULL || request.question == NULL) {
-        return error_set(err, ASKDB_USAGE, "a line needs \"db\" and \"question\", both text");
+        *ret_failed = true;
+        error_set(fault, ASKDB_USAGE, "a line needs \"db\" and \"question\", both text");
+        return 0;
     }
     struct askdb_turn *turns = NULL;
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
-    int status = json_read_history(in, &turns, &request.history_count, err);
+    int status = json_read_history(in, &turns, &request.history_count, fault);
     request.history = turns;
     if (status == 0) {
-        status = pool_get(pool, settings, path, &askdb, err);
+        status = pool_get(&batch->pool, settings, path, &askdb, fault);
     }
     if (status == 0) {
-        status = askdb_translate(askdb, &request, &answer, err);
+        status = askdb_translate(askdb, &request, &answer, fault);
     }
+    *ret_failed = status != 0;
     if (status == 0) {
-        print_answer(settings, answer, out);
+        status = cli_decline(settings, answer, fault);
+        print_answer(settings, answer, status != 0 ? fault : NULL, out);
     }
+    int written = write_audit(batch, askdb, &request, answer, status != 0 ? fault : NULL, err);
     askdb_answer_destroy(answer);
     free(turns);
-    return status;
+    return written;
 }
 
-static int print_line(struct pool *pool, const struct cli_settings *settings, const char *line,
-                      struct askdb_error *err)
+static int print_line(struct batch *batch, const char *line, struct askdb_error *err)
 {
     cJSON *in = cJSON_Parse(line);
     cJSON *out = cJSON_CreateObject();
     const cJSON *id = cJSON_GetObjectItem(in, "id");
     cJSON_AddItemToObject(out, "id", id != NULL ? cJSON_Duplicate(id, true) : cJSON_CreateNull());
     struct askdb_error fault;
-    int status = cJSON_IsObject(in) ? answer_line(pool, settings, in, out, &fault)
-                                    : error_set(&fault, ASKDB_USAGE, "the line is not a JSON object");
-    if (status != 0) {
+    bool failed = false;
+    int status = 0;
+    audit_start(&batch->audit);
+    if (cJSON_IsObject(in)) {
+        status = answer_line(batch, in, out, &fault, &failed, err);
+    } else {
+        failed = true;
+        error_set(&fault, ASKDB_USAGE, "the line is not a JSON object");
+    }
+    if (failed) {
         cJSON_AddNullToObject(out, "sql");
         cJSON_AddStringToObject(out, "error", fault.message);
         cJSON_AddNumberToObject(out, "status", fault.status);
     }
     char *text = cJSON_PrintUnformatted(out);
-    bool written = printf("%s\n", text) >= 0 && fflush(stdout) == 0;
+    bool written = status != 0 || (printf("%s\n", text) >= 0 && fflush(stdout) == 0);
     free(text);
     cJSON_Delete(out);
     cJSON_Delete(in);
-    return written ? 0 : error_set(err, ASKDB_DATABASE, "cannot write the output");
+    return written ? status : error_set(err, ASKDB_DATABASE, "cannot write the output");
 }
 
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments)
@@ -92,20 +129,21 @@ int cli_batch(const struct cli_settings *settings, const struct cli_arguments *a
     if (arguments->count > 0) {
         return cli_fail_usage(settings, "batch takes no arguments: it reads JSON lines on standard input");
     }
-    struct pool pool = {0};
+    struct batch batch = {.settings = settings};
     struct askdb_error err;
     char *line = NULL;
     size_t capacity = 0;
     ssize_t length;
-    int status = 0;
+    int status = audit_open(settings, &batch.audit, &err);
     while (status == 0 && (length = getline(&line, &capacity, stdin)) > 0) {
         if (length > LINE_MAX_BYTES) {
             status = error_set(&err, ASKDB_USAGE, "a line of more than %d bytes", LINE_MAX_BYTES);
         } else if (strspn(line, " \t\r\n") < (size_t)length) {
-            status = print_line(&pool, settings, line, &err);
+            status = print_line(&batch, line, &err);
         }
     }
     free(line);
-    pool_finish(&pool);
+    pool_finish(&batch.pool);
+    audit_close(&batch.audit);
     return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
 }

@@ -140,7 +140,7 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
 {
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
-    struct askdb_error err, unwritten;
+    struct askdb_error err;
     struct tally tally;
     struct audit audit = {.descriptor = -1};
     const char *sql = NULL;
@@ -165,11 +165,13 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
-    struct audit_entry entry = {askdb, question, sql, &tally, status == 0 ? NULL : &err};
-    if (audit_write(&audit, settings, &entry, &unwritten) != 0) {
-        code = cli_fail(settings, &unwritten, NULL);
-    }
-    audit_close(&audit);
+    struct audit_entry entry = {.askdb = askdb,
+                                .question = question,
+                                .sql = settings->sql != NULL ? settings->sql : sql,
+                                .statement = settings->sql != NULL,
+                                .tally = &tally,
+                                .error = status == 0 ? NULL : &err};
+    code = audit_finish(&audit, settings, &entry, code);
     chart_destroy(chart);
     askdb_answer_destroy(answer);
     cli_close(&askdb);

@@ -1,3 +1,4 @@
+#include "cli/audit.h"
 #include "cli/cli.h"
 #include "cli/json.h"
 #include "validate/validate.h"
@@ -155,24 +156,34 @@ int cli_check(const struct cli_settings *settings, const struct cli_arguments *a
     struct askdb *askdb = NULL;
     struct askdb_report *report = NULL;
     struct askdb_error err;
+    struct tally tally;
+    struct audit audit = {.descriptor = -1};
     bool text = settings->format != NULL && strcmp(settings->format, "text") == 0 && !settings->run;
     int status = text ? 0 : cli_check_format(settings, &err);
+    const char *sql = arguments->count > 0 ? arguments->values[arguments->count - 1] : NULL;
+    tally_init(&tally, NULL);
+    if (status == 0 && settings->run) {
+        status = audit_open(settings, &audit, &err);
+    }
     if (status == 0) {
         status = cli_open(settings, arguments, 1, true, &askdb, &err);
     }
-    const char *sql = status == 0 ? arguments->values[arguments->count - 1] : NULL;
     if (status == 0) {
         status = askdb_check(askdb, sql, &report, &err);
     }
     if (status == 0 && settings->run) {
-        status = cli_print_rows(askdb, settings, sql, NULL, &err);
+        status = cli_print_rows(askdb, settings, sql, &tally, &err);
     } else if (status == 0) {
         status = print_report(settings, report, NULL, sql, &err);
     } else if (report != NULL && !settings->run && wants_json(settings)) {
         struct askdb_error ignored;
         print_report(settings, report, &err, sql, &ignored);
     }
+    int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, sql);
+    struct audit_entry entry = {
+        .askdb = askdb, .sql = sql, .statement = true, .tally = &tally, .error = status == 0 ? NULL : &err};
+    code = audit_finish(&audit, settings, &entry, code);
     askdb_report_destroy(report);
     cli_close(&askdb);
-    return status == 0 ? ASKDB_OK : cli_fail(settings, &err, sql);
+    return code;
 }

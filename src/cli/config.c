@@ -20,7 +20,7 @@ static const struct setting {
     {"model", CLI_TRANSLATE, 0},    {"min-confidence", CLI_TRANSLATE, 0},
     {"no-probe", CLI_TRANSLATE, 0}, {"explain", CLI_EXPLAIN, 0},
     {"quiet", CLI_EVERY, 0},        {"json-errors", CLI_EVERY, 0},
-    {"semantic", CLI_EVERY, 0},
+    {"semantic", CLI_EVERY, 0},     {"audit", CLI_AUDIT, 0},
 };
 
 enum { SETTING_COUNT = sizeof configurable / sizeof *configurable };

@@ -78,10 +78,14 @@ int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arg
 {
     struct mcp mcp = {.settings = settings};
     struct askdb_error err;
-    int status = cli_open(settings, arguments, 0, false, &mcp.askdb, &err);
+    int status = audit_open(settings, &mcp.audit, &err);
+    if (status == 0) {
+        status = cli_open(settings, arguments, 0, false, &mcp.askdb, &err);
+    }
     if (status == 0) {
         status = run(&mcp, &err);
     }
     cli_close(&mcp.askdb);
+    audit_close(&mcp.audit);
     return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
 }

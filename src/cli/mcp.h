@@ -6,6 +6,7 @@
 #ifndef CLI_MCP_H
 #define CLI_MCP_H
 
+#include "cli/audit.h"
 #include "cli/cli.h"
 
 #include <cjson/cJSON.h>
@@ -17,6 +18,7 @@ struct mcp {
     const struct cli_settings *settings;
     struct askdb *askdb;
     struct mcp_worker *worker;
+    struct audit audit;      /* the worker's */
     bool initialized;        /* main thread only */
     atomic_int output_error; /* errno of the first write that failed */
 };
@@ -35,8 +37,11 @@ mcp_answer mcp_list_tools, mcp_call_tool;
 mcp_answer mcp_list_resources, mcp_list_templates, mcp_read_resource;
 cJSON *mcp_schema(const struct askdb *askdb);
 
+enum { MCP_TEXT_MAX = 1 << 20 }; /* bytes of text in one result */
+
 /* mcp_rows.c: runs `sql` and adds "columns", "rows", "row_count" and "truncated" to `object`; with `limit`
- * rows at most. */
-int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct askdb_error *err);
+ * rows at most. They are counted in `tally`. */
+int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct tally *tally,
+                 struct askdb_error *err);
 
 #endif

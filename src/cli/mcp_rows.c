@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-enum { TEXT_MAX = 1 << 20 }; /* bytes of text in one result */
-
 /* Notes the names of the columns and hands everything on. */
 struct reader {
     const struct askdb_sink *next;
@@ -28,7 +26,7 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
 }
 
 static int print_rows(struct mcp *mcp, const char *sql, size_t limit, struct memory *memory, cJSON *columns,
-                      struct askdb_run_result *ret_result, struct askdb_error *err)
+                      struct tally *tally, struct askdb_run_result *ret_result, struct askdb_error *err)
 {
     struct renderer *renderer = NULL;
     int status = renderer_create("json", NULL, memory->stream, &renderer, err);
@@ -38,10 +36,11 @@ static int print_rows(struct mcp *mcp, const char *sql, size_t limit, struct mem
     struct askdb_limits limits;
     cli_limits(mcp->settings, &limits);
     limits.max_rows = limit;
-    limits.max_bytes = TEXT_MAX;
+    limits.max_bytes = MCP_TEXT_MAX;
     struct reader reader = {renderer_sink(renderer), columns};
     struct askdb_sink sink = {.context = &reader, .begin = begin, .row = row};
-    status = askdb_run(mcp->askdb, sql, &limits, &sink, ret_result, err);
+    tally_init(tally, &sink);
+    status = askdb_run(mcp->askdb, sql, &limits, &tally->sink, ret_result, err);
     if (status == 0) {
         status = renderer_finish(renderer, err);
     }
@@ -59,13 +58,14 @@ static void join_lines(struct memory *memory)
     }
 }
 
-int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct askdb_error *err)
+int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct tally *tally,
+                 struct askdb_error *err)
 {
     struct memory memory;
     struct askdb_run_result result = {0};
     cJSON *columns = cJSON_CreateArray();
     memory_open(&memory);
-    int status = print_rows(mcp, sql, limit, &memory, columns, &result, err);
+    int status = print_rows(mcp, sql, limit, &memory, columns, tally, &result, err);
     memory_close(&memory);
     if (status == 0) {
         join_lines(&memory);

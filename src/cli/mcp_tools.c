@@ -77,6 +77,21 @@ static size_t read_limit(const struct mcp *mcp, const cJSON *arguments, cJSON **
     return most > 0 ? smaller(limit, most) : limit;
 }
 
+/* ---- audit ---- */
+
+/* The response, but where the audit file cannot be written: nobody is told what is not in it. */
+static cJSON *audited(struct mcp *mcp, const struct audit_entry *entry, size_t limit, cJSON *response)
+{
+    struct cli_settings settings = *mcp->settings;
+    struct askdb_error err;
+    settings.limit = limit;
+    if (audit_write(&mcp->audit, &settings, entry, &err) == 0) {
+        return response;
+    }
+    cJSON_Delete(response);
+    return fail(&err, NULL);
+}
+
 /* ---- ask ---- */
 
 /* `answer` is NULL where there is no reading at all. */
@@ -95,32 +110,47 @@ static cJSON *decline(const struct askdb_answer *answer, const struct askdb_erro
     return succeed(out);
 }
 
-static cJSON *run_best(struct mcp *mcp, const struct askdb_candidate *best, size_t limit)
+static int run_best(struct mcp *mcp, const struct askdb_candidate *best, size_t limit, struct tally *tally,
+                    cJSON **ret_response, struct askdb_error *err)
 {
-    struct askdb_error err;
     cJSON *out = cJSON_CreateObject();
     cJSON_AddBoolToObject(out, "answered", true);
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddStringToObject(out, "sql", best->sql);
     cJSON_AddItemToObject(out, "warnings", cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
-    if (mcp_add_rows(mcp, best->sql, limit, out, &err) != 0) {
+    int status = mcp_add_rows(mcp, best->sql, limit, out, tally, err);
+    if (status != 0) {
         cJSON_Delete(out);
-        return fail(&err, best->sql);
     }
-    return succeed(out);
+    *ret_response = status != 0 ? fail(err, best->sql) : succeed(out);
+    return status;
 }
 
 static cJSON *translate(struct mcp *mcp, const struct askdb_request *request, size_t limit)
 {
     struct askdb_answer *answer = NULL;
     struct askdb_error err;
+    struct tally tally;
+    cJSON *response;
+    tally_init(&tally, NULL);
+    struct audit_entry entry = {.askdb = mcp->askdb,
+                                .question = request->question,
+                                .history = request->history,
+                                .history_count = request->history_count,
+                                .max_bytes = MCP_TEXT_MAX,
+                                .tally = &tally};
     int status = askdb_translate(mcp->askdb, request, &answer, &err);
     if (status == 0) {
         status = cli_decline(mcp->settings, answer, &err);
     }
-    cJSON *response = status == 0                 ? run_best(mcp, &answer->candidates[0], limit)
-                      : status == -ASKDB_DECLINED ? decline(answer, &err)
-                                                  : fail(&err, NULL);
+    if (status == 0) {
+        entry.sql = answer->candidates[0].sql;
+        status = run_best(mcp, &answer->candidates[0], limit, &tally, &response, &err);
+    } else {
+        response = status == -ASKDB_DECLINED ? decline(answer, &err) : fail(&err, NULL);
+    }
+    entry.error = status != 0 ? &err : NULL;
+    response = audited(mcp, &entry, limit, response);
     askdb_answer_destroy(answer);
     return response;
 }
@@ -174,12 +204,17 @@ static cJSON *run_sql(struct mcp *mcp, const cJSON *arguments)
     if (response != NULL) {
         return response;
     }
+    struct tally tally;
+    struct audit_entry entry = {
+        .askdb = mcp->askdb, .sql = sql, .statement = true, .max_bytes = MCP_TEXT_MAX, .tally = &tally};
     cJSON *out = cJSON_CreateObject();
-    if (mcp_add_rows(mcp, sql, limit, out, &err) != 0) {
+    tally_init(&tally, NULL);
+    if (mcp_add_rows(mcp, sql, limit, out, &tally, &err) != 0) {
         cJSON_Delete(out);
-        return fail(&err, NULL);
+        out = NULL;
+        entry.error = &err;
     }
-    return succeed(out);
+    return audited(mcp, &entry, limit, out != NULL ? succeed(out) : fail(&err, NULL));
 }
 
 static cJSON *list_schema(struct mcp *mcp, const cJSON *arguments)
@@ -209,6 +244,7 @@ cJSON *mcp_call_tool(struct mcp *mcp, const cJSON *params)
     }
     for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
         if (strcmp(tools[i].name, name) == 0) {
+            audit_start(&mcp->audit);
             return tools[i].call(mcp, arguments);
         }
     }

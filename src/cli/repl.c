@@ -127,7 +127,8 @@ static int read_lines(struct repl *repl)
             return -ASKDB_CANCELLED;
         }
     }
-    return status == -ASKDB_CONNECT                     ? status
+    return repl->failure != 0                           ? repl->failure
+           : status == -ASKDB_CONNECT                   ? status
            : repl_signals_interrupted() && !interactive ? -ASKDB_CANCELLED
                                                         : 0;
 }
@@ -166,16 +167,17 @@ static int run_session(struct repl *repl)
 
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
-    struct repl repl = {.settings = *settings};
+    struct repl repl = {.settings = *settings, .audit = {.descriptor = -1}};
     struct askdb_error err;
     int status = cli_check_format(settings, &err);
     if (status == 0) {
+        status = audit_open(settings, &repl.audit, &err);
+    }
+    if (status == 0) {
         status = cli_open(settings, arguments, 0, false, &repl.askdb, &err);
     }
-    if (status != 0) {
-        return cli_fail(settings, &err, NULL);
-    }
-    status = run_session(&repl);
+    int code = status == 0 ? -run_session(&repl) : cli_fail(settings, &err, NULL);
     cli_close(&repl.askdb);
-    return -status;
+    audit_close(&repl.audit);
+    return code;
 }

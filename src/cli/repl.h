@@ -2,6 +2,7 @@
 #ifndef CLI_REPL_H
 #define CLI_REPL_H
 
+#include "cli/audit.h"
 #include "cli/cli.h"
 #include "cli/repl_input.h"
 #include "cli/repl_names.h"
@@ -12,6 +13,7 @@ struct repl {
     struct askdb *askdb;
     struct repl_names *names;
     struct repl_input *input;
+    struct audit audit;
     FILE *file;               /* of \o; NULL: standard output */
     struct askdb_turn *turns; /* this session's questions; owns their text */
     size_t turn_count;
@@ -22,6 +24,7 @@ struct repl {
     char *draft;                 /* the last SQL, accepted or not */
     bool ordered;                /* the last question asked for an order */
     bool timing, finished;
+    int failure; /* the status of what ended the session; 0: none */
 };
 
 /* repl.c */
@@ -31,6 +34,8 @@ bool repl_is_sql(const char *line);
 int repl_ask(struct repl *repl, const char *question);
 int repl_run(struct repl *repl, const char *sql);
 int repl_run_again(struct repl *repl); /* the SQL of the last answer, without a pager */
+/* Writes the line; where that fails, the session is over. */
+void repl_audit(struct repl *repl, struct audit_entry *entry, int status, const struct askdb_error *err);
 void repl_forget(struct repl *repl);
 
 /* repl_commands.c */

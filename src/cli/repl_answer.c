@@ -63,12 +63,24 @@ static void set_asked(struct repl *repl, const char *question, struct askdb_answ
     repl->answer = answer;
 }
 
-static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, struct askdb_error *err)
+void repl_audit(struct repl *repl, struct audit_entry *entry, int status, const struct askdb_error *err)
+{
+    struct askdb_error unwritten;
+    entry->askdb = repl->askdb;
+    entry->error = status != 0 ? err : NULL;
+    if (audit_write(&repl->audit, &repl->settings, entry, &unwritten) != 0) {
+        repl->failure = -cli_fail(&repl->settings, &unwritten, NULL);
+        repl->finished = true;
+    }
+}
+
+static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, struct tally *tally,
+                      struct askdb_error *err)
 {
     struct repl_output output;
     repl_output_open(repl, kind, &output);
     struct repl_guard *guard = repl_guard_start(repl->askdb, output.held || repl->file != NULL);
-    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, NULL, err);
+    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, tally, err);
     repl_guard_stop(guard);
     struct askdb_error second;
     int closing = repl_output_close(&output, &second);
@@ -90,13 +102,18 @@ static void say_time(const struct repl *repl, const struct timespec *start_time)
     }
 }
 
+/* The question after the last of the first `turns` turns. */
+static struct askdb_request request_after(const struct repl *repl, const char *question, size_t turns)
+{
+    size_t told = turns < TURNS_MAX ? turns : TURNS_MAX;
+    return (struct askdb_request){
+        .question = question, .history = told > 0 ? repl->turns + turns - told : NULL, .history_count = told};
+}
+
 static int translate(struct repl *repl, const char *question, struct askdb_answer **ret_answer,
                      const struct askdb_candidate **ret_chosen, struct askdb_error *err)
 {
-    size_t told = repl->turn_count < TURNS_MAX ? repl->turn_count : TURNS_MAX;
-    struct askdb_request request = {.question = question,
-                                    .history = told > 0 ? repl->turns + repl->turn_count - told : NULL,
-                                    .history_count = told};
+    struct askdb_request request = request_after(repl, question, repl->turn_count);
     struct repl_guard *guard = repl_guard_start(repl->askdb, false);
     int status = cli_translate_request(repl->askdb, &repl->settings, &request, ret_answer, ret_chosen, err);
     repl_guard_stop(guard);
@@ -113,19 +130,30 @@ int repl_ask(struct repl *repl, const char *question)
     const struct askdb_candidate *chosen = NULL;
     struct askdb_error err;
     struct timespec started;
+    struct tally tally;
+    size_t turns = repl->turn_count;
+    tally_init(&tally, NULL);
+    audit_start(&repl->audit);
     clock_gettime(CLOCK_MONOTONIC, &started);
     int status = translate(repl, question, &answer, &chosen, &err);
     if (status == 0) {
         cli_note_answer(&repl->settings, answer, chosen);
         add_turn(repl, question, chosen->sql);
         set_last(repl, question, chosen->sql, chosen->ordered);
-        status = print_rows(repl, chosen->sql, REPL_RESULT, &err);
+        status = print_rows(repl, chosen->sql, REPL_RESULT, &tally, &err);
     } else if (status == -ASKDB_DECLINED) {
         add_turn(repl, question, NULL);
     }
     if (status != 0) {
         cli_fail_answer(&repl->settings, &err, answer);
     }
+    struct askdb_request request = request_after(repl, question, turns);
+    struct audit_entry entry = {.question = question,
+                                .sql = chosen != NULL ? chosen->sql : NULL,
+                                .history = request.history,
+                                .history_count = request.history_count,
+                                .tally = &tally};
+    repl_audit(repl, &entry, status, &err);
     say_time(repl, &started);
     set_asked(repl, question, answer);
     return status;
@@ -148,18 +176,23 @@ static int run(struct repl *repl, const char *sql)
 {
     struct askdb_error err;
     struct timespec started;
+    struct tally tally;
+    struct audit_entry entry = {.sql = sql, .statement = true, .tally = &tally};
+    tally_init(&tally, NULL);
+    audit_start(&repl->audit);
     clock_gettime(CLOCK_MONOTONIC, &started);
     int status = check(repl, sql, &err);
     if (status == 0) {
         set_last(repl, NULL, sql, false);
         set_asked(repl, NULL, NULL);
-        status = print_rows(repl, sql, REPL_RESULT, &err);
+        status = print_rows(repl, sql, REPL_RESULT, &tally, &err);
     } else {
         replace(&repl->draft, sql);
     }
     if (status != 0) {
         cli_fail(&repl->settings, &err, sql);
     }
+    repl_audit(repl, &entry, status, &err);
     say_time(repl, &started);
     return status;
 }
@@ -179,9 +212,13 @@ int repl_run(struct repl *repl, const char *sql)
 int repl_run_again(struct repl *repl)
 {
     struct askdb_error err;
-    int status = print_rows(repl, repl->sql, REPL_WATCHED, &err);
+    struct tally tally;
+    struct audit_entry entry = {.sql = repl->sql, .statement = true, .tally = &tally};
+    audit_start(&repl->audit);
+    int status = print_rows(repl, repl->sql, REPL_WATCHED, &tally, &err);
     if (status != 0) {
         cli_fail(&repl->settings, &err, repl->sql);
     }
-    return status;
+    repl_audit(repl, &entry, status, &err);
+    return status != 0 ? status : repl->failure;
 }

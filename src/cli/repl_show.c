@@ -128,9 +128,14 @@ void repl_show_chart(struct repl *repl, const char *argument)
     struct chart *chart = chart_create(repl->question);
     chart_set_ordered(chart, repl->ordered);
     cli_limits(&repl->settings, &limits);
+    struct tally tally;
+    struct audit_entry entry = {.sql = repl->sql, .statement = true, .tally = &tally};
+    tally_init(&tally, chart_sink(chart));
+    audit_start(&repl->audit);
     struct repl_guard *guard = repl_guard_start(repl->askdb, true);
-    int status = askdb_run(repl->askdb, repl->sql, &limits, chart_sink(chart), NULL, &err);
+    int status = askdb_run(repl->askdb, repl->sql, &limits, &tally.sink, NULL, &err);
     repl_guard_stop(guard);
+    repl_audit(repl, &entry, status, &err);
     if (status == 0) {
         status = print_chart(repl, chart, mark, &err);
     }

@@ -1,6 +1,8 @@
-/* askdb replay FILE DB: asks every question of an audit file again and tells what came out differently. */
+/* askdb replay FILE DB: asks every question of an audit file again, runs every statement, and tells what came
+ * out differently. */
 #include "cli/audit.h"
 #include "cli/cli.h"
+#include "cli/json.h"
 #include "render/cell.h"
 #include "util/error.h"
 
@@ -27,10 +29,22 @@ struct outcome {
     struct tally tally;
 };
 
+/* Was its SQL given, not read from a question? */
+static bool is_statement(const cJSON *line)
+{
+    return cJSON_IsTrue(cJSON_GetObjectItem(line, "statement"));
+}
+
 static const char *text_of(const cJSON *line, const char *name)
 {
     const char *text = cJSON_GetStringValue(cJSON_GetObjectItem(line, name));
     return text == NULL ? "" : text;
+}
+
+/* Where the text stands that a person gave. */
+static const char *question_name(const cJSON *line)
+{
+    return cJSON_IsString(cJSON_GetObjectItem(line, "question")) ? "question" : "sql";
 }
 
 static void print_change(const char *what, const char *before, const char *after)
@@ -50,7 +64,7 @@ static bool compare(struct replay *replay, const cJSON *line, const char *what, 
         return false;
     }
     if (!*printed) {
-        const char *question = text_of(line, "question");
+        const char *question = text_of(line, question_name(line));
         printf("line %zu: ", replay->number);
         text_write_visible(stdout, question, strlen(question));
         putchar('\n');
@@ -80,30 +94,53 @@ static void compare_all(struct replay *replay, const cJSON *line, const struct o
     replay->different += printed ? 1 : 0;
 }
 
-static int ask_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,
-                     struct outcome *outcome, struct askdb_error *err)
+/* A number of the line that is a size; `usual` where it has none. */
+static size_t size_of(const cJSON *line, const char *name, size_t usual)
+{
+    const cJSON *number = cJSON_GetObjectItem(line, name);
+    return cJSON_IsNumber(number) && number->valuedouble >= 0 ? (size_t)number->valuedouble : usual;
+}
+
+static int translate_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,
+                           struct askdb_error *err)
 {
     struct cli_settings settings = *replay->settings;
-    const cJSON *confidence = cJSON_GetObjectItem(line, "min_confidence"),
-                *limit = cJSON_GetObjectItem(line, "limit");
+    const cJSON *confidence = cJSON_GetObjectItem(line, "min_confidence");
+    struct askdb_turn *turns = NULL;
     struct askdb_request request = {
         .question = text_of(line, "question"), .now = text_of(line, "now"), .probe = !settings.no_probe};
-    struct askdb_limits limits;
     settings.min_confidence = cJSON_IsNumber(confidence) ? confidence->valuedouble : settings.min_confidence;
-    settings.limit =
-        cJSON_IsNumber(limit) && limit->valuedouble >= 0 ? (size_t)limit->valuedouble : settings.limit;
-    int status = askdb_translate(replay->askdb, &request, ret_answer, err);
+    int status = json_read_history(line, &turns, &request.history_count, err);
+    request.history = turns;
+    if (status == 0) {
+        status = askdb_translate(replay->askdb, &request, ret_answer, err);
+    }
     if (status == 0) {
         status = cli_decline(&settings, *ret_answer, err);
     }
-    if (status != 0) {
-        return status;
+    free(turns);
+    return status;
+}
+
+static int ask_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,
+                     struct outcome *outcome, struct askdb_error *err)
+{
+    struct askdb_limits limits;
+    if (is_statement(line)) {
+        outcome->sql = text_of(line, "sql");
+    } else {
+        int status = translate_again(replay, line, ret_answer, err);
+        if (status != 0) {
+            return status;
+        }
+        outcome->sql = (*ret_answer)->candidates[0].sql;
     }
-    outcome->sql = (*ret_answer)->candidates[0].sql;
     if (cJSON_GetObjectItem(line, "digest") == NULL && strcmp(text_of(line, "verdict"), "answered") == 0) {
         return 0; /* it was not run then either */
     }
-    cli_limits(&settings, &limits);
+    cli_limits(replay->settings, &limits);
+    limits.max_rows = size_of(line, "limit", limits.max_rows);
+    limits.max_bytes = size_of(line, "max_bytes", 0);
     return askdb_run(replay->askdb, outcome->sql, &limits, &outcome->tally.sink, NULL, err);
 }
 
@@ -119,9 +156,13 @@ static void note_change(struct replay *replay, const char *what, const char *bef
 static int replay_line(struct replay *replay, const char *text, struct askdb_error *err)
 {
     cJSON *line = cJSON_Parse(text);
-    if (cJSON_GetStringValue(cJSON_GetObjectItem(line, "question")) == NULL) {
+    if (!is_statement(line) && cJSON_GetStringValue(cJSON_GetObjectItem(line, "question")) == NULL) {
         cJSON_Delete(line);
         return error_set(err, ASKDB_USAGE, "line %zu of the audit file has no \"question\"", replay->number);
+    }
+    if (is_statement(line) && text_of(line, "sql")[0] == '\0') {
+        cJSON_Delete(line);
+        return 0; /* of a report: there was no statement to run */
     }
     struct outcome outcome = {.sql = ""};
     struct askdb_answer *answer = NULL;

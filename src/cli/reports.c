@@ -1,4 +1,5 @@
 #include "cli/reports.h"
+#include "cli/audit.h"
 #include "render/chart.h"
 #include "render/xlsx.h"
 #include "util/error.h"
@@ -15,6 +16,7 @@ struct run {
     struct report_file file;
     struct report_lock *lock;
     struct report_writer writer;
+    struct audit audit;
     size_t failed; /* assertions */
 };
 
@@ -44,10 +46,12 @@ static int translate(struct run *run, const char *question, const char **ret_sql
 }
 
 /* The statement to run: the item's own, or the one approved for its question. Where that holds dates, the
- * question is read anew for today, and may differ in dates only. */
-static int statement(struct run *run, const struct report_item *item, const char **ret_sql,
+ * question is read anew for today, and may differ in dates only. *ret_given is whether the SQL, if any, was
+ * there before. */
+static int statement(struct run *run, const struct report_item *item, const char **ret_sql, bool *ret_given,
                      struct askdb_error *err)
 {
+    *ret_given = true;
     if (item->sql != NULL) {
         *ret_sql = item->sql;
         return 0;
@@ -62,6 +66,7 @@ static int statement(struct run *run, const struct report_item *item, const char
         error_hint(err, "askdb report --approve shows it and keeps it in the lock file");
         return -ASKDB_DECLINED;
     }
+    *ret_given = false;
     int status = translate(run, item->question, &sql, err);
     if (status != 0) {
         return status;
@@ -70,6 +75,7 @@ static int statement(struct run *run, const struct report_item *item, const char
         cli_note(run->settings, "%s\n  %s", item->question, sql);
         report_lock_set(run->lock, item->question, sql);
     } else if (!report_same_but_dates(approved, sql)) {
+        *ret_given = true;
         error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
         error_hint(err, "askdb report --approve takes the new reading");
         return -ASKDB_DECLINED;
@@ -126,7 +132,8 @@ static int draw(struct run *run, const struct report_item *item, struct chart *c
 
 /* Runs the statement; its table stands in *ret_table, to be freed, until the chart above it is drawn. */
 static int run_statement(struct run *run, const struct report_item *item, const char *sql, struct tee *tee,
-                         char **ret_table, struct askdb_run_result *ret_result, struct askdb_error *err)
+                         struct tally *tally, char **ret_table, struct askdb_run_result *ret_result,
+                         struct askdb_error *err)
 {
     struct report_writer *writer = &run->writer;
     struct askdb_limits limits;
@@ -139,7 +146,8 @@ static int run_statement(struct run *run, const struct report_item *item, const 
     if (writer->out == NULL) {
         abort();
     }
-    int status = askdb_run(run->askdb, sql, &limits, &sink, ret_result, err);
+    tally_init(tally, &sink);
+    int status = askdb_run(run->askdb, sql, &limits, &tally->sink, ret_result, err);
     writer->format->end_rows(writer);
     fclose(writer->out);
     writer->out = document;
@@ -165,20 +173,16 @@ static int check(struct run *run, const struct report_item *item, const struct r
     return 0;
 }
 
-static int run_item(struct run *run, const struct report_item *item, struct askdb_error *err)
+static int show_item(struct run *run, const struct report_item *item, const char *sql, struct tally *tally,
+                     struct askdb_error *err)
 {
-    const char *sql = NULL;
     char *table = NULL;
     struct tee tee = {.run = run};
     struct askdb_run_result result = {0};
-    int status = statement(run, item, &sql, err);
-    if (status != 0) {
-        return status;
-    }
     bool drawn = item->chart != NULL && strcmp(item->chart, "none") != 0;
     tee.chart = drawn ? chart_create(item->question) : NULL;
     run->writer.format->item(&run->writer, item, sql);
-    status = run_statement(run, item, sql, &tee, &table, &result, err);
+    int status = run_statement(run, item, sql, &tee, tally, &table, &result, err);
     if (status == 0 && drawn && result.rows > 0) {
         status = draw(run, item, tee.chart, err);
     }
@@ -192,6 +196,27 @@ static int run_item(struct run *run, const struct report_item *item, struct askd
     }
     free(table);
     chart_destroy(tee.chart);
+    return status;
+}
+
+static int run_item(struct run *run, const struct report_item *item, struct askdb_error *err)
+{
+    struct tally tally;
+    struct askdb_error unwritten;
+    struct audit_entry entry = {.askdb = run->askdb, .question = item->question, .tally = &tally};
+    struct cli_settings settings = *run->settings;
+    audit_start(&run->audit);
+    int status = statement(run, item, &entry.sql, &entry.statement, err);
+    if (status == 0) {
+        status = show_item(run, item, entry.sql, &tally, err);
+    }
+    entry.error = status != 0 ? err : NULL;
+    settings.now = run->file.now;
+    settings.limit = item->limit;
+    if (audit_write(&run->audit, &settings, &entry, &unwritten) != 0 && status == 0) {
+        *err = unwritten;
+        status = -(int)unwritten.status;
+    }
     return status;
 }
 
@@ -269,7 +294,10 @@ static int print_document(struct run *run, struct askdb_error *err)
 
 static int run_report(struct run *run, const struct cli_arguments *arguments, struct askdb_error *err)
 {
-    int status = report_read(run->arena, arguments->values[0], run->settings, &run->file, err);
+    int status = audit_open(run->settings, &run->audit, err);
+    if (status == 0) {
+        status = report_read(run->arena, arguments->values[0], run->settings, &run->file, err);
+    }
     if (status == 0) {
         status = check_charts(&run->file, err);
     }
@@ -304,6 +332,7 @@ int cli_report(const struct cli_settings *settings, const struct cli_arguments *
                            run.failed == 1 ? "assertion" : "assertions");
     }
     int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+    audit_close(&run.audit);
     report_lock_close(run.lock);
     cli_close(&run.askdb);
     arena_destroy(run.arena);

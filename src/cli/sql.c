@@ -6,7 +6,7 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
     struct askdb *askdb = NULL;
     struct askdb_answer *answer = NULL;
     const struct askdb_candidate *chosen = NULL;
-    struct askdb_error err, unwritten;
+    struct askdb_error err;
     struct audit audit;
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
     int status = audit_open(settings, &audit, &err);
@@ -25,12 +25,11 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
         }
     }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
-    struct audit_entry entry = {askdb, question, chosen != NULL ? chosen->sql : NULL, NULL,
-                                status == 0 ? NULL : &err};
-    if (audit_write(&audit, settings, &entry, &unwritten) != 0) {
-        code = cli_fail(settings, &unwritten, NULL);
-    }
-    audit_close(&audit);
+    struct audit_entry entry = {.askdb = askdb,
+                                .question = question,
+                                .sql = chosen != NULL ? chosen->sql : NULL,
+                                .error = status == 0 ? NULL : &err};
+    code = audit_finish(&audit, settings, &entry, code);
     askdb_answer_destroy(answer);
     cli_close(&askdb);
     return code;

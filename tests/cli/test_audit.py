@@ -2,11 +2,17 @@
 """--audit leaves one JSON line a question; replay asks them again and tells what is different."""
 import json
 import os
+import pathlib
 import shutil
 import sqlite3
 import stat
+import subprocess
+import threading
+import time
 
-from run import CONNECT, DECLINED, USAGE, answers, askdb, digest, fails, folder, main, postgres, same, shop, shown
+from mcp_server import server
+from run import (CONNECT, DATABASE, DECLINED, OK, PATIENCE, REJECTED, USAGE, answers, askdb, binary, digest, environment, fails, folder, main, postgres,
+                 same, shop, shown)
 
 QUESTION = 'how many orders were placed in 2024'
 DIFFERENT = 3
@@ -66,6 +72,163 @@ def test_question_that_is_declined_or_fails_is_a_line_too():
 def test_audit_that_cannot_be_written_answers_nothing():
     message = fails(USAGE, 'ask', shop(), QUESTION, '--audit', str(folder() / 'missing' / 'audit.jsonl'))
     assert 'audit' in message, message
+
+
+STATEMENT = 'SELECT channel, count(*) AS n FROM orders GROUP BY channel'
+
+
+def replays(path, count, database=None):
+    same(answers('replay', path, database or shop()).decode(), f'{count} questions, 0 differ\n', 'replay')
+
+
+def batch_input(*items):
+    return ''.join(json.dumps({'db': shop(), **item}) + '\n' for item in items).encode()
+
+
+def test_batch_writes_a_line_a_question_with_its_history():
+    path = audit('batch.jsonl')
+    history = [{'question': QUESTION, 'sql': "SELECT count(*) AS count FROM orders WHERE ordered_at LIKE '2024%'"}]
+    answers('batch', '--audit', path, stdin=batch_input(
+        {'id': 1, 'question': 'orders last month', 'now': '2025-03-10'}, {'id': 2, 'question': 'only for the web channel', 'history': history},
+        {'id': 3, 'question': 'will it rain tomorrow'}, {'id': 4}, {'id': 5, 'db': '/nowhere.db', 'question': QUESTION}))
+    first, second, declined, lost = lines(path)
+    same((first['now'], first['verdict'], 'rows' in first, 'history' in first), ('2025-03-10', 'answered', False, False), 'first')
+    same(second['history'], history, 'history')
+    same((declined['verdict'], declined['sql']), ('declined', None), 'declined')
+    same(lost['verdict'], 'not connected', 'a database that is not there')
+    with open(path, 'w', encoding='utf-8') as file:
+        file.writelines(json.dumps(line) + '\n' for line in (first, second, declined))
+    replays(path, 3)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(json.dumps({**second, 'history': []}) + '\n')
+    same(askdb('replay', path, shop()).status, DIFFERENT, 'without its history the follow-up is another question')
+
+
+def test_repl_writes_questions_follow_ups_and_statements():
+    path = audit('repl.jsonl')
+    typed = f'{QUESTION}\nonly for the web channel\n{STATEMENT};\nSELECT nothing FROM orders;\n\\chart\n'
+    answers('repl', shop(), '--audit', path, '-f', 'csv', '--now', '2025-03-01', stdin=typed.encode())
+    asked, follow_up, statement, refused, chart = lines(path)
+    same((asked['question'], asked['rows'], asked.get('history')), (QUESTION, 1, None), 'asked')
+    same(follow_up['history'], [{'question': QUESTION, 'sql': asked['sql']}], 'history')
+    same((statement['question'], statement['statement'], statement['sql'], statement['verdict']), (None, True, STATEMENT, 'answered'), 'statement')
+    same((refused['verdict'], refused['status'], 'rows' in refused), ('rejected', REJECTED, False), 'refused')
+    same((chart['sql'], chart['digest']), (STATEMENT, statement['digest']), 'the chart has run it again')
+    replays(path, 5)
+
+
+def test_check_writes_what_it_runs_only():
+    path = audit('check.jsonl')
+    answers('check', shop(), STATEMENT, '--audit', path)
+    assert not os.path.exists(path), 'nothing was run'
+    answers('check', shop(), STATEMENT, '--run', '--limit', '2', '-f', 'csv', '--audit', path)
+    fails(REJECTED, 'check', shop(), 'DROP TABLE orders', '--run', '--audit', path, lines=None)
+    ran, refused = lines(path)
+    same((ran['statement'], ran['sql'], ran['rows'], ran['limit']), (True, STATEMENT, 2, 2), 'ran')
+    same((refused['sql'], refused['verdict']), ('DROP TABLE orders', 'rejected'), 'refused')
+    replays(path, 2)
+
+
+def test_chart_of_a_statement_is_replayed_as_the_statement():
+    path = audit('chart.jsonl')
+    answers('chart', shop(), 'a bar each', '--sql', STATEMENT, '--audit', path)
+    line, = lines(path)
+    same((line['question'], line['statement'], line['sql'], line['rows']), ('a bar each', True, STATEMENT, 3), 'line')
+    replays(path, 1)
+
+
+def test_report_writes_a_line_an_item():
+    path, report = audit('report.jsonl'), folder() / 'audited.yaml'
+    report.write_text(f'title: T\ndatabase: {shop()}\nitems:\n'
+                      f'  - title: asked\n    question: {QUESTION}\n  - title: given\n    sql: {STATEMENT}\n', encoding='utf-8')
+    same(askdb('report', str(report), '--audit', path).status, DECLINED, 'no SQL is approved')
+    refused, = lines(path)
+    same((refused['question'], refused['sql'], refused['verdict']), (QUESTION, None, 'declined'), 'not approved')
+    path = audit('report.jsonl')
+    answers('report', str(report), '--approve', '--audit', path, '--now', '2025-03-01')
+    answers('report', str(report), '--audit', path, '--now', '2025-03-01')
+    approved, given, again, given_again = lines(path)
+    same((approved['question'], approved['now'], approved['rows'], 'statement' in approved), (QUESTION, '2025-03-01', 1, False), 'approved')
+    same((given['question'], given['statement'], given['sql'], given['rows']), (None, True, STATEMENT, 3), 'given')
+    same((again['sql'], again['digest'], given_again['digest']), (approved['sql'], approved['digest'], given['digest']), 'again')
+    replays(path, 4)
+
+
+def test_mcp_writes_what_its_tools_run():
+    path = audit('mcp.jsonl')
+    history = [{'question': QUESTION, 'sql': "SELECT count(*) AS count FROM orders WHERE ordered_at LIKE '2024%'"}]
+    with server(shop(), '--audit', path) as mcp:
+        mcp.tool('ask', question='orders per month in 2024', limit=5)
+        mcp.tool('ask', question='only for the web channel', history=history)
+        mcp.tool('run_sql', sql=STATEMENT)
+        mcp.tool('run_sql', is_error=True, sql='DELETE FROM orders')
+        mcp.tool('check_sql', sql=STATEMENT)
+    asked, follow_up, statement, refused = lines(path)
+    same((asked['rows'], asked['limit'], asked['verdict']), (5, 5, 'answered'), 'asked')
+    same(follow_up['history'], history, 'history')
+    same((statement['question'], statement['statement'], statement['rows']), (None, True, 3), 'statement')
+    same((refused['sql'], refused['verdict']), ('DELETE FROM orders', 'rejected'), 'refused')
+    replays(path, 4)
+
+
+def test_every_command_refuses_an_audit_that_cannot_be_written():
+    missing = str(folder() / 'missing' / 'audit.jsonl')
+    report = folder() / 'unaudited.yaml'
+    report.write_text(f'title: T\ndatabase: {shop()}\nitems:\n  - title: given\n    sql: {STATEMENT}\n', encoding='utf-8')
+    for command in (('batch',), ('repl', shop()), ('report', str(report)), ('mcp', shop()), ('check', shop(), STATEMENT, '--run'),
+                    ('chart', shop(), QUESTION), ('sql', shop(), QUESTION)):
+        message = fails(USAGE, *command, '--audit', missing, stdin=batch_input({'question': QUESTION}))
+        assert 'audit' in message, (command, message)
+
+
+def test_what_cannot_be_audited_later_is_not_answered():
+    if not os.path.exists('/dev/full'):
+        return
+    for command, typed in ((('batch',), batch_input({'question': QUESTION}, {'question': QUESTION})),
+                           (('repl', shop(), '-f', 'none', '-q'), f'{STATEMENT};\n{STATEMENT};\n'.encode())):
+        message = fails(DATABASE, *command, '--audit', '/dev/full', stdin=typed)
+        assert 'audit' in message, (command, message)
+    with server(shop(), '--audit', '/dev/full') as mcp:
+        assert 'audit' in mcp.tool('run_sql', is_error=True, sql=STATEMENT)
+        assert 'audit' in mcp.tool('ask', is_error=True, question=QUESTION)
+
+
+def test_a_setting_audits_every_command():
+    path, config = audit('setting.jsonl'), folder() / 'config' / 'askdb' / 'config'
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text(f'audit = {path}\n', encoding='utf-8')
+    try:
+        answers('ask', shop(), QUESTION)
+        answers('check', shop(), STATEMENT, '--run')
+        answers('schema', shop())
+        answers('replay', path, shop())
+    finally:
+        config.unlink()
+    answers('batch', stdin=batch_input({'question': QUESTION}), variables={'ASKDB_AUDIT': path})
+    same([line['question'] for line in lines(path)], [QUESTION, None, QUESTION], 'lines')
+
+
+def test_lines_of_two_processes_do_not_mix():
+    path, count = audit('both.jsonl'), 50
+    running = [subprocess.Popen([binary(), 'repl', shop(), '-f', 'none', '-q', '--audit', path], stdin=subprocess.PIPE,
+                                stdout=subprocess.DEVNULL, env=environment()) for _ in range(2)]
+    statements = [f"SELECT '{letter * 20000}' AS n FROM regions LIMIT 1;\n".encode() for letter in 'ab']
+    for process, statement in zip(running, statements):
+        process.stdin.write(statement)
+        process.stdin.flush()
+    deadline = time.monotonic() + PATIENCE
+    while not os.path.exists(path) or pathlib.Path(path).read_bytes().count(b'\n') < 2:  # both run
+        assert time.monotonic() < deadline, 'they write nothing'
+        time.sleep(.05)
+    feeding = [threading.Thread(target=process.communicate, args=(statement * (count - 1),))
+               for process, statement in zip(running, statements)]
+    for thread in feeding:
+        thread.start()
+    for thread in feeding:
+        thread.join()
+    same([process.returncode for process in running], [OK, OK], 'exit status')
+    written = [line['sql'][8] for line in lines(path)]
+    same((written.count('a'), written.count('b')), (count, count), 'lines')
 
 
 def test_replay_of_the_same_is_the_same():
