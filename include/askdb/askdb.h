@@ -29,10 +29,26 @@ extern "C" {
 
 struct askdb; /* a database with all that answering needs: catalog, value index, validator, model */
 
+/* How an endpoint is reached. Its key comes from one of two places, or it has none. */
+struct askdb_endpoint {
+    const char *key_variable; /* the name of an environment variable; NULL: none */
+    const char *key_command;  /* a command whose first line is the key, run on opening, without a shell; NULL:
+                                 none */
+    int timeout_ms;           /* for a reply; 0: ASKDB_MODEL_TIMEOUT, else 60,000 */
+    int idle_ms;              /* without a byte, once a reply has begun; 0: 20,000 */
+    const char *format;       /* what replies are constrained to where the endpoint can: "json_schema" (NULL),
+                                 "json_object" or "none" */
+};
+
 struct askdb_options {
     const struct askdb *share_model; /* use the model of this open database, which must outlive the new one */
     const char *model; /* NULL or "builtin": the one inside; the path of a GGUF file; or the URL#MODEL of an
                           OpenAI-compatible endpoint, its key in the environment variable ASKDB_API_KEY */
+    const struct askdb_endpoint *endpoint; /* where `model` is a URL, in place of ASKDB_API_KEY; NULL: that */
+    /* Called now and then while an endpoint takes longer than a second for its reply, and, if so, with
+     * `seconds` below 0 at its end; `tokens` have come so far. NULL: not. */
+    void (*progress)(void *context, double seconds, size_t tokens);
+    void *progress_context;
     int index_milliseconds; /* time for reading distinct values on opening; 0: 2,000 */
     size_t index_values;    /* distinct values a column; 0: 10,000 */
     bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */

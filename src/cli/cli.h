@@ -9,12 +9,26 @@
 
 struct chart;
 
-enum { CLI_MOST_PARAMETERS = 50 };
+enum { CLI_MOST_PARAMETERS = 50, CLI_MOST_MODELS = 20 };
 
 /* An option that may be given several times. */
 struct cli_texts {
     const char *items[CLI_MOST_PARAMETERS];
     size_t count;
+};
+
+/* An endpoint with a name, from the configuration file, whose text it points into. */
+struct cli_model {
+    const char *name;
+    size_t name_length;
+    const char *url;
+    struct askdb_endpoint endpoint;
+};
+
+struct cli_models {
+    struct cli_model items[CLI_MOST_MODELS];
+    size_t count;
+    bool exposed; /* anyone may write the file they are from: it has no say in what is run */
 };
 
 struct cli_settings {
@@ -25,6 +39,7 @@ struct cli_settings {
     const char *audit;           /* NULL: none */
     const char *semantic;        /* NULL: none */
     struct cli_texts parameters; /* NAME=VALUE */
+    struct cli_models models;
     size_t limit;
     size_t width;                  /* columns; 0: the terminal's */
     double timeout;                /* seconds; 0: none */
@@ -106,6 +121,20 @@ bool cli_option_at(size_t place, struct cli_option *ret_option);
  * groups `allowed` have it. *ret_text, to be freed also on failure, must outlive the settings. ASKDB_USAGE.
  */
 int cli_configure(unsigned allowed, struct cli_settings *settings, char **ret_text, struct askdb_error *err);
+
+/* models.c */
+bool cli_is_model_setting(const char *name);
+/* Sets "model.NAME.SETTING", found at `place`. ASKDB_USAGE. */
+int cli_set_model(struct cli_models *models, const char *name, const char *value, const char *place,
+                  struct askdb_error *err);
+/* ASKDB_USAGE where one of them lacks its URL, has a key from two places, or from a command that anyone could
+ * have put there. */
+int cli_check_models(const struct cli_models *models, struct askdb_error *err);
+/* NULL: there is none of that name. */
+const struct cli_model *cli_find_model(const struct cli_models *models, const char *name);
+
+/* progress.c: has it shown on standard error, if that is a terminal. */
+void cli_show_progress(const struct cli_settings *settings, struct askdb_options *options);
 
 /* report.c: everything that goes to standard error */
 

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { VARIABLE_SIZE = 64, FILE_MAX = 65536 };
 
@@ -77,6 +78,9 @@ static int read_line(char *line, const char *place, unsigned allowed, struct cli
     }
     *equals = '\0';
     name = trim(name);
+    if (cli_is_model_setting(name)) {
+        return cli_set_model(&settings->models, name, trim(equals + 1), place, err);
+    }
     const struct setting *setting = find_setting(name);
     if (setting == NULL) {
         return error_set(err, ASKDB_USAGE, "%s: there is no setting '%s'", place, name);
@@ -84,8 +88,8 @@ static int read_line(char *line, const char *place, unsigned allowed, struct cli
     return apply(setting, trim(equals + 1), place, allowed, settings, err);
 }
 
-/* The text of the file, to be freed; NULL where there is none. */
-static int read_file(const char *path, char **ret_text, struct askdb_error *err)
+/* The text of the file, to be freed, NULL where there is none; and whether anyone may write it. */
+static int read_file(const char *path, char **ret_text, bool *ret_exposed, struct askdb_error *err)
 {
     *ret_text = NULL;
     FILE *file = fopen(path, "rb");
@@ -94,6 +98,8 @@ static int read_file(const char *path, char **ret_text, struct askdb_error *err)
                    ? 0
                    : error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, strerror(errno));
     }
+    struct stat facts;
+    *ret_exposed = fstat(fileno(file), &facts) != 0 || (facts.st_mode & S_IWOTH) != 0;
     char *text = malloc(FILE_MAX + 1);
     if (text == NULL) {
         abort();
@@ -165,10 +171,13 @@ int cli_configure(unsigned allowed, struct cli_settings *settings, char **ret_te
     int status = 0;
     *ret_text = NULL;
     if (cli_user_path(CLI_USER_CONFIG, "config", path)) {
-        status = read_file(path, ret_text, err);
+        status = read_file(path, ret_text, &settings->models.exposed, err);
     }
     if (*ret_text != NULL) {
         status = read_lines(*ret_text, path, allowed, settings, err);
+    }
+    if (status == 0) {
+        status = cli_check_models(&settings->models, err);
     }
     return status != 0 ? status : read_variables(allowed, settings, err);
 }

@@ -22,12 +22,16 @@ static void on_interrupt(int signal_number)
 
 struct askdb_options cli_database_options(const struct cli_settings *settings)
 {
-    return (struct askdb_options){
-        .model = settings->model,
+    const struct cli_model *named = cli_find_model(&settings->models, settings->model);
+    struct askdb_options options = {
+        .model = named != NULL ? named->url : settings->model,
+        .endpoint = named != NULL ? &named->endpoint : NULL,
         .semantic = settings->semantic,
         .parameters = settings->parameters.items,
         .parameter_count = settings->parameters.count,
     };
+    cli_show_progress(settings, &options);
+    return options;
 }
 
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,

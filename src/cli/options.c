@@ -40,7 +40,7 @@ static const struct option options[] = {
      FIELD(timeout)},
     {0, "now", "DATE", "the day that \"last month\" is relative to (default: today)", TEXT, CLI_TRANSLATE,
      FIELD(now)},
-    {0, "model", "MODEL", "builtin, a GGUF file, or an OpenAI-compatible URL#MODEL", TEXT, CLI_TRANSLATE,
+    {0, "model", "MODEL", "builtin, a GGUF file, an OpenAI-compatible URL#MODEL, or the name of a configured one", TEXT, CLI_TRANSLATE,
      FIELD(model)},
     {0, "min-confidence", "SHARE", "decline below this (0 to 1)", SHARE, CLI_TRANSLATE,
      FIELD(min_confidence)},

@@ -1,6 +1,8 @@
 #include "llm/http.h"
 #include "llm/llm.h"
 #include "llm/message.h"
+#include "llm/reply.h"
+#include "util/clock.h"
 #include "util/error.h"
 
 #include <stdlib.h>
@@ -9,19 +11,22 @@
 
 enum {
     TIMEOUT_MILLISECONDS = 60000,
-    WAIT_MAX_SECONDS = 5,
-    NAP_MILLISECONDS = 50, /* how late a sleeper notices that it was cancelled */
+    IDLE_MILLISECONDS = 20000,
+    RETRIES = 2,
+    RETRY_MILLISECONDS = 500,  /* before the first; doubled before the next */
+    NAP_MILLISECONDS = 50,     /* how late a sleeper notices that it was cancelled */
+    QUIET_MILLISECONDS = 1000, /* before there is progress to tell of */
 };
-
-static const long waits_ms[] = {500, 1000}; /* before the second and the third try */
-enum { RETRIES = sizeof waits_ms / sizeof *waits_ms };
 
 struct llm_client {
     struct arena *arena; /* owned: what `address` and `key` point at */
     struct address address;
     const char *key;
     struct http *http;
-    long timeout_ms;
+    struct shape shape; /* as far as the endpoint has taken it */
+    long timeout_ms, idle_ms;
+    void (*progress)(void *context, double seconds, size_t tokens);
+    void *progress_context;
     atomic_bool cancelled;
 };
 
@@ -34,6 +39,10 @@ int llm_client_create(const struct llm_options *options, struct llm_client **ret
     }
     client->arena = arena_create();
     client->key = options->key != NULL ? arena_strdup(client->arena, options->key) : NULL;
+    client->shape = (struct shape){.format = options->format, .temperature = true, .stream = true};
+    client->progress = options->progress;
+    client->progress_context = options->progress_context;
+    client->idle_ms = options->idle_ms > 0 ? options->idle_ms : IDLE_MILLISECONDS;
     client->timeout_ms = options->timeout_ms > 0 ? options->timeout_ms : TIMEOUT_MILLISECONDS;
     atomic_init(&client->cancelled, false);
     int status = address_parse(client->arena, options->url, &client->address, err);
@@ -67,52 +76,138 @@ void llm_client_reset(struct llm_client *client)
     atomic_store(&client->cancelled, false);
 }
 
-/* ---- trying again ---- */
+/* ---- one exchange ---- */
 
-static long now_ms(void)
+/* One call of llm_complete. */
+struct call {
+    struct llm_client *client;
+    struct arena *arena;
+    const char *prompt;
+    long start, deadline;
+    struct http_reply head;
+    struct received received;
+    bool told; /* of progress */
+};
+
+static enum http_want on_bytes(void *context, const struct http_reply *head, const char *bytes, size_t length)
 {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return received_take(&((struct call *)context)->received, head, bytes, length);
 }
 
-static void sleep_until(const struct llm_client *client, long end)
+static void on_tick(void *context)
 {
-    const struct timespec nap = {.tv_nsec = NAP_MILLISECONDS * 1000000L};
-    while (now_ms() < end && !atomic_load(&client->cancelled)) {
-        nanosleep(&nap, NULL);
+    struct call *call = context;
+    long spent = clock_ms() - call->start;
+    if (call->client->progress != NULL && spent >= QUIET_MILLISECONDS) {
+        call->told = true;
+        call->client->progress(call->client->progress_context, (double)spent / 1000,
+                               call->received.completion.tokens);
     }
+}
+
+static struct message message_of(const struct call *call)
+{
+    return (struct message){&call->head, &call->received, &call->client->address, call->client->key};
+}
+
+static int post(struct call *call, struct askdb_error *err)
+{
+    struct llm_client *client = call->client;
+    long left = call->deadline - clock_ms();
+    struct http_limits limits = {.whole_ms = left > 0 ? left : 1, .idle_ms = client->idle_ms};
+    struct http_sink sink = {.take = on_bytes, .tick = on_tick, .context = call};
+    const char *json = message_request(call->arena, client->address.model, call->prompt, &client->shape);
+    if (atomic_load(&client->cancelled)) {
+        return error_set(err, ASKDB_CANCELLED, "cancelled");
+    }
+    received_finish(&call->received);
+    call->received = (struct received){0};
+    int status = http_post(client->http, call->arena, json, &limits, &sink, &call->head, err);
+    received_end(&call->received);
+    return status;
+}
+
+/* ---- trying again ---- */
+
+static void sleep_until(struct call *call, long end)
+{
+    while (clock_ms() < end && !atomic_load(&call->client->cancelled)) {
+        clock_nap(NAP_MILLISECONDS);
+        on_tick(call);
+    }
+}
+
+/* 500, 1000, ... milliseconds, a quarter more or less, so that many clients do not come back at once. */
+static long backoff(int tries)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    long base = (long)RETRY_MILLISECONDS << (tries - 1);
+    return base - base / 4 + (now.tv_nsec / 1000) % (base / 2 + 1);
 }
 
 /* How long to wait before the next try; -1: there is no use in one. */
-static long wait_before(const struct http_reply *reply, int tries)
+static long wait_before(const struct call *call, int tries, bool failed)
 {
-    bool passing = reply->status == 429 || (reply->status >= 500 && reply->status < 600);
-    if (!passing || tries > RETRIES || reply->retry_after > WAIT_MAX_SECONDS) {
+    long code = call->head.status;
+    bool passing = failed ? http_was_reset(call->client->http) : code == 429 || (code >= 500 && code < 600);
+    if (!passing || tries > RETRIES) {
         return -1;
     }
-    return reply->retry_after > 0 ? reply->retry_after * 1000 : waits_ms[tries - 1];
+    long seconds = failed ? 0 : call->head.retry_after;
+    long left = call->deadline - clock_ms();
+    if (seconds > left / 1000) {
+        return -1;
+    }
+    long wait = seconds > 0 ? seconds * 1000 : backoff(tries);
+    return wait < left ? wait : -1;
+}
+
+/* Exchanges with the endpoint until a reply came that will not change by asking again. */
+static int exchange(struct call *call, struct askdb_error *err)
+{
+    for (int tries = 1;; tries++) {
+        int status = post(call, err);
+        long wait = wait_before(call, tries, status != 0);
+        if (wait < 0) {
+            return status;
+        }
+        sleep_until(call, clock_ms() + wait);
+    }
+}
+
+/* The same, with less asked for where the endpoint complains of it. */
+static int negotiate(struct call *call, struct askdb_error *err)
+{
+    for (;;) {
+        int status = exchange(call, err);
+        if (status != 0) {
+            return status;
+        }
+        struct message message = message_of(call);
+        const char *complaint = message_complaint(call->arena, &message);
+        if (complaint == NULL || !shape_step_down(&call->client->shape, complaint)) {
+            return 0;
+        }
+    }
 }
 
 int llm_complete(struct llm_client *client, struct arena *arena, const char *prompt, const char **ret_text,
                  struct askdb_error *err)
 {
-    long deadline = now_ms() + client->timeout_ms;
-    const char *request = message_request(arena, client->address.model, prompt);
-    struct http_reply reply = {0};
-    for (int tries = 1;; tries++) {
-        long left = deadline - now_ms();
-        if (atomic_load(&client->cancelled)) {
-            return error_set(err, ASKDB_CANCELLED, "cancelled");
-        }
-        int status = http_post(client->http, arena, request, left > 0 ? left : 1, &reply, err);
-        if (status != 0) {
-            return status;
-        }
-        long wait = wait_before(&reply, tries);
-        if (wait < 0 || now_ms() + wait >= deadline) {
-            return message_read(arena, &reply, &client->address, client->key, ret_text, err);
-        }
-        sleep_until(client, now_ms() + wait);
+    struct call call = {.client = client, .arena = arena, .prompt = prompt, .start = clock_ms()};
+    call.deadline = call.start + client->timeout_ms;
+    int status = negotiate(&call, err);
+    struct message message = message_of(&call);
+    if (status == 0) {
+        status = message_read(arena, &message, ret_text, err);
     }
+    if (status == 0 && !llm_reply_is_object(*ret_text)) {
+        client->shape.format = LLM_FORMAT_NONE; /* it is ignored: to ask for it again would only confuse */
+    }
+    if (call.told) {
+        client->progress(client->progress_context, -1, call.received.completion.tokens);
+    }
+    received_finish(&call.received);
+    return status;
 }

@@ -1,5 +1,6 @@
 #include "llm/http.h"
 
+#include "util/clock.h"
 #include "util/error.h"
 
 #include <curl/curl.h>
@@ -8,14 +9,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CONNECT_MILLISECONDS = 10000, BODY_MAX_BYTES = 4 << 20 };
+enum { CONNECT_MILLISECONDS = 10000, TICK_MILLISECONDS = 100, BODY_MAX_BYTES = 4 << 20 };
 
 struct http {
     CURL *curl;
+    CURLM *multi; /* it keeps the connection between requests */
     struct curl_slist *headers;
     const struct address *address;
     const atomic_bool *cancelled;
     char fault[CURL_ERROR_SIZE];
+    bool reset;
 };
 
 /* libcurl wants to be started once a process, before any thread uses it. It is never stopped: another user of
@@ -31,37 +34,28 @@ static void start(void)
 
 /* ---- the body as it comes ---- */
 
-struct body {
-    char *bytes;
-    size_t length, capacity;
-    bool too_large;
+struct transfer {
+    const struct http *http;
+    const struct http_sink *sink;
+    curl_off_t length;
+    long last; /* when the last byte came */
+    bool too_large, enough;
 };
 
 static size_t on_body(char *data, size_t size, size_t count, void *context)
 {
-    struct body *body = context;
+    struct transfer *transfer = context;
     size_t length = size * count;
-    if (length > BODY_MAX_BYTES - body->length) {
-        body->too_large = true;
+    transfer->length += (curl_off_t)length;
+    transfer->last = clock_ms();
+    transfer->too_large = transfer->length > BODY_MAX_BYTES;
+    if (transfer->too_large) {
         return CURL_WRITEFUNC_ERROR;
     }
-    if (body->length + length + 1 > body->capacity) {
-        body->capacity = 2 * (body->length + length + 1);
-        body->bytes = realloc(body->bytes, body->capacity);
-        if (body->bytes == NULL) {
-            abort();
-        }
-    }
-    memcpy(body->bytes + body->length, data, length);
-    body->length += length;
-    return length;
-}
-
-static int on_progress(void *context, curl_off_t down_total, curl_off_t down, curl_off_t up_total,
-                       curl_off_t up)
-{
-    (void)down_total, (void)down, (void)up_total, (void)up;
-    return atomic_load((const atomic_bool *)context) ? 1 : 0;
+    struct http_reply head = {0};
+    curl_easy_getinfo(transfer->http->curl, CURLINFO_RESPONSE_CODE, &head.status);
+    transfer->enough = transfer->sink->take(transfer->sink->context, &head, data, length) == HTTP_ENOUGH;
+    return transfer->enough ? CURL_WRITEFUNC_ERROR : length;
 }
 
 /* ---- setting up ---- */
@@ -89,7 +83,8 @@ static void add_header(struct http *http, const char *line)
 static void set_headers(struct http *http, const char *key)
 {
     add_header(http, "Content-Type: application/json");
-    add_header(http, "Accept: application/json");
+    add_header(http, "Accept: application/json, text/event-stream");
+    add_header(http, "Accept-Encoding: identity");
     add_header(http, "Expect:");
     if (key != NULL && key[0] != '\0') {
         struct arena *arena = arena_create();
@@ -109,9 +104,7 @@ static bool set_options(struct http *http)
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, (long)CONNECT_MILLISECONDS);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, on_body);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, on_progress);
-    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, http->cancelled);
+    curl_easy_setopt(curl, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)BODY_MAX_BYTES);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, http->fault);
     if (http->address->loopback) {
         curl_easy_setopt(curl, CURLOPT_PROXY, "");
@@ -127,7 +120,8 @@ int http_create(const struct address *address, const char *key, const atomic_boo
     }
     pthread_once(&started, start);
     struct http *http = calloc(1, sizeof *http);
-    if (http == NULL || (http->curl = curl_easy_init()) == NULL) {
+    if (http == NULL || (http->curl = curl_easy_init()) == NULL ||
+        (http->multi = curl_multi_init()) == NULL) {
         abort();
     }
     http->address = address;
@@ -145,6 +139,7 @@ void http_destroy(struct http *http)
 {
     if (http != NULL) {
         curl_easy_cleanup(http->curl);
+        curl_multi_cleanup(http->multi);
         curl_slist_free_all(http->headers);
         free(http);
     }
@@ -152,60 +147,120 @@ void http_destroy(struct http *http)
 
 /* ---- one exchange ---- */
 
-static int fail(const struct http *http, CURLcode code, bool too_large, long timeout_ms,
-                struct askdb_error *err)
+enum ending { ENDED, CANCELLED, SILENT };
+
+/* Runs the transfer to its end, of whichever kind; in *ret_code libcurl's word on it. */
+static enum ending drive(struct http *http, struct transfer *transfer, long idle_ms, CURLcode *ret_code)
+{
+    int running = 1, queued;
+    *ret_code = CURLE_OK;
+    while (curl_multi_perform(http->multi, &running) == CURLM_OK && running > 0) {
+        if (atomic_load(http->cancelled)) {
+            return CANCELLED;
+        }
+        if (transfer->length > 0 && clock_ms() - transfer->last > idle_ms) {
+            return SILENT;
+        }
+        transfer->sink->tick(transfer->sink->context);
+        curl_multi_poll(http->multi, NULL, 0, TICK_MILLISECONDS, NULL);
+    }
+    const CURLMsg *message = curl_multi_info_read(http->multi, &queued);
+    *ret_code = message != NULL ? message->data.result : CURLE_FAILED_INIT;
+    return ENDED;
+}
+
+static bool is_reset(CURL *curl, CURLcode code)
+{
+    long head = 0;
+    curl_easy_getinfo(curl, CURLINFO_HEADER_SIZE, &head);
+    return head == 0 && (code == CURLE_GOT_NOTHING || code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR);
+}
+
+static int fail_code(const struct http *http, CURLcode code, long whole_ms, struct askdb_error *err)
 {
     const char *site = http->address->site;
     const char *fault = http->fault[0] != '\0' ? http->fault : curl_easy_strerror(code);
-    if (code == CURLE_ABORTED_BY_CALLBACK) {
-        return error_set(err, ASKDB_CANCELLED, "cancelled");
-    }
     if (code == CURLE_OPERATION_TIMEDOUT) {
         curl_off_t spent = 0;
         curl_easy_getinfo(http->curl, CURLINFO_TOTAL_TIME_T, &spent);
-        return spent / 1000 + 1 >= timeout_ms
+        return spent / 1000 + 1 >= whole_ms
                    ? error_set(err, ASKDB_CANCELLED, "the model at %s gave no answer in time", site)
                    : error_set(err, ASKDB_MODEL, "no connection to the model at %s: %s", site, fault);
     }
-    if (too_large) {
-        return error_set(err, ASKDB_MODEL, "the reply of the model at %s is larger than %d MB", site,
-                         BODY_MAX_BYTES >> 20);
+    if (code == CURLE_PEER_FAILED_VERIFICATION) {
+        return error_set(err, ASKDB_MODEL, "the certificate of the model's server %s cannot be trusted: %s",
+                         site, fault);
+    }
+    if (code == CURLE_PARTIAL_FILE) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s was cut off: %s", site, fault);
     }
     return error_set(err, ASKDB_MODEL, "no reply from the model at %s: %s", site, fault);
 }
 
-static void read_info(CURL *curl, struct arena *arena, struct http_reply *reply)
+static int fail(const struct http *http, enum ending ending, CURLcode code, bool too_large,
+                const struct http_limits *limits, struct askdb_error *err)
 {
-    char *type = NULL;
-    curl_off_t wait = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply->status);
-    curl_easy_getinfo(curl, CURLINFO_CONTENT_TYPE, &type);
-    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &wait);
-    reply->type = arena_strdup(arena, type != NULL ? type : "");
-    reply->retry_after = wait < LONG_MAX ? (long)wait : LONG_MAX;
+    const char *site = http->address->site;
+    if (ending == CANCELLED) {
+        return error_set(err, ASKDB_CANCELLED, "cancelled");
+    }
+    if (ending == SILENT) {
+        return error_set(err, ASKDB_CANCELLED,
+                         "the model at %s fell silent within its reply, for more than %.1f seconds", site,
+                         (double)limits->idle_ms / 1000);
+    }
+    if (too_large || code == CURLE_FILESIZE_EXCEEDED) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s is larger than %d MB", site,
+                         BODY_MAX_BYTES >> 20);
+    }
+    return fail_code(http, code, limits->whole_ms, err);
 }
 
-int http_post(struct http *http, struct arena *arena, const char *json, long timeout_ms,
-              struct http_reply *ret_reply, struct askdb_error *err)
+static const char *read_header(CURL *curl, struct arena *arena, const char *name)
 {
-    struct body body = {0};
+    struct curl_header *header = NULL;
+    bool found = curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &header) == CURLHE_OK;
+    return found ? arena_strdup(arena, header->value) : "";
+}
+
+static void read_info(CURL *curl, struct arena *arena, struct http_reply *reply)
+{
+    char *redirect = NULL;
+    curl_off_t wait = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply->status);
+    curl_easy_getinfo(curl, CURLINFO_REDIRECT_URL, &redirect);
+    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &wait); /* seconds or a date, RFC 9110 10.2.3 */
+    reply->type = read_header(curl, arena, "Content-Type");
+    reply->encoding = read_header(curl, arena, "Content-Encoding");
+    reply->redirect = arena_strdup(arena, redirect != NULL ? redirect : "");
+    reply->retry_after = wait < 0 ? 0 : wait < LONG_MAX ? (long)wait : LONG_MAX;
+}
+
+int http_post(struct http *http, struct arena *arena, const char *json, const struct http_limits *limits,
+              const struct http_sink *sink, struct http_reply *ret_reply, struct askdb_error *err)
+{
+    struct transfer transfer = {.http = http, .sink = sink};
+    CURLcode code;
     http->fault[0] = '\0';
-    curl_easy_setopt(http->curl, CURLOPT_TIMEOUT_MS, timeout_ms);
-    curl_easy_setopt(http->curl, CURLOPT_WRITEDATA, &body);
+    curl_easy_setopt(http->curl, CURLOPT_TIMEOUT_MS, limits->whole_ms);
+    curl_easy_setopt(http->curl, CURLOPT_WRITEDATA, &transfer);
     curl_easy_setopt(http->curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)strlen(json));
     curl_easy_setopt(http->curl, CURLOPT_POSTFIELDS, json);
-    CURLcode code = curl_easy_perform(http->curl);
+    curl_multi_add_handle(http->multi, http->curl);
+    enum ending ending = drive(http, &transfer, limits->idle_ms, &code);
+    bool came = ending == ENDED && (code == CURLE_OK || transfer.enough);
+    http->reset = ending == ENDED && !came && is_reset(http->curl, code);
     int status = 0;
-    if (code == CURLE_OK) {
+    if (came) {
         read_info(http->curl, arena, ret_reply);
-        ret_reply->body = arena_alloc(arena, body.length + 1, 1);
-        ret_reply->length = body.length;
-        if (body.length > 0) {
-            memcpy(ret_reply->body, body.bytes, body.length);
-        }
     } else {
-        status = fail(http, code, body.too_large, timeout_ms, err);
+        status = fail(http, ending, code, transfer.too_large, limits, err);
     }
-    free(body.bytes);
+    curl_multi_remove_handle(http->multi, http->curl);
     return status;
+}
+
+bool http_was_reset(const struct http *http)
+{
+    return http->reset;
 }

@@ -1,20 +1,36 @@
 /* A client of OpenAI-compatible endpoints: one prompt in, one reply out.
  *
- * POST URL/chat/completions as in OpenAI's API reference, one user message, temperature 0, no streaming. Only
- * http and https; redirects are never followed, so neither the prompt nor the key goes where nobody sent
- * them. What comes back is untrusted text. */
+ * POST URL/chat/completions as in OpenAI's API reference, one user message, temperature 0, as a stream, the
+ * answer constrained to JSON where the endpoint can (llm/shape.h). Only http and https; certificates are
+ * verified; redirects are never followed, so neither the prompt nor the key goes where nobody sent them. What
+ * comes back is untrusted text. */
 #ifndef LLM_LLM_H
 #define LLM_LLM_H
 
 #include "askdb/error.h"
 #include "util/arena.h"
 
+#include <stddef.h>
+
 struct llm_client;
+
+/* What replies are constrained to, where the endpoint knows of such; less where it refuses or ignores it. */
+enum llm_format {
+    LLM_FORMAT_SCHEMA, /* JSON by a schema */
+    LLM_FORMAT_OBJECT, /* any JSON object */
+    LLM_FORMAT_NONE,   /* text */
+};
 
 struct llm_options {
     const char *url; /* "http://host:port/v1#model-name" */
     const char *key; /* sent as a bearer token and never shown; NULL or "": none */
     int timeout_ms;  /* for one llm_complete with its retries; 0: 60,000 */
+    int idle_ms;     /* without a byte, once a reply has begun; 0: 20,000 */
+    enum llm_format format;
+    /* NULL: none. Called now and then while llm_complete takes longer than a second, and, if so, with
+     * `seconds` below 0 at its end. */
+    void (*progress)(void *context, double seconds, size_t tokens);
+    void *progress_context;
 };
 
 /* Copies the options; connects to nothing yet. ASKDB_USAGE where the URL names no model, is none, has another
@@ -23,9 +39,10 @@ int llm_client_create(const struct llm_options *options, struct llm_client **ret
                       struct askdb_error *err);
 void llm_client_destroy(struct llm_client *client);
 
-/* The reply's text, in `arena`. Status 429 and 5xx are tried twice more, after 0.5 and 1 s or what
- * Retry-After says up to 5 s. ASKDB_MODEL where the endpoint cannot be reached, refuses, or says what is no
- * reply; ASKDB_CANCELLED on the time-out or after llm_client_cancel. */
+/* The reply's text, in `arena`. Status 429 and 5xx, and a connection that ends before a byte has come, are
+ * tried twice more, after about 0.5 and 1 s or what Retry-After says, as far as the time limit lets.
+ * ASKDB_MODEL where the endpoint cannot be reached, refuses, or says what is no reply; ASKDB_CANCELLED on the
+ * time-out or after llm_client_cancel. What the endpoint does not take is left out of later requests too. */
 int llm_complete(struct llm_client *client, struct arena *arena, const char *prompt, const char **ret_text,
                  struct askdb_error *err);
 

@@ -1,27 +1,59 @@
 #include "llm/message.h"
 
 #include "util/error.h"
+#include "util/utf8.h"
 
-#include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 enum {
     KEY_MIN_BYTES = 8, /* a shorter one is a placeholder, which a statement may well have in it */
+    COMPLAINT_MAX_BYTES = 2000,
 };
 
-const char *message_request(struct arena *arena, const char *model, const char *prompt)
+/* ---- requests ---- */
+
+static const char format_json[] =
+    "{\"type\":\"json_schema\",\"json_schema\":{\"name\":\"statement\",\"strict\":true,\"schema\":{"
+    "\"type\":\"object\",\"properties\":{\"sql\":{\"type\":[\"string\",\"null\"]},\"reason\":{\"type\":"
+    "\"string\"}},\"required\":[\"sql\",\"reason\"],\"additionalProperties\":false}}}";
+
+static const char format_words[] =
+    "\n\nInstead of a block, give the reply as one JSON object: {\"sql\": the statement alone, \"reason\": "
+    "\"\"}, or, where these tables cannot answer, {\"sql\": null, \"reason\": the reason in one sentence}.";
+
+static void add_format(cJSON *root, enum llm_format format)
+{
+    switch (format) {
+    case LLM_FORMAT_SCHEMA:
+        cJSON_AddRawToObject(root, "response_format", format_json);
+        break;
+    case LLM_FORMAT_OBJECT:
+        cJSON_AddRawToObject(root, "response_format", "{\"type\":\"json_object\"}");
+        break;
+    case LLM_FORMAT_NONE:
+        break;
+    }
+}
+
+const char *message_request(struct arena *arena, const char *model, const char *prompt,
+                            const struct shape *shape)
 {
     cJSON *root = cJSON_CreateObject();
     cJSON_AddStringToObject(root, "model", model);
     cJSON *messages = cJSON_AddArrayToObject(root, "messages");
     cJSON *message = cJSON_CreateObject();
     cJSON_AddStringToObject(message, "role", "user");
-    cJSON_AddStringToObject(message, "content", prompt);
+    cJSON_AddStringToObject(
+        message, "content",
+        arena_printf(arena, "%s%s", prompt, shape->format != LLM_FORMAT_NONE ? format_words : ""));
     cJSON_AddItemToArray(messages, message);
-    cJSON_AddNumberToObject(root, "temperature", 0);
-    cJSON_AddBoolToObject(root, "stream", false);
+    if (shape->temperature) {
+        cJSON_AddNumberToObject(root, "temperature", 0);
+    }
+    cJSON_AddBoolToObject(root, "stream", shape->stream);
+    add_format(root, shape->format);
     char *text = cJSON_PrintUnformatted(root);
     if (text == NULL) {
         abort();
@@ -31,6 +63,8 @@ const char *message_request(struct arena *arena, const char *model, const char *
     cJSON_Delete(root);
     return copy;
 }
+
+/* ---- refusals ---- */
 
 /* A copy without the key. */
 static const char *blotted(struct arena *arena, const char *text, const char *key)
@@ -44,87 +78,187 @@ static const char *blotted(struct arena *arena, const char *text, const char *ke
     return copy;
 }
 
-/* What the server says of its error: {"error": {"message"}}, {"error"}, {"message"} or {"detail"}; "" if
- * nothing.
- */
-static const char *fault_of(const cJSON *root)
+/* A page for a browser: that of a login, mostly, or of a proxy. */
+static bool is_page(const struct message *message)
 {
-    const cJSON *error = cJSON_GetObjectItemCaseSensitive(root, "error");
-    const char *found = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(error, "message"));
-    if (found == NULL) {
-        found = cJSON_GetStringValue(error);
-    }
-    static const char *const names[] = {"message", "detail"};
-    for (size_t i = 0; i < sizeof names / sizeof *names && found == NULL; i++) {
-        found = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(root, names[i]));
-    }
-    return found != NULL ? found : "";
+    const char *body = buffer_text(&message->received->body);
+    body += strspn(body, " \t\r\n");
+    return strncasecmp(message->head->type, "text/html", 9) == 0 || *body == '<';
 }
 
-static int refuse(struct arena *arena, const cJSON *root, const struct http_reply *reply,
-                  const struct address *address, const char *key, struct askdb_error *err)
+/* The server's words for its error, in `arena`. */
+static const char *fault_of(struct arena *arena, const struct message *message)
 {
-    bool redirect = reply->status >= 300 && reply->status < 400;
-    const char *fault = redirect ? "a redirect, which is not followed" : blotted(arena, fault_of(root), key);
-    error_set(err, ASKDB_MODEL, "the model at %s answered with HTTP status %ld%s%s", address->site,
-              reply->status, fault[0] != '\0' ? ": " : "", fault);
-    if (reply->status == 401 || reply->status == 403) {
-        error_hint(err, "the key is read from the environment variable ASKDB_API_KEY");
-    } else if (reply->status == 404) {
+    cJSON *root = cJSON_Parse(buffer_text(&message->received->body));
+    const char *fault = blotted(arena, completion_fault(root), message->key);
+    cJSON_Delete(root);
+    return fault;
+}
+
+static int refuse(struct arena *arena, const struct message *message, struct askdb_error *err)
+{
+    long status = message->head->status;
+    const char *fault = fault_of(arena, message);
+    if (status >= 300 && status < 400) {
+        error_set(err, ASKDB_MODEL, "the model at %s answered with HTTP status %ld: a redirect, not followed",
+                  message->address->site, status);
+        if (message->head->redirect[0] != '\0') {
+            error_hint(err, "it leads to %s; if that is right, it is the address to give",
+                       blotted(arena, message->head->redirect, message->key));
+        }
+        return -ASKDB_MODEL;
+    }
+    error_set(err, ASKDB_MODEL, "the model at %s answered with HTTP status %ld%s%s", message->address->site,
+              status, fault[0] != '\0' ? ": " : "", fault);
+    if (status == 401 || status == 403) {
+        error_hint(err, "the key comes from the environment variable ASKDB_API_KEY, or from key-env or "
+                        "key-command of a named model");
+    } else if (status == 404) {
         error_hint(err, "the address needs the API's path, mostly /v1, and a model that the server has");
+    } else if (status == 429 && message->head->retry_after > 0) {
+        error_hint(err, "it asks to wait %ld seconds", message->head->retry_after);
     }
     return -ASKDB_MODEL;
 }
 
-/* "application/json", "application/problem+json"; servers that name no type are believed. */
-static bool is_json(const char *type)
+/* Appends the texts of a list such as ["body", "response_format"] to `words`. */
+static const char *add_names(struct arena *arena, const char *words, const cJSON *names)
 {
-    size_t length = strcspn(type, "; \t");
+    const cJSON *name;
+    cJSON_ArrayForEach(name, names)
+    {
+        if (cJSON_IsString(name)) {
+            words = arena_printf(arena, "%s %s", words, name->valuestring);
+        }
+    }
+    return words;
+}
+
+const char *message_complaint(struct arena *arena, const struct message *message)
+{
+    if (message->head->status != 400 && message->head->status != 422) {
+        return NULL;
+    }
+    const char *body = buffer_text(&message->received->body);
+    cJSON *root = cJSON_Parse(body);
+    const char *words = arena_strdup(arena, completion_fault(root));
+    const cJSON *error = cJSON_GetObjectItemCaseSensitive(root, "error");
+    const char *parameter = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(error, "param"));
+    if (parameter != NULL) {
+        words = arena_printf(arena, "%s %s", words, parameter);
+    }
+    const cJSON *detail = cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(root, "detail"), 0);
+    words = add_names(arena, words, cJSON_GetObjectItemCaseSensitive(detail, "loc"));
+    cJSON_Delete(root);
+    return root != NULL ? words : arena_strndup(arena, body, strnlen(body, COMPLAINT_MAX_BYTES));
+}
+
+/* ---- replies ---- */
+
+/* "application/json", "application/problem+json", a stream, plain text; servers that name no type are
+ * believed. */
+static bool may_be_reply(const char *type)
+{
+    static const char *const others[] = {"text/event-stream", "text/plain", "application/octet-stream",
+                                         "application/x-ndjson"};
     static const char ending[] = "json";
-    size_t tail = sizeof ending - 1;
+    size_t length = strcspn(type, "; \t"), tail = sizeof ending - 1;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (length == strlen(others[i]) && strncasecmp(type, others[i], length) == 0) {
+            return true;
+        }
+    }
     return length == 0 || (length > tail && strncasecmp(type + length - tail, ending, tail) == 0 &&
                            strncasecmp(type, "application/", 12) == 0);
 }
 
-static int read_choice(struct arena *arena, const cJSON *root, const struct address *address, const char *key,
-                       const char **ret_text, struct askdb_error *err)
+/* Is there something to read at all? */
+static int check_form(struct arena *arena, const struct message *message, struct askdb_error *err)
 {
-    const cJSON *choice = cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(root, "choices"), 0);
-    const cJSON *message = cJSON_GetObjectItemCaseSensitive(choice, "message");
-    const char *content = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(message, "content"));
-    const char *refusal = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(message, "refusal"));
-    const char *end = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(choice, "finish_reason"));
-    if (refusal != NULL && refusal[0] != '\0') {
-        return error_set(err, ASKDB_DECLINED, "the model refuses: %s", blotted(arena, refusal, key));
+    const char *site = message->address->site;
+    const char *encoding = message->head->encoding;
+    if (encoding[0] != '\0' && strcasecmp(encoding, "identity") != 0) {
+        return error_set(err, ASKDB_MODEL,
+                         "the reply of the model at %s is compressed, which is not asked for", site);
     }
-    if (end != NULL && strcmp(end, "length") == 0) {
-        return error_set(err, ASKDB_MODEL, "the model at %s stopped at its limit of length", address->site);
+    if (is_page(message)) {
+        error_set(err, ASKDB_MODEL, "the model at %s answered with a web page, not with JSON", site);
+        error_hint(err, "a page to log in, perhaps, or a path that is not the API's, which is mostly /v1");
+        return -ASKDB_MODEL;
     }
-    if (content == NULL) {
-        return error_set(err, ASKDB_MODEL, "the reply of the model at %s holds no text", address->site);
+    if (!may_be_reply(message->head->type)) {
+        return error_set(err, ASKDB_MODEL, "the model at %s answered with content of type '%s', not JSON",
+                         site, blotted(arena, message->head->type, message->key));
     }
-    if (key != NULL && strlen(key) >= KEY_MIN_BYTES && strstr(content, key) != NULL) {
-        return error_set(err, ASKDB_MODEL, "the reply of the model at %s repeats the API key", address->site);
+    if (message->received->broken) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s is not JSON", site);
     }
-    *ret_text = arena_strdup(arena, content);
     return 0;
 }
 
-int message_read(struct arena *arena, const struct http_reply *reply, const struct address *address,
-                 const char *key, const char **ret_text, struct askdb_error *err)
+/* Did the endpoint say all it wanted to, and without an error? */
+static int check_end(struct arena *arena, const struct message *message, struct askdb_error *err)
 {
-    cJSON *root = cJSON_ParseWithLength(reply->body, reply->length + 1);
-    int status;
-    if (reply->status != 200) {
-        status = refuse(arena, root, reply, address, key, err);
-    } else if (!is_json(reply->type)) {
-        status = error_set(err, ASKDB_MODEL, "the model at %s answered with content of type '%s', not JSON",
-                           address->site, blotted(arena, reply->type, key));
-    } else if (root == NULL) {
-        status = error_set(err, ASKDB_MODEL, "the reply of the model at %s is not JSON", address->site);
-    } else {
-        status = read_choice(arena, root, address, key, ret_text, err);
+    const char *site = message->address->site, *key = message->key;
+    const struct completion *completion = &message->received->completion;
+    if (completion->failed) {
+        const char *fault = blotted(arena, buffer_text(&completion->fault), key);
+        return error_set(err, ASKDB_MODEL, "the model at %s answered with an error%s%s", site,
+                         fault[0] != '\0' ? ": " : "", fault);
     }
-    cJSON_Delete(root);
+    if (completion->refusal.length > 0) {
+        return error_set(err, ASKDB_DECLINED, "the model refuses: %s",
+                         blotted(arena, buffer_text(&completion->refusal), key));
+    }
+    if (completion->end == COMPLETION_FILTERED) {
+        return error_set(err, ASKDB_DECLINED, "the model at %s stopped at its filter of content", site);
+    }
+    if (completion->end == COMPLETION_LENGTH && !message->received->whole) {
+        return error_set(err, ASKDB_MODEL, "the model at %s stopped at its limit of length", site);
+    }
+    if (message->received->form == RECEIVED_STREAM && completion->end == COMPLETION_OPEN &&
+        completion->chosen && !message->received->whole) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s was cut off: its stream has no end",
+                         site);
+    }
+    return 0;
+}
+
+static int check_text(const struct message *message, struct askdb_error *err)
+{
+    const char *site = message->address->site, *key = message->key;
+    const struct completion *completion = &message->received->completion;
+    const char *text = buffer_text(&completion->text);
+    if (completion->text.length == 0 && completion->reasoned) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s holds reasoning, but no text", site);
+    }
+    if (!completion->chosen) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s holds no text", site);
+    }
+    if (!utf8_valid(text, completion->text.length)) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s is not valid UTF-8", site);
+    }
+    if (key != NULL && strlen(key) >= KEY_MIN_BYTES && strstr(text, key) != NULL) {
+        return error_set(err, ASKDB_MODEL, "the reply of the model at %s repeats the API key", site);
+    }
+    return 0;
+}
+
+int message_read(struct arena *arena, const struct message *message, const char **ret_text,
+                 struct askdb_error *err)
+{
+    if (message->head->status != 200) {
+        return refuse(arena, message, err);
+    }
+    int status = check_form(arena, message, err);
+    if (status == 0) {
+        status = check_end(arena, message, err);
+    }
+    if (status == 0) {
+        status = check_text(message, err);
+    }
+    if (status == 0) {
+        *ret_text = arena_strdup(arena, buffer_text(&message->received->completion.text));
+    }
     return status;
 }

@@ -2,15 +2,29 @@
 #ifndef LLM_MESSAGE_H
 #define LLM_MESSAGE_H
 
-#include "llm/http.h"
+#include "llm/receive.h"
+#include "llm/shape.h"
 
-/* In `arena`. */
-const char *message_request(struct arena *arena, const char *model, const char *prompt);
+/* In `arena`. Where JSON is asked for, a sentence behind the prompt says so: endpoints want the word in it,
+ * and those that ignore the constraint may still do as they are told. */
+const char *message_request(struct arena *arena, const char *model, const char *prompt,
+                            const struct shape *shape);
+
+/* What was answered, for messages: `key` is blotted out wherever one would show it. */
+struct message {
+    const struct http_reply *head;
+    const struct received *received;
+    const struct address *address;
+    const char *key;
+};
 
 /* The text of the first choice, in `arena`. ASKDB_MODEL for an HTTP status that is not 200, with the server's
- * own words, and for what is no whole reply; ASKDB_DECLINED where the endpoint reports a refusal. `key` is
- * blotted out wherever a message would show it. */
-int message_read(struct arena *arena, const struct http_reply *reply, const struct address *address,
-                 const char *key, const char **ret_text, struct askdb_error *err);
+ * own words, and for what is no whole reply; ASKDB_DECLINED where the endpoint reports a refusal. */
+int message_read(struct arena *arena, const struct message *message, const char **ret_text,
+                 struct askdb_error *err);
+
+/* What an HTTP status 400 or 422 is about, in `arena`: the server's words and the fields it names. NULL for
+ * another status. */
+const char *message_complaint(struct arena *arena, const struct message *message);
 
 #endif

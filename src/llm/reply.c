@@ -2,7 +2,7 @@
 
 #include "llm/scan.h"
 
-#include <stdbool.h>
+#include <cjson/cJSON.h>
 #include <string.h>
 #include <strings.h>
 
@@ -145,12 +145,92 @@ static const char *without_semicolon(struct arena *arena, const char *sql)
     return rest[scan_gap(rest)] == '\0' ? scan_trim(arena, sql, length) : sql;
 }
 
+/* ---- JSON ---- */
+
+/* Where the object begins that the text or a fence at its beginning holds; NULL for none. */
+static const char *find_object(const char *text)
+{
+    text += strspn(text, " \t\r\n");
+    if (strncmp(text, "```", 3) == 0) {
+        text += strspn(text, "`");
+        text += scan_word(text);
+        text += strspn(text, " \t\r\n");
+    }
+    return text[0] == '{' ? text : NULL;
+}
+
+/* The same, or one within prose that has "sql" as its first member. */
+static const char *find_any_object(const char *text)
+{
+    const char *object = find_object(text);
+    for (const char *at = text; object == NULL && (at = strchr(at, '{')) != NULL; at++) {
+        const char *name = at + 1 + strspn(at + 1, " \t\r\n");
+        object = strncmp(name, "\"sql\"", 5) == 0 ? at : NULL;
+    }
+    return object;
+}
+
+static void read_object(struct arena *arena, const char *text, struct llm_reply *reply)
+{
+    cJSON *root = cJSON_Parse(text);
+    const cJSON *sql = cJSON_GetObjectItemCaseSensitive(root, "sql");
+    const char *reason = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(root, "reason"));
+    const char *statement = cJSON_GetStringValue(sql);
+    *reply = (struct llm_reply){LLM_REPLY_PROSE, text};
+    if (statement != NULL && statement[strspn(statement, " \t\r\n")] != '\0') {
+        const char *block = best_block(arena, statement);
+        const char *kept = block != NULL ? block : scan_trim(arena, statement, strlen(statement));
+        if (!read_decline(arena, kept, reply)) {
+            *reply = (struct llm_reply){LLM_REPLY_SQL, without_semicolon(arena, kept)};
+        }
+    } else if (cJSON_IsNull(sql) || statement != NULL) {
+        *reply = (struct llm_reply){LLM_REPLY_DECLINED, arena_strdup(arena, reason != NULL ? reason : "")};
+    }
+    cJSON_Delete(root);
+}
+
+bool llm_reply_is_object(const char *content)
+{
+    struct arena *arena = arena_create();
+    bool object = find_object(without_reasoning(arena, content)) != NULL;
+    arena_destroy(arena);
+    return object;
+}
+
+/* Is the text a fence that holds a query and is closed? */
+static bool is_closed_fence(struct arena *arena, const char *text)
+{
+    text += strspn(text, " \t\r\n");
+    if (strncmp(text, "```", 3) != 0 || strstr(skip_language(text + strspn(text, "`")), "```") == NULL) {
+        return false;
+    }
+    const char *block = next_block(arena, text, &text);
+    return scan_is_query(block + scan_gap(block));
+}
+
+bool llm_reply_is_whole(const char *content)
+{
+    struct arena *arena = arena_create();
+    const char *text = without_reasoning(arena, content);
+    const char *object = find_object(text);
+    cJSON *root = object != NULL ? cJSON_Parse(object) : NULL;
+    bool whole = root != NULL || (object == NULL && is_closed_fence(arena, text));
+    cJSON_Delete(root);
+    arena_destroy(arena);
+    return whole;
+}
+
 void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *ret_reply)
 {
     const char *kept = without_reasoning(arena, content);
     const char *text = scan_trim(arena, kept, strlen(kept));
     if (strlen(text) > TEXT_MAX_BYTES) {
         *ret_reply = (struct llm_reply){LLM_REPLY_PROSE, text};
+        return;
+    }
+    const char *object = find_any_object(text);
+    if (object != NULL) {
+        read_object(arena, object, ret_reply);
         return;
     }
     if (read_decline(arena, text, ret_reply)) {

@@ -1,4 +1,5 @@
 #include "model/embedded.h"
+#include "session/endpoint.h"
 #include "session/history.h"
 #include "session/internal.h"
 #include "session/policy.h"
@@ -18,8 +19,7 @@ enum {
     INDEX_MILLISECONDS = 2000,
     INDEX_VALUES = 10000,
     PROBE_MILLISECONDS = 1000,
-    REPAIRS = 2, /* how often a translator that can is told of its error */
-    MODEL_SECONDS_MAX = 86400,
+    REPAIRS = 2,          /* how often a translator that can is told of its error */
     LARGE_CATALOG = 4000, /* columns: a language model may be shown only a part, which values help to find */
     LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
 };
@@ -64,49 +64,13 @@ static int open_builtin(struct askdb *askdb, const struct askdb_options *options
     return status;
 }
 
-/* Seconds that a reply may take: ASKDB_MODEL_TIMEOUT, a whole number. */
-static int read_model_timeout(int *ret_milliseconds, struct askdb_error *err)
-{
-    const char *text = getenv("ASKDB_MODEL_TIMEOUT");
-    *ret_milliseconds = 0;
-    if (text == NULL || text[0] == '\0') {
-        return 0;
-    }
-    char *end;
-    long seconds = strtol(text, &end, 10);
-    if (*end != '\0' || seconds < 1 || seconds > MODEL_SECONDS_MAX) {
-        return error_set(err, ASKDB_USAGE,
-                         "ASKDB_MODEL_TIMEOUT is '%s', not a number of seconds from 1 to %d", text,
-                         MODEL_SECONDS_MAX);
-    }
-    *ret_milliseconds = (int)(1000 * seconds);
-    return 0;
-}
-
-static int open_endpoint(struct askdb *askdb, const char *url, const struct askdb_options *settings,
-                         struct askdb_error *err)
-{
-    struct translator_llm_options options = {
-        .url = url, .key = getenv("ASKDB_API_KEY"), .prompts = getenv("ASKDB_PROMPTS")};
-    int status = read_model_timeout(&options.timeout_ms, err);
-    if (status == 0 && askdb->catalog->column_count > LARGE_CATALOG) {
-        status = index_values(askdb, settings, err);
-    }
-    if (status == 0) {
-        status = translator_create_llm(askdb->catalog, askdb->index, &options, &askdb->translator, err);
-    }
-    if (status == 0 && (askdb->endpoint = strdup(url)) == NULL) {
-        abort();
-    }
-    return status;
-}
-
 static int open_translator(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
 {
     const struct askdb *shared = options->share_model;
     const char *name = shared != NULL ? shared->endpoint : options->model;
     if (name != NULL && strstr(name, "://") != NULL) {
-        return open_endpoint(askdb, name, options, err);
+        int status = askdb->catalog->column_count > LARGE_CATALOG ? index_values(askdb, options, err) : 0;
+        return status != 0 ? status : session_open_endpoint(askdb, name, options, err);
     }
     return open_builtin(askdb, options, err);
 }

@@ -27,6 +27,7 @@ struct llm_translator {
     struct arena *arena; /* owned: templates and schema */
     const struct catalog *catalog;
     struct llm_client *client;
+    bool shares_client; /* it is another translator's */
     const char *translate, *repair;
     const char *schema;          /* the whole, where it is not too long */
     struct relevance *relevance; /* NULL where it is not */
@@ -214,7 +215,9 @@ static void llm_cancel(struct translator *translator)
 
 static void llm_destroy(struct translator *translator)
 {
-    llm_client_destroy(of(translator)->client);
+    if (!of(translator)->shares_client) {
+        llm_client_destroy(of(translator)->client);
+    }
     relevance_destroy(of(translator)->relevance);
     arena_destroy(of(translator)->arena);
     free(translator);
@@ -222,6 +225,26 @@ static void llm_destroy(struct translator *translator)
 
 static const struct translator_class llm_class = {
     .translate = llm_translate, .cancel = llm_cancel, .destroy = llm_destroy, .repairs = true};
+
+static int open_client(struct llm_translator *translator, const struct translator_llm_options *options,
+                       struct askdb_error *err)
+{
+    if (options->share != NULL) {
+        translator->client = ((const struct llm_translator *)options->share)->client;
+        translator->shares_client = true;
+        return 0;
+    }
+    struct llm_options endpoint = {
+        .url = options->url,
+        .key = options->key,
+        .timeout_ms = options->timeout_ms,
+        .idle_ms = options->idle_ms,
+        .format = options->format,
+        .progress = options->progress,
+        .progress_context = options->progress_context,
+    };
+    return llm_client_create(&endpoint, &translator->client, err);
+}
 
 int translator_create_llm(const struct catalog *catalog, const struct value_index *index,
                           const struct translator_llm_options *options, struct translator **ret_translator,
@@ -234,9 +257,7 @@ int translator_create_llm(const struct catalog *catalog, const struct value_inde
     struct arena *arena = arena_create();
     *translator =
         (struct llm_translator){.base = {&llm_class}, .arena = arena, .catalog = catalog, .index = index};
-    struct llm_options endpoint = {
-        .url = options->url, .key = options->key, .timeout_ms = options->timeout_ms};
-    int status = llm_client_create(&endpoint, &translator->client, err);
+    int status = open_client(translator, options, err);
     if (status == 0) {
         status = llm_prompt_load(arena, options->prompts, LLM_PROMPT_TRANSLATE, &translator->translate, err);
     }

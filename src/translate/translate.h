@@ -6,6 +6,7 @@
 #include "askdb/error.h"
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
+#include "llm/llm.h"
 #include "model/model.h"
 #include "query/join.h"
 #include "util/arena.h"
@@ -54,6 +55,12 @@ struct translator_llm_options {
     const char *key;     /* NULL or "": none; never shown */
     const char *prompts; /* a folder with translate.txt and repair.txt; NULL: those inside the program */
     int timeout_ms;      /* for one reply; 0: 60,000 */
+    int idle_ms;         /* without a byte, once a reply has begun; 0: 20,000 */
+    enum llm_format format;
+    const struct translator *share; /* use the endpoint of this one, which must outlive the new one, instead
+                                       of the options above; NULL: those */
+    void (*progress)(void *context, double seconds, size_t tokens); /* see llm/llm.h; NULL: none */
+    void *progress_context;
 };
 
 /* A language model behind an OpenAI-compatible endpoint; catalog and index must outlive it. It sends the

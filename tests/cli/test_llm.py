@@ -1,53 +1,14 @@
 #!/usr/bin/env python3
-"""A language model behind an OpenAI-compatible endpoint, played by a server on this machine: what it may say, what is sent to
-it, and that nothing it does gets past the validation, the limits, or the key's secrecy."""
-import contextlib
+"""A language model behind an OpenAI-compatible endpoint, played by a server on this machine: what is sent to it, what it may say,
+and that nothing it says gets past the validation or the key's secrecy. test_endpoint.py has how it is talked to."""
 import json
-import os
 import shutil
-import signal
 import sqlite3
 import subprocess
-import time
 
-from endpoint import fenced, model, says
-from run import (CANCELLED, DECLINED, MODEL, OK, REJECTED, USAGE, Skip, answers, askdb, binary, digest, environment, fails,
-                 folder, main, postgres, same, shop, shown)
-
-QUESTION = 'how many orders were placed'
-ORDERS = 'SELECT count(*) AS orders FROM orders'
-KEY = 'sk-test-0123456789abcdef'
-ENDLESS = 30
-
-
-@contextlib.contextmanager
-def variables(**values):
-    """Environment variables for the program, gone afterwards."""
-    os.environ.update(values)
-    try:
-        yield
-    finally:
-        for name in values:
-            del os.environ[name]
-
-
-def ask(server, question=QUESTION, *options, database=None):
-    return ('ask', database or shop(), question, '-f', 'csv', '-q', '--model', server.url, *options)
-
-
-def asked(server, number=0):
-    """The prompt of a request."""
-    messages = server.requests[number]['json']['messages']
-    same(len(messages), 1, 'messages')
-    return messages[0]['content']
-
-
-def answered(*replies, requests=1):
-    """The replies lead to the count of orders, after so many requests."""
-    with model(*replies) as server:
-        same(answers(*ask(server)), b'orders\n10303\n', 'answer')
-        same(len(server.requests), requests, 'requests')
-        return server
+from endpoint import KEY, ORDERS, QUESTION, answered, ask, asked, fenced, model, says, states, variables
+from run import (DECLINED, MODEL, OK, REJECTED, USAGE, Skip, answers, askdb, digest, fails, folder, main, postgres, same, shop,
+                 shown)
 
 
 # ---- what is sent ----
@@ -57,8 +18,8 @@ def test_request_is_a_chat_completion_of_the_model_named():
     request = server.requests[0]
     same(request['path'], '/v1/chat/completions', 'path')
     same(request['headers'].get('Content-Type'), 'application/json', 'type')
-    same({name: value for name, value in request['json'].items() if name != 'messages'},
-         {'model': 'tiny-model', 'temperature': 0, 'stream': False}, 'request')
+    same({name: value for name, value in request['json'].items() if name not in ('messages', 'response_format')},
+         {'model': 'tiny-model', 'temperature': 0, 'stream': True}, 'request')
     assert 'Authorization' not in request['headers'], request['headers']
 
 
@@ -96,7 +57,7 @@ def test_prompts_of_a_folder_take_the_place_of_those_inside():
     (path / 'repair.txt').write_text('again {{sql}} because {{error}}')
     with variables(ASKDB_PROMPTS=str(path)):
         server = answered(fenced('SELECT idd FROM orders'), fenced(ORDERS), requests=2)
-        same(asked(server), f'first {QUESTION}', 'prompt')
+        same(asked(server).splitlines()[0], f'first {QUESTION}', 'prompt')
         assert asked(server, 1).startswith('again SELECT idd FROM orders because '), asked(server, 1)
         (path / 'repair.txt').write_text('again {{sqll}}')
         with model(fenced('SELECT idd FROM orders')) as server:
@@ -203,7 +164,7 @@ def test_writes_are_rejected():
     before = digest(shop())
     for text in ('```sql\nDELETE FROM returns\n```', 'DELETE FROM returns', 'insert into regions select * from regions',
                  '```sql\nSELECT 1; DROP TABLE orders\n```', "```sql\nATTACH 'x' AS y\n```",
-                 'WITH x AS (SELECT 1) DELETE FROM returns'):
+                 'WITH x AS (SELECT 1) DELETE FROM returns', states('DELETE FROM returns'), states('SELECT 1; DROP TABLE orders')):
         with model(says(text)) as server:
             fails(REJECTED, *ask(server))
             same(len(server.requests), 3, f'requests after {text!r}')
@@ -253,108 +214,6 @@ def test_control_characters_in_a_statement_reach_no_terminal():
             result = askdb('ask', shop(), QUESTION, '--model', server.url)
         same(result.status, REJECTED, 'exit status')
         assert b'\x1b' not in result.err and b'\r' not in result.err and b'\xe2\x80\xae' not in result.err, shown(result.err)
-
-
-# ---- endpoints that fail ----
-
-def test_server_error_for_ever():
-    with model({'status': 500, 'body': b'{"error": {"message": "out of\\nmemory \\u001b[2J"}}'}) as server:
-        start = time.monotonic()
-        message = fails(MODEL, *ask(server))
-        same(len(server.requests), 3, 'requests')
-    assert 1.4 < time.monotonic() - start < 30
-    assert '500' in message and 'out of memory' in message, message
-
-
-def test_too_many_requests_is_tried_again():
-    answered({'status': 429}, fenced(ORDERS), requests=2)
-
-
-def test_retry_after_is_kept_while_it_is_short():
-    start = time.monotonic()
-    answered({'status': 503, 'headers': {'Retry-After': '2'}}, fenced(ORDERS), requests=2)
-    assert time.monotonic() - start >= 2
-    with model({'status': 429, 'headers': {'Retry-After': '8'}}) as server:
-        fails(MODEL, *ask(server))
-        same(len(server.requests), 1, 'requests')
-
-
-def test_client_error_is_not_tried_again():
-    with model({'status': 404, 'body': b'{"error": "no such model"}'}) as server:
-        message = fails(MODEL, *ask(server))
-        same(len(server.requests), 1, 'requests')
-    assert '404' in message and 'no such model' in message, message
-
-
-def test_what_is_no_reply():
-    for reply in ({'body': b'{"choices": ['}, {'body': b'null'}, {'body': b'{"choices": []}'}, {'body': b''}, {'body': b'\0\xff'},
-                  {'body': b'{"choices": [{"message": {"content": ["a"]}}]}'}, {'body': b'[' * 100000}, {'status': 204},
-                  {**fenced(ORDERS), 'headers': {'Content-Type': 'text/html'}},
-                  {**fenced(ORDERS), 'headers': {'Content-Type': 'text/event-stream'}}):
-        with model(reply) as server:
-            fails(MODEL, *ask(server))
-            same(len(server.requests), 1, f'requests for {str(reply)[:80]}')
-
-
-def test_reply_cut_off_in_its_middle():
-    with model({**fenced(ORDERS), 'cut': 60}) as server:
-        fails(MODEL, *ask(server))
-
-
-def test_reply_of_ten_megabytes():
-    with model(says('x' * (10 << 20))) as server:
-        assert '4 MB' in fails(MODEL, *ask(server))
-
-
-def test_long_replies_take_no_time():
-    for text in ('with/*' * 500000, '<think>' * 400000, '```' * 1000000, 'select ' * 400000):
-        start = time.monotonic()
-        with model(says(text)) as server:
-            fails((MODEL, REJECTED), *ask(server))
-        assert time.monotonic() - start < 20, text[:8]
-
-
-def test_redirect_is_not_followed_and_carries_no_key():
-    with model(fenced(ORDERS)) as other:
-        for status in (301, 302, 307, 308):
-            with variables(ASKDB_API_KEY=KEY), \
-                    model({'status': status, 'headers': {'Location': f'{other.site}/v1/chat/completions'}}) as server:
-                assert 'redirect' in fails(MODEL, *ask(server))
-                same(len(server.requests), 1, 'requests')
-        same(len(other.requests), 0, 'requests at the other port')
-
-
-def test_slow_server_is_given_up():
-    start = time.monotonic()
-    with variables(ASKDB_MODEL_TIMEOUT='1'), model({**fenced(ORDERS), 'delay': ENDLESS}) as server:
-        fails(CANCELLED, *ask(server))
-    assert time.monotonic() - start < ENDLESS / 2
-
-
-def test_timeout_that_is_none_is_refused():
-    for value in ('0', '-1', 'soon', '1e9', '99999999999999999999'):
-        with variables(ASKDB_MODEL_TIMEOUT=value), model(fenced(ORDERS)) as server:
-            assert 'ASKDB_MODEL_TIMEOUT' in fails(USAGE, *ask(server))
-
-
-def test_interrupt_ends_the_wait():
-    with model({**fenced(ORDERS), 'delay': ENDLESS}) as server:
-        with subprocess.Popen([binary(), *ask(server)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                              env=environment()) as process:
-            while not server.requests:
-                time.sleep(0.05)
-            start = time.monotonic()
-            process.send_signal(signal.SIGINT)
-            error = process.communicate(timeout=60)[1]
-    same(process.returncode, CANCELLED, f'exit status, {shown(error)}')
-    assert time.monotonic() - start < ENDLESS / 2
-
-
-def test_refused_connection():
-    with model() as server:
-        pass
-    message = fails(MODEL, *ask(server))
-    assert server.site in message, message
 
 
 # ---- addresses and the key ----

@@ -1,0 +1,129 @@
+#include "llm/receive.h"
+
+#include "llm/reply.h"
+
+#include <string.h>
+
+/* Is there a code point of zero, which would end the text for whoever reads it as a C string? */
+static bool has_nul(const char *json)
+{
+    for (const char *at = json; (at = strchr(at, '\\')) != NULL; at += at[1] != '\0' ? 2 : 1) {
+        if (strncmp(at + 1, "u0000", 5) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Adds the JSON objects of an event: one, but there are servers that put no empty line between events. */
+static bool add_objects(struct received *received, const char *text)
+{
+    static const char done[] = "[DONE]";
+    while (*(text += strspn(text, " \t\r\n")) != '\0') {
+        const char *end = NULL;
+        if (strncmp(text, done, sizeof done - 1) == 0) {
+            received->completion.end =
+                received->completion.end == COMPLETION_OPEN ? COMPLETION_STOPPED : received->completion.end;
+            return false;
+        }
+        cJSON *root = cJSON_ParseWithOpts(text, &end, false);
+        if (root == NULL) {
+            received->broken = true;
+            return false;
+        }
+        completion_add(&received->completion, root);
+        cJSON_Delete(root);
+        if (received->completion.failed) {
+            return false;
+        }
+        text = end;
+    }
+    return true;
+}
+
+/* Looks again only after the text has grown by an eighth, so that a long one takes no long time. */
+static bool is_whole(struct received *received)
+{
+    const struct buffer *text = &received->completion.text;
+    if (text->length == 0 || text->length < received->next_check ||
+        strchr("`}\n", text->bytes[text->length - 1]) == NULL) {
+        return false;
+    }
+    received->next_check = text->length + text->length / 8;
+    return llm_reply_is_whole(text->bytes);
+}
+
+static bool on_event(void *context, const struct buffer *data)
+{
+    struct received *received = context;
+    const char *text = buffer_text(data);
+    received->broken = has_nul(text);
+    if (received->broken || !add_objects(received, text)) {
+        return false;
+    }
+    received->whole = is_whole(received);
+    return !received->whole;
+}
+
+/* The form that the first characters tell; RECEIVED_NOTHING while there are only blanks. */
+static enum received_form form_of(const char *bytes)
+{
+    static const char *const fields[] = {"data", "event", "id", "retry", ":"};
+    bytes += strncmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    bytes += strspn(bytes, " \t\r\n");
+    if (*bytes == '\0') {
+        return RECEIVED_NOTHING;
+    }
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        size_t length = strlen(fields[i]);
+        if (strncmp(bytes, fields[i], strnlen(bytes, length)) == 0) {
+            return RECEIVED_STREAM;
+        }
+    }
+    return RECEIVED_WHOLE;
+}
+
+enum http_want received_take(void *context, const struct http_reply *head, const char *bytes, size_t length)
+{
+    struct received *received = context;
+    if (received->form != RECEIVED_STREAM) {
+        buffer_add(&received->body, bytes, length);
+        if (received->form == RECEIVED_NOTHING) {
+            received->form = head->status == 200 ? form_of(received->body.bytes) : RECEIVED_WHOLE;
+        }
+        if (received->form != RECEIVED_STREAM) {
+            return HTTP_MORE;
+        }
+        bytes = received->body.bytes;
+        length = received->body.length;
+    }
+    return events_feed(&received->events, bytes, length, on_event, received) ? HTTP_MORE : HTTP_ENOUGH;
+}
+
+static void read_whole(struct received *received)
+{
+    const struct buffer *body = &received->body;
+    bool text = body->length > 0 && strlen(body->bytes) == body->length && !has_nul(body->bytes);
+    cJSON *root = text ? cJSON_Parse(body->bytes) : NULL;
+    received->broken = root == NULL;
+    if (root != NULL) {
+        completion_add(&received->completion, root);
+    }
+    cJSON_Delete(root);
+}
+
+void received_end(struct received *received)
+{
+    if (received->form != RECEIVED_STREAM) {
+        read_whole(received);
+    } else if (!received->whole && !received->broken) {
+        events_end(&received->events, on_event, received);
+    }
+}
+
+void received_finish(struct received *received)
+{
+    buffer_finish(&received->body);
+    events_finish(&received->events);
+    completion_finish(&received->completion);
+}

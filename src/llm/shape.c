@@ -1,0 +1,51 @@
+#include "llm/shape.h"
+
+#include <string.h>
+#include <strings.h>
+
+static bool mentions(const char *text, const char *word)
+{
+    size_t length = strlen(word);
+    for (; *text != '\0'; text++) {
+        if (strncasecmp(text, word, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool mentions_format(const char *text)
+{
+    static const char *const words[] = {"response_format", "response format", "json_schema",
+                                        "json_object",     "json mode",       "schema",
+                                        "grammar",         "structured",      "guided"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (mentions(text, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool shape_step_down(struct shape *shape, const char *refusal)
+{
+    struct shape least = {.format = LLM_FORMAT_NONE};
+    if (refusal[strspn(refusal, " \t\r\n")] == '\0') {
+        bool less = shape->format != LLM_FORMAT_NONE || shape->temperature || shape->stream;
+        *shape = least;
+        return less;
+    }
+    if (shape->temperature && mentions(refusal, "temperature")) {
+        shape->temperature = false;
+        return true;
+    }
+    if (shape->format != LLM_FORMAT_NONE && mentions_format(refusal)) {
+        shape->format = shape->format == LLM_FORMAT_SCHEMA ? LLM_FORMAT_OBJECT : LLM_FORMAT_NONE;
+        return true;
+    }
+    if (shape->stream && mentions(refusal, "stream")) {
+        shape->stream = false;
+        return true;
+    }
+    return false;
+}
