@@ -123,6 +123,54 @@ static void prose_holds_no_statement(void **state)
     CHECK(cases);
 }
 
+static void object_has_the_statement_or_the_reason(void **state)
+{
+    (void)state;
+    static const struct reply_case cases[] = {
+        {"{\"sql\": \"SELECT 1;\", \"reason\": \"\"}", LLM_REPLY_SQL, "SELECT 1"},
+        {"```json\n{\"reason\": \"x\", \"sql\": \"DELETE FROM t\"}\n```", LLM_REPLY_SQL, "DELETE FROM t"},
+        {"So: {\n \"sql\": \"SELECT '}' -- {\"}. Done; SELECT 2", LLM_REPLY_SQL, "SELECT '}' -- {"},
+        {"{\"sql\": \"```sql\\nSELECT 1\\n```\"}", LLM_REPLY_SQL, "SELECT 1"},
+        {"<think>{\"sql\": \"SELECT 2\"}</think>{\"sql\": \"SELECT 1\"}", LLM_REPLY_SQL, "SELECT 1"},
+        {"{\"sql\": null, \"reason\": \"no moons\"}", LLM_REPLY_DECLINED, "no moons"},
+        {"{\"sql\": \" \", \"reason\": \"no moons\"}", LLM_REPLY_DECLINED, "no moons"},
+        {"{\"sql\": null, \"reason\": 3}", LLM_REPLY_DECLINED, ""},
+        {"{\"sql\": \"SELECT 1", LLM_REPLY_PROSE, "{\"sql\": \"SELECT 1"},
+        {"{\"sql\": [\"SELECT 1\"]}", LLM_REPLY_PROSE, "{\"sql\": [\"SELECT 1\"]}"},
+        {"{\"a\": \"SELECT 1\"}", LLM_REPLY_PROSE, "{\"a\": \"SELECT 1\"}"},
+    };
+    CHECK(cases);
+}
+
+static void reply_is_whole_once_what_it_begins_with_is_closed(void **state)
+{
+    (void)state;
+    static const char *const whole[] = {
+        "```sql\nSELECT 1\n```",
+        "\n```\nSELECT 1\n```\nBecause",
+        "<think>```sql\nSELECT 2\n```</think>\n```sql\nSELECT 1\n```",
+        "{\"sql\": \"SELECT 1\", \"reason\": \"\"}",
+        "```json\n{\"sql\": null}",
+    };
+    static const char *const open[] = {
+        "",
+        "```",
+        "```sql",
+        "```sql\nSELECT 1\n``",
+        "```\nid name\n```",
+        "SELECT 1;",
+        "So:\n```sql\nSELECT 1\n```", /* "</think>" may follow */
+        "<think>```sql\nSELECT 2\n```",
+        "{\"sql\": \"SELECT 1}\"",
+    };
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
+        assert_true(llm_reply_is_whole(whole[i]));
+    }
+    for (size_t i = 0; i < sizeof open / sizeof *open; i++) {
+        assert_false(llm_reply_is_whole(open[i]));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -132,6 +180,8 @@ int main(void)
         cmocka_unit_test(reasoning_is_left_out),
         cmocka_unit_test(decline_gives_its_reason),
         cmocka_unit_test(prose_holds_no_statement),
+        cmocka_unit_test(object_has_the_statement_or_the_reason),
+        cmocka_unit_test(reply_is_whole_once_what_it_begins_with_is_closed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
