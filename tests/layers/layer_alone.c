@@ -1,8 +1,12 @@
-/* What one layer alone does about a statement, all others being switched off. Usage: layer_alone LAYER DB <
- * STATEMENT text, grammar, names   the part of the validator; nothing is run session                the
- * statement is run, without validation and limits, in a session that only reads limits                 the
- * same under a time limit of 2 seconds and 64 MB of text: only what they end is stopped Exit status: 0 it
- * passed, 4 it was stopped, 9 it would not end, 2 something else is wrong. */
+/* What one layer alone does about statements, all others being switched off.
+ *
+ * Usage: layer_alone LAYER DB < STATEMENTS, which are separated by NUL. LAYER is
+ *     text, grammar, names   the part of the validator; nothing is run
+ *     session                a statement is run, without validation and limits, in a session that only reads
+ *     limits                 the same under a limit of half a second and 64 MB of text: only what they end is
+ *                            stopped
+ * Prints a line a statement: 0 it passed, 4 the layer stopped it, 9 it would not end, or filled the disk, and
+ * was ended from outside. Exit status 2: something else is wrong. */
 #include "exec/exec.h"
 #include "util/arena.h"
 #include "validate/layers.h"
@@ -12,6 +16,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum {
@@ -19,10 +25,15 @@ enum {
     TROUBLE = 2,
     STOPPED = 4,
     ENDLESS = 9,
-    PATIENCE_SECONDS = 6,
-    LIMIT_MS = 2000,
-    LIMIT_BYTES = 64 << 20
+    PATIENCE_SECONDS = 3,
+    LIMIT_MS = 500,
+    LIMIT_BYTES = 64 << 20,
+    FILE_BYTES_MAX = 256 << 20, /* of a temporary file */
 };
+
+/* PostgreSQL's configuration_limit_exceeded: temp_file_limit, which scripts/layers sets to keep the disk
+ * free. */
+static const char GUARD_SQLSTATE[] = "53400";
 
 static enum validate_layer alone = LAYER_DATABASE;
 
@@ -35,9 +46,15 @@ bool layer_is_off(const char *message)
     return layer != alone;
 }
 
+/* What the alarm cancels, so that no server is left at work. */
+static struct exec_connection *volatile running;
+
 static void on_alarm(int signal_number)
 {
     (void)signal_number;
+    if (running != NULL) {
+        exec_cancel(running);
+    }
     _exit(ENDLESS);
 }
 
@@ -62,66 +79,95 @@ static int run(struct exec_connection *connection, const struct validated_query 
     struct exec_result result = {0};
     struct askdb_error err;
     int status = exec_run(connection, query, &limits, &sink, &result, &err);
+    if (status != 0 && strcmp(err.sqlstate, GUARD_SQLSTATE) == 0) {
+        return ENDLESS;
+    }
     if (limited) {
         return (status != 0 && err.status == ASKDB_CANCELLED) || result.truncated ? STOPPED : PASSED;
     }
     return status != 0 ? STOPPED : PASSED;
 }
 
-static char *read_statement(void)
+/* In a process of its own, as the statement may not end. */
+static int run_alone(const char *database, const struct validated_query *query, bool limited)
 {
-    size_t capacity = 1 << 21;
-    char *text = malloc(capacity);
-    if (text == NULL) {
-        abort();
+    struct sigaction action = {.sa_handler = on_alarm};
+    struct rlimit size = {FILE_BYTES_MAX, FILE_BYTES_MAX};
+    struct exec_connection *connection = NULL;
+    struct askdb_error err;
+    int status = TROUBLE;
+    pid_t child = fork();
+    if (child == 0) {
+        sigemptyset(&action.sa_mask);
+        sigaction(SIGALRM, &action, NULL);
+        setrlimit(RLIMIT_FSIZE, &size);
+        if (exec_open(&database, 1, &connection, &err) != 0) {
+            _exit(TROUBLE);
+        }
+        running = connection;
+        alarm(PATIENCE_SECONDS);
+        _exit(run(connection, query, limited));
     }
-    text[fread(text, 1, capacity - 1, stdin)] = '\0';
-    return text;
+    if (child < 0 || waitpid(child, &status, 0) < 0) {
+        return TROUBLE;
+    }
+    if (WIFSIGNALED(status)) {
+        return WTERMSIG(status) == SIGXFSZ ? ENDLESS : TROUBLE;
+    }
+    return WEXITSTATUS(status);
 }
 
-static int judge(const char *layer, const char *database, const char *sql)
+static int judge(size_t layer, struct validator *validator, const char *database, const char *sql)
 {
-    static const char *const names[] = {"text", "grammar", "names", "session", "limits", NULL};
-    struct exec_connection *connection = NULL;
-    struct catalog *catalog = NULL;
-    struct validator *validator = NULL;
     struct validated_query *query = NULL;
     struct arena *arena = arena_create();
     struct askdb_error err;
-    size_t number = 0;
-    while (names[number] != NULL && strcmp(names[number], layer) != 0) {
-        number++;
-    }
-    int code = TROUBLE;
-    if (names[number] != NULL && exec_open(&database, 1, &connection, &err) == 0 &&
-        exec_introspect(connection, &catalog, &err) == 0 &&
-        validator_create(catalog, &validator, &err) == 0) {
-        alone = number <= LAYER_NAMES ? (enum validate_layer)number : LAYER_DATABASE;
-        bool refused = validate_sql(validator, sql, arena, &query, NULL, &err) != 0;
-        alarm(PATIENCE_SECONDS);
-        code = refused                 ? STOPPED
-               : number <= LAYER_NAMES ? PASSED
-                                       : run(connection, query, number > LAYER_DATABASE);
+    int code = STOPPED;
+    if (validate_sql(validator, sql, arena, &query, NULL, &err) == 0) {
+        code = layer <= LAYER_NAMES ? PASSED : run_alone(database, query, layer > LAYER_DATABASE);
     }
     validated_query_destroy(query);
-    validator_destroy(validator);
-    catalog_destroy(catalog);
-    exec_close(&connection);
     arena_destroy(arena);
     return code;
 }
 
+static int judge_all(size_t layer, const char *database, FILE *statements)
+{
+    struct exec_connection *connection = NULL;
+    struct catalog *catalog = NULL;
+    struct validator *validator = NULL;
+    struct askdb_error err;
+    char *sql = NULL;
+    size_t capacity = 0;
+    int status = exec_open(&database, 1, &connection, &err);
+    if (status == 0) {
+        status = exec_introspect(connection, &catalog, &err);
+    }
+    if (status == 0) {
+        status = validator_create(catalog, &validator, &err);
+    }
+    exec_close(&connection); /* before any fork */
+    while (status == 0 && getdelim(&sql, &capacity, '\0', statements) > 0) {
+        int code = judge(layer, validator, database, sql);
+        printf("%d\n", code);
+        fflush(stdout);
+        status = code == TROUBLE ? TROUBLE : 0;
+    }
+    free(sql);
+    validator_destroy(validator);
+    catalog_destroy(catalog);
+    return status == 0 ? 0 : TROUBLE;
+}
+
 int main(int argc, char **argv)
 {
-    struct sigaction action = {.sa_handler = on_alarm};
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGALRM, &action, NULL);
-    if (argc != 3) {
-        fputs("usage: layer_alone text|grammar|names|session|limits DB < STATEMENT\n", stderr);
-        return TROUBLE;
+    static const char *const names[] = {"text", "grammar", "names", "session", "limits"};
+    for (size_t i = 0; argc == 3 && i < sizeof names / sizeof *names; i++) {
+        if (strcmp(names[i], argv[1]) == 0) {
+            alone = i <= LAYER_NAMES ? (enum validate_layer)i : LAYER_DATABASE;
+            return judge_all(i, argv[2], stdin);
+        }
     }
-    char *sql = read_statement();
-    int code = judge(argv[1], argv[2], sql);
-    free(sql);
-    return code;
+    fputs("usage: layer_alone text|grammar|names|session|limits DB < STATEMENTS\n", stderr);
+    return TROUBLE;
 }
