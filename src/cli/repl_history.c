@@ -1,5 +1,6 @@
 #include "cli/repl_history.h"
 #include "cli/user_paths.h"
+#include "util/file.h"
 
 #include <fcntl.h>
 #include <limits.h>
@@ -7,19 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-enum { LINES = 1000, READABLE = 0600, FOLDER = 0700 };
-
-static void make_folders(char *path)
-{
-    for (char *at = strchr(path + 1, '/'); at != NULL; at = strchr(at + 1, '/')) {
-        *at = '\0';
-        mkdir(path, FOLDER);
-        *at = '/';
-    }
-}
+enum { LINES = 1000, READABLE = 0600 };
 
 static FILE *open_file(int flags, const char *mode)
 {
@@ -27,7 +18,7 @@ static FILE *open_file(int flags, const char *mode)
     if (!cli_user_path(CLI_USER_STATE, "history", path)) {
         return NULL;
     }
-    make_folders(path);
+    file_make_folders(path);
     int descriptor = open(path, flags | O_CREAT | O_CLOEXEC, READABLE);
     FILE *file = descriptor >= 0 ? fdopen(descriptor, mode) : NULL;
     if (file == NULL && descriptor >= 0) {

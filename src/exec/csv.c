@@ -352,6 +352,25 @@ static const char *table_name(struct arena *arena, sqlite3 *db, const char *path
     return unique;
 }
 
+/* The full paths, a line each, as SQLite makes them of its own files; for free(). */
+static char *print_places(const char *const *paths, size_t count)
+{
+    sqlite3_vfs *files = sqlite3_vfs_find(NULL);
+    char *text = NULL, *full = malloc((size_t)files->mxPathname + 1);
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+    if (out == NULL || full == NULL) {
+        abort();
+    }
+    for (size_t i = 0; i < count; i++) {
+        bool found = (files->xFullPathname(files, paths[i], files->mxPathname + 1, full) & 0xff) == SQLITE_OK;
+        fprintf(out, "%s\n", found ? full : paths[i]);
+    }
+    fclose(out);
+    free(full);
+    return text;
+}
+
 int csv_open(const char *const *paths, size_t count, struct exec_connection **ret_connection,
              struct askdb_error *err)
 {
@@ -371,5 +390,9 @@ int csv_open(const char *const *paths, size_t count, struct exec_connection **re
         sqlite3_close(db);
         return status;
     }
-    return sqlite_adopt(db, paths[0], ret_connection, err);
+    status = sqlite_adopt(db, paths[0], ret_connection, err);
+    if (status == 0) {
+        ((struct sqlite_connection *)*ret_connection)->place = print_places(paths, count);
+    }
+    return status;
 }

@@ -205,6 +205,7 @@ static void sqlite_close(struct exec_connection *base)
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     sqlite3_close(connection->db);
     sqlite_guard_destroy(connection->guard);
+    free(connection->place);
     free(connection);
 }
 
@@ -405,7 +406,9 @@ static void sqlite_cancel(struct exec_connection *base)
 
 static void sqlite_identify(struct exec_connection *base, FILE *out)
 {
-    const char *path = sqlite3_db_filename(((struct sqlite_connection *)base)->db, "main");
+    const struct sqlite_connection *connection = (const struct sqlite_connection *)base;
+    const char *path =
+        connection->place != NULL ? connection->place : sqlite3_db_filename(connection->db, "main");
     fputs(path ? path : "", out);
 }
 

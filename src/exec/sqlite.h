@@ -14,6 +14,7 @@ struct sqlite_connection {
     atomic_bool cancelled;
     double deadline;            /* stream_now() at which statements are interrupted; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
+    char *place; /* the files of a database in memory, a line each; NULL: the database is a file itself */
 };
 
 /* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with

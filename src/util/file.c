@@ -5,8 +5,9 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
-enum { BLOCK = 65536, REASON_SIZE = 128 };
+enum { BLOCK = 65536, REASON_SIZE = 128, OWNER_ONLY = 0700 };
 
 bool file_copy(FILE *from, FILE *to)
 {
@@ -72,4 +73,13 @@ int file_read_text(struct arena *arena, const char *path, size_t most, char **re
     }
     free(text);
     return status;
+}
+
+void file_make_folders(char *path)
+{
+    for (char *at = strchr(path + 1, '/'); at != NULL; at = strchr(at + 1, '/')) {
+        *at = '\0';
+        mkdir(path, OWNER_ONLY);
+        *at = '/';
+    }
 }

@@ -1,4 +1,4 @@
-/* Reading whole files, and copying them. */
+/* Reading whole files, copying them, and the folders they are in. */
 #ifndef UTIL_FILE_H
 #define UTIL_FILE_H
 
@@ -16,5 +16,10 @@ bool file_copy(FILE *from, FILE *to);
  * read, is larger, or holds a NUL. */
 int file_read_text(struct arena *arena, const char *path, size_t most, char **ret_text,
                    struct askdb_error *err);
+
+/* Makes the folders that a file's path goes through, for their owner alone; those that are there stay as they
+ * are. `path` is absolute, and the same again on return. What cannot be made shows when the file is opened.
+ */
+void file_make_folders(char *path);
 
 #endif

@@ -17,6 +17,7 @@ MAY_INCLUDE = {
     'sql': ['catalog', 'query'],
     'model': [],
     'link': ['catalog', 'query', 'sql', 'model/input.h'],
+    'examples': ['link/periods.h'],
     'semantic': ['catalog', 'sql'],
     'validate': ['catalog', 'query', 'sql', 'semantic'],
     'exec': ['catalog', 'semantic', 'validate'],
@@ -26,7 +27,7 @@ MAY_INCLUDE = {
     'session': ['catalog', 'query', 'sql', 'model', 'link', 'semantic', 'validate', 'exec', 'llm', 'translate', 'render'],
     'train': ['catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'render'],
     'repl': ['session', 'render'],
-    'cli': ['session', 'render', 'repl', 'validate/validate.h'],  # validate for the caret under a fault
+    'cli': ['session', 'examples', 'render', 'repl', 'validate/validate.h'],  # validate for the caret under a fault
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]*)"', re.MULTILINE)
 
