@@ -78,14 +78,18 @@ struct askdb_request {
         *history; /* oldest first; the built-in model leans on the last one with SQL. Where
                      that cannot be read, every candidate has a warning that says so */
     size_t history_count;
-    const char *now; /* "YYYY-MM-DD" that "last month" is relative to; NULL: today */
-    bool probe;      /* prefer the first candidate that returns rows (each may be run for its first row) */
+    const char *remembered; /* SQL that this very question is known to be answered by: the first candidate
+                               where it passes the validation, and a language model is then not asked; NULL:
+                               none */
+    const char *now;        /* "YYYY-MM-DD" that "last month" is relative to; NULL: today */
+    bool probe; /* prefer the first candidate that returns rows (each may be run for its first row) */
 };
 
 struct askdb_candidate {
     const char *sql;
     double confidence;           /* 0 to 1 */
     bool ordered;                /* the question asked for an order of the rows */
+    bool remembered;             /* it is that of the request */
     const char *const *warnings; /* one line each, for a person */
     size_t warning_count;
 };
@@ -97,6 +101,8 @@ struct askdb_answer {
     double unanswerable; /* the probability that the data holds no answer; 0 where nothing is known of it, as
                             with a language model */
     double milliseconds; /* from the question to here */
+    const char *not_remembered; /* why the SQL that the request remembers does not pass; NULL: it does, or
+                                   there is none */
 };
 
 /* ASKDB_USAGE for a question that is empty, too long or not UTF-8, ASKDB_DECLINED where no reading is valid,

@@ -47,6 +47,7 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
                                 .question = question,
                                 .sql = chosen != NULL ? chosen->sql : NULL,
                                 .tally = &tally,
+                                .remembered = chosen != NULL && chosen->remembered,
                                 .error = status == 0 ? NULL : &err};
     code = audit_finish(&audit, settings, &entry, code);
     askdb_answer_destroy(answer);

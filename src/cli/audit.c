@@ -169,6 +169,9 @@ static cJSON *make_line(const struct audit *audit, const struct cli_settings *se
         cJSON_AddNumberToObject(line, "max_bytes", (double)entry->max_bytes);
     }
     add_text(line, "sql", status == ASKDB_DECLINED ? NULL : entry->sql);
+    if (entry->remembered) {
+        cJSON_AddTrueToObject(line, "remembered");
+    }
     cJSON_AddStringToObject(line, "verdict", audit_verdict(status));
     cJSON_AddNumberToObject(line, "status", status);
     if (entry->error != NULL) {

@@ -31,6 +31,7 @@ struct audit_entry {
     size_t max_bytes;                /* that the rows were cut at; 0: none */
     const struct tally *tally;       /* NULL: not run */
     const struct askdb_error *error; /* NULL: answered */
+    bool remembered;                 /* `sql` is what a person said answers the question */
 };
 
 /* ASKDB_USAGE where --audit names a file that cannot be appended to. Call it before any work. */

@@ -70,33 +70,38 @@ static bool wants_colour(FILE *out)
     return isatty(fileno(out)) && !refused && terminal != NULL && strcmp(terminal, "dumb") != 0;
 }
 
-static int write_chart(const struct cli_settings *settings, struct chart *chart, FILE *out,
-                       struct askdb_error *err)
+int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FILE *out, FILE *screen,
+                    struct askdb_error *err)
 {
     const struct chart_format *format = format_to_write(settings);
     if (format->write != NULL) {
         return format->write(chart, out, err);
     }
-    size_t width = cli_width(settings, out);
+    size_t width = cli_width(settings, screen);
     struct chart_terminal terminal = {.width = width > 0 ? width : USUAL_WIDTH,
-                                      .colour = wants_colour(out),
+                                      .colour = wants_colour(screen),
                                       .ascii = settings->ascii || !knows_unicode()};
     return chart_print_terminal(chart, &terminal, out, err);
 }
 
-static int print_chart(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err)
+int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err)
 {
     struct cli_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
     }
-    status = write_chart(settings, chart, output.file, err);
+    status = cli_chart_write(settings, chart, output.file, output.file, err);
     int closing = cli_output_close(&output, status == 0, err);
     return status != 0 ? status : closing;
 }
 
-static int check_settings(const struct cli_settings *settings, struct askdb_error *err)
+bool cli_chart_is_format(const char *name)
+{
+    return format_named(name) != NULL;
+}
+
+int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err)
 {
     if (settings->mark != NULL && chart_mark_from_name(settings->mark) == CHART_NONE) {
         error_set(err, ASKDB_USAGE, "no mark '%s'", settings->mark);
@@ -114,7 +119,7 @@ static int check_settings(const struct cli_settings *settings, struct askdb_erro
 /* Runs --sql, or the SQL of the question. Without --sql *ret_answer may be set also where it fails. */
 static int collect(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                    struct chart *chart, const struct tally *tally, struct askdb_answer **ret_answer,
-                   const char **ret_sql, struct askdb_error *err)
+                   const char **ret_sql, bool *ret_remembered, struct askdb_error *err)
 {
     const struct askdb_candidate *chosen = NULL;
     const char *sql = settings->sql;
@@ -124,6 +129,7 @@ static int collect(struct askdb *askdb, const struct cli_settings *settings, con
             return status;
         }
         sql = chosen->sql;
+        *ret_remembered = chosen->remembered;
         chart_set_ordered(chart, chosen->ordered);
         cli_note(settings, "%s", sql);
     }
@@ -144,9 +150,10 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
     struct tally tally;
     struct audit audit = {.descriptor = -1};
     const char *sql = NULL;
+    bool remembered = false;
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
     struct chart *chart = chart_create(question);
-    int status = check_settings(settings, &err);
+    int status = cli_chart_check(settings, &err);
     if (status == 0) {
         status = audit_open(settings, &audit, &err);
     }
@@ -155,11 +162,11 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
         status = cli_open(settings, arguments, 1, settings->sql != NULL, &askdb, &err);
     }
     if (status == 0) {
-        status = collect(askdb, settings, question, chart, &tally, &answer, &sql, &err);
+        status = collect(askdb, settings, question, chart, &tally, &answer, &sql, &remembered, &err);
     }
     if (status == 0) {
         chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);
-        status = print_chart(settings, chart, &err);
+        status = cli_chart_print(settings, chart, &err);
     }
     if (status == 0) {
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
@@ -170,6 +177,7 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
                                 .sql = settings->sql != NULL ? settings->sql : sql,
                                 .statement = settings->sql != NULL,
                                 .tally = &tally,
+                                .remembered = remembered,
                                 .error = status == 0 ? NULL : &err};
     code = audit_finish(&audit, settings, &entry, code);
     chart_destroy(chart);

@@ -46,7 +46,7 @@ struct cli_settings {
     double min_confidence;         /* below it, ask declines */
     const char *db_dir, *failures; /* of eval */
     double at_least, eval_timeout;
-    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, approve, ascii, help;
+    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, no_examples, approve, ascii, help;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -56,19 +56,20 @@ struct cli_arguments {
 };
 
 enum {
-    CLI_OUTPUT = 1,    /* -o, --limit, --width */
-    CLI_RUN = 2,       /* --timeout */
-    CLI_TRANSLATE = 4, /* --now, --model, --min-confidence, --no-probe */
-    CLI_CHECK = 8,     /* --run */
-    CLI_CHART = 16,    /* -f of charts, --mark, --sql, --ascii */
-    CLI_FORMAT = 32,   /* -f alone, text or json */
-    CLI_EVERY = 64,    /* --semantic, --param, --help, --json-errors, -q */
-    CLI_EXPLAIN = 128, /* --explain */
-    CLI_EVAL = 256,    /* --db-dir, --at-least, --failures, --timeout */
-    CLI_ROWS = 512,    /* -f of rows, --csv-safe, --thousands */
-    CLI_AUDIT = 1024,  /* --audit */
-    CLI_REPORT = 2048, /* -f of documents, --approve */
-    CLI_LIMIT = 4096,  /* --limit alone */
+    CLI_OUTPUT = 1,       /* -o, --limit, --width */
+    CLI_RUN = 2,          /* --timeout */
+    CLI_TRANSLATE = 4,    /* --now, --model, --min-confidence, --no-probe */
+    CLI_CHECK = 8,        /* --run */
+    CLI_CHART = 16,       /* -f of charts, --mark, --sql, --ascii */
+    CLI_FORMAT = 32,      /* -f alone, text or json */
+    CLI_EVERY = 64,       /* --semantic, --param, --help, --json-errors, -q */
+    CLI_EXPLAIN = 128,    /* --explain */
+    CLI_EVAL = 256,       /* --db-dir, --at-least, --failures, --timeout */
+    CLI_ROWS = 512,       /* -f of rows, --csv-safe, --thousands */
+    CLI_AUDIT = 1024,     /* --audit */
+    CLI_REPORT = 2048,    /* -f of documents, --approve */
+    CLI_LIMIT = 4096,     /* --limit alone */
+    CLI_EXAMPLES = 16384, /* --no-examples */
 };
 
 struct cli_command {
@@ -190,6 +191,18 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_ans
 
 /* check.c: the report as text */
 void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql);
+
+/* chart.c */
+
+/* ASKDB_USAGE for a mark or a format that does not exist, NULL being none. */
+int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err);
+bool cli_chart_is_format(const char *name);
+/* Writes a chart that was chosen, in the format of -f, else of the ending of -o, else as text where standard
+ * output is a terminal, else as the specification. Text is as wide and as coloured as `screen` can show. */
+int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FILE *out, FILE *screen,
+                    struct askdb_error *err);
+/* The same to the file of -o, or standard output. */
+int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err);
 
 /* chart_files.c */
 

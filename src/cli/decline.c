@@ -1,5 +1,6 @@
 /* What happens to a question that is not answered right away. */
 #include "cli/cli.h"
+#include "cli/remember.h"
 #include "render/cell.h"
 #include "util/error.h"
 
@@ -36,7 +37,8 @@ void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool number
         if (numbered) {
             fprintf(out, "%zu) ", i + 1);
         }
-        fprintf(out, "%3.0f %%  ", 100 * candidate->confidence);
+        fprintf(out, "%3.0f %%  %s", 100 * candidate->confidence,
+                candidate->remembered ? "(remembered) " : "");
         text_write_visible(out, candidate->sql, strlen(candidate->sql));
         fputc('\n', out);
     }
@@ -88,7 +90,7 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
     struct askdb_request complete = *request;
     complete.now = settings->now;
     complete.probe = !settings->no_probe;
-    int status = askdb_translate(askdb, &complete, &answer, err);
+    int status = remember_translate(settings, askdb, &complete, &answer, err);
     if (status != 0) {
         return status;
     }

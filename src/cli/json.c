@@ -44,6 +44,9 @@ void json_add_candidates(cJSON *object, const struct askdb_answer *answer)
         cJSON *item = cJSON_CreateObject();
         cJSON_AddStringToObject(item, "sql", answer->candidates[i].sql);
         cJSON_AddNumberToObject(item, "confidence", answer->candidates[i].confidence);
+        if (answer->candidates[i].remembered) {
+            cJSON_AddTrueToObject(item, "remembered");
+        }
         cJSON_AddItemToArray(list, item);
     }
 }

@@ -11,7 +11,7 @@
 int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,
                       struct askdb_error *err);
 
-/* Adds "candidates": [{"sql", "confidence"}, ...]. */
+/* Adds "candidates": [{"sql", "confidence", "remembered"?}, ...]. */
 void json_add_candidates(cJSON *object, const struct askdb_answer *answer);
 
 /* Adds "message", and "hint" and "sqlstate" where there are any. */

@@ -1,5 +1,6 @@
 #include "cli/json.h"
 #include "cli/mcp_message.h"
+#include "cli/remember.h"
 #include "util/error.h"
 
 #include <math.h>
@@ -117,6 +118,7 @@ static int run_best(struct mcp *mcp, const struct askdb_candidate *best, size_t 
     cJSON_AddBoolToObject(out, "answered", true);
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddStringToObject(out, "sql", best->sql);
+    cJSON_AddBoolToObject(out, "remembered", best->remembered);
     cJSON_AddItemToObject(out, "warnings", cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     int status = mcp_add_rows(mcp, best->sql, limit, out, tally, err);
     if (status != 0) {
@@ -139,12 +141,13 @@ static cJSON *translate(struct mcp *mcp, const struct askdb_request *request, si
                                 .history_count = request->history_count,
                                 .max_bytes = MCP_TEXT_MAX,
                                 .tally = &tally};
-    int status = askdb_translate(mcp->askdb, request, &answer, &err);
+    int status = remember_translate(mcp->settings, mcp->askdb, request, &answer, &err);
     if (status == 0) {
         status = cli_decline(mcp->settings, answer, &err);
     }
     if (status == 0) {
         entry.sql = answer->candidates[0].sql;
+        entry.remembered = answer->candidates[0].remembered;
         status = run_best(mcp, &answer->candidates[0], limit, &tally, &response, &err);
     } else {
         response = status == -ASKDB_DECLINED ? decline(answer, &err) : fail(&err, NULL);

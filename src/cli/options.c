@@ -47,6 +47,8 @@ static const struct option options[] = {
      FIELD(min_confidence)},
     {0, "explain", NULL, "show the other readings as well", FLAG, CLI_EXPLAIN, FIELD(explain)},
     {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
+    {0, "no-examples", NULL, "use no SQL that was remembered in the repl", FLAG, CLI_EXAMPLES,
+     FIELD(no_examples)},
     {0, "audit", "FILE", "append what was asked and answered to FILE, as a JSON line", TEXT, CLI_AUDIT,
      FIELD(audit)},
     {0, "run", NULL, "run the statement when it passes", FLAG, CLI_CHECK, FIELD(run)},

@@ -36,6 +36,8 @@ int repl_run(struct repl *repl, const char *sql);
 int repl_run_again(struct repl *repl); /* the SQL of the last answer, without a pager */
 /* Writes the line; where that fails, the session is over. */
 void repl_audit(struct repl *repl, struct audit_entry *entry, int status, const struct askdb_error *err);
+/* Runs SQL as the answer to the last question; where it runs, it takes the place of the answer before. */
+int repl_correct(struct repl *repl, const char *sql);
 void repl_forget(struct repl *repl);
 
 /* repl_commands.c */
@@ -60,10 +62,22 @@ bool repl_has_answer(struct repl *repl); /* complains where there is none */
 void repl_show_sql(struct repl *repl, const char *argument);
 void repl_show_explain(struct repl *repl, const char *argument);
 void repl_show_why(struct repl *repl, const char *argument);
-void repl_show_chart(struct repl *repl, const char *argument);
 void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);
 void repl_show_columns(struct repl *repl, const char *argument);
+
+/* repl_chart.c */
+void repl_show_chart(struct repl *repl, const char *argument);
+
+/* repl_remember.c: \good, \forget, \examples, \fix */
+void repl_keep_example(struct repl *repl, const char *argument);
+void repl_drop_example(struct repl *repl, const char *argument);
+void repl_show_examples(struct repl *repl, const char *argument);
+void repl_fix(struct repl *repl, const char *argument);
+
+/* repl_editor.c: the text as the user's editor leaves it, for free(); NULL, with the reason printed, where it
+ * was not changed. */
+char *repl_edit_text(struct repl *repl, const char *text);
 
 /* repl_watch.c */
 void repl_watch(struct repl *repl, const char *argument);

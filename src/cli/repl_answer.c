@@ -1,4 +1,5 @@
 /* Answers questions, with those before as their context, and runs SQL that a person typed. */
+#include "cli/eval_suite.h"
 #include "cli/repl.h"
 #include "cli/repl_guard.h"
 #include "cli/repl_signals.h"
@@ -152,7 +153,8 @@ int repl_ask(struct repl *repl, const char *question)
                                 .sql = chosen != NULL ? chosen->sql : NULL,
                                 .history = request.history,
                                 .history_count = request.history_count,
-                                .tally = &tally};
+                                .tally = &tally,
+                                .remembered = chosen != NULL && chosen->remembered};
     repl_audit(repl, &entry, status, &err);
     say_time(repl, &started);
     set_asked(repl, question, answer);
@@ -171,8 +173,21 @@ static int check(struct repl *repl, const char *sql, struct askdb_error *err)
     return status;
 }
 
-/* Runs a statement that has no ';' at its end. */
-static int run(struct repl *repl, const char *sql)
+/* The answer to the last question is another one. */
+static void take_place(struct repl *repl, const char *sql)
+{
+    size_t last = repl->turn_count - 1;
+    if (repl->turn_count == 0 || strcmp(repl->turns[last].question, repl->asked) != 0) {
+        add_turn(repl, repl->asked, sql);
+    } else {
+        replace((char **)&repl->turns[last].sql, sql);
+    }
+    set_last(repl, repl->asked, sql, eval_is_ordered(sql));
+}
+
+/* Runs a statement that has no ';' at its end: as one that was typed, or as the answer to the last question.
+ */
+static int run(struct repl *repl, const char *sql, bool corrects)
 {
     struct askdb_error err;
     struct timespec started;
@@ -182,14 +197,18 @@ static int run(struct repl *repl, const char *sql)
     audit_start(&repl->audit);
     clock_gettime(CLOCK_MONOTONIC, &started);
     int status = check(repl, sql, &err);
-    if (status == 0) {
+    if (status == 0 && !corrects) {
         set_last(repl, NULL, sql, false);
         set_asked(repl, NULL, NULL);
+    }
+    if (status == 0) {
         status = print_rows(repl, sql, REPL_RESULT, &tally, &err);
-    } else {
-        replace(&repl->draft, sql);
+    }
+    if (status == 0 && corrects) {
+        take_place(repl, sql);
     }
     if (status != 0) {
+        replace(&repl->draft, sql);
         cli_fail(&repl->settings, &err, sql);
     }
     repl_audit(repl, &entry, status, &err);
@@ -197,16 +216,26 @@ static int run(struct repl *repl, const char *sql)
     return status;
 }
 
-int repl_run(struct repl *repl, const char *sql)
+static int run_text(struct repl *repl, const char *sql, bool corrects)
 {
     char *statement = copy(sql);
     size_t length = strlen(statement);
     while (length > 0 && strchr("; \t\r\n", statement[length - 1]) != NULL) {
         statement[--length] = '\0';
     }
-    int status = run(repl, statement);
+    int status = run(repl, statement, corrects);
     free(statement);
     return status;
+}
+
+int repl_run(struct repl *repl, const char *sql)
+{
+    return run_text(repl, sql, false);
+}
+
+int repl_correct(struct repl *repl, const char *sql)
+{
+    return run_text(repl, sql, true);
 }
 
 int repl_run_again(struct repl *repl)

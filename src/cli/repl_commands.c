@@ -17,7 +17,7 @@ static void help(struct repl *repl, const char *argument)
     for (const struct repl_command *command = repl_commands; command->name != NULL; command++) {
         char left[64];
         snprintf(left, sizeof left, "\\%s %s", command->name, command->arguments);
-        fprintf(output.file, "  %-16s %s\n", left, command->summary);
+        fprintf(output.file, "  %-20s %s\n", left, command->summary);
     }
     if (repl_output_close(&output, &err) != 0) {
         cli_fail(&repl->settings, &err, NULL);
@@ -30,7 +30,7 @@ static void quit(struct repl *repl, const char *argument)
     repl->finished = true;
 }
 
-static void forget(struct repl *repl, const char *argument)
+static void start_anew(struct repl *repl, const char *argument)
 {
     (void)argument;
     repl_forget(repl);
@@ -64,11 +64,17 @@ const struct repl_command repl_commands[] = {
     {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain},
     {"why", "", "what the question's words were taken for, and its other readings", repl_show_why},
     {"edit", "", "put the last SQL on the line, to change it", edit},
-    {"chart", "[MARK]", "a Vega-Lite chart of the last answer", repl_show_chart},
+    {"e", "", "the same as \\edit", edit},
+    {"good", "[-]", "remember the last answer for its question (-: no longer)", repl_keep_example},
+    {"fix", "[SQL]", "correct its SQL in $EDITOR, or to SQL, and remember that", repl_fix},
+    {"forget", "", "no longer remember an answer to the last question", repl_drop_example},
+    {"examples", "", "what is remembered of this database", repl_show_examples},
+    {"chart", "[MARK] [FILE]", "draw the last answer here, or into an svg, png, html or json file",
+     repl_show_chart},
     {"tables", "", "the tables", repl_show_tables},
     {"d", "NAME", "the columns of a table", repl_show_columns},
     {"history", "", "this session's questions, with their SQL", repl_show_history},
-    {"new", "", "forget the questions so far", forget},
+    {"new", "", "forget the questions so far", start_anew},
     {"format", "[NAME]", "how rows are printed: table, csv, json, ...", repl_set_format},
     {"x", "", "each row down the screen, or across again", repl_set_vertical},
     {"o", "[FILE]", "write results to FILE, or to the screen again", repl_set_output},

@@ -1,7 +1,5 @@
 #include "cli/repl.h"
-#include "cli/repl_guard.h"
 #include "render/cell.h"
-#include "render/chart.h"
 #include "util/error.h"
 
 #include <stdlib.h>
@@ -101,50 +99,6 @@ void repl_show_why(struct repl *repl, const char *argument)
     if (status != 0) {
         cli_fail(&repl->settings, &err, NULL);
     }
-}
-
-static int print_chart(struct repl *repl, struct chart *chart, enum chart_mark mark, struct askdb_error *err)
-{
-    struct repl_output output;
-    chart_choose(chart, mark);
-    repl_output_open(repl, REPL_RESULT, &output);
-    int status = chart_print_vega_lite(chart, output.file, err);
-    close_output(repl, &output);
-    return status;
-}
-
-void repl_show_chart(struct repl *repl, const char *argument)
-{
-    enum chart_mark mark = argument[0] != '\0' ? chart_mark_from_name(argument) : CHART_NONE;
-    struct askdb_error err;
-    struct askdb_limits limits;
-    if (argument[0] != '\0' && mark == CHART_NONE) {
-        repl_complain(repl, "there is no such mark: number, bar, line, point or arc");
-        return;
-    }
-    if (!repl_has_answer(repl)) {
-        return;
-    }
-    struct chart *chart = chart_create(repl->question);
-    chart_set_ordered(chart, repl->ordered);
-    cli_limits(&repl->settings, &limits);
-    struct tally tally;
-    struct audit_entry entry = {.sql = repl->sql, .statement = true, .tally = &tally};
-    tally_init(&tally, chart_sink(chart));
-    audit_start(&repl->audit);
-    struct repl_guard *guard = repl_guard_start(repl->askdb, true);
-    int status = askdb_run(repl->askdb, repl->sql, &limits, &tally.sink, NULL, &err);
-    repl_guard_stop(guard);
-    repl_audit(repl, &entry, status, &err);
-    if (status == 0) {
-        status = print_chart(repl, chart, mark, &err);
-    }
-    if (status == 0) {
-        cli_note(&repl->settings, "askdb: note: %s", chart_reason(chart));
-    } else {
-        cli_fail(&repl->settings, &err, NULL);
-    }
-    chart_destroy(chart);
 }
 
 void repl_show_history(struct repl *repl, const char *argument)

@@ -109,6 +109,9 @@ static int translate_again(struct replay *replay, const cJSON *line, struct askd
     struct askdb_turn *turns = NULL;
     struct askdb_request request = {
         .question = text_of(line, "question"), .now = text_of(line, "now"), .probe = !settings.no_probe};
+    if (cJSON_IsTrue(cJSON_GetObjectItem(line, "remembered"))) {
+        request.remembered = text_of(line, "sql");
+    }
     settings.min_confidence = cJSON_IsNumber(confidence) ? confidence->valuedouble : settings.min_confidence;
     int status = json_read_history(line, &turns, &request.history_count, err);
     request.history = turns;

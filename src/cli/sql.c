@@ -28,6 +28,7 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
     struct audit_entry entry = {.askdb = askdb,
                                 .question = question,
                                 .sql = chosen != NULL ? chosen->sql : NULL,
+                                .remembered = chosen != NULL && chosen->remembered,
                                 .error = status == 0 ? NULL : &err};
     code = audit_finish(&audit, settings, &entry, code);
     askdb_answer_destroy(answer);

@@ -18,15 +18,10 @@ enum { WORDS_MAX = 4000, OTHER_DAY = 400 /* days on: another weekday, month, qua
 /* Punctuation that changes nothing at the beginning or end of a word. '<', '%', '-' and '#' do. */
 static bool is_trimmed(int32_t code)
 {
-    switch (utf8proc_category(code)) {
-    case UTF8PROC_CATEGORY_PS:
-    case UTF8PROC_CATEGORY_PE:
-    case UTF8PROC_CATEGORY_PI:
-    case UTF8PROC_CATEGORY_PF:
-        return true;
-    default:
-        return code == 0xbf || code == 0xa1 || code == 0x2026 || (code < 0x80 && strchr(".,?!;:'\"`", code));
-    }
+    utf8proc_category_t category = utf8proc_category(code);
+    bool paired = category >= UTF8PROC_CATEGORY_PS && category <= UTF8PROC_CATEGORY_PF;
+    bool inverted = code == 0xbf || code == 0xa1;
+    return paired || inverted || code == 0x2026 || (code < 0x80 && strchr(".,?!;:'\"`", code) != NULL);
 }
 
 static bool is_blank(int32_t code)

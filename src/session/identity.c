@@ -1,4 +1,5 @@
 /* What an answer rests on, in short: which database, which schema, which model. */
+#include "session/identity.h"
 #include "model/embedded.h"
 #include "session/internal.h"
 #include "util/hash.h"
@@ -53,9 +54,14 @@ static uint64_t hash_database(const struct askdb *askdb)
     return hash;
 }
 
+void session_identify_database(const struct askdb *askdb, char ret_digest[SESSION_DIGEST_SIZE])
+{
+    snprintf(ret_digest, SESSION_DIGEST_SIZE, "%016" PRIx64, hash_database(askdb));
+}
+
 void askdb_identify(const struct askdb *askdb, struct askdb_identity *ret_identity)
 {
-    snprintf(ret_identity->database, sizeof ret_identity->database, "%016" PRIx64, hash_database(askdb));
+    session_identify_database(askdb, ret_identity->database);
     snprintf(ret_identity->schema, sizeof ret_identity->schema, "%s", askdb->catalog->fingerprint);
     snprintf(ret_identity->model, sizeof ret_identity->model, "%016" PRIx64, hash_model(askdb));
 }

@@ -24,4 +24,9 @@ struct askdb {
     char *endpoint;   /* URL#MODEL, instead of a model; NULL: none */
 };
 
+/* session.c: does the database take the statement? */
+int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
+                     struct validated_query **ret_query, struct validate_report *ret_report,
+                     struct askdb_error *err);
+
 #endif

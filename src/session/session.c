@@ -3,6 +3,7 @@
 #include "session/history.h"
 #include "session/internal.h"
 #include "session/policy.h"
+#include "session/remembered.h"
 #include "session/schema.h"
 #include "session/values.h"
 #include "util/arena.h"
@@ -157,10 +158,9 @@ static int check_question(const struct askdb *askdb, const char *question, struc
     return 0;
 }
 
-/* Does the database take the statement? */
-static int validate(struct askdb *askdb, struct arena *arena, const char *sql,
-                    struct validated_query **ret_query, struct validate_report *ret_report,
-                    struct askdb_error *err)
+int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
+                     struct validated_query **ret_query, struct validate_report *ret_report,
+                     struct askdb_error *err)
 {
     struct validated_query *query = NULL;
     int status = validate_sql(askdb->validator, sql, arena, &query, ret_report, err);
@@ -257,7 +257,7 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
     bool done = !probe || translations->count < 2;
     for (size_t i = 0; i < translations->count; i++) {
         struct validated_query *query = NULL;
-        if (validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
+        if (session_validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
             continue;
         }
         candidates[passed++] = make_candidate(answer->arena, &items[i], answer->warning);
@@ -324,6 +324,22 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     }
 }
 
+/* The remembered one first. A translator that is asked for money and time is then not asked. */
+static int find_readings(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
+                         struct askdb_error *err)
+{
+    struct askdb_candidate remembered;
+    bool known =
+        session_remembered(askdb, answer->arena, request, &remembered, &answer->public.not_remembered);
+    bool asked = !known || !translator_repairs(askdb->translator);
+    int status = asked ? find_candidates(askdb, answer, request, err) : 0;
+    if (known && status != -ASKDB_CANCELLED) {
+        session_put_first(answer->arena, &remembered, &answer->public);
+        status = 0;
+    }
+    return status;
+}
+
 int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
                     struct askdb_answer **ret_answer, struct askdb_error *err)
 {
@@ -336,7 +352,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     struct arena *arena = arena_create();
     struct answer *answer = ARENA_NEW(arena, struct answer);
     answer->arena = arena;
-    status = find_candidates(askdb, answer, request, err);
+    status = find_readings(askdb, answer, request, err);
     if (status != 0) {
         arena_destroy(arena);
         return status;
@@ -432,7 +448,7 @@ int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_
     struct validate_report found = {0};
     struct validated_query *query = NULL;
     report->arena = arena;
-    int status = validate(askdb, arena, sql, &query, &found, err);
+    int status = session_validate(askdb, arena, sql, &query, &found, err);
     validated_query_destroy(query);
     if (status == 0) {
         session_check_values(askdb, arena, &found);

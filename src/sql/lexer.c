@@ -1,8 +1,10 @@
 #include "sql/lexer.h"
+#include "sql/sql.h"
 #include "util/error.h"
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 struct lexer {
     struct arena *arena;
@@ -151,4 +153,23 @@ int sql_lex(struct arena *arena, const char *sql, struct sql_token **ret_tokens,
     add(&lexer, SQL_END, lexer.at, "");
     *ret_tokens = lexer.tokens;
     return 0;
+}
+
+bool sql_is_ordered(struct arena *arena, const char *sql)
+{
+    struct sql_token *tokens;
+    struct askdb_error ignored;
+    if (sql_lex(arena, sql, &tokens, &ignored) != 0) {
+        return false;
+    }
+    int depth = 0;
+    for (const struct sql_token *token = tokens; token->kind != SQL_END; token++) {
+        if (token->kind == SQL_SYMBOL) {
+            depth += (token->text[0] == '(') - (token->text[0] == ')');
+        } else if (depth == 0 && token->kind == SQL_WORD && strcasecmp(token->text, "order") == 0 &&
+                   strcasecmp(token[1].text, "by") == 0) {
+            return true;
+        }
+    }
+    return false;
 }

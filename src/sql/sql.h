@@ -29,6 +29,9 @@ struct sql_text {
 void sql_print(struct arena *arena, const struct catalog *catalog, const struct query *query,
                struct sql_text *ret_text);
 
+/* Is there ORDER BY outside of every parenthesis? */
+bool sql_is_ordered(struct arena *arena, const char *sql);
+
 /* Writes an identifier, quoted where it has to be. The one place that quotes identifiers, for every dialect.
  */
 void sql_print_identifier(FILE *out, enum dialect dialect, const char *name);

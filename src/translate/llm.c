@@ -2,7 +2,7 @@
 #include "link/relevance.h"
 #include "llm/prompt.h"
 #include "llm/reply.h"
-#include "sql/lexer.h"
+#include "sql/sql.h"
 #include "translate/describe.h"
 #include "translate/translator.h"
 #include "util/civil.h"
@@ -99,26 +99,6 @@ static int write_prompt(struct llm_translator *translator, struct arena *arena,
 
 /* ---- the reply ---- */
 
-/* Is there ORDER BY outside of every parenthesis? */
-static bool is_ordered(struct arena *arena, const char *sql)
-{
-    struct sql_token *tokens;
-    struct askdb_error ignored;
-    if (sql_lex(arena, sql, &tokens, &ignored) != 0) {
-        return false;
-    }
-    int depth = 0;
-    for (const struct sql_token *token = tokens; token->kind != SQL_END; token++) {
-        if (token->kind == SQL_SYMBOL) {
-            depth += (token->text[0] == '(') - (token->text[0] == ')');
-        } else if (depth == 0 && token->kind == SQL_WORD && strcasecmp(token->text, "order") == 0 &&
-                   strcasecmp(token[1].text, "by") == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Characters that a terminal would act on, or that show text in another order than it stands. */
 static bool is_hidden(int32_t code)
 {
@@ -200,7 +180,7 @@ static int llm_translate(struct translator *base, struct arena *arena,
     }
     struct translation *translation = ARENA_NEW(arena, struct translation);
     *translation =
-        (struct translation){.sql = sql, .confidence = CONFIDENCE, .ordered = is_ordered(arena, sql)};
+        (struct translation){.sql = sql, .confidence = CONFIDENCE, .ordered = sql_is_ordered(arena, sql)};
     translation->warnings = warnings_of(translator, arena, &translation->warning_count);
     *ret_translations = (struct translations){.items = translation, .count = 1};
     return 0;
