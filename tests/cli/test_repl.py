@@ -120,7 +120,7 @@ def test_declined_question_shows_the_readings_and_goes_on():
 
 def test_help_lists_every_command():
     out, _ = session('\\help')
-    for name in 'help q quit sql explain why edit chart tables d history new format x o watch limit timing'.split():
+    for name in 'help q quit sql explain why edit e good fix forget examples chart tables d history new format x o watch limit timing'.split():
         assert f'\n  \\{name} ' in out, name
 
 
@@ -236,11 +236,29 @@ def test_watch_runs_again_until_it_fails():
 
 
 def test_chart_of_the_last_answer():
-    out, err = session('select country, count(*) as stores from stores group by country;', '\\chart', '\\chart nothing', '\\chart arc',
-                       options=('-f', 'none'))
-    specs = [json.loads(line) for line in out.splitlines()]
-    same(len(specs), 2, out)
-    assert 'vega-lite/v6' in specs[0]['$schema'] and 'no such mark' in err, err
+    sql = 'select country, count(*) as stores from stores group by country'
+    out, err = session(sql + ';', '\\chart', '\\chart nothing', '\\chart arc', '\\chart text bar', '\\chart bar\ttext',
+                       options=('-f', 'none', '--width', '50'))
+    lines = out.splitlines(keepends=True)
+    specs = [json.loads(line) for line in lines[:2]]
+    assert 'vega-lite/v6' in specs[0]['$schema'] and err.count('\\chart takes a mark') == 1, err
+    same([spec['mark'] if isinstance(spec['mark'], str) else spec['mark']['type'] for spec in specs], ['bar', 'arc'], 'marks')
+    text = answers('chart', shop(), '', '--sql', sql, '-f', 'text', '--width', '50').decode()
+    drawn = ''.join(lines[2:])
+    same(drawn, drawn[:len(drawn) // 2] * 2, 'twice the same')
+    same(drawn[:len(drawn) // 2].split('\n', 1)[1], text.split('\n', 1)[1], 'as askdb chart, but for the title')
+    assert '█' in drawn and max(map(len, drawn.splitlines())) <= 50, drawn
+
+
+def test_chart_into_files():
+    sql, place = 'select country, count(*) as stores from stores group by country;', folder()
+    out, err = session(sql, f'\\chart {place}/a chart.json', f'\\chart arc {place}/plain.txt', f'\\chart {place}/wrong.pdf',
+                       f'\\chart svg {place}/drawn', f'\\o {place}/rows.csv', '\\chart', '\\o', '\\chart /nonexistent/x.json', options=('-q',))
+    same(json.loads((place / 'a chart.json').read_text())['mark'] != '', True, 'spec')
+    assert '█' in (place / 'plain.txt').read_text(), err
+    same(json.loads((place / 'rows.csv').read_text())['$schema'].startswith('https://vega'), True, 'with \\o')
+    same(err.count('\\chart takes a mark') + err.count("cannot write '/nonexistent/x.json'"), 2, err)
+    assert not (place / 'wrong.pdf').exists() and '$schema' not in out, out
 
 
 # ---- the session ----
@@ -373,7 +391,7 @@ def test_tab_completes_names_and_commands():
     with terminal('repl', shop()) as at:
         assert 'loyalty_tier' in at.enter('\\d custo\t'), at.shows
         assert '(0 rows)' in at.enter('select loyal\t from customers where customers.birth\t = 1;'), at.shows
-        assert 'format: csv' in at.enter('\\fo\tcs\t'), at.shows
+        assert 'format: csv' in at.enter('\\form\tcs\t'), at.shows
         at.type('select order\t')
         shows = at.until('askdb> select order')
         assert 'order_lines' in shows and 'ordered_at' in shows, shows
