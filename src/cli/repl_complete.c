@@ -108,6 +108,14 @@ static void find_names(const struct repl_names *names, const char *line, struct 
         }
         return;
     }
+    if (is_argument_of(line, word, "\\chart")) {
+        static const char *const choices[] = {"number", "bar",  "line", "point", "arc",
+                                              "text",   "json", "html", "svg",   "png"};
+        for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
+            add(matches, choices[i]);
+        }
+        return;
+    }
     if (is_argument_of(line, word, "\\d")) {
         for (size_t i = 0; i < names->table_count; i++) {
             add(matches, names->tables[i].name);

@@ -1,6 +1,7 @@
 #include "cli/repl_input.h"
 #include "cli/repl_complete.h"
 #include "cli/repl_history.h"
+#include "cli/repl_paste.h"
 #include "cli/repl_signals.h"
 #include "util/utf8.h"
 
@@ -12,13 +13,14 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { REPLACEMENT = 0xFFFD, UTF8_MAX = 4 };
+enum { REPLACEMENT = 0xFFFD, UTF8_MAX = 4, SUBSTITUTE = 0x1A };
 
 struct repl_input {
     struct repl_completer completer; /* first, as libedit holds the address of it all */
     EditLine *edit;                  /* NULL: not at a terminal */
     History *history;
     const char *prompt;
+    struct repl_paste paste;
 };
 
 static struct repl_input *of(EditLine *edit)
@@ -41,9 +43,15 @@ static size_t bytes_of(unsigned char first)
 
 static int read_character(EditLine *edit, wchar_t *ret_character)
 {
+    struct repl_paste *paste = &of(edit)->paste;
     char bytes[UTF8_MAX];
     size_t count = 0, needed = 1;
     while (count < needed) {
+        if (repl_paste_take(paste, bytes + count)) {
+            count++;
+            needed = bytes_of((unsigned char)bytes[0]);
+            continue;
+        }
         enum repl_wake wake = repl_signals_wait(STDIN_FILENO, NULL);
         if (wake == WAKE_SIGNAL) {
             errno = EINTR;
@@ -74,6 +82,13 @@ static unsigned char complete(EditLine *edit, int key)
     return repl_complete(edit, &of(edit)->completer);
 }
 
+static unsigned char begin_paste(EditLine *edit, int key)
+{
+    (void)key;
+    repl_paste_read(&of(edit)->paste);
+    return CC_NORM;
+}
+
 /* libedit prints by the locale; what is typed is UTF-8 all the same. */
 static void use_utf8(void)
 {
@@ -100,6 +115,8 @@ static void open_editor(struct repl_input *input)
     /* wide, as the narrow call copies both texts and never frees them */
     el_wset(input->edit, EL_ADDFN, L"askdb-complete", L"Completes names and commands", complete);
     el_set(input->edit, EL_BIND, "^I", "askdb-complete", NULL);
+    el_wset(input->edit, EL_ADDFN, L"askdb-paste", L"Takes what is pasted as it is", begin_paste);
+    el_set(input->edit, EL_BIND, "\\e[200~", "askdb-paste", NULL);
     el_set(input->edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
     el_source(input->edit, NULL);
 }
@@ -126,6 +143,7 @@ void repl_input_destroy(struct repl_input *input)
         el_end(input->edit);
         history_end(input->history);
     }
+    repl_paste_drop(&input->paste);
     free(input);
 }
 
@@ -143,6 +161,9 @@ static enum repl_line read_plain(char **ret_line)
         free(line);
         return LINE_END;
     }
+    for (ssize_t i = 0; i < length; i++) {
+        line[i] = (char)(line[i] == '\0' ? SUBSTITUTE : line[i]); /* it does not end the line */
+    }
     *ret_line = line;
     return LINE_READ;
 }
@@ -150,10 +171,16 @@ static enum repl_line read_plain(char **ret_line)
 static enum repl_line read_edited(struct repl_input *input, char **ret_line)
 {
     int count = 0;
+    if (repl_signals_interrupted()) {
+        repl_paste_drop(&input->paste);
+    }
     repl_signals_forget();
     el_set(input->edit, EL_PREP_TERM, 1); /* before the prompt: a Ctrl-D right after it is seen */
+    repl_paste_expect(true);
     const char *line = el_gets(input->edit, &count);
+    repl_paste_expect(false);
     if (line == NULL) {
+        repl_paste_drop(&input->paste);
         fputc('\n', stdout);
         fflush(stdout);
         el_reset(input->edit);

@@ -31,6 +31,7 @@ void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output
     }
 }
 
+/* A line that is wider than the screen takes several of its rows. Characters count as one column each. */
 static bool is_taller_than_screen(FILE *file)
 {
     struct winsize size;
@@ -38,12 +39,15 @@ static bool is_taller_than_screen(FILE *file)
         return false;
     }
     rewind(file);
-    size_t lines = 0;
+    size_t rows = 0, column = 0;
     int c;
-    while (lines < size.ws_row && (c = getc(file)) != EOF) {
-        lines += c == '\n';
+    while (rows < size.ws_row && (c = getc(file)) != EOF) {
+        bool begins = c != '\n' && (c & 0xC0) != 0x80; /* a character */
+        bool wraps = begins && column == size.ws_col && size.ws_col > 0;
+        rows += c == '\n' || wraps;
+        column = c == '\n' || wraps ? begins : column + begins;
     }
-    return lines >= size.ws_row;
+    return rows >= size.ws_row;
 }
 
 static int show(FILE *held, struct askdb_error *err)

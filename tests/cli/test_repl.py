@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import pty
+import random
 import re
 import select
 import signal
@@ -298,6 +299,38 @@ def test_interrupt_ends_a_script():
     no_crash(Result(status, out, err))
     # the statement that is cancelled may have begun to print: its header, no row
     same((status, out.removesuffix(b'count(*)\n')), (CANCELLED, b'one\n1\n'), shown(err))
+
+
+def test_bytes_that_are_no_text():
+    result = askdb('repl', shop(), '-f', 'csv', stdin=b'orders \xff\xfe\nselect \'\xff\' as x;\nselect 1 \x00 as n;\n\\d \xff\n\\\x00\n\\\xc3\nselect 2 as two;\n')
+    same((result.status, result.out.endswith(b'two\n2\n')), (OK, True), shown(result.err))
+    message = result.err.decode()  # valid UTF-8
+    assert 'the question is not valid UTF-8' in message and message.count('askdb: ') >= 5, message
+
+
+def test_very_long_lines():
+    text = 'x' * 300000
+    out, err = session('how many ' + text, f"select length('{text}') as n;", '\\' + text, '\\d ' + text, '\\fix ' + text, 'select 2 as two;')
+    same(out, 'n\n300000\ntwo\n2\n', err[:2000])
+    same(err.count('askdb: '), 4, err[:2000])
+
+
+def test_random_commands_end_no_session():
+    chance = random.Random(20250310)
+    names = ['help', 'sql', 'explain', 'why', 'edit', 'e', 'good', 'fix', 'forget', 'examples', 'chart', 'tables', 'd', 'history', 'new',
+             'format', 'x', 'o', 'limit', 'timing', '', 'nope', '\\', 'q q', 'watch 0']  # \\watch alone would go on for ever
+    pieces = [b'', b' ', b'-', b'bar', b'csv', b'orders', b'select 1', b'select nope', b"'", b'%s%n', b'\xff', b'\xf0\x9f', 'ß→'.encode(), b'\t',
+              b'\x00', b'\x1b[2J', b';', b'x.json', b'svg', b'99999999999999999999', b'../..', b'y' * 5000]
+    place = folder() / 'random'
+    place.mkdir()
+    lines = [b'orders per channel']
+    for _ in range(400):
+        lines.append(b'\\' + chance.choice(names).encode() + chance.choice((b' ', b' ', b'')) + b''.join(chance.choice(pieces) for _ in range(chance.randrange(4))))
+        lines += [b'select 1 as one, 2 as two;'] if chance.random() < 0.2 else []
+    lines += [b'\\o', b'\\format csv', b"select 'end' as e;", b'']
+    result = askdb('repl', shop(), '--timeout', '5', stdin=b'\n'.join(lines), cwd=place, variables={'XDG_DATA_HOME': str(place)})
+    same((result.status, result.out[-6:]), (OK, b'e\nend\n'), shown(result.err))
+    result.err.decode()
 
 
 # ---- at a terminal ----

@@ -38,6 +38,13 @@ class Screen:
     def enter(self, line):
         self.type(line, 'Enter')
 
+    def paste(self, text):
+        """Pastes as a terminal does that was asked to mark what is pasted."""
+        path = folder() / 'pasted'
+        path.write_text(text)
+        self.tmux('load-buffer', str(path))
+        self.tmux('paste-buffer', '-p')
+
     def shows(self):
         """The screen without what is empty at its right and bottom; a line that runs on is joined."""
         lines = [line.rstrip() for line in self.tmux('capture-pane', '-p', '-J').splitlines()]
@@ -205,6 +212,119 @@ def test_watch():
         on.until(r'(\n\d\d:\d\d:\d\d, every 0.2 s, Ctrl-C ends\nn\n5){3}')
         on.keys('C-c')
         on.until(r'\n5\n\^C\naskdb>')
+
+
+def test_watch_of_an_interrupted_query_ends():
+    with screen('-f', 'csv') as on:
+        on.enter(ENDLESS)
+        on.until(r'\n1 s, Ctrl-C cancels')
+        on.keys('C-c')
+        on.until('\naskdb: cancelled\naskdb>')
+        on.enter('\\watch 0.2')
+        on.until(r'every 0.2 s, Ctrl-C ends(\ncount.*)?')
+        on.keys('C-c')
+        on.until('askdb: cancelled\n\naskdb>')
+
+
+def test_chart_is_drawn_on_the_terminal():
+    sql = "select 'a' as kind, 1 as n union all select 'bb', 2"
+    with screen('-f', 'none') as on:
+        on.enter(sql + ';')
+        on.until('\naskdb>')
+        on.clear()
+        on.enter('\\chart')
+        shown = on.until(r'\naskdb: note: .*\naskdb>')
+        assert re.search(r'^bb +█+ 2$', shown, re.MULTILINE), shown
+        on.clear()
+        on.enter('\\chart js')
+        on.until('takes a mark(.|\n)*askdb>')
+        on.clear()
+        on.type('\\chart js', 'Tab', 'Enter')
+        on.until(r'"\$schema":(.|\n)*askdb>')
+
+
+def test_pasted_lines_are_taken_as_typed():
+    with screen('-f', 'csv') as on:
+        on.paste("select 6 as n,\n\t\t'order\tby' as t;\nselect 7 as n")
+        shown = on.until(r'askdb> select 7 as n')
+        same(shown, lines(BANNER, 'askdb> select 6 as n,', "  ...>   'order by' as t;", 'n,t', '6,order by', 'askdb> select 7 as n'), 'screen')
+        on.type(';', 'Enter')
+        on.until('\nn\n7\naskdb>')
+        on.paste('select 8\x01 as\x7f n;')
+        on.until('askdb> select 8 as n;')
+
+
+def test_interrupt_drops_what_is_left_of_a_paste():
+    with screen('-f', 'csv') as on:
+        on.paste(f'{ENDLESS}\nselect 9 as n;\nselect 10 as n;\n')
+        on.until(r'\n[1-9]\d* s, Ctrl-C cancels')
+        on.keys('C-c')
+        shown = on.until('\naskdb: cancelled\naskdb>(.|\n)*')
+        on.enter('select 11 as n;')
+        shown = on.until('\n11\naskdb>')
+        assert '\n9\n' not in shown and '\n10\n' not in shown, shown
+
+
+def test_very_long_line():
+    with screen('-f', 'csv') as on:
+        text = 'x' * 20000
+        on.paste(f"select length('{text}') as n;")
+        on.until(r"xxx'\) as n;")
+        on.keys('Enter')
+        on.until('\nn\n20000\naskdb>')
+        on.paste('how many ' + 'orders ' * 1000)
+        on.keys('Enter')
+        on.until(r'askdb: the question has \d+ bytes, more than 4000\naskdb>')
+
+
+def test_answer_is_corrected_in_the_editor_and_remembered():
+    editor = folder() / 'editor'
+    editor.write_text('#!/bin/sh\ncat "$1" > "$1.before"; grep -q GROUP "$1" && echo "select 12 as twelve" > "$1"; rm "$1.before"\n')
+    editor.chmod(0o755)
+    variables = {'EDITOR': str(editor), 'VISUAL': '', 'XDG_DATA_HOME': str(folder() / 'tmux-data'), 'TMPDIR': str(folder())}
+    with screen('-f', 'csv', **variables) as on:
+        on.enter('orders per channel')
+        on.until('\nweb,.*\naskdb>')
+        on.clear()
+        on.enter('\\fix')
+        on.until(r'\ntwelve\n12\nremembered for this question; \\forget takes it back\naskdb>')
+        on.clear()
+        on.enter('\\fix')
+        on.until(r'\nthe SQL is as it was: nothing is done\naskdb>')
+        assert not list(folder().glob('askdb-??????')), 'a temporary folder is left'
+    with screen('-f', 'csv', **{**variables, 'EDITOR': 'false'}) as on:
+        on.enter('Orders per channel?')
+        on.until(r'\naskdb: note: answered by the SQL remembered .*\nselect 12 as twelve\ntwelve\n12\naskdb>')
+        on.enter('\\fix')
+        on.until(r'\naskdb: the editor failed .*\naskdb>')
+        on.enter('\\e')
+        on.until(r'\naskdb> select 12 as twelve;')
+        on.type('xx')
+        on.keys('BSpace', 'BSpace', 'Enter')
+        on.until('\n12\naskdb>')
+
+
+def test_wide_lines_go_through_the_pager():
+    with screen('-f', 'csv', PAGER='more') as on:
+        on.enter("select printf('%.*c', 2000, 'x') as x;")
+        on.until('--More--(.|\n)*')
+        on.keys('q')
+        on.until('askdb>')
+
+
+def test_statement_over_lines_is_one_line_of_the_history():
+    with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-lines')) as on:
+        on.enter('select 13')
+        on.until(r'\n  \.\.\.>')
+        on.enter('as n;')
+        on.until('\nn\n13\naskdb>')
+        on.keys('Up')
+        on.until('askdb> select 13 as n;')
+        on.keys('C-c')
+        on.until(r'askdb>')
+        on.keys('C-r')
+        on.type('13')
+        on.until('select 13 as n;(.|\n)*')
 
 
 if __name__ == '__main__':
