@@ -119,15 +119,17 @@ static void the_oldest_are_dropped(void **state)
 {
     struct fixture *fixture = *state;
     static char sql[60001];
-    char question[16];
     memset(sql, 'x', sizeof sql - 1);
+    add(fixture, "first", "SELECT 1");
+    FILE *file = fopen(fixture->path, "a");
     for (int i = 0; i < 80; i++) { /* 4.8 MB */
-        snprintf(question, sizeof question, "number %d", i);
-        add(fixture, question, sql);
+        fprintf(file, "{\"question\":\"q%d\",\"sql\":\"%s\",\"now\":\"2024-05-15\"}\n", i, sql);
     }
+    fclose(file);
+    add(fixture, "last", sql);
     struct examples examples = read_all(fixture);
     assert_in_range(examples.count, 60, 69);
-    assert_string_equal(examples.items[examples.count - 1].question, "number 79");
+    assert_string_equal(examples.items[examples.count - 1].question, "last");
 }
 
 static void more_than_500_are_not_kept(void **state)
