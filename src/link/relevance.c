@@ -171,6 +171,16 @@ void relevance_destroy(struct relevance *relevance)
     }
 }
 
+const struct catalog *relevance_catalog(const struct relevance *relevance)
+{
+    return relevance->catalog;
+}
+
+bool relevance_knows(const struct relevance *relevance, const char *stem)
+{
+    return word_set_has(&relevance->words.words, stem);
+}
+
 /* ---- evidence ---- */
 
 /* One thing that the question says at a time: what it says of each table, and the sums over all of them. */
@@ -412,7 +422,7 @@ static uint8_t *linked_words(const struct scorer *scorer)
 {
     uint8_t *linked = ARENA_ARRAY(scorer->arena, uint8_t, scorer->word_count + 1);
     for (size_t i = 0; i < scorer->word_count; i++) {
-        bool known = word_set_has(&scorer->relevance->words.words, scorer->words[i].stem);
+        bool known = relevance_knows(scorer->relevance, scorer->words[i].stem);
         linked[i] = known ? VALUES_LINKED : VALUES_NOT_LINKED;
     }
     return linked;

@@ -8,11 +8,17 @@
 #include "catalog/value_index.h"
 #include "query/query.h"
 
+#include <stdbool.h>
+
 /* What depends on the catalog alone: its words and where they stand. Made once; the catalog must outlive it.
  */
 struct relevance;
 struct relevance *relevance_create(const struct catalog *catalog);
 void relevance_destroy(struct relevance *relevance);
+
+const struct catalog *relevance_catalog(const struct relevance *relevance);
+/* Does a name, a synonym or a comment of the catalog have the word? */
+bool relevance_knows(const struct relevance *relevance, const char *stem);
 
 struct relevance_question {
     const char *text;

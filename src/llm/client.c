@@ -24,6 +24,7 @@ struct llm_client {
     const char *key;
     struct http *http;
     struct shape shape; /* as far as the endpoint has taken it */
+    double temperature;
     long timeout_ms, idle_ms;
     void (*progress)(void *context, double seconds, size_t tokens);
     void *progress_context;
@@ -76,6 +77,21 @@ void llm_client_reset(struct llm_client *client)
     atomic_store(&client->cancelled, false);
 }
 
+void llm_client_set_temperature(struct llm_client *client, double temperature)
+{
+    client->temperature = temperature;
+}
+
+const char *llm_prompt_tail(const struct llm_client *client)
+{
+    return message_tail(&client->shape);
+}
+
+const char *llm_request_text(const struct llm_client *client, struct arena *arena, const char *prompt)
+{
+    return message_request(arena, client->address.model, prompt, &client->shape, client->temperature);
+}
+
 /* ---- one exchange ---- */
 
 /* One call of llm_complete. */
@@ -116,7 +132,7 @@ static int post(struct call *call, struct askdb_error *err)
     long left = call->deadline - clock_ms();
     struct http_limits limits = {.whole_ms = left > 0 ? left : 1, .idle_ms = client->idle_ms};
     struct http_sink sink = {.take = on_bytes, .tick = on_tick, .context = call};
-    const char *json = message_request(call->arena, client->address.model, call->prompt, &client->shape);
+    const char *json = llm_request_text(client, call->arena, call->prompt);
     if (atomic_load(&client->cancelled)) {
         return error_set(err, ASKDB_CANCELLED, "cancelled");
     }

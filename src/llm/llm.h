@@ -1,6 +1,6 @@
 /* A client of OpenAI-compatible endpoints: one prompt in, one reply out.
  *
- * POST URL/chat/completions as in OpenAI's API reference, one user message, temperature 0, as a stream, the
+ * POST URL/chat/completions as in OpenAI's API reference, one user message, as a stream, the
  * answer constrained to JSON where the endpoint can (llm/shape.h). Only http and https; certificates are
  * verified; redirects are never followed, so neither the prompt nor the key goes where nobody sent them. What
  * comes back is untrusted text. */
@@ -45,6 +45,15 @@ void llm_client_destroy(struct llm_client *client);
  * time-out or after llm_client_cancel. What the endpoint does not take is left out of later requests too. */
 int llm_complete(struct llm_client *client, struct arena *arena, const char *prompt, const char **ret_text,
                  struct askdb_error *err);
+
+/* Of replies from here on, 0 to 2; 0 to begin with: the likeliest. */
+void llm_client_set_temperature(struct llm_client *client, double temperature);
+
+/* What is put behind a prompt about the form of the reply, "" for nothing. */
+const char *llm_prompt_tail(const struct llm_client *client);
+
+/* What llm_complete sends first as its body: JSON in `arena`. The key is in a header, and so not in it. */
+const char *llm_request_text(const struct llm_client *client, struct arena *arena, const char *prompt);
 
 /* Stops this and every later llm_complete until llm_client_reset. Safe from another thread and from a signal
  * handler. */

@@ -37,20 +37,23 @@ static void add_format(cJSON *root, enum llm_format format)
     }
 }
 
+const char *message_tail(const struct shape *shape)
+{
+    return shape->format != LLM_FORMAT_NONE ? format_words : "";
+}
+
 const char *message_request(struct arena *arena, const char *model, const char *prompt,
-                            const struct shape *shape)
+                            const struct shape *shape, double temperature)
 {
     cJSON *root = cJSON_CreateObject();
     cJSON_AddStringToObject(root, "model", model);
     cJSON *messages = cJSON_AddArrayToObject(root, "messages");
     cJSON *message = cJSON_CreateObject();
     cJSON_AddStringToObject(message, "role", "user");
-    cJSON_AddStringToObject(
-        message, "content",
-        arena_printf(arena, "%s%s", prompt, shape->format != LLM_FORMAT_NONE ? format_words : ""));
+    cJSON_AddStringToObject(message, "content", arena_printf(arena, "%s%s", prompt, message_tail(shape)));
     cJSON_AddItemToArray(messages, message);
     if (shape->temperature) {
-        cJSON_AddNumberToObject(root, "temperature", 0);
+        cJSON_AddNumberToObject(root, "temperature", temperature);
     }
     cJSON_AddBoolToObject(root, "stream", shape->stream);
     add_format(root, shape->format);

@@ -8,7 +8,10 @@
 /* In `arena`. Where JSON is asked for, a sentence behind the prompt says so: endpoints want the word in it,
  * and those that ignore the constraint may still do as they are told. */
 const char *message_request(struct arena *arena, const char *model, const char *prompt,
-                            const struct shape *shape);
+                            const struct shape *shape, double temperature);
+
+/* That sentence; "" where none is needed. */
+const char *message_tail(const struct shape *shape);
 
 /* What was answered, for messages: `key` is blotted out wherever one would show it. */
 struct message {

@@ -1,58 +1,52 @@
 #include "llm/prompt.h"
 
 #include "util/error.h"
+#include "util/file.h"
+#include "util/text.h"
 #include "util/utf8.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { TEMPLATE_MAX_BYTES = 64 << 10 };
 
 /* Made by embed.sh from the files in prompts/, with a NUL behind each. */
-extern const unsigned char llm_prompt_translate[], llm_prompt_repair[];
+extern const unsigned char llm_prompt_translate[], llm_prompt_repair[], llm_prompt_sqlite[],
+    llm_prompt_postgres[], llm_prompt_values[], llm_prompt_examples[], llm_prompt_history[];
 
 static const struct {
     const char *file;
     const unsigned char *text;
-} prompts[] = {
-    [LLM_PROMPT_TRANSLATE] = {"translate.txt", llm_prompt_translate},
-    [LLM_PROMPT_REPAIR] = {"repair.txt", llm_prompt_repair},
+    bool part;
+} prompts[LLM_PROMPT_COUNT] = {
+    [LLM_PROMPT_TRANSLATE] = {"translate.txt", llm_prompt_translate, false},
+    [LLM_PROMPT_REPAIR] = {"repair.txt", llm_prompt_repair, false},
+    [LLM_PROMPT_SQLITE] = {"sqlite.txt", llm_prompt_sqlite, true},
+    [LLM_PROMPT_POSTGRES] = {"postgres.txt", llm_prompt_postgres, true},
+    [LLM_PROMPT_VALUES] = {"values.txt", llm_prompt_values, true},
+    [LLM_PROMPT_EXAMPLES] = {"examples.txt", llm_prompt_examples, true},
+    [LLM_PROMPT_HISTORY] = {"history.txt", llm_prompt_history, true},
 };
-
-static int read_template(struct arena *arena, FILE *file, const char *path, const char **ret_template,
-                         struct askdb_error *err)
-{
-    char *text = arena_alloc(arena, TEMPLATE_MAX_BYTES + 2, 1);
-    size_t length = fread(text, 1, TEMPLATE_MAX_BYTES + 1, file);
-    if (ferror(file) != 0) {
-        return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, strerror(errno));
-    }
-    if (length > TEMPLATE_MAX_BYTES) {
-        return error_set(err, ASKDB_USAGE, "'%s' is larger than %d KB", path, TEMPLATE_MAX_BYTES >> 10);
-    }
-    if (!utf8_valid(text, length) || strlen(text) != length) {
-        return error_set(err, ASKDB_USAGE, "'%s' is not UTF-8 text", path);
-    }
-    *ret_template = text;
-    return 0;
-}
 
 int llm_prompt_load(struct arena *arena, const char *folder, enum llm_prompt prompt,
                     const char **ret_template, struct askdb_error *err)
 {
-    if (folder == NULL) {
+    const char *path = folder != NULL ? arena_printf(arena, "%s/%s", folder, prompts[prompt].file) : NULL;
+    if (path == NULL || (prompts[prompt].part && access(path, F_OK) != 0 && errno == ENOENT)) {
         *ret_template = (const char *)prompts[prompt].text;
         return 0;
     }
-    const char *path = arena_printf(arena, "%s/%s", folder, prompts[prompt].file);
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) {
-        return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, strerror(errno));
+    char *text = NULL;
+    int status = file_read_text(arena, path, TEMPLATE_MAX_BYTES, &text, err);
+    if (status == 0 && !utf8_valid(text, strlen(text))) {
+        status = error_set(err, ASKDB_USAGE, "'%s' is not UTF-8 text", path);
     }
-    int status = read_template(arena, file, path, ret_template, err);
-    fclose(file);
+    if (status == 0) {
+        *ret_template = text;
+    }
     return status;
 }
 
@@ -90,19 +84,12 @@ static int fill(FILE *out, const char *template, const struct llm_prompt_field *
 int llm_prompt_fill(struct arena *arena, const char *template, const struct llm_prompt_field *fields,
                     size_t count, const char **ret_text, struct askdb_error *err)
 {
-    char *text = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        abort();
-    }
-    int status = fill(out, template, fields, count, err);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    struct text text;
+    text_open(&text);
+    int status = fill(text.out, template, fields, count, err);
+    const char *filled = text_close(&text, arena);
     if (status == 0) {
-        *ret_text = arena_strdup(arena, text);
+        *ret_text = filled;
     }
-    free(text);
     return status;
 }

@@ -7,10 +7,20 @@
 
 #include <stddef.h>
 
-enum llm_prompt { LLM_PROMPT_TRANSLATE, LLM_PROMPT_REPAIR };
+enum llm_prompt {
+    LLM_PROMPT_TRANSLATE,
+    LLM_PROMPT_REPAIR,
+    LLM_PROMPT_SQLITE, /* from here on parts of the two above */
+    LLM_PROMPT_POSTGRES,
+    LLM_PROMPT_VALUES,
+    LLM_PROMPT_EXAMPLES,
+    LLM_PROMPT_HISTORY,
+    LLM_PROMPT_COUNT
+};
 
-/* A template, in `arena`: the one inside the program, or translate.txt or repair.txt of `folder` where that
- * is not NULL. ASKDB_USAGE where the file cannot be read, is larger than 64 KB or not UTF-8. */
+/* A template, in `arena`: the one inside the program, or the file of `folder` where that is not NULL; of the
+ * parts the one inside where the folder has no such file. ASKDB_USAGE where the file cannot be read, is
+ * larger than 64 KB or not UTF-8. */
 int llm_prompt_load(struct arena *arena, const char *folder, enum llm_prompt prompt,
                     const char **ret_template, struct askdb_error *err);
 

@@ -1,35 +1,14 @@
 #include "translate/describe.h"
 
 #include "sql/sql.h"
+#include "util/text.h"
 #include "util/utf8.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { COMMENT_MAX_BYTES = 300, TYPE_MAX_BYTES = 60 };
 
-static FILE *open_text(char **text, size_t *size)
-{
-    FILE *out = open_memstream(text, size);
-    if (out == NULL) {
-        abort();
-    }
-    return out;
-}
-
-/* Ends what open_text began; the text moves into `arena`. */
-static const char *close_text(struct arena *arena, FILE *out, char **text)
-{
-    if (fclose(out) != 0) {
-        abort();
-    }
-    const char *copy = arena_strdup(arena, *text);
-    free(*text);
-    return copy;
-}
-
-/* One line of valid UTF-8, in at most `limit` bytes. */
-static void print_line(FILE *out, const char *text, size_t limit)
+void describe_line(FILE *out, const char *text, size_t limit)
 {
     size_t length = strlen(text);
     for (size_t at = 0; at < length;) {
@@ -50,11 +29,10 @@ static void print_line(FILE *out, const char *text, size_t limit)
 
 static void print_identifier(FILE *out, struct arena *arena, enum dialect dialect, const char *name)
 {
-    char *text;
-    size_t size;
-    FILE *quoted = open_text(&text, &size);
-    sql_print_identifier(quoted, dialect, name);
-    print_line(out, close_text(arena, quoted, &text), SIZE_MAX);
+    struct text quoted;
+    text_open(&quoted);
+    sql_print_identifier(quoted.out, dialect, name);
+    describe_line(out, text_close(&quoted, arena), SIZE_MAX);
 }
 
 static void print_table_name(FILE *out, struct arena *arena, const struct catalog *catalog, int32_t number)
@@ -79,7 +57,7 @@ static const char *type_name(const struct catalog_column *column)
 static void print_comment(FILE *out, const char *comment)
 {
     fputs(": ", out);
-    print_line(out, comment, COMMENT_MAX_BYTES);
+    describe_line(out, comment, COMMENT_MAX_BYTES);
     fputc('\n', out);
 }
 
@@ -87,27 +65,15 @@ static void print_synonyms(FILE *out, const char *const *synonyms, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         fputs(i > 0 ? ", " : "", out);
-        print_line(out, synonyms[i], COMMENT_MAX_BYTES);
+        describe_line(out, synonyms[i], COMMENT_MAX_BYTES);
     }
     fputc('\n', out);
 }
 
-static const char *describe_table(struct arena *arena, const struct catalog *catalog, int32_t number)
+static void print_comments(FILE *out, struct arena *arena, const struct catalog *catalog,
+                           const struct catalog_table *table)
 {
-    const struct catalog_table *table = &catalog->tables[number];
     const struct catalog_column *columns = catalog->columns + table->first_column;
-    char *text;
-    size_t size;
-    FILE *out = open_text(&text, &size);
-    print_table_name(out, arena, catalog, number);
-    for (int32_t i = 0; i < table->column_count; i++) {
-        fputs(i > 0 ? ", " : "(", out);
-        print_identifier(out, arena, catalog->dialect, columns[i].name);
-        fputc(' ', out);
-        print_line(out, type_name(&columns[i]), TYPE_MAX_BYTES);
-        fputs(columns[i].primary ? " primary key" : "", out);
-    }
-    fputs(table->column_count > 0 ? ")\n" : "()\n", out);
     if (table->comment[0] != '\0') {
         fputs("  about it", out);
         print_comment(out, table->comment);
@@ -129,7 +95,29 @@ static const char *describe_table(struct arena *arena, const struct catalog *cat
             print_synonyms(out, columns[i].synonyms, columns[i].synonym_count);
         }
     }
-    return close_text(arena, out, &text);
+}
+
+static const char *describe_table(struct arena *arena, const struct catalog *catalog, int32_t number,
+                                  bool comments)
+{
+    const struct catalog_table *table = &catalog->tables[number];
+    const struct catalog_column *columns = catalog->columns + table->first_column;
+    struct text text;
+    text_open(&text);
+    FILE *out = text.out;
+    print_table_name(out, arena, catalog, number);
+    for (int32_t i = 0; i < table->column_count; i++) {
+        fputs(i > 0 ? ", " : "(", out);
+        print_identifier(out, arena, catalog->dialect, columns[i].name);
+        fputc(' ', out);
+        describe_line(out, type_name(&columns[i]), TYPE_MAX_BYTES);
+        fputs(columns[i].primary ? " primary key" : "", out);
+    }
+    fputs(table->column_count > 0 ? ")\n" : "()\n", out);
+    if (comments) {
+        print_comments(out, arena, catalog, table);
+    }
+    return text_close(&text, arena);
 }
 
 static void print_key_side(FILE *out, struct arena *arena, const struct catalog *catalog, int32_t table,
@@ -152,26 +140,33 @@ static void print_key(FILE *out, struct arena *arena, const struct catalog *cata
     fputc('\n', out);
 }
 
-const char *describe_catalog(struct arena *arena, const struct catalog *catalog, size_t limit,
+void describe_column(FILE *out, struct arena *arena, const struct catalog *catalog, int32_t column)
+{
+    print_table_name(out, arena, catalog, catalog->columns[column].table);
+    fputc('.', out);
+    print_identifier(out, arena, catalog->dialect, catalog->columns[column].name);
+}
+
+const char *describe_catalog(struct arena *arena, const struct catalog *catalog, bool comments, size_t limit,
                              size_t *ret_tables)
 {
-    char *text;
-    size_t size, used = 0, count = 0;
-    FILE *out = open_text(&text, &size);
+    struct text text;
+    size_t used = 0, count = 0;
+    text_open(&text);
     for (; count < catalog->table_count; count++) {
-        const char *table = describe_table(arena, catalog, (int32_t)count);
+        const char *table = describe_table(arena, catalog, (int32_t)count, comments);
         used += strlen(table);
         if (used > limit) {
             break;
         }
-        fputs(table, out);
+        fputs(table, text.out);
     }
     for (size_t k = 0; k < catalog->key_count; k++) {
         const struct catalog_key *key = &catalog->keys[k];
         if (key->from_table < (int32_t)count && key->to_table < (int32_t)count) {
-            print_key(out, arena, catalog, key);
+            print_key(text.out, arena, catalog, key);
         }
     }
     *ret_tables = count;
-    return close_text(arena, out, &text);
+    return text_close(&text, arena);
 }

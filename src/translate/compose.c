@@ -1,0 +1,334 @@
+#include "translate/compose.h"
+
+#include "link/mentioned.h"
+#include "llm/prompt.h"
+#include "translate/describe.h"
+#include "translate/passages.h"
+#include "translate/tokens.h"
+#include "util/civil.h"
+#include "util/error.h"
+#include "util/text.h"
+
+#include <string.h>
+
+enum {
+    BUDGET = 6000,
+    EXAMPLES_MAX = 3,
+    TURNS_MAX = 5,
+    TOKENS_A_COLUMN = 7, /* about: where the search for the part that fits begins */
+    LEAST_COLUMNS = 12,  /* the smallest part that is shown */
+};
+
+struct composer {
+    struct arena *arena; /* owned */
+    struct compose_options options;
+    const char *templates[LLM_PROMPT_COUNT];
+    struct relevance *relevance;
+    const char *whole; /* the schema; NULL where it fits into no prompt */
+    size_t whole_tokens;
+};
+
+/* What may go in beside the schema; counts go down where it does not fit. */
+struct material {
+    const struct translate_request *request;
+    const char *now;
+    struct value_match *values;
+    size_t value_count, example_count, turn_count; /* of turns: the last ones */
+    size_t left_values, left_examples, left_turns;
+};
+
+/* The schema as it is shown. */
+struct shown {
+    const char *text;
+    const struct catalog_subset *part; /* NULL: the whole */
+    bool without_comments;
+};
+
+/* ---- making ---- */
+
+int composer_create(const struct compose_options *options, struct composer **ret_composer,
+                    struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct composer *composer = ARENA_NEW(arena, struct composer);
+    size_t tables;
+    *composer = (struct composer){.arena = arena, .options = *options};
+    composer->options.budget = options->budget > 0 ? options->budget : BUDGET;
+    for (int prompt = 0; prompt < LLM_PROMPT_COUNT; prompt++) {
+        int status = llm_prompt_load(arena, options->prompts, (enum llm_prompt)prompt,
+                                     &composer->templates[prompt], err);
+        if (status != 0) {
+            composer_destroy(composer);
+            return status;
+        }
+    }
+    composer->relevance = relevance_create(options->catalog);
+    const char *whole =
+        describe_catalog(arena, options->catalog, true, composer->options.budget * TOKENS_BYTES_MAX, &tables);
+    composer->whole = tables == options->catalog->table_count ? whole : NULL;
+    composer->whole_tokens = composer->whole != NULL ? tokens_estimate(whole) : SIZE_MAX;
+    *ret_composer = composer;
+    return 0;
+}
+
+void composer_destroy(struct composer *composer)
+{
+    if (composer != NULL) {
+        relevance_destroy(composer->relevance);
+        arena_destroy(composer->arena);
+    }
+}
+
+/* ---- what may go in ---- */
+
+static int read_now(struct arena *arena, const char *now, const char **ret_now, struct askdb_error *err)
+{
+    struct civil today;
+    if (now == NULL) {
+        today = civil_today();
+    } else if (!civil_parse(now, &today)) {
+        return error_set(err, ASKDB_USAGE, "'%s' is no date of the form YYYY-MM-DD", now);
+    }
+    *ret_now = civil_print(arena, today);
+    return 0;
+}
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+static int collect(const struct composer *composer, struct arena *arena,
+                   const struct translate_request *request, struct material *ret_material,
+                   struct askdb_error *err)
+{
+    *ret_material = (struct material){.request = request,
+                                      .example_count = least(request->example_count, EXAMPLES_MAX),
+                                      .turn_count = least(request->turn_count, TURNS_MAX)};
+    if (composer->options.index != NULL && !composer->options.no_values) {
+        ret_material->value_count = mentioned_find(arena, composer->relevance, request->question,
+                                                   composer->options.index, &ret_material->values);
+    }
+    return read_now(arena, request->now, &ret_material->now, err);
+}
+
+/* Leaves out the next part in the order of prompts/README.md; false where only what has to be in is left. */
+static bool leave_out(struct material *material)
+{
+    if (material->example_count > 0) {
+        material->example_count--;
+        material->left_examples++;
+    } else if (material->value_count > 0) {
+        material->value_count--;
+        material->left_values++;
+    } else if (material->turn_count > 1) {
+        material->turn_count--;
+        material->left_turns++;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/* ---- filling the templates ---- */
+
+/* A part of the prompt, "" without items. */
+static int fill_part(const struct composer *composer, struct arena *arena, enum llm_prompt prompt,
+                     const char *items, const char **ret_text, struct askdb_error *err)
+{
+    if (items[0] == '\0') {
+        *ret_text = "";
+        return 0;
+    }
+    const struct llm_prompt_field field = {"items", items};
+    return llm_prompt_fill(arena, composer->templates[prompt], &field, 1, ret_text, err);
+}
+
+static int fill(const struct composer *composer, struct arena *arena, const struct material *material,
+                const struct shown *shown, const char **ret_text, struct askdb_error *err)
+{
+    static const char *const dialects[] = {[DIALECT_SQLITE] = "SQLite", [DIALECT_POSTGRES] = "PostgreSQL"};
+    static const enum llm_prompt notes[] = {
+        [DIALECT_SQLITE] = LLM_PROMPT_SQLITE, [DIALECT_POSTGRES] = LLM_PROMPT_POSTGRES};
+    const struct translate_request *request = material->request;
+    const struct translate_feedback *feedback = request->feedback;
+    const struct compose_options *options = &composer->options;
+    const struct translate_turn *turns =
+        material->turn_count > 0 ? &request->turns[request->turn_count - material->turn_count] : NULL;
+    const char *values = "", *examples = "", *history = "";
+    int status = fill_part(
+        composer, arena, LLM_PROMPT_VALUES,
+        passage_of_values(arena, options->catalog, shown->part, material->values, material->value_count),
+        &values, err);
+    if (status == 0) {
+        status =
+            fill_part(composer, arena, LLM_PROMPT_EXAMPLES,
+                      passage_of_turns(arena, request->examples, material->example_count, options->no_values),
+                      &examples, err);
+    }
+    if (status == 0) {
+        status = fill_part(composer, arena, LLM_PROMPT_HISTORY,
+                           passage_of_turns(arena, turns, material->turn_count, options->no_values), &history,
+                           err);
+    }
+    if (status != 0) {
+        return status;
+    }
+    const struct llm_prompt_field fields[] = {
+        {"dialect", dialects[options->catalog->dialect]},
+        {"notes", composer->templates[notes[options->catalog->dialect]]},
+        {"schema", shown->text},
+        {"values", values},
+        {"examples", examples},
+        {"history", history},
+        {"now", material->now},
+        {"question", request->question},
+        {"sql", feedback != NULL ? feedback->sql : ""},
+        {"error", feedback != NULL ? feedback->error : ""},
+    };
+    const char *template = composer->templates[feedback != NULL ? LLM_PROMPT_REPAIR : LLM_PROMPT_TRANSLATE];
+    return llm_prompt_fill(arena, template, fields, sizeof fields / sizeof *fields, ret_text, err);
+}
+
+/* ---- the schema ---- */
+
+/* What the question is about: with the turn before where that has no tree. */
+static struct relevance_question subject(const struct composer *composer, struct arena *arena,
+                                         const struct translate_request *request)
+{
+    const char *text = request->question;
+    if (request->history == NULL && request->turn_count > 0) {
+        const struct translate_turn *last = &request->turns[request->turn_count - 1];
+        text = arena_printf(arena, "%s\n%s\n%s", text, last->question, last->sql != NULL ? last->sql : "");
+    }
+    return (struct relevance_question){
+        .text = text, .history = request->history, .index = composer->options.index};
+}
+
+/* Does the part, described, fit into `room` tokens? Else *columns goes down to what may fit. */
+static bool try_part(const struct composer *composer, struct arena *arena,
+                     const struct relevance_question *question, size_t room, size_t *columns,
+                     struct shown *shown)
+{
+    struct catalog_subset *part = relevance_choose(arena, composer->relevance, question, *columns);
+    size_t tables = 0;
+    shown->part = part;
+    shown->text =
+        describe_catalog(arena, &part->catalog, !shown->without_comments, room * TOKENS_BYTES_MAX, &tables);
+    size_t tokens = tokens_estimate(shown->text);
+    if (tables > 0 && tables == part->catalog.table_count && tokens <= room) {
+        return true;
+    }
+    size_t half = *columns / 2, scaled = tokens > room ? *columns * room / tokens * 9 / 10 : half;
+    *columns = tables < part->catalog.table_count ? half : scaled;
+    return false;
+}
+
+/* The whole schema, or the largest part about the question that is found to fit into `room` tokens; comments
+ * go before the last tables do. False where there is none. */
+static bool fit_schema(const struct composer *composer, struct arena *arena,
+                       const struct translate_request *request, size_t room, struct shown *ret_shown)
+{
+    *ret_shown = (struct shown){.text = composer->whole};
+    if (composer->whole_tokens <= room) {
+        return true;
+    }
+    struct relevance_question question = subject(composer, arena, request);
+    size_t columns = room / TOKENS_A_COLUMN;
+    for (;;) {
+        bool last = columns <= LEAST_COLUMNS;
+        columns = last ? LEAST_COLUMNS : columns;
+        if (try_part(composer, arena, &question, room, &columns, ret_shown)) {
+            return true;
+        }
+        if (last && ret_shown->without_comments) {
+            return false;
+        }
+        ret_shown->without_comments = last;
+    }
+}
+
+/* ---- notes ---- */
+
+static void add_note(struct prompt *prompt, struct join_warning *notes, const char *text)
+{
+    notes[prompt->note_count++].text = text;
+    prompt->notes = notes;
+}
+
+static void print_left(FILE *out, size_t count, const char *one, const char *many, bool *begun)
+{
+    if (count > 0) {
+        fprintf(out, "%s%zu %s", *begun ? ", " : "", count, count == 1 ? one : many);
+        *begun = true;
+    }
+}
+
+static void note_left(const struct composer *composer, struct arena *arena, const struct material *material,
+                      const struct shown *shown, struct prompt *prompt)
+{
+    struct join_warning *notes = ARENA_ARRAY(arena, struct join_warning, 2);
+    size_t all = composer->options.catalog->table_count;
+    if (shown->part != NULL && shown->part->catalog.table_count < all) {
+        add_note(prompt, notes,
+                 arena_printf(arena, "the schema is large: the model was shown %zu of its %zu tables",
+                              shown->part->catalog.table_count, all));
+    }
+    struct text text;
+    bool begun = false;
+    text_open(&text);
+    print_left(text.out, material->left_examples, "example", "examples", &begun);
+    print_left(text.out, material->left_values, "stored value", "stored values", &begun);
+    print_left(text.out, material->left_turns, "earlier question", "earlier questions", &begun);
+    print_left(text.out, shown->without_comments, "set of comments", "", &begun);
+    const char *left = text_close(&text, arena);
+    if (begun) {
+        add_note(prompt, notes,
+                 arena_printf(arena, "left out of the prompt to keep it within %zu tokens: %s",
+                              composer->options.budget, left));
+    }
+}
+
+/* ---- all of it ---- */
+
+static int refuse(const struct composer *composer, size_t rest, struct askdb_error *err)
+{
+    error_set(err, ASKDB_USAGE,
+              "a prompt of %zu tokens has no room for this question (%zu with its rules) and a table",
+              composer->options.budget, rest);
+    error_hint(err, "--prompt-budget sets the room");
+    return -ASKDB_USAGE;
+}
+
+int compose_prompt(const struct composer *composer, struct arena *arena,
+                   const struct translate_request *request, size_t reserve, struct prompt *ret_prompt,
+                   struct askdb_error *err)
+{
+    struct material material;
+    struct shown shown = {.text = ""};
+    size_t budget = composer->options.budget, wanted = least(composer->whole_tokens, budget / 2), rest;
+    const char *text = NULL;
+    int status = collect(composer, arena, request, &material, err);
+    do {
+        if (status == 0) {
+            status = fill(composer, arena, &material, &shown, &text, err);
+        }
+        if (status != 0) {
+            return status;
+        }
+        rest = tokens_estimate(text) + reserve;
+    } while (rest + wanted > budget && leave_out(&material));
+    size_t room = rest < budget ? budget - rest : 0;
+    do {
+        if (room == 0 || !fit_schema(composer, arena, request, room, &shown)) {
+            return refuse(composer, rest, err);
+        }
+        status = fill(composer, arena, &material, &shown, &text, err);
+        room /= 2; /* a template may have the schema twice */
+    } while (status == 0 && tokens_estimate(text) + reserve > budget);
+    if (status == 0) {
+        *ret_prompt = (struct prompt){.text = text};
+        note_left(composer, arena, &material, &shown, ret_prompt);
+    }
+    return status;
+}

@@ -1,0 +1,18 @@
+/* Passages of a prompt as text, in `arena`, without a line feed at the end; "" without items. */
+#ifndef TRANSLATE_PASSAGES_H
+#define TRANSLATE_PASSAGES_H
+
+#include "catalog/subset.h"
+#include "translate/translate.h"
+
+/* A line for each value of a column that `part` (NULL: all) has. */
+const char *passage_of_values(struct arena *arena, const struct catalog *catalog,
+                              const struct catalog_subset *part, const struct value_match *values,
+                              size_t count);
+
+/* A line with the question and one with the statement for each. With `without_texts` the texts in statements
+ * are left out. */
+const char *passage_of_turns(struct arena *arena, const struct translate_turn *turns, size_t count,
+                             bool without_texts);
+
+#endif
