@@ -44,6 +44,10 @@ struct askdb_options {
     const struct askdb *share_model; /* use the model of this open database, which must outlive the new one */
     const char *model; /* NULL or "builtin": the one inside; the path of a GGUF file; or the URL#MODEL of an
                           OpenAI-compatible endpoint, its key in the environment variable ASKDB_API_KEY */
+    bool with_builtin; /* where it is an endpoint, the built-in model is asked as well, and their answers are
+                          compared */
+    size_t samples;    /* replies of the endpoint to one question, at most 20: the most frequent result wins;
+                          0: 1 */
     const struct askdb_endpoint *endpoint; /* where `model` is a URL, in place of ASKDB_API_KEY; NULL: that */
     /* Called now and then while an endpoint takes longer than a second for its reply, and, if so, with
      * `seconds` below 0 at its end; `tokens` have come so far. NULL: not. */
@@ -57,6 +61,9 @@ struct askdb_options {
     const char *const *parameters; /* "NAME=VALUE" of the file's :parameters; others are looked for in the
                                       environment, as ASKDB_PARAM_NAME */
     size_t parameter_count;
+    size_t prompt_budget; /* of a language model: the most tokens of a prompt, by the estimate of
+                             prompts/README.md; 0: 6,000 */
+    bool no_values;       /* of a language model: nothing that the database holds is sent, only its schema */
 };
 
 /* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or one or more .csv / .tsv files.
@@ -75,9 +82,14 @@ struct askdb_turn {
 struct askdb_request {
     const char *question; /* UTF-8, at most 4,000 bytes */
     const struct askdb_turn
-        *history; /* oldest first; the built-in model leans on the last one with SQL. Where
-                     that cannot be read, every candidate has a warning that says so */
+        *history; /* oldest first; the built-in model leans on the last one with SQL (where that cannot be
+                     read, every candidate has a warning that says so), a language model is told the last
+                     five, without the SQL that does not pass the validation */
     size_t history_count;
+    const struct askdb_turn *examples; /* questions over this database that were answered right, oldest first:
+                                          those most like this one are shown to a language model. One whose
+                                          SQL does not pass the validation is not */
+    size_t example_count;
     const char *remembered; /* SQL that this very question is known to be answered by: the first candidate
                                where it passes the validation, and a language model is then not asked; NULL:
                                none */
@@ -100,6 +112,7 @@ struct askdb_answer {
     size_t count;
     double unanswerable; /* the probability that the data holds no answer; 0 where nothing is known of it, as
                             with a language model */
+    bool disputed;       /* both models were asked, and prefer readings with different results */
     double milliseconds; /* from the question to here */
     const char *not_remembered; /* why the SQL that the request remembers does not pass; NULL: it does, or
                                    there is none */
@@ -111,6 +124,12 @@ struct askdb_answer {
 int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
                     struct askdb_answer **ret_answer, struct askdb_error *err);
 void askdb_answer_destroy(struct askdb_answer *answer);
+
+/* Prints the body of the request that askdb_translate would send to a language model, JSON and a line feed,
+ * and sends nothing. The key is not in it. ASKDB_USAGE where the model is none that anything is sent to; else
+ * errors as those of askdb_translate. */
+int askdb_print_request(struct askdb *askdb, const struct askdb_request *request, FILE *out,
+                        struct askdb_error *err);
 
 /* Prints, for a person to read, which tables, columns and values the question's words were linked to before
  * the built-in model read it; nothing where an endpoint translates. Text of the database comes as it is.

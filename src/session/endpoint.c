@@ -72,9 +72,11 @@ int session_open_endpoint(struct askdb *askdb, const char *url, const struct ask
     struct translator_llm_options to = {
         .url = url,
         .prompts = getenv("ASKDB_PROMPTS"),
-        .share = shared != NULL ? shared->translator : NULL,
+        .share = shared != NULL ? shared->language_model : NULL,
         .progress = options->progress,
         .progress_context = options->progress_context,
+        .prompt_budget = options->prompt_budget,
+        .no_values = options->no_values,
     };
     int status = read_timeout(&to.timeout_ms, err);
     if (status == 0 && endpoint != NULL) {

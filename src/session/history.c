@@ -1,6 +1,9 @@
 #include "session/history.h"
 
 #include "sql/sql.h"
+#include "translate/examples.h"
+
+enum { TURNS_TOLD = 5, EXAMPLES_TOLD = 3, EXAMPLES_TRIED = 10 };
 
 static const char *last_sql(const struct askdb_request *request)
 {
@@ -27,4 +30,59 @@ const struct query *history_query(struct arena *arena, const struct catalog *cat
         query->offset = NULL; /* the model knows the first rows of an order only */
     }
     return query;
+}
+
+/* ---- as text ---- */
+
+static bool passes(struct arena *arena, struct validator *validator, const char *sql)
+{
+    struct validated_query *query = NULL;
+    struct askdb_error ignored;
+    bool passed = validate_sql(validator, sql, arena, &query, NULL, &ignored) == 0;
+    validated_query_destroy(query);
+    return passed;
+}
+
+static void tell_turns(struct arena *arena, struct validator *validator, const struct askdb_request *request,
+                       struct translate_request *translate)
+{
+    size_t count = request->history_count < TURNS_TOLD ? request->history_count : TURNS_TOLD;
+    size_t first = request->history_count - count;
+    struct translate_turn *turns = ARENA_ARRAY(arena, struct translate_turn, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        const struct askdb_turn *turn = &request->history[first + i];
+        bool told = turn->sql != NULL && passes(arena, validator, turn->sql);
+        turns[i] = (struct translate_turn){turn->question, told ? turn->sql : NULL};
+    }
+    translate->turns = turns;
+    translate->turn_count = count;
+}
+
+static void tell_examples(struct arena *arena, struct validator *validator,
+                          const struct askdb_request *request, struct translate_request *translate)
+{
+    size_t known = 0, passed = 0;
+    struct translate_turn *examples = ARENA_ARRAY(arena, struct translate_turn, request->example_count + 1);
+    for (size_t i = 0; i < request->example_count; i++) {
+        const struct askdb_turn *example = &request->examples[i];
+        examples[known] = (struct translate_turn){example->question, example->sql};
+        known += example->sql != NULL;
+    }
+    const struct translate_turn *chosen = NULL;
+    size_t count = examples_choose(arena, request->question, examples, known, EXAMPLES_TRIED, &chosen);
+    struct translate_turn *told = ARENA_ARRAY(arena, struct translate_turn, EXAMPLES_TOLD);
+    for (size_t i = 0; i < count && passed < EXAMPLES_TOLD; i++) {
+        if (passes(arena, validator, chosen[i].sql)) {
+            told[passed++] = chosen[i];
+        }
+    }
+    translate->examples = told;
+    translate->example_count = passed;
+}
+
+void history_tell(struct arena *arena, struct validator *validator, const struct askdb_request *request,
+                  struct translate_request *translate)
+{
+    tell_turns(arena, validator, request, translate);
+    tell_examples(arena, validator, request, translate);
 }

@@ -28,7 +28,8 @@ static uint64_t hash_model(const struct askdb *askdb)
 {
     size_t size = 0;
     if (askdb->endpoint != NULL) {
-        return hash_bytes(HASH_START, askdb->endpoint, strlen(askdb->endpoint));
+        uint64_t hash = hash_bytes(HASH_START, askdb->endpoint, strlen(askdb->endpoint));
+        return askdb->with_builtin ? hash_bytes(hash, "builtin", strlen("builtin")) : hash;
     }
     if (askdb->model_path != NULL) {
         return hash_file(askdb->model_path);

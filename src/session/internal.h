@@ -19,14 +19,12 @@ struct askdb {
     struct value_index *index;
     struct model *model; /* NULL when another one's is shared */
     struct translator *translator;
+    struct translator *language_model; /* within `translator`; NULL: none */
     const struct model *used_model;
-    char *model_path; /* NULL: the model inside the executable, or another one */
-    char *endpoint;   /* URL#MODEL, instead of a model; NULL: none */
+    char *model_path;  /* NULL: the model inside the executable, or another one */
+    char *endpoint;    /* URL#MODEL, instead of a model; NULL: none */
+    bool with_builtin; /* beside the endpoint */
+    bool no_values;    /* none is sent to the endpoint */
 };
-
-/* session.c: does the database take the statement? */
-int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
-                     struct validated_query **ret_query, struct validate_report *ret_report,
-                     struct askdb_error *err);
 
 #endif

@@ -1,5 +1,5 @@
 #include "session/remembered.h"
-#include "session/internal.h"
+#include "session/judge.h"
 #include "sql/sql.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
-#include "model/embedded.h"
-#include "session/endpoint.h"
 #include "session/history.h"
 #include "session/internal.h"
+#include "session/judge.h"
+#include "session/models.h"
 #include "session/policy.h"
 #include "session/remembered.h"
 #include "session/schema.h"
@@ -17,11 +17,6 @@
 enum {
     QUESTION_MAX_BYTES = 4000,
     BEAM = 6,
-    INDEX_MILLISECONDS = 2000,
-    INDEX_VALUES = 10000,
-    PROBE_MILLISECONDS = 1000,
-    REPAIRS = 2,          /* how often a translator that can is told of its error */
-    LARGE_CATALOG = 4000, /* columns: a language model may be shown only a part, which values help to find */
     LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
 };
 
@@ -31,50 +26,6 @@ const char *askdb_version(void)
 }
 
 /* ---- opening ---- */
-
-static int open_model(struct askdb *askdb, const char *name, struct askdb_error *err)
-{
-    if (name != NULL && strcmp(name, "builtin") != 0) {
-        if ((askdb->model_path = strdup(name)) == NULL) {
-            abort();
-        }
-        return model_open(name, &askdb->model, err);
-    }
-    size_t size;
-    const void *data = model_embedded(&size);
-    return model_open_memory(data, size, &askdb->model, err);
-}
-
-static int index_values(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
-{
-    size_t values = options->index_values > 0 ? options->index_values : INDEX_VALUES;
-    int milliseconds = options->index_milliseconds > 0 ? options->index_milliseconds : INDEX_MILLISECONDS;
-    return exec_index_values(askdb->connection, askdb->catalog, values, milliseconds, &askdb->index, err);
-}
-
-static int open_builtin(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
-{
-    int status = options->share_model == NULL ? open_model(askdb, options->model, err) : 0;
-    askdb->used_model = options->share_model != NULL ? options->share_model->used_model : askdb->model;
-    if (status == 0) {
-        status = index_values(askdb, options, err);
-    }
-    if (status == 0) {
-        askdb->translator = translator_create_builtin(askdb->used_model, askdb->catalog, askdb->index);
-    }
-    return status;
-}
-
-static int open_translator(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
-{
-    const struct askdb *shared = options->share_model;
-    const char *name = shared != NULL ? shared->endpoint : options->model;
-    if (name != NULL && strstr(name, "://") != NULL) {
-        int status = askdb->catalog->column_count > LARGE_CATALOG ? index_values(askdb, options, err) : 0;
-        return status != 0 ? status : session_open_endpoint(askdb, name, options, err);
-    }
-    return open_builtin(askdb, options, err);
-}
 
 int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
                struct askdb **ret_askdb, struct askdb_error *err)
@@ -99,7 +50,7 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
         status = validator_enforce(askdb->validator, askdb->policy, err);
     }
     if (status == 0 && !options->catalog_only) {
-        status = open_translator(askdb, options, err);
+        status = session_open_models(askdb, options, err);
     }
     if (status != 0) {
         askdb_close(&askdb);
@@ -158,67 +109,6 @@ static int check_question(const struct askdb *askdb, const char *question, struc
     return 0;
 }
 
-int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
-                     struct validated_query **ret_query, struct validate_report *ret_report,
-                     struct askdb_error *err)
-{
-    struct validated_query *query = NULL;
-    int status = validate_sql(askdb->validator, sql, arena, &query, ret_report, err);
-    if (status == 0) {
-        status = exec_prepare(askdb->connection, query, err);
-    }
-    if (status != 0) {
-        validated_query_destroy(query);
-        return status;
-    }
-    *ret_query = query;
-    return 0;
-}
-
-static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
-/* Notes a row that holds something. */
-static int note_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
-{
-    (void)err;
-    for (size_t i = 0; i < count; i++) {
-        if (cells[i].type != ASKDB_NULL) {
-            *(bool *)context = true;
-        }
-    }
-    return 0;
-}
-
-/* No fault of the statement: the database, or a part of it, does not answer or not in time. Another reading
- * that happens to get by without that part is no better for it. */
-static bool is_ailing(const struct askdb_error *reason)
-{
-    static const char *const classes[] = {"08", "53", "57", "58", "HV"};
-    bool found = reason->status == ASKDB_CANCELLED || reason->status == ASKDB_CONNECT;
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
-        found = found || strncmp(reason->sqlstate, classes[i], 2) == 0;
-    }
-    return found;
-}
-
-/* Does it return rows, or is there no use in asking? */
-static bool ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found)
-{
-    struct askdb_sink sink = {.context = ret_found, .begin = ignore_begin, .row = note_row};
-    struct exec_limits limits = {.timeout_ms = PROBE_MILLISECONDS, .max_rows = 1};
-    struct exec_result result;
-    struct askdb_error reason;
-    *ret_found = false;
-    int status = exec_run(askdb->connection, query, &limits, &sink, &result, &reason);
-    *ret_found = status == 0 && *ret_found;
-    return *ret_found || (status < 0 && is_ailing(&reason));
-}
-
 /* `warning`, NULL for none, is added to those of the translation. */
 static struct askdb_candidate make_candidate(struct arena *arena, const struct translation *translation,
                                              const char *warning)
@@ -264,7 +154,7 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
         bool likely = LIKELY * items[i].confidence >= candidates[0].confidence;
         bool found = false;
         if (!done && likely) {
-            done = ends_probing(askdb, query, &found);
+            done = session_ends_probing(askdb, query, &found);
         }
         if (found) {
             move_to_front(candidates, passed - 1);
@@ -282,46 +172,40 @@ static double milliseconds_since(const struct timespec *start)
     return 1e3 * (double)(now.tv_sec - start->tv_sec) + 1e-6 * (double)(now.tv_nsec - start->tv_nsec);
 }
 
-static int none_valid(bool repairs, const struct askdb_error *last, struct askdb_error *err)
+/* In `arena`. Returns what is to be said of it, or NULL. */
+static const char *make_request(const struct askdb *askdb, struct arena *arena,
+                                const struct askdb_request *request, struct translate_request *ret_request)
 {
-    if (!repairs) {
-        return error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last->message);
+    const char *warning;
+    *ret_request =
+        (struct translate_request){.question = request->question, .now = request->now, .beam = BEAM};
+    ret_request->history = history_query(arena, askdb->catalog, request, &warning);
+    if (translator_is_prompted(askdb->translator)) {
+        history_tell(arena, askdb->validator, request, ret_request);
     }
-    error_set(err, last->status, "no statement that the model gave is valid: %s", last->message);
-    error_hint(err, "%s", last->hint);
-    return -(int)last->status;
+    return translator_reads_trees(askdb->translator) ? warning : NULL;
 }
 
-/* Asks until a candidate passes. A translator that can make use of it is told why none did. */
 static int find_candidates(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
                            struct askdb_error *err)
 {
-    struct translate_request translate = {.question = request->question, .now = request->now, .beam = BEAM};
-    struct translate_feedback feedback;
-    bool repairs = translator_repairs(askdb->translator);
-    translate.history = history_query(answer->arena, askdb->catalog, request, &answer->warning);
-    for (int left = repairs ? REPAIRS : 0;; left--) {
-        struct translations found = {0};
-        int status = translate_question(askdb->translator, answer->arena, &translate, &found, err);
-        if (status != 0) {
-            return status;
-        }
-        answer->public.unanswerable = found.unanswerable;
-        answer->public.count = pass(askdb, answer, &found, request->probe, err);
-        if (answer->public.count > 0) {
-            return 0;
-        }
-        struct askdb_error last = *err;
-        bool repairable = last.status == ASKDB_REJECTED || last.status == ASKDB_DATABASE;
-        if (left == 0 || !repairable) {
-            return none_valid(repairs, &last, err);
-        }
-        feedback.sql = found.items[0].sql;
-        feedback.error = last.hint[0] != '\0'
-                             ? arena_printf(answer->arena, "%s (%s)", last.message, last.hint)
-                             : arena_strdup(answer->arena, last.message);
-        translate.feedback = &feedback;
+    struct translate_request translate;
+    struct translate_judge judge = session_judge(askdb, request->probe);
+    struct translations found = {0};
+    answer->warning = make_request(askdb, answer->arena, request, &translate);
+    translate.judge = &judge;
+    int status = translate_question(askdb->translator, answer->arena, &translate, &found, err);
+    if (status != 0) {
+        return status;
     }
+    answer->public.unanswerable = found.unanswerable;
+    answer->public.disputed = found.disputed;
+    answer->public.count = pass(askdb, answer, &found, request->probe, err);
+    if (answer->public.count == 0) {
+        struct askdb_error last = *err;
+        return error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);
+    }
+    return 0;
 }
 
 /* The remembered one first. A translator that is asked for money and time is then not asked. */
@@ -331,7 +215,7 @@ static int find_readings(struct askdb *askdb, struct answer *answer, const struc
     struct askdb_candidate remembered;
     bool known =
         session_remembered(askdb, answer->arena, request, &remembered, &answer->public.not_remembered);
-    bool asked = !known || !translator_repairs(askdb->translator);
+    bool asked = !known || !translator_is_prompted(askdb->translator);
     int status = asked ? find_candidates(askdb, answer, request, err) : 0;
     if (known && status != -ASKDB_CANCELLED) {
         session_put_first(answer->arena, &remembered, &answer->public);
@@ -362,20 +246,35 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     return 0;
 }
 
-int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
-                      struct askdb_error *err)
+/* Has `print` of the translator print what it says of the request. */
+static int print_of_request(struct askdb *askdb, const struct askdb_request *request,
+                            int (*print)(struct translator *translator, struct arena *arena,
+                                         const struct translate_request *request, FILE *out,
+                                         struct askdb_error *err),
+                            FILE *out, struct askdb_error *err)
 {
     int status = check_question(askdb, request->question, err);
     if (status != 0) {
         return status;
     }
     struct arena *arena = arena_create();
-    struct translate_request translate = {.question = request->question, .now = request->now};
-    const char *ignored;
-    translate.history = history_query(arena, askdb->catalog, request, &ignored);
-    status = translate_print_links(askdb->translator, arena, &translate, out, err);
+    struct translate_request translate;
+    make_request(askdb, arena, request, &translate);
+    status = print(askdb->translator, arena, &translate, out, err);
     arena_destroy(arena);
     return status;
+}
+
+int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
+                      struct askdb_error *err)
+{
+    return print_of_request(askdb, request, translate_print_links, out, err);
+}
+
+int askdb_print_request(struct askdb *askdb, const struct askdb_request *request, FILE *out,
+                        struct askdb_error *err)
+{
+    return print_of_request(askdb, request, translate_print_request, out, err);
 }
 
 void askdb_answer_destroy(struct askdb_answer *answer)

@@ -265,8 +265,10 @@ static void builtin_destroy(struct translator *translator)
     free(translator);
 }
 
-static const struct translator_class builtin_class = {
-    .translate = builtin_translate, .print_links = builtin_print_links, .destroy = builtin_destroy};
+static const struct translator_class builtin_class = {.translate = builtin_translate,
+                                                      .print_links = builtin_print_links,
+                                                      .destroy = builtin_destroy,
+                                                      .reads_trees = true};
 
 struct translator *translator_create_builtin(const struct model *model, const struct catalog *catalog,
                                              const struct value_index *index)

@@ -1,4 +1,5 @@
 #include "translate/translator.h"
+#include "util/error.h"
 
 int translate_question(struct translator *translator, struct arena *arena,
                        const struct translate_request *request, struct translations *ret_translations,
@@ -15,9 +16,23 @@ int translate_print_links(struct translator *translator, struct arena *arena,
                : 0;
 }
 
-bool translator_repairs(const struct translator *translator)
+int translate_print_request(struct translator *translator, struct arena *arena,
+                            const struct translate_request *request, FILE *out, struct askdb_error *err)
 {
-    return translator->class->repairs;
+    return translator->class->print_request != NULL
+               ? translator->class->print_request(translator, arena, request, out, err)
+               : error_set(err, ASKDB_USAGE,
+                           "the model is none that anything is sent to: --model URL#MODEL names one");
+}
+
+bool translator_is_prompted(const struct translator *translator)
+{
+    return translator->class->prompted;
+}
+
+bool translator_reads_trees(const struct translator *translator)
+{
+    return translator->class->reads_trees;
 }
 
 void translator_cancel(struct translator *translator)

@@ -10,10 +10,14 @@ struct translator_class {
                      struct askdb_error *err);
     int (*print_links)(struct translator *translator, struct arena *arena,
                        const struct translate_request *request, FILE *out,
-                       struct askdb_error *err);   /* NULL: it links nothing */
+                       struct askdb_error *err); /* NULL: it links nothing */
+    int (*print_request)(struct translator *translator, struct arena *arena,
+                         const struct translate_request *request, FILE *out,
+                         struct askdb_error *err); /* NULL: it sends nothing */
     void (*cancel)(struct translator *translator); /* async-signal-safe; NULL: it takes too little time */
     void (*destroy)(struct translator *translator);
-    bool repairs; /* feedback in the request makes a difference */
+    bool prompted;    /* turns, examples and feedback make a difference */
+    bool reads_trees; /* `history` does */
 };
 
 /* The first member of every translator. */

@@ -1,0 +1,42 @@
+#include "translate/wrapper.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct translator *inner(struct translator *translator)
+{
+    return ((struct wrapper *)translator)->inner;
+}
+
+int wrapper_print_links(struct translator *translator, struct arena *arena,
+                        const struct translate_request *request, FILE *out, struct askdb_error *err)
+{
+    return translate_print_links(inner(translator), arena, request, out, err);
+}
+
+int wrapper_print_request(struct translator *translator, struct arena *arena,
+                          const struct translate_request *request, FILE *out, struct askdb_error *err)
+{
+    return translate_print_request(inner(translator), arena, request, out, err);
+}
+
+void wrapper_cancel(struct translator *translator)
+{
+    translator_cancel(inner(translator));
+}
+
+void wrapper_destroy(struct translator *translator)
+{
+    translator_destroy(inner(translator));
+    free(translator);
+}
+
+void translation_warn(struct arena *arena, struct translation *translation, const char *text)
+{
+    struct join_warning *warnings = ARENA_ARRAY(arena, struct join_warning, translation->warning_count + 1);
+    if (translation->warning_count > 0) {
+        memcpy(warnings, translation->warnings, translation->warning_count * sizeof *warnings);
+    }
+    warnings[translation->warning_count++].text = text;
+    translation->warnings = warnings;
+}
