@@ -27,6 +27,9 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
     struct tally tally;
     struct audit audit = {.descriptor = -1};
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
+    if (settings->dry_run) {
+        return cli_dry_run(settings, arguments);
+    }
     int status = cli_check_format(settings, &err);
     if (status == 0) {
         status = audit_open(settings, &audit, &err);

@@ -32,7 +32,7 @@ static void print_answer(const struct cli_settings *settings, const struct askdb
         cJSON_AddItemToObject(out, "warnings",
                               cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     }
-    if (declined || settings->explain) {
+    if (declined || settings->explain || answer->disputed) {
         json_add_candidates(out, answer);
         cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
     }

@@ -46,7 +46,10 @@ struct cli_settings {
     double min_confidence;         /* below it, ask declines */
     const char *db_dir, *failures; /* of eval */
     double at_least, eval_timeout;
-    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, no_examples, approve, ascii, help;
+    size_t prompt_budget; /* tokens; 0: the default */
+    size_t samples;       /* replies of a language model to one question */
+    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, no_values, no_examples, dry_run,
+        approve, ascii, help;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -58,7 +61,8 @@ struct cli_arguments {
 enum {
     CLI_OUTPUT = 1,       /* -o, --limit, --width */
     CLI_RUN = 2,          /* --timeout */
-    CLI_TRANSLATE = 4,    /* --now, --model, --min-confidence, --no-probe */
+    CLI_TRANSLATE = 4,    /* --now, --model, --min-confidence, --no-probe, --samples and what prompts
+                             may have */
     CLI_CHECK = 8,        /* --run */
     CLI_CHART = 16,       /* -f of charts, --mark, --sql, --ascii */
     CLI_FORMAT = 32,      /* -f alone, text or json */
@@ -69,6 +73,7 @@ enum {
     CLI_AUDIT = 1024,     /* --audit */
     CLI_REPORT = 2048,    /* -f of documents, --approve */
     CLI_LIMIT = 4096,     /* --limit alone */
+    CLI_DRY = 8192,       /* --dry-run */
     CLI_EXAMPLES = 16384, /* --no-examples */
 };
 
@@ -171,9 +176,9 @@ void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
 int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
                 struct askdb_error *err);
 
-/* The readings of a question, and the one to use. Where the answer is to be declined, a person at a terminal
- * is asked to choose among the nearest readings; otherwise it is ASKDB_DECLINED, with the readings on
- * standard error and *ret_answer set all the same, for cli_fail_answer. */
+/* The readings of a question, and the one to use. Where the answer is to be declined, or two models dispute
+ * it, a person at a terminal is asked to choose among the nearest readings; otherwise these are on standard
+ * error, and one to be declined is ASKDB_DECLINED, with *ret_answer set all the same, for cli_fail_answer. */
 int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                   struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
                   struct askdb_error *err);
@@ -184,6 +189,9 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
 
 /* Readings with their confidence, one a line; numbered, the few that a person may choose among. */
 void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
+
+/* dry_run.c: prints what would be sent for a question, instead of asking it. Returns the exit status. */
+int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments *arguments);
 
 /* ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
 void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,

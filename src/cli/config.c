@@ -16,12 +16,21 @@ static const struct setting {
     const char *name;
     unsigned groups, except;
 } configurable[] = {
-    {"format", CLI_ROWS, 0},          {"limit", CLI_OUTPUT | CLI_LIMIT, 0},
-    {"csv-safe", CLI_ROWS, 0},        {"timeout", CLI_RUN, 0},
-    {"model", CLI_TRANSLATE, 0},      {"min-confidence", CLI_TRANSLATE, 0},
-    {"no-probe", CLI_TRANSLATE, 0},   {"explain", CLI_EXPLAIN, 0},
-    {"quiet", CLI_EVERY, 0},          {"json-errors", CLI_EVERY, 0},
-    {"semantic", CLI_EVERY, 0},       {"audit", CLI_AUDIT, 0},
+    {"format", CLI_ROWS, 0},
+    {"limit", CLI_OUTPUT | CLI_LIMIT, 0},
+    {"csv-safe", CLI_ROWS, 0},
+    {"timeout", CLI_RUN, 0},
+    {"model", CLI_TRANSLATE, 0},
+    {"min-confidence", CLI_TRANSLATE, 0},
+    {"no-probe", CLI_TRANSLATE, 0},
+    {"explain", CLI_EXPLAIN, 0},
+    {"quiet", CLI_EVERY, 0},
+    {"json-errors", CLI_EVERY, 0},
+    {"semantic", CLI_EVERY, 0},
+    {"audit", CLI_AUDIT, 0},
+    {"prompt-budget", CLI_TRANSLATE, 0},
+    {"no-values", CLI_TRANSLATE, 0},
+    {"samples", CLI_TRANSLATE, 0},
     {"no-examples", CLI_EXAMPLES, 0},
 };
 

@@ -3,6 +3,7 @@
 
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 /* What Ctrl-C cancels. A signal handler has no other way to reach it. */
@@ -20,16 +21,34 @@ static void on_interrupt(int signal_number)
     askdb_cancel(running);
 }
 
+/* The model of --model: "builtin+" asks the built-in one as well, and so does "both", of the one model that
+ * is configured. */
+static void choose_model(const struct cli_settings *settings, struct askdb_options *options)
+{
+    static const char prefix[] = "builtin+";
+    const char *name = settings->model;
+    const struct cli_models *models = &settings->models;
+    bool both = name != NULL && strcmp(name, "both") == 0;
+    bool begins = name != NULL && strncmp(name, prefix, sizeof prefix - 1) == 0;
+    name = begins ? name + sizeof prefix - 1 : name;
+    const struct cli_model *named =
+        both && models->count == 1 ? &models->items[0] : cli_find_model(models, name);
+    options->model = named != NULL ? named->url : name;
+    options->endpoint = named != NULL ? &named->endpoint : NULL;
+    options->with_builtin = both || begins;
+}
+
 struct askdb_options cli_database_options(const struct cli_settings *settings)
 {
-    const struct cli_model *named = cli_find_model(&settings->models, settings->model);
     struct askdb_options options = {
-        .model = named != NULL ? named->url : settings->model,
-        .endpoint = named != NULL ? &named->endpoint : NULL,
         .semantic = settings->semantic,
         .parameters = settings->parameters.items,
         .parameter_count = settings->parameters.count,
+        .prompt_budget = settings->prompt_budget,
+        .no_values = settings->no_values,
+        .samples = settings->samples,
     };
+    choose_model(settings, &options);
     cli_show_progress(settings, &options);
     return options;
 }

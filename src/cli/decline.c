@@ -96,11 +96,15 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
     }
     *ret_answer = answer;
     status = cli_decline(settings, answer, err);
+    if (status == 0 && answer->disputed && may_ask(settings)) {
+        status = error_set(err, ASKDB_DECLINED, "two models read the question differently");
+    }
     if (status != 0 && may_ask(settings)) {
         *ret_chosen = choose(answer, err);
         return *ret_chosen != NULL ? 0 : error_set(err, ASKDB_DECLINED, "none of the readings was chosen");
     }
-    bool listed = settings->explain || (status != 0 && !cli_errors_in_json(settings));
+    bool doubtful = status != 0 || answer->disputed;
+    bool listed = settings->explain || (doubtful && !cli_errors_in_json(settings));
     if (listed && !settings->quiet) {
         cli_list_readings(stderr, answer, false);
     }

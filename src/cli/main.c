@@ -8,9 +8,10 @@
 
 const struct cli_command cli_commands[] = {
     {"ask", "DB QUESTION", "answer a question with rows",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT, cli_ask},
-    {"sql", "DB QUESTION", "print only the SQL", CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT,
-     cli_sql},
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
+     cli_ask},
+    {"sql", "DB QUESTION", "print only the SQL",
+     CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY, cli_sql},
     {"chart", "DB QUESTION", "draw a chart of the answer",
      CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT, cli_chart},
     {"check", "DB SQL", "say whether a statement may run, and what it reads",

@@ -44,6 +44,21 @@ static const char *sql_for_today(const struct cli_settings *settings, struct are
     return NULL;
 }
 
+/* A language model is shown those like the question, but follow-ups, which mean nothing alone. */
+static void tell(struct arena *arena, const struct examples *examples, struct askdb_request *request)
+{
+    struct askdb_turn *told = ARENA_ARRAY(arena, struct askdb_turn, examples->count + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < examples->count; i++) {
+        const struct example *example = &examples->items[i];
+        if (example->after == NULL) {
+            told[count++] = (struct askdb_turn){example->question, example->sql};
+        }
+    }
+    request->examples = told;
+    request->example_count = count;
+}
+
 void remember_for(const struct cli_settings *settings, const struct askdb *askdb, struct arena *arena,
                   struct askdb_request *request)
 {
@@ -58,6 +73,9 @@ void remember_for(const struct cli_settings *settings, const struct askdb *askdb
         return;
     }
     request->remembered = sql_for_today(settings, arena, &examples, request);
+    if (!settings->no_values) { /* there may be some in their SQL */
+        tell(arena, &examples, request);
+    }
 }
 
 int remember_translate(const struct cli_settings *settings, struct askdb *askdb,

@@ -9,6 +9,9 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
     struct askdb_error err;
     struct audit audit;
     const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
+    if (settings->dry_run) {
+        return cli_dry_run(settings, arguments);
+    }
     int status = audit_open(settings, &audit, &err);
     if (status == 0) {
         status = cli_open(settings, arguments, 1, false, &askdb, &err);

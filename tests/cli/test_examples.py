@@ -223,6 +223,23 @@ def test_endpoint_is_not_asked_for_what_is_remembered():
         same(store.sql('how many orders', '--model', llm.url, '--no-examples')[0], 'SELECT 2 AS two', 'anew')
 
 
+def test_endpoint_is_shown_what_is_remembered_of_like_questions():
+    store = Store()
+    store.session('how many orders per channel', f'\\fix {FIXED}', 'only in 2024', '\\fix select 44 as follow', 'how many moons are there',
+                  '\\fix select 5 as moons')
+    question = 'orders per channel of each store'
+
+    def sent(*options):
+        with model(fenced('SELECT 1 AS one')) as llm:
+            store.sql(question, '--model', llm.url, *options)
+            dry, _ = store.askdb('sql', shop(), question, '--now', '2025-03-10', '--dry-run', '--model', llm.url, *options)
+            same((len(llm.requests), json.loads(dry)['messages']), (1, llm.requests[0]['json']['messages']), 'what --dry-run says')
+            return json.dumps(llm.requests[0]['json'])
+    assert FIXED in sent() and 'select 44' not in sent(), sent()
+    for option in ('--no-examples', '--no-values'):
+        same(FIXED in sent(option), False, option)
+
+
 def test_broken_file_is_a_note_and_stays_as_it_is():
     store = Store()
     before, _ = store.sql(QUESTION)

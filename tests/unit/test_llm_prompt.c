@@ -57,22 +57,34 @@ static void unknown_or_open_placeholder_is_named(void **state)
 
 static void templates_inside_have_only_known_placeholders(void **state)
 {
-    static const struct llm_prompt_field fields[] = {{"dialect", "1st"}, {"schema", "2nd"},
-                                                     {"now", "3rd"},     {"question", "4th"},
-                                                     {"sql", "5th"},     {"error", "6th"}};
+    static const struct llm_prompt_field fields[] = {
+        {"dialect", "1st"}, {"schema", "2nd"},  {"now", "3rd"},      {"question", "4th"}, {"notes", "5th"},
+        {"values", "6th"},  {"history", "7th"}, {"examples", "8th"}, {"sql", "9th"},      {"error", "10th"}};
     static const struct {
         enum llm_prompt prompt;
         size_t values;
-    } cases[] = {{LLM_PROMPT_TRANSLATE, 4}, {LLM_PROMPT_REPAIR, 6}};
+    } cases[] = {{LLM_PROMPT_TRANSLATE, 8}, {LLM_PROMPT_REPAIR, 10}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const char *template = NULL, *text = NULL;
         struct askdb_error err;
         assert_int_equal(llm_prompt_load(*state, NULL, cases[i].prompt, &template, &err), 0);
-        assert_int_equal(llm_prompt_fill(*state, template, fields, 6, &text, &err), 0);
+        assert_int_equal(llm_prompt_fill(*state, template, fields, 10, &text, &err), 0);
         for (size_t k = 0; k < cases[i].values; k++) {
             assert_non_null(strstr(text, fields[k].value));
         }
         assert_non_null(strstr(text, "DECLINE"));
+    }
+}
+
+static void parts_inside_have_a_place_for_items_alone(void **state)
+{
+    static const struct llm_prompt_field field = {"items", "1st"};
+    for (int part = LLM_PROMPT_VALUES; part < LLM_PROMPT_COUNT; part++) {
+        const char *template = NULL, *text = NULL;
+        struct askdb_error err;
+        assert_int_equal(llm_prompt_load(*state, NULL, (enum llm_prompt)part, &template, &err), 0);
+        assert_int_equal(llm_prompt_fill(*state, template, &field, 1, &text, &err), 0);
+        assert_non_null(strstr(text, "\n1st\n"));
     }
 }
 
@@ -102,7 +114,7 @@ static void schema_is_a_line_a_table_then_a_line_a_key(void **state)
 {
     struct catalog *catalog = make_catalog();
     size_t tables = 0;
-    assert_string_equal(describe_catalog(*state, catalog, 1000, &tables),
+    assert_string_equal(describe_catalog(*state, catalog, true, 1000, &tables),
                         "people(id integer primary key)\n"
                         "  about it: who buys\n"
                         "web.\"Visits\"(person number)\n"
@@ -116,7 +128,7 @@ static void schema_that_is_too_long_ends_with_a_whole_table(void **state)
 {
     struct catalog *catalog = make_catalog();
     size_t tables = 0;
-    assert_string_equal(describe_catalog(*state, catalog, 80, &tables),
+    assert_string_equal(describe_catalog(*state, catalog, true, 80, &tables),
                         "people(id integer primary key)\n  about it: who buys\n");
     assert_int_equal(tables, 1);
     catalog_destroy(catalog);
@@ -130,6 +142,7 @@ int main(void)
                                         tear_down),
         cmocka_unit_test_setup_teardown(unknown_or_open_placeholder_is_named, set_up, tear_down),
         cmocka_unit_test_setup_teardown(templates_inside_have_only_known_placeholders, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(parts_inside_have_a_place_for_items_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(schema_is_a_line_a_table_then_a_line_a_key, set_up, tear_down),
         cmocka_unit_test_setup_teardown(schema_that_is_too_long_ends_with_a_whole_table, set_up, tear_down),
     };
