@@ -110,7 +110,7 @@ static int llm_translate(struct translator *base, struct arena *arena,
     struct translation *translation = ARENA_NEW(arena, struct translation);
     *translation = (struct translation){.sql = sql,
                                         .confidence = CONFIDENCE,
-                                        .ordered = is_ordered(arena, sql),
+                                        .ordered = sql_is_ordered(arena, sql),
                                         .warnings = prompt.notes,
                                         .warning_count = prompt.note_count};
     *ret_translations = (struct translations){.items = translation, .count = 1};
