@@ -191,6 +191,11 @@ size_t askdb_values_begin_with(const struct askdb *askdb, const char *prefix, si
 /* Stops what askdb_run or askdb_translate is doing. Safe from another thread and from a signal handler. */
 void askdb_cancel(struct askdb *askdb);
 
+/* Was the session, which the server had closed between two statements, opened again since this was last
+ * asked?
+ */
+bool askdb_reconnected(struct askdb *askdb);
+
 /* True where the database role could write, were it not for askdb. */
 bool askdb_role_can_write(struct askdb *askdb);
 

@@ -164,6 +164,8 @@ struct askdb_options cli_database_options(const struct cli_settings *settings);
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);
 void cli_close(struct askdb **askdb);
+/* Says so where the session was opened again since it was last said. */
+void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);
 /* Warns of a database role that could write. */
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
 
@@ -238,6 +240,8 @@ int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *e
  * be NULL), unless it is stopped. */
 void cli_watchdog_start(const struct cli_settings *settings, const char *temporary);
 void cli_watchdog_stop(void);
+/* Removes `temporary`, for a process that ends at once. Safe in a signal handler. */
+void cli_watchdog_remove_output(void);
 
 /* ASKDB_USAGE, before any work, where the format asked for does not exist. */
 int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);

@@ -1,7 +1,9 @@
 #include "cli/cli.h"
+#include "cli/guard.h"
 #include "util/error.h"
 
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -9,16 +11,25 @@
 /* What Ctrl-C cancels. A signal handler has no other way to reach it. */
 static struct askdb *volatile running;
 /* It was cancelled once: a second time ends the process. */
-static volatile sig_atomic_t interrupted;
+static atomic_bool interrupted;
+static struct guard *volatile guard;
 
 static void on_interrupt(int signal_number)
 {
     (void)signal_number;
     if (running == NULL || interrupted) {
+        cli_watchdog_remove_output();
         _exit(ASKDB_CANCELLED);
     }
-    interrupted = 1;
-    askdb_cancel(running);
+    interrupted = true;
+    if (guard == NULL) {
+        askdb_cancel(running);
+    }
+}
+
+static bool was_interrupted(void)
+{
+    return interrupted;
 }
 
 /* The model of --model: "builtin+" asks the built-in one as well, and so does "both", of the one model that
@@ -69,6 +80,7 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
         return status;
     }
     running = *ret_askdb;
+    guard = guard_start(*ret_askdb, was_interrupted, false);
     struct sigaction action = {.sa_handler = on_interrupt};
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
@@ -85,8 +97,17 @@ void cli_note_role(const struct cli_settings *settings, struct askdb *askdb)
     }
 }
 
+void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb)
+{
+    if (askdb_reconnected(askdb)) {
+        cli_note(settings, "askdb: note: the server had closed the session; it was opened again");
+    }
+}
+
 void cli_close(struct askdb **askdb)
 {
     running = NULL;
+    guard_stop(guard);
+    guard = NULL;
     askdb_close(askdb);
 }

@@ -17,7 +17,7 @@ static bool is_over(const struct mcp *mcp)
 {
     struct pollfd out = {.fd = STDOUT_FILENO};
     bool gone = poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP | POLLNVAL)) != 0;
-    return gone || mcp->output_error != 0 || repl_signals_interrupted() || repl_signals_terminated();
+    return gone || mcp->output_error != 0 || repl_signals_ending();
 }
 
 static void take_lines(struct mcp *mcp, struct mcp_input *input)

@@ -77,7 +77,9 @@ static void *work(void *context)
 {
     struct mcp_worker *worker = context;
     while (take_job(worker)) {
-        end_job(worker, worker->running.answer(worker->mcp, worker->running.params));
+        cJSON *response = worker->running.answer(worker->mcp, worker->running.params);
+        cli_note_reconnected(worker->mcp->settings, worker->mcp->askdb);
+        end_job(worker, response);
     }
     return NULL;
 }

@@ -121,6 +121,7 @@ static int read_lines(struct repl *repl)
         }
         if (kind == LINE_READ) {
             status = take_line(repl, &line);
+            cli_note_reconnected(&repl->settings, repl->askdb);
             free(line);
         }
         if (!interactive && repl_signals_interrupted()) {

@@ -1,7 +1,7 @@
 /* Answers questions, with those before as their context, and runs SQL that a person typed. */
 #include "cli/eval_suite.h"
+#include "cli/guard.h"
 #include "cli/repl.h"
-#include "cli/repl_guard.h"
 #include "cli/repl_signals.h"
 #include "util/error.h"
 
@@ -80,9 +80,9 @@ static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, s
 {
     struct repl_output output;
     repl_output_open(repl, kind, &output);
-    struct repl_guard *guard = repl_guard_start(repl->askdb, output.held || repl->file != NULL);
+    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, output.held || repl->file != NULL);
     int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, tally, err);
-    repl_guard_stop(guard);
+    guard_stop(guard);
     struct askdb_error second;
     int closing = repl_output_close(&output, &second);
     if (status == 0 && closing != 0) {
@@ -115,9 +115,9 @@ static int translate(struct repl *repl, const char *question, struct askdb_answe
                      const struct askdb_candidate **ret_chosen, struct askdb_error *err)
 {
     struct askdb_request request = request_after(repl, question, repl->turn_count);
-    struct repl_guard *guard = repl_guard_start(repl->askdb, false);
+    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, false);
     int status = cli_translate_request(repl->askdb, &repl->settings, &request, ret_answer, ret_chosen, err);
-    repl_guard_stop(guard);
+    guard_stop(guard);
     clearerr(stdin); /* Ctrl-D among the choices ends those, not the session */
     if (status == 0 && repl_signals_interrupted()) {
         status = error_set(err, ASKDB_CANCELLED, "cancelled");

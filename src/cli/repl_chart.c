@@ -1,6 +1,7 @@
 /* \chart: as `askdb chart` draws, from the rows of the last answer. */
+#include "cli/guard.h"
 #include "cli/repl.h"
-#include "cli/repl_guard.h"
+#include "cli/repl_signals.h"
 #include "render/chart.h"
 
 #include <stdlib.h>
@@ -76,9 +77,9 @@ static void chart_answer(struct repl *repl, const struct wish *wish)
     struct audit_entry entry = {.sql = repl->sql, .statement = true, .tally = &tally};
     tally_init(&tally, chart_sink(chart));
     audit_start(&repl->audit);
-    struct repl_guard *guard = repl_guard_start(repl->askdb, true);
+    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
     int status = askdb_run(repl->askdb, repl->sql, &limits, &tally.sink, NULL, &err);
-    repl_guard_stop(guard);
+    guard_stop(guard);
     repl_audit(repl, &entry, status, &err);
     if (status == 0) {
         status = draw(repl, wish, chart, &err);

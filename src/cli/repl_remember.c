@@ -1,8 +1,9 @@
 /* \good, \fix, \forget and \examples: what is remembered for when a question is asked again. */
 #include "cli/audit.h"
+#include "cli/guard.h"
 #include "cli/remember.h"
 #include "cli/repl.h"
-#include "cli/repl_guard.h"
+#include "cli/repl_signals.h"
 #include "examples/examples.h"
 #include "render/cell.h"
 
@@ -42,10 +43,10 @@ static bool stands_alone(struct repl *repl)
         .question = repl->asked, .now = repl->settings.now, .probe = !repl->settings.no_probe};
     struct askdb_answer *answer = NULL;
     struct askdb_error ignored;
-    struct repl_guard *guard = repl_guard_start(repl->askdb, true);
+    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
     bool same = askdb_translate(repl->askdb, &request, &answer, &ignored) == 0 &&
                 strcmp(answer->candidates[0].sql, reading) == 0;
-    repl_guard_stop(guard);
+    guard_stop(guard);
     askdb_answer_destroy(answer);
     return same;
 }

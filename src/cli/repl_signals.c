@@ -49,6 +49,11 @@ bool repl_signals_terminated(void)
     return terminated;
 }
 
+bool repl_signals_ending(void)
+{
+    return interrupted || terminated;
+}
+
 /* The signals are let in only while pselect waits, so that none is missed. */
 enum repl_wake repl_signals_wait(int descriptor, const struct timespec *timeout)
 {

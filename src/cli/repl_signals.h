@@ -13,6 +13,9 @@ void repl_signals_forget(void);
 
 bool repl_signals_terminated(void);
 
+/* Is what runs to end, for either? */
+bool repl_signals_ending(void);
+
 enum repl_wake { WAKE_INPUT, WAKE_SIGNAL, WAKE_WINDOW, WAKE_TIMEOUT };
 
 /* Waits for input on `descriptor` (-1: none), for a signal (SIGINT and SIGTERM; or the terminal's size

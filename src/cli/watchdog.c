@@ -15,12 +15,17 @@ enum { GRACE_SECONDS = 8 }; /* PostgreSQL is given 6 of them to end its part */
 static char message[160];
 static const char *volatile to_remove;
 
-static void on_alarm(int signal_number)
+void cli_watchdog_remove_output(void)
 {
-    (void)signal_number;
     if (to_remove != NULL) {
         unlink(to_remove);
     }
+}
+
+static void on_alarm(int signal_number)
+{
+    (void)signal_number;
+    cli_watchdog_remove_output();
     ssize_t ignored = write(STDERR_FILENO, message, strlen(message));
     (void)ignored;
     _exit(ASKDB_CANCELLED);
@@ -28,6 +33,7 @@ static void on_alarm(int signal_number)
 
 void cli_watchdog_start(const struct cli_settings *settings, const char *temporary)
 {
+    to_remove = temporary;
     if (settings->timeout <= 0) {
         return;
     }
@@ -39,7 +45,6 @@ void cli_watchdog_start(const struct cli_settings *settings, const char *tempora
     } else {
         snprintf(message, sizeof message, "askdb: timed out after %.0f ms\n", 1000 * seconds);
     }
-    to_remove = temporary;
     struct sigaction action = {.sa_handler = on_alarm};
     sigemptyset(&action.sa_mask);
     sigaction(SIGALRM, &action, NULL);

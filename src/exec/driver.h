@@ -30,6 +30,7 @@ struct exec_connection {
     const struct exec_driver *driver;
     enum dialect dialect;
     const struct policy *policy; /* enforced; NULL: none */
+    bool reconnected;            /* since exec_reconnected last said so */
 };
 
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err);

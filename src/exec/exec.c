@@ -131,6 +131,13 @@ void exec_identify(struct exec_connection *connection, FILE *out)
     connection->driver->identify(connection, out);
 }
 
+bool exec_reconnected(struct exec_connection *connection)
+{
+    bool reconnected = connection->reconnected;
+    connection->reconnected = false;
+    return reconnected;
+}
+
 bool exec_role_can_write(struct exec_connection *connection)
 {
     return connection->driver->can_write(connection);

@@ -75,6 +75,10 @@ void exec_cancel(struct exec_connection *connection);
  * (CSV). */
 void exec_identify(struct exec_connection *connection, FILE *out);
 
+/* Was the session, which the server had closed, opened again since this was last asked? Nothing was running
+ * in it. */
+bool exec_reconnected(struct exec_connection *connection);
+
 /* True where the session's role could write if askdb let it (PostgreSQL), for a warning. */
 bool exec_role_can_write(struct exec_connection *connection);
 

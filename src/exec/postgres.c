@@ -156,6 +156,7 @@ int postgres_revive(struct postgres_connection *connection, struct askdb_error *
         return set_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
     }
     connection->unresponsive = false;
+    connection->base.reconnected = true;
     PGcancel *old = atomic_exchange(&connection->cancel, PQgetCancel(connection->db));
     PQfreeCancel(old);
     return 0;

@@ -3,6 +3,7 @@
 #include "exec/stream.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/real.h"
 #include "util/utf8.h"
 
 #include <stdio.h>
@@ -101,10 +102,14 @@ static size_t unhex(struct bytes *bytes, const char *text, size_t length)
     return bytes->used - start;
 }
 
-static double read_real(const struct postgres_connection *connection, const char *text)
+static double read_number(const struct postgres_connection *connection, const char *text, size_t length)
 {
+    double real = 0;
+    if (real_read(text, length, &real)) {
+        return real;
+    }
     locale_t previous = uselocale(connection->locale);
-    double real = strtod(text, NULL);
+    real = strtod(text, NULL);
     uselocale(previous);
     return real;
 }
@@ -122,7 +127,7 @@ static struct askdb_cell read_cell(const struct postgres_connection *connection,
     } else if (type == ASKDB_INTEGER) {
         cell.integer = strtoll(text, NULL, 10);
     } else if (type == ASKDB_REAL) {
-        cell.real = read_real(connection, text);
+        cell.real = read_number(connection, text, length);
     } else if (type == ASKDB_BLOB) {
         cell.text = bytes->data + bytes->used;
         cell.length = unhex(bytes, text, length);

@@ -6,13 +6,18 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum {
     GRACE_MS = 2000,          /* how long the server may take to notice its own time-out */
     IDLE_TIMEOUT_MS = 300000, /* the reader of a result may be a person with a pager */
+    FAREWELL_SECONDS = 1,
 };
 
 /* --- settings --- */
@@ -31,6 +36,7 @@ static const struct setting {
     {.name = "datestyle", .value = "ISO, YMD"},
     {.name = "intervalstyle", .value = "postgres"},
     {.name = "bytea_output", .value = "hex"},
+    {.name = "jit", .value = "off"}, /* it hears no cancellation while it compiles, a second and more */
     {.name = "enable_partitionwise_join", .value = "on", .partitions = true},
     {.name = "enable_partitionwise_aggregate", .value = "on", .partitions = true},
 };
@@ -95,10 +101,62 @@ bool postgres_wait(struct postgres_connection *connection, double deadline)
     return true;
 }
 
+/* PQcancel waits until the server has heard, which one that has fallen silent never does: a thread of its own
+ * waits, and may be left behind. */
+struct farewell {
+    PGcancel *cancel;
+    sem_t sent;
+    atomic_int users; /* the last one frees it */
+};
+
+static void leave(struct farewell *farewell)
+{
+    if (atomic_fetch_sub(&farewell->users, 1) == 1) {
+        PQfreeCancel(farewell->cancel);
+        sem_destroy(&farewell->sent);
+        free(farewell);
+    }
+}
+
+static void *say_farewell(void *context)
+{
+    struct farewell *farewell = context;
+    char ignored[256];
+    if (farewell->cancel) {
+        PQcancel(farewell->cancel, ignored, sizeof ignored);
+    }
+    sem_post(&farewell->sent);
+    leave(farewell);
+    return NULL;
+}
+
 void postgres_give_up(struct postgres_connection *connection)
 {
-    postgres_send_cancel(connection);
     connection->unresponsive = true;
+    struct farewell *farewell = calloc(1, sizeof *farewell);
+    if (!farewell) {
+        abort();
+    }
+    farewell->cancel = PQgetCancel(connection->db);
+    sem_init(&farewell->sent, 0, 0);
+    atomic_init(&farewell->users, 2);
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before); /* signals are for the caller's threads */
+    pthread_t thread;
+    bool started = pthread_create(&thread, NULL, say_farewell, farewell) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (started) {
+        struct timespec end;
+        clock_gettime(CLOCK_REALTIME, &end);
+        end.tv_sec += FAREWELL_SECONDS;
+        pthread_detach(thread);
+        while (sem_timedwait(&farewell->sent, &end) != 0 && errno == EINTR) {
+        }
+    } else {
+        leave(farewell);
+    }
+    leave(farewell);
 }
 
 void postgres_drain(struct postgres_connection *connection)
@@ -254,6 +312,11 @@ int postgres_begin(struct postgres_connection *connection, int timeout_ms, struc
         return status;
     }
     status = begin_once(connection, err);
+    if (status < 0 && !connection->unresponsive && PQstatus(connection->db) != CONNECTION_OK) {
+        /* the server had closed the session, which shows only now; but nothing has run in it */
+        status = postgres_revive(connection, err);
+        status = status == 0 ? begin_once(connection, err) : status;
+    }
     if (status == -ASKDB_DATABASE && !connection->settled && PQstatus(connection->db) == CONNECTION_OK) {
         status = find_unknown(connection, err);
         status = status == 0 ? begin_once(connection, err) : status;

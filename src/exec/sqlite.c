@@ -158,7 +158,9 @@ static char *read_only_uri(const char *path, bool immutable)
 static int open_file(const char *path, bool immutable, sqlite3 **ret_db)
 {
     char *uri = read_only_uri(path, immutable);
-    int code = sqlite3_open_v2(uri, ret_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
+    /* one thread at a time uses it, so that SQLite need not lock at every cell */
+    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+    int code = sqlite3_open_v2(uri, ret_db, flags, NULL);
     free(uri);
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(*ret_db, BUSY_MS);

@@ -1,6 +1,5 @@
 #include "render/cell.h"
 
-#include "render/render.h"
 #include "util/utf8.h"
 
 #include <inttypes.h>
@@ -22,6 +21,11 @@ static void write_hex(FILE *out, const char *bytes, size_t length)
 void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write)
 {
     char buffer[RENDER_NUMBER_SIZE];
+    const char *number = cell_number(cell, buffer);
+    if (number != NULL) {
+        fputs(number, out);
+        return;
+    }
     switch (cell->type) {
     case ASKDB_NULL:
         return;
@@ -30,14 +34,7 @@ void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write)
         return;
     case ASKDB_INTEGER:
     case ASKDB_REAL:
-        fputs(render_number(cell, buffer), out);
-        return;
     case ASKDB_DECIMAL:
-        if (cell_is_number(cell)) {
-            fputs(render_number(cell, buffer), out);
-            return;
-        }
-        break;
     case ASKDB_TEXT:
     case ASKDB_TIME:
         break;

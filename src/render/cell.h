@@ -3,6 +3,7 @@
 #define RENDER_CELL_H
 
 #include "askdb/result.h"
+#include "render/render.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,6 +19,9 @@ void cell_write(FILE *out, const struct askdb_cell *cell, text_writer *write);
 
 /* Writes a cell that is a number with commas between its thousands. */
 void cell_write_thousands(FILE *out, const struct askdb_cell *cell);
+
+/* render_number's text of a cell that is a number; NULL of any other. */
+const char *cell_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE]);
 
 /* INTEGER, REAL, or a DECIMAL that is a number (NaN and infinities too). */
 bool cell_is_number(const struct askdb_cell *cell);

@@ -21,7 +21,8 @@ struct renderer {
     void *state;                  /* state_size zeroed bytes of the driver's */
     struct askdb_sink sink;
     bool begun;
-    const char *problem; /* set by a driver: why the result cannot be in this format */
+    const char *problem;              /* set by a driver: why the result cannot be in this format */
+    enum askdb_status problem_status; /* of `problem`; 0: ASKDB_USAGE */
 };
 
 /* Callbacks may be NULL. begin and finish are called once, and finish only after begin; destroy whenever

@@ -58,7 +58,9 @@ static void begin(struct renderer *renderer)
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     for (size_t i = 0; i < renderer->count; i++) {
-        fputs(i > 0 ? "\t" : "", renderer->out);
+        if (i > 0) {
+            putc('\t', renderer->out);
+        }
         cell_write(renderer->out, &cells[i], writer(renderer));
     }
     putc('\n', renderer->out);

@@ -26,6 +26,7 @@ static void finish(struct renderer *renderer)
     struct state *state = renderer->state;
     struct askdb_error err;
     if (xlsx_write(state->xlsx, renderer->out, &err) != 0) {
+        renderer->problem_status = err.status;
         renderer->problem = arena_strdup(renderer->arena, err.message);
     }
 }

@@ -2,22 +2,20 @@
  * printed from those, so that neither the locale nor the database shows. */
 #include "render/cell.h"
 #include "render/render.h"
+#include "util/real.h"
 
-#include <inttypes.h>
 #include <math.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    REAL_DIGITS = 15,
-    MOST_REAL_DIGITS = 17, /* of those so large that 15 digits would round them to infinity */
-    EXACT_DIGITS = 40,     /* of a whole decimal */
-    PLAIN_LOW = -5,        /* places of the point for plain notation: from 0.000001 ... */
-    PLAIN_HIGH = 21,       /* ... to below 1e21 */
+    EXACT_DIGITS = 40, /* of a whole decimal */
+    PLAIN_LOW = -5,    /* places of the point for plain notation: from 0.000001 ... */
+    PLAIN_HIGH = 21,   /* ... to below 1e21 */
     EXPONENT_LIMIT = 100000,
 };
-
-static const double LARGEST_ROUNDED = 1.79769313486231e308;
 
 /* 0.d1d2d3... times ten to the power of `point`; no digits: zero. First and last digit are not 0. */
 struct decimal {
@@ -128,37 +126,75 @@ static enum decimal_kind parse(const char *text, size_t length, struct decimal *
     return DECIMAL_FINITE;
 }
 
-/* strtod without a decimal point in its input does not depend on the locale. */
 static double decimal_real(const struct decimal *decimal)
 {
-    char text[EXACT_DIGITS + 24];
-    int stored = (int)strlen(decimal->digits);
-    if (stored == 0) {
-        return 0;
+    int stored = (int)strlen(decimal->digits), places = stored - decimal->point;
+    double real = 0;
+    if (stored <= 19 && places >= 0 && places <= 19) {
+        real = real_from_digits(strtoull(decimal->digits, NULL, 10), places);
+        return decimal->negative ? -real : real;
     }
-    snprintf(text, sizeof text, "%s%se%d", decimal->negative ? "-" : "", decimal->digits,
-             decimal->point - stored);
+    /* strtod without a point in its input does not depend on the locale */
+    char text[EXACT_DIGITS + 24];
+    snprintf(text, sizeof text, "%s%se%d", decimal->negative ? "-" : "", decimal->digits, -places);
     return strtod(text, NULL);
 }
 
-static void print_decimal(const struct decimal *decimal, bool plain, char buffer[RENDER_NUMBER_SIZE])
+/* Appends characters; returns where they end. */
+static char *put(char *at, const char *text, int length)
 {
-    const char *sign = decimal->negative ? "-" : "", *digits = decimal->digits;
+    memcpy(at, text, (size_t)length);
+    return at + length;
+}
+
+static const char *print_decimal(const struct decimal *decimal, bool plain, char buffer[RENDER_NUMBER_SIZE])
+{
+    const char *digits = decimal->digits;
     int count = (int)strlen(digits), point = decimal->point;
+    char *at = buffer;
     if (count == 0) {
-        snprintf(buffer, RENDER_NUMBER_SIZE, "0");
-    } else if (!plain && (point < PLAIN_LOW || point > PLAIN_HIGH)) {
-        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%c%s%se%+d", sign, digits[0], count > 1 ? "." : "",
-                 digits + 1, point - 1);
-    } else if (point <= 0) {
-        snprintf(buffer, RENDER_NUMBER_SIZE, "%s0.%.*s%s", sign, -point, "00000000", digits);
-    } else if (point >= count) {
-        int length = snprintf(buffer, RENDER_NUMBER_SIZE, "%s%s", sign, digits);
-        memset(buffer + length, '0', (size_t)(point - count));
-        buffer[length + point - count] = '\0';
-    } else {
-        snprintf(buffer, RENDER_NUMBER_SIZE, "%s%.*s.%s", sign, point, digits, digits + point);
+        return "0";
     }
+    if (decimal->negative) {
+        *at++ = '-';
+    }
+    if (!plain && (point < PLAIN_LOW || point > PLAIN_HIGH)) {
+        snprintf(at, RENDER_NUMBER_SIZE - 1, "%c%s%se%+d", digits[0], count > 1 ? "." : "", digits + 1,
+                 point - 1);
+        return buffer;
+    }
+    if (point <= 0) {
+        at = put(put(put(at, "0.", 2), "00000000", -point), digits, count);
+    } else if (point >= count) {
+        at = put(at, digits, count);
+        memset(at, '0', (size_t)(point - count));
+        at += point - count;
+    } else {
+        at = put(put(put(at, digits, point), ".", 1), digits + point, count - point);
+    }
+    *at = '\0';
+    return buffer;
+}
+
+/* Writes digits so that they end before `end`; returns where they begin. */
+static char *put_digits(char *end, uint64_t number)
+{
+    do {
+        *--end = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    return end;
+}
+
+static const char *print_integer(int64_t value, char buffer[RENDER_NUMBER_SIZE])
+{
+    char *at = buffer + RENDER_NUMBER_SIZE - 1;
+    *at = '\0';
+    at = put_digits(at, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
+    if (value < 0) {
+        *--at = '-';
+    }
+    return at;
 }
 
 static const char *print_real(double value, char buffer[RENDER_NUMBER_SIZE])
@@ -170,23 +206,15 @@ static const char *print_real(double value, char buffer[RENDER_NUMBER_SIZE])
         return value > 0 ? "Infinity" : "-Infinity";
     }
     if (fabs(value) <= 9007199254740992.0 && value == trunc(value)) {
-        snprintf(buffer, RENDER_NUMBER_SIZE, "%" PRId64, (int64_t)value);
-        return buffer;
+        return print_integer((int64_t)value, buffer);
     }
-    char text[48];
+    int exponent = 0;
     struct decimal decimal = {.negative = value < 0};
-    int digits = fabs(value) > LARGEST_ROUNDED ? MOST_REAL_DIGITS : REAL_DIGITS;
-    snprintf(text, sizeof text, "%.*e", digits - 1, fabs(value));
-    const char *exponent = strchr(text, 'e');
-    for (const char *c = text; c < exponent; c++) {
-        if (is_digit(*c)) { /* the locale's point lies between them */
-            decimal.digits[decimal.count++] = *c;
-        }
-    }
-    decimal.point = (int)strtol(exponent + 1, NULL, 10) + 1;
+    uint64_t digits = real_to_digits(fabs(value), &decimal.count, &exponent);
+    put_digits(decimal.digits + decimal.count, digits);
+    decimal.point = exponent + decimal.count;
     trim_zeros(&decimal);
-    print_decimal(&decimal, false, buffer);
-    return buffer;
+    return print_decimal(&decimal, false, buffer);
 }
 
 static const char *print_decimal_cell(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE])
@@ -197,7 +225,7 @@ static const char *print_decimal_cell(const struct askdb_cell *cell, char buffer
         return decimal.negative ? "-Infinity" : "Infinity";
     }
     if (kind != DECIMAL_FINITE) {
-        return "NaN";
+        return kind == DECIMAL_NAN ? "NaN" : NULL;
     }
     bool whole = decimal.count <= decimal.point && decimal.point <= EXACT_DIGITS;
     if (!whole && decimal.count > REAL_DIGITS) {
@@ -207,16 +235,14 @@ static const char *print_decimal_cell(const struct askdb_cell *cell, char buffer
         }
         decimal.digits[REAL_DIGITS] = '\0'; /* beyond a double: cut, not rounded */
     }
-    print_decimal(&decimal, whole, buffer);
-    return buffer;
+    return print_decimal(&decimal, whole, buffer);
 }
 
-const char *render_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE])
+const char *cell_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE])
 {
     switch (cell->type) {
     case ASKDB_INTEGER:
-        snprintf(buffer, RENDER_NUMBER_SIZE, "%" PRId64, cell->integer);
-        return buffer;
+        return print_integer(cell->integer, buffer);
     case ASKDB_REAL:
         return print_real(cell->real, buffer);
     case ASKDB_DECIMAL:
@@ -228,14 +254,20 @@ const char *render_number(const struct askdb_cell *cell, char buffer[RENDER_NUMB
     case ASKDB_BLOB:
         break;
     }
-    return "";
+    return NULL;
+}
+
+const char *render_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE])
+{
+    const char *text = cell_number(cell, buffer);
+    return text != NULL ? text : cell->type == ASKDB_DECIMAL ? "NaN" : "";
 }
 
 bool cell_is_finite(const struct askdb_cell *cell)
 {
     char buffer[RENDER_NUMBER_SIZE];
-    const char *text = cell_is_number(cell) ? render_number(cell, buffer) : "";
-    return text[0] != '\0' && is_digit(text[strlen(text) - 1]);
+    const char *text = cell_number(cell, buffer);
+    return text != NULL && is_digit(text[strlen(text) - 1]);
 }
 
 bool cell_is_number(const struct askdb_cell *cell)

@@ -127,7 +127,9 @@ int renderer_finish(struct renderer *renderer, struct askdb_error *err)
     bool failed = ferror(renderer->out) != 0;
     int number = errno;
     if (renderer->problem != NULL) {
-        return error_set(err, ASKDB_USAGE, "%s", renderer->problem);
+        enum askdb_status status =
+            renderer->problem_status != ASKDB_OK ? renderer->problem_status : ASKDB_USAGE;
+        return error_set(err, status, "%s", renderer->problem);
     }
     if (fflush(renderer->out) != 0) {
         return write_error(errno, err);

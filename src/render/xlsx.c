@@ -264,15 +264,29 @@ void xlsx_add_row(struct xlsx *xlsx, const struct askdb_cell *cells, size_t coun
     xlsx->row++;
 }
 
+/* Whether the rows so far are in the temporary files, whose errors libxlsxwriter does not look at. */
+static bool rows_are_kept(lxw_workbook *book)
+{
+    bool kept = true;
+    lxw_worksheet *sheet;
+    LXW_FOREACH_WORKSHEET(sheet, book)
+    {
+        FILE *file = sheet->optimize_tmpfile;
+        kept = kept && (file == NULL || (fflush(file) == 0 && !ferror(file)));
+    }
+    return kept;
+}
+
 int xlsx_write(struct xlsx *xlsx, FILE *out, struct askdb_error *err)
 {
     if (xlsx->problem != NULL) {
         return error_set(err, ASKDB_USAGE, "%s", xlsx->problem);
     }
+    bool whole = rows_are_kept(xlsx->book);
     lxw_error fault = workbook_close(xlsx->book);
     xlsx->book = NULL;
-    if (fault != LXW_NO_ERROR) {
-        return error_set(err, ASKDB_USAGE, "cannot write the workbook's temporary file");
+    if (!whole || fault != LXW_NO_ERROR) {
+        return error_set(err, ASKDB_DATABASE, "cannot write the workbook's temporary file");
     }
     FILE *in = fopen(xlsx->path, "rb");
     bool copied = in != NULL && file_copy(in, out);
@@ -280,5 +294,8 @@ int xlsx_write(struct xlsx *xlsx, FILE *out, struct askdb_error *err)
     if (in != NULL) {
         fclose(in);
     }
-    return copied ? 0 : error_set(err, ASKDB_USAGE, "cannot copy the workbook: %s", strerror(reason));
+    if (copied || ferror(out)) { /* who owns `out` looks at its errors */
+        return 0;
+    }
+    return error_set(err, ASKDB_DATABASE, "cannot copy the workbook: %s", strerror(reason));
 }

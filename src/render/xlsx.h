@@ -25,7 +25,8 @@ void xlsx_add_row(struct xlsx *xlsx, const struct askdb_cell *cells, size_t coun
 /* Why what was added cannot be in a workbook (too many rows or columns, too long a text), or NULL. */
 const char *xlsx_problem(const struct xlsx *xlsx);
 
-/* Writes the workbook; called once, after which only xlsx_destroy may follow. ASKDB_USAGE for a problem. */
+/* Writes the workbook; called once, after which only xlsx_destroy may follow. ASKDB_USAGE for a problem,
+ * ASKDB_DATABASE where a temporary file cannot be written. */
 int xlsx_write(struct xlsx *xlsx, FILE *out, struct askdb_error *err);
 
 #endif

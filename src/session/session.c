@@ -391,6 +391,11 @@ void askdb_cancel(struct askdb *askdb)
     }
 }
 
+bool askdb_reconnected(struct askdb *askdb)
+{
+    return exec_reconnected(askdb->connection);
+}
+
 bool askdb_role_can_write(struct askdb *askdb)
 {
     return exec_role_can_write(askdb->connection);

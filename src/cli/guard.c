@@ -1,5 +1,5 @@
-#include "cli/repl_guard.h"
-#include "cli/repl_signals.h"
+#include "cli/guard.h"
+
 #include "cli/thread.h"
 
 #include <pthread.h>
@@ -9,8 +9,9 @@
 
 enum { TICK_MILLISECONDS = 100, SECOND = 1000 };
 
-struct repl_guard {
+struct guard {
     struct askdb *askdb;
+    bool (*interrupted)(void);
     bool shows_time;
     pthread_t thread;
     pthread_mutex_t mutex; /* of `stopped` */
@@ -41,7 +42,7 @@ static void erase(void)
 
 static void *watch(void *context)
 {
-    struct repl_guard *guard = context;
+    struct guard *guard = context;
     struct timespec time;
     long shown = 0;
     clock_gettime(CLOCK_MONOTONIC, &time);
@@ -53,8 +54,9 @@ static void *watch(void *context)
         if (guard->stopped) {
             break;
         }
-        /* again and again: what runs may not have begun when it was first cancelled */
-        if (repl_signals_interrupted() || repl_signals_terminated()) {
+        /* again and again: what runs, here or on the server, may not have begun when it was first cancelled
+         */
+        if (guard->interrupted()) {
             askdb_cancel(guard->askdb);
         }
         long seconds = ticks * TICK_MILLISECONDS / SECOND;
@@ -78,20 +80,21 @@ static void create_wake(pthread_cond_t *ret_wake)
     pthread_condattr_destroy(&attributes);
 }
 
-static void destroy(struct repl_guard *guard)
+static void destroy(struct guard *guard)
 {
     pthread_cond_destroy(&guard->wake);
     pthread_mutex_destroy(&guard->mutex);
     free(guard);
 }
 
-struct repl_guard *repl_guard_start(struct askdb *askdb, bool shows_time)
+struct guard *guard_start(struct askdb *askdb, bool (*interrupted)(void), bool shows_time)
 {
-    struct repl_guard *guard = calloc(1, sizeof *guard);
+    struct guard *guard = calloc(1, sizeof *guard);
     if (guard == NULL) {
         abort();
     }
     guard->askdb = askdb;
+    guard->interrupted = interrupted;
     guard->shows_time = shows_time && isatty(STDERR_FILENO);
     pthread_mutex_init(&guard->mutex, NULL);
     create_wake(&guard->wake);
@@ -102,7 +105,7 @@ struct repl_guard *repl_guard_start(struct askdb *askdb, bool shows_time)
     return guard;
 }
 
-void repl_guard_stop(struct repl_guard *guard)
+void guard_stop(struct guard *guard)
 {
     if (guard == NULL) {
         return;
