@@ -34,28 +34,36 @@ const struct query *history_query(struct arena *arena, const struct catalog *cat
 
 /* ---- as text ---- */
 
-static bool passes(struct arena *arena, struct validator *validator, const char *sql)
+static bool passes(struct arena *arena, struct validator *validator, const char *sql, struct askdb_error *err)
 {
     struct validated_query *query = NULL;
-    struct askdb_error ignored;
-    bool passed = validate_sql(validator, sql, arena, &query, NULL, &ignored) == 0;
+    bool passed = validate_sql(validator, sql, arena, &query, NULL, err) == 0;
     validated_query_destroy(query);
     return passed;
 }
 
-static void tell_turns(struct arena *arena, struct validator *validator, const struct askdb_request *request,
-                       struct translate_request *translate)
+/* Returns what is to be said of the last statement, or NULL. */
+static const char *tell_turns(struct arena *arena, struct validator *validator,
+                              const struct askdb_request *request, struct translate_request *translate)
 {
     size_t count = request->history_count < TURNS_TOLD ? request->history_count : TURNS_TOLD;
     size_t first = request->history_count - count;
     struct translate_turn *turns = ARENA_ARRAY(arena, struct translate_turn, count + 1);
+    const char *warning = NULL;
     for (size_t i = 0; i < count; i++) {
         const struct askdb_turn *turn = &request->history[first + i];
-        bool told = turn->sql != NULL && passes(arena, validator, turn->sql);
+        struct askdb_error err;
+        bool told = turn->sql != NULL && passes(arena, validator, turn->sql, &err);
         turns[i] = (struct translate_turn){turn->question, told ? turn->sql : NULL};
+        if (turn->sql != NULL) {
+            warning = told ? NULL
+                           : arena_printf(arena, "the SQL of the question before is left out of account: %s",
+                                          err.message);
+        }
     }
     translate->turns = turns;
     translate->turn_count = count;
+    return warning;
 }
 
 static void tell_examples(struct arena *arena, struct validator *validator,
@@ -71,8 +79,9 @@ static void tell_examples(struct arena *arena, struct validator *validator,
     const struct translate_turn *chosen = NULL;
     size_t count = examples_choose(arena, request->question, examples, known, EXAMPLES_TRIED, &chosen);
     struct translate_turn *told = ARENA_ARRAY(arena, struct translate_turn, EXAMPLES_TOLD);
+    struct askdb_error ignored;
     for (size_t i = 0; i < count && passed < EXAMPLES_TOLD; i++) {
-        if (passes(arena, validator, chosen[i].sql)) {
+        if (passes(arena, validator, chosen[i].sql, &ignored)) {
             told[passed++] = chosen[i];
         }
     }
@@ -80,9 +89,9 @@ static void tell_examples(struct arena *arena, struct validator *validator,
     translate->example_count = passed;
 }
 
-void history_tell(struct arena *arena, struct validator *validator, const struct askdb_request *request,
-                  struct translate_request *translate)
+const char *history_tell(struct arena *arena, struct validator *validator,
+                         const struct askdb_request *request, struct translate_request *translate)
 {
-    tell_turns(arena, validator, request, translate);
     tell_examples(arena, validator, request, translate);
+    return tell_turns(arena, validator, request, translate);
 }

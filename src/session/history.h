@@ -15,8 +15,9 @@ const struct query *history_query(struct arena *arena, const struct catalog *cat
                                   const struct askdb_request *request, const char **ret_warning);
 
 /* What a language model is told beside the question, in `arena`: the turns before, and the examples most like
- * the question. SQL that `validator` does not let pass is left out; examples go with it. */
-void history_tell(struct arena *arena, struct validator *validator, const struct askdb_request *request,
-                  struct translate_request *translate);
+ * the question. SQL that `validator` does not let pass is left out; examples go with it. Returns a warning
+ * where that is the last statement of the conversation, or NULL. */
+const char *history_tell(struct arena *arena, struct validator *validator,
+                         const struct askdb_request *request, struct translate_request *translate);
 
 #endif

@@ -176,14 +176,14 @@ static double milliseconds_since(const struct timespec *start)
 static const char *make_request(const struct askdb *askdb, struct arena *arena,
                                 const struct askdb_request *request, struct translate_request *ret_request)
 {
-    const char *warning;
+    const char *of_tree, *of_text = NULL;
     *ret_request =
         (struct translate_request){.question = request->question, .now = request->now, .beam = BEAM};
-    ret_request->history = history_query(arena, askdb->catalog, request, &warning);
+    ret_request->history = history_query(arena, askdb->catalog, request, &of_tree);
     if (translator_is_prompted(askdb->translator)) {
-        history_tell(arena, askdb->validator, request, ret_request);
+        of_text = history_tell(arena, askdb->validator, request, ret_request);
     }
-    return translator_reads_trees(askdb->translator) ? warning : NULL;
+    return translator_reads_trees(askdb->translator) ? of_tree : of_text;
 }
 
 static int find_candidates(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
