@@ -1,6 +1,7 @@
 #include "catalog/value_index.h"
 
 #include "util/arena.h"
+#include "util/utf8.h"
 #include "util/words.h"
 
 #include <stdbool.h>
@@ -258,7 +259,9 @@ static void renew_scratch(struct value_index *index)
 
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length)
 {
-    if (length == 0 || length > VALUE_INDEX_MAX_BYTES || memchr(stored, '\0', length)) {
+    /* a statement cannot name what is not UTF-8 */
+    if (length == 0 || length > VALUE_INDEX_MAX_BYTES || memchr(stored, '\0', length) ||
+        !utf8_valid(stored, length)) {
         return;
     }
     renew_scratch(index);

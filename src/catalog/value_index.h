@@ -24,8 +24,9 @@ struct value_match {
 struct value_index *value_index_create(void);
 void value_index_destroy(struct value_index *index);
 
-/* Adds one stored value of a column (text is copied). Values that are too long or hold no word are passed
- * over. A value that comes again when hundreds of other columns have had it since is kept twice. */
+/* Adds one stored value of a column (text is copied). Values that are too long, hold no word or are not UTF-8
+ * are passed over. A value that comes again when hundreds of other columns have had it since is kept twice.
+ */
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length);
 
 /* The index as seen by a part of its catalog, in `arena`: only the columns that have a number in `numbers`

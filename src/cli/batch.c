@@ -116,9 +116,10 @@ static int print_line(struct batch *batch, const char *line, struct askdb_error 
         cJSON_AddStringToObject(out, "error", fault.message);
         cJSON_AddNumberToObject(out, "status", fault.status);
     }
-    char *text = cJSON_PrintUnformatted(out);
-    bool written = status != 0 || (printf("%s\n", text) >= 0 && fflush(stdout) == 0);
-    free(text);
+    if (status == 0) {
+        json_print(stdout, out, false);
+    }
+    bool written = fflush(stdout) == 0 && ferror(stdout) == 0;
     cJSON_Delete(out);
     cJSON_Delete(in);
     return written ? status : error_set(err, ASKDB_DATABASE, "cannot write the output");

@@ -1,6 +1,7 @@
 #include "cli/audit.h"
 #include "cli/cli.h"
 #include "cli/json.h"
+#include "render/cell.h"
 #include "validate/validate.h"
 
 #include <cjson/cJSON.h>
@@ -14,7 +15,8 @@ static void print_list(FILE *out, const char *title, const char *const *items, s
     }
     fprintf(out, "%s:", title);
     for (size_t i = 0; i < count; i++) {
-        fprintf(out, "%s %s", i > 0 ? "," : "", items[i]);
+        fputs(i > 0 ? ", " : " ", out);
+        text_write_visible(out, items[i], strlen(items[i]));
     }
     fputc('\n', out);
 }
@@ -23,8 +25,11 @@ static void print_list(FILE *out, const char *title, const char *const *items, s
 static void print_warning(FILE *out, const struct askdb_warning *warning, const char *sql)
 {
     struct askdb_error place = {.start = warning->start, .end = warning->end};
-    fprintf(out, "warning: %s", warning->message);
-    fprintf(out, warning->hint[0] != '\0' ? " (%s)\n" : "\n", warning->hint);
+    fputs("warning: ", out);
+    text_write_visible(out, warning->message, strlen(warning->message));
+    fputs(warning->hint[0] != '\0' ? " (" : "", out);
+    text_write_visible(out, warning->hint, strlen(warning->hint));
+    fputs(warning->hint[0] != '\0' ? ")\n" : "\n", out);
     validate_print_caret(out, sql, &place);
 }
 
@@ -124,9 +129,7 @@ static void print_json(FILE *out, const struct askdb_report *report, const struc
                        const char *sql)
 {
     cJSON *root = json_make_report(report, refusal, sql);
-    char *text = cJSON_Print(root);
-    fprintf(out, "%s\n", text);
-    free(text);
+    json_print(out, root, true);
     cJSON_Delete(root);
 }
 

@@ -247,11 +247,19 @@ void cli_watchdog_remove_output(void);
 int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);
 /* Runs `sql` and prints its rows in the format asked for; they pass `tally` where it is not NULL. */
 struct tally;
+/* What rows are written to. */
+struct cli_target {
+    FILE *file;
+    size_t width;  /* of the lines; 0: any */
+    bool terminal; /* a person sees it, whatever the format is: nothing in it acts on the terminal */
+};
 int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
                    struct tally *tally, struct askdb_error *err);
-/* The same without opening or closing `out`; `width` is the terminal's, 0 for none. */
-int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql, size_t width,
-                    FILE *out, struct tally *tally, struct askdb_error *err);
+/* The same without opening or closing the target. */
+int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                    const struct cli_target *target, struct tally *tally, struct askdb_error *err);
+/* Writes a statement and a semicolon as they are, but to a `terminal` nothing that acts on it. */
+void cli_print_statement(FILE *out, bool terminal, const char *sql);
 /* Columns of the terminal that `out` is; 0 where it is none. */
 size_t cli_terminal_width(FILE *out);
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);

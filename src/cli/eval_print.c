@@ -1,4 +1,5 @@
 #include "cli/eval.h"
+#include "cli/json.h"
 #include "render/cell.h"
 #include "util/utf8.h"
 
@@ -105,9 +106,7 @@ static void add_groups(cJSON *object, const char *name, const struct eval_groups
 
 static void print_object(FILE *out, cJSON *object, bool pretty)
 {
-    char *text = pretty ? cJSON_Print(object) : cJSON_PrintUnformatted(object);
-    fprintf(out, "%s\n", text);
-    free(text);
+    json_print(out, object, pretty);
     cJSON_Delete(object);
 }
 

@@ -1,7 +1,9 @@
 #include "cli/json.h"
+#include "render/cell.h"
 #include "util/error.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,
                       struct askdb_error *err)
@@ -35,6 +37,17 @@ int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t
     *ret_turns = turns;
     *ret_count = count;
     return 0;
+}
+
+void json_print(FILE *out, const cJSON *object, bool pretty)
+{
+    char *text = pretty ? cJSON_Print(object) : cJSON_PrintUnformatted(object);
+    if (text == NULL) {
+        abort();
+    }
+    text_write_whole_json(out, text, strlen(text));
+    putc('\n', out);
+    free(text);
 }
 
 void json_add_candidates(cJSON *object, const struct askdb_answer *answer)

@@ -17,6 +17,10 @@ void json_add_candidates(cJSON *object, const struct askdb_answer *answer);
 /* Adds "message", and "hint" and "sqlstate" where there are any. */
 void json_add_error(cJSON *object, const struct askdb_error *err);
 
+/* Prints it, on one line unless `pretty`, with a line end behind it. Names and values in it may be any bytes:
+ * what is printed is valid UTF-8, without characters that act on a terminal. */
+void json_print(FILE *out, const cJSON *object, bool pretty);
+
 /* check.c: what `check -f json` prints of the statement `sql`; `refusal` is NULL where it passed. */
 cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
                         const char *sql);

@@ -1,5 +1,5 @@
 #include "cli/mcp_message.h"
-#include "render/cell.h"
+#include "cli/json.h"
 
 #include <errno.h>
 #include <math.h>
@@ -30,12 +30,10 @@ cJSON *mcp_error(enum mcp_code code, const char *format, ...)
     return response;
 }
 
-/* Names in a database need not be UTF-8, a message must. */
-static void write_line(struct mcp *mcp, const char *text)
+static void write_line(struct mcp *mcp, const cJSON *response)
 {
     flockfile(stdout);
-    text_write_utf8(stdout, text, strlen(text));
-    putc('\n', stdout);
+    json_print(stdout, response, false);
     if (fflush(stdout) != 0 && mcp->output_error == 0) {
         mcp->output_error = errno;
     }
@@ -70,11 +68,6 @@ void mcp_send(struct mcp *mcp, const cJSON *id, cJSON *response)
 {
     cJSON_AddStringToObject(response, "jsonrpc", "2.0");
     cJSON_AddItemToObject(response, "id", copy_id(id));
-    char *text = cJSON_PrintUnformatted(response);
-    if (text == NULL) {
-        abort();
-    }
-    write_line(mcp, text);
-    free(text);
+    write_line(mcp, response);
     cJSON_Delete(response);
 }

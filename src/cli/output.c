@@ -1,5 +1,6 @@
 #include "cli/audit.h"
 #include "cli/cli.h"
+#include "render/cell.h"
 #include "render/render.h"
 #include "util/error.h"
 
@@ -132,13 +133,25 @@ void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_li
                                         .max_rows = settings->limit};
 }
 
-int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql, size_t width,
-                    FILE *out, struct tally *tally, struct askdb_error *err)
+void cli_print_statement(FILE *out, bool terminal, const char *sql)
 {
-    struct render_options options = {
-        .width = width, .thousands = settings->thousands, .csv_safe = settings->csv_safe};
+    if (terminal) {
+        text_write_lines(out, sql, strlen(sql));
+    } else {
+        fputs(sql, out);
+    }
+    fputs(";\n", out);
+}
+
+int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                    const struct cli_target *target, struct tally *tally, struct askdb_error *err)
+{
+    struct render_options options = {.width = target->width,
+                                     .thousands = settings->thousands,
+                                     .csv_safe = settings->csv_safe,
+                                     .terminal = target->terminal};
     struct renderer *renderer = NULL;
-    int status = renderer_create(format_to_print(settings), &options, out, &renderer, err);
+    int status = renderer_create(format_to_print(settings), &options, target->file, &renderer, err);
     if (status != 0) {
         return status;
     }
@@ -170,7 +183,8 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
         return status;
     }
     cli_watchdog_start(settings, output.temporary);
-    status = cli_stream_rows(askdb, settings, sql, cli_width(settings, output.file), output.file, tally, err);
+    struct cli_target target = {output.file, cli_width(settings, output.file), isatty(fileno(output.file))};
+    status = cli_stream_rows(askdb, settings, sql, &target, tally, err);
     cli_watchdog_stop();
     if (status != 0 && cli_is_broken_pipe(err)) {
         cli_output_close(&output, false, err);

@@ -97,6 +97,7 @@ struct repl_output {
     FILE *file;
     const char *path; /* NULL: standard output */
     size_t width;     /* columns of the terminal; 0: no terminal */
+    bool terminal;    /* it ends on one */
     bool held;        /* `file` is a temporary one */
 };
 enum repl_kind { REPL_RESULT, REPL_WATCHED, REPL_TALK }; /* watched: never through the pager */

@@ -80,8 +80,9 @@ static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, s
 {
     struct repl_output output;
     repl_output_open(repl, kind, &output);
+    struct cli_target target = {output.file, output.width, output.terminal};
     struct guard *guard = guard_start(repl->askdb, repl_signals_ending, output.held || repl->file != NULL);
-    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, output.width, output.file, tally, err);
+    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, &target, tally, err);
     guard_stop(guard);
     struct askdb_error second;
     int closing = repl_output_close(&output, &second);

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static void help(struct repl *repl, const char *argument)
 {
@@ -51,7 +52,7 @@ static void edit(struct repl *repl, const char *argument)
     }
     snprintf(statement, size, "%s;", repl->draft);
     if (!repl_input_type(repl->input, statement)) {
-        printf("%s\n", statement);
+        cli_print_statement(stdout, isatty(STDOUT_FILENO), repl->draft);
     }
     free(statement);
 }

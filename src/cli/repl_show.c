@@ -29,7 +29,7 @@ void repl_show_sql(struct repl *repl, const char *argument)
     if (repl_has_answer(repl)) {
         struct repl_output output;
         repl_output_open(repl, REPL_TALK, &output);
-        fprintf(output.file, "%s;\n", repl->sql);
+        cli_print_statement(output.file, output.terminal, repl->sql);
         close_output(repl, &output);
     }
 }

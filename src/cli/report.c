@@ -1,5 +1,7 @@
 #include "cli/cli.h"
 #include "cli/json.h"
+#include "render/cell.h"
+#include "render/memory.h"
 #include "util/error.h"
 #include "validate/validate.h"
 
@@ -21,9 +23,7 @@ static void print_json(const struct askdb_error *err, const struct askdb_answer 
     if (answer != NULL) {
         json_add_candidates(item, answer);
     }
-    char *text = cJSON_PrintUnformatted(root);
-    fprintf(stderr, "%s\n", text);
-    free(text);
+    json_print(stderr, root, false);
     cJSON_Delete(root);
 }
 
@@ -71,8 +71,13 @@ void cli_note(const struct cli_settings *settings, const char *format, ...)
         return;
     }
     va_list arguments;
+    struct memory memory;
+    memory_open(&memory);
     va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
+    vfprintf(memory.stream, format, arguments);
     va_end(arguments);
+    memory_close(&memory);
+    text_write_lines(stderr, memory.text, memory.length);
     fputc('\n', stderr);
+    free(memory.text);
 }

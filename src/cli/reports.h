@@ -44,6 +44,9 @@ bool report_has_dates(const char *sql);
 /* Are two statements the same but for dates and years? */
 bool report_same_but_dates(const char *a, const char *b);
 
+/* The bytes of the literal, quoted name or comment that begins at `at` in the statement; 0 for none. */
+size_t report_sql_span(const char *sql, const char *at);
+
 /* What an item's rows came to, for assertions. */
 struct report_facts {
     struct arena *arena;

@@ -89,6 +89,16 @@ static void write_value(FILE *out, const char *value, bool sql)
     putc('\'', out);
 }
 
+static bool has_parameter(const char *text, size_t length)
+{
+    for (size_t i = 0; i + 1 < length; i++) {
+        if (text[i] == '{' && text[i + 1] == '{') {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Fills in {{name}}. */
 static int fill(struct reader *reader, const yaml_node_t *node, bool sql, const char **ret_text)
 {
@@ -96,7 +106,6 @@ static int fill(struct reader *reader, const yaml_node_t *node, bool sql, const 
     char *filled = NULL;
     size_t size = 0;
     int status = 0;
-    bool quoted = false;
     FILE *out = open_memstream(&filled, &size);
     if (text == NULL || out == NULL) {
         if (out != NULL) {
@@ -106,10 +115,18 @@ static int fill(struct reader *reader, const yaml_node_t *node, bool sql, const 
         return fault(reader, node, "text is needed here");
     }
     for (const char *at = text; *at != '\0' && status == 0;) {
+        size_t span = sql ? report_sql_span(text, at) : 0;
         const char *end = strncmp(at, "{{", 2) == 0 ? strstr(at, "}}") : NULL;
+        if (span > 0 && has_parameter(at, span)) {
+            status =
+                fault(reader, node,
+                      "a parameter in SQL stands without quotes, outside of comments: it becomes a literal");
+            continue;
+        }
         if (end == NULL) {
-            quoted = *at == '\'' ? !quoted : quoted;
-            putc(*at++, out);
+            span = span > 0 ? span : 1;
+            fwrite(at, 1, span, out);
+            at += span;
             continue;
         }
         const char *name = at + 2 + strspn(at + 2, " ");
@@ -119,8 +136,6 @@ static int fill(struct reader *reader, const yaml_node_t *node, bool sql, const 
             status =
                 error_set(reader->err, ASKDB_USAGE, "%s:%zu: no parameter '%.*s' (--param or 'parameters:')",
                           reader->path, node->start_mark.line + 1, (int)length, name);
-        } else if (sql && quoted) {
-            status = fault(reader, node, "a parameter in SQL stands without quotes: it becomes a literal");
         } else {
             write_value(out, parameter->value, sql);
         }

@@ -1,7 +1,25 @@
 #include "cli/cli.h"
+#include "render/cell.h"
+#include "render/memory.h"
 #include "util/error.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+/* Names in a database may be any bytes. The text is clean already. */
+static void print_schema(const struct askdb *askdb, bool json, FILE *out)
+{
+    struct memory memory;
+    if (!json) {
+        askdb_print_schema(askdb, false, out);
+        return;
+    }
+    memory_open(&memory);
+    askdb_print_schema(askdb, true, memory.stream);
+    memory_close(&memory);
+    text_write_whole_json(out, memory.text, memory.length);
+    free(memory.text);
+}
 
 int cli_schema(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
@@ -18,7 +36,7 @@ int cli_schema(const struct cli_settings *settings, const struct cli_arguments *
         struct cli_output output;
         status = cli_output_open(settings, &output, &err);
         if (status == 0) {
-            askdb_print_schema(askdb, json, output.file);
+            print_schema(askdb, json, output.file);
             status = cli_output_close(&output, true, &err);
         }
     }

@@ -1,6 +1,9 @@
 #include "cli/audit.h"
 #include "cli/cli.h"
 
+#include <stdio.h>
+#include <unistd.h>
+
 int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
     struct askdb *askdb = NULL;
@@ -23,7 +26,7 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
         struct cli_output output;
         status = cli_output_open(settings, &output, &err);
         if (status == 0) {
-            fprintf(output.file, "%s;\n", chosen->sql);
+            cli_print_statement(output.file, isatty(fileno(output.file)), chosen->sql);
             status = cli_output_close(&output, true, &err);
         }
     }

@@ -73,6 +73,7 @@ static char *clean_name(struct arena *arena, const struct csv_field *field)
     return name + start;
 }
 
+/* Is it the name of one of the first `count` columns? */
 static bool is_taken(const struct loader *loader, size_t count, const char *name)
 {
     for (size_t i = 0; i < count; i++) {
@@ -85,15 +86,25 @@ static bool is_taken(const struct loader *loader, size_t count, const char *name
 
 static void name_columns(struct loader *loader, const struct csv_field *fields)
 {
+    struct {
+        const char *name;
+        int number; /* that made it unique */
+    } *wanted = arena_alloc(loader->arena, loader->column_count, sizeof *wanted);
     for (size_t i = 0; i < loader->column_count; i++) {
         const char *name = loader->header ? clean_name(loader->arena, &fields[i]) : "";
         if (name[0] == '\0') {
             name = arena_printf(loader->arena, "column%zu", i + 1);
         }
         const char *unique = name;
-        for (int next = 2; is_taken(loader, i, unique); next++) {
-            unique = arena_printf(loader->arena, "%s_%d", name, next);
+        int number = 1;
+        for (size_t j = 0; j < i; j++) {
+            number = sqlite3_stricmp(wanted[j].name, name) == 0 ? wanted[j].number : number;
         }
+        while (is_taken(loader, i, unique)) {
+            unique = arena_printf(loader->arena, "%s_%d", name, ++number);
+        }
+        wanted[i].name = name;
+        wanted[i].number = number;
         loader->names[i] = unique;
     }
 }

@@ -15,6 +15,7 @@
 enum {
     BLOCK = 1 << 16,
     MAX_ROW_BYTES = 64 << 20,
+    MAX_FIELDS = 1 << 20, /* of a row */
 };
 
 struct reader {
@@ -49,6 +50,12 @@ static void *grown(void *memory, size_t count, size_t size)
     return larger;
 }
 
+static void refuse_row(struct reader *reader, int most, const char *what)
+{
+    reader->status = error_set(reader->err, ASKDB_CONNECT, "'%s' has a row of more than %d %s at line %zu",
+                               reader->path, most, what, reader->line);
+}
+
 static void on_field(void *text, size_t length, void *context)
 {
     struct reader *reader = context;
@@ -56,9 +63,11 @@ static void on_field(void *text, size_t length, void *context)
         return;
     }
     if (length > MAX_ROW_BYTES - reader->data_used) {
-        reader->status =
-            error_set(reader->err, ASKDB_CONNECT, "'%s' has a row of more than %d bytes at line %zu",
-                      reader->path, MAX_ROW_BYTES, reader->line);
+        refuse_row(reader, MAX_ROW_BYTES, "bytes");
+        return;
+    }
+    if (reader->count == MAX_FIELDS) {
+        refuse_row(reader, MAX_FIELDS, "fields");
         return;
     }
     if (reader->count == reader->capacity) {
@@ -124,6 +133,10 @@ static void parse_block(struct reader *reader, struct csv_parser *parser, const 
         if (csv_parse(parser, text, part, on_field, on_row_end, reader) != part && reader->status == 0) {
             reader->status = error_set(reader->err, ASKDB_CONNECT, "cannot read '%s' at line %zu: %s",
                                        reader->path, reader->line, csv_strerror(csv_error(parser)));
+        }
+        /* the parser holds a field until it ends, which may be never */
+        if (reader->status == 0 && csv_get_buffer_size(parser) > MAX_ROW_BYTES) {
+            refuse_row(reader, MAX_ROW_BYTES, "bytes");
         }
         reader->line += end ? 1 : 0;
         text += part;
@@ -194,6 +207,7 @@ int csv_read(const char *path, csv_row_fn *on_row, void *context, struct askdb_e
     if (csv_init(&parser, 0) != 0) {
         abort();
     }
+    csv_set_blk_size(&parser, BLOCK);
     struct reader reader = {.path = path, .on_row = on_row, .context = context, .err = err, .line = 1};
     parse_file(&reader, &parser, file);
     csv_free(&parser);

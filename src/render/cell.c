@@ -67,12 +67,6 @@ bool cell_is_text(const struct askdb_cell *cell)
            (cell->type == ASKDB_DECIMAL && !cell_is_number(cell));
 }
 
-bool text_is_control(int32_t code)
-{
-    return (code >= 0 && code < 0x20) || (code >= 0x7f && code < 0xa0) ||
-           (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-}
-
 bool text_is_formula(const char *text, size_t length)
 {
     return length > 0 && text[0] != '\0' && strchr("=+-@\t\r", text[0]) != NULL;
@@ -114,7 +108,7 @@ static const char *escape_visible(int32_t code, char after, char buffer[ESCAPE_S
     if (code < 0) {
         return REPLACEMENT;
     }
-    if (!text_is_control(code)) {
+    if (!utf8_is_control(code)) {
         return NULL;
     }
     if (code == '\n') {
@@ -128,6 +122,11 @@ static const char *escape_visible(int32_t code, char after, char buffer[ESCAPE_S
     }
     snprintf(buffer, ESCAPE_SIZE, code < 0x100 ? "\\x%02" PRIx32 : "\\u%04" PRIx32, (uint32_t)code);
     return buffer;
+}
+
+static const char *escape_lines(int32_t code, char after, char buffer[ESCAPE_SIZE])
+{
+    return code == '\n' ? NULL : escape_visible(code, after, buffer);
 }
 
 static const char *escape_html(int32_t code, char after, char buffer[ESCAPE_SIZE])
@@ -161,7 +160,7 @@ static const char *escape_json(int32_t code, char after, char buffer[ESCAPE_SIZE
     if (code == '\\') {
         return "\\\\";
     }
-    if (!text_is_control(code)) {
+    if (!utf8_is_control(code)) {
         return NULL;
     }
     static const struct {
@@ -177,6 +176,12 @@ static const char *escape_json(int32_t code, char after, char buffer[ESCAPE_SIZE
     return buffer;
 }
 
+/* What is ASCII has its escapes already. */
+static const char *escape_whole_json(int32_t code, char after, char buffer[ESCAPE_SIZE])
+{
+    return code >= 0 && code < 0x7f ? NULL : escape_json(code, after, buffer);
+}
+
 void text_write_utf8(FILE *out, const char *text, size_t length)
 {
     write_escaped(out, text, length, escape_invalid);
@@ -187,6 +192,11 @@ void text_write_visible(FILE *out, const char *text, size_t length)
     write_escaped(out, text, length, escape_visible);
 }
 
+void text_write_lines(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, escape_lines);
+}
+
 void text_write_html(FILE *out, const char *text, size_t length)
 {
     write_escaped(out, text, length, escape_html);
@@ -195,6 +205,11 @@ void text_write_html(FILE *out, const char *text, size_t length)
 void text_write_json(FILE *out, const char *text, size_t length)
 {
     write_escaped(out, text, length, escape_json);
+}
+
+void text_write_whole_json(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, escape_whole_json);
 }
 
 void write_repeated(FILE *out, const char *text, size_t count)

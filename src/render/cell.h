@@ -35,10 +35,6 @@ bool cell_is_text(const struct askdb_cell *cell);
 /* The nearest double of a cell that is a number; NaN otherwise. */
 double cell_real(const struct askdb_cell *cell);
 
-/* Whether a code point could act on a terminal: C0, DEL, C1, line separators, bidirectional embeddings,
- * overrides and isolates. */
-bool text_is_control(int32_t code);
-
 /* Whether a spreadsheet may run the text as a formula: it begins with = + - @, a tab or a carriage return. */
 bool text_is_formula(const char *text, size_t length);
 
@@ -48,11 +44,17 @@ void text_write_utf8(FILE *out, const char *text, size_t length);
 /* For terminals, on one line: line ends as a visible arrow, tabs as \t, other controls as \x1b or \u202e. */
 void text_write_visible(FILE *out, const char *text, size_t length);
 
+/* The same, but line ends stay what they are. */
+void text_write_lines(FILE *out, const char *text, size_t length);
+
 /* For HTML, in an element or a quoted attribute: markup escaped, line ends as <br>, controls visible. */
 void text_write_html(FILE *out, const char *text, size_t length);
 
 /* The inside of a JSON string. */
 void text_write_json(FILE *out, const char *text, size_t length);
+
+/* JSON that a library printed: valid UTF-8, and control characters that JSON would let pass are escaped. */
+void text_write_whole_json(FILE *out, const char *text, size_t length);
 
 void write_repeated(FILE *out, const char *text, size_t count);
 

@@ -46,11 +46,22 @@ static void write_text(FILE *out, const char *text, size_t length)
     free(copy.text);
 }
 
+/* On a terminal line ends are all that acts on it. */
+static void write_shown_text(FILE *out, const char *text, size_t length)
+{
+    struct memory copy;
+    memory_open(&copy);
+    text_write_lines(copy.stream, text, length);
+    memory_close(&copy);
+    write_valid(out, copy.text, copy.length);
+    free(copy.text);
+}
+
 /* An apostrophe keeps a spreadsheet from running the text as a formula. */
-static void write_safe_text(FILE *out, const char *text, size_t length)
+static void write_disarmed(FILE *out, const char *text, size_t length, text_writer *write)
 {
     if (!text_is_formula(text, length)) {
-        write_text(out, text, length);
+        write(out, text, length);
         return;
     }
     struct memory copy;
@@ -58,13 +69,25 @@ static void write_safe_text(FILE *out, const char *text, size_t length)
     putc('\'', copy.stream);
     fwrite(text, 1, length, copy.stream);
     memory_close(&copy);
-    write_text(out, copy.text, copy.length);
+    write(out, copy.text, copy.length);
     free(copy.text);
+}
+
+static void write_safe_text(FILE *out, const char *text, size_t length)
+{
+    write_disarmed(out, text, length, write_text);
+}
+
+static void write_safe_shown_text(FILE *out, const char *text, size_t length)
+{
+    write_disarmed(out, text, length, write_shown_text);
 }
 
 static text_writer *writer(const struct renderer *renderer)
 {
-    return renderer->options.csv_safe ? write_safe_text : write_text;
+    static text_writer *const writers[2][2] = {{write_text, write_safe_text},
+                                               {write_shown_text, write_safe_shown_text}};
+    return writers[renderer->options.terminal][renderer->options.csv_safe];
 }
 
 static void begin(struct renderer *renderer)

@@ -17,7 +17,9 @@
 enum {
     HELD_ROWS = 10000,
     HELD_BYTES = 32 << 20,
-    MOST_LINES = 3,  /* of a cell */
+    MOST_LINES = 3, /* of a cell */
+    WIDEST =
+        1000, /* column where any width may be; what is longer sticks out, or all rows would be as long */
     CELL_BORDER = 3, /* columns of border and padding that each cell brings, and one more at the end */
 };
 
@@ -150,6 +152,10 @@ static void start_printing(struct renderer *renderer)
         return;
     }
     table_fit(table->columns, renderer->count, width == 0 ? SIZE_MAX : width > border ? width - border : 0);
+    for (size_t i = 0; i < renderer->count && width == 0; i++) {
+        struct table_column *column = &table->columns[i];
+        column->width = column->width < WIDEST ? column->width : WIDEST;
+    }
     write_header(renderer);
     for (size_t i = 0; i < table->held; i += renderer->count) {
         write_cells(renderer, table->arena, table->cells + i);

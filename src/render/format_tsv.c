@@ -19,31 +19,53 @@ static const char *escape(char c)
     return NULL;
 }
 
-static void write_text(FILE *out, const char *text, size_t length)
+/* What is between the escapes goes through `write`. */
+static void write_escaped(FILE *out, const char *text, size_t length, text_writer *write)
 {
     size_t run = 0;
     for (size_t i = 0; i < length; i++) {
         const char *escaped = escape(text[i]);
         if (escaped != NULL) {
-            text_write_utf8(out, text + run, i - run);
+            write(out, text + run, i - run);
             fputs(escaped, out);
             run = i + 1;
         }
     }
-    text_write_utf8(out, text + run, length - run);
+    write(out, text + run, length - run);
+}
+
+static void write_text(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, text_write_utf8);
+}
+
+static void write_shown_text(FILE *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, text_write_visible);
+}
+
+static void disarm(FILE *out, const char *text, size_t length)
+{
+    fputs(text_is_formula(text, length) ? "'" : "", out);
 }
 
 static void write_safe_text(FILE *out, const char *text, size_t length)
 {
-    if (text_is_formula(text, length)) {
-        putc('\'', out);
-    }
+    disarm(out, text, length);
     write_text(out, text, length);
+}
+
+static void write_safe_shown_text(FILE *out, const char *text, size_t length)
+{
+    disarm(out, text, length);
+    write_shown_text(out, text, length);
 }
 
 static text_writer *writer(const struct renderer *renderer)
 {
-    return renderer->options.csv_safe ? write_safe_text : write_text;
+    static text_writer *const writers[2][2] = {{write_text, write_safe_text},
+                                               {write_shown_text, write_safe_shown_text}};
+    return writers[renderer->options.terminal][renderer->options.csv_safe];
 }
 
 static void begin(struct renderer *renderer)

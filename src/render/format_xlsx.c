@@ -12,20 +12,25 @@ static void begin(struct renderer *renderer)
     state->xlsx = xlsx_create();
     xlsx_add_sheet(state->xlsx, NULL);
     xlsx_add_header(state->xlsx, renderer->columns, renderer->count);
+    if (renderer->options.terminal) {
+        renderer->problem = "a spreadsheet is no text for a terminal: -o names a file for it";
+    }
 }
 
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     struct state *state = renderer->state;
-    xlsx_add_row(state->xlsx, cells, renderer->count);
-    renderer->problem = xlsx_problem(state->xlsx);
+    if (renderer->problem == NULL) {
+        xlsx_add_row(state->xlsx, cells, renderer->count);
+        renderer->problem = xlsx_problem(state->xlsx);
+    }
 }
 
 static void finish(struct renderer *renderer)
 {
     struct state *state = renderer->state;
     struct askdb_error err;
-    if (xlsx_write(state->xlsx, renderer->out, &err) != 0) {
+    if (renderer->problem == NULL && xlsx_write(state->xlsx, renderer->out, &err) != 0) {
         renderer->problem_status = err.status;
         renderer->problem = arena_strdup(renderer->arena, err.message);
     }

@@ -16,6 +16,7 @@ struct render_options {
     size_t width;          /* columns of the terminal; 0: as wide as needed */
     const char *null_text; /* how NULL shows in table, vertical and markdown; NULL: "" */
     bool thousands;        /* table, vertical, markdown, html: 1,234,567 */
+    bool terminal;         /* it is a terminal: csv and tsv show control characters, xlsx is an error */
     bool csv_safe;         /* csv, tsv: an apostrophe before text that a spreadsheet would run as a formula */
 };
 

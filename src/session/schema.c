@@ -23,8 +23,7 @@ static void print_clean(FILE *out, const char *text)
         size_t used = utf8_decode(text + at, length - at, &code);
         if (code < 0) {
             fputs("\xEF\xBF\xBD", out);
-        } else if (code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x202a && code <= 0x202e) ||
-                   (code >= 0x2066 && code <= 0x2069)) {
+        } else if (utf8_is_control(code)) {
             fprintf(out, "\\u%04x", (unsigned)code);
         } else {
             fwrite(text + at, 1, used, out);

@@ -7,11 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static bool is_control(int32_t code)
-{
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029;
-}
-
 /* Copies as many whole characters as fit, as one line of valid UTF-8. */
 static void copy_clean(char *target, size_t size, const char *source)
 {
@@ -25,7 +20,7 @@ static void copy_clean(char *target, size_t size, const char *source)
         if (code == -1) {
             piece = replacement;
             piece_length = sizeof replacement - 1;
-        } else if (is_control(code)) {
+        } else if (utf8_is_control(code)) {
             piece = " ";
             piece_length = 1;
         }

@@ -23,6 +23,12 @@ size_t utf8_decode(const char *text, size_t length, int32_t *ret_code)
     return (size_t)used;
 }
 
+bool utf8_is_control(int32_t code)
+{
+    return (code >= 0 && code < 0x20) || (code >= 0x7f && code < 0xa0) ||
+           (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
 bool utf8_valid(const char *text, size_t length)
 {
     for (size_t i = 0; i < length;) {

@@ -12,8 +12,7 @@ enum {
 /* Characters that a terminal acts on, or that reorder or hide what follows them. */
 static bool is_hidden(int32_t code)
 {
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0xad ||
-           (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
+    return utf8_is_control(code) || code == 0xad || (code >= 0x200b && code <= 0x200f) ||
            (code >= 0x2060 && code <= 0x206f) || code == 0xfeff;
 }
 

@@ -109,7 +109,7 @@ static void check_text(const char *what, const struct memory *memory, bool for_p
     for (size_t i = 0; for_people && i < memory->length;) {
         int32_t code;
         i += utf8_decode(memory->text + i, memory->length - i, &code);
-        if (code != '\n' && text_is_control(code)) {
+        if (code != '\n' && utf8_is_control(code)) {
             fail(what, memory);
         }
     }
