@@ -223,6 +223,18 @@ static void test_values_that_begin_like_what_was_typed(void **state)
     value_index_destroy(index);
 }
 
+static void test_passes_over_what_is_not_utf8(void **state)
+{
+    (void)state;
+    struct value_index *index = value_index_create();
+    const struct value_match *matches;
+    value_index_add(index, 1, "red\xff", 4);
+    value_index_add(index, 1, "red\0x", 5);
+    assert_int_equal(value_index_size(index), 0);
+    assert_int_equal(value_index_find(index, "red", &matches), 0);
+    value_index_destroy(index);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -236,6 +248,7 @@ int main(void)
         cmocka_unit_test(test_many_values_are_all_found),
         cmocka_unit_test(test_parts_are_found_where_one_value_has_them),
         cmocka_unit_test(test_a_word_of_very_many_values_is_no_part),
+        cmocka_unit_test(test_passes_over_what_is_not_utf8),
         cmocka_unit_test(test_values_that_begin_like_what_was_typed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

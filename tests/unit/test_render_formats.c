@@ -383,6 +383,22 @@ static void what_does_not_fit_into_xlsx_is_an_error(void **state)
     free(text);
 }
 
+static void csv_and_tsv_are_shown_on_a_terminal(void **state)
+{
+    (void)state;
+    const struct render_options shown = {.terminal = true}, safe = {.terminal = true, .csv_safe = true};
+    const struct askdb_cell cells[] = {TEXT("\x1b[2J"), TEXT("two\nlines"), TEXT("=\xE2\x80\xAE"),
+                                       BYTES("a\0b"), TEXT("\xff")};
+    check_render("csv", &shown, "a\x1b|b|c|d|e", cells, 1,
+                 "a\\x1b,b,c,d,e\n\\x1b[2J,\"two\nlines\",=\\u202e,a\\x00b,\xEF\xBF\xBD\n");
+    check_render("csv", &safe, "a|b|c|d|e", cells, 1,
+                 "a,b,c,d,e\n\\x1b[2J,\"two\nlines\",'=\\u202e,a\\x00b,\xEF\xBF\xBD\n");
+    check_render("tsv", &shown, "a|b|c|d|e", cells, 1,
+                 "a\tb\tc\td\te\n\\x1b[2J\ttwo\\nlines\t=\\u202e\ta\\x00b\t\xEF\xBF\xBD\n");
+    check_render("tsv", &safe, "a|b|c|d|e", cells, 1,
+                 "a\tb\tc\td\te\n\\x1b[2J\ttwo\\nlines\t'=\\u202e\ta\\x00b\t\xEF\xBF\xBD\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -391,6 +407,7 @@ int main(void)
         cmocka_unit_test(csv_prints_every_type),
         cmocka_unit_test(csv_header_is_quoted_like_a_cell),
         cmocka_unit_test(csv_safe_disarms_formulas_but_not_numbers),
+        cmocka_unit_test(csv_and_tsv_are_shown_on_a_terminal),
         cmocka_unit_test(csv_leaves_formulas_alone_by_default),
         cmocka_unit_test(invalid_utf8_becomes_the_replacement_character),
         cmocka_unit_test(tsv_escapes_what_would_break_a_line),

@@ -44,6 +44,11 @@ static void test_message_is_one_line_of_valid_utf8(void **state)
     struct askdb_error err;
     error_set(&err, ASKDB_USAGE, "a\nb\x1b[31mc\xff\xc3z");
     assert_string_equal(err.message, "a b [31mc\xEF\xBF\xBD\xEF\xBF\xBDz");
+    error_set(&err, ASKDB_USAGE,
+              "a\xE2\x80\xAE"
+              "b\xC2\x9B"
+              "c"); /* an override, a C1 control */
+    assert_string_equal(err.message, "a b c");
 }
 
 static void test_long_message_is_cut_between_characters(void **state)
