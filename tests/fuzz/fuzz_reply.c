@@ -59,7 +59,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     struct arena *arena = arena_create();
     char *body = fuzz_text(data + 1, size - 1);
-    read_body(arena, body, size - 1, statuses[data[0] % 8], data[0] < 128 ? size : 1 + data[0] % 7);
+    read_body(arena, body, size - 1, statuses[data[0] % 8], data[0] < 128 ? size : (size_t)data[0] % 7 + 1);
     read_text(arena, body);
     free(body);
     arena_destroy(arena);
