@@ -166,9 +166,10 @@ static void add_size(const struct chart *chart, cJSON *spec)
 static void add_title(const struct chart *chart, cJSON *spec)
 {
     const struct chart_plan *plan = &chart->plan;
+    const char *question = chart->untitled ? NULL : chart->question;
     if (plan->mark != CHART_NUMBER) {
-        if (chart->question != NULL) {
-            cJSON_AddStringToObject(spec, "title", chart->question);
+        if (question != NULL) {
+            cJSON_AddStringToObject(spec, "title", question);
         }
         return;
     }
@@ -176,8 +177,8 @@ static void add_title(const struct chart *chart, cJSON *spec)
     const char *label = plan->x != CHART_NO_COLUMN ? chart_at(chart, plan->rows[0], plan->x)->text : NULL;
     const char *subtitle = label != NULL ? arena_printf(chart->arena, "%s: %s", label, measure) : measure;
     cJSON *title = cJSON_AddObjectToObject(spec, "title");
-    cJSON_AddStringToObject(title, "text", chart->question != NULL ? chart->question : subtitle);
-    if (chart->question != NULL) {
+    cJSON_AddStringToObject(title, "text", question != NULL ? question : subtitle);
+    if (question != NULL) {
         cJSON_AddStringToObject(title, "subtitle", subtitle);
     }
 }

@@ -158,11 +158,6 @@ static void start_printing(struct renderer *renderer)
     table->arena = NULL;
 }
 
-static bool is_number_type(enum askdb_cell_type type)
-{
-    return type == ASKDB_INTEGER || type == ASKDB_REAL || type == ASKDB_DECIMAL;
-}
-
 static void begin(struct renderer *renderer)
 {
     struct table *table = renderer->state;
@@ -175,7 +170,7 @@ static void begin(struct renderer *renderer)
         struct held_cell held = hold(renderer, renderer->arena, &cell);
         table->names[i] = held.text;
         table->columns[i].header = held.width;
-        table->columns[i].number = is_number_type(renderer->columns[i].type);
+        table->columns[i].number = cell_type_is_number(renderer->columns[i].type);
     }
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """askdb report: the sample report of fixtures/reports, what makes it fail, and what it refuses."""
 import json
+import re
 import shutil
 import textwrap
 
@@ -26,8 +27,8 @@ def report(text, name='case.yaml'):
     return str(path)
 
 
-def run(path, *options):
-    return askdb('report', path, shop(), *NOW, *options)
+def run(path, *options, **more):
+    return askdb('report', path, shop(), *NOW, *options, **more)
 
 
 def test_the_sample_is_markdown_and_the_same_each_time():
@@ -48,6 +49,58 @@ def test_every_kind_of_document_is_the_same_each_time():
             same(run(sample(), '-o', str(path)).status, OK, ending)
             files.append(path.read_bytes())
         assert files[0].startswith(beginning) and files[0] == files[1], ending
+
+
+def page(path, *options, status=OK, bundles=('vega/build/vega.min.js', 'vega-lite/build/vega-lite.min.js', 'vega-embed/build/vega-embed.min.js')):
+    """The report as a page, with files of a line each in place of Vega's bundles; and what was said."""
+    shutil.rmtree(folder() / 'stub', ignore_errors=True)
+    for name in bundles:
+        file = folder() / 'stub' / 'node_modules' / name
+        file.parent.mkdir(parents=True)
+        file.write_text(f'/* {name} */', encoding='utf-8')
+    result = run(path, '-f', 'html', *options, variables={'ASKDB_VEGA': str(folder() / 'stub')})
+    same(result.status, status, shown(result.err))
+    return result.out.decode('utf-8'), result.err.decode('utf-8')
+
+
+def test_a_page_has_vega_once_and_each_chart_with_its_characters():
+    text, said = page(sample())
+    same(text, page(sample())[0], 'the same each time')
+    assert 'characters' not in said, said
+    for name in ('vega.min.js', 'vega-lite.min.js', 'vega-embed.min.js'):
+        same(text.count(f'{name} */'), 1, name)
+    same(text.count('vegaEmbed('), 1)
+    assert "script-src 'unsafe-inline' 'unsafe-eval'" in text and "default-src 'none'" in text
+    charts = re.findall(r'<script type="application/json">(.*?)</script>\n<div><pre>(.*?)</pre>', text, re.DOTALL)
+    same([json.loads(spec)['mark']['type'] for spec, _ in charts], ['bar', 'line'])
+    assert all('title' not in json.loads(spec) for spec, _ in charts), 'the question twice'
+    assert '█' in charts[0][1], charts[0][1]
+
+
+def test_a_page_without_vega_says_so_and_runs_nothing():
+    for bundles in ((), ('vega/build/vega.min.js', 'vega-lite/build/vega-lite.min.js')):
+        text, said = page(sample(), bundles=bundles)
+        assert 'drawn with characters; scripts/vega' in said, said
+        assert '<script' not in text and 'script-src' not in text and '█' in text, text
+
+
+def test_a_page_without_charts_needs_no_vega():
+    path = report('items: [{sql: SELECT 1 AS n}]')
+    for bundles in ((), ('vega/build/vega.min.js', 'vega-lite/build/vega-lite.min.js', 'vega-embed/build/vega-embed.min.js')):
+        text, said = page(path, bundles=bundles)
+        assert '<script' not in text and 'Vega' not in said and 'characters' not in said, said
+
+
+def test_names_of_numbers_stand_at_the_right_and_failures_are_marked():
+    text, _ = page(report("items: [{sql: \"SELECT 'a' AS word, count(*) AS n FROM stores\", assert: [rows = 1, min(n) > 99]}]"), status=DECLINED)
+    assert '<th>word</th><th class="n">n</th>' in text, text
+    assert '<p class="note">holds: rows = 1 (1)</p>' in text and '<p class="note failed">FAILED: min(n)' in text, text
+
+
+def test_a_chart_cannot_end_its_script():
+    text, _ = page(report("items: [{sql: \"SELECT '</script><script>alert(1)' AS name, 3 AS n UNION SELECT 'b', 4\", chart: bar}]"))
+    same(text.count('<script>'), 4, 'scripts: three bundles and what draws')
+    assert 'u003c/script' in text, text
 
 
 def test_the_workbook_has_a_sheet_with_numbers():
