@@ -113,7 +113,7 @@ static void page_item(struct report_writer *writer, const struct report_item *it
     }
     fputs("<details><summary>SQL</summary>", writer->out);
     html_element(writer, "pre", sql);
-    fputs("</details>\n", writer->out);
+    fputs("</details>\n<div class=\"rows\">\n", writer->out); /* until the table ends */
 }
 
 static int page_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
@@ -151,6 +151,7 @@ static void page_end_rows(struct report_writer *writer)
 {
     begin_table(writer, NULL);
     html_end_table(writer->out);
+    fputs("</div>\n", writer->out);
 }
 
 static void page_note(struct report_writer *writer, const char *text, bool failed)

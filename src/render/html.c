@@ -29,6 +29,7 @@ static const char style[] =
     "td.null { color: var(--muted); }\n"
     "pre { overflow-x: auto; background: var(--head); padding: .6rem .8rem; border-radius: 4px; "
     "font-size: .8125rem; line-height: 1.35; }\n"
+    ".rows { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 2.5rem; }\n"
     "figure { margin: 1rem 0; overflow-x: auto; }\n"
     ".chart svg { max-width: 100%; height: auto; background: none !important; }\n"
     ".chart svg > rect { fill: none; }\n"

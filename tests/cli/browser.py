@@ -10,12 +10,14 @@ import shutil
 import subprocess
 import time
 
-from run import PATIENCE, Skip, folder
+from run import PATIENCE, SANITIZED, Skip, folder
 
 LOCAL = ('file:', 'data:', 'blob:', 'about:')
 
 
 def chromium():
+    if SANITIZED:
+        raise Skip('the pages are the same as without sanitizers')
     for name in ('chromium', 'chromium-headless-shell', 'chromium-browser', 'google-chrome'):
         if shutil.which(name):
             return shutil.which(name)
