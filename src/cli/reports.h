@@ -75,6 +75,7 @@ struct report_writer {
     FILE *out;
     struct arena *arena;
     struct xlsx *xlsx;
+    const char *title;            /* of the sheet at hand */
     struct renderer *renderer;    /* of the table at hand */
     bool scripts;                 /* Vega draws the charts, of which there are some */
     struct askdb_column *columns; /* of a table whose header waits for its first row; NULL: none waits */

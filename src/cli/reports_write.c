@@ -170,20 +170,20 @@ static void book_begin(struct report_writer *writer, const char *title, const ch
 {
     (void)title;
     (void)now;
-    writer->xlsx = xlsx_create();
+    writer->xlsx = xlsx_create(true);
 }
 
 static void book_item(struct report_writer *writer, const struct report_item *item, const char *sql)
 {
     (void)sql;
+    writer->title = item->title;
     xlsx_add_sheet(writer->xlsx, item->title);
 }
 
 static int book_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
 {
-    (void)writer;
-    (void)chart;
     (void)err;
+    xlsx_add_chart(writer->xlsx, chart, writer->title);
     return 0;
 }
 

@@ -53,11 +53,15 @@ def sheet(data):
     """[{'A1': (type, text, style)}] of the first sheet."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         root = xml.etree.ElementTree.fromstring(archive.read('xl/worksheets/sheet1.xml'))
+        shared = []
+        if 'xl/sharedStrings.xml' in archive.namelist():
+            shared = [''.join(item.itertext()) for item in xml.etree.ElementTree.fromstring(archive.read('xl/sharedStrings.xml'))]
     cells = {}
     for cell in root.iter(SPREADSHEET + 'c'):
         text = ''.join(part.text or '' for part in cell.iter() if part.tag in (SPREADSHEET + 'v', SPREADSHEET + 't'))
         formula = cell.find(SPREADSHEET + 'f')
         assert formula is None, 'a formula'
+        text = shared[int(text)] if cell.get('t') == 's' else text
         cells[cell.get('r')] = (cell.get('t', 'n'), text, cell.get('s'))
     return cells
 

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 """askdb report: the sample report of fixtures/reports, what makes it fail, and what it refuses."""
+import io
 import json
 import re
 import shutil
 import textwrap
+import xml.etree.ElementTree
+import zipfile
 
 from run import DATABASE, DECLINED, FIXTURES, OK, REJECTED, USAGE, askdb, fails, folder, main, same, shop, shown
 from test_formats import sheet
@@ -109,6 +112,56 @@ def test_the_workbook_has_a_sheet_with_numbers():
     cells = sheet(path.read_bytes())
     same([cells[place][:2] for place in ('A1', 'B1')][1][1], 'count')
     same(cells['B3'][:2], ('n', '6375'))
+
+
+CHARTS = '{http://schemas.openxmlformats.org/drawingml/2006/chart}'
+
+
+def charts_of(data):
+    """[(kind, title, {series: [(x, y)]})] of a workbook's charts, and the names of its hidden sheets."""
+    drawn = []
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in sorted(name for name in archive.namelist() if name.startswith('xl/charts/')):
+            root = xml.etree.ElementTree.fromstring(archive.read(name))
+            kind = next(part.tag for part in root.iter() if part.tag.endswith('Chart')).removeprefix(CHARTS)
+
+            def points(series, *tags):
+                found = [series.find(CHARTS + tag) for tag in tags]
+                return [value.text for part in found if part is not None for value in part.iter(CHARTS + 'v')]
+
+            series = {points(one, 'tx')[0]: list(zip(points(one, 'cat', 'xVal'), points(one, 'val', 'yVal')))
+                      for one in root.iter(CHARTS + 'ser')}
+            title = next(root.iter(CHARTS + 'title'))
+            drawn.append((kind, ''.join(title.itertext()), series))
+        hidden = re.findall(r'<sheet name="([^"]*)"[^>]* state="hidden"', archive.read('xl/workbook.xml').decode('utf-8'))
+    return drawn, hidden
+
+
+def test_the_workbook_draws_charts_of_its_own():
+    path = report('''\
+        items:
+          - title: bars
+            sql: SELECT channel, count(*) AS orders FROM orders GROUP BY channel
+            chart: bar
+          - title: lines
+            sql: >-
+              SELECT strftime('%Y', ordered_at) AS year, channel, count(*) AS orders FROM orders
+              WHERE ordered_at >= '2024-01-01' AND ordered_at < '2026-01-01' GROUP BY 1, 2 ORDER BY 1, 2
+            chart: line
+          - {title: pie, sql: "SELECT 'a' AS name, 3 AS n UNION ALL SELECT 'b', 1", chart: arc}
+          - {title: points, sql: "SELECT 1 AS height, 2.5 AS weight UNION ALL SELECT 1, 3 UNION ALL SELECT 4, 5", chart: point}
+          - {title: number, sql: SELECT 3 AS n, chart: number}
+    ''')
+    result = run(path, '-f', 'xlsx')
+    same(result.status, OK, shown(result.err))
+    drawn, hidden = charts_of(result.out)
+    same([(kind, title) for kind, title, _ in drawn],
+         [('barChart', 'bars'), ('lineChart', 'lines'), ('pieChart', 'pie'), ('scatterChart', 'points')])
+    same(drawn[0][2], {'orders': [('store', '6375'), ('web', '3313'), ('phone', '615')]})
+    assert list(drawn[1][2]) == ['phone', 'store', 'web'] and [x for x, _ in drawn[1][2]['web']] == ['2024', '2025'], drawn[1]
+    same(drawn[2][2], {'n': [('a', '3'), ('b', '1')]})
+    same(drawn[3][2], {'weight': [('1', '2.5'), ('1', '3'), ('4', '5')]})
+    same(hidden, ['chart', 'chart 2', 'chart 3', 'chart 4'])
 
 
 def test_a_failed_assertion_writes_the_document_and_ends_with_status_3():
