@@ -3,11 +3,8 @@
 #include "cli/cli.h"
 #include "util/error.h"
 
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
 enum { USUAL_WIDTH = 80 };
@@ -52,17 +49,6 @@ static const struct chart_format *format_to_write(const struct cli_settings *set
     return format_named(terminal ? "text" : "json");
 }
 
-static bool knows_unicode(void)
-{
-    locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
-    if (locale == (locale_t)0) {
-        return false;
-    }
-    bool unicode = strcasecmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
-    freelocale(locale);
-    return unicode;
-}
-
 static bool wants_colour(FILE *out)
 {
     const char *no_colour = getenv("NO_COLOR"), *terminal = getenv("TERM");
@@ -80,7 +66,7 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
     size_t width = cli_width(settings, screen);
     struct chart_terminal terminal = {.width = width > 0 ? width : USUAL_WIDTH,
                                       .colour = wants_colour(screen),
-                                      .ascii = settings->ascii || !knows_unicode()};
+                                      .ascii = settings->ascii || cli_draws_ascii(screen)};
     return chart_print_terminal(chart, &terminal, out, err);
 }
 

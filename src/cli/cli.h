@@ -36,6 +36,7 @@ struct cli_settings {
     const char *output; /* NULL: standard output */
     const char *now, *model;
     const char *mark, *sql;      /* of chart */
+    const char *style;           /* of tables; NULL: box or ascii, as the terminal knows */
     const char *audit;           /* NULL: none */
     const char *semantic;        /* NULL: none */
     struct cli_texts parameters; /* NAME=VALUE */
@@ -69,7 +70,7 @@ enum {
     CLI_EVERY = 64,       /* --semantic, --param, --help, --json-errors, -q */
     CLI_EXPLAIN = 128,    /* --explain */
     CLI_EVAL = 256,       /* --db-dir, --at-least, --failures, --timeout */
-    CLI_ROWS = 512,       /* -f of rows, --csv-safe, --thousands */
+    CLI_ROWS = 512,       /* -f of rows, --style, --csv-safe, --thousands */
     CLI_AUDIT = 1024,     /* --audit */
     CLI_REPORT = 2048,    /* -f of documents, --approve */
     CLI_LIMIT = 4096,     /* --limit alone */
@@ -265,6 +266,8 @@ size_t cli_terminal_width(FILE *out);
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);
 /* How many columns what is written to `out` may have: --width, or the terminal's; 0: any. */
 size_t cli_width(const struct cli_settings *settings, FILE *out);
+/* Is what people read to be drawn with ASCII: where the locale is not UTF-8, or `out` is a dumb terminal? */
+bool cli_draws_ascii(FILE *out);
 /* Does the ending of `path` (NULL: none) stand in the list of endings, separated by spaces? */
 bool cli_has_ending(const char *path, const char *endings);
 /* Was the error a reader that closed the pipe? */

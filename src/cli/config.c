@@ -32,6 +32,7 @@ static const struct setting {
     {"no-values", CLI_TRANSLATE, 0},
     {"samples", CLI_TRANSLATE, 0},
     {"no-examples", CLI_EXAMPLES, 0},
+    {"style", CLI_ROWS, 0},
 };
 
 enum { SETTING_COUNT = sizeof configurable / sizeof *configurable };

@@ -29,6 +29,8 @@ static const struct option options[] = {
      FIELD(limit)},
     {0, "limit", "ROWS", "the most rows of one answer, whatever is asked for (at most 10000)", COUNT,
      CLI_LIMIT, FIELD(limit)},
+    {0, "style", "STYLE", "draw tables as box, ascii or compact (default: box, ascii where that cannot show)",
+     TEXT, CLI_ROWS, FIELD(style)},
     {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", FLAG, CLI_ROWS,
      FIELD(csv_safe)},
     {0, "thousands", NULL, "write 1,234,567 in table, vertical, markdown and html", FLAG, CLI_ROWS,

@@ -5,8 +5,11 @@
 #include "util/error.h"
 
 #include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -101,9 +104,43 @@ static const char *format_to_print(const struct cli_settings *settings)
     return format != NULL ? format : "table";
 }
 
+static bool knows_unicode(void)
+{
+    locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
+    if (locale == (locale_t)0) {
+        return false;
+    }
+    bool unicode = strcasecmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
+    freelocale(locale);
+    return unicode;
+}
+
+bool cli_draws_ascii(FILE *out)
+{
+    const char *terminal = getenv("TERM");
+    bool dumb = isatty(fileno(out)) && terminal != NULL && strcmp(terminal, "dumb") == 0;
+    return dumb || !knows_unicode();
+}
+
+static enum render_style style_of(const struct cli_settings *settings, FILE *out)
+{
+    enum render_style style = RENDER_BOX;
+    if (settings->style == NULL) {
+        return cli_draws_ascii(out) ? RENDER_ASCII : RENDER_BOX;
+    }
+    render_style_from_name(settings->style, &style); /* cli_check_format knows it */
+    return style;
+}
+
 int cli_check_format(const struct cli_settings *settings, struct askdb_error *err)
 {
     struct renderer *renderer = NULL;
+    enum render_style style;
+    if (settings->style != NULL && !render_style_from_name(settings->style, &style)) {
+        error_set(err, ASKDB_USAGE, "no style '%s'", settings->style);
+        error_hint(err, "box, ascii or compact");
+        return -ASKDB_USAGE;
+    }
     int status = renderer_create(format_to_print(settings), NULL, stdout, &renderer, err);
     renderer_destroy(renderer);
     return status;
@@ -146,7 +183,8 @@ void cli_print_statement(FILE *out, bool terminal, const char *sql)
 int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
                     const struct cli_target *target, struct tally *tally, struct askdb_error *err)
 {
-    struct render_options options = {.width = target->width,
+    struct render_options options = {.style = style_of(settings, target->file),
+                                     .width = target->width,
                                      .thousands = settings->thousands,
                                      .csv_safe = settings->csv_safe,
                                      .terminal = target->terminal};

@@ -169,6 +169,9 @@ static int run_session(struct repl *repl)
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
     struct repl repl = {.settings = *settings, .audit = {.descriptor = -1}};
+    if (settings->style == NULL && cli_draws_ascii(stdout)) { /* also what is held for a pager */
+        repl.settings.style = "ascii";
+    }
     struct askdb_error err;
     int status = cli_check_format(settings, &err);
     if (status == 0) {

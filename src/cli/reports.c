@@ -1,13 +1,12 @@
 #include "cli/reports.h"
 #include "cli/audit.h"
+#include "cli/vega.h"
 #include "render/chart.h"
 #include "render/xlsx.h"
 #include "util/error.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { CHART_WIDTH = 80 };
 
 struct run {
     const struct cli_settings *settings;
@@ -113,21 +112,9 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
 
 static int draw(struct run *run, const struct report_item *item, struct chart *chart, struct askdb_error *err)
 {
-    struct chart_terminal terminal = {.width = CHART_WIDTH};
-    char *text = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        abort();
-    }
+    chart_set_untitled(chart);
     chart_choose(chart, chart_mark_from_name(item->chart));
-    int status = chart_print_terminal(chart, &terminal, out, err);
-    fclose(out);
-    if (status == 0) {
-        run->writer.format->chart(&run->writer, text);
-    }
-    free(text);
-    return status;
+    return run->writer.format->chart(&run->writer, chart, err);
 }
 
 /* Runs the statement; its table stands in *ret_table, to be freed, until the chart above it is drawn. */
@@ -164,7 +151,7 @@ static int check(struct run *run, const struct report_item *item, const struct r
         if (status != 0) {
             return status;
         }
-        run->writer.format->note(&run->writer, text);
+        run->writer.format->note(&run->writer, text, !holds);
         if (!holds) {
             cli_note(run->settings, "askdb: %s: %s", item->title, text);
             run->failed++;
@@ -173,13 +160,18 @@ static int check(struct run *run, const struct report_item *item, const struct r
     return 0;
 }
 
+static bool is_drawn(const struct report_item *item)
+{
+    return item->chart != NULL && strcmp(item->chart, "none") != 0;
+}
+
 static int show_item(struct run *run, const struct report_item *item, const char *sql, struct tally *tally,
                      struct askdb_error *err)
 {
     char *table = NULL;
     struct tee tee = {.run = run};
     struct askdb_run_result result = {0};
-    bool drawn = item->chart != NULL && strcmp(item->chart, "none") != 0;
+    bool drawn = is_drawn(item);
     tee.chart = drawn ? chart_create(item->question) : NULL;
     run->writer.format->item(&run->writer, item, sql);
     int status = run_statement(run, item, sql, &tee, tally, &table, &result, err);
@@ -190,7 +182,7 @@ static int show_item(struct run *run, const struct report_item *item, const char
         fputs(table != NULL ? table : "", run->writer.out);
         if (result.truncated) {
             run->writer.format->note(&run->writer,
-                                     arena_printf(run->arena, "The first %zu rows.", result.rows));
+                                     arena_printf(run->arena, "The first %zu rows.", result.rows), false);
         }
         status = check(run, item, &tee.facts, err);
     }
@@ -234,10 +226,29 @@ static int check_charts(const struct report_file *file, struct askdb_error *err)
     return 0;
 }
 
+/* Whether scripts draw the charts of a page. */
+static bool wants_scripts(const struct run *run)
+{
+    bool drawn = false;
+    for (size_t i = 0; i < run->file.count; i++) {
+        drawn = drawn || is_drawn(&run->file.items[i]);
+    }
+    if (!drawn || strcmp(format_of(run->settings)->name, "html") != 0) {
+        return false;
+    }
+    bool installed = vega_is_installed();
+    if (!installed) {
+        cli_note(run->settings, "askdb: note: the charts are drawn with characters; scripts/vega installs "
+                                "what draws them as graphics");
+    }
+    return installed;
+}
+
 static int write_document(struct run *run, FILE *out, struct askdb_error *err)
 {
     int status = 0;
-    run->writer = (struct report_writer){.format = format_of(run->settings), .out = out, .arena = run->arena};
+    run->writer = (struct report_writer){
+        .format = format_of(run->settings), .out = out, .arena = run->arena, .scripts = wants_scripts(run)};
     run->writer.format->begin(&run->writer, run->file.title, run->file.now);
     for (size_t i = 0; i < run->file.count && status == 0; i++) {
         status = run_item(run, &run->file.items[i], err);

@@ -68,6 +68,7 @@ int report_assert(const struct report_facts *facts, const char *text, bool *ret_
 /* The same without facts: is it an assertion? */
 int report_check_assertion(const char *text, struct askdb_error *err);
 
+struct chart;
 struct xlsx;
 struct renderer;
 
@@ -77,18 +78,22 @@ struct report_writer {
     FILE *out;
     struct arena *arena;
     struct xlsx *xlsx;
-    struct renderer *renderer; /* of the table at hand */
+    const char *title;            /* of the sheet at hand */
+    struct renderer *renderer;    /* of the table at hand */
+    bool scripts;                 /* Vega draws the charts, of which there are some */
+    struct askdb_column *columns; /* of a table whose header waits for its first row; NULL: none waits */
+    size_t column_count;
 };
 
 struct report_format {
     const char *name, *endings;
     void (*begin)(struct report_writer *writer, const char *title, const char *now);
     void (*item)(struct report_writer *writer, const struct report_item *item, const char *sql);
-    void (*chart)(struct report_writer *writer, const char *text);
+    int (*chart)(struct report_writer *writer, struct chart *chart, struct askdb_error *err);
     void (*columns)(struct report_writer *writer, const struct askdb_column *columns, size_t count);
     void (*row)(struct report_writer *writer, const struct askdb_cell *cells, size_t count);
     void (*end_rows)(struct report_writer *writer);
-    void (*note)(struct report_writer *writer, const char *text);
+    void (*note)(struct report_writer *writer, const char *text, bool failed);
     int (*finish)(struct report_writer *writer, struct askdb_error *err);
 };
 

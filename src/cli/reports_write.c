@@ -1,12 +1,16 @@
 /* Documents: Markdown, HTML, xlsx. */
 #include "cli/reports.h"
+#include "cli/vega.h"
 #include "render/cell.h"
+#include "render/chart.h"
 #include "render/html.h"
 #include "render/render.h"
 #include "render/xlsx.h"
 #include "util/error.h"
 
 #include <string.h>
+
+enum { CHART_WIDTH = 80 };
 
 static void write_line(FILE *out, const char *text)
 {
@@ -34,9 +38,13 @@ static void markdown_item(struct report_writer *writer, const struct report_item
     fputs("\n```\n\n", writer->out);
 }
 
-static void markdown_chart(struct report_writer *writer, const char *text)
+static int markdown_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
 {
-    fprintf(writer->out, "```\n%s```\n\n", text);
+    struct chart_terminal terminal = {.width = CHART_WIDTH};
+    fputs("```\n", writer->out);
+    int status = chart_print_terminal(chart, &terminal, writer->out, err);
+    fputs("```\n\n", writer->out);
+    return status;
 }
 
 static int finish_nothing(struct report_writer *writer, struct askdb_error *err)
@@ -74,25 +82,27 @@ static void markdown_end_rows(struct report_writer *writer)
     writer->renderer = NULL;
 }
 
-static void markdown_note(struct report_writer *writer, const char *text)
+static void markdown_note(struct report_writer *writer, const char *text, bool failed)
 {
+    (void)failed;
     putc('\n', writer->out);
     write_line(writer->out, text);
     putc('\n', writer->out);
 }
 
-static void html_element(struct report_writer *writer, const char *name, const char *text)
+/* `tag` is the element's name, and its attributes behind that. */
+static void html_element(struct report_writer *writer, const char *tag, const char *text)
 {
-    fprintf(writer->out, "<%s>", name);
+    fprintf(writer->out, "<%s>", tag);
     text_write_html(writer->out, text, strlen(text));
-    fprintf(writer->out, "</%s>\n", name);
+    fprintf(writer->out, "</%.*s>\n", (int)strcspn(tag, " "), tag);
 }
 
 static void page_begin(struct report_writer *writer, const char *title, const char *now)
 {
-    html_begin(writer->out, title);
+    html_begin(writer->out, title, writer->scripts);
     html_element(writer, "h1", title);
-    fprintf(writer->out, "<p>As of %s.</p>\n", now);
+    fprintf(writer->out, "<p class=\"note\">As of %s.</p>\n", now);
 }
 
 static void page_item(struct report_writer *writer, const struct report_item *item, const char *sql)
@@ -103,66 +113,78 @@ static void page_item(struct report_writer *writer, const struct report_item *it
     }
     fputs("<details><summary>SQL</summary>", writer->out);
     html_element(writer, "pre", sql);
-    fputs("</details>\n", writer->out);
+    fputs("</details>\n<div class=\"rows\">\n", writer->out); /* until the table ends */
 }
 
-static void page_chart(struct report_writer *writer, const char *text)
+static int page_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
 {
-    fputs("<pre>", writer->out);
-    for (const char *line = text; *line != '\0';) {
-        size_t length = strcspn(line, "\n");
-        text_write_html(writer->out, line, length);
-        putc('\n', writer->out);
-        line += line[length] == '\n' ? length + 1 : length;
-    }
-    fputs("</pre>\n", writer->out);
+    return writer->scripts ? vega_write_chart(chart, writer->out, err)
+                           : vega_write_text(chart, writer->out, err);
 }
 
 static void page_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
 {
-    html_begin_table(writer->out, columns, count);
+    writer->column_count = count;
+    writer->columns = ARENA_ARRAY(writer->arena, struct askdb_column, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        writer->columns[i] = columns[i];
+        writer->columns[i].name = arena_strdup(writer->arena, columns[i].name != NULL ? columns[i].name : "");
+    }
+}
+
+static void begin_table(struct report_writer *writer, const struct askdb_cell *first)
+{
+    if (writer->columns != NULL) {
+        html_begin_table(writer->out, writer->columns, writer->column_count, first);
+        writer->columns = NULL;
+    }
 }
 
 static void page_row(struct report_writer *writer, const struct askdb_cell *cells, size_t count)
 {
     struct render_options options = {0};
+    begin_table(writer, cells);
     html_row(writer->out, &options, cells, count);
 }
 
 static void page_end_rows(struct report_writer *writer)
 {
+    begin_table(writer, NULL);
     html_end_table(writer->out);
+    fputs("</div>\n", writer->out);
 }
 
-static void page_note(struct report_writer *writer, const char *text)
+static void page_note(struct report_writer *writer, const char *text, bool failed)
 {
-    html_element(writer, "p", text);
+    html_element(writer, failed ? "p class=\"note failed\"" : "p class=\"note\"", text);
 }
 
 static int page_finish(struct report_writer *writer, struct askdb_error *err)
 {
-    (void)err;
+    int status = writer->scripts ? vega_write_scripts(writer->out, err) : 0;
     html_end(writer->out);
-    return 0;
+    return status;
 }
 
 static void book_begin(struct report_writer *writer, const char *title, const char *now)
 {
     (void)title;
     (void)now;
-    writer->xlsx = xlsx_create();
+    writer->xlsx = xlsx_create(true);
 }
 
 static void book_item(struct report_writer *writer, const struct report_item *item, const char *sql)
 {
     (void)sql;
+    writer->title = item->title;
     xlsx_add_sheet(writer->xlsx, item->title);
 }
 
-static void book_chart(struct report_writer *writer, const char *text)
+static int book_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
 {
-    (void)writer;
-    (void)text;
+    (void)err;
+    xlsx_add_chart(writer->xlsx, chart, writer->title);
+    return 0;
 }
 
 static void book_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
@@ -180,8 +202,9 @@ static void book_end_rows(struct report_writer *writer)
     (void)writer;
 }
 
-static void book_note(struct report_writer *writer, const char *text)
+static void book_note(struct report_writer *writer, const char *text, bool failed)
 {
+    (void)failed;
     xlsx_add_text(writer->xlsx, "", 0);
     xlsx_add_text(writer->xlsx, text, 0);
 }

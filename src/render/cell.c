@@ -67,6 +67,11 @@ bool cell_is_text(const struct askdb_cell *cell)
            (cell->type == ASKDB_DECIMAL && !cell_is_number(cell));
 }
 
+bool cell_type_is_number(enum askdb_cell_type type)
+{
+    return type == ASKDB_INTEGER || type == ASKDB_REAL || type == ASKDB_DECIMAL;
+}
+
 bool text_is_formula(const char *text, size_t length)
 {
     return length > 0 && text[0] != '\0' && strchr("=+-@\t\r", text[0]) != NULL;

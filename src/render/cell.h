@@ -26,6 +26,9 @@ const char *cell_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER
 /* INTEGER, REAL, or a DECIMAL that is a number (NaN and infinities too). */
 bool cell_is_number(const struct askdb_cell *cell);
 
+/* A type whose cells are numbers. */
+bool cell_type_is_number(enum askdb_cell_type type);
+
 /* A number other than NaN and infinities. */
 bool cell_is_finite(const struct askdb_cell *cell);
 

@@ -131,6 +131,11 @@ void chart_set_ordered(struct chart *chart, bool ordered)
     chart->ordered = ordered;
 }
 
+void chart_set_untitled(struct chart *chart)
+{
+    chart->untitled = true;
+}
+
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force)
 {
     if (!chart->profiled) {

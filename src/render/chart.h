@@ -30,6 +30,9 @@ void chart_destroy(struct chart *chart);
  * value. */
 void chart_set_ordered(struct chart *chart, bool ordered);
 
+/* Leaves the question out of the specification's title, where it stands beside the chart anyway. */
+void chart_set_untitled(struct chart *chart);
+
 /* After the rows: the mark chosen, CHART_NONE where there is nothing to draw. `force` other than CHART_NONE
  * overrides the rules where the columns allow that mark. May be called again. */
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force);

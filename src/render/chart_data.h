@@ -77,7 +77,7 @@ struct chart {
     struct arena *arena;
     struct askdb_sink sink;
     const char *question; /* or NULL */
-    bool ordered;
+    bool ordered, untitled;
     struct chart_column *columns; /* with room for one more: a label joined from two columns */
     size_t count;                 /* of the result's columns */
     bool joined;                  /* the one more is there */

@@ -5,7 +5,10 @@
 
 enum {
     MOST_TOOLTIPS = 12,
-    MOST_PLAIN_COLOURS = 10,
+    LABEL_CHARACTER = 7, /* pixels, from here on */
+    LABEL_GAP = 16,
+    NARROWEST_LABEL = 48,
+    WIDEST_LABELS = 900,
 };
 
 static const struct {
@@ -144,6 +147,23 @@ static void free_scale(const struct chart *chart, cJSON *object)
     }
 }
 
+int chart_label_step(const struct chart *chart)
+{
+    const struct chart_plan *plan = &chart->plan;
+    const struct chart_column *of = &chart->columns[plan->x];
+    bool stands = plan->mark == CHART_BAR && !plan->horizontal && plan->x_kind != KIND_TIME;
+    size_t step = of->widest * LABEL_CHARACTER + LABEL_GAP;
+    step = step < NARROWEST_LABEL ? NARROWEST_LABEL : step;
+    return stands && step * of->distinct <= WIDEST_LABELS ? (int)step : 0;
+}
+
+static void turn_labels(const struct chart *chart, cJSON *object)
+{
+    if (chart_label_step(chart) > 0) {
+        cJSON_AddNumberToObject(cJSON_AddObjectToObject(object, "axis"), "labelAngle", 0);
+    }
+}
+
 static cJSON *x_definition(const struct chart *chart)
 {
     const struct chart_plan *plan = &chart->plan;
@@ -151,11 +171,13 @@ static cJSON *x_definition(const struct chart *chart)
     if (kind == KIND_NUMBER && plan->mark == CHART_BAR) {
         cJSON *object = definition(chart, plan->x, "ordinal");
         cJSON_AddStringToObject(object, "sort", "ascending");
+        turn_labels(chart, object);
         return object;
     }
     cJSON *object = definition(chart, plan->x, type_of(chart, plan->x));
     if (kind == KIND_CATEGORY || kind == KIND_ORDERED) {
         add_sort(chart, object);
+        turn_labels(chart, object);
     } else if (kind == KIND_NUMBER) {
         free_scale(chart, object);
         add_axis(chart, plan->x, object);
@@ -177,13 +199,7 @@ static cJSON *y_definition(const struct chart *chart)
 static cJSON *series_definition(const struct chart *chart)
 {
     int column = chart->plan.series;
-    cJSON *object =
-        definition(chart, column, chart->columns[column].kind == KIND_ORDERED ? "ordinal" : "nominal");
-    if (chart->columns[column].distinct > MOST_PLAIN_COLOURS) {
-        cJSON *scale = cJSON_AddObjectToObject(object, "scale");
-        cJSON_AddStringToObject(scale, "scheme", "tableau20");
-    }
-    return object;
+    return definition(chart, column, chart->columns[column].kind == KIND_ORDERED ? "ordinal" : "nominal");
 }
 
 static void encode_histogram(const struct chart *chart, cJSON *encoding)
@@ -229,8 +245,7 @@ static void encode_number(const struct chart *chart, cJSON *encoding)
     cJSON_AddItemToObject(encoding, "text", text);
 }
 
-/* Several bars stand side by side in one place of the axis. */
-static bool is_grouped(const struct chart *chart)
+bool chart_is_grouped(const struct chart *chart)
 {
     const struct chart_plan *plan = &chart->plan;
     return plan->mark == CHART_BAR && plan->series != CHART_NO_COLUMN && plan->x_kind != KIND_TIME &&
@@ -245,7 +260,7 @@ static void encode_axes(const struct chart *chart, cJSON *encoding)
     if (plan->series != CHART_NO_COLUMN) {
         cJSON_AddItemToObject(encoding, "color", series_definition(chart));
     }
-    if (is_grouped(chart)) {
+    if (chart_is_grouped(chart)) {
         cJSON *offset = cJSON_AddObjectToObject(encoding, plan->horizontal ? "yOffset" : "xOffset");
         cJSON_AddStringToObject(offset, "field", chart_field(chart, plan->series));
         cJSON_AddStringToObject(offset, "type", "nominal");

@@ -18,6 +18,12 @@ bool chart_is_shown(const struct chart *chart, int column);
 /* Whether a column is the time at the axis; other times are text. */
 bool chart_is_temporal(const struct chart *chart, int column);
 
+/* Whether several bars stand side by side in one place of the axis. */
+bool chart_is_grouped(const struct chart *chart);
+
+/* Pixels for a bar whose label is written across below it; 0 where labels do not fit so, or no bar stands. */
+int chart_label_step(const struct chart *chart);
+
 /* A value as it stands in the data. */
 cJSON *chart_json(const struct chart *chart, size_t row, int column);
 

@@ -8,7 +8,33 @@
 
 #include <math.h>
 
-enum { MOST_POINTS_ON_LINE = 60 };
+enum {
+    MOST_POINTS_ON_LINE = 60,
+    LONE_BAR = 24, /* pixels, from here on */
+    GROUPED_BAR = 18,
+    GROUP_GAP = 12,
+};
+
+/* How every chart looks. The colours stand out from white and from a dark page alike, at 3.5 to 1 or more. */
+static const char looks[] =
+    "{\"title\":{\"anchor\":\"start\",\"frame\":\"group\",\"fontSize\":15,\"offset\":14,\"subtitlePadding\":"
+    "6},"
+    "\"view\":{\"stroke\":null},"
+    "\"axis\":{\"labelFontSize\":11,\"titleFontSize\":11,\"titleFontWeight\":\"normal\",\"titleColor\":\"#"
+    "5f6b7a\","
+    "\"titlePadding\":8,\"gridColor\":\"#dfe4ea\",\"domainColor\":\"#9aa5b1\",\"tickColor\":\"#9aa5b1\","
+    "\"labelLimit\":220},"
+    "\"axisQuantitative\":{\"tickCount\":6,\"domain\":false,\"ticks\":false,\"labelPadding\":6},"
+    "\"axisDiscrete\":{\"grid\":false,\"ticks\":false,\"labelPadding\":6},"
+    "\"axisTemporal\":{\"grid\":false,\"labelPadding\":4},"
+    "\"legend\":{\"labelFontSize\":11,\"titleFontSize\":11,\"titleFontWeight\":\"normal\",\"titleColor\":\"#"
+    "5f6b7a\"},"
+    "\"bar\":{\"cornerRadiusEnd\":2},\"line\":{\"strokeWidth\":2.5},\"arc\":{\"stroke\":\"white\","
+    "\"strokeWidth\":2},"
+    "\"mark\":{\"color\":\"#3b7dc4\"},\"point\":{\"filled\":true,\"size\":60},"
+    "\"range\":{\"category\":[\"#3b7dc4\",\"#d9691e\",\"#2f9166\",\"#c2498f\",\"#9a7b1c\",\"#7a68c9\",\"#"
+    "cf4b45\","
+    "\"#2a93a3\",\"#8c6f5c\",\"#6f8f2b\",\"#77808c\",\"#b06bc0\"]}}";
 
 const char *chart_field(const struct chart *chart, int column)
 {
@@ -94,7 +120,26 @@ static void add_mark(const struct chart *chart, cJSON *spec)
     }
 }
 
-/* Bars across are as many steps wide as there are bars. */
+/* As wide as its group of bars, and as its label where all labels fit. */
+static int bar_step(const struct chart *chart)
+{
+    const struct chart_plan *plan = &chart->plan;
+    bool grouped = chart_is_grouped(chart);
+    int group = grouped ? GROUPED_BAR * (int)chart->columns[plan->series].distinct + GROUP_GAP : LONE_BAR;
+    int label = chart_label_step(chart);
+    return label > group ? label : group;
+}
+
+static void add_step(const struct chart *chart, cJSON *spec, const char *side)
+{
+    cJSON *size = cJSON_AddObjectToObject(spec, side);
+    cJSON_AddNumberToObject(size, "step", bar_step(chart));
+    if (chart_is_grouped(chart)) {
+        cJSON_AddStringToObject(size, "for", "position");
+    }
+}
+
+/* Bars take as many steps as there are bars. */
 static void add_size(const struct chart *chart, cJSON *spec)
 {
     static const struct {
@@ -106,10 +151,14 @@ static void add_size(const struct chart *chart, cJSON *spec)
                  [CHART_ARC] = {320, 320}};
     const struct chart_plan *plan = &chart->plan;
     bool steps = plan->mark == CHART_BAR && !plan->histogram && plan->x_kind != KIND_TIME;
-    if (!steps || plan->horizontal) {
+    if (steps && !plan->horizontal) {
+        add_step(chart, spec, "width");
+    } else {
         cJSON_AddNumberToObject(spec, "width", sizes[plan->mark].width);
     }
-    if (!steps || !plan->horizontal) {
+    if (steps && plan->horizontal) {
+        add_step(chart, spec, "height");
+    } else {
         cJSON_AddNumberToObject(spec, "height", sizes[plan->mark].height);
     }
 }
@@ -117,9 +166,10 @@ static void add_size(const struct chart *chart, cJSON *spec)
 static void add_title(const struct chart *chart, cJSON *spec)
 {
     const struct chart_plan *plan = &chart->plan;
+    const char *question = chart->untitled ? NULL : chart->question;
     if (plan->mark != CHART_NUMBER) {
-        if (chart->question != NULL) {
-            cJSON_AddStringToObject(spec, "title", chart->question);
+        if (question != NULL) {
+            cJSON_AddStringToObject(spec, "title", question);
         }
         return;
     }
@@ -127,8 +177,8 @@ static void add_title(const struct chart *chart, cJSON *spec)
     const char *label = plan->x != CHART_NO_COLUMN ? chart_at(chart, plan->rows[0], plan->x)->text : NULL;
     const char *subtitle = label != NULL ? arena_printf(chart->arena, "%s: %s", label, measure) : measure;
     cJSON *title = cJSON_AddObjectToObject(spec, "title");
-    cJSON_AddStringToObject(title, "text", chart->question != NULL ? chart->question : subtitle);
-    if (chart->question != NULL) {
+    cJSON_AddStringToObject(title, "text", question != NULL ? question : subtitle);
+    if (question != NULL) {
         cJSON_AddStringToObject(title, "subtitle", subtitle);
     }
 }
@@ -149,6 +199,7 @@ int chart_print_vega_lite(struct chart *chart, FILE *out, struct askdb_error *er
     cJSON_AddItemToObject(spec, "data", data(chart));
     add_mark(chart, spec);
     cJSON_AddItemToObject(spec, "encoding", chart_encoding(chart));
+    cJSON_AddRawToObject(spec, "config", looks);
     char *text = cJSON_PrintUnformatted(spec);
     cJSON_Delete(spec);
     if (text == NULL) {

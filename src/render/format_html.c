@@ -7,17 +7,22 @@
 
 static void begin(struct renderer *renderer)
 {
-    html_begin(renderer->out, "askdb");
-    html_begin_table(renderer->out, renderer->columns, renderer->count);
+    html_begin(renderer->out, "askdb", false);
 }
 
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
+    if (renderer->rows == 0) {
+        html_begin_table(renderer->out, renderer->columns, renderer->count, cells);
+    }
     html_row(renderer->out, &renderer->options, cells, renderer->count);
 }
 
 static void finish(struct renderer *renderer)
 {
+    if (renderer->rows == 0) {
+        html_begin_table(renderer->out, renderer->columns, renderer->count, NULL);
+    }
     html_end_table(renderer->out);
     html_end(renderer->out);
 }

@@ -5,6 +5,7 @@
 #include "render/format.h"
 #include "render/memory.h"
 #include "render/table_layout.h"
+#include "render/table_style.h"
 #include "render/text_fit.h"
 #include "util/utf8.h"
 
@@ -12,15 +13,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BAR "\xE2\x94\x82"
-
 enum {
     HELD_ROWS = 10000,
     HELD_BYTES = 32 << 20,
     MOST_LINES = 3, /* of a cell */
     WIDEST =
         1000, /* column where any width may be; what is longer sticks out, or all rows would be as long */
-    CELL_BORDER = 3, /* columns of border and padding that each cell brings, and one more at the end */
 };
 
 struct held_cell {
@@ -29,6 +27,7 @@ struct held_cell {
 };
 
 struct table {
+    const struct table_style *style;
     struct arena *arena; /* of what is held */
     struct table_column *columns;
     const char **names;
@@ -38,12 +37,14 @@ struct table {
     bool printing; /* widths are settled and the header is out */
 };
 
-static struct held_cell fit(struct arena *arena, struct held_cell cell, size_t width)
+static struct held_cell fit(const struct renderer *renderer, struct arena *arena, struct held_cell cell,
+                            size_t width)
 {
+    const struct table *table = renderer->state;
     if (cell.width <= width) {
         return cell;
     }
-    const char *text = text_fit(arena, cell.text, width);
+    const char *text = text_cut(arena, cell.text, width, table->style->cut);
     return (struct held_cell){text, utf8_width(text, strlen(text))};
 }
 
@@ -64,7 +65,7 @@ static struct held_cell hold(const struct renderer *renderer, struct arena *aren
     struct held_cell held = {memory.text, utf8_width(memory.text, memory.length)};
     size_t limit = MOST_LINES * renderer->options.width;
     if (limit > 0 && held.width > limit && !cell_is_number(cell)) {
-        held = fit(arena, held, limit); /* no more of it is ever printed */
+        held = fit(renderer, arena, held, limit); /* no more of it is ever printed */
     } else {
         held.text = arena_strndup(arena, memory.text, memory.length);
     }
@@ -72,34 +73,45 @@ static struct held_cell hold(const struct renderer *renderer, struct arena *aren
     return held;
 }
 
-static void write_rule(const struct renderer *renderer, const char *left, const char *middle,
-                       const char *right)
+static void write_rule(const struct renderer *renderer, const struct table_rule *rule)
 {
     const struct table *table = renderer->state;
-    for (size_t i = 0; i < renderer->count; i++) {
-        fputs(i == 0 ? left : middle, renderer->out);
-        write_repeated(renderer->out, "\xE2\x94\x80", table->columns[i].width + 2);
+    if (rule->left == NULL || renderer->count == 0) {
+        return;
     }
-    fputs(right, renderer->out);
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs(i == 0 ? rule->left : rule->between, renderer->out);
+        write_repeated(renderer->out, table->style->dash, table->columns[i].width);
+    }
+    fputs(rule->right, renderer->out);
     putc('\n', renderer->out);
 }
 
-static void write_cell(FILE *out, struct held_cell cell, const struct table_column *column)
+static void write_cell(const struct renderer *renderer, size_t place, struct held_cell cell)
 {
+    const struct table *table = renderer->state;
+    const struct table_rule *row = &table->style->row;
+    const struct table_column *column = &table->columns[place];
+    bool last = place + 1 == renderer->count, bare = last && row->right[0] == '\0';
     size_t padding = cell.width < column->width ? column->width - cell.width : 0;
-    fputs(BAR " ", out);
-    write_repeated(out, " ", column->number ? padding : 0);
-    fputs(cell.text, out);
-    write_repeated(out, " ", column->number ? 1 : padding + 1);
+    fputs(place == 0 ? row->left : row->between, renderer->out);
+    write_repeated(renderer->out, " ", column->number ? padding : 0);
+    fputs(cell.text, renderer->out);
+    write_repeated(renderer->out, " ", column->number || bare ? 0 : padding);
+    if (last) {
+        fputs(row->right, renderer->out);
+        putc('\n', renderer->out);
+    }
 }
 
-/* The next line of a cell; *text moves on. The last line that is allowed has an ellipsis where text is left.
- */
-static struct held_cell next_line(struct arena *arena, const char **text, size_t width, bool last)
+/* The next line of a cell; *text moves on. The last line that is allowed has the mark `last` (otherwise NULL)
+ * where text is left. */
+static struct held_cell next_line(struct arena *arena, const char **text, size_t width, const char *last)
 {
     size_t taken = 0, length = text_wrap(*text, width, &taken);
-    const char *line = last ? text_fit(arena, *text, width) : arena_strndup(arena, *text, length);
-    *text += last ? strlen(*text) : taken;
+    const char *line =
+        last != NULL ? text_cut(arena, *text, width, last) : arena_strndup(arena, *text, length);
+    *text += last != NULL ? strlen(*text) : taken;
     return (struct held_cell){line, utf8_width(line, strlen(line))};
 }
 
@@ -118,39 +130,38 @@ static void write_cells(const struct renderer *renderer, struct arena *arena, co
             bool wraps = renderer->options.width > 0 && !column->number;
             struct held_cell line = {rest[i], number == 1 ? cells[i].width : 0};
             if (wraps) {
-                line = next_line(arena, &rest[i], column->width, number == MOST_LINES);
+                line = next_line(arena, &rest[i], column->width,
+                                 number == MOST_LINES ? table->style->cut : NULL);
             } else {
                 rest[i] = "";
             }
             more = more || rest[i][0] != '\0';
-            write_cell(renderer->out, line, column);
+            write_cell(renderer, i, line);
         }
-        fputs(BAR "\n", renderer->out);
     }
 }
 
 static void write_header(const struct renderer *renderer)
 {
     const struct table *table = renderer->state;
-    write_rule(renderer, "\xE2\x94\x8C", "\xE2\x94\xAC", "\xE2\x94\x90");
+    write_rule(renderer, &table->style->top);
     for (size_t i = 0; i < renderer->count; i++) {
         const struct table_column *column = &table->columns[i];
         struct held_cell name = {table->names[i], column->header};
-        write_cell(renderer->out, fit(table->arena, name, column->width), column);
+        write_cell(renderer, i, fit(renderer, table->arena, name, column->width));
     }
-    fputs(BAR "\n", renderer->out);
-    write_rule(renderer, "\xE2\x94\x9C", "\xE2\x94\xBC", "\xE2\x94\xA4");
+    write_rule(renderer, &table->style->head);
 }
 
 /* Settles the widths and prints what is held. */
 static void start_printing(struct renderer *renderer)
 {
     struct table *table = renderer->state;
-    size_t border = CELL_BORDER * renderer->count + 1, width = renderer->options.width;
     table->printing = true;
     if (renderer->count == 0) {
         return;
     }
+    size_t border = table_style_border(table->style, renderer->count), width = renderer->options.width;
     table_fit(table->columns, renderer->count, width == 0 ? SIZE_MAX : width > border ? width - border : 0);
     for (size_t i = 0; i < renderer->count && width == 0; i++) {
         struct table_column *column = &table->columns[i];
@@ -164,14 +175,10 @@ static void start_printing(struct renderer *renderer)
     table->arena = NULL;
 }
 
-static bool is_number_type(enum askdb_cell_type type)
-{
-    return type == ASKDB_INTEGER || type == ASKDB_REAL || type == ASKDB_DECIMAL;
-}
-
 static void begin(struct renderer *renderer)
 {
     struct table *table = renderer->state;
+    table->style = table_style(renderer->options.style);
     table->arena = arena_create();
     table->columns = ARENA_ARRAY(renderer->arena, struct table_column, renderer->count + 1);
     table->names = ARENA_ARRAY(renderer->arena, const char *, renderer->count + 1);
@@ -181,7 +188,7 @@ static void begin(struct renderer *renderer)
         struct held_cell held = hold(renderer, renderer->arena, &cell);
         table->names[i] = held.text;
         table->columns[i].header = held.width;
-        table->columns[i].number = is_number_type(renderer->columns[i].type);
+        table->columns[i].number = cell_type_is_number(renderer->columns[i].type);
     }
 }
 
@@ -231,9 +238,7 @@ static void finish(struct renderer *renderer)
     if (!table->printing) {
         start_printing(renderer);
     }
-    if (renderer->count > 0) {
-        write_rule(renderer, "\xE2\x94\x94", "\xE2\x94\xB4", "\xE2\x94\x98");
-    }
+    write_rule(renderer, &table->style->bottom);
     fprintf(renderer->out, "(%zu %s)\n", renderer->rows, renderer->rows == 1 ? "row" : "rows");
 }
 

@@ -36,7 +36,7 @@ static void write_name(const struct renderer *renderer, const char *name, size_t
     const struct vertical *vertical = renderer->state;
     fputs(name, renderer->out);
     write_repeated(renderer->out, " ", vertical->widest - width);
-    fputs(" \xE2\x94\x82 ", renderer->out);
+    fputs(renderer->options.style == RENDER_ASCII ? " | " : " │ ", renderer->out);
 }
 
 static void write_lines(const struct renderer *renderer, const struct askdb_cell *cell)
@@ -61,7 +61,8 @@ static void write_lines(const struct renderer *renderer, const struct askdb_cell
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     const struct vertical *vertical = renderer->state;
-    fprintf(renderer->out, "\xE2\x94\x80\xE2\x94\x80 row %zu \xE2\x94\x80\xE2\x94\x80\n", renderer->rows + 1);
+    const char *dashes = renderer->options.style == RENDER_ASCII ? "--" : "──";
+    fprintf(renderer->out, "%s row %zu %s\n", dashes, renderer->rows + 1, dashes);
     for (size_t i = 0; i < renderer->count; i++) {
         write_name(renderer, vertical->names[i], vertical->widths[i]);
         if (cell_is_text(&cells[i])) {

@@ -9,7 +9,7 @@ struct state {
 static void begin(struct renderer *renderer)
 {
     struct state *state = renderer->state;
-    state->xlsx = xlsx_create();
+    state->xlsx = xlsx_create(false);
     xlsx_add_sheet(state->xlsx, NULL);
     xlsx_add_header(state->xlsx, renderer->columns, renderer->count);
     if (renderer->options.terminal) {

@@ -4,24 +4,52 @@
 
 #include <string.h>
 
-void html_begin(FILE *out, const char *title)
+static const char style[] =
+    ":root { color-scheme: light dark; --text: #1f2933; --muted: #5f6b7a; --line: #d9dee5; --head: #f3f5f8; "
+    "--page: #fff; --bad: #b3261e; }\n"
+    "@media screen and (prefers-color-scheme: dark) { :root { --text: #e4e7eb; --muted: #9aa5b1; --line: "
+    "#3a434e; "
+    "--head: #232a32; --page: #171c22; --bad: #ff8a80; } }\n"
+    "body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem; background: var(--page); color: "
+    "var(--text); "
+    "font: 1rem/1.5 system-ui, sans-serif; }\n"
+    "h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .25rem; }\n"
+    "h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 .5rem; padding-top: 1rem; "
+    "border-top: 1px solid var(--line); }\n"
+    "p { margin: .5rem 0; }\n"
+    ".note, summary { color: var(--muted); font-size: .875rem; }\n"
+    ".failed { color: var(--bad); font-weight: 600; }\n"
+    "table { border-collapse: collapse; margin: 1rem 0; font-size: .9375rem; }\n"
+    "th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: left; "
+    "vertical-align: top; }\n"
+    "th { background: var(--head); position: sticky; top: 0; }\n"
+    "th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }\n"
+    "#vg-tooltip-element table { margin: 0; }\n"
+    "#vg-tooltip-element td { border: 0; padding: .1rem .3rem; }\n"
+    "td.null { color: var(--muted); }\n"
+    "pre { overflow-x: auto; background: var(--head); padding: .6rem .8rem; border-radius: 4px; "
+    "font-size: .8125rem; line-height: 1.35; }\n"
+    ".rows { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 2.5rem; }\n"
+    "figure { margin: 1rem 0; overflow-x: auto; }\n"
+    ".chart svg { max-width: 100%; height: auto; background: none !important; }\n"
+    ".chart svg > rect { fill: none; }\n"
+    ".chart svg text { fill: var(--text); }\n"
+    ".chart .role-axis-title text, .chart .role-legend-title text { fill: var(--muted); }\n"
+    ".chart .role-axis-grid line { stroke: var(--line); }\n"
+    ".chart .mark-arc path { stroke: var(--page); }\n"
+    "@media print { body { max-width: none; padding: 0; font-size: 10pt; } details { display: none; } "
+    "h2 { break-after: avoid; } tr, figure { break-inside: avoid; } th { position: static; } }\n";
+
+void html_begin(FILE *out, const char *title, bool scripts)
 {
-    fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-          "style-src 'unsafe-inline'\">\n<title>",
-          out);
+    fprintf(out,
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; %s"
+            "style-src 'unsafe-inline'\">\n<title>",
+            scripts ? "script-src 'unsafe-inline' 'unsafe-eval'; img-src data: blob:; " : "");
     text_write_html(out, title, strlen(title));
-    fputs("</title>\n<style>\n"
-          "body { font-family: sans-serif; margin: 2em; }\n"
-          "table { border-collapse: collapse; }\n"
-          "th, td { border: 1px solid #ccc; padding: 0.2em 0.6em; text-align: left; vertical-align: top; }\n"
-          "th { background: #eee; }\n"
-          "td.n { text-align: right; font-variant-numeric: tabular-nums; }\n"
-          "td.null { color: #888; }\n"
-          "pre { overflow-x: auto; }\n"
-          "</style>\n</head>\n<body>\n",
-          out);
+    fprintf(out, "</title>\n<style>\n%s</style>\n</head>\n<body>\n", style);
 }
 
 void html_end(FILE *out)
@@ -29,12 +57,18 @@ void html_end(FILE *out)
     fputs("</body>\n</html>\n", out);
 }
 
-void html_begin_table(FILE *out, const struct askdb_column *columns, size_t count)
+static bool is_number(const struct askdb_column *column, const struct askdb_cell *first)
+{
+    return cell_type_is_number(first != NULL && first->type != ASKDB_NULL ? first->type : column->type);
+}
+
+void html_begin_table(FILE *out, const struct askdb_column *columns, size_t count,
+                      const struct askdb_cell *first)
 {
     fputs("<table>\n<thead>\n<tr>", out);
     for (size_t i = 0; i < count; i++) {
         const char *name = columns[i].name != NULL ? columns[i].name : "";
-        fputs("<th>", out);
+        fputs(is_number(&columns[i], first != NULL ? &first[i] : NULL) ? "<th class=\"n\">" : "<th>", out);
         text_write_html(out, name, strlen(name));
         fputs("</th>", out);
     }

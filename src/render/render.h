@@ -12,12 +12,20 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+/* How tables are drawn: with lines, with lines of ASCII, with two spaces between columns and a line (of
+ * ASCII) below their names. The data stays as it is. */
+enum render_style { RENDER_BOX, RENDER_ASCII, RENDER_COMPACT };
+
+/* "box", "ascii", "compact"; false for another name. */
+bool render_style_from_name(const char *name, enum render_style *ret_style);
+
 struct render_options {
-    size_t width;          /* columns of the terminal; 0: as wide as needed */
-    const char *null_text; /* how NULL shows in table, vertical and markdown; NULL: "" */
-    bool thousands;        /* table, vertical, markdown, html: 1,234,567 */
-    bool terminal;         /* it is a terminal: csv and tsv show control characters, xlsx is an error */
-    bool csv_safe;         /* csv, tsv: an apostrophe before text that a spreadsheet would run as a formula */
+    size_t width;            /* columns of the terminal; 0: as wide as needed */
+    const char *null_text;   /* how NULL shows in table, vertical and markdown; NULL: "" */
+    bool thousands;          /* table, vertical, markdown, html: 1,234,567 */
+    enum render_style style; /* table; vertical, where compact is box */
+    bool terminal;           /* it is a terminal: csv and tsv show control characters, xlsx is an error */
+    bool csv_safe; /* csv, tsv: an apostrophe before text that a spreadsheet would run as a formula */
 };
 
 struct format_driver; /* format.h */

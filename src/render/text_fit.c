@@ -26,10 +26,15 @@ static size_t bytes_within(const char *text, size_t width)
 
 const char *text_fit(struct arena *arena, const char *text, size_t width)
 {
+    return text_cut(arena, text, width, ELLIPSIS);
+}
+
+const char *text_cut(struct arena *arena, const char *text, size_t width, const char *mark)
+{
     if (utf8_width(text, strlen(text)) <= width) {
         return text;
     }
-    return arena_printf(arena, "%.*s%s", (int)bytes_within(text, width - 1), text, ELLIPSIS);
+    return arena_printf(arena, "%.*s%s", (int)bytes_within(text, width - 1), text, mark);
 }
 
 size_t text_wrap(const char *text, size_t width, size_t *ret_taken)

@@ -10,6 +10,9 @@
 /* The text, or its beginning with an ellipsis at the end where it is wider than `width` (at least 1). */
 const char *text_fit(struct arena *arena, const char *text, size_t width);
 
+/* The same with another mark, of one column, for the ellipsis. */
+const char *text_cut(struct arena *arena, const char *text, size_t width, const char *mark);
+
 /* The longest beginning of at most `width` columns that ends between words, or else between characters; at
  * least one character. Returns its length in bytes, and how many bytes the line takes with the spaces behind
  * it. */

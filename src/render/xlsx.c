@@ -1,5 +1,5 @@
 /* The library writes to a named file, so the workbook is made in a temporary one and copied. */
-#include "render/xlsx.h"
+#include "render/xlsx_book.h"
 
 #include "render/cell.h"
 #include "render/chart_time.h"
@@ -14,7 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
 
 enum {
     MOST_ROWS = 1048576,
@@ -26,16 +25,7 @@ enum {
     CREATED = 946684800,
 };
 
-struct xlsx {
-    lxw_workbook *book;
-    lxw_worksheet *sheet;
-    lxw_format *bold, *date, *time;
-    lxw_row_t row;
-    const char *problem;
-    char path[64];
-};
-
-struct xlsx *xlsx_create(void)
+struct xlsx *xlsx_create(bool charts)
 {
     struct xlsx *xlsx = calloc(1, sizeof *xlsx);
     if (xlsx == NULL) {
@@ -49,7 +39,7 @@ struct xlsx *xlsx_create(void)
         return xlsx;
     }
     close(descriptor);
-    lxw_workbook_options options = {.constant_memory = LXW_TRUE};
+    lxw_workbook_options options = {.constant_memory = charts ? LXW_FALSE : LXW_TRUE};
     xlsx->book = workbook_new_opt(xlsx->path, &options);
     if (xlsx->book == NULL) {
         xlsx->problem = "out of memory for the workbook";
@@ -103,12 +93,9 @@ static void sheet_name(const char *name, char result[4 * SHEET_NAME + 1])
     result[to] = '\0';
 }
 
-void xlsx_add_sheet(struct xlsx *xlsx, const char *name)
+lxw_worksheet *xlsx_new_sheet(struct xlsx *xlsx, const char *name)
 {
     char wanted[4 * SHEET_NAME + 1], numbered[4 * SHEET_NAME + 16];
-    if (xlsx->problem != NULL) {
-        return;
-    }
     sheet_name(name != NULL ? name : "", wanted);
     snprintf(numbered, sizeof numbered, "%s", wanted);
     for (int i = 2; i < 1000 && wanted[0] != '\0' &&
@@ -116,10 +103,18 @@ void xlsx_add_sheet(struct xlsx *xlsx, const char *name)
          i++) {
         snprintf(numbered, sizeof numbered, "%s %d", wanted, i);
     }
-    xlsx->sheet = workbook_add_worksheet(xlsx->book, wanted[0] != '\0' ? numbered : NULL);
-    xlsx->row = 0;
-    if (xlsx->sheet == NULL) {
+    lxw_worksheet *sheet = workbook_add_worksheet(xlsx->book, wanted[0] != '\0' ? numbered : NULL);
+    if (sheet == NULL) {
         xlsx->problem = "the workbook takes no more sheets";
+    }
+    return sheet;
+}
+
+void xlsx_add_sheet(struct xlsx *xlsx, const char *name)
+{
+    if (xlsx->problem == NULL) {
+        xlsx->sheet = xlsx_new_sheet(xlsx, name);
+        xlsx->row = 0;
     }
 }
 

@@ -6,12 +6,15 @@
 #include "askdb/error.h"
 #include "askdb/result.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
+struct chart;
 struct xlsx;
 
-struct xlsx *xlsx_create(void);
+/* `charts`: charts may come; rows are then kept in memory, and otherwise in a temporary file. */
+struct xlsx *xlsx_create(bool charts);
 void xlsx_destroy(struct xlsx *xlsx);
 
 /* A new sheet, to which rows go from here on. Characters that a sheet's name cannot have become spaces, a
@@ -21,6 +24,11 @@ void xlsx_add_sheet(struct xlsx *xlsx, const char *name);
 void xlsx_add_text(struct xlsx *xlsx, const char *text, int bold);
 void xlsx_add_header(struct xlsx *xlsx, const struct askdb_column *columns, size_t count);
 void xlsx_add_row(struct xlsx *xlsx, const struct askdb_cell *cells, size_t count);
+
+/* The chart of a result, drawn by the spreadsheet itself at the right of the sheet's rows: bars, lines, pies,
+ * points between two numbers. Others, which a spreadsheet has not, are left out. A chart_choose must have
+ * been. */
+void xlsx_add_chart(struct xlsx *xlsx, const struct chart *chart, const char *title);
 
 /* Why what was added cannot be in a workbook (too many rows or columns, too long a text), or NULL. */
 const char *xlsx_problem(const struct xlsx *xlsx);

@@ -22,8 +22,8 @@ Result = collections.namedtuple('Result', 'status out err')
 FIXTURES = pathlib.Path(os.environ.get('ASKDB_FIXTURES') or pathlib.Path(__file__).resolve().parents[2] / 'fixtures')
 PATIENCE = 120 * float(os.environ.get('ASKDB_TEST_PATIENCE') or 1)  # seconds that anything may take
 SANITIZED = PATIENCE > 120
-SETTINGS = ['ASKDB_' + name for name in ('FORMAT', 'LIMIT', 'CSV_SAFE', 'TIMEOUT', 'MODEL', 'MIN_CONFIDENCE', 'NO_PROBE', 'EXPLAIN',
-                                         'QUIET', 'JSON_ERRORS', 'AUDIT', 'NO_EXAMPLES', 'PROMPT_BUDGET', 'NO_VALUES',
+SETTINGS = ['ASKDB_' + name for name in ('FORMAT', 'STYLE', 'LIMIT', 'CSV_SAFE', 'TIMEOUT', 'MODEL', 'MIN_CONFIDENCE', 'NO_PROBE',
+                                         'EXPLAIN', 'QUIET', 'JSON_ERRORS', 'AUDIT', 'NO_EXAMPLES', 'PROMPT_BUDGET', 'NO_VALUES',
                                          'SAMPLES')]  # that the environment of a case may have
 _folder = []
 

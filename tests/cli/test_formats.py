@@ -4,11 +4,13 @@ import csv
 import html.parser
 import io
 import json
+import os
+import pty
 import re
 import xml.etree.ElementTree
 import zipfile
 
-from run import OK, answers, askdb, folder, main, same, shop
+from run import OK, USAGE, answers, askdb, fails, folder, main, same, shop
 
 SQL = ("SELECT 1 AS whole, 0.1 + 0.2 AS real, -1234567.25 AS money, 9007199254740993 AS big, '2024-05-17' AS day, "
        "'2024-05-17 08:30:00' AS moment, '=1+1' AS formula, 'a<b> | c' AS text, NULL AS missing "
@@ -51,11 +53,15 @@ def sheet(data):
     """[{'A1': (type, text, style)}] of the first sheet."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         root = xml.etree.ElementTree.fromstring(archive.read('xl/worksheets/sheet1.xml'))
+        shared = []
+        if 'xl/sharedStrings.xml' in archive.namelist():
+            shared = [''.join(item.itertext()) for item in xml.etree.ElementTree.fromstring(archive.read('xl/sharedStrings.xml'))]
     cells = {}
     for cell in root.iter(SPREADSHEET + 'c'):
         text = ''.join(part.text or '' for part in cell.iter() if part.tag in (SPREADSHEET + 'v', SPREADSHEET + 't'))
         formula = cell.find(SPREADSHEET + 'f')
         assert formula is None, 'a formula'
+        text = shared[int(text)] if cell.get('t') == 's' else text
         cells[cell.get('r')] = (cell.get('t', 'n'), text, cell.get('s'))
     return cells
 
@@ -115,6 +121,39 @@ def test_thousands_on_request():
     assert b'-1,234,567.25' in printed('table', '--thousands')
     assert b'-1,234,567.25' not in printed('table')
     assert b'-1234567.25' in printed('csv', '--thousands'), 'programs read csv'
+
+
+LINES = {'box': '│ Zoë  │ 7 │', 'ascii': '| Zoë  | 7 |', 'compact': 'Zoë   7'}
+
+
+def row():
+    return 'check', shop(), "SELECT 'Zoë' AS name, 7 AS n", '--run', '-q'
+
+
+def test_a_style_draws_the_table():
+    for style, line in LINES.items():
+        assert line in answers(*row(), '--style', style).decode('utf-8').splitlines(), style
+        assert line in answers(*row(), variables={'ASKDB_STYLE': style}).decode('utf-8').splitlines(), style
+    message = fails(USAGE, *row(), '--style', 'round')
+    assert 'box, ascii or compact' in message, message
+
+
+def test_ascii_where_the_locale_is_not_utf_8():
+    for variables, style in (({'LC_ALL': 'C'}, 'ascii'), ({'LC_ALL': 'C.UTF-8'}, 'box'), ({'LC_ALL': '', 'LANG': 'C'}, 'ascii')):
+        assert LINES[style] in answers(*row(), variables=variables).decode('utf-8').splitlines(), variables
+    assert LINES['box'] in answers(*row(), '--style', 'box', variables={'LC_ALL': 'C'}).decode('utf-8').splitlines()
+    assert b'-- row 1 --\nname | ' in answers(*row(), '-f', 'vertical', variables={'LC_ALL': 'C'})
+
+
+def test_ascii_on_a_dumb_terminal():
+    for terminal, style in (('dumb', 'ascii'), ('xterm', 'box')):
+        master, slave = pty.openpty()
+        same(askdb(*row(), stdout=slave, variables={'TERM': terminal}).status, OK)
+        os.close(slave)
+        text = os.read(master, 10000).decode('utf-8')
+        os.close(master)
+        assert LINES[style] in text.splitlines(), text
+    assert LINES['box'] in answers(*row(), variables={'TERM': 'dumb'}).decode('utf-8').splitlines(), 'no terminal'
 
 
 if __name__ == '__main__':

@@ -122,6 +122,17 @@ def test_completion_of_values():
         on.until('country = Portugx')
 
 
+def test_a_chart_is_drawn_on_the_screen():
+    with screen('-f', 'csv') as on:
+        on.enter('select channel, count(*) as orders from orders group by channel;')
+        on.until(r'\nweb,\d+\naskdb>')
+        on.enter('\\chart')
+        assert re.search(r'store +█+', on.until(r'bars, because .*\naskdb>')), on.shows()
+    with screen(LC_ALL='C') as on:
+        on.enter("select 'a' as a;")
+        assert '| a |' in on.until(r'\(1 row\)\naskdb>'), on.shows()
+
+
 def test_history_with_the_arrow_keys():
     with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-state')) as on:
         on.enter('select 1 as n;')

@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
 """askdb report: the sample report of fixtures/reports, what makes it fail, and what it refuses."""
+import io
 import json
+import re
 import shutil
 import textwrap
+import xml.etree.ElementTree
+import zipfile
 
 from run import DATABASE, DECLINED, FIXTURES, OK, REJECTED, USAGE, askdb, fails, folder, main, same, shop, shown
 from test_formats import sheet
@@ -26,8 +30,8 @@ def report(text, name='case.yaml'):
     return str(path)
 
 
-def run(path, *options):
-    return askdb('report', path, shop(), *NOW, *options)
+def run(path, *options, **more):
+    return askdb('report', path, shop(), *NOW, *options, **more)
 
 
 def test_the_sample_is_markdown_and_the_same_each_time():
@@ -50,12 +54,114 @@ def test_every_kind_of_document_is_the_same_each_time():
         assert files[0].startswith(beginning) and files[0] == files[1], ending
 
 
+def page(path, *options, status=OK, bundles=('vega/build/vega.min.js', 'vega-lite/build/vega-lite.min.js', 'vega-embed/build/vega-embed.min.js')):
+    """The report as a page, with files of a line each in place of Vega's bundles; and what was said."""
+    shutil.rmtree(folder() / 'stub', ignore_errors=True)
+    for name in bundles:
+        file = folder() / 'stub' / 'node_modules' / name
+        file.parent.mkdir(parents=True)
+        file.write_text(f'/* {name} */', encoding='utf-8')
+    result = run(path, '-f', 'html', *options, variables={'ASKDB_VEGA': str(folder() / 'stub')})
+    same(result.status, status, shown(result.err))
+    return result.out.decode('utf-8'), result.err.decode('utf-8')
+
+
+def test_a_page_has_vega_once_and_each_chart_with_its_characters():
+    text, said = page(sample())
+    same(text, page(sample())[0], 'the same each time')
+    assert 'characters' not in said, said
+    for name in ('vega.min.js', 'vega-lite.min.js', 'vega-embed.min.js'):
+        same(text.count(f'{name} */'), 1, name)
+    same(text.count('vegaEmbed('), 1)
+    assert "script-src 'unsafe-inline' 'unsafe-eval'" in text and "default-src 'none'" in text
+    charts = re.findall(r'<script type="application/json">(.*?)</script>\n<div><pre>(.*?)</pre>', text, re.DOTALL)
+    same([json.loads(spec)['mark']['type'] for spec, _ in charts], ['bar', 'line'])
+    assert all('title' not in json.loads(spec) for spec, _ in charts), 'the question twice'
+    assert '█' in charts[0][1], charts[0][1]
+
+
+def test_a_page_without_vega_says_so_and_runs_nothing():
+    for bundles in ((), ('vega/build/vega.min.js', 'vega-lite/build/vega-lite.min.js')):
+        text, said = page(sample(), bundles=bundles)
+        assert 'drawn with characters; scripts/vega' in said, said
+        assert '<script' not in text and 'script-src' not in text and '█' in text, text
+
+
+def test_a_page_without_charts_needs_no_vega():
+    path = report('items: [{sql: SELECT 1 AS n}]')
+    for bundles in ((), ('vega/build/vega.min.js', 'vega-lite/build/vega-lite.min.js', 'vega-embed/build/vega-embed.min.js')):
+        text, said = page(path, bundles=bundles)
+        assert '<script' not in text and 'Vega' not in said and 'characters' not in said, said
+
+
+def test_names_of_numbers_stand_at_the_right_and_failures_are_marked():
+    text, _ = page(report("items: [{sql: \"SELECT 'a' AS word, count(*) AS n FROM stores\", assert: [rows = 1, min(n) > 99]}]"), status=DECLINED)
+    assert '<th>word</th><th class="n">n</th>' in text, text
+    assert '<p class="note">holds: rows = 1 (1)</p>' in text and '<p class="note failed">FAILED: min(n)' in text, text
+
+
+def test_a_chart_cannot_end_its_script():
+    text, _ = page(report("items: [{sql: \"SELECT '</script><script>alert(1)' AS name, 3 AS n UNION SELECT 'b', 4\", chart: bar}]"))
+    same(text.count('<script>'), 4, 'scripts: three bundles and what draws')
+    assert 'u003c/script' in text, text
+
+
 def test_the_workbook_has_a_sheet_with_numbers():
     path = folder() / 'weekly.xlsx'
     same(run(sample(), '-o', str(path)).status, OK)
     cells = sheet(path.read_bytes())
     same([cells[place][:2] for place in ('A1', 'B1')][1][1], 'count')
     same(cells['B3'][:2], ('n', '6375'))
+
+
+CHARTS = '{http://schemas.openxmlformats.org/drawingml/2006/chart}'
+
+
+def charts_of(data):
+    """[(kind, title, {series: [(x, y)]})] of a workbook's charts, and the names of its hidden sheets."""
+    drawn = []
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in sorted(name for name in archive.namelist() if name.startswith('xl/charts/')):
+            root = xml.etree.ElementTree.fromstring(archive.read(name))
+            kind = next(part.tag for part in root.iter() if part.tag.endswith('Chart')).removeprefix(CHARTS)
+
+            def points(series, *tags):
+                found = [series.find(CHARTS + tag) for tag in tags]
+                return [value.text for part in found if part is not None for value in part.iter(CHARTS + 'v')]
+
+            series = {points(one, 'tx')[0]: list(zip(points(one, 'cat', 'xVal'), points(one, 'val', 'yVal')))
+                      for one in root.iter(CHARTS + 'ser')}
+            title = next(root.iter(CHARTS + 'title'))
+            drawn.append((kind, ''.join(title.itertext()), series))
+        hidden = re.findall(r'<sheet name="([^"]*)"[^>]* state="hidden"', archive.read('xl/workbook.xml').decode('utf-8'))
+    return drawn, hidden
+
+
+def test_the_workbook_draws_charts_of_its_own():
+    path = report('''\
+        items:
+          - title: bars
+            sql: SELECT channel, count(*) AS orders FROM orders GROUP BY channel
+            chart: bar
+          - title: lines
+            sql: >-
+              SELECT strftime('%Y', ordered_at) AS year, channel, count(*) AS orders FROM orders
+              WHERE ordered_at >= '2024-01-01' AND ordered_at < '2026-01-01' GROUP BY 1, 2 ORDER BY 1, 2
+            chart: line
+          - {title: pie, sql: "SELECT 'a' AS name, 3 AS n UNION ALL SELECT 'b', 1", chart: arc}
+          - {title: points, sql: "SELECT 1 AS height, 2.5 AS weight UNION ALL SELECT 1, 3 UNION ALL SELECT 4, 5", chart: point}
+          - {title: number, sql: SELECT 3 AS n, chart: number}
+    ''')
+    result = run(path, '-f', 'xlsx')
+    same(result.status, OK, shown(result.err))
+    drawn, hidden = charts_of(result.out)
+    same([(kind, title) for kind, title, _ in drawn],
+         [('barChart', 'bars'), ('lineChart', 'lines'), ('pieChart', 'pie'), ('scatterChart', 'points')])
+    same(drawn[0][2], {'orders': [('store', '6375'), ('web', '3313'), ('phone', '615')]})
+    assert list(drawn[1][2]) == ['phone', 'store', 'web'] and [x for x, _ in drawn[1][2]['web']] == ['2024', '2025'], drawn[1]
+    same(drawn[2][2], {'n': [('a', '3'), ('b', '1')]})
+    same(drawn[3][2], {'weight': [('1', '2.5'), ('1', '3'), ('4', '5')]})
+    same(hidden, ['chart', 'chart 2', 'chart 3', 'chart 4'])
 
 
 def test_a_failed_assertion_writes_the_document_and_ends_with_status_3():

@@ -331,7 +331,7 @@ static void html_runs_nothing_of_the_data(void **state)
     (void)state;
     const struct askdb_cell cells[] = {TEXT("<script>alert(1)</script> & \"x\"\n\x1b[31m"), INT(5), NIL};
     char *text = render_text("html", NULL, "a<b>|n|x", cells, 1);
-    assert_non_null(strstr(text, "<tr><th>a&lt;b&gt;</th><th>n</th><th>x</th></tr>\n"));
+    assert_non_null(strstr(text, "<tr><th>a&lt;b&gt;</th><th class=\"n\">n</th><th>x</th></tr>\n"));
     assert_non_null(strstr(text,
                            "<td>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;<br>\\x1b[31m</td>"
                            "<td class=\"n\">5</td><td class=\"null\"></td>"));

@@ -194,6 +194,53 @@ static void a_column_that_fits_is_left_alone(void **state)
     assert_int_equal(columns[1].width, 7);
 }
 
+static void styles_draw_other_lines_around_the_same_cells(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("Zoë"), INT(12), TEXT("Bo"), INT(3)};
+    const struct render_options ascii = {.style = RENDER_ASCII}, compact = {.style = RENDER_COMPACT};
+    check_render("table", &ascii, "name|n", cells, 2,
+                 "+------+----+\n"
+                 "| name |  n |\n"
+                 "+------+----+\n"
+                 "| Zoë  | 12 |\n"
+                 "| Bo   |  3 |\n"
+                 "+------+----+\n"
+                 "(2 rows)\n");
+    check_render("table", &compact, "name|n", cells, 2,
+                 "name   n\n"
+                 "----  --\n"
+                 "Zoë   12\n"
+                 "Bo     3\n"
+                 "(2 rows)\n");
+    check_render("table", &compact, "name", NULL, 0, "name\n----\n(0 rows)\n");
+    check_render("vertical", &ascii, "n", &cells[1], 1, "-- row 1 --\nn | 12\n(1 row)\n");
+}
+
+static void styles_fit_the_width_and_mark_what_is_cut(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("abcdefghijklmnopqrstuvwxyz"), TEXT("x")};
+    const struct render_options ascii = {.style = RENDER_ASCII, .width = 13},
+                                compact = {.style = RENDER_COMPACT, .width = 8};
+    check_render("table", &ascii, "text|n", cells, 1,
+                 "+-------+---+\n"
+                 "| text  | n |\n"
+                 "+-------+---+\n"
+                 "| abcde | x |\n"
+                 "| fghij |   |\n"
+                 "| klmn~ |   |\n"
+                 "+-------+---+\n"
+                 "(1 row)\n");
+    check_render("table", &compact, "text|n", cells, 1,
+                 "text   n\n"
+                 "-----  -\n"
+                 "abcde  x\n"
+                 "fghij  \n"
+                 "klmn~  \n"
+                 "(1 row)\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +259,8 @@ int main(void)
         cmocka_unit_test(many_rows_go_on_with_the_first_widths),
         cmocka_unit_test(spare_columns_are_used),
         cmocka_unit_test(a_column_that_fits_is_left_alone),
+        cmocka_unit_test(styles_draw_other_lines_around_the_same_cells),
+        cmocka_unit_test(styles_fit_the_width_and_mark_what_is_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Pages in a real browser that has no network: charts and reports draw their marks, tell values under the pointer, fetch nothing and
+complain of nothing. Pictures of them stay in var/pages. Skipped without Chromium, or where scripts/vega var/vega was not run."""
+import os
+
+from browser import Browser
+from run import FIXTURES, OK, askdb, folder, main, same, shop, shown
+from test_report import NOW, sample
+from test_vega_lite import vega_bundles
+
+PICTURES = FIXTURES.parent / 'var' / 'pages'
+CHARTS = (
+    ('bar', 'orders by channel', 'SELECT channel, count(*) AS orders FROM orders GROUP BY channel', '.mark-rect path', 3, 'orders'),
+    ('line', 'orders by month', "SELECT strftime('%Y-%m', ordered_at) AS month, count(*) AS orders FROM orders "
+     "WHERE ordered_at >= '2025-01-01' GROUP BY 1", '.mark-symbol path', 12, 'month'),
+    ('arc', 'share of orders by channel', 'SELECT channel, 100.0 * count(*) / (SELECT count(*) FROM orders) AS share FROM orders '
+     'GROUP BY channel', '.mark-arc path', 3, 'channel'),
+    ('point', 'price and cost', 'SELECT unit_price, unit_price * quantity AS total FROM order_lines LIMIT 200', '.mark-symbol path',
+     200, 'unit price'),
+)
+
+
+def draw(name, question, sql):
+    path = folder() / f'{name}.html'
+    result = askdb('chart', shop(), question, '--sql', sql, '-q', '-o', str(path))
+    same(result.status, OK, shown(result.err))
+    return path
+
+
+def no_complaints(browser):
+    same(browser.fetched, [], 'asked of the network')
+    same(browser.complaints, [], 'complaints')
+
+
+def middle(browser, selector):
+    """Where the last of the marks is in the window."""
+    return browser.value(f'''(() => {{
+        const marks = document.querySelectorAll('.role-mark{selector}'), mark = marks[marks.length - 1];
+        mark.scrollIntoView({{block: 'center'}});
+        const box = mark.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+    }})()''')
+
+
+def test_charts_draw_their_marks_and_tell_values_under_the_pointer():
+    vega_bundles()
+    with Browser() as browser:
+        for name, question, sql, selector, count, told in CHARTS:
+            browser.open(draw(name, question, sql))
+            browser.wait('document.querySelector("figure svg.marks") !== null')
+            same(browser.value(f"document.querySelectorAll('.role-mark{selector}').length"), count, f'marks of {name}')
+            same(browser.value("document.querySelectorAll('figure pre').length"), 0, 'the chart of characters is gone')
+            browser.move(*middle(browser, selector))
+            text = browser.wait("(document.querySelector('#vg-tooltip-element.visible') || {}).textContent")
+            assert told in text, f'{name}: the tooltip says {text!r}'
+            browser.picture(PICTURES / f'{name}.png')
+            no_complaints(browser)
+
+
+def test_a_report_draws_its_charts_by_day_and_by_night():
+    vega_bundles()
+    path = folder() / 'weekly.html'
+    same(askdb('report', sample(), shop(), *NOW, '-o', str(path)).status, OK)
+    ink = "getComputedStyle(document.querySelector('figure svg text')).fill"
+    with Browser() as browser:
+        browser.open(path)
+        browser.wait('document.querySelectorAll("figure svg.marks").length == 2')
+        same(browser.value("document.querySelectorAll('table').length"), 4, 'tables')
+        same(browser.value("getComputedStyle(document.querySelector('td.n')).textAlign"), 'right')
+        assert browser.value('document.documentElement.scrollWidth <= innerWidth'), 'wider than the window'
+        day = browser.value(ink)
+        browser.picture(PICTURES / 'report.png')
+        browser.colours('dark')
+        night = browser.wait(f'{ink} != {day!r} && {ink}')
+        assert night != day
+        same(browser.value("getComputedStyle(document.querySelector('figure svg')).backgroundColor"), 'rgba(0, 0, 0, 0)')
+        browser.picture(PICTURES / 'report-dark.png')
+        no_complaints(browser)
+
+
+def test_a_report_without_vega_is_a_page_too():
+    path = folder() / 'plain.html'
+    result = askdb('report', sample(), shop(), *NOW, '-o', str(path), variables={'ASKDB_VEGA': str(folder() / 'nowhere')})
+    same(result.status, OK, shown(result.err))
+    with Browser() as browser:
+        browser.open(path)
+        same(browser.value("document.querySelectorAll('pre').length > 2 && document.scripts.length"), 0, 'scripts')
+        no_complaints(browser)
+
+
+def test_what_a_page_fetches_or_complains_of_is_noticed():
+    path = folder() / 'faulty.html'
+    path.write_text('<img src="http://pictures.invalid/a.png"><script>setTimeout(() => nowhere(), 0)</script>', encoding='utf-8')
+    with Browser() as browser:
+        browser.open(path)
+        browser.wait('document.images[0].complete')
+        same(browser.fetched, ['http://pictures.invalid/a.png'])
+        assert any('nowhere' in words for words in browser.complaints), browser.complaints
+
+
+if __name__ == '__main__':
+    os.environ.pop('DISPLAY', None)
+    main(dict(globals()))
