@@ -11,7 +11,7 @@
 
 struct catalog_builder {
     struct catalog *catalog; /* its arena holds the builder too */
-    size_t table_capacity, column_capacity, key_capacity, shadow_capacity;
+    size_t table_capacity, column_capacity, key_capacity, shadow_capacity, function_capacity;
 };
 
 struct catalog_builder *catalog_builder_create(enum dialect dialect)
@@ -86,6 +86,28 @@ bool catalog_is_shadowed(const struct catalog *catalog, const char *name)
 {
     for (size_t i = 0; i < catalog->shadow_count; i++) {
         if (strcmp(catalog->shadows[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void catalog_add_function(struct catalog_builder *builder, const struct catalog_function *function)
+{
+    struct catalog *catalog = builder->catalog;
+    catalog->functions = arena_grow(catalog->arena, catalog->functions, catalog->function_count,
+                                    &builder->function_capacity, sizeof *catalog->functions);
+    catalog->functions[catalog->function_count++] =
+        (struct catalog_function){function->schema != NULL ? copy_text(catalog, function->schema) : NULL,
+                                  copy_text(catalog, function->name)};
+}
+
+bool catalog_has_function(const struct catalog *catalog, const char *schema, const char *name)
+{
+    for (size_t i = 0; i < catalog->function_count; i++) {
+        const struct catalog_function *function = &catalog->functions[i];
+        const char *known = function->schema != NULL ? function->schema : "";
+        if (strcmp(known, schema) == 0 && strcmp(function->name, name) == 0) {
             return true;
         }
     }

@@ -69,6 +69,12 @@ struct catalog_name {
     int32_t table;
 };
 
+/* PostgreSQL: a function of users or extensions that a query may call, whatever its arguments. */
+struct catalog_function {
+    const char *schema; /* NULL: without one, its name means nothing else */
+    const char *name;
+};
+
 struct catalog {
     struct arena *arena; /* owned */
     enum dialect dialect;
@@ -80,6 +86,8 @@ struct catalog {
     size_t key_count;
     const char **shadows; /* functions and operators of users that a name without a schema may mean */
     size_t shadow_count;
+    struct catalog_function *functions;
+    size_t function_count;
     char fingerprint[17]; /* hex digest of names, types and keys */
     const struct catalog_name
         *by_name; /* the tables by name, for look-ups; NULL: none, they are looked through */
@@ -98,6 +106,7 @@ void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_
 /* PostgreSQL: a function or operator that is not pg_catalog's nor an extension's, in a schema of the search
  * path. */
 void catalog_add_shadow(struct catalog_builder *builder, const char *name);
+void catalog_add_function(struct catalog_builder *builder, const struct catalog_function *function);
 /* Infers keys that are not declared, computes flags and the fingerprint; destroys the builder. */
 struct catalog *catalog_builder_finish(struct catalog_builder *builder);
 void catalog_destroy(struct catalog *catalog);
@@ -111,6 +120,8 @@ int32_t catalog_find_table(const struct catalog *catalog, const char *schema, co
 int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name);
 
 bool catalog_is_shadowed(const struct catalog *catalog, const char *name);
+/* `schema` is "" for a name without one. */
+bool catalog_has_function(const struct catalog *catalog, const char *schema, const char *name);
 
 /* The closest name to `name` by edit distance among tables, or among the columns of `table` (all if -1); NULL
  * when none is near enough to be worth suggesting. */

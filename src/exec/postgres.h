@@ -66,6 +66,11 @@ void postgres_give_up(struct postgres_connection *connection);
 /* Throws the rest of a result away. */
 void postgres_drain(struct postgres_connection *connection);
 
+/* Adds the functions that queries may call, and the names that users have taken. Within a transaction.
+ * ASKDB_CONNECT. */
+int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
+                            struct askdb_error *err);
+
 /* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
 int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
                    struct askdb_error *err);

@@ -351,27 +351,6 @@ static int read_foreign_keys(struct introspection *introspection, struct askdb_e
     return status;
 }
 
-/* A name without a schema means whatever matches best along the search path, pg_catalog's own or not
- * (CVE-2018-1058). What extensions brought along is the administrator's choice. */
-static int read_shadows(struct introspection *introspection, struct askdb_error *err)
-{
-    static const char sql[] =
-        "SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
-        " WHERE n.nspname = ANY (current_schemas(true)) AND n.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT"
-        " FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')"
-        " UNION SELECT oprname FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace"
-        " WHERE n.nspname = ANY (current_schemas(true)) AND n.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT"
-        " FROM pg_depend d WHERE d.classid = 'pg_operator'::regclass AND d.objid = o.oid AND d.deptype = 'e')"
-        " ORDER BY 1";
-    PGresult *rows = NULL;
-    int status = query(introspection->connection, sql, &rows, err);
-    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
-        catalog_add_shadow(introspection->builder, PQgetvalue(rows, row, 0));
-    }
-    PQclear(rows);
-    return status;
-}
-
 int postgres_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
                         struct askdb_error *err)
 {
@@ -387,7 +366,7 @@ int postgres_introspect(struct exec_connection *connection, struct catalog **ret
         status = read_foreign_keys(&introspection, err);
     }
     if (status == 0) {
-        status = read_shadows(&introspection, err);
+        status = postgres_read_functions(introspection.connection, introspection.builder, err);
     }
     postgres_end(introspection.connection);
     if (status == 0) {
