@@ -1,6 +1,6 @@
-/* What an endpoint answers is untrusted: bodies of HTTP replies, JSON or streams, however they are cut, end
- * in a text or an error, and any text in a statement, a refusal or prose. The first byte chooses the HTTP
- * status and the length of the pieces. */
+/* What an endpoint answers is untrusted: whole bodies of HTTP replies, JSON or a stream of events, end in a
+ * text or an error, the same however they are cut into pieces; and any text in a statement, a refusal or
+ * prose. The first byte chooses the HTTP status, the second the length of the pieces. */
 #include "llm/message.h"
 #include "llm/reply.h"
 
@@ -12,54 +12,79 @@ static void read_text(struct arena *arena, const char *text)
 {
     struct llm_reply reply;
     llm_read_reply(arena, text, &reply);
+    llm_reply_is_object(text);
+    llm_reply_is_whole(text);
     if (reply.text == NULL || strlen(reply.text) > strlen(text)) {
         abort();
     }
 }
 
-/* Gives the body to the reader in pieces, as a connection would. */
-static void receive(struct received *received, const struct http_reply *head, const char *body, size_t length,
-                    size_t piece)
+/* Asking for less and less comes to an end. */
+static void step_down(const char *complaint)
 {
-    enum http_want want = HTTP_MORE;
-    for (size_t at = 0; at < length && want == HTTP_MORE; at += piece) {
-        want = received_take(received, head, body + at, length - at < piece ? length - at : piece);
+    struct shape shape = {.format = LLM_FORMAT_SCHEMA, .temperature = true, .stream = true};
+    for (int steps = 0; complaint != NULL && shape_step_down(&shape, complaint); steps++) {
+        if (steps > 10) {
+            abort();
+        }
     }
-    received_end(received);
+}
+
+/* The text in *ret_text, or NULL; the status of message_read. */
+static int read_pieces(struct arena *arena, const char *body, size_t length, size_t piece,
+                       const struct http_reply *head, const char **ret_text)
+{
+    struct address address = {"http://host/v1/chat/completions", "http://host", "m", true};
+    struct received received = {0};
+    struct askdb_error err;
+    struct message message = {head, &received, &address, key};
+    for (size_t at = 0; at < length; at += piece) {
+        size_t rest = length - at;
+        if (received_take(&received, head, body + at, rest < piece ? rest : piece) == HTTP_ENOUGH) {
+            break;
+        }
+    }
+    received_end(&received);
+    *ret_text = NULL;
+    int status = message_read(arena, &message, ret_text, &err);
+    if (strstr(status == 0 ? *ret_text : err.message, key) != NULL ||
+        (status != 0 && strstr(err.hint, key) != NULL)) {
+        abort();
+    }
+    step_down(message_complaint(arena, &message));
+    received_finish(&received);
+    return status;
 }
 
 static void read_body(struct arena *arena, const char *body, size_t length, long status, size_t piece)
 {
-    struct address address = {"http://host/v1/chat/completions", "http://host", "m", true};
-    struct http_reply head = {.status = status, .type = "", .encoding = "", .redirect = ""};
-    struct received received = {0};
-    receive(&received, &head, body, length, piece);
-    struct message message = {&head, &received, &address, key};
-    const char *text = NULL, *complaint = message_complaint(arena, &message);
-    struct askdb_error err;
-    if (message_read(arena, &message, &text, &err) == 0) {
-        read_text(arena, text);
-    } else if (strstr(err.message, key) != NULL || strstr(err.hint, key) != NULL) {
-        abort();
-    }
-    struct shape shape = {.format = LLM_FORMAT_SCHEMA, .temperature = true, .stream = true};
-    for (int steps = 0; complaint != NULL && shape_step_down(&shape, complaint); steps++) {
-        if (steps > 10) {
-            abort(); /* it must come to an end */
+    static const char *const types[] = {"application/json", "", "text/event-stream",
+                                        "text/html; charset=utf-8"};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        struct http_reply head = {
+            .status = status, .type = types[i], .encoding = "", .redirect = "http://other/"};
+        const char *whole, *cut;
+        int status_whole = read_pieces(arena, body, length, length + 1, &head, &whole);
+        int status_cut = read_pieces(arena, body, length, piece, &head, &cut);
+        if (status_whole != status_cut || (whole != NULL && strcmp(whole, cut) != 0)) {
+            abort();
+        }
+        if (whole != NULL) {
+            read_text(arena, whole);
         }
     }
-    received_finish(&received);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const long statuses[] = {200, 200, 200, 302, 400, 401, 404, 500};
-    if (size == 0) {
+    static const long statuses[] = {200, 200, 200, 302, 401, 404, 500, 422};
+    if (size < 2) {
         return 0;
     }
     struct arena *arena = arena_create();
-    char *body = fuzz_text(data + 1, size - 1);
-    read_body(arena, body, size - 1, statuses[data[0] % 8], data[0] < 128 ? size : (size_t)data[0] % 7 + 1);
+    char *body = fuzz_text(data + 2, size - 2);
+    read_body(arena, body, size - 2, statuses[data[0] % (sizeof statuses / sizeof *statuses)],
+              1 + data[1] % 64);
     read_text(arena, body);
     free(body);
     arena_destroy(arena);
