@@ -8,6 +8,7 @@ import json
 import os
 import pty
 import re
+import resource
 import select
 import sqlite3
 import struct
@@ -247,8 +248,9 @@ def peak(*arguments, status=OK):
 
 
 def bounded(most, *arguments, status=OK):
-    """Runs within so many MiB; sanitizers need more, and are not asked."""
+    """Runs within so many MiB; sanitizers need more, and are not asked. A process begins with the peak of the one that started it."""
     mib, text = peak(*arguments, status=status)
+    most = max(most, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 + 1)
     assert SANITIZED or mib < most, f'{arguments[0]}: {mib:.0f} MiB, more than {most}'
     return text
 
