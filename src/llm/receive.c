@@ -65,19 +65,21 @@ static bool on_event(void *context, const struct buffer *data)
     return !received->whole;
 }
 
-/* The form that the first characters tell; RECEIVED_NOTHING while there are only blanks. */
+/* The form that the first characters tell; RECEIVED_NOTHING while there are too few, wherever the pieces end.
+ */
 static enum received_form form_of(const char *bytes)
 {
     static const char *const fields[] = {"data", "event", "id", "retry", ":"};
-    bytes += strncmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    bytes += strspn(bytes, " \t\r\n");
-    if (*bytes == '\0') {
-        return RECEIVED_NOTHING;
+    static const char mark[] = "\xEF\xBB\xBF";
+    size_t marked = strnlen(bytes, sizeof mark - 1);
+    if (strncmp(bytes, mark, marked) == 0) {
+        bytes += marked;
     }
+    bytes += strspn(bytes, " \t\r\n");
+    size_t length = strlen(bytes);
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        size_t length = strlen(fields[i]);
-        if (strncmp(bytes, fields[i], strnlen(bytes, length)) == 0) {
-            return RECEIVED_STREAM;
+        if (strncmp(bytes, fields[i], length < strlen(fields[i]) ? length : strlen(fields[i])) == 0) {
+            return length < strlen(fields[i]) ? RECEIVED_NOTHING : RECEIVED_STREAM;
         }
     }
     return RECEIVED_WHOLE;
