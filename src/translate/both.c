@@ -24,19 +24,6 @@ static struct both *of(struct translator *translator)
 
 /* ---- putting readings together ---- */
 
-/* The most likely first; those as likely stay in their order. */
-static void sort(struct translation *items, size_t count)
-{
-    for (size_t i = 1; i < count; i++) {
-        struct translation item = items[i];
-        size_t k = i;
-        for (; k > 0 && items[k - 1].confidence < item.confidence; k--) {
-            items[k] = items[k - 1];
-        }
-        items[k] = item;
-    }
-}
-
 /* The reading with the result of `statement`, or the number of readings. */
 static size_t find_agreeing(const struct translations *readings, const struct translate_judge *judge,
                             const char *statement)
@@ -83,7 +70,7 @@ static void merge(struct arena *arena, struct translations *readings, const stru
         readings->count = count + 1;
         readings->disputed = true;
     }
-    sort(readings->items, readings->count);
+    translations_sort(readings);
     if (readings->disputed) {
         translation_warn(arena, &readings->items[0],
                          "the built-in model and the language model read the question differently");

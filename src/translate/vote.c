@@ -54,17 +54,13 @@ static bool count_failure(struct count *count, int status, const struct askdb_er
     return status != -ASKDB_CANCELLED && status != -ASKDB_USAGE && !(first && status == -ASKDB_MODEL);
 }
 
-/* The largest first; those as large stay in their order. */
-static void sort(struct group *groups, size_t count)
+static size_t most_votes(const struct count *count)
 {
-    for (size_t i = 1; i < count; i++) {
-        struct group group = groups[i];
-        size_t k = i;
-        for (; k > 0 && groups[k - 1].votes < group.votes; k--) {
-            groups[k] = groups[k - 1];
-        }
-        groups[k] = group;
+    size_t most = 0;
+    for (size_t i = 0; i < count->group_count; i++) {
+        most = count->groups[i].votes > most ? count->groups[i].votes : most;
     }
+    return most;
 }
 
 static void announce(struct arena *arena, const struct count *count, size_t samples,
@@ -82,6 +78,7 @@ static void announce(struct arena *arena, const struct count *count, size_t samp
         }
     }
     *ret_translations = (struct translations){.items = items, .count = count->group_count};
+    translations_sort(ret_translations);
 }
 
 static int vote_translate(struct translator *base, struct arena *arena,
@@ -104,12 +101,11 @@ static int vote_translate(struct translator *base, struct arena *arena,
             more = count_failure(&count, status, &fault);
         }
     }
-    sort(count.groups, count.group_count);
     if (!more || (count.group_count == 0 && count.declines == 0)) {
         *err = count.failure;
         return -(int)err->status;
     }
-    if (count.group_count == 0 || count.declines > count.groups[0].votes) {
+    if (count.group_count == 0 || count.declines > most_votes(&count)) {
         *err = count.decline;
         return -ASKDB_DECLINED;
     }

@@ -40,3 +40,16 @@ void translation_warn(struct arena *arena, struct translation *translation, cons
     warnings[translation->warning_count++].text = text;
     translation->warnings = warnings;
 }
+
+void translations_sort(struct translations *translations)
+{
+    struct translation *items = translations->items;
+    for (size_t i = 1; i < translations->count; i++) {
+        struct translation item = items[i];
+        size_t k = i;
+        for (; k > 0 && items[k - 1].confidence < item.confidence; k--) {
+            items[k] = items[k - 1];
+        }
+        items[k] = item;
+    }
+}

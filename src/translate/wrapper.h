@@ -17,6 +17,9 @@ int wrapper_print_request(struct translator *translator, struct arena *arena,
 void wrapper_cancel(struct translator *translator);
 void wrapper_destroy(struct translator *translator);
 
+/* The most likely first; those as likely stay in their order. */
+void translations_sort(struct translations *translations);
+
 /* The warnings of a translation and one more, in `arena`. */
 void translation_warn(struct arena *arena, struct translation *translation, const char *text);
 
