@@ -4,7 +4,7 @@ however unsure it may be."""
 import json
 import sys
 
-from run import FIXTURES, askdb, postgres, run_cases, shop, shown
+from run import FIXTURES, SANITIZED, askdb, postgres, run_cases, shop, shown
 
 NOW = '2025-12-31'
 
@@ -41,6 +41,7 @@ def same_csv(entry):
 
 def main():
     entries = json.loads((FIXTURES / 'shop' / 'questions.json').read_text(encoding='utf-8'))
+    entries = entries[::4] if SANITIZED else entries  # what is compared are answers, not memory
     sys.exit(run_cases([(entry['id'], lambda e=entry: same_csv(e)) for entry in entries]))
 
 
