@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -189,6 +190,7 @@ int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, co
                                      .csv_safe = settings->csv_safe,
                                      .terminal = target->terminal};
     struct renderer *renderer = NULL;
+    __fsetlocking(target->file, FSETLOCKING_BYCALLER); /* no other thread writes to it */
     int status = renderer_create(format_to_print(settings), &options, target->file, &renderer, err);
     if (status != 0) {
         return status;
@@ -197,7 +199,7 @@ int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, co
     struct askdb_run_result result = {0};
     cli_limits(settings, &limits);
     const struct askdb_sink *sink = renderer_sink(renderer);
-    if (tally != NULL) {
+    if (tally != NULL && settings->audit != NULL) { /* a digest of every cell takes its time */
         tally_init(tally, sink);
         sink = &tally->sink;
     }

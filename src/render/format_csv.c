@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { QUOTED_SIZE = 512 };
+
 static bool needs_quotes(const char *text, size_t length)
 {
     if (length == 0 || text[0] == ' ' || text[length - 1] == ' ') {
@@ -25,8 +27,14 @@ static bool needs_quotes(const char *text, size_t length)
 
 static void write_valid(FILE *out, const char *text, size_t length)
 {
+    char quoted[QUOTED_SIZE];
     if (needs_quotes(text, length)) {
-        csv_fwrite2(out, text, length, CSV_QUOTE);
+        size_t size = csv_write2(quoted, sizeof quoted, text, length, CSV_QUOTE);
+        if (size <= sizeof quoted) {
+            fwrite(quoted, 1, size, out);
+        } else {
+            csv_fwrite2(out, text, length, CSV_QUOTE);
+        }
     } else {
         fwrite(text, 1, length, out);
     }
