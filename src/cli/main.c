@@ -19,7 +19,7 @@ const struct cli_command cli_commands[] = {
     {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
     {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
      CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT, cli_repl},
-    {"report", "FILE [DB...]", "run a file of questions and statements into one document",
+    {"report", "FILE [DB...]", "run a YAML or Markdown file of questions into one document",
      CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT, cli_report},
     {"batch", "", "JSON lines with questions in, JSON lines with SQL out",
      CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT, cli_batch},

@@ -244,16 +244,25 @@ static bool wants_scripts(const struct run *run)
     return installed;
 }
 
+static void write_prose(struct run *run, const char *markdown)
+{
+    if (markdown != NULL) {
+        run->writer.format->prose(&run->writer, markdown);
+    }
+}
+
 static int write_document(struct run *run, FILE *out, struct askdb_error *err)
 {
     int status = 0;
     run->writer = (struct report_writer){
         .format = format_of(run->settings), .out = out, .arena = run->arena, .scripts = wants_scripts(run)};
-    run->writer.format->begin(&run->writer, run->file.title, run->file.now);
+    run->writer.format->begin(&run->writer, &run->file);
     for (size_t i = 0; i < run->file.count && status == 0; i++) {
+        write_prose(run, run->file.items[i].prose);
         status = run_item(run, &run->file.items[i], err);
     }
     if (status == 0) {
+        write_prose(run, run->file.closing);
         status = run->writer.format->finish(&run->writer, err);
     }
     xlsx_destroy(run->writer.xlsx);

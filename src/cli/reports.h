@@ -1,4 +1,4 @@
-/* askdb report: a YAML file of questions and statements, run into one document. */
+/* askdb report: a YAML or Markdown file of questions and statements, run into one document. */
 #ifndef CLI_REPORTS_H
 #define CLI_REPORTS_H
 
@@ -10,7 +10,9 @@
 #include <stdio.h>
 
 struct report_item {
+    const char *prose; /* Markdown that stands before it; NULL: none */
     const char *title;
+    bool untitled;               /* the title is only what it goes by */
     const char *question, *sql;  /* one of them; with parameters filled in */
     const char *chart;           /* a mark, "auto", or NULL: none */
     size_t limit;                /* rows */
@@ -19,11 +21,12 @@ struct report_item {
 };
 
 struct report_file {
-    const char *title;
+    const char *title;    /* NULL: what the prose says */
     const char *database; /* beside the report file; NULL: none named */
     const char *now;      /* "YYYY-MM-DD" */
     struct report_item *items;
     size_t count;
+    const char *closing; /* prose behind the last item; NULL: none */
 };
 
 /* Reads and checks the file; everything is in `arena`. ASKDB_USAGE, naming the line, for what is no report.
@@ -87,7 +90,8 @@ struct report_writer {
 
 struct report_format {
     const char *name, *endings;
-    void (*begin)(struct report_writer *writer, const char *title, const char *now);
+    void (*begin)(struct report_writer *writer, const struct report_file *file);
+    void (*prose)(struct report_writer *writer, const char *markdown);
     void (*item)(struct report_writer *writer, const struct report_item *item, const char *sql);
     int (*chart)(struct report_writer *writer, struct chart *chart, struct askdb_error *err);
     void (*columns)(struct report_writer *writer, const struct askdb_column *columns, size_t count);

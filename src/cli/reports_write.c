@@ -8,6 +8,8 @@
 #include "render/xlsx.h"
 #include "util/error.h"
 
+#include <cmark.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { CHART_WIDTH = 80 };
@@ -17,19 +19,44 @@ static void write_line(FILE *out, const char *text)
     text_write_visible(out, text, strlen(text));
 }
 
-static void markdown_begin(struct report_writer *writer, const char *title, const char *now)
+/* Where it is not the heading already. */
+static bool has_question(const struct report_item *item)
 {
+    return item->question != NULL && (item->untitled || item->question != item->title);
+}
+
+static void markdown_begin(struct report_writer *writer, const struct report_file *file)
+{
+    if (file->title == NULL) {
+        return;
+    }
     fputs("# ", writer->out);
-    write_line(writer->out, title);
-    fprintf(writer->out, "\n\nAs of %s.\n", now);
+    write_line(writer->out, file->title);
+    fprintf(writer->out, "\n\nAs of %s.\n", file->now);
+}
+
+static void markdown_prose(struct report_writer *writer, const char *markdown)
+{
+    fputs(ftello(writer->out) > 0 ? "\n" : "", writer->out);
+    for (const char *at = markdown; *at != '\0';) { /* tabs, which mean something here, stay */
+        size_t length = strcspn(at, "\t\r");
+        text_write_lines(writer->out, at, length);
+        at += length;
+        fputs(*at == '\t' ? "\t" : "", writer->out);
+        at += *at != '\0';
+    }
+    putc('\n', writer->out);
 }
 
 static void markdown_item(struct report_writer *writer, const struct report_item *item, const char *sql)
 {
-    fputs("\n## ", writer->out);
-    write_line(writer->out, item->title);
-    fputs("\n\n", writer->out);
-    if (item->question != NULL && item->question != item->title) {
+    putc('\n', writer->out);
+    if (!item->untitled) {
+        fputs("## ", writer->out);
+        write_line(writer->out, item->title);
+        fputs("\n\n", writer->out);
+    }
+    if (has_question(item)) {
         write_line(writer->out, item->question);
         fputs("\n\n", writer->out);
     }
@@ -98,17 +125,29 @@ static void html_element(struct report_writer *writer, const char *tag, const ch
     fprintf(writer->out, "</%.*s>\n", (int)strcspn(tag, " "), tag);
 }
 
-static void page_begin(struct report_writer *writer, const char *title, const char *now)
+static void page_begin(struct report_writer *writer, const struct report_file *file)
 {
-    html_begin(writer->out, title, writer->scripts);
-    html_element(writer, "h1", title);
-    fprintf(writer->out, "<p class=\"note\">As of %s.</p>\n", now);
+    html_begin(writer->out, file->title != NULL ? file->title : "Report", writer->scripts);
+    if (file->title != NULL) {
+        html_element(writer, "h1", file->title);
+        fprintf(writer->out, "<p class=\"note\">As of %s.</p>\n", file->now);
+    }
+}
+
+/* Without raw HTML and links that run scripts: libcmark leaves them out. */
+static void page_prose(struct report_writer *writer, const char *markdown)
+{
+    char *html = cmark_markdown_to_html(markdown, strlen(markdown), CMARK_OPT_SAFE | CMARK_OPT_VALIDATE_UTF8);
+    fputs(html, writer->out);
+    free(html);
 }
 
 static void page_item(struct report_writer *writer, const struct report_item *item, const char *sql)
 {
-    html_element(writer, "h2", item->title);
-    if (item->question != NULL && item->question != item->title) {
+    if (!item->untitled) {
+        html_element(writer, "h2", item->title);
+    }
+    if (has_question(item)) {
         html_element(writer, "p", item->question);
     }
     fputs("<details><summary>SQL</summary>", writer->out);
@@ -166,11 +205,16 @@ static int page_finish(struct report_writer *writer, struct askdb_error *err)
     return status;
 }
 
-static void book_begin(struct report_writer *writer, const char *title, const char *now)
+static void book_begin(struct report_writer *writer, const struct report_file *file)
 {
-    (void)title;
-    (void)now;
+    (void)file;
     writer->xlsx = xlsx_create(true);
+}
+
+static void book_prose(struct report_writer *writer, const char *markdown)
+{
+    (void)writer;
+    (void)markdown;
 }
 
 static void book_item(struct report_writer *writer, const struct report_item *item, const char *sql)
@@ -215,11 +259,11 @@ static int book_finish(struct report_writer *writer, struct askdb_error *err)
 }
 
 const struct report_format report_formats[] = {
-    {"markdown", "md markdown", markdown_begin, markdown_item, markdown_chart, markdown_columns, markdown_row,
-     markdown_end_rows, markdown_note, finish_nothing},
-    {"html", "html htm", page_begin, page_item, page_chart, page_columns, page_row, page_end_rows, page_note,
-     page_finish},
-    {"xlsx", "xlsx", book_begin, book_item, book_chart, book_columns, book_row, book_end_rows, book_note,
-     book_finish},
+    {"markdown", "md markdown", markdown_begin, markdown_prose, markdown_item, markdown_chart,
+     markdown_columns, markdown_row, markdown_end_rows, markdown_note, finish_nothing},
+    {"html", "html htm", page_begin, page_prose, page_item, page_chart, page_columns, page_row, page_end_rows,
+     page_note, page_finish},
+    {"xlsx", "xlsx", book_begin, book_prose, book_item, book_chart, book_columns, book_row, book_end_rows,
+     book_note, book_finish},
     {0},
 };

@@ -24,14 +24,14 @@ static void check(struct arena *arena, const struct report_item *item)
     }
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+static void read_report(const char *name, const uint8_t *data, size_t size)
 {
     struct arena *arena = arena_create();
     struct cli_settings settings;
     struct report_file report;
     struct askdb_error err;
     struct fuzz_file file;
-    fuzz_file_write(&file, "r.yaml", data, size);
+    fuzz_file_write(&file, name, data, size);
     cli_default_settings(&settings);
     settings.now = "2024-05-06";
     settings.parameters = (struct cli_texts){{"region=North's", "year=2024"}, 2};
@@ -42,5 +42,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     fuzz_file_remove(&file);
     arena_destroy(arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    read_report("r.yaml", data, size);
+    read_report("r.md", data, size);
     return 0;
 }
