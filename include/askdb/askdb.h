@@ -137,6 +137,28 @@ int askdb_print_request(struct askdb *askdb, const struct askdb_request *request
 int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
                       struct askdb_error *err);
 
+/* A column of a result, and the kind of its values in a word or two. */
+struct askdb_task_column {
+    const char *name, *kind;
+};
+
+/* What a language model is asked besides a translation: with `sql`, to say what that does; without, to name
+ * one of `marks` for a chart of a result. No row of it is sent. */
+struct askdb_task {
+    const char *question, *sql;
+    const char *marks; /* "bar, line" */
+    const struct askdb_task_column *columns;
+    size_t column_count, row_count;
+};
+
+/* Is an endpoint asked, alone or beside the built-in model? */
+bool askdb_has_language_model(const struct askdb *askdb);
+
+/* Prints the endpoint's reply as it is: untrusted text that may hold anything. ASKDB_USAGE where there is no
+ * endpoint or the prompt has no room; ASKDB_REJECTED for `sql` that does not pass the validation, which is
+ * not sent; else errors as those of askdb_translate, whose cancelling this obeys too. */
+int askdb_ask_model(struct askdb *askdb, const struct askdb_task *task, FILE *out, struct askdb_error *err);
+
 struct askdb_limits {
     int timeout_ms;   /* 0: none */
     size_t max_rows;  /* 0: all; never more than the semantic file allows */

@@ -45,6 +45,9 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
         cli_note_answer(settings, answer, chosen);
         status = cli_print_rows(askdb, settings, chosen->sql, &tally, &err);
     }
+    if (status == 0) {
+        cli_explain(askdb, settings, question, chosen->sql);
+    }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
     struct audit_entry entry = {.askdb = askdb,
                                 .question = question,

@@ -152,6 +152,7 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
     }
     if (status == 0) {
         chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);
+        cli_advise_chart(askdb, settings, question, chart);
         status = cli_chart_print(settings, chart, &err);
     }
     if (status == 0) {

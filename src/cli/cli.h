@@ -200,6 +200,15 @@ int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments 
 void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
                      const struct askdb_candidate *chosen);
 
+/* consult.c: a language model, where one is used */
+
+/* With --explain: has it say on standard error what the SQL does. */
+void cli_explain(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                 const char *sql);
+/* Has it choose among the marks that fit, where the rules chose from the rows alone. */
+void cli_advise_chart(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                      struct chart *chart);
+
 /* check.c: the report as text */
 void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql);
 

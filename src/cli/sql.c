@@ -30,6 +30,9 @@ int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arg
             status = cli_output_close(&output, true, &err);
         }
     }
+    if (status == 0) {
+        cli_explain(askdb, settings, question, chosen->sql);
+    }
     int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
     struct audit_entry entry = {.askdb = askdb,
                                 .question = question,

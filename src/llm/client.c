@@ -227,3 +227,16 @@ int llm_complete(struct llm_client *client, struct arena *arena, const char *pro
     received_finish(&call.received);
     return status;
 }
+
+int llm_complete_text(struct llm_client *client, struct arena *arena, const char *prompt,
+                      const char **ret_text, struct askdb_error *err)
+{
+    enum llm_format format = client->shape.format;
+    client->shape.format = LLM_FORMAT_NONE;
+    int status = llm_complete(client, arena, prompt, ret_text, err);
+    client->shape.format = format;
+    if (status == 0) {
+        *ret_text = llm_reply_text(arena, *ret_text);
+    }
+    return status;
+}

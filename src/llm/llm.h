@@ -46,6 +46,11 @@ void llm_client_destroy(struct llm_client *client);
 int llm_complete(struct llm_client *client, struct arena *arena, const char *prompt, const char **ret_text,
                  struct askdb_error *err);
 
+/* The same for a prompt whose reply is plain text: it is constrained to nothing, nothing is put behind the
+ * prompt, and passages of reasoning are left out of what is returned. */
+int llm_complete_text(struct llm_client *client, struct arena *arena, const char *prompt,
+                      const char **ret_text, struct askdb_error *err);
+
 /* Of replies from here on, 0 to 2; 0 to begin with: the likeliest. */
 void llm_client_set_temperature(struct llm_client *client, double temperature);
 

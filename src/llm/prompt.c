@@ -14,16 +14,19 @@
 enum { TEMPLATE_MAX_BYTES = 64 << 10 };
 
 /* Made by embed.sh from the files in prompts/, with a NUL behind each. */
-extern const unsigned char llm_prompt_translate[], llm_prompt_repair[], llm_prompt_sqlite[],
-    llm_prompt_postgres[], llm_prompt_values[], llm_prompt_examples[], llm_prompt_history[];
+extern const unsigned char llm_prompt_translate[], llm_prompt_repair[], llm_prompt_explain[],
+    llm_prompt_chart[], llm_prompt_sqlite[], llm_prompt_postgres[], llm_prompt_values[],
+    llm_prompt_examples[], llm_prompt_history[];
 
 static const struct {
     const char *file;
     const unsigned char *text;
-    bool part;
+    bool optional; /* in a folder */
 } prompts[LLM_PROMPT_COUNT] = {
     [LLM_PROMPT_TRANSLATE] = {"translate.txt", llm_prompt_translate, false},
     [LLM_PROMPT_REPAIR] = {"repair.txt", llm_prompt_repair, false},
+    [LLM_PROMPT_EXPLAIN] = {"explain.txt", llm_prompt_explain, true},
+    [LLM_PROMPT_CHART] = {"chart.txt", llm_prompt_chart, true},
     [LLM_PROMPT_SQLITE] = {"sqlite.txt", llm_prompt_sqlite, true},
     [LLM_PROMPT_POSTGRES] = {"postgres.txt", llm_prompt_postgres, true},
     [LLM_PROMPT_VALUES] = {"values.txt", llm_prompt_values, true},
@@ -35,7 +38,7 @@ int llm_prompt_load(struct arena *arena, const char *folder, enum llm_prompt pro
                     const char **ret_template, struct askdb_error *err)
 {
     const char *path = folder != NULL ? arena_printf(arena, "%s/%s", folder, prompts[prompt].file) : NULL;
-    if (path == NULL || (prompts[prompt].part && access(path, F_OK) != 0 && errno == ENOENT)) {
+    if (path == NULL || (prompts[prompt].optional && access(path, F_OK) != 0 && errno == ENOENT)) {
         *ret_template = (const char *)prompts[prompt].text;
         return 0;
     }

@@ -10,7 +10,9 @@
 enum llm_prompt {
     LLM_PROMPT_TRANSLATE,
     LLM_PROMPT_REPAIR,
-    LLM_PROMPT_SQLITE, /* from here on parts of the two above */
+    LLM_PROMPT_EXPLAIN,
+    LLM_PROMPT_CHART,
+    LLM_PROMPT_SQLITE, /* from here on parts of the first two */
     LLM_PROMPT_POSTGRES,
     LLM_PROMPT_VALUES,
     LLM_PROMPT_EXAMPLES,
@@ -18,9 +20,9 @@ enum llm_prompt {
     LLM_PROMPT_COUNT
 };
 
-/* A template, in `arena`: the one inside the program, or the file of `folder` where that is not NULL; of the
- * parts the one inside where the folder has no such file. ASKDB_USAGE where the file cannot be read, is
- * larger than 64 KB or not UTF-8. */
+/* A template, in `arena`: the one inside the program, or the file of `folder` where that is not NULL; the one
+ * inside also where the folder has no such file, but for the first two. ASKDB_USAGE where the file cannot be
+ * read, is larger than 64 KB or not UTF-8. */
 int llm_prompt_load(struct arena *arena, const char *folder, enum llm_prompt prompt,
                     const char **ret_template, struct askdb_error *err);
 

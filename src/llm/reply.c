@@ -246,3 +246,9 @@ void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *
     *ret_reply = sql != NULL ? (struct llm_reply){LLM_REPLY_SQL, without_semicolon(arena, sql)}
                              : (struct llm_reply){LLM_REPLY_PROSE, text};
 }
+
+const char *llm_reply_text(struct arena *arena, const char *content)
+{
+    const char *text = without_reasoning(arena, content);
+    return scan_trim(arena, text, strlen(text));
+}

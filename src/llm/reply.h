@@ -25,6 +25,9 @@ struct llm_reply {
  * repaired, so that what is not a query stays none. */
 void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *ret_reply);
 
+/* A reply that is wanted as plain text: without passages of reasoning, trimmed. In `arena`. */
+const char *llm_reply_text(struct arena *arena, const char *content);
+
 /* Does the reply begin with a JSON object, be it in a fence, as it was asked to? */
 bool llm_reply_is_object(const char *content);
 

@@ -156,3 +156,66 @@ const char *chart_title(const struct chart *chart)
 {
     return chart->question != NULL && chart->question[0] != '\0' ? chart->question : "chart";
 }
+
+size_t chart_alternatives(struct chart *chart, enum chart_mark ret_marks[CHART_MARKS])
+{
+    size_t count = 0;
+    if (!chart->chosen || !chart->plan.open) {
+        return 0;
+    }
+    for (int mark = CHART_BAR; mark < CHART_MARKS; mark++) {
+        if (chart_plan_advised(chart, (enum chart_mark)mark).mark != CHART_NONE) {
+            ret_marks[count++] = (enum chart_mark)mark;
+        }
+    }
+    chart_choose(chart, CHART_NONE); /* plans may join columns anew */
+    return count;
+}
+
+bool chart_advise(struct chart *chart, enum chart_mark mark)
+{
+    if (!chart->chosen || !chart->plan.open) {
+        return false;
+    }
+    struct chart_plan plan = chart_plan_advised(chart, mark);
+    if (plan.mark == CHART_NONE) {
+        chart_choose(chart, CHART_NONE);
+        return false;
+    }
+    chart->plan = plan;
+    return true;
+}
+
+size_t chart_column_count(const struct chart *chart)
+{
+    return chart->count;
+}
+
+size_t chart_row_count(const struct chart *chart)
+{
+    return chart->rows;
+}
+
+const char *chart_column_name(const struct chart *chart, size_t column)
+{
+    return chart->columns[column].name;
+}
+
+const char *chart_column_kind(const struct chart *chart, size_t column)
+{
+    switch (chart->columns[column].kind) {
+    case KIND_NUMBER:
+        return "number";
+    case KIND_ID:
+        return "identifier";
+    case KIND_TIME:
+        return "time";
+    case KIND_ORDERED:
+        return "part of the calendar, or numbers that rows are grouped by";
+    case KIND_CATEGORY:
+        return "category";
+    case KIND_NONE:
+        break;
+    }
+    return "nothing to draw";
+}

@@ -17,6 +17,7 @@ enum chart_mark {
     CHART_POINT,
     CHART_ARC,
 };
+enum { CHART_MARKS = CHART_ARC + 1 };
 
 struct chart;
 
@@ -36,6 +37,21 @@ void chart_set_untitled(struct chart *chart);
 /* After the rows: the mark chosen, CHART_NONE where there is nothing to draw. `force` other than CHART_NONE
  * overrides the rules where the columns allow that mark. May be called again. */
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force);
+
+/* After chart_choose chose from the rows alone, without a word of the question: the marks that would be drawn
+ * if the question hinted at them, the chosen one among them. Returns their number; 0 where it chose
+ * otherwise.
+ */
+size_t chart_alternatives(struct chart *chart, enum chart_mark ret_marks[CHART_MARKS]);
+
+/* Takes one of those, which a language model chose; false, and all stays, where `mark` is none of them. */
+bool chart_advise(struct chart *chart, enum chart_mark mark);
+
+/* After chart_choose: what the result's columns hold. The kind is in words: "number", "time". */
+size_t chart_column_count(const struct chart *chart);
+size_t chart_row_count(const struct chart *chart);
+const char *chart_column_name(const struct chart *chart, size_t column);
+const char *chart_column_kind(const struct chart *chart, size_t column);
 
 /* One sentence, why this mark (without full stop), after chart_choose; belongs to the chart. */
 const char *chart_reason(const struct chart *chart);

@@ -69,6 +69,7 @@ struct chart_plan {
     enum chart_sort sort;
     const size_t *rows; /* the rows shown, in the order of `sort` */
     size_t row_count;
+    bool open; /* the rows alone led to the mark, not a word of the question: another may do as well */
     bool rest; /* the last row shown is none of the result's: it sums what is not shown */
     const char *reason;
 };

@@ -189,6 +189,32 @@ static struct chart_plan draft(struct chart *chart, enum chart_mark asked, struc
     return problem != NULL ? nothing(problem) : plan;
 }
 
+/* Chooses the rows of a plan and says why it is so. */
+static void complete(struct chart *chart, struct chart_plan *plan, const char *why)
+{
+    const char *rows = chart_select_rows(chart, plan);
+    plan->horizontal =
+        plan->mark == CHART_BAR && plan->x_kind == KIND_CATEGORY &&
+        (chart->columns[plan->x].distinct > VERTICAL_BARS || chart->columns[plan->x].widest > VERTICAL_LABEL);
+    plan->reason =
+        arena_printf(chart->arena, "%s, %s%s%s", mark_in_words(plan), why, describe(chart, plan), rows);
+}
+
+struct chart_plan chart_plan_advised(struct chart *chart, enum chart_mark mark)
+{
+    struct chart_words hint = {.line = mark == CHART_LINE,
+                               .bar = mark == CHART_BAR,
+                               .point = mark == CHART_POINT,
+                               .arc = mark == CHART_ARC};
+    bool wished = false;
+    struct chart_plan plan = draft(chart, CHART_NONE, hint, &wished);
+    if (plan.mark == CHART_NONE || plan.mark != mark) {
+        return nothing("the columns do not suit it");
+    }
+    complete(chart, &plan, "which the language model chose: ");
+    return plan;
+}
+
 struct chart_plan chart_plan(struct chart *chart, enum chart_mark force)
 {
     struct chart_words words = chart_words_of(chart->arena, chart->question);
@@ -203,14 +229,10 @@ struct chart_plan chart_plan(struct chart *chart, enum chart_mark force)
     if (plan.mark == CHART_NONE) {
         return plan;
     }
-    const char *rows = chart_select_rows(chart, &plan);
-    plan.horizontal =
-        plan.mark == CHART_BAR && plan.x_kind == KIND_CATEGORY &&
-        (chart->columns[plan.x].distinct > VERTICAL_BARS || chart->columns[plan.x].widest > VERTICAL_LABEL);
-    plan.reason = arena_printf(chart->arena, "%s, %s%s%s", mark_in_words(&plan),
-                               force != CHART_NONE ? "as asked for: "
-                               : wished            ? "which the question asks for: "
-                                                   : "because ",
-                               describe(chart, &plan), rows);
+    plan.open = plan.mark != CHART_NUMBER && force == CHART_NONE && words.named == CHART_NONE && !wished;
+    complete(chart, &plan,
+             force != CHART_NONE ? "as asked for: "
+             : wished            ? "which the question asks for: "
+                                 : "because ");
     return plan;
 }

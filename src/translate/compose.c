@@ -17,6 +17,7 @@ enum {
     TURNS_MAX = 5,
     TOKENS_A_COLUMN = 7, /* about: where the search for the part that fits begins */
     LEAST_COLUMNS = 12,  /* the smallest part that is shown */
+    COLUMN_NAME_MAX_BYTES = 200,
 };
 
 struct composer {
@@ -144,10 +145,11 @@ static int fill_part(const struct composer *composer, struct arena *arena, enum 
     return llm_prompt_fill(arena, composer->templates[prompt], &field, 1, ret_text, err);
 }
 
+static const char *const dialects[] = {[DIALECT_SQLITE] = "SQLite", [DIALECT_POSTGRES] = "PostgreSQL"};
+
 static int fill(const struct composer *composer, struct arena *arena, const struct material *material,
                 const struct shown *shown, const char **ret_text, struct askdb_error *err)
 {
-    static const char *const dialects[] = {[DIALECT_SQLITE] = "SQLite", [DIALECT_POSTGRES] = "PostgreSQL"};
     static const enum llm_prompt notes[] = {
         [DIALECT_SQLITE] = LLM_PROMPT_SQLITE, [DIALECT_POSTGRES] = LLM_PROMPT_POSTGRES};
     const struct translate_request *request = material->request;
@@ -331,4 +333,46 @@ int compose_prompt(const struct composer *composer, struct arena *arena,
         note_left(composer, arena, &material, &shown, ret_prompt);
     }
     return status;
+}
+
+/* ---- other tasks ---- */
+
+/* A line for each, "- name: kind". A name may be the text of an expression, with values in it. */
+static const char *list_columns(const struct composer *composer, struct arena *arena,
+                                const struct translate_task *task)
+{
+    struct text text;
+    text_open(&text);
+    for (size_t i = 0; i < task->column_count; i++) {
+        const char *name = task->columns[i].name;
+        name = composer->options.no_values ? passage_without_texts(arena, name) : name;
+        fputs(i > 0 ? "\n- " : "- ", text.out);
+        describe_line(text.out, name != NULL ? name : "unnamed", COLUMN_NAME_MAX_BYTES);
+        fprintf(text.out, ": %s", task->columns[i].kind);
+    }
+    return text_close(&text, arena);
+}
+
+int compose_task(const struct composer *composer, struct arena *arena, const struct translate_task *task,
+                 const char **ret_prompt, struct askdb_error *err)
+{
+    const char *sql = task->sql;
+    if (sql != NULL && composer->options.no_values && (sql = passage_without_texts(arena, sql)) == NULL) {
+        return error_set(err, ASKDB_REJECTED, "the statement cannot be told without its texts");
+    }
+    const struct llm_prompt_field fields[] = {
+        {"dialect", dialects[composer->options.catalog->dialect]},
+        {"question", task->question},
+        {"sql", sql != NULL ? sql : ""},
+        {"columns", list_columns(composer, arena, task)},
+        {"rows", arena_printf(arena, "%zu", task->row_count)},
+        {"marks", task->marks != NULL ? task->marks : ""},
+    };
+    const char *template = composer->templates[sql != NULL ? LLM_PROMPT_EXPLAIN : LLM_PROMPT_CHART];
+    int status = llm_prompt_fill(arena, template, fields, sizeof fields / sizeof *fields, ret_prompt, err);
+    size_t tokens = status == 0 ? tokens_estimate(*ret_prompt) : 0;
+    return tokens <= composer->options.budget
+               ? status
+               : error_set(err, ASKDB_USAGE, "a prompt of %zu tokens has no room for it, which takes %zu",
+                           composer->options.budget, tokens);
 }

@@ -32,4 +32,9 @@ int compose_prompt(const struct composer *composer, struct arena *arena,
                    const struct translate_request *request, size_t reserve, struct prompt *ret_prompt,
                    struct askdb_error *err);
 
+/* The prompt of a task, in `arena`, of no more tokens than the budget. ASKDB_USAGE where it has no room;
+ * ASKDB_REJECTED where texts are to be left out of a statement that cannot be read. */
+int compose_task(const struct composer *composer, struct arena *arena, const struct translate_task *task,
+                 const char **ret_prompt, struct askdb_error *err);
+
 #endif

@@ -130,6 +130,22 @@ static int llm_print_request(struct translator *base, struct arena *arena,
     return status;
 }
 
+static int llm_do_task(struct translator *base, struct arena *arena, const struct translate_task *task,
+                       const char **ret_text, struct askdb_error *err)
+{
+    struct llm_translator *translator = of(base);
+    const char *prompt = NULL;
+    int status = compose_task(translator->composer, arena, task, &prompt, err);
+    if (status == 0) {
+        llm_client_set_temperature(translator->client, 0);
+        status = llm_complete_text(translator->client, arena, prompt, ret_text, err);
+    }
+    if (status == 0 && (*ret_text)[0] == '\0') {
+        return error_set(err, ASKDB_MODEL, "the model's reply is empty");
+    }
+    return status;
+}
+
 /* ---- making and ending ---- */
 
 static void llm_cancel(struct translator *translator)
@@ -148,6 +164,7 @@ static void llm_destroy(struct translator *translator)
 
 static const struct translator_class llm_class = {.translate = llm_translate,
                                                   .print_request = llm_print_request,
+                                                  .complete = llm_do_task,
                                                   .cancel = llm_cancel,
                                                   .destroy = llm_destroy,
                                                   .prompted = true};

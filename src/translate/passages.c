@@ -65,6 +65,11 @@ static const char *flatten(struct arena *arena, const char *sql, bool without_te
     return text_close(&text, arena);
 }
 
+const char *passage_without_texts(struct arena *arena, const char *sql)
+{
+    return flatten(arena, sql, true);
+}
+
 static void print_sql(FILE *out, struct arena *arena, const char *sql, bool without_texts)
 {
     const char *line = sql != NULL ? flatten(arena, sql, without_texts) : NULL;

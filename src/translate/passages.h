@@ -15,4 +15,8 @@ const char *passage_of_values(struct arena *arena, const struct catalog *catalog
 const char *passage_of_turns(struct arena *arena, const struct translate_turn *turns, size_t count,
                              bool without_texts);
 
+/* A statement or an expression on one line, without comments, and without its texts: '...' stands for each.
+ * NULL where it cannot be read. */
+const char *passage_without_texts(struct arena *arena, const char *sql);
+
 #endif

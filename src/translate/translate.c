@@ -25,6 +25,14 @@ int translate_print_request(struct translator *translator, struct arena *arena,
                            "the model is none that anything is sent to: --model URL#MODEL names one");
 }
 
+int translator_complete(struct translator *translator, struct arena *arena, const struct translate_task *task,
+                        const char **ret_text, struct askdb_error *err)
+{
+    return translator->class->complete != NULL
+               ? translator->class->complete(translator, arena, task, ret_text, err)
+               : error_set(err, ASKDB_USAGE, "the model is none that can be asked for text");
+}
+
 bool translator_is_prompted(const struct translator *translator)
 {
     return translator->class->prompted;

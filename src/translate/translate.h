@@ -79,6 +79,17 @@ struct translate_request {
     const struct translate_judge *judge; /* NULL: none, translators that need one do without */
 };
 
+/* What a language model is asked besides a translation; its reply is plain text. */
+struct translate_task {
+    const char *question;
+    const char *sql; /* say what it does; NULL: name one of `marks` for a chart of the columns */
+    const char *marks;
+    const struct translate_column {
+        const char *name, *kind;
+    } * columns;
+    size_t column_count, row_count;
+};
+
 struct translator;
 
 /* The built-in transformer over one catalog; all three must outlive it. `index` may be NULL. */
@@ -131,6 +142,13 @@ void translator_destroy(struct translator *translator);
 bool translator_is_prompted(const struct translator *translator);
 /* Does it make use of `history`? */
 bool translator_reads_trees(const struct translator *translator);
+
+/* Has a language model do a task. Untrusted text in `arena`, trimmed; ASKDB_MODEL where it is empty.
+ * ASKDB_USAGE where the translator is no language model or the task has no room in a prompt, ASKDB_REJECTED
+ * where no value may be sent and the statement cannot be told without; else as translate_question. Cancelled
+ * where what was asked before was. */
+int translator_complete(struct translator *translator, struct arena *arena, const struct translate_task *task,
+                        const char **ret_text, struct askdb_error *err);
 
 /* Prints the request that translate_question would send, as JSON and without the key, and sends nothing.
  * ASKDB_USAGE where it sends none. */

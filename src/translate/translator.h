@@ -14,6 +14,8 @@ struct translator_class {
     int (*print_request)(struct translator *translator, struct arena *arena,
                          const struct translate_request *request, FILE *out,
                          struct askdb_error *err); /* NULL: it sends nothing */
+    int (*complete)(struct translator *translator, struct arena *arena, const struct translate_task *task,
+                    const char **ret_text, struct askdb_error *err); /* NULL: it is no language model */
     void (*cancel)(struct translator *translator); /* async-signal-safe; NULL: it takes too little time */
     void (*destroy)(struct translator *translator);
     bool prompted;    /* turns, examples and feedback make a difference */

@@ -76,6 +76,27 @@ static void templates_inside_have_only_known_placeholders(void **state)
     }
 }
 
+static void templates_of_other_tasks_have_only_their_placeholders(void **state)
+{
+    static const struct llm_prompt_field fields[] = {{"question", "1st"}, {"dialect", "2nd"},
+                                                     {"sql", "3rd"},      {"rows", "4th"},
+                                                     {"marks", "5th"},    {"columns", "6th"}};
+    static const struct {
+        enum llm_prompt prompt;
+        bool of_sql;
+    } cases[] = {{LLM_PROMPT_EXPLAIN, true}, {LLM_PROMPT_CHART, false}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *template = NULL, *text = NULL;
+        struct askdb_error err;
+        assert_int_equal(llm_prompt_load(*state, NULL, cases[i].prompt, &template, &err), 0);
+        assert_int_equal(llm_prompt_fill(*state, template, fields, 6, &text, &err), 0);
+        for (size_t k = 0; k < 6; k++) {
+            bool wanted = k == 0 || (k < 3) == cases[i].of_sql;
+            assert_int_equal(strstr(text, fields[k].value) != NULL, wanted);
+        }
+    }
+}
+
 static void parts_inside_have_a_place_for_items_alone(void **state)
 {
     static const struct llm_prompt_field field = {"items", "1st"};
@@ -141,6 +162,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(value_that_looks_like_a_placeholder_stays_as_it_is, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(unknown_or_open_placeholder_is_named, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(templates_of_other_tasks_have_only_their_placeholders, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(templates_inside_have_only_known_placeholders, set_up, tear_down),
         cmocka_unit_test_setup_teardown(parts_inside_have_a_place_for_items_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(schema_is_a_line_a_table_then_a_line_a_key, set_up, tear_down),
