@@ -103,6 +103,26 @@ static void last_five_turns_are_told(void **state)
     free(text);
 }
 
+static int explain(struct askdb *askdb, const char *sql)
+{
+    struct askdb_error err;
+    struct askdb_task task = {.question = "how many singers", .sql = sql};
+    FILE *out = tmpfile();
+    int status = askdb_ask_model(askdb, &task, out, &err);
+    fclose(out);
+    return status;
+}
+
+/* The endpoint cannot be reached: what is sent fails with ASKDB_MODEL. */
+static void statement_that_does_not_pass_is_not_sent_to_be_explained(void **state)
+{
+    struct askdb *askdb = ((struct fixture *)*state)->askdb;
+    assert_true(askdb_has_language_model(askdb));
+    assert_int_equal(explain(askdb, "SELECT count(*) FROM singer"), -ASKDB_MODEL);
+    assert_int_equal(explain(askdb, "SELECT nation FROM singer"), -ASKDB_REJECTED);
+    assert_int_equal(explain(askdb, "DELETE FROM singer"), -ASKDB_REJECTED);
+}
+
 static void built_in_model_sends_nothing(void **state)
 {
     const char *databases[] = {((struct fixture *)*state)->path};
@@ -119,6 +139,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(examples_like_the_question_that_pass_are_told, set_up, tear_down),
         cmocka_unit_test_setup_teardown(last_five_turns_are_told, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(statement_that_does_not_pass_is_not_sent_to_be_explained, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(built_in_model_sends_nothing, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
