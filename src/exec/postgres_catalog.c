@@ -43,19 +43,6 @@ struct introspection {
 };
 
 /* Fixed statements of this file only. */
-static int query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
-                 struct askdb_error *err)
-{
-    PGresult *result = postgres_execute(connection, sql, 0, NULL);
-    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
-        int status = postgres_error(connection, result, ASKDB_CONNECT, err);
-        PQclear(result);
-        return status;
-    }
-    *ret_result = result;
-    return 0;
-}
-
 static unsigned long oid_at(const PGresult *result, int row, int column)
 {
     return strtoul(PQgetvalue(result, row, column), NULL, 10);
@@ -170,7 +157,7 @@ static int read_uniqueness(struct introspection *introspection, struct askdb_err
                      PQserverVersion(introspection->connection->db) >= INCLUDED_COLUMNS_SINCE ? "indnkeyatts"
                                                                                               : "indnatts");
     PGresult *rows = NULL;
-    int status = query(introspection->connection, sql, &rows, err);
+    int status = postgres_query(introspection->connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         const struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
         int32_t columns[MAX_KEY_COLUMNS];
@@ -196,7 +183,7 @@ static int read_measured_keys(struct introspection *introspection, struct askdb_
         " WHERE c.relkind IN ('f', 'p') AND s.n_distinct = -1 AND s.null_frac = 0"
         " AND NOT EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique)";
     PGresult *rows = NULL;
-    if (query(introspection->connection, sql, &rows, NULL) < 0) {
+    if (postgres_query(introspection->connection, sql, &rows, NULL) < 0) {
         postgres_end(introspection->connection);
         return postgres_begin(introspection->connection, INTROSPECT_MS, err);
     }
@@ -223,7 +210,7 @@ static int read_partitions(struct introspection *introspection, struct askdb_err
         " nullif(sum(c.reltuples)::bigint, 0) END, -1), bool_or(c.relkind = 'f')"
         " FROM parts JOIN pg_class c ON c.oid = part AND c.relkind <> 'p' GROUP BY root";
     PGresult *rows = NULL;
-    int status = query(introspection->connection, sql, &rows, err);
+    int status = postgres_query(introspection->connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
         if (table) {
@@ -304,7 +291,7 @@ static int read_tables(struct introspection *introspection, struct askdb_error *
 {
     const char *sql = tables_sql(introspection);
     PGresult *rows = NULL;
-    int status = query(introspection->connection, sql, &rows, err);
+    int status = postgres_query(introspection->connection, sql, &rows, err);
     if (status < 0) {
         return status;
     }
@@ -332,7 +319,7 @@ static int read_foreign_keys(struct introspection *introspection, struct askdb_e
         "SELECT conrelid, conkey, confrelid, confkey FROM pg_constraint WHERE contype = 'f'"
         " ORDER BY oid";
     PGresult *rows = NULL;
-    int status = query(introspection->connection, sql, &rows, err);
+    int status = postgres_query(introspection->connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         const struct known_table *from = find_table(introspection, oid_at(rows, row, 0));
         const struct known_table *to = find_table(introspection, oid_at(rows, row, 2));
@@ -389,7 +376,7 @@ bool postgres_can_write(struct exec_connection *base)
         return false;
     }
     bool writes = false;
-    if (query(connection, sql, &rows, NULL) == 0) {
+    if (postgres_query(connection, sql, &rows, NULL) == 0) {
         writes = PQntuples(rows) == 1 && PQgetvalue(rows, 0, 0)[0] == 't';
     }
     PQclear(rows);

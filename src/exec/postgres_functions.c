@@ -1,22 +1,7 @@
 /* Which functions beside pg_catalog's own a query may call, and which names of those mean something else. */
 #include "exec/postgres.h"
 
-#include "util/error.h"
-
 enum { KINDS_SINCE = 110000 }; /* pg_proc.prokind */
-
-static int query(struct postgres_connection *connection, const char *sql, PGresult **ret_rows,
-                 struct askdb_error *err)
-{
-    PGresult *rows = postgres_execute(connection, sql, 0, NULL);
-    if (PQresultStatus(rows) != PGRES_TUPLES_OK) {
-        int status = postgres_error(connection, rows, ASKDB_CONNECT, err);
-        PQclear(rows);
-        return status;
-    }
-    *ret_rows = rows;
-    return 0;
-}
 
 /* A name without a schema means whatever matches best along the search path, pg_catalog's own or not
  * (CVE-2018-1058). What extensions brought along is the administrator's choice. */
@@ -32,7 +17,7 @@ static int read_shadows(struct postgres_connection *connection, struct catalog_b
         " FROM pg_depend d WHERE d.classid = 'pg_operator'::regclass AND d.objid = o.oid AND d.deptype = 'e')"
         " ORDER BY 1";
     PGresult *rows = NULL;
-    int status = query(connection, sql, &rows, err);
+    int status = postgres_query(connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         catalog_add_shadow(builder, PQgetvalue(rows, row, 0));
     }
@@ -61,7 +46,7 @@ static int read_callable(struct postgres_connection *connection, struct catalog_
         " WHERE p.proname = c.proname AND n.nspname <> c.nspname AND n.nspname = ANY (current_schemas(true)))"
         " ORDER BY 1, 2";
     PGresult *rows = NULL;
-    int status = query(connection, sql, &rows, err);
+    int status = postgres_query(connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         struct catalog_function function = {.schema =
                                                 PQgetisnull(rows, row, 0) ? NULL : PQgetvalue(rows, row, 0),

@@ -331,3 +331,16 @@ void postgres_end(struct postgres_connection *connection)
         PQclear(postgres_execute(connection, "ROLLBACK", 0, NULL));
     }
 }
+
+int postgres_query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
+                   struct askdb_error *err)
+{
+    PGresult *result = postgres_execute(connection, sql, 0, NULL);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+        int status = postgres_error(connection, result, ASKDB_CONNECT, err);
+        PQclear(result);
+        return status;
+    }
+    *ret_result = result;
+    return 0;
+}

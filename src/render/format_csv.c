@@ -40,29 +40,30 @@ static void write_valid(FILE *out, const char *text, size_t length)
     }
 }
 
-static void write_text(FILE *out, const char *text, size_t length)
+/* The text as `convert` writes it. */
+static void write_converted(FILE *out, const char *text, size_t length, text_writer *convert)
 {
-    if (utf8_valid(text, length)) {
-        write_valid(out, text, length);
-        return;
-    }
     struct memory copy;
     memory_open(&copy);
-    text_write_utf8(copy.stream, text, length);
+    convert(copy.stream, text, length);
     memory_close(&copy);
     write_valid(out, copy.text, copy.length);
     free(copy.text);
 }
 
+static void write_text(FILE *out, const char *text, size_t length)
+{
+    if (utf8_valid(text, length)) {
+        write_valid(out, text, length);
+    } else {
+        write_converted(out, text, length, text_write_utf8);
+    }
+}
+
 /* On a terminal line ends are all that acts on it. */
 static void write_shown_text(FILE *out, const char *text, size_t length)
 {
-    struct memory copy;
-    memory_open(&copy);
-    text_write_lines(copy.stream, text, length);
-    memory_close(&copy);
-    write_valid(out, copy.text, copy.length);
-    free(copy.text);
+    write_converted(out, text, length, text_write_lines);
 }
 
 /* An apostrophe keeps a spreadsheet from running the text as a formula. */
