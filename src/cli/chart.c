@@ -1,5 +1,6 @@
 #include "render/chart.h"
 #include "cli/audit.h"
+#include "cli/chart_files.h"
 #include "cli/cli.h"
 #include "util/error.h"
 

@@ -1,5 +1,5 @@
 /* Charts as files that need Vega: its bundles for a page, its command line for images. */
-#include "cli/cli.h"
+#include "cli/chart_files.h"
 #include "cli/vega.h"
 #include "render/cell.h"
 #include "render/chart.h"

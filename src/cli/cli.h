@@ -224,14 +224,6 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
 /* The same to the file of -o, or standard output. */
 int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err);
 
-/* chart_files.c */
-
-/* Writes the chart as a self-contained HTML page, or as an SVG or PNG image. They need Vega, which
- * scripts/vega installs: ASKDB_USAGE, saying how, where it is missing. */
-int cli_chart_html(struct chart *chart, FILE *out, struct askdb_error *err);
-int cli_chart_svg(struct chart *chart, FILE *out, struct askdb_error *err);
-int cli_chart_png(struct chart *chart, FILE *out, struct askdb_error *err);
-
 /* output.c */
 
 /* A file written beside its name and renamed when done, or standard output. */

@@ -5,19 +5,10 @@
 
 #include "askdb/error.h"
 #include "askdb/result.h"
+#include "render/chart_mark.h"
 
 #include <stdbool.h>
 #include <stdio.h>
-
-enum chart_mark {
-    CHART_NONE,
-    CHART_NUMBER, /* one big number */
-    CHART_BAR,
-    CHART_LINE,
-    CHART_POINT,
-    CHART_ARC,
-};
-enum { CHART_MARKS = CHART_ARC + 1 };
 
 struct chart;
 

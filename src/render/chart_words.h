@@ -2,7 +2,7 @@
 #ifndef RENDER_CHART_WORDS_H
 #define RENDER_CHART_WORDS_H
 
-#include "render/chart.h"
+#include "render/chart_mark.h"
 #include "util/arena.h"
 
 #include <stdbool.h>
