@@ -2,7 +2,7 @@
 #ifndef CATALOG_INFER_NAMES_H
 #define CATALOG_INFER_NAMES_H
 
-#include "util/words.h"
+#include "english/words.h"
 
 /* What a name says, once split. */
 struct infer_name {

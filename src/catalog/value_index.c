@@ -1,8 +1,8 @@
 #include "catalog/value_index.h"
 
+#include "english/words.h"
 #include "util/arena.h"
 #include "util/utf8.h"
-#include "util/words.h"
 
 #include <stdbool.h>
 #include <stdlib.h>

@@ -3,8 +3,8 @@
 #ifndef CATALOG_VALUE_INDEX_H
 #define CATALOG_VALUE_INDEX_H
 
+#include "english/words.h"
 #include "util/arena.h"
-#include "util/words.h"
 
 #include <stddef.h>
 #include <stdint.h>

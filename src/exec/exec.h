@@ -7,7 +7,7 @@
 #include "askdb/result.h"
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
-#include "semantic/policy.h"
+#include "policy/policy.h"
 #include "validate/validate.h"
 
 #include <stdbool.h>

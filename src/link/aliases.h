@@ -4,8 +4,8 @@
 #define LINK_ALIASES_H
 
 #include "catalog/value_index.h"
+#include "english/words.h"
 #include "util/arena.h"
-#include "util/words.h"
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 /* Spans that columns hold: as they are, under another name, as part of a value, misspelt. */
+#include "english/everyday.h"
 #include "link/aliases.h"
-#include "link/everyday.h"
 #include "link/finder.h"
 
 #include <string.h>

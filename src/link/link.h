@@ -6,10 +6,10 @@
 #include "askdb/error.h"
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
+#include "english/words.h"
 #include "model/input.h"
 #include "query/sequence.h"
 #include "util/arena.h"
-#include "util/words.h"
 
 enum {
     LINK_MAX_SCHEMA_NODES = 1200, /* columns and tables together; larger catalogs are declined */

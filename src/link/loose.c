@@ -1,7 +1,7 @@
 /* Single letters and words that may be values though nothing marks them. */
-#include "link/everyday.h"
+#include "english/everyday.h"
+#include "english/numbers.h"
 #include "link/finder.h"
-#include "link/numbers.h"
 
 #include <string.h>
 

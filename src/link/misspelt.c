@@ -1,6 +1,6 @@
 #include "link/misspelt.h"
 
-#include "link/everyday.h"
+#include "english/everyday.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -4,8 +4,8 @@
 #define LINK_NAMES_H
 
 #include "catalog/catalog.h"
+#include "english/words.h"
 #include "util/arena.h"
-#include "util/words.h"
 
 struct name {
     const struct word *words; /* at least one; `start` and `end` mean nothing */

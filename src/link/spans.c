@@ -1,6 +1,6 @@
 /* Quotes, codes and capitals. */
+#include "english/numbers.h"
 #include "link/finder.h"
-#include "link/numbers.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 #include "link/values.h"
 
+#include "english/numbers.h"
+#include "english/periods.h"
 #include "link/finder.h"
-#include "link/numbers.h"
-#include "link/periods.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,10 +3,10 @@
 #define LINK_VALUES_H
 
 #include "catalog/value_index.h"
+#include "english/words.h"
 #include "query/sequence.h"
 #include "util/arena.h"
 #include "util/civil.h"
-#include "util/words.h"
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 #include "translate/examples.h"
 
-#include "util/words.h"
+#include "english/words.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 #include "translate/ordinal.h"
 
-#include "util/words.h"
+#include "english/words.h"
 
 #include <stdbool.h>
 #include <stdlib.h>

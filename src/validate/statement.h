@@ -4,7 +4,7 @@
 
 #include "askdb/error.h"
 #include "catalog/catalog.h"
-#include "semantic/policy.h"
+#include "policy/policy.h"
 #include "validate/rewrite.h"
 
 #include <stdarg.h>

@@ -3,7 +3,7 @@
 #include "util/error.h"
 #include "util/utf8.h"
 #include "validate/dialect.h"
-#include "validate/lint.h"
+#include "validate/lint/lint.h"
 #include "validate/scan.h"
 
 #include <stdlib.h>

@@ -6,7 +6,7 @@
 
 #include "askdb/error.h"
 #include "catalog/catalog.h"
-#include "semantic/policy.h"
+#include "policy/policy.h"
 #include "validate/statement.h"
 
 #include <stdbool.h>

@@ -1,5 +1,5 @@
 /* Configuration files are written by people: each sets options of any command, or is an error. */
-#include "cli/cli.h"
+#include "app/cli.h"
 
 #include "fuzz_file.h"
 

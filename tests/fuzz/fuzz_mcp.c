@@ -1,9 +1,9 @@
 /* Messages of the Model Context Protocol are untrusted: each line gets one answer or none, and the answer is
  * one line of JSON. Requests that go to the other thread are answered at once here. What batch reads of a
  * line, the history, is read here too. */
-#include "cli/json.h"
-#include "cli/mcp_message.h"
-#include "cli/mcp_worker.h"
+#include "app/json.h"
+#include "mcp/mcp_message.h"
+#include "mcp/mcp_worker.h"
 
 #include "fuzz_file.h"
 

@@ -3,8 +3,8 @@
  *
  * The first byte chooses options. Behind it are records, ended by 0x1e, of fields, ended by 0x1f: the names
  * of the columns, then rows. A field begins with the letter of its type. */
+#include "chart/chart.h"
 #include "render/cell.h"
-#include "render/chart.h"
 #include "render/memory.h"
 #include "render/render.h"
 #include "util/arena.h"

@@ -1,5 +1,5 @@
 /* Semantic files are written by people: each makes a policy over a small catalog, or an error. */
-#include "semantic/policy.h"
+#include "policy/policy.h"
 
 #include "fuzz_main.h"
 

@@ -1,5 +1,5 @@
 /* When a question is one that was answered before, and when its SQL may be used on another day. */
-#include "examples/examples.h"
+#include "answer/examples.h"
 #include "util/civil.h"
 
 #include <setjmp.h>

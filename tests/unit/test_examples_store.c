@@ -1,5 +1,5 @@
 /* The file of examples: what is kept, what is left alone, and two that write at once. */
-#include "examples/examples.h"
+#include "answer/examples.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

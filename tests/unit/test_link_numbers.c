@@ -1,4 +1,4 @@
-#include "link/numbers.h"
+#include "english/numbers.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

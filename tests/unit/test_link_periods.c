@@ -1,4 +1,4 @@
-#include "link/periods.h"
+#include "english/periods.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 #include "test_render_support.h"
 
-#include "render/chart.h"
+#include "chart/chart.h"
 
 #include <cjson/cJSON.h>
 #include <math.h>

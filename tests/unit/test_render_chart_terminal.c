@@ -1,6 +1,6 @@
 #include "test_render_support.h"
 
-#include "render/chart.h"
+#include "chart/chart.h"
 #include "util/utf8.h"
 
 /* The chart as drawn; to be freed. */

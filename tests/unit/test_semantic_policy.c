@@ -1,4 +1,4 @@
-#include "semantic/policy.h"
+#include "policy/policy.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,4 @@
-#include "util/words.h"
+#include "english/words.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,4 @@
-"""Periods as people say them, with the dates that src/link/periods.c reads from the same words.
+"""Periods as people say them, with the dates that src/english/periods.c reads from the same words.
 
 A phrase comes with its preposition ("in 2024", "since last month"); its condition is on `{t}`, the column.
 Where two candidates of the question bound the time ("from March to June 2024"), the upper bound comes first, so that

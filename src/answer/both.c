@@ -1,0 +1,172 @@
+#include "answer/agree.h"
+#include "answer/wrapper.h"
+#include "util/error.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { COMPARED = 3 /* readings that are run, to find one with the other's result */ };
+
+/* The confidence of a language model that declines. */
+static const double DECLINES = 0.6;
+
+struct both {
+    struct wrapper base; /* around the language model */
+    struct translator *builtin;
+    atomic_bool cancelled;
+};
+
+static struct both *of(struct translator *translator)
+{
+    return (struct both *)translator;
+}
+
+/* ---- putting readings together ---- */
+
+/* The reading with the result of `statement`, or the number of readings. */
+static size_t find_agreeing(const struct translations *readings, const struct translate_judge *judge,
+                            const char *statement)
+{
+    struct outcome theirs = outcome_of(judge, statement);
+    for (size_t i = 0; i < readings->count; i++) {
+        struct outcome ours = {.sql = readings->items[i].sql};
+        if (i < COMPARED && theirs.result.known && strcmp(ours.sql, statement) != 0) {
+            ours = outcome_of(judge, ours.sql);
+        }
+        if (outcomes_agree(&ours, &theirs)) {
+            return i;
+        }
+    }
+    return readings->count;
+}
+
+static void scale(struct translations *readings, double factor)
+{
+    for (size_t i = 0; i < readings->count; i++) {
+        readings->items[i].confidence *= factor;
+    }
+}
+
+/* Adds the language model's reading to the built-in model's. */
+static void merge(struct arena *arena, struct translations *readings, const struct translation *reply,
+                  const struct translate_judge *judge)
+{
+    size_t count = readings->count, same = find_agreeing(readings, judge, reply->sql);
+    double best = readings->items[0].confidence, theirs = reply->confidence;
+    if (same < count) {
+        double ours = readings->items[same].confidence;
+        scale(readings, 1 - theirs);
+        readings->items[same].confidence = 1 - (1 - ours) * (1 - theirs);
+        readings->disputed = same > 0;
+    } else {
+        double rest = 1 - best * theirs;
+        struct translation *items = ARENA_ARRAY(arena, struct translation, count + 1);
+        scale(readings, rest > 0 ? (1 - theirs) / rest : 0.5);
+        memcpy(items, readings->items, count * sizeof *items);
+        items[count] = *reply;
+        items[count].confidence = rest > 0 ? theirs * (1 - best) / rest : 0.5;
+        readings->items = items;
+        readings->count = count + 1;
+        readings->disputed = true;
+    }
+    translations_sort(readings);
+    if (readings->disputed) {
+        translation_warn(arena, &readings->items[0],
+                         "the built-in model and the language model read the question differently");
+    }
+}
+
+/* What the built-in model says stands alone: the language model failed or declined. */
+static void stand_alone(struct arena *arena, struct translations *readings, const struct askdb_error *fault)
+{
+    bool declines = fault->status == ASKDB_DECLINED;
+    if (declines) {
+        double rest = 1 - readings->items[0].confidence * DECLINES;
+        scale(readings, (1 - DECLINES) / rest);
+        readings->disputed = true;
+    }
+    const char *text = declines
+                           ? arena_strdup(arena, fault->message)
+                           : arena_printf(arena, "only the built-in model was asked: %s", fault->message);
+    for (size_t i = 0; i < readings->count; i++) {
+        translation_warn(arena, &readings->items[i], text);
+    }
+}
+
+/* ---- asking ---- */
+
+static int both_translate(struct translator *base, struct arena *arena,
+                          const struct translate_request *request, struct translations *ret_translations,
+                          struct askdb_error *err)
+{
+    struct both *both = of(base);
+    struct translations ours = {0}, theirs = {0};
+    struct askdb_error fault;
+    atomic_store(&both->cancelled, false);
+    int known = translate_question(both->builtin, arena, request, &ours, err);
+    int replied = translate_question(both->base.inner, arena, request, &theirs, &fault);
+    if (atomic_load(&both->cancelled)) {
+        return error_set(err, ASKDB_CANCELLED, "cancelled");
+    }
+    if (replied == -ASKDB_USAGE) {
+        *err = fault;
+        return replied;
+    }
+    if (known != 0 && replied != 0) {
+        return known;
+    }
+    if (known != 0) {
+        translation_warn(arena, &theirs.items[0],
+                         arena_printf(arena, "the built-in model has no reading: %s", err->message));
+        *ret_translations = theirs;
+        return 0;
+    }
+    if (replied == 0) {
+        merge(arena, &ours, &theirs.items[0], request->judge);
+    } else {
+        stand_alone(arena, &ours, &fault);
+    }
+    *ret_translations = ours;
+    return 0;
+}
+
+/* ---- the rest ---- */
+
+static int both_print_links(struct translator *base, struct arena *arena,
+                            const struct translate_request *request, FILE *out, struct askdb_error *err)
+{
+    return translate_print_links(of(base)->builtin, arena, request, out, err);
+}
+
+static void both_cancel(struct translator *base)
+{
+    atomic_store(&of(base)->cancelled, true);
+    wrapper_cancel(base);
+}
+
+static void both_destroy(struct translator *base)
+{
+    translator_destroy(of(base)->builtin);
+    wrapper_destroy(base);
+}
+
+static const struct translator_class both_class = {.translate = both_translate,
+                                                   .print_links = both_print_links,
+                                                   .print_request = wrapper_print_request,
+                                                   .cancel = both_cancel,
+                                                   .destroy = both_destroy,
+                                                   .prompted = true,
+                                                   .reads_trees = true};
+
+struct translator *translator_create_both(struct translator *builtin, struct translator *llm)
+{
+    struct both *both = calloc(1, sizeof *both);
+    if (both == NULL) {
+        abort();
+    }
+    both->base = (struct wrapper){.base = {&both_class}, .inner = llm};
+    both->builtin = builtin;
+    atomic_init(&both->cancelled, false);
+    return &both->base.base;
+}

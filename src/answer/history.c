@@ -1,0 +1,97 @@
+#include "answer/history.h"
+
+#include "sql/sql.h"
+#include "translate/examples.h"
+
+enum { TURNS_TOLD = 5, EXAMPLES_TOLD = 3, EXAMPLES_TRIED = 10 };
+
+static const char *last_sql(const struct askdb_request *request)
+{
+    for (size_t i = request->history_count; i > 0; i--) {
+        if (request->history[i - 1].sql != NULL) {
+            return request->history[i - 1].sql;
+        }
+    }
+    return NULL;
+}
+
+const struct query *history_query(struct arena *arena, const struct catalog *catalog,
+                                  const struct askdb_request *request, const char **ret_warning)
+{
+    struct query *query = NULL;
+    struct askdb_error err;
+    const char *sql = last_sql(request);
+    *ret_warning = NULL;
+    if (sql != NULL && sql_parse(arena, catalog, sql, &query, &err) != 0) {
+        *ret_warning = arena_printf(arena, "the question before is left out of account: %s", err.message);
+        return NULL;
+    }
+    if (query != NULL) {
+        query->offset = NULL; /* the model knows the first rows of an order only */
+    }
+    return query;
+}
+
+/* ---- as text ---- */
+
+static bool passes(struct arena *arena, struct validator *validator, const char *sql, struct askdb_error *err)
+{
+    struct validated_query *query = NULL;
+    bool passed = validate_sql(validator, sql, arena, &query, NULL, err) == 0;
+    validated_query_destroy(query);
+    return passed;
+}
+
+/* Returns what is to be said of the last statement, or NULL. */
+static const char *tell_turns(struct arena *arena, struct validator *validator,
+                              const struct askdb_request *request, struct translate_request *translate)
+{
+    size_t count = request->history_count < TURNS_TOLD ? request->history_count : TURNS_TOLD;
+    size_t first = request->history_count - count;
+    struct translate_turn *turns = ARENA_ARRAY(arena, struct translate_turn, count + 1);
+    const char *warning = NULL;
+    for (size_t i = 0; i < count; i++) {
+        const struct askdb_turn *turn = &request->history[first + i];
+        struct askdb_error err;
+        bool told = turn->sql != NULL && passes(arena, validator, turn->sql, &err);
+        turns[i] = (struct translate_turn){turn->question, told ? turn->sql : NULL};
+        if (turn->sql != NULL) {
+            warning = told ? NULL
+                           : arena_printf(arena, "the SQL of the question before is left out of account: %s",
+                                          err.message);
+        }
+    }
+    translate->turns = turns;
+    translate->turn_count = count;
+    return warning;
+}
+
+static void tell_examples(struct arena *arena, struct validator *validator,
+                          const struct askdb_request *request, struct translate_request *translate)
+{
+    size_t known = 0, passed = 0;
+    struct translate_turn *examples = ARENA_ARRAY(arena, struct translate_turn, request->example_count + 1);
+    for (size_t i = 0; i < request->example_count; i++) {
+        const struct askdb_turn *example = &request->examples[i];
+        examples[known] = (struct translate_turn){example->question, example->sql};
+        known += example->sql != NULL;
+    }
+    const struct translate_turn *chosen = NULL;
+    size_t count = examples_choose(arena, request->question, examples, known, EXAMPLES_TRIED, &chosen);
+    struct translate_turn *told = ARENA_ARRAY(arena, struct translate_turn, EXAMPLES_TOLD);
+    struct askdb_error ignored;
+    for (size_t i = 0; i < count && passed < EXAMPLES_TOLD; i++) {
+        if (passes(arena, validator, chosen[i].sql, &ignored)) {
+            told[passed++] = chosen[i];
+        }
+    }
+    translate->examples = told;
+    translate->example_count = passed;
+}
+
+const char *history_tell(struct arena *arena, struct validator *validator,
+                         const struct askdb_request *request, struct translate_request *translate)
+{
+    tell_examples(arena, validator, request, translate);
+    return tell_turns(arena, validator, request, translate);
+}

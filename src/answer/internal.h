@@ -1,0 +1,30 @@
+/* What is inside struct askdb. */
+#ifndef ANSWER_INTERNAL_H
+#define ANSWER_INTERNAL_H
+
+#include "askdb/askdb.h"
+#include "catalog/catalog.h"
+#include "catalog/value_index.h"
+#include "exec/exec.h"
+#include "model/model.h"
+#include "policy/policy.h"
+#include "translate/translate.h"
+#include "validate/validate.h"
+
+struct askdb {
+    struct exec_connection *connection;
+    struct policy *policy; /* NULL: no semantic file */
+    struct catalog *catalog;
+    struct validator *validator;
+    struct value_index *index;
+    struct model *model; /* NULL when another one's is shared */
+    struct translator *translator;
+    struct translator *language_model; /* within `translator`; NULL: none */
+    const struct model *used_model;
+    char *model_path;  /* NULL: the model inside the executable, or another one */
+    char *endpoint;    /* URL#MODEL, instead of a model; NULL: none */
+    bool with_builtin; /* beside the endpoint */
+    bool no_values;    /* none is sent to the endpoint */
+};
+
+#endif

@@ -1,0 +1,186 @@
+#include "answer/judge.h"
+
+#include "util/error.h"
+#include "util/hash.h"
+#include "util/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { PROBE_MILLISECONDS = 1000 };
+
+int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
+                     struct validated_query **ret_query, struct validate_report *ret_report,
+                     struct askdb_error *err)
+{
+    struct validated_query *query = NULL;
+    int status = validate_sql(askdb->validator, sql, arena, &query, ret_report, err);
+    if (status == 0) {
+        status = exec_prepare(askdb->connection, query, err);
+    }
+    if (status != 0) {
+        validated_query_destroy(query);
+        return status;
+    }
+    *ret_query = query;
+    return 0;
+}
+
+/* ---- the rows ---- */
+
+struct tally {
+    uint64_t sum; /* of the rows' hashes: it is the same whatever their order */
+    bool holds_something;
+};
+
+static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
+                        struct askdb_error *err)
+{
+    (void)context, (void)columns, (void)count, (void)err;
+    return 0;
+}
+
+/* Numbers are the same to 9 digits, whatever type they have. */
+static uint64_t hash_number(uint64_t hash, double number)
+{
+    char text[40];
+    int length = snprintf(text, sizeof text, "%.9g", number == 0 ? 0.0 : number);
+    return hash_bytes(hash, text, (size_t)length);
+}
+
+static uint64_t hash_cell(uint64_t hash, const struct askdb_cell *cell)
+{
+    char text[64];
+    switch (cell->type) {
+    case ASKDB_NULL:
+        return hash_bytes(hash, "null", 4);
+    case ASKDB_BOOLEAN:
+    case ASKDB_INTEGER:
+        return hash_number(hash, (double)cell->integer);
+    case ASKDB_REAL:
+        return hash_number(hash, cell->real);
+    case ASKDB_DECIMAL:
+        snprintf(text, sizeof text, "%.*s", (int)(cell->length < 60 ? cell->length : 60), cell->text);
+        return hash_number(hash, strtod(text, NULL));
+    case ASKDB_TEXT:
+    case ASKDB_TIME:
+    case ASKDB_BLOB:
+        return hash_bytes(hash, cell->text, cell->length);
+    }
+    return hash;
+}
+
+static int add_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+{
+    (void)err;
+    struct tally *tally = context;
+    uint64_t hash = HASH_START;
+    for (size_t i = 0; i < count; i++) {
+        tally->holds_something |= cells[i].type != ASKDB_NULL;
+        hash = hash_bytes(hash_cell(hash, &cells[i]), "\x1f", 1);
+    }
+    tally->sum += hash_bytes(HASH_START, &hash, sizeof hash);
+    return 0;
+}
+
+static int run(struct askdb *askdb, const struct validated_query *query, size_t rows, struct tally *ret_tally,
+               bool *ret_truncated, struct askdb_error *err)
+{
+    struct askdb_sink sink = {.context = ret_tally, .begin = ignore_begin, .row = add_row};
+    struct exec_limits limits = {.timeout_ms = PROBE_MILLISECONDS, .max_rows = rows};
+    struct exec_result result = {0};
+    *ret_tally = (struct tally){0};
+    int status = exec_run(askdb->connection, query, &limits, &sink, &result, err);
+    *ret_truncated = result.truncated;
+    return status;
+}
+
+/* No fault of the statement: the database, or a part of it, does not answer or not in time. Another reading
+ * that happens to get by without that part is no better for it. */
+static bool is_ailing(const struct askdb_error *reason)
+{
+    static const char *const classes[] = {"08", "53", "57", "58", "HV"};
+    bool found = reason->status == ASKDB_CANCELLED || reason->status == ASKDB_CONNECT;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+        found = found || strncmp(reason->sqlstate, classes[i], 2) == 0;
+    }
+    return found;
+}
+
+bool session_ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found)
+{
+    struct tally tally;
+    bool truncated;
+    struct askdb_error reason;
+    int status = run(askdb, query, 1, &tally, &truncated, &reason);
+    *ret_found = status == 0 && tally.holds_something;
+    return *ret_found || (status < 0 && is_ailing(&reason));
+}
+
+/* ---- for translators ---- */
+
+static int judge_check(void *context, const char *sql, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct validated_query *query = NULL;
+    int status = session_validate(context, arena, sql, &query, NULL, err);
+    validated_query_destroy(query);
+    arena_destroy(arena);
+    return status;
+}
+
+/* Where no value may be sent, what the database says of its data is none to send. */
+static void withhold(const struct askdb *askdb, struct askdb_error *err)
+{
+    if (askdb->no_values && err->status == ASKDB_DATABASE) {
+        char state[sizeof err->sqlstate];
+        memcpy(state, err->sqlstate, sizeof state);
+        error_set(err, ASKDB_DATABASE, "the database failed while running it%s%s",
+                  state[0] != '\0' ? ", SQLSTATE " : "", state);
+        memcpy(err->sqlstate, state, sizeof state);
+    }
+}
+
+static int judge_run(void *context, const char *sql, size_t rows, struct translate_result *ret_result,
+                     struct askdb_error *err)
+{
+    struct askdb *askdb = context;
+    struct arena *arena = arena_create();
+    struct validated_query *query = NULL;
+    struct tally tally;
+    bool truncated;
+    int status = session_validate(askdb, arena, sql, &query, NULL, err);
+    if (status == 0) {
+        status = run(askdb, query, rows, &tally, &truncated, err);
+        if (status != 0 && is_ailing(err)) {
+            err->status = ASKDB_CANCELLED;
+            status = -ASKDB_CANCELLED;
+        } else if (status != 0) {
+            withhold(askdb, err);
+        }
+    }
+    if (status == 0) {
+        *ret_result =
+            (struct translate_result){.digest = tally.sum, .known = !truncated && tally.holds_something};
+    }
+    validated_query_destroy(query);
+    arena_destroy(arena);
+    return status;
+}
+
+static const char *judge_explain(void *context, struct arena *arena, const char *sql,
+                                 const struct askdb_error *err)
+{
+    (void)context;
+    struct text text;
+    text_open(&text);
+    fprintf(text.out, err->hint[0] != '\0' ? "%s (%s)\n" : "%s\n", err->message, err->hint);
+    validate_print_caret(text.out, sql, err);
+    return text_close(&text, arena);
+}
+
+struct translate_judge session_judge(struct askdb *askdb, bool probe)
+{
+    return (struct translate_judge){
+        .context = askdb, .check = judge_check, .run = probe ? judge_run : NULL, .explain = judge_explain};
+}

@@ -1,0 +1,39 @@
+#include "answer/policy.h"
+
+#include "answer/internal.h"
+#include "util/error.h"
+
+static int apply(struct askdb *askdb, const struct semantic *semantic, const struct parameters *parameters,
+                 struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct policy_dependency *dependencies = NULL;
+    size_t count = 0;
+    int status = exec_dependencies(askdb->connection, askdb->catalog, arena, &dependencies, &count, err);
+    if (status == 0) {
+        status =
+            policy_create(semantic, askdb->catalog, dependencies, count, parameters, &askdb->policy, err);
+    }
+    if (status == 0) {
+        status = exec_enforce(askdb->connection, askdb->catalog, askdb->policy, err);
+    }
+    arena_destroy(arena);
+    return status;
+}
+
+int session_apply_semantic(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+{
+    struct parameters parameters = {options->parameters, options->parameter_count};
+    struct semantic *semantic = NULL;
+    if (options->semantic == NULL) {
+        return parameters.count == 0
+                   ? 0
+                   : error_set(err, ASKDB_USAGE, "parameters are of a semantic file, and none is given");
+    }
+    int status = semantic_read(options->semantic, &semantic, err);
+    if (status == 0) {
+        status = apply(askdb, semantic, &parameters, err);
+    }
+    semantic_destroy(semantic);
+    return status;
+}

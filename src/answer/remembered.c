@@ -1,0 +1,40 @@
+#include "answer/remembered.h"
+#include "answer/judge.h"
+#include "sql/sql.h"
+
+#include <string.h>
+
+bool session_remembered(struct askdb *askdb, struct arena *arena, const struct askdb_request *request,
+                        struct askdb_candidate *ret_candidate, const char **ret_fault)
+{
+    struct validated_query *query = NULL;
+    struct askdb_error err;
+    if (request->remembered == NULL) {
+        return false;
+    }
+    if (session_validate(askdb, arena, request->remembered, &query, NULL, &err) != 0) {
+        *ret_fault = arena_strdup(arena, err.message);
+        return false;
+    }
+    validated_query_destroy(query);
+    *ret_candidate = (struct askdb_candidate){.sql = arena_strdup(arena, request->remembered),
+                                              .confidence = 1,
+                                              .ordered = sql_is_ordered(arena, request->remembered),
+                                              .remembered = true};
+    return true;
+}
+
+void session_put_first(struct arena *arena, const struct askdb_candidate *first, struct askdb_answer *answer)
+{
+    struct askdb_candidate *all = ARENA_ARRAY(arena, struct askdb_candidate, answer->count + 1);
+    size_t count = 0;
+    all[count++] = *first;
+    for (size_t i = 0; i < answer->count; i++) {
+        if (strcmp(answer->candidates[i].sql, first->sql) != 0) {
+            all[count++] = answer->candidates[i];
+        }
+    }
+    answer->candidates = all;
+    answer->count = count;
+    answer->unanswerable = 0;
+}

@@ -1,0 +1,201 @@
+#include "answer/schema.h"
+
+#include "util/utf8.h"
+
+#include <cjson/cJSON.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const type_names[] = {
+    [COLUMN_TEXT] = "text",       [COLUMN_NUMBER] = "number", [COLUMN_TIME] = "time",
+    [COLUMN_BOOLEAN] = "boolean", [COLUMN_OTHER] = "other",
+};
+
+/* ---- text: one table a paragraph ---- */
+
+/* Names come from the database: control characters are shown, not sent to the terminal. */
+static void print_clean(FILE *out, const char *text)
+{
+    size_t length = strlen(text);
+    for (size_t at = 0; at < length;) {
+        int32_t code;
+        size_t used = utf8_decode(text + at, length - at, &code);
+        if (code < 0) {
+            fputs("\xEF\xBF\xBD", out);
+        } else if (utf8_is_control(code)) {
+            fprintf(out, "\\u%04x", (unsigned)code);
+        } else {
+            fwrite(text + at, 1, used, out);
+        }
+        at += used;
+    }
+}
+
+static void print_padded(FILE *out, const char *text, size_t width)
+{
+    print_clean(out, text);
+    for (size_t used = utf8_width(text, strlen(text)); used < width; used++) {
+        fputc(' ', out);
+    }
+}
+
+static size_t name_width(const struct catalog *catalog, const struct catalog_table *table)
+{
+    size_t width = 0;
+    for (int32_t i = 0; i < table->column_count; i++) {
+        const char *name = catalog->columns[table->first_column + i].name;
+        size_t this = utf8_width(name, strlen(name));
+        width = this > width ? this : width;
+    }
+    return width < 40 ? width : 40;
+}
+
+static void print_keys_of(const struct catalog *catalog, int32_t column, FILE *out)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        for (size_t i = 0; i < key->column_count; i++) {
+            if (key->from_columns[i] == column) {
+                fputs(" -> ", out);
+                print_clean(out, catalog->tables[key->to_table].name);
+                fputc('.', out);
+                print_clean(out, catalog->columns[key->to_columns[i]].name);
+                fputs(key->inferred ? " (inferred)" : "", out);
+            }
+        }
+    }
+}
+
+static void print_column(const struct catalog *catalog, int32_t number, size_t width, FILE *out)
+{
+    const struct catalog_column *column = &catalog->columns[number];
+    fputs("  ", out);
+    print_padded(out, column->name, width);
+    fputs("  ", out);
+    print_padded(out, type_names[column->type], strlen("boolean"));
+    if (column->declared_type[0] != '\0') {
+        fputs("  ", out);
+        print_clean(out, column->declared_type);
+    }
+    fputs(column->primary ? "  primary key" : "", out);
+    fputs(column->not_null && !column->primary ? "  not null" : "", out);
+    fputs(column->masked ? "  masked" : "", out);
+    print_keys_of(catalog, number, out);
+    if (column->comment[0] != '\0') {
+        fputs("  -- ", out);
+        print_clean(out, column->comment);
+    }
+    fputc('\n', out);
+}
+
+void schema_print_text(const struct catalog *catalog, FILE *out)
+{
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        const struct catalog_table *table = &catalog->tables[t];
+        fputs(t > 0 ? "\n" : "", out);
+        if (table->schema[0] != '\0') {
+            print_clean(out, table->schema);
+            fputc('.', out);
+        }
+        print_clean(out, table->name);
+        fputs(table->view ? "  (view)" : "", out);
+        if (table->row_estimate >= 0) {
+            fprintf(out, "  (about %" PRId64 " rows)", table->row_estimate);
+        }
+        if (table->comment[0] != '\0') {
+            fputs("  -- ", out);
+            print_clean(out, table->comment);
+        }
+        fputc('\n', out);
+        size_t width = name_width(catalog, table);
+        for (int32_t i = 0; i < table->column_count; i++) {
+            print_column(catalog, table->first_column + i, width, out);
+        }
+    }
+}
+
+/* ---- JSON ---- */
+
+static cJSON *column_names(const struct catalog *catalog, const int32_t *columns, size_t count)
+{
+    cJSON *names = cJSON_CreateArray();
+    for (size_t i = 0; i < count; i++) {
+        cJSON_AddItemToArray(names, cJSON_CreateString(catalog->columns[columns[i]].name));
+    }
+    return names;
+}
+
+static void add_synonyms(cJSON *item, const char *const *synonyms, size_t count)
+{
+    cJSON *list = count > 0 ? cJSON_AddArrayToObject(item, "synonyms") : NULL;
+    for (size_t i = 0; i < count; i++) {
+        cJSON_AddItemToArray(list, cJSON_CreateString(synonyms[i]));
+    }
+}
+
+static cJSON *column_json(const struct catalog_column *column)
+{
+    cJSON *item = cJSON_CreateObject();
+    cJSON_AddStringToObject(item, "name", column->name);
+    cJSON_AddStringToObject(item, "type", type_names[column->type]);
+    cJSON_AddStringToObject(item, "declared_type", column->declared_type);
+    cJSON_AddBoolToObject(item, "primary", column->primary);
+    cJSON_AddBoolToObject(item, "not_null", column->not_null);
+    cJSON_AddBoolToObject(item, "unique", column->unique);
+    cJSON_AddStringToObject(item, "comment", column->comment);
+    add_synonyms(item, column->synonyms, column->synonym_count);
+    if (column->masked) {
+        cJSON_AddBoolToObject(item, "masked", true);
+    }
+    return item;
+}
+
+static cJSON *table_json(const struct catalog *catalog, const struct catalog_table *table)
+{
+    cJSON *item = cJSON_CreateObject();
+    cJSON_AddStringToObject(item, "schema", table->schema);
+    cJSON_AddStringToObject(item, "name", table->name);
+    cJSON_AddBoolToObject(item, "view", table->view);
+    if (table->row_estimate >= 0) {
+        cJSON_AddNumberToObject(item, "row_estimate", (double)table->row_estimate);
+    }
+    cJSON_AddStringToObject(item, "comment", table->comment);
+    add_synonyms(item, table->synonyms, table->synonym_count);
+    cJSON *columns = cJSON_AddArrayToObject(item, "columns");
+    for (int32_t i = 0; i < table->column_count; i++) {
+        cJSON_AddItemToArray(columns, column_json(&catalog->columns[table->first_column + i]));
+    }
+    return item;
+}
+
+static cJSON *key_json(const struct catalog *catalog, const struct catalog_key *key)
+{
+    cJSON *item = cJSON_CreateObject();
+    cJSON_AddStringToObject(item, "from_table", catalog->tables[key->from_table].name);
+    cJSON_AddItemToObject(item, "from_columns", column_names(catalog, key->from_columns, key->column_count));
+    cJSON_AddStringToObject(item, "to_table", catalog->tables[key->to_table].name);
+    cJSON_AddItemToObject(item, "to_columns", column_names(catalog, key->to_columns, key->column_count));
+    cJSON_AddBoolToObject(item, "inferred", key->inferred);
+    return item;
+}
+
+void schema_print_json(const struct catalog *catalog, FILE *out)
+{
+    static const char *const dialects[] = {[DIALECT_SQLITE] = "sqlite", [DIALECT_POSTGRES] = "postgres"};
+    cJSON *root = cJSON_CreateObject();
+    cJSON_AddStringToObject(root, "dialect", dialects[catalog->dialect]);
+    cJSON_AddStringToObject(root, "fingerprint", catalog->fingerprint);
+    cJSON *tables = cJSON_AddArrayToObject(root, "tables");
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        cJSON_AddItemToArray(tables, table_json(catalog, &catalog->tables[i]));
+    }
+    cJSON *keys = cJSON_AddArrayToObject(root, "keys");
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        cJSON_AddItemToArray(keys, key_json(catalog, &catalog->keys[i]));
+    }
+    char *text = cJSON_Print(root);
+    fprintf(out, "%s\n", text);
+    free(text);
+    cJSON_Delete(root);
+}

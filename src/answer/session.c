@@ -1,0 +1,402 @@
+#include "answer/history.h"
+#include "answer/internal.h"
+#include "answer/judge.h"
+#include "answer/models.h"
+#include "answer/policy.h"
+#include "answer/remembered.h"
+#include "answer/schema.h"
+#include "answer/values.h"
+#include "util/arena.h"
+#include "util/error.h"
+#include "util/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+    QUESTION_MAX_BYTES = 4000,
+    BEAM = 6,
+    LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
+};
+
+const char *askdb_version(void)
+{
+    return ASKDB_VERSION;
+}
+
+/* ---- opening ---- */
+
+int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
+               struct askdb **ret_askdb, struct askdb_error *err)
+{
+    static const struct askdb_options defaults = {0};
+    options = options != NULL ? options : &defaults;
+    struct askdb *askdb = calloc(1, sizeof *askdb);
+    if (askdb == NULL) {
+        abort();
+    }
+    int status = exec_open(databases, count, &askdb->connection, err);
+    if (status == 0) {
+        status = exec_introspect(askdb->connection, &askdb->catalog, err);
+    }
+    if (status == 0) {
+        status = session_apply_semantic(askdb, options, err);
+    }
+    if (status == 0) {
+        status = validator_create(askdb->catalog, &askdb->validator, err);
+    }
+    if (status == 0 && askdb->policy != NULL) {
+        status = validator_enforce(askdb->validator, askdb->policy, err);
+    }
+    if (status == 0 && !options->catalog_only) {
+        status = session_open_models(askdb, options, err);
+    }
+    if (status != 0) {
+        askdb_close(&askdb);
+        return status;
+    }
+    *ret_askdb = askdb;
+    return 0;
+}
+
+void askdb_close(struct askdb **askdb)
+{
+    struct askdb *closing = *askdb;
+    if (closing == NULL) {
+        return;
+    }
+    translator_destroy(closing->translator);
+    model_close(&closing->model);
+    value_index_destroy(closing->index);
+    validator_destroy(closing->validator);
+    exec_close(&closing->connection);
+    catalog_destroy(closing->catalog);
+    policy_destroy(closing->policy);
+    free(closing->endpoint);
+    free(closing->model_path);
+    free(closing);
+    *askdb = NULL;
+}
+
+/* ---- translating ---- */
+
+struct answer {
+    struct askdb_answer public;
+    struct arena *arena;
+    const char *warning; /* of every candidate; NULL: none */
+};
+
+static int check_question(const struct askdb *askdb, const char *question, struct askdb_error *err)
+{
+    size_t length = strlen(question);
+    if (askdb->translator == NULL) {
+        return error_set(err, ASKDB_USAGE, "this database was opened for its catalog only");
+    }
+    if (length > QUESTION_MAX_BYTES) {
+        return error_set(err, ASKDB_USAGE, "the question has %zu bytes, more than %d", length,
+                         QUESTION_MAX_BYTES);
+    }
+    if (!utf8_valid(question, length)) {
+        return error_set(err, ASKDB_USAGE, "the question is not valid UTF-8");
+    }
+    if (strspn(question, " \t\r\n") == length) {
+        return error_set(err, ASKDB_USAGE, "the question is empty");
+    }
+    if (askdb->catalog->table_count == 0) {
+        return error_set(err, ASKDB_DECLINED, "the database has no tables");
+    }
+    return 0;
+}
+
+/* `warning`, NULL for none, is added to those of the translation. */
+static struct askdb_candidate make_candidate(struct arena *arena, const struct translation *translation,
+                                             const char *warning)
+{
+    const char **warnings = ARENA_ARRAY(arena, const char *, translation->warning_count + 1);
+    size_t count = 0;
+    for (; count < translation->warning_count; count++) {
+        warnings[count] = translation->warnings[count].text;
+    }
+    if (warning != NULL) {
+        warnings[count++] = warning;
+    }
+    return (struct askdb_candidate){.sql = translation->sql,
+                                    .confidence = translation->confidence,
+                                    .ordered = translation->ordered,
+                                    .warnings = warnings,
+                                    .warning_count = count};
+}
+
+static void move_to_front(struct askdb_candidate *candidates, size_t place)
+{
+    struct askdb_candidate chosen = candidates[place];
+    memmove(candidates + 1, candidates, place * sizeof *candidates);
+    candidates[0] = chosen;
+}
+
+/* Keeps the candidates that pass; with `probe` the first one that returns rows comes first, if it is likely
+ * enough. */
+static size_t pass(struct askdb *askdb, struct answer *answer, const struct translations *translations,
+                   bool probe, struct askdb_error *err)
+{
+    const struct translation *items = translations->items;
+    struct askdb_candidate *candidates =
+        ARENA_ARRAY(answer->arena, struct askdb_candidate, translations->count + 1);
+    size_t passed = 0;
+    bool done = !probe || translations->count < 2;
+    for (size_t i = 0; i < translations->count; i++) {
+        struct validated_query *query = NULL;
+        if (session_validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
+            continue;
+        }
+        candidates[passed++] = make_candidate(answer->arena, &items[i], answer->warning);
+        bool likely = LIKELY * items[i].confidence >= candidates[0].confidence;
+        bool found = false;
+        if (!done && likely) {
+            done = session_ends_probing(askdb, query, &found);
+        }
+        if (found) {
+            move_to_front(candidates, passed - 1);
+        }
+        validated_query_destroy(query);
+    }
+    answer->public.candidates = candidates;
+    return passed;
+}
+
+static double milliseconds_since(const struct timespec *start)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return 1e3 * (double)(now.tv_sec - start->tv_sec) + 1e-6 * (double)(now.tv_nsec - start->tv_nsec);
+}
+
+/* In `arena`. Returns what is to be said of it, or NULL. */
+static const char *make_request(const struct askdb *askdb, struct arena *arena,
+                                const struct askdb_request *request, struct translate_request *ret_request)
+{
+    const char *of_tree, *of_text = NULL;
+    *ret_request =
+        (struct translate_request){.question = request->question, .now = request->now, .beam = BEAM};
+    ret_request->history = history_query(arena, askdb->catalog, request, &of_tree);
+    if (translator_is_prompted(askdb->translator)) {
+        of_text = history_tell(arena, askdb->validator, request, ret_request);
+    }
+    return translator_reads_trees(askdb->translator) ? of_tree : of_text;
+}
+
+static int find_candidates(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
+                           struct askdb_error *err)
+{
+    struct translate_request translate;
+    struct translate_judge judge = session_judge(askdb, request->probe);
+    struct translations found = {0};
+    answer->warning = make_request(askdb, answer->arena, request, &translate);
+    translate.judge = &judge;
+    int status = translate_question(askdb->translator, answer->arena, &translate, &found, err);
+    if (status != 0) {
+        return status;
+    }
+    answer->public.unanswerable = found.unanswerable;
+    answer->public.disputed = found.disputed;
+    answer->public.count = pass(askdb, answer, &found, request->probe, err);
+    if (answer->public.count == 0) {
+        struct askdb_error last = *err;
+        return error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);
+    }
+    return 0;
+}
+
+/* The remembered one first. A translator that is asked for money and time is then not asked. */
+static int find_readings(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
+                         struct askdb_error *err)
+{
+    struct askdb_candidate remembered;
+    bool known =
+        session_remembered(askdb, answer->arena, request, &remembered, &answer->public.not_remembered);
+    bool asked = !known || !translator_is_prompted(askdb->translator);
+    int status = asked ? find_candidates(askdb, answer, request, err) : 0;
+    if (known && status != -ASKDB_CANCELLED) {
+        session_put_first(answer->arena, &remembered, &answer->public);
+        status = 0;
+    }
+    return status;
+}
+
+int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
+                    struct askdb_answer **ret_answer, struct askdb_error *err)
+{
+    struct timespec start;
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    int status = check_question(askdb, request->question, err);
+    if (status != 0) {
+        return status;
+    }
+    struct arena *arena = arena_create();
+    struct answer *answer = ARENA_NEW(arena, struct answer);
+    answer->arena = arena;
+    status = find_readings(askdb, answer, request, err);
+    if (status != 0) {
+        arena_destroy(arena);
+        return status;
+    }
+    answer->public.milliseconds = milliseconds_since(&start);
+    *ret_answer = &answer->public;
+    return 0;
+}
+
+/* Has `print` of the translator print what it says of the request. */
+static int print_of_request(struct askdb *askdb, const struct askdb_request *request,
+                            int (*print)(struct translator *translator, struct arena *arena,
+                                         const struct translate_request *request, FILE *out,
+                                         struct askdb_error *err),
+                            FILE *out, struct askdb_error *err)
+{
+    int status = check_question(askdb, request->question, err);
+    if (status != 0) {
+        return status;
+    }
+    struct arena *arena = arena_create();
+    struct translate_request translate;
+    make_request(askdb, arena, request, &translate);
+    status = print(askdb->translator, arena, &translate, out, err);
+    arena_destroy(arena);
+    return status;
+}
+
+int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
+                      struct askdb_error *err)
+{
+    return print_of_request(askdb, request, translate_print_links, out, err);
+}
+
+int askdb_print_request(struct askdb *askdb, const struct askdb_request *request, FILE *out,
+                        struct askdb_error *err)
+{
+    return print_of_request(askdb, request, translate_print_request, out, err);
+}
+
+void askdb_answer_destroy(struct askdb_answer *answer)
+{
+    if (answer != NULL) {
+        arena_destroy(((struct answer *)answer)->arena);
+    }
+}
+
+/* ---- running and checking ---- */
+
+/* The caller's limit and the policy's: whichever is less. */
+static size_t least_rows(const struct askdb *askdb, size_t rows)
+{
+    size_t most = askdb->policy != NULL ? askdb->policy->max_rows : 0;
+    return rows == 0 || (most > 0 && most < rows) ? most : rows;
+}
+
+int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
+              const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct validated_query *query = NULL;
+    int status = validate_sql(askdb->validator, sql, arena, &query, NULL, err);
+    if (status == 0) {
+        struct exec_limits bounds = {0};
+        if (limits != NULL) {
+            bounds = (struct exec_limits){limits->timeout_ms, limits->max_rows, limits->max_bytes};
+        }
+        bounds.max_rows = least_rows(askdb, bounds.max_rows);
+        struct exec_result result = {0};
+        status = exec_run(askdb->connection, query, &bounds, sink, &result, err);
+        if (ret_result != NULL) {
+            *ret_result = (struct askdb_run_result){result.rows, result.truncated, result.milliseconds};
+        }
+    }
+    validated_query_destroy(query);
+    arena_destroy(arena);
+    return status;
+}
+
+struct report {
+    struct askdb_report public;
+    struct arena *arena;
+};
+
+static void fill_layers(struct askdb *askdb, struct arena *arena, const struct askdb_error *err,
+                        struct askdb_report *report)
+{
+    static const char *const names[] = {"text", "grammar", "names", "database", "role"};
+    enum { COUNT = sizeof names / sizeof *names };
+    struct askdb_layer *layers = ARENA_ARRAY(arena, struct askdb_layer, COUNT);
+    enum validate_layer refused = LAYER_DATABASE;
+    report->code = err != NULL ? validate_code(err, &refused) : "";
+    for (size_t i = 0; i < COUNT; i++) {
+        bool stopped = err != NULL && i == (size_t)refused;
+        bool reached = err == NULL || i <= (size_t)refused;
+        layers[i] = (struct askdb_layer){names[i], stopped ? "refused" : reached ? "passed" : "not reached"};
+    }
+    layers[COUNT - 1].verdict = exec_role_can_write(askdb->connection) ? "warned" : "passed";
+    report->layers = layers;
+    report->layer_count = COUNT;
+}
+
+int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_report,
+                struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct report *report = ARENA_NEW(arena, struct report);
+    struct validate_report found = {0};
+    struct validated_query *query = NULL;
+    report->arena = arena;
+    int status = session_validate(askdb, arena, sql, &query, &found, err);
+    validated_query_destroy(query);
+    if (status == 0) {
+        session_check_values(askdb, arena, &found);
+    }
+    report->public = (struct askdb_report){.tables = found.tables,
+                                           .columns = found.columns,
+                                           .functions = found.functions,
+                                           .warnings = found.warnings,
+                                           .table_count = found.table_count,
+                                           .column_count = found.column_count,
+                                           .function_count = found.function_count,
+                                           .warning_count = found.warning_count};
+    fill_layers(askdb, arena, status == 0 ? NULL : err, &report->public);
+    *ret_report = &report->public;
+    return status;
+}
+
+void askdb_report_destroy(struct askdb_report *report)
+{
+    if (report != NULL) {
+        arena_destroy(((struct report *)report)->arena);
+    }
+}
+
+void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out)
+{
+    (json ? schema_print_json : schema_print_text)(askdb->catalog, out);
+}
+
+size_t askdb_values_begin_with(const struct askdb *askdb, const char *prefix, size_t limit,
+                               const char **ret_values)
+{
+    return askdb->index != NULL ? value_index_begin_with(askdb->index, prefix, limit, ret_values) : 0;
+}
+
+void askdb_cancel(struct askdb *askdb)
+{
+    exec_cancel(askdb->connection);
+    if (askdb->translator != NULL) {
+        translator_cancel(askdb->translator);
+    }
+}
+
+bool askdb_reconnected(struct askdb *askdb)
+{
+    return exec_reconnected(askdb->connection);
+}
+
+bool askdb_role_can_write(struct askdb *askdb)
+{
+    return exec_role_can_write(askdb->connection);
+}

@@ -1,0 +1,159 @@
+#include "answer/values.h"
+
+#include "sql/sql.h"
+#include "util/arena.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum {
+    MAX_FILTERS = 8,
+    MAX_VALUES = 10000,
+    MILLISECONDS = 1000, /* for the values of one column */
+    NEAREST = 3,
+    FEW = 5, /* so few values are all named */
+};
+
+struct search {
+    struct arena *arena;
+    const char *text;
+    bool found;
+    size_t count;
+    const char *first[FEW];
+    const char *nearest[NEAREST];
+    size_t distances[NEAREST];
+};
+
+static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
+                        struct askdb_error *err)
+{
+    (void)context, (void)columns, (void)count, (void)err;
+    return 0;
+}
+
+/* Near is what differs in few letters or only in their case, or has the text in it. */
+static size_t distance_of(const char *text, const char *value)
+{
+    size_t distance = catalog_near_distance(text, value);
+    bool part = strlen(text) >= 3 && strncasecmp(text, value, strlen(text)) == 0;
+    return distance == SIZE_MAX && part ? strlen(value) : distance;
+}
+
+static void insert(struct search *search, const char *value, size_t distance)
+{
+    for (size_t i = 0; i < NEAREST; i++) {
+        if (search->nearest[i] == NULL || distance < search->distances[i]) {
+            const char *next = search->nearest[i];
+            size_t next_distance = search->distances[i];
+            search->nearest[i] = value;
+            search->distances[i] = distance;
+            if (next == NULL) {
+                return;
+            }
+            value = next;
+            distance = next_distance;
+        }
+    }
+}
+
+static int take_value(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+{
+    struct search *search = context;
+    (void)count, (void)err;
+    if (cells[0].type != ASKDB_TEXT) {
+        return 0;
+    }
+    const char *value = arena_strndup(search->arena, cells[0].text, cells[0].length);
+    search->found = search->found || strcmp(value, search->text) == 0;
+    if (search->count < FEW) {
+        search->first[search->count] = value;
+    }
+    search->count++;
+    size_t distance = distance_of(search->text, value);
+    if (distance < SIZE_MAX) {
+        insert(search, value, distance);
+    }
+    return 0;
+}
+
+static const char *values_query(const struct askdb *askdb, struct arena *arena, int32_t column)
+{
+    const struct catalog_column *entry = &askdb->catalog->columns[column];
+    const struct catalog_table *table = &askdb->catalog->tables[entry->table];
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+    if (out == NULL) {
+        abort();
+    }
+    fputs("SELECT DISTINCT ", out);
+    sql_print_identifier(out, askdb->catalog->dialect, entry->name);
+    fputs(" FROM ", out);
+    if (table->schema[0] != '\0') {
+        sql_print_identifier(out, askdb->catalog->dialect, table->schema);
+        fputc('.', out);
+    }
+    sql_print_identifier(out, askdb->catalog->dialect, table->name);
+    if (fclose(out) != 0) {
+        abort();
+    }
+    const char *query = arena_strdup(arena, text);
+    free(text);
+    return query;
+}
+
+/* Through the validator, like any statement: what may not be read is not read here either. */
+static bool read_values(struct askdb *askdb, int32_t column, struct search *search)
+{
+    struct validated_query *query = NULL;
+    struct exec_limits limits = {.timeout_ms = MILLISECONDS, .max_rows = MAX_VALUES};
+    struct askdb_sink sink = {.context = search, .begin = ignore_begin, .row = take_value};
+    struct exec_result result = {0};
+    struct askdb_error ignored;
+    int status = validate_sql(askdb->validator, values_query(askdb, search->arena, column), search->arena,
+                              &query, NULL, &ignored);
+    if (status == 0) {
+        status = exec_run(askdb->connection, query, &limits, &sink, &result, &ignored);
+    }
+    validated_query_destroy(query);
+    return status == 0 && !result.truncated && search->count > 0;
+}
+
+static const char *hint_of(struct search *search)
+{
+    bool near = search->nearest[0] != NULL;
+    if (!near && search->count > FEW) {
+        return "";
+    }
+    const char *const *values = near ? search->nearest : search->first;
+    size_t count = near ? NEAREST : search->count;
+    const char *hint = near ? "did you mean " : "it holds ";
+    for (size_t i = 0; i < count && values[i] != NULL; i++) {
+        hint = arena_printf(search->arena, "%s%s'%s'", hint, i == 0 ? "" : near ? " or " : ", ", values[i]);
+    }
+    return near ? arena_printf(search->arena, "%s?", hint) : hint;
+}
+
+void session_check_values(struct askdb *askdb, struct arena *arena, struct validate_report *report)
+{
+    size_t count = report->filter_count < MAX_FILTERS ? report->filter_count : MAX_FILTERS;
+    struct askdb_warning *warnings = ARENA_ARRAY(arena, struct askdb_warning, report->warning_count + count);
+    if (report->warning_count > 0) {
+        memcpy(warnings, report->warnings, report->warning_count * sizeof *warnings);
+    }
+    for (size_t i = 0; i < count; i++) {
+        const struct text_filter *filter = &report->filters[i];
+        struct search search = {.arena = arena, .text = filter->text};
+        if (!read_values(askdb, filter->column, &search) || search.found) {
+            continue;
+        }
+        const struct catalog_column *column = &askdb->catalog->columns[filter->column];
+        const char *message =
+            arena_printf(arena, "%s.%s holds no '%s'", askdb->catalog->tables[column->table].name,
+                         column->name, filter->text);
+        warnings[report->warning_count++] =
+            (struct askdb_warning){"unknown-value", message, hint_of(&search), filter->start, filter->end};
+    }
+    report->warnings = warnings;
+}

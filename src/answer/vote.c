@@ -1,0 +1,139 @@
+#include "answer/agree.h"
+#include "answer/wrapper.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+
+struct vote {
+    struct wrapper base;
+    size_t samples;
+};
+
+/* Replies with the same result. */
+struct group {
+    struct translation first;
+    struct outcome outcome;
+    size_t votes;
+};
+
+struct count {
+    struct group *groups;
+    size_t group_count;
+    size_t declines;
+    struct askdb_error decline;
+    struct askdb_error failure; /* the first of those that are neither */
+    bool failed;
+};
+
+static void count_statement(struct count *count, const struct translate_judge *judge,
+                            const struct translation *translation)
+{
+    struct outcome outcome = outcome_of(judge, translation->sql);
+    for (size_t i = 0; i < count->group_count; i++) {
+        if (outcomes_agree(&count->groups[i].outcome, &outcome)) {
+            count->groups[i].votes++;
+            return;
+        }
+    }
+    count->groups[count->group_count++] = (struct group){*translation, outcome, 1};
+}
+
+/* Whether the next reply is worth asking for. */
+static bool count_failure(struct count *count, int status, const struct askdb_error *err)
+{
+    bool first = count->group_count == 0 && count->declines == 0 && !count->failed;
+    if (status == -ASKDB_DECLINED) {
+        count->declines++;
+        count->decline = *err;
+        return true;
+    }
+    if (!count->failed || status == -ASKDB_CANCELLED || status == -ASKDB_USAGE) {
+        count->failure = *err;
+    }
+    count->failed = true;
+    return status != -ASKDB_CANCELLED && status != -ASKDB_USAGE && !(first && status == -ASKDB_MODEL);
+}
+
+static size_t most_votes(const struct count *count)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < count->group_count; i++) {
+        most = count->groups[i].votes > most ? count->groups[i].votes : most;
+    }
+    return most;
+}
+
+static void announce(struct arena *arena, const struct count *count, size_t samples,
+                     struct translations *ret_translations)
+{
+    struct translation *items = ARENA_ARRAY(arena, struct translation, count->group_count);
+    for (size_t i = 0; i < count->group_count; i++) {
+        const struct group *group = &count->groups[i];
+        items[i] = group->first;
+        items[i].confidence = (double)group->votes / (double)samples;
+        if (group->votes < samples) {
+            translation_warn(arena, &items[i],
+                             arena_printf(arena, "%zu of %zu replies of the model lead to this result",
+                                          group->votes, samples));
+        }
+    }
+    *ret_translations = (struct translations){.items = items, .count = count->group_count};
+    translations_sort(ret_translations);
+}
+
+static int vote_translate(struct translator *base, struct arena *arena,
+                          const struct translate_request *request, struct translations *ret_translations,
+                          struct askdb_error *err)
+{
+    const struct vote *vote = (const struct vote *)base;
+    struct translate_request sample = *request;
+    struct count count = {.groups = ARENA_ARRAY(arena, struct group, vote->samples)};
+    bool more = true;
+    sample.varied = true;
+    for (size_t i = 0; i < vote->samples && more; i++) {
+        struct translations found = {0};
+        struct askdb_error fault;
+        int status = translate_question(vote->base.inner, arena, &sample, &found, &fault);
+        sample.continued = true;
+        if (status == 0) {
+            count_statement(&count, request->judge, &found.items[0]);
+        } else {
+            more = count_failure(&count, status, &fault);
+        }
+    }
+    if (!more || (count.group_count == 0 && count.declines == 0)) {
+        *err = count.failure;
+        return -(int)err->status;
+    }
+    if (count.group_count == 0 || count.declines > most_votes(&count)) {
+        *err = count.decline;
+        return -ASKDB_DECLINED;
+    }
+    announce(arena, &count, vote->samples, ret_translations);
+    return 0;
+}
+
+static int vote_print_request(struct translator *base, struct arena *arena,
+                              const struct translate_request *request, FILE *out, struct askdb_error *err)
+{
+    struct translate_request sample = *request;
+    sample.varied = true;
+    return wrapper_print_request(base, arena, &sample, out, err);
+}
+
+static const struct translator_class vote_class = {.translate = vote_translate,
+                                                   .print_links = wrapper_print_links,
+                                                   .print_request = vote_print_request,
+                                                   .cancel = wrapper_cancel,
+                                                   .destroy = wrapper_destroy,
+                                                   .prompted = true};
+
+struct translator *translator_create_vote(struct translator *inner, size_t samples)
+{
+    struct vote *vote = calloc(1, sizeof *vote);
+    if (vote == NULL) {
+        abort();
+    }
+    *vote = (struct vote){.base = {{&vote_class}, inner}, .samples = samples};
+    return &vote->base.base;
+}

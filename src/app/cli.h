@@ -1,0 +1,277 @@
+/* The command line: one table of commands, one table of options, one file a command. */
+#ifndef APP_CLI_H
+#define APP_CLI_H
+
+#include "askdb/askdb.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct chart;
+
+enum { CLI_MOST_PARAMETERS = 50, CLI_MOST_MODELS = 20 };
+
+/* An option that may be given several times. */
+struct cli_texts {
+    const char *items[CLI_MOST_PARAMETERS];
+    size_t count;
+};
+
+/* An endpoint with a name, from the configuration file, whose text it points into. */
+struct cli_model {
+    const char *name;
+    size_t name_length;
+    const char *url;
+    struct askdb_endpoint endpoint;
+};
+
+struct cli_models {
+    struct cli_model items[CLI_MOST_MODELS];
+    size_t count;
+    bool exposed; /* anyone may write the file they are from: it has no say in what is run */
+};
+
+struct cli_settings {
+    const char *format; /* NULL: by the ending of `output`, else "table" */
+    const char *output; /* NULL: standard output */
+    const char *now, *model;
+    const char *mark, *sql;      /* of chart */
+    const char *style;           /* of tables; NULL: box or ascii, as the terminal knows */
+    const char *audit;           /* NULL: none */
+    const char *semantic;        /* NULL: none */
+    struct cli_texts parameters; /* NAME=VALUE */
+    struct cli_models models;
+    size_t limit;
+    size_t width;                  /* columns; 0: the terminal's */
+    double timeout;                /* seconds; 0: none */
+    double min_confidence;         /* below it, ask declines */
+    const char *db_dir, *failures; /* of eval */
+    double at_least, eval_timeout;
+    size_t prompt_budget; /* tokens; 0: the default */
+    size_t samples;       /* replies of a language model to one question */
+    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, no_values, no_examples, dry_run,
+        approve, ascii, help;
+};
+
+/* What is left of the arguments once the options are taken out. */
+struct cli_arguments {
+    const char **values; /* owned by the caller of cli_parse_options */
+    size_t count;
+};
+
+enum {
+    CLI_OUTPUT = 1,       /* -o, --limit, --width */
+    CLI_RUN = 2,          /* --timeout */
+    CLI_TRANSLATE = 4,    /* --now, --model, --min-confidence, --no-probe, --samples and what prompts
+                             may have */
+    CLI_CHECK = 8,        /* --run */
+    CLI_CHART = 16,       /* -f of charts, --mark, --sql, --ascii */
+    CLI_FORMAT = 32,      /* -f alone, text or json */
+    CLI_EVERY = 64,       /* --semantic, --param, --help, --json-errors, -q */
+    CLI_EXPLAIN = 128,    /* --explain */
+    CLI_EVAL = 256,       /* --db-dir, --at-least, --failures, --timeout */
+    CLI_ROWS = 512,       /* -f of rows, --style, --csv-safe, --thousands */
+    CLI_AUDIT = 1024,     /* --audit */
+    CLI_REPORT = 2048,    /* -f of documents, --approve */
+    CLI_LIMIT = 4096,     /* --limit alone */
+    CLI_DRY = 8192,       /* --dry-run */
+    CLI_EXAMPLES = 16384, /* --no-examples */
+};
+
+struct cli_command {
+    const char *name;
+    const char *usage; /* the arguments, as in --help */
+    const char *summary;
+    unsigned options; /* groups of options it takes, CLI_EVERY besides */
+    int (*run)(const struct cli_settings *settings, const struct cli_arguments *arguments);
+};
+
+extern const struct cli_command cli_commands[]; /* ended by a NULL name */
+
+/* Commands return the exit status. */
+int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_check(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_schema(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_report(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_manual(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arguments);
+
+/* options.c */
+void cli_default_settings(struct cli_settings *ret_settings);
+/* Takes the options of the groups `allowed` out of argv. ASKDB_USAGE for an unknown one, a missing or a bad
+ * argument. */
+int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
+                      struct cli_arguments *ret_arguments, struct askdb_error *err);
+/* Sets the option `name` of the groups `allowed` as --name=value does; a flag is yes, no, true, false, 1 or
+ * 0. `value` must outlive the settings. */
+int cli_set_option(const char *name, const char *value, unsigned allowed, struct cli_settings *settings,
+                   struct askdb_error *err);
+void cli_print_options(FILE *out, unsigned groups);
+
+struct cli_option {
+    char letter; /* 0: none */
+    const char *name;
+    const char *argument; /* NULL for flags */
+    const char *help;
+    unsigned groups;
+};
+/* The option at a place of the table; false behind its end. */
+bool cli_option_at(size_t place, struct cli_option *ret_option);
+
+/* config.c: sets what the user's configuration file says and then what the environment says, as far as the
+ * groups `allowed` have it. *ret_text, to be freed also on failure, must outlive the settings. ASKDB_USAGE.
+ */
+int cli_configure(unsigned allowed, struct cli_settings *settings, char **ret_text, struct askdb_error *err);
+
+/* models.c */
+bool cli_is_model_setting(const char *name);
+/* Sets "model.NAME.SETTING", found at `place`. ASKDB_USAGE. */
+int cli_set_model(struct cli_models *models, const char *name, const char *value, const char *place,
+                  struct askdb_error *err);
+/* ASKDB_USAGE where one of them lacks its URL, has a key from two places, or from a command that anyone could
+ * have put there. */
+int cli_check_models(const struct cli_models *models, struct askdb_error *err);
+/* NULL: there is none of that name. */
+const struct cli_model *cli_find_model(const struct cli_models *models, const char *name);
+
+/* progress.c: has it shown on standard error, if that is a terminal. */
+void cli_show_progress(const struct cli_settings *settings, struct askdb_options *options);
+
+/* report.c: everything that goes to standard error */
+
+/* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
+int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
+/* The same for a question that was not answered: an error in JSON has the readings as "candidates". `answer`
+ * may be NULL. */
+int cli_fail_answer(const struct cli_settings *settings, const struct askdb_error *err,
+                    const struct askdb_answer *answer);
+/* Are errors printed as JSON: with --json-errors, and a declined question with -f json or ndjson? */
+bool cli_errors_in_json(const struct cli_settings *settings);
+int cli_fail_usage(const struct cli_settings *settings, const char *message);
+void cli_note(const struct cli_settings *settings, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* database.c */
+
+/* How databases are opened, every one of them: the semantic file of the settings is in it. */
+struct askdb_options cli_database_options(const struct cli_settings *settings);
+/* Opens the databases that all but the last `rest` arguments name, and lets Ctrl-C cancel what runs on it. */
+int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
+             bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);
+void cli_close(struct askdb **askdb);
+/* Says so where the session was opened again since it was last said. */
+void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);
+/* Warns of a database role that could write. */
+void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
+
+/* decline.c */
+
+/* ASKDB_DECLINED, with the reason in plain words, where an answer is not to be used: the best reading is
+ * below
+ * --min-confidence, or the data more likely than not holds no answer (--min-confidence 0 takes it all the
+ * same). */
+int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
+                struct askdb_error *err);
+
+/* The readings of a question, and the one to use. Where the answer is to be declined, or two models dispute
+ * it, a person at a terminal is asked to choose among the nearest readings; otherwise these are on standard
+ * error, and one to be declined is ASKDB_DECLINED, with *ret_answer set all the same, for cli_fail_answer. */
+int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                  struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
+                  struct askdb_error *err);
+/* The same for a question with others before it; `now` and `probe` are those of the settings. */
+int cli_translate_request(struct askdb *askdb, const struct cli_settings *settings,
+                          const struct askdb_request *request, struct askdb_answer **ret_answer,
+                          const struct askdb_candidate **ret_chosen, struct askdb_error *err);
+
+/* Readings with their confidence, one a line; numbered, the few that a person may choose among. */
+void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
+
+/* dry_run.c: prints what would be sent for a question, instead of asking it. Returns the exit status. */
+int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments *arguments);
+
+/* ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
+void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
+                     const struct askdb_candidate *chosen);
+
+/* consult.c: a language model, where one is used */
+
+/* With --explain: has it say on standard error what the SQL does. */
+void cli_explain(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                 const char *sql);
+/* Has it choose among the marks that fit, where the rules chose from the rows alone. */
+void cli_advise_chart(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                      struct chart *chart);
+
+/* check.c: the report as text */
+void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql);
+
+/* chart.c */
+
+/* ASKDB_USAGE for a mark or a format that does not exist, NULL being none. */
+int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err);
+bool cli_chart_is_format(const char *name);
+/* Writes a chart that was chosen, in the format of -f, else of the ending of -o, else as text where standard
+ * output is a terminal, else as the specification. Text is as wide and as coloured as `screen` can show. */
+int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FILE *out, FILE *screen,
+                    struct askdb_error *err);
+/* The same to the file of -o, or standard output. */
+int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err);
+
+/* output.c */
+
+/* A file written beside its name and renamed when done, or standard output. */
+struct cli_output {
+    FILE *file;
+    const char *path; /* NULL: standard output */
+    char *temporary;
+};
+int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
+                    struct askdb_error *err);
+/* Flushes, and keeps the file when `keep`. ASKDB_DATABASE when writing failed; a reader that went away is no
+ * failure. */
+int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err);
+
+/* watchdog.c: ends the process with ASKDB_CANCELLED some seconds after --timeout, removing `temporary` (may
+ * be NULL), unless it is stopped. */
+void cli_watchdog_start(const struct cli_settings *settings, const char *temporary);
+void cli_watchdog_stop(void);
+/* Removes `temporary`, for a process that ends at once. Safe in a signal handler. */
+void cli_watchdog_remove_output(void);
+
+/* ASKDB_USAGE, before any work, where the format asked for does not exist. */
+int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);
+/* Runs `sql` and prints its rows in the format asked for; they pass `tally` where it is not NULL. */
+struct tally;
+/* What rows are written to. */
+struct cli_target {
+    FILE *file;
+    size_t width;  /* of the lines; 0: any */
+    bool terminal; /* a person sees it, whatever the format is: nothing in it acts on the terminal */
+};
+int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                   struct tally *tally, struct askdb_error *err);
+/* The same without opening or closing the target. */
+int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                    const struct cli_target *target, struct tally *tally, struct askdb_error *err);
+/* Writes a statement and a semicolon as they are, but to a `terminal` nothing that acts on it. */
+void cli_print_statement(FILE *out, bool terminal, const char *sql);
+/* Columns of the terminal that `out` is; 0 where it is none. */
+size_t cli_terminal_width(FILE *out);
+void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);
+/* How many columns what is written to `out` may have: --width, or the terminal's; 0: any. */
+size_t cli_width(const struct cli_settings *settings, FILE *out);
+/* Is what people read to be drawn with ASCII: where the locale is not UTF-8, or `out` is a dumb terminal? */
+bool cli_draws_ascii(FILE *out);
+/* Does the ending of `path` (NULL: none) stand in the list of endings, separated by spaces? */
+bool cli_has_ending(const char *path, const char *endings);
+/* Was the error a reader that closed the pipe? */
+bool cli_is_broken_pipe(const struct askdb_error *err);
+
+#endif

@@ -1,0 +1,113 @@
+#include "app/cli.h"
+#include "app/guard.h"
+#include "util/error.h"
+
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* What Ctrl-C cancels. A signal handler has no other way to reach it. */
+static struct askdb *volatile running;
+/* It was cancelled once: a second time ends the process. */
+static atomic_bool interrupted;
+static struct guard *volatile guard;
+
+static void on_interrupt(int signal_number)
+{
+    (void)signal_number;
+    if (running == NULL || interrupted) {
+        cli_watchdog_remove_output();
+        _exit(ASKDB_CANCELLED);
+    }
+    interrupted = true;
+    if (guard == NULL) {
+        askdb_cancel(running);
+    }
+}
+
+static bool was_interrupted(void)
+{
+    return interrupted;
+}
+
+/* The model of --model: "builtin+" asks the built-in one as well, and so does "both", of the one model that
+ * is configured. */
+static void choose_model(const struct cli_settings *settings, struct askdb_options *options)
+{
+    static const char prefix[] = "builtin+";
+    const char *name = settings->model;
+    const struct cli_models *models = &settings->models;
+    bool both = name != NULL && strcmp(name, "both") == 0;
+    bool begins = name != NULL && strncmp(name, prefix, sizeof prefix - 1) == 0;
+    name = begins ? name + sizeof prefix - 1 : name;
+    const struct cli_model *named =
+        both && models->count == 1 ? &models->items[0] : cli_find_model(models, name);
+    options->model = named != NULL ? named->url : name;
+    options->endpoint = named != NULL ? &named->endpoint : NULL;
+    options->with_builtin = both || begins;
+}
+
+struct askdb_options cli_database_options(const struct cli_settings *settings)
+{
+    struct askdb_options options = {
+        .semantic = settings->semantic,
+        .parameters = settings->parameters.items,
+        .parameter_count = settings->parameters.count,
+        .prompt_budget = settings->prompt_budget,
+        .no_values = settings->no_values,
+        .samples = settings->samples,
+    };
+    choose_model(settings, &options);
+    cli_show_progress(settings, &options);
+    return options;
+}
+
+int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
+             bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
+{
+    if (arguments->count < rest + 1) {
+        error_set(err, ASKDB_USAGE, "%s",
+                  rest > 0 ? "a database and what to ask of it are needed" : "a database is needed");
+        error_hint(err, "try askdb --help");
+        return -ASKDB_USAGE;
+    }
+    struct askdb_options options = cli_database_options(settings);
+    options.catalog_only = catalog_only;
+    int status = askdb_open(arguments->values, arguments->count - rest, &options, ret_askdb, err);
+    if (status != 0) {
+        return status;
+    }
+    running = *ret_askdb;
+    guard = guard_start(*ret_askdb, was_interrupted, false);
+    struct sigaction action = {.sa_handler = on_interrupt};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    cli_note_role(settings, *ret_askdb);
+    return 0;
+}
+
+void cli_note_role(const struct cli_settings *settings, struct askdb *askdb)
+{
+    if (askdb_role_can_write(askdb)) {
+        cli_note(settings,
+                 "askdb: note: this role could write; askdb never does, but a read-only role is safer");
+    }
+}
+
+void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb)
+{
+    if (askdb_reconnected(askdb)) {
+        cli_note(settings, "askdb: note: the server had closed the session; it was opened again");
+    }
+}
+
+void cli_close(struct askdb **askdb)
+{
+    running = NULL;
+    guard_stop(guard);
+    guard = NULL;
+    askdb_close(askdb);
+}

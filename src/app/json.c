@@ -1,0 +1,76 @@
+#include "app/json.h"
+#include "render/cell.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,
+                      struct askdb_error *err)
+{
+    const cJSON *list = cJSON_GetObjectItem(object, "history"), *item;
+    *ret_turns = NULL;
+    *ret_count = 0;
+    if (list == NULL || cJSON_IsNull(list)) {
+        return 0;
+    }
+    if (!cJSON_IsArray(list)) {
+        return error_set(err, ASKDB_USAGE, "\"history\" is a list of {\"question\", \"sql\"}");
+    }
+    struct askdb_turn *turns = calloc((size_t)cJSON_GetArraySize(list) + 1, sizeof *turns);
+    if (turns == NULL) {
+        abort();
+    }
+    size_t count = 0;
+    cJSON_ArrayForEach(item, list)
+    {
+        const cJSON *sql = cJSON_GetObjectItem(item, "sql");
+        turns[count] = (struct askdb_turn){cJSON_GetStringValue(cJSON_GetObjectItem(item, "question")),
+                                           cJSON_GetStringValue(sql)};
+        if (turns[count++].question == NULL || !(cJSON_IsString(sql) || cJSON_IsNull(sql))) {
+            free(turns);
+            return error_set(
+                err, ASKDB_USAGE,
+                "turn %zu of \"history\" needs \"question\", a text, and \"sql\", a text or null", count);
+        }
+    }
+    *ret_turns = turns;
+    *ret_count = count;
+    return 0;
+}
+
+void json_print(FILE *out, const cJSON *object, bool pretty)
+{
+    char *text = pretty ? cJSON_Print(object) : cJSON_PrintUnformatted(object);
+    if (text == NULL) {
+        abort();
+    }
+    text_write_whole_json(out, text, strlen(text));
+    putc('\n', out);
+    free(text);
+}
+
+void json_add_candidates(cJSON *object, const struct askdb_answer *answer)
+{
+    cJSON *list = cJSON_AddArrayToObject(object, "candidates");
+    for (size_t i = 0; i < answer->count; i++) {
+        cJSON *item = cJSON_CreateObject();
+        cJSON_AddStringToObject(item, "sql", answer->candidates[i].sql);
+        cJSON_AddNumberToObject(item, "confidence", answer->candidates[i].confidence);
+        if (answer->candidates[i].remembered) {
+            cJSON_AddTrueToObject(item, "remembered");
+        }
+        cJSON_AddItemToArray(list, item);
+    }
+}
+
+void json_add_error(cJSON *object, const struct askdb_error *err)
+{
+    cJSON_AddStringToObject(object, "message", err->message);
+    if (err->hint[0] != '\0') {
+        cJSON_AddStringToObject(object, "hint", err->hint);
+    }
+    if (err->sqlstate[0] != '\0') {
+        cJSON_AddStringToObject(object, "sqlstate", err->sqlstate);
+    }
+}

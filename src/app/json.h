@@ -1,0 +1,28 @@
+/* What several commands read from JSON and write to it. */
+#ifndef APP_JSON_H
+#define APP_JSON_H
+
+#include "askdb/askdb.h"
+
+#include <cjson/cJSON.h>
+
+/* The turns of {"history": [{"question", "sql" or null}, ...]}, for free(); their text belongs to `object`.
+ * No turns where there is no "history". ASKDB_USAGE for another shape. */
+int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,
+                      struct askdb_error *err);
+
+/* Adds "candidates": [{"sql", "confidence", "remembered"?}, ...]. */
+void json_add_candidates(cJSON *object, const struct askdb_answer *answer);
+
+/* Adds "message", and "hint" and "sqlstate" where there are any. */
+void json_add_error(cJSON *object, const struct askdb_error *err);
+
+/* Prints it, on one line unless `pretty`, with a line end behind it. Names and values in it may be any bytes:
+ * what is printed is valid UTF-8, without characters that act on a terminal. */
+void json_print(FILE *out, const cJSON *object, bool pretty);
+
+/* check.c: what `check -f json` prints of the statement `sql`; `refusal` is NULL where it passed. */
+cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
+                        const char *sql);
+
+#endif

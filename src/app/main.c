@@ -1,0 +1,129 @@
+#include "app/cli.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const struct cli_command cli_commands[] = {
+    {"ask", "DB QUESTION", "answer a question with rows",
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
+     cli_ask},
+    {"sql", "DB QUESTION", "print only the SQL",
+     CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY, cli_sql},
+    {"chart", "DB QUESTION", "draw a chart of the answer",
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT, cli_chart},
+    {"check", "DB SQL", "say whether a statement may run, and what it reads",
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT, cli_check},
+    {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
+    {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT, cli_repl},
+    {"report", "FILE [DB...]", "run a YAML or Markdown file of questions into one document",
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT, cli_report},
+    {"batch", "", "JSON lines with questions in, JSON lines with SQL out",
+     CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT, cli_batch},
+    {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
+     CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval},
+    {"mcp", "DB", "serve the Model Context Protocol on standard input and output",
+     CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT, cli_mcp},
+    {"replay", "FILE DB", "ask the questions of an audit file again, and tell the differences",
+     CLI_RUN | CLI_TRANSLATE, cli_replay},
+    {"manual", "KIND", "print the manual page (man), or completion for bash, zsh or fish", 0, cli_manual},
+    {NULL, NULL, NULL, 0, NULL},
+};
+
+static void print_usage(FILE *out)
+{
+    fprintf(out, "usage: askdb COMMAND [OPTION...] ARGUMENT...\n"
+                 "       askdb DB QUESTION\n"
+                 "       askdb DB             (at a terminal: repl)\n\n"
+                 "Answers questions in plain language with rows from a database, and never changes it.\n"
+                 "DB is a SQLite file, one or more CSV or TSV files, or a postgres:// URI.\n\ncommands:\n");
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        fprintf(out, "  %-7s %-14s %s\n", command->name, command->usage, command->summary);
+    }
+    fprintf(
+        out,
+        "\n'askdb COMMAND --help' shows a command's options; ~/.config/askdb/config can set them as well.\n"
+        "exit status: 0 answered, 1 usage, 2 cannot connect or read, 3 declined, 4 rejected by validation,\n"
+        "             5 the database failed, 6 timed out or cancelled, 7 the model failed\n");
+}
+
+static void print_command(const struct cli_command *command)
+{
+    printf("usage: askdb %s [OPTION...] %s\n\n%s\n\noptions:\n", command->name, command->usage,
+           command->summary);
+    cli_print_options(stdout, command->options | CLI_EVERY);
+}
+
+static const struct cli_command *find_command(const char *name)
+{
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        if (strcmp(command->name, name) == 0) {
+            return command;
+        }
+    }
+    return NULL;
+}
+
+static int run_command(const struct cli_command *command, int argc, char **argv)
+{
+    struct cli_settings settings;
+    struct cli_arguments arguments = {0};
+    struct askdb_error err;
+    unsigned allowed = command->options | CLI_EVERY;
+    char *configuration = NULL;
+    cli_default_settings(&settings);
+    int status = cli_configure(allowed, &settings, &configuration, &err);
+    if (status == 0) {
+        status = cli_parse_options(argc, argv, allowed, &settings, &arguments, &err);
+    }
+    int code;
+    if (status != 0) {
+        code = cli_fail(&settings, &err, NULL);
+    } else if (settings.help) {
+        print_command(command);
+        code = ASKDB_OK;
+    } else {
+        code = command->run(&settings, &arguments);
+    }
+    free(arguments.values);
+    free(configuration);
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error like a full disk */
+    struct cli_settings settings;
+    cli_default_settings(&settings);
+    if (argc < 2) {
+        print_usage(stderr);
+        return ASKDB_USAGE;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
+        print_usage(stdout);
+        return ASKDB_OK;
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("askdb %s\n", askdb_version());
+        return ASKDB_OK;
+    }
+    const struct cli_command *command = find_command(argv[1]);
+    if (command != NULL) {
+        return run_command(command, argc - 2, argv + 2);
+    }
+    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    if (argc == 2 && terminal) {
+        return run_command(find_command("repl"), argc - 1, argv + 1);
+    }
+    if (argc == 2) {
+        char message[300];
+        snprintf(message, sizeof message, "'%.200s' is no command; a database needs a question behind it",
+                 argv[1]);
+        return cli_fail_usage(&settings, message);
+    }
+    return run_command(find_command("ask"), argc - 1, argv + 1);
+}

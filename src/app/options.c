@@ -1,0 +1,273 @@
+#include "app/cli.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum kind { FLAG, TEXT, TEXTS, COUNT, SECONDS, SHARE };
+
+struct option {
+    char letter; /* 0: none */
+    const char *name;
+    const char *argument; /* NULL for flags */
+    const char *help;
+    enum kind kind;
+    unsigned groups;
+    size_t offset; /* in struct cli_settings */
+};
+
+#define FIELD(name) offsetof(struct cli_settings, name)
+
+static const struct option options[] = {
+    {'f', "format", "FORMAT", "table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical or none", TEXT,
+     CLI_ROWS, FIELD(format)},
+    {'f', "format", "FORMAT", "text, json (Vega-Lite), html, svg or png", TEXT, CLI_CHART, FIELD(format)},
+    {'f', "format", "FORMAT", "text or json", TEXT, CLI_FORMAT, FIELD(format)},
+    {'o', "output", "FILE", "write to FILE, in the format of its ending", TEXT, CLI_OUTPUT, FIELD(output)},
+    {0, "limit", "ROWS", "stop after so many rows (0: never; default 1000000)", COUNT, CLI_OUTPUT,
+     FIELD(limit)},
+    {0, "limit", "ROWS", "the most rows of one answer, whatever is asked for (at most 10000)", COUNT,
+     CLI_LIMIT, FIELD(limit)},
+    {0, "style", "STYLE", "draw tables as box, ascii or compact (default: box, ascii where that cannot show)",
+     TEXT, CLI_ROWS, FIELD(style)},
+    {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", FLAG, CLI_ROWS,
+     FIELD(csv_safe)},
+    {0, "thousands", NULL, "write 1,234,567 in table, vertical, markdown and html", FLAG, CLI_ROWS,
+     FIELD(thousands)},
+    {0, "width", "COLUMNS", "fit tables and charts to so many columns (default: the terminal's)", COUNT,
+     CLI_OUTPUT, FIELD(width)},
+    {0, "ascii", NULL, "draw with ASCII characters only", FLAG, CLI_CHART, FIELD(ascii)},
+    {0, "timeout", "SECONDS", "give up after so long (0: never; default 60)", SECONDS, CLI_RUN,
+     FIELD(timeout)},
+    {0, "now", "DATE", "the day that \"last month\" is relative to (default: today)", TEXT, CLI_TRANSLATE,
+     FIELD(now)},
+    {0, "model", "MODEL",
+     "builtin, a GGUF file, an OpenAI-compatible URL#MODEL or the NAME of a configured one; builtin+ before "
+     "these two asks both",
+     TEXT, CLI_TRANSLATE, FIELD(model)},
+    {0, "min-confidence", "SHARE", "decline below this (0 to 1)", SHARE, CLI_TRANSLATE,
+     FIELD(min_confidence)},
+    {0, "explain", NULL, "show the other readings as well, and what a language model says of the SQL", FLAG,
+     CLI_EXPLAIN, FIELD(explain)},
+    {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
+    {0, "no-examples", NULL, "use no SQL that was remembered in the repl", FLAG, CLI_EXAMPLES,
+     FIELD(no_examples)},
+    {0, "samples", "N", "ask a language model N times; the most frequent result wins (default 1, at most 20)",
+     COUNT, CLI_TRANSLATE, FIELD(samples)},
+    {0, "prompt-budget", "TOKENS", "the most that a prompt for a language model may have (default 6000)",
+     COUNT, CLI_TRANSLATE, FIELD(prompt_budget)},
+    {0, "no-values", NULL, "send no stored values to a language model, only the schema", FLAG, CLI_TRANSLATE,
+     FIELD(no_values)},
+    {0, "dry-run", NULL, "print what would be sent to a language model, and send nothing", FLAG, CLI_DRY,
+     FIELD(dry_run)},
+    {0, "audit", "FILE", "append what was asked and answered to FILE, as a JSON line", TEXT, CLI_AUDIT,
+     FIELD(audit)},
+    {0, "run", NULL, "run the statement when it passes", FLAG, CLI_CHECK, FIELD(run)},
+    {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", TEXT, CLI_CHART,
+     FIELD(mark)},
+    {0, "sql", "SQL", "draw the rows of this statement; QUESTION only says how", TEXT, CLI_CHART, FIELD(sql)},
+    {'f', "format", "FORMAT", "markdown, html or xlsx", TEXT, CLI_REPORT, FIELD(format)},
+    {0, "approve", NULL, "read the questions anew and keep their SQL in the lock file", FLAG, CLI_REPORT,
+     FIELD(approve)},
+    {0, "db-dir", "DIR", "where NAME.sqlite is for each db_id NAME; or a postgres:// URI with {} for NAME",
+     TEXT, CLI_EVAL, FIELD(db_dir)},
+    {0, "at-least", "SHARE", "exit with status 3 where fewer of the questions are right (0 to 1)", SHARE,
+     CLI_EVAL, FIELD(at_least)},
+    {0, "failures", "FILE", "write what was not right to FILE, as JSON lines", TEXT, CLI_EVAL,
+     FIELD(failures)},
+    {0, "timeout", "SECONDS", "give up on a statement after so long (0: never; default 5)", SECONDS, CLI_EVAL,
+     FIELD(eval_timeout)},
+    {0, "semantic", "FILE", "synonyms, descriptions and policy of the database", TEXT, CLI_EVERY,
+     FIELD(semantic)},
+    {0, "param", "NAME=VALUE", "the value of :NAME in the semantic file, of {{NAME}} in a report", TEXTS,
+     CLI_EVERY, FIELD(parameters)},
+    {'q', "quiet", NULL, "no notes on standard error, only errors", FLAG, CLI_EVERY, FIELD(quiet)},
+    {0, "json-errors", NULL, "errors as one JSON object a line", FLAG, CLI_EVERY, FIELD(json_errors)},
+    {'h', "help", NULL, "this text", FLAG, CLI_EVERY, FIELD(help)},
+};
+
+enum { OPTION_COUNT = sizeof options / sizeof *options };
+
+void cli_default_settings(struct cli_settings *ret_settings)
+{
+    *ret_settings =
+        (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.3, .eval_timeout = 5};
+}
+
+void cli_print_options(FILE *out, unsigned groups)
+{
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &options[i];
+        if ((option->groups & groups) == 0) {
+            continue;
+        }
+        char left[64];
+        snprintf(left, sizeof left, "%c%c%s--%s%s%s", option->letter ? '-' : ' ',
+                 option->letter ? option->letter : ' ', option->letter ? ", " : "  ", option->name,
+                 option->argument ? " " : "", option->argument ? option->argument : "");
+        fprintf(out, "  %-28s %s\n", left, option->help);
+    }
+}
+
+bool cli_option_at(size_t place, struct cli_option *ret_option)
+{
+    if (place >= OPTION_COUNT) {
+        return false;
+    }
+    const struct option *option = &options[place];
+    *ret_option =
+        (struct cli_option){option->letter, option->name, option->argument, option->help, option->groups};
+    return true;
+}
+
+/* The option that `text` names ("-f", "--format", "--format=csv"); its argument behind "=" in *ret_value, or
+ * NULL. */
+static const struct option *find_option(const char *text, unsigned allowed, const char **ret_value)
+{
+    *ret_value = NULL;
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &options[i];
+        if ((option->groups & allowed) == 0) {
+            continue;
+        }
+        if (option->letter != 0 && text[1] == option->letter) {
+            *ret_value = text[2] != '\0' ? text + 2 : NULL;
+            if (text[2] == '\0' || option->argument != NULL) {
+                return option;
+            }
+        }
+        size_t length = strlen(option->name);
+        if (text[1] == '-' && strncmp(text + 2, option->name, length) == 0 &&
+            (text[2 + length] == '\0' || text[2 + length] == '=')) {
+            *ret_value = text[2 + length] == '=' ? text + 3 + length : NULL;
+            return option;
+        }
+    }
+    return NULL;
+}
+
+static int set_number(const struct option *option, const char *value, struct cli_settings *settings,
+                      struct askdb_error *err)
+{
+    char *end;
+    errno = 0;
+    double number = strtod(value, &end);
+    bool whole = option->kind != COUNT || strspn(value, "0123456789") == strlen(value);
+    double most = option->kind == SHARE ? 1 : 1e12;
+    if (*value == '\0' || *end != '\0' || errno != 0 || !whole || !(number >= 0 && number <= most)) {
+        return error_set(err, ASKDB_USAGE, "--%s: '%s' is not a number it can be", option->name, value);
+    }
+    char *field = (char *)settings + option->offset;
+    if (option->kind == COUNT) {
+        size_t count = (size_t)number;
+        memcpy(field, &count, sizeof count);
+    } else {
+        memcpy(field, &number, sizeof number);
+    }
+    return 0;
+}
+
+static int add_text(const struct option *option, const char *value, struct cli_texts *texts,
+                    struct askdb_error *err)
+{
+    if (texts->count == CLI_MOST_PARAMETERS) {
+        return error_set(err, ASKDB_USAGE, "--%s is given more than %d times", option->name,
+                         CLI_MOST_PARAMETERS);
+    }
+    texts->items[texts->count++] = value;
+    return 0;
+}
+
+static int set_option(const struct option *option, const char *value, struct cli_settings *settings,
+                      struct askdb_error *err)
+{
+    char *field = (char *)settings + option->offset;
+    switch (option->kind) {
+    case FLAG: {
+        bool set = true;
+        memcpy(field, &set, sizeof set);
+        return 0;
+    }
+    case TEXT:
+        memcpy(field, &value, sizeof value);
+        return 0;
+    case TEXTS:
+        return add_text(option, value, (struct cli_texts *)(void *)field, err);
+    case COUNT:
+    case SECONDS:
+    case SHARE:
+        return set_number(option, value, settings, err);
+    }
+    return 0;
+}
+
+static int set_flag(const struct option *option, const char *value, struct cli_settings *settings,
+                    struct askdb_error *err)
+{
+    static const char *const words[] = {"no", "yes", "false", "true", "0", "1"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strcmp(value, words[i]) == 0) {
+            bool set = i % 2 == 1;
+            memcpy((char *)settings + option->offset, &set, sizeof set);
+            return 0;
+        }
+    }
+    return error_set(err, ASKDB_USAGE, "--%s: '%s' is neither yes nor no", option->name, value);
+}
+
+int cli_set_option(const char *name, const char *value, unsigned allowed, struct cli_settings *settings,
+                   struct askdb_error *err)
+{
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        const struct option *option = &options[i];
+        if ((option->groups & allowed) != 0 && strcmp(option->name, name) == 0) {
+            return option->kind == FLAG ? set_flag(option, value, settings, err)
+                                        : set_option(option, value, settings, err);
+        }
+    }
+    return error_set(err, ASKDB_USAGE, "there is no option '%s'", name);
+}
+
+int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
+                      struct cli_arguments *ret_arguments, struct askdb_error *err)
+{
+    ret_arguments->values = calloc((size_t)argc + 1, sizeof *ret_arguments->values);
+    if (ret_arguments->values == NULL) {
+        abort();
+    }
+    bool options_end = false;
+    for (int i = 0; i < argc; i++) {
+        const char *text = argv[i];
+        if (options_end || text[0] != '-' || text[1] == '\0') {
+            ret_arguments->values[ret_arguments->count++] = text;
+            continue;
+        }
+        if (strcmp(text, "--") == 0) {
+            options_end = true;
+            continue;
+        }
+        const char *value;
+        const struct option *option = find_option(text, allowed, &value);
+        if (option == NULL) {
+            error_set(err, ASKDB_USAGE, "unknown option '%s'", text);
+            error_hint(err, "--help lists the options; a question that begins with a dash goes behind --");
+            return -ASKDB_USAGE;
+        }
+        if (option->argument == NULL && value != NULL) {
+            return error_set(err, ASKDB_USAGE, "--%s takes no argument", option->name);
+        }
+        if (option->argument != NULL && value == NULL) {
+            if (i + 1 == argc) {
+                return error_set(err, ASKDB_USAGE, "--%s needs an argument, %s", option->name,
+                                 option->argument);
+            }
+            value = argv[++i];
+        }
+        int status = set_option(option, value, settings, err);
+        if (status != 0) {
+            return status;
+        }
+    }
+    return 0;
+}

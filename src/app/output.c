@@ -1,0 +1,235 @@
+#include "app/audit.h"
+#include "app/cli.h"
+#include "render/cell.h"
+#include "render/render.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio_ext.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
+                    struct askdb_error *err)
+{
+    *ret_output = (struct cli_output){.file = stdout, .path = settings->output};
+    if (settings->output == NULL) {
+        return 0;
+    }
+    size_t size = strlen(settings->output) + sizeof ".XXXXXX";
+    ret_output->temporary = malloc(size);
+    if (ret_output->temporary == NULL) {
+        abort();
+    }
+    snprintf(ret_output->temporary, size, "%s.XXXXXX", settings->output);
+    int descriptor = mkstemp(ret_output->temporary);
+    ret_output->file = descriptor >= 0 ? fdopen(descriptor, "wb") : NULL;
+    if (ret_output->file != NULL) { /* as any new file, not for its owner alone */
+        mode_t mask = umask(0);
+        umask(mask);
+        fchmod(descriptor, 0666 & ~mask);
+    }
+    if (ret_output->file == NULL) {
+        int status = error_set(err, ASKDB_USAGE, "cannot write '%s': %s", settings->output, strerror(errno));
+        free(ret_output->temporary);
+        return status;
+    }
+    return 0;
+}
+
+bool cli_is_broken_pipe(const struct askdb_error *err)
+{
+    return strcmp(err->message, "broken pipe") == 0;
+}
+
+int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err)
+{
+    int status = 0;
+    bool failed = fflush(output->file) != 0 || ferror(output->file) != 0;
+    int reason = errno;
+    if (failed && keep && !(output->path == NULL && reason == EPIPE)) {
+        status = error_set(err, ASKDB_DATABASE, "cannot write %s: %s",
+                           output->path != NULL ? output->path : "the output", strerror(reason));
+    }
+    if (output->path == NULL) {
+        return status;
+    }
+    if (fclose(output->file) != 0 && status == 0 && keep) {
+        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
+    }
+    if (status == 0 && keep && rename(output->temporary, output->path) != 0) {
+        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
+    }
+    if (status != 0 || !keep) {
+        unlink(output->temporary);
+    }
+    free(output->temporary);
+    return status;
+}
+
+bool cli_has_ending(const char *path, const char *endings)
+{
+    const char *dot = path != NULL ? strrchr(path, '.') : NULL;
+    size_t length = dot != NULL ? strlen(dot + 1) : 0;
+    for (const char *at = endings; length > 0 && *at != '\0'; at += strcspn(at, " "), at += *at == ' ') {
+        if (strcspn(at, " ") == length && strncmp(at, dot + 1, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The format whose endings have that of `path`; NULL when none has. */
+static const char *format_of(const char *path)
+{
+    for (const struct render_format *format = render_formats; format->name != NULL; format++) {
+        if (cli_has_ending(path, format->endings)) {
+            return format->name;
+        }
+    }
+    return NULL;
+}
+
+static const char *format_to_print(const struct cli_settings *settings)
+{
+    const char *format = settings->format;
+    if (format == NULL && settings->output != NULL) {
+        format = format_of(settings->output);
+    }
+    return format != NULL ? format : "table";
+}
+
+static bool knows_unicode(void)
+{
+    locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
+    if (locale == (locale_t)0) {
+        return false;
+    }
+    bool unicode = strcasecmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
+    freelocale(locale);
+    return unicode;
+}
+
+bool cli_draws_ascii(FILE *out)
+{
+    const char *terminal = getenv("TERM");
+    bool dumb = isatty(fileno(out)) && terminal != NULL && strcmp(terminal, "dumb") == 0;
+    return dumb || !knows_unicode();
+}
+
+static enum render_style style_of(const struct cli_settings *settings, FILE *out)
+{
+    enum render_style style = RENDER_BOX;
+    if (settings->style == NULL) {
+        return cli_draws_ascii(out) ? RENDER_ASCII : RENDER_BOX;
+    }
+    render_style_from_name(settings->style, &style); /* cli_check_format knows it */
+    return style;
+}
+
+int cli_check_format(const struct cli_settings *settings, struct askdb_error *err)
+{
+    struct renderer *renderer = NULL;
+    enum render_style style;
+    if (settings->style != NULL && !render_style_from_name(settings->style, &style)) {
+        error_set(err, ASKDB_USAGE, "no style '%s'", settings->style);
+        error_hint(err, "box, ascii or compact");
+        return -ASKDB_USAGE;
+    }
+    int status = renderer_create(format_to_print(settings), NULL, stdout, &renderer, err);
+    renderer_destroy(renderer);
+    return status;
+}
+
+size_t cli_terminal_width(FILE *out)
+{
+    struct winsize size;
+    int descriptor = fileno(out);
+    if (isatty(descriptor) && ioctl(descriptor, TIOCGWINSZ, &size) == 0) {
+        return size.ws_col;
+    }
+    return 0;
+}
+
+size_t cli_width(const struct cli_settings *settings, FILE *out)
+{
+    return settings->width > 0 ? settings->width : cli_terminal_width(out);
+}
+
+void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits)
+{
+    double most = 2000000;
+    double seconds = settings->timeout < most ? settings->timeout : most;
+    int milliseconds = (int)(1000 * seconds);
+    *ret_limits = (struct askdb_limits){.timeout_ms = seconds > 0 && milliseconds == 0 ? 1 : milliseconds,
+                                        .max_rows = settings->limit};
+}
+
+void cli_print_statement(FILE *out, bool terminal, const char *sql)
+{
+    if (terminal) {
+        text_write_lines(out, sql, strlen(sql));
+    } else {
+        fputs(sql, out);
+    }
+    fputs(";\n", out);
+}
+
+int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                    const struct cli_target *target, struct tally *tally, struct askdb_error *err)
+{
+    struct render_options options = {.style = style_of(settings, target->file),
+                                     .width = target->width,
+                                     .thousands = settings->thousands,
+                                     .csv_safe = settings->csv_safe,
+                                     .terminal = target->terminal};
+    struct renderer *renderer = NULL;
+    __fsetlocking(target->file, FSETLOCKING_BYCALLER); /* no other thread writes to it */
+    int status = renderer_create(format_to_print(settings), &options, target->file, &renderer, err);
+    if (status != 0) {
+        return status;
+    }
+    struct askdb_limits limits;
+    struct askdb_run_result result = {0};
+    cli_limits(settings, &limits);
+    const struct askdb_sink *sink = renderer_sink(renderer);
+    if (tally != NULL && settings->audit != NULL) { /* a digest of every cell takes its time */
+        tally_init(tally, sink);
+        sink = &tally->sink;
+    }
+    status = askdb_run(askdb, sql, &limits, sink, &result, err);
+    if (status == 0) {
+        status = renderer_finish(renderer, err);
+    }
+    renderer_destroy(renderer);
+    if (status == 0 && result.truncated) {
+        cli_note(settings, "askdb: note: stopped after %zu rows (--limit)", result.rows);
+    }
+    return status;
+}
+
+int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
+                   struct tally *tally, struct askdb_error *err)
+{
+    struct cli_output output;
+    int status = cli_output_open(settings, &output, err);
+    if (status != 0) {
+        return status;
+    }
+    cli_watchdog_start(settings, output.temporary);
+    struct cli_target target = {output.file, cli_width(settings, output.file), isatty(fileno(output.file))};
+    status = cli_stream_rows(askdb, settings, sql, &target, tally, err);
+    cli_watchdog_stop();
+    if (status != 0 && cli_is_broken_pipe(err)) {
+        cli_output_close(&output, false, err);
+        return 0;
+    }
+    int closing = cli_output_close(&output, status == 0, err);
+    return status != 0 ? status : closing;
+}

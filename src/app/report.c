@@ -1,0 +1,83 @@
+#include "app/cli.h"
+#include "app/json.h"
+#include "render/cell.h"
+#include "render/memory.h"
+#include "util/error.h"
+#include "validate/validate.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* `answer`, or NULL, says what else could have been meant. */
+static void print_json(const struct askdb_error *err, const struct askdb_answer *answer)
+{
+    cJSON *root = cJSON_CreateObject();
+    cJSON *item = cJSON_AddObjectToObject(root, "error");
+    cJSON_AddNumberToObject(item, "status", err->status);
+    json_add_error(item, err);
+    if (err->start >= 0) {
+        cJSON_AddNumberToObject(item, "start", err->start);
+        cJSON_AddNumberToObject(item, "end", err->end);
+    }
+    if (answer != NULL) {
+        json_add_candidates(item, answer);
+    }
+    json_print(stderr, root, false);
+    cJSON_Delete(root);
+}
+
+int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
+{
+    if (settings->json_errors) {
+        print_json(err, NULL);
+        return (int)err->status;
+    }
+    fprintf(stderr, "askdb: %s", err->message);
+    fprintf(stderr, err->hint[0] != '\0' ? " (%s)\n" : "\n", err->hint);
+    if (sql != NULL && err->start >= 0) {
+        validate_print_caret(stderr, sql, err);
+    }
+    return (int)err->status;
+}
+
+bool cli_errors_in_json(const struct cli_settings *settings)
+{
+    const char *format = settings->format != NULL ? settings->format : "";
+    return settings->json_errors || strcmp(format, "json") == 0 || strcmp(format, "ndjson") == 0;
+}
+
+int cli_fail_answer(const struct cli_settings *settings, const struct askdb_error *err,
+                    const struct askdb_answer *answer)
+{
+    if (err->status == ASKDB_DECLINED && answer != NULL && cli_errors_in_json(settings)) {
+        print_json(err, answer);
+        return (int)err->status;
+    }
+    return cli_fail(settings, err, NULL);
+}
+
+int cli_fail_usage(const struct cli_settings *settings, const char *message)
+{
+    struct askdb_error err;
+    error_set(&err, ASKDB_USAGE, "%s", message);
+    error_hint(&err, "try askdb --help");
+    return cli_fail(settings, &err, NULL);
+}
+
+void cli_note(const struct cli_settings *settings, const char *format, ...)
+{
+    if (settings->quiet) {
+        return;
+    }
+    va_list arguments;
+    struct memory memory;
+    memory_open(&memory);
+    va_start(arguments, format);
+    vfprintf(memory.stream, format, arguments);
+    va_end(arguments);
+    memory_close(&memory);
+    text_write_lines(stderr, memory.text, memory.length);
+    fputc('\n', stderr);
+    free(memory.text);
+}

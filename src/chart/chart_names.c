@@ -1,0 +1,171 @@
+#include "chart/chart_names.h"
+
+#include "english/words.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+static const char *const id_words[] = {"id", "ids", NULL};
+static const char *const code_words[] = {"zip", "postal", "postcode", "phone", "code", "sku", NULL};
+static const char *const count_words[] = {"count", "number", "num", NULL};
+static const char *const sum_words[] = {"sum", "total", NULL};
+static const char *const average_words[] = {"avg",    "average", "mean",    "median",  "min", "max",
+                                            "lowest", "highest", "minimum", "maximum", NULL};
+static const char *const money_words[] = {"price",    "prices", "revenue",  "amount",  "amounts", "cost",
+                                          "costs",    "salary", "refund",   "refunds", "spend",   "spent",
+                                          "profit",   "fee",    "fees",     "budget",  "income",  "payment",
+                                          "payments", "paid",   "turnover", "wage",    "wages",   NULL};
+static const char *const percent_words[] = {"percent", "percentage", "pct", NULL};
+static const char *const ratio_words[] = {"ratio", "rate", "fraction", "proportion", NULL};
+
+static const struct {
+    const char *word, *format; /* of strftime */
+    enum chart_calendar calendar;
+    const char *title;
+} calendars[] = {
+    {NULL, "'-Q'", CALENDAR_NONE, "quarter"}, /* before that of its year */
+    {"year", "'%Y'", CALENDAR_YEAR, "year"},    {"quarter", NULL, CALENDAR_QUARTER, "quarter"},
+    {"month", "'%m'", CALENDAR_MONTH, "month"}, {"weekday", "'%w'", CALENDAR_WEEKDAY, "weekday"},
+    {"dow", NULL, CALENDAR_WEEKDAY, "weekday"}, {"isodow", NULL, CALENDAR_WEEKDAY, "weekday"},
+    {"week", "'%W'", CALENDAR_WEEK, "week"},    {"hour", "'%H'", CALENDAR_HOUR, "hour"},
+    {NULL, "'%Y-%m-%d'", CALENDAR_NONE, "day"}, {NULL, "'%Y-%m-01'", CALENDAR_NONE, "month"},
+    {NULL, "'%Y-%m'", CALENDAR_NONE, "month"},
+};
+
+struct words {
+    const struct word *items;
+    size_t count;
+};
+
+static bool has_one(struct words words, const char *const *list)
+{
+    for (size_t i = 0; i < words.count; i++) {
+        for (const char *const *word = list; *word != NULL; word++) {
+            if (strcmp(words.items[i].text, *word) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool begins_with(const char *text, const char *beginning)
+{
+    return strncasecmp(text, beginning, strlen(beginning)) == 0;
+}
+
+/* A part of the calendar; -1: none. An expression goes by its format alone: its words are names of columns.
+ */
+static int calendar_of(struct words words, const char *name)
+{
+    bool expression = strchr(name, '(') != NULL;
+    if (expression && !begins_with(name, "strftime(") && !begins_with(name, "cast(strftime(")) {
+        return -1;
+    }
+    for (int i = 0; i < (int)(sizeof calendars / sizeof calendars[0]); i++) {
+        const char *const list[] = {calendars[i].word, NULL};
+        if (expression ? calendars[i].format != NULL && strstr(name, calendars[i].format) != NULL
+                       : calendars[i].word != NULL && has_one(words, list)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+struct chart_name chart_name_read(struct arena *arena, const char *name)
+{
+    struct word *items = NULL;
+    struct words words = {NULL, words_split_name(arena, name, &items)};
+    words.items = items;
+    int calendar = calendar_of(words, name);
+    bool counts = has_one(words, count_words);
+    struct chart_name found = {.average = has_one(words, average_words)};
+    found.aggregate = counts || found.average || has_one(words, sum_words);
+    bool share = strcmp(items[words.count - 1].text, "share") == 0; /* not a share price */
+    bool window = strstr(name, " OVER (") != NULL;                  /* a share of a total, or a growth */
+    found.percent = share || has_one(words, percent_words) || (window && begins_with(name, "100.0 *"));
+    found.aggregate = found.aggregate || found.percent;
+    found.id = has_one(words, id_words) && !found.aggregate;
+    found.code = has_one(words, code_words) && !found.aggregate;
+    found.ratio = has_one(words, ratio_words);
+    found.money = has_one(words, money_words) && !counts && !found.percent && !found.ratio;
+    found.calendar = calendar >= 0 && !found.aggregate ? calendars[calendar].calendar : CALENDAR_NONE;
+    return found;
+}
+
+static bool is_identifier(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        if (!isalnum((unsigned char)text[i]) && text[i] != '_' && text[i] != '.' && text[i] != '"') {
+            return false;
+        }
+    }
+    return length > 0;
+}
+
+/* "order date" of orders.order_date */
+static const char *spaced(struct arena *arena, const char *text, size_t length)
+{
+    const char *start = text;
+    for (size_t i = 0; i + 1 < length; i++) {
+        start = text[i] == '.' ? text + i + 1 : start;
+    }
+    char *copy = arena_strndup(arena, start, length - (size_t)(start - text));
+    char *to = copy;
+    for (const char *from = copy; *from != '\0'; from++) {
+        if (*from != '"') {
+            *to++ = *from == '_' ? ' ' : *from;
+        }
+    }
+    *to = '\0';
+    return copy[0] != '\0' ? copy : arena_strndup(arena, text, length);
+}
+
+/* Of a call of one aggregate function with one column; NULL: something else. */
+static const char *aggregate_title(struct arena *arena, const char *name)
+{
+    static const struct {
+        const char *call, *title;
+    } calls[] = {{"count(DISTINCT ", "different"},
+                 {"count(", "count of"},
+                 {"sum(", "total"},
+                 {"avg(", "average"},
+                 {"min(", "lowest"},
+                 {"max(", "highest"}};
+    if (strcasecmp(name, "count(*)") == 0) {
+        return "count";
+    }
+    for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
+        size_t length = strlen(calls[i].call), whole = strlen(name);
+        if (begins_with(name, calls[i].call) && whole > length + 1 && name[whole - 1] == ')' &&
+            is_identifier(name + length, whole - length - 1)) {
+            return arena_printf(arena, "%s %s", calls[i].title,
+                                spaced(arena, name + length, whole - length - 1));
+        }
+    }
+    return NULL;
+}
+
+/* Of a window function; NULL: something else. */
+static const char *window_title(const char *name)
+{
+    if (strstr(name, " OVER (") == NULL) {
+        return NULL;
+    }
+    if (strstr(name, "lag(") != NULL) {
+        return begins_with(name, "100.0 *") ? "growth" : "change";
+    }
+    return strstr(name, " OVER ()") != NULL ? "share" : "running total";
+}
+
+const char *chart_name_title(struct arena *arena, const char *name)
+{
+    if (is_identifier(name, strlen(name))) {
+        return spaced(arena, name, strlen(name));
+    }
+    const char *title = aggregate_title(arena, name);
+    title = title != NULL ? title : window_title(name);
+    int calendar = title == NULL ? calendar_of((struct words){NULL, 0}, name) : -1;
+    return title != NULL ? title : calendar >= 0 ? calendars[calendar].title : name;
+}

@@ -1,0 +1,150 @@
+/* JSON lines in, JSON lines out, in order: {"id", "db", "question", "now"?, "history"?} gives {"id", "sql" or
+ * null, "confidence", "ms", "warnings"?, "candidates"?, "unanswerable"?} and, where there is no SQL, "error"
+ * with its "status". */
+#include "app/audit.h"
+#include "app/cli.h"
+#include "app/json.h"
+#include "app/pool.h"
+#include "util/error.h"
+
+#include <cjson/cJSON.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LINE_MAX_BYTES = 4 << 20 };
+
+struct batch {
+    const struct cli_settings *settings;
+    struct audit audit;
+    struct pool pool;
+};
+
+/* `reason` is NULL where it is not declined. */
+static void print_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
+                         const struct askdb_error *reason, cJSON *out)
+{
+    const struct askdb_candidate *best = &answer->candidates[0];
+    bool declined = reason != NULL;
+    cJSON_AddItemToObject(out, "sql", declined ? cJSON_CreateNull() : cJSON_CreateString(best->sql));
+    cJSON_AddNumberToObject(out, "confidence", best->confidence);
+    cJSON_AddNumberToObject(out, "ms", answer->milliseconds);
+    if (best->warning_count > 0) {
+        cJSON_AddItemToObject(out, "warnings",
+                              cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
+    }
+    if (declined || settings->explain || answer->disputed) {
+        json_add_candidates(out, answer);
+        cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
+    }
+    if (declined) {
+        cJSON_AddStringToObject(out, "error", reason->message);
+        cJSON_AddNumberToObject(out, "status", reason->status);
+    }
+}
+
+/* Nobody is told what is not in the audit file. */
+static int write_audit(const struct batch *batch, struct askdb *askdb, const struct askdb_request *request,
+                       const struct askdb_answer *answer, const struct askdb_error *fault,
+                       struct askdb_error *err)
+{
+    struct cli_settings settings = *batch->settings;
+    struct audit_entry entry = {.askdb = askdb,
+                                .question = request->question,
+                                .sql = answer != NULL ? answer->candidates[0].sql : NULL,
+                                .history = request->history,
+                                .history_count = request->history_count,
+                                .error = fault};
+    settings.now = request->now;
+    return audit_write(&batch->audit, &settings, &entry, err);
+}
+
+/* What is wrong with the line goes to `fault`; only an audit file that cannot be written ends the batch. */
+static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct askdb_error *fault,
+                       bool *ret_failed, struct askdb_error *err)
+{
+    const struct cli_settings *settings = batch->settings;
+    const char *path = cJSON_GetStringValue(cJSON_GetObjectItem(in, "db"));
+    const char *now = cJSON_GetStringValue(cJSON_GetObjectItem(in, "now"));
+    struct askdb_request request = {.question = cJSON_GetStringValue(cJSON_GetObjectItem(in, "question")),
+                                    .now = now != NULL ? now : settings->now,
+                                    .probe = !settings->no_probe};
+    if (path == NULL || request.question == NULL) {
+        *ret_failed = true;
+        error_set(fault, ASKDB_USAGE, "a line needs \"db\" and \"question\", both text");
+        return 0;
+    }
+    struct askdb_turn *turns = NULL;
+    struct askdb *askdb = NULL;
+    struct askdb_answer *answer = NULL;
+    int status = json_read_history(in, &turns, &request.history_count, fault);
+    request.history = turns;
+    if (status == 0) {
+        status = pool_get(&batch->pool, settings, path, &askdb, fault);
+    }
+    if (status == 0) {
+        status = askdb_translate(askdb, &request, &answer, fault);
+    }
+    *ret_failed = status != 0;
+    if (status == 0) {
+        status = cli_decline(settings, answer, fault);
+        print_answer(settings, answer, status != 0 ? fault : NULL, out);
+    }
+    int written = write_audit(batch, askdb, &request, answer, status != 0 ? fault : NULL, err);
+    askdb_answer_destroy(answer);
+    free(turns);
+    return written;
+}
+
+static int print_line(struct batch *batch, const char *line, struct askdb_error *err)
+{
+    cJSON *in = cJSON_Parse(line);
+    cJSON *out = cJSON_CreateObject();
+    const cJSON *id = cJSON_GetObjectItem(in, "id");
+    cJSON_AddItemToObject(out, "id", id != NULL ? cJSON_Duplicate(id, true) : cJSON_CreateNull());
+    struct askdb_error fault;
+    bool failed = false;
+    int status = 0;
+    audit_start(&batch->audit);
+    if (cJSON_IsObject(in)) {
+        status = answer_line(batch, in, out, &fault, &failed, err);
+    } else {
+        failed = true;
+        error_set(&fault, ASKDB_USAGE, "the line is not a JSON object");
+    }
+    if (failed) {
+        cJSON_AddNullToObject(out, "sql");
+        cJSON_AddStringToObject(out, "error", fault.message);
+        cJSON_AddNumberToObject(out, "status", fault.status);
+    }
+    if (status == 0) {
+        json_print(stdout, out, false);
+    }
+    bool written = fflush(stdout) == 0 && ferror(stdout) == 0;
+    cJSON_Delete(out);
+    cJSON_Delete(in);
+    return written ? status : error_set(err, ASKDB_DATABASE, "cannot write the output");
+}
+
+int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    if (arguments->count > 0) {
+        return cli_fail_usage(settings, "batch takes no arguments: it reads JSON lines on standard input");
+    }
+    struct batch batch = {.settings = settings};
+    struct askdb_error err;
+    char *line = NULL;
+    size_t capacity = 0;
+    ssize_t length;
+    int status = audit_open(settings, &batch.audit, &err);
+    while (status == 0 && (length = getline(&line, &capacity, stdin)) > 0) {
+        if (length > LINE_MAX_BYTES) {
+            status = error_set(&err, ASKDB_USAGE, "a line of more than %d bytes", LINE_MAX_BYTES);
+        } else if (strspn(line, " \t\r\n") < (size_t)length) {
+            status = print_line(&batch, line, &err);
+        }
+    }
+    free(line);
+    pool_finish(&batch.pool);
+    audit_close(&batch.audit);
+    return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+}

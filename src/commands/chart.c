@@ -1,0 +1,175 @@
+#include "chart/chart.h"
+#include "app/audit.h"
+#include "app/cli.h"
+#include "chart/chart_files.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { USUAL_WIDTH = 80 };
+
+typedef int chart_writer(struct chart *chart, FILE *out, struct askdb_error *err);
+
+static const struct chart_format {
+    const char *name, *endings;
+    chart_writer *write; /* NULL: for a terminal */
+} chart_formats[] = {
+    {"text", "txt", NULL},
+    {"json", "json", chart_print_vega_lite},
+    {"html", "html htm", cli_chart_html},
+    {"svg", "svg", cli_chart_svg},
+    {"png", "png", cli_chart_png},
+};
+
+enum { FORMAT_COUNT = sizeof chart_formats / sizeof *chart_formats };
+
+static const struct chart_format *format_named(const char *name)
+{
+    for (size_t i = 0; i < FORMAT_COUNT; i++) {
+        if (strcmp(chart_formats[i].name, name) == 0) {
+            return &chart_formats[i];
+        }
+    }
+    return NULL;
+}
+
+/* As -f or the ending of -o says; else text for a terminal, and the spec for anything else. */
+static const struct chart_format *format_to_write(const struct cli_settings *settings)
+{
+    if (settings->format != NULL) {
+        return format_named(settings->format);
+    }
+    for (size_t i = 0; i < FORMAT_COUNT && settings->output != NULL; i++) {
+        if (cli_has_ending(settings->output, chart_formats[i].endings)) {
+            return &chart_formats[i];
+        }
+    }
+    bool terminal = settings->output == NULL && isatty(STDOUT_FILENO);
+    return format_named(terminal ? "text" : "json");
+}
+
+static bool wants_colour(FILE *out)
+{
+    const char *no_colour = getenv("NO_COLOR"), *terminal = getenv("TERM");
+    bool refused = no_colour != NULL && no_colour[0] != '\0';
+    return isatty(fileno(out)) && !refused && terminal != NULL && strcmp(terminal, "dumb") != 0;
+}
+
+int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FILE *out, FILE *screen,
+                    struct askdb_error *err)
+{
+    const struct chart_format *format = format_to_write(settings);
+    if (format->write != NULL) {
+        return format->write(chart, out, err);
+    }
+    size_t width = cli_width(settings, screen);
+    struct chart_terminal terminal = {.width = width > 0 ? width : USUAL_WIDTH,
+                                      .colour = wants_colour(screen),
+                                      .ascii = settings->ascii || cli_draws_ascii(screen)};
+    return chart_print_terminal(chart, &terminal, out, err);
+}
+
+int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err)
+{
+    struct cli_output output;
+    int status = cli_output_open(settings, &output, err);
+    if (status != 0) {
+        return status;
+    }
+    status = cli_chart_write(settings, chart, output.file, output.file, err);
+    int closing = cli_output_close(&output, status == 0, err);
+    return status != 0 ? status : closing;
+}
+
+bool cli_chart_is_format(const char *name)
+{
+    return format_named(name) != NULL;
+}
+
+int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err)
+{
+    if (settings->mark != NULL && chart_mark_from_name(settings->mark) == CHART_NONE) {
+        error_set(err, ASKDB_USAGE, "no mark '%s'", settings->mark);
+        error_hint(err, "number, bar, line, point or arc");
+        return -ASKDB_USAGE;
+    }
+    if (format_to_write(settings) == NULL) {
+        error_set(err, ASKDB_USAGE, "unknown format '%s'", settings->format);
+        error_hint(err, "a chart is text, json, html, svg or png");
+        return -ASKDB_USAGE;
+    }
+    return 0;
+}
+
+/* Runs --sql, or the SQL of the question. Without --sql *ret_answer may be set also where it fails. */
+static int collect(struct askdb *askdb, const struct cli_settings *settings, const char *question,
+                   struct chart *chart, const struct tally *tally, struct askdb_answer **ret_answer,
+                   const char **ret_sql, bool *ret_remembered, struct askdb_error *err)
+{
+    const struct askdb_candidate *chosen = NULL;
+    const char *sql = settings->sql;
+    if (sql == NULL) {
+        int status = cli_translate(askdb, settings, question, ret_answer, &chosen, err);
+        if (status != 0) {
+            return status;
+        }
+        sql = chosen->sql;
+        *ret_remembered = chosen->remembered;
+        chart_set_ordered(chart, chosen->ordered);
+        cli_note(settings, "%s", sql);
+    }
+    struct askdb_limits limits;
+    cli_limits(settings, &limits);
+    *ret_sql = sql;
+    cli_watchdog_start(settings, NULL);
+    int status = askdb_run(askdb, sql, &limits, &tally->sink, NULL, err);
+    cli_watchdog_stop();
+    return status;
+}
+
+int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct askdb *askdb = NULL;
+    struct askdb_answer *answer = NULL;
+    struct askdb_error err;
+    struct tally tally;
+    struct audit audit = {.descriptor = -1};
+    const char *sql = NULL;
+    bool remembered = false;
+    const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
+    struct chart *chart = chart_create(question);
+    int status = cli_chart_check(settings, &err);
+    if (status == 0) {
+        status = audit_open(settings, &audit, &err);
+    }
+    tally_init(&tally, chart_sink(chart));
+    if (status == 0) {
+        status = cli_open(settings, arguments, 1, settings->sql != NULL, &askdb, &err);
+    }
+    if (status == 0) {
+        status = collect(askdb, settings, question, chart, &tally, &answer, &sql, &remembered, &err);
+    }
+    if (status == 0) {
+        chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);
+        cli_advise_chart(askdb, settings, question, chart);
+        status = cli_chart_print(settings, chart, &err);
+    }
+    if (status == 0) {
+        cli_note(settings, "askdb: note: %s", chart_reason(chart));
+    }
+    int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
+    struct audit_entry entry = {.askdb = askdb,
+                                .question = question,
+                                .sql = settings->sql != NULL ? settings->sql : sql,
+                                .statement = settings->sql != NULL,
+                                .tally = &tally,
+                                .remembered = remembered,
+                                .error = status == 0 ? NULL : &err};
+    code = audit_finish(&audit, settings, &entry, code);
+    chart_destroy(chart);
+    askdb_answer_destroy(answer);
+    cli_close(&askdb);
+    return code;
+}

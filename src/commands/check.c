@@ -1,0 +1,192 @@
+#include "app/audit.h"
+#include "app/cli.h"
+#include "app/json.h"
+#include "render/cell.h"
+#include "validate/validate.h"
+
+#include <cjson/cJSON.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void print_list(FILE *out, const char *title, const char *const *items, size_t count)
+{
+    if (count == 0) {
+        return;
+    }
+    fprintf(out, "%s:", title);
+    for (size_t i = 0; i < count; i++) {
+        fputs(i > 0 ? ", " : " ", out);
+        text_write_visible(out, items[i], strlen(items[i]));
+    }
+    fputc('\n', out);
+}
+
+/* With a caret under the place. */
+static void print_warning(FILE *out, const struct askdb_warning *warning, const char *sql)
+{
+    struct askdb_error place = {.start = warning->start, .end = warning->end};
+    fputs("warning: ", out);
+    text_write_visible(out, warning->message, strlen(warning->message));
+    fputs(warning->hint[0] != '\0' ? " (" : "", out);
+    text_write_visible(out, warning->hint, strlen(warning->hint));
+    fputs(warning->hint[0] != '\0' ? ")\n" : "\n", out);
+    validate_print_caret(out, sql, &place);
+}
+
+void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql)
+{
+    fputs("accepted\n", out);
+    print_list(out, "tables", report->tables, report->table_count);
+    print_list(out, "columns", report->columns, report->column_count);
+    print_list(out, "functions", report->functions, report->function_count);
+    for (size_t i = 0; i < report->warning_count; i++) {
+        print_warning(out, &report->warnings[i], sql);
+    }
+}
+
+static cJSON *names_json(const char *const *names, int count)
+{
+    return count == 0 ? cJSON_CreateArray() : cJSON_CreateStringArray(names, count);
+}
+
+/* "start", "end" and the place as a person would see it: the line and a caret under it. */
+static void add_place(cJSON *item, const char *sql, int32_t start, int32_t end)
+{
+    struct askdb_error place = {.start = start, .end = end};
+    char *caret = NULL;
+    size_t size = 0;
+    if (start < 0) {
+        return;
+    }
+    cJSON_AddNumberToObject(item, "start", start);
+    cJSON_AddNumberToObject(item, "end", end);
+    FILE *out = open_memstream(&caret, &size);
+    if (out == NULL) {
+        abort();
+    }
+    validate_print_caret(out, sql, &place);
+    if (fclose(out) == 0) {
+        cJSON_AddStringToObject(item, "caret", caret);
+    }
+    free(caret);
+}
+
+static cJSON *warnings_json(const struct askdb_report *report, const char *sql)
+{
+    cJSON *list = cJSON_CreateArray();
+    for (size_t i = 0; i < report->warning_count; i++) {
+        const struct askdb_warning *warning = &report->warnings[i];
+        cJSON *item = cJSON_CreateObject();
+        cJSON_AddStringToObject(item, "code", warning->code);
+        cJSON_AddStringToObject(item, "message", warning->message);
+        if (warning->hint[0] != '\0') {
+            cJSON_AddStringToObject(item, "hint", warning->hint);
+        }
+        add_place(item, sql, warning->start, warning->end);
+        cJSON_AddItemToArray(list, item);
+    }
+    return list;
+}
+
+static cJSON *layers_json(const struct askdb_report *report)
+{
+    cJSON *list = cJSON_CreateArray();
+    for (size_t i = 0; i < report->layer_count; i++) {
+        cJSON *item = cJSON_CreateObject();
+        cJSON_AddStringToObject(item, "layer", report->layers[i].name);
+        cJSON_AddStringToObject(item, "verdict", report->layers[i].verdict);
+        cJSON_AddItemToArray(list, item);
+    }
+    return list;
+}
+
+static cJSON *refusal_json(const struct askdb_report *report, const struct askdb_error *err, const char *sql)
+{
+    cJSON *item = cJSON_CreateObject();
+    cJSON_AddStringToObject(item, "code", report->code);
+    json_add_error(item, err);
+    add_place(item, sql, err->start, err->end);
+    return item;
+}
+
+cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal, const char *sql)
+{
+    cJSON *root = cJSON_CreateObject();
+    cJSON_AddBoolToObject(root, "accepted", refusal == NULL);
+    cJSON_AddStringToObject(root, "statement", sql);
+    if (refusal != NULL) {
+        cJSON_AddItemToObject(root, "error", refusal_json(report, refusal, sql));
+    }
+    cJSON_AddItemToObject(root, "layers", layers_json(report));
+    cJSON_AddItemToObject(root, "tables", names_json(report->tables, (int)report->table_count));
+    cJSON_AddItemToObject(root, "columns", names_json(report->columns, (int)report->column_count));
+    cJSON_AddItemToObject(root, "functions", names_json(report->functions, (int)report->function_count));
+    cJSON_AddItemToObject(root, "warnings", warnings_json(report, sql));
+    return root;
+}
+
+static void print_json(FILE *out, const struct askdb_report *report, const struct askdb_error *refusal,
+                       const char *sql)
+{
+    cJSON *root = json_make_report(report, refusal, sql);
+    json_print(out, root, true);
+    cJSON_Delete(root);
+}
+
+static bool wants_json(const struct cli_settings *settings)
+{
+    return settings->format != NULL && strcmp(settings->format, "json") == 0;
+}
+
+static int print_report(const struct cli_settings *settings, const struct askdb_report *report,
+                        const struct askdb_error *refusal, const char *sql, struct askdb_error *err)
+{
+    struct cli_output output;
+    int status = cli_output_open(settings, &output, err);
+    if (status != 0) {
+        return status;
+    }
+    if (wants_json(settings)) {
+        print_json(output.file, report, refusal, sql);
+    } else {
+        cli_print_report(output.file, report, sql);
+    }
+    return cli_output_close(&output, true, err);
+}
+
+int cli_check(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct askdb *askdb = NULL;
+    struct askdb_report *report = NULL;
+    struct askdb_error err;
+    struct tally tally;
+    struct audit audit = {.descriptor = -1};
+    bool text = settings->format != NULL && strcmp(settings->format, "text") == 0 && !settings->run;
+    int status = text ? 0 : cli_check_format(settings, &err);
+    const char *sql = arguments->count > 0 ? arguments->values[arguments->count - 1] : NULL;
+    tally_init(&tally, NULL);
+    if (status == 0 && settings->run) {
+        status = audit_open(settings, &audit, &err);
+    }
+    if (status == 0) {
+        status = cli_open(settings, arguments, 1, true, &askdb, &err);
+    }
+    if (status == 0) {
+        status = askdb_check(askdb, sql, &report, &err);
+    }
+    if (status == 0 && settings->run) {
+        status = cli_print_rows(askdb, settings, sql, &tally, &err);
+    } else if (status == 0) {
+        status = print_report(settings, report, NULL, sql, &err);
+    } else if (report != NULL && !settings->run && wants_json(settings)) {
+        struct askdb_error ignored;
+        print_report(settings, report, &err, sql, &ignored);
+    }
+    int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, sql);
+    struct audit_entry entry = {
+        .askdb = askdb, .sql = sql, .statement = true, .tally = &tally, .error = status == 0 ? NULL : &err};
+    code = audit_finish(&audit, settings, &entry, code);
+    askdb_report_destroy(report);
+    cli_close(&askdb);
+    return code;
+}

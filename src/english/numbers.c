@@ -1,0 +1,298 @@
+#include "english/numbers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct named_number {
+    const char *word;
+    int value;
+};
+
+static const struct named_number units[] = {
+    {"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},
+    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},
+    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fifty", 50},
+    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},
+};
+
+static const struct named_number ordinals[] = {
+    {"first", 1},   {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6},
+    {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"once", 1},  {"twice", 2},
+    {"thrice", 3},  {"single", 1}, {"both", 2},  {"couple", 2}, {"pair", 2},  {"double", 2},
+};
+
+/* Values are the number of zeros. */
+static const struct named_number scales[] = {
+    {"hundred", 2}, {"thousand", 3}, {"million", 6},   {"millions", 6},
+    {"billion", 9}, {"billions", 9}, {"trillion", 12},
+};
+
+static const struct named_number letters[] = {{"k", 3},   {"m", 6},  {"mn", 6}, {"mm", 6},
+                                              {"mil", 6}, {"bn", 9}, {"b", 9}};
+
+static const char *const currencies[] = {
+    "$",      "\u20ac",  "\u00a3", "\u00a5", "eur",    "euro", "euros", "usd",
+    "dollar", "dollars", "gbp",    "pound",  "pounds", "chf",  "dkk",   "sek",
+    "nok",    "pln",     "jpy",    "cad",    "aud",    "inr",  "rs",
+};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static int look_up(const struct named_number *table, size_t count, const char *word)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(table[i].word, word) == 0) {
+            return table[i].value;
+        }
+    }
+    return -1;
+}
+
+int number_word_value(const char *text)
+{
+    return look_up(units, COUNT(units), text);
+}
+
+bool number_word_is_part(const char *text)
+{
+    return look_up(scales, COUNT(scales), text) >= 0 || strcmp(text, "dozen") == 0 ||
+           strcmp(text, "half") == 0;
+}
+
+bool number_word_is_currency(const char *text)
+{
+    for (size_t i = 0; i < COUNT(currencies); i++) {
+        if (strcmp(currencies[i], text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool number_word_is_ending(const char *text)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th", "k", "mn", "mil", "bn"};
+    for (size_t i = 0; i < COUNT(endings); i++) {
+        if (strcmp(endings[i], text) == 0) {
+            return true;
+        }
+    }
+    return number_word_is_currency(text);
+}
+
+struct finder {
+    struct arena *arena;
+    const struct word *words;
+    size_t count;
+    struct number *numbers;
+    size_t number_count, capacity;
+};
+
+static void add(struct finder *finder, size_t first, size_t last, enum number_form form, const char *text)
+{
+    finder->numbers = arena_grow(finder->arena, finder->numbers, finder->number_count, &finder->capacity,
+                                 sizeof *finder->numbers);
+    finder->numbers[finder->number_count++] = (struct number){first, last, form, text};
+}
+
+static bool adjacent(const struct finder *finder, size_t at)
+{
+    return at + 1 < finder->count && finder->words[at].end == finder->words[at + 1].start;
+}
+
+static bool is_word(const struct finder *finder, size_t at, const char *text)
+{
+    return at < finder->count && strcmp(finder->words[at].text, text) == 0;
+}
+
+static int scale_at(const struct finder *finder, size_t at)
+{
+    return at < finder->count ? look_up(scales, COUNT(scales), finder->words[at].text) : -1;
+}
+
+/* `text` times ten to the power of `zeros`, by moving the decimal point. */
+static const char *shift(struct arena *arena, const char *text, int zeros)
+{
+    const char *point = strchr(text, '.');
+    size_t whole = point != NULL ? (size_t)(point - text) : strlen(text);
+    const char *fraction = point != NULL ? point + 1 : "";
+    size_t moved = strlen(fraction) < (size_t)zeros ? strlen(fraction) : (size_t)zeros;
+    const char *rest = fraction + moved;
+    return arena_printf(arena, "%.*s%.*s%.*s%s%s", (int)whole, text, (int)moved, fraction, zeros - (int)moved,
+                        "000000000000", *rest != '\0' ? "." : "", rest);
+}
+
+/* "20" becomes "0.2". */
+static const char *hundredth(struct arena *arena, const char *text)
+{
+    return arena_printf(arena, "%.12g", strtod(text, NULL) / 100);
+}
+
+/* A "-" directly before the number that itself follows a blank or an opening bracket. */
+static bool negative(const struct finder *finder, size_t at)
+{
+    if (at == 0 || !is_word(finder, at - 1, "-") || !adjacent(finder, at - 1)) {
+        return false;
+    }
+    return at == 1 || !adjacent(finder, at - 2) || is_word(finder, at - 2, "(");
+}
+
+/* "2nd": the ending makes an ordinal of digits. */
+static bool ordinal_ending(const struct finder *finder, size_t at)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    for (size_t i = 0; adjacent(finder, at) && i < COUNT(endings); i++) {
+        if (is_word(finder, at + 1, endings[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "10m" may be ten metres, "10k" is ten thousand, and so is "$10m" ten million. */
+static bool is_ambiguous(const struct finder *finder, size_t first, size_t letter)
+{
+    bool money = (first > 0 && number_word_is_currency(finder->words[first - 1].text)) ||
+                 (letter + 1 < finder->count && number_word_is_currency(finder->words[letter + 1].text));
+    return strlen(finder->words[letter].text) == 1 && !is_word(finder, letter, "k") && !money;
+}
+
+static bool is_cents(const struct finder *finder, size_t at)
+{
+    return is_word(finder, at, "cent") || is_word(finder, at, "cents") || is_word(finder, at, "pence");
+}
+
+/* Digits, with what follows them: a scale word, a scale letter, "dozen". Returns the last token. */
+static size_t take_digits(struct finder *finder, size_t at)
+{
+    size_t first = at, last = at;
+    const char *text = finder->words[at].text;
+    if (at > 0 && is_word(finder, at - 1, ".") && adjacent(finder, at - 1) &&
+        (at == 1 || !adjacent(finder, at - 2)) && strchr(text, '.') == NULL) {
+        text = arena_printf(finder->arena, "0.%s", text);
+        first--;
+    }
+    if (negative(finder, first)) {
+        text = arena_printf(finder->arena, "-%s", text);
+        first--;
+    }
+    if (ordinal_ending(finder, at)) {
+        add(finder, first, at + 1, NUMBER_ORDINAL, text);
+        return at + 1;
+    }
+    int letter = adjacent(finder, at) ? look_up(letters, COUNT(letters), finder->words[at + 1].text) : -1;
+    if (letter > 0 && !(adjacent(finder, at + 1) && finder->words[at + 2].kind != WORD_OTHER)) {
+        add(finder, first, at + 1, NUMBER_DIGITS, shift(finder->arena, text, letter));
+        if (is_ambiguous(finder, first, at + 1)) {
+            add(finder, first, at, NUMBER_PART, text);
+        }
+        return at + 1;
+    }
+    if (is_cents(finder, at + 1)) {
+        add(finder, first, at + 1, NUMBER_DIGITS, hundredth(finder->arena, text));
+        add(finder, first, at, NUMBER_PART, text);
+        return at + 1;
+    }
+    for (int zeros; (zeros = scale_at(finder, last + 1)) > 0 && last < at + 2; last++) {
+        text = shift(finder->arena, text, zeros);
+    }
+    add(finder, first, last, NUMBER_DIGITS, text);
+    return last;
+}
+
+/* "two hundred and fifty", "twenty-five", "a dozen". Returns the last token, or `at` - 1 where no number
+ * begins. */
+static size_t take_words(struct finder *finder, size_t at)
+{
+    long long total = 0, group = 0;
+    size_t next = at;
+    int last_unit =
+        0; /* what may still be added to the group: 0 anything, 10 a unit below ten, 100 after "hundred" */
+    bool any = false, open = true;
+    while (open && next < finder->count) {
+        size_t skip = next;
+        if (any && (is_word(finder, next, "-") || (is_word(finder, next, "and") && last_unit >= 100))) {
+            skip++;
+        }
+        int unit = skip < finder->count ? number_word_value(finder->words[skip].text) : -1;
+        int zeros = scale_at(finder, skip);
+        bool article = !any && is_word(finder, next, "a");
+        if (unit >= 0 && (!any || last_unit >= 100 || (last_unit == 10 && unit < 10 && unit > 0)) &&
+            (skip == next || scale_at(finder, skip + 1) < 0)) {
+            group += unit;
+            last_unit = unit >= 20 ? 10 : 1;
+            next = skip + 1;
+            any = true;
+        } else if (zeros == 2 && skip == next && any && group > 0 && group < 100) {
+            group *= 100;
+            last_unit = 100;
+            next++;
+        } else if (zeros >= 3 && skip == next && any && group > 0 && total < 1000000000000) {
+            for (int i = 0; i < zeros; i++) {
+                group *= 10;
+            }
+            total += group;
+            group = 0;
+            last_unit = 1000;
+            next++;
+        } else if (article && (scale_at(finder, next + 1) > 0)) {
+            group = 1;
+            last_unit = 1;
+            any = true;
+            next++;
+        } else {
+            open = false;
+        }
+    }
+    if (is_word(finder, next, "dozen") && total == 0 && group < 1000) {
+        group = any && group > 0 ? group * 12 : 12;
+        any = true;
+        next++;
+    }
+    if (!any) {
+        return at - 1;
+    }
+    long long value = total + group;
+    bool alone = value <= 1 && next == at + 1;
+    add(finder, at, next - 1, alone ? NUMBER_ONE : NUMBER_WORDS, arena_printf(finder->arena, "%lld", value));
+    return next - 1;
+}
+
+/* "half a million", "half", but not "the first half". Returns the last token, or `at` - 1. */
+static size_t take_half(struct finder *finder, size_t at)
+{
+    bool ordinal = at > 0 && look_up(ordinals, COUNT(ordinals), finder->words[at - 1].text) >= 0;
+    if (!is_word(finder, at, "half") || ordinal) {
+        return at - 1;
+    }
+    bool article = is_word(finder, at + 1, "a");
+    int zeros = article ? scale_at(finder, at + 2) : -1;
+    bool dozen = article && is_word(finder, at + 2, "dozen");
+    const char *text = zeros > 0 ? shift(finder->arena, "0.5", zeros) + 1 : dozen ? "6" : "0.5";
+    size_t last = zeros > 0 || dozen ? at + 2 : at;
+    add(finder, at, last, last > at ? NUMBER_WORDS : NUMBER_ORDINAL, text);
+    return last;
+}
+
+size_t numbers_find(struct arena *arena, const struct word *words, size_t count, struct number **ret_numbers)
+{
+    struct finder finder = {.arena = arena, .words = words, .count = count};
+    for (size_t at = 0; at < count; at++) {
+        if (words[at].kind == WORD_NUMBER) {
+            at = take_digits(&finder, at);
+            continue;
+        }
+        size_t last = words[at].kind == WORD_ALPHA ? take_words(&finder, at) : at - 1;
+        last = last + 1 == at ? take_half(&finder, at) : last;
+        int ordinal = look_up(ordinals, COUNT(ordinals), words[at].text);
+        if (last + 1 != at) {
+            at = last;
+        } else if (ordinal >= 0) {
+            add(&finder, at, at, ordinal == 1 ? NUMBER_ONE : NUMBER_ORDINAL,
+                arena_printf(arena, "%d", ordinal));
+        }
+    }
+    *ret_numbers = finder.numbers;
+    return finder.number_count;
+}

@@ -1,0 +1,169 @@
+/* In which clauses two statements differ. */
+#include "answer/internal.h"
+#include "eval/evaluate.h"
+#include "sql/sql.h"
+#include "translate/finish.h"
+#include "util/arena.h"
+
+/* ---- statements without their values ---- */
+
+static void blank_query(struct query *query);
+static void blank_pred(struct pred *pred);
+
+static void blank_expr(struct expr *expr)
+{
+    if (expr == NULL) {
+        return;
+    }
+    if (expr->kind == EXPR_LITERAL && expr->literal.kind != LITERAL_NULL) {
+        expr->literal = (struct literal){.kind = LITERAL_TEXT, .text = ""};
+    }
+    blank_pred(expr->filter);
+    blank_expr(expr->left);
+    blank_expr(expr->right);
+    blank_query(expr->subquery);
+}
+
+static void blank_pred(struct pred *pred)
+{
+    if (pred == NULL) {
+        return;
+    }
+    blank_pred(pred->left_pred);
+    blank_pred(pred->right_pred);
+    blank_expr(pred->left);
+    blank_expr(pred->right);
+    blank_expr(pred->upper);
+    for (size_t i = 0; i < pred->list_count; i++) {
+        blank_expr(pred->list[i]);
+    }
+    blank_query(pred->subquery);
+}
+
+static void blank_query(struct query *query)
+{
+    if (query == NULL) {
+        return;
+    }
+    blank_pred(query->where);
+    blank_pred(query->having);
+    blank_expr(query->limit);
+    blank_query(query->right);
+}
+
+static void blank_select(struct query *query)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        blank_expr(query->select[i]);
+    }
+}
+
+/* ---- clause by clause ---- */
+
+static bool same_select(const struct query *a, const struct query *b)
+{
+    struct query x = {.distinct = a->distinct, .select = a->select, .select_count = a->select_count};
+    struct query y = {.distinct = b->distinct, .select = b->select, .select_count = b->select_count};
+    return query_equal(&x, &y);
+}
+
+static bool same_filter(const struct query *a, const struct query *b)
+{
+    struct query x = {.where = a->where, .having = a->having};
+    struct query y = {.where = b->where, .having = b->having};
+    return query_equal(&x, &y);
+}
+
+static bool same_group(const struct query *a, const struct query *b)
+{
+    struct query x = {.group = a->group, .group_count = a->group_count};
+    struct query y = {.group = b->group, .group_count = b->group_count};
+    return query_equal(&x, &y);
+}
+
+static bool same_order(const struct query *gold, const struct query *answer)
+{
+    if (gold->order_count > answer->order_count) {
+        return false;
+    }
+    struct query x = {.order = gold->order, .order_count = gold->order_count, .per = gold->per};
+    struct query y = {.order = answer->order, .order_count = gold->order_count, .per = answer->per};
+    x.limit = gold->limit, x.offset = gold->offset, x.per_count = gold->per_count;
+    y.limit = answer->limit, y.offset = answer->offset, y.per_count = answer->per_count;
+    return query_equal(&x, &y);
+}
+
+static bool has_table(const struct join_plan *plan, const struct join_step *wanted)
+{
+    for (size_t i = 0; i < plan->step_count; i++) {
+        if (plan->steps[i].table == wanted->table && plan->steps[i].instance == wanted->instance) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool same_from(struct arena *arena, const struct catalog *catalog, const struct query *a,
+                      const struct query *b)
+{
+    struct join_plan *x = join_solve(arena, catalog, a), *y = join_solve(arena, catalog, b);
+    struct query left = {.joins = a->joins, .join_count = a->join_count};
+    struct query right = {.joins = b->joins, .join_count = b->join_count};
+    if (x->step_count != y->step_count || !query_equal(&left, &right)) {
+        return false;
+    }
+    for (size_t i = 0; i < x->step_count; i++) {
+        if (!has_table(y, &x->steps[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* `finished` is `gold` as the translator would print it. Takes the values out of all three. */
+static unsigned differences(struct arena *arena, const struct catalog *catalog, struct query *gold,
+                            struct query *finished, struct query *answer)
+{
+    unsigned found = 0;
+    found |= same_from(arena, catalog, finished, answer) ? 0 : CLAUSE_JOIN;
+    found |= same_group(finished, answer) ? 0 : CLAUSE_GROUP;
+    found |= same_order(gold, answer) ? 0 : CLAUSE_ORDER;
+    if (!same_select(finished, answer)) {
+        blank_select(finished);
+        blank_select(answer);
+        found |= same_select(finished, answer) ? CLAUSE_VALUE : CLAUSE_SELECT;
+    }
+    if (!same_filter(gold, answer)) {
+        blank_pred(gold->where);
+        blank_pred(gold->having);
+        blank_pred(answer->where);
+        blank_pred(answer->having);
+        found |= same_filter(gold, answer) ? CLAUSE_VALUE : CLAUSE_FILTER;
+    }
+    if (gold->set != answer->set || gold->set_all != answer->set_all) {
+        found |= CLAUSE_SET;
+    } else if (gold->right != NULL) {
+        found |= differences(arena, catalog, gold->right, finished->right, answer->right);
+    }
+    return found;
+}
+
+int session_compare_clauses(const struct askdb *askdb, const char *gold, const char *sql,
+                            unsigned *ret_clauses, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct query *wanted = NULL, *finished = NULL, *answer = NULL;
+    int status = sql_parse(arena, askdb->catalog, gold, &wanted, err);
+    if (status == 0) {
+        status = sql_parse(arena, askdb->catalog, gold, &finished, err);
+    }
+    if (status == 0) {
+        status = sql_parse(arena, askdb->catalog, sql, &answer, err);
+    }
+    if (status == 0) {
+        finish_query(arena, askdb->catalog, finished);
+        *ret_clauses = differences(arena, askdb->catalog, wanted, finished, answer);
+    }
+    arena_destroy(arena);
+    return status;
+}

@@ -1,0 +1,98 @@
+#include "eval/eval.h"
+#include "util/error.h"
+
+#include <string.h>
+
+static int check_settings(const struct cli_settings *settings, const struct cli_arguments *arguments,
+                          struct askdb_error *err)
+{
+    if (arguments->count == 0) {
+        error_set(err, ASKDB_USAGE, "a suite of questions is needed");
+        error_hint(err, "try askdb eval --help");
+        return -ASKDB_USAGE;
+    }
+    const char *format = settings->format;
+    if (format != NULL && strcmp(format, "text") != 0 && strcmp(format, "json") != 0) {
+        error_set(err, ASKDB_USAGE, "no format '%s' for an evaluation", format);
+        error_hint(err, "text or json");
+        return -ASKDB_USAGE;
+    }
+    if (arguments->count > 1 && settings->db_dir != NULL) {
+        return error_set(err, ASKDB_USAGE, "databases are named, and --db-dir as well");
+    }
+    return 0;
+}
+
+static int write_failures(const struct cli_settings *settings, const struct eval_results *results,
+                          struct askdb_error *err)
+{
+    struct cli_settings target = *settings;
+    struct cli_output output;
+    target.output = settings->failures;
+    int status = cli_output_open(&target, &output, err);
+    if (status == 0) {
+        eval_print_failures(output.file, results);
+        status = cli_output_close(&output, true, err);
+    }
+    return status;
+}
+
+static int print_figures(const struct cli_settings *settings, const struct eval_figures *figures,
+                         struct askdb_error *err)
+{
+    struct cli_output output;
+    int status = cli_output_open(settings, &output, err);
+    if (status == 0) {
+        bool json = settings->format != NULL && strcmp(settings->format, "json") == 0;
+        (json ? eval_print_json : eval_print_text)(output.file, figures);
+        status = cli_output_close(&output, true, err);
+    }
+    return status;
+}
+
+/* ASKDB_DECLINED where fewer are right than --at-least asks for. */
+static int check_gate(const struct cli_settings *settings, const struct eval_figures *figures,
+                      struct askdb_error *err)
+{
+    double share = eval_share_of(figures->all);
+    if (share >= settings->at_least) {
+        return 0;
+    }
+    return error_set(err, ASKDB_DECLINED, "%.4f of the questions are right, less than %.4f (--at-least)",
+                     share, settings->at_least);
+}
+
+static int report(const struct cli_settings *settings, const struct eval_results *results,
+                  struct askdb_error *err)
+{
+    struct eval_figures figures;
+    eval_count(results, &figures);
+    int status = print_figures(settings, &figures, err);
+    if (status == 0 && settings->failures != NULL) {
+        status = write_failures(settings, results, err);
+    }
+    if (status == 0 && figures.all.count == 0) {
+        status = error_set(err, ASKDB_USAGE, "no gold query of the suite runs");
+    }
+    return status == 0 ? check_gate(settings, &figures, err) : status;
+}
+
+int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct eval_suite suite = {0};
+    struct eval_results results = {0};
+    struct askdb_error err;
+    int status = check_settings(settings, arguments, &err);
+    if (status == 0) {
+        status = eval_suite_read(arguments->values[0], &suite, &err);
+    }
+    if (status == 0) {
+        status = eval_run(settings, &suite, arguments->values + 1, arguments->count - 1, &results, &err);
+    }
+    if (status == 0) {
+        status = report(settings, &results, &err);
+        eval_results_finish(&results);
+    }
+    eval_suite_finish(&suite);
+    return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+}

@@ -1,0 +1,91 @@
+/* askdb eval: what became of each question of a suite, and the figures made of that. */
+#ifndef EVAL_EVAL_H
+#define EVAL_EVAL_H
+
+#include "app/cli.h"
+#include "eval/eval_suite.h"
+
+enum eval_outcome {
+    EVAL_LEFT_OUT, /* the gold query does not run: the question does not count */
+    EVAL_RIGHT,    /* the same rows, or declined where the data holds no answer */
+    EVAL_WRONG,    /* other rows, or rows where the data holds no answer */
+    EVAL_DECLINED, /* though the data holds the answer */
+    EVAL_FAILED,   /* the statement, or the model, failed */
+};
+
+/* Texts live in the arena of struct eval_results. */
+struct eval_result {
+    const struct eval_item *item;
+    const struct eval_turn *turn;
+    const char *query;    /* the turn's, for the dialect of the database; NULL: no answer in the data */
+    const char *database; /* the one that was asked */
+    const struct askdb_turn *history; /* that the question was asked with */
+    size_t history_count;
+    enum eval_outcome outcome;
+    const char *sql;                 /* NULL: declined */
+    const char *why;                 /* of all outcomes but EVAL_RIGHT */
+    double confidence, milliseconds; /* milliseconds < 0: not known */
+    unsigned clauses;                /* a set of enum clause: where `sql` differs from the gold query */
+    bool compared;                   /* `clauses` is known */
+};
+
+struct eval_results {
+    struct arena *arena;
+    struct eval_result *items;
+    size_t count;
+};
+
+/* Asks every question. `databases`: one database that all questions are asked of; without it the questions'
+ * own ones are looked for with --db-dir. ASKDB_CONNECT where one cannot be opened, ASKDB_MODEL where the
+ * model gave nothing at all. */
+int eval_run(const struct cli_settings *settings, const struct eval_suite *suite,
+             const char *const *databases, size_t database_count, struct eval_results *ret_results,
+             struct askdb_error *err);
+void eval_results_finish(struct eval_results *results);
+
+/* Where the database of a name is: DIR/NAME.sqlite, DIR/NAME/NAME.sqlite, DIR/NAME.db, or for a URI `dir` the
+ * URI with NAME in place of {}, or behind its path. Without `dir` (NULL) the name is the place. NULL where
+ * there is no such file. In `arena`. */
+const char *eval_find_database(struct arena *arena, const char *dir, const char *name);
+
+struct eval_share {
+    size_t right, count;
+};
+
+struct eval_group {
+    const char *name;
+    struct eval_share share;
+};
+
+struct eval_groups {
+    struct eval_group *items;
+    size_t count;
+};
+
+enum { EVAL_CLAUSES = 7 };
+extern const char *const eval_clause_names[EVAL_CLAUSES]; /* by bit of enum clause */
+
+struct eval_figures {
+    struct eval_share all;
+    struct eval_share answerable, unanswerable; /* "right" of the unanswerable: declined */
+    struct eval_share later;                    /* questions with a history */
+    size_t declined;                            /* of the answerable */
+    size_t failed, left_out;
+    struct eval_share confident; /* the most confident half of all; count 0: too few have a confidence */
+    double median, p95;          /* milliseconds a question; < 0: not known */
+    struct eval_groups categories, databases;
+    size_t clauses[EVAL_CLAUSES]; /* wrong answers that differ in this clause */
+    size_t no_clause;             /* that differ in none of them */
+    size_t not_compared;          /* whose gold query or own SQL has no query tree */
+};
+
+/* In the arena of `results`. */
+void eval_count(const struct eval_results *results, struct eval_figures *ret_figures);
+double eval_share_of(struct eval_share share);
+
+void eval_print_text(FILE *out, const struct eval_figures *figures);
+void eval_print_json(FILE *out, const struct eval_figures *figures);
+/* A JSON object a line for each question that was not answered rightly. */
+void eval_print_failures(FILE *out, const struct eval_results *results);
+
+#endif

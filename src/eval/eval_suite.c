@@ -1,0 +1,198 @@
+#include "eval/eval_suite.h"
+#include "app/json.h"
+#include "util/civil.h"
+#include "util/error.h"
+#include "util/file.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SUITE_MAX_BYTES = 1 << 26 };
+
+/* ---- the file ---- */
+
+static size_t line_of(const char *text, const char *place)
+{
+    size_t line = 1;
+    for (; text < place; text++) {
+        line += *text == '\n';
+    }
+    return line;
+}
+
+/* A JSON object a line; empty lines do not count. */
+static int read_lines(const char *path, char *text, cJSON *list, struct askdb_error *err)
+{
+    size_t number = 0;
+    for (char *line = text, *next; line != NULL; line = next) {
+        next = strchr(line, '\n');
+        if (next != NULL) {
+            *next++ = '\0';
+        }
+        number++;
+        if (line[strspn(line, " \t\r")] == '\0') {
+            continue;
+        }
+        cJSON *item = cJSON_Parse(line);
+        if (item == NULL) {
+            return error_set(err, ASKDB_USAGE, "%s: line %zu is no JSON", path, number);
+        }
+        cJSON_AddItemToArray(list, item);
+    }
+    return 0;
+}
+
+static int parse_file(const char *path, char *text, cJSON **ret_root, struct askdb_error *err)
+{
+    if (text[strspn(text, " \t\r\n")] == '[') {
+        *ret_root = cJSON_Parse(text);
+        return *ret_root != NULL ? 0
+                                 : error_set(err, ASKDB_USAGE, "%s: no JSON from line %zu on", path,
+                                             line_of(text, cJSON_GetErrorPtr()));
+    }
+    *ret_root = cJSON_CreateArray();
+    return read_lines(path, text, *ret_root, err);
+}
+
+/* ---- its items ---- */
+
+/* The text of a member; NULL where there is none. ASKDB_USAGE where it is something else than text. */
+static int get_text(const cJSON *object, const char *name, const char **ret_text, struct askdb_error *err)
+{
+    const cJSON *member = cJSON_GetObjectItemCaseSensitive(object, name);
+    if (member != NULL && !cJSON_IsString(member) && !cJSON_IsNull(member)) {
+        return error_set(err, ASKDB_USAGE, "\"%s\" is no text", name);
+    }
+    *ret_text = cJSON_GetStringValue(member);
+    return 0;
+}
+
+static int read_turn(const cJSON *object, struct eval_turn *ret_turn, struct askdb_error *err)
+{
+    if (!cJSON_IsObject(object)) {
+        return error_set(err, ASKDB_USAGE, "not a JSON object");
+    }
+    int status = get_text(object, "question", &ret_turn->question, err);
+    if (status == 0) {
+        status = get_text(object, "query", &ret_turn->query, err);
+    }
+    if (status == 0) {
+        status = get_text(object, "query_postgres", &ret_turn->query_postgres, err);
+    }
+    if (status != 0) {
+        return status;
+    }
+    if (ret_turn->question == NULL || !cJSON_HasObjectItem(object, "query")) {
+        return error_set(err, ASKDB_USAGE,
+                         "\"question\" and \"query\" (null where the data holds no answer) are needed");
+    }
+    return 0;
+}
+
+static int read_turns(struct arena *arena, const cJSON *object, struct eval_item *item,
+                      struct askdb_error *err)
+{
+    const cJSON *list = cJSON_GetObjectItemCaseSensitive(object, "turns"), *turn;
+    if (list == NULL) {
+        struct eval_turn *single = ARENA_NEW(arena, struct eval_turn);
+        item->turns = single;
+        item->turn_count = 1;
+        return read_turn(object, single, err);
+    }
+    if (!cJSON_IsArray(list) || cJSON_GetArraySize(list) == 0) {
+        return error_set(err, ASKDB_USAGE, "\"turns\" is no list of questions");
+    }
+    struct eval_turn *turns = ARENA_ARRAY(arena, struct eval_turn, (size_t)cJSON_GetArraySize(list));
+    item->turns = turns;
+    cJSON_ArrayForEach(turn, list)
+    {
+        int status = read_turn(turn, &turns[item->turn_count++], err);
+        if (status != 0) {
+            return status;
+        }
+    }
+    return 0;
+}
+
+static int read_history(struct arena *arena, const cJSON *object, struct eval_item *item,
+                        struct askdb_error *err)
+{
+    struct askdb_turn *turns = NULL;
+    int status = json_read_history(object, &turns, &item->history_count, err);
+    if (status == 0) {
+        struct askdb_turn *kept = ARENA_ARRAY(arena, struct askdb_turn, item->history_count + 1);
+        for (size_t i = 0; i < item->history_count; i++) {
+            kept[i] = turns[i];
+        }
+        item->history = kept;
+    }
+    free(turns);
+    return status;
+}
+
+static int read_item(struct arena *arena, const cJSON *object, struct eval_item *item,
+                     struct askdb_error *err)
+{
+    struct civil day;
+    int status = read_turns(arena, object, item, err);
+    if (status == 0) {
+        status = get_text(object, "db_id", &item->database, err);
+    }
+    if (status == 0 && item->database == NULL) {
+        status = get_text(object, "database", &item->database, err);
+    }
+    if (status == 0) {
+        status = get_text(object, "category", &item->category, err);
+    }
+    if (status == 0) {
+        status = get_text(object, "now", &item->now, err);
+    }
+    if (status == 0 && item->now != NULL && !civil_parse(item->now, &day)) {
+        status = error_set(err, ASKDB_USAGE, "\"now\" is no date of the form YYYY-MM-DD");
+    }
+    return status == 0 ? read_history(arena, object, item, err) : status;
+}
+
+static int read_items(const char *path, struct eval_suite *suite, struct askdb_error *err)
+{
+    const cJSON *object;
+    suite->items = ARENA_ARRAY(suite->arena, struct eval_item, (size_t)cJSON_GetArraySize(suite->root) + 1);
+    cJSON_ArrayForEach(object, suite->root)
+    {
+        struct eval_item *item = &suite->items[suite->count++];
+        struct askdb_error fault;
+        if (read_item(suite->arena, object, item, &fault) != 0) {
+            return error_set(err, ASKDB_USAGE, "%s: question %zu: %s", path, suite->count, fault.message);
+        }
+        suite->turn_count += item->turn_count;
+    }
+    return suite->count > 0 ? 0 : error_set(err, ASKDB_USAGE, "%s: no questions", path);
+}
+
+int eval_suite_read(const char *path, struct eval_suite *ret_suite, struct askdb_error *err)
+{
+    struct eval_suite suite = {.arena = arena_create()};
+    char *text = NULL;
+    int status = file_read_text(suite.arena, path, SUITE_MAX_BYTES, &text, err);
+    if (status == 0) {
+        status = parse_file(path, text, &suite.root, err);
+    }
+    if (status == 0) {
+        status = read_items(path, &suite, err);
+    }
+    if (status != 0) {
+        eval_suite_finish(&suite);
+        return status;
+    }
+    *ret_suite = suite;
+    return 0;
+}
+
+void eval_suite_finish(struct eval_suite *suite)
+{
+    cJSON_Delete(suite->root);
+    if (suite->arena != NULL) {
+        arena_destroy(suite->arena);
+    }
+    *suite = (struct eval_suite){0};
+}

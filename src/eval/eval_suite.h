@@ -1,0 +1,51 @@
+/* Questions with their gold queries. */
+#ifndef EVAL_EVAL_SUITE_H
+#define EVAL_EVAL_SUITE_H
+
+#include "askdb/askdb.h"
+#include "util/arena.h"
+
+#include <cjson/cJSON.h>
+#include <stdbool.h>
+
+struct eval_turn {
+    const char *question;
+    const char *query;          /* NULL: the data holds no answer */
+    const char *query_postgres; /* in its place on PostgreSQL; NULL: the same */
+};
+
+/* A question, or a conversation: each later turn is asked with the SQL that the earlier ones were answered
+ * with. */
+struct eval_item {
+    const char *database;             /* NULL: none named */
+    const char *category;             /* NULL: none named */
+    const char *now;                  /* NULL: the day of the settings */
+    const struct askdb_turn *history; /* given by the suite */
+    size_t history_count;
+    const struct eval_turn *turns; /* at least one */
+    size_t turn_count;
+};
+
+struct eval_suite {
+    struct arena *arena;
+    cJSON *root; /* owns the text */
+    struct eval_item *items;
+    size_t count;
+    size_t turn_count; /* of all items together */
+};
+
+/* Reads a JSON array or JSON lines of {"db_id" or "database", "question", "query" or null,
+ * "query_postgres"?, "history"?, "now"?, "category"?}, or with "turns": [{"question", "query", ...}, ...] in
+ * their place.
+ * ASKDB_USAGE, naming the place, where the file is something else or holds no question. */
+int eval_suite_read(const char *path, struct eval_suite *ret_suite, struct askdb_error *err);
+void eval_suite_finish(struct eval_suite *suite);
+
+/* "easy", "medium", "hard" or "extra": how much a query asks for, by its nested queries, set operations,
+ * joins, groups, orders, limits and alternatives. */
+const char *eval_hardness(const char *query);
+
+/* Does the text say ORDER BY anywhere? */
+bool eval_is_ordered(const char *query);
+
+#endif

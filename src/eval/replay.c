@@ -1,0 +1,230 @@
+/* askdb replay FILE DB: asks every question of an audit file again, runs every statement, and tells what came
+ * out differently. */
+#include "app/audit.h"
+#include "app/cli.h"
+#include "app/json.h"
+#include "render/cell.h"
+#include "util/error.h"
+
+#include <cjson/cJSON.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DIFFERENT = ASKDB_DECLINED };
+
+struct replay {
+    const struct cli_settings *settings;
+    struct askdb *askdb;
+    struct askdb_identity identity;
+    size_t number, questions, different;
+    bool noted_schema, noted_model;
+};
+
+/* What came out this time. */
+struct outcome {
+    int status;
+    const char *sql;
+    struct tally tally;
+};
+
+/* Was its SQL given, not read from a question? */
+static bool is_statement(const cJSON *line)
+{
+    return cJSON_IsTrue(cJSON_GetObjectItem(line, "statement"));
+}
+
+static const char *text_of(const cJSON *line, const char *name)
+{
+    const char *text = cJSON_GetStringValue(cJSON_GetObjectItem(line, name));
+    return text == NULL ? "" : text;
+}
+
+/* Where the text stands that a person gave. */
+static const char *question_name(const cJSON *line)
+{
+    return cJSON_IsString(cJSON_GetObjectItem(line, "question")) ? "question" : "sql";
+}
+
+static void print_change(const char *what, const char *before, const char *after)
+{
+    printf("  %s was ", what);
+    text_write_visible(stdout, before[0] == '\0' ? "none" : before, before[0] == '\0' ? 4 : strlen(before));
+    printf("\n  %*s is  ", (int)strlen(what), "");
+    text_write_visible(stdout, after[0] == '\0' ? "none" : after, after[0] == '\0' ? 4 : strlen(after));
+    putchar('\n');
+}
+
+/* Returns whether there is a difference, and prints it under the question. */
+static bool compare(struct replay *replay, const cJSON *line, const char *what, const char *before,
+                    const char *after, bool *printed)
+{
+    if (strcmp(before, after) == 0) {
+        return false;
+    }
+    if (!*printed) {
+        const char *question = text_of(line, question_name(line));
+        printf("line %zu: ", replay->number);
+        text_write_visible(stdout, question, strlen(question));
+        putchar('\n');
+        *printed = true;
+    }
+    print_change(what, before, after);
+    return true;
+}
+
+static void compare_all(struct replay *replay, const cJSON *line, const struct outcome *outcome)
+{
+    char rows_before[32] = "", rows_after[32] = "", digest[17] = "";
+    bool printed = false, ran_before = cJSON_GetObjectItem(line, "rows") != NULL;
+    if (ran_before) {
+        snprintf(rows_before, sizeof rows_before, "%.0f",
+                 cJSON_GetNumberValue(cJSON_GetObjectItem(line, "rows")));
+    }
+    if (ran_before && outcome->status == ASKDB_OK) {
+        snprintf(rows_after, sizeof rows_after, "%zu", outcome->tally.rows);
+        snprintf(digest, sizeof digest, "%016" PRIx64, outcome->tally.digest);
+    }
+    compare(replay, line, "verdict", text_of(line, "verdict"), audit_verdict(outcome->status), &printed);
+    compare(replay, line, "sql", text_of(line, "sql"), outcome->sql, &printed);
+    if (!compare(replay, line, "number of rows", rows_before, rows_after, &printed)) {
+        compare(replay, line, "digest of the rows", text_of(line, "digest"), digest, &printed);
+    }
+    replay->different += printed ? 1 : 0;
+}
+
+/* A number of the line that is a size; `usual` where it has none. */
+static size_t size_of(const cJSON *line, const char *name, size_t usual)
+{
+    const cJSON *number = cJSON_GetObjectItem(line, name);
+    return cJSON_IsNumber(number) && number->valuedouble >= 0 ? (size_t)number->valuedouble : usual;
+}
+
+static int translate_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,
+                           struct askdb_error *err)
+{
+    struct cli_settings settings = *replay->settings;
+    const cJSON *confidence = cJSON_GetObjectItem(line, "min_confidence");
+    struct askdb_turn *turns = NULL;
+    struct askdb_request request = {
+        .question = text_of(line, "question"), .now = text_of(line, "now"), .probe = !settings.no_probe};
+    if (cJSON_IsTrue(cJSON_GetObjectItem(line, "remembered"))) {
+        request.remembered = text_of(line, "sql");
+    }
+    settings.min_confidence = cJSON_IsNumber(confidence) ? confidence->valuedouble : settings.min_confidence;
+    int status = json_read_history(line, &turns, &request.history_count, err);
+    request.history = turns;
+    if (status == 0) {
+        status = askdb_translate(replay->askdb, &request, ret_answer, err);
+    }
+    if (status == 0) {
+        status = cli_decline(&settings, *ret_answer, err);
+    }
+    free(turns);
+    return status;
+}
+
+static int ask_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,
+                     struct outcome *outcome, struct askdb_error *err)
+{
+    struct askdb_limits limits;
+    if (is_statement(line)) {
+        outcome->sql = text_of(line, "sql");
+    } else {
+        int status = translate_again(replay, line, ret_answer, err);
+        if (status != 0) {
+            return status;
+        }
+        outcome->sql = (*ret_answer)->candidates[0].sql;
+    }
+    if (cJSON_GetObjectItem(line, "digest") == NULL && strcmp(text_of(line, "verdict"), "answered") == 0) {
+        return 0; /* it was not run then either */
+    }
+    cli_limits(replay->settings, &limits);
+    limits.max_rows = size_of(line, "limit", limits.max_rows);
+    limits.max_bytes = size_of(line, "max_bytes", 0);
+    return askdb_run(replay->askdb, outcome->sql, &limits, &outcome->tally.sink, NULL, err);
+}
+
+static void note_change(struct replay *replay, const char *what, const char *before, const char *now,
+                        bool *noted)
+{
+    if (!*noted && strcmp(before, now) != 0) {
+        cli_note(replay->settings, "askdb: note: from line %zu on, the %s was another", replay->number, what);
+        *noted = true;
+    }
+}
+
+static int replay_line(struct replay *replay, const char *text, struct askdb_error *err)
+{
+    cJSON *line = cJSON_Parse(text);
+    if (!is_statement(line) && cJSON_GetStringValue(cJSON_GetObjectItem(line, "question")) == NULL) {
+        cJSON_Delete(line);
+        return error_set(err, ASKDB_USAGE, "line %zu of the audit file has no \"question\"", replay->number);
+    }
+    if (is_statement(line) && text_of(line, "sql")[0] == '\0') {
+        cJSON_Delete(line);
+        return 0; /* of a report: there was no statement to run */
+    }
+    struct outcome outcome = {.sql = ""};
+    struct askdb_answer *answer = NULL;
+    struct askdb_error fault;
+    tally_init(&outcome.tally, NULL);
+    note_change(replay, "schema", text_of(line, "schema"), replay->identity.schema, &replay->noted_schema);
+    note_change(replay, "model", text_of(line, "model"), replay->identity.model, &replay->noted_model);
+    outcome.status = ask_again(replay, line, &answer, &outcome, &fault) == 0 ? ASKDB_OK : (int)fault.status;
+    replay->questions++;
+    compare_all(replay, line, &outcome);
+    askdb_answer_destroy(answer);
+    cJSON_Delete(line);
+    return 0;
+}
+
+static int replay_file(struct replay *replay, FILE *file, struct askdb_error *err)
+{
+    char *line = NULL;
+    size_t capacity = 0;
+    ssize_t length;
+    int status = 0;
+    while (status == 0 && (length = getline(&line, &capacity, file)) > 0) {
+        replay->number++;
+        status = strspn(line, " \t\r\n") == (size_t)length ? 0 : replay_line(replay, line, err);
+    }
+    if (status == 0 && ferror(file)) {
+        status = error_set(err, ASKDB_USAGE, "cannot read the audit file");
+    }
+    free(line);
+    return status;
+}
+
+int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct replay replay = {.settings = settings};
+    struct askdb_error err;
+    FILE *file = NULL;
+    int status = 0;
+    if (arguments->count < 2) {
+        return cli_fail_usage(settings, "replay needs an audit file and a database");
+    }
+    file = fopen(arguments->values[0], "r");
+    if (file == NULL) {
+        status = error_set(&err, ASKDB_USAGE, "cannot read '%s': %s", arguments->values[0], strerror(errno));
+    }
+    if (status == 0) {
+        struct cli_arguments databases = {.values = arguments->values + 1, .count = arguments->count - 1};
+        status = cli_open(settings, &databases, 0, false, &replay.askdb, &err);
+    }
+    if (status == 0) {
+        askdb_identify(replay.askdb, &replay.identity);
+        status = replay_file(&replay, file, &err);
+    }
+    if (status == 0) {
+        printf("%zu questions, %zu differ\n", replay.questions, replay.different);
+    }
+    if (file != NULL) {
+        fclose(file);
+    }
+    cli_close(&replay.askdb);
+    return status != 0 ? cli_fail(settings, &err, NULL) : replay.different > 0 ? DIFFERENT : ASKDB_OK;
+}

@@ -1,0 +1,65 @@
+/* Strings in double quotes. */
+#include "answer/internal.h"
+#include "eval/evaluate.h"
+#include "util/arena.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { STRINGS_MAX = 100 };
+
+bool session_is_postgres(const struct askdb *askdb)
+{
+    return askdb->catalog->dialect == DIALECT_POSTGRES;
+}
+
+/* Is the fault a name in double quotes? */
+static bool is_quoted(const char *sql, const struct askdb_error *err)
+{
+    return err->status == ASKDB_REJECTED && err->start >= 0 && err->end > err->start + 1 &&
+           (size_t)err->end <= strlen(sql) && sql[err->start] == '"' && sql[err->end - 1] == '"' &&
+           strncmp(err->message, "no such column", strlen("no such column")) == 0;
+}
+
+/* The text of the span with other quotes around it. */
+static char *change_quotes(const char *sql, size_t start, size_t end)
+{
+    char *changed = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&changed, &length);
+    if (out == NULL) {
+        abort();
+    }
+    fprintf(out, "%.*s'", (int)start, sql);
+    for (const char *at = sql + start + 1; at < sql + end - 1; at++) {
+        at += at[0] == '"' && at[1] == '"' && at + 2 < sql + end;
+        fputs(*at == '\'' ? "'" : "", out);
+        fputc(*at, out);
+    }
+    fprintf(out, "'%s", sql + end);
+    fclose(out);
+    return changed;
+}
+
+char *session_quote_strings(const struct askdb *askdb, const char *sql)
+{
+    char *text = strdup(sql);
+    if (text == NULL) {
+        abort();
+    }
+    for (int i = 0; i < STRINGS_MAX && !session_is_postgres(askdb); i++) {
+        struct arena *arena = arena_create();
+        struct validated_query *query = NULL;
+        struct askdb_error err;
+        int status = validate_sql(askdb->validator, text, arena, &query, NULL, &err);
+        validated_query_destroy(query);
+        arena_destroy(arena);
+        if (status == 0 || !is_quoted(text, &err)) {
+            break;
+        }
+        char *changed = change_quotes(text, (size_t)err.start, (size_t)err.end);
+        free(text);
+        text = changed;
+    }
+    return text;
+}

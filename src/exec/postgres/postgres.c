@@ -1,0 +1,183 @@
+#include "exec/postgres/postgres.h"
+
+#include "util/error.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct exec_driver postgres_driver;
+
+/* --- messages --- */
+
+/* libpq's messages have several lines; the first says it, and none may show the password. */
+static int set_message(const struct postgres_connection *connection, enum askdb_status status,
+                       const char *text, struct askdb_error *err)
+{
+    char *copy = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&copy, &size);
+    if (!out) {
+        abort();
+    }
+    size_t secret = connection->secret ? strlen(connection->secret) : 0;
+    for (size_t length = strcspn(text, "\n"), i = 0; i < length;) {
+        if (secret > 0 && strncmp(text + i, connection->secret, secret) == 0) {
+            fputs("***", out);
+            i += secret;
+        } else {
+            fputc(text[i++], out);
+        }
+    }
+    if (fclose(out) != 0) {
+        abort();
+    }
+    int code = error_set(err, status, "%s", copy[0] != '\0' ? copy : "the server gave no reason");
+    free(copy);
+    return code;
+}
+
+int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
+                   struct askdb_error *err)
+{
+    const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
+    const char *sqlstate = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
+    const char *hint = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_HINT) : NULL;
+    if (!result && connection->late) {
+        return error_set(err, ASKDB_CANCELLED, "timed out: the server did not answer within %d ms",
+                         connection->timeout_ms);
+    }
+    int code = set_message(connection, status, primary ? primary : PQerrorMessage(connection->db), err);
+    if (err && sqlstate) {
+        snprintf(err->sqlstate, sizeof err->sqlstate, "%s", sqlstate);
+    }
+    if (hint) {
+        error_hint(err, "%s", hint);
+    }
+    return code;
+}
+
+/* --- connecting --- */
+
+static void ignore_notice(void *context, const PGresult *result)
+{
+    (void)context;
+    (void)result;
+}
+
+/* The password of the connection string, and whether its host holds an unescaped part of one. Only ever says
+ * that the string is malformed: libpq's own message would quote it. */
+static int read_string(struct postgres_connection *connection, const char *string, struct askdb_error *err)
+{
+    char *ignored = NULL;
+    PQconninfoOption *options = PQconninfoParse(string, &ignored);
+    PQfreemem(ignored);
+    if (!options) {
+        return error_set(err, ASKDB_CONNECT, "the PostgreSQL connection string is malformed");
+    }
+    int status = 0;
+    for (const PQconninfoOption *option = options; option->keyword; option++) {
+        if (!option->val) {
+            continue;
+        }
+        if (strcmp(option->keyword, "password") == 0) {
+            connection->secret = strdup(option->val);
+        } else if (strcmp(option->keyword, "host") == 0 && strchr(option->val, '@') &&
+                   option->val[0] != '@') {
+            status = error_set(err, ASKDB_CONNECT, "the PostgreSQL connection string is malformed");
+            error_hint(err, "write an @ in the password as %%40");
+        }
+    }
+    PQconninfoFree(options);
+    return status;
+}
+
+static void postgres_close(struct exec_connection *base)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    PQfreeCancel(atomic_load(&connection->cancel));
+    PQfinish(connection->db);
+    if (connection->secret) {
+        memset(connection->secret, 0, strlen(connection->secret));
+    }
+    free(connection->secret);
+    if (connection->locale != (locale_t)0) {
+        freelocale(connection->locale);
+    }
+    free(connection);
+}
+
+/* Values before "dbname" are defaults: what the string says itself wins. */
+static int connect_to(struct postgres_connection *connection, const char *string, struct askdb_error *err)
+{
+    const char *timeout = getenv("PGCONNECT_TIMEOUT");
+    const char *const keywords[] = {"connect_timeout", "dbname", "application_name", "client_encoding", NULL};
+    const char *const values[] = {timeout ? timeout : "10", string, "askdb", "UTF8", NULL};
+    connection->db = PQconnectdbParams(keywords, values, 1);
+    if (!connection->db) {
+        abort();
+    }
+    if (PQstatus(connection->db) != CONNECTION_OK) {
+        return set_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
+    }
+    PQsetNoticeReceiver(connection->db, ignore_notice, NULL);
+    atomic_store(&connection->cancel, PQgetCancel(connection->db));
+    return 0;
+}
+
+int postgres_open(const char *connection_string, struct exec_connection **ret_connection,
+                  struct askdb_error *err)
+{
+    struct postgres_connection *connection = calloc(1, sizeof *connection);
+    if (!connection) {
+        abort();
+    }
+    connection->base = (struct exec_connection){.driver = &postgres_driver, .dialect = DIALECT_POSTGRES};
+    connection->locale = newlocale(LC_NUMERIC_MASK, "C", (locale_t)0);
+    int status = read_string(connection, connection_string, err);
+    if (status == 0) {
+        status = connect_to(connection, connection_string, err);
+    }
+    if (status < 0) {
+        postgres_close(&connection->base);
+        return status;
+    }
+    *ret_connection = &connection->base;
+    return 0;
+}
+
+int postgres_revive(struct postgres_connection *connection, struct askdb_error *err)
+{
+    if (!connection->unresponsive && PQstatus(connection->db) == CONNECTION_OK) {
+        return 0;
+    }
+    PQreset(connection->db);
+    if (PQstatus(connection->db) != CONNECTION_OK) {
+        return set_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
+    }
+    connection->unresponsive = false;
+    connection->base.reconnected = true;
+    PGcancel *old = atomic_exchange(&connection->cancel, PQgetCancel(connection->db));
+    PQfreeCancel(old);
+    return 0;
+}
+
+static void postgres_identify(struct exec_connection *base, FILE *out)
+{
+    const struct postgres_connection *connection = (const struct postgres_connection *)base;
+    const char *host = PQhost(connection->db), *port = PQport(connection->db);
+    fprintf(out, "%s\n%s\n%s", host ? host : "", port ? port : "", PQdb(connection->db));
+}
+
+static const struct exec_driver postgres_driver = {
+    .close = postgres_close,
+    .introspect = postgres_introspect,
+    .dependencies = postgres_dependencies,
+    .enforce = postgres_enforce,
+    .index_values = postgres_index_values,
+    .run = postgres_run,
+    .prepare = postgres_prepare,
+    .cancel = postgres_cancel,
+    .identify = postgres_identify,
+    .can_write = postgres_can_write,
+};

@@ -1,0 +1,108 @@
+/* The PostgreSQL driver's own parts. */
+#ifndef EXEC_POSTGRES_POSTGRES_H
+#define EXEC_POSTGRES_POSTGRES_H
+
+#include "exec/driver.h"
+
+#include <libpq-fe.h>
+#include <locale.h>
+#include <stdatomic.h>
+
+/* Types of result columns and of catalog columns, by their fixed OIDs (pg_type.dat). */
+enum postgres_type {
+    PG_BOOL = 16,
+    PG_BYTEA = 17,
+    PG_INT8 = 20,
+    PG_INT2 = 21,
+    PG_INT4 = 23,
+    PG_FLOAT4 = 700,
+    PG_FLOAT8 = 701,
+    PG_MONEY = 790,
+    PG_DATE = 1082,
+    PG_TIME = 1083,
+    PG_TIMESTAMP = 1114,
+    PG_TIMESTAMPTZ = 1184,
+    PG_TIMETZ = 1266,
+    PG_NUMERIC = 1700,
+    PG_UUID = 2950,
+};
+
+struct postgres_connection {
+    struct exec_connection base;
+    PGconn *db;
+    _Atomic(PGcancel *) cancel;
+    atomic_bool cancelled;
+    char *secret;      /* the password, kept out of messages; NULL when none */
+    locale_t locale;   /* "C", to read numbers */
+    bool unresponsive; /* the server did not answer in time: the session is not usable */
+    bool late;         /* the last statement was given up, the server not having answered it */
+    int timeout_ms;    /* of the statements of the current transaction; 0: none */
+    bool partitions;   /* there are partitions on other servers */
+    bool settled;      /* settings that the server does not know are known */
+    unsigned unknown;  /* these, by their places in the table of postgres_session.c */
+};
+
+/* A session that the server closed, or that is not usable, is opened again. */
+int postgres_revive(struct postgres_connection *connection, struct askdb_error *err);
+
+/* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it
+ * back. Settings hold for the transaction alone, so that nothing is left behind in a pooler's session. */
+int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);
+void postgres_end(struct postgres_connection *connection);
+
+/* Runs, or only prepares, one statement of the transaction. Given up where the server does not keep to its
+ * own time-out (it may itself wait for another server): NULL, which postgres_error knows how to tell. */
+PGresult *postgres_execute(struct postgres_connection *connection, const char *sql, int count,
+                           const char *const *values);
+PGresult *postgres_describe(struct postgres_connection *connection, const char *sql);
+/* Runs a statement that reads the server's catalog. ASKDB_CONNECT where it gives no rows. */
+int postgres_query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
+                   struct askdb_error *err);
+
+/* When to give up a statement that begins now; 0: never. */
+double postgres_deadline(const struct postgres_connection *connection);
+/* Waits until a result can be taken without blocking. False where `deadline` (0: none) passes first. */
+bool postgres_wait(struct postgres_connection *connection, double deadline);
+void postgres_send_cancel(struct postgres_connection *connection);
+/* Leaves a session that does not answer: the next transaction begins in another one. */
+void postgres_give_up(struct postgres_connection *connection);
+/* Throws the rest of a result away. */
+void postgres_drain(struct postgres_connection *connection);
+
+/* Adds the functions that queries may call, and the names that users have taken. Within a transaction.
+ * ASKDB_CONNECT. */
+int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
+                            struct askdb_error *err);
+
+/* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
+int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
+                   struct askdb_error *err);
+
+enum {
+    POSTGRES_LOCK_MS = 5000, /* the longest wait for a lock */
+};
+
+/* A part of the driver table. */
+int postgres_run(struct exec_connection *connection, const struct validated_query *query,
+                 const struct exec_limits *limits, const struct askdb_sink *sink,
+                 struct exec_result *ret_result, struct askdb_error *err);
+int postgres_prepare(struct exec_connection *connection, const struct validated_query *query,
+                     struct askdb_error *err);
+void postgres_cancel(struct exec_connection *connection);
+int postgres_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                        struct askdb_error *err);
+int postgres_index_values(struct exec_connection *connection, const struct catalog *catalog,
+                          size_t values_per_column, int milliseconds, struct value_index *index,
+                          struct askdb_error *err);
+int postgres_dependencies(struct exec_connection *connection, const struct catalog *catalog,
+                          struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
+                          struct askdb_error *err);
+/* policy_print_select, its parameters numbered from 1, in `arena`. */
+const char *postgres_selection(struct arena *arena, const struct catalog *catalog,
+                               const struct policy *policy, int32_t table);
+/* Has the server prepare the selection of every covered table: the validator puts it into statements. */
+int postgres_enforce(struct exec_connection *connection, const struct catalog *catalog,
+                     const struct policy *policy, struct askdb_error *err);
+bool postgres_can_write(struct exec_connection *connection);
+
+#endif

@@ -1,0 +1,385 @@
+#include "exec/postgres/postgres.h"
+
+#include "util/arena.h"
+#include "util/error.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    INTROSPECT_MS = 15000,
+    MAX_KEY_COLUMNS = 32,
+};
+
+/* Tables of the user's schemas that the role may read, without partitions (their parent stands for them) and
+ * without what extensions brought along. */
+#define READABLE_TABLES                                                                                      \
+    " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"                                         \
+    " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')"                                                          \
+    " AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'crdb_internal')"                  \
+    " AND has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT')"                \
+    " AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid"  \
+    " AND d.deptype = 'e')"
+
+/* Versions of PostgreSQL; relatives are some years behind. */
+enum { ARRAY_POSITION_SINCE = 90500, PARTITIONS_SINCE = 100000, INCLUDED_COLUMNS_SINCE = 110000 };
+
+struct introspection {
+    struct postgres_connection *connection;
+    struct catalog_builder *builder;
+    struct arena *arena;
+    struct known_table {
+        unsigned long oid;
+        int32_t first_column;
+        size_t column_count;
+        int *numbers;          /* attnum of each column */
+        int64_t in_partitions; /* rows, of a partitioned table; -1: not known */
+    } * tables;
+    size_t table_count, table_capacity;
+    struct flags {
+        bool primary, unique;
+    } * flags; /* by column, before the columns are handed over */
+};
+
+/* Fixed statements of this file only. */
+static unsigned long oid_at(const PGresult *result, int row, int column)
+{
+    return strtoul(PQgetvalue(result, row, column), NULL, 10);
+}
+
+static struct known_table *find_table(const struct introspection *introspection, unsigned long oid)
+{
+    for (size_t i = 0; i < introspection->table_count; i++) {
+        if (introspection->tables[i].oid == oid) {
+            return &introspection->tables[i];
+        }
+    }
+    return NULL;
+}
+
+static int32_t find_column(const struct known_table *table, long number)
+{
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (table->numbers[i] == number) {
+            return table->first_column + (int32_t)i;
+        }
+    }
+    return -1;
+}
+
+/* The first `most` of "{1,2}" or "1 2" as columns of a table; 0 where one is not among them. */
+static size_t read_columns(const struct known_table *table, const char *text, size_t most,
+                           int32_t columns[MAX_KEY_COLUMNS])
+{
+    size_t count = 0;
+    while (count < most && *text != '\0') {
+        char *end = NULL;
+        long number = strtol(text, &end, 10);
+        if (end == text) {
+            text++;
+            continue;
+        }
+        int32_t column = find_column(table, number);
+        if (column < 0 || count == MAX_KEY_COLUMNS) {
+            return 0;
+        }
+        columns[count++] = column;
+        text = end;
+    }
+    return count;
+}
+
+/* --- tables and columns --- */
+
+static enum column_type column_type(unsigned long oid, char category)
+{
+    switch (oid) {
+    case PG_INT2:
+    case PG_INT4:
+    case PG_INT8:
+    case PG_FLOAT4:
+    case PG_FLOAT8:
+    case PG_NUMERIC:
+    case PG_MONEY:
+        return COLUMN_NUMBER;
+    case PG_BOOL:
+        return COLUMN_BOOLEAN;
+    case PG_DATE:
+    case PG_TIMESTAMP:
+    case PG_TIMESTAMPTZ:
+        return COLUMN_TIME;
+    case PG_UUID:
+        return COLUMN_TEXT;
+    }
+    return category == 'S' || category == 'E' ? COLUMN_TEXT : COLUMN_OTHER;
+}
+
+static void know_table(struct introspection *introspection, unsigned long oid)
+{
+    introspection->tables =
+        arena_grow(introspection->arena, introspection->tables, introspection->table_count,
+                   &introspection->table_capacity, sizeof *introspection->tables);
+    introspection->tables[introspection->table_count++] =
+        (struct known_table){.oid = oid, .in_partitions = -1};
+}
+
+/* First pass over the rows: which columns there are, so that keys can be read before the columns are handed
+ * over. */
+static void number_columns(struct introspection *introspection, const PGresult *rows)
+{
+    int count = PQntuples(rows);
+    for (int row = 0; row < count; row++) {
+        unsigned long oid = oid_at(rows, row, 0);
+        if (row == 0 || oid != introspection->tables[introspection->table_count - 1].oid) {
+            know_table(introspection, oid);
+            struct known_table *table = &introspection->tables[introspection->table_count - 1];
+            table->first_column = row;
+            int end = row;
+            while (end < count && oid_at(rows, end, 0) == oid) {
+                end++;
+            }
+            table->numbers = ARENA_ARRAY(introspection->arena, int, (size_t)(end - row));
+        }
+        struct known_table *table = &introspection->tables[introspection->table_count - 1];
+        table->numbers[table->column_count++] = atoi(PQgetvalue(rows, row, 6));
+    }
+    introspection->flags = ARENA_ARRAY(introspection->arena, struct flags, (size_t)count);
+}
+
+static int read_uniqueness(struct introspection *introspection, struct askdb_error *err)
+{
+    const char *sql =
+        arena_printf(introspection->arena,
+                     "SELECT i.indrelid, i.indisprimary, i.indkey, i.%s FROM pg_index i"
+                     " WHERE i.indisunique AND i.indisvalid AND i.indpred IS NULL"
+                     " AND i.indexprs IS NULL",
+                     PQserverVersion(introspection->connection->db) >= INCLUDED_COLUMNS_SINCE ? "indnkeyatts"
+                                                                                              : "indnatts");
+    PGresult *rows = NULL;
+    int status = postgres_query(introspection->connection, sql, &rows, err);
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        const struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        int32_t columns[MAX_KEY_COLUMNS];
+        size_t width = oid_at(rows, row, 3);
+        size_t count = table ? read_columns(table, PQgetvalue(rows, row, 2), width, columns) : 0;
+        for (size_t i = 0; i < count; i++) {
+            introspection->flags[columns[i]].primary |= PQgetvalue(rows, row, 1)[0] == 't';
+            introspection->flags[columns[i]].unique |= count == 1;
+        }
+    }
+    PQclear(rows);
+    return status;
+}
+
+/* A foreign table cannot declare keys, nor can a partitioned table with foreign partitions. What would be the
+ * key is taken for one where the planner, asked by ANALYZE, saw no value twice. */
+static int read_measured_keys(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] =
+        "SELECT c.oid, a.attnum FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " JOIN pg_attribute a ON a.attrelid = c.oid AND (a.attnum = 1 OR a.attname = 'id')"
+        " JOIN pg_stats s ON s.schemaname = n.nspname AND s.tablename = c.relname AND s.attname = a.attname"
+        " WHERE c.relkind IN ('f', 'p') AND s.n_distinct = -1 AND s.null_frac = 0"
+        " AND NOT EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique)";
+    PGresult *rows = NULL;
+    if (postgres_query(introspection->connection, sql, &rows, NULL) < 0) {
+        postgres_end(introspection->connection);
+        return postgres_begin(introspection->connection, INTROSPECT_MS, err);
+    }
+    for (int row = 0; row < PQntuples(rows); row++) {
+        const struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        int32_t column = table ? find_column(table, (long)oid_at(rows, row, 1)) : -1;
+        if (column >= 0) {
+            introspection->flags[column].unique = true;
+        }
+    }
+    PQclear(rows);
+    return 0;
+}
+
+/* How many rows a partitioned table has by what is noted of its partitions: of itself nothing is noted until
+ * someone says ANALYZE. And whether there are partitions on other servers. */
+static int read_partitions(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] =
+        "WITH RECURSIVE parts (root, part) AS (SELECT i.inhparent, i.inhrelid FROM pg_inherits i"
+        " JOIN pg_class p ON p.oid = i.inhparent AND p.relkind = 'p'"
+        " UNION ALL SELECT parts.root, i.inhrelid FROM parts JOIN pg_inherits i ON i.inhparent = parts.part)"
+        " SELECT root, coalesce(CASE WHEN bool_and(c.reltuples >= 0) THEN"
+        " nullif(sum(c.reltuples)::bigint, 0) END, -1), bool_or(c.relkind = 'f')"
+        " FROM parts JOIN pg_class c ON c.oid = part AND c.relkind <> 'p' GROUP BY root";
+    PGresult *rows = NULL;
+    int status = postgres_query(introspection->connection, sql, &rows, err);
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        if (table) {
+            table->in_partitions = strtoll(PQgetvalue(rows, row, 1), NULL, 10);
+            introspection->connection->partitions |= PQgetvalue(rows, row, 2)[0] == 't';
+        }
+    }
+    PQclear(rows);
+    return status;
+}
+
+static void add_table(struct introspection *introspection, const PGresult *rows, int row)
+{
+    char kind = PQgetvalue(rows, row, 3)[0];
+    int64_t noted = strtoll(PQgetvalue(rows, row, 4), NULL, 10);
+    struct catalog_table table = {
+        .schema = PQgetvalue(rows, row, 1),
+        .name = PQgetvalue(rows, row, 2),
+        .comment = PQgetvalue(rows, row, 5),
+        .view = kind == 'v' || kind == 'm',
+        .row_estimate = noted >= 0 ? noted : find_table(introspection, oid_at(rows, row, 0))->in_partitions,
+    };
+    catalog_add_table(introspection->builder, &table);
+}
+
+static void add_column(struct introspection *introspection, const PGresult *rows, int row)
+{
+    unsigned long type = oid_at(rows, row, 9);
+    struct catalog_column column = {
+        .name = PQgetvalue(rows, row, 7),
+        .declared_type = PQgetvalue(rows, row, 8),
+        .comment = PQgetvalue(rows, row, 12),
+        .type = column_type(type, PQgetvalue(rows, row, 10)[0]),
+        .integer = type == PG_INT2 || type == PG_INT4 || type == PG_INT8,
+        .not_null = PQgetvalue(rows, row, 11)[0] == 't',
+        .primary = introspection->flags[row].primary,
+        .unique = introspection->flags[row].unique,
+    };
+    column.text_storage = column.type == COLUMN_TEXT;
+    catalog_add_column(introspection->builder, &column);
+}
+
+static bool has_kind(const PGresult *rows, const char *kinds)
+{
+    bool found = false;
+    for (int row = 0; !found && row < PQntuples(rows); row++) {
+        found = strchr(kinds, PQgetvalue(rows, row, 3)[0]) != NULL;
+    }
+    return found;
+}
+
+/* The schemas of the search path come first: an unqualified name means theirs. Before there were partitions,
+ * tables that inherit served as such. */
+static const char *tables_sql(const struct introspection *introspection)
+{
+    int version = PQserverVersion(introspection->connection->db);
+    return arena_printf(
+        introspection->arena,
+        "SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
+        " format_type(a.atttypid, a.atttypmod), b.oid, b.typcategory, a.attnotnull,"
+        " coalesce(col_description(t.oid, a.attnum), '')"
+        " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
+        " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE c.reltuples::bigint "
+        "END AS rows,"
+        " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment" READABLE_TABLES " AND NOT %s) AS t"
+        " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
+        " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
+        " JOIN pg_type y ON y.oid = a.atttypid"
+        " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
+        " ORDER BY %s, t.nspname, t.oid, a.attnum",
+        version >= PARTITIONS_SINCE ? "c.relispartition"
+                                    : "EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)",
+        version >= ARRAY_POSITION_SINCE ? "array_position(current_schemas(false), t.nspname) NULLS LAST"
+                                        : "NOT t.nspname = ANY (current_schemas(false))");
+}
+
+static int read_tables(struct introspection *introspection, struct askdb_error *err)
+{
+    const char *sql = tables_sql(introspection);
+    PGresult *rows = NULL;
+    int status = postgres_query(introspection->connection, sql, &rows, err);
+    if (status < 0) {
+        return status;
+    }
+    number_columns(introspection, rows);
+    status = read_uniqueness(introspection, err);
+    if (status == 0 && has_kind(rows, "p")) {
+        status = read_partitions(introspection, err);
+    }
+    if (status == 0 && has_kind(rows, "pf")) {
+        status = read_measured_keys(introspection, err);
+    }
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        if (row == 0 || oid_at(rows, row, 0) != oid_at(rows, row - 1, 0)) {
+            add_table(introspection, rows, row);
+        }
+        add_column(introspection, rows, row);
+    }
+    PQclear(rows);
+    return status;
+}
+
+static int read_foreign_keys(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] =
+        "SELECT conrelid, conkey, confrelid, confkey FROM pg_constraint WHERE contype = 'f'"
+        " ORDER BY oid";
+    PGresult *rows = NULL;
+    int status = postgres_query(introspection->connection, sql, &rows, err);
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        const struct known_table *from = find_table(introspection, oid_at(rows, row, 0));
+        const struct known_table *to = find_table(introspection, oid_at(rows, row, 2));
+        if (!from || !to) {
+            continue;
+        }
+        int32_t from_columns[MAX_KEY_COLUMNS], to_columns[MAX_KEY_COLUMNS];
+        size_t count = read_columns(from, PQgetvalue(rows, row, 1), MAX_KEY_COLUMNS + 1, from_columns);
+        if (count > 0 &&
+            count == read_columns(to, PQgetvalue(rows, row, 3), MAX_KEY_COLUMNS + 1, to_columns)) {
+            catalog_add_key(introspection->builder, (int32_t)(from - introspection->tables),
+                            (int32_t)(to - introspection->tables), from_columns, to_columns, count);
+        }
+    }
+    PQclear(rows);
+    return status;
+}
+
+int postgres_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                        struct askdb_error *err)
+{
+    struct introspection introspection = {.connection = (struct postgres_connection *)connection};
+    int status = postgres_begin(introspection.connection, INTROSPECT_MS, err);
+    if (status < 0) {
+        return status;
+    }
+    introspection.builder = catalog_builder_create(DIALECT_POSTGRES);
+    introspection.arena = arena_create();
+    status = read_tables(&introspection, err);
+    if (status == 0) {
+        status = read_foreign_keys(&introspection, err);
+    }
+    if (status == 0) {
+        status = postgres_read_functions(introspection.connection, introspection.builder, err);
+    }
+    postgres_end(introspection.connection);
+    if (status == 0) {
+        *ret_catalog = catalog_builder_finish(introspection.builder);
+    } else {
+        catalog_builder_destroy(introspection.builder);
+    }
+    arena_destroy(introspection.arena);
+    return status;
+}
+
+bool postgres_can_write(struct exec_connection *base)
+{
+    static const char sql[] =
+        "SELECT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) OR EXISTS (SELECT "
+        "1" READABLE_TABLES " AND has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE'))";
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    PGresult *rows = NULL;
+    if (postgres_begin(connection, INTROSPECT_MS, NULL) < 0) {
+        return false;
+    }
+    bool writes = false;
+    if (postgres_query(connection, sql, &rows, NULL) == 0) {
+        writes = PQntuples(rows) == 1 && PQgetvalue(rows, 0, 0)[0] == 't';
+    }
+    PQclear(rows);
+    postgres_end(connection);
+    return writes;
+}

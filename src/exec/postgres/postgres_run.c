@@ -1,0 +1,281 @@
+#include "exec/postgres/postgres.h"
+
+#include "exec/stream.h"
+#include "util/arena.h"
+#include "util/error.h"
+#include "util/real.h"
+#include "util/utf8.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    PREPARE_MS = POSTGRES_LOCK_MS + 2000, /* so that what it waits for is named */
+};
+
+/* --- messages --- */
+
+/* The server counts characters from 1. */
+static void set_position(const char *sql, const char *position, struct askdb_error *err)
+{
+    unsigned long character = position ? strtoul(position, NULL, 10) : 0;
+    size_t at = 0, length = strlen(sql);
+    if (character == 0) {
+        return;
+    }
+    while (--character > 0 && at < length) {
+        int32_t code = 0;
+        at += utf8_decode(sql + at, length - at, &code);
+    }
+    error_span(err, at, at < length ? at + 1 : at);
+}
+
+static int cancelled_error(const struct postgres_connection *connection, const struct exec_limits *limits,
+                           struct askdb_error *err)
+{
+    int code = atomic_load(&connection->cancelled)
+                   ? error_set(err, ASKDB_CANCELLED, "cancelled")
+                   : error_set(err, ASKDB_CANCELLED, "timed out after %d ms", limits->timeout_ms);
+    if (err) {
+        snprintf(err->sqlstate, sizeof err->sqlstate, "57014");
+    }
+    return code;
+}
+
+static int run_error(struct postgres_connection *connection, const PGresult *result, const char *sql,
+                     const struct exec_limits *limits, struct askdb_error *err)
+{
+    const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    if (limits && sqlstate && strcmp(sqlstate, "57014") == 0) {
+        return cancelled_error(connection, limits, err);
+    }
+    int code = postgres_error(connection, result, ASKDB_DATABASE, err);
+    set_position(sql, PQresultErrorField(result, PG_DIAG_STATEMENT_POSITION), err);
+    return code;
+}
+
+/* --- rows --- */
+
+static enum askdb_cell_type cell_type(Oid oid)
+{
+    switch (oid) {
+    case PG_BOOL:
+        return ASKDB_BOOLEAN;
+    case PG_INT2:
+    case PG_INT4:
+    case PG_INT8:
+        return ASKDB_INTEGER;
+    case PG_FLOAT4:
+    case PG_FLOAT8:
+        return ASKDB_REAL;
+    case PG_NUMERIC:
+        return ASKDB_DECIMAL;
+    case PG_DATE:
+    case PG_TIME:
+    case PG_TIMESTAMP:
+    case PG_TIMESTAMPTZ:
+        return ASKDB_TIME;
+    case PG_BYTEA:
+        return ASKDB_BLOB;
+    }
+    return ASKDB_TEXT;
+}
+
+static int hex_digit(char digit)
+{
+    return digit >= 'a' ? digit - 'a' + 10 : digit - '0';
+}
+
+/* "\x4869" (bytea_output is set to hex) to the bytes, in a buffer that is kept from row to row. */
+struct bytes {
+    char *data;
+    size_t used, capacity;
+};
+
+static size_t unhex(struct bytes *bytes, const char *text, size_t length)
+{
+    size_t start = bytes->used;
+    for (size_t i = 2; i + 1 < length; i += 2) {
+        bytes->data[bytes->used++] = (char)(hex_digit(text[i]) << 4 | hex_digit(text[i + 1]));
+    }
+    return bytes->used - start;
+}
+
+static double read_number(const struct postgres_connection *connection, const char *text, size_t length)
+{
+    double real = 0;
+    if (real_read(text, length, &real)) {
+        return real;
+    }
+    locale_t previous = uselocale(connection->locale);
+    real = strtod(text, NULL);
+    uselocale(previous);
+    return real;
+}
+
+static struct askdb_cell read_cell(const struct postgres_connection *connection, const PGresult *result,
+                                   int column, enum askdb_cell_type type, struct bytes *bytes)
+{
+    struct askdb_cell cell = {.type = type};
+    const char *text = PQgetvalue(result, 0, column);
+    size_t length = (size_t)PQgetlength(result, 0, column);
+    if (PQgetisnull(result, 0, column)) {
+        cell.type = ASKDB_NULL;
+    } else if (type == ASKDB_BOOLEAN) {
+        cell.integer = text[0] == 't';
+    } else if (type == ASKDB_INTEGER) {
+        cell.integer = strtoll(text, NULL, 10);
+    } else if (type == ASKDB_REAL) {
+        cell.real = read_number(connection, text, length);
+    } else if (type == ASKDB_BLOB) {
+        cell.text = bytes->data + bytes->used;
+        cell.length = unhex(bytes, text, length);
+    } else {
+        cell.text = text;
+        cell.length = length;
+    }
+    return cell;
+}
+
+struct run {
+    struct postgres_connection *connection;
+    struct stream *stream;
+    struct arena *arena;
+    enum askdb_cell_type *types;
+    struct askdb_cell *cells;
+    struct bytes bytes;
+    bool begun;
+};
+
+static int begin_rows(struct run *run, const PGresult *result, struct askdb_error *err)
+{
+    size_t count = (size_t)PQnfields(result);
+    struct askdb_column *columns = ARENA_ARRAY(run->arena, struct askdb_column, count);
+    run->types = ARENA_ARRAY(run->arena, enum askdb_cell_type, count);
+    run->cells = ARENA_ARRAY(run->arena, struct askdb_cell, count);
+    for (size_t i = 0; i < count; i++) {
+        run->types[i] = cell_type(PQftype(result, (int)i));
+        columns[i].name = arena_strdup(run->arena, PQfname(result, (int)i));
+        columns[i].type = run->types[i];
+    }
+    run->begun = true;
+    return run->stream->sink->begin(run->stream->sink->context, columns, count, err);
+}
+
+static int take_row(struct run *run, const PGresult *result, struct askdb_error *err)
+{
+    int count = PQnfields(result);
+    size_t needed = 1;
+    for (int i = 0; i < count; i++) {
+        needed += run->types[i] == ASKDB_BLOB ? (size_t)PQgetlength(result, 0, i) : 0;
+    }
+    if (needed > run->bytes.capacity) {
+        free(run->bytes.data);
+        run->bytes.data = malloc(needed);
+        run->bytes.capacity = needed;
+        if (!run->bytes.data) {
+            abort();
+        }
+    }
+    run->bytes.used = 0;
+    for (int i = 0; i < count; i++) {
+        run->cells[i] = read_cell(run->connection, result, i, run->types[i], &run->bytes);
+    }
+    return stream_row(run->stream, run->cells, (size_t)count, err);
+}
+
+/* Returns 0 to go on, 1 where a limit ends the result, or a negative status. */
+static int take_result(struct run *run, const PGresult *result, const char *sql, struct askdb_error *err)
+{
+    ExecStatusType code = PQresultStatus(result);
+    if (code != PGRES_SINGLE_TUPLE && code != PGRES_TUPLES_OK) {
+        return run_error(run->connection, result, sql, run->stream->limits, err);
+    }
+    int status = run->begun ? 0 : begin_rows(run, result, err);
+    if (status == 0 && code == PGRES_SINGLE_TUPLE) {
+        status = atomic_load(&run->connection->cancelled)
+                     ? cancelled_error(run->connection, run->stream->limits, err)
+                     : take_row(run, result, err);
+    }
+    return status;
+}
+
+static int stream_rows(struct run *run, const char *sql, double deadline, struct askdb_error *err)
+{
+    struct postgres_connection *connection = run->connection;
+    int status = 0;
+    PGresult *result = NULL;
+    while (status == 0) {
+        if (!postgres_wait(connection, deadline)) {
+            postgres_give_up(connection);
+            return cancelled_error(connection, run->stream->limits, err);
+        }
+        result = PQgetResult(connection->db);
+        if (!result) {
+            return 0;
+        }
+        status = take_result(run, result, sql, err);
+        PQclear(result);
+    }
+    postgres_send_cancel(connection);
+    postgres_drain(connection);
+    return status < 0 ? status : 0;
+}
+
+int postgres_run(struct exec_connection *base, const struct validated_query *query,
+                 const struct exec_limits *limits, const struct askdb_sink *sink,
+                 struct exec_result *ret_result, struct askdb_error *err)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    const char *sql = validated_query_sql(query);
+    size_t value_count = 0;
+    const char *const *values = validated_query_values(query, &value_count);
+    struct stream stream;
+    stream_init(&stream, limits, sink);
+    atomic_store(&connection->cancelled, false);
+    int status = postgres_begin(connection, limits->timeout_ms, err);
+    if (status < 0) {
+        return status;
+    }
+    struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
+    double deadline = postgres_deadline(connection);
+    if (PQsendQueryParams(connection->db, sql, (int)value_count, NULL, values, NULL, NULL, 0) &&
+        PQsetSingleRowMode(connection->db)) {
+        status = stream_rows(&run, sql, deadline, err);
+    } else {
+        status = postgres_error(connection, NULL, ASKDB_DATABASE, err);
+    }
+    arena_destroy(run.arena);
+    free(run.bytes.data);
+    postgres_end(connection);
+    if (status == 0) {
+        stream_finish(&stream, ret_result);
+    }
+    return status;
+}
+
+int postgres_prepare(struct exec_connection *base, const struct validated_query *query,
+                     struct askdb_error *err)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    const char *sql = validated_query_sql(query);
+    int status = postgres_begin(connection, PREPARE_MS, err);
+    if (status < 0) {
+        return status;
+    }
+    PGresult *result = postgres_describe(connection, sql);
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) {
+        status = run_error(connection, result, sql, NULL, err);
+    }
+    PQclear(result);
+    postgres_end(connection);
+    return status;
+}
+
+void postgres_cancel(struct exec_connection *base)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    atomic_store(&connection->cancelled, true);
+    postgres_send_cancel(connection);
+}

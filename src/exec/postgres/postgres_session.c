@@ -1,0 +1,346 @@
+/* Transactions of a PostgreSQL session, their settings, and waiting for what the server says. */
+#include "exec/postgres/postgres.h"
+
+#include "exec/stream.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+    GRACE_MS = 2000,          /* how long the server may take to notice its own time-out */
+    IDLE_TIMEOUT_MS = 300000, /* the reader of a result may be a person with a pager */
+    FAREWELL_SECONDS = 1,
+};
+
+/* --- settings --- */
+
+/* What holds in every transaction. Servers that speak the protocol of PostgreSQL need not know all of them.
+ */
+static const struct setting {
+    const char *name, *value; /* NULL: differs from transaction to transaction */
+    bool essential;           /* without it, what was validated is not what would run */
+    bool partitions; /* only where there are partitions on other servers: joins and groups go there */
+} settings[] = {
+    {.name = "statement_timeout"},
+    {.name = "lock_timeout"},
+    {.name = "idle_in_transaction_session_timeout"},
+    {.name = "standard_conforming_strings", .value = "on", .essential = true},
+    {.name = "datestyle", .value = "ISO, YMD"},
+    {.name = "intervalstyle", .value = "postgres"},
+    {.name = "bytea_output", .value = "hex"},
+    {.name = "jit", .value = "off"}, /* it hears no cancellation while it compiles, a second and more */
+    {.name = "enable_partitionwise_join", .value = "on", .partitions = true},
+    {.name = "enable_partitionwise_aggregate", .value = "on", .partitions = true},
+};
+
+enum { STATEMENT_TIMEOUT, SETTINGS = sizeof settings / sizeof *settings };
+
+static bool is_unknown(const struct postgres_connection *connection, size_t setting)
+{
+    return connection->unknown & 1U << setting;
+}
+
+struct values {
+    char timeout[16], lock[16], idle[16];
+    const char *all[SETTINGS];
+};
+
+static void fill_values(const struct postgres_connection *connection, struct values *values)
+{
+    int timeout = connection->timeout_ms;
+    bool short_lock = timeout > 0 && timeout < POSTGRES_LOCK_MS;
+    snprintf(values->timeout, sizeof values->timeout, "%d", timeout);
+    snprintf(values->lock, sizeof values->lock, "%d", short_lock ? timeout : POSTGRES_LOCK_MS);
+    snprintf(values->idle, sizeof values->idle, "%d", IDLE_TIMEOUT_MS);
+    const char *const given[] = {values->timeout, values->lock, values->idle};
+    for (size_t i = 0; i < SETTINGS; i++) {
+        values->all[i] = settings[i].value ? settings[i].value : given[i];
+    }
+}
+
+static bool is_wanted(const struct postgres_connection *connection, size_t setting)
+{
+    return !is_unknown(connection, setting) && (connection->partitions || !settings[setting].partitions);
+}
+
+/* --- waiting --- */
+
+void postgres_send_cancel(struct postgres_connection *connection)
+{
+    char ignored[256];
+    PGcancel *cancel = atomic_load(&connection->cancel);
+    if (cancel) {
+        PQcancel(cancel, ignored, sizeof ignored);
+    }
+}
+
+bool postgres_wait(struct postgres_connection *connection, double deadline)
+{
+    while (PQisBusy(connection->db)) {
+        struct pollfd socket = {.fd = PQsocket(connection->db), .events = POLLIN};
+        double left = deadline > 0 ? deadline - stream_now() : 60000;
+        if (left <= 0) {
+            return false;
+        }
+        int ready = poll(&socket, 1, (int)left + 1);
+        if (ready < 0 && errno != EINTR) {
+            return true; /* libpq will find and report what is wrong with the socket */
+        }
+        if (ready > 0 && !PQconsumeInput(connection->db)) {
+            return true;
+        }
+    }
+    return true;
+}
+
+/* PQcancel waits until the server has heard, which one that has fallen silent never does: a thread of its own
+ * waits, and may be left behind. */
+struct farewell {
+    PGcancel *cancel;
+    sem_t sent;
+    atomic_int users; /* the last one frees it */
+};
+
+static void leave(struct farewell *farewell)
+{
+    if (atomic_fetch_sub(&farewell->users, 1) == 1) {
+        PQfreeCancel(farewell->cancel);
+        sem_destroy(&farewell->sent);
+        free(farewell);
+    }
+}
+
+static void *say_farewell(void *context)
+{
+    struct farewell *farewell = context;
+    char ignored[256];
+    if (farewell->cancel) {
+        PQcancel(farewell->cancel, ignored, sizeof ignored);
+    }
+    sem_post(&farewell->sent);
+    leave(farewell);
+    return NULL;
+}
+
+void postgres_give_up(struct postgres_connection *connection)
+{
+    connection->unresponsive = true;
+    struct farewell *farewell = calloc(1, sizeof *farewell);
+    if (!farewell) {
+        abort();
+    }
+    farewell->cancel = PQgetCancel(connection->db);
+    sem_init(&farewell->sent, 0, 0);
+    atomic_init(&farewell->users, 2);
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before); /* signals are for the caller's threads */
+    pthread_t thread;
+    bool started = pthread_create(&thread, NULL, say_farewell, farewell) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (started) {
+        struct timespec end;
+        clock_gettime(CLOCK_REALTIME, &end);
+        end.tv_sec += FAREWELL_SECONDS;
+        pthread_detach(thread);
+        while (sem_timedwait(&farewell->sent, &end) != 0 && errno == EINTR) {
+        }
+    } else {
+        leave(farewell);
+    }
+    leave(farewell);
+}
+
+void postgres_drain(struct postgres_connection *connection)
+{
+    double deadline = stream_now() + GRACE_MS;
+    for (;;) {
+        if (!postgres_wait(connection, deadline)) {
+            postgres_give_up(connection);
+            return;
+        }
+        PGresult *result = PQgetResult(connection->db);
+        if (!result) {
+            return;
+        }
+        PQclear(result);
+    }
+}
+
+double postgres_deadline(const struct postgres_connection *connection)
+{
+    double grace = is_unknown(connection, STATEMENT_TIMEOUT) ? 0 : GRACE_MS;
+    return connection->timeout_ms > 0 ? stream_now() + connection->timeout_ms + grace : 0;
+}
+
+/* The only result of a statement that was sent. */
+static PGresult *take_result(struct postgres_connection *connection, int sent)
+{
+    double deadline = postgres_deadline(connection);
+    PGresult *last = NULL;
+    connection->late = false;
+    while (sent) {
+        if (!postgres_wait(connection, deadline)) {
+            postgres_give_up(connection);
+            PQclear(last);
+            connection->late = true;
+            return NULL;
+        }
+        PGresult *result = PQgetResult(connection->db);
+        if (!result) {
+            break;
+        }
+        PQclear(last);
+        last = result;
+    }
+    return last;
+}
+
+PGresult *postgres_execute(struct postgres_connection *connection, const char *sql, int count,
+                           const char *const *values)
+{
+    return take_result(connection,
+                       PQsendQueryParams(connection->db, sql, count, NULL, values, NULL, NULL, 0));
+}
+
+PGresult *postgres_describe(struct postgres_connection *connection, const char *sql)
+{
+    return take_result(connection, PQsendPrepare(connection->db, "", sql, 0, NULL));
+}
+
+/* --- beginning --- */
+
+static int begin_read_only(struct postgres_connection *connection, struct askdb_error *err)
+{
+    PGresult *result = postgres_execute(connection, "BEGIN READ ONLY", 0, NULL);
+    int status = PQresultStatus(result) == PGRES_COMMAND_OK
+                     ? 0
+                     : postgres_error(connection, result, ASKDB_DATABASE, err);
+    PQclear(result);
+    return status;
+}
+
+/* All settings in one statement, and whether the transaction is what was asked for. */
+static int apply_settings(struct postgres_connection *connection, struct askdb_error *err)
+{
+    struct values values;
+    const char *given[SETTINGS];
+    int count = 0;
+    char *sql = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&sql, &size);
+    if (!out) {
+        abort();
+    }
+    fill_values(connection, &values);
+    fputs("SELECT current_setting('transaction_read_only')", out);
+    for (size_t i = 0; i < SETTINGS; i++) {
+        if (is_wanted(connection, i)) {
+            given[count++] = values.all[i];
+            fprintf(out, ", set_config('%s', $%d, true)", settings[i].name, count);
+        }
+    }
+    if (fclose(out) != 0) {
+        abort();
+    }
+    PGresult *result = postgres_execute(connection, sql, count, given);
+    int status = 0;
+    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+        status = postgres_error(connection, result, ASKDB_DATABASE, err);
+    } else if (strcmp(PQgetvalue(result, 0, 0), "on") != 0) {
+        status =
+            error_set(err, ASKDB_CONNECT, "the server began no read-only transaction: nothing is run on it");
+    }
+    PQclear(result);
+    free(sql);
+    return status;
+}
+
+/* Tries every setting in a transaction of its own, as an error ends one. */
+static int find_unknown(struct postgres_connection *connection, struct askdb_error *err)
+{
+    struct values values;
+    fill_values(connection, &values);
+    int status = 0;
+    for (size_t i = 0; status == 0 && i < SETTINGS; i++) {
+        const char *const given[] = {settings[i].name, values.all[i]};
+        struct askdb_error reason;
+        status = begin_read_only(connection, err);
+        if (status < 0) {
+            break;
+        }
+        PGresult *result = postgres_execute(connection, "SELECT set_config($1, $2, true)", 2, given);
+        if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+            connection->unknown |= 1U << i;
+            postgres_error(connection, result, ASKDB_CONNECT, &reason);
+            if (settings[i].essential) {
+                status = error_set(err, ASKDB_CONNECT, "the server does not let %s be set: %s",
+                                   settings[i].name, reason.message);
+            }
+        }
+        PQclear(result);
+        postgres_end(connection);
+    }
+    return status;
+}
+
+static int begin_once(struct postgres_connection *connection, struct askdb_error *err)
+{
+    int status = begin_read_only(connection, err);
+    if (status == 0) {
+        status = apply_settings(connection, err);
+        if (status < 0) {
+            postgres_end(connection);
+        }
+    }
+    return status;
+}
+
+int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err)
+{
+    connection->timeout_ms = timeout_ms;
+    int status = postgres_revive(connection, err);
+    if (status < 0) {
+        return status;
+    }
+    status = begin_once(connection, err);
+    if (status < 0 && !connection->unresponsive && PQstatus(connection->db) != CONNECTION_OK) {
+        /* the server had closed the session, which shows only now; but nothing has run in it */
+        status = postgres_revive(connection, err);
+        status = status == 0 ? begin_once(connection, err) : status;
+    }
+    if (status == -ASKDB_DATABASE && !connection->settled && PQstatus(connection->db) == CONNECTION_OK) {
+        status = find_unknown(connection, err);
+        status = status == 0 ? begin_once(connection, err) : status;
+    }
+    connection->settled = connection->settled || status == 0;
+    return status;
+}
+
+void postgres_end(struct postgres_connection *connection)
+{
+    if (!connection->unresponsive && PQtransactionStatus(connection->db) != PQTRANS_IDLE) {
+        PQclear(postgres_execute(connection, "ROLLBACK", 0, NULL));
+    }
+}
+
+int postgres_query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
+                   struct askdb_error *err)
+{
+    PGresult *result = postgres_execute(connection, sql, 0, NULL);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+        int status = postgres_error(connection, result, ASKDB_CONNECT, err);
+        PQclear(result);
+        return status;
+    }
+    *ret_result = result;
+    return 0;
+}

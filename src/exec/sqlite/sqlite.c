@@ -1,0 +1,435 @@
+#include "exec/sqlite/sqlite.h"
+
+#include "exec/sqlite/sqlite_sum.h"
+
+#include "exec/stream.h"
+#include "util/arena.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+enum {
+    BUSY_MS = 2000,
+    PROGRESS_STEPS = 2000, /* of the virtual machine, between two looks at the clock */
+};
+
+static const struct exec_driver sqlite_driver;
+
+/* --- opening --- */
+
+static int on_progress(void *context)
+{
+    struct sqlite_connection *connection = context;
+    return atomic_load(&connection->cancelled) ||
+           (connection->deadline > 0 && stream_now() > connection->deadline);
+}
+
+static void set_limits(sqlite3 *db)
+{
+    static const struct {
+        int id, value;
+    } limits[] = {
+        {SQLITE_LIMIT_LENGTH, 256 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+        {SQLITE_LIMIT_EXPR_DEPTH, 500},   {SQLITE_LIMIT_COMPOUND_SELECT, 100},
+        {SQLITE_LIMIT_VDBE_OP, 1000000},  {SQLITE_LIMIT_FUNCTION_ARG, 100},
+        {SQLITE_LIMIT_ATTACHED, 0},       {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10000},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},  {SQLITE_LIMIT_WORKER_THREADS, 0},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        sqlite3_limit(db, limits[i].id, limits[i].value);
+    }
+}
+
+/* Table-valued functions set themselves up when they are first used, which the authorizer of a query would
+ * take for a change of the schema. */
+static bool set_up_json(sqlite3 *db)
+{
+    return sqlite3_exec(db, "SELECT 1 FROM json_each('[]'), json_tree('[]')", NULL, NULL, NULL) == SQLITE_OK;
+}
+
+static bool harden(sqlite3 *db)
+{
+    sqlite3_busy_timeout(db, BUSY_MS);
+    return set_up_json(db) && sqlite3_exec(db, "PRAGMA query_only = 1", NULL, NULL, NULL) == SQLITE_OK &&
+           sqlite3_exec(db, "PRAGMA cell_size_check = 1", NULL, NULL, NULL) == SQLITE_OK &&
+           sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL) == SQLITE_OK &&
+           sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL) == SQLITE_OK &&
+           sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, (int *)NULL) == SQLITE_OK &&
+           sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)NULL) == SQLITE_OK;
+}
+
+int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection,
+                 struct askdb_error *err)
+{
+    set_limits(db);
+    if (!harden(db) || sqlite_sum_register(db) != SQLITE_OK) {
+        int status = error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", name, sqlite3_errmsg(db));
+        sqlite3_close(db);
+        return status;
+    }
+    struct sqlite_connection *connection = calloc(1, sizeof *connection);
+    if (!connection) {
+        abort();
+    }
+    connection->base = (struct exec_connection){.driver = &sqlite_driver, .dialect = DIALECT_SQLITE};
+    connection->db = db;
+    sqlite3_progress_handler(db, PROGRESS_STEPS, on_progress, connection);
+    *ret_connection = &connection->base;
+    return 0;
+}
+
+static int check_header(FILE *file, const char *path, struct askdb_error *err)
+{
+    char header[16];
+    size_t length = fread(header, 1, sizeof header, file);
+    if (ferror(file)) {
+        return error_set(err, ASKDB_CONNECT, "cannot read '%s'", path);
+    }
+    if (length == 0) {
+        return 0; /* to SQLite an empty file is an empty database */
+    }
+    if (length < sizeof header || memcmp(header, "SQLite format 3", sizeof header) != 0) {
+        return error_set(err, ASKDB_CONNECT, "'%s' is not a SQLite database", path);
+    }
+    return 0;
+}
+
+static int check_file(const char *path, struct askdb_error *err)
+{
+    struct stat info;
+    char reason[128] = "";
+    if (stat(path, &info) != 0) {
+        if (strerror_r(errno, reason, sizeof reason) != 0) {
+            reason[0] = '\0';
+        }
+        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason);
+    }
+    if (!S_ISREG(info.st_mode)) {
+        return error_set(err, ASKDB_CONNECT, "'%s' is not a file", path);
+    }
+    FILE *file = fopen(path, "rb");
+    if (!file) {
+        if (strerror_r(errno, reason, sizeof reason) != 0) {
+            reason[0] = '\0';
+        }
+        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason);
+    }
+    int status = check_header(file, path, err);
+    fclose(file);
+    return status;
+}
+
+/* The path as a file: URI (RFC 8089) that opens read-only; to be freed. */
+static char *read_only_uri(const char *path, bool immutable)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    char *uri = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&uri, &size);
+    if (!out) {
+        abort();
+    }
+    fputs(path[0] == '/' ? "file://" : "file:", out);
+    for (const unsigned char *byte = (const unsigned char *)path; *byte != '\0'; byte++) {
+        bool plain = (*byte >= 'a' && *byte <= 'z') || (*byte >= 'A' && *byte <= 'Z') ||
+                     (*byte >= '0' && *byte <= '9') || strchr("/-._~", *byte);
+        if (plain) {
+            fputc(*byte, out);
+        } else {
+            fputc('%', out);
+            fputc(digits[*byte >> 4], out);
+            fputc(digits[*byte & 15], out);
+        }
+    }
+    fputs(immutable ? "?mode=ro&immutable=1" : "?mode=ro", out);
+    if (fclose(out) != 0) {
+        abort();
+    }
+    return uri;
+}
+
+/* Opens the file and reads from it. The database is there, to be closed, on failure too, unless memory ran
+ * out. */
+static int open_file(const char *path, bool immutable, sqlite3 **ret_db)
+{
+    char *uri = read_only_uri(path, immutable);
+    /* one thread at a time uses it, so that SQLite need not lock at every cell */
+    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+    int code = sqlite3_open_v2(uri, ret_db, flags, NULL);
+    free(uri);
+    if (code == SQLITE_OK) {
+        sqlite3_busy_timeout(*ret_db, BUSY_MS);
+        code = sqlite3_exec(*ret_db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+    }
+    return code & 0xff;
+}
+
+/* A write-ahead log with something in it lies beside the database. */
+static bool has_log(const char *path)
+{
+    struct arena *arena = arena_create();
+    struct stat info;
+    bool found = stat(arena_printf(arena, "%s-wal", path), &info) == 0 && info.st_size > 0;
+    arena_destroy(arena);
+    return found;
+}
+
+int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err)
+{
+    int status = check_file(path, err);
+    if (status < 0) {
+        return status;
+    }
+    sqlite3 *db = NULL;
+    int code = open_file(path, false, &db);
+    if ((code == SQLITE_CANTOPEN || code == SQLITE_READONLY) && !has_log(path)) {
+        /* In write-ahead mode SQLite wants to make files beside the database, even to read. Where it may not,
+         * the file is taken for one that does not change. */
+        sqlite3_close(db);
+        code = open_file(path, true, &db);
+    }
+    if (code != SQLITE_OK) {
+        status = error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path,
+                           db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
+        sqlite3_close(db);
+        return status;
+    }
+    return sqlite_adopt(db, path, ret_connection, err);
+}
+
+static void sqlite_close(struct exec_connection *base)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    sqlite3_close(connection->db);
+    sqlite_guard_destroy(connection->guard);
+    free(connection->place);
+    free(connection);
+}
+
+/* --- running --- */
+
+static int on_authorize(void *context, int action, const char *first, const char *second,
+                        const char *database, const char *trigger)
+{
+    const struct sqlite_guard *guard = ((struct sqlite_connection *)context)->guard;
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_RECURSIVE:
+        return SQLITE_OK;
+    case SQLITE_READ:
+        return !guard || sqlite_guard_read(guard, first, second, database, trigger) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_FUNCTION:
+        return !guard || sqlite_guard_function(guard, second, trigger) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_PRAGMA: /* full-text tables ask for it when they are read */
+        return first && strcasecmp(first, "data_version") == 0 ? SQLITE_OK : SQLITE_DENY;
+    }
+    return SQLITE_DENY;
+}
+
+static int statement_error(struct sqlite_connection *connection, const struct exec_limits *limits,
+                           struct askdb_error *err)
+{
+    int code = sqlite3_errcode(connection->db) & 0xff;
+    if (code == SQLITE_INTERRUPT && atomic_load(&connection->cancelled)) {
+        return error_set(err, ASKDB_CANCELLED, "cancelled");
+    }
+    if (code == SQLITE_INTERRUPT) {
+        return error_set(err, ASKDB_CANCELLED, "timed out after %d ms", limits ? limits->timeout_ms : 0);
+    }
+    int status = error_set(err, ASKDB_DATABASE, "%s", sqlite3_errmsg(connection->db));
+    int offset = sqlite3_error_offset(connection->db);
+    if (offset >= 0) {
+        error_span(err, (size_t)offset, (size_t)offset + 1);
+    }
+    return status;
+}
+
+/* Only blanks, semicolons and comments: SQLite compiles nothing from them. */
+static bool is_blank(sqlite3 *db, const char *text)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && statement == NULL && *text != '\0') {
+        code = sqlite3_prepare_v2(db, text, -1, &statement, &text);
+    }
+    sqlite3_finalize(statement);
+    return code == SQLITE_OK && statement == NULL;
+}
+
+/* One statement that only reads. */
+static int prepare_query(struct sqlite_connection *connection, const char *sql, sqlite3_stmt **ret_statement,
+                         struct askdb_error *err)
+{
+    const char *tail = NULL;
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v2(connection->db, sql, -1, &statement, &tail) != SQLITE_OK) {
+        return statement_error(connection, NULL, err);
+    }
+    if (!statement || !sqlite3_stmt_readonly(statement) || !is_blank(connection->db, tail)) {
+        sqlite3_finalize(statement);
+        return error_set(err, ASKDB_REJECTED, "not exactly one statement that only reads");
+    }
+    *ret_statement = statement;
+    return 0;
+}
+
+static enum askdb_cell_type expected_type(const char *declared_type)
+{
+    if (!declared_type) {
+        return ASKDB_NULL;
+    }
+    switch (sqlite_type_hint(declared_type)) {
+    case SQLITE_HINT_TEXT:
+        return ASKDB_TEXT;
+    case SQLITE_HINT_INTEGER:
+        return ASKDB_INTEGER;
+    case SQLITE_HINT_REAL:
+        return ASKDB_REAL;
+    case SQLITE_HINT_TIME:
+        return ASKDB_TIME;
+    case SQLITE_HINT_BOOLEAN:
+        return ASKDB_BOOLEAN;
+    case SQLITE_HINT_NONE:
+    case SQLITE_HINT_OTHER:
+        break;
+    }
+    return ASKDB_NULL;
+}
+
+static struct askdb_cell read_cell(sqlite3_stmt *statement, int column, enum askdb_cell_type expected)
+{
+    struct askdb_cell cell = {.type = ASKDB_NULL};
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        cell.integer = sqlite3_column_int64(statement, column);
+        cell.type = expected == ASKDB_BOOLEAN && (cell.integer == 0 || cell.integer == 1) ? ASKDB_BOOLEAN
+                                                                                          : ASKDB_INTEGER;
+        break;
+    case SQLITE_FLOAT:
+        cell.real = sqlite3_column_double(statement, column);
+        cell.type = ASKDB_REAL;
+        break;
+    case SQLITE_TEXT:
+        cell.type = expected == ASKDB_TIME ? ASKDB_TIME : ASKDB_TEXT;
+        cell.text = (const char *)sqlite3_column_text(statement, column);
+        cell.length = (size_t)sqlite3_column_bytes(statement, column);
+        break;
+    case SQLITE_BLOB:
+        cell.type = ASKDB_BLOB;
+        cell.text = sqlite3_column_blob(statement, column);
+        cell.length = (size_t)sqlite3_column_bytes(statement, column);
+        break;
+    }
+    if ((cell.type == ASKDB_TEXT || cell.type == ASKDB_TIME || cell.type == ASKDB_BLOB) && !cell.text) {
+        cell.text = ""; /* a blob of no bytes has no address */
+        cell.length = 0;
+    }
+    return cell;
+}
+
+static int stream_rows(struct sqlite_connection *connection, sqlite3_stmt *statement, struct stream *stream,
+                       struct arena *arena, struct askdb_error *err)
+{
+    int count = sqlite3_column_count(statement), code = SQLITE_ROW;
+    struct askdb_column *columns = ARENA_ARRAY(arena, struct askdb_column, (size_t)count);
+    struct askdb_cell *cells = ARENA_ARRAY(arena, struct askdb_cell, (size_t)count);
+    for (int i = 0; i < count; i++) {
+        const char *name = sqlite3_column_name(statement, i);
+        columns[i].name = arena_strdup(arena, name ? name : "");
+        columns[i].type = expected_type(sqlite3_column_decltype(statement, i));
+    }
+    int status = stream->sink->begin(stream->sink->context, columns, (size_t)count, err);
+    while (status == 0 && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int i = 0; i < count; i++) {
+            cells[i] = read_cell(statement, i, columns[i].type);
+        }
+        if (on_progress(connection)) {
+            bool cancelled = atomic_load(&connection->cancelled);
+            return error_set(err, ASKDB_CANCELLED, cancelled ? "cancelled" : "timed out after %d ms",
+                             stream->limits->timeout_ms);
+        }
+        status = stream_row(stream, cells, (size_t)count, err);
+    }
+    if (status < 0) {
+        return status;
+    }
+    return code == SQLITE_ROW || code == SQLITE_DONE ? 0 : statement_error(connection, stream->limits, err);
+}
+
+static int sqlite_run(struct exec_connection *base, const struct validated_query *query,
+                      const struct exec_limits *limits, const struct askdb_sink *sink,
+                      struct exec_result *ret_result, struct askdb_error *err)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    struct stream stream;
+    stream_init(&stream, limits, sink);
+    atomic_store(&connection->cancelled, false);
+    connection->deadline = limits->timeout_ms > 0 ? stream.start + limits->timeout_ms : 0;
+    sqlite3_set_authorizer(connection->db, on_authorize, connection);
+    struct arena *arena = arena_create();
+    sqlite3_stmt *statement = NULL;
+    int status = prepare_query(connection, validated_query_sql(query), &statement, err);
+    if (status == 0) {
+        status = stream_rows(connection, statement, &stream, arena, err);
+    }
+    sqlite3_finalize(statement);
+    arena_destroy(arena);
+    sqlite3_set_authorizer(connection->db, NULL, NULL);
+    connection->deadline = 0;
+    if (status == 0) {
+        stream_finish(&stream, ret_result);
+    }
+    return status;
+}
+
+static int sqlite_prepare(struct exec_connection *base, const struct validated_query *query,
+                          struct askdb_error *err)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    sqlite3_stmt *statement = NULL;
+    atomic_store(&connection->cancelled, false);
+    sqlite3_set_authorizer(connection->db, on_authorize, connection);
+    int status = prepare_query(connection, validated_query_sql(query), &statement, err);
+    sqlite3_finalize(statement);
+    sqlite3_set_authorizer(connection->db, NULL, NULL);
+    return status;
+}
+
+static void sqlite_cancel(struct exec_connection *base)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    atomic_store(&connection->cancelled, true);
+}
+
+static void sqlite_identify(struct exec_connection *base, FILE *out)
+{
+    const struct sqlite_connection *connection = (const struct sqlite_connection *)base;
+    const char *path =
+        connection->place != NULL ? connection->place : sqlite3_db_filename(connection->db, "main");
+    fputs(path ? path : "", out);
+}
+
+/* The connection cannot write whatever the file's permissions are. */
+static bool sqlite_can_write(struct exec_connection *base)
+{
+    (void)base;
+    return false;
+}
+
+static const struct exec_driver sqlite_driver = {
+    .close = sqlite_close,
+    .introspect = sqlite_introspect,
+    .dependencies = sqlite_dependencies,
+    .enforce = sqlite_enforce,
+    .index_values = sqlite_index_values,
+    .run = sqlite_run,
+    .prepare = sqlite_prepare,
+    .cancel = sqlite_cancel,
+    .identify = sqlite_identify,
+    .can_write = sqlite_can_write,
+};

@@ -1,0 +1,66 @@
+/* The SQLite driver's own parts; CSV files run through it too. */
+#ifndef EXEC_SQLITE_SQLITE_H
+#define EXEC_SQLITE_SQLITE_H
+
+#include "exec/driver.h"
+#include "util/arena.h"
+
+#include <sqlite3.h>
+#include <stdatomic.h>
+
+struct sqlite_connection {
+    struct exec_connection base;
+    sqlite3 *db;
+    atomic_bool cancelled;
+    double deadline;            /* stream_now() at which statements are interrupted; 0: never */
+    struct sqlite_guard *guard; /* of the policy; NULL: none */
+    char *place; /* the files of a database in memory, a line each; NULL: the database is a file itself */
+};
+
+/* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with
+ * limits and the handler that interrupts. */
+int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection,
+                 struct askdb_error *err);
+
+/* A part of the driver table. */
+int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                      struct askdb_error *err);
+int sqlite_index_values(struct exec_connection *connection, const struct catalog *catalog,
+                        size_t values_per_column, int milliseconds, struct value_index *index,
+                        struct askdb_error *err);
+
+/* sqlite_policy.c */
+int sqlite_dependencies(struct exec_connection *connection, const struct catalog *catalog,
+                        struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
+                        struct askdb_error *err);
+/* Puts a temporary view in the place of every table of the catalog. */
+int sqlite_enforce(struct exec_connection *connection, const struct catalog *catalog,
+                   const struct policy *policy, struct askdb_error *err);
+/* May a statement read this? The arguments are those of SQLite's authorizer for SQLITE_READ and
+ * SQLITE_FUNCTION. */
+bool sqlite_guard_read(const struct sqlite_guard *guard, const char *table, const char *column,
+                       const char *database, const char *within);
+bool sqlite_guard_function(const struct sqlite_guard *guard, const char *function, const char *within);
+void sqlite_guard_destroy(struct sqlite_guard *guard);
+
+/* What a declared type says of a column's values. */
+enum sqlite_hint {
+    SQLITE_HINT_NONE, /* look at the values */
+    SQLITE_HINT_TEXT,
+    SQLITE_HINT_INTEGER,
+    SQLITE_HINT_REAL,
+    SQLITE_HINT_TIME,
+    SQLITE_HINT_BOOLEAN,
+    SQLITE_HINT_OTHER,
+};
+enum sqlite_hint sqlite_type_hint(const char *declared_type);
+
+/* Fills type, integer and text_storage of a column from its declared type and, where that leaves it open,
+ * from a sample of its values, taken before `deadline`. */
+void sqlite_decide_type(struct sqlite_connection *connection, struct arena *arena, const char *table,
+                        struct catalog_column *column, double deadline);
+
+/* A name as an identifier. */
+const char *sqlite_quoted(struct arena *arena, const char *name);
+
+#endif

@@ -1,0 +1,358 @@
+#include "exec/sqlite/sqlite.h"
+
+#include "exec/stream.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    SAMPLE_MS = 2000, /* for the types of all columns together */
+    COUNT_MS = 1000,  /* for counting the rows of all tables, before that */
+    COUNT_TABLE_MS = 100,
+};
+
+/* --- internal statements: fixed text of this file, with quoted names only --- */
+
+static sqlite3_stmt *prepare(struct sqlite_connection *connection, const char *sql)
+{
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) != SQLITE_OK) {
+        return NULL;
+    }
+    return statement;
+}
+
+static sqlite3_stmt *prepare_for(struct sqlite_connection *connection, const char *sql, const char *table)
+{
+    sqlite3_stmt *statement = prepare(connection, sql);
+    if (statement) {
+        sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
+    }
+    return statement;
+}
+
+static const char *text_of(sqlite3_stmt *statement, int column)
+{
+    const unsigned char *text = sqlite3_column_text(statement, column);
+    return text ? (const char *)text : "";
+}
+
+/* --- tables, columns, keys --- */
+
+struct introspection {
+    struct sqlite_connection *connection;
+    struct catalog_builder *builder;
+    struct arena *arena;
+    double sample_deadline, count_deadline;
+    struct known_table {
+        const char *name;
+        int32_t first_column;
+        size_t column_count;
+        struct known_column {
+            const char *name;
+            int primary; /* place in the primary key, from 1 */
+        } * columns;
+    } * tables;
+    size_t table_count, table_capacity;
+    struct table_place {
+        const char *name;
+        int32_t table;
+    } * by_name; /* sorted, once all tables are known */
+};
+
+static int64_t query_number(struct introspection *introspection, const char *sql, double deadline)
+{
+    int64_t number = -1;
+    introspection->connection->deadline = deadline;
+    sqlite3_stmt *statement = prepare(introspection->connection, sql);
+    if (statement && sqlite3_step(statement) == SQLITE_ROW &&
+        sqlite3_column_type(statement, 0) == SQLITE_INTEGER) {
+        number = sqlite3_column_int64(statement, 0);
+    }
+    sqlite3_finalize(statement);
+    introspection->connection->deadline = 0;
+    return number;
+}
+
+/* The number of rows where counting is quick, else the largest rowid. */
+static int64_t estimate_rows(struct introspection *introspection, const char *table)
+{
+    const char *name = sqlite_quoted(introspection->arena, table);
+    double now = stream_now(), limit = introspection->count_deadline;
+    int64_t rows = -1;
+    if (now < limit) {
+        rows =
+            query_number(introspection, arena_printf(introspection->arena, "SELECT count(*) FROM %s", name),
+                         now + COUNT_TABLE_MS < limit ? now + COUNT_TABLE_MS : limit);
+    }
+    if (rows < 0) {
+        rows =
+            query_number(introspection, arena_printf(introspection->arena, "SELECT max(rowid) FROM %s", name),
+                         now + COUNT_TABLE_MS);
+    }
+    return rows;
+}
+
+static bool is_unique(struct introspection *introspection, const char *table, const char *column)
+{
+    static const char sql[] =
+        "SELECT 1 FROM pragma_index_list(?1) AS list WHERE list.\"unique\" AND NOT list.partial"
+        " AND (SELECT count(*) FROM pragma_index_info(list.name)) = 1"
+        " AND (SELECT name FROM pragma_index_info(list.name)) = ?2";
+    sqlite3_stmt *statement = prepare_for(introspection->connection, sql, table);
+    if (!statement) {
+        return false;
+    }
+    sqlite3_bind_text(statement, 2, column, -1, SQLITE_STATIC);
+    bool found = sqlite3_step(statement) == SQLITE_ROW;
+    sqlite3_finalize(statement);
+    return found;
+}
+
+static struct known_table *know_table(struct introspection *introspection, const char *name)
+{
+    introspection->tables =
+        arena_grow(introspection->arena, introspection->tables, introspection->table_count,
+                   &introspection->table_capacity, sizeof *introspection->tables);
+    struct known_table *table = &introspection->tables[introspection->table_count++];
+    *table = (struct known_table){.name = arena_strdup(introspection->arena, name), .first_column = -1};
+    return table;
+}
+
+static void add_column(struct introspection *introspection, struct known_table *table,
+                       sqlite3_stmt *statement, size_t *capacity)
+{
+    struct catalog_column column = {
+        .name = arena_strdup(introspection->arena, text_of(statement, 0)),
+        .declared_type = arena_strdup(introspection->arena, text_of(statement, 1)),
+        .not_null = sqlite3_column_int(statement, 2) != 0,
+        .primary = sqlite3_column_int(statement, 3) > 0,
+    };
+    column.unique = is_unique(introspection, table->name, column.name);
+    sqlite_decide_type(introspection->connection, introspection->arena, table->name, &column,
+                       introspection->sample_deadline);
+    int32_t number = catalog_add_column(introspection->builder, &column);
+    table->first_column = table->column_count == 0 ? number : table->first_column;
+    table->columns = arena_grow(introspection->arena, table->columns, table->column_count, capacity,
+                                sizeof *table->columns);
+    table->columns[table->column_count++] =
+        (struct known_column){.name = column.name, .primary = sqlite3_column_int(statement, 3)};
+}
+
+/* A view that no longer works has no columns to list: it is left out. */
+static void add_table(struct introspection *introspection, const char *name, bool view)
+{
+    static const char sql[] =
+        "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1";
+    sqlite3_stmt *statement = prepare_for(introspection->connection, sql, name);
+    if (statement && sqlite3_step(statement) == SQLITE_ROW) {
+        struct catalog_table table = {.name = name, .view = view, .row_estimate = -1};
+        if (!view) {
+            table.row_estimate = estimate_rows(introspection, name);
+        }
+        catalog_add_table(introspection->builder, &table);
+        struct known_table *known = know_table(introspection, name);
+        size_t capacity = 0;
+        do {
+            add_column(introspection, known, statement, &capacity);
+        } while (sqlite3_step(statement) == SQLITE_ROW);
+    }
+    sqlite3_finalize(statement);
+}
+
+static int compare_places(const void *a, const void *b)
+{
+    const struct table_place *x = a, *y = b;
+    return sqlite3_stricmp(x->name, y->name);
+}
+
+static void sort_tables(struct introspection *introspection)
+{
+    introspection->by_name =
+        ARENA_ARRAY(introspection->arena, struct table_place, introspection->table_count + 1);
+    for (size_t i = 0; i < introspection->table_count; i++) {
+        introspection->by_name[i] = (struct table_place){introspection->tables[i].name, (int32_t)i};
+    }
+    qsort(introspection->by_name, introspection->table_count, sizeof *introspection->by_name, compare_places);
+}
+
+static int32_t find_table(const struct introspection *introspection, const char *name)
+{
+    struct table_place wanted = {.name = name};
+    const struct table_place *found =
+        bsearch(&wanted, introspection->by_name, introspection->table_count, sizeof wanted, compare_places);
+    return found != NULL ? found->table : -1;
+}
+
+static int32_t find_column(const struct known_table *table, const char *name)
+{
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (sqlite3_stricmp(table->columns[i].name, name) == 0) {
+            return table->first_column + (int32_t)i;
+        }
+    }
+    return -1;
+}
+
+static int32_t primary_column(const struct known_table *table, int place)
+{
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (table->columns[i].primary == place) {
+            return table->first_column + (int32_t)i;
+        }
+    }
+    return -1;
+}
+
+/* A foreign key whose columns are being collected. */
+struct open_key {
+    int64_t id;
+    int32_t from_table, to_table;
+    int32_t from_columns[64], to_columns[64];
+    size_t count;
+    bool broken; /* names a table or column that does not exist */
+};
+
+static void finish_key(struct introspection *introspection, const struct open_key *key)
+{
+    if (key->count > 0 && !key->broken) {
+        catalog_add_key(introspection->builder, key->from_table, key->to_table, key->from_columns,
+                        key->to_columns, key->count);
+    }
+}
+
+static void add_key_column(struct introspection *introspection, struct open_key *key, sqlite3_stmt *statement)
+{
+    if (key->to_table < 0 || key->count == sizeof key->from_columns / sizeof *key->from_columns) {
+        key->broken = true;
+        return;
+    }
+    const struct known_table *target = &introspection->tables[key->to_table];
+    bool named = sqlite3_column_type(statement, 3) != SQLITE_NULL;
+    int32_t from = find_column(&introspection->tables[key->from_table], text_of(statement, 2));
+    int32_t to =
+        named ? find_column(target, text_of(statement, 3)) : primary_column(target, (int)key->count + 1);
+    key->broken = key->broken || from < 0 || to < 0;
+    key->from_columns[key->count] = from;
+    key->to_columns[key->count] = to;
+    key->count++;
+}
+
+static void add_keys_of(struct introspection *introspection, int32_t table)
+{
+    static const char sql[] =
+        "SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1) ORDER BY id DESC, seq";
+    struct open_key key = {.id = -1};
+    sqlite3_stmt *statement = prepare_for(introspection->connection, sql, introspection->tables[table].name);
+    while (statement && sqlite3_step(statement) == SQLITE_ROW) {
+        int64_t id = sqlite3_column_int64(statement, 0);
+        if (id != key.id) {
+            finish_key(introspection, &key);
+            key = (struct open_key){
+                .id = id, .from_table = table, .to_table = find_table(introspection, text_of(statement, 1))};
+        }
+        add_key_column(introspection, &key, statement);
+    }
+    finish_key(introspection, &key);
+    sqlite3_finalize(statement);
+}
+
+/* Shadow tables of virtual tables and SQLite's own tables are left out. */
+static int list_tables(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] =
+        "SELECT name, type = 'view' FROM sqlite_schema AS item WHERE type IN ('table', 'view')"
+        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        " AND name NOT IN (SELECT list.name FROM pragma_table_list AS list"
+        " WHERE list.schema = 'main' AND list.type = 'shadow') ORDER BY item.rowid";
+    sqlite3 *db = introspection->connection->db;
+    sqlite3_stmt *statement = prepare(introspection->connection, sql);
+    int code = SQLITE_ERROR;
+    while (statement && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        const char *name = arena_strdup(introspection->arena, text_of(statement, 0));
+        add_table(introspection, name, sqlite3_column_int(statement, 1) != 0);
+    }
+    int status = 0;
+    if (code != SQLITE_DONE) {
+        status = error_set(err, ASKDB_CONNECT, "cannot read the schema: %s", sqlite3_errmsg(db));
+    }
+    sqlite3_finalize(statement);
+    return status;
+}
+
+int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
+                      struct askdb_error *err)
+{
+    struct introspection introspection = {
+        .connection = (struct sqlite_connection *)connection,
+        .builder = catalog_builder_create(DIALECT_SQLITE),
+        .arena = arena_create(),
+        .sample_deadline = stream_now() + SAMPLE_MS + COUNT_MS,
+        .count_deadline = stream_now() + COUNT_MS,
+    };
+    atomic_store(&introspection.connection->cancelled, false);
+    int status = list_tables(&introspection, err);
+    sort_tables(&introspection);
+    for (size_t i = 0; status == 0 && i < introspection.table_count; i++) {
+        add_keys_of(&introspection, (int32_t)i);
+    }
+    if (status == 0) {
+        *ret_catalog = catalog_builder_finish(introspection.builder);
+    } else {
+        catalog_builder_destroy(introspection.builder);
+    }
+    arena_destroy(introspection.arena);
+    return status;
+}
+
+/* --- values --- */
+
+static bool is_indexed(const struct catalog_column *column)
+{
+    return !column->masked &&
+           (column->type == COLUMN_TEXT || (column->text_storage && column->type != COLUMN_TIME));
+}
+
+static void index_column(struct sqlite_connection *connection, const struct catalog *catalog, int32_t column,
+                         size_t limit, struct value_index *index)
+{
+    struct arena *arena = arena_create();
+    const char *name = sqlite_quoted(arena, catalog->columns[column].name);
+    const char *table = sqlite_quoted(arena, catalog->tables[catalog->columns[column].table].name);
+    sqlite3_stmt *statement = prepare(
+        connection, arena_printf(arena,
+                                 "SELECT DISTINCT %s FROM %s WHERE typeof(%s) = 'text' AND length(%s) <= %d"
+                                 " LIMIT %zu",
+                                 name, table, name, name, VALUE_INDEX_MAX_BYTES, limit));
+    while (statement && sqlite3_step(statement) == SQLITE_ROW) {
+        value_index_add(index, column, text_of(statement, 0), (size_t)sqlite3_column_bytes(statement, 0));
+    }
+    sqlite3_finalize(statement);
+    arena_destroy(arena);
+}
+
+int sqlite_index_values(struct exec_connection *base, const struct catalog *catalog, size_t values_per_column,
+                        int milliseconds, struct value_index *index, struct askdb_error *err)
+{
+    (void)err;
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    size_t left = 0;
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        left += is_indexed(&catalog->columns[i]) ? 1 : 0;
+    }
+    atomic_store(&connection->cancelled, false);
+    double end = stream_now() + milliseconds;
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        double now = stream_now();
+        if (!is_indexed(&catalog->columns[i]) || now >= end || atomic_load(&connection->cancelled)) {
+            continue;
+        }
+        /* Twice a fair share, so that one large table does not use up the time of all others. */
+        double slice = 2 * (end - now) / (double)left--;
+        connection->deadline = now + slice < end ? now + slice : end;
+        index_column(connection, catalog, (int32_t)i, values_per_column, index);
+    }
+    connection->deadline = 0;
+    return 0;
+}

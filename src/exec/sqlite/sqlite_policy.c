@@ -1,0 +1,287 @@
+/* A policy in SQLite: every table of the catalog is shadowed by a temporary view of its name, which SQLite
+ * finds before the table itself. The view reads an inner view, whose name nobody can guess and which alone
+ * may read what is restricted: the authorizer is told the name of the view that a read stands in
+ * (https://www.sqlite.org/c3ref/set_authorizer.html). That a statement cannot say "main.orders" is the
+ * validator's part: its copy of the schema has nothing in main. */
+#include "exec/sqlite/sqlite.h"
+
+#include "util/error.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+struct names {
+    const char **items;
+    size_t count, capacity;
+};
+
+struct sqlite_guard {
+    struct arena *arena;
+    const struct catalog *catalog;
+    const struct policy *policy;
+    char prefix[32];      /* of the inner views */
+    struct names within;  /* the inner views, and what reads inside them stand in */
+    struct names shadows; /* tables of full-text indexes, which SQLite reads by itself */
+};
+
+static bool holds(const struct names *names, const char *name)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        if (strcasecmp(names->items[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_name(struct arena *arena, struct names *names, const char *name)
+{
+    if (!holds(names, name)) {
+        names->items = arena_grow(arena, names->items, names->count, &names->capacity, sizeof *names->items);
+        names->items[names->count++] = arena_strdup(arena, name);
+    }
+}
+
+static char *text_of(FILE *out, char **text, struct arena *arena)
+{
+    if (fclose(out) != 0) {
+        abort();
+    }
+    char *copy = arena_strdup(arena, *text);
+    free(*text);
+    return copy;
+}
+
+static FILE *open_text(char **text, size_t *size)
+{
+    FILE *out = open_memstream(text, size);
+    if (!out) {
+        abort();
+    }
+    return out;
+}
+
+/* --- what may be read --- */
+
+bool sqlite_guard_read(const struct sqlite_guard *guard, const char *table, const char *column,
+                       const char *database, const char *within)
+{
+    if (!table || strncasecmp(table, "sqlite_", 7) == 0) {
+        return false;
+    }
+    if (!database || strcasecmp(database, "main") != 0 || (within && holds(&guard->within, within))) {
+        return true;
+    }
+    int32_t number = catalog_find_table(guard->catalog, NULL, table);
+    if (number < 0) {
+        return holds(&guard->shadows, table) || strcasecmp(table, "json_each") == 0 ||
+               strcasecmp(table, "json_tree") == 0;
+    }
+    const struct policy_table *rule = &guard->policy->tables[number];
+    /* A view without a condition is merged into the statement: a count of its rows is told without a column.
+     */
+    return !rule->covered || (rule->piece_count == 0 && column && column[0] == '\0');
+}
+
+bool sqlite_guard_function(const struct sqlite_guard *guard, const char *function, const char *within)
+{
+    return !function || strcasecmp(function, "askdb_parameter") != 0 ||
+           (within && holds(&guard->within, within));
+}
+
+/* While an inner view is prepared on its own: whatever its reads stand in may read it again. */
+static int record(void *context, int action, const char *first, const char *second, const char *database,
+                  const char *within)
+{
+    struct sqlite_guard *guard = context;
+    (void)first, (void)second, (void)database;
+    if ((action == SQLITE_READ || action == SQLITE_FUNCTION) && within) {
+        add_name(guard->arena, &guard->within, within);
+    }
+    return action == SQLITE_READ || action == SQLITE_FUNCTION || action == SQLITE_SELECT ||
+                   action == SQLITE_RECURSIVE
+               ? SQLITE_OK
+               : SQLITE_DENY;
+}
+
+/* --- making the views --- */
+
+static void give_parameter(sqlite3_context *context, int count, sqlite3_value **arguments)
+{
+    const struct policy *policy = sqlite3_user_data(context);
+    sqlite3_int64 place = sqlite3_value_int64(arguments[0]);
+    (void)count;
+    if (place < 0 || (uint64_t)place >= policy->value_count) {
+        sqlite3_result_error(context, "no such parameter", -1);
+        return;
+    }
+    sqlite3_result_text(context, policy->values[place], -1, SQLITE_STATIC);
+}
+
+static int make_views(sqlite3 *db, struct sqlite_guard *guard, int32_t table)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_text(&text, &size);
+    fprintf(out, "CREATE TEMP VIEW %s%d AS ", guard->prefix, (int)table);
+    policy_print_select(out, guard->catalog, guard->policy, table, 0);
+    fprintf(out, "; CREATE TEMP VIEW %s AS SELECT * FROM %s%d",
+            sqlite_quoted(guard->arena, guard->catalog->tables[table].name), guard->prefix, (int)table);
+    const char *sql = text_of(out, &text, guard->arena);
+    return sqlite3_exec(db, sql, NULL, NULL, NULL);
+}
+
+static int table_error(struct sqlite_guard *guard, sqlite3 *db, int32_t table, struct askdb_error *err)
+{
+    return error_set(err, ASKDB_USAGE, "the rows of %s cannot be restricted so: %s",
+                     guard->catalog->tables[table].name, sqlite3_errmsg(db));
+}
+
+static int check_view(sqlite3 *db, struct sqlite_guard *guard, int32_t table, struct askdb_error *err)
+{
+    const char *sql = arena_printf(guard->arena, "SELECT * FROM %s%d", guard->prefix, (int)table);
+    sqlite3_stmt *statement = NULL;
+    sqlite3_set_authorizer(db, record, guard);
+    int code = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
+    int status = code == SQLITE_OK ? 0 : table_error(guard, db, table, err);
+    sqlite3_finalize(statement);
+    sqlite3_set_authorizer(db, NULL, NULL);
+    return status;
+}
+
+static int make_all(sqlite3 *db, struct sqlite_guard *guard, struct askdb_error *err)
+{
+    int status = 0;
+    for (size_t t = 0; t < guard->catalog->table_count; t++) {
+        if (make_views(db, guard, (int32_t)t) != SQLITE_OK) {
+            return table_error(guard, db, (int32_t)t, err);
+        }
+        add_name(guard->arena, &guard->within, arena_printf(guard->arena, "%s%zu", guard->prefix, t));
+    }
+    for (size_t t = 0; status == 0 && t < guard->catalog->table_count; t++) {
+        status = check_view(db, guard, (int32_t)t, err);
+    }
+    return status;
+}
+
+static int find_shadows(sqlite3 *db, struct sqlite_guard *guard)
+{
+    static const char sql[] = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'";
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
+    while (code == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
+        add_name(guard->arena, &guard->shadows, (const char *)sqlite3_column_text(statement, 0));
+    }
+    return sqlite3_finalize(statement);
+}
+
+static bool set_up(sqlite3 *db, struct sqlite_guard *guard)
+{
+    int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    return sqlite3_create_function_v2(db, "askdb_parameter", 1, flags, (void *)(uintptr_t)guard->policy,
+                                      give_parameter, NULL, NULL, NULL) == SQLITE_OK &&
+           sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, (int *)NULL) == SQLITE_OK &&
+           sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL) == SQLITE_OK &&
+           find_shadows(db, guard) == SQLITE_OK &&
+           sqlite3_exec(db, "PRAGMA query_only = 0", NULL, NULL, NULL) == SQLITE_OK;
+}
+
+int sqlite_enforce(struct exec_connection *base, const struct catalog *catalog, const struct policy *policy,
+                   struct askdb_error *err)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    struct arena *arena = arena_create();
+    struct sqlite_guard *guard = ARENA_NEW(arena, struct sqlite_guard);
+    uint64_t secret;
+    sqlite3_randomness(sizeof secret, &secret);
+    *guard = (struct sqlite_guard){.arena = arena, .catalog = catalog, .policy = policy};
+    snprintf(guard->prefix, sizeof guard->prefix, "askdb_%016llx_", (unsigned long long)secret);
+    connection->guard = guard;
+    int status =
+        set_up(connection->db, guard)
+            ? make_all(connection->db, guard, err)
+            : error_set(err, ASKDB_CONNECT, "cannot enforce the policy: %s", sqlite3_errmsg(connection->db));
+    if (sqlite3_exec(connection->db, "PRAGMA query_only = 1", NULL, NULL, NULL) != SQLITE_OK && status == 0) {
+        status =
+            error_set(err, ASKDB_CONNECT, "cannot enforce the policy: %s", sqlite3_errmsg(connection->db));
+    }
+    return status;
+}
+
+void sqlite_guard_destroy(struct sqlite_guard *guard)
+{
+    if (guard) {
+        arena_destroy(guard->arena);
+    }
+}
+
+/* --- what views show --- */
+
+struct search {
+    const struct catalog *catalog;
+    struct arena *arena;
+    int32_t reader;
+    struct policy_dependency *items;
+    size_t count, capacity;
+};
+
+static void add_dependency(struct search *search, int32_t source)
+{
+    search->items =
+        arena_grow(search->arena, search->items, search->count, &search->capacity, sizeof *search->items);
+    search->items[search->count++] = (struct policy_dependency){.reader = search->reader, .source = source};
+}
+
+static int note_read(void *context, int action, const char *first, const char *second, const char *database,
+                     const char *within)
+{
+    struct search *search = context;
+    (void)second, (void)within;
+    if (action != SQLITE_READ) {
+        return action == SQLITE_SELECT || action == SQLITE_FUNCTION || action == SQLITE_RECURSIVE
+                   ? SQLITE_OK
+                   : SQLITE_DENY;
+    }
+    int32_t source = first ? catalog_find_table(search->catalog, NULL, first) : POLICY_UNKNOWN;
+    bool harmless =
+        !database || (first && (strcasecmp(first, "json_each") == 0 || strcasecmp(first, "json_tree") == 0));
+    if (source != search->reader && (source >= 0 || !harmless)) {
+        add_dependency(search, source);
+    }
+    return SQLITE_OK;
+}
+
+/* What cannot be prepared is not known. */
+static void search_view(struct search *search, sqlite3 *db, const char *name)
+{
+    const char *sql =
+        arena_printf(search->arena, "SELECT * FROM main.%s", sqlite_quoted(search->arena, name));
+    sqlite3_stmt *statement = NULL;
+    sqlite3_set_authorizer(db, note_read, search);
+    if (sqlite3_prepare_v2(db, sql, -1, &statement, NULL) != SQLITE_OK) {
+        add_dependency(search, POLICY_UNKNOWN);
+    }
+    sqlite3_finalize(statement);
+    sqlite3_set_authorizer(db, NULL, NULL);
+}
+
+int sqlite_dependencies(struct exec_connection *base, const struct catalog *catalog, struct arena *arena,
+                        struct policy_dependency **ret_dependencies, size_t *ret_count,
+                        struct askdb_error *err)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    struct search search = {.catalog = catalog, .arena = arena};
+    (void)err;
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        search.reader = (int32_t)t;
+        if (catalog->tables[t].view) {
+            search_view(&search, connection->db, catalog->tables[t].name);
+        }
+    }
+    *ret_dependencies = search.items;
+    *ret_count = search.count;
+    return 0;
+}

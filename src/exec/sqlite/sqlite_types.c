@@ -1,0 +1,184 @@
+#include "exec/sqlite/sqlite.h"
+
+#include "exec/sample.h"
+#include "exec/stream.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum {
+    SAMPLE_VALUES = 200,
+    SAMPLE_ROWS = 20000, /* looked at for them */
+    SAMPLE_COLUMN_MS = 150,
+    EPOCH = 100000000, /* numbers from here on may be seconds since 1970 */
+};
+
+static bool contains(const char *text, const char *part)
+{
+    size_t length = strlen(part);
+    for (; *text != '\0'; text++) {
+        if (strncasecmp(text, part, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* After SQLite's rules of affinity, with the names that people give to dates, booleans and numbers. First
+ * match wins. */
+enum sqlite_hint sqlite_type_hint(const char *declared_type)
+{
+    static const struct {
+        const char *part;
+        enum sqlite_hint hint;
+    } rules[] = {
+        {"INTERVAL", SQLITE_HINT_NONE}, {"POINT", SQLITE_HINT_OTHER},    {"INT", SQLITE_HINT_INTEGER},
+        {"CHAR", SQLITE_HINT_TEXT},     {"CLOB", SQLITE_HINT_TEXT},      {"TEXT", SQLITE_HINT_TEXT},
+        {"BLOB", SQLITE_HINT_OTHER},    {"BINARY", SQLITE_HINT_OTHER},   {"JSON", SQLITE_HINT_OTHER},
+        {"REAL", SQLITE_HINT_REAL},     {"FLOA", SQLITE_HINT_REAL},      {"DOUB", SQLITE_HINT_REAL},
+        {"BOOL", SQLITE_HINT_BOOLEAN},  {"DATE", SQLITE_HINT_TIME},      {"TIMESTAMP", SQLITE_HINT_TIME},
+        {"YEAR", SQLITE_HINT_INTEGER},  {"SERIAL", SQLITE_HINT_INTEGER}, {"NUM", SQLITE_HINT_REAL},
+        {"DEC", SQLITE_HINT_REAL},      {"MONEY", SQLITE_HINT_REAL},
+    };
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        if (contains(declared_type, rules[i].part)) {
+            return rules[i].hint;
+        }
+    }
+    return SQLITE_HINT_NONE;
+}
+
+const char *sqlite_quoted(struct arena *arena, const char *name)
+{
+    char *text = arena_alloc(arena, 2 * strlen(name) + 3, 1), *end = text;
+    *end++ = '"';
+    for (; *name != '\0'; name++) {
+        if (*name == '"') {
+            *end++ = '"';
+        }
+        *end++ = *name;
+    }
+    *end = '"';
+    return text;
+}
+
+struct sample {
+    size_t kinds[SAMPLE_KIND_COUNT]; /* of text values */
+    size_t integers, reals, blobs;   /* values of SQLite's own types */
+    size_t large;                    /* of integers and reals: possibly seconds since 1970 */
+};
+
+static void sample_value(struct sample *sample, sqlite3_stmt *statement)
+{
+    switch (sqlite3_column_type(statement, 0)) {
+    case SQLITE_INTEGER:
+        sample->integers++;
+        sample->large += sqlite3_column_int64(statement, 0) >= EPOCH ? 1 : 0;
+        break;
+    case SQLITE_FLOAT:
+        sample->reals++;
+        sample->large += sqlite3_column_double(statement, 0) >= EPOCH ? 1 : 0;
+        break;
+    case SQLITE_TEXT: {
+        const char *text = (const char *)sqlite3_column_text(statement, 0);
+        sample->kinds[sample_text(text, (size_t)sqlite3_column_bytes(statement, 0))]++;
+        break;
+    }
+    case SQLITE_BLOB:
+        sample->blobs++;
+        break;
+    }
+}
+
+static struct sample take_sample(struct sqlite_connection *connection, struct arena *arena, const char *table,
+                                 const char *column, double deadline)
+{
+    struct sample sample = {0};
+    double now = stream_now();
+    if (now >= deadline) {
+        return sample;
+    }
+    connection->deadline = now + SAMPLE_COLUMN_MS < deadline ? now + SAMPLE_COLUMN_MS : deadline;
+    const char *name = sqlite_quoted(arena, column);
+    const char *sql =
+        arena_printf(arena, "SELECT %s FROM (SELECT %s FROM %s LIMIT %d) WHERE %s IS NOT NULL LIMIT %d", name,
+                     name, sqlite_quoted(arena, table), SAMPLE_ROWS, name, SAMPLE_VALUES);
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) != SQLITE_OK) {
+        statement = NULL; /* a view may fail: then its types are those it declares */
+    }
+    while (statement && sqlite3_step(statement) == SQLITE_ROW) {
+        sample_value(&sample, statement);
+    }
+    sqlite3_finalize(statement);
+    connection->deadline = 0;
+    return sample;
+}
+
+static size_t texts_in(const struct sample *sample)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < SAMPLE_KIND_COUNT; i++) {
+        count += sample->kinds[i];
+    }
+    return count;
+}
+
+static void set_type(struct catalog_column *column, enum column_type type, bool integer, bool text_storage)
+{
+    column->type = type;
+    column->integer = integer;
+    column->text_storage = text_storage;
+}
+
+static void type_from_values(struct catalog_column *column, const struct sample *sample)
+{
+    size_t numbers = sample->integers + sample->reals, texts = texts_in(sample);
+    size_t times = sample->kinds[SAMPLE_DATE] + sample->kinds[SAMPLE_DATETIME];
+    size_t numerals = sample->kinds[SAMPLE_INTEGER] + sample->kinds[SAMPLE_REAL];
+    if (sample->blobs > 0 && numbers + texts == 0) {
+        set_type(column, COLUMN_OTHER, false, false);
+    } else if (numbers > 0 && texts == 0) {
+        set_type(column, COLUMN_NUMBER, sample->reals == 0, false);
+    } else if (times > 0 && numbers == 0 && times + sample->kinds[SAMPLE_BLANK] == texts) {
+        set_type(column, COLUMN_TIME, false, true);
+    } else if (numerals > 0 && numerals == texts) {
+        set_type(column, COLUMN_NUMBER, sample->reals + sample->kinds[SAMPLE_REAL] == 0, true);
+    } else {
+        set_type(column, COLUMN_TEXT, false, true);
+    }
+}
+
+static void type_of_time(struct catalog_column *column, const struct sample *sample)
+{
+    size_t numbers = sample->integers + sample->reals, texts = texts_in(sample);
+    size_t times = sample->kinds[SAMPLE_DATE] + sample->kinds[SAMPLE_DATETIME];
+    size_t others = texts - sample->kinds[SAMPLE_BLANK] - times;
+    if (numbers > texts) {
+        bool small = sample->large * 2 < numbers;
+        set_type(column, small ? COLUMN_NUMBER : COLUMN_TIME, sample->reals == 0, false);
+    } else if (others > times) {
+        type_from_values(column, sample);
+    } else {
+        set_type(column, COLUMN_TIME, false, true);
+    }
+}
+
+void sqlite_decide_type(struct sqlite_connection *connection, struct arena *arena, const char *table,
+                        struct catalog_column *column, double deadline)
+{
+    enum sqlite_hint hint = sqlite_type_hint(column->declared_type);
+    if (hint == SQLITE_HINT_INTEGER || hint == SQLITE_HINT_REAL || hint == SQLITE_HINT_OTHER) {
+        set_type(column, hint == SQLITE_HINT_OTHER ? COLUMN_OTHER : COLUMN_NUMBER,
+                 hint == SQLITE_HINT_INTEGER, false);
+        return;
+    }
+    struct sample sample = take_sample(connection, arena, table, column->name, deadline);
+    if (hint == SQLITE_HINT_TIME) {
+        type_of_time(column, &sample);
+    } else if (hint == SQLITE_HINT_BOOLEAN && texts_in(&sample) == 0) {
+        set_type(column, COLUMN_BOOLEAN, false, false);
+    } else {
+        type_from_values(column, &sample);
+    }
+}

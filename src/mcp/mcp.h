@@ -1,0 +1,47 @@
+/* askdb mcp: the Model Context Protocol, revision 2025-06-18, on standard input and output: JSON-RPC 2.0, a
+ * message a line (modelcontextprotocol.io/specification/2025-06-18).
+ *
+ * The main thread reads messages and answers the quick ones at once. What needs the database goes to one
+ * other thread, one request at a time, so that a message can cancel it meanwhile. */
+#ifndef MCP_MCP_H
+#define MCP_MCP_H
+
+#include "app/audit.h"
+#include "app/cli.h"
+
+#include <cjson/cJSON.h>
+#include <stdatomic.h>
+
+struct mcp_worker;
+
+struct mcp {
+    const struct cli_settings *settings;
+    struct askdb *askdb;
+    struct mcp_worker *worker;
+    struct audit audit;      /* the worker's */
+    bool initialized;        /* main thread only */
+    atomic_int output_error; /* errno of the first write that failed */
+};
+
+/* Answers a request: what mcp_result or mcp_error made. `params` is an object or NULL. */
+typedef cJSON *mcp_answer(struct mcp *mcp, const cJSON *params);
+
+/* mcp_methods.c: answers a message, hands it on, or does what a notification says. `text` has a NUL at
+ * [length]. */
+void mcp_take_message(struct mcp *mcp, const char *text, size_t length);
+
+/* mcp_tools.c */
+mcp_answer mcp_list_tools, mcp_call_tool;
+
+/* mcp_resources.c */
+mcp_answer mcp_list_resources, mcp_list_templates, mcp_read_resource;
+cJSON *mcp_schema(const struct askdb *askdb);
+
+enum { MCP_TEXT_MAX = 1 << 20 }; /* bytes of text in one result */
+
+/* mcp_rows.c: runs `sql` and adds "columns", "rows", "row_count" and "truncated" to `object`; with `limit`
+ * rows at most. They are counted in `tally`. */
+int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct tally *tally,
+                 struct askdb_error *err);
+
+#endif

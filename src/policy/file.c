@@ -1,0 +1,194 @@
+#include "policy/file.h"
+
+#include "util/error.h"
+#include "util/file.h"
+#include "util/utf8.h"
+
+#include <cyaml/cyaml.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MAX_BYTES = 1 << 20,
+    MAX_NAME = 500,
+    MAX_TEXT = 10000,
+    MAX_SYNONYMS = 100,
+    MAX_COLUMNS = 5000,
+    MAX_TABLES = 5000,
+};
+
+/* --- what may stand in it --- */
+
+static const cyaml_schema_value_t synonym_schema = {
+    CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, MAX_NAME)};
+
+#define OPTIONAL_TEXT (CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL)
+
+static const cyaml_schema_field_t column_fields[] = {
+    CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_column, name, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_column, description, 0, MAX_TEXT),
+    CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, struct semantic_column, synonyms, &synonym_schema, 0,
+                         MAX_SYNONYMS),
+    CYAML_FIELD_BOOL("hidden", CYAML_FLAG_OPTIONAL, struct semantic_column, hidden),
+    CYAML_FIELD_STRING_PTR("mask", OPTIONAL_TEXT, struct semantic_column, mask, 0, MAX_NAME),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t column_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_column, column_fields)};
+
+static const cyaml_schema_field_t table_fields[] = {
+    CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_table, name, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_table, description, 0, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("rows", OPTIONAL_TEXT, struct semantic_table, rows, 1, MAX_TEXT),
+    CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, struct semantic_table, synonyms, &synonym_schema, 0,
+                         MAX_SYNONYMS),
+    CYAML_FIELD_BOOL("hidden", CYAML_FLAG_OPTIONAL, struct semantic_table, hidden),
+    CYAML_FIELD_BOOL("trusted", CYAML_FLAG_OPTIONAL, struct semantic_table, trusted),
+    CYAML_FIELD_SEQUENCE("columns", OPTIONAL_TEXT, struct semantic_table, columns, &column_schema, 0,
+                         MAX_COLUMNS),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t table_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_table, table_fields)};
+
+static const cyaml_schema_field_t file_fields[] = {
+    CYAML_FIELD_SEQUENCE("tables", OPTIONAL_TEXT, struct semantic, tables, &table_schema, 0, MAX_TABLES),
+    CYAML_FIELD_UINT("max_rows", CYAML_FLAG_OPTIONAL, struct semantic, max_rows),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t file_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct semantic, file_fields)};
+
+/* --- messages --- */
+
+/* What libcyaml says of a fault: first the fault, then the places around it, the innermost first. */
+struct fault {
+    char text[300];
+    size_t line;
+};
+
+static void on_log(cyaml_log_t level, void *context, const char *format, va_list arguments)
+{
+    struct fault *fault = context;
+    char message[300];
+    (void)level;
+    vsnprintf(message, sizeof message, format, arguments);
+    message[strcspn(message, "\n")] = '\0';
+    const char *text = strncmp(message, "Load: ", 6) == 0 ? message + 6 : message;
+    const char *place = strstr(message, "(line: ");
+    if (fault->line == 0 && place != NULL) {
+        fault->line = strtoul(place + strlen("(line: "), NULL, 10);
+    }
+    if (fault->text[0] == '\0' && place == NULL && strncmp(text, "Backtrace", 9) != 0) {
+        snprintf(fault->text, sizeof fault->text, "%s", text);
+    }
+}
+
+/* Faults begin with a capital: messages here do not, but for what is written so ("UTF-8"). */
+static int set_fault(const struct fault *fault, cyaml_err_t code, const char *name, struct askdb_error *err)
+{
+    char text[300];
+    snprintf(text, sizeof text, "%s", fault->text[0] != '\0' ? fault->text : cyaml_strerror(code));
+    bool word = text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+    text[0] = word ? (char)(text[0] - 'A' + 'a') : text[0];
+    if (fault->line == 0) {
+        return error_set(err, ASKDB_USAGE, "%s: %s", name, text);
+    }
+    return error_set(err, ASKDB_USAGE, "%s, near line %zu: %s", name, fault->line, text);
+}
+
+/* --- reading --- */
+
+static cyaml_config_t make_config(struct fault *fault)
+{
+    return (cyaml_config_t){
+        .log_fn = on_log,
+        .log_ctx = fault,
+        .log_level = CYAML_LOG_ERROR,
+        .mem_fn = cyaml_mem,
+        .flags = CYAML_CFG_NO_ALIAS,
+    };
+}
+
+static bool is_marker(const char *line, const char *mark)
+{
+    return strncmp(line, mark, 3) == 0 && strchr(" \t\r\n", line[3]) != NULL;
+}
+
+/* libcyaml reads the first document and passes over what follows, which may be half of a policy: the line
+ * that begins or ends a document after something else; 0 where there is none. */
+static size_t second_document(const char *text)
+{
+    size_t number = 1;
+    bool content = false;
+    for (const char *line = text; *line != '\0'; number++) {
+        size_t length = strcspn(line, "\n");
+        bool marker = is_marker(line, "---") || is_marker(line, "...");
+        if (marker && content) {
+            return number;
+        }
+        content = content || marker || line[strspn(line, " \t\r#\n")] != '\0';
+        line += length;
+        line += *line == '\n';
+    }
+    return 0;
+}
+
+static int check_text(const char *text, size_t length, const char *name, struct askdb_error *err)
+{
+    if (length > MAX_BYTES) {
+        return error_set(err, ASKDB_USAGE, "%s is longer than 1 MB", name);
+    }
+    if (!utf8_valid(text, length) || memchr(text, '\0', length) != NULL) {
+        return error_set(err, ASKDB_USAGE, "%s is not UTF-8 text", name);
+    }
+    size_t line = second_document(text);
+    if (line > 0) {
+        return error_set(err, ASKDB_USAGE, "%s, line %zu: a file holds one document", name, line);
+    }
+    return 0;
+}
+
+int semantic_parse(const char *text, size_t length, const char *name, struct semantic **ret_semantic,
+                   struct askdb_error *err)
+{
+    struct fault fault = {0};
+    struct semantic *semantic = NULL;
+    cyaml_config_t config = make_config(&fault);
+    int status = check_text(text, length, name, err);
+    if (status < 0) {
+        return status;
+    }
+    cyaml_err_t code = cyaml_load_data((const uint8_t *)text, length, &config, &file_schema,
+                                       (cyaml_data_t **)&semantic, NULL);
+    if (code != CYAML_OK) {
+        return set_fault(&fault, code, name, err);
+    }
+    if (semantic == NULL) {
+        return error_set(err, ASKDB_USAGE, "%s is empty", name);
+    }
+    *ret_semantic = semantic;
+    return 0;
+}
+
+int semantic_read(const char *path, struct semantic **ret_semantic, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    char *text = NULL;
+    int status = file_read_text(arena, path, MAX_BYTES, &text, err);
+    if (status == 0) {
+        status = semantic_parse(text, strlen(text), path, ret_semantic, err);
+    }
+    arena_destroy(arena);
+    return status;
+}
+
+void semantic_destroy(struct semantic *semantic)
+{
+    struct fault ignored = {0};
+    cyaml_config_t config = make_config(&ignored);
+    cyaml_free(&config, &file_schema, semantic, 0);
+}

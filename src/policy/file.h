@@ -1,0 +1,43 @@
+/* The semantic file: what a schema cannot say. YAML; docs/policy.md describes it. */
+#ifndef POLICY_FILE_H
+#define POLICY_FILE_H
+
+#include "askdb/error.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Texts that the file leaves out are NULL. */
+struct semantic_column {
+    char *name, *description, *mask;
+    char **synonyms;
+    unsigned synonyms_count;
+    bool hidden;
+};
+
+struct semantic_table {
+    char *name, *description;
+    char *rows; /* a condition: the rows that there are */
+    char **synonyms;
+    unsigned synonyms_count;
+    struct semantic_column *columns;
+    unsigned columns_count;
+    bool hidden;
+    bool trusted; /* a view that may read what is hidden */
+};
+
+struct semantic {
+    struct semantic_table *tables;
+    unsigned tables_count;
+    uint64_t max_rows; /* 0: any number */
+};
+
+/* ASKDB_USAGE, with the line, where the text is not a semantic file; `name` is what messages call it. */
+int semantic_parse(const char *text, size_t length, const char *name, struct semantic **ret_semantic,
+                   struct askdb_error *err);
+/* The same of a file. */
+int semantic_read(const char *path, struct semantic **ret_semantic, struct askdb_error *err);
+void semantic_destroy(struct semantic *semantic);
+
+#endif

@@ -1,0 +1,345 @@
+#include "policy/policy.h"
+
+#include "policy/resolve.h"
+#include "util/error.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* What the file says of each table and column, by the numbers of the catalog before it is restricted. */
+struct marks {
+    const struct semantic_table **entries; /* by table; NULL: not in the file */
+    bool *keep_tables, *keep_columns;
+    bool *restricted;   /* by table: hidden, filtered, or with a column that is hidden or masked */
+    const char **masks; /* by column; NULL: none */
+};
+
+struct maker {
+    const struct semantic *semantic;
+    struct catalog *catalog;
+    const struct parameters *parameters;
+    bool *used; /* by parameter */
+    struct policy *policy;
+    struct marks marks;
+    size_t value_capacity;
+    struct askdb_error *err;
+};
+
+/* --- what the file says --- */
+
+static const char *const *copy_synonyms(struct arena *arena, char *const *synonyms, size_t count)
+{
+    const char **copy = ARENA_ARRAY(arena, const char *, count);
+    for (size_t i = 0; i < count; i++) {
+        copy[i] = arena_strdup(arena, synonyms[i]);
+    }
+    return copy;
+}
+
+static int mark_column(struct maker *maker, int32_t table, const struct semantic_column *entry, bool *seen)
+{
+    struct arena *arena = maker->policy->arena;
+    int32_t number = -1;
+    int status = resolve_column(maker->catalog, table, entry->name, &number, maker->err);
+    if (status < 0) {
+        return status;
+    }
+    if (seen[number]) {
+        return error_set(maker->err, ASKDB_USAGE, "the semantic file lists column %s of %s twice",
+                         entry->name, maker->catalog->tables[table].name);
+    }
+    seen[number] = true;
+    struct catalog_column *column = &maker->catalog->columns[number];
+    column->synonyms = copy_synonyms(arena, entry->synonyms, entry->synonyms_count);
+    column->synonym_count = entry->synonyms_count;
+    column->comment = entry->description != NULL ? arena_strdup(arena, entry->description) : column->comment;
+    maker->marks.keep_columns[number] = !entry->hidden;
+    maker->marks.masks[number] = entry->mask;
+    maker->marks.restricted[table] = maker->marks.restricted[table] || entry->hidden || entry->mask != NULL;
+    return 0;
+}
+
+static int mark_table(struct maker *maker, const struct semantic_table *entry, bool *seen)
+{
+    struct arena *arena = maker->policy->arena;
+    struct marks *marks = &maker->marks;
+    int32_t number = -1;
+    int status = resolve_table(maker->catalog, entry->name, &number, maker->err);
+    if (status < 0) {
+        return status;
+    }
+    if (marks->entries[number] != NULL) {
+        return error_set(maker->err, ASKDB_USAGE, "the semantic file lists table %s twice", entry->name);
+    }
+    struct catalog_table *table = &maker->catalog->tables[number];
+    table->synonyms = copy_synonyms(arena, entry->synonyms, entry->synonyms_count);
+    table->synonym_count = entry->synonyms_count;
+    table->comment = entry->description != NULL ? arena_strdup(arena, entry->description) : table->comment;
+    marks->entries[number] = entry;
+    marks->keep_tables[number] = !entry->hidden;
+    marks->restricted[number] = entry->hidden || entry->rows != NULL;
+    for (unsigned i = 0; status == 0 && i < entry->columns_count; i++) {
+        status = mark_column(maker, number, &entry->columns[i], seen);
+    }
+    return status;
+}
+
+static int mark_all(struct maker *maker)
+{
+    struct arena *arena = maker->policy->arena;
+    const struct catalog *catalog = maker->catalog;
+    maker->marks = (struct marks){
+        .entries = ARENA_ARRAY(arena, const struct semantic_table *, catalog->table_count + 1),
+        .keep_tables = ARENA_ARRAY(arena, bool, catalog->table_count + 1),
+        .keep_columns = ARENA_ARRAY(arena, bool, catalog->column_count + 1),
+        .restricted = ARENA_ARRAY(arena, bool, catalog->table_count + 1),
+        .masks = ARENA_ARRAY(arena, const char *, catalog->column_count + 1),
+    };
+    bool *seen = ARENA_ARRAY(arena, bool, catalog->column_count + 1);
+    memset(maker->marks.keep_tables, true, catalog->table_count);
+    memset(maker->marks.keep_columns, true, catalog->column_count);
+    int status = 0;
+    for (unsigned i = 0; status == 0 && i < maker->semantic->tables_count; i++) {
+        status = mark_table(maker, &maker->semantic->tables[i], seen);
+    }
+    return status;
+}
+
+/* --- what follows from it --- */
+
+static bool is_enforced(const struct maker *maker)
+{
+    for (size_t t = 0; t < maker->catalog->table_count; t++) {
+        if (maker->marks.restricted[t]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void hide_readers(struct maker *maker, const struct policy_dependency *dependencies, size_t count)
+{
+    struct marks *marks = &maker->marks;
+    for (size_t i = 0; maker->policy->enforced && i < count; i++) {
+        const struct policy_dependency *item = &dependencies[i];
+        const struct semantic_table *entry = marks->entries[item->reader];
+        bool trusted = entry != NULL && entry->trusted;
+        bool restricted = item->source == POLICY_UNKNOWN || marks->restricted[item->source];
+        if (restricted && !trusted) {
+            marks->keep_tables[item->reader] = false;
+        }
+    }
+}
+
+/* The columns of a hidden table go; a table without columns goes too. */
+static void settle_columns(struct maker *maker)
+{
+    struct marks *marks = &maker->marks;
+    for (size_t t = 0; t < maker->catalog->table_count; t++) {
+        const struct catalog_table *table = &maker->catalog->tables[t];
+        int32_t end = table->first_column + table->column_count;
+        bool some = false;
+        for (int32_t i = table->first_column; i < end; i++) {
+            marks->keep_columns[i] = marks->keep_columns[i] && marks->keep_tables[t];
+            some = some || marks->keep_columns[i];
+        }
+        marks->keep_tables[t] = some;
+    }
+}
+
+/* The values of a masked column identify nothing any more, nor does a key that it is a part of. */
+static void mask_column(struct catalog *catalog, int32_t number, bool text)
+{
+    struct catalog_column *column = &catalog->columns[number];
+    const struct catalog_table *table = &catalog->tables[column->table];
+    for (int32_t i = table->first_column; column->primary && i < table->first_column + table->column_count;
+         i++) {
+        catalog->columns[i].primary = i == number && catalog->columns[i].primary;
+    }
+    column->masked = true;
+    column->primary = column->unique = column->not_null = false;
+    if (text) {
+        column->type = COLUMN_TEXT;
+        column->declared_type = "text";
+        column->integer = false;
+        column->text_storage = true;
+    }
+}
+
+static bool is_null_mask(const char *mask)
+{
+    return mask[0] == '\0' || strcmp(mask, "~") == 0 || strcasecmp(mask, "null") == 0;
+}
+
+static int32_t add_value(struct maker *maker, const char *text)
+{
+    struct policy *policy = maker->policy;
+    policy->values = arena_grow(policy->arena, policy->values, policy->value_count, &maker->value_capacity,
+                                sizeof *policy->values);
+    policy->values[policy->value_count] = text;
+    return (int32_t)policy->value_count++;
+}
+
+static int add_parameter(struct maker *maker, const char *name)
+{
+    const char *value = NULL;
+    int status = parameters_find(maker->policy->arena, maker->parameters, name, &value, maker->err);
+    if (status < 0) {
+        return status;
+    }
+    size_t length = strlen(name);
+    for (size_t i = 0; i < maker->parameters->count; i++) {
+        const char *item = maker->parameters->items[i];
+        maker->used[i] = maker->used[i] || (strncmp(item, name, length) == 0 && item[length] == '=');
+    }
+    add_value(maker, value);
+    return 0;
+}
+
+static int add_filter(struct maker *maker, const struct semantic_table *entry, struct policy_table *rule)
+{
+    struct filter_piece *pieces = NULL;
+    int status = filter_split(maker->policy->arena, maker->catalog->dialect, entry->name, entry->rows,
+                              &pieces, &rule->piece_count, maker->err);
+    for (size_t i = 0; status == 0 && i < rule->piece_count; i++) {
+        status = pieces[i].parameter != NULL ? add_parameter(maker, pieces[i].parameter) : 0;
+    }
+    rule->filter = pieces;
+    return status;
+}
+
+/* The rule of a table, in the place that the table gets in the restricted catalog. */
+static int make_rule(struct maker *maker, size_t table, struct policy_table *rule, int32_t *masks)
+{
+    const struct catalog_table *item = &maker->catalog->tables[table];
+    const struct semantic_table *entry = maker->marks.entries[table];
+    size_t kept = 0;
+    *rule = (struct policy_table){.covered = maker->marks.restricted[table],
+                                  .first_value = maker->policy->value_count};
+    for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
+        const char *mask = maker->marks.masks[i];
+        if (!maker->marks.keep_columns[i]) {
+            continue;
+        }
+        masks[kept] = POLICY_PLAIN;
+        if (mask != NULL) {
+            mask_column(maker->catalog, i, !is_null_mask(mask));
+            masks[kept] = is_null_mask(mask) ? POLICY_MASK_NULL
+                                             : add_value(maker, arena_strdup(maker->policy->arena, mask));
+        }
+        kept++;
+    }
+    int status = entry != NULL && entry->rows != NULL ? add_filter(maker, entry, rule) : 0;
+    rule->value_count = maker->policy->value_count - rule->first_value;
+    return status;
+}
+
+static int make_rules(struct maker *maker)
+{
+    struct catalog *catalog = maker->catalog;
+    struct policy *policy = maker->policy;
+    size_t table = 0, column = 0;
+    policy->tables = ARENA_ARRAY(policy->arena, struct policy_table, catalog->table_count + 1);
+    policy->masks = ARENA_ARRAY(policy->arena, int32_t, catalog->column_count + 1);
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        if (!maker->marks.keep_tables[t]) {
+            continue;
+        }
+        int status = make_rule(maker, t, &policy->tables[table], policy->masks + column);
+        if (status < 0) {
+            return status;
+        }
+        if (policy->tables[table++].piece_count > 0) {
+            catalog->tables[t].row_estimate = -1; /* of all rows */
+        }
+        for (int32_t i = 0; i < catalog->tables[t].column_count; i++) {
+            column += maker->marks.keep_columns[catalog->tables[t].first_column + i] ? 1 : 0;
+        }
+    }
+    return 0;
+}
+
+static int check_used(struct maker *maker)
+{
+    for (size_t i = 0; i < maker->parameters->count; i++) {
+        if (!maker->used[i]) {
+            const char *item = maker->parameters->items[i];
+            return error_set(maker->err, ASKDB_USAGE, "the semantic file has no use for parameter %.*s",
+                             (int)strcspn(item, "="), item);
+        }
+    }
+    return 0;
+}
+
+/* Joins over a masked column would match everything, or nothing. */
+static void drop_masked_keys(struct catalog *catalog)
+{
+    size_t kept = 0;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        bool masked = false;
+        for (size_t i = 0; i < key->column_count; i++) {
+            masked = masked || catalog->columns[key->from_columns[i]].masked ||
+                     catalog->columns[key->to_columns[i]].masked;
+        }
+        if (!masked) {
+            catalog->keys[kept++] = *key;
+        }
+    }
+    catalog->key_count = kept;
+}
+
+static int make(struct maker *maker, const struct policy_dependency *dependencies, size_t dependency_count)
+{
+    int status = parameters_check(maker->parameters, maker->err);
+    if (status == 0) {
+        status = mark_all(maker);
+    }
+    if (status < 0) {
+        return status;
+    }
+    maker->policy->enforced = is_enforced(maker);
+    hide_readers(maker, dependencies, dependency_count);
+    settle_columns(maker);
+    status = make_rules(maker);
+    if (status == 0) {
+        status = check_used(maker);
+    }
+    if (status == 0) {
+        drop_masked_keys(maker->catalog);
+        catalog_restrict(maker->catalog, maker->marks.keep_tables, maker->marks.keep_columns);
+    }
+    return status;
+}
+
+int policy_create(const struct semantic *semantic, struct catalog *catalog,
+                  const struct policy_dependency *dependencies, size_t dependency_count,
+                  const struct parameters *parameters, struct policy **ret_policy, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct policy *policy = ARENA_NEW(arena, struct policy);
+    policy->arena = arena;
+    policy->max_rows = semantic->max_rows < SIZE_MAX ? (size_t)semantic->max_rows : SIZE_MAX;
+    struct maker maker = {
+        .semantic = semantic,
+        .catalog = catalog,
+        .parameters = parameters,
+        .used = ARENA_ARRAY(arena, bool, parameters->count + 1),
+        .policy = policy,
+        .err = err,
+    };
+    int status = make(&maker, dependencies, dependency_count);
+    if (status < 0) {
+        arena_destroy(arena);
+        return status;
+    }
+    *ret_policy = policy;
+    return 0;
+}
+
+void policy_destroy(struct policy *policy)
+{
+    if (policy != NULL) {
+        arena_destroy(policy->arena);
+    }
+}

@@ -1,0 +1,80 @@
+#include "policy/resolve.h"
+
+#include "util/error.h"
+
+#include <string.h>
+#include <strings.h>
+
+typedef int compare_names(const char *left, const char *right);
+
+static bool table_has_name(const struct catalog_table *table, const char *name, compare_names *compare)
+{
+    size_t schema = strlen(table->schema);
+    if (compare(table->name, name) == 0) {
+        return true;
+    }
+    if (schema == 0 || strlen(name) <= schema || name[schema] != '.' ||
+        compare(table->name, name + schema + 1) != 0) {
+        return false;
+    }
+    return (compare == strcmp ? strncmp : strncasecmp)(table->schema, name, schema) == 0;
+}
+
+static size_t find_tables(const struct catalog *catalog, const char *name, compare_names *compare,
+                          int32_t *ret_first)
+{
+    size_t count = 0;
+    for (size_t i = catalog->table_count; i-- > 0;) {
+        if (table_has_name(&catalog->tables[i], name, compare)) {
+            *ret_first = (int32_t)i;
+            count++;
+        }
+    }
+    return count;
+}
+
+int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_table,
+                  struct askdb_error *err)
+{
+    int32_t table = -1;
+    size_t count = find_tables(catalog, name, strcmp, &table);
+    if (count == 0) {
+        count = find_tables(catalog, name, strcasecmp, &table);
+    }
+    if (count == 0) {
+        return error_set(err, ASKDB_USAGE,
+                         "the semantic file names table %s, which the database does not have", name);
+    }
+    if (count > 1) {
+        return error_set(err, ASKDB_USAGE,
+                         "the semantic file names table %s, and the database has several: write schema.table",
+                         name);
+    }
+    *ret_table = table;
+    return 0;
+}
+
+int resolve_column(const struct catalog *catalog, int32_t table, const char *name, int32_t *ret_column,
+                   struct askdb_error *err)
+{
+    const struct catalog_table *entry = &catalog->tables[table];
+    int32_t found = -1;
+    size_t loose = 0;
+    for (int32_t i = entry->first_column; i < entry->first_column + entry->column_count; i++) {
+        if (strcmp(catalog->columns[i].name, name) == 0) {
+            *ret_column = i;
+            return 0;
+        }
+        if (strcasecmp(catalog->columns[i].name, name) == 0) {
+            found = i;
+            loose++;
+        }
+    }
+    if (loose != 1) {
+        return error_set(err, ASKDB_USAGE,
+                         "the semantic file names column %s of %s, which the table does not have", name,
+                         entry->name);
+    }
+    *ret_column = found;
+    return 0;
+}

@@ -1,0 +1,14 @@
+/* Names of a semantic file as tables and columns of a catalog. */
+#ifndef POLICY_RESOLVE_H
+#define POLICY_RESOLVE_H
+
+#include "catalog/catalog.h"
+
+/* "orders" or "sales.orders": exactly so, or in other capitals where that is one table only. ASKDB_USAGE
+ * where it is none or several. */
+int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_table,
+                  struct askdb_error *err);
+int resolve_column(const struct catalog *catalog, int32_t table, const char *name, int32_t *ret_column,
+                   struct askdb_error *err);
+
+#endif

@@ -1,0 +1,187 @@
+#include "repl/repl.h"
+#include "app/signals.h"
+#include "util/error.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static const char PROMPT[] = "askdb> ";
+static const char PROMPT_ON[] = "  ...> ";
+
+static bool begins_with_word(const char *line, const char *word)
+{
+    size_t length = strlen(word);
+    unsigned char next = (unsigned char)line[strnlen(line, length)];
+    return strncasecmp(line, word, length) == 0 && !isalnum(next) && next != '_' && next < 0x80;
+}
+
+bool repl_is_sql(const char *line)
+{
+    return begins_with_word(line, "select") || begins_with_word(line, "with");
+}
+
+/* Does the text end in ';', but for white space? */
+static bool is_complete(const char *text)
+{
+    size_t length = strlen(text);
+    while (length > 0 && isspace((unsigned char)text[length - 1])) {
+        length--;
+    }
+    return length > 0 && text[length - 1] == ';';
+}
+
+static void append_line(char **text, char *line)
+{
+    size_t size = strlen(*text) + strlen(line) + 2;
+    char *joined = malloc(size);
+    if (joined == NULL) {
+        abort();
+    }
+    snprintf(joined, size, "%s\n%s", *text, line);
+    free(*text);
+    free(line);
+    *text = joined;
+}
+
+/* Reads the rest of a statement, which *text begins, and a command that breaks it off into *ret_command (else
+ * NULL). False where Ctrl-C did. */
+static bool read_rest(struct repl *repl, char **text, char **ret_command)
+{
+    char *line;
+    *ret_command = NULL;
+    while (!is_complete(*text)) {
+        enum repl_line kind = repl_input_read(repl->input, PROMPT_ON, &line);
+        if (kind == LINE_CLEARED || (kind == LINE_END && repl_input_interactive(repl->input))) {
+            return false;
+        }
+        if (kind == LINE_END) {
+            return true;
+        }
+        if (line[0] == '\\') {
+            *ret_command = line;
+            return false;
+        }
+        append_line(text, line);
+    }
+    return true;
+}
+
+static void obey(struct repl *repl, const char *line)
+{
+    repl_input_remember(repl->input, line);
+    repl_obey(repl, line);
+}
+
+static int run_sql(struct repl *repl, char **text)
+{
+    char *command;
+    int status = 0;
+    if (read_rest(repl, text, &command)) {
+        repl_input_remember(repl->input, *text);
+        status = repl_run(repl, *text);
+    }
+    if (command != NULL) {
+        cli_note(&repl->settings, "askdb: note: the statement before was not ended by ';' and is dropped");
+        obey(repl, command);
+        free(command);
+    }
+    return status;
+}
+
+static int take_line(struct repl *repl, char **line)
+{
+    const char *start = *line + strspn(*line, " \t");
+    if (start[0] == '\0') {
+        return 0;
+    }
+    if (start[0] == '\\') {
+        obey(repl, start);
+        return 0;
+    }
+    if (repl_is_sql(start)) {
+        return run_sql(repl, line);
+    }
+    repl_input_remember(repl->input, start);
+    return repl_ask(repl, start);
+}
+
+/* ASKDB_CONNECT, which is printed, where the database is gone for good; ASKDB_CANCELLED where Ctrl-C ended a
+ * script. */
+static int read_lines(struct repl *repl)
+{
+    int status = 0;
+    bool interactive = repl_input_interactive(repl->input);
+    while (!repl->finished && !repl_signals_terminated() && status != -ASKDB_CONNECT) {
+        char *line;
+        enum repl_line kind = repl_input_read(repl->input, PROMPT, &line);
+        if (kind == LINE_END) {
+            break;
+        }
+        if (kind == LINE_READ) {
+            status = take_line(repl, &line);
+            cli_note_reconnected(&repl->settings, repl->askdb);
+            free(line);
+        }
+        if (!interactive && repl_signals_interrupted()) {
+            return -ASKDB_CANCELLED;
+        }
+    }
+    return repl->failure != 0                           ? repl->failure
+           : status == -ASKDB_CONNECT                   ? status
+           : repl_signals_interrupted() && !interactive ? -ASKDB_CANCELLED
+                                                        : 0;
+}
+
+static void finish(struct repl *repl)
+{
+    repl_set_output(repl, "");
+    repl_forget(repl);
+    repl_input_destroy(repl->input);
+    repl_names_destroy(repl->names);
+    free(repl->question);
+    free(repl->asked);
+    askdb_answer_destroy(repl->answer);
+    free(repl->sql);
+    free(repl->draft);
+}
+
+static int run_session(struct repl *repl)
+{
+    repl_signals_install();
+    repl->names = repl_names_create(repl->askdb);
+    repl->input = repl_input_create(repl->askdb, repl->names);
+    if (repl_input_interactive(repl->input)) {
+        cli_note(&repl->settings, "askdb %s: ask a question, or type SQL; \\help shows the commands",
+                 askdb_version());
+    }
+    const char *output = repl->settings.output;
+    repl->settings.output = NULL;
+    if (output != NULL) {
+        repl_set_output(repl, output);
+    }
+    int status = output != NULL && repl->file == NULL ? -ASKDB_USAGE : read_lines(repl);
+    finish(repl);
+    return status;
+}
+
+int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct repl repl = {.settings = *settings, .audit = {.descriptor = -1}};
+    if (settings->style == NULL && cli_draws_ascii(stdout)) { /* also what is held for a pager */
+        repl.settings.style = "ascii";
+    }
+    struct askdb_error err;
+    int status = cli_check_format(settings, &err);
+    if (status == 0) {
+        status = audit_open(settings, &repl.audit, &err);
+    }
+    if (status == 0) {
+        status = cli_open(settings, arguments, 0, false, &repl.askdb, &err);
+    }
+    int code = status == 0 ? -run_session(&repl) : cli_fail(settings, &err, NULL);
+    cli_close(&repl.askdb);
+    audit_close(&repl.audit);
+    return code;
+}

@@ -1,0 +1,119 @@
+/* The interactive session: questions, SQL and backslash commands, a line at a time. */
+#ifndef REPL_REPL_H
+#define REPL_REPL_H
+
+#include "app/audit.h"
+#include "app/cli.h"
+#include "repl/repl_input.h"
+#include "repl/repl_names.h"
+
+struct repl {
+    struct cli_settings settings; /* as the commands left them; `output` is the file of \o */
+    const char *format_before;    /* what \x goes back to */
+    struct askdb *askdb;
+    struct repl_names *names;
+    struct repl_input *input;
+    struct audit audit;
+    FILE *file;               /* of \o; NULL: standard output */
+    struct askdb_turn *turns; /* this session's questions; owns their text */
+    size_t turn_count;
+    char *question,
+        *sql;    /* of the last answer; `question` is NULL where the SQL was typed, `sql` before any */
+    char *asked; /* the last question, answered or not; NULL: none since SQL was typed */
+    struct askdb_answer *answer; /* its readings; NULL where there is none */
+    char *draft;                 /* the last SQL, accepted or not */
+    bool ordered;                /* the last question asked for an order */
+    bool timing, finished;
+    int failure; /* the status of what ended the session; 0: none */
+};
+
+/* repl.c */
+bool repl_is_sql(const char *line);
+
+/* repl_answer.c; errors are printed. The status is that of the library, for the few that end a session. */
+int repl_ask(struct repl *repl, const char *question);
+int repl_run(struct repl *repl, const char *sql);
+int repl_run_again(struct repl *repl); /* the SQL of the last answer, without a pager */
+/* Writes the line; where that fails, the session is over. */
+void repl_audit(struct repl *repl, struct audit_entry *entry, int status, const struct askdb_error *err);
+/* Runs SQL as the answer to the last question; where it runs, it takes the place of the answer before. */
+int repl_correct(struct repl *repl, const char *sql);
+void repl_forget(struct repl *repl);
+
+/* repl_commands.c */
+
+struct repl_command {
+    const char *name;      /* without the backslash */
+    const char *arguments; /* as in \help */
+    const char *summary;
+    void (*run)(struct repl *repl, const char *argument); /* "" for none */
+};
+
+extern const struct repl_command repl_commands[]; /* ended by a NULL name */
+
+/* `line` begins with a backslash. */
+void repl_obey(struct repl *repl, const char *line);
+
+/* Prints what is wrong with a command. */
+void repl_complain(const struct repl *repl, const char *message);
+
+/* repl_show.c: what is known of the last answer */
+bool repl_has_answer(struct repl *repl); /* complains where there is none */
+void repl_show_sql(struct repl *repl, const char *argument);
+void repl_show_explain(struct repl *repl, const char *argument);
+void repl_show_why(struct repl *repl, const char *argument);
+void repl_show_history(struct repl *repl, const char *argument);
+void repl_show_tables(struct repl *repl, const char *argument);
+void repl_show_columns(struct repl *repl, const char *argument);
+
+/* repl_chart.c */
+void repl_show_chart(struct repl *repl, const char *argument);
+
+/* repl_remember.c: \good, \forget, \examples, \fix */
+void repl_keep_example(struct repl *repl, const char *argument);
+void repl_drop_example(struct repl *repl, const char *argument);
+void repl_show_examples(struct repl *repl, const char *argument);
+void repl_fix(struct repl *repl, const char *argument);
+
+/* repl_editor.c: the text as the user's editor leaves it, for free(); NULL, with the reason printed, where it
+ * was not changed. */
+char *repl_edit_text(struct repl *repl, const char *text);
+
+/* repl_watch.c */
+void repl_watch(struct repl *repl, const char *argument);
+
+/* repl_settings.c */
+void repl_set_format(struct repl *repl, const char *argument);
+void repl_set_vertical(struct repl *repl, const char *argument);
+void repl_set_output(struct repl *repl, const char *argument);
+void repl_set_timing(struct repl *repl, const char *argument);
+void repl_set_limit(struct repl *repl, const char *argument);
+
+/* repl_output.c */
+
+/* Where one result goes: rows and charts to the file of \o, all else to the terminal, through a pager once it
+ * is known to be longer than the screen. */
+struct repl_output {
+    FILE *file;
+    const char *path; /* NULL: standard output */
+    size_t width;     /* columns of the terminal; 0: no terminal */
+    bool terminal;    /* it ends on one */
+    bool held;        /* `file` is a temporary one */
+};
+enum repl_kind { REPL_RESULT, REPL_WATCHED, REPL_TALK }; /* watched: never through the pager */
+void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output *ret_output);
+/* Shows what was held back, as far as it was written. ASKDB_DATABASE where writing failed. */
+int repl_output_close(struct repl_output *output, struct askdb_error *err);
+
+/* repl_nearest.c */
+
+struct repl_kind_of_name {
+    const char *noun, *mark; /* "command", and the backslash that stands before one */
+    const char *list;        /* the command that lists them */
+};
+
+/* Says that none of `names` is `name`, and which was probably meant. */
+void repl_fail_name(const struct repl *repl, const char *name, const char *const *names, size_t count,
+                    const struct repl_kind_of_name *kind);
+
+#endif

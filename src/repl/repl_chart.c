@@ -1,0 +1,106 @@
+/* \chart: as `askdb chart` draws, from the rows of the last answer. */
+#include "app/guard.h"
+#include "app/signals.h"
+#include "chart/chart.h"
+#include "repl/repl.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char BLANK[] = " \t";
+
+/* What the argument asks for, in any order; a file's name is the rest of the line. */
+struct wish {
+    char *words;
+    const char *mark, *format, *file; /* in `words`; NULL: not named */
+};
+
+static bool read_wish(const char *argument, struct wish *ret_wish)
+{
+    struct wish wish = {.words = strdup(argument)};
+    if (wish.words == NULL) {
+        abort();
+    }
+    char *word = wish.words;
+    while (*word != '\0') {
+        char *end = word + strcspn(word, BLANK), kept = *end;
+        *end = '\0';
+        if (chart_mark_from_name(word) != CHART_NONE) {
+            wish.mark = word;
+        } else if (cli_chart_is_format(word)) {
+            wish.format = word;
+        } else {
+            *end = kept;
+            wish.file = word;
+            break;
+        }
+        word = kept != '\0' ? end + 1 + strspn(end + 1, BLANK) : end;
+    }
+    *ret_wish = wish;
+    return wish.file == NULL || wish.format != NULL || cli_has_ending(wish.file, "txt json html htm svg png");
+}
+
+/* Rows of the last answer, drawn to the screen or the file of \o. */
+static int show(struct repl *repl, const struct cli_settings *settings, struct chart *chart,
+                struct askdb_error *err)
+{
+    struct repl_output output;
+    struct askdb_error second;
+    repl_output_open(repl, REPL_RESULT, &output);
+    FILE *screen = output.held ? stdout : output.file;
+    int status = cli_chart_write(settings, chart, output.file, screen, err);
+    int closing = repl_output_close(&output, &second);
+    if (status == 0 && closing != 0) {
+        *err = second;
+        status = closing;
+    }
+    return status;
+}
+
+static int draw(struct repl *repl, const struct wish *wish, struct chart *chart, struct askdb_error *err)
+{
+    struct cli_settings settings = repl->settings;
+    settings.format = wish->format;
+    settings.output = wish->file != NULL ? wish->file : settings.output;
+    chart_choose(chart, wish->mark != NULL ? chart_mark_from_name(wish->mark) : CHART_NONE);
+    return wish->file != NULL ? cli_chart_print(&settings, chart, err) : show(repl, &settings, chart, err);
+}
+
+static void chart_answer(struct repl *repl, const struct wish *wish)
+{
+    struct askdb_error err;
+    struct askdb_limits limits;
+    struct chart *chart = chart_create(repl->question);
+    chart_set_ordered(chart, repl->ordered);
+    cli_limits(&repl->settings, &limits);
+    struct tally tally;
+    struct audit_entry entry = {.sql = repl->sql, .statement = true, .tally = &tally};
+    tally_init(&tally, chart_sink(chart));
+    audit_start(&repl->audit);
+    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
+    int status = askdb_run(repl->askdb, repl->sql, &limits, &tally.sink, NULL, &err);
+    guard_stop(guard);
+    repl_audit(repl, &entry, status, &err);
+    if (status == 0) {
+        status = draw(repl, wish, chart, &err);
+    }
+    if (status == 0) {
+        cli_note(&repl->settings, "askdb: note: %s", chart_reason(chart));
+    } else {
+        cli_fail(&repl->settings, &err, NULL);
+    }
+    chart_destroy(chart);
+}
+
+void repl_show_chart(struct repl *repl, const char *argument)
+{
+    struct wish wish;
+    if (!read_wish(argument, &wish)) {
+        repl_complain(
+            repl, "\\chart takes a mark (number, bar, line, point or arc), a format (text, json, html, svg "
+                  "or png), and a file with the ending of one");
+    } else if (repl_has_answer(repl)) {
+        chart_answer(repl, &wish);
+    }
+    free(wish.words);
+}

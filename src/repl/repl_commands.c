@@ -1,0 +1,135 @@
+#include "repl/repl.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void help(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    struct repl_output output;
+    struct askdb_error err;
+    repl_output_open(repl, REPL_TALK, &output);
+    fputs("A line is a question in plain language; one that leans on the question before is understood.\n"
+          "A line that begins with SELECT or WITH is SQL, read on until a line ends in ';'.\n"
+          "Ctrl-C cancels, Ctrl-D ends, Tab completes names and commands.\n\n",
+          output.file);
+    for (const struct repl_command *command = repl_commands; command->name != NULL; command++) {
+        char left[64];
+        snprintf(left, sizeof left, "\\%s %s", command->name, command->arguments);
+        fprintf(output.file, "  %-20s %s\n", left, command->summary);
+    }
+    if (repl_output_close(&output, &err) != 0) {
+        cli_fail(&repl->settings, &err, NULL);
+    }
+}
+
+static void quit(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    repl->finished = true;
+}
+
+static void start_anew(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    repl_forget(repl);
+    cli_note(&repl->settings, "the next question stands alone");
+}
+
+static void edit(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    if (repl->draft == NULL) {
+        repl_complain(repl, "there is no SQL to edit yet");
+        return;
+    }
+    size_t size = strlen(repl->draft) + sizeof ";";
+    char *statement = malloc(size);
+    if (statement == NULL) {
+        abort();
+    }
+    snprintf(statement, size, "%s;", repl->draft);
+    if (!repl_input_type(repl->input, statement)) {
+        cli_print_statement(stdout, isatty(STDOUT_FILENO), repl->draft);
+    }
+    free(statement);
+}
+
+const struct repl_command repl_commands[] = {
+    {"help", "", "this text", help},
+    {"q", "", "end the session (also \\quit, Ctrl-D)", quit},
+    {"quit", "", "end the session", quit},
+    {"sql", "", "the SQL of the last answer", repl_show_sql},
+    {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain},
+    {"why", "", "what the question's words were taken for, and its other readings", repl_show_why},
+    {"edit", "", "put the last SQL on the line, to change it", edit},
+    {"e", "", "the same as \\edit", edit},
+    {"good", "[-]", "remember the last answer for its question (-: no longer)", repl_keep_example},
+    {"fix", "[SQL]", "correct its SQL in $EDITOR, or to SQL, and remember that", repl_fix},
+    {"forget", "", "no longer remember an answer to the last question", repl_drop_example},
+    {"examples", "", "what is remembered of this database", repl_show_examples},
+    {"chart", "[MARK] [FILE]", "draw the last answer here, or into an svg, png, html or json file",
+     repl_show_chart},
+    {"tables", "", "the tables", repl_show_tables},
+    {"d", "NAME", "the columns of a table", repl_show_columns},
+    {"history", "", "this session's questions, with their SQL", repl_show_history},
+    {"new", "", "forget the questions so far", start_anew},
+    {"format", "[NAME]", "how rows are printed: table, csv, json, ...", repl_set_format},
+    {"x", "", "each row down the screen, or across again", repl_set_vertical},
+    {"o", "[FILE]", "write results to FILE, or to the screen again", repl_set_output},
+    {"limit", "[ROWS]", "stop after so many rows (0: never)", repl_set_limit},
+    {"watch", "[SECONDS]", "run the last SQL again and again, until Ctrl-C", repl_watch},
+    {"timing", "", "say how long each answer took, or no longer", repl_set_timing},
+    {NULL, NULL, NULL, NULL},
+};
+
+enum { COMMAND_COUNT = sizeof repl_commands / sizeof *repl_commands - 1 };
+
+void repl_complain(const struct repl *repl, const char *message)
+{
+    struct askdb_error err;
+    error_set(&err, ASKDB_USAGE, "%s", message);
+    cli_fail(&repl->settings, &err, NULL);
+}
+
+static void fail_unknown(struct repl *repl, const char *name)
+{
+    const char *names[COMMAND_COUNT];
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        names[i] = repl_commands[i].name;
+    }
+    repl_fail_name(repl, name, names, COMMAND_COUNT, &(struct repl_kind_of_name){"command", "\\", "\\help"});
+}
+
+void repl_obey(struct repl *repl, const char *line)
+{
+    static const char blank[] = " \t";
+    size_t length = strcspn(line + 1, blank);
+    char *name = strndup(line + 1, length);
+    const char *start = line + 1 + length + strspn(line + 1 + length, blank);
+    size_t end = strlen(start);
+    while (end > 0 && strchr(blank, start[end - 1]) != NULL) {
+        end--;
+    }
+    char *argument = strndup(start, end);
+    if (name == NULL || argument == NULL) {
+        abort();
+    }
+    const struct repl_command *command = repl_commands;
+    while (command->name != NULL && strcmp(command->name, name) != 0) {
+        command++;
+    }
+    if (command->name == NULL) {
+        fail_unknown(repl, name);
+    } else if (command->arguments[0] == '\0' && argument[0] != '\0') {
+        char message[100];
+        snprintf(message, sizeof message, "\\%s takes no argument", command->name);
+        repl_complain(repl, message);
+    } else {
+        command->run(repl, argument);
+    }
+    free(argument);
+    free(name);
+}

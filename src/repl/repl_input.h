@@ -1,0 +1,33 @@
+/* Lines of the session: from libedit at a terminal, or as they come from a file or a pipe. */
+#ifndef REPL_REPL_INPUT_H
+#define REPL_REPL_INPUT_H
+
+#include "askdb/askdb.h"
+#include "repl/repl_names.h"
+
+#include <stdbool.h>
+
+struct repl_input;
+
+enum repl_line { LINE_READ, LINE_CLEARED, LINE_END }; /* cleared: by Ctrl-C */
+
+/* What is typed is completed from the values of `askdb` and from `names`; both must outlive it. */
+struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names);
+void repl_input_destroy(struct repl_input *input);
+
+/* At a terminal? */
+bool repl_input_interactive(const struct repl_input *input);
+
+/* The line without its end, for free(). */
+enum repl_line repl_input_read(struct repl_input *input, const char *prompt, char **ret_line);
+
+/* Remembers a line for the arrow keys, and for later sessions. */
+void repl_input_remember(struct repl_input *input, const char *line);
+
+/* Types `text` into the next line; false where that cannot be done. */
+bool repl_input_type(struct repl_input *input, const char *text);
+
+/* `text` on one line and without white space at its end, for free(). */
+char *repl_input_flat(const char *text);
+
+#endif

@@ -1,0 +1,105 @@
+#include "render/render.h"
+#include "repl/repl.h"
+#include "util/error.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct render_format *find_format(const char *name)
+{
+    for (const struct render_format *format = render_formats; format->name != NULL; format++) {
+        if (strcmp(format->name, name) == 0) {
+            return format;
+        }
+    }
+    return NULL;
+}
+
+static void say_format(const struct repl *repl)
+{
+    const char *format = repl->settings.format;
+    cli_note(&repl->settings, "format: %s",
+             format != NULL       ? format
+             : repl->file != NULL ? "that of the file's ending"
+                                  : "table");
+}
+
+void repl_set_format(struct repl *repl, const char *argument)
+{
+    struct askdb_error err;
+    struct cli_settings wanted = repl->settings;
+    if (argument[0] != '\0') {
+        wanted.format = argument;
+        if (cli_check_format(&wanted, &err) != 0) {
+            cli_fail(&repl->settings, &err, NULL);
+            return;
+        }
+        repl->settings.format = find_format(argument)->name;
+    }
+    say_format(repl);
+}
+
+void repl_set_vertical(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    bool vertical = repl->settings.format != NULL && strcmp(repl->settings.format, "vertical") == 0;
+    if (!vertical) {
+        repl->format_before = repl->settings.format;
+    }
+    repl->settings.format = vertical ? repl->format_before : "vertical";
+    say_format(repl);
+}
+
+static void close_file(struct repl *repl)
+{
+    struct askdb_error err;
+    if (repl->file != NULL && fclose(repl->file) != 0) {
+        error_set(&err, ASKDB_DATABASE, "cannot write '%s': %s", repl->settings.output, strerror(errno));
+        cli_fail(&repl->settings, &err, NULL);
+    }
+    free((void *)repl->settings.output);
+    repl->file = NULL;
+    repl->settings.output = NULL;
+}
+
+void repl_set_output(struct repl *repl, const char *argument)
+{
+    struct askdb_error err;
+    close_file(repl);
+    if (argument[0] == '\0') {
+        return;
+    }
+    repl->file = fopen(argument, "wb");
+    if (repl->file == NULL) {
+        error_set(&err, ASKDB_USAGE, "cannot write '%s': %s", argument, strerror(errno));
+        cli_fail(&repl->settings, &err, NULL);
+        return;
+    }
+    repl->settings.output = strdup(argument);
+    if (repl->settings.output == NULL) {
+        abort();
+    }
+}
+
+void repl_set_timing(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    repl->timing = !repl->timing;
+    cli_note(&repl->settings, "timing: %s", repl->timing ? "on" : "off");
+}
+
+void repl_set_limit(struct repl *repl, const char *argument)
+{
+    if (argument[0] != '\0') {
+        char *end;
+        errno = 0;
+        unsigned long long limit = strtoull(argument, &end, 10);
+        if (errno != 0 || *end != '\0' || argument[0] < '0' || argument[0] > '9') {
+            repl_complain(repl, "\\limit needs a number of rows (0: all)");
+            return;
+        }
+        repl->settings.limit = (size_t)limit;
+    }
+    cli_note(&repl->settings, "limit: %zu rows", repl->settings.limit);
+}

@@ -1,0 +1,163 @@
+#include "render/cell.h"
+#include "repl/repl.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int close_output(struct repl *repl, struct repl_output *output)
+{
+    struct askdb_error err;
+    int status = repl_output_close(output, &err);
+    if (status != 0) {
+        cli_fail(&repl->settings, &err, NULL);
+    }
+    return status;
+}
+
+bool repl_has_answer(struct repl *repl)
+{
+    if (repl->sql == NULL) {
+        repl_complain(repl, "there is no answer yet");
+    }
+    return repl->sql != NULL;
+}
+
+void repl_show_sql(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    if (repl_has_answer(repl)) {
+        struct repl_output output;
+        repl_output_open(repl, REPL_TALK, &output);
+        cli_print_statement(output.file, output.terminal, repl->sql);
+        close_output(repl, &output);
+    }
+}
+
+void repl_show_explain(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    if (!repl_has_answer(repl)) {
+        return;
+    }
+    struct askdb_report *report = NULL;
+    struct askdb_error err;
+    if (askdb_check(repl->askdb, repl->sql, &report, &err) == 0) {
+        struct repl_output output;
+        repl_output_open(repl, REPL_TALK, &output);
+        cli_print_report(output.file, report, repl->sql);
+        close_output(repl, &output);
+    } else {
+        cli_fail(&repl->settings, &err, repl->sql);
+    }
+    askdb_report_destroy(report);
+}
+
+/* Prints text line by line: control characters come from the database. */
+static void print_visible(FILE *out, const char *text)
+{
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n");
+        text_write_visible(out, text, length);
+        fputc('\n', out);
+        text += length + (text[length] == '\n');
+    }
+}
+
+static int print_links(struct repl *repl, FILE *out, struct askdb_error *err)
+{
+    struct askdb_request request = {.question = repl->asked, .now = repl->settings.now};
+    char *text = NULL;
+    size_t length = 0;
+    FILE *memory = open_memstream(&text, &length);
+    if (memory == NULL) {
+        abort();
+    }
+    int status = askdb_print_links(repl->askdb, &request, memory, err);
+    fclose(memory);
+    print_visible(out, text);
+    free(text);
+    return status;
+}
+
+void repl_show_why(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    struct repl_output output;
+    struct askdb_error err;
+    if (repl->asked == NULL) {
+        repl_complain(repl, "there is no question that was asked last");
+        return;
+    }
+    repl_output_open(repl, REPL_TALK, &output);
+    int status = print_links(repl, output.file, &err);
+    if (repl->answer != NULL) {
+        fputs("readings\n", output.file);
+        cli_list_readings(output.file, repl->answer, false);
+    }
+    close_output(repl, &output);
+    if (status != 0) {
+        cli_fail(&repl->settings, &err, NULL);
+    }
+}
+
+void repl_show_history(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    struct repl_output output;
+    repl_output_open(repl, REPL_TALK, &output);
+    for (size_t i = 0; i < repl->turn_count; i++) {
+        const struct askdb_turn *turn = &repl->turns[i];
+        fprintf(output.file, "%zu) ", i + 1);
+        text_write_visible(output.file, turn->question, strlen(turn->question));
+        fputs("\n   ", output.file);
+        const char *sql = turn->sql != NULL ? turn->sql : "(declined)";
+        text_write_visible(output.file, sql, strlen(sql));
+        fputc('\n', output.file);
+    }
+    close_output(repl, &output);
+}
+
+void repl_show_tables(struct repl *repl, const char *argument)
+{
+    (void)argument;
+    struct repl_output output;
+    repl_output_open(repl, REPL_TALK, &output);
+    for (size_t i = 0; i < repl->names->table_count; i++) {
+        const struct repl_table *table = &repl->names->tables[i];
+        fwrite(table->text, 1, strcspn(table->text, "\n") + 1, output.file);
+    }
+    close_output(repl, &output);
+}
+
+static void fail_no_table(struct repl *repl, const char *name)
+{
+    const struct repl_names *names = repl->names;
+    const char **tables = calloc(names->table_count + 1, sizeof *tables);
+    if (tables == NULL) {
+        abort();
+    }
+    for (size_t i = 0; i < names->table_count; i++) {
+        tables[i] = names->tables[i].name;
+    }
+    repl_fail_name(repl, name, tables, names->table_count,
+                   &(struct repl_kind_of_name){"table", "", "\\tables"});
+    free((void *)tables);
+}
+
+void repl_show_columns(struct repl *repl, const char *argument)
+{
+    if (argument[0] == '\0') {
+        repl_show_tables(repl, argument);
+        return;
+    }
+    const struct repl_table *table = repl_names_find(repl->names, argument);
+    if (table == NULL) {
+        fail_no_table(repl, argument);
+        return;
+    }
+    struct repl_output output;
+    repl_output_open(repl, REPL_TALK, &output);
+    fwrite(table->text, 1, table->length, output.file);
+    close_output(repl, &output);
+}

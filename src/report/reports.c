@@ -1,0 +1,360 @@
+#include "report/reports.h"
+#include "app/audit.h"
+#include "chart/chart.h"
+#include "chart/vega.h"
+#include "render/xlsx.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct run {
+    const struct cli_settings *settings;
+    struct arena *arena;
+    struct askdb *askdb;
+    struct report_file file;
+    struct report_lock *lock;
+    struct report_writer writer;
+    struct audit audit;
+    size_t failed; /* assertions */
+};
+
+static const struct report_format *format_of(const struct cli_settings *settings)
+{
+    for (const struct report_format *format = report_formats; format->name != NULL; format++) {
+        if (settings->format != NULL ? strcmp(settings->format, format->name) == 0
+                                     : cli_has_ending(settings->output, format->endings)) {
+            return format;
+        }
+    }
+    return settings->format == NULL ? &report_formats[0] : NULL;
+}
+
+static int translate(struct run *run, const char *question, const char **ret_sql, struct askdb_error *err)
+{
+    struct cli_settings settings = *run->settings;
+    struct askdb_answer *answer = NULL;
+    const struct askdb_candidate *chosen = NULL;
+    settings.now = run->file.now;
+    int status = cli_translate(run->askdb, &settings, question, &answer, &chosen, err);
+    if (status == 0) {
+        *ret_sql = arena_strdup(run->arena, chosen->sql);
+    }
+    askdb_answer_destroy(answer);
+    return status;
+}
+
+/* The statement to run: the item's own, or the one approved for its question. Where that holds dates, the
+ * question is read anew for today, and may differ in dates only. *ret_given is whether the SQL, if any, was
+ * there before. */
+static int statement(struct run *run, const struct report_item *item, const char **ret_sql, bool *ret_given,
+                     struct askdb_error *err)
+{
+    *ret_given = true;
+    if (item->sql != NULL) {
+        *ret_sql = item->sql;
+        return 0;
+    }
+    const char *approved = report_lock_find(run->lock, item->question), *sql = NULL;
+    if (approved != NULL && !report_has_dates(approved) && !run->settings->approve) {
+        *ret_sql = approved;
+        return 0;
+    }
+    if (approved == NULL && !run->settings->approve) {
+        error_set(err, ASKDB_DECLINED, "no SQL is approved for '%s'", item->question);
+        error_hint(err, "askdb report --approve shows it and keeps it in the lock file");
+        return -ASKDB_DECLINED;
+    }
+    *ret_given = false;
+    int status = translate(run, item->question, &sql, err);
+    if (status != 0) {
+        return status;
+    }
+    if (run->settings->approve) {
+        cli_note(run->settings, "%s\n  %s", item->question, sql);
+        report_lock_set(run->lock, item->question, sql);
+    } else if (!report_same_but_dates(approved, sql)) {
+        *ret_given = true;
+        error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
+        error_hint(err, "askdb report --approve takes the new reading");
+        return -ASKDB_DECLINED;
+    }
+    *ret_sql = sql;
+    return 0;
+}
+
+/* Rows go to the document, to the chart and to what assertions need. */
+struct tee {
+    struct run *run;
+    struct report_facts facts;
+    struct chart *chart; /* NULL: none */
+};
+
+static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
+{
+    struct tee *tee = context;
+    struct report_writer *writer = &tee->run->writer;
+    report_facts_begin(&tee->facts, tee->run->arena, columns, count);
+    writer->format->columns(writer, columns, count);
+    const struct askdb_sink *sink = tee->chart != NULL ? chart_sink(tee->chart) : NULL;
+    return sink != NULL ? sink->begin(sink->context, columns, count, err) : 0;
+}
+
+static int row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+{
+    struct tee *tee = context;
+    struct report_writer *writer = &tee->run->writer;
+    report_facts_row(&tee->facts, cells);
+    writer->format->row(writer, cells, count);
+    const struct askdb_sink *sink = tee->chart != NULL ? chart_sink(tee->chart) : NULL;
+    return sink != NULL ? sink->row(sink->context, cells, count, err) : 0;
+}
+
+static int draw(struct run *run, const struct report_item *item, struct chart *chart, struct askdb_error *err)
+{
+    chart_set_untitled(chart);
+    chart_choose(chart, chart_mark_from_name(item->chart));
+    return run->writer.format->chart(&run->writer, chart, err);
+}
+
+/* Runs the statement; its table stands in *ret_table, to be freed, until the chart above it is drawn. */
+static int run_statement(struct run *run, const struct report_item *item, const char *sql, struct tee *tee,
+                         struct tally *tally, char **ret_table, struct askdb_run_result *ret_result,
+                         struct askdb_error *err)
+{
+    struct report_writer *writer = &run->writer;
+    struct askdb_limits limits;
+    struct askdb_sink sink = {.context = tee, .begin = begin, .row = row};
+    FILE *document = writer->out;
+    size_t size = 0;
+    cli_limits(run->settings, &limits);
+    limits.max_rows = item->limit;
+    writer->out = open_memstream(ret_table, &size);
+    if (writer->out == NULL) {
+        abort();
+    }
+    tally_init(tally, &sink);
+    int status = askdb_run(run->askdb, sql, &limits, &tally->sink, ret_result, err);
+    writer->format->end_rows(writer);
+    fclose(writer->out);
+    writer->out = document;
+    return status;
+}
+
+static int check(struct run *run, const struct report_item *item, const struct report_facts *facts,
+                 struct askdb_error *err)
+{
+    for (size_t i = 0; i < item->assert_count; i++) {
+        bool holds = false;
+        const char *text = NULL;
+        int status = report_assert(facts, item->asserted[i], &holds, &text, err);
+        if (status != 0) {
+            return status;
+        }
+        run->writer.format->note(&run->writer, text, !holds);
+        if (!holds) {
+            cli_note(run->settings, "askdb: %s: %s", item->title, text);
+            run->failed++;
+        }
+    }
+    return 0;
+}
+
+static bool is_drawn(const struct report_item *item)
+{
+    return item->chart != NULL && strcmp(item->chart, "none") != 0;
+}
+
+static int show_item(struct run *run, const struct report_item *item, const char *sql, struct tally *tally,
+                     struct askdb_error *err)
+{
+    char *table = NULL;
+    struct tee tee = {.run = run};
+    struct askdb_run_result result = {0};
+    bool drawn = is_drawn(item);
+    tee.chart = drawn ? chart_create(item->question) : NULL;
+    run->writer.format->item(&run->writer, item, sql);
+    int status = run_statement(run, item, sql, &tee, tally, &table, &result, err);
+    if (status == 0 && drawn && result.rows > 0) {
+        status = draw(run, item, tee.chart, err);
+    }
+    if (status == 0) {
+        fputs(table != NULL ? table : "", run->writer.out);
+        if (result.truncated) {
+            run->writer.format->note(&run->writer,
+                                     arena_printf(run->arena, "The first %zu rows.", result.rows), false);
+        }
+        status = check(run, item, &tee.facts, err);
+    }
+    free(table);
+    chart_destroy(tee.chart);
+    return status;
+}
+
+static int run_item(struct run *run, const struct report_item *item, struct askdb_error *err)
+{
+    struct tally tally;
+    struct askdb_error unwritten;
+    struct audit_entry entry = {.askdb = run->askdb, .question = item->question, .tally = &tally};
+    struct cli_settings settings = *run->settings;
+    audit_start(&run->audit);
+    int status = statement(run, item, &entry.sql, &entry.statement, err);
+    if (status == 0) {
+        status = show_item(run, item, entry.sql, &tally, err);
+    }
+    entry.error = status != 0 ? err : NULL;
+    settings.now = run->file.now;
+    settings.limit = item->limit;
+    if (audit_write(&run->audit, &settings, &entry, &unwritten) != 0 && status == 0) {
+        *err = unwritten;
+        status = -(int)unwritten.status;
+    }
+    return status;
+}
+
+static int check_charts(const struct report_file *file, struct askdb_error *err)
+{
+    for (size_t i = 0; i < file->count; i++) {
+        const char *chart = file->items[i].chart;
+        if (chart != NULL && strcmp(chart, "auto") != 0 && strcmp(chart, "none") != 0 &&
+            chart_mark_from_name(chart) == CHART_NONE) {
+            error_set(err, ASKDB_USAGE, "%s: no chart '%s'", file->items[i].title, chart);
+            error_hint(err, "auto, none, number, bar, line, point or arc");
+            return -ASKDB_USAGE;
+        }
+    }
+    return 0;
+}
+
+/* Whether scripts draw the charts of a page. */
+static bool wants_scripts(const struct run *run)
+{
+    bool drawn = false;
+    for (size_t i = 0; i < run->file.count; i++) {
+        drawn = drawn || is_drawn(&run->file.items[i]);
+    }
+    if (!drawn || strcmp(format_of(run->settings)->name, "html") != 0) {
+        return false;
+    }
+    bool installed = vega_is_installed();
+    if (!installed) {
+        cli_note(run->settings, "askdb: note: the charts are drawn with characters; scripts/vega installs "
+                                "what draws them as graphics");
+    }
+    return installed;
+}
+
+static void write_prose(struct run *run, const char *markdown)
+{
+    if (markdown != NULL) {
+        run->writer.format->prose(&run->writer, markdown);
+    }
+}
+
+static int write_document(struct run *run, FILE *out, struct askdb_error *err)
+{
+    int status = 0;
+    run->writer = (struct report_writer){
+        .format = format_of(run->settings), .out = out, .arena = run->arena, .scripts = wants_scripts(run)};
+    run->writer.format->begin(&run->writer, &run->file);
+    for (size_t i = 0; i < run->file.count && status == 0; i++) {
+        write_prose(run, run->file.items[i].prose);
+        status = run_item(run, &run->file.items[i], err);
+    }
+    if (status == 0) {
+        write_prose(run, run->file.closing);
+        status = run->writer.format->finish(&run->writer, err);
+    }
+    xlsx_destroy(run->writer.xlsx);
+    return status;
+}
+
+static int open_database(struct run *run, const struct cli_arguments *arguments, struct askdb_error *err)
+{
+    struct cli_arguments databases = {arguments->values + 1, arguments->count - 1};
+    bool only_sql = true;
+    for (size_t i = 0; i < run->file.count; i++) {
+        only_sql = only_sql && run->file.items[i].sql != NULL;
+    }
+    if (databases.count == 0) {
+        if (run->file.database == NULL) {
+            return error_set(err, ASKDB_USAGE, "the report names no database, and no argument does");
+        }
+        databases = (struct cli_arguments){&run->file.database, 1};
+    }
+    struct cli_settings settings = *run->settings;
+    if (settings.semantic == NULL) {
+        settings.parameters.count = 0; /* they are the report's alone */
+    }
+    return cli_open(&settings, &databases, 0, only_sql, &run->askdb, err);
+}
+
+/* Nothing is written of a document that cannot be finished. */
+static int print_document(struct run *run, struct askdb_error *err)
+{
+    struct cli_output output;
+    char *text = NULL;
+    size_t size = 0;
+    FILE *memory = open_memstream(&text, &size);
+    if (memory == NULL) {
+        abort();
+    }
+    int status = write_document(run, memory, err);
+    fclose(memory);
+    if (status == 0) {
+        status = cli_output_open(run->settings, &output, err);
+    }
+    if (status == 0) {
+        fwrite(text, 1, size, output.file);
+        status = cli_output_close(&output, true, err);
+    }
+    free(text);
+    return status;
+}
+
+static int run_report(struct run *run, const struct cli_arguments *arguments, struct askdb_error *err)
+{
+    int status = audit_open(run->settings, &run->audit, err);
+    if (status == 0) {
+        status = report_read(run->arena, arguments->values[0], run->settings, &run->file, err);
+    }
+    if (status == 0) {
+        status = check_charts(&run->file, err);
+    }
+    if (status == 0) {
+        status = report_lock_open(run->arena, arguments->values[0], &run->lock, err);
+    }
+    if (status == 0) {
+        status = open_database(run, arguments, err);
+    }
+    if (status == 0) {
+        status = print_document(run, err);
+    }
+    if (status == 0 && run->settings->approve) {
+        status = report_lock_save(run->lock, err);
+    }
+    return status;
+}
+
+int cli_report(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct askdb_error err;
+    if (arguments->count == 0) {
+        return cli_fail_usage(settings, "a report file is needed");
+    }
+    if (format_of(settings) == NULL) {
+        return cli_fail_usage(settings, "a report is markdown, html or xlsx");
+    }
+    struct run run = {.settings = settings, .arena = arena_create()};
+    int status = run_report(&run, arguments, &err);
+    if (status == 0 && run.failed > 0) {
+        status = error_set(&err, ASKDB_DECLINED, "%zu %s of the report failed", run.failed,
+                           run.failed == 1 ? "assertion" : "assertions");
+    }
+    int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+    audit_close(&run.audit);
+    report_lock_close(run.lock);
+    cli_close(&run.askdb);
+    arena_destroy(run.arena);
+    return code;
+}

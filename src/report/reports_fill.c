@@ -1,0 +1,169 @@
+/* Parameters of a report, and texts with them filled in. */
+#include "report/reports_reader.h"
+#include "util/error.h"
+#include "util/text.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static size_t line_of(const struct report_reader *reader, const yaml_node_t *node)
+{
+    return reader->lines_before + (node != NULL ? node->start_mark.line : 0) + 1;
+}
+
+int report_fault(struct report_reader *reader, const yaml_node_t *node, const char *what)
+{
+    return error_set(reader->err, ASKDB_USAGE, "%s:%zu: %s", reader->path, line_of(reader, node), what);
+}
+
+const char *report_scalar(struct report_reader *reader, const yaml_node_t *node)
+{
+    if (node == NULL || node->type != YAML_SCALAR_NODE) {
+        return NULL;
+    }
+    return arena_strndup(reader->arena, (const char *)node->data.scalar.value, node->data.scalar.length);
+}
+
+int report_set_parameter(struct report_reader *reader, const char *name, const char *value)
+{
+    for (size_t i = 0; i < reader->parameter_count; i++) {
+        if (strcmp(reader->parameters[i].name, name) == 0) {
+            reader->parameters[i].value = value;
+            return 0;
+        }
+    }
+    if (reader->parameter_count == REPORT_PARAMETERS) {
+        return error_set(reader->err, ASKDB_USAGE, "more than %d parameters", REPORT_PARAMETERS);
+    }
+    reader->parameters[reader->parameter_count++] = (struct report_parameter){name, value};
+    return 0;
+}
+
+static const struct report_parameter *find_parameter(const struct report_reader *reader, const char *name,
+                                                     size_t length)
+{
+    for (size_t i = 0; i < reader->parameter_count; i++) {
+        const char *known = reader->parameters[i].name;
+        if (strlen(known) == length && memcmp(known, name, length) == 0) {
+            return &reader->parameters[i];
+        }
+    }
+    return NULL;
+}
+
+static bool is_number(const char *text)
+{
+    size_t sign = text[0] == '-' ? 1 : 0, digits = strspn(text + sign, "0123456789");
+    const char *rest = text + sign + digits;
+    if (digits > 0 && rest[0] == '.') {
+        size_t fraction = strspn(rest + 1, "0123456789");
+        return fraction > 0 && rest[1 + fraction] == '\0';
+    }
+    return digits > 0 && rest[0] == '\0';
+}
+
+/* In SQL a value is a literal, so that it cannot be anything else. */
+static void write_literal(FILE *out, const char *value)
+{
+    putc('\'', out);
+    for (; *value != '\0'; value++) {
+        fputs(*value == '\'' ? "''" : (char[]){*value, '\0'}, out);
+    }
+    putc('\'', out);
+}
+
+/* In Markdown it is words on one line: punctuation becomes character references, which are never markup, but
+ * for what stands between the digits of numbers and dates. */
+static void write_words(FILE *out, const char *value)
+{
+    char last = '\0';
+    for (value += strspn(value, " \t\r\n"); *value != '\0'; value++) {
+        unsigned char byte = (unsigned char)*value;
+        bool inside = isdigit((unsigned char)last) && isdigit((unsigned char)value[1]);
+        if (byte <= ' ' || byte == 0x7f) {
+            fputs(value[1 + strspn(value + 1, " \t\r\n")] != '\0' && last != ' ' ? " " : "", out);
+            last = ' ';
+            continue;
+        }
+        if (ispunct(byte) && !((byte == '-' || byte == '.') && inside)) {
+            fprintf(out, "&#%d;", byte);
+        } else {
+            putc(byte, out);
+        }
+        last = *value;
+    }
+}
+
+static void write_value(FILE *out, const char *value, enum report_place place)
+{
+    if (place == REPORT_PROSE) {
+        write_words(out, value);
+    } else if (place == REPORT_SQL && !is_number(value)) {
+        write_literal(out, value);
+    } else {
+        fputs(value, out);
+    }
+}
+
+static bool has_parameter(const char *text, size_t length)
+{
+    for (size_t i = 0; i + 1 < length; i++) {
+        if (text[i] == '{' && text[i + 1] == '{') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The value of the parameter whose {{name}} begins at `at`. */
+static int fill_one(struct report_reader *reader, size_t line, enum report_place place, const char *at,
+                    FILE *out)
+{
+    const char *name = at + 2 + strspn(at + 2, " ");
+    size_t length = strcspn(name, " }");
+    const struct report_parameter *parameter = find_parameter(reader, name, length);
+    if (parameter == NULL) {
+        return error_set(reader->err, ASKDB_USAGE, "%s:%zu: no parameter '%.*s' (--param or 'parameters:')",
+                         reader->path, line, (int)length, name);
+    }
+    write_value(out, parameter->value, place);
+    return 0;
+}
+
+int report_fill_text(struct report_reader *reader, const char *text, size_t line, enum report_place place,
+                     const char **ret_text)
+{
+    struct text filled;
+    int status = 0;
+    text_open(&filled);
+    for (const char *at = text; *at != '\0' && status == 0;) {
+        size_t span = place == REPORT_SQL ? report_sql_span(text, at) : 0;
+        const char *end = strncmp(at, "{{", 2) == 0 ? strstr(at, "}}") : NULL;
+        if (span > 0 && has_parameter(at, span)) {
+            status = error_set(reader->err, ASKDB_USAGE,
+                               "%s:%zu: a parameter in SQL stands without quotes, outside of comments: it "
+                               "becomes a literal",
+                               reader->path, line);
+        } else if (end != NULL) {
+            status = fill_one(reader, line, place, at, filled.out);
+            at = end + 2;
+        } else {
+            span = span > 0 ? span : 1;
+            line += place == REPORT_PROSE && *at == '\n';
+            fwrite(at, 1, span, filled.out);
+            at += span;
+        }
+    }
+    *ret_text = text_close(&filled, reader->arena);
+    return status;
+}
+
+int report_fill(struct report_reader *reader, const yaml_node_t *node, enum report_place place,
+                const char **ret_text)
+{
+    const char *text = report_scalar(reader, node);
+    if (text == NULL) {
+        return report_fault(reader, node, "text is needed here");
+    }
+    return report_fill_text(reader, text, line_of(reader, node), place, ret_text);
+}

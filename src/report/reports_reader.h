@@ -1,0 +1,49 @@
+/* What reads a report from YAML and from Markdown with YAML in it. */
+#ifndef REPORT_REPORTS_READER_H
+#define REPORT_REPORTS_READER_H
+
+#include "report/reports.h"
+
+#include <yaml.h>
+
+enum { REPORT_PARAMETERS = 64, REPORT_MOST_ITEMS = 1000, REPORT_MOST_BYTES = 16 << 20 };
+
+struct report_reader {
+    struct arena *arena;
+    const char *path;
+    size_t lines_before; /* of the file, above the YAML at hand */
+    yaml_document_t document;
+    struct report_parameter {
+        const char *name, *value;
+    } parameters[REPORT_PARAMETERS];
+    size_t parameter_count;
+    struct askdb_error *err;
+};
+
+/* Where a parameter's value stands, and so what may not come of it. */
+enum report_place { REPORT_TEXT, REPORT_SQL, REPORT_PROSE };
+
+/* ASKDB_USAGE with the line of the node; NULL: the first. */
+int report_fault(struct report_reader *reader, const yaml_node_t *node, const char *what);
+/* NULL for what is no scalar. */
+const char *report_scalar(struct report_reader *reader, const yaml_node_t *node);
+int report_set_parameter(struct report_reader *reader, const char *name, const char *value);
+/* Fills in {{name}}. */
+int report_fill(struct report_reader *reader, const yaml_node_t *node, enum report_place place,
+                const char **ret_text);
+int report_fill_text(struct report_reader *reader, const char *text, size_t line, enum report_place place,
+                     const char **ret_text);
+
+/* Everything but the items; a NULL root names nothing. */
+int report_read_head(struct report_reader *reader, const yaml_node_t *root,
+                     const struct cli_settings *settings, struct report_file *file);
+int report_read_item(struct report_reader *reader, const yaml_node_t *node, struct report_item *item);
+/* Calls `read` with the root, or NULL, of the YAML that stands in `text` below `lines_before` lines. */
+typedef int report_yaml_reader(struct report_reader *reader, const yaml_node_t *root, void *context);
+int report_read_yaml(struct report_reader *reader, const char *text, size_t length, size_t lines_before,
+                     report_yaml_reader *read, void *context);
+
+int report_read_markdown(struct report_reader *reader, const char *text, const struct cli_settings *settings,
+                         struct report_file *file);
+
+#endif

@@ -1,0 +1,269 @@
+/* Documents: Markdown, HTML, xlsx. */
+#include "chart/chart.h"
+#include "chart/vega.h"
+#include "render/cell.h"
+#include "render/html.h"
+#include "render/render.h"
+#include "render/xlsx.h"
+#include "report/reports.h"
+#include "util/error.h"
+
+#include <cmark.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CHART_WIDTH = 80 };
+
+static void write_line(FILE *out, const char *text)
+{
+    text_write_visible(out, text, strlen(text));
+}
+
+/* Where it is not the heading already. */
+static bool has_question(const struct report_item *item)
+{
+    return item->question != NULL && (item->untitled || item->question != item->title);
+}
+
+static void markdown_begin(struct report_writer *writer, const struct report_file *file)
+{
+    if (file->title == NULL) {
+        return;
+    }
+    fputs("# ", writer->out);
+    write_line(writer->out, file->title);
+    fprintf(writer->out, "\n\nAs of %s.\n", file->now);
+}
+
+static void markdown_prose(struct report_writer *writer, const char *markdown)
+{
+    fputs(ftello(writer->out) > 0 ? "\n" : "", writer->out);
+    for (const char *at = markdown; *at != '\0';) { /* tabs, which mean something here, stay */
+        size_t length = strcspn(at, "\t\r");
+        text_write_lines(writer->out, at, length);
+        at += length;
+        fputs(*at == '\t' ? "\t" : "", writer->out);
+        at += *at != '\0';
+    }
+    putc('\n', writer->out);
+}
+
+static void markdown_item(struct report_writer *writer, const struct report_item *item, const char *sql)
+{
+    putc('\n', writer->out);
+    if (!item->untitled) {
+        fputs("## ", writer->out);
+        write_line(writer->out, item->title);
+        fputs("\n\n", writer->out);
+    }
+    if (has_question(item)) {
+        write_line(writer->out, item->question);
+        fputs("\n\n", writer->out);
+    }
+    fputs("```sql\n", writer->out);
+    write_line(writer->out, sql);
+    fputs("\n```\n\n", writer->out);
+}
+
+static int markdown_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
+{
+    struct chart_terminal terminal = {.width = CHART_WIDTH};
+    fputs("```\n", writer->out);
+    int status = chart_print_terminal(chart, &terminal, writer->out, err);
+    fputs("```\n\n", writer->out);
+    return status;
+}
+
+static int finish_nothing(struct report_writer *writer, struct askdb_error *err)
+{
+    (void)writer;
+    (void)err;
+    return 0;
+}
+
+static void markdown_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
+{
+    struct render_options options = {.thousands = false};
+    struct askdb_error err;
+    if (renderer_create("markdown", &options, writer->out, &writer->renderer, &err) == 0) {
+        const struct askdb_sink *sink = renderer_sink(writer->renderer);
+        sink->begin(sink->context, columns, count, &err);
+    }
+}
+
+static void markdown_row(struct report_writer *writer, const struct askdb_cell *cells, size_t count)
+{
+    struct askdb_error err;
+    const struct askdb_sink *sink = renderer_sink(writer->renderer);
+    sink->row(sink->context, cells, count, &err);
+}
+
+static void markdown_end_rows(struct report_writer *writer)
+{
+    struct askdb_error err;
+    if (writer->renderer == NULL) { /* the statement failed before its first row */
+        return;
+    }
+    renderer_finish(writer->renderer, &err);
+    renderer_destroy(writer->renderer);
+    writer->renderer = NULL;
+}
+
+static void markdown_note(struct report_writer *writer, const char *text, bool failed)
+{
+    (void)failed;
+    putc('\n', writer->out);
+    write_line(writer->out, text);
+    putc('\n', writer->out);
+}
+
+/* `tag` is the element's name, and its attributes behind that. */
+static void html_element(struct report_writer *writer, const char *tag, const char *text)
+{
+    fprintf(writer->out, "<%s>", tag);
+    text_write_html(writer->out, text, strlen(text));
+    fprintf(writer->out, "</%.*s>\n", (int)strcspn(tag, " "), tag);
+}
+
+static void page_begin(struct report_writer *writer, const struct report_file *file)
+{
+    html_begin(writer->out, file->title != NULL ? file->title : "Report", writer->scripts);
+    if (file->title != NULL) {
+        html_element(writer, "h1", file->title);
+        fprintf(writer->out, "<p class=\"note\">As of %s.</p>\n", file->now);
+    }
+}
+
+/* Without raw HTML and links that run scripts: libcmark leaves them out. */
+static void page_prose(struct report_writer *writer, const char *markdown)
+{
+    char *html = cmark_markdown_to_html(markdown, strlen(markdown), CMARK_OPT_SAFE | CMARK_OPT_VALIDATE_UTF8);
+    fputs(html, writer->out);
+    free(html);
+}
+
+static void page_item(struct report_writer *writer, const struct report_item *item, const char *sql)
+{
+    if (!item->untitled) {
+        html_element(writer, "h2", item->title);
+    }
+    if (has_question(item)) {
+        html_element(writer, "p", item->question);
+    }
+    fputs("<details><summary>SQL</summary>", writer->out);
+    html_element(writer, "pre", sql);
+    fputs("</details>\n<div class=\"rows\">\n", writer->out); /* until the table ends */
+}
+
+static int page_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
+{
+    return writer->scripts ? vega_write_chart(chart, writer->out, err)
+                           : vega_write_text(chart, writer->out, err);
+}
+
+static void page_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
+{
+    writer->column_count = count;
+    writer->columns = ARENA_ARRAY(writer->arena, struct askdb_column, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        writer->columns[i] = columns[i];
+        writer->columns[i].name = arena_strdup(writer->arena, columns[i].name != NULL ? columns[i].name : "");
+    }
+}
+
+static void begin_table(struct report_writer *writer, const struct askdb_cell *first)
+{
+    if (writer->columns != NULL) {
+        html_begin_table(writer->out, writer->columns, writer->column_count, first);
+        writer->columns = NULL;
+    }
+}
+
+static void page_row(struct report_writer *writer, const struct askdb_cell *cells, size_t count)
+{
+    struct render_options options = {0};
+    begin_table(writer, cells);
+    html_row(writer->out, &options, cells, count);
+}
+
+static void page_end_rows(struct report_writer *writer)
+{
+    begin_table(writer, NULL);
+    html_end_table(writer->out);
+    fputs("</div>\n", writer->out);
+}
+
+static void page_note(struct report_writer *writer, const char *text, bool failed)
+{
+    html_element(writer, failed ? "p class=\"note failed\"" : "p class=\"note\"", text);
+}
+
+static int page_finish(struct report_writer *writer, struct askdb_error *err)
+{
+    int status = writer->scripts ? vega_write_scripts(writer->out, err) : 0;
+    html_end(writer->out);
+    return status;
+}
+
+static void book_begin(struct report_writer *writer, const struct report_file *file)
+{
+    (void)file;
+    writer->xlsx = xlsx_create(true);
+}
+
+static void book_prose(struct report_writer *writer, const char *markdown)
+{
+    (void)writer;
+    (void)markdown;
+}
+
+static void book_item(struct report_writer *writer, const struct report_item *item, const char *sql)
+{
+    (void)sql;
+    writer->title = item->title;
+    xlsx_add_sheet(writer->xlsx, item->title);
+}
+
+static int book_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
+{
+    (void)err;
+    xlsx_add_chart(writer->xlsx, chart, writer->title);
+    return 0;
+}
+
+static void book_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
+{
+    xlsx_add_header(writer->xlsx, columns, count);
+}
+
+static void book_row(struct report_writer *writer, const struct askdb_cell *cells, size_t count)
+{
+    xlsx_add_row(writer->xlsx, cells, count);
+}
+
+static void book_end_rows(struct report_writer *writer)
+{
+    (void)writer;
+}
+
+static void book_note(struct report_writer *writer, const char *text, bool failed)
+{
+    (void)failed;
+    xlsx_add_text(writer->xlsx, "", 0);
+    xlsx_add_text(writer->xlsx, text, 0);
+}
+
+static int book_finish(struct report_writer *writer, struct askdb_error *err)
+{
+    return xlsx_write(writer->xlsx, writer->out, err);
+}
+
+const struct report_format report_formats[] = {
+    {"markdown", "md markdown", markdown_begin, markdown_prose, markdown_item, markdown_chart,
+     markdown_columns, markdown_row, markdown_end_rows, markdown_note, finish_nothing},
+    {"html", "html htm", page_begin, page_prose, page_item, page_chart, page_columns, page_row, page_end_rows,
+     page_note, page_finish},
+    {"xlsx", "xlsx", book_begin, book_prose, book_item, book_chart, book_columns, book_row, book_end_rows,
+     book_note, book_finish},
+    {0},
+};

@@ -1,0 +1,15 @@
+/* Where a user's own files are (XDG Base Directory Specification 0.8). */
+#ifndef UTIL_USER_PATHS_H
+#define UTIL_USER_PATHS_H
+
+#include <stdbool.h>
+
+enum { CLI_PATH_SIZE = 4096 };
+
+enum cli_user_place { CLI_USER_CONFIG, CLI_USER_DATA, CLI_USER_STATE };
+
+/* The path of askdb's file or folder `name`, which need not be there. False where the environment names no
+ * home. */
+bool cli_user_path(enum cli_user_place place, const char *name, char ret_path[CLI_PATH_SIZE]);
+
+#endif

@@ -1,0 +1,17 @@
+/* A policy in statements for PostgreSQL: every name of a table is replaced, that of a covered table by its
+ * selection in parentheses, that of another table by its name with its schema, so that no search path can
+ * make it another table's. The new text is parsed again, and passes only where each name of a table that is
+ * left stands in a replacement or is the name of a WITH query. */
+#ifndef VALIDATE_POSTGRES_PG_POLICY_H
+#define VALIDATE_POSTGRES_PG_POLICY_H
+
+#include "validate/postgres/pg_walk.h"
+
+/* A RangeVar that names a table of the catalog. */
+int pg_policy_table(struct pg_walk *walk, const cJSON *body, int32_t table);
+/* A RangeVar that names a WITH query. */
+void pg_policy_cte(struct pg_walk *walk, const char *name);
+/* Ends it: fills statement->rewritten. Nothing without a policy. */
+int pg_policy_finish(struct pg_walk *walk);
+
+#endif

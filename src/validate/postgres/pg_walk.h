@@ -1,0 +1,108 @@
+/* The walk over libpg_query's JSON parse tree: names in scope, and one function for each kind of clause.
+ * Kinds and fields that are not named here are refused, so that what a later grammar adds is refused until it
+ * is looked at. */
+#ifndef VALIDATE_POSTGRES_PG_WALK_H
+#define VALIDATE_POSTGRES_PG_WALK_H
+
+#include "validate/statement.h"
+
+#include <cjson/cJSON.h>
+#include <stdbool.h>
+
+enum { PG_MAX_LINKED = 64 }; /* relations of one FROM clause that the check for cartesian products follows */
+
+/* Output or input column names, in order; duplicates stay. */
+struct pg_columns {
+    const char **items;
+    size_t count, capacity;
+};
+
+/* Something in a FROM clause. */
+struct pg_relation {
+    const char *name;   /* NULL: unnamed */
+    const char *schema; /* "" unless `schema.name.column` may be said */
+    struct pg_columns columns;
+    int32_t table; /* of the catalog, or -1; its columns come first and in order */
+    bool merged;   /* names columns of other relations: no part of `*` */
+};
+
+struct pg_cte {
+    const char *name;
+    struct pg_columns columns;
+    struct pg_cte *next;
+};
+
+struct pg_scope {
+    struct pg_scope *parent;
+    struct pg_relation *relations;
+    size_t count, capacity;
+    size_t first; /* relations before it cannot be seen (inside ON) */
+    bool hidden;  /* no relation can be seen (inside a subquery in FROM that is not lateral) */
+    struct pg_cte *ctes;
+    struct pg_columns outputs; /* names that ORDER BY and GROUP BY may use besides */
+    uint64_t touched;          /* relations that the condition at hand names */
+    uint8_t group[PG_MAX_LINKED];
+};
+
+struct pg_walk {
+    struct statement *statement;
+    struct pg_scope *scope;
+};
+
+/* pg_json.c: reading the tree. Absent fields read as NULL, "", 0 or false: libpg_query leaves them out. */
+const cJSON *pg_field(const cJSON *node, const char *name);
+const char *pg_text(const cJSON *node, const char *name);
+bool pg_flag(const cJSON *node, const char *name);
+/* The kind of a wrapped node {"Kind": {...}}, NULL where it is none; the inner object in *ret_body. */
+const char *pg_kind(const cJSON *node, const cJSON **ret_body);
+/* The text of a wrapped String, or NULL. */
+const char *pg_string(const cJSON *node);
+/* The last String of a list of names; *ret_schema: the one before it, or "". NULL where it is not one or two
+ * Strings. */
+const char *pg_qualified_name(const cJSON *names, const char **ret_schema);
+bool pg_in_words(const char *words, const char *word);
+/* The byte place of a node; NO_PLACE where the tree does not tell. */
+size_t pg_place(const cJSON *node);
+/* Fills ASKDB_REJECTED with the span of `parts` dot-separated names at `place`. */
+int pg_reject(struct pg_walk *walk, size_t place, size_t parts, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+int pg_refuse_kind(struct pg_walk *walk, const char *kind, const cJSON *body);
+void pg_columns_add(struct pg_walk *walk, struct pg_columns *columns, const char *name);
+bool pg_columns_hold(const struct pg_columns *columns, const char *name);
+
+/* pg_scope.c */
+struct pg_relation *pg_scope_add(struct pg_walk *walk, const char *name);
+const struct pg_cte *pg_scope_cte(const struct pg_walk *walk, const char *name);
+/* Whether one of the scope's relations first .. end-1 has the column (then it counts as read). */
+bool pg_scope_has(struct pg_walk *walk, size_t first, size_t end, const char *column);
+int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref);
+/* The columns that `*` or `name.*` stands for. */
+int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_columns *columns);
+bool pg_is_star(const cJSON *column_ref);
+/* The visible relation that a single name stands for, or NULL. */
+const struct pg_relation *pg_whole_row(struct pg_walk *walk, const char *name);
+void pg_link(struct pg_scope *scope, uint64_t mask);
+void pg_link_range(struct pg_scope *scope, size_t first, size_t end);
+void pg_warn_cartesian(struct pg_walk *walk);
+
+/* pg_expression.c */
+int pg_walk_node(struct pg_walk *walk, const cJSON *node); /* a wrapped node, a list of them, or NULL */
+/* Refuses operators that a user's may stand for, by the names of `operators`, separated by blanks. */
+int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place);
+int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
+int pg_walk_window(struct pg_walk *walk, const cJSON *window);
+
+/* pg_output.c: the name an expression's column gets where it is not named. */
+const char *pg_output_name(const cJSON *node);
+
+/* pg_from.c */
+int pg_walk_from(struct pg_walk *walk, const cJSON *item);
+/* A condition: each part of its AND links the relations it names. */
+int pg_walk_condition(struct pg_walk *walk, const cJSON *node);
+void pg_rename_columns(struct pg_walk *walk, struct pg_columns *columns, const cJSON *names);
+
+/* pg_select.c: `self` is the WITH RECURSIVE query whose second arm may name it, or NULL. */
+int pg_walk_select(struct pg_walk *walk, const cJSON *select, struct pg_cte *self,
+                   struct pg_columns *ret_outputs);
+
+#endif

@@ -1,0 +1,90 @@
+/* PostgreSQL's own grammar is the first judge: the statement is parsed by libpg_query, and its tree is
+ * walked. */
+#include "validate/dialect.h"
+#include "validate/postgres/pg_policy.h"
+#include "validate/postgres/pg_walk.h"
+#include "validate/scan.h"
+
+#include <pg_query.h>
+#include <string.h>
+
+/* The parser counts characters from 1. */
+static size_t byte_place(const struct statement *statement, int cursor)
+{
+    size_t at = 0;
+    for (int i = 1; i < cursor && at < statement->length; i++) {
+        do {
+            at++;
+        } while (at < statement->length && ((unsigned char)statement->sql[at] & 0xc0) == 0x80);
+    }
+    return at;
+}
+
+static int reject_syntax(struct pg_walk *walk, const PgQueryError *error)
+{
+    size_t place = error->cursorpos > 0 ? byte_place(walk->statement, error->cursorpos) : NO_PLACE;
+    return pg_reject(walk, place, 1, "%s", error->message);
+}
+
+static int reject_second(struct pg_walk *walk, const cJSON *second)
+{
+    const cJSON *location = pg_field(second, "stmt_location");
+    size_t place = cJSON_IsNumber(location) ? (size_t)location->valuedouble : NO_PLACE;
+    return pg_reject(walk, place, 1, "only one statement may run: a second one begins here");
+}
+
+static int reject_command(struct pg_walk *walk, const char *kind, const cJSON *body)
+{
+    char verb[32];
+    statement_verb(walk->statement, 0, verb, sizeof verb);
+    if (verb[0] == '\0' || strcmp(verb, "WITH") == 0) {
+        return pg_refuse_kind(walk, kind, body);
+    }
+    return pg_reject(walk, 0, 1, "only a query may run: this is %s %s", article(verb), verb);
+}
+
+static int check_tree(struct pg_walk *walk, const cJSON *tree)
+{
+    const cJSON *statements = pg_field(tree, "stmts"), *body = NULL;
+    struct pg_columns outputs = {0};
+    if (!cJSON_IsArray(statements)) {
+        return pg_reject(walk, NO_PLACE, 0, "the parse tree cannot be read");
+    }
+    if (statements->child == NULL) {
+        return pg_reject(walk, NO_PLACE, 0, "the text holds no statement");
+    }
+    if (statements->child->next != NULL) {
+        return reject_second(walk, statements->child->next);
+    }
+    const char *kind = pg_kind(pg_field(statements->child, "stmt"), &body);
+    if (kind == NULL || strcmp(kind, "SelectStmt") != 0) {
+        return reject_command(walk, kind == NULL ? "statement" : kind, body);
+    }
+    int status = pg_walk_select(walk, body, NULL, &outputs);
+    if (status == 0 && outputs.count == 0) {
+        status = pg_reject(walk, NO_PLACE, 0, "the query returns no columns");
+    }
+    return status < 0 ? status : pg_policy_finish(walk);
+}
+
+static int check_parsed(struct pg_walk *walk, const char *json)
+{
+    /* cJSON refuses more than CJSON_NESTING_LIMIT levels, which also bounds the walk's recursion. */
+    cJSON *tree = cJSON_Parse(json);
+    if (tree == NULL) {
+        return pg_reject(walk, NO_PLACE, 0, "the statement is nested too deeply to be checked");
+    }
+    int status = check_tree(walk, tree);
+    cJSON_Delete(tree);
+    return status;
+}
+
+int postgres_check(struct statement *statement)
+{
+    struct pg_walk walk = {.statement = statement};
+    PgQueryParseResult result = pg_query_parse(statement->sql);
+    int status =
+        result.error != NULL ? reject_syntax(&walk, result.error) : check_parsed(&walk, result.parse_tree);
+    pg_query_free_parse_result(result);
+    return status;
+}
