@@ -1,7 +1,7 @@
 #include "chart/chart.h"
 
-#include "chart/chart_data.h"
-#include "chart/chart_rules.h"
+#include "chart/data.h"
+#include "chart/rules.h"
 #include "render/cell.h"
 #include "render/memory.h"
 #include "util/error.h"

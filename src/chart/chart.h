@@ -1,5 +1,5 @@
 /* Charts: one chart chosen by rule from the result's types, sizes and the question's words; printed as a
- * Vega-Lite v6 spec. The rules are in chart_rules.c. */
+ * Vega-Lite v6 spec. The rules are in rules.c. */
 #ifndef CHART_CHART_H
 #define CHART_CHART_H
 

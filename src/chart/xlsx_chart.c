@@ -1,7 +1,7 @@
 /* Charts of the spreadsheet's own. What they draw stands in a hidden sheet: a line for each place on the
  * axis, a column for each series, in the order of the plan. */
-#include "chart/chart_data.h"
-#include "chart/chart_terminal.h"
+#include "chart/data.h"
+#include "chart/terminal.h"
 #include "render/xlsx_book.h"
 
 #include <math.h>

@@ -1,7 +1,7 @@
 #include "chart/chart.h"
 #include "app/audit.h"
 #include "app/cli.h"
-#include "chart/chart_files.h"
+#include "chart/files.h"
 #include "util/error.h"
 
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 #include "test_render_support.h"
 
 #include "chart/chart.h"
-#include "chart/chart_data.h"
+#include "chart/data.h"
 #include "render/chart_time.h"
 
 static struct chart *collect(const char *question, const char *names, const struct askdb_cell *cells,

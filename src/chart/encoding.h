@@ -1,8 +1,8 @@
 /* The parts of a Vega-Lite specification that speak of columns. */
-#ifndef CHART_CHART_ENCODING_H
-#define CHART_CHART_ENCODING_H
+#ifndef CHART_ENCODING_H
+#define CHART_ENCODING_H
 
-#include "chart/chart_data.h"
+#include "chart/data.h"
 
 #include <cjson/cJSON.h>
 

@@ -1,6 +1,6 @@
 /* Lines and points: braille dots, two by four a character (U+2800 and on); with ASCII, or without colours to
  * tell several series apart, a symbol for each series. */
-#include "chart/chart_terminal.h"
+#include "chart/terminal.h"
 
 #include "render/cell.h"
 #include "render/text_fit.h"

@@ -1,4 +1,4 @@
-#include "chart/chart_roles.h"
+#include "chart/roles.h"
 
 #include <math.h>
 #include <string.h>

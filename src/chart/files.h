@@ -1,6 +1,6 @@
 /* Charts as files that need Vega. */
-#ifndef CHART_CHART_FILES_H
-#define CHART_CHART_FILES_H
+#ifndef CHART_FILES_H
+#define CHART_FILES_H
 
 #include "askdb/error.h"
 

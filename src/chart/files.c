@@ -1,5 +1,5 @@
 /* Charts as files that need Vega: its bundles for a page, its command line for images. */
-#include "chart/chart_files.h"
+#include "chart/files.h"
 #include "chart/chart.h"
 #include "chart/vega.h"
 #include "render/cell.h"

@@ -1,5 +1,5 @@
 /* Bars to the right, a line each: label, bar, value. Eighths of a block where there is Unicode. */
-#include "chart/chart_terminal.h"
+#include "chart/terminal.h"
 
 #include "render/cell.h"
 #include "render/text_fit.h"

@@ -1,11 +1,11 @@
 /* What a chart is made from: the result in memory, what each column holds, and the plan that the rules make.
  */
-#ifndef CHART_CHART_DATA_H
-#define CHART_CHART_DATA_H
+#ifndef CHART_DATA_H
+#define CHART_DATA_H
 
 #include "askdb/result.h"
 #include "chart/chart.h"
-#include "chart/chart_names.h"
+#include "chart/names.h"
 #include "render/chart_time.h"
 #include "util/arena.h"
 

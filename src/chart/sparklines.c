@@ -1,5 +1,5 @@
 /* Sparklines: a row of little bars for each series, with its first and last value. */
-#include "chart/chart_terminal.h"
+#include "chart/terminal.h"
 
 #include "render/cell.h"
 #include "render/text_fit.h"

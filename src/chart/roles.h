@@ -1,8 +1,8 @@
 /* Which column plays which part in a chart. */
-#ifndef CHART_CHART_ROLES_H
-#define CHART_CHART_ROLES_H
+#ifndef CHART_ROLES_H
+#define CHART_ROLES_H
 
-#include "chart/chart_data.h"
+#include "chart/data.h"
 
 struct roles {
     int time, ordered;

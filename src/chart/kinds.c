@@ -1,5 +1,5 @@
 /* What columns hold when they are seen together. */
-#include "chart/chart_data.h"
+#include "chart/data.h"
 
 #include "render/cell.h"
 

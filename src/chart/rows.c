@@ -1,5 +1,5 @@
 /* Which rows a chart shows, and in which order. */
-#include "chart/chart_rules.h"
+#include "chart/rules.h"
 
 #include "render/render.h"
 

@@ -1,6 +1,6 @@
 /* What the name of a column says: of its values, and as the title of an axis. */
-#ifndef CHART_CHART_NAMES_H
-#define CHART_CHART_NAMES_H
+#ifndef CHART_NAMES_H
+#define CHART_NAMES_H
 
 #include "util/arena.h"
 

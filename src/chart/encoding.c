@@ -1,5 +1,5 @@
 /* Encodings: which column goes to which channel, https://vega.github.io/vega-lite/docs/encoding.html */
-#include "chart/chart_encoding.h"
+#include "chart/encoding.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* The rules that choose a chart. */
-#ifndef CHART_CHART_RULES_H
-#define CHART_CHART_RULES_H
+#ifndef CHART_RULES_H
+#define CHART_RULES_H
 
-#include "chart/chart_data.h"
+#include "chart/data.h"
 
 /* A plan for a profiled chart. Where there is nothing to draw its mark is CHART_NONE and its reason says why.
  */

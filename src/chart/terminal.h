@@ -1,8 +1,8 @@
 /* The chart of a plan drawn with characters. */
-#ifndef CHART_CHART_TERMINAL_H
-#define CHART_CHART_TERMINAL_H
+#ifndef CHART_TERMINAL_H
+#define CHART_TERMINAL_H
 
-#include "chart/chart_data.h"
+#include "chart/data.h"
 
 enum { TERMINAL_SERIES = 6 }; /* as many as there are colours and symbols */
 

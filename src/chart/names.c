@@ -1,4 +1,4 @@
-#include "chart/chart_names.h"
+#include "chart/names.h"
 
 #include "english/words.h"
 

@@ -1,5 +1,5 @@
 /* What each column of a result holds. */
-#include "chart/chart_data.h"
+#include "chart/data.h"
 
 #include "util/utf8.h"
 

@@ -9,9 +9,9 @@
  * beside it months, weekdays, hours, keys of groups, and a number        bars in that order a category and a
  * number                                      bars, sorted; grouped by a second category A year beside months
  * makes a series for each year. */
-#include "chart/chart_rules.h"
+#include "chart/rules.h"
 
-#include "chart/chart_roles.h"
+#include "chart/roles.h"
 #include "english/chart_words.h"
 
 #include <math.h>

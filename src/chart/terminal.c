@@ -1,4 +1,4 @@
-#include "chart/chart_terminal.h"
+#include "chart/terminal.h"
 
 #include "render/cell.h"
 #include "render/memory.h"

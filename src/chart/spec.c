@@ -3,7 +3,7 @@
  * Fields are named c0, c1, ... after the columns, because names with dots or brackets would be read as paths;
  * the names stand in the titles. Times are written as UTC and read with a utc time unit, so that a chart
  * shows the same day in every time zone. */
-#include "chart/chart_encoding.h"
+#include "chart/encoding.h"
 #include "util/error.h"
 
 #include <math.h>
