@@ -4,8 +4,8 @@
 
 #include "app/audit.h"
 #include "app/cli.h"
-#include "repl/repl_input.h"
-#include "repl/repl_names.h"
+#include "repl/input.h"
+#include "repl/names.h"
 
 struct repl {
     struct cli_settings settings; /* as the commands left them; `output` is the file of \o */
@@ -30,7 +30,7 @@ struct repl {
 /* repl.c */
 bool repl_is_sql(const char *line);
 
-/* repl_answer.c; errors are printed. The status is that of the library, for the few that end a session. */
+/* answer.c; errors are printed. The status is that of the library, for the few that end a session. */
 int repl_ask(struct repl *repl, const char *question);
 int repl_run(struct repl *repl, const char *sql);
 int repl_run_again(struct repl *repl); /* the SQL of the last answer, without a pager */
@@ -40,7 +40,7 @@ void repl_audit(struct repl *repl, struct audit_entry *entry, int status, const 
 int repl_correct(struct repl *repl, const char *sql);
 void repl_forget(struct repl *repl);
 
-/* repl_commands.c */
+/* commands.c */
 
 struct repl_command {
     const char *name;      /* without the backslash */
@@ -57,7 +57,7 @@ void repl_obey(struct repl *repl, const char *line);
 /* Prints what is wrong with a command. */
 void repl_complain(const struct repl *repl, const char *message);
 
-/* repl_show.c: what is known of the last answer */
+/* show.c: what is known of the last answer */
 bool repl_has_answer(struct repl *repl); /* complains where there is none */
 void repl_show_sql(struct repl *repl, const char *argument);
 void repl_show_explain(struct repl *repl, const char *argument);
@@ -66,30 +66,30 @@ void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);
 void repl_show_columns(struct repl *repl, const char *argument);
 
-/* repl_chart.c */
+/* chart.c */
 void repl_show_chart(struct repl *repl, const char *argument);
 
-/* repl_remember.c: \good, \forget, \examples, \fix */
+/* remember.c: \good, \forget, \examples, \fix */
 void repl_keep_example(struct repl *repl, const char *argument);
 void repl_drop_example(struct repl *repl, const char *argument);
 void repl_show_examples(struct repl *repl, const char *argument);
 void repl_fix(struct repl *repl, const char *argument);
 
-/* repl_editor.c: the text as the user's editor leaves it, for free(); NULL, with the reason printed, where it
+/* editor.c: the text as the user's editor leaves it, for free(); NULL, with the reason printed, where it
  * was not changed. */
 char *repl_edit_text(struct repl *repl, const char *text);
 
-/* repl_watch.c */
+/* watch.c */
 void repl_watch(struct repl *repl, const char *argument);
 
-/* repl_settings.c */
+/* settings.c */
 void repl_set_format(struct repl *repl, const char *argument);
 void repl_set_vertical(struct repl *repl, const char *argument);
 void repl_set_output(struct repl *repl, const char *argument);
 void repl_set_timing(struct repl *repl, const char *argument);
 void repl_set_limit(struct repl *repl, const char *argument);
 
-/* repl_output.c */
+/* output.c */
 
 /* Where one result goes: rows and charts to the file of \o, all else to the terminal, through a pager once it
  * is known to be longer than the screen. */
@@ -105,7 +105,7 @@ void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output
 /* Shows what was held back, as far as it was written. ASKDB_DATABASE where writing failed. */
 int repl_output_close(struct repl_output *output, struct askdb_error *err);
 
-/* repl_nearest.c */
+/* nearest.c */
 
 struct repl_kind_of_name {
     const char *noun, *mark; /* "command", and the backslash that stands before one */

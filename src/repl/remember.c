@@ -1,8 +1,8 @@
 /* \good, \fix, \forget and \examples: what is remembered for when a question is asked again. */
+#include "app/remember.h"
 #include "answer/examples.h"
 #include "app/audit.h"
 #include "app/guard.h"
-#include "app/remember.h"
 #include "app/signals.h"
 #include "render/cell.h"
 #include "repl/repl.h"

@@ -1,9 +1,9 @@
 /* Lines of the session: from libedit at a terminal, or as they come from a file or a pipe. */
-#ifndef REPL_REPL_INPUT_H
-#define REPL_REPL_INPUT_H
+#ifndef REPL_INPUT_H
+#define REPL_INPUT_H
 
 #include "askdb/askdb.h"
-#include "repl/repl_names.h"
+#include "repl/names.h"
 
 #include <stdbool.h>
 

@@ -1,4 +1,4 @@
-#include "repl/repl_paste.h"
+#include "repl/paste.h"
 #include "app/signals.h"
 
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* Text that is pasted at a terminal that marks it as such (bracketed paste): its tabs complete nothing, and
  * its control characters are no keys. */
-#ifndef REPL_REPL_PASTE_H
-#define REPL_REPL_PASTE_H
+#ifndef REPL_PASTE_H
+#define REPL_PASTE_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "repl/repl_history.h"
+#include "repl/history.h"
 #include "util/file.h"
 #include "util/user_paths.h"
 

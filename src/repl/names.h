@@ -1,6 +1,6 @@
 /* The names of a database, for completion and for \tables and \d. */
-#ifndef REPL_REPL_NAMES_H
-#define REPL_REPL_NAMES_H
+#ifndef REPL_NAMES_H
+#define REPL_NAMES_H
 
 #include "askdb/askdb.h"
 

@@ -1,9 +1,9 @@
 /* What the Tab key does. */
-#ifndef REPL_REPL_COMPLETE_H
-#define REPL_REPL_COMPLETE_H
+#ifndef REPL_COMPLETE_H
+#define REPL_COMPLETE_H
 
 #include "askdb/askdb.h"
-#include "repl/repl_names.h"
+#include "repl/names.h"
 
 #include <histedit.h>
 

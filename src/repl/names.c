@@ -1,4 +1,4 @@
-#include "repl/repl_names.h"
+#include "repl/names.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>

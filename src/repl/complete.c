@@ -1,4 +1,4 @@
-#include "repl/repl_complete.h"
+#include "repl/complete.h"
 #include "render/cell.h"
 #include "render/render.h"
 #include "repl/repl.h"

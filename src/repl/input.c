@@ -1,8 +1,8 @@
-#include "repl/repl_input.h"
+#include "repl/input.h"
 #include "app/signals.h"
-#include "repl/repl_complete.h"
-#include "repl/repl_history.h"
-#include "repl/repl_paste.h"
+#include "repl/complete.h"
+#include "repl/history.h"
+#include "repl/paste.h"
 #include "util/utf8.h"
 
 #include <errno.h>

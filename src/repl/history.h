@@ -1,8 +1,8 @@
 /* The lines of earlier sessions: $XDG_STATE_HOME/askdb/history, else ~/.local/state/askdb/history, a line
  * each. Only its owner can read the file. Where it cannot be read or written, there is no history, and no
  * message. */
-#ifndef REPL_REPL_HISTORY_H
-#define REPL_REPL_HISTORY_H
+#ifndef REPL_HISTORY_H
+#define REPL_HISTORY_H
 
 #include <histedit.h>
 

@@ -1,7 +1,7 @@
 /* \chart: as `askdb chart` draws, from the rows of the last answer. */
+#include "chart/chart.h"
 #include "app/guard.h"
 #include "app/signals.h"
-#include "chart/chart.h"
 #include "repl/repl.h"
 
 #include <stdlib.h>
