@@ -1,8 +1,8 @@
 #include "mcp/mcp.h"
 #include "app/signals.h"
-#include "mcp/mcp_input.h"
-#include "mcp/mcp_message.h"
-#include "mcp/mcp_worker.h"
+#include "mcp/input.h"
+#include "mcp/message.h"
+#include "mcp/worker.h"
 #include "util/error.h"
 
 #include <errno.h>

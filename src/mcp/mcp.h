@@ -26,20 +26,20 @@ struct mcp {
 /* Answers a request: what mcp_result or mcp_error made. `params` is an object or NULL. */
 typedef cJSON *mcp_answer(struct mcp *mcp, const cJSON *params);
 
-/* mcp_methods.c: answers a message, hands it on, or does what a notification says. `text` has a NUL at
+/* methods.c: answers a message, hands it on, or does what a notification says. `text` has a NUL at
  * [length]. */
 void mcp_take_message(struct mcp *mcp, const char *text, size_t length);
 
-/* mcp_tools.c */
+/* tools.c */
 mcp_answer mcp_list_tools, mcp_call_tool;
 
-/* mcp_resources.c */
+/* resources.c */
 mcp_answer mcp_list_resources, mcp_list_templates, mcp_read_resource;
 cJSON *mcp_schema(const struct askdb *askdb);
 
 enum { MCP_TEXT_MAX = 1 << 20 }; /* bytes of text in one result */
 
-/* mcp_rows.c: runs `sql` and adds "columns", "rows", "row_count" and "truncated" to `object`; with `limit`
+/* rows.c: runs `sql` and adds "columns", "rows", "row_count" and "truncated" to `object`; with `limit`
  * rows at most. They are counted in `tally`. */
 int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct tally *tally,
                  struct askdb_error *err);

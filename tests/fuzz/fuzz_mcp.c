@@ -2,8 +2,8 @@
  * one line of JSON. Requests that go to the other thread are answered at once here. What batch reads of a
  * line, the history, is read here too. */
 #include "app/json.h"
-#include "mcp/mcp_message.h"
-#include "mcp/mcp_worker.h"
+#include "mcp/message.h"
+#include "mcp/worker.h"
 
 #include "fuzz_file.h"
 

@@ -1,6 +1,6 @@
 /* Lines of a bounded length from a descriptor. */
-#ifndef MCP_MCP_INPUT_H
-#define MCP_MCP_INPUT_H
+#ifndef MCP_INPUT_H
+#define MCP_INPUT_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "mcp/mcp_message.h"
+#include "mcp/message.h"
 #include "app/json.h"
 
 #include <errno.h>

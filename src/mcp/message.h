@@ -1,6 +1,6 @@
 /* JSON-RPC 2.0 responses. */
-#ifndef MCP_MCP_MESSAGE_H
-#define MCP_MCP_MESSAGE_H
+#ifndef MCP_MESSAGE_H
+#define MCP_MESSAGE_H
 
 #include "mcp/mcp.h"
 

@@ -1,6 +1,6 @@
 /* The thread that works on one request after another. */
-#ifndef MCP_MCP_WORKER_H
-#define MCP_MCP_WORKER_H
+#ifndef MCP_WORKER_H
+#define MCP_WORKER_H
 
 #include "mcp/mcp.h"
 

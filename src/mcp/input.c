@@ -1,4 +1,4 @@
-#include "mcp/mcp_input.h"
+#include "mcp/input.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 #include "app/json.h"
 #include "app/remember.h"
-#include "mcp/mcp_message.h"
+#include "mcp/message.h"
 #include "util/error.h"
 
 #include <math.h>
@@ -9,7 +9,7 @@
 
 enum { ROWS_DEFAULT = 100, ROWS_MAX = 10000 };
 
-extern const unsigned char mcp_tools_json[]; /* mcp_tools.json */
+extern const unsigned char mcp_tools_json[]; /* tools.json */
 
 /* ---- results ---- */
 
@@ -227,7 +227,7 @@ static cJSON *list_schema(struct mcp *mcp, const cJSON *arguments)
 }
 
 static const struct tool {
-    const char *name; /* as in mcp_tools.json */
+    const char *name; /* as in tools.json */
     mcp_answer *call;
 } tools[] = {{"ask", ask}, {"check_sql", check_sql}, {"run_sql", run_sql}, {"list_schema", list_schema}};
 

@@ -1,5 +1,5 @@
-#include "mcp/mcp_message.h"
-#include "mcp/mcp_worker.h"
+#include "mcp/message.h"
+#include "mcp/worker.h"
 #include "util/utf8.h"
 
 #include <string.h>

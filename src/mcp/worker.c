@@ -1,6 +1,6 @@
-#include "mcp/mcp_worker.h"
+#include "mcp/worker.h"
 #include "app/thread.h"
-#include "mcp/mcp_message.h"
+#include "mcp/message.h"
 
 #include <pthread.h>
 #include <stdlib.h>
