@@ -3,7 +3,7 @@
 #define EVAL_EVAL_H
 
 #include "app/cli.h"
-#include "eval/eval_suite.h"
+#include "eval/suite.h"
 
 enum eval_outcome {
     EVAL_LEFT_OUT, /* the gold query does not run: the question does not count */

@@ -1,7 +1,7 @@
 /* Answers questions, with those before as their context, and runs SQL that a person typed. */
 #include "app/guard.h"
 #include "app/signals.h"
-#include "eval/eval_suite.h"
+#include "eval/suite.h"
 #include "repl/repl.h"
 #include "util/error.h"
 

@@ -36,7 +36,7 @@ MAY_INCLUDE = {
     'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
     'commands': ['render', 'chart', 'app', 'validate/validate.h'],
     'eval': ['render', 'app', 'sql/sql.h', 'translate/finish.h', 'answer/internal.h'],  # which clauses of two queries differ
-    'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/eval_suite.h'],
+    'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h'],
     'report': ['render', 'chart', 'app'],
     'mcp': ['render', 'app'],
     'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate'],

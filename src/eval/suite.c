@@ -1,4 +1,4 @@
-#include "eval/eval_suite.h"
+#include "eval/suite.h"
 #include "app/json.h"
 #include "util/civil.h"
 #include "util/error.h"

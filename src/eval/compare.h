@@ -1,8 +1,8 @@
 /* Are two results the same? As tools for text-to-SQL compare them: as multisets of rows, or as lists where
  * the gold query orders them; columns may stand in another order; numbers, also those kept as text, are
  * compared to 6 significant digits. */
-#ifndef EVAL_EVAL_COMPARE_H
-#define EVAL_EVAL_COMPARE_H
+#ifndef EVAL_COMPARE_H
+#define EVAL_COMPARE_H
 
 #include "askdb/result.h"
 #include "util/arena.h"

@@ -1,6 +1,6 @@
 #include "app/pool.h"
+#include "eval/compare.h"
 #include "eval/eval.h"
-#include "eval/eval_compare.h"
 #include "eval/evaluate.h"
 #include "util/error.h"
 

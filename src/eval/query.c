@@ -1,5 +1,5 @@
 /* What the text of a gold query says, by its words alone. */
-#include "eval/eval_suite.h"
+#include "eval/suite.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "eval/eval_compare.h"
+#include "eval/compare.h"
 
 #include <math.h>
 #include <stdio.h>

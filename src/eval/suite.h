@@ -1,6 +1,6 @@
 /* Questions with their gold queries. */
-#ifndef EVAL_EVAL_SUITE_H
-#define EVAL_EVAL_SUITE_H
+#ifndef EVAL_SUITE_H
+#define EVAL_SUITE_H
 
 #include "askdb/askdb.h"
 #include "util/arena.h"
