@@ -1,6 +1,6 @@
 /* Lock files stand beside reports in a repository: each is read and saved again with all its statements, or
  * is an error. */
-#include "report/reports.h"
+#include "report/report.h"
 
 #include "fuzz_file.h"
 

@@ -1,5 +1,5 @@
 /* Report files are written by people: each is a report whose assertions can be checked, or an error. */
-#include "report/reports.h"
+#include "report/report.h"
 
 #include "fuzz_file.h"
 

@@ -1,7 +1,7 @@
 /* Assertions: "rows > 0", "max(returns) < 100". */
 #include "render/cell.h"
 #include "render/render.h"
-#include "report/reports.h"
+#include "report/report.h"
 #include "util/error.h"
 
 #include <math.h>

@@ -1,6 +1,6 @@
 /* Reports in Markdown: front matter, prose, and a code block `askdb` for each item. libcmark finds the
  * blocks. */
-#include "report/reports_reader.h"
+#include "report/reader.h"
 #include "util/error.h"
 
 #include <cmark.h>

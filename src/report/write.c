@@ -5,7 +5,7 @@
 #include "render/html.h"
 #include "render/render.h"
 #include "render/xlsx.h"
-#include "report/reports.h"
+#include "report/report.h"
 #include "util/error.h"
 
 #include <cmark.h>

@@ -1,5 +1,5 @@
 /* REPORT.lock: {"questions": {QUESTION: SQL}}. */
-#include "report/reports.h"
+#include "report/report.h"
 #include "util/error.h"
 #include "util/file.h"
 

@@ -1,5 +1,5 @@
 /* Parameters of a report, and texts with them filled in. */
-#include "report/reports_reader.h"
+#include "report/reader.h"
 #include "util/error.h"
 #include "util/text.h"
 

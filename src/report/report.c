@@ -1,4 +1,4 @@
-#include "report/reports.h"
+#include "report/report.h"
 #include "app/audit.h"
 #include "chart/chart.h"
 #include "chart/vega.h"

@@ -1,8 +1,8 @@
 /* What reads a report from YAML and from Markdown with YAML in it. */
-#ifndef REPORT_REPORTS_READER_H
-#define REPORT_REPORTS_READER_H
+#ifndef REPORT_READER_H
+#define REPORT_READER_H
 
-#include "report/reports.h"
+#include "report/report.h"
 
 #include <yaml.h>
 

@@ -1,8 +1,8 @@
 /* The YAML of a report. */
-#include "report/reports_reader.h"
+#include "util/file.h"
+#include "report/reader.h"
 #include "util/civil.h"
 #include "util/error.h"
-#include "util/file.h"
 
 #include <ctype.h>
 #include <errno.h>

@@ -1,5 +1,5 @@
 /* Just enough of SQL's lexical rules to know where a parameter cannot stand. */
-#include "report/reports.h"
+#include "report/report.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* askdb report: a YAML or Markdown file of questions and statements, run into one document. */
-#ifndef REPORT_REPORTS_H
-#define REPORT_REPORTS_H
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
 
 #include "app/cli.h"
 #include "askdb/askdb.h"
