@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "exec/sqlite/sqlite_sum.h"
+#include "exec/sqlite/sum.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "exec/csv/csv_read.h"
+#include "exec/csv/read.h"
 #include "exec/sample.h"
 #include "exec/sqlite/sqlite.h"
 #include "util/arena.h"

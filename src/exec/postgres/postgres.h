@@ -39,7 +39,7 @@ struct postgres_connection {
     int timeout_ms;    /* of the statements of the current transaction; 0: none */
     bool partitions;   /* there are partitions on other servers */
     bool settled;      /* settings that the server does not know are known */
-    unsigned unknown;  /* these, by their places in the table of postgres_session.c */
+    unsigned unknown;  /* these, by their places in the table of session.c */
 };
 
 /* A session that the server closed, or that is not usable, is opened again. */

@@ -1,6 +1,6 @@
 #include "exec/sqlite/sqlite.h"
 
-#include "exec/sqlite/sqlite_sum.h"
+#include "exec/sqlite/sum.h"
 
 #include "exec/stream.h"
 #include "util/arena.h"

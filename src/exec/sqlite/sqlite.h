@@ -29,7 +29,7 @@ int sqlite_index_values(struct exec_connection *connection, const struct catalog
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
 
-/* sqlite_policy.c */
+/* policy.c */
 int sqlite_dependencies(struct exec_connection *connection, const struct catalog *catalog,
                         struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
                         struct askdb_error *err);

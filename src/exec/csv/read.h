@@ -1,6 +1,6 @@
 /* Reading CSV and TSV files: a file as rows of fields. */
-#ifndef EXEC_CSV_CSV_READ_H
-#define EXEC_CSV_CSV_READ_H
+#ifndef EXEC_CSV_READ_H
+#define EXEC_CSV_READ_H
 
 #include "askdb/error.h"
 

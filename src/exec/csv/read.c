@@ -1,4 +1,4 @@
-#include "exec/csv/csv_read.h"
+#include "exec/csv/read.h"
 
 #include "util/error.h"
 

@@ -1,4 +1,4 @@
-#include "exec/sqlite/sqlite_sum.h"
+#include "exec/sqlite/sum.h"
 
 #include <math.h>
 #include <stdbool.h>

@@ -1,7 +1,7 @@
 /* sum, avg and total with compensated summation, as SQLite has them from 3.43 on: the cents of a long column
  * of money add up to what they are, whatever the order of the rows. */
-#ifndef EXEC_SQLITE_SQLITE_SUM_H
-#define EXEC_SQLITE_SQLITE_SUM_H
+#ifndef EXEC_SQLITE_SUM_H
+#define EXEC_SQLITE_SUM_H
 
 #include <sqlite3.h>
 
