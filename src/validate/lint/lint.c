@@ -1,6 +1,6 @@
 #include "validate/lint/lint.h"
 
-#include "validate/lint/lint_block.h"
+#include "validate/lint/block.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,8 +1,8 @@
 /* PostgreSQL's own grammar is the first judge: the statement is parsed by libpg_query, and its tree is
  * walked. */
 #include "validate/dialect.h"
-#include "validate/postgres/pg_policy.h"
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/policy.h"
+#include "validate/postgres/walk.h"
 #include "validate/scan.h"
 
 #include <pg_query.h>

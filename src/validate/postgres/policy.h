@@ -2,10 +2,10 @@
  * selection in parentheses, that of another table by its name with its schema, so that no search path can
  * make it another table's. The new text is parsed again, and passes only where each name of a table that is
  * left stands in a replacement or is the name of a WITH query. */
-#ifndef VALIDATE_POSTGRES_PG_POLICY_H
-#define VALIDATE_POSTGRES_PG_POLICY_H
+#ifndef VALIDATE_POSTGRES_POLICY_H
+#define VALIDATE_POSTGRES_POLICY_H
 
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/walk.h"
 
 /* A RangeVar that names a table of the catalog. */
 int pg_policy_table(struct pg_walk *walk, const cJSON *body, int32_t table);

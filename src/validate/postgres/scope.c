@@ -1,5 +1,5 @@
 /* Names in scope: which column a reference means, and which relations a condition links. */
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/walk.h"
 
 #include "util/error.h"
 

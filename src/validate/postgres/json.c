@@ -1,4 +1,4 @@
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/walk.h"
 
 #include "validate/scan.h"
 

@@ -1,5 +1,5 @@
 /* Names of output columns. */
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/walk.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* FROM clauses: tables, WITH names, subqueries, functions and joins. */
 #include "validate/dialect.h"
-#include "validate/postgres/pg_policy.h"
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/policy.h"
+#include "validate/postgres/walk.h"
 
 #include <string.h>
 

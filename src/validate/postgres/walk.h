@@ -1,8 +1,8 @@
 /* The walk over libpg_query's JSON parse tree: names in scope, and one function for each kind of clause.
  * Kinds and fields that are not named here are refused, so that what a later grammar adds is refused until it
  * is looked at. */
-#ifndef VALIDATE_POSTGRES_PG_WALK_H
-#define VALIDATE_POSTGRES_PG_WALK_H
+#ifndef VALIDATE_POSTGRES_WALK_H
+#define VALIDATE_POSTGRES_WALK_H
 
 #include "validate/statement.h"
 
@@ -49,7 +49,7 @@ struct pg_walk {
     struct pg_scope *scope;
 };
 
-/* pg_json.c: reading the tree. Absent fields read as NULL, "", 0 or false: libpg_query leaves them out. */
+/* json.c: reading the tree. Absent fields read as NULL, "", 0 or false: libpg_query leaves them out. */
 const cJSON *pg_field(const cJSON *node, const char *name);
 const char *pg_text(const cJSON *node, const char *name);
 bool pg_flag(const cJSON *node, const char *name);
@@ -70,7 +70,7 @@ int pg_refuse_kind(struct pg_walk *walk, const char *kind, const cJSON *body);
 void pg_columns_add(struct pg_walk *walk, struct pg_columns *columns, const char *name);
 bool pg_columns_hold(const struct pg_columns *columns, const char *name);
 
-/* pg_scope.c */
+/* scope.c */
 struct pg_relation *pg_scope_add(struct pg_walk *walk, const char *name);
 const struct pg_cte *pg_scope_cte(const struct pg_walk *walk, const char *name);
 /* Whether one of the scope's relations first .. end-1 has the column (then it counts as read). */
@@ -85,23 +85,23 @@ void pg_link(struct pg_scope *scope, uint64_t mask);
 void pg_link_range(struct pg_scope *scope, size_t first, size_t end);
 void pg_warn_cartesian(struct pg_walk *walk);
 
-/* pg_expression.c */
+/* expression.c */
 int pg_walk_node(struct pg_walk *walk, const cJSON *node); /* a wrapped node, a list of them, or NULL */
 /* Refuses operators that a user's may stand for, by the names of `operators`, separated by blanks. */
 int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place);
 int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
 int pg_walk_window(struct pg_walk *walk, const cJSON *window);
 
-/* pg_output.c: the name an expression's column gets where it is not named. */
+/* output.c: the name an expression's column gets where it is not named. */
 const char *pg_output_name(const cJSON *node);
 
-/* pg_from.c */
+/* from.c */
 int pg_walk_from(struct pg_walk *walk, const cJSON *item);
 /* A condition: each part of its AND links the relations it names. */
 int pg_walk_condition(struct pg_walk *walk, const cJSON *node);
 void pg_rename_columns(struct pg_walk *walk, struct pg_columns *columns, const cJSON *names);
 
-/* pg_select.c: `self` is the WITH RECURSIVE query whose second arm may name it, or NULL. */
+/* select.c: `self` is the WITH RECURSIVE query whose second arm may name it, or NULL. */
 int pg_walk_select(struct pg_walk *walk, const cJSON *select, struct pg_cte *self,
                    struct pg_columns *ret_outputs);
 

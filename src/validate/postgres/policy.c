@@ -1,4 +1,4 @@
-#include "validate/postgres/pg_policy.h"
+#include "validate/postgres/policy.h"
 
 #include "sql/sql.h"
 #include "validate/scan.h"

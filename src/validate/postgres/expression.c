@@ -1,6 +1,6 @@
 /* Expressions: an allow-list of node kinds, each with the fields it may have. */
 #include "validate/dialect.h"
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/walk.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* One query block for the lint: its own words without those of subqueries, its clauses, the tables of its
  * FROM. */
-#ifndef VALIDATE_LINT_LINT_BLOCK_H
-#define VALIDATE_LINT_LINT_BLOCK_H
+#ifndef VALIDATE_LINT_BLOCK_H
+#define VALIDATE_LINT_BLOCK_H
 
 #include "validate/scan.h"
 #include "validate/statement.h"

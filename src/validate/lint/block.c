@@ -1,4 +1,4 @@
-#include "validate/lint/lint_block.h"
+#include "validate/lint/block.h"
 
 #include <string.h>
 #include <strings.h>

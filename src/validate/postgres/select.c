@@ -1,5 +1,5 @@
 /* SELECT, VALUES, set operations and WITH. */
-#include "validate/postgres/pg_walk.h"
+#include "validate/postgres/walk.h"
 
 #include <string.h>
 
