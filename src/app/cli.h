@@ -143,7 +143,7 @@ const struct cli_model *cli_find_model(const struct cli_models *models, const ch
 /* progress.c: has it shown on standard error, if that is a terminal. */
 void cli_show_progress(const struct cli_settings *settings, struct askdb_options *options);
 
-/* report.c: everything that goes to standard error */
+/* errors.c: everything that goes to standard error */
 
 /* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
@@ -193,10 +193,11 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
 /* Readings with their confidence, one a line; numbered, the few that a person may choose among. */
 void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
 
-/* dry_run.c: prints what would be sent for a question, instead of asking it. Returns the exit status. */
+/* commands/dry_run.c: prints what would be sent for a question, instead of asking it. Returns the exit
+ * status. */
 int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments *arguments);
 
-/* ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
+/* commands/ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
 void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
                      const struct askdb_candidate *chosen);
 
@@ -209,10 +210,10 @@ void cli_explain(struct askdb *askdb, const struct cli_settings *settings, const
 void cli_advise_chart(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                       struct chart *chart);
 
-/* check.c: the report as text */
+/* commands/check.c: the report as text */
 void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql);
 
-/* chart.c */
+/* commands/chart.c */
 
 /* ASKDB_USAGE for a mark or a format that does not exist, NULL being none. */
 int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err);

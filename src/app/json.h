@@ -21,7 +21,7 @@ void json_add_error(cJSON *object, const struct askdb_error *err);
  * what is printed is valid UTF-8, without characters that act on a terminal. */
 void json_print(FILE *out, const cJSON *object, bool pretty);
 
-/* check.c: what `check -f json` prints of the statement `sql`; `refusal` is NULL where it passed. */
+/* commands/check.c: what `check -f json` prints of the statement `sql`; `refusal` is NULL where it passed. */
 cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
                         const char *sql);
 

@@ -6,7 +6,7 @@
 #include "askdb/result.h"
 #include "chart/chart.h"
 #include "chart/names.h"
-#include "render/chart_time.h"
+#include "render/times.h"
 #include "util/arena.h"
 
 #include <stdbool.h>

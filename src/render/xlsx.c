@@ -2,9 +2,9 @@
 #include "render/xlsx_book.h"
 
 #include "render/cell.h"
-#include "render/chart_time.h"
 #include "render/memory.h"
 #include "render/render.h"
+#include "render/times.h"
 #include "util/error.h"
 #include "util/file.h"
 #include "util/utf8.h"

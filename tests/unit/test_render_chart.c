@@ -2,7 +2,7 @@
 
 #include "chart/chart.h"
 #include "chart/data.h"
-#include "render/chart_time.h"
+#include "render/times.h"
 
 static struct chart *collect(const char *question, const char *names, const struct askdb_cell *cells,
                              size_t rows)

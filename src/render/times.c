@@ -1,4 +1,4 @@
-#include "render/chart_time.h"
+#include "render/times.h"
 
 #include <stddef.h>
 #include <string.h>

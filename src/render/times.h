@@ -1,6 +1,6 @@
 /* Times and calendar words in cells. */
-#ifndef RENDER_CHART_TIME_H
-#define RENDER_CHART_TIME_H
+#ifndef RENDER_TIMES_H
+#define RENDER_TIMES_H
 
 #include <stdbool.h>
 
