@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The policy of a semantic file, from the command line: what it lets through, names that are hidden and stand nowhere, parameters,
-files that are wrong. That no statement sees around it is tests/unit/test_session_policy.c's part."""
+files that are wrong. That no statement sees around it is tests/unit/test_answer_policy.c's part."""
 import contextlib
 import json
 import os
