@@ -36,6 +36,7 @@ struct askdb_error {
     enum askdb_status status;
     int32_t start; /* byte span of the fault in the text at hand; -1: none */
     int32_t end;
+    const char *code;  /* of docs/messages.md: stable, for programs; it is never freed */
     char sqlstate[6];  /* SQLSTATE from the server, or "" */
     char message[512]; /* one line, NUL-terminated, valid UTF-8 */
     char hint[256];    /* "did you mean customers.name?", or "" */

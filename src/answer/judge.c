@@ -153,7 +153,7 @@ static int judge_run(void *context, const char *sql, size_t rows, struct transla
     if (status == 0) {
         status = run(askdb, query, rows, &tally, &truncated, err);
         if (status != 0 && is_ailing(err)) {
-            err->status = ASKDB_CANCELLED;
+            error_turn(err, ASKDB_CANCELLED);
             status = -ASKDB_CANCELLED;
         } else if (status != 0) {
             withhold(askdb, err);

@@ -19,6 +19,9 @@ static int try(const struct translate_judge *judge, const char *sql, struct askd
 static int give_up(const struct askdb_error *last, struct askdb_error *err)
 {
     error_set(err, last->status, "no statement that the model gave is valid: %s", last->message);
+    if (err != NULL) {
+        err->code = last->code;
+    }
     error_hint(err, "%s", last->hint);
     return -(int)last->status;
 }

@@ -324,17 +324,20 @@ struct report {
 static void fill_layers(struct askdb *askdb, struct arena *arena, const struct askdb_error *err,
                         struct askdb_report *report)
 {
-    static const char *const names[] = {"text", "grammar", "names", "database", "role"};
-    enum { COUNT = sizeof names / sizeof *names };
+    enum { ROLE = LAYER_DATABASE + 1, COUNT };
     struct askdb_layer *layers = ARENA_ARRAY(arena, struct askdb_layer, COUNT);
-    enum validate_layer refused = LAYER_DATABASE;
-    report->code = err != NULL ? validate_code(err, &refused) : "";
+    enum error_layer refused = err != NULL ? code_layer(err->code) : LAYER_NONE;
+    refused = refused < LAYER_DATABASE ? refused : LAYER_DATABASE;
+    report->code = err != NULL ? err->code : "";
     for (size_t i = 0; i < COUNT; i++) {
         bool stopped = err != NULL && i == (size_t)refused;
         bool reached = err == NULL || i <= (size_t)refused;
-        layers[i] = (struct askdb_layer){names[i], stopped ? "refused" : reached ? "passed" : "not reached"};
+        layers[i] = (struct askdb_layer){i == ROLE ? "role" : code_layer_name((enum error_layer)i),
+                                         stopped   ? "refused"
+                                         : reached ? "passed"
+                                                   : "not reached"};
     }
-    layers[COUNT - 1].verdict = exec_role_can_write(askdb->connection) ? "warned" : "passed";
+    layers[ROLE].verdict = exec_role_can_write(askdb->connection) ? "warned" : "passed";
     report->layers = layers;
     report->layer_count = COUNT;
 }

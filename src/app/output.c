@@ -45,7 +45,7 @@ int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_
 
 bool cli_is_broken_pipe(const struct askdb_error *err)
 {
-    return strcmp(err->message, "broken pipe") == 0;
+    return error_is(err, CODE_BROKEN_PIPE);
 }
 
 int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err)

@@ -2,6 +2,7 @@
 #include "answer/internal.h"
 #include "eval/evaluate.h"
 #include "util/arena.h"
+#include "util/error.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +19,7 @@ static bool is_quoted(const char *sql, const struct askdb_error *err)
 {
     return err->status == ASKDB_REJECTED && err->start >= 0 && err->end > err->start + 1 &&
            (size_t)err->end <= strlen(sql) && sql[err->start] == '"' && sql[err->end - 1] == '"' &&
-           strncmp(err->message, "no such column", strlen("no such column")) == 0;
+           error_is(err, CODE_UNKNOWN_COLUMN);
 }
 
 /* The text of the span with other quotes around it. */

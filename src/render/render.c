@@ -25,7 +25,7 @@ const struct render_format render_formats[] = {
 static int write_error(int number, struct askdb_error *err)
 {
     if (number == EPIPE) {
-        return error_set(err, ASKDB_DATABASE, "broken pipe");
+        return error_tell(err, CODE_BROKEN_PIPE, "broken pipe");
     }
     return error_set(err, ASKDB_DATABASE, "cannot write the result: %s",
                      number != 0 ? strerror(number) : "write error");

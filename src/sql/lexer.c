@@ -25,7 +25,7 @@ static void add(struct lexer *lexer, enum sql_token_kind kind, size_t start, con
 
 static int fail(struct lexer *lexer, size_t start, const char *what)
 {
-    int status = error_set(lexer->err, ASKDB_REJECTED, "%s", what);
+    int status = error_tell(lexer->err, CODE_SYNTAX, "%s", what);
     error_span(lexer->err, start, start + 1);
     return status;
 }

@@ -22,7 +22,7 @@ void sql_fail(struct sql_parser *parser, const struct sql_token *token, const ch
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    error_set(parser->err, ASKDB_REJECTED, "%s", message);
+    error_tell(parser->err, CODE_SYNTAX, "%s", message);
     error_span(parser->err, token->start, token->end);
     longjmp(parser->out, 1);
 }

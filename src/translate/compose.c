@@ -358,7 +358,7 @@ int compose_task(const struct composer *composer, struct arena *arena, const str
 {
     const char *sql = task->sql;
     if (sql != NULL && composer->options.no_values && (sql = passage_without_texts(arena, sql)) == NULL) {
-        return error_set(err, ASKDB_REJECTED, "the statement cannot be told without its texts");
+        return error_tell(err, CODE_SYNTAX, "the statement cannot be told without its texts");
     }
     const struct llm_prompt_field fields[] = {
         {"dialect", dialects[composer->options.catalog->dialect]},

@@ -52,7 +52,7 @@ static int clean_sql(struct arena *arena, const char *sql, const char **ret_sql,
             continue;
         }
         if (is_hidden(code)) {
-            return error_set(err, ASKDB_REJECTED, "the model's statement holds control characters");
+            return error_tell(err, CODE_ENCODING, "the model's statement holds control characters");
         }
         memcpy(clean + used, sql + at, step);
         used += step;

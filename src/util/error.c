@@ -61,20 +61,50 @@ static void format_clean(char *target, size_t size, const char *format, va_list 
     copy_clean(target, size, buffer);
 }
 
-int error_set(struct askdb_error *err, enum askdb_status status, const char *format, ...)
+static void fill(struct askdb_error *err, enum askdb_status status, enum error_code code, const char *format,
+                 va_list arguments)
 {
     if (err) {
-        va_list arguments;
-        va_start(arguments, format);
         format_clean(err->message, sizeof err->message, format, arguments);
-        va_end(arguments);
         err->status = status;
+        err->code = code_row(code)->code;
         err->start = -1;
         err->end = -1;
         err->sqlstate[0] = '\0';
         err->hint[0] = '\0';
     }
+}
+
+int error_set(struct askdb_error *err, enum askdb_status status, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fill(err, status, code_of_status(status), format, arguments);
+    va_end(arguments);
     return -(int)status;
+}
+
+int error_tell(struct askdb_error *err, enum error_code code, const char *format, ...)
+{
+    enum askdb_status status = code_row(code)->status;
+    va_list arguments;
+    va_start(arguments, format);
+    fill(err, status, code, format, arguments);
+    va_end(arguments);
+    return -(int)status;
+}
+
+bool error_is(const struct askdb_error *err, enum error_code code)
+{
+    return strcmp(err->code, code_row(code)->code) == 0;
+}
+
+void error_turn(struct askdb_error *err, enum askdb_status status)
+{
+    if (err) {
+        err->status = status;
+        err->code = code_row(code_of_status(status))->code;
+    }
 }
 
 void error_span(struct askdb_error *err, size_t start, size_t end)

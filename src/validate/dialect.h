@@ -14,6 +14,10 @@ int sqlite_copy_create(const struct catalog *catalog, bool temporary, struct sql
                        struct askdb_error *err);
 void sqlite_copy_destroy(struct sqlite3 *copy);
 
+/* Refuses what is no query: tells the statement by its first word, or by `verb` (may be NULL) where it stands
+ * behind WITH or EXPLAIN. */
+int sqlite_reject_verb(struct statement *statement, const char *verb);
+
 /* Tells what SQLite did not understand: fills the error from the last failed prepare, with place and hint. */
 int sqlite_explain_error(struct sqlite3 *copy, struct statement *statement);
 

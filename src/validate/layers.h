@@ -3,15 +3,17 @@
 #ifndef VALIDATE_LAYERS_H
 #define VALIDATE_LAYERS_H
 
+#include "util/codes.h"
+
 #include <stdbool.h>
 
 #ifdef ASKDB_LAYER_SWITCHES
-/* Whether the layer that refuses with this message is switched off. */
-bool layer_is_off(const char *message);
+/* Whether this layer is switched off. */
+bool layer_is_off(enum error_layer layer);
 #else
-static inline bool layer_is_off(const char *message)
+static inline bool layer_is_off(enum error_layer layer)
 {
-    (void)message;
+    (void)layer;
     return false;
 }
 #endif

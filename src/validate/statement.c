@@ -40,17 +40,18 @@ void statement_reads_column(struct statement *statement, int32_t table, const ch
                   arena_printf(statement->arena, "%s.%s", label, column));
 }
 
-int statement_reject(struct statement *statement, size_t start, size_t end, const char *format, ...)
+int statement_reject(struct statement *statement, enum error_code code, size_t start, size_t end,
+                     const char *format, ...)
 {
     char message[1024];
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    if (layer_is_off(message)) {
+    if (layer_is_off(code_row(code)->layer)) {
         return 0;
     }
-    int status = error_set(statement->err, ASKDB_REJECTED, "%s", message);
+    int status = error_tell(statement->err, code, "%s", message);
     if (start != NO_PLACE && statement->err != NULL) {
         error_span(statement->err, start, end);
     }

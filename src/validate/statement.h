@@ -5,6 +5,7 @@
 #include "askdb/error.h"
 #include "catalog/catalog.h"
 #include "policy/policy.h"
+#include "util/codes.h"
 #include "validate/rewrite.h"
 
 #include <stdarg.h>
@@ -64,9 +65,10 @@ void name_list_add(struct name_list *list, struct arena *arena, const char *name
 void statement_reads_table(struct statement *statement, int32_t table);
 void statement_reads_column(struct statement *statement, int32_t table, const char *column);
 
-/* Fills the error with ASKDB_REJECTED and the span, unless `start` is NO_PLACE, and returns its negative. */
-int statement_reject(struct statement *statement, size_t start, size_t end, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
+/* Fills the error with the code of a refusal, ASKDB_REJECTED and the span, unless `start` is NO_PLACE, and
+ * returns its negative. */
+int statement_reject(struct statement *statement, enum error_code code, size_t start, size_t end,
+                     const char *format, ...) __attribute__((format(printf, 5, 6)));
 
 /* Adds a warning with a code of docs/messages.md, unless it is there; a place is added to one that has none.
  */

@@ -93,17 +93,17 @@ static size_t count_parts(const char *sql)
 static int check_text(struct statement *statement)
 {
     if (statement->length == 0) {
-        return statement_reject(statement, NO_PLACE, 0, "the statement is empty");
+        return statement_reject(statement, CODE_EMPTY, NO_PLACE, 0, "the statement is empty");
     }
     if (statement->length > MAX_TEXT) {
-        return statement_reject(statement, NO_PLACE, 0, "the statement is longer than 1 MB");
+        return statement_reject(statement, CODE_TOO_LONG, NO_PLACE, 0, "the statement is longer than 1 MB");
     }
     if (!utf8_valid(statement->sql, statement->length)) {
-        return statement_reject(statement, NO_PLACE, 0, "the statement is not valid UTF-8");
+        return statement_reject(statement, CODE_ENCODING, NO_PLACE, 0, "the statement is not valid UTF-8");
     }
     if (count_parts(statement->sql) > MAX_PARTS) {
-        return statement_reject(statement, NO_PLACE, 0, "the statement has more than %d words and operators",
-                                MAX_PARTS);
+        return statement_reject(statement, CODE_TOO_COMPLEX, NO_PLACE, 0,
+                                "the statement has more than %d words and operators", MAX_PARTS);
     }
     return 0;
 }
@@ -115,7 +115,8 @@ static int check_expansion(struct statement *statement)
                                       MAX_EXPANSION);
     arena_destroy(scratch);
     if (expansion >= MAX_EXPANSION) {
-        return statement_reject(statement, NO_PLACE, 0, "the WITH queries multiply to too many subqueries");
+        return statement_reject(statement, CODE_TOO_COMPLEX, NO_PLACE, 0,
+                                "the WITH queries multiply to too many subqueries");
     }
     return 0;
 }
@@ -132,7 +133,7 @@ static int check(struct validator *validator, struct statement *statement)
     case DIALECT_POSTGRES:
         return postgres_check(statement);
     }
-    return statement_reject(statement, NO_PLACE, 0, "unknown dialect");
+    return statement_reject(statement, CODE_SYNTAX, NO_PLACE, 0, "unknown dialect");
 }
 
 static void fill_report(const struct statement *statement, struct validate_report *report)

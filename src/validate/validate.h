@@ -35,23 +35,12 @@ struct validate_report {
 };
 
 /* Checks that `sql` is exactly one statement, a plain query, over tables, columns and functions that are
- * known and allowed. ASKDB_REJECTED with the span, and the nearest name as a hint, where it is not.
+ * known and allowed. ASKDB_REJECTED with its code, the span, and the nearest name as a hint, where it is not.
  * `*ret_report` may be NULL to ask for none; it lives in `arena`. The validated query keeps a copy of the
  * text. */
 int validate_sql(struct validator *validator, const char *sql, struct arena *arena,
                  struct validated_query **ret_query, struct validate_report *ret_report,
                  struct askdb_error *err);
-
-/* The layers that a statement goes through, in order. */
-enum validate_layer {
-    LAYER_TEXT,    /* its size and its encoding */
-    LAYER_GRAMMAR, /* exactly one statement, and a plain query */
-    LAYER_NAMES,   /* tables, columns, functions and types that are known and allowed */
-    LAYER_DATABASE /* what the database says of it in a session that only reads */
-};
-
-/* The stable code of a refusal, and the layer that refused; docs/messages.md lists them. */
-const char *validate_code(const struct askdb_error *err, enum validate_layer *ret_layer);
 
 void validated_query_destroy(struct validated_query *query);
 /* What the database is given: the text that was checked, or, under a policy, what was made of it, and the

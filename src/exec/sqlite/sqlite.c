@@ -272,7 +272,7 @@ static int prepare_query(struct sqlite_connection *connection, const char *sql, 
     }
     if (!statement || !sqlite3_stmt_readonly(statement) || !is_blank(connection->db, tail)) {
         sqlite3_finalize(statement);
-        return error_set(err, ASKDB_REJECTED, "not exactly one statement that only reads");
+        return error_tell(err, CODE_SECOND_STATEMENT, "not exactly one statement that only reads");
     }
     *ret_statement = statement;
     return 0;

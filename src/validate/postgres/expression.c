@@ -17,7 +17,7 @@ int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place
     const struct catalog *catalog = walk->statement->catalog;
     for (size_t i = 0; i < catalog->shadow_count; i++) {
         if (pg_in_words(operators, catalog->shadows[i])) {
-            return pg_reject(walk, place, 1,
+            return pg_reject(walk, CODE_SHADOWED_NAME, place, 1,
                              "operator %s is also defined by a user: write OPERATOR(pg_catalog.%s)",
                              catalog->shadows[i], catalog->shadows[i]);
         }
@@ -30,7 +30,8 @@ static int check_operator_name(struct pg_walk *walk, const cJSON *names, size_t 
 {
     const char *schema = "", *name = names == NULL ? NULL : pg_qualified_name(names, &schema);
     if (names != NULL && (name == NULL || (schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0))) {
-        return pg_reject(walk, place, 1, "operators of other schemas are not allowed");
+        return pg_reject(walk, CODE_OPERATOR_NOT_ALLOWED, place, 1,
+                         "operators of other schemas are not allowed");
     }
     return name == NULL || schema[0] != '\0' ? 0 : pg_check_operators(walk, name, place);
 }
@@ -58,10 +59,11 @@ static int check_sort(struct pg_walk *walk, const cJSON *body)
 static int check_own_function(struct pg_walk *walk, const cJSON *body, const char *schema, const char *name)
 {
     if (!postgres_function_allowed(name)) {
-        return pg_reject(walk, pg_place(body), 2, "function %s is not allowed", name);
+        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s is not allowed",
+                         name);
     }
     if (schema[0] == '\0' && catalog_is_shadowed(walk->statement->catalog, name)) {
-        return pg_reject(walk, pg_place(body), 1,
+        return pg_reject(walk, CODE_SHADOWED_NAME, pg_place(body), 1,
                          "function %s is also defined by a user: write pg_catalog.%s", name, name);
     }
     return 0;
@@ -72,8 +74,8 @@ static int check_other_function(struct pg_walk *walk, const cJSON *body, const c
 {
     const char *dot = schema[0] != '\0' ? "." : "";
     if (walk->statement->policy != NULL) {
-        return pg_reject(walk, pg_place(body), 2, "function %s%s%s is not allowed under a policy", schema,
-                         dot, name);
+        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2,
+                         "function %s%s%s is not allowed under a policy", schema, dot, name);
     }
     return 0;
 }
@@ -82,11 +84,13 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
 {
     const char *schema = "", *name = pg_qualified_name(pg_field(body, "funcname"), &schema);
     if (name == NULL) {
-        return pg_reject(walk, pg_place(body), 3, "this function name is not allowed");
+        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 3,
+                         "this function name is not allowed");
     }
     bool other = catalog_has_function(walk->statement->catalog, schema, name);
     if (!other && schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0) {
-        return pg_reject(walk, pg_place(body), 2, "function %s.%s is not allowed", schema, name);
+        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s.%s is not allowed",
+                         schema, name);
     }
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
     int status =
@@ -102,7 +106,8 @@ static int check_value_function(struct pg_walk *walk, const cJSON *body)
         "SVFOP_CURRENT_TIMESTAMP_N SVFOP_LOCALTIME SVFOP_LOCALTIME_N SVFOP_LOCALTIMESTAMP "
         "SVFOP_LOCALTIMESTAMP_N";
     if (!pg_in_words(times, pg_text(body, "op"))) {
-        return pg_reject(walk, pg_place(body), 1, "functions that tell of the session are not allowed");
+        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 1,
+                         "functions that tell of the session are not allowed");
     }
     return 0;
 }
@@ -138,7 +143,8 @@ static int check_modifiers(struct pg_walk *walk, const cJSON *modifiers, size_t 
     for (const cJSON *item = modifiers == NULL ? NULL : modifiers->child; item != NULL; item = item->next) {
         const char *kind = pg_kind(item, &body);
         if (kind == NULL || strcmp(kind, "A_Const") != 0) {
-            return pg_reject(walk, place, 2, "a type may only have constants for modifiers");
+            return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2,
+                             "a type may only have constants for modifiers");
         }
     }
     return 0;
@@ -152,15 +158,15 @@ int pg_check_type(struct pg_walk *walk, const cJSON *type_name)
     for (const cJSON *field = type_name == NULL ? NULL : type_name->child; field != NULL;
          field = field->next) {
         if (!pg_in_words("names typemod typmods arrayBounds location", field->string)) {
-            return pg_reject(walk, place, 2, "this type is not allowed");
+            return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "this type is not allowed");
         }
     }
     if (name == NULL) {
-        return pg_reject(walk, place, 2, "this type is not allowed");
+        return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "this type is not allowed");
     }
     bool ordinary = (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) && is_ordinary_type(name);
     if (!ordinary && !(strcmp(schema, "pg_catalog") != 0 && is_column_type(walk->statement->catalog, name))) {
-        return pg_reject(walk, place, 2, "type %s is not allowed", name);
+        return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "type %s is not allowed", name);
     }
     return check_modifiers(walk, pg_field(type_name, "typmods"), place);
 }
@@ -202,8 +208,8 @@ static int check_row_field(struct pg_walk *walk, const cJSON *base, const char *
     if (kind != NULL && strcmp(kind, "FuncCall") == 0 && pg_in_words("key value", field)) {
         return 0;
     }
-    return pg_reject(walk, kind == NULL ? NO_PLACE : pg_place(body), 1, "field %s of this value is not known",
-                     field);
+    return pg_reject(walk, CODE_UNKNOWN_COLUMN, kind == NULL ? NO_PLACE : pg_place(body), 1,
+                     "field %s of this value is not known", field);
 }
 
 static int check_indirection(struct pg_walk *walk, const cJSON *body)
@@ -216,7 +222,7 @@ static int check_indirection(struct pg_walk *walk, const cJSON *body)
         if (field != NULL && item == list->child) {
             status = check_row_field(walk, base, field);
         } else if (kind == NULL || strcmp(kind, "A_Indices") != 0) {
-            status = pg_reject(walk, NO_PLACE, 0,
+            status = pg_reject(walk, CODE_SYNTAX, NO_PLACE, 0,
                                "field selection with more than one name or a star is not allowed");
         } else {
             status = pg_walk_node(walk, item);
@@ -271,8 +277,8 @@ static int walk_fields(struct pg_walk *walk, const struct kind_rule *rule, const
     for (const cJSON *field = body->child; field != NULL; field = field->next) {
         bool nodes = pg_in_words(rule->nodes, field->string);
         if (!nodes && !pg_in_words(rule->facts, field->string)) {
-            return pg_reject(walk, pg_place(body), 1, "this part of SQL is not allowed: %s of %s",
-                             field->string, rule->kind);
+            return pg_reject(walk, CODE_SYNTAX, pg_place(body), 1,
+                             "this part of SQL is not allowed: %s of %s", field->string, rule->kind);
         }
         int status = nodes ? pg_walk_node(walk, field) : 0;
         if (status < 0) {

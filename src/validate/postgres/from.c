@@ -10,8 +10,8 @@ static int check_fields(struct pg_walk *walk, const cJSON *body, const char *kin
 {
     for (const cJSON *field = body->child; field != NULL; field = field->next) {
         if (!pg_in_words(known, field->string)) {
-            return pg_reject(walk, NO_PLACE, 0, "this part of SQL is not allowed: %s of %s", field->string,
-                             kind);
+            return pg_reject(walk, CODE_SYNTAX, NO_PLACE, 0, "this part of SQL is not allowed: %s of %s",
+                             field->string, kind);
         }
     }
     return 0;
@@ -64,8 +64,10 @@ static int32_t find_table(const struct catalog *catalog, const char *schema, con
 static int reject_table(struct pg_walk *walk, const cJSON *body, const char *schema, const char *name)
 {
     size_t parts = schema[0] == '\0' ? 1 : 2;
-    int status = parts == 1 ? pg_reject(walk, pg_place(body), 1, "no such table: %s", name)
-                            : pg_reject(walk, pg_place(body), 2, "no such table: %s.%s", schema, name);
+    int status =
+        parts == 1
+            ? pg_reject(walk, CODE_UNKNOWN_TABLE, pg_place(body), 1, "no such table: %s", name)
+            : pg_reject(walk, CODE_UNKNOWN_TABLE, pg_place(body), 2, "no such table: %s.%s", schema, name);
     suggest_table(walk->statement, name);
     return status;
 }
@@ -112,7 +114,8 @@ static int walk_table(struct pg_walk *walk, const cJSON *body)
     }
     /* pg_catalog is searched first, so a bare pg_... name may mean its tables. */
     if (is_system_schema(schema) || (schema[0] == '\0' && is_system_schema(name))) {
-        return pg_reject(walk, pg_place(body), 2, "system table %s is not allowed", name);
+        return pg_reject(walk, CODE_TABLE_NOT_ALLOWED, pg_place(body), 2, "system table %s is not allowed",
+                         name);
     }
     return add_table(walk, body, schema, name);
 }
@@ -252,7 +255,8 @@ static int check_sampled(struct pg_walk *walk, const cJSON *body)
     const struct policy *policy = walk->statement->policy;
     const struct pg_relation *relation = &walk->scope->relations[walk->scope->count - 1];
     if (policy != NULL && relation->table >= 0 && policy->tables[relation->table].covered) {
-        return pg_reject(walk, pg_place(body), 1, "TABLESAMPLE is not allowed with this table");
+        return pg_reject(walk, CODE_TABLE_NOT_ALLOWED, pg_place(body), 1,
+                         "TABLESAMPLE is not allowed with this table");
     }
     return 0;
 }
@@ -266,7 +270,8 @@ static int walk_sample(struct pg_walk *walk, const cJSON *body)
         return status;
     }
     if (method == NULL || schema[0] != '\0' || !pg_in_words("system bernoulli", method)) {
-        return pg_reject(walk, pg_place(body), 1, "this sampling method is not allowed");
+        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 1,
+                         "this sampling method is not allowed");
     }
     status = pg_walk_from(walk, pg_field(body, "relation"));
     status = status < 0 ? status : check_sampled(walk, body);
@@ -281,8 +286,8 @@ static int check_using(struct pg_walk *walk, const cJSON *names, size_t first, s
         bool both = name != NULL && pg_scope_has(walk, first, middle, name) &&
                     pg_scope_has(walk, middle, walk->scope->count, name);
         if (!both) {
-            return pg_reject(walk, NO_PLACE, 0, "USING: column %s is not on both sides of the join",
-                             name == NULL ? "?" : name);
+            return pg_reject(walk, CODE_UNKNOWN_COLUMN, NO_PLACE, 0,
+                             "USING: column %s is not on both sides of the join", name == NULL ? "?" : name);
         }
     }
     return 0;

@@ -71,7 +71,7 @@ size_t pg_place(const cJSON *node)
     return cJSON_IsNumber(location) && location->valuedouble >= 0 ? (size_t)location->valuedouble : NO_PLACE;
 }
 
-int pg_reject(struct pg_walk *walk, size_t place, size_t parts, const char *format, ...)
+int pg_reject(struct pg_walk *walk, enum error_code code, size_t place, size_t parts, const char *format, ...)
 {
     struct statement *statement = walk->statement;
     char message[1024];
@@ -80,7 +80,7 @@ int pg_reject(struct pg_walk *walk, size_t place, size_t parts, const char *form
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     if (place == NO_PLACE || place >= statement->length) {
-        return statement_reject(statement, NO_PLACE, 0, "%s", message);
+        return statement_reject(statement, code, NO_PLACE, 0, "%s", message);
     }
     struct scan scan = {
         .text = statement->sql, .length = statement->length, .offset = place, .dialect = DIALECT_POSTGRES};
@@ -93,32 +93,33 @@ int pg_reject(struct pg_walk *walk, size_t place, size_t parts, const char *form
         start = start == NO_PLACE ? token.start : start;
         end = token.end;
     }
-    return statement_reject(statement, start, end, "%s", message);
+    return statement_reject(statement, code, start, end, "%s", message);
 }
 
 int pg_refuse_kind(struct pg_walk *walk, const char *kind, const cJSON *body)
 {
     static const struct {
-        const char *kind, *reason;
+        const char *kind;
+        enum error_code code;
+        const char *reason;
     } reasons[] = {
-        {"InsertStmt", "only a query may run: this is an INSERT"},
-        {"UpdateStmt", "only a query may run: this is an UPDATE"},
-        {"DeleteStmt", "only a query may run: this is a DELETE"},
-        {"MergeStmt", "only a query may run: this is a MERGE"},
-        {"ExplainStmt", "only a query may run: this is an EXPLAIN"},
-        {"ParamRef", "parameters have no value here"},
-        {"XmlExpr", "XML expressions are not allowed"},
-        {"XmlSerialize", "XML expressions are not allowed"},
-        {"RangeTableFunc", "function xmltable is not allowed"},
+        {"InsertStmt", CODE_NOT_A_QUERY, "only a query may run: this is an INSERT"},
+        {"UpdateStmt", CODE_NOT_A_QUERY, "only a query may run: this is an UPDATE"},
+        {"DeleteStmt", CODE_NOT_A_QUERY, "only a query may run: this is a DELETE"},
+        {"MergeStmt", CODE_NOT_A_QUERY, "only a query may run: this is a MERGE"},
+        {"ExplainStmt", CODE_NOT_A_QUERY, "only a query may run: this is an EXPLAIN"},
+        {"ParamRef", CODE_PARAMETER, "parameters have no value here"},
+        {"XmlExpr", CODE_FUNCTION_NOT_ALLOWED, "XML expressions are not allowed"},
+        {"XmlSerialize", CODE_FUNCTION_NOT_ALLOWED, "XML expressions are not allowed"},
+        {"RangeTableFunc", CODE_FUNCTION_NOT_ALLOWED, "function xmltable is not allowed"},
     };
+    size_t place = pg_field(body, "location") == NULL ? NO_PLACE : pg_place(body);
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++) {
         if (strcmp(reasons[i].kind, kind) == 0) {
-            return pg_reject(walk, pg_field(body, "location") == NULL ? NO_PLACE : pg_place(body), 1, "%s",
-                             reasons[i].reason);
+            return pg_reject(walk, reasons[i].code, place, 1, "%s", reasons[i].reason);
         }
     }
-    return pg_reject(walk, pg_field(body, "location") == NULL ? NO_PLACE : pg_place(body), 1,
-                     "this part of SQL is not allowed: %s", kind);
+    return pg_reject(walk, CODE_SYNTAX, place, 1, "this part of SQL is not allowed: %s", kind);
 }
 
 void pg_columns_add(struct pg_walk *walk, struct pg_columns *columns, const char *name)

@@ -2,5 +2,6 @@
 
 int postgres_check(struct statement *statement)
 {
-    return statement_reject(statement, NO_PLACE, 0, "this build of askdb has no PostgreSQL support");
+    return statement_reject(statement, CODE_SYNTAX, NO_PLACE, 0,
+                            "this build of askdb has no PostgreSQL support");
 }

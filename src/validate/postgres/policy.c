@@ -86,15 +86,17 @@ int pg_policy_table(struct pg_walk *walk, const cJSON *body, int32_t table)
         return 0;
     }
     if (statement->splice_count == MAX_TABLES) {
-        return pg_reject(walk, pg_place(body), 1, "a statement may name at most %d tables here", MAX_TABLES);
+        return pg_reject(walk, CODE_TOO_COMPLEX, pg_place(body), 1,
+                         "a statement may name at most %d tables here", MAX_TABLES);
     }
     size_t place = pg_place(body);
     size_t end = place == NO_PLACE ? 0 : name_end(statement, place, schema, name);
     if (end == 0) {
-        return pg_reject(walk, place, 1, "under a policy, table %s must be written plainly", name);
+        return pg_reject(walk, CODE_TABLE_NOT_ALLOWED, place, 1,
+                         "under a policy, table %s must be written plainly", name);
     }
     if (statement->policy->tables[table].covered && !pg_flag(body, "inh")) {
-        return pg_reject(walk, place, 1, "ONLY is not allowed with table %s", name);
+        return pg_reject(walk, CODE_TABLE_NOT_ALLOWED, place, 1, "ONLY is not allowed with table %s", name);
     }
     statement->splices = arena_grow(statement->arena, statement->splices, statement->splice_count,
                                     &statement->splice_capacity, sizeof *statement->splices);
@@ -215,7 +217,8 @@ int pg_policy_finish(struct pg_walk *walk)
     cJSON_Delete(tree);
     pg_query_free_parse_result(result);
     if (!proved) {
-        return pg_reject(walk, NO_PLACE, 0, "under the policy this statement cannot be allowed");
+        return pg_reject(walk, CODE_TABLE_NOT_ALLOWED, NO_PLACE, 0,
+                         "under the policy this statement cannot be allowed");
     }
     statement->rewritten = text;
     return 0;

@@ -23,14 +23,17 @@ static size_t byte_place(const struct statement *statement, int cursor)
 static int reject_syntax(struct pg_walk *walk, const PgQueryError *error)
 {
     size_t place = error->cursorpos > 0 ? byte_place(walk->statement, error->cursorpos) : NO_PLACE;
-    return pg_reject(walk, place, 1, "%s", error->message);
+    /* Of what libpg_query tells, only the text holds words of the statement. */
+    bool deep = error->funcname != NULL && strcmp(error->funcname, "check_stack_depth") == 0;
+    return pg_reject(walk, deep ? CODE_TOO_COMPLEX : CODE_SYNTAX, place, 1, "%s", error->message);
 }
 
 static int reject_second(struct pg_walk *walk, const cJSON *second)
 {
     const cJSON *location = pg_field(second, "stmt_location");
     size_t place = cJSON_IsNumber(location) ? (size_t)location->valuedouble : NO_PLACE;
-    return pg_reject(walk, place, 1, "only one statement may run: a second one begins here");
+    return pg_reject(walk, CODE_SECOND_STATEMENT, place, 1,
+                     "only one statement may run: a second one begins here");
 }
 
 static int reject_command(struct pg_walk *walk, const char *kind, const cJSON *body)
@@ -40,7 +43,8 @@ static int reject_command(struct pg_walk *walk, const char *kind, const cJSON *b
     if (verb[0] == '\0' || strcmp(verb, "WITH") == 0) {
         return pg_refuse_kind(walk, kind, body);
     }
-    return pg_reject(walk, 0, 1, "only a query may run: this is %s %s", article(verb), verb);
+    return pg_reject(walk, CODE_NOT_A_QUERY, 0, 1, "only a query may run: this is %s %s", article(verb),
+                     verb);
 }
 
 static int check_tree(struct pg_walk *walk, const cJSON *tree)
@@ -48,10 +52,10 @@ static int check_tree(struct pg_walk *walk, const cJSON *tree)
     const cJSON *statements = pg_field(tree, "stmts"), *body = NULL;
     struct pg_columns outputs = {0};
     if (!cJSON_IsArray(statements)) {
-        return pg_reject(walk, NO_PLACE, 0, "the parse tree cannot be read");
+        return pg_reject(walk, CODE_SYNTAX, NO_PLACE, 0, "the parse tree cannot be read");
     }
     if (statements->child == NULL) {
-        return pg_reject(walk, NO_PLACE, 0, "the text holds no statement");
+        return pg_reject(walk, CODE_NO_STATEMENT, NO_PLACE, 0, "the text holds no statement");
     }
     if (statements->child->next != NULL) {
         return reject_second(walk, statements->child->next);
@@ -62,7 +66,7 @@ static int check_tree(struct pg_walk *walk, const cJSON *tree)
     }
     int status = pg_walk_select(walk, body, NULL, &outputs);
     if (status == 0 && outputs.count == 0) {
-        status = pg_reject(walk, NO_PLACE, 0, "the query returns no columns");
+        status = pg_reject(walk, CODE_NO_COLUMNS, NO_PLACE, 0, "the query returns no columns");
     }
     return status < 0 ? status : pg_policy_finish(walk);
 }
@@ -72,7 +76,8 @@ static int check_parsed(struct pg_walk *walk, const char *json)
     /* cJSON refuses more than CJSON_NESTING_LIMIT levels, which also bounds the walk's recursion. */
     cJSON *tree = cJSON_Parse(json);
     if (tree == NULL) {
-        return pg_reject(walk, NO_PLACE, 0, "the statement is nested too deeply to be checked");
+        return pg_reject(walk, CODE_TOO_COMPLEX, NO_PLACE, 0,
+                         "the statement is nested too deeply to be checked");
     }
     int status = check_tree(walk, tree);
     cJSON_Delete(tree);

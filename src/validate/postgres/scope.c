@@ -60,7 +60,8 @@ static int read_reference(struct pg_walk *walk, const cJSON *column_ref, struct 
         }
         const char *text = pg_string(field);
         if (text == NULL || reference.count == MAX_FIELDS) {
-            return pg_reject(walk, reference.place, MAX_FIELDS + 1, "this column reference is not allowed");
+            return pg_reject(walk, CODE_COLUMN_NOT_ALLOWED, reference.place, MAX_FIELDS + 1,
+                             "this column reference is not allowed");
         }
         reference.fields[reference.count++] = text;
     }
@@ -207,12 +208,13 @@ static int reject_column(struct pg_walk *walk, const struct reference *reference
     int32_t tables[MAX_TABLES];
     const struct pg_relation *derived = NULL;
     if (is_system_column(name)) {
-        return pg_reject(walk, reference->place, reference->count, "system column %s is not allowed", name);
+        return pg_reject(walk, CODE_COLUMN_NOT_ALLOWED, reference->place, reference->count,
+                         "system column %s is not allowed", name);
     }
-    int status = relation == NULL
-                     ? pg_reject(walk, reference->place, reference->count, "no such column: %s", name)
-                     : pg_reject(walk, reference->place, reference->count, "no such column: %s.%s",
-                                 relation->name, name);
+    int status = relation == NULL ? pg_reject(walk, CODE_UNKNOWN_COLUMN, reference->place, reference->count,
+                                              "no such column: %s", name)
+                                  : pg_reject(walk, CODE_UNKNOWN_COLUMN, reference->place, reference->count,
+                                              "no such column: %s.%s", relation->name, name);
     if (relation == NULL) {
         size_t count = visible_tables(walk, tables, &derived);
         suggest_column(walk->statement, tables, count, name);
@@ -230,8 +232,8 @@ static int reject_column(struct pg_walk *walk, const struct reference *reference
 
 static int reject_qualifier(struct pg_walk *walk, const struct reference *reference, const char *name)
 {
-    int status =
-        pg_reject(walk, reference->place, reference->count, "no table %s in the FROM of this query", name);
+    int status = pg_reject(walk, CODE_UNKNOWN_TABLE, reference->place, reference->count,
+                           "no table %s in the FROM of this query", name);
     for (const struct pg_scope *scope = walk->scope; scope != NULL; scope = scope->parent) {
         for (size_t i = 0; i < scope->count; i++) {
             const struct pg_relation *relation = &scope->relations[i];
@@ -275,7 +277,7 @@ int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref)
         return status;
     }
     if (reference.count == 0) {
-        return pg_reject(walk, reference.place, 1, "* is not allowed here");
+        return pg_reject(walk, CODE_SYNTAX, reference.place, 1, "* is not allowed here");
     }
     if (reference.star) {
         return resolve_qualified(walk, &reference, reference.count, &relation);
@@ -318,7 +320,7 @@ int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_col
             add_all(walk, relation, columns);
         }
     }
-    return walk->scope->count > 0 ? 0 : pg_reject(walk, reference.place, 1, "* needs a FROM");
+    return walk->scope->count > 0 ? 0 : pg_reject(walk, CODE_SYNTAX, reference.place, 1, "* needs a FROM");
 }
 
 void pg_link(struct pg_scope *scope, uint64_t mask)

@@ -12,15 +12,16 @@ static int check_select_fields(struct pg_walk *walk, const cJSON *select)
 {
     const cJSON *into = pg_field(select, "intoClause");
     if (into != NULL) {
-        return pg_reject(walk, pg_place(pg_field(into, "rel")), 2,
+        return pg_reject(walk, CODE_NOT_A_QUERY, pg_place(pg_field(into, "rel")), 2,
                          "only a query may run: this is a SELECT INTO");
     }
     if (pg_field(select, "lockingClause") != NULL) {
-        return pg_reject(walk, NO_PLACE, 0, "locking rows (FOR UPDATE, FOR SHARE) is not allowed");
+        return pg_reject(walk, CODE_ROW_LOCK, NO_PLACE, 0,
+                         "locking rows (FOR UPDATE, FOR SHARE) is not allowed");
     }
     for (const cJSON *field = select->child; field != NULL; field = field->next) {
         if (!pg_in_words(known_fields, field->string)) {
-            return pg_reject(walk, NO_PLACE, 0, "this part of SQL is not allowed: %s of SELECT",
+            return pg_reject(walk, CODE_SYNTAX, NO_PLACE, 0, "this part of SQL is not allowed: %s of SELECT",
                              field->string);
         }
     }
@@ -47,8 +48,8 @@ static int check_cte_fields(struct pg_walk *walk, const cJSON *body)
     const cJSON *cycle = pg_field(body, "cycle_clause");
     for (const cJSON *field = body->child; field != NULL; field = field->next) {
         if (!pg_in_words(known, field->string)) {
-            return pg_reject(walk, pg_place(body), 1, "this part of SQL is not allowed: %s of WITH",
-                             field->string);
+            return pg_reject(walk, CODE_SYNTAX, pg_place(body), 1,
+                             "this part of SQL is not allowed: %s of WITH", field->string);
         }
     }
     int status = pg_walk_node(walk, pg_field(cycle, "cycle_mark_value"));
@@ -215,7 +216,7 @@ static int walk_set(struct pg_walk *walk, const cJSON *select, struct pg_cte *se
     const cJSON *left = pg_field(select, "larg"), *right = pg_field(select, "rarg");
     struct pg_columns others = {0};
     if (left == NULL || right == NULL) {
-        return pg_reject(walk, NO_PLACE, 0, "a set operation without two sides");
+        return pg_reject(walk, CODE_SYNTAX, NO_PLACE, 0, "a set operation without two sides");
     }
     int status = pg_walk_select(walk, left, NULL, outputs);
     if (status < 0) {

@@ -63,9 +63,9 @@ const char *pg_qualified_name(const cJSON *names, const char **ret_schema);
 bool pg_in_words(const char *words, const char *word);
 /* The byte place of a node; NO_PLACE where the tree does not tell. */
 size_t pg_place(const cJSON *node);
-/* Fills ASKDB_REJECTED with the span of `parts` dot-separated names at `place`. */
-int pg_reject(struct pg_walk *walk, size_t place, size_t parts, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
+/* Fills the code of a refusal and ASKDB_REJECTED with the span of `parts` dot-separated names at `place`. */
+int pg_reject(struct pg_walk *walk, enum error_code code, size_t place, size_t parts, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
 int pg_refuse_kind(struct pg_walk *walk, const char *kind, const cJSON *body);
 void pg_columns_add(struct pg_walk *walk, struct pg_columns *columns, const char *name);
 bool pg_columns_hold(const struct pg_columns *columns, const char *name);

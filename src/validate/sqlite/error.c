@@ -110,7 +110,8 @@ static int unknown_column(sqlite3 *copy, struct statement *statement, const char
     if (token.start != NO_PLACE && dot != NULL) {
         widen(statement, last, &token);
     }
-    int status = statement_reject(statement, token.start, token.end, "no such column: %s", name);
+    int status =
+        statement_reject(statement, CODE_UNKNOWN_COLUMN, token.start, token.end, "no such column: %s", name);
     struct query_tables tables = {.count = 0};
     if (dot != NULL) {
         char *qualifier = arena_strndup(statement->arena, name, (size_t)(dot - name));
@@ -133,7 +134,8 @@ static int unknown_table(sqlite3 *copy, struct statement *statement, const char 
     const char *dot = strrchr(name, '.');
     const char *last = dot == NULL ? name : dot + 1;
     struct token token = place_of(copy, statement, last);
-    int status = statement_reject(statement, token.start, token.end, "no such table: %s", name);
+    int status =
+        statement_reject(statement, CODE_UNKNOWN_TABLE, token.start, token.end, "no such table: %s", name);
     suggest_table(statement, last);
     return status;
 }
@@ -141,10 +143,77 @@ static int unknown_table(sqlite3 *copy, struct statement *statement, const char 
 static int unknown_function(sqlite3 *copy, struct statement *statement, const char *name)
 {
     struct token token = place_of(copy, statement, name);
-    return statement_reject(statement, token.start, token.end, "function %s is not allowed or does not exist",
-                            name);
+    return statement_reject(statement, CODE_FUNCTION_NOT_ALLOWED, token.start, token.end,
+                            "function %s is not allowed or does not exist", name);
 }
 
+static const char *one_of(const struct statement *statement, const struct token *token,
+                          const char *const *words)
+{
+    while (*words != NULL && !token_is_word(statement->sql, token, *words)) {
+        words++;
+    }
+    return *words;
+}
+
+/* The command that a text begins with, or the change behind its WITH; NULL where there is none. */
+static const char *find_command(const struct statement *statement)
+{
+    static const char *const commands[] = {"ALTER",    "ANALYZE",   "ATTACH",  "BEGIN",   "COMMIT",
+                                           "CREATE",   "DELETE",    "DETACH",  "DROP",    "END",
+                                           "INSERT",   "PRAGMA",    "REINDEX", "RELEASE", "REPLACE",
+                                           "ROLLBACK", "SAVEPOINT", "UPDATE",  "VACUUM",  NULL};
+    static const char *const changes[] = {"DELETE", "INSERT", "UPDATE", NULL};
+    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct token token;
+    bool first = true, with = false;
+    for (int depth = 0; scan_next(&scan, &token); depth += token_is_symbol(scan.text, &token, '(')) {
+        depth -= token_is_symbol(scan.text, &token, ')');
+        if (first && token_is_symbol(scan.text, &token, ';')) {
+            continue;
+        }
+        with = with || (first && token_is_word(scan.text, &token, "WITH"));
+        const char *word = depth == 0 ? one_of(statement, &token, first ? commands : changes) : NULL;
+        if (!with || word != NULL) {
+            return word;
+        }
+        first = false;
+    }
+    return NULL;
+}
+
+/* RAISE(...), which only a trigger may say. */
+static bool raises(const struct statement *statement)
+{
+    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct token token, before = {.kind = TOKEN_NUMBER};
+    while (scan_next(&scan, &token)) {
+        if (token_is_word(scan.text, &before, "raise") && token_is_symbol(scan.text, &token, '(')) {
+            return true;
+        }
+        before = token;
+    }
+    return false;
+}
+
+/* What SQLite does not name is told by its error code, and by the words of the statement. */
+static int explain_rest(sqlite3 *copy, struct statement *statement, const char *message)
+{
+    struct token token = place_of(copy, statement, NULL);
+    const char *command = find_command(statement);
+    enum error_code code = CODE_SYNTAX;
+    if (sqlite3_extended_errcode(copy) == SQLITE_ERROR_MISSING_COLLSEQ) {
+        code = CODE_COLLATION_UNKNOWN;
+    } else if (command != NULL) {
+        return sqlite_reject_verb(statement, command);
+    } else if (raises(statement)) {
+        code = CODE_NOT_A_QUERY;
+    }
+    return statement_reject(statement, code, token.start, token.end, "%s", message);
+}
+
+/* SQLite has one error code for all three. Its messages begin with words of its own, none with a name of a
+ * user, so that what one begins with tells them apart whatever the names are; the name is all the rest. */
 int sqlite_explain_error(struct sqlite3 *copy, struct statement *statement)
 {
     static const struct {
@@ -162,6 +231,5 @@ int sqlite_explain_error(struct sqlite3 *copy, struct statement *statement)
             return known[i].tell(copy, statement, message + length);
         }
     }
-    struct token token = place_of(copy, statement, NULL);
-    return statement_reject(statement, token.start, token.end, "%s", message);
+    return explain_rest(copy, statement, message);
 }

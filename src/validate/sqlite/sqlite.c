@@ -26,22 +26,23 @@ static bool is_reserved(const char *table)
     return strncasecmp(table, "sqlite_", 7) == 0 || strncasecmp(table, "pragma_", 7) == 0;
 }
 
-static int deny_name(struct judge *judge, const char *what, const char *name)
+static int deny_name(struct judge *judge, enum error_code code, const char *name)
 {
+    const char *what = code == CODE_TABLE_NOT_ALLOWED    ? "table"
+                       : code == CODE_COLUMN_NOT_ALLOWED ? "column"
+                                                         : "function";
     struct statement *statement = judge->statement;
     struct token token;
     if (judge->denied) {
         return SQLITE_DENY;
     }
     bool found = scan_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
-    judge->denied = statement_reject(statement, found ? token.start : NO_PLACE, found ? token.end : 0,
+    judge->denied = statement_reject(statement, code, found ? token.start : NO_PLACE, found ? token.end : 0,
                                      "%s %s is not allowed", what, name) < 0;
     return judge->denied ? SQLITE_DENY : SQLITE_OK;
 }
 
-/* Tells the statement by its first word, or by `verb` (may be NULL) where it stands behind WITH or EXPLAIN.
- */
-static int reject_verb(struct statement *statement, const char *verb)
+int sqlite_reject_verb(struct statement *statement, const char *verb)
 {
     char first[32];
     struct token token = {.start = NO_PLACE};
@@ -52,7 +53,7 @@ static int reject_verb(struct statement *statement, const char *verb)
         verb = first[0] != '\0' ? first : "command";
     }
     bool found = scan_find_name(DIALECT_SQLITE, scan.text, scan.length, 0, verb, &token);
-    return statement_reject(statement, found ? token.start : NO_PLACE, token.end,
+    return statement_reject(statement, CODE_NOT_A_QUERY, found ? token.start : NO_PLACE, token.end,
                             "only a query may run: this is %s %s", article(verb), verb);
 }
 
@@ -73,12 +74,12 @@ static bool deny_module(struct judge *judge, const char *table)
         size_t quote = token.kind == TOKEN_QUOTED || token.kind == TOKEN_STRING ? 1 : 0;
         const char *name = statement->sql + token.start + quote;
         if (token.end - token.start > 7 + 2 * quote && strncasecmp(name, "pragma_", 7) == 0) {
-            deny_name(judge, "table",
+            deny_name(judge, CODE_TABLE_NOT_ALLOWED,
                       arena_strndup(statement->arena, name, token.end - token.start - 2 * quote));
             return true;
         }
     }
-    deny_name(judge, "table", table);
+    deny_name(judge, CODE_TABLE_NOT_ALLOWED, table);
     return true;
 }
 
@@ -90,10 +91,10 @@ static int deny_action(struct judge *judge, int code, const char *object)
     if (deny_module(judge, object)) {
         return judge->denied ? SQLITE_DENY : SQLITE_OK;
     }
-    judge->denied = reject_verb(judge->statement, code == SQLITE_INSERT   ? "INSERT"
-                                                  : code == SQLITE_UPDATE ? "UPDATE"
-                                                  : code == SQLITE_DELETE ? "DELETE"
-                                                                          : NULL) < 0;
+    judge->denied = sqlite_reject_verb(judge->statement, code == SQLITE_INSERT   ? "INSERT"
+                                                         : code == SQLITE_UPDATE ? "UPDATE"
+                                                         : code == SQLITE_DELETE ? "DELETE"
+                                                                                 : NULL) < 0;
     return judge->denied ? SQLITE_DENY : SQLITE_OK;
 }
 
@@ -101,14 +102,15 @@ static int judge_read(struct judge *judge, const char *table, const char *column
 {
     struct statement *statement = judge->statement;
     if (table == NULL || is_reserved(table)) {
-        return deny_name(judge, "table", table == NULL ? "?" : table);
+        return deny_name(judge, CODE_TABLE_NOT_ALLOWED, table == NULL ? "?" : table);
     }
     int32_t found = catalog_find_table(statement->catalog, NULL, table);
     bool whole = column == NULL || column[0] == '\0';
     if (found < 0) {
         /* Without a column: a WITH name or an alias. Nothing else can be there, as the copy holds only
          * catalog tables and has no other modules. */
-        return whole || is_harmless_module(table) ? SQLITE_OK : deny_name(judge, "table", table);
+        return whole || is_harmless_module(table) ? SQLITE_OK
+                                                  : deny_name(judge, CODE_TABLE_NOT_ALLOWED, table);
     }
     statement_reads_table(statement, found);
     if (whole) {
@@ -116,7 +118,7 @@ static int judge_read(struct judge *judge, const char *table, const char *column
     }
     int32_t known = catalog_find_column(statement->catalog, found, column);
     if (known < 0) {
-        return deny_name(judge, "column", column);
+        return deny_name(judge, CODE_COLUMN_NOT_ALLOWED, column);
     }
     statement_reads_column(statement, found, statement->catalog->columns[known].name);
     return SQLITE_OK;
@@ -127,13 +129,13 @@ static int judge_function(struct judge *judge, const char *name)
     char lower[64];
     size_t length = name == NULL ? sizeof lower : strlen(name);
     if (length >= sizeof lower) {
-        return deny_name(judge, "function", name == NULL ? "?" : name);
+        return deny_name(judge, CODE_FUNCTION_NOT_ALLOWED, name == NULL ? "?" : name);
     }
     for (size_t i = 0; i <= length; i++) {
         lower[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] - 'A' + 'a') : name[i];
     }
     name_list_add(&judge->statement->functions, judge->statement->arena, lower);
-    return sqlite_function_allowed(lower) ? SQLITE_OK : deny_name(judge, "function", lower);
+    return sqlite_function_allowed(lower) ? SQLITE_OK : deny_name(judge, CODE_FUNCTION_NOT_ALLOWED, lower);
 }
 
 static int authorize(void *context, int action, const char *first, const char *second, const char *database,
@@ -334,21 +336,21 @@ static int check_tail(sqlite3 *copy, struct judge *judge, const char *tail)
     }
     while (scan_next(&scan, &token) && token_is_symbol(scan.text, &token, ';')) {
     }
-    return statement_reject(statement, token.start, token.end,
+    return statement_reject(statement, CODE_SECOND_STATEMENT, token.start, token.end,
                             "only one statement may run: a second one begins here");
 }
 
 static int check_shape(sqlite3_stmt *prepared, struct statement *statement)
 {
     if (sqlite3_stmt_isexplain(prepared) != 0) {
-        return reject_verb(statement, "EXPLAIN");
+        return sqlite_reject_verb(statement, "EXPLAIN");
     }
     if (sqlite3_stmt_readonly(prepared) == 0 || sqlite3_column_count(prepared) == 0) {
-        return reject_verb(statement, NULL);
+        return sqlite_reject_verb(statement, NULL);
     }
     if (sqlite3_bind_parameter_count(prepared) > 0) {
         const char *name = sqlite3_bind_parameter_name(prepared, 1);
-        return statement_reject(statement, NO_PLACE, 0, "parameter %s has no value",
+        return statement_reject(statement, CODE_PARAMETER, NO_PLACE, 0, "parameter %s has no value",
                                 name == NULL ? "?" : name);
     }
     return 0;
@@ -367,7 +369,7 @@ int sqlite_check(struct sqlite3 *copy, struct statement *statement)
     } else if (code != SQLITE_OK) {
         status = sqlite_explain_error(copy, statement);
     } else if (prepared == NULL) {
-        status = statement_reject(statement, NO_PLACE, 0, "the text holds no statement");
+        status = statement_reject(statement, CODE_NO_STATEMENT, NO_PLACE, 0, "the text holds no statement");
     } else {
         status = check_shape(prepared, statement);
     }

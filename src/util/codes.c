@@ -1,0 +1,102 @@
+#include "util/codes.h"
+
+#include <stddef.h>
+#include <string.h>
+
+static const struct error_row rows[CODE_COUNT] = {
+    [CODE_EMPTY] = {"empty", ASKDB_REJECTED, LAYER_TEXT, "the statement is empty"},
+    [CODE_TOO_LONG] = {"too-long", ASKDB_REJECTED, LAYER_TEXT, "the statement is longer than 1 MB"},
+    [CODE_ENCODING] =
+        {"encoding", ASKDB_REJECTED, LAYER_TEXT,
+         "the statement is not valid UTF-8, or holds control characters where a model wrote it"},
+    [CODE_TOO_COMPLEX] = {"too-complex", ASKDB_REJECTED, LAYER_TEXT,
+                          "it has more words, tables, nested parts or multiplied WITH queries than any "
+                          "question needs"},
+    [CODE_NO_STATEMENT] = {"no-statement", ASKDB_REJECTED, LAYER_GRAMMAR, "it is only comments"},
+    [CODE_SECOND_STATEMENT] = {"second-statement", ASKDB_REJECTED, LAYER_GRAMMAR, "it is more than one"},
+    [CODE_NOT_A_QUERY] = {"not-a-query", ASKDB_REJECTED, LAYER_GRAMMAR,
+                          "it changes something, or is a command"},
+    [CODE_NO_COLUMNS] = {"no-columns", ASKDB_REJECTED, LAYER_GRAMMAR, "it returns no columns"},
+    [CODE_ROW_LOCK] = {"row-lock", ASKDB_REJECTED, LAYER_GRAMMAR, "it locks rows (FOR UPDATE, FOR SHARE)"},
+    [CODE_PARAMETER] = {"parameter", ASKDB_REJECTED, LAYER_GRAMMAR,
+                        "it has a parameter, which has no value here"},
+    [CODE_SYNTAX] = {"syntax", ASKDB_REJECTED, LAYER_GRAMMAR,
+                     "it is not understood, or has a part of SQL that is not allowed"},
+    [CODE_UNKNOWN_TABLE] = {"unknown-table", ASKDB_REJECTED, LAYER_NAMES,
+                            "it names a table that the catalog, or its FROM, does not have"},
+    [CODE_UNKNOWN_COLUMN] = {"unknown-column", ASKDB_REJECTED, LAYER_NAMES,
+                             "it names a column that its tables do not have"},
+    [CODE_TABLE_NOT_ALLOWED] = {"table-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
+                                "it reads a system table, or a table in a way that its policy forbids"},
+    [CODE_COLUMN_NOT_ALLOWED] = {"column-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
+                                 "it reads a system column"},
+    [CODE_FUNCTION_NOT_ALLOWED] = {"function-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
+                                   "it calls a function that is not on the list of those allowed"},
+    [CODE_OPERATOR_NOT_ALLOWED] = {"operator-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
+                                   "it uses an operator of another schema"},
+    [CODE_TYPE_NOT_ALLOWED] = {"type-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
+                               "it casts to a type that looks names up or is not known"},
+    [CODE_SHADOWED_NAME] = {"shadowed-name", ASKDB_REJECTED, LAYER_NAMES,
+                            "it names a function or operator without a schema that a user has defined too "
+                            "(CVE-2018-1058)"},
+    [CODE_COLLATION_UNKNOWN] = {"collation-unknown", ASKDB_REJECTED, LAYER_NAMES,
+                                "it names a collation that is not there"},
+    [CODE_DATABASE] = {"database", ASKDB_DATABASE, LAYER_DATABASE,
+                       "the database itself refused it, or failed while running it; `sqlstate` says more on "
+                       "PostgreSQL"},
+    [CODE_CANCELLED] = {"cancelled", ASKDB_CANCELLED, LAYER_DATABASE, "it took too long, or was cancelled"},
+    [CODE_CONNECT] = {"connect", ASKDB_CONNECT, LAYER_DATABASE,
+                      "the database cannot be connected to, opened or read"},
+    [CODE_USAGE] = {"usage", ASKDB_USAGE, LAYER_NONE, "an option, an argument or an input file is wrong"},
+    [CODE_DECLINED] = {"declined", ASKDB_DECLINED, LAYER_NONE,
+                       "the question cannot be answered from this data, or not surely enough"},
+    [CODE_MODEL] = {"model", ASKDB_MODEL, LAYER_NONE, "the model or the endpoint failed"},
+    [CODE_BROKEN_PIPE] = {"broken-pipe", ASKDB_DATABASE, LAYER_NONE, "the reader of the output went away"},
+};
+
+const struct error_row *code_row(enum error_code code)
+{
+    return &rows[code];
+}
+
+enum error_code code_of_status(enum askdb_status status)
+{
+    switch (status) {
+    case ASKDB_USAGE:
+        return CODE_USAGE;
+    case ASKDB_CONNECT:
+        return CODE_CONNECT;
+    case ASKDB_DECLINED:
+        return CODE_DECLINED;
+    case ASKDB_REJECTED:
+        return CODE_SYNTAX;
+    case ASKDB_CANCELLED:
+        return CODE_CANCELLED;
+    case ASKDB_MODEL:
+        return CODE_MODEL;
+    case ASKDB_OK:
+    case ASKDB_DATABASE:
+        break;
+    }
+    return CODE_DATABASE;
+}
+
+enum error_layer code_layer(const char *code)
+{
+    for (size_t i = 0; i < CODE_COUNT; i++) {
+        if (strcmp(rows[i].code, code) == 0) {
+            return rows[i].layer;
+        }
+    }
+    return LAYER_NONE;
+}
+
+const char *code_layer_name(enum error_layer layer)
+{
+    static const char *const names[] = {[LAYER_TEXT] = "text",
+                                        [LAYER_GRAMMAR] = "grammar",
+                                        [LAYER_NAMES] = "names",
+                                        [LAYER_DATABASE] = "database",
+                                        [LAYER_NONE] = ""};
+    return names[layer];
+}
