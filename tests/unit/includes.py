@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Includes point one way, public headers compile alone, and every unit test is built.
+"""Includes point one way, public headers compile alone, no message is searched for a code, and every unit test is built.
 
 usage: includes.py ROOT COMPILER...
 """
@@ -84,6 +84,21 @@ def public_headers_compile_alone(root):
     return faults
 
 
+# What reads a message for a reason, which its code tells; and refusals that would get the code that is left over.
+SEARCHES = re.compile(r'\b(?:str(?:str|casestr|n?cmp|n?casecmp|chr|rchr|pbrk|c?spn)|memcmp|memmem|fnmatch|regexec)\s*\([^;{]*?'
+                      r'(?:\b(?:err|error|fault|reason|last|cause|found)(?:->|\.)message\b|sqlite3_errmsg|PQ(?:result)?ErrorMessage)')
+UNTOLD = re.compile(r'\berror_set\([^;]*?\bASKDB_REJECTED\b')
+
+
+def codes_come_from_no_message(root):
+    faults = []
+    for path in sources(root):
+        text = path.read_text(encoding='utf-8')
+        for what, pattern in (('a message is searched', SEARCHES), ('a refusal is told without its code', UNTOLD)):
+            faults += [f'{path.relative_to(root)}:{text.count(chr(10), 0, found.start()) + 1}: {what}' for found in pattern.finditer(text)]
+    return faults
+
+
 def every_unit_test_is_built(root):
     listed = (root / 'tests' / 'meson.build').read_text(encoding='utf-8')
     files = [path for ending in ('c', 'py') for path in sorted((root / 'tests').glob(f'*/test_*.{ending}'))]
@@ -95,7 +110,7 @@ def main():
     root = pathlib.Path(sys.argv[1])
     failed = 0
     for check in (includes_point_one_way, public_headers_use_no_internal_ones, public_headers_compile_alone,
-                  every_unit_test_is_built):
+                  codes_come_from_no_message, every_unit_test_is_built):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
