@@ -7,7 +7,7 @@ import subprocess
 
 from run import FIXTURES, SANITIZED, Skip, folder, postgres
 
-Case = collections.namedtuple('Case', 'name message source sql')
+Case = collections.namedtuple('Case', 'name message code source sql')
 
 
 def read_cases(path):
@@ -16,11 +16,12 @@ def read_cases(path):
     cases = []
     for block in re.split(r'(?m)^-- case: ', text)[1:]:
         head, sql = block.split('\n', 1)
-        source = ''
-        if sql.startswith('-- from: '):
-            source, sql = sql.removeprefix('-- from: ').split('\n', 1)
+        told = {'-- code: ': '', '-- from: ': ''}
+        for key in told:
+            if sql.startswith(key):
+                told[key], sql = sql.removeprefix(key).split('\n', 1)
         name, _, message = head.partition(' | ')
-        cases.append(Case(name, message, source, sql.rstrip('\n')))
+        cases.append(Case(name, message, *told.values(), sql.rstrip('\n')))
     return cases
 
 

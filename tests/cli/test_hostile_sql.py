@@ -73,6 +73,7 @@ def refused(database, case):
     assert case.source, 'no line says where it comes from'
     assert case.message in message, message
     same(report['accepted'], False, 'check_sql accepts it')
+    same(report['error']['code'], case.code, 'code')
     refusing = [layer['layer'] for layer in report['layers'] if layer['verdict'] == 'refused']
     assert len(refusing) == 1 and refusing[0] in ('text', 'grammar', 'names'), f'not refused before it is run: {report["layers"]}'
     same(os.listdir(work()), [], 'files in the working folder')

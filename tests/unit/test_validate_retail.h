@@ -66,11 +66,15 @@ static const struct retail_column retail_columns[] = {
     {"Odd \"Name", "select", ""},
 };
 
-static inline struct catalog *retail_catalog(enum dialect dialect)
+enum { RETAIL_TABLES_MAX = 16 };
+
+/* `names`, unless it is NULL, are those of the tables in their order. */
+static inline struct catalog *retail_catalog_named(enum dialect dialect, const char *const *names)
 {
     struct catalog_builder *builder = catalog_builder_create(dialect);
     const char *last = "";
     int32_t table = -1;
+    size_t count = 0;
     for (size_t i = 0; i < sizeof retail_columns / sizeof *retail_columns; i++) {
         const struct retail_column *column = &retail_columns[i];
         if (strcmp(column->table, last) != 0) {
@@ -79,12 +83,13 @@ static inline struct catalog *retail_catalog(enum dialect dialect)
                                                    .schema = dialect == DIALECT_SQLITE ? ""
                                                              : budgets                 ? "finance"
                                                                                        : "public",
-                                                   .name = column->table,
+                                                   .name = names != NULL ? names[count] : column->table,
                                                    .comment = "",
                                                    .view = strcmp(column->table, "monthly_revenue") == 0,
                                                    .row_estimate = -1,
                                                });
             last = column->table;
+            count++;
         }
         catalog_add_column(builder, &(struct catalog_column){
                                         .name = column->name,
@@ -95,6 +100,11 @@ static inline struct catalog *retail_catalog(enum dialect dialect)
                                     });
     }
     return catalog_builder_finish(builder);
+}
+
+static inline struct catalog *retail_catalog(enum dialect dialect)
+{
+    return retail_catalog_named(dialect, NULL);
 }
 
 /* A validator over the retail schema and everything that goes with one statement. */
@@ -108,10 +118,15 @@ struct retail {
     int status;
 };
 
+static inline void retail_open_named(struct retail *retail, enum dialect dialect, const char *const *names)
+{
+    *retail = (struct retail){.catalog = retail_catalog_named(dialect, names), .arena = arena_create()};
+    assert_int_equal(validator_create(retail->catalog, &retail->validator, &retail->err), 0);
+}
+
 static inline void retail_open(struct retail *retail, enum dialect dialect)
 {
-    *retail = (struct retail){.catalog = retail_catalog(dialect), .arena = arena_create()};
-    assert_int_equal(validator_create(retail->catalog, &retail->validator, &retail->err), 0);
+    retail_open_named(retail, dialect, NULL);
 }
 
 static inline void retail_close(struct retail *retail)
@@ -155,6 +170,7 @@ static inline bool retail_names(const char *const *items, size_t count, const ch
 struct retail_case {
     const char *name;
     const char *message; /* part of it, "" where none is named; "at run ..." where validation may pass it */
+    const char *code;    /* that it is refused with, "" where validation may pass it */
     const char *from;    /* where the trick comes from, "" where that is not told */
     const char *sql;
 };
@@ -172,6 +188,20 @@ static inline char *retail_read(struct arena *arena, const char *file)
     fclose(in);
     text[length] = '\0';
     return text;
+}
+
+/* The rest of the line "-- KEY: ..." where the text begins with it, and the text goes on behind it; else "".
+ */
+static inline const char *retail_head(char **text, const char *key)
+{
+    if (strncmp(*text, key, strlen(key)) != 0) {
+        return "";
+    }
+    char *value = *text + strlen(key), *end = strchr(value, '\n');
+    assert_non_null(end);
+    *end = '\0';
+    *text = end + 1;
+    return value;
 }
 
 /* The cases of a file; returns their number. */
@@ -192,19 +222,15 @@ static inline size_t retail_cases(struct arena *arena, const char *file, struct 
         for (char *end = sql + strlen(sql); end > sql && end[-1] == '\n'; end--) {
             end[-1] = '\0';
         }
-        static const char source[] = "-- from: ";
-        const char *message = "", *from = "";
-        if (strncmp(sql, source, strlen(source)) == 0) {
-            from = sql + strlen(source);
-            sql = strchr(sql, '\n');
-            *sql++ = '\0';
-        }
+        const char *message = "", *code = retail_head(&sql, "-- code: ");
+        const char *from = retail_head(&sql, "-- from: ");
         if (bar != NULL && bar < line_end) {
             *bar = '\0';
             message = bar + 3;
         }
         cases = arena_grow(arena, cases, count, &capacity, sizeof *cases);
-        cases[count++] = (struct retail_case){.name = name, .message = message, .from = from, .sql = sql};
+        cases[count++] =
+            (struct retail_case){.name = name, .message = message, .code = code, .from = from, .sql = sql};
         if (next != NULL) {
             *next = '\n';
         }
