@@ -16,7 +16,7 @@ static uint64_t hash_file(const char *path)
     uint64_t hash = HASH_START;
     FILE *file = fopen(path, "rb");
     for (size_t size; file != NULL && (size = fread(chunk, 1, sizeof chunk, file)) > 0;) {
-        hash = hash_bytes(hash, chunk, size);
+        hash = util_hash_bytes(hash, chunk, size);
     }
     if (file != NULL) {
         fclose(file);
@@ -28,14 +28,14 @@ static uint64_t hash_model(const struct askdb *askdb)
 {
     size_t size = 0;
     if (askdb->endpoint != NULL) {
-        uint64_t hash = hash_bytes(HASH_START, askdb->endpoint, strlen(askdb->endpoint));
-        return askdb->with_builtin ? hash_bytes(hash, "builtin", strlen("builtin")) : hash;
+        uint64_t hash = util_hash_bytes(HASH_START, askdb->endpoint, strlen(askdb->endpoint));
+        return askdb->with_builtin ? util_hash_bytes(hash, "builtin", strlen("builtin")) : hash;
     }
     if (askdb->model_path != NULL) {
         return hash_file(askdb->model_path);
     }
     const void *bytes = model_embedded(&size);
-    return hash_bytes(HASH_START, bytes, size);
+    return util_hash_bytes(HASH_START, bytes, size);
 }
 
 static uint64_t hash_database(const struct askdb *askdb)
@@ -50,7 +50,7 @@ static uint64_t hash_database(const struct askdb *askdb)
     if (fclose(out) != 0) {
         abort();
     }
-    uint64_t hash = hash_bytes(HASH_START, text, size);
+    uint64_t hash = util_hash_bytes(HASH_START, text, size);
     free(text);
     return hash;
 }

@@ -45,7 +45,7 @@ static uint64_t hash_number(uint64_t hash, double number)
 {
     char text[40];
     int length = snprintf(text, sizeof text, "%.9g", number == 0 ? 0.0 : number);
-    return hash_bytes(hash, text, (size_t)length);
+    return util_hash_bytes(hash, text, (size_t)length);
 }
 
 static uint64_t hash_cell(uint64_t hash, const struct askdb_cell *cell)
@@ -53,7 +53,7 @@ static uint64_t hash_cell(uint64_t hash, const struct askdb_cell *cell)
     char text[64];
     switch (cell->type) {
     case ASKDB_NULL:
-        return hash_bytes(hash, "null", 4);
+        return util_hash_bytes(hash, "null", 4);
     case ASKDB_BOOLEAN:
     case ASKDB_INTEGER:
         return hash_number(hash, (double)cell->integer);
@@ -65,7 +65,7 @@ static uint64_t hash_cell(uint64_t hash, const struct askdb_cell *cell)
     case ASKDB_TEXT:
     case ASKDB_TIME:
     case ASKDB_BLOB:
-        return hash_bytes(hash, cell->text, cell->length);
+        return util_hash_bytes(hash, cell->text, cell->length);
     }
     return hash;
 }
@@ -77,9 +77,9 @@ static int add_row(void *context, const struct askdb_cell *cells, size_t count, 
     uint64_t hash = HASH_START;
     for (size_t i = 0; i < count; i++) {
         tally->holds_something |= cells[i].type != ASKDB_NULL;
-        hash = hash_bytes(hash_cell(hash, &cells[i]), "\x1f", 1);
+        hash = util_hash_bytes(hash_cell(hash, &cells[i]), "\x1f", 1);
     }
-    tally->sum += hash_bytes(HASH_START, &hash, sizeof hash);
+    tally->sum += util_hash_bytes(HASH_START, &hash, sizeof hash);
     return 0;
 }
 

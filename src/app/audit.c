@@ -24,24 +24,24 @@ static int tally_begin(void *context, const struct askdb_column *columns, size_t
 static uint64_t hash_cell(uint64_t hash, const struct askdb_cell *cell)
 {
     char real[40];
-    hash = hash_bytes(hash, &cell->type, sizeof cell->type);
+    hash = util_hash_bytes(hash, &cell->type, sizeof cell->type);
     switch (cell->type) {
     case ASKDB_NULL:
         break;
     case ASKDB_BOOLEAN:
     case ASKDB_INTEGER:
-        hash = hash_bytes(hash, &cell->integer, sizeof cell->integer);
+        hash = util_hash_bytes(hash, &cell->integer, sizeof cell->integer);
         break;
     case ASKDB_REAL:
         snprintf(real, sizeof real, "%.12g", cell->real);
-        hash = hash_bytes(hash, real, strlen(real));
+        hash = util_hash_bytes(hash, real, strlen(real));
         break;
     case ASKDB_DECIMAL:
     case ASKDB_TEXT:
     case ASKDB_TIME:
     case ASKDB_BLOB:
-        hash = hash_bytes(hash, &cell->length, sizeof cell->length);
-        hash = hash_bytes(hash, cell->text, cell->length);
+        hash = util_hash_bytes(hash, &cell->length, sizeof cell->length);
+        hash = util_hash_bytes(hash, cell->text, cell->length);
         break;
     }
     return hash;

@@ -168,7 +168,7 @@ void catalog_mark_foreign(struct catalog *catalog)
     }
 }
 
-static uint64_t hash_bytes(uint64_t hash, const void *data, size_t size)
+static uint64_t util_hash_bytes(uint64_t hash, const void *data, size_t size)
 {
     const unsigned char *bytes = data;
     for (size_t i = 0; i < size; i++) {
@@ -180,7 +180,7 @@ static uint64_t hash_bytes(uint64_t hash, const void *data, size_t size)
 /* The NUL is hashed too, so that "ab", "c" and "a", "bc" differ. */
 static uint64_t hash_text(uint64_t hash, const char *text)
 {
-    return hash_bytes(hash, text, strlen(text) + 1);
+    return util_hash_bytes(hash, text, strlen(text) + 1);
 }
 
 static uint64_t hash_number(uint64_t hash, int32_t number)
@@ -189,7 +189,7 @@ static uint64_t hash_number(uint64_t hash, int32_t number)
     for (size_t i = 0; i < sizeof bytes; i++) {
         bytes[i] = (unsigned char)((uint32_t)number >> (8 * i));
     }
-    return hash_bytes(hash, bytes, sizeof bytes);
+    return util_hash_bytes(hash, bytes, sizeof bytes);
 }
 
 static uint64_t hash_key(uint64_t hash, const struct catalog_key *key)

@@ -7,6 +7,6 @@
 
 #define HASH_START UINT64_C(0xcbf29ce484222325)
 
-uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t size);
+uint64_t util_hash_bytes(uint64_t hash, const void *bytes, size_t size);
 
 #endif
