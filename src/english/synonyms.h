@@ -1,0 +1,22 @@
+/* Words that people of a trade use for one another: client, customer, account. */
+#ifndef ENGLISH_SYNONYMS_H
+#define ENGLISH_SYNONYMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* The groups that hold the word, folded, or what it is the plural of: two words that share one mean much the
+ * same. Returns how many, 0 for a word in none. */
+size_t synonyms_groups(const char *word, const uint16_t **ret_groups);
+
+struct synonym_word {
+    const char *word;
+    const uint16_t *groups;
+    size_t group_count;
+};
+
+/* Made of data/synonyms.txt, sorted by bytes. */
+extern const struct synonym_word synonym_words[];
+extern const size_t synonym_word_count;
+
+#endif
