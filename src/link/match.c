@@ -1,5 +1,8 @@
 #include "link/match.h"
 
+#include "english/abbreviations.h"
+#include "english/synonyms.h"
+
 #include <string.h>
 
 enum {
@@ -8,11 +11,14 @@ enum {
     SHORTEST_PART = 3,
 };
 
-static void mark_exact(const struct link_schema *schema, size_t first, size_t count, size_t item,
-                       uint8_t *kinds)
+static void mark_exact(const struct link_schema *schema, const struct item_index *index, const char *key,
+                       size_t first, size_t count, uint8_t *kinds)
 {
-    for (size_t i = first; i < first + count; i++) {
-        kinds[i * schema->item_count + item] = LINK_EXACT;
+    for (const struct item_link *link = item_index_find(index, key); link != NULL;
+         link = item_index_next(index, link)) {
+        for (size_t i = first; i < first + count; i++) {
+            kinds[i * schema->item_count + link->item] = LINK_EXACT;
+        }
     }
 }
 
@@ -27,19 +33,10 @@ static void match_exact(struct arena *arena, const struct link_schema *schema, c
         plain > LONGEST_WORDS || (count == 1 && word_is_stop(words[first].text))) {
         return;
     }
-    const char *text = schema_key(arena, words + first, count, false);
-    const char *stem = schema_key(arena, words + first, count, true);
-    for (size_t item = 0; item < schema->item_count; item++) {
-        if (strcmp(schema->text_keys[item], text) == 0 || strcmp(schema->stem_keys[item], stem) == 0) {
-            mark_exact(schema, first, count, item, kinds);
-        }
-    }
-    for (size_t i = 0; i < schema->synonym_count; i++) {
-        const struct schema_synonym *synonym = &schema->synonyms[i];
-        if (strcmp(synonym->text_key, text) == 0 || strcmp(synonym->stem_key, stem) == 0) {
-            mark_exact(schema, first, count, synonym->item, kinds);
-        }
-    }
+    mark_exact(schema, &schema->text_index, schema_key(arena, words + first, count, false), first, count,
+               kinds);
+    mark_exact(schema, &schema->stem_index, schema_key(arena, words + first, count, true), first, count,
+               kinds);
 }
 
 /* Three letters are enough at the beginning ("date" of "datetime"), inside they are chance ("age" of
@@ -53,25 +50,72 @@ static bool contains(const char *text, const char *part)
     return strncmp(text, part, length) == 0 || (length > SHORTEST_PART && strstr(text, part) != NULL);
 }
 
-static enum link_kind relate_words(const struct word *token, const struct word *name)
+/* A word of the question with what else it may say. */
+struct asked_word {
+    const struct word *word;
+    struct word *meaning; /* what it abbreviates */
+    size_t meaning_count;
+    const uint16_t *groups; /* of synonyms */
+    size_t group_count;
+};
+
+static struct asked_word ask_word(struct arena *arena, const struct word *word)
 {
+    struct asked_word asked = {.word = word};
+    const struct abbreviation *row = abbreviation_find(word->text, strlen(word->text));
+    if (row != NULL && row->reading_count == 1) {
+        const char *text = row->readings[0].text;
+        asked.meaning_count = words_split(arena, text, strlen(text), ABBREVIATION_MOST_WORDS, &asked.meaning);
+    }
+    asked.group_count = synonyms_groups(word->text, &asked.groups);
+    return asked;
+}
+
+static bool share_group(const struct asked_word *asked, const struct name_part *part)
+{
+    for (size_t i = 0; i < asked->group_count; i++) {
+        for (size_t k = 0; k < part->group_count; k++) {
+            if (asked->groups[i] == part->groups[k]) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* A word that in some trade means the same is as weak a sign as a part of a word. */
+static enum link_kind relate_words(const struct asked_word *asked, const struct name_part *part)
+{
+    const struct word *token = asked->word, *name = &part->word;
     if (strcmp(token->stem, name->stem) == 0) {
         return LINK_PARTIAL;
     }
-    if (token->kind != WORD_ALPHA || name->kind != WORD_ALPHA) {
+    for (size_t i = 0; i < asked->meaning_count; i++) {
+        if (strcmp(asked->meaning[i].stem, name->stem) == 0) {
+            return LINK_PARTIAL;
+        }
+    }
+    if (part->literal || token->kind != WORD_ALPHA || name->kind != WORD_ALPHA) {
         return LINK_NONE;
     }
-    return contains(name->text, token->text) || contains(token->text, name->text) ? LINK_SUBSTRING
-                                                                                  : LINK_NONE;
+    return contains(name->text, token->text) || contains(token->text, name->text) || share_group(asked, part)
+               ? LINK_SUBSTRING
+               : LINK_NONE;
 }
 
-static void match_words(const struct link_schema *schema, const struct word *token, uint8_t *kinds)
+static void match_words(struct arena *arena, const struct link_schema *schema, const struct word *token,
+                        uint8_t *kinds)
 {
-    for (size_t item = 0; item < schema->item_count; item++) {
-        const struct name *name = &schema->names[item];
-        for (size_t k = 0; k < name->count && kinds[item] < LINK_PARTIAL; k++) {
-            uint8_t kind = (uint8_t)relate_words(token, &name->words[k]);
-            kinds[item] = kind > kinds[item] ? kind : kinds[item];
+    const struct item_index *index = &schema->part_index;
+    struct asked_word asked = ask_word(arena, token);
+    for (size_t i = 0; i < index->keys.count; i++) {
+        uint8_t kind = (uint8_t)relate_words(&asked, &schema->parts[i]);
+        if (kind == LINK_NONE) {
+            continue;
+        }
+        for (const struct item_link *link = &index->links[index->first[i] - 1]; link != NULL;
+             link = item_index_next(index, link)) {
+            kinds[link->item] = kind > kinds[link->item] ? kind : kinds[link->item];
         }
     }
 }
@@ -84,7 +128,7 @@ void match_names(struct arena *arena, const struct link_schema *schema, const st
             match_exact(arena, schema, words, first, count, kinds);
         }
         if (words[first].kind != WORD_OTHER && !word_is_stop(words[first].text)) {
-            match_words(schema, &words[first], kinds + first * schema->item_count);
+            match_words(arena, schema, &words[first], kinds + first * schema->item_count);
         }
     }
 }

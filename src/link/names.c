@@ -1,6 +1,8 @@
 #include "link/names.h"
 
-#include "link/word_set.h"
+#include "english/abbreviations.h"
+#include "english/synonyms.h"
+#include "link/splitter.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,45 +10,21 @@
 enum {
     SHORTEST_PART = 3,
     LONGEST_PREFIX = 4, /* letters of a word that may stand for a longer one in a table's name */
-    MOST_WORDS = 3,     /* that one word can become */
-};
-
-struct splitter {
-    struct arena *arena;
-    const struct catalog *catalog;
-    struct name *tables, *columns;
-    const char **known; /* the distinct words of all names, as they stand there, sorted */
-    size_t known_count;
-    struct word_set table_stems;     /* of the words of all tables' names, spelled out */
-    const struct catalog_key **keys; /* by the table that they lead from */
 };
 
 /* Words that only look like a name and a suffix. */
 static const char *const whole_words[] = {
-    "account",  "antidate", "avoid",     "candidate", "casino",     "consolidate", "covid",    "discount",
-    "domino",   "gravid",   "hockey",    "invalid",   "invalidate", "jockey",      "kimono",   "lifetime",
-    "liquid",   "livid",    "mandate",   "maritime",  "monkey",     "overtime",    "piano",    "placid",
-    "postcode", "prepaid",  "prototype", "rapid",     "rename",     "solid",       "sometime", "techno",
-    "turkey",   "update",   "valid",     "validate",  "vivid",      "volcano",
+    "account",  "antidate", "avoid",   "candid",    "candidate", "casino",     "consolidate", "covid",
+    "discount", "domino",   "gravid",  "hockey",    "invalid",   "invalidate", "jockey",      "kimono",
+    "lifetime", "liquid",   "livid",   "mandate",   "maritime",  "monkey",     "overtime",    "piano",
+    "placid",   "postcode", "prepaid", "prototype", "rapid",     "rename",     "solid",       "sometime",
+    "techno",   "turkey",   "update",  "valid",     "validate",  "vivid",      "volcano",
 };
 
 /* Longer ones before those they end with. */
 static const char *const suffixes[] = {
     "address", "number", "status", "amount", "price", "name", "code", "date", "time",
     "type",    "desc",   "addr",   "num",    "nbr",   "qty",  "key",  "id",   "no",
-};
-
-static const struct {
-    const char *word, *meaning;
-} abbreviations[] = {
-    {"acct", "account"},      {"addr", "address"},     {"amt", "amount"},        {"avg", "average"},
-    {"cnt", "count"},         {"cust", "customer"},    {"dept", "department"},   {"desc", "description"},
-    {"descr", "description"}, {"dest", "destination"}, {"dob", "date of birth"}, {"dod", "date of death"},
-    {"emp", "employee"},      {"fname", "first name"}, {"govt", "government"},   {"hrs", "hours"},
-    {"img", "image"},         {"lname", "last name"},  {"lat", "latitude"},      {"lng", "longitude"},
-    {"mfr", "manufacturer"},  {"mgr", "manager"},      {"mname", "middle name"}, {"msg", "message"},
-    {"nbr", "number"},        {"num", "number"},       {"pct", "percent"},       {"qty", "quantity"},
-    {"src", "source"},        {"tel", "telephone"},    {"txn", "transaction"},   {"yr", "year"},
 };
 
 static bool is_whole_word(const char *text)
@@ -69,17 +47,29 @@ static int compare_words(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Is `part`, cut from the word `whole`, a word or the beginning of a word in one of the names? */
-static bool part_is_known(const struct splitter *splitter, const char *part, const struct word *whole)
+size_t known_from(const struct splitter *splitter, const char *text)
 {
     size_t first = 0, count = splitter->known_count;
     while (count > 0) {
         size_t half = count / 2;
-        bool before = strcmp(splitter->known[first + half], part) < 0;
+        bool before = strcmp(splitter->known[first + half], text) < 0;
         first = before ? first + half + 1 : first;
         count = before ? count - half - 1 : half;
     }
-    for (size_t i = first; i < splitter->known_count && starts_with(splitter->known[i], part); i++) {
+    return first;
+}
+
+bool known_has(const struct splitter *splitter, const char *text)
+{
+    size_t at = known_from(splitter, text);
+    return at < splitter->known_count && strcmp(splitter->known[at], text) == 0;
+}
+
+/* Is `part`, cut from the word `whole`, a word or the beginning of a word in one of the names? */
+static bool part_is_known(const struct splitter *splitter, const char *part, const struct word *whole)
+{
+    for (size_t i = known_from(splitter, part);
+         i < splitter->known_count && starts_with(splitter->known[i], part); i++) {
         if (!starts_with(splitter->known[i], whole->stem)) {
             return true;
         }
@@ -104,46 +94,26 @@ static const char *find_suffix(const struct splitter *splitter, const struct wor
     return NULL;
 }
 
-/* Appends the words of `text`, spelled out. */
-static size_t append(const struct splitter *splitter, struct word *words, size_t count, const char *text,
-                     size_t length)
-{
-    struct word *parts = NULL;
-    for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
-        if (strlen(abbreviations[i].word) == length && strncmp(abbreviations[i].word, text, length) == 0) {
-            text = abbreviations[i].meaning;
-            length = strlen(text);
-            break;
-        }
-    }
-    size_t part_count = words_split(splitter->arena, text, length, MOST_WORDS, &parts);
-    memcpy(words + count, parts, part_count * sizeof *parts);
-    return count + part_count;
-}
+/* Short forms that end words in one piece with another one before: "custnm". No English word does. */
+static const char *const short_endings[] = {"amt", "cd", "cnt", "dt",  "flg", "hdr", "id", "nbr",
+                                            "nm",  "no", "nr",  "num", "pct", "qty", "typ"};
 
-static void spell_out(const struct splitter *splitter, struct name *name)
+/* Where a word is cut that is two abbreviations in one piece. 0: nowhere. */
+static size_t find_joint(const struct word *word)
 {
-    struct word *words = ARENA_ARRAY(splitter->arena, struct word, name->count * 2 * MOST_WORDS);
-    size_t count = 0;
-    for (size_t i = 0; i < name->count; i++) {
-        const struct word *word = &name->words[i];
-        const char *suffix = find_suffix(splitter, word);
-        if (suffix != NULL) {
-            size_t rest = strlen(word->text) - strlen(suffix);
-            count = append(splitter, words, count, word->text, rest);
-            count = append(splitter, words, count, suffix, strlen(suffix));
-        } else if (word->kind == WORD_ALPHA && strcmp(word->text, "_") != 0) {
-            count = append(splitter, words, count, word->text, strlen(word->text));
-        } else {
-            words[count++] = *word;
-        }
-        bool last = i > 0 && i + 1 == name->count;
-        if (last && strcmp(words[count - 1].text, "no") == 0) {
-            count = append(splitter, words, count - 1, "number", strlen("number"));
+    size_t length = strlen(word->text);
+    if (word->kind != WORD_ALPHA || is_whole_word(word->text) ||
+        abbreviation_find(word->text, length) != NULL) {
+        return 0;
+    }
+    for (size_t i = 0; i < sizeof short_endings / sizeof *short_endings; i++) {
+        size_t ending = strlen(short_endings[i]), cut = length - ending;
+        if (length >= ending + SHORTEST_PART && strcmp(word->text + cut, short_endings[i]) == 0) {
+            const struct abbreviation *row = abbreviation_find(word->text, cut);
+            return row != NULL && strcmp(row->readings[0].text, row->word) != 0 ? cut : 0;
         }
     }
-    name->words = words;
-    name->count = count;
+    return 0;
 }
 
 static const struct word *find_expansion(const struct name *table, const struct word *word)
@@ -158,7 +128,7 @@ static const struct word *find_expansion(const struct name *table, const struct 
     return NULL;
 }
 
-static size_t first_key(const struct splitter *splitter, int32_t from_table)
+size_t keys_first(const struct splitter *splitter, int32_t from_table)
 {
     size_t first = 0, count = splitter->catalog->key_count;
     while (count > 0) {
@@ -170,40 +140,115 @@ static size_t first_key(const struct splitter *splitter, int32_t from_table)
     return first;
 }
 
+/* Of all words of the table's name, as poi of point_of_interest. */
+static bool are_initials(const struct name *table, const struct word *word)
+{
+    size_t same = 0;
+    while (same < table->count && table->words[same].text[0] == word->text[same] &&
+           word->text[same] != '\0') {
+        same++;
+    }
+    return same == table->count && word->text[same] == '\0';
+}
+
 /* The word of the own table's name, or of one that this column refers to, that `word` abbreviates. */
 static const struct word *expansion_of(const struct splitter *splitter, int32_t column,
                                        const struct word *word)
 {
     const struct catalog *catalog = splitter->catalog;
-    if (word->kind != WORD_ALPHA || strlen(word->text) < SHORTEST_PART ||
-        strlen(word->text) > LONGEST_PREFIX || word_set_has(&splitter->table_stems, word->stem)) {
+    const uint16_t *groups = NULL;
+    size_t length = strlen(word->text);
+    bool may_be_short = word->kind == WORD_ALPHA && length >= SHORTEST_PART && length <= LONGEST_PREFIX;
+    if (!may_be_short || word_set_has(&splitter->table_stems, word->stem) ||
+        synonyms_groups(word->text, &groups) > 0) { /* words of their own */
         return NULL;
     }
     int32_t own = catalog->columns[column].table;
+    if (are_initials(&splitter->tables[own], word)) {
+        return NULL;
+    }
     const struct word *found = find_expansion(&splitter->tables[own], word);
-    for (size_t k = first_key(splitter, own);
+    for (size_t k = keys_first(splitter, own);
          found == NULL && k < catalog->key_count && splitter->keys[k]->from_table == own; k++) {
         found = find_expansion(&splitter->tables[splitter->keys[k]->to_table], word);
     }
     return found;
 }
 
-static void expand(const struct splitter *splitter, int32_t column)
+/* Appends the words of `length` bytes of `text`, spelled out. */
+static size_t append(struct splitter *splitter, const struct spelling_place *place, struct word *words,
+                     size_t count, const char *text, size_t length)
 {
-    struct name *name = &splitter->columns[column];
-    struct word *words = ARENA_ARRAY(splitter->arena, struct word, name->count);
-    for (size_t i = 0; i < name->count; i++) {
-        const struct word *longer = expansion_of(splitter, column, &name->words[i]);
-        words[i] = longer != NULL ? *longer : name->words[i];
+    struct word *parts = NULL;
+    const char *reading = abbreviation_read(splitter, place, text, length);
+    size_t part_count = reading != NULL ? words_split(splitter->arena, reading, strlen(reading),
+                                                      ABBREVIATION_MOST_WORDS, &parts)
+                                        : words_split(splitter->arena, text, length, 1, &parts);
+    memcpy(words + count, parts, part_count * sizeof *parts);
+    return count + part_count;
+}
+
+static size_t spell_word(struct splitter *splitter, const struct spelling_place *place, struct word *words,
+                         size_t count)
+{
+    const struct word *word = &place->words[place->at];
+    const struct word *longer = place->column >= 0 ? expansion_of(splitter, place->column, word) : NULL;
+    if (longer != NULL) {
+        words[count] = *longer;
+        return count + 1;
+    }
+    const char *suffix = find_suffix(splitter, word);
+    size_t cut = suffix != NULL ? strlen(word->text) - strlen(suffix) : find_joint(word);
+    if (cut > 0) {
+        struct spelling_place rest = *place;
+        rest.at++;
+        count = append(splitter, place, words, count, word->text, cut);
+        return append(splitter, &rest, words, count, word->text + cut, strlen(word->text + cut));
+    }
+    if (word->kind == WORD_ALPHA && abbreviation_find(word->text, strlen(word->text)) != NULL) {
+        return append(splitter, place, words, count, word->text, strlen(word->text));
+    }
+    words[count] = *word;
+    return count + 1;
+}
+
+static void spell_out(struct splitter *splitter, struct name *name, int32_t table, int32_t column)
+{
+    struct word *words = ARENA_ARRAY(splitter->arena, struct word, name->count * 2 * ABBREVIATION_MOST_WORDS);
+    struct spelling_place place = {table, column, name->words, name->count, 0};
+    size_t count = 0;
+    for (; place.at < place.count; place.at++) {
+        count = spell_word(splitter, &place, words, count);
     }
     name->words = words;
+    name->count = count;
+}
+
+/* Spells out what no table of abbreviations has. */
+static void expand(struct splitter *splitter, int32_t column)
+{
+    struct name *name = &splitter->columns[column];
+    struct word *words = ARENA_ARRAY(splitter->arena, struct word, name->count * LONGEST_PREFIX);
+    struct spelling_place place = {splitter->catalog->columns[column].table, column, name->words, name->count,
+                                   0};
+    size_t count = 0;
+    for (; place.at < place.count; place.at++) {
+        const struct word *longer = expansion_of(splitter, column, &name->words[place.at]);
+        size_t longer_count = longer != NULL ? 1 : abbreviation_guess(splitter, &place, &longer);
+        longer = longer_count > 0 ? longer : &name->words[place.at];
+        longer_count = longer_count > 0 ? longer_count : 1;
+        memcpy(words + count, longer, longer_count * sizeof *longer);
+        count += longer_count;
+    }
+    name->words = words;
+    name->count = count;
 }
 
 static struct name split_name(struct arena *arena, const char *text)
 {
     struct word *words = NULL;
     size_t count = words_split_name(arena, text, &words);
-    return (struct name){words, count};
+    return (struct name){words, count, words, count};
 }
 
 static void collect_known(struct splitter *splitter)
@@ -254,6 +299,19 @@ static void collect_table_stems(struct splitter *splitter)
     }
 }
 
+/* Leaves the literal words only where they are others. */
+static void forget_same(struct name *name)
+{
+    bool same = name->count == name->literal_count;
+    for (size_t i = 0; same && i < name->count; i++) {
+        same = strcmp(name->words[i].text, name->literal[i].text) == 0;
+    }
+    if (same) {
+        name->literal = NULL;
+        name->literal_count = 0;
+    }
+}
+
 void names_of_catalog(struct arena *arena, const struct catalog *catalog, struct name **ret_tables,
                       struct name **ret_columns)
 {
@@ -262,6 +320,7 @@ void names_of_catalog(struct arena *arena, const struct catalog *catalog, struct
         .catalog = catalog,
         .tables = ARENA_ARRAY(arena, struct name, catalog->table_count),
         .columns = ARENA_ARRAY(arena, struct name, catalog->column_count),
+        .near_table = -1,
     };
     for (size_t i = 0; i < catalog->table_count; i++) {
         splitter.tables[i] = split_name(arena, catalog->tables[i].name);
@@ -271,13 +330,20 @@ void names_of_catalog(struct arena *arena, const struct catalog *catalog, struct
     }
     collect_known(&splitter);
     sort_keys(&splitter);
+    prefixes_strip(&splitter);
     for (size_t i = 0; i < catalog->table_count; i++) {
-        spell_out(&splitter, &splitter.tables[i]);
+        spell_out(&splitter, &splitter.tables[i], (int32_t)i, -1);
     }
     collect_table_stems(&splitter);
     for (size_t i = 0; i < catalog->column_count; i++) {
-        spell_out(&splitter, &splitter.columns[i]);
+        spell_out(&splitter, &splitter.columns[i], catalog->columns[i].table, (int32_t)i);
         expand(&splitter, (int32_t)i);
+    }
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        forget_same(&splitter.tables[i]);
+    }
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        forget_same(&splitter.columns[i]);
     }
     *ret_tables = splitter.tables;
     *ret_columns = splitter.columns;

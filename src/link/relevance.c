@@ -1,8 +1,9 @@
 #include "link/relevance.h"
 
+#include "english/synonyms.h"
 #include "link/key_graph.h"
 #include "link/misspelt.h"
-#include "link/names.h"
+#include "link/postings.h"
 #include "link/schema.h"
 #include "link/values.h"
 #include "link/word_set.h"
@@ -13,38 +14,23 @@
 #include <string.h>
 
 enum {
-    MOST_WORDS = 70,         /* of a question */
-    MOST_COMMENT_WORDS = 60, /* of a comment */
-    MOST_SPAN = 5,           /* tokens of a span that can be a whole name */
+    MOST_WORDS = 70, /* of a question */
+    MOST_SPAN = 5,   /* tokens of a span that can be a whole name */
     MOST_VALUES = 40,
     SHORTEST_PART = 4, /* letters of a word inside another one */
     LINKED_TABLES = 6, /* the first tables, between which the ways are looked for */
     LEAST_CAP = 12,
 };
 
-static const float SATURATION = 1.2F; /* BM25's k1 */
-static const float IN_TABLE = 3.0F;   /* a word in a table's name, against one in a column's */
-static const float IN_COMMENT = 0.3F;
-static const float IN_COMMENT_OF_TABLE = 0.6F;
+static const float SATURATION = 1.2F;  /* BM25's k1 */
 static const float WHOLE_TABLE = 0.8F; /* beyond its words, for the whole name of a table */
 static const float WHOLE_COLUMN = 0.5F;
 static const float AS_PART = 0.4F;     /* a word that is part of one of the names' words */
+static const float AS_SYNONYM = 0.7F;  /* a word that means much the same as one of them */
 static const float NEIGHBOUR = 0.4F;   /* share of what is said of a neighbour */
 static const float LEAST_SHARE = 0.3F; /* of the best table's score: what has less is left out */
 static const float LEAST_APART =
     0.95F; /* the same for tables that no way over the keys leads to from there */
-
-/* Where a word stands, or which items a whole name is of. Items are the columns, then the tables. */
-struct posting {
-    int32_t item;
-    float weight;
-};
-
-struct postings {
-    struct word_set words;
-    size_t *first; /* words.count + 1 */
-    struct posting *items;
-};
 
 struct relevance {
     struct arena *arena;
@@ -54,112 +40,13 @@ struct relevance {
     struct key_graph graph;
 };
 
-/* ---- the inverted index ---- */
-
-struct occurrence {
-    uint32_t word;
-    struct posting posting;
-};
-
-struct collector {
-    struct arena *scratch;
-    struct postings *postings;
-    struct occurrence *items;
-    size_t count, capacity;
-};
-
-static void collect(struct collector *collector, const char *word, size_t item, float weight)
-{
-    collector->items = arena_grow(collector->scratch, collector->items, collector->count,
-                                  &collector->capacity, sizeof *collector->items);
-    collector->items[collector->count++] = (struct occurrence){
-        .word = word_set_add(&collector->postings->words, word), .posting = {(int32_t)item, weight}};
-}
-
-/* Sorts what was collected by words, by counting. */
-static void finish(struct collector *collector, struct arena *arena)
-{
-    struct postings *postings = collector->postings;
-    postings->first = ARENA_ARRAY(arena, size_t, postings->words.count + 2);
-    postings->items = ARENA_ARRAY(arena, struct posting, collector->count + 1);
-    for (size_t i = 0; i < collector->count; i++) {
-        postings->first[collector->items[i].word + 2]++;
-    }
-    for (size_t w = 2; w < postings->words.count + 2; w++) {
-        postings->first[w] += postings->first[w - 1];
-    }
-    for (size_t i = 0; i < collector->count; i++) {
-        postings->items[postings->first[collector->items[i].word + 1]++] = collector->items[i].posting;
-    }
-}
-
-static void collect_comment(struct collector *collector, struct arena *arena, const char *comment,
-                            size_t item, float weight)
-{
-    struct word *words = NULL;
-    size_t count = words_split(arena, comment, strlen(comment), MOST_COMMENT_WORDS, &words);
-    for (size_t i = 0; i < count; i++) {
-        if (words[i].kind != WORD_OTHER && !word_is_stop(words[i].text)) {
-            collect(collector, words[i].stem, item, weight);
-        }
-    }
-}
-
-static void collect_name(struct collector *words, struct collector *names, struct arena *arena,
-                         const struct name *name, size_t item, float weight)
-{
-    collect(names, schema_key(arena, name->words, name->count, true), item, 1);
-    for (size_t i = 0; i < name->count; i++) {
-        collect(words, name->words[i].stem, item, weight / sqrtf((float)name->count));
-    }
-}
-
-/* Other names count as the name does. */
-static void collect_synonyms(struct collector *words, struct collector *names, struct arena *arena,
-                             const char *const *synonyms, size_t count, size_t item, float weight)
-{
-    for (size_t i = 0; i < count; i++) {
-        struct word *parts = NULL;
-        size_t part_count = words_split_name(arena, synonyms[i], &parts);
-        collect_name(words, names, arena, &(struct name){parts, part_count}, item, weight);
-    }
-}
-
-static void build(struct relevance *relevance)
-{
-    const struct catalog *catalog = relevance->catalog;
-    struct arena *arena = relevance->arena, *scratch = arena_create();
-    struct name *tables, *columns;
-    struct collector words = {.scratch = scratch, .postings = &relevance->words};
-    struct collector names = {.scratch = scratch, .postings = &relevance->names};
-    names_of_catalog(arena, catalog, &tables, &columns);
-    for (size_t c = 0; c < catalog->column_count; c++) {
-        collect_name(&words, &names, arena, &columns[c], c, 1);
-        collect_synonyms(&words, &names, arena, catalog->columns[c].synonyms,
-                         catalog->columns[c].synonym_count, c, 1);
-        collect_comment(&words, arena, catalog->columns[c].comment, c, IN_COMMENT);
-    }
-    for (size_t t = 0; t < catalog->table_count; t++) {
-        size_t item = catalog->column_count + t;
-        collect_name(&words, &names, arena, &tables[t], item, IN_TABLE);
-        collect_synonyms(&words, &names, arena, catalog->tables[t].synonyms, catalog->tables[t].synonym_count,
-                         item, IN_TABLE);
-        collect_comment(&words, arena, catalog->tables[t].comment, item, IN_COMMENT_OF_TABLE);
-    }
-    finish(&words, arena);
-    finish(&names, arena);
-    arena_destroy(scratch);
-}
-
 struct relevance *relevance_create(const struct catalog *catalog)
 {
     struct arena *arena = arena_create();
     struct relevance *relevance = ARENA_NEW(arena, struct relevance);
     relevance->arena = arena;
     relevance->catalog = catalog;
-    word_set_init(&relevance->words.words, arena);
-    word_set_init(&relevance->names.words, arena);
-    build(relevance);
+    postings_of_catalog(arena, catalog, &relevance->words, &relevance->names);
     relevance->graph = key_graph_make(arena, catalog);
     return relevance;
 }
@@ -193,6 +80,7 @@ struct scorer {
     float *columns, *tables; /* sums */
     float *said;             /* of each table by the thing at hand */
     float *shared;           /* of each table by what is said of its neighbours */
+    bool *named;             /* the tables of which the word at hand, or another that means it, was said */
     int32_t *touched;        /* the tables for which `said` is not 0 */
     size_t touched_count;
 };
@@ -221,7 +109,7 @@ static void end_saying(struct scorer *scorer)
         for (size_t k = graph->first[table]; k < graph->first[table + 1]; k++) {
             int32_t other = graph->others[k];
             float known = scorer->said[other] + scorer->shared[other];
-            if (share > known) {
+            if (share > known && !scorer->named[other]) {
                 scorer->tables[other] += share - known;
                 scorer->shared[other] += share - known;
             }
@@ -261,7 +149,10 @@ static void add_occurrences(struct scorer *scorer, uint32_t word, float amount)
     const struct postings *postings = &scorer->relevance->words;
     for (size_t i = postings->first[word]; i < postings->first[word + 1]; i++) {
         const struct posting *posting = &postings->items[i];
-        say(scorer, table_of(scorer->catalog, posting->item), posting->weight);
+        int32_t table = table_of(scorer->catalog, posting->item);
+        if (!scorer->named[table]) {
+            say(scorer, table, posting->weight);
+        }
         if ((size_t)posting->item < scorer->catalog->column_count) {
             scorer->columns[posting->item] += amount * posting->weight;
         }
@@ -315,6 +206,38 @@ static bool was_said(const struct scorer *scorer, size_t at)
     return false;
 }
 
+static void mark_named(struct scorer *scorer, uint32_t word, bool named)
+{
+    const struct postings *postings = &scorer->relevance->words;
+    for (size_t i = postings->first[word]; i < postings->first[word + 1]; i++) {
+        scorer->named[table_of(scorer->catalog, postings->items[i].item)] = named;
+    }
+}
+
+/* Of a table the word is said once, however many of its words mean it: itself before its synonyms. */
+static void say_synonyms(struct scorer *scorer, const struct word *asked, uint32_t known)
+{
+    enum { MOST = 16 };
+    const uint16_t *groups = NULL;
+    size_t count = synonyms_groups(asked->text, &groups), said = 0;
+    uint32_t words[MOST + 1];
+    if (count > 0 && known != WORD_SET_NONE) {
+        words[said++] = known;
+        mark_named(scorer, known, true);
+    }
+    for (size_t i = 0; i < count && i < MOST; i++) {
+        uint32_t group = postings_find_group(&scorer->relevance->words, groups[i]);
+        if (group != WORD_SET_NONE) {
+            say_word(scorer, group, AS_SYNONYM);
+            mark_named(scorer, group, true);
+            words[said++] = group;
+        }
+    }
+    for (size_t i = 0; i < said; i++) {
+        mark_named(scorer, words[i], false);
+    }
+}
+
 static void say_words(struct scorer *scorer)
 {
     for (size_t i = 0; i < scorer->word_count; i++) {
@@ -327,6 +250,7 @@ static void say_words(struct scorer *scorer)
         } else if (scorer->words[i].kind == WORD_ALPHA) {
             say_near_words(scorer, &scorer->words[i]);
         }
+        say_synonyms(scorer, &scorer->words[i], known);
     }
 }
 
@@ -570,6 +494,7 @@ static void score(struct scorer *scorer, const struct relevance_question *questi
     scorer->tables = ARENA_ARRAY(scorer->arena, float, tables + 1);
     scorer->said = ARENA_ARRAY(scorer->arena, float, tables + 1);
     scorer->shared = ARENA_ARRAY(scorer->arena, float, tables + 1);
+    scorer->named = ARENA_ARRAY(scorer->arena, bool, tables + 1);
     scorer->touched = ARENA_ARRAY(scorer->arena, int32_t, tables + 1);
     say_words(scorer);
     say_names(scorer);

@@ -1,5 +1,7 @@
 #include "link/schema.h"
 
+#include "english/synonyms.h"
+
 #include <string.h>
 
 char *schema_key(struct arena *arena, const struct word *words, size_t count, bool stems)
@@ -135,7 +137,6 @@ static void make_nodes(struct link_schema *schema)
     }
     schema->words = ARENA_ARRAY(schema->arena, uint32_t, total + 1);
     schema->nodes = ARENA_ARRAY(schema->arena, struct model_node, schema->item_count + 1);
-    schema->text_keys = ARENA_ARRAY(schema->arena, const char *, schema->item_count + 1);
     schema->stem_keys = ARENA_ARRAY(schema->arena, const char *, schema->item_count + 1);
     for (size_t i = 0; i < schema->item_count; i++) {
         const struct name *name = &schema->names[i];
@@ -147,38 +148,67 @@ static void make_nodes(struct link_schema *schema)
         for (size_t k = 0; k < name->count; k++) {
             schema->words[schema->word_count++] = word_set_add(&schema->vocabulary, name->words[k].text);
         }
-        schema->text_keys[i] = schema_key(schema->arena, name->words, name->count, false);
         schema->stem_keys[i] = schema_key(schema->arena, name->words, name->count, true);
     }
 }
 
-/* ---- synonyms ---- */
+/* ---- what the names are found by ---- */
 
-static const char *const *synonyms_of(const struct catalog *catalog, size_t item, size_t *ret_count)
+static void add_name(struct link_schema *schema, const struct word *words, size_t count, size_t item)
 {
-    if (item < catalog->column_count) {
-        *ret_count = catalog->columns[item].synonym_count;
-        return catalog->columns[item].synonyms;
-    }
-    *ret_count = catalog->tables[item - catalog->column_count].synonym_count;
-    return catalog->tables[item - catalog->column_count].synonyms;
+    item_index_add(&schema->text_index, schema_key(schema->arena, words, count, false), item);
+    item_index_add(&schema->stem_index, schema_key(schema->arena, words, count, true), item);
 }
 
-static void make_synonyms(struct link_schema *schema)
+/* Other names from a semantic file. */
+static void add_synonyms(struct link_schema *schema, size_t item)
 {
-    size_t capacity = 0, count = 0;
+    const struct catalog *catalog = schema->catalog;
+    bool column = item < catalog->column_count;
+    const struct catalog_table *table = column ? NULL : &catalog->tables[item - catalog->column_count];
+    const char *const *texts = column ? catalog->columns[item].synonyms : table->synonyms;
+    size_t count = column ? catalog->columns[item].synonym_count : table->synonym_count;
+    for (size_t i = 0; i < count; i++) {
+        struct word *words = NULL;
+        size_t word_count = words_split_name(schema->arena, texts[i], &words);
+        add_name(schema, words, word_count, item);
+    }
+}
+
+static void add_parts(struct link_schema *schema, const struct word *words, size_t count, bool literal,
+                      size_t *capacity, size_t item)
+{
+    struct item_index *index = &schema->part_index;
+    for (size_t i = 0; i < count; i++) {
+        size_t before = index->keys.count;
+        item_index_add(index, words[i].text, item);
+        if (index->keys.count > before) {
+            schema->parts = arena_grow(schema->arena, schema->parts, before, capacity, sizeof *schema->parts);
+            struct name_part *part = &schema->parts[before];
+            *part = (struct name_part){.word = words[i], .literal = literal};
+            part->group_count = literal ? 0 : synonyms_groups(words[i].text, &part->groups);
+        }
+    }
+}
+
+/* The read names first: a literal word that is a word of some name as it is read counts as that. */
+static void make_indexes(struct link_schema *schema)
+{
+    size_t capacity = 0;
+    word_set_init(&schema->text_index.keys, schema->arena);
+    word_set_init(&schema->stem_index.keys, schema->arena);
+    word_set_init(&schema->part_index.keys, schema->arena);
     for (size_t item = 0; item < schema->item_count; item++) {
-        const char *const *texts = synonyms_of(schema->catalog, item, &count);
-        for (size_t i = 0; i < count; i++) {
-            struct word *words = NULL;
-            size_t word_count = words_split_name(schema->arena, texts[i], &words);
-            schema->synonyms = arena_grow(schema->arena, schema->synonyms, schema->synonym_count, &capacity,
-                                          sizeof *schema->synonyms);
-            schema->synonyms[schema->synonym_count++] = (struct schema_synonym){
-                .item = item,
-                .text_key = schema_key(schema->arena, words, word_count, false),
-                .stem_key = schema_key(schema->arena, words, word_count, true),
-            };
+        const struct name *name = &schema->names[item];
+        add_name(schema, name->words, name->count, item);
+        add_synonyms(schema, item);
+        add_parts(schema, name->words, name->count, false, &capacity, item);
+    }
+    for (size_t item = 0; item < schema->item_count; item++) {
+        const struct name *name = &schema->names[item];
+        if (name->literal != NULL) {
+            add_name(schema, name->literal, name->literal_count, item);
+            add_parts(schema, name->literal, name->literal_count, true, &capacity, item);
         }
     }
 }
@@ -201,7 +231,7 @@ struct link_schema *link_schema_create(const struct catalog *catalog)
         schema->names[i] = i < catalog->column_count ? columns[i] : tables[i - catalog->column_count];
     }
     make_nodes(schema);
-    make_synonyms(schema);
+    make_indexes(schema);
     relate(schema);
     return schema;
 }

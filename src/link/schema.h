@@ -6,18 +6,40 @@
 #include "link/names.h"
 #include "link/word_set.h"
 
+/* The items that a key leads to: the names' words in one piece, or a word of the names. */
+struct item_index {
+    struct word_set keys;
+    struct item_link {
+        uint32_t item, next; /* next: number + 1 of the link after it, 0: none */
+    } * links;
+    size_t link_count, link_capacity;
+    uint32_t *first; /* of each key: number + 1 */
+    size_t first_capacity;
+};
+
+/* Items come one after another: what is added twice for one in a row is there once. */
+void item_index_add(struct item_index *index, const char *key, size_t item);
+/* The first link of a key, NULL: none. */
+const struct item_link *item_index_find(const struct item_index *index, const char *key);
+const struct item_link *item_index_next(const struct item_index *index, const struct item_link *link);
+
+/* A word of the names, once however many have it. */
+struct name_part {
+    struct word word;
+    bool literal; /* stands in the names, but they are read with other words */
+    const uint16_t *groups;
+    size_t group_count; /* of synonyms */
+};
+
 struct link_schema {
     struct arena *arena; /* owned */
     const struct catalog *catalog;
     size_t item_count;
-    struct name *names;     /* of the items */
-    const char **text_keys; /* of the items: their names' words in one piece */
+    struct name *names; /* of the items */
     const char **stem_keys;
-    struct schema_synonym {
-        size_t item;
-        const char *text_key, *stem_key;
-    } * synonyms; /* other names, from a semantic file */
-    size_t synonym_count;
+    struct item_index text_index, stem_index; /* of whole names, other names included */
+    struct item_index part_index;             /* its keys are numbered as `parts` */
+    struct name_part *parts;
     struct word_set vocabulary;
     struct model_node *nodes; /* of the items; their words are numbered in `vocabulary` */
     uint32_t *words;

@@ -20,6 +20,13 @@ static int32_t add_column(struct catalog_builder *builder, const char *name)
     return catalog_add_column(builder, &column);
 }
 
+static int32_t add_commented(struct catalog_builder *builder, const char *name, const char *comment,
+                             enum column_type type)
+{
+    struct catalog_column column = {.name = name, .declared_type = "", .comment = comment, .type = type};
+    return catalog_add_column(builder, &column);
+}
+
 static void assert_name(const struct name *name, const char *expected)
 {
     struct arena *arena = arena_create();
@@ -118,6 +125,178 @@ static void common_abbreviations_are_spelled_out(void **state)
     release(&names);
 }
 
+static void assert_names(const struct names *names, const char *const *expected)
+{
+    for (size_t i = 0; i < names->catalog->column_count; i++) {
+        assert_name(&names->columns[i], expected[i]);
+    }
+}
+
+static void a_reading_is_chosen_by_what_stands_near(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    add_table(builder, "addr");
+    add_column(builder, "city");
+    add_column(builder, "zip");
+    add_column(builder, "st");
+    add_column(builder, "st_nm");
+    add_table(builder, "parcels");
+    add_column(builder, "st");
+    add_column(builder, "no");
+    add_column(builder, "parcel_no");
+    add_column(builder, "no_refunds");
+    add_commented(builder, "pos", "position in the queue", COLUMN_NUMBER);
+    add_commented(builder, "exp", "experience of the courier", COLUMN_NUMBER);
+    add_column(builder, "exp_dt");
+    add_column(builder, "cat");
+    add_table(builder, "clinic");
+    add_column(builder, "cat_cd");
+    struct names names = split(builder);
+    const char *const expected[] = {
+        "city",       "zip",      "state",      "street name", "status", "no",           "parcel number",
+        "no refunds", "position", "experience", "expiry date", "cat",    "category code"};
+    assert_names(&names, expected);
+    assert_name(&names.tables[0], "address");
+    release(&names);
+}
+
+static void words_in_one_piece_are_cut_at_short_endings(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    add_table(builder, "tblInvcHdr");
+    add_column(builder, "custnm");
+    add_column(builder, "invcdt");
+    add_column(builder, "prodSKU");
+    add_column(builder, "whse2addr");
+    add_column(builder, "units");
+    add_column(builder, "percent");
+    add_column(builder, "candid");
+    struct names names = split(builder);
+    const char *const expected[] = {"customer name", "invoice date", "product sku", "warehouse 2 address",
+                                    "units",         "percent",      "candid"};
+    assert_names(&names, expected);
+    assert_name(&names.tables[0], "invoice header");
+    release(&names);
+}
+
+static void prefixes_that_most_share_are_left_out(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    const char *const tables[] = {"acme_dim_sites", "acme_fct_reads", "acme_tbl_meters",
+                                  "acme_crews",     "acme_stg_crews", "acme"};
+    for (size_t i = 0; i < 4; i++) {
+        add_table(builder, tables[i]);
+    }
+    add_column(builder, "c_colour");
+    add_column(builder, "c_size");
+    add_column(builder, "c_weight");
+    add_column(builder, "c_2nd");
+    add_column(builder, "notes");
+    struct names names = split(builder);
+    assert_name(&names.tables[0], "sites");
+    assert_name(&names.tables[1], "reads");
+    assert_name(&names.tables[2], "meters");
+    assert_name(&names.columns[0], "colour");
+    assert_name(&names.columns[1], "size");
+    assert_name(&names.columns[4], "notes");
+    assert_int_equal(names.columns[4].literal_count, 0);
+    assert_int_equal(names.columns[0].literal_count, 2);
+    assert_string_equal(names.columns[0].literal[0].text, "c");
+    release(&names);
+    /* two that would have one name keep theirs, and so does what a table is called by alone */
+    builder = catalog_builder_create(DIALECT_SQLITE);
+    for (size_t i = 3; i < 6; i++) {
+        add_table(builder, tables[i]);
+        add_column(builder, "x");
+    }
+    add_table(builder, "dim_crews");
+    add_column(builder, "crew_size");
+    add_table(builder, "fct_crews");
+    add_column(builder, "x");
+    names = split(builder);
+    assert_name(&names.tables[0], "acme crews");
+    assert_name(&names.tables[2], "acme");
+    assert_name(&names.tables[3], "dim crews");
+    assert_name(&names.tables[4], "fact crews");
+    release(&names);
+}
+
+static void letters_of_a_module_before_each_table_are_left_out(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    const char *const tables[] = {"hr_emp", "hr_lv", "fi_invc", "fi_pmt", "t010_whse", "sl_ord"};
+    const char *const expected[] = {"employee", "lv", "invoice", "payment", "warehouse", "order"};
+    for (size_t i = 0; i < 6; i++) {
+        add_table(builder, tables[i]);
+        add_column(builder, "x");
+    }
+    struct names names = split(builder);
+    for (size_t i = 0; i < 6; i++) {
+        assert_name(&names.tables[i], expected[i]);
+    }
+    release(&names);
+}
+
+static void words_in_no_table_are_read_by_their_letters(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    add_table(builder, "order_line");
+    add_column(builder, "ol_qty");
+    add_commented(builder, "clsfn_grmnt", "sort of garment", COLUMN_TEXT);
+    add_commented(builder, "pob", "place of birth", COLUMN_TEXT);
+    add_column(builder, "bstrd"); /* two words have its letters */
+    add_column(builder, "cost_per_kilo_cpk");
+    add_column(builder, "team");
+    add_table(builder, "teammemberships");
+    add_column(builder, "team");
+    add_column(builder, "bastard");
+    add_column(builder, "boastard");
+    add_column(builder, "spndl");
+    add_column(builder, "spindle_speed");
+    struct names names = split(builder);
+    const char *const expected[] = {"order line quantity",
+                                    "classification garment",
+                                    "place of birth",
+                                    "bstrd",
+                                    "cost per kilo cpk",
+                                    "team",
+                                    "team",
+                                    "bastard",
+                                    "boastard",
+                                    "spindle",
+                                    "spindle speed"};
+    assert_names(&names, expected);
+    release(&names);
+}
+
+static void keys_called_by_an_initial_say_of_what(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    int32_t products = add_table(builder, "products");
+    struct catalog_column key = {.name = "pid",
+                                 .declared_type = "",
+                                 .comment = "",
+                                 .type = COLUMN_NUMBER,
+                                 .primary = true,
+                                 .unique = true};
+    int32_t to = catalog_add_column(builder, &key);
+    int32_t sales = add_table(builder, "sales");
+    int32_t from = add_column(builder, "pid");
+    int32_t paid = add_column(builder, "sid");
+    catalog_add_key(builder, sales, products, &from, &to, 1);
+    struct names names = split(builder);
+    assert_name(&names.columns[to], "products id");
+    assert_name(&names.columns[from], "products id");
+    assert_name(&names.columns[paid], "sid"); /* neither a key nor a reference */
+    release(&names);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -125,6 +304,12 @@ int main(void)
         cmocka_unit_test(a_word_is_no_prefix_of_itself),
         cmocka_unit_test(prefixes_of_table_words_are_spelled_out),
         cmocka_unit_test(common_abbreviations_are_spelled_out),
+        cmocka_unit_test(a_reading_is_chosen_by_what_stands_near),
+        cmocka_unit_test(words_in_one_piece_are_cut_at_short_endings),
+        cmocka_unit_test(prefixes_that_most_share_are_left_out),
+        cmocka_unit_test(letters_of_a_module_before_each_table_are_left_out),
+        cmocka_unit_test(words_in_no_table_are_read_by_their_letters),
+        cmocka_unit_test(keys_called_by_an_initial_say_of_what),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -192,6 +192,55 @@ static void names_are_linked_by_stem(void **state)
     assert_int_equal(column_link(result, 6, TOTAL), LINK_SUBSTRING);
 }
 
+/* A schema of its own: tbl_ord_hdr(ord_id, cust_nm, tot_amt), dim_whse(whse_cd, vend_nm). */
+static void abbreviated_names_are_linked_as_words_and_as_they_stand(void **state)
+{
+    struct fixture *shared = *state, own = {.arena = shared->arena};
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    add_table(builder, "tbl_ord_hdr");
+    add_column(builder, "ord_id", COLUMN_NUMBER, true);
+    add_column(builder, "cust_nm", COLUMN_TEXT, false);
+    add_column(builder, "tot_amt", COLUMN_NUMBER, false);
+    add_table(builder, "dim_whse");
+    add_column(builder, "whse_cd", COLUMN_TEXT, true);
+    add_column(builder, "vend_nm", COLUMN_TEXT, false);
+    own.catalog = catalog_builder_finish(builder);
+    own.schema = link_schema_create(own.catalog);
+    static const struct {
+        const char *question;
+        size_t token, column;
+        int kind;
+    } cases[] = {
+        {"customer name", 0, 1, LINK_EXACT},
+        {"customer names", 1, 1, LINK_EXACT},
+        {"cust_nm", 2, 1, LINK_EXACT},
+        {"custnm", 0, 1, LINK_EXACT},
+        {"best client", 1, 1, LINK_SUBSTRING},
+        {"best client", 1, 4, LINK_NONE},
+        {"total amounts", 0, 2, LINK_EXACT},
+        {"per cust", 1, 1, LINK_PARTIAL},
+        {"amt by vendor", 0, 2, LINK_PARTIAL},
+        {"amt by vendor", 2, 4, LINK_PARTIAL},
+        {"which suppliers", 1, 4, LINK_SUBSTRING},
+        {"warehouse code", 1, 3, LINK_EXACT},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct link_result *result = ask(&own, cases[i].question);
+        int kind = column_link(result, cases[i].token, cases[i].column);
+        if (kind != cases[i].kind) {
+            fail_msg("%s: column %zu has link %d", cases[i].question, cases[i].column, kind);
+        }
+    }
+    const struct link_result *result = ask(&own, "order headers of the warehouse in tbl_ord_hdr");
+    size_t tables = result->input.token_count + own.catalog->column_count;
+    assert_int_equal(relation(result, 0, tables), RELATION_TOKEN_TABLE + LINK_EXACT);
+    assert_int_equal(relation(result, 1, tables), RELATION_TOKEN_TABLE + LINK_EXACT);
+    assert_int_equal(relation(result, 4, tables + 1), RELATION_TOKEN_TABLE + LINK_EXACT);
+    assert_int_equal(relation(result, 6, tables), RELATION_TOKEN_TABLE + LINK_EXACT);
+    link_schema_destroy(own.schema);
+    catalog_destroy(own.catalog);
+}
+
 static void a_name_written_in_one_piece_is_the_same_name(void **state)
 {
     const struct link_result *result = ask(*state, "each fullname and customer-id");
@@ -588,6 +637,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(names_are_linked_by_stem),
+        TEST(abbreviated_names_are_linked_as_words_and_as_they_stand),
         TEST(a_name_written_in_one_piece_is_the_same_name),
         TEST(values_are_linked_to_the_columns_that_hold_them),
         TEST(values_are_found_by_stem),
