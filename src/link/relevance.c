@@ -477,10 +477,13 @@ static int32_t note_table_of_column(void *context, int32_t column)
     return note_column(context, column);
 }
 
-static void take_history(struct chooser *chooser, const struct query *history)
+static void take_query(struct chooser *chooser, const struct query *query)
 {
+    if (query == NULL) {
+        return;
+    }
     struct query_numbering noting = {.table = note_table, .column = note_table_of_column, .context = chooser};
-    query_copy(chooser->arena, history, &noting);
+    query_copy(chooser->arena, query, &noting);
 }
 
 static void score(struct scorer *scorer, const struct relevance_question *question)
@@ -518,9 +521,8 @@ struct catalog_subset *relevance_choose(struct arena *arena, const struct releva
                               .in = ARENA_ARRAY(scratch, bool, catalog->table_count + 1),
                               .left = budget,
                               .cap = budget / 3 > LEAST_CAP ? budget / 3 : LEAST_CAP};
-    if (question->history != NULL) {
-        take_history(&chooser, question->history);
-    }
+    take_query(&chooser, question->history);
+    take_query(&chooser, question->kept);
     take_best(&chooser);
     struct catalog_subset *subset = catalog_subset(arena, catalog, chooser.kept);
     arena_destroy(scratch);

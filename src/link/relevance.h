@@ -23,6 +23,7 @@ bool relevance_knows(const struct relevance *relevance, const char *stem);
 struct relevance_question {
     const char *text;
     const struct query *history;     /* its tables and columns are always in; NULL: none */
+    const struct query *kept;        /* likewise: what a training example needs; NULL: nothing */
     const struct value_index *index; /* of the whole catalog; NULL: no values known */
 };
 

@@ -35,6 +35,7 @@ void databases_destroy(struct databases *databases)
     }
     for (size_t i = 0; i < databases->count; i++) {
         link_schema_destroy(databases->items[i]->schema);
+        relevance_destroy(databases->items[i]->relevance);
         value_index_destroy(databases->items[i]->index);
         catalog_destroy(databases->items[i]->catalog);
     }
@@ -58,6 +59,9 @@ static int read_database(const struct databases *databases, struct database *dat
     exec_close(&connection);
     if (database->catalog != NULL) {
         database->schema = link_schema_create(database->catalog);
+        if (database->catalog->column_count > LINK_WHOLE_COLUMNS) {
+            database->relevance = relevance_create(database->catalog);
+        }
     }
     return status;
 }

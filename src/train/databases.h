@@ -4,13 +4,14 @@
 
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
-#include "link/link.h"
+#include "link/part.h"
 
 struct database {
     const char *name;
     struct catalog *catalog; /* NULL where the database cannot be read */
     struct value_index *index;
     struct link_schema *schema;
+    struct relevance *relevance; /* NULL where the catalog is read as a whole */
 };
 
 struct databases;

@@ -1,7 +1,7 @@
 /* askdb-tensors OUT_DIR DB_DIR FILE...: links the questions of the files and writes them, with the sequences
  * of their SQL, as training tensors. What this program writes is what the trainer reads: all features come
  * from the same code that answers questions. */
-#include "link/link.h"
+#include "link/part.h"
 #include "sql/sql.h"
 #include "train/databases.h"
 #include "train/dataset.h"
@@ -9,6 +9,7 @@
 #include "train/statistics.h"
 #include "translate/finish.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,6 +46,55 @@ static int parse(struct arena *arena, const struct database *database, const cha
     return sql != NULL ? sql_parse(arena, database->catalog, sql, ret_query, err) : 0;
 }
 
+/* Links as the program does: to the whole catalog, or to a part of a large one, which has what the gold query
+ * needs; then query and history are over that part. */
+static int link_example(struct arena *arena, const struct database *database, const struct example *example,
+                        struct query **query, struct query **history, struct link_part *ret_part,
+                        struct askdb_error *err)
+{
+    if (database->relevance == NULL) {
+        *ret_part = (struct link_part){0};
+        return link_question(arena, database->schema, database->index, example->question, *history,
+                             example->now, &ret_part->result, err);
+    }
+    struct relevance_question question = {
+        .text = example->question, .history = *history, .kept = *query, .index = database->index};
+    int status = link_part_create(arena, database->relevance, &question, example->now, LINK_PART_COLUMNS,
+                                  ret_part, err);
+    if (status == 0 && *query != NULL) {
+        *query = link_part_query(arena, ret_part, *query);
+    }
+    if (status == 0 && *history != NULL) {
+        *history = link_part_query(arena, ret_part, *history);
+    }
+    return status;
+}
+
+/* Writes the example once it is linked; skips it where its query or its history has no sequence. */
+static int write_linked(struct run *run, struct statistics *statistics, const struct example *example,
+                        const struct link_result *linked, const struct query *query, bool with_history,
+                        struct record *record, struct askdb_error *err)
+{
+    int32_t tokens[SEQUENCE_MAX_LENGTH];
+    const char *reason = "";
+    size_t count = sequence_of(linked, query, tokens, &reason);
+    if (count == 0) {
+        return skip(statistics, reason);
+    }
+    if (with_history && linked->input.token_count == linked->word_count) {
+        return skip(statistics, "the turn before has no sequence");
+    }
+    record->input = &linked->input;
+    record->tokens = tokens;
+    record->token_count = count;
+    for (size_t i = 0; i < count; i++) {
+        record->unknown_value |= tokens[i] == SEQ_VALUE;
+    }
+    statistics_add(statistics, &linked->space, query, tokens, count, example->database, example->question,
+                   run->unresolved);
+    return records_write(run->records, record, err);
+}
+
 static int write_example(struct run *run, struct arena *arena, struct statistics *statistics,
                          const struct example *example, struct record *record, struct askdb_error *err)
 {
@@ -61,30 +111,14 @@ static int write_example(struct run *run, struct arena *arena, struct statistics
     if (history != NULL && record->line % 2 == 1) {
         finish_query(arena, database->catalog, history); /* as the program's own answers are */
     }
-    struct link_result *linked = NULL;
-    if (link_question(arena, database->schema, database->index, example->question, history, example->now,
-                      &linked, err) != 0) {
+    struct link_part part;
+    if (link_example(arena, database, example, &query, &history, &part, err) != 0) {
         return skip(statistics, err->message);
     }
-    int32_t tokens[SEQUENCE_MAX_LENGTH];
-    const char *reason = "";
-    size_t count = sequence_of(linked, query, tokens, &reason);
-    if (count == 0) {
-        return skip(statistics, reason);
-    }
-    if (history != NULL && linked->input.token_count == linked->word_count) {
-        return skip(statistics, "the turn before has no sequence");
-    }
     record->database = (uint32_t)number;
-    record->input = &linked->input;
-    record->tokens = tokens;
-    record->token_count = count;
-    for (size_t i = 0; i < count; i++) {
-        record->unknown_value |= tokens[i] == SEQ_VALUE;
-    }
-    statistics_add(statistics, &linked->space, query, tokens, count, example->database, example->question,
-                   run->unresolved);
-    return records_write(run->records, record, err);
+    int status = write_linked(run, statistics, example, part.result, query, history != NULL, record, err);
+    link_part_finish(&part);
+    return status;
 }
 
 static int write_file(struct run *run, const char *path, uint32_t source, struct askdb_error *err)

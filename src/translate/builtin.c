@@ -1,6 +1,4 @@
-#include "link/link.h"
-#include "link/relevance.h"
-#include "query/copy.h"
+#include "link/part.h"
 #include "query/sequence.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
@@ -14,11 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    WHOLE_COLUMNS = 150, /* a catalog of no more is read as it is */
-    PART_COLUMNS = 50,   /* of a larger one, that the model reads */
-};
-
 struct builtin {
     struct translator base;
     const struct model *model;
@@ -31,8 +24,7 @@ struct builtin {
 /* A question linked to the catalog, or to the part of it that the question is about. */
 struct linked {
     struct link_result *result;
-    struct catalog_subset *part;     /* NULL: the whole */
-    struct link_schema *part_schema; /* owned; of the part */
+    struct link_part part; /* its subset is NULL where the result is over the whole */
 };
 
 /* ---- the grammar as the beam asks for it ---- */
@@ -68,27 +60,6 @@ static bool merge(struct translations *translations, const char *sql, double pro
     return false;
 }
 
-/* Numbers of a part's tables and columns become those of the whole catalog. */
-static int32_t whole_table(void *part, int32_t table)
-{
-    return ((const struct catalog_subset *)part)->tables[table];
-}
-
-static int32_t whole_column(void *part, int32_t column)
-{
-    return ((const struct catalog_subset *)part)->columns[column];
-}
-
-static int32_t part_table(void *part, int32_t table)
-{
-    return ((const struct catalog_subset *)part)->numbers_of_tables[table];
-}
-
-static int32_t part_column(void *part, int32_t column)
-{
-    return ((const struct catalog_subset *)part)->numbers_of_columns[column];
-}
-
 /* The sentence as a tree over the whole catalog, so that what is printed does not depend on the part; NULL
  * where it is none. */
 static struct query *read_sentence(struct arena *arena, const struct linked *linked,
@@ -96,11 +67,10 @@ static struct query *read_sentence(struct arena *arena, const struct linked *lin
 {
     struct query *query =
         sequence_to_query(arena, &linked->result->space, candidate->tokens, candidate->count);
-    if (query == NULL || linked->part == NULL) {
+    if (query == NULL || linked->part.subset == NULL) {
         return query;
     }
-    struct query_numbering numbering = {whole_table, whole_column, linked->part};
-    return query_copy(arena, query, &numbering);
+    return link_part_whole_query(arena, &linked->part, query);
 }
 
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
@@ -157,39 +127,19 @@ static int by_confidence(const void *a, const void *b)
     return (x < y) - (x > y);
 }
 
-/* Links to the part of a large catalog that the question is about. */
-static int link_part(const struct builtin *translator, struct arena *arena,
-                     const struct translate_request *request, struct linked *ret_linked,
-                     struct askdb_error *err)
-{
-    struct relevance_question question = {
-        .text = request->question, .history = request->history, .index = translator->index};
-    struct catalog_subset *part = relevance_choose(arena, translator->relevance, &question, PART_COLUMNS);
-    struct query_numbering numbering = {part_table, part_column, part};
-    const struct query *history =
-        request->history != NULL ? query_copy(arena, request->history, &numbering) : NULL;
-    const struct value_index *index =
-        translator->index != NULL ? value_index_part(arena, translator->index, part->numbers_of_columns)
-                                  : NULL;
-    struct link_schema *schema = link_schema_create(&part->catalog);
-    struct link_result *result;
-    int status = link_question(arena, schema, index, request->question, history, request->now, &result, err);
-    if (status != 0) {
-        link_schema_destroy(schema);
-        return status;
-    }
-    *ret_linked = (struct linked){.result = result, .part = part, .part_schema = schema};
-    return 0;
-}
-
 static int link_request(const struct builtin *translator, struct arena *arena,
                         const struct translate_request *request, struct linked *ret_linked,
                         struct askdb_error *err)
 {
-    if (translator->relevance != NULL) {
-        return link_part(translator, arena, request, ret_linked, err);
-    }
     *ret_linked = (struct linked){0};
+    if (translator->relevance != NULL) {
+        struct relevance_question question = {
+            .text = request->question, .history = request->history, .index = translator->index};
+        int status = link_part_create(arena, translator->relevance, &question, request->now,
+                                      LINK_PART_COLUMNS, &ret_linked->part, err);
+        ret_linked->result = ret_linked->part.result;
+        return status;
+    }
     return link_question(arena, translator->schema, translator->index, request->question, request->history,
                          request->now, &ret_linked->result, err);
 }
@@ -201,7 +151,7 @@ static int builtin_print_links(struct translator *base, struct arena *arena,
     int status = link_request((const struct builtin *)base, arena, request, &linked, err);
     if (status == 0) {
         links_print(linked.result, out);
-        link_schema_destroy(linked.part_schema);
+        link_part_finish(&linked.part);
     }
     return status;
 }
@@ -251,7 +201,7 @@ static int builtin_translate(struct translator *base, struct arena *arena,
     int status = link_request(translator, arena, request, &linked, err);
     if (status == 0) {
         status = decode(translator, arena, &linked, request, ret_translations, err);
-        link_schema_destroy(linked.part_schema);
+        link_part_finish(&linked.part);
     }
     return status;
 }
@@ -279,7 +229,7 @@ struct translator *translator_create_builtin(const struct model *model, const st
     }
     *translator =
         (struct builtin){.base = {&builtin_class}, .model = model, .catalog = catalog, .index = index};
-    if (catalog->column_count > WHOLE_COLUMNS) {
+    if (catalog->column_count > LINK_WHOLE_COLUMNS) {
         translator->relevance = relevance_create(catalog);
     } else {
         translator->schema = link_schema_create(catalog);
