@@ -11,7 +11,7 @@
 #include <string.h>
 
 enum {
-    MOST_CONSTANTS = 5,
+    MOST_CONSTANTS = 9,
     MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
 };
 
@@ -87,11 +87,22 @@ static void add_number(struct linker *linker, const struct value_index *index, c
     add_constant(linker, VALUE_NUMBER, text, matches, count);
 }
 
-static bool asks_for_percent(const struct linker *linker)
+/* Words that call for a number which no question spells out: a quotient in percent, a time or an amount in
+ * another unit. */
+static const struct {
+    const char *number;
+    const char *words[16]; /* as they are written, lower case */
+} unspoken[] = {
+    {"60", {"minute", "minutes", "min", "mins", "hour", "hours", "hrs", "seconds"}},
+    {"24", {"hour", "hours", "hrs", "day", "days"}},
+    {"1000", {"thousand", "thousands", "k", "seconds", "second", "secs", "kg", "km"}},
+    {"1000000", {"million", "millions", "mn", "m", "mb"}},
+};
+
+static bool has_word(const struct linker *linker, const char *const *words, size_t count)
 {
-    static const char *const words[] = {"%", "percent", "percentage", "percentages", "pct"};
     for (size_t i = 0; i < linker->token_count; i++) {
-        for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
+        for (size_t w = 0; w < count && words[w] != NULL; w++) {
             if (strcmp(linker->words[i].text, words[w]) == 0) {
                 return true;
             }
@@ -101,15 +112,19 @@ static bool asks_for_percent(const struct linker *linker)
 }
 
 /* What queries need though no question names it: 1, the limit of a superlative, and 0, which with 1 are
- * flags; 100, by which a quotient is a percentage; yes and no, where flags are kept as text. */
+ * flags; 100, by which a quotient is a percentage; numbers that turn one unit into another; yes and no, where
+ * flags are kept as text. */
 static void add_constants(struct linker *linker, const struct value_index *index)
 {
     const struct value_match *matches = NULL;
     size_t count = 0;
     add_number(linker, index, "1");
     add_number(linker, index, "0");
-    if (asks_for_percent(linker)) {
-        add_number(linker, index, "100");
+    add_number(linker, index, "100");
+    for (size_t i = 0; i < sizeof unspoken / sizeof unspoken[0]; i++) {
+        if (has_word(linker, unspoken[i].words, sizeof unspoken[i].words / sizeof unspoken[i].words[0])) {
+            add_number(linker, index, unspoken[i].number);
+        }
     }
     for (int yes = 1; yes >= 0; yes--) {
         count = aliases_of_flag(linker->arena, index, yes, &matches);
