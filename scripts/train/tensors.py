@@ -166,6 +166,8 @@ def select_nodes(example: Example, keep: np.ndarray, words: int) -> Example:
 
 def drop_schema(example: Example, words: int, random: np.random.Generator) -> Example:
     """A random share of the tables that the target does not use, dropped with their columns, and of the other unused columns."""
+    if example.columns == 0 or example.tables == 0:
+        return example
     first_column, first_table = example.tokens, example.tokens + example.columns
     last_table = first_table + example.tables
     own = np.isin(example.relations[first_column:first_table, first_table:last_table], COLUMN_TABLE_OWN)
@@ -185,6 +187,22 @@ def drop_schema(example: Example, words: int, random: np.random.Generator) -> Ex
     keep = np.ones(example.nodes, bool)
     keep[first_table:last_table] = ~dropped
     keep[first_column:first_table] = ~(dropped[owner] & own.any(1)) & ~thinned
+    return select_nodes(example, keep, words)
+
+
+def thin_columns(example: Example, words: int, most: int, random: np.random.Generator) -> Example:
+    """Of a wide schema a random choice of `most` columns; those that the target uses or that the question names stay."""
+    if example.columns <= most:
+        return example
+    first_column, first_table = example.tokens, example.tokens + example.columns
+    pointers = example.target[example.target >= words] - words
+    relations = example.relations[:first_column, first_column:first_table]
+    stays = np.isin(relations, NAMED + (MEANT,)).any(0)
+    stays[pointers[(pointers >= first_column) & (pointers < first_table)] - first_column] = True
+    others = random.permutation(np.flatnonzero(~stays))
+    stays[others[: max(0, most - int(stays.sum()))]] = True
+    keep = np.ones(example.nodes, bool)
+    keep[first_column:first_table] = stays
     return select_nodes(example, keep, words)
 
 
@@ -249,7 +267,13 @@ class Batcher:
     """Makes batches: maps words to vocabulary rows, and augments where `random` is given."""
 
     def __init__(
-        self, folders: Folders, vocabulary: list[str], drop_schema: float = 0.0, drop_words: float = 0.0, drop_named: float = 0.0
+        self,
+        folders: Folders,
+        vocabulary: list[str],
+        drop_schema: float = 0.0,
+        drop_words: float = 0.0,
+        drop_named: float = 0.0,
+        most_columns: int = 1000,
     ):
         row_of = {word: row for row, word in enumerate(vocabulary)}
         self.folders = folders
@@ -260,6 +284,7 @@ class Batcher:
         self.trigram_start = starts(self.trigram_count)
         self.trigrams = np.concatenate([np.array(buckets, np.int64) for buckets in folders.trigrams])
         self.drop_schema, self.drop_words, self.drop_named = drop_schema, drop_words, drop_named
+        self.most_columns = most_columns
         self.none = folders.grammar.index("none") if drop_named else -1
 
     def batch(self, indexes: np.ndarray, random: np.random.Generator | None = None) -> Batch:
@@ -271,7 +296,9 @@ class Batcher:
     def _augment(self, example: Example, random: np.random.Generator) -> Example:
         if random.random() < self.drop_named:
             return make_unanswerable(example, self.words, self.none, random)
-        return drop_schema(example, self.words, random) if random.random() < self.drop_schema else example
+        if random.random() < self.drop_schema:
+            example = drop_schema(example, self.words, random)
+        return thin_columns(example, self.words, self.most_columns, random)
 
     def pack(self, examples: list[Example], random: np.random.Generator | None = None) -> Batch:
         sizes = np.array([e.nodes for e in examples])

@@ -49,6 +49,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--drop-words", type=float, default=0.05)
     parser.add_argument("--drop-schema", type=float, default=0.4, help="share of the examples that lose unused tables and columns")
     parser.add_argument("--drop-named", type=float, default=0.0, help="share that lose a column they name, so have no answer")
+    parser.add_argument("--most-columns", type=int, default=1000, help="wider schemas lose unused columns at random")
     parser.add_argument("--smoothing", type=float, default=0.0)
     parser.add_argument("--weight-decay", type=float, default=0.01)
     parser.add_argument("--average", type=float, default=0.999, help="decay of the averaged weights")
@@ -138,9 +139,16 @@ class Trainer:
             self.vocabulary = {key: file[key] for key in file.files}
         words = self.vocabulary["words"].tolist()
         held = Path(arguments.hold_out).read_text().split() if arguments.hold_out else []
-        self.train = Batcher(Folders(arguments.train, without=held), words, arguments.drop_schema, arguments.drop_words, arguments.drop_named)
+        self.train = Batcher(
+            Folders(arguments.train, without=held),
+            words,
+            arguments.drop_schema,
+            arguments.drop_words,
+            arguments.drop_named,
+            arguments.most_columns,
+        )
         self.held = Batcher(Folders(arguments.train, only=held), words) if held else None
-        self.dev = Batcher(Folders(arguments.dev), words) if arguments.dev else None
+        self.dev = {Path(path).name: Batcher(Folders([path]), words) for path in arguments.dev}
         self.config = self._config()
         glove, scale = (torch.from_numpy(self.vocabulary[key]) for key in ("glove", "glove_scale"))
         self.network = Network(self.config, glove, scale)
@@ -214,7 +222,7 @@ class Trainer:
 
     def checkpoint(self) -> None:
         self.save()
-        for name, batcher in (("dev", self.dev), ("held", self.held)):
+        for name, batcher in (self.dev | {"held": self.held}).items():
             if batcher:
                 result = evaluate(self.averaged, batcher, self.arguments.batch)
                 self.log(epoch=self.epoch, **{f"{name}_{key}": value for key, value in result.items()})
