@@ -186,7 +186,11 @@ static void export_values(struct linker *linker)
                                    : (struct link_span){-1, -1};
     }
     linker->result->space = (struct sequence_space){
-        .catalog = linker->catalog, .values = values, .value_count = linker->value_count};
+        .catalog = linker->catalog,
+        .values = values,
+        .value_count = linker->value_count,
+        .sense = linker->schema->sense,
+    };
     linker->result->spans = spans;
 }
 

@@ -232,6 +232,7 @@ struct link_schema *link_schema_create(const struct catalog *catalog)
     }
     make_nodes(schema);
     make_indexes(schema);
+    schema->sense = query_sense_create(arena, catalog);
     relate(schema);
     return schema;
 }

@@ -44,6 +44,7 @@ struct link_schema {
     struct model_node *nodes; /* of the items; their words are numbered in `vocabulary` */
     uint32_t *words;
     size_t word_count;
+    const struct query_sense *sense;
     uint8_t *relations; /* item_count x item_count; NULL where there are too many items */
 };
 

@@ -45,6 +45,8 @@ enum item_flags {
     ITEM_IF = 2048,       /* only "if" may */
     ITEM_FILTERED = 4096, /* only an aggregate may */
     ITEM_DAYS = 8192,     /* a time may, from which another is subtracted */
+    ITEM_MEASURE = 16384, /* it is summed or averaged */
+    ITEM_OPERAND = 32768, /* of arithmetic */
 };
 
 enum {
@@ -165,6 +167,25 @@ static bool column_is(const struct sequence_space *space, enum other kind, int32
     return false;
 }
 
+static enum column_role role_of(const struct sequence_space *space, int32_t column)
+{
+    return space->sense != NULL ? (enum column_role)space->sense->roles[column] : ROLE_PLAIN;
+}
+
+/* Keys are no numbers to calculate with; of years and codes there is no sum and no average. */
+static bool is_quantity(const struct sequence_space *space, uint16_t flags, int32_t column)
+{
+    switch (role_of(space, column)) {
+    case ROLE_PLAIN:
+        return true;
+    case ROLE_LABEL:
+        return !(flags & ITEM_MEASURE);
+    case ROLE_KEY:
+        return !(flags & (ITEM_MEASURE | ITEM_OPERAND));
+    }
+    return true;
+}
+
 static bool item_accepts(const struct sequence_frame *frame, const struct sequence_space *space,
                          enum token_class class, int32_t index)
 {
@@ -175,8 +196,9 @@ static bool item_accepts(const struct sequence_frame *frame, const struct sequen
     }
     switch (class) {
     case TOKEN_COLUMN:
-        return !(flags & ITEM_NUMBER) || is_number(space, index) ||
-               ((flags & ITEM_DAYS) && column_is(space, OTHER_TIME, index));
+        return (!(flags & ITEM_NUMBER) || is_number(space, index) ||
+                ((flags & ITEM_DAYS) && column_is(space, OTHER_TIME, index))) &&
+               is_quantity(space, flags, index);
     case TOKEN_TABLE:
         return flags & ITEM_STAR;
     case TOKEN_WORD:
@@ -227,7 +249,9 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
         return literal_accepts(space, frame, class, index);
     case TOKEN_COLUMN:
         return frame->argument != -1 && index != frame->argument &&
-               space->catalog->columns[index].type == argument_type(space, frame->argument);
+               space->catalog->columns[index].type == argument_type(space, frame->argument) &&
+               (role_of(space, index) == ROLE_KEY) ==
+                   (frame->argument >= 0 && role_of(space, frame->argument) == ROLE_KEY);
     case TOKEN_WORD:
         return index == SEQ_SUBQUERY && !(frame->word & VALUE_PLAIN);
     case TOKEN_TABLE:
@@ -250,9 +274,8 @@ static bool takes_other(const struct sequence_machine *machine, const struct seq
     case S_TEXT:
     case S_ANY:
     case S_VALUE:
-        return machine->joined;
     case S_TABLE:
-        return true;
+        return machine->joined;
     case S_QUERY:
     case S_DISTINCT:
     case S_FROM:
@@ -272,6 +295,55 @@ static bool takes_other(const struct sequence_machine *machine, const struct seq
         return false;
     }
     return false;
+}
+
+/* ---- tables that keys connect ---- */
+
+enum { CONNECTED_ANY = -1, CONNECTED_NAMED = -2 /* a join is named: what it connects is not looked into */ };
+
+/* The tail of the innermost query; its argument says which tables its columns may be of. */
+static size_t tail_of(const struct sequence_machine *machine)
+{
+    size_t tail = machine->depth;
+    while (tail > 0 && machine->stack[tail - 1].symbol != S_TAIL) {
+        tail--;
+    }
+    return tail; /* 0: there is none */
+}
+
+static int32_t table_of(const struct sequence_space *space, enum token_class class, int32_t index)
+{
+    return class == TOKEN_COLUMN ? space->catalog->columns[index].table : class == TOKEN_TABLE ? index : -1;
+}
+
+/* No column or table that would have to be paired with all rows of the others. */
+static bool is_connected(const struct sequence_machine *machine, const struct sequence_frame *frame,
+                         const struct sequence_space *space, enum token_class class, int32_t index)
+{
+    int32_t table = table_of(space, class, index);
+    size_t tail = tail_of(machine);
+    if (space->sense == NULL || table < 0 || tail == 0 || (frame->symbol == S_COLUMN && frame->word)) {
+        return true;
+    }
+    int16_t connected = machine->stack[tail - 1].argument;
+    return connected < 0 || connected == space->sense->components[table];
+}
+
+/* Remembers what the first table of the innermost query is connected with. */
+static void connect(struct sequence_machine *machine, const struct sequence_frame *frame,
+                    const struct sequence_space *space, enum token_class class, int32_t index)
+{
+    int32_t table = table_of(space, class, index);
+    size_t tail = tail_of(machine);
+    if (space->sense == NULL || table < 0 || tail == 0) {
+        return;
+    }
+    int16_t *connected = &machine->stack[tail - 1].argument;
+    if (frame->symbol == S_COLUMN && frame->word) {
+        *connected = CONNECTED_NAMED;
+    } else if (*connected == CONNECTED_ANY) {
+        *connected = (int16_t)space->sense->components[table];
+    }
 }
 
 static bool accepts(const struct sequence_machine *machine, const struct sequence_frame *frame,
@@ -428,7 +500,7 @@ static void expand_item(struct sequence_machine *machine, uint16_t flags, enum t
         if (index == SEQ_COUNT) {
             push(machine, S_ITEM, ITEM_STAR | ITEM_DISTINCT);
         } else if (is_aggregate(index)) {
-            push(machine, S_ITEM, ITEM_NUMBER | ITEM_ARITHMETIC | ITEM_DISTINCT);
+            push(machine, S_ITEM, ITEM_NUMBER | ITEM_ARITHMETIC | ITEM_DISTINCT | ITEM_MEASURE);
         } else if (is_bucket(index)) {
             push(machine, S_TIME, 0);
         } else if (index == SEQ_SHARE) {
@@ -439,11 +511,10 @@ static void expand_item(struct sequence_machine *machine, uint16_t flags, enum t
             machine->whole = 1;
             push(machine, S_ITEM, ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_NUMBER);
         } else {
-            push(machine, S_ITEM, (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER | ITEM_VALUE);
+            int operand = (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER | ITEM_OPERAND;
+            push(machine, S_ITEM, operand | ITEM_VALUE);
             machine->stack[machine->depth - 1].argument = (int16_t)index;
-            push(machine, S_ITEM,
-                 (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER |
-                     (index == SEQ_SUBTRACT ? ITEM_DAYS : 0));
+            push(machine, S_ITEM, operand | (index == SEQ_SUBTRACT ? ITEM_DAYS : 0));
         }
     }
 }
@@ -616,7 +687,8 @@ size_t sequence_machine_allowed(const struct sequence_machine *machine, const st
         for (size_t token = 0; token < tokens; token++) {
             int32_t index;
             enum token_class class = classify(space, (int32_t)token, &index);
-            if (!allowed[token] && accepts(machine, frame, space, class, index)) {
+            if (!allowed[token] && accepts(machine, frame, space, class, index) &&
+                is_connected(machine, frame, space, class, index)) {
                 allowed[token] = 1;
                 count++;
             }
@@ -645,8 +717,10 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
         struct sequence_frame frame = machine->stack[--machine->depth];
         bool unknown_value = token == SEQ_VALUE && (frame.symbol == S_VALUE || frame.symbol == S_LITERAL ||
                                                     (frame.symbol == S_ITEM && (frame.word & ITEM_VALUE)));
-        if (unknown_value || accepts(machine, &frame, space, class, index)) {
+        if (unknown_value || (accepts(machine, &frame, space, class, index) &&
+                              is_connected(machine, &frame, space, class, index))) {
             if (!unknown_value) {
+                connect(machine, &frame, space, class, index);
                 expand(machine, &frame, class, index);
             }
             if (frame.symbol == S_ITEM && (frame.word & ITEM_DAYS) && class == TOKEN_COLUMN &&

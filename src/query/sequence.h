@@ -29,6 +29,7 @@
 
 #include "catalog/value_index.h"
 #include "query/query.h"
+#include "query/sense.h"
 
 /* clang-format off: it does not settle on a layout of this list */
 #define SEQUENCE_WORDS(X)                                                                                    \
@@ -137,6 +138,7 @@ struct sequence_space {
     const struct catalog *catalog;
     const struct sequence_value *values;
     size_t value_count;
+    const struct query_sense *sense; /* NULL: whatever the types allow */
 };
 
 /* What a value is compared with: a column (its number), a value of some type (-2 - column_type; a number is

@@ -17,7 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
          .period = {.kind = LITERAL_PERIOD, .from = "2024-01-01", .to = "2025-01-01"}},
     };
     struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
-    struct sequence_space space = {catalog, values, sizeof values / sizeof *values};
+    struct sequence_space space = {
+        .catalog = catalog, .values = values, .value_count = sizeof values / sizeof *values};
     struct arena *arena = arena_create();
     int32_t tokens[SEQUENCE_MAX_LENGTH];
     size_t count = size < SEQUENCE_MAX_LENGTH ? size : SEQUENCE_MAX_LENGTH;

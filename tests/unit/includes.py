@@ -15,7 +15,7 @@ MAY_INCLUDE = {
     'util': [],
     'english': [],
     'catalog': ['english'],
-    'query': ['catalog'],
+    'query': ['english', 'catalog'],
     'sql': ['catalog', 'query'],
     'model': [],
     'llm': ['catalog'],

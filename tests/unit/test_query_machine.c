@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "query/join.h"
 #include "query/sequence.h"
 #include "sql/sql.h"
 #include "validate/validate.h"
@@ -31,7 +32,8 @@ static const struct sequence_value values[] = {
 
 static struct sequence_space space_of(const struct catalog *catalog)
 {
-    return (struct sequence_space){catalog, values, sizeof values / sizeof *values};
+    return (struct sequence_space){
+        .catalog = catalog, .values = values, .value_count = sizeof values / sizeof *values};
 }
 
 static uint32_t next_random(uint32_t *seed)
@@ -478,7 +480,7 @@ static void numbers_stand_on_the_right_of_arithmetic(void **state)
     (void)state;
     static const struct sequence_value zero[] = {{.kind = VALUE_NUMBER, .text = "0.0"}};
     struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
-    struct sequence_space space = {catalog, zero, 1};
+    struct sequence_space space = {.catalog = catalog, .values = zero, .value_count = 1};
     struct literal literal;
     uint8_t allowed[512];
     int32_t value = first_value(catalog);
@@ -519,9 +521,86 @@ static void filters_tell_trees_apart(void **state)
     catalog_destroy(catalog);
 }
 
+/* Shops have years and amounts; sales refer to shops; nothing refers to weather. */
+static struct catalog *islands(void)
+{
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    static const struct {
+        const char *table, *column;
+        bool primary;
+    } columns[] = {
+        {"shops", "id", true},       {NULL, "opened_year", false}, {"sales", "id", true},
+        {NULL, "store", false},      {NULL, "amount", false},      {NULL, "salary_per_year", false},
+        {"weather", "day_id", true}, {NULL, "rain", false},
+    };
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        if (columns[i].table != NULL) {
+            catalog_add_table(builder, &(struct catalog_table){.name = columns[i].table});
+        }
+        catalog_add_column(builder, &(struct catalog_column){.name = columns[i].column,
+                                                             .primary = columns[i].primary,
+                                                             .type = COLUMN_NUMBER});
+    }
+    catalog_add_key(builder, 1, 0, (int32_t[]){3}, (int32_t[]){0}, 1);
+    return catalog_builder_finish(builder);
+}
+
+struct seen {
+    const struct catalog *catalog;
+    size_t sums;
+};
+
+static void look_at_measure(void *context, const struct expr *expr)
+{
+    struct seen *seen = context;
+    bool sum = expr->kind == EXPR_AGGREGATE && (expr->op == AGGREGATE_SUM || expr->op == AGGREGATE_AVG);
+    const struct expr *of = expr->left;
+    if (sum && of->kind == EXPR_COLUMN) {
+        const char *name = seen->catalog->columns[of->column].name;
+        seen->sums++;
+        assert_true(strcmp(name, "amount") == 0 || strcmp(name, "rain") == 0 ||
+                    strcmp(name, "salary_per_year") == 0);
+    }
+    if (expr->kind == EXPR_ARITHMETIC && of->kind == EXPR_COLUMN) {
+        assert_string_not_equal(seen->catalog->columns[of->column].name, "store");
+        assert_string_not_equal(seen->catalog->columns[of->column].name, "id");
+    }
+}
+
+static void what_makes_no_sense_is_not_offered(void **state)
+{
+    (void)state;
+    struct catalog *catalog = islands();
+    struct arena *owner = arena_create();
+    struct sequence_space space = space_of(catalog);
+    space.sense = query_sense_create(owner, catalog);
+    struct seen seen = {.catalog = catalog};
+    uint32_t seed = 11;
+    size_t joined = 0;
+    for (size_t i = 0; i < 4000; i++) {
+        struct arena *arena = arena_create();
+        int32_t tokens[SEQUENCE_MAX_LENGTH];
+        size_t count = random_sentence(&space, &seed, i % 2 ? SEQ_SUM : SEQ_AVG, tokens);
+        struct query *query = count > 0 ? sequence_to_query(arena, &space, tokens, count) : NULL;
+        for (; query != NULL && query->join_count == 0; query = query->right) {
+            struct join_plan *plan = join_solve(arena, catalog, query);
+            joined += plan->step_count > 1;
+            for (size_t w = 0; w < plan->warning_count; w++) {
+                assert_int_not_equal(plan->warnings[w].kind, JOIN_CROSS);
+            }
+            query_visit(query, look_at_measure, &seen);
+        }
+        arena_destroy(arena);
+    }
+    assert_true(joined > 100 && seen.sums > 100);
+    arena_destroy(owner);
+    catalog_destroy(catalog);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_makes_no_sense_is_not_offered),
         cmocka_unit_test(every_sentence_is_a_query_that_prints_and_parses),
         cmocka_unit_test(every_filtered_aggregate_is_valid),
         cmocka_unit_test(every_quotient_is_valid),

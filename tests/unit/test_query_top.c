@@ -32,7 +32,7 @@ static int32_t value(const struct catalog *catalog)
 static void check(const struct catalog *catalog, const int32_t *tokens, size_t count, const char *wanted)
 {
     struct arena *arena = arena_create();
-    struct sequence_space space = {catalog, &three, 1};
+    struct sequence_space space = {.catalog = catalog, .values = &three, .value_count = 1};
     struct query *query = sequence_to_query(arena, &space, tokens, count);
     struct sql_text text;
     assert_non_null(query);

@@ -1,0 +1,87 @@
+#include "query/sense.h"
+
+#include "english/words.h"
+
+#include <string.h>
+
+/* Union-find with path halving. */
+static int32_t root_of(int32_t *parents, int32_t table)
+{
+    while (parents[table] != table) {
+        parents[table] = parents[parents[table]];
+        table = parents[table];
+    }
+    return table;
+}
+
+static const int32_t *components_of(struct arena *arena, const struct catalog *catalog)
+{
+    int32_t *parents = ARENA_ARRAY(arena, int32_t, catalog->table_count + 1);
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        parents[t] = (int32_t)t;
+    }
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        int32_t from = root_of(parents, catalog->keys[k].from_table);
+        parents[from] = root_of(parents, catalog->keys[k].to_table);
+    }
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        parents[t] = root_of(parents, (int32_t)t);
+    }
+    return parents;
+}
+
+static bool is_one_of(const char *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(word, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+#define IS_ONE_OF(word, words) is_one_of(word, words, sizeof(words) / sizeof *(words))
+
+/* By the last word of the name. "Salary per year" is a quantity. */
+static enum column_role role_by_name(struct arena *arena, const char *name)
+{
+    static const char *const keys[] = {"id", "ids", "uuid", "guid", "pk", "fk", "sk"};
+    static const char *const labels[] = {
+        "year",    "yr",   "code", "cd",       "zip", "zipcode",   "postcode", "phone", "fax", "key",
+        "version", "isbn", "ssn",  "latitude", "lat", "longitude", "lng",      "lon",   "ean", "upc"};
+    struct word *words;
+    size_t count = words_split_name(arena, name, &words);
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(words[i].text, "per") == 0 || strcmp(words[i].text, "total") == 0) {
+            return ROLE_PLAIN;
+        }
+    }
+    const char *last = words[count - 1].text;
+    return IS_ONE_OF(last, keys) ? ROLE_KEY : IS_ONE_OF(last, labels) ? ROLE_LABEL : ROLE_PLAIN;
+}
+
+static const uint8_t *roles_of(struct arena *arena, const struct catalog *catalog)
+{
+    uint8_t *roles = ARENA_ARRAY(arena, uint8_t, catalog->column_count + 1);
+    struct arena *scratch = arena_create();
+    for (size_t c = 0; c < catalog->column_count; c++) {
+        const struct catalog_column *column = &catalog->columns[c];
+        bool key = column->foreign || (column->primary && column->unique);
+        roles[c] = key ? ROLE_KEY : (uint8_t)role_by_name(scratch, column->name);
+    }
+    arena_destroy(scratch);
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        for (size_t i = 0; i < catalog->keys[k].column_count; i++) {
+            roles[catalog->keys[k].to_columns[i]] = ROLE_KEY;
+        }
+    }
+    return roles;
+}
+
+struct query_sense *query_sense_create(struct arena *arena, const struct catalog *catalog)
+{
+    struct query_sense *sense = ARENA_NEW(arena, struct query_sense);
+    sense->components = components_of(arena, catalog);
+    sense->roles = roles_of(arena, catalog);
+    return sense;
+}
