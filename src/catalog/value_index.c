@@ -1,5 +1,6 @@
 #include "catalog/value_index.h"
 
+#include "english/umlauts.h"
 #include "english/words.h"
 #include "util/arena.h"
 #include "util/utf8.h"
@@ -15,6 +16,7 @@ enum {
     MOST_HOLDERS = 64,     /* a word of more values than this says nothing */
     MOST_COMPARED = 256,   /* matches of one value, to find it added already */
     MOST_JOINED = 5,       /* tokens that people write in one piece */
+    MOST_INITIALS = 6,     /* letters of an abbreviation */
 };
 
 struct entry {
@@ -30,15 +32,27 @@ struct map {
     size_t slots, used;
 };
 
+/* The first values of a column. */
+struct list {
+    struct value_listed *items;
+    size_t count, capacity;
+    size_t values; /* all of them */
+};
+
 struct value_index {
     struct arena *arena;
     struct arena *scratch;
     size_t scratch_values;
     struct map by_text, by_stem;
-    struct map by_word;   /* stems of the words of values that have several */
-    struct map by_joined; /* stems in one piece, of values that have several tokens */
+    struct map by_word;     /* stems of the words of values that have several */
+    struct map by_joined;   /* stems in one piece, of values that have several tokens */
+    struct map by_initials; /* of the values in lists */
+    struct list *lists;     /* by column */
+    size_t list_count, list_capacity;
     size_t size;
     const int32_t *numbers; /* of a part of an index: its columns' numbers, -1 for the others; else NULL */
+    int32_t *originals;     /* of a part: by its columns' numbers, those of the whole */
+    size_t original_count;
 };
 
 static void map_init(struct map *map)
@@ -61,6 +75,7 @@ struct value_index *value_index_create(void)
     map_init(&index->by_stem);
     map_init(&index->by_word);
     map_init(&index->by_joined);
+    map_init(&index->by_initials);
     return index;
 }
 
@@ -71,6 +86,14 @@ struct value_index *value_index_part(struct arena *arena, const struct value_ind
     *part = *whole;
     part->arena = arena;
     part->numbers = numbers;
+    part->originals = ARENA_ARRAY(arena, int32_t, whole->list_count + 1);
+    for (size_t i = 0; i < whole->list_count; i++) {
+        size_t number = numbers[i] < 0 ? 0 : (size_t)numbers[i];
+        if (numbers[i] >= 0 && number <= whole->list_count) {
+            part->originals[number] = (int32_t)i;
+            part->original_count = number >= part->original_count ? number + 1 : part->original_count;
+        }
+    }
     return part;
 }
 
@@ -83,6 +106,7 @@ void value_index_destroy(struct value_index *index)
     free(index->by_stem.entries);
     free(index->by_word.entries);
     free(index->by_joined.entries);
+    free(index->by_initials.entries);
     arena_destroy(index->scratch);
     arena_destroy(index->arena);
 }
@@ -217,26 +241,6 @@ static void add_joined(struct value_index *index, const struct word *words, size
     }
 }
 
-/* Letters that people without the key write as two: "Muenchen" for "M\u00fcnchen", "Aarhus" for "\u00c5rhus".
- * NULL where there are none. */
-static const char *spell_umlauts(struct arena *arena, const char *stored)
-{
-    static const struct {
-        const char *letter, *plain; /* both of two bytes */
-    } umlauts[] = {
-        {"\u00e4", "ae"}, {"\u00f6", "oe"}, {"\u00fc", "ue"}, {"\u00f8", "oe"}, {"\u00e5", "aa"},
-        {"\u00c4", "Ae"}, {"\u00d6", "Oe"}, {"\u00dc", "Ue"}, {"\u00d8", "Oe"}, {"\u00c5", "Aa"},
-    };
-    char *spelled = NULL;
-    for (size_t i = 0; i < sizeof umlauts / sizeof *umlauts; i++) {
-        for (const char *at = stored; (at = strstr(at, umlauts[i].letter)) != NULL; at += 2) {
-            spelled = spelled ? spelled : arena_strdup(arena, stored);
-            memcpy(spelled + (at - stored), umlauts[i].plain, 2);
-        }
-    }
-    return spelled;
-}
-
 static void add_spelling(struct value_index *index, const struct word *words, size_t count, int32_t column,
                          const char *stored)
 {
@@ -248,6 +252,68 @@ static void add_spelling(struct value_index *index, const struct word *words, si
     add_joined(index, words, count, column, stored);
 }
 
+static struct list *list_of(struct value_index *index, int32_t column)
+{
+    while (index->list_count <= (size_t)column) {
+        index->lists = arena_grow(index->arena, index->lists, index->list_count, &index->list_capacity,
+                                  sizeof *index->lists);
+        index->lists[index->list_count++] = (struct list){.count = 0};
+    }
+    return &index->lists[column];
+}
+
+/* Is the column's list whole? */
+static bool is_listed(const struct value_index *index, int32_t column)
+{
+    return (size_t)column < index->list_count && index->lists[column].values <= VALUE_INDEX_FEW;
+}
+
+static struct value_listed *list_add(struct value_index *index, int32_t column, const char *stored)
+{
+    struct list *list = list_of(index, column);
+    list->values++;
+    if (list->count == VALUE_INDEX_FEW) {
+        return NULL;
+    }
+    list->items = arena_grow(index->arena, list->items, list->count, &list->capacity, sizeof *list->items);
+    struct word *words = NULL;
+    size_t word_count = words_split(index->arena, stored, strlen(stored), VALUE_INDEX_MAX_WORDS, &words);
+    list->items[list->count] =
+        (struct value_listed){.stored = stored, .words = words, .word_count = word_count};
+    return &list->items[list->count++];
+}
+
+static void add_once(struct value_index *index, struct map *map, const char *key, int32_t column,
+                     const char *stored)
+{
+    struct entry *entry = map_take(map, index->arena, key);
+    if (!entry_has(entry, column, stored)) {
+        entry_add(entry, index->arena, column, stored);
+    }
+}
+
+/* The first letters of all words, and of those that are no stop words. */
+static void add_initials(struct value_index *index, const struct word *words, size_t count, int32_t column,
+                         const char *stored)
+{
+    char letters[2][MOST_INITIALS + 1];
+    size_t lengths[2] = {0, 0};
+    for (size_t i = 0; i < count; i++) {
+        for (int content = 0; content < 2; content++) {
+            bool counts = words[i].kind == WORD_ALPHA && !(content && word_is_stop(words[i].text));
+            if (counts && lengths[content] < MOST_INITIALS) {
+                letters[content][lengths[content]++] = words[i].text[0];
+            }
+        }
+    }
+    for (int content = 0; content < 2; content++) {
+        letters[content][lengths[content]] = '\0';
+        if (lengths[content] > 1 && (content == 0 || lengths[1] != lengths[0])) {
+            add_once(index, &index->by_initials, letters[content], column, stored);
+        }
+    }
+}
+
 static void renew_scratch(struct value_index *index)
 {
     if (++index->scratch_values > SCRATCH_VALUES) {
@@ -255,6 +321,58 @@ static void renew_scratch(struct value_index *index)
         index->scratch = arena_create();
         index->scratch_values = 0;
     }
+}
+
+static void add_spelled(struct value_index *index, const char *text, size_t length, int32_t column,
+                        const char *stored)
+{
+    struct word *words = NULL;
+    size_t count = words_split(index->scratch, text, length, VALUE_INDEX_MAX_WORDS, &words);
+    if (has_word(words, count)) {
+        add_spelling(index, words, count, column, stored);
+    }
+}
+
+/* "Neonatal Intensive Care Unit (NICU)" is called by either of its two names. */
+static void add_short_forms(struct value_index *index, int32_t column, const char *stored)
+{
+    const char *open = strchr(stored, '('), *close = open != NULL ? strchr(open, ')') : NULL;
+    if (close == NULL || close[1] != '\0' || open == stored || open[-1] != ' ') {
+        return;
+    }
+    add_spelled(index, stored, (size_t)(open - stored), column, stored);
+    add_spelled(index, open + 1, (size_t)(close - open - 1), column, stored);
+}
+
+void value_index_add_name(struct value_index *index, int32_t column, const char *name, const char *stored)
+{
+    struct word *words = NULL;
+    renew_scratch(index);
+    size_t count = words_split(index->scratch, name, strlen(name), VALUE_INDEX_MAX_WORDS + 1, &words);
+    if (strlen(name) > VALUE_INDEX_MAX_BYTES || count > VALUE_INDEX_MAX_WORDS || !has_word(words, count) ||
+        !utf8_valid(name, strlen(name)) || !utf8_valid(stored, strlen(stored))) {
+        return;
+    }
+    struct list *list = list_of(index, column);
+    struct value_listed *listed = NULL;
+    for (size_t i = 0; i < list->count && listed == NULL; i++) {
+        listed = strcmp(list->items[i].stored, stored) == 0 ? &list->items[i] : NULL;
+    }
+    if (listed == NULL) {
+        listed = list_add(index, column, arena_strdup(index->arena, stored));
+    }
+    if (listed == NULL) {
+        return;
+    }
+    if (listed->name == NULL) {
+        struct word *name_words = NULL;
+        listed->name = arena_strdup(index->arena, name);
+        listed->name_word_count =
+            words_split(index->arena, listed->name, strlen(name), VALUE_INDEX_MAX_WORDS, &name_words);
+        listed->name_words = name_words;
+    }
+    add_spelling(index, words, count, column, listed->stored);
+    add_initials(index, words, count, column, listed->stored);
 }
 
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length)
@@ -278,7 +396,11 @@ void value_index_add(struct value_index *index, int32_t column, const char *stor
     }
     spelling = arena_strndup(index->arena, stored, length);
     add_spelling(index, words, count, column, spelling);
-    const char *spelled = spell_umlauts(index->scratch, spelling);
+    if (list_add(index, column, spelling) != NULL) {
+        add_initials(index, words, count, column, spelling);
+        add_short_forms(index, column, spelling);
+    }
+    const char *spelled = spelled_without_umlauts(index->scratch, spelling);
     if (spelled) {
         count = words_split(index->scratch, spelled, strlen(spelled), VALUE_INDEX_MAX_WORDS, &words);
         add_spelling(index, words, count, column, spelling);
@@ -337,6 +459,28 @@ size_t value_index_find_joined(const struct value_index *index, const char *key,
                                const struct value_match **ret_matches)
 {
     return find(index, &index->by_joined, key, ret_matches);
+}
+
+size_t value_index_find_initials(const struct value_index *index, const char *letters,
+                                 const struct value_match **ret_matches)
+{
+    return find(index, &index->by_initials, letters, ret_matches);
+}
+
+size_t value_index_list(const struct value_index *index, int32_t column,
+                        const struct value_listed **ret_listed)
+{
+    if (index->numbers != NULL) {
+        if ((size_t)column >= index->original_count) {
+            return 0;
+        }
+        column = index->originals[column];
+    }
+    if (!is_listed(index, column)) {
+        return 0;
+    }
+    *ret_listed = index->lists[column].items;
+    return index->lists[column].count;
 }
 
 static bool holds_words(const struct value_index *index, const struct word *words, size_t count,

@@ -14,11 +14,22 @@ struct value_index;
 enum {
     VALUE_INDEX_MAX_WORDS = 8,   /* longer values are not indexed */
     VALUE_INDEX_MAX_BYTES = 100, /* likewise */
+    VALUE_INDEX_FEW = 40,        /* values of a column that are listed */
 };
 
 struct value_match {
     int32_t column;
     const char *stored; /* as the database holds it; owned by the index */
+};
+
+/* A value of a column that has few. */
+struct value_listed {
+    const char *stored;
+    const struct word *words; /* of `stored` */
+    size_t word_count;
+    const char *name; /* what people call it, of a code: "cancelled" of "X"; else NULL */
+    const struct word *name_words;
+    size_t name_word_count;
 };
 
 struct value_index *value_index_create(void);
@@ -28,6 +39,10 @@ void value_index_destroy(struct value_index *index);
  * are passed over. A value that comes again when hundreds of other columns have had it since is kept twice.
  */
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length);
+
+/* Another name of a value, under which it is found too: the label of a code. The value need not be known yet.
+ */
+void value_index_add_name(struct value_index *index, int32_t column, const char *name, const char *stored);
 
 /* The index as seen by a part of its catalog, in `arena`: only the columns that have a number in `numbers`
  * (one for every column, -1: not in the part), by these numbers. Nothing may be added to it, and it goes with
@@ -56,6 +71,15 @@ char *value_index_join(struct arena *arena, const struct word *words, size_t cou
  * Only those that are the only such value of their column; in `arena`. */
 size_t value_index_find_part(const struct value_index *index, struct arena *arena, const struct word *words,
                              size_t count, const struct value_match **ret_matches);
+
+/* The values of several words whose first letters these are: "nicu" finds "Neonatal Intensive Care Unit".
+ * Of columns that have few values. */
+size_t value_index_find_initials(const struct value_index *index, const char *letters,
+                                 const struct value_match **ret_matches);
+
+/* All values of a column, where they are at most VALUE_INDEX_FEW; returns how many, 0 for other columns. */
+size_t value_index_list(const struct value_index *index, int32_t column,
+                        const struct value_listed **ret_listed);
 
 /* Distinct stored values that begin with `prefix`, by bytes, whatever the case of ASCII letters: at most
  * `limit` of them, sorted, owned by the index. Returns their number. */

@@ -1,86 +1,11 @@
 #include "link/aliases.h"
 
+#include "english/names.h"
+
 #include <string.h>
 
 /* Names of one thing, as words_join folds them, separated by commas. */
 static const char *const same_names[] = {
-    "united states,usa,us,the us,u . s .,u . s,u . s . a .,u . s . a,united states of "
-    "america,america,american,americans",
-    "united kingdom,uk,u . k .,u . k,great britain,britain,british",
-    "england,english",
-    "scotland,scottish",
-    "wales,welsh",
-    "ireland,irish",
-    "france,french",
-    "germany,german,germans",
-    "italy,italian,italians",
-    "spain,spanish",
-    "portugal,portuguese",
-    "netherlands,the netherlands,dutch,holland",
-    "belgium,belgian",
-    "switzerland,swiss",
-    "austria,austrian",
-    "sweden,swedish",
-    "norway,norwegian",
-    "denmark,danish",
-    "finland,finnish",
-    "iceland,icelandic",
-    "poland,polish",
-    "russia,russian,russians,russian federation",
-    "ukraine,ukrainian",
-    "czech republic,czechia,czech",
-    "slovakia,slovak,slovakian",
-    "slovenia,slovenian",
-    "hungary,hungarian",
-    "romania,romanian",
-    "bulgaria,bulgarian",
-    "serbia,serbian",
-    "croatia,croatian",
-    "greece,greek,greeks",
-    "turkey,turkish",
-    "israel,israeli",
-    "egypt,egyptian",
-    "south africa,south african",
-    "nigeria,nigerian",
-    "kenya,kenyan",
-    "ethiopia,ethiopian",
-    "morocco,moroccan",
-    "china,chinese",
-    "japan,japanese",
-    "south korea,korea,korean,republic of korea",
-    "india,indian",
-    "pakistan,pakistani",
-    "indonesia,indonesian",
-    "thailand,thai",
-    "vietnam,vietnamese",
-    "philippines,filipino,philippine",
-    "malaysia,malaysian",
-    "singapore,singaporean",
-    "iran,iranian",
-    "iraq,iraqi",
-    "saudi arabia,saudi",
-    "united arab emirates,uae",
-    "kazakhstan,kazakh",
-    "australia,australian,australians",
-    "new zealand,new zealander",
-    "canada,canadian,canadians",
-    "mexico,mexican,mexicans",
-    "brazil,brazilian",
-    "argentina,argentine,argentinian",
-    "chile,chilean",
-    "colombia,colombian",
-    "peru,peruvian",
-    "venezuela,venezuelan",
-    "cuba,cuban",
-    "luxembourg,luxembourgish",
-    "estonia,estonian,estonians",
-    "latvia,latvian,latvians",
-    "lithuania,lithuanian,lithuanians",
-    "taiwan,taiwanese",
-    "hong kong,hongkong",
-    "ecuador,ecuadorian",
-    "uruguay,uruguayan",
-    "jamaica,jamaican",
     "january,jan",
     "february,feb",
     "march,mar",
@@ -151,35 +76,6 @@ static const char *const coded_names[] = {
     "wisconsin,WI",      "wyoming,WY",       "district of columbia,DC",
 };
 
-/* ISO 3166: two and three letters. */
-static const struct country {
-    const char *name, *short_code, *long_code;
-} countries[] = {
-    {"united states", "US", "USA"}, {"united kingdom", "GB", "GBR"}, {"ireland", "IE", "IRL"},
-    {"france", "FR", "FRA"},        {"germany", "DE", "DEU"},        {"italy", "IT", "ITA"},
-    {"spain", "ES", "ESP"},         {"portugal", "PT", "PRT"},       {"netherlands", "NL", "NLD"},
-    {"belgium", "BE", "BEL"},       {"switzerland", "CH", "CHE"},    {"austria", "AT", "AUT"},
-    {"sweden", "SE", "SWE"},        {"norway", "NO", "NOR"},         {"denmark", "DK", "DNK"},
-    {"finland", "FI", "FIN"},       {"poland", "PL", "POL"},         {"russia", "RU", "RUS"},
-    {"ukraine", "UA", "UKR"},       {"czech republic", "CZ", "CZE"}, {"hungary", "HU", "HUN"},
-    {"romania", "RO", "ROU"},       {"bulgaria", "BG", "BGR"},       {"croatia", "HR", "HRV"},
-    {"iceland", "IS", "ISL"},       {"slovakia", "SK", "SVK"},       {"slovenia", "SI", "SVN"},
-    {"serbia", "RS", "SRB"},        {"luxembourg", "LU", "LUX"},     {"estonia", "EE", "EST"},
-    {"latvia", "LV", "LVA"},        {"lithuania", "LT", "LTU"},      {"taiwan", "TW", "TWN"},
-    {"hong kong", "HK", "HKG"},     {"ecuador", "EC", "ECU"},        {"uruguay", "UY", "URY"},
-    {"venezuela", "VE", "VEN"},     {"iran", "IR", "IRN"},           {"iraq", "IQ", "IRQ"},
-    {"greece", "GR", "GRC"},        {"turkey", "TR", "TUR"},         {"israel", "IL", "ISR"},
-    {"egypt", "EG", "EGY"},         {"south africa", "ZA", "ZAF"},   {"nigeria", "NG", "NGA"},
-    {"kenya", "KE", "KEN"},         {"morocco", "MA", "MAR"},        {"china", "CN", "CHN"},
-    {"japan", "JP", "JPN"},         {"south korea", "KR", "KOR"},    {"india", "IN", "IND"},
-    {"pakistan", "PK", "PAK"},      {"indonesia", "ID", "IDN"},      {"thailand", "TH", "THA"},
-    {"vietnam", "VN", "VNM"},       {"philippines", "PH", "PHL"},    {"malaysia", "MY", "MYS"},
-    {"singapore", "SG", "SGP"},     {"saudi arabia", "SA", "SAU"},   {"united arab emirates", "AE", "ARE"},
-    {"australia", "AU", "AUS"},     {"new zealand", "NZ", "NZL"},    {"canada", "CA", "CAN"},
-    {"mexico", "MX", "MEX"},        {"brazil", "BR", "BRA"},         {"argentina", "AR", "ARG"},
-    {"chile", "CL", "CHL"},         {"colombia", "CO", "COL"},       {"peru", "PE", "PER"},
-};
-
 /* Words for one of two codes: a column holds both, or the code is something else there. */
 static const struct coded_pair {
     const char *names, *code, *opposite;
@@ -194,6 +90,8 @@ static const struct coded_pair flags[2][4] = {
     {{"", "no", "yes"}, {"", "n", "y"}, {"", "false", "true"}, {"", "f", "t"}},
     {{"", "yes", "no"}, {"", "y", "n"}, {"", "true", "false"}, {"", "t", "f"}},
 };
+
+enum { MOST_COUNTRIES = 2 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -314,15 +212,12 @@ static void add_country_code(struct search *search, const char *code, bool longe
     }
 }
 
-/* Columns that hold the name keep it. */
-static void add_country_codes(struct search *search, const char *name)
+static void add_country(struct search *search, const struct country *country)
 {
-    size_t length = strcspn(name, ",");
-    for (size_t i = 0; i < COUNT(countries); i++) {
-        if (strncmp(countries[i].name, name, length) == 0 && countries[i].name[length] == '\0') {
-            add_country_code(search, countries[i].short_code, false);
-            add_country_code(search, countries[i].long_code, true);
-        }
+    add_list(search, country->names);
+    if (*country->short_code != '\0') { /* columns that hold the name keep it */
+        add_country_code(search, country->short_code, false);
+        add_country_code(search, country->long_code, true);
     }
 }
 
@@ -339,11 +234,9 @@ static void add_country_name(struct search *search, const char *key)
     if (length < 2 || length > 3 || is_other_word(key) || value_index_find(search->index, key, &found) > 0) {
         return;
     }
-    const char *code = upper_case(search->arena, key);
-    for (size_t i = 0; i < COUNT(countries); i++) {
-        if (strcmp(countries[i].short_code, code) == 0 || strcmp(countries[i].long_code, code) == 0) {
-            add_held(search, countries[i].name);
-        }
+    const struct country *country = country_by_code(upper_case(search->arena, key));
+    if (country != NULL) {
+        add_held(search, arena_strndup(search->arena, country->names, strcspn(country->names, ",")));
     }
 }
 
@@ -382,9 +275,15 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
     const char *code = strlen(key) == 2 && words[0].capital ? upper_case(arena, key) : key;
     bool inner = words[0].capital || words[count - 1].capital; /* "the US" has "US" in it */
     for (size_t i = 0; i < COUNT(same_names) && (!shorter || words[0].capital); i++) {
-        if (list_has(same_names[i], key) && !(inner && strcmp(key, "the us") == 0)) {
+        if (list_has(same_names[i], key)) {
             add_list(&search, same_names[i]);
-            add_country_codes(&search, same_names[i]);
+        }
+    }
+    if ((!shorter || words[0].capital) && !(inner && strcmp(key, "the us") == 0)) {
+        const struct country *found[MOST_COUNTRIES];
+        size_t found_count = countries_called(key, found, MOST_COUNTRIES);
+        for (size_t i = 0; i < found_count; i++) {
+            add_country(&search, found[i]);
         }
     }
     for (size_t i = 0; i < COUNT(coded_names); i++) {
