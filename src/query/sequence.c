@@ -146,6 +146,9 @@ bool sequence_resolve(const struct sequence_space *space, size_t index, int32_t 
             }
             return false;
         }
+        if (value->kind == VALUE_TEXT && stored != NULL && text_is_decimal(stored)) { /* a code's name */
+            return make_literal(ret_literal, LITERAL_NUMBER, stored);
+        }
         return value->kind == VALUE_NUMBER && make_literal(ret_literal, LITERAL_NUMBER, value->text);
     case COLUMN_TIME:
         return resolve_time(value, stored, word, ret_literal);

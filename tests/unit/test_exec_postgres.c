@@ -244,6 +244,47 @@ static void test_index_holds_text_values(void **state)
     session_close(&session);
 }
 
+/* Comments, labels of an enumeration, conditions, a table of codes. */
+static void test_index_knows_what_codes_mean(void **state)
+{
+    (void)state;
+    static const char *const names[][2] = {
+        {"stopped", "S"}, {"moved away", "M"}, {"rare", "rare"}, {"huge", "huge"}, {"low", "2"}};
+    execute(
+        "DROP SCHEMA IF EXISTS askdb_codes CASCADE; CREATE SCHEMA askdb_codes;"
+        "CREATE TYPE askdb_codes.leave_kind AS ENUM ('usual', 'rare');"
+        "CREATE TABLE askdb_codes.leave_reason (code text PRIMARY KEY, label text);"
+        "INSERT INTO askdb_codes.leave_reason VALUES ('M', 'moved away'), ('P', 'price');"
+        "CREATE TABLE askdb_codes.leave (id int PRIMARY KEY, state text, reason_code text REFERENCES "
+        "askdb_codes.leave_reason, kind askdb_codes.leave_kind, size text CHECK (size IN ('tiny', 'huge')),"
+        " severity int);"
+        "COMMENT ON COLUMN askdb_codes.leave.state IS 'A active, S stopped';"
+        "COMMENT ON COLUMN askdb_codes.leave.severity IS '1: high, 2: low';"
+        "INSERT INTO askdb_codes.leave VALUES (1, 'A', 'M', 'usual', 'tiny', 1)");
+    struct session session;
+    open_server(&session);
+    struct value_index *index = NULL;
+    assert_int_equal(exec_index_values(session.connection, session.catalog, 100, 10000, &index, &session.err),
+                     0);
+    int32_t table = catalog_find_table(session.catalog, "askdb_codes", "leave");
+    assert_true(table >= 0);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const struct value_match *matches = NULL;
+        size_t count = value_index_find(index, names[i][0], &matches);
+        bool found = false;
+        for (size_t m = 0; m < count; m++) {
+            found |= session.catalog->columns[matches[m].column].table == table &&
+                     strcmp(matches[m].stored, names[i][1]) == 0;
+        }
+        if (!found) {
+            fail_msg("%s is unknown", names[i][0]);
+        }
+    }
+    value_index_destroy(index);
+    session_close(&session);
+    execute("DROP SCHEMA askdb_codes CASCADE");
+}
+
 /* The server's URI with another user and an application's own name. */
 static const char *uri_of_reader(struct arena *arena)
 {
@@ -300,6 +341,7 @@ int main(void)
         cmocka_unit_test(test_errors_keep_the_sqlstate),
         cmocka_unit_test(test_dropped_session_is_opened_again),
         cmocka_unit_test(test_index_holds_text_values),
+        cmocka_unit_test(test_index_knows_what_codes_mean),
         cmocka_unit_test(test_role_sees_what_it_may_read),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

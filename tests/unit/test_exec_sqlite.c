@@ -304,6 +304,44 @@ static void test_index_holds_text_columns_only(void **state)
     close_fixture(&fixture);
 }
 
+static void assert_named(const struct value_index *index, const char *name, int32_t column,
+                         const char *stored)
+{
+    const struct value_match *matches = NULL;
+    size_t count = value_index_find(index, name, &matches);
+    for (size_t i = 0; i < count; i++) {
+        if (matches[i].column == column && strcmp(matches[i].stored, stored) == 0) {
+            return;
+        }
+    }
+    fail_msg("%s is not %s", name, stored);
+}
+
+static void test_index_knows_what_codes_mean(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    open_fixture(&fixture,
+                 "CREATE TABLE rsn (rsn_cd TEXT PRIMARY KEY, rsn_desc TEXT);"
+                 "CREATE TABLE t (id INTEGER PRIMARY KEY, \"st,at\" TEXT, /* A active, S stopped */\n"
+                 " rsn_cd TEXT REFERENCES rsn, sev INTEGER, -- 1: high, 2: low\n"
+                 " kind TEXT CHECK (kind IN ('big', 'small')));"
+                 "INSERT INTO rsn VALUES ('P', 'price'), ('M', 'moved');"
+                 "INSERT INTO t VALUES (1, 'A', 'P', 1, 'big');");
+    struct session *session = &fixture.session;
+    struct value_index *index = NULL;
+    assert_int_equal(
+        exec_index_values(session->connection, session->catalog, 100, 5000, &index, &session->err), 0);
+    int32_t first = session->catalog->tables[catalog_find_table(session->catalog, NULL, "t")].first_column;
+    assert_named(index, "stopped", first + 1, "S");
+    assert_named(index, "price", first + 2, "P");
+    assert_named(index, "moved", first + 2, "M");
+    assert_named(index, "low", first + 3, "2");
+    assert_named(index, "small", first + 4, "small"); /* no row has it */
+    value_index_destroy(index);
+    close_fixture(&fixture);
+}
+
 static void assert_not_opened(const char *path, const char *reason)
 {
     struct exec_connection *connection = NULL;
@@ -380,6 +418,7 @@ int main(void)
         cmocka_unit_test(test_cancel_and_sink_failure_stop_the_rows),
         cmocka_unit_test(test_database_errors_are_reported),
         cmocka_unit_test(test_index_holds_text_columns_only),
+        cmocka_unit_test(test_index_knows_what_codes_mean),
         cmocka_unit_test(test_what_is_no_database_is_refused),
         cmocka_unit_test(test_empty_file_is_an_empty_database),
         cmocka_unit_test(test_write_ahead_database_opens_in_a_read_only_folder),

@@ -74,6 +74,17 @@ void postgres_drain(struct postgres_connection *connection);
 int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
                             struct askdb_error *err);
 
+/* values.c: a quoted name, to be freed by PQfreemem. */
+char *postgres_identifier(struct postgres_connection *connection, const char *name);
+/* The rows of a table that there are under the policy, for a FROM clause; *ret_values are its parameters. */
+const char *postgres_source_of(struct postgres_connection *connection, const struct catalog *catalog,
+                               int32_t table, struct arena *arena, const char *const **ret_values,
+                               int *ret_count);
+
+/* codes.c: names the codes that the index holds. */
+void postgres_name_codes(struct postgres_connection *connection, const struct catalog *catalog,
+                         int milliseconds, struct value_index *index);
+
 /* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
 int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
                    struct askdb_error *err);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 enum {
+    CODES_MS = 500,      /* for a table of codes */
     SMALL_TABLE = 50000, /* rows: fewer are read for their distinct values */
 };
 
@@ -57,7 +58,7 @@ static void index_common_values(struct postgres_connection *connection, const st
     postgres_end(connection);
 }
 
-static char *identifier(struct postgres_connection *connection, const char *name)
+char *postgres_identifier(struct postgres_connection *connection, const char *name)
 {
     char *quoted = PQescapeIdentifier(connection->db, name, strlen(name));
     if (!quoted) {
@@ -66,10 +67,9 @@ static char *identifier(struct postgres_connection *connection, const char *name
     return quoted;
 }
 
-/* The rows of a table that there are under the policy, for a FROM clause; *ret_values are its parameters. */
-static const char *source_of(struct postgres_connection *connection, const struct catalog *catalog,
-                             int32_t table, struct arena *arena, const char *const **ret_values,
-                             int *ret_count)
+const char *postgres_source_of(struct postgres_connection *connection, const struct catalog *catalog,
+                               int32_t table, struct arena *arena, const char *const **ret_values,
+                               int *ret_count)
 {
     const struct catalog_table *item = &catalog->tables[table];
     const struct policy *policy = connection->base.policy;
@@ -80,7 +80,8 @@ static const char *source_of(struct postgres_connection *connection, const struc
         *ret_count = (int)policy->tables[table].value_count;
         return arena_printf(arena, "(%s) AS t", postgres_selection(arena, catalog, policy, table));
     }
-    char *schema_name = identifier(connection, item->schema), *name = identifier(connection, item->name);
+    char *schema_name = postgres_identifier(connection, item->schema),
+         *name = postgres_identifier(connection, item->name);
     const char *text = arena_printf(arena, "%s.%s", schema_name, name);
     PQfreemem(schema_name);
     PQfreemem(name);
@@ -94,8 +95,8 @@ static void index_column(struct postgres_connection *connection, const struct ca
     struct arena *arena = arena_create();
     const char *const *values = NULL;
     int value_count = 0;
-    const char *source = source_of(connection, catalog, item->table, arena, &values, &value_count);
-    char *name = identifier(connection, item->name);
+    const char *source = postgres_source_of(connection, catalog, item->table, arena, &values, &value_count);
+    char *name = postgres_identifier(connection, item->name);
     /* GROUP BY and not DISTINCT: postgres_fdw has the other server do it. */
     const char *sql = arena_printf(
         arena, "SELECT %s::text FROM %s WHERE %s IS NOT NULL AND length(%s::text) <= %d GROUP BY 1 LIMIT %zu",
@@ -142,6 +143,9 @@ int postgres_index_values(struct exec_connection *base, const struct catalog *ca
         double slice = 2 * (end - now) / (double)left--;
         int budget = (int)(now + slice < end ? slice : end - now) + 1;
         index_column(connection, catalog, (int32_t)i, values_per_column, budget, index);
+    }
+    if (!connection->unresponsive && !atomic_load(&connection->cancelled)) {
+        postgres_name_codes(connection, catalog, CODES_MS, index);
     }
     return 0;
 }

@@ -353,6 +353,6 @@ int sqlite_index_values(struct exec_connection *base, const struct catalog *cata
         connection->deadline = now + slice < end ? now + slice : end;
         index_column(connection, catalog, (int32_t)i, values_per_column, index);
     }
-    connection->deadline = 0;
+    sqlite_name_codes(connection, catalog, index);
     return 0;
 }

@@ -29,6 +29,10 @@ int sqlite_index_values(struct exec_connection *connection, const struct catalog
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
 
+/* codes.c: names the codes that the index holds. */
+void sqlite_name_codes(struct sqlite_connection *connection, const struct catalog *catalog,
+                       struct value_index *index);
+
 /* policy.c */
 int sqlite_dependencies(struct exec_connection *connection, const struct catalog *catalog,
                         struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,

@@ -1,0 +1,190 @@
+#include "catalog/codes.h"
+
+#include "english/words.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+enum {
+    LONGEST_CODE = 24,
+    LONGEST_BARE_CODE = 4, /* that no mark divides from its label */
+    LONGEST_LABEL = 60,
+    MOST_PAIRS = 60,
+};
+
+/* ---- comments ---- */
+
+struct piece {
+    const char *start;
+    size_t length;
+};
+
+static struct piece trim(struct piece piece)
+{
+    while (piece.length > 0 && strchr(" \t\r\n'\"`", piece.start[0]) != NULL) {
+        piece.start++;
+        piece.length--;
+    }
+    while (piece.length > 0 && strchr(" \t\r\n'\"`.", piece.start[piece.length - 1]) != NULL) {
+        piece.length--;
+    }
+    return piece;
+}
+
+/* A code that a blank divides from its label: "X cancelled", "12 shipped". */
+static bool is_bare_code(struct piece code)
+{
+    for (size_t i = 0; i < code.length; i++) {
+        unsigned char letter = (unsigned char)code.start[i];
+        if (!isupper(letter) && !isdigit(letter)) {
+            return false;
+        }
+    }
+    return code.length > 0 && code.length <= LONGEST_BARE_CODE;
+}
+
+/* The mark between code and label: "=", ":", "->", " - ". Returns its length, 0 for none. */
+static size_t mark_at(struct piece piece, size_t at)
+{
+    const char *text = piece.start + at;
+    size_t left = piece.length - at;
+    if (left > 2 && strncmp(text, "->", 2) == 0) {
+        return 2;
+    }
+    if (left > 3 && strncmp(text, " - ", 3) == 0) {
+        return 3;
+    }
+    return *text == '=' || *text == ':' ? 1 : 0;
+}
+
+static bool is_label(struct piece label)
+{
+    return label.length > 0 && label.length <= LONGEST_LABEL && isalpha((unsigned char)label.start[0]);
+}
+
+static bool take_pair(struct arena *arena, struct piece code, struct piece label, struct code *ret_code)
+{
+    code = trim(code);
+    label = trim(label);
+    if (code.length == 0 || code.length > LONGEST_CODE || memchr(code.start, ' ', code.length) != NULL ||
+        !is_label(label)) {
+        return false;
+    }
+    *ret_code = (struct code){.code = arena_strndup(arena, code.start, code.length),
+                              .label = arena_strndup(arena, label.start, label.length)};
+    return true;
+}
+
+static bool read_pair(struct arena *arena, struct piece piece, struct code *ret_code)
+{
+    piece = trim(piece);
+    for (size_t at = 1; at < piece.length; at++) {
+        size_t mark = mark_at(piece, at);
+        if (mark > 0) {
+            return take_pair(arena, (struct piece){piece.start, at},
+                             (struct piece){piece.start + at + mark, piece.length - at - mark}, ret_code);
+        }
+    }
+    const char *blank = memchr(piece.start, ' ', piece.length);
+    struct piece code = {piece.start, blank != NULL ? (size_t)(blank - piece.start) : 0};
+    return is_bare_code(code) &&
+           take_pair(arena, code, (struct piece){blank, piece.length - code.length}, ret_code);
+}
+
+/* Words before the first code go with a colon: "state: A active, I inactive". */
+static struct piece without_heading(struct arena *arena, struct piece piece)
+{
+    struct code pair;
+    const char *colon = memchr(piece.start, ':', piece.length);
+    if (colon == NULL) {
+        return piece;
+    }
+    struct piece rest = {colon + 1, piece.length - (size_t)(colon + 1 - piece.start)};
+    return read_pair(arena, rest, &pair) ? rest : piece;
+}
+
+size_t codes_in_comment(struct arena *arena, const char *comment, struct code **ret_codes)
+{
+    struct code *codes = ARENA_ARRAY(arena, struct code, MOST_PAIRS);
+    size_t count = 0;
+    while (*comment != '\0' && count < MOST_PAIRS) {
+        struct piece piece = {comment, strcspn(comment, ",;|\n()[]")};
+        struct code code;
+        if (piece.length > 0 && read_pair(arena, without_heading(arena, piece), &code)) {
+            codes[count++] = code;
+        }
+        comment += piece.length;
+        comment += *comment != '\0';
+    }
+    *ret_codes = codes;
+    return count > 1 ? count : 0;
+}
+
+size_t codes_in_check(struct arena *arena, const char *condition, struct code **ret_codes)
+{
+    struct code *codes = ARENA_ARRAY(arena, struct code, MOST_PAIRS);
+    size_t count = 0;
+    for (const char *open = strchr(condition, '\''); open != NULL && count < MOST_PAIRS;) {
+        const char *close = strchr(open + 1, '\'');
+        if (close == NULL) {
+            break;
+        }
+        codes[count++] = (struct code){.code = arena_strndup(arena, open + 1, (size_t)(close - open - 1))};
+        open = strchr(close + 1, '\'');
+    }
+    *ret_codes = codes;
+    return count;
+}
+
+/* ---- naming ---- */
+
+static bool listed_has(const struct value_listed *listed, size_t count, const char *stored)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(listed[i].stored, stored) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_hold_codes(const struct catalog_column *column)
+{
+    return !column->masked && (column->type == COLUMN_TEXT || column->type == COLUMN_NUMBER ||
+                               column->type == COLUMN_OTHER || column->text_storage);
+}
+
+void codes_name_column(struct value_index *index, const struct catalog *catalog, int32_t column,
+                       const struct code *codes, size_t count)
+{
+    const struct catalog_column *item = &catalog->columns[column];
+    const struct value_listed *listed = NULL;
+    size_t listed_count = value_index_list(index, column, &listed), known = 0;
+    if (!may_hold_codes(item)) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        known += listed_has(listed, listed_count, codes[i].code);
+    }
+    if (listed_count > 0 && known == 0) { /* the comment speaks of something else */
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (item->type != COLUMN_NUMBER) {
+            value_index_add(index, column, codes[i].code, strlen(codes[i].code));
+        }
+        if (codes[i].label != NULL) {
+            value_index_add_name(index, column, codes[i].label, codes[i].code);
+        }
+    }
+}
+
+void codes_add_values(struct value_index *index, const struct catalog *catalog, int32_t column,
+                      const struct code *codes, size_t count)
+{
+    const struct catalog_column *item = &catalog->columns[column];
+    for (size_t i = 0; i < count && !item->masked && item->type == COLUMN_TEXT; i++) {
+        value_index_add(index, column, codes[i].code, strlen(codes[i].code));
+    }
+}

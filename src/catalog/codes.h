@@ -1,0 +1,43 @@
+/* What codes mean: from comments ("1: new, 2: cancelled"), and from tables of codes and labels. The labels
+ * become names of the codes in the value index. */
+#ifndef CATALOG_CODES_H
+#define CATALOG_CODES_H
+
+#include "catalog/catalog.h"
+#include "catalog/value_index.h"
+#include "util/arena.h"
+
+struct code {
+    const char *domain; /* of a table of many code lists: which one; else NULL */
+    const char *code, *label;
+};
+
+/* The codes that a comment explains, in `arena`; returns how many: none, or at least two. */
+size_t codes_in_comment(struct arena *arena, const char *comment, struct code **ret_codes);
+
+/* The texts in quotes behind IN of a condition: status IN ('new', 'paid'). */
+size_t codes_in_check(struct arena *arena, const char *condition, struct code **ret_codes);
+
+/* A table of codes and labels, by its shape and names; its columns, `domain` -1 where it is one list. */
+struct code_table {
+    int32_t table, domain, code, label;
+};
+
+enum { CODE_TABLE_ROWS = 500 };
+
+bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_table *ret_found);
+
+/* Values that a column may have by its type or a condition: no row needs to have them. */
+void codes_add_values(struct value_index *index, const struct catalog *catalog, int32_t column,
+                      const struct code *codes, size_t count);
+
+/* Names the codes of one column, and adds those that no row has; nothing where it has none of them. */
+void codes_name_column(struct value_index *index, const struct catalog *catalog, int32_t column,
+                       const struct code *codes, size_t count);
+
+/* Names the codes in all columns that refer to the table: by a key, or by a name and values that are all
+ * codes of the table. */
+void codes_name_references(struct value_index *index, const struct catalog *catalog,
+                           const struct code_table *table, const struct code *codes, size_t count);
+
+#endif
