@@ -103,12 +103,14 @@ static const char *text_field(const cJSON *item, const char *name)
     return cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, name));
 }
 
-/* The SQL of the last turn, or NULL. */
+/* The SQL of the last turn, named either way, or NULL. */
 static const char *history_field(const cJSON *item)
 {
     const cJSON *turns = cJSON_GetObjectItemCaseSensitive(item, "history");
     int count = cJSON_GetArraySize(turns);
-    return count > 0 ? text_field(cJSON_GetArrayItem(turns, count - 1), "sql") : NULL;
+    const cJSON *last = count > 0 ? cJSON_GetArrayItem(turns, count - 1) : NULL;
+    const char *sql = text_field(last, "sql");
+    return sql != NULL ? sql : text_field(last, "query");
 }
 
 int dataset_get(struct dataset *dataset, size_t number, struct example *ret_example, struct askdb_error *err)
