@@ -256,6 +256,7 @@ static bool may_be_name(const struct finder *finder, const struct candidate *can
     case RANK_HELD_STEM:
     case RANK_INNER:
     case RANK_ORDINAL:
+    case RANK_LISTED:
         return false;
     }
     return false;

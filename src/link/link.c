@@ -2,6 +2,9 @@
 
 #include "link/aliases.h"
 #include "link/history.h"
+#include "link/listed.h"
+#include "link/listed_periods.h"
+#include "link/listed_units.h"
 #include "link/match.h"
 #include "link/misspelt.h"
 #include "link/schema.h"
@@ -11,7 +14,10 @@
 #include <string.h>
 
 enum {
-    MOST_CONSTANTS = 9,
+    MOST_FOUND = 24, /* candidates in the question, and constants */
+    MOST_LISTED_PERIODS = 6,
+    MOST_LISTED = 16, /* values of columns that are not written in it */
+    MOST_CONSTANTS = 5,
     MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
 };
 
@@ -64,7 +70,14 @@ static bool is_constant(const struct candidate *value)
 /* Is it somewhere in the question? */
 static bool has_span(const struct candidate *value)
 {
-    return value->rank != RANK_CONSTANT && value->rank != RANK_HISTORY;
+    return value->rank != RANK_CONSTANT && value->rank != RANK_HISTORY &&
+           (value->rank != RANK_LISTED || value->spoken);
+}
+
+/* Is it written in the question as it is? */
+static bool has_text(const struct candidate *value)
+{
+    return has_span(value) && value->rank != RANK_LISTED;
 }
 
 static void add_constant(struct linker *linker, enum value_kind kind, const char *text,
@@ -87,22 +100,11 @@ static void add_number(struct linker *linker, const struct value_index *index, c
     add_constant(linker, VALUE_NUMBER, text, matches, count);
 }
 
-/* Words that call for a number which no question spells out: a quotient in percent, a time or an amount in
- * another unit. */
-static const struct {
-    const char *number;
-    const char *words[16]; /* as they are written, lower case */
-} unspoken[] = {
-    {"60", {"minute", "minutes", "min", "mins", "hour", "hours", "hrs", "seconds"}},
-    {"24", {"hour", "hours", "hrs", "day", "days"}},
-    {"1000", {"thousand", "thousands", "k", "seconds", "second", "secs", "kg", "km"}},
-    {"1000000", {"million", "millions", "mn", "m", "mb"}},
-};
-
-static bool has_word(const struct linker *linker, const char *const *words, size_t count)
+static bool asks_for_percent(const struct linker *linker)
 {
+    static const char *const words[] = {"%", "percent", "percentage", "percentages", "pct"};
     for (size_t i = 0; i < linker->token_count; i++) {
-        for (size_t w = 0; w < count && words[w] != NULL; w++) {
+        for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
             if (strcmp(linker->words[i].text, words[w]) == 0) {
                 return true;
             }
@@ -120,17 +122,53 @@ static void add_constants(struct linker *linker, const struct value_index *index
     size_t count = 0;
     add_number(linker, index, "1");
     add_number(linker, index, "0");
-    add_number(linker, index, "100");
-    for (size_t i = 0; i < sizeof unspoken / sizeof unspoken[0]; i++) {
-        if (has_word(linker, unspoken[i].words, sizeof unspoken[i].words / sizeof unspoken[i].words[0])) {
-            add_number(linker, index, unspoken[i].number);
-        }
+    const char *factors[LISTED_UNITS_MAX] = {"100"};
+    size_t factor_count = asks_for_percent(linker) ? 1 : 0;
+    if (linker->schema->listed) {
+        factor_count =
+            listed_units(linker->arena, linker->catalog, linker->words, linker->token_count, factors);
+    }
+    for (size_t i = 0; i < factor_count; i++) {
+        add_number(linker, index, factors[i]);
     }
     for (int yes = 1; yes >= 0; yes--) {
         count = aliases_of_flag(linker->arena, index, yes, &matches);
         if (count > 0) {
             add_constant(linker, VALUE_TEXT, yes ? "yes" : "no", matches, count);
         }
+    }
+}
+
+static void add_listed_periods(struct linker *linker, struct civil today)
+{
+    struct candidate *periods = NULL;
+    size_t count = listed_periods(linker->arena, linker->catalog, today, linker->values, linker->value_count,
+                                  MOST_LISTED_PERIODS, &periods);
+    for (size_t i = 0; i < count; i++) {
+        linker->values[linker->value_count++] = periods[i];
+    }
+}
+
+static void add_listed(struct linker *linker, const struct value_index *index, const struct query *history)
+{
+    struct candidate *listed = NULL;
+    int32_t earlier[SEQUENCE_MAX_LENGTH];
+    const struct sequence_space no_values = {.catalog = linker->catalog};
+    const char *reason = NULL;
+    size_t earlier_count =
+        history != NULL ? sequence_from_query(&no_values, history, earlier, SEQUENCE_MAX_LENGTH, &reason) : 0;
+    struct listed_question asked = {.catalog = linker->catalog,
+                                    .index = index,
+                                    .words = linker->words,
+                                    .word_count = linker->token_count,
+                                    .kinds = linker->kinds,
+                                    .earlier = earlier,
+                                    .earlier_count = earlier_count};
+    size_t room = MODEL_MAX_VALUES - MOST_CONSTANTS - LISTED_UNITS_MAX - linker->value_count;
+    size_t count = listed_find(linker->arena, &asked, linker->values, linker->value_count,
+                               room < MOST_LISTED ? room : MOST_LISTED, &listed);
+    for (size_t i = 0; i < count; i++) {
+        linker->values[linker->value_count++] = listed[i];
     }
 }
 
@@ -148,16 +186,18 @@ static void find_values(struct linker *linker, const struct value_index *index, 
             .today = today,
             .index = index,
         };
-        found_count =
-            values_find(linker->arena, &asked, MODEL_MAX_VALUES - MOST_CONSTANTS - earlier_count, &found);
+        found_count = values_find(linker->arena, &asked, MOST_FOUND - MOST_CONSTANTS - earlier_count, &found);
     }
-    linker->values =
-        ARENA_ARRAY(linker->arena, struct candidate, found_count + earlier_count + MOST_CONSTANTS);
+    linker->values = ARENA_ARRAY(linker->arena, struct candidate, MODEL_MAX_VALUES);
     for (size_t i = 0; i < found_count; i++) {
         linker->values[linker->value_count++] = found[i];
     }
     for (size_t i = 0; i < earlier_count; i++) {
         linker->values[linker->value_count++] = earlier[i];
+    }
+    if (linker->schema->listed) {
+        add_listed_periods(linker, today);
+        add_listed(linker, index, history);
     }
     add_constants(linker, index);
 }
@@ -170,7 +210,7 @@ static void export_values(struct linker *linker)
         const struct candidate *value = &linker->values[i];
         values[i] = (struct sequence_value){
             .kind = value->kind,
-            .constant = is_constant(value),
+            .constant = is_constant(value) || (value->rank == RANK_LISTED && value->match_count > 0),
             .text = value->text,
             .matches = value->matches,
             .match_count = value->match_count,
@@ -220,6 +260,9 @@ static enum node_type type_of_value(const struct candidate *value)
     if (value->rank == RANK_HISTORY) {
         return NODE_VALUE_HISTORY;
     }
+    if (value->rank == RANK_LISTED) {
+        return NODE_VALUE_LISTED;
+    }
     switch (value->kind) {
     case VALUE_NUMBER:
         return NODE_VALUE_NUMBER;
@@ -234,7 +277,7 @@ static enum node_type type_of_value(const struct candidate *value)
 /* The words of the question where it was found, or of its text. */
 static void add_value_words(struct linker *linker, struct model_node *node, const struct candidate *value)
 {
-    if (has_span(value)) {
+    if (has_text(value)) {
         for (size_t i = value->first; i <= value->last; i++) {
             add_word(linker, node, linker->words[i].text);
         }
@@ -417,9 +460,14 @@ static void relate_value_to_schema(struct linker *linker, size_t node, const str
     }
     for (size_t c = 0; c < columns; c++) {
         int held = value_held_by(value, c);
-        int relation = held > 0 ? held + 1 : types_agree(value, linker->catalog->columns[c].type) ? 1 : 0;
-        relate(linker, node, tokens + c, RELATION_VALUE_COLUMN + relation);
-        relate(linker, tokens + c, node, RELATION_COLUMN_VALUE + relation);
+        bool listed = value->rank == RANK_LISTED;
+        bool agree = !listed && types_agree(value, linker->catalog->columns[c].type);
+        int relation = held > 0 ? held + 1 : agree ? 1 : 0;
+        listed &= held > 0;
+        relate(linker, node, tokens + c,
+               listed ? RELATION_VALUE_COLUMN_LISTED : RELATION_VALUE_COLUMN + relation);
+        relate(linker, tokens + c, node,
+               listed ? RELATION_COLUMN_VALUE_LISTED : RELATION_COLUMN_VALUE + relation);
         if (held > 0) {
             size_t table = tokens + columns + (size_t)linker->catalog->columns[c].table;
             relate(linker, node, table, RELATION_VALUE_TABLE + 1);

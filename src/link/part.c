@@ -36,16 +36,17 @@ struct query *link_part_whole_query(struct arena *arena, const struct link_part 
 }
 
 int link_part_create(struct arena *arena, const struct relevance *relevance,
-                     const struct relevance_question *question, const char *now, size_t budget,
+                     const struct relevance_question *question, const char *now, bool listed,
                      struct link_part *ret_part, struct askdb_error *err)
 {
-    struct link_part part = {.subset = relevance_choose(arena, relevance, question, budget)};
+    struct link_part part = {.subset = relevance_choose(arena, relevance, question, LINK_PART_COLUMNS)};
     const struct query *history =
         question->history != NULL ? link_part_query(arena, &part, question->history) : NULL;
     const struct value_index *index =
         question->index != NULL ? value_index_part(arena, question->index, part.subset->numbers_of_columns)
                                 : NULL;
     part.schema = link_schema_create(&part.subset->catalog);
+    link_schema_list_values(part.schema, listed);
     int status = link_question(arena, part.schema, index, question->text, history, now, &part.result, err);
     if (status != 0) {
         link_part_finish(&part);

@@ -321,6 +321,7 @@ static float weight_of(const struct candidate *value)
     case RANK_PERIOD:
     case RANK_LETTER:
     case RANK_HELD_STEM:
+    case RANK_LISTED:
     case RANK_INNER:
     case RANK_ORDINAL:
     case RANK_CONTENT:

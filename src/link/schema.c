@@ -237,6 +237,11 @@ struct link_schema *link_schema_create(const struct catalog *catalog)
     return schema;
 }
 
+void link_schema_list_values(struct link_schema *schema, bool listed)
+{
+    schema->listed = listed;
+}
+
 void link_schema_destroy(struct link_schema *schema)
 {
     if (schema != NULL) {

@@ -34,6 +34,7 @@ struct name_part {
 struct link_schema {
     struct arena *arena; /* owned */
     const struct catalog *catalog;
+    bool listed; /* values that the question does not write out are candidates */
     size_t item_count;
     struct name *names; /* of the items */
     const char **stem_keys;

@@ -27,6 +27,7 @@ enum value_rank {
     RANK_ORDINAL,
     RANK_FIRST_WORD, /* a capital that may come from the beginning of the sentence */
     RANK_CONTENT,    /* any other word */
+    RANK_LISTED,     /* a value of a column with few, not written out in the question */
 };
 
 struct candidate {
@@ -36,7 +37,8 @@ struct candidate {
     const char *text;
     struct civil from, to; /* VALUE_PERIOD */
     const struct value_match *matches;
-    bool loose; /* the matches are values of which it is a part, or misspelt */
+    bool spoken; /* RANK_LISTED: a word of the question, at `first`, is like one of the value */
+    bool loose;  /* the matches are values of which it is a part, or misspelt */
     size_t match_count,
         exact_count; /* the first `exact_count` matches are by folded text, the others by stem */
 };

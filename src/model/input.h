@@ -17,6 +17,8 @@ enum node_type {
     NODE_VALUE_CONSTANT = 25,
     NODE_VALUE_HISTORY = 26, /* a literal of the earlier turn's query */
     NODE_HISTORY = 27,       /* a token of the earlier turn's query, by its sequence */
+    NODE_VALUE_LISTED =
+        28, /* a value of a column, by its name or as it is held; not written in the question */
     NODE_TYPE_COUNT = 32,
 };
 
@@ -41,10 +43,13 @@ enum relation {
     RELATION_VALUE_VALUE = 68,  /* self, overlapping spans, other */
     RELATION_TOKEN_HISTORY = 71,
     RELATION_HISTORY_TOKEN = 72,
-    RELATION_HISTORY_ITEM = 73, /* with a column, table or value: another, the one it means */
-    RELATION_ITEM_HISTORY = 75, /* likewise */
-    RELATION_COUNT = 77,
-    RELATION_COUNT_LEAST = 71, /* of a model that knows no history */
+    RELATION_HISTORY_ITEM = 73,        /* with a column, table or value: another, the one it means */
+    RELATION_ITEM_HISTORY = 75,        /* likewise */
+    RELATION_VALUE_COLUMN_LISTED = 77, /* from a value that is not written in the question to its column */
+    RELATION_COLUMN_VALUE_LISTED = 78,
+    RELATION_COUNT = 79,
+    RELATION_COUNT_LEAST = 71,  /* of a model that knows no history */
+    RELATION_COUNT_LISTED = 79, /* at least, of a model that reads values that the question does not write */
 };
 
 /* How a question token is linked to a schema item. */
@@ -59,7 +64,7 @@ enum link_kind {
 
 enum {
     MODEL_MAX_QUESTION = 70, /* tokens; longer questions are cut */
-    MODEL_MAX_VALUES = 24,
+    MODEL_MAX_VALUES = 50,
     MODEL_TRIGRAM_BUCKETS = 8192,
     MODEL_MAX_TRIGRAMS = 64, /* of a word, as the network sees it: the `capacity` of training and use alike */
 };

@@ -171,6 +171,11 @@ const char *model_digest(const struct model *model)
     return model->digest;
 }
 
+bool model_reads_listed(const struct model *model)
+{
+    return model->config.relations >= RELATION_COUNT_LISTED;
+}
+
 size_t model_word_count(const struct model *model)
 {
     return model->config.words;

@@ -22,7 +22,7 @@ struct tally {
 struct statistics {
     struct arena *arena; /* owned */
     const char *source;
-    size_t written, skipped, complete, unpaired;
+    size_t written, skipped, complete, unpaired, candidates;
     size_t found[GROUP_COUNT], total[GROUP_COUNT];
     struct tally reasons, literals;
 };
@@ -210,6 +210,7 @@ void statistics_add(struct statistics *statistics, const struct sequence_space *
         unknown += tokens[i] == SEQ_VALUE;
     }
     statistics->written++;
+    statistics->candidates += space->value_count;
     statistics->complete += unknown == 0;
     if (values != literals.count) {
         statistics->unpaired++;
@@ -239,6 +240,10 @@ void statistics_print(const struct statistics *statistics, FILE *out)
     fprintf(out, "%s: %zu examples, %zu written (%zu with all values known), %zu skipped\n",
             statistics->source, statistics->written + statistics->skipped, statistics->written,
             statistics->complete, statistics->skipped);
+    if (statistics->written > 0) {
+        fprintf(out, "  value candidates: %.1f a question\n",
+                (double)statistics->candidates / (double)statistics->written);
+    }
     for (size_t group = 0; group < GROUP_COUNT; group++) {
         if (statistics->total[group] > 0) {
             fprintf(out, "  %-6s literals: %zu, found %zu (%.1f %%)\n", group_names[group],

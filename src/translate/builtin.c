@@ -136,7 +136,7 @@ static int link_request(const struct builtin *translator, struct arena *arena,
         struct relevance_question question = {
             .text = request->question, .history = request->history, .index = translator->index};
         int status = link_part_create(arena, translator->relevance, &question, request->now,
-                                      LINK_PART_COLUMNS, &ret_linked->part, err);
+                                      model_reads_listed(translator->model), &ret_linked->part, err);
         ret_linked->result = ret_linked->part.result;
         return status;
     }
@@ -233,6 +233,7 @@ struct translator *translator_create_builtin(const struct model *model, const st
         translator->relevance = relevance_create(catalog);
     } else {
         translator->schema = link_schema_create(catalog);
+        link_schema_list_values(translator->schema, model_reads_listed(model));
     }
     return &translator->base;
 }

@@ -236,7 +236,7 @@ static void test_malformed_inputs_are_refused(void **state)
     bad.node_count = 0;
     expect_refused(fixture, &bad, "model input has 0 nodes, at most 4096 are allowed");
     uint8_t relation = input.relations[7];
-    input.relations[7] = RELATION_COUNT;
+    input.relations[7] = RELATION_VALUE_COLUMN_LISTED; /* of a later model */
     expect_refused(fixture, &input, "model input: relation 77 is unknown to the model");
     input.relations[7] = relation;
     input.words[3] = 97;
