@@ -7,15 +7,16 @@ static int apply(struct askdb *askdb, const struct semantic *semantic, const str
                  struct askdb_error *err)
 {
     struct arena *arena = arena_create();
-    struct policy_dependency *dependencies = NULL;
-    size_t count = 0;
-    int status = exec_dependencies(askdb->connection, askdb->catalog, arena, &dependencies, &count, err);
+    struct policy_facts facts = {0};
+    int status = exec_facts(askdb->connection, askdb->catalog, arena, &facts, err);
     if (status == 0) {
-        status =
-            policy_create(semantic, askdb->catalog, dependencies, count, parameters, &askdb->policy, err);
+        status = policy_create(semantic, askdb->catalog, &facts, parameters, &askdb->policy, err);
     }
     if (status == 0) {
         status = exec_enforce(askdb->connection, askdb->catalog, askdb->policy, err);
+    }
+    if (status == 0 && askdb->policy->enforced) {
+        policy_infer_keys(askdb->catalog);
     }
     arena_destroy(arena);
     return status;

@@ -67,6 +67,8 @@ int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog
     *copy = *column;
     copy->name = copy_text(catalog, column->name);
     copy->declared_type = copy_text(catalog, column->declared_type);
+    copy->type_schema = copy_text(catalog, column->type_schema);
+    copy->type_name = copy_text(catalog, column->type_name);
     copy->comment = copy_text(catalog, column->comment);
     copy->table = (int32_t)catalog->table_count - 1;
     copy->foreign = false;

@@ -29,7 +29,11 @@ enum column_type {
 struct catalog_column {
     const char *name;
     const char *declared_type; /* as the database writes it, "" when none */
-    const char *comment;       /* "" when none */
+    const char
+        *type_schema;      /* PostgreSQL: with type_name, the type that a query may cast to by this column */
+    const char *type_name; /* "": none */
+    bool type_is_bare;     /* its name without a schema means it too */
+    const char *comment;   /* "" when none */
     enum column_type type; /* from the declared type; in SQLite and CSV from a sample of the values where that
                               says more (dates and numbers kept as text) */
     bool integer;          /* COLUMN_NUMBER without a fraction */

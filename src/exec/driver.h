@@ -8,11 +8,10 @@ struct exec_driver {
     void (*close)(struct exec_connection *connection);
     int (*introspect)(struct exec_connection *connection, struct catalog **ret_catalog,
                       struct askdb_error *err);
-    int (*dependencies)(struct exec_connection *connection, const struct catalog *catalog,
-                        struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
-                        struct askdb_error *err);
-    int (*enforce)(struct exec_connection *connection, const struct catalog *catalog,
-                   const struct policy *policy, struct askdb_error *err);
+    int (*facts)(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
+                 struct policy_facts *ret_facts, struct askdb_error *err);
+    int (*enforce)(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
+                   struct askdb_error *err);
     int (*index_values)(struct exec_connection *connection, const struct catalog *catalog,
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);

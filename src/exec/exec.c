@@ -69,14 +69,14 @@ int exec_introspect(struct exec_connection *connection, struct catalog **ret_cat
     return connection->driver->introspect(connection, ret_catalog, err);
 }
 
-int exec_dependencies(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
-                      struct policy_dependency **ret_dependencies, size_t *ret_count, struct askdb_error *err)
+int exec_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
+               struct policy_facts *ret_facts, struct askdb_error *err)
 {
-    return connection->driver->dependencies(connection, catalog, arena, ret_dependencies, ret_count, err);
+    return connection->driver->facts(connection, catalog, arena, ret_facts, err);
 }
 
-int exec_enforce(struct exec_connection *connection, const struct catalog *catalog,
-                 const struct policy *policy, struct askdb_error *err)
+int exec_enforce(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
+                 struct askdb_error *err)
 {
     if (!policy->enforced) {
         return 0;

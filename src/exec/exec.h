@@ -29,15 +29,16 @@ enum dialect exec_dialect(const struct exec_connection *connection);
 int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
                     struct askdb_error *err);
 
-/* What the views (and child tables) of the catalog show of others, all steps together, in `arena`. */
-int exec_dependencies(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
-                      struct policy_dependency **ret_dependencies, size_t *ret_count,
-                      struct askdb_error *err);
+/* What the tables of the catalog show of others, all steps together, and which of their columns' types tell
+ * more than their values, in `arena`. */
+int exec_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
+               struct policy_facts *ret_facts, struct askdb_error *err);
 
 /* From now on nothing is read but what the policy lets be read: `catalog` is the restricted one; both must
- * stay. ASKDB_USAGE, naming the table, where the database does not take the condition on its rows. */
-int exec_enforce(struct exec_connection *connection, const struct catalog *catalog,
-                 const struct policy *policy, struct askdb_error *err);
+ * stay. What the contents said of its columns' types is decided anew by what may be read. ASKDB_USAGE, naming
+ * the table, where the database does not take the condition on its rows. */
+int exec_enforce(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
+                 struct askdb_error *err);
 
 /* The distinct values of text columns (at most `values_per_column` each, and whatever fits into
  * `milliseconds` altogether): read from the tables in SQLite, from pg_stats and then, for small tables, from

@@ -1,5 +1,7 @@
 #include "policy/policy.h"
 
+#include "catalog/flags.h"
+#include "catalog/infer.h"
 #include "policy/resolve.h"
 #include "util/error.h"
 
@@ -12,6 +14,8 @@ struct marks {
     bool *keep_tables, *keep_columns;
     bool *restricted;   /* by table: hidden, filtered, or with a column that is hidden or masked */
     const char **masks; /* by column; NULL: none */
+    const char **bases; /* by column: the type that it is read as; NULL: its own */
+    bool *covered;      /* by table: restricted, or with a column that is read as another type */
 };
 
 struct maker {
@@ -94,6 +98,8 @@ static int mark_all(struct maker *maker)
         .keep_columns = ARENA_ARRAY(arena, bool, catalog->column_count + 1),
         .restricted = ARENA_ARRAY(arena, bool, catalog->table_count + 1),
         .masks = ARENA_ARRAY(arena, const char *, catalog->column_count + 1),
+        .bases = ARENA_ARRAY(arena, const char *, catalog->column_count + 1),
+        .covered = ARENA_ARRAY(arena, bool, catalog->table_count + 1),
     };
     bool *seen = ARENA_ARRAY(arena, bool, catalog->column_count + 1);
     memset(maker->marks.keep_tables, true, catalog->table_count);
@@ -117,11 +123,26 @@ static bool is_enforced(const struct maker *maker)
     return false;
 }
 
-static void hide_readers(struct maker *maker, const struct policy_dependency *dependencies, size_t count)
+/* The readers of such a column have it themselves, or read what is not known: their columns are judged alone.
+ */
+static void settle_types(struct maker *maker, const struct policy_facts *facts)
 {
     struct marks *marks = &maker->marks;
-    for (size_t i = 0; maker->policy->enforced && i < count; i++) {
-        const struct policy_dependency *item = &dependencies[i];
+    memcpy(marks->covered, marks->restricted, maker->catalog->table_count * sizeof *marks->covered);
+    for (size_t i = 0; maker->policy->enforced && i < facts->column_count; i++) {
+        int32_t column = facts->columns[i].column;
+        const char *base = facts->columns[i].base;
+        marks->covered[maker->catalog->columns[column].table] = true;
+        marks->keep_columns[column] = marks->keep_columns[column] && base != NULL;
+        marks->bases[column] = base != NULL ? arena_strdup(maker->policy->arena, base) : NULL;
+    }
+}
+
+static void hide_readers(struct maker *maker, const struct policy_facts *facts)
+{
+    struct marks *marks = &maker->marks;
+    for (size_t i = 0; maker->policy->enforced && i < facts->dependency_count; i++) {
+        const struct policy_dependency *item = &facts->dependencies[i];
         const struct semantic_table *entry = marks->entries[item->reader];
         bool trusted = entry != NULL && entry->trusted;
         bool restricted = item->source == POLICY_UNKNOWN || marks->restricted[item->source];
@@ -161,6 +182,7 @@ static void mask_column(struct catalog *catalog, int32_t number, bool text)
     if (text) {
         column->type = COLUMN_TEXT;
         column->declared_type = "text";
+        column->type_name = "";
         column->integer = false;
         column->text_storage = true;
     }
@@ -208,26 +230,34 @@ static int add_filter(struct maker *maker, const struct semantic_table *entry, s
     return status;
 }
 
+/* How a column reads. */
+static int32_t settle_column(struct maker *maker, int32_t number)
+{
+    struct catalog_column *column = &maker->catalog->columns[number];
+    const char *mask = maker->marks.masks[number], *base = maker->marks.bases[number];
+    if (base != NULL) {
+        column->declared_type = base;
+        column->type_name = "";
+    }
+    if (mask == NULL) {
+        return base != NULL ? POLICY_BASE : POLICY_PLAIN;
+    }
+    mask_column(maker->catalog, number, !is_null_mask(mask));
+    return is_null_mask(mask) ? POLICY_MASK_NULL : add_value(maker, arena_strdup(maker->policy->arena, mask));
+}
+
 /* The rule of a table, in the place that the table gets in the restricted catalog. */
 static int make_rule(struct maker *maker, size_t table, struct policy_table *rule, int32_t *masks)
 {
     const struct catalog_table *item = &maker->catalog->tables[table];
     const struct semantic_table *entry = maker->marks.entries[table];
     size_t kept = 0;
-    *rule = (struct policy_table){.covered = maker->marks.restricted[table],
+    *rule = (struct policy_table){.covered = maker->marks.covered[table],
                                   .first_value = maker->policy->value_count};
     for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
-        const char *mask = maker->marks.masks[i];
-        if (!maker->marks.keep_columns[i]) {
-            continue;
+        if (maker->marks.keep_columns[i]) {
+            masks[kept++] = settle_column(maker, i);
         }
-        masks[kept] = POLICY_PLAIN;
-        if (mask != NULL) {
-            mask_column(maker->catalog, i, !is_null_mask(mask));
-            masks[kept] = is_null_mask(mask) ? POLICY_MASK_NULL
-                                             : add_value(maker, arena_strdup(maker->policy->arena, mask));
-        }
-        kept++;
     }
     int status = entry != NULL && entry->rows != NULL ? add_filter(maker, entry, rule) : 0;
     rule->value_count = maker->policy->value_count - rule->first_value;
@@ -289,7 +319,22 @@ static void drop_masked_keys(struct catalog *catalog)
     catalog->key_count = kept;
 }
 
-static int make(struct maker *maker, const struct policy_dependency *dependencies, size_t dependency_count)
+void policy_infer_keys(struct catalog *catalog)
+{
+    size_t declared = 0;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        if (!catalog->keys[k].inferred) {
+            catalog->keys[declared++] = catalog->keys[k];
+        }
+    }
+    catalog->key_count = declared;
+    catalog_infer_keys(catalog);
+    drop_masked_keys(catalog);
+    catalog_mark_foreign(catalog);
+    catalog_compute_fingerprint(catalog);
+}
+
+static int make(struct maker *maker, const struct policy_facts *facts)
 {
     int status = parameters_check(maker->parameters, maker->err);
     if (status == 0) {
@@ -299,7 +344,8 @@ static int make(struct maker *maker, const struct policy_dependency *dependencie
         return status;
     }
     maker->policy->enforced = is_enforced(maker);
-    hide_readers(maker, dependencies, dependency_count);
+    settle_types(maker, facts);
+    hide_readers(maker, facts);
     settle_columns(maker);
     status = make_rules(maker);
     if (status == 0) {
@@ -312,8 +358,7 @@ static int make(struct maker *maker, const struct policy_dependency *dependencie
     return status;
 }
 
-int policy_create(const struct semantic *semantic, struct catalog *catalog,
-                  const struct policy_dependency *dependencies, size_t dependency_count,
+int policy_create(const struct semantic *semantic, struct catalog *catalog, const struct policy_facts *facts,
                   const struct parameters *parameters, struct policy **ret_policy, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
@@ -328,7 +373,7 @@ int policy_create(const struct semantic *semantic, struct catalog *catalog,
         .policy = policy,
         .err = err,
     };
-    int status = make(&maker, dependencies, dependency_count);
+    int status = make(&maker, facts);
     if (status < 0) {
         arena_destroy(arena);
         return status;

@@ -25,6 +25,8 @@ static void print_mask(FILE *out, const struct catalog *catalog, const struct po
     fputs(typed ? "CAST(" : "", out);
     if (mask == POLICY_MASK_NULL) {
         fputs("NULL", out);
+    } else if (mask == POLICY_BASE) {
+        sql_print_identifier(out, catalog->dialect, entry->name);
     } else {
         print_value(out, catalog, &policy->tables[entry->table], (size_t)mask, base);
     }

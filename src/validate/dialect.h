@@ -28,5 +28,7 @@ int postgres_check(struct statement *statement);
 /* Whether a function may be called, by its lower-case name without a schema. */
 bool sqlite_function_allowed(const char *name);
 bool postgres_function_allowed(const char *name);
+/* Their names, for the server. */
+const char *const *postgres_functions_allowed(size_t *ret_count);
 
 #endif

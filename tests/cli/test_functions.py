@@ -56,7 +56,7 @@ def not_under_a_policy():
     path = folder() / 'policy.yaml'
     path.write_text('tables:\n  - name: secrets\n    hidden: true\n', encoding='utf-8')
     message = fails(REJECTED, 'check', '--run', '-q', '--semantic', str(path), '--', database(), 'SELECT word_of(id) FROM prices', lines=None)
-    assert 'word_of is not allowed under a policy' in message, message
+    assert 'function word_of is not allowed' in message, message
 
 
 def under_names_alone():

@@ -24,14 +24,16 @@ static struct catalog *make_catalog(enum dialect dialect)
 static void apply(const struct semantic *semantic, enum dialect dialect)
 {
     static const char *const values[] = {"p=1", "q=2", "region=3", "least=4"};
-    static const struct policy_dependency dependencies[] = {{5, 4}, {1, POLICY_UNKNOWN}};
+    static struct policy_dependency dependencies[] = {{5, 4}, {1, POLICY_UNKNOWN}};
+    static struct policy_column columns[] = {{0, NULL}, {4, "integer"}};
+    static const struct policy_facts facts = {dependencies, 2, columns, 2};
     /* Unused values are an error: try with all, and with none. */
     for (size_t count = 0; count <= 4; count += 4) {
         struct parameters parameters = {values, count};
         struct catalog *catalog = make_catalog(dialect);
         struct policy *policy = NULL;
         struct askdb_error err;
-        if (policy_create(semantic, catalog, dependencies, 2, &parameters, &policy, &err) == 0) {
+        if (policy_create(semantic, catalog, &facts, &parameters, &policy, &err) == 0) {
             FILE *out = fopen("/dev/null", "w");
             for (size_t t = 0; t < catalog->table_count && out != NULL; t++) {
                 policy_print_select(out, catalog, policy, (int32_t)t, t);

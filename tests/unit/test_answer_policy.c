@@ -1,6 +1,9 @@
 /* A policy keeps back what it should: over two databases that differ only in what is hidden, masked or
- * filtered away, every statement of fixtures/policy/attempts*.sql says the same, rows and errors alike. */
+ * filtered away, every statement of fixtures/policy/attempts*.sql says the same, columns, rows and errors
+ * alike, and so do random ones. Statements under a line "-- code: C" must be refused with that code. */
 #include "askdb/askdb.h"
+
+#include "random_sql.h"
 
 #include <libpq-fe.h>
 #include <setjmp.h>
@@ -13,7 +16,7 @@
 
 #include <cmocka.h>
 
-enum { MOST_LINES = 400, MOST_ROWS = 1000 };
+enum { MOST_LINES = 600, MOST_ROWS = 1000 };
 
 static const char *const hidden_names[] = {"salaries",       "dossier",    "margin", "Inner Secret",
                                            "every_customer", "pay_levels", "lucky",  "stored_customers"};
@@ -82,6 +85,7 @@ static void append_fixture(const char *name, int second, FILE *out)
 struct attempts {
     char *text;
     char *lines[MOST_LINES];
+    const char *codes[MOST_LINES]; /* of their refusals; NULL: any, or none */
     size_t count;
 };
 
@@ -92,11 +96,18 @@ static void read_attempts(const char *own, struct attempts *attempts)
     append_fixture("attempts.sql", -1, out);
     append_fixture(own, -1, out);
     fclose(out);
+    static const char code_line[] = "-- code: ";
     char *rest = NULL;
+    const char *code = NULL;
     attempts->count = 0;
     for (char *line = strtok_r(attempts->text, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
-        if (strncmp(line, "--", 2) != 0) {
+        if (strncmp(line, code_line, sizeof code_line - 1) == 0) {
+            code = line + sizeof code_line - 1;
+        } else if (strncmp(line, "--", 2) == 0) {
+            code = NULL;
+        } else {
             assert_true(attempts->count < MOST_LINES);
+            attempts->codes[attempts->count] = code;
             attempts->lines[attempts->count++] = line;
         }
     }
@@ -112,7 +123,14 @@ struct rows {
 static int take_columns(void *context, const struct askdb_column *columns, size_t count,
                         struct askdb_error *err)
 {
-    (void)context, (void)columns, (void)count, (void)err;
+    struct rows *rows = context;
+    size_t size = 0;
+    (void)err;
+    FILE *out = open_memstream(&rows->items[rows->count++], &size);
+    for (size_t i = 0; i < count; i++) {
+        fprintf(out, " %s:%d", columns[i].name, (int)columns[i].type);
+    }
+    fclose(out);
     return 0;
 }
 
@@ -167,8 +185,7 @@ static char *say(struct askdb *askdb, const char *sql)
     return text;
 }
 
-static void say_all(const char *database, const char *policy, const struct attempts *attempts,
-                    char **ret_said)
+static struct askdb *open_database(const char *database, const char *policy)
 {
     static const char *const parameters[] = {"region=north"};
     struct askdb_options options = {.catalog_only = true, .semantic = policy};
@@ -181,10 +198,41 @@ static void say_all(const char *database, const char *policy, const struct attem
     if (askdb_open(&database, 1, &options, &askdb, &err) != 0) {
         fail_msg("%s", err.message);
     }
+    return askdb;
+}
+
+static void say_all(const char *database, const char *policy, const struct attempts *attempts,
+                    char **ret_said)
+{
+    struct askdb *askdb = open_database(database, policy);
     for (size_t i = 0; i < attempts->count; i++) {
         ret_said[i] = say(askdb, attempts->lines[i]);
     }
     askdb_close(&askdb);
+}
+
+static void check_codes(const char *database, const char *policy, const struct attempts *attempts)
+{
+    struct askdb *askdb = open_database(database, policy);
+    size_t wrong = 0, checked = 0;
+    for (size_t i = 0; i < attempts->count; i++) {
+        struct askdb_report *report = NULL;
+        struct askdb_error err;
+        if (attempts->codes[i] == NULL) {
+            continue;
+        }
+        int status = askdb_check(askdb, attempts->lines[i], &report, &err);
+        if (strcmp(report->code, attempts->codes[i]) != 0) {
+            print_error("%s\n    is refused as '%s': %s\n", attempts->lines[i], report->code,
+                        status != 0 ? err.message : "");
+            wrong++;
+        }
+        askdb_report_destroy(report);
+        checked++;
+    }
+    askdb_close(&askdb);
+    print_message("%zu have the code they must have\n", checked - wrong);
+    assert_int_equal(wrong, 0);
 }
 
 /* --- what it may not say --- */
@@ -216,11 +264,13 @@ struct said {
     char *closed[2][MOST_LINES], *open[2][MOST_LINES]; /* with and without the policy, by variant */
 };
 
-/* The attempts must tell the two apart where there is no policy: most do, the others are refused anyhow. */
+/* The attempts must tell the two apart where there is no policy: many do, the others are refused anyhow. And
+ * some must have answers under the policy. */
 static void judge(const struct attempts *attempts, struct said *said)
 {
-    size_t leaks = 0, told_apart = 0;
+    size_t leaks = 0, told_apart = 0, answered = 0;
     for (size_t i = 0; i < attempts->count; i++) {
+        answered += said->closed[0][i][0] == ' ';
         leaks += count_leaks(attempts->lines[i], said->closed[0][i], said->closed[1][i]);
         told_apart += strcmp(said->open[0][i], said->open[1][i]) != 0;
         for (int second = 0; second < 2; second++) {
@@ -228,10 +278,11 @@ static void judge(const struct attempts *attempts, struct said *said)
             free(said->open[second][i]);
         }
     }
-    print_message("%zu attempts, %zu of them tell without a policy\n", attempts->count, told_apart);
+    print_message("%zu attempts, %zu of them tell without a policy, %zu have answers under it\n",
+                  attempts->count, told_apart, answered);
     assert_int_equal(leaks, 0);
-    assert_true(attempts->count >= 40);
     assert_true(told_apart >= 40);
+    assert_true(answered >= 40);
 }
 
 /* --- databases --- */
@@ -242,6 +293,7 @@ static void make_sqlite(const char *path, int second)
     size_t size = 0;
     FILE *out = open_memstream(&sql, &size);
     append_fixture("database.sql", second, out);
+    append_fixture("sqlite.sql", second, out);
     fputs("CREATE INDEX orders_region ON orders (region); ANALYZE;", out);
     fclose(out);
     sqlite3 *db = NULL;
@@ -253,27 +305,22 @@ static void make_sqlite(const char *path, int second)
     free(sql);
 }
 
-static void no_statement_sees_around_it_in_sqlite(void **state)
+/* Has both databases say everything, with and without the policy. */
+static void say_in_sqlite(const struct attempts *attempts, struct said *said)
 {
-    struct attempts attempts;
-    struct said *said = calloc(1, sizeof *said);
     char folder[] = "/tmp/askdb-policy-XXXXXX", path[64];
     char *policy = fixture_path("policy.yaml");
-    (void)state;
     assert_non_null(mkdtemp(folder));
     snprintf(path, sizeof path, "%s/policy.db", folder);
-    read_attempts("attempts_sqlite.sql", &attempts);
     for (int second = 0; second < 2; second++) {
         make_sqlite(path, second);
-        say_all(path, policy, &attempts, said->closed[second]);
-        say_all(path, NULL, &attempts, said->open[second]);
+        say_all(path, policy, attempts, said->closed[second]);
+        say_all(path, NULL, attempts, said->open[second]);
+        check_codes(path, policy, attempts);
         unlink(path);
     }
     rmdir(folder);
-    judge(&attempts, said);
-    free(attempts.text);
     free(policy);
-    free(said);
 }
 
 static void run_script(PGconn *db, const char *sql)
@@ -286,14 +333,15 @@ static void run_script(PGconn *db, const char *sql)
     PQclear(result);
 }
 
+#define DROP_SCHEMAS                                                                                         \
+    "SET client_min_messages = warning; DROP SCHEMA IF EXISTS policy_test, policy_other CASCADE;"
+
 static void make_postgres(PGconn *db, int second)
 {
     char *sql = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&sql, &size);
-    fputs("SET client_min_messages = warning; DROP SCHEMA IF EXISTS policy_test CASCADE; CREATE SCHEMA "
-          "policy_test; SET search_path = policy_test;",
-          out);
+    fputs(DROP_SCHEMAS "CREATE SCHEMA policy_test; SET search_path = policy_test;", out);
     append_fixture("database.sql", second, out);
     append_fixture("postgres.sql", second, out);
     fclose(out);
@@ -301,50 +349,107 @@ static void make_postgres(PGconn *db, int second)
     free(sql);
 }
 
-/* The policy, and that a table is hidden which only PostgreSQL tells from another one. */
-static void write_policy(const char *path)
+/* The policy, and what only PostgreSQL has. */
+static void write_policy(char *path)
 {
-    FILE *out = fopen(path, "wb");
-    assert_non_null(out);
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    FILE *out = fdopen(file, "wb");
     append_fixture("policy.yaml", -1, out);
-    fputs("  - name: Orders\n    hidden: true\n", out);
+    append_fixture("postgres.yaml", -1, out);
     fclose(out);
+}
+
+static void say_in_postgres(const struct attempts *attempts, struct said *said)
+{
+    const char *uri = getenv("ASKDB_TEST_POSTGRES");
+    char policy[] = "/tmp/askdb-policy-XXXXXX", *searching = NULL;
+    size_t size = 0;
+    write_policy(policy);
+    FILE *out = open_memstream(&searching, &size);
+    fprintf(out, "%s%coptions=-csearch_path%%3Dpolicy_test", uri, strchr(uri, '?') != NULL ? '&' : '?');
+    fclose(out);
+    PGconn *db = PQconnectdb(uri);
+    for (int second = 0; second < 2; second++) {
+        make_postgres(db, second);
+        say_all(searching, policy, attempts, said->closed[second]);
+        say_all(searching, NULL, attempts, said->open[second]);
+        check_codes(searching, policy, attempts);
+    }
+    run_script(db, DROP_SCHEMAS);
+    PQfinish(db);
+    unlink(policy);
+    free(searching);
+}
+
+/* --- tests --- */
+
+static void no_statement_sees_around_it_in_sqlite(void **state)
+{
+    struct attempts attempts;
+    struct said *said = calloc(1, sizeof *said);
+    (void)state;
+    read_attempts("attempts_sqlite.sql", &attempts);
+    say_in_sqlite(&attempts, said);
+    judge(&attempts, said);
+    free(attempts.text);
+    free(said);
 }
 
 static void no_statement_sees_around_it_in_postgres(void **state)
 {
     struct attempts attempts;
     struct said *said = calloc(1, sizeof *said);
-    const char *uri = getenv("ASKDB_TEST_POSTGRES");
-    char policy[] = "/tmp/askdb-policy-XXXXXX";
     (void)state;
-    if (uri == NULL) {
+    if (getenv("ASKDB_TEST_POSTGRES") == NULL) {
         free(said);
         skip();
     }
-    int file = mkstemp(policy);
-    assert_true(file >= 0);
-    close(file);
-    write_policy(policy);
-    char *searching = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&searching, &size);
-    fprintf(out, "%s%coptions=-csearch_path%%3Dpolicy_test", uri, strchr(uri, '?') != NULL ? '&' : '?');
-    fclose(out);
-    PGconn *db = PQconnectdb(uri);
     read_attempts("attempts_postgres.sql", &attempts);
-    for (int second = 0; second < 2; second++) {
-        make_postgres(db, second);
-        say_all(searching, policy, &attempts, said->closed[second]);
-        say_all(searching, NULL, &attempts, said->open[second]);
-    }
-    run_script(db, "DROP SCHEMA policy_test CASCADE");
-    PQfinish(db);
-    unlink(policy);
+    say_in_postgres(&attempts, said);
     judge(&attempts, said);
     free(attempts.text);
-    free(searching);
     free(said);
+}
+
+static size_t rounds(void)
+{
+    const char *text = getenv("ASKDB_TEST_ROUNDS");
+    return text != NULL ? strtoul(text, NULL, 10) : 1;
+}
+
+/* Rounds of MOST_LINES statements each. Those of round N are always the same. */
+static void try_random(bool postgres, void (*say_in)(const struct attempts *attempts, struct said *said))
+{
+    for (size_t round = 1; round <= rounds(); round++) {
+        struct random_sql random = {.state = round, .postgres = postgres};
+        struct attempts attempts = {.count = MOST_LINES};
+        struct said *said = calloc(1, sizeof *said);
+        for (size_t i = 0; i < attempts.count; i++) {
+            attempts.lines[i] = random_statement(&random);
+        }
+        say_in(&attempts, said);
+        judge(&attempts, said);
+        for (size_t i = 0; i < attempts.count; i++) {
+            free(attempts.lines[i]);
+        }
+        free(said);
+    }
+}
+
+static void no_random_statement_sees_around_it_in_sqlite(void **state)
+{
+    (void)state;
+    try_random(false, say_in_sqlite);
+}
+
+static void no_random_statement_sees_around_it_in_postgres(void **state)
+{
+    (void)state;
+    if (getenv("ASKDB_TEST_POSTGRES") == NULL) {
+        skip();
+    }
+    try_random(true, say_in_postgres);
 }
 
 int main(void)
@@ -352,6 +457,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_statement_sees_around_it_in_sqlite),
         cmocka_unit_test(no_statement_sees_around_it_in_postgres),
+        cmocka_unit_test(no_random_statement_sees_around_it_in_sqlite),
+        cmocka_unit_test(no_random_statement_sees_around_it_in_postgres),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

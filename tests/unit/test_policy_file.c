@@ -42,12 +42,13 @@ struct made {
 static int make(enum dialect dialect, const char *text, const char *parameter, struct made *made,
                 struct askdb_error *err)
 {
-    static const struct policy_dependency views[] = {{.reader = 2, .source = 1}};
+    static struct policy_dependency views[] = {{.reader = 2, .source = 1}};
+    const struct policy_facts facts = {.dependencies = views, .dependency_count = 1};
     struct parameters parameters = {&parameter, parameter != NULL ? 1 : 0};
     struct semantic *semantic = NULL;
     *made = (struct made){.catalog = make_catalog(dialect)};
     assert_int_equal(semantic_parse(text, strlen(text), "file", &semantic, err), 0);
-    int status = policy_create(semantic, made->catalog, views, 1, &parameters, &made->policy, err);
+    int status = policy_create(semantic, made->catalog, &facts, &parameters, &made->policy, err);
     semantic_destroy(semantic);
     return status;
 }

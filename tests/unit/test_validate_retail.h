@@ -94,6 +94,9 @@ static inline struct catalog *retail_catalog_named(enum dialect dialect, const c
         catalog_add_column(builder, &(struct catalog_column){
                                         .name = column->name,
                                         .declared_type = column->type,
+                                        .type_schema = "public",
+                                        .type_name = column->type,
+                                        .type_is_bare = true,
                                         .comment = "",
                                         .type = COLUMN_OTHER,
                                         .table = table,

@@ -22,6 +22,13 @@ enum {
     " AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid"  \
     " AND d.deptype = 'e')"
 
+/* A cast to a domain calls what its checks call; of what stands below a domain over another one that is not
+ * known here. */
+#define CALLING_DOMAIN                                                                                       \
+    " y.typtype = 'd' AND (EXISTS (SELECT 1 FROM pg_type o WHERE o.oid = y.typbasetype AND o.typtype = 'd')" \
+    " OR EXISTS (SELECT 1 FROM pg_constraint k JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass"    \
+    " AND d.objid = k.oid WHERE k.contypid = y.oid AND d.refclassid = 'pg_proc'::regclass))"
+
 /* Versions of PostgreSQL; relatives are some years behind. */
 enum { ARRAY_POSITION_SINCE = 90500, PARTITIONS_SINCE = 100000, INCLUDED_COLUMNS_SINCE = 110000 };
 
@@ -242,6 +249,9 @@ static void add_column(struct introspection *introspection, const PGresult *rows
     struct catalog_column column = {
         .name = PQgetvalue(rows, row, 7),
         .declared_type = PQgetvalue(rows, row, 8),
+        .type_schema = PQgetvalue(rows, row, 13),
+        .type_name = PQgetvalue(rows, row, 14),
+        .type_is_bare = PQgetvalue(rows, row, 15)[0] == 't',
         .comment = PQgetvalue(rows, row, 12),
         .type = column_type(type, PQgetvalue(rows, row, 10)[0]),
         .integer = type == PG_INT2 || type == PG_INT4 || type == PG_INT8,
@@ -271,14 +281,15 @@ static const char *tables_sql(const struct introspection *introspection)
         introspection->arena,
         "SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
         " format_type(a.atttypid, a.atttypmod), b.oid, b.typcategory, a.attnotnull,"
-        " coalesce(col_description(t.oid, a.attnum), '')"
+        " coalesce(col_description(t.oid, a.attnum), ''), yn.nspname, CASE WHEN" CALLING_DOMAIN
+        " THEN '' ELSE y.typname END, pg_type_is_visible(y.oid)"
         " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
         " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE c.reltuples::bigint "
         "END AS rows,"
         " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment" READABLE_TABLES " AND NOT %s) AS t"
         " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
         " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
-        " JOIN pg_type y ON y.oid = a.atttypid"
+        " JOIN pg_type y ON y.oid = a.atttypid JOIN pg_namespace yn ON yn.oid = y.typnamespace"
         " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
         " ORDER BY %s, t.nspname, t.oid, a.attnum",
         version >= PARTITIONS_SINCE ? "c.relispartition"

@@ -172,7 +172,7 @@ static void postgres_identify(struct exec_connection *base, FILE *out)
 static const struct exec_driver postgres_driver = {
     .close = postgres_close,
     .introspect = postgres_introspect,
-    .dependencies = postgres_dependencies,
+    .facts = postgres_facts,
     .enforce = postgres_enforce,
     .index_values = postgres_index_values,
     .run = postgres_run,

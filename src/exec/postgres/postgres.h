@@ -105,15 +105,14 @@ int postgres_introspect(struct exec_connection *connection, struct catalog **ret
 int postgres_index_values(struct exec_connection *connection, const struct catalog *catalog,
                           size_t values_per_column, int milliseconds, struct value_index *index,
                           struct askdb_error *err);
-int postgres_dependencies(struct exec_connection *connection, const struct catalog *catalog,
-                          struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
-                          struct askdb_error *err);
+int postgres_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
+                   struct policy_facts *ret_facts, struct askdb_error *err);
 /* policy_print_select, its parameters numbered from 1, in `arena`. */
 const char *postgres_selection(struct arena *arena, const struct catalog *catalog,
                                const struct policy *policy, int32_t table);
 /* Has the server prepare the selection of every covered table: the validator puts it into statements. */
-int postgres_enforce(struct exec_connection *connection, const struct catalog *catalog,
-                     const struct policy *policy, struct askdb_error *err);
+int postgres_enforce(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
+                     struct askdb_error *err);
 bool postgres_can_write(struct exec_connection *connection);
 
 #endif

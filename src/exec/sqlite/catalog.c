@@ -342,6 +342,7 @@ int sqlite_index_values(struct exec_connection *base, const struct catalog *cata
         left += is_indexed(&catalog->columns[i]) ? 1 : 0;
     }
     atomic_store(&connection->cancelled, false);
+    sqlite_authorize(connection);
     double end = stream_now() + milliseconds;
     for (size_t i = 0; i < catalog->column_count; i++) {
         double now = stream_now();
@@ -354,5 +355,7 @@ int sqlite_index_values(struct exec_connection *base, const struct catalog *cata
         index_column(connection, catalog, (int32_t)i, values_per_column, index);
     }
     sqlite_name_codes(connection, catalog, index);
+    sqlite3_set_authorizer(connection->db, NULL, NULL);
+    connection->deadline = 0;
     return 0;
 }

@@ -134,6 +134,7 @@ static void name_defined(const struct catalog *catalog, int32_t table, const cha
 static void name_by_comments(struct sqlite_connection *connection, const struct catalog *catalog,
                              struct value_index *index)
 {
+    sqlite3_set_authorizer(connection->db, NULL, NULL); /* definitions are no rows */
     sqlite3_stmt *statement =
         prepare(connection, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL");
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
@@ -143,6 +144,7 @@ static void name_by_comments(struct sqlite_connection *connection, const struct 
         }
     }
     sqlite3_finalize(statement);
+    sqlite_authorize(connection);
 }
 
 /* ---- tables of codes ---- */

@@ -5,13 +5,17 @@
  * validator's part: its copy of the schema has nothing in main. */
 #include "exec/sqlite/sqlite.h"
 
+#include "exec/stream.h"
 #include "util/error.h"
+#include "validate/dialect.h"
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+enum { SAMPLE_MS = 2000 };
 
 struct names {
     const char **items;
@@ -24,7 +28,7 @@ struct sqlite_guard {
     const struct policy *policy;
     char prefix[32];      /* of the inner views */
     struct names within;  /* the inner views, and what reads inside them stand in */
-    struct names shadows; /* tables of full-text indexes, which SQLite reads by itself */
+    struct names shadows; /* tables of trusted virtual tables, which SQLite reads by itself */
 };
 
 static bool holds(const struct names *names, const char *name)
@@ -167,13 +171,21 @@ static int make_all(sqlite3 *db, struct sqlite_guard *guard, struct askdb_error 
     return status;
 }
 
+/* A shadow belongs to the virtual table of the longest name that its own begins with. */
 static int find_shadows(sqlite3 *db, struct sqlite_guard *guard)
 {
-    static const char sql[] = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'";
+    static const char sql[] =
+        "SELECT s.name, (SELECT v.name FROM pragma_table_list AS v WHERE v.schema = 'main' AND v.type = "
+        "'virtual' AND lower(substr(s.name, 1, length(v.name) + 1)) = lower(v.name) || '_' ORDER BY "
+        "length(v.name) DESC LIMIT 1) FROM pragma_table_list AS s WHERE s.schema = 'main' AND s.type = "
+        "'shadow'";
     sqlite3_stmt *statement = NULL;
     int code = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
     while (code == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
-        add_name(guard->arena, &guard->shadows, (const char *)sqlite3_column_text(statement, 0));
+        const char *owner = (const char *)sqlite3_column_text(statement, 1);
+        if (owner && catalog_find_table(guard->catalog, NULL, owner) >= 0) {
+            add_name(guard->arena, &guard->shadows, (const char *)sqlite3_column_text(statement, 0));
+        }
     }
     return sqlite3_finalize(statement);
 }
@@ -189,7 +201,24 @@ static bool set_up(sqlite3 *db, struct sqlite_guard *guard)
            sqlite3_exec(db, "PRAGMA query_only = 0", NULL, NULL, NULL) == SQLITE_OK;
 }
 
-int sqlite_enforce(struct exec_connection *base, const struct catalog *catalog, const struct policy *policy,
+/* The types of columns were taken from a sample of all values. What is kept back must not tell in them. */
+static void decide_types_anew(struct sqlite_connection *connection, struct catalog *catalog,
+                              const struct policy *policy)
+{
+    struct arena *arena = arena_create();
+    double deadline = stream_now() + SAMPLE_MS;
+    sqlite_authorize(connection);
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        struct catalog_column *column = &catalog->columns[i];
+        if (policy->tables[column->table].covered && policy->masks[i] < 0) {
+            sqlite_decide_type(connection, arena, catalog->tables[column->table].name, column, deadline);
+        }
+    }
+    sqlite3_set_authorizer(connection->db, NULL, NULL);
+    arena_destroy(arena);
+}
+
+int sqlite_enforce(struct exec_connection *base, struct catalog *catalog, const struct policy *policy,
                    struct askdb_error *err)
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
@@ -208,6 +237,9 @@ int sqlite_enforce(struct exec_connection *base, const struct catalog *catalog, 
         status =
             error_set(err, ASKDB_CONNECT, "cannot enforce the policy: %s", sqlite3_errmsg(connection->db));
     }
+    if (status == 0) {
+        decide_types_anew(connection, catalog, policy);
+    }
     return status;
 }
 
@@ -218,28 +250,45 @@ void sqlite_guard_destroy(struct sqlite_guard *guard)
     }
 }
 
-/* --- what views show --- */
+/* --- what views and virtual tables show --- */
 
 struct search {
     const struct catalog *catalog;
     struct arena *arena;
+    struct names
+        virtual_tables; /* what one reads is its module's affair: other tables' rows, an index of them */
     int32_t reader;
-    struct policy_dependency *items;
-    size_t count, capacity;
+    struct policy_facts facts;
+    size_t capacity;
 };
 
 static void add_dependency(struct search *search, int32_t source)
 {
-    search->items =
-        arena_grow(search->arena, search->items, search->count, &search->capacity, sizeof *search->items);
-    search->items[search->count++] = (struct policy_dependency){.reader = search->reader, .source = source};
+    struct policy_facts *facts = &search->facts;
+    facts->dependencies = arena_grow(search->arena, facts->dependencies, facts->dependency_count,
+                                     &search->capacity, sizeof *facts->dependencies);
+    facts->dependencies[facts->dependency_count++] =
+        (struct policy_dependency){.reader = search->reader, .source = source};
+}
+
+static bool is_known_function(const char *name)
+{
+    char lower[64];
+    size_t length = name ? strlen(name) : sizeof lower;
+    for (size_t i = 0; length < sizeof lower && i <= length; i++) {
+        lower[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] - 'A' + 'a') : name[i];
+    }
+    return length < sizeof lower && sqlite_function_allowed(lower);
 }
 
 static int note_read(void *context, int action, const char *first, const char *second, const char *database,
                      const char *within)
 {
     struct search *search = context;
-    (void)second, (void)within;
+    (void)within;
+    if (action == SQLITE_FUNCTION && !is_known_function(second)) {
+        add_dependency(search, POLICY_UNKNOWN);
+    }
     if (action != SQLITE_READ) {
         return action == SQLITE_SELECT || action == SQLITE_FUNCTION || action == SQLITE_RECURSIVE
                    ? SQLITE_OK
@@ -249,7 +298,8 @@ static int note_read(void *context, int action, const char *first, const char *s
     bool harmless =
         !database || (first && (strcasecmp(first, "json_each") == 0 || strcasecmp(first, "json_tree") == 0));
     if (source != search->reader && (source >= 0 || !harmless)) {
-        add_dependency(search, source);
+        add_dependency(search,
+                       source >= 0 && holds(&search->virtual_tables, first) ? POLICY_UNKNOWN : source);
     }
     return SQLITE_OK;
 }
@@ -268,20 +318,33 @@ static void search_view(struct search *search, sqlite3 *db, const char *name)
     sqlite3_set_authorizer(db, NULL, NULL);
 }
 
-int sqlite_dependencies(struct exec_connection *base, const struct catalog *catalog, struct arena *arena,
-                        struct policy_dependency **ret_dependencies, size_t *ret_count,
-                        struct askdb_error *err)
+static int list_virtual_tables(struct search *search, sqlite3 *db)
+{
+    static const char sql[] = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual'";
+    sqlite3_stmt *statement = NULL;
+    int code = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
+    while (code == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
+        add_name(search->arena, &search->virtual_tables, (const char *)sqlite3_column_text(statement, 0));
+    }
+    return sqlite3_finalize(statement);
+}
+
+int sqlite_facts(struct exec_connection *base, const struct catalog *catalog, struct arena *arena,
+                 struct policy_facts *ret_facts, struct askdb_error *err)
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     struct search search = {.catalog = catalog, .arena = arena};
-    (void)err;
+    if (list_virtual_tables(&search, connection->db) != SQLITE_OK) {
+        return error_set(err, ASKDB_CONNECT, "cannot read the schema: %s", sqlite3_errmsg(connection->db));
+    }
     for (size_t t = 0; t < catalog->table_count; t++) {
         search.reader = (int32_t)t;
         if (catalog->tables[t].view) {
             search_view(&search, connection->db, catalog->tables[t].name);
+        } else if (holds(&search.virtual_tables, catalog->tables[t].name)) {
+            add_dependency(&search, POLICY_UNKNOWN);
         }
     }
-    *ret_dependencies = search.items;
-    *ret_count = search.count;
+    *ret_facts = search.facts;
     return 0;
 }

@@ -231,6 +231,11 @@ static int on_authorize(void *context, int action, const char *first, const char
     return SQLITE_DENY;
 }
 
+void sqlite_authorize(struct sqlite_connection *connection)
+{
+    sqlite3_set_authorizer(connection->db, on_authorize, connection);
+}
+
 static int statement_error(struct sqlite_connection *connection, const struct exec_limits *limits,
                            struct askdb_error *err)
 {
@@ -240,6 +245,9 @@ static int statement_error(struct sqlite_connection *connection, const struct ex
     }
     if (code == SQLITE_INTERRUPT) {
         return error_set(err, ASKDB_CANCELLED, "timed out after %d ms", limits ? limits->timeout_ms : 0);
+    }
+    if (code == SQLITE_AUTH && connection->guard) { /* SQLite's own message names what is hidden */
+        return error_set(err, ASKDB_DATABASE, "this may not be read under the policy");
     }
     int status = error_set(err, ASKDB_DATABASE, "%s", sqlite3_errmsg(connection->db));
     int offset = sqlite3_error_offset(connection->db);
@@ -370,7 +378,7 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
     stream_init(&stream, limits, sink);
     atomic_store(&connection->cancelled, false);
     connection->deadline = limits->timeout_ms > 0 ? stream.start + limits->timeout_ms : 0;
-    sqlite3_set_authorizer(connection->db, on_authorize, connection);
+    sqlite_authorize(connection);
     struct arena *arena = arena_create();
     sqlite3_stmt *statement = NULL;
     int status = prepare_query(connection, validated_query_sql(query), &statement, err);
@@ -393,7 +401,7 @@ static int sqlite_prepare(struct exec_connection *base, const struct validated_q
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     sqlite3_stmt *statement = NULL;
     atomic_store(&connection->cancelled, false);
-    sqlite3_set_authorizer(connection->db, on_authorize, connection);
+    sqlite_authorize(connection);
     int status = prepare_query(connection, validated_query_sql(query), &statement, err);
     sqlite3_finalize(statement);
     sqlite3_set_authorizer(connection->db, NULL, NULL);
@@ -424,7 +432,7 @@ static bool sqlite_can_write(struct exec_connection *base)
 static const struct exec_driver sqlite_driver = {
     .close = sqlite_close,
     .introspect = sqlite_introspect,
-    .dependencies = sqlite_dependencies,
+    .facts = sqlite_facts,
     .enforce = sqlite_enforce,
     .index_values = sqlite_index_values,
     .run = sqlite_run,

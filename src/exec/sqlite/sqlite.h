@@ -32,14 +32,15 @@ int sqlite_index_values(struct exec_connection *connection, const struct catalog
 /* codes.c: names the codes that the index holds. */
 void sqlite_name_codes(struct sqlite_connection *connection, const struct catalog *catalog,
                        struct value_index *index);
+/* From now on statements may only read, and under a policy only what it lets be read. */
+void sqlite_authorize(struct sqlite_connection *connection);
 
 /* policy.c */
-int sqlite_dependencies(struct exec_connection *connection, const struct catalog *catalog,
-                        struct arena *arena, struct policy_dependency **ret_dependencies, size_t *ret_count,
-                        struct askdb_error *err);
+int sqlite_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
+                 struct policy_facts *ret_facts, struct askdb_error *err);
 /* Puts a temporary view in the place of every table of the catalog. */
-int sqlite_enforce(struct exec_connection *connection, const struct catalog *catalog,
-                   const struct policy *policy, struct askdb_error *err);
+int sqlite_enforce(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
+                   struct askdb_error *err);
 /* May a statement read this? The arguments are those of SQLite's authorizer for SQLITE_READ and
  * SQLITE_FUNCTION. */
 bool sqlite_guard_read(const struct sqlite_guard *guard, const char *table, const char *column,

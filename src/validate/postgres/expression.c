@@ -55,10 +55,12 @@ static int check_sort(struct pg_walk *walk, const cJSON *body)
     return check_operator_name(walk, pg_field(body, "useOp"), pg_place(body));
 }
 
-/* pg_catalog's own functions by the list of those allowed. */
+/* pg_catalog's own functions by the list of those allowed. What pg_typeof returns looks up, as the name of a
+ * type or a table, any text that it is compared with. */
 static int check_own_function(struct pg_walk *walk, const cJSON *body, const char *schema, const char *name)
 {
-    if (!postgres_function_allowed(name)) {
+    bool tells = walk->statement->policy != NULL && strcmp(name, "pg_typeof") == 0;
+    if (tells || !postgres_function_allowed(name)) {
         return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s is not allowed",
                          name);
     }
@@ -74,8 +76,8 @@ static int check_other_function(struct pg_walk *walk, const cJSON *body, const c
 {
     const char *dot = schema[0] != '\0' ? "." : "";
     if (walk->statement->policy != NULL) {
-        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2,
-                         "function %s%s%s is not allowed under a policy", schema, dot, name);
+        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s%s%s is not allowed",
+                         schema, dot, name);
     }
     return 0;
 }
@@ -122,14 +124,17 @@ static bool is_ordinary_type(const char *name)
     return pg_in_words(types, name);
 }
 
-/* Types that columns of the catalog have, such as enumerations; never the reg* types, which look names up. */
-static bool is_column_type(const struct catalog *catalog, const char *name)
+/* Types that columns of the catalog have, such as enumerations: the very type, not one of its name in another
+ * schema; never the reg* types, which look names up. Under a policy a domain is no column's type. */
+static bool is_column_type(const struct catalog *catalog, const char *schema, const char *name)
 {
     if (strncmp(name, "reg", 3) == 0 || strncmp(name, "pg_", 3) == 0) {
         return false;
     }
     for (size_t i = 0; i < catalog->column_count; i++) {
-        if (strcmp(catalog->columns[i].declared_type, name) == 0) {
+        const struct catalog_column *column = &catalog->columns[i];
+        bool same = schema[0] == '\0' ? column->type_is_bare : strcmp(column->type_schema, schema) == 0;
+        if (same && strcmp(column->type_name, name) == 0) {
             return true;
         }
     }
@@ -165,7 +170,8 @@ int pg_check_type(struct pg_walk *walk, const cJSON *type_name)
         return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "this type is not allowed");
     }
     bool ordinary = (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) && is_ordinary_type(name);
-    if (!ordinary && !(strcmp(schema, "pg_catalog") != 0 && is_column_type(walk->statement->catalog, name))) {
+    if (!ordinary &&
+        !(strcmp(schema, "pg_catalog") != 0 && is_column_type(walk->statement->catalog, schema, name))) {
         return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "type %s is not allowed", name);
     }
     return check_modifiers(walk, pg_field(type_name, "typmods"), place);

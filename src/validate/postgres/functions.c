@@ -336,3 +336,9 @@ bool postgres_function_allowed(const char *name)
 {
     return bsearch(name, allowed, sizeof allowed / sizeof *allowed, sizeof *allowed, compare) != NULL;
 }
+
+const char *const *postgres_functions_allowed(size_t *ret_count)
+{
+    *ret_count = sizeof allowed / sizeof *allowed;
+    return allowed;
+}

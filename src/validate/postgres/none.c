@@ -5,3 +5,9 @@ int postgres_check(struct statement *statement)
     return statement_reject(statement, CODE_SYNTAX, NO_PLACE, 0,
                             "this build of askdb has no PostgreSQL support");
 }
+
+const char *const *postgres_functions_allowed(size_t *ret_count)
+{
+    *ret_count = 0;
+    return NULL;
+}
