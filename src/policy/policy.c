@@ -15,7 +15,8 @@ struct marks {
     bool *restricted;   /* by table: hidden, filtered, or with a column that is hidden or masked */
     const char **masks; /* by column; NULL: none */
     const char **bases; /* by column: the type that it is read as; NULL: its own */
-    bool *covered;      /* by table: restricted, or with a column that is read as another type */
+    bool *covered;      /* by table: restricted, fenced, or with a column that is read as another type */
+    bool *fenced;       /* by table: trusted, and reads what is restricted */
 };
 
 struct maker {
@@ -100,6 +101,7 @@ static int mark_all(struct maker *maker)
         .masks = ARENA_ARRAY(arena, const char *, catalog->column_count + 1),
         .bases = ARENA_ARRAY(arena, const char *, catalog->column_count + 1),
         .covered = ARENA_ARRAY(arena, bool, catalog->table_count + 1),
+        .fenced = ARENA_ARRAY(arena, bool, catalog->table_count + 1),
     };
     bool *seen = ARENA_ARRAY(arena, bool, catalog->column_count + 1);
     memset(maker->marks.keep_tables, true, catalog->table_count);
@@ -146,7 +148,9 @@ static void hide_readers(struct maker *maker, const struct policy_facts *facts)
         const struct semantic_table *entry = marks->entries[item->reader];
         bool trusted = entry != NULL && entry->trusted;
         bool restricted = item->source == POLICY_UNKNOWN || marks->restricted[item->source];
-        if (restricted && !trusted) {
+        if (restricted && trusted) {
+            marks->fenced[item->reader] = marks->covered[item->reader] = true;
+        } else if (restricted) {
             marks->keep_tables[item->reader] = false;
         }
     }
@@ -253,6 +257,7 @@ static int make_rule(struct maker *maker, size_t table, struct policy_table *rul
     const struct semantic_table *entry = maker->marks.entries[table];
     size_t kept = 0;
     *rule = (struct policy_table){.covered = maker->marks.covered[table],
+                                  .fenced = maker->marks.fenced[table],
                                   .first_value = maker->policy->value_count};
     for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
         if (maker->marks.keep_columns[i]) {

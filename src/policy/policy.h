@@ -41,6 +41,7 @@ enum {
 
 struct policy_table {
     bool covered;
+    bool fenced; /* trusted to show a part of what is restricted: its own conditions come first */
     const struct filter_piece *filter;
     size_t piece_count;              /* 0: all rows */
     size_t first_value, value_count; /* of policy->values: masks by column, then parameters as they come */

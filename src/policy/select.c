@@ -48,19 +48,12 @@ static void print_columns(FILE *out, const struct catalog *catalog, const struct
     }
 }
 
-void policy_print_select(FILE *out, const struct catalog *catalog, const struct policy *policy, int32_t table,
-                         size_t base)
+static void print_condition(FILE *out, const struct catalog *catalog, const struct policy *policy,
+                            int32_t table, size_t base)
 {
     const struct catalog_table *entry = &catalog->tables[table];
     const struct policy_table *rule = &policy->tables[table];
-    bool sqlite = catalog->dialect == DIALECT_SQLITE;
     size_t value = rule->first_value;
-    fputs("SELECT ", out);
-    print_columns(out, catalog, policy, entry, base);
-    fputs(" FROM ", out);
-    sql_print_identifier(out, catalog->dialect, sqlite ? "main" : entry->schema);
-    fputc('.', out);
-    sql_print_identifier(out, catalog->dialect, entry->name);
     if (rule->piece_count == 0) {
         return;
     }
@@ -74,5 +67,23 @@ void policy_print_select(FILE *out, const struct catalog *catalog, const struct 
             print_value(out, catalog, rule, value++, base);
         }
     }
-    fputs(sqlite ? ") LIMIT -1" : ") OFFSET 0", out);
+    fputc(')', out);
+}
+
+void policy_print_select(FILE *out, const struct catalog *catalog, const struct policy *policy, int32_t table,
+                         size_t base)
+{
+    const struct catalog_table *entry = &catalog->tables[table];
+    const struct policy_table *rule = &policy->tables[table];
+    bool sqlite = catalog->dialect == DIALECT_SQLITE;
+    fputs("SELECT ", out);
+    print_columns(out, catalog, policy, entry, base);
+    fputs(" FROM ", out);
+    sql_print_identifier(out, catalog->dialect, sqlite ? "main" : entry->schema);
+    fputc('.', out);
+    sql_print_identifier(out, catalog->dialect, entry->name);
+    print_condition(out, catalog, policy, table, base);
+    if (rule->piece_count > 0 || rule->fenced) {
+        fputs(sqlite ? " LIMIT -1" : " OFFSET 0", out);
+    }
 }

@@ -117,7 +117,7 @@ def test_hidden_names_are_in_no_output():
 
 def test_a_schema_under_a_policy_has_the_rest():
     tables = {table['name']: table for table in json.loads(answers('schema', database(), '-f', 'json', *UNDER))['tables']}
-    same(sorted(tables), ['Mixed Case', 'customers', 'deadlines', 'job_titles', 'labels', 'orders', 'region_names', 'regions'], 'tables')
+    same(sorted(tables), ['Mixed Case', 'customers', 'deadlines', 'job_titles', 'labels', 'open_customers', 'orders', 'region_names', 'regions'], 'tables')
     customers = tables['customers']
     same([column['name'] for column in customers['columns']], ['id', 'name', 'region', 'email', 'income'], 'columns')
     same([column.get('masked', False) for column in customers['columns']], [False, False, False, True, True], 'masked')

@@ -26,6 +26,7 @@ static const struct random_table common_tables[] = {
     {"job_titles", "id", "name"},
     {"deadlines", "id", "region due"},
     {"labels", "id size", "label"},
+    {"open_customers", "id", "name region"},
     {"region_names", "", "name"},
     {"every_customer", "id income", "name dossier"},
     {"pay_levels", "pay", "name"},

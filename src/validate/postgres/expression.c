@@ -55,8 +55,8 @@ static int check_sort(struct pg_walk *walk, const cJSON *body)
     return check_operator_name(walk, pg_field(body, "useOp"), pg_place(body));
 }
 
-/* pg_catalog's own functions by the list of those allowed. What pg_typeof returns looks up, as the name of a
- * type or a table, any text that it is compared with. */
+/* pg_catalog's own functions by the list of those allowed. The server looks up any text beside what pg_typeof
+ * returns, as the name of a type or a table. */
 static int check_own_function(struct pg_walk *walk, const cJSON *body, const char *schema, const char *name)
 {
     bool tells = walk->statement->policy != NULL && strcmp(name, "pg_typeof") == 0;
