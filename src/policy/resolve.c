@@ -42,8 +42,12 @@ int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_
         count = find_tables(catalog, name, strcasecmp, &table);
     }
     if (count == 0) {
-        return error_set(err, ASKDB_USAGE,
-                         "the semantic file names table %s, which the database does not have", name);
+        int status = error_set(err, ASKDB_USAGE,
+                               "the semantic file names table %s, which the database does not have", name);
+        if (catalog->dialect == DIALECT_POSTGRES) {
+            error_hint(err, "a partition has no entry of its own: what is said of its table holds for it");
+        }
+        return status;
     }
     if (count > 1) {
         return error_set(err, ASKDB_USAGE,

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The policy of a semantic file, from the command line: what it lets through, names that are hidden and stand nowhere, parameters,
 files that are wrong. That no statement sees around it is tests/unit/test_answer_policy.c's part."""
+import atexit
 import contextlib
 import json
 import os
@@ -8,6 +9,7 @@ import re
 import sqlite3
 
 from endpoint import fenced, model
+from retail import drop_scratches, postgres_scratch
 from run import DATABASE, FIXTURES, OK, REJECTED, USAGE, answers, askdb, fails, folder, main, postgres, same, shop, shown
 
 FOLDER = FIXTURES / 'policy'
@@ -18,11 +20,17 @@ SECRETS = re.compile(r'secret\.|dossier\d|southdossier|inner(one|two)|Xavier|Wan
                      r'hundertelf|fourteen|quatorze|\b((17|18|3|4)000[79]|(52|61|97|201)007|(81|17|23|91|202)009)\b')
 
 
-def database():
+def script(own, variant):
+    """The statements that make a variant of the fixture."""
+    text = (FOLDER / 'database.sql').read_text(encoding='utf-8') + (FOLDER / own).read_text(encoding='utf-8')
+    return re.sub(r'\{([^{}|]*)\|([^{}|]*)\}', lambda pair: pair[variant], text)
+
+
+def database(variant=1):
     """The database of the fixture, in SQLite."""
-    path = folder() / 'policy.db'
+    path = folder() / f'policy{variant}.db'
     if not path.exists():
-        text = re.sub(r'\{([^{}|]*)\|([^{}|]*)\}', r'\1', (FOLDER / 'database.sql').read_text(encoding='utf-8'))
+        text = script('sqlite.sql', variant)
         with contextlib.closing(sqlite3.connect(path)) as connection:
             connection.executescript(text)
     return str(path)
@@ -146,6 +154,33 @@ def test_values_of_hidden_rows_and_columns_are_not_linked():
     assert b'Xavier' not in closed.out + closed.err, shown(closed.out + closed.err)
 
 
+def test_what_is_kept_back_tells_in_no_type_and_no_schema():
+    for arguments in (('schema', '-f', 'json'), ('schema',)):
+        first, second = (answers(*arguments[:1], database(variant), *arguments[1:], *UNDER) for variant in (1, 2))
+        same(first, second, 'schemas of databases that differ in hidden rows')
+    types = [[column['type'] for table in json.loads(answers('schema', database(variant), '-f', 'json'))['tables']
+              for column in table['columns'] if column['name'] == 'due'] for variant in (1, 2)]
+    assert types[0] != types[1], f'without a policy the rows decide: {types}'
+
+
+def test_values_are_indexed_as_statements_may_read_them():
+    """A trusted full-text index reads the contents of another table, which may not be read: nothing of it is indexed."""
+    path = folder() / 'trusted.yaml'
+    path.write_text('tables:\n  - name: customers\n    hidden: true\n  - name: customer_search\n    trusted: true\n', encoding='utf-8')
+    question = ('sql', database(), 'customer search with name Xavier', '-q', '--min-confidence', '0')
+    assert b'Xavier' in answers(*question), 'without a policy'
+    closed = askdb('sql', database(), 'customer search with name xavier', '-q', '--min-confidence', '0', '--semantic', str(path))
+    assert b'Xavier' not in closed.out + closed.err, shown(closed.out + closed.err)
+
+
+def test_a_trusted_virtual_table_is_read():
+    path = folder() / 'copies.yaml'
+    path.write_text('tables:\n  - name: salaries\n    hidden: true\n  - name: pay_copies\n    trusted: true\n', encoding='utf-8')
+    under = ('--semantic', str(path))
+    same(said(database(), 'SELECT name FROM pay_copies', *under), (OK, ['Clerk', 'Director', 'name'], ''), 'trusted')
+    assert 'no such table: amounts' in said(database(), 'SELECT * FROM amounts', *under)[2], 'another one is not'
+
+
 # ---- synonyms ----
 
 def test_a_synonym_is_a_name():
@@ -218,6 +253,64 @@ def test_postgres_is_under_a_policy_too():
     assert 'employees' not in told, told
 
 
+def postgres_database():
+    """The fixture in PostgreSQL, with its own policy; roles may read everything."""
+    made = folder() / 'postgres.sql'
+    made.write_text('CREATE SCHEMA policy_test; SET search_path = policy_test;' + script('postgres.sql', 1), encoding='utf-8')
+    uri = postgres_scratch('askdb_policy', made)
+    path = folder() / 'postgres.yaml'
+    path.write_text((FOLDER / 'policy.yaml').read_text(encoding='utf-8') + (FOLDER / 'postgres.yaml').read_text(encoding='utf-8'),
+                    encoding='utf-8')
+    return f'{uri}{"&" if "?" in uri else "?"}options=-csearch_path%3Dpolicy_test', ('--semantic', str(path), '--param', 'region=north')
+
+
+def test_what_a_policy_leaves_of_inheritance_domains_and_views():
+    uri, under = postgres_database()
+    expected = {
+        'SELECT count(*) AS n FROM shapes': '2',  # with its child
+        'SELECT sum(radius) AS n FROM circles': '5',
+        'SELECT count(*) AS n FROM all_shapes': '2',
+        'SELECT count(*) AS n FROM ONLY shapes': '1',
+        'SELECT count(*) AS n FROM managers': '1',
+        'SELECT max(plate) AS n FROM vehicles': '***',
+        'SELECT count(*) AS n FROM plain_logs': '1',
+        'SELECT count(*) AS n FROM sales': '1',  # with its partitions
+        'SELECT level + 1 AS n FROM grades': '2',
+        'SELECT count(*) AS n FROM grades WHERE mood = \'good\'::mood AND level = 1': '1',
+        'SELECT names AS n FROM region_facts WHERE id = 1': 'north',
+        'SELECT label AS n FROM labels WHERE id = 1': 'NORTH!',
+    }
+    for sql, value in expected.items():
+        same(answers('check', uri, sql, '--run', '-q', '-f', 'csv', *under), f'n\n{value}\n'.encode(), sql)
+    for sql, value in (('SELECT count(*) AS n FROM staff', '4'), ('SELECT count(*) AS n FROM assets', '1'), ('SELECT max(maker) AS n FROM things', 'innerone works'),
+                       ('SELECT count(*) AS n FROM sales_south', ''), ('SELECT count(*) AS n FROM sales', '3')):
+        result = askdb('check', uri, sql, '--run', '-q', '-f', 'csv')
+        assert not value or result.out == f'n\n{value}\n'.encode(), f'without a policy {sql}: {shown(result.out + result.err)}'
+
+
+def test_a_parent_may_be_trusted():
+    uri, _ = postgres_database()
+    path = folder() / 'parents.yaml'
+    path.write_text("tables:\n  - name: managers\n    rows: place = 'north'\n  - name: staff\n    trusted: true\n", encoding='utf-8')
+    same(said(uri, 'SELECT count(*) AS n FROM staff', '--semantic', str(path)), (OK, ['4', 'n'], ''), 'a trusted parent')
+    assert 'no such table: all_staff' in said(uri, 'SELECT * FROM all_staff', '--semantic', str(path))[2], 'trust is no child of its own'
+
+
+def test_a_partition_is_restricted_by_its_table():
+    uri, _ = postgres_database()
+    path = folder() / 'partition.yaml'
+    path.write_text('tables:\n  - name: sales_south\n    hidden: true\n', encoding='utf-8')
+    assert 'partition' in fails(USAGE, 'check', uri, 'SELECT 1', '--semantic', str(path), lines=None)
+
+
+def test_a_type_is_what_its_schema_says():
+    uri, _ = postgres_database()
+    same(said(uri, "SELECT 'good'::mood AS n, 'bad'::policy_test.mood AS m"), (OK, ['good,bad', 'n,m'], ''), 'of a column')
+    for name in ('policy_other.mood', '"policy_test.mood"', 'pay_level', 'higher_level', 'policy_other.plain_count', 'secret', 'regclass'):
+        told = fails(REJECTED, 'check', uri, f"SELECT 'x'::{name}", '--run', lines=None)
+        assert 'type' in told and 'is not allowed' in told, f'{name}: {told}'
+
+
 def test_errors_of_postgres_point_into_the_statement_that_was_written():
     path = folder() / 'place.yaml'
     path.write_text('tables:\n  - name: customers\n    rows: country = :country\n', encoding='utf-8')
@@ -248,4 +341,5 @@ def test_csv_files_are_under_a_policy_too():
 
 
 if __name__ == '__main__':
+    atexit.register(drop_scratches)
     main(globals())
