@@ -306,7 +306,8 @@ def test_a_partition_is_restricted_by_its_table():
 def test_a_type_is_what_its_schema_says():
     uri, _ = postgres_database()
     same(said(uri, "SELECT 'good'::mood AS n, 'bad'::policy_test.mood AS m"), (OK, ['good,bad', 'n,m'], ''), 'of a column')
-    for name in ('policy_other.mood', '"policy_test.mood"', 'pay_level', 'higher_level', 'policy_other.plain_count', 'secret', 'regclass'):
+    same(said(uri, "SELECT 'x'::short_name AS n, 3::plain_count AS m"), (OK, ['n,m', 'x,3'], ''), 'domains whose checks call nothing')
+    for name in ('hidden_check', 'operator_check', '_pay_level', 'graded', 'pay_range', 'salaries', '_mood', '_regclass', 'policy_other.mood', '"policy_test.mood"', 'pay_level', 'higher_level', 'policy_other.plain_count', 'secret', 'regclass'):
         told = fails(REJECTED, 'check', uri, f"SELECT 'x'::{name}", '--run', lines=None)
         assert 'type' in told and 'is not allowed' in told, f'{name}: {told}'
 
