@@ -9,6 +9,7 @@ import re
 import sqlite3
 
 from endpoint import fenced, model
+from mcp_server import server
 from retail import drop_scratches, postgres_scratch
 from run import DATABASE, FIXTURES, OK, REJECTED, USAGE, answers, askdb, fails, folder, main, postgres, same, shop, shown
 
@@ -61,6 +62,33 @@ def test_statements_that_a_policy_allows_have_answers():
     first = database()
     for sql, value in expected.items():
         same(answers('check', first, sql, '--run', '-q', '-f', 'csv', *UNDER), f'n\n{value}\n'.encode(), sql)
+
+
+def run_by_every_command(database, sql):
+    """What each command that runs a statement says of it under the policy, by the command's name."""
+    report, audit = folder() / 'report.yaml', folder() / 'audit.jsonl'
+    report.write_text(json.dumps({'title': 'x', 'items': [{'title': 'y', 'sql': sql}]}), encoding='utf-8')
+    audit.unlink(missing_ok=True)
+    askdb('check', database, sql, '--run', '--audit', str(audit))  # without a policy
+    with server(database, *UNDER) as running:
+        yield 'mcp', running.tool('run_sql', is_error=True, sql=sql)
+    with model(*[fenced(sql)] * 4) as endpoint:
+        yield 'ask', askdb('ask', database, 'what is there', '--model', endpoint.url, '--no-examples', *UNDER)
+    yield 'check', askdb('check', database, sql, '--run', *UNDER)
+    yield 'chart', askdb('chart', database, 'as bars', '--sql', sql, *UNDER)
+    yield 'report', askdb('report', str(report), database, *UNDER)
+    yield 'repl', askdb('repl', database, *UNDER, stdin=f'{sql};\n'.encode())
+    yield 'replay', askdb('replay', str(audit), database, *UNDER)
+
+
+def test_every_command_is_under_the_policy():
+    for sql, name in (('SELECT term FROM customer_words', 'customer_words'), ('SELECT name, pay FROM salaries', 'salaries'),
+                      ('SELECT name, low FROM amounts, customers', 'amounts')):
+        for command, result in run_by_every_command(database(), sql):
+            text = result if isinstance(result, str) else (result.out + result.err).decode('utf-8')
+            assert f'no such table: {name}' in text or command == 'replay', f'{command}: {text}'
+            assert not SECRETS.search(text), f'{command}: {text}'
+            assert isinstance(result, str) or result.status != OK or command == 'repl', f'{command}: {text}'
 
 
 # ---- parameters ----

@@ -62,6 +62,7 @@ static const struct random_table postgres_tables[] = {
     {"all_shapes", "id", "kind"},
     {"grades", "id level high amount", "name mood::text"},
     {"grades", "id", "source::text secret_level::text"},
+    {"checked", "id first second masked", ""},
     {"grade_names", "level amount", "name"},
     {"as_xml", "", "x"},
     {"words", "", "word"},
