@@ -20,7 +20,8 @@ enum { FACTS_MS = 15000 };
  * those of the system, of which pg_depend keeps no record. What cannot be known has the source 0: a relation
  * of the system (it tells of everything), a function that is neither on the list of those that queries may
  * call ($1) nor behind a built-in operator or cast, a type that looks names up, a cast to a domain whose
- * check has one of these, a tree with nothing in it (a server may keep none).
+ * check has one of these (or to a multirange of a user: old servers do not say of what), a tree with nothing
+ * in it (a server may keep none). A type that is the row of a table has its columns in it.
  *
  * Reading a table is reading its children, and the rows of a child are rows of its parents: what a table
  * shows is what can be reached downwards, and all above that. */
@@ -31,12 +32,14 @@ static const char dependencies_sql[] =
     "  UNION ALL SELECT contypid::bigint, true, conbin::text FROM pg_constraint WHERE contypid >= 16384"
     "), named AS ("
     "  SELECT DISTINCT owner, domain, m.found[1] AS kind, m.found[2]::bigint AS oid FROM trees,"
-    "    regexp_matches(tree, ':(relid|funcid|opfuncid|aggfnoid|winfnoid|resulttype) (\\d+)', "
-    "'g')"
-    "    AS m (found) WHERE m.found[2] <> '0'"
+    "    regexp_matches(tree, ':(relid|funcid|opfuncid|aggfnoid|winfnoid|resulttype) (\\d+)',"
+    "    'g') AS m (found) WHERE m.found[2] <> '0'"
     "  UNION SELECT owner, domain, 'resulttype', part::bigint FROM trees,"
     "    regexp_matches(tree, ':(func)?coltypes \\(o ([0-9 ]+)\\)', 'g') AS m (found),"
     "    regexp_split_to_table(m.found[2], ' ') AS part"
+    "  UNION SELECT owner, domain, 'relid', t.typrelid::bigint FROM trees,"
+    "    regexp_matches(tree, 'type(?:id|Id)? (\\d{5,})', 'g') AS m (found)"
+    "    JOIN pg_type t ON t.oid = m.found[1]::oid AND t.typtype = 'c'"
     "), known AS ("
     "  SELECT p.oid::bigint AS oid FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
     "  WHERE p.oid < 16384 AND n.nspname = 'pg_catalog' AND (p.proname = ANY ($1::text[])"
@@ -57,8 +60,7 @@ static const char dependencies_sql[] =
     "  UNION ALL SELECT oid, owner FROM named WHERE domain AND kind = 'resulttype'"
     "), checks AS ("
     "  SELECT owner AS type FROM unknown WHERE domain"
-    "  UNION SELECT oid::bigint FROM pg_type WHERE typtype = 'm' AND oid >= 16384" /* old servers tell no more
-                                                                                    */
+    "  UNION SELECT oid::bigint FROM pg_type WHERE typtype = 'm' AND oid >= 16384"
     "  UNION SELECT h.higher FROM checks JOIN higher h ON h.lower = checks.type"
     "), children AS ("
     "  SELECT inhparent::bigint AS parent, inhrelid::bigint AS child FROM pg_inherits"
@@ -91,8 +93,8 @@ static const char dependencies_sql[] =
 static const char types_sql[] =
     "WITH RECURSIVE used AS ("
     "  SELECT DISTINCT a.atttypid AS type FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
-    "  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND a.attnum > 0 AND NOT "
-    "a.attisdropped"
+    "  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND a.attnum > 0"
+    "    AND NOT a.attisdropped"
     "), parts AS ("
     "  SELECT oid AS whole, typelem AS part FROM pg_type WHERE typelem <> 0 AND typlen = -1"
     "  UNION ALL SELECT oid, typbasetype FROM pg_type WHERE typtype = 'd'"
@@ -107,8 +109,8 @@ static const char types_sql[] =
     "    AND (d.typnotnull OR EXISTS (SELECT 1 FROM pg_constraint k WHERE k.contypid = d.oid))"
     "), telling AS ("
     "  SELECT t.oid AS type FROM pg_type t WHERE" LOOKS_UP " OR t.typtype = 'm' AND t.oid >= 16384"
-    "    OR t.typtype = 'c' AND EXISTS (SELECT 1 FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind <> "
-    "'c')"
+    "    OR t.typtype = 'c' AND EXISTS"
+    "    (SELECT 1 FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind <> 'c')"
     "), below AS ("
     "  SELECT u.type, d.typbasetype AS base, d.typtypmod AS modifier FROM used u"
     "    JOIN pg_type d ON d.oid = u.type AND d.typtype = 'd'"
