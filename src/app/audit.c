@@ -1,6 +1,9 @@
 #include "app/audit.h"
 
+#include "app/inputs.h"
+#include "util/arena.h"
 #include "util/error.h"
+#include "util/file.h"
 #include "util/hash.h"
 
 #include <cjson/cJSON.h>
@@ -9,6 +12,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -94,6 +98,27 @@ void audit_start(struct audit *audit)
     audit->start = now_ms();
 }
 
+/* What is appended to is an audit file, or new: no file that the run reads, and none of another kind. */
+static int check_file(const struct cli_settings *settings, struct askdb_error *err)
+{
+    const char *path = settings->audit;
+    struct cli_settings others = *settings;
+    struct arena *arena = arena_create();
+    struct stat facts;
+    bool exists = stat(path, &facts) == 0;
+    const char *target = file_follow(arena, path);
+    others.audit = NULL;
+    int status = target != NULL ? cli_check_output(&others, path, target, exists ? &facts : NULL, err) : 0;
+    bool used = status == 0 && exists && S_ISREG(facts.st_mode) && facts.st_size > 0;
+    FILE *file = used ? fopen(path, "rb") : NULL;
+    if (file != NULL) {
+        status = getc(file) == '{' ? 0 : error_set(err, ASKDB_USAGE, "'%s' is no audit file", path);
+        fclose(file);
+    }
+    arena_destroy(arena);
+    return status;
+}
+
 int audit_open(const struct cli_settings *settings, struct audit *ret_audit, struct askdb_error *err)
 {
     *ret_audit = (struct audit){.descriptor = -1};
@@ -101,10 +126,16 @@ int audit_open(const struct cli_settings *settings, struct audit *ret_audit, str
     if (settings->audit == NULL) {
         return 0;
     }
-    ret_audit->descriptor = open(settings->audit, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-    return ret_audit->descriptor >= 0 ? 0
-                                      : error_set(err, ASKDB_USAGE, "cannot write the audit file '%s': %s",
-                                                  settings->audit, strerror(errno));
+    int status = check_file(settings, err);
+    if (status == 0) {
+        ret_audit->descriptor =
+            open(settings->audit, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0600);
+    }
+    if (status == 0 && ret_audit->descriptor < 0) {
+        status = error_set(err, ASKDB_USAGE, "cannot write the audit file '%s': %s", settings->audit,
+                           strerror(errno));
+    }
+    return status;
 }
 
 static void add_text(cJSON *line, const char *name, const char *text)

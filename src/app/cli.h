@@ -32,8 +32,11 @@ struct cli_models {
 };
 
 struct cli_settings {
-    const char *format; /* NULL: by the ending of `output`, else "table" */
-    const char *output; /* NULL: standard output */
+    const char *format;       /* NULL: by the ending of `output`, else "table" */
+    const char *output;       /* NULL: standard output */
+    const char *const *files; /* arguments that may be files, which no output is */
+    size_t file_count;
+    const char *database; /* that a report names; no output either */
     const char *now, *model;
     const char *mark, *sql;      /* of chart */
     const char *style;           /* of tables; NULL: box or ascii, as the terminal knows */
@@ -84,6 +87,7 @@ struct cli_command {
     const char *summary;
     unsigned options; /* groups of options it takes, CLI_EVERY besides */
     int (*run)(const struct cli_settings *settings, const struct cli_arguments *arguments);
+    size_t texts; /* so many of the last arguments are no files */
 };
 
 extern const struct cli_command cli_commands[]; /* ended by a NULL name */
@@ -225,19 +229,25 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
 /* The same to the file of -o, or standard output. */
 int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err);
 
-/* output.c */
+/* output_file.c */
 
-/* A file written beside its name and renamed when done, or standard output. */
 struct cli_output {
     FILE *file;
-    const char *path; /* NULL: standard output */
-    char *temporary;
+    const char *path; /* as it was named; NULL: standard output */
+    char *temporary,
+        *target; /* the first is renamed to the second when it is done; NULL: written to as it comes */
 };
+/* Opens the file of -o: refuses one that the run reads, with ASKDB_USAGE. */
 int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
                     struct askdb_error *err);
+/* The same, but for others to read while it grows: a file there is emptied at once. */
+int cli_output_open_live(const struct cli_settings *settings, struct cli_output *ret_output,
+                         struct askdb_error *err);
 /* Flushes, and keeps the file when `keep`. ASKDB_DATABASE when writing failed; a reader that went away is no
  * failure. */
 int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err);
+/* Was the error a reader that closed the pipe? */
+bool cli_is_broken_pipe(const struct askdb_error *err);
 
 /* watchdog.c: ends the process with ASKDB_CANCELLED some seconds after --timeout, removing `temporary` (may
  * be NULL), unless it is stopped. */
@@ -245,6 +255,8 @@ void cli_watchdog_start(const struct cli_settings *settings, const char *tempora
 void cli_watchdog_stop(void);
 /* Removes `temporary`, for a process that ends at once. Safe in a signal handler. */
 void cli_watchdog_remove_output(void);
+
+/* output.c */
 
 /* ASKDB_USAGE, before any work, where the format asked for does not exist. */
 int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);
@@ -272,7 +284,4 @@ size_t cli_width(const struct cli_settings *settings, FILE *out);
 bool cli_draws_ascii(FILE *out);
 /* Does the ending of `path` (NULL: none) stand in the list of endings, separated by spaces? */
 bool cli_has_ending(const char *path, const char *endings);
-/* Was the error a reader that closed the pipe? */
-bool cli_is_broken_pipe(const struct askdb_error *err);
-
 #endif

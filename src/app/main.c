@@ -9,28 +9,28 @@
 const struct cli_command cli_commands[] = {
     {"ask", "DB QUESTION", "answer a question with rows",
      CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
-     cli_ask},
+     cli_ask, 1},
     {"sql", "DB QUESTION", "print only the SQL",
-     CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY, cli_sql},
+     CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY, cli_sql, 1},
     {"chart", "DB QUESTION", "draw a chart of the answer",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT, cli_chart},
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT, cli_chart, 1},
     {"check", "DB SQL", "say whether a statement may run, and what it reads",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT, cli_check},
-    {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema},
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT, cli_check, 1},
+    {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT, cli_schema, 0},
     {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT, cli_repl},
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT, cli_repl, 0},
     {"report", "FILE [DB...]", "run a YAML or Markdown file of questions into one document",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT, cli_report},
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT, cli_report, 0},
     {"batch", "", "JSON lines with questions in, JSON lines with SQL out",
-     CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT, cli_batch},
+     CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT, cli_batch, 0},
     {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
-     CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval},
+     CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval, 0},
     {"mcp", "DB", "serve the Model Context Protocol on standard input and output",
-     CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT, cli_mcp},
+     CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT, cli_mcp, 0},
     {"replay", "FILE DB", "ask the questions of an audit file again, and tell the differences",
-     CLI_RUN | CLI_TRANSLATE, cli_replay},
-    {"manual", "KIND", "print the manual page (man), or completion for bash, zsh or fish", 0, cli_manual},
-    {NULL, NULL, NULL, 0, NULL},
+     CLI_RUN | CLI_TRANSLATE, cli_replay, 0},
+    {"manual", "KIND", "print the manual page (man), or completion for bash, zsh or fish", 0, cli_manual, 1},
+    {NULL, NULL, NULL, 0, NULL, 0},
 };
 
 static void print_usage(FILE *out)
@@ -67,6 +67,18 @@ static const struct cli_command *find_command(const char *name)
     return NULL;
 }
 
+/* Of files, in the arguments and in -o. */
+static void take_names(const struct cli_command *command, const struct cli_arguments *arguments,
+                       struct cli_settings *settings)
+{
+    bool only_texts = arguments->count < command->texts;
+    settings->files = arguments->values;
+    settings->file_count = only_texts ? 0 : arguments->count - command->texts;
+    if (settings->output != NULL && strcmp(settings->output, "-") == 0) {
+        settings->output = NULL;
+    }
+}
+
 static int run_command(const struct cli_command *command, int argc, char **argv)
 {
     struct cli_settings settings;
@@ -79,6 +91,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
     if (status == 0) {
         status = cli_parse_options(argc, argv, allowed, &settings, &arguments, &err);
     }
+    take_names(command, &arguments, &settings);
     int code;
     if (status != 0) {
         code = cli_fail(&settings, &err, NULL);

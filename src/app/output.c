@@ -4,7 +4,6 @@
 #include "render/render.h"
 #include "util/error.h"
 
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio_ext.h>
@@ -12,66 +11,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
-
-int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
-                    struct askdb_error *err)
-{
-    *ret_output = (struct cli_output){.file = stdout, .path = settings->output};
-    if (settings->output == NULL) {
-        return 0;
-    }
-    size_t size = strlen(settings->output) + sizeof ".XXXXXX";
-    ret_output->temporary = malloc(size);
-    if (ret_output->temporary == NULL) {
-        abort();
-    }
-    snprintf(ret_output->temporary, size, "%s.XXXXXX", settings->output);
-    int descriptor = mkstemp(ret_output->temporary);
-    ret_output->file = descriptor >= 0 ? fdopen(descriptor, "wb") : NULL;
-    if (ret_output->file != NULL) { /* as any new file, not for its owner alone */
-        mode_t mask = umask(0);
-        umask(mask);
-        fchmod(descriptor, 0666 & ~mask);
-    }
-    if (ret_output->file == NULL) {
-        int status = error_set(err, ASKDB_USAGE, "cannot write '%s': %s", settings->output, strerror(errno));
-        free(ret_output->temporary);
-        return status;
-    }
-    return 0;
-}
-
-bool cli_is_broken_pipe(const struct askdb_error *err)
-{
-    return error_is(err, CODE_BROKEN_PIPE);
-}
-
-int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err)
-{
-    int status = 0;
-    bool failed = fflush(output->file) != 0 || ferror(output->file) != 0;
-    int reason = errno;
-    if (failed && keep && !(output->path == NULL && reason == EPIPE)) {
-        status = error_set(err, ASKDB_DATABASE, "cannot write %s: %s",
-                           output->path != NULL ? output->path : "the output", strerror(reason));
-    }
-    if (output->path == NULL) {
-        return status;
-    }
-    if (fclose(output->file) != 0 && status == 0 && keep) {
-        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
-    }
-    if (status == 0 && keep && rename(output->temporary, output->path) != 0) {
-        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
-    }
-    if (status != 0 || !keep) {
-        unlink(output->temporary);
-    }
-    free(output->temporary);
-    return status;
-}
 
 bool cli_has_ending(const char *path, const char *endings)
 {
@@ -227,7 +167,8 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
     status = cli_stream_rows(askdb, settings, sql, &target, tally, err);
     cli_watchdog_stop();
     if (status != 0 && cli_is_broken_pipe(err)) {
-        cli_output_close(&output, false, err);
+        struct askdb_error ignored;
+        cli_output_close(&output, false, &ignored);
         return 0;
     }
     int closing = cli_output_close(&output, status == 0, err);

@@ -15,6 +15,7 @@ struct repl {
     struct repl_input *input;
     struct audit audit;
     FILE *file;               /* of \o; NULL: standard output */
+    struct cli_output output; /* the same, where there is one */
     struct askdb_turn *turns; /* this session's questions; owns their text */
     size_t turn_count;
     char *question,

@@ -54,8 +54,7 @@ void repl_set_vertical(struct repl *repl, const char *argument)
 static void close_file(struct repl *repl)
 {
     struct askdb_error err;
-    if (repl->file != NULL && fclose(repl->file) != 0) {
-        error_set(&err, ASKDB_DATABASE, "cannot write '%s': %s", repl->settings.output, strerror(errno));
+    if (repl->file != NULL && cli_output_close(&repl->output, true, &err) != 0) {
         cli_fail(&repl->settings, &err, NULL);
     }
     free((void *)repl->settings.output);
@@ -67,19 +66,22 @@ void repl_set_output(struct repl *repl, const char *argument)
 {
     struct askdb_error err;
     close_file(repl);
-    if (argument[0] == '\0') {
+    if (argument[0] == '\0' || strcmp(argument, "-") == 0) {
         return;
     }
-    repl->file = fopen(argument, "wb");
-    if (repl->file == NULL) {
-        error_set(&err, ASKDB_USAGE, "cannot write '%s': %s", argument, strerror(errno));
+    struct cli_settings wanted = repl->settings;
+    char *path = strdup(argument);
+    if (path == NULL) {
+        abort();
+    }
+    wanted.output = path;
+    if (cli_output_open_live(&wanted, &repl->output, &err) != 0) {
+        free(path);
         cli_fail(&repl->settings, &err, NULL);
         return;
     }
-    repl->settings.output = strdup(argument);
-    if (repl->settings.output == NULL) {
-        abort();
-    }
+    repl->settings.output = path;
+    repl->file = repl->output.file;
 }
 
 void repl_set_timing(struct repl *repl, const char *argument)

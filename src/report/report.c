@@ -301,8 +301,10 @@ static int print_document(struct run *run, struct askdb_error *err)
     }
     int status = write_document(run, memory, err);
     fclose(memory);
+    struct cli_settings settings = *run->settings;
+    settings.database = run->file.database;
     if (status == 0) {
-        status = cli_output_open(run->settings, &output, err);
+        status = cli_output_open(&settings, &output, err);
     }
     if (status == 0) {
         fwrite(text, 1, size, output.file);

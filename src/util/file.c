@@ -6,8 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-enum { BLOCK = 65536, REASON_SIZE = 128, OWNER_ONLY = 0700 };
+enum { BLOCK = 65536, REASON_SIZE = 128, OWNER_ONLY = 0700, LINK_SIZE = 4096, MOST_LINKS = 40 };
 
 bool file_copy(FILE *from, FILE *to)
 {
@@ -73,6 +74,33 @@ int file_read_text(struct arena *arena, const char *path, size_t most, char **re
     }
     free(text);
     return status;
+}
+
+const char *file_read_link(struct arena *arena, const char *path)
+{
+    struct stat facts;
+    char text[LINK_SIZE];
+    ssize_t length =
+        lstat(path, &facts) == 0 && S_ISLNK(facts.st_mode) ? readlink(path, text, sizeof text) : -1;
+    if (length < 0) {
+        return NULL;
+    }
+    const char *slash = text[0] == '/' ? NULL : strrchr(path, '/');
+    return slash == NULL ? arena_strndup(arena, text, (size_t)length)
+                         : arena_printf(arena, "%.*s/%.*s", (int)(slash - path), path, (int)length, text);
+}
+
+const char *file_follow(struct arena *arena, const char *path)
+{
+    for (int links = 0; links < MOST_LINKS; links++) {
+        const char *next = file_read_link(arena, path);
+        if (next == NULL) {
+            return path;
+        }
+        path = next;
+    }
+    errno = ELOOP;
+    return NULL;
 }
 
 void file_make_folders(char *path)

@@ -17,6 +17,14 @@ bool file_copy(FILE *from, FILE *to);
 int file_read_text(struct arena *arena, const char *path, size_t most, char **ret_text,
                    struct askdb_error *err);
 
+/* What a symbolic link leads to, which may be a link again or not there, in `arena`; NULL where `path` is no
+ * link. */
+const char *file_read_link(struct arena *arena, const char *path);
+
+/* The same from link to link: the path of what `path` stands for, be that there or not. NULL where there are
+ * too many links; errno says why. */
+const char *file_follow(struct arena *arena, const char *path);
+
 /* Makes the folders that a file's path goes through, for their owner alone; those that are there stay as they
  * are. `path` is absolute, and the same again on return. What cannot be made shows when the file is opened.
  */

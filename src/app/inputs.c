@@ -1,0 +1,143 @@
+#include "app/inputs.h"
+#include "util/error.h"
+#include "util/file.h"
+#include "util/user_paths.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* A file, or the place where one could come to be. */
+struct place {
+    bool exists;
+    struct stat facts, folder; /* of the file, where it exists; of the folder that it is in */
+    const char *name;          /* in that folder; NULL: there is no such folder */
+};
+
+static void find_place(struct arena *arena, const char *target, const struct stat *facts,
+                       struct place *ret_place)
+{
+    const char *slash = strrchr(target, '/');
+    const char *folder = slash == NULL     ? "."
+                         : slash == target ? "/"
+                                           : arena_strndup(arena, target, (size_t)(slash - target));
+    *ret_place = (struct place){.exists = facts != NULL};
+    if (facts != NULL) {
+        ret_place->facts = *facts;
+    }
+    if (stat(folder, &ret_place->folder) == 0) {
+        ret_place->name = slash != NULL ? slash + 1 : target;
+    }
+}
+
+static bool is_same_file(const struct stat *a, const struct stat *b)
+{
+    return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+}
+
+static bool is_place(struct arena *arena, const char *path, const struct place *place)
+{
+    struct place other;
+    struct stat facts;
+    const char *target = file_follow(arena, path);
+    if (target == NULL) {
+        return false;
+    }
+    bool exists = stat(target, &facts) == 0;
+    if (exists && place->exists) {
+        return is_same_file(&facts, &place->facts);
+    }
+    find_place(arena, target, exists ? &facts : NULL, &other);
+    return other.name != NULL && place->name != NULL && is_same_file(&other.folder, &place->folder) &&
+           strcmp(other.name, place->name) == 0;
+}
+
+/* With what a database keeps beside it, and the SQL that was approved for a report. */
+static bool is_named(struct arena *arena, const char *path, const struct place *place)
+{
+    static const char *const endings[] = {"", "-journal", "-wal", "-shm", ".lock"};
+    const char *target = file_follow(arena, path);
+    bool same = false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings && target != NULL; i++) {
+        same = same || is_place(arena, arena_printf(arena, "%s%s", target, endings[i]), place);
+    }
+    return same;
+}
+
+/* The files of ASKDB_PROMPTS. */
+static bool is_prompt(const struct place *place)
+{
+    const char *folder = getenv("ASKDB_PROMPTS");
+    struct stat facts;
+    return folder != NULL && place->name != NULL && cli_has_ending(place->name, "txt") &&
+           stat(folder, &facts) == 0 && is_same_file(&facts, &place->folder);
+}
+
+static bool is_own(struct arena *arena, const struct place *place)
+{
+    static const struct {
+        enum cli_user_place place;
+        const char *name;
+    } own[] = {{CLI_USER_CONFIG, "config"}, {CLI_USER_STATE, "history"}};
+    char path[CLI_PATH_SIZE];
+    bool same = false;
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        same = same || (cli_user_path(own[i].place, own[i].name, path) && is_place(arena, path, place));
+    }
+    return same;
+}
+
+/* Standard input counts where it is a file. */
+static bool is_standard_input(const struct place *place)
+{
+    struct stat facts;
+    return place->exists && fstat(STDIN_FILENO, &facts) == 0 && S_ISREG(facts.st_mode) &&
+           is_same_file(&facts, &place->facts);
+}
+
+static bool is_input(const struct cli_settings *settings, struct arena *arena, const struct place *place)
+{
+    static const char builtin[] = "builtin+";
+    const char *model = settings->model != NULL ? settings->model : "";
+    model += strncmp(model, builtin, sizeof builtin - 1) == 0 ? sizeof builtin - 1 : 0;
+    const char *single[] = {settings->semantic, settings->audit, model};
+    bool same = is_standard_input(place) || is_own(arena, place) || is_prompt(place) ||
+                (settings->database != NULL && is_named(arena, settings->database, place));
+    for (size_t i = 0; i < sizeof single / sizeof *single; i++) {
+        same = same || (single[i] != NULL && single[i][0] != '\0' && is_place(arena, single[i], place));
+    }
+    for (size_t i = 0; i < settings->file_count; i++) {
+        same = same || is_named(arena, settings->files[i], place);
+    }
+    return same;
+}
+
+static bool is_database(const char *path, const struct stat *facts)
+{
+    static const char magic[] = "SQLite format 3"; /* with its NUL */
+    char header[sizeof magic];
+    FILE *file = facts != NULL && S_ISREG(facts->st_mode) ? fopen(path, "rb") : NULL;
+    bool found = file != NULL && fread(header, 1, sizeof header, file) == sizeof header &&
+                 memcmp(header, magic, sizeof header) == 0;
+    if (file != NULL) {
+        fclose(file);
+    }
+    return found;
+}
+
+int cli_check_output(const struct cli_settings *settings, const char *name, const char *target,
+                     const struct stat *facts, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct place place;
+    int status = 0;
+    find_place(arena, target, facts, &place);
+    if (is_input(settings, arena, &place)) {
+        status = error_set(err, ASKDB_USAGE, "cannot write '%s': this run reads it", name);
+    } else if (is_database(target, facts)) {
+        status = error_set(err, ASKDB_USAGE, "cannot write '%s': it is a database", name);
+    }
+    arena_destroy(arena);
+    return status;
+}

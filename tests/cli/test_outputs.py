@@ -1,0 +1,305 @@
+#!/usr/bin/env python3
+"""Where -o, \\o, \\chart FILE, --failures and --audit write: never into what the run reads, and what is no regular file stays what it is."""
+import json
+import os
+import pathlib
+import shutil
+import stat
+import subprocess
+import tempfile
+import threading
+
+from run import FIXTURES, OK, PATIENCE, USAGE, answers, askdb, binary, digest, environment, fails, folder, main, same, shop
+
+SQL = 'SELECT 7 AS n'
+CSV = b'n\n7\n'
+
+
+def place():
+    """A folder of the case's own, with a copy of the sample database."""
+    path = pathlib.Path(tempfile.mkdtemp(dir=folder()))
+    shutil.copy(shop(), path / 'shop.db')
+    return path
+
+
+def rows(database, output, *options):
+    return ['check', str(database), SQL, '--run', '-q', '-f', 'csv', '-o', str(output), *options]
+
+
+def chart(database, output):
+    return ['chart', str(database), 'rows', '--sql', 'SELECT city, count(*) AS n FROM customers GROUP BY city', '-q', '-f', 'json',
+            '-o', str(output)]
+
+
+def report(database, output):
+    path = pathlib.Path(database).parent / 'one.yaml'
+    path.write_text('title: One\nitems:\n  - {title: Seven, sql: SELECT 7 AS n}\n')
+    return ['report', str(path), str(database), '-q', '-f', 'markdown', '-o', str(output)]
+
+
+COMMANDS = {'rows': rows, 'chart': chart, 'report': report}
+
+
+def repl(database, script, *options):
+    return askdb('repl', str(database), '-q', *options, stdin=script.encode())
+
+
+def leftovers(path):
+    """Files that a run left beside its output."""
+    return sorted(name for name in os.listdir(path) if '.' in name and len(name.rsplit('.', 1)[1]) == 6)
+
+
+class Reader:
+    """Reads a FIFO to its end in a thread."""
+
+    def __init__(self, path):
+        self.path, self.data = path, None
+        self.thread = threading.Thread(target=self.read, daemon=True)
+        self.thread.start()
+
+    def read(self):
+        with open(self.path, 'rb') as file:
+            self.data = file.read()
+
+    def got(self):
+        self.thread.join(PATIENCE)
+        assert self.data is not None, 'nobody opened the pipe'
+        return self.data
+
+
+def test_a_fifo_is_written_and_stays():
+    for name, command in COMMANDS.items():
+        here = place()
+        os.mkfifo(here / 'pipe', 0o600)
+        reader = Reader(here / 'pipe')
+        same(askdb(*command(here / 'shop.db', here / 'pipe')).status, OK, name)
+        assert reader.got().strip(), name
+        info = os.lstat(here / 'pipe')
+        same((stat.S_ISFIFO(info.st_mode), stat.S_IMODE(info.st_mode)), (True, 0o600), name)
+        same(leftovers(here), [], name)
+
+
+def test_a_reader_that_leaves_is_no_failure():
+    here = place()
+    os.mkfifo(here / 'pipe')
+
+    def leave():
+        with open(here / 'pipe', 'rb') as file:
+            file.read(10)
+    thread = threading.Thread(target=leave, daemon=True)
+    thread.start()
+    many = 'SELECT a.id FROM orders a, orders b LIMIT 200000'
+    same(askdb('check', str(here / 'shop.db'), many, '--run', '-q', '-f', 'csv', '-o', str(here / 'pipe')).status, OK)
+    thread.join(PATIENCE)
+
+
+def test_names_of_descriptors():
+    for name in ('/dev/stdout', '-', '/dev/fd/1', '/proc/self/fd/1'):
+        for kind, command in COMMANDS.items():
+            here = place()
+            piped = answers(*command(here / 'shop.db', name))
+            assert piped.strip(), (name, kind)
+            with open(here / 'all', 'wb') as file:  # a regular file, which the run before has written to
+                file.write(b'before\n')
+                file.flush()
+                same(askdb(*command(here / 'shop.db', name), stdout=file).status, OK)
+                os.write(file.fileno(), b'after\n')
+            same((here / 'all').read_bytes(), b'before\n' + piped + b'after\n', f'{name} {kind}')
+    here = place()
+    os.symlink('/dev/stdout', here / 'link')
+    same(answers(*rows(here / 'shop.db', here / 'link')), CSV)
+    assert os.path.islink(here / 'link')
+
+
+def test_a_pipe_of_the_shell():
+    here = place()
+    read, write = os.pipe()
+    result = askdb(*rows(here / 'shop.db', f'/dev/fd/{write}'), pass_fds=(write,))
+    os.close(write)
+    same((result.status, os.read(read, 100)), (OK, CSV))
+    os.close(read)
+
+
+def test_a_link_is_followed():
+    for target in ('there', 'missing'):
+        for kind, command in COMMANDS.items():
+            here = place()
+            (here / 'there').write_bytes(b'old')
+            os.mkdir(here / 'sub')
+            os.symlink(f'../{target}', here / 'sub' / 'second')
+            os.symlink('sub/second', here / 'first')
+            same(askdb(*command(here / 'shop.db', here / 'first')).status, OK, kind)
+            assert (here / target).read_bytes() not in (b'', b'old'), kind
+            assert os.path.islink(here / 'first') and os.path.islink(here / 'sub' / 'second')
+            same(leftovers(here), [])
+    here = place()
+    os.symlink('b', here / 'a')
+    os.symlink('a', here / 'b')
+    fails(USAGE, *rows(here / 'shop.db', here / 'a'))
+
+
+def test_the_mode_is_kept():
+    for mode in (0o600, 0o640, 0o664):
+        for kind, command in COMMANDS.items():
+            here = place()
+            (here / 'out').write_bytes(b'old')
+            os.chmod(here / 'out', mode)
+            same(askdb(*command(here / 'shop.db', here / 'out')).status, OK, kind)
+            same(stat.S_IMODE(os.stat(here / 'out').st_mode), mode, kind)
+            assert (here / 'out').read_bytes() != b'old', kind
+    here = place()
+    same(repl(here / 'shop.db', f'\\o {here}/new\n{SQL};\n').status, OK)
+    mask = os.umask(0)
+    os.umask(mask)
+    same(stat.S_IMODE(os.stat(here / 'new').st_mode), 0o666 & ~mask)
+
+
+def test_a_file_that_may_not_be_written_stays():
+    if os.geteuid() == 0:
+        setting = {'user': 65534, 'group': 65534, 'extra_groups': []}
+    else:
+        setting = {}
+    here = place()
+    for path in [folder(), here, *here.iterdir()]:
+        os.chmod(path, 0o777)
+    (here / 'out').write_bytes(b'old')
+    os.chmod(here / 'out', 0o444)
+    try:
+        result = askdb(*rows(here / 'shop.db', here / 'out'), **setting)
+    except PermissionError:
+        return  # this user may not even start the program
+    same((result.status, (here / 'out').read_bytes()), (USAGE, b'old'))
+
+
+def test_what_fails_leaves_the_file_before():
+    here = place()
+    (here / 'out').write_bytes(b'old')
+    result = askdb('check', str(here / 'shop.db'), "SELECT abs(-9223372036854775808)", '--run', '-o', str(here / 'out'))
+    assert result.status != OK
+    same(((here / 'out').read_bytes(), leftovers(here)), (b'old', []))
+
+
+def inputs(here):
+    """{name: path} of what runs below read; some need not be there."""
+    (here / 'semantic.yaml').write_text('tables: []\n')
+    (here / 'one.yaml.lock').write_text('{"questions": {}}')
+    os.symlink('shop.db', here / 'link')
+    os.link(here / 'shop.db', here / 'hard')
+    os.mkdir(here / 'sub')
+    return {'database': 'shop.db', 'link': 'link', 'hard link': 'hard', 'another way': 'sub/../shop.db', 'journal': 'shop.db-journal',
+            'log': 'shop.db-wal', 'shared memory': 'shop.db-shm', 'semantic file': 'semantic.yaml', 'audit file': 'audit.jsonl',
+            'standard input': 'in.txt', 'prompt': 'prompts/translate.txt', 'configuration': 'config/askdb/config',
+            'model': 'small.gguf'}
+
+
+def test_no_output_is_an_input():
+    for kind, command in COMMANDS.items():
+        here = place()
+        os.makedirs(here / 'config' / 'askdb')
+        os.mkdir(here / 'prompts')
+        (here / 'in.txt').write_text('x')
+        (here / 'config' / 'askdb' / 'config').write_text('# none\n')
+        names = inputs(here)
+        if kind == 'report':
+            names.update({'report': 'one.yaml', 'lock': 'one.yaml.lock'})
+        for name, path in names.items():
+            arguments = command(here / 'shop.db', here / path)
+            if (name, kind) == ('model', 'rows'):
+                continue  # check takes none
+            arguments += ['--semantic', str(here / 'semantic.yaml'), '--audit', str(here / 'audit.jsonl')]
+            if name == 'model':
+                arguments += ['--model', str(here / path)]
+                shutil.copy(FIXTURES / 'model' / 'tiny.gguf', here / path)
+            before = digest(here / path) if (here / path).exists() else None
+            with open(here / 'in.txt', 'rb') as given:
+                done = subprocess.run([binary(), *arguments], stdin=given, capture_output=True, timeout=PATIENCE, check=False,
+                                      env={**environment(), 'XDG_CONFIG_HOME': str(here / 'config'),
+                                           'ASKDB_PROMPTS': str(here / 'prompts')})
+            assert (done.returncode, b'this run reads it' in done.stderr) == (USAGE, True), \
+                (kind, name, done)
+            if name != 'audit file':
+                same(digest(here / path) if (here / path).exists() else None, before, f'{kind} {name}')
+            same(leftovers(here), [], name)
+
+
+def test_a_report_spares_the_database_that_it_names():
+    here = place()
+    (here / 'own.yaml').write_text('database: shop.db\nitems:\n  - {sql: SELECT 7 AS n}\n')
+    before = digest(here / 'shop.db')
+    for path in ('shop.db', 'shop.db-journal', 'own.yaml', 'own.yaml.lock'):
+        fails(USAGE, 'report', str(here / 'own.yaml'), '-o', str(here / path), lines=None)
+    same((digest(here / 'shop.db'), (here / 'own.yaml.lock').exists(), (here / 'shop.db-journal').exists()), (before, False, False))
+    same(askdb('report', str(here / 'own.yaml'), '-o', str(here / 'shop.db.md')).status, OK)
+
+
+def test_no_database_is_written_over():
+    here = place()
+    shutil.copy(shop(), here / 'other.db')
+    before = digest(here / 'other.db')
+    for command in COMMANDS.values():
+        fails(USAGE, *command(here / 'shop.db', here / 'other.db'))
+    suite = here / 'suite.jsonl'
+    suite.write_text(json.dumps({'db_id': 'other', 'question': 'how many customers', 'query': 'SELECT count(*) FROM orders'}) + '\n')
+    os.rename(here / 'other.db', here / 'other.sqlite')
+    askdb('eval', str(suite), '--db-dir', str(here), '--failures', str(here / 'other.sqlite'), '-q')
+    same(digest(here / 'other.sqlite'), before)
+
+
+def test_the_session_spares_its_inputs():
+    here = place()
+    before = digest(here / 'shop.db')
+    (here / 'script').write_text('kept')
+    for line in (f'\\o {here}/shop.db', f'\\chart json {here}/shop.db', f'\\o {here}/shop.db-wal'):
+        result = repl(here / 'shop.db', f'SELECT city, count(*) FROM customers GROUP BY city;\n{line}\n{SQL};\n')
+        assert b'this run reads it' in result.err, (line, result)
+    assert not (here / 'shop.db-wal').exists()
+    result = repl(here / 'shop.db', SQL + ';\n', '-o', str(here / 'shop.db'))
+    same((result.status, digest(here / 'shop.db')), (USAGE, before))
+
+
+def test_the_session_writes_to_a_pipe_and_back():
+    here = place()
+    os.mkfifo(here / 'pipe')
+    reader = Reader(here / 'pipe')
+    result = repl(here / 'shop.db', f'\\format csv\n\\o {here}/pipe\n{SQL};\n\\o -\nSELECT 8 AS n;\n')
+    same((reader.got(), result.out, result.status), (CSV, b'n\n8\n', OK))
+    assert stat.S_ISFIFO(os.lstat(here / 'pipe').st_mode)
+
+
+def test_an_audit_file_is_nothing_else():
+    here = place()
+    (here / 'notes.txt').write_text('my notes\n')
+    (here / 'semantic.yaml').write_text('tables: []\n')
+    for path in ('shop.db', 'shop.db-wal', 'notes.txt', 'semantic.yaml'):
+        before = digest(here / path) if (here / path).exists() else None
+        fails(USAGE, 'check', str(here / 'shop.db'), SQL, '--run', '--semantic', str(here / 'semantic.yaml'), '--audit',
+              str(here / path))
+        same(digest(here / path) if (here / path).exists() else None, before, path)
+    (here / 'empty').write_text('')
+    os.symlink('target', here / 'linked')
+    for path in ('new', 'empty', 'linked'):
+        for _ in range(2):
+            answers('check', str(here / 'shop.db'), SQL, '--run', '-q', '--audit', str(here / path))
+        same([json.loads(line)['verdict'] for line in (here / path).read_text().splitlines()], ['answered'] * 2, path)
+    os.mkfifo(here / 'pipe')
+    reader = Reader(here / 'pipe')
+    answers('check', str(here / 'shop.db'), SQL, '--run', '-q', '--audit', str(here / 'pipe'))
+    same(json.loads(reader.got())['verdict'], 'answered')
+
+
+def test_no_folder_and_no_name():
+    here = place()
+    for path in (here, '', here / 'missing' / 'out', f'{here}/out/'):
+        assert 'reads it' not in fails(USAGE, *rows(here / 'shop.db', path)), path
+    same(leftovers(here), [])
+
+
+def test_a_question_is_no_file():
+    here = place()
+    (here / 'SELECT 7').write_text('old')
+    same(askdb('check', 'shop.db', 'SELECT 7', '--run', '-q', '-o', 'SELECT 7', cwd=here).status, OK)
+    assert (here / 'SELECT 7').read_text() != 'old'
+
+
+if __name__ == '__main__':
+    main(dict(globals()))
