@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import threading
 
-from run import FIXTURES, OK, PATIENCE, USAGE, answers, askdb, binary, digest, environment, fails, folder, main, same, shop
+from run import FIXTURES, OK, PATIENCE, USAGE, Skip, answers, askdb, binary, digest, environment, fails, folder, main, same, shop
 
 SQL = 'SELECT 7 AS n'
 CSV = b'n\n7\n'
@@ -166,8 +166,8 @@ def test_a_file_that_may_not_be_written_stays():
     os.chmod(here / 'out', 0o444)
     try:
         result = askdb(*rows(here / 'shop.db', here / 'out'), **setting)
-    except PermissionError:
-        return  # this user may not even start the program
+    except PermissionError as error:
+        raise Skip('that user may not start the program') from error
     same((result.status, (here / 'out').read_bytes()), (USAGE, b'old'))
 
 

@@ -5,6 +5,7 @@
 #include "exec/stream.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/file.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -153,8 +154,8 @@ static char *read_only_uri(const char *path, bool immutable)
     return uri;
 }
 
-/* Opens the file and reads from it. The database is there, to be closed, on failure too, unless memory ran
- * out. */
+/* Opens the file and reads from it; returns SQLite's extended code. The database is there, to be closed, on
+ * failure too, unless memory ran out. */
 static int open_file(const char *path, bool immutable, sqlite3 **ret_db)
 {
     char *uri = read_only_uri(path, immutable);
@@ -166,17 +167,55 @@ static int open_file(const char *path, bool immutable, sqlite3 **ret_db)
         sqlite3_busy_timeout(*ret_db, BUSY_MS);
         code = sqlite3_exec(*ret_db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
     }
-    return code & 0xff;
+    return code != SQLITE_OK && *ret_db != NULL ? sqlite3_extended_errcode(*ret_db) : code;
 }
 
-/* A write-ahead log with something in it lies beside the database. */
-static bool has_log(const char *path)
+/* Is there something in the file that SQLite keeps beside the database under this ending? What cannot be told
+ * counts as yes. */
+static bool has_beside(const char *path, const char *ending)
 {
     struct arena *arena = arena_create();
     struct stat info;
-    bool found = stat(arena_printf(arena, "%s-wal", path), &info) == 0 && info.st_size > 0;
+    const char *file = file_follow(arena, path); /* SQLite looks beside what a link leads to */
+    int status = file != NULL ? stat(arena_printf(arena, "%s%s", file, ending), &info) : -1;
+    bool found = status == 0 ? info.st_size > 0 : errno != ENOENT;
     arena_destroy(arena);
     return found;
+}
+
+/* The versions of the file format for writing and for reading, section 1.3 of the description of the format.
+ */
+static bool is_write_ahead(const char *path)
+{
+    enum { VERSIONS = 18, WRITE_AHEAD = 2 };
+    unsigned char header[VERSIONS + 2] = {0};
+    FILE *file = fopen(path, "rb");
+    size_t length = file != NULL ? fread(header, 1, sizeof header, file) : 0;
+    if (file != NULL) {
+        fclose(file);
+    }
+    return length == sizeof header && header[VERSIONS] == WRITE_AHEAD && header[VERSIONS + 1] == WRITE_AHEAD;
+}
+
+/* In write-ahead mode SQLite wants to make files beside the database, even to read. Where it may not, the
+ * file is taken for one that does not change: only there, and only where nothing beside it says more than it
+ * does.
+ */
+static bool may_be_immutable(const char *path, int code)
+{
+    bool denied = (code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY;
+    return denied && code != SQLITE_READONLY_ROLLBACK && is_write_ahead(path) && !has_beside(path, "-wal") &&
+           !has_beside(path, "-journal");
+}
+
+static int rollback_error(const char *path, struct askdb_error *err)
+{
+    error_set(err, ASKDB_CONNECT, "a write to '%s' was broken off: it holds rows that were never committed",
+              path);
+    error_hint(err,
+               "what wrote it, or any program that may, takes them back when it next opens it: sqlite3 FILE "
+               "'SELECT count(*) FROM sqlite_schema'; the -journal beside it must not be removed");
+    return -ASKDB_CONNECT;
 }
 
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err)
@@ -187,15 +226,17 @@ int sqlite_open(const char *path, struct exec_connection **ret_connection, struc
     }
     sqlite3 *db = NULL;
     int code = open_file(path, false, &db);
-    if ((code == SQLITE_CANTOPEN || code == SQLITE_READONLY) && !has_log(path)) {
-        /* In write-ahead mode SQLite wants to make files beside the database, even to read. Where it may not,
-         * the file is taken for one that does not change. */
+    if (may_be_immutable(path, code)) {
         sqlite3_close(db);
         code = open_file(path, true, &db);
     }
-    if (code != SQLITE_OK) {
+    if (code == SQLITE_READONLY_ROLLBACK) {
+        status = rollback_error(path, err);
+    } else if (code != SQLITE_OK) {
         status = error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path,
                            db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
+    }
+    if (code != SQLITE_OK) {
         sqlite3_close(db);
         return status;
     }
@@ -248,6 +289,9 @@ static int statement_error(struct sqlite_connection *connection, const struct ex
     }
     if (code == SQLITE_AUTH && connection->guard) { /* SQLite's own message names what is hidden */
         return error_set(err, ASKDB_DATABASE, "this may not be read under the policy");
+    }
+    if (sqlite3_extended_errcode(connection->db) == SQLITE_READONLY_ROLLBACK) {
+        return rollback_error(sqlite3_db_filename(connection->db, "main"), err);
     }
     int status = error_set(err, ASKDB_DATABASE, "%s", sqlite3_errmsg(connection->db));
     int offset = sqlite3_error_offset(connection->db);
