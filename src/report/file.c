@@ -46,14 +46,22 @@ static int read_limit(struct report_reader *reader, const yaml_node_t *node, str
     return 0;
 }
 
+/* As text, and as Markdown. */
+static int fill_both(struct report_reader *reader, const yaml_node_t *node, enum report_place place,
+                     const char **ret_text, const char **ret_markdown)
+{
+    int status = report_fill(reader, node, place, ret_text);
+    return status == 0 ? report_fill(reader, node, REPORT_PROSE, ret_markdown) : status;
+}
+
 static int read_item_key(struct report_reader *reader, const char *key, const yaml_node_t *node,
                          struct report_item *item)
 {
     if (strcmp(key, "title") == 0) {
-        return report_fill(reader, node, REPORT_TEXT, &item->title);
+        return fill_both(reader, node, REPORT_TITLE, &item->title, &item->heading);
     }
     if (strcmp(key, "question") == 0) {
-        return report_fill(reader, node, REPORT_TEXT, &item->question);
+        return fill_both(reader, node, REPORT_TEXT, &item->question, &item->asked);
     }
     if (strcmp(key, "sql") == 0) {
         return report_fill(reader, node, REPORT_SQL, &item->sql);
@@ -89,7 +97,10 @@ int report_read_item(struct report_reader *reader, const yaml_node_t *node, stru
         return report_fault(reader, node, "an item has either a question or sql");
     }
     item->untitled = item->title == NULL;
-    item->title = item->title != NULL ? item->title : item->question != NULL ? item->question : "Result";
+    if (item->untitled) {
+        item->title = item->question != NULL ? item->question : "Result";
+        item->heading = item->question != NULL ? item->asked : item->title;
+    }
     return 0;
 }
 
@@ -129,7 +140,7 @@ static int read_parameters(struct report_reader *reader, const yaml_node_t *node
         if (name == NULL || value == NULL) {
             return report_fault(reader, node, "a parameter has a name and one value");
         }
-        int status = report_set_parameter(reader, name, value);
+        int status = report_set_parameter(reader, name, value, true);
         if (status != 0) {
             return status;
         }
@@ -147,7 +158,7 @@ static int take_settings(struct report_reader *reader, const struct cli_settings
         }
         char *name = arena_strndup(reader->arena, settings->parameters.items[i],
                                    (size_t)(equals - settings->parameters.items[i]));
-        int status = report_set_parameter(reader, name, equals + 1);
+        int status = report_set_parameter(reader, name, equals + 1, false);
         if (status != 0) {
             return status;
         }
@@ -204,7 +215,7 @@ int report_read_head(struct report_reader *reader, const yaml_node_t *root,
     file->now = settings->now != NULL ? settings->now : civil_print(reader->arena, civil_today());
     int status = root != NULL ? check_keys(reader, root) : 0;
     if (status == 0) {
-        status = report_set_parameter(reader, "now", file->now);
+        status = report_set_parameter(reader, "now", file->now, true);
     }
     if (status == 0 && parameters != NULL) {
         status = read_parameters(reader, parameters);
@@ -213,7 +224,7 @@ int report_read_head(struct report_reader *reader, const yaml_node_t *root,
         status = take_settings(reader, settings);
     }
     if (status == 0 && title != NULL) {
-        status = report_fill(reader, title, REPORT_TEXT, &file->title);
+        status = fill_both(reader, title, REPORT_TITLE, &file->title, &file->heading);
     }
     if (status == 0 && database != NULL) {
         status = report_fill(reader, database, REPORT_TEXT, &file->database);
@@ -255,7 +266,7 @@ static int read_whole(struct report_reader *reader, const yaml_node_t *root, voi
     if (root == NULL || root->type != YAML_MAPPING_NODE) {
         return report_fault(reader, root, "a report is a mapping with items");
     }
-    whole->file->title = "Report";
+    whole->file->title = whole->file->heading = "Report";
     int status = report_read_head(reader, root, whole->settings, whole->file);
     return status == 0 ? read_items(reader, find(reader, root, "items"), whole->file) : status;
 }
@@ -277,6 +288,9 @@ int report_read(struct arena *arena, const char *path, const struct cli_settings
     status = cli_has_ending(path, "md markdown")
                  ? report_read_markdown(reader, text, settings, &read)
                  : report_read_yaml(reader, text, strlen(text), 0, read_whole, &whole);
+    if (status == 0 && settings->semantic == NULL) { /* which may have parameters of its own */
+        status = report_check_parameters(reader);
+    }
     if (status == 0) {
         *ret_file = read;
     }

@@ -2,6 +2,7 @@
 #include "report/reader.h"
 #include "util/error.h"
 #include "util/text.h"
+#include "validate/validate.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -24,23 +25,23 @@ const char *report_scalar(struct report_reader *reader, const yaml_node_t *node)
     return arena_strndup(reader->arena, (const char *)node->data.scalar.value, node->data.scalar.length);
 }
 
-int report_set_parameter(struct report_reader *reader, const char *name, const char *value)
+int report_set_parameter(struct report_reader *reader, const char *name, const char *value, bool known)
 {
     for (size_t i = 0; i < reader->parameter_count; i++) {
         if (strcmp(reader->parameters[i].name, name) == 0) {
             reader->parameters[i].value = value;
+            reader->parameters[i].known = reader->parameters[i].known || known;
             return 0;
         }
     }
     if (reader->parameter_count == REPORT_PARAMETERS) {
         return error_set(reader->err, ASKDB_USAGE, "more than %d parameters", REPORT_PARAMETERS);
     }
-    reader->parameters[reader->parameter_count++] = (struct report_parameter){name, value};
+    reader->parameters[reader->parameter_count++] = (struct report_parameter){name, value, known};
     return 0;
 }
 
-static const struct report_parameter *find_parameter(const struct report_reader *reader, const char *name,
-                                                     size_t length)
+static struct report_parameter *find_parameter(struct report_reader *reader, const char *name, size_t length)
 {
     for (size_t i = 0; i < reader->parameter_count; i++) {
         const char *known = reader->parameters[i].name;
@@ -62,9 +63,13 @@ static bool is_number(const char *text)
     return digits > 0 && rest[0] == '\0';
 }
 
-/* In SQL a value is a literal, so that it cannot be anything else. */
+/* In SQL a value is a literal, so that it cannot be anything else where validate_template lets it stand. */
 static void write_literal(FILE *out, const char *value)
 {
+    if (is_number(value)) {
+        fprintf(out, "(%s)", value);
+        return;
+    }
     putc('\'', out);
     for (; *value != '\0'; value++) {
         fputs(*value == '\'' ? "''" : (char[]){*value, '\0'}, out);
@@ -72,9 +77,9 @@ static void write_literal(FILE *out, const char *value)
     putc('\'', out);
 }
 
-/* In Markdown it is words on one line: punctuation becomes character references, which are never markup, but
- * for what stands between the digits of numbers and dates. */
-static void write_words(FILE *out, const char *value)
+/* Words on one line. In Markdown punctuation becomes character references, which are never markup, but for
+ * what stands between the digits of numbers and dates. */
+static void write_words(FILE *out, const char *value, bool markdown)
 {
     char last = '\0';
     for (value += strspn(value, " \t\r\n"); *value != '\0'; value++) {
@@ -85,7 +90,7 @@ static void write_words(FILE *out, const char *value)
             last = ' ';
             continue;
         }
-        if (ispunct(byte) && !((byte == '-' || byte == '.') && inside)) {
+        if (markdown && ispunct(byte) && !((byte == '-' || byte == '.') && inside)) {
             fprintf(out, "&#%d;", byte);
         } else {
             putc(byte, out);
@@ -96,36 +101,34 @@ static void write_words(FILE *out, const char *value)
 
 static void write_value(FILE *out, const char *value, enum report_place place)
 {
-    if (place == REPORT_PROSE) {
-        write_words(out, value);
-    } else if (place == REPORT_SQL && !is_number(value)) {
-        write_literal(out, value);
-    } else {
+    switch (place) {
+    case REPORT_TEXT:
         fputs(value, out);
+        break;
+    case REPORT_TITLE:
+    case REPORT_PROSE:
+        write_words(out, value, place == REPORT_PROSE);
+        break;
+    case REPORT_SQL:
+        write_literal(out, value);
+        break;
     }
 }
 
-static bool has_parameter(const char *text, size_t length)
-{
-    for (size_t i = 0; i + 1 < length; i++) {
-        if (text[i] == '{' && text[i + 1] == '{') {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The value of the parameter whose {{name}} begins at `at`. */
+/* The value of the parameter whose {{name}} of `length` bytes begins at `at`. */
 static int fill_one(struct report_reader *reader, size_t line, enum report_place place, const char *at,
-                    FILE *out)
+                    size_t length, FILE *out)
 {
-    const char *name = at + 2 + strspn(at + 2, " ");
-    size_t length = strcspn(name, " }");
-    const struct report_parameter *parameter = find_parameter(reader, name, length);
+    const char *name = at + 2 + strspn(at + 2, " "), *end = at + length - 2;
+    while (end > name && end[-1] == ' ') {
+        end--;
+    }
+    struct report_parameter *parameter = find_parameter(reader, name, (size_t)(end - name));
     if (parameter == NULL) {
         return error_set(reader->err, ASKDB_USAGE, "%s:%zu: no parameter '%.*s' (--param or 'parameters:')",
-                         reader->path, line, (int)length, name);
+                         reader->path, line, (int)(end - name), name);
     }
+    parameter->known = true;
     write_value(out, parameter->value, place);
     return 0;
 }
@@ -134,24 +137,18 @@ int report_fill_text(struct report_reader *reader, const char *text, size_t line
                      const char **ret_text)
 {
     struct text filled;
-    int status = 0;
+    const char *fault = place == REPORT_SQL ? validate_template(reader->arena, text) : NULL;
+    int status =
+        fault != NULL ? error_set(reader->err, ASKDB_USAGE, "%s:%zu: %s", reader->path, line, fault) : 0;
     text_open(&filled);
     for (const char *at = text; *at != '\0' && status == 0;) {
-        size_t span = place == REPORT_SQL ? report_sql_span(text, at) : 0;
-        const char *end = strncmp(at, "{{", 2) == 0 ? strstr(at, "}}") : NULL;
-        if (span > 0 && has_parameter(at, span)) {
-            status = error_set(reader->err, ASKDB_USAGE,
-                               "%s:%zu: a parameter in SQL stands without quotes, outside of comments: it "
-                               "becomes a literal",
-                               reader->path, line);
-        } else if (end != NULL) {
-            status = fill_one(reader, line, place, at, filled.out);
-            at = end + 2;
+        size_t length = validate_parameter_length(at);
+        if (length > 0) {
+            status = fill_one(reader, line, place, at, length, filled.out);
+            at += length;
         } else {
-            span = span > 0 ? span : 1;
             line += place == REPORT_PROSE && *at == '\n';
-            fwrite(at, 1, span, filled.out);
-            at += span;
+            putc(*at++, filled.out);
         }
     }
     *ret_text = text_close(&filled, reader->arena);
@@ -166,4 +163,15 @@ int report_fill(struct report_reader *reader, const yaml_node_t *node, enum repo
         return report_fault(reader, node, "text is needed here");
     }
     return report_fill_text(reader, text, line_of(reader, node), place, ret_text);
+}
+
+int report_check_parameters(struct report_reader *reader)
+{
+    for (size_t i = 0; i < reader->parameter_count; i++) {
+        if (!reader->parameters[i].known) {
+            return error_set(reader->err, ASKDB_USAGE, "%s has no parameter '%s' (--param)", reader->path,
+                             reader->parameters[i].name);
+        }
+    }
+    return 0;
 }

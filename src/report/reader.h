@@ -15,24 +15,28 @@ struct report_reader {
     yaml_document_t document;
     struct report_parameter {
         const char *name, *value;
+        bool known; /* the file names it */
     } parameters[REPORT_PARAMETERS];
     size_t parameter_count;
     struct askdb_error *err;
 };
 
-/* Where a parameter's value stands, and so what may not come of it. */
-enum report_place { REPORT_TEXT, REPORT_SQL, REPORT_PROSE };
+/* Where a parameter's value stands, and so what may not come of it. A title is text on one line. */
+enum report_place { REPORT_TEXT, REPORT_TITLE, REPORT_SQL, REPORT_PROSE };
 
 /* ASKDB_USAGE with the line of the node; NULL: the first. */
 int report_fault(struct report_reader *reader, const yaml_node_t *node, const char *what);
 /* NULL for what is no scalar. */
 const char *report_scalar(struct report_reader *reader, const yaml_node_t *node);
-int report_set_parameter(struct report_reader *reader, const char *name, const char *value);
+/* `known`: the file declares it. */
+int report_set_parameter(struct report_reader *reader, const char *name, const char *value, bool known);
 /* Fills in {{name}}. */
 int report_fill(struct report_reader *reader, const yaml_node_t *node, enum report_place place,
                 const char **ret_text);
 int report_fill_text(struct report_reader *reader, const char *text, size_t line, enum report_place place,
                      const char **ret_text);
+/* ASKDB_USAGE where a parameter was given that the file neither declares nor uses. */
+int report_check_parameters(struct report_reader *reader);
 
 /* Everything but the items; a NULL root names nothing. */
 int report_read_head(struct report_reader *reader, const yaml_node_t *root,

@@ -14,6 +14,7 @@ struct report_item {
     const char *title;
     bool untitled;               /* the title is only what it goes by */
     const char *question, *sql;  /* one of them; with parameters filled in */
+    const char *heading, *asked; /* title and question as Markdown, where parameters are no markup */
     const char *chart;           /* a mark, "auto", or NULL: none */
     size_t limit;                /* rows */
     const char *const *asserted; /* "rows > 0", "max(returns) < 100" */
@@ -22,6 +23,7 @@ struct report_item {
 
 struct report_file {
     const char *title;    /* NULL: what the prose says */
+    const char *heading;  /* the title as Markdown, where parameters are no markup */
     const char *database; /* beside the report file; NULL: none named */
     const char *now;      /* "YYYY-MM-DD" */
     struct report_item *items;
@@ -46,9 +48,6 @@ int report_lock_save(const struct report_lock *lock, struct askdb_error *err);
 bool report_has_dates(const char *sql);
 /* Are two statements the same but for dates and years? */
 bool report_same_but_dates(const char *a, const char *b);
-
-/* The bytes of the literal, quoted name or comment that begins at `at` in the statement; 0 for none. */
-size_t report_sql_span(const char *sql, const char *at);
 
 /* What an item's rows came to, for assertions. */
 struct report_facts {

@@ -31,7 +31,7 @@ static void markdown_begin(struct report_writer *writer, const struct report_fil
         return;
     }
     fputs("# ", writer->out);
-    write_line(writer->out, file->title);
+    write_line(writer->out, file->heading);
     fprintf(writer->out, "\n\nAs of %s.\n", file->now);
 }
 
@@ -53,11 +53,11 @@ static void markdown_item(struct report_writer *writer, const struct report_item
     putc('\n', writer->out);
     if (!item->untitled) {
         fputs("## ", writer->out);
-        write_line(writer->out, item->title);
+        write_line(writer->out, item->heading);
         fputs("\n\n", writer->out);
     }
     if (has_question(item)) {
-        write_line(writer->out, item->question);
+        write_line(writer->out, item->asked);
         fputs("\n\n", writer->out);
     }
     fputs("```sql\n", writer->out);

@@ -50,6 +50,13 @@ const char *const *validated_query_values(const struct validated_query *query, s
 /* Moves the span of an error in that text to its place in the text that was checked. */
 void validated_query_place(const struct validated_query *query, struct askdb_error *err);
 
+/* The bytes of the parameter {{name}} that `text` begins with; 0 for none. */
+size_t validate_parameter_length(const char *text);
+
+/* What is wrong with where such parameters stand in a statement; NULL: in each dialect every one of them can
+ * be replaced by a string, or a number in parentheses, that is a literal there and nothing else. */
+const char *validate_template(struct arena *arena, const char *sql);
+
 /* Prints the line of `sql` that the error's span begins in, and ^~~~ under the span. Tabs become blanks,
  * characters that a terminal would act on are written out, long lines are cut around the place. Prints
  * nothing where the error has no span; -1 where writing fails. */

@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """askdb report: the sample report of fixtures/reports, what makes it fail, and what it refuses."""
+import html
 import io
 import json
+import pathlib
 import re
 import shutil
+import sqlite3
 import textwrap
 import xml.etree.ElementTree
 import zipfile
 
-from run import DATABASE, DECLINED, FIXTURES, OK, REJECTED, USAGE, askdb, fails, folder, main, same, shop, shown
+from run import DATABASE, DECLINED, FIXTURES, OK, REJECTED, USAGE, askdb, fails, folder, main, postgres, same, shop, shown
 from test_formats import sheet
 
 NOW = ('--now', '2025-12-31')
@@ -221,6 +224,90 @@ def test_parameters_become_literals_in_sql():
     assert b"SELECT ''' OR 1=1 --' AS value" in result.out
 
 
+VALUES = ('5', '-5', '2.50', '007', 'x', '', 'customers', 'city', "' OR 1=1 --", "'", "\\' OR 1=1 --", "''", '*/ 1', '/*', '--', '-- x', ']', '"',
+          '`', '$a$', '$$', '{{x}}', '5)', '(5', '1e5', '0x10', 'NULL', '1; DROP TABLE t', 'pg_sleep(9)', '-', '--5', '%')
+
+
+def places(verdict):
+    for line in (FIXTURES / 'reports' / 'parameters.tsv').read_text(encoding='utf-8').splitlines():
+        if line and not line.startswith('#'):
+            kind, sql = line.split('\t')
+            if kind == verdict:
+                yield sql
+
+
+def statements_of(document):
+    return [part.split('\n```\n')[0] for part in document.decode('utf-8').split('\n```sql\n')[1:]]
+
+
+def test_a_filled_statement_is_the_statement_with_the_value_bound():
+    connection = sqlite3.connect(shop())
+    templates = list(places('ok'))
+    assert len(templates) > 20, templates
+    path = report(json.dumps({'items': [{'sql': sql} for sql in templates]}))
+    for value in VALUES:
+        result = run(path, '--param', f'x={value}')
+        same(result.status, OK, f'{value!r}: {shown(result.err)}')
+        statements = statements_of(result.out)
+        same(len(statements), len(templates), value)
+        number = re.fullmatch(r'-?\d+(\.\d+)?', value)
+        bound = value if not number else float(value) if '.' in value else int(value)
+        for sql, filled in zip(templates, statements):
+            expected = connection.execute(re.sub(r'\{\{ *x *\}\}', ':x', sql), {'x': bound}).fetchall()
+            same(connection.execute(filled).fetchall(), expected, f'{sql} {value!r}')
+    connection.close()
+
+
+def test_places_that_are_no_value_are_refused():
+    count = 0
+    for sql in places('refused'):
+        message = fails(USAGE, 'report', report(json.dumps({'items': [{'sql': sql}]})), shop(), *NOW, '--param', 'x=5', lines=None)
+        assert 'a parameter in SQL stands' in message, f'{sql}: {message}'
+        count += 1
+    assert count > 50, count
+
+
+def test_postgres_takes_what_is_let_through():
+    database = postgres()
+    for sql in places('ok'):
+        if 'city <> v' in sql or 'id<>' in sql:
+            continue  # a city is no number there
+        path = report(json.dumps({'items': [{'sql': sql}]}))
+        for value in ("it's \\' OR 1=1 --", '$a$'):
+            result = askdb('report', path, database, *NOW, '--param', f'x={value}')
+            same(result.status, OK, f'{sql}: {shown(result.err)}')
+
+
+def test_a_parameter_that_the_report_does_not_know_is_an_error():
+    path = report('{parameters: {declared: 1}, items: [{sql: "SELECT {{used}} AS v"}]}')
+    same(run(path, '--param', 'used=1', '--param', 'declared=2', '--param', 'now=2024-01-01').status, OK)
+    message = fails(USAGE, 'report', path, shop(), *NOW, '--param', 'used=1', '--param', 'Used=2')
+    assert "no parameter 'Used'" in message, message
+
+
+MARKUP = '*a* <b>c</b> [d](javascript:e) ![f](g) `h` | ~~i~~ # j\n\n# k\n```askdb'
+
+
+def test_titles_take_no_markup():
+    path = report('''\
+        title: One *own* {{x}}
+        items:
+          - {title: "Two {{x}}", sql: SELECT 1 AS n}
+          - {question: "{{x}}", title: three}
+    ''')
+    lock = pathlib.Path(path + '.lock')
+    lock.write_text(json.dumps({'questions': {MARKUP: 'SELECT 2 AS n'}}))
+    text = run(path, '--param', f'x={MARKUP}').out.decode('utf-8')
+    lock.unlink()
+    lines = [line for line in text.splitlines() if 'javascript' in line]
+    same(len(lines), 3, text)
+    assert lines[0].startswith('# One *own* &#42;a') and lines[1].startswith('## Two &#42;a'), lines
+    for line in lines:
+        plain = html.unescape(line)
+        same(plain.split('*a*', 1)[1], MARKUP.split('*a*', 1)[1].replace('\n\n', ' ').replace('\n', ' '), line)
+        assert not set('<>[]!`|~') & set(line), line
+
+
 def refused(text, words, status=USAGE, *options):
     message = fails(status, 'report', report(text), shop(), *NOW, *options, lines=None)
     assert words in message, message
@@ -240,7 +327,7 @@ def test_what_is_no_report_is_refused():
     refused('items: [{sql: "SELECT {{x}}"}]', "no parameter 'x'")
     refused('items: [{sql: "SELECT \'{{now}}\'"}]', 'stands without quotes')
     for place in ('\\"it\'s\\", \'{{now}}\'', '1 -- it\'s {{now}}', '1 /* \' */, \'{{now}}\'', 'E\'a\\\\\', {{now}}\'', '$a$ \' {{now}} $a$'):
-        refused(f'items: [{{sql: "SELECT {place}"}}]', 'stands without quotes')
+        refused(f'items: [{{sql: "SELECT {place}"}}]', 'a parameter in SQL stands')
     refused('items: [{sql: SELECT 1}]', 'NAME=VALUE', USAGE, '--param', 'x')
     refused('items: [{sql: SELECT 1}]', 'markdown, html or xlsx', USAGE, '-f', 'csv')
     fails(USAGE, 'report', str(folder() / 'nowhere.yaml'), shop())

@@ -37,7 +37,7 @@ MAY_INCLUDE = {
     'commands': ['render', 'chart', 'app', 'validate/validate.h'],
     'eval': ['render', 'app', 'sql/sql.h', 'translate/finish.h', 'answer/internal.h'],  # which clauses of two queries differ
     'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h'],
-    'report': ['render', 'chart', 'app'],
+    'report': ['render', 'chart', 'app', 'validate/validate.h'],  # validate for where a parameter may stand
     'mcp': ['render', 'app'],
     'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate'],
 }

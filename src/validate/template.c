@@ -1,0 +1,238 @@
+/* Where a parameter may stand in SQL. Its value becomes a string or a number in parentheses, which is one
+ * literal wherever this lets it through, and so never a name, a call, a comment, or a part of another token:
+ * - it is a token of its own to both dialects: outside of quotes, brackets and comments, and with nothing
+ * glued to it that could join it;
+ * - what is before it calls for a value: an operator, '(' or ',' of no list of tables or names, or one of a
+ * few keywords; behind any other word a number in parentheses would be a call, and a string a name;
+ * - what is behind it does not go on with it: no string, name, number, '.', '(' or '['. */
+#include "validate/scan.h"
+#include "validate/validate.h"
+
+#include <ctype.h>
+#include <string.h>
+
+/* Inside of one pair of parentheses. */
+struct level {
+    bool tables; /* what follows '(' or ',' is a table */
+    bool names;  /* what stands here is no value */
+    bool with;   /* of WITH, until its query begins */
+};
+
+struct places {
+    struct arena *arena;
+    struct scan scan;
+    struct level *levels; /* the last is the innermost; never empty */
+    size_t depth, capacity;
+    struct token before,
+        at; /* the last two tokens, a parameter being a symbol; of no length where there is none */
+};
+
+static const char WITHIN[] = "a parameter in SQL stands without quotes, outside of comments and brackets: it "
+                             "becomes a literal";
+static const char GLUED[] =
+    "a parameter in SQL stands between blanks, parentheses, commas or operators: nothing is "
+    "glued to it";
+static const char NO_VALUE[] =
+    "a parameter in SQL stands where a value does: behind an operator, '(', ',' or a "
+    "keyword like AND; for a type write CAST({{name}} AS type)";
+
+size_t validate_parameter_length(const char *text)
+{
+    size_t name = strncmp(text, "{{", 2) == 0 ? strcspn(text + 2, "{}") : 0;
+    return name > 0 && strncmp(text + 2 + name, "}}", 2) == 0 ? name + 4 : 0;
+}
+
+static const char *next_parameter(const char *text)
+{
+    while (*text != '\0' && validate_parameter_length(text) == 0) {
+        text += strcspn(text + 1, "{") + 1;
+    }
+    return *text != '\0' ? text : NULL;
+}
+
+static bool is_one_of(const char *text, const struct token *token, const char *const *words)
+{
+    bool found = false;
+    for (size_t i = 0; words[i] != NULL && !found; i++) {
+        found = token_is_word(text, token, words[i]);
+    }
+    return found;
+}
+
+static bool is_glued(const char *text, const char *at, size_t length)
+{
+    static const char joins_before[] = "'\"`$-.:@#?&\\{}[]", joins_after[] = "'\"`$.@#?\\{}[]";
+    unsigned char before = at > text ? (unsigned char)at[-1] : ' ', after = (unsigned char)at[length];
+    bool joined = isalnum(before) || before == '_' || before >= 0x80 || strchr(joins_before, before) != NULL;
+    bool joins = isalnum(after) || after == '_' || after >= 0x80 ||
+                 (after != '\0' && strchr(joins_after, after) != NULL);
+    bool cast = after != ':' || at[length + 1] == ':';
+    return joined || joins || !cast;
+}
+
+/* Words behind which only a value can stand in both dialects. */
+static const char *const calling[] = {"select", "distinct", "all",  "where", "and",  "or",   "not",   "on",
+                                      "having", "between",  "when", "then",  "else", "case", "limit", NULL};
+
+/* Words that are names where an expression begins, and call for a value only behind these. */
+static const struct {
+    const char *word;
+    const char *const *before; /* NULL: behind a value, or behind NOT */
+} operators[] = {
+    {"like", NULL},
+    {"ilike", NULL},
+    {"glob", NULL},
+    {"regexp", NULL},
+    {"match", NULL},
+    {"escape", NULL},
+    {"offset", NULL},
+    {"is", NULL},
+    {"by", (const char *const[]){"group", "order", "partition", NULL}},
+    {"to", (const char *const[]){"similar", NULL}},
+    {"zone", (const char *const[]){"time", NULL}},
+    {"symmetric", (const char *const[]){"between", NULL}},
+    {"from", (const char *const[]){"distinct", NULL}},
+};
+
+static bool ends_value(const char *text, const struct token *token)
+{
+    switch (token->kind) {
+    case TOKEN_WORD:
+        return token_is_word(text, token, "not") || !is_one_of(text, token, calling);
+    case TOKEN_QUOTED:
+    case TOKEN_STRING:
+    case TOKEN_NUMBER:
+        return true;
+    case TOKEN_SYMBOL:
+        break;
+    }
+    return token->end > 0 && strchr(")]{", text[token->start]) != NULL; /* '{': a parameter */
+}
+
+static bool is_calling(const char *text, const struct token *before, const struct token *word)
+{
+    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
+        if (token_is_word(text, word, operators[i].word)) {
+            return operators[i].before != NULL ? is_one_of(text, before, operators[i].before)
+                                               : ends_value(text, before);
+        }
+    }
+    return is_one_of(text, word, calling);
+}
+
+/* Does what stands before call for a value? */
+static bool calls_for_value(const struct places *places)
+{
+    const char *text = places->scan.text;
+    const struct token *at = &places->at;
+    const struct level *level = &places->levels[places->depth - 1];
+    if (at->end == 0 || level->names) {
+        return false;
+    }
+    if (at->kind == TOKEN_WORD) {
+        return is_calling(text, &places->before, at);
+    }
+    bool list = token_is_symbol(text, at, '(') || token_is_symbol(text, at, ',');
+    return at->kind == TOKEN_SYMBOL && strchr("(,=<>+-*/%|&~^!", text[at->start]) != NULL &&
+           !(list && level->tables);
+}
+
+/* Would the next token go on with the parameter before it? */
+static bool goes_on(const struct places *places, const struct token *next)
+{
+    if (places->at.end == 0 || !token_is_symbol(places->scan.text, &places->at, '{')) {
+        return false;
+    }
+    return next->kind == TOKEN_STRING || next->kind == TOKEN_QUOTED || next->kind == TOKEN_NUMBER ||
+           (next->kind == TOKEN_SYMBOL && strchr(".([{", places->scan.text[next->start]) != NULL);
+}
+
+static void open_level(struct places *places)
+{
+    static const char *const tables[] = {"from", "join", "lateral", NULL}, *const query[] = {
+                                                                               "as", "materialized", NULL};
+    const char *text = places->scan.text;
+    const struct token *at = &places->at;
+    const struct level *outer = &places->levels[places->depth - 1];
+    bool within =
+        is_one_of(text, at, tables) || token_is_symbol(text, at, ',') || token_is_symbol(text, at, '(');
+    bool named = outer->with && at->kind != TOKEN_SYMBOL && !is_one_of(text, at, query);
+    struct level level = {.tables = outer->tables && within,
+                          .names = named || token_is_word(text, at, "using")};
+    places->levels =
+        arena_grow(places->arena, places->levels, places->depth, &places->capacity, sizeof level);
+    places->levels[places->depth++] = level;
+}
+
+static void take_word(struct places *places, const struct token *token)
+{
+    static const char *const ends[] = {"select", "values", "where",     "group",  "having", "window",
+                                       "order",  "limit",  "intersect", "except", "union",  NULL};
+    const char *text = places->scan.text;
+    struct level *level = &places->levels[places->depth - 1];
+    if (is_one_of(text, token, ends)) {
+        level->tables = level->with = false;
+    } else if (token_is_word(text, token, "join")) {
+        level->tables = true;
+    } else if (token_is_word(text, token, "from")) {
+        level->tables = level->tables || !token_is_word(text, &places->at, "distinct");
+    } else if (token_is_word(text, token, "with")) {
+        level->with = places->at.end == 0 || token_is_symbol(text, &places->at, '(');
+    }
+}
+
+static void take(struct places *places, const struct token *token)
+{
+    if (token->kind == TOKEN_WORD) {
+        take_word(places, token);
+    } else if (token_is_symbol(places->scan.text, token, '(')) {
+        open_level(places);
+    } else if (token_is_symbol(places->scan.text, token, ')') && places->depth > 1) {
+        places->depth--;
+    }
+    places->before = places->at;
+    places->at = *token;
+}
+
+/* NULL, or what is wrong with the parameter that stands first at or behind the last token. */
+static const char *check_places(struct places *places)
+{
+    const char *text = places->scan.text, *parameter = next_parameter(text);
+    struct token token;
+    while (parameter != NULL && scan_next(&places->scan, &token)) {
+        size_t start = (size_t)(parameter - text), length = validate_parameter_length(parameter);
+        bool here = token.start == start && token.kind == TOKEN_SYMBOL;
+        if (!here && token.end > start) {
+            return WITHIN;
+        }
+        if (here && is_glued(text, parameter, length)) {
+            return GLUED;
+        }
+        if ((here && !calls_for_value(places)) || goes_on(places, &token)) {
+            return NO_VALUE;
+        }
+        if (here) {
+            token.end = places->scan.offset = start + length;
+            parameter = next_parameter(text + token.end);
+        }
+        take(places, &token);
+    }
+    if (parameter == NULL && scan_next(&places->scan, &token) && goes_on(places, &token)) {
+        return NO_VALUE;
+    }
+    return parameter != NULL ? WITHIN : NULL;
+}
+
+const char *validate_template(struct arena *arena, const char *sql)
+{
+    static const enum dialect dialects[] = {DIALECT_SQLITE, DIALECT_POSTGRES};
+    const char *fault = NULL;
+    for (size_t i = 0; i < sizeof dialects / sizeof *dialects && fault == NULL; i++) {
+        struct places places = {.arena = arena,
+                                .scan = {.text = sql, .length = strlen(sql), .dialect = dialects[i]}};
+        places.levels = arena_grow(arena, NULL, 0, &places.capacity, sizeof *places.levels);
+        places.levels[places.depth++] = (struct level){0};
+        fault = check_places(&places);
+    }
+    return fault;
+}
