@@ -2,6 +2,7 @@
 #include "util/civil.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/json.h"
 #include "util/utf8.h"
 
 #include <cjson/cJSON.h>
@@ -37,7 +38,7 @@ static const char *text_of(struct arena *arena, const cJSON *object, const char 
 static bool parse_line(struct arena *arena, const char *line, struct example *ret_example)
 {
     struct civil day;
-    cJSON *object = cJSON_Parse(line);
+    cJSON *object = json_has_nul(line, strlen(line)) ? NULL : cJSON_Parse(line);
     *ret_example = (struct example){.question = text_of(arena, object, "question"),
                                     .sql = text_of(arena, object, "sql"),
                                     .after = text_of(arena, object, "after"),

@@ -1,9 +1,15 @@
 #include "app/json.h"
 #include "render/cell.h"
 #include "util/error.h"
+#include "util/json.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+cJSON *json_parse(const char *text, size_t length)
+{
+    return json_has_nul(text, length) ? NULL : cJSON_ParseWithOpts(text, NULL, true);
+}
 
 int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,
                       struct askdb_error *err)

@@ -6,6 +6,9 @@
 
 #include <cjson/cJSON.h>
 
+/* NULL for what is not one JSON value, and for one with U+0000 in it, where its texts would be cut. */
+cJSON *json_parse(const char *text, size_t length);
+
 /* The turns of {"history": [{"question", "sql" or null}, ...]}, for free(); their text belongs to `object`.
  * No turns where there is no "history". ASKDB_USAGE for another shape. */
 int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,

@@ -6,6 +6,7 @@
 #include "app/json.h"
 #include "app/pool.h"
 #include "util/error.h"
+#include "util/json.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
@@ -95,17 +96,22 @@ static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct 
     return written;
 }
 
-static int print_line(struct batch *batch, const char *line, struct askdb_error *err)
+static int print_line(struct batch *batch, const char *line, size_t length, struct askdb_error *err)
 {
+    bool cut = json_has_nul(line, length);
     cJSON *in = cJSON_Parse(line);
     cJSON *out = cJSON_CreateObject();
     const cJSON *id = cJSON_GetObjectItem(in, "id");
-    cJSON_AddItemToObject(out, "id", id != NULL ? cJSON_Duplicate(id, true) : cJSON_CreateNull());
+    bool whole = id != NULL && (!cut || cJSON_IsNumber(id));
+    cJSON_AddItemToObject(out, "id", whole ? cJSON_Duplicate(id, true) : cJSON_CreateNull());
     struct askdb_error fault;
     bool failed = false;
     int status = 0;
     audit_start(&batch->audit);
-    if (cJSON_IsObject(in)) {
+    if (cut) {
+        failed = true;
+        error_set(&fault, ASKDB_USAGE, "the line holds U+0000, where its texts would be cut");
+    } else if (cJSON_IsObject(in)) {
         status = answer_line(batch, in, out, &fault, &failed, err);
     } else {
         failed = true;
@@ -140,7 +146,7 @@ int cli_batch(const struct cli_settings *settings, const struct cli_arguments *a
         if (length > LINE_MAX_BYTES) {
             status = error_set(&err, ASKDB_USAGE, "a line of more than %d bytes", LINE_MAX_BYTES);
         } else if (strspn(line, " \t\r\n") < (size_t)length) {
-            status = print_line(&batch, line, &err);
+            status = print_line(&batch, line, (size_t)length, &err);
         }
     }
     free(line);

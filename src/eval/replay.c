@@ -158,7 +158,7 @@ static void note_change(struct replay *replay, const char *what, const char *bef
 
 static int replay_line(struct replay *replay, const char *text, struct askdb_error *err)
 {
-    cJSON *line = cJSON_Parse(text);
+    cJSON *line = json_parse(text, strlen(text));
     if (!is_statement(line) && cJSON_GetStringValue(cJSON_GetObjectItem(line, "question")) == NULL) {
         cJSON_Delete(line);
         return error_set(err, ASKDB_USAGE, "line %zu of the audit file has no \"question\"", replay->number);

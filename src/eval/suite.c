@@ -33,7 +33,7 @@ static int read_lines(const char *path, char *text, cJSON *list, struct askdb_er
         if (line[strspn(line, " \t\r")] == '\0') {
             continue;
         }
-        cJSON *item = cJSON_Parse(line);
+        cJSON *item = json_parse(line, strlen(line));
         if (item == NULL) {
             return error_set(err, ASKDB_USAGE, "%s: line %zu is no JSON", path, number);
         }
@@ -45,7 +45,7 @@ static int read_lines(const char *path, char *text, cJSON *list, struct askdb_er
 static int parse_file(const char *path, char *text, cJSON **ret_root, struct askdb_error *err)
 {
     if (text[strspn(text, " \t\r\n")] == '[') {
-        *ret_root = cJSON_Parse(text);
+        *ret_root = json_parse(text, strlen(text));
         return *ret_root != NULL ? 0
                                  : error_set(err, ASKDB_USAGE, "%s: no JSON from line %zu on", path,
                                              line_of(text, cJSON_GetErrorPtr()));

@@ -1,19 +1,9 @@
 #include "llm/receive.h"
 
 #include "llm/reply.h"
+#include "util/json.h"
 
 #include <string.h>
-
-/* Is there a code point of zero, which would end the text for whoever reads it as a C string? */
-static bool has_nul(const char *json)
-{
-    for (const char *at = json; (at = strchr(at, '\\')) != NULL; at += at[1] != '\0' ? 2 : 1) {
-        if (strncmp(at + 1, "u0000", 5) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /* Adds the JSON objects of an event: one, but there are servers that put no empty line between events. */
 static bool add_objects(struct received *received, const char *text)
@@ -57,7 +47,7 @@ static bool on_event(void *context, const struct buffer *data)
 {
     struct received *received = context;
     const char *text = buffer_text(data);
-    received->broken = has_nul(text);
+    received->broken = json_has_nul(text, strlen(text));
     if (received->broken || !add_objects(received, text)) {
         return false;
     }
@@ -105,7 +95,7 @@ enum http_want received_take(void *context, const struct http_reply *head, const
 static void read_whole(struct received *received)
 {
     const struct buffer *body = &received->body;
-    bool text = body->length > 0 && strlen(body->bytes) == body->length && !has_nul(body->bytes);
+    bool text = body->length > 0 && !json_has_nul(body->bytes, body->length);
     cJSON *root = text ? cJSON_Parse(body->bytes) : NULL;
     received->broken = root == NULL;
     if (root != NULL) {

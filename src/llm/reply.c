@@ -1,6 +1,7 @@
 #include "llm/reply.h"
 
 #include "llm/scan.h"
+#include "util/json.h"
 
 #include <cjson/cJSON.h>
 #include <string.h>
@@ -172,7 +173,7 @@ static const char *find_any_object(const char *text)
 
 static void read_object(struct arena *arena, const char *text, struct llm_reply *reply)
 {
-    cJSON *root = cJSON_Parse(text);
+    cJSON *root = json_has_nul(text, strlen(text)) ? NULL : cJSON_Parse(text);
     const cJSON *sql = cJSON_GetObjectItemCaseSensitive(root, "sql");
     const char *reason = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(root, "reason"));
     const char *statement = cJSON_GetStringValue(sql);

@@ -1,5 +1,6 @@
 #include "mcp/message.h"
 #include "mcp/worker.h"
+#include "util/json.h"
 #include "util/utf8.h"
 
 #include <string.h>
@@ -103,6 +104,15 @@ static void take_notification(struct mcp *mcp, const char *name, const cJSON *pa
     }
 }
 
+/* Of a message that holds U+0000 only a number is known to be its whole id. */
+static void refuse_cut(struct mcp *mcp, const cJSON *message)
+{
+    const cJSON *id = cJSON_GetObjectItemCaseSensitive(message, "id");
+    bool known = cJSON_IsNumber(id) && mcp_is_id(id);
+    mcp_send(mcp, known ? id : NULL,
+             mcp_error(MCP_INVALID_REQUEST, "the message holds U+0000, where its texts would be cut"));
+}
+
 static void take_object(struct mcp *mcp, const cJSON *message)
 {
     const cJSON *id = cJSON_GetObjectItemCaseSensitive(message, "id");
@@ -139,6 +149,8 @@ void mcp_take_message(struct mcp *mcp, const char *text, size_t length)
     } else if (!cJSON_IsObject(message)) {
         mcp_send(mcp, NULL,
                  mcp_error(MCP_INVALID_REQUEST, "a message is a JSON object; there are no batches"));
+    } else if (json_has_nul(text, length)) {
+        refuse_cut(mcp, message);
     } else {
         take_object(mcp, message);
     }

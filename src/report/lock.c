@@ -1,4 +1,5 @@
 /* REPORT.lock: {"questions": {QUESTION: SQL}}. */
+#include "app/json.h"
 #include "report/report.h"
 #include "util/error.h"
 #include "util/file.h"
@@ -31,7 +32,7 @@ int report_lock_open(struct arena *arena, const char *path, struct report_lock *
         if (status != 0) {
             return status;
         }
-        lock->root = cJSON_Parse(text);
+        lock->root = json_parse(text, strlen(text));
         lock->questions = cJSON_GetObjectItemCaseSensitive(lock->root, "questions");
     }
     if (!cJSON_IsObject(lock->questions)) {
