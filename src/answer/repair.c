@@ -16,16 +16,6 @@ static int try(const struct translate_judge *judge, const char *sql, struct askd
     return status == -ASKDB_REJECTED || status == -ASKDB_DATABASE ? status : 0;
 }
 
-static int give_up(const struct askdb_error *last, struct askdb_error *err)
-{
-    error_set(err, last->status, "no statement that the model gave is valid: %s", last->message);
-    if (err != NULL) {
-        err->code = last->code;
-    }
-    error_hint(err, "%s", last->hint);
-    return -(int)last->status;
-}
-
 static int repair_translate(struct translator *base, struct arena *arena,
                             const struct translate_request *request, struct translations *ret_translations,
                             struct askdb_error *err)
@@ -34,9 +24,9 @@ static int repair_translate(struct translator *base, struct arena *arena,
     const struct translate_judge *judge = request->judge;
     struct translate_request again = *request;
     struct translate_feedback feedback;
+    struct askdb_error fault;
     for (int left = REPAIRS;; left--) {
         struct translations found = {0};
-        struct askdb_error fault;
         int status = translate_question(inner, arena, &again, &found, err);
         if (status != 0) {
             return status;
@@ -46,8 +36,9 @@ static int repair_translate(struct translator *base, struct arena *arena,
             return 0;
         }
         if (left == 0) {
-            return give_up(&fault, err);
+            return translate_give_up(&fault, err);
         }
+        feedback.fault = &fault;
         feedback.sql = found.items[0].sql;
         feedback.error = judge->explain(judge->context, arena, feedback.sql, &fault);
         again.feedback = &feedback;

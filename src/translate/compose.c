@@ -293,8 +293,13 @@ static void note_left(const struct composer *composer, struct arena *arena, cons
 
 /* ---- all of it ---- */
 
-static int refuse(const struct composer *composer, size_t rest, struct askdb_error *err)
+/* A statement that has no room in a prompt is not told to the model: what was wrong with it stands. */
+static int refuse(const struct composer *composer, const struct translate_request *request, size_t rest,
+                  struct askdb_error *err)
 {
+    if (request->feedback != NULL) {
+        return translate_give_up(request->feedback->fault, err);
+    }
     error_set(err, ASKDB_USAGE,
               "a prompt of %zu tokens has no room for this question (%zu with its rules) and a table",
               composer->options.budget, rest);
@@ -323,7 +328,7 @@ int compose_prompt(const struct composer *composer, struct arena *arena,
     size_t room = rest < budget ? budget - rest : 0;
     do {
         if (room == 0 || !fit_schema(composer, arena, request, room, &shown)) {
-            return refuse(composer, rest, err);
+            return refuse(composer, request, rest, err);
         }
         status = fill(composer, arena, &material, &shown, &text, err);
         room /= 2; /* a template may have the schema twice */

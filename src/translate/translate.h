@@ -56,7 +56,11 @@ struct translate_judge {
 /* A translation that would not do, and why. */
 struct translate_feedback {
     const char *sql, *error;
+    const struct askdb_error *fault; /* what `error` tells at length */
 };
+
+/* The fault of the last statement, where a model is not asked for another. */
+int translate_give_up(const struct askdb_error *fault, struct askdb_error *err);
 
 /* A question of the user's and what it was answered with; `sql` is NULL where it was declined. */
 struct translate_turn {
