@@ -72,9 +72,29 @@ bool cell_type_is_number(enum askdb_cell_type type)
     return type == ASKDB_INTEGER || type == ASKDB_REAL || type == ASKDB_DECIMAL;
 }
 
+/* Does a sign that begins formulas stand here, or a compatible one (NFKC)? */
+static bool is_formula_sign(int32_t code)
+{
+    static const int32_t others[] = {0x2212, 0x207a, 0x207b, 0x207c, 0x208a, 0x208b, 0x208c, 0xfe62,
+                                     0xfe63, 0xfe66, 0xfe6b, 0xff0b, 0xff0d, 0xff1d, 0xff20};
+    bool sign = code == '=' || code == '+' || code == '-' || code == '@';
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        sign = sign || code == others[i];
+    }
+    return sign;
+}
+
 bool text_is_formula(const char *text, size_t length)
 {
-    return length > 0 && text[0] != '\0' && strchr("=+-@\t\r", text[0]) != NULL;
+    bool begins = length > 0 && (text[0] == '\t' || text[0] == '\r' || text[0] == '\n');
+    for (size_t at = 0; at < length && !begins;) {
+        int32_t code = 0;
+        at += utf8_decode(text + at, length - at, &code);
+        if (code >= 0 && !utf8_is_hidden(code) && !utf8_is_blank(code)) {
+            return is_formula_sign(code);
+        }
+    }
+    return begins;
 }
 
 enum { ESCAPE_SIZE = 16 };

@@ -38,7 +38,8 @@ bool cell_is_text(const struct askdb_cell *cell);
 /* The nearest double of a cell that is a number; NaN otherwise. */
 double cell_real(const struct askdb_cell *cell);
 
-/* Whether a spreadsheet may run the text as a formula: it begins with = + - @, a tab or a carriage return. */
+/* Whether a spreadsheet may run the text as a formula: it begins with a tab or a line end, or what is seen of
+ * it first is = + - @, be it full-width, small, raised or lowered. */
 bool text_is_formula(const char *text, size_t length);
 
 /* Valid UTF-8, as it is otherwise. */
