@@ -39,7 +39,7 @@ void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool number
         }
         fprintf(out, "%3.0f %%  %s", 100 * candidate->confidence,
                 candidate->remembered ? "(remembered) " : "");
-        text_write_visible(out, candidate->sql, strlen(candidate->sql));
+        text_write_evident(out, candidate->sql, strlen(candidate->sql), text_write_visible);
         fputc('\n', out);
     }
 }

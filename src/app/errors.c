@@ -77,7 +77,7 @@ void cli_note(const struct cli_settings *settings, const char *format, ...)
     vfprintf(memory.stream, format, arguments);
     va_end(arguments);
     memory_close(&memory);
-    text_write_lines(stderr, memory.text, memory.length);
+    text_write_evident(stderr, memory.text, memory.length, text_write_lines);
     fputc('\n', stderr);
     free(memory.text);
 }

@@ -114,7 +114,7 @@ void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_li
 void cli_print_statement(FILE *out, bool terminal, const char *sql)
 {
     if (terminal) {
-        text_write_lines(out, sql, strlen(sql));
+        text_write_evident(out, sql, strlen(sql), text_write_lines);
     } else {
         fputs(sql, out);
     }

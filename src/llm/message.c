@@ -1,6 +1,7 @@
 #include "llm/message.h"
 
 #include "util/error.h"
+#include "util/text.h"
 #include "util/utf8.h"
 
 #include <stdlib.h>
@@ -42,6 +43,25 @@ const char *message_tail(const struct shape *shape)
     return shape->format != LLM_FORMAT_NONE ? format_words : "";
 }
 
+/* The same JSON, in which nothing is hidden: it is shown before it is sent. */
+static const char *escape_hidden(struct arena *arena, const char *json)
+{
+    struct text text;
+    size_t length = strlen(json);
+    text_open(&text);
+    for (size_t at = 0; at < length;) {
+        int32_t code;
+        size_t used = utf8_decode(json + at, length - at, &code);
+        if (utf8_is_hidden(code)) {
+            utf8_print_escape(text.out, code);
+        } else {
+            fwrite(json + at, 1, used, text.out);
+        }
+        at += used;
+    }
+    return text_close(&text, arena);
+}
+
 const char *message_request(struct arena *arena, const char *model, const char *prompt,
                             const struct shape *shape, double temperature)
 {
@@ -61,10 +81,10 @@ const char *message_request(struct arena *arena, const char *model, const char *
     if (text == NULL) {
         abort();
     }
-    const char *copy = arena_strdup(arena, text);
+    const char *escaped = escape_hidden(arena, text);
     cJSON_free(text);
     cJSON_Delete(root);
-    return copy;
+    return escaped;
 }
 
 /* ---- refusals ---- */

@@ -77,7 +77,8 @@ static int fill(FILE *out, const char *template, const struct llm_prompt_field *
                              (int)(length < 60 ? length : 60), name);
         }
         fwrite(template, 1, (size_t)(open - template), out);
-        fputs(value, out);
+        utf8_write_evident(out, value, strlen(value),
+                           true); /* who reads the prompt sees all that the model does */
         template = close + 2;
     }
     fputs(template, out);

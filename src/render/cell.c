@@ -1,8 +1,10 @@
 #include "render/cell.h"
 
+#include "render/memory.h"
 #include "util/utf8.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define REPLACEMENT "\xEF\xBF\xBD" /* U+FFFD */
@@ -220,6 +222,16 @@ void text_write_visible(FILE *out, const char *text, size_t length)
 void text_write_lines(FILE *out, const char *text, size_t length)
 {
     write_escaped(out, text, length, escape_lines);
+}
+
+void text_write_evident(FILE *out, const char *text, size_t length, text_writer *write)
+{
+    struct memory memory;
+    memory_open(&memory);
+    utf8_write_evident(memory.stream, text, length, false);
+    memory_close(&memory);
+    write(out, memory.text, memory.length);
+    free(memory.text);
 }
 
 void text_write_html(FILE *out, const char *text, size_t length)

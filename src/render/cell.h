@@ -51,6 +51,10 @@ void text_write_visible(FILE *out, const char *text, size_t length);
 /* The same, but line ends stay what they are. */
 void text_write_lines(FILE *out, const char *text, size_t length);
 
+/* By one of these two, and with escapes for what cannot be seen, but a joiner behind the character it belongs
+ * to: for statements and readings that a person agrees to. */
+void text_write_evident(FILE *out, const char *text, size_t length, text_writer *write);
+
 /* For HTML, in an element or a quoted attribute: markup escaped, line ends as <br>, controls visible. */
 void text_write_html(FILE *out, const char *text, size_t length);
 

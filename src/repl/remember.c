@@ -107,7 +107,7 @@ void repl_drop_example(struct repl *repl, const char *argument)
 
 static void print_visible(FILE *out, const char *text)
 {
-    text_write_visible(out, text, strlen(text));
+    text_write_evident(out, text, strlen(text), text_write_visible);
 }
 
 static void list(struct repl *repl, const struct examples *examples)

@@ -58,7 +58,7 @@ static void print_visible(FILE *out, const char *text)
 {
     while (*text != '\0') {
         size_t length = strcspn(text, "\n");
-        text_write_visible(out, text, length);
+        text_write_evident(out, text, length, text_write_visible);
         fputc('\n', out);
         text += length + (text[length] == '\n');
     }
@@ -109,10 +109,10 @@ void repl_show_history(struct repl *repl, const char *argument)
     for (size_t i = 0; i < repl->turn_count; i++) {
         const struct askdb_turn *turn = &repl->turns[i];
         fprintf(output.file, "%zu) ", i + 1);
-        text_write_visible(output.file, turn->question, strlen(turn->question));
+        text_write_evident(output.file, turn->question, strlen(turn->question), text_write_visible);
         fputs("\n   ", output.file);
         const char *sql = turn->sql != NULL ? turn->sql : "(declined)";
-        text_write_visible(output.file, sql, strlen(sql));
+        text_write_evident(output.file, sql, strlen(sql), text_write_visible);
         fputc('\n', output.file);
     }
     close_output(repl, &output);

@@ -31,19 +31,12 @@ static struct llm_translator *of(struct translator *translator)
 
 /* ---- the reply ---- */
 
-/* Characters that a terminal would act on, or that show text in another order than it stands. */
-static bool is_hidden(int32_t code)
-{
-    bool control = (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7f && code < 0xa0);
-    bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-    return control || direction;
-}
-
 /* Line ends as "\n". ASKDB_REJECTED where the statement could not be shown as it is. */
 static int clean_sql(struct arena *arena, const char *sql, const char **ret_sql, struct askdb_error *err)
 {
     char *clean = arena_strdup(arena, sql);
     size_t length = strlen(sql), used = 0;
+    bool shows = false; /* the character before */
     for (size_t at = 0; at < length;) {
         int32_t code;
         size_t step = utf8_decode(sql + at, length - at, &code);
@@ -51,9 +44,12 @@ static int clean_sql(struct arena *arena, const char *sql, const char **ret_sql,
             at += step;
             continue;
         }
-        if (is_hidden(code)) {
-            return error_tell(err, CODE_ENCODING, "the model's statement holds control characters");
+        bool kept = code == '\n' || code == '\t' || (shows && utf8_is_joiner(code));
+        if (utf8_is_hidden(code) && !kept) {
+            return error_tell(err, CODE_ENCODING,
+                              "the model's statement holds control characters, or some that cannot be seen");
         }
+        shows = !utf8_is_hidden(code) && !utf8_is_blank(code);
         memcpy(clean + used, sql + at, step);
         used += step;
         at += step;

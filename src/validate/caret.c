@@ -9,13 +9,6 @@ enum {
     SHOWN = 100, /* bytes of a line shown, at most */
 };
 
-/* Characters that a terminal acts on, or that reorder or hide what follows them. */
-static bool is_hidden(int32_t code)
-{
-    return utf8_is_control(code) || code == 0xad || (code >= 0x200b && code <= 0x200f) ||
-           (code >= 0x2060 && code <= 0x206f) || code == 0xfeff;
-}
-
 /* Writes one character as it can be seen, and returns the columns it takes. */
 static size_t put_visible(FILE *out, const char *text, size_t used, int32_t code)
 {
@@ -24,7 +17,7 @@ static size_t put_visible(FILE *out, const char *text, size_t used, int32_t code
         width = fprintf(out, " ");
     } else if (code < 0) {
         width = fprintf(out, "\\x%02x", (unsigned)(unsigned char)text[0]);
-    } else if (is_hidden(code)) {
+    } else if (utf8_is_hidden(code)) {
         width =
             code < 0x100 ? fprintf(out, "\\x%02x", (unsigned)code) : fprintf(out, "\\u%04x", (unsigned)code);
     } else {

@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Characters that nobody sees: they hide nothing in what is sent to a language model or shown before it runs, disarm no --csv-safe,
+and U+0000 cuts no text."""
+import csv
+import io
+import json
+import os
+import pathlib
+import pty
+import sqlite3
+import tempfile
+
+from endpoint import QUESTION, ask, asked, fenced, model, says, states
+from mcp_server import Server
+from run import MODEL, OK, REJECTED, USAGE, answers, askdb, fails, folder, main, same, shop, shown
+
+HIDDEN = ['\u200b', '\u200e', '\u202e', '\u2066', '\u2060', '\ufeff', '\u00ad', '\u061c', '\u180e', '\u3164', '\U000e0041', '\U000e0101',
+          '\u2028', '\ufff9', '\u115f']
+JOINERS = ['می‌خواهم', '👩‍👧', '❤️']  # legitimate: a joiner behind a character
+
+
+def escape(character):
+    return json.dumps(character)[1:-1]
+
+
+def place():
+    return pathlib.Path(tempfile.mkdtemp(dir=folder()))
+
+
+# ---- prompts ----
+
+def talkative(character):
+    """A database and a semantic file that say something between hidden characters."""
+    here = place()
+    with sqlite3.connect(here / 'own.db') as db:
+        db.execute(f'CREATE TABLE notes (id INTEGER PRIMARY KEY, "col{character}umn" TEXT, city TEXT)')
+        db.execute('INSERT INTO notes VALUES (1, ?, ?)', ('x', f'Zur{character}ich'))
+    (here / 'semantic.yaml').write_text(json.dumps({'tables': [{'name': 'notes', 'description': f'Re{character}marks',
+                                                                'synonyms': [f'me{character}mos']}]}, ensure_ascii=False), encoding='utf-8')
+    return str(here / 'own.db'), str(here / 'semantic.yaml')
+
+
+def test_prompts_and_dry_runs_hide_nothing():
+    for character in HIDDEN:
+        path, semantic = talkative(character)
+        question = f'notes {character}of Zurich'
+        with model(fenced('SELECT count(*) FROM notes')) as server:
+            printed = answers('sql', path, question, '--dry-run', '--model', server.url, '--semantic', semantic)
+            answers('ask', path, question, '-q', '--model', server.url, '--semantic', semantic)
+            prompt = asked(server)
+        assert character not in printed.decode('utf-8'), escape(character)
+        assert character not in prompt, escape(character)
+        assert f'notes {escape(character)}of Zurich' in prompt or character == '\u2028', prompt
+        same(json.loads(printed)['messages'][0]['content'], prompt)
+
+
+def test_joiners_stay_where_they_belong():
+    for word in JOINERS:
+        with model(fenced(f"SELECT count(*) FROM customers WHERE city = '{word}'")) as server:
+            same(answers(*ask(server, f'customers of {word}')).splitlines()[1], b'0', word)
+            assert f'customers of {word}' in asked(server), word
+            dry = answers('sql', shop(), f'customers of {word}', '--dry-run', '--model', server.url)
+            assert escape(word.translate({ord(c): None for c in word if c not in '‌‍️'})) in dry.decode('utf-8'), dry
+    doubled = 'a\u200c\u200d\u200c\u200cb'  # a message in joiners
+    with model(fenced('SELECT 1')) as server:
+        answers(*ask(server, f'customers of {doubled}'))
+        assert 'a\u200c\\u200d' in asked(server), asked(server)
+
+
+def test_a_statement_of_a_model_hides_nothing():
+    for character in [*HIDDEN, ' \u200d', '\u200c\u200c']:
+        for sql in (f"SELECT 'a{character}' AS x", f'SELECT 1 AS "x{character}"', f'SELECT 1{character} AS x'):
+            with model(fenced(sql)) as server:
+                result = askdb('ask', shop(), QUESTION, '--model', server.url)
+            same(result.status, REJECTED, escape(sql))
+            assert character not in result.err.decode('utf-8'), shown(result.err)
+
+
+def test_what_is_shown_on_a_terminal_hides_nothing():
+    text = 'se\u200bcret'
+    for arguments in (('sql', shop(), f'orders where the status is "{text}"'), ('repl', shop())):
+        master, slave = pty.openpty()
+        script = f"SELECT count(*) FROM customers WHERE city = '{text}';\n\\history\n".encode() if arguments[0] == 'repl' else b''
+        result = askdb(*arguments, stdin=script, stdout=slave)
+        os.close(slave)
+        seen = b''
+        try:
+            while True:
+                part = os.read(master, 10000)
+                if not part:
+                    break
+                seen += part
+        except OSError:
+            pass
+        os.close(master)
+        assert '\u200b'.encode() not in seen + result.err, (arguments, seen, result.err)
+
+
+# ---- csv ----
+
+def test_csv_safe_past_what_is_not_seen():
+    signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−', '⁼', '₊']
+    before = ['', ' ', '   ', '\u00a0', '\u3000', '\u2003 ', '\ufeff', '\ufeff ', '\u200b', ' \u200e\u00ad', '\U000e0020']
+    armed = [gap + sign + '1+1' for gap in before for sign in signs] + ['\tx', '\rx', '\nx', ' \t=1', '\x00=1'.replace('\x00', '\x01')]
+    plain = ['a=1', ' 5', 'x', '', ' ', '5-3', 'é-', '±5', '1+1', '\u200b', "'=1", '#', '/x']
+    here = place()
+    with sqlite3.connect(here / 'own.db') as db:
+        db.execute('CREATE TABLE t (id INTEGER PRIMARY KEY, armed INTEGER, v TEXT)')
+        db.executemany('INSERT INTO t (armed, v) VALUES (?, ?)', [(1, v) for v in armed] + [(0, v) for v in plain])
+    for form, delimiter in (('csv', ','), ('tsv', '\t')):
+        out = answers('check', str(here / 'own.db'), 'SELECT armed, v FROM t ORDER BY id', '--run', '-q', '-f', form, '--csv-safe')
+        lines = out.decode('utf-8')
+        rows = list(csv.reader(io.StringIO(lines, newline=''))) if form == 'csv' else [line.split(delimiter) for line in lines.split('\n')]
+        rows = [row for row in rows[1:] if len(row) == 2]
+        same(len(rows), len(armed) + len(plain), form)
+        for (kind, text), value in zip(rows, armed + plain):
+            same(text.startswith("'") and text != "'=1", kind == '1', f'{form} {value!r} {text!r}')
+            if form == 'csv':
+                same(text.removeprefix("'") if kind == '1' else text, value, form)
+
+
+# ---- U+0000 ----
+
+def test_batch_cuts_no_text():
+    lines = [b'{"id": 1, "db": "%s", "question": "how many orders\\u0000 of nobody"}', b'{"id": "a\\u0000b", "db": "%s", "question": "x"}',
+             b'{"id": 2, "db": "%s\\u0000.x", "question": "how many orders"}', b'{"id": 3, "db": "%s", "question": "how many orders\x00"}',
+             b'{"id": 4, "db": "%s", "question": "how many orders", "history": [{"question": "a\\u0000", "sql": null}]}',
+             b'{"id": 5, "db": "%s", "question": "how many \\\\u0000 orders"}', b'{"id": 6, "db": "%s", "question": "how many orders"}']
+    out = answers('batch', stdin=b'\n'.join(line % shop().encode() if b'%s' in line else line for line in lines) + b'\n')
+    results = [json.loads(line) for line in out.splitlines()]
+    same(len(results), len(lines))
+    for result in results[:5]:
+        same((result['sql'], result['status']), (None, USAGE), result)
+        assert 'U+0000' in result['error'], result
+    same([result['id'] for result in results], [1, None, 2, results[3]['id'], 4, 5, 6])
+    assert results[3]['id'] in (3, None)
+    assert 'U+0000' not in results[5].get('error', ''), results[5]
+    assert results[6]['sql'], results[6]
+
+
+def test_mcp_cuts_no_text():
+    server = Server(shop())
+    server.call('initialize', {'protocolVersion': '2025-06-18', 'capabilities': {}, 'clientInfo': {'name': 'x', 'version': '1'}})
+    for arguments in ({'sql': 'SELECT 1\0, 2'}, {'sql': 'SELECT 1 AS a', 'limit': 1, 'x\0y': 2}):
+        message = server.call('tools/call', {'name': 'run_sql', 'arguments': arguments})
+        assert 'U+0000' in message['error']['message'], message
+    message = server.call('tools/call', {'name': 'ask\0', 'arguments': {'question': 'how many orders'}})
+    assert 'U+0000' in message['error']['message'], message
+    server.write(b'{"jsonrpc": "2.0", "id": "a\\u0000b", "method": "ping"}')
+    message = server.receive()
+    same((message['id'], 'U+0000' in message['error']['message']), (None, True), message)
+    message = server.call('tools/call', {'name': 'run_sql', 'arguments': {'sql': "SELECT 'a\\u0000b' AS a"}})
+    same(message['result']['structuredContent']['rows'], [{'a': 'a\\u0000b'}])
+    message = server.call('tools/call', {'name': 'run_sql', 'arguments': {'sql': "SELECT 'a' || char(0) || 'b' AS a"}})
+    same(message['result']['structuredContent']['rows'], [{'a': 'a\0b'}], 'a cell keeps its U+0000')
+    server.process.stdin.close()
+    server.process.wait(60)
+
+
+def test_a_reply_of_a_model_is_not_cut():
+    for reply in (fenced('SELECT 1 AS n\0 FROM nothing'), says(states('SELECT 1 AS n\0 FROM nothing'))):
+        with model(reply) as server:
+            fails(MODEL, *ask(server), lines=None)
+
+
+def test_files_of_json_are_not_cut():
+    here = place()
+    (here / 'suite.jsonl').write_text('{"db_id": "shop", "question": "how many orders\\u0000x", "query": "SELECT 1"}\n')
+    fails(USAGE, 'eval', str(here / 'suite.jsonl'), shop(), '-q')
+    (here / 'audit.jsonl').write_text('{"question": null, "statement": true, "sql": "SELECT 1\\u0000x"}\n')
+    fails(USAGE, 'replay', str(here / 'audit.jsonl'), shop(), '-q')
+    (here / 'one.yaml').write_text('items: [{question: how many orders}]')
+    (here / 'one.yaml.lock').write_text('{"questions": {"how many orders": "SELECT 1 AS n\\u0000 FROM nothing"}}')
+    fails(USAGE, 'report', str(here / 'one.yaml'), shop())
+
+
+# ---- a long statement ----
+
+def test_a_long_refused_statement_is_refused():
+    columns = ', '.join(f'no_such_column_{i}' for i in range(3000))
+    for sql, options in ((f'SELECT {columns} FROM orders', ()), (f'DELETE FROM orders WHERE id IN ({columns})', ()),
+                         (f'SELECT {columns} FROM orders', ('--samples', '3')), (f'SELECT quantum FROM orders -- {"x" * 40000}', ())):
+        with model(fenced(sql)) as server:
+            message = fails(REJECTED, *ask(server, QUESTION, *options))
+        assert 'no statement that the model gave is valid' in message, message
+    with model(fenced('SELECT 1')) as server:  # what has no room before anything was said is a matter of usage
+        fails(USAGE, *ask(server, 'orders ' * 3000), lines=None)
+
+
+if __name__ == '__main__':
+    main(dict(globals()))
