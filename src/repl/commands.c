@@ -58,31 +58,31 @@ static void edit(struct repl *repl, const char *argument)
 }
 
 const struct repl_command repl_commands[] = {
-    {"help", "", "this text", help},
-    {"q", "", "end the session (also \\quit, Ctrl-D)", quit},
-    {"quit", "", "end the session", quit},
-    {"sql", "", "the SQL of the last answer", repl_show_sql},
-    {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain},
-    {"why", "", "what the question's words were taken for, and its other readings", repl_show_why},
-    {"edit", "", "put the last SQL on the line, to change it", edit},
-    {"e", "", "the same as \\edit", edit},
-    {"good", "[-]", "remember the last answer for its question (-: no longer)", repl_keep_example},
-    {"fix", "[SQL]", "correct its SQL in $EDITOR, or to SQL, and remember that", repl_fix},
-    {"forget", "", "no longer remember an answer to the last question", repl_drop_example},
-    {"examples", "", "what is remembered of this database", repl_show_examples},
+    {"help", "", "this text", help, false},
+    {"q", "", "end the session (also \\quit, Ctrl-D)", quit, false},
+    {"quit", "", "end the session", quit, false},
+    {"sql", "", "the SQL of the last answer", repl_show_sql, false},
+    {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain, false},
+    {"why", "", "what the question's words were taken for, and its other readings", repl_show_why, false},
+    {"edit", "", "put the last SQL on the line, to change it", edit, false},
+    {"e", "", "the same as \\edit", edit, false},
+    {"good", "[-]", "remember the last answer for its question (-: no longer)", repl_keep_example, true},
+    {"fix", "[SQL]", "correct its SQL in $EDITOR, or to SQL, and remember that", repl_fix, true},
+    {"forget", "", "no longer remember an answer to the last question", repl_drop_example, true},
+    {"examples", "", "what is remembered of this database", repl_show_examples, false},
     {"chart", "[MARK] [FILE]", "draw the last answer here, or into an svg, png, html or json file",
-     repl_show_chart},
-    {"tables", "", "the tables", repl_show_tables},
-    {"d", "NAME", "the columns of a table", repl_show_columns},
-    {"history", "", "this session's questions, with their SQL", repl_show_history},
-    {"new", "", "forget the questions so far", start_anew},
-    {"format", "[NAME]", "how rows are printed: table, csv, json, ...", repl_set_format},
-    {"x", "", "each row down the screen, or across again", repl_set_vertical},
-    {"o", "[FILE]", "write results to FILE, or to the screen again", repl_set_output},
-    {"limit", "[ROWS]", "stop after so many rows (0: never)", repl_set_limit},
-    {"watch", "[SECONDS]", "run the last SQL again and again, until Ctrl-C", repl_watch},
-    {"timing", "", "say how long each answer took, or no longer", repl_set_timing},
-    {NULL, NULL, NULL, NULL},
+     repl_show_chart, true},
+    {"tables", "", "the tables", repl_show_tables, false},
+    {"d", "NAME", "the columns of a table", repl_show_columns, false},
+    {"history", "", "this session's questions, with their SQL", repl_show_history, false},
+    {"new", "", "forget the questions so far", start_anew, false},
+    {"format", "[NAME]", "how rows are printed: table, csv, json, ...", repl_set_format, false},
+    {"x", "", "each row down the screen, or across again", repl_set_vertical, false},
+    {"o", "[FILE]", "write results to FILE, or to the screen again", repl_set_output, true},
+    {"limit", "[ROWS]", "stop after so many rows (0: never)", repl_set_limit, false},
+    {"watch", "[SECONDS]", "run the last SQL again and again, until Ctrl-C", repl_watch, false},
+    {"timing", "", "say how long each answer took, or no longer", repl_set_timing, false},
+    {NULL, NULL, NULL, NULL, false},
 };
 
 enum { COMMAND_COUNT = sizeof repl_commands / sizeof *repl_commands - 1 };
@@ -126,6 +126,11 @@ void repl_obey(struct repl *repl, const char *line)
     } else if (command->arguments[0] == '\0' && argument[0] != '\0') {
         char message[100];
         snprintf(message, sizeof message, "\\%s takes no argument", command->name);
+        repl_complain(repl, message);
+    } else if (command->reaches_out && repl_input_pasted(repl->input)) {
+        char message[100];
+        snprintf(message, sizeof message, "\\%s was pasted and is not run: type it, or press Enter yourself",
+                 command->name);
         repl_complain(repl, message);
     } else {
         command->run(repl, argument);

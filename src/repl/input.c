@@ -21,6 +21,7 @@ struct repl_input {
     History *history;
     const char *prompt;
     struct repl_paste paste;
+    bool pasted; /* the end of the last line was pasted, not typed */
 };
 
 static struct repl_input *of(EditLine *edit)
@@ -48,6 +49,7 @@ static int read_character(EditLine *edit, wchar_t *ret_character)
     size_t count = 0, needed = 1;
     while (count < needed) {
         if (repl_paste_take(paste, bytes + count)) {
+            of(edit)->pasted = true;
             count++;
             needed = bytes_of((unsigned char)bytes[0]);
             continue;
@@ -67,6 +69,7 @@ static int read_character(EditLine *edit, wchar_t *ret_character)
         if (got <= 0) {
             return got < 0 && errno != EIO ? -1 : 0;
         }
+        of(edit)->pasted = false;
         count++;
         needed = bytes_of((unsigned char)bytes[0]);
     }
@@ -145,6 +148,11 @@ void repl_input_destroy(struct repl_input *input)
     }
     repl_paste_drop(&input->paste);
     free(input);
+}
+
+bool repl_input_pasted(const struct repl_input *input)
+{
+    return input->edit != NULL && input->pasted;
 }
 
 bool repl_input_interactive(const struct repl_input *input)

@@ -18,6 +18,10 @@ void repl_input_destroy(struct repl_input *input);
 /* At a terminal? */
 bool repl_input_interactive(const struct repl_input *input);
 
+/* Was the end of the last line pasted, so that nobody has looked at it and pressed Enter? Known of terminals
+ * that mark what is pasted. */
+bool repl_input_pasted(const struct repl_input *input);
+
 /* The line without its end, for free(). */
 enum repl_line repl_input_read(struct repl_input *input, const char *prompt, char **ret_line);
 

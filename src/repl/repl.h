@@ -48,6 +48,7 @@ struct repl_command {
     const char *arguments; /* as in \help */
     const char *summary;
     void (*run)(struct repl *repl, const char *argument); /* "" for none */
+    bool reaches_out; /* to files or other programs: never as part of what is pasted */
 };
 
 extern const struct repl_command repl_commands[]; /* ended by a NULL name */
