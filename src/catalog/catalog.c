@@ -76,6 +76,11 @@ int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog
     return (int32_t)catalog->column_count++;
 }
 
+void catalog_set_folds_bytes(struct catalog_builder *builder)
+{
+    builder->catalog->folds_bytes = true;
+}
+
 void catalog_add_shadow(struct catalog_builder *builder, const char *name)
 {
     struct catalog *catalog = builder->catalog;

@@ -82,6 +82,8 @@ struct catalog_function {
 struct catalog {
     struct arena *arena; /* owned */
     enum dialect dialect;
+    bool folds_bytes; /* names without quotes are made lower-case byte by byte, not only the letters of ASCII
+                       */
     struct catalog_table *tables;
     size_t table_count;
     struct catalog_column *columns;
@@ -107,6 +109,8 @@ int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_
 int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog_column *column);
 void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_t to_table,
                      const int32_t *from_columns, const int32_t *to_columns, size_t column_count);
+/* PostgreSQL: the database's encoding has one byte a character. */
+void catalog_set_folds_bytes(struct catalog_builder *builder);
 /* PostgreSQL: a function or operator that is not pg_catalog's nor an extension's, in a schema of the search
  * path. */
 void catalog_add_shadow(struct catalog_builder *builder, const char *name);

@@ -84,9 +84,32 @@ static int check_parsed(struct pg_walk *walk, const char *json)
     return status;
 }
 
+/* The parser here folds only ASCII: where the server folds more, it would read another name than was checked.
+ */
+static int check_folding(struct pg_walk *walk)
+{
+    const struct statement *statement = walk->statement;
+    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_POSTGRES};
+    struct token token;
+    while (statement->catalog->folds_bytes && scan_next(&scan, &token)) {
+        for (size_t i = token.start; i < token.end && token.kind == TOKEN_WORD; i++) {
+            if ((unsigned char)statement->sql[i] >= 0x80) {
+                return statement_reject(walk->statement, CODE_SYNTAX, token.start, token.end,
+                                        "a name with letters beyond ASCII is to be written in quotes: this "
+                                        "database's encoding folds them without");
+            }
+        }
+    }
+    return 0;
+}
+
 int postgres_check(struct statement *statement)
 {
     struct pg_walk walk = {.statement = statement};
+    int folded = check_folding(&walk);
+    if (folded < 0) {
+        return folded;
+    }
     PgQueryParseResult result = pg_query_parse(statement->sql);
     int status =
         result.error != NULL ? reject_syntax(&walk, result.error) : check_parsed(&walk, result.parse_tree);
