@@ -40,6 +40,14 @@ struct askdb_endpoint {
                                  "json_object" or "none" */
 };
 
+/* What the library is at, for a watchdog in another thread: some steps, such as one of SQLite over a hundred
+ * megabytes, look at no clock and hear no cancellation, so that a call overstays its limit. A program may
+ * then give up the thread or end itself; the library does neither. Of one watch only one thread does
+ * something at a time, on any number of databases. */
+struct askdb_watch;
+struct askdb_watch *askdb_watch_create(void);
+void askdb_watch_destroy(struct askdb_watch *watch);
+
 struct askdb_options {
     const struct askdb *share_model; /* use the model of this open database, which must outlive the new one */
     const char *model; /* NULL or "builtin": the one inside; the path of a GGUF file; or the URL#MODEL of an
@@ -64,6 +72,13 @@ struct askdb_options {
     size_t prompt_budget; /* of a language model: the most tokens of a prompt, by the estimate of
                              prompts/README.md; 0: 6,000 */
     bool no_values;       /* of a language model: nothing that the database holds is sent, only its schema */
+    int timeout_ms;       /* for reading the schema and then the values, for the built-in model to read a
+                             question, and for whatever else is asked of the database, but for askdb_run, which is
+                             told its own; 0: none */
+    struct askdb_watch *watch; /* is told of all that is done; must outlive the database; NULL: none */
+    size_t heap_bytes; /* that SQLite may use beside what it uses once the database is open: a statement that
+                          needs more fails. This is SQLite's hard heap limit, of the whole process; 0: left
+                          alone */
 };
 
 /* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or one or more .csv / .tsv files.
@@ -212,6 +227,11 @@ size_t askdb_values_begin_with(const struct askdb *askdb, const char *prefix, si
 
 /* Stops what askdb_run or askdb_translate is doing. Safe from another thread and from a signal handler. */
 void askdb_cancel(struct askdb *askdb);
+
+/* By how many milliseconds has a call overstayed its limit, or gone on after askdb_cancel? 0: there is none.
+ * Else `ret_why` is ASKDB_CANCELLED with what the call would say. Safe from another thread, from before the
+ * database is open on. */
+int askdb_watch_overdue(const struct askdb_watch *watch, struct askdb_error *ret_why);
 
 /* Was the session, which the server had closed between two statements, opened again since this was last
  * asked?

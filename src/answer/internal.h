@@ -9,9 +9,15 @@
 #include "model/model.h"
 #include "policy/policy.h"
 #include "translate/translate.h"
+#include "util/work.h"
 #include "validate/validate.h"
 
+struct askdb_watch {
+    struct work work;
+};
+
 struct askdb {
+    struct work *work, own; /* everything that is done here is a part of it; `own` where none was given */
     struct exec_connection *connection;
     struct policy *policy; /* NULL: no semantic file */
     struct catalog *catalog;

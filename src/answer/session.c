@@ -10,6 +10,7 @@
 #include "util/error.h"
 #include "util/utf8.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -27,6 +28,41 @@ const char *askdb_version(void)
 
 /* ---- opening ---- */
 
+/* The memory is limited from when the database is there: of files in memory it is most. */
+static int open_connection(struct askdb *askdb, const char *const *databases, size_t count,
+                           const struct askdb_options *options, struct askdb_error *err)
+{
+    if (options->heap_bytes > 0) {
+        exec_limit_memory(0);
+    }
+    int status = exec_open(databases, count, &askdb->connection, err);
+    if (options->heap_bytes > 0) {
+        exec_limit_memory(options->heap_bytes);
+    }
+    if (status == 0) {
+        exec_set_work(askdb->connection, askdb->work);
+    }
+    return status;
+}
+
+static int read_schema(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+{
+    int status = exec_introspect(askdb->connection, &askdb->catalog, err);
+    if (status == 0) {
+        status = session_apply_semantic(askdb, options, err);
+    }
+    if (status == 0) {
+        status = validator_create(askdb->catalog, &askdb->validator, err);
+    }
+    if (status == 0) {
+        validator_set_work(askdb->validator, askdb->work);
+    }
+    if (status == 0 && askdb->policy != NULL) {
+        status = validator_enforce(askdb->validator, askdb->policy, err);
+    }
+    return status;
+}
+
 int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
                struct askdb **ret_askdb, struct askdb_error *err)
 {
@@ -36,18 +72,13 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
     if (askdb == NULL) {
         abort();
     }
-    int status = exec_open(databases, count, &askdb->connection, err);
+    askdb->work = options->watch != NULL ? &options->watch->work : &askdb->own;
+    askdb->work->usual = options->timeout_ms;
+    int status = open_connection(askdb, databases, count, options, err);
     if (status == 0) {
-        status = exec_introspect(askdb->connection, &askdb->catalog, err);
-    }
-    if (status == 0) {
-        status = session_apply_semantic(askdb, options, err);
-    }
-    if (status == 0) {
-        status = validator_create(askdb->catalog, &askdb->validator, err);
-    }
-    if (status == 0 && askdb->policy != NULL) {
-        status = validator_enforce(askdb->validator, askdb->policy, err);
+        struct work_span span = work_begin_usual(askdb->work);
+        status = read_schema(askdb, options, err);
+        work_end(askdb->work, span);
     }
     if (status == 0 && !options->catalog_only) {
         status = session_open_models(askdb, options, err);
@@ -177,8 +208,8 @@ static const char *make_request(const struct askdb *askdb, struct arena *arena,
                                 const struct askdb_request *request, struct translate_request *ret_request)
 {
     const char *of_tree, *of_text = NULL;
-    *ret_request =
-        (struct translate_request){.question = request->question, .now = request->now, .beam = BEAM};
+    *ret_request = (struct translate_request){
+        .question = request->question, .now = request->now, .beam = BEAM, .work = askdb->work};
     ret_request->history = history_query(arena, askdb->catalog, request, &of_tree);
     if (translator_is_prompted(askdb->translator)) {
         of_text = history_tell(arena, askdb->validator, request, ret_request);
@@ -236,7 +267,14 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     struct arena *arena = arena_create();
     struct answer *answer = ARENA_NEW(arena, struct answer);
     answer->arena = arena;
+    /* an endpoint has limits of its own; statements on the way to an answer have theirs */
+    bool alone = !translator_is_prompted(askdb->translator);
+    struct work_span span = work_begin(askdb->work, alone ? askdb->work->usual : 0);
     status = find_readings(askdb, answer, request, err);
+    if (status != 0 && status != -ASKDB_CANCELLED && work_is_over(askdb->work)) {
+        status = work_fail(askdb->work, err);
+    }
+    work_end(askdb->work, span);
     if (status != 0) {
         arena_destroy(arena);
         return status;
@@ -259,8 +297,10 @@ static int print_of_request(struct askdb *askdb, const struct askdb_request *req
     }
     struct arena *arena = arena_create();
     struct translate_request translate;
+    struct work_span span = work_begin_usual(askdb->work);
     make_request(askdb, arena, request, &translate);
     status = print(askdb->translator, arena, &translate, out, err);
+    work_end(askdb->work, span);
     arena_destroy(arena);
     return status;
 }
@@ -298,6 +338,7 @@ int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *l
 {
     struct arena *arena = arena_create();
     struct validated_query *query = NULL;
+    struct work_span span = work_begin(askdb->work, limits != NULL ? limits->timeout_ms : 0);
     int status = validate_sql(askdb->validator, sql, arena, &query, NULL, err);
     if (status == 0) {
         struct exec_limits bounds = {0};
@@ -311,6 +352,7 @@ int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *l
             *ret_result = (struct askdb_run_result){result.rows, result.truncated, result.milliseconds};
         }
     }
+    work_end(askdb->work, span);
     validated_query_destroy(query);
     arena_destroy(arena);
     return status;
@@ -350,11 +392,13 @@ int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_
     struct validate_report found = {0};
     struct validated_query *query = NULL;
     report->arena = arena;
+    struct work_span span = work_begin_usual(askdb->work);
     int status = session_validate(askdb, arena, sql, &query, &found, err);
     validated_query_destroy(query);
     if (status == 0) {
         session_check_values(askdb, arena, &found);
     }
+    work_end(askdb->work, span);
     report->public = (struct askdb_report){.tables = found.tables,
                                            .columns = found.columns,
                                            .functions = found.functions,
@@ -388,10 +432,36 @@ size_t askdb_values_begin_with(const struct askdb *askdb, const char *prefix, si
 
 void askdb_cancel(struct askdb *askdb)
 {
+    work_cancel(askdb->work);
     exec_cancel(askdb->connection);
     if (askdb->translator != NULL) {
         translator_cancel(askdb->translator);
     }
+}
+
+struct askdb_watch *askdb_watch_create(void)
+{
+    struct askdb_watch *watch = calloc(1, sizeof *watch);
+    if (watch == NULL) {
+        abort();
+    }
+    return watch;
+}
+
+void askdb_watch_destroy(struct askdb_watch *watch)
+{
+    free(watch);
+}
+
+int askdb_watch_overdue(const struct askdb_watch *watch, struct askdb_error *ret_why)
+{
+    long limit = 0, late = work_overdue(&watch->work, &limit);
+    if (late > 0 && limit > 0) {
+        error_set(ret_why, ASKDB_CANCELLED, "timed out after %ld ms", limit);
+    } else if (late > 0) {
+        error_set(ret_why, ASKDB_CANCELLED, "cancelled");
+    }
+    return late < INT_MAX ? (int)late : INT_MAX;
 }
 
 bool askdb_reconnected(struct askdb *askdb)

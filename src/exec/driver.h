@@ -3,6 +3,7 @@
 #define EXEC_DRIVER_H
 
 #include "exec/exec.h"
+#include "util/work.h"
 
 struct exec_driver {
     void (*close)(struct exec_connection *connection);
@@ -20,7 +21,7 @@ struct exec_driver {
                struct exec_result *ret_result, struct askdb_error *err);
     int (*prepare)(struct exec_connection *connection, const struct validated_query *query,
                    struct askdb_error *err);
-    void (*cancel)(struct exec_connection *connection); /* async-signal-safe */
+    void (*cancel)(struct exec_connection *connection); /* async-signal-safe; NULL: hears the work alone */
     void (*identify)(struct exec_connection *connection, FILE *out);
     bool (*can_write)(struct exec_connection *connection);
 };
@@ -30,8 +31,12 @@ struct exec_connection {
     enum dialect dialect;
     const struct policy *policy; /* enforced; NULL: none */
     bool reconnected;            /* since exec_reconnected last said so */
+    struct work *work;           /* what every statement passes: its limits, and whether it was cancelled */
+    struct work own;             /* that where no other was set */
 };
 
+/* See exec_limit_memory. */
+void sqlite_limit_memory(size_t bytes);
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err);
 int csv_open(const char *const *paths, size_t count, struct exec_connection **ret_connection,
              struct askdb_error *err);

@@ -28,8 +28,8 @@ static bool is_csv(const char *database)
     return ends_with(database, ".csv") || ends_with(database, ".tsv");
 }
 
-int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
-              struct askdb_error *err)
+static int open_any(const char *const *databases, size_t count, struct exec_connection **ret_connection,
+                    struct askdb_error *err)
 {
     size_t csv = 0;
     for (size_t i = 0; i < count; i++) {
@@ -51,6 +51,26 @@ int exec_open(const char *const *databases, size_t count, struct exec_connection
     return sqlite_open(databases[0], ret_connection, err);
 }
 
+int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
+              struct askdb_error *err)
+{
+    int status = open_any(databases, count, ret_connection, err);
+    if (status == 0) {
+        (*ret_connection)->work = &(*ret_connection)->own;
+    }
+    return status;
+}
+
+void exec_set_work(struct exec_connection *connection, struct work *work)
+{
+    connection->work = work;
+}
+
+void exec_limit_memory(size_t bytes)
+{
+    sqlite_limit_memory(bytes);
+}
+
 void exec_close(struct exec_connection **connection)
 {
     if (connection && *connection) {
@@ -64,15 +84,23 @@ enum dialect exec_dialect(const struct exec_connection *connection)
     return connection->dialect;
 }
 
+/* Everything below that reaches the database begins and ends its part of the work here. */
+
 int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err)
 {
-    return connection->driver->introspect(connection, ret_catalog, err);
+    struct work_span span = work_begin_usual(connection->work);
+    int status = connection->driver->introspect(connection, ret_catalog, err);
+    work_end(connection->work, span);
+    return status;
 }
 
 int exec_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
                struct policy_facts *ret_facts, struct askdb_error *err)
 {
-    return connection->driver->facts(connection, catalog, arena, ret_facts, err);
+    struct work_span span = work_begin_usual(connection->work);
+    int status = connection->driver->facts(connection, catalog, arena, ret_facts, err);
+    work_end(connection->work, span);
+    return status;
 }
 
 int exec_enforce(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
@@ -82,7 +110,10 @@ int exec_enforce(struct exec_connection *connection, struct catalog *catalog, co
         return 0;
     }
     connection->policy = policy;
-    return connection->driver->enforce(connection, catalog, policy, err);
+    struct work_span span = work_begin_usual(connection->work);
+    int status = connection->driver->enforce(connection, catalog, policy, err);
+    work_end(connection->work, span);
+    return status;
 }
 
 int exec_index_values(struct exec_connection *connection, const struct catalog *catalog,
@@ -90,8 +121,10 @@ int exec_index_values(struct exec_connection *connection, const struct catalog *
                       struct askdb_error *err)
 {
     struct value_index *index = value_index_create();
+    struct work_span span = work_begin_usual(connection->work);
     int status =
         connection->driver->index_values(connection, catalog, values_per_column, milliseconds, index, err);
+    work_end(connection->work, span);
     if (status < 0) {
         value_index_destroy(index);
         return status;
@@ -104,7 +137,12 @@ int exec_run(struct exec_connection *connection, const struct validated_query *q
              const struct exec_limits *limits, const struct askdb_sink *sink, struct exec_result *ret_result,
              struct askdb_error *err)
 {
-    int status = connection->driver->run(connection, query, limits, sink, ret_result, err);
+    struct work *work = connection->work;
+    struct work_span span = work_begin(work, limits->timeout_ms);
+    int status = work_is_over(work)
+                     ? work_fail(work, err)
+                     : connection->driver->run(connection, query, limits, sink, ret_result, err);
+    work_end(work, span);
     if (status < 0) {
         validated_query_place(query, err);
     }
@@ -114,7 +152,11 @@ int exec_run(struct exec_connection *connection, const struct validated_query *q
 int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
                  struct askdb_error *err)
 {
-    int status = connection->driver->prepare(connection, query, err);
+    struct work *work = connection->work;
+    struct work_span span = work_begin_usual(work);
+    int status =
+        work_is_over(work) ? work_fail(work, err) : connection->driver->prepare(connection, query, err);
+    work_end(work, span);
     if (status < 0) {
         validated_query_place(query, err);
     }
@@ -123,7 +165,10 @@ int exec_prepare(struct exec_connection *connection, const struct validated_quer
 
 void exec_cancel(struct exec_connection *connection)
 {
-    connection->driver->cancel(connection);
+    work_cancel(connection->work);
+    if (connection->driver->cancel != NULL) {
+        connection->driver->cancel(connection);
+    }
 }
 
 void exec_identify(struct exec_connection *connection, FILE *out)
@@ -140,5 +185,8 @@ bool exec_reconnected(struct exec_connection *connection)
 
 bool exec_role_can_write(struct exec_connection *connection)
 {
-    return connection->driver->can_write(connection);
+    struct work_span span = work_begin_usual(connection->work);
+    bool can_write = connection->driver->can_write(connection);
+    work_end(connection->work, span);
+    return can_write;
 }

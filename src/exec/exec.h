@@ -15,6 +15,7 @@
 #include <stdio.h>
 
 struct exec_connection;
+struct work;
 
 /* `databases`: one SQLite file, one postgres:// or postgresql:// URI or a libpq "key=value" string that has
  * "dbname=" or "service=" in it, or one or more .csv / .tsv files (a table each, named after the file).
@@ -22,6 +23,14 @@ struct exec_connection;
 int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
               struct askdb_error *err);
 void exec_close(struct exec_connection **connection);
+
+/* From now on what is done is a part of `work`, which must outlive the connection: whatever reads, runs or
+ * prepares a statement keeps to its limit and hears its cancellation, and shows in it. */
+void exec_set_work(struct exec_connection *connection, struct work *work);
+
+/* What SQLite may use from now on beside what it uses now, in bytes, all databases of the process together;
+ * 0: any. A statement that needs more fails. */
+void exec_limit_memory(size_t bytes);
 
 enum dialect exec_dialect(const struct exec_connection *connection);
 

@@ -10,6 +10,7 @@
 #include "link/schema.h"
 #include "link/values.h"
 #include "util/error.h"
+#include "util/work.h"
 
 #include <string.h>
 
@@ -550,7 +551,7 @@ static void split_question(struct linker *linker, const char *question)
 }
 
 int link_question(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
-                  const char *question, const struct query *history, const char *now,
+                  const char *question, const struct query *history, const char *now, const struct work *work,
                   struct link_result **ret_result, struct askdb_error *err)
 {
     struct civil today;
@@ -576,11 +577,17 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
         const struct word *spelled = misspelt_correct(arena, schema, index, linker.words, linker.token_count);
         match_names(arena, schema, spelled, linker.token_count, linker.kinds);
     }
-    find_values(&linker, index, question, history, today);
-    export_values(&linker);
+    if (!work_is_over(work)) {
+        find_values(&linker, index, question, history, today);
+        export_values(&linker);
+    }
+    if (work_is_over(work)) {
+        return work_fail(work, err);
+    }
     read_history(&linker, history);
     add_nodes(&linker);
     add_relations(&linker);
+    linker.result->input.work = work;
     linker.result->words = linker.words;
     linker.result->word_count = linker.token_count;
     *ret_result = linker.result;

@@ -28,6 +28,8 @@ struct link_span {
     int32_t first, last;
 };
 
+struct work;
+
 struct link_result {
     struct model_input input;
     struct sequence_space space;
@@ -40,9 +42,10 @@ struct link_result {
  * `history` is the query of the turn before in a conversation, or NULL; one that has no sequence counts as
  * none. `index` may be NULL: no values known. `now` is the date that periods are relative to, "YYYY-MM-DD",
  * or NULL for today. A question without a word has the one token "<empty>". ASKDB_USAGE when `now` is no
- * date, ASKDB_DECLINED when the catalog is too large. */
+ * date, ASKDB_DECLINED when the catalog is too large, ASKDB_CANCELLED where `work` (NULL: none), which the
+ * result's input then is a part of, is over. */
 int link_question(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
-                  const char *question, const struct query *history, const char *now,
+                  const char *question, const struct query *history, const char *now, const struct work *work,
                   struct link_result **ret_result, struct askdb_error *err);
 
 #endif

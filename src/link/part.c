@@ -47,7 +47,8 @@ int link_part_create(struct arena *arena, const struct relevance *relevance,
                                 : NULL;
     part.schema = link_schema_create(&part.subset->catalog);
     link_schema_list_values(part.schema, listed);
-    int status = link_question(arena, part.schema, index, question->text, history, now, &part.result, err);
+    int status = link_question(arena, part.schema, index, question->text, history, now, question->work,
+                               &part.result, err);
     if (status != 0) {
         link_part_finish(&part);
         return status;

@@ -502,7 +502,7 @@ static void score(struct scorer *scorer, const struct relevance_question *questi
     scorer->touched = ARENA_ARRAY(scorer->arena, int32_t, tables + 1);
     say_words(scorer);
     say_names(scorer);
-    if (question->index != NULL) {
+    if (question->index != NULL && !work_is_over(question->work)) {
         say_values(scorer, question);
     }
 }

@@ -7,6 +7,7 @@
 #include "catalog/subset.h"
 #include "catalog/value_index.h"
 #include "query/query.h"
+#include "util/work.h"
 
 #include <stdbool.h>
 
@@ -25,6 +26,7 @@ struct relevance_question {
     const struct query *history;     /* its tables and columns are always in; NULL: none */
     const struct query *kept;        /* likewise: what a training example needs; NULL: nothing */
     const struct value_index *index; /* of the whole catalog; NULL: no values known */
+    const struct work *work;         /* once it is over, what is chosen is not the best; NULL: none */
 };
 
 /* At most `budget` columns, fewer where few say anything of the question: whole tables, but for wide ones,

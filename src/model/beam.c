@@ -4,6 +4,7 @@
 
 #include "model/network.h"
 #include "util/error.h"
+#include "util/work.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -220,12 +221,12 @@ static bool finished(const struct beam *beam)
     return true;
 }
 
-static void search(struct beam *beam, struct decoder *decoder)
+static void search(struct beam *beam, struct decoder *decoder, const struct work *work)
 {
     int32_t tokens[MAX_BEAM] = {0};
     size_t parents[MAX_BEAM] = {0};
     size_t stride = beam->token_count + beam->skipped;
-    for (size_t step = 0; step < beam->max_length && !finished(beam); step++) {
+    for (size_t step = 0; step < beam->max_length && !finished(beam) && !work_is_over(work); step++) {
         const float *logits = decoder_step(decoder, tokens, parents, beam->open_count);
         beam->proposal_count = 0;
         for (size_t row = 0; row < beam->open_count; row++) {
@@ -277,13 +278,17 @@ int model_beam(const struct model *model, struct model_state *state, const struc
     struct pool *pool = pool_create();
     struct beam beam;
     beam_init(&beam, model, state, grammar, width, max_length, arena);
-    search(&beam, decoder_create(model, state, width, max_length, pool));
+    search(&beam, decoder_create(model, state, width, max_length, pool), state->work);
     struct model_candidate *candidates = collect(&beam);
     size_t count = beam.complete_count;
     pool_destroy(pool);
     arena_destroy(arena);
     if (!candidates) {
         return error_set(err, ASKDB_MODEL, "out of memory");
+    }
+    if (work_is_over(state->work)) {
+        free(candidates);
+        return work_fail(state->work, err);
     }
     *ret_candidates = candidates;
     *ret_count = count;

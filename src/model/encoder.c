@@ -4,6 +4,7 @@
 
 #include "model/network.h"
 #include "util/error.h"
+#include "util/work.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -208,18 +209,24 @@ int model_encode(const struct model *model, const struct model_input *input, str
     if (!state) {
         return error_set(err, ASKDB_MODEL, "out of memory");
     }
-    *state = (struct model_state){
-        .pool = pool_create(), .node_count = input->node_count, .token_count = input->token_count};
+    *state = (struct model_state){.pool = pool_create(),
+                                  .node_count = input->node_count,
+                                  .token_count = input->token_count,
+                                  .work = input->work};
     struct pool *scratch = pool_create();
     struct encoder encoder;
     encoder_init(&encoder, model, input, scratch);
-    for (size_t i = 0; i < model->config.encoder_layers; i++) {
+    for (size_t i = 0; i < model->config.encoder_layers && !work_is_over(input->work); i++) {
         encode_layer(&encoder, &model->encoder[i]);
     }
     norm_apply(model->kernels, &model->encoder_norm, encoder.x, encoder.count, model->config.width,
                encoder.normed);
     prepare_decoder(&encoder, encoder.normed, state);
     pool_destroy(scratch);
+    if (work_is_over(input->work)) {
+        model_state_close(&state);
+        return work_fail(input->work, err);
+    }
     *ret_state = state;
     return 0;
 }

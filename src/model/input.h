@@ -80,6 +80,8 @@ struct model_node {
 
 /* Nodes are ordered: question tokens, then those of the earlier query (both are counted in token_count: no
  * pointer may mean them), columns, tables, values. */
+struct work;
+
 struct model_input {
     size_t node_count, token_count, column_count, table_count, value_count;
     struct model_node *nodes;
@@ -88,6 +90,8 @@ struct model_input {
     const char **vocabulary; /* the distinct words of this input, folded text */
     size_t vocabulary_count;
     uint8_t *relations; /* node_count x node_count, row: from, column: to */
+    const struct work
+        *work; /* ends encoding and decoding, with ASKDB_CANCELLED, once it is over; NULL: none */
 };
 
 /* Hash buckets of a word's character trigrams ("<word>" with its boundary marks, by bytes): FNV-1a, 32 bits,

@@ -87,6 +87,7 @@ struct cross_memory {
 struct model_state {
     struct pool *pool;
     size_t node_count, token_count;
+    const struct work *work;    /* the input's */
     const float *pointers;      /* [N, d]: the decoder's embedding of each node */
     struct matrix pointer_keys; /* [N, d] */
     struct cross_memory *cross; /* one a decoder layer */

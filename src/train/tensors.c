@@ -55,7 +55,7 @@ static int link_example(struct arena *arena, const struct database *database, co
     if (database->relevance == NULL) {
         *ret_part = (struct link_part){0};
         return link_question(arena, database->schema, database->index, example->question, *history,
-                             example->now, &ret_part->result, err);
+                             example->now, NULL, &ret_part->result, err);
     }
     struct relevance_question question = {
         .text = example->question, .history = *history, .kept = *query, .index = database->index};

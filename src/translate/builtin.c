@@ -134,14 +134,18 @@ static int link_request(const struct builtin *translator, struct arena *arena,
     *ret_linked = (struct linked){0};
     if (translator->relevance != NULL) {
         struct relevance_question question = {
-            .text = request->question, .history = request->history, .index = translator->index};
+            .text = request->question,
+            .history = request->history,
+            .index = translator->index,
+            .work = request->work,
+        };
         int status = link_part_create(arena, translator->relevance, &question, request->now,
                                       model_reads_listed(translator->model), &ret_linked->part, err);
         ret_linked->result = ret_linked->part.result;
         return status;
     }
     return link_question(arena, translator->schema, translator->index, request->question, request->history,
-                         request->now, &ret_linked->result, err);
+                         request->now, request->work, &ret_linked->result, err);
 }
 
 static int builtin_print_links(struct translator *base, struct arena *arena,
@@ -177,13 +181,15 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = 0; i < count && !work_is_over(request->work); i++) {
             add_candidate(arena, translator->catalog, linked, &candidates[i], place, ret_translations);
         }
         set_confidences(translator->model, ret_translations);
         qsort(ret_translations->items, ret_translations->count, sizeof *ret_translations->items,
               by_confidence);
-        if (ret_translations->count == 0) {
+        if (work_is_over(request->work)) {
+            status = work_fail(request->work, err);
+        } else if (ret_translations->count == 0) {
             status = error_set(err, ASKDB_DECLINED, "no query over this database fits the question");
         }
     }
@@ -198,11 +204,14 @@ static int builtin_translate(struct translator *base, struct arena *arena,
 {
     const struct builtin *translator = (const struct builtin *)base;
     struct linked linked;
+    struct work none = {.usual = 0}, *work = request->work != NULL ? request->work : &none;
+    struct work_span span = work_begin_usual(work);
     int status = link_request(translator, arena, request, &linked, err);
     if (status == 0) {
         status = decode(translator, arena, &linked, request, ret_translations, err);
         link_part_finish(&linked.part);
     }
+    work_end(work, span);
     return status;
 }
 

@@ -10,6 +10,7 @@
 #include "model/model.h"
 #include "query/join.h"
 #include "util/arena.h"
+#include "util/work.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -78,8 +79,9 @@ struct translate_request {
     size_t example_count;
     size_t beam;                               /* candidates to look for, at least 1 */
     const struct translate_feedback *feedback; /* of the same question, asked just before; NULL: a new one */
-    bool varied;    /* of a language model: one of several replies, which may differ */
-    bool continued; /* asked just after the same question: if that was cancelled, so is this */
+    bool varied;       /* of a language model: one of several replies, which may differ */
+    bool continued;    /* asked just after the same question: if that was cancelled, so is this */
+    struct work *work; /* that the translation is a part of, and hears; NULL: none */
     const struct translate_judge *judge; /* NULL: none, translators that need one do without */
 };
 

@@ -2,6 +2,7 @@
 
 #include "util/error.h"
 #include "util/utf8.h"
+#include "util/work.h"
 #include "validate/dialect.h"
 #include "validate/lint/lint.h"
 #include "validate/scan.h"
@@ -19,6 +20,7 @@ struct validator {
     const struct catalog *catalog;
     struct sqlite3 *copy;        /* SQLite only */
     const struct policy *policy; /* NULL: none is enforced */
+    struct work *work, own;
 };
 
 struct validated_query {
@@ -37,6 +39,7 @@ int validator_create(const struct catalog *catalog, struct validator **ret_valid
         return error_set(err, ASKDB_DATABASE, "out of memory");
     }
     validator->catalog = catalog;
+    validator->work = &validator->own;
     if (catalog->dialect == DIALECT_SQLITE) {
         int status = sqlite_copy_create(catalog, false, &validator->copy, err);
         if (status < 0) {
@@ -46,6 +49,11 @@ int validator_create(const struct catalog *catalog, struct validator **ret_valid
     }
     *ret_validator = validator;
     return 0;
+}
+
+void validator_set_work(struct validator *validator, struct work *work)
+{
+    validator->work = work;
 }
 
 void validator_destroy(struct validator *validator)
@@ -188,7 +196,9 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
         .length = strlen(sql),
         .err = err,
     };
+    struct work_span span = work_begin_usual(validator->work);
     int status = check(validator, &statement);
+    work_end(validator->work, span);
     if (status == 0 && ret_report != NULL) {
         lint(&statement);
     }

@@ -18,6 +18,9 @@ struct validated_query; /* a statement that passed */
 
 int validator_create(const struct catalog *catalog, struct validator **ret_validator,
                      struct askdb_error *err);
+/* From now on validation is a part of `work`, which must outlive the validator. */
+struct work;
+void validator_set_work(struct validator *validator, struct work *work);
 void validator_destroy(struct validator *validator);
 
 /* From now on statements pass only as far as the policy, which must stay, lets them, and are rewritten where

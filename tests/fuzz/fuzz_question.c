@@ -39,7 +39,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char *text = fuzz_text(data, size);
     struct link_result *linked = NULL;
     struct askdb_error err;
-    if (link_question(arena, schema, index, text, NULL, "2024-05-06", &linked, &err) == 0) {
+    if (link_question(arena, schema, index, text, NULL, "2024-05-06", NULL, &linked, &err) == 0) {
         check(linked);
     }
     free(text);

@@ -8,7 +8,9 @@
 
 #include "askdb/askdb.h"
 
+#include <pthread.h>
 #include <sqlite3.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -213,6 +215,53 @@ static void model_that_is_none_is_a_model_error(void **state)
     assert_null(askdb);
 }
 
+struct overstay {
+    struct askdb *askdb;
+    struct askdb_error err;
+    int status;
+    atomic_bool ended;
+};
+
+/* One step of SQLite, of some 10^10 comparisons. */
+static void *run_long_step(void *context)
+{
+    struct overstay *overstay = context;
+    struct seen seen = {0};
+    struct askdb_sink sink = {.context = &seen, .begin = on_begin, .row = on_row};
+    struct askdb_limits limits = {.timeout_ms = 1};
+    overstay->status = askdb_run(
+        overstay->askdb, "SELECT instr(printf('%.*c', 200000, 'a'), printf('%.*c', 100000, 'a') || 'b')",
+        &limits, &sink, NULL, &overstay->err);
+    atomic_store(&overstay->ended, true);
+    return NULL;
+}
+
+static void watch_tells_of_a_step_that_hears_nothing_and_nobody_is_killed(void **state)
+{
+    struct fixture *fixture = *state;
+    struct overstay overstay = {.askdb = NULL};
+    struct askdb_watch *watch = askdb_watch_create();
+    struct askdb_options options = {.watch = watch, .catalog_only = true};
+    struct askdb_error why;
+    const char *databases[] = {fixture->path};
+    pthread_t thread;
+    int overdue = 0;
+    assert_int_equal(askdb_open(databases, 1, &options, &overstay.askdb, &why), 0);
+    assert_int_equal(askdb_watch_overdue(watch, &why), 0);
+    assert_int_equal(pthread_create(&thread, NULL, run_long_step, &overstay), 0);
+    while (overdue == 0 && !atomic_load(&overstay.ended)) {
+        overdue = askdb_watch_overdue(watch, &why);
+    }
+    pthread_join(thread, NULL);
+    assert_true(overdue > 0);
+    assert_int_equal(why.status, ASKDB_CANCELLED);
+    assert_string_equal(why.message, "timed out after 1 ms");
+    assert_int_equal(overstay.status, -ASKDB_CANCELLED);
+    assert_int_equal(askdb_watch_overdue(watch, &why), 0);
+    askdb_close(&overstay.askdb);
+    askdb_watch_destroy(watch);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -226,6 +275,7 @@ int main(void)
         cmocka_unit_test(check_reports_what_is_read),
         cmocka_unit_test(missing_file_is_not_made),
         cmocka_unit_test(model_that_is_none_is_a_model_error),
+        cmocka_unit_test(watch_tells_of_a_step_that_hears_nothing_and_nobody_is_killed),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

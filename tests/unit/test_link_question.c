@@ -102,7 +102,7 @@ static const struct link_result *ask_after(struct fixture *fixture, const struct
 {
     struct askdb_error err;
     assert_int_equal(link_question(fixture->arena, fixture->schema, fixture->index, question, history,
-                                   "2024-05-15", &fixture->result, &err),
+                                   "2024-05-15", NULL, &fixture->result, &err),
                      0);
     const struct model_input *input = &fixture->result->input;
     assert_int_equal(input->node_count,
@@ -444,7 +444,7 @@ static void constants_come_last_and_flags_only_where_held(void **state)
     assert_string_equal(result->space.values[yes].matches[0].stored, "Y");
     assert_int_equal(result->space.values[yes].matches[0].column, ACTIVE);
     struct askdb_error err;
-    assert_int_equal(link_question(fixture->arena, fixture->schema, NULL, "cheapest order", NULL, NULL,
+    assert_int_equal(link_question(fixture->arena, fixture->schema, NULL, "cheapest order", NULL, NULL, NULL,
                                    &fixture->result, &err),
                      0);
     assert_int_equal(find(fixture->result, VALUE_TEXT, "yes"), -1);
@@ -520,7 +520,7 @@ static void a_bad_date_is_a_usage_error(void **state)
 {
     struct fixture *fixture = *state;
     struct askdb_error err;
-    assert_int_equal(link_question(fixture->arena, fixture->schema, NULL, "orders", NULL, "yesterday",
+    assert_int_equal(link_question(fixture->arena, fixture->schema, NULL, "orders", NULL, "yesterday", NULL,
                                    &fixture->result, &err),
                      -ASKDB_USAGE);
     assert_non_null(strstr(err.message, "yesterday"));
@@ -539,7 +539,8 @@ static void too_large_a_schema_is_declined(void **state)
     struct arena *arena = arena_create();
     struct link_result *result = NULL;
     struct askdb_error err;
-    assert_int_equal(link_question(arena, schema, NULL, "x", NULL, NULL, &result, &err), -ASKDB_DECLINED);
+    assert_int_equal(link_question(arena, schema, NULL, "x", NULL, NULL, NULL, &result, &err),
+                     -ASKDB_DECLINED);
     arena_destroy(arena);
     link_schema_destroy(schema);
     catalog_destroy(catalog);

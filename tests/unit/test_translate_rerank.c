@@ -77,7 +77,7 @@ static void measure(struct fixture *fixture, double *features, const char *quest
     struct link_result *linked = NULL;
     struct askdb_error err;
     assert_int_equal(link_question(fixture->arena, fixture->schema, fixture->index, question, NULL,
-                                   "2024-05-15", &linked, &err),
+                                   "2024-05-15", NULL, &linked, &err),
                      0);
     struct model_candidate candidate = {.tokens = tokens, .count = count, .score = -1.5};
     rerank_features(linked, &candidate, features);

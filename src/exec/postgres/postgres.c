@@ -43,6 +43,9 @@ int postgres_error(struct postgres_connection *connection, const PGresult *resul
     const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
     const char *sqlstate = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
     const char *hint = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_HINT) : NULL;
+    if (!result && connection->late && work_is_cancelled(connection->base.work)) {
+        return work_fail(connection->base.work, err);
+    }
     if (!result && connection->late) {
         return error_set(err, ASKDB_CANCELLED, "timed out: the server did not answer within %d ms",
                          connection->timeout_ms);

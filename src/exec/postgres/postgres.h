@@ -31,12 +31,13 @@ struct postgres_connection {
     struct exec_connection base;
     PGconn *db;
     _Atomic(PGcancel *) cancel;
-    atomic_bool cancelled;
     char *secret;      /* the password, kept out of messages; NULL when none */
     locale_t locale;   /* "C", to read numbers */
     bool unresponsive; /* the server did not answer in time: the session is not usable */
     bool late;         /* the last statement was given up, the server not having answered it */
     int timeout_ms;    /* of the statements of the current transaction; 0: none */
+    size_t row_limit;  /* bytes that a row may come to before it is taken; 0: any */
+    bool oversized;    /* the last wait ended because of it */
     bool partitions;   /* there are partitions on other servers */
     bool settled;      /* settings that the server does not know are known */
     unsigned unknown;  /* these, by their places in the table of session.c */
@@ -61,7 +62,8 @@ int postgres_query(struct postgres_connection *connection, const char *sql, PGre
 
 /* When to give up a statement that begins now; 0: never. */
 double postgres_deadline(const struct postgres_connection *connection);
-/* Waits until a result can be taken without blocking. False where `deadline` (0: none) passes first. */
+/* Waits until a result can be taken without blocking. False where `deadline` (0: none) passes first, what
+ * is at work was cancelled and the server has not heard it, or the row is too large. */
 bool postgres_wait(struct postgres_connection *connection, double deadline);
 void postgres_send_cancel(struct postgres_connection *connection);
 /* Leaves a session that does not answer: the next transaction begins in another one. */

@@ -12,6 +12,7 @@
 
 enum {
     PREPARE_MS = POSTGRES_LOCK_MS + 2000, /* so that what it waits for is named */
+    ROW_MIN_BYTES = 16 << 20,             /* more than what is read ahead of small rows */
 };
 
 /* --- messages --- */
@@ -31,12 +32,9 @@ static void set_position(const char *sql, const char *position, struct askdb_err
     error_span(err, at, at < length ? at + 1 : at);
 }
 
-static int cancelled_error(const struct postgres_connection *connection, const struct exec_limits *limits,
-                           struct askdb_error *err)
+static int cancelled_error(const struct postgres_connection *connection, struct askdb_error *err)
 {
-    int code = atomic_load(&connection->cancelled)
-                   ? error_set(err, ASKDB_CANCELLED, "cancelled")
-                   : error_set(err, ASKDB_CANCELLED, "timed out after %d ms", limits->timeout_ms);
+    int code = work_fail(connection->base.work, err);
     if (err) {
         snprintf(err->sqlstate, sizeof err->sqlstate, "57014");
     }
@@ -47,8 +45,9 @@ static int run_error(struct postgres_connection *connection, const PGresult *res
                      const struct exec_limits *limits, struct askdb_error *err)
 {
     const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    if (limits && sqlstate && strcmp(sqlstate, "57014") == 0) {
-        return cancelled_error(connection, limits, err);
+    bool told = limits || work_is_over(connection->base.work);
+    if (told && sqlstate && strcmp(sqlstate, "57014") == 0) {
+        return cancelled_error(connection, err);
     }
     int code = postgres_error(connection, result, ASKDB_DATABASE, err);
     set_position(sql, PQresultErrorField(result, PG_DIAG_STATEMENT_POSITION), err);
@@ -194,11 +193,26 @@ static int take_result(struct run *run, const PGresult *result, const char *sql,
     }
     int status = run->begun ? 0 : begin_rows(run, result, err);
     if (status == 0 && code == PGRES_SINGLE_TUPLE) {
-        status = atomic_load(&run->connection->cancelled)
-                     ? cancelled_error(run->connection, run->stream->limits, err)
-                     : take_row(run, result, err);
+        status = work_is_cancelled(run->connection->base.work) ? cancelled_error(run->connection, err)
+                                                               : take_row(run, result, err);
     }
     return status;
+}
+
+/* Where text is limited, a row that is much larger is not taken to its end, but is what the limit cuts. */
+static int refuse_row(struct run *run, struct askdb_error *err)
+{
+    if (run->begun) {
+        run->stream->result.truncated = true;
+        return 0;
+    }
+    return error_set(err, ASKDB_DATABASE, "a row has more than %zu bytes", run->connection->row_limit);
+}
+
+static size_t row_limit(const struct exec_limits *limits)
+{
+    size_t most = limits->max_bytes;
+    return most > 0 && most < ROW_MIN_BYTES ? ROW_MIN_BYTES : most;
 }
 
 static int stream_rows(struct run *run, const char *sql, double deadline, struct askdb_error *err)
@@ -209,7 +223,7 @@ static int stream_rows(struct run *run, const char *sql, double deadline, struct
     while (status == 0) {
         if (!postgres_wait(connection, deadline)) {
             postgres_give_up(connection);
-            return cancelled_error(connection, run->stream->limits, err);
+            return connection->oversized ? refuse_row(run, err) : cancelled_error(connection, err);
         }
         result = PQgetResult(connection->db);
         if (!result) {
@@ -233,19 +247,20 @@ int postgres_run(struct exec_connection *base, const struct validated_query *que
     const char *const *values = validated_query_values(query, &value_count);
     struct stream stream;
     stream_init(&stream, limits, sink);
-    atomic_store(&connection->cancelled, false);
     int status = postgres_begin(connection, limits->timeout_ms, err);
     if (status < 0) {
         return status;
     }
     struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
     double deadline = postgres_deadline(connection);
+    connection->row_limit = row_limit(limits);
     if (PQsendQueryParams(connection->db, sql, (int)value_count, NULL, values, NULL, NULL, 0) &&
         PQsetSingleRowMode(connection->db)) {
         status = stream_rows(&run, sql, deadline, err);
     } else {
         status = postgres_error(connection, NULL, ASKDB_DATABASE, err);
     }
+    connection->row_limit = 0;
     arena_destroy(run.arena);
     free(run.bytes.data);
     postgres_end(connection);
@@ -276,6 +291,5 @@ int postgres_prepare(struct exec_connection *base, const struct validated_query 
 void postgres_cancel(struct exec_connection *base)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
-    atomic_store(&connection->cancelled, true);
     postgres_send_cancel(connection);
 }

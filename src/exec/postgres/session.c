@@ -12,12 +12,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <time.h>
 
 enum {
-    GRACE_MS = 2000,          /* how long the server may take to notice its own time-out */
+    GRACE_MS = 800,           /* how long the server may take to notice its own time-out, or a cancellation */
+    TICK_MS = 100,            /* between two looks at whether it was cancelled */
     IDLE_TIMEOUT_MS = 300000, /* the reader of a result may be a person with a pager */
-    FAREWELL_SECONDS = 1,
+    FAREWELL_MS = 300,
 };
 
 /* --- settings --- */
@@ -82,17 +84,35 @@ void postgres_send_cancel(struct postgres_connection *connection)
     }
 }
 
+/* Is the row that comes larger than may be? libpq keeps all of it until it is complete, in a buffer that
+ * doubles. What is seen to be ready is the least that comes of it. */
+static bool is_oversized(struct postgres_connection *connection, size_t *bytes)
+{
+    int ready = 0;
+    if (connection->row_limit > 0 && ioctl(PQsocket(connection->db), FIONREAD, &ready) == 0) {
+        *bytes += (size_t)ready;
+    }
+    return connection->row_limit > 0 && *bytes > connection->row_limit;
+}
+
 bool postgres_wait(struct postgres_connection *connection, double deadline)
 {
+    size_t bytes = 0;
+    connection->oversized = false;
     while (PQisBusy(connection->db)) {
         struct pollfd socket = {.fd = PQsocket(connection->db), .events = POLLIN};
-        double left = deadline > 0 ? deadline - stream_now() : 60000;
-        if (left <= 0) {
+        long cancelled = work_cancelled_for(connection->base.work);
+        double left = deadline > 0 ? deadline - stream_now() : TICK_MS;
+        if (left <= 0 || cancelled >= GRACE_MS) {
             return false;
         }
-        int ready = poll(&socket, 1, (int)left + 1);
+        int ready = poll(&socket, 1, left < TICK_MS ? (int)left + 1 : TICK_MS);
         if (ready < 0 && errno != EINTR) {
             return true; /* libpq will find and report what is wrong with the socket */
+        }
+        if (ready > 0 && is_oversized(connection, &bytes)) {
+            connection->oversized = true;
+            return false;
         }
         if (ready > 0 && !PQconsumeInput(connection->db)) {
             return true;
@@ -149,7 +169,9 @@ void postgres_give_up(struct postgres_connection *connection)
     if (started) {
         struct timespec end;
         clock_gettime(CLOCK_REALTIME, &end);
-        end.tv_sec += FAREWELL_SECONDS;
+        end.tv_nsec += FAREWELL_MS * 1000000L;
+        end.tv_sec += end.tv_nsec / 1000000000;
+        end.tv_nsec %= 1000000000;
         pthread_detach(thread);
         while (sem_timedwait(&farewell->sent, &end) != 0 && errno == EINTR) {
         }
@@ -178,7 +200,8 @@ void postgres_drain(struct postgres_connection *connection)
 double postgres_deadline(const struct postgres_connection *connection)
 {
     double grace = is_unknown(connection, STATEMENT_TIMEOUT) ? 0 : GRACE_MS;
-    return connection->timeout_ms > 0 ? stream_now() + connection->timeout_ms + grace : 0;
+    long left = work_left(connection->base.work, connection->timeout_ms);
+    return left > 0 ? stream_now() + (double)left + grace : 0;
 }
 
 /* The only result of a statement that was sent. */
@@ -306,7 +329,7 @@ static int begin_once(struct postgres_connection *connection, struct askdb_error
 
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err)
 {
-    connection->timeout_ms = timeout_ms;
+    connection->timeout_ms = (int)work_left(connection->base.work, timeout_ms);
     int status = postgres_revive(connection, err);
     if (status < 0) {
         return status;

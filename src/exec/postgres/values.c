@@ -126,17 +126,16 @@ int postgres_index_values(struct exec_connection *base, const struct catalog *ca
 {
     (void)err;
     struct postgres_connection *connection = (struct postgres_connection *)base;
-    double end = stream_now() + milliseconds;
+    double end = stream_now() + (double)work_left(base->work, 2 * milliseconds) / 2;
     size_t left = 0;
     for (size_t i = 0; i < catalog->column_count; i++) {
         left += is_read_for_values(catalog, &catalog->columns[i]) ? 1 : 0;
     }
-    atomic_store(&connection->cancelled, false);
     index_common_values(connection, catalog, values_per_column, milliseconds / 2 + 1, index);
     for (size_t i = 0; i < catalog->column_count; i++) {
         double now = stream_now();
         if (!is_read_for_values(catalog, &catalog->columns[i]) || now >= end || connection->unresponsive ||
-            atomic_load(&connection->cancelled)) {
+            work_is_over(base->work)) {
             continue;
         }
         /* Twice a fair share, so that one slow view does not use up the time of all others. */

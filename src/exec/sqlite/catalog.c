@@ -288,11 +288,14 @@ int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_c
         .connection = (struct sqlite_connection *)connection,
         .builder = catalog_builder_create(DIALECT_SQLITE),
         .arena = arena_create(),
-        .sample_deadline = stream_now() + SAMPLE_MS + COUNT_MS,
-        .count_deadline = stream_now() + COUNT_MS,
     };
-    atomic_store(&introspection.connection->cancelled, false);
+    struct work *work = introspection.connection->base.work;
+    double budget =
+        (double)work_left(work, 2 * (SAMPLE_MS + COUNT_MS)) / 2; /* the other half is for the rest */
+    introspection.sample_deadline = stream_now() + budget;
+    introspection.count_deadline = stream_now() + budget * COUNT_MS / (SAMPLE_MS + COUNT_MS);
     int status = list_tables(&introspection, err);
+    status = status != 0 && work_is_over(work) ? work_fail(work, err) : status;
     sort_tables(&introspection);
     for (size_t i = 0; status == 0 && i < introspection.table_count; i++) {
         add_keys_of(&introspection, (int32_t)i);
@@ -341,12 +344,11 @@ int sqlite_index_values(struct exec_connection *base, const struct catalog *cata
     for (size_t i = 0; i < catalog->column_count; i++) {
         left += is_indexed(&catalog->columns[i]) ? 1 : 0;
     }
-    atomic_store(&connection->cancelled, false);
     sqlite_authorize(connection);
-    double end = stream_now() + milliseconds;
+    double end = stream_now() + (double)work_left(base->work, 2 * milliseconds) / 2;
     for (size_t i = 0; i < catalog->column_count; i++) {
         double now = stream_now();
-        if (!is_indexed(&catalog->columns[i]) || now >= end || atomic_load(&connection->cancelled)) {
+        if (!is_indexed(&catalog->columns[i]) || now >= end || work_is_over(base->work)) {
             continue;
         }
         /* Twice a fair share, so that one large table does not use up the time of all others. */

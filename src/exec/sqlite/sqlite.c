@@ -26,7 +26,7 @@ static const struct exec_driver sqlite_driver;
 static int on_progress(void *context)
 {
     struct sqlite_connection *connection = context;
-    return atomic_load(&connection->cancelled) ||
+    return work_is_over(connection->base.work) ||
            (connection->deadline > 0 && stream_now() > connection->deadline);
 }
 
@@ -218,6 +218,11 @@ static int rollback_error(const char *path, struct askdb_error *err)
     return -ASKDB_CONNECT;
 }
 
+void sqlite_limit_memory(size_t bytes)
+{
+    sqlite3_hard_heap_limit64(bytes > 0 ? sqlite3_memory_used() + (sqlite3_int64)bytes : 0);
+}
+
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err)
 {
     int status = check_file(path, err);
@@ -277,15 +282,11 @@ void sqlite_authorize(struct sqlite_connection *connection)
     sqlite3_set_authorizer(connection->db, on_authorize, connection);
 }
 
-static int statement_error(struct sqlite_connection *connection, const struct exec_limits *limits,
-                           struct askdb_error *err)
+static int statement_error(struct sqlite_connection *connection, struct askdb_error *err)
 {
     int code = sqlite3_errcode(connection->db) & 0xff;
-    if (code == SQLITE_INTERRUPT && atomic_load(&connection->cancelled)) {
-        return error_set(err, ASKDB_CANCELLED, "cancelled");
-    }
     if (code == SQLITE_INTERRUPT) {
-        return error_set(err, ASKDB_CANCELLED, "timed out after %d ms", limits ? limits->timeout_ms : 0);
+        return work_fail(connection->base.work, err);
     }
     if (code == SQLITE_AUTH && connection->guard) { /* SQLite's own message names what is hidden */
         return error_set(err, ASKDB_DATABASE, "this may not be read under the policy");
@@ -320,7 +321,7 @@ static int prepare_query(struct sqlite_connection *connection, const char *sql, 
     const char *tail = NULL;
     sqlite3_stmt *statement = NULL;
     if (sqlite3_prepare_v2(connection->db, sql, -1, &statement, &tail) != SQLITE_OK) {
-        return statement_error(connection, NULL, err);
+        return statement_error(connection, err);
     }
     if (!statement || !sqlite3_stmt_readonly(statement) || !is_blank(connection->db, tail)) {
         sqlite3_finalize(statement);
@@ -401,16 +402,14 @@ static int stream_rows(struct sqlite_connection *connection, sqlite3_stmt *state
             cells[i] = read_cell(statement, i, columns[i].type);
         }
         if (on_progress(connection)) {
-            bool cancelled = atomic_load(&connection->cancelled);
-            return error_set(err, ASKDB_CANCELLED, cancelled ? "cancelled" : "timed out after %d ms",
-                             stream->limits->timeout_ms);
+            return work_fail(connection->base.work, err);
         }
         status = stream_row(stream, cells, (size_t)count, err);
     }
     if (status < 0) {
         return status;
     }
-    return code == SQLITE_ROW || code == SQLITE_DONE ? 0 : statement_error(connection, stream->limits, err);
+    return code == SQLITE_ROW || code == SQLITE_DONE ? 0 : statement_error(connection, err);
 }
 
 static int sqlite_run(struct exec_connection *base, const struct validated_query *query,
@@ -420,8 +419,6 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     struct stream stream;
     stream_init(&stream, limits, sink);
-    atomic_store(&connection->cancelled, false);
-    connection->deadline = limits->timeout_ms > 0 ? stream.start + limits->timeout_ms : 0;
     sqlite_authorize(connection);
     struct arena *arena = arena_create();
     sqlite3_stmt *statement = NULL;
@@ -432,7 +429,6 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
     sqlite3_finalize(statement);
     arena_destroy(arena);
     sqlite3_set_authorizer(connection->db, NULL, NULL);
-    connection->deadline = 0;
     if (status == 0) {
         stream_finish(&stream, ret_result);
     }
@@ -444,18 +440,11 @@ static int sqlite_prepare(struct exec_connection *base, const struct validated_q
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     sqlite3_stmt *statement = NULL;
-    atomic_store(&connection->cancelled, false);
     sqlite_authorize(connection);
     int status = prepare_query(connection, validated_query_sql(query), &statement, err);
     sqlite3_finalize(statement);
     sqlite3_set_authorizer(connection->db, NULL, NULL);
     return status;
-}
-
-static void sqlite_cancel(struct exec_connection *base)
-{
-    struct sqlite_connection *connection = (struct sqlite_connection *)base;
-    atomic_store(&connection->cancelled, true);
 }
 
 static void sqlite_identify(struct exec_connection *base, FILE *out)
@@ -481,7 +470,6 @@ static const struct exec_driver sqlite_driver = {
     .index_values = sqlite_index_values,
     .run = sqlite_run,
     .prepare = sqlite_prepare,
-    .cancel = sqlite_cancel,
     .identify = sqlite_identify,
     .can_write = sqlite_can_write,
 };

@@ -6,13 +6,11 @@
 #include "util/arena.h"
 
 #include <sqlite3.h>
-#include <stdatomic.h>
 
 struct sqlite_connection {
     struct exec_connection base;
     sqlite3 *db;
-    atomic_bool cancelled;
-    double deadline;            /* stream_now() at which statements are interrupted; 0: never */
+    double deadline;            /* stream_now() at which a sample is to end; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
     char *place; /* the files of a database in memory, a line each; NULL: the database is a file itself */
 };
