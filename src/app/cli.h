@@ -249,11 +249,19 @@ int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *e
 /* Was the error a reader that closed the pipe? */
 bool cli_is_broken_pipe(const struct askdb_error *err);
 
-/* watchdog.c: ends the process with ASKDB_CANCELLED some seconds after --timeout, removing `temporary` (may
- * be NULL), unless it is stopped. */
-void cli_watchdog_start(const struct cli_settings *settings, const char *temporary);
-void cli_watchdog_stop(void);
-/* Removes `temporary`, for a process that ends at once. Safe in a signal handler. */
+/* watchdog.c */
+
+/* What every database is opened with: a thread then ends the process with ASKDB_CANCELLED where something
+ * that is done on one overstays its limit, or a cancellation, by 1.3 seconds. */
+struct askdb_watch *cli_watchdog(const struct cli_settings *settings);
+/* What is done before that, by that thread, within a second: a client is told. NULL: nothing. */
+typedef void cli_farewell(void *context, const struct askdb_error *why);
+void cli_watchdog_farewell(cli_farewell *farewell, void *context);
+/* Ends the process in two seconds, if it still is there. Safe in a signal handler. */
+void cli_watchdog_end_soon(void);
+/* The file that is being written, which goes when the process ends so; NULL: none. It must stay. */
+void cli_watchdog_output(const char *temporary);
+/* Removes it, for a process that ends at once. Safe in a signal handler. */
 void cli_watchdog_remove_output(void);
 
 /* output.c */

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+enum { HEAP_BYTES = 1 << 30 };
+
 /* What Ctrl-C cancels. A signal handler has no other way to reach it. */
 static struct askdb *volatile running;
 /* It was cancelled once: a second time ends the process. */
@@ -22,6 +24,7 @@ static void on_interrupt(int signal_number)
         _exit(ASKDB_CANCELLED);
     }
     interrupted = true;
+    cli_watchdog_end_soon();
     if (guard == NULL) {
         askdb_cancel(running);
     }
@@ -51,7 +54,12 @@ static void choose_model(const struct cli_settings *settings, struct askdb_optio
 
 struct askdb_options cli_database_options(const struct cli_settings *settings)
 {
+    struct askdb_limits limits;
+    cli_limits(settings, &limits);
     struct askdb_options options = {
+        .timeout_ms = limits.timeout_ms,
+        .watch = cli_watchdog(settings),
+        .heap_bytes = HEAP_BYTES,
         .semantic = settings->semantic,
         .parameters = settings->parameters.items,
         .parameter_count = settings->parameters.count,

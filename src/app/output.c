@@ -162,10 +162,8 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
     if (status != 0) {
         return status;
     }
-    cli_watchdog_start(settings, output.temporary);
     struct cli_target target = {output.file, cli_width(settings, output.file), isatty(fileno(output.file))};
     status = cli_stream_rows(askdb, settings, sql, &target, tally, err);
-    cli_watchdog_stop();
     if (status != 0 && cli_is_broken_pipe(err)) {
         struct askdb_error ignored;
         cli_output_close(&output, false, &ignored);

@@ -127,6 +127,7 @@ static int open_beside(struct opening *opening, struct cli_output *ret_output, s
         return status;
     }
     fchmod(descriptor, permissions_of(opening));
+    cli_watchdog_output(ret_output->temporary);
     return 0;
 }
 
@@ -228,6 +229,7 @@ int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *e
     if (output->temporary != NULL) {
         int replaced = replace(output, keep && status == 0, err);
         status = status != 0 ? status : replaced;
+        cli_watchdog_output(NULL);
     }
     free(output->temporary);
     free(output->target);

@@ -1,4 +1,5 @@
 #include "app/signals.h"
+#include "app/cli.h"
 
 #include <signal.h>
 #include <stdatomic.h>
@@ -18,6 +19,7 @@ static void on_signal(int number)
         break;
     case SIGTERM:
         terminated = true;
+        cli_watchdog_end_soon();
         break;
     default:
         interrupted = true;

@@ -1,19 +1,37 @@
-/* The last resort against a statement that does not stop: a single step of SQLite, such as instr over a
- * hundred megabytes, looks at no clock and hears no cancellation. Nothing is open for writing but an output
- * file, so the process may end where it is. */
+/* The last resort against what does not stop: a single step of SQLite, such as instr over a hundred
+ * megabytes, looks at no clock and hears no cancellation. The rule: whatever overstays its limit, or a
+ * cancellation, by more than what hearing it takes ends the process. Nothing is open for writing but an
+ * output file, so the process may end where it is. */
 #include "app/cli.h"
+#include "app/thread.h"
+#include "util/clock.h"
 
+#include <pthread.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { GRACE_SECONDS = 8 }; /* PostgreSQL is given 6 of them to end its part */
+enum {
+    TICK_MS = 50,
+    GRACE_MS = 1300,     /* PostgreSQL is given 1100 of them to end its part */
+    FAREWELL_SECONDS = 1 /* for telling a client, who may not read */
+};
 
-/* What a signal handler can reach. */
-static char message[160];
+/* One for all databases of the process; the thread reads it, and a signal handler the last. */
+static struct {
+    struct askdb_watch *watch;
+    struct cli_settings settings;
+    pthread_mutex_t mutex; /* of what follows */
+    cli_farewell *farewell;
+    void *context;
+} dog = {.mutex = PTHREAD_MUTEX_INITIALIZER};
 static const char *volatile to_remove;
+
+void cli_watchdog_output(const char *temporary)
+{
+    to_remove = temporary;
+}
 
 void cli_watchdog_remove_output(void)
 {
@@ -24,35 +42,69 @@ void cli_watchdog_remove_output(void)
 
 static void on_alarm(int signal_number)
 {
+    static const char message[] = "askdb: cancelled\n";
     (void)signal_number;
     cli_watchdog_remove_output();
-    ssize_t ignored = write(STDERR_FILENO, message, strlen(message));
+    ssize_t ignored = write(STDERR_FILENO, message, sizeof message - 1);
     (void)ignored;
     _exit(ASKDB_CANCELLED);
 }
 
-void cli_watchdog_start(const struct cli_settings *settings, const char *temporary)
+static void set_alarm(unsigned seconds)
 {
-    to_remove = temporary;
-    if (settings->timeout <= 0) {
-        return;
-    }
-    double most = 1e6, seconds = settings->timeout < most ? settings->timeout : most;
-    if (settings->json_errors) {
-        snprintf(message, sizeof message,
-                 "{\"error\":{\"status\":%d,\"message\":\"timed out after %.0f ms\"}}\n", ASKDB_CANCELLED,
-                 1000 * seconds);
-    } else {
-        snprintf(message, sizeof message, "askdb: timed out after %.0f ms\n", 1000 * seconds);
-    }
     struct sigaction action = {.sa_handler = on_alarm};
     sigemptyset(&action.sa_mask);
     sigaction(SIGALRM, &action, NULL);
-    alarm((unsigned)seconds + 1 + GRACE_SECONDS);
+    alarm(seconds);
 }
 
-void cli_watchdog_stop(void)
+void cli_watchdog_end_soon(void)
 {
-    alarm(0);
-    to_remove = NULL;
+    set_alarm(2);
+}
+
+static _Noreturn void end(const struct askdb_error *why)
+{
+    set_alarm(FAREWELL_SECONDS);
+    pthread_mutex_lock(&dog.mutex);
+    if (dog.farewell != NULL) {
+        dog.farewell(dog.context, why);
+    }
+    cli_fail(&dog.settings, why, NULL);
+    cli_watchdog_remove_output();
+    _exit(ASKDB_CANCELLED);
+}
+
+static void *watch(void *context)
+{
+    (void)context;
+    for (;;) {
+        struct askdb_error why;
+        clock_nap(TICK_MS);
+        if (askdb_watch_overdue(dog.watch, &why) > GRACE_MS) {
+            end(&why);
+        }
+    }
+    return NULL;
+}
+
+struct askdb_watch *cli_watchdog(const struct cli_settings *settings)
+{
+    pthread_t thread;
+    if (dog.watch == NULL) {
+        dog.settings = *settings;
+        dog.watch = askdb_watch_create();
+        if (cli_thread_start(&thread, watch, NULL)) {
+            pthread_detach(thread);
+        }
+    }
+    return dog.watch;
+}
+
+void cli_watchdog_farewell(cli_farewell *farewell, void *context)
+{
+    pthread_mutex_lock(&dog.mutex);
+    dog.farewell = farewell;
+    dog.context = context;
+    pthread_mutex_unlock(&dog.mutex);
 }

@@ -123,10 +123,7 @@ static int collect(struct askdb *askdb, const struct cli_settings *settings, con
     struct askdb_limits limits;
     cli_limits(settings, &limits);
     *ret_sql = sql;
-    cli_watchdog_start(settings, NULL);
-    int status = askdb_run(askdb, sql, &limits, &tally->sink, NULL, err);
-    cli_watchdog_stop();
-    return status;
+    return askdb_run(askdb, sql, &limits, &tally->sink, NULL, err);
 }
 
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments)

@@ -57,6 +57,12 @@ static void serve(struct mcp *mcp, struct mcp_input *input)
     }
 }
 
+static void say_farewell(void *context, const struct askdb_error *why)
+{
+    const struct mcp *mcp = context;
+    mcp_worker_give_up(mcp->worker, why);
+}
+
 static int run(struct mcp *mcp, struct askdb_error *err)
 {
     struct mcp_input input = {.descriptor = STDIN_FILENO};
@@ -65,7 +71,9 @@ static int run(struct mcp *mcp, struct askdb_error *err)
         return error_set(err, ASKDB_DATABASE, "cannot start a thread");
     }
     repl_signals_install();
+    cli_watchdog_farewell(say_farewell, mcp);
     serve(mcp, &input);
+    cli_watchdog_farewell(NULL, NULL);
     mcp_worker_stop(mcp->worker);
     mcp_input_finish(&input);
     int reason = mcp->output_error;

@@ -31,6 +31,9 @@ typedef cJSON *mcp_answer(struct mcp *mcp, const cJSON *params);
 void mcp_take_message(struct mcp *mcp, const char *text, size_t length);
 
 /* tools.c */
+
+/* The result of a tool that failed. */
+cJSON *mcp_fail(const struct askdb_error *err);
 mcp_answer mcp_list_tools, mcp_call_tool;
 
 /* resources.c */

@@ -46,6 +46,11 @@ static cJSON *fail(const struct askdb_error *err, const char *sql)
     return mcp_result(result);
 }
 
+cJSON *mcp_fail(const struct askdb_error *err)
+{
+    return fail(err, NULL);
+}
+
 /* ---- arguments ---- */
 
 static const char *read_text(const cJSON *arguments, const char *name, cJSON **ret_error)

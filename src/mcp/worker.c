@@ -20,7 +20,7 @@ struct mcp_worker {
     pthread_cond_t wake;
     struct job running, waiting[WAITING_MAX]; /* running.answer is NULL where nothing runs */
     size_t count;
-    bool cancelled; /* what runs */
+    bool cancelled, answered; /* what runs */
     bool stopped;
 };
 
@@ -50,7 +50,7 @@ static bool take_job(struct mcp_worker *worker)
     bool found = worker->count > 0;
     if (found) {
         worker->running = worker->waiting[0];
-        worker->cancelled = false;
+        worker->cancelled = worker->answered = false;
         remove_waiting(worker, 0);
     }
     pthread_mutex_unlock(&worker->mutex);
@@ -62,6 +62,7 @@ static void end_job(struct mcp_worker *worker, cJSON *response)
     pthread_mutex_lock(&worker->mutex);
     struct job job = worker->running;
     bool cancelled = worker->cancelled;
+    worker->answered = true;
     pthread_mutex_unlock(&worker->mutex);
     if (cancelled) {
         cJSON_Delete(response);
@@ -157,6 +158,19 @@ bool mcp_worker_watch(struct mcp_worker *worker)
     }
     pthread_mutex_unlock(&worker->mutex);
     return busy;
+}
+
+/* The mutex stays locked: nothing else is answered. */
+void mcp_worker_give_up(struct mcp_worker *worker, const struct askdb_error *why)
+{
+    pthread_mutex_lock(&worker->mutex);
+    if (worker->running.answer != NULL && !worker->cancelled && !worker->answered) {
+        mcp_send(worker->mcp, worker->running.id, mcp_fail(why));
+    }
+    for (size_t i = 0; i < worker->count; i++) {
+        mcp_send(worker->mcp, worker->waiting[i].id,
+                 mcp_error(MCP_INTERNAL, "the server ends: a step of the database did not stop"));
+    }
 }
 
 void mcp_worker_stop(struct mcp_worker *worker)

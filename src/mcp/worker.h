@@ -18,6 +18,10 @@ void mcp_worker_cancel_all(struct mcp_worker *worker);
  * runs though it was cancelled, as the statement may not have begun when it was. */
 bool mcp_worker_watch(struct mcp_worker *worker);
 
+/* Answers what runs, unless it was cancelled, and what waits, for a process that ends before they come to it:
+ * from another thread. */
+void mcp_worker_give_up(struct mcp_worker *worker, const struct askdb_error *why);
+
 /* Waits for what runs. */
 void mcp_worker_stop(struct mcp_worker *worker);
 

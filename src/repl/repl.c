@@ -147,9 +147,17 @@ static void finish(struct repl *repl)
     free(repl->draft);
 }
 
+static void say_farewell(void *context, const struct askdb_error *why)
+{
+    const struct repl *repl = context;
+    (void)why;
+    cli_note(&repl->settings, "askdb: note: a step of the database does not stop: the session ends");
+}
+
 static int run_session(struct repl *repl)
 {
     repl_signals_install();
+    cli_watchdog_farewell(say_farewell, repl);
     repl->names = repl_names_create(repl->askdb);
     repl->input = repl_input_create(repl->askdb, repl->names);
     if (repl_input_interactive(repl->input)) {
@@ -162,6 +170,7 @@ static int run_session(struct repl *repl)
         repl_set_output(repl, output);
     }
     int status = output != NULL && repl->file == NULL ? -ASKDB_USAGE : read_lines(repl);
+    cli_watchdog_farewell(NULL, NULL);
     finish(repl);
     return status;
 }
