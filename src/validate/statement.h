@@ -42,6 +42,7 @@ struct statement {
     size_t warning_count, warning_capacity;
     struct text_filter *filters;
     size_t filter_count, filter_capacity;
+    bool repeated; /* a value that is not written out was asked for several times over */
     struct askdb_error *err;
 
     /* under a policy, in PostgreSQL */

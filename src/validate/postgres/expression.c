@@ -97,6 +97,7 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
     int status =
         other ? check_other_function(walk, body, schema, name) : check_own_function(walk, body, schema, name);
+    status = status < 0 ? status : pg_check_growth(walk, body, name);
     return status < 0 ? status : pg_walk_window(walk, pg_field(body, "over"));
 }
 
@@ -174,7 +175,8 @@ int pg_check_type(struct pg_walk *walk, const cJSON *type_name)
         !(strcmp(schema, "pg_catalog") != 0 && is_column_type(walk->statement->catalog, schema, name))) {
         return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "type %s is not allowed", name);
     }
-    return check_modifiers(walk, pg_field(type_name, "typmods"), place);
+    int status = check_modifiers(walk, pg_field(type_name, "typmods"), place);
+    return status < 0 ? status : pg_check_padding(walk, type_name, name);
 }
 
 static int check_cast(struct pg_walk *walk, const cJSON *body)

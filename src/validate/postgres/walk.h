@@ -92,6 +92,10 @@ int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place
 int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
 int pg_walk_window(struct pg_walk *walk, const cJSON *window);
 
+/* growth.c: refuses calls, and types with a length, that would make a long value out of nothing. */
+int pg_check_growth(struct pg_walk *walk, const cJSON *call, const char *name);
+int pg_check_padding(struct pg_walk *walk, const cJSON *type_name, const char *name);
+
 /* output.c: the name an expression's column gets where it is not named. */
 const char *pg_output_name(const cJSON *node);
 
