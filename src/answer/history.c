@@ -2,8 +2,11 @@
 
 #include "sql/sql.h"
 #include "translate/examples.h"
+#include "util/error.h"
 
-enum { TURNS_TOLD = 5, EXAMPLES_TOLD = 3, EXAMPLES_TRIED = 10 };
+#include <string.h>
+
+enum { TURN_BYTES = 64 << 10, TURNS_TOLD = 5, EXAMPLES_TOLD = 3, EXAMPLES_TRIED = 10 };
 
 static const char *last_sql(const struct askdb_request *request)
 {
@@ -37,6 +40,10 @@ const struct query *history_query(struct arena *arena, const struct catalog *cat
 static bool passes(struct arena *arena, struct validator *validator, const char *sql, struct askdb_error *err)
 {
     struct validated_query *query = NULL;
+    if (strnlen(sql, TURN_BYTES + 1) > TURN_BYTES) {
+        error_tell(err, CODE_TOO_LONG, "it has more than %d bytes", TURN_BYTES);
+        return false;
+    }
     bool passed = validate_sql(validator, sql, arena, &query, NULL, err) == 0;
     validated_query_destroy(query);
     return passed;

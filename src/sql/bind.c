@@ -3,6 +3,9 @@
 
 #include <strings.h>
 
+/* As many as SQLite joins: finding joins takes time with a power of their number. */
+enum { MAX_TABLES = 64 };
+
 void sql_bind_table(struct sql_parser *parser, const struct sql_token *schema, const struct sql_token *name,
                     const char *alias)
 {
@@ -10,6 +13,9 @@ void sql_bind_table(struct sql_parser *parser, const struct sql_token *schema, c
     int32_t table = catalog_find_table(parser->catalog, schema != NULL ? schema->text : NULL, name->text);
     if (table < 0) {
         sql_fail(parser, name, "no table %s", name->text);
+    }
+    if (scope->source_count == MAX_TABLES) {
+        sql_fail(parser, name, "a query has at most %d tables", MAX_TABLES);
     }
     int32_t instance = 0;
     for (size_t i = 0; i < scope->source_count; i++) {

@@ -8,7 +8,8 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MAX_DEPTH = 60 };
+/* No tree is deeper than its text has tokens: what walks trees may recurse. */
+enum { MAX_DEPTH = 60, MAX_BYTES = 64 << 10, MAX_TOKENS = 4000 };
 
 static struct query *parse_query(struct sql_parser *parser);
 static struct query *parse_select(struct sql_parser *parser, struct sql_place *place);
@@ -1299,13 +1300,29 @@ static struct query *parse_query(struct sql_parser *parser)
     return query;
 }
 
+static size_t count_tokens(const struct sql_token *tokens)
+{
+    size_t count = 0;
+    while (tokens[count].kind != SQL_END) {
+        count++;
+    }
+    return count;
+}
+
 int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sql, struct query **ret_query,
               struct askdb_error *err)
 {
     struct sql_parser parser = {.arena = arena, .catalog = catalog, .err = err};
-    int status = sql_lex(arena, sql, &parser.tokens, err);
+    size_t length = strnlen(sql, MAX_BYTES + 1);
+    int status = length > MAX_BYTES
+                     ? error_tell(err, CODE_TOO_LONG, "the query has more than %d bytes", MAX_BYTES)
+                     : sql_lex(arena, sql, &parser.tokens, err);
     if (status != 0) {
         return status;
+    }
+    if (count_tokens(parser.tokens) > MAX_TOKENS) {
+        return error_tell(err, CODE_TOO_COMPLEX, "the query has more than %d words and operators",
+                          MAX_TOKENS);
     }
     if (setjmp(parser.out) != 0) {
         return -ASKDB_REJECTED;
