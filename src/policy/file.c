@@ -3,6 +3,7 @@
 #include "util/error.h"
 #include "util/file.h"
 #include "util/utf8.h"
+#include "util/yaml_depth.h"
 
 #include <cyaml/cyaml.h>
 #include <stdlib.h>
@@ -15,6 +16,7 @@ enum {
     MAX_SYNONYMS = 100,
     MAX_COLUMNS = 5000,
     MAX_TABLES = 5000,
+    MAX_DEPTH = 20, /* what may stand in it has 5 */
 };
 
 /* --- what may stand in it --- */
@@ -148,6 +150,10 @@ static int check_text(const char *text, size_t length, const char *name, struct 
     size_t line = second_document(text);
     if (line > 0) {
         return error_set(err, ASKDB_USAGE, "%s, line %zu: a file holds one document", name, line);
+    }
+    line = yaml_too_deep(text, length, MAX_DEPTH);
+    if (line > 0) {
+        return error_set(err, ASKDB_USAGE, "%s, line %zu: nested more than %d deep", name, line, MAX_DEPTH);
     }
     return 0;
 }

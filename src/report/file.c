@@ -3,13 +3,14 @@
 #include "report/reader.h"
 #include "util/civil.h"
 #include "util/error.h"
+#include "util/yaml_depth.h"
 
 #include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { USUAL_LIMIT = 1000 };
+enum { USUAL_LIMIT = 1000, MOST_DEPTH = 20 };
 
 static int read_asserted(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
 {
@@ -238,6 +239,11 @@ int report_read_yaml(struct report_reader *reader, const char *text, size_t leng
 {
     yaml_parser_t parser;
     int status;
+    size_t deep = yaml_too_deep(text, length, MOST_DEPTH);
+    if (deep > 0) {
+        return error_set(reader->err, ASKDB_USAGE, "%s:%zu: nested more than %d deep", reader->path,
+                         lines_before + deep, MOST_DEPTH);
+    }
     if (yaml_parser_initialize(&parser) == 0) {
         abort();
     }

@@ -1,0 +1,31 @@
+#include "util/yaml_depth.h"
+
+#include <stdlib.h>
+#include <yaml.h>
+
+static int step_of(yaml_event_type_t type)
+{
+    bool begins = type == YAML_SEQUENCE_START_EVENT || type == YAML_MAPPING_START_EVENT;
+    bool ends = type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT;
+    return begins ? 1 : ends ? -1 : 0;
+}
+
+size_t yaml_too_deep(const char *text, size_t length, size_t most)
+{
+    yaml_parser_t parser;
+    yaml_event_t event = {.type = YAML_NO_EVENT};
+    size_t depth = 0, line = 0;
+    if (yaml_parser_initialize(&parser) == 0) {
+        abort();
+    }
+    yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
+    while (line == 0 && event.type != YAML_STREAM_END_EVENT && yaml_parser_parse(&parser, &event) != 0) {
+        yaml_event_type_t type = event.type;
+        depth += (size_t)step_of(type);
+        line = depth > most ? event.start_mark.line + 1 : 0;
+        yaml_event_delete(&event);
+        event.type = type;
+    }
+    yaml_parser_delete(&parser);
+    return line;
+}
