@@ -9,6 +9,7 @@
 #include <cjson/cJSON.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,7 +99,8 @@ static void compare_all(struct replay *replay, const cJSON *line, const struct o
 static size_t size_of(const cJSON *line, const char *name, size_t usual)
 {
     const cJSON *number = cJSON_GetObjectItem(line, name);
-    return cJSON_IsNumber(number) && number->valuedouble >= 0 ? (size_t)number->valuedouble : usual;
+    double value = cJSON_IsNumber(number) ? number->valuedouble : -1;
+    return value >= (double)SIZE_MAX ? SIZE_MAX : value >= 0 ? (size_t)value : usual;
 }
 
 static int translate_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,

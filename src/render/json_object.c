@@ -6,28 +6,44 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool contains(const char *const *names, size_t count, const char *name)
+struct named {
+    const char *name;
+    size_t place;
+};
+
+static int by_name(const void *a, const void *b)
 {
-    for (size_t i = 0; i < count; i++) {
-        if (names[i] != NULL && strcmp(names[i], name) == 0) {
-            return true;
-        }
-    }
-    return false;
+    const struct named *x = a, *y = b;
+    return strcmp(x->name, y->name);
 }
 
-/* First come, first served; but a made-up name gives way to a column that bears it. */
+static int by_name_and_place(const void *a, const void *b)
+{
+    const struct named *x = a, *y = b;
+    int order = by_name(a, b);
+    return order != 0 ? order : (x->place > y->place) - (x->place < y->place);
+}
+
+/* First come, first served; but a made-up name gives way to a column that bears it. Two made-up ones are the
+ * same only where the names they are made from are, whose numbers go up. */
 static void make_unique(const struct renderer *renderer, const char **names)
 {
-    for (size_t i = 0; i < renderer->count; i++) {
-        const char *name = renderer->columns[i].name;
-        names[i] = contains(names, i, name) ? NULL : name;
+    size_t count = renderer->count;
+    struct named *sorted = ARENA_ARRAY(renderer->arena, struct named, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        sorted[i] = (struct named){renderer->columns[i].name, i};
     }
-    for (size_t i = 0; i < renderer->count; i++) {
-        for (int suffix = 2; names[i] == NULL; suffix++) {
-            const char *name = arena_printf(renderer->arena, "%s_%d", renderer->columns[i].name, suffix);
-            names[i] = contains(names, renderer->count, name) ? NULL : name;
+    qsort(sorted, count, sizeof *sorted, by_name_and_place);
+    int suffix = 2;
+    for (size_t i = 0; i < count; i++) {
+        const struct named *column = &sorted[i];
+        bool first = i == 0 || by_name(column - 1, column) != 0;
+        struct named made = {.name = column->name};
+        for (suffix = first ? 2 : suffix; !first; suffix++) {
+            made.name = arena_printf(renderer->arena, "%s_%d", column->name, suffix);
+            first = bsearch(&made, sorted, count, sizeof *sorted, by_name) == NULL;
         }
+        names[column->place] = made.name;
     }
 }
 
