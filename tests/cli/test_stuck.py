@@ -1,0 +1,397 @@
+#!/usr/bin/env python3
+"""What hears no time limit and no signal: single steps of SQLite, its compiler, steps of PostgreSQL, and what takes time or stack with the
+size of an input. Each ends within two seconds of its limit, or is refused, in every command; a client is answered before the process ends."""
+import concurrent.futures
+import contextlib
+import json
+import os
+import pathlib
+import signal
+import sqlite3
+import subprocess
+import time
+
+from mcp_server import Server, server
+from retail import read_cases
+from run import (CANCELLED, DATABASE, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, answers, askdb, binary, environment, fails,
+                 folder, main, postgres, same, shop, shown)
+
+LIMIT = 1
+SECONDS = ('--timeout', str(LIMIT))
+OVERSTAY = 2 if not SANITIZED else 20
+STUCK = "instr(printf('%.*c', 100000000, 'a'), printf('%.*c', 50000000, 'a') || 'b')"
+STATEMENT = f'SELECT {STUCK}'
+BYTES_OF_A_STUCK_STEP = 100000000
+AT_ONCE = 3  # each fills 200 MB
+
+
+@contextlib.contextmanager
+def in_time(limit=LIMIT):
+    """No longer than the limit and what may come on top, beside what a command takes to start on this machine now."""
+    start = time.monotonic()
+    answers('schema', shop())
+    usual = time.monotonic() - start
+    start = time.monotonic()
+    yield
+    seconds = time.monotonic() - start
+    assert seconds < limit + OVERSTAY + 3 * usual, f'it took {seconds:.2f} seconds, a start {usual:.2f}'
+
+
+def ends(*arguments, status=CANCELLED, **options):
+    with in_time():
+        result = askdb(*arguments, **options)
+    same(result.status, status, shown(result.err))
+    return result
+
+
+def hostile(name, *definitions):
+    """A SQLite file of its own."""
+    path = folder() / f'{name}.db'
+    if not path.exists():
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            for definition in definitions:
+                database.execute(definition)
+            database.commit()
+    return str(path)
+
+
+def with_generated(name, column):
+    """A column that is computed when it is read."""
+    return hostile(name, 'CREATE TABLE totals (id INTEGER)', 'INSERT INTO totals VALUES (1)',
+                   f'ALTER TABLE totals ADD COLUMN {column} GENERATED ALWAYS AS ({STUCK})')
+
+
+def many_windows(count, parts):
+    window = ', '.join(str(number) for number in range(parts))
+    return ', '.join(f'sum({number}) OVER (PARTITION BY {window}) AS c{number}' for number in range(count))
+
+
+def hostile_files():
+    """Stuck as soon as they are opened."""
+    return [hostile('view', f'CREATE VIEW v AS SELECT {STUCK} AS n'),
+            hostile('view_of_text', f'CREATE VIEW v AS SELECT {STUCK.replace("instr", "substr")} AS a, {STUCK} || n AS b FROM (SELECT 1 AS n)'),
+            hostile('view_of_view', f'CREATE VIEW a AS SELECT {STUCK} AS n', 'CREATE VIEW b AS SELECT n FROM a'),
+            with_generated('generated', 'amount'), with_generated('generated_text', 'amount TEXT'),
+            with_generated('generated_date', 'amount DATE'), with_generated('generated_boolean', 'amount BOOLEAN'),
+            hostile('compiled', f'CREATE VIEW v AS SELECT {many_windows(1500, 60)}')]
+
+
+def open_to_the_probe():
+    """Opened in no time, as the column's type is declared: stuck when it is read."""
+    return with_generated('probed', 'amount INTEGER')
+
+
+# --- every statement, every command ---
+
+def together(check, things):
+    """A few at a time: most of what they do is to wait."""
+    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(check, things))
+
+
+def test_statements_of_sqlite():
+    def check(case):
+        assert case.source, f'{case.name}: no line says where it comes from'
+        if case.message == 'database':  # in no time that is known
+            same(askdb('check', '--run', '-q', '-f', 'none', shop(), case.sql).status, DATABASE, case.name)
+        else:
+            ends('check', '--run', *SECONDS, '-q', '-f', 'none', shop(), case.sql, status=CANCELLED)
+    together(check, read_cases('hostile/stuck_sqlite.sql'))
+
+
+def test_statements_of_postgres():
+    database = postgres()
+    for case in read_cases('hostile/stuck_postgres.sql'):
+        with in_time(0):
+            result = askdb('check', '-f', 'json', database, case.sql)
+        same((result.status, json.loads(result.out)['error']['code']), (REJECTED, case.message), case.name)
+
+
+def test_sql_of_chart():
+    ends('chart', *SECONDS, '--sql', STATEMENT, shop(), 'x')
+
+
+def test_report():
+    path = folder() / 'stuck.yaml'
+    path.write_text(json.dumps({'items': [{'title': 'x', 'sql': STATEMENT}]}))
+    out = folder() / 'stuck.md'
+    ends('report', *SECONDS, '-o', str(out), str(path), shop())
+    assert not out.exists()
+
+
+def test_output_file_is_removed():
+    inside = folder() / 'output'
+    inside.mkdir()
+    ends('check', '--run', *SECONDS, '-f', 'csv', '-o', str(inside / 'rows.csv'), shop(), STATEMENT)
+    same(os.listdir(inside), [])
+
+
+def test_replay():
+    path = folder() / 'stuck.jsonl'
+    path.write_text(json.dumps({'statement': True, 'sql': STATEMENT, 'verdict': 'answered', 'rows': 1, 'digest': 'x'}) + '\n')
+    ends('replay', *SECONDS, str(path), shop())
+
+
+def test_error_in_json():
+    result = ends('check', '--run', *SECONDS, '--json-errors', shop(), STATEMENT)
+    error = json.loads(result.err)['error']
+    same((error['status'], error['message']), (CANCELLED, 'timed out after 1000 ms'))
+
+
+def test_hostile_files():
+    together(lambda path: ends('schema', *SECONDS, path), hostile_files())
+
+
+def test_commands_on_a_hostile_file():
+    path = hostile_files()[0]
+    report = folder() / 'plain.yaml'
+    report.write_text(json.dumps({'items': [{'question': 'how many?'}]}))
+    line = json.dumps({'db': path, 'question': 'how many?'}).encode() + b'\n'
+    log = folder() / 'plain.jsonl'
+    log.write_text(json.dumps({'question': 'how many?', 'sql': 'SELECT 1', 'verdict': 'answered'}) + '\n')
+    together(lambda arguments: ends(*arguments), (
+        ('ask', *SECONDS, path, 'how many?'), ('sql', *SECONDS, path, 'how many?'), ('chart', *SECONDS, path, 'how many?'),
+        ('check', *SECONDS, path, 'SELECT 1'), ('report', *SECONDS, str(report), path), ('mcp', *SECONDS, path),
+        ('repl', *SECONDS, path), ('replay', *SECONDS, str(log), path)))
+    ends('batch', *SECONDS, stdin=line)
+
+
+def test_probe():
+    for command in ('sql', 'ask'):
+        ends(command, *SECONDS, '--min-confidence', '0', open_to_the_probe(), 'what is the total amount of totals?')
+
+
+# --- clients are answered first ---
+
+def test_mcp_answers_and_ends():
+    for tool, statement in (('run_sql', STATEMENT), ('check_sql', "SELECT id FROM totals WHERE amount = 'x'")):
+        with server(open_to_the_probe(), *SECONDS) as running, in_time():
+            first = running.request('tools/call', {'name': tool, 'arguments': {'sql': statement}})
+            second = running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': 'SELECT 1'}})
+            if tool == 'check_sql':
+                running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': 'SELECT amount FROM totals'}})
+            answer = running.receive()
+            same(answer['id'], first)
+            if tool == 'run_sql':
+                same((answer['result']['isError'], answer['result']['content'][0]['text']), (True, 'timed out after 1000 ms'))
+                answer = running.receive()
+                same((answer['id'], answer['error']['code']), (second, -32603))
+            same(running.process.wait(timeout=PATIENCE), CANCELLED)
+
+
+def test_repl_says_so_and_ends():
+    result = ends('repl', *SECONDS, shop(), stdin=f'SELECT 1 AS before;\n{STATEMENT};\nSELECT 2 AS behind;\n'.encode())
+    assert b'before' in result.out and b'behind' not in result.out, shown(result.out)
+    assert b'askdb: timed out after 1000 ms' in result.err, shown(result.err)
+
+
+# --- the first signal ---
+
+def wait_until_stuck(process):
+    """Until the texts that the step is about are there."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        pages = int(pathlib.Path(f'/proc/{process.pid}/statm').read_text().split()[1])
+        if pages * os.sysconf('SC_PAGE_SIZE') > BYTES_OF_A_STUCK_STEP:
+            return
+        assert process.poll() is None, 'it ended by itself'
+        assert time.monotonic() < end, 'it did not begin'
+        os.sched_yield()
+
+
+def ends_at_once(process, number):
+    wait_until_stuck(process)
+    with in_time(0):
+        process.send_signal(number)
+        same(process.wait(timeout=PATIENCE), CANCELLED)
+
+
+def test_signals_end_commands():
+    report = folder() / 'signalled.yaml'
+    report.write_text(json.dumps({'items': [{'title': 'x', 'sql': STATEMENT}]}))
+    for arguments in (('check', '--run', shop(), STATEMENT), ('chart', '--sql', STATEMENT, shop(), 'x'), ('report', str(report), shop()),
+                      ('schema', hostile_files()[0])):
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with subprocess.Popen([binary(), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment()) as process:
+                if arguments[0] == 'schema':  # nothing to cancel yet: the signal itself ends it
+                    wait_until_stuck(process)
+                    process.send_signal(number)
+                    same(process.wait(timeout=PATIENCE), -number)
+                else:
+                    ends_at_once(process, number)
+
+
+def test_sigterm_ends_mcp():
+    for number in (signal.SIGTERM, signal.SIGINT):
+        running = Server(shop())
+        try:
+            running.initialize()
+            running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': STATEMENT}})
+            ends_at_once(running.process, number)
+        finally:
+            running.kill()
+
+
+def test_signals_end_repl():
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with subprocess.Popen([binary(), 'repl', shop()], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                              env=environment()) as process:
+            process.stdin.write(f'{STATEMENT};\n'.encode())
+            process.stdin.flush()
+            ends_at_once(process, number)
+
+
+def test_cancelled_request_ends_the_server():
+    with server(shop()) as running:
+        number = running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': STATEMENT}})
+        wait_until_stuck(running.process)
+        with in_time(0):
+            running.send(method='notifications/cancelled', params={'requestId': number})
+            same(running.process.wait(timeout=PATIENCE), CANCELLED)
+        same(running.lines.get(timeout=PATIENCE), b'', 'an answer to what was cancelled')
+
+
+# --- memory ---
+
+def most_memory(*arguments):
+    with subprocess.Popen([binary(), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment()) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        return process.returncode, usage.ru_maxrss << 10
+
+
+def test_memory_of_sqlite():
+    if SANITIZED:
+        return
+    values = ', '.join(f"printf('%.*c', {250000000 + number}, 'a')" for number in range(60))
+    status, most = most_memory('check', '--run', '--timeout', '20', '-f', 'none', shop(), f'SELECT {values}')
+    assert status in (DATABASE, CANCELLED), status
+    assert most < 3 << 29, f'{most >> 20} MB'
+
+
+def test_memory_of_postgres():
+    """A row of 300 MB, which no call makes out of nothing: aggregates do."""
+    if SANITIZED:
+        return
+    sql = f"SELECT string_agg('{'a' * 100}', '') AS t FROM generate_series(1, 3000000)"
+    with server(postgres()) as running:
+        result = running.tool('run_sql', is_error=True, sql=sql)
+        assert 'a row has more than' in result, result
+        most = int(next(line for line in pathlib.Path(f'/proc/{running.process.pid}/status').read_text().splitlines()
+                        if line.startswith('VmHWM')).split()[1]) << 10
+        assert most < 256 << 20, f'{most >> 20} MB'
+        same(running.tool('run_sql', sql='SELECT 1 AS n')['rows'], [{'n': 1}])
+
+
+# --- PostgreSQL, what remains ---
+
+DEAF = "SELECT length(btrim(string_agg('a', ''), string_agg('b', '') || 'a')) FROM generate_series(1, 2000000)"
+
+
+def test_deaf_server():
+    ends('check', '--run', *SECONDS, postgres(), DEAF)
+    with server(postgres(), *SECONDS) as running:
+        with in_time():
+            assert 'timed out' in running.tool('run_sql', is_error=True, sql=DEAF)
+        same(running.tool('run_sql', sql='SELECT 1 AS n')['rows'], [{'n': 1}])
+
+
+# --- compilers, parsers, names ---
+
+def test_many_windows():
+    case = read_cases('hostile/stuck_sqlite.sql')[0]
+    for count, parts, verdict in ((1500, 60, 'too-complex'), (101, 1, 'too-complex'), (100, 60, None)):
+        sql = f'SELECT {many_windows(count, parts)}'
+        with server(shop(), *SECONDS) as running, in_time():
+            report = running.tool('check_sql', sql=sql)
+            same(report.get('error', {}).get('code'), verdict, case.name)
+
+
+def deep_yaml():
+    yield '[' * 500000
+    yield '- ' * 100000 + 'x'
+    yield '{a: ' * 100000
+    yield '? ' * 100000
+    yield '[{a: ' * 100000
+    yield 'items:\n- sql: ' + '[' * 300000
+    yield 'tables:\n- name: ' + '{' * 300000
+    yield '!!seq [' * 100000
+    yield '&a [' * 100000
+    yield '"a": [' * 100000
+    yield '\n'.join(' ' * depth + 'a:' for depth in range(1000))
+
+
+def test_deep_yaml():
+    path = folder() / 'deep.yaml'
+    for text in deep_yaml():
+        path.write_text(text + '\n')
+        with in_time(0):
+            fails(USAGE, 'report', str(path), shop())
+        with in_time(0):
+            fails(USAGE, 'schema', '--semantic', str(path), shop())
+
+
+def test_equal_names_in_json():
+    """Unique, the first come first, and a column's own name before a made-up one."""
+    names = [['a'] * 1900, ['a_2', 'a', 'a', 'a_3', 'a'] * 380, [f'a_{number}' for number in range(2, 902)] + ['a'] * 900,
+             ['', 'a'] * 900]
+    for columns in names:
+        sql = 'SELECT ' + ', '.join(f'1 AS "{name}"' for name in columns)
+        with in_time(0):
+            rows = json.loads(answers('check', '--run', '-f', 'json', shop(), sql))
+        keys = list(rows[0])
+        same(len(keys), len(columns))
+        for place, name in enumerate(columns):
+            assert keys[place] == name or (name in columns[:place] and keys[place].startswith(name + '_')), (place, name, keys[place])
+
+
+def test_numbers_of_an_audit_file():
+    path = folder() / 'numbers.jsonl'
+    for number in ('1e308', '-1e308', '1e400', '1.5', '18446744073709551616', '9223372036854775808', '0', '-0', '1e-300', '99999999999999999999'):
+        path.write_text('{"statement": true, "sql": "SELECT 1 AS n", "verdict": "answered", "rows": 1, "digest": "x", '
+                        f'"limit": {number}, "max_bytes": {number}}}\n')
+        result = askdb('replay', '-q', str(path), shop())
+        same(result.status, DECLINED, shown(result.err))  # the digest is another
+
+
+# --- history ---
+
+FILTER = 'SELECT name FROM customers WHERE id = 1'
+JOINS = 'SELECT c0.name FROM customers c0'
+HISTORIES = [
+    ('AND', FILTER + ' AND id=1' * 80000), ('OR', FILTER + ' OR id=1' * 8000), ('different AND', FILTER + ''.join(f' AND id<>{n}' for n in range(900))),
+    ('joins', JOINS + ''.join(f' JOIN customers c{n} ON c{n}.id = c{n - 1}.id' for n in range(1, 4000))),
+    ('joins to one', JOINS + ''.join(f' JOIN customers c{n} ON c{n}.id = c0.id' for n in range(1, 350))),
+    ('joins by USING', JOINS + ''.join(f' JOIN customers c{n} USING (id)' for n in range(1, 350))),
+    ('tables', 'SELECT 1 FROM ' + ', '.join(f'customers c{n}' for n in range(900))),
+    ('as many tables as may be', 'SELECT count(*) FROM ' + ', '.join(f'customers c{n}' for n in range(64))),
+    ('UNION', ' UNION '.join(['SELECT name FROM customers'] * 3000)), ('sums', 'SELECT ' + '+'.join(['id'] * 1900) + ' FROM customers'),
+    ('parentheses', 'SELECT ' + '(' * 20000 + 'id' + ')' * 20000 + ' FROM customers'), ('minus', 'SELECT ' + '- ' * 20000 + 'id FROM customers'),
+    ('NOT', 'SELECT name FROM customers WHERE ' + 'NOT ' * 10000 + 'id=1'), ('list', FILTER + ' AND id IN (' + ','.join(['1'] * 1900) + ')'),
+    ('subqueries', 'SELECT name FROM customers WHERE ' + 'id IN (SELECT id FROM customers WHERE ' * 900 + 'id=1' + ')' * 900),
+    ('columns', 'SELECT ' + ','.join(['name'] * 1900) + ' FROM customers'), ('groups', 'SELECT count(*) FROM customers GROUP BY ' + ','.join(['name'] * 1900)),
+    ('CASE', 'SELECT ' + 'CASE WHEN id=1 THEN ' * 900 + '1' + ' END' * 900 + ' FROM customers'), ('comment', FILTER + ' /*' + 'x' * 100000 + '*/'),
+    ('text', f"SELECT name FROM customers WHERE name = '{'x' * 60000}'"),
+]
+
+
+def test_histories():
+    for name, sql in HISTORIES:
+        line = {'db': shop(), 'question': 'and how many are there?', 'history': [{'question': 'x', 'sql': sql}]}
+        with in_time(0 if not SANITIZED else LIMIT):
+            out = json.loads(answers('batch', '--min-confidence', '0', stdin=json.dumps(line).encode() + b'\n'))
+        assert out['sql'] is not None, (name, out)
+        if len(sql) > 65536:
+            assert any('65536 bytes' in warning for warning in out['warnings']), (name, out)
+
+
+def test_question_has_a_limit():
+    """The limit is heard by the translation itself: nothing has to end the process."""
+    result = askdb('batch', '--timeout', '0.001', stdin=json.dumps({'id': 7, 'db': shop(), 'question': 'how many customers?'}).encode() + b'\n')
+    same(result.status, OK, shown(result.err))
+    out = json.loads(result.out)
+    same((out['id'], out['sql'], out['status']), (7, None, CANCELLED))
+
+
+if __name__ == '__main__':
+    main(globals())
