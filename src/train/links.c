@@ -65,7 +65,7 @@ static void read_example(const struct database *database, const struct example *
         sql_parse(arena, database->catalog, example->query, &query, &err) == 0) {
         double start = now();
         int status = link_question(arena, database->schema, database->index, example->question, NULL,
-                                   example->now, &linked, &err);
+                                   example->now, NULL, &linked, &err);
         double end = now();
         size_t count = status == 0
                            ? sequence_from_query(&linked->space, query, tokens, SEQUENCE_MAX_LENGTH, &reason)

@@ -85,7 +85,7 @@ static const struct link_result *ask(struct fixture *fixture, const char *questi
     struct askdb_error err;
     struct link_result *result = NULL;
     assert_int_equal(link_question(fixture->arena, fixture->schema, fixture->index, question, NULL,
-                                   "2024-05-15", &result, &err),
+                                   "2024-05-15", NULL, &result, &err),
                      0);
     return result;
 }

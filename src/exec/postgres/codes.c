@@ -98,7 +98,7 @@ void postgres_name_codes(struct postgres_connection *connection, const struct ca
     for (size_t i = 0; i < catalog->table_count && !connection->unresponsive; i++) {
         struct code_table table;
         if (codes_find_table(catalog, (int32_t)i, &table) && !catalog->columns[table.code].masked &&
-            !catalog->columns[table.label].masked && !atomic_load(&connection->cancelled) &&
+            !catalog->columns[table.label].masked && !work_is_over(connection->base.work) &&
             postgres_begin(connection, milliseconds, NULL) == 0) {
             name_by_table(connection, catalog, &table, index);
             postgres_end(connection);

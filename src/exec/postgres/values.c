@@ -143,7 +143,7 @@ int postgres_index_values(struct exec_connection *base, const struct catalog *ca
         int budget = (int)(now + slice < end ? slice : end - now) + 1;
         index_column(connection, catalog, (int32_t)i, values_per_column, budget, index);
     }
-    if (!connection->unresponsive && !atomic_load(&connection->cancelled)) {
+    if (!connection->unresponsive && !work_is_over(connection->base.work)) {
         postgres_name_codes(connection, catalog, CODES_MS, index);
     }
     return 0;
