@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("checkpoints", nargs="+")
     parser.add_argument("--quantise", action="store_true")
     arguments = parser.parse_args()
-    checkpoints = [torch.load(path) for path in arguments.checkpoints]
+    checkpoints = [torch.load(path, weights_only=False) for path in arguments.checkpoints]
     first = checkpoints[0]
     for other in checkpoints[1:]:
         if list(other["vocabulary"]["words"]) != list(first["vocabulary"]["words"]) or other["config"] != first["config"]:

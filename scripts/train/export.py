@@ -70,7 +70,7 @@ def main() -> None:
     parser.add_argument("--rerank", nargs="+", type=float, metavar="WEIGHT", help="as rerank.py finds them")
     parser.add_argument("--confidence", nargs=2, type=float, metavar=("SLOPE", "INTERCEPT"), help="as calibrate.py finds them")
     arguments = parser.parse_args()
-    checkpoint = torch.load(arguments.checkpoint)
+    checkpoint = torch.load(arguments.checkpoint, weights_only=False)
     write_model(
         arguments.out,
         Config.of(checkpoint["config"]),

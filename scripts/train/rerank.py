@@ -157,6 +157,8 @@ def main() -> None:
         raise SystemExit(__doc__)
     everything = [question for path in sys.argv[2:] for question in read(Path(sys.argv[1]), path)]
     questions = [question for question in everything if question.answerable]
+    if not any(question.right.any() for question in questions):
+        raise SystemExit("no reading is right: there is nothing to learn from")
     weights = learn(questions)
     first = float(np.mean([q.right[0] for q in questions]))
     best = float(np.mean([q.right.any() for q in questions]))

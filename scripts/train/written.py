@@ -1,6 +1,8 @@
-"""Makes training examples of written questions: written.py FOLDER OUT_DIR [--split SPLIT.tsv]
+"""Makes training examples of written questions: written.py FOLDER OUT_DIR [--also FOLDER] [--split SPLIT.tsv]
 
-FOLDER has questions.jsonl and conversations.jsonl, perhaps spider_reworded.jsonl, choose.jsonl. Each wording is an example. Of the
+FOLDER has questions.jsonl and conversations.jsonl, of which all trains but what is kept out; the other folder may have
+spider_reworded.jsonl, choose.jsonl and a conversations.jsonl of which the databases that FOLDER lacks only measure. Each wording is
+an example. Of the
 databases in held_out.txt, kept_out.txt and (with --split) those whose role is not "train" none is written, choose.jsonl's apart, which
 is for measuring. OUT_DIR gets written.jsonl, turns.jsonl (with the query of the turn before), no_answer.jsonl, reworded.jsonl and
 choose.jsonl."""
@@ -11,7 +13,6 @@ import re
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-MEASURED_OF = 3  # of this many databases with conversations, one only measures
 
 
 def lines_of(path: Path) -> list[dict]:
@@ -87,6 +88,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--also", type=Path, metavar="FOLDER", help="what is not part of the repository")
     parser.add_argument("--split", metavar="TSV", help="id and role of each real schema")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
@@ -99,18 +101,18 @@ def main() -> None:
     questions = [line for line in lines_of(arguments.folder / "questions.jsonl") if trains(line)]
     every = [example(line, text, history_of(line)) for line in questions for text in wordings(line)]
     conversations = [line for line in lines_of(arguments.folder / "conversations.jsonl") if trains(line)]
-    measured = set(sorted({line["db_id"] for line in conversations})[::MEASURED_OF])
-    turns = [turn for line in conversations if line["db_id"] not in measured for turn in turns_of(line)]
-    every += turns
-    reworded = [line for line in lines_of(arguments.folder / "spider_reworded.jsonl") if trains(line)]
-    chosen = lines_of(arguments.folder / "choose.jsonl")
+    taught = {line["db_id"] for line in conversations}
+    every += [turn for line in conversations for turn in turns_of(line)]
+    also = arguments.also or arguments.folder
+    measured = [line for line in lines_of(also / "conversations.jsonl") if trains(line) and line["db_id"] not in taught]
+    reworded = [line for line in lines_of(also / "spider_reworded.jsonl") if trains(line)]
+    chosen = lines_of(also / "choose.jsonl")
     write(arguments.out / "written.jsonl", [e for e in every if e["query"] and "history" not in e])
     write(arguments.out / "turns.jsonl", [e for e in every if e["query"] and "history" in e])
     write(arguments.out / "no_answer.jsonl", [e for e in every if not e["query"]])
     write(arguments.out / "reworded.jsonl", [example(line, text) for line in reworded for text in line["also"]])
     write(arguments.out / "choose.jsonl", [example(line, text, history_of(line)) for line in chosen for text in wordings(line)])
-    measured_turns = [turn for line in conversations if line["db_id"] in measured for turn in turns_of(line)]
-    write(arguments.out / "measured_turns.jsonl", measured_turns)
+    write(arguments.out / "measured_turns.jsonl", [turn for line in measured for turn in turns_of(line)])
 
 
 if __name__ == "__main__":

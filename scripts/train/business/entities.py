@@ -117,7 +117,7 @@ def missing(c):
 
 @family(1.6)
 def distinct_used(c):
-    """"which promo codes have ever been used": without the rows that have none."""
+    """"which coupons were ever redeemed": without the rows that have none."""
     columns = [x for x in c.base.of('cat', 'text') if x.phrases and (x.role == 'cat' or 'code' in x.phrases[0])]
     columns = [x for x in columns if len(x.values) > 1 or x.nullable]
     columns = [x for x in columns if x.nullable] or columns

@@ -250,7 +250,7 @@ def accumulate(a):
 
 @move(1.6)
 def bound_groups(a):
-    """"only those with more than 40": of the groups."""
+    """"just the ones above forty": of the groups."""
     c = a.c
     if a.kind != 'value' or len(a.groups) != 1 or a.groups[0].unit or a.share or a.limit or len(a.measures) > 1 or a.moving:
         return None

@@ -113,7 +113,7 @@ def absolute(rng, low, high, kinds=('year', 'month', 'quarter', 'half', 'day')):
 
 
 def of_relative_year(rng, now):
-    """A part of this year or the last: "the first half of last year", "december last year"."""
+    """A part of this year or the last: "first half of the year before", "may last year"."""
     back = rng.random() < .75
     year = now.year - back
     said = rng.choice(['last year', 'last year', 'the previous year'] if back else ['this year', 'this year', 'the current year'])

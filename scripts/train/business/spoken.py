@@ -151,7 +151,7 @@ def extreme_value(c):
 
 @family(4.2)
 def several_figures(c):
-    """"total billed and total covered", "smallest and largest claim", "claims and amount claimed by reason"."""
+    """"sum of fees and sum of fines", "shortest and longest trip", "trips and miles by driver"."""
     found = [m for m in c.base.measures if m.op in ('', '*')]
     if not found:
         return None
@@ -254,7 +254,7 @@ def scaled(c):
 
 @family(6.0)
 def ratio_per(c):
-    """"revenue per kilo", "minutes spent per comment, for each agent", "average number of bags per order"."""
+    """"income per acre", "hours a repair took, mechanic by mechanic", "guests a booking on average"."""
     numbers = [m for m in c.base.measures if m.summable and m.op in ('', '*')]
     s = c.subject(.2, 0)
     when = period_for(c, s, .25)
@@ -462,7 +462,7 @@ def columns_named(c):
 
 @family(3.0)
 def listed_with(c):
-    """"list all plans with the monthly price": names with one or two more columns; "drugs in alphabetical order"."""
+    """"the rooms with their rates": names with one or two more columns; "wines from a to z"."""
     items = c.row_items()
     columns = [x for x in c.base.columns if x.role in ('cat', 'num', 'date', 'text') and x.phrases]
     if items is None or not columns:
@@ -486,7 +486,7 @@ def listed_with(c):
 
 @family(2.5)
 def with_parents(c):
-    """"list doctor, specialty and clinic for everyone": names of a row and of what it belongs to."""
+    """"driver, licence and depot of all": names of a row and of what it belongs to."""
     if c.base.label is None:
         return None
     parents = [t for t in c.up(own=False) if t.label is not None and len(c.paths[t.name]) <= 2]
@@ -594,7 +594,7 @@ def either_with_bounds(c):
 
 @family(4.5)
 def three_conditions(c):
-    """"prescription drugs that are tablets under 20 cents", "P1 or P2 tickets not solved or closed yet"."""
+    """"red wines in litre bottles below ten euros", "urgent or high jobs that nobody has finished"."""
     items = c.row_items()
     count = c.rng.choice([2, 3, 3])
     found = c.filters(count, kinds=('cat', 'num', 'null', 'flag', 'up'))
@@ -655,7 +655,7 @@ def still_or_not(c):
     if measure is not None:
         m, y = c.phrase(measure.phrases), measure.sql(ref)
         if c.chance(.4):
-            return text + c.rng.choice([': how many, and for how much {m} in total', ', number and total {m}', ' - how many and total {m}', ': count and sum of {m}']).format(m=m), c.sql(['count(*)', f'sum({y})'], where)
+            return text + c.rng.choice([': how many, and worth what {m} in total', ', number and total {m}', ' - how many and total {m}', ': count and sum of {m}']).format(m=m), c.sql(['count(*)', f'sum({y})'], where)
         return say(c, ['>total {m} of {t}', '>{m} of {t} in total', 'how much {m} do {t} have in total', '>sum of {m} for {t}'], m=m, t=text), c.sql([f'sum({y})'], where)
     return counted_or_listed(c, text, where)
 
@@ -664,7 +664,7 @@ def still_or_not(c):
 
 @family(4.5)
 def moving_words(c):
-    """"running count of tickets opened by year", "kilometres, summed up from quarter to quarter"."""
+    """"bookings so far, year on year", "kilometres, summed up from quarter to quarter"."""
     made = time_and_unit(c, fine=False)
     if made is None:
         return None
@@ -697,7 +697,7 @@ def moving_words(c):
         return say(c, patterns, **slots), c.sql([g, running(x, g)], s.where, group=[g], order=[g])
     both = c.chance(.35)
     if both:
-        patterns = ['{t} a {u} and how many more or fewer than the {u} before {w}' if count else '{t} a {u} and how much more or less than the {u} before {w}', '{t} by {u} and difference to the {u} before {w}', '{t} each {u} and change on the previous {u} {w}', '{t} per {u}, with the change since the last {u} {w}']
+        patterns = ['{t} a {u} and how many more or less than the {u} before {w}' if count else '{t} a {u} and how much more or less than the {u} before {w}', '{t} by {u} and difference to the {u} before {w}', '{t} each {u} and change on the previous {u} {w}', '{t} per {u}, with the change since the last {u} {w}']
     else:
         patterns = ['>difference in {t} compared to the previous {u}, by {u} {w}', '>change in {t} from {u} to {u} {w}', '{t}: change from one {u} to the next {w}', '{u} to {u} change of {t} {w}', 'how much did {t} go up or down each {u} {w}', '{t} change by {u} {w}', '>{a} change in {t} {w}', 'difference in {t} from {u} to {u} {w}', '{t}, difference to the {u} before {w}', 'change in number of {t} vs the {u} before {w}' if count else 'change in {t} vs the {u} before {w}']
     return say(c, patterns, **slots), c.sql([g, x, change(x, g)] if both else [g, change(x, g)], s.where, group=[g], order=[g])
@@ -781,7 +781,7 @@ def grouped_by_role(c):
 
 @family(6.0)
 def flagged(c):
-    """"newsletter readers in Paris", "how many agents are still active", "shipments that are not insured": yes or no of a row."""
+    """"members in Oslo who opted in", "drivers still employed", "parcels without insurance": yes or no of a row."""
     columns = [x for x in c.base.of('flag') if x.yes]
     if not columns:
         return None

@@ -348,8 +348,8 @@ UNITS = {
     'quarter': (['per quarter', 'by quarter', 'each quarter', 'for each quarter', 'quarter by quarter', 'broken down by quarter'], 'quarterly'),
     'week': (['per week', 'by week', 'each week', 'week by week', 'for every week'], 'weekly'),
     'day': (['per day', 'by day', 'each day', 'day by day', 'for each day'], 'daily'),
-    'weekday': (['by day of the week', 'per weekday', 'by weekday', 'for each day of the week', 'on each day of the week', 'by day of week', 'per day of the week'], ''),
-    'hour': (['by hour of the day', 'per hour of the day', 'by hour', 'for each hour of the day', 'by time of day (hour)', 'per hour'], ''),
+    'weekday': (['by day of the week', 'per weekday', 'by weekday', 'for every day of the week', 'on every weekday', 'by day of week', 'per day of the week'], ''),
+    'hour': (['by hour of the day', 'per hour of the day', 'by hour', 'for every hour of the day', 'by time of day (hour)', 'per hour'], ''),
     'month_of_year': (['by month of the year', 'by calendar month', 'per calendar month', 'for each month of the year', 'by month of year, all years together'], ''),
 }
 
