@@ -22,8 +22,6 @@ static bool literal_equal(const struct literal *a, const struct literal *b)
     return false;
 }
 
-static bool pred_equal(const struct pred *a, const struct pred *b);
-
 bool expr_equal(const struct expr *a, const struct expr *b)
 {
     if (a == NULL || b == NULL) {
@@ -97,15 +95,13 @@ static bool join_at_equal(const void *a, size_t i, const void *b, size_t j)
            (expr_equal(x->left, y->right) && expr_equal(x->right, y->left));
 }
 
-enum { PRED_MAX_TERMS = 64 };
-
 static size_t flatten(const struct pred *pred, enum pred_kind kind, const struct pred **terms, size_t count)
 {
     if (pred->kind == kind) {
         count = flatten(pred->left_pred, kind, terms, count);
         return flatten(pred->right_pred, kind, terms, count);
     }
-    if (count < PRED_MAX_TERMS) {
+    if (count < QUERY_MAX_TERMS) {
         terms[count++] = pred;
     }
     return count;
@@ -116,7 +112,7 @@ static bool pred_at_equal(const void *a, size_t i, const void *b, size_t j)
     return pred_equal(((const struct pred *const *)a)[i], ((const struct pred *const *)b)[j]);
 }
 
-static bool pred_equal(const struct pred *a, const struct pred *b)
+bool pred_equal(const struct pred *a, const struct pred *b)
 {
     if (a == NULL || b == NULL) {
         return a == b;
@@ -127,7 +123,7 @@ static bool pred_equal(const struct pred *a, const struct pred *b)
     switch (a->kind) {
     case PRED_AND:
     case PRED_OR: {
-        const struct pred *x[PRED_MAX_TERMS], *y[PRED_MAX_TERMS];
+        const struct pred *x[QUERY_MAX_TERMS], *y[QUERY_MAX_TERMS];
         size_t count_x = flatten(a, a->kind, x, 0);
         size_t count_y = flatten(b, b->kind, y, 0);
         return same_set(count_x, count_y, pred_at_equal, x, y);

@@ -148,10 +148,13 @@ struct query {
     struct query *right; /* with `set` */
 };
 
+enum { QUERY_MAX_TERMS = 64 /* operands of one AND or OR that are looked at */ };
+
 /* Equality of trees: the order of select items, group items, per items, AND and OR operands, extra tables and
  * joins does not matter. */
 bool query_equal(const struct query *a, const struct query *b);
 bool expr_equal(const struct expr *a, const struct expr *b);
+bool pred_equal(const struct pred *a, const struct pred *b);
 
 /* "12", "-0.5": decimal notation without an exponent. */
 bool text_is_decimal(const char *text);

@@ -1,6 +1,7 @@
 #include "translate/finish.h"
 
 #include "query/join.h"
+#include "query/tidy.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -305,6 +306,7 @@ static void name_columns(struct arena *arena, const struct catalog *catalog, str
 
 void finish_query(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
+    query_drop_repeats(query);
     show_per(arena, catalog, query);
     group_columns(arena, catalog, query);
     order_rows(arena, catalog, query);
