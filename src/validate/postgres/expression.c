@@ -201,23 +201,18 @@ static int check_sublink(struct pg_walk *walk, const cJSON *body)
     return pg_walk_select(walk, select, NULL, &outputs);
 }
 
-/* (row).field reads a field, but PostgreSQL also takes it for a call of a function named like the field. So
- * the field must be a known column of a relation, or a column that the json functions return. */
+/* (value).field reads a field of a row, but where the value has no such field PostgreSQL calls the function
+ * of that name. Only what can be nothing but a field passes. */
 static int check_row_field(struct pg_walk *walk, const cJSON *base, const char *field)
 {
     const cJSON *body = NULL;
     const char *kind = pg_kind(base, &body);
     const cJSON *fields = kind != NULL && strcmp(kind, "ColumnRef") == 0 ? pg_field(body, "fields") : NULL;
     const char *name = cJSON_GetArraySize(fields) == 1 ? pg_string(fields->child) : NULL;
-    const struct pg_relation *relation = name != NULL ? pg_whole_row(walk, name) : NULL;
-    if (relation != NULL && pg_columns_hold(&relation->columns, field)) {
-        return 0;
-    }
-    if (kind != NULL && strcmp(kind, "FuncCall") == 0 && pg_in_words("key value", field)) {
-        return 0;
-    }
-    return pg_reject(walk, CODE_UNKNOWN_COLUMN, kind == NULL ? NO_PLACE : pg_place(body), 1,
-                     "field %s of this value is not known", field);
+    bool known = name != NULL ? pg_is_row_field(walk, name, field) : pg_is_call_field(walk, base, field);
+    return known ? 0
+                 : pg_reject(walk, CODE_UNKNOWN_COLUMN, kind == NULL ? NO_PLACE : pg_place(body), 1,
+                             "field %s of this value is not known", field);
 }
 
 static int check_indirection(struct pg_walk *walk, const cJSON *body)

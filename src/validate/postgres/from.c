@@ -17,20 +17,6 @@ static int check_fields(struct pg_walk *walk, const cJSON *body, const char *kin
     return 0;
 }
 
-void pg_rename_columns(struct pg_walk *walk, struct pg_columns *columns, const cJSON *names)
-{
-    struct pg_columns renamed = {0};
-    size_t at = 0;
-    for (const cJSON *item = names == NULL ? NULL : names->child; item != NULL; item = item->next, at++) {
-        const char *name = pg_string(item);
-        pg_columns_add(walk, &renamed, name == NULL ? "" : name);
-    }
-    for (; at < columns->count; at++) {
-        pg_columns_add(walk, &renamed, columns->items[at]);
-    }
-    *columns = renamed;
-}
-
 static void apply_alias(struct pg_walk *walk, struct pg_relation *relation, const cJSON *alias)
 {
     if (alias == NULL) {
@@ -38,9 +24,7 @@ static void apply_alias(struct pg_walk *walk, struct pg_relation *relation, cons
     }
     relation->name = pg_text(alias, "aliasname");
     relation->schema = "";
-    if (pg_field(alias, "colnames") != NULL) {
-        pg_rename_columns(walk, &relation->columns, pg_field(alias, "colnames"));
-    }
+    pg_columns_rename(walk, &relation->columns, pg_field(alias, "colnames"));
 }
 
 static bool is_system_schema(const char *schema)
@@ -86,7 +70,7 @@ static int add_table(struct pg_walk *walk, const cJSON *body, const char *schema
     statement_reads_table(walk->statement, table);
     const struct policy *policy = walk->statement->policy;
     bool covered = policy != NULL && policy->tables[table].covered;
-    struct pg_relation *relation = pg_scope_add(walk, name);
+    struct pg_relation *relation = pg_scope_add(walk, PG_ROWS, name);
     relation->schema = covered ? "" : catalog->tables[table].schema; /* a subquery has no schema */
     relation->table = table;
     for (int32_t i = 0; i < catalog->tables[table].column_count; i++) {
@@ -105,9 +89,13 @@ static int walk_table(struct pg_walk *walk, const cJSON *body)
         return status;
     }
     const struct pg_cte *cte = schema[0] == '\0' ? pg_scope_cte(walk, name) : NULL;
+    if (cte != NULL && cte->later) {
+        return pg_reject(walk, CODE_UNKNOWN_TABLE, pg_place(body), 1,
+                         "no such table: the WITH query %s is not complete here", name);
+    }
     if (cte != NULL) {
         pg_policy_cte(walk, name);
-        struct pg_relation *relation = pg_scope_add(walk, name);
+        struct pg_relation *relation = pg_scope_add(walk, PG_ROWS, name);
         relation->columns = cte->columns;
         apply_alias(walk, relation, pg_field(body, "alias"));
         return 0;
@@ -137,39 +125,11 @@ static int walk_subquery(struct pg_walk *walk, const cJSON *body)
     status = pg_walk_select(walk, select, NULL, &outputs);
     walk->scope->hidden = hidden;
     if (status == 0) {
-        struct pg_relation *relation = pg_scope_add(walk, NULL);
+        struct pg_relation *relation = pg_scope_add(walk, PG_ROWS, NULL);
         relation->columns = outputs;
         apply_alias(walk, relation, pg_field(body, "alias"));
     }
     return status;
-}
-
-/* The columns that a function in FROM returns. */
-static void add_function_columns(struct pg_walk *walk, const cJSON *call, const char *alias,
-                                 struct pg_columns *columns)
-{
-    static const char *const results[][3] = {
-        {"json_each json_each_text jsonb_each jsonb_each_text", "key", "value"},
-        {"json_array_elements json_array_elements_text jsonb_array_elements jsonb_array_elements_text",
-         "value", NULL},
-    };
-    const char *name = pg_output_name(call);
-    for (size_t i = 0; i < sizeof results / sizeof *results; i++) {
-        if (pg_in_words(results[i][0], name)) {
-            pg_columns_add(walk, columns, results[i][1]);
-            if (results[i][2] != NULL) {
-                pg_columns_add(walk, columns, results[i][2]);
-            }
-            return;
-        }
-    }
-    const cJSON *body = NULL;
-    const char *kind = pg_kind(call, &body);
-    int arguments = kind != NULL ? cJSON_GetArraySize(pg_field(body, "args")) : 0;
-    int count = strcmp(name, "unnest") == 0 && arguments > 1 ? arguments : 1;
-    for (int i = 0; i < count; i++) {
-        pg_columns_add(walk, columns, count == 1 && alias != NULL ? alias : name);
-    }
 }
 
 /* AS name(column type, ...) after a function that returns records. */
@@ -218,7 +178,7 @@ static int walk_call(struct pg_walk *walk, const cJSON *item, bool defined, cons
                               : pg_refuse_kind(walk, inner_kind, inner);
     }
     if (!defined) {
-        add_function_columns(walk, call, alias, columns);
+        pg_columns_of_call(walk, call, alias, columns);
     }
     return 0;
 }
@@ -243,8 +203,12 @@ static int walk_function(struct pg_walk *walk, const cJSON *body)
     if (pg_flag(body, "ordinality")) {
         pg_columns_add(walk, &columns, "ordinality");
     }
-    struct pg_relation *relation = pg_scope_add(walk, columns.count > 0 ? columns.items[0] : NULL);
+    const cJSON *first = NULL;
+    pg_kind(functions == NULL ? NULL : functions->child, &first);
+    struct pg_relation *relation =
+        pg_scope_add(walk, PG_FUNCTION, pg_output_name(cJSON_GetArrayItem(pg_field(first, "items"), 0)));
     relation->columns = columns;
+    relation->numbered = pg_flag(body, "ordinality");
     apply_alias(walk, relation, alias);
     return 0;
 }
@@ -279,12 +243,21 @@ static int walk_sample(struct pg_walk *walk, const cJSON *body)
     return status < 0 ? status : pg_walk_node(walk, pg_field(body, "repeatable"));
 }
 
+static bool may_have(struct pg_walk *walk, size_t first, size_t end, const char *name)
+{
+    bool open = false;
+    for (size_t i = first; i < end; i++) {
+        open = open || walk->scope->relations[i].columns.open;
+    }
+    return pg_scope_has(walk, first, end, name) || open;
+}
+
 static int check_using(struct pg_walk *walk, const cJSON *names, size_t first, size_t middle)
 {
     for (const cJSON *item = names == NULL ? NULL : names->child; item != NULL; item = item->next) {
         const char *name = pg_string(item);
-        bool both = name != NULL && pg_scope_has(walk, first, middle, name) &&
-                    pg_scope_has(walk, middle, walk->scope->count, name);
+        bool both = name != NULL && may_have(walk, first, middle, name) &&
+                    may_have(walk, middle, walk->scope->count, name);
         if (!both) {
             return pg_reject(walk, CODE_UNKNOWN_COLUMN, NO_PLACE, 0,
                              "USING: column %s is not on both sides of the join", name == NULL ? "?" : name);
@@ -299,12 +272,11 @@ static void wrap_join(struct pg_walk *walk, size_t first, const cJSON *alias)
     struct pg_scope *scope = walk->scope;
     struct pg_columns columns = {0};
     for (size_t i = first; i < scope->count; i++) {
-        for (size_t k = 0; k < scope->relations[i].columns.count; k++) {
-            pg_columns_add(walk, &columns, scope->relations[i].columns.items[k]);
-        }
+        pg_columns_append(walk, &columns, &scope->relations[i].columns);
     }
+    columns.unordered = columns.unordered || scope->merges;
     scope->count = first;
-    struct pg_relation *relation = pg_scope_add(walk, NULL);
+    struct pg_relation *relation = pg_scope_add(walk, PG_JOIN, NULL);
     relation->columns = columns;
     apply_alias(walk, relation, alias);
 }
@@ -312,8 +284,8 @@ static void wrap_join(struct pg_walk *walk, size_t first, const cJSON *alias)
 static void name_using(struct pg_walk *walk, const cJSON *names, const cJSON *alias)
 {
     struct pg_columns columns = {0};
-    pg_rename_columns(walk, &columns, names);
-    struct pg_relation *relation = pg_scope_add(walk, pg_text(alias, "aliasname"));
+    pg_columns_rename(walk, &columns, names);
+    struct pg_relation *relation = pg_scope_add(walk, PG_JOIN, pg_text(alias, "aliasname"));
     relation->columns = columns;
     relation->merged = true;
 }
@@ -343,6 +315,7 @@ static int walk_join(struct pg_walk *walk, const cJSON *body)
         return status;
     }
     if (names != NULL || pg_flag(body, "isNatural")) {
+        walk->scope->merges = true;
         status = pg_check_operators(walk, "=", NO_PLACE);
         if (status < 0) {
             return status;

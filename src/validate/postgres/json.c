@@ -121,20 +121,3 @@ int pg_refuse_kind(struct pg_walk *walk, const char *kind, const cJSON *body)
     }
     return pg_reject(walk, CODE_SYNTAX, place, 1, "this part of SQL is not allowed: %s", kind);
 }
-
-void pg_columns_add(struct pg_walk *walk, struct pg_columns *columns, const char *name)
-{
-    columns->items = arena_grow(walk->statement->arena, columns->items, columns->count, &columns->capacity,
-                                sizeof *columns->items);
-    columns->items[columns->count++] = name;
-}
-
-bool pg_columns_hold(const struct pg_columns *columns, const char *name)
-{
-    for (size_t i = 0; i < columns->count; i++) {
-        if (strcmp(columns->items[i], name) == 0) {
-            return true;
-        }
-    }
-    return false;
-}

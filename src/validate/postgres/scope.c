@@ -16,13 +16,13 @@ struct reference {
     size_t place;
 };
 
-struct pg_relation *pg_scope_add(struct pg_walk *walk, const char *name)
+struct pg_relation *pg_scope_add(struct pg_walk *walk, enum pg_source source, const char *name)
 {
     struct pg_scope *scope = walk->scope;
     scope->relations = arena_grow(walk->statement->arena, scope->relations, scope->count, &scope->capacity,
                                   sizeof *scope->relations);
     struct pg_relation *relation = &scope->relations[scope->count];
-    *relation = (struct pg_relation){.name = name, .schema = "", .table = -1};
+    *relation = (struct pg_relation){.source = source, .name = name, .schema = "", .table = -1};
     if (scope->count < PG_MAX_LINKED) {
         scope->group[scope->count] = (uint8_t)scope->count;
     }
@@ -124,12 +124,20 @@ static bool find_column(struct pg_walk *walk, const char *name)
 {
     for (struct pg_scope *scope = walk->scope; scope != NULL; scope = scope->parent) {
         for (size_t i = scope->hidden ? scope->count : scope->first; i < scope->count; i++) {
-            if (find_in_relation(walk, scope, &scope->relations[i], name)) {
+            const struct pg_relation *relation = &scope->relations[i];
+            bool number = relation->numbered && strcmp(name, "ordinality") == 0; /* a bare name is no call */
+            if (find_in_relation(walk, scope, relation, name) || number) {
                 return true;
             }
         }
     }
     return false;
+}
+
+static bool is_named(const struct pg_relation *relation, const char *schema, const char *name)
+{
+    return relation->name != NULL && strcmp(relation->name, name) == 0 &&
+           (schema == NULL || strcmp(relation->schema, schema) == 0);
 }
 
 static const struct pg_relation *find_relation(struct pg_walk *walk, const char *schema, const char *name,
@@ -138,8 +146,7 @@ static const struct pg_relation *find_relation(struct pg_walk *walk, const char 
     for (struct pg_scope *scope = walk->scope; scope != NULL; scope = scope->parent) {
         for (size_t i = scope->hidden ? scope->count : scope->first; i < scope->count; i++) {
             const struct pg_relation *relation = &scope->relations[i];
-            bool named = relation->name != NULL && strcmp(relation->name, name) == 0;
-            if (named && (schema == NULL || strcmp(relation->schema, schema) == 0)) {
+            if (is_named(relation, schema, name)) {
                 *ret_scope = scope;
                 return relation;
             }
@@ -148,7 +155,56 @@ static const struct pg_relation *find_relation(struct pg_walk *walk, const char 
     return NULL;
 }
 
-const struct pg_relation *pg_whole_row(struct pg_walk *walk, const char *name)
+static bool is_system_column(const char *name)
+{
+    return pg_in_words("ctid xmin xmax cmin cmax tableoid oid", name);
+}
+
+/* `name.field` is a column of the relation that is named, and a call field(name) where it has no such column.
+ * A relation nearer than the one that is seen is asked too: should PostgreSQL see it, it has the column. */
+static bool nearer_ones_have(const struct pg_walk *walk, const struct pg_scope *seen, const char *schema,
+                             const char *name, const char *field)
+{
+    for (const struct pg_scope *scope = walk->scope; scope != NULL; scope = scope->parent) {
+        for (size_t i = 0; i < scope->count; i++) {
+            const struct pg_relation *relation = &scope->relations[i];
+            if (is_named(relation, schema, name) && !pg_columns_hold(&relation->columns, field)) {
+                return false;
+            }
+        }
+        if (scope == seen) {
+            break;
+        }
+    }
+    return true;
+}
+
+/* `(name).field` is a call field(name) wherever `name` is a column, of any relation at any level, and where
+ * the row of the relation of that name is a single value. So no relation may have such a column, seen from
+ * here or not, nor columns that are not known; and all relations of that name are rows that have the field.
+ */
+bool pg_is_row_field(struct pg_walk *walk, const char *name, const char *field)
+{
+    size_t count = 0;
+    if (is_system_column(name)) {
+        return false;
+    }
+    for (struct pg_scope *scope = walk->scope; scope != NULL; scope = scope->parent) {
+        for (size_t i = 0; i < scope->count; i++) {
+            const struct pg_relation *relation = &scope->relations[i];
+            bool named = is_named(relation, NULL, name);
+            if (relation->columns.open || pg_columns_hold(&relation->columns, name) ||
+                (named && (relation->source != PG_ROWS || !pg_columns_hold(&relation->columns, field)))) {
+                return false;
+            }
+            count += named ? 1 : 0;
+        }
+    }
+    return count == 1;
+}
+
+/* The visible relation that a single name stands for. */
+static bool is_whole_row(struct pg_walk *walk, const char *name)
 {
     struct pg_scope *scope = NULL;
     const struct pg_relation *relation = find_relation(walk, NULL, name, &scope);
@@ -156,7 +212,7 @@ const struct pg_relation *pg_whole_row(struct pg_walk *walk, const char *name)
         touch(scope, relation);
         report_all(walk, relation);
     }
-    return relation;
+    return relation != NULL;
 }
 
 /* Relations with few columns and no catalog table: their columns are the hint. */
@@ -176,11 +232,6 @@ static void hint_columns(struct pg_walk *walk, const struct pg_relation *relatio
     if (used > 0) {
         error_hint(walk->statement->err, "%s has %s", relation->name, text);
     }
-}
-
-static bool is_system_column(const char *name)
-{
-    return pg_in_words("ctid xmin xmax cmin cmax tableoid oid", name);
 }
 
 /* Gathers the visible relations for a hint: catalog tables by number, the first derived relation by address.
@@ -257,7 +308,8 @@ static int resolve_qualified(struct pg_walk *walk, const struct reference *refer
     if (relation == NULL) {
         return reject_qualifier(walk, reference, name);
     }
-    if (!reference->star && !find_in_relation(walk, scope, relation, reference->fields[names])) {
+    if (!reference->star && (!find_in_relation(walk, scope, relation, reference->fields[names]) ||
+                             !nearer_ones_have(walk, scope, schema, name, reference->fields[names]))) {
         return reject_column(walk, reference, relation);
     }
     if (reference->star) {
@@ -285,17 +337,10 @@ int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref)
     if (reference.count > 1) {
         return resolve_qualified(walk, &reference, reference.count - 1, &relation);
     }
-    if (find_column(walk, reference.fields[0]) || pg_whole_row(walk, reference.fields[0]) != NULL) {
+    if (find_column(walk, reference.fields[0]) || is_whole_row(walk, reference.fields[0])) {
         return 0;
     }
     return reject_column(walk, &reference, NULL);
-}
-
-static void add_all(struct pg_walk *walk, const struct pg_relation *relation, struct pg_columns *columns)
-{
-    for (size_t i = 0; i < relation->columns.count; i++) {
-        pg_columns_add(walk, columns, relation->columns.items[i]);
-    }
 }
 
 int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_columns *columns)
@@ -309,7 +354,7 @@ int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_col
     if (reference.count > 0) {
         status = resolve_qualified(walk, &reference, reference.count, &relation);
         if (status == 0) {
-            add_all(walk, relation, columns);
+            pg_columns_append(walk, columns, &relation->columns);
         }
         return status;
     }
@@ -317,9 +362,10 @@ int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_col
         relation = &walk->scope->relations[i];
         if (!relation->merged) {
             report_all(walk, relation);
-            add_all(walk, relation, columns);
+            pg_columns_append(walk, columns, &relation->columns);
         }
     }
+    columns->unordered = columns->unordered || walk->scope->merges;
     return walk->scope->count > 0 ? 0 : pg_reject(walk, CODE_SYNTAX, reference.place, 1, "* needs a FROM");
 }
 

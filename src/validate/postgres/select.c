@@ -69,11 +69,11 @@ static int walk_cte(struct pg_walk *walk, const cJSON *body, bool recursive)
     }
     struct pg_cte *cte = ARENA_NEW(walk->statement->arena, struct pg_cte);
     cte->name = pg_text(body, "ctename");
-    pg_rename_columns(walk, &cte->columns, names);
+    pg_columns_rename(walk, &cte->columns, names);
     struct pg_columns outputs = {0};
     /* What SEARCH and CYCLE add is seen outside only; inside, it would do no harm. */
     status = pg_walk_select(walk, query, recursive ? cte : NULL, &outputs);
-    pg_rename_columns(walk, &outputs, names);
+    pg_columns_rename(walk, &outputs, names);
     add_cycle_columns(walk, body, &outputs);
     struct pg_cte *done = ARENA_NEW(walk->statement->arena, struct pg_cte);
     *done = (struct pg_cte){.name = cte->name, .columns = outputs, .next = walk->scope->ctes};
@@ -81,10 +81,28 @@ static int walk_cte(struct pg_walk *walk, const cJSON *body, bool recursive)
     return status;
 }
 
+/* The names of WITH RECURSIVE mean its queries from the beginning on, also where they are none that a query
+ * may read yet: not a table of that name. */
+static void add_later(struct pg_walk *walk, const cJSON *list)
+{
+    const cJSON *body = NULL;
+    for (const cJSON *item = list == NULL ? NULL : list->child; item != NULL; item = item->next) {
+        if (pg_kind(item, &body) != NULL) {
+            struct pg_cte *cte = ARENA_NEW(walk->statement->arena, struct pg_cte);
+            *cte =
+                (struct pg_cte){.name = pg_text(body, "ctename"), .later = true, .next = walk->scope->ctes};
+            walk->scope->ctes = cte;
+        }
+    }
+}
+
 static int walk_with(struct pg_walk *walk, const cJSON *with)
 {
     const cJSON *list = pg_field(with, "ctes"), *body = NULL;
     int status = 0;
+    if (pg_flag(with, "recursive")) {
+        add_later(walk, list);
+    }
     for (const cJSON *item = list == NULL ? NULL : list->child; item != NULL && status == 0;
          item = item->next) {
         const char *kind = pg_kind(item, &body);
@@ -93,6 +111,19 @@ static int walk_with(struct pg_walk *walk, const cJSON *with)
                        : pg_refuse_kind(walk, kind == NULL ? "WITH" : kind, body == NULL ? item : body);
     }
     return status;
+}
+
+/* Which name an expression gets without AS differs between versions of the server. One that users gave a
+ * function is not counted on: where no column has it, it would be called. */
+static void add_output(struct pg_walk *walk, const cJSON *target, const char *value_kind,
+                       struct pg_columns *outputs)
+{
+    const char *name = pg_text(target, "name");
+    bool given = name[0] != '\0' || (value_kind != NULL && strcmp(value_kind, "ColumnRef") == 0);
+    name = name[0] != '\0' ? name : pg_output_name(pg_field(target, "val"));
+    bool counted = given || !catalog_is_shadowed(walk->statement->catalog, name);
+    pg_columns_add(walk, outputs, counted ? name : "");
+    outputs->open = outputs->open || !counted;
 }
 
 static int walk_target(struct pg_walk *walk, const cJSON *item, struct pg_columns *outputs)
@@ -106,8 +137,7 @@ static int walk_target(struct pg_walk *walk, const cJSON *item, struct pg_column
     if (value_kind != NULL && strcmp(value_kind, "ColumnRef") == 0 && pg_is_star(value)) {
         return pg_resolve_star(walk, value, outputs);
     }
-    const char *name = pg_text(body, "name");
-    pg_columns_add(walk, outputs, name[0] != '\0' ? name : pg_output_name(pg_field(body, "val")));
+    add_output(walk, body, value_kind, outputs);
     return pg_walk_node(walk, pg_field(body, "val"));
 }
 
@@ -223,9 +253,9 @@ static int walk_set(struct pg_walk *walk, const cJSON *select, struct pg_cte *se
         return status;
     }
     if (self != NULL) {
-        for (size_t i = self->columns.count; i < outputs->count; i++) {
-            pg_columns_add(walk, &self->columns, outputs->items[i]);
-        }
+        struct pg_columns names = self->columns;
+        self->columns = *outputs;
+        pg_columns_replace(walk, &self->columns, &names);
         self->next = walk->scope->ctes;
         walk->scope->ctes = self;
     }

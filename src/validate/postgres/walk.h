@@ -11,24 +11,36 @@
 
 enum { PG_MAX_LINKED = 64 }; /* relations of one FROM clause that the check for cartesian products follows */
 
-/* Output or input column names, in order; duplicates stay. */
+/* Output or input column names, in order; duplicates stay. Every name is one that PostgreSQL gives a column:
+ * what is not certain stays out, and `open` says that there may be more. */
 struct pg_columns {
     const char **items;
     size_t count, capacity;
+    bool unordered; /* the names stand in another order, or fewer times, than the columns */
+    bool open;      /* there may be columns that are not among them */
+};
+
+enum pg_source {
+    PG_ROWS,     /* a table, a subquery or a WITH query: a row of it is a row of those columns */
+    PG_FUNCTION, /* a row of it may be a single value, of whatever type */
+    PG_JOIN,
 };
 
 /* Something in a FROM clause. */
 struct pg_relation {
+    enum pg_source source;
     const char *name;   /* NULL: unnamed */
     const char *schema; /* "" unless `schema.name.column` may be said */
     struct pg_columns columns;
     int32_t table; /* of the catalog, or -1; its columns come first and in order */
+    bool numbered; /* WITH ORDINALITY: there may be a column of that name */
     bool merged;   /* names columns of other relations: no part of `*` */
 };
 
 struct pg_cte {
     const char *name;
     struct pg_columns columns;
+    bool later; /* of WITH RECURSIVE: not walked yet, but its name means it already */
     struct pg_cte *next;
 };
 
@@ -38,6 +50,7 @@ struct pg_scope {
     size_t count, capacity;
     size_t first; /* relations before it cannot be seen (inside ON) */
     bool hidden;  /* no relation can be seen (inside a subquery in FROM that is not lateral) */
+    bool merges;  /* a USING or NATURAL join: `*` has fewer columns than the relations */
     struct pg_cte *ctes;
     struct pg_columns outputs; /* names that ORDER BY and GROUP BY may use besides */
     uint64_t touched;          /* relations that the condition at hand names */
@@ -67,11 +80,22 @@ size_t pg_place(const cJSON *node);
 int pg_reject(struct pg_walk *walk, enum error_code code, size_t place, size_t parts, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 int pg_refuse_kind(struct pg_walk *walk, const char *kind, const cJSON *body);
+
+/* columns.c */
 void pg_columns_add(struct pg_walk *walk, struct pg_columns *columns, const char *name);
+void pg_columns_append(struct pg_walk *walk, struct pg_columns *columns, const struct pg_columns *more);
 bool pg_columns_hold(const struct pg_columns *columns, const char *name);
+/* Puts the names of an alias's list, NULL for none, in place of the first ones. */
+void pg_columns_rename(struct pg_walk *walk, struct pg_columns *columns, const cJSON *names);
+void pg_columns_replace(struct pg_walk *walk, struct pg_columns *columns, const struct pg_columns *first);
+/* Adds the columns that a call in FROM returns; `alias` is that of a single function, or NULL. */
+void pg_columns_of_call(struct pg_walk *walk, const cJSON *call, const char *alias,
+                        struct pg_columns *columns);
+/* Whether `(call).field` reads a field of a row that a function of pg_catalog is known to return. */
+bool pg_is_call_field(struct pg_walk *walk, const cJSON *call, const char *field);
 
 /* scope.c */
-struct pg_relation *pg_scope_add(struct pg_walk *walk, const char *name);
+struct pg_relation *pg_scope_add(struct pg_walk *walk, enum pg_source source, const char *name);
 const struct pg_cte *pg_scope_cte(const struct pg_walk *walk, const char *name);
 /* Whether one of the scope's relations first .. end-1 has the column (then it counts as read). */
 bool pg_scope_has(struct pg_walk *walk, size_t first, size_t end, const char *column);
@@ -79,8 +103,8 @@ int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref);
 /* The columns that `*` or `name.*` stands for. */
 int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_columns *columns);
 bool pg_is_star(const cJSON *column_ref);
-/* The visible relation that a single name stands for, or NULL. */
-const struct pg_relation *pg_whole_row(struct pg_walk *walk, const char *name);
+/* Whether `(name).field` is sure to be a field of a row, and can be no call of a function. */
+bool pg_is_row_field(struct pg_walk *walk, const char *name, const char *field);
 void pg_link(struct pg_scope *scope, uint64_t mask);
 void pg_link_range(struct pg_scope *scope, size_t first, size_t end);
 void pg_warn_cartesian(struct pg_walk *walk);
@@ -103,7 +127,6 @@ const char *pg_output_name(const cJSON *node);
 int pg_walk_from(struct pg_walk *walk, const cJSON *item);
 /* A condition: each part of its AND links the relations it names. */
 int pg_walk_condition(struct pg_walk *walk, const cJSON *node);
-void pg_rename_columns(struct pg_walk *walk, struct pg_columns *columns, const cJSON *names);
 
 /* select.c: `self` is the WITH RECURSIVE query whose second arm may name it, or NULL. */
 int pg_walk_select(struct pg_walk *walk, const cJSON *select, struct pg_cte *self,
