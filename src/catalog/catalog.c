@@ -12,6 +12,7 @@
 struct catalog_builder {
     struct catalog *catalog; /* its arena holds the builder too */
     size_t table_capacity, column_capacity, key_capacity, shadow_capacity, function_capacity;
+    size_t type_shadow_capacity, type_capacity;
 };
 
 struct catalog_builder *catalog_builder_create(enum dialect dialect)
@@ -53,6 +54,7 @@ int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_
     copy->schema = copy_text(catalog, table->schema);
     copy->name = copy_text(catalog, table->name);
     copy->comment = copy_text(catalog, table->comment);
+    copy->caster = table->caster ? copy_text(catalog, table->caster) : NULL;
     copy->first_column = (int32_t)catalog->column_count;
     copy->column_count = 0;
     return (int32_t)catalog->table_count++;
@@ -81,22 +83,18 @@ void catalog_set_folds_bytes(struct catalog_builder *builder)
     builder->catalog->folds_bytes = true;
 }
 
-void catalog_add_shadow(struct catalog_builder *builder, const char *name)
+void catalog_add_shadow(struct catalog_builder *builder, const char *name, bool type)
 {
     struct catalog *catalog = builder->catalog;
+    const char *copy = copy_text(catalog, name);
     catalog->shadows = arena_grow(catalog->arena, catalog->shadows, catalog->shadow_count,
                                   &builder->shadow_capacity, sizeof *catalog->shadows);
-    catalog->shadows[catalog->shadow_count++] = copy_text(catalog, name);
-}
-
-bool catalog_is_shadowed(const struct catalog *catalog, const char *name)
-{
-    for (size_t i = 0; i < catalog->shadow_count; i++) {
-        if (strcmp(catalog->shadows[i], name) == 0) {
-            return true;
-        }
+    catalog->shadows[catalog->shadow_count++] = copy;
+    if (type) {
+        catalog->type_shadows = arena_grow(catalog->arena, catalog->type_shadows, catalog->type_shadow_count,
+                                           &builder->type_shadow_capacity, sizeof *catalog->type_shadows);
+        catalog->type_shadows[catalog->type_shadow_count++] = copy;
     }
-    return false;
 }
 
 void catalog_add_function(struct catalog_builder *builder, const struct catalog_function *function)
@@ -104,21 +102,21 @@ void catalog_add_function(struct catalog_builder *builder, const struct catalog_
     struct catalog *catalog = builder->catalog;
     catalog->functions = arena_grow(catalog->arena, catalog->functions, catalog->function_count,
                                     &builder->function_capacity, sizeof *catalog->functions);
-    catalog->functions[catalog->function_count++] =
-        (struct catalog_function){function->schema != NULL ? copy_text(catalog, function->schema) : NULL,
-                                  copy_text(catalog, function->name)};
+    struct catalog_function *copy = &catalog->functions[catalog->function_count++];
+    *copy = *function;
+    copy->schema = copy_text(catalog, function->schema);
+    copy->name = copy_text(catalog, function->name);
 }
 
-bool catalog_has_function(const struct catalog *catalog, const char *schema, const char *name)
+void catalog_add_type(struct catalog_builder *builder, const struct catalog_type *type)
 {
-    for (size_t i = 0; i < catalog->function_count; i++) {
-        const struct catalog_function *function = &catalog->functions[i];
-        const char *known = function->schema != NULL ? function->schema : "";
-        if (strcmp(known, schema) == 0 && strcmp(function->name, name) == 0) {
-            return true;
-        }
-    }
-    return false;
+    struct catalog *catalog = builder->catalog;
+    catalog->types = arena_grow(catalog->arena, catalog->types, catalog->type_count, &builder->type_capacity,
+                                sizeof *catalog->types);
+    struct catalog_type *copy = &catalog->types[catalog->type_count++];
+    *copy = *type;
+    copy->schema = copy_text(catalog, type->schema);
+    copy->name = copy_text(catalog, type->name);
 }
 
 static const int32_t *copy_columns(struct arena *arena, const int32_t *columns, size_t count)

@@ -53,6 +53,9 @@ struct catalog_table {
     const char *name;
     const char *comment;
     bool view;
+    bool off_path;      /* its name without the schema does not mean it */
+    const char *caster; /* functions of users that cast what its columns hold, NULL: none; "schema.name", with
+                         * ">type" where that type must be named; blanks between */
     int64_t row_estimate; /* -1: unknown */
     const char *const *synonyms;
     size_t synonym_count;
@@ -75,8 +78,15 @@ struct catalog_name {
 
 /* PostgreSQL: a function of users or extensions that a query may call, whatever its arguments. */
 struct catalog_function {
-    const char *schema; /* NULL: without one, its name means nothing else */
-    const char *name;
+    const char *schema, *name;
+    bool bare;    /* without a schema its name means nothing else */
+    bool allowed; /* known not to do harm; one that users made: only where a semantic file names it */
+};
+
+/* PostgreSQL: a type beside pg_catalog's own that a value may be cast to without running anyone's code. */
+struct catalog_type {
+    const char *schema, *name;
+    bool bare; /* as above */
 };
 
 struct catalog {
@@ -90,10 +100,14 @@ struct catalog {
     size_t column_count;
     struct catalog_key *keys;
     size_t key_count;
-    const char **shadows; /* functions and operators of users that a name without a schema may mean */
+    const char **shadows; /* names of users' functions, operators and types along the search path */
     size_t shadow_count;
+    const char **type_shadows; /* those of the types alone */
+    size_t type_shadow_count;
     struct catalog_function *functions;
     size_t function_count;
+    struct catalog_type *types;
+    size_t type_count;
     char fingerprint[17]; /* hex digest of names, types and keys */
     const struct catalog_name
         *by_name; /* the tables by name, for look-ups; NULL: none, they are looked through */
@@ -111,10 +125,11 @@ void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_
                      const int32_t *from_columns, const int32_t *to_columns, size_t column_count);
 /* PostgreSQL: the database's encoding has one byte a character. */
 void catalog_set_folds_bytes(struct catalog_builder *builder);
-/* PostgreSQL: a function or operator that is not pg_catalog's nor an extension's, in a schema of the search
- * path. */
-void catalog_add_shadow(struct catalog_builder *builder, const char *name);
+/* PostgreSQL: a function, operator or type that is not pg_catalog's nor an extension's, in a schema of the
+ * search path. A type counts among the functions too: `name('x')` may mean a cast. */
+void catalog_add_shadow(struct catalog_builder *builder, const char *name, bool type);
 void catalog_add_function(struct catalog_builder *builder, const struct catalog_function *function);
+void catalog_add_type(struct catalog_builder *builder, const struct catalog_type *type);
 /* Infers keys that are not declared, computes flags and the fingerprint; destroys the builder. */
 struct catalog *catalog_builder_finish(struct catalog_builder *builder);
 void catalog_destroy(struct catalog *catalog);
@@ -128,8 +143,14 @@ int32_t catalog_find_table(const struct catalog *catalog, const char *schema, co
 int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name);
 
 bool catalog_is_shadowed(const struct catalog *catalog, const char *name);
-/* `schema` is "" for a name without one. */
-bool catalog_has_function(const struct catalog *catalog, const char *schema, const char *name);
+bool catalog_is_type_shadowed(const struct catalog *catalog, const char *name);
+/* NULL where there is none. `schema` is "" for a name without one. */
+struct catalog_function *catalog_find_function(const struct catalog *catalog, const char *schema,
+                                               const char *name);
+/* The same by "schema.name", or by "name" where that is enough. */
+struct catalog_function *catalog_function_labelled(const struct catalog *catalog, const char *label);
+const struct catalog_type *catalog_find_type(const struct catalog *catalog, const char *schema,
+                                             const char *name);
 
 /* The closest name to `name` by edit distance among tables, or among the columns of `table` (all if -1); NULL
  * when none is near enough to be worth suggesting. */

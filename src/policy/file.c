@@ -17,19 +17,19 @@ enum {
     MAX_COLUMNS = 5000,
     MAX_TABLES = 5000,
     MAX_DEPTH = 20, /* what may stand in it has 5 */
+    MAX_FUNCTIONS = 5000,
 };
 
 /* --- what may stand in it --- */
 
-static const cyaml_schema_value_t synonym_schema = {
-    CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, MAX_NAME)};
+static const cyaml_schema_value_t name_schema = {CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, MAX_NAME)};
 
 #define OPTIONAL_TEXT (CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL)
 
 static const cyaml_schema_field_t column_fields[] = {
     CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_column, name, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_column, description, 0, MAX_TEXT),
-    CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, struct semantic_column, synonyms, &synonym_schema, 0,
+    CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, struct semantic_column, synonyms, &name_schema, 0,
                          MAX_SYNONYMS),
     CYAML_FIELD_BOOL("hidden", CYAML_FLAG_OPTIONAL, struct semantic_column, hidden),
     CYAML_FIELD_STRING_PTR("mask", OPTIONAL_TEXT, struct semantic_column, mask, 0, MAX_NAME),
@@ -43,7 +43,7 @@ static const cyaml_schema_field_t table_fields[] = {
     CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_table, name, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_table, description, 0, MAX_TEXT),
     CYAML_FIELD_STRING_PTR("rows", OPTIONAL_TEXT, struct semantic_table, rows, 1, MAX_TEXT),
-    CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, struct semantic_table, synonyms, &synonym_schema, 0,
+    CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, struct semantic_table, synonyms, &name_schema, 0,
                          MAX_SYNONYMS),
     CYAML_FIELD_BOOL("hidden", CYAML_FLAG_OPTIONAL, struct semantic_table, hidden),
     CYAML_FIELD_BOOL("trusted", CYAML_FLAG_OPTIONAL, struct semantic_table, trusted),
@@ -57,6 +57,8 @@ static const cyaml_schema_value_t table_schema = {
 
 static const cyaml_schema_field_t file_fields[] = {
     CYAML_FIELD_SEQUENCE("tables", OPTIONAL_TEXT, struct semantic, tables, &table_schema, 0, MAX_TABLES),
+    CYAML_FIELD_SEQUENCE("functions", OPTIONAL_TEXT, struct semantic, functions, &name_schema, 0,
+                         MAX_FUNCTIONS),
     CYAML_FIELD_UINT("max_rows", CYAML_FLAG_OPTIONAL, struct semantic, max_rows),
     CYAML_FIELD_END,
 };

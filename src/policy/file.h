@@ -30,6 +30,8 @@ struct semantic_table {
 struct semantic {
     struct semantic_table *tables;
     unsigned tables_count;
+    char **functions; /* of users, that statements may call */
+    unsigned functions_count;
     uint64_t max_rows; /* 0: any number */
 };
 

@@ -339,9 +339,27 @@ void policy_infer_keys(struct catalog *catalog)
     catalog_compute_fingerprint(catalog);
 }
 
+static int allow_functions(struct maker *maker)
+{
+    for (unsigned i = 0; i < maker->semantic->functions_count; i++) {
+        const char *name = maker->semantic->functions[i];
+        struct catalog_function *function = catalog_function_labelled(maker->catalog, name);
+        if (function == NULL) {
+            return error_set(maker->err, ASKDB_USAGE,
+                             "the semantic file allows function %s, and there is none that a query may call",
+                             name);
+        }
+        function->allowed = true;
+    }
+    return 0;
+}
+
 static int make(struct maker *maker, const struct policy_facts *facts)
 {
     int status = parameters_check(maker->parameters, maker->err);
+    if (status == 0) {
+        status = allow_functions(maker);
+    }
     if (status == 0) {
         status = mark_all(maker);
     }

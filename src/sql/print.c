@@ -399,7 +399,8 @@ static void print_table(struct printer *printer, const struct join_step *step)
     const struct catalog_table *table = &printer->catalog->tables[step->table];
     bool alias;
     const char *name = instance_name(printer, step->table, step->instance, &alias);
-    if (table->schema[0] != '\0' && strcmp(table->schema, "public") != 0) {
+    bool bare = strcmp(table->schema, "public") == 0 && !table->off_path;
+    if (table->schema[0] != '\0' && !bare) {
         print_name(printer, table->schema);
         fputc('.', printer->out);
     }

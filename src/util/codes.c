@@ -34,11 +34,13 @@ static const struct error_row rows[CODE_COUNT] = {
                                    "it calls a function that is not on the list of those allowed"},
     [CODE_OPERATOR_NOT_ALLOWED] = {"operator-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
                                    "it uses an operator of another schema"},
-    [CODE_TYPE_NOT_ALLOWED] = {"type-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
-                               "it casts to a type that looks names up or is not known"},
-    [CODE_SHADOWED_NAME] = {"shadowed-name", ASKDB_REJECTED, LAYER_NAMES,
-                            "it names a function or operator without a schema that a user has defined too "
-                            "(CVE-2018-1058)"},
+    [CODE_TYPE_NOT_ALLOWED] =
+        {"type-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
+         "it casts to a type that looks names up, runs what users wrote, or is not known"},
+    [CODE_SHADOWED_NAME] =
+        {"shadowed-name", ASKDB_REJECTED, LAYER_NAMES,
+         "it names a function, operator or type without a schema that a user has defined too "
+         "(CVE-2018-1058)"},
     [CODE_COLLATION_UNKNOWN] = {"collation-unknown", ASKDB_REJECTED, LAYER_NAMES,
                                 "it names a collation that is not there"},
     [CODE_DATABASE] = {"database", ASKDB_DATABASE, LAYER_DATABASE,

@@ -30,5 +30,7 @@ bool sqlite_function_allowed(const char *name);
 bool postgres_function_allowed(const char *name);
 /* Their names, for the server. */
 const char *const *postgres_functions_allowed(size_t *ret_count);
+/* The same of a function that an extension brought along. */
+bool postgres_extension_function_allowed(const char *extension, const char *name);
 
 #endif

@@ -7,15 +7,37 @@
 #include <stdio.h>
 #include <string.h>
 
-void name_list_add(struct name_list *list, struct arena *arena, const char *name)
+bool name_list_has(const struct name_list *list, const char *name)
 {
     for (size_t i = 0; i < list->count; i++) {
         if (strcmp(list->items[i], name) == 0) {
-            return;
+            return true;
         }
+    }
+    return false;
+}
+
+void name_list_add(struct name_list *list, struct arena *arena, const char *name)
+{
+    if (name_list_has(list, name)) {
+        return;
     }
     list->items = arena_grow(arena, list->items, list->count, &list->capacity, sizeof *list->items);
     list->items[list->count++] = arena_strdup(arena, name);
+}
+
+void statement_takes_bare(struct statement *statement, char kind, const char *name, const char *schema)
+{
+    for (size_t i = 0; i < statement->bare_count; i++) {
+        const struct bare_name *known = &statement->bare_names[i];
+        if (known->kind == kind && strcmp(known->name, name) == 0 && strcmp(known->schema, schema) == 0) {
+            return;
+        }
+    }
+    statement->bare_names = arena_grow(statement->arena, statement->bare_names, statement->bare_count,
+                                       &statement->bare_capacity, sizeof *statement->bare_names);
+    statement->bare_names[statement->bare_count++] = (struct bare_name){
+        kind, arena_strdup(statement->arena, name), arena_strdup(statement->arena, schema)};
 }
 
 static const char *table_label(const struct statement *statement, int32_t table)

@@ -25,6 +25,12 @@ struct text_filter {
     int32_t start, end;
 };
 
+/* PostgreSQL: a name that stands without a schema, and the one that it was taken to be in. */
+struct bare_name {
+    char kind; /* f: function, o: operator, r: relation, t: type */
+    const char *name, *schema;
+};
+
 /* Where the parameters of a table's selection begin. */
 struct value_base {
     int32_t table;
@@ -42,7 +48,10 @@ struct statement {
     size_t warning_count, warning_capacity;
     struct text_filter *filters;
     size_t filter_count, filter_capacity;
-    bool repeated; /* a value that is not written out was asked for several times over */
+    bool repeated;                   /* a value that is not written out was asked for several times over */
+    struct name_list types, casters; /* PostgreSQL: named; called where their type is, see catalog_table */
+    struct bare_name *bare_names;
+    size_t bare_count, bare_capacity;
     struct askdb_error *err;
 
     /* under a policy, in PostgreSQL */
@@ -61,6 +70,11 @@ struct statement {
 
 /* Adds a copy of `name` unless it is there. */
 void name_list_add(struct name_list *list, struct arena *arena, const char *name);
+
+bool name_list_has(const struct name_list *list, const char *name);
+
+/* Adds what a name without a schema was taken for, unless it is there. */
+void statement_takes_bare(struct statement *statement, char kind, const char *name, const char *schema);
 
 /* Reports: a catalog table, and a column of it by name (adds its table too). */
 void statement_reads_table(struct statement *statement, int32_t table);

@@ -30,6 +30,8 @@ struct validated_query {
     size_t value_count;
     struct splice *splices; /* what was replaced */
     size_t splice_count;
+    struct bare_name *names;
+    size_t name_count;
 };
 
 int validator_create(const struct catalog *catalog, struct validator **ret_validator, struct askdb_error *err)
@@ -166,6 +168,13 @@ static struct validated_query *query_create(const struct statement *statement)
     struct validated_query *query = ARENA_NEW(arena, struct validated_query);
     const char *sql = statement->rewritten != NULL ? statement->rewritten : statement->sql;
     *query = (struct validated_query){.arena = arena, .sql = arena_strdup(arena, sql)};
+    query->name_count = statement->bare_count;
+    query->names = ARENA_ARRAY(arena, struct bare_name, statement->bare_count + 1);
+    for (size_t i = 0; i < statement->bare_count; i++) {
+        const struct bare_name *name = &statement->bare_names[i];
+        query->names[i] = (struct bare_name){name->kind, arena_strdup(arena, name->name),
+                                             arena_strdup(arena, name->schema)};
+    }
     if (statement->rewritten == NULL) {
         return query;
     }
@@ -230,6 +239,12 @@ const char *const *validated_query_values(const struct validated_query *query, s
 {
     *ret_count = query->value_count;
     return query->values;
+}
+
+const struct bare_name *validated_query_names(const struct validated_query *query, size_t *ret_count)
+{
+    *ret_count = query->name_count;
+    return query->names;
 }
 
 void validated_query_place(const struct validated_query *query, struct askdb_error *err)

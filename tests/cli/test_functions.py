@@ -1,22 +1,28 @@
 #!/usr/bin/env python3
-"""Functions of users and extensions in PostgreSQL: those that the server says are not volatile may be called, and no others."""
+"""Functions of users in PostgreSQL may be called where a semantic file names them, those of extensions by a list, and no others."""
 import atexit
 import sys
 
 from retail import drop_scratches, postgres_scratch, psql
-from run import REJECTED, answers, fails, folder, run_cases, same
+from run import REJECTED, USAGE, answers, askdb, fails, folder, run_cases, same, shown
 
 ALLOWED = [
     ('by its name alone', 'SELECT gross(net) AS x FROM prices ORDER BY id', ['120', '60']),
     ('an overload', 'SELECT gross(net, 2) AS x FROM prices ORDER BY id', ['200', '100']),
     ('by schema and name', 'SELECT public.gross(net) AS x FROM prices ORDER BY id', ['120', '60']),
     ('of a schema that is not on the path', 'SELECT finance.rounded(net / 3) AS x FROM prices ORDER BY id', ['33', '17']),
-    ('of an extension, in C', 'SELECT unaccent(label) AS x FROM prices ORDER BY id', ['Lampara', 'Mesa']),
     ('among tables', 'SELECT x FROM gross(1) AS t (x)', ['1.2']),
     ('in a condition', 'SELECT id AS x FROM prices WHERE gross(net) > 100', ['1']),
     ('that reads a table', 'SELECT word_of(id) AS x FROM prices WHERE id = 1', ['xyzzy']),
     ('a namesake on the path has no say where the schema is named', 'SELECT finance.twofold(net) AS x FROM prices ORDER BY id',
      ['200', '100']),
+]
+LISTED = [
+    ('unaccent', 'SELECT unaccent(label) AS x FROM prices ORDER BY id', ['Lampara', 'Mesa']),
+    ('by schema and name', 'SELECT public.unaccent(label) AS x FROM prices ORDER BY id', ['Lampara', 'Mesa']),
+    ('levenshtein', "SELECT levenshtein('mesa', label) AS x FROM prices WHERE id = 2", ['1']),
+    ('pg_trgm', "SELECT word_similarity('mesa', label) AS x FROM prices WHERE id = 2", ['1']),
+    ('in a schema that is not on the path', "SELECT encode(tools.digest(label, 'md5'), 'hex') = md5(label) AS x FROM prices WHERE id = 2", ['true']),
 ]
 REFUSED = [
     ('an overload is volatile', 'SELECT half(net) FROM prices', 'half'),
@@ -30,47 +36,119 @@ REFUSED = [
     ('an aggregate, whose steps may be anything', 'SELECT worst(net) FROM prices', 'worst'),
     ('it runs SQL given as text', "SELECT crosstab('SELECT pg_sleep(1), 1, 1')", 'crosstab'),
     ('the same among tables', "SELECT * FROM crosstab('SELECT 1, 1, 1') AS t (a int, b int)", 'crosstab'),
+    ("an extension's that changes a setting", 'SELECT set_limit(0.1)', 'set_limit'),
+    ("an extension's that is not on the list", "SELECT tools.gen_salt('md5')", 'tools.gen_salt'),
+    ("an extension's with an overload of a user", "SELECT similarity('a', 'b')", 'similarity'),
     ('there is none', 'SELECT nowhere(net) FROM prices', 'nowhere'),
     ('there is no such schema', 'SELECT absent.gross(net) FROM prices', 'absent.gross'),
 ]
+FILE = 'functions: [gross, public.word_of, finance.rounded, finance.twofold]\n'
+NO_SUCH = ['nowhere', 'finance.nowhere', 'nap', 'many', 'half', 'as_owner', 'worst', 'pg_sleep', 'pg_catalog.lower', 'rounded', 'finance.hidden']
 
 
-def database():
+def database(path=None):
     """As a role that may not call one of them; the superuser may call all."""
     uri = postgres_scratch('askdb_functions', 'functions/postgres.sql')
-    psql(uri, '-c', 'REVOKE ALL ON FUNCTION finance.hidden(numeric) FROM PUBLIC; GRANT USAGE ON SCHEMA finance TO bi; '
-         'GRANT SELECT ON ALL TABLES IN SCHEMA public TO bi')
-    return uri.replace('//postgres@', '//bi@')
+    psql(uri, '-c', 'REVOKE ALL ON FUNCTION finance.hidden(numeric) FROM PUBLIC; GRANT USAGE ON SCHEMA finance, tools, early TO bi; '
+         'GRANT SELECT ON ALL TABLES IN SCHEMA public, early TO bi')
+    uri = uri.replace('//postgres@', '//bi@')
+    return uri if path is None else f'{uri}&options=-csearch_path%3D{path}'
+
+
+def semantic(text):
+    path = folder() / 'functions.yaml'
+    path.write_text(text, encoding='utf-8')
+    return '--semantic', str(path)
+
+
+def check(sql, *options, uri=None):
+    return answers('check', '--run', '-q', '-f', 'csv', *options, '--', uri or database(), sql).decode().splitlines()
+
+
+def refusal(sql, *options, uri=None):
+    return fails(REJECTED, 'check', '--run', '-q', *options, '--', uri or database(), sql, lines=None)
 
 
 def allowed(sql, rows):
-    same(answers('check', '--run', '-q', '-f', 'csv', '--', database(), sql).decode().splitlines(), ['x', *rows])
+    same(check(sql, *semantic(FILE)), ['x', *rows])
+    message = refusal(sql)
+    assert 'function ' in message and 'is not allowed' in message and 'a semantic file may allow it' in message, message
+
+
+def listed(sql, rows):
+    same(check(sql), ['x', *rows])
 
 
 def refused(sql, name):
-    message = fails(REJECTED, 'check', '--run', '-q', '--', database(), sql, lines=None)
-    assert f'function {name} ' in message or f'function {name} is' in message, message
+    for options in ((), semantic(FILE)):
+        message = refusal(sql, *options)
+        assert f'function {name} ' in message or f'function {name} is' in message, message
 
 
-def not_under_a_policy():
-    path = folder() / 'policy.yaml'
-    path.write_text('tables:\n  - name: secrets\n    hidden: true\n', encoding='utf-8')
-    message = fails(REJECTED, 'check', '--run', '-q', '--semantic', str(path), '--', database(), 'SELECT word_of(id) FROM prices', lines=None)
+def no_such_function(name):
+    result = askdb('check', *semantic(f'functions: [{name}]\n'), '--', database(), 'SELECT 1')
+    same(result.status, USAGE)
+    assert f'allows function {name}, and there is none' in shown(result.err), shown(result.err)
+
+
+def under_a_policy():
+    """What a file allows by name may read what the same file hides: that is for whoever writes it to know."""
+    hidden = 'tables:\n  - name: secrets\n    hidden: true\n'
+    message = refusal('SELECT word_of(id) FROM prices', *semantic(hidden))
     assert 'function word_of is not allowed' in message, message
+    same(check('SELECT word_of(id) AS x FROM prices WHERE id = 1', *semantic(hidden + FILE)), ['x', 'xyzzy'])
+    same(check('SELECT unaccent(label) AS x FROM prices WHERE id = 1', *semantic(hidden)), ['x', 'Lampara'])
 
 
-def under_names_alone():
-    path = folder() / 'names.yaml'
-    path.write_text('tables:\n  - name: prices\n    synonyms: [tariffs]\n', encoding='utf-8')
-    out = answers('check', '--run', '-q', '-f', 'csv', '--semantic', str(path), '--', database(), 'SELECT gross(1) AS x')
-    same(out.decode().splitlines(), ['x', '1.2'])
+def not_by_a_file_that_only_names():
+    message = refusal('SELECT gross(1) AS x', *semantic('tables:\n  - name: public.prices\n    synonyms: [tariffs]\n'))
+    assert 'function gross is not allowed' in message, message
+
+
+def types_along_the_path():
+    early = database('early,public,pg_catalog')
+    assert 'type date is also defined by a user: write pg_catalog.date' in refusal("SELECT '2024-01-01'::date", uri=early)
+    assert 'function date is also defined by a user' in refusal("SELECT date('2024-01-01')", uri=early)
+    assert 'type date is not allowed' in refusal("SELECT '2024-01-01'::early.date", uri=early)
+    same(check("SELECT '2024-01-01'::pg_catalog.date AS x", uri=early), ['x', '2024-01-01'])
+    same(check("SELECT '2024-01-01'::date AS x", uri=database('public,early')), ['x', '2024-01-01'])
+
+
+def types_of_users():
+    uri = database('early,public')
+    same(check("SELECT 'good'::mood AS x", uri=uri), ['x', 'good'])
+    same(check("SELECT 'fine'::public.mood AS x", uri=uri), ['x', 'fine'])
+    same(check("SELECT 'fine'::mood AS x"), ['x', 'fine'])
+    same(check("SELECT ('a'::plain || 'b') AS x"), ['x', 'ab'])
+    assert 'type checked is not allowed' in refusal("SELECT 'a'::checked")
+    assert 'type checked is not allowed' in refusal("SELECT '{a}'::public.checked[]")
+
+
+def casts_of_users():
+    same(check("SELECT depth AS x FROM depths WHERE depth = 'deep'"), ['x', 'deep'])
+    message = refusal('SELECT depth::int AS x FROM depths')
+    assert 'function public.rank_of, which casts what is in this table, is not allowed' in message, message
+    same(check('SELECT depth::int AS x FROM depths', *semantic('functions: [rank_of]\n')), ['x', '7'])
+
+
+def tables_along_the_path():
+    uri = database('early,public')
+    same(check('SELECT prices.cost AS x FROM prices', uri=uri), ['x'])
+    assert 'no such column: prices.net' in refusal('SELECT prices.net FROM prices', uri=uri)
+    same(check('SELECT public.prices.net AS x FROM public.prices WHERE id = 1', uri=uri), ['x', '100'])
+    message = refusal('SELECT 1 FROM prices', uri=database('finance'))
+    assert 'no such table: prices' in message and 'write ' in message, message
 
 
 def main():
     atexit.register(drop_scratches)
-    cases = [(f'allowed: {name}', lambda sql=sql, rows=rows: allowed(sql, rows)) for name, sql, rows in ALLOWED]
+    cases = [(f'allowed by a file: {name}', lambda sql=sql, rows=rows: allowed(sql, rows)) for name, sql, rows in ALLOWED]
+    cases += [(f'of an extension: {name}', lambda sql=sql, rows=rows: listed(sql, rows)) for name, sql, rows in LISTED]
     cases += [(f'refused: {name}', lambda sql=sql, function=function: refused(sql, function)) for name, sql, function in REFUSED]
-    cases += [('refused: what a policy cannot see into', not_under_a_policy), ('allowed: a file that only names', under_names_alone)]
+    cases += [(f'a file that allows {name}', lambda name=name: no_such_function(name)) for name in NO_SUCH]
+    cases += [('under a policy', under_a_policy), ('refused: a file that only names', not_by_a_file_that_only_names),
+              ('types along the path', types_along_the_path), ('types of users', types_of_users), ('casts of users', casts_of_users),
+              ('tables along the path', tables_along_the_path)]
     sys.exit(run_cases(cases))
 
 

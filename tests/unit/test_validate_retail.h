@@ -102,6 +102,8 @@ static inline struct catalog *retail_catalog_named(enum dialect dialect, const c
                                         .table = table,
                                     });
     }
+    catalog_add_type(builder,
+                     &(struct catalog_type){.schema = "public", .name = "order_status", .bare = true});
     return catalog_builder_finish(builder);
 }
 

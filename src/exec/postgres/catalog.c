@@ -46,6 +46,7 @@ struct introspection {
         size_t column_count;
         int *numbers;          /* attnum of each column */
         int64_t in_partitions; /* rows, of a partitioned table; -1: not known */
+        const char *caster;    /* see catalog_table */
     } * tables;
     size_t table_count, table_capacity;
     struct flags {
@@ -196,7 +197,7 @@ static int read_measured_keys(struct introspection *introspection, struct askdb_
     PGresult *rows = NULL;
     if (postgres_query(introspection->connection, sql, &rows, NULL) < 0) {
         postgres_end(introspection->connection);
-        return postgres_begin(introspection->connection, INTROSPECT_MS, err);
+        return postgres_begin_catalog(introspection->connection, INTROSPECT_MS, err);
     }
     for (int row = 0; row < PQntuples(rows); row++) {
         const struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
@@ -233,8 +234,23 @@ static int read_partitions(struct introspection *introspection, struct askdb_err
     return status;
 }
 
+static int read_casters(struct introspection *introspection, struct askdb_error *err)
+{
+    PGresult *rows = NULL;
+    int status = postgres_read_casters(introspection->connection, &rows, err);
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        if (table) {
+            table->caster = arena_strdup(introspection->arena, PQgetvalue(rows, row, 1));
+        }
+    }
+    PQclear(rows);
+    return status;
+}
+
 static void add_table(struct introspection *introspection, const PGresult *rows, int row)
 {
+    const struct known_table *known = find_table(introspection, oid_at(rows, row, 0));
     char kind = PQgetvalue(rows, row, 3)[0];
     int64_t noted = strtoll(PQgetvalue(rows, row, 4), NULL, 10);
     struct catalog_table table = {
@@ -242,7 +258,9 @@ static void add_table(struct introspection *introspection, const PGresult *rows,
         .name = PQgetvalue(rows, row, 2),
         .comment = PQgetvalue(rows, row, 5),
         .view = kind == 'v' || kind == 'm',
-        .row_estimate = noted >= 0 ? noted : find_table(introspection, oid_at(rows, row, 0))->in_partitions,
+        .off_path = PQgetvalue(rows, row, 16)[0] != 't',
+        .caster = known->caster,
+        .row_estimate = noted >= 0 ? noted : known->in_partitions,
     };
     catalog_add_table(introspection->builder, &table);
 }
@@ -276,6 +294,8 @@ static bool has_kind(const PGresult *rows, const char *kinds)
     return found;
 }
 
+#define PLACE(table) "array_position(" POSTGRES_PATH ", " table ".nspname)"
+
 /* The schemas of the search path come first: an unqualified name means theirs. Before there were partitions,
  * tables that inherit served as such. */
 static const char *tables_sql(const struct introspection *introspection)
@@ -283,23 +303,33 @@ static const char *tables_sql(const struct introspection *introspection)
     int version = PQserverVersion(introspection->connection->db);
     return arena_printf(
         introspection->arena,
-        "SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
-        " format_type(a.atttypid, a.atttypmod), b.oid, b.typcategory, a.attnotnull,"
-        " coalesce(col_description(t.oid, a.attnum), ''), yn.nspname, CASE WHEN" CASTABLE
-        " THEN y.typname ELSE '' END, pg_type_is_visible(y.oid)"
+        "WITH " POSTGRES_PATH_TABLE ", firsts (name, place) AS (SELECT t.typname, min(p.place) FROM pg_type t"
+        " JOIN path p ON p.schema = t.typnamespace GROUP BY 1)"
+        " SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
+        " CASE WHEN m.nspname <> 'pg_catalog' AND m.nspname = ANY (" POSTGRES_PATH ") THEN"
+        " substr(format_type(a.atttypid, a.atttypmod), length(quote_ident(m.nspname)) + 2)"
+        " ELSE format_type(a.atttypid, a.atttypmod) END, b.oid, b.typcategory, a.attnotnull,"
+        " coalesce(col_description(t.oid, a.attnum), ''), m.nspname, CASE WHEN" CASTABLE
+        " THEN y.typname ELSE '' END, coalesce(p.place = f.place, false), t.meant"
         " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
         " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE c.reltuples::bigint "
         "END AS rows,"
-        " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment" READABLE_TABLES " AND NOT %s) AS t"
+        " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment,"
+        " n.nspname = ANY (" POSTGRES_PATH ") AND %s AS meant" READABLE_TABLES " AND NOT %s) AS t"
         " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
         " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
-        " JOIN pg_type y ON y.oid = a.atttypid JOIN pg_namespace yn ON yn.oid = y.typnamespace"
+        " JOIN pg_type y ON y.oid = a.atttypid JOIN pg_namespace m ON m.oid = y.typnamespace"
+        " LEFT JOIN path p ON p.schema = y.typnamespace LEFT JOIN firsts f ON f.name = y.typname"
         " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
         " ORDER BY %s, t.nspname, t.oid, a.attnum",
+        version >= ARRAY_POSITION_SINCE
+            ? "NOT EXISTS (SELECT FROM pg_class v JOIN pg_namespace w ON w.oid = v.relnamespace"
+              " WHERE v.relname = c.relname AND " PLACE("w") " < " PLACE("n") ")"
+            : "true",
         version >= PARTITIONS_SINCE ? "c.relispartition"
                                     : "EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)",
-        version >= ARRAY_POSITION_SINCE ? "array_position(current_schemas(false), t.nspname) NULLS LAST"
-                                        : "NOT t.nspname = ANY (current_schemas(false))");
+        version >= ARRAY_POSITION_SINCE ? PLACE("t") " NULLS LAST"
+                                        : "NOT t.nspname = ANY (" POSTGRES_PATH ")");
 }
 
 static int read_tables(struct introspection *introspection, struct askdb_error *err)
@@ -312,6 +342,7 @@ static int read_tables(struct introspection *introspection, struct askdb_error *
     }
     number_columns(introspection, rows);
     status = read_uniqueness(introspection, err);
+    status = status < 0 ? status : read_casters(introspection, err);
     if (status == 0 && has_kind(rows, "p")) {
         status = read_partitions(introspection, err);
     }
@@ -371,7 +402,7 @@ int postgres_introspect(struct exec_connection *connection, struct catalog **ret
                         struct askdb_error *err)
 {
     struct introspection introspection = {.connection = (struct postgres_connection *)connection};
-    int status = postgres_begin(introspection.connection, INTROSPECT_MS, err);
+    int status = postgres_begin_catalog(introspection.connection, INTROSPECT_MS, err);
     if (status < 0) {
         return status;
     }
@@ -404,7 +435,7 @@ bool postgres_can_write(struct exec_connection *base)
         "1" READABLE_TABLES " AND has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE'))";
     struct postgres_connection *connection = (struct postgres_connection *)base;
     PGresult *rows = NULL;
-    if (postgres_begin(connection, INTROSPECT_MS, NULL) < 0) {
+    if (postgres_begin_catalog(connection, INTROSPECT_MS, NULL) < 0) {
         return false;
     }
     bool writes = false;

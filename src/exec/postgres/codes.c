@@ -53,7 +53,7 @@ static const char *column_text(struct postgres_connection *connection, struct ar
         return "''";
     }
     char *name = postgres_identifier(connection, catalog->columns[column].name);
-    const char *text = arena_printf(arena, "%s::text", name);
+    const char *text = arena_printf(arena, "%s::pg_catalog.text", name);
     PQfreemem(name);
     return text;
 }
@@ -90,16 +90,16 @@ void postgres_name_codes(struct postgres_connection *connection, const struct ca
                          int milliseconds, struct value_index *index)
 {
     name_by_comments(catalog, index);
-    if (postgres_begin(connection, milliseconds, NULL) < 0) {
+    if (postgres_begin_catalog(connection, milliseconds, NULL) < 0) {
         return;
     }
     name_by_types(connection, catalog, index);
     postgres_end(connection);
     for (size_t i = 0; i < catalog->table_count && !connection->unresponsive; i++) {
         struct code_table table;
-        if (codes_find_table(catalog, (int32_t)i, &table) && !catalog->columns[table.code].masked &&
-            !catalog->columns[table.label].masked && !work_is_over(connection->base.work) &&
-            postgres_begin(connection, milliseconds, NULL) == 0) {
+        if (codes_find_table(catalog, (int32_t)i, &table) && catalog->tables[i].caster == NULL &&
+            !catalog->columns[table.code].masked && !catalog->columns[table.label].masked &&
+            !work_is_over(connection->base.work) && postgres_begin(connection, milliseconds, NULL) == 0) {
             name_by_table(connection, catalog, &table, index);
             postgres_end(connection);
         }

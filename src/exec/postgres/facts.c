@@ -225,7 +225,7 @@ int postgres_facts(struct exec_connection *base, const struct catalog *catalog, 
     struct policy_facts facts = {0};
     const char *const allowed[] = {allowed_functions(arena)};
     PGresult *dependencies = NULL, *types = NULL;
-    int status = postgres_begin(connection, FACTS_MS, err);
+    int status = postgres_begin_catalog(connection, FACTS_MS, err);
     if (status < 0) {
         return status;
     }

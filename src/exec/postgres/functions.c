@@ -1,66 +1,148 @@
-/* Which functions beside pg_catalog's own a query may call, and which names of those mean something else. */
+/* Which functions and types beside pg_catalog's own a query may use, and which names of those mean something
+ * else. */
 #include "exec/postgres/postgres.h"
+
+#include "validate/dialect.h"
+
+#include <string.h>
 
 enum { KINDS_SINCE = 110000 }; /* pg_proc.prokind */
 
 /* A name without a schema means whatever matches best along the search path, pg_catalog's own or not
- * (CVE-2018-1058). What extensions brought along is the administrator's choice. */
+ * (CVE-2018-1058). Of types it means the first one; `name('x')` may be a cast to it, but for those of tables
+ * and arrays. What extensions brought along is the administrator's choice. */
 static int read_shadows(struct postgres_connection *connection, struct catalog_builder *builder,
                         struct askdb_error *err)
 {
     static const char sql[] =
-        "SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
-        " WHERE n.nspname = ANY (current_schemas(true)) AND n.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT"
-        " FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')"
-        " UNION SELECT oprname FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace"
-        " WHERE n.nspname = ANY (current_schemas(true)) AND n.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT"
-        " FROM pg_depend d WHERE d.classid = 'pg_operator'::regclass AND d.objid = o.oid AND d.deptype = 'e')"
-        " ORDER BY 1";
+        "WITH " POSTGRES_PATH_TABLE ", named (class, oid, schema, name, type) AS ("
+        "SELECT 'pg_proc'::regclass, oid, pronamespace, proname, false FROM pg_proc"
+        " UNION ALL SELECT 'pg_operator'::regclass, oid, oprnamespace, oprname, false FROM pg_operator"
+        " UNION ALL SELECT 'pg_type'::regclass, oid, typnamespace, typname, true FROM pg_type"
+        " WHERE typrelid = 0 AND typcategory <> 'A')"
+        " SELECT DISTINCT t.name, t.type AND p.place < (SELECT place FROM path WHERE name = 'pg_catalog')"
+        " FROM named t JOIN path p ON p.schema = t.schema WHERE p.name <> 'pg_catalog' AND NOT EXISTS ("
+        "SELECT FROM pg_depend d WHERE d.classid = t.class AND d.objid = t.oid AND d.deptype = 'e')"
+        " ORDER BY 1, 2";
     PGresult *rows = NULL;
     int status = postgres_query(connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
-        catalog_add_shadow(builder, PQgetvalue(rows, row, 0));
+        catalog_add_shadow(builder, PQgetvalue(rows, row, 0), PQgetvalue(rows, row, 1)[0] == 't');
     }
     PQclear(rows);
     return status;
 }
 
-/* Functions that return one value, of which every overload is declared not to be volatile, runs with the
- * rights of who asks, and is written in a trusted language, or in C by an extension. Not those that return
- * rows: some that extensions bring along run SQL that is given to them as text (tablefunc's crosstab, xml2's
- * xpath_table). The schema is NULL where no other one of the search path has the name. */
+/* Functions of extensions by a list; functions that users made, for a semantic file to allow, that return one
+ * value and of which every overload is declared not to be volatile, runs with the rights of who asks, and is
+ * written in a trusted language. */
 static int read_callable(struct postgres_connection *connection, struct catalog_builder *builder,
                          struct askdb_error *err)
 {
     static const char sql[] =
-        "WITH callable AS (SELECT n.nspname, p.proname FROM pg_proc p"
+        "WITH " POSTGRES_PATH_TABLE ", callable AS (SELECT n.nspname, p.proname,"
+        " CASE WHEN count(e.extname) = count(*) THEN min(e.extname) END AS extname FROM pg_proc p"
         " JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang"
+        " LEFT JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'"
+        " AND d.refclassid = 'pg_extension'::regclass LEFT JOIN pg_extension e ON e.oid = d.refobjid"
         " WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' GROUP BY 1, 2 HAVING bool_and("
-        "p.provolatile <> 'v' AND p.prokind = 'f' AND NOT p.proretset AND NOT p.prosecdef"
-        " AND has_schema_privilege(n.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE')"
-        " AND (l.lanpltrusted OR l.lanname = 'c' AND EXISTS (SELECT FROM pg_depend d"
-        " WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'))))"
-        " SELECT nspname, proname FROM callable UNION ALL"
-        " SELECT NULL, proname FROM callable c WHERE nspname = ANY (current_schemas(false))"
-        " AND NOT EXISTS (SELECT FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
-        " WHERE p.proname = c.proname AND n.nspname <> c.nspname AND n.nspname = ANY (current_schemas(true)))"
+        "has_schema_privilege(n.oid, 'USAGE') AND has_function_privilege(p.oid, 'EXECUTE'))"
+        " AND (count(e.extname) = count(*) AND count(DISTINCT e.extname) = 1 OR bool_and("
+        "e.oid IS NULL AND p.provolatile <> 'v' AND p.prokind = 'f' AND NOT p.proretset AND NOT p.prosecdef"
+        " AND l.lanpltrusted)))"
+        " SELECT nspname, proname, extname, nspname IN (SELECT name FROM path)"
+        " AND NOT EXISTS (SELECT FROM pg_proc p JOIN path o ON o.schema = p.pronamespace"
+        " WHERE p.proname = c.proname AND o.name <> c.nspname)"
+        " FROM callable c ORDER BY 1, 2";
+    PGresult *rows = NULL;
+    int status = postgres_query(connection, sql, &rows, err);
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        struct catalog_function function = {.schema = PQgetvalue(rows, row, 0),
+                                            .name = PQgetvalue(rows, row, 1),
+                                            .bare = PQgetvalue(rows, row, 3)[0] == 't'};
+        bool users = PQgetisnull(rows, row, 2);
+        function.allowed =
+            !users && postgres_extension_function_allowed(PQgetvalue(rows, row, 2), function.name);
+        if (users || function.allowed) {
+            catalog_add_function(builder, &function);
+        }
+    }
+    PQclear(rows);
+    return status;
+}
+
+/* Types with a cast that is a user's function, and everything that holds such a value. An explicit cast is
+ * called only where its target is named, but for those to json, which functions look for, and to text, which
+ * || does; the others bear the target's name. */
+#define CAST_TYPES                                                                                           \
+    "casts (type, caster) AS (SELECT u.type, CASE WHEN u.type = c.casttarget AND c.castcontext <> 'i' THEN " \
+    "NULL"                                                                                                   \
+    " ELSE n.nspname || '.' || p.proname || CASE WHEN c.castcontext = 'i' OR c.casttarget IN"                \
+    " ('json'::regtype, 'jsonb'::regtype, 'text'::regtype) THEN '' ELSE '>' || g.typname END END"            \
+    " FROM pg_cast c JOIN pg_proc p ON p.oid = c.castfunc JOIN pg_namespace n ON n.oid = p.pronamespace"     \
+    " JOIN pg_type g ON g.oid = c.casttarget"                                                                \
+    " CROSS JOIN unnest(ARRAY[c.castsource, c.casttarget]) AS u (type) JOIN pg_type t ON t.oid = u.type"     \
+    " JOIN pg_namespace m ON m.oid = t.typnamespace"                                                         \
+    " WHERE n.nspname <> 'pg_catalog' AND m.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT FROM pg_depend d" \
+    " WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')),"                      \
+    " parts (whole, part) AS (SELECT * FROM (SELECT oid, typelem FROM pg_type WHERE typelem <> 0"            \
+    " UNION ALL SELECT oid, typbasetype FROM pg_type WHERE typbasetype <> 0"                                 \
+    " UNION ALL SELECT rngtypid, rngsubtype FROM pg_range"                                                   \
+    " UNION ALL SELECT c.reltype, a.atttypid FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"      \
+    " WHERE a.attnum > 0 AND NOT a.attisdropped AND c.reltype <> 0) u WHERE EXISTS (SELECT FROM casts)),"    \
+    " cast_types (type, caster) AS (SELECT type, caster FROM casts"                                          \
+    " UNION SELECT p.whole, c.caster FROM parts p JOIN cast_types c ON c.type = p.part)"
+
+/* Enumerations, what extensions brought along, and domains that check nothing: a cast to them is no call. */
+static int read_types(struct postgres_connection *connection, struct catalog_builder *builder,
+                      struct askdb_error *err)
+{
+    static const char sql[] =
+        "WITH RECURSIVE " CAST_TYPES ", " POSTGRES_PATH_TABLE ", bases (type, base) AS ("
+        "SELECT oid, oid FROM pg_type WHERE typtype = 'd'"
+        " UNION SELECT b.type, t.typbasetype FROM bases b JOIN pg_type t ON t.oid = b.base"
+        " AND t.typtype = 'd'),"
+        " checked (type) AS (SELECT b.type FROM bases b JOIN pg_type k ON k.oid = b.base"
+        " WHERE k.typtype NOT IN ('b', 'e', 'd') OR k.typcategory = 'A' OR k.oid IN ("
+        "SELECT contypid FROM pg_constraint WHERE contype = 'c'))"
+        " SELECT n.nspname, t.typname, p.place IS NOT NULL AND NOT EXISTS (SELECT FROM pg_type v"
+        " JOIN path o ON o.schema = v.typnamespace WHERE v.typname = t.typname AND o.place < p.place)"
+        " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace"
+        " LEFT JOIN path p ON p.schema = t.typnamespace"
+        " WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
+        " AND has_schema_privilege(n.oid, 'USAGE') AND NOT t.oid IN (SELECT type FROM cast_types)"
+        " AND (t.typtype = 'e' OR t.typtype = 'd' AND NOT t.oid IN (SELECT type FROM checked)"
+        " OR t.typtype = 'b' AND t.typcategory <> 'A' AND EXISTS (SELECT FROM pg_depend d"
+        " WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e'))"
         " ORDER BY 1, 2";
     PGresult *rows = NULL;
     int status = postgres_query(connection, sql, &rows, err);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
-        struct catalog_function function = {.schema =
-                                                PQgetisnull(rows, row, 0) ? NULL : PQgetvalue(rows, row, 0),
-                                            .name = PQgetvalue(rows, row, 1)};
-        catalog_add_function(builder, &function);
+        struct catalog_type type = {.schema = PQgetvalue(rows, row, 0),
+                                    .name = PQgetvalue(rows, row, 1),
+                                    .bare = PQgetvalue(rows, row, 2)[0] == 't'};
+        catalog_add_type(builder, &type);
     }
     PQclear(rows);
     return status;
+}
+
+int postgres_read_casters(struct postgres_connection *connection, PGresult **ret_rows,
+                          struct askdb_error *err)
+{
+    static const char sql[] =
+        "WITH RECURSIVE " CAST_TYPES " SELECT a.attrelid, string_agg(DISTINCT c.caster, ' ')"
+        " FROM cast_types c JOIN pg_attribute a ON a.atttypid = c.type WHERE a.attnum > 0 AND c.caster IS "
+        "NOT NULL"
+        " AND NOT a.attisdropped GROUP BY 1";
+    return postgres_query(connection, sql, ret_rows, err);
 }
 
 int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
                             struct askdb_error *err)
 {
     int status = read_shadows(connection, builder, err);
+    status = status < 0 ? status : read_types(connection, builder, err);
     if (status == 0 && PQserverVersion(connection->db) >= KINDS_SINCE) {
         status = read_callable(connection, builder, err);
     }

@@ -49,6 +49,14 @@ int postgres_revive(struct postgres_connection *connection, struct askdb_error *
 /* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it
  * back. Settings hold for the transaction alone, so that nothing is left behind in a pooler's session. */
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);
+/* The same for statements that read the server's catalog, in which no name means anything of users: their
+ * functions and operators are not called. POSTGRES_PATH is the search path that other statements have. */
+int postgres_begin_catalog(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);
+#define POSTGRES_PATH "(SELECT current_setting('askdb.path')::name[])::name[]" /* read once a statement */
+/* A table of it, for WITH; its first schema has the least place. */
+#define POSTGRES_PATH_TABLE                                                                                  \
+    "path (schema, name, place) AS (SELECT n.oid, n.nspname, g FROM generate_subscripts(" POSTGRES_PATH      \
+    ", 1) AS g JOIN pg_namespace n ON n.nspname = (" POSTGRES_PATH ")[g])"
 void postgres_end(struct postgres_connection *connection);
 
 /* Runs, or only prepares, one statement of the transaction. Given up where the server does not keep to its
@@ -71,8 +79,8 @@ void postgres_give_up(struct postgres_connection *connection);
 /* Throws the rest of a result away. */
 void postgres_drain(struct postgres_connection *connection);
 
-/* Adds the functions that queries may call, and the names that users have taken. Within a transaction.
- * ASKDB_CONNECT. */
+/* Adds the functions and types that queries may use, and the names that users have taken. Within a
+ * transaction. ASKDB_CONNECT. */
 int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
                             struct askdb_error *err);
 
@@ -86,6 +94,11 @@ const char *postgres_source_of(struct postgres_connection *connection, const str
 /* codes.c: names the codes that the index holds. */
 void postgres_name_codes(struct postgres_connection *connection, const struct catalog *catalog,
                          int milliseconds, struct value_index *index);
+
+/* Tables by OID, and the functions of users, "schema.name" and blanks between, that cast what their columns
+ * hold. The same. */
+int postgres_read_casters(struct postgres_connection *connection, PGresult **ret_rows,
+                          struct askdb_error *err);
 
 /* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
 int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,

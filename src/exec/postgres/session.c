@@ -264,11 +264,11 @@ static int apply_settings(struct postgres_connection *connection, struct askdb_e
         abort();
     }
     fill_values(connection, &values);
-    fputs("SELECT current_setting('transaction_read_only')", out);
+    fputs("SELECT pg_catalog.current_setting('transaction_read_only')", out);
     for (size_t i = 0; i < SETTINGS; i++) {
         if (is_wanted(connection, i)) {
             given[count++] = values.all[i];
-            fprintf(out, ", set_config('%s', $%d, true)", settings[i].name, count);
+            fprintf(out, ", pg_catalog.set_config('%s', $%d, true)", settings[i].name, count);
         }
     }
     if (fclose(out) != 0) {
@@ -300,7 +300,8 @@ static int find_unknown(struct postgres_connection *connection, struct askdb_err
         if (status < 0) {
             break;
         }
-        PGresult *result = postgres_execute(connection, "SELECT set_config($1, $2, true)", 2, given);
+        PGresult *result =
+            postgres_execute(connection, "SELECT pg_catalog.set_config($1, $2, true)", 2, given);
         if (PQresultStatus(result) != PGRES_TUPLES_OK) {
             connection->unknown |= 1U << i;
             postgres_error(connection, result, ASKDB_CONNECT, &reason);
@@ -345,6 +346,24 @@ int postgres_begin(struct postgres_connection *connection, int timeout_ms, struc
         status = status == 0 ? begin_once(connection, err) : status;
     }
     connection->settled = connection->settled || status == 0;
+    return status;
+}
+
+int postgres_begin_catalog(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err)
+{
+    static const char sql[] =
+        "SELECT pg_catalog.set_config('askdb.path', pg_catalog.current_schemas(true)::pg_catalog.text, true),"
+        " pg_catalog.set_config('search_path', 'pg_catalog', true)";
+    PGresult *rows = NULL;
+    int status = postgres_begin(connection, timeout_ms, err);
+    if (status < 0) {
+        return status;
+    }
+    status = postgres_query(connection, sql, &rows, err);
+    PQclear(rows);
+    if (status < 0) {
+        postgres_end(connection);
+    }
     return status;
 }
 

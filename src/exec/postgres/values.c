@@ -38,7 +38,7 @@ static void index_common_values(struct postgres_connection *connection, const st
     char text[32];
     snprintf(text, sizeof text, "%zu", limit);
     const char *const values[] = {text};
-    if (postgres_begin(connection, milliseconds, NULL) < 0) {
+    if (postgres_begin_catalog(connection, milliseconds, NULL) < 0) {
         return;
     }
     PGresult *rows = postgres_execute(connection, sql, 1, values);
@@ -99,7 +99,9 @@ static void index_column(struct postgres_connection *connection, const struct ca
     char *name = postgres_identifier(connection, item->name);
     /* GROUP BY and not DISTINCT: postgres_fdw has the other server do it. */
     const char *sql = arena_printf(
-        arena, "SELECT %s::text FROM %s WHERE %s IS NOT NULL AND length(%s::text) <= %d GROUP BY 1 LIMIT %zu",
+        arena,
+        "SELECT %s::pg_catalog.text FROM %s WHERE %s IS NOT NULL AND"
+        " pg_catalog.length(%s::pg_catalog.text) OPERATOR(pg_catalog.<=) %d GROUP BY 1 LIMIT %zu",
         name, source, name, name, VALUE_INDEX_MAX_BYTES, limit);
     if (postgres_begin(connection, milliseconds, NULL) == 0) {
         PGresult *rows = postgres_execute(connection, sql, value_count, values);
@@ -117,7 +119,8 @@ static void index_column(struct postgres_connection *connection, const struct ca
 static bool is_read_for_values(const struct catalog *catalog, const struct catalog_column *column)
 {
     const struct catalog_table *table = &catalog->tables[column->table];
-    return column->type == COLUMN_TEXT && !column->masked && table->row_estimate < SMALL_TABLE;
+    return column->type == COLUMN_TEXT && !column->masked && table->caster == NULL &&
+           table->row_estimate < SMALL_TABLE;
 }
 
 int postgres_index_values(struct exec_connection *base, const struct catalog *catalog,

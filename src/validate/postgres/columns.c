@@ -77,7 +77,7 @@ static const struct result *find_result(struct pg_walk *walk, const cJSON *call,
     }
     const char *name = pg_qualified_name(pg_field(body, "funcname"), &schema);
     bool own = name != NULL && (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) &&
-               !catalog_has_function(walk->statement->catalog, schema, name);
+               catalog_find_function(walk->statement->catalog, schema, name) == NULL;
     for (size_t i = 0; own && i < sizeof results / sizeof *results; i++) {
         if (pg_in_words(results[i].functions, name)) {
             *ret_name = name;

@@ -1,4 +1,5 @@
 /* Expressions: an allow-list of node kinds, each with the fields it may have. */
+#include "util/error.h"
 #include "validate/dialect.h"
 #include "validate/postgres/walk.h"
 
@@ -12,6 +13,17 @@ struct kind_rule {
     const char *facts;
 };
 
+/* The words of a list of names, which are kept where a statement is to take them for pg_catalog's. */
+static void take_operators(struct pg_walk *walk, const char *operators)
+{
+    for (const char *at = operators; *at != '\0'; at += strspn(at, " ")) {
+        size_t length = strcspn(at, " ");
+        statement_takes_bare(walk->statement, 'o', arena_strndup(walk->statement->arena, at, length),
+                             "pg_catalog");
+        at += length;
+    }
+}
+
 int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place)
 {
     const struct catalog *catalog = walk->statement->catalog;
@@ -22,6 +34,7 @@ int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place
                              catalog->shadows[i], catalog->shadows[i]);
         }
     }
+    take_operators(walk, operators);
     return 0;
 }
 
@@ -64,20 +77,33 @@ static int check_own_function(struct pg_walk *walk, const cJSON *body, const cha
         return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s is not allowed",
                          name);
     }
-    if (schema[0] == '\0' && catalog_is_shadowed(walk->statement->catalog, name)) {
+    if (schema[0] != '\0') {
+        return 0;
+    }
+    if (catalog_is_shadowed(walk->statement->catalog, name)) {
         return pg_reject(walk, CODE_SHADOWED_NAME, pg_place(body), 1,
                          "function %s is also defined by a user: write pg_catalog.%s", name, name);
     }
+    statement_takes_bare(walk->statement, 'f', name, "pg_catalog");
     return 0;
 }
 
-/* Functions of users and extensions as far as the server vouches for them; what they read, no policy sees. */
-static int check_other_function(struct pg_walk *walk, const cJSON *body, const char *schema, const char *name)
+/* Functions of extensions by a list, those of users where a semantic file allows them by name. */
+static int check_other_function(struct pg_walk *walk, const cJSON *body, const char *schema,
+                                const struct catalog_function *function)
 {
-    const char *dot = schema[0] != '\0' ? "." : "";
-    if (walk->statement->policy != NULL) {
-        return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s%s%s is not allowed",
-                         schema, dot, name);
+    if (!function->allowed) {
+        int status =
+            pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s%s%s is not allowed",
+                      schema, schema[0] != '\0' ? "." : "", function->name);
+        if (walk->statement->policy == NULL) {
+            error_hint(walk->statement->err, "a semantic file may allow it: functions: [%s.%s]",
+                       function->schema, function->name);
+        }
+        return status;
+    }
+    if (schema[0] == '\0') {
+        statement_takes_bare(walk->statement, 'f', function->name, function->schema);
     }
     return 0;
 }
@@ -89,14 +115,14 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
         return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 3,
                          "this function name is not allowed");
     }
-    bool other = catalog_has_function(walk->statement->catalog, schema, name);
-    if (!other && schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0) {
+    const struct catalog_function *other = catalog_find_function(walk->statement->catalog, schema, name);
+    if (other == NULL && schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0) {
         return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 2, "function %s.%s is not allowed",
                          schema, name);
     }
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
-    int status =
-        other ? check_other_function(walk, body, schema, name) : check_own_function(walk, body, schema, name);
+    int status = other != NULL ? check_other_function(walk, body, schema, other)
+                               : check_own_function(walk, body, schema, name);
     status = status < 0 ? status : pg_check_growth(walk, body, name);
     return status < 0 ? status : pg_walk_window(walk, pg_field(body, "over"));
 }
@@ -126,20 +152,22 @@ static bool is_ordinary_type(const char *name)
 }
 
 /* Types that columns of the catalog have, such as enumerations: the very type, not one of its name in another
- * schema; never the reg* types, which look names up. Under a policy a domain is no column's type. */
-static bool is_column_type(const struct catalog *catalog, const char *schema, const char *name)
+ * schema; never the reg* types, which look names up, nor what a user's function casts. Under a policy a
+ * domain is no column's type. NULL where no column has it. */
+static const struct catalog_column *column_of_type(const struct catalog *catalog, const char *schema,
+                                                   const char *name)
 {
     if (strncmp(name, "reg", 3) == 0 || strncmp(name, "pg_", 3) == 0) {
-        return false;
+        return NULL;
     }
     for (size_t i = 0; i < catalog->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         bool same = schema[0] == '\0' ? column->type_is_bare : strcmp(column->type_schema, schema) == 0;
-        if (same && strcmp(column->type_name, name) == 0) {
-            return true;
+        if (same && strcmp(column->type_name, name) == 0 && catalog->tables[column->table].caster == NULL) {
+            return column;
         }
     }
-    return false;
+    return NULL;
 }
 
 /* Modifiers such as the 20 of varchar(20) are constants. */
@@ -152,6 +180,36 @@ static int check_modifiers(struct pg_walk *walk, const cJSON *modifiers, size_t 
             return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2,
                              "a type may only have constants for modifiers");
         }
+    }
+    return 0;
+}
+
+/* The schema of a type of users that may be named, or NULL. Under a policy only columns tell of types. */
+static const char *schema_of_type(const struct pg_walk *walk, const char *schema, const char *name)
+{
+    const struct statement *statement = walk->statement;
+    const struct catalog_column *column =
+        strcmp(schema, "pg_catalog") == 0 ? NULL : column_of_type(statement->catalog, schema, name);
+    const struct catalog_type *type =
+        statement->policy == NULL ? catalog_find_type(statement->catalog, schema, name) : NULL;
+    return column != NULL ? column->type_schema : type != NULL ? type->schema : NULL;
+}
+
+/* A name without a schema is looked for along the search path, as that of a function is. */
+static int check_type_name(struct pg_walk *walk, const char *schema, const char *name, size_t place)
+{
+    bool own = (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) && is_ordinary_type(name);
+    const char *home = own ? "pg_catalog" : schema_of_type(walk, schema, name);
+    if (own && schema[0] == '\0' && catalog_is_type_shadowed(walk->statement->catalog, name)) {
+        return pg_reject(walk, CODE_SHADOWED_NAME, place, 1,
+                         "type %s is also defined by a user: write pg_catalog.%s", name, name);
+    }
+    if (home == NULL) {
+        return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "type %s is not allowed", name);
+    }
+    name_list_add(&walk->statement->types, walk->statement->arena, name);
+    if (schema[0] == '\0') {
+        statement_takes_bare(walk->statement, 't', name, home);
     }
     return 0;
 }
@@ -170,12 +228,11 @@ int pg_check_type(struct pg_walk *walk, const cJSON *type_name)
     if (name == NULL) {
         return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "this type is not allowed");
     }
-    bool ordinary = (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) && is_ordinary_type(name);
-    if (!ordinary &&
-        !(strcmp(schema, "pg_catalog") != 0 && is_column_type(walk->statement->catalog, schema, name))) {
-        return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "type %s is not allowed", name);
+    int status = check_type_name(walk, schema, name, place);
+    if (status < 0) {
+        return status;
     }
-    int status = check_modifiers(walk, pg_field(type_name, "typmods"), place);
+    status = check_modifiers(walk, pg_field(type_name, "typmods"), place);
     return status < 0 ? status : pg_check_padding(walk, type_name, name);
 }
 

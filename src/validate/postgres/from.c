@@ -1,4 +1,5 @@
 /* FROM clauses: tables, WITH names, subqueries, functions and joins. */
+#include "util/error.h"
 #include "validate/dialect.h"
 #include "validate/postgres/policy.h"
 #include "validate/postgres/walk.h"
@@ -32,17 +33,24 @@ static bool is_system_schema(const char *schema)
     return strncmp(schema, "pg_", 3) == 0 || strcmp(schema, "information_schema") == 0;
 }
 
-/* Exact: PostgreSQL has folded names that were not quoted. */
-static int32_t find_table(const struct catalog *catalog, const char *schema, const char *name)
+/* Exact: PostgreSQL has folded names that were not quoted. A bare name means what the search path leads to;
+ * under a policy, where its schema is written before it, it may mean another table. */
+static int32_t find_table(const struct pg_walk *walk, const char *schema, const char *name)
 {
+    const struct catalog *catalog = walk->statement->catalog;
+    int32_t found = -1;
     for (size_t i = 0; i < catalog->table_count; i++) {
         const struct catalog_table *table = &catalog->tables[i];
-        if (strcmp(table->name, name) == 0 && (schema[0] == '\0' || strcmp(table->schema, schema) == 0) &&
-            !is_system_schema(table->schema)) {
+        if (strcmp(table->name, name) != 0 || is_system_schema(table->schema)) {
+            continue;
+        }
+        if (schema[0] != '\0' ? strcmp(table->schema, schema) == 0 : !table->off_path) {
             return (int32_t)i;
         }
+        bool written = schema[0] == '\0' && walk->statement->policy != NULL;
+        found = found < 0 && written ? (int32_t)i : found;
     }
-    return -1;
+    return found;
 }
 
 static int reject_table(struct pg_walk *walk, const cJSON *body, const char *schema, const char *name)
@@ -53,21 +61,75 @@ static int reject_table(struct pg_walk *walk, const cJSON *body, const char *sch
             ? pg_reject(walk, CODE_UNKNOWN_TABLE, pg_place(body), 1, "no such table: %s", name)
             : pg_reject(walk, CODE_UNKNOWN_TABLE, pg_place(body), 2, "no such table: %s.%s", schema, name);
     suggest_table(walk->statement, name);
+    const struct catalog *catalog = walk->statement->catalog;
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        if (parts == 1 && strcmp(catalog->tables[i].name, name) == 0) {
+            error_hint(walk->statement->err, "write %s.%s", catalog->tables[i].schema, name);
+        }
+    }
     return status;
+}
+
+static bool is_allowed(const struct pg_walk *walk, const char *label)
+{
+    const struct catalog_function *function = catalog_function_labelled(walk->statement->catalog, label);
+    return function != NULL && function->allowed;
+}
+
+static int reject_caster(struct pg_walk *walk, size_t place, const char *label)
+{
+    return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, place, 2,
+                     "function %s, which casts what is in this table, is not allowed", label);
+}
+
+/* What a column holds may be cast by a user's function wherever it is read, even as a part of a row. */
+static int check_casters(struct pg_walk *walk, const cJSON *body, const struct catalog_table *table)
+{
+    struct statement *statement = walk->statement;
+    char *labels = table->caster == NULL ? NULL : arena_strdup(statement->arena, table->caster), *rest = NULL;
+    for (char *label = labels == NULL ? NULL : strtok_r(labels, " ", &rest); label != NULL;
+         label = strtok_r(NULL, " ", &rest)) {
+        if (strchr(label, '>') != NULL) {
+            name_list_add(&statement->casters, statement->arena, label);
+        } else if (!is_allowed(walk, label)) {
+            return reject_caster(walk, pg_place(body), label);
+        }
+    }
+    return 0;
+}
+
+int pg_check_casts(struct pg_walk *walk)
+{
+    struct statement *statement = walk->statement;
+    for (size_t i = 0; i < statement->casters.count; i++) {
+        const char *target = strchr(statement->casters.items[i], '>');
+        size_t length = (size_t)(target - statement->casters.items[i]);
+        const char *label = arena_strndup(statement->arena, statement->casters.items[i], length);
+        bool named =
+            name_list_has(&statement->types, target + 1) || name_list_has(&statement->functions, target + 1);
+        if (named && !is_allowed(walk, label)) {
+            return reject_caster(walk, NO_PLACE, label);
+        }
+    }
+    return 0;
 }
 
 static int add_table(struct pg_walk *walk, const cJSON *body, const char *schema, const char *name)
 {
     const struct catalog *catalog = walk->statement->catalog;
-    int32_t table = find_table(catalog, schema, name);
+    int32_t table = find_table(walk, schema, name);
     if (table < 0) {
         return reject_table(walk, body, schema, name);
     }
-    int status = pg_policy_table(walk, body, table);
+    int status = check_casters(walk, body, &catalog->tables[table]);
+    status = status < 0 ? status : pg_policy_table(walk, body, table);
     if (status < 0) {
         return status;
     }
     statement_reads_table(walk->statement, table);
+    if (schema[0] == '\0' && walk->statement->policy == NULL) {
+        statement_takes_bare(walk->statement, 'r', name, catalog->tables[table].schema);
+    }
     const struct policy *policy = walk->statement->policy;
     bool covered = policy != NULL && policy->tables[table].covered;
     struct pg_relation *relation = pg_scope_add(walk, PG_ROWS, name);
@@ -237,6 +299,11 @@ static int walk_sample(struct pg_walk *walk, const cJSON *body)
         return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(body), 1,
                          "this sampling method is not allowed");
     }
+    if (catalog_is_shadowed(walk->statement->catalog, method)) {
+        return pg_reject(walk, CODE_SHADOWED_NAME, pg_place(body), 1,
+                         "sampling method %s is also defined by a user", method);
+    }
+    statement_takes_bare(walk->statement, 'f', method, "pg_catalog");
     status = pg_walk_from(walk, pg_field(body, "relation"));
     status = status < 0 ? status : check_sampled(walk, body);
     status = status < 0 ? status : pg_walk_node(walk, pg_field(body, "args"));

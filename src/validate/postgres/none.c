@@ -11,3 +11,9 @@ const char *const *postgres_functions_allowed(size_t *ret_count)
     *ret_count = 0;
     return NULL;
 }
+
+bool postgres_extension_function_allowed(const char *extension, const char *name)
+{
+    (void)extension, (void)name;
+    return false;
+}

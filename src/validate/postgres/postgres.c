@@ -65,6 +65,7 @@ static int check_tree(struct pg_walk *walk, const cJSON *tree)
         return reject_command(walk, kind == NULL ? "statement" : kind, body);
     }
     int status = pg_walk_select(walk, body, NULL, &outputs);
+    status = status < 0 ? status : pg_check_casts(walk);
     if (status == 0 && outputs.count == 0) {
         status = pg_reject(walk, CODE_NO_COLUMNS, NO_PLACE, 0, "the query returns no columns");
     }

@@ -125,6 +125,9 @@ const char *pg_output_name(const cJSON *node);
 
 /* from.c */
 int pg_walk_from(struct pg_walk *walk, const cJSON *item);
+/* At the end: whether a type is named that a function of users casts to, from what a table holds that is
+ * read. */
+int pg_check_casts(struct pg_walk *walk);
 /* A condition: each part of its AND links the relations it names. */
 int pg_walk_condition(struct pg_walk *walk, const cJSON *node);
 
