@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Functions of users in PostgreSQL may be called where a semantic file names them, those of extensions by a list, and no others."""
+"""Functions of users in PostgreSQL may be called where a semantic file names them, those of extensions by a list, and no others.
+Names without a schema mean what they meant when the session began, or the statement is refused."""
 import atexit
 import sys
 
-from retail import drop_scratches, postgres_scratch, psql
+from mcp_server import server
+from retail import drop_scratches, postgres_scratch, psql, superuser
 from run import REJECTED, USAGE, answers, askdb, fails, folder, run_cases, same, shown
 
 ALLOWED = [
@@ -140,6 +142,63 @@ def tables_along_the_path():
     assert 'no such table: prices' in message and 'write ' in message, message
 
 
+# --- made after a session began ---
+
+LATE = [
+    ('a function', 'CREATE FUNCTION initcap(varchar) RETURNS text LANGUAGE sql AS $$SELECT \'b\'$$', 'DROP FUNCTION initcap(varchar)',
+     "SELECT initcap('a'::varchar) AS x", 'function initcap is also defined by a user'),
+    ('an operator', 'CREATE FUNCTION mixed(integer, smallint) RETURNS integer LANGUAGE sql AS $$SELECT 1$$; '
+     'CREATE OPERATOR # (LEFTARG = integer, RIGHTARG = smallint, FUNCTION = mixed)', 'DROP OPERATOR # (integer, smallint); DROP FUNCTION mixed',
+     'SELECT 1 # 2::smallint AS x', 'operator # is also defined by a user'),
+    ('the equality of a join', 'CREATE FUNCTION alike(integer, numeric) RETURNS boolean LANGUAGE sql AS $$SELECT true$$; '
+     'CREATE OPERATOR = (LEFTARG = integer, RIGHTARG = numeric, FUNCTION = alike)', 'DROP OPERATOR = (integer, numeric); DROP FUNCTION alike',
+     'SELECT id AS x FROM prices JOIN (SELECT 1.0 AS id) n USING (id)', 'operator = is also defined by a user'),
+    ('a type with the name of a function', 'CREATE DOMAIN radians AS text CHECK (early.sprung())', 'DROP DOMAIN radians',
+     "SELECT radians('1') > 0 AS x", 'function radians is also defined by a user'),
+    ('a table before the other', 'CREATE TABLE early.secrets (id integer); GRANT SELECT ON early.secrets TO bi', 'DROP TABLE early.secrets',
+     'SELECT secrets.word AS x FROM secrets', 'secrets does not mean public.secrets any more'),
+    ('an enumeration before the other', "CREATE TYPE early.shade AS ENUM ('dark')", 'DROP TYPE early.shade',
+     "SELECT 'dark'::shade AS x", 'type shade is also defined by a user'),
+]
+
+
+def late_in_mcp(make, drop, sql, message):
+    uri = database('early,public')
+    psql(superuser('askdb_functions'), '-c', "DROP TYPE IF EXISTS public.shade; CREATE TYPE public.shade AS ENUM ('dark')")
+    with server(uri) as mcp:
+        mcp.tool('run_sql', sql=sql)
+        psql(superuser('askdb_functions'), '-c', make)
+        try:
+            assert message in mcp.tool('run_sql', is_error=True, sql=sql)
+            same(mcp.tool('check_sql', sql=sql)['accepted'], False)
+        finally:
+            psql(superuser('askdb_functions'), '-c', drop)
+        mcp.tool('run_sql', sql=sql)
+
+
+def late_in_repl():
+    """The line that makes the function is a statement of another session, between two of this one."""
+    import subprocess
+
+    from run import PATIENCE, binary, environment
+    make, drop, sql, message = LATE[0][1:]
+    process = subprocess.Popen([binary(), 'repl', '-q', '-f', 'csv', database()], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, env=environment())
+    try:
+        process.stdin.write(f'{sql};\n'.encode())
+        process.stdin.flush()
+        lines = []
+        while not lines or lines[-1] != 'A':
+            lines.append(process.stdout.readline().decode().strip())
+            assert lines[-1] or len(lines) < 20, lines
+        psql(superuser('askdb_functions'), '-c', make)
+        out = process.communicate(f'{sql};\n'.encode(), timeout=PATIENCE)[0].decode()
+    finally:
+        psql(superuser('askdb_functions'), '-c', drop)
+        process.kill()
+    assert message in out and 'b' not in out.splitlines(), out
+
+
 def main():
     atexit.register(drop_scratches)
     cases = [(f'allowed by a file: {name}', lambda sql=sql, rows=rows: allowed(sql, rows)) for name, sql, rows in ALLOWED]
@@ -149,6 +208,8 @@ def main():
     cases += [('under a policy', under_a_policy), ('refused: a file that only names', not_by_a_file_that_only_names),
               ('types along the path', types_along_the_path), ('types of users', types_of_users), ('casts of users', casts_of_users),
               ('tables along the path', tables_along_the_path)]
+    cases += [(f'made after mcp began: {name}', lambda case=case: late_in_mcp(*case)) for name, *case in LATE]
+    cases += [('made after repl began', late_in_repl)]
     sys.exit(run_cases(cases))
 
 

@@ -100,6 +100,11 @@ void postgres_name_codes(struct postgres_connection *connection, const struct ca
 int postgres_read_casters(struct postgres_connection *connection, PGresult **ret_rows,
                           struct askdb_error *err);
 
+/* Whether names without a schema still mean what they meant when the statement was validated: asked in the
+ * transaction that runs it, as functions, operators and types may have been made since. ASKDB_REJECTED. */
+int postgres_check_names(struct postgres_connection *connection, const struct validated_query *query,
+                         struct askdb_error *err);
+
 /* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
 int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
                    struct askdb_error *err);

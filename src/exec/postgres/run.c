@@ -253,9 +253,12 @@ int postgres_run(struct exec_connection *base, const struct validated_query *que
     }
     struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
     double deadline = postgres_deadline(connection);
+    status = postgres_check_names(connection, query, err);
     connection->row_limit = row_limit(limits);
-    if (PQsendQueryParams(connection->db, sql, (int)value_count, NULL, values, NULL, NULL, 0) &&
-        PQsetSingleRowMode(connection->db)) {
+    if (status < 0) {
+        /* something has been made since it was validated */
+    } else if (PQsendQueryParams(connection->db, sql, (int)value_count, NULL, values, NULL, NULL, 0) &&
+               PQsetSingleRowMode(connection->db)) {
         status = stream_rows(&run, sql, deadline, err);
     } else {
         status = postgres_error(connection, NULL, ASKDB_DATABASE, err);
@@ -279,8 +282,9 @@ int postgres_prepare(struct exec_connection *base, const struct validated_query 
     if (status < 0) {
         return status;
     }
-    PGresult *result = postgres_describe(connection, sql);
-    if (PQresultStatus(result) != PGRES_COMMAND_OK) {
+    status = postgres_check_names(connection, query, err);
+    PGresult *result = status == 0 ? postgres_describe(connection, sql) : NULL;
+    if (status == 0 && PQresultStatus(result) != PGRES_COMMAND_OK) {
         status = run_error(connection, result, sql, NULL, err);
     }
     PQclear(result);

@@ -1,0 +1,127 @@
+/* Names without a schema, asked of the server in the transaction that uses them. */
+#include "exec/postgres/postgres.h"
+
+#include "util/error.h"
+#include "validate/validate.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Each name that something else of its kind now bears as well, along the search path; of types and relations
+ * one that stands before it there. What extensions brought along beside pg_catalog's own functions and
+ * operators is the administrator's choice. Nothing in the statement itself is looked for along the path. */
+static const char question[] =
+    "WITH said (kind, name, home) AS (SELECT * FROM ROWS FROM (pg_catalog.unnest($1::pg_catalog.text[]),"
+    " pg_catalog.unnest($2::pg_catalog.text[]), pg_catalog.unnest($3::pg_catalog.text[]))),"
+    " others (kind, name, schema, class, oid) AS ("
+    "SELECT 'f', proname, pronamespace, 'pg_catalog.pg_proc'::pg_catalog.regclass, oid"
+    " FROM pg_catalog.pg_proc WHERE proname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.text[])"
+    " UNION ALL SELECT 'f', typname, typnamespace, 'pg_catalog.pg_type'::pg_catalog.regclass, oid"
+    " FROM pg_catalog.pg_type WHERE typname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.text[])"
+    " AND typrelid OPERATOR(pg_catalog.=) 0"
+    " UNION ALL SELECT 'o', oprname, oprnamespace, 'pg_catalog.pg_operator'::pg_catalog.regclass, oid"
+    " FROM pg_catalog.pg_operator WHERE oprname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.text[])"
+    "), seen (kind, name, schema) AS ("
+    "SELECT 't', typname, typnamespace FROM pg_catalog.pg_type"
+    " WHERE typname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.text[]) AND pg_catalog.pg_type_is_visible(oid)"
+    " UNION ALL SELECT 'r', relname, relnamespace FROM pg_catalog.pg_class"
+    " WHERE relname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.text[])"
+    " AND pg_catalog.pg_table_is_visible(oid))"
+    " SELECT s.kind, s.name, s.home FROM said s WHERE EXISTS (SELECT FROM others o"
+    " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) o.schema"
+    " WHERE o.kind OPERATOR(pg_catalog.=) s.kind AND o.name OPERATOR(pg_catalog.=) s.name"
+    " AND n.nspname OPERATOR(pg_catalog.<>) s.home"
+    " AND n.nspname OPERATOR(pg_catalog.=) ANY (pg_catalog.current_schemas(true))"
+    " AND NOT (s.home OPERATOR(pg_catalog.=) 'pg_catalog' AND EXISTS (SELECT FROM pg_catalog.pg_depend d"
+    " WHERE d.classid OPERATOR(pg_catalog.=) o.class AND d.objid OPERATOR(pg_catalog.=) o.oid"
+    " AND d.deptype OPERATOR(pg_catalog.=) 'e')))"
+    " OR s.kind OPERATOR(pg_catalog.=) ANY ('{t,r}'::pg_catalog.text[]) AND NOT EXISTS (SELECT FROM seen v"
+    " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) v.schema"
+    " WHERE v.kind OPERATOR(pg_catalog.=) s.kind AND v.name OPERATOR(pg_catalog.=) s.name"
+    " AND n.nspname OPERATOR(pg_catalog.=) s.home) LIMIT 1";
+
+enum { KIND, NAME, SCHEMA, PARTS };
+
+static const char *part_of(const struct bare_name *name, int part)
+{
+    switch (part) {
+    case KIND:
+        return name->kind == 'f' ? "f" : name->kind == 't' ? "t" : name->kind == 'o' ? "o" : "r";
+    case NAME:
+        return name->name;
+    }
+    return name->schema;
+}
+
+/* An array as PostgreSQL writes it: {"a","b\"c"}. */
+static char *print_array(const struct bare_name *names, size_t count, int part)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+    if (!out) {
+        abort();
+    }
+    fputc('{', out);
+    for (size_t i = 0; i < count; i++) {
+        fputs(i > 0 ? ",\"" : "\"", out);
+        for (const char *c = part_of(&names[i], part); *c != '\0'; c++) {
+            if (*c == '"' || *c == '\\') {
+                fputc('\\', out);
+            }
+            fputc(*c, out);
+        }
+        fputc('"', out);
+    }
+    fputc('}', out);
+    if (fclose(out) != 0) {
+        abort();
+    }
+    return text;
+}
+
+static int reject(const PGresult *result, struct askdb_error *err)
+{
+    const char *name = PQgetvalue(result, 0, NAME), *schema = PQgetvalue(result, 0, SCHEMA);
+    switch (PQgetvalue(result, 0, KIND)[0]) {
+    case 'f':
+        return error_tell(err, CODE_SHADOWED_NAME, "function %s is also defined by a user: write %s.%s", name,
+                          schema, name);
+    case 't':
+        return error_tell(err, CODE_SHADOWED_NAME, "type %s is also defined by a user: write %s.%s", name,
+                          schema, name);
+    case 'o':
+        return error_tell(err, CODE_SHADOWED_NAME,
+                          "operator %s is also defined by a user: write OPERATOR(%s.%s)", name, schema, name);
+    }
+    return error_tell(err, CODE_UNKNOWN_TABLE, "no such table: %s does not mean %s.%s any more", name, schema,
+                      name);
+}
+
+int postgres_check_names(struct postgres_connection *connection, const struct validated_query *query,
+                         struct askdb_error *err)
+{
+    size_t count = 0;
+    const struct bare_name *names = validated_query_names(query, &count);
+    char *arrays[PARTS];
+    const char *values[PARTS];
+    int status = 0;
+    if (count == 0) {
+        return 0;
+    }
+    for (int part = 0; part < PARTS; part++) {
+        values[part] = arrays[part] = print_array(names, count, part);
+    }
+    PGresult *result = postgres_execute(connection, question, PARTS, values);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK) {
+        status = postgres_error(connection, result, ASKDB_DATABASE, err);
+    } else if (PQntuples(result) > 0) {
+        status = reject(result, err);
+    }
+    PQclear(result);
+    for (int part = 0; part < PARTS; part++) {
+        free(arrays[part]);
+    }
+    return status;
+}
