@@ -304,10 +304,13 @@ static int walk_sample(struct pg_walk *walk, const cJSON *body)
                          "sampling method %s is also defined by a user", method);
     }
     statement_takes_bare(walk->statement, 'f', method, "pg_catalog");
-    status = pg_walk_from(walk, pg_field(body, "relation"));
-    status = status < 0 ? status : check_sampled(walk, body);
-    status = status < 0 ? status : pg_walk_node(walk, pg_field(body, "args"));
-    return status < 0 ? status : pg_walk_node(walk, pg_field(body, "repeatable"));
+    bool hidden = walk->scope->hidden;
+    walk->scope->hidden = true; /* the arguments see outer queries only, not even the table itself */
+    status = pg_walk_node(walk, pg_field(body, "args"));
+    status = status < 0 ? status : pg_walk_node(walk, pg_field(body, "repeatable"));
+    walk->scope->hidden = hidden;
+    status = status < 0 ? status : pg_walk_from(walk, pg_field(body, "relation"));
+    return status < 0 ? status : check_sampled(walk, body);
 }
 
 static bool may_have(struct pg_walk *walk, size_t first, size_t end, const char *name)
