@@ -31,71 +31,64 @@ static const char *value_function_name(const cJSON *body)
     return NULL;
 }
 
-static const char *sublink_name(const cJSON *body)
+/* How good a name is: of two the better one stays. */
+enum strength { NAMELESS, WEAK, STRONG };
+
+static enum strength figure(const cJSON *node, const char **ret_name);
+
+static enum strength strong(const char *name, const char **ret_name)
+{
+    *ret_name = name;
+    return name == NULL ? NAMELESS : STRONG;
+}
+
+static enum strength figure_sublink(const cJSON *body, const char **ret_name)
 {
     const char *type = pg_text(body, "subLinkType");
     const cJSON *select = NULL, *target = NULL;
     if (strcmp(type, "EXISTS_SUBLINK") == 0) {
-        return "exists";
+        return strong("exists", ret_name);
     }
     if (strcmp(type, "ARRAY_SUBLINK") == 0) {
-        return "array";
+        return strong("array", ret_name);
     }
-    if (strcmp(type, "EXPR_SUBLINK") != 0 || pg_kind(pg_field(body, "subselect"), &select) == NULL) {
-        return NULL;
-    }
-    if (pg_kind(cJSON_GetArrayItem(pg_field(select, "targetList"), 0), &target) == NULL) {
-        return NULL;
+    if (strcmp(type, "EXPR_SUBLINK") != 0 || pg_kind(pg_field(body, "subselect"), &select) == NULL ||
+        pg_kind(cJSON_GetArrayItem(pg_field(select, "targetList"), 0), &target) == NULL) {
+        return NAMELESS;
     }
     const char *name = pg_text(target, "name");
-    return name[0] != '\0' ? name : pg_output_name(pg_field(target, "val"));
+    return name[0] != '\0' ? strong(name, ret_name) : figure(pg_field(target, "val"), ret_name);
 }
 
-/* As FigureColname in PostgreSQL's parse_target.c; NULL where the name is "?column?". */
-static const char *figure_name(const cJSON *node)
+/* A type or "case" gives a name where what is inside has none, or one of that sort. */
+static enum strength figure_weak(const cJSON *inside, const char *otherwise, const char **ret_name)
 {
-    const cJSON *body = NULL;
-    const char *kind = pg_kind(node, &body), *name = NULL;
-    if (kind == NULL) {
-        return NULL;
+    enum strength strength = figure(inside, ret_name);
+    if (strength == STRONG || otherwise == NULL) {
+        return strength;
     }
-    if (strcmp(kind, "ColumnRef") == 0) {
-        return last_string(pg_field(body, "fields"), NULL);
-    }
-    if (strcmp(kind, "FuncCall") == 0) {
-        return last_string(pg_field(body, "funcname"), NULL);
-    }
-    if (strcmp(kind, "A_Indirection") == 0) {
-        name = last_string(pg_field(body, "indirection"), NULL);
-        return name != NULL ? name : figure_name(pg_field(body, "arg"));
-    }
-    if (strcmp(kind, "TypeCast") == 0) {
-        name = figure_name(pg_field(body, "arg"));
-        return name != NULL ? name : last_string(pg_field(pg_field(body, "typeName"), "names"), NULL);
-    }
-    if (strcmp(kind, "CaseExpr") == 0) {
-        name = figure_name(pg_field(body, "defresult"));
-        return name != NULL ? name : "case";
-    }
-    if (strcmp(kind, "CollateClause") == 0) {
-        return figure_name(pg_field(body, "arg"));
-    }
-    if (strcmp(kind, "SubLink") == 0) {
-        return sublink_name(body);
-    }
-    if (strcmp(kind, "SQLValueFunction") == 0) {
-        return value_function_name(body);
-    }
+    *ret_name = otherwise;
+    return WEAK;
+}
+
+static enum strength figure_indirection(const cJSON *body, const char **ret_name)
+{
+    const char *name = last_string(pg_field(body, "indirection"), NULL);
+    return name != NULL ? strong(name, ret_name) : figure(pg_field(body, "arg"), ret_name);
+}
+
+static const char *fixed_name(const char *kind, const cJSON *body)
+{
+    static const char *const fixed[][2] = {{"CoalesceExpr", "coalesce"},
+                                           {"GroupingFunc", "grouping"},
+                                           {"A_ArrayExpr", "array"},
+                                           {"RowExpr", "row"}};
     if (strcmp(kind, "MinMaxExpr") == 0) {
         return strcmp(pg_text(body, "op"), "IS_LEAST") == 0 ? "least" : "greatest";
     }
     if (strcmp(kind, "A_Expr") == 0) {
         return strcmp(pg_text(body, "kind"), "AEXPR_NULLIF") == 0 ? "nullif" : NULL;
     }
-    static const char *const fixed[][2] = {{"CoalesceExpr", "coalesce"},
-                                           {"GroupingFunc", "grouping"},
-                                           {"A_ArrayExpr", "array"},
-                                           {"RowExpr", "row"}};
     for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++) {
         if (strcmp(kind, fixed[i][0]) == 0) {
             return fixed[i][1];
@@ -104,8 +97,44 @@ static const char *figure_name(const cJSON *node)
     return NULL;
 }
 
+/* As FigureColnameInternal in PostgreSQL's parse_target.c. */
+static enum strength figure(const cJSON *node, const char **ret_name)
+{
+    const cJSON *body = NULL;
+    const char *kind = pg_kind(node, &body);
+    if (kind == NULL) {
+        return NAMELESS;
+    }
+    if (strcmp(kind, "ColumnRef") == 0) {
+        return strong(last_string(pg_field(body, "fields"), NULL), ret_name);
+    }
+    if (strcmp(kind, "FuncCall") == 0) {
+        return strong(last_string(pg_field(body, "funcname"), NULL), ret_name);
+    }
+    if (strcmp(kind, "A_Indirection") == 0) {
+        return figure_indirection(body, ret_name);
+    }
+    if (strcmp(kind, "TypeCast") == 0) {
+        const char *type = last_string(pg_field(pg_field(body, "typeName"), "names"), NULL);
+        return figure_weak(pg_field(body, "arg"), type, ret_name);
+    }
+    if (strcmp(kind, "CaseExpr") == 0) {
+        return figure_weak(pg_field(body, "defresult"), "case", ret_name);
+    }
+    if (strcmp(kind, "CollateClause") == 0) {
+        return figure(pg_field(body, "arg"), ret_name);
+    }
+    if (strcmp(kind, "SubLink") == 0) {
+        return figure_sublink(body, ret_name);
+    }
+    if (strcmp(kind, "SQLValueFunction") == 0) {
+        return strong(value_function_name(body), ret_name);
+    }
+    return strong(fixed_name(kind, body), ret_name);
+}
+
 const char *pg_output_name(const cJSON *node)
 {
-    const char *name = figure_name(node);
-    return name == NULL ? "?column?" : name;
+    const char *name = NULL;
+    return figure(node, &name) == NAMELESS ? "?column?" : name;
 }

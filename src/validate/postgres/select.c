@@ -124,6 +124,9 @@ static void add_output(struct pg_walk *walk, const cJSON *target, const char *va
     bool counted = given || !catalog_is_shadowed(walk->statement->catalog, name);
     pg_columns_add(walk, outputs, counted ? name : "");
     outputs->open = outputs->open || !counted;
+    if (counted && !given) {
+        statement_takes_bare(walk->statement, 'f', name, "pg_catalog");
+    }
 }
 
 static int walk_target(struct pg_walk *walk, const cJSON *item, struct pg_columns *outputs)
