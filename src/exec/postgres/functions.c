@@ -71,8 +71,9 @@ static int read_callable(struct postgres_connection *connection, struct catalog_
     return status;
 }
 
-/* Types with a cast that is a user's function, and everything that holds such a value. An explicit cast is
- * called only where its target is named, but for those to json, which functions look for, and to text, which
+/* Types with a cast that is a user's function, not one that came with a range, and everything that holds such
+ * a value. An explicit cast is called only where its target is named, but for those to json, which functions
+ * look for, and to text, which
  * || does; the others bear the target's name. */
 #define CAST_TYPES                                                                                           \
     "casts (type, caster) AS (SELECT u.type, CASE WHEN u.type = c.casttarget AND c.castcontext <> 'i' THEN " \
@@ -84,7 +85,7 @@ static int read_callable(struct postgres_connection *connection, struct catalog_
     " CROSS JOIN unnest(ARRAY[c.castsource, c.casttarget]) AS u (type) JOIN pg_type t ON t.oid = u.type"     \
     " JOIN pg_namespace m ON m.oid = t.typnamespace"                                                         \
     " WHERE n.nspname <> 'pg_catalog' AND m.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT FROM pg_depend d" \
-    " WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')),"                      \
+    " WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i'))),"              \
     " parts (whole, part) AS (SELECT * FROM (SELECT oid, typelem FROM pg_type WHERE typelem <> 0"            \
     " UNION ALL SELECT oid, typbasetype FROM pg_type WHERE typbasetype <> 0"                                 \
     " UNION ALL SELECT rngtypid, rngsubtype FROM pg_range"                                                   \
