@@ -97,9 +97,10 @@ struct askdb_turn {
 struct askdb_request {
     const char *question; /* UTF-8, at most 4,000 bytes */
     const struct askdb_turn
-        *history; /* oldest first; the built-in model leans on the last one with SQL (where that cannot be
-                     read, every candidate has a warning that says so), a language model is told the last
-                     five, without the SQL that does not pass the validation */
+        *history; /* oldest first; the built-in model reads the question alone and as leaning on one of the
+                     last three with SQL (where the last one's cannot be read, every candidate has a warning
+                     that says so), a language model is told the last five, without the SQL that does not pass
+                     the validation */
     size_t history_count;
     const struct askdb_turn *examples; /* questions over this database that were answered right, oldest first:
                                           those most like this one are shown to a language model. One whose
@@ -117,6 +118,8 @@ struct askdb_candidate {
     double confidence;           /* 0 to 1 */
     bool ordered;                /* the question asked for an order of the rows */
     bool remembered;             /* it is that of the request */
+    const char *follow_up_of;    /* the question of the history that the built-in model has it lean on; NULL:
+                                    it stands alone */
     const char *const *warnings; /* one line each, for a person */
     size_t warning_count;
 };
@@ -128,14 +131,17 @@ struct askdb_answer {
     double unanswerable; /* the probability that the data holds no answer; 0 where nothing is known of it, as
                             with a language model */
     bool disputed;       /* both models were asked, and prefer readings with different results */
+    bool undecided;      /* the question may stand alone or lean on the one before, about as likely; the
+                            candidates are of both */
     double milliseconds; /* from the question to here */
     const char *not_remembered; /* why the SQL that the request remembers does not pass; NULL: it does, or
                                    there is none */
 };
 
-/* ASKDB_USAGE for a question that is empty, too long or not UTF-8, ASKDB_DECLINED where no reading is valid,
- * ASKDB_MODEL where the model or the endpoint fails, ASKDB_CANCELLED after askdb_cancel or a time-out of the
- * endpoint, ASKDB_REJECTED or ASKDB_DATABASE where an endpoint kept giving SQL that does not pass. */
+/* ASKDB_USAGE for a question that is empty, too long or not UTF-8, ASKDB_DECLINED where no reading is valid
+ * or the question leans on one before it and changes nothing of its answer, ASKDB_MODEL where the model or
+ * the endpoint fails, ASKDB_CANCELLED after askdb_cancel or a time-out of the endpoint, ASKDB_REJECTED or
+ * ASKDB_DATABASE where an endpoint kept giving SQL that does not pass. */
 int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
                     struct askdb_answer **ret_answer, struct askdb_error *err);
 void askdb_answer_destroy(struct askdb_answer *answer);

@@ -8,31 +8,38 @@
 
 enum { TURN_BYTES = 64 << 10, TURNS_TOLD = 5, EXAMPLES_TOLD = 3, EXAMPLES_TRIED = 10 };
 
-static const char *last_sql(const struct askdb_request *request)
-{
-    for (size_t i = request->history_count; i > 0; i--) {
-        if (request->history[i - 1].sql != NULL) {
-            return request->history[i - 1].sql;
-        }
-    }
-    return NULL;
-}
-
-const struct query *history_query(struct arena *arena, const struct catalog *catalog,
-                                  const struct askdb_request *request, const char **ret_warning)
+static const struct query *read_tree(struct arena *arena, const struct catalog *catalog, const char *sql,
+                                     const char **ret_fault)
 {
     struct query *query = NULL;
     struct askdb_error err;
-    const char *sql = last_sql(request);
-    *ret_warning = NULL;
-    if (sql != NULL && sql_parse(arena, catalog, sql, &query, &err) != 0) {
-        *ret_warning = arena_printf(arena, "the question before is left out of account: %s", err.message);
+    if (sql_parse(arena, catalog, sql, &query, &err) != 0) {
+        *ret_fault = arena_strdup(arena, err.message);
         return NULL;
     }
-    if (query != NULL) {
-        query->offset = NULL; /* the model knows the first rows of an order only */
-    }
+    query->offset = NULL; /* the model knows the first rows of an order only */
     return query;
+}
+
+struct history *history_read(struct arena *arena, const struct catalog *catalog,
+                             const struct askdb_request *request, const char **ret_warning)
+{
+    struct history *history = ARENA_NEW(arena, struct history);
+    *ret_warning = NULL;
+    for (size_t i = request->history_count; i > 0 && history->count < HISTORY_TURNS; i--) {
+        const struct askdb_turn *turn = &request->history[i - 1];
+        const char *fault = NULL;
+        const struct query *query = turn->sql != NULL ? read_tree(arena, catalog, turn->sql, &fault) : NULL;
+        if (query != NULL) {
+            history->questions[history->count] = turn->question;
+            history->sql[history->count] = turn->sql;
+            history->queries[history->count++] = query;
+        } else if (fault != NULL && history->count == 0) {
+            *ret_warning = arena_printf(arena, "the question before is left out of account: %s", fault);
+            break;
+        }
+    }
+    return history;
 }
 
 /* ---- as text ---- */

@@ -9,10 +9,18 @@
 #include "util/arena.h"
 #include "validate/validate.h"
 
-/* In `arena`: the tree of the last turn that has SQL. NULL where there is no such turn, or where its SQL has
- * no tree: then *ret_warning says why. */
-const struct query *history_query(struct arena *arena, const struct catalog *catalog,
-                                  const struct askdb_request *request, const char **ret_warning);
+enum { HISTORY_TURNS = 3 };
+
+/* The last turns that have SQL, the latest first. */
+struct history {
+    const struct query *queries[HISTORY_TURNS];
+    const char *questions[HISTORY_TURNS], *sql[HISTORY_TURNS];
+    size_t count;
+};
+
+/* In `arena`: nothing where the last turn's SQL has no tree: then *ret_warning says why. */
+struct history *history_read(struct arena *arena, const struct catalog *catalog,
+                             const struct askdb_request *request, const char **ret_warning);
 
 /* What a language model is told beside the question, in `arena`: the turns before, and the examples most like
  * the question. SQL that `validator` does not let pass is left out; examples go with it. Returns a warning

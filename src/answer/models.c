@@ -42,7 +42,9 @@ static int open_builtin(struct askdb *askdb, const char *name, const struct askd
         status = index_values(askdb, options, err);
     }
     if (status == 0) {
-        askdb->translator = translator_create_builtin(askdb->used_model, askdb->catalog, askdb->index);
+        struct translator *builtin =
+            translator_create_builtin(askdb->used_model, askdb->catalog, askdb->index);
+        askdb->translator = translator_create_deciding(builtin, askdb->catalog, askdb->index);
     }
     return status;
 }

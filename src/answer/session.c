@@ -116,6 +116,7 @@ struct answer {
     struct askdb_answer public;
     struct arena *arena;
     const char *warning; /* of every candidate; NULL: none */
+    const struct history *history;
 };
 
 static int check_question(const struct askdb *askdb, const char *question, struct askdb_error *err)
@@ -140,23 +141,25 @@ static int check_question(const struct askdb *askdb, const char *question, struc
     return 0;
 }
 
-/* `warning`, NULL for none, is added to those of the translation. */
-static struct askdb_candidate make_candidate(struct arena *arena, const struct translation *translation,
-                                             const char *warning)
+/* With the warning of the answer, and the question that the translation leans on. */
+static struct askdb_candidate make_candidate(const struct answer *answer,
+                                             const struct translation *translation)
 {
-    const char **warnings = ARENA_ARRAY(arena, const char *, translation->warning_count + 1);
-    size_t count = 0;
+    const char **warnings = ARENA_ARRAY(answer->arena, const char *, translation->warning_count + 1);
+    size_t count = 0, leans = translation->leans;
     for (; count < translation->warning_count; count++) {
         warnings[count] = translation->warnings[count].text;
     }
-    if (warning != NULL) {
-        warnings[count++] = warning;
+    if (answer->warning != NULL) {
+        warnings[count++] = answer->warning;
     }
-    return (struct askdb_candidate){.sql = translation->sql,
-                                    .confidence = translation->confidence,
-                                    .ordered = translation->ordered,
-                                    .warnings = warnings,
-                                    .warning_count = count};
+    return (struct askdb_candidate){
+        .sql = translation->sql,
+        .confidence = translation->confidence,
+        .ordered = translation->ordered,
+        .follow_up_of = leans > 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,
+        .warnings = warnings,
+        .warning_count = count};
 }
 
 static void move_to_front(struct askdb_candidate *candidates, size_t place)
@@ -181,7 +184,7 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
         if (session_validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
             continue;
         }
-        candidates[passed++] = make_candidate(answer->arena, &items[i], answer->warning);
+        candidates[passed++] = make_candidate(answer, &items[i]);
         bool likely = LIKELY * items[i].confidence >= candidates[0].confidence;
         bool found = false;
         if (!done && likely) {
@@ -205,12 +208,19 @@ static double milliseconds_since(const struct timespec *start)
 
 /* In `arena`. Returns what is to be said of it, or NULL. */
 static const char *make_request(const struct askdb *askdb, struct arena *arena,
-                                const struct askdb_request *request, struct translate_request *ret_request)
+                                const struct askdb_request *request, struct translate_request *ret_request,
+                                const struct history **ret_history)
 {
     const char *of_tree, *of_text = NULL;
+    const struct history *history = history_read(arena, askdb->catalog, request, &of_tree);
     *ret_request = (struct translate_request){
         .question = request->question, .now = request->now, .beam = BEAM, .work = askdb->work};
-    ret_request->history = history_query(arena, askdb->catalog, request, &of_tree);
+    *ret_history = history;
+    if (history->count > 0) {
+        ret_request->history = history->queries[0];
+        ret_request->earlier = history->queries + 1;
+        ret_request->earlier_count = history->count - 1;
+    }
     if (translator_is_prompted(askdb->translator)) {
         of_text = history_tell(arena, askdb->validator, request, ret_request);
     }
@@ -223,7 +233,7 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     struct translate_request translate;
     struct translate_judge judge = session_judge(askdb, request->probe);
     struct translations found = {0};
-    answer->warning = make_request(askdb, answer->arena, request, &translate);
+    answer->warning = make_request(askdb, answer->arena, request, &translate, &answer->history);
     translate.judge = &judge;
     int status = translate_question(askdb->translator, answer->arena, &translate, &found, err);
     if (status != 0) {
@@ -231,6 +241,7 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     }
     answer->public.unanswerable = found.unanswerable;
     answer->public.disputed = found.disputed;
+    answer->public.undecided = found.undecided;
     answer->public.count = pass(askdb, answer, &found, request->probe, err);
     if (answer->public.count == 0) {
         struct askdb_error last = *err;
@@ -296,9 +307,10 @@ static int print_of_request(struct askdb *askdb, const struct askdb_request *req
         return status;
     }
     struct arena *arena = arena_create();
+    const struct history *history;
     struct translate_request translate;
     struct work_span span = work_begin_usual(askdb->work);
-    make_request(askdb, arena, request, &translate);
+    make_request(askdb, arena, request, &translate, &history);
     status = print(askdb->translator, arena, &translate, out, err);
     work_end(askdb->work, span);
     arena_destroy(arena);

@@ -22,6 +22,7 @@ struct translation {
                           a constant 0.6 from one reply of a language model, which gives none */
     double *features;  /* RERANK_COUNT of translate/rerank.h; NULL: none */
     bool ordered;      /* the question asked for an order of the rows */
+    size_t leans; /* on the last query of the request's history: 1; on one before it: 2 and on; 0: none */
     const struct join_warning *warnings;
     size_t warning_count;
 };
@@ -32,6 +33,7 @@ struct translations {
     size_t count;
     double unanswerable; /* the probability that the database cannot answer the question; 0: nothing known */
     bool disputed;       /* two translators prefer readings with different results */
+    bool undecided;      /* the question may lean on the one before or stand alone, about as likely */
 };
 
 /* What came of running a statement. */
@@ -72,6 +74,8 @@ struct translate_request {
     const char *question;               /* UTF-8 */
     const char *now;                    /* "YYYY-MM-DD", or NULL for today */
     const struct query *history;        /* of the turn before in a conversation; NULL: none */
+    const struct query *const *earlier; /* of those before it, the latest first */
+    size_t earlier_count;
     const struct translate_turn *turns; /* of the conversation, oldest first: the same as text */
     size_t turn_count;
     const struct translate_turn
@@ -141,6 +145,13 @@ struct translator *translator_create_vote(struct translator *inner, size_t sampl
  * and n = 1 - bl: what is left of two independent opinions that cannot both be right. Without a statement of
  * one, the other's are given, with a warning. Owns both. */
 struct translator *translator_create_both(struct translator *builtin, struct translator *llm);
+
+/* Reads each question with a query before it both alone and as leaning on that, and decides which is meant
+ * (answer/followups.h). One that leans and changes nothing is tried on the queries before that one; where it
+ * changes none, or asks nothing, ASKDB_DECLINED. Where both are about as likely the readings of both are
+ * given. Owns `inner`, which reads trees; catalog and index, which may be NULL, must outlive it. */
+struct translator *translator_create_deciding(struct translator *inner, const struct catalog *catalog,
+                                              const struct value_index *index);
 
 void translator_destroy(struct translator *translator);
 

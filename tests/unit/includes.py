@@ -39,7 +39,7 @@ MAY_INCLUDE = {
     'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h'],
     'report': ['render', 'chart', 'app', 'validate/validate.h'],  # validate for where a parameter may stand
     'mcp': ['render', 'app'],
-    'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate'],
+    'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'answer/followups.h'],
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]*)"', re.MULTILINE)
 

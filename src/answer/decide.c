@@ -1,0 +1,216 @@
+/* A question after another is read twice, alone and as leaning on the query before; one of the two is meant.
+ */
+#include "answer/followups.h"
+#include "answer/wrapper.h"
+#include "util/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A way to read that is less likely than that beside the other is not offered. */
+static const double CLOSE = 0.35;
+
+/* Below it a reading that leans on an earlier query than the last is none. */
+static const double EARLIER_LIKELY = 0.3;
+
+/* A question that asks, names a table and points at nothing, and is read alone at least as surely, is
+ * complete: it is read alone, whatever was asked before. */
+static const double COMPLETE_LIKELY = 0.5;
+
+struct deciding {
+    struct wrapper base;
+    const struct catalog *catalog;
+    struct followup_names *names;
+};
+
+/* Both ways to read a question. */
+struct ways {
+    struct translations alone, leaning;
+    size_t leans; /* on which query */
+    double probabilities[FOLLOWUP_CLASSES];
+    bool changes_nothing, repeats, means_nothing, complete;
+};
+
+/* No readings are an outcome; another failure is the question's. */
+static int read_way(struct deciding *deciding, struct arena *arena, const struct translate_request *request,
+                    const struct query *history, struct translations *ret_translations,
+                    struct askdb_error *err)
+{
+    struct translate_request one_way = *request;
+    one_way.history = history;
+    int status = translate_question(deciding->base.inner, arena, &one_way, ret_translations, err);
+    return status == -ASKDB_DECLINED ? 0 : status;
+}
+
+static int read_both(struct deciding *deciding, struct arena *arena, const struct translate_request *request,
+                     struct ways *ways, struct askdb_error *err)
+{
+    double features[FOLLOWUP_FEATURES];
+    int status = read_way(deciding, arena, request, NULL, &ways->alone, err);
+    if (status == 0) {
+        status = read_way(deciding, arena, request, request->history, &ways->leaning, err);
+    }
+    if (status != 0) {
+        return status;
+    }
+    if (ways->alone.count == 0 && ways->leaning.count == 0) {
+        return -ASKDB_DECLINED;
+    }
+    struct followup followup = {request->question, request->history, &ways->alone, &ways->leaning};
+    followup_features(arena, deciding->names, &followup, features);
+    followup_decide(features, ways->probabilities);
+    ways->leans = 1;
+    ways->repeats = features[FOLLOWUP_REPEATS] > 0;
+    ways->complete = features[FOLLOWUP_COMPLETE] > 0 && features[FOLLOWUP_ALONE_LIKELY] >= COMPLETE_LIKELY;
+    ways->means_nothing = features[FOLLOWUP_MEANS_NOTHING] > 0;
+    ways->changes_nothing = ways->leaning.count == 0 || features[FOLLOWUP_CHANGES_NOTHING] > 0;
+    return 0;
+}
+
+/* What leans and changes nothing of the last query may lean on one before it. */
+static int read_earlier(struct deciding *deciding, struct arena *arena,
+                        const struct translate_request *request, struct ways *ways, struct askdb_error *err)
+{
+    for (size_t i = 0; ways->changes_nothing && i < request->earlier_count; i++) {
+        struct translations readings = {0};
+        int status = read_way(deciding, arena, request, request->earlier[i], &readings, err);
+        if (status != 0) {
+            return status;
+        }
+        const char *before = followup_print(arena, deciding->catalog, request->earlier[i]);
+        if (readings.count > 0 && readings.items[0].confidence > EARLIER_LIKELY &&
+            strcmp(readings.items[0].sql, before) != 0) {
+            ways->leaning = readings;
+            ways->leans = i + 2;
+            ways->changes_nothing = false;
+        }
+    }
+    return 0;
+}
+
+/* ---- one answer of both ---- */
+
+/* Adds the readings of one way, each as likely as it is and as that way is. */
+static void add(struct translations *all, const struct translations *readings, double probability,
+                size_t leans, bool only_known)
+{
+    for (size_t i = 0; i < readings->count; i++) {
+        size_t k = 0;
+        while (k < all->count && strcmp(all->items[k].sql, readings->items[i].sql) != 0) {
+            k++;
+        }
+        if (k < all->count) {
+            all->items[k].confidence += probability * readings->items[i].confidence;
+        } else if (!only_known) {
+            all->items[k] = readings->items[i];
+            all->items[k].confidence *= probability;
+            all->items[k].leans = leans;
+            all->count++;
+        }
+    }
+    all->unanswerable += probability * readings->unanswerable;
+}
+
+/* What is read the same alone leans on nothing. */
+static void stand_alone(struct translations *all, const struct translations *alone)
+{
+    for (size_t i = 0; i < all->count && alone->count > 0; i++) {
+        if (strcmp(all->items[i].sql, alone->items[0].sql) == 0) {
+            all->items[i].leans = 0;
+        }
+    }
+}
+
+/* How likely the question leans rather than stands alone. */
+static double share_of_leaning(const struct ways *ways)
+{
+    const double *probabilities = ways->probabilities;
+    if (ways->complete || ways->leaning.count == 0 || ways->changes_nothing) {
+        return ways->alone.count == 0 ? 1 : 0;
+    }
+    return ways->alone.count == 0 ? 1
+                                  : probabilities[FOLLOWUP_LEANS] /
+                                        (probabilities[FOLLOWUP_ALONE] + probabilities[FOLLOWUP_LEANS]);
+}
+
+static void combine(struct arena *arena, const struct ways *ways, struct translations *ret_translations)
+{
+    double share = share_of_leaning(ways);
+    bool close = share > CLOSE && share < 1 - CLOSE;
+    struct translations all = {
+        .items = ARENA_ARRAY(arena, struct translation, ways->alone.count + ways->leaning.count + 1)};
+    if (share > 0.5) {
+        add(&all, &ways->leaning, share, ways->leans, false);
+        add(&all, &ways->alone, 1 - share, 0, !close);
+        stand_alone(&all, &ways->alone);
+    } else {
+        add(&all, &ways->alone, 1 - share, 0, false);
+        add(&all, &ways->leaning, share, ways->leans, !close);
+    }
+    translations_sort(&all);
+    all.undecided = close && strcmp(ways->alone.items[0].sql, ways->leaning.items[0].sql) != 0;
+    *ret_translations = all;
+}
+
+/* A question that asks nothing of its own, and changes nothing of what was asked before, is not answered. */
+static bool asks_nothing(const struct ways *ways)
+{
+    const double *probabilities = ways->probabilities;
+    double alone = probabilities[FOLLOWUP_ALONE], leans = probabilities[FOLLOWUP_LEANS];
+    if (ways->complete) {
+        return false;
+    }
+    bool nothing = probabilities[FOLLOWUP_NOTHING] > alone && probabilities[FOLLOWUP_NOTHING] > leans;
+    return nothing || ways->means_nothing || (ways->changes_nothing && !ways->repeats && leans > alone);
+}
+
+static int decide(struct translator *base, struct arena *arena, const struct translate_request *request,
+                  struct translations *ret_translations, struct askdb_error *err)
+{
+    struct deciding *deciding = (struct deciding *)base;
+    struct ways ways = {0};
+    if (request->history == NULL) {
+        return translate_question(deciding->base.inner, arena, request, ret_translations, err);
+    }
+    int status = read_both(deciding, arena, request, &ways, err);
+    if (status == 0 && ways.probabilities[FOLLOWUP_LEANS] > ways.probabilities[FOLLOWUP_ALONE] &&
+        !ways.repeats) {
+        status = read_earlier(deciding, arena, request, &ways, err);
+    }
+    if (status != 0) {
+        return status;
+    }
+    if (asks_nothing(&ways)) {
+        return error_set(err, ASKDB_DECLINED, "nothing in that question changes the answer before");
+    }
+    combine(arena, &ways, ret_translations);
+    return 0;
+}
+
+/* ---- the rest ---- */
+
+static void destroy(struct translator *base)
+{
+    followup_names_destroy(((struct deciding *)base)->names);
+    wrapper_destroy(base);
+}
+
+static const struct translator_class deciding_class = {.translate = decide,
+                                                       .print_links = wrapper_print_links,
+                                                       .print_request = wrapper_print_request,
+                                                       .cancel = wrapper_cancel,
+                                                       .destroy = destroy,
+                                                       .reads_trees = true};
+
+struct translator *translator_create_deciding(struct translator *inner, const struct catalog *catalog,
+                                              const struct value_index *index)
+{
+    struct deciding *deciding = calloc(1, sizeof *deciding);
+    if (deciding == NULL) {
+        abort();
+    }
+    deciding->base = (struct wrapper){.base = {&deciding_class}, .inner = inner};
+    deciding->catalog = catalog;
+    deciding->names = followup_names_create(catalog, index);
+    return &deciding->base.base;
+}
