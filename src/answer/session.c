@@ -2,6 +2,7 @@
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "answer/models.h"
+#include "answer/pointers.h"
 #include "answer/policy.h"
 #include "answer/remembered.h"
 #include "answer/schema.h"
@@ -227,6 +228,30 @@ static const char *make_request(const struct askdb *askdb, struct arena *arena,
     return translator_reads_trees(askdb->translator) ? of_tree : of_text;
 }
 
+/* What points at rows of the answer before is asked with their names. */
+static int read_question(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
+                         struct translate_request *translate, struct translations *ret_found,
+                         struct askdb_error *err)
+{
+    struct pointed pointed = {0};
+    int status = 0;
+    if (!translator_is_prompted(askdb->translator)) {
+        status = pointers_read(askdb, answer->arena, request, answer->history, &pointed, err);
+    }
+    if (status == 0 && pointed.question != NULL) {
+        translate->question = pointed.question;
+        translate->history = answer->history->queries[pointed.turn];
+        answer->warning = arena_printf(answer->arena, "'%s' is taken for %s", pointed.words, pointed.listed);
+    }
+    if (status == 0 && !pointed.only) {
+        status = translate_question(askdb->translator, answer->arena, translate, ret_found, err);
+    }
+    if (status == 0 && pointed.question != NULL) {
+        status = pointers_apply(askdb, answer->arena, &pointed, answer->history, ret_found, err);
+    }
+    return status;
+}
+
 static int find_candidates(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
                            struct askdb_error *err)
 {
@@ -235,7 +260,7 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     struct translations found = {0};
     answer->warning = make_request(askdb, answer->arena, request, &translate, &answer->history);
     translate.judge = &judge;
-    int status = translate_question(askdb->translator, answer->arena, &translate, &found, err);
+    int status = read_question(askdb, answer, request, &translate, &found, err);
     if (status != 0) {
         return status;
     }
