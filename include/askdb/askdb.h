@@ -222,6 +222,25 @@ int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_
                 struct askdb_error *err);
 void askdb_report_destroy(struct askdb_report *report);
 
+/* Several questions in one text ("how many customers are there and how many orders were made?"): bytes of it.
+ * A text is parted only where each part is a question by itself. `ret_spans` has ASKDB_QUESTIONS_MAX entries;
+ * returns their number, 1 for one question. askdb_translate takes one. */
+enum { ASKDB_QUESTIONS_MAX = 4 };
+struct askdb_span {
+    size_t start, end;
+};
+size_t askdb_split(const struct askdb *askdb, const char *text, struct askdb_span *ret_spans);
+
+/* What a person typed where a question is expected. */
+enum askdb_typed {
+    ASKDB_TYPED_QUESTION,
+    ASKDB_TYPED_SQL, /* a statement, if one that does not pass: a query, or one that changes something */
+    ASKDB_TYPED_BEGINNING, /* the beginning of a query */
+};
+
+/* SQL is what the database's grammar reads, not what begins with one of its words. Nothing is run. */
+enum askdb_typed askdb_read_typed(struct askdb *askdb, const char *text);
+
 /* Prints the catalog, as text for a person or as JSON. */
 void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out);
 

@@ -52,8 +52,9 @@ struct cli_settings {
     double at_least, eval_timeout;
     size_t prompt_budget; /* tokens; 0: the default */
     size_t samples;       /* replies of a language model to one question */
+    char **unread; /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
     bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, no_values, no_examples, dry_run,
-        approve, ascii, help;
+        approve, ascii, no_follow_up, help;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -160,6 +161,8 @@ bool cli_errors_in_json(const struct cli_settings *settings);
 int cli_fail_usage(const struct cli_settings *settings, const char *message);
 void cli_note(const struct cli_settings *settings, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* A note that is less than others: grey where standard error is a terminal with colours. */
+void cli_note_aside(const struct cli_settings *settings, const char *text);
 
 /* database.c */
 
@@ -182,6 +185,9 @@ void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
  * same). */
 int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
                 struct askdb_error *err);
+
+/* ASKDB_DECLINED, naming the first, where a text is several questions. */
+int cli_decline_several(const struct askdb *askdb, const char *text, struct askdb_error *err);
 
 /* The readings of a question, and the one to use. Where the answer is to be declined, or two models dispute
  * it, a person at a terminal is asked to choose among the nearest readings; otherwise these are on standard

@@ -37,44 +37,81 @@ void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool number
         if (numbered) {
             fprintf(out, "%zu) ", i + 1);
         }
-        fprintf(out, "%3.0f %%  %s", 100 * candidate->confidence,
-                candidate->remembered ? "(remembered) " : "");
+        fprintf(out, "%3.0f %%  %s%s", 100 * candidate->confidence,
+                candidate->remembered ? "(remembered) " : "",
+                candidate->follow_up_of != NULL ? "(follow-up) " : "");
         text_write_evident(out, candidate->sql, strlen(candidate->sql), text_write_visible);
         fputc('\n', out);
     }
 }
 
-/* The number that a person types, from 1 to `most`; 0 for none. */
-static size_t read_choice(size_t most)
+static bool is_blank(const char *text)
 {
-    char line[64];
-    for (;;) {
+    return text[strspn(text, " \t\r\n")] == '\0';
+}
+
+/* What is no choice is asked for again, but in a session: there it is the next input. False at the end. */
+static bool read_number(const struct cli_settings *settings, const char *line, size_t most,
+                        size_t *ret_number)
+{
+    char *rest;
+    unsigned long number = strtoul(line, &rest, 10);
+    bool chosen = rest != line && is_blank(rest) && number >= 1 && number <= most;
+    *ret_number = chosen ? number : 0;
+    if (chosen || is_blank(line)) {
+        return true;
+    }
+    bool number_only = rest != line && is_blank(rest);
+    if (settings->unread == NULL || number_only) {
+        return false;
+    }
+    *settings->unread = strndup(line, strcspn(line, "\r\n"));
+    if (*settings->unread == NULL) {
+        abort();
+    }
+    return true;
+}
+
+/* The number that a person types, from 1 to `most`; 0 for none. */
+static size_t read_choice(const struct cli_settings *settings, size_t most)
+{
+    char *line = NULL;
+    size_t capacity = 0, number = 0;
+    bool done = false;
+    while (!done) {
         fprintf(stderr, most > 1 ? "Which one? [1-%zu, Enter: none] " : "This one? [%zu, Enter: none] ",
                 most);
         fflush(stderr);
-        if (fgets(line, sizeof line, stdin) == NULL) {
+        if (getline(&line, &capacity, stdin) < 0) {
             fputc('\n', stderr);
-            return 0;
-        }
-        size_t start = strspn(line, " \t"), end = strcspn(line, "\r\n");
-        if (start == end) {
-            return 0;
-        }
-        char *rest;
-        unsigned long number = strtoul(line + start, &rest, 10);
-        if (rest + strspn(rest, " \t\r\n") == line + strlen(line) && number >= 1 && number <= most) {
-            return number;
+            done = true;
+        } else {
+            done = read_number(settings, line, most, &number);
         }
     }
+    free(line);
+    return number;
 }
 
 /* Asks a person; NULL for none of the readings. */
-static const struct askdb_candidate *choose(const struct askdb_answer *answer, const struct askdb_error *why)
+static const struct askdb_candidate *choose(const struct cli_settings *settings,
+                                            const struct askdb_answer *answer, const struct askdb_error *why)
 {
     fprintf(stderr, "askdb: %s\n", why->message);
     cli_list_readings(stderr, answer, true);
-    size_t number = read_choice(answer->count < CHOICES_MAX ? answer->count : CHOICES_MAX);
+    size_t number = read_choice(settings, answer->count < CHOICES_MAX ? answer->count : CHOICES_MAX);
     return number > 0 ? &answer->candidates[number - 1] : NULL;
+}
+
+/* ASKDB_DECLINED, for a person to choose, where what is asked is in dispute. */
+static int dispute(const struct askdb_answer *answer, struct askdb_error *err)
+{
+    if (answer->disputed) {
+        return error_set(err, ASKDB_DECLINED, "two models read the question differently");
+    }
+    return answer->undecided
+               ? error_set(err, ASKDB_DECLINED, "the question may go on from the one before or stand alone")
+               : 0;
 }
 
 static bool may_ask(const struct cli_settings *settings)
@@ -96,14 +133,14 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
     }
     *ret_answer = answer;
     status = cli_decline(settings, answer, err);
-    if (status == 0 && answer->disputed && may_ask(settings)) {
-        status = error_set(err, ASKDB_DECLINED, "two models read the question differently");
+    if (status == 0 && may_ask(settings)) {
+        status = dispute(answer, err);
     }
     if (status != 0 && may_ask(settings)) {
-        *ret_chosen = choose(answer, err);
+        *ret_chosen = choose(settings, answer, err);
         return *ret_chosen != NULL ? 0 : error_set(err, ASKDB_DECLINED, "none of the readings was chosen");
     }
-    bool doubtful = status != 0 || answer->disputed;
+    bool doubtful = status != 0 || answer->disputed || answer->undecided;
     bool listed = settings->explain || (doubtful && !cli_errors_in_json(settings));
     if (listed && !settings->quiet) {
         cli_list_readings(stderr, answer, false);
@@ -112,10 +149,25 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
     return status;
 }
 
+int cli_decline_several(const struct askdb *askdb, const char *question, struct askdb_error *err)
+{
+    struct askdb_span spans[ASKDB_QUESTIONS_MAX];
+    size_t count = askdb_split(askdb, question, spans);
+    if (count < 2) {
+        return 0;
+    }
+    error_set(err, ASKDB_DECLINED, "these are %zu questions in one", count);
+    error_hint(err, "ask one at a time: '%.*s'", (int)(spans[0].end - spans[0].start),
+               question + spans[0].start);
+    return -ASKDB_DECLINED;
+}
+
 int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                   struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
                   struct askdb_error *err)
 {
     struct askdb_request request = {.question = question};
-    return cli_translate_request(askdb, settings, &request, ret_answer, ret_chosen, err);
+    int status = cli_decline_several(askdb, question, err);
+    return status != 0 ? status
+                       : cli_translate_request(askdb, settings, &request, ret_answer, ret_chosen, err);
 }

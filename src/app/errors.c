@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* `answer`, or NULL, says what else could have been meant. */
 static void print_json(const struct askdb_error *err, const struct askdb_answer *answer)
@@ -80,4 +81,22 @@ void cli_note(const struct cli_settings *settings, const char *format, ...)
     text_write_evident(stderr, memory.text, memory.length, text_write_lines);
     fputc('\n', stderr);
     free(memory.text);
+}
+
+static bool has_colours(FILE *out)
+{
+    const char *terminal = getenv("TERM"), *none = getenv("NO_COLOR");
+    return isatty(fileno(out)) && terminal != NULL && strcmp(terminal, "dumb") != 0 &&
+           (none == NULL || none[0] == '\0');
+}
+
+void cli_note_aside(const struct cli_settings *settings, const char *text)
+{
+    if (settings->quiet) {
+        return;
+    }
+    bool grey = has_colours(stderr);
+    fputs(grey ? "\033[90m" : "", stderr);
+    text_write_visible(stderr, text, strlen(text));
+    fputs(grey ? "\033[0m\n" : "\n", stderr);
 }

@@ -66,6 +66,9 @@ void json_add_candidates(cJSON *object, const struct askdb_answer *answer)
         if (answer->candidates[i].remembered) {
             cJSON_AddTrueToObject(item, "remembered");
         }
+        if (answer->candidates[i].follow_up_of != NULL) {
+            cJSON_AddStringToObject(item, "follow_up_of", answer->candidates[i].follow_up_of);
+        }
         cJSON_AddItemToArray(list, item);
     }
 }
@@ -78,5 +81,15 @@ void json_add_error(cJSON *object, const struct askdb_error *err)
     }
     if (err->sqlstate[0] != '\0') {
         cJSON_AddStringToObject(object, "sqlstate", err->sqlstate);
+    }
+}
+
+void json_add_follow_up(cJSON *object, const struct askdb_answer *answer)
+{
+    if (answer->candidates[0].follow_up_of != NULL) {
+        cJSON_AddStringToObject(object, "follow_up_of", answer->candidates[0].follow_up_of);
+    }
+    if (answer->undecided) {
+        cJSON_AddTrueToObject(object, "undecided");
     }
 }

@@ -28,4 +28,8 @@ void json_print(FILE *out, const cJSON *object, bool pretty);
 cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
                         const char *sql);
 
+/* "follow_up_of", the question that the first candidate leans on, where it leans on one, and "undecided"
+ * where another way to read it is about as likely. */
+void json_add_follow_up(cJSON *object, const struct askdb_answer *answer);
+
 #endif

@@ -51,6 +51,8 @@ static const struct option options[] = {
     {0, "explain", NULL, "show the other readings as well, and what a language model says of the SQL", FLAG,
      CLI_EXPLAIN, FIELD(explain)},
     {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
+    {0, "no-follow-up", NULL, "read every question alone, whatever was asked before", FLAG, CLI_TRANSLATE,
+     FIELD(no_follow_up)},
     {0, "no-examples", NULL, "use no SQL that was remembered in the repl", FLAG, CLI_EXAMPLES,
      FIELD(no_examples)},
     {0, "samples", "N", "ask a language model N times; the most frequent result wins (default 1, at most 20)",
@@ -229,6 +231,12 @@ int cli_set_option(const char *name, const char *value, unsigned allowed, struct
     return error_set(err, ASKDB_USAGE, "there is no option '%s'", name);
 }
 
+/* "-- the year's orders": the comment that SQL begins with. */
+static bool is_comment(const char *text)
+{
+    return text[0] == '-' && text[1] == '-' && text[2] != '\0' && strchr(" \t\r\n", text[2]) != NULL;
+}
+
 int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
                       struct cli_arguments *ret_arguments, struct askdb_error *err)
 {
@@ -239,7 +247,7 @@ int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settin
     bool options_end = false;
     for (int i = 0; i < argc; i++) {
         const char *text = argv[i];
-        if (options_end || text[0] != '-' || text[1] == '\0') {
+        if (options_end || text[0] != '-' || text[1] == '\0' || is_comment(text)) {
             ret_arguments->values[ret_arguments->count++] = text;
             continue;
         }

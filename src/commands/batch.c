@@ -1,6 +1,6 @@
 /* JSON lines in, JSON lines out, in order: {"id", "db", "question", "now"?, "history"?} gives {"id", "sql" or
  * null, "confidence", "ms", "warnings"?, "candidates"?, "unanswerable"?} and, where there is no SQL, "error"
- * with its "status". */
+ * with its "status"; of several questions in one, null and "answers", a list of the same with "question". */
 #include "app/audit.h"
 #include "app/cli.h"
 #include "app/json.h"
@@ -29,11 +29,12 @@ static void print_answer(const struct cli_settings *settings, const struct askdb
     cJSON_AddItemToObject(out, "sql", declined ? cJSON_CreateNull() : cJSON_CreateString(best->sql));
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddNumberToObject(out, "ms", answer->milliseconds);
+    json_add_follow_up(out, answer);
     if (best->warning_count > 0) {
         cJSON_AddItemToObject(out, "warnings",
                               cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     }
-    if (declined || settings->explain || answer->disputed) {
+    if (declined || settings->explain || answer->disputed || answer->undecided) {
         json_add_candidates(out, answer);
         cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
     }
@@ -59,7 +60,55 @@ static int write_audit(const struct batch *batch, struct askdb *askdb, const str
     return audit_write(&batch->audit, &settings, &entry, err);
 }
 
-/* What is wrong with the line goes to `fault`; only an audit file that cannot be written ends the batch. */
+static void print_fault(const struct askdb_error *fault, cJSON *out)
+{
+    cJSON_AddNullToObject(out, "sql");
+    cJSON_AddStringToObject(out, "error", fault->message);
+    cJSON_AddNumberToObject(out, "status", fault->status);
+}
+
+/* Only an audit file that cannot be written is an error: it ends the batch. */
+static int answer_question(struct batch *batch, struct askdb *askdb, const struct askdb_request *request,
+                           cJSON *out, struct askdb_error *err)
+{
+    struct askdb_answer *answer = NULL;
+    struct askdb_error fault;
+    int status = askdb_translate(askdb, request, &answer, &fault);
+    if (status != 0) {
+        print_fault(&fault, out);
+    } else {
+        status = cli_decline(batch->settings, answer, &fault);
+        print_answer(batch->settings, answer, status != 0 ? &fault : NULL, out);
+    }
+    int written = write_audit(batch, askdb, request, answer, status != 0 ? &fault : NULL, err);
+    askdb_answer_destroy(answer);
+    return written;
+}
+
+/* Each question of the text, with its answer, in "answers". */
+static int answer_each(struct batch *batch, struct askdb *askdb, const struct askdb_request *request,
+                       const struct askdb_span *spans, size_t count, cJSON *out, struct askdb_error *err)
+{
+    int status = 0;
+    cJSON_AddNullToObject(out, "sql");
+    cJSON *list = cJSON_AddArrayToObject(out, "answers");
+    for (size_t i = 0; i < count && status == 0; i++) {
+        struct askdb_request one = *request;
+        char *question = strndup(request->question + spans[i].start, spans[i].end - spans[i].start);
+        cJSON *item = cJSON_CreateObject();
+        if (question == NULL) {
+            abort();
+        }
+        one.question = question;
+        cJSON_AddItemToArray(list, item);
+        cJSON_AddStringToObject(item, "question", question);
+        status = answer_question(batch, askdb, &one, item, err);
+        free(question);
+    }
+    return status;
+}
+
+/* What is wrong with the line goes to `fault`, and is written to the audit file. */
 static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct askdb_error *fault,
                        bool *ret_failed, struct askdb_error *err)
 {
@@ -76,22 +125,22 @@ static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct 
     }
     struct askdb_turn *turns = NULL;
     struct askdb *askdb = NULL;
-    struct askdb_answer *answer = NULL;
+    struct askdb_span spans[ASKDB_QUESTIONS_MAX];
     int status = json_read_history(in, &turns, &request.history_count, fault);
     request.history = turns;
+    request.history_count = settings->no_follow_up ? 0 : request.history_count;
     if (status == 0) {
         status = pool_get(&batch->pool, settings, path, &askdb, fault);
     }
-    if (status == 0) {
-        status = askdb_translate(askdb, &request, &answer, fault);
-    }
     *ret_failed = status != 0;
-    if (status == 0) {
-        status = cli_decline(settings, answer, fault);
-        print_answer(settings, answer, status != 0 ? fault : NULL, out);
+    int written;
+    if (status != 0) {
+        written = write_audit(batch, askdb, &request, NULL, fault, err);
+    } else {
+        size_t count = askdb_split(askdb, request.question, spans);
+        written = count > 1 ? answer_each(batch, askdb, &request, spans, count, out, err)
+                            : answer_question(batch, askdb, &request, out, err);
     }
-    int written = write_audit(batch, askdb, &request, answer, status != 0 ? fault : NULL, err);
-    askdb_answer_destroy(answer);
     free(turns);
     return written;
 }
@@ -118,9 +167,7 @@ static int print_line(struct batch *batch, const char *line, size_t length, stru
         error_set(&fault, ASKDB_USAGE, "the line is not a JSON object");
     }
     if (failed) {
-        cJSON_AddNullToObject(out, "sql");
-        cJSON_AddStringToObject(out, "error", fault.message);
-        cJSON_AddNumberToObject(out, "status", fault.status);
+        print_fault(&fault, out);
     }
     if (status == 0) {
         json_print(stdout, out, false);

@@ -166,7 +166,7 @@ static void run_item(struct run *run, struct askdb *askdb, const char *database,
         result->history_count = turns;
         struct askdb_request request = {.question = item->turns[i].question,
                                         .history = history,
-                                        .history_count = turns,
+                                        .history_count = run->settings->no_follow_up ? 0 : turns,
                                         .now = item->now != NULL ? item->now : run->settings->now,
                                         .probe = !run->settings->no_probe};
         judge(run, askdb, &request, result);

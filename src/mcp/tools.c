@@ -116,14 +116,16 @@ static cJSON *decline(const struct askdb_answer *answer, const struct askdb_erro
     return succeed(out);
 }
 
-static int run_best(struct mcp *mcp, const struct askdb_candidate *best, size_t limit, struct tally *tally,
+static int run_best(struct mcp *mcp, const struct askdb_answer *answer, size_t limit, struct tally *tally,
                     cJSON **ret_response, struct askdb_error *err)
 {
+    const struct askdb_candidate *best = &answer->candidates[0];
     cJSON *out = cJSON_CreateObject();
     cJSON_AddBoolToObject(out, "answered", true);
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddStringToObject(out, "sql", best->sql);
     cJSON_AddBoolToObject(out, "remembered", best->remembered);
+    json_add_follow_up(out, answer);
     cJSON_AddItemToObject(out, "warnings", cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     int status = mcp_add_rows(mcp, best->sql, limit, out, tally, err);
     if (status != 0) {
@@ -146,14 +148,17 @@ static cJSON *translate(struct mcp *mcp, const struct askdb_request *request, si
                                 .history_count = request->history_count,
                                 .max_bytes = MCP_TEXT_MAX,
                                 .tally = &tally};
-    int status = remember_translate(mcp->settings, mcp->askdb, request, &answer, &err);
+    int status = cli_decline_several(mcp->askdb, request->question, &err);
+    if (status == 0) {
+        status = remember_translate(mcp->settings, mcp->askdb, request, &answer, &err);
+    }
     if (status == 0) {
         status = cli_decline(mcp->settings, answer, &err);
     }
     if (status == 0) {
         entry.sql = answer->candidates[0].sql;
         entry.remembered = answer->candidates[0].remembered;
-        status = run_best(mcp, &answer->candidates[0], limit, &tally, &response, &err);
+        status = run_best(mcp, answer, limit, &tally, &response, &err);
     } else {
         response = status == -ASKDB_DECLINED ? decline(answer, &err) : fail(&err, NULL);
     }
@@ -179,6 +184,7 @@ static cJSON *ask(struct mcp *mcp, const cJSON *arguments)
         return mcp_error(MCP_INVALID_PARAMS, "%s", err.message);
     }
     request.history = turns;
+    request.history_count = mcp->settings->no_follow_up ? 0 : request.history_count;
     response = translate(mcp, &request, limit);
     free(turns);
     return response;

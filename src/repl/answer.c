@@ -107,7 +107,7 @@ static void say_time(const struct repl *repl, const struct timespec *start_time)
 /* The question after the last of the first `turns` turns. */
 static struct askdb_request request_after(const struct repl *repl, const char *question, size_t turns)
 {
-    size_t told = turns < TURNS_MAX ? turns : TURNS_MAX;
+    size_t told = repl->settings.no_follow_up ? 0 : turns < TURNS_MAX ? turns : TURNS_MAX;
     return (struct askdb_request){
         .question = question, .history = told > 0 ? repl->turns + turns - told : NULL, .history_count = told};
 }
@@ -126,7 +126,7 @@ static int translate(struct repl *repl, const char *question, struct askdb_answe
     return status;
 }
 
-int repl_ask(struct repl *repl, const char *question)
+static int ask_one(struct repl *repl, const char *question)
 {
     struct askdb_answer *answer = NULL;
     const struct askdb_candidate *chosen = NULL;
@@ -160,6 +160,26 @@ int repl_ask(struct repl *repl, const char *question)
     say_time(repl, &started);
     set_asked(repl, question, answer);
     return status;
+}
+
+int repl_ask(struct repl *repl, const char *question)
+{
+    struct askdb_span spans[ASKDB_QUESTIONS_MAX];
+    size_t count = askdb_split(repl->askdb, question, spans);
+    int status = 0;
+    for (size_t i = 0; count > 1 && i < count && status != -ASKDB_CONNECT && !repl->finished; i++) {
+        char *one = strndup(question + spans[i].start, spans[i].end - spans[i].start);
+        if (one == NULL) {
+            abort();
+        }
+        cli_note_aside(&repl->settings, one);
+        status = ask_one(repl, one);
+        free(one);
+        if (repl_signals_interrupted()) {
+            break;
+        }
+    }
+    return count > 1 ? status : ask_one(repl, question);
 }
 
 /* Says what the statement is warned of; ASKDB_REJECTED where it may not run. */
