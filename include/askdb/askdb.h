@@ -241,6 +241,20 @@ enum askdb_typed {
 /* SQL is what the database's grammar reads, not what begins with one of its words. Nothing is run. */
 enum askdb_typed askdb_read_typed(struct askdb *askdb, const char *text);
 
+/* What there is to ask, for a person: one line each. */
+struct askdb_introduction {
+    const char *tables; /* "orders (10,303 rows), customers (640 rows) and 7 more" */
+    const char *days; /* "2023-01-01 to 2025-12-31 (orders.ordered_at)"; NULL: none, or not known within 0.3 s
+                       */
+    const char *const *questions; /* at most three, made from the catalog: each was read and has rows. None
+                                     where a language model is used */
+    size_t question_count;
+};
+
+int askdb_introduce(struct askdb *askdb, struct askdb_introduction **ret_introduction,
+                    struct askdb_error *err);
+void askdb_introduction_destroy(struct askdb_introduction *introduction);
+
 /* Prints the catalog, as text for a person or as JSON. */
 void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out);
 

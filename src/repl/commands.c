@@ -12,7 +12,7 @@ static void help(struct repl *repl, const char *argument)
     struct askdb_error err;
     repl_output_open(repl, REPL_TALK, &output);
     fputs("A line is a question in plain language; one that leans on the question before is understood.\n"
-          "A line that begins with SELECT or WITH is SQL, read on until a line ends in ';'.\n"
+          "A line of SQL is SQL, read on until a line ends in ';'.\n"
           "Ctrl-C cancels, Ctrl-D ends, Tab completes names and commands.\n\n",
           output.file);
     for (const struct repl_command *command = repl_commands; command->name != NULL; command++) {
@@ -59,6 +59,8 @@ static void edit(struct repl *repl, const char *argument)
 
 const struct repl_command repl_commands[] = {
     {"help", "", "this text", help, false},
+    {"?", "", "the same as \\help", help, false},
+    {"start", "", "what there is to ask about", repl_show_opening, false},
     {"q", "", "end the session (also \\quit, Ctrl-D)", quit, false},
     {"quit", "", "end the session", quit, false},
     {"sql", "", "the SQL of the last answer", repl_show_sql, false},
@@ -73,6 +75,7 @@ const struct repl_command repl_commands[] = {
     {"chart", "[MARK] [FILE]", "draw the last answer here, or into an svg, png, html or json file",
      repl_show_chart, true},
     {"tables", "", "the tables", repl_show_tables, false},
+    {"dt", "", "the same as \\tables", repl_show_tables, false},
     {"d", "NAME", "the columns of a table", repl_show_columns, false},
     {"history", "", "this session's questions, with their SQL", repl_show_history, false},
     {"new", "", "forget the questions so far", start_anew, false},

@@ -200,6 +200,19 @@ static unsigned char apply(EditLine *edit, const struct matches *matches)
     return CC_REFRESH;
 }
 
+static bool begins_a_query(const char *line)
+{
+    static const char *const words[] = {"select", "with"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t length = strlen(words[i]);
+        unsigned char next = (unsigned char)line[strnlen(line, length)];
+        if (strncasecmp(line, words[i], length) == 0 && !isalnum(next) && next != '_' && next < 0x80) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* In a question a value needs no quotation marks; names come first. */
 static void find(const struct repl_completer *completer, const char *line, struct matches *matches)
 {
@@ -208,7 +221,7 @@ static void find(const struct repl_completer *completer, const char *line, struc
         return;
     }
     find_names(completer->names, line, matches);
-    if (matches->count == 0 && matches->length > 0 && line[0] != '\\' && !repl_is_sql(line)) {
+    if (matches->count == 0 && matches->length > 0 && line[0] != '\\' && !begins_a_query(line)) {
         find_values(completer->askdb, matches);
     }
 }

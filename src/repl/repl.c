@@ -10,18 +10,6 @@
 static const char PROMPT[] = "askdb> ";
 static const char PROMPT_ON[] = "  ...> ";
 
-static bool begins_with_word(const char *line, const char *word)
-{
-    size_t length = strlen(word);
-    unsigned char next = (unsigned char)line[strnlen(line, length)];
-    return strncasecmp(line, word, length) == 0 && !isalnum(next) && next != '_' && next < 0x80;
-}
-
-bool repl_is_sql(const char *line)
-{
-    return begins_with_word(line, "select") || begins_with_word(line, "with");
-}
-
 /* Does the text end in ';', but for white space? */
 static bool is_complete(const char *text)
 {
@@ -74,13 +62,18 @@ static void obey(struct repl *repl, const char *line)
     repl_obey(repl, line);
 }
 
+static bool is_explained(const char *text)
+{
+    return strncasecmp(text + strspn(text, " \t"), "explain ", strlen("explain ")) == 0;
+}
+
 static int run_sql(struct repl *repl, char **text)
 {
     char *command;
     int status = 0;
     if (read_rest(repl, text, &command)) {
         repl_input_remember(repl->input, *text);
-        status = repl_run(repl, *text);
+        status = is_explained(*text) ? repl_explain(repl, *text) : repl_run(repl, *text);
     }
     if (command != NULL) {
         cli_note(&repl->settings, "askdb: note: the statement before was not ended by ';' and is dropped");
@@ -96,11 +89,17 @@ static int take_line(struct repl *repl, char **line)
     if (start[0] == '\0') {
         return 0;
     }
+    if (repl_take_words(repl, start)) {
+        return 0;
+    }
     if (start[0] == '\\') {
         obey(repl, start);
         return 0;
     }
-    if (repl_is_sql(start)) {
+    if (strncmp(start, "--", 2) == 0) {
+        return 0; /* a comment by itself */
+    }
+    if (askdb_read_typed(repl->askdb, start) != ASKDB_TYPED_QUESTION) {
         return run_sql(repl, line);
     }
     repl_input_remember(repl->input, start);
@@ -115,7 +114,13 @@ static int read_lines(struct repl *repl)
     bool interactive = repl_input_interactive(repl->input);
     while (!repl->finished && !repl_signals_terminated() && status != -ASKDB_CONNECT) {
         char *line;
-        enum repl_line kind = repl_input_read(repl->input, PROMPT, &line);
+        enum repl_line kind = LINE_READ;
+        if (repl->unread != NULL) { /* typed where a choice was asked for */
+            line = repl->unread;
+            repl->unread = NULL;
+        } else {
+            kind = repl_input_read(repl->input, PROMPT, &line);
+        }
         if (kind == LINE_END) {
             break;
         }
@@ -145,6 +150,7 @@ static void finish(struct repl *repl)
     askdb_answer_destroy(repl->answer);
     free(repl->sql);
     free(repl->draft);
+    free(repl->unread);
 }
 
 static void say_farewell(void *context, const struct askdb_error *why)
@@ -158,11 +164,13 @@ static int run_session(struct repl *repl)
 {
     repl_signals_install();
     cli_watchdog_farewell(say_farewell, repl);
+    repl->settings.unread = &repl->unread;
     repl->names = repl_names_create(repl->askdb);
     repl->input = repl_input_create(repl->askdb, repl->names);
     if (repl_input_interactive(repl->input)) {
         cli_note(&repl->settings, "askdb %s: ask a question, or type SQL; \\help shows the commands",
                  askdb_version());
+        repl_show_opening(repl, "");
     }
     const char *output = repl->settings.output;
     repl->settings.output = NULL;

@@ -25,11 +25,16 @@ struct repl {
     char *draft;                 /* the last SQL, accepted or not */
     bool ordered;                /* the last question asked for an order */
     bool timing, finished;
-    int failure; /* the status of what ended the session; 0: none */
+    char *unread; /* a line that was typed where a choice was asked for; NULL: none */
+    int failure;  /* the status of what ended the session; 0: none */
 };
 
-/* repl.c */
-bool repl_is_sql(const char *line);
+/* words.c: obeys a line that is a command in plain words or of another program ("tables", "describe orders",
+ * ".tables", "exit"); false where it is none. */
+bool repl_take_words(struct repl *repl, const char *line);
+
+/* opening.c: what there is to ask about, in five lines */
+void repl_show_opening(struct repl *repl, const char *argument);
 
 /* answer.c; errors are printed. The status is that of the library, for the few that end a session. */
 int repl_ask(struct repl *repl, const char *question);
@@ -63,6 +68,7 @@ void repl_complain(const struct repl *repl, const char *message);
 bool repl_has_answer(struct repl *repl); /* complains where there is none */
 void repl_show_sql(struct repl *repl, const char *argument);
 void repl_show_explain(struct repl *repl, const char *argument);
+int repl_explain(struct repl *repl, const char *sql); /* "EXPLAIN query": what the query reads */
 void repl_show_why(struct repl *repl, const char *argument);
 void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);

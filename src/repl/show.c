@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static int close_output(struct repl *repl, struct repl_output *output)
 {
@@ -34,23 +35,52 @@ void repl_show_sql(struct repl *repl, const char *argument)
     }
 }
 
+static int explain(struct repl *repl, const char *sql)
+{
+    struct askdb_report *report = NULL;
+    struct askdb_error err;
+    int status = askdb_check(repl->askdb, sql, &report, &err);
+    if (status == 0) {
+        struct repl_output output;
+        repl_output_open(repl, REPL_TALK, &output);
+        cli_print_report(output.file, report, sql);
+        close_output(repl, &output);
+    } else {
+        cli_fail(&repl->settings, &err, sql);
+    }
+    askdb_report_destroy(report);
+    return status;
+}
+
 void repl_show_explain(struct repl *repl, const char *argument)
 {
     (void)argument;
-    if (!repl_has_answer(repl)) {
-        return;
+    if (repl_has_answer(repl)) {
+        explain(repl, repl->sql);
     }
-    struct askdb_report *report = NULL;
-    struct askdb_error err;
-    if (askdb_check(repl->askdb, repl->sql, &report, &err) == 0) {
-        struct repl_output output;
-        repl_output_open(repl, REPL_TALK, &output);
-        cli_print_report(output.file, report, repl->sql);
-        close_output(repl, &output);
-    } else {
-        cli_fail(&repl->settings, &err, repl->sql);
+}
+
+int repl_explain(struct repl *repl, const char *sql)
+{
+    static const char blank[] = " \t\r\n;";
+    static const char *const words[] = {"explain", "analyze", "verbose", "query", "plan", NULL};
+    const char *query = sql + strspn(sql, blank);
+    for (size_t i = 0; words[i] != NULL; i++) {
+        size_t length = strlen(words[i]);
+        if (strncasecmp(query, words[i], length) == 0 && strchr(blank, query[length]) != NULL) {
+            query += length + strspn(query + length, blank);
+        }
     }
-    askdb_report_destroy(report);
+    char *statement = strdup(query);
+    if (statement == NULL) {
+        abort();
+    }
+    for (size_t length = strlen(statement); length > 0 && strchr(blank, statement[length - 1]) != NULL;) {
+        statement[--length] = '\0';
+    }
+    int status = explain(repl, statement);
+    free(statement);
+    return status;
 }
 
 /* Prints text line by line: control characters come from the database. */
