@@ -130,10 +130,14 @@ void repl_obey(struct repl *repl, const char *line)
         char message[100];
         snprintf(message, sizeof message, "\\%s takes no argument", command->name);
         repl_complain(repl, message);
-    } else if (command->reaches_out && repl_input_pasted(repl->input)) {
-        char message[100];
-        snprintf(message, sizeof message, "\\%s was pasted and is not run: type it, or press Enter yourself",
-                 command->name);
+    } else if (command->reaches_out && (repl->chosen || repl_input_pasted(repl->input))) {
+        char message[120];
+        snprintf(
+            message, sizeof message,
+            repl->chosen
+                ? "\\%s stood where a choice was asked for, perhaps pasted, and is not run: type it again"
+                : "\\%s was pasted and is not run: type it, or press Enter yourself",
+            command->name);
         repl_complain(repl, message);
     } else {
         command->run(repl, argument);

@@ -115,7 +115,8 @@ static int read_lines(struct repl *repl)
     while (!repl->finished && !repl_signals_terminated() && status != -ASKDB_CONNECT) {
         char *line;
         enum repl_line kind = LINE_READ;
-        if (repl->unread != NULL) { /* typed where a choice was asked for */
+        repl->chosen = repl->unread != NULL;
+        if (repl->chosen) {
             line = repl->unread;
             repl->unread = NULL;
         } else {

@@ -26,6 +26,7 @@ struct repl {
     bool ordered;                /* the last question asked for an order */
     bool timing, finished;
     char *unread; /* a line that was typed where a choice was asked for; NULL: none */
+    bool chosen;  /* the line at hand was: nobody knows whether it was pasted */
     int failure;  /* the status of what ended the session; 0: none */
 };
 

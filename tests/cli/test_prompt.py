@@ -182,6 +182,11 @@ def test_another_line_than_a_number_is_the_next_input():
         at.type('orders per channel\n')
         at.until('Which one? [1-')
         assert 'regions' in at.enter('\\tables'), at.shows
+        path = folder() / 'chosen.csv'
+        at.type('orders per channel\n')
+        at.until('Which one? [1-')
+        assert 'is not run' in at.enter(f'\\o {path}'), at.shows
+        assert not path.exists(), 'what may have been pasted reaches out of the session'
 
 
 if __name__ == '__main__':
