@@ -161,7 +161,8 @@ static bool asks_nothing(const struct ways *ways)
         return false;
     }
     bool nothing = probabilities[FOLLOWUP_NOTHING] > alone && probabilities[FOLLOWUP_NOTHING] > leans;
-    return nothing || ways->means_nothing || (ways->changes_nothing && !ways->repeats && leans > alone);
+    return nothing || ways->means_nothing ||
+           (ways->changes_nothing && !ways->repeats && leans * CLOSE > alone * (1 - CLOSE));
 }
 
 static int decide(struct translator *base, struct arena *arena, const struct translate_request *request,

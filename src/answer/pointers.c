@@ -50,7 +50,7 @@ static bool is_closed(const struct text_words *words, size_t *at)
     }
     if (is_at(words, *at, " one ones ")) {
         *at += 1;
-        return true;
+        return !is_at(words, *at, " to who that which whose whom with where when ");
     }
     return *at >= words->count || words->items[*at].kind == WORD_OTHER;
 }
@@ -95,13 +95,20 @@ static size_t read_number(const struct text_words *words, size_t at)
 
 static bool point_by_place(const struct text_words *words, size_t at, struct pointer *pointer)
 {
-    size_t place = read_place(words, &at), number = read_number(words, at);
+    size_t start = at, place = read_place(words, &at), number = read_number(words, at);
     if (place == 0) {
         return false;
     }
-    bool several = number > 0 && (place == 1 || place == SIZE_MAX);
+    bool several = number > 0 && (place == 1 || place == SIZE_MAX),
+         after_the = is_at(words, start - 1, " the ");
     at += several;
     bool said = is_at(words, at, " one ones of ");
+    if (is_at(words, start, " top bottom ") || (several && !after_the)) { /* "top 10" asks anew */
+        said = is_at(words, at, " of ");
+        if (!said) {
+            return false;
+        }
+    }
     if (!is_closed(words, &at) || (!said && !several && place == SIZE_MAX)) {
         return false;
     }
@@ -142,7 +149,7 @@ static bool point_by_name(const struct text_words *words, size_t at, struct poin
         *pointer = (struct pointer){POINT_ALL, 2, at, at + 2};
     } else if (is_at(words, at, " that this ") && is_at(words, at + 1, " one ")) {
         *pointer = (struct pointer){POINT_ALL, 1, at, at + 1};
-    } else if (is_at(words, at, " number no row ") && at + 1 < words->count &&
+    } else if (is_at(words, at, " number row ") && at + 1 < words->count &&
                words->items[at + 1].kind == WORD_NUMBER && is_closed(words, &next)) {
         *pointer = (struct pointer){POINT_PLACE, strtoul(words->items[at + 1].text, NULL, 10), at, at + 1};
     } else {
@@ -361,6 +368,9 @@ int pointers_read(struct askdb *askdb, struct arena *arena, const struct askdb_r
     words.items = items;
     *ret_pointed = (struct pointed){0};
     struct pointer pointer = find_pointer(&words);
+    if (is_at(&words, pointer.first, " number ") && !is_only_pointing(&words, &pointer)) {
+        pointer.point = POINT_NONE; /* "player number 10" */
+    }
     struct rows latest = {0};
     if (pointer.point == POINT_NONE || !request->probe || history->count == 0) {
         return 0;

@@ -141,5 +141,15 @@ def test_pointing_at_nothing_is_said():
         assert 'points at no row: the answer before has 14' in answer['error'], answer
 
 
+def test_words_that_only_look_like_pointing_do_not():
+    for question in ('which customer was the last one to order', 'products by price, top 10', 'order number 10',
+                     'who was the first one that ordered in 2024', 'the second most expensive product'):
+        reply = batch((question, [STORES]), options=('--min-confidence', '0'))[0]
+        said = [*reply.get('warnings', []), reply.get('error', '')]
+        assert not any('taken for' in text or 'points at' in text for text in said), reply
+    taken = batch(('the first two', [STORES]))[0]
+    same(rows(taken['sql']), rows(STORES['sql'])[:2], taken)
+
+
 if __name__ == '__main__':
     main(globals())
