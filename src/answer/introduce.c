@@ -242,7 +242,7 @@ static bool returns_rows(const struct maker *maker, const char *sql)
 /* Keeps a question about the main table, and `other` where that is not -1, that is read so, surely. */
 static void offer(struct maker *maker, const char *question, int32_t other)
 {
-    struct translate_request request = {.question = question, .beam = BEAM};
+    struct translate_request request = {.question = question, .beam = BEAM, .work = maker->askdb->work};
     struct translations found = {0};
     struct askdb_error ignored;
     if (maker->count == QUESTIONS || maker->tried == TRIED) {
@@ -315,10 +315,12 @@ int askdb_introduce(struct askdb *askdb, struct askdb_introduction **ret_introdu
     *maker = (struct maker){.askdb = askdb, .arena = arena, .catalog = askdb->catalog};
     introduction->arena = arena;
     names_of_catalog(arena, askdb->catalog, &maker->tables, &maker->columns);
+    struct work_span span = work_begin_usual(askdb->work);
     choose_main(maker);
     introduction->public.tables = list_tables(maker);
     introduction->public.days = find_days(maker);
     make_questions(maker);
+    work_end(askdb->work, span);
     introduction->public.questions = maker->questions;
     introduction->public.question_count = maker->count;
     *ret_introduction = &introduction->public;

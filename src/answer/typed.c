@@ -146,7 +146,9 @@ static enum askdb_typed read_query(struct askdb *askdb, struct arena *arena, con
     struct validated_query *query = NULL;
     struct validate_report report = {0};
     struct askdb_error fault;
+    struct work_span span = work_begin_usual(askdb->work);
     int status = validate_sql(askdb->validator, typed->text, arena, &query, &report, &fault);
+    work_end(askdb->work, span);
     validated_query_destroy(query);
     return status == 0 ? ASKDB_TYPED_SQL : read_refused(askdb, typed, &report, &fault);
 }
