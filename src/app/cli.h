@@ -49,6 +49,7 @@ struct cli_settings {
     double timeout;                /* seconds; 0: none */
     double min_confidence;         /* below it, ask declines */
     const char *db_dir, *failures; /* of eval */
+    struct cli_texts suites;       /* further ones */
     double at_least, eval_timeout;
     size_t prompt_budget; /* tokens; 0: the default */
     size_t samples;       /* replies of a language model to one question */
@@ -73,7 +74,7 @@ enum {
     CLI_FORMAT = 32,      /* -f alone, text or json */
     CLI_EVERY = 64,       /* --semantic, --param, --help, --json-errors, -q */
     CLI_EXPLAIN = 128,    /* --explain */
-    CLI_EVAL = 256,       /* --db-dir, --at-least, --failures, --timeout */
+    CLI_EVAL = 256,       /* --db-dir, --suite, --at-least, --failures, --timeout */
     CLI_ROWS = 512,       /* -f of rows, --style, --csv-safe, --thousands */
     CLI_AUDIT = 1024,     /* --audit */
     CLI_REPORT = 2048,    /* -f of documents, --approve */
@@ -185,6 +186,8 @@ void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
  * same). */
 int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
                 struct askdb_error *err);
+/* Is it answered, but said to be unsure? */
+bool cli_is_unsure(const struct askdb_candidate *chosen);
 
 /* ASKDB_DECLINED, naming the first, where a text is several questions. */
 int cli_decline_several(const struct askdb *askdb, const char *text, struct askdb_error *err);

@@ -30,7 +30,8 @@ int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t
     size_t count = 0;
     cJSON_ArrayForEach(item, list)
     {
-        const cJSON *sql = cJSON_GetObjectItem(item, "sql");
+        const cJSON *given = cJSON_GetObjectItem(item, "sql");
+        const cJSON *sql = given != NULL ? given : cJSON_GetObjectItem(item, "query");
         turns[count] = (struct askdb_turn){cJSON_GetStringValue(cJSON_GetObjectItem(item, "question")),
                                            cJSON_GetStringValue(sql)};
         if (turns[count++].question == NULL || !(cJSON_IsString(sql) || cJSON_IsNull(sql))) {

@@ -74,6 +74,8 @@ static const struct option options[] = {
      FIELD(approve)},
     {0, "db-dir", "DIR", "where NAME.sqlite is for each db_id NAME; or a postgres:// URI with {} for NAME",
      TEXT, CLI_EVAL, FIELD(db_dir)},
+    {0, "suite", "FILE", "ask the questions of FILE as well (again for more)", TEXTS, CLI_EVAL,
+     FIELD(suites)},
     {0, "at-least", "SHARE", "exit with status 3 where fewer of the questions are right (0 to 1)", SHARE,
      CLI_EVAL, FIELD(at_least)},
     {0, "failures", "FILE", "write what was not right to FILE, as JSON lines", TEXT, CLI_EVAL,

@@ -53,22 +53,17 @@ static void sort_groups(struct eval_groups *groups)
 
 /* ---- confidence and time ---- */
 
-struct guess {
-    double confidence;
-    bool right;
-};
-
 /* The most confident first; among equals the right ones, as other tools do. */
 static int by_confidence(const void *a, const void *b)
 {
-    const struct guess *x = a, *y = b;
+    const struct eval_guess *x = a, *y = b;
     if (x->confidence != y->confidence) {
         return x->confidence < y->confidence ? 1 : -1;
     }
     return (int)y->right - (int)x->right;
 }
 
-static struct eval_share confident_half(struct guess *guesses, size_t count, size_t all)
+static struct eval_share confident_half(struct eval_guess *guesses, size_t count, size_t all)
 {
     struct eval_share share = {0};
     if (count > 0) {
@@ -100,6 +95,19 @@ static void count_clauses(const struct eval_result *result, struct eval_figures 
     figures->not_compared += !result->compared;
 }
 
+static void count_answer(const struct eval_result *result, struct eval_figures *figures)
+{
+    bool right = result->outcome == EVAL_RIGHT;
+    figures->answered++;
+    figures->marked += result->marked;
+    if (!result->marked) {
+        add(&figures->unmarked, right);
+    }
+    if (right) {
+        add(&figures->right_unmarked, !result->marked);
+    }
+}
+
 static void count_result(const struct eval_result *result, struct eval_figures *figures)
 {
     bool right = result->outcome == EVAL_RIGHT;
@@ -109,36 +117,45 @@ static void count_result(const struct eval_result *result, struct eval_figures *
         add(&figures->later, right);
     }
     figures->declined += result->outcome == EVAL_DECLINED;
+    if (result->sql != NULL) {
+        count_answer(result, figures);
+    } else {
+        figures->declined_all += result->outcome != EVAL_FAILED;
+    }
     figures->failed += result->outcome == EVAL_FAILED;
     add_to_group(&figures->categories, category_of(result), right);
     add_to_group(&figures->databases, result->database, right);
     count_clauses(result, figures);
 }
 
-void eval_count(const struct eval_results *results, struct eval_figures *ret_figures)
+void eval_count(const struct eval_results *results, int suite, struct eval_figures *ret_figures)
 {
     struct arena *arena = results->arena;
     struct eval_figures figures = {.median = -1, .p95 = -1};
-    struct guess *guesses = ARENA_ARRAY(arena, struct guess, results->count + 1);
+    struct eval_guess *guesses = ARENA_ARRAY(arena, struct eval_guess, results->count + 1);
     double *times = ARENA_ARRAY(arena, double, results->count + 1);
     size_t guess_count = 0, time_count = 0;
     figures.categories.items = ARENA_ARRAY(arena, struct eval_group, results->count + 1);
     figures.databases.items = ARENA_ARRAY(arena, struct eval_group, results->count + 1);
     for (size_t i = 0; i < results->count; i++) {
         const struct eval_result *result = &results->items[i];
+        if (suite != EVAL_POOLED && result->item->suite != (size_t)suite) {
+            continue;
+        }
         if (result->outcome == EVAL_LEFT_OUT) {
             figures.left_out++;
             continue;
         }
         count_result(result, &figures);
         if (result->sql != NULL) {
-            guesses[guess_count++] = (struct guess){result->confidence, result->outcome == EVAL_RIGHT};
+            guesses[guess_count++] = (struct eval_guess){result->confidence, result->outcome == EVAL_RIGHT};
         }
         if (result->milliseconds >= 0) {
             times[time_count++] = result->milliseconds;
         }
     }
     figures.confident = confident_half(guesses, guess_count, figures.all.count);
+    eval_calibrate(arena, guesses, guess_count, &figures.calibration);
     if (time_count > 0) {
         qsort(times, time_count, sizeof *times, by_size);
         figures.median = times[time_count / 2];

@@ -17,6 +17,9 @@ static int check_settings(const struct cli_settings *settings, const struct cli_
         error_hint(err, "text or json");
         return -ASKDB_USAGE;
     }
+    if (settings->suites.count == CLI_MOST_PARAMETERS) {
+        return error_set(err, ASKDB_USAGE, "more than %d suites", CLI_MOST_PARAMETERS);
+    }
     if (arguments->count > 1 && settings->db_dir != NULL) {
         return error_set(err, ASKDB_USAGE, "databases are named, and --db-dir as well");
     }
@@ -37,14 +40,14 @@ static int write_failures(const struct cli_settings *settings, const struct eval
     return status;
 }
 
-static int print_figures(const struct cli_settings *settings, const struct eval_figures *figures,
-                         struct askdb_error *err)
+static int print_report(const struct cli_settings *settings, const struct eval_report *report,
+                        struct askdb_error *err)
 {
     struct cli_output output;
     int status = cli_output_open(settings, &output, err);
     if (status == 0) {
         bool json = settings->format != NULL && strcmp(settings->format, "json") == 0;
-        (json ? eval_print_json : eval_print_text)(output.file, figures);
+        (json ? eval_print_json : eval_print_text)(output.file, report);
         status = cli_output_close(&output, true, err);
     }
     return status;
@@ -62,35 +65,63 @@ static int check_gate(const struct cli_settings *settings, const struct eval_fig
                      share, settings->at_least);
 }
 
-static int report(const struct cli_settings *settings, const struct eval_results *results,
-                  struct askdb_error *err)
+/* A suite of which nothing was measured is an error, once the others are printed. */
+static int check_suites(const struct eval_report *report, struct askdb_error *err)
 {
-    struct eval_figures figures;
-    eval_count(results, &figures);
-    int status = print_figures(settings, &figures, err);
+    for (size_t i = 0; i < report->suite_count; i++) {
+        if (report->suites[i].all.count == 0) {
+            return error_set(err, ASKDB_USAGE, "%s: no gold query of the suite runs", report->paths[i]);
+        }
+    }
+    return 0;
+}
+
+static int report(const struct cli_settings *settings, const struct cli_texts *paths,
+                  const struct eval_results *results, struct askdb_error *err)
+{
+    struct eval_figures pooled;
+    struct eval_figures *suites = ARENA_ARRAY(results->arena, struct eval_figures, paths->count);
+    struct eval_report report = {&pooled, suites, paths->items, paths->count};
+    eval_count(results, EVAL_POOLED, &pooled);
+    for (size_t i = 0; i < paths->count; i++) {
+        eval_count(results, (int)i, &suites[i]);
+    }
+    int status = print_report(settings, &report, err);
     if (status == 0 && settings->failures != NULL) {
         status = write_failures(settings, results, err);
     }
-    if (status == 0 && figures.all.count == 0) {
-        status = error_set(err, ASKDB_USAGE, "no gold query of the suite runs");
+    if (status == 0) {
+        status = check_suites(&report, err);
     }
-    return status == 0 ? check_gate(settings, &figures, err) : status;
+    return status == 0 ? check_gate(settings, &pooled, err) : status;
+}
+
+/* The suite that is an argument, then those of options. */
+static struct cli_texts suite_paths(const struct cli_settings *settings, const char *first)
+{
+    struct cli_texts paths = {.items = {first}, .count = 1};
+    for (size_t i = 0; i < settings->suites.count; i++) {
+        paths.items[paths.count++] = settings->suites.items[i];
+    }
+    return paths;
 }
 
 int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
     struct eval_suite suite = {0};
     struct eval_results results = {0};
+    struct cli_texts paths = {.count = 0};
     struct askdb_error err;
     int status = check_settings(settings, arguments, &err);
     if (status == 0) {
-        status = eval_suite_read(arguments->values[0], &suite, &err);
+        paths = suite_paths(settings, arguments->values[0]);
+        status = eval_suite_read(paths.items, paths.count, &suite, &err);
     }
     if (status == 0) {
         status = eval_run(settings, &suite, arguments->values + 1, arguments->count - 1, &results, &err);
     }
     if (status == 0) {
-        status = report(settings, &results, &err);
+        status = report(settings, &paths, &results, &err);
         eval_results_finish(&results);
     }
     eval_suite_finish(&suite);

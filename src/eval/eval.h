@@ -25,6 +25,7 @@ struct eval_result {
     const char *sql;                 /* NULL: declined */
     const char *why;                 /* of all outcomes but EVAL_RIGHT */
     double confidence, milliseconds; /* milliseconds < 0: not known */
+    bool marked;                     /* answered, and said to be unsure */
     unsigned clauses;                /* a set of enum clause: where `sql` differs from the gold query */
     bool compared;                   /* `clauses` is known */
 };
@@ -65,11 +66,48 @@ struct eval_groups {
 enum { EVAL_CLAUSES = 7 };
 extern const char *const eval_clause_names[EVAL_CLAUSES]; /* by bit of enum clause */
 
+/* The range that holds a share with a probability of 95 %. */
+struct eval_interval {
+    double low, high;
+};
+
+/* Answers next to one another by their confidence. */
+struct eval_bin {
+    double low, high;         /* the least and the greatest confidence */
+    double confidence, right; /* means */
+    size_t count;
+};
+
+enum { EVAL_BINS = 10 };
+
+struct eval_calibration {
+    struct eval_bin bins[EVAL_BINS]; /* by rising confidence, of equal counts but for one */
+    size_t bin_count;                /* fewer where there are fewer answers */
+    double error;                    /* expected calibration error; < 0: no answers */
+};
+
+struct eval_guess {
+    double confidence;
+    bool right;
+};
+
+/* Wilson 1927; 0 to 1 where there is nothing. */
+struct eval_interval eval_interval_of(struct eval_share share);
+/* Expected calibration error in bins of equal counts (Nixon et al. 2019). Sorts the guesses. Those of equal
+ * confidence count as their mean, so that no order among them decides. */
+void eval_calibrate(struct arena *arena, struct eval_guess *guesses, size_t count,
+                    struct eval_calibration *ret_calibration);
+
 struct eval_figures {
     struct eval_share all;
     struct eval_share answerable, unanswerable; /* "right" of the unanswerable: declined */
     struct eval_share later;                    /* questions with a history */
     size_t declined;                            /* of the answerable */
+    size_t declined_all;                        /* of all */
+    size_t answered, marked;                    /* of all; `marked` of the answered */
+    struct eval_share unmarked;                 /* "right" of the answers that are not marked */
+    struct eval_share right_unmarked;           /* "right": not marked, of the right answers */
+    struct eval_calibration calibration;        /* of the answers */
     size_t failed, left_out;
     struct eval_share confident; /* the most confident half of all; count 0: too few have a confidence */
     double median, p95;          /* milliseconds a question; < 0: not known */
@@ -79,12 +117,21 @@ struct eval_figures {
     size_t not_compared;          /* whose gold query or own SQL has no query tree */
 };
 
-/* In the arena of `results`. */
-void eval_count(const struct eval_results *results, struct eval_figures *ret_figures);
+enum { EVAL_POOLED = -1 };
+
+/* Of the questions of one suite, or of all together. In the arena of `results`. */
+void eval_count(const struct eval_results *results, int suite, struct eval_figures *ret_figures);
 double eval_share_of(struct eval_share share);
 
-void eval_print_text(FILE *out, const struct eval_figures *figures);
-void eval_print_json(FILE *out, const struct eval_figures *figures);
+/* What is printed: the figures of all questions, and where there is more than one suite those of each. */
+struct eval_report {
+    const struct eval_figures *pooled, *suites;
+    const char *const *paths; /* of the suites */
+    size_t suite_count;
+};
+
+void eval_print_text(FILE *out, const struct eval_report *report);
+void eval_print_json(FILE *out, const struct eval_report *report);
 /* A JSON object a line for each question that was not answered rightly. */
 void eval_print_failures(FILE *out, const struct eval_results *results);
 

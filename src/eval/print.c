@@ -55,9 +55,57 @@ static void print_clauses(FILE *out, const struct eval_figures *figures)
     }
 }
 
-void eval_print_text(FILE *out, const struct eval_figures *figures)
+static void print_trust(FILE *out, const struct eval_figures *figures, size_t width)
+{
+    size_t all = figures->all.count;
+    struct eval_interval interval = eval_interval_of(figures->unmarked);
+    print_share(out, "declined", width, (struct eval_share){figures->declined_all, all});
+    print_share(out, "answered, marked", width, (struct eval_share){figures->marked, all});
+    print_share(out, "unmarked right", width, figures->unmarked);
+    if (figures->unmarked.count > 0) {
+        fprintf(out, "  with 95 %% between    %5.1f %% and %.1f %%\n", 100 * interval.low,
+                100 * interval.high);
+    }
+    print_share(out, "right unmarked", width, figures->right_unmarked);
+    if (figures->calibration.error >= 0) {
+        fprintf(out, "calibration error      %.3f\n", figures->calibration.error);
+    }
+}
+
+static void print_reliability(FILE *out, const struct eval_calibration *calibration)
+{
+    if (calibration->bin_count == 0) {
+        return;
+    }
+    fputs("\nreliability\n  confidence       mean   right    answers\n", out);
+    for (size_t i = 0; i < calibration->bin_count; i++) {
+        const struct eval_bin *bin = &calibration->bins[i];
+        fprintf(out, "  %.3f to %.3f  %.3f  %5.1f %%  %zu\n", bin->low, bin->high, bin->confidence,
+                100 * bin->right, bin->count);
+    }
+}
+
+static void print_suites(FILE *out, const struct eval_report *report)
+{
+    if (report->suite_count < 2) {
+        return;
+    }
+    fputs("\nby suite (right; unmarked right; marked; declined; calibration error)\n", out);
+    for (size_t i = 0; i < report->suite_count; i++) {
+        const struct eval_figures *figures = &report->suites[i];
+        fputs("  ", out);
+        text_write_visible(out, report->paths[i], strlen(report->paths[i]));
+        fprintf(out, "  %.1f %%  %zu of %zu; %zu of %zu; %zu; %zu; ", 100 * eval_share_of(figures->all),
+                figures->all.right, figures->all.count, figures->unmarked.right, figures->unmarked.count,
+                figures->marked, figures->declined_all);
+        fprintf(out, figures->calibration.error >= 0 ? "%.3f\n" : "-\n", figures->calibration.error);
+    }
+}
+
+void eval_print_text(FILE *out, const struct eval_report *report)
 {
     enum { WIDTH = 20 };
+    const struct eval_figures *figures = report->pooled;
     struct eval_share declined = {figures->declined, figures->answerable.count};
     print_share(out, "right", WIDTH, figures->all);
     if (figures->unanswerable.count > 0) {
@@ -71,6 +119,7 @@ void eval_print_text(FILE *out, const struct eval_figures *figures)
         print_share(out, "most confident half", WIDTH, figures->confident);
     }
     print_share(out, "declined answerable", WIDTH, declined);
+    print_trust(out, figures, WIDTH);
     fprintf(out, "failed to run          %zu\n", figures->failed);
     if (figures->left_out > 0) {
         fprintf(out, "gold left out          %zu\n", figures->left_out);
@@ -79,6 +128,8 @@ void eval_print_text(FILE *out, const struct eval_figures *figures)
         fprintf(out, "ms a question          median %.1f, 95th percentile %.1f\n", figures->median,
                 figures->p95);
     }
+    print_suites(out, report);
+    print_reliability(out, &figures->calibration);
     print_groups(out, "by category", &figures->categories);
     print_groups(out, "by database", &figures->databases);
     print_clauses(out, figures);
@@ -110,21 +161,72 @@ static void print_object(FILE *out, cJSON *object, bool pretty)
     cJSON_Delete(object);
 }
 
-void eval_print_json(FILE *out, const struct eval_figures *figures)
+static void add_unmarked(cJSON *object, const struct eval_figures *figures)
 {
-    cJSON *root = cJSON_CreateObject();
+    struct eval_interval interval = eval_interval_of(figures->unmarked);
+    add_share(object, "unmarked", figures->unmarked);
+    if (figures->unmarked.count > 0) {
+        cJSON *item = cJSON_GetObjectItem(object, "unmarked");
+        cJSON *bounds = cJSON_AddArrayToObject(item, "interval");
+        cJSON_AddItemToArray(bounds, cJSON_CreateNumber(interval.low));
+        cJSON_AddItemToArray(bounds, cJSON_CreateNumber(interval.high));
+    }
+    add_share(object, "right_unmarked", figures->right_unmarked);
+}
+
+static void add_calibration(cJSON *object, const struct eval_calibration *calibration)
+{
+    cJSON *item = cJSON_AddObjectToObject(object, "calibration");
+    if (calibration->error >= 0) {
+        cJSON_AddNumberToObject(item, "error", calibration->error);
+    }
+    cJSON *bins = cJSON_AddArrayToObject(item, "bins");
+    for (size_t i = 0; i < calibration->bin_count; i++) {
+        const struct eval_bin *bin = &calibration->bins[i];
+        cJSON *entry = cJSON_CreateObject();
+        cJSON_AddNumberToObject(entry, "from", bin->low);
+        cJSON_AddNumberToObject(entry, "to", bin->high);
+        cJSON_AddNumberToObject(entry, "confidence", bin->confidence);
+        cJSON_AddNumberToObject(entry, "right", bin->right);
+        cJSON_AddNumberToObject(entry, "count", (double)bin->count);
+        cJSON_AddItemToArray(bins, entry);
+    }
+}
+
+/* All but what is counted by category, database and clause. */
+static void add_figures(cJSON *root, const struct eval_figures *figures)
+{
     add_share(root, "all", figures->all);
     add_share(root, "answerable", figures->answerable);
     add_share(root, "unanswerable", figures->unanswerable);
     add_share(root, "later_turns", figures->later);
     add_share(root, "most_confident_half", figures->confident);
     cJSON_AddNumberToObject(root, "declined_answerable", (double)figures->declined);
+    cJSON_AddNumberToObject(root, "declined", (double)figures->declined_all);
+    cJSON_AddNumberToObject(root, "answered", (double)figures->answered);
+    cJSON_AddNumberToObject(root, "marked", (double)figures->marked);
+    add_unmarked(root, figures);
+    add_calibration(root, &figures->calibration);
     cJSON_AddNumberToObject(root, "failed", (double)figures->failed);
     cJSON_AddNumberToObject(root, "left_out", (double)figures->left_out);
     cJSON *times = cJSON_AddObjectToObject(root, "ms");
     if (figures->median >= 0) {
         cJSON_AddNumberToObject(times, "median", figures->median);
         cJSON_AddNumberToObject(times, "p95", figures->p95);
+    }
+}
+
+void eval_print_json(FILE *out, const struct eval_report *report)
+{
+    const struct eval_figures *figures = report->pooled;
+    cJSON *root = cJSON_CreateObject();
+    add_figures(root, figures);
+    cJSON *suites = report->suite_count > 1 ? cJSON_AddArrayToObject(root, "suites") : NULL;
+    for (size_t i = 0; suites != NULL && i < report->suite_count; i++) {
+        cJSON *suite = cJSON_CreateObject();
+        cJSON_AddStringToObject(suite, "file", report->paths[i]);
+        add_figures(suite, &report->suites[i]);
+        cJSON_AddItemToArray(suites, suite);
     }
     add_groups(root, "categories", &figures->categories);
     add_groups(root, "databases", &figures->databases);

@@ -153,32 +153,48 @@ static int read_item(struct arena *arena, const cJSON *object, struct eval_item 
     return status == 0 ? read_history(arena, object, item, err) : status;
 }
 
-static int read_items(const char *path, struct eval_suite *suite, struct askdb_error *err)
+static int read_items(const char *path, size_t number, const cJSON *list, struct eval_suite *suite,
+                      struct askdb_error *err)
 {
     const cJSON *object;
-    suite->items = ARENA_ARRAY(suite->arena, struct eval_item, (size_t)cJSON_GetArraySize(suite->root) + 1);
-    cJSON_ArrayForEach(object, suite->root)
+    size_t place = 0;
+    cJSON_ArrayForEach(object, list)
     {
-        struct eval_item *item = &suite->items[suite->count++];
         struct askdb_error fault;
+        suite->items =
+            arena_grow(suite->arena, suite->items, suite->count, &suite->capacity, sizeof *suite->items);
+        struct eval_item *item = &suite->items[suite->count++];
+        *item = (struct eval_item){.suite = number};
+        place++;
         if (read_item(suite->arena, object, item, &fault) != 0) {
-            return error_set(err, ASKDB_USAGE, "%s: question %zu: %s", path, suite->count, fault.message);
+            return error_set(err, ASKDB_USAGE, "%s: question %zu: %s", path, place, fault.message);
         }
         suite->turn_count += item->turn_count;
     }
-    return suite->count > 0 ? 0 : error_set(err, ASKDB_USAGE, "%s: no questions", path);
+    return place > 0 ? 0 : error_set(err, ASKDB_USAGE, "%s: no questions", path);
 }
 
-int eval_suite_read(const char *path, struct eval_suite *ret_suite, struct askdb_error *err)
+static int read_file(const char *path, size_t number, struct eval_suite *suite, struct askdb_error *err)
 {
-    struct eval_suite suite = {.arena = arena_create()};
     char *text = NULL;
-    int status = file_read_text(suite.arena, path, SUITE_MAX_BYTES, &text, err);
+    cJSON *list = NULL;
+    int status = file_read_text(suite->arena, path, SUITE_MAX_BYTES, &text, err);
     if (status == 0) {
-        status = parse_file(path, text, &suite.root, err);
+        status = parse_file(path, text, &list, err);
     }
-    if (status == 0) {
-        status = read_items(path, &suite, err);
+    if (list != NULL) {
+        cJSON_AddItemToArray(suite->files, list);
+    }
+    return status == 0 ? read_items(path, number, list, suite, err) : status;
+}
+
+int eval_suite_read(const char *const *paths, size_t count, struct eval_suite *ret_suite,
+                    struct askdb_error *err)
+{
+    struct eval_suite suite = {.arena = arena_create(), .files = cJSON_CreateArray()};
+    int status = 0;
+    for (size_t i = 0; i < count && status == 0; i++) {
+        status = read_file(paths[i], i, &suite, err);
     }
     if (status != 0) {
         eval_suite_finish(&suite);
@@ -190,7 +206,7 @@ int eval_suite_read(const char *path, struct eval_suite *ret_suite, struct askdb
 
 void eval_suite_finish(struct eval_suite *suite)
 {
-    cJSON_Delete(suite->root);
+    cJSON_Delete(suite->files);
     if (suite->arena != NULL) {
         arena_destroy(suite->arena);
     }

@@ -17,6 +17,7 @@ struct eval_turn {
 /* A question, or a conversation: each later turn is asked with the SQL that the earlier ones were answered
  * with. */
 struct eval_item {
+    size_t suite;                     /* the place of its file among those read */
     const char *database;             /* NULL: none named */
     const char *category;             /* NULL: none named */
     const char *now;                  /* NULL: the day of the settings */
@@ -28,17 +29,18 @@ struct eval_item {
 
 struct eval_suite {
     struct arena *arena;
-    cJSON *root; /* owns the text */
+    cJSON *files; /* a list for each; owns the text */
     struct eval_item *items;
-    size_t count;
+    size_t count, capacity;
     size_t turn_count; /* of all items together */
 };
 
-/* Reads a JSON array or JSON lines of {"db_id" or "database", "question", "query" or null,
+/* Reads files, each a JSON array or JSON lines of {"db_id" or "database", "question", "query" or null,
  * "query_postgres"?, "history"?, "now"?, "category"?}, or with "turns": [{"question", "query", ...}, ...] in
- * their place.
- * ASKDB_USAGE, naming the place, where the file is something else or holds no question. */
-int eval_suite_read(const char *path, struct eval_suite *ret_suite, struct askdb_error *err);
+ * their place. A turn of "history" has its SQL as "sql" or "query".
+ * ASKDB_USAGE, naming the place, where a file is something else or holds no question. */
+int eval_suite_read(const char *const *paths, size_t count, struct eval_suite *ret_suite,
+                    struct askdb_error *err);
 void eval_suite_finish(struct eval_suite *suite);
 
 /* "easy", "medium", "hard" or "extra": how much a query asks for, by its nested queries, set operations,

@@ -175,6 +175,85 @@ def test_later_turns_are_counted_apart():
 def test_turn_with_a_history_of_its_own_is_a_later_turn():
     figures, _ = evaluated([(item(COUNT, history=[{'question': 'stores', 'sql': STORES}]), COUNT)])
     same(figures['later_turns'], {'right': 1, 'count': 1, 'share': 1}, 'later turns')
+    with model(fenced(COUNT)) as server:
+        answers('eval', write([item(COUNT, history=[{'question': 'stores', 'query': STORES}])]), shop(), '-q', '--model', server.url)
+        assert STORES in json.dumps(server.requests[0]['json']), server.requests
+
+
+# ---- how far answers can be trusted ----
+
+AGREED = [COUNT] * 3
+SPLIT = [COUNT, STORES, 'SELECT 7']  # a confidence of a third
+
+
+def trusted(questions, *options):
+    """Evaluates [(item, what the model says three times)]."""
+    with model(*(fenced(reply) for _, replies in questions for reply in replies)) as server:
+        out = answers('eval', write([entry for entry, _ in questions]), shop(), '-f', 'json', '-q', '--samples', '3', '--model',
+                      server.url, *options)
+    return json.loads(out)
+
+
+def test_marked_and_declined_answers_are_counted_apart():
+    questions = [(item(COUNT), AGREED), (item(STORES), AGREED), (item(COUNT), SPLIT), (item(None), AGREED)]
+    figures = trusted(questions, '--min-confidence', '0.3')
+    same((figures['answered'], figures['marked'], figures['declined']), (4, 1, 0), 'counts')
+    same((figures['unmarked']['right'], figures['unmarked']['count']), (1, 3), 'unmarked')
+    same((figures['right_unmarked']['right'], figures['right_unmarked']['count']), (1, 2), 'right and unmarked')
+    figures = trusted(questions, '--min-confidence', '0.4')
+    same((figures['answered'], figures['marked'], figures['declined']), (3, 0, 1), 'counts')
+    same((figures['right_unmarked']['right'], figures['right_unmarked']['count']), (1, 1), 'right and unmarked')
+
+
+def test_share_right_has_an_interval():
+    figures = trusted([(item(COUNT), AGREED)] * 4 + [(item(STORES), AGREED)])
+    low, high = figures['unmarked']['interval']
+    same((round(low, 4), round(high, 4)), (0.3755, 0.9638), 'Wilson interval of 4 of 5')
+    same('interval' in trusted([(item(COUNT), SPLIT)])['unmarked'], False, 'interval of nothing')
+
+
+def test_calibration_error_is_of_bins():
+    figures = trusted([(item(COUNT), AGREED), (item(STORES), AGREED), (item(COUNT), SPLIT), (item(STORES), SPLIT)])
+    bins = figures['calibration']['bins']
+    same([(round(entry['confidence'], 3), entry['right'], entry['count']) for entry in bins],
+         [(0.333, 0.5, 1), (0.333, 0.5, 1), (1, 0.5, 1), (1, 0.5, 1)], 'answers of equal confidence count as their mean')
+    same(round(figures['calibration']['error'], 4), round((0.5 - 1 / 3) / 2 + 0.5 / 2, 4), 'error')
+    figures = trusted([(item(COUNT), AGREED)] * 23)
+    same([entry['count'] for entry in figures['calibration']['bins']], [2, 2, 2, 3, 2, 2, 3, 2, 2, 3], 'equal counts')
+    same(figures['calibration']['error'], 0, 'error')
+
+
+def test_trust_is_printed_as_text():
+    with model(fenced(COUNT), fenced(STORES), says('DECLINE: no')) as server:
+        out = answers('eval', write([item(COUNT)] * 3), shop(), '--model', server.url, '-q').decode()
+    for line in ('declined               33.3 %  1 of 3', 'answered, marked        0.0 %  0 of 3', 'unmarked right         50.0 %  1 of 2',
+                 'right unmarked        100.0 %  1 of 1', 'calibration error      0.100', '  0.600 to 0.600  0.600   50.0 %  1'):
+        assert line in out.splitlines(), f'no {line!r} in\n{out}'
+
+
+# ---- several suites ----
+
+def test_suites_are_pooled_and_counted_apart():
+    first, second = write([item(COUNT), item(COUNT)], 'first.json'), write(json.dumps(item(None)) + '\n', 'second.jsonl')
+    with model(fenced(COUNT), fenced(STORES), says('DECLINE: no')) as server:
+        out = answers('eval', first, shop(), '--suite', second, '-f', 'json', '-q', '--model', server.url)
+    figures = json.loads(out)
+    same((figures['all']['right'], figures['all']['count']), (2, 3), 'pooled')
+    same([(suite['file'], suite['all']['right'], suite['all']['count']) for suite in figures['suites']],
+         [(first, 1, 2), (second, 1, 1)], 'suites')
+    with model(fenced(COUNT), fenced(STORES), says('DECLINE: no')) as server:
+        lines = answers('eval', first, shop(), '--suite', second, '-q', '--model', server.url).decode().splitlines()
+    assert f'  {second}  100.0 %  1 of 1; 0 of 0; 0; 1; -' in lines, lines
+
+
+def test_fault_of_a_further_suite_names_it():
+    good = write([item(COUNT)])
+    message = fails(USAGE, 'eval', good, shop(), '--suite', write([{'question': 'q'}], 'bad.json'))
+    assert 'bad.json: question 1' in message, message
+    with model(fenced(COUNT)) as server:
+        result = askdb('eval', good, shop(), '-q', '--model', server.url, '--suite', write([item('SELECT 1 FROM nowhere')], 'none.json'))
+    same(result.status, USAGE, shown(result.err))
+    assert 'none.json' in shown(result.err), shown(result.err)
 
 
 # ---- the gate ----
