@@ -314,38 +314,48 @@ static void load_decoder(struct loader *loader)
     load_linear(loader, "dec.out_key", config->width, config->width, &model->out_key);
 }
 
-/* Two numbers that a model may lack, as one does whose answers were not counted yet. */
+/* A vector that a file may lack, of `least` numbers and as many more as the program had when it was made, all
+ * finite; at most `most`, the rest of which is 0. NULL without it. */
+static const float *load_growing(struct loader *loader, const char *name, size_t least, size_t most)
+{
+    const struct gguf_tensor *tensor = loader->status ? NULL : gguf_find_tensor(loader->gguf, name);
+    if (tensor == NULL) {
+        return NULL;
+    }
+    size_t count = tensor->columns < least ? least : tensor->columns > most ? most : tensor->columns;
+    const float *given = load_floats(loader, name, 0, count);
+    float *numbers = pool_floats(loader->model->pool, 1, most);
+    for (size_t i = 0; i < most && given != NULL; i++) {
+        numbers[i] = i < count ? given[i] : 0;
+        if (!isfinite(numbers[i])) {
+            loader->status =
+                error_set(loader->err, ASKDB_MODEL, "model file: '%s' has a weight that is no number", name);
+            return NULL;
+        }
+    }
+    return given != NULL ? numbers : NULL;
+}
+
 static void load_confidence(struct loader *loader)
 {
     struct model *model = loader->model;
+    const float *numbers = load_growing(loader, "confidence", 2, 2 + MODEL_EVIDENCE);
     model->confidence_slope = 1;
-    if (loader->status || gguf_find_tensor(loader->gguf, "confidence") == NULL) {
+    if (numbers == NULL) {
         return;
     }
-    const float *line = load_floats(loader, "confidence", 0, 2);
-    if (line != NULL && (!isfinite(line[0]) || !isfinite(line[1]) || line[0] <= 0)) {
+    if (gguf_find_tensor(loader->gguf, "confidence")->columns == 2 && numbers[0] <= 0) {
         loader->status = error_set(loader->err, ASKDB_MODEL, "model file: 'confidence' is no rising line");
-    } else if (line != NULL) {
-        model->confidence_slope = line[0];
-        model->confidence_intercept = line[1];
+        return;
     }
+    model->confidence_slope = numbers[0];
+    model->confidence_intercept = numbers[1];
+    memcpy(model->confidence_weights, numbers + 2, sizeof model->confidence_weights);
 }
 
-/* A vector that a model may lack. */
 static void load_rerank(struct loader *loader)
 {
-    if (loader->status || gguf_find_tensor(loader->gguf, "rerank") == NULL) {
-        return;
-    }
-    const float *weights = load_floats(loader, "rerank", 0, MODEL_RERANK_WEIGHTS);
-    for (size_t i = 0; weights != NULL && i < MODEL_RERANK_WEIGHTS; i++) {
-        if (!isfinite(weights[i])) {
-            loader->status =
-                error_set(loader->err, ASKDB_MODEL, "model file: 'rerank' has a weight that is no number");
-            return;
-        }
-    }
-    loader->model->rerank = weights;
+    loader->model->rerank = load_growing(loader, "rerank", MODEL_FEATURES_LEAST, MODEL_FEATURES);
 }
 
 int network_load(struct model *model, const struct gguf *gguf, struct askdb_error *err)

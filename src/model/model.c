@@ -55,11 +55,14 @@ static int load(struct model *model, const void *data, size_t size, struct askdb
     return network_load(model, gguf, err);
 }
 
-double model_confidence(const struct model *model, double probability)
+double model_confidence(const struct model *model, double probability, const double *evidence)
 {
     double within = fmin(fmax(probability, 1e-9), 1 - 1e-9);
-    double odds = log(within / (1 - within));
-    return 1 / (1 + exp(-(model->confidence_slope * odds + model->confidence_intercept)));
+    double odds = model->confidence_slope * log(within / (1 - within)) + model->confidence_intercept;
+    for (size_t i = 0; i < MODEL_EVIDENCE; i++) {
+        odds += (double)model->confidence_weights[i] * evidence[i];
+    }
+    return 1 / (1 + exp(-odds));
 }
 
 const float *model_rerank_weights(const struct model *model)

@@ -61,15 +61,21 @@ int model_beam(const struct model *model, struct model_state *state, const struc
                size_t width, size_t max_length, struct model_candidate **ret_candidates, size_t *ret_count,
                struct askdb_error *err);
 
-/* How often a sentence with that probability (0 to 1) is right, on schemas that training had not seen: a
- * logistic regression over the log-odds (Platt 1999) whose two numbers the file holds. Rises with
- * `probability`; the same where the file holds none. */
-double model_confidence(const struct model *model, double probability);
+/* Of a sentence; the meaning is that of src/translate/rerank.h. */
+enum {
+    MODEL_FEATURES_LEAST = 10, /* that any file with a ranking has weights for */
+    MODEL_FEATURES = 28,
+    MODEL_EVIDENCE = 1 + MODEL_FEATURES, /* the margin to the next sentence, then the features */
+};
 
-enum { MODEL_RERANK_WEIGHTS = 10 };
+/* How often a sentence with that probability (0 to 1) and evidence (MODEL_EVIDENCE numbers) is right, on
+ * schemas that training had not seen: a logistic regression over the log-odds (Platt 1999), whose slope and
+ * intercept the file holds, and over the evidence, of which it weighs as much as it was made with. The
+ * probability where the file holds none. */
+double model_confidence(const struct model *model, double probability, const double *evidence);
 
-/* The MODEL_RERANK_WEIGHTS weights of a ranking of sentences that go with this model
- * (src/translate/rerank.h), all finite; NULL where the file has none. */
+/* The MODEL_FEATURES weights of a ranking of sentences that go with this model, all finite, 0 for those that
+ * the file was made without; NULL where it has none. */
 const float *model_rerank_weights(const struct model *model);
 
 #endif

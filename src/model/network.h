@@ -74,8 +74,9 @@ struct model {
     struct norm decoder_norm;
     struct linear out_word, out_query, out_key; /* [G, d], [d, d], [d, d] */
 
-    const float *rerank;
+    const float *rerank;                           /* MODEL_FEATURES, or NULL */
     double confidence_slope, confidence_intercept; /* over the log-odds of a sentence's probability */
+    float confidence_weights[MODEL_EVIDENCE];
 };
 
 /* What a decoder layer attends to, one matrix a head. */

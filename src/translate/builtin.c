@@ -47,6 +47,12 @@ static int grammar_step(void *context, void *state, int32_t token)
 
 /* ---- candidates ---- */
 
+/* What one question comes to, reading by reading. */
+struct readings {
+    struct translations *translations;
+    struct rerank_reading *measured; /* one each */
+};
+
 static bool merge(struct translations *translations, const char *sql, double probability)
 {
     for (size_t i = 0; i < translations->count; i++) {
@@ -74,9 +80,9 @@ static struct query *read_sentence(struct arena *arena, const struct linked *lin
 }
 
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
-                          const struct model_candidate *candidate, int place,
-                          struct translations *translations)
+                          const struct model_candidate *candidate, int place, struct readings *readings)
 {
+    struct translations *translations = readings->translations;
     double probability = exp(candidate->score);
     if (candidate->tokens[0] == SEQ_NONE) {
         translations->unanswerable = probability;
@@ -95,7 +101,8 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         return;
     }
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
-    rerank_features(linked->result, candidate, features);
+    rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
+                   &readings->measured[translations->count]);
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
                                                                       .features = features,
@@ -104,27 +111,62 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
                                                                       .warning_count = text.warning_count};
 }
 
-/* Shares the probability of all readings out by their ranking, and says how often such a share is right. */
-static void set_confidences(const struct model *model, struct translations *translations)
-{
-    double probability = 0, weights = 0;
-    for (size_t i = 0; i < translations->count; i++) {
-        struct translation *translation = &translations->items[i];
-        probability += translation->confidence;
-        translation->confidence = exp(rerank_score(model, translation->features));
-        weights += translation->confidence;
-    }
-    for (size_t i = 0; i < translations->count; i++) {
-        struct translation *translation = &translations->items[i];
-        translation->confidence = model_confidence(model, probability * (translation->confidence / weights));
-    }
-}
-
 static int by_confidence(const void *a, const void *b)
 {
     double x = ((const struct translation *)a)->confidence;
     double y = ((const struct translation *)b)->confidence;
     return (x < y) - (x > y);
+}
+
+static double best_other(const struct translations *translations, const double *scores, size_t reading)
+{
+    double best = -INFINITY;
+    for (size_t i = 0; i < translations->count; i++) {
+        best = i != reading && scores[i] > best ? scores[i] : best;
+    }
+    return best;
+}
+
+/* The first reading's confidence says how often it is right; the others', of which at most one is right when
+ * the first is not, stay in the order of the ranking and add up to no more than what is left. */
+static void fit_together(struct translations *translations, const double *confidences)
+{
+    double others = 0, least = 1;
+    for (size_t i = 0; i < translations->count; i++) {
+        least = fmin(least, confidences[i]);
+        translations->items[i].confidence = least;
+        others += i > 0 ? least : 0;
+    }
+    double left = translations->count > 0 ? 1 - translations->items[0].confidence : 0;
+    for (size_t i = 1; i < translations->count && others > left; i++) {
+        translations->items[i].confidence *= left / others;
+    }
+}
+
+/* Puts the readings in order, shares the probability of all out by their ranking, and says how often such a
+ * share is right. */
+static void set_confidences(const struct model *model, struct arena *arena, struct translations *translations)
+{
+    size_t count = translations->count;
+    double probability = 0, weights = 0;
+    double *scores = ARENA_ARRAY(arena, double, count + 1),
+           *confidences = ARENA_ARRAY(arena, double, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        probability += translations->items[i].confidence;
+        translations->items[i].confidence = exp(rerank_score(model, translations->items[i].features));
+    }
+    qsort(translations->items, count, sizeof *translations->items, by_confidence);
+    for (size_t i = 0; i < count; i++) {
+        scores[i] = rerank_score(model, translations->items[i].features);
+        weights += translations->items[i].confidence;
+    }
+    for (size_t i = 0; i < count; i++) {
+        const struct translation *translation = &translations->items[i];
+        confidences[i] =
+            rerank_confidence(model, probability * (translation->confidence / weights),
+                              scores[i] - best_other(translations, scores, i), translation->features);
+    }
+    fit_together(translations, confidences);
 }
 
 static int link_request(const struct builtin *translator, struct arena *arena,
@@ -181,12 +223,17 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
+        struct readings readings = {ret_translations, ARENA_ARRAY(arena, struct rerank_reading, count + 1)};
         for (size_t i = 0; i < count && !work_is_over(request->work); i++) {
-            add_candidate(arena, translator->catalog, linked, &candidates[i], place, ret_translations);
+            add_candidate(arena, translator->catalog, linked, &candidates[i], place, &readings);
         }
-        set_confidences(translator->model, ret_translations);
-        qsort(ret_translations->items, ret_translations->count, sizeof *ret_translations->items,
-              by_confidence);
+        struct rerank_question question = {.unanswerable = ret_translations->unanswerable,
+                                           .part = linked->part.subset != NULL,
+                                           .follow_up = request->history != NULL,
+                                           .columns = translator->catalog->column_count,
+                                           .words = linked->result->word_count};
+        rerank_relate(&question, readings.measured, ret_translations->count);
+        set_confidences(translator->model, arena, ret_translations);
         if (work_is_over(request->work)) {
             status = work_fail(request->work, err);
         } else if (ret_translations->count == 0) {

@@ -1,6 +1,9 @@
 #include "translate/rerank.h"
 
+#include "util/hash.h"
+
 #include <assert.h>
+#include <math.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -12,7 +15,10 @@ struct reading {
     size_t columns, items; /* columns; columns and tables */
     bool used[MOST_ITEMS]; /* values too */
     double *features;
+    uint64_t *clauses;
 };
+
+static const double WIDEST_MARGIN = 10;
 
 static bool names(const struct reading *reading, size_t token, size_t item, bool *ret_exact)
 {
@@ -127,6 +133,41 @@ static void count_column(struct reading *reading, size_t column, enum sequence_w
     }
 }
 
+static void count_value(struct reading *reading, size_t at)
+{
+    const struct sequence_space *space = &reading->linked->space;
+    size_t value = (size_t)reading->candidate->tokens[at] - SEQ_WORD_COUNT - reading->items;
+    int32_t before = at > 0 ? reading->candidate->tokens[at - 1] : -1;
+    bool held = space->values[value].kind != VALUE_TEXT;
+    for (size_t m = 0; m < space->values[value].match_count && !held; m++) {
+        held = space->values[value].matches[m].column == before - SEQ_WORD_COUNT;
+    }
+    reading->features[RERANK_UNHELD] += !held;
+}
+
+/* The clauses of enum rerank_feature; tables are told apart by what is used, not by what is said. */
+static int clause_kind(enum sequence_word clause)
+{
+    return (clause == SEQ_WHERE                           ? RERANK_SAME_WHERE
+            : clause == SEQ_GROUP || clause == SEQ_HAVING ? RERANK_SAME_GROUP
+            : clause == SEQ_ORDER || clause == SEQ_LIMIT  ? RERANK_SAME_ORDER
+            : clause == SEQ_FROM                          ? RERANK_SAME_TABLES
+                                                          : RERANK_SAME_SELECT) -
+           RERANK_SAME_SELECT;
+}
+
+static bool is_clause(int32_t token)
+{
+    return token == SEQ_SELECT || token == SEQ_FROM || token == SEQ_WHERE || token == SEQ_GROUP ||
+           token == SEQ_HAVING || token == SEQ_ORDER || token == SEQ_LIMIT;
+}
+
+static bool is_counted(int32_t token)
+{
+    return token == SEQ_SUBQUERY || token == SEQ_UNION || token == SEQ_INTERSECT || token == SEQ_EXCEPT ||
+           (is_clause(token) && token != SEQ_SELECT && token != SEQ_FROM);
+}
+
 /* What is used, and in which clause: the condition of an aggregate is like WHERE. */
 static void read_tokens(struct reading *reading)
 {
@@ -134,6 +175,12 @@ static void read_tokens(struct reading *reading)
     size_t depth = 0;
     for (size_t i = 0; i < reading->candidate->count; i++) {
         int32_t token = reading->candidate->tokens[i];
+        if (token != SEQ_END || depth > 0) {
+            bool new = is_clause(token) && depth == 0;
+            uint64_t *hash = &reading->clauses[clause_kind(new ? (enum sequence_word)token : clauses[0])];
+            *hash = util_hash_bytes(*hash, &token, sizeof token);
+        }
+        reading->features[RERANK_CLAUSES] += is_counted(token);
         if (token >= SEQ_WORD_COUNT) {
             size_t item = (size_t)(token - SEQ_WORD_COUNT);
             enum sequence_word clause = in_filter(reading->candidate, i) ? SEQ_WHERE : clauses[depth];
@@ -141,13 +188,14 @@ static void read_tokens(struct reading *reading)
             reading->features[RERANK_SELECTED] += depth == 0 && clause == SEQ_SELECT && item < reading->items;
             if (item < reading->columns) {
                 count_column(reading, item, clause);
+            } else if (item >= reading->items) {
+                count_value(reading, i);
             }
         } else if (token == SEQ_SUBQUERY && depth < MOST_CLAUSES) {
             depth++;
         } else if (token == SEQ_END && depth > 0) {
             depth--;
-        } else if (token == SEQ_SELECT || token == SEQ_FROM || token == SEQ_WHERE || token == SEQ_GROUP ||
-                   token == SEQ_HAVING || token == SEQ_ORDER || token == SEQ_LIMIT) {
+        } else if (is_clause(token)) {
             clauses[depth] = (enum sequence_word)token;
         }
     }
@@ -161,20 +209,69 @@ static void count_tables(struct reading *reading)
         size_t table = reading->columns + (size_t)catalog->columns[c].table;
         reading->used[table] = reading->used[table] || reading->used[c];
     }
+    uint64_t *hash = &reading->clauses[RERANK_SAME_TABLES - RERANK_SAME_SELECT];
     for (size_t t = 0; t < catalog->table_count; t++) {
-        reading->features[RERANK_TABLES] += reading->used[reading->columns + t];
+        bool used = reading->used[reading->columns + t];
+        reading->features[RERANK_TABLES] += used;
+        *hash = util_hash_bytes(*hash, &used, sizeof used);
     }
 }
 
-void rerank_features(const struct link_result *linked, const struct model_candidate *candidate,
-                     double *features)
+static bool is_linked(const struct reading *reading, size_t token)
+{
+    const struct model_input *input = &reading->linked->input;
+    for (size_t item = 0; item < reading->items; item++) {
+        int relation = input->relations[token * input->node_count + input->token_count + item];
+        int none = item < reading->columns ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE;
+        if (reading->used[item] && relation != none) {
+            return true;
+        }
+    }
+    for (size_t v = 0; v < reading->linked->space.value_count; v++) {
+        struct link_span span = reading->linked->spans[v];
+        if (reading->used[reading->items + v] && span.first <= (int32_t)token &&
+            (int32_t)token <= span.last) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void count_unlinked(struct reading *reading)
+{
+    for (size_t token = 0; token < reading->linked->word_count; token++) {
+        const struct word *word = &reading->linked->words[token];
+        if (word->kind == WORD_ALPHA && !word_is_stop(word->text) && !is_linked(reading, token)) {
+            reading->features[RERANK_UNLINKED]++;
+        }
+    }
+}
+
+static void count_warnings(const struct join_warning *warnings, size_t count, double *features)
+{
+    static const enum rerank_feature places[] = {[JOIN_AMBIGUOUS] = RERANK_AMBIGUOUS,
+                                                 [JOIN_FAN_OUT] = RERANK_FAN_OUT,
+                                                 [JOIN_CROSS] = RERANK_CROSS,
+                                                 [JOIN_INFERRED] = RERANK_INFERRED};
+    for (size_t i = 0; i < count; i++) {
+        if (warnings[i].kind < sizeof places / sizeof *places) {
+            features[places[warnings[i].kind]]++;
+        }
+    }
+}
+
+void rerank_measure(const struct link_result *linked, const struct model_candidate *candidate,
+                    const struct join_warning *warnings, size_t warning_count, double *features,
+                    struct rerank_reading *ret_reading)
 {
     const struct catalog *catalog = linked->space.catalog;
     struct reading reading = {.linked = linked,
                               .candidate = candidate,
                               .columns = catalog->column_count,
                               .items = catalog->column_count + catalog->table_count,
-                              .features = features};
+                              .features = features,
+                              .clauses = ret_reading->clauses};
+    *ret_reading = (struct rerank_reading){.features = features};
     memset(features, 0, RERANK_COUNT * sizeof *features);
     features[RERANK_LOG_PROBABILITY] = candidate->score;
     features[RERANK_LENGTH] = (double)candidate->count / 10;
@@ -183,11 +280,46 @@ void rerank_features(const struct link_result *linked, const struct model_candid
     count_uncovered(&reading);
     count_unused_values(&reading);
     count_repeated(&reading);
+    count_unlinked(&reading);
+    count_warnings(warnings, warning_count, features);
+}
+
+static void compare_clauses(struct rerank_reading *readings, size_t count, double whole)
+{
+    for (size_t i = 0; i < count; i++) {
+        double *same = readings[i].features + RERANK_SAME_SELECT;
+        for (size_t k = 0; k < count; k++) {
+            double share = exp(readings[k].features[RERANK_LOG_PROBABILITY]) / whole;
+            for (size_t kind = 0; kind < RERANK_CLAUSE_KINDS; kind++) {
+                same[kind] += readings[i].clauses[kind] == readings[k].clauses[kind] ? share : 0;
+            }
+        }
+    }
+}
+
+void rerank_relate(const struct rerank_question *question, struct rerank_reading *readings, size_t count)
+{
+    double whole = 0;
+    for (size_t i = 0; i < count; i++) {
+        whole += exp(readings[i].features[RERANK_LOG_PROBABILITY]);
+    }
+    if (whole > 0) {
+        compare_clauses(readings, count, whole);
+    }
+    for (size_t i = 0; i < count; i++) {
+        double *features = readings[i].features;
+        features[RERANK_NONE] = question->unanswerable;
+        features[RERANK_OUTSIDE] = fmax(1 - whole - question->unanswerable, 0);
+        features[RERANK_PART] = question->part;
+        features[RERANK_FOLLOW_UP] = question->follow_up;
+        features[RERANK_COLUMNS] = log((double)question->columns + 1);
+        features[RERANK_WORDS] = (double)question->words / 10;
+    }
 }
 
 double rerank_score(const struct model *model, const double *features)
 {
-    static_assert((int)RERANK_COUNT == (int)MODEL_RERANK_WEIGHTS, "the file holds a weight for each feature");
+    static_assert((int)RERANK_COUNT == (int)MODEL_FEATURES, "the file holds a weight for each feature");
     const float *weights = model_rerank_weights(model);
     if (weights == NULL) {
         return features[RERANK_LOG_PROBABILITY];
@@ -197,4 +329,16 @@ double rerank_score(const struct model *model, const double *features)
         score += (double)weights[i] * features[i];
     }
     return score;
+}
+
+double rerank_margin(double margin)
+{
+    return fmin(fmax(margin, -WIDEST_MARGIN), WIDEST_MARGIN);
+}
+
+double rerank_confidence(const struct model *model, double share, double margin, const double *features)
+{
+    double evidence[MODEL_EVIDENCE] = {rerank_margin(margin)};
+    memcpy(evidence + 1, features, RERANK_COUNT * sizeof *features);
+    return model_confidence(model, share, evidence);
 }

@@ -1,12 +1,15 @@
-/* Ranking of the beam's sentences by more than their probability: does a reading use what the question names?
- * Linear, with weights learned on schemas that training had not seen (scripts/train/rerank.py), after the
- * discriminative reranking of Collins and Koo 2005. */
+/* What is known of a reading beside its probability: for the ranking of the beam's sentences, after the
+ * discriminative reranking of Collins and Koo 2005, and for how far the first of them is trusted, after Platt
+ * 1999 with several variables and the agreement of clauses (Liu et al. 2025). Both are linear, with weights
+ * learned on schemas that training had not seen (scripts/train/rerank.py). */
 #ifndef TRANSLATE_RERANK_H
 #define TRANSLATE_RERANK_H
 
 #include "link/link.h"
 #include "model/model.h"
+#include "query/join.h"
 
+/* Model files hold a weight for each, by its place: new ones are added at the end. */
 enum rerank_feature {
     RERANK_LOG_PROBABILITY,
     RERANK_UNCOVERED_EXACT,   /* question tokens in the whole name of some item, none of these used */
@@ -18,14 +21,55 @@ enum rerank_feature {
     RERANK_REPEATED,         /* comparisons that occur twice */
     RERANK_TABLES,           /* that columns are taken from */
     RERANK_LENGTH,           /* tens of tokens */
+    RERANK_CLAUSES,          /* WHERE, GROUP, HAVING, ORDER, LIMIT, set operations and subqueries */
+    RERANK_UNHELD,           /* texts of the question used where no column is known to hold them */
+    RERANK_UNLINKED,         /* content words that have to do with nothing used */
+    RERANK_AMBIGUOUS,        /* warnings of the join, by enum join_warning_kind */
+    RERANK_FAN_OUT,
+    RERANK_CROSS,
+    RERANK_INFERRED,
+    RERANK_SAME_SELECT, /* of the beam's probability, that of readings with the same clause */
+    RERANK_SAME_TABLES,
+    RERANK_SAME_WHERE,
+    RERANK_SAME_GROUP, /* with HAVING */
+    RERANK_SAME_ORDER, /* with LIMIT */
+    RERANK_NONE,       /* from here on of the question, the same for all readings: probability of no answer */
+    RERANK_OUTSIDE,    /* probability of what is not in the beam */
+    RERANK_PART,       /* 1 where only a part of the catalog was read */
+    RERANK_FOLLOW_UP,  /* 1 with an earlier query */
+    RERANK_COLUMNS,    /* log of the number of the whole catalog */
+    RERANK_WORDS,      /* tens of tokens of the question */
     RERANK_COUNT
 };
 
-/* `features` has RERANK_COUNT entries. */
-void rerank_features(const struct link_result *linked, const struct model_candidate *candidate,
-                     double *features);
+enum { RERANK_CLAUSE_KINDS = RERANK_NONE - RERANK_SAME_SELECT };
+
+/* A reading and what it says clause by clause, as hashes. */
+struct rerank_reading {
+    double *features; /* RERANK_COUNT */
+    uint64_t clauses[RERANK_CLAUSE_KINDS];
+};
+
+/* Fills what depends on the reading alone, up to RERANK_SAME_SELECT; `features` has RERANK_COUNT entries. */
+void rerank_measure(const struct link_result *linked, const struct model_candidate *candidate,
+                    const struct join_warning *warnings, size_t warning_count, double *features,
+                    struct rerank_reading *ret_reading);
+
+struct rerank_question {
+    double unanswerable; /* the probability of no answer */
+    bool part, follow_up;
+    size_t columns, words;
+};
+
+/* Fills the rest, once all readings are known. */
+void rerank_relate(const struct rerank_question *question, struct rerank_reading *readings, size_t count);
 
 /* The log of a reading's weight against the other readings; without weights its log-probability. */
 double rerank_score(const struct model *model, const double *features);
+
+/* How often a reading with this share of the probability is right; `margin`: its score less that of the best
+ * other reading, as rerank_margin cuts it. */
+double rerank_confidence(const struct model *model, double share, double margin, const double *features);
+double rerank_margin(double margin);
 
 #endif

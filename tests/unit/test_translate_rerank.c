@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <math.h>
 #include <string.h>
 
 /* singers(id, name, country, birth_year), albums(id, singer_id, title) */
@@ -71,18 +72,23 @@ static int tear_down(void **state)
         measure(fixture, features, question, sequence, sizeof sequence / sizeof *sequence);                  \
     } while (0)
 
-static void measure(struct fixture *fixture, double *features, const char *question, int32_t *tokens,
-                    size_t count)
+static struct rerank_reading measure(struct fixture *fixture, double *features, const char *question,
+                                     int32_t *tokens, size_t count)
 {
+    const struct join_warning warnings[] = {{JOIN_CROSS, ""}, {JOIN_INFERRED, ""}, {JOIN_INFERRED, ""}};
+    struct rerank_reading reading;
     struct link_result *linked = NULL;
     struct askdb_error err;
     assert_int_equal(link_question(fixture->arena, fixture->schema, fixture->index, question, NULL,
                                    "2024-05-15", NULL, &linked, &err),
                      0);
     struct model_candidate candidate = {.tokens = tokens, .count = count, .score = -1.5};
-    rerank_features(linked, &candidate, features);
+    rerank_measure(linked, &candidate, warnings, sizeof warnings / sizeof *warnings, features, &reading);
+    assert_true(features[RERANK_CROSS] == 1 && features[RERANK_INFERRED] == 2);
+    assert_true(features[RERANK_AMBIGUOUS] == 0 && features[RERANK_FAN_OUT] == 0);
     assert_true(features[RERANK_LOG_PROBABILITY] == -1.5);
     assert_true(features[RERANK_LENGTH] == (double)count / 10);
+    return reading;
 }
 
 static void words_of_names_that_are_not_used_are_counted(void **state)
@@ -154,6 +160,72 @@ static void the_condition_of_an_aggregate_is_a_filter(void **state)
     assert_true(f[RERANK_UNNAMED_SELECTED] == 0 && f[RERANK_UNNAMED_FILTERED] == 1);
 }
 
+static void values_that_no_column_is_known_to_hold_are_counted(void **state)
+{
+    double f[RERANK_COUNT];
+    MEASURE(*state, f, "names from France", SEQ_SELECT, COLUMN + NAME, SEQ_WHERE, SEQ_EQ, COLUMN + COUNTRY,
+            VALUE, SEQ_END);
+    assert_true(f[RERANK_UNHELD] == 0 && f[RERANK_CLAUSES] == 1);
+    MEASURE(*state, f, "names from France", SEQ_SELECT, COLUMN + NAME, SEQ_WHERE, SEQ_EQ, COLUMN + NAME,
+            VALUE, SEQ_END);
+    assert_true(f[RERANK_UNHELD] == 1);
+}
+
+static void words_that_have_to_do_with_nothing_used_are_counted(void **state)
+{
+    double f[RERANK_COUNT];
+    MEASURE(*state, f, "purple names of the singers from France", SEQ_SELECT, COLUMN + NAME, SEQ_WHERE,
+            SEQ_EQ, COLUMN + COUNTRY, VALUE + 1, SEQ_END);
+    assert_float_equal(f[RERANK_UNLINKED], 1, 0); /* purple */
+    MEASURE(*state, f, "purple names of the singers from France", SEQ_SELECT, COLUMN + BIRTH_YEAR, SEQ_END);
+    assert_float_equal(f[RERANK_UNLINKED], 3, 0);
+}
+
+enum { SELECT, TABLES, WHERE, GROUP, ORDER };
+
+static bool same(const struct rerank_reading *a, const struct rerank_reading *b, int clause)
+{
+    return a->clauses[clause] == b->clauses[clause];
+}
+
+static void clauses_are_compared_apart(void **state)
+{
+    double f[RERANK_COUNT];
+    int32_t plain[] = {SEQ_SELECT, COLUMN + NAME, SEQ_END};
+    int32_t other[] = {SEQ_SELECT, COLUMN + COUNTRY, SEQ_END};
+    int32_t ordered[] = {SEQ_SELECT, COLUMN + NAME, SEQ_ORDER, SEQ_ASC, COLUMN + ID, SEQ_END};
+    int32_t nested[] = {SEQ_SELECT, COLUMN + NAME,      SEQ_WHERE, SEQ_IN,  COLUMN + ID,    SEQ_SUBQUERY,
+                        SEQ_SELECT, COLUMN + SINGER_ID, SEQ_ORDER, SEQ_ASC, COLUMN + TITLE, SEQ_END,
+                        SEQ_END};
+    struct rerank_reading a = measure(*state, f, "names", plain, 3),
+                          b = measure(*state, f, "names", other, 3);
+    struct rerank_reading c = measure(*state, f, "names", ordered, 6);
+    struct rerank_reading d = measure(*state, f, "names", nested, 13);
+    assert_true(!same(&a, &b, SELECT) && same(&a, &b, TABLES) && same(&a, &b, WHERE) && same(&a, &b, ORDER));
+    assert_true(same(&a, &c, SELECT) && !same(&a, &c, ORDER) && same(&a, &c, WHERE));
+    assert_true(same(&a, &d, ORDER) && !same(&a, &d, WHERE) && !same(&a, &d, TABLES));
+}
+
+static void agreement_is_a_share_of_the_probability(void **state)
+{
+    double features[3][RERANK_COUNT] = {{log(0.4)}, {log(0.3)}, {log(0.1)}};
+    struct rerank_reading readings[] = {
+        {features[0], {1, 1, 1, 1, 1}}, {features[1], {1, 1, 2, 1, 1}}, {features[2], {2, 1, 1, 1, 1}}};
+    struct rerank_question question = {.unanswerable = 0.15, .part = true, .columns = 9, .words = 5};
+    (void)state;
+    rerank_relate(&question, readings, 3);
+    assert_float_equal(features[0][RERANK_SAME_SELECT], 7.0 / 8, 1e-9);
+    assert_float_equal(features[2][RERANK_SAME_SELECT], 1.0 / 8, 1e-9);
+    assert_float_equal(features[1][RERANK_SAME_WHERE], 3.0 / 8, 1e-9);
+    assert_float_equal(features[1][RERANK_SAME_TABLES], 1, 1e-9);
+    for (size_t i = 0; i < 3; i++) {
+        assert_float_equal(features[i][RERANK_NONE], 0.15, 0);
+        assert_float_equal(features[i][RERANK_OUTSIDE], 0.05, 1e-9);
+        assert_true(features[i][RERANK_PART] == 1 && features[i][RERANK_FOLLOW_UP] == 0);
+        assert_float_equal(features[i][RERANK_WORDS], 0.5, 1e-9);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -163,6 +235,10 @@ int main(void)
         cmocka_unit_test(columns_that_nothing_names_are_counted_by_clause),
         cmocka_unit_test(a_comparison_that_occurs_twice_is_noted),
         cmocka_unit_test(the_condition_of_an_aggregate_is_a_filter),
+        cmocka_unit_test(values_that_no_column_is_known_to_hold_are_counted),
+        cmocka_unit_test(words_that_have_to_do_with_nothing_used_are_counted),
+        cmocka_unit_test(clauses_are_compared_apart),
+        cmocka_unit_test(agreement_is_a_share_of_the_probability),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
