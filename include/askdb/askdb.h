@@ -116,6 +116,7 @@ struct askdb_request {
 struct askdb_candidate {
     const char *sql;
     double confidence;           /* 0 to 1 */
+    bool unsure;                 /* so little that the answer wants a mark: weights say how much is enough */
     bool ordered;                /* the question asked for an order of the rows */
     bool remembered;             /* it is that of the request */
     const char *follow_up_of;    /* the question of the history that the built-in model has it lean on; NULL:

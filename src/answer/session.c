@@ -142,11 +142,15 @@ static int check_question(const struct askdb *askdb, const char *question, struc
     return 0;
 }
 
+/* Without a mark, where the translator does not say. */
+static const double SURE = 0.5;
+
 /* With the warning of the answer, and the question that the translation leans on. */
 static struct askdb_candidate make_candidate(const struct answer *answer,
                                              const struct translation *translation)
 {
     const char **warnings = ARENA_ARRAY(answer->arena, const char *, translation->warning_count + 1);
+    double sure = translation->sure > 0 ? translation->sure : SURE;
     size_t count = 0, leans = translation->leans;
     for (; count < translation->warning_count; count++) {
         warnings[count] = translation->warnings[count].text;
@@ -157,8 +161,9 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
     return (struct askdb_candidate){
         .sql = translation->sql,
         .confidence = translation->confidence,
-        .ordered = translation->ordered,
-        .follow_up_of = leans > 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,
+        .unsure = translation->confidence<sure, .ordered = translation->ordered, .follow_up_of = leans> 0
+                      ? arena_strdup(answer->arena, answer->history->questions[leans - 1])
+                      : NULL,
         .warnings = warnings,
         .warning_count = count};
 }

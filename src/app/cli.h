@@ -186,8 +186,6 @@ void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
  * same). */
 int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
                 struct askdb_error *err);
-/* Is it answered, but said to be unsure? */
-bool cli_is_unsure(const struct askdb_candidate *chosen);
 
 /* ASKDB_DECLINED, naming the first, where a text is several questions. */
 int cli_decline_several(const struct askdb *askdb, const char *text, struct askdb_error *err);

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { CHOICES_MAX = 5, UNSURE_PERCENT = 50 };
+enum { CHOICES_MAX = 5 };
 
 /* More likely than not, the data holds no answer. */
 static const double UNANSWERABLE = 0.5;
@@ -28,11 +28,6 @@ int cli_decline(const struct cli_settings *settings, const struct askdb_answer *
     }
     error_hint(err, "'askdb sql --min-confidence 0 --explain' shows the readings");
     return -ASKDB_DECLINED;
-}
-
-bool cli_is_unsure(const struct askdb_candidate *chosen)
-{
-    return 100 * chosen->confidence < UNSURE_PERCENT;
 }
 
 void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered)

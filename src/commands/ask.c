@@ -31,7 +31,7 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_ans
         cli_note(settings, "askdb: note: the question may go on from the one before or stand alone");
     }
     bool by_person = cli_decline(settings, answer, &ignored) != 0;
-    if (cli_is_unsure(chosen) && !by_person) {
+    if (chosen->unsure && !by_person) {
         cli_note(settings, "askdb: note: unsure of this reading (confidence %.2f); --explain shows others",
                  chosen->confidence);
     }

@@ -1,6 +1,7 @@
 /* JSON lines in, JSON lines out, in order: {"id", "db", "question", "now"?, "history"?} gives {"id", "sql" or
- * null, "confidence", "ms", "warnings"?, "candidates"?, "unanswerable"?} and, where there is no SQL, "error"
- * with its "status"; of several questions in one, null and "answers", a list of the same with "question". */
+ * null, "confidence", "unsure"?, "ms", "warnings"?, "candidates"?, "unanswerable"?} and, where there is no
+ * SQL, "error" with its "status"; of several questions in one, null and "answers", a list of the same with
+ * "question". */
 #include "app/audit.h"
 #include "app/cli.h"
 #include "app/json.h"
@@ -28,6 +29,9 @@ static void print_answer(const struct cli_settings *settings, const struct askdb
     bool declined = reason != NULL;
     cJSON_AddItemToObject(out, "sql", declined ? cJSON_CreateNull() : cJSON_CreateString(best->sql));
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
+    if (!declined && best->unsure) {
+        cJSON_AddTrueToObject(out, "unsure");
+    }
     cJSON_AddNumberToObject(out, "ms", answer->milliseconds);
     json_add_follow_up(out, answer);
     if (best->warning_count > 0) {

@@ -99,7 +99,7 @@ static void ask(struct run *run, struct askdb *askdb, const struct askdb_request
     bool declined = status == -ASKDB_DECLINED || status == -ASKDB_USAGE;
     if (status == 0) {
         result->sql = arena_strdup(arena, answer->candidates[0].sql);
-        result->marked = answer->disputed || cli_is_unsure(&answer->candidates[0]);
+        result->marked = answer->disputed || answer->candidates[0].unsure;
     } else {
         result->outcome = declined ? EVAL_DECLINED : EVAL_FAILED;
         result->why = arena_printf(arena, "%s: %s", declined ? "declined" : "failed", err.message);

@@ -123,6 +123,7 @@ static int run_best(struct mcp *mcp, const struct askdb_answer *answer, size_t l
     cJSON *out = cJSON_CreateObject();
     cJSON_AddBoolToObject(out, "answered", true);
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
+    cJSON_AddBoolToObject(out, "unsure", best->unsure);
     cJSON_AddStringToObject(out, "sql", best->sql);
     cJSON_AddBoolToObject(out, "remembered", best->remembered);
     json_add_follow_up(out, answer);

@@ -353,6 +353,15 @@ static void load_confidence(struct loader *loader)
     memcpy(model->confidence_weights, numbers + 2, sizeof model->confidence_weights);
 }
 
+static void load_sure(struct loader *loader)
+{
+    const float *sure = load_growing(loader, "sure", 1, 1);
+    loader->model->sure = sure != NULL ? *sure : 0.5;
+    if (sure != NULL && (*sure <= 0 || *sure > 1)) {
+        loader->status = error_set(loader->err, ASKDB_MODEL, "model file: 'sure' is no share");
+    }
+}
+
 static void load_rerank(struct loader *loader)
 {
     loader->model->rerank = load_growing(loader, "rerank", MODEL_FEATURES_LEAST, MODEL_FEATURES);
@@ -372,6 +381,7 @@ int network_load(struct model *model, const struct gguf *gguf, struct askdb_erro
     load_encoder(&loader);
     load_decoder(&loader);
     load_confidence(&loader);
+    load_sure(&loader);
     load_rerank(&loader);
     return loader.status;
 }

@@ -65,6 +65,11 @@ double model_confidence(const struct model *model, double probability, const dou
     return 1 / (1 + exp(-odds));
 }
 
+double model_sure(const struct model *model)
+{
+    return model->sure;
+}
+
 const float *model_rerank_weights(const struct model *model)
 {
     return model->rerank;

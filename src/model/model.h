@@ -64,7 +64,7 @@ int model_beam(const struct model *model, struct model_state *state, const struc
 /* Of a sentence; the meaning is that of src/translate/rerank.h. */
 enum {
     MODEL_FEATURES_LEAST = 10, /* that any file with a ranking has weights for */
-    MODEL_FEATURES = 28,
+    MODEL_FEATURES = 30,
     MODEL_EVIDENCE = 1 + MODEL_FEATURES, /* the margin to the next sentence, then the features */
 };
 
@@ -73,6 +73,10 @@ enum {
  * intercept the file holds, and over the evidence, of which it weighs as much as it was made with. The
  * probability where the file holds none. */
 double model_confidence(const struct model *model, double probability, const double *evidence);
+
+/* The confidence from which on answers are right often enough to be said without a mark; 0.5 where the file
+ * does not say. */
+double model_sure(const struct model *model);
 
 /* The MODEL_FEATURES weights of a ranking of sentences that go with this model, all finite, 0 for those that
  * the file was made without; NULL where it has none. */

@@ -77,6 +77,7 @@ struct model {
     const float *rerank;                           /* MODEL_FEATURES, or NULL */
     double confidence_slope, confidence_intercept; /* over the log-odds of a sentence's probability */
     float confidence_weights[MODEL_EVIDENCE];
+    double sure;
 };
 
 /* What a decoder layer attends to, one matrix a head. */

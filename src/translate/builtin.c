@@ -129,12 +129,14 @@ static double best_other(const struct translations *translations, const double *
 
 /* The first reading's confidence says how often it is right; the others', of which at most one is right when
  * the first is not, stay in the order of the ranking and add up to no more than what is left. */
-static void fit_together(struct translations *translations, const double *confidences)
+static void fit_together(const struct model *model, struct translations *translations,
+                         const double *confidences)
 {
     double others = 0, least = 1;
     for (size_t i = 0; i < translations->count; i++) {
         least = fmin(least, confidences[i]);
         translations->items[i].confidence = least;
+        translations->items[i].sure = model_sure(model);
         others += i > 0 ? least : 0;
     }
     double left = translations->count > 0 ? 1 - translations->items[0].confidence : 0;
@@ -166,7 +168,7 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
             rerank_confidence(model, probability * (translation->confidence / weights),
                               scores[i] - best_other(translations, scores, i), translation->features);
     }
-    fit_together(translations, confidences);
+    fit_together(model, translations, confidences);
 }
 
 static int link_request(const struct builtin *translator, struct arena *arena,

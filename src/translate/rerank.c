@@ -7,7 +7,11 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { MOST_CLAUSES = SEQUENCE_MAX_DEPTH + 1, MOST_ITEMS = LINK_MAX_SCHEMA_NODES + MODEL_MAX_VALUES };
+enum {
+    MOST_ELSEWHERE = 3,
+    MOST_CLAUSES = SEQUENCE_MAX_DEPTH + 1,
+    MOST_ITEMS = LINK_MAX_SCHEMA_NODES + MODEL_MAX_VALUES
+};
 
 struct reading {
     const struct link_result *linked;
@@ -133,16 +137,35 @@ static void count_column(struct reading *reading, size_t column, enum sequence_w
     }
 }
 
+static size_t count_words(const char *text)
+{
+    size_t count = 0;
+    for (; *text != '\0'; text++) {
+        count += *text != ' ' && (text[1] == ' ' || text[1] == '\0');
+    }
+    return count;
+}
+
+/* Of a text compared with a column, or another operand, that stands before it. */
 static void count_value(struct reading *reading, size_t at)
 {
     const struct sequence_space *space = &reading->linked->space;
-    size_t value = (size_t)reading->candidate->tokens[at] - SEQ_WORD_COUNT - reading->items;
-    int32_t before = at > 0 ? reading->candidate->tokens[at - 1] : -1;
-    bool held = space->values[value].kind != VALUE_TEXT;
-    for (size_t m = 0; m < space->values[value].match_count && !held; m++) {
-        held = space->values[value].matches[m].column == before - SEQ_WORD_COUNT;
+    const struct sequence_value *value =
+        &space->values[(size_t)reading->candidate->tokens[at] - SEQ_WORD_COUNT - reading->items];
+    int32_t before = at > 0 ? reading->candidate->tokens[at - 1] - SEQ_WORD_COUNT : -1;
+    const struct value_match *held = NULL;
+    size_t elsewhere = 0;
+    if (value->kind != VALUE_TEXT) {
+        return;
     }
-    reading->features[RERANK_UNHELD] += !held;
+    for (size_t m = 0; m < value->match_count; m++) {
+        bool here = value->matches[m].column == before;
+        held = here && held == NULL ? &value->matches[m] : held;
+        elsewhere += !here;
+    }
+    reading->features[RERANK_UNHELD] += held == NULL;
+    reading->features[RERANK_LOOSE] += held != NULL && count_words(held->stored) > count_words(value->text);
+    reading->features[RERANK_ELSEWHERE] += elsewhere < MOST_ELSEWHERE ? (double)elsewhere : MOST_ELSEWHERE;
 }
 
 /* The clauses of enum rerank_feature; tables are told apart by what is used, not by what is said. */

@@ -33,12 +33,14 @@ enum rerank_feature {
     RERANK_SAME_WHERE,
     RERANK_SAME_GROUP, /* with HAVING */
     RERANK_SAME_ORDER, /* with LIMIT */
-    RERANK_NONE,       /* from here on of the question, the same for all readings: probability of no answer */
-    RERANK_OUTSIDE,    /* probability of what is not in the beam */
-    RERANK_PART,       /* 1 where only a part of the catalog was read */
-    RERANK_FOLLOW_UP,  /* 1 with an earlier query */
-    RERANK_COLUMNS,    /* log of the number of the whole catalog */
-    RERANK_WORDS,      /* tens of tokens of the question */
+    RERANK_NONE, /* from here to RERANK_WORDS of the question, the same for all: probability of no answer */
+    RERANK_OUTSIDE,   /* probability of what is not in the beam */
+    RERANK_PART,      /* 1 where only a part of the catalog was read */
+    RERANK_FOLLOW_UP, /* 1 with an earlier query */
+    RERANK_COLUMNS,   /* log of the number of the whole catalog */
+    RERANK_WORDS,     /* tens of tokens of the question */
+    RERANK_LOOSE,     /* texts used whose stored spelling has more words than the question */
+    RERANK_ELSEWHERE, /* other columns that hold a text that is used, at most 3 of each */
     RERANK_COUNT
 };
 
@@ -50,7 +52,7 @@ struct rerank_reading {
     uint64_t clauses[RERANK_CLAUSE_KINDS];
 };
 
-/* Fills what depends on the reading alone, up to RERANK_SAME_SELECT; `features` has RERANK_COUNT entries. */
+/* Fills what depends on the reading alone; `features` has RERANK_COUNT entries. */
 void rerank_measure(const struct link_result *linked, const struct model_candidate *candidate,
                     const struct join_warning *warnings, size_t warning_count, double *features,
                     struct rerank_reading *ret_reading);

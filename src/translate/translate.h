@@ -20,6 +20,7 @@ struct translation {
     const char *sql;
     double confidence; /* 0 to 1: the translator's probability of this reading among all it could have given;
                           a constant 0.6 from one reply of a language model, which gives none */
+    double sure;       /* the least confidence that is said without a mark; 0: 0.5 */
     double *features;  /* RERANK_COUNT of translate/rerank.h; NULL: none */
     bool ordered;      /* the question asked for an order of the rows */
     size_t leans; /* on the last query of the request's history: 1; on one before it: 2 and on; 0: none */

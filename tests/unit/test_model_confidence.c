@@ -129,6 +129,22 @@ static void a_ranking_made_before_a_feature_gives_it_no_weight(void **state)
     }
 }
 
+static void a_file_says_from_where_on_it_is_sure(void **state)
+{
+    struct arena *arena = arena_create();
+    struct model *model = NULL;
+    struct askdb_error err = {0};
+    const float sure = 0.875f;
+    (void)state;
+    assert_int_equal(open_with(arena, "sure", &sure, 1, &model, &err), 0);
+    assert_float_equal(model_sure(model), 0.875, 0);
+    model_close(&model);
+    assert_int_equal(model_open(fixture_path(arena, "tiny.gguf"), &model, &err), 0);
+    assert_float_equal(model_sure(model), 0.5, 0);
+    model_close(&model);
+    arena_destroy(arena);
+}
+
 static void expect_refused(const char *name, const float *numbers, size_t count)
 {
     struct arena *arena = arena_create();
@@ -152,6 +168,9 @@ static void too_few_too_many_and_no_numbers_are_refused(void **state)
     expect_refused("rerank", numbers, MODEL_FEATURES);
     numbers[5] = INFINITY;
     expect_refused("confidence", numbers, 6);
+    expect_refused("sure", (const float[]){0.5f, 0.5f}, 2);
+    expect_refused("sure", (const float[]){0}, 1);
+    expect_refused("sure", (const float[]){1.5f}, 1);
     numbers[0] = -1;
     expect_refused("confidence", numbers, 2);
 }
@@ -162,6 +181,7 @@ int main(void)
         cmocka_unit_test(evidence_is_weighed_by_place),
         cmocka_unit_test(without_weights_confidence_is_the_probability),
         cmocka_unit_test(a_ranking_made_before_a_feature_gives_it_no_weight),
+        cmocka_unit_test(a_file_says_from_where_on_it_is_sure),
         cmocka_unit_test(too_few_too_many_and_no_numbers_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

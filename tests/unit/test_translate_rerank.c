@@ -50,6 +50,9 @@ static int set_up(void **state)
     fixture.catalog = catalog_builder_finish(builder);
     fixture.index = value_index_create();
     value_index_add(fixture.index, COUNTRY, "France", strlen("France"));
+    value_index_add(fixture.index, TITLE, "Nights in Vienna", strlen("Nights in Vienna"));
+    value_index_add(fixture.index, NAME, "Oslo", strlen("Oslo"));
+    value_index_add(fixture.index, TITLE, "Oslo", strlen("Oslo"));
     fixture.schema = link_schema_create(fixture.catalog);
     fixture.arena = arena_create();
     *state = &fixture;
@@ -171,6 +174,17 @@ static void values_that_no_column_is_known_to_hold_are_counted(void **state)
     assert_true(f[RERANK_UNHELD] == 1);
 }
 
+static void values_that_are_held_loosely_or_elsewhere_are_counted(void **state)
+{
+    double f[RERANK_COUNT];
+    MEASURE(*state, f, "names from Vienna", SEQ_SELECT, COLUMN + NAME, SEQ_WHERE, SEQ_EQ, COLUMN + TITLE,
+            VALUE, SEQ_END);
+    assert_true(f[RERANK_LOOSE] == 1 && f[RERANK_UNHELD] == 0 && f[RERANK_ELSEWHERE] == 0);
+    MEASURE(*state, f, "names from Oslo", SEQ_SELECT, COLUMN + NAME, SEQ_WHERE, SEQ_EQ, COLUMN + TITLE, VALUE,
+            SEQ_END);
+    assert_true(f[RERANK_LOOSE] == 0 && f[RERANK_UNHELD] == 0 && f[RERANK_ELSEWHERE] == 1);
+}
+
 static void words_that_have_to_do_with_nothing_used_are_counted(void **state)
 {
     double f[RERANK_COUNT];
@@ -236,6 +250,7 @@ int main(void)
         cmocka_unit_test(a_comparison_that_occurs_twice_is_noted),
         cmocka_unit_test(the_condition_of_an_aggregate_is_a_filter),
         cmocka_unit_test(values_that_no_column_is_known_to_hold_are_counted),
+        cmocka_unit_test(values_that_are_held_loosely_or_elsewhere_are_counted),
         cmocka_unit_test(words_that_have_to_do_with_nothing_used_are_counted),
         cmocka_unit_test(clauses_are_compared_apart),
         cmocka_unit_test(agreement_is_a_share_of_the_probability),
