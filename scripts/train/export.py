@@ -31,9 +31,10 @@ def write_model(
     quantise: bool = False,
     confidence: list[float] | None = None,
     rerank: list[float] | None = None,
+    sure: float | None = None,
 ) -> None:
     """`weights` by their names in the network; `vocabulary` as vocabulary.py makes it: words, glove, glove_scale;
-    `rerank`: weights of rerank.py; `confidence`: slope and intercept of calibrate.py."""
+    `rerank`, `confidence`, `sure`: as rerank.py prints them."""
     gguf = gguf_file.Gguf()
     gguf.values["general.architecture"] = "askdb"
     gguf.values["general.alignment"] = gguf_file.ALIGNMENT
@@ -44,7 +45,7 @@ def write_model(
     gguf.tensors["word.glove_scale"] = np.asarray(vocabulary["glove_scale"], np.float32)
     for name, tensor in weights.items():
         gguf.tensors[name] = packed(tensor.numpy(), quantise)
-    for name, vector in (("confidence", confidence), ("rerank", rerank)):
+    for name, vector in (("confidence", confidence), ("rerank", rerank), ("sure", [sure] if sure else None)):
         if vector:
             gguf.tensors[name] = np.array(vector, np.float32)
     gguf_file.write(path, gguf)
@@ -55,7 +56,7 @@ def read_model(path: str | Path) -> tuple[Network, list[str]]:
     gguf = gguf_file.read(path)
     config = Config.of({name.removeprefix("askdb."): value for name, value in gguf.values.items()})
     tensors = {name: torch.from_numpy(tensor.copy()) for name, tensor in gguf.tensors.items()}
-    for name in ("confidence", "rerank"):
+    for name in ("confidence", "rerank", "sure"):
         tensors.pop(name, None)
     network = Network(config, tensors.pop("word.glove"), tensors.pop("word.glove_scale"))
     network.load_state_dict({name: tensor.float() for name, tensor in tensors.items()})
@@ -68,7 +69,8 @@ def main() -> None:
     parser.add_argument("out")
     parser.add_argument("--quantise", action="store_true", help="matrices in 8 bits: half the size")
     parser.add_argument("--rerank", nargs="+", type=float, metavar="WEIGHT", help="as rerank.py finds them")
-    parser.add_argument("--confidence", nargs=2, type=float, metavar=("SLOPE", "INTERCEPT"), help="as calibrate.py finds them")
+    parser.add_argument("--confidence", nargs="+", type=float, metavar="WEIGHT", help="slope, intercept and weights of evidence, likewise")
+    parser.add_argument("--sure", type=float, metavar="SHARE", help="answers below this confidence are said to be unsure, likewise")
     arguments = parser.parse_args()
     checkpoint = torch.load(arguments.checkpoint, weights_only=False)
     write_model(
@@ -79,6 +81,7 @@ def main() -> None:
         arguments.quantise,
         arguments.confidence,
         arguments.rerank,
+        arguments.sure,
     )
 
 
