@@ -60,14 +60,34 @@ static enum column_role role_by_name(struct arena *arena, const char *name)
     return IS_ONE_OF(last, keys) ? ROLE_KEY : IS_ONE_OF(last, labels) ? ROLE_LABEL : ROLE_PLAIN;
 }
 
+/* Whatever refers to it. */
+static enum column_role role_alone(struct arena *scratch, const struct catalog_column *column)
+{
+    bool key = column->foreign || (column->primary && column->unique);
+    return key ? ROLE_KEY : role_by_name(scratch, column->name);
+}
+
+enum column_role column_role(const struct catalog *catalog, int32_t column)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        for (size_t i = 0; i < catalog->keys[k].column_count; i++) {
+            if (catalog->keys[k].to_columns[i] == column) {
+                return ROLE_KEY;
+            }
+        }
+    }
+    struct arena *scratch = arena_create();
+    enum column_role role = role_alone(scratch, &catalog->columns[column]);
+    arena_destroy(scratch);
+    return role;
+}
+
 static const uint8_t *roles_of(struct arena *arena, const struct catalog *catalog)
 {
     uint8_t *roles = ARENA_ARRAY(arena, uint8_t, catalog->column_count + 1);
     struct arena *scratch = arena_create();
     for (size_t c = 0; c < catalog->column_count; c++) {
-        const struct catalog_column *column = &catalog->columns[c];
-        bool key = column->foreign || (column->primary && column->unique);
-        roles[c] = key ? ROLE_KEY : (uint8_t)role_by_name(scratch, column->name);
+        roles[c] = (uint8_t)role_alone(scratch, &catalog->columns[c]);
     }
     arena_destroy(scratch);
     for (size_t k = 0; k < catalog->key_count; k++) {

@@ -16,6 +16,8 @@ struct query_sense {
     const uint8_t *roles;      /* of each column, enum column_role */
 };
 
+enum column_role column_role(const struct catalog *catalog, int32_t column);
+
 /* In `arena`. */
 struct query_sense *query_sense_create(struct arena *arena, const struct catalog *catalog);
 

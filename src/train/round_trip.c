@@ -1,7 +1,8 @@
 /* askdb-round-trip: JSON lines {"db", "sql"} in; for each, the tree of the SQL printed back, {"sql",
- * "sequence"}, or {"error"}. */
+ * "sequence", "fault" where it can answer no question}, or {"error"}. */
 #include "exec/exec.h"
 #include "query/sequence.h"
+#include "query/sound.h"
 #include "sql/sql.h"
 
 #include <cjson/cJSON.h>
@@ -55,6 +56,10 @@ static void convert(const struct catalog *catalog, const char *sql, cJSON *out)
         char *sequence;
         sql_print(arena, catalog, query, &text);
         cJSON_AddStringToObject(out, "sql", text.sql);
+        struct query_fault fault = query_fault(arena, catalog, query);
+        if (fault.code != FAULT_NONE) {
+            cJSON_AddStringToObject(out, "fault", fault.text);
+        }
         size_t count = sequence_from_query(&space, query, tokens, SEQUENCE_MAX_LENGTH, &reason);
         sequence_print(&space, tokens, count, arena, &sequence);
         cJSON_AddStringToObject(out, count > 0 ? "sequence" : "no_sequence", count > 0 ? sequence : reason);

@@ -1,5 +1,6 @@
 #include "link/part.h"
 #include "query/sequence.h"
+#include "query/sound.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
 #include "translate/links.h"
@@ -79,6 +80,31 @@ static struct query *read_sentence(struct arena *arena, const struct linked *lin
     return link_part_whole_query(arena, &linked->part, query);
 }
 
+enum { MOST_JOINS = 5 /* of a question; more of them where fewer would do are doubted */ };
+
+/* Trust in a statement that a person is told to doubt. */
+static const double DOUBTED = 0.5;
+
+/* More joins than questions need, where the columns alone would need fewer. */
+static bool goes_a_long_way(struct arena *arena, const struct catalog *catalog, const struct query *query)
+{
+    size_t steps = join_solve(arena, catalog, query)->step_count;
+    struct query nearest = *query;
+    nearest.extra_count = 0;
+    nearest.join_count = 0;
+    return steps > MOST_JOINS + 1 && join_solve(arena, catalog, &nearest)->step_count < steps;
+}
+
+static double trust_in(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                       const struct sql_text *text)
+{
+    double trust = goes_a_long_way(arena, catalog, query) ? DOUBTED : 1;
+    for (size_t i = 0; i < text->warning_count; i++) {
+        trust *= text->warnings[i].kind == JOIN_FAN_OUT ? DOUBTED : 1;
+    }
+    return trust;
+}
+
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
                           const struct model_candidate *candidate, int place, struct readings *readings)
 {
@@ -92,6 +118,11 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     if (query == NULL) {
         return;
     }
+    struct query_fault fault = query_fault(arena, catalog, query);
+    if (fault.code != FAULT_NONE) {
+        translations->fault = translations->fault != NULL ? translations->fault : fault.text;
+        return;
+    }
     bool ordered = query->order_count > 0;
     ordinal_apply(arena, query, place);
     finish_query(arena, catalog, query);
@@ -103,12 +134,14 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);
-    translations->items[translations->count++] = (struct translation){.sql = text.sql,
-                                                                      .confidence = probability,
-                                                                      .features = features,
-                                                                      .ordered = ordered,
-                                                                      .warnings = text.warnings,
-                                                                      .warning_count = text.warning_count};
+    translations->items[translations->count++] =
+        (struct translation){.sql = text.sql,
+                             .confidence = probability,
+                             .trust = trust_in(arena, catalog, query, &text),
+                             .features = features,
+                             .ordered = ordered,
+                             .warnings = text.warnings,
+                             .warning_count = text.warning_count};
 }
 
 static int by_confidence(const void *a, const void *b)
@@ -155,7 +188,8 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
            *confidences = ARENA_ARRAY(arena, double, count + 1);
     for (size_t i = 0; i < count; i++) {
         probability += translations->items[i].confidence;
-        translations->items[i].confidence = exp(rerank_score(model, translations->items[i].features));
+        translations->items[i].confidence =
+            translations->items[i].trust * exp(rerank_score(model, translations->items[i].features));
     }
     qsort(translations->items, count, sizeof *translations->items, by_confidence);
     for (size_t i = 0; i < count; i++) {
@@ -165,8 +199,9 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
     for (size_t i = 0; i < count; i++) {
         const struct translation *translation = &translations->items[i];
         confidences[i] =
-            rerank_confidence(model, probability * (translation->confidence / weights),
-                              scores[i] - best_other(translations, scores, i), translation->features);
+            translation->trust * rerank_confidence(model, probability * (translation->confidence / weights),
+                                                   scores[i] - best_other(translations, scores, i),
+                                                   translation->features);
     }
     fit_together(model, translations, confidences);
 }
@@ -239,7 +274,10 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
         if (work_is_over(request->work)) {
             status = work_fail(request->work, err);
         } else if (ret_translations->count == 0) {
-            status = error_set(err, ASKDB_DECLINED, "no query over this database fits the question");
+            status =
+                error_set(err, ASKDB_DECLINED, "%s",
+                          ret_translations->fault != NULL ? ret_translations->fault
+                                                          : "no query over this database fits the question");
         }
     }
     free(candidates);

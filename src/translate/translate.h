@@ -24,6 +24,7 @@ struct translation {
     double *features;  /* RERANK_COUNT of translate/rerank.h; NULL: none */
     bool ordered;      /* the question asked for an order of the rows */
     size_t leans; /* on the last query of the request's history: 1; on one before it: 2 and on; 0: none */
+    double trust; /* what the shape of the statement leaves of it, 0 to 1; set by the built-in translator */
     const struct join_warning *warnings;
     size_t warning_count;
 };
@@ -35,6 +36,7 @@ struct translations {
     double unanswerable; /* the probability that the database cannot answer the question; 0: nothing known */
     bool disputed;       /* two translators prefer readings with different results */
     bool undecided;      /* the question may lean on the one before or stand alone, about as likely */
+    const char *fault;   /* of the best reading that was left out because it can answer nothing; NULL: none */
 };
 
 /* What came of running a statement. */

@@ -1,0 +1,327 @@
+#include "query/sound.h"
+
+#include "english/words.h"
+#include "query/alike.h"
+#include "query/conflict.h"
+#include "query/join.h"
+#include "query/sense.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    FIRST_YEAR = 1000, /* numbers below are no years */
+    MOST_GRADES = 20   /* but up to here a "year" may be one of study, of a contract, ... */
+};
+
+struct check {
+    struct arena *arena;
+    const struct catalog *catalog;
+    struct query_fault fault; /* the first one */
+};
+
+static void check_query(struct check *check, const struct query *query);
+static void check_pred(struct check *check, const struct pred *pred);
+
+static void find(struct check *check, enum query_fault_code code, const char *text)
+{
+    if (check->fault.code == FAULT_NONE) {
+        check->fault = (struct query_fault){code, text};
+    }
+}
+
+static const char *name_of(const struct check *check, const struct expr *expr)
+{
+    while (expr->kind != EXPR_COLUMN && expr->kind != EXPR_STAR && expr->left != NULL) {
+        expr = expr->left;
+    }
+    if (expr->kind == EXPR_STAR && expr->table >= 0) {
+        return check->catalog->tables[expr->table].name;
+    }
+    if (expr->kind != EXPR_COLUMN) {
+        return "one side";
+    }
+    const struct catalog_column *column = &check->catalog->columns[expr->column];
+    return arena_printf(check->arena, "%s.%s", check->catalog->tables[column->table].name, column->name);
+}
+
+/* The column whose values the expression has; -1 where it makes values of its own. */
+static int32_t column_of(const struct expr *expr)
+{
+    if (expr->kind == EXPR_AGGREGATE && (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX)) {
+        return column_of(expr->left);
+    }
+    if (expr->kind == EXPR_SUBQUERY && expr->subquery->select_count == 1) {
+        return column_of(expr->subquery->select[0]);
+    }
+    return expr->kind == EXPR_COLUMN ? expr->column : -1;
+}
+
+/* ---- what is compared with what ---- */
+
+static bool is_key(const struct check *check, int32_t column)
+{
+    return column >= 0 && column_role(check->catalog, column) == ROLE_KEY;
+}
+
+static void check_alike(struct check *check, const struct expr *left, const struct expr *right)
+{
+    int32_t a = column_of(left), b = column_of(right);
+    if (a >= 0 && b >= 0 && !columns_alike(check->catalog, a, b)) {
+        find(check, FAULT_UNLIKE,
+             arena_printf(check->arena, "%s and %s hold different things", name_of(check, left),
+                          name_of(check, right->kind == EXPR_SUBQUERY ? right->subquery->select[0] : right)));
+    } else if (is_key(check, a) != is_key(check, b) && (a < 0 || b < 0)) {
+        find(check, FAULT_UNLIKE,
+             arena_printf(check->arena, "%s is a key: no quantity equals it",
+                          name_of(check, is_key(check, a) ? left : right)));
+    }
+}
+
+/* A text that begins with a digit may be a date; one that is a number may be compared with numbers. */
+static bool literal_meets(enum column_type type, const struct literal *literal)
+{
+    switch (literal->kind) {
+    case LITERAL_NULL:
+        return true;
+    case LITERAL_NUMBER:
+        return type != COLUMN_TIME;
+    case LITERAL_TEXT:
+        return type == COLUMN_NUMBER
+                   ? text_is_decimal(literal->text)
+                   : type != COLUMN_TIME || (literal->text[0] >= '0' && literal->text[0] <= '9');
+    case LITERAL_BOOLEAN:
+        return type != COLUMN_TIME && type != COLUMN_TEXT;
+    case LITERAL_PERIOD:
+        return type != COLUMN_BOOLEAN;
+    }
+    return true;
+}
+
+static void check_types(struct check *check, const struct expr *left, const struct expr *right)
+{
+    enum column_type type = expr_type(check->catalog, left);
+    bool meet = right->kind == EXPR_LITERAL ? literal_meets(type, &right->literal)
+                                            : types_meet(type, expr_type(check->catalog, right));
+    if (!meet) {
+        find(check, FAULT_TYPES,
+             arena_printf(check->arena, "%s cannot be compared with such a value", name_of(check, left)));
+    }
+}
+
+/* Of what happened in a year, not of a year's number. */
+static bool is_event(const char *word)
+{
+    static const char *const words[] = {"birth", "born",  "death",     "died",    "founded",  "found",
+                                        "built", "build", "published", "release", "released", "opened",
+                                        "made",  "hired", "founding",  "opening", "establish"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strcmp(words[i], word) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The least number that is taken for a year's number in the column; 0: it holds no years. */
+static double least_small(const struct check *check, const struct expr *expr)
+{
+    if (expr->kind == EXPR_BUCKET && expr->op == BUCKET_YEAR) {
+        return -1;
+    }
+    if (expr->kind != EXPR_COLUMN || check->catalog->columns[expr->column].type != COLUMN_NUMBER) {
+        return 0;
+    }
+    struct word *words;
+    size_t count = words_split_name(check->arena, check->catalog->columns[expr->column].name, &words);
+    const char *last = words[count - 1].text;
+    bool year = strcmp(last, "year") == 0 || strcmp(last, "yr") == 0;
+    for (size_t i = 0; year && i + 1 < count; i++) {
+        if (is_event(words[i].text)) {
+            return -1;
+        }
+    }
+    return year ? MOST_GRADES : 0;
+}
+
+static void check_year(struct check *check, const struct expr *left, const struct expr *right)
+{
+    double least = least_small(check, left);
+    if (least == 0 || right == NULL || right->kind != EXPR_LITERAL || right->literal.kind != LITERAL_NUMBER) {
+        return;
+    }
+    double number = strtod(right->literal.text, NULL);
+    if (number > least && number < FIRST_YEAR) {
+        find(check, FAULT_YEAR,
+             arena_printf(check->arena, "%s holds years: %s is none", name_of(check, left),
+                          right->literal.text));
+    }
+}
+
+/* ---- conditions ---- */
+
+static void check_expr(struct check *check, const struct expr *expr)
+{
+    if (expr == NULL) {
+        return;
+    }
+    check_expr(check, expr->left);
+    check_expr(check, expr->right);
+    check_pred(check, expr->filter);
+    if (expr->kind == EXPR_SUBQUERY) {
+        check_query(check, expr->subquery);
+    }
+}
+
+static void check_compare(struct check *check, const struct pred *pred)
+{
+    check_types(check, pred->left, pred->right);
+    check_year(check, pred->left, pred->right);
+    if (pred->right->kind == EXPR_LITERAL) {
+        return;
+    }
+    int32_t a = column_of(pred->left), b = column_of(pred->right);
+    if (pred->op == COMPARE_EQ || pred->op == COMPARE_NE) {
+        check_alike(check, pred->left, pred->right);
+    } else if (is_key(check, a) != is_key(check, b)) {
+        find(check, FAULT_UNLIKE,
+             arena_printf(check->arena, "%s is a key: no quantity is more or less than it",
+                          name_of(check, is_key(check, a) ? pred->left : pred->right)));
+    }
+}
+
+static void check_in_query(struct check *check, const struct pred *pred)
+{
+    if (pred->subquery->select_count == 1 && pred->subquery->select[0]->kind != EXPR_STAR) {
+        const struct expr *item = pred->subquery->select[0];
+        check_types(check, pred->left, item);
+        check_alike(check, pred->left, item);
+    }
+}
+
+static void check_pred(struct check *check, const struct pred *pred)
+{
+    if (pred == NULL) {
+        return;
+    }
+    check_pred(check, pred->left_pred);
+    check_pred(check, pred->right_pred);
+    check_expr(check, pred->left);
+    check_expr(check, pred->right);
+    if (pred->subquery != NULL) {
+        check_query(check, pred->subquery);
+    }
+    switch (pred->kind) {
+    case PRED_COMPARE:
+        check_compare(check, pred);
+        return;
+    case PRED_BETWEEN:
+        check_types(check, pred->left, pred->right);
+        check_types(check, pred->left, pred->upper);
+        check_year(check, pred->left, pred->right);
+        check_year(check, pred->left, pred->upper);
+        return;
+    case PRED_IN_LIST:
+        for (size_t i = 0; i < pred->list_count; i++) {
+            check_types(check, pred->left, pred->list[i]);
+            check_year(check, pred->left, pred->list[i]);
+        }
+        return;
+    case PRED_IN_QUERY:
+        check_in_query(check, pred);
+        return;
+    case PRED_AND:
+    case PRED_OR:
+    case PRED_NOT:
+    case PRED_LIKE:
+    case PRED_NULL:
+    case PRED_EXISTS:
+        return;
+    }
+}
+
+static void check_conflict(struct check *check, const struct pred *pred, const struct pred *given)
+{
+    const struct expr *expr = pred_conflict(pred, given);
+    if (expr != NULL) {
+        find(check, FAULT_CONTRADICTION,
+             arena_printf(check->arena, "the conditions on %s leave no value", name_of(check, expr)));
+    }
+}
+
+struct block {
+    struct check *check;
+    const struct query *query;
+};
+
+static void check_filter(void *context, const struct expr *expr)
+{
+    struct block *block = context;
+    if (expr->filter != NULL) {
+        check_conflict(block->check, expr->filter, block->query->where);
+    }
+}
+
+/* ---- blocks ---- */
+
+static void check_from(struct check *check, const struct query *query)
+{
+    const struct join_plan *plan = join_solve(check->arena, check->catalog, query);
+    const struct catalog_table *tables = check->catalog->tables;
+    for (size_t i = 1; i < plan->step_count; i++) {
+        if (plan->steps[i].condition_count == 0) {
+            find(check, FAULT_UNCONNECTED,
+                 arena_printf(check->arena, "no key connects %s and %s", tables[plan->steps[0].table].name,
+                              tables[plan->steps[i].table].name));
+        }
+    }
+    for (size_t i = 0; i < query->join_count; i++) {
+        const struct expr *left = query->joins[i].left, *right = query->joins[i].right;
+        if (!columns_alike(check->catalog, left->column, right->column)) {
+            find(check, FAULT_UNCONNECTED,
+                 arena_printf(check->arena, "no key connects %s and %s", name_of(check, left),
+                              name_of(check, right)));
+        }
+    }
+}
+
+/* What two operands of INTERSECT or EXCEPT have in common is told by their columns. UNION lists unlike
+ * things one below the other. */
+static void check_operands(struct check *check, const struct query *query)
+{
+    bool compared = query->set == SET_INTERSECT || query->set == SET_EXCEPT;
+    const struct query *right = query->right;
+    for (size_t i = 0; compared && i < query->select_count && i < right->select_count; i++) {
+        if (query->select[i]->kind != EXPR_STAR && right->select[i]->kind != EXPR_STAR) {
+            check_types(check, query->select[i], right->select[i]);
+            check_alike(check, query->select[i], right->select[i]);
+        }
+    }
+}
+
+static void check_query(struct check *check, const struct query *query)
+{
+    for (; query != NULL && check->fault.code == FAULT_NONE; query = query->right) {
+        struct block block = {check, query};
+        check_from(check, query);
+        for (size_t i = 0; i < query->select_count; i++) {
+            check_expr(check, query->select[i]);
+        }
+        for (size_t i = 0; i < query->order_count; i++) {
+            check_expr(check, query->order[i].expr);
+        }
+        check_pred(check, query->where);
+        check_pred(check, query->having);
+        check_conflict(check, query->where, NULL);
+        check_conflict(check, query->having, NULL);
+        query_visit(query, check_filter, &block);
+        check_operands(check, query);
+    }
+}
+
+struct query_fault query_fault(struct arena *arena, const struct catalog *catalog, const struct query *query)
+{
+    struct check check = {.arena = arena, .catalog = catalog};
+    check_query(&check, query);
+    return check.fault;
+}
