@@ -1,5 +1,6 @@
 #include "query/join.h"
 
+#include "query/grain.h"
 #include "util/search.h"
 
 #include <stdlib.h>
@@ -356,69 +357,25 @@ static struct join_plan *make_plan(struct solver *solver)
     return plan;
 }
 
-/* Does the edge, seen from node `from`, lead to many rows for one? */
-static bool leads_to_many(const struct solver *solver, const struct edge *edge, size_t from)
+static void check_grain(struct solver *solver, const struct query *query, struct join_plan *plan)
 {
-    const struct catalog_column *columns = solver->catalog->columns;
-    const struct node *far = &solver->nodes[edge->a == from ? edge->b : edge->a];
-    size_t primary = 0, covered = 0;
-    for (int32_t c = 0; c < solver->catalog->tables[far->table].column_count; c++) {
-        primary += columns[solver->catalog->tables[far->table].first_column + c].primary;
-    }
-    for (size_t i = 0; i < edge->condition_count; i++) {
-        const struct join_condition *condition = &edge->conditions[i];
-        bool left_is_far =
-            columns[condition->left_column].table == far->table && condition->left_instance == far->instance;
-        const struct catalog_column *column =
-            &columns[left_is_far ? condition->left_column : condition->right_column];
-        if (column->unique) {
-            return false;
-        }
-        covered += column->primary;
-    }
-    return primary == 0 || covered < primary;
-}
-
-static bool fans_out(const struct solver *solver, size_t from, size_t came_from)
-{
-    for (size_t i = 0; i < solver->edge_count; i++) {
-        const struct edge *edge = &solver->edges[i];
-        if (edge->a != from && edge->b != from) {
-            continue;
-        }
-        size_t to = edge->a == from ? edge->b : edge->a;
-        if (to == came_from || to == from) {
-            continue;
-        }
-        if (leads_to_many(solver, edge, from) || fans_out(solver, to, from)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void check_fan_out(void *context, const struct expr *expr)
-{
-    struct solver *solver = context;
-    if (expr->kind != EXPR_AGGREGATE || expr->distinct ||
-        (expr->op != AGGREGATE_SUM && expr->op != AGGREGATE_AVG) || expr->left->kind != EXPR_COLUMN) {
+    const struct expr *repeated;
+    grain_find(solver->arena, solver->catalog, query, plan, &repeated);
+    if (repeated == NULL) {
         return;
     }
-    const struct catalog_column *column = &solver->catalog->columns[expr->left->column];
-    size_t node = add_node(solver, column->table, expr->left->instance);
-    if (fans_out(solver, node, solver->node_count)) {
+    const struct expr *column = repeated->left;
+    while (column->kind != EXPR_COLUMN && column->left != NULL) {
+        column = column->left;
+    }
+    if (column->kind == EXPR_COLUMN) {
+        const struct catalog_column *item = &solver->catalog->columns[column->column];
+        const char *table = solver->catalog->tables[item->table].name;
         warn(solver, JOIN_FAN_OUT,
              arena_printf(solver->arena,
-                          "%s.%s is counted once for every joined row: the join repeats rows of %s",
-                          solver->catalog->tables[column->table].name, column->name,
-                          solver->catalog->tables[column->table].name));
+                          "%s.%s is counted once for every joined row: the join repeats rows of %s", table,
+                          item->name, table));
     }
-}
-
-/* Cycles among named joins would send fans_out round and round; a tree has fewer edges than nodes. */
-static bool is_tree(const struct solver *solver)
-{
-    return solver->edge_count < solver->node_count;
 }
 
 struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog, const struct query *query)
@@ -436,9 +393,7 @@ struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog,
     }
     connect_components(&solver);
     struct join_plan *plan = make_plan(&solver);
-    if (is_tree(&solver)) {
-        query_visit(query, check_fan_out, &solver);
-    }
+    check_grain(&solver, query, plan);
     plan->warnings = solver.warnings;
     plan->warning_count = solver.warning_count;
     return plan;

@@ -18,9 +18,10 @@ struct join_step {
 
 enum join_warning_kind {
     JOIN_AMBIGUOUS, /* another path is as short: `text` names both */
-    JOIN_FAN_OUT,   /* a sum, average or count over a table is repeated by a one-to-many join */
-    JOIN_CROSS,     /* no key connects the tables */
-    JOIN_INFERRED,  /* the join rests on a key that the database does not declare */
+    JOIN_FAN_OUT,  /* a sum or average is over rows that the join repeats, and no distinct rows put that right
+                    */
+    JOIN_CROSS,    /* no key connects the tables */
+    JOIN_INFERRED, /* the join rests on a key that the database does not declare */
 };
 
 struct join_warning {
@@ -31,6 +32,10 @@ struct join_warning {
 struct join_plan {
     struct join_step *steps;
     size_t step_count;
+    const struct expr **once; /* where the join repeats the rows that sums and averages are over: what is to
+                                 be made distinct before they are taken. Groups and other parts of the output
+                                 come first, then what the aggregates are over, then the key of its table */
+    size_t once_count;
     struct join_warning *warnings;
     size_t warning_count;
 };

@@ -67,10 +67,40 @@ static struct expr *select_named(const struct sql_scope *scope, const char *name
     return NULL;
 }
 
+/* A column of the subquery in FROM is the expression that it holds. */
+static struct expr *inner_column(struct sql_parser *parser, const struct sql_token *qualifier,
+                                 const struct sql_token *name)
+{
+    const struct sql_scope *scope = parser->scope;
+    const struct query *inner = scope->inner;
+    if (qualifier != NULL &&
+        (scope->inner_alias == NULL || strcasecmp(scope->inner_alias, qualifier->text) != 0)) {
+        sql_fail(parser, qualifier, "no table %s here", qualifier->text);
+    }
+    for (size_t i = 0; i < inner->select_count; i++) {
+        const struct expr *item = inner->select[i];
+        const char *known = inner->names != NULL ? inner->names[i] : NULL;
+        if (known == NULL && item->kind == EXPR_COLUMN) {
+            known = parser->catalog->columns[item->column].name;
+        }
+        if (known != NULL && strcasecmp(known, name->text) == 0) {
+            return inner->select[i];
+        }
+    }
+    struct expr *named = select_named(scope, name->text);
+    if (named == NULL) {
+        sql_fail(parser, name, "no column %s", name->text);
+    }
+    return named;
+}
+
 struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_token *qualifier,
                              const struct sql_token *name)
 {
     const struct sql_scope *scope = parser->scope;
+    if (scope->inner != NULL) {
+        return inner_column(parser, qualifier, name);
+    }
     if (qualifier != NULL) {
         const struct sql_source *source = sql_find_source(parser, qualifier->text);
         struct expr *expr = source != NULL ? column_of(parser, source, name->text) : NULL;

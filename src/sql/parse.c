@@ -1,3 +1,4 @@
+#include "query/join.h"
 #include "sql/parser.h"
 #include "sql/sql.h"
 #include "util/error.h"
@@ -1237,6 +1238,82 @@ static void parse_with(struct sql_parser *parser)
     }
 }
 
+/* ---- a subquery in FROM of distinct rows, which aggregates are taken over ---- */
+
+static struct query *parse_distinct_rows(struct sql_parser *parser, struct sql_scope *scope)
+{
+    struct query *inner = scope->query;
+    const struct sql_token *first = peek(parser);
+    enter(parser);
+    expect_word(parser, "select");
+    expect_word(parser, "distinct");
+    size_t list = parser->at;
+    parser->at = find_from(parser) + 1;
+    inner->where = parse_from(parser);
+    size_t tail = parser->at;
+    parser->at = list;
+    parse_select_list(parser, inner);
+    expect_word(parser, "from");
+    parser->at = tail;
+    parse_tail(parser, inner);
+    if (inner->group_count > 0 || inner->having != NULL || inner->order_count > 0 || inner->limit != NULL ||
+        inner->offset != NULL) {
+        sql_fail(parser, first, "groups, order or limit in a subquery of distinct rows have no tree");
+    }
+    expect_symbol(parser, ")");
+    parser->depth--;
+    if (take_word(parser, "as") || is_name(peek(parser))) {
+        scope->inner_alias = take(parser)->text;
+    }
+    return inner;
+}
+
+/* The tree says what is summed; that it is summed once for each row, the plan of its joins finds out. So
+ * there is a tree only where the plan makes just these columns distinct. */
+static void check_distinct_rows(struct sql_parser *parser, const struct query *inner,
+                                const struct query *query, const struct sql_token *from)
+{
+    const struct join_plan *plan = join_solve(parser->arena, parser->catalog, query);
+    size_t known = 0;
+    for (size_t i = 0; i < plan->once_count; i++) {
+        size_t at = 0;
+        while (at < inner->select_count && !expr_equal(inner->select[at], plan->once[i])) {
+            at++;
+        }
+        known += at < inner->select_count;
+    }
+    if (plan->once_count == 0 || known != inner->select_count || known != plan->once_count) {
+        sql_fail(parser, from, "such a subquery of distinct rows in FROM has no tree");
+    }
+}
+
+/* SELECT ... FROM (SELECT DISTINCT ... FROM ...) AS t GROUP BY ... At FROM's parenthesis; the outer select
+ * list is at `list`. */
+static struct query *parse_once(struct sql_parser *parser, size_t list)
+{
+    struct query *query = ARENA_NEW(parser->arena, struct query);
+    struct sql_scope scope = {.outer = parser->scope, .query = ARENA_NEW(parser->arena, struct query)};
+    const struct sql_token *from = take(parser);
+    parser->scope = &scope;
+    scope.inner = parse_distinct_rows(parser, &scope);
+    scope.query = query;
+    query->where = scope.inner->where;
+    size_t behind = parser->at;
+    parser->at = list;
+    query->distinct = take_word(parser, "distinct");
+    parse_select_list(parser, query);
+    expect_word(parser, "from");
+    parser->at = behind;
+    if (is_word(peek(parser), "where")) {
+        sql_fail(parser, peek(parser), "a condition around a subquery of distinct rows has no tree");
+    }
+    parse_tail(parser, query);
+    sql_bind_from(parser, query);
+    check_distinct_rows(parser, scope.inner, query, from);
+    parser->scope = scope.outer;
+    return query;
+}
+
 static struct query *parse_block(struct sql_parser *parser)
 {
     if (take_symbol(parser, "(")) {
@@ -1251,6 +1328,10 @@ static struct query *parse_block(struct sql_parser *parser)
     parser->at = find_from(parser) + 1;
     bool with = parser->with != NULL && is_name(peek(parser)) &&
                 strcasecmp(peek(parser)->text, parser->with->text) == 0;
+    if (is_symbol(peek(parser), "(") && is_word(peek_at(parser, 1), "select") &&
+        is_word(peek_at(parser, 2), "distinct")) {
+        return parse_once(parser, list);
+    }
     bool places = with || (is_symbol(peek(parser), "(") && is_word(peek_at(parser, 1), "select"));
     if (places) {
         return parse_places(parser, list, with);

@@ -42,7 +42,9 @@ struct sql_scope {
     size_t join_count, join_capacity;
     bool comma; /* FROM a, b: conditions of WHERE may be joins */
     struct query *query;
-    struct sql_place *place; /* of a subquery in FROM */
+    struct sql_place *place;   /* of a subquery in FROM */
+    const struct query *inner; /* the subquery in FROM whose columns names mean; NULL: none */
+    const char *inner_alias;   /* NULL: none */
 };
 
 struct sql_parser {

@@ -1,4 +1,4 @@
-#include "sql/dialect.h"
+#include "sql/printer.h"
 #include "sql/sql.h"
 
 #include <stdlib.h>
@@ -10,22 +10,10 @@ static const struct sql_dialect *const dialects[] = {
     [DIALECT_POSTGRES] = &sql_dialect_postgres,
 };
 
-struct printer {
-    struct arena *arena;
-    const struct catalog *catalog;
-    const struct sql_dialect *dialect;
-    const struct query *query; /* the block at hand */
-    bool qualify;              /* several tables: columns carry their table's name */
-    FILE *out;
-    struct join_warning *warnings;
-    size_t warning_count, warning_capacity;
-};
-
 static void print_query(struct printer *printer, const struct query *query);
-static void print_expr(struct printer *printer, const struct expr *expr);
 static void print_pred(struct printer *printer, const struct pred *pred);
 
-static void print_name(struct printer *printer, const char *name)
+void sql_print_name(struct printer *printer, const char *name)
 {
     sql_print_identifier(printer->out, printer->catalog->dialect, name);
 }
@@ -52,10 +40,10 @@ static void print_column(struct printer *printer, int32_t column, int32_t instan
     const struct catalog_column *item = &printer->catalog->columns[column];
     bool alias;
     if (printer->qualify) {
-        print_name(printer, instance_name(printer, item->table, instance, &alias));
+        sql_print_name(printer, instance_name(printer, item->table, instance, &alias));
         fputc('.', printer->out);
     }
-    print_name(printer, item->name);
+    sql_print_name(printer, item->name);
 }
 
 static void print_literal(struct printer *printer, const struct literal *literal)
@@ -89,7 +77,7 @@ static const char *expr_text(struct printer *printer, const struct expr *expr)
     if (printer->out == NULL) {
         abort();
     }
-    print_expr(printer, expr);
+    sql_print_expr(printer, expr);
     fclose(printer->out);
     printer->out = outer;
     const char *text = arena_strdup(printer->arena, buffer);
@@ -104,7 +92,7 @@ static void print_aggregate(struct printer *printer, const struct expr *expr)
     if (expr->left->kind == EXPR_STAR) {
         fputc('*', printer->out);
     } else {
-        print_expr(printer, expr->left);
+        sql_print_expr(printer, expr->left);
     }
     fputc(')', printer->out);
     if (expr->filter != NULL) {
@@ -123,7 +111,7 @@ static void print_operand(struct printer *printer, const struct expr *expr)
 {
     bool parenthesis = is_compound(expr);
     fputs(parenthesis ? "(" : "", printer->out);
-    print_expr(printer, expr);
+    sql_print_expr(printer, expr);
     fputs(parenthesis ? ")" : "", printer->out);
 }
 
@@ -138,7 +126,7 @@ static void print_portion(struct printer *printer, const struct expr *expr)
     struct expr whole = *expr->left;
     whole.filter = NULL;
     fputs("100.0 * ", printer->out);
-    print_expr(printer, expr->left);
+    sql_print_expr(printer, expr->left);
     fputs(" / ", printer->out);
     printer->dialect->divisor(printer->out, expr_text(printer, &whole));
 }
@@ -216,14 +204,19 @@ static void print_star(struct printer *printer, const struct expr *expr)
 {
     bool alias;
     if (printer->qualify) {
-        print_name(printer, instance_name(printer, expr->table, expr->instance, &alias));
+        sql_print_name(printer, instance_name(printer, expr->table, expr->instance, &alias));
         fputc('.', printer->out);
     }
     fputc('*', printer->out);
 }
 
-static void print_expr(struct printer *printer, const struct expr *expr)
+void sql_print_expr(struct printer *printer, const struct expr *expr)
 {
+    const struct inner_column *inner = printer->inner != NULL ? sql_find_inner(printer->inner, expr) : NULL;
+    if (inner != NULL) {
+        sql_print_name(printer, inner->name);
+        return;
+    }
     switch (expr->kind) {
     case EXPR_COLUMN:
         print_column(printer, expr->column, expr->instance);
@@ -369,7 +362,7 @@ static void print_pred(struct printer *printer, const struct pred *pred)
         fputs(pred->negated ? " NOT IN (" : " IN (", out);
         for (size_t i = 0; i < pred->list_count; i++) {
             fputs(i > 0 ? ", " : "", out);
-            print_expr(printer, pred->list[i]);
+            sql_print_expr(printer, pred->list[i]);
         }
         fputc(')', out);
         return;
@@ -401,13 +394,13 @@ static void print_table(struct printer *printer, const struct join_step *step)
     const char *name = instance_name(printer, step->table, step->instance, &alias);
     bool bare = strcmp(table->schema, "public") == 0 && !table->off_path;
     if (table->schema[0] != '\0' && !bare) {
-        print_name(printer, table->schema);
+        sql_print_name(printer, table->schema);
         fputc('.', printer->out);
     }
-    print_name(printer, table->name);
+    sql_print_name(printer, table->name);
     if (alias) {
         fputs(" AS ", printer->out);
-        print_name(printer, name);
+        sql_print_name(printer, name);
     }
 }
 
@@ -447,14 +440,14 @@ static void print_group(struct printer *printer, const struct query *query)
 {
     for (size_t i = 0; i < query->group_count; i++) {
         fputs(i > 0 ? ", " : " GROUP BY ", printer->out);
-        print_expr(printer, query->group[i]);
+        sql_print_expr(printer, query->group[i]);
     }
     for (size_t i = 0; printer->dialect->group_all && query->group_count > 0 && i < query->select_count;
          i++) {
         const struct expr *expr = query->select[i];
         if (expr->kind == EXPR_COLUMN && !is_grouped(query, expr)) {
             fputs(", ", printer->out);
-            print_expr(printer, expr);
+            sql_print_expr(printer, expr);
         }
     }
     for (size_t i = 0; printer->dialect->group_all && query->group_count > 0 && i < query->per_count; i++) {
@@ -462,14 +455,14 @@ static void print_group(struct printer *printer, const struct query *query)
         if (expr->kind == EXPR_COLUMN && !is_grouped(query, expr) &&
             !contains(query->select, query->select_count, expr)) {
             fputs(", ", printer->out);
-            print_expr(printer, expr);
+            sql_print_expr(printer, expr);
         }
     }
     for (size_t i = 0; printer->dialect->group_all && query->group_count > 0 && i < query->order_count; i++) {
         const struct expr *expr = query->order[i].expr;
         if (expr->kind == EXPR_COLUMN && !is_grouped(query, expr)) {
             fputs(", ", printer->out);
-            print_expr(printer, expr);
+            sql_print_expr(printer, expr);
         }
     }
 }
@@ -483,8 +476,7 @@ static void add_warnings(struct printer *printer, const struct join_plan *plan)
     }
 }
 
-/* FROM to HAVING. */
-static void print_rows(struct printer *printer, const struct query *query, const struct join_plan *plan)
+void sql_print_source(struct printer *printer, const struct query *query, const struct join_plan *plan)
 {
     if (plan->step_count > 0) {
         fputs(" FROM ", printer->out);
@@ -494,6 +486,10 @@ static void print_rows(struct printer *printer, const struct query *query, const
         fputs(" WHERE ", printer->out);
         print_pred(printer, query->where);
     }
+}
+
+void sql_print_groups(struct printer *printer, const struct query *query)
+{
     print_group(printer, query);
     if (query->having != NULL) {
         fputs(" HAVING ", printer->out);
@@ -501,148 +497,23 @@ static void print_rows(struct printer *printer, const struct query *query, const
     }
 }
 
-static void print_order(struct printer *printer, const struct query *query)
+void sql_print_order(struct printer *printer, const struct query *query)
 {
     const struct sql_dialect *dialect = printer->dialect;
     for (size_t i = 0; i < query->order_count; i++) {
         fputs(i > 0 ? ", " : "ORDER BY ", printer->out);
-        print_expr(printer, query->order[i].expr);
+        sql_print_expr(printer, query->order[i].expr);
         fputs(query->order[i].descending ? " DESC" : "", printer->out);
         fputs(query->order[i].descending ? dialect->nulls_last : dialect->nulls_first, printer->out);
     }
 }
 
-/* ---- the first rows of each group: a subquery that numbers the rows ---- */
-
-struct place_column {
-    struct expr *expr;
-    const char *name;
-};
-
-struct place_list {
-    struct place_column *columns; /* of the subquery, but for the place */
-    size_t count, capacity;
-    size_t shown;
-};
-
-static const char *free_name(struct printer *printer, const struct place_list *list, const char *base)
+/* Does the subquery in FROM call it so already? */
+static bool is_called(const struct printer *printer, const struct query *query, size_t item)
 {
-    const char *name = base;
-    for (int number = 2;; number++) {
-        bool taken = false;
-        for (size_t i = 0; i < list->count; i++) {
-            taken = taken || strcasecmp(list->columns[i].name, name) == 0;
-        }
-        if (!taken) {
-            return name;
-        }
-        name = arena_printf(printer->arena, "%s_%d", base, number);
-    }
-}
-
-static void add_place_column(struct printer *printer, struct place_list *list, struct expr *expr,
-                             const char *given)
-{
-    const char *base = given;
-    if (base == NULL) {
-        base = expr->kind == EXPR_COLUMN ? printer->catalog->columns[expr->column].name
-                                         : arena_printf(printer->arena, "c%zu", list->count + 1);
-    }
-    const char *name = free_name(printer, list, base);
-    list->columns =
-        arena_grow(printer->arena, list->columns, list->count, &list->capacity, sizeof *list->columns);
-    list->columns[list->count++] = (struct place_column){expr, name};
-}
-
-/* t.* would show the place too. */
-static void add_place_star(struct printer *printer, struct place_list *list, const struct expr *star)
-{
-    const struct catalog_table *table = &printer->catalog->tables[star->table];
-    for (int32_t i = 0; i < table->column_count; i++) {
-        struct expr *column = ARENA_NEW(printer->arena, struct expr);
-        column->kind = EXPR_COLUMN;
-        column->column = table->first_column + i;
-        column->instance = star->instance;
-        add_place_column(printer, list, column, NULL);
-    }
-}
-
-static const struct place_column *find_place_column(const struct place_list *list, const struct expr *expr)
-{
-    for (size_t i = 0; i < list->count; i++) {
-        if (expr_equal(list->columns[i].expr, expr)) {
-            return &list->columns[i];
-        }
-    }
-    return NULL;
-}
-
-static struct place_list place_columns(struct printer *printer, const struct query *query)
-{
-    struct place_list list = {0};
-    for (size_t i = 0; i < query->select_count; i++) {
-        struct expr *expr = query->select[i];
-        if (expr->kind == EXPR_STAR) {
-            add_place_star(printer, &list, expr);
-        } else {
-            add_place_column(printer, &list, expr, query->names != NULL ? query->names[i] : NULL);
-        }
-    }
-    list.shown = list.count;
-    for (size_t i = 0; i < query->per_count; i++) {
-        if (find_place_column(&list, query->per[i]) == NULL) {
-            add_place_column(printer, &list, query->per[i], NULL);
-        }
-    }
-    return list;
-}
-
-static void print_place(struct printer *printer, const struct query *query)
-{
-    fputs("row_number() OVER (PARTITION BY ", printer->out);
-    for (size_t i = 0; i < query->per_count; i++) {
-        fputs(i > 0 ? ", " : "", printer->out);
-        print_expr(printer, query->per[i]);
-    }
-    fputc(' ', printer->out);
-    print_order(printer, query);
-    fputc(')', printer->out);
-}
-
-static void print_places(struct printer *printer, const struct query *query, const struct join_plan *plan)
-{
-    FILE *out = printer->out;
-    struct place_list list = place_columns(printer, query);
-    const char *place = free_name(printer, &list, "place");
-    for (size_t i = 0; i < list.shown; i++) {
-        fputs(i > 0 ? ", " : "SELECT ", out);
-        print_name(printer, list.columns[i].name);
-    }
-    for (size_t i = 0; i < list.count; i++) {
-        const struct place_column *column = &list.columns[i];
-        fputs(i > 0 ? ", " : " FROM (SELECT ", out);
-        print_expr(printer, column->expr);
-        if (column->expr->kind != EXPR_COLUMN ||
-            strcmp(printer->catalog->columns[column->expr->column].name, column->name) != 0) {
-            fputs(" AS ", out);
-            print_name(printer, column->name);
-        }
-    }
-    fputs(", ", out);
-    print_place(printer, query);
-    fprintf(out, " AS %s", place);
-    print_rows(printer, query, plan);
-    fprintf(out, ") AS ranked WHERE %s", place);
-    if (query->offset != NULL) {
-        fprintf(out, " = %ld ORDER BY ", strtol(query->offset->literal.text, NULL, 10) + 1);
-    } else {
-        fprintf(out, " <= %s ORDER BY ", query->limit->literal.text);
-    }
-    for (size_t i = 0; i < query->per_count; i++) {
-        print_name(printer, find_place_column(&list, query->per[i])->name);
-        fprintf(out, "%s, ", printer->dialect->nulls_first);
-    }
-    fputs(place, out);
+    const struct inner_column *column =
+        printer->inner != NULL ? sql_find_inner(printer->inner, query->select[item]) : NULL;
+    return column != NULL && strcmp(column->name, query->names[item]) == 0;
 }
 
 static void print_query(struct printer *printer, const struct query *query)
@@ -651,23 +522,30 @@ static void print_query(struct printer *printer, const struct query *query)
     struct join_plan *plan = join_solve(printer->arena, printer->catalog, query);
     add_warnings(printer, plan);
     printer->query = query;
+    printer->inner = NULL;
     printer->qualify = plan->step_count > 1;
     if (query->per_count > 0) {
-        print_places(printer, query, plan);
+        sql_print_places(printer, query, plan);
         return;
     }
+    printer->inner = plan->once_count > 0 ? sql_name_once(printer, query, plan) : NULL;
     fputs(query->distinct ? "SELECT DISTINCT " : "SELECT ", out);
     for (size_t i = 0; i < query->select_count; i++) {
         fputs(i > 0 ? ", " : "", out);
-        print_expr(printer, query->select[i]);
-        if (query->names != NULL && query->names[i] != NULL) {
+        sql_print_expr(printer, query->select[i]);
+        if (query->names != NULL && query->names[i] != NULL && !is_called(printer, query, i)) {
             fputs(" AS ", out);
-            print_name(printer, query->names[i]);
+            sql_print_name(printer, query->names[i]);
         }
     }
-    print_rows(printer, query, plan);
+    if (printer->inner != NULL) {
+        sql_print_once(printer, query, plan, printer->inner);
+    } else {
+        sql_print_source(printer, query, plan);
+    }
+    sql_print_groups(printer, query);
     fputs(query->order_count > 0 ? " " : "", out);
-    print_order(printer, query);
+    sql_print_order(printer, query);
     if (query->limit != NULL) {
         fprintf(out, " LIMIT %s", query->limit->literal.text);
     }

@@ -1,5 +1,6 @@
 #include "translate/finish.h"
 
+#include "query/grain.h"
 #include "query/join.h"
 #include "query/tidy.h"
 
@@ -98,6 +99,76 @@ static void group_columns(struct arena *arena, const struct catalog *catalog, st
     }
     query->group = group;
     query->group_count = count;
+}
+
+/* ---- counts ---- */
+
+struct counts {
+    struct arena *arena;
+    const struct catalog *catalog;
+    const struct join_plan *plan;
+    const struct expr *first; /* count of rows */
+    bool several;             /* tables whose rows are counted */
+};
+
+static bool counts_rows(const struct expr *expr)
+{
+    return expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_COUNT && expr->left->kind == EXPR_STAR;
+}
+
+static void compare_counts(void *context, const struct expr *expr)
+{
+    struct counts *counts = context;
+    if (counts_rows(expr)) {
+        counts->first = counts->first != NULL ? counts->first : expr;
+        counts->several = counts->several || !expr_equal(counts->first->left, expr->left);
+    }
+}
+
+/* The only column of the table's primary key; -1 where it has several or none. */
+static int32_t key_of(const struct catalog *catalog, int32_t table)
+{
+    const struct catalog_table *item = &catalog->tables[table];
+    int32_t found = -1;
+    for (int32_t c = item->first_column; c < item->first_column + item->column_count; c++) {
+        if (catalog->columns[c].primary) {
+            if (found >= 0) {
+                return -1;
+            }
+            found = c;
+        }
+    }
+    return found;
+}
+
+static void count_once(void *context, const struct expr *expr)
+{
+    const struct counts *counts = context;
+    if (!counts_rows(expr)) {
+        return;
+    }
+    int32_t table = expr->left->table, key = key_of(counts->catalog, table);
+    if (key < 0 || !grain_repeats(counts->catalog, counts->plan, table, expr->left->instance)) {
+        return;
+    }
+    struct expr *column = ARENA_NEW(counts->arena, struct expr);
+    column->kind = EXPR_COLUMN;
+    column->column = key;
+    column->instance = expr->left->instance;
+    struct expr *count = (struct expr *)expr;
+    count->left = column;
+    count->distinct = true;
+}
+
+/* Rows of two tables are counted over one join: those that it repeats by their key. */
+static void count_rows_once(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    struct counts counts = {.arena = arena, .catalog = catalog};
+    query_visit(query, compare_counts, &counts);
+    if (counts.several) {
+        counts.plan = join_solve(arena, catalog, query);
+        query_visit(query, count_once, &counts);
+    }
 }
 
 /* ---- order ---- */
@@ -307,6 +378,7 @@ static void name_columns(struct arena *arena, const struct catalog *catalog, str
 void finish_query(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
     query_drop_repeats(query);
+    count_rows_once(arena, catalog, query);
     show_per(arena, catalog, query);
     group_columns(arena, catalog, query);
     order_rows(arena, catalog, query);

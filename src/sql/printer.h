@@ -1,0 +1,51 @@
+/* The printer's state, shared by its parts: print.c prints expressions, conditions and blocks, print_inner.c
+ * the blocks that need a subquery in FROM. */
+#ifndef SQL_PRINTER_H
+#define SQL_PRINTER_H
+
+#include "query/join.h"
+#include "sql/dialect.h"
+
+/* The columns of a subquery in FROM. */
+struct inner_list {
+    struct inner_column {
+        const struct expr *expr;
+        const char *name;
+    } * columns;
+    size_t count, capacity;
+    size_t shown; /* the first so many are the block's output */
+};
+
+struct printer {
+    struct arena *arena;
+    const struct catalog *catalog;
+    const struct sql_dialect *dialect;
+    const struct query *query; /* the block at hand */
+    bool qualify;              /* several tables: columns carry their table's name */
+    FILE *out;
+    const struct inner_list
+        *inner; /* columns of a subquery in FROM, that expressions are named by; NULL: none */
+    struct join_warning *warnings;
+    size_t warning_count, warning_capacity;
+};
+
+/* print.c */
+void sql_print_name(struct printer *printer, const char *name);
+void sql_print_expr(struct printer *printer, const struct expr *expr);
+void sql_print_order(struct printer *printer, const struct query *query);
+/* FROM and WHERE. */
+void sql_print_source(struct printer *printer, const struct query *query, const struct join_plan *plan);
+/* GROUP BY and HAVING. */
+void sql_print_groups(struct printer *printer, const struct query *query);
+
+/* print_inner.c */
+const struct inner_column *sql_find_inner(const struct inner_list *list, const struct expr *expr);
+/* The first rows of each group: a subquery numbers the rows. */
+void sql_print_places(struct printer *printer, const struct query *query, const struct join_plan *plan);
+/* Where `plan->once` is set: what its columns are called, and FROM with a subquery of them. */
+const struct inner_list *sql_name_once(struct printer *printer, const struct query *query,
+                                       const struct join_plan *plan);
+void sql_print_once(struct printer *printer, const struct query *query, const struct join_plan *plan,
+                    const struct inner_list *list);
+
+#endif
