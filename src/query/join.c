@@ -109,14 +109,28 @@ static void add_named_join(struct solver *solver, const struct query_join *join)
     unite(solver, a, b);
 }
 
+/* By name: the order in which tables were made is another one after a dump and its restoration. */
+static int compare_tables(const struct catalog *catalog, int32_t a, int32_t b)
+{
+    int order = strcmp(catalog->tables[a].name, catalog->tables[b].name);
+    return order != 0 ? order : strcmp(catalog->tables[a].schema, catalog->tables[b].schema);
+}
+
+static int32_t place_in_table(const struct catalog *catalog, const struct catalog_key *key)
+{
+    return key->from_columns[0] - catalog->tables[key->from_table].first_column;
+}
+
 /* Of several keys between two tables the one whose column stands first in its table: declarations come in no
  * reliable order. A declared key comes before an inferred one. */
-static bool is_better_key(const struct catalog_key *key, const struct catalog_key *best)
+static bool is_better_key(const struct catalog *catalog, const struct catalog_key *key,
+                          const struct catalog_key *best)
 {
     if (best == NULL || key->inferred != best->inferred) {
         return best == NULL || best->inferred;
     }
-    return key->from_columns[0] < best->from_columns[0];
+    int32_t place = place_in_table(catalog, key), other = place_in_table(catalog, best);
+    return place != other ? place < other : compare_tables(catalog, key->from_table, best->from_table) < 0;
 }
 
 /* The key to join two tables on: the first declared one, else the first inferred one. `*ret_more`: are there
@@ -131,9 +145,9 @@ static const struct catalog_key *key_between(const struct catalog *catalog, int3
         if ((key->from_table != a || key->to_table != b) && (key->from_table != b || key->to_table != a)) {
             continue;
         }
-        *ret_more =
-            (best != NULL && key->inferred == best->inferred) || (*ret_more && !is_better_key(key, best));
-        if (is_better_key(key, best)) {
+        *ret_more = (best != NULL && key->inferred == best->inferred) ||
+                    (*ret_more && !is_better_key(catalog, key, best));
+        if (is_better_key(catalog, key, best)) {
             best = key;
         }
     }
@@ -170,9 +184,10 @@ static void add_key_edge(struct solver *solver, size_t a, size_t b)
     }
 }
 
-/* The tables that keys link, each pair both ways, by the first and then the second, each once. */
+/* The tables that keys link, each pair both ways, by the first and then the second's name, each once. */
 struct link {
-    int32_t table, other;
+    int32_t table, other; /* -1: before all */
+    const struct catalog *catalog;
 };
 
 struct links {
@@ -183,8 +198,13 @@ struct links {
 static int compare_links(const void *a, const void *b)
 {
     const struct link *x = a, *y = b;
-    return x->table != y->table ? (x->table > y->table) - (x->table < y->table)
-                                : (x->other > y->other) - (x->other < y->other);
+    if (x->table != y->table) {
+        return x->table > y->table ? 1 : -1;
+    }
+    if (x->other < 0 || y->other < 0) {
+        return (x->other >= 0) - (y->other >= 0);
+    }
+    return compare_tables(x->catalog, x->other, y->other);
 }
 
 static struct links collect_links(struct arena *arena, const struct catalog *catalog)
@@ -194,8 +214,8 @@ static struct links collect_links(struct arena *arena, const struct catalog *cat
     for (size_t i = 0; i < catalog->key_count; i++) {
         int32_t from = catalog->keys[i].from_table, to = catalog->keys[i].to_table;
         if (from != to) {
-            links.items[count++] = (struct link){from, to};
-            links.items[count++] = (struct link){to, from};
+            links.items[count++] = (struct link){from, to, catalog};
+            links.items[count++] = (struct link){to, from, catalog};
         }
     }
     qsort(links.items, count, sizeof *links.items, compare_links);
@@ -210,7 +230,7 @@ static struct links collect_links(struct arena *arena, const struct catalog *cat
 /* The first link of a table, and where there is none, of a later one. */
 static size_t first_link(const struct links *links, int32_t table)
 {
-    struct link key = {table, -1};
+    struct link key = {table, -1, NULL};
     return search_first(&key, links->items, links->count, sizeof key, compare_links);
 }
 

@@ -497,6 +497,36 @@ void sql_print_groups(struct printer *printer, const struct query *query)
     }
 }
 
+static bool may_be_null(const struct catalog *catalog, const struct expr *expr)
+{
+    switch (expr->kind) {
+    case EXPR_COLUMN:
+        return !catalog->columns[expr->column].not_null && !catalog->columns[expr->column].primary;
+    case EXPR_BUCKET:
+        return may_be_null(catalog, expr->left);
+    case EXPR_AGGREGATE:
+        return expr->op != AGGREGATE_COUNT && (expr->filter != NULL || may_be_null(catalog, expr->left));
+    case EXPR_ARITHMETIC:
+        return expr->op == ARITHMETIC_DIVIDE || may_be_null(catalog, expr->left) ||
+               may_be_null(catalog, expr->right);
+    case EXPR_STAR:
+    case EXPR_LITERAL:
+        return false;
+    case EXPR_WINDOW:
+    case EXPR_PORTION:
+    case EXPR_SUBQUERY:
+        return true;
+    }
+    return true;
+}
+
+/* Where only the first rows are kept, a missing value is not the least: it wins nothing. */
+static bool misses_come_last(const struct printer *printer, const struct query *query, size_t item)
+{
+    return item == 0 && query->limit != NULL && !query->order[0].descending &&
+           may_be_null(printer->catalog, query->order[0].expr);
+}
+
 void sql_print_order(struct printer *printer, const struct query *query)
 {
     const struct sql_dialect *dialect = printer->dialect;
@@ -504,7 +534,10 @@ void sql_print_order(struct printer *printer, const struct query *query)
         fputs(i > 0 ? ", " : "ORDER BY ", printer->out);
         sql_print_expr(printer, query->order[i].expr);
         fputs(query->order[i].descending ? " DESC" : "", printer->out);
-        fputs(query->order[i].descending ? dialect->nulls_last : dialect->nulls_first, printer->out);
+        fputs(misses_come_last(printer, query, i) ? " NULLS LAST"
+              : query->order[i].descending        ? dialect->nulls_last
+                                                  : dialect->nulls_first,
+              printer->out);
     }
 }
 

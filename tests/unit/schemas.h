@@ -77,21 +77,26 @@ static const char *const schema_texts[SCHEMAS] = {
         "INSERT INTO enr VALUES (1, 1, 1.0), (1, 2, 2.0), (2, 1, 3.0), (2, 3, 1.0);",
 };
 
-static inline void schema_open(struct session *session, enum schema schema)
+static inline void schema_open_text(struct session *session, const char *text)
 {
     char *directory = make_directory();
     char path[1024];
     sqlite3 *db = NULL;
     snprintf(path, sizeof path, "%s/data.sqlite", directory);
     assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    if (sqlite3_exec(db, schema_texts[schema], NULL, NULL, NULL) != SQLITE_OK) {
-        fail_msg("%d: %s", (int)schema, sqlite3_errmsg(db));
+    if (sqlite3_exec(db, text, NULL, NULL, NULL) != SQLITE_OK) {
+        fail_msg("%s: %s", sqlite3_errmsg(db), text);
     }
     assert_int_equal(sqlite3_close(db), SQLITE_OK);
     session_open(session, &(const char *){path}, 1);
     unlink(path); /* it is open */
     rmdir(directory);
     free(directory);
+}
+
+static inline void schema_open(struct session *session, enum schema schema)
+{
+    schema_open_text(session, schema_texts[schema]);
 }
 
 #endif
