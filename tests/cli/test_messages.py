@@ -86,6 +86,11 @@ def test_fan_out():
     same(warnings(f'SELECT sum(l.quantity), max(o.total), count(DISTINCT o.id) {joins}'), [], 'the many side')
     chasm = 'SELECT count(o.id) FROM stores s JOIN orders o ON o.store_id = s.id JOIN employees e ON e.store_id = s.id'
     same(warnings(chasm), [('fan-out', 'count(o.id)', '')], 'through a third table')
+    same(warnings(chasm.replace('count(o.id)', 'count(*)')), [('fan-out', 'count(*)', '')], 'pairs')
+    same(warnings(f'SELECT o.status, count(*) {joins} GROUP BY o.status'), [], 'the many side')
+    same(warnings('SELECT c.country, count(*), count(*) FROM customers c JOIN orders o ON o.customer_id = c.id GROUP BY c.country'),
+         [('fan-out', 'count(*)', '')], 'two things')
+    same(warnings('SELECT country, count(*), count(*) FROM customers GROUP BY country'), [], 'one table')
 
 
 def test_ungrouped_column():

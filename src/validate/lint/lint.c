@@ -149,6 +149,45 @@ static bool is_aggregate(const struct block *block, size_t at)
     return !block_word(block, after, "over");
 }
 
+static bool counts_rows(const struct block *block, size_t at)
+{
+    return block_word(block, at, "count") && block_symbol(block, at + 1, '(') &&
+           block_symbol(block, at + 2, '*') && block_symbol(block, at + 3, ')') &&
+           !block_word(block, at + 4, "filter") && !block_word(block, at + 4, "over");
+}
+
+/* count(*) counts rows of the join: those of the table that is at the many end of all joins. Where there is
+ * none it counts pairs, and where it stands twice it cannot count two things. */
+static void check_counts(const struct block *block)
+{
+    size_t many = LINT_ITEMS, first = block->count;
+    bool pairs = block->item_count > 1;
+    for (size_t i = 0; i < block->item_count && pairs; i++) {
+        size_t by = block->items[i].table >= 0 ? repeated_by(block, i) : LINT_ITEMS;
+        many = i == 0 ? by : many;
+        pairs = by < LINT_ITEMS;
+    }
+    for (size_t at = 0; at < block->count && block->item_count > 1; at++) {
+        if (!counts_rows(block, at) || block->words[at].clause != CLAUSE_SELECT) {
+            continue;
+        }
+        if (pairs) {
+            warn(block, "fan-out", at, at + 3,
+                 arena_printf(block->statement->arena,
+                              "fan-out: count(*) counts pairs: rows of %s are repeated for those of %s and "
+                              "the other way round",
+                              label(block, 0), label(block, many)));
+            return;
+        }
+        if (first < block->count) {
+            warn(block, "fan-out", at, at + 3,
+                 "fan-out: count(*) stands twice and counts the same rows of the join both times");
+            return;
+        }
+        first = at;
+    }
+}
+
 static void check_fan_out(const struct block *block)
 {
     for (size_t at = 0; at < block->count; at++) {
@@ -398,6 +437,7 @@ void lint(struct statement *statement)
                 check_cartesian(&block);
             }
             check_fan_out(&block);
+            check_counts(&block);
             if (statement->catalog->dialect == DIALECT_SQLITE) { /* PostgreSQL refuses it itself */
                 check_grouping(&block);
             }
