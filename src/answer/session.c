@@ -7,6 +7,7 @@
 #include "answer/remembered.h"
 #include "answer/schema.h"
 #include "answer/values.h"
+#include "answer/weigh.h"
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/utf8.h"
@@ -19,7 +20,6 @@
 enum {
     QUESTION_MAX_BYTES = 4000,
     BEAM = 6,
-    LIKELY = 20, /* a reading this many times less likely than the first is not preferred for having rows */
 };
 
 const char *askdb_version(void)
@@ -161,28 +161,23 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
     return (struct askdb_candidate){
         .sql = translation->sql,
         .confidence = translation->confidence,
-        .unsure = translation->confidence<sure, .ordered = translation->ordered, .follow_up_of = leans> 0
-                      ? arena_strdup(answer->arena, answer->history->questions[leans - 1])
-                      : NULL,
+        .unsure = (translation->confidence < sure),
+        .ordered = translation->ordered,
+        .follow_up_of =
+            leans != 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,
         .warnings = warnings,
         .warning_count = count};
 }
 
-static void move_to_front(struct askdb_candidate *candidates, size_t place)
-{
-    struct askdb_candidate chosen = candidates[place];
-    memmove(candidates + 1, candidates, place * sizeof *candidates);
-    candidates[0] = chosen;
-}
-
-/* Keeps the candidates that pass; with `probe` the first one that returns rows comes first, if it is likely
- * enough. */
+/* Keeps the candidates that pass. With `probe` those are run that a better one without rows leaves a chance;
+ * what they are worth then says which comes first. */
 static size_t pass(struct askdb *askdb, struct answer *answer, const struct translations *translations,
                    bool probe, struct askdb_error *err)
 {
     const struct translation *items = translations->items;
     struct askdb_candidate *candidates =
         ARENA_ARRAY(answer->arena, struct askdb_candidate, translations->count + 1);
+    enum weigh_rows *rows = ARENA_ARRAY(answer->arena, enum weigh_rows, translations->count + 1);
     size_t passed = 0;
     bool done = !probe || translations->count < 2;
     for (size_t i = 0; i < translations->count; i++) {
@@ -190,17 +185,16 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
         if (session_validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
             continue;
         }
-        candidates[passed++] = make_candidate(answer, &items[i]);
-        bool likely = LIKELY * items[i].confidence >= candidates[0].confidence;
-        bool found = false;
-        if (!done && likely) {
+        candidates[passed] = make_candidate(answer, &items[i]);
+        if (!done && items[i].confidence >= WEIGH_EMPTY * candidates[0].confidence) {
+            bool found = false;
             done = session_ends_probing(askdb, query, &found);
+            rows[passed] = found ? ROWS_FOUND : done ? ROWS_UNKNOWN : ROWS_NONE;
         }
-        if (found) {
-            move_to_front(candidates, passed - 1);
-        }
+        passed++;
         validated_query_destroy(query);
     }
+    weigh_readings(candidates, rows, passed);
     answer->public.candidates = candidates;
     return passed;
 }
