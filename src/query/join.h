@@ -22,6 +22,7 @@ enum join_warning_kind {
                     */
     JOIN_CROSS,    /* no key connects the tables */
     JOIN_INFERRED, /* the join rests on a key that the database does not declare */
+    JOIN_NOTE,     /* of a translator: what it took for granted */
 };
 
 struct join_warning {

@@ -2,10 +2,13 @@
 #include "query/sequence.h"
 #include "query/sound.h"
 #include "sql/sql.h"
+#include "translate/ages.h"
 #include "translate/finish.h"
 #include "translate/links.h"
+#include "translate/mend.h"
 #include "translate/ordinal.h"
 #include "translate/rerank.h"
+#include "translate/superlative.h"
 #include "translate/translator.h"
 #include "util/error.h"
 
@@ -105,8 +108,42 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
     return trust;
 }
 
+/* What the question says besides what the model reads of it. */
+struct asked {
+    const char *question, *now;
+    struct age age;
+    int place; /* of the order */
+};
+
+/* Why the reading can answer nothing, NULL where it may. */
+static const char *fault_of(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
+                            struct query *query)
+{
+    if (!mend_query(arena, catalog, asked->question, query)) {
+        return "the same is counted twice";
+    }
+    if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
+        return "no column tells an age, nor a day or year of birth";
+    }
+    return query_fault(arena, catalog, query).text;
+}
+
+static void add_note(struct arena *arena, struct sql_text *text, const char *note)
+{
+    struct join_warning *warnings = ARENA_ARRAY(arena, struct join_warning, text->warning_count + 1);
+    if (note == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < text->warning_count; i++) {
+        warnings[i] = text->warnings[i];
+    }
+    warnings[text->warning_count++] = (struct join_warning){JOIN_NOTE, note};
+    text->warnings = warnings;
+}
+
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
-                          const struct model_candidate *candidate, int place, struct readings *readings)
+                          const struct model_candidate *candidate, const struct asked *asked,
+                          struct readings *readings)
 {
     struct translations *translations = readings->translations;
     double probability = exp(candidate->score);
@@ -118,30 +155,32 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     if (query == NULL) {
         return;
     }
-    struct query_fault fault = query_fault(arena, catalog, query);
-    if (fault.code != FAULT_NONE) {
-        translations->fault = translations->fault != NULL ? translations->fault : fault.text;
+    const char *fault = fault_of(arena, catalog, asked, query);
+    if (fault != NULL) {
+        translations->fault = translations->fault != NULL ? translations->fault : fault;
         return;
     }
     bool ordered = query->order_count > 0;
-    ordinal_apply(arena, query, place);
+    ordinal_apply(arena, query, asked->place);
+    const char *note = superlative_apply(arena, catalog, asked->question, query);
     finish_query(arena, catalog, query);
     struct sql_text text;
     sql_print(arena, catalog, query, &text);
     if (merge(translations, text.sql, probability)) {
         return;
     }
+    double trust = trust_in(arena, catalog, query, &text);
+    add_note(arena, &text, note);
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);
-    translations->items[translations->count++] =
-        (struct translation){.sql = text.sql,
-                             .confidence = probability,
-                             .trust = trust_in(arena, catalog, query, &text),
-                             .features = features,
-                             .ordered = ordered,
-                             .warnings = text.warnings,
-                             .warning_count = text.warning_count};
+    translations->items[translations->count++] = (struct translation){.sql = text.sql,
+                                                                      .confidence = probability,
+                                                                      .trust = trust,
+                                                                      .features = features,
+                                                                      .ordered = ordered,
+                                                                      .warnings = text.warnings,
+                                                                      .warning_count = text.warning_count};
 }
 
 static int by_confidence(const void *a, const void *b)
@@ -244,7 +283,10 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
                   const struct translate_request *request, struct translations *ret_translations,
                   struct askdb_error *err)
 {
-    int place = ordinal_of_question(request->question);
+    struct asked asked = {.question = request->question,
+                          .now = request->now,
+                          .age = age_of_question(arena, request->question),
+                          .place = ordinal_of_question(request->question)};
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;
     size_t count = 0;
@@ -262,7 +304,7 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
         struct readings readings = {ret_translations, ARENA_ARRAY(arena, struct rerank_reading, count + 1)};
         for (size_t i = 0; i < count && !work_is_over(request->work); i++) {
-            add_candidate(arena, translator->catalog, linked, &candidates[i], place, &readings);
+            add_candidate(arena, translator->catalog, linked, &candidates[i], &asked, &readings);
         }
         struct rerank_question question = {.unanswerable = ret_translations->unanswerable,
                                            .part = linked->part.subset != NULL,

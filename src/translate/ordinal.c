@@ -16,7 +16,7 @@ static bool is_one_of(const char *text, const char *const *list)
     return *list != NULL;
 }
 
-static bool is_superlative(const char *text)
+bool ordinal_is_superlative(const char *text)
 {
     static const char *const irregular[] = {"best", "worst", "most", "least", "last", NULL};
     static const char *const others[] = {"arrest",  "chest",   "contest", "crest",    "digest", "forest",
@@ -65,7 +65,7 @@ int ordinal_of_question(const char *question)
         if (next < count && strcmp(words[next].text, "-") == 0) {
             next++;
         }
-        if (place != 0 && next < count && is_superlative(words[next].text)) {
+        if (place != 0 && next < count && ordinal_is_superlative(words[next].text)) {
             found = place;
             times++;
         }

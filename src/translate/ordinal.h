@@ -12,4 +12,7 @@ int ordinal_of_question(const char *question);
  * others as they are. */
 void ordinal_apply(struct arena *arena, struct query *query, int place);
 
+/* "newest", "most", "best"; a folded word. */
+bool ordinal_is_superlative(const char *text);
+
 #endif

@@ -1,0 +1,387 @@
+#include "translate/ages.h"
+
+#include "english/words.h"
+#include "util/civil.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_WORDS = 200, MOST_AGE = 200 };
+
+static bool is_one_of(const char *text, const char *const *list)
+{
+    while (*list != NULL && strcmp(*list, text) != 0) {
+        list++;
+    }
+    return *list != NULL;
+}
+
+/* ---- the question ---- */
+
+struct asked {
+    const struct word *words;
+    size_t count;
+};
+
+static const char *word_at(const struct asked *asked, size_t at)
+{
+    return at < asked->count ? asked->words[at].text : "";
+}
+
+static int number_at(const struct asked *asked, size_t at)
+{
+    if (at >= asked->count || asked->words[at].kind != WORD_NUMBER) {
+        return -1;
+    }
+    char *end = NULL;
+    long number = strtol(asked->words[at].text, &end, 10);
+    return *end == '\0' && number >= 0 && number <= MOST_AGE ? (int)number : -1;
+}
+
+/* "60 days" is a time, no age; "60 years old" is one, and so is "60". */
+static bool counts_years(const struct asked *asked, size_t number)
+{
+    static const char *const units[] = {"second", "seconds", "minute",  "minutes",  "hour",
+                                        "hours",  "day",     "days",    "week",     "weeks",
+                                        "month",  "months",  "quarter", "quarters", NULL};
+    return !is_one_of(word_at(asked, number + 1), units);
+}
+
+static bool says_old(const struct asked *asked, size_t number)
+{
+    const char *unit = word_at(asked, number + 1), *old = word_at(asked, number + 2);
+    bool years = strcmp(unit, "year") == 0 || strcmp(unit, "years") == 0;
+    bool of_age = strcmp(old, "of") == 0 && strcmp(word_at(asked, number + 3), "age") == 0;
+    return years && (strcmp(old, "old") == 0 || strcmp(old, "olds") == 0 || of_age);
+}
+
+/* Is age spoken of in the three words before? */
+static bool says_age(const struct asked *asked, size_t at)
+{
+    static const char *const words[] = {"aged", "age", "ages", NULL};
+    for (size_t i = at > 3 ? at - 3 : 0; i < at; i++) {
+        if (is_one_of(word_at(asked, i), words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What stands before the number: "older than", "under", "at least", ...; none: exactly that age. */
+static bool read_end(const struct asked *asked, size_t number, struct age *age)
+{
+    static const char *const above[] = {"over", "above", NULL}, *const below[] = {"under", "below", NULL};
+    const char *before = number > 0 ? word_at(asked, number - 1) : "";
+    const char *second = number > 1 ? word_at(asked, number - 2) : "";
+    int years = number_at(asked, number);
+    bool age_said = says_old(asked, number) || says_age(asked, number);
+    bool older = strcmp(before, "than") == 0 && strcmp(second, "older") == 0;
+    bool younger = strcmp(before, "than") == 0 && strcmp(second, "younger") == 0;
+    bool more = older || (age_said && (is_one_of(before, above) ||
+                                       (strcmp(before, "than") == 0 && strcmp(second, "more") == 0)));
+    bool less = younger || (age_said && (is_one_of(before, below) ||
+                                         (strcmp(before, "than") == 0 && strcmp(second, "less") == 0)));
+    if (more) {
+        age->least = years;
+        age->above_least = true;
+    } else if (less) {
+        age->most = years;
+        age->below_most = true;
+    } else if (age_said && strcmp(before, "least") == 0) {
+        age->least = years;
+    } else if (age_said && strcmp(before, "most") == 0) {
+        age->most = years;
+    } else if (says_old(asked, number) || strcmp(before, "aged") == 0) {
+        age->least = age->most = years;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/* "between 30 and 40 years old", "aged 30 to 40" */
+static bool read_both(const struct asked *asked, size_t first, struct age *age)
+{
+    static const char *const joins[] = {"and", "to", "-", NULL};
+    size_t second = first + 2;
+    bool said = says_age(asked, first) || says_old(asked, second);
+    if (number_at(asked, second) < 0 || !is_one_of(word_at(asked, first + 1), joins) || !said) {
+        return false;
+    }
+    age->least = number_at(asked, first);
+    age->most = number_at(asked, second);
+    return age->least <= age->most;
+}
+
+struct age age_of_question(struct arena *arena, const char *question)
+{
+    struct age age = {.least = -1, .most = -1};
+    struct word *words = NULL;
+    struct asked asked = {.count = words_split(arena, question, strlen(question), MOST_WORDS, &words)};
+    asked.words = words;
+    for (size_t i = 0; i < asked.count; i++) {
+        age.born = age.born || strcmp(words[i].text, "born") == 0;
+        if (age.said == NULL && number_at(&asked, i) >= 0 && counts_years(&asked, i) &&
+            (read_both(&asked, i, &age) || read_end(&asked, i, &age))) {
+            age.said = words[i].text;
+        }
+    }
+    return age;
+}
+
+/* ---- the tree ---- */
+
+struct change {
+    struct arena *arena;
+    const struct catalog *catalog;
+    const struct age *age;
+    struct civil now;
+    bool lost; /* an age is asked for that nothing tells */
+};
+
+static bool name_has(const struct change *change, int32_t column, const char *const *list)
+{
+    struct word *words;
+    size_t count = words_split_name(change->arena, change->catalog->columns[column].name, &words);
+    for (size_t i = 0; i < count; i++) {
+        if (is_one_of(words[i].text, list)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool tells_birth(const struct change *change, int32_t column)
+{
+    static const char *const words[] = {"birth",       "born",         "dob",   "birthday",
+                                        "birthdate",   "birthyear",    "built", "founded",
+                                        "established", "construction", NULL};
+    enum column_type type = change->catalog->columns[column].type;
+    return (type == COLUMN_TIME || type == COLUMN_NUMBER) && name_has(change, column, words);
+}
+
+static bool tells_age(const struct change *change, int32_t column)
+{
+    static const char *const words[] = {"age", "ages", "years", "yrs", "old", "seniority", "tenure", NULL};
+    return change->catalog->columns[column].type == COLUMN_NUMBER && name_has(change, column, words);
+}
+
+/* The column of the table that tells a birth, a day rather than a year, else one that tells an age; -1: none.
+ */
+static int32_t column_for(const struct change *change, int32_t table)
+{
+    const struct catalog_table *item = &change->catalog->tables[table];
+    int32_t year = -1, age = -1;
+    for (int32_t c = item->first_column; c < item->first_column + item->column_count; c++) {
+        bool birth = tells_birth(change, c);
+        if (birth && change->catalog->columns[c].type == COLUMN_TIME) {
+            return c;
+        }
+        year = year < 0 && birth ? c : year;
+        age = age < 0 && tells_age(change, c) ? c : age;
+    }
+    return year >= 0 ? year : age;
+}
+
+static const struct expr *first_column(const struct expr *expr)
+{
+    while (expr->kind != EXPR_COLUMN && expr->left != NULL) {
+        expr = expr->left;
+    }
+    return expr;
+}
+
+static int32_t table_of(const struct change *change, const struct expr *expr)
+{
+    return expr->kind == EXPR_COLUMN ? change->catalog->columns[expr->column].table : expr->table;
+}
+
+static struct expr *new_literal(const struct change *change, enum literal_kind kind, const char *text)
+{
+    struct expr *expr = ARENA_NEW(change->arena, struct expr);
+    expr->kind = EXPR_LITERAL;
+    expr->literal = (struct literal){.kind = kind, .text = text};
+    return expr;
+}
+
+/* A condition on the year or the day: born so many years ago. */
+static struct pred *born(const struct change *change, struct expr *column, enum comparison op, int years,
+                         bool year)
+{
+    struct pred *pred = ARENA_NEW(change->arena, struct pred);
+    struct civil day = civil_add(change->now, CIVIL_YEAR, -years);
+    pred->kind = PRED_COMPARE;
+    pred->op = op;
+    pred->left = column;
+    pred->right = year ? new_literal(change, LITERAL_NUMBER, arena_printf(change->arena, "%d", day.year))
+                       : new_literal(change, LITERAL_TEXT, civil_print(change->arena, day));
+    return pred;
+}
+
+static struct pred *both(const struct change *change, struct pred *left, struct pred *right)
+{
+    if (left == NULL || right == NULL) {
+        return left != NULL ? left : right;
+    }
+    struct pred *pred = ARENA_NEW(change->arena, struct pred);
+    pred->kind = PRED_AND;
+    pred->left_pred = left;
+    pred->right_pred = right;
+    return pred;
+}
+
+/* Of a year alone the age that is reached in this year; of a day the one that was reached. */
+static struct pred *by_birth(const struct change *change, struct expr *column)
+{
+    const struct age *age = change->age;
+    bool year = change->catalog->columns[column->column].type == COLUMN_NUMBER;
+    struct pred *old = NULL, *young = NULL;
+    if (age->least >= 0) {
+        old = born(change, column, age->above_least ? COMPARE_LT : COMPARE_LE, age->least, year);
+    }
+    if (age->most >= 0) {
+        bool last = !age->below_most && !year; /* up to the day before the next birthday */
+        enum comparison op = age->below_most || last ? COMPARE_GT : COMPARE_GE;
+        young = born(change, column, op, age->most + last, year);
+    }
+    return both(change, old, young);
+}
+
+static bool is_age(const struct change *change, const struct expr *expr)
+{
+    const struct age *age = change->age;
+    if (expr == NULL || expr->kind != EXPR_LITERAL || expr->literal.kind != LITERAL_NUMBER ||
+        age->said == NULL) {
+        return false;
+    }
+    double number = strtod(expr->literal.text, NULL);
+    return (int)number == age->least || (int)number == age->most;
+}
+
+static void change_age(struct change *change, struct pred *pred)
+{
+    const struct expr *column = first_column(pred->left);
+    if (column->kind == EXPR_COLUMN && tells_age(change, column->column)) {
+        return;
+    }
+    int32_t table = table_of(change, column), found = table >= 0 ? column_for(change, table) : -1;
+    if (column->kind == EXPR_COLUMN && tells_birth(change, column->column)) {
+        found = column->column;
+    }
+    if (found < 0) {
+        change->lost = true;
+        return;
+    }
+    struct expr *birth = ARENA_NEW(change->arena, struct expr);
+    birth->kind = EXPR_COLUMN;
+    birth->column = found;
+    birth->instance = column->instance;
+    if (tells_birth(change, found)) {
+        *pred = *by_birth(change, birth);
+    } else {
+        pred->left = birth;
+    }
+}
+
+/* The period of a number that is a year: from the first to before the last. */
+static void change_to_years(struct change *change, struct pred *pred, struct expr *column)
+{
+    const struct literal *period = &pred->right->literal;
+    struct pred *from = ARENA_NEW(change->arena, struct pred), *to = ARENA_NEW(change->arena, struct pred);
+    const char *first = arena_strndup(change->arena, period->from, 4);
+    const char *end = arena_strndup(change->arena, period->to, 4);
+    *from = (struct pred){.kind = PRED_COMPARE, .op = COMPARE_GE, .left = column};
+    from->right = new_literal(change, LITERAL_NUMBER, first);
+    *to = (struct pred){.kind = PRED_COMPARE, .op = COMPARE_LT, .left = column};
+    to->right = new_literal(change, LITERAL_NUMBER, end);
+    bool after = pred->op == COMPARE_GT, before = pred->op == COMPARE_LT;
+    if (after) {
+        from->right = to->right;
+    } else if (before) {
+        to->right = from->right;
+    }
+    bool low = pred->op == COMPARE_EQ || pred->op == COMPARE_GE || after;
+    bool high = pred->op == COMPARE_EQ || pred->op == COMPARE_LE || before;
+    if (low || high) {
+        *pred = *both(change, low ? from : NULL, high ? to : NULL);
+    }
+}
+
+static void change_birth(struct change *change, struct pred *pred)
+{
+    const struct expr *column = pred->left;
+    if (column->kind != EXPR_COLUMN || tells_birth(change, column->column)) {
+        return;
+    }
+    int32_t found = column_for(change, table_of(change, column));
+    if (found < 0 || !tells_birth(change, found)) {
+        return;
+    }
+    struct expr *birth = ARENA_NEW(change->arena, struct expr);
+    birth->kind = EXPR_COLUMN;
+    birth->column = found;
+    birth->instance = column->instance;
+    if (change->catalog->columns[found].type == COLUMN_TIME) {
+        pred->left = birth;
+    } else {
+        change_to_years(change, pred, birth);
+    }
+}
+
+static void change_query(struct change *change, struct query *query);
+
+static void change_pred(struct change *change, struct pred *pred)
+{
+    if (pred == NULL) {
+        return;
+    }
+    change_pred(change, pred->left_pred);
+    change_pred(change, pred->right_pred);
+    if (pred->subquery != NULL) {
+        change_query(change, pred->subquery);
+    }
+    bool compares = pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN;
+    if (compares && is_age(change, pred->right)) {
+        change_age(change, pred);
+    } else if (pred->kind == PRED_COMPARE && change->age->born && pred->right->kind == EXPR_LITERAL &&
+               pred->right->literal.kind == LITERAL_PERIOD) {
+        change_birth(change, pred);
+    }
+}
+
+/* No count and no sum is an age. */
+static void check_groups(struct change *change, const struct pred *pred)
+{
+    if (pred == NULL) {
+        return;
+    }
+    check_groups(change, pred->left_pred);
+    check_groups(change, pred->right_pred);
+    if (pred->left != NULL && is_age(change, pred->right)) {
+        const struct expr *column = first_column(pred->left);
+        bool told = column->kind == EXPR_COLUMN && tells_age(change, column->column);
+        change->lost = change->lost || !told;
+    }
+}
+
+static void change_query(struct change *change, struct query *query)
+{
+    for (; query != NULL; query = query->right) {
+        change_pred(change, query->where);
+        check_groups(change, query->having);
+    }
+}
+
+bool age_apply(struct arena *arena, const struct catalog *catalog, const struct age *age, const char *now,
+               struct query *query)
+{
+    struct change change = {.arena = arena, .catalog = catalog, .age = age};
+    if (age->said == NULL && !age->born) {
+        return true;
+    }
+    if (now == NULL || !civil_parse(now, &change.now)) {
+        change.now = civil_today();
+    }
+    change_query(&change, query);
+    return !change.lost;
+}

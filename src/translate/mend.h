@@ -1,0 +1,15 @@
+/* What the words of a question say and the model's grammar or training leaves out of a tree. */
+#ifndef TRANSLATE_MEND_H
+#define TRANSLATE_MEND_H
+
+#include "catalog/catalog.h"
+#include "query/query.h"
+#include "util/arena.h"
+
+/* "more than their manager": a comparison with an aggregate of the whole table becomes one with the row that
+ * the table's key to itself names. "number of customers and of orders": two equal counts become counts of the
+ * tables that the question names, in its order. False where they stay equal. */
+bool mend_query(struct arena *arena, const struct catalog *catalog, const char *question,
+                struct query *query);
+
+#endif

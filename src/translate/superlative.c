@@ -1,0 +1,161 @@
+#include "translate/superlative.h"
+
+#include "english/words.h"
+#include "translate/ordinal.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 200, ADJECTIVES = 3 };
+
+struct asked {
+    struct word *words;
+    size_t count;
+};
+
+static size_t find(const struct asked *asked, const char *text)
+{
+    size_t at = 0;
+    while (at < asked->count && strcmp(asked->words[at].text, text) != 0) {
+        at++;
+    }
+    return at;
+}
+
+static bool says(const struct asked *asked, const char *text)
+{
+    return find(asked, text) < asked->count;
+}
+
+static bool is_one_of(const char *text, const char *const *list)
+{
+    while (*list != NULL && strcmp(*list, text) != 0) {
+        list++;
+    }
+    return *list != NULL;
+}
+
+/* A number, or a verb of one thing: "what is the most common hometown". */
+static bool says_one(const struct asked *asked)
+{
+    for (size_t i = 0; i < asked->count; i++) {
+        if (asked->words[i].kind == WORD_NUMBER) {
+            return true;
+        }
+    }
+    return says(asked, "one") || says(asked, "single") || says(asked, "is");
+}
+
+static bool is_plural(const struct word *word)
+{
+    size_t length = strlen(word->text);
+    return length > 3 && word->text[length - 1] == 's' && word->text[length - 2] != 's' &&
+           word->text[length - 2] != 'u' && word->text[length - 2] != 'i';
+}
+
+/* Is the word the last one of the name? */
+static bool names(struct arena *arena, const struct word *word, const char *name)
+{
+    struct word *parts;
+    size_t count = words_split_name(arena, name, &parts);
+    return strcmp(word->stem, parts[count - 1].stem) == 0;
+}
+
+/* A plural of what the rows are: of the table or the column that is shown first. */
+static bool is_subject(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                       const struct word *word)
+{
+    const struct expr *shown = query->select[0];
+    if (word->kind != WORD_ALPHA || !is_plural(word)) {
+        return false;
+    }
+    if (shown->kind == EXPR_STAR) {
+        return names(arena, word, catalog->tables[shown->table].name);
+    }
+    if (shown->kind != EXPR_COLUMN) {
+        return false;
+    }
+    const struct catalog_column *column = &catalog->columns[shown->column];
+    return names(arena, word, column->name) || names(arena, word, catalog->tables[column->table].name);
+}
+
+static size_t find_superlative(const struct asked *asked)
+{
+    size_t at = 0;
+    while (at < asked->count && !ordinal_is_superlative(asked->words[at].text)) {
+        at++;
+    }
+    return at;
+}
+
+/* "newest customers", "most expensive products", but not "most orders", which is a measure. */
+static bool stands_before_several(struct arena *arena, const struct catalog *catalog,
+                                  const struct query *query, const struct asked *asked, size_t superlative)
+{
+    static const char *const ends[] = {"number", "amount", "count", "total", "of", "share", NULL};
+    const char *text = asked->words[superlative].text;
+    bool measures = strcmp(text, "most") == 0 || strcmp(text, "least") == 0 || strcmp(text, "fewest") == 0;
+    for (size_t i = superlative + 1 + measures; i < asked->count && i <= superlative + ADJECTIVES; i++) {
+        if (is_one_of(asked->words[i].text, ends)) {
+            return false;
+        }
+        if (is_subject(arena, catalog, query, &asked->words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "categories with the highest average price" */
+static bool stands_behind_several(struct arena *arena, const struct catalog *catalog,
+                                  const struct query *query, const struct asked *asked, size_t superlative)
+{
+    static const char *const links[] = {"with", "having", "whose", NULL};
+    bool several = false, linked = false;
+    for (size_t i = 0; i < superlative; i++) {
+        several = several || is_subject(arena, catalog, query, &asked->words[i]);
+        linked = linked || (several && is_one_of(asked->words[i].text, links));
+    }
+    return linked;
+}
+
+static bool is_shown(const struct query *query, const struct expr *expr)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        if (query->select[i]->kind == EXPR_STAR || expr_equal(query->select[i], expr)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void show(struct arena *arena, struct query *query, struct expr *expr)
+{
+    struct expr **select = ARENA_ARRAY(arena, struct expr *, query->select_count + 1);
+    memcpy(select, query->select, query->select_count * sizeof *select);
+    select[query->select_count++] = expr;
+    query->select = select;
+}
+
+const char *superlative_apply(struct arena *arena, const struct catalog *catalog, const char *question,
+                              struct query *query)
+{
+    struct asked asked;
+    asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
+    if (query->limit == NULL || query->order_count == 0 || query->select_count == 0 ||
+        query->set != SET_NONE || query->offset != NULL) {
+        return NULL;
+    }
+    bool top = says(&asked, "top") || says(&asked, "bottom");
+    if (top && !query->distinct && !is_shown(query, query->order[0].expr)) {
+        show(arena, query, query->order[0].expr);
+    }
+    size_t superlative = find_superlative(&asked);
+    if (superlative == asked.count || strcmp(query->limit->literal.text, "1") != 0 || says_one(&asked) ||
+        query->per_count > 0 ||
+        (!stands_before_several(arena, catalog, query, &asked, superlative) &&
+         !stands_behind_several(arena, catalog, query, &asked, superlative))) {
+        return NULL;
+    }
+    query->limit->literal.text = arena_printf(arena, "%d", SUPERLATIVE_ROWS);
+    return arena_printf(arena, "the question says no number: the first %d are shown", SUPERLATIVE_ROWS);
+}
