@@ -64,7 +64,7 @@ static bool quoted_reads(const char *text, size_t length, const char *name)
 bool sql_token_is_name(const char *text, const struct sql_token *token, const char *name)
 {
     if (token->kind == SQL_QUOTED) {
-        bool plain = !token->broken && strchr("\"`[", text[token->start]) != NULL;
+        bool plain = !token->broken && strchr("'\"`[", text[token->start]) != NULL;
         return plain && quoted_reads(text + token->start, token->end - token->start, name);
     }
     return sql_token_is_word(text, token, name);

@@ -1,18 +1,20 @@
 /* How far WITH queries multiply when each use is replaced by the query itself. */
-#include "validate/scan.h"
+#include "sql/lex.h"
+#include "validate/statement.h"
 
 #include <string.h>
 
 enum { MAX_CTES = 256, MAX_DEPTH = 512 };
 
 struct cte {
-    struct token name;
+    struct sql_token name;
     size_t body, end; /* token numbers of the body's parentheses; end: SIZE_MAX while open */
 };
 
 struct expansion {
+    struct arena *arena;
     const char *text;
-    struct token *tokens;
+    struct sql_token *tokens;
     size_t token_count;
     struct cte ctes[MAX_CTES + 1]; /* the last stands for the statement itself */
     size_t cte_count;
@@ -21,12 +23,12 @@ struct expansion {
 
 static void read_tokens(struct expansion *e, enum dialect dialect, size_t length, struct arena *arena)
 {
-    struct scan scan = {.text = e->text, .length = length, .dialect = dialect};
+    struct sql_lexer lexer = {.text = e->text, .length = length, .dialect = dialect};
     size_t capacity = 0;
-    struct token token;
-    while (scan_next(&scan, &token)) {
-        if (dialect == DIALECT_SQLITE && token.kind == TOKEN_STRING) {
-            token.kind = TOKEN_QUOTED; /* SQLite takes a string where a name must stand */
+    struct sql_token token;
+    while (sql_next(&lexer, &token)) {
+        if (dialect == DIALECT_SQLITE && token.kind == SQL_STRING) {
+            token.kind = SQL_QUOTED; /* SQLite takes a string where a name must stand */
         }
         e->tokens = arena_grow(arena, e->tokens, e->token_count, &capacity, sizeof *e->tokens);
         e->tokens[e->token_count++] = token;
@@ -35,12 +37,12 @@ static void read_tokens(struct expansion *e, enum dialect dialect, size_t length
 
 static bool symbol_at(const struct expansion *e, size_t at, char symbol)
 {
-    return at < e->token_count && token_is_symbol(e->text, &e->tokens[at], symbol);
+    return at < e->token_count && sql_token_is_symbol(e->text, &e->tokens[at], symbol);
 }
 
 static bool word_at(const struct expansion *e, size_t at, const char *word)
 {
-    return at < e->token_count && token_is_word(e->text, &e->tokens[at], word);
+    return at < e->token_count && sql_token_is_word(e->text, &e->tokens[at], word);
 }
 
 static size_t matching(const struct expansion *e, size_t open)
@@ -59,8 +61,8 @@ static size_t matching(const struct expansion *e, size_t open)
 /* Whether a WITH query begins at token `at`: name [(columns)] AS [[NOT] MATERIALIZED] ( SELECT ... */
 static bool begins_cte(const struct expansion *e, size_t at, size_t *ret_body)
 {
-    const struct token *name = &e->tokens[at];
-    if (name->kind != TOKEN_WORD && name->kind != TOKEN_QUOTED) {
+    const struct sql_token *name = &e->tokens[at];
+    if (name->kind != SQL_WORD && name->kind != SQL_QUOTED) {
         return false;
     }
     bool introduced = at > 0 && (word_at(e, at - 1, "with") || word_at(e, at - 1, "recursive") ||
@@ -102,17 +104,10 @@ static bool find_ctes(struct expansion *e)
     return true;
 }
 
-static bool same_name(const struct expansion *e, const struct token *a, const struct token *b)
+static bool same_name(const struct expansion *e, const struct sql_token *a, const struct sql_token *b)
 {
-    char name[256];
-    size_t quotes = a->kind == TOKEN_QUOTED ? 1 : 0;
-    size_t length = a->end - a->start - 2 * quotes;
-    if (a->end - a->start < 2 * quotes || length >= sizeof name) {
-        return true; /* when in doubt, count it */
-    }
-    memcpy(name, e->text + a->start + quotes, length);
-    name[length] = '\0';
-    return token_is_name(e->text, b, name);
+    const char *name = sql_token_text(e->arena, e->text, a);
+    return name == NULL || sql_token_is_name(e->text, b, name); /* when in doubt, count it */
 }
 
 /* The innermost body around token `at`. */
@@ -198,10 +193,11 @@ static size_t solve(const struct expansion *e, size_t limit)
     return cost[MAX_CTES];
 }
 
-size_t scan_expansion(enum dialect dialect, const char *text, size_t length, struct arena *arena,
-                      size_t limit)
+size_t statement_expansion(enum dialect dialect, const char *text, size_t length, struct arena *arena,
+                           size_t limit)
 {
     struct expansion *e = ARENA_NEW(arena, struct expansion);
+    e->arena = arena;
     e->text = text;
     read_tokens(e, dialect, length, arena);
     if (!find_ctes(e)) {

@@ -1,8 +1,8 @@
 #include "validate/statement.h"
 
+#include "sql/lex.h"
 #include "util/error.h"
 #include "validate/layers.h"
-#include "validate/scan.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -111,20 +111,20 @@ void statement_filters_by(struct statement *statement, int32_t column, const cha
 
 void statement_verb(const struct statement *statement, size_t from, char *buffer, size_t size)
 {
-    struct scan scan = {.text = statement->sql,
-                        .length = statement->length,
-                        .offset = from,
-                        .dialect = statement->catalog->dialect};
-    struct token token;
+    struct sql_lexer lexer = {.text = statement->sql,
+                              .length = statement->length,
+                              .offset = from,
+                              .dialect = statement->catalog->dialect};
+    struct sql_token token;
     size_t length = 0;
     do {
-        if (!scan_next(&scan, &token)) {
+        if (!sql_next(&lexer, &token)) {
             buffer[0] = '\0';
             return;
         }
-    } while (token_is_symbol(scan.text, &token, ';'));
-    for (size_t i = token.start; i < token.end && length + 1 < size && token.kind == TOKEN_WORD; i++) {
-        char c = scan.text[i];
+    } while (sql_token_is_symbol(lexer.text, &token, ';'));
+    for (size_t i = token.start; i < token.end && length + 1 < size && token.kind == SQL_WORD; i++) {
+        char c = lexer.text[i];
         buffer[length++] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
     }
     buffer[length] = '\0';

@@ -103,4 +103,9 @@ void statement_verb(const struct statement *statement, size_t from, char *buffer
 /* "an" before a vowel, else "a". */
 const char *article(const char *word);
 
+/* How many query expressions the text grows to when every use of a WITH name is replaced by its query, at
+ * most `limit`: SQLite expands them so while preparing, which no time limit stops. */
+size_t statement_expansion(enum dialect dialect, const char *text, size_t length, struct arena *arena,
+                           size_t limit);
+
 #endif

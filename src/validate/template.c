@@ -5,7 +5,7 @@
  * - what is before it calls for a value: an operator, '(' or ',' of no list of tables or names, or one of a
  * few keywords; behind any other word a number in parentheses would be a call, and a string a name;
  * - what is behind it does not go on with it: no string, name, number, '.', '(' or '['. */
-#include "validate/scan.h"
+#include "sql/lex.h"
 #include "validate/validate.h"
 
 #include <ctype.h>
@@ -20,11 +20,10 @@ struct level {
 
 struct places {
     struct arena *arena;
-    struct scan scan;
+    struct sql_lexer lexer;
     struct level *levels; /* the last is the innermost; never empty */
     size_t depth, capacity;
-    struct token before,
-        at; /* the last two tokens, a parameter being a symbol; of no length where there is none */
+    struct sql_token before, at; /* the last two tokens; of no length where there is none */
 };
 
 static const char WITHIN[] = "a parameter in SQL stands without quotes, outside of comments and brackets: it "
@@ -48,15 +47,6 @@ static const char *next_parameter(const char *text)
         text += strcspn(text + 1, "{") + 1;
     }
     return *text != '\0' ? text : NULL;
-}
-
-static bool is_one_of(const char *text, const struct token *token, const char *const *words)
-{
-    bool found = false;
-    for (size_t i = 0; words[i] != NULL && !found; i++) {
-        found = token_is_word(text, token, words[i]);
-    }
-    return found;
 }
 
 static bool is_glued(const char *text, const char *at, size_t length)
@@ -94,100 +84,114 @@ static const struct {
     {"from", (const char *const[]){"distinct", NULL}},
 };
 
-static bool ends_value(const char *text, const struct token *token)
+static bool ends_value(const char *text, const struct sql_token *token)
 {
     switch (token->kind) {
-    case TOKEN_WORD:
-        return token_is_word(text, token, "not") || !is_one_of(text, token, calling);
-    case TOKEN_QUOTED:
-    case TOKEN_STRING:
-    case TOKEN_NUMBER:
+    case SQL_WORD:
+        return sql_token_is_word(text, token, "not") || !sql_token_is_any(text, token, calling);
+    case SQL_QUOTED:
+    case SQL_STRING:
+    case SQL_NUMBER:
+    case SQL_PARAMETER:
         return true;
-    case TOKEN_SYMBOL:
+    case SQL_SYMBOL:
+        return strchr(")]", text[token->start]) != NULL;
+    case SQL_OTHER:
+    case SQL_COMMENT:
+    case SQL_BLANK:
         break;
     }
-    return token->end > 0 && strchr(")]{", text[token->start]) != NULL; /* '{': a parameter */
+    return false;
 }
 
-static bool is_calling(const char *text, const struct token *before, const struct token *word)
+static bool is_calling(const char *text, const struct sql_token *before, const struct sql_token *word)
 {
     for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
-        if (token_is_word(text, word, operators[i].word)) {
-            return operators[i].before != NULL ? is_one_of(text, before, operators[i].before)
+        if (sql_token_is_word(text, word, operators[i].word)) {
+            return operators[i].before != NULL ? sql_token_is_any(text, before, operators[i].before)
                                                : ends_value(text, before);
         }
     }
-    return is_one_of(text, word, calling);
+    return sql_token_is_any(text, word, calling);
 }
 
 /* Does what stands before call for a value? */
 static bool calls_for_value(const struct places *places)
 {
-    const char *text = places->scan.text;
-    const struct token *at = &places->at;
+    const char *text = places->lexer.text;
+    const struct sql_token *at = &places->at;
     const struct level *level = &places->levels[places->depth - 1];
     if (at->end == 0 || level->names) {
         return false;
     }
-    if (at->kind == TOKEN_WORD) {
+    if (at->kind == SQL_WORD) {
         return is_calling(text, &places->before, at);
     }
-    bool list = token_is_symbol(text, at, '(') || token_is_symbol(text, at, ',');
-    return at->kind == TOKEN_SYMBOL && strchr("(,=<>+-*/%|&~^!", text[at->start]) != NULL &&
+    bool list = sql_token_is_symbol(text, at, '(') || sql_token_is_symbol(text, at, ',');
+    return at->kind == SQL_SYMBOL && strchr("(,=<>+-*/%|&~^!", text[at->end - 1]) != NULL &&
            !(list && level->tables);
 }
 
-/* Would the next token go on with the parameter before it? */
-static bool goes_on(const struct places *places, const struct token *next)
+/* Not one of the dialect's own. */
+static bool is_parameter(const char *text, const struct sql_token *token)
 {
-    if (places->at.end == 0 || !token_is_symbol(places->scan.text, &places->at, '{')) {
+    return token->kind == SQL_PARAMETER && text[token->start] == '{';
+}
+
+/* Would the next token go on with the parameter before it? */
+static bool goes_on(const struct places *places, const struct sql_token *next)
+{
+    if (!is_parameter(places->lexer.text, &places->at)) {
         return false;
     }
-    return next->kind == TOKEN_STRING || next->kind == TOKEN_QUOTED || next->kind == TOKEN_NUMBER ||
-           (next->kind == TOKEN_SYMBOL && strchr(".([{", places->scan.text[next->start]) != NULL);
+    bool mark = next->kind == SQL_SYMBOL || next->kind == SQL_OTHER;
+    return next->kind == SQL_STRING || next->kind == SQL_QUOTED || next->kind == SQL_NUMBER ||
+           (mark && strchr(".([{", places->lexer.text[next->start]) != NULL);
 }
 
 static void open_level(struct places *places)
 {
     static const char *const tables[] = {"from", "join", "lateral", NULL}, *const query[] = {
                                                                                "as", "materialized", NULL};
-    const char *text = places->scan.text;
-    const struct token *at = &places->at;
+    const char *text = places->lexer.text;
+    const struct sql_token *at = &places->at;
     const struct level *outer = &places->levels[places->depth - 1];
-    bool within =
-        is_one_of(text, at, tables) || token_is_symbol(text, at, ',') || token_is_symbol(text, at, '(');
-    bool named = outer->with && at->kind != TOKEN_SYMBOL && !is_one_of(text, at, query);
+    bool within = sql_token_is_any(text, at, tables) || sql_token_is_symbol(text, at, ',') ||
+                  sql_token_is_symbol(text, at, '(');
+    bool named = outer->with && at->kind != SQL_SYMBOL && !sql_token_is_any(text, at, query);
     struct level level = {.tables = outer->tables && within,
-                          .names = named || token_is_word(text, at, "using")};
+                          .names = named || sql_token_is_word(text, at, "using")};
     places->levels =
         arena_grow(places->arena, places->levels, places->depth, &places->capacity, sizeof level);
     places->levels[places->depth++] = level;
 }
 
-static void take_word(struct places *places, const struct token *token)
+static void take_word(struct places *places, const struct sql_token *token)
 {
     static const char *const ends[] = {"select", "values", "where",     "group",  "having", "window",
                                        "order",  "limit",  "intersect", "except", "union",  NULL};
-    const char *text = places->scan.text;
+    const char *text = places->lexer.text;
     struct level *level = &places->levels[places->depth - 1];
-    if (is_one_of(text, token, ends)) {
+    if (sql_token_is_any(text, token, ends)) {
         level->tables = level->with = false;
-    } else if (token_is_word(text, token, "join")) {
+    } else if (sql_token_is_word(text, token, "join")) {
         level->tables = true;
-    } else if (token_is_word(text, token, "from")) {
-        level->tables = level->tables || !token_is_word(text, &places->at, "distinct");
-    } else if (token_is_word(text, token, "with")) {
-        level->with = places->at.end == 0 || token_is_symbol(text, &places->at, '(');
+    } else if (sql_token_is_word(text, token, "from")) {
+        level->tables = level->tables || !sql_token_is_word(text, &places->at, "distinct");
+    } else if (sql_token_is_word(text, token, "with")) {
+        level->with = places->at.end == 0 || sql_token_is_symbol(text, &places->at, '(');
     }
 }
 
-static void take(struct places *places, const struct token *token)
+static void take(struct places *places, const struct sql_token *token)
 {
-    if (token->kind == TOKEN_WORD) {
+    if (token->kind == SQL_WORD) {
         take_word(places, token);
-    } else if (token_is_symbol(places->scan.text, token, '(')) {
+    } else if (sql_token_is_symbol(places->lexer.text, token, '(') ||
+               (token->kind == SQL_PARAMETER &&
+                token->broken)) { /* of numeric(10, 2), SQLite's ::numeric(10, */
         open_level(places);
-    } else if (token_is_symbol(places->scan.text, token, ')') && places->depth > 1) {
+    } else if (sql_token_is_symbol(places->lexer.text, token, ')') && places->depth > 1) {
         places->depth--;
     }
     places->before = places->at;
@@ -197,11 +201,11 @@ static void take(struct places *places, const struct token *token)
 /* NULL, or what is wrong with the parameter that stands first at or behind the last token. */
 static const char *check_places(struct places *places)
 {
-    const char *text = places->scan.text, *parameter = next_parameter(text);
-    struct token token;
-    while (parameter != NULL && scan_next(&places->scan, &token)) {
+    const char *text = places->lexer.text, *parameter = next_parameter(text);
+    struct sql_token token;
+    while (parameter != NULL && sql_next(&places->lexer, &token)) {
         size_t start = (size_t)(parameter - text), length = validate_parameter_length(parameter);
-        bool here = token.start == start && token.kind == TOKEN_SYMBOL;
+        bool here = token.start == start && token.kind == SQL_OTHER;
         if (!here && token.end > start) {
             return WITHIN;
         }
@@ -212,12 +216,13 @@ static const char *check_places(struct places *places)
             return NO_VALUE;
         }
         if (here) {
-            token.end = places->scan.offset = start + length;
+            token.kind = SQL_PARAMETER;
+            token.end = places->lexer.offset = start + length;
             parameter = next_parameter(text + token.end);
         }
         take(places, &token);
     }
-    if (parameter == NULL && scan_next(&places->scan, &token) && goes_on(places, &token)) {
+    if (parameter == NULL && sql_next(&places->lexer, &token) && goes_on(places, &token)) {
         return NO_VALUE;
     }
     return parameter != NULL ? WITHIN : NULL;
@@ -229,7 +234,7 @@ const char *validate_template(struct arena *arena, const char *sql)
     const char *fault = NULL;
     for (size_t i = 0; i < sizeof dialects / sizeof *dialects && fault == NULL; i++) {
         struct places places = {.arena = arena,
-                                .scan = {.text = sql, .length = strlen(sql), .dialect = dialects[i]}};
+                                .lexer = {.text = sql, .length = strlen(sql), .dialect = dialects[i]}};
         places.levels = arena_grow(arena, NULL, 0, &places.capacity, sizeof *places.levels);
         places.levels[places.depth++] = (struct level){0};
         fault = check_places(&places);

@@ -1,11 +1,11 @@
 #include "validate/validate.h"
 
+#include "sql/lex.h"
 #include "util/error.h"
 #include "util/utf8.h"
 #include "util/work.h"
 #include "validate/dialect.h"
 #include "validate/lint/lint.h"
-#include "validate/scan.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -121,8 +121,8 @@ static int check_text(struct statement *statement)
 static int check_expansion(struct statement *statement)
 {
     struct arena *scratch = arena_create();
-    size_t expansion = scan_expansion(statement->catalog->dialect, statement->sql, statement->length, scratch,
-                                      MAX_EXPANSION);
+    size_t expansion = statement_expansion(statement->catalog->dialect, statement->sql, statement->length,
+                                           scratch, MAX_EXPANSION);
     arena_destroy(scratch);
     if (expansion >= MAX_EXPANSION) {
         return statement_reject(statement, CODE_TOO_COMPLEX, NO_PLACE, 0,

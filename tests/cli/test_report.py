@@ -326,7 +326,8 @@ def test_what_is_no_report_is_refused():
     refused('items: [{sql: SELECT 1, chart: radar}]', "no chart 'radar'")
     refused('items: [{sql: "SELECT {{x}}"}]', "no parameter 'x'")
     refused('items: [{sql: "SELECT \'{{now}}\'"}]', 'stands without quotes')
-    for place in ('\\"it\'s\\", \'{{now}}\'', '1 -- it\'s {{now}}', '1 /* \' */, \'{{now}}\'', 'E\'a\\\\\', {{now}}\'', '$a$ \' {{now}} $a$'):
+    for place in ('\\"it\'s\\", \'{{now}}\'', '1 -- it\'s {{now}}', '1 /* \' */, \'{{now}}\'', 'E\'a\\\\\', {{now}}\'', '$a$ \' {{now}} $a$',
+                  '1 -- a line ends here for PostgreSQL\\r + length(\'\\n || {{now}} || \')', '1, \'a\'\\n {{now}}'):
         refused(f'items: [{{sql: "SELECT {place}"}}]', 'a parameter in SQL stands')
     refused('items: [{sql: SELECT 1}]', 'NAME=VALUE', USAGE, '--param', 'x')
     refused('items: [{sql: SELECT 1}]', 'markdown, html or xlsx', USAGE, '-f', 'csv')

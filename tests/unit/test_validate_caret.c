@@ -1,5 +1,5 @@
-/* The caret under the place of a fault, and the words of an SQL text. */
-#include "validate/scan.h"
+/* The caret under the place of a fault, and how far WITH queries multiply. */
+#include "validate/statement.h"
 #include "validate/validate.h"
 
 #include <setjmp.h>
@@ -79,43 +79,10 @@ static void place_at_the_end_has_a_caret(void **state)
     assert_caret("SELECT", 6, 6, "SELECT\n      ^\n");
 }
 
-static void assert_tokens(enum dialect dialect, const char *sql, const char *expected)
-{
-    struct scan scan = {.text = sql, .length = strlen(sql), .dialect = dialect};
-    struct token token;
-    char *text = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    while (scan_next(&scan, &token)) {
-        fprintf(out, "%c<%.*s>", "WQSN$"[token.kind], (int)(token.end - token.start), sql + token.start);
-    }
-    fclose(out);
-    assert_string_equal(text, expected);
-    free(text);
-}
-
-static void tokens_of_sqlite(void **state)
-{
-    (void)state;
-    assert_tokens(DIALECT_SQLITE, "a -- b\n/* c /* */ 'it''s' [x y] `z` \"q\"\"r\" 1.5e3 $1",
-                  "W<a>S<'it''s'>Q<[x y]>Q<`z`>Q<\"q\"\"r\">N<1.5e3>$<$>N<1>");
-    assert_tokens(DIALECT_SQLITE, "'open", "S<'open>");
-    assert_tokens(DIALECT_SQLITE, "a /* open", "W<a>");
-}
-
-static void tokens_of_postgres(void **state)
-{
-    (void)state;
-    assert_tokens(DIALECT_POSTGRES, "/* a /* b */ c */ E'x\\'y' $q$ ' $$ $q$ $$z$$ a[1] é",
-                  "S<E'x\\'y'>S<$q$ ' $$ $q$>S<$$z$$>W<a>$<[>N<1>$<]>W<é>");
-    assert_tokens(DIALECT_POSTGRES, "$1 + 'a\\' b", "$<$>N<1>$<+>S<'a\\'>W<b>");
-    assert_tokens(DIALECT_POSTGRES, "$a$ open", "S<$a$ open>");
-}
-
 static size_t expansion(const char *sql)
 {
     struct arena *arena = arena_create();
-    size_t found = scan_expansion(DIALECT_SQLITE, sql, strlen(sql), arena, 1000);
+    size_t found = statement_expansion(DIALECT_SQLITE, sql, strlen(sql), arena, 1000);
     arena_destroy(arena);
     return found;
 }
@@ -141,8 +108,6 @@ int main(void)
         cmocka_unit_test(long_lines_are_cut_around_the_place),
         cmocka_unit_test(nothing_is_shown_without_a_place),
         cmocka_unit_test(place_at_the_end_has_a_caret),
-        cmocka_unit_test(tokens_of_sqlite),
-        cmocka_unit_test(tokens_of_postgres),
         cmocka_unit_test(with_queries_are_multiplied_by_their_uses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

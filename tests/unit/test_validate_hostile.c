@@ -2,10 +2,10 @@
  * tables are called like the texts of other refusals; every query of fixtures/legitimate passes. */
 #include "test_validate_retail.h"
 
+#include "sql/lex.h"
 #include "util/error.h"
 #include "util/text.h"
 #include "util/utf8.h"
-#include "validate/scan.h"
 
 #include <strings.h>
 
@@ -108,7 +108,7 @@ static void put_name(FILE *out, const char *name)
     fputc('"', out);
 }
 
-static const char *new_name(const char *sql, const struct token *token, const char *const *names)
+static const char *new_name(const char *sql, const struct sql_token *token, const char *const *names)
 {
     const char *last = "";
     size_t table = 0;
@@ -120,7 +120,7 @@ static const char *new_name(const char *sql, const struct token *token, const ch
             continue;
         }
         last = retail_columns[i].table;
-        if (token_is_name(sql, token, last)) {
+        if (sql_token_is_name(sql, token, last)) {
             return names[table];
         }
         table++;
@@ -132,12 +132,12 @@ static const char *new_name(const char *sql, const struct token *token, const ch
 static const char *rename_tables(struct arena *arena, enum dialect dialect, const char *sql,
                                  const char *const *names)
 {
-    struct scan scan = {.text = sql, .length = strlen(sql), .dialect = dialect};
-    struct token token;
+    struct sql_lexer scan = {.text = sql, .length = strlen(sql), .dialect = dialect};
+    struct sql_token token;
     struct text text;
     size_t at = 0;
     text_open(&text);
-    while (scan_next(&scan, &token)) {
+    while (sql_next(&scan, &token)) {
         const char *name = new_name(sql, &token, names);
         if (name != NULL) {
             fwrite(sql + at, 1, token.start - at, text.out);
@@ -186,7 +186,8 @@ static const struct {
     enum error_code sqlite, postgres;
 } shapes[] = {
     {"SELECT * FROM NAME", CODE_UNKNOWN_TABLE, CODE_UNKNOWN_TABLE},
-    {"SELECT 'locking rows' /* only a query may run */ FROM NAME -- parameter", CODE_UNKNOWN_TABLE, CODE_UNKNOWN_TABLE},
+    {"SELECT 'locking rows' /* only a query may run */ FROM NAME -- parameter", CODE_UNKNOWN_TABLE,
+     CODE_UNKNOWN_TABLE},
     {"SELECT NAME FROM customers", CODE_UNKNOWN_COLUMN, CODE_UNKNOWN_COLUMN},
     {"SELECT customers.NAME FROM customers", CODE_UNKNOWN_COLUMN, CODE_UNKNOWN_COLUMN},
     {"SELECT NAME.id FROM customers", CODE_UNKNOWN_COLUMN, CODE_UNKNOWN_TABLE},

@@ -3,24 +3,14 @@
 #include <string.h>
 #include <strings.h>
 
-static bool is_word_of(const char *text, const struct token *token, const char *const *words)
-{
-    for (; *words != NULL; words++) {
-        if (token_is_word(text, token, *words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool block_word(const struct block *block, size_t at, const char *word)
 {
-    return at < block->count && token_is_word(block->statement->sql, &block->words[at].token, word);
+    return at < block->count && sql_token_is_word(block->statement->sql, &block->words[at].token, word);
 }
 
 bool block_symbol(const struct block *block, size_t at, char symbol)
 {
-    return at < block->count && token_is_symbol(block->statement->sql, &block->words[at].token, symbol);
+    return at < block->count && sql_token_is_symbol(block->statement->sql, &block->words[at].token, symbol);
 }
 
 size_t block_closing(const struct block *block, size_t open)
@@ -32,7 +22,7 @@ size_t block_closing(const struct block *block, size_t open)
     return at + 1;
 }
 
-const char *block_text(const struct block *block, const struct token *token)
+const char *block_text(const struct block *block, const struct sql_token *token)
 {
     return arena_strndup(block->statement->arena, block->statement->sql + token->start,
                          token->end - token->start);
@@ -50,9 +40,9 @@ static bool is_name(const struct block *block, size_t at)
     if (at >= block->count) {
         return false;
     }
-    const struct token *token = &block->words[at].token;
-    return token->kind == TOKEN_QUOTED ||
-           (token->kind == TOKEN_WORD && !is_word_of(block->statement->sql, token, keywords));
+    const struct sql_token *token = &block->words[at].token;
+    return token->kind == SQL_QUOTED ||
+           (token->kind == SQL_WORD && !sql_token_is_any(block->statement->sql, token, keywords));
 }
 
 /* --- words and clauses --- */
@@ -83,24 +73,24 @@ static enum clause next_clause(const struct block *block, size_t at, size_t dept
     return clause;
 }
 
-static size_t skip_subquery(const char *sql, const struct token *tokens, size_t count, size_t open)
+static size_t skip_subquery(const char *sql, const struct sql_token *tokens, size_t count, size_t open)
 {
     static const char *const begins[] = {"select", "with", "values", NULL};
-    if (open + 1 >= count || !token_is_symbol(sql, &tokens[open], '(') ||
-        !is_word_of(sql, &tokens[open + 1], begins)) {
+    if (open + 1 >= count || !sql_token_is_symbol(sql, &tokens[open], '(') ||
+        !sql_token_is_any(sql, &tokens[open + 1], begins)) {
         return open;
     }
     size_t depth = 0;
     for (size_t i = open; i < count; i++) {
-        depth += token_is_symbol(sql, &tokens[i], '(') ? 1 : 0;
-        if (token_is_symbol(sql, &tokens[i], ')') && --depth == 0) {
+        depth += sql_token_is_symbol(sql, &tokens[i], '(') ? 1 : 0;
+        if (sql_token_is_symbol(sql, &tokens[i], ')') && --depth == 0) {
             return i - 1; /* the closing parenthesis is a word of the block */
         }
     }
     return count;
 }
 
-static void read_words(struct block *block, const struct token *tokens, size_t count, size_t first)
+static void read_words(struct block *block, const struct sql_token *tokens, size_t count, size_t first)
 {
     static const char *const ends[] = {"union", "intersect", "except", NULL};
     const char *sql = block->statement->sql;
@@ -108,9 +98,9 @@ static void read_words(struct block *block, const struct token *tokens, size_t c
     enum clause clause = CLAUSE_SELECT;
     block->words = ARENA_ARRAY(block->statement->arena, struct word, count - first);
     for (size_t i = first; i < count; i++) {
-        bool closes = token_is_symbol(sql, &tokens[i], ')');
-        if ((closes && depth == 0) ||
-            (depth == 0 && (is_word_of(sql, &tokens[i], ends) || token_is_symbol(sql, &tokens[i], ';')))) {
+        bool closes = sql_token_is_symbol(sql, &tokens[i], ')');
+        if ((closes && depth == 0) || (depth == 0 && (sql_token_is_any(sql, &tokens[i], ends) ||
+                                                      sql_token_is_symbol(sql, &tokens[i], ';')))) {
             return;
         }
         depth -= closes ? 1 : 0;
@@ -119,7 +109,7 @@ static void read_words(struct block *block, const struct token *tokens, size_t c
         bool from = clause == CLAUSE_FROM || clause == CLAUSE_ON; /* joins may stand in parentheses */
         clause = depth == 0 || from ? next_clause(block, block->count - 1, depth, clause) : clause;
         block->words[block->count - 1].clause = clause;
-        depth += token_is_symbol(sql, &tokens[i], '(') ? 1 : 0;
+        depth += sql_token_is_symbol(sql, &tokens[i], '(') ? 1 : 0;
         i = skip_subquery(sql, tokens, count, i);
     }
 }
@@ -127,15 +117,16 @@ static void read_words(struct block *block, const struct token *tokens, size_t c
 /* --- FROM --- */
 
 /* Whether a WITH query of the statement has the name: then no table is meant. */
-static bool is_cte(const struct statement *statement, const struct token *tokens, size_t count,
-                   const struct token *name)
+static bool is_cte(const struct statement *statement, const struct sql_token *tokens, size_t count,
+                   const struct sql_token *name)
 {
     const char *sql = statement->sql;
     for (size_t i = 1; i + 1 < count; i++) {
-        bool introduced = token_is_word(sql, &tokens[i - 1], "with") ||
-                          token_is_word(sql, &tokens[i - 1], "recursive") ||
-                          token_is_symbol(sql, &tokens[i - 1], ',');
-        bool defined = token_is_word(sql, &tokens[i + 1], "as") || token_is_symbol(sql, &tokens[i + 1], '(');
+        bool introduced = sql_token_is_word(sql, &tokens[i - 1], "with") ||
+                          sql_token_is_word(sql, &tokens[i - 1], "recursive") ||
+                          sql_token_is_symbol(sql, &tokens[i - 1], ',');
+        bool defined =
+            sql_token_is_word(sql, &tokens[i + 1], "as") || sql_token_is_symbol(sql, &tokens[i + 1], '(');
         size_t length = tokens[i].end - tokens[i].start;
         if (introduced && defined && length == name->end - name->start &&
             strncasecmp(sql + tokens[i].start, sql + name->start, length) == 0) {
@@ -145,10 +136,10 @@ static bool is_cte(const struct statement *statement, const struct token *tokens
     return false;
 }
 
-static int32_t table_of(const struct statement *statement, const struct token *name)
+static int32_t table_of(const struct statement *statement, const struct sql_token *name)
 {
     for (size_t i = 0; i < statement->catalog->table_count; i++) {
-        if (token_is_name(statement->sql, name, statement->catalog->tables[i].name)) {
+        if (sql_token_is_name(statement->sql, name, statement->catalog->tables[i].name)) {
             return (int32_t)i;
         }
     }
@@ -156,7 +147,7 @@ static int32_t table_of(const struct statement *statement, const struct token *n
 }
 
 /* Reads an item that begins at the word `at`; returns the word behind it. */
-static size_t read_item(struct block *block, const struct token *tokens, size_t count, size_t at)
+static size_t read_item(struct block *block, const struct sql_token *tokens, size_t count, size_t at)
 {
     struct item item = {.table = -1, .group = block->item_count};
     at += block_word(block, at, "lateral") || block_word(block, at, "only") ? 1 : 0;
@@ -215,7 +206,7 @@ static bool is_linked_join(const struct block *block, size_t join)
     return false;
 }
 
-static void read_from(struct block *block, const struct token *tokens, size_t count)
+static void read_from(struct block *block, const struct sql_token *tokens, size_t count)
 {
     bool expected = false, linked = false;
     for (size_t at = 0; at < block->count;) {
@@ -256,13 +247,13 @@ bool block_reference(const struct block *block, size_t at, struct reference *ret
     }
     for (size_t i = 0; i < block->item_count; i++) {
         const struct item *item = &block->items[i];
-        const struct token *alias = &item->alias, *word = &block->words[at].token;
+        const struct sql_token *alias = &item->alias, *word = &block->words[at].token;
         bool named = alias->end - alias->start == word->end - word->start &&
                      strncasecmp(sql + alias->start, sql + word->start, word->end - word->start) == 0;
         const struct catalog_table *table = item->table < 0 ? NULL : &catalog->tables[item->table];
         for (int32_t k = 0; table != NULL && (named || !qualified) && k < table->column_count; k++) {
-            if (token_is_name(sql, &block->words[last].token,
-                              catalog->columns[table->first_column + k].name)) {
+            if (sql_token_is_name(sql, &block->words[last].token,
+                                  catalog->columns[table->first_column + k].name)) {
                 *ret_reference = (struct reference){i, table->first_column + k, at, last + 1};
                 return true;
             }
@@ -302,7 +293,7 @@ static void read_conditions(struct block *block)
     }
 }
 
-void block_read(struct statement *statement, const struct token *tokens, size_t count, size_t first,
+void block_read(struct statement *statement, const struct sql_token *tokens, size_t count, size_t first,
                 struct block *ret_block)
 {
     *ret_block = (struct block){.statement = statement};

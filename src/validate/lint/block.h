@@ -3,7 +3,7 @@
 #ifndef VALIDATE_LINT_BLOCK_H
 #define VALIDATE_LINT_BLOCK_H
 
-#include "validate/scan.h"
+#include "sql/lex.h"
 #include "validate/statement.h"
 
 enum { LINT_ITEMS = 32, LINT_EDGES = 64 };
@@ -19,15 +19,15 @@ enum clause {
 };
 
 struct word {
-    struct token token;
+    struct sql_token token;
     enum clause clause;
     size_t depth; /* of parentheses within the block */
 };
 
 struct item {
-    struct token name, alias; /* the alias is the name where there is none */
-    int32_t table;            /* -1: a subquery, a function, a WITH query */
-    size_t group;             /* items that conditions link have the same */
+    struct sql_token name, alias; /* the alias is the name where there is none */
+    int32_t table;                /* -1: a subquery, a function, a WITH query */
+    size_t group;                 /* items that conditions link have the same */
 };
 
 /* A condition a = b of columns of two items. */
@@ -54,7 +54,7 @@ struct reference {
 };
 
 /* The block whose SELECT is `tokens[first]`; its arrays live in the statement's arena. */
-void block_read(struct statement *statement, const struct token *tokens, size_t count, size_t first,
+void block_read(struct statement *statement, const struct sql_token *tokens, size_t count, size_t first,
                 struct block *ret_block);
 
 /* Whether a column is named at the word `at`. */
@@ -65,6 +65,6 @@ bool block_symbol(const struct block *block, size_t at, char symbol);
 /* The word behind the parenthesis that closes the one at `open`. */
 size_t block_closing(const struct block *block, size_t open);
 /* A name as it stands in the text. */
-const char *block_text(const struct block *block, const struct token *token);
+const char *block_text(const struct block *block, const struct sql_token *token);
 
 #endif

@@ -218,7 +218,7 @@ static void check_fan_out(const struct block *block)
 static bool same_words(const struct block *block, size_t a, size_t b, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
-        const struct token *x = &block->words[a + i].token, *y = &block->words[b + i].token;
+        const struct sql_token *x = &block->words[a + i].token, *y = &block->words[b + i].token;
         const char *sql = block->statement->sql;
         if (x->end - x->start != y->end - y->start ||
             strncasecmp(sql + x->start, sql + y->start, x->end - x->start) != 0) {
@@ -238,8 +238,8 @@ static bool is_grouped(const struct block *block, size_t first, size_t length, s
         if (block->words[at].clause != CLAUSE_GROUP) {
             continue;
         }
-        const struct token *token = &block->words[at].token;
-        if (token->kind == TOKEN_NUMBER && strtoul(block->statement->sql + token->start, NULL, 10) == place) {
+        const struct sql_token *token = &block->words[at].token;
+        if (token->kind == SQL_NUMBER && strtoul(block->statement->sql + token->start, NULL, 10) == place) {
             return true;
         }
         if (at + length <= block->count && block->words[at + length - 1].clause == CLAUSE_GROUP &&
@@ -312,25 +312,12 @@ static void check_grouping(const struct block *block)
 
 /* --- comparisons with constants --- */
 
-static const char *unquoted(const struct block *block, const struct token *token)
+/* What the string says; NULL where there is none, or one with a letter before its quote. */
+static const char *plain_string(const struct block *block, size_t at)
 {
-    const char *sql = block->statement->sql;
-    char *text =
-             arena_strndup(block->statement->arena, sql + token->start + 1, token->end - token->start - 2),
-         *out = text;
-    for (const char *c = text; *c != '\0'; c++) {
-        *out++ = *c;
-        c += c[0] == '\'' && c[1] == '\'' ? 1 : 0;
-    }
-    *out = '\0';
-    return text;
-}
-
-static bool is_plain_string(const struct block *block, size_t at)
-{
-    return at < block->count && block->words[at].token.kind == TOKEN_STRING &&
-           block->statement->sql[block->words[at].token.start] == '\'' &&
-           block->words[at].token.end > block->words[at].token.start + 1;
+    bool string = at < block->count && block->words[at].token.kind == SQL_STRING;
+    return string ? sql_token_text(block->statement->arena, block->statement->sql, &block->words[at].token)
+                  : NULL;
 }
 
 static bool is_number(const char *text)
@@ -361,9 +348,9 @@ static void check_constant(const struct block *block, const struct reference *re
                                         [COLUMN_BOOLEAN] = "true or false",
                                         [COLUMN_OTHER] = ""};
     const struct catalog_column *column = column_at(block, reference->column);
-    const char *text = is_plain_string(block, at) ? unquoted(block, &block->words[at].token) : NULL;
-    bool number = at < block->count && block->words[at].token.kind == TOKEN_NUMBER;
-    bool calculated = at + 1 < block->count && block->words[at + 1].token.kind == TOKEN_SYMBOL &&
+    const char *text = plain_string(block, at);
+    bool number = at < block->count && block->words[at].token.kind == SQL_NUMBER;
+    bool calculated = at + 1 < block->count && block->words[at + 1].token.kind == SQL_SYMBOL &&
                       strchr("|+-*/%:.", block->statement->sql[block->words[at + 1].token.start]) != NULL;
     if (calculated || (text == NULL && !number)) {
         return;
@@ -382,6 +369,23 @@ static void check_constant(const struct block *block, const struct reference *re
     }
 }
 
+static bool is_comparison(const struct block *block, size_t at)
+{
+    static const char *const operators[] = {"=", "==", "<>", "!=", "<", "<=", ">", ">="};
+    if (at >= block->count || block->words[at].token.kind != SQL_SYMBOL) {
+        return false;
+    }
+    const struct sql_token *token = &block->words[at].token;
+    const char *sql = block->statement->sql + token->start;
+    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
+        size_t length = strlen(operators[i]);
+        if (token->end - token->start == length && strncmp(sql, operators[i], length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void check_comparison(const struct block *block, const struct reference *reference)
 {
     size_t at = reference->after;
@@ -393,15 +397,8 @@ static void check_comparison(const struct block *block, const struct reference *
         }
         return;
     }
-    bool equal = block_symbol(block, at, '=');
-    size_t operators = 0;
-    while (operators < 2 && (block_symbol(block, at, '=') || block_symbol(block, at, '<') ||
-                             block_symbol(block, at, '>') || block_symbol(block, at, '!'))) {
-        operators++;
-        at++;
-    }
-    if (operators > 0) {
-        check_constant(block, reference, at, equal);
+    if (is_comparison(block, at)) {
+        check_constant(block, reference, at + 1, block->statement->sql[block->words[at].token.start] == '=');
     }
 }
 
@@ -420,16 +417,16 @@ static void check_comparisons(const struct block *block)
 
 void lint(struct statement *statement)
 {
-    struct scan scan = {
+    struct sql_lexer lexer = {
         .text = statement->sql, .length = statement->length, .dialect = statement->catalog->dialect};
-    struct token token, *tokens = NULL;
+    struct sql_token token, *tokens = NULL;
     size_t count = 0, capacity = 0;
-    while (scan_next(&scan, &token)) {
+    while (sql_next(&lexer, &token)) {
         tokens = arena_grow(statement->arena, tokens, count, &capacity, sizeof *tokens);
         tokens[count++] = token;
     }
     for (size_t i = 0; i < count && count <= MAX_TOKENS; i++) {
-        if (token_is_word(statement->sql, &tokens[i], "select")) {
+        if (sql_token_is_word(statement->sql, &tokens[i], "select")) {
             struct block block;
             block_read(statement, tokens, count, i, &block);
             /* Of PostgreSQL the tree's walk has told it; only the place is found here. */

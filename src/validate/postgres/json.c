@@ -1,6 +1,6 @@
 #include "validate/postgres/walk.h"
 
-#include "validate/scan.h"
+#include "sql/lex.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -82,12 +82,12 @@ int pg_reject(struct pg_walk *walk, enum error_code code, size_t place, size_t p
     if (place == NO_PLACE || place >= statement->length) {
         return statement_reject(statement, code, NO_PLACE, 0, "%s", message);
     }
-    struct scan scan = {
+    struct sql_lexer lexer = {
         .text = statement->sql, .length = statement->length, .offset = place, .dialect = DIALECT_POSTGRES};
-    struct token token;
+    struct sql_token token;
     size_t start = NO_PLACE, end = place;
-    for (size_t i = 0; i + 1 < 2 * parts && scan_next(&scan, &token); i++) {
-        if (i % 2 == 1 && !token_is_symbol(scan.text, &token, '.')) {
+    for (size_t i = 0; i + 1 < 2 * parts && sql_next(&lexer, &token); i++) {
+        if (i % 2 == 1 && !sql_token_is_symbol(lexer.text, &token, '.')) {
             break;
         }
         start = start == NO_PLACE ? token.start : start;

@@ -1,7 +1,7 @@
 #include "validate/postgres/policy.h"
 
+#include "sql/lex.h"
 #include "sql/sql.h"
-#include "validate/scan.h"
 
 #include <pg_query.h>
 #include <stdio.h>
@@ -68,14 +68,14 @@ static const char *replacement(struct pg_walk *walk, const cJSON *body, int32_t 
 /* The end of [schema.]name at `place`; 0 where the text does not read so. */
 static size_t name_end(const struct statement *statement, size_t place, const char *schema, const char *name)
 {
-    struct scan scan = {
+    struct sql_lexer lexer = {
         .text = statement->sql, .length = statement->length, .offset = place, .dialect = DIALECT_POSTGRES};
-    struct token token;
-    if (schema[0] != '\0' && (!scan_next(&scan, &token) || !token_is_name(scan.text, &token, schema) ||
-                              !scan_next(&scan, &token) || !token_is_symbol(scan.text, &token, '.'))) {
+    struct sql_token token;
+    if (schema[0] != '\0' && (!sql_next(&lexer, &token) || !sql_token_is_name(lexer.text, &token, schema) ||
+                              !sql_next(&lexer, &token) || !sql_token_is_symbol(lexer.text, &token, '.'))) {
         return 0;
     }
-    return scan_next(&scan, &token) && token_is_name(scan.text, &token, name) ? token.end : 0;
+    return sql_next(&lexer, &token) && sql_token_is_name(lexer.text, &token, name) ? token.end : 0;
 }
 
 int pg_policy_table(struct pg_walk *walk, const cJSON *body, int32_t table)

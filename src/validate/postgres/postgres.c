@@ -1,9 +1,9 @@
 /* PostgreSQL's own grammar is the first judge: the statement is parsed by libpg_query, and its tree is
  * walked. */
+#include "sql/lex.h"
 #include "validate/dialect.h"
 #include "validate/postgres/policy.h"
 #include "validate/postgres/walk.h"
-#include "validate/scan.h"
 
 #include <pg_query.h>
 #include <string.h>
@@ -90,10 +90,11 @@ static int check_parsed(struct pg_walk *walk, const char *json)
 static int check_folding(struct pg_walk *walk)
 {
     const struct statement *statement = walk->statement;
-    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_POSTGRES};
-    struct token token;
-    while (statement->catalog->folds_bytes && scan_next(&scan, &token)) {
-        for (size_t i = token.start; i < token.end && token.kind == TOKEN_WORD; i++) {
+    struct sql_lexer lexer = {
+        .text = statement->sql, .length = statement->length, .dialect = DIALECT_POSTGRES};
+    struct sql_token token;
+    while (statement->catalog->folds_bytes && sql_next(&lexer, &token)) {
+        for (size_t i = token.start; i < token.end && token.kind == SQL_WORD; i++) {
             if ((unsigned char)statement->sql[i] >= 0x80) {
                 return statement_reject(walk->statement, CODE_SYNTAX, token.start, token.end,
                                         "a name with letters beyond ASCII is to be written in quotes: this "

@@ -1,7 +1,7 @@
 /* From SQLite's error messages to a place in the text and a hint. */
 #include "util/error.h"
+#include "sql/lex.h"
 #include "validate/dialect.h"
-#include "validate/scan.h"
 
 #include <sqlite3.h>
 #include <string.h>
@@ -25,13 +25,13 @@ static void add_table(struct query_tables *tables, int32_t table)
     }
 }
 
-static int32_t table_of_token(const struct statement *statement, const struct token *token)
+static int32_t table_of_token(const struct statement *statement, const struct sql_token *token)
 {
-    if (token->kind != TOKEN_WORD && token->kind != TOKEN_QUOTED) {
+    if (token->kind != SQL_WORD && token->kind != SQL_QUOTED) {
         return -1;
     }
     for (size_t i = 0; i < statement->catalog->table_count; i++) {
-        if (token_is_name(statement->sql, token, statement->catalog->tables[i].name)) {
+        if (sql_token_is_name(statement->sql, token, statement->catalog->tables[i].name)) {
             return (int32_t)i;
         }
     }
@@ -42,60 +42,61 @@ static int32_t table_of_token(const struct statement *statement, const struct to
  * for. */
 static void find_tables(const struct statement *statement, const char *qualifier, struct query_tables *tables)
 {
-    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
-    struct token token, before = {.kind = TOKEN_NUMBER};
-    while (scan_next(&scan, &token)) {
-        bool place = token_is_word(scan.text, &before, "from") || token_is_word(scan.text, &before, "join") ||
-                     token_is_symbol(scan.text, &before, ',');
+    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct sql_token token, before = {.kind = SQL_NUMBER};
+    while (sql_next(&lexer, &token)) {
+        bool place = sql_token_is_word(lexer.text, &before, "from") ||
+                     sql_token_is_word(lexer.text, &before, "join") ||
+                     sql_token_is_symbol(lexer.text, &before, ',');
         before = token;
         int32_t table = place ? table_of_token(statement, &token) : -1;
         if (table < 0) {
             continue;
         }
-        struct scan ahead = scan;
-        struct token alias = {.kind = TOKEN_NUMBER};
-        if (scan_next(&ahead, &alias) && token_is_word(scan.text, &alias, "as")) {
-            scan_next(&ahead, &alias);
+        struct sql_lexer ahead = lexer;
+        struct sql_token alias = {.kind = SQL_NUMBER};
+        if (sql_next(&ahead, &alias) && sql_token_is_word(lexer.text, &alias, "as")) {
+            sql_next(&ahead, &alias);
         }
-        if (qualifier == NULL || token_is_name(scan.text, &token, qualifier) ||
-            token_is_name(scan.text, &alias, qualifier)) {
+        if (qualifier == NULL || sql_token_is_name(lexer.text, &token, qualifier) ||
+            sql_token_is_name(lexer.text, &alias, qualifier)) {
             add_table(tables, table);
         }
     }
 }
 
-static struct token place_of(sqlite3 *copy, const struct statement *statement, const char *name)
+static struct sql_token place_of(sqlite3 *copy, const struct statement *statement, const char *name)
 {
-    struct token token = {.kind = TOKEN_NUMBER, .start = NO_PLACE};
+    struct sql_token token = {.kind = SQL_NUMBER, .start = NO_PLACE};
     int offset = sqlite3_error_offset(copy);
     if (offset >= 0 && (size_t)offset < statement->length) {
-        struct scan scan = {.text = statement->sql,
-                            .length = statement->length,
-                            .offset = (size_t)offset,
-                            .dialect = DIALECT_SQLITE};
-        if (scan_next(&scan, &token)) {
+        struct sql_lexer lexer = {.text = statement->sql,
+                                  .length = statement->length,
+                                  .offset = (size_t)offset,
+                                  .dialect = DIALECT_SQLITE};
+        if (sql_next(&lexer, &token)) {
             return token;
         }
     }
     if (name != NULL) {
-        scan_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
+        sql_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
     }
     return token;
 }
 
 /* Widens the place of a qualified name from its first part to its last. */
-static void widen(const struct statement *statement, const char *last, struct token *token)
+static void widen(const struct statement *statement, const char *last, struct sql_token *token)
 {
-    struct scan scan = {.text = statement->sql,
-                        .length = statement->length,
-                        .offset = token->start,
-                        .dialect = DIALECT_SQLITE};
-    struct token next;
-    for (size_t i = 0; i < 5 && scan_next(&scan, &next); i++) {
-        if (i % 2 == 1 && !token_is_symbol(scan.text, &next, '.')) {
+    struct sql_lexer lexer = {.text = statement->sql,
+                              .length = statement->length,
+                              .offset = token->start,
+                              .dialect = DIALECT_SQLITE};
+    struct sql_token next;
+    for (size_t i = 0; i < 5 && sql_next(&lexer, &next); i++) {
+        if (i % 2 == 1 && !sql_token_is_symbol(lexer.text, &next, '.')) {
             return;
         }
-        if (token_is_name(scan.text, &next, last)) {
+        if (sql_token_is_name(lexer.text, &next, last)) {
             token->end = next.end;
             return;
         }
@@ -106,7 +107,7 @@ static int unknown_column(sqlite3 *copy, struct statement *statement, const char
 {
     const char *dot = strrchr(name, '.');
     const char *last = dot == NULL ? name : dot + 1;
-    struct token token = place_of(copy, statement, last);
+    struct sql_token token = place_of(copy, statement, last);
     if (token.start != NO_PLACE && dot != NULL) {
         widen(statement, last, &token);
     }
@@ -133,7 +134,7 @@ static int unknown_table(sqlite3 *copy, struct statement *statement, const char 
 {
     const char *dot = strrchr(name, '.');
     const char *last = dot == NULL ? name : dot + 1;
-    struct token token = place_of(copy, statement, last);
+    struct sql_token token = place_of(copy, statement, last);
     int status =
         statement_reject(statement, CODE_UNKNOWN_TABLE, token.start, token.end, "no such table: %s", name);
     suggest_table(statement, last);
@@ -142,15 +143,15 @@ static int unknown_table(sqlite3 *copy, struct statement *statement, const char 
 
 static int unknown_function(sqlite3 *copy, struct statement *statement, const char *name)
 {
-    struct token token = place_of(copy, statement, name);
+    struct sql_token token = place_of(copy, statement, name);
     return statement_reject(statement, CODE_FUNCTION_NOT_ALLOWED, token.start, token.end,
                             "function %s is not allowed or does not exist", name);
 }
 
-static const char *one_of(const struct statement *statement, const struct token *token,
+static const char *one_of(const struct statement *statement, const struct sql_token *token,
                           const char *const *words)
 {
-    while (*words != NULL && !token_is_word(statement->sql, token, *words)) {
+    while (*words != NULL && !sql_token_is_word(statement->sql, token, *words)) {
         words++;
     }
     return *words;
@@ -164,15 +165,15 @@ static const char *find_command(const struct statement *statement)
                                            "INSERT",   "PRAGMA",    "REINDEX", "RELEASE", "REPLACE",
                                            "ROLLBACK", "SAVEPOINT", "UPDATE",  "VACUUM",  NULL};
     static const char *const changes[] = {"DELETE", "INSERT", "UPDATE", NULL};
-    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
-    struct token token;
+    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct sql_token token;
     bool first = true, with = false;
-    for (int depth = 0; scan_next(&scan, &token); depth += token_is_symbol(scan.text, &token, '(')) {
-        depth -= token_is_symbol(scan.text, &token, ')');
-        if (first && token_is_symbol(scan.text, &token, ';')) {
+    for (int depth = 0; sql_next(&lexer, &token); depth += sql_token_is_symbol(lexer.text, &token, '(')) {
+        depth -= sql_token_is_symbol(lexer.text, &token, ')');
+        if (first && sql_token_is_symbol(lexer.text, &token, ';')) {
             continue;
         }
-        with = with || (first && token_is_word(scan.text, &token, "WITH"));
+        with = with || (first && sql_token_is_word(lexer.text, &token, "WITH"));
         const char *word = depth == 0 ? one_of(statement, &token, first ? commands : changes) : NULL;
         if (!with || word != NULL) {
             return word;
@@ -185,10 +186,10 @@ static const char *find_command(const struct statement *statement)
 /* RAISE(...), which only a trigger may say. */
 static bool raises(const struct statement *statement)
 {
-    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
-    struct token token, before = {.kind = TOKEN_NUMBER};
-    while (scan_next(&scan, &token)) {
-        if (token_is_word(scan.text, &before, "raise") && token_is_symbol(scan.text, &token, '(')) {
+    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct sql_token token, before = {.kind = SQL_NUMBER};
+    while (sql_next(&lexer, &token)) {
+        if (sql_token_is_word(lexer.text, &before, "raise") && sql_token_is_symbol(lexer.text, &token, '(')) {
             return true;
         }
         before = token;
@@ -199,7 +200,7 @@ static bool raises(const struct statement *statement)
 /* What SQLite does not name is told by its error code, and by the words of the statement. */
 static int explain_rest(sqlite3 *copy, struct statement *statement, const char *message)
 {
-    struct token token = place_of(copy, statement, NULL);
+    struct sql_token token = place_of(copy, statement, NULL);
     const char *command = find_command(statement);
     enum error_code code = CODE_SYNTAX;
     if (sqlite3_extended_errcode(copy) == SQLITE_ERROR_MISSING_COLLSEQ) {

@@ -1,8 +1,8 @@
 /* SQLite's own compiler is the judge: the statement is prepared on an empty, locked-down copy of the schema,
  * with an authorizer that names what it may touch (https://www.sqlite.org/c3ref/set_authorizer.html). */
+#include "sql/lex.h"
 #include "util/error.h"
 #include "validate/dialect.h"
-#include "validate/scan.h"
 
 #include <sqlite3.h>
 #include <stdio.h>
@@ -34,11 +34,11 @@ static int deny_name(struct judge *judge, enum error_code code, const char *name
                        : code == CODE_COLUMN_NOT_ALLOWED ? "column"
                                                          : "function";
     struct statement *statement = judge->statement;
-    struct token token;
+    struct sql_token token;
     if (judge->denied) {
         return SQLITE_DENY;
     }
-    bool found = scan_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
+    bool found = sql_find_name(DIALECT_SQLITE, statement->sql, statement->length, 0, name, &token);
     judge->denied = statement_reject(statement, code, found ? token.start : NO_PLACE, found ? token.end : 0,
                                      "%s %s is not allowed", what, name) < 0;
     return judge->denied ? SQLITE_DENY : SQLITE_OK;
@@ -47,14 +47,14 @@ static int deny_name(struct judge *judge, enum error_code code, const char *name
 int sqlite_reject_verb(struct statement *statement, const char *verb)
 {
     char first[32];
-    struct token token = {.start = NO_PLACE};
-    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct sql_token token = {.start = NO_PLACE};
+    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
     statement_verb(statement, 0, first, sizeof first);
     bool with = strcmp(first, "WITH") == 0 || strcmp(first, "EXPLAIN") == 0;
     if (!with || verb == NULL) {
         verb = first[0] != '\0' ? first : "command";
     }
-    bool found = scan_find_name(DIALECT_SQLITE, scan.text, scan.length, 0, verb, &token);
+    bool found = sql_find_name(DIALECT_SQLITE, lexer.text, lexer.length, 0, verb, &token);
     return statement_reject(statement, CODE_NOT_A_QUERY, found ? token.start : NO_PLACE, token.end,
                             "only a query may run: this is %s %s", article(verb), verb);
 }
@@ -64,16 +64,16 @@ int sqlite_reject_verb(struct statement *statement, const char *verb)
 static bool deny_module(struct judge *judge, const char *table)
 {
     const struct statement *statement = judge->statement;
-    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
-    struct token token;
+    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct sql_token token;
     char first[32];
     statement_verb(statement, 0, first, sizeof first);
     bool query = strcmp(first, "SELECT") == 0 || strcmp(first, "WITH") == 0 || strcmp(first, "VALUES") == 0;
     if (!query || table == NULL || strncasecmp(table, "sqlite_", 7) != 0) {
         return false;
     }
-    while (scan_next(&scan, &token)) {
-        size_t quote = token.kind == TOKEN_QUOTED || token.kind == TOKEN_STRING ? 1 : 0;
+    while (sql_next(&lexer, &token)) {
+        size_t quote = token.kind == SQL_QUOTED || token.kind == SQL_STRING ? 1 : 0;
         const char *name = statement->sql + token.start + quote;
         if (token.end - token.start > 7 + 2 * quote && strncasecmp(name, "pragma_", 7) == 0) {
             deny_name(judge, CODE_TABLE_NOT_ALLOWED,
@@ -321,11 +321,11 @@ static int check_tail(sqlite3 *copy, struct judge *judge, const char *tail)
 {
     struct statement *statement = judge->statement;
     sqlite3_stmt *second = NULL;
-    struct scan scan = {.text = statement->sql,
-                        .length = statement->length,
-                        .offset = (size_t)(tail - statement->sql),
-                        .dialect = DIALECT_SQLITE};
-    struct token token = {.start = scan.offset, .end = scan.length};
+    struct sql_lexer lexer = {.text = statement->sql,
+                              .length = statement->length,
+                              .offset = (size_t)(tail - statement->sql),
+                              .dialect = DIALECT_SQLITE};
+    struct sql_token token = {.start = lexer.offset, .end = lexer.length};
     judge->denied = true; /* keeps a denial in the tail from filling the error */
     const char *rest = tail;
     int code = SQLITE_OK;
@@ -336,7 +336,7 @@ static int check_tail(sqlite3 *copy, struct judge *judge, const char *tail)
     if (code == SQLITE_OK && second == NULL) {
         return 0;
     }
-    while (scan_next(&scan, &token) && token_is_symbol(scan.text, &token, ';')) {
+    while (sql_next(&lexer, &token) && sql_token_is_symbol(lexer.text, &token, ';')) {
     }
     return statement_reject(statement, CODE_SECOND_STATEMENT, token.start, token.end,
                             "only one statement may run: a second one begins here");
@@ -361,11 +361,11 @@ static int check_shape(sqlite3_stmt *prepared, struct statement *statement)
 /* SQLite's compiler takes a time with the cube of their number, and hears nothing meanwhile. */
 static int check_windows(struct statement *statement)
 {
-    struct scan scan = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
-    struct token token;
+    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    struct sql_token token;
     size_t windows = 0;
-    while (scan_next(&scan, &token)) {
-        windows += token_is_word(scan.text, &token, "OVER");
+    while (sql_next(&lexer, &token)) {
+        windows += sql_token_is_word(lexer.text, &token, "OVER");
     }
     return windows <= MAX_WINDOWS
                ? 0
