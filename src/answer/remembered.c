@@ -17,10 +17,11 @@ bool session_remembered(struct askdb *askdb, struct arena *arena, const struct a
         return false;
     }
     validated_query_destroy(query);
-    *ret_candidate = (struct askdb_candidate){.sql = arena_strdup(arena, request->remembered),
-                                              .confidence = 1,
-                                              .ordered = sql_is_ordered(arena, request->remembered),
-                                              .remembered = true};
+    *ret_candidate =
+        (struct askdb_candidate){.sql = arena_strdup(arena, request->remembered),
+                                 .confidence = 1,
+                                 .ordered = sql_is_ordered(askdb->catalog->dialect, request->remembered),
+                                 .remembered = true};
     return true;
 }
 

@@ -3,7 +3,7 @@
  * could be ("select customers from Berlin") is SQL where it says something that only SQL does, or reads a
  * table that is there. */
 #include "answer/internal.h"
-#include "sql/lexer.h"
+#include "sql/lexemes.h"
 #include "util/arena.h"
 #include "util/error.h"
 
@@ -12,16 +12,16 @@
 
 struct typed {
     const char *text;
-    struct sql_token *tokens; /* from the first word on; the last is SQL_END */
-    bool nested;              /* a parenthesis stands before it */
+    struct sql_lexeme *tokens; /* from the first word on; the last is SQL_END */
+    bool nested;               /* a parenthesis stands before it */
 };
 
-static bool is_word(const struct sql_token *token, const char *word)
+static bool is_word(const struct sql_lexeme *token, const char *word)
 {
     return token->kind == SQL_WORD && strcasecmp(token->text, word) == 0;
 }
 
-static bool is_any(const struct sql_token *token, const char *const *words)
+static bool is_any(const struct sql_lexeme *token, const char *const *words)
 {
     while (*words != NULL && !is_word(token, *words)) {
         words++;
@@ -29,14 +29,14 @@ static bool is_any(const struct sql_token *token, const char *const *words)
     return *words != NULL;
 }
 
-static bool is_symbol(const struct sql_token *token, const char *symbol)
+static bool is_symbol(const struct sql_lexeme *token, const char *symbol)
 {
     return token->kind == SQL_SYMBOL && strcmp(token->text, symbol) == 0;
 }
 
 static bool has_word(const struct typed *typed, const char *word)
 {
-    const struct sql_token *token = typed->tokens;
+    const struct sql_lexeme *token = typed->tokens;
     while (token->kind != SQL_END && !is_word(token, word)) {
         token++;
     }
@@ -51,11 +51,11 @@ static bool is_command(const struct typed *typed)
                                           "role",   "virtual", "database",  "user",         NULL};
     static const char *const into[] = {"into", "or", NULL};
     static const char *const queries[] = {"select", "with", "query", "analyze", "values", NULL};
-    const struct sql_token *first = &typed->tokens[0];
+    const struct sql_lexeme *first = &typed->tokens[0];
     if (first->kind == SQL_END) {
         return false;
     }
-    const struct sql_token *second = first + 1;
+    const struct sql_lexeme *second = first + 1;
     if (is_word(first, "delete")) {
         return is_word(second, "from");
     }
@@ -76,7 +76,7 @@ static bool is_command(const struct typed *typed)
 }
 
 /* WITH name AS ( */
-static bool is_table_of_with(const struct sql_token *tokens)
+static bool is_table_of_with(const struct sql_lexeme *tokens)
 {
     for (size_t i = 0; i < 3; i++) {
         if (tokens[i].kind == SQL_END) {
@@ -93,7 +93,7 @@ static bool has_mark(const struct typed *typed)
     if (typed->nested || is_table_of_with(typed->tokens)) {
         return true;
     }
-    for (const struct sql_token *token = typed->tokens; token->kind != SQL_END; token++) {
+    for (const struct sql_lexeme *token = typed->tokens; token->kind != SQL_END; token++) {
         bool adjoins = token > typed->tokens && token[-1].end == token->start && token[-1].kind == SQL_WORD;
         if (token->kind == SQL_QUOTED ||
             (adjoins && (is_symbol(token, "(") || is_symbol(token, ".")) && token[1].kind != SQL_END)) {
@@ -110,7 +110,7 @@ static bool has_mark(const struct typed *typed)
 
 static bool names_a_table(const struct askdb *askdb, const struct typed *typed)
 {
-    for (const struct sql_token *token = typed->tokens; token->kind != SQL_END; token++) {
+    for (const struct sql_lexeme *token = typed->tokens; token->kind != SQL_END; token++) {
         for (size_t t = 0; t < askdb->catalog->table_count; t++) {
             if (token->kind == SQL_WORD && strcasecmp(token->text, askdb->catalog->tables[t].name) == 0) {
                 return true;
@@ -160,8 +160,8 @@ enum askdb_typed askdb_read_typed(struct askdb *askdb, const char *text)
     struct arena *arena = arena_create();
     struct typed typed = {.text = text};
     struct askdb_error ignored;
-    struct sql_token *tokens = NULL;
-    if (sql_lex(arena, text, &tokens, &ignored) != 0) {
+    struct sql_lexeme *tokens = NULL;
+    if (sql_read_lexemes(arena, askdb->catalog->dialect, text, &tokens, &ignored) != 0) {
         /* a text that is not closed, or a question with an apostrophe: as far as it goes */
         size_t verb = strspn(text, " \t\r\n(");
         if (strncmp(text + verb, "/*", 2) == 0) {

@@ -6,7 +6,7 @@
 /* As many as SQLite joins: finding joins takes time with a power of their number. */
 enum { MAX_TABLES = 64 };
 
-void sql_bind_table(struct sql_parser *parser, const struct sql_token *schema, const struct sql_token *name,
+void sql_bind_table(struct sql_parser *parser, const struct sql_lexeme *schema, const struct sql_lexeme *name,
                     const char *alias)
 {
     struct sql_scope *scope = parser->scope;
@@ -68,8 +68,8 @@ static struct expr *select_named(const struct sql_scope *scope, const char *name
 }
 
 /* A column of the subquery in FROM is the expression that it holds. */
-static struct expr *inner_column(struct sql_parser *parser, const struct sql_token *qualifier,
-                                 const struct sql_token *name)
+static struct expr *inner_column(struct sql_parser *parser, const struct sql_lexeme *qualifier,
+                                 const struct sql_lexeme *name)
 {
     const struct sql_scope *scope = parser->scope;
     const struct query *inner = scope->inner;
@@ -94,8 +94,8 @@ static struct expr *inner_column(struct sql_parser *parser, const struct sql_tok
     return named;
 }
 
-struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_token *qualifier,
-                             const struct sql_token *name)
+struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_lexeme *qualifier,
+                             const struct sql_lexeme *name)
 {
     const struct sql_scope *scope = parser->scope;
     if (scope->inner != NULL) {

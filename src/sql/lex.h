@@ -21,6 +21,7 @@ enum sql_token_kind {
     SQL_OTHER,     /* a byte that begins no token */
     SQL_COMMENT,
     SQL_BLANK, /* never given */
+    SQL_END,   /* likewise: it ends lists */
 };
 
 struct sql_token {

@@ -17,7 +17,7 @@ static struct query *parse_select(struct sql_parser *parser, struct sql_place *p
 static struct expr *parse_expr(struct sql_parser *parser);
 static struct pred *parse_pred(struct sql_parser *parser);
 
-void sql_fail(struct sql_parser *parser, const struct sql_token *token, const char *format, ...)
+void sql_fail(struct sql_parser *parser, const struct sql_lexeme *token, const char *format, ...)
 {
     char message[256];
     va_list arguments;
@@ -31,33 +31,33 @@ void sql_fail(struct sql_parser *parser, const struct sql_token *token, const ch
 
 /* ---- tokens ---- */
 
-static const struct sql_token *peek_at(const struct sql_parser *parser, size_t ahead)
+static const struct sql_lexeme *peek_at(const struct sql_parser *parser, size_t ahead)
 {
-    const struct sql_token *token = &parser->tokens[parser->at];
+    const struct sql_lexeme *token = &parser->tokens[parser->at];
     for (size_t i = 0; i < ahead && token->kind != SQL_END; i++) {
         token++;
     }
     return token;
 }
 
-static const struct sql_token *peek(const struct sql_parser *parser)
+static const struct sql_lexeme *peek(const struct sql_parser *parser)
 {
     return peek_at(parser, 0);
 }
 
-static const struct sql_token *take(struct sql_parser *parser)
+static const struct sql_lexeme *take(struct sql_parser *parser)
 {
-    const struct sql_token *token = peek(parser);
+    const struct sql_lexeme *token = peek(parser);
     parser->at += token->kind != SQL_END;
     return token;
 }
 
-static bool is_word(const struct sql_token *token, const char *word)
+static bool is_word(const struct sql_lexeme *token, const char *word)
 {
     return token->kind == SQL_WORD && strcasecmp(token->text, word) == 0;
 }
 
-static bool is_symbol(const struct sql_token *token, const char *symbol)
+static bool is_symbol(const struct sql_lexeme *token, const char *symbol)
 {
     return token->kind == SQL_SYMBOL && strcmp(token->text, symbol) == 0;
 }
@@ -90,7 +90,7 @@ static void expect_symbol(struct sql_parser *parser, const char *symbol)
     }
 }
 
-static bool is_keyword(const struct sql_token *token)
+static bool is_keyword(const struct sql_lexeme *token)
 {
     static const char *const words[] = {
         "select",  "distinct",  "from",   "where", "group",  "having", "order", "limit", "offset",
@@ -106,7 +106,7 @@ static bool is_keyword(const struct sql_token *token)
     return false;
 }
 
-static bool is_name(const struct sql_token *token)
+static bool is_name(const struct sql_lexeme *token)
 {
     return token->kind == SQL_QUOTED || (token->kind == SQL_WORD && !is_keyword(token));
 }
@@ -151,7 +151,7 @@ struct named_bucket {
 };
 
 static struct expr *bucket_named(struct sql_parser *parser, const struct named_bucket *buckets, size_t count,
-                                 const struct sql_token *token, struct expr *time)
+                                 const struct sql_lexeme *token, struct expr *time)
 {
     for (size_t i = 0; i < count; i++) {
         if (strcasecmp(buckets[i].name, token->text) == 0) {
@@ -169,7 +169,7 @@ static struct expr *parse_strftime(struct sql_parser *parser)
     static const struct named_bucket formats[] = {{"%Y", BUCKET_YEAR},      {"%Y-%m", BUCKET_MONTH},
                                                   {"%Y-%m-%d", BUCKET_DAY}, {"%w", BUCKET_WEEKDAY},
                                                   {"%H", BUCKET_HOUR},      {"%m", BUCKET_MONTH_OF_YEAR}};
-    const struct sql_token *format = take(parser);
+    const struct sql_lexeme *format = take(parser);
     expect_symbol(parser, ",");
     struct expr *time = parse_expr(parser);
     expect_symbol(parser, ")");
@@ -189,7 +189,7 @@ static struct expr *parse_date_trunc(struct sql_parser *parser)
                                                 {"month", BUCKET_MONTH},
                                                 {"week", BUCKET_WEEK},
                                                 {"day", BUCKET_DAY}};
-    const struct sql_token *unit = take(parser);
+    const struct sql_lexeme *unit = take(parser);
     expect_symbol(parser, ",");
     struct expr *time = parse_expr(parser);
     expect_symbol(parser, ")");
@@ -209,7 +209,7 @@ static struct expr *parse_julianday(struct sql_parser *parser)
 /* extract(epoch FROM later - earlier) / 86400, behind "from": days. */
 static struct expr *parse_days(struct sql_parser *parser)
 {
-    const struct sql_token *start = peek(parser);
+    const struct sql_lexeme *start = peek(parser);
     struct expr *expr = parse_expr(parser);
     expect_symbol(parser, ")");
     bool divided = take_symbol(parser, "/") && strcmp(take(parser)->text, "86400") == 0;
@@ -225,7 +225,7 @@ static struct expr *parse_extract(struct sql_parser *parser)
                                                 {"dow", BUCKET_WEEKDAY},
                                                 {"hour", BUCKET_HOUR},
                                                 {"month", BUCKET_MONTH_OF_YEAR}};
-    const struct sql_token *unit = take(parser);
+    const struct sql_lexeme *unit = take(parser);
     expect_word(parser, "from");
     if (is_word(unit, "epoch")) {
         return parse_days(parser);
@@ -243,7 +243,7 @@ static struct expr *parse_to_char(struct sql_parser *parser)
                                                   {"YYYY-MM-DD", BUCKET_DAY}};
     struct expr *time = parse_expr(parser);
     expect_symbol(parser, ",");
-    const struct sql_token *format = take(parser);
+    const struct sql_lexeme *format = take(parser);
     expect_symbol(parser, ")");
     if (time->kind == EXPR_BUCKET) {
         return time; /* to_char(date_trunc('week', t), 'YYYY-MM-DD') */
@@ -257,9 +257,9 @@ static struct expr *parse_date(struct sql_parser *parser)
     struct expr *time = parse_expr(parser);
     enum bucket bucket = BUCKET_DAY;
     if (take_symbol(parser, ",")) {
-        const struct sql_token *weekday = take(parser);
+        const struct sql_lexeme *weekday = take(parser);
         expect_symbol(parser, ",");
-        const struct sql_token *back = take(parser);
+        const struct sql_lexeme *back = take(parser);
         if (strcmp(weekday->text, "weekday 0") != 0 || strcmp(back->text, "-6 days") != 0) {
             sql_fail(parser, weekday, "date modifiers have no tree");
         }
@@ -272,7 +272,7 @@ static struct expr *parse_date(struct sql_parser *parser)
 /* askdb prints a SQLite quarter as strftime('%Y', t) || '-Q' || ((strftime('%m', t) + 2) / 3). */
 static struct expr *parse_quarter(struct sql_parser *parser, struct expr *left)
 {
-    const struct sql_token *text = peek(parser);
+    const struct sql_lexeme *text = peek(parser);
     bool quarter = left->kind == EXPR_BUCKET && left->op == BUCKET_YEAR && text->kind == SQL_STRING &&
                    strcmp(text->text, "-Q") == 0;
     if (!quarter) {
@@ -290,7 +290,8 @@ static struct expr *parse_quarter(struct sql_parser *parser, struct expr *left)
 }
 
 /* OVER (...) behind an aggregate or lag. */
-static struct expr *parse_over(struct sql_parser *parser, struct expr *expr, const struct sql_token *function)
+static struct expr *parse_over(struct sql_parser *parser, struct expr *expr,
+                               const struct sql_lexeme *function)
 {
     bool lag = is_word(function, "lag");
     expect_symbol(parser, "(");
@@ -332,7 +333,7 @@ static struct pred *parse_when(struct sql_parser *parser)
 }
 
 static struct pred *check_filter(struct sql_parser *parser, struct pred *condition,
-                                 const struct sql_token *token)
+                                 const struct sql_lexeme *token)
 {
     if (!sql_is_filter(condition)) {
         sql_fail(parser, token, "a subquery or an aggregate in the condition of an aggregate has no tree");
@@ -343,7 +344,7 @@ static struct pred *check_filter(struct sql_parser *parser, struct pred *conditi
 /* At CASE, in an aggregate's parenthesis. */
 static struct expr *parse_case(struct sql_parser *parser, const struct expr *aggregate)
 {
-    const struct sql_token *token = take(parser);
+    const struct sql_lexeme *token = take(parser);
     struct pred *condition = check_filter(parser, parse_when(parser), token);
     expect_word(parser, "then");
     struct expr *value = parse_expr(parser);
@@ -362,7 +363,7 @@ static struct expr *parse_case(struct sql_parser *parser, const struct expr *agg
 /* FILTER (WHERE ...) behind an aggregate. */
 static void parse_filter(struct sql_parser *parser, struct expr *expr)
 {
-    const struct sql_token *token = peek(parser);
+    const struct sql_lexeme *token = peek(parser);
     if (!is_word(token, "filter") || !is_symbol(peek_at(parser, 1), "(")) {
         return;
     }
@@ -418,7 +419,7 @@ static struct expr *parse_nullif(struct sql_parser *parser)
 {
     struct expr *expr = parse_expr(parser);
     expect_symbol(parser, ",");
-    const struct sql_token *zero = take(parser);
+    const struct sql_lexeme *zero = take(parser);
     if (zero->kind != SQL_NUMBER || strcmp(zero->text, "0") != 0) {
         sql_fail(parser, zero, "nullif has no tree, but for a divisor that may be 0");
     }
@@ -436,7 +437,7 @@ static struct expr *parse_function(struct sql_parser *parser)
                      {"extract", parse_extract},   {"to_char", parse_to_char},
                      {"date", parse_date},         {"cast", parse_cast},
                      {"nullif", parse_nullif},     {"julianday", parse_julianday}};
-    const struct sql_token *name = take(parser);
+    const struct sql_lexeme *name = take(parser);
     expect_symbol(parser, "(");
     if (is_word(name, "lag")) {
         struct expr *expr = parse_expr(parser);
@@ -460,7 +461,7 @@ static struct expr *parse_function(struct sql_parser *parser)
 
 static struct expr *parse_column(struct sql_parser *parser)
 {
-    const struct sql_token *first = take(parser);
+    const struct sql_lexeme *first = take(parser);
     if (!take_symbol(parser, ".")) {
         return sql_bind_column(parser, NULL, first);
     }
@@ -474,7 +475,7 @@ static struct expr *parse_column(struct sql_parser *parser)
         star->instance = source->instance;
         return star;
     }
-    const struct sql_token *name = take(parser);
+    const struct sql_lexeme *name = take(parser);
     if (take_symbol(parser, ".")) { /* schema.table.column */
         first = name;
         name = take(parser);
@@ -484,7 +485,7 @@ static struct expr *parse_column(struct sql_parser *parser)
 
 static struct expr *parse_primary(struct sql_parser *parser)
 {
-    const struct sql_token *token = peek(parser);
+    const struct sql_lexeme *token = peek(parser);
     if (token->kind == SQL_NUMBER) {
         return new_literal(parser, LITERAL_NUMBER, take(parser)->text);
     }
@@ -603,7 +604,7 @@ static struct pred *parse_in(struct sql_parser *parser, struct expr *left, bool 
 
 static struct pred *parse_like(struct sql_parser *parser, struct expr *left, bool negated)
 {
-    const struct sql_token *token = peek(parser);
+    const struct sql_lexeme *token = peek(parser);
     struct pred *pred = new_pred(parser, PRED_LIKE);
     pred->left = left;
     pred->negated = negated;
@@ -691,13 +692,13 @@ static bool is_pred_parenthesis(const struct sql_parser *parser)
         return false;
     }
     for (int depth = 1; depth > 0; at++) {
-        const struct sql_token *token = &parser->tokens[at];
+        const struct sql_lexeme *token = &parser->tokens[at];
         if (token->kind == SQL_END) {
             return true;
         }
         depth += is_symbol(token, "(") - is_symbol(token, ")");
     }
-    const struct sql_token *next = &parser->tokens[at];
+    const struct sql_lexeme *next = &parser->tokens[at];
     bool operand = (next->kind == SQL_SYMBOL && !is_symbol(next, ")") && !is_symbol(next, ";")) ||
                    is_word(next, "in") || is_word(next, "not") || is_word(next, "like") ||
                    is_word(next, "between") || is_word(next, "is");
@@ -749,8 +750,8 @@ static struct pred *parse_pred(struct sql_parser *parser)
 
 static void parse_table(struct sql_parser *parser)
 {
-    const struct sql_token *schema = NULL;
-    const struct sql_token *name = take(parser);
+    const struct sql_lexeme *schema = NULL;
+    const struct sql_lexeme *name = take(parser);
     if (is_symbol(name, "(")) {
         sql_fail(parser, name, "a subquery in FROM has no tree yet");
     }
@@ -782,7 +783,7 @@ static void parse_using(struct sql_parser *parser)
     const struct sql_source *right = &scope->sources[scope->source_count - 1];
     expect_symbol(parser, "(");
     do {
-        const struct sql_token *name = take(parser);
+        const struct sql_lexeme *name = take(parser);
         scope->source_count--;
         struct expr *left = sql_bind_column(parser, NULL, name);
         scope->source_count++;
@@ -837,7 +838,7 @@ static size_t find_from(struct sql_parser *parser)
 {
     int depth = 0;
     for (size_t at = parser->at; parser->tokens[at].kind != SQL_END && depth >= 0; at++) {
-        const struct sql_token *token = &parser->tokens[at];
+        const struct sql_lexeme *token = &parser->tokens[at];
         depth += is_symbol(token, "(") - is_symbol(token, ")");
         if (depth == 0 && is_word(token, "from")) {
             return at;
@@ -863,7 +864,7 @@ static void parse_order(struct sql_parser *parser, struct query_order **ret_orde
 
 static bool is_place(const struct sql_parser *parser)
 {
-    const struct sql_token *token = peek(parser);
+    const struct sql_lexeme *token = peek(parser);
     return parser->scope->place != NULL && is_symbol(peek_at(parser, 1), "(") &&
            (is_word(token, "row_number") || is_word(token, "rank") || is_word(token, "dense_rank"));
 }
@@ -872,7 +873,7 @@ static bool is_place(const struct sql_parser *parser)
 static void parse_place(struct sql_parser *parser)
 {
     struct sql_place *place = parser->scope->place;
-    const struct sql_token *function = take(parser);
+    const struct sql_lexeme *function = take(parser);
     expect_symbol(parser, "(");
     expect_symbol(parser, ")");
     expect_word(parser, "over");
@@ -935,7 +936,7 @@ static void parse_select_list(struct sql_parser *parser, struct query *query)
 /* An expression of GROUP BY or ORDER BY: "2" means the second select item. */
 static struct expr *parse_key(struct sql_parser *parser)
 {
-    const struct sql_token *token = peek(parser);
+    const struct sql_lexeme *token = peek(parser);
     struct expr *expr = parse_expr(parser);
     if (expr->kind == EXPR_LITERAL && token->kind == SQL_NUMBER) {
         long place = strtol(token->text, NULL, 10);
@@ -981,7 +982,7 @@ static void parse_order(struct sql_parser *parser, struct query_order **ret_orde
 
 static struct expr *parse_count_literal(struct sql_parser *parser)
 {
-    const struct sql_token *token = take(parser);
+    const struct sql_lexeme *token = take(parser);
     if (token->kind != SQL_NUMBER) {
         sql_fail(parser, token, "expected a number here");
     }
@@ -1021,7 +1022,7 @@ static void note_window(void *context, const struct expr *expr)
 /* The window's order and partition become those of the query. */
 static void take_place(struct sql_parser *parser, struct query *query, const struct sql_place *place)
 {
-    const struct sql_token *token = place->from;
+    const struct sql_lexeme *token = place->from;
     if (place->name == NULL) {
         sql_fail(parser, token, "a subquery in FROM that does not number its rows has no tree yet");
     }
@@ -1040,12 +1041,12 @@ static void take_place(struct sql_parser *parser, struct query *query, const str
 }
 
 /* A name of the outer block, its qualifier dropped. */
-static const struct sql_token *take_outer_name(struct sql_parser *parser)
+static const struct sql_lexeme *take_outer_name(struct sql_parser *parser)
 {
     if (is_name(peek(parser)) && is_symbol(peek_at(parser, 1), ".")) {
         parser->at += 2;
     }
-    const struct sql_token *name = take(parser);
+    const struct sql_lexeme *name = take(parser);
     if (!is_name(name) || is_symbol(peek(parser), "(")) {
         sql_fail(parser, name, "around a subquery in FROM, only its columns have a tree");
     }
@@ -1055,12 +1056,12 @@ static const struct sql_token *take_outer_name(struct sql_parser *parser)
 /* place <= 3, place < 4, place = 2 */
 static void parse_kept_places(struct sql_parser *parser, struct query *query, const struct sql_place *place)
 {
-    const struct sql_token *name = take_outer_name(parser);
+    const struct sql_lexeme *name = take_outer_name(parser);
     enum comparison op = COMPARE_GE;
     if (strcasecmp(name->text, place->name) != 0 || !take_comparison(parser, &op)) {
         sql_fail(parser, name, "around a subquery in FROM, only a condition on %s has a tree", place->name);
     }
-    const struct sql_token *number = peek(parser);
+    const struct sql_lexeme *number = peek(parser);
     query->limit = parse_count_literal(parser);
     long last = strtol(number->text, NULL, 10) - (op == COMPARE_LT);
     if ((op != COMPARE_LE && op != COMPARE_LT && op != COMPARE_EQ) || last < 1) {
@@ -1159,7 +1160,7 @@ static void parse_outer_list(struct sql_parser *parser, struct query *query, con
             }
             continue;
         }
-        const struct sql_token *token = take_outer_name(parser);
+        const struct sql_lexeme *token = take_outer_name(parser);
         size_t found = find_inner(parser, &inner, token->text);
         const char *name = found < inner.count ? inner.names[found] : NULL;
         if (take_word(parser, "as") || is_name(peek(parser))) {
@@ -1195,7 +1196,7 @@ static void parse_around(struct sql_parser *parser, struct query *query, const s
     if (take_word(parser, "order")) {
         skip_outer_order(parser);
     }
-    const struct sql_token *next = peek(parser);
+    const struct sql_lexeme *next = peek(parser);
     if (next->kind != SQL_END && !is_symbol(next, ")") && !is_symbol(next, ";")) {
         sql_fail(parser, next, "around a subquery in FROM, %s has no tree", next->text);
     }
@@ -1227,7 +1228,7 @@ static void parse_with(struct sql_parser *parser)
     expect_symbol(parser, "(");
     parser->with_at = parser->at;
     for (int depth = 1; depth > 0;) {
-        const struct sql_token *token = take(parser);
+        const struct sql_lexeme *token = take(parser);
         if (token->kind == SQL_END) {
             sql_fail(parser, token, "expected \")\" here");
         }
@@ -1381,7 +1382,7 @@ static struct query *parse_query(struct sql_parser *parser)
     return query;
 }
 
-static size_t count_tokens(const struct sql_token *tokens)
+static size_t count_tokens(const struct sql_lexeme *tokens)
 {
     size_t count = 0;
     while (tokens[count].kind != SQL_END) {
@@ -1397,7 +1398,7 @@ int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sq
     size_t length = strnlen(sql, MAX_BYTES + 1);
     int status = length > MAX_BYTES
                      ? error_tell(err, CODE_TOO_LONG, "the query has more than %d bytes", MAX_BYTES)
-                     : sql_lex(arena, sql, &parser.tokens, err);
+                     : sql_read_lexemes(arena, catalog->dialect, sql, &parser.tokens, err);
     if (status != 0) {
         return status;
     }

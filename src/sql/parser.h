@@ -8,7 +8,7 @@
 #define SQL_PARSER_H
 
 #include "query/query.h"
-#include "sql/lexer.h"
+#include "sql/lexemes.h"
 
 #include <setjmp.h>
 
@@ -27,9 +27,9 @@ struct sql_place {
     size_t order_count;
     struct expr **per;
     size_t per_count;
-    const struct sql_token *from; /* the subquery's first token in FROM */
-    size_t list;                  /* the outer select list */
-    size_t behind;                /* with `with`: what follows the name in FROM */
+    const struct sql_lexeme *from; /* the subquery's first token in FROM */
+    size_t list;                   /* the outer select list */
+    size_t behind;                 /* with `with`: what follows the name in FROM */
     bool with;
 };
 
@@ -50,24 +50,24 @@ struct sql_scope {
 struct sql_parser {
     struct arena *arena;
     const struct catalog *catalog;
-    struct sql_token *tokens;
+    struct sql_lexeme *tokens;
     size_t at;
     struct sql_scope *scope;
-    const struct sql_token *with; /* the name of the WITH query, or NULL */
-    size_t with_at;               /* where its text begins */
+    const struct sql_lexeme *with; /* the name of the WITH query, or NULL */
+    size_t with_at;                /* where its text begins */
     int depth;
     struct askdb_error *err;
     jmp_buf out;
 };
 
-_Noreturn void sql_fail(struct sql_parser *parser, const struct sql_token *token, const char *format, ...)
+_Noreturn void sql_fail(struct sql_parser *parser, const struct sql_lexeme *token, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 /* bind.c */
-void sql_bind_table(struct sql_parser *parser, const struct sql_token *schema, const struct sql_token *name,
+void sql_bind_table(struct sql_parser *parser, const struct sql_lexeme *schema, const struct sql_lexeme *name,
                     const char *alias);
-struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_token *qualifier,
-                             const struct sql_token *name);
+struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_lexeme *qualifier,
+                             const struct sql_lexeme *name);
 const struct sql_source *sql_find_source(const struct sql_parser *parser, const char *alias);
 /* Takes the equalities between tables out of `pred` into the scope's joins; returns what remains, or NULL. */
 struct pred *sql_take_joins(struct sql_parser *parser, struct pred *pred);

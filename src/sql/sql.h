@@ -31,7 +31,7 @@ void sql_print(struct arena *arena, const struct catalog *catalog, const struct 
                struct sql_text *ret_text);
 
 /* Is there ORDER BY outside of every parenthesis? */
-bool sql_is_ordered(struct arena *arena, const char *sql);
+bool sql_is_ordered(enum dialect dialect, const char *sql);
 
 /* Writes an identifier, quoted where it has to be. The one place that quotes identifiers, for every dialect.
  */

@@ -163,15 +163,16 @@ static int fill(const struct composer *composer, struct arena *arena, const stru
         passage_of_values(arena, options->catalog, shown->part, material->values, material->value_count),
         &values, err);
     if (status == 0) {
-        status =
-            fill_part(composer, arena, LLM_PROMPT_EXAMPLES,
-                      passage_of_turns(arena, request->examples, material->example_count, options->no_values),
-                      &examples, err);
+        status = fill_part(composer, arena, LLM_PROMPT_EXAMPLES,
+                           passage_of_turns(arena, options->catalog->dialect, request->examples,
+                                            material->example_count, options->no_values),
+                           &examples, err);
     }
     if (status == 0) {
         status = fill_part(composer, arena, LLM_PROMPT_HISTORY,
-                           passage_of_turns(arena, turns, material->turn_count, options->no_values), &history,
-                           err);
+                           passage_of_turns(arena, options->catalog->dialect, turns, material->turn_count,
+                                            options->no_values),
+                           &history, err);
     }
     if (status != 0) {
         return status;
@@ -350,7 +351,9 @@ static const char *list_columns(const struct composer *composer, struct arena *a
     text_open(&text);
     for (size_t i = 0; i < task->column_count; i++) {
         const char *name = task->columns[i].name;
-        name = composer->options.no_values ? passage_without_texts(arena, name) : name;
+        name = composer->options.no_values
+                   ? passage_without_texts(arena, composer->options.catalog->dialect, name)
+                   : name;
         fputs(i > 0 ? "\n- " : "- ", text.out);
         describe_line(text.out, name != NULL ? name : "unnamed", COLUMN_NAME_MAX_BYTES);
         fprintf(text.out, ": %s", task->columns[i].kind);
@@ -362,7 +365,8 @@ int compose_task(const struct composer *composer, struct arena *arena, const str
                  const char **ret_prompt, struct askdb_error *err)
 {
     const char *sql = task->sql;
-    if (sql != NULL && composer->options.no_values && (sql = passage_without_texts(arena, sql)) == NULL) {
+    if (sql != NULL && composer->options.no_values &&
+        (sql = passage_without_texts(arena, composer->options.catalog->dialect, sql)) == NULL) {
         return error_tell(err, CODE_SYNTAX, "the statement cannot be told without its texts");
     }
     const struct llm_prompt_field fields[] = {

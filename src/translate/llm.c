@@ -19,6 +19,7 @@ static const double TEMPERATURE = 0.7;
 
 struct llm_translator {
     struct translator base;
+    enum dialect dialect;
     struct llm_client *client;
     bool shares_client; /* it is another translator's */
     struct composer *composer;
@@ -106,7 +107,7 @@ static int llm_translate(struct translator *base, struct arena *arena,
     struct translation *translation = ARENA_NEW(arena, struct translation);
     *translation = (struct translation){.sql = sql,
                                         .confidence = CONFIDENCE,
-                                        .ordered = sql_is_ordered(arena, sql),
+                                        .ordered = sql_is_ordered(translator->dialect, sql),
                                         .warnings = prompt.notes,
                                         .warning_count = prompt.note_count};
     *ret_translations = (struct translations){.items = translation, .count = 1};
@@ -194,6 +195,7 @@ int translator_create_llm(const struct catalog *catalog, const struct value_inde
         abort();
     }
     translator->base.class = &llm_class;
+    translator->dialect = catalog->dialect;
     struct compose_options compose = {.catalog = catalog,
                                       .index = index,
                                       .prompts = options->prompts,

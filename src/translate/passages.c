@@ -1,6 +1,6 @@
 #include "translate/passages.h"
 
-#include "sql/lexer.h"
+#include "sql/lex.h"
 #include "sql/sql.h"
 #include "translate/describe.h"
 #include "util/text.h"
@@ -43,44 +43,45 @@ const char *passage_of_values(struct arena *arena, const struct catalog *catalog
 }
 
 /* On one line, without comments. NULL where that cannot be. */
-static const char *flatten(struct arena *arena, const char *sql, bool without_texts)
+static const char *flatten(struct arena *arena, enum dialect dialect, const char *sql, bool without_texts)
 {
-    struct sql_token *tokens;
-    struct askdb_error ignored;
+    struct sql_lexer lexer = {.text = sql, .length = strlen(sql), .dialect = dialect};
+    struct sql_token token;
     struct text text;
-    if (sql_lex(arena, sql, &tokens, &ignored) != 0) {
-        return NULL;
-    }
+    size_t end = 0;
+    bool whole = true;
     text_open(&text);
-    size_t end = tokens[0].start;
-    for (const struct sql_token *token = tokens; token->kind != SQL_END; token++) {
-        fputs(token->start > end ? " " : "", text.out);
-        if (without_texts && token->kind == SQL_STRING) {
+    while (sql_next(&lexer, &token)) {
+        whole = whole && !token.broken && token.kind != SQL_OTHER;
+        fputs(token.start > end && end > 0 ? " " : "", text.out);
+        if (without_texts && token.kind == SQL_STRING) {
             fputs("'...'", text.out);
         } else {
-            fwrite(sql + token->start, 1, token->end - token->start, text.out);
+            fwrite(sql + token.start, 1, token.end - token.start, text.out);
         }
-        end = token->end;
+        end = token.end;
     }
-    return text_close(&text, arena);
+    const char *line = text_close(&text, arena);
+    return whole ? line : NULL;
 }
 
-const char *passage_without_texts(struct arena *arena, const char *sql)
+const char *passage_without_texts(struct arena *arena, enum dialect dialect, const char *sql)
 {
-    return flatten(arena, sql, true);
+    return flatten(arena, dialect, sql, true);
 }
 
-static void print_sql(FILE *out, struct arena *arena, const char *sql, bool without_texts)
+static void print_sql(FILE *out, struct arena *arena, enum dialect dialect, const char *sql,
+                      bool without_texts)
 {
-    const char *line = sql != NULL ? flatten(arena, sql, without_texts) : NULL;
+    const char *line = sql != NULL ? flatten(arena, dialect, sql, without_texts) : NULL;
     if (line == NULL && sql != NULL && !without_texts) {
         line = sql;
     }
     describe_line(out, line != NULL ? line : "none", SQL_MAX_BYTES);
 }
 
-const char *passage_of_turns(struct arena *arena, const struct translate_turn *turns, size_t count,
-                             bool without_texts)
+const char *passage_of_turns(struct arena *arena, enum dialect dialect, const struct translate_turn *turns,
+                             size_t count, bool without_texts)
 {
     struct text text;
     text_open(&text);
@@ -88,7 +89,7 @@ const char *passage_of_turns(struct arena *arena, const struct translate_turn *t
         fputs(i > 0 ? "\nQuestion: " : "Question: ", text.out);
         describe_line(text.out, turns[i].question, QUESTION_MAX_BYTES);
         fputs("\nSQL: ", text.out);
-        print_sql(text.out, arena, turns[i].sql, without_texts);
+        print_sql(text.out, arena, dialect, turns[i].sql, without_texts);
     }
     return text_close(&text, arena);
 }

@@ -12,11 +12,11 @@ const char *passage_of_values(struct arena *arena, const struct catalog *catalog
 
 /* A line with the question and one with the statement for each. With `without_texts` the texts in statements
  * are left out. */
-const char *passage_of_turns(struct arena *arena, const struct translate_turn *turns, size_t count,
-                             bool without_texts);
+const char *passage_of_turns(struct arena *arena, enum dialect dialect, const struct translate_turn *turns,
+                             size_t count, bool without_texts);
 
 /* A statement or an expression on one line, without comments, and without its texts: '...' stands for each.
  * NULL where it cannot be read. */
-const char *passage_without_texts(struct arena *arena, const char *sql);
+const char *passage_without_texts(struct arena *arena, enum dialect dialect, const char *sql);
 
 #endif

@@ -99,6 +99,7 @@ static bool ends_value(const char *text, const struct sql_token *token)
     case SQL_OTHER:
     case SQL_COMMENT:
     case SQL_BLANK:
+    case SQL_END:
         break;
     }
     return false;

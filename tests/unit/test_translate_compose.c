@@ -9,6 +9,7 @@
 
 #include "translate/compose.h"
 #include "translate/examples.h"
+#include "translate/passages.h"
 #include "translate/tokens.h"
 
 #include <stdio.h>
@@ -175,6 +176,33 @@ static void texts_of_statements_may_be_values_and_stay_here(void **state)
     assert_non_null(strstr(prompt.text, "WHERE tonnage > '...'\n"));
 }
 
+/* However the dialect quotes a text, it stays here; a statement in which that cannot be told stays whole. */
+static void texts_in_any_quotes_stay_here(void **state)
+{
+    (void)state;
+    static const struct {
+        enum dialect dialect;
+        const char *sql, *passage;
+    } cases[] = {
+        {DIALECT_SQLITE, "SELECT 'it''s' -- secret\n, x'00'", "SELECT '...' , '...'"},
+        {DIALECT_POSTGRES, "SELECT $$secret$$, $a$ 'secret' $a$", "SELECT '...', '...'"},
+        {DIALECT_POSTGRES, "SELECT E'a\\' secret', U&'secret'", "SELECT '...', '...'"},
+        {DIALECT_POSTGRES, "SELECT /* a /* b */ 'secret' */ 1", "SELECT 1"},
+        {DIALECT_POSTGRES, "SELECT 1 -- 'a\r, 'secret'", "SELECT 1 , '...'"},
+        {DIALECT_SQLITE, "SELECT 'secret", NULL},
+        {DIALECT_POSTGRES, "SELECT $$secret", NULL},
+    };
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *passage = passage_without_texts(arena, cases[i].dialect, cases[i].sql);
+        assert_true((passage == NULL) == (cases[i].passage == NULL));
+        if (passage != NULL) {
+            assert_string_equal(passage, cases[i].passage);
+        }
+    }
+    arena_destroy(arena);
+}
+
 static bool has_note(const struct prompt *prompt, const char *text)
 {
     for (size_t i = 0; i < prompt->note_count; i++) {
@@ -254,6 +282,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(examples_most_like_the_question_come_first, set_up, tear_down),
         cmocka_unit_test_setup_teardown(all_goes_in_where_there_is_room, set_up, tear_down),
         cmocka_unit_test_setup_teardown(texts_of_statements_may_be_values_and_stay_here, set_up, tear_down),
+        cmocka_unit_test(texts_in_any_quotes_stay_here),
         cmocka_unit_test_setup_teardown(parts_are_left_out_in_their_order, set_up, tear_down),
         cmocka_unit_test_setup_teardown(budget_without_room_for_the_question_is_refused, set_up, tear_down),
         cmocka_unit_test_setup_teardown(ten_thousand_tables_take_less_than_a_tenth_of_a_second, set_up,
