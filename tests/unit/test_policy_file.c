@@ -182,16 +182,47 @@ static void words_alone_enforce_nothing(void **state)
 
 static void a_filter_cannot_end_early(void **state)
 {
-    static const char *const rows[] = {
-        "id = 1) or (id = 2", "id = 1 -- x", "id = 1 /* x", "id = 1; select 2",
-        "name = 'x",          "id = $1",     "(id = 1",     "name = E'\\'' or id"};
+    static const struct {
+        enum dialect dialect;
+        const char *rows;
+    } cases[] = {
+        {DIALECT_POSTGRES, "id = 1) or (id = 2"},
+        {DIALECT_POSTGRES, "id = 1 -- x"},
+        {DIALECT_POSTGRES, "id = 1 /* x"},
+        {DIALECT_POSTGRES, "id = 1; select 2"},
+        {DIALECT_POSTGRES, "name = 'x"},
+        {DIALECT_POSTGRES, "id = $1"},
+        {DIALECT_POSTGRES, "(id = 1"},
+        {DIALECT_POSTGRES, "name = E'\\'' or id"},
+        {DIALECT_POSTGRES, "name = n'x'"},
+        {DIALECT_POSTGRES, "name = U&'x'"},
+        {DIALECT_POSTGRES, "name = b'1'"},
+        {DIALECT_POSTGRES, "name = $$x$$"},
+        {DIALECT_POSTGRES, "na$me = 1"},
+        {DIALECT_POSTGRES, "id = 1 +/*"},
+        {DIALECT_POSTGRES, "id = 1 {"},
+        {DIALECT_POSTGRES, "id = na:name"},
+        {DIALECT_POSTGRES, "id = 12ab"},
+        {DIALECT_SQLITE, "id = 1) or (id = 2"},
+        {DIALECT_SQLITE, "id = 1 /*"}, /* which SQLite reads as / and *, where nothing is behind it */
+        {DIALECT_SQLITE, "id = 1 --"},
+        {DIALECT_SQLITE, "id = ?1"},
+        {DIALECT_SQLITE, "id = @name"},
+        {DIALECT_SQLITE, "id = $name"},
+        {DIALECT_SQLITE, "id = :na(me"},
+        {DIALECT_SQLITE, "id = :na::me"},
+        {DIALECT_SQLITE, "id = :1"},
+        {DIALECT_SQLITE, "name = x'00'"},
+        {DIALECT_SQLITE, "[name = 1"},
+        {DIALECT_SQLITE, "`name = 1"},
+    };
     struct made made;
     struct askdb_error err;
     (void)state;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[200];
-        snprintf(text, sizeof text, "tables:\n  - name: people\n    rows: |-\n      %s\n", rows[i]);
-        assert_int_equal(make(DIALECT_POSTGRES, text, NULL, &made, &err), -ASKDB_USAGE);
+        snprintf(text, sizeof text, "tables:\n  - name: people\n    rows: |-\n      %s\n", cases[i].rows);
+        assert_int_equal(make(cases[i].dialect, text, NULL, &made, &err), -ASKDB_USAGE);
         assert_non_null(strstr(err.message, "rows of people: "));
         catalog_destroy(made.catalog);
     }
