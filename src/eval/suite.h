@@ -47,7 +47,7 @@ void eval_suite_finish(struct eval_suite *suite);
  * joins, groups, orders, limits and alternatives. */
 const char *eval_hardness(const char *query);
 
-/* Does the text say ORDER BY anywhere? */
+/* Does the text say ORDER BY anywhere, outside of quotes and comments? */
 bool eval_is_ordered(const char *query);
 
 #endif

@@ -35,7 +35,7 @@ MAY_INCLUDE = {
     'answer': ['english', 'catalog', 'query', 'sql', 'model', 'llm', 'link', 'translate', 'policy', 'validate', 'exec'],
     'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
     'commands': ['render', 'chart', 'app', 'validate/validate.h'],
-    'eval': ['render', 'app', 'sql/sql.h', 'translate/finish.h', 'answer/internal.h'],  # which clauses of two queries differ
+    'eval': ['render', 'app', 'sql/sql.h', 'sql/lex.h', 'translate/finish.h', 'answer/internal.h'],  # which clauses of two queries differ
     'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h'],
     'report': ['render', 'chart', 'app', 'validate/validate.h'],  # validate for where a parameter may stand
     'mcp': ['render', 'app'],
