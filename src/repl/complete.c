@@ -2,6 +2,8 @@
 #include "render/cell.h"
 #include "render/render.h"
 #include "repl/repl.h"
+#include "sql/lex.h"
+#include "util/arena.h"
 #include "util/utf8.h"
 
 #include <ctype.h>
@@ -45,30 +47,60 @@ static bool is_argument_of(const char *line, const char *word, const char *comma
            strspn(line + length, " ") == (size_t)(word - line) - length;
 }
 
-static const struct repl_table *table_before(const struct repl_names *names, const char *line,
-                                             const char *dot)
+/* What stands before the cursor. */
+struct place {
+    const char *word;            /* that the line ends in; its end where it does not */
+    bool literal;                /* the word is what stands in a literal that is open */
+    struct sql_token table, dot; /* the name before the dot before the word; of no length: none */
+};
+
+/* Is the token to be read again behind its first byte? In a question an apostrophe inside a word begins no
+ * literal, and nothing is a comment; in a name or a text of another kind that is open, words are completed.
+ */
+static bool is_opened(const char *line, const struct sql_token *token)
 {
-    const char *start = dot;
-    while (start > line && in_word(start[-1])) {
-        start--;
-    }
-    char *name = strndup(start, (size_t)(dot - start));
-    const struct repl_table *table = name != NULL ? repl_names_find(names, name) : NULL;
-    free(name);
-    return table;
+    bool literal = token->kind == SQL_STRING && line[token->start] == '\'';
+    bool apostrophe = literal && token->start > 0 && in_word(line[token->start - 1]);
+    return apostrophe || token->kind == SQL_COMMENT ||
+           (token->broken && !literal && token->kind != SQL_NUMBER);
 }
 
-/* What stands in the literal that the line ends in the middle of; NULL where it does not. "what's" begins
- * none. */
-static const char *open_literal(const char *line)
+/* Of the dialects' readings, the one that takes the fewest characters of a question for quotes. */
+static struct place read_place(const char *line)
 {
-    const char *open = NULL;
-    for (const char *at = line; *at != '\0'; at++) {
-        if (*at == '\'') {
-            open = open == NULL && (at == line || !in_word(at[-1])) ? at + 1 : NULL;
+    struct sql_lexer lexer = {
+        .text = line, .length = strlen(line), .dialect = DIALECT_POSTGRES, .comments = true};
+    struct sql_token token, before = {.kind = SQL_BLANK};
+    struct place place = {0};
+    while (sql_next(&lexer, &token)) {
+        if (is_opened(line, &token)) {
+            lexer.offset = token.start + 1;
+            before = (struct sql_token){.kind = SQL_BLANK};
+            continue;
         }
+        bool name = before.kind == SQL_WORD || before.kind == SQL_QUOTED;
+        bool dot = sql_token_is_symbol(line, &token, '.');
+        place.table = dot && name && before.end == token.start ? before : place.table;
+        place.dot = dot ? token : place.dot;
+        before = token;
     }
-    return open;
+    bool open = before.kind == SQL_STRING && before.broken;
+    bool word = before.end == lexer.length && (before.kind == SQL_WORD || before.kind == SQL_NUMBER);
+    place.literal = open;
+    place.word = line + (open ? before.start + 1 : word ? before.start : lexer.length);
+    return place;
+}
+
+static const struct repl_table *table_before(const struct repl_names *names, const char *line,
+                                             const struct place *place)
+{
+    bool named = place->table.end > 0 && place->dot.start == place->table.end &&
+                 place->dot.end == (size_t)(place->word - line);
+    struct arena *arena = arena_create();
+    const char *name = named ? sql_token_text(arena, line, &place->table) : NULL;
+    const struct repl_table *table = name != NULL ? repl_names_find(names, name) : NULL;
+    arena_destroy(arena);
+    return table;
 }
 
 /* Can it be typed as it is, between quotation marks too? */
@@ -93,7 +125,8 @@ static void find_values(const struct askdb *askdb, struct matches *matches)
     }
 }
 
-static void find_names(const struct repl_names *names, const char *line, struct matches *matches)
+static void find_names(const struct repl_names *names, const char *line, const struct place *place,
+                       struct matches *matches)
 {
     const char *word = matches->word;
     if (word > line && word[-1] == '\\' && word == line + 1) {
@@ -122,10 +155,7 @@ static void find_names(const struct repl_names *names, const char *line, struct 
         }
         return;
     }
-    const struct repl_table *table = NULL;
-    if (word > line && word[-1] == '.') {
-        table = table_before(names, line, word - 1);
-    }
+    const struct repl_table *table = table_before(names, line, place);
     const char *const *all = table != NULL ? table->columns : names->all;
     size_t count = table != NULL ? table->column_count : names->all_count;
     for (size_t i = 0; i < count; i++) {
@@ -214,13 +244,14 @@ static bool begins_a_query(const char *line)
 }
 
 /* In a question a value needs no quotation marks; names come first. */
-static void find(const struct repl_completer *completer, const char *line, struct matches *matches)
+static void find(const struct repl_completer *completer, const char *line, const struct place *place,
+                 struct matches *matches)
 {
     if (matches->quoted) {
         find_values(completer->askdb, matches);
         return;
     }
-    find_names(completer->names, line, matches);
+    find_names(completer->names, line, place, matches);
     if (matches->count == 0 && matches->length > 0 && line[0] != '\\' && !begins_a_query(line)) {
         find_values(completer->askdb, matches);
     }
@@ -233,14 +264,9 @@ unsigned char repl_complete(EditLine *edit, const struct repl_completer *complet
     if (line == NULL) {
         abort();
     }
-    const char *start = line + strlen(line);
-    while (start > line && in_word(start[-1])) {
-        start--;
-    }
-    const char *literal = open_literal(line);
-    start = literal != NULL ? literal : start;
-    struct matches matches = {.word = start, .length = strlen(start), .quoted = literal != NULL};
-    find(completer, line, &matches);
+    struct place place = read_place(line);
+    struct matches matches = {.word = place.word, .length = strlen(place.word), .quoted = place.literal};
+    find(completer, line, &place, &matches);
     unsigned char result = apply(edit, &matches);
     free((void *)matches.items);
     free(line);

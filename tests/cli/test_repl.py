@@ -424,6 +424,7 @@ def test_tab_completes_names_and_commands():
     with terminal('repl', shop()) as at:
         assert 'loyalty_tier' in at.enter('\\d custo\t'), at.shows
         assert '(0 rows)' in at.enter('select loyal\t from customers where customers.birth\t = 1;'), at.shows
+        assert '(0 rows)' in at.enter('select loyal\t from "customers" where "customers".birth\t = 1;'), at.shows
         assert 'format: csv' in at.enter('\\form\tcs\t'), at.shows
         at.type('select order\t')
         shows = at.until('askdb> select order')

@@ -36,7 +36,7 @@ MAY_INCLUDE = {
     'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
     'commands': ['render', 'chart', 'app', 'validate/validate.h'],
     'eval': ['render', 'app', 'sql/sql.h', 'sql/lex.h', 'translate/finish.h', 'answer/internal.h'],  # which clauses of two queries differ
-    'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h'],
+    'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h', 'sql/lex.h'],  # sql for the words of a line that is typed
     'report': ['render', 'chart', 'app', 'validate/validate.h'],  # validate for where a parameter may stand
     'mcp': ['render', 'app'],
     'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'answer/followups.h'],
