@@ -1,6 +1,7 @@
 #include "answer/examples.h"
 #include "english/periods.h"
 #include "english/words.h"
+#include "sql/lex.h"
 #include "util/civil.h"
 #include "util/utf8.h"
 
@@ -150,18 +151,58 @@ static bool names_year(const char *text)
     return false;
 }
 
-/* Does the statement itself ask for the day? */
-static bool reads_clock(const char *sql)
+/* Is what stands behind a name the call of a function without arguments, or with one that is no time? */
+static bool reads_call(struct sql_lexer lexer, bool formatted)
 {
-    static const char *const words[] = {"'now'", "current_date", "current_timestamp", "now()"};
-    for (; *sql != '\0'; sql++) {
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-            if (strncasecmp(sql, words[i], strlen(words[i])) == 0) {
-                return true;
-            }
-        }
+    struct sql_token token;
+    bool called = sql_next(&lexer, &token) && sql_token_is_symbol(lexer.text, &token, '(');
+    if (called && formatted) { /* strftime('%Y') */
+        called = sql_next(&lexer, &token) && token.kind == SQL_STRING;
     }
-    return false;
+    return called && sql_next(&lexer, &token) && sql_token_is_symbol(lexer.text, &token, ')');
+}
+
+/* Does the statement itself ask for the day? */
+static bool reads_clock(struct arena *arena, enum dialect dialect, const char *sql)
+{
+    static const char *const words[] = {"current_date",   "current_time", "current_timestamp",
+                                        "localtimestamp", "localtime",    NULL};
+    static const char *const calls[] = {"now",
+                                        "transaction_timestamp",
+                                        "statement_timestamp",
+                                        "timeofday",
+                                        "clock_timestamp",
+                                        "date",
+                                        "time",
+                                        "datetime",
+                                        "julianday",
+                                        "unixepoch",
+                                        NULL};
+    static const char *const texts[] = {"now", "today", "tomorrow", "yesterday"};
+    struct sql_lexer lexer = {.text = sql, .length = strlen(sql), .dialect = dialect};
+    struct sql_token token;
+    bool reads = false;
+    while (!reads && sql_next(&lexer, &token)) {
+        const char *text = token.kind == SQL_STRING ? sql_token_text(arena, sql, &token) : NULL;
+        for (size_t i = 0; text != NULL && i < sizeof texts / sizeof *texts; i++) {
+            reads = reads || strcasecmp(text, texts[i]) == 0;
+        }
+        reads = reads || sql_token_is_any(sql, &token, words) ||
+                (sql_token_is_any(sql, &token, calls) && reads_call(lexer, false)) ||
+                (sql_token_is_word(sql, &token, "strftime") && reads_call(lexer, true));
+    }
+    return reads;
+}
+
+/* In whichever dialect it was written. */
+static bool reads_any_clock(struct arena *arena, const char *sql)
+{
+    static const enum dialect dialects[] = {DIALECT_SQLITE, DIALECT_POSTGRES};
+    bool reads = false;
+    for (size_t i = 0; i < sizeof dialects / sizeof *dialects; i++) {
+        reads = reads || reads_clock(arena, dialects[i], sql);
+    }
+    return reads;
 }
 
 bool example_holds(struct arena *arena, const struct example *example, const char *now)
@@ -174,7 +215,7 @@ bool example_holds(struct arena *arena, const struct example *example, const cha
     if (civil_compare(then, day) == 0) {
         return true;
     }
-    if (reads_clock(example->sql)) {
+    if (reads_any_clock(arena, example->sql)) {
         return !dated && civil_compare(day, civil_today()) == 0;
     }
     return !is_relative(arena, example->question, then) && (!dated || names_year(example->question));

@@ -124,6 +124,22 @@ static void sql_that_reads_the_clock_is_for_the_present_day(void **state)
     assert_false(holds("orders last month", sql, "1999-01-01"));
     assert_false(
         holds("orders last month", "SELECT * FROM o WHERE at > '2024-01-01' AND at < CURRENT_DATE", today));
+    static const char *const clocks[] = {
+        "SELECT * FROM o WHERE at < now ( )",         "SELECT * FROM o WHERE at < LOCALTIMESTAMP",
+        "SELECT * FROM o WHERE at >= date('NOW')",    "SELECT * FROM o WHERE at >= date()",
+        "SELECT * FROM o WHERE y = strftime('%m')",   "SELECT * FROM o WHERE at >= 'today'::date",
+        "SELECT * FROM o WHERE at >= $$yesterday$$",  "SELECT * FROM o WHERE at < now(/* here */)",
+        "SELECT * FROM o WHERE at < julianday('now')"};
+    for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++) {
+        assert_true(holds("orders last month", clocks[i], today));
+        assert_false(holds("orders last month", clocks[i], "1999-01-01"));
+    }
+    static const char *const none[] = {"SELECT * FROM o WHERE note = 'it is now() or current_date'",
+                                       "SELECT now, date(at) FROM o -- now()", "SELECT known() FROM o",
+                                       "SELECT strftime('%m', at) FROM o"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        assert_true(holds("orders per channel", none[i], "1999-01-01"));
+    }
     arena_destroy(arena);
 }
 
