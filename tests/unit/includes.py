@@ -28,7 +28,7 @@ MAY_INCLUDE = {
     'validate/lint': ['validate', 'catalog', 'query', 'sql', 'policy'],
     'exec': ['catalog', 'policy', 'validate'],
     'exec/postgres': ['exec', 'catalog', 'policy', 'validate'],
-    'exec/sqlite': ['exec', 'catalog', 'policy', 'validate'],
+    'exec/sqlite': ['exec', 'catalog', 'sql/lex.h', 'policy', 'validate'],
     'exec/csv': ['exec', 'exec/sqlite', 'catalog', 'policy', 'validate'],
     'render': [],
     'chart': ['english', 'render'],
@@ -37,7 +37,7 @@ MAY_INCLUDE = {
     'commands': ['render', 'chart', 'app', 'validate/validate.h'],
     'eval': ['render', 'app', 'sql/sql.h', 'sql/lex.h', 'translate/finish.h', 'answer/internal.h'],  # which clauses of two queries differ
     'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h', 'sql/lex.h'],  # sql for the words of a line that is typed
-    'report': ['render', 'chart', 'app', 'validate/validate.h'],  # validate for where a parameter may stand
+    'report': ['render', 'chart', 'app', 'validate/validate.h', 'sql/lex.h'],  # for where a parameter may stand, and for dates
     'mcp': ['render', 'app'],
     'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'answer/followups.h'],
 }
