@@ -2,6 +2,7 @@
 #include "catalog/codes.h"
 #include "exec/sqlite/sqlite.h"
 #include "exec/stream.h"
+#include "sql/lex.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -25,85 +26,81 @@ static sqlite3_stmt *prepare(struct sqlite_connection *connection, const char *s
 /* The definitions in a CREATE TABLE, one at a time. A comment belongs to the definition that it is in, or
  * that ends on its line. */
 struct definitions {
-    const char *at;
-    const char *start, *end; /* of the definition, its comments included */
-    const char *comment;
-    size_t comment_length;
+    struct sql_lexer lexer;
+    size_t start, end;              /* of the definition, its comments included */
+    struct sql_token name, comment; /* of no length: none */
 };
 
-/* Behind what is not to be read: a quoted name, a text, a comment. */
-static const char *skip_quoted(const char *at)
+static bool is_on_line(const char *sql, size_t from, size_t to)
 {
-    char close = *at == '[' ? ']' : *at;
-    const char *end = strchr(at + 1, close);
-    return end != NULL ? end + 1 : at + strlen(at);
-}
-
-static const char *skip_comment(struct definitions *definitions, const char *at)
-{
-    bool line = *at == '-';
-    const char *end = strstr(at + 2, line ? "\n" : "*/");
-    size_t length = end != NULL ? (size_t)(end - at - 2) : strlen(at + 2);
-    definitions->comment = at + 2;
-    definitions->comment_length = length;
-    return end != NULL ? end + (line ? 1 : 2) : at + 2 + length;
-}
-
-static bool is_comment(const char *at)
-{
-    return strncmp(at, "--", 2) == 0 || strncmp(at, "/*", 2) == 0;
+    return strspn(sql + from, " \t") >= to - from;
 }
 
 /* A comment behind the comma, on the same line. */
-static const char *take_comment_behind(struct definitions *definitions, const char *at)
+static void take_comment_behind(struct definitions *definitions)
 {
-    const char *next = at + strspn(at, " \t");
-    return definitions->comment == NULL && is_comment(next) ? skip_comment(definitions, next) : at;
+    struct sql_lexer ahead = definitions->lexer;
+    struct sql_token token;
+    if (definitions->comment.end == 0 && sql_next(&ahead, &token) && token.kind == SQL_COMMENT &&
+        is_on_line(ahead.text, definitions->lexer.offset, token.start)) {
+        definitions->comment = token;
+        definitions->lexer = ahead;
+    }
 }
 
 static bool next_definition(struct definitions *definitions)
 {
-    int depth = 0;
-    const char *at = definitions->at + strspn(definitions->at, " \t\r\n");
-    definitions->start = at;
-    definitions->comment = NULL;
-    while (*at != '\0' && (depth > 0 || (*at != ',' && *at != ')'))) {
-        if (is_comment(at)) {
-            at = skip_comment(definitions, at);
-        } else if (strchr("'\"`[", *at) != NULL) {
-            at = skip_quoted(at);
-        } else {
-            depth += *at == '(' ? 1 : *at == ')' ? -1 : 0;
-            at++;
+    const char *sql = definitions->lexer.text;
+    struct sql_token token;
+    size_t depth = 0, count = 0;
+    definitions->name = definitions->comment = (struct sql_token){0};
+    while (sql_next(&definitions->lexer, &token)) {
+        bool ends = depth == 0 && sql_token_is_symbol(sql, &token, ')');
+        if (ends || (depth == 0 && sql_token_is_symbol(sql, &token, ','))) {
+            definitions->lexer.offset = ends ? definitions->lexer.length : token.end;
+            if (!ends) {
+                take_comment_behind(definitions);
+            }
+            break;
         }
+        if (count == 0) {
+            definitions->start = token.start;
+            definitions->name = token;
+        }
+        if (token.kind == SQL_COMMENT) {
+            definitions->comment = token;
+        }
+        definitions->end = token.end;
+        depth += sql_token_is_symbol(sql, &token, '(') ? 1 : 0;
+        depth -= sql_token_is_symbol(sql, &token, ')') ? 1 : 0;
+        count++;
     }
-    definitions->end = at;
-    definitions->at = *at == ',' ? take_comment_behind(definitions, at + 1) : at + strlen(at);
-    return definitions->end > definitions->start;
+    return count > 0;
 }
 
-static char *defined_name(struct arena *arena, const char *start)
+/* What the comment says, without the marks around it. */
+static const char *comment_text(struct arena *arena, const char *sql, const struct sql_token *comment)
 {
-    if (strchr("\"`[", *start) != NULL) {
-        return arena_strndup(arena, start + 1, (size_t)(skip_quoted(start) - start) - 2);
-    }
-    return arena_strndup(arena, start, strcspn(start, " \t\r\n,()"));
+    bool block = sql[comment->start] == '/' && !comment->broken;
+    return arena_strndup(arena, sql + comment->start + 2, comment->end - comment->start - (block ? 4 : 2));
 }
 
-/* The condition of "CHECK (column IN (...))", or NULL. */
+/* The list of "CHECK (column IN (...))", or NULL. */
 static const char *check_of(struct arena *arena, const struct definitions *definitions)
 {
-    const char *text =
-        arena_strndup(arena, definitions->start, (size_t)(definitions->end - definitions->start));
-    for (const char *at = text; *at != '\0'; at++) {
-        if (sqlite3_strnicmp(at, "check", 5) == 0) {
-            for (const char *in = at; *in != '\0'; in++) {
-                if (sqlite3_strnicmp(in, " in ", 4) == 0 || sqlite3_strnicmp(in, " in(", 4) == 0) {
-                    const char *open = strchr(in, '(');
-                    return open != NULL ? arena_strndup(arena, open, strcspn(open, ")")) : NULL;
-                }
-            }
+    struct sql_lexer lexer = definitions->lexer;
+    struct sql_token token, open = {0};
+    bool check = false, in = false;
+    lexer.offset = definitions->start;
+    lexer.length = definitions->end;
+    lexer.comments = false;
+    while (sql_next(&lexer, &token)) {
+        if (open.end > 0 && sql_token_is_symbol(lexer.text, &token, ')')) {
+            return arena_strndup(arena, lexer.text + open.start, token.start - open.start);
         }
+        open = in && sql_token_is_symbol(lexer.text, &token, '(') && open.end == 0 ? token : open;
+        check = check || sql_token_is_word(lexer.text, &token, "check");
+        in = check && sql_token_is_word(lexer.text, &token, "in");
     }
     return NULL;
 }
@@ -111,19 +108,23 @@ static const char *check_of(struct arena *arena, const struct definitions *defin
 static void name_defined(const struct catalog *catalog, int32_t table, const char *sql,
                          struct value_index *index)
 {
-    const char *open = strchr(sql, '(');
-    struct definitions definitions = {.at = open != NULL ? open + 1 : ""};
+    struct definitions definitions = {
+        .lexer = {.text = sql, .length = strlen(sql), .dialect = DIALECT_SQLITE, .comments = true}};
+    struct sql_token token;
+    while (sql_next(&definitions.lexer, &token) && !sql_token_is_symbol(sql, &token, '(')) {
+    }
     while (next_definition(&definitions)) {
         struct arena *arena = arena_create();
         struct code *codes = NULL;
         const char *check = check_of(arena, &definitions);
-        int32_t column = catalog_find_column(catalog, table, defined_name(arena, definitions.start));
+        const char *name = sql_token_text(arena, sql, &definitions.name);
+        int32_t column = name != NULL ? catalog_find_column(catalog, table, name) : -1;
         if (column >= 0 && check != NULL) {
             size_t count = codes_in_check(arena, check, &codes);
             codes_add_values(index, catalog, column, codes, count);
         }
-        if (column >= 0 && definitions.comment != NULL) {
-            const char *comment = arena_strndup(arena, definitions.comment, definitions.comment_length);
+        if (column >= 0 && definitions.comment.end > 0) {
+            const char *comment = comment_text(arena, sql, &definitions.comment);
             size_t count = codes_in_comment(arena, comment, &codes);
             codes_name_column(index, catalog, column, codes, count);
         }
