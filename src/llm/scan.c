@@ -1,5 +1,7 @@
 #include "llm/scan.h"
 
+#include "sql/lex.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -15,28 +17,18 @@ char *scan_trim(struct arena *arena, const char *text, size_t length)
     return arena_strndup(arena, text + start, length - start);
 }
 
-/* Bytes of the comment that `sql` begins with; 0 for none. */
-static size_t comment(const char *sql)
-{
-    if (sql[0] == '-' && sql[1] == '-') {
-        return strcspn(sql, "\n");
-    }
-    if (sql[0] == '/' && sql[1] == '*') {
-        const char *end = strstr(sql + 2, "*/");
-        return end != NULL ? (size_t)(end + 2 - sql) : strlen(sql);
-    }
-    return 0;
-}
+/* What a table expression begins with is no longer than this. */
+enum { WITH_MAX_BYTES = 4096 };
+
+/* A reply is read before anything is known of it but that SQL may be in it; the validator reads it by the
+ * dialect of the database. */
+static const enum dialect written = DIALECT_SQLITE;
 
 size_t scan_gap(const char *sql)
 {
-    size_t length = 0, step;
-    do {
-        step = strspn(sql + length, blanks);
-        step += comment(sql + length + step);
-        length += step;
-    } while (step > 0);
-    return length;
+    struct sql_lexer lexer = {.text = sql, .length = strlen(sql), .dialect = written};
+    struct sql_token token;
+    return sql_next(&lexer, &token) ? token.start : lexer.length;
 }
 
 static bool is_letter(char c)
@@ -53,28 +45,16 @@ size_t scan_word(const char *text)
     return length;
 }
 
-/* Bytes of the quoted text that begins here; a doubled quote is two texts side by side, which ends it at the
- * same place. */
-static size_t quoted(const char *sql)
-{
-    const char *end = strchr(sql + 1, sql[0]);
-    return end != NULL ? (size_t)(end + 1 - sql) : strlen(sql);
-}
-
 size_t scan_statement(const char *sql)
 {
-    size_t at = 0;
-    while (sql[at] != '\0' && sql[at] != ';') {
-        size_t skipped = comment(sql + at);
-        if (skipped > 0) {
-            at += skipped;
-        } else if (strchr("'\"`", sql[at]) != NULL) {
-            at += quoted(sql + at);
-        } else {
-            at++;
+    struct sql_lexer lexer = {.text = sql, .length = strlen(sql), .dialect = written};
+    struct sql_token token;
+    while (sql_next(&lexer, &token)) {
+        if (sql_token_is_symbol(sql, &token, ';')) {
+            return token.start;
         }
     }
-    return at;
+    return lexer.length;
 }
 
 static bool is_word(const char *text, const char *word)
@@ -86,23 +66,23 @@ static bool is_word(const char *text, const char *word)
 /* "name AS", "name (a, b) AS": what WITH is followed by in SQL, and hardly ever in prose. */
 static bool is_table_expression(const char *text)
 {
-    text += scan_gap(text);
-    if (is_word(text, "recursive")) {
-        text += scan_word(text);
-        text += scan_gap(text);
+    struct sql_lexer lexer = {.text = text, .length = strnlen(text, WITH_MAX_BYTES), .dialect = written};
+    struct sql_token token;
+    bool more = sql_next(&lexer, &token);
+    if (more && sql_token_is_word(text, &token, "recursive")) {
+        more = sql_next(&lexer, &token);
     }
-    size_t name = *text == '"' ? quoted(text) : scan_word(text);
-    if (name == 0) {
+    if (!more || (token.kind != SQL_WORD && token.kind != SQL_QUOTED)) {
         return false;
     }
-    text += name;
-    text += scan_gap(text);
-    if (*text == '(') {
-        text += strcspn(text, ")");
-        text += *text == ')';
-        text += scan_gap(text);
+    more = sql_next(&lexer, &token);
+    if (more && sql_token_is_symbol(text, &token, '(')) {
+        while (more && !sql_token_is_symbol(text, &token, ')')) {
+            more = sql_next(&lexer, &token);
+        }
+        more = more && sql_next(&lexer, &token);
     }
-    return is_word(text, "as");
+    return more && sql_token_is_word(text, &token, "as");
 }
 
 bool scan_is_query(const char *text)

@@ -18,7 +18,7 @@ MAY_INCLUDE = {
     'query': ['english', 'catalog'],
     'sql': ['catalog', 'query'],
     'model': [],
-    'llm': ['catalog'],
+    'llm': ['catalog', 'sql/lex.h'],
     'link': ['english', 'catalog', 'query', 'sql', 'model/input.h'],
     'translate': ['english', 'catalog', 'query', 'sql', 'model', 'llm', 'link'],
     'policy': ['catalog', 'sql'],
