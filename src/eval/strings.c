@@ -1,6 +1,8 @@
 /* Strings in double quotes. */
 #include "answer/internal.h"
 #include "eval/evaluate.h"
+#include "sql/lex.h"
+#include "sql/sql.h"
 #include "util/arena.h"
 #include "util/error.h"
 
@@ -23,21 +25,18 @@ static bool is_quoted(const char *sql, const struct askdb_error *err)
 }
 
 /* The text of the span with other quotes around it. */
-static char *change_quotes(const char *sql, size_t start, size_t end)
+static char *change_quotes(struct arena *arena, const char *sql, size_t start, size_t end)
 {
+    const struct sql_token name = {.kind = SQL_QUOTED, .start = start, .end = end};
     char *changed = NULL;
     size_t length = 0;
     FILE *out = open_memstream(&changed, &length);
     if (out == NULL) {
         abort();
     }
-    fprintf(out, "%.*s'", (int)start, sql);
-    for (const char *at = sql + start + 1; at < sql + end - 1; at++) {
-        at += at[0] == '"' && at[1] == '"' && at + 2 < sql + end;
-        fputs(*at == '\'' ? "'" : "", out);
-        fputc(*at, out);
-    }
-    fprintf(out, "'%s", sql + end);
+    fwrite(sql, 1, start, out);
+    sql_print_string(out, sql_token_text(arena, sql, &name));
+    fputs(sql + end, out);
     fclose(out);
     return changed;
 }
@@ -54,11 +53,12 @@ char *session_quote_strings(const struct askdb *askdb, const char *sql)
         struct askdb_error err;
         int status = validate_sql(askdb->validator, text, arena, &query, NULL, &err);
         validated_query_destroy(query);
+        bool quoted = status != 0 && is_quoted(text, &err);
+        char *changed = quoted ? change_quotes(arena, text, (size_t)err.start, (size_t)err.end) : NULL;
         arena_destroy(arena);
-        if (status == 0 || !is_quoted(text, &err)) {
+        if (!quoted) {
             break;
         }
-        char *changed = change_quotes(text, (size_t)err.start, (size_t)err.end);
         free(text);
         text = changed;
     }
