@@ -1244,7 +1244,7 @@ static void parse_with(struct sql_parser *parser)
 static struct query *parse_distinct_rows(struct sql_parser *parser, struct sql_scope *scope)
 {
     struct query *inner = scope->query;
-    const struct sql_token *first = peek(parser);
+    const struct sql_lexeme *first = peek(parser);
     enter(parser);
     expect_word(parser, "select");
     expect_word(parser, "distinct");
@@ -1272,7 +1272,7 @@ static struct query *parse_distinct_rows(struct sql_parser *parser, struct sql_s
 /* The tree says what is summed; that it is summed once for each row, the plan of its joins finds out. So
  * there is a tree only where the plan makes just these columns distinct. */
 static void check_distinct_rows(struct sql_parser *parser, const struct query *inner,
-                                const struct query *query, const struct sql_token *from)
+                                const struct query *query, const struct sql_lexeme *from)
 {
     const struct join_plan *plan = join_solve(parser->arena, parser->catalog, query);
     size_t known = 0;
@@ -1294,7 +1294,7 @@ static struct query *parse_once(struct sql_parser *parser, size_t list)
 {
     struct query *query = ARENA_NEW(parser->arena, struct query);
     struct sql_scope scope = {.outer = parser->scope, .query = ARENA_NEW(parser->arena, struct query)};
-    const struct sql_token *from = take(parser);
+    const struct sql_lexeme *from = take(parser);
     parser->scope = &scope;
     scope.inner = parse_distinct_rows(parser, &scope);
     scope.query = query;
