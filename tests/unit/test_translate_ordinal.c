@@ -81,7 +81,7 @@ static void what_has_no_such_order_stays(void **state)
         "SELECT name FROM products ORDER BY price DESC LIMIT 5",
         "SELECT name FROM products ORDER BY price DESC",
         "SELECT name FROM products LIMIT 1",
-        "SELECT name FROM products ORDER BY price LIMIT 1 OFFSET 4",
+        "SELECT name FROM products ORDER BY price NULLS LAST LIMIT 1 OFFSET 4",
         "SELECT max(price) FROM products",
     };
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
