@@ -1,4 +1,4 @@
-"""Writes a checkpoint's averaged weights as the GGUF file that the program reads; reads one back as a network."""
+"""Writes averaged weights, of one checkpoint or the mean of several, as the GGUF file that the program reads; reads one back as a network."""
 
 import argparse
 from dataclasses import asdict
@@ -63,21 +63,43 @@ def read_model(path: str | Path) -> tuple[Network, list[str]]:
     return network.eval(), gguf.values["askdb.vocabulary"]
 
 
+def load(path: str) -> tuple[Config, dict[str, Tensor], dict]:
+    """Configuration, averaged weights and vocabulary of a checkpoint, or of an exported model."""
+    if path.endswith(".gguf"):
+        network, words = read_model(path)
+        gguf = gguf_file.read(path)
+        vocabulary = {"words": words, "glove": gguf.tensors["word.glove"], "glove_scale": gguf.tensors["word.glove_scale"]}
+        return network.config, network.state_dict(), vocabulary
+    checkpoint = torch.load(path, weights_only=False)
+    return Config.of(checkpoint["config"]), checkpoint["average"], checkpoint["vocabulary"]
+
+
+def mean_of(models: list[tuple[Config, dict[str, Tensor], dict]]) -> dict[str, Tensor]:
+    """Of several points of a run, or of runs that began from the same weights: often better than each on what none has seen (Wortsman
+    et al. 2022, "Model soups")."""
+    config, first, vocabulary = models[0]
+    for other, _, its in models[1:]:
+        if other != config or list(its["words"]) != list(vocabulary["words"]):
+            raise SystemExit("the models differ in their vocabulary or shape")
+    return {name: sum(weights[name].float() for _, weights, _ in models) / len(models) for name in first}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("checkpoint")
+    parser.add_argument("models", nargs="+", metavar="CHECKPOINT", help="or an exported model; of several the mean")
     parser.add_argument("out")
     parser.add_argument("--quantise", action="store_true", help="matrices in 8 bits: half the size")
     parser.add_argument("--rerank", nargs="+", type=float, metavar="WEIGHT", help="as rerank.py finds them")
     parser.add_argument("--confidence", nargs="+", type=float, metavar="WEIGHT", help="slope, intercept and weights of evidence, likewise")
     parser.add_argument("--sure", type=float, metavar="SHARE", help="answers below this confidence are said to be unsure, likewise")
     arguments = parser.parse_args()
-    checkpoint = torch.load(arguments.checkpoint, weights_only=False)
+    models = [load(path) for path in arguments.models]
+    config, _, vocabulary = models[0]
     write_model(
         arguments.out,
-        Config.of(checkpoint["config"]),
-        checkpoint["average"],
-        checkpoint["vocabulary"],
+        config,
+        mean_of(models),
+        vocabulary,
         arguments.quantise,
         arguments.confidence,
         arguments.rerank,

@@ -212,7 +212,8 @@ class Trainer:
         unfinished = self.folder / "checkpoint.unfinished"
         torch.save(state, unfinished)
         unfinished.rename(self.folder / "checkpoint.pt")
-        write_model(self.folder / "model.gguf", self.config, self.averaged.state_dict(), self.vocabulary)
+        for name in ("model.gguf", f"model-{self.step:06}.gguf"):  # earlier ones are there to be averaged
+            write_model(self.folder / name, self.config, self.averaged.state_dict(), self.vocabulary)
 
     def log(self, **line) -> None:
         line = {"step": self.step, "minutes": self.elapsed / 60} | line
