@@ -55,6 +55,8 @@ int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_
     copy->name = copy_text(catalog, table->name);
     copy->comment = copy_text(catalog, table->comment);
     copy->caster = table->caster ? copy_text(catalog, table->caster) : NULL;
+    copy->part_checker = table->part_checker ? copy_text(catalog, table->part_checker) : NULL;
+    copy->checker = table->checker ? copy_text(catalog, table->checker) : NULL;
     copy->first_column = (int32_t)catalog->column_count;
     copy->column_count = 0;
     return (int32_t)catalog->table_count++;

@@ -56,7 +56,10 @@ struct catalog_table {
     bool off_path;      /* its name without the schema does not mean it */
     const char *caster; /* functions of users that cast what its columns hold, NULL: none; "schema.name", with
                          * ">type" where that type must be named; blanks between */
-    int64_t row_estimate; /* -1: unknown */
+    const char *checker; /* the same of functions that check a domain among its columns, and are called where
+                          * an array or a row of its values takes a text */
+    const char *part_checker; /* and of those that check a domain within its columns */
+    int64_t row_estimate;     /* -1: unknown */
     const char *const *synonyms;
     size_t synonym_count;
     int32_t first_column;

@@ -50,6 +50,8 @@ struct statement {
     size_t filter_count, filter_capacity;
     bool repeated;                   /* a value that is not written out was asked for several times over */
     struct name_list types, casters; /* PostgreSQL: named; called where their type is, see catalog_table */
+    struct name_list checkers;       /* called where values are gathered */
+    bool gathers; /* arrays or rows are made of values, or a text beside one is made such */
     struct bare_name *bare_names;
     size_t bare_count, bare_capacity;
     struct askdb_error *err;

@@ -129,8 +129,19 @@ def types_of_users():
 def casts_of_users():
     same(check("SELECT depth AS x FROM depths WHERE depth = 'deep'"), ['x', 'deep'])
     message = refusal('SELECT depth::int AS x FROM depths')
-    assert 'function public.rank_of, which casts what is in this table, is not allowed' in message, message
+    assert 'function public.rank_of, which casts or checks what is in this table, is not allowed' in message, message
     same(check('SELECT depth::int AS x FROM depths', *semantic('functions: [rank_of]\n')), ['x', '7'])
+
+
+def checks_of_users():
+    """A domain's check by a function of users: its column is read, but nothing becomes such a value by standing beside one."""
+    message = 'function public.is_code, which casts or checks what is in this table, is not allowed'
+    same(check("SELECT code AS x FROM coded WHERE code IN ('a', 'c') AND lower(code) = 'a'"), ['x', 'a'])
+    same(check('SELECT max(c.code) AS x FROM coded c GROUP BY c.id ORDER BY 1'), ['x', 'a', 'b'])
+    for sql in ["SELECT array_agg(code) || '{c}' AS x FROM coded", "SELECT lead(code, 1, 'c') OVER () AS x FROM coded",
+                "SELECT coalesce(c, '(3,c)') AS x FROM coded c", 'SELECT id AS x FROM coded_lists']:
+        assert message in refusal(sql), sql
+    same(check("SELECT codes || '{c}' AS x FROM coded_lists", *semantic('functions: [is_code]\n')), ['x', '"{a,b,c}"'])
 
 
 def tables_along_the_path():
@@ -207,7 +218,7 @@ def main():
     cases += [(f'a file that allows {name}', lambda name=name: no_such_function(name)) for name in NO_SUCH]
     cases += [('under a policy', under_a_policy), ('refused: a file that only names', not_by_a_file_that_only_names),
               ('types along the path', types_along_the_path), ('types of users', types_of_users), ('casts of users', casts_of_users),
-              ('tables along the path', tables_along_the_path)]
+              ('checks of users', checks_of_users), ('tables along the path', tables_along_the_path)]
     cases += [(f'made after mcp began: {name}', lambda case=case: late_in_mcp(*case)) for name, *case in LATE]
     cases += [('made after repl began', late_in_repl)]
     sys.exit(run_cases(cases))

@@ -44,9 +44,9 @@ struct introspection {
         unsigned long oid;
         int32_t first_column;
         size_t column_count;
-        int *numbers;          /* attnum of each column */
-        int64_t in_partitions; /* rows, of a partitioned table; -1: not known */
-        const char *caster;    /* see catalog_table */
+        int *numbers;                                /* attnum of each column */
+        int64_t in_partitions;                       /* rows, of a partitioned table; -1: not known */
+        const char *caster, *checker, *part_checker; /* see catalog_table */
     } * tables;
     size_t table_count, table_capacity;
     struct flags {
@@ -234,6 +234,13 @@ static int read_partitions(struct introspection *introspection, struct askdb_err
     return status;
 }
 
+static const char *functions_at(struct introspection *introspection, const PGresult *rows, int row,
+                                int column)
+{
+    return PQgetisnull(rows, row, column) ? NULL
+                                          : arena_strdup(introspection->arena, PQgetvalue(rows, row, column));
+}
+
 static int read_casters(struct introspection *introspection, struct askdb_error *err)
 {
     PGresult *rows = NULL;
@@ -241,7 +248,9 @@ static int read_casters(struct introspection *introspection, struct askdb_error 
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
         if (table) {
-            table->caster = arena_strdup(introspection->arena, PQgetvalue(rows, row, 1));
+            table->caster = functions_at(introspection, rows, row, 1);
+            table->checker = functions_at(introspection, rows, row, 2);
+            table->part_checker = functions_at(introspection, rows, row, 3);
         }
     }
     PQclear(rows);
@@ -260,6 +269,8 @@ static void add_table(struct introspection *introspection, const PGresult *rows,
         .view = kind == 'v' || kind == 'm',
         .off_path = PQgetvalue(rows, row, 16)[0] != 't',
         .caster = known->caster,
+        .checker = known->checker,
+        .part_checker = known->part_checker,
         .row_estimate = noted >= 0 ? noted : known->in_partitions,
     };
     catalog_add_table(introspection->builder, &table);

@@ -2,6 +2,7 @@
  * else. */
 #include "exec/postgres/postgres.h"
 
+#include "util/arena.h"
 #include "validate/dialect.h"
 
 #include <string.h>
@@ -71,35 +72,62 @@ static int read_callable(struct postgres_connection *connection, struct catalog_
     return status;
 }
 
+#define NOT_BROUGHT /* by an extension, or along with a range */                                             \
+    " AND n.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT FROM pg_depend e"                                 \
+    " WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i'))"
+
 /* Types with a cast that is a user's function, not one that came with a range, and everything that holds such
  * a value. An explicit cast is called only where its target is named, but for those to json, which functions
  * look for, and to text, which
- * || does; the others bear the target's name. */
-#define CAST_TYPES                                                                                           \
-    "casts (type, caster) AS (SELECT u.type, CASE WHEN u.type = c.casttarget AND c.castcontext <> 'i' THEN " \
-    "NULL"                                                                                                   \
-    " ELSE n.nspname || '.' || p.proname || CASE WHEN c.castcontext = 'i' OR c.casttarget IN"                \
-    " ('json'::regtype, 'jsonb'::regtype, 'text'::regtype) THEN '' ELSE '>' || g.typname END END"            \
-    " FROM pg_cast c JOIN pg_proc p ON p.oid = c.castfunc JOIN pg_namespace n ON n.oid = p.pronamespace"     \
-    " JOIN pg_type g ON g.oid = c.casttarget"                                                                \
-    " CROSS JOIN unnest(ARRAY[c.castsource, c.casttarget]) AS u (type) JOIN pg_type t ON t.oid = u.type"     \
-    " JOIN pg_namespace m ON m.oid = t.typnamespace"                                                         \
-    " WHERE n.nspname <> 'pg_catalog' AND m.nspname <> 'pg_catalog' AND NOT EXISTS (SELECT FROM pg_depend d" \
-    " WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i'))),"              \
-    " parts (whole, part) AS (SELECT * FROM (SELECT oid, typelem FROM pg_type WHERE typelem <> 0"            \
-    " UNION ALL SELECT oid, typbasetype FROM pg_type WHERE typbasetype <> 0"                                 \
-    " UNION ALL SELECT rngtypid, rngsubtype FROM pg_range"                                                   \
-    " UNION ALL SELECT c.reltype, a.atttypid FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"      \
-    " WHERE a.attnum > 0 AND NOT a.attisdropped AND c.reltype <> 0) u WHERE EXISTS (SELECT FROM casts)),"    \
-    " cast_types (type, caster) AS (SELECT type, caster FROM casts"                                          \
-    " UNION SELECT p.whole, c.caster FROM parts p JOIN cast_types c ON c.type = p.part)"
+ * || does; the others bear the target's name.
+ *
+ * Nor does a value take a cast to be checked by a function of users: a text beside an array, a row or a range
+ * becomes one, and its parts what these are made of. `checkers` are the domains with such a check, also by
+ * way of an operator or of another type; beside a value of the domain itself a text stays one. The planner
+ * calls what measures a range of users. */
+static const char cast_types[] =
+    "WITH RECURSIVE "
+    "checks (type, class, object) AS (SELECT k.contypid, d.refclassid, d.refobjid FROM pg_constraint k"
+    " JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid WHERE k.contypid <> 0),"
+    " checkers (type, checker) AS (SELECT c.type, n.nspname || '.' || p.proname FROM checks c"
+    " LEFT JOIN pg_operator o ON c.class = 'pg_operator'::regclass AND o.oid = c.object JOIN pg_proc p"
+    " ON p.oid = CASE WHEN c.class = 'pg_proc'::regclass THEN c.object ELSE o.oprcode::oid END"
+    " JOIN pg_namespace n ON n.oid = p.pronamespace WHERE true" NOT_BROUGHT
+    " UNION SELECT w.whole, c.checker FROM checkers c JOIN (SELECT oid AS whole, typbasetype AS part"
+    " FROM pg_type WHERE typtype = 'd' UNION ALL SELECT type, object FROM checks WHERE class ="
+    " 'pg_type'::regclass AND object <> type) w ON w.part = c.type),"
+    " casts (type, caster) AS (SELECT u.type, CASE WHEN u.type = c.casttarget AND c.castcontext <> 'i' "
+    "THEN "
+    "NULL"
+    " ELSE n.nspname || '.' || p.proname || CASE WHEN c.castcontext = 'i' OR c.casttarget IN"
+    " ('json'::regtype, 'jsonb'::regtype, 'text'::regtype) THEN '' ELSE '>' || g.typname END END"
+    " FROM pg_cast c JOIN pg_proc p ON p.oid = c.castfunc JOIN pg_namespace n ON n.oid = p.pronamespace"
+    " JOIN pg_type g ON g.oid = c.casttarget"
+    " CROSS JOIN unnest(ARRAY[c.castsource, c.casttarget]) AS u (type) JOIN pg_type t ON t.oid = u.type"
+    " JOIN pg_namespace m ON m.oid = t.typnamespace"
+    " WHERE m.nspname <> 'pg_catalog'" NOT_BROUGHT
+    " UNION SELECT r.rngtypid, n.nspname || '.' || p.proname FROM pg_range r JOIN pg_proc p"
+    " ON p.oid IN (r.rngsubdiff, r.rngcanonical) JOIN pg_namespace n ON n.oid = p.pronamespace WHERE "
+    "true" NOT_BROUGHT "),"
+    " parts (whole, part) AS (SELECT * FROM (SELECT oid, typelem FROM pg_type WHERE typelem <> 0"
+    " UNION ALL SELECT oid, typbasetype FROM pg_type WHERE typbasetype <> 0"
+    " UNION ALL SELECT rngtypid, rngsubtype FROM pg_range UNION ALL"
+    " SELECT (to_json(r) ->> 'rngmultitypid')::oid, rngtypid FROM pg_range r"
+    " UNION ALL SELECT type, object FROM checks WHERE class = 'pg_type'::regclass AND object <> type"
+    " UNION ALL SELECT c.reltype, a.atttypid FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
+    " WHERE a.attnum > 0 AND NOT a.attisdropped AND c.reltype <> 0) u WHERE EXISTS (SELECT FROM casts)"
+    " OR EXISTS (SELECT FROM checkers)),"
+    " cast_types (type, caster, kind) AS (SELECT * FROM (SELECT type, caster, 'cast' FROM casts UNION ALL"
+    " SELECT p.whole, k.checker, 'part' FROM parts p JOIN checkers k ON k.type = p.part"
+    " WHERE NOT p.whole IN (SELECT type FROM checkers)) s"
+    " UNION SELECT p.whole, c.caster, c.kind FROM parts p JOIN cast_types c ON c.type = p.part)";
 
 /* Enumerations, what extensions brought along, and domains that check nothing: a cast to them is no call. */
 static int read_types(struct postgres_connection *connection, struct catalog_builder *builder,
                       struct askdb_error *err)
 {
-    static const char sql[] =
-        "WITH RECURSIVE " CAST_TYPES ", " POSTGRES_PATH_TABLE ", bases (type, base) AS ("
+    static const char rest[] =
+        ", " POSTGRES_PATH_TABLE ", bases (type, base) AS ("
         "SELECT oid, oid FROM pg_type WHERE typtype = 'd'"
         " UNION SELECT b.type, t.typbasetype FROM bases b JOIN pg_type t ON t.oid = b.base"
         " AND t.typtype = 'd'),"
@@ -116,8 +144,10 @@ static int read_types(struct postgres_connection *connection, struct catalog_bui
         " OR t.typtype = 'b' AND t.typcategory <> 'A' AND EXISTS (SELECT FROM pg_depend d"
         " WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e'))"
         " ORDER BY 1, 2";
+    struct arena *arena = arena_create();
     PGresult *rows = NULL;
-    int status = postgres_query(connection, sql, &rows, err);
+    int status = postgres_query(connection, arena_printf(arena, "%s%s", cast_types, rest), &rows, err);
+    arena_destroy(arena);
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         struct catalog_type type = {.schema = PQgetvalue(rows, row, 0),
                                     .name = PQgetvalue(rows, row, 1),
@@ -131,12 +161,17 @@ static int read_types(struct postgres_connection *connection, struct catalog_bui
 int postgres_read_casters(struct postgres_connection *connection, PGresult **ret_rows,
                           struct askdb_error *err)
 {
-    static const char sql[] =
-        "WITH RECURSIVE " CAST_TYPES " SELECT a.attrelid, string_agg(DISTINCT c.caster, ' ')"
-        " FROM cast_types c JOIN pg_attribute a ON a.atttypid = c.type WHERE a.attnum > 0 AND c.caster IS "
-        "NOT NULL"
-        " AND NOT a.attisdropped GROUP BY 1";
-    return postgres_query(connection, sql, ret_rows, err);
+    static const char rest[] =
+        " SELECT a.attrelid, string_agg(DISTINCT c.caster, ' ') FILTER (WHERE c.kind = 'cast'),"
+        " string_agg(DISTINCT c.caster, ' ') FILTER (WHERE c.kind = 'check'),"
+        " string_agg(DISTINCT c.caster, ' ') FILTER (WHERE c.kind = 'part')"
+        " FROM (SELECT * FROM cast_types WHERE caster IS NOT NULL"
+        " UNION ALL SELECT type, checker, 'check' FROM checkers) c JOIN pg_attribute a ON a.atttypid = c.type"
+        " WHERE a.attnum > 0 AND NOT a.attisdropped GROUP BY 1";
+    struct arena *arena = arena_create();
+    int status = postgres_query(connection, arena_printf(arena, "%s%s", cast_types, rest), ret_rows, err);
+    arena_destroy(arena);
+    return status;
 }
 
 int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,

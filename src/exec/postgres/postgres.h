@@ -96,7 +96,7 @@ void postgres_name_codes(struct postgres_connection *connection, const struct ca
                          int milliseconds, struct value_index *index);
 
 /* Tables by OID, and the functions of users, "schema.name" and blanks between, that cast what their columns
- * hold. The same. */
+ * hold, and that check it. The same. */
 int postgres_read_casters(struct postgres_connection *connection, PGresult **ret_rows,
                           struct askdb_error *err);
 

@@ -108,6 +108,21 @@ static int check_other_function(struct pg_walk *walk, const cJSON *body, const c
     return 0;
 }
 
+static int gather(struct pg_walk *walk, const cJSON *body)
+{
+    (void)body;
+    walk->statement->gathers = true;
+    return 0;
+}
+
+/* Functions that make an array of a value of any type, or take a text beside one for a value of its type. */
+static bool gathers(const char *name)
+{
+    return strncmp(name, "array_", 6) == 0 ||
+           pg_in_words("first last lag lead percentile_disc range_agg range_merge trim_array width_bucket",
+                       name);
+}
+
 static int check_function(struct pg_walk *walk, const cJSON *body)
 {
     const char *schema = "", *name = pg_qualified_name(pg_field(body, "funcname"), &schema);
@@ -121,6 +136,7 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
                          schema, name);
     }
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
+    walk->statement->gathers = walk->statement->gathers || gathers(name);
     int status = other != NULL ? check_other_function(walk, body, schema, other)
                                : check_own_function(walk, body, schema, name);
     status = status < 0 ? status : pg_check_growth(walk, body, name);
@@ -246,6 +262,7 @@ static int check_sublink(struct pg_walk *walk, const cJSON *body)
     const cJSON *select = NULL;
     struct pg_columns outputs = {0};
     const char *kind = pg_kind(pg_field(body, "subselect"), &select);
+    walk->statement->gathers |= strcmp(pg_text(body, "subLinkType"), "ARRAY_SUBLINK") == 0;
     bool compares = pg_field(body, "testexpr") != NULL && pg_field(body, "operName") == NULL;
     int status = compares ? pg_check_operators(walk, "=", pg_place(body))
                           : check_operator_name(walk, pg_field(body, "operName"), pg_place(body));
@@ -295,7 +312,7 @@ static int check_indirection(struct pg_walk *walk, const cJSON *body)
 }
 
 static const struct kind_rule rules[] = {
-    {"A_ArrayExpr", NULL, "elements", "location"},
+    {"A_ArrayExpr", gather, "elements", "location"},
     {"A_Const", NULL, "", "ival fval boolval sval bsval isnull location"},
     {"A_Expr", check_operator, "lexpr rexpr", "kind name location"},
     {"A_Indices", NULL, "lidx uidx", "is_slice"},

@@ -79,7 +79,27 @@ static bool is_allowed(const struct pg_walk *walk, const char *label)
 static int reject_caster(struct pg_walk *walk, size_t place, const char *label)
 {
     return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, place, 2,
-                     "function %s, which casts what is in this table, is not allowed", label);
+                     "function %s, which casts or checks what is in this table, is not allowed", label);
+}
+
+/* A policy hides what holds such domains, and reads them as the type below. */
+static int check_checkers(struct pg_walk *walk, const cJSON *body, const struct catalog_table *table)
+{
+    struct statement *statement = walk->statement;
+    if (statement->policy != NULL) {
+        return 0;
+    }
+    char *rest = NULL, *labels = arena_strdup(statement->arena, table->checker ? table->checker : "");
+    for (char *label = strtok_r(labels, " ", &rest); label != NULL; label = strtok_r(NULL, " ", &rest)) {
+        name_list_add(&statement->checkers, statement->arena, label);
+    }
+    labels = arena_strdup(statement->arena, table->part_checker ? table->part_checker : "");
+    for (char *label = strtok_r(labels, " ", &rest); label != NULL; label = strtok_r(NULL, " ", &rest)) {
+        if (!is_allowed(walk, label)) {
+            return reject_caster(walk, pg_place(body), label);
+        }
+    }
+    return 0;
 }
 
 /* What a column holds may be cast by a user's function wherever it is read, even as a part of a row. */
@@ -111,6 +131,11 @@ int pg_check_casts(struct pg_walk *walk)
             return reject_caster(walk, NO_PLACE, label);
         }
     }
+    for (size_t i = 0; statement->gathers && i < statement->checkers.count; i++) {
+        if (!is_allowed(walk, statement->checkers.items[i])) {
+            return reject_caster(walk, NO_PLACE, statement->checkers.items[i]);
+        }
+    }
     return 0;
 }
 
@@ -122,6 +147,7 @@ static int add_table(struct pg_walk *walk, const cJSON *body, const char *schema
         return reject_table(walk, body, schema, name);
     }
     int status = check_casters(walk, body, &catalog->tables[table]);
+    status = status < 0 ? status : check_checkers(walk, body, &catalog->tables[table]);
     status = status < 0 ? status : pg_policy_table(walk, body, table);
     if (status < 0) {
         return status;

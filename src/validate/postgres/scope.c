@@ -209,6 +209,7 @@ static bool is_whole_row(struct pg_walk *walk, const char *name)
     struct pg_scope *scope = NULL;
     const struct pg_relation *relation = find_relation(walk, NULL, name, &scope);
     if (relation != NULL) {
+        walk->statement->gathers = true;
         touch(scope, relation);
         report_all(walk, relation);
     }
@@ -331,7 +332,8 @@ int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref)
     if (reference.count == 0) {
         return pg_reject(walk, CODE_SYNTAX, reference.place, 1, "* is not allowed here");
     }
-    if (reference.star) {
+    if (reference.star) { /* within an expression: the row */
+        walk->statement->gathers = true;
         return resolve_qualified(walk, &reference, reference.count, &relation);
     }
     if (reference.count > 1) {
