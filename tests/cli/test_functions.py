@@ -166,6 +166,11 @@ LATE = [
      'SELECT id AS x FROM prices JOIN (SELECT 1.0 AS id) n USING (id)', 'operator = is also defined by a user'),
     ('a type with the name of a function', 'CREATE DOMAIN radians AS text CHECK (early.sprung())', 'DROP DOMAIN radians',
      "SELECT radians('1') > 0 AS x", 'function radians is also defined by a user'),
+    ('a cast to json', 'CREATE FUNCTION as_json(depth) RETURNS json LANGUAGE sql AS $$SELECT null::json$$; '
+     'CREATE CAST (depth AS json) WITH FUNCTION as_json(depth)', 'DROP CAST (depth AS json); DROP FUNCTION as_json',
+     'SELECT to_json(depth) AS x FROM depths', 'function public.as_json, which casts or checks values, came into use'),
+    ('a check of a domain', "ALTER DOMAIN plain ADD CONSTRAINT late CHECK (is_code(VALUE) AND early.sprung())", 'ALTER DOMAIN plain DROP CONSTRAINT late',
+     "SELECT 'a'::plain AS x", 'which casts or checks values, came into use'),
     ('a table before the other', 'CREATE TABLE early.secrets (id integer); GRANT SELECT ON early.secrets TO bi', 'DROP TABLE early.secrets',
      'SELECT secrets.word AS x FROM secrets', 'secrets does not mean public.secrets any more'),
     ('an enumeration before the other', "CREATE TYPE early.shade AS ENUM ('dark')", 'DROP TYPE early.shade',

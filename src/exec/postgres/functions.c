@@ -5,6 +5,7 @@
 #include "util/arena.h"
 #include "validate/dialect.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { KINDS_SINCE = 110000 }; /* pg_proc.prokind */
@@ -174,10 +175,25 @@ int postgres_read_casters(struct postgres_connection *connection, PGresult **ret
     return status;
 }
 
+/* Before all else: what is made meanwhile counts as new. */
+static int read_newest(struct postgres_connection *connection, struct askdb_error *err)
+{
+    static const char sql[] = "SELECT greatest((SELECT max(oid) FROM pg_cast), (SELECT max(oid) FROM "
+                              "pg_constraint), 0::oid)";
+    PGresult *rows = NULL;
+    int status = postgres_query(connection, sql, &rows, err);
+    if (status == 0) {
+        snprintf(connection->newest, sizeof connection->newest, "%s", PQgetvalue(rows, 0, 0));
+    }
+    PQclear(rows);
+    return status;
+}
+
 int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
                             struct askdb_error *err)
 {
-    int status = read_shadows(connection, builder, err);
+    int status = read_newest(connection, err);
+    status = status < 0 ? status : read_shadows(connection, builder, err);
     status = status < 0 ? status : read_types(connection, builder, err);
     if (status == 0 && PQserverVersion(connection->db) >= KINDS_SINCE) {
         status = read_callable(connection, builder, err);

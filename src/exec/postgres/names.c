@@ -8,6 +8,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The functions of casts and of domains' checks that are newer than the catalog; the names of a statement do
+ * not tell which of them its values meet. */
+#define MADE_SINCE                                                                                           \
+    "SELECT castfunc FROM pg_catalog.pg_cast WHERE oid OPERATOR(pg_catalog.>) $4::pg_catalog.oid"            \
+    " UNION ALL SELECT CASE WHEN d.refclassid OPERATOR(pg_catalog.=)"                                        \
+    " 'pg_catalog.pg_proc'::pg_catalog.regclass THEN d.refobjid ELSE o.oprcode::pg_catalog.oid END"          \
+    " FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_depend d ON d.classid OPERATOR(pg_catalog.=)"       \
+    " 'pg_catalog.pg_constraint'::pg_catalog.regclass AND d.objid OPERATOR(pg_catalog.=) k.oid"              \
+    " LEFT JOIN pg_catalog.pg_operator o ON d.refclassid OPERATOR(pg_catalog.=)"                             \
+    " 'pg_catalog.pg_operator'::pg_catalog.regclass AND o.oid OPERATOR(pg_catalog.=) d.refobjid"             \
+    " WHERE k.oid OPERATOR(pg_catalog.>) $4::pg_catalog.oid"                                                 \
+    " AND k.contypid OPERATOR(pg_catalog.<>) 0::pg_catalog.oid"
+
 /* Each name that something else of its kind now bears as well, along the search path; of types and relations
  * one that stands before it there. What extensions brought along beside pg_catalog's own functions and
  * operators is the administrator's choice. Nothing in the statement itself is looked for along the path. */
@@ -39,7 +52,13 @@ static const char question[] =
     " OR s.kind OPERATOR(pg_catalog.=) ANY ('{t,r}'::pg_catalog.text[]) AND NOT EXISTS (SELECT FROM seen v"
     " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) v.schema"
     " WHERE v.kind OPERATOR(pg_catalog.=) s.kind AND v.name OPERATOR(pg_catalog.=) s.name"
-    " AND n.nspname OPERATOR(pg_catalog.=) s.home) LIMIT 1";
+    " AND n.nspname OPERATOR(pg_catalog.=) s.home)"
+    " UNION ALL SELECT 'c', p.proname, n.nspname FROM (" MADE_SINCE ") AS m (function)"
+    " JOIN pg_catalog.pg_proc p ON p.oid OPERATOR(pg_catalog.=) m.function"
+    " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace"
+    " WHERE n.nspname OPERATOR(pg_catalog.<>) 'pg_catalog' AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d"
+    " WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_proc'::pg_catalog.regclass"
+    " AND d.objid OPERATOR(pg_catalog.=) p.oid AND d.deptype OPERATOR(pg_catalog.=) ANY ('{e,i}')) LIMIT 1";
 
 enum { KIND, NAME, SCHEMA, PARTS };
 
@@ -94,6 +113,11 @@ static int reject(const PGresult *result, struct askdb_error *err)
     case 'o':
         return error_tell(err, CODE_SHADOWED_NAME,
                           "operator %s is also defined by a user: write OPERATOR(%s.%s)", name, schema, name);
+    case 'c':
+        return error_tell(
+            err, CODE_FUNCTION_NOT_ALLOWED,
+            "function %s.%s, which casts or checks values, came into use since this session began", schema,
+            name);
     }
     return error_tell(err, CODE_UNKNOWN_TABLE, "no such table: %s does not mean %s.%s any more", name, schema,
                       name);
@@ -105,15 +129,12 @@ int postgres_check_names(struct postgres_connection *connection, const struct va
     size_t count = 0;
     const struct bare_name *names = validated_query_names(query, &count);
     char *arrays[PARTS];
-    const char *values[PARTS];
+    const char *values[PARTS + 1] = {[PARTS] = connection->newest};
     int status = 0;
-    if (count == 0) {
-        return 0;
-    }
     for (int part = 0; part < PARTS; part++) {
         values[part] = arrays[part] = print_array(names, count, part);
     }
-    PGresult *result = postgres_execute(connection, question, PARTS, values);
+    PGresult *result = postgres_execute(connection, question, PARTS + 1, values);
     if (PQresultStatus(result) != PGRES_TUPLES_OK) {
         status = postgres_error(connection, result, ASKDB_DATABASE, err);
     } else if (PQntuples(result) > 0) {

@@ -38,6 +38,7 @@ struct postgres_connection {
     int timeout_ms;    /* of the statements of the current transaction; 0: none */
     size_t row_limit;  /* bytes that a row may come to before it is taken; 0: any */
     bool oversized;    /* the last wait ended because of it */
+    char newest[16];   /* the newest cast, or check of a domain, that the catalog knows: its OID */
     bool partitions;   /* there are partitions on other servers */
     bool settled;      /* settings that the server does not know are known */
     unsigned unknown;  /* these, by their places in the table of session.c */
