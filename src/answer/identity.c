@@ -10,7 +10,7 @@
 
 enum { CHUNK = 1 << 16 };
 
-static uint64_t hash_file(const char *path)
+uint64_t session_hash_file(const char *path)
 {
     unsigned char chunk[CHUNK];
     uint64_t hash = HASH_START;
@@ -32,7 +32,7 @@ static uint64_t hash_model(const struct askdb *askdb)
         return askdb->with_builtin ? util_hash_bytes(hash, "builtin", strlen("builtin")) : hash;
     }
     if (askdb->model_path != NULL) {
-        return hash_file(askdb->model_path);
+        return session_hash_file(askdb->model_path);
     }
     const void *bytes = model_embedded(&size);
     return util_hash_bytes(HASH_START, bytes, size);
@@ -58,6 +58,21 @@ static uint64_t hash_database(const struct askdb *askdb)
 void session_identify_database(const struct askdb *askdb, char ret_digest[SESSION_DIGEST_SIZE])
 {
     snprintf(ret_digest, SESSION_DIGEST_SIZE, "%016" PRIx64, hash_database(askdb));
+}
+
+/* What is remembered under a policy has names and values in it that another one hides: each has its own, by
+ * the file and the values that its parameters have. */
+void session_identify_memory(const struct askdb *askdb, char ret_digest[SESSION_DIGEST_SIZE])
+{
+    uint64_t hash = hash_database(askdb);
+    const struct policy *policy = askdb->policy;
+    if (policy != NULL && policy->enforced) {
+        hash = util_hash_bytes(hash, &askdb->semantic_hash, sizeof askdb->semantic_hash);
+        for (size_t i = 0; i < policy->value_count; i++) {
+            hash = util_hash_bytes(hash, policy->values[i], strlen(policy->values[i]) + 1);
+        }
+    }
+    snprintf(ret_digest, SESSION_DIGEST_SIZE, "%016" PRIx64, hash);
 }
 
 void askdb_identify(const struct askdb *askdb, struct askdb_identity *ret_identity)

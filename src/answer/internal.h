@@ -19,7 +19,8 @@ struct askdb_watch {
 struct askdb {
     struct work *work, own; /* everything that is done here is a part of it; `own` where none was given */
     struct exec_connection *connection;
-    struct policy *policy; /* NULL: no semantic file */
+    struct policy *policy;  /* NULL: no semantic file */
+    uint64_t semantic_hash; /* of the semantic file */
     struct catalog *catalog;
     struct validator *validator;
     struct value_index *index;

@@ -1,5 +1,6 @@
 #include "answer/policy.h"
 
+#include "answer/identity.h"
 #include "answer/internal.h"
 #include "util/error.h"
 
@@ -31,6 +32,7 @@ int session_apply_semantic(struct askdb *askdb, const struct askdb_options *opti
                    ? 0
                    : error_set(err, ASKDB_USAGE, "parameters are of a semantic file, and none is given");
     }
+    askdb->semantic_hash = session_hash_file(options->semantic);
     int status = semantic_read(options->semantic, &semantic, err);
     if (status == 0) {
         status = apply(askdb, semantic, &parameters, err);

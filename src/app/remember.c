@@ -9,7 +9,7 @@
 int remember_path(const struct askdb *askdb, char ret_path[CLI_PATH_SIZE], struct askdb_error *err)
 {
     char digest[SESSION_DIGEST_SIZE], name[64];
-    session_identify_database(askdb, digest);
+    session_identify_memory(askdb, digest);
     snprintf(name, sizeof name, "examples/%s.jsonl", digest);
     return cli_user_path(CLI_USER_DATA, name, ret_path)
                ? 0

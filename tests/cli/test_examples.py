@@ -162,12 +162,25 @@ def test_sql_that_is_no_longer_valid_is_passed_over():
     assert 'max' not in sql and 'remembered for this question is not used: no such column: name' in err, (sql, err)
 
 
-def test_hidden_columns_stay_hidden():
-    store, policy = Store(), folder() / 'policy.yaml'
-    store.session('customers', '\\fix select email from customers order by id limit 3')
-    policy.write_text('tables:\n  - name: customers\n    columns:\n      - name: email\n        hidden: true\n')
-    out, err = store.askdb('sql', shop(), 'customers', '--semantic', str(policy), '--min-confidence', '0')
-    assert 'email' not in out and 'is not used' in err, (out, err)
+def test_what_is_remembered_belongs_to_a_policy():
+    """Neither names nor values of another session's SQL are told: not in the list, a note, an answer or a prompt."""
+    store, policy, names = Store(), folder() / 'policy.yaml', folder() / 'names.yaml'
+    store.session('customers', "\\fix select email from customers where name <> 'Xyzzy' order by id limit 3")
+    names.write_text('tables:\n  - name: customers\n    synonyms: [clients]\n')
+    policy.write_text('tables:\n  - name: customers\n    rows: id > :least\n    columns:\n      - name: email\n        hidden: true\n')
+    restricted = ('--semantic', str(policy), '--param', 'least=5')
+    out, err = store.askdb('sql', shop(), 'customers', *restricted, '--min-confidence', '0')
+    assert 'email' not in out and 'remembered' not in err, (out, err)
+    for lines in (('\\examples',), ('customers', '\\why', '\\examples')):
+        said = ''.join(store.session(*lines, options=(*ALONE, *restricted)))
+        assert 'email' not in said and 'Xyzzy' not in said, said
+    prompt = ''.join(store.askdb('ask', shop(), 'all customers', *restricted, '--model', 'http://127.0.0.1:9/v1#m', '--dry-run'))
+    assert 'Xyzzy' not in prompt, prompt
+    assert 'Xyzzy' in ''.join(store.session('\\examples', options=(*ALONE, '--semantic', str(names)))), 'names alone restrict nothing'
+    store.session('regions', '\\fix select 8 as eight', options=(*ALONE, *restricted))
+    same(store.sql('regions', *restricted)[0], 'select 8 as eight', 'under the same policy')
+    assert 'eight' not in store.sql('regions', '--semantic', str(policy), '--param', 'least=6')[0], 'for another parameter'
+    assert 'eight' not in store.sql('regions')[0], 'without a policy'
 
 
 def test_databases_do_not_share_what_is_remembered():
