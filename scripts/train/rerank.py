@@ -28,7 +28,7 @@ PULL = 30.0  # of the confidence's weights towards 0, over features of equal spr
 LINE_PULL = 0.01  # of slope and intercept towards 1 and 0: only where hardly anything is known
 MOST_ORDERS = 500
 BINS = 10
-LIKELY = 20  # as in src/answer/session.c
+WEIGH_EMPTY = 0.1  # as in src/answer/weigh.c
 WIDEST_MARGIN = 10.0  # as in src/translate/rerank.c
 NONE = 22  # RERANK_NONE of src/translate/rerank.h: the probability that the data holds no answer
 UNANSWERABLE = 0.5  # above it the program declines, as in src/app/decline.c
@@ -147,11 +147,8 @@ def learn(questions: list[Question], steps: int = 600, rate: float = 0.05) -> np
 
 
 def choose(question: Question, weights: np.ndarray) -> int:
-    """As the program does: of the likely readings the first with rows."""
-    share = shares(question, weights)
-    order = np.argsort(-share, kind="stable")
-    found = [i for i in order if not question.empty[i] and LIKELY * share[i] >= share[order[0]]]
-    return int(found[0] if found else order[0])
+    """As the program does: an empty result speaks against a reading."""
+    return int(np.argmax(shares(question, weights) * np.where(question.empty, WEIGH_EMPTY, 1)))
 
 
 def accuracy(questions: list[Question], weights: np.ndarray) -> float:

@@ -81,7 +81,7 @@ def test_weights_are_those_that_a_model_file_holds():
 
 def test_what_is_written_twice_is_the_same():
     script = 'scripts/train/rerank.py'
-    same(number('LIKELY', script), number('LIKELY', 'src/answer/session.c'), 'LIKELY')
+    same(number('WEIGH_EMPTY', script), number('WEIGH_EMPTY', 'src/answer/weigh.c'), 'WEIGH_EMPTY')
     same(number('WIDEST_MARGIN', script), number('WIDEST_MARGIN', 'src/translate/rerank.c'), 'WIDEST_MARGIN')
     same(number('UNANSWERABLE', script), number('UNANSWERABLE', 'src/app/decline.c'), 'UNANSWERABLE')
     header = (ROOT / 'src/translate/rerank.h').read_text(encoding='utf-8')

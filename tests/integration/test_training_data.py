@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """What training reads: only databases that it may see, and no wording of the suites that measure."""
+import hashlib
 import json
 import pathlib
 import re
@@ -54,6 +55,11 @@ def test_the_generator_has_no_wording_of_the_suites():
     for file in sorted(TRAIN.rglob('*.py')):
         same(sorted(runs(file.read_text(encoding='utf-8')) & measured), [], str(file.relative_to(ROOT)))
 
+
+
+def test_the_checksum_of_the_weights_is_told():
+    digest = hashlib.sha256((ROOT / 'models' / 'askdb.gguf').read_bytes()).hexdigest()
+    same(digest in (ROOT / 'models' / 'README.md').read_text(encoding='utf-8'), True, digest)
 
 
 if __name__ == '__main__':

@@ -373,7 +373,7 @@ def days_between(c):
         h = {'avg': c.rng.choice(['average', 'mean', 'avg']), 'max': c.rng.choice(['longest', 'maximum', 'highest']), 'min': c.rng.choice(['shortest', 'minimum']), 'sum': 'total'}[kind]
         patterns = ['>{h} number of days from {a} to {b} of {n} {w}', '>{h} days between {a} and {b} for {n} {w}', '{h} time from {a} to {b} of {n} in days {w}', 'what is the {h} number of days between {a} and {b} of {n} {w}', '>{h} time in days between {a} and {b}, {n} {w}', '{h} days from {a} until {b} {w}' if not (s.before or s.after) else '{h} days from {a} until {b}, {n} {w}']
         if kind == 'avg':
-            patterns += ['how many days pass on average between {a} and {b} of {n} {w}', 'how long does it take on average from {a} to {b} of {n} (days) {w}', 'on average, how many days lie between {a} and {b} of {n} {w}', 'how many days from {a} to {b} on average for {n} {w}']
+            patterns += ['how many days pass, on the mean, from {a} to {b} of {n} {w}', 'how long does it take on average from {a} to {b} of {n} (days) {w}', 'on average, how many days lie between {a} and {b} of {n} {w}', 'how many days from {a} to {b} on average for {n} {w}']
             if PASSIVE.search(verb) and verb not in INTRANSITIVE and a.primary_date:
                 patterns += [f'how many days until {{n}} are {verb} on average {{w}}', f'how long does it take for {{n}} to be {verb}, in days on average {{w}}', f'average days until {{n}} get {verb} {{w}}', f'how long until {{n}} are {verb} on average {{w}}']
         return grouped(c, say(c, patterns, h=h, **slots), [f'{kind}({days(a, b)})'], s.where, .4)
