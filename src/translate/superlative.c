@@ -118,24 +118,6 @@ static bool stands_behind_several(struct arena *arena, const struct catalog *cat
     return linked;
 }
 
-static bool is_shown(const struct query *query, const struct expr *expr)
-{
-    for (size_t i = 0; i < query->select_count; i++) {
-        if (query->select[i]->kind == EXPR_STAR || expr_equal(query->select[i], expr)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void show(struct arena *arena, struct query *query, struct expr *expr)
-{
-    struct expr **select = ARENA_ARRAY(arena, struct expr *, query->select_count + 1);
-    memcpy(select, query->select, query->select_count * sizeof *select);
-    select[query->select_count++] = expr;
-    query->select = select;
-}
-
 const char *superlative_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                               struct query *query)
 {
@@ -144,10 +126,6 @@ const char *superlative_apply(struct arena *arena, const struct catalog *catalog
     if (query->limit == NULL || query->order_count == 0 || query->select_count == 0 ||
         query->set != SET_NONE || query->offset != NULL) {
         return NULL;
-    }
-    bool top = says(&asked, "top") || says(&asked, "bottom");
-    if (top && !query->distinct && !is_shown(query, query->order[0].expr)) {
-        show(arena, query, query->order[0].expr);
     }
     size_t superlative = find_superlative(&asked);
     if (superlative == asked.count || strcmp(query->limit->literal.text, "1") != 0 || says_one(&asked) ||

@@ -1,4 +1,4 @@
-/* "newest customers", "top 5 suppliers by spend": how many rows a superlative asks for, and what is shown. */
+/* "newest customers": how many rows a superlative asks for. */
 #ifndef TRANSLATE_SUPERLATIVE_H
 #define TRANSLATE_SUPERLATIVE_H
 
@@ -6,9 +6,8 @@
 #include "query/query.h"
 #include "util/arena.h"
 
-/* Where the question speaks of several things and of no number, one row becomes SUPERLATIVE_ROWS. Where it
- * asks for the top of an order, what orders is shown beside the names. Returns what is to be said, NULL:
- * nothing. */
+/* Where the question speaks of several things and of no number, one row becomes SUPERLATIVE_ROWS. Returns
+ * what is to be said, NULL: nothing. */
 const char *superlative_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                               struct query *query);
 

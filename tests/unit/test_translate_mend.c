@@ -96,20 +96,6 @@ static const struct mend_case {
      "SELECT fullName FROM Patient ORDER BY weightKg DESC, patientId LIMIT 10"},
     {LIBRARY, "longest books", "SELECT TITLE FROM BOOKS ORDER BY PAGES DESC LIMIT 1",
      "SELECT TITLE FROM BOOKS ORDER BY PAGES DESC, BOOK_ID LIMIT 10"},
-    {RETAIL, "top 5 products by price", "SELECT name FROM products ORDER BY price DESC LIMIT 5",
-     "SELECT name, price FROM products ORDER BY price DESC, id LIMIT 5"},
-    {RETAIL, "top 5 customers by spend",
-     "SELECT customers.name FROM customers JOIN orders ON orders.customer_id = customers.id GROUP BY "
-     "customers.id ORDER BY "
-     "sum(orders.amount) DESC LIMIT 5",
-     "SELECT customers.name, sum(orders.amount) AS sum_amount FROM customers JOIN orders ON "
-     "orders.customer_id = "
-     "customers.id GROUP BY customers.id ORDER BY sum(orders.amount) DESC, customers.id DESC LIMIT 5"},
-    {CLINIC, "top 2 doctors by daily fee",
-     "SELECT fullName, dailyFee FROM Doctor ORDER BY dailyFee DESC LIMIT 2",
-     "SELECT fullName, dailyFee FROM Doctor ORDER BY dailyFee DESC, doctorId LIMIT 2"},
-    {FREIGHT, "top 3 shipments by weight", "SELECT * FROM shipment ORDER BY weight DESC LIMIT 3",
-     "SELECT * FROM shipment ORDER BY weight DESC, depot_no, number LIMIT 3"},
 };
 
 static const char *mended(struct session *session, const struct mend_case *item)
