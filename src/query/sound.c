@@ -158,6 +158,41 @@ static void check_year(struct check *check, const struct expr *left, const struc
     }
 }
 
+/* ---- durations ---- */
+
+static bool name_has(const struct check *check, const struct expr *column, const char *const *list)
+{
+    struct word *words;
+    size_t count = words_split_name(check->arena, check->catalog->columns[column->column].name, &words);
+    for (size_t i = 0; i < count; i++) {
+        for (const char *const *word = list; *word != NULL; word++) {
+            if (strcmp(words[i].text, *word) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Told by the names: a start minus an end is negative on all rows. */
+static void check_duration(struct check *check, const struct expr *expr)
+{
+    static const char *const starts[] = {
+        "start",     "started", "begin",   "began",  "open",     "opened",    "order",     "ordered",
+        "hired",     "created", "booked",  "placed", "admitted", "admission", "departure", "departed",
+        "requested", "loaned",  "checkin", "birth",  "pickup",   "invoiced",  NULL};
+    static const char *const ends[] = {
+        "end",       "ended",  "finish",   "finished", "close",      "closed",  "delivered", "delivery",
+        "returned",  "return", "resolved", "paid",     "discharge",  "arrival", "arrived",   "checkout",
+        "completed", "death",  "shipped",  "left",     "discharged", NULL};
+    if (expr_is_days(check->catalog, expr) && name_has(check, expr->left, starts) &&
+        !name_has(check, expr->left, ends) && name_has(check, expr->right, ends)) {
+        find(check, FAULT_BACKWARD,
+             arena_printf(check->arena, "from %s to %s is the wrong way round", name_of(check, expr->right),
+                          name_of(check, expr->left)));
+    }
+}
+
 /* ---- conditions ---- */
 
 static void check_expr(struct check *check, const struct expr *expr)
@@ -168,6 +203,7 @@ static void check_expr(struct check *check, const struct expr *expr)
     check_expr(check, expr->left);
     check_expr(check, expr->right);
     check_pred(check, expr->filter);
+    check_duration(check, expr);
     if (expr->kind == EXPR_SUBQUERY) {
         check_query(check, expr->subquery);
     }

@@ -11,6 +11,7 @@ enum query_fault_code {
     FAULT_TYPES,         /* a comparison of types that have no value in common */
     FAULT_UNLIKE,        /* columns that hold different things, one in, or equal to, the other */
     FAULT_YEAR,          /* a year compared with a number that is none */
+    FAULT_BACKWARD,      /* the days from an end back to its beginning */
 };
 
 struct query_fault {

@@ -170,10 +170,11 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         return;
     }
     double trust = trust_in(arena, catalog, query, &text);
-    add_note(arena, &text, note);
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);
+    add_note(arena, &text, note);
+    add_note(arena, &text, mend_note(catalog, query));
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
                                                                       .trust = trust,

@@ -179,3 +179,21 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     compare_rows(&mend, query, query->where);
     return tell_counts_apart(&mend, query);
 }
+
+const char *mend_note(const struct catalog *catalog, const struct query *query)
+{
+    int32_t first = -1;
+    for (size_t i = 0; i < query->select_count; i++) {
+        const struct expr *expr = query->select[i];
+        if (expr->kind != EXPR_AGGREGATE || expr->op != AGGREGATE_COUNT) {
+            continue;
+        }
+        int32_t table =
+            expr->left->kind == EXPR_COLUMN ? catalog->columns[expr->left->column].table : expr->left->table;
+        if (first >= 0 && table != first) {
+            return "what has no row in the other tables of the join is not counted";
+        }
+        first = table;
+    }
+    return NULL;
+}

@@ -12,4 +12,7 @@
 bool mend_query(struct arena *arena, const struct catalog *catalog, const char *question,
                 struct query *query);
 
+/* What is to be said of counts of several tables over one join; NULL: nothing. */
+const char *mend_note(const struct catalog *catalog, const struct query *query);
+
 #endif

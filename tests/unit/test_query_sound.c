@@ -94,6 +94,13 @@ static const struct sound_case {
     {RETAIL, FAULT_NONE, "SELECT name FROM customers WHERE birth_year > 1960"},
     {SCHOOL, FAULT_NONE, "SELECT sname FROM stud WHERE year = 2"},
     {SCHOOL, FAULT_NONE, "SELECT sname FROM stud WHERE age > 60"},
+
+    {RETAIL, FAULT_BACKWARD, "SELECT avg(julianday(ordered_at) - julianday(delivered_at)) FROM orders"},
+    {RETAIL, FAULT_NONE, "SELECT avg(julianday(delivered_at) - julianday(ordered_at)) FROM orders"},
+    {RETAIL, FAULT_BACKWARD,
+     "SELECT id FROM orders WHERE julianday(ordered_at) - julianday(delivered_at) > 3"},
+    {LIBRARY, FAULT_BACKWARD, "SELECT max(julianday(LOANED) - julianday(RETURNED)) FROM LOANS"},
+    {LIBRARY, FAULT_NONE, "SELECT max(julianday(RETURNED) - julianday(LOANED)) FROM LOANS"},
 };
 
 static void each_fault_is_found_and_no_other(void **state)
