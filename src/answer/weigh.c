@@ -1,6 +1,6 @@
 #include "answer/weigh.h"
 
-const double WEIGH_EMPTY = 0.1;
+const double WEIGH_EMPTY = 0.05;
 
 static double sum_of(const struct askdb_candidate *candidates, size_t count)
 {
