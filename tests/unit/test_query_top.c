@@ -97,7 +97,8 @@ static void a_whole_row_is_shown_without_its_place(void **state)
     CHECK(
         catalog, tokens,
         "SELECT id, name, price, color FROM (SELECT id, name, price, color, row_number() OVER (PARTITION BY "
-        "color ORDER BY price NULLS LAST, id) AS place FROM products) AS ranked WHERE place <= 3 ORDER BY color, place");
+        "color ORDER BY price NULLS LAST, id) AS place FROM products) AS ranked WHERE place <= 3 ORDER BY "
+        "color, place");
     catalog_destroy(catalog);
 }
 
