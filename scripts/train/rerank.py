@@ -342,10 +342,10 @@ def say_thresholds(measured: Measured) -> None:
         )
 
 
-def threshold_of_sure(measured: Measured) -> float:
-    """The least from which on enough of the answers are right."""
+def first_right(measured: Measured, place: int) -> float:
+    """The least threshold whose share right (place 0), or the low end of its interval (1), is enough."""
     grid = np.arange(0.5, 0.995, 0.01)
-    return float(next((t for t in grid if unmarked(measured, t)[0] >= RIGHT_UNMARKED), grid[-1]))
+    return float(next((t for t in grid if unmarked(measured, t)[place] >= RIGHT_UNMARKED), grid[-1]))
 
 
 def threshold_of_declining(measured: Measured) -> float:
@@ -370,8 +370,8 @@ def main() -> None:
         say_measured(source, measured.part(np.array([q.source == source for q in questions])))
     say_measured("all", measured)
     say_thresholds(measured)
-    sure = threshold_of_sure(measured)
-    say(f"\nunsure below {sure:.2f}; decline below {threshold_of_declining(measured):.2f}")
+    sure, surely = first_right(measured, 0), first_right(measured, 1)
+    say(f"\nunsure below {sure:.2f} (by the low end: {surely:.2f}); decline below {threshold_of_declining(measured):.2f}")
     weights = learn([q for q in questions if q.answerable])
     confidence = fit(Chosen.of(questions, weights))
     ranking, evidence = ([f"{value:.4f}" for value in values] for values in (weights, confidence))

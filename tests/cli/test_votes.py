@@ -81,7 +81,7 @@ def test_most_frequent_result_wins_with_its_share():
         line = read(server, '--samples', '5', '--explain')
         same(len(server.requests), 5, 'requests')
         assert all(request['json']['temperature'] > 0 for request in server.requests), 'temperature'
-    same((line['sql'], line['confidence']), (YEAR, 0.6), 'winner')
+    same((line['sql'], line['confidence'], 'unsure' in line), (YEAR, 0.6, False), 'winner')
     same([(one['sql'], one['confidence']) for one in line['candidates']], [(YEAR, 0.6), (ALL, 0.2), (STORES, 0.2)], 'candidates')
     assert '3 of 5 replies' in line['warnings'][0], line
 
@@ -122,6 +122,7 @@ def test_reply_that_declines_is_a_vote_and_one_that_fails_is_none():
     with model(fenced(YEAR), bad, bad, bad, says('What do you mean?')) as server:
         line = read(server, '--samples', '3')
         same((line['sql'], round(line['confidence'], 2), len(server.requests)), (YEAR, 0.33, 5), 'line')
+        same(line.get('unsure'), True, 'unsure')
     with model(bad) as server:
         fails(REJECTED, 'ask', shop(), QUESTION, '--model', server.url, '--samples', '2')
         same(len(server.requests), 6, 'requests')

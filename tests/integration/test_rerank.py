@@ -76,7 +76,7 @@ def test_weights_are_those_that_a_model_file_holds():
     assert options['--rerank'][TELLING] < -0.1, options['--rerank']
     assert options['--confidence'][3 + MISLEADING] < -0.1, options['--confidence']
     assert re.search(r'all: 450 questions, 300 answerable\n  right: 0\.0000, ranked 1\.0000, any 1\.0000', said), said
-    assert re.search(r'unsure below 0\.\d\d; decline below 0\.\d\d', said), said
+    assert re.search(r'unsure below 0\.\d\d \(by the low end: 0\.\d\d\); decline below 0\.\d\d', said), said
 
 
 def test_what_is_written_twice_is_the_same():

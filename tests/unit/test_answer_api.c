@@ -106,7 +106,10 @@ static void readings_differ_and_come_best_first(void **state)
     struct askdb_error err;
     struct askdb_request request = {.question = "names of singers from Peru"};
     assert_int_equal(askdb_translate(fixture->askdb, &request, &answer, &err), 0);
+    double sum = answer->candidates[0].confidence;
     for (size_t i = 1; i < answer->count; i++) {
+        sum += answer->candidates[i].confidence;
+        assert_true(sum <= 1 + 1e-9);
         assert_string_not_equal(answer->candidates[i].sql, answer->candidates[i - 1].sql);
         assert_true(answer->candidates[i].confidence <= answer->candidates[i - 1].confidence + 1e-9);
     }
