@@ -150,7 +150,6 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
                                              const struct translation *translation)
 {
     const char **warnings = ARENA_ARRAY(answer->arena, const char *, translation->warning_count + 1);
-    double sure = translation->sure > 0 ? translation->sure : SURE;
     size_t count = 0, leans = translation->leans;
     for (; count < translation->warning_count; count++) {
         warnings[count] = translation->warnings[count].text;
@@ -161,12 +160,25 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
     return (struct askdb_candidate){
         .sql = translation->sql,
         .confidence = translation->confidence,
-        .unsure = (translation->confidence < sure),
         .ordered = translation->ordered,
         .follow_up_of =
             leans != 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,
         .warnings = warnings,
         .warning_count = count};
+}
+
+/* By the confidences that are said in the end. Candidates have the text of their translation. */
+static void mark_unsure(struct askdb_candidate *candidates, size_t count,
+                        const struct translations *translations)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t k = 0;
+        while (k + 1 < translations->count && translations->items[k].sql != candidates[i].sql) {
+            k++;
+        }
+        double sure = translations->items[k].sure > 0 ? translations->items[k].sure : SURE;
+        candidates[i].unsure = candidates[i].confidence < sure;
+    }
 }
 
 /* Keeps the candidates that pass. With `probe` those are run that a better one without rows leaves a chance;
@@ -195,6 +207,7 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
         validated_query_destroy(query);
     }
     weigh_readings(candidates, rows, passed);
+    mark_unsure(candidates, passed, translations);
     answer->public.candidates = candidates;
     return passed;
 }

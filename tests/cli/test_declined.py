@@ -127,5 +127,19 @@ def test_history_without_a_tree_is_left_out_with_a_warning():
         assert 'the question before is left out of account' in line['warnings'][0], line
 
 
+def test_marks_are_of_the_confidence_that_is_said():
+    """Also where what readings return has changed it."""
+    questions = ['customers above a million', 'cancelled orders in 1990 by store', 'products in 1999', 'number of orders', 'orders opened in 2050',
+                 'web orders above a million', 'customers in 1990 by store', 'average price of products cheaper than 0', 'stores in Spain']
+    text = '\n'.join(json.dumps({'db': shop(), 'question': question, 'now': '2025-12-31'}) for question in questions).encode()
+    runs = [[json.loads(line) for line in answers('batch', '--min-confidence', '0', *options, stdin=text).splitlines()]
+            for options in ((), ('--no-probe',))]
+    said = [[(line['confidence'], line.get('unsure', False)) for line in lines if 'confidence' in line] for lines in runs]
+    marked = [confidence for lines in said for confidence, unsure in lines if unsure]
+    others = [confidence for lines in said for confidence, unsure in lines if not unsure]
+    assert max(marked) < min(others), f'no confidence parts {sorted(marked)} from {sorted(others)}'
+    assert said[0] != said[1], 'what is returned changes no confidence here: the case tests nothing'
+
+
 if __name__ == '__main__':
     main(globals())
