@@ -121,22 +121,6 @@ size_t codes_in_comment(struct arena *arena, const char *comment, struct code **
     return count > 1 ? count : 0;
 }
 
-size_t codes_in_check(struct arena *arena, const char *condition, struct code **ret_codes)
-{
-    struct code *codes = ARENA_ARRAY(arena, struct code, MOST_PAIRS);
-    size_t count = 0;
-    for (const char *open = strchr(condition, '\''); open != NULL && count < MOST_PAIRS;) {
-        const char *close = strchr(open + 1, '\'');
-        if (close == NULL) {
-            break;
-        }
-        codes[count++] = (struct code){.code = arena_strndup(arena, open + 1, (size_t)(close - open - 1))};
-        open = strchr(close + 1, '\'');
-    }
-    *ret_codes = codes;
-    return count;
-}
-
 /* ---- naming ---- */
 
 static bool listed_has(const struct value_listed *listed, size_t count, const char *stored)

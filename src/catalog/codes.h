@@ -15,9 +15,6 @@ struct code {
 /* The codes that a comment explains, in `arena`; returns how many: none, or at least two. */
 size_t codes_in_comment(struct arena *arena, const char *comment, struct code **ret_codes);
 
-/* The texts in quotes behind IN of a condition: status IN ('new', 'paid'). */
-size_t codes_in_check(struct arena *arena, const char *condition, struct code **ret_codes);
-
 /* A table of codes and labels, by its shape and names; its columns, `domain` -1 where it is one list. */
 struct code_table {
     int32_t table, domain, code, label;

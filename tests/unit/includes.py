@@ -26,7 +26,7 @@ MAY_INCLUDE = {
     'validate/postgres': ['validate', 'catalog', 'query', 'sql', 'policy'],
     'validate/sqlite': ['validate', 'catalog', 'query', 'sql', 'policy'],
     'validate/lint': ['validate', 'catalog', 'query', 'sql', 'policy'],
-    'exec': ['catalog', 'policy', 'validate'],
+    'exec': ['catalog', 'sql/lex.h', 'policy', 'validate'],
     'exec/postgres': ['exec', 'catalog', 'policy', 'validate'],
     'exec/sqlite': ['exec', 'catalog', 'sql/lex.h', 'policy', 'validate'],
     'exec/csv': ['exec', 'exec/sqlite', 'catalog', 'policy', 'validate'],

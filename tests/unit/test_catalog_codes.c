@@ -44,19 +44,6 @@ static void test_other_comments_explain_none(void **state)
     assert_codes(",,;;::==", "");
 }
 
-static void test_conditions_list_values(void **state)
-{
-    (void)state;
-    struct arena *arena = arena_create();
-    struct code *codes = NULL;
-    assert_int_equal(codes_in_check(arena, "CHECK (s = ANY (ARRAY['new'::text, 'paid'::text]))", &codes), 2);
-    assert_string_equal(codes[0].code, "new");
-    assert_string_equal(codes[1].code, "paid");
-    assert_int_equal(codes_in_check(arena, "(n > 3)", &codes), 0);
-    assert_int_equal(codes_in_check(arena, "('unfinished", &codes), 0);
-    arena_destroy(arena);
-}
-
 /* tblCd(CdTyp, Cd, CdDesc), tblInv(InvId, StsCd), tblAcct(AcctId, StsCd), people(id, name) */
 enum { CD_TYP, CD, CD_DESC, INV_ID, INV_STS, ACCT_ID, ACCT_STS, PERSON_ID, PERSON_NAME };
 
@@ -157,7 +144,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_comments_explain_codes),
         cmocka_unit_test(test_other_comments_explain_none),
-        cmocka_unit_test(test_conditions_list_values),
         cmocka_unit_test(test_one_table_of_many_lists_names_the_columns_whose_codes_it_has),
         cmocka_unit_test(test_a_table_of_things_is_no_list_of_codes),
         cmocka_unit_test(test_a_comment_on_other_codes_than_the_column_has_is_passed_over),

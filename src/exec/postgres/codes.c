@@ -1,6 +1,7 @@
 /* What codes mean in a PostgreSQL database: comments, labels of enumerations, CHECK lists, tables of codes.
  */
 #include "catalog/codes.h"
+#include "exec/check.h"
 #include "exec/postgres/postgres.h"
 
 #include <stdlib.h>
@@ -37,7 +38,7 @@ static void name_by_types(struct postgres_connection *connection, const struct c
         int32_t column = table < 0 ? -1 : catalog_find_column(catalog, table, PQgetvalue(rows, row, 2));
         struct arena *arena = arena_create();
         struct code *codes = NULL;
-        size_t code_count = codes_in_check(arena, PQgetvalue(rows, row, 3), &codes);
+        size_t code_count = check_codes(arena, DIALECT_POSTGRES, PQgetvalue(rows, row, 3), &codes);
         if (column >= 0 && catalog->columns[column].type == COLUMN_TEXT) {
             codes_add_values(index, catalog, column, codes, code_count);
         }

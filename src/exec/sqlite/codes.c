@@ -1,5 +1,6 @@
 /* What codes mean in an SQLite database: comments inside CREATE TABLE, CHECK lists, tables of codes. */
 #include "catalog/codes.h"
+#include "exec/check.h"
 #include "exec/sqlite/sqlite.h"
 #include "exec/stream.h"
 #include "sql/lex.h"
@@ -120,7 +121,7 @@ static void name_defined(const struct catalog *catalog, int32_t table, const cha
         const char *name = sql_token_text(arena, sql, &definitions.name);
         int32_t column = name != NULL ? catalog_find_column(catalog, table, name) : -1;
         if (column >= 0 && check != NULL) {
-            size_t count = codes_in_check(arena, check, &codes);
+            size_t count = check_codes(arena, DIALECT_SQLITE, check, &codes);
             codes_add_values(index, catalog, column, codes, count);
         }
         if (column >= 0 && definitions.comment.end > 0) {
