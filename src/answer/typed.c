@@ -153,6 +153,25 @@ static enum askdb_typed read_query(struct askdb *askdb, struct arena *arena, con
     return status == 0 ? ASKDB_TYPED_SQL : read_refused(askdb, typed, &report, &fault);
 }
 
+/* What a text is that is not closed, or a question with an apostrophe: as far as it goes. */
+static enum askdb_typed read_open(enum dialect dialect, const char *text)
+{
+    struct sql_lexer lexer = {.text = text, .length = strlen(text), .dialect = dialect, .comments = true};
+    struct sql_token token = {.kind = SQL_BLANK};
+    bool more = sql_next(&lexer, &token), string = false;
+    while (more && sql_token_is_symbol(text, &token, '(')) {
+        more = sql_next(&lexer, &token);
+    }
+    if (more && token.kind == SQL_COMMENT) {
+        return ASKDB_TYPED_BEGINNING;
+    }
+    bool begins = more && sql_token_is_word(text, &token, "select");
+    while (sql_next(&lexer, &token)) {
+        string = string || token.kind == SQL_STRING;
+    }
+    return begins && string && strpbrk(text, "=*(,") != NULL ? ASKDB_TYPED_BEGINNING : ASKDB_TYPED_QUESTION;
+}
+
 enum askdb_typed askdb_read_typed(struct askdb *askdb, const char *text)
 {
     static const char *const verbs[] = {"select", "with", "values", NULL};
@@ -162,15 +181,8 @@ enum askdb_typed askdb_read_typed(struct askdb *askdb, const char *text)
     struct askdb_error ignored;
     struct sql_lexeme *tokens = NULL;
     if (sql_read_lexemes(arena, askdb->catalog->dialect, text, &tokens, &ignored) != 0) {
-        /* a text that is not closed, or a question with an apostrophe: as far as it goes */
-        size_t verb = strspn(text, " \t\r\n(");
-        if (strncmp(text + verb, "/*", 2) == 0) {
-            arena_destroy(arena);
-            return ASKDB_TYPED_BEGINNING;
-        }
-        bool begins = strncasecmp(text + verb, "select ", 7) == 0 && strchr(text, '\'') != NULL;
         arena_destroy(arena);
-        return begins && strpbrk(text, "=*(,") != NULL ? ASKDB_TYPED_BEGINNING : ASKDB_TYPED_QUESTION;
+        return read_open(askdb->catalog->dialect, text);
     }
     while (is_symbol(tokens, "(")) {
         tokens++;

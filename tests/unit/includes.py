@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Includes point one way, public headers compile alone, no message is searched for a code, and every unit test is built.
+"""Includes point one way, public headers compile alone, no message is searched for a code, one lexer reads SQL, and every unit test is built.
 
 usage: includes.py ROOT COMPILER...
 """
@@ -99,6 +99,20 @@ def codes_come_from_no_message(root):
     return faults
 
 
+# What looks for the end of a quote or of a comment. Only the lexer of SQL does, which knows the dialect (src/sql/lex.h).
+MARKS = re.compile(r"""\b(?:strchr|strrchr|strcspn|memchr|strstr|strpbrk|memmem)\s*\([^;{]*?(?:'\\''|'"'|'`'|"(?:--|/\*|\*/)")""")
+
+
+def one_lexer_reads_sql(root):
+    faults = []
+    for path in sources(root):
+        text = path.read_text(encoding='utf-8')
+        if not path.relative_to(root).as_posix().startswith('src/sql/lex'):
+            faults += [f'{path.relative_to(root)}:{text.count(chr(10), 0, found.start()) + 1}: quotes or comments are looked for: read tokens'
+                       for found in MARKS.finditer(text)]
+    return faults
+
+
 def every_unit_test_is_built(root):
     listed = (root / 'tests' / 'meson.build').read_text(encoding='utf-8')
     files = [path for ending in ('c', 'py') for path in sorted((root / 'tests').glob(f'*/test_*.{ending}'))]
@@ -110,7 +124,7 @@ def main():
     root = pathlib.Path(sys.argv[1])
     failed = 0
     for check in (includes_point_one_way, public_headers_use_no_internal_ones, public_headers_compile_alone,
-                  codes_come_from_no_message, every_unit_test_is_built):
+                  codes_come_from_no_message, one_lexer_reads_sql, every_unit_test_is_built):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
