@@ -7,7 +7,7 @@
 enum { MAX_CTES = 256, MAX_DEPTH = 512 };
 
 struct cte {
-    struct sql_token name;
+    const char *name; /* NULL: it cannot be told */
     size_t body, end; /* token numbers of the body's parentheses; end: SIZE_MAX while open */
 };
 
@@ -99,15 +99,10 @@ static bool find_ctes(struct expansion *e)
         if (e->cte_count == MAX_CTES) {
             return false;
         }
-        e->ctes[e->cte_count++] = (struct cte){.name = e->tokens[i], .body = body, .end = matching(e, body)};
+        e->ctes[e->cte_count++] = (struct cte){
+            .name = sql_token_text(e->arena, e->text, &e->tokens[i]), .body = body, .end = matching(e, body)};
     }
     return true;
-}
-
-static bool same_name(const struct expansion *e, const struct sql_token *a, const struct sql_token *b)
-{
-    const char *name = sql_token_text(e->arena, e->text, a);
-    return name == NULL || sql_token_is_name(e->text, b, name); /* when in doubt, count it */
 }
 
 /* The innermost body around token `at`. */
@@ -141,8 +136,11 @@ static void count_use(struct expansion *e, size_t at)
         return;
     }
     size_t body = body_of(e, at);
+    const struct sql_token *use = &e->tokens[at];
+    bool doubtful = use->kind == SQL_QUOTED && strchr("'\"`[", e->text[use->start]) == NULL; /* U&"x" */
     for (size_t i = 0; i < e->cte_count; i++) {
-        if (i != body && same_name(e, &e->ctes[i].name, &e->tokens[at])) {
+        const char *name = e->ctes[i].name;
+        if (i != body && (name == NULL || doubtful || sql_token_is_name(e->text, use, name))) {
             e->uses[body * MAX_CTES + i]++;
         }
     }

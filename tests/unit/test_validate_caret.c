@@ -79,12 +79,17 @@ static void place_at_the_end_has_a_caret(void **state)
     assert_caret("SELECT", 6, 6, "SELECT\n      ^\n");
 }
 
-static size_t expansion(const char *sql)
+static size_t expansion_in(enum dialect dialect, const char *sql)
 {
     struct arena *arena = arena_create();
-    size_t found = statement_expansion(DIALECT_SQLITE, sql, strlen(sql), arena, 1000);
+    size_t found = statement_expansion(dialect, sql, strlen(sql), arena, 1000);
     arena_destroy(arena);
     return found;
+}
+
+static size_t expansion(const char *sql)
+{
+    return expansion_in(DIALECT_SQLITE, sql);
 }
 
 static void with_queries_are_multiplied_by_their_uses(void **state)
@@ -96,6 +101,9 @@ static void with_queries_are_multiplied_by_their_uses(void **state)
     assert_int_equal(expansion("WITH a(x) AS (SELECT 1), b AS (SELECT 1 WHERE 1 IN a) SELECT * FROM (b, b)"),
                      5);
     assert_int_equal(expansion("WITH a AS (SELECT 1) SELECT a, a.x, sum(a) FROM t WHERE a > 1"), 1);
+    assert_int_equal(expansion("WITH 'a' AS (SELECT 1) SELECT * FROM [a], `A`, \"a\""), 4);
+    assert_int_equal(expansion_in(DIALECT_POSTGRES, "WITH a AS (SELECT 1) SELECT * FROM a, U&\"\\0061\""), 3);
+    assert_int_equal(expansion_in(DIALECT_POSTGRES, "WITH U&\"a\" AS (SELECT 1) SELECT * FROM a"), 2);
 }
 
 int main(void)
