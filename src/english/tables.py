@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints a table of English as C, sorted for binary search.
 
-usage: tables.py abbreviations|synonyms FILE
+usage: tables.py abbreviations|languages|roles|synonyms FILE
 """
 import sys
 
@@ -44,6 +44,42 @@ def print_abbreviations(path):
     print(f"}};\nconst size_t abbreviation_row_count = {len(rows)};")
 
 
+def print_languages(path):
+    names, words = [], []
+    for place, line in read(path):
+        name, tab, rest = line.partition("\t")
+        if not tab or not name.isalpha() or any(not word.isalpha() or not word.islower() for word in rest.split()):
+            fail(place, "a language, a tab and words in lower case are expected")
+        if name not in names:
+            names.append(name)
+        words += [(word, names.index(name)) for word in rest.split()]
+    print('#include "english/language.h"\n')
+    print("const char *const language_names[] = {" + ", ".join(f'"{name}"' for name in names) + "};")
+    print(f"const size_t language_count = {len(names)};\nconst struct language_word language_words[] = {{")
+    for word, number in sorted(set(words)):
+        print(f'    {{"{word}", {number}}},')
+    print(f"}};\nconst size_t language_word_count = {len(set(words))};")
+
+
+def print_roles(path):
+    """The C names of the roles are theirs in roles.h: one that is not there does not compile."""
+    roles_of = {}
+    for place, line in read(path):
+        roles, tab, words = line.partition("\t")
+        if not tab or not words or any(not role.isalpha() for role in roles.split(",")):
+            fail(place, "roles between commas, a tab and words between blanks are expected")
+        for word in words.split():
+            if not word.replace("-", "").isalpha() or not word.islower():
+                fail(place, f"{word} is no word in lower case")
+            roles_of.setdefault(word, set()).update(roles.split(","))
+    print('#include "english/roles.h"\n')
+    print("const struct role_word role_words[] = {")
+    for word in sorted(roles_of):
+        bits = " | ".join(f"ROLE_BIT({role.upper()})" for role in sorted(roles_of[word]))
+        print(f'    {{"{word}", {bits}}},')
+    print(f"}};\nconst size_t role_word_count = {len(roles_of)};")
+
+
 def print_synonyms(path):
     groups_of = {}
     for group, (place, line) in enumerate(read(path)):
@@ -62,7 +98,7 @@ def print_synonyms(path):
 
 
 if __name__ == "__main__":
-    tables = {"abbreviations": print_abbreviations, "synonyms": print_synonyms}
+    tables = {"abbreviations": print_abbreviations, "languages": print_languages, "roles": print_roles, "synonyms": print_synonyms}
     if len(sys.argv) != 3 or sys.argv[1] not in tables:
         sys.exit(__doc__)
     tables[sys.argv[1]](sys.argv[2])
