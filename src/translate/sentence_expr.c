@@ -1,0 +1,163 @@
+/* Expressions as words. */
+#include "translate/sentence_parts.h"
+
+#include "util/text.h"
+
+#include <string.h>
+
+const char *expr_told(const struct teller *teller, const struct expr *expr)
+{
+    struct text text;
+    text_open(&text);
+    tell_expr(teller, text.out, expr);
+    return text_close(&text, teller->arena);
+}
+
+static void tell_literal(const struct teller *teller, FILE *out, const struct literal *literal)
+{
+    switch (literal->kind) {
+    case LITERAL_NULL:
+        fputs("nothing", out);
+        break;
+    case LITERAL_PERIOD:
+        fputs(tell_period(teller->arena, literal), out);
+        break;
+    case LITERAL_TEXT:
+        fprintf(out, literal->text[0] == '\0' || strpbrk(literal->text, ",;'") != NULL ? "\"%s\"" : "%s",
+                literal->text);
+        break;
+    case LITERAL_NUMBER:
+    case LITERAL_BOOLEAN:
+        fputs(literal->text, out);
+        break;
+    }
+}
+
+/* A key that is counted stands for what it is the key of. */
+static const char *counted(const struct teller *teller, const struct expr *expr)
+{
+    const struct catalog *catalog = teller->catalog;
+    for (size_t k = 0; expr->kind == EXPR_COLUMN && k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->column_count == 1 && key->from_columns[0] == expr->column) {
+            return tell_table(teller, key->to_table);
+        }
+    }
+    if (expr->kind == EXPR_COLUMN && catalog->columns[expr->column].primary &&
+        catalog->columns[expr->column].unique) {
+        return tell_table(teller, catalog->columns[expr->column].table);
+    }
+    return expr_told(teller, expr);
+}
+
+static void tell_aggregate(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    bool time = expr_type(teller->catalog, expr->left) == COLUMN_TIME;
+    const char *distinct = expr->distinct ? "different " : "";
+    switch ((enum aggregate)expr->op) {
+    case AGGREGATE_COUNT:
+        fprintf(out, "number of %s%s", distinct, counted(teller, expr->left));
+        break;
+    case AGGREGATE_SUM:
+        fprintf(out, "total %s%s", distinct, expr_told(teller, expr->left));
+        break;
+    case AGGREGATE_AVG:
+        fprintf(out, "average %s%s", distinct, expr_told(teller, expr->left));
+        break;
+    case AGGREGATE_MIN:
+        fprintf(out, "%s %s", time ? "earliest" : "smallest", expr_told(teller, expr->left));
+        break;
+    case AGGREGATE_MAX:
+        fprintf(out, "%s %s", time ? "latest" : "largest", expr_told(teller, expr->left));
+        break;
+    }
+    tell_conditions(teller, out, expr->filter, " where ");
+}
+
+static void tell_operand(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    bool nested = expr->kind == EXPR_ARITHMETIC;
+    fprintf(out, nested ? "(%s)" : "%s", expr_told(teller, expr));
+}
+
+static void tell_arithmetic(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    static const char *const words[] = {[ARITHMETIC_ADD] = "plus",
+                                        [ARITHMETIC_SUBTRACT] = "minus",
+                                        [ARITHMETIC_MULTIPLY] = "times",
+                                        [ARITHMETIC_DIVIDE] = "divided by"};
+    if (expr_is_days(teller->catalog, expr)) {
+        fprintf(out, "days from %s to %s", expr_told(teller, expr->right), expr_told(teller, expr->left));
+        return;
+    }
+    tell_operand(teller, out, expr->left);
+    fprintf(out, " %s ", words[expr->op]);
+    tell_operand(teller, out, expr->right);
+}
+
+void tell_bucket(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    static const char *const words[] = {
+        [BUCKET_YEAR] = "year",   [BUCKET_QUARTER] = "quarter",
+        [BUCKET_MONTH] = "month", [BUCKET_WEEK] = "week",
+        [BUCKET_DAY] = "day",     [BUCKET_WEEKDAY] = "day of the week",
+        [BUCKET_HOUR] = "hour",   [BUCKET_MONTH_OF_YEAR] = "month of the year",
+    };
+    fputs(words[expr->op], out);
+    if (expr->left->kind != EXPR_COLUMN || !tells_when(teller, expr->left->column)) {
+        fprintf(out, " of %s", expr_told(teller, expr->left));
+    }
+}
+
+static void tell_window(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    static const char *const words[] = {[WINDOW_SHARE] = "share in percent of",
+                                        [WINDOW_RUNNING] = "running total of",
+                                        [WINDOW_CHANGE] = "change of",
+                                        [WINDOW_CHANGE_PERCENT] = "change in percent of",
+                                        [WINDOW_RANK] = "rank by"};
+    fprintf(out, "%s %s", words[expr->op], expr_told(teller, expr->left));
+}
+
+/* Percent that the filtered aggregate is of itself without the filter. */
+static void tell_portion(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    struct expr whole = *expr->left;
+    whole.filter = NULL;
+    bool counts = whole.kind == EXPR_AGGREGATE && whole.op == AGGREGATE_COUNT && !whole.distinct;
+    fprintf(out, "percent of the %s", counts ? counted(teller, whole.left) : expr_told(teller, &whole));
+    tell_conditions(teller, out, expr->left->filter, " with ");
+}
+
+void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    switch (expr->kind) {
+    case EXPR_COLUMN:
+        fputs(tell_column(teller, expr->column, false), out);
+        break;
+    case EXPR_STAR:
+        fputs(tell_table(teller, expr->table), out);
+        break;
+    case EXPR_LITERAL:
+        tell_literal(teller, out, &expr->literal);
+        break;
+    case EXPR_AGGREGATE:
+        tell_aggregate(teller, out, expr);
+        break;
+    case EXPR_ARITHMETIC:
+        tell_arithmetic(teller, out, expr);
+        break;
+    case EXPR_BUCKET:
+        tell_bucket(teller, out, expr);
+        break;
+    case EXPR_WINDOW:
+        tell_window(teller, out, expr);
+        break;
+    case EXPR_PORTION:
+        tell_portion(teller, out, expr);
+        break;
+    case EXPR_SUBQUERY:
+        fprintf(out, "the %s", tell_query(teller, expr->subquery));
+        break;
+    }
+}

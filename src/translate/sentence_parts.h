@@ -1,0 +1,48 @@
+/* Inside the making of sentences. */
+#ifndef TRANSLATE_SENTENCE_PARTS_H
+#define TRANSLATE_SENTENCE_PARTS_H
+
+#include "link/names.h"
+#include "translate/sentence.h"
+
+#include <stdio.h>
+
+struct sentence_names {
+    struct arena *arena; /* owned */
+    const struct catalog *catalog;
+    struct name *tables, *columns;
+};
+
+/* One query that is being told. */
+struct teller {
+    struct arena *arena;
+    const struct sentence_names *names;
+    const struct catalog *catalog;
+    const struct query *query;
+    int32_t subject; /* the table that it is about; -1: none */
+};
+
+/* sentence_names.c: all in the teller's arena */
+const char *tell_table(const struct teller *teller, int32_t table);
+const char *tell_one_of(const struct teller *teller, int32_t table); /* "store" of stores */
+/* "amount" of the subject, "store name" of another table; with `thing` what names a row of another table is
+ * that: "store". */
+const char *tell_column(const struct teller *teller, int32_t column, bool thing);
+/* Is it the one column of times that the subject has? */
+bool tells_when(const struct teller *teller, int32_t column);
+
+/* sentence_expr.c */
+void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr);
+const char *expr_told(const struct teller *teller, const struct expr *expr);
+void tell_bucket(const struct teller *teller, FILE *out, const struct expr *expr);
+
+/* sentence_pred.c: conditions that must all hold, each after `before` */
+void tell_conditions(const struct teller *teller, FILE *out, const struct pred *pred, const char *before);
+/* "2025", "March 2025", "2025-03-01 to 2025-03-14" */
+const char *tell_period(struct arena *arena, const struct literal *literal);
+
+/* sentence.c */
+const char *tell_query(const struct teller *outer, const struct query *query);
+int32_t subject_of(const struct catalog *catalog, const struct query *query);
+
+#endif
