@@ -2,6 +2,7 @@
 #include "query/sequence.h"
 #include "query/sound.h"
 #include "sql/sql.h"
+#include "translate/account.h"
 #include "translate/ages.h"
 #include "translate/finish.h"
 #include "translate/links.h"
@@ -70,17 +71,23 @@ static bool merge(struct translations *translations, const char *sql, double pro
     return false;
 }
 
-/* The sentence as a tree over the whole catalog, so that what is printed does not depend on the part; NULL
- * where it is none. */
-static struct query *read_sentence(struct arena *arena, const struct linked *linked,
-                                   const struct model_candidate *candidate)
+/* A sentence as a tree: over the part that was linked, and over the whole catalog, so that what is printed
+ * does not depend on the part. One tree where the part is the whole. */
+struct sentence {
+    struct query *part, *whole;
+};
+
+static bool read_sentence(struct arena *arena, const struct linked *linked,
+                          const struct model_candidate *candidate, struct sentence *ret_sentence)
 {
     struct query *query =
         sequence_to_query(arena, &linked->result->space, candidate->tokens, candidate->count);
-    if (query == NULL || linked->part.subset == NULL) {
-        return query;
+    if (query == NULL) {
+        return false;
     }
-    return link_part_whole_query(arena, &linked->part, query);
+    *ret_sentence = (struct sentence){
+        query, linked->part.subset == NULL ? query : link_part_whole_query(arena, &linked->part, query)};
+    return true;
 }
 
 enum { MOST_JOINS = 5 /* of a question; more of them where fewer would do are doubted */ };
@@ -151,10 +158,11 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         translations->unanswerable = probability;
         return;
     }
-    struct query *query = read_sentence(arena, linked, candidate);
-    if (query == NULL) {
+    struct sentence sentence;
+    if (!read_sentence(arena, linked, candidate, &sentence)) {
         return;
     }
+    struct query *query = sentence.whole;
     const char *fault = fault_of(arena, catalog, asked, query);
     if (fault != NULL) {
         translations->fault = translations->fault != NULL ? translations->fault : fault;
@@ -163,9 +171,10 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     bool ordered = query->order_count > 0;
     ordinal_apply(arena, query, asked->place);
     const char *note = superlative_apply(arena, catalog, asked->question, query);
+    const struct account *account = account_make(arena, linked->result, asked->question, sentence.part);
     finish_query(arena, catalog, query);
     struct sql_text text;
-    sql_print(arena, catalog, query, &text);
+    sql_print(arena, catalog, sentence.whole, &text);
     if (merge(translations, text.sql, probability)) {
         return;
     }
@@ -175,13 +184,15 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
                    &readings->measured[translations->count]);
     add_note(arena, &text, note);
     add_note(arena, &text, mend_note(catalog, query));
+    features[RERANK_NOT_USED] = (double)account->unused_count;
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
                                                                       .trust = trust,
                                                                       .features = features,
                                                                       .ordered = ordered,
                                                                       .warnings = text.warnings,
-                                                                      .warning_count = text.warning_count};
+                                                                      .warning_count = text.warning_count,
+                                                                      .account = account};
 }
 
 static int by_confidence(const void *a, const void *b)
@@ -218,6 +229,16 @@ static void fit_together(const struct model *model, struct translations *transla
     }
 }
 
+/* What a phrase without a place leaves of the confidence, until a model file weighs that feature. */
+static const double OF_NOT_USED = 0.9;
+
+static double left_by_account(const struct model *model, const struct translation *translation)
+{
+    const float *weights = model_rerank_weights(model);
+    bool weighed = weights != NULL && weights[RERANK_NOT_USED] != 0;
+    return weighed ? 1 : pow(OF_NOT_USED, translation->features[RERANK_NOT_USED]);
+}
+
 /* Puts the readings in order, shares the probability of all out by their ranking, and says how often such a
  * share is right. */
 static void set_confidences(const struct model *model, struct arena *arena, struct translations *translations)
@@ -239,9 +260,9 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
     for (size_t i = 0; i < count; i++) {
         const struct translation *translation = &translations->items[i];
         confidences[i] =
-            translation->trust * rerank_confidence(model, probability * (translation->confidence / weights),
-                                                   scores[i] - best_other(translations, scores, i),
-                                                   translation->features);
+            left_by_account(model, translation) * translation->trust *
+            rerank_confidence(model, probability * (translation->confidence / weights),
+                              scores[i] - best_other(translations, scores, i), translation->features);
     }
     fit_together(model, translations, confidences);
 }
@@ -314,6 +335,7 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
                                            .words = linked->result->word_count};
         rerank_relate(&question, readings.measured, ret_translations->count);
         set_confidences(translator->model, arena, ret_translations);
+        account_choose(ret_translations);
         if (work_is_over(request->work)) {
             status = work_fail(request->work, err);
         } else if (ret_translations->count == 0) {

@@ -41,6 +41,7 @@ enum rerank_feature {
     RERANK_WORDS,     /* tens of tokens of the question */
     RERANK_LOOSE,     /* texts used whose stored spelling has more words than the question */
     RERANK_ELSEWHERE, /* other columns that hold a text that is used, at most 3 of each */
+    RERANK_NOT_USED,  /* phrases of the question that have no place in the reading (translate/account.h) */
     RERANK_COUNT
 };
 

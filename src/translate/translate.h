@@ -16,6 +16,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+struct account;
+
 struct translation {
     const char *sql;
     double confidence; /* 0 to 1: the translator's probability of this reading among all it could have given;
@@ -27,6 +29,7 @@ struct translation {
     double trust; /* what the shape of the statement leaves of it, 0 to 1; set by the built-in translator */
     const struct join_warning *warnings;
     size_t warning_count;
+    const struct account *account; /* what became of the question's words; NULL: not known */
 };
 
 /* Readings of a question, best first, no two with the same SQL. */

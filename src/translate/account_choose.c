@@ -1,0 +1,88 @@
+/* Choosing among readings by what they leave out of the question. */
+#include "translate/account.h"
+
+#include <math.h>
+#include <string.h>
+
+/* How likely, beside the first reading, another one has to be to win by a word more, or to make it unsure. */
+static const double NEAR_ENOUGH = 0.9, WORTH_A_CHOICE = 0.1;
+/* Below what is given without a mark. */
+static const double UNSURE = 0.49;
+
+const struct account_phrase *account_lost_name(const struct account *account)
+{
+    for (size_t i = 0; account != NULL && i < account->unused_count; i++) {
+        if (account->unused[i].name) {
+            return &account->unused[i];
+        }
+    }
+    return NULL;
+}
+
+/* Does `other` use as a column or a value a word that `account` has no place for, while it leaves out less?
+ */
+static bool leaves_to(const struct account *account, const struct account *other)
+{
+    bool found = false;
+    for (size_t i = 0; i < account->word_count && other->unused_count < account->unused_count; i++) {
+        enum account_place there = other->words[i].place;
+        found = found || (!account->words[i].mark && account->words[i].place == ACCOUNT_NOT_USED &&
+                          (there == ACCOUNT_COLUMN || there == ACCOUNT_VALUE));
+    }
+    return found;
+}
+
+/* Makes a reading the first one: as likely as the first one was, or as it is, but never without a mark. */
+static void put_first(struct translation *items, size_t place)
+{
+    struct translation found = items[place];
+    found.confidence = fmax(found.confidence, items[0].confidence);
+    memmove(items + 1, items, place * sizeof *items);
+    items[0] = found;
+}
+
+/* With a mark, and before the others, however these are sorted again. */
+static void make_unsure(struct translations *translations)
+{
+    struct translation *items = translations->items;
+    items[0].confidence = fmin(items[0].confidence, UNSURE);
+    for (size_t i = 1; i < translations->count; i++) {
+        items[i].confidence = fmin(items[i].confidence, 0.999 * items[0].confidence);
+    }
+}
+
+/* A condition that no row fulfils is a better answer than one to the question without the name. */
+static bool keep_names(struct translations *translations)
+{
+    struct translation *items = translations->items;
+    if (translations->count == 0 || account_lost_name(items[0].account) == NULL) {
+        return false;
+    }
+    for (size_t i = 1; i < translations->count; i++) {
+        if (account_lost_name(items[i].account) == NULL &&
+            items[i].confidence >= WORTH_A_CHOICE * items[0].confidence) {
+            put_first(items, i);
+            make_unsure(translations);
+            return true;
+        }
+    }
+    return false;
+}
+
+void account_choose(struct translations *translations)
+{
+    struct translation *items = translations->items;
+    if (keep_names(translations)) {
+        return;
+    }
+    for (size_t i = 1; i < translations->count; i++) {
+        bool likely = items[i].confidence >= WORTH_A_CHOICE * items[0].confidence;
+        if (likely && leaves_to(items[0].account, items[i].account)) {
+            if (items[i].confidence >= NEAR_ENOUGH * items[0].confidence) {
+                put_first(items, i);
+            }
+            make_unsure(translations);
+            return;
+        }
+    }
+}
