@@ -113,6 +113,13 @@ struct askdb_request {
     bool probe; /* prefer the first candidate that returns rows (each may be run for its first row) */
 };
 
+/* What became of a word of the question. */
+struct askdb_word {
+    const char *word;  /* as it stands in the question */
+    const char *place; /* "table", "column", "value", "period", "number", "function", "ignored", "not used" */
+    const char *became; /* "stores.name", "'Open'", "group"; "" where it is ignored or not used */
+};
+
 struct askdb_candidate {
     const char *sql;
     double confidence;           /* 0 to 1 */
@@ -123,6 +130,21 @@ struct askdb_candidate {
                                     it stands alone */
     const char *const *warnings; /* one line each, for a person */
     size_t warning_count;
+    const char *reading; /* what it asks for in plain words, the same for the same SQL: "number of orders, by
+                            store, in 2025"; "" where that cannot be said */
+    const char *const *not_used; /* parts of the question that have no place in it, as they stand there */
+    size_t not_used_count;
+    const struct askdb_word *words; /* what became of each word; none where the words were not linked, as of
+                                       the SQL of an endpoint */
+    size_t word_count;
+};
+
+/* Why a question is not to be answered, beyond doubt in a reading. */
+struct askdb_refusal {
+    const char *code;    /* of docs/messages.md: "unknown-name", "forecast", ... */
+    const char *message; /* one line for a person */
+    const char *hint;    /* "near: 'Globex Inc.' of accounts.name", or "" */
+    bool certain;        /* however likely the first reading is: it answers another question */
 };
 
 /* Readings of the question that passed validation, best first; at least one. */
@@ -131,6 +153,7 @@ struct askdb_answer {
     size_t count;
     double unanswerable; /* the probability that the data holds no answer; 0 where nothing is known of it, as
                             with a language model */
+    const struct askdb_refusal *refusal; /* what is known to stand against an answer; NULL: nothing */
     bool disputed;       /* both models were asked, and prefer readings with different results */
     bool undecided;      /* the question may stand alone or lean on the one before, about as likely; the
                             candidates are of both */
@@ -197,6 +220,12 @@ struct askdb_run_result {
  * ASKDB_DATABASE, ASKDB_CANCELLED, or what the sink returned. */
 int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
               const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
+
+/* Prints on one line why a statement returned no rows, where a condition of its own, outside of OR and of
+ * subqueries, tells: "no store is named 'South'; stores has 'Southport'", "orders.ordered_at ends at
+ * 2025-12-31". Reads the column's values, or the first and the last, for a second at most each. Prints
+ * nothing where it is not known. */
+void askdb_explain_empty(struct askdb *askdb, const char *sql, FILE *out);
 
 /* What a layer of protection said of a statement: "passed", "refused", "not reached", or "warned" of the
  * layer "role" where the database role could write. docs/security.md tells of them. */

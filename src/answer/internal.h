@@ -8,6 +8,7 @@
 #include "exec/exec.h"
 #include "model/model.h"
 #include "policy/policy.h"
+#include "translate/sentence.h"
 #include "translate/translate.h"
 #include "util/work.h"
 #include "validate/validate.h"
@@ -26,6 +27,7 @@ struct askdb {
     struct value_index *index;
     struct model *model; /* NULL when another one's is shared */
     struct translator *translator;
+    struct sentence_names *names; /* made when the first reading is told */
     struct translator *language_model; /* within `translator`; NULL: none */
     const struct model *used_model;
     char *model_path;  /* NULL: the model inside the executable, or another one */

@@ -21,7 +21,8 @@ bool session_remembered(struct askdb *askdb, struct arena *arena, const struct a
         (struct askdb_candidate){.sql = arena_strdup(arena, request->remembered),
                                  .confidence = 1,
                                  .ordered = sql_is_ordered(askdb->catalog->dialect, request->remembered),
-                                 .remembered = true};
+                                 .remembered = true,
+                                 .reading = ""};
     return true;
 }
 
@@ -31,11 +32,18 @@ void session_put_first(struct arena *arena, const struct askdb_candidate *first,
     size_t count = 0;
     all[count++] = *first;
     for (size_t i = 0; i < answer->count; i++) {
-        if (strcmp(answer->candidates[i].sql, first->sql) != 0) {
-            all[count++] = answer->candidates[i];
+        const struct askdb_candidate *other = &answer->candidates[i];
+        if (strcmp(other->sql, first->sql) != 0) {
+            all[count++] = *other;
+        } else {
+            all[0].words = other->words;
+            all[0].word_count = other->word_count;
+            all[0].not_used = other->not_used;
+            all[0].not_used_count = other->not_used_count;
         }
     }
     answer->candidates = all;
     answer->count = count;
     answer->unanswerable = 0;
+    answer->refusal = NULL;
 }

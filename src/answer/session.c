@@ -1,13 +1,16 @@
+#include "answer/accounted.h"
 #include "answer/history.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "answer/models.h"
 #include "answer/pointers.h"
 #include "answer/policy.h"
+#include "answer/refusal.h"
 #include "answer/remembered.h"
 #include "answer/schema.h"
 #include "answer/values.h"
 #include "answer/weigh.h"
+#include "translate/account.h"
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/utf8.h"
@@ -99,6 +102,7 @@ void askdb_close(struct askdb **askdb)
         return;
     }
     translator_destroy(closing->translator);
+    sentence_names_destroy(closing->names);
     model_close(&closing->model);
     value_index_destroy(closing->index);
     validator_destroy(closing->validator);
@@ -157,14 +161,28 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
     if (answer->warning != NULL) {
         warnings[count++] = answer->warning;
     }
-    return (struct askdb_candidate){
+    struct askdb_candidate candidate = {
         .sql = translation->sql,
         .confidence = translation->confidence,
         .ordered = translation->ordered,
         .follow_up_of =
             leans != 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,
         .warnings = warnings,
-        .warning_count = count};
+        .warning_count = count,
+        .reading = ""};
+    session_add_account(answer->arena, translation->account, &candidate);
+    return candidate;
+}
+
+/* Rows do not speak for a reading that leaves out more of the question than the first: "orders for Globex"
+ * may have none. */
+static void ignore_rows(const struct translation *const *kept, enum weigh_rows *rows, size_t count)
+{
+    for (size_t i = 1; i < count && rows[0] == ROWS_NONE; i++) {
+        bool more = kept[i]->account != NULL && kept[0]->account != NULL &&
+                    kept[i]->account->unused_count > kept[0]->account->unused_count;
+        rows[i] = more ? ROWS_NONE : rows[i];
+    }
 }
 
 /* By the confidences that are said in the end. Candidates have the text of their translation. */
@@ -190,6 +208,8 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
     struct askdb_candidate *candidates =
         ARENA_ARRAY(answer->arena, struct askdb_candidate, translations->count + 1);
     enum weigh_rows *rows = ARENA_ARRAY(answer->arena, enum weigh_rows, translations->count + 1);
+    const struct translation **kept =
+        ARENA_ARRAY(answer->arena, const struct translation *, translations->count + 1);
     size_t passed = 0;
     bool done = !probe || translations->count < 2;
     for (size_t i = 0; i < translations->count; i++) {
@@ -197,6 +217,7 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
         if (session_validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
             continue;
         }
+        kept[passed] = &items[i];
         candidates[passed] = make_candidate(answer, &items[i]);
         if (!done && items[i].confidence >= WEIGH_EMPTY * candidates[0].confidence) {
             bool found = false;
@@ -206,6 +227,7 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
         passed++;
         validated_query_destroy(query);
     }
+    ignore_rows(kept, rows, passed);
     weigh_readings(candidates, rows, passed);
     mark_unsure(candidates, passed, translations);
     answer->public.candidates = candidates;
@@ -273,16 +295,22 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     answer->warning = make_request(askdb, answer->arena, request, &translate, &answer->history);
     translate.judge = &judge;
     int status = read_question(askdb, answer, request, &translate, &found, err);
+    struct refusal_question asked = {askdb, answer->arena, translate.question, request->history_count > 0};
+    if (status == -ASKDB_DECLINED && request->history_count == 0 && found.fault == NULL) {
+        return refusal_tell(refusal_find(&asked, NULL), err);
+    }
     if (status != 0) {
         return status;
     }
+    answer->public.refusal = refusal_find(&asked, found.count > 0 ? found.items[0].account : NULL);
     answer->public.unanswerable = found.unanswerable;
     answer->public.disputed = found.disputed;
     answer->public.undecided = found.undecided;
     answer->public.count = pass(askdb, answer, &found, request->probe, err);
     if (answer->public.count == 0) {
         struct askdb_error last = *err;
-        return error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);
+        error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);
+        return refusal_tell(answer->public.refusal, err);
     }
     return 0;
 }
@@ -327,6 +355,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
         arena_destroy(arena);
         return status;
     }
+    session_tell_readings(askdb, arena, &answer->public);
     answer->public.milliseconds = milliseconds_since(&start);
     *ret_answer = &answer->public;
     return 0;

@@ -2,6 +2,7 @@
 
 #include "sql/sql.h"
 #include "util/arena.h"
+#include "util/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -77,30 +78,30 @@ static int take_value(void *context, const struct askdb_cell *cells, size_t coun
     return 0;
 }
 
-static const char *values_query(const struct askdb *askdb, struct arena *arena, int32_t column)
+void session_print_column(const struct askdb *askdb, int32_t column, FILE *out)
 {
-    const struct catalog_column *entry = &askdb->catalog->columns[column];
-    const struct catalog_table *table = &askdb->catalog->tables[entry->table];
-    char *text = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        abort();
-    }
-    fputs("SELECT DISTINCT ", out);
-    sql_print_identifier(out, askdb->catalog->dialect, entry->name);
+    sql_print_identifier(out, askdb->catalog->dialect, askdb->catalog->columns[column].name);
+}
+
+void session_print_from(const struct askdb *askdb, int32_t column, FILE *out)
+{
+    const struct catalog_table *table = &askdb->catalog->tables[askdb->catalog->columns[column].table];
     fputs(" FROM ", out);
     if (table->schema[0] != '\0') {
         sql_print_identifier(out, askdb->catalog->dialect, table->schema);
         fputc('.', out);
     }
     sql_print_identifier(out, askdb->catalog->dialect, table->name);
-    if (fclose(out) != 0) {
-        abort();
-    }
-    const char *query = arena_strdup(arena, text);
-    free(text);
-    return query;
+}
+
+static const char *values_query(const struct askdb *askdb, struct arena *arena, int32_t column)
+{
+    struct text text;
+    text_open(&text);
+    fputs("SELECT DISTINCT ", text.out);
+    session_print_column(askdb, column, text.out);
+    session_print_from(askdb, column, text.out);
+    return text_close(&text, arena);
 }
 
 /* Through the validator, like any statement: what may not be read is not read here either. */
@@ -156,4 +157,22 @@ void session_check_values(struct askdb *askdb, struct arena *arena, struct valid
             (struct askdb_warning){"unknown-value", message, hint_of(&search), filter->start, filter->end};
     }
     report->warnings = warnings;
+}
+
+bool session_value_is_missing(struct askdb *askdb, struct arena *arena, int32_t column, const char *text,
+                              const char **ret_near)
+{
+    struct search search = {.arena = arena, .text = text};
+    if (!read_values(askdb, column, &search) || search.found) {
+        return false;
+    }
+    bool near = search.nearest[0] != NULL;
+    const char *const *values = near ? search.nearest : search.first;
+    size_t count = near ? NEAREST : search.count <= FEW ? search.count : 0;
+    const char *list = "";
+    for (size_t i = 0; i < count && values[i] != NULL; i++) {
+        list = arena_printf(arena, "%s%s'%s'", list, i > 0 ? ", " : "", values[i]);
+    }
+    *ret_near = list;
+    return true;
 }

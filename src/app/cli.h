@@ -54,8 +54,8 @@ struct cli_settings {
     size_t prompt_budget; /* tokens; 0: the default */
     size_t samples;       /* replies of a language model to one question */
     char **unread; /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
-    bool quiet, explain, run, json_errors, csv_safe, thousands, no_probe, no_values, no_examples, dry_run,
-        approve, ascii, no_follow_up, help;
+    bool quiet, explain, strict, run, json_errors, csv_safe, thousands, no_probe, no_values, no_examples,
+        dry_run, approve, ascii, no_follow_up, help;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -201,6 +201,10 @@ int cli_translate_request(struct askdb *askdb, const struct cli_settings *settin
                           const struct askdb_request *request, struct askdb_answer **ret_answer,
                           const struct askdb_candidate **ret_chosen, struct askdb_error *err);
 
+/* "open", "per store": the parts of the question that the candidate leaves out, for a person, between commas.
+ */
+void cli_list_not_used(FILE *out, const struct askdb_candidate *candidate);
+
 /* Readings with their confidence, one a line; numbered, the few that a person may choose among. */
 void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
 
@@ -211,6 +215,9 @@ int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments 
 /* commands/ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
 void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
                      const struct askdb_candidate *chosen);
+
+/* The same file: below the rows, what of the question has no place in the answer. */
+void cli_note_not_used(const struct cli_settings *settings, const struct askdb_candidate *chosen);
 
 /* consult.c: a language model, where one is used */
 

@@ -57,13 +57,28 @@ void json_print(FILE *out, const cJSON *object, bool pretty)
     free(text);
 }
 
+void json_add_reading(cJSON *object, const struct askdb_candidate *candidate)
+{
+    if (candidate->reading[0] != '\0') {
+        cJSON_AddStringToObject(object, "reading", candidate->reading);
+    }
+    if (candidate->not_used_count > 0) {
+        cJSON_AddItemToObject(object, "not_used",
+                              cJSON_CreateStringArray(candidate->not_used, (int)candidate->not_used_count));
+    }
+}
+
 void json_add_candidates(cJSON *object, const struct askdb_answer *answer)
 {
     cJSON *list = cJSON_AddArrayToObject(object, "candidates");
     for (size_t i = 0; i < answer->count; i++) {
+        if (200 * answer->candidates[i].confidence < 1) {
+            continue;
+        }
         cJSON *item = cJSON_CreateObject();
         cJSON_AddStringToObject(item, "sql", answer->candidates[i].sql);
         cJSON_AddNumberToObject(item, "confidence", answer->candidates[i].confidence);
+        json_add_reading(item, &answer->candidates[i]);
         if (answer->candidates[i].remembered) {
             cJSON_AddTrueToObject(item, "remembered");
         }

@@ -14,8 +14,12 @@ cJSON *json_parse(const char *text, size_t length);
 int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t *ret_count,
                       struct askdb_error *err);
 
-/* Adds "candidates": [{"sql", "confidence", "remembered"?}, ...]. */
+/* Adds "candidates": [{"sql", "confidence", "reading"?, "not_used"?, "remembered"?}, ...], none of which is
+ * of 0 %. */
 void json_add_candidates(cJSON *object, const struct askdb_answer *answer);
+
+/* Adds "reading" where it can be said, and "not_used": ["open", ...] where there are any. */
+void json_add_reading(cJSON *object, const struct askdb_candidate *candidate);
 
 /* Adds "message", and "hint" and "sqlstate" where there are any. */
 void json_add_error(cJSON *object, const struct askdb_error *err);

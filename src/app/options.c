@@ -50,6 +50,8 @@ static const struct option options[] = {
      FIELD(min_confidence)},
     {0, "explain", NULL, "show the other readings as well, and what a language model says of the SQL", FLAG,
      CLI_EXPLAIN, FIELD(explain)},
+    {0, "strict", NULL, "decline where a word of the question was not used", FLAG, CLI_TRANSLATE,
+     FIELD(strict)},
     {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
     {0, "no-follow-up", NULL, "read every question alone, whatever was asked before", FLAG, CLI_TRANSLATE,
      FIELD(no_follow_up)},

@@ -121,6 +121,52 @@ void cli_print_statement(FILE *out, bool terminal, const char *sql)
     fputs(";\n", out);
 }
 
+/* Is there nothing in a result: no row, or one of nothing but NULL and 0? */
+struct emptiness {
+    const struct askdb_sink *inner;
+    struct askdb_sink sink;
+    size_t rows;
+    bool something;
+};
+
+static int empty_begin(void *context, const struct askdb_column *columns, size_t count,
+                       struct askdb_error *err)
+{
+    const struct emptiness *emptiness = context;
+    return emptiness->inner->begin(emptiness->inner->context, columns, count, err);
+}
+
+static bool is_nothing(const struct askdb_cell *cell)
+{
+    bool whole = cell->type == ASKDB_INTEGER && cell->integer == 0;
+    return cell->type == ASKDB_NULL || whole || (cell->type == ASKDB_REAL && cell->real == 0);
+}
+
+static int empty_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+{
+    struct emptiness *emptiness = context;
+    emptiness->something = emptiness->something || emptiness->rows++ > 0;
+    for (size_t i = 0; i < count && !emptiness->something; i++) {
+        emptiness->something = !is_nothing(&cells[i]);
+    }
+    return emptiness->inner->row(emptiness->inner->context, cells, count, err);
+}
+
+static void say_why_empty(struct askdb *askdb, const struct cli_settings *settings, const char *sql)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = settings->quiet ? NULL : open_memstream(&text, &length);
+    if (out != NULL) {
+        askdb_explain_empty(askdb, sql, out);
+        fclose(out);
+        if (length > 0) {
+            cli_note(settings, "askdb: note: no rows: %s", text);
+        }
+        free(text);
+    }
+}
+
 int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
                     const struct cli_target *target, struct tally *tally, struct askdb_error *err)
 {
@@ -143,11 +189,16 @@ int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, co
         tally_init(tally, sink);
         sink = &tally->sink;
     }
-    status = askdb_run(askdb, sql, &limits, sink, &result, err);
+    struct emptiness emptiness = {.inner = sink, .sink = {&emptiness, empty_begin, empty_row}};
+    status = askdb_run(askdb, sql, &limits, &emptiness.sink, &result, err);
     if (status == 0) {
         status = renderer_finish(renderer, err);
     }
     renderer_destroy(renderer);
+    if (status == 0 && !emptiness.something) {
+        fflush(target->file);
+        say_why_empty(askdb, settings, sql);
+    }
     if (status == 0 && result.truncated) {
         cli_note(settings, "askdb: note: stopped after %zu rows (--limit)", result.rows);
     }

@@ -24,6 +24,9 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_ans
         note_follow_up(settings, chosen->follow_up_of);
     }
     cli_note(settings, "%s", chosen->sql);
+    if (chosen->reading[0] != '\0') {
+        cli_note_aside(settings, chosen->reading);
+    }
     for (size_t i = 0; i < chosen->warning_count; i++) {
         cli_note(settings, "askdb: note: %s", chosen->warnings[i]);
     }
@@ -34,6 +37,16 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_ans
     if (chosen->unsure && !by_person) {
         cli_note(settings, "askdb: note: unsure of this reading (confidence %.2f); --explain shows others",
                  chosen->confidence);
+    }
+}
+
+void cli_note_not_used(const struct cli_settings *settings, const struct askdb_candidate *chosen)
+{
+    if (chosen->not_used_count > 0 && !settings->quiet) {
+        fflush(stdout);
+        fputs("askdb: note: not used: ", stderr);
+        cli_list_not_used(stderr, chosen);
+        fputc('\n', stderr);
     }
 }
 
@@ -67,6 +80,7 @@ static int answer_question(const struct cli_settings *settings, struct asked *as
         status = cli_print_rows(asked->askdb, settings, asked->chosen->sql, &asked->tally, err);
     }
     if (status == 0) {
+        cli_note_not_used(settings, asked->chosen);
         cli_explain(asked->askdb, settings, question, asked->chosen->sql);
     }
     return status;

@@ -1,7 +1,7 @@
 /* JSON lines in, JSON lines out, in order: {"id", "db", "question", "now"?, "history"?} gives {"id", "sql" or
- * null, "confidence", "unsure"?, "ms", "warnings"?, "candidates"?, "unanswerable"?} and, where there is no
- * SQL, "error" with its "status"; of several questions in one, null and "answers", a list of the same with
- * "question". */
+ * null, "confidence", "unsure"?, "ms", "reading"?, "not_used"?, "warnings"?, "candidates"?, "unanswerable"?}
+ * and, where there is no SQL, "error" with its "status" and, where it is declined, "code" and "hint"?; of
+ * several questions in one, null and "answers", a list of the same with "question". */
 #include "app/audit.h"
 #include "app/cli.h"
 #include "app/json.h"
@@ -38,12 +38,17 @@ static void print_answer(const struct cli_settings *settings, const struct askdb
         cJSON_AddItemToObject(out, "warnings",
                               cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     }
+    json_add_reading(out, best);
     if (declined || settings->explain || answer->disputed || answer->undecided) {
         json_add_candidates(out, answer);
         cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
     }
     if (declined) {
         cJSON_AddStringToObject(out, "error", reason->message);
+        if (reason->hint[0] != '\0') {
+            cJSON_AddStringToObject(out, "hint", reason->hint);
+        }
+        cJSON_AddStringToObject(out, "code", reason->code);
         cJSON_AddNumberToObject(out, "status", reason->status);
     }
 }

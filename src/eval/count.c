@@ -116,6 +116,9 @@ static void count_result(const struct eval_result *result, struct eval_figures *
     if (result->history_count > 0) {
         add(&figures->later, right);
     }
+    if (result->sql != NULL) {
+        add(right ? &figures->right_not_used : &figures->wrong_not_used, result->not_used > 0);
+    }
     figures->declined += result->outcome == EVAL_DECLINED;
     if (result->sql != NULL) {
         count_answer(result, figures);

@@ -26,6 +26,7 @@ struct eval_result {
     const char *why;                 /* of all outcomes but EVAL_RIGHT */
     double confidence, milliseconds; /* milliseconds < 0: not known */
     bool marked;                     /* answered, and said to be unsure */
+    size_t not_used;                 /* parts of the question that the first reading leaves out */
     unsigned clauses;                /* a set of enum clause: where `sql` differs from the gold query */
     bool compared;                   /* `clauses` is known */
 };
@@ -109,6 +110,8 @@ struct eval_figures {
     struct eval_share right_unmarked;           /* "right": not marked, of the right answers */
     struct eval_calibration calibration;        /* of the answers */
     size_t failed, left_out;
+    struct eval_share right_not_used, wrong_not_used; /* answers with words not used, of the right and the
+                                                         wrong ones */
     struct eval_share confident; /* the most confident half of all; count 0: too few have a confidence */
     double median, p95;          /* milliseconds a question; < 0: not known */
     struct eval_groups categories, databases;

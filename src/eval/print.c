@@ -120,6 +120,9 @@ void eval_print_text(FILE *out, const struct eval_report *report)
     }
     print_share(out, "declined answerable", WIDTH, declined);
     print_trust(out, figures, WIDTH);
+    fputs("answers with words not used\n", out);
+    print_share(out, "  of the right", WIDTH, figures->right_not_used);
+    print_share(out, "  of the wrong", WIDTH, figures->wrong_not_used);
     fprintf(out, "failed to run          %zu\n", figures->failed);
     if (figures->left_out > 0) {
         fprintf(out, "gold left out          %zu\n", figures->left_out);
@@ -145,6 +148,14 @@ static void add_share(cJSON *object, const char *name, struct eval_share share)
     if (share.count > 0) {
         cJSON_AddNumberToObject(item, "share", eval_share_of(share));
     }
+}
+
+/* Of `count` answers, so many with words not used. */
+static void add_count(cJSON *object, const char *name, struct eval_share share)
+{
+    cJSON *item = cJSON_AddObjectToObject(object, name);
+    cJSON_AddNumberToObject(item, "not_used", (double)share.right);
+    cJSON_AddNumberToObject(item, "count", (double)share.count);
 }
 
 static void add_groups(cJSON *object, const char *name, const struct eval_groups *groups)
@@ -201,6 +212,8 @@ static void add_figures(cJSON *root, const struct eval_figures *figures)
     add_share(root, "unanswerable", figures->unanswerable);
     add_share(root, "later_turns", figures->later);
     add_share(root, "most_confident_half", figures->confident);
+    add_count(root, "right_not_used", figures->right_not_used);
+    add_count(root, "wrong_not_used", figures->wrong_not_used);
     cJSON_AddNumberToObject(root, "declined_answerable", (double)figures->declined);
     cJSON_AddNumberToObject(root, "declined", (double)figures->declined_all);
     cJSON_AddNumberToObject(root, "answered", (double)figures->answered);

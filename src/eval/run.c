@@ -94,6 +94,7 @@ static void ask(struct run *run, struct askdb *askdb, const struct askdb_request
     if (status == 0) {
         result->confidence = answer->candidates[0].confidence;
         result->milliseconds = answer->milliseconds;
+        result->not_used = answer->candidates[0].not_used_count;
         status = cli_decline(run->settings, answer, &err);
     }
     bool declined = status == -ASKDB_DECLINED || status == -ASKDB_USAGE;

@@ -106,6 +106,10 @@ static cJSON *decline(const struct askdb_answer *answer, const struct askdb_erro
     cJSON *out = cJSON_CreateObject();
     cJSON_AddBoolToObject(out, "answered", false);
     cJSON_AddStringToObject(out, "reason", reason->message);
+    cJSON_AddStringToObject(out, "code", reason->code);
+    if (reason->hint[0] != '\0') {
+        cJSON_AddStringToObject(out, "hint", reason->hint);
+    }
     if (answer != NULL) {
         cJSON_AddNumberToObject(out, "confidence", answer->candidates[0].confidence);
         cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
@@ -114,6 +118,36 @@ static cJSON *decline(const struct askdb_answer *answer, const struct askdb_erro
         cJSON_AddArrayToObject(out, "candidates");
     }
     return succeed(out);
+}
+
+/* Is there no row, or one of nothing but null and 0? */
+static bool is_empty(const cJSON *out)
+{
+    const cJSON *rows = cJSON_GetObjectItem(out, "rows"), *cell;
+    bool empty = cJSON_GetArraySize(rows) < 2;
+    cJSON_ArrayForEach(cell, cJSON_GetArrayItem(rows, 0))
+    {
+        empty = empty && (cJSON_IsNull(cell) || (cJSON_IsNumber(cell) && cell->valuedouble == 0));
+    }
+    return empty;
+}
+
+static void add_why_empty(struct mcp *mcp, const char *sql, cJSON *out)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *memory = open_memstream(&text, &length);
+    if (memory == NULL) {
+        abort();
+    }
+    askdb_explain_empty(mcp->askdb, sql, memory);
+    if (fclose(memory) != 0) {
+        abort();
+    }
+    if (length > 0) {
+        cJSON_AddStringToObject(out, "why_empty", text);
+    }
+    free(text);
 }
 
 static int run_best(struct mcp *mcp, const struct askdb_answer *answer, size_t limit, struct tally *tally,
@@ -126,11 +160,14 @@ static int run_best(struct mcp *mcp, const struct askdb_answer *answer, size_t l
     cJSON_AddBoolToObject(out, "unsure", best->unsure);
     cJSON_AddStringToObject(out, "sql", best->sql);
     cJSON_AddBoolToObject(out, "remembered", best->remembered);
+    json_add_reading(out, best);
     json_add_follow_up(out, answer);
     cJSON_AddItemToObject(out, "warnings", cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     int status = mcp_add_rows(mcp, best->sql, limit, out, tally, err);
     if (status != 0) {
         cJSON_Delete(out);
+    } else if (is_empty(out)) {
+        add_why_empty(mcp, best->sql, out);
     }
     *ret_response = status != 0 ? fail(err, best->sql) : succeed(out);
     return status;

@@ -143,6 +143,7 @@ static int ask_one(struct repl *repl, const char *question)
         add_turn(repl, question, chosen->sql);
         set_last(repl, question, chosen->sql, chosen->ordered);
         status = print_rows(repl, chosen->sql, REPL_RESULT, &tally, &err);
+        cli_note_not_used(&repl->settings, chosen);
     } else if (status == -ASKDB_DECLINED) {
         add_turn(repl, question, NULL);
     }

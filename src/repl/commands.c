@@ -65,7 +65,7 @@ const struct repl_command repl_commands[] = {
     {"quit", "", "end the session", quit, false},
     {"sql", "", "the SQL of the last answer", repl_show_sql, false},
     {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain, false},
-    {"why", "", "what the question's words were taken for, and its other readings", repl_show_why, false},
+    {"why", "", "what the question's words were taken for and became, and its other readings", repl_show_why, false},
     {"edit", "", "put the last SQL on the line, to change it", edit, false},
     {"e", "", "the same as \\edit", edit, false},
     {"good", "[-]", "remember the last answer for its question (-: no longer)", repl_keep_example, true},

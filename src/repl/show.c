@@ -110,6 +110,32 @@ static int print_links(struct repl *repl, FILE *out, struct askdb_error *err)
     return status;
 }
 
+/* The marks of a question are no words. */
+static void print_account(const struct askdb_candidate *chosen, FILE *out)
+{
+    fputs("account\n", out);
+    for (size_t i = 0; i < chosen->word_count; i++) {
+        const struct askdb_word *word = &chosen->words[i];
+        fputs("  ", out);
+        text_write_evident(out, word->word, strlen(word->word), text_write_visible);
+        fprintf(out, "%*s %s%s", (int)(strlen(word->word) < 16 ? 16 - strlen(word->word) : 0), "",
+                word->place, word->became[0] != '\0' ? ": " : "");
+        text_write_evident(out, word->became, strlen(word->became), text_write_visible);
+        fputc('\n', out);
+    }
+}
+
+/* Of the reading that was taken. */
+static const struct askdb_candidate *find_taken(const struct repl *repl)
+{
+    for (size_t i = 0; i < repl->answer->count; i++) {
+        if (repl->sql != NULL && strcmp(repl->answer->candidates[i].sql, repl->sql) == 0) {
+            return &repl->answer->candidates[i];
+        }
+    }
+    return &repl->answer->candidates[0];
+}
+
 void repl_show_why(struct repl *repl, const char *argument)
 {
     (void)argument;
@@ -122,6 +148,7 @@ void repl_show_why(struct repl *repl, const char *argument)
     repl_output_open(repl, REPL_TALK, &output);
     int status = print_links(repl, output.file, &err);
     if (repl->answer != NULL) {
+        print_account(find_taken(repl), output.file);
         fputs("readings\n", output.file);
         cli_list_readings(output.file, repl->answer, false);
     }

@@ -6,8 +6,8 @@
 
 /* How likely, beside the first reading, another one has to be to win by a word more, or to make it unsure. */
 static const double NEAR_ENOUGH = 0.9, WORTH_A_CHOICE = 0.1;
-/* Below what is given without a mark. */
-static const double UNSURE = 0.49;
+/* More than any confidence: what is given is marked. */
+static const double NEVER_SURE = 2;
 
 const struct account_phrase *account_lost_name(const struct account *account)
 {
@@ -45,7 +45,7 @@ static void put_first(struct translation *items, size_t place)
 static void make_unsure(struct translations *translations)
 {
     struct translation *items = translations->items;
-    items[0].confidence = fmin(items[0].confidence, UNSURE);
+    items[0].sure = NEVER_SURE;
     for (size_t i = 1; i < translations->count; i++) {
         items[i].confidence = fmin(items[i].confidence, 0.999 * items[0].confidence);
     }

@@ -174,8 +174,14 @@ def test_a_declined_question_is_an_answer_with_candidates_that_run():
     with server() as mcp:
         answer = mcp.tool('ask', question='what will the weather be in Paris tomorrow')
         same(answer['answered'], False)
+        assert answer['code'] in ('forecast', 'unknown-name'), answer
         assert answer['reason'] and 'sql' not in answer and 'rows' not in answer
-        assert answer['candidates'] and all(set(one) == {'sql', 'confidence'} for one in answer['candidates'])
+        same(answer['candidates'], [], 'readings of 0 %')
+    with server(shop(), '--min-confidence', '1') as mcp:
+        answer = mcp.tool('ask', question='orders per channel')
+        same((answer['answered'], answer['code']), (False, 'declined'))
+        keys = {'sql', 'confidence', 'unsure', 'reading', 'not_used'}
+        assert answer['candidates'] and all({'sql', 'confidence'} <= set(one) <= keys for one in answer['candidates'])
         assert mcp.tool('run_sql', sql=answer['candidates'][0]['sql'], limit=1)['row_count'] <= 1
     with server(shop(), '--min-confidence', '0') as mcp:
         same(mcp.tool('ask', question='what will the weather be in Paris tomorrow', limit=1)['answered'], True)

@@ -199,17 +199,17 @@ static void a_reading_that_uses_the_word_wins_or_makes_unsure(void **state)
     struct translations near = {.items = items, .count = 2};
     account_choose(&near);
     assert_string_equal(near.items[0].sql, some);
-    assert_true(near.items[0].confidence < 0.5 && near.items[1].confidence < near.items[0].confidence);
+    assert_true(near.items[0].sure > 1 && near.items[1].confidence < near.items[0].confidence);
     struct translation others[] = {reading(fixture, question, all, 0.8),
                                    reading(fixture, question, some, 0.1)};
     struct translations far = {.items = others, .count = 2};
     account_choose(&far);
     assert_string_equal(far.items[0].sql, all);
-    assert_true(far.items[0].confidence < 0.5);
+    assert_true(far.items[0].sure > 1);
     struct translation sure[] = {reading(fixture, question, some, 0.8), reading(fixture, question, all, 0.1)};
     struct translations right = {.items = sure, .count = 2};
     account_choose(&right);
-    assert_true(right.items[0].confidence == 0.8);
+    assert_true(right.items[0].confidence == 0.8 && right.items[0].sure == 0);
 }
 
 int main(void)

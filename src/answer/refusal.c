@@ -1,0 +1,254 @@
+#include "answer/refusal.h"
+
+#include "english/language.h"
+#include "util/error.h"
+#include "util/text.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 200, TABLES_TOLD = 5 };
+
+struct refuser {
+    const struct refusal_question *question;
+    struct arena *arena;
+    const struct account *account;
+    struct word *words;
+    size_t word_count;
+};
+
+static const struct askdb_refusal *make(const struct refuser *refuser, enum error_code code, bool certain,
+                                        const char *message, const char *hint)
+{
+    struct askdb_refusal *refusal = ARENA_NEW(refuser->arena, struct askdb_refusal);
+    *refusal = (struct askdb_refusal){code_row(code)->code, message, hint, certain};
+    return refusal;
+}
+
+/* ---- what the question says ---- */
+
+static bool is_unused(const struct refuser *refuser, size_t word)
+{
+    return refuser->account == NULL || word >= refuser->account->word_count ||
+           refuser->account->words[word].place == ACCOUNT_NOT_USED;
+}
+
+/* The first unused word with a role: of the account, or where there is none of the question. */
+static const char *find_word(const struct refuser *refuser, word_roles roles)
+{
+    for (size_t i = 0; i < refuser->word_count; i++) {
+        if ((word_roles_of(refuser->words[i].text) & roles) && is_unused(refuser, i)) {
+            return refuser->words[i].text;
+        }
+    }
+    return NULL;
+}
+
+/* The verb of an order: the first word, behind what is only polite. */
+static size_t verb_of(const struct refuser *refuser)
+{
+    static const char *const polite[] = {"please", "pls", "plz",  "can",   "could",
+                                         "you",    "now", "just", "kindly"};
+    size_t verb = 0;
+    for (size_t i = 0; i < sizeof polite / sizeof *polite && verb < refuser->word_count; i++) {
+        if (strcmp(refuser->words[verb].text, polite[i]) == 0) {
+            verb++;
+            i = (size_t)-1;
+        }
+    }
+    return verb;
+}
+
+static bool orders(const struct refuser *refuser, word_roles roles)
+{
+    size_t verb = verb_of(refuser);
+    return verb + 1 < refuser->word_count && (word_roles_of(refuser->words[verb].text) & roles);
+}
+
+/* Is the verb of the order a name or a value in the query? */
+static bool verb_is_used(const struct refuser *refuser)
+{
+    size_t verb = verb_of(refuser);
+    const struct account *account = refuser->account;
+    enum account_place place =
+        account != NULL && verb < account->word_count ? account->words[verb].place : ACCOUNT_NOT_USED;
+    return place == ACCOUNT_TABLE || place == ACCOUNT_COLUMN || place == ACCOUNT_VALUE;
+}
+
+static bool begins_with(const struct refuser *refuser, const char *text)
+{
+    return refuser->word_count > 0 && strcmp(refuser->words[0].text, text) == 0;
+}
+
+static bool has_word(const struct refuser *refuser, const char *text)
+{
+    bool found = false;
+    for (size_t i = 0; i < refuser->word_count; i++) {
+        found = found || strcmp(refuser->words[i].text, text) == 0;
+    }
+    return found;
+}
+
+/* ---- the kinds ---- */
+
+static const struct askdb_refusal *refuse_change(const struct refuser *refuser, bool certain)
+{
+    return make(refuser, CODE_CHANGES_DATA, certain, "askdb never changes data, it only reads", "");
+}
+
+static const struct askdb_refusal *refuse_forecast(const struct refuser *refuser, bool certain)
+{
+    return make(refuser, CODE_FORECAST, certain,
+                "there are no forecasts: only what the data holds is answered", "");
+}
+
+static const struct askdb_refusal *refuse_name(const struct refuser *refuser,
+                                               const struct account_phrase *name)
+{
+    const char *near = near_values(refuser->question->askdb, refuser->arena, name->text);
+    return make(
+        refuser, CODE_UNKNOWN_NAME, true,
+        arena_printf(refuser->arena, "no column is known to hold '%s', which the question names", name->text),
+        near[0] != '\0' ? arena_printf(refuser->arena, "near: %s", near) : "");
+}
+
+/* A language model may read other languages; the built-in one does not. */
+static const struct askdb_refusal *refuse_language(const struct refuser *refuser)
+{
+    const char *language = language_of(refuser->words, refuser->word_count);
+    if (language == NULL || translator_is_prompted(refuser->question->askdb->translator)) {
+        return NULL;
+    }
+    return make(
+        refuser, CODE_LANGUAGE, true,
+        arena_printf(refuser->arena, "the question seems to be in %s: only English is understood", language),
+        "");
+}
+
+/* However sure a reading of the rest is. */
+static const struct askdb_refusal *find_certain(const struct refuser *refuser)
+{
+    const struct account_phrase *name = account_lost_name(refuser->account);
+    const struct askdb_refusal *language = refuse_language(refuser);
+    const char *beyond = find_word(refuser, ROLE_BIT(BEYOND));
+    if (language != NULL) {
+        return language;
+    }
+    if (!refuser->question->follows && orders(refuser, ROLE_BIT(WRITES)) && !verb_is_used(refuser)) {
+        return refuse_change(refuser, true);
+    }
+    if (begins_with(refuser, "why")) {
+        return make(refuser, CODE_CAUSE, true, "the data tells no causes, only what happened",
+                    "numbers by month, place or kind may show them");
+    }
+    if (find_word(refuser, ROLE_BIT(FORECAST)) != NULL) {
+        return refuse_forecast(refuser, true);
+    }
+    if (beyond != NULL) {
+        return make(refuser, CODE_BEYOND_QUERY, true,
+                    arena_printf(refuser->arena, "'%s' cannot be said in one query yet", beyond), "");
+    }
+    return name != NULL ? refuse_name(refuser, name) : NULL;
+}
+
+static const char *list_tables(const struct refuser *refuser)
+{
+    const struct catalog *catalog = refuser->question->askdb->catalog;
+    struct text text;
+    text_open(&text);
+    fputs("it has ", text.out);
+    for (size_t i = 0; i < catalog->table_count && i < TABLES_TOLD; i++) {
+        fprintf(text.out, "%s%s", i > 0 ? ", " : "", catalog->tables[i].name);
+    }
+    fputs(catalog->table_count > TABLES_TOLD ? ", ..." : "", text.out);
+    return text_close(&text, refuser->arena);
+}
+
+/* Is nothing of the question anything of the database? */
+static bool is_unrelated(const struct refuser *refuser)
+{
+    const struct account *account = refuser->account;
+    bool related = account == NULL;
+    for (size_t i = 0; !related && i < account->word_count; i++) {
+        enum account_place place = account->words[i].place;
+        related = place == ACCOUNT_TABLE || place == ACCOUNT_COLUMN || place == ACCOUNT_PERIOD ||
+                  place == ACCOUNT_NUMBER;
+    }
+    for (size_t i = 0; !related && i < account->unused_count; i++) {
+        related = account->unused[i].linked;
+    }
+    return !related;
+}
+
+/* Does it ask for a number or a list, whatever of? */
+static bool asks(const struct refuser *refuser)
+{
+    static const char *const asking[] = {"many", "much", "which", "list", "number", "show"};
+    bool found = find_word(refuser, ~(ROLE_BIT(IGNORED) | ROLE_BIT(TIME) | ROLE_BIT(PERIOD) |
+                                      ROLE_BIT(QUANTITY) | ROLE_BIT(FILTER))) != NULL;
+    for (size_t i = 0; i < sizeof asking / sizeof *asking; i++) {
+        found = found || has_word(refuser, asking[i]);
+    }
+    return found;
+}
+
+static bool has_letters(const char *text)
+{
+    return strpbrk(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != NULL ||
+           (unsigned char)text[0] >= 0x80;
+}
+
+static const struct askdb_refusal *refuse_absent(const struct refuser *refuser)
+{
+    const struct account *account = refuser->account;
+    for (size_t i = 0; account != NULL && i < account->unused_count; i++) {
+        const struct account_phrase *phrase = &account->unused[i];
+        if (phrase->linked || phrase->roles != 0 || !has_letters(phrase->text)) {
+            continue;
+        }
+        const char *near = near_names(refuser->question->askdb, refuser->arena, phrase->text);
+        return make(refuser, CODE_NOT_IN_DATA, false,
+                    arena_printf(refuser->arena, "nothing in this database is called '%s'", phrase->text),
+                    near[0] != '\0' ? arena_printf(refuser->arena, "nearest: %s", near)
+                                    : list_tables(refuser));
+    }
+    return NULL;
+}
+
+/* What may be meant, told where there is no answer. */
+static const struct askdb_refusal *find_possible(const struct refuser *refuser)
+{
+    if (orders(refuser, ROLE_BIT(WRITES) | ROLE_BIT(CHANGES))) {
+        return refuse_change(refuser, false);
+    }
+    if (has_word(refuser, "will") || has_word(refuser, "tomorrow")) {
+        return refuse_forecast(refuser, false);
+    }
+    if (!refuser->question->follows && is_unrelated(refuser) && !asks(refuser)) {
+        return make(refuser, CODE_NOT_A_QUESTION, false, "that asks nothing of this database",
+                    list_tables(refuser));
+    }
+    return refuse_absent(refuser);
+}
+
+const struct askdb_refusal *refusal_find(const struct refusal_question *question,
+                                         const struct account *account)
+{
+    if (account == NULL && translator_is_prompted(question->askdb->translator)) {
+        return NULL; /* a language model says itself what it declines */
+    }
+    struct refuser refuser = {.question = question, .arena = question->arena, .account = account};
+    const char *text = question->text;
+    refuser.word_count = words_split(question->arena, text, strlen(text), MOST_WORDS, &refuser.words);
+    const struct askdb_refusal *certain = find_certain(&refuser);
+    return certain != NULL ? certain : find_possible(&refuser);
+}
+
+int refusal_tell(const struct askdb_refusal *refusal, struct askdb_error *err)
+{
+    if (refusal != NULL && err != NULL) {
+        error_set(err, ASKDB_DECLINED, "%s", refusal->message);
+        err->code = refusal->code;
+        error_hint(err, "%s", refusal->hint);
+    }
+    return -ASKDB_DECLINED;
+}
