@@ -27,7 +27,7 @@ struct askdb {
     struct value_index *index;
     struct model *model; /* NULL when another one's is shared */
     struct translator *translator;
-    struct sentence_names *names; /* made when the first reading is told */
+    struct sentence_names *names;      /* made when the first reading is told */
     struct translator *language_model; /* within `translator`; NULL: none */
     const struct model *used_model;
     char *model_path;  /* NULL: the model inside the executable, or another one */

@@ -216,7 +216,9 @@ def test_settings_end_with_the_transaction():
 # ---- values ----
 
 def test_values_of_the_shards_are_known():
-    sql = made_for('how many web orders came from customers in Germany or Austria')
+    question = 'how many web orders came from customers in Germany or Austria'
+    line = json.dumps({'id': 0, 'db': cluster.coordinator(), 'question': question, 'now': NOW[1]})
+    sql = json.loads(answers('batch', '--min-confidence', '0', stdin=line.encode() + b'\n'))['sql']
     assert "'Germany', 'Austria'" in sql and "channel = 'web'" in sql, sql
     out = answers('check', cluster.coordinator(), "SELECT count(*) FROM customers WHERE loyalty_tier = 'silvr'", '-f', 'json')
     same(json.loads(out)['warnings'][0]['hint'], "did you mean 'silver'?", 'hint')
