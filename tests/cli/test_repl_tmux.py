@@ -156,7 +156,7 @@ def test_follow_up_question():
     first = answers('sql', shop(), 'orders per channel').decode().strip().rstrip(';')
     with screen('-f', 'none', '--min-confidence', '0') as on:
         on.enter('orders per channel')
-        on.until(re.escape(first) + '(\naskdb: note: .*)?\naskdb>')
+        on.until(re.escape(first) + r'(\n(?!askdb>).+)*\naskdb>')
         on.enter('only in 2024')
         shown = on.until(r'\naskdb> only in 2024\nfollow-up of: orders per channel\n.*2024-01-01(.|\n)*\naskdb>')
         assert 'GROUP BY channel' in shown.split('only in 2024')[1], shown
