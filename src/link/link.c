@@ -1,6 +1,7 @@
 #include "link/link.h"
 
 #include "link/aliases.h"
+#include "link/hints.h"
 #include "link/history.h"
 #include "link/listed.h"
 #include "link/listed_periods.h"
@@ -31,6 +32,7 @@ struct linker {
     int32_t *history; /* the earlier query's sequence */
     size_t history_count;
     uint8_t *kinds; /* token_count x schema->item_count, enum link_kind */
+    uint8_t *hints; /* likewise, enum link_hint; NULL: none are told */
     struct candidate *values;
     size_t value_count; /* constants included, at the end */
     struct word_set vocabulary;
@@ -422,9 +424,16 @@ static void relate_tokens(struct linker *linker)
         }
         for (size_t item = 0; item < linker->schema->item_count; item++) {
             int kind = linker->kinds[i * linker->schema->item_count + item];
+            int hint = linker->hints != NULL ? linker->hints[i * linker->schema->item_count + item] : 0;
             bool column = item < columns;
-            relate(linker, i, first + item, (column ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE) + kind);
-            relate(linker, first + item, i, (column ? RELATION_COLUMN_TOKEN : RELATION_TABLE_TOKEN) + kind);
+            int there = (column ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE) + kind;
+            int back = (column ? RELATION_COLUMN_TOKEN : RELATION_TABLE_TOKEN) + kind;
+            if (hint != LINK_HINT_NONE) {
+                there = RELATION_HINTED + (column ? 0 : 2) * (LINK_HINT_COUNT - 1) + hint - 1;
+                back = there + LINK_HINT_COUNT - 1;
+            }
+            relate(linker, i, first + item, there);
+            relate(linker, first + item, i, back);
         }
     }
 }
@@ -521,6 +530,12 @@ static void add_relations(struct linker *linker)
     struct model_input *input = &linker->result->input;
     input->relations = ARENA_ARRAY(linker->arena, uint8_t, input->node_count * input->node_count);
     add_value_links(linker);
+    if (linker->schema->hinted && linker->words != &empty_word) {
+        linker->hints =
+            ARENA_ARRAY(linker->arena, uint8_t, linker->token_count * linker->schema->item_count + 1);
+        hints_find(linker->arena, linker->schema, linker->words, linker->token_count, linker->kinds,
+                   linker->hints);
+    }
     relate_tokens(linker);
     relate_schema(linker);
     relate_values(linker);

@@ -18,9 +18,10 @@ enum {
 /* What depends on the catalog alone. Made once; the catalog must outlive it. */
 struct link_schema;
 struct link_schema *link_schema_create(const struct catalog *catalog);
-/* Are values to be candidates that the question does not write out? Only for a model that reads them
- * (RELATION_COUNT_LISTED). */
-void link_schema_list_values(struct link_schema *schema, bool listed);
+/* For a model that knows so many relations (model_relations): with RELATION_COUNT_LISTED values are
+ * candidates that the question does not write out, with RELATION_COUNT_HINTED links come with hints. At first
+ * neither. */
+void link_schema_set_relations(struct link_schema *schema, size_t relations);
 void link_schema_destroy(struct link_schema *schema);
 
 /* The tokens a value candidate was found at; both -1 for one that is not in the question. */

@@ -36,7 +36,7 @@ struct query *link_part_whole_query(struct arena *arena, const struct link_part 
 }
 
 int link_part_create(struct arena *arena, const struct relevance *relevance,
-                     const struct relevance_question *question, const char *now, bool listed,
+                     const struct relevance_question *question, const char *now, size_t relations,
                      struct link_part *ret_part, struct askdb_error *err)
 {
     struct link_part part = {.subset = relevance_choose(arena, relevance, question, LINK_PART_COLUMNS)};
@@ -46,7 +46,7 @@ int link_part_create(struct arena *arena, const struct relevance *relevance,
         question->index != NULL ? value_index_part(arena, question->index, part.subset->numbers_of_columns)
                                 : NULL;
     part.schema = link_schema_create(&part.subset->catalog);
-    link_schema_list_values(part.schema, listed);
+    link_schema_set_relations(part.schema, relations);
     int status = link_question(arena, part.schema, index, question->text, history, now, question->work,
                                &part.result, err);
     if (status != 0) {

@@ -18,9 +18,9 @@ struct link_part {
 };
 
 /* Chooses the part by `question` and links to it, as link_question does; question->history and the index are
- * over the whole catalog. `listed`: as link_schema_list_values. */
+ * over the whole catalog. `relations`: as link_schema_set_relations. */
 int link_part_create(struct arena *arena, const struct relevance *relevance,
-                     const struct relevance_question *question, const char *now, bool listed,
+                     const struct relevance_question *question, const char *now, size_t relations,
                      struct link_part *ret_part, struct askdb_error *err);
 void link_part_finish(struct link_part *part);
 

@@ -22,6 +22,8 @@ char *schema_key(struct arena *arena, const struct word *words, size_t count, bo
     return key;
 }
 
+enum { MOST_COMMENT_WORDS = 60 };
+
 /* ---- relations ---- */
 
 enum column_column {
@@ -191,6 +193,23 @@ static void add_parts(struct link_schema *schema, const struct word *words, size
     }
 }
 
+static void add_comment(struct link_schema *schema, size_t item)
+{
+    const struct catalog *catalog = schema->catalog;
+    const char *comment = item < catalog->column_count
+                              ? catalog->columns[item].comment
+                              : catalog->tables[item - catalog->column_count].comment;
+    struct word *words = NULL;
+    size_t count = comment != NULL
+                       ? words_split(schema->arena, comment, strlen(comment), MOST_COMMENT_WORDS, &words)
+                       : 0;
+    for (size_t i = 0; i < count; i++) {
+        if (words[i].kind == WORD_ALPHA && !word_is_stop(words[i].text)) {
+            item_index_add(&schema->comment_index, words[i].stem, item);
+        }
+    }
+}
+
 /* The read names first: a literal word that is a word of some name as it is read counts as that. */
 static void make_indexes(struct link_schema *schema)
 {
@@ -198,10 +217,12 @@ static void make_indexes(struct link_schema *schema)
     word_set_init(&schema->text_index.keys, schema->arena);
     word_set_init(&schema->stem_index.keys, schema->arena);
     word_set_init(&schema->part_index.keys, schema->arena);
+    word_set_init(&schema->comment_index.keys, schema->arena);
     for (size_t item = 0; item < schema->item_count; item++) {
         const struct name *name = &schema->names[item];
         add_name(schema, name->words, name->count, item);
         add_synonyms(schema, item);
+        add_comment(schema, item);
         add_parts(schema, name->words, name->count, false, &capacity, item);
     }
     for (size_t item = 0; item < schema->item_count; item++) {
@@ -237,9 +258,10 @@ struct link_schema *link_schema_create(const struct catalog *catalog)
     return schema;
 }
 
-void link_schema_list_values(struct link_schema *schema, bool listed)
+void link_schema_set_relations(struct link_schema *schema, size_t relations)
 {
-    schema->listed = listed;
+    schema->listed = relations >= RELATION_COUNT_LISTED;
+    schema->hinted = relations >= RELATION_COUNT_HINTED;
 }
 
 void link_schema_destroy(struct link_schema *schema)

@@ -35,11 +35,13 @@ struct link_schema {
     struct arena *arena; /* owned */
     const struct catalog *catalog;
     bool listed; /* values that the question does not write out are candidates */
+    bool hinted; /* links come with hints */
     size_t item_count;
     struct name *names; /* of the items */
     const char **stem_keys;
     struct item_index text_index, stem_index; /* of whole names, other names included */
     struct item_index part_index;             /* its keys are numbered as `parts` */
+    struct item_index comment_index;          /* words of the comments, by stem */
     struct name_part *parts;
     struct word_set vocabulary;
     struct model_node *nodes; /* of the items; their words are numbered in `vocabulary` */

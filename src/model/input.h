@@ -3,6 +3,7 @@
 #ifndef MODEL_INPUT_H
 #define MODEL_INPUT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -47,9 +48,12 @@ enum relation {
     RELATION_ITEM_HISTORY = 75,        /* likewise */
     RELATION_VALUE_COLUMN_LISTED = 77, /* from a value that is not written in the question to its column */
     RELATION_COLUMN_VALUE_LISTED = 78,
-    RELATION_COUNT = 79,
+    RELATION_HINTED = 79, /* + 3 x direction + enum link_hint - 1; directions: token to column, column to
+                             token, token to table, table to token */
+    RELATION_COUNT = 91,
     RELATION_COUNT_LEAST = 71,  /* of a model that knows no history */
     RELATION_COUNT_LISTED = 79, /* at least, of a model that reads values that the question does not write */
+    RELATION_COUNT_HINTED = 91, /* at least, of a model that reads hints */
 };
 
 /* How a question token is linked to a schema item. */
@@ -61,6 +65,19 @@ enum link_kind {
     LINK_VALUE,     /* the token is inside a span that the column holds as a value, and none of the above */
     LINK_VALUE_AND_NAME, /* LINK_VALUE as well as LINK_PARTIAL or LINK_EXACT */
 };
+
+/* What more is known of a link, told to a model that reads it in the link's place. */
+enum link_hint {
+    LINK_HINT_NONE,
+    LINK_HINT_SYNONYM,   /* of LINK_SUBSTRING: in some trade the token means the same as a word of the name */
+    LINK_HINT_SCATTERED, /* of LINK_PARTIAL: every word of the name is said, but not in one piece */
+    LINK_HINT_COMMENT,   /* of LINK_NONE: the token is a word of the item's comment */
+    LINK_HINT_COUNT,
+};
+
+/* The link of a token and an item (columns, then tables), whatever hint it came with. */
+struct model_input;
+enum link_kind model_link(const struct model_input *input, size_t token, size_t item);
 
 enum {
     MODEL_MAX_QUESTION = 70, /* tokens; longer questions are cut */

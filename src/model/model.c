@@ -179,9 +179,9 @@ const char *model_digest(const struct model *model)
     return model->digest;
 }
 
-bool model_reads_listed(const struct model *model)
+size_t model_relations(const struct model *model)
 {
-    return model->config.relations >= RELATION_COUNT_LISTED;
+    return model->config.relations;
 }
 
 size_t model_word_count(const struct model *model)

@@ -33,8 +33,8 @@ void model_state_close(struct model_state **state);
  * tokens[0..count-2]. Tokens: below `words` a grammar word, else words + node. */
 int model_logits(const struct model *model, struct model_state *state, const int32_t *tokens, size_t count,
                  float *ret_logits, struct askdb_error *err);
-/* Was it trained on values that the question does not write out? */
-bool model_reads_listed(const struct model *model);
+/* How many of enum relation it was trained on. */
+size_t model_relations(const struct model *model);
 size_t model_word_count(const struct model *model);
 
 /* What the beam asks of the grammar. States are plain data of `state_size` bytes, copied with memcpy. */

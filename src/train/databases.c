@@ -62,7 +62,7 @@ static int read_database(const struct databases *databases, struct database *dat
         if (database->catalog->column_count > LINK_WHOLE_COLUMNS) {
             database->relevance = relevance_create(database->catalog);
         }
-        link_schema_list_values(database->schema, true);
+        link_schema_set_relations(database->schema, RELATION_COUNT);
     }
     return status;
 }

@@ -29,9 +29,9 @@ static double now(void)
 static int strongest(const struct link_result *linked, size_t item)
 {
     const struct model_input *input = &linked->input;
-    int base = item < input->column_count ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE, found = 0;
+    int found = 0;
     for (size_t token = 0; token < linked->word_count; token++) {
-        int kind = input->relations[token * input->node_count + input->token_count + item] - base;
+        int kind = model_link(input, token, item);
         found = kind > found ? kind : found;
     }
     return found;

@@ -121,9 +121,7 @@ static void place_values(struct accountant *accountant)
 
 static int link_of(const struct accountant *accountant, size_t token, size_t item)
 {
-    const struct model_input *input = &accountant->linked->input;
-    int relation = input->relations[token * input->node_count + input->token_count + item];
-    return relation - (item < input->column_count ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE);
+    return model_link(&accountant->linked->input, token, item);
 }
 
 static bool is_name_link(int link)

@@ -280,7 +280,7 @@ static int link_request(const struct builtin *translator, struct arena *arena,
             .work = request->work,
         };
         int status = link_part_create(arena, translator->relevance, &question, request->now,
-                                      model_reads_listed(translator->model), &ret_linked->part, err);
+                                      model_relations(translator->model), &ret_linked->part, err);
         ret_linked->result = ret_linked->part.result;
         return status;
     }
@@ -394,7 +394,7 @@ struct translator *translator_create_builtin(const struct model *model, const st
         translator->relevance = relevance_create(catalog);
     } else {
         translator->schema = link_schema_create(catalog);
-        link_schema_list_values(translator->schema, model_reads_listed(model));
+        link_schema_set_relations(translator->schema, model_relations(model));
     }
     return &translator->base;
 }

@@ -17,10 +17,7 @@ static void print_column(const struct catalog *catalog, int32_t number, FILE *ou
 
 static enum link_kind kind_of(const struct link_result *linked, size_t word, size_t item)
 {
-    const struct model_input *input = &linked->input;
-    uint8_t first = item < input->column_count ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE;
-    size_t node = input->token_count + item;
-    return (enum link_kind)(input->relations[word * input->node_count + node] - first);
+    return model_link(&linked->input, word, item);
 }
 
 /* The items that a word has this kind of link to, tables and then columns. */

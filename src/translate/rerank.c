@@ -26,9 +26,7 @@ static const double WIDEST_MARGIN = 10;
 
 static bool names(const struct reading *reading, size_t token, size_t item, bool *ret_exact)
 {
-    const struct model_input *input = &reading->linked->input;
-    int relation = input->relations[token * input->node_count + input->token_count + item];
-    int kind = relation - (item < reading->columns ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE);
+    enum link_kind kind = model_link(&reading->linked->input, token, item);
     *ret_exact = kind == LINK_EXACT || kind == LINK_VALUE_AND_NAME;
     return *ret_exact || kind == LINK_PARTIAL;
 }
@@ -242,11 +240,8 @@ static void count_tables(struct reading *reading)
 
 static bool is_linked(const struct reading *reading, size_t token)
 {
-    const struct model_input *input = &reading->linked->input;
     for (size_t item = 0; item < reading->items; item++) {
-        int relation = input->relations[token * input->node_count + input->token_count + item];
-        int none = item < reading->columns ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE;
-        if (reading->used[item] && relation != none) {
+        if (reading->used[item] && model_link(&reading->linked->input, token, item) != LINK_NONE) {
             return true;
         }
     }

@@ -338,6 +338,9 @@ static void test_index_knows_what_codes_mean(void **state)
     assert_named(index, "moved", first + 2, "M");
     assert_named(index, "low", first + 3, "2");
     assert_named(index, "small", first + 4, "small"); /* no row has it */
+    assert_string_equal(session->catalog->columns[first + 1].comment, "A active, S stopped ");
+    assert_string_equal(session->catalog->columns[first + 2].comment, "");
+    assert_string_equal(session->catalog->columns[first + 3].comment, "1: high, 2: low");
     value_index_destroy(index);
     close_fixture(&fixture);
 }

@@ -70,7 +70,7 @@ static int begin(void **state)
 {
     struct fixture *fixture = *state;
     fixture->arena = arena_create();
-    link_schema_list_values(fixture->schema, true);
+    link_schema_set_relations(fixture->schema, RELATION_COUNT_LISTED);
     return 0;
 }
 
@@ -168,7 +168,7 @@ static void test_periods_and_factors_as_columns_keep_them(void **state)
 static void test_a_model_that_does_not_read_them_gets_none(void **state)
 {
     struct fixture *fixture = *state;
-    link_schema_list_values(fixture->schema, false);
+    link_schema_set_relations(fixture->schema, RELATION_COUNT_LEAST);
     const struct link_result *result = ask(fixture, "claims called off by status last year");
     assert_int_equal(says(result, STATUS, "X"), -1);
     for (size_t i = 0; i < result->input.node_count * result->input.node_count; i++) {

@@ -207,7 +207,7 @@ static void test_settings_out_of_bounds_are_refused(void **state)
     expect_refused_u32(file, behind(file, "askdb.encoder_layers") + 4, UINT32_MAX,
                        "model file: askdb.encoder_layers is 4294967295, not between 1 and 64");
     expect_refused_u32(file, behind(file, "askdb.relations") + 4, 70,
-                       "model file: askdb.relations is 70, not between 71 and 79");
+                       "model file: askdb.relations is 70, not between 71 and 91");
     expect_refused_u32(file, behind(file, "askdb.format") + 4, 2,
                        "model file: askdb.format is 2, this program has 1");
     expect_refused_u32(file, behind(file, "general.alignment") + 4, 48,

@@ -1,3 +1,4 @@
+#include "exec/sqlite/definitions.h"
 #include "exec/sqlite/sqlite.h"
 
 #include "exec/stream.h"
@@ -120,8 +121,44 @@ static struct known_table *know_table(struct introspection *introspection, const
     return table;
 }
 
+/* What is said of each column beside its definition: comments[i] of names[i]. */
+struct column_comments {
+    const char **names, **comments;
+    size_t count;
+};
+
+static struct column_comments read_comments(struct introspection *introspection, const char *sql)
+{
+    struct column_comments found = {0};
+    size_t name_capacity = 0, comment_capacity = 0;
+    struct sqlite_definitions definitions = sqlite_definitions_open(sql);
+    while (sqlite_definitions_next(&definitions)) {
+        const char *comment = sqlite_definitions_comment(introspection->arena, &definitions);
+        const char *name = sql_token_text(introspection->arena, sql, &definitions.name);
+        if (comment != NULL && name != NULL) {
+            found.names = arena_grow(introspection->arena, found.names, found.count, &name_capacity,
+                                     sizeof *found.names);
+            found.comments = arena_grow(introspection->arena, found.comments, found.count, &comment_capacity,
+                                        sizeof *found.comments);
+            found.names[found.count] = name;
+            found.comments[found.count++] = comment + strspn(comment, " \t");
+        }
+    }
+    return found;
+}
+
+static const char *comment_of(const struct column_comments *comments, const char *name)
+{
+    for (size_t i = 0; i < comments->count; i++) {
+        if (sqlite3_stricmp(comments->names[i], name) == 0) {
+            return comments->comments[i];
+        }
+    }
+    return "";
+}
+
 static void add_column(struct introspection *introspection, struct known_table *table,
-                       sqlite3_stmt *statement, size_t *capacity)
+                       const struct column_comments *comments, sqlite3_stmt *statement, size_t *capacity)
 {
     struct catalog_column column = {
         .name = arena_strdup(introspection->arena, text_of(statement, 0)),
@@ -129,6 +166,7 @@ static void add_column(struct introspection *introspection, struct known_table *
         .not_null = sqlite3_column_int(statement, 2) != 0,
         .primary = sqlite3_column_int(statement, 3) > 0,
     };
+    column.comment = comment_of(comments, column.name);
     column.unique = is_unique(introspection, table->name, column.name);
     sqlite_decide_type(introspection->connection, introspection->arena, table->name, &column,
                        introspection->sample_deadline);
@@ -141,7 +179,8 @@ static void add_column(struct introspection *introspection, struct known_table *
 }
 
 /* A view that no longer works has no columns to list: it is left out. */
-static void add_table(struct introspection *introspection, const char *name, bool view)
+static void add_table(struct introspection *introspection, const char *name, const char *definition,
+                      bool view)
 {
     static const char sql[] =
         "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1";
@@ -153,9 +192,13 @@ static void add_table(struct introspection *introspection, const char *name, boo
         }
         catalog_add_table(introspection->builder, &table);
         struct known_table *known = know_table(introspection, name);
+        struct column_comments comments = {0};
+        if (!view) {
+            comments = read_comments(introspection, definition);
+        }
         size_t capacity = 0;
         do {
-            add_column(introspection, known, statement, &capacity);
+            add_column(introspection, known, &comments, statement, &capacity);
         } while (sqlite3_step(statement) == SQLITE_ROW);
     }
     sqlite3_finalize(statement);
@@ -262,7 +305,7 @@ static void add_keys_of(struct introspection *introspection, int32_t table)
 static int list_tables(struct introspection *introspection, struct askdb_error *err)
 {
     static const char sql[] =
-        "SELECT name, type = 'view' FROM sqlite_schema AS item WHERE type IN ('table', 'view')"
+        "SELECT name, type = 'view', sql FROM sqlite_schema AS item WHERE type IN ('table', 'view')"
         " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
         " AND name NOT IN (SELECT list.name FROM pragma_table_list AS list"
         " WHERE list.schema = 'main' AND list.type = 'shadow') ORDER BY item.rowid";
@@ -271,7 +314,8 @@ static int list_tables(struct introspection *introspection, struct askdb_error *
     int code = SQLITE_ERROR;
     while (statement && (code = sqlite3_step(statement)) == SQLITE_ROW) {
         const char *name = arena_strdup(introspection->arena, text_of(statement, 0));
-        add_table(introspection, name, sqlite3_column_int(statement, 1) != 0);
+        const char *definition = arena_strdup(introspection->arena, text_of(statement, 2));
+        add_table(introspection, name, definition, sqlite3_column_int(statement, 1) != 0);
     }
     int status = 0;
     if (code != SQLITE_DONE) {

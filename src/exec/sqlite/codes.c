@@ -1,9 +1,9 @@
 /* What codes mean in an SQLite database: comments inside CREATE TABLE, CHECK lists, tables of codes. */
 #include "catalog/codes.h"
 #include "exec/check.h"
+#include "exec/sqlite/definitions.h"
 #include "exec/sqlite/sqlite.h"
 #include "exec/stream.h"
-#include "sql/lex.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -24,70 +24,8 @@ static sqlite3_stmt *prepare(struct sqlite_connection *connection, const char *s
 
 /* ---- CREATE TABLE ---- */
 
-/* The definitions in a CREATE TABLE, one at a time. A comment belongs to the definition that it is in, or
- * that ends on its line. */
-struct definitions {
-    struct sql_lexer lexer;
-    size_t start, end;              /* of the definition, its comments included */
-    struct sql_token name, comment; /* of no length: none */
-};
-
-static bool is_on_line(const char *sql, size_t from, size_t to)
-{
-    return strspn(sql + from, " \t") >= to - from;
-}
-
-/* A comment behind the comma, on the same line. */
-static void take_comment_behind(struct definitions *definitions)
-{
-    struct sql_lexer ahead = definitions->lexer;
-    struct sql_token token;
-    if (definitions->comment.end == 0 && sql_next(&ahead, &token) && token.kind == SQL_COMMENT &&
-        is_on_line(ahead.text, definitions->lexer.offset, token.start)) {
-        definitions->comment = token;
-        definitions->lexer = ahead;
-    }
-}
-
-static bool next_definition(struct definitions *definitions)
-{
-    const char *sql = definitions->lexer.text;
-    struct sql_token token;
-    size_t depth = 0, count = 0;
-    definitions->name = definitions->comment = (struct sql_token){0};
-    while (sql_next(&definitions->lexer, &token)) {
-        bool ends = depth == 0 && sql_token_is_symbol(sql, &token, ')');
-        if (ends || (depth == 0 && sql_token_is_symbol(sql, &token, ','))) {
-            definitions->lexer.offset = ends ? definitions->lexer.length : token.end;
-            if (!ends) {
-                take_comment_behind(definitions);
-            }
-            break;
-        }
-        if (count == 0) {
-            definitions->start = token.start;
-            definitions->name = token;
-        }
-        if (token.kind == SQL_COMMENT) {
-            definitions->comment = token;
-        }
-        definitions->end = token.end;
-        depth += sql_token_is_symbol(sql, &token, '(') ? 1 : 0;
-        depth -= sql_token_is_symbol(sql, &token, ')') ? 1 : 0;
-        count++;
-    }
-    return count > 0;
-}
-
-/* What the comment says, without the marks around it. */
-static const char *comment_text(struct arena *arena, const char *sql, const struct sql_token *comment)
-{
-    bool block = sql[comment->start] == '/' && !comment->broken;
-    return arena_strndup(arena, sql + comment->start + 2, comment->end - comment->start - (block ? 4 : 2));
-}
-
 /* The list of "CHECK (column IN (...))", or NULL. */
-static const char *check_of(struct arena *arena, const struct definitions *definitions)
+static const char *check_of(struct arena *arena, const struct sqlite_definitions *definitions)
 {
     struct sql_lexer lexer = definitions->lexer;
     struct sql_token token, open = {0};
@@ -109,12 +47,8 @@ static const char *check_of(struct arena *arena, const struct definitions *defin
 static void name_defined(const struct catalog *catalog, int32_t table, const char *sql,
                          struct value_index *index)
 {
-    struct definitions definitions = {
-        .lexer = {.text = sql, .length = strlen(sql), .dialect = DIALECT_SQLITE, .comments = true}};
-    struct sql_token token;
-    while (sql_next(&definitions.lexer, &token) && !sql_token_is_symbol(sql, &token, '(')) {
-    }
-    while (next_definition(&definitions)) {
+    struct sqlite_definitions definitions = sqlite_definitions_open(sql);
+    while (sqlite_definitions_next(&definitions)) {
         struct arena *arena = arena_create();
         struct code *codes = NULL;
         const char *check = check_of(arena, &definitions);
@@ -124,8 +58,8 @@ static void name_defined(const struct catalog *catalog, int32_t table, const cha
             size_t count = check_codes(arena, DIALECT_SQLITE, check, &codes);
             codes_add_values(index, catalog, column, codes, count);
         }
-        if (column >= 0 && definitions.comment.end > 0) {
-            const char *comment = comment_text(arena, sql, &definitions.comment);
+        const char *comment = sqlite_definitions_comment(arena, &definitions);
+        if (column >= 0 && comment != NULL) {
             size_t count = codes_in_comment(arena, comment, &codes);
             codes_name_column(index, catalog, column, codes, count);
         }
