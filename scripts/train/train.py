@@ -67,6 +67,10 @@ def parse_arguments() -> argparse.Namespace:
     return arguments
 
 
+# RELATION_HINTED of src/model/input.h and on: what each relation was before hints told it apart.
+HINTED_LIKE = dict(zip(range(79, 91), [10, 11, 9, 16, 17, 15, 22, 23, 21, 28, 29, 27]))
+
+
 def sample_epoch(source_of: np.ndarray, shares: np.ndarray, random: np.random.Generator) -> np.ndarray:
     """A random order of the examples, each source's taken `share` times (the fraction: a random part of them)."""
     times = np.floor(shares[source_of]).astype(int)
@@ -186,6 +190,9 @@ class Trainer:
                 mine[name].copy_(theirs[name])
             elif ".rel_" in name and mine[name].shape[1:] == theirs[name].shape[1:]:  # relations are added at the end
                 mine[name][: len(theirs[name])] = theirs[name]
+                for row, like in HINTED_LIKE.items():
+                    if len(theirs[name]) <= row < len(mine[name]):
+                        mine[name][row] = theirs[name][like]
         row_of = {word: row for row, word in enumerate(words[: other.config.learned_words])}
         for row, word in enumerate(self.vocabulary["words"][: self.config.learned_words].tolist()):
             if word in row_of and other.config.width == self.config.width:
