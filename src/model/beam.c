@@ -21,6 +21,7 @@ struct sentence {
     size_t parent; /* the row it continues */
     int32_t *tokens;
     void *grammar; /* its state (open sentences) */
+    uint8_t *mask; /* what may follow (open sentences), token_count of the beam */
 };
 
 struct proposal {
@@ -32,9 +33,8 @@ struct proposal {
 struct beam {
     const struct model_grammar *grammar;
     size_t width, max_length;
-    size_t words, skipped; /* G; question tokens, which the grammar leaves out */
-    size_t token_count;    /* of the grammar's mask */
-    uint8_t *mask;
+    size_t words, skipped;        /* G; question tokens, which the grammar leaves out */
+    size_t token_count;           /* of the grammar's mask */
     struct sentence *open, *next; /* [width], what is being continued, and by what */
     size_t open_count, next_count;
     struct sentence *complete; /* [width], best first */
@@ -49,8 +49,16 @@ static struct sentence *create_sentences(const struct beam *beam, struct arena *
     for (size_t i = 0; i < beam->width; i++) {
         sentences[i].tokens = ARENA_ARRAY(arena, int32_t, beam->max_length);
         sentences[i].grammar = arena_alloc(arena, beam->grammar->state_size, 1);
+        sentences[i].mask = ARENA_ARRAY(arena, uint8_t, beam->token_count);
     }
     return sentences;
+}
+
+/* What may follow the sentence; false where nothing may. */
+static bool look_ahead(const struct beam *beam, struct sentence *sentence)
+{
+    memset(sentence->mask, 0, beam->token_count);
+    return beam->grammar->allowed(beam->grammar->context, sentence->grammar, sentence->mask) > 0;
 }
 
 static void beam_init(struct beam *beam, const struct model *model, const struct model_state *state,
@@ -66,12 +74,12 @@ static void beam_init(struct beam *beam, const struct model *model, const struct
         .token_count = model->config.words + state->node_count - state->token_count,
         .open_count = 1,
     };
-    beam->mask = ARENA_ARRAY(arena, uint8_t, beam->token_count);
     beam->open = create_sentences(beam, arena);
     beam->next = create_sentences(beam, arena);
     beam->complete = create_sentences(beam, arena);
     beam->proposals = ARENA_ARRAY(arena, struct proposal, width * (width + 1));
     grammar->init(grammar->context, beam->open[0].grammar);
+    look_ahead(beam, &beam->open[0]);
 }
 
 /* The place of a token among the logits, which have the question's tokens between words and columns. */
@@ -81,18 +89,18 @@ static size_t logit_of(const struct beam *beam, size_t token)
 }
 
 /* The logarithm of the sum of exponentials of the masked logits. */
-static double log_sum(const struct beam *beam, const float *logits)
+static double log_sum(const struct beam *beam, const uint8_t *mask, const float *logits)
 {
     double max = -INFINITY;
     for (size_t token = 0; token < beam->token_count; token++) {
-        if (beam->mask[token]) {
+        if (mask[token]) {
             double logit = logits[logit_of(beam, token)];
             max = logit > max ? logit : max;
         }
     }
     double sum = 0;
     for (size_t token = 0; token < beam->token_count; token++) {
-        if (beam->mask[token]) {
+        if (mask[token]) {
             sum += exp(logits[logit_of(beam, token)] - max);
         }
     }
@@ -120,17 +128,13 @@ static size_t insert(struct proposal *list, size_t count, size_t limit, struct p
 static void propose(struct beam *beam, size_t row, const float *logits)
 {
     const struct sentence *sentence = &beam->open[row];
-    memset(beam->mask, 0, beam->token_count);
-    if (beam->grammar->allowed(beam->grammar->context, sentence->grammar, beam->mask) == 0) {
-        return;
-    }
-    double total = log_sum(beam, logits);
+    double total = log_sum(beam, sentence->mask, logits);
     size_t limit = beam->width + 1;
     struct proposal *best = beam->proposals + beam->proposal_count;
     size_t count = 0;
     for (size_t token = 0; token < beam->token_count; token++) {
         double score = sentence->score + logits[logit_of(beam, token)] - total;
-        if (beam->mask[token] && isfinite(score)) {
+        if (sentence->mask[token] && isfinite(score)) {
             count = insert(best, count, limit, (struct proposal){score, row, (int32_t)token});
         }
     }
@@ -180,8 +184,8 @@ static void keep(struct beam *beam, const struct proposal *proposal)
     beam->complete_count = kept + 1;
 }
 
-/* The best `width` proposals that go on become the open sentences; better ones that are complete are kept.
- * With the `last` token nothing goes on. */
+/* The best `width` proposals that can go on become the open sentences; better ones that are complete are
+ * kept. One that nothing may follow gives its place to the next. With the `last` token nothing goes on. */
 static void advance(struct beam *beam, bool last)
 {
     const struct model_grammar *grammar = beam->grammar;
@@ -194,7 +198,7 @@ static void advance(struct beam *beam, bool last)
         int status = grammar->step(grammar->context, sentence->grammar, proposal->token);
         if (status > 0) {
             keep(beam, proposal);
-        } else if (status == 0 && !last) {
+        } else if (status == 0 && !last && look_ahead(beam, sentence)) {
             extend(sentence, parent, proposal);
             beam->next_count++;
         }
