@@ -172,3 +172,31 @@ void codes_add_values(struct value_index *index, const struct catalog *catalog, 
         value_index_add(index, column, codes[i].code, strlen(codes[i].code));
     }
 }
+
+bool codes_is_end(struct arena *arena, const struct catalog_column *column)
+{
+    static const char *const ends[] = {"to",   "end",     "ends",    "ended",  "until",   "till",
+                                       "thru", "through", "expiry",  "expire", "expires", "exp",
+                                       "upto", "bis",     "endtime", "finish"};
+    struct word *words = NULL;
+    size_t count = words_split_name(arena, column->name, &words);
+    for (size_t i = 0; i < count && !column->masked; i++) {
+        for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
+            if (strcmp(words[i].text, ends[k]) == 0) {
+                return column->type == COLUMN_TIME || column->type == COLUMN_TEXT;
+            }
+        }
+    }
+    return false;
+}
+
+bool codes_never_comes(const char *day)
+{
+    static const char *const years[] = {"9999-", "2999-", "2099-12-31", "3000-", "infinity"};
+    for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+        if (strncmp(day, years[i], strlen(years[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -37,6 +37,7 @@ struct list {
     struct value_listed *items;
     size_t count, capacity;
     size_t values; /* all of them */
+    const char *open_end;
 };
 
 struct value_index {
@@ -467,16 +468,32 @@ size_t value_index_find_initials(const struct value_index *index, const char *le
     return find(index, &index->by_initials, letters, ret_matches);
 }
 
+/* As the whole index numbers the columns of which this may be a part; -1 for none of them. */
+static int32_t original(const struct value_index *index, int32_t column)
+{
+    if (index->numbers == NULL) {
+        return column;
+    }
+    return (size_t)column < index->original_count ? index->originals[column] : -1;
+}
+
+void value_index_set_open_end(struct value_index *index, int32_t column, const char *stored)
+{
+    value_index_add(index, column, stored, strlen(stored));
+    list_of(index, column)->open_end = arena_strdup(index->arena, stored);
+}
+
+const char *value_index_open_end(const struct value_index *index, int32_t column)
+{
+    column = original(index, column);
+    return column >= 0 && (size_t)column < index->list_count ? index->lists[column].open_end : NULL;
+}
+
 size_t value_index_list(const struct value_index *index, int32_t column,
                         const struct value_listed **ret_listed)
 {
-    if (index->numbers != NULL) {
-        if ((size_t)column >= index->original_count) {
-            return 0;
-        }
-        column = index->originals[column];
-    }
-    if (!is_listed(index, column)) {
+    column = original(index, column);
+    if (column < 0 || !is_listed(index, column)) {
         return 0;
     }
     *ret_listed = index->lists[column].items;

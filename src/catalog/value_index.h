@@ -44,6 +44,11 @@ void value_index_add(struct value_index *index, int32_t column, const char *stor
  */
 void value_index_add_name(struct value_index *index, int32_t column, const char *name, const char *stored);
 
+/* The day that never comes by which rows of the column have no end ("9999-12-31"); it is one of its values. */
+void value_index_set_open_end(struct value_index *index, int32_t column, const char *stored);
+/* NULL where there is none. */
+const char *value_index_open_end(const struct value_index *index, int32_t column);
+
 /* The index as seen by a part of its catalog, in `arena`: only the columns that have a number in `numbers`
  * (one for every column, -1: not in the part), by these numbers. Nothing may be added to it, and it goes with
  * the arena; `whole` and `numbers` must outlive it. */

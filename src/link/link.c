@@ -17,8 +17,8 @@
 
 enum {
     MOST_FOUND = 24, /* candidates in the question, and constants */
-    MOST_LISTED_PERIODS = 6,
-    MOST_LISTED = 16, /* values of columns that are not written in it */
+    MOST_LISTED_PERIODS = 8,
+    MOST_LISTED = 24, /* values of columns that are not written in it */
     MOST_CONSTANTS = 5,
     MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
 };

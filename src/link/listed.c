@@ -27,6 +27,7 @@ enum {
     WORTH_CALLED = 36, /* "called off" of Cancelled */
     WORTH_PREFIX = 24,
     WORTH_ABBREVIATION = 14,
+    WORTH_OPEN_END = 20,
 };
 
 struct choice {
@@ -315,7 +316,7 @@ static bool is_heading(struct arena *arena, const char *column, const struct val
             return false;
         }
     }
-    return true;
+    return value->word_count > 0;
 }
 
 static void choose(struct finder_of_listed *finder, int32_t column, const struct value_listed *value,
@@ -358,6 +359,11 @@ static void choose_of_column(struct finder_of_listed *finder, int32_t column)
     }
     for (size_t i = 0; i < count; i++) {
         choose(finder, column, &listed[i], base, count <= FEW && count > 1);
+    }
+    const char *end = value_index_open_end(finder->question->index, column);
+    if (end != NULL) {
+        struct value_listed open = {.stored = end, .name = "open end"};
+        choose(finder, column, &open, finder->worth[column] + WORTH_OPEN_END, true);
     }
 }
 

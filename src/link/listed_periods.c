@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { MOST_COMMENT_WORDS = 30 };
+
 /* How the columns of a catalog keep what is no date, by their names and types. */
 struct forms {
     bool time, year, month, day; /* 2025, 202512, "20251231" */
@@ -25,10 +27,23 @@ static bool ends_in(const struct word *words, size_t count, const char *const *n
     return false;
 }
 
+static bool says(struct arena *arena, const char *comment, const char *form)
+{
+    struct word *words = NULL;
+    size_t count =
+        comment != NULL ? words_split(arena, comment, strlen(comment), MOST_COMMENT_WORDS, &words) : 0;
+    bool found = false;
+    for (size_t i = 0; i < count && !found; i++) {
+        found = strcmp(words[i].text, form) == 0;
+    }
+    return found;
+}
+
 static struct forms forms_of(struct arena *arena, const struct catalog *catalog)
 {
     static const char *const years[] = {"year", "yr", "season"};
-    static const char *const months[] = {"per", "prd", "period", "ym", "yyyymm", "yrmth", "yearmonth", "mth"};
+    static const char *const months[] = {"per",       "prd",   "period", "ym", "yyyymm", "yrmth",
+                                         "yearmonth", "month", "mth",    "mo", "mon"};
     static const char *const days[] = {"dt", "date", "day", "ymd", "yyyymmdd", "fr", "to", "from", "until"};
     struct forms forms = {false, false, false, false};
     for (size_t c = 0; c < catalog->column_count; c++) {
@@ -38,8 +53,11 @@ static struct forms forms_of(struct arena *arena, const struct catalog *catalog)
         bool number = column->type == COLUMN_NUMBER, text = column->type == COLUMN_TEXT;
         forms.time |= column->type == COLUMN_TIME;
         forms.year |= number && ends_in(words, count, years, sizeof years / sizeof *years);
-        forms.month |= (number || text) && ends_in(words, count, months, sizeof months / sizeof *months);
-        forms.day |= (number || text) && ends_in(words, count, days, sizeof days / sizeof *days);
+        bool by_day = says(arena, column->comment, "yyyymmdd"),
+             by_month = !by_day && says(arena, column->comment, "yyyymm");
+        forms.month |=
+            (number || text) && (by_month || ends_in(words, count, months, sizeof months / sizeof *months));
+        forms.day |= (number || text) && (by_day || ends_in(words, count, days, sizeof days / sizeof *days));
     }
     return forms;
 }

@@ -16,6 +16,8 @@ static const struct unit units[] = {
      " thousand thousands km kilometres kilometers kms tonne tonnes tons tonnage grand kilos gw mw "},
     {"24", "", " hour hours hrs day days "},
     {"3600", " sec secs seconds ", " hour hours hrs "},
+    {"1440", "", " minute minutes mins min "}, /* of a day */
+    {"86400", "", " second seconds secs sec "},
 };
 
 static bool lists(const char *list, const char *word)

@@ -81,7 +81,7 @@ enum link_kind model_link(const struct model_input *input, size_t token, size_t 
 
 enum {
     MODEL_MAX_QUESTION = 70, /* tokens; longer questions are cut */
-    MODEL_MAX_VALUES = 50,
+    MODEL_MAX_VALUES = 64,
     MODEL_TRIGRAM_BUCKETS = 8192,
     MODEL_MAX_TRIGRAMS = 64, /* of a word, as the network sees it: the `capacity` of training and use alike */
 };

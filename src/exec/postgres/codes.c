@@ -87,6 +87,35 @@ static void name_by_table(struct postgres_connection *connection, const struct c
     arena_destroy(arena);
 }
 
+static void name_open_end(struct postgres_connection *connection, const struct catalog *catalog,
+                          int32_t column, struct value_index *index)
+{
+    struct arena *arena = arena_create();
+    const struct catalog_column *item = &catalog->columns[column];
+    const char *const *values = NULL;
+    int value_count = 0;
+    const char *source = postgres_source_of(connection, catalog, item->table, arena, &values, &value_count);
+    char *name = postgres_identifier(connection, item->name);
+    const char *sql = arena_printf(arena, "SELECT max(%s)::pg_catalog.text FROM %s", name, source);
+    PGresult *rows = postgres_execute(connection, sql, value_count, values);
+    if (PQresultStatus(rows) == PGRES_TUPLES_OK && PQntuples(rows) == 1 &&
+        codes_never_comes(PQgetvalue(rows, 0, 0))) {
+        value_index_set_open_end(index, column, PQgetvalue(rows, 0, 0));
+    }
+    PQclear(rows);
+    PQfreemem(name);
+    arena_destroy(arena);
+}
+
+static bool may_end(const struct catalog *catalog, size_t column)
+{
+    struct arena *arena = arena_create();
+    const struct catalog_table *table = &catalog->tables[catalog->columns[column].table];
+    bool ends = codes_is_end(arena, &catalog->columns[column]) && !table->view && table->caster == NULL;
+    arena_destroy(arena);
+    return ends;
+}
+
 void postgres_name_codes(struct postgres_connection *connection, const struct catalog *catalog,
                          int milliseconds, struct value_index *index)
 {
@@ -102,6 +131,13 @@ void postgres_name_codes(struct postgres_connection *connection, const struct ca
             !catalog->columns[table.code].masked && !catalog->columns[table.label].masked &&
             !work_is_over(connection->base.work) && postgres_begin(connection, milliseconds, NULL) == 0) {
             name_by_table(connection, catalog, &table, index);
+            postgres_end(connection);
+        }
+    }
+    for (size_t i = 0; i < catalog->column_count && !connection->unresponsive; i++) {
+        if (may_end(catalog, i) && !work_is_over(connection->base.work) &&
+            postgres_begin(connection, milliseconds, NULL) == 0) {
+            name_open_end(connection, catalog, (int32_t)i, index);
             postgres_end(connection);
         }
     }

@@ -115,6 +115,25 @@ static void name_by_table(struct sqlite_connection *connection, const struct cat
     arena_destroy(arena);
 }
 
+/* ---- rows without an end ---- */
+
+static void name_open_end(struct sqlite_connection *connection, const struct catalog *catalog, int32_t column,
+                          struct value_index *index)
+{
+    struct arena *arena = arena_create();
+    const struct catalog_column *item = &catalog->columns[column];
+    if (codes_is_end(arena, item) && !catalog->tables[item->table].view) {
+        const char *sql = arena_printf(arena, "SELECT max(%s) FROM %s", sqlite_quoted(arena, item->name),
+                                       sqlite_quoted(arena, catalog->tables[item->table].name));
+        sqlite3_stmt *statement = prepare(connection, sql);
+        if (statement && sqlite3_step(statement) == SQLITE_ROW && codes_never_comes(text_of(statement, 0))) {
+            value_index_set_open_end(index, column, text_of(statement, 0));
+        }
+        sqlite3_finalize(statement);
+    }
+    arena_destroy(arena);
+}
+
 void sqlite_name_codes(struct sqlite_connection *connection, const struct catalog *catalog,
                        struct value_index *index)
 {
@@ -126,6 +145,9 @@ void sqlite_name_codes(struct sqlite_connection *connection, const struct catalo
             !catalog->columns[table.label].masked) {
             name_by_table(connection, catalog, &table, index);
         }
+    }
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        name_open_end(connection, catalog, (int32_t)i, index);
     }
     connection->deadline = 0;
 }
