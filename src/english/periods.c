@@ -589,7 +589,8 @@ static bool read_unit(const struct word *word, struct reading *reading)
         {"day", CIVIL_DAY},         {"days", CIVIL_DAY},         {"week", CIVIL_WEEK},
         {"weeks", CIVIL_WEEK},      {"month", CIVIL_MONTH},      {"months", CIVIL_MONTH},
         {"quarter", CIVIL_QUARTER}, {"quarters", CIVIL_QUARTER}, {"year", CIVIL_YEAR},
-        {"years", CIVIL_YEAR},
+        {"years", CIVIL_YEAR},      {"yr", CIVIL_YEAR},          {"yrs", CIVIL_YEAR},
+        {"qtr", CIVIL_QUARTER},     {"wk", CIVIL_WEEK},          {"mth", CIVIL_MONTH},
     };
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         if (strcmp(word->text, units[i].name) == 0) {

@@ -17,7 +17,7 @@
 
 enum {
     MOST_FOUND = 24, /* candidates in the question, and constants */
-    MOST_LISTED_PERIODS = 8,
+    MOST_LISTED_PERIODS = 10,
     MOST_LISTED = 24, /* values of columns that are not written in it */
     MOST_CONSTANTS = 5,
     MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
@@ -145,8 +145,13 @@ static void add_constants(struct linker *linker, const struct value_index *index
 static void add_listed_periods(struct linker *linker, struct civil today)
 {
     struct candidate *periods = NULL;
-    size_t count = listed_periods(linker->arena, linker->catalog, today, linker->values, linker->value_count,
-                                  MOST_LISTED_PERIODS, &periods);
+    struct listed_periods_question question = {.catalog = linker->catalog,
+                                               .words = linker->words,
+                                               .word_count = linker->token_count,
+                                               .today = today,
+                                               .found = linker->values,
+                                               .found_count = linker->value_count};
+    size_t count = listed_periods(linker->arena, &question, MOST_LISTED_PERIODS, &periods);
     for (size_t i = 0; i < count; i++) {
         linker->values[linker->value_count++] = periods[i];
     }

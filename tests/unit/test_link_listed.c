@@ -165,6 +165,59 @@ static void test_periods_and_factors_as_columns_keep_them(void **state)
     assert_true(says(ask(*state, "how many hours did claims take"), PER, "60") >= 0);
 }
 
+/* Is there a candidate for the time from `from` to before `to`? */
+static bool spans(const struct link_result *result, const char *from, const char *to)
+{
+    for (size_t i = 0; i < result->space.value_count; i++) {
+        struct literal literal;
+        if (sequence_resolve(&result->space, i, FILED, SEQ_PERIOD, &literal) &&
+            strcmp(literal.from, from) == 0 && strcmp(literal.to, to) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void test_spans_that_no_word_writes_out(void **state)
+{
+    static const struct {
+        const char *question, *from, *to;
+    } cases[] = {
+        {"claims from January to March", "2024-01-01", "2024-04-01"},
+        {"claims between 5 and 9 April 2023", "2023-04-05", "2023-04-10"},
+        {"claims from November 2023 to February 2024", "2023-11-01", "2024-03-01"},
+        {"claims since March", "2024-03-01", "2024-05-16"},
+        {"claims since March", "2024-03-01", "2025-01-01"},
+        {"claims due in June", "2024-06-01", "2024-07-01"},
+        {"claims this year over last", "2023-01-01", "2024-01-01"},
+        {"growth of claims 24 over 23", "2023-01-01", "2024-01-01"},
+        {"claims of this yr", "2024-01-01", "2025-01-01"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        if (!spans(ask(*state, cases[i].question), cases[i].from, cases[i].to)) {
+            fail_msg("'%s' has no %s to %s", cases[i].question, cases[i].from, cases[i].to);
+        }
+    }
+    assert_false(
+        spans(ask(*state, "claims of 2022 and in the ward of the year 2023"), "2022-01-01", "2024-01-01"));
+}
+
+static void test_weekdays_are_numbers(void **state)
+{
+    const struct link_result *result = ask(*state, "claims filed on Saturdays or Mondays");
+    assert_true(says(result, PER, "6") >= 0 && says(result, PER, "1") >= 0);
+    assert_int_equal(says(result, PER, "2"), -1);
+    assert_true(says(ask(*state, "claims filed at weekends"), PER, "6") >= 0);
+}
+
+static void test_a_day_that_never_comes(void **state)
+{
+    struct fixture *fixture = *state;
+    assert_int_equal(says(ask(fixture, "claims now"), FILED, "9999-12-31"), -1);
+    value_index_set_open_end(fixture->index, FILED, "9999-12-31");
+    assert_true(says(ask(fixture, "claims now"), FILED, "9999-12-31") >= 0);
+}
+
 static void test_a_model_that_does_not_read_them_gets_none(void **state)
 {
     struct fixture *fixture = *state;
@@ -186,6 +239,9 @@ int main(void)
         TEST(test_the_name_of_its_column_is_no_value),
         TEST(test_long_columns_are_not_listed),
         TEST(test_periods_and_factors_as_columns_keep_them),
+        TEST(test_spans_that_no_word_writes_out),
+        TEST(test_weekdays_are_numbers),
+        TEST(test_a_day_that_never_comes),
         TEST(test_a_model_that_does_not_read_them_gets_none),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
