@@ -600,6 +600,7 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
     if (!work_is_over(work)) {
         find_values(&linker, index, question, history, today);
         export_values(&linker);
+        linker.result->space.now = civil_print(arena, today);
     }
     if (work_is_over(work)) {
         return work_fail(work, err);

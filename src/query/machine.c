@@ -4,7 +4,7 @@
 
 /* What a frame on the stack waits for. */
 enum symbol {
-    S_QUERY,      /* word: 1 where it must have one select item */
+    S_QUERY,      /* word: enum query_kind */
     S_DISTINCT,   /* nullable */
     S_FROM,       /* nullable, repeats: extra tables and named joins */
     S_ITEMS,      /* nullable, repeats: more items; word: flags */
@@ -12,6 +12,8 @@ enum symbol {
     S_OTHER,      /* after "other": a column or a table; word: flags; argument: what the column must be */
     S_COLUMN,     /* any column; word: 1 in a join */
     S_TIME,       /* a time column; word: flags, of which ITEM_LEFT counts */
+    S_MOMENT,     /* a time column, its first or last, its day, now; word: flags: ITEM_AGGREGATE, ITEM_SCALAR;
+                     ITEM_DAYS: now may stand here; ITEM_NUMBER: so may a number, of a year */
     S_TEXT,       /* a column with text in it; likewise */
     S_ANY,        /* any column; likewise */
     S_TABLE,      /* */
@@ -27,7 +29,13 @@ enum symbol {
     S_DIRECTIONS, /* nullable, repeats */
     S_LIMIT,      /* nullable; word: limit_flags */
     S_PER,        /* nullable */
-    S_TAIL,       /* end, union, intersect, except; word: 1 as in S_QUERY, TAIL_LAST */
+    S_TAIL,       /* end, union, intersect, except; word: as in S_QUERY, TAIL_LAST */
+};
+
+enum query_kind {
+    QUERY_ROWS,
+    QUERY_COLUMN, /* it must have one select item */
+    QUERY_VALUE,  /* and one row */
 };
 
 enum item_flags {
@@ -39,20 +47,23 @@ enum item_flags {
     ITEM_LEFT = 32,     /* it is the left operand of a condition: its type goes to the value frames below */
     ITEM_DISTINCT = 64, /* "distinct" may come first */
     ITEM_ARITHMETIC = 128,
-    ITEM_VALUE = 256,     /* a number value may; argument: the operator in front of it */
-    ITEM_PORTION = 512,   /* "share" may, with "if" behind it */
-    ITEM_SHARED = 1024,   /* it is what "share" is of */
-    ITEM_IF = 2048,       /* only "if" may */
-    ITEM_FILTERED = 4096, /* only an aggregate may */
-    ITEM_DAYS = 8192,     /* a time may, from which another is subtracted */
-    ITEM_MEASURE = 16384, /* it is summed or averaged */
-    ITEM_OPERAND = 32768, /* of arithmetic */
+    ITEM_VALUE = 256,      /* a number value may; argument: the operator in front of it */
+    ITEM_PORTION = 512,    /* "share" may, with "if" behind it */
+    ITEM_SHARED = 1024,    /* it is what "share" is of */
+    ITEM_IF = 2048,        /* only "if" may */
+    ITEM_FILTERED = 4096,  /* only an aggregate may */
+    ITEM_DAYS = 8192,      /* a time may, from which another is subtracted */
+    ITEM_MEASURE = 16384,  /* it is summed or averaged */
+    ITEM_OPERAND = 32768,  /* of arithmetic */
+    ITEM_SUBQUERY = 65536, /* a subquery of one value may, as an operand or as a whole item of SELECT */
+    ITEM_SCALAR = 131072,  /* only aggregates and what is made of them may */
 };
 
 enum {
-    SELECT_FLAGS = ITEM_AGGREGATE | ITEM_STAR | ITEM_BUCKET | ITEM_WINDOW | ITEM_ARITHMETIC,
+    SELECT_FLAGS = ITEM_AGGREGATE | ITEM_STAR | ITEM_BUCKET | ITEM_WINDOW | ITEM_ARITHMETIC | ITEM_SUBQUERY,
     SCALAR_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_PORTION,
-    ORDER_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_WINDOW,
+    VALUE_FLAGS = ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_PORTION | ITEM_SCALAR,
+    ORDER_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_WINDOW | ITEM_SUBQUERY,
     GROUP_FLAGS = ITEM_BUCKET,
     WHERE_FLAGS = ITEM_LEFT | ITEM_BUCKET | ITEM_ARITHMETIC,
     HAVING_FLAGS = ITEM_LEFT | ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_PORTION,
@@ -60,14 +71,21 @@ enum {
 
 enum place { IN_WHERE, IN_HAVING, IN_FILTER };
 
-enum { VALUE_PLAIN = 128 /* beside the operator: no subquery */ };
+/* Beside the operator. */
+enum { VALUE_PLAIN = 128 /* no subquery */, VALUE_HAVING = 256 /* aggregates may stand there */ };
 
 /* Only an ordered query that is no operand and no subquery may have its limit in each group. */
 enum limit_flags { LIMIT_TOP = 1, LIMIT_ORDERED = 2 };
 
-enum { TAIL_LAST = 2 /* only the end may follow */ };
+enum { TAIL_LAST = QUERY_VALUE /* only the end may follow */ };
 
 enum token_class { TOKEN_WORD, TOKEN_COLUMN, TOKEN_TABLE, TOKEN_VALUE, TOKEN_INVALID };
+
+/* Is the word one that may be said? What came into the grammar with a word may be said with it. */
+static bool knows(const struct sequence_space *space, int32_t word)
+{
+    return space->words == 0 || (size_t)word < space->words;
+}
 
 static enum token_class classify(const struct sequence_space *space, int32_t token, int32_t *ret_index)
 {
@@ -79,7 +97,7 @@ static enum token_class classify(const struct sequence_space *space, int32_t tok
         return TOKEN_INVALID;
     }
     if (token < SEQ_WORD_COUNT) {
-        return TOKEN_WORD;
+        return knows(space, token) ? TOKEN_WORD : TOKEN_INVALID;
     }
     *ret_index = index -= SEQ_WORD_COUNT;
     if (index < columns) {
@@ -173,7 +191,7 @@ static enum column_role role_of(const struct sequence_space *space, int32_t colu
 }
 
 /* Keys are no numbers to calculate with; of years and codes there is no sum and no average. */
-static bool is_quantity(const struct sequence_space *space, uint16_t flags, int32_t column)
+static bool is_quantity(const struct sequence_space *space, uint32_t flags, int32_t column)
 {
     switch (role_of(space, column)) {
     case ROLE_PLAIN:
@@ -186,17 +204,35 @@ static bool is_quantity(const struct sequence_space *space, uint16_t flags, int3
     return true;
 }
 
+/* What came into the grammar with "now". */
+static bool item_takes_new(const struct sequence_space *space, uint32_t flags, int32_t word)
+{
+    bool subquery = (flags & ITEM_SUBQUERY) && (flags & (ITEM_OPERAND | ITEM_STAR));
+    bool moment = (flags & ITEM_DAYS) && (flags & ITEM_OPERAND);
+    return knows(space, SEQ_NOW) &&
+           ((subquery && word == SEQ_SUBQUERY) || (moment && (word == SEQ_NOW || word == SEQ_DAY)));
+}
+
+/* On the left of "-" and "/" as well: that of the others goes to the right. */
+static bool takes_value(const struct sequence_frame *frame, const struct sequence_space *space)
+{
+    bool left = (frame->word & ITEM_OPERAND) && knows(space, SEQ_NOW) &&
+                (frame->argument == SEQ_SUBTRACT || frame->argument == SEQ_DIVIDE);
+    return (frame->word & ITEM_VALUE) || left;
+}
+
 static bool item_accepts(const struct sequence_frame *frame, const struct sequence_space *space,
                          enum token_class class, int32_t index)
 {
-    uint16_t flags = frame->word;
+    uint32_t flags = frame->word;
     struct literal ignored;
     if (flags & (ITEM_IF | ITEM_FILTERED)) {
         return class == TOKEN_WORD && (flags & ITEM_IF ? index == SEQ_IF : is_aggregate(index));
     }
     switch (class) {
     case TOKEN_COLUMN:
-        return (!(flags & ITEM_NUMBER) || is_number(space, index) ||
+        return !(flags & ITEM_SCALAR) &&
+               (!(flags & ITEM_NUMBER) || is_number(space, index) ||
                 ((flags & ITEM_DAYS) && column_is(space, OTHER_TIME, index))) &&
                is_quantity(space, flags, index);
     case TOKEN_TABLE:
@@ -206,19 +242,21 @@ static bool item_accepts(const struct sequence_frame *frame, const struct sequen
                ((flags & ITEM_AGGREGATE) && (is_aggregate(index) || index == SEQ_IF)) ||
                ((flags & ITEM_ARITHMETIC) && is_arithmetic(index)) ||
                ((flags & ITEM_BUCKET) && is_bucket(index)) || ((flags & ITEM_WINDOW) && is_window(index)) ||
-               ((flags & ITEM_PORTION) && index == SEQ_SHARE);
+               ((flags & ITEM_PORTION) && index == SEQ_SHARE) || item_takes_new(space, flags, index);
     case TOKEN_VALUE:
-        return (flags & ITEM_VALUE) && sequence_resolve(space, (size_t)index, type_argument(COLUMN_NUMBER),
-                                                        (enum sequence_word)frame->argument, &ignored);
+        return takes_value(frame, space) &&
+               sequence_resolve(space, (size_t)index, type_argument(COLUMN_NUMBER),
+                                flags & ITEM_VALUE ? (enum sequence_word)frame->argument : SEQ_SUBTRACT,
+                                &ignored);
     case TOKEN_INVALID:
         return false;
     }
     return false;
 }
 
-static enum other other_kind(enum symbol symbol, uint16_t flags)
+static enum other other_kind(enum symbol symbol, uint32_t flags)
 {
-    if (symbol == S_TIME) {
+    if (symbol == S_TIME || symbol == S_MOMENT) {
         return OTHER_TIME;
     }
     if (symbol == S_TEXT) {
@@ -238,7 +276,12 @@ static bool literal_accepts(const struct sequence_space *space, const struct seq
     struct literal ignored;
     return class == TOKEN_VALUE &&
            sequence_resolve(space, (size_t)index, frame->argument,
-                            (enum sequence_word)(frame->word & ~VALUE_PLAIN), &ignored);
+                            (enum sequence_word)(frame->word & ~(VALUE_PLAIN | VALUE_HAVING)), &ignored);
+}
+
+static bool is_number_argument(const struct sequence_space *space, int32_t argument)
+{
+    return argument != -1 && argument_type(space, argument) == COLUMN_NUMBER;
 }
 
 static bool value_accepts(const struct sequence_space *space, const struct sequence_frame *frame,
@@ -253,7 +296,10 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
                (role_of(space, index) == ROLE_KEY) ==
                    (frame->argument >= 0 && role_of(space, frame->argument) == ROLE_KEY);
     case TOKEN_WORD:
-        return index == SEQ_SUBQUERY && !(frame->word & VALUE_PLAIN);
+        return (index == SEQ_SUBQUERY && !(frame->word & VALUE_PLAIN)) ||
+               (knows(space, SEQ_NOW) && is_number_argument(space, frame->argument) &&
+                (is_arithmetic(index) ||
+                 ((frame->word & VALUE_HAVING) && (is_aggregate(index) || index == SEQ_IF))));
     case TOKEN_TABLE:
     case TOKEN_INVALID:
         return false;
@@ -271,6 +317,7 @@ static bool takes_other(const struct sequence_machine *machine, const struct seq
     case S_ITEMS:
         return machine->joined && !(frame->word & (ITEM_IF | ITEM_FILTERED));
     case S_TIME:
+    case S_MOMENT:
     case S_TEXT:
     case S_ANY:
     case S_VALUE:
@@ -346,6 +393,22 @@ static void connect(struct sequence_machine *machine, const struct sequence_fram
     }
 }
 
+static bool moment_accepts(const struct sequence_space *space, const struct sequence_frame *frame,
+                           enum token_class class, int32_t index)
+{
+    uint32_t flags = frame->word;
+    if (class == TOKEN_COLUMN) {
+        bool year = (flags & ITEM_NUMBER) && space->catalog->columns[index].type == COLUMN_NUMBER &&
+                    role_of(space, index) != ROLE_KEY;
+        return !(flags & ITEM_SCALAR) && index != frame->argument &&
+               (year || column_is(space, OTHER_TIME, index));
+    }
+    bool extreme = (flags & ITEM_AGGREGATE) && (index == SEQ_MIN || index == SEQ_MAX);
+    return class == TOKEN_WORD && knows(space, SEQ_NOW) &&
+           (extreme || index == SEQ_DAY || ((flags & ITEM_NUMBER) && index == SEQ_YEAR) ||
+            ((flags & ITEM_DAYS) && index == SEQ_NOW));
+}
+
 static bool accepts(const struct sequence_machine *machine, const struct sequence_frame *frame,
                     const struct sequence_space *space, enum token_class class, int32_t index)
 {
@@ -375,6 +438,8 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_ANY:
         return class == TOKEN_COLUMN && index != frame->argument &&
                column_is(space, other_kind((enum symbol)frame->symbol, 0), index);
+    case S_MOMENT:
+        return moment_accepts(space, frame, class, index);
     case S_TABLE:
         return class == TOKEN_TABLE;
     case S_WHERE:
@@ -425,6 +490,7 @@ static bool nullable(uint8_t symbol)
     case S_OTHER:
     case S_COLUMN:
     case S_TIME:
+    case S_MOMENT:
     case S_TEXT:
     case S_ANY:
     case S_TABLE:
@@ -446,7 +512,7 @@ static void push(struct sequence_machine *machine, enum symbol symbol, int word)
         return;
     }
     machine->stack[machine->depth++] =
-        (struct sequence_frame){.symbol = (uint8_t)symbol, .word = (uint16_t)word, .argument = -1};
+        (struct sequence_frame){.symbol = (uint8_t)symbol, .word = (uint32_t)word, .argument = -1};
 }
 
 /* Tells the value frames on top of the stack what they will be compared with. */
@@ -461,16 +527,26 @@ static void deposit(struct sequence_machine *machine, int32_t argument)
     }
 }
 
-static void push_other(struct sequence_machine *machine, uint16_t flags, enum other kind)
+static void push_other(struct sequence_machine *machine, uint32_t flags, enum other kind)
 {
     push(machine, S_OTHER, flags);
     machine->stack[machine->depth - 1].argument = (int16_t)kind;
 }
 
-static void expand_item(struct sequence_machine *machine, uint16_t flags, enum token_class class,
+static void expand_arithmetic(struct sequence_machine *machine, uint32_t flags, int32_t word)
+{
+    uint32_t kept = ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_SUBQUERY | ITEM_SCALAR;
+    uint32_t operand = (flags & kept) | ITEM_NUMBER | ITEM_OPERAND;
+    push(machine, S_ITEM, (int)(operand | ITEM_VALUE));
+    machine->stack[machine->depth - 1].argument = (int16_t)word;
+    push(machine, S_ITEM, (int)(operand | (word == SEQ_SUBTRACT ? ITEM_DAYS : 0)));
+    machine->stack[machine->depth - 1].argument = (int16_t)word;
+}
+
+static void expand_item(struct sequence_machine *machine, uint32_t flags, enum token_class class,
                         int32_t index)
 {
-    uint16_t left = flags & ITEM_LEFT;
+    uint32_t left = flags & ITEM_LEFT;
     bool filtered = class == TOKEN_WORD && index == SEQ_IF;
     machine->whole |= (flags & ITEM_SHARED) && !filtered;
     if (class == TOKEN_COLUMN) {
@@ -490,8 +566,13 @@ static void expand_item(struct sequence_machine *machine, uint16_t flags, enum t
     } else if (index == SEQ_DISTINCT) {
         push(machine, S_ITEM, flags & ~(ITEM_DISTINCT | ITEM_STAR));
     } else if (index == SEQ_MIN || index == SEQ_MAX) {
-        push(machine, S_ITEM, ITEM_ARITHMETIC | left | (flags & ITEM_NUMBER));
-    } else {
+        push(machine, S_ITEM, ITEM_ARITHMETIC | left | (flags & (ITEM_NUMBER | ITEM_DAYS)));
+    } else if (index == SEQ_SUBQUERY) {
+        machine->nesting++;
+        push(machine, S_QUERY, QUERY_VALUE);
+    } else if (index == SEQ_DAY && (flags & ITEM_DAYS)) {
+        push(machine, S_MOMENT, flags & (ITEM_AGGREGATE | ITEM_SCALAR));
+    } else if (index != SEQ_NOW) {
         if (left) {
             deposit(machine, type_argument(is_bucket(index) && index >= SEQ_QUARTER && index <= SEQ_DAY
                                                ? COLUMN_TEXT
@@ -511,10 +592,7 @@ static void expand_item(struct sequence_machine *machine, uint16_t flags, enum t
             machine->whole = 1;
             push(machine, S_ITEM, ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_NUMBER);
         } else {
-            int operand = (flags & (ITEM_AGGREGATE | ITEM_ARITHMETIC)) | ITEM_NUMBER | ITEM_OPERAND;
-            push(machine, S_ITEM, operand | ITEM_VALUE);
-            machine->stack[machine->depth - 1].argument = (int16_t)index;
-            push(machine, S_ITEM, operand | (index == SEQ_SUBTRACT ? ITEM_DAYS : 0));
+            expand_arithmetic(machine, flags, index);
         }
     }
 }
@@ -528,7 +606,10 @@ static void expand_condition(struct sequence_machine *machine, enum place place,
     } else if (word == SEQ_NOT) {
         push(machine, S_CONDITION, place);
     } else if (is_comparison(word)) {
-        push(machine, S_VALUE, place == IN_FILTER ? word | VALUE_PLAIN : word);
+        push(machine, S_VALUE,
+             word | (place == IN_FILTER   ? VALUE_PLAIN
+                     : place == IN_HAVING ? VALUE_HAVING
+                                          : 0));
         push(machine, S_ITEM, flags);
     } else if (word == SEQ_BETWEEN) {
         push(machine, S_LITERAL, word);
@@ -548,17 +629,23 @@ static void expand_condition(struct sequence_machine *machine, enum place place,
     }
 }
 
-static void expand_query(struct sequence_machine *machine, uint8_t single)
+static void expand_query(struct sequence_machine *machine, enum query_kind kind)
 {
-    push(machine, S_TAIL, single);
+    push(machine, S_TAIL, kind);
+    if (kind == QUERY_VALUE) {
+        push(machine, S_WHERE, 0);
+        push(machine, S_ITEM, VALUE_FLAGS);
+        push(machine, S_FROM, 0);
+        return;
+    }
     push(machine, S_LIMIT, machine->nesting == 0 ? LIMIT_TOP : 0);
     push(machine, S_ORDER, 0);
     push(machine, S_GROUP, 0);
     push(machine, S_WHERE, 0);
-    if (!single) {
+    if (kind == QUERY_ROWS) {
         push(machine, S_ITEMS, SELECT_FLAGS);
     }
-    push(machine, S_ITEM, single ? SCALAR_FLAGS : SELECT_FLAGS);
+    push(machine, S_ITEM, kind == QUERY_ROWS ? SELECT_FLAGS : SCALAR_FLAGS);
     push(machine, S_FROM, 0);
     push(machine, S_DISTINCT, 0);
 }
@@ -569,7 +656,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
     switch ((enum symbol)frame->symbol) {
     case S_QUERY:
         if (index != SEQ_NONE) {
-            expand_query(machine, frame->word);
+            expand_query(machine, (enum query_kind)frame->word);
         }
         break;
     case S_DISTINCT:
@@ -607,6 +694,15 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
             deposit(machine, index);
         }
         break;
+    case S_MOMENT:
+        if (class == TOKEN_WORD && index == SEQ_OTHER) {
+            push_other(machine, 0, OTHER_TIME);
+        } else if (class == TOKEN_WORD && index == SEQ_DAY) {
+            push(machine, S_MOMENT, (int)(frame->word & (ITEM_AGGREGATE | ITEM_SCALAR)));
+        } else if (class == TOKEN_WORD && index != SEQ_NOW) {
+            push(machine, S_TIME, 0);
+        }
+        break;
     case S_TABLE:
         if (class == TOKEN_WORD) {
             push(machine, S_TABLE, 0);
@@ -622,9 +718,14 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
     case S_SUBQUERY:
         if (class == TOKEN_WORD && index == SEQ_SUBQUERY) {
             machine->nesting++;
-            push(machine, S_QUERY, 1);
+            push(machine, S_QUERY, QUERY_COLUMN);
         } else if (class == TOKEN_WORD && index == SEQ_OTHER) {
             push_other(machine, 0, OTHER_ANY);
+        } else if (class == TOKEN_WORD) {
+            expand_item(machine,
+                        ITEM_NUMBER | ITEM_ARITHMETIC | (frame->word & VALUE_PLAIN ? 0 : ITEM_SUBQUERY) |
+                            (frame->word & VALUE_HAVING ? ITEM_AGGREGATE : 0),
+                        class, index);
         }
         break;
     case S_GROUP:
@@ -700,13 +801,27 @@ size_t sequence_machine_allowed(const struct sequence_machine *machine, const st
     return count;
 }
 
-/* From a time only another time is subtracted: the frame below the one that took it. */
-static void expect_time(struct sequence_machine *machine, int32_t column)
+/* From a time only another time is subtracted, from a number no number alone: the right operand, once the
+ * left one has begun with `frame`'s token. */
+static void expect_right(struct sequence_machine *machine, const struct sequence_frame *frame,
+                         const struct sequence_space *space, enum token_class class, int32_t index)
 {
-    struct sequence_frame *right = &machine->stack[machine->depth - 1];
-    right->symbol = S_TIME;
-    right->word = 0;
-    right->argument = (int16_t)column;
+    bool operand = frame->word & ITEM_OPERAND;
+    if (class == TOKEN_VALUE && operand && !(frame->word & ITEM_VALUE)) {
+        machine->stack[machine->depth - 1].word &= ~(uint32_t)ITEM_VALUE;
+        machine->stack[machine->depth - 1].argument = -1;
+        return;
+    }
+    bool day = class == TOKEN_WORD && index == SEQ_DAY;
+    bool now = class == TOKEN_WORD && index == SEQ_NOW;
+    bool column = class == TOKEN_COLUMN && !is_number(space, index);
+    if (!(frame->word & ITEM_DAYS) || (!day && !now && !column)) {
+        return;
+    }
+    struct sequence_frame *right = &machine->stack[machine->depth - (day ? 2 : 1)];
+    right->symbol = S_MOMENT;
+    right->word = (right->word & (ITEM_AGGREGATE | ITEM_SCALAR)) | (now ? ITEM_NUMBER : ITEM_DAYS);
+    right->argument = (int16_t)(column && operand ? index : -1);
 }
 
 int sequence_machine_step(struct sequence_machine *machine, const struct sequence_space *space, int32_t token)
@@ -716,16 +831,15 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
     while (machine->depth > 0 && !machine->failed) {
         struct sequence_frame frame = machine->stack[--machine->depth];
         bool unknown_value = token == SEQ_VALUE && (frame.symbol == S_VALUE || frame.symbol == S_LITERAL ||
-                                                    (frame.symbol == S_ITEM && (frame.word & ITEM_VALUE)));
+                                                    (frame.symbol == S_ITEM && takes_value(&frame, space)));
         if (unknown_value || (accepts(machine, &frame, space, class, index) &&
                               is_connected(machine, &frame, space, class, index))) {
             if (!unknown_value) {
                 connect(machine, &frame, space, class, index);
                 expand(machine, &frame, class, index);
             }
-            if (frame.symbol == S_ITEM && (frame.word & ITEM_DAYS) && class == TOKEN_COLUMN &&
-                !is_number(space, index)) {
-                expect_time(machine, index);
+            if (frame.symbol == S_ITEM) {
+                expect_right(machine, &frame, space, unknown_value ? TOKEN_VALUE : class, index);
             }
             return machine->failed ? -1 : machine->depth == 0;
         }

@@ -1,5 +1,7 @@
 #include "query/query.h"
 
+#include "util/civil.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -187,15 +189,28 @@ bool expr_has_aggregate(const struct expr *expr)
                             expr_has_aggregate(expr->left) || expr_has_aggregate(expr->right));
 }
 
-static bool is_time_column(const struct catalog *catalog, const struct expr *expr)
+static bool is_date(const struct expr *expr)
 {
-    return expr->kind == EXPR_COLUMN && catalog->columns[expr->column].type == COLUMN_TIME;
+    struct civil ignored;
+    return expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_TEXT &&
+           civil_parse(expr->literal.text, &ignored);
+}
+
+static bool is_moment(const struct catalog *catalog, const struct expr *expr)
+{
+    bool extreme = expr->kind == EXPR_AGGREGATE && (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX);
+    bool day = expr->kind == EXPR_BUCKET && expr->op == BUCKET_DAY;
+    return extreme || day ? is_moment(catalog, expr->left)
+                          : expr->kind == EXPR_COLUMN && catalog->columns[expr->column].type == COLUMN_TIME;
 }
 
 bool expr_is_days(const struct catalog *catalog, const struct expr *expr)
 {
-    return expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_SUBTRACT &&
-           is_time_column(catalog, expr->left) && is_time_column(catalog, expr->right);
+    if (expr->kind != EXPR_ARITHMETIC || expr->op != ARITHMETIC_SUBTRACT) {
+        return false;
+    }
+    bool later = is_moment(catalog, expr->left), earlier = is_moment(catalog, expr->right);
+    return (later && earlier) || (later && is_date(expr->right)) || (is_date(expr->left) && earlier);
 }
 
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr)

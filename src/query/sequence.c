@@ -275,16 +275,47 @@ static int32_t number_argument(void)
 
 static void write_expr(struct writer *writer, const struct expr *expr);
 
+static bool is_today(const struct sequence_space *space, const struct literal *literal)
+{
+    struct civil ignored;
+    return literal->kind == LITERAL_TEXT && (space->now != NULL ? strcmp(literal->text, space->now) == 0
+                                                                : civil_parse(literal->text, &ignored));
+}
+
+static bool is_this_year(const struct sequence_space *space, const struct literal *literal)
+{
+    struct civil now;
+    return literal->kind == LITERAL_NUMBER && space->now != NULL && civil_parse(space->now, &now) &&
+           strtod(literal->text, NULL) == now.year;
+}
+
+static void write_operand(struct writer *writer, const struct expr *expr, enum sequence_word word)
+{
+    if (expr->kind != EXPR_LITERAL) {
+        write_expr(writer, expr);
+    } else if (is_today(writer->space, &expr->literal)) {
+        emit(writer, SEQ_NOW);
+    } else if (expr->literal.kind == LITERAL_NUMBER) {
+        emit_value(writer, find_value(writer->space, number_argument(), word, &expr->literal));
+    } else {
+        fail(writer, "arithmetic with a literal that is no number and not today");
+    }
+}
+
 static void write_arithmetic(struct writer *writer, const struct expr *expr)
 {
     enum sequence_word word = (enum sequence_word)(SEQ_ADD + expr->op);
+    const struct expr *left = expr->left;
     emit(writer, word);
-    write_expr(writer, expr->left);
-    if (expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER) {
-        emit_value(writer, find_value(writer->space, number_argument(), word, &expr->right->literal));
+    bool year = expr->right->kind == EXPR_COLUMN ||
+                (expr->right->kind == EXPR_BUCKET && expr->right->op == BUCKET_YEAR);
+    if (word == SEQ_SUBTRACT && left->kind == EXPR_LITERAL && year &&
+        is_this_year(writer->space, &left->literal)) {
+        emit(writer, SEQ_NOW);
     } else {
-        write_expr(writer, expr->right);
+        write_operand(writer, left, SEQ_SUBTRACT);
     }
+    write_operand(writer, expr->right, word);
 }
 
 static void write_window(struct writer *writer, const struct expr *expr)
@@ -344,7 +375,8 @@ static void write_expr(struct writer *writer, const struct expr *expr)
         fail(writer, "a literal among the expressions");
         return;
     case EXPR_SUBQUERY:
-        fail(writer, "a subquery among the expressions");
+        emit(writer, SEQ_SUBQUERY);
+        write_query(writer, expr->subquery);
         return;
     }
 }
@@ -370,9 +402,6 @@ static void write_compare(struct writer *writer, const struct pred *pred)
     write_expr(writer, pred->left);
     if (pred->right->kind == EXPR_LITERAL) {
         emit_value(writer, value);
-    } else if (pred->right->kind == EXPR_SUBQUERY) {
-        emit(writer, SEQ_SUBQUERY);
-        write_query(writer, pred->right->subquery);
     } else {
         write_expr(writer, pred->right);
     }
@@ -587,6 +616,7 @@ static bool take_if(struct reader *reader, int32_t word)
 
 static struct query *read_query(struct reader *reader);
 static struct pred *read_pred(struct reader *reader);
+static struct expr *read_item(struct reader *reader);
 static struct expr *read_literal(struct reader *reader, int32_t argument, enum sequence_word word);
 static bool is_value(const struct reader *reader, int32_t token);
 
@@ -594,6 +624,43 @@ static struct expr *new_expr(struct reader *reader, enum expr_kind kind)
 {
     struct expr *expr = ARENA_NEW(reader->arena, struct expr);
     expr->kind = kind;
+    return expr;
+}
+
+static struct expr *read_operand(struct reader *reader, enum sequence_word word)
+{
+    return is_value(reader, peek(reader)) ? read_literal(reader, number_argument(), word) : read_item(reader);
+}
+
+static struct expr *read_arithmetic(struct reader *reader, enum sequence_word word)
+{
+    const struct sequence_space *space = reader->space;
+    struct expr *expr = new_expr(reader, EXPR_ARITHMETIC);
+    bool now = peek(reader) == SEQ_NOW;
+    struct civil today;
+    expr->op = (int)word - SEQ_ADD;
+    expr->left = read_operand(reader, SEQ_SUBTRACT);
+    expr->right = read_operand(reader, word);
+    if (now && !reader->failed && expr_type(space->catalog, expr->right) == COLUMN_NUMBER &&
+        civil_parse(space->now, &today)) {
+        expr->left->literal =
+            (struct literal){.kind = LITERAL_NUMBER, .text = arena_printf(reader->arena, "%d", today.year)};
+    }
+    return expr;
+}
+
+static struct expr *read_now(struct reader *reader)
+{
+    struct expr *expr = new_expr(reader, EXPR_LITERAL);
+    reader->failed |= reader->space->now == NULL;
+    expr->literal = (struct literal){.kind = LITERAL_TEXT, .text = reader->space->now};
+    return expr;
+}
+
+static struct expr *read_subquery(struct reader *reader)
+{
+    struct expr *expr = new_expr(reader, EXPR_SUBQUERY);
+    expr->subquery = read_query(reader);
     return expr;
 }
 
@@ -617,12 +684,11 @@ static struct expr *read_item(struct reader *reader)
         expr = read_item(reader);
         expr->filter = filter;
     } else if (token >= SEQ_ADD && token <= SEQ_DIVIDE) {
-        expr = new_expr(reader, EXPR_ARITHMETIC);
-        expr->op = token - SEQ_ADD;
-        expr->left = read_item(reader);
-        expr->right = is_value(reader, peek(reader))
-                          ? read_literal(reader, number_argument(), (enum sequence_word)token)
-                          : read_item(reader);
+        expr = read_arithmetic(reader, (enum sequence_word)token);
+    } else if (token == SEQ_NOW) {
+        expr = read_now(reader);
+    } else if (token == SEQ_SUBQUERY) {
+        expr = read_subquery(reader);
     } else if (token >= SEQ_YEAR && token <= SEQ_MONTH_OF_YEAR) {
         expr = new_expr(reader, EXPR_BUCKET);
         expr->op = token - SEQ_YEAR;
@@ -750,9 +816,6 @@ static struct pred *read_pred(struct reader *reader)
         if (is_value(reader, peek(reader))) {
             pred->right =
                 read_literal(reader, sequence_argument(catalog, pred->left), (enum sequence_word)token);
-        } else if (take_if(reader, SEQ_SUBQUERY)) {
-            pred->right = new_expr(reader, EXPR_SUBQUERY);
-            pred->right->subquery = read_query(reader);
         } else {
             pred->right = read_item(reader);
         }
@@ -762,7 +825,8 @@ static struct pred *read_pred(struct reader *reader)
 
 static bool starts_item(const struct reader *reader, int32_t token)
 {
-    return token == SEQ_OTHER || token == SEQ_IF || (token >= SEQ_COUNT && token <= SEQ_DIVIDE) ||
+    return token == SEQ_OTHER || token == SEQ_IF || token == SEQ_SUBQUERY ||
+           (token >= SEQ_COUNT && token <= SEQ_DIVIDE) ||
            (token >= SEQ_YEAR && token <= SEQ_CHANGE_PERCENT) ||
            (token >= SEQ_WORD_COUNT && !is_value(reader, token));
 }

@@ -3,8 +3,9 @@
  *     sentence = "none" | query; "none" is what an unanswerable question has instead of a query
  *     query  = "select" ["distinct"] {"from" T} {"join" C C} item {item} ["where" cond] ["group" item {item}]
  *              ["having" cond] ["order" ord {ord}] ["limit" V ["per" item {item}]] ("end" | setop query)
- *     item   = C | T | "other" (C | T) | part | arith item (item | V) | bucket C | window item
- *            | "share" "if" cond aggr
+ *     item   = C | T | "other" (C | T) | part | arith (item | V) (item | V) | bucket C | window item
+ *            | "share" "if" cond aggr | "-" time (time | C) | "(" query
+ *     time   = "now" | C | ("min" | "max") C | "day" time | "year" C, behind "now"
  *     part   = ["if" cond] aggr
  *     aggr   = agg ["distinct"] item
  *     cond   = ("and" | "or") cond cond | "not" cond | cmp item val | "between" item V V
@@ -14,9 +15,10 @@
  *     ord    = ("asc" | "desc") item
  *
  * "if" limits an aggregate to the rows for which its condition holds; no aggregate and no subquery stands in
- * that condition. The difference of two times is days. "share" is the percent of the total over the result,
- * but before "if" it is the percent that the aggregate is of itself without the condition. V in arithmetic is
- * a plain number, no 0 behind "/".
+ * that condition. The difference of two times is days, and "- now C", where C is a number, and "- now year C"
+ * are the years since that year. "share" is the percent of the total over the result, but before "if" it is
+ * the percent that the aggregate is of itself without the condition. V in arithmetic is a plain number, no 0
+ * behind "/".
  *
  * "per", limit within each group, stands only behind an order, in a query that is no operand, no subquery,
  * not distinct and without windows.
@@ -97,7 +99,8 @@
     X(VALUE, "value")                                                                                        \
     X(NONE, "none")                                                                                          \
     X(PER, "per")                                                                                            \
-    X(IF, "if")
+    X(IF, "if")                                                                                              \
+    X(NOW, "now")
 /* clang-format on */
 
 enum sequence_word {
@@ -139,6 +142,9 @@ struct sequence_space {
     const struct sequence_value *values;
     size_t value_count;
     const struct query_sense *sense; /* NULL: whatever the types allow */
+    const char *now;                 /* the day that "now" is, "YYYY-MM-DD"; NULL: none is known */
+    size_t words; /* the first so many of the grammar may be said, and what came with later ones may not; 0:
+                     all */
 };
 
 /* What a value is compared with: a column (its number), a value of some type (-2 - column_type; a number is
@@ -172,7 +178,7 @@ struct sequence_machine {
     uint8_t whole;  /* something was said that only the whole result can have: no "per" */
     struct sequence_frame {
         uint8_t symbol;
-        uint16_t word;    /* value frames: the operator they follow; item frames: what may stand there */
+        uint32_t word;    /* value frames: the operator they follow; item frames: what may stand there */
         int16_t argument; /* value frames: the left operand: a column, or -2 - column_type; -1 unknown */
     } stack[SEQUENCE_MAX_STACK];
 };

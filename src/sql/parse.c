@@ -399,7 +399,7 @@ static struct expr *parse_aggregate(struct sql_parser *parser, enum aggregate ag
     }
     expect_symbol(parser, ")");
     parse_filter(parser, expr);
-    return expr;
+    return sql_simplify_extreme(expr);
 }
 
 static struct expr *parse_cast(struct sql_parser *parser)
@@ -833,8 +833,9 @@ static struct pred *parse_from(struct sql_parser *parser)
 
 /* ---- query blocks ---- */
 
-/* The place of this block's FROM: names in the select list are only known after it was read. */
-static size_t find_from(struct sql_parser *parser)
+/* The place of this block's FROM, 0 where there is none: names in the select list are only known after it was
+ * read. */
+static size_t find_optional_from(const struct sql_parser *parser)
 {
     int depth = 0;
     for (size_t at = parser->at; parser->tokens[at].kind != SQL_END && depth >= 0; at++) {
@@ -843,8 +844,21 @@ static size_t find_from(struct sql_parser *parser)
         if (depth == 0 && is_word(token, "from")) {
             return at;
         }
+        if (depth == 0 &&
+            (is_word(token, "union") || is_word(token, "intersect") || is_word(token, "except"))) {
+            return 0;
+        }
     }
-    sql_fail(parser, peek(parser), "a query without FROM has no tree");
+    return 0;
+}
+
+static size_t find_from(struct sql_parser *parser)
+{
+    size_t at = find_optional_from(parser);
+    if (at == 0) {
+        sql_fail(parser, peek(parser), "a query without FROM has no tree");
+    }
+    return at;
 }
 
 static void parse_star(struct sql_parser *parser, struct query *query, size_t *capacity)
@@ -1315,6 +1329,36 @@ static struct query *parse_once(struct sql_parser *parser, size_t list)
     return query;
 }
 
+/* ---- values side by side, without FROM ---- */
+
+struct values_found {
+    bool subquery, other;
+};
+
+static void note_value(void *context, const struct expr *expr)
+{
+    struct values_found *found = context;
+    found->subquery = found->subquery || expr->kind == EXPR_SUBQUERY;
+    found->other =
+        found->other || expr->kind == EXPR_STAR || expr->kind == EXPR_AGGREGATE || expr->kind == EXPR_WINDOW;
+}
+
+static struct query *parse_values(struct sql_parser *parser)
+{
+    struct query *query = ARENA_NEW(parser->arena, struct query);
+    struct sql_scope scope = {.outer = parser->scope, .query = query};
+    struct values_found found = {0};
+    const struct sql_lexeme *token = peek(parser);
+    parser->scope = &scope;
+    parse_select_list(parser, query);
+    query_visit(query, note_value, &found);
+    if (!found.subquery || found.other) {
+        sql_fail(parser, token, "a query without FROM has no tree, but for values of subqueries");
+    }
+    parser->scope = scope.outer;
+    return query;
+}
+
 static struct query *parse_block(struct sql_parser *parser)
 {
     if (take_symbol(parser, "(")) {
@@ -1326,6 +1370,9 @@ static struct query *parse_block(struct sql_parser *parser)
     }
     expect_word(parser, "select");
     size_t list = parser->at;
+    if (find_optional_from(parser) == 0) {
+        return parse_values(parser);
+    }
     parser->at = find_from(parser) + 1;
     bool with = parser->with != NULL && is_name(peek(parser)) &&
                 strcasecmp(peek(parser)->text, parser->with->text) == 0;

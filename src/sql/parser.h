@@ -84,6 +84,8 @@ struct expr *sql_filter_case(struct sql_parser *parser, const struct expr *aggre
 bool sql_is_filter(const struct pred *condition);
 
 /* simplify.c */
+/* The first or last of julianday(t) is that of the first or last t. */
+struct expr *sql_simplify_extreme(struct expr *aggregate);
 struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr);
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred);
 struct pred *sql_simplify_and(struct sql_parser *parser, struct pred *pred);

@@ -95,6 +95,19 @@ static bool simplify_days(struct sql_parser *parser, struct expr *expr)
     return false;
 }
 
+struct expr *sql_simplify_extreme(struct expr *aggregate)
+{
+    struct expr *day = aggregate->left;
+    bool extreme = aggregate->kind == EXPR_AGGREGATE &&
+                   (aggregate->op == AGGREGATE_MIN || aggregate->op == AGGREGATE_MAX);
+    if (!extreme || day->kind != EXPR_WINDOW || day->op != WINDOW_PART_DAY) {
+        return aggregate;
+    }
+    aggregate->left = day->left;
+    day->left = aggregate;
+    return day;
+}
+
 /* x - lag(x); days; a number on the left of + or * goes to the right; quotients. */
 struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr)
 {

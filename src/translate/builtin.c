@@ -34,6 +34,20 @@ struct linked {
 
 /* ---- the grammar as the beam asks for it ---- */
 
+/* Weights may know fewer words of the grammar: their numbers of columns, tables and values follow on these.
+ */
+struct said {
+    const struct sequence_space *space;
+    size_t items;  /* columns, tables and values */
+    uint8_t *mask; /* of the machine's tokens */
+};
+
+static int32_t token_of(const struct said *said, int32_t token)
+{
+    size_t words = said->space->words;
+    return (size_t)token < words ? token : token + (int32_t)(SEQ_WORD_COUNT - words);
+}
+
 static void grammar_init(void *context, void *state)
 {
     (void)context;
@@ -42,12 +56,47 @@ static void grammar_init(void *context, void *state)
 
 static size_t grammar_allowed(void *context, const void *state, uint8_t *mask)
 {
-    return sequence_machine_allowed(state, context, mask);
+    const struct said *said = context;
+    size_t count = sequence_machine_allowed(state, said->space, said->mask);
+    memcpy(mask, said->mask, said->space->words);
+    memcpy(mask + said->space->words, said->mask + SEQ_WORD_COUNT, said->items);
+    return count;
 }
 
 static int grammar_step(void *context, void *state, int32_t token)
 {
-    return sequence_machine_step(state, context, token);
+    const struct said *said = context;
+    return sequence_machine_step(state, said->space, token_of(said, token));
+}
+
+/* Runs the beam; the candidates' tokens are then numbered as the machine numbers them. */
+static int say(const struct model *model, struct model_state *state, struct arena *arena,
+               struct sequence_space *space, size_t beam, struct model_candidate **ret_candidates,
+               size_t *ret_count, struct askdb_error *err)
+{
+    space->words = model_word_count(model);
+    if (space->words > SEQ_WORD_COUNT) {
+        return error_set(err, ASKDB_MODEL,
+                         "the model file has %zu words of the grammar, of which %d are known", space->words,
+                         SEQ_WORD_COUNT);
+    }
+    struct said said = {.space = space,
+                        .items =
+                            space->catalog->column_count + space->catalog->table_count + space->value_count};
+    said.mask = ARENA_ARRAY(arena, uint8_t, SEQ_WORD_COUNT + said.items);
+    struct model_grammar grammar = {.context = &said,
+                                    .state_size = sizeof(struct sequence_machine),
+                                    .init = grammar_init,
+                                    .allowed = grammar_allowed,
+                                    .step = grammar_step};
+    int status =
+        model_beam(model, state, &grammar, beam, SEQUENCE_MAX_LENGTH, ret_candidates, ret_count, err);
+    for (size_t i = 0; status == 0 && i < *ret_count; i++) {
+        for (size_t t = 0; t < (*ret_candidates)[i].count; t++) {
+            (*ret_candidates)[i].tokens[t] = token_of(&said, (*ret_candidates)[i].tokens[t]);
+        }
+    }
+    return status;
 }
 
 /* ---- candidates ---- */
@@ -314,13 +363,8 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
     size_t count = 0;
     int status = model_encode(translator->model, &linked->result->input, &state, err);
     if (status == 0) {
-        struct model_grammar grammar = {.context = &linked->result->space,
-                                        .state_size = sizeof(struct sequence_machine),
-                                        .init = grammar_init,
-                                        .allowed = grammar_allowed,
-                                        .step = grammar_step};
-        status = model_beam(translator->model, state, &grammar, request->beam, SEQUENCE_MAX_LENGTH,
-                            &candidates, &count, err);
+        status = say(translator->model, state, arena, &linked->result->space, request->beam, &candidates,
+                     &count, err);
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};

@@ -32,8 +32,10 @@ static const struct sequence_value values[] = {
 
 static struct sequence_space space_of(const struct catalog *catalog)
 {
-    return (struct sequence_space){
-        .catalog = catalog, .values = values, .value_count = sizeof values / sizeof *values};
+    return (struct sequence_space){.catalog = catalog,
+                                   .values = values,
+                                   .value_count = sizeof values / sizeof *values,
+                                   .now = "2024-05-01"};
 }
 
 static uint32_t next_random(uint32_t *seed)
@@ -69,6 +71,8 @@ static size_t random_sentence(const struct sequence_space *space, uint32_t *seed
         }
         if (allowed[favoured] && next_random(seed) % 2 == 0) {
             token = favoured;
+        } else if (favoured == SEQ_NOW && allowed[SEQ_SUBTRACT] && next_random(seed) % 2 == 0) {
+            token = SEQ_SUBTRACT; /* which it stands behind */
         }
         if (count > 8 && allowed[SEQ_END]) {
             token = SEQ_END;
@@ -170,6 +174,13 @@ static void every_quotient_is_valid(void **state)
     check_sentences(DIALECT_POSTGRES, SEQ_DIVIDE);
 }
 
+static void every_duration_is_valid(void **state)
+{
+    (void)state;
+    check_sentences(DIALECT_SQLITE, SEQ_NOW);
+    check_sentences(DIALECT_POSTGRES, SEQ_NOW);
+}
+
 static size_t tokens_of(struct arena *arena, const struct sequence_space *space, const char *sql,
                         int32_t *tokens)
 {
@@ -205,6 +216,20 @@ static void sequences_and_trees_mean_the_same(void **state)
         "count(*)) > "
         "12.5 ORDER BY 100.0 * count(*) FILTER (WHERE price > 1) / count(*) DESC",
         "SELECT max(price) * 12.5, 1.0 * sum(price) / 12.5, price - 12.5, sum(price + 1) FROM products",
+        "SELECT julianday('2024-05-01') - julianday(signed_up_on) FROM customers WHERE "
+        "(julianday('2024-05-01') "
+        "- julianday(signed_up_on)) > 12.5",
+        "SELECT country, julianday(max(signed_up_on)) - julianday(min(signed_up_on)), "
+        "julianday('2024-05-01') - "
+        "julianday(strftime('%Y-%m-%d', max(signed_up_on))) FROM customers GROUP BY country",
+        "SELECT 2024 - price, 12.5 - price FROM products",
+        "SELECT 2024 - CAST(strftime('%Y', signed_up_on) AS INTEGER) FROM customers",
+        "SELECT (SELECT count(*) FROM orders) - (SELECT count(*) FROM customers), (SELECT max(price) FROM "
+        "products)",
+        "SELECT color, 1.0 * count(*) / (SELECT count(*) FROM products) FROM products GROUP BY color",
+        "SELECT name FROM products WHERE price > ((SELECT avg(price) FROM products) * 12.5)",
+        "SELECT color FROM products GROUP BY color HAVING max(price) > (min(price) * 12.5) AND count(*) <> "
+        "count(DISTINCT name)",
     };
     struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
     struct sequence_space space = space_of(catalog);
@@ -269,6 +294,55 @@ static void values_meet_only_columns_of_their_type(void **state)
     assert_false(sequence_resolve(&space, 3, 2, SEQ_EQ, &literal)); /* a period against a text */
     assert_true(sequence_resolve(&space, 0, -1, SEQ_LIMIT, &literal));
     assert_false(sequence_resolve(&space, 1, -1, SEQ_LIMIT, &literal)); /* half a row */
+    catalog_destroy(catalog);
+}
+
+/* Weights that were made before "now" say nothing that came with it. */
+static void words_that_weights_do_not_know_are_not_said(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct sequence_machine machine;
+    uint8_t allowed[512];
+    static const int32_t left[] = {SEQ_SELECT, SEQ_SUBTRACT};
+    for (int old = 0; old < 2; old++) {
+        space.words = old ? SEQ_NOW : 0;
+        sequence_machine_init(&machine);
+        for (size_t i = 0; i < 2; i++) {
+            assert_int_equal(sequence_machine_step(&machine, &space, left[i]), 0);
+        }
+        sequence_machine_allowed(&machine, &space, allowed);
+        assert_int_equal(allowed[SEQ_NOW], !old);
+        assert_int_equal(allowed[SEQ_SUBQUERY], !old);
+        assert_int_equal(allowed[SEQ_WORD_COUNT + catalog->column_count + catalog->table_count + 1], !old);
+        assert_int_equal(allowed[SEQ_WORD_COUNT + 8], 1);
+        assert_int_equal(sequence_machine_step(&machine, &space, SEQ_NOW), old ? -1 : 0);
+    }
+    catalog_destroy(catalog);
+}
+
+/* A subquery that a number is calculated with has one value. */
+static void operands_are_single_values(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    struct sequence_machine machine;
+    uint8_t allowed[512];
+    static const int32_t start[] = {SEQ_SELECT, SEQ_SUBTRACT, SEQ_SUBQUERY, SEQ_SELECT};
+    sequence_machine_init(&machine);
+    for (size_t i = 0; i < sizeof start / sizeof *start; i++) {
+        assert_int_equal(sequence_machine_step(&machine, &space, start[i]), 0);
+    }
+    sequence_machine_allowed(&machine, &space, allowed);
+    assert_true(allowed[SEQ_AVG] && allowed[SEQ_COUNT] && allowed[SEQ_IF]);
+    assert_false(allowed[SEQ_WORD_COUNT + 8] || allowed[SEQ_YEAR] || allowed[SEQ_DISTINCT]);
+    assert_int_equal(sequence_machine_step(&machine, &space, SEQ_AVG), 0);
+    assert_int_equal(sequence_machine_step(&machine, &space, SEQ_WORD_COUNT + 8), 0);
+    sequence_machine_allowed(&machine, &space, allowed);
+    assert_true(allowed[SEQ_END] && allowed[SEQ_WHERE]);
+    assert_false(allowed[SEQ_GROUP] || allowed[SEQ_LIMIT] || allowed[SEQ_UNION]);
     catalog_destroy(catalog);
 }
 
@@ -475,7 +549,7 @@ static void a_share_outside_the_result_is_of_a_filtered_aggregate(void **state)
     assert_true(allowed[SEQ_IF] && !allowed[SEQ_COUNT] && !allowed[PRICE] && !allowed[SEQ_ADD]);
 }
 
-static void numbers_stand_on_the_right_of_arithmetic(void **state)
+static void numbers_stand_on_one_side_of_arithmetic(void **state)
 {
     (void)state;
     static const struct sequence_value zero[] = {{.kind = VALUE_NUMBER, .text = "0.0"}};
@@ -484,11 +558,17 @@ static void numbers_stand_on_the_right_of_arithmetic(void **state)
     struct literal literal;
     uint8_t allowed[512];
     int32_t value = first_value(catalog);
-    const int32_t tokens[] = {SEQ_SELECT, SEQ_DIVIDE, PRICE};
+    const int32_t tokens[] = {SEQ_SELECT, SEQ_ADD, PRICE};
+    const int32_t difference[] = {SEQ_SELECT, SEQ_SUBTRACT, value};
     allowed_behind(tokens, 2, allowed);
     assert_true(allowed[PRICE] && !allowed[value] && !allowed[value + 1]);
     allowed_behind(tokens, 3, allowed);
     assert_true(allowed[PRICE] && allowed[value] && allowed[value + 1]);
+    allowed_behind(difference, 2, allowed);
+    assert_true(allowed[PRICE] && allowed[value] && allowed[value + 1]);
+    allowed_behind(difference, 3, allowed);
+    assert_true(allowed[PRICE] && !allowed[value] && !allowed[value + 1]);
+    allowed_behind(tokens, 3, allowed);
     assert_true(!allowed[value + 2] && !allowed[value + 3]); /* a text, a period */
     assert_true(sequence_resolve(&space, 0, -2 - (int32_t)COLUMN_NUMBER, SEQ_ADD, &literal));
     assert_false(sequence_resolve(&space, 0, -2 - (int32_t)COLUMN_NUMBER, SEQ_DIVIDE, &literal));
@@ -604,10 +684,13 @@ int main(void)
         cmocka_unit_test(every_sentence_is_a_query_that_prints_and_parses),
         cmocka_unit_test(every_filtered_aggregate_is_valid),
         cmocka_unit_test(every_quotient_is_valid),
+        cmocka_unit_test(every_duration_is_valid),
+        cmocka_unit_test(words_that_weights_do_not_know_are_not_said),
+        cmocka_unit_test(operands_are_single_values),
         cmocka_unit_test(sequences_and_trees_mean_the_same),
         cmocka_unit_test(the_condition_of_an_aggregate_has_no_subquery_and_no_aggregate),
         cmocka_unit_test(a_share_outside_the_result_is_of_a_filtered_aggregate),
-        cmocka_unit_test(numbers_stand_on_the_right_of_arithmetic),
+        cmocka_unit_test(numbers_stand_on_one_side_of_arithmetic),
         cmocka_unit_test(filters_tell_trees_apart),
         cmocka_unit_test(date_bounds_point_at_the_period_they_come_from),
         cmocka_unit_test(values_meet_only_columns_of_their_type),
