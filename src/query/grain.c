@@ -361,6 +361,17 @@ static bool shows_star(const struct query *query)
     return false;
 }
 
+/* Of a table that has no row there is no distinct one. */
+static bool joins_outer(const struct join_plan *plan)
+{
+    for (size_t i = 0; i < plan->step_count; i++) {
+        if (plan->steps[i].outer) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void grain_find(struct arena *arena, const struct catalog *catalog, const struct query *query,
                 struct join_plan *plan, const struct expr **ret_repeated)
 {
@@ -375,7 +386,7 @@ void grain_find(struct arena *arena, const struct catalog *catalog, const struct
     }
     each_of(&grain, find_odd);
     bool price = grain.repeated->op == AGGREGATE_SUM && is_price(&grain, grain.repeated);
-    if (!price && grain.odd == NULL && query->per_count == 0 && !shows_star(query)) {
+    if (!price && grain.odd == NULL && query->per_count == 0 && !shows_star(query) && !joins_outer(plan)) {
         list_once(&grain);
     }
     *ret_repeated = plan->once_count == 0 ? grain.repeated : NULL;

@@ -10,6 +10,7 @@
 struct node {
     int32_t table, instance;
     int32_t component; /* nodes that are already connected share it */
+    bool optional;
 };
 
 struct edge {
@@ -331,6 +332,40 @@ static void connect_components(struct solver *solver)
     }
 }
 
+/* An optional one only where there is no other. */
+static size_t first_unplaced(const struct solver *solver, const bool *placed)
+{
+    size_t found = solver->node_count;
+    for (size_t i = 0; i < solver->node_count; i++) {
+        bool better =
+            found == solver->node_count || (solver->nodes[found].optional && !solver->nodes[i].optional);
+        found = !placed[i] && better ? i : found;
+    }
+    return found;
+}
+
+/* What is joined to an optional table is as optional. */
+static bool joins_outer(const struct solver *solver, const struct join_plan *plan, size_t node,
+                        const struct join_step *step)
+{
+    if (plan->step_count == 1 || step->condition_count == 0) {
+        return false;
+    }
+    bool outer = solver->nodes[node].optional;
+    for (size_t c = 0; c < step->condition_count; c++) {
+        const struct join_condition *on = &step->conditions[c];
+        for (size_t i = 0; i + 1 < plan->step_count; i++) {
+            const struct join_step *other = &plan->steps[i];
+            bool left = solver->catalog->columns[on->left_column].table == other->table &&
+                        on->left_instance == other->instance;
+            bool right = solver->catalog->columns[on->right_column].table == other->table &&
+                         on->right_instance == other->instance;
+            outer = outer || (other->outer && (left || right));
+        }
+    }
+    return outer;
+}
+
 /* FROM in an order in which every table joins to earlier ones. */
 static struct join_plan *make_plan(struct solver *solver)
 {
@@ -347,8 +382,7 @@ static struct join_plan *make_plan(struct solver *solver)
             }
         }
         if (next == solver->node_count) {
-            for (next = 0; placed[next]; next++) {
-            }
+            next = first_unplaced(solver, placed);
             if (plan->step_count > 0) {
                 warn(solver, JOIN_CROSS,
                      arena_printf(solver->arena,
@@ -373,6 +407,7 @@ static struct join_plan *make_plan(struct solver *solver)
                 step->conditions[step->condition_count++] = edge->conditions[c];
             }
         }
+        step->outer = joins_outer(solver, plan, next, step);
     }
     return plan;
 }
@@ -403,7 +438,8 @@ struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog,
     struct solver solver = {.arena = arena, .catalog = catalog};
     query_visit(query, collect, &solver);
     for (size_t i = 0; i < query->extra_count; i++) {
-        add_node(&solver, query->extra[i].table, query->extra[i].instance);
+        size_t node = add_node(&solver, query->extra[i].table, query->extra[i].instance);
+        solver.nodes[node].optional = query->extra[i].optional;
     }
     for (size_t i = 0; i < query->join_count; i++) {
         add_named_join(&solver, &query->joins[i]);

@@ -14,6 +14,7 @@ struct join_step {
         int32_t right_column, right_instance;
     } * conditions;
     size_t condition_count;
+    bool outer; /* a left join: rows of the steps before stay where it has none for them */
 };
 
 enum join_warning_kind {

@@ -425,7 +425,7 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_DISTINCT:
         return word && index == SEQ_DISTINCT;
     case S_FROM:
-        return word && (index == SEQ_FROM || index == SEQ_JOIN);
+        return word && (index == SEQ_FROM || index == SEQ_JOIN || index == SEQ_OPTIONAL);
     case S_ITEMS:
     case S_ITEM:
         return item_accepts(frame, space, class, index);
@@ -664,7 +664,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         break;
     case S_FROM:
         push(machine, S_FROM, 0);
-        if (index == SEQ_FROM) {
+        if (index != SEQ_JOIN) {
             push(machine, S_TABLE, 0);
         } else {
             push(machine, S_COLUMN, 1);

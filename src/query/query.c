@@ -86,7 +86,7 @@ static bool table_at_equal(const void *a, size_t i, const void *b, size_t j)
 {
     const struct query_table *x = (const struct query_table *)a + i;
     const struct query_table *y = (const struct query_table *)b + j;
-    return x->table == y->table && x->instance == y->instance;
+    return x->table == y->table && x->instance == y->instance && x->optional == y->optional;
 }
 
 static bool join_at_equal(const void *a, size_t i, const void *b, size_t j)

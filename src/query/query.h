@@ -2,9 +2,10 @@
  * words and pointers is another (query/sequence.h).
  *
  * A tree names no joins: FROM follows from the columns used, as the smallest connected set of tables over the
- * keys (query/join.h). `extra` names tables that are needed though no column of theirs is used, `joins` the
- * keys to use where the catalog's keys would not give the one that is meant. A table that takes part twice
- * does so as instances 0, 1, ... All nodes live in one arena; nodes are never shared between trees. */
+ * keys (query/join.h). `extra` names tables that are needed though no column of theirs is used, or that are
+ * optional, `joins` the keys to use where the catalog's keys would not give the one that is meant. A table
+ * that takes part twice does so as instances 0, 1, ... All nodes live in one arena; nodes are never shared
+ * between trees. */
 #ifndef QUERY_QUERY_H
 #define QUERY_QUERY_H
 
@@ -110,6 +111,7 @@ struct pred {
 
 struct query_table {
     int32_t table, instance;
+    bool optional; /* rows of the others stay where it has none for them */
 };
 
 /* An equality to join on: left = right, both EXPR_COLUMN. */

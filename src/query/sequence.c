@@ -495,18 +495,35 @@ static void write_pred(struct writer *writer, const struct pred *pred)
     }
 }
 
+static void write_table(struct writer *writer, const struct query_table *table)
+{
+    struct expr star = {.kind = EXPR_STAR, .table = table->table, .instance = table->instance};
+    emit(writer, table->optional ? SEQ_OPTIONAL : SEQ_FROM);
+    write_expr(writer, &star);
+}
+
+/* A second instance is there only once a join has named it. */
+static bool follows_joins(const struct query_table *table)
+{
+    return table->optional || table->instance > 0;
+}
+
 static void write_tables(struct writer *writer, const struct query *query)
 {
     for (size_t i = 0; i < query->extra_count; i++) {
-        struct expr star = {
-            .kind = EXPR_STAR, .table = query->extra[i].table, .instance = query->extra[i].instance};
-        emit(writer, SEQ_FROM);
-        write_expr(writer, &star);
+        if (!follows_joins(&query->extra[i])) {
+            write_table(writer, &query->extra[i]);
+        }
     }
     for (size_t i = 0; i < query->join_count; i++) {
         emit(writer, SEQ_JOIN);
         write_expr(writer, query->joins[i].left);
         write_expr(writer, query->joins[i].right);
+    }
+    for (size_t i = 0; i < query->extra_count; i++) {
+        if (follows_joins(&query->extra[i])) {
+            write_table(writer, &query->extra[i]);
+        }
     }
 }
 
@@ -846,12 +863,14 @@ static struct expr **read_items(struct reader *reader, size_t *ret_count)
 static void read_tables(struct reader *reader, struct query *query)
 {
     size_t extra_capacity = 0, join_capacity = 0;
-    while (peek(reader) == SEQ_FROM || peek(reader) == SEQ_JOIN) {
-        if (take(reader) == SEQ_FROM) {
+    while (peek(reader) == SEQ_FROM || peek(reader) == SEQ_JOIN || peek(reader) == SEQ_OPTIONAL) {
+        int32_t word = take(reader);
+        if (word != SEQ_JOIN) {
             struct expr *star = read_item(reader);
             query->extra = arena_grow(reader->arena, query->extra, query->extra_count, &extra_capacity,
                                       sizeof *query->extra);
-            query->extra[query->extra_count++] = (struct query_table){star->table, star->instance};
+            query->extra[query->extra_count++] = (struct query_table){
+                .table = star->table, .instance = star->instance, .optional = word == SEQ_OPTIONAL};
         } else {
             query->joins = arena_grow(reader->arena, query->joins, query->join_count, &join_capacity,
                                       sizeof *query->joins);

@@ -1,7 +1,8 @@
 /* A query as a sequence: grammar words, and pointers at columns, tables and value candidates, in prefix form.
  *
  *     sentence = "none" | query; "none" is what an unanswerable question has instead of a query
- *     query  = "select" ["distinct"] {"from" T} {"join" C C} item {item} ["where" cond] ["group" item {item}]
+ *     query  = "select" ["distinct"] {"from" T | "optional" T} {"join" C C} item {item} ["where" cond]
+ * ["group" item {item}]
  *              ["having" cond] ["order" ord {ord}] ["limit" V ["per" item {item}]] ("end" | setop query)
  *     item   = C | T | "other" (C | T) | part | arith (item | V) (item | V) | bucket C | window item
  *            | "share" "if" cond aggr | "-" time (time | C) | "(" query
@@ -23,9 +24,12 @@
  * "per", limit within each group, stands only behind an order, in a query that is no operand, no subquery,
  * not distinct and without windows.
  *
- * T inside count is count(*) over the join that contains T; T alone is t.*. The machine below is the parser
- * of this grammar, a stack automaton with types: in every state the set of words that may follow is known, so
- * that a decoder which asks it cannot say anything that is not a query over the catalog at hand. */
+ * "optional T": rows of the other tables stay where T has none for them.
+ *
+ * T inside count is count(*) over the join that contains T, but the rows of T where it is optional; T alone
+ * is t.*. The machine below is the parser of this grammar, a stack automaton with types: in every state the
+ * set of words that may follow is known, so that a decoder which asks it cannot say anything that is not a
+ * query over the catalog at hand. */
 #ifndef QUERY_SEQUENCE_H
 #define QUERY_SEQUENCE_H
 
@@ -100,7 +104,8 @@
     X(NONE, "none")                                                                                          \
     X(PER, "per")                                                                                            \
     X(IF, "if")                                                                                              \
-    X(NOW, "now")
+    X(NOW, "now")                                                                                            \
+    X(OPTIONAL, "optional")
 /* clang-format on */
 
 enum sequence_word {

@@ -238,8 +238,9 @@ static bool solves(struct sql_parser *parser, const struct query *query)
         const struct join_step *step = &plan->steps[i];
         bool known = false;
         for (size_t j = 0; j < scope->source_count; j++) {
-            known = known ||
-                    (scope->sources[j].table == step->table && scope->sources[j].instance == step->instance);
+            const struct sql_source *source = &scope->sources[j];
+            known = known || (source->table == step->table && source->instance == step->instance &&
+                              source->optional == step->outer);
         }
         if (!known) {
             return false;
@@ -303,7 +304,7 @@ static const struct sql_source *star_source(struct sql_parser *parser, const str
 {
     const struct sql_scope *scope = parser->scope;
     for (size_t i = 0; i < scope->source_count; i++) {
-        if (!is_used(parser, query, &scope->sources[i])) {
+        if (!scope->sources[i].optional && !is_used(parser, query, &scope->sources[i])) {
             return &scope->sources[i];
         }
     }
@@ -314,7 +315,7 @@ static const struct sql_source *star_source(struct sql_parser *parser, const str
             from = scope->sources[i].table == key->from_table && from == NULL ? &scope->sources[i] : from;
             to = scope->sources[i].table == key->to_table && to == NULL ? &scope->sources[i] : to;
         }
-        if (from != NULL && to != NULL && from != to) {
+        if (from != NULL && to != NULL && from != to && !from->optional) {
             return from;
         }
     }
@@ -378,15 +379,15 @@ void sql_bind_from(struct sql_parser *parser, struct query *query)
     const struct sql_scope *scope = parser->scope;
     close_window_parts(parser, query);
     bind_stars(parser, query);
-    if (solves(parser, query)) {
+    sql_bind_optional(parser, query);
+    if (query->extra_count == 0 && solves(parser, query)) {
         return;
     }
     query->joins = ARENA_ARRAY(parser->arena, struct query_join, scope->join_count + 1);
-    query->extra = ARENA_ARRAY(parser->arena, struct query_table, scope->source_count);
     for (size_t i = 0; i < scope->source_count; i++) {
-        if (!is_used(parser, query, &scope->sources[i])) {
-            query->extra[query->extra_count++] =
-                (struct query_table){scope->sources[i].table, scope->sources[i].instance};
+        if (!scope->sources[i].optional && !is_used(parser, query, &scope->sources[i])) {
+            query->extra[query->extra_count++] = (struct query_table){.table = scope->sources[i].table,
+                                                                      .instance = scope->sources[i].instance};
         }
     }
     if (!solves(parser, query)) {

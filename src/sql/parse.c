@@ -801,6 +801,29 @@ static void parse_using(struct sql_parser *parser)
     expect_symbol(parser, ")");
 }
 
+/* Behind LEFT. */
+static void parse_left_join(struct sql_parser *parser)
+{
+    struct sql_scope *scope = parser->scope;
+    take_word(parser, "outer");
+    expect_word(parser, "join");
+    parse_table(parser);
+    size_t source = scope->source_count - 1;
+    const struct sql_lexeme *on = peek(parser);
+    scope->sources[source].optional = true;
+    scope->sources[source].on_token = on;
+    if (take_word(parser, "using")) {
+        parse_using(parser);
+        return;
+    }
+    expect_word(parser, "on");
+    size_t joins = scope->join_count;
+    scope->sources[source].on = check_filter(parser, sql_take_joins(parser, parse_pred(parser)), on);
+    if (scope->join_count == joins) {
+        sql_fail(parser, on, "an outer join over no equality of columns has no tree");
+    }
+}
+
 static struct pred *parse_from(struct sql_parser *parser)
 {
     struct pred *rest = NULL;
@@ -811,9 +834,13 @@ static struct pred *parse_from(struct sql_parser *parser)
             parse_table(parser);
             continue;
         }
-        if (is_word(peek(parser), "left") || is_word(peek(parser), "right") ||
-            is_word(peek(parser), "full") || is_word(peek(parser), "natural")) {
-            sql_fail(parser, peek(parser), "an outer or natural join has no tree yet");
+        if (is_word(peek(parser), "right") || is_word(peek(parser), "full") ||
+            is_word(peek(parser), "natural")) {
+            sql_fail(parser, peek(parser), "a right, full or natural join has no tree yet");
+        }
+        if (take_word(parser, "left")) {
+            parse_left_join(parser);
+            continue;
         }
         take_word(parser, "inner");
         take_word(parser, "cross");

@@ -1,6 +1,6 @@
 /* The parser's state, shared by its parts: parse.c reads the text, bind.c finds what names mean and drops the
- * joins that the solver finds by itself, filter.c makes filtered aggregates of CASE, simplify.c recognises
- * buckets, periods and windows.
+ * joins that the solver finds by itself, outer.c sees to optional tables, filter.c makes filtered aggregates
+ * of CASE, simplify.c recognises buckets, periods and windows.
  *
  * Errors leave the parser by longjmp, to the one setjmp in sql_parse; everything it made lives in the arena.
  */
@@ -18,6 +18,9 @@ enum { WINDOW_PART_TOTAL = 100, WINDOW_PART_LAG = 101, WINDOW_PART_DAY = 102 };
 struct sql_source {
     const char *alias;
     int32_t table, instance;
+    bool optional;   /* of a left join */
+    struct pred *on; /* what its ON asks for beside the joins, or NULL */
+    const struct sql_lexeme *on_token;
 };
 
 /* The window of a subquery in FROM that numbers the rows of each group; found where `name` is set. */
@@ -74,6 +77,11 @@ struct pred *sql_take_joins(struct sql_parser *parser, struct pred *pred);
 /* Gives count(*) its table, then leaves in the query only the extra tables and joins that the solver needs to
  * be told. */
 void sql_bind_from(struct sql_parser *parser, struct query *query);
+
+/* outer.c */
+/* Lists the optional tables as extra ones of the query, and has the conditions of their ON hold in the
+ * aggregates over them. */
+void sql_bind_optional(struct sql_parser *parser, struct query *query);
 
 /* filter.c */
 /* AGG([DISTINCT] CASE WHEN condition THEN value [ELSE otherwise] END) as an aggregate with a filter, NULL

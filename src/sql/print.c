@@ -85,11 +85,47 @@ static const char *expr_text(struct printer *printer, const struct expr *expr)
     return text;
 }
 
+/* The left join of the table, or NULL: it is joined otherwise. */
+static const struct join_step *optional_step(struct printer *printer, const struct expr *star)
+{
+    for (size_t i = 0; printer->plan != NULL && i < printer->plan->step_count; i++) {
+        const struct join_step *step = &printer->plan->steps[i];
+        if (step->table == star->table && step->instance == star->instance) {
+            return step->outer ? step : NULL;
+        }
+    }
+    return NULL;
+}
+
+/* A column that is missing only where the left join found no row: the table's key, or what it is joined on.
+ */
+static void print_row_key(struct printer *printer, const struct join_step *step)
+{
+    const struct catalog *catalog = printer->catalog;
+    const struct catalog_table *table = &catalog->tables[step->table];
+    const struct join_condition *on = &step->conditions[0];
+    int32_t column =
+        catalog->columns[on->left_column].table == step->table && on->left_instance == step->instance
+            ? on->left_column
+            : on->right_column;
+    for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
+        if (catalog->columns[c].primary) {
+            column = c;
+            break;
+        }
+    }
+    print_column(printer, column, step->instance);
+}
+
 static void print_aggregate(struct printer *printer, const struct expr *expr)
 {
     static const char *const names[] = {"count", "sum", "avg", "min", "max"};
     fprintf(printer->out, "%s(%s", names[expr->op], expr->distinct ? "DISTINCT " : "");
-    if (expr->left->kind == EXPR_STAR) {
+    const struct join_step *optional =
+        expr->left->kind == EXPR_STAR ? optional_step(printer, expr->left) : NULL;
+    if (optional != NULL) {
+        print_row_key(printer, optional);
+    } else if (expr->left->kind == EXPR_STAR) {
         fputc('*', printer->out);
     } else {
         sql_print_expr(printer, expr->left);
@@ -409,7 +445,10 @@ static void print_from(struct printer *printer, const struct join_plan *plan)
     for (size_t i = 0; i < plan->step_count; i++) {
         const struct join_step *step = &plan->steps[i];
         if (i > 0) {
-            fputs(step->condition_count > 0 ? " JOIN " : " CROSS JOIN ", printer->out);
+            fputs(step->outer                 ? " LEFT JOIN "
+                  : step->condition_count > 0 ? " JOIN "
+                                              : " CROSS JOIN ",
+                  printer->out);
         }
         print_table(printer, step);
         for (size_t c = 0; c < step->condition_count; c++) {
@@ -555,6 +594,7 @@ static void print_query(struct printer *printer, const struct query *query)
     struct join_plan *plan = join_solve(printer->arena, printer->catalog, query);
     add_warnings(printer, plan);
     printer->query = query;
+    printer->plan = plan;
     printer->inner = NULL;
     printer->qualify = plan->step_count > 1;
     if (query->per_count > 0) {

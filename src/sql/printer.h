@@ -20,8 +20,9 @@ struct printer {
     struct arena *arena;
     const struct catalog *catalog;
     const struct sql_dialect *dialect;
-    const struct query *query; /* the block at hand */
-    bool qualify;              /* several tables: columns carry their table's name */
+    const struct query *query;    /* the block at hand */
+    const struct join_plan *plan; /* its FROM */
+    bool qualify;                 /* several tables: columns carry their table's name */
     FILE *out;
     const struct inner_list
         *inner; /* columns of a subquery in FROM, that expressions are named by; NULL: none */

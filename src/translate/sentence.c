@@ -216,6 +216,16 @@ static void tell_keys(const struct teller *teller, FILE *out)
     }
 }
 
+static void tell_optional(const struct teller *teller, FILE *out)
+{
+    for (size_t i = 0; i < teller->query->extra_count; i++) {
+        const struct query_table *table = &teller->query->extra[i];
+        if (table->optional) {
+            fprintf(out, ", with or without %s", tell_table(teller, table->table));
+        }
+    }
+}
+
 /* ---- the whole ---- */
 
 static void tell_set(const struct teller *teller, FILE *out)
@@ -242,6 +252,7 @@ const char *tell_query(const struct teller *outer, const struct query *query)
     }
     tell_conditions(&teller, text.out, query->where, ", ");
     tell_conditions(&teller, text.out, query->having, ", ");
+    tell_optional(&teller, text.out);
     tell_keys(&teller, text.out);
     tell_order(&teller, text.out);
     tell_set(&teller, text.out);

@@ -181,6 +181,13 @@ static void every_duration_is_valid(void **state)
     check_sentences(DIALECT_POSTGRES, SEQ_NOW);
 }
 
+static void every_optional_table_is_valid(void **state)
+{
+    (void)state;
+    check_sentences(DIALECT_SQLITE, SEQ_OPTIONAL);
+    check_sentences(DIALECT_POSTGRES, SEQ_OPTIONAL);
+}
+
 static size_t tokens_of(struct arena *arena, const struct sequence_space *space, const char *sql,
                         int32_t *tokens)
 {
@@ -228,6 +235,10 @@ static void sequences_and_trees_mean_the_same(void **state)
         "products)",
         "SELECT color, 1.0 * count(*) / (SELECT count(*) FROM products) FROM products GROUP BY color",
         "SELECT name FROM products WHERE price > ((SELECT avg(price) FROM products) * 12.5)",
+        "SELECT customers.name, count(orders.id) FROM customers LEFT JOIN orders ON orders.customer_id = "
+        "customers.id GROUP BY customers.id",
+        "SELECT employees.name, count(employees_2.id) FROM employees LEFT JOIN employees AS employees_2 ON "
+        "employees.id = employees_2.manager_id GROUP BY employees.id",
         "SELECT color FROM products GROUP BY color HAVING max(price) > (min(price) * 12.5) AND count(*) <> "
         "count(DISTINCT name)",
     };
@@ -685,6 +696,7 @@ int main(void)
         cmocka_unit_test(every_filtered_aggregate_is_valid),
         cmocka_unit_test(every_quotient_is_valid),
         cmocka_unit_test(every_duration_is_valid),
+        cmocka_unit_test(every_optional_table_is_valid),
         cmocka_unit_test(words_that_weights_do_not_know_are_not_said),
         cmocka_unit_test(operands_are_single_values),
         cmocka_unit_test(sequences_and_trees_mean_the_same),
