@@ -272,7 +272,7 @@ static void add_parts(struct grain *grain, const struct expr *expr)
             return;
         }
     }
-    if (expr->kind == EXPR_COLUMN || expr->kind == EXPR_BUCKET) {
+    if (expr->kind == EXPR_COLUMN || expr->kind == EXPR_BUCKET || expr->kind == EXPR_TEST) {
         add_once(grain, expr);
         return;
     }

@@ -56,15 +56,17 @@ enum item_flags {
     ITEM_MEASURE = 16384,  /* it is summed or averaged */
     ITEM_OPERAND = 32768,  /* of arithmetic */
     ITEM_SUBQUERY = 65536, /* a subquery of one value may, as an operand or as a whole item of SELECT */
+    ITEM_TEST = 262144,    /* "whether" may */
     ITEM_SCALAR = 131072,  /* only aggregates and what is made of them may */
 };
 
 enum {
-    SELECT_FLAGS = ITEM_AGGREGATE | ITEM_STAR | ITEM_BUCKET | ITEM_WINDOW | ITEM_ARITHMETIC | ITEM_SUBQUERY,
+    SELECT_FLAGS =
+        ITEM_AGGREGATE | ITEM_STAR | ITEM_BUCKET | ITEM_WINDOW | ITEM_ARITHMETIC | ITEM_SUBQUERY | ITEM_TEST,
     SCALAR_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_PORTION,
     VALUE_FLAGS = ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_PORTION | ITEM_SCALAR,
-    ORDER_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_WINDOW | ITEM_SUBQUERY,
-    GROUP_FLAGS = ITEM_BUCKET,
+    ORDER_FLAGS = ITEM_AGGREGATE | ITEM_BUCKET | ITEM_ARITHMETIC | ITEM_WINDOW | ITEM_SUBQUERY | ITEM_TEST,
+    GROUP_FLAGS = ITEM_BUCKET | ITEM_TEST,
     WHERE_FLAGS = ITEM_LEFT | ITEM_BUCKET | ITEM_ARITHMETIC,
     HAVING_FLAGS = ITEM_LEFT | ITEM_AGGREGATE | ITEM_ARITHMETIC | ITEM_PORTION,
 };
@@ -72,12 +74,19 @@ enum {
 enum place { IN_WHERE, IN_HAVING, IN_FILTER };
 
 /* Beside the operator. */
-enum { VALUE_PLAIN = 128 /* no subquery */, VALUE_HAVING = 256 /* aggregates may stand there */ };
+enum {
+    VALUE_PLAIN = 128 /* no subquery, as long as filters have none */,
+    VALUE_HAVING = 256 /* aggregates may stand there */
+};
 
 /* Only an ordered query that is no operand and no subquery may have its limit in each group. */
 enum limit_flags { LIMIT_TOP = 1, LIMIT_ORDERED = 2 };
 
-enum { TAIL_LAST = QUERY_VALUE /* only the end may follow */ };
+enum {
+    TAIL_LAST = QUERY_VALUE, /* only the end may follow */
+    TAIL_KIND = 3,           /* the bits of enum query_kind */
+    TAIL_JOINED = 4,         /* a join of this query has named a second instance of a table */
+};
 
 enum token_class { TOKEN_WORD, TOKEN_COLUMN, TOKEN_TABLE, TOKEN_VALUE, TOKEN_INVALID };
 
@@ -146,10 +155,10 @@ static bool is_set(int32_t word)
     return word >= SEQ_UNION && word <= SEQ_EXCEPT;
 }
 
-static bool is_condition(int32_t word, enum place place)
+static bool is_condition(const struct sequence_space *space, int32_t word, enum place place)
 {
     if (word == SEQ_IN || word == SEQ_NOT_IN) {
-        return place != IN_FILTER;
+        return place != IN_FILTER || knows(space, SEQ_NOW);
     }
     return (word >= SEQ_AND && word <= SEQ_NOT) || is_comparison(word) || is_like(word) ||
            word == SEQ_BETWEEN || word == SEQ_IS_NULL || word == SEQ_NOT_NULL || word == SEQ_PERIOD;
@@ -210,7 +219,8 @@ static bool item_takes_new(const struct sequence_space *space, uint32_t flags, i
     bool subquery = (flags & ITEM_SUBQUERY) && (flags & (ITEM_OPERAND | ITEM_STAR));
     bool moment = (flags & ITEM_DAYS) && (flags & ITEM_OPERAND);
     return knows(space, SEQ_NOW) &&
-           ((subquery && word == SEQ_SUBQUERY) || (moment && (word == SEQ_NOW || word == SEQ_DAY)));
+           ((subquery && word == SEQ_SUBQUERY) || ((flags & ITEM_TEST) && word == SEQ_WHETHER) ||
+            (moment && (word == SEQ_NOW || word == SEQ_DAY)));
 }
 
 /* On the left of "-" and "/" as well: that of the others goes to the right. */
@@ -296,7 +306,7 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
                (role_of(space, index) == ROLE_KEY) ==
                    (frame->argument >= 0 && role_of(space, frame->argument) == ROLE_KEY);
     case TOKEN_WORD:
-        return (index == SEQ_SUBQUERY && !(frame->word & VALUE_PLAIN)) ||
+        return (index == SEQ_SUBQUERY && (knows(space, SEQ_NOW) || !(frame->word & VALUE_PLAIN))) ||
                (knows(space, SEQ_NOW) && is_number_argument(space, frame->argument) &&
                 (is_arithmetic(index) ||
                  ((frame->word & VALUE_HAVING) && (is_aggregate(index) || index == SEQ_IF))));
@@ -307,22 +317,34 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
     return false;
 }
 
+/* The tail of the innermost query; its argument says which tables its columns may be of. */
+static size_t tail_of(const struct sequence_machine *machine)
+{
+    size_t tail = machine->depth;
+    while (tail > 0 && machine->stack[tail - 1].symbol != S_TAIL) {
+        tail--;
+    }
+    return tail; /* 0: there is none */
+}
+
 /* A second instance of a table is there only once a join of this query has named it. */
 static bool takes_other(const struct sequence_machine *machine, const struct sequence_frame *frame)
 {
+    size_t tail = tail_of(machine);
+    bool joined = tail > 0 && (machine->stack[tail - 1].word & TAIL_JOINED);
     switch ((enum symbol)frame->symbol) {
     case S_COLUMN:
-        return frame->word || machine->joined;
+        return frame->word || joined;
     case S_ITEM:
     case S_ITEMS:
-        return machine->joined && !(frame->word & (ITEM_IF | ITEM_FILTERED));
+        return joined && !(frame->word & (ITEM_IF | ITEM_FILTERED));
     case S_TIME:
     case S_MOMENT:
     case S_TEXT:
     case S_ANY:
     case S_VALUE:
     case S_TABLE:
-        return machine->joined;
+        return joined;
     case S_QUERY:
     case S_DISTINCT:
     case S_FROM:
@@ -347,16 +369,6 @@ static bool takes_other(const struct sequence_machine *machine, const struct seq
 /* ---- tables that keys connect ---- */
 
 enum { CONNECTED_ANY = -1, CONNECTED_NAMED = -2 /* a join is named: what it connects is not looked into */ };
-
-/* The tail of the innermost query; its argument says which tables its columns may be of. */
-static size_t tail_of(const struct sequence_machine *machine)
-{
-    size_t tail = machine->depth;
-    while (tail > 0 && machine->stack[tail - 1].symbol != S_TAIL) {
-        tail--;
-    }
-    return tail; /* 0: there is none */
-}
 
 static int32_t table_of(const struct sequence_space *space, enum token_class class, int32_t index)
 {
@@ -445,7 +457,7 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_WHERE:
         return word && index == SEQ_WHERE;
     case S_CONDITION:
-        return word && is_condition(index, (enum place)frame->word);
+        return word && is_condition(space, index, (enum place)frame->word);
     case S_VALUE:
         return value_accepts(space, frame, class, index);
     case S_LITERAL:
@@ -466,7 +478,7 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_PER:
         return word && index == SEQ_PER && !machine->whole;
     case S_TAIL:
-        return word && (index == SEQ_END || (is_set(index) && frame->word != TAIL_LAST));
+        return word && (index == SEQ_END || (is_set(index) && (frame->word & TAIL_KIND) != TAIL_LAST));
     }
     return false;
 }
@@ -558,7 +570,9 @@ static void expand_item(struct sequence_machine *machine, uint32_t flags, enum t
     if (class != TOKEN_WORD) {
         return;
     }
-    if (filtered) {
+    if (index == SEQ_WHETHER) {
+        push(machine, S_CONDITION, IN_WHERE);
+    } else if (filtered) {
         push(machine, S_ITEM, ITEM_FILTERED | left | (flags & ITEM_NUMBER));
         push(machine, S_CONDITION, IN_FILTER);
     } else if (index == SEQ_OTHER) {
@@ -688,7 +702,9 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
     case S_TEXT:
     case S_ANY:
         if (class == TOKEN_WORD) {
-            machine->joined |= frame->symbol == S_COLUMN && frame->word;
+            if (frame->symbol == S_COLUMN && frame->word) {
+                machine->stack[tail_of(machine) - 1].word |= TAIL_JOINED;
+            }
             push_other(machine, frame->word & ITEM_LEFT, other_kind((enum symbol)frame->symbol, 0));
         } else if (frame->word & ITEM_LEFT) {
             deposit(machine, index);
@@ -723,7 +739,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
             push_other(machine, 0, OTHER_ANY);
         } else if (class == TOKEN_WORD) {
             expand_item(machine,
-                        ITEM_NUMBER | ITEM_ARITHMETIC | (frame->word & VALUE_PLAIN ? 0 : ITEM_SUBQUERY) |
+                        ITEM_NUMBER | ITEM_ARITHMETIC | ITEM_SUBQUERY |
                             (frame->word & VALUE_HAVING ? ITEM_AGGREGATE : 0),
                         class, index);
         }
@@ -755,14 +771,14 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         push(machine, S_LITERAL, SEQ_LIMIT);
         break;
     case S_PER:
-        machine->stack[machine->depth - 1].word = TAIL_LAST;
+        machine->stack[tail_of(machine) - 1].word |= TAIL_LAST;
         push(machine, S_ITEMS, GROUP_FLAGS);
         push(machine, S_ITEM, GROUP_FLAGS);
         break;
     case S_TAIL:
         if (index != SEQ_END) {
             machine->nesting++;
-            push(machine, S_QUERY, frame->word);
+            push(machine, S_QUERY, (int)(frame->word & TAIL_KIND));
         }
         break;
     case S_LITERAL:

@@ -46,6 +46,7 @@ bool expr_equal(const struct expr *a, const struct expr *b)
     case EXPR_BUCKET:
     case EXPR_WINDOW:
     case EXPR_PORTION:
+    case EXPR_TEST:
         return a->op == b->op && a->distinct == b->distinct && expr_equal(a->left, b->left) &&
                expr_equal(a->right, b->right) && pred_equal(a->filter, b->filter);
     }
@@ -254,6 +255,8 @@ enum column_type expr_type(const struct catalog *catalog, const struct expr *exp
             return COLUMN_TEXT;
         }
         return COLUMN_TEXT;
+    case EXPR_TEST:
+        return expr_type(catalog, expr->left);
     case EXPR_SUBQUERY:
         return expr->subquery->select_count > 0 ? expr_type(catalog, expr->subquery->select[0])
                                                 : COLUMN_OTHER;

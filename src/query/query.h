@@ -66,6 +66,7 @@ enum expr_kind {
     EXPR_WINDOW,
     EXPR_PORTION,  /* percent that `left`, a filtered aggregate, is of itself without its filter */
     EXPR_SUBQUERY, /* scalar */
+    EXPR_TEST,     /* whether `filter` holds, a condition on rows: `left`, a literal, if so, else `right` */
 };
 
 struct expr {
@@ -75,7 +76,7 @@ struct expr {
     int32_t instance;    /* EXPR_COLUMN, EXPR_STAR: which instance of the table, 0 by default */
     int op;              /* enum aggregate, arithmetic, bucket or window */
     bool distinct;       /* EXPR_AGGREGATE */
-    struct pred *filter; /* EXPR_AGGREGATE: over the rows for which this holds; no aggregate, no subquery */
+    struct pred *filter; /* EXPR_AGGREGATE: over the rows for which this holds; no aggregate */
     struct expr *left;   /* the argument; the left operand */
     struct expr *right;
     struct literal literal;

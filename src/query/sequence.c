@@ -371,6 +371,10 @@ static void write_expr(struct writer *writer, const struct expr *expr)
         emit(writer, SEQ_SHARE);
         write_expr(writer, expr->left);
         return;
+    case EXPR_TEST:
+        emit(writer, SEQ_WHETHER);
+        write_pred(writer, expr->filter);
+        return;
     case EXPR_LITERAL:
         fail(writer, "a literal among the expressions");
         return;
@@ -674,6 +678,22 @@ static struct expr *read_now(struct reader *reader)
     return expr;
 }
 
+static struct expr *new_text(struct reader *reader, const char *text)
+{
+    struct expr *expr = new_expr(reader, EXPR_LITERAL);
+    expr->literal = (struct literal){.kind = LITERAL_TEXT, .text = text};
+    return expr;
+}
+
+static struct expr *read_test(struct reader *reader)
+{
+    struct expr *expr = new_expr(reader, EXPR_TEST);
+    expr->filter = read_pred(reader);
+    expr->left = new_text(reader, "yes");
+    expr->right = new_text(reader, "no");
+    return expr;
+}
+
 static struct expr *read_subquery(struct reader *reader)
 {
     struct expr *expr = new_expr(reader, EXPR_SUBQUERY);
@@ -702,6 +722,8 @@ static struct expr *read_item(struct reader *reader)
         expr->filter = filter;
     } else if (token >= SEQ_ADD && token <= SEQ_DIVIDE) {
         expr = read_arithmetic(reader, (enum sequence_word)token);
+    } else if (token == SEQ_WHETHER) {
+        expr = read_test(reader);
     } else if (token == SEQ_NOW) {
         expr = read_now(reader);
     } else if (token == SEQ_SUBQUERY) {
@@ -842,7 +864,7 @@ static struct pred *read_pred(struct reader *reader)
 
 static bool starts_item(const struct reader *reader, int32_t token)
 {
-    return token == SEQ_OTHER || token == SEQ_IF || token == SEQ_SUBQUERY ||
+    return token == SEQ_OTHER || token == SEQ_IF || token == SEQ_SUBQUERY || token == SEQ_WHETHER ||
            (token >= SEQ_COUNT && token <= SEQ_DIVIDE) ||
            (token >= SEQ_YEAR && token <= SEQ_CHANGE_PERCENT) ||
            (token >= SEQ_WORD_COUNT && !is_value(reader, token));

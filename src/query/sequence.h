@@ -6,6 +6,7 @@
  *              ["having" cond] ["order" ord {ord}] ["limit" V ["per" item {item}]] ("end" | setop query)
  *     item   = C | T | "other" (C | T) | part | arith (item | V) (item | V) | bucket C | window item
  *            | "share" "if" cond aggr | "-" time (time | C) | "(" query
+ *            | "whether" cond
  *     time   = "now" | C | ("min" | "max") C | "day" time | "year" C, behind "now"
  *     part   = ["if" cond] aggr
  *     aggr   = agg ["distinct"] item
@@ -15,11 +16,11 @@
  *     val    = V | item | "(" query
  *     ord    = ("asc" | "desc") item
  *
- * "if" limits an aggregate to the rows for which its condition holds; no aggregate and no subquery stands in
- * that condition. The difference of two times is days, and "- now C", where C is a number, and "- now year C"
- * are the years since that year. "share" is the percent of the total over the result, but before "if" it is
- * the percent that the aggregate is of itself without the condition. V in arithmetic is a plain number, no 0
- * behind "/".
+ * "if" limits an aggregate to the rows for which its condition holds; no aggregate stands in that
+ * condition. "whether" tells "yes" or "no" of a row. The difference of two times is days, and "- now C",
+ * where C is a number, and "- now year C" are the years since that year. "share" is the percent of the total
+ * over the result, but before "if" it is the percent that the aggregate is of itself without the condition. V
+ * in arithmetic is a plain number, no 0 behind "/".
  *
  * "per", limit within each group, stands only behind an order, in a query that is no operand, no subquery,
  * not distinct and without windows.
@@ -105,7 +106,8 @@
     X(PER, "per")                                                                                            \
     X(IF, "if")                                                                                              \
     X(NOW, "now")                                                                                            \
-    X(OPTIONAL, "optional")
+    X(OPTIONAL, "optional")                                                                                  \
+    X(WHETHER, "whether")
 /* clang-format on */
 
 enum sequence_word {
@@ -179,8 +181,7 @@ struct sequence_machine {
     uint16_t depth; /* of the stack */
     uint8_t nesting;
     uint8_t failed;
-    uint8_t joined; /* a join has named a second instance of a table */
-    uint8_t whole;  /* something was said that only the whole result can have: no "per" */
+    uint8_t whole; /* something was said that only the whole result can have: no "per" */
     struct sequence_frame {
         uint8_t symbol;
         uint32_t word;    /* value frames: the operator they follow; item frames: what may stand there */

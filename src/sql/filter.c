@@ -5,9 +5,8 @@
 
 static bool is_plain(const struct expr *expr)
 {
-    return expr == NULL ||
-           (expr->kind != EXPR_SUBQUERY && expr->kind != EXPR_AGGREGATE && expr->kind != EXPR_WINDOW &&
-            expr->kind != EXPR_PORTION && is_plain(expr->left) && is_plain(expr->right));
+    return expr == NULL || (expr->kind != EXPR_AGGREGATE && expr->kind != EXPR_WINDOW &&
+                            expr->kind != EXPR_PORTION && is_plain(expr->left) && is_plain(expr->right));
 }
 
 bool sql_is_filter(const struct pred *condition)
@@ -20,9 +19,8 @@ bool sql_is_filter(const struct pred *condition)
             return false;
         }
     }
-    return condition->subquery == NULL && is_plain(condition->left) && is_plain(condition->right) &&
-           is_plain(condition->upper) && sql_is_filter(condition->left_pred) &&
-           sql_is_filter(condition->right_pred);
+    return is_plain(condition->left) && is_plain(condition->right) && is_plain(condition->upper) &&
+           sql_is_filter(condition->left_pred) && sql_is_filter(condition->right_pred);
 }
 
 static bool is_number(const struct expr *expr)

@@ -336,7 +336,7 @@ static struct pred *check_filter(struct sql_parser *parser, struct pred *conditi
                                  const struct sql_lexeme *token)
 {
     if (!sql_is_filter(condition)) {
-        sql_fail(parser, token, "a subquery or an aggregate in the condition of an aggregate has no tree");
+        sql_fail(parser, token, "an aggregate in the condition of an aggregate or of CASE has no tree");
     }
     return condition;
 }
@@ -356,6 +356,30 @@ static struct expr *parse_case(struct sql_parser *parser, const struct expr *agg
     struct expr *expr = sql_filter_case(parser, aggregate, condition, value, otherwise);
     if (expr == NULL) {
         sql_fail(parser, token, "this CASE has no tree");
+    }
+    return expr;
+}
+
+/* At CASE elsewhere: one of two literals. */
+static struct expr *parse_test(struct sql_parser *parser)
+{
+    const struct sql_lexeme *token = take(parser);
+    struct expr *expr = new_expr(parser, EXPR_TEST);
+    expr->filter = check_filter(parser, parse_when(parser), token);
+    expect_word(parser, "then");
+    expr->left = parse_expr(parser);
+    if (!take_word(parser, "else")) {
+        sql_fail(parser, token,
+                 "CASE without ELSE, or with several conditions, has no tree outside of aggregates");
+    }
+    expr->right = parse_expr(parser);
+    expect_word(parser, "end");
+    bool literals = expr->left->kind == EXPR_LITERAL && expr->right->kind == EXPR_LITERAL &&
+                    expr->left->literal.kind == expr->right->literal.kind &&
+                    expr->left->literal.kind != LITERAL_NULL;
+    if (!literals) {
+        sql_fail(parser, token,
+                 "CASE has a tree outside of aggregates only where it tells two literals of one type");
     }
     return expr;
 }
@@ -519,6 +543,9 @@ static struct expr *parse_primary(struct sql_parser *parser)
     if (is_word(token, "true") || is_word(token, "false")) {
         take(parser);
         return new_literal(parser, LITERAL_BOOLEAN, is_word(token, "true") ? "true" : "false");
+    }
+    if (is_word(token, "case")) {
+        return parse_test(parser);
     }
     if (!is_name(token)) {
         sql_fail(parser, token, "no expression begins with '%s'", token->text);

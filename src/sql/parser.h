@@ -88,7 +88,7 @@ void sql_bind_optional(struct sql_parser *parser, struct query *query);
  * where it is none. `otherwise` may be NULL. */
 struct expr *sql_filter_case(struct sql_parser *parser, const struct expr *aggregate, struct pred *condition,
                              struct expr *value, const struct expr *otherwise);
-/* May the condition be a filter? It has no subquery and no aggregate. */
+/* May the condition be a filter? It has no aggregate. */
 bool sql_is_filter(const struct pred *condition);
 
 /* simplify.c */

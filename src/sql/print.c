@@ -281,6 +281,15 @@ void sql_print_expr(struct printer *printer, const struct expr *expr)
     case EXPR_SUBQUERY:
         print_subquery(printer, expr->subquery);
         return;
+    case EXPR_TEST:
+        fputs("CASE WHEN ", printer->out);
+        print_pred(printer, expr->filter);
+        fputs(" THEN ", printer->out);
+        sql_print_expr(printer, expr->left);
+        fputs(" ELSE ", printer->out);
+        sql_print_expr(printer, expr->right);
+        fputs(" END", printer->out);
+        return;
     }
 }
 
@@ -550,6 +559,7 @@ static bool may_be_null(const struct catalog *catalog, const struct expr *expr)
                may_be_null(catalog, expr->right);
     case EXPR_STAR:
     case EXPR_LITERAL:
+    case EXPR_TEST:
         return false;
     case EXPR_WINDOW:
     case EXPR_PORTION:

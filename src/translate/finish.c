@@ -287,6 +287,21 @@ static void order_rows(struct arena *arena, const struct catalog *catalog, struc
 
 /* ---- names ---- */
 
+static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr);
+
+/* After what the condition first looks at. */
+static void write_test(FILE *out, const struct catalog *catalog, const struct pred *pred)
+{
+    while (pred->left_pred != NULL) {
+        pred = pred->left_pred;
+    }
+    if (pred->left != NULL) {
+        write_name(out, catalog, pred->left);
+        fputc('_', out);
+    }
+    fputs("matches", out);
+}
+
 static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr)
 {
     static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};
@@ -330,6 +345,9 @@ static void write_name(FILE *out, const struct catalog *catalog, const struct ex
         return;
     case EXPR_PORTION:
         fputs("percent", out);
+        return;
+    case EXPR_TEST:
+        write_test(out, catalog, expr->filter);
         return;
     }
 }

@@ -165,6 +165,8 @@ static void take_expr(struct query_parts *parts, const struct expr *expr, bool c
     case EXPR_PORTION:
         parts->roles |= ROLE_BIT(SHARE) | ROLE_BIT(RATIO);
         break;
+    case EXPR_TEST:
+        break;
     case EXPR_SUBQUERY:
         parts->roles |= ROLE_BIT(SUBQUERY);
         take_query(parts, expr->subquery);

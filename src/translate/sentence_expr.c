@@ -156,6 +156,9 @@ void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr)
     case EXPR_PORTION:
         tell_portion(teller, out, expr);
         break;
+    case EXPR_TEST:
+        tell_conditions(teller, out, expr->filter, "whether ");
+        break;
     case EXPR_SUBQUERY:
         fprintf(out, "the %s", tell_query(teller, expr->subquery));
         break;

@@ -188,6 +188,13 @@ static void every_optional_table_is_valid(void **state)
     check_sentences(DIALECT_POSTGRES, SEQ_OPTIONAL);
 }
 
+static void every_test_is_valid(void **state)
+{
+    (void)state;
+    check_sentences(DIALECT_SQLITE, SEQ_WHETHER);
+    check_sentences(DIALECT_POSTGRES, SEQ_WHETHER);
+}
+
 static size_t tokens_of(struct arena *arena, const struct sequence_space *space, const char *sql,
                         int32_t *tokens)
 {
@@ -239,6 +246,10 @@ static void sequences_and_trees_mean_the_same(void **state)
         "customers.id GROUP BY customers.id",
         "SELECT employees.name, count(employees_2.id) FROM employees LEFT JOIN employees AS employees_2 ON "
         "employees.id = employees_2.manager_id GROUP BY employees.id",
+        "SELECT CASE WHEN price > 12.5 AND color IS NOT NULL THEN 'yes' ELSE 'no' END, count(*) FROM "
+        "products GROUP BY "
+        "CASE WHEN price > 12.5 AND color IS NOT NULL THEN 'yes' ELSE 'no' END",
+        "SELECT count(*) FILTER (WHERE id IN (SELECT product_id FROM order_lines)) FROM products",
         "SELECT color FROM products GROUP BY color HAVING max(price) > (min(price) * 12.5) AND count(*) <> "
         "count(DISTINCT name)",
     };
@@ -529,18 +540,18 @@ static void allowed_behind(const int32_t *tokens, size_t count, uint8_t *allowed
     catalog_destroy(catalog);
 }
 
-static void the_condition_of_an_aggregate_has_no_subquery_and_no_aggregate(void **state)
+static void the_condition_of_an_aggregate_has_no_aggregate(void **state)
 {
     (void)state;
     uint8_t allowed[512];
     const int32_t tokens[] = {SEQ_SELECT, SEQ_IF, SEQ_AND, SEQ_GT, PRICE, SEQ_VALUE, SEQ_NOT_NULL, COLOR};
     allowed_behind(tokens, 2, allowed);
     assert_true(allowed[SEQ_GT] && allowed[SEQ_NOT] && allowed[SEQ_PERIOD] && allowed[SEQ_BETWEEN]);
-    assert_true(!allowed[SEQ_IN] && !allowed[SEQ_NOT_IN] && !allowed[PRICE] && !allowed[SEQ_COUNT]);
+    assert_true(allowed[SEQ_IN] && allowed[SEQ_NOT_IN] && !allowed[PRICE] && !allowed[SEQ_COUNT]);
     allowed_behind(tokens, 4, allowed);
     assert_true(allowed[PRICE] && allowed[SEQ_MULTIPLY] && !allowed[SEQ_SUM] && !allowed[SEQ_IF]);
     allowed_behind(tokens, 5, allowed);
-    assert_false(allowed[SEQ_SUBQUERY]);
+    assert_true(allowed[SEQ_SUBQUERY] && !allowed[SEQ_SUM]);
     allowed_behind(tokens, 8, allowed);
     assert_true(allowed[SEQ_COUNT] && allowed[SEQ_MAX]);
     assert_true(!allowed[SEQ_IF] && !allowed[PRICE] && !allowed[SEQ_ADD] && !allowed[SEQ_OTHER]);
@@ -697,10 +708,11 @@ int main(void)
         cmocka_unit_test(every_quotient_is_valid),
         cmocka_unit_test(every_duration_is_valid),
         cmocka_unit_test(every_optional_table_is_valid),
+        cmocka_unit_test(every_test_is_valid),
         cmocka_unit_test(words_that_weights_do_not_know_are_not_said),
         cmocka_unit_test(operands_are_single_values),
         cmocka_unit_test(sequences_and_trees_mean_the_same),
-        cmocka_unit_test(the_condition_of_an_aggregate_has_no_subquery_and_no_aggregate),
+        cmocka_unit_test(the_condition_of_an_aggregate_has_no_aggregate),
         cmocka_unit_test(a_share_outside_the_result_is_of_a_filtered_aggregate),
         cmocka_unit_test(numbers_stand_on_one_side_of_arithmetic),
         cmocka_unit_test(filters_tell_trees_apart),
