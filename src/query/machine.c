@@ -57,6 +57,7 @@ enum item_flags {
     ITEM_OPERAND = 32768,  /* of arithmetic */
     ITEM_SUBQUERY = 65536, /* a subquery of one value may, as an operand or as a whole item of SELECT */
     ITEM_TEST = 262144,    /* "whether" may */
+    ITEM_COUNTED = 524288, /* it is counted */
     ITEM_SCALAR = 131072,  /* only aggregates and what is made of them may */
 };
 
@@ -218,8 +219,9 @@ static bool item_takes_new(const struct sequence_space *space, uint32_t flags, i
 {
     bool subquery = (flags & ITEM_SUBQUERY) && (flags & (ITEM_OPERAND | ITEM_STAR));
     bool moment = (flags & ITEM_DAYS) && (flags & ITEM_OPERAND);
+    bool year = word == SEQ_YEAR && (flags & (ITEM_OPERAND | ITEM_COUNTED)) && !(flags & ITEM_SCALAR);
     return knows(space, SEQ_NOW) &&
-           ((subquery && word == SEQ_SUBQUERY) || ((flags & ITEM_TEST) && word == SEQ_WHETHER) ||
+           (year || (subquery && word == SEQ_SUBQUERY) || ((flags & ITEM_TEST) && word == SEQ_WHETHER) ||
             (moment && (word == SEQ_NOW || word == SEQ_DAY)));
 }
 
@@ -593,7 +595,7 @@ static void expand_item(struct sequence_machine *machine, uint32_t flags, enum t
                                                : COLUMN_NUMBER));
         }
         if (index == SEQ_COUNT) {
-            push(machine, S_ITEM, ITEM_STAR | ITEM_DISTINCT);
+            push(machine, S_ITEM, ITEM_STAR | ITEM_DISTINCT | ITEM_COUNTED);
         } else if (is_aggregate(index)) {
             push(machine, S_ITEM, ITEM_NUMBER | ITEM_ARITHMETIC | ITEM_DISTINCT | ITEM_MEASURE);
         } else if (is_bucket(index)) {

@@ -94,3 +94,54 @@ struct expr *sql_filter_case(struct sql_parser *parser, const struct expr *aggre
     filtered->filter = condition;
     return filtered;
 }
+
+/* Is it 0 - x? */
+static bool is_negative(const struct expr *expr)
+{
+    return expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_SUBTRACT && is_number(expr->left) &&
+           strtod(expr->left->literal.text, NULL) == 0;
+}
+
+struct expr *sql_add_case(struct sql_parser *parser, struct expr *sum, const struct expr *aggregate,
+                          struct pred *condition, struct expr *value)
+{
+    if (aggregate->op != AGGREGATE_SUM || aggregate->distinct) {
+        return NULL;
+    }
+    bool negative = is_negative(value);
+    struct expr *term = sql_filter_case(parser, aggregate, condition, negative ? value->right : value, NULL);
+    if (term == NULL || (sum == NULL && !negative)) {
+        return term;
+    }
+    if (sum == NULL) {
+        sum = new_expr(parser,
+                       (struct expr){.kind = EXPR_LITERAL, .literal = {.kind = LITERAL_NUMBER, .text = "0"}});
+    }
+    return new_arithmetic(parser, negative ? ARITHMETIC_SUBTRACT : ARITHMETIC_ADD, sum, term);
+}
+
+/* The values that the condition names: its list, or the one that it equates. */
+static bool values_of(const struct pred *pred, struct expr *const **ret_values, size_t *ret_count)
+{
+    bool equal = pred->kind == PRED_COMPARE && pred->op == COMPARE_EQ;
+    *ret_values = equal ? &pred->right : pred->list;
+    *ret_count = equal ? 1 : pred->list_count;
+    return equal || (pred->kind == PRED_IN_LIST && !pred->negated);
+}
+
+bool sql_excludes(const struct pred *a, const struct pred *b)
+{
+    struct expr *const *x, *const *y;
+    size_t count_x, count_y;
+    if (!values_of(a, &x, &count_x) || !values_of(b, &y, &count_y) || !expr_equal(a->left, b->left)) {
+        return false;
+    }
+    for (size_t i = 0; i < count_x; i++) {
+        for (size_t k = 0; k < count_y; k++) {
+            if (x[i]->kind != EXPR_LITERAL || y[k]->kind != EXPR_LITERAL || expr_equal(x[i], y[k])) {
+                return false;
+            }
+        }
+    }
+    return true;
+}

@@ -10,7 +10,7 @@
 #include <strings.h>
 
 /* No tree is deeper than its text has tokens: what walks trees may recurse. */
-enum { MAX_DEPTH = 60, MAX_BYTES = 64 << 10, MAX_TOKENS = 4000 };
+enum { MAX_DEPTH = 60, MAX_BYTES = 64 << 10, MAX_TOKENS = 4000, MAX_CASES = 8 };
 
 static struct query *parse_query(struct sql_parser *parser);
 static struct query *parse_select(struct sql_parser *parser, struct sql_place *place);
@@ -341,6 +341,37 @@ static struct pred *check_filter(struct sql_parser *parser, struct pred *conditi
     return condition;
 }
 
+/* A sum of what several conditions give, each another value of one expression: at the second WHEN. */
+static struct expr *parse_cases(struct sql_parser *parser, const struct expr *aggregate,
+                                struct pred *condition, struct expr *value)
+{
+    const struct sql_lexeme *token = peek(parser);
+    struct expr *sum = sql_add_case(parser, NULL, aggregate, condition, value);
+    struct pred *conditions[MAX_CASES] = {condition};
+    size_t count = 1;
+    while (sum != NULL && is_word(peek(parser), "when")) {
+        struct pred *next = check_filter(parser, parse_when(parser), token);
+        for (size_t i = 0; i < count; i++) {
+            if (count == MAX_CASES || !sql_excludes(conditions[i], next)) {
+                sql_fail(parser, token, "CASE with conditions of which several may hold has no tree");
+            }
+        }
+        conditions[count++] = next;
+        expect_word(parser, "then");
+        sum = sql_add_case(parser, sum, aggregate, next, parse_expr(parser));
+    }
+    const struct expr *otherwise = take_word(parser, "else") ? parse_expr(parser) : NULL;
+    bool nothing = otherwise == NULL ||
+                   (otherwise->kind == EXPR_LITERAL &&
+                    (otherwise->literal.kind == LITERAL_NULL || strtod(otherwise->literal.text, NULL) == 0));
+    expect_word(parser, "end");
+    if (sum == NULL || !nothing) {
+        sql_fail(parser, token,
+                 "CASE with several conditions has a tree only in a sum, with 0 for all others");
+    }
+    return sum;
+}
+
 /* At CASE, in an aggregate's parenthesis. */
 static struct expr *parse_case(struct sql_parser *parser, const struct expr *aggregate)
 {
@@ -349,7 +380,7 @@ static struct expr *parse_case(struct sql_parser *parser, const struct expr *agg
     expect_word(parser, "then");
     struct expr *value = parse_expr(parser);
     if (is_word(peek(parser), "when")) {
-        sql_fail(parser, peek(parser), "CASE with several conditions has no tree yet");
+        return parse_cases(parser, aggregate, condition, value);
     }
     const struct expr *otherwise = take_word(parser, "else") ? parse_expr(parser) : NULL;
     expect_word(parser, "end");
@@ -451,6 +482,20 @@ static struct expr *parse_nullif(struct sql_parser *parser)
     return expr;
 }
 
+/* coalesce(sum(x), 0): askdb prints it around a sum over some rows that is added or subtracted. */
+static struct expr *parse_coalesce(struct sql_parser *parser)
+{
+    const struct sql_lexeme *start = peek(parser);
+    struct expr *expr = parse_expr(parser);
+    bool zero =
+        take_symbol(parser, ",") && peek(parser)->kind == SQL_NUMBER && strtod(take(parser)->text, NULL) == 0;
+    if (!zero || expr->kind != EXPR_AGGREGATE || expr->op != AGGREGATE_SUM) {
+        sql_fail(parser, start, "coalesce has no tree, but for a sum of no rows that is 0");
+    }
+    expect_symbol(parser, ")");
+    return expr;
+}
+
 static struct expr *parse_function(struct sql_parser *parser)
 {
     static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};
@@ -460,7 +505,8 @@ static struct expr *parse_function(struct sql_parser *parser)
     } functions[] = {{"strftime", parse_strftime}, {"date_trunc", parse_date_trunc},
                      {"extract", parse_extract},   {"to_char", parse_to_char},
                      {"date", parse_date},         {"cast", parse_cast},
-                     {"nullif", parse_nullif},     {"julianday", parse_julianday}};
+                     {"nullif", parse_nullif},     {"julianday", parse_julianday},
+                     {"coalesce", parse_coalesce}};
     const struct sql_lexeme *name = take(parser);
     expect_symbol(parser, "(");
     if (is_word(name, "lag")) {
@@ -507,6 +553,16 @@ static struct expr *parse_column(struct sql_parser *parser)
     return sql_bind_column(parser, first, name);
 }
 
+static struct expr *new_arithmetic(struct sql_parser *parser, enum arithmetic op, struct expr *left,
+                                   struct expr *right)
+{
+    struct expr *expr = new_expr(parser, EXPR_ARITHMETIC);
+    expr->op = op;
+    expr->left = left;
+    expr->right = right;
+    return sql_simplify_arithmetic(parser, expr);
+}
+
 static struct expr *parse_primary(struct sql_parser *parser)
 {
     const struct sql_lexeme *token = peek(parser);
@@ -519,7 +575,8 @@ static struct expr *parse_primary(struct sql_parser *parser)
     if (take_symbol(parser, "-")) {
         struct expr *expr = parse_primary(parser);
         if (expr->kind != EXPR_LITERAL || expr->literal.kind != LITERAL_NUMBER) {
-            sql_fail(parser, token, "a minus sign before an expression has no tree");
+            return new_arithmetic(parser, ARITHMETIC_SUBTRACT, new_literal(parser, LITERAL_NUMBER, "0"),
+                                  expr);
         }
         expr->literal.text = arena_printf(parser->arena, "-%s", expr->literal.text);
         return expr;
@@ -552,16 +609,6 @@ static struct expr *parse_primary(struct sql_parser *parser)
     }
     return token->kind == SQL_WORD && is_symbol(peek_at(parser, 1), "(") ? parse_function(parser)
                                                                          : parse_column(parser);
-}
-
-static struct expr *new_arithmetic(struct sql_parser *parser, enum arithmetic op, struct expr *left,
-                                   struct expr *right)
-{
-    struct expr *expr = new_expr(parser, EXPR_ARITHMETIC);
-    expr->op = op;
-    expr->left = left;
-    expr->right = right;
-    return sql_simplify_arithmetic(parser, expr);
 }
 
 static struct expr *parse_product(struct sql_parser *parser)

@@ -88,6 +88,12 @@ void sql_bind_optional(struct sql_parser *parser, struct query *query);
  * where it is none. `otherwise` may be NULL. */
 struct expr *sql_filter_case(struct sql_parser *parser, const struct expr *aggregate, struct pred *condition,
                              struct expr *value, const struct expr *otherwise);
+/* `sum`, NULL at first, and the aggregate, a sum, over the rows for which the condition holds of `value`;
+ * NULL where it is none. */
+struct expr *sql_add_case(struct sql_parser *parser, struct expr *sum, const struct expr *aggregate,
+                          struct pred *condition, struct expr *value);
+/* Do the two hold for no row both? They name other values of one expression. */
+bool sql_excludes(const struct pred *a, const struct pred *b);
 /* May the condition be a filter? It has no aggregate. */
 bool sql_is_filter(const struct pred *condition);
 

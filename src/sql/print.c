@@ -167,6 +167,15 @@ static void print_portion(struct printer *printer, const struct expr *expr)
     printer->dialect->divisor(printer->out, expr_text(printer, &whole));
 }
 
+/* A sum over some of the rows that is added to another is 0 where there are none. */
+static void print_term(struct printer *printer, const struct expr *expr, bool adds)
+{
+    bool partial = adds && expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_SUM && expr->filter != NULL;
+    fputs(partial ? "coalesce(" : "", printer->out);
+    print_operand(printer, expr);
+    fputs(partial ? ", 0)" : "", printer->out);
+}
+
 static void print_arithmetic(struct printer *printer, const struct expr *expr)
 {
     static const char *const symbols[] = {" + ", " - ", " * "};
@@ -186,9 +195,10 @@ static void print_arithmetic(struct printer *printer, const struct expr *expr)
         printer->dialect->days(printer->out, expr_text(printer, expr->left), expr_text(printer, expr->right));
         return;
     }
-    print_operand(printer, expr->left);
+    bool adds = expr->op == ARITHMETIC_ADD || expr->op == ARITHMETIC_SUBTRACT;
+    print_term(printer, expr->left, adds);
     fputs(symbols[expr->op], printer->out);
-    print_operand(printer, expr->right);
+    print_term(printer, expr->right, adds);
 }
 
 /* The order of a window: the block's first group expression. */

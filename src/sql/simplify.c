@@ -108,6 +108,25 @@ struct expr *sql_simplify_extreme(struct expr *aggregate)
     return day;
 }
 
+/* A running total or a change, by a number: that of what it is of, by the number. Times 100 a change may be
+ * on the way to one in percent. */
+static bool simplify_scaled(struct sql_parser *parser, struct expr *expr)
+{
+    struct expr *window = expr->left;
+    bool divides = expr->op == ARITHMETIC_DIVIDE && window->op == WINDOW_CHANGE;
+    bool scales =
+        (expr->op == ARITHMETIC_MULTIPLY || expr->op == ARITHMETIC_DIVIDE) && window->op == WINDOW_RUNNING;
+    bool scaled = window->kind == EXPR_WINDOW && (divides || scales) && expr->right->kind == EXPR_LITERAL &&
+                  expr->right->literal.kind == LITERAL_NUMBER;
+    if (scaled) {
+        struct expr *each = ARENA_NEW(parser->arena, struct expr);
+        *each = *expr;
+        each->left = window->left;
+        as_window(expr, (enum window)window->op, sql_simplify_arithmetic(parser, each));
+    }
+    return scaled;
+}
+
 /* x - lag(x); days; a number on the left of + or * goes to the right; quotients. */
 struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr)
 {
@@ -122,6 +141,9 @@ struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *exp
         return as_window(expr, WINDOW_CHANGE, expr->left);
     }
     if (expr->op == ARITHMETIC_SUBTRACT && simplify_days(parser, expr)) {
+        return expr;
+    }
+    if (simplify_scaled(parser, expr)) {
         return expr;
     }
     if (expr->op == ARITHMETIC_DIVIDE) {
