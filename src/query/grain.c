@@ -18,6 +18,7 @@ struct grain {
     const struct expr *repeated; /* the first sum or average whose rows are */
     const struct expr *odd;      /* the first aggregate that distinct rows of `base` do not put right */
     size_t base;
+    bool compared; /* rows of the block with those of a subquery that agree with them */
     size_t once_capacity;
 };
 
@@ -215,6 +216,11 @@ static void find_odd(struct grain *grain, const struct expr *expr)
     }
 }
 
+static void find_compared(struct grain *grain, const struct expr *expr)
+{
+    grain->compared |= expr->kind == EXPR_SUBQUERY && expr->subquery->per_count > 0;
+}
+
 struct each {
     struct grain *grain;
     void (*visit)(struct grain *, const struct expr *);
@@ -385,8 +391,10 @@ void grain_find(struct arena *arena, const struct catalog *catalog, const struct
         return;
     }
     each_of(&grain, find_odd);
+    each_of(&grain, find_compared);
     bool price = grain.repeated->op == AGGREGATE_SUM && is_price(&grain, grain.repeated);
-    if (!price && grain.odd == NULL && query->per_count == 0 && !shows_star(query) && !joins_outer(plan)) {
+    if (!price && grain.odd == NULL && query->per_count == 0 && !shows_star(query) && !joins_outer(plan) &&
+        !grain.compared) {
         list_once(&grain);
     }
     *ret_repeated = plan->once_count == 0 ? grain.repeated : NULL;

@@ -65,6 +65,9 @@ static void collect(void *context, const struct expr *expr)
     } else if (expr->kind == EXPR_STAR) {
         add_node(solver, expr->table, expr->instance);
     }
+    for (size_t i = 0; expr->kind == EXPR_SUBQUERY && i < expr->subquery->per_count; i++) {
+        collect(context, expr->subquery->per[i]); /* values of the outer row */
+    }
 }
 
 static void unite(struct solver *solver, size_t a, size_t b)

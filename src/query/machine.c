@@ -4,7 +4,7 @@
 
 /* What a frame on the stack waits for. */
 enum symbol {
-    S_QUERY,      /* word: enum query_kind */
+    S_QUERY,      /* word: enum query_kind, TAIL_COMPARED */
     S_DISTINCT,   /* nullable */
     S_FROM,       /* nullable, repeats: extra tables and named joins */
     S_ITEMS,      /* nullable, repeats: more items; word: flags */
@@ -28,7 +28,7 @@ enum symbol {
     S_DIRECTION,  /* asc, desc */
     S_DIRECTIONS, /* nullable, repeats */
     S_LIMIT,      /* nullable; word: limit_flags */
-    S_PER,        /* nullable */
+    S_PER,        /* nullable; word: PER_OWN where it is of a subquery */
     S_TAIL,       /* end, union, intersect, except; word: as in S_QUERY, TAIL_LAST */
 };
 
@@ -57,6 +57,7 @@ enum item_flags {
     ITEM_OPERAND = 32768,  /* of arithmetic */
     ITEM_SUBQUERY = 65536, /* a subquery of one value may, as an operand or as a whole item of SELECT */
     ITEM_TEST = 262144,    /* "whether" may */
+    ITEM_OWN = 1048576,    /* a column that the outer row has as well */
     ITEM_COUNTED = 524288, /* it is counted */
     ITEM_SCALAR = 131072,  /* only aggregates and what is made of them may */
 };
@@ -86,8 +87,12 @@ enum limit_flags { LIMIT_TOP = 1, LIMIT_ORDERED = 2 };
 enum {
     TAIL_LAST = QUERY_VALUE, /* only the end may follow */
     TAIL_KIND = 3,           /* the bits of enum query_kind */
+    TAIL_COMPARED = 16,      /* its value is compared with: it may end with "per" */
+    TAIL_SINGLE = 8,         /* its one item begins with an aggregate */
     TAIL_JOINED = 4,         /* a join of this query has named a second instance of a table */
 };
+
+enum { PER_OWN = 1 };
 
 enum token_class { TOKEN_WORD, TOKEN_COLUMN, TOKEN_TABLE, TOKEN_VALUE, TOKEN_INVALID };
 
@@ -319,14 +324,24 @@ static bool value_accepts(const struct sequence_space *space, const struct seque
     return false;
 }
 
+static size_t tail_below(const struct sequence_machine *machine, size_t depth)
+{
+    while (depth > 0 && machine->stack[depth - 1].symbol != S_TAIL) {
+        depth--;
+    }
+    return depth; /* 0: there is none */
+}
+
 /* The tail of the innermost query; its argument says which tables its columns may be of. */
 static size_t tail_of(const struct sequence_machine *machine)
 {
-    size_t tail = machine->depth;
-    while (tail > 0 && machine->stack[tail - 1].symbol != S_TAIL) {
-        tail--;
-    }
-    return tail; /* 0: there is none */
+    return tail_below(machine, machine->depth);
+}
+
+/* Is a column of the outer row as well waited for? */
+static bool is_own(const struct sequence_frame *frame)
+{
+    return (frame->symbol == S_ITEM || frame->symbol == S_ITEMS) && (frame->word & ITEM_OWN);
 }
 
 /* A second instance of a table is there only once a join of this query has named it. */
@@ -339,7 +354,7 @@ static bool takes_other(const struct sequence_machine *machine, const struct seq
         return frame->word || joined;
     case S_ITEM:
     case S_ITEMS:
-        return joined && !(frame->word & (ITEM_IF | ITEM_FILTERED));
+        return joined && !(frame->word & (ITEM_IF | ITEM_FILTERED | ITEM_OWN));
     case S_TIME:
     case S_MOMENT:
     case S_TEXT:
@@ -387,7 +402,10 @@ static bool is_connected(const struct sequence_machine *machine, const struct se
         return true;
     }
     int16_t connected = machine->stack[tail - 1].argument;
-    return connected < 0 || connected == space->sense->components[table];
+    size_t around = is_own(frame) ? tail_below(machine, tail - 1) : 0;
+    int16_t other = around > 0 ? machine->stack[around - 1].argument : CONNECTED_ANY;
+    int16_t component = (int16_t)space->sense->components[table];
+    return (connected < 0 || connected == component) && (other < 0 || other == component);
 }
 
 /* Remembers what the first table of the innermost query is connected with. */
@@ -405,6 +423,16 @@ static void connect(struct sequence_machine *machine, const struct sequence_fram
     } else if (*connected == CONNECTED_ANY) {
         *connected = (int16_t)space->sense->components[table];
     }
+    size_t around = is_own(frame) ? tail_below(machine, tail - 1) : 0;
+    if (around > 0 && machine->stack[around - 1].argument == CONNECTED_ANY) {
+        machine->stack[around - 1].argument = (int16_t)space->sense->components[table];
+    }
+}
+
+static bool is_single(const struct sequence_machine *machine)
+{
+    size_t tail = tail_of(machine);
+    return tail > 0 && (machine->stack[tail - 1].word & TAIL_SINGLE);
 }
 
 static bool moment_accepts(const struct sequence_space *space, const struct sequence_frame *frame,
@@ -478,7 +506,8 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_LIMIT:
         return word && index == SEQ_LIMIT;
     case S_PER:
-        return word && index == SEQ_PER && !machine->whole;
+        return word && index == SEQ_PER &&
+               (frame->word == PER_OWN ? knows(space, SEQ_NOW) && is_single(machine) : !machine->whole);
     case S_TAIL:
         return word && (index == SEQ_END || (is_set(index) && (frame->word & TAIL_KIND) != TAIL_LAST));
     }
@@ -645,10 +674,12 @@ static void expand_condition(struct sequence_machine *machine, enum place place,
     }
 }
 
-static void expand_query(struct sequence_machine *machine, enum query_kind kind)
+static void expand_query(struct sequence_machine *machine, uint32_t word)
 {
-    push(machine, S_TAIL, kind);
+    enum query_kind kind = (enum query_kind)(word & TAIL_KIND);
+    push(machine, S_TAIL, kind == QUERY_VALUE ? (int)kind | TAIL_SINGLE : (int)kind);
     if (kind == QUERY_VALUE) {
+        push(machine, S_PER, PER_OWN);
         push(machine, S_WHERE, 0);
         push(machine, S_ITEM, VALUE_FLAGS);
         push(machine, S_FROM, 0);
@@ -657,6 +688,9 @@ static void expand_query(struct sequence_machine *machine, enum query_kind kind)
     push(machine, S_LIMIT, machine->nesting == 0 ? LIMIT_TOP : 0);
     push(machine, S_ORDER, 0);
     push(machine, S_GROUP, 0);
+    if (word & TAIL_COMPARED) {
+        push(machine, S_PER, PER_OWN);
+    }
     push(machine, S_WHERE, 0);
     if (kind == QUERY_ROWS) {
         push(machine, S_ITEMS, SELECT_FLAGS);
@@ -672,7 +706,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
     switch ((enum symbol)frame->symbol) {
     case S_QUERY:
         if (index != SEQ_NONE) {
-            expand_query(machine, (enum query_kind)frame->word);
+            expand_query(machine, frame->word);
         }
         break;
     case S_DISTINCT:
@@ -736,7 +770,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
     case S_SUBQUERY:
         if (class == TOKEN_WORD && index == SEQ_SUBQUERY) {
             machine->nesting++;
-            push(machine, S_QUERY, QUERY_COLUMN);
+            push(machine, S_QUERY, frame->symbol == S_VALUE ? QUERY_COLUMN | TAIL_COMPARED : QUERY_COLUMN);
         } else if (class == TOKEN_WORD && index == SEQ_OTHER) {
             push_other(machine, 0, OTHER_ANY);
         } else if (class == TOKEN_WORD) {
@@ -772,11 +806,15 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         }
         push(machine, S_LITERAL, SEQ_LIMIT);
         break;
-    case S_PER:
-        machine->stack[tail_of(machine) - 1].word |= TAIL_LAST;
-        push(machine, S_ITEMS, GROUP_FLAGS);
-        push(machine, S_ITEM, GROUP_FLAGS);
+    case S_PER: {
+        bool own = frame->word == PER_OWN;
+        int flags = own ? ITEM_OWN : GROUP_FLAGS;
+        machine->depth = (uint16_t)tail_of(machine);
+        machine->stack[machine->depth - 1].word |= TAIL_LAST;
+        push(machine, S_ITEMS, flags);
+        push(machine, S_ITEM, flags);
         break;
+    }
     case S_TAIL:
         if (index != SEQ_END) {
             machine->nesting++;
@@ -855,6 +893,10 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
             if (!unknown_value) {
                 connect(machine, &frame, space, class, index);
                 expand(machine, &frame, class, index);
+            }
+            if (frame.symbol == S_ITEM && frame.word == SCALAR_FLAGS && class == TOKEN_WORD &&
+                is_aggregate(index)) {
+                machine->stack[tail_of(machine) - 1].word |= TAIL_SINGLE;
             }
             if (frame.symbol == S_ITEM) {
                 expect_right(machine, &frame, space, unknown_value ? TOKEN_VALUE : class, index);

@@ -143,7 +143,9 @@ struct query {
     struct query_order *order;
     size_t order_count;
     struct expr *limit; /* EXPR_LITERAL number, or NULL */
-    struct expr **per;  /* limit holds within each group of equal values of these; needs order */
+    struct expr **per;  /* limit holds within each group of equal values of these; needs order. In a subquery
+                           without a limit: only rows that have the outer row's values of these, columns of
+                           first instances */
     size_t per_count;
     struct expr *offset; /* likewise; with `per` only beside a limit of 1 */
     enum set_operation set;

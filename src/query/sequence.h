@@ -23,7 +23,8 @@
  * in arithmetic is a plain number, no 0 behind "/".
  *
  * "per", limit within each group, stands only behind an order, in a query that is no operand, no subquery,
- * not distinct and without windows.
+ * not distinct and without windows; but a subquery that selects one aggregate, without groups, order and
+ * limit, may end with "per" C {C}: it is over the rows that have the outer row's values of these.
  *
  * "optional T": rows of the other tables stay where T has none for them.
  *

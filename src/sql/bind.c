@@ -101,6 +101,10 @@ struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_lexeme 
     if (scope->inner != NULL) {
         return inner_column(parser, qualifier, name);
     }
+    struct expr *outer = qualifier != NULL ? sql_bind_outer(parser, qualifier, name) : NULL;
+    if (outer != NULL) {
+        return outer;
+    }
     if (qualifier != NULL) {
         const struct sql_source *source = sql_find_source(parser, qualifier->text);
         struct expr *expr = source != NULL ? column_of(parser, source, name->text) : NULL;
@@ -138,7 +142,8 @@ struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_lexeme 
 static bool joins_tables(const struct catalog *catalog, const struct pred *pred)
 {
     return pred->kind == PRED_COMPARE && pred->op == COMPARE_EQ && pred->left->kind == EXPR_COLUMN &&
-           pred->right->kind == EXPR_COLUMN &&
+           pred->right->kind == EXPR_COLUMN && pred->left->instance < OUTER_INSTANCE &&
+           pred->right->instance < OUTER_INSTANCE &&
            (catalog->columns[pred->left->column].table != catalog->columns[pred->right->column].table ||
             pred->left->instance != pred->right->instance);
 }

@@ -654,13 +654,24 @@ static struct pred *new_pred(struct sql_parser *parser, enum pred_kind kind)
     return pred;
 }
 
+/* A subquery whose rows are looked through. */
+static struct query *parse_listed(struct sql_parser *parser)
+{
+    const struct sql_lexeme *token = peek(parser);
+    struct query *query = parse_query(parser);
+    if (query->per_count > 0 && query->limit == NULL) {
+        sql_fail(parser, token, "a correlated subquery has a tree only where its one value is compared with");
+    }
+    return query;
+}
+
 static struct pred *parse_in(struct sql_parser *parser, struct expr *left, bool negated)
 {
     expect_symbol(parser, "(");
     struct pred *pred;
     if (is_word(peek(parser), "select") || is_symbol(peek(parser), "(")) {
         pred = new_pred(parser, PRED_IN_QUERY);
-        pred->subquery = parse_query(parser);
+        pred->subquery = parse_listed(parser);
     } else {
         pred = new_pred(parser, PRED_IN_LIST);
         size_t capacity = 0;
@@ -789,7 +800,7 @@ static struct pred *parse_not(struct sql_parser *parser)
     } else if (take_word(parser, "exists")) {
         pred = new_pred(parser, PRED_EXISTS);
         expect_symbol(parser, "(");
-        pred->subquery = parse_query(parser);
+        pred->subquery = parse_listed(parser);
         expect_symbol(parser, ")");
     } else if (is_symbol(peek(parser), "(") && is_pred_parenthesis(parser)) {
         take(parser);
@@ -1106,10 +1117,14 @@ static struct expr *parse_count_literal(struct sql_parser *parser)
 
 static void parse_tail(struct sql_parser *parser, struct query *query)
 {
+    const struct sql_lexeme *first = peek(parser);
     if (take_word(parser, "where")) {
         struct pred *where = parse_pred(parser);
+        bool correlated = parser->scope->outer != NULL && parser->scope->place == NULL;
+        where = correlated ? sql_take_own(parser, query, where) : where;
         query->where =
-            and_pred(parser, query->where, parser->scope->comma ? sql_take_joins(parser, where) : where);
+            and_pred(parser, query->where,
+                     parser->scope->comma && where != NULL ? sql_take_joins(parser, where) : where);
     }
     if (take_word(parser, "group")) {
         parse_group(parser, query);
@@ -1125,6 +1140,7 @@ static void parse_tail(struct sql_parser *parser, struct query *query)
     if (take_word(parser, "offset")) {
         query->offset = parse_count_literal(parser);
     }
+    sql_check_own(parser, query, first);
 }
 
 /* ---- a subquery in FROM, of which the first rows of each group are taken ---- */

@@ -13,6 +13,9 @@
 #include <setjmp.h>
 
 /* Windows that are only parts of what the tree knows; none is left in a finished tree. */
+/* What is added to the instance of a column of the block around: none is left in a finished tree. */
+enum { OUTER_INSTANCE = 1000 };
+
 enum { WINDOW_PART_TOTAL = 100, WINDOW_PART_LAG = 101, WINDOW_PART_DAY = 102 };
 
 struct sql_source {
@@ -82,6 +85,16 @@ void sql_bind_from(struct sql_parser *parser, struct query *query);
 /* Lists the optional tables as extra ones of the query, and has the conditions of their ON hold in the
  * aggregates over them. */
 void sql_bind_optional(struct sql_parser *parser, struct query *query);
+
+/* correlate.c */
+/* Finds the column in the block around; NULL where it has no such table. */
+struct expr *sql_bind_outer(struct sql_parser *parser, const struct sql_lexeme *qualifier,
+                            const struct sql_lexeme *name);
+/* Takes the equalities of a column with the outer row's out of `pred` into what the query is per; returns
+ * what remains, or NULL. */
+struct pred *sql_take_own(struct sql_parser *parser, struct query *query, struct pred *pred);
+/* Fails where another column of an outer row is left, or where the query is not one aggregate. */
+void sql_check_own(struct sql_parser *parser, const struct query *query, const struct sql_lexeme *token);
 
 /* filter.c */
 /* AGG([DISTINCT] CASE WHEN condition THEN value [ELSE otherwise] END) as an aggregate with a filter, NULL

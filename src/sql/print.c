@@ -23,6 +23,10 @@ static const char *instance_name(struct printer *printer, int32_t table, int32_t
 {
     const struct catalog_table *tables = printer->catalog->tables;
     *ret_alias = true;
+    if (printer->outer != NULL) {
+        return instance > 0 ? arena_printf(printer->arena, "%s_own_%d", tables[table].name, instance + 1)
+                            : arena_printf(printer->arena, "%s_own", tables[table].name);
+    }
     if (instance > 0) {
         return arena_printf(printer->arena, "%s_%d", tables[table].name, instance + 1);
     }
@@ -238,6 +242,7 @@ static void print_window(struct printer *printer, const struct expr *expr)
 static void print_subquery(struct printer *printer, const struct query *query)
 {
     struct printer inner = *printer;
+    inner.outer = query->per_count > 0 && query->limit == NULL ? printer : NULL;
     fputc('(', printer->out);
     print_query(&inner, query);
     fputc(')', printer->out);
@@ -534,15 +539,33 @@ static void add_warnings(struct printer *printer, const struct join_plan *plan)
     }
 }
 
+/* The rows that have the outer row's values. */
+static void print_own_rows(struct printer *printer, const struct query *query)
+{
+    for (size_t i = 0; printer->outer != NULL && i < query->per_count; i++) {
+        struct printer outer = *printer->outer;
+        outer.out = printer->out;
+        outer.qualify = true;
+        fputs(i > 0 ? " AND " : " WHERE ", printer->out);
+        print_column(printer, query->per[i]->column, query->per[i]->instance);
+        fputs(" = ", printer->out);
+        print_column(&outer, query->per[i]->column, query->per[i]->instance);
+    }
+}
+
 void sql_print_source(struct printer *printer, const struct query *query, const struct join_plan *plan)
 {
     if (plan->step_count > 0) {
         fputs(" FROM ", printer->out);
         print_from(printer, plan);
     }
+    print_own_rows(printer, query);
     if (query->where != NULL) {
-        fputs(" WHERE ", printer->out);
+        bool either = printer->outer != NULL && query->where->kind == PRED_OR;
+        fputs(printer->outer != NULL ? " AND " : " WHERE ", printer->out);
+        fputs(either ? "(" : "", printer->out);
         print_pred(printer, query->where);
+        fputs(either ? ")" : "", printer->out);
     }
 }
 
@@ -616,8 +639,8 @@ static void print_query(struct printer *printer, const struct query *query)
     printer->query = query;
     printer->plan = plan;
     printer->inner = NULL;
-    printer->qualify = plan->step_count > 1;
-    if (query->per_count > 0) {
+    printer->qualify = plan->step_count > 1 || printer->outer != NULL;
+    if (query->per_count > 0 && printer->outer == NULL) {
         sql_print_places(printer, query, plan);
         return;
     }

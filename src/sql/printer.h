@@ -22,7 +22,8 @@ struct printer {
     const struct sql_dialect *dialect;
     const struct query *query;    /* the block at hand */
     const struct join_plan *plan; /* its FROM */
-    bool qualify;                 /* several tables: columns carry their table's name */
+    struct printer *outer; /* of the block around a subquery that is over rows like the outer one, or NULL */
+    bool qualify;          /* several tables: columns carry their table's name */
     FILE *out;
     const struct inner_list
         *inner; /* columns of a subquery in FROM, that expressions are named by; NULL: none */

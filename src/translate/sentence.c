@@ -252,6 +252,9 @@ const char *tell_query(const struct teller *outer, const struct query *query)
     }
     tell_conditions(&teller, text.out, query->where, ", ");
     tell_conditions(&teller, text.out, query->having, ", ");
+    if (query->limit == NULL) {
+        tell_groups(&teller, text.out, query->per, query->per_count, " of the same ");
+    }
     tell_optional(&teller, text.out);
     tell_keys(&teller, text.out);
     tell_order(&teller, text.out);

@@ -250,6 +250,12 @@ static void sequences_and_trees_mean_the_same(void **state)
         "products GROUP BY "
         "CASE WHEN price > 12.5 AND color IS NOT NULL THEN 'yes' ELSE 'no' END",
         "SELECT count(*) FILTER (WHERE id IN (SELECT product_id FROM order_lines)) FROM products",
+        "SELECT name FROM products WHERE price > (SELECT avg(products_own.price) FROM products AS "
+        "products_own WHERE "
+        "products_own.color = products.color)",
+        "SELECT name FROM products WHERE price > ((SELECT avg(products_own.price) FROM products AS "
+        "products_own WHERE "
+        "products_own.color = products.color AND products_own.price > 12.5) * 12.5)",
         "SELECT color FROM products GROUP BY color HAVING max(price) > (min(price) * 12.5) AND count(*) <> "
         "count(DISTINCT name)",
     };
