@@ -687,6 +687,35 @@ static struct pred *parse_in(struct sql_parser *parser, struct expr *left, bool 
     return pred->kind == PRED_IN_LIST ? sql_simplify_compare(parser, pred) : pred;
 }
 
+/* Behind ESCAPE: the pattern without its escapes, where they are all that it has between its ends. */
+static struct pred *parse_escaped(struct sql_parser *parser, struct pred *pred,
+                                  const struct sql_lexeme *token)
+{
+    const char *pattern = pred->right->literal.text;
+    const struct sql_lexeme *escape = take(parser);
+    size_t length = strlen(pattern), used = 0;
+    bool open_left = pattern[0] == '%', open_right = false, plain = true;
+    char *text = arena_strndup(parser->arena, pattern, length);
+    for (size_t i = open_left; i < length; i++) {
+        if (pattern[i] == escape->text[0] && i + 1 < length) {
+            text[used++] = pattern[++i];
+        } else if (pattern[i] == '%' && i + 1 == length) {
+            open_right = true;
+        } else {
+            plain = plain && pattern[i] != '%' && pattern[i] != '_';
+            text[used++] = pattern[i];
+        }
+    }
+    text[used] = '\0';
+    if (escape->kind != SQL_STRING || strlen(escape->text) != 1 || !plain || used == 0 ||
+        (!open_left && !open_right)) {
+        sql_fail(parser, token, "this pattern with ESCAPE has no tree");
+    }
+    pred->op = open_left && open_right ? LIKE_CONTAINS : open_left ? LIKE_SUFFIX : LIKE_PREFIX;
+    pred->right = new_literal(parser, LITERAL_TEXT, text);
+    return pred;
+}
+
 static struct pred *parse_like(struct sql_parser *parser, struct expr *left, bool negated)
 {
     const struct sql_lexeme *token = peek(parser);
@@ -698,6 +727,9 @@ static struct pred *parse_like(struct sql_parser *parser, struct expr *left, boo
         sql_fail(parser, token, "like with an expression has no tree");
     }
     const char *pattern = pred->right->literal.text;
+    if (take_word(parser, "escape")) {
+        return parse_escaped(parser, pred, token);
+    }
     size_t length = strlen(pattern);
     bool open_left = length > 1 && pattern[0] == '%';
     bool open_right = length > 1 && pattern[length - 1] == '%';

@@ -121,27 +121,6 @@ static void print_row_key(struct printer *printer, const struct join_step *step)
     print_column(printer, column, step->instance);
 }
 
-static void print_aggregate(struct printer *printer, const struct expr *expr)
-{
-    static const char *const names[] = {"count", "sum", "avg", "min", "max"};
-    fprintf(printer->out, "%s(%s", names[expr->op], expr->distinct ? "DISTINCT " : "");
-    const struct join_step *optional =
-        expr->left->kind == EXPR_STAR ? optional_step(printer, expr->left) : NULL;
-    if (optional != NULL) {
-        print_row_key(printer, optional);
-    } else if (expr->left->kind == EXPR_STAR) {
-        fputc('*', printer->out);
-    } else {
-        sql_print_expr(printer, expr->left);
-    }
-    fputc(')', printer->out);
-    if (expr->filter != NULL) {
-        fputs(" FILTER (WHERE ", printer->out);
-        print_pred(printer, expr->filter);
-        fputc(')', printer->out);
-    }
-}
-
 static bool is_compound(const struct expr *expr)
 {
     return expr->kind == EXPR_ARITHMETIC || expr->kind == EXPR_WINDOW || expr->kind == EXPR_PORTION;
@@ -153,6 +132,55 @@ static void print_operand(struct printer *printer, const struct expr *expr)
     fputs(parenthesis ? "(" : "", printer->out);
     sql_print_expr(printer, expr);
     fputs(parenthesis ? ")" : "", printer->out);
+}
+
+/* Numbers kept as text are in the order of numbers only once they are numbers. */
+static bool is_text_number(const struct printer *printer, const struct expr *expr)
+{
+    return expr->kind == EXPR_COLUMN && printer->catalog->columns[expr->column].type == COLUMN_NUMBER &&
+           printer->catalog->columns[expr->column].text_storage;
+}
+
+static void print_ordered(struct printer *printer, const struct expr *expr)
+{
+    bool cast = is_text_number(printer, expr);
+    fputs(cast ? "CAST(" : "", printer->out);
+    print_operand(printer, expr);
+    fputs(cast ? " AS REAL)" : "", printer->out);
+}
+
+/* What such a number is compared with. */
+static void print_bound(struct printer *printer, const struct expr *left, const struct expr *bound)
+{
+    if (is_text_number(printer, left) && bound->kind == EXPR_LITERAL && bound->literal.kind == LITERAL_TEXT &&
+        text_is_decimal(bound->literal.text)) {
+        fputs(bound->literal.text, printer->out);
+    } else {
+        print_ordered(printer, bound);
+    }
+}
+
+static void print_aggregate(struct printer *printer, const struct expr *expr)
+{
+    static const char *const names[] = {"count", "sum", "avg", "min", "max"};
+    fprintf(printer->out, "%s(%s", names[expr->op], expr->distinct ? "DISTINCT " : "");
+    const struct join_step *optional =
+        expr->left->kind == EXPR_STAR ? optional_step(printer, expr->left) : NULL;
+    if (optional != NULL) {
+        print_row_key(printer, optional);
+    } else if (expr->left->kind == EXPR_STAR) {
+        fputc('*', printer->out);
+    } else if (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX) {
+        print_ordered(printer, expr->left);
+    } else {
+        sql_print_expr(printer, expr->left);
+    }
+    fputc(')', printer->out);
+    if (expr->filter != NULL) {
+        fputs(" FILTER (WHERE ", printer->out);
+        print_pred(printer, expr->filter);
+        fputc(')', printer->out);
+    }
 }
 
 static const char *operand_text(struct printer *printer, const struct expr *expr)
@@ -346,15 +374,38 @@ static void print_compare(struct printer *printer, const struct pred *pred)
         print_period(printer, pred);
         return;
     }
-    print_operand(printer, pred->left);
+    if (pred->op == COMPARE_EQ || pred->op == COMPARE_NE) {
+        print_operand(printer, pred->left);
+        fputs(symbols[pred->op], printer->out);
+        print_operand(printer, pred->right);
+        return;
+    }
+    print_ordered(printer, pred->left);
     fputs(symbols[pred->op], printer->out);
-    print_operand(printer, pred->right);
+    print_bound(printer, pred->left, pred->right);
+}
+
+/* The text with "\\" before each character that a pattern gives a meaning. */
+static const char *escaped(struct printer *printer, const char *text)
+{
+    char *out = arena_alloc(printer->arena, 2 * strlen(text) + 1, 1);
+    size_t length = 0;
+    for (; *text != '\0'; text++) {
+        if (strchr("%_\\", *text) != NULL) {
+            out[length++] = '\\';
+        }
+        out[length++] = *text;
+    }
+    out[length] = '\0';
+    return out;
 }
 
 static void print_like(struct printer *printer, const struct pred *pred)
 {
     const char *text = pred->right->literal.text;
     const char *pattern = text;
+    bool escapes = pred->op != LIKE_PATTERN && strpbrk(text, "%_\\") != NULL;
+    text = escapes ? escaped(printer, text) : text;
     switch ((enum like)pred->op) {
     case LIKE_CONTAINS:
         pattern = arena_printf(printer->arena, "%%%s%%", text);
@@ -375,6 +426,7 @@ static void print_like(struct printer *printer, const struct pred *pred)
     fprintf(printer->out, "%s %s%s ", cast ? " AS text)" : "", pred->negated ? "NOT " : "",
             printer->dialect->like);
     sql_print_string(printer->out, pattern);
+    fputs(escapes ? " ESCAPE '\\'" : "", printer->out);
 }
 
 static void print_chain(struct printer *printer, const struct pred *pred)
@@ -411,11 +463,11 @@ static void print_pred(struct printer *printer, const struct pred *pred)
         print_compare(printer, pred);
         return;
     case PRED_BETWEEN:
-        print_operand(printer, pred->left);
+        print_ordered(printer, pred->left);
         fputs(" BETWEEN ", out);
-        print_operand(printer, pred->right);
+        print_bound(printer, pred->left, pred->right);
         fputs(" AND ", out);
-        print_operand(printer, pred->upper);
+        print_bound(printer, pred->left, pred->upper);
         return;
     case PRED_IN_LIST:
         print_operand(printer, pred->left);
@@ -609,12 +661,23 @@ static bool misses_come_last(const struct printer *printer, const struct query *
            may_be_null(printer->catalog, query->order[0].expr);
 }
 
+/* Of distinct rows only what is shown can be ordered by. */
+static void print_key(struct printer *printer, const struct query *query, const struct expr *expr)
+{
+    if (is_text_number(printer, expr) && printer->inner == NULL && !query->distinct &&
+        query->set == SET_NONE) {
+        print_ordered(printer, expr);
+    } else {
+        sql_print_expr(printer, expr);
+    }
+}
+
 void sql_print_order(struct printer *printer, const struct query *query)
 {
     const struct sql_dialect *dialect = printer->dialect;
     for (size_t i = 0; i < query->order_count; i++) {
         fputs(i > 0 ? ", " : "ORDER BY ", printer->out);
-        sql_print_expr(printer, query->order[i].expr);
+        print_key(printer, query, query->order[i].expr);
         fputs(query->order[i].descending ? " DESC" : "", printer->out);
         fputs(misses_come_last(printer, query, i) ? " NULLS LAST"
               : query->order[i].descending        ? dialect->nulls_last

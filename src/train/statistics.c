@@ -137,12 +137,20 @@ static void collect_pred(struct literals *literals, const struct pred *pred);
 /* What stands in filters and in arithmetic. */
 static void collect_expr(struct literals *literals, const struct expr *expr)
 {
-    if (expr != NULL) {
-        collect(literals, expr, GROUP_NUMBER);
-        collect_pred(literals, expr->filter);
-        collect_expr(literals, expr->left);
-        collect_expr(literals, expr->right);
+    if (expr == NULL) {
+        return;
     }
+    bool said = expr->kind == EXPR_TEST || (expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_TEXT);
+    collect_pred(literals, expr->filter);
+    if (said) { /* words, and today, which is one */
+        return;
+    }
+    collect(literals, expr, GROUP_NUMBER);
+    if (expr->kind == EXPR_SUBQUERY) {
+        collect_query(literals, expr->subquery);
+    }
+    collect_expr(literals, expr->left);
+    collect_expr(literals, expr->right);
 }
 
 static void collect_exprs(struct literals *literals, struct expr *const *exprs, size_t count)
@@ -170,9 +178,6 @@ static void collect_pred(struct literals *literals, const struct pred *pred)
     collect(literals, pred->upper, group);
     for (size_t i = 0; i < pred->list_count; i++) {
         collect(literals, pred->list[i], group);
-    }
-    if (pred->right != NULL && pred->right->kind == EXPR_SUBQUERY) {
-        collect_query(literals, pred->right->subquery);
     }
     if (pred->subquery != NULL) {
         collect_query(literals, pred->subquery);

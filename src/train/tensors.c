@@ -20,11 +20,17 @@ struct run {
     struct databases *databases;
     struct records *records;
     FILE *unresolved; /* OUT_DIR/unresolved.txt */
+    FILE *skipped;    /* OUT_DIR/skipped.txt: reason, database, question and SQL of each, with tabs between */
 };
 
-static int skip(struct statistics *statistics, const char *reason)
+static int skip(struct run *run, struct statistics *statistics, const struct example *example,
+                const char *reason)
 {
     statistics_skip(statistics, reason);
+    if (run->skipped != NULL) {
+        fprintf(run->skipped, "%s\t%s\t%s\t%s\n", reason, example->database, example->question,
+                example->query != NULL ? example->query : "");
+    }
     return 0;
 }
 
@@ -78,10 +84,10 @@ static int write_linked(struct run *run, struct statistics *statistics, const st
     const char *reason = "";
     size_t count = sequence_of(linked, query, tokens, &reason);
     if (count == 0) {
-        return skip(statistics, reason);
+        return skip(run, statistics, example, reason);
     }
     if (with_history && linked->input.token_count == linked->word_count) {
-        return skip(statistics, "the turn before has no sequence");
+        return skip(run, statistics, example, "the turn before has no sequence");
     }
     record->input = &linked->input;
     record->tokens = tokens;
@@ -100,19 +106,19 @@ static int write_example(struct run *run, struct arena *arena, struct statistics
     size_t number = databases_get(run->databases, example->database);
     const struct database *database = databases_at(run->databases, number);
     if (database->schema == NULL) {
-        return skip(statistics, "no database");
+        return skip(run, statistics, example, "no database");
     }
     struct query *query = NULL, *history = NULL;
     if (parse(arena, database, example->query, &query, err) != 0 ||
         parse(arena, database, example->history, &history, err) != 0) {
-        return skip(statistics, err->message);
+        return skip(run, statistics, example, err->message);
     }
     if (history != NULL && record->line % 2 == 1) {
         finish_query(arena, database->catalog, history); /* as the program's own answers are */
     }
     struct link_part part;
     if (link_example(arena, database, example, &query, &history, &part, err) != 0) {
-        return skip(statistics, err->message);
+        return skip(run, statistics, example, err->message);
     }
     record->database = (uint32_t)number;
     int status = write_linked(run, statistics, example, part.result, query, history != NULL, record, err);
@@ -144,10 +150,10 @@ static int write_file(struct run *run, const char *path, uint32_t source, struct
     return status;
 }
 
-static FILE *open_unresolved(const char *directory)
+static FILE *open_list(const char *directory, const char *name)
 {
     struct arena *arena = arena_create();
-    FILE *file = fopen(arena_printf(arena, "%s/unresolved.txt", directory), "w");
+    FILE *file = fopen(arena_printf(arena, "%s/%s", directory, name), "w");
     arena_destroy(arena);
     return file;
 }
@@ -159,7 +165,8 @@ static int write_all(const char *directory, struct run *run, const char *const *
     if (status != 0) {
         return status;
     }
-    run->unresolved = open_unresolved(directory);
+    run->unresolved = open_list(directory, "unresolved.txt");
+    run->skipped = open_list(directory, "skipped.txt");
     for (size_t i = 0; i < count && status == 0; i++) {
         status = write_file(run, files[i], (uint32_t)i, err);
     }
@@ -170,6 +177,9 @@ static int write_all(const char *directory, struct run *run, const char *const *
     }
     if (run->unresolved != NULL) {
         fclose(run->unresolved);
+    }
+    if (run->skipped != NULL) {
+        fclose(run->skipped);
     }
     records_destroy(run->records);
     return status;

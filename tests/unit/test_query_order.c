@@ -171,6 +171,37 @@ static void two_counts_are_of_two_things(void **state)
     session_close(&session);
 }
 
+/* Numbers kept as text are compared and ordered as numbers: 9 is less than 10. */
+static void numbers_in_text_are_numbers(void **state)
+{
+    (void)state;
+    static const char text[] = "CREATE TABLE bill (id integer PRIMARY KEY, owed text);"
+                               "INSERT INTO bill VALUES (1, '9'), (2, '10'), (3, '100'), (4, '-5')";
+    static const struct {
+        const char *sql, *printed;
+    } numbers[] = {
+        {"SELECT id FROM bill WHERE CAST(owed AS REAL) > 9 ORDER BY CAST(owed AS REAL) DESC",
+         "SELECT id FROM bill WHERE CAST(owed AS REAL) > 9 ORDER BY CAST(owed AS REAL) DESC"},
+        {"SELECT id FROM bill WHERE owed BETWEEN 9 AND 10 ORDER BY owed",
+         "SELECT id FROM bill WHERE CAST(owed AS REAL) BETWEEN 9 AND 10 ORDER BY CAST(owed AS REAL)"},
+        {"SELECT max(owed), min(owed) FROM bill",
+         "SELECT max(CAST(owed AS REAL)), min(CAST(owed AS REAL)) FROM bill"},
+        {"SELECT id FROM bill WHERE owed = 9", "SELECT id FROM bill WHERE owed = '9'"},
+    };
+    struct session session;
+    schema_open_text(&session, text);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct query *query;
+        struct sql_text printed;
+        struct askdb_error err;
+        assert_int_equal(sql_parse(session.arena, session.catalog, numbers[i].sql, &query, &err), 0);
+        sql_print(session.arena, session.catalog, query, &printed);
+        assert_string_equal(printed.sql, numbers[i].printed);
+    }
+    assert_rows(&session, numbers[0].printed, "3\n2\n");
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,6 +209,7 @@ int main(void)
         cmocka_unit_test(the_first_rows_are_known_and_none_is_missing),
         cmocka_unit_test(a_missing_value_wins_nothing),
         cmocka_unit_test(two_counts_are_of_two_things),
+        cmocka_unit_test(numbers_in_text_are_numbers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
