@@ -39,6 +39,25 @@ static bool is_own(const struct expr *inner, const struct expr *outer)
            inner->instance == 0 && outer->instance == OUTER_INSTANCE;
 }
 
+static bool is_outer(const struct expr *expr)
+{
+    return expr->kind == EXPR_COLUMN && expr->instance >= OUTER_INSTANCE;
+}
+
+/* EXISTS with one equality to the outer row is IN. */
+static struct pred *take_link(struct sql_scope *scope, struct pred *pred)
+{
+    bool left = is_outer(pred->left);
+    struct expr *own = left ? pred->right : pred->left;
+    if (left == is_outer(pred->right) || own->kind != EXPR_COLUMN || scope->own != NULL) {
+        return pred;
+    }
+    scope->own = own;
+    scope->others = left ? pred->left : pred->right;
+    scope->others->instance -= OUTER_INSTANCE;
+    return NULL;
+}
+
 struct pred *sql_take_own(struct sql_parser *parser, struct query *query, struct pred *pred)
 {
     if (pred->kind == PRED_AND) {
@@ -49,6 +68,9 @@ struct pred *sql_take_own(struct sql_parser *parser, struct query *query, struct
         return left != NULL && right != NULL ? pred : left != NULL ? left : right;
     }
     bool equal = pred->kind == PRED_COMPARE && pred->op == COMPARE_EQ;
+    if (equal && parser->scope->exists) {
+        return take_link(parser->scope, pred);
+    }
     bool left = equal && is_own(pred->left, pred->right);
     if (!left && !(equal && is_own(pred->right, pred->left))) {
         return pred;

@@ -16,6 +16,7 @@ static struct query *parse_query(struct sql_parser *parser);
 static struct query *parse_select(struct sql_parser *parser, struct sql_place *place);
 static struct expr *parse_expr(struct sql_parser *parser);
 static struct pred *parse_pred(struct sql_parser *parser);
+static struct pred *and_pred(struct sql_parser *parser, struct pred *left, struct pred *right);
 
 void sql_fail(struct sql_parser *parser, const struct sql_lexeme *token, const char *format, ...)
 {
@@ -822,18 +823,50 @@ static bool is_pred_parenthesis(const struct sql_parser *parser)
     return !operand;
 }
 
+/* NOT IN holds for no row where a value is missing, NOT EXISTS does not mind. */
+static void leave_out_missing(struct sql_parser *parser, struct query *query, struct expr *column)
+{
+    const struct catalog_column *item = &parser->catalog->columns[column->column];
+    if (!item->not_null && !item->primary) {
+        struct pred *known = new_pred(parser, PRED_NULL);
+        known->left = column;
+        known->negated = true;
+        query->where = and_pred(parser, query->where, known);
+    }
+}
+
+/* Behind EXISTS. */
+static struct pred *parse_exists(struct sql_parser *parser, bool negated)
+{
+    struct pred *pred = new_pred(parser, PRED_EXISTS);
+    expect_symbol(parser, "(");
+    parser->exists = is_word(peek(parser), "select");
+    pred->subquery = parse_listed(parser);
+    expect_symbol(parser, ")");
+    if (parser->own != NULL) {
+        pred->kind = PRED_IN_QUERY;
+        pred->left = parser->others;
+        if (negated) {
+            leave_out_missing(parser, pred->subquery, parser->own);
+        }
+    }
+    parser->own = NULL;
+    pred->negated = negated;
+    return pred;
+}
+
 static struct pred *parse_not(struct sql_parser *parser)
 {
     enter(parser);
     struct pred *pred;
-    if (take_word(parser, "not")) {
+    if (is_word(peek(parser), "not") && is_word(peek_at(parser, 1), "exists")) {
+        parser->at += 2;
+        pred = parse_exists(parser, true);
+    } else if (take_word(parser, "not")) {
         pred = new_pred(parser, PRED_NOT);
         pred->left_pred = parse_not(parser);
     } else if (take_word(parser, "exists")) {
-        pred = new_pred(parser, PRED_EXISTS);
-        expect_symbol(parser, "(");
-        pred->subquery = parse_listed(parser);
-        expect_symbol(parser, ")");
+        pred = parse_exists(parser, false);
     } else if (is_symbol(peek(parser), "(") && is_pred_parenthesis(parser)) {
         take(parser);
         pred = parse_pred(parser);
@@ -1478,6 +1511,76 @@ static struct query *parse_once(struct sql_parser *parser, size_t list)
     return query;
 }
 
+/* ---- the number of rows of a subquery in FROM ---- */
+
+/* Does the block count the rows of a subquery that numbers none of them? */
+static bool is_group_count(const struct sql_parser *parser)
+{
+    size_t at = find_optional_from(parser) + 1;
+    bool counts = is_word(peek(parser), "count") && is_symbol(peek_at(parser, 1), "(") &&
+                  is_symbol(peek_at(parser, 2), "*") && is_symbol(peek_at(parser, 3), ")");
+    bool named = counts && is_word(peek_at(parser, 4), "as");
+    if (!counts || (!named && parser->at + 5 != at && parser->at + 6 != at) ||
+        (named && parser->at + 7 != at) || !is_symbol(&parser->tokens[at], "(") ||
+        !is_word(&parser->tokens[at + 1], "select") || is_word(&parser->tokens[at + 2], "distinct")) {
+        return false;
+    }
+    int depth = 1;
+    for (at++; depth > 0 && parser->tokens[at].kind != SQL_END; at++) {
+        const struct sql_lexeme *token = &parser->tokens[at];
+        depth += is_symbol(token, "(") - is_symbol(token, ")");
+        if (is_word(token, "over")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* SELECT count(*) FROM (SELECT g ... GROUP BY g HAVING ...) counts the different g that are IN it. */
+static struct query *parse_group_count(struct sql_parser *parser)
+{
+    struct query *query = ARENA_NEW(parser->arena, struct query);
+    size_t at = find_from(parser) + 1;
+    if (parser->at + 5 < at) {
+        query->names = ARENA_ARRAY(parser->arena, const char *, 1);
+        query->names[0] = parser->tokens[at - 2].text;
+    }
+    parser->at = at;
+    const struct sql_lexeme *token = take(parser);
+    struct query *inner = parse_query(parser);
+    expect_symbol(parser, ")");
+    if (take_word(parser, "as") || is_name(peek(parser))) {
+        take(parser);
+    }
+    bool groups = inner->group_count == 1 && inner->set == SET_NONE;
+    bool set =
+        inner->set != SET_NONE && !inner->set_all && inner->group_count == 0 && inner->select_count == 1;
+    struct expr *counted = groups ? inner->group[0] : set ? inner->select[0] : NULL;
+    if (counted == NULL || counted->kind != EXPR_COLUMN || counted->instance != 0 || inner->limit != NULL ||
+        inner->offset != NULL || inner->per_count > 0 || is_word(peek(parser), "where")) {
+        sql_fail(
+            parser, token,
+            "a subquery in FROM that neither numbers its rows nor is grouped by one column has no tree yet");
+    }
+    struct expr *column = new_expr(parser, EXPR_COLUMN);
+    *column = *counted;
+    struct expr *count = new_expr(parser, EXPR_AGGREGATE);
+    *count = (struct expr){.kind = EXPR_AGGREGATE, .op = AGGREGATE_COUNT, .distinct = true, .left = counted};
+    inner->order_count = 0;
+    query->select = ARENA_ARRAY(parser->arena, struct expr *, 1);
+    query->select[0] = count;
+    query->select_count = 1;
+    if (groups) {
+        inner->select = ARENA_ARRAY(parser->arena, struct expr *, 1);
+        inner->select[0] = column;
+        inner->select_count = 1;
+        inner->names = NULL;
+    }
+    query->where = new_pred(parser, PRED_IN_QUERY);
+    *query->where = (struct pred){.kind = PRED_IN_QUERY, .left = column, .subquery = inner};
+    return query;
+}
+
 /* ---- values side by side, without FROM ---- */
 
 struct values_found {
@@ -1517,10 +1620,15 @@ static struct query *parse_block(struct sql_parser *parser)
         expect_symbol(parser, ")");
         return inner;
     }
+    bool exists = parser->exists;
+    parser->exists = false;
     expect_word(parser, "select");
     size_t list = parser->at;
     if (find_optional_from(parser) == 0) {
         return parse_values(parser);
+    }
+    if (is_group_count(parser)) {
+        return parse_group_count(parser);
     }
     parser->at = find_from(parser) + 1;
     bool with = parser->with != NULL && is_name(peek(parser)) &&
@@ -1534,14 +1642,32 @@ static struct query *parse_block(struct sql_parser *parser)
         return parse_places(parser, list, with);
     }
     parser->at = list;
+    parser->exists = exists;
     return parse_select(parser, NULL);
+}
+
+/* A subquery of EXISTS shows what it is joined to the outer row on. */
+static void select_own(struct sql_parser *parser, struct query *query)
+{
+    struct expr *own = parser->scope->own;
+    if (query->group_count > 0 || query->having != NULL || query->limit != NULL || query->offset != NULL) {
+        sql_fail(parser, peek(parser), "groups or a limit in a correlated EXISTS have no tree");
+    }
+    query->select = ARENA_ARRAY(parser->arena, struct expr *, 1);
+    query->select[0] = own;
+    query->select_count = 1;
+    query->names = NULL;
+    query->order_count = 0;
+    query->distinct = false;
 }
 
 /* The rest of a block, behind its "select". */
 static struct query *parse_select(struct sql_parser *parser, struct sql_place *place)
 {
     struct query *query = ARENA_NEW(parser->arena, struct query);
-    struct sql_scope scope = {.outer = parser->scope, .query = query, .place = place};
+    struct sql_scope scope = {
+        .outer = parser->scope, .query = query, .place = place, .exists = parser->exists};
+    parser->exists = false;
     query->distinct = take_word(parser, "distinct");
     size_t list = parser->at;
     parser->at = find_from(parser) + 1;
@@ -1553,12 +1679,19 @@ static struct query *parse_select(struct sql_parser *parser, struct sql_place *p
     expect_word(parser, "from");
     parser->at = tail;
     parse_tail(parser, query);
+    if (scope.own != NULL) {
+        select_own(parser, query);
+    }
     if (place != NULL) {
         take_place(parser, query, place);
         parse_around(parser, query, place);
     }
     sql_bind_from(parser, query);
     parser->scope = scope.outer;
+    if (scope.exists) {
+        parser->own = scope.own;
+        parser->others = scope.others;
+    }
     return query;
 }
 

@@ -51,6 +51,8 @@ struct sql_scope {
     struct sql_place *place;   /* of a subquery in FROM */
     const struct query *inner; /* the subquery in FROM whose columns names mean; NULL: none */
     const char *inner_alias;   /* NULL: none */
+    bool exists;               /* of EXISTS: what it is joined to the outer row on is below, or NULL */
+    struct expr *own, *others; /* the columns of the subquery and of the outer block */
 };
 
 struct sql_parser {
@@ -61,6 +63,8 @@ struct sql_parser {
     struct sql_scope *scope;
     const struct sql_lexeme *with; /* the name of the WITH query, or NULL */
     size_t with_at;                /* where its text begins */
+    bool exists;                   /* the next block is that of EXISTS */
+    struct expr *own, *others;     /* of the last such block */
     int depth;
     struct askdb_error *err;
     jmp_buf out;

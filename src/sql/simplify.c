@@ -1,4 +1,5 @@
 #include "sql/parser.h"
+#include "util/civil.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -209,6 +210,45 @@ static bool year_period(struct sql_parser *parser, struct pred *pred)
     return true;
 }
 
+/* The day of `expr`, a date in the text, and the day behind it. */
+static bool read_day(struct sql_parser *parser, const struct expr *expr, const char **ret_day,
+                     const char **ret_next)
+{
+    struct civil day;
+    if (expr == NULL || expr->kind != EXPR_LITERAL || expr->literal.kind != LITERAL_TEXT ||
+        !civil_parse(expr->literal.text, &day)) {
+        return false;
+    }
+    *ret_day = expr->literal.text;
+    *ret_next = civil_print(parser->arena, civil_add(day, CIVIL_DAY, 1));
+    return true;
+}
+
+/* date(t) > '2024-01-31' is t >= '2024-02-01'; on a day, and between two, is a period. */
+static bool simplify_day(struct sql_parser *parser, struct pred *pred)
+{
+    struct expr *left = pred->left;
+    const char *day, *next, *last = NULL;
+    bool between = pred->kind == PRED_BETWEEN;
+    if (left->kind != EXPR_BUCKET || left->op != BUCKET_DAY || left->left->kind != EXPR_COLUMN ||
+        expr_type(parser->catalog, left->left) != COLUMN_TIME ||
+        !read_day(parser, pred->right, &day, &next) ||
+        (between && !read_day(parser, pred->upper, &last, &next)) ||
+        (last != NULL && strcmp(day, last) > 0) || (pred->kind == PRED_COMPARE && pred->op == COMPARE_NE)) {
+        return false;
+    }
+    pred->left = left->left;
+    if (between || pred->op == COMPARE_EQ) {
+        pred->right->literal = (struct literal){.kind = LITERAL_PERIOD, .from = day, .to = next};
+        *pred =
+            (struct pred){.kind = PRED_COMPARE, .op = COMPARE_EQ, .left = pred->left, .right = pred->right};
+    } else if (pred->op == COMPARE_GT || pred->op == COMPARE_LE) {
+        pred->right->literal.text = next;
+        pred->op = pred->op == COMPARE_GT ? COMPARE_GE : COMPARE_LT;
+    }
+    return true;
+}
+
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
 {
     if (pred->kind == PRED_COMPARE && pred->left->kind == EXPR_LITERAL && pred->right->kind != EXPR_LITERAL) {
@@ -218,6 +258,9 @@ struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
         pred->op = (int)mirrored((enum comparison)pred->op);
     }
     if (pred->kind == PRED_COMPARE && year_period(parser, pred)) {
+        return pred;
+    }
+    if ((pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN) && simplify_day(parser, pred)) {
         return pred;
     }
     adapt(parser->catalog, pred->left, pred->right);

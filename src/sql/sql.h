@@ -12,11 +12,13 @@
 /* Parses one SELECT statement into a tree over `catalog`, in `arena`. Joins that the join solver would find
  * by itself are left out of the tree. ASKDB_REJECTED where the text has more than 64 KB, 4,000 words and
  * operators or 64 tables in one FROM, and, with the span, where the text is not SQL, names what the catalog
- * does not have, or has no tree (outer joins, subqueries in FROM but for those that number the rows of each
- * group so that the first are taken, correlated subqueries, CASE but for one condition inside an aggregate,
- * ...: the message says which). Understood beside standard SQL: SQLite's double-quoted strings and strftime,
- * PostgreSQL's date_trunc, extract and to_char where they mean a calendar bucket, and this module's own
- * printing of periods, shares, filters, running totals and changes. */
+ * does not have, or has no tree (right and full joins, subqueries in FROM but for those that number the rows
+ * of each group so that the first are taken, that are of distinct rows, or whose groups are counted,
+ * correlated subqueries but for one aggregate over the rows with the outer row's values and EXISTS over one
+ * equality, CASE but for sums and for two literals, ...: the message says which). Understood beside standard
+ * SQL: SQLite's double-quoted strings and strftime, PostgreSQL's date_trunc, extract and to_char where they
+ * mean a calendar bucket, and this module's own printing of periods, shares, filters, running totals and
+ * changes. */
 int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sql, struct query **ret_query,
               struct askdb_error *err);
 
