@@ -67,6 +67,7 @@ def parse_arguments() -> argparse.Namespace:
     return arguments
 
 
+GRAMMAR = ("dec.word.weight", "dec.out_word.weight", "dec.out_word.bias")  # a row for each grammar word
 # RELATION_HINTED of src/model/input.h and on: what each relation was before hints told it apart.
 HINTED_LIKE = dict(zip(range(79, 91), [10, 11, 9, 16, 17, 15, 22, 23, 21, 28, 29, 27]))
 
@@ -182,13 +183,16 @@ class Trainer:
         )
 
     def _start_from(self, path: str) -> None:
-        """Weights of the same name and shape; learned words by their text; of the relations those it has."""
+        """Weights of the same name and shape; learned words by their text; relations and grammar words, which are added at the end,
+        as far as it has them."""
         other, words = read_model(path)
         mine, theirs = self.network.state_dict(), other.state_dict()
         for name in mine.keys() & theirs.keys():
             if mine[name].shape == theirs[name].shape and name != "word.learned.weight":
                 mine[name].copy_(theirs[name])
-            elif ".rel_" in name and mine[name].shape[1:] == theirs[name].shape[1:]:  # relations are added at the end
+            elif name in GRAMMAR and mine[name].shape[1:] == theirs[name].shape[1:]:
+                mine[name][: len(theirs[name])] = theirs[name]
+            elif ".rel_" in name and mine[name].shape[1:] == theirs[name].shape[1:]:
                 mine[name][: len(theirs[name])] = theirs[name]
                 for row, like in HINTED_LIKE.items():
                     if len(theirs[name]) <= row < len(mine[name]):
