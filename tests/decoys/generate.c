@@ -1,27 +1,13 @@
 #include "generate.h"
+#include "writer.h"
 
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 4, MAX_KNOWN = 64 };
-
-struct writer {
-    uint64_t *state;
-    char *text;
-    size_t size, used;
-    int depth;
-    const char *known[MAX_KNOWN]; /* names that the FROM clauses around have brought: most are right */
-    unsigned known_count;
-};
-
-static void write_select(struct writer *writer);
-static void write_value(struct writer *writer);
-
 /* splitmix64 */
-static unsigned draw(struct writer *writer, unsigned below)
+unsigned writer_draw(struct writer *writer, unsigned below)
 {
     uint64_t z = (*writer->state += UINT64_C(0x9e3779b97f4a7c15));
     z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
@@ -29,7 +15,7 @@ static unsigned draw(struct writer *writer, unsigned below)
     return (unsigned)((z ^ (z >> 31)) % below);
 }
 
-__attribute__((format(printf, 2, 3))) static void put(struct writer *writer, const char *format, ...)
+void writer_put(struct writer *writer, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -39,11 +25,9 @@ __attribute__((format(printf, 2, 3))) static void put(struct writer *writer, con
     writer->used += length < 0 ? 0 : (size_t)length < left ? (size_t)length : left;
 }
 
-#define PICK(writer, items) (items)[draw((writer), sizeof(items) / sizeof *(items))]
-
 /* Few names, for everything: a column, a table, an alias and a function are called alike more often than not.
  */
-static const char *any_name(struct writer *writer)
+const char *writer_any_name(struct writer *writer)
 {
     static const char *const names[] = {
         "a",    "b",     "t",          "j",        "id",     "name",  "value",           "key",
@@ -53,10 +37,10 @@ static const char *any_name(struct writer *writer)
     return PICK(writer, names);
 }
 
-static const char *name(struct writer *writer)
+const char *writer_name(struct writer *writer)
 {
-    bool known = writer->known_count > 0 && draw(writer, 5) > 0;
-    return known ? writer->known[draw(writer, writer->known_count)] : any_name(writer);
+    bool known = writer->known_count > 0 && writer_draw(writer, 5) > 0;
+    return known ? writer->known[writer_draw(writer, writer->known_count)] : writer_any_name(writer);
 }
 
 static const char *know(struct writer *writer, const char *text)
@@ -69,7 +53,7 @@ static const char *know(struct writer *writer, const char *text)
 
 /* --- tables --- */
 
-static void put_table(struct writer *writer)
+void writer_put_table(struct writer *writer)
 {
     static const struct {
         const char *text;
@@ -87,258 +71,46 @@ static void put_table(struct writer *writer)
         {"tones", {"tones", "id", "tone", "tones"}},
         {"many_tones", {"id", "tones", "tones", "many_tones"}},
         {"depths", {"depths", "depth", "depth", "list"}},
+        {"traps", {"traps", "id", "trap", "trap"}},
+        {"traps", {"traps", "trap", "wide", "wide"}},
+        {"wrapped", {"wrapped", "list", "row", "lists"}},
+        {"ranges", {"ranges", "span", "spans", "measured"}},
+        {"ranges", {"ranges", "whole", "wholes", "list"}},
+        {"hues", {"hues", "id", "hue", "hue"}},
+        {"rows", {"rows", "id", "name", "rows"}},
+        {"pitches", {"pitches", "id", "pitch", "pitch"}},
+        {"quiets", {"quiets", "quiet", "quiet", "small"}},
+        {"spanned", {"spanned", "span", "span", "id"}},
+        {"lists", {"list", "lists", "texts", "pairs"}},
     };
-    unsigned chosen = draw(writer, sizeof tables / sizeof *tables);
-    if (writer->known_count > 0 && draw(writer, 8) == 0) {
-        put(writer, "%s", name(writer));
+    unsigned chosen = writer_draw(writer, sizeof tables / sizeof *tables);
+    if (writer->known_count > 0 && writer_draw(writer, 8) == 0) {
+        writer_put(writer, "%s", writer_name(writer));
         return;
     }
     for (size_t i = 0; i < 4; i++) {
         know(writer, tables[chosen].names[i]);
     }
-    put(writer, "%s", tables[chosen].text);
+    writer_put(writer, "%s", tables[chosen].text);
 }
 
 static void put_names(struct writer *writer)
 {
-    put(writer, "(");
-    for (unsigned left = draw(writer, 3) > 0 ? 1 : 1 + draw(writer, 3); left > 0; left--) {
-        put(writer, "%s%s", know(writer, any_name(writer)), left > 1 ? ", " : ")");
+    writer_put(writer, "(");
+    for (unsigned left = writer_draw(writer, 3) > 0 ? 1 : 1 + writer_draw(writer, 3); left > 0; left--) {
+        writer_put(writer, "%s%s", know(writer, writer_any_name(writer)), left > 1 ? ", " : ")");
     }
 }
 
 static void put_alias(struct writer *writer, unsigned chance)
 {
-    if (draw(writer, 8) >= chance) {
+    if (writer_draw(writer, 8) >= chance) {
         return;
     }
-    put(writer, " AS %s", know(writer, any_name(writer)));
-    if (draw(writer, 3) == 0) {
+    writer_put(writer, " AS %s", know(writer, writer_any_name(writer)));
+    if (writer_draw(writer, 3) == 0) {
         put_names(writer);
     }
-}
-
-/* --- values --- */
-
-static void put_constant(struct writer *writer)
-{
-    static const char *const constants[] = {"1",
-                                            "2",
-                                            "'x'",
-                                            "'1'",
-                                            "NULL",
-                                            "0.5",
-                                            "'{\"a\": 1, \"key\": 2}'::json",
-                                            "'[1, {\"a\": 2}]'::json",
-                                            "'{}'::jsonb",
-                                            "true",
-                                            "DATE '2024-01-01'",
-                                            "ARRAY[1, 2]",
-                                            "ARRAY['a', 'b']",
-                                            "1::smallint",
-                                            "'x'::text"};
-    put(writer, "%s", PICK(writer, constants));
-}
-
-static void put_call(struct writer *writer)
-{
-    static const char *const functions[] = {"upper",
-                                            "length",
-                                            "abs",
-                                            "max",
-                                            "count",
-                                            "to_json",
-                                            "row_to_json",
-                                            "coalesce",
-                                            "greatest",
-                                            "concat",
-                                            "to_jsonb",
-                                            "array_agg",
-                                            "json_each",
-                                            "jsonb_each",
-                                            "json_array_elements",
-                                            "unnest",
-                                            "pg_catalog.upper",
-                                            "initcap",
-                                            "radians",
-                                            "pg_catalog.radians",
-                                            "date",
-                                            "pg_catalog.date",
-                                            "text",
-                                            "pg_typeof",
-                                            "json_agg",
-                                            "generate_series",
-                                            "json_object_keys",
-                                            "array_to_string",
-                                            "format",
-                                            "row_number() OVER () + length"};
-    if (draw(writer, 12) == 0) {
-        put(writer, "%s%s", draw(writer, 2) == 0 ? "public." : "", name(writer));
-    } else {
-        put(writer, "%s", PICK(writer, functions));
-    }
-    put(writer, "(");
-    write_value(writer);
-    if (draw(writer, 5) == 0) {
-        put(writer, ", ");
-        write_value(writer);
-    }
-    put(writer, ")");
-}
-
-static void put_base(struct writer *writer)
-{
-    switch (draw(writer, 9)) {
-    case 0:
-        put(writer, "%s.%s", name(writer), name(writer));
-        break;
-    case 1:
-        put_call(writer);
-        break;
-    case 2:
-        put(writer, "ROW(%s, %s)", name(writer), name(writer));
-        break;
-    case 3:
-        put(writer, "(SELECT %s FROM ", name(writer));
-        put_table(writer);
-        put(writer, " LIMIT 1)");
-        break;
-    case 4:
-        write_value(writer);
-        break;
-    default:
-        put(writer, "%s", name(writer));
-    }
-}
-
-/* (value).name, and what looks like it. */
-static void put_field(struct writer *writer)
-{
-    put(writer, "(");
-    put_base(writer);
-    put(writer, ")");
-    if (draw(writer, 10) == 0) {
-        put(writer, "[1]");
-    }
-    put(writer, ".%s", draw(writer, 20) == 0 ? "*" : name(writer));
-    if (draw(writer, 12) == 0) {
-        put(writer, ".%s", name(writer));
-    }
-}
-
-static void put_cast(struct writer *writer)
-{
-    static const char *const types[] = {
-        "text",         "int",           "json",       "jsonb",           "mood",
-        "trap",         "plain",         "date",       "pg_catalog.date", "pg_catalog.text",
-        "pair",         "regions",       "regclass",   "text[]",          "early.date",
-        "public.plain", "early.radians", "varchar(3)", "trap_pair",       "tone",
-        "float8",       "name",          "record",     "trap[]"};
-    bool word = draw(writer, 3) == 0;
-    put(writer, "%s", word ? "CAST(" : "(");
-    write_value(writer);
-    put(writer, "%s%s%s", word ? " AS " : ")::", PICK(writer, types), word ? ")" : "");
-}
-
-static void put_operator(struct writer *writer)
-{
-    static const char *const operators[] = {"+",
-                                            "-",
-                                            "*",
-                                            "=",
-                                            "<>",
-                                            "||",
-                                            "#",
-                                            "->",
-                                            "->>",
-                                            "<",
-                                            "IN",
-                                            "LIKE",
-                                            "IS DISTINCT FROM",
-                                            "OPERATOR(pg_catalog.+)",
-                                            "OPERATOR(early.#)",
-                                            "OPERATOR(pg_catalog.#)",
-                                            "AND",
-                                            "OR",
-                                            "NOT IN",
-                                            "~",
-                                            "@>"};
-    const char *operator= PICK(writer, operators);
-    bool list = strstr(operator, "IN") == operator|| strncmp(operator, "NOT", 3) == 0;
-    put(writer, "(");
-    write_value(writer);
-    put(writer, " %s %s", operator, list ? "(" : "");
-    write_value(writer);
-    put(writer, list ? "))" : ")");
-}
-
-static void put_clause(struct writer *writer)
-{
-    static const char *const openings[] = {"EXISTS (", "ARRAY(", "(", "1 = ANY (", "1 IN (", "(1, 2) = ("};
-    unsigned kind = draw(writer, 8);
-    if (kind == 0) {
-        put(writer, "CASE ");
-        write_value(writer);
-        put(writer, " WHEN ");
-        write_value(writer);
-        put(writer, " THEN ");
-        write_value(writer);
-        put(writer, " END");
-    } else if (kind == 1) {
-        put(writer, "ARRAY[%s, %s]", name(writer), name(writer));
-    } else if (kind == 2) {
-        put(writer, "to_json(%s.*)", name(writer));
-    } else {
-        put(writer, "%s", PICK(writer, openings));
-        write_select(writer);
-        put(writer, ")");
-    }
-}
-
-static void write_value(struct writer *writer)
-{
-    if (++writer->depth > MAX_DEPTH) {
-        put(writer, "%s", draw(writer, 4) == 0 ? "1" : name(writer));
-        writer->depth--;
-        return;
-    }
-    switch (draw(writer, 20)) {
-    case 0:
-    case 1:
-        put_constant(writer);
-        break;
-    case 2:
-        put_call(writer);
-        break;
-    case 3:
-        put_cast(writer);
-        break;
-    case 4:
-        put_operator(writer);
-        break;
-    case 5:
-        put_clause(writer);
-        break;
-    case 6:
-        put(writer, "public.%s.%s", name(writer), name(writer));
-        break;
-    case 7:
-    case 8:
-    case 9:
-    case 10:
-        put(writer, "%s.%s", name(writer), name(writer));
-        break;
-    case 11:
-    case 12:
-    case 13:
-    case 14:
-    case 15:
-        put_field(writer);
-        break;
-    default:
-        put(writer, "%s", name(writer));
-    }
-    writer->depth--;
 }
 
 /* --- FROM --- */
@@ -375,16 +147,18 @@ static void put_function(struct writer *writer)
                                             "greatest(1, 2)",
                                             "now()",
                                             "array_length(ARRAY[1], 1)"};
-    put(writer, "%s%s", PICK(writer, functions), draw(writer, 6) == 0 ? " WITH ORDINALITY" : "");
+    writer_put(writer, "%s%s", PICK(writer, functions),
+               writer_draw(writer, 6) == 0 ? " WITH ORDINALITY" : "");
     put_alias(writer, 6);
 }
 
 static void put_record(struct writer *writer)
 {
-    const char *alias = know(writer, any_name(writer));
-    const char *first = know(writer, any_name(writer)), *second = know(writer, any_name(writer));
-    put(writer, "json_to_record%s AS %s(%s int, %s text)",
-        draw(writer, 2) == 0 ? "set('[{\"a\": 1}]')" : "('{\"a\": 1}')", alias, first, second);
+    const char *alias = know(writer, writer_any_name(writer));
+    const char *first = know(writer, writer_any_name(writer)),
+               *second = know(writer, writer_any_name(writer));
+    writer_put(writer, "json_to_record%s AS %s(%s int, %s text)",
+               writer_draw(writer, 2) == 0 ? "set('[{\"a\": 1}]')" : "('{\"a\": 1}')", alias, first, second);
 }
 
 static void put_values(struct writer *writer)
@@ -399,8 +173,8 @@ static void put_values(struct writer *writer)
                                        "(SELECT * FROM regions JOIN a USING (id))",
                                        "(SELECT 1 AS id, 2 AS t)",
                                        "(SELECT 'x'::text AS t, 1 AS pg_sleep)"};
-    put(writer, "%s AS %s", PICK(writer, rows), know(writer, any_name(writer)));
-    if (draw(writer, 2) == 0) {
+    writer_put(writer, "%s AS %s", PICK(writer, rows), know(writer, writer_any_name(writer)));
+    if (writer_draw(writer, 2) == 0) {
         put_names(writer);
     }
 }
@@ -410,31 +184,31 @@ static void put_from(struct writer *writer);
 static void put_join(struct writer *writer)
 {
     static const char *const joins[] = {" JOIN ", " LEFT JOIN ", " FULL JOIN ", " RIGHT JOIN "};
-    bool closed = draw(writer, 2) == 0;
-    unsigned kind = draw(writer, 4);
-    put(writer, "%s", closed ? "(" : "");
+    bool closed = writer_draw(writer, 2) == 0;
+    unsigned kind = writer_draw(writer, 4);
+    writer_put(writer, "%s", closed ? "(" : "");
     put_from(writer);
-    put(writer, "%s%s",
-        kind == 0   ? " NATURAL"
-        : kind == 1 ? " CROSS"
-                    : "",
-        kind == 1 ? " JOIN " : PICK(writer, joins));
+    writer_put(writer, "%s%s",
+               kind == 0   ? " NATURAL"
+               : kind == 1 ? " CROSS"
+                           : "",
+               kind == 1 ? " JOIN " : PICK(writer, joins));
     put_from(writer);
     if (kind == 2) {
-        put(writer, " USING (%s)", draw(writer, 3) == 0 ? name(writer) : "id");
-        if (draw(writer, 4) == 0) {
-            put(writer, " AS %s", know(writer, any_name(writer)));
+        writer_put(writer, " USING (%s)", writer_draw(writer, 3) == 0 ? writer_name(writer) : "id");
+        if (writer_draw(writer, 4) == 0) {
+            writer_put(writer, " AS %s", know(writer, writer_any_name(writer)));
         }
     } else if (kind == 3) {
-        put(writer, " ON ");
-        if (draw(writer, 2) == 0) {
-            put(writer, "true");
+        writer_put(writer, " ON ");
+        if (writer_draw(writer, 2) == 0) {
+            writer_put(writer, "true");
         } else {
-            put_operator(writer);
+            writer_put_operator(writer);
         }
     }
     if (closed) {
-        put(writer, ")");
+        writer_put(writer, ")");
         put_alias(writer, 5);
     }
 }
@@ -442,12 +216,12 @@ static void put_join(struct writer *writer)
 static void put_from(struct writer *writer)
 {
     if (++writer->depth > MAX_DEPTH) {
-        put_table(writer);
+        writer_put_table(writer);
         put_alias(writer, 4);
         writer->depth--;
         return;
     }
-    switch (draw(writer, 12)) {
+    switch (writer_draw(writer, 12)) {
     case 0:
     case 1:
     case 2:
@@ -457,9 +231,9 @@ static void put_from(struct writer *writer)
         put_values(writer);
         break;
     case 4:
-        put(writer, "%s(", draw(writer, 3) == 0 ? "LATERAL " : "");
-        write_select(writer);
-        put(writer, ")");
+        writer_put(writer, "%s(", writer_draw(writer, 3) == 0 ? "LATERAL " : "");
+        writer_put_select(writer);
+        writer_put(writer, ")");
         put_alias(writer, 8);
         break;
     case 5:
@@ -469,14 +243,18 @@ static void put_from(struct writer *writer)
     case 7:
         put_record(writer);
         break;
-    default:
-        put(writer, "%s", draw(writer, 20) == 0 ? "ONLY " : "");
-        put_table(writer);
+    case 8:
+        writer_put_rare_source(writer);
         put_alias(writer, 5);
-        if (draw(writer, 12) == 0) {
-            put(writer, " TABLESAMPLE %s (", draw(writer, 2) == 0 ? "system" : "bernoulli");
-            write_value(writer);
-            put(writer, ")");
+        break;
+    default:
+        writer_put(writer, "%s", writer_draw(writer, 20) == 0 ? "ONLY " : "");
+        writer_put_table(writer);
+        put_alias(writer, 5);
+        if (writer_draw(writer, 12) == 0) {
+            writer_put(writer, " TABLESAMPLE %s (", writer_draw(writer, 2) == 0 ? "system" : "bernoulli");
+            writer_put_value(writer);
+            writer_put(writer, ")");
         }
     }
     writer->depth--;
@@ -486,35 +264,35 @@ static void put_from(struct writer *writer)
 
 static void put_with(struct writer *writer)
 {
-    bool recursive = draw(writer, 3) == 0;
-    put(writer, recursive ? "WITH RECURSIVE " : "WITH ");
-    for (unsigned left = 1 + draw(writer, 2); left > 0; left--) {
-        put(writer, "%s", know(writer, any_name(writer)));
-        if (draw(writer, 2) == 0) {
+    bool recursive = writer_draw(writer, 3) == 0;
+    writer_put(writer, recursive ? "WITH RECURSIVE " : "WITH ");
+    for (unsigned left = 1 + writer_draw(writer, 2); left > 0; left--) {
+        writer_put(writer, "%s", know(writer, writer_any_name(writer)));
+        if (writer_draw(writer, 2) == 0) {
             put_names(writer);
         }
-        put(writer, " AS (");
-        write_select(writer);
-        put(writer, left > 1 ? "), " : ") ");
+        writer_put(writer, " AS (");
+        writer_put_select(writer);
+        writer_put(writer, left > 1 ? "), " : ") ");
     }
 }
 
 static void put_targets(struct writer *writer)
 {
     static const char *const stars[] = {"*", "%s.*"};
-    for (unsigned left = 1 + draw(writer, 3); left > 0; left--) {
-        unsigned kind = draw(writer, 10);
+    for (unsigned left = 1 + writer_draw(writer, 3); left > 0; left--) {
+        unsigned kind = writer_draw(writer, 10);
         if (kind == 0) {
-            put(writer, "%s", stars[0]);
+            writer_put(writer, "%s", stars[0]);
         } else if (kind == 1) {
-            put(writer, "%s.*", name(writer));
+            writer_put(writer, "%s.*", writer_name(writer));
         } else {
-            write_value(writer);
-            if (draw(writer, 3) == 0) {
-                put(writer, " AS %s", any_name(writer));
+            writer_put_value(writer);
+            if (writer_draw(writer, 3) == 0) {
+                writer_put(writer, " AS %s", writer_any_name(writer));
             }
         }
-        put(writer, left > 1 ? ", " : "");
+        writer_put(writer, left > 1 ? ", " : "");
     }
 }
 
@@ -522,17 +300,20 @@ static void put_tail(struct writer *writer)
 {
     static const char *const clauses[] = {" WHERE ",    " GROUP BY ", " HAVING ",
                                           " ORDER BY ", " LIMIT ",    " OFFSET "};
-    if (draw(writer, 4) == 0) {
-        put(writer, " WHERE true OR ");
-        write_value(writer);
-        put(writer, " IS NULL");
-    } else if (draw(writer, 6) == 0) {
-        put(writer, "%s", PICK(writer, clauses));
-        write_value(writer);
+    if (writer_draw(writer, 4) == 0) {
+        writer_put(writer, " WHERE true OR ");
+        writer_put_value(writer);
+        writer_put(writer, " IS NULL");
+    } else if (writer_draw(writer, 6) == 0) {
+        writer_put(writer, "%s", PICK(writer, clauses));
+        writer_put_value(writer);
     }
-    if (draw(writer, 10) == 0) {
-        put(writer, " UNION ALL ");
-        write_select(writer);
+    if (writer_draw(writer, 6) == 0) {
+        writer_put_rare_tail(writer);
+    }
+    if (writer_draw(writer, 10) == 0) {
+        writer_put(writer, " UNION ALL ");
+        writer_put_select(writer);
     }
 }
 
@@ -541,31 +322,31 @@ static void put_body(struct writer *writer)
 {
     char *start = writer->text + writer->used;
     put_from(writer);
-    if (draw(writer, 4) == 0) {
-        put(writer, ", ");
+    if (writer_draw(writer, 4) == 0) {
+        writer_put(writer, ", ");
         put_from(writer);
     }
     char *from = strdup(start);
     writer->used = (size_t)(start - writer->text);
     *start = '\0';
-    put(writer, "SELECT %s", draw(writer, 15) == 0 ? "DISTINCT " : "");
+    writer_put(writer, "SELECT %s", writer_draw(writer, 15) == 0 ? "DISTINCT " : "");
     put_targets(writer);
-    put(writer, " FROM %s", from);
+    writer_put(writer, " FROM %s", from);
     free(from);
     put_tail(writer);
 }
 
-static void write_select(struct writer *writer)
+void writer_put_select(struct writer *writer)
 {
     unsigned known = writer->known_count;
     writer->depth++;
     if (writer->depth > MAX_DEPTH) {
-        put(writer, "SELECT %s FROM ", name(writer));
-        put_table(writer);
-    } else if (draw(writer, 30) == 0) {
-        put(writer, "VALUES (%s, 1)", name(writer));
+        writer_put(writer, "SELECT %s FROM ", writer_name(writer));
+        writer_put_table(writer);
+    } else if (writer_draw(writer, 30) == 0) {
+        writer_put(writer, "VALUES (%s, 1)", writer_name(writer));
     } else {
-        if (draw(writer, 8) == 0) {
+        if (writer_draw(writer, 8) == 0) {
             put_with(writer);
         }
         put_body(writer);
@@ -578,5 +359,5 @@ void generate_statement(uint64_t *state, char *text, size_t size)
 {
     struct writer writer = {.state = state, .text = text, .size = size};
     text[0] = '\0';
-    write_select(&writer);
+    writer_put_select(&writer);
 }
