@@ -23,6 +23,11 @@ bool catalog_is_type_shadowed(const struct catalog *catalog, const char *name)
     return holds(catalog->type_shadows, catalog->type_shadow_count, name);
 }
 
+bool catalog_is_gatherer(const struct catalog *catalog, const char *name)
+{
+    return holds(catalog->gatherers, catalog->gatherer_count, name);
+}
+
 static bool is_meant(const char *known_schema, const char *known_name, bool bare, const char *schema,
                      const char *name)
 {

@@ -12,7 +12,7 @@
 struct catalog_builder {
     struct catalog *catalog; /* its arena holds the builder too */
     size_t table_capacity, column_capacity, key_capacity, shadow_capacity, function_capacity;
-    size_t type_shadow_capacity, type_capacity;
+    size_t type_shadow_capacity, type_capacity, gatherer_capacity;
 };
 
 struct catalog_builder *catalog_builder_create(enum dialect dialect)
@@ -57,6 +57,7 @@ int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_
     copy->caster = table->caster ? copy_text(catalog, table->caster) : NULL;
     copy->part_checker = table->part_checker ? copy_text(catalog, table->part_checker) : NULL;
     copy->checker = table->checker ? copy_text(catalog, table->checker) : NULL;
+    copy->shape = copy_text(catalog, table->shape);
     copy->first_column = (int32_t)catalog->column_count;
     copy->column_count = 0;
     return (int32_t)catalog->table_count++;
@@ -97,6 +98,14 @@ void catalog_add_shadow(struct catalog_builder *builder, const char *name, bool 
                                            &builder->type_shadow_capacity, sizeof *catalog->type_shadows);
         catalog->type_shadows[catalog->type_shadow_count++] = copy;
     }
+}
+
+void catalog_add_gatherer(struct catalog_builder *builder, const char *name)
+{
+    struct catalog *catalog = builder->catalog;
+    catalog->gatherers = arena_grow(catalog->arena, catalog->gatherers, catalog->gatherer_count,
+                                    &builder->gatherer_capacity, sizeof *catalog->gatherers);
+    catalog->gatherers[catalog->gatherer_count++] = copy_text(catalog, name);
 }
 
 void catalog_add_function(struct catalog_builder *builder, const struct catalog_function *function)

@@ -59,6 +59,7 @@ struct catalog_table {
     const char *checker; /* the same of functions that check a domain among its columns, and are called where
                           * an array or a row of its values takes a text */
     const char *part_checker; /* and of those that check a domain within its columns */
+    const char *shape;        /* PostgreSQL: its columns and what their types are made of; "" else */
     int64_t row_estimate;     /* -1: unknown */
     const char *const *synonyms;
     size_t synonym_count;
@@ -107,6 +108,8 @@ struct catalog {
     size_t shadow_count;
     const char **type_shadows; /* those of the types alone */
     size_t type_shadow_count;
+    const char **gatherers; /* functions that give a text among their arguments the type of another */
+    size_t gatherer_count;
     struct catalog_function *functions;
     size_t function_count;
     struct catalog_type *types;
@@ -131,6 +134,7 @@ void catalog_set_folds_bytes(struct catalog_builder *builder);
 /* PostgreSQL: a function, operator or type that is not pg_catalog's nor an extension's, in a schema of the
  * search path. A type counts among the functions too: `name('x')` may mean a cast. */
 void catalog_add_shadow(struct catalog_builder *builder, const char *name, bool type);
+void catalog_add_gatherer(struct catalog_builder *builder, const char *name);
 void catalog_add_function(struct catalog_builder *builder, const struct catalog_function *function);
 void catalog_add_type(struct catalog_builder *builder, const struct catalog_type *type);
 /* Infers keys that are not declared, computes flags and the fingerprint; destroys the builder. */
@@ -147,6 +151,7 @@ int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const 
 
 bool catalog_is_shadowed(const struct catalog *catalog, const char *name);
 bool catalog_is_type_shadowed(const struct catalog *catalog, const char *name);
+bool catalog_is_gatherer(const struct catalog *catalog, const char *name);
 /* NULL where there is none. `schema` is "" for a name without one. */
 struct catalog_function *catalog_find_function(const struct catalog *catalog, const char *schema,
                                                const char *name);

@@ -37,7 +37,17 @@ void statement_takes_bare(struct statement *statement, char kind, const char *na
     statement->bare_names = arena_grow(statement->arena, statement->bare_names, statement->bare_count,
                                        &statement->bare_capacity, sizeof *statement->bare_names);
     statement->bare_names[statement->bare_count++] = (struct bare_name){
-        kind, arena_strdup(statement->arena, name), arena_strdup(statement->arena, schema)};
+        kind, arena_strdup(statement->arena, name), arena_strdup(statement->arena, schema), ""};
+}
+
+void statement_takes_shape(struct statement *statement, int32_t table)
+{
+    const struct catalog_table *entry = &statement->catalog->tables[table];
+    size_t before = statement->bare_count;
+    statement_takes_bare(statement, 's', entry->name, entry->schema);
+    if (statement->bare_count > before) {
+        statement->bare_names[before].shape = entry->shape;
+    }
 }
 
 static const char *table_label(const struct statement *statement, int32_t table)

@@ -25,10 +25,11 @@ struct text_filter {
     int32_t start, end;
 };
 
-/* PostgreSQL: a name that stands without a schema, and the one that it was taken to be in. */
+/* PostgreSQL: a name that stands without a schema, and the one that it was taken to be in; or a table that is
+ * read, and its shape in the catalog. */
 struct bare_name {
-    char kind; /* f: function, o: operator, r: relation, t: type */
-    const char *name, *schema;
+    char kind; /* f: function, o: operator, r: relation, t: type; s: the shape of a table */
+    const char *name, *schema, *shape;
 };
 
 /* Where the parameters of a table's selection begin. */
@@ -77,6 +78,9 @@ bool name_list_has(const struct name_list *list, const char *name);
 
 /* Adds what a name without a schema was taken for, unless it is there. */
 void statement_takes_bare(struct statement *statement, char kind, const char *name, const char *schema);
+
+/* Adds the shape of a table that is read. */
+void statement_takes_shape(struct statement *statement, int32_t table);
 
 /* Reports: a catalog table, and a column of it by name (adds its table too). */
 void statement_reads_table(struct statement *statement, int32_t table);

@@ -172,8 +172,9 @@ static struct validated_query *query_create(const struct statement *statement)
     query->names = ARENA_ARRAY(arena, struct bare_name, statement->bare_count + 1);
     for (size_t i = 0; i < statement->bare_count; i++) {
         const struct bare_name *name = &statement->bare_names[i];
-        query->names[i] = (struct bare_name){name->kind, arena_strdup(arena, name->name),
-                                             arena_strdup(arena, name->schema)};
+        query->names[i] =
+            (struct bare_name){name->kind, arena_strdup(arena, name->name), arena_strdup(arena, name->schema),
+                               arena_strdup(arena, name->shape)};
     }
     if (statement->rewritten == NULL) {
         return query;

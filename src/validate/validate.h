@@ -50,7 +50,8 @@ void validated_query_destroy(struct validated_query *query);
  * values of its parameters $1 and on. */
 const char *validated_query_sql(const struct validated_query *query);
 const char *const *validated_query_values(const struct validated_query *query, size_t *ret_count);
-/* PostgreSQL: what its names without a schema were taken for, to be asked of the server before it runs. */
+/* PostgreSQL: what its names without a schema were taken for, and the shapes of its tables, to be asked of
+ * the server before it runs. */
 const struct bare_name *validated_query_names(const struct validated_query *query, size_t *ret_count);
 /* Moves the span of an error in that text to its place in the text that was checked. */
 void validated_query_place(const struct validated_query *query, struct askdb_error *err);

@@ -81,6 +81,8 @@ void writer_put_table(struct writer *writer)
         {"pitches", {"pitches", "id", "pitch", "pitch"}},
         {"quiets", {"quiets", "quiet", "quiet", "small"}},
         {"spanned", {"spanned", "span", "span", "id"}},
+        {"checked", {"mood", "span", "value", "list"}},
+        {"checked", {"checked", "wide", "list", "mood"}},
         {"lists", {"list", "lists", "texts", "pairs"}},
     };
     unsigned chosen = writer_draw(writer, sizeof tables / sizeof *tables);

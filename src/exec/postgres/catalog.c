@@ -44,9 +44,9 @@ struct introspection {
         unsigned long oid;
         int32_t first_column;
         size_t column_count;
-        int *numbers;                                /* attnum of each column */
-        int64_t in_partitions;                       /* rows, of a partitioned table; -1: not known */
-        const char *caster, *checker, *part_checker; /* see catalog_table */
+        int *numbers;                                        /* attnum of each column */
+        int64_t in_partitions;                               /* rows, of a partitioned table; -1: not known */
+        const char *caster, *checker, *part_checker, *shape; /* see catalog_table */
     } * tables;
     size_t table_count, table_capacity;
     struct flags {
@@ -234,8 +234,7 @@ static int read_partitions(struct introspection *introspection, struct askdb_err
     return status;
 }
 
-static const char *functions_at(struct introspection *introspection, const PGresult *rows, int row,
-                                int column)
+static const char *text_at(struct introspection *introspection, const PGresult *rows, int row, int column)
 {
     return PQgetisnull(rows, row, column) ? NULL
                                           : arena_strdup(introspection->arena, PQgetvalue(rows, row, column));
@@ -248,9 +247,25 @@ static int read_casters(struct introspection *introspection, struct askdb_error 
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
         if (table) {
-            table->caster = functions_at(introspection, rows, row, 1);
-            table->checker = functions_at(introspection, rows, row, 2);
-            table->part_checker = functions_at(introspection, rows, row, 3);
+            table->caster = text_at(introspection, rows, row, 1);
+            table->checker = text_at(introspection, rows, row, 2);
+            table->part_checker = text_at(introspection, rows, row, 3);
+        }
+    }
+    PQclear(rows);
+    return status;
+}
+
+static int read_shapes(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] = "WITH RECURSIVE " POSTGRES_SHAPES("ARRAY(SELECT c.oid" READABLE_TABLES ")") //
+        " SELECT relation, shape FROM shapes";
+    PGresult *rows = NULL;
+    int status = postgres_query(introspection->connection, sql, &rows, err);
+    for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
+        struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        if (table) {
+            table->shape = text_at(introspection, rows, row, 1);
         }
     }
     PQclear(rows);
@@ -271,6 +286,7 @@ static void add_table(struct introspection *introspection, const PGresult *rows,
         .caster = known->caster,
         .checker = known->checker,
         .part_checker = known->part_checker,
+        .shape = known->shape,
         .row_estimate = noted >= 0 ? noted : known->in_partitions,
     };
     catalog_add_table(introspection->builder, &table);
@@ -354,6 +370,7 @@ static int read_tables(struct introspection *introspection, struct askdb_error *
     number_columns(introspection, rows);
     status = read_uniqueness(introspection, err);
     status = status < 0 ? status : read_casters(introspection, err);
+    status = status < 0 ? status : read_shapes(introspection, err);
     if (status == 0 && has_kind(rows, "p")) {
         status = read_partitions(introspection, err);
     }

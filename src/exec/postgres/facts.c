@@ -3,7 +3,6 @@
 #include "exec/postgres/postgres.h"
 
 #include "util/arena.h"
-#include "validate/dialect.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -183,28 +182,6 @@ static void read_types(const struct catalog *catalog, const PGresult *rows, stru
     }
 }
 
-/* {abs,age,...} */
-static const char *allowed_functions(struct arena *arena)
-{
-    size_t count = 0, size = 0;
-    const char *const *names = postgres_functions_allowed(&count);
-    char *text = NULL;
-    FILE *out = open_memstream(&text, &size);
-    if (!out) {
-        abort();
-    }
-    for (size_t i = 0; i < count; i++) {
-        fprintf(out, "%c%s", i == 0 ? '{' : ',', names[i]);
-    }
-    fputc('}', out);
-    if (fclose(out) != 0) {
-        abort();
-    }
-    const char *copy = arena_strdup(arena, text);
-    free(text);
-    return copy;
-}
-
 static int ask(struct postgres_connection *connection, const char *sql, int count, const char *const *values,
                PGresult **ret_rows, struct askdb_error *err)
 {
@@ -223,7 +200,7 @@ int postgres_facts(struct exec_connection *base, const struct catalog *catalog, 
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
     struct policy_facts facts = {0};
-    const char *const allowed[] = {allowed_functions(arena)};
+    const char *const allowed[] = {postgres_allowed_functions(arena)};
     PGresult *dependencies = NULL, *types = NULL;
     int status = postgres_begin_catalog(connection, FACTS_MS, err);
     if (status < 0) {

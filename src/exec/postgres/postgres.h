@@ -96,13 +96,56 @@ const char *postgres_source_of(struct postgres_connection *connection, const str
 void postgres_name_codes(struct postgres_connection *connection, const struct catalog *catalog,
                          int milliseconds, struct value_index *index);
 
-/* Tables by OID, and the functions of users, "schema.name" and blanks between, that cast what their columns
- * hold, and that check it. The same. */
+/* The functions of the server's own that queries may call, as an array: {abs,age,...}. */
+const char *postgres_allowed_functions(struct arena *arena);
+
+/* Rows of the checks of domains and the functions in them, of the server's own, that are neither on that list
+ * nor behind an operator or a cast: the tree of a check names them, while pg_depend keeps no record. */
+#define POSTGRES_OFF_LIST(allowed)                                                                           \
+    "SELECT k.oid, p.oid FROM pg_catalog.pg_constraint k CROSS JOIN LATERAL pg_catalog.regexp_matches("      \
+    "k.conbin::pg_catalog.text, ':(?:func|opfunc)id (\\d+)', 'g') AS m (found) JOIN pg_catalog.pg_proc p"    \
+    " ON p.oid OPERATOR(pg_catalog.=) m.found[1]::pg_catalog.oid"                                            \
+    " WHERE k.contypid OPERATOR(pg_catalog.<>) 0::pg_catalog.oid"                                            \
+    " AND p.oid OPERATOR(pg_catalog.<) 16384::pg_catalog.oid"                                                \
+    " AND NOT p.proname OPERATOR(pg_catalog.=) ANY (" allowed "::pg_catalog.name[])"                         \
+    " AND NOT EXISTS (SELECT FROM pg_catalog.pg_operator o"                                                  \
+    " WHERE o.oprcode::pg_catalog.oid OPERATOR(pg_catalog.=) p.oid)"                                         \
+    " AND NOT EXISTS (SELECT FROM pg_catalog.pg_cast c WHERE c.castfunc OPERATOR(pg_catalog.=) p.oid"        \
+    " AND c.oid OPERATOR(pg_catalog.<) 16384::pg_catalog.oid)"
+
+/* casts.c: types that queries may cast to, and functions that make arrays of their arguments. The same. */
+int postgres_read_castable(struct postgres_connection *connection, struct catalog_builder *builder,
+                           struct askdb_error *err);
+
+/* Tables by OID, and the functions of users, "schema.name" and blanks between, that cast or order what their
+ * columns hold, and that check it. The same. */
 int postgres_read_casters(struct postgres_connection *connection, PGresult **ret_rows,
                           struct askdb_error *err);
 
-/* Whether names without a schema still mean what they meant when the statement was validated: asked in the
- * transaction that runs it, as functions, operators and types may have been made since. ASKDB_REJECTED. */
+/* WITH RECURSIVE: a row a table of `asked`, a query for OIDs, with its columns and what their types are made
+ * of, down to types of the server's own. It reads the same along any search path. */
+#define POSTGRES_SHAPES(asked)                                                                               \
+    "inside (relation, whole, label, part) AS (SELECT a.attrelid, 0::pg_catalog.oid,"                        \
+    " pg_catalog.concat(a.attnum, ' ', a.attname), a.atttypid FROM pg_catalog.pg_attribute a"                \
+    " WHERE a.attrelid OPERATOR(pg_catalog.=) ANY (" asked ")"                                               \
+    " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped"                                          \
+    " UNION SELECT i.relation, i.part, p.label, p.part FROM inside i CROSS JOIN LATERAL (SELECT '[]',"       \
+    " t.typelem FROM pg_catalog.pg_type t WHERE t.oid OPERATOR(pg_catalog.=) i.part"                         \
+    " UNION ALL SELECT 'over', t.typbasetype FROM pg_catalog.pg_type t"                                      \
+    " WHERE t.oid OPERATOR(pg_catalog.=) i.part"                                                             \
+    " UNION ALL SELECT pg_catalog.concat(a.attnum, ' ', a.attname), a.atttypid FROM pg_catalog.pg_type t"    \
+    " JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) t.typrelid"                        \
+    " WHERE t.oid OPERATOR(pg_catalog.=) i.part AND a.attnum OPERATOR(pg_catalog.>) 0"                       \
+    " AND NOT a.attisdropped) AS p (label, part)"                                                            \
+    " WHERE i.part OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid"                                            \
+    " AND p.part OPERATOR(pg_catalog.<>) 0::pg_catalog.oid),"                                                \
+    " shapes (relation, shape) AS (SELECT relation, pg_catalog.string_agg(pg_catalog.concat(whole, ' ',"     \
+    " label, ' ', part), ',' ORDER BY whole, label COLLATE pg_catalog.\"C\", part)"                          \
+    " FROM inside GROUP BY relation)"
+
+/* Whether tables still have the columns they had, and names without a schema still mean what they meant when
+ * the statement was validated: asked in the transaction that runs it, as much may have been made or altered
+ * since. ASKDB_REJECTED. */
 int postgres_check_names(struct postgres_connection *connection, const struct validated_query *query,
                          struct askdb_error *err);
 

@@ -115,14 +115,6 @@ static int gather(struct pg_walk *walk, const cJSON *body)
     return 0;
 }
 
-/* Functions that make an array of a value of any type, or take a text beside one for a value of its type. */
-static bool gathers(const char *name)
-{
-    return strncmp(name, "array_", 6) == 0 ||
-           pg_in_words("first last lag lead percentile_disc range_agg range_merge trim_array width_bucket",
-                       name);
-}
-
 static int check_function(struct pg_walk *walk, const cJSON *body)
 {
     const char *schema = "", *name = pg_qualified_name(pg_field(body, "funcname"), &schema);
@@ -136,7 +128,7 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
                          schema, name);
     }
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
-    walk->statement->gathers = walk->statement->gathers || gathers(name);
+    walk->statement->gathers |= catalog_is_gatherer(walk->statement->catalog, name);
     int status = other != NULL ? check_other_function(walk, body, schema, other)
                                : check_own_function(walk, body, schema, name);
     status = status < 0 ? status : pg_check_growth(walk, body, name);
@@ -168,8 +160,8 @@ static bool is_ordinary_type(const char *name)
 }
 
 /* Types that columns of the catalog have, such as enumerations: the very type, not one of its name in another
- * schema; never the reg* types, which look names up, nor what a user's function casts. Under a policy a
- * domain is no column's type. NULL where no column has it. */
+ * schema; never the reg* types, which look names up, nor what a user's function casts or checks. Under a
+ * policy a domain is no column's type. NULL where no column has it. */
 static const struct catalog_column *column_of_type(const struct catalog *catalog, const char *schema,
                                                    const char *name)
 {
@@ -179,7 +171,9 @@ static const struct catalog_column *column_of_type(const struct catalog *catalog
     for (size_t i = 0; i < catalog->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         bool same = schema[0] == '\0' ? column->type_is_bare : strcmp(column->type_schema, schema) == 0;
-        if (same && strcmp(column->type_name, name) == 0 && catalog->tables[column->table].caster == NULL) {
+        const struct catalog_table *table = &catalog->tables[column->table];
+        bool plain = table->caster == NULL && table->checker == NULL && table->part_checker == NULL;
+        if (same && plain && strcmp(column->type_name, name) == 0) {
             return column;
         }
     }

@@ -153,6 +153,7 @@ static int add_table(struct pg_walk *walk, const cJSON *body, const char *schema
         return status;
     }
     statement_reads_table(walk->statement, table);
+    statement_takes_shape(walk->statement, table);
     if (schema[0] == '\0' && walk->statement->policy == NULL) {
         statement_takes_bare(walk->statement, 'r', name, catalog->tables[table].schema);
     }
