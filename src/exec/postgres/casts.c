@@ -87,17 +87,10 @@ static int ask_casts(struct postgres_connection *connection, const char *rest, P
 {
     struct arena *arena = arena_create();
     const char *const values[] = {postgres_allowed_functions(arena)};
-    PGresult *rows =
-        postgres_execute(connection, arena_printf(arena, "%s%s%s", causes, whole_types, rest), 1, values);
-    int status = 0;
+    const char *sql = arena_printf(arena, "%s%s%s", causes, whole_types, rest);
+    int status = postgres_query_with(connection, sql, 1, values, ret_rows, err);
     arena_destroy(arena);
-    if (PQresultStatus(rows) != PGRES_TUPLES_OK) {
-        status = postgres_error(connection, rows, ASKDB_CONNECT, err);
-        PQclear(rows);
-        return status;
-    }
-    *ret_rows = rows;
-    return 0;
+    return status;
 }
 
 /* Enumerations, what extensions brought along, and domains that check nothing: a cast to them is no call. */
@@ -160,7 +153,8 @@ static int read_gatherers(struct postgres_connection *connection, struct catalog
                           struct askdb_error *err)
 {
     static const char sql[] =
-        "WITH anys (oid, many) AS (SELECT oid, typname ~ '(array|range)$' FROM pg_type WHERE typtype = 'p'"
+        "WITH anys (oid, many) AS (SELECT oid, typname ~ '(array|range)$' AND typname !~ 'nonarray$' FROM "
+        "pg_type WHERE typtype = 'p'"
         " AND typname ~ '^any.'), takes (oid, count, one, name, result) AS (SELECT p.oid, count(*),"
         " bool_or(NOT a.many), p.proname, p.prorettype FROM pg_proc p CROSS JOIN unnest(p.proargtypes) AS t "
         "(type)"

@@ -24,14 +24,16 @@ enum {
 
 /* Types that a query may cast to where a column has them: such that nothing of a user runs. Not what is made
  * of other types, nor domains over such or over domains, nor those whose checks need anything that is not the
- * system's. */
+ * system's, or that is not on the list of functions that queries may call. */
 #define CASTABLE                                                                                             \
     " y.typtype = 'e' OR y.typtype = 'b' AND y.typelem = 0 OR y.typtype IN ('r', 'm') AND y.oid < 16384"     \
     " OR y.typtype = 'd' AND EXISTS (SELECT 1 FROM pg_type o WHERE o.oid = y.typbasetype"                    \
     " AND (o.typtype = 'b' AND o.typelem = 0 OR o.typtype = 'e'))"                                           \
     " AND NOT EXISTS (SELECT 1 FROM pg_constraint k JOIN pg_depend d"                                        \
     " ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid"                                          \
-    " WHERE k.contypid = y.oid AND NOT (d.refclassid = 'pg_type'::regclass AND d.refobjid = y.oid))"
+    " WHERE k.contypid = y.oid AND NOT (d.refclassid = 'pg_type'::regclass AND d.refobjid = y.oid))"         \
+    " AND NOT EXISTS (SELECT 1 FROM off_list l JOIN pg_constraint k ON k.oid = l.constr"                     \
+    " WHERE k.contypid = y.oid)"
 
 /* Versions of PostgreSQL; relatives are some years behind. */
 enum { ARRAY_POSITION_SINCE = 90500, PARTITIONS_SINCE = 100000, INCLUDED_COLUMNS_SINCE = 110000 };
@@ -330,25 +332,27 @@ static const char *tables_sql(const struct introspection *introspection)
     int version = PQserverVersion(introspection->connection->db);
     return arena_printf(
         introspection->arena,
-        "WITH " POSTGRES_PATH_TABLE ", firsts (name, place) AS (SELECT t.typname, min(p.place) FROM pg_type t"
-        " JOIN path p ON p.schema = t.typnamespace GROUP BY 1)"
-        " SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
-        " CASE WHEN m.nspname <> 'pg_catalog' AND m.nspname = ANY (" POSTGRES_PATH ") THEN"
-        " substr(format_type(a.atttypid, a.atttypmod), length(quote_ident(m.nspname)) + 2)"
-        " ELSE format_type(a.atttypid, a.atttypmod) END, b.oid, b.typcategory, a.attnotnull,"
-        " coalesce(col_description(t.oid, a.attnum), ''), m.nspname, CASE WHEN" CASTABLE
-        " THEN y.typname ELSE '' END, coalesce(p.place = f.place, false), t.meant"
-        " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
-        " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE c.reltuples::bigint "
-        "END AS rows,"
-        " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment,"
-        " n.nspname = ANY (" POSTGRES_PATH ") AND %s AS meant" READABLE_TABLES " AND NOT %s) AS t"
-        " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
-        " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
-        " JOIN pg_type y ON y.oid = a.atttypid JOIN pg_namespace m ON m.oid = y.typnamespace"
-        " LEFT JOIN path p ON p.schema = y.typnamespace LEFT JOIN firsts f ON f.name = y.typname"
-        " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
-        " ORDER BY %s, t.nspname, t.oid, a.attnum",
+        "WITH " POSTGRES_PATH_TABLE ", off_list (constr, function) AS (" POSTGRES_OFF_LIST(
+            "$1") "), firsts (name, place) AS (SELECT t.typname, min(p.place) FROM pg_type t"
+                  " JOIN path p ON p.schema = t.typnamespace GROUP BY 1)"
+                  " SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
+                  " CASE WHEN m.nspname <> 'pg_catalog' AND m.nspname = ANY (" POSTGRES_PATH ") THEN"
+                  " substr(format_type(a.atttypid, a.atttypmod), length(quote_ident(m.nspname)) + 2)"
+                  " ELSE format_type(a.atttypid, a.atttypmod) END, b.oid, b.typcategory, a.attnotnull,"
+                  " coalesce(col_description(t.oid, a.attnum), ''), m.nspname, CASE WHEN" CASTABLE
+                  " THEN y.typname ELSE '' END, coalesce(p.place = f.place, false), t.meant"
+                  " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
+                  " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE "
+                  "c.reltuples::bigint "
+                  "END AS rows,"
+                  " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment,"
+                  " n.nspname = ANY (" POSTGRES_PATH ") AND %s AS meant" READABLE_TABLES " AND NOT %s) AS t"
+                  " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                  " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
+                  " JOIN pg_type y ON y.oid = a.atttypid JOIN pg_namespace m ON m.oid = y.typnamespace"
+                  " LEFT JOIN path p ON p.schema = y.typnamespace LEFT JOIN firsts f ON f.name = y.typname"
+                  " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
+                  " ORDER BY %s, t.nspname, t.oid, a.attnum",
         version >= ARRAY_POSITION_SINCE
             ? "NOT EXISTS (SELECT FROM pg_class v JOIN pg_namespace w ON w.oid = v.relnamespace"
               " WHERE v.relname = c.relname AND " PLACE("w") " < " PLACE("n") ")"
@@ -361,9 +365,10 @@ static const char *tables_sql(const struct introspection *introspection)
 
 static int read_tables(struct introspection *introspection, struct askdb_error *err)
 {
-    const char *sql = tables_sql(introspection);
+    const char *const values[] = {postgres_allowed_functions(introspection->arena)};
     PGresult *rows = NULL;
-    int status = postgres_query(introspection->connection, sql, &rows, err);
+    int status =
+        postgres_query_with(introspection->connection, tables_sql(introspection), 1, values, &rows, err);
     if (status < 0) {
         return status;
     }

@@ -182,19 +182,6 @@ static void read_types(const struct catalog *catalog, const PGresult *rows, stru
     }
 }
 
-static int ask(struct postgres_connection *connection, const char *sql, int count, const char *const *values,
-               PGresult **ret_rows, struct askdb_error *err)
-{
-    PGresult *rows = postgres_execute(connection, sql, count, values);
-    if (PQresultStatus(rows) != PGRES_TUPLES_OK) {
-        int status = postgres_error(connection, rows, ASKDB_CONNECT, err);
-        PQclear(rows);
-        return status;
-    }
-    *ret_rows = rows;
-    return 0;
-}
-
 int postgres_facts(struct exec_connection *base, const struct catalog *catalog, struct arena *arena,
                    struct policy_facts *ret_facts, struct askdb_error *err)
 {
@@ -206,8 +193,8 @@ int postgres_facts(struct exec_connection *base, const struct catalog *catalog, 
     if (status < 0) {
         return status;
     }
-    status = ask(connection, dependencies_sql, 1, allowed, &dependencies, err);
-    status = status < 0 ? status : ask(connection, types_sql, 0, NULL, &types, err);
+    status = postgres_query_with(connection, dependencies_sql, 1, allowed, &dependencies, err);
+    status = status < 0 ? status : postgres_query_with(connection, types_sql, 0, NULL, &types, err);
     postgres_end(connection);
     if (status == 0) {
         read_dependencies(catalog, dependencies, arena, &facts);

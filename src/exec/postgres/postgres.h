@@ -65,9 +65,13 @@ void postgres_end(struct postgres_connection *connection);
 PGresult *postgres_execute(struct postgres_connection *connection, const char *sql, int count,
                            const char *const *values);
 PGresult *postgres_describe(struct postgres_connection *connection, const char *sql);
-/* Runs a statement that reads the server's catalog. ASKDB_CONNECT where it gives no rows. */
+/* Runs a statement that reads the server's catalog, with parameters or without. ASKDB_CONNECT where it gives
+ * no rows. */
 int postgres_query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
                    struct askdb_error *err);
+
+int postgres_query_with(struct postgres_connection *connection, const char *sql, int count,
+                        const char *const *values, PGresult **ret_result, struct askdb_error *err);
 
 /* When to give up a statement that begins now; 0: never. */
 double postgres_deadline(const struct postgres_connection *connection);

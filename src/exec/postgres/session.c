@@ -374,10 +374,10 @@ void postgres_end(struct postgres_connection *connection)
     }
 }
 
-int postgres_query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
-                   struct askdb_error *err)
+int postgres_query_with(struct postgres_connection *connection, const char *sql, int count,
+                        const char *const *values, PGresult **ret_result, struct askdb_error *err)
 {
-    PGresult *result = postgres_execute(connection, sql, 0, NULL);
+    PGresult *result = postgres_execute(connection, sql, count, values);
     if (PQresultStatus(result) != PGRES_TUPLES_OK) {
         int status = postgres_error(connection, result, ASKDB_CONNECT, err);
         PQclear(result);
@@ -385,4 +385,10 @@ int postgres_query(struct postgres_connection *connection, const char *sql, PGre
     }
     *ret_result = result;
     return 0;
+}
+
+int postgres_query(struct postgres_connection *connection, const char *sql, PGresult **ret_result,
+                   struct askdb_error *err)
+{
+    return postgres_query_with(connection, sql, 0, NULL, ret_result, err);
 }

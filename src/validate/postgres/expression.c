@@ -160,7 +160,7 @@ static bool is_ordinary_type(const char *name)
 }
 
 /* Types that columns of the catalog have, such as enumerations: the very type, not one of its name in another
- * schema; never the reg* types, which look names up, nor what a user's function casts or checks. Under a
+ * schema; never the reg* types, which look names up, nor what a user's function casts. Under a
  * policy a domain is no column's type. NULL where no column has it. */
 static const struct catalog_column *column_of_type(const struct catalog *catalog, const char *schema,
                                                    const char *name)
@@ -171,9 +171,7 @@ static const struct catalog_column *column_of_type(const struct catalog *catalog
     for (size_t i = 0; i < catalog->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         bool same = schema[0] == '\0' ? column->type_is_bare : strcmp(column->type_schema, schema) == 0;
-        const struct catalog_table *table = &catalog->tables[column->table];
-        bool plain = table->caster == NULL && table->checker == NULL && table->part_checker == NULL;
-        if (same && plain && strcmp(column->type_name, name) == 0) {
+        if (same && strcmp(column->type_name, name) == 0 && catalog->tables[column->table].caster == NULL) {
             return column;
         }
     }
