@@ -52,7 +52,7 @@ def database(path=None):
     """As a role that may not call one of them; the superuser may call all."""
     uri = postgres_scratch('askdb_functions', 'functions/postgres.sql')
     psql(uri, '-c', 'REVOKE ALL ON FUNCTION finance.hidden(numeric) FROM PUBLIC; GRANT USAGE ON SCHEMA finance, tools, early TO bi; '
-         'GRANT SELECT ON ALL TABLES IN SCHEMA public, early TO bi')
+         'GRANT SELECT ON ALL TABLES IN SCHEMA public, early, finance TO bi')
     uri = uri.replace('//postgres@', '//bi@')
     return uri if path is None else f'{uri}&options=-csearch_path%3D{path}'
 
@@ -144,6 +144,22 @@ def checks_of_users():
     same(check("SELECT codes || '{c}' AS x FROM coded_lists", *semantic('functions: [is_code]\n')), ['x', '"{a,b,c}"'])
 
 
+def checks_of_the_servers_own():
+    """What a check calls beside functions of users is as harmless as what a query may call, or counts as one of theirs (fixtures/hostile)."""
+    same(check("SELECT 'b'::short AS x"), ['x', 'b'])
+    same(check("SELECT words || '{c}' AS x FROM shorts"), ['x', '"{b,c}"'])
+    same(check("SELECT array_agg(word) || '{c}' AS x FROM shorts"), ['x', '"{a,c}"'])
+    same(check("SELECT coalesce(size, '(1,x)') AS x FROM sizes"), ['x', '"(2,cm)"'])
+
+
+def functions_that_give_no_type_away():
+    """Beside a column whose domain a function of users checks: what takes one value of any type, and what takes several."""
+    for sql in ["to_json(code)", "max(code)", "concat(code, 'c')", "nullif(code, 'c')", "first_value(code) OVER ()", "string_agg(code, ',') OVER ()"]:
+        check(f'SELECT {sql} AS x FROM coded')
+    for sql in ["array_agg(code)", "array_append(NULL, code)", "lag(code, 1, 'c') OVER ()", "width_bucket(code, '{c}')"]:
+        assert 'is_code, which casts or checks' in refusal(f'SELECT {sql} AS x FROM coded'), sql
+
+
 def tables_along_the_path():
     uri = database('early,public')
     same(check('SELECT prices.cost AS x FROM prices', uri=uri), ['x'])
@@ -155,6 +171,7 @@ def tables_along_the_path():
 
 # --- made after a session began ---
 
+CHANGED = 'the columns of public.prices are not those any more that it had when this session began'
 LATE = [
     ('a function', 'CREATE FUNCTION initcap(varchar) RETURNS text LANGUAGE sql AS $$SELECT \'b\'$$', 'DROP FUNCTION initcap(varchar)',
      "SELECT initcap('a'::varchar) AS x", 'function initcap is also defined by a user'),
@@ -173,6 +190,27 @@ LATE = [
      "SELECT 'a'::plain AS x", 'which casts or checks values, came into use'),
     ('a table before the other', 'CREATE TABLE early.secrets (id integer); GRANT SELECT ON early.secrets TO bi', 'DROP TABLE early.secrets',
      'SELECT secrets.word AS x FROM secrets', 'secrets does not mean public.secrets any more'),
+    ('a check that runs a text', "ALTER DOMAIN plain ADD CONSTRAINT late CHECK (query_to_xml('SELECT 1', true, true, '') IS NOT NULL) NOT VALID",
+     'ALTER DOMAIN plain DROP CONSTRAINT late', "SELECT 'a'::plain AS x", 'query_to_xml, which casts or checks values, came into use'),
+    ('an order of a type', 'CREATE FUNCTION elsewhere.compared(depth, depth) RETURNS integer IMMUTABLE LANGUAGE sql AS $$SELECT 0$$; '
+     'CREATE FUNCTION elsewhere.same(depth, depth) RETURNS boolean IMMUTABLE LANGUAGE sql AS $$SELECT true$$; '
+     'CREATE OPERATOR elsewhere.= (LEFTARG = depth, RIGHTARG = depth, FUNCTION = elsewhere.same); CREATE OPERATOR CLASS elsewhere.depth_ops '
+     'DEFAULT FOR TYPE depth USING btree AS OPERATOR 3 elsewhere.=, FUNCTION 1 elsewhere.compared(depth, depth)',
+     'DROP OPERATOR FAMILY elsewhere.depth_ops USING btree; DROP FUNCTION elsewhere.compared CASCADE; DROP FUNCTION elsewhere.same CASCADE',
+     'SELECT DISTINCT depth AS x FROM depths', 'which casts or checks values, came into use'),
+    ('another type of a column', 'ALTER TABLE prices ALTER COLUMN label TYPE code', 'ALTER TABLE prices ALTER COLUMN label TYPE text',
+     "SELECT array_agg(label) || '{x}' AS x FROM public.prices", CHANGED),
+    ('another type of a column, its schema written', 'ALTER TABLE finance.late ALTER COLUMN word TYPE code', 'ALTER TABLE finance.late ALTER COLUMN word TYPE text',
+     'SELECT word AS x FROM finance.late', 'the columns of finance.late are not those any more'),
+    ('another column of a view', 'CREATE OR REPLACE VIEW finance.seen AS SELECT id, word FROM secrets',
+     'DROP VIEW finance.seen; CREATE VIEW finance.seen AS SELECT id FROM secrets; GRANT SELECT ON finance.seen TO bi', 'SELECT id AS x FROM finance.seen',
+     'the columns of finance.seen are not those any more'),
+    ('a function with the name of a column that went', 'ALTER TABLE prices RENAME net TO cost; CREATE FUNCTION net(prices) RETURNS text LANGUAGE sql AS '
+     "$$SELECT 'called'$$", 'DROP FUNCTION net(prices); ALTER TABLE prices RENAME cost TO net', 'SELECT (p).net AS x FROM public.prices p', CHANGED),
+    ('a column with the name of a row', 'ALTER TABLE prices ADD COLUMN p text; CREATE FUNCTION net(text) RETURNS text LANGUAGE sql AS '
+     "$$SELECT 'called'$$", 'DROP FUNCTION net(text); ALTER TABLE prices DROP COLUMN p', 'SELECT (p).net AS x FROM public.prices p', CHANGED),
+    ('a part of the type of a column', 'ALTER TYPE size ADD ATTRIBUTE code code', 'ALTER TYPE size DROP ATTRIBUTE code',
+     "SELECT coalesce(size, '(1,x)') AS x FROM sizes", 'the columns of public.sizes are not those any more'),
     ('an enumeration before the other', "CREATE TYPE early.shade AS ENUM ('dark')", 'DROP TYPE early.shade',
      "SELECT 'dark'::shade AS x", 'type shade is also defined by a user'),
 ]
@@ -223,7 +261,8 @@ def main():
     cases += [(f'a file that allows {name}', lambda name=name: no_such_function(name)) for name in NO_SUCH]
     cases += [('under a policy', under_a_policy), ('refused: a file that only names', not_by_a_file_that_only_names),
               ('types along the path', types_along_the_path), ('types of users', types_of_users), ('casts of users', casts_of_users),
-              ('checks of users', checks_of_users), ('tables along the path', tables_along_the_path)]
+              ('checks of users', checks_of_users), ('tables along the path', tables_along_the_path),
+              ('checks of the server\'s own', checks_of_the_servers_own), ('functions that give no type away', functions_that_give_no_type_away)]
     cases += [(f'made after mcp began: {name}', lambda case=case: late_in_mcp(*case)) for name, *case in LATE]
     cases += [('made after repl began', late_in_repl)]
     sys.exit(run_cases(cases))

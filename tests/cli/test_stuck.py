@@ -85,7 +85,8 @@ def open_to_the_probe():
 # --- every statement, every command ---
 
 def together(check, things):
-    """A few at a time: most of what they do is to wait."""
+    """A few at a time: most of what they do is to wait. The sample database is made before."""
+    shop()
     with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
         list(pool.map(check, things))
 
@@ -114,7 +115,14 @@ def test_statements_of_postgres():
 
 
 def test_sql_of_chart():
+    """In its first step, in one of a later row, and wherever the chart is to go: nothing is left of that."""
+    inside = folder() / 'charts'
+    inside.mkdir()
+    later = f'SELECT name AS x, CASE WHEN id > 1 THEN {STUCK} ELSE 1 END AS y FROM customers ORDER BY id'
     ends('chart', *SECONDS, '--sql', STATEMENT, shop(), 'x')
+    together(lambda case: ends('chart', *SECONDS, '--sql', case[0], '-o', str(inside / f'chart.{case[1]}'), shop(), 'x'),
+             [(STATEMENT, 'svg'), (later, 'json'), (later, 'html'), (later, 'png')])
+    same(os.listdir(inside), [])
 
 
 def test_report():
