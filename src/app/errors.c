@@ -16,6 +16,9 @@ static void print_json(const struct askdb_error *err, const struct askdb_answer 
     cJSON *root = cJSON_CreateObject();
     cJSON *item = cJSON_AddObjectToObject(root, "error");
     cJSON_AddNumberToObject(item, "status", err->status);
+    if (err->code != NULL) {
+        cJSON_AddStringToObject(item, "code", err->code);
+    }
     json_add_error(item, err);
     if (err->start >= 0) {
         cJSON_AddNumberToObject(item, "start", err->start);
