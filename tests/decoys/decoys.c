@@ -24,6 +24,7 @@ enum {
     RUN_MS = 300,
     RUN_ROWS = 20,
     SHOWN = 20,
+    BATCH = 50, /* statements that are under way to the server at a time */
 };
 
 struct run {
@@ -31,6 +32,7 @@ struct run {
     struct exec_connection *connection;
     struct catalog *catalog;
     struct validator *validator;
+    char *told;                    /* the parse tree that the server told last */
     char *tree;                    /* of the statement at hand; NULL: the server did not tell it */
     char *names[FIRST_OF_USERS];   /* of functions of the server's own, by OID */
     bool looks_up[FIRST_OF_USERS]; /* types that a text is looked up for: regclass and its kin */
@@ -51,8 +53,8 @@ static void on_notice(void *context, const PGresult *notice)
     const char *message = PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY);
     const char *detail = PQresultErrorField(notice, PG_DIAG_MESSAGE_DETAIL);
     if (message != NULL && detail != NULL && strncmp(message, "parse tree", strlen("parse tree")) == 0) {
-        free(run->tree);
-        run->tree = strdup(detail);
+        free(run->told);
+        run->told = strdup(detail);
     }
 }
 
@@ -114,23 +116,29 @@ static bool calls_what_it_must_not(const struct run *run)
     return false;
 }
 
-/* A text that takes a type is read while the statement is parsed: a decoy that is called then ends the parse.
- */
-static bool is_accepted(struct run *run, const char *sql)
+/* The answer to the next statement under way; what is read behind it may tell of the one after. A text that
+ * takes a type is read while the statement is parsed: a decoy that is called then ends the parse. */
+static bool is_accepted(struct run *run)
 {
+    PGresult *result = PQgetResult(run->oracle);
     free(run->tree);
-    run->tree = NULL;
-    PGresult *result = PQprepare(run->oracle, "", sql, 0, NULL);
+    run->tree = run->told;
+    run->told = NULL;
     const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     bool accepted = PQresultStatus(result) == PGRES_COMMAND_OK;
     run->sprung = sqlstate != NULL && strcmp(sqlstate, "DECOY") == 0;
     PQclear(result);
-    if (PQstatus(run->oracle) != CONNECTION_OK) {
+    if (PQstatus(run->oracle) != CONNECTION_OK || PQgetResult(run->oracle) != NULL) {
         fail("the server ended the session");
     }
     if (accepted && run->tree == NULL) {
         fail("the server does not tell its parse tree");
     }
+    result = PQgetResult(run->oracle);
+    if (PQresultStatus(result) != PGRES_PIPELINE_SYNC) {
+        fail("the server does not keep to the order of statements");
+    }
+    PQclear(result);
     return accepted || run->sprung;
 }
 
@@ -164,7 +172,7 @@ static bool springs(struct run *run, const struct validated_query *query)
 static void try_statement(struct run *run, const char *sql)
 {
     run->made++;
-    if (!is_accepted(run, sql)) {
+    if (!is_accepted(run)) {
         return;
     }
     bool attack = run->sprung || calls_what_it_must_not(run);
@@ -184,6 +192,20 @@ static void try_statement(struct run *run, const char *sql)
     }
     validated_query_destroy(query);
     arena_destroy(arena);
+}
+
+static void try_batch(struct run *run, uint64_t *state)
+{
+    static char sql[BATCH][STATEMENT_BYTES];
+    for (int i = 0; i < BATCH; i++) {
+        generate_statement(state, sql[i], sizeof sql[i]);
+        if (!PQsendPrepare(run->oracle, "", sql[i], 0, NULL) || !PQpipelineSync(run->oracle)) {
+            fail(PQerrorMessage(run->oracle));
+        }
+    }
+    for (int i = 0; i < BATCH; i++) {
+        try_statement(run, sql[i]);
+    }
 }
 
 /* --- setting up --- */
@@ -247,6 +269,7 @@ static void close_all(struct run *run)
     catalog_destroy(run->catalog);
     exec_close(&run->connection);
     PQfinish(run->oracle);
+    free(run->told);
     free(run->tree);
     free(run->domains);
     for (size_t i = 0; i < FIRST_OF_USERS; i++) {
@@ -262,13 +285,12 @@ int main(int argc, char **argv)
     }
     uint64_t state = argc > 3 ? strtoull(argv[3], NULL, 10) : 1;
     time_t end = time(NULL) + strtol(argv[2], NULL, 10);
-    char sql[STATEMENT_BYTES];
     open_all(&run, argv[1]);
+    if (!PQenterPipelineMode(run.oracle)) {
+        fail("the connection takes one statement at a time only");
+    }
     while (time(NULL) < end) {
-        for (int i = 0; i < 100; i++) {
-            generate_statement(&state, sql, sizeof sql);
-            try_statement(&run, sql);
-        }
+        try_batch(&run, &state);
     }
     close_all(&run);
     printf("%lu statements made, %lu accepted by PostgreSQL, %lu of them call what they must not, %lu pass "
