@@ -53,9 +53,10 @@ struct catalog_table {
     const char *name;
     const char *comment;
     bool view;
-    bool off_path;      /* its name without the schema does not mean it */
-    const char *caster; /* functions of users that cast what its columns hold, NULL: none; "schema.name", with
-                         * ">type" where that type must be named; blanks between */
+    bool off_path; /* its name without the schema does not mean it */
+    const char
+        *caster; /* functions of users that cast or order what it holds, NULL: none; "schema.name", with
+                  * ">type" where that type must be named; blanks between */
     const char *checker; /* the same of functions that check a domain among its columns, and are called where
                           * an array or a row of its values takes a text */
     const char *part_checker; /* and of those that check a domain within its columns */
