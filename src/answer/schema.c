@@ -12,6 +12,12 @@ static const char *const type_names[] = {
     [COLUMN_BOOLEAN] = "boolean", [COLUMN_OTHER] = "other",
 };
 
+static const char *const key_sources[] = {
+    [KEY_DECLARED] = "declared", [KEY_SEMANTIC] = "semantic file",
+    [KEY_NAMES] = "names",       [KEY_CONTENTS] = "contents",
+    [KEY_VIEW] = "view",
+};
+
 /* ---- text: one table a paragraph ---- */
 
 /* Names come from the database: control characters are shown, not sent to the terminal. */
@@ -177,6 +183,11 @@ static cJSON *key_json(const struct catalog *catalog, const struct catalog_key *
     cJSON_AddStringToObject(item, "to_table", catalog->tables[key->to_table].name);
     cJSON_AddItemToObject(item, "to_columns", column_names(catalog, key->to_columns, key->column_count));
     cJSON_AddBoolToObject(item, "inferred", key->inferred);
+    cJSON_AddStringToObject(item, "source", key_sources[key->source]);
+    cJSON_AddNumberToObject(item, "confidence", key->confidence);
+    if (key->role[0] != '\0') {
+        cJSON_AddStringToObject(item, "role", key->role);
+    }
     return item;
 }
 

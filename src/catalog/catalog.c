@@ -151,6 +151,8 @@ void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_
         .from_columns = copy_columns(catalog->arena, from_columns, column_count),
         .to_columns = copy_columns(catalog->arena, to_columns, column_count),
         .column_count = column_count,
+        .confidence = 1,
+        .role = "",
     };
 }
 

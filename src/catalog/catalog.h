@@ -68,12 +68,25 @@ struct catalog_table {
     int32_t column_count;
 };
 
+/* How a key is known. */
+enum key_source {
+    KEY_DECLARED, /* in the database */
+    KEY_SEMANTIC, /* in a semantic file */
+    KEY_NAMES,    /* the names say so, and the contents did not tell */
+    KEY_CONTENTS, /* the names suggest it, and the contents agree */
+    KEY_VIEW,     /* a view shows a column that has it */
+};
+
 /* A foreign key: from_columns[i] of from_table refer to to_columns[i] of to_table. */
 struct catalog_key {
     int32_t from_table, to_table;
     const int32_t *from_columns, *to_columns;
     size_t column_count;
-    bool inferred; /* not declared in the database: found by catalog_infer_keys */
+    bool inferred; /* neither declared in the database nor in a semantic file */
+    enum key_source source;
+    double confidence; /* 0 to 1: the share of such keys that are right */
+    const char
+        *role; /* what tells it from other keys between the two tables: "billing"; "" where it is alone */
 };
 
 struct catalog_name {

@@ -392,6 +392,9 @@ static void add_key(struct inference *inference, int32_t from, int32_t to)
         .to_columns = columns + 1,
         .column_count = 1,
         .inferred = true,
+        .source = KEY_NAMES,
+        .confidence = KEY_BY_NAMES,
+        .role = "",
     };
 }
 

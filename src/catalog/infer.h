@@ -4,6 +4,9 @@
 
 #include "catalog/catalog.h"
 
+/* The confidence of a key that names alone speak for. */
+#define KEY_BY_NAMES 0.8
+
 /* Adds the likely keys of `catalog` to catalog->keys, marked as inferred. Needs columns[].primary and
  * .unique. A wrong key is worse than a missing one: the name must say which table is meant, the types must
  * agree, and the target must be a key. */

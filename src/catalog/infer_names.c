@@ -4,8 +4,8 @@
 
 static bool is_suffix(const char *word)
 {
-    static const char *const suffixes[] = {"id", "code", "cd",     "cde", "no",  "num",
-                                           "nr", "key",  "number", "pk",  "uuid"};
+    static const char *const suffixes[] = {"id",     "code", "cd",   "cde", "no",  "num",  "nr", "key",
+                                           "number", "pk",   "uuid", "sk",  "nbr", "guid", "kz"};
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         if (strcmp(word, suffixes[i]) == 0) {
             return true;
@@ -135,8 +135,7 @@ bool infer_is_measure(const struct infer_name *name)
     return is_among(name->stem, measures, sizeof measures / sizeof *measures);
 }
 
-/* "dept" for "department": the first letter, then others in order. */
-static bool abbreviates(const char *text, const char *whole)
+bool infer_abbreviates(const char *text, const char *whole)
 {
     if (text[0] != whole[0]) {
         return false;
@@ -152,5 +151,5 @@ static bool abbreviates(const char *text, const char *whole)
 bool infer_is_name_of(const struct infer_name *name, const struct infer_name *table)
 {
     return name->count == 2 && strcmp(name->words[1].text, "name") == 0 &&
-           abbreviates(name->words[0].stem, table->stem);
+           infer_abbreviates(name->words[0].stem, table->stem);
 }

@@ -32,6 +32,9 @@ bool infer_is_measure(const struct infer_name *name);
 /* "CID", a course's number: one word that ends in "id". */
 bool infer_is_short_id(const struct infer_name *name);
 
+/* "dept" of "department": the first letter, then others in order. */
+bool infer_abbreviates(const char *text, const char *whole);
+
 /* "dept_name", of the table "department". */
 bool infer_is_name_of(const struct infer_name *name, const struct infer_name *table);
 

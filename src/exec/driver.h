@@ -2,6 +2,7 @@
 #ifndef EXEC_DRIVER_H
 #define EXEC_DRIVER_H
 
+#include "catalog/keys.h"
 #include "exec/exec.h"
 #include "util/work.h"
 
@@ -16,6 +17,13 @@ struct exec_driver {
     int (*index_values)(struct exec_connection *connection, const struct catalog *catalog,
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
+    /* Fill in what the contents say, until `end` (stream_now), of what the catalog lets be read; `measured`
+     * ends a run of them. */
+    void (*measure_target)(struct exec_connection *connection, const struct catalog *catalog, double end,
+                           struct key_target *target);
+    void (*measure_pair)(struct exec_connection *connection, const struct catalog *catalog, double end,
+                         struct key_pair *pair);
+    void (*measured)(struct exec_connection *connection);
     int (*run)(struct exec_connection *connection, const struct validated_query *query,
                const struct exec_limits *limits, const struct askdb_sink *sink,
                struct exec_result *ret_result, struct askdb_error *err);

@@ -183,8 +183,9 @@ static void add_key_edge(struct solver *solver, size_t a, size_t b)
     if (key->inferred) {
         warn(solver, JOIN_INFERRED,
              arena_printf(solver->arena,
-                          "the key %s.%s to %s.%s is not declared, it was inferred from the names", from,
-                          columns[key->from_columns[0]].name, to, columns[key->to_columns[0]].name));
+                          "the key %s.%s to %s.%s is not declared, it was inferred from the %s", from,
+                          columns[key->from_columns[0]].name, to, columns[key->to_columns[0]].name,
+                          key->source == KEY_CONTENTS ? "names and the values" : "names"));
     }
 }
 

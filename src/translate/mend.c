@@ -2,6 +2,7 @@
 
 #include "english/words.h"
 #include "query/join.h"
+#include "translate/key_roles.h"
 
 #include <string.h>
 
@@ -177,6 +178,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     struct mend mend = {.arena = arena, .catalog = catalog};
     mend.count = words_split(arena, question, strlen(question), MOST_WORDS, &mend.words);
     compare_rows(&mend, query, query->where);
+    key_roles_choose(arena, catalog, mend.words, mend.count, query);
     return tell_counts_apart(&mend, query);
 }
 

@@ -89,6 +89,13 @@ void postgres_drain(struct postgres_connection *connection);
 int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
                             struct askdb_error *err);
 
+/* keys.c: parts of the driver table */
+void postgres_measure_target(struct exec_connection *connection, const struct catalog *catalog, double end,
+                             struct key_target *target);
+void postgres_measure_pair(struct exec_connection *connection, const struct catalog *catalog, double end,
+                           struct key_pair *pair);
+void postgres_measured(struct exec_connection *connection);
+
 /* values.c: a quoted name, to be freed by PQfreemem. */
 char *postgres_identifier(struct postgres_connection *connection, const char *name);
 /* The rows of a table that there are under the policy, for a FROM clause; *ret_values are its parameters. */

@@ -27,6 +27,13 @@ int sqlite_index_values(struct exec_connection *connection, const struct catalog
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
 
+/* keys.c: parts of the driver table */
+void sqlite_measure_target(struct exec_connection *connection, const struct catalog *catalog, double end,
+                           struct key_target *target);
+void sqlite_measure_pair(struct exec_connection *connection, const struct catalog *catalog, double end,
+                         struct key_pair *pair);
+void sqlite_measured(struct exec_connection *connection);
+
 /* codes.c: names the codes that the index holds. */
 void sqlite_name_codes(struct sqlite_connection *connection, const struct catalog *catalog,
                        struct value_index *index);

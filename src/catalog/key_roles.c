@@ -1,0 +1,64 @@
+#include "catalog/key_rules.h"
+#include "catalog/keys.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Is the word in one of the names? */
+static bool has_word(const struct infer_name *name, const char *stem)
+{
+    for (size_t i = 0; i < name->count; i++) {
+        if (strcmp(name->words[i].stem, stem) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The words of the column that are neither the target's nor those that other columns of the group have too.
+ */
+static const char *role_of(struct arena *arena, const struct key_names *names, const struct catalog_key *key)
+{
+    const struct infer_name *name = &names->columns[key->from_columns[0]];
+    const struct infer_name *table = &names->tables[key->to_table],
+                            *target = &names->columns[key->to_columns[0]];
+    struct word *words = ARENA_ARRAY(names->arena, struct word, name->count + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < name->base; i++) {
+        bool small = i + 1 == name->count && name->count > 1 && strcmp(name->words[i].text, "by") == 0;
+        if (!small && !has_word(table, name->words[i].stem) && !has_word(target, name->words[i].stem)) {
+            words[count++] = name->words[i];
+        }
+    }
+    return words_join(arena, words, count, false);
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    const struct catalog_key *x = *(const struct catalog_key *const *)a,
+                             *y = *(const struct catalog_key *const *)b;
+    if (x->from_table != y->from_table) {
+        return x->from_table > y->from_table ? 1 : -1;
+    }
+    return (x->to_table > y->to_table) - (x->to_table < y->to_table);
+}
+
+void catalog_name_roles(struct catalog *catalog)
+{
+    struct arena *scratch = arena_create();
+    struct key_names names = key_names_of(scratch, catalog);
+    struct catalog_key **keys = ARENA_ARRAY(scratch, struct catalog_key *, catalog->key_count + 1);
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        keys[i] = &catalog->keys[i];
+        keys[i]->role = "";
+    }
+    qsort(keys, catalog->key_count, sizeof(struct catalog_key *), compare_keys);
+    for (size_t i = 0, end = 0; i < catalog->key_count; i = end) {
+        for (end = i + 1; end < catalog->key_count && compare_keys(&keys[i], &keys[end]) == 0; end++) {
+        }
+        for (size_t k = i; end - i > 1 && k < end; k++) {
+            keys[k]->role = role_of(catalog->arena, &names, keys[k]);
+        }
+    }
+    arena_destroy(scratch);
+}

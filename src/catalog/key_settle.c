@@ -1,0 +1,204 @@
+#include "catalog/infer.h"
+#include "catalog/key_search.h"
+
+#include <string.h>
+
+enum verdict {
+    VERDICT_AGAINST = -1,
+    VERDICT_NONE,
+    VERDICT_FOR,
+};
+
+static enum verdict verdict_of(const struct key_pair *pair)
+{
+    enum { FEW = 10 };
+    if (!pair->measured || pair->sampled == 0) {
+        return VERDICT_NONE;
+    }
+    size_t missing = pair->sampled - pair->found;
+    if (missing == 0 || (pair->sampled >= FEW && missing * FEW <= pair->sampled)) {
+        return VERDICT_FOR;
+    }
+    return missing * 2 > pair->sampled ? VERDICT_AGAINST : VERDICT_NONE;
+}
+
+/* Without rows to look at a name must say enough. */
+static bool may_stand_alone(const struct key_search *search, const struct key_pair *pair)
+{
+    const struct infer_name *name = &search->names.columns[pair->from[0]];
+    bool declared = search->targets[pair->target].declared;
+    switch ((enum key_rule)pair->rule) {
+    case RULE_NAMED:
+        return true;
+    case RULE_SELF:
+        return pair->measured && pair->sampled == 0 && declared &&
+               key_is_parent(&search->names, pair->from[0]);
+    case RULE_TAIL:
+    case RULE_SAME:
+    case RULE_TABLE:
+        return pair->measured && pair->sampled == 0 && declared && pair->count == 1 &&
+               infer_has_suffix(name) && !infer_is_generic(name);
+    case RULE_PERSON:
+    case RULE_LAST:
+        break;
+    }
+    return false;
+}
+
+/* What is unique by chance, the states of a few branches, is no key of a table that has another one. */
+static bool is_of_table(const struct key_search *search, int32_t column)
+{
+    int32_t table = search->catalog->columns[column].table;
+    const char *stem = search->names.columns[column].stem;
+    return !key_has_primary(search->catalog, table) ||
+           infer_abbreviates(stem, search->names.tables[table].stem) ||
+           infer_abbreviates(search->names.tables[table].stem, stem);
+}
+
+static bool is_acceptable(const struct key_search *search, const struct key_pair *pair)
+{
+    const struct key_target *target = &search->targets[pair->target];
+    bool for_it = verdict_of(pair) == VERDICT_FOR;
+    if (pair->rule == RULE_NAMED) {
+        return target->unique != UNIQUE_NO;
+    }
+    if (!for_it || target->unique != UNIQUE_YES) {
+        return may_stand_alone(search, pair);
+    }
+    if (pair->count > 1) {
+        return pair->sampled > 1;
+    }
+    /* of two columns that are both unique the one that the name is of */
+    int32_t own = search->target_of[pair->from[0]], to_table = search->catalog->columns[pair->to[0]].table;
+    bool both = search->catalog->columns[pair->from[0]].unique ||
+                (own >= 0 && search->targets[own].unique == UNIQUE_YES);
+    return target->declared ||
+           (is_of_table(search, pair->to[0]) && (!both || key_fits(search, pair->to[0], to_table)));
+}
+
+/* Which of two keys from one column is the better one: greater than 0 the first, less the second. */
+static int compare_pairs(const struct key_search *search, const struct key_pair *a, const struct key_pair *b)
+{
+    const struct catalog *catalog = search->catalog;
+    const struct catalog_table *x = &catalog->tables[catalog->columns[a->to[0]].table],
+                               *y = &catalog->tables[catalog->columns[b->to[0]].table];
+    int scores[][2] = {
+        {verdict_of(a), verdict_of(b)},
+        {a->rule, b->rule},
+        {key_fits(search, a->to[0], catalog->columns[a->to[0]].table),
+         key_fits(search, b->to[0], catalog->columns[b->to[0]].table)},
+        {catalog->columns[a->to[0]].primary, catalog->columns[b->to[0]].primary},
+        {x->row_estimate > y->row_estimate, y->row_estimate > x->row_estimate},
+    };
+    for (size_t i = 0; i < sizeof scores / sizeof *scores; i++) {
+        if (scores[i][0] != scores[i][1]) {
+            return scores[i][0] - scores[i][1];
+        }
+    }
+    return 0;
+}
+
+static double confidence_of(const struct key_pair *pair)
+{
+    enum verdict verdict = verdict_of(pair);
+    if (pair->rule >= RULE_SELF) {
+        return verdict == VERDICT_FOR ? 0.95 : verdict == VERDICT_NONE ? KEY_BY_NAMES : 0.5;
+    }
+    return verdict == VERDICT_FOR ? 0.85 : 0.6;
+}
+
+static const int32_t *copy_columns(struct arena *arena, const int32_t *columns, size_t count)
+{
+    int32_t *copy = ARENA_ARRAY(arena, int32_t, count);
+    memcpy(copy, columns, count * sizeof *copy);
+    return copy;
+}
+
+static struct catalog_key make_key(const struct key_search *search, const struct key_pair *pair)
+{
+    const struct catalog *catalog = search->catalog;
+    return (struct catalog_key){
+        .from_table = catalog->columns[pair->from[0]].table,
+        .to_table = catalog->columns[pair->to[0]].table,
+        .from_columns = copy_columns(catalog->arena, pair->from, pair->count),
+        .to_columns = copy_columns(catalog->arena, pair->to, pair->count),
+        .column_count = pair->count,
+        .inferred = true,
+        .source = verdict_of(pair) == VERDICT_FOR ? KEY_CONTENTS : KEY_NAMES,
+        .confidence = confidence_of(pair),
+        .role = "",
+    };
+}
+
+/* The best of the pairs that begin with one column, from `first` on; SIZE_MAX where none will do, or two are
+ * as good. */
+static size_t best_of(const struct key_search *search, size_t first, size_t end)
+{
+    size_t best = SIZE_MAX;
+    bool tied = false;
+    for (size_t i = first; i < end; i++) {
+        const struct key_pair *pair = &search->pairs[i];
+        if (!is_acceptable(search, pair)) {
+            continue;
+        }
+        int order = best == SIZE_MAX ? 1 : compare_pairs(search, pair, &search->pairs[best]);
+        tied = order == 0 || (tied && order < 0);
+        best = order > 0 ? i : best;
+    }
+    return tied ? SIZE_MAX : best;
+}
+
+/* Of two columns that refer to each other one is the key. */
+static void settle_mutual(const struct key_search *search, size_t *chosen)
+{
+    for (size_t i = 0; i < search->catalog->column_count; i++) {
+        size_t pair = chosen[i];
+        size_t back = pair != SIZE_MAX ? chosen[search->pairs[pair].to[0]] : SIZE_MAX;
+        if (back != SIZE_MAX && search->pairs[back].to[0] == (int32_t)i) {
+            bool better = compare_pairs(search, &search->pairs[pair], &search->pairs[back]) >= 0;
+            chosen[better ? search->pairs[pair].to[0] : (int32_t)i] = SIZE_MAX;
+        }
+    }
+}
+
+void key_search_settle(struct key_search *search)
+{
+    struct catalog *catalog = search->catalog;
+    size_t *chosen = ARENA_ARRAY(search->arena, size_t, catalog->column_count + 1),
+           composite = search->pair_count;
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        chosen[i] = SIZE_MAX;
+    }
+    for (size_t i = 0, end = 0; i < search->pair_count && search->pairs[i].count == 1; i = end) {
+        for (end = i; end < search->pair_count && search->pairs[end].count == 1 &&
+                      search->pairs[end].from[0] == search->pairs[i].from[0];
+             end++) {
+        }
+        chosen[search->pairs[i].from[0]] = best_of(search, i, end);
+        composite = end;
+    }
+    settle_mutual(search, chosen);
+    size_t kept = 0;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        if (!catalog->keys[k].inferred) {
+            catalog->keys[kept++] = catalog->keys[k];
+        }
+    }
+    struct catalog_key *keys = ARENA_ARRAY(catalog->arena, struct catalog_key,
+                                           kept + catalog->column_count + search->pair_count + 1);
+    if (kept > 0) {
+        memcpy(keys, catalog->keys, kept * sizeof *keys);
+    }
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        if (chosen[i] != SIZE_MAX) {
+            keys[kept++] = make_key(search, &search->pairs[chosen[i]]);
+        }
+    }
+    for (size_t i = composite == search->pair_count ? 0 : composite; i < search->pair_count; i++) {
+        if (search->pairs[i].count > 1 && is_acceptable(search, &search->pairs[i])) {
+            keys[kept++] = make_key(search, &search->pairs[i]);
+        }
+    }
+    catalog->keys = keys;
+    catalog->key_count = kept;
+}

@@ -1,0 +1,61 @@
+/* Keys that nobody declared, by names, types and contents. The names propose, src/exec measures on bounded
+ * samples, the measures decide:
+ *
+ *     struct key_search *search = key_search_create(catalog);
+ *     key_search_targets(search, &targets);   each: are its values unique?
+ *     key_search_pairs(search, &pairs);       each: how many values of one side has the other?
+ *     key_search_settle(search);              into the catalog
+ *     key_search_destroy(search); */
+#ifndef CATALOG_KEYS_H
+#define CATALOG_KEYS_H
+
+#include "catalog/catalog.h"
+
+enum {
+    KEY_MOST_COLUMNS = 3,
+    KEY_MOST_MEASURES = 3000, /* statements in one search */
+};
+
+enum key_unique {
+    UNIQUE_UNKNOWN, /* not measured, or too few rows to tell */
+    UNIQUE_NO,
+    UNIQUE_YES,
+};
+
+/* Columns of one table that may be referred to together. */
+struct key_target {
+    int32_t columns[KEY_MOST_COLUMNS];
+    size_t count;
+    bool declared; /* unique by a constraint: nothing to measure */
+    enum key_unique unique;
+};
+
+/* from[i] may refer to to[i]. */
+struct key_pair {
+    int32_t from[KEY_MOST_COLUMNS], to[KEY_MOST_COLUMNS];
+    size_t count;
+    int rule;      /* of keys.c */
+    size_t target; /* of the targets */
+    bool measured;
+    size_t sampled, found; /* distinct values of `from`, and those of them that `to` has */
+};
+
+struct key_search;
+/* Writes nothing into the catalog, which must outlive it. */
+struct key_search *key_search_create(struct catalog *catalog);
+void key_search_destroy(struct key_search *search);
+
+/* Both return how many there are, owned by the search. The pairs are those whose targets were not measured to
+ * have a value twice. */
+size_t key_search_targets(struct key_search *search, struct key_target **ret_targets);
+size_t key_search_pairs(struct key_search *search, struct key_pair **ret_pairs);
+
+/* Replaces the inferred keys of the catalog by those that the measures speak for, and gives keys between the
+ * same tables their roles. */
+void key_search_settle(struct key_search *search);
+
+/* The words that tell one of several keys between two tables from the others ("billing" of
+ * billing_address_id): sets role of all keys. */
+void catalog_name_roles(struct catalog *catalog);
+
+#endif

@@ -1,0 +1,42 @@
+/* Asks the contents of a database for keys that it does not declare. */
+#include "catalog/keys.h"
+#include "catalog/flags.h"
+#include "exec/driver.h"
+#include "exec/exec.h"
+#include "exec/stream.h"
+
+enum { KEYS_MS = 1500 };
+
+static void measure(struct exec_connection *connection, const struct catalog *catalog,
+                    struct key_search *search)
+{
+    struct key_target *targets = NULL;
+    struct key_pair *pairs = NULL;
+    double end = stream_now() + (double)work_left(connection->work, 2 * KEYS_MS) / 2;
+    size_t count = key_search_targets(search, &targets), measures = KEY_MOST_MEASURES;
+    for (size_t i = 0; i < count && measures > 0 && stream_now() < end && !work_is_over(connection->work);
+         i++) {
+        if (!targets[i].declared) {
+            connection->driver->measure_target(connection, catalog, end, &targets[i]);
+            measures--;
+        }
+    }
+    count = key_search_pairs(search, &pairs);
+    for (size_t i = 0; i < count && measures > 0 && stream_now() < end && !work_is_over(connection->work);
+         i++) {
+        connection->driver->measure_pair(connection, catalog, end, &pairs[i]);
+        measures--;
+    }
+}
+
+void exec_learn_keys(struct exec_connection *connection, struct catalog *catalog)
+{
+    struct key_search *search = key_search_create(catalog);
+    measure(connection, catalog, search);
+    connection->driver->measured(connection);
+    key_search_settle(search);
+    key_search_destroy(search);
+    catalog_name_roles(catalog);
+    catalog_mark_foreign(catalog);
+    catalog_compute_fingerprint(catalog);
+}

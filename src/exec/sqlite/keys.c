@@ -1,0 +1,123 @@
+/* How far the contents of an SQLite database speak for a key. */
+#include "catalog/keys.h"
+#include "exec/sqlite/sqlite.h"
+#include "exec/stream.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum {
+    MEASURE_MS = 60,
+    TARGET_ROWS = 20000, /* looked at for values that come twice */
+    SOURCE_ROWS = 5000,  /* looked at for values to look up */
+    SOURCE_VALUES = 100,
+};
+
+/* Two numbers of one row; false where there is none in time. */
+static bool read_counts(struct sqlite_connection *connection, const char *sql, double end,
+                        sqlite3_int64 counts[2])
+{
+    sqlite3_stmt *statement = NULL;
+    double own = stream_now() + MEASURE_MS;
+    connection->deadline = own < end ? own : end;
+    bool found = sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) == SQLITE_OK &&
+                 sqlite3_step(statement) == SQLITE_ROW;
+    for (int i = 0; found && i < 2; i++) {
+        counts[i] = sqlite3_column_int64(statement, i);
+    }
+    sqlite3_finalize(statement);
+    connection->deadline = 0;
+    return found;
+}
+
+static const char *column_name(struct arena *arena, const struct catalog *catalog, int32_t column)
+{
+    return sqlite_quoted(arena, catalog->columns[column].name);
+}
+
+static const char *table_name(struct arena *arena, const struct catalog *catalog, int32_t column)
+{
+    return sqlite_quoted(arena, catalog->tables[catalog->columns[column].table].name);
+}
+
+void sqlite_measure_target(struct exec_connection *base, const struct catalog *catalog, double end,
+                           struct key_target *target)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    struct arena *arena = arena_create();
+    const char *name = column_name(arena, catalog, target->columns[0]);
+    sqlite3_int64 counts[2] = {0, 0};
+    sqlite_authorize(connection);
+    const char *sql =
+        arena_printf(arena, "SELECT count(%s), count(DISTINCT %s) FROM (SELECT %s FROM %s LIMIT %d)", name,
+                     name, name, table_name(arena, catalog, target->columns[0]), TARGET_ROWS);
+    if (read_counts(connection, sql, end, counts) && counts[0] > 1) {
+        target->unique = counts[0] == counts[1] ? UNIQUE_YES : UNIQUE_NO;
+    }
+    arena_destroy(arena);
+}
+
+/* The distinct values of the columns that refer, without rows that lack one. */
+static void print_sample(FILE *out, struct arena *arena, const struct catalog *catalog,
+                         const struct key_pair *pair)
+{
+    fputs("(SELECT DISTINCT", out);
+    for (size_t i = 0; i < pair->count; i++) {
+        fprintf(out, "%s v%zu", i > 0 ? "," : "", i);
+    }
+    fputs(" FROM (SELECT", out);
+    for (size_t i = 0; i < pair->count; i++) {
+        fprintf(out, "%s %s AS v%zu", i > 0 ? "," : "", column_name(arena, catalog, pair->from[i]), i);
+    }
+    fprintf(out, " FROM %s LIMIT %d) WHERE", table_name(arena, catalog, pair->from[0]), SOURCE_ROWS);
+    for (size_t i = 0; i < pair->count; i++) {
+        fprintf(out, "%s v%zu <> ''", i > 0 ? " AND" : "", i);
+    }
+    fprintf(out, " LIMIT %d)", SOURCE_VALUES);
+}
+
+/* One column is looked up with IN, for which SQLite sorts what has no index once. */
+static void print_lookup(FILE *out, struct arena *arena, const struct catalog *catalog,
+                         const struct key_pair *pair)
+{
+    const char *table = table_name(arena, catalog, pair->to[0]);
+    if (pair->count == 1) {
+        fprintf(out, "v0 IN (SELECT %s FROM %s)", column_name(arena, catalog, pair->to[0]), table);
+        return;
+    }
+    fprintf(out, "EXISTS (SELECT 1 FROM %s AS t WHERE", table);
+    for (size_t i = 0; i < pair->count; i++) {
+        fprintf(out, "%s t.%s = v%zu", i > 0 ? " AND" : "", column_name(arena, catalog, pair->to[i]), i);
+    }
+    fputc(')', out);
+}
+
+void sqlite_measure_pair(struct exec_connection *base, const struct catalog *catalog, double end,
+                         struct key_pair *pair)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    struct arena *arena = arena_create();
+    char *sql = NULL;
+    size_t size = 0;
+    sqlite3_int64 counts[2] = {0, 0};
+    FILE *out = open_memstream(&sql, &size);
+    if (out == NULL) {
+        abort();
+    }
+    fputs("SELECT count(*), count(CASE WHEN ", out);
+    print_lookup(out, arena, catalog, pair);
+    fputs(" THEN 1 END) FROM ", out);
+    print_sample(out, arena, catalog, pair);
+    fclose(out);
+    sqlite_authorize(connection);
+    pair->measured = read_counts(connection, sql, end, counts);
+    pair->sampled = pair->measured ? (size_t)counts[0] : 0;
+    pair->found = pair->measured ? (size_t)counts[1] : 0;
+    free(sql);
+    arena_destroy(arena);
+}
+
+void sqlite_measured(struct exec_connection *base)
+{
+    sqlite3_set_authorizer(((struct sqlite_connection *)base)->db, NULL, NULL);
+}

@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Keys that no database declares, found by names, types and contents: the schemas of fixtures/keys, in SQLite and PostgreSQL. The comments
+at the head of each say which keys there are ("-- key:") and which columns are none ("-- no key:")."""
+import atexit
+import contextlib
+import json
+import re
+import sqlite3
+
+from retail import drop_scratches, postgres_scratch
+from run import FIXTURES, OK, askdb, folder, main, same, shown
+
+FOLDER = FIXTURES / 'keys'
+
+
+def sqlite_database(name, text):
+    path = folder() / f'{name}.db'
+    if not path.exists():
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            connection.executescript(text)
+    return str(path)
+
+
+def keys_of(database, *options):
+    """{'from(columns) -> to(columns)': key}"""
+    answer = askdb('schema', database, '-f', 'json', *options)
+    same(answer.status, OK, shown(answer.err))
+    found = {}
+    for key in json.loads(answer.out)['keys']:
+        text = f'{key["from_table"]}({", ".join(key["from_columns"])}) -> {key["to_table"]}({", ".join(key["to_columns"])})'
+        assert text not in found, f'{text} comes twice'
+        found[text] = key
+    return found
+
+
+def check(path, database):
+    told = re.findall(r'(?m)^-- (key|no key): (.*)$', path.read_text(encoding='utf-8').replace('"', ''))
+    found = keys_of(database)
+    for kind, line in told:
+        text, _, role = line.partition(' role ')
+        if kind == 'no key':
+            wrong = [key for key in found if key.startswith(f'{text} ')]
+            assert not wrong, f'there is no key from {text}: {wrong}'
+            continue
+        assert text in found, f'{text} is missing among {sorted(found)}'
+        same(found[text].get('role', ''), role, f'role of {text}')
+        same((found[text]['source'], found[text]['inferred']), ('contents', True), text)
+        assert 0.8 <= found[text]['confidence'] < 1, found[text]['confidence']
+    same(len(found), sum(kind == 'key' for kind, _ in told), f'number of keys: {sorted(found)}')
+
+
+def in_both(name):
+    def in_sqlite():
+        check(FOLDER / f'{name}.sql', sqlite_database(name, (FOLDER / f'{name}.sql').read_text(encoding='utf-8')))
+
+    def in_postgres():
+        check(FOLDER / f'{name}.sql', postgres_scratch(f'keys_{name}', f'keys/{name}.sql'))
+
+    return in_sqlite, in_postgres
+
+
+test_keys_of_a_shop_in_sqlite, test_keys_of_a_shop_in_postgres = in_both('shop')
+test_keys_of_old_desktop_names_in_sqlite, test_keys_of_old_desktop_names_in_postgres = in_both('terminals')
+test_keys_of_a_warehouse_in_sqlite, test_keys_of_a_warehouse_in_postgres = in_both('warehouse')
+test_keys_of_names_with_blanks_in_sqlite, test_keys_of_names_with_blanks_in_postgres = in_both('league')
+test_keys_of_short_names_in_sqlite, test_keys_of_short_names_in_postgres = in_both('works')
+
+
+def joined_on(database, question):
+    """The column of the key that the statement joins on."""
+    answer = askdb('sql', database, question, '--min-confidence', '0')
+    same(answer.status, OK, shown(answer.err))
+    return re.findall(r'JOIN \S+ ON [^.]+\."?([^".=]+?)"? =', shown(answer.out))
+
+
+def test_the_word_of_a_question_chooses_among_keys():
+    for database in (sqlite_database('shop', (FOLDER / 'shop.sql').read_text(encoding='utf-8')), postgres_scratch('keys_shop', 'keys/shop.sql')):
+        for question, column in (('number of orders by shipping address street', 'shipping_address_id'),
+                                 ('number of orders by billing address street', 'billing_address_id'),
+                                 ('number of orders approved by each employee, with full name', 'approved_by'),
+                                 ('number of orders created by each employee, with full name', 'created_by')):
+            same(joined_on(database, question), [column], question)
+
+
+def test_a_column_that_is_not_unique_is_no_target():
+    path = sqlite_database('repeated', '''
+        CREATE TABLE depots (depot_code TEXT, city TEXT);
+        CREATE TABLE trips (trip_no INTEGER PRIMARY KEY, depot_code TEXT);
+        INSERT INTO depots VALUES ('A', 'Leeds'), ('A', 'Hull'), ('B', 'York');
+        INSERT INTO trips VALUES (1, 'A'), (2, 'B'), (3, 'A');''')
+    same(keys_of(path), {}, 'keys')
+
+
+def test_a_declared_key_stands():
+    path = sqlite_database('declared', '''
+        CREATE TABLE users (id INTEGER PRIMARY KEY);
+        CREATE TABLE robots (id INTEGER PRIMARY KEY);
+        CREATE TABLE tasks (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES robots (id));
+        INSERT INTO users VALUES (1), (2);
+        INSERT INTO tasks VALUES (1, 1), (2, 2);''')
+    found = keys_of(path)
+    same([(key, found[key]['source'], found[key]['confidence']) for key in found], [('tasks(user_id) -> robots(id)', 'declared', 1)], 'keys')
+
+
+def test_hidden_rows_speak_for_no_key():
+    path = sqlite_database('hidden', '''
+        CREATE TABLE staff (id INTEGER PRIMARY KEY, region TEXT);
+        CREATE TABLE visits (id INTEGER PRIMARY KEY, kam_staff_nr INTEGER, approved_by INTEGER);
+        INSERT INTO staff VALUES (11, 'north'), (12, 'south'), (13, 'south'), (14, 'south');
+        INSERT INTO visits VALUES (1, 11, 12), (2, 12, 13), (3, 13, 14);''')
+    assert 'visits(approved_by) -> staff(id)' in keys_of(path)
+    policy = folder() / 'hidden.yaml'
+    policy.write_text('tables:\n- name: staff\n  rows: region = "north"\n'.replace('"', "'"), encoding='utf-8')
+    assert 'visits(approved_by) -> staff(id)' not in keys_of(path, '--semantic', str(policy))
+
+
+if __name__ == '__main__':
+    atexit.register(drop_scratches)
+    main(globals())
