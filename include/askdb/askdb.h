@@ -288,6 +288,11 @@ void askdb_introduction_destroy(struct askdb_introduction *introduction);
 /* Prints the catalog, as text for a person or as JSON. */
 void askdb_print_schema(const struct askdb *askdb, bool json, FILE *out);
 
+/* Prints what was learned of each table, as text: what one row is, the column that its rows are called by,
+ * its main date and measures, rows that are not current, keys with their source and confidence, columns that
+ * a view shows, and what codes mean (values are read for that where that was not done on opening). */
+int askdb_explain_schema(struct askdb *askdb, FILE *out, struct askdb_error *err);
+
 /* Distinct values of the database that begin with `prefix`, whatever the case of ASCII letters, as far as
  * they were read on opening: at most `limit`, sorted. They live as long as the database is open. Returns
  * their number. */

@@ -18,10 +18,15 @@ static const char *const key_sources[] = {
     [KEY_VIEW] = "view",
 };
 
+const char *schema_key_source(const struct catalog_key *key)
+{
+    return key_sources[key->source];
+}
+
 /* ---- text: one table a paragraph ---- */
 
 /* Names come from the database: control characters are shown, not sent to the terminal. */
-static void print_clean(FILE *out, const char *text)
+void schema_print_clean(FILE *out, const char *text)
 {
     size_t length = strlen(text);
     for (size_t at = 0; at < length;) {
@@ -40,7 +45,7 @@ static void print_clean(FILE *out, const char *text)
 
 static void print_padded(FILE *out, const char *text, size_t width)
 {
-    print_clean(out, text);
+    schema_print_clean(out, text);
     for (size_t used = utf8_width(text, strlen(text)); used < width; used++) {
         fputc(' ', out);
     }
@@ -64,9 +69,9 @@ static void print_keys_of(const struct catalog *catalog, int32_t column, FILE *o
         for (size_t i = 0; i < key->column_count; i++) {
             if (key->from_columns[i] == column) {
                 fputs(" -> ", out);
-                print_clean(out, catalog->tables[key->to_table].name);
+                schema_print_clean(out, catalog->tables[key->to_table].name);
                 fputc('.', out);
-                print_clean(out, catalog->columns[key->to_columns[i]].name);
+                schema_print_clean(out, catalog->columns[key->to_columns[i]].name);
                 fputs(key->inferred ? " (inferred)" : "", out);
             }
         }
@@ -82,7 +87,7 @@ static void print_column(const struct catalog *catalog, int32_t number, size_t w
     print_padded(out, type_names[column->type], strlen("boolean"));
     if (column->declared_type[0] != '\0') {
         fputs("  ", out);
-        print_clean(out, column->declared_type);
+        schema_print_clean(out, column->declared_type);
     }
     fputs(column->primary ? "  primary key" : "", out);
     fputs(column->not_null && !column->primary ? "  not null" : "", out);
@@ -90,7 +95,7 @@ static void print_column(const struct catalog *catalog, int32_t number, size_t w
     print_keys_of(catalog, number, out);
     if (column->comment[0] != '\0') {
         fputs("  -- ", out);
-        print_clean(out, column->comment);
+        schema_print_clean(out, column->comment);
     }
     fputc('\n', out);
 }
@@ -101,17 +106,17 @@ void schema_print_text(const struct catalog *catalog, FILE *out)
         const struct catalog_table *table = &catalog->tables[t];
         fputs(t > 0 ? "\n" : "", out);
         if (table->schema[0] != '\0') {
-            print_clean(out, table->schema);
+            schema_print_clean(out, table->schema);
             fputc('.', out);
         }
-        print_clean(out, table->name);
+        schema_print_clean(out, table->name);
         fputs(table->view ? "  (view)" : "", out);
         if (table->row_estimate >= 0) {
             fprintf(out, "  (about %" PRId64 " rows)", table->row_estimate);
         }
         if (table->comment[0] != '\0') {
             fputs("  -- ", out);
-            print_clean(out, table->comment);
+            schema_print_clean(out, table->comment);
         }
         fputc('\n', out);
         size_t width = name_width(catalog, table);
@@ -140,7 +145,7 @@ static void add_synonyms(cJSON *item, const char *const *synonyms, size_t count)
     }
 }
 
-static cJSON *column_json(const struct catalog_column *column)
+static cJSON *column_json(const struct catalog *catalog, const struct catalog_column *column)
 {
     cJSON *item = cJSON_CreateObject();
     cJSON_AddStringToObject(item, "name", column->name);
@@ -151,10 +156,47 @@ static cJSON *column_json(const struct catalog_column *column)
     cJSON_AddBoolToObject(item, "unique", column->unique);
     cJSON_AddStringToObject(item, "comment", column->comment);
     add_synonyms(item, column->synonyms, column->synonym_count);
+    if (column->origin >= 0) {
+        const struct catalog_column *origin = &catalog->columns[column->origin];
+        cJSON *shows = cJSON_AddObjectToObject(item, "shows");
+        cJSON_AddStringToObject(shows, "table", catalog->tables[origin->table].name);
+        cJSON_AddStringToObject(shows, "column", origin->name);
+    }
     if (column->masked) {
         cJSON_AddBoolToObject(item, "masked", true);
     }
     return item;
+}
+
+static void add_column_name(cJSON *item, const char *name, const struct catalog *catalog, int32_t column)
+{
+    if (column >= 0) {
+        cJSON_AddStringToObject(item, name, catalog->columns[column].name);
+    }
+}
+
+/* What was learned of the table. */
+static void add_meaning(cJSON *item, const struct catalog *catalog, const struct catalog_table *table)
+{
+    static const char *const grains[] = {[GRAIN_TABLE] = "row",
+                                         [GRAIN_GROUPS] = "group",
+                                         [GRAIN_UNKNOWN] = "unknown",
+                                         [GRAIN_UNTRACED] = "unknown"};
+    cJSON *grain = cJSON_AddObjectToObject(item, "grain");
+    cJSON_AddStringToObject(grain, "kind", grains[table->grain]);
+    if (table->grain_table >= 0) {
+        cJSON_AddStringToObject(grain, "of", catalog->tables[table->grain_table].name);
+    }
+    add_column_name(item, "label", catalog, table->label);
+    add_column_name(item, "main_date", catalog, table->main_date);
+    cJSON *measures = cJSON_AddArrayToObject(item, "measures");
+    for (size_t i = 0; i < CATALOG_MEASURES && table->measures[i] >= 0; i++) {
+        cJSON_AddItemToArray(measures, cJSON_CreateString(catalog->columns[table->measures[i]].name));
+    }
+    add_column_name(item, "valid_from", catalog, table->valid_from);
+    add_column_name(item, "valid_to", catalog, table->valid_to);
+    add_column_name(item, "is_current", catalog, table->is_current);
+    add_column_name(item, "deleted", catalog, table->deleted);
 }
 
 static cJSON *table_json(const struct catalog *catalog, const struct catalog_table *table)
@@ -168,9 +210,10 @@ static cJSON *table_json(const struct catalog *catalog, const struct catalog_tab
     }
     cJSON_AddStringToObject(item, "comment", table->comment);
     add_synonyms(item, table->synonyms, table->synonym_count);
+    add_meaning(item, catalog, table);
     cJSON *columns = cJSON_AddArrayToObject(item, "columns");
     for (int32_t i = 0; i < table->column_count; i++) {
-        cJSON_AddItemToArray(columns, column_json(&catalog->columns[table->first_column + i]));
+        cJSON_AddItemToArray(columns, column_json(catalog, &catalog->columns[table->first_column + i]));
     }
     return item;
 }
@@ -183,7 +226,7 @@ static cJSON *key_json(const struct catalog *catalog, const struct catalog_key *
     cJSON_AddStringToObject(item, "to_table", catalog->tables[key->to_table].name);
     cJSON_AddItemToObject(item, "to_columns", column_names(catalog, key->to_columns, key->column_count));
     cJSON_AddBoolToObject(item, "inferred", key->inferred);
-    cJSON_AddStringToObject(item, "source", key_sources[key->source]);
+    cJSON_AddStringToObject(item, "source", schema_key_source(key));
     cJSON_AddNumberToObject(item, "confidence", key->confidence);
     if (key->role[0] != '\0') {
         cJSON_AddStringToObject(item, "role", key->role);

@@ -81,6 +81,7 @@ enum {
     CLI_LIMIT = 4096,     /* --limit alone */
     CLI_DRY = 8192,       /* --dry-run */
     CLI_EXAMPLES = 16384, /* --no-examples */
+    CLI_LEARNED = 32768,  /* --explain of a schema */
 };
 
 struct cli_command {

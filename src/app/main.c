@@ -16,7 +16,7 @@ const struct cli_command cli_commands[] = {
      CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT, cli_chart, 1},
     {"check", "DB SQL", "say whether a statement may run, and what it reads",
      CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT, cli_check, 1},
-    {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT | CLI_RUN, cli_schema, 0},
+    {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT | CLI_RUN | CLI_LEARNED, cli_schema, 0},
     {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
      CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT, cli_repl, 0},
     {"report", "FILE [DB...]", "run a YAML or Markdown file of questions into one document",

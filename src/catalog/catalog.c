@@ -44,6 +44,39 @@ static const char *copy_text(struct catalog *catalog, const char *text)
     return text ? arena_strdup(catalog->arena, text) : "";
 }
 
+/* The columns of a table that have a meaning. */
+static void list_meaning(struct catalog_table *table, int32_t *ret_columns[CATALOG_MEANINGS])
+{
+    size_t count = 0;
+    ret_columns[count++] = &table->label;
+    ret_columns[count++] = &table->main_date;
+    ret_columns[count++] = &table->valid_from;
+    ret_columns[count++] = &table->valid_to;
+    ret_columns[count++] = &table->is_current;
+    ret_columns[count++] = &table->deleted;
+    for (size_t i = 0; i < CATALOG_MEASURES; i++) {
+        ret_columns[count++] = &table->measures[i];
+    }
+}
+
+void catalog_forget_meaning(struct catalog_table *table)
+{
+    int32_t *columns[CATALOG_MEANINGS];
+    list_meaning(table, columns);
+    for (size_t i = 0; i < CATALOG_MEANINGS; i++) {
+        *columns[i] = -1;
+    }
+}
+
+void catalog_renumber_meaning(struct catalog_table *table, const int32_t *numbers)
+{
+    int32_t *columns[CATALOG_MEANINGS];
+    list_meaning(table, columns);
+    for (size_t i = 0; i < CATALOG_MEANINGS; i++) {
+        *columns[i] = *columns[i] >= 0 ? numbers[*columns[i]] : -1;
+    }
+}
+
 int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_table *table)
 {
     struct catalog *catalog = builder->catalog;
@@ -54,6 +87,10 @@ int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_
     copy->schema = copy_text(catalog, table->schema);
     copy->name = copy_text(catalog, table->name);
     copy->comment = copy_text(catalog, table->comment);
+    copy->definition = copy_text(catalog, table->definition);
+    copy->grain = table->view ? GRAIN_UNTRACED : GRAIN_TABLE;
+    copy->grain_table = table->view ? -1 : (int32_t)catalog->table_count;
+    catalog_forget_meaning(copy);
     copy->caster = table->caster ? copy_text(catalog, table->caster) : NULL;
     copy->part_checker = table->part_checker ? copy_text(catalog, table->part_checker) : NULL;
     copy->checker = table->checker ? copy_text(catalog, table->checker) : NULL;
@@ -77,6 +114,7 @@ int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog
     copy->comment = copy_text(catalog, column->comment);
     copy->table = (int32_t)catalog->table_count - 1;
     copy->foreign = false;
+    copy->origin = -1;
     catalog->tables[copy->table].column_count++;
     return (int32_t)catalog->column_count++;
 }

@@ -26,6 +26,14 @@ enum column_type {
     COLUMN_OTHER, /* json, arrays, blobs, ... */
 };
 
+/* What one row of a table or view is. */
+enum table_grain {
+    GRAIN_TABLE,   /* a row of grain_table: a table's own, or the one that a view shows all or some rows of */
+    GRAIN_GROUPS,  /* a group of rows: a view of aggregates, or without repeated rows */
+    GRAIN_UNKNOWN, /* a view that joins many to many, or whose definition was not understood */
+    GRAIN_UNTRACED, /* a view whose definition was not looked at */
+};
+
 struct catalog_column {
     const char *name;
     const char *declared_type; /* as the database writes it, "" when none */
@@ -42,17 +50,30 @@ struct catalog_column {
     bool primary;                /* part of the primary key */
     bool unique;                 /* alone unique, the single-column primary key included */
     bool foreign;                /* begins a foreign key, declared or inferred */
+    bool no_reference;           /* by a semantic file: refers to nothing, whatever it is called */
     bool masked;                 /* by a policy: the values at hand are not the stored ones */
     const char *const *synonyms; /* other names in plain words, from a semantic file */
     size_t synonym_count;
+    int32_t origin; /* of a view: the table's column that it shows as it is; else -1 */
     int32_t table;
 };
+
+enum { CATALOG_MEASURES = 3 };
 
 struct catalog_table {
     const char *schema; /* "" in SQLite and CSV */
     const char *name;
     const char *comment;
     bool view;
+    const char *definition; /* of a view: its SELECT, "" where it is not known */
+    enum table_grain grain;
+    int32_t grain_table;                /* with GRAIN_TABLE, else -1 */
+    int32_t label;                      /* the column that people call its rows by; -1: none */
+    int32_t main_date;                  /* the day that "in 2024" means; -1: none */
+    int32_t measures[CATALOG_MEASURES]; /* what is added up; -1 behind the last */
+    /* Rows that are not current, by columns; -1: none. A row holds from valid_from to valid_to; it is current
+     * by is_current, and deleted where deleted is set. */
+    int32_t valid_from, valid_to, is_current, deleted;
     bool off_path; /* its name without the schema does not mean it */
     const char
         *caster; /* functions of users that cast or order what it holds, NULL: none; "schema.name", with

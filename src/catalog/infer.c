@@ -401,7 +401,8 @@ static void add_key(struct inference *inference, int32_t from, int32_t to)
 static void infer_for_column(struct inference *inference, int32_t column)
 {
     const struct catalog *catalog = inference->catalog;
-    if (catalog->tables[catalog->columns[column].table].view || is_used(inference, column)) {
+    if (catalog->tables[catalog->columns[column].table].view || catalog->columns[column].no_reference ||
+        is_used(inference, column)) {
         return;
     }
     int32_t target = target_by_table(inference, column);

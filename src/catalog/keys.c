@@ -429,7 +429,7 @@ struct key_search *key_search_create(struct catalog *catalog)
     for (int32_t i = 0; i < (int32_t)catalog->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         if (!catalog->tables[column->table].view && !column->masked && is_key_type(search, i) &&
-            !search->declared[i]) {
+            !column->no_reference && !search->declared[i]) {
             propose_for(search, i, named[i]);
         }
     }

@@ -25,7 +25,8 @@ static void drop_broken_primary(struct catalog *catalog, const struct catalog_ta
     }
 }
 
-static void move_tables(struct catalog *catalog, const bool *keep_tables, const int32_t *columns)
+static void move_tables(struct catalog *catalog, const bool *keep_tables, const int32_t *tables,
+                        const int32_t *columns)
 {
     size_t kept = 0;
     for (size_t t = 0; t < catalog->table_count; t++) {
@@ -37,6 +38,9 @@ static void move_tables(struct catalog *catalog, const bool *keep_tables, const 
         }
         table.first_column = first < 0 ? 0 : first;
         table.column_count = count;
+        catalog_renumber_meaning(&table, columns);
+        table.grain_table = table.grain_table >= 0 ? tables[table.grain_table] : -1;
+        table.grain = table.grain == GRAIN_TABLE && table.grain_table < 0 ? GRAIN_UNKNOWN : table.grain;
         if (keep_tables[t]) {
             catalog->tables[kept++] = table;
         }
@@ -51,6 +55,7 @@ static void move_columns(struct catalog *catalog, const int32_t *tables, const i
         struct catalog_column column = catalog->columns[i];
         if (columns[i] >= 0) {
             column.table = tables[column.table];
+            column.origin = column.origin >= 0 ? columns[column.origin] : -1;
             catalog->columns[kept++] = column;
         }
     }
@@ -92,7 +97,7 @@ void catalog_restrict(struct catalog *catalog, const bool *keep_tables, const bo
     for (size_t t = 0; t < catalog->table_count; t++) {
         drop_broken_primary(catalog, &catalog->tables[t], keep_columns);
     }
-    move_tables(catalog, keep_tables, columns);
+    move_tables(catalog, keep_tables, tables, columns);
     move_columns(catalog, tables, columns);
     move_keys(catalog, tables, columns);
     catalog_mark_foreign(catalog);

@@ -1,5 +1,7 @@
 #include "catalog/subset.h"
 
+#include "catalog/flags.h"
+
 /* The numbers of the marked items, and by *ret_back the marked items' own numbers. */
 static int32_t *number(struct arena *arena, const bool *kept, size_t count, size_t *ret_kept,
                        const int32_t **ret_back)
@@ -24,6 +26,8 @@ static void copy_columns(struct arena *arena, const struct catalog *whole, struc
     for (size_t i = 0; i < part->column_count; i++) {
         part->columns[i] = whole->columns[subset->columns[i]];
         part->columns[i].table = subset->numbers_of_tables[part->columns[i].table];
+        int32_t origin = part->columns[i].origin;
+        part->columns[i].origin = origin >= 0 ? subset->numbers_of_columns[origin] : -1;
     }
 }
 
@@ -34,6 +38,9 @@ static void copy_tables(struct arena *arena, const struct catalog *whole, struct
     for (size_t i = 0; i < part->table_count; i++) {
         part->tables[i] = whole->tables[subset->tables[i]];
         part->tables[i].column_count = 0;
+        catalog_renumber_meaning(&part->tables[i], subset->numbers_of_columns);
+        int32_t grain = part->tables[i].grain_table;
+        part->tables[i].grain_table = grain >= 0 ? subset->numbers_of_tables[grain] : -1;
     }
     for (size_t i = part->column_count; i > 0; i--) {
         struct catalog_table *table = &part->tables[part->columns[i - 1].table];

@@ -7,18 +7,22 @@
 #include <string.h>
 
 /* Names in a database may be any bytes. The text is clean already. */
-static void print_schema(const struct askdb *askdb, bool json, FILE *out)
+static int print_schema(struct askdb *askdb, bool json, bool explain, FILE *out, struct askdb_error *err)
 {
     struct memory memory;
+    if (!json && explain) {
+        return askdb_explain_schema(askdb, out, err);
+    }
     if (!json) {
         askdb_print_schema(askdb, false, out);
-        return;
+        return 0;
     }
     memory_open(&memory);
     askdb_print_schema(askdb, true, memory.stream);
     memory_close(&memory);
     text_write_whole_json(out, memory.text, memory.length);
     free(memory.text);
+    return 0;
 }
 
 int cli_schema(const struct cli_settings *settings, const struct cli_arguments *arguments)
@@ -36,8 +40,9 @@ int cli_schema(const struct cli_settings *settings, const struct cli_arguments *
         struct cli_output output;
         status = cli_output_open(settings, &output, &err);
         if (status == 0) {
-            print_schema(askdb, json, output.file);
-            status = cli_output_close(&output, true, &err);
+            status = print_schema(askdb, json, settings->explain, output.file, &err);
+            int closed = cli_output_close(&output, status == 0, status == 0 ? &err : NULL);
+            status = status == 0 ? closed : status;
         }
     }
     cli_close(&askdb);

@@ -1,9 +1,10 @@
-/* Asks the contents of a database for keys that it does not declare. */
+/* What is learned of a catalog: keys that nobody declared, and what views show. */
 #include "catalog/keys.h"
 #include "catalog/flags.h"
 #include "exec/driver.h"
 #include "exec/exec.h"
 #include "exec/stream.h"
+#include "exec/view_text.h"
 
 enum { KEYS_MS = 1500 };
 
@@ -29,6 +30,21 @@ static void measure(struct exec_connection *connection, const struct catalog *ca
     }
 }
 
+/* Of the views whose definitions the driver has read; by keys, they tell what one row is. */
+static void learn_views(struct catalog *catalog)
+{
+    struct arena *arena = arena_create();
+    const struct view_shape **shapes =
+        ARENA_ARRAY(arena, const struct view_shape *, catalog->table_count + 1);
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        const struct catalog_table *table = &catalog->tables[i];
+        bool known = table->view && table->definition[0] != '\0';
+        shapes[i] = known ? view_text_read(arena, catalog->dialect, table->definition) : NULL;
+    }
+    catalog_learn_views(catalog, shapes);
+    arena_destroy(arena);
+}
+
 void exec_learn_keys(struct exec_connection *connection, struct catalog *catalog)
 {
     struct key_search *search = key_search_create(catalog);
@@ -36,6 +52,8 @@ void exec_learn_keys(struct exec_connection *connection, struct catalog *catalog
     connection->driver->measured(connection);
     key_search_settle(search);
     key_search_destroy(search);
+    learn_views(catalog);
+    catalog_add_view_keys(catalog);
     catalog_name_roles(catalog);
     catalog_mark_foreign(catalog);
     catalog_compute_fingerprint(catalog);

@@ -33,6 +33,7 @@ static const cyaml_schema_field_t column_fields[] = {
                          MAX_SYNONYMS),
     CYAML_FIELD_BOOL("hidden", CYAML_FLAG_OPTIONAL, struct semantic_column, hidden),
     CYAML_FIELD_STRING_PTR("mask", OPTIONAL_TEXT, struct semantic_column, mask, 0, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("refers_to", OPTIONAL_TEXT, struct semantic_column, refers_to, 0, 2 * MAX_NAME),
     CYAML_FIELD_END,
 };
 
@@ -42,6 +43,8 @@ static const cyaml_schema_value_t column_schema = {
 static const cyaml_schema_field_t table_fields[] = {
     CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_table, name, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_table, description, 0, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("label", OPTIONAL_TEXT, struct semantic_table, label, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("main_date", OPTIONAL_TEXT, struct semantic_table, main_date, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("rows", OPTIONAL_TEXT, struct semantic_table, rows, 1, MAX_TEXT),
     CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, struct semantic_table, synonyms, &name_schema, 0,
                          MAX_SYNONYMS),

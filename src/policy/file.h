@@ -11,6 +11,7 @@
 /* Texts that the file leaves out are NULL. */
 struct semantic_column {
     char *name, *description, *mask;
+    char *refers_to; /* "table.column"; "": nothing */
     char **synonyms;
     unsigned synonyms_count;
     bool hidden;
@@ -18,7 +19,8 @@ struct semantic_column {
 
 struct semantic_table {
     char *name, *description;
-    char *rows; /* a condition: the rows that there are */
+    char *label, *main_date; /* columns */
+    char *rows;              /* a condition: the rows that there are */
     char **synonyms;
     unsigned synonyms_count;
     struct semantic_column *columns;

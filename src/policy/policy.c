@@ -2,6 +2,7 @@
 
 #include "catalog/flags.h"
 #include "catalog/infer.h"
+#include "catalog/keys.h"
 #include "policy/resolve.h"
 #include "util/error.h"
 
@@ -41,6 +42,55 @@ static const char *const *copy_synonyms(struct arena *arena, char *const *synony
     return copy;
 }
 
+/* The column of "table.column" or "schema.table.column". */
+static int resolve_reference(struct maker *maker, const char *text, int32_t *ret_column)
+{
+    const char *dot = strrchr(text, '.');
+    int32_t table = -1;
+    if (dot == NULL) {
+        return error_set(maker->err, ASKDB_USAGE, "refers_to in the semantic file is table.column, not %s",
+                         text);
+    }
+    const char *name = arena_strndup(maker->policy->arena, text, (size_t)(dot - text));
+    int status = resolve_table(maker->catalog, name, &table, maker->err);
+    return status < 0 ? status : resolve_column(maker->catalog, table, dot + 1, ret_column, maker->err);
+}
+
+/* Takes the keys that begin with the column alone out, and puts the one in that the file says. */
+static int mark_reference(struct maker *maker, int32_t from, const char *text)
+{
+    struct catalog *catalog = maker->catalog;
+    int32_t to = -1;
+    int status = text[0] != '\0' ? resolve_reference(maker, text, &to) : 0;
+    if (status < 0) {
+        return status;
+    }
+    struct catalog_key *keys = ARENA_ARRAY(catalog->arena, struct catalog_key, catalog->key_count + 1);
+    size_t kept = 0;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        if (catalog->keys[k].column_count > 1 || catalog->keys[k].from_columns[0] != from) {
+            keys[kept++] = catalog->keys[k];
+        }
+    }
+    if (to >= 0) {
+        int32_t *columns = ARENA_ARRAY(catalog->arena, int32_t, 2);
+        columns[0] = from;
+        columns[1] = to;
+        keys[kept++] = (struct catalog_key){.from_table = catalog->columns[from].table,
+                                            .to_table = catalog->columns[to].table,
+                                            .from_columns = columns,
+                                            .to_columns = columns + 1,
+                                            .column_count = 1,
+                                            .source = KEY_SEMANTIC,
+                                            .confidence = 1,
+                                            .role = ""};
+    }
+    catalog->columns[from].no_reference = to < 0;
+    catalog->keys = keys;
+    catalog->key_count = kept;
+    return 0;
+}
+
 static int mark_column(struct maker *maker, int32_t table, const struct semantic_column *entry, bool *seen)
 {
     struct arena *arena = maker->policy->arena;
@@ -61,7 +111,7 @@ static int mark_column(struct maker *maker, int32_t table, const struct semantic
     maker->marks.keep_columns[number] = !entry->hidden;
     maker->marks.masks[number] = entry->mask;
     maker->marks.restricted[table] = maker->marks.restricted[table] || entry->hidden || entry->mask != NULL;
-    return 0;
+    return entry->refers_to != NULL ? mark_reference(maker, number, entry->refers_to) : 0;
 }
 
 static int mark_table(struct maker *maker, const struct semantic_table *entry, bool *seen)
@@ -80,6 +130,12 @@ static int mark_table(struct maker *maker, const struct semantic_table *entry, b
     table->synonyms = copy_synonyms(arena, entry->synonyms, entry->synonyms_count);
     table->synonym_count = entry->synonyms_count;
     table->comment = entry->description != NULL ? arena_strdup(arena, entry->description) : table->comment;
+    if (entry->label != NULL) {
+        status = resolve_column(maker->catalog, number, entry->label, &table->label, maker->err);
+    }
+    if (status == 0 && entry->main_date != NULL) {
+        status = resolve_column(maker->catalog, number, entry->main_date, &table->main_date, maker->err);
+    }
     marks->entries[number] = entry;
     marks->keep_tables[number] = !entry->hidden;
     marks->restricted[number] = entry->hidden || entry->rows != NULL;
@@ -377,6 +433,7 @@ static int make(struct maker *maker, const struct policy_facts *facts)
     if (status == 0) {
         drop_masked_keys(maker->catalog);
         catalog_restrict(maker->catalog, maker->marks.keep_tables, maker->marks.keep_columns);
+        catalog_name_roles(maker->catalog);
     }
     return status;
 }

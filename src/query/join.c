@@ -263,7 +263,9 @@ static int32_t search(struct solver *solver, int32_t component, int32_t *previou
         if (found >= 0 && distance[table] >= distance[found]) {
             break;
         }
-        for (size_t k = first_link(links, table); k < links->count && links->items[k].table == table; k++) {
+        bool through = distance[table] == 0 || !solver->catalog->tables[table].view; /* a view is no bridge */
+        for (size_t k = first_link(links, table);
+             through && k < links->count && links->items[k].table == table; k++) {
             int32_t other = links->items[k].other;
             if (distance[other] >= 0) {
                 continue;

@@ -3,6 +3,7 @@
 #include "english/words.h"
 #include "query/join.h"
 #include "translate/key_roles.h"
+#include "translate/view_counts.h"
 
 #include <string.h>
 
@@ -179,7 +180,8 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     mend.count = words_split(arena, question, strlen(question), MOST_WORDS, &mend.words);
     compare_rows(&mend, query, query->where);
     key_roles_choose(arena, catalog, mend.words, mend.count, query);
-    return tell_counts_apart(&mend, query);
+    return view_counts_settle(arena, catalog, mend.words, mend.count, query) &&
+           tell_counts_apart(&mend, query);
 }
 
 const char *mend_note(const struct catalog *catalog, const struct query *query)

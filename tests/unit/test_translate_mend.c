@@ -1,5 +1,5 @@
-/* What the words of a question say and a tree does not: ages, rows of the same table, two counts, how many
- * rows a superlative asks for. */
+/* What the words of a question say and a tree does not: ages, rows of the same table, two counts, counts over
+ * views, one of several keys, how many rows a superlative asks for. */
 #include "schemas.h"
 
 #include "sql/sql.h"
@@ -176,9 +176,80 @@ static void a_year_of_birth_will_do(void **state)
     session_close(&session);
 }
 
+/* A view of lines does not count what the lines are of, nor does one of groups. */
+static void rows_of_views_are_told_from_what_they_show(void **state)
+{
+    (void)state;
+    static const struct mend_case counts[] = {
+        {RETAIL, "how many orders", "SELECT count(*) FROM sales_report",
+         "SELECT count(DISTINCT order_id) AS distinct_order_id FROM sales_report"},
+        {RETAIL, "how many orders are large", "SELECT count(*) FROM sales_report WHERE amount > 5",
+         "SELECT count(DISTINCT order_id) AS distinct_order_id FROM sales_report WHERE amount > 5"},
+        {RETAIL, "how many order lines", "SELECT count(*) FROM sales_report",
+         "SELECT count(*) AS count FROM sales_report"},
+        {RETAIL, "how many rows has the sales report of orders", "SELECT count(*) FROM sales_report",
+         "SELECT count(*) AS count FROM sales_report"},
+        {RETAIL, "number of orders", "SELECT count(*) FROM open_ones",
+         "SELECT count(*) AS count FROM open_ones"},
+        {RETAIL, "number of orders", "SELECT count(*) FROM per_day", NULL},
+    };
+    struct session session;
+    schema_open_text(
+        &session,
+        "CREATE TABLE orders (id integer PRIMARY KEY, placed date, open integer);"
+        "CREATE TABLE order_lines (order_id integer REFERENCES orders (id), line_no integer, amount"
+        " numeric, PRIMARY KEY (order_id, line_no));"
+        "CREATE VIEW sales_report AS SELECT l.order_id, l.line_no, l.amount, o.placed FROM order_lines l"
+        " JOIN orders o ON o.id = l.order_id;"
+        "CREATE VIEW open_ones AS SELECT id, placed FROM orders WHERE open = 1;"
+        "CREATE VIEW per_day AS SELECT placed, count(*) AS n FROM orders GROUP BY placed;");
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        const char *made = mended(&session, &counts[i]);
+        if (counts[i].wanted == NULL) {
+            assert_null(made);
+            continue;
+        }
+        assert_non_null(made);
+        assert_string_equal(made, counts[i].wanted);
+    }
+    session_close(&session);
+}
+
+static void the_word_before_a_table_chooses_its_key(void **state)
+{
+    (void)state;
+    static const char *const declared =
+        "SELECT addresses.city, count(*) AS count FROM addresses JOIN orders ON"
+        " orders.billing_address_id = addresses.id GROUP BY addresses.city";
+    static const char *const shipping =
+        "SELECT addresses.city, count(*) AS count FROM addresses JOIN orders ON"
+        " orders.shipping_address_id = addresses.id GROUP BY addresses.city";
+    static const struct mend_case roles[] = {
+        {RETAIL, "orders by city of the shipping address", NULL, shipping},
+        {RETAIL, "orders by city of the billing address", NULL, declared},
+        {RETAIL, "orders by city", NULL, declared},
+        {RETAIL, "orders by city of billing or shipping address", NULL, declared},
+    };
+    struct session session;
+    schema_open_text(&session,
+                     "CREATE TABLE addresses (id integer PRIMARY KEY, city text);"
+                     "CREATE TABLE orders (id integer PRIMARY KEY, billing_address_id integer REFERENCES"
+                     " addresses (id), shipping_address_id integer REFERENCES addresses (id));");
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        struct mend_case item = roles[i];
+        item.sql = declared;
+        const char *made = mended(&session, &item);
+        assert_non_null(made);
+        assert_non_null(strstr(made, strstr(item.wanted, "JOIN orders ON")));
+    }
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_of_views_are_told_from_what_they_show),
+        cmocka_unit_test(the_word_before_a_table_chooses_its_key),
         cmocka_unit_test(each_question_says_what_it_says),
         cmocka_unit_test(a_year_of_birth_will_do),
     };

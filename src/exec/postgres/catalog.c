@@ -49,6 +49,7 @@ struct introspection {
         int *numbers;                                        /* attnum of each column */
         int64_t in_partitions;                               /* rows, of a partitioned table; -1: not known */
         const char *caster, *checker, *part_checker, *shape; /* see catalog_table */
+        const char *definition;
     } * tables;
     size_t table_count, table_capacity;
     struct flags {
@@ -274,6 +275,28 @@ static int read_shapes(struct introspection *introspection, struct askdb_error *
     return status;
 }
 
+/* A server that does not print definitions leaves views without them. */
+static int read_definitions(struct introspection *introspection, struct askdb_error *err)
+{
+    static const char sql[] =
+        "SELECT c.oid, pg_get_viewdef(c.oid) FROM pg_class c JOIN pg_namespace n"
+        " ON n.oid = c.relnamespace WHERE c.relkind IN ('v', 'm') AND n.nspname !~ '^pg_'"
+        " AND n.nspname <> 'information_schema'";
+    PGresult *rows = NULL;
+    if (postgres_query(introspection->connection, sql, &rows, NULL) < 0) {
+        postgres_end(introspection->connection);
+        return postgres_begin_catalog(introspection->connection, INTROSPECT_MS, err);
+    }
+    for (int row = 0; row < PQntuples(rows); row++) {
+        struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
+        if (table) {
+            table->definition = arena_strdup(introspection->arena, PQgetvalue(rows, row, 1));
+        }
+    }
+    PQclear(rows);
+    return 0;
+}
+
 static void add_table(struct introspection *introspection, const PGresult *rows, int row)
 {
     const struct known_table *known = find_table(introspection, oid_at(rows, row, 0));
@@ -284,6 +307,7 @@ static void add_table(struct introspection *introspection, const PGresult *rows,
         .name = PQgetvalue(rows, row, 2),
         .comment = PQgetvalue(rows, row, 5),
         .view = kind == 'v' || kind == 'm',
+        .definition = known->definition,
         .off_path = PQgetvalue(rows, row, 16)[0] != 't',
         .caster = known->caster,
         .checker = known->checker,
@@ -381,6 +405,9 @@ static int read_tables(struct introspection *introspection, struct askdb_error *
     }
     if (status == 0 && has_kind(rows, "pf")) {
         status = read_measured_keys(introspection, err);
+    }
+    if (status == 0 && has_kind(rows, "vm")) {
+        status = read_definitions(introspection, err);
     }
     for (int row = 0; status == 0 && row < PQntuples(rows); row++) {
         if (row == 0 || oid_at(rows, row, 0) != oid_at(rows, row - 1, 0)) {

@@ -186,7 +186,8 @@ static void add_table(struct introspection *introspection, const char *name, con
         "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1";
     sqlite3_stmt *statement = prepare_for(introspection->connection, sql, name);
     if (statement && sqlite3_step(statement) == SQLITE_ROW) {
-        struct catalog_table table = {.name = name, .view = view, .row_estimate = -1};
+        struct catalog_table table = {
+            .name = name, .view = view, .definition = view ? definition : "", .row_estimate = -1};
         if (!view) {
             table.row_estimate = estimate_rows(introspection, name);
         }

@@ -1,0 +1,251 @@
+#include "catalog/meaning.h"
+
+#include "english/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { NONE = -1 };
+
+/* The name of a column, split, with what is needed of its table. */
+struct named {
+    const struct catalog *catalog;
+    const struct catalog_column *column;
+    struct word *words, *table_words;
+    size_t count, table_count;
+};
+
+static bool is_among(const char *word, const char *const *list)
+{
+    while (*list != NULL && strcmp(*list, word) != 0) {
+        list++;
+    }
+    return *list != NULL;
+}
+
+static bool has(const struct named *name, const char *const *list)
+{
+    for (size_t i = 0; i < name->count; i++) {
+        if (is_among(name->words[i].text, list)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool ends_with(const struct named *name, const char *const *list)
+{
+    return is_among(name->words[name->count - 1].text, list);
+}
+
+/* Has the column a word of its table's name? "order_date" of orders. */
+static bool shares_word(const struct named *name)
+{
+    for (size_t i = 0; i < name->count; i++) {
+        for (size_t t = 0; t < name->table_count; t++) {
+            const char *word = name->words[i].stem, *table = name->table_words[t].stem;
+            if (strlen(word) > 2 && strncmp(table, word, strlen(word)) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* ---- label ---- */
+
+static int label_score(const struct named *name)
+{
+    static const char *const names[] = {"name", "nm", "nam", "title", "label", "lbl", "fullname", NULL};
+    static const char *const parts[] = {"first", "middle", "nick",  "short",  "old",
+                                        "file",  "user",   "legal", "parent", NULL};
+    static const char *const last[] = {"last", "full", "display", "sur", NULL};
+    static const char *const texts[] = {"description", "descr", "desc", "dsc",   "subject",
+                                        "headline",    "text",  "txt",  "model", NULL};
+    static const char *const numbers[] = {"number", "no",  "nbr",       "nr",  "num", "code",
+                                          "cd",     "sku", "reference", "ref", NULL};
+    static const char *const contacts[] = {"email", "mail", "login", "username", NULL};
+    const struct catalog_column *column = name->column;
+    bool text = column->type == COLUMN_TEXT, whole = column->type == COLUMN_NUMBER && column->integer;
+    if (column->masked || column->foreign || !(text || whole)) {
+        return 0;
+    }
+    int score = 0;
+    if (text && ends_with(name, names)) {
+        score = 60 - (has(name, parts) ? 25 : 0) + (has(name, last) ? 5 : 0);
+    } else if (text && name->count == 1 && shares_word(name)) {
+        score = 45; /* country.country */
+    } else if (text && ends_with(name, texts)) {
+        score = 35;
+    } else if (ends_with(name, numbers) && (text || column->unique) &&
+               (shares_word(name) || name->count == 1)) {
+        score = 25;
+    } else if (text && ends_with(name, contacts)) {
+        score = 20;
+    }
+    return score == 0
+               ? 0
+               : score + (shares_word(name) ? 8 : 0) + (column->unique ? 6 : 0) + (name->count == 1 ? 4 : 0);
+}
+
+/* ---- main date ---- */
+
+static int date_score(const struct named *name)
+{
+    static const char *const happens[] = {
+        "ordered", "order",    "placed",    "sold",      "sale",     "booked",      "booking",   "issued",
+        "issue",   "invoice",  "invoiced",  "posted",    "posting",  "paid",        "payment",   "opened",
+        "open",    "happened", "visit",     "event",     "occurred", "transaction", "hired",     "hire",
+        "signed",  "joined",   "departure", "admission", "admitted", "reported",    "published", "start",
+        "started", "read",     "reading",   "trade",     "call",     "date",        "day",       NULL};
+    static const char *const made[] = {"created", "create",  "creation",   "inserted",
+                                       "added",   "entered", "registered", NULL};
+    static const char *const later[] = {
+        "updated",  "update",   "modified", "changed",    "deleted",  "synced", "loaded", "load",
+        "etl",      "expiry",   "expires",  "expiration", "due",      "birth",  "dob",    "born",
+        "valid",    "end",      "ended",    "until",      "to",       "thru",   "closed", "cancelled",
+        "canceled", "archived", "last",     "next",       "fivetran", NULL};
+    const struct catalog_column *column = name->column;
+    if (column->type != COLUMN_TIME || column->masked) {
+        return 0;
+    }
+    int score =
+        40 + (has(name, happens) ? 15 : 0) + (shares_word(name) ? 20 : 0) + (column->not_null ? 5 : 0);
+    score -= has(name, made) ? 5 : 0;
+    return score - (has(name, later) ? 35 : 0);
+}
+
+/* ---- measures ---- */
+
+static int measure_score(const struct named *name)
+{
+    static const char *const money[] = {
+        "amount",  "amt", "total",   "tot",  "revenue", "sales",  "price",  "prc",    "cost",   "fee",
+        "value",   "val", "balance", "bal",  "salary",  "wage",   "profit", "margin", "charge", "premium",
+        "payment", "net", "gross",   "paid", "spend",   "budget", "income", NULL};
+    static const char *const amounts[] = {"quantity", "qty",         "units", "count",   "cnt",    "hours",
+                                          "hrs",      "minutes",     "mins",  "seconds", "days",   "weight",
+                                          "wgt",      "distance",    "km",    "miles",   "volume", "score",
+                                          "points",   "usage",       "kwh",   "size",    "length", "duration",
+                                          "clicks",   "impressions", "views", "visits",  NULL};
+    static const char *const others[] = {
+        "id",      "code",     "cd",    "no",     "nr",   "nbr",      "number", "num",      "year",
+        "yr",      "month",    "day",   "week",   "lat",  "lon",      "lng",    "latitude", "longitude",
+        "version", "seq",      "sort",  "rank",   "line", "zip",      "phone",  "key",      "sk",
+        "flag",    "priority", "level", "status", "type", "position", NULL};
+    const struct catalog_column *column = name->column;
+    if (column->type != COLUMN_NUMBER || column->masked || column->foreign || column->primary ||
+        ends_with(name, others)) {
+        return 0;
+    }
+    return (has(name, money)     ? 30
+            : has(name, amounts) ? 20
+            : column->integer    ? 0
+                                 : 5) +
+           (has(name, money) && shares_word(name) ? 5 : 0);
+}
+
+/* ---- rows that are not current ---- */
+
+static bool is_flag(const struct catalog_column *column)
+{
+    return column->type == COLUMN_BOOLEAN || column->type == COLUMN_TEXT ||
+           (column->type == COLUMN_NUMBER && column->integer);
+}
+
+static void find_history(struct catalog_table *table, const struct named *name, int32_t number)
+{
+    static const char *const valid[] = {"valid", "vld", "effective", "eff", "dbt", "scd", "validity", NULL};
+    static const char *const from[] = {"from", "fr", "frm", "start", "begin", "since", NULL};
+    static const char *const to[] = {"to", "until", "thru", "through", "end", "till", NULL};
+    static const char *const kept[] = {"current", "curr", "cur", "latest", NULL};
+    static const char *const marks[] = {"is", "flag", "flg", "ind", "yn", "record", "row", NULL};
+    static const char *const gone[] = {"deleted", "del", "removed", NULL};
+    static const char *const history[] = {"history", "hist", "h", "hst", "scd", "versions", NULL};
+    const struct catalog_column *column = name->column;
+    bool kept_history = false;
+    for (size_t i = 0; i < name->table_count; i++) {
+        kept_history = kept_history || is_among(name->table_words[i].text, history);
+    }
+    bool period = column->type == COLUMN_TIME && (has(name, valid) || kept_history || column->primary);
+    if (period && has(name, from) && table->valid_from < 0) {
+        table->valid_from = number;
+    } else if (column->type == COLUMN_TIME && has(name, to) &&
+               (has(name, valid) || kept_history || table->valid_from >= 0) && table->valid_to < 0) {
+        table->valid_to = number;
+    } else if (is_flag(column) && has(name, kept) && has(name, marks)) {
+        table->is_current = number;
+    } else if (has(name, gone) &&
+               (column->type == COLUMN_TIME || (is_flag(column) && (name->count == 1 || has(name, marks))) ||
+                strstr(column->name, "_fivetran") == column->name)) {
+        table->deleted = number;
+    }
+}
+
+/* ---- all of it ---- */
+
+static void add_measure(struct catalog_table *table, int scores[CATALOG_MEASURES], int32_t number, int score)
+{
+    for (size_t i = 0; i < CATALOG_MEASURES && score > 0; i++) {
+        if (table->measures[i] < 0 || score > scores[i]) {
+            int32_t lower = table->measures[i];
+            int lower_score = lower >= 0 ? scores[i] : 0;
+            table->measures[i] = number;
+            scores[i] = score;
+            number = lower;
+            score = lower_score;
+        }
+    }
+}
+
+/* The one text of the table that is no reference; NONE where there are more or none. */
+static int32_t only_text(const struct catalog *catalog, const struct catalog_table *table)
+{
+    int32_t found = NONE;
+    for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        const struct catalog_column *column = &catalog->columns[i];
+        if (column->type == COLUMN_TEXT && !column->foreign && !column->primary && !column->masked) {
+            if (found >= 0) {
+                return NONE;
+            }
+            found = i;
+        }
+    }
+    return found;
+}
+
+static void learn_table(struct catalog *catalog, struct catalog_table *table, struct arena *scratch)
+{
+    int label = 0, date = 0, measures[CATALOG_MEASURES] = {0};
+    struct named name = {.catalog = catalog};
+    name.table_count = words_split_name(scratch, table->name, &name.table_words);
+    for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        name.column = &catalog->columns[i];
+        name.count = words_split_name(scratch, name.column->name, &name.words);
+        int score = label_score(&name);
+        if (score > label) {
+            label = score;
+            table->label = i;
+        }
+        score = date_score(&name);
+        if (score > date) {
+            date = score;
+            table->main_date = i;
+        }
+        add_measure(table, measures, i, measure_score(&name));
+        find_history(table, &name, i);
+    }
+    table->label = table->label < 0 ? only_text(catalog, table) : table->label;
+    if (table->valid_from < 0 || table->valid_to < 0) { /* one end alone says when something began */
+        table->valid_from = table->valid_to = NONE;
+    }
+}
+
+void catalog_learn_meaning(struct catalog *catalog)
+{
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        struct arena *scratch = arena_create();
+        learn_table(catalog, &catalog->tables[i], scratch);
+        arena_destroy(scratch);
+    }
+}

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""What is learned of the schemas of fixtures/keys, in SQLite and PostgreSQL: what views show and what one row of them is ("-- view:" in the
+comments at their heads), and all that `schema --explain` prints (NAME.explain; UPDATE_GOLDEN=1 writes it anew)."""
+import atexit
+import json
+import os
+import re
+
+from retail import drop_scratches, postgres_scratch, psql
+from run import OK, answers, askdb, folder, main, same, shown
+from test_keys import FOLDER, sqlite_database
+
+NAMES = ('shop', 'terminals', 'warehouse', 'league', 'works')
+
+
+def text_of(name):
+    return (FOLDER / f'{name}.sql').read_text(encoding='utf-8')
+
+
+def databases(name):
+    return sqlite_database(name, text_of(name)), postgres_scratch(f'learned_{name}', f'keys/{name}.sql')
+
+
+def tables_of(database, *options):
+    answer = askdb('schema', database, '-f', 'json', *options)
+    same(answer.status, OK, shown(answer.err))
+    return {table['name']: table for table in json.loads(answer.out)['tables']}
+
+
+def check_views(database, text):
+    tables = tables_of(database)
+    told = re.findall(r'(?m)^-- view: (.*?) (row of .*?|group|unknown):(.*)$', text.replace('"', ''))
+    assert told, 'no view is told of'
+    for name, grain, columns in told:
+        view = tables[name]
+        kind, _, table = grain.partition(' of ')
+        same((view['grain']['kind'], view['grain'].get('of', '')), (kind, table), f'grain of {name}')
+        shows = {column['name']: '{table}.{column}'.format(**column['shows']) for column in view['columns'] if 'shows' in column}
+        for pair in filter(None, columns.split(',')):
+            column, origin = pair.strip().split(' = ')
+            same(shows.get(column), origin, f'{name}.{column}')
+
+
+def test_views_of_five_schemas():
+    for name in NAMES:
+        for database in databases(name):
+            check_views(database, text_of(name))
+
+
+def test_what_is_computed_shows_no_column():
+    for database in databases('shop'):
+        columns = {column['name']: column for column in tables_of(database)['order_details']['columns']}
+        assert 'shows' not in columns['twice']
+
+
+def test_a_view_of_all_rows_inherits_uniqueness_and_keys():
+    for database in databases('shop'):
+        answer = json.loads(answers('schema', database, '-f', 'json'))
+        views = {table['name']: table for table in answer['tables'] if table['view']}
+        unique = {column['name'] for column in views['open_orders']['columns'] if column['unique']}
+        same(unique, {'id'}, 'unique columns')
+        keys = {(key['from_columns'][0], key['to_table']) for key in answer['keys'] if key['from_table'] == 'open_orders'}
+        assert {('acct_nbr', 'accounts'), ('id', 'orders'), ('created_by', 'employees')} <= keys, keys
+
+
+def test_a_materialized_view_is_traced():
+    uri = postgres_scratch('learned_kept', 'keys/shop.sql')
+    psql(uri, '-c', 'CREATE MATERIALIZED VIEW kept AS SELECT o.id, a.account_name FROM orders o JOIN addresses d'
+                    ' ON d.id = o.billing_address_id JOIN accounts a USING (acct_nbr)')
+    view = tables_of(uri)['kept']
+    same(view['grain'], {'kind': 'row', 'of': 'orders'}, 'grain')
+    same([column['shows']['column'] for column in view['columns']], ['id', 'account_name'], 'columns')
+
+
+def test_orders_are_counted_over_a_view_of_their_lines():
+    path = sqlite_database('lines', '''
+        CREATE TABLE orders (id INTEGER PRIMARY KEY, placed_on DATE);
+        CREATE TABLE order_lines (order_id INTEGER REFERENCES orders (id), line_no INTEGER, PRIMARY KEY (order_id, line_no));
+        CREATE VIEW sales_report AS SELECT l.order_id, l.line_no, o.placed_on FROM order_lines l JOIN orders o ON o.id = l.order_id;
+        INSERT INTO orders VALUES (1, '2024-01-01'), (2, '2024-01-02');
+        INSERT INTO order_lines VALUES (1, 1), (1, 2), (1, 3), (2, 1);''')
+    same(tables_of(path)['sales_report']['grain'], {'kind': 'row', 'of': 'order_lines'}, 'grain')
+    for question in ('how many orders are there', 'how many orders are there in 2024'):
+        rows = answers('ask', path, question, '--min-confidence', '0', '-f', 'csv', '-q').decode().split()
+        same(rows[-1], '2', question)
+
+
+def explained(database, *options):
+    return re.sub(r'(?m)^public\.', '', answers('schema', database, '--explain', *options).decode())
+
+
+def test_what_is_explained():
+    for name in NAMES:
+        path = FOLDER / f'{name}.explain'
+        for database in databases(name):
+            text = explained(database)
+            if os.environ.get('UPDATE_GOLDEN'):
+                path.write_text(text, encoding='utf-8')
+            same(text, path.read_text(encoding='utf-8'), f'{name} in {database.partition(":")[0]}')
+
+
+def test_a_semantic_file_says_otherwise():
+    file = folder() / 'otherwise.yaml'
+    file.write_text('tables:\n'
+                    '- name: accounts\n  label: acct_nbr\n'
+                    '- name: orders\n  main_date: updated_at\n  columns:\n'
+                    '  - name: created_by\n    refers_to: ""\n'
+                    '  - name: priority\n    refers_to: employees.id\n', encoding='utf-8')
+    for database in databases('shop'):
+        answer = json.loads(answers('schema', database, '-f', 'json', '--semantic', str(file)))
+        tables = {table['name']: table for table in answer['tables']}
+        same((tables['accounts']['label'], tables['orders']['main_date']), ('acct_nbr', 'updated_at'), 'label and date')
+        keys = {key['from_columns'][0]: key['source'] for key in answer['keys'] if key['from_table'] == 'orders'}
+        assert 'created_by' not in keys, keys
+        same(keys['priority'], 'semantic file', 'source')
+    file.write_text('tables:\n- name: accounts\n  label: nothing\n', encoding='utf-8')
+    same(askdb('schema', databases('shop')[0], '--semantic', str(file)).status, 1, 'status')
+
+
+if __name__ == '__main__':
+    atexit.register(drop_scratches)
+    main(globals())
