@@ -15,18 +15,18 @@ static bool has_word(const struct infer_name *name, const char *stem)
     return false;
 }
 
-/* The words of the column that are neither the target's nor those that other columns of the group have too.
- */
+/* The words of the column that name neither of the two tables, nor the target's column. */
 static const char *role_of(struct arena *arena, const struct key_names *names, const struct catalog_key *key)
 {
     const struct infer_name *name = &names->columns[key->from_columns[0]];
-    const struct infer_name *table = &names->tables[key->to_table],
+    const struct infer_name *own = &names->tables[key->from_table], *table = &names->tables[key->to_table],
                             *target = &names->columns[key->to_columns[0]];
     struct word *words = ARENA_ARRAY(names->arena, struct word, name->count + 1);
     size_t count = 0;
     for (size_t i = 0; i < name->base; i++) {
         bool small = i + 1 == name->count && name->count > 1 && strcmp(name->words[i].text, "by") == 0;
-        if (!small && !has_word(table, name->words[i].stem) && !has_word(target, name->words[i].stem)) {
+        if (!small && !has_word(own, name->words[i].stem) && !has_word(table, name->words[i].stem) &&
+            !has_word(target, name->words[i].stem)) {
             words[count++] = name->words[i];
         }
     }

@@ -1,5 +1,6 @@
 #include "catalog/meaning.h"
 
+#include "catalog/flags.h"
 #include "english/words.h"
 
 #include <stdlib.h>
@@ -218,6 +219,8 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
 {
     int label = 0, date = 0, measures[CATALOG_MEASURES] = {0};
     struct named name = {.catalog = catalog};
+    int32_t told_label = table->label, told_date = table->main_date;
+    catalog_forget_meaning(table);
     name.table_count = words_split_name(scratch, table->name, &name.table_words);
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         name.column = &catalog->columns[i];
@@ -236,6 +239,8 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
         find_history(table, &name, i);
     }
     table->label = table->label < 0 ? only_text(catalog, table) : table->label;
+    table->label = table->label_told ? told_label : table->label;
+    table->main_date = table->main_date_told ? told_date : table->main_date;
     if (table->valid_from < 0 || table->valid_to < 0) { /* one end alone says when something began */
         table->valid_from = table->valid_to = NONE;
     }

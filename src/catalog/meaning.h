@@ -6,7 +6,7 @@
 #include "catalog/catalog.h"
 
 /* Sets label, main_date, measures, valid_from, valid_to, is_current and deleted of all tables, by names,
- * types and keys. Needs the keys. */
+ * types and keys, but for what a semantic file has told. Needs the keys. */
 void catalog_learn_meaning(struct catalog *catalog);
 
 #endif

@@ -62,6 +62,18 @@ static void move_columns(struct catalog *catalog, const int32_t *tables, const i
     catalog->column_count = kept;
 }
 
+/* What a view's column has of one that goes, goes with it. */
+static void forget_origins(struct catalog *catalog, const int32_t *columns)
+{
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        struct catalog_column *column = &catalog->columns[i];
+        if (column->origin >= 0 && columns[column->origin] < 0 &&
+            column->comment == catalog->columns[column->origin].comment) {
+            column->comment = "";
+        }
+    }
+}
+
 static const int32_t *renumber(struct arena *arena, const int32_t *old, size_t count, const int32_t *columns)
 {
     int32_t *numbers = ARENA_ARRAY(arena, int32_t, count);
@@ -97,6 +109,7 @@ void catalog_restrict(struct catalog *catalog, const bool *keep_tables, const bo
     for (size_t t = 0; t < catalog->table_count; t++) {
         drop_broken_primary(catalog, &catalog->tables[t], keep_columns);
     }
+    forget_origins(catalog, columns);
     move_tables(catalog, keep_tables, tables, columns);
     move_columns(catalog, tables, columns);
     move_keys(catalog, tables, columns);

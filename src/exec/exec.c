@@ -1,6 +1,5 @@
 #include "exec/exec.h"
 
-#include "catalog/meaning.h"
 #include "exec/driver.h"
 #include "util/error.h"
 
@@ -92,8 +91,7 @@ int exec_introspect(struct exec_connection *connection, struct catalog **ret_cat
     struct work_span span = work_begin_usual(connection->work);
     int status = connection->driver->introspect(connection, ret_catalog, err);
     if (status == 0) {
-        exec_learn_keys(connection, *ret_catalog);
-        catalog_learn_meaning(*ret_catalog);
+        exec_learn(connection, *ret_catalog);
     }
     work_end(connection->work, span);
     return status;

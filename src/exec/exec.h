@@ -39,10 +39,10 @@ int exec_introspect(struct exec_connection *connection, struct catalog **ret_cat
                     struct askdb_error *err);
 
 /* Adds the keys that names suggest and contents do not speak against, in place of those that are in the
- * catalog by names alone (catalog/keys.h), and what views show (catalog/lineage.h). exec_introspect has done
- * so; once more where a policy has changed what may be read. What cannot be read in time speaks neither for a
- * key nor against it. */
-void exec_learn_keys(struct exec_connection *connection, struct catalog *catalog);
+ * catalog by names alone (catalog/keys.h), what views show (catalog/lineage.h) and what columns mean
+ * (catalog/meaning.h). exec_introspect has done so; once more where a policy has changed what may be read.
+ * What cannot be read in time speaks neither for a key nor against it. */
+void exec_learn(struct exec_connection *connection, struct catalog *catalog);
 
 /* What the tables of the catalog show of others, all steps together, and which of their columns' types tell
  * more than their values, in `arena`. */

@@ -136,6 +136,8 @@ static int mark_table(struct maker *maker, const struct semantic_table *entry, b
     if (status == 0 && entry->main_date != NULL) {
         status = resolve_column(maker->catalog, number, entry->main_date, &table->main_date, maker->err);
     }
+    table->label_told = entry->label != NULL;
+    table->main_date_told = entry->main_date != NULL;
     marks->entries[number] = entry;
     marks->keep_tables[number] = !entry->hidden;
     marks->restricted[number] = entry->hidden || entry->rows != NULL;

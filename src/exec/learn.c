@@ -1,6 +1,8 @@
 /* What is learned of a catalog: keys that nobody declared, and what views show. */
-#include "catalog/keys.h"
 #include "catalog/flags.h"
+#include "catalog/keys.h"
+#include "catalog/lineage.h"
+#include "catalog/meaning.h"
 #include "exec/driver.h"
 #include "exec/exec.h"
 #include "exec/stream.h"
@@ -45,7 +47,7 @@ static void learn_views(struct catalog *catalog)
     arena_destroy(arena);
 }
 
-void exec_learn_keys(struct exec_connection *connection, struct catalog *catalog)
+void exec_learn(struct exec_connection *connection, struct catalog *catalog)
 {
     struct key_search *search = key_search_create(catalog);
     measure(connection, catalog, search);
@@ -56,5 +58,6 @@ void exec_learn_keys(struct exec_connection *connection, struct catalog *catalog
     catalog_add_view_keys(catalog);
     catalog_name_roles(catalog);
     catalog_mark_foreign(catalog);
+    catalog_learn_meaning(catalog);
     catalog_compute_fingerprint(catalog);
 }
