@@ -2,12 +2,11 @@
 
 #include <string.h>
 
-struct outcome outcome_of(const struct translate_judge *judge, const char *sql)
+struct outcome outcome_of(const struct decide_question *question, const char *sql)
 {
     struct outcome outcome = {.sql = sql};
     struct askdb_error ignored;
-    if (judge != NULL && judge->run != NULL &&
-        judge->run(judge->context, sql, AGREE_MAX_ROWS, &outcome.result, &ignored) != 0) {
+    if (question->probe && judge_run(question->askdb, sql, AGREE_MAX_ROWS, &outcome.result, &ignored) != 0) {
         outcome.result.known = false;
     }
     return outcome;

@@ -1,9 +1,7 @@
 #include "answer/agree.h"
-#include "answer/wrapper.h"
+#include "answer/decide.h"
 #include "util/error.h"
 
-#include <stdatomic.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { COMPARED = 3 /* readings that are run, to find one with the other's result */ };
@@ -11,28 +9,17 @@ enum { COMPARED = 3 /* readings that are run, to find one with the other's resul
 /* The confidence of a language model that declines. */
 static const double DECLINES = 0.6;
 
-struct both {
-    struct wrapper base; /* around the language model */
-    struct translator *builtin;
-    atomic_bool cancelled;
-};
-
-static struct both *of(struct translator *translator)
-{
-    return (struct both *)translator;
-}
-
 /* ---- putting readings together ---- */
 
 /* The reading with the result of `statement`, or the number of readings. */
-static size_t find_agreeing(const struct translations *readings, const struct translate_judge *judge,
+static size_t find_agreeing(const struct decide_question *question, const struct translations *readings,
                             const char *statement)
 {
-    struct outcome theirs = outcome_of(judge, statement);
+    struct outcome theirs = outcome_of(question, statement);
     for (size_t i = 0; i < readings->count; i++) {
         struct outcome ours = {.sql = readings->items[i].sql};
         if (i < COMPARED && theirs.result.known && strcmp(ours.sql, statement) != 0) {
-            ours = outcome_of(judge, ours.sql);
+            ours = outcome_of(question, ours.sql);
         }
         if (outcomes_agree(&ours, &theirs)) {
             return i;
@@ -49,10 +36,11 @@ static void scale(struct translations *readings, double factor)
 }
 
 /* Adds the language model's reading to the built-in model's. */
-static void merge(struct arena *arena, struct translations *readings, const struct translation *reply,
-                  const struct translate_judge *judge)
+static void merge(const struct decide_question *question, struct translations *readings,
+                  const struct translation *reply)
 {
-    size_t count = readings->count, same = find_agreeing(readings, judge, reply->sql);
+    struct arena *arena = question->arena;
+    size_t count = readings->count, same = find_agreeing(question, readings, reply->sql);
     double best = readings->items[0].confidence, theirs = reply->confidence;
     if (same < count) {
         double ours = readings->items[same].confidence;
@@ -96,17 +84,14 @@ static void stand_alone(struct arena *arena, struct translations *readings, cons
 
 /* ---- asking ---- */
 
-static int both_translate(struct translator *base, struct arena *arena,
-                          const struct translate_request *request, struct translations *ret_translations,
-                          struct askdb_error *err)
+int both_read(const struct decide_question *question, struct translations *ret_translations,
+              struct askdb_error *err)
 {
-    struct both *both = of(base);
     struct translations ours = {0}, theirs = {0};
     struct askdb_error fault;
-    atomic_store(&both->cancelled, false);
-    int known = translate_question(both->builtin, arena, request, &ours, err);
-    int replied = translate_question(both->base.inner, arena, request, &theirs, &fault);
-    if (atomic_load(&both->cancelled)) {
+    int known = leaning_read(question, &ours, err);
+    int replied = decide_by_language_model(question, &theirs, &fault);
+    if (work_is_cancelled(question->askdb->work)) {
         return error_set(err, ASKDB_CANCELLED, "cancelled");
     }
     if (replied == -ASKDB_USAGE) {
@@ -117,56 +102,17 @@ static int both_translate(struct translator *base, struct arena *arena,
         return known;
     }
     if (known != 0) {
-        translation_warn(arena, &theirs.items[0],
-                         arena_printf(arena, "the built-in model has no reading: %s", err->message));
+        translation_warn(
+            question->arena, &theirs.items[0],
+            arena_printf(question->arena, "the built-in model has no reading: %s", err->message));
         *ret_translations = theirs;
         return 0;
     }
     if (replied == 0) {
-        merge(arena, &ours, &theirs.items[0], request->judge);
+        merge(question, &ours, &theirs.items[0]);
     } else {
-        stand_alone(arena, &ours, &fault);
+        stand_alone(question->arena, &ours, &fault);
     }
     *ret_translations = ours;
     return 0;
-}
-
-/* ---- the rest ---- */
-
-static int both_print_links(struct translator *base, struct arena *arena,
-                            const struct translate_request *request, FILE *out, struct askdb_error *err)
-{
-    return translate_print_links(of(base)->builtin, arena, request, out, err);
-}
-
-static void both_cancel(struct translator *base)
-{
-    atomic_store(&of(base)->cancelled, true);
-    wrapper_cancel(base);
-}
-
-static void both_destroy(struct translator *base)
-{
-    translator_destroy(of(base)->builtin);
-    wrapper_destroy(base);
-}
-
-static const struct translator_class both_class = {.translate = both_translate,
-                                                   .print_links = both_print_links,
-                                                   .print_request = wrapper_print_request,
-                                                   .cancel = both_cancel,
-                                                   .destroy = both_destroy,
-                                                   .prompted = true,
-                                                   .reads_trees = true};
-
-struct translator *translator_create_both(struct translator *builtin, struct translator *llm)
-{
-    struct both *both = calloc(1, sizeof *both);
-    if (both == NULL) {
-        abort();
-    }
-    both->base = (struct wrapper){.base = {&both_class}, .inner = llm};
-    both->builtin = builtin;
-    atomic_init(&both->cancelled, false);
-    return &both->base.base;
 }

@@ -69,7 +69,7 @@ int session_open_endpoint(struct askdb *askdb, const char *url, const struct ask
     const struct askdb *shared = options->share_model;
     const struct askdb_endpoint *endpoint = options->endpoint;
     struct arena *arena = arena_create();
-    struct translator_llm_options to = {
+    struct translate_llm_options to = {
         .url = url,
         .prompts = getenv("ASKDB_PROMPTS"),
         .share = shared != NULL ? shared->language_model : NULL,
@@ -88,7 +88,7 @@ int session_open_endpoint(struct askdb *askdb, const char *url, const struct ask
         status = read_key(arena, endpoint, &to.key, err);
     }
     if (status == 0) {
-        status = translator_create_llm(askdb->catalog, askdb->index, &to, &askdb->translator, err);
+        status = translate_llm_create(askdb->catalog, askdb->index, &to, &askdb->language_model, err);
     }
     if (status == 0 && (askdb->endpoint = strdup(url)) == NULL) {
         abort();

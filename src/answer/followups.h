@@ -4,6 +4,7 @@
 #ifndef ANSWER_FOLLOWUPS_H
 #define ANSWER_FOLLOWUPS_H
 
+#include "catalog/value_index.h"
 #include "translate/translate.h"
 
 enum followup_class {

@@ -2,14 +2,16 @@
 #ifndef ANSWER_INTERNAL_H
 #define ANSWER_INTERNAL_H
 
+#include "answer/followups.h"
 #include "askdb/askdb.h"
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
 #include "exec/exec.h"
 #include "model/model.h"
 #include "policy/policy.h"
+#include "translate/builtin.h"
+#include "translate/llm.h"
 #include "translate/sentence.h"
-#include "translate/translate.h"
 #include "util/work.h"
 #include "validate/validate.h"
 
@@ -25,10 +27,12 @@ struct askdb {
     struct catalog *catalog;
     struct validator *validator;
     struct value_index *index;
-    struct model *model; /* NULL when another one's is shared */
-    struct translator *translator;
-    struct sentence_names *names;      /* made when the first reading is told */
-    struct translator *language_model; /* within `translator`; NULL: none */
+    struct model *model;                  /* NULL when another one's is shared */
+    struct translate_builtin *builtin;    /* NULL: only the language model is asked */
+    struct followup_names *followups;     /* of the built-in model's questions */
+    struct translate_llm *language_model; /* NULL: none */
+    size_t samples;                       /* replies of it to one question */
+    struct sentence_names *names;         /* made when the first reading is told */
     const struct model *used_model;
     char *model_path;  /* NULL: the model inside the executable, or another one */
     char *endpoint;    /* URL#MODEL, instead of a model; NULL: none */

@@ -1,5 +1,5 @@
 /* What there is to ask of a database: its tables, the days that it covers, and questions that work, each read
- * by the translator and run before it is shown. */
+ * by the model and run before it is shown. */
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "link/names.h"
@@ -249,7 +249,7 @@ static void offer(struct maker *maker, const char *question, int32_t other)
         return;
     }
     maker->tried++;
-    int status = translate_question(maker->askdb->translator, maker->arena, &request, &found, &ignored);
+    int status = translate_builtin_read(maker->askdb->builtin, maker->arena, &request, &found, &ignored);
     if (status == 0 && found.items[0].confidence >= LIKELY && reads_these(maker, found.items[0].sql, other) &&
         returns_rows(maker, found.items[0].sql)) {
         maker->questions[maker->count++] = question;
@@ -291,7 +291,7 @@ static void offer_columns(struct maker *maker)
 
 static void make_questions(struct maker *maker)
 {
-    if (maker->main_table < 0 || translator_is_prompted(maker->askdb->translator)) {
+    if (maker->main_table < 0 || maker->askdb->language_model != NULL) {
         return;
     }
     const char *main_words = words_of(maker, &maker->tables[maker->main_table]);
@@ -306,7 +306,7 @@ static void make_questions(struct maker *maker)
 int askdb_introduce(struct askdb *askdb, struct askdb_introduction **ret_introduction,
                     struct askdb_error *err)
 {
-    if (askdb->translator == NULL) {
+    if (askdb->builtin == NULL && askdb->language_model == NULL) {
         return error_set(err, ASKDB_USAGE, "this database was opened for its catalog only");
     }
     struct arena *arena = arena_create();

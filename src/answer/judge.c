@@ -117,13 +117,13 @@ bool session_ends_probing(struct askdb *askdb, const struct validated_query *que
     return *ret_found || (status < 0 && is_ailing(&reason));
 }
 
-/* ---- for translators ---- */
+/* ---- of what a language model gives ---- */
 
-static int judge_check(void *context, const char *sql, struct askdb_error *err)
+int judge_check(struct askdb *askdb, const char *sql, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
     struct validated_query *query = NULL;
-    int status = session_validate(context, arena, sql, &query, NULL, err);
+    int status = session_validate(askdb, arena, sql, &query, NULL, err);
     validated_query_destroy(query);
     arena_destroy(arena);
     return status;
@@ -141,10 +141,9 @@ static void withhold(const struct askdb *askdb, struct askdb_error *err)
     }
 }
 
-static int judge_run(void *context, const char *sql, size_t rows, struct translate_result *ret_result,
-                     struct askdb_error *err)
+int judge_run(struct askdb *askdb, const char *sql, size_t rows, struct judged *ret_judged,
+              struct askdb_error *err)
 {
-    struct askdb *askdb = context;
     struct arena *arena = arena_create();
     struct validated_query *query = NULL;
     struct tally tally;
@@ -160,27 +159,18 @@ static int judge_run(void *context, const char *sql, size_t rows, struct transla
         }
     }
     if (status == 0) {
-        *ret_result =
-            (struct translate_result){.digest = tally.sum, .known = !truncated && tally.holds_something};
+        *ret_judged = (struct judged){.digest = tally.sum, .known = !truncated && tally.holds_something};
     }
     validated_query_destroy(query);
     arena_destroy(arena);
     return status;
 }
 
-static const char *judge_explain(void *context, struct arena *arena, const char *sql,
-                                 const struct askdb_error *err)
+const char *judge_explain(struct arena *arena, const char *sql, const struct askdb_error *err)
 {
-    (void)context;
     struct text text;
     text_open(&text);
     fprintf(text.out, err->hint[0] != '\0' ? "%s (%s)\n" : "%s\n", err->message, err->hint);
     validate_print_caret(text.out, sql, err);
     return text_close(&text, arena);
-}
-
-struct translate_judge session_judge(struct askdb *askdb, bool probe)
-{
-    return (struct translate_judge){
-        .context = askdb, .check = judge_check, .run = probe ? judge_run : NULL, .explain = judge_explain};
 }

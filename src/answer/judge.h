@@ -12,7 +12,21 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
 /* Does it return a row that holds something within a second, or is there no use in asking? */
 bool session_ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found);
 
-/* For translators; with `probe` statements may be run, a second each. `askdb` must outlive it. */
-struct translate_judge session_judge(struct askdb *askdb, bool probe);
+/* Would the database run it? ASKDB_REJECTED or ASKDB_DATABASE where it would not. */
+int judge_check(struct askdb *askdb, const char *sql, struct askdb_error *err);
+
+/* What came of running a statement. */
+struct judged {
+    uint64_t digest; /* of the rows, whatever their order */
+    bool known;      /* it came to its end, with a row that holds something: digests can be compared */
+};
+
+/* Runs it for at most `rows` rows, and a second. ASKDB_REJECTED where it does not pass, ASKDB_DATABASE where
+ * it fails, ASKDB_CANCELLED where it does not end for a reason that is none of its own. */
+int judge_run(struct askdb *askdb, const char *sql, size_t rows, struct judged *ret_judged,
+              struct askdb_error *err);
+
+/* What to tell a model of such an error, its place marked. In `arena`. */
+const char *judge_explain(struct arena *arena, const char *sql, const struct askdb_error *err);
 
 #endif

@@ -1,10 +1,9 @@
 /* A question after another is read twice, alone and as leaning on the query before; one of the two is meant.
  */
+#include "answer/decide.h"
 #include "answer/followups.h"
-#include "answer/wrapper.h"
 #include "util/error.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* A way to read that is less likely than that beside the other is not offered. */
@@ -17,12 +16,6 @@ static const double EARLIER_LIKELY = 0.3;
  * complete: it is read alone, whatever was asked before. */
 static const double COMPLETE_LIKELY = 0.5;
 
-struct deciding {
-    struct wrapper base;
-    const struct catalog *catalog;
-    struct followup_names *names;
-};
-
 /* Both ways to read a question. */
 struct ways {
     struct translations alone, leaning;
@@ -32,23 +25,23 @@ struct ways {
 };
 
 /* No readings are an outcome; another failure is the question's. */
-static int read_way(struct deciding *deciding, struct arena *arena, const struct translate_request *request,
-                    const struct query *history, struct translations *ret_translations,
-                    struct askdb_error *err)
+static int read_way(const struct decide_question *question, const struct query *history,
+                    struct translations *ret_translations, struct askdb_error *err)
 {
-    struct translate_request one_way = *request;
+    struct translate_request one_way = question->translate;
     one_way.history = history;
-    int status = translate_question(deciding->base.inner, arena, &one_way, ret_translations, err);
+    int status =
+        translate_builtin_read(question->askdb->builtin, question->arena, &one_way, ret_translations, err);
     return status == -ASKDB_DECLINED ? 0 : status;
 }
 
-static int read_both(struct deciding *deciding, struct arena *arena, const struct translate_request *request,
-                     struct ways *ways, struct askdb_error *err)
+static int read_both(const struct decide_question *question, struct ways *ways, struct askdb_error *err)
 {
+    const struct translate_request *request = &question->translate;
     double features[FOLLOWUP_FEATURES];
-    int status = read_way(deciding, arena, request, NULL, &ways->alone, err);
+    int status = read_way(question, NULL, &ways->alone, err);
     if (status == 0) {
-        status = read_way(deciding, arena, request, request->history, &ways->leaning, err);
+        status = read_way(question, request->history, &ways->leaning, err);
     }
     if (status != 0) {
         return status;
@@ -57,7 +50,7 @@ static int read_both(struct deciding *deciding, struct arena *arena, const struc
         return -ASKDB_DECLINED;
     }
     struct followup followup = {request->question, request->history, &ways->alone, &ways->leaning};
-    followup_features(arena, deciding->names, &followup, features);
+    followup_features(question->arena, question->askdb->followups, &followup, features);
     followup_decide(features, ways->probabilities);
     ways->leans = 1;
     ways->repeats = features[FOLLOWUP_REPEATS] > 0;
@@ -68,16 +61,15 @@ static int read_both(struct deciding *deciding, struct arena *arena, const struc
 }
 
 /* What leans and changes nothing of the last query may lean on one before it. */
-static int read_earlier(struct deciding *deciding, struct arena *arena,
-                        const struct translate_request *request, struct ways *ways, struct askdb_error *err)
+static int read_earlier(const struct decide_question *question, struct ways *ways, struct askdb_error *err)
 {
-    for (size_t i = 0; ways->changes_nothing && i < request->earlier_count; i++) {
+    for (size_t i = 0; ways->changes_nothing && i < question->earlier_count; i++) {
         struct translations readings = {0};
-        int status = read_way(deciding, arena, request, request->earlier[i], &readings, err);
+        int status = read_way(question, question->earlier[i], &readings, err);
         if (status != 0) {
             return status;
         }
-        const char *before = followup_print(arena, deciding->catalog, request->earlier[i]);
+        const char *before = followup_print(question->arena, question->askdb->catalog, question->earlier[i]);
         if (readings.count > 0 && readings.items[0].confidence > EARLIER_LIKELY &&
             strcmp(readings.items[0].sql, before) != 0) {
             ways->leaning = readings;
@@ -165,18 +157,18 @@ static bool asks_nothing(const struct ways *ways)
            (ways->changes_nothing && !ways->repeats && leans * CLOSE > alone * (1 - CLOSE));
 }
 
-static int decide(struct translator *base, struct arena *arena, const struct translate_request *request,
-                  struct translations *ret_translations, struct askdb_error *err)
+int leaning_read(const struct decide_question *question, struct translations *ret_translations,
+                 struct askdb_error *err)
 {
-    struct deciding *deciding = (struct deciding *)base;
     struct ways ways = {0};
-    if (request->history == NULL) {
-        return translate_question(deciding->base.inner, arena, request, ret_translations, err);
+    if (question->translate.history == NULL) {
+        return translate_builtin_read(question->askdb->builtin, question->arena, &question->translate,
+                                      ret_translations, err);
     }
-    int status = read_both(deciding, arena, request, &ways, err);
+    int status = read_both(question, &ways, err);
     if (status == 0 && ways.probabilities[FOLLOWUP_LEANS] > ways.probabilities[FOLLOWUP_ALONE] &&
         !ways.repeats) {
-        status = read_earlier(deciding, arena, request, &ways, err);
+        status = read_earlier(question, &ways, err);
     }
     if (status != 0) {
         return status;
@@ -184,34 +176,6 @@ static int decide(struct translator *base, struct arena *arena, const struct tra
     if (asks_nothing(&ways)) {
         return error_set(err, ASKDB_DECLINED, "nothing in that question changes the answer before");
     }
-    combine(arena, &ways, ret_translations);
+    combine(question->arena, &ways, ret_translations);
     return 0;
-}
-
-/* ---- the rest ---- */
-
-static void destroy(struct translator *base)
-{
-    followup_names_destroy(((struct deciding *)base)->names);
-    wrapper_destroy(base);
-}
-
-static const struct translator_class deciding_class = {.translate = decide,
-                                                       .print_links = wrapper_print_links,
-                                                       .print_request = wrapper_print_request,
-                                                       .cancel = wrapper_cancel,
-                                                       .destroy = destroy,
-                                                       .reads_trees = true};
-
-struct translator *translator_create_deciding(struct translator *inner, const struct catalog *catalog,
-                                              const struct value_index *index)
-{
-    struct deciding *deciding = calloc(1, sizeof *deciding);
-    if (deciding == NULL) {
-        abort();
-    }
-    deciding->base = (struct wrapper){.base = {&deciding_class}, .inner = inner};
-    deciding->catalog = catalog;
-    deciding->names = followup_names_create(catalog, index);
-    return &deciding->base.base;
 }

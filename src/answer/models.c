@@ -42,28 +42,21 @@ static int open_builtin(struct askdb *askdb, const char *name, const struct askd
         status = index_values(askdb, options, err);
     }
     if (status == 0) {
-        struct translator *builtin =
-            translator_create_builtin(askdb->used_model, askdb->catalog, askdb->index);
-        askdb->translator = translator_create_deciding(builtin, askdb->catalog, askdb->index);
+        askdb->builtin = translate_builtin_create(askdb->used_model, askdb->catalog, askdb->index);
+        askdb->followups = followup_names_create(askdb->catalog, askdb->index);
     }
     return status;
 }
 
-/* The endpoint behind "URL#MODEL", with repairs and votes around it. */
+/* The endpoint behind "URL#MODEL". */
 static int open_language_model(struct askdb *askdb, const char *url, const struct askdb_options *options,
                                struct askdb_error *err)
 {
     askdb->no_values = options->no_values;
+    askdb->samples = options->samples;
     int status = options->no_values || askdb->index != NULL ? 0 : index_values(askdb, options, err);
     if (status == 0) {
         status = session_open_endpoint(askdb, url, options, err);
-    }
-    if (status == 0) {
-        askdb->language_model = askdb->translator;
-        askdb->translator = translator_create_repair(askdb->translator);
-    }
-    if (status == 0 && options->samples > 1) {
-        askdb->translator = translator_create_vote(askdb->translator, options->samples);
     }
     return status;
 }
@@ -72,15 +65,7 @@ static int open_both(struct askdb *askdb, const char *url, const struct askdb_op
                      struct askdb_error *err)
 {
     int status = open_builtin(askdb, NULL, options, err);
-    if (status != 0) {
-        return status;
-    }
-    struct translator *builtin = askdb->translator;
-    status = open_language_model(askdb, url, options, err);
-    if (status == 0) {
-        askdb->translator = translator_create_both(builtin, askdb->translator);
-    }
-    return status;
+    return status == 0 ? open_language_model(askdb, url, options, err) : status;
 }
 
 int session_open_models(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)

@@ -4,8 +4,8 @@
 
 #include "answer/internal.h"
 
-/* Makes askdb->translator as the options say, and reads the values that it needs. ASKDB_MODEL where a model
- * cannot be opened, ASKDB_USAGE where its name says none. */
+/* Makes the models of `askdb` that the options say, and reads the values that it needs. ASKDB_MODEL where a
+ * model cannot be opened, ASKDB_USAGE where its name says none. */
 int session_open_models(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err);
 
 #endif

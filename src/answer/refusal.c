@@ -115,7 +115,7 @@ static const struct askdb_refusal *refuse_name(const struct refuser *refuser,
 static const struct askdb_refusal *refuse_language(const struct refuser *refuser)
 {
     const char *language = language_of(refuser->words, refuser->word_count);
-    if (language == NULL || translator_is_prompted(refuser->question->askdb->translator)) {
+    if (language == NULL || refuser->question->askdb->language_model != NULL) {
         return NULL;
     }
     return make(
@@ -233,7 +233,7 @@ static const struct askdb_refusal *find_possible(const struct refuser *refuser)
 const struct askdb_refusal *refusal_find(const struct refusal_question *question,
                                          const struct account *account)
 {
-    if (account == NULL && translator_is_prompted(question->askdb->translator)) {
+    if (account == NULL && question->askdb->language_model != NULL) {
         return NULL; /* a language model says itself what it declines */
     }
     struct refuser refuser = {.question = question, .arena = question->arena, .account = account};

@@ -1,29 +1,14 @@
-#include "answer/accounted.h"
-#include "answer/history.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "answer/models.h"
-#include "answer/pointers.h"
 #include "answer/policy.h"
-#include "answer/refusal.h"
-#include "answer/remembered.h"
 #include "answer/schema.h"
 #include "answer/values.h"
-#include "answer/weigh.h"
-#include "translate/account.h"
 #include "util/arena.h"
 #include "util/error.h"
-#include "util/utf8.h"
 
 #include <limits.h>
 #include <stdlib.h>
-#include <string.h>
-#include <time.h>
-
-enum {
-    QUESTION_MAX_BYTES = 4000,
-    BEAM = 6,
-};
 
 const char *askdb_version(void)
 {
@@ -101,7 +86,9 @@ void askdb_close(struct askdb **askdb)
     if (closing == NULL) {
         return;
     }
-    translator_destroy(closing->translator);
+    translate_builtin_destroy(closing->builtin);
+    translate_llm_destroy(closing->language_model);
+    followup_names_destroy(closing->followups);
     sentence_names_destroy(closing->names);
     model_close(&closing->model);
     value_index_destroy(closing->index);
@@ -113,293 +100,6 @@ void askdb_close(struct askdb **askdb)
     free(closing->model_path);
     free(closing);
     *askdb = NULL;
-}
-
-/* ---- translating ---- */
-
-struct answer {
-    struct askdb_answer public;
-    struct arena *arena;
-    const char *warning; /* of every candidate; NULL: none */
-    const struct history *history;
-};
-
-static int check_question(const struct askdb *askdb, const char *question, struct askdb_error *err)
-{
-    size_t length = strlen(question);
-    if (askdb->translator == NULL) {
-        return error_set(err, ASKDB_USAGE, "this database was opened for its catalog only");
-    }
-    if (length > QUESTION_MAX_BYTES) {
-        return error_set(err, ASKDB_USAGE, "the question has %zu bytes, more than %d", length,
-                         QUESTION_MAX_BYTES);
-    }
-    if (!utf8_valid(question, length)) {
-        return error_set(err, ASKDB_USAGE, "the question is not valid UTF-8");
-    }
-    if (strspn(question, " \t\r\n") == length) {
-        return error_set(err, ASKDB_USAGE, "the question is empty");
-    }
-    if (askdb->catalog->table_count == 0) {
-        return error_set(err, ASKDB_DECLINED, "the database has no tables");
-    }
-    return 0;
-}
-
-/* Without a mark, where the translator does not say. */
-static const double SURE = 0.5;
-
-/* With the warning of the answer, and the question that the translation leans on. */
-static struct askdb_candidate make_candidate(const struct answer *answer,
-                                             const struct translation *translation)
-{
-    const char **warnings = ARENA_ARRAY(answer->arena, const char *, translation->warning_count + 1);
-    size_t count = 0, leans = translation->leans;
-    for (; count < translation->warning_count; count++) {
-        warnings[count] = translation->warnings[count].text;
-    }
-    if (answer->warning != NULL) {
-        warnings[count++] = answer->warning;
-    }
-    struct askdb_candidate candidate = {
-        .sql = translation->sql,
-        .confidence = translation->confidence,
-        .ordered = translation->ordered,
-        .follow_up_of =
-            leans != 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,
-        .warnings = warnings,
-        .warning_count = count,
-        .reading = ""};
-    session_add_account(answer->arena, translation->account, &candidate);
-    return candidate;
-}
-
-/* Rows do not speak for a reading that leaves out more of the question than the first: "orders for Globex"
- * may have none. */
-static void ignore_rows(const struct translation *const *kept, enum weigh_rows *rows, size_t count)
-{
-    for (size_t i = 1; i < count && rows[0] == ROWS_NONE; i++) {
-        bool more = kept[i]->account != NULL && kept[0]->account != NULL &&
-                    kept[i]->account->unused_count > kept[0]->account->unused_count;
-        rows[i] = more ? ROWS_NONE : rows[i];
-    }
-}
-
-/* By the confidences that are said in the end. Candidates have the text of their translation. */
-static void mark_unsure(struct askdb_candidate *candidates, size_t count,
-                        const struct translations *translations)
-{
-    for (size_t i = 0; i < count; i++) {
-        size_t k = 0;
-        while (k + 1 < translations->count && translations->items[k].sql != candidates[i].sql) {
-            k++;
-        }
-        double sure = translations->items[k].sure > 0 ? translations->items[k].sure : SURE;
-        candidates[i].unsure = candidates[i].confidence < sure;
-    }
-}
-
-/* Keeps the candidates that pass. With `probe` those are run that a better one without rows leaves a chance;
- * what they are worth then says which comes first. */
-static size_t pass(struct askdb *askdb, struct answer *answer, const struct translations *translations,
-                   bool probe, struct askdb_error *err)
-{
-    const struct translation *items = translations->items;
-    struct askdb_candidate *candidates =
-        ARENA_ARRAY(answer->arena, struct askdb_candidate, translations->count + 1);
-    enum weigh_rows *rows = ARENA_ARRAY(answer->arena, enum weigh_rows, translations->count + 1);
-    const struct translation **kept =
-        ARENA_ARRAY(answer->arena, const struct translation *, translations->count + 1);
-    size_t passed = 0;
-    bool done = !probe || translations->count < 2;
-    for (size_t i = 0; i < translations->count; i++) {
-        struct validated_query *query = NULL;
-        if (session_validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
-            continue;
-        }
-        kept[passed] = &items[i];
-        candidates[passed] = make_candidate(answer, &items[i]);
-        if (!done && items[i].confidence >= WEIGH_EMPTY * candidates[0].confidence) {
-            bool found = false;
-            done = session_ends_probing(askdb, query, &found);
-            rows[passed] = found ? ROWS_FOUND : done ? ROWS_UNKNOWN : ROWS_NONE;
-        }
-        passed++;
-        validated_query_destroy(query);
-    }
-    ignore_rows(kept, rows, passed);
-    weigh_readings(candidates, rows, passed);
-    mark_unsure(candidates, passed, translations);
-    answer->public.candidates = candidates;
-    return passed;
-}
-
-static double milliseconds_since(const struct timespec *start)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return 1e3 * (double)(now.tv_sec - start->tv_sec) + 1e-6 * (double)(now.tv_nsec - start->tv_nsec);
-}
-
-/* In `arena`. Returns what is to be said of it, or NULL. */
-static const char *make_request(const struct askdb *askdb, struct arena *arena,
-                                const struct askdb_request *request, struct translate_request *ret_request,
-                                const struct history **ret_history)
-{
-    const char *of_tree, *of_text = NULL;
-    const struct history *history = history_read(arena, askdb->catalog, request, &of_tree);
-    *ret_request = (struct translate_request){
-        .question = request->question, .now = request->now, .beam = BEAM, .work = askdb->work};
-    *ret_history = history;
-    if (history->count > 0) {
-        ret_request->history = history->queries[0];
-        ret_request->earlier = history->queries + 1;
-        ret_request->earlier_count = history->count - 1;
-    }
-    if (translator_is_prompted(askdb->translator)) {
-        of_text = history_tell(arena, askdb->validator, request, ret_request);
-    }
-    return translator_reads_trees(askdb->translator) ? of_tree : of_text;
-}
-
-/* What points at rows of the answer before is asked with their names. */
-static int read_question(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
-                         struct translate_request *translate, struct translations *ret_found,
-                         struct askdb_error *err)
-{
-    struct pointed pointed = {0};
-    int status = 0;
-    if (!translator_is_prompted(askdb->translator)) {
-        status = pointers_read(askdb, answer->arena, request, answer->history, &pointed, err);
-    }
-    if (status == 0 && pointed.question != NULL) {
-        translate->question = pointed.question;
-        translate->history = answer->history->queries[pointed.turn];
-        answer->warning = arena_printf(answer->arena, "'%s' is taken for %s", pointed.words, pointed.listed);
-    }
-    if (status == 0 && !pointed.only) {
-        status = translate_question(askdb->translator, answer->arena, translate, ret_found, err);
-    }
-    if (status == 0 && pointed.question != NULL) {
-        status = pointers_apply(askdb, answer->arena, &pointed, answer->history, ret_found, err);
-    }
-    return status;
-}
-
-static int find_candidates(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
-                           struct askdb_error *err)
-{
-    struct translate_request translate;
-    struct translate_judge judge = session_judge(askdb, request->probe);
-    struct translations found = {0};
-    answer->warning = make_request(askdb, answer->arena, request, &translate, &answer->history);
-    translate.judge = &judge;
-    int status = read_question(askdb, answer, request, &translate, &found, err);
-    struct refusal_question asked = {askdb, answer->arena, translate.question, request->history_count > 0};
-    if (status == -ASKDB_DECLINED && request->history_count == 0 && found.fault == NULL) {
-        return refusal_tell(refusal_find(&asked, NULL), err);
-    }
-    if (status != 0) {
-        return status;
-    }
-    answer->public.refusal = refusal_find(&asked, found.count > 0 ? found.items[0].account : NULL);
-    answer->public.unanswerable = found.unanswerable;
-    answer->public.disputed = found.disputed;
-    answer->public.undecided = found.undecided;
-    answer->public.count = pass(askdb, answer, &found, request->probe, err);
-    if (answer->public.count == 0) {
-        struct askdb_error last = *err;
-        error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);
-        return refusal_tell(answer->public.refusal, err);
-    }
-    return 0;
-}
-
-/* The remembered one first. A translator that is asked for money and time is then not asked. */
-static int find_readings(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
-                         struct askdb_error *err)
-{
-    struct askdb_candidate remembered;
-    bool known =
-        session_remembered(askdb, answer->arena, request, &remembered, &answer->public.not_remembered);
-    bool asked = !known || !translator_is_prompted(askdb->translator);
-    int status = asked ? find_candidates(askdb, answer, request, err) : 0;
-    if (known && status != -ASKDB_CANCELLED) {
-        session_put_first(answer->arena, &remembered, &answer->public);
-        status = 0;
-    }
-    return status;
-}
-
-int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
-                    struct askdb_answer **ret_answer, struct askdb_error *err)
-{
-    struct timespec start;
-    clock_gettime(CLOCK_MONOTONIC, &start);
-    int status = check_question(askdb, request->question, err);
-    if (status != 0) {
-        return status;
-    }
-    struct arena *arena = arena_create();
-    struct answer *answer = ARENA_NEW(arena, struct answer);
-    answer->arena = arena;
-    /* an endpoint has limits of its own; statements on the way to an answer have theirs */
-    bool alone = !translator_is_prompted(askdb->translator);
-    struct work_span span = work_begin(askdb->work, alone ? askdb->work->usual : 0);
-    status = find_readings(askdb, answer, request, err);
-    if (status != 0 && status != -ASKDB_CANCELLED && work_is_over(askdb->work)) {
-        status = work_fail(askdb->work, err);
-    }
-    work_end(askdb->work, span);
-    if (status != 0) {
-        arena_destroy(arena);
-        return status;
-    }
-    session_tell_readings(askdb, arena, &answer->public);
-    answer->public.milliseconds = milliseconds_since(&start);
-    *ret_answer = &answer->public;
-    return 0;
-}
-
-/* Has `print` of the translator print what it says of the request. */
-static int print_of_request(struct askdb *askdb, const struct askdb_request *request,
-                            int (*print)(struct translator *translator, struct arena *arena,
-                                         const struct translate_request *request, FILE *out,
-                                         struct askdb_error *err),
-                            FILE *out, struct askdb_error *err)
-{
-    int status = check_question(askdb, request->question, err);
-    if (status != 0) {
-        return status;
-    }
-    struct arena *arena = arena_create();
-    const struct history *history;
-    struct translate_request translate;
-    struct work_span span = work_begin_usual(askdb->work);
-    make_request(askdb, arena, request, &translate, &history);
-    status = print(askdb->translator, arena, &translate, out, err);
-    work_end(askdb->work, span);
-    arena_destroy(arena);
-    return status;
-}
-
-int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
-                      struct askdb_error *err)
-{
-    return print_of_request(askdb, request, translate_print_links, out, err);
-}
-
-int askdb_print_request(struct askdb *askdb, const struct askdb_request *request, FILE *out,
-                        struct askdb_error *err)
-{
-    return print_of_request(askdb, request, translate_print_request, out, err);
-}
-
-void askdb_answer_destroy(struct askdb_answer *answer)
-{
-    if (answer != NULL) {
-        arena_destroy(((struct answer *)answer)->arena);
-    }
 }
 
 /* ---- running and checking ---- */
@@ -512,8 +212,8 @@ void askdb_cancel(struct askdb *askdb)
 {
     work_cancel(askdb->work);
     exec_cancel(askdb->connection);
-    if (askdb->translator != NULL) {
-        translator_cancel(askdb->translator);
+    if (askdb->language_model != NULL) {
+        translate_llm_cancel(askdb->language_model);
     }
 }
 

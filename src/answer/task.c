@@ -35,7 +35,7 @@ int askdb_ask_model(struct askdb *askdb, const struct askdb_task *task, FILE *ou
     const char *text = NULL;
     int status = task->sql != NULL ? check(askdb, arena, task->sql, err) : 0;
     if (status == 0) {
-        status = translator_complete(askdb->language_model, arena, &inner, &text, err);
+        status = translate_llm_complete(askdb->language_model, arena, &inner, &text, err);
     }
     if (status == 0) {
         fputs(text, out);

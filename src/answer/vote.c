@@ -1,13 +1,5 @@
 #include "answer/agree.h"
-#include "answer/wrapper.h"
-#include "util/error.h"
-
-#include <stdlib.h>
-
-struct vote {
-    struct wrapper base;
-    size_t samples;
-};
+#include "answer/decide.h"
 
 /* Replies with the same result. */
 struct group {
@@ -25,10 +17,10 @@ struct count {
     bool failed;
 };
 
-static void count_statement(struct count *count, const struct translate_judge *judge,
+static void count_statement(struct count *count, const struct decide_question *question,
                             const struct translation *translation)
 {
-    struct outcome outcome = outcome_of(judge, translation->sql);
+    struct outcome outcome = outcome_of(question, translation->sql);
     for (size_t i = 0; i < count->group_count; i++) {
         if (outcomes_agree(&count->groups[i].outcome, &outcome)) {
             count->groups[i].votes++;
@@ -81,22 +73,18 @@ static void announce(struct arena *arena, const struct count *count, size_t samp
     translations_sort(ret_translations);
 }
 
-static int vote_translate(struct translator *base, struct arena *arena,
-                          const struct translate_request *request, struct translations *ret_translations,
-                          struct askdb_error *err)
+int vote_read(const struct decide_question *question, struct translations *ret_translations,
+              struct askdb_error *err)
 {
-    const struct vote *vote = (const struct vote *)base;
-    struct translate_request sample = *request;
-    struct count count = {.groups = ARENA_ARRAY(arena, struct group, vote->samples)};
+    size_t samples = question->askdb->samples;
+    struct count count = {.groups = ARENA_ARRAY(question->arena, struct group, samples)};
     bool more = true;
-    sample.varied = true;
-    for (size_t i = 0; i < vote->samples && more; i++) {
+    for (size_t i = 0; i < samples && more; i++) {
         struct translations found = {0};
         struct askdb_error fault;
-        int status = translate_question(vote->base.inner, arena, &sample, &found, &fault);
-        sample.continued = true;
+        int status = repair_read(question, true, &found, &fault);
         if (status == 0) {
-            count_statement(&count, request->judge, &found.items[0]);
+            count_statement(&count, question, &found.items[0]);
         } else {
             more = count_failure(&count, status, &fault);
         }
@@ -109,31 +97,6 @@ static int vote_translate(struct translator *base, struct arena *arena,
         *err = count.decline;
         return -ASKDB_DECLINED;
     }
-    announce(arena, &count, vote->samples, ret_translations);
+    announce(question->arena, &count, samples, ret_translations);
     return 0;
-}
-
-static int vote_print_request(struct translator *base, struct arena *arena,
-                              const struct translate_request *request, FILE *out, struct askdb_error *err)
-{
-    struct translate_request sample = *request;
-    sample.varied = true;
-    return wrapper_print_request(base, arena, &sample, out, err);
-}
-
-static const struct translator_class vote_class = {.translate = vote_translate,
-                                                   .print_links = wrapper_print_links,
-                                                   .print_request = vote_print_request,
-                                                   .cancel = wrapper_cancel,
-                                                   .destroy = wrapper_destroy,
-                                                   .prompted = true};
-
-struct translator *translator_create_vote(struct translator *inner, size_t samples)
-{
-    struct vote *vote = calloc(1, sizeof *vote);
-    if (vote == NULL) {
-        abort();
-    }
-    *vote = (struct vote){.base = {{&vote_class}, inner}, .samples = samples};
-    return &vote->base.base;
 }

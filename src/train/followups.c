@@ -6,6 +6,7 @@
 #include "answer/followups.h"
 #include "sql/sql.h"
 #include "train/databases.h"
+#include "translate/builtin.h"
 #include "util/error.h"
 
 #include <cjson/cJSON.h>
@@ -19,8 +20,8 @@ enum { BEAM = 6 };
 struct reader {
     const struct model *model;
     struct databases *databases;
-    struct translator *translator; /* owned; NULL at first */
-    struct followup_names *names;  /* owned; NULL at first */
+    struct translate_builtin *builtin; /* owned; NULL at first */
+    struct followup_names *names;      /* owned; NULL at first */
     size_t database;
     char *before; /* the last query of the conversation before; NULL: of another database */
 };
@@ -32,14 +33,14 @@ static const char *text_of(const cJSON *item, const char *name)
 
 static void use_database(struct reader *reader, size_t number)
 {
-    if (reader->translator != NULL && reader->database == number) {
+    if (reader->builtin != NULL && reader->database == number) {
         return;
     }
     const struct database *database = databases_at(reader->databases, number);
-    translator_destroy(reader->translator);
+    translate_builtin_destroy(reader->builtin);
     followup_names_destroy(reader->names);
     free(reader->before);
-    reader->translator = translator_create_builtin(reader->model, database->catalog, database->index);
+    reader->builtin = translate_builtin_create(reader->model, database->catalog, database->index);
     reader->names = followup_names_create(database->catalog, database->index);
     reader->database = number;
     reader->before = NULL;
@@ -82,9 +83,9 @@ static void read_turn(struct reader *reader, const cJSON *conversation, const ch
         struct translate_request request = {
             .question = question, .now = text_of(conversation, "now"), .beam = BEAM};
         double features[FOLLOWUP_FEATURES];
-        translate_question(reader->translator, arena, &request, &alone, &err);
+        translate_builtin_read(reader->builtin, arena, &request, &alone, &err);
         request.history = history;
-        translate_question(reader->translator, arena, &request, &leaning, &err);
+        translate_builtin_read(reader->builtin, arena, &request, &leaning, &err);
         struct followup followup = {question, history, &alone, &leaning};
         followup_features(arena, reader->names, &followup, features);
         print_line(conversation, question, class, features);
@@ -152,7 +153,7 @@ int main(int argc, char **argv)
     if (status != 0) {
         fprintf(stderr, "askdb-followups: %s\n", err.message);
     }
-    translator_destroy(reader.translator);
+    translate_builtin_destroy(reader.builtin);
     followup_names_destroy(reader.names);
     free(reader.before);
     databases_destroy(reader.databases);

@@ -4,8 +4,8 @@
 #include "sql/sql.h"
 #include "train/databases.h"
 #include "train/dataset.h"
+#include "translate/builtin.h"
 #include "translate/rerank.h"
-#include "translate/translate.h"
 
 #include <cjson/cJSON.h>
 #include <stdio.h>
@@ -13,11 +13,11 @@
 
 enum { BEAM = 6 };
 
-/* One translator, of the database that is asked: the examples of a database mostly follow one another. */
+/* One, of the database that is asked: the examples of a database mostly follow one another. */
 struct reader {
     const struct model *model;
     struct databases *databases;
-    struct translator *translator; /* owned; NULL at first */
+    struct translate_builtin *builtin; /* owned; NULL at first */
     size_t database;
 };
 
@@ -49,15 +49,15 @@ static void print_line(const struct example *example, const struct translations 
     cJSON_Delete(line);
 }
 
-static struct translator *translator_of(struct reader *reader, size_t number)
+static struct translate_builtin *builtin_of(struct reader *reader, size_t number)
 {
-    if (reader->translator == NULL || reader->database != number) {
+    if (reader->builtin == NULL || reader->database != number) {
         const struct database *database = databases_at(reader->databases, number);
-        translator_destroy(reader->translator);
-        reader->translator = translator_create_builtin(reader->model, database->catalog, database->index);
+        translate_builtin_destroy(reader->builtin);
+        reader->builtin = translate_builtin_create(reader->model, database->catalog, database->index);
         reader->database = number;
     }
-    return reader->translator;
+    return reader->builtin;
 }
 
 static void read_example(struct reader *reader, const struct example *example)
@@ -75,7 +75,7 @@ static void read_example(struct reader *reader, const struct example *example)
         sql_parse(arena, database->catalog, example->history, &history, &err) == 0) {
         struct translate_request request = {
             .question = example->question, .now = example->now, .history = history, .beam = BEAM};
-        if (translate_question(translator_of(reader, number), arena, &request, &translations, &err) != 0) {
+        if (translate_builtin_read(builtin_of(reader, number), arena, &request, &translations, &err) != 0) {
             fprintf(stderr, "%s: %s\n", example->question, err.message);
         }
         print_line(example, &translations);
@@ -117,7 +117,7 @@ int main(int argc, char **argv)
     if (status != 0) {
         fprintf(stderr, "askdb-readings: %s\n", err.message);
     }
-    translator_destroy(reader.translator);
+    translate_builtin_destroy(reader.builtin);
     databases_destroy(reader.databases);
     model_close(&model);
     return -status;

@@ -1,3 +1,5 @@
+#include "translate/builtin.h"
+
 #include "link/part.h"
 #include "query/sequence.h"
 #include "query/sound.h"
@@ -10,15 +12,13 @@
 #include "translate/ordinal.h"
 #include "translate/rerank.h"
 #include "translate/superlative.h"
-#include "translate/translator.h"
 #include "util/error.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-struct builtin {
-    struct translator base;
+struct translate_builtin {
     const struct model *model;
     const struct catalog *catalog;
     const struct value_index *index;
@@ -316,32 +316,32 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
     fit_together(model, translations, confidences);
 }
 
-static int link_request(const struct builtin *translator, struct arena *arena,
+static int link_request(const struct translate_builtin *builtin, struct arena *arena,
                         const struct translate_request *request, struct linked *ret_linked,
                         struct askdb_error *err)
 {
     *ret_linked = (struct linked){0};
-    if (translator->relevance != NULL) {
+    if (builtin->relevance != NULL) {
         struct relevance_question question = {
             .text = request->question,
             .history = request->history,
-            .index = translator->index,
+            .index = builtin->index,
             .work = request->work,
         };
-        int status = link_part_create(arena, translator->relevance, &question, request->now,
-                                      model_relations(translator->model), &ret_linked->part, err);
+        int status = link_part_create(arena, builtin->relevance, &question, request->now,
+                                      model_relations(builtin->model), &ret_linked->part, err);
         ret_linked->result = ret_linked->part.result;
         return status;
     }
-    return link_question(arena, translator->schema, translator->index, request->question, request->history,
+    return link_question(arena, builtin->schema, builtin->index, request->question, request->history,
                          request->now, request->work, &ret_linked->result, err);
 }
 
-static int builtin_print_links(struct translator *base, struct arena *arena,
-                               const struct translate_request *request, FILE *out, struct askdb_error *err)
+int translate_builtin_print_links(const struct translate_builtin *builtin, struct arena *arena,
+                                  const struct translate_request *request, FILE *out, struct askdb_error *err)
 {
     struct linked linked;
-    int status = link_request((const struct builtin *)base, arena, request, &linked, err);
+    int status = link_request(builtin, arena, request, &linked, err);
     if (status == 0) {
         links_print(linked.result, out);
         link_part_finish(&linked.part);
@@ -350,7 +350,7 @@ static int builtin_print_links(struct translator *base, struct arena *arena,
 }
 
 /* Runs the model over a linked question. */
-static int decode(const struct builtin *translator, struct arena *arena, const struct linked *linked,
+static int decode(const struct translate_builtin *builtin, struct arena *arena, const struct linked *linked,
                   const struct translate_request *request, struct translations *ret_translations,
                   struct askdb_error *err)
 {
@@ -361,24 +361,24 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;
     size_t count = 0;
-    int status = model_encode(translator->model, &linked->result->input, &state, err);
+    int status = model_encode(builtin->model, &linked->result->input, &state, err);
     if (status == 0) {
-        status = say(translator->model, state, arena, &linked->result->space, request->beam, &candidates,
-                     &count, err);
+        status = say(builtin->model, state, arena, &linked->result->space, request->beam, &candidates, &count,
+                     err);
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
         struct readings readings = {ret_translations, ARENA_ARRAY(arena, struct rerank_reading, count + 1)};
         for (size_t i = 0; i < count && !work_is_over(request->work); i++) {
-            add_candidate(arena, translator->catalog, linked, &candidates[i], &asked, &readings);
+            add_candidate(arena, builtin->catalog, linked, &candidates[i], &asked, &readings);
         }
         struct rerank_question question = {.unanswerable = ret_translations->unanswerable,
                                            .part = linked->part.subset != NULL,
                                            .follow_up = request->history != NULL,
-                                           .columns = translator->catalog->column_count,
+                                           .columns = builtin->catalog->column_count,
                                            .words = linked->result->word_count};
         rerank_relate(&question, readings.measured, ret_translations->count);
-        set_confidences(translator->model, arena, ret_translations);
+        set_confidences(builtin->model, arena, ret_translations);
         account_choose(ret_translations);
         if (work_is_over(request->work)) {
             status = work_fail(request->work, err);
@@ -394,17 +394,16 @@ static int decode(const struct builtin *translator, struct arena *arena, const s
     return status;
 }
 
-static int builtin_translate(struct translator *base, struct arena *arena,
-                             const struct translate_request *request, struct translations *ret_translations,
-                             struct askdb_error *err)
+int translate_builtin_read(const struct translate_builtin *builtin, struct arena *arena,
+                           const struct translate_request *request, struct translations *ret_translations,
+                           struct askdb_error *err)
 {
-    const struct builtin *translator = (const struct builtin *)base;
     struct linked linked;
     struct work none = {.usual = 0}, *work = request->work != NULL ? request->work : &none;
     struct work_span span = work_begin_usual(work);
-    int status = link_request(translator, arena, request, &linked, err);
+    int status = link_request(builtin, arena, request, &linked, err);
     if (status == 0) {
-        status = decode(translator, arena, &linked, request, ret_translations, err);
+        status = decode(builtin, arena, &linked, request, ret_translations, err);
         link_part_finish(&linked.part);
     }
     work_end(work, span);
@@ -413,32 +412,28 @@ static int builtin_translate(struct translator *base, struct arena *arena,
 
 /* ---- making and ending ---- */
 
-static void builtin_destroy(struct translator *translator)
+struct translate_builtin *translate_builtin_create(const struct model *model, const struct catalog *catalog,
+                                                   const struct value_index *index)
 {
-    link_schema_destroy(((struct builtin *)translator)->schema);
-    relevance_destroy(((struct builtin *)translator)->relevance);
-    free(translator);
-}
-
-static const struct translator_class builtin_class = {.translate = builtin_translate,
-                                                      .print_links = builtin_print_links,
-                                                      .destroy = builtin_destroy,
-                                                      .reads_trees = true};
-
-struct translator *translator_create_builtin(const struct model *model, const struct catalog *catalog,
-                                             const struct value_index *index)
-{
-    struct builtin *translator = calloc(1, sizeof *translator);
-    if (translator == NULL) {
+    struct translate_builtin *builtin = calloc(1, sizeof *builtin);
+    if (builtin == NULL) {
         abort();
     }
-    *translator =
-        (struct builtin){.base = {&builtin_class}, .model = model, .catalog = catalog, .index = index};
+    *builtin = (struct translate_builtin){.model = model, .catalog = catalog, .index = index};
     if (catalog->column_count > LINK_WHOLE_COLUMNS) {
-        translator->relevance = relevance_create(catalog);
+        builtin->relevance = relevance_create(catalog);
     } else {
-        translator->schema = link_schema_create(catalog);
-        link_schema_set_relations(translator->schema, model_relations(model));
+        builtin->schema = link_schema_create(catalog);
+        link_schema_set_relations(builtin->schema, model_relations(model));
     }
-    return &translator->base;
+    return builtin;
+}
+
+void translate_builtin_destroy(struct translate_builtin *builtin)
+{
+    if (builtin != NULL) {
+        link_schema_destroy(builtin->schema);
+        relevance_destroy(builtin->relevance);
+        free(builtin);
+    }
 }

@@ -1,9 +1,9 @@
-#include "llm/llm.h"
+#include "translate/llm.h"
+
 #include "llm/reply.h"
 #include "sql/sql.h"
 #include "translate/compose.h"
 #include "translate/tokens.h"
-#include "translate/translator.h"
 #include "util/error.h"
 #include "util/utf8.h"
 
@@ -17,18 +17,12 @@ static const double CONFIDENCE = 0.6;
 /* Of replies that may differ. */
 static const double TEMPERATURE = 0.7;
 
-struct llm_translator {
-    struct translator base;
+struct translate_llm {
     enum dialect dialect;
     struct llm_client *client;
-    bool shares_client; /* it is another translator's */
+    bool shares_client; /* it is another one's */
     struct composer *composer;
 };
-
-static struct llm_translator *of(struct translator *translator)
-{
-    return (struct llm_translator *)translator;
-}
 
 /* ---- the reply ---- */
 
@@ -77,26 +71,22 @@ static int read_reply(struct arena *arena, const char *text, const char **ret_sq
                      reply.text[0] != '\0' ? reply.text : "its reply is empty");
 }
 
-static double temperature_of(const struct translate_request *request)
+void translate_llm_begin(struct translate_llm *llm)
 {
-    return request->varied ? TEMPERATURE : 0;
+    llm_client_reset(llm->client);
 }
 
-static int llm_translate(struct translator *base, struct arena *arena,
-                         const struct translate_request *request, struct translations *ret_translations,
-                         struct askdb_error *err)
+int translate_llm_read(struct translate_llm *llm, struct arena *arena,
+                       const struct translate_request *request, bool varied,
+                       struct translations *ret_translations, struct askdb_error *err)
 {
-    struct llm_translator *translator = of(base);
     struct prompt prompt = {0};
     const char *text = NULL, *sql = NULL;
-    if (request->feedback == NULL && !request->continued) {
-        llm_client_reset(translator->client);
-    }
-    int status = compose_prompt(translator->composer, arena, request,
-                                tokens_estimate(llm_prompt_tail(translator->client)), &prompt, err);
+    int status = compose_prompt(llm->composer, arena, request, tokens_estimate(llm_prompt_tail(llm->client)),
+                                &prompt, err);
     if (status == 0) {
-        llm_client_set_temperature(translator->client, temperature_of(request));
-        status = llm_complete(translator->client, arena, prompt.text, &text, err);
+        llm_client_set_temperature(llm->client, varied ? TEMPERATURE : 0);
+        status = llm_complete(llm->client, arena, prompt.text, &text, err);
     }
     if (status == 0) {
         status = read_reply(arena, text, &sql, err);
@@ -107,35 +97,35 @@ static int llm_translate(struct translator *base, struct arena *arena,
     struct translation *translation = ARENA_NEW(arena, struct translation);
     *translation = (struct translation){.sql = sql,
                                         .confidence = CONFIDENCE,
-                                        .ordered = sql_is_ordered(translator->dialect, sql),
+                                        .ordered = sql_is_ordered(llm->dialect, sql),
                                         .warnings = prompt.notes,
                                         .warning_count = prompt.note_count};
     *ret_translations = (struct translations){.items = translation, .count = 1};
     return 0;
 }
 
-static int llm_print_request(struct translator *base, struct arena *arena,
-                             const struct translate_request *request, FILE *out, struct askdb_error *err)
+int translate_llm_print_request(struct translate_llm *llm, struct arena *arena,
+                                const struct translate_request *request, bool varied, FILE *out,
+                                struct askdb_error *err)
 {
     struct prompt prompt = {0};
-    int status = compose_prompt(of(base)->composer, arena, request,
-                                tokens_estimate(llm_prompt_tail(of(base)->client)), &prompt, err);
+    int status = compose_prompt(llm->composer, arena, request, tokens_estimate(llm_prompt_tail(llm->client)),
+                                &prompt, err);
     if (status == 0) {
-        llm_client_set_temperature(of(base)->client, temperature_of(request));
-        fprintf(out, "%s\n", llm_request_text(of(base)->client, arena, prompt.text));
+        llm_client_set_temperature(llm->client, varied ? TEMPERATURE : 0);
+        fprintf(out, "%s\n", llm_request_text(llm->client, arena, prompt.text));
     }
     return status;
 }
 
-static int llm_do_task(struct translator *base, struct arena *arena, const struct translate_task *task,
-                       const char **ret_text, struct askdb_error *err)
+int translate_llm_complete(struct translate_llm *llm, struct arena *arena, const struct translate_task *task,
+                           const char **ret_text, struct askdb_error *err)
 {
-    struct llm_translator *translator = of(base);
     const char *prompt = NULL;
-    int status = compose_task(translator->composer, arena, task, &prompt, err);
+    int status = compose_task(llm->composer, arena, task, &prompt, err);
     if (status == 0) {
-        llm_client_set_temperature(translator->client, 0);
-        status = llm_complete_text(translator->client, arena, prompt, ret_text, err);
+        llm_client_set_temperature(llm->client, 0);
+        status = llm_complete_text(llm->client, arena, prompt, ret_text, err);
     }
     if (status == 0 && (*ret_text)[0] == '\0') {
         return error_set(err, ASKDB_MODEL, "the model's reply is empty");
@@ -145,33 +135,29 @@ static int llm_do_task(struct translator *base, struct arena *arena, const struc
 
 /* ---- making and ending ---- */
 
-static void llm_cancel(struct translator *translator)
+void translate_llm_cancel(struct translate_llm *llm)
 {
-    llm_client_cancel(of(translator)->client);
+    llm_client_cancel(llm->client);
 }
 
-static void llm_destroy(struct translator *translator)
+void translate_llm_destroy(struct translate_llm *llm)
 {
-    if (!of(translator)->shares_client) {
-        llm_client_destroy(of(translator)->client);
+    if (llm == NULL) {
+        return;
     }
-    composer_destroy(of(translator)->composer);
-    free(translator);
+    if (!llm->shares_client) {
+        llm_client_destroy(llm->client);
+    }
+    composer_destroy(llm->composer);
+    free(llm);
 }
 
-static const struct translator_class llm_class = {.translate = llm_translate,
-                                                  .print_request = llm_print_request,
-                                                  .complete = llm_do_task,
-                                                  .cancel = llm_cancel,
-                                                  .destroy = llm_destroy,
-                                                  .prompted = true};
-
-static int open_client(struct llm_translator *translator, const struct translator_llm_options *options,
+static int open_client(struct translate_llm *llm, const struct translate_llm_options *options,
                        struct askdb_error *err)
 {
     if (options->share != NULL) {
-        translator->client = ((const struct llm_translator *)options->share)->client;
-        translator->shares_client = true;
+        llm->client = options->share->client;
+        llm->shares_client = true;
         return 0;
     }
     struct llm_options endpoint = {
@@ -183,32 +169,31 @@ static int open_client(struct llm_translator *translator, const struct translato
         .progress = options->progress,
         .progress_context = options->progress_context,
     };
-    return llm_client_create(&endpoint, &translator->client, err);
+    return llm_client_create(&endpoint, &llm->client, err);
 }
 
-int translator_create_llm(const struct catalog *catalog, const struct value_index *index,
-                          const struct translator_llm_options *options, struct translator **ret_translator,
-                          struct askdb_error *err)
+int translate_llm_create(const struct catalog *catalog, const struct value_index *index,
+                         const struct translate_llm_options *options, struct translate_llm **ret_llm,
+                         struct askdb_error *err)
 {
-    struct llm_translator *translator = calloc(1, sizeof *translator);
-    if (translator == NULL) {
+    struct translate_llm *llm = calloc(1, sizeof *llm);
+    if (llm == NULL) {
         abort();
     }
-    translator->base.class = &llm_class;
-    translator->dialect = catalog->dialect;
+    llm->dialect = catalog->dialect;
     struct compose_options compose = {.catalog = catalog,
                                       .index = index,
                                       .prompts = options->prompts,
                                       .budget = options->prompt_budget,
                                       .no_values = options->no_values};
-    int status = open_client(translator, options, err);
+    int status = open_client(llm, options, err);
     if (status == 0) {
-        status = composer_create(&compose, &translator->composer, err);
+        status = composer_create(&compose, &llm->composer, err);
     }
     if (status != 0) {
-        llm_destroy(&translator->base);
+        translate_llm_destroy(llm);
         return status;
     }
-    *ret_translator = &translator->base;
+    *ret_llm = llm;
     return 0;
 }

@@ -3,6 +3,7 @@
 #define TRANSLATE_PASSAGES_H
 
 #include "catalog/subset.h"
+#include "catalog/value_index.h"
 #include "translate/translate.h"
 
 /* A line for each value of a column that `part` (NULL: all) has. */

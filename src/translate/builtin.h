@@ -1,0 +1,30 @@
+/* The built-in transformer over one catalog. */
+#ifndef TRANSLATE_BUILTIN_H
+#define TRANSLATE_BUILTIN_H
+
+#include "catalog/value_index.h"
+#include "model/model.h"
+#include "translate/translate.h"
+
+#include <stdio.h>
+
+struct translate_builtin;
+
+/* All three must outlive it; `index` may be NULL. */
+struct translate_builtin *translate_builtin_create(const struct model *model, const struct catalog *catalog,
+                                                   const struct value_index *index);
+void translate_builtin_destroy(struct translate_builtin *builtin);
+
+/* Candidates in `arena`. ASKDB_DECLINED where there is none or the question cannot be read, ASKDB_MODEL where
+ * the model fails, ASKDB_CANCELLED where it takes too long or the request's work is cancelled. */
+int translate_builtin_read(const struct translate_builtin *builtin, struct arena *arena,
+                           const struct translate_request *request, struct translations *ret_translations,
+                           struct askdb_error *err);
+
+/* Prints what the words of the question were linked to, for a person to read. ASKDB_DECLINED where the
+ * question cannot be read. */
+int translate_builtin_print_links(const struct translate_builtin *builtin, struct arena *arena,
+                                  const struct translate_request *request, FILE *out,
+                                  struct askdb_error *err);
+
+#endif
