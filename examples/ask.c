@@ -2,7 +2,7 @@
  *
  *     cc ask.c $(pkg-config --cflags --libs askdb) -o ask
  *     ./ask shop.db "orders per channel" */
-#include <askdb/askdb.h>
+#include <askdb/ask.h>
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -52,17 +52,15 @@ static int print_row(void *context, const struct askdb_cell *cells, size_t count
 
 static int answer(struct askdb *db, const char *question, struct askdb_error *err)
 {
-    const struct askdb_request request = {.question = question, .probe = true};
-    const struct askdb_limits limits = {.timeout_ms = 60000, .max_rows = 1000};
+    const struct askdb_conversation conversation = {
+        .askdb = db, .probe = true, .limits = {.timeout_ms = 60000, .max_rows = 1000}};
     const struct askdb_sink sink = {.context = stdout, .begin = print_names, .row = print_row};
-    struct askdb_answer *found = NULL;
-    int status = askdb_translate(db, &request, &found, err);
-    if (status == 0) {
-        const struct askdb_candidate *best = &found->candidates[0];
-        fprintf(stderr, "%s\n(confidence %.2f)\n", best->sql, best->confidence);
-        status = askdb_run(db, best->sql, &limits, &sink, NULL, err);
+    struct askdb_outcome *outcome = NULL;
+    int status = askdb_ask(&conversation, question, &sink, &outcome, err);
+    if (outcome->chosen != NULL) {
+        fprintf(stderr, "%s\n(confidence %.2f)\n", outcome->sql, outcome->chosen->confidence);
     }
-    askdb_answer_destroy(found);
+    askdb_outcome_destroy(outcome);
     return status;
 }
 

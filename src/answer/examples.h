@@ -2,20 +2,15 @@
 #ifndef ANSWER_EXAMPLES_H
 #define ANSWER_EXAMPLES_H
 
-#include "askdb/error.h"
+#include "askdb/ask.h"
 #include "util/arena.h"
+#include "util/user_paths.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-struct example {
-    const char *question, *sql;
-    const char *after; /* the SQL of the question before, which this one leans on; NULL: it stands alone */
-    const char *now;   /* "YYYY-MM-DD": the day that its "last month" was relative to */
-};
-
 struct examples {
-    struct example *items; /* oldest first */
+    struct askdb_example *items; /* oldest first */
     size_t count;
 };
 
@@ -29,7 +24,7 @@ int examples_read(struct arena *arena, const char *path, struct examples *ret_ex
  * alone. The oldest are dropped beyond 500 examples or 4 MiB. ASKDB_USAGE where the file cannot be read, is
  * then left as it is, or where the example is longer than 64 KiB; ASKDB_DATABASE where it cannot be written;
  * ASKDB_CANCELLED where a signal ends the wait for another session that writes. */
-int examples_add(const char *path, const struct example *example, struct askdb_error *err);
+int examples_add(const char *path, const struct askdb_example *example, struct askdb_error *err);
 
 /* Takes out the one that examples_find finds. *ret_removed: was there one? Errors as examples_add. */
 int examples_remove(const char *path, const char *question, const char *after, bool *ret_removed,
@@ -43,11 +38,17 @@ char *example_key(struct arena *arena, const char *question);
 
 /* The example of this question after this SQL (NULL: none), or else that of the question alone. NULL: none.
  */
-const struct example *examples_find(struct arena *arena, const struct examples *examples,
-                                    const char *question, const char *after);
+const struct askdb_example *examples_find(struct arena *arena, const struct examples *examples,
+                                          const char *question, const char *after);
 
 /* Does its SQL answer the question on the day `now` as well? Not where the question names a period relative
  * to the day, or the SQL has dates and the question none: then only on its own day. */
-bool example_holds(struct arena *arena, const struct example *example, const char *now);
+bool example_holds(struct arena *arena, const struct askdb_example *example, const char *now);
+
+/* ---- remember.c: of the file that is the database's ---- */
+
+/* The file, which need not be there: by the place of the database, so that it stays the same as rows and
+ * tables change. ASKDB_USAGE where the environment names no home. */
+int examples_path(const struct askdb *askdb, char ret_path[CLI_PATH_SIZE], struct askdb_error *err);
 
 #endif

@@ -93,13 +93,13 @@ char *example_key(struct arena *arena, const char *question)
     return key;
 }
 
-const struct example *examples_find(struct arena *arena, const struct examples *examples,
-                                    const char *question, const char *after)
+const struct askdb_example *examples_find(struct arena *arena, const struct examples *examples,
+                                          const char *question, const char *after)
 {
-    const struct example *alone = NULL;
+    const struct askdb_example *alone = NULL;
     const char *key = example_key(arena, question);
     for (size_t i = examples->count; i > 0; i--) {
-        const struct example *example = &examples->items[i - 1];
+        const struct askdb_example *example = &examples->items[i - 1];
         bool follows = after != NULL && example->after != NULL && strcmp(example->after, after) == 0;
         if ((!follows && (example->after != NULL || alone != NULL)) ||
             strcmp(key, example_key(arena, example->question)) != 0) {
@@ -205,7 +205,7 @@ static bool reads_any_clock(struct arena *arena, const char *sql)
     return reads;
 }
 
-bool example_holds(struct arena *arena, const struct example *example, const char *now)
+bool example_holds(struct arena *arena, const struct askdb_example *example, const char *now)
 {
     struct civil then, day;
     if (!civil_parse(example->now, &then) || !civil_parse(now, &day)) {

@@ -35,14 +35,14 @@ static const char *text_of(struct arena *arena, const cJSON *object, const char 
     return text != NULL && utf8_valid(text, strlen(text)) ? arena_strdup(arena, text) : NULL;
 }
 
-static bool parse_line(struct arena *arena, const char *line, struct example *ret_example)
+static bool parse_line(struct arena *arena, const char *line, struct askdb_example *ret_example)
 {
     struct civil day;
     cJSON *object = json_has_nul(line, strlen(line)) ? NULL : cJSON_Parse(line);
-    *ret_example = (struct example){.question = text_of(arena, object, "question"),
-                                    .sql = text_of(arena, object, "sql"),
-                                    .after = text_of(arena, object, "after"),
-                                    .now = text_of(arena, object, "now")};
+    *ret_example = (struct askdb_example){.question = text_of(arena, object, "question"),
+                                          .sql = text_of(arena, object, "sql"),
+                                          .after = text_of(arena, object, "after"),
+                                          .now = text_of(arena, object, "now")};
     cJSON_Delete(object);
     return ret_example->question != NULL && ret_example->sql != NULL && ret_example->now != NULL &&
            civil_parse(ret_example->now, &day);
@@ -79,7 +79,7 @@ int examples_read(struct arena *arena, const char *path, struct examples *ret_ex
 
 /* ---- writing ---- */
 
-static char *print_line(struct arena *arena, const struct example *example)
+static char *print_line(struct arena *arena, const struct askdb_example *example)
 {
     cJSON *object = cJSON_CreateObject();
     cJSON_AddStringToObject(object, "question", example->question);
@@ -158,9 +158,9 @@ static int lock(struct arena *arena, const char *path, int *ret_lock, struct ask
 /* ---- changing ---- */
 
 /* What a change does to the examples; true where it did something. There is room for one more. */
-typedef bool change_fn(struct arena *arena, struct examples *examples, const struct example *example);
+typedef bool change_fn(struct arena *arena, struct examples *examples, const struct askdb_example *example);
 
-static void drop(struct examples *examples, const struct example *found)
+static void drop(struct examples *examples, const struct askdb_example *found)
 {
     size_t place = (size_t)(found - examples->items);
     examples->count--;
@@ -173,9 +173,9 @@ static bool same_text(const char *a, const char *b)
     return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
-static bool put(struct arena *arena, struct examples *examples, const struct example *example)
+static bool put(struct arena *arena, struct examples *examples, const struct askdb_example *example)
 {
-    const struct example *found = examples_find(arena, examples, example->question, example->after);
+    const struct askdb_example *found = examples_find(arena, examples, example->question, example->after);
     if (found != NULL && same_text(found->after, example->after)) {
         drop(examples, found);
     }
@@ -183,16 +183,16 @@ static bool put(struct arena *arena, struct examples *examples, const struct exa
     return true;
 }
 
-static bool take_out(struct arena *arena, struct examples *examples, const struct example *example)
+static bool take_out(struct arena *arena, struct examples *examples, const struct askdb_example *example)
 {
-    const struct example *found = examples_find(arena, examples, example->question, example->after);
+    const struct askdb_example *found = examples_find(arena, examples, example->question, example->after);
     if (found != NULL) {
         drop(examples, found);
     }
     return found != NULL;
 }
 
-static int change(const char *path, change_fn *make, const struct example *example, bool *ret_changed,
+static int change(const char *path, change_fn *make, const struct askdb_example *example, bool *ret_changed,
                   struct askdb_error *err)
 {
     struct arena *arena = arena_create();
@@ -219,7 +219,7 @@ static int change(const char *path, change_fn *make, const struct example *examp
     return status;
 }
 
-int examples_add(const char *path, const struct example *example, struct askdb_error *err)
+int examples_add(const char *path, const struct askdb_example *example, struct askdb_error *err)
 {
     bool changed;
     size_t length = strlen(example->question) + strlen(example->sql) +
@@ -234,6 +234,6 @@ int examples_add(const char *path, const struct example *example, struct askdb_e
 int examples_remove(const char *path, const char *question, const char *after, bool *ret_removed,
                     struct askdb_error *err)
 {
-    struct example example = {.question = question, .after = after};
+    struct askdb_example example = {.question = question, .after = after};
     return change(path, take_out, &example, ret_removed, err);
 }

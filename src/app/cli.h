@@ -179,46 +179,9 @@ void cli_note_reconnected(const struct cli_settings *settings, struct askdb *ask
 /* Warns of a database role that could write. */
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
 
-/* decline.c */
-
-/* ASKDB_DECLINED, with the reason in plain words, where an answer is not to be used: the best reading is
- * below
- * --min-confidence, or the data more likely than not holds no answer (--min-confidence 0 takes it all the
- * same). */
-int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
-                struct askdb_error *err);
-
-/* ASKDB_DECLINED, naming the first, where a text is several questions. */
-int cli_decline_several(const struct askdb *askdb, const char *text, struct askdb_error *err);
-
-/* The readings of a question, and the one to use. Where the answer is to be declined, or two models dispute
- * it, a person at a terminal is asked to choose among the nearest readings; otherwise these are on standard
- * error, and one to be declined is ASKDB_DECLINED, with *ret_answer set all the same, for cli_fail_answer. */
-int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
-                  struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
-                  struct askdb_error *err);
-/* The same for a question with others before it; `now` and `probe` are those of the settings. */
-int cli_translate_request(struct askdb *askdb, const struct cli_settings *settings,
-                          const struct askdb_request *request, struct askdb_answer **ret_answer,
-                          const struct askdb_candidate **ret_chosen, struct askdb_error *err);
-
-/* "open", "per store": the parts of the question that the candidate leaves out, for a person, between commas.
- */
-void cli_list_not_used(FILE *out, const struct askdb_candidate *candidate);
-
-/* Readings with their confidence, one a line; numbered, the few that a person may choose among. */
-void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
-
 /* commands/dry_run.c: prints what would be sent for a question, instead of asking it. Returns the exit
  * status. */
 int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments *arguments);
-
-/* commands/ask.c: the SQL that answers, what it is warned of, and how unsure it is, as notes. */
-void cli_note_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
-                     const struct askdb_candidate *chosen);
-
-/* The same file: below the rows, what of the question has no place in the answer. */
-void cli_note_not_used(const struct cli_settings *settings, const struct askdb_candidate *chosen);
 
 /* consult.c: a language model, where one is used */
 
@@ -283,19 +246,12 @@ void cli_watchdog_remove_output(void);
 
 /* ASKDB_USAGE, before any work, where the format asked for does not exist. */
 int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);
-/* Runs `sql` and prints its rows in the format asked for; they pass `tally` where it is not NULL. */
-struct tally;
 /* What rows are written to. */
 struct cli_target {
     FILE *file;
     size_t width;  /* of the lines; 0: any */
     bool terminal; /* a person sees it, whatever the format is: nothing in it acts on the terminal */
 };
-int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
-                   struct tally *tally, struct askdb_error *err);
-/* The same without opening or closing the target. */
-int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
-                    const struct cli_target *target, struct tally *tally, struct askdb_error *err);
 /* Writes a statement and a semicolon as they are, but to a `terminal` nothing that acts on it. */
 void cli_print_statement(FILE *out, bool terminal, const char *sql);
 /* Columns of the terminal that `out` is; 0 where it is none. */

@@ -141,3 +141,17 @@ int cli_check_output(const struct cli_settings *settings, const char *name, cons
     arena_destroy(arena);
     return status;
 }
+
+int cli_check_audit(const struct cli_settings *settings, struct askdb_error *err)
+{
+    struct cli_settings others = *settings;
+    struct arena *arena = arena_create();
+    struct stat facts;
+    bool exists = stat(settings->audit, &facts) == 0;
+    const char *target = file_follow(arena, settings->audit);
+    others.audit = NULL;
+    int status =
+        target != NULL ? cli_check_output(&others, settings->audit, target, exists ? &facts : NULL, err) : 0;
+    arena_destroy(arena);
+    return status;
+}

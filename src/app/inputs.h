@@ -12,4 +12,7 @@ struct stat;
 int cli_check_output(const struct cli_settings *settings, const char *name, const char *target,
                      const struct stat *facts, struct askdb_error *err);
 
+/* The same for the file of --audit, which is appended to. */
+int cli_check_audit(const struct cli_settings *settings, struct askdb_error *err);
+
 #endif

@@ -1,5 +1,4 @@
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 #include "render/cell.h"
 #include "render/render.h"
 #include "util/error.h"
@@ -121,54 +120,16 @@ void cli_print_statement(FILE *out, bool terminal, const char *sql)
     fputs(";\n", out);
 }
 
-/* Is there nothing in a result: no row, or one of nothing but NULL and 0? */
-struct emptiness {
-    const struct askdb_sink *inner;
-    struct askdb_sink sink;
-    size_t rows;
-    bool something;
-};
-
-static int empty_begin(void *context, const struct askdb_column *columns, size_t count,
-                       struct askdb_error *err)
+static void say_why_empty(const struct cli_settings *settings, struct askdb_outcome *outcome)
 {
-    const struct emptiness *emptiness = context;
-    return emptiness->inner->begin(emptiness->inner->context, columns, count, err);
-}
-
-static bool is_nothing(const struct askdb_cell *cell)
-{
-    bool whole = cell->type == ASKDB_INTEGER && cell->integer == 0;
-    return cell->type == ASKDB_NULL || whole || (cell->type == ASKDB_REAL && cell->real == 0);
-}
-
-static int empty_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
-{
-    struct emptiness *emptiness = context;
-    emptiness->something = emptiness->something || emptiness->rows++ > 0;
-    for (size_t i = 0; i < count && !emptiness->something; i++) {
-        emptiness->something = !is_nothing(&cells[i]);
-    }
-    return emptiness->inner->row(emptiness->inner->context, cells, count, err);
-}
-
-static void say_why_empty(struct askdb *askdb, const struct cli_settings *settings, const char *sql)
-{
-    char *text = NULL;
-    size_t length = 0;
-    FILE *out = settings->quiet ? NULL : open_memstream(&text, &length);
-    if (out != NULL) {
-        askdb_explain_empty(askdb, sql, out);
-        fclose(out);
-        if (length > 0) {
-            cli_note(settings, "askdb: note: no rows: %s", text);
-        }
-        free(text);
+    const char *why = askdb_outcome_why_empty(outcome);
+    if (why[0] != '\0') {
+        cli_note(settings, "askdb: note: no rows: %s", why);
     }
 }
 
-int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
-                    const struct cli_target *target, struct tally *tally, struct askdb_error *err)
+int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
+                    const struct cli_target *target, struct askdb_error *err)
 {
     struct render_options options = {.style = style_of(settings, target->file),
                                      .width = target->width,
@@ -181,32 +142,23 @@ int cli_stream_rows(struct askdb *askdb, const struct cli_settings *settings, co
     if (status != 0) {
         return status;
     }
-    struct askdb_limits limits;
-    struct askdb_run_result result = {0};
-    cli_limits(settings, &limits);
-    const struct askdb_sink *sink = renderer_sink(renderer);
-    if (tally != NULL && settings->audit != NULL) { /* a digest of every cell takes its time */
-        tally_init(tally, sink);
-        sink = &tally->sink;
-    }
-    struct emptiness emptiness = {.inner = sink, .sink = {&emptiness, empty_begin, empty_row}};
-    status = askdb_run(askdb, sql, &limits, &emptiness.sink, &result, err);
+    status = askdb_outcome_run(outcome, renderer_sink(renderer), err);
     if (status == 0) {
         status = renderer_finish(renderer, err);
     }
     renderer_destroy(renderer);
-    if (status == 0 && !emptiness.something) {
+    if (status == 0 && outcome->empty && !settings->quiet) {
         fflush(target->file);
-        say_why_empty(askdb, settings, sql);
+        say_why_empty(settings, outcome);
     }
-    if (status == 0 && result.truncated) {
-        cli_note(settings, "askdb: note: stopped after %zu rows (--limit)", result.rows);
+    if (status == 0 && outcome->result.truncated) {
+        cli_note(settings, "askdb: note: stopped after %zu rows (--limit)", outcome->result.rows);
     }
     return status;
 }
 
-int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, const char *sql,
-                   struct tally *tally, struct askdb_error *err)
+int cli_print_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
+                   struct askdb_error *err)
 {
     struct cli_output output;
     int status = cli_output_open(settings, &output, err);
@@ -214,7 +166,7 @@ int cli_print_rows(struct askdb *askdb, const struct cli_settings *settings, con
         return status;
     }
     struct cli_target target = {output.file, cli_width(settings, output.file), isatty(fileno(output.file))};
-    status = cli_stream_rows(askdb, settings, sql, &target, tally, err);
+    status = cli_stream_rows(settings, outcome, &target, err);
     if (status != 0 && cli_is_broken_pipe(err)) {
         struct askdb_error ignored;
         cli_output_close(&output, false, &ignored);

@@ -2,8 +2,7 @@
  * null, "confidence", "unsure"?, "ms", "reading"?, "not_used"?, "warnings"?, "candidates"?, "unanswerable"?}
  * and, where there is no SQL, "error" with its "status" and, where it is declined, "code" and "hint"?; of
  * several questions in one, null and "answers", a list of the same with "question". */
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 #include "app/json.h"
 #include "app/pool.h"
 #include "util/error.h"
@@ -17,7 +16,7 @@ enum { LINE_MAX_BYTES = 4 << 20 };
 
 struct batch {
     const struct cli_settings *settings;
-    struct audit audit;
+    struct askdb_audit *audit;
     struct pool pool;
 };
 
@@ -53,22 +52,6 @@ static void print_answer(const struct cli_settings *settings, const struct askdb
     }
 }
 
-/* Nobody is told what is not in the audit file. */
-static int write_audit(const struct batch *batch, struct askdb *askdb, const struct askdb_request *request,
-                       const struct askdb_answer *answer, const struct askdb_error *fault,
-                       struct askdb_error *err)
-{
-    struct cli_settings settings = *batch->settings;
-    struct audit_entry entry = {.askdb = askdb,
-                                .question = request->question,
-                                .sql = answer != NULL ? answer->candidates[0].sql : NULL,
-                                .history = request->history,
-                                .history_count = request->history_count,
-                                .error = fault};
-    settings.now = request->now;
-    return audit_write(&batch->audit, &settings, &entry, err);
-}
-
 static void print_fault(const struct askdb_error *fault, cJSON *out)
 {
     cJSON_AddNullToObject(out, "sql");
@@ -76,45 +59,55 @@ static void print_fault(const struct askdb_error *fault, cJSON *out)
     cJSON_AddNumberToObject(out, "status", fault->status);
 }
 
-/* Only an audit file that cannot be written is an error: it ends the batch. */
-static int answer_question(struct batch *batch, struct askdb *askdb, const struct askdb_request *request,
-                           cJSON *out, struct askdb_error *err)
+/* Only an audit file that cannot be written is an error: it ends the batch, and nobody is told what is not in
+ * it.
+ */
+static int answer_question(const struct batch *batch, const struct askdb_conversation *conversation,
+                           const char *question, cJSON *out, struct askdb_error *err)
 {
-    struct askdb_answer *answer = NULL;
     struct askdb_error fault;
-    int status = askdb_translate(askdb, request, &answer, &fault);
-    if (status != 0) {
+    struct askdb_outcome *outcome = askdb_outcome_begin(conversation, question, NULL);
+    int status = askdb_outcome_read(outcome, &fault);
+    if (outcome->answer == NULL) {
         print_fault(&fault, out);
     } else {
-        status = cli_decline(batch->settings, answer, &fault);
-        print_answer(batch->settings, answer, status != 0 ? &fault : NULL, out);
+        print_answer(batch->settings, outcome->answer, status != 0 ? &fault : NULL, out);
     }
-    int written = write_audit(batch, askdb, request, answer, status != 0 ? &fault : NULL, err);
-    askdb_answer_destroy(answer);
+    int written = askdb_outcome_record(outcome, status != 0 ? &fault : NULL, err);
+    askdb_outcome_destroy(outcome);
     return written;
 }
 
 /* Each question of the text, with its answer, in "answers". */
-static int answer_each(struct batch *batch, struct askdb *askdb, const struct askdb_request *request,
-                       const struct askdb_span *spans, size_t count, cJSON *out, struct askdb_error *err)
+static int answer_each(const struct batch *batch, const struct askdb_conversation *conversation,
+                       const char *text, const struct askdb_span *spans, size_t count, cJSON *out,
+                       struct askdb_error *err)
 {
     int status = 0;
     cJSON_AddNullToObject(out, "sql");
     cJSON *list = cJSON_AddArrayToObject(out, "answers");
     for (size_t i = 0; i < count && status == 0; i++) {
-        struct askdb_request one = *request;
-        char *question = strndup(request->question + spans[i].start, spans[i].end - spans[i].start);
+        char *question = strndup(text + spans[i].start, spans[i].end - spans[i].start);
         cJSON *item = cJSON_CreateObject();
         if (question == NULL) {
             abort();
         }
-        one.question = question;
         cJSON_AddItemToArray(list, item);
         cJSON_AddStringToObject(item, "question", question);
-        status = answer_question(batch, askdb, &one, item, err);
+        status = answer_question(batch, conversation, question, item, err);
         free(question);
     }
     return status;
+}
+
+/* The line of a question whose database cannot be opened. */
+static int record_unopened(const struct askdb_conversation *conversation, const char *question,
+                           const struct askdb_error *fault, struct askdb_error *err)
+{
+    struct askdb_outcome *outcome = askdb_outcome_begin(conversation, question, NULL);
+    int written = askdb_outcome_record(outcome, fault, err);
+    askdb_outcome_destroy(outcome);
+    return written;
 }
 
 /* What is wrong with the line goes to `fault`, and is written to the audit file. */
@@ -124,31 +117,31 @@ static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct 
     const struct cli_settings *settings = batch->settings;
     const char *path = cJSON_GetStringValue(cJSON_GetObjectItem(in, "db"));
     const char *now = cJSON_GetStringValue(cJSON_GetObjectItem(in, "now"));
-    struct askdb_request request = {.question = cJSON_GetStringValue(cJSON_GetObjectItem(in, "question")),
-                                    .now = now != NULL ? now : settings->now,
-                                    .probe = !settings->no_probe};
-    if (path == NULL || request.question == NULL) {
+    const char *question = cJSON_GetStringValue(cJSON_GetObjectItem(in, "question"));
+    struct askdb_conversation conversation = cli_conversation(settings, NULL, batch->audit);
+    if (path == NULL || question == NULL) {
         *ret_failed = true;
         error_set(fault, ASKDB_USAGE, "a line needs \"db\" and \"question\", both text");
         return 0;
     }
     struct askdb_turn *turns = NULL;
-    struct askdb *askdb = NULL;
     struct askdb_span spans[ASKDB_QUESTIONS_MAX];
-    int status = json_read_history(in, &turns, &request.history_count, fault);
-    request.history = turns;
-    request.history_count = settings->no_follow_up ? 0 : request.history_count;
+    int status = json_read_history(in, &turns, &conversation.history_count, fault);
+    conversation.history = turns;
+    conversation.history_count = settings->no_follow_up ? 0 : conversation.history_count;
+    conversation.now = now != NULL ? now : settings->now;
+    conversation.remembered = false;
     if (status == 0) {
-        status = pool_get(&batch->pool, settings, path, &askdb, fault);
+        status = pool_get(&batch->pool, settings, path, &conversation.askdb, fault);
     }
     *ret_failed = status != 0;
     int written;
     if (status != 0) {
-        written = write_audit(batch, askdb, &request, NULL, fault, err);
+        written = record_unopened(&conversation, question, fault, err);
     } else {
-        size_t count = askdb_split(askdb, request.question, spans);
-        written = count > 1 ? answer_each(batch, askdb, &request, spans, count, out, err)
-                            : answer_question(batch, askdb, &request, out, err);
+        size_t count = askdb_split(conversation.askdb, question, spans);
+        written = count > 1 ? answer_each(batch, &conversation, question, spans, count, out, err)
+                            : answer_question(batch, &conversation, question, out, err);
     }
     free(turns);
     return written;
@@ -165,7 +158,6 @@ static int print_line(struct batch *batch, const char *line, size_t length, stru
     struct askdb_error fault;
     bool failed = false;
     int status = 0;
-    audit_start(&batch->audit);
     if (cut) {
         failed = true;
         error_set(&fault, ASKDB_USAGE, "the line holds U+0000, where its texts would be cut");
@@ -197,7 +189,7 @@ int cli_batch(const struct cli_settings *settings, const struct cli_arguments *a
     char *line = NULL;
     size_t capacity = 0;
     ssize_t length;
-    int status = audit_open(settings, &batch.audit, &err);
+    int status = cli_audit_open(settings, &batch.audit, &err);
     while (status == 0 && (length = getline(&line, &capacity, stdin)) > 0) {
         if (length > LINE_MAX_BYTES) {
             status = error_set(&err, ASKDB_USAGE, "a line of more than %d bytes", LINE_MAX_BYTES);
@@ -207,6 +199,6 @@ int cli_batch(const struct cli_settings *settings, const struct cli_arguments *a
     }
     free(line);
     pool_finish(&batch.pool);
-    audit_close(&batch.audit);
+    askdb_audit_close(&batch.audit);
     return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
 }

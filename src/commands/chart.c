@@ -1,6 +1,5 @@
 #include "chart/chart.h"
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 #include "chart/files.h"
 #include "util/error.h"
 
@@ -103,70 +102,47 @@ int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err
     return 0;
 }
 
-/* Runs --sql, or the SQL of the question. Without --sql *ret_answer may be set also where it fails. */
-static int collect(struct askdb *askdb, const struct cli_settings *settings, const char *question,
-                   struct chart *chart, const struct tally *tally, struct askdb_answer **ret_answer,
-                   const char **ret_sql, bool *ret_remembered, struct askdb_error *err)
+/* Runs --sql, or the SQL of the question. */
+static int collect(const struct cli_settings *settings, struct askdb_outcome *outcome, struct chart *chart,
+                   struct askdb_error *err)
 {
-    const struct askdb_candidate *chosen = NULL;
-    const char *sql = settings->sql;
-    if (sql == NULL) {
-        int status = cli_translate(askdb, settings, question, ret_answer, &chosen, err);
+    if (!outcome->statement) {
+        int status = cli_read(settings, outcome, err);
         if (status != 0) {
             return status;
         }
-        sql = chosen->sql;
-        *ret_remembered = chosen->remembered;
-        chart_set_ordered(chart, chosen->ordered);
-        cli_note(settings, "%s", sql);
+        chart_set_ordered(chart, outcome->chosen->ordered);
+        cli_note(settings, "%s", outcome->sql);
     }
-    struct askdb_limits limits;
-    cli_limits(settings, &limits);
-    *ret_sql = sql;
-    return askdb_run(askdb, sql, &limits, &tally->sink, NULL, err);
+    return askdb_outcome_run(outcome, chart_sink(chart), err);
 }
 
-int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments)
+static int draw(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
+                void *context, struct askdb_error *err)
 {
-    struct askdb *askdb = NULL;
-    struct askdb_answer *answer = NULL;
-    struct askdb_error err;
-    struct tally tally;
-    struct audit audit = {.descriptor = -1};
-    const char *sql = NULL;
-    bool remembered = false;
-    const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
-    struct chart *chart = chart_create(question);
-    int status = cli_chart_check(settings, &err);
-    if (status == 0) {
-        status = audit_open(settings, &audit, &err);
-    }
-    tally_init(&tally, chart_sink(chart));
-    if (status == 0) {
-        status = cli_open(settings, arguments, 1, settings->sql != NULL, &askdb, &err);
-    }
-    if (status == 0) {
-        status = collect(askdb, settings, question, chart, &tally, &answer, &sql, &remembered, &err);
-    }
+    struct chart *chart = context;
+    int status = collect(settings, outcome, chart, err);
     if (status == 0) {
         chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);
-        cli_advise_chart(askdb, settings, question, chart);
-        status = cli_chart_print(settings, chart, &err);
+        cli_advise_chart(askdb, settings, outcome->question, chart);
+        status = cli_chart_print(settings, chart, err);
     }
     if (status == 0) {
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
     }
-    int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
-    struct audit_entry entry = {.askdb = askdb,
-                                .question = question,
-                                .sql = settings->sql != NULL ? settings->sql : sql,
-                                .statement = settings->sql != NULL,
-                                .tally = &tally,
-                                .remembered = remembered,
-                                .error = status == 0 ? NULL : &err};
-    code = audit_finish(&audit, settings, &entry, code);
+    return status;
+}
+
+int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct askdb_error err;
+    if (cli_chart_check(settings, &err) != 0) {
+        return cli_fail(settings, &err, NULL);
+    }
+    const char *question = cli_last(arguments);
+    struct chart *chart = chart_create(question);
+    struct cli_asking asking = {.question = question, .sql = settings->sql, .answer = draw, .context = chart};
+    int code = cli_answer_one(settings, arguments, &asking);
     chart_destroy(chart);
-    askdb_answer_destroy(answer);
-    cli_close(&askdb);
     return code;
 }

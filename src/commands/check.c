@@ -1,5 +1,4 @@
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 #include "app/json.h"
 #include "render/cell.h"
 #include "validate/validate.h"
@@ -154,39 +153,33 @@ static int print_report(const struct cli_settings *settings, const struct askdb_
     return cli_output_close(&output, true, err);
 }
 
-int cli_check(const struct cli_settings *settings, const struct cli_arguments *arguments)
+static int check(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
+                 void *context, struct askdb_error *err)
 {
-    struct askdb *askdb = NULL;
     struct askdb_report *report = NULL;
-    struct askdb_error err;
-    struct tally tally;
-    struct audit audit = {.descriptor = -1};
-    bool text = settings->format != NULL && strcmp(settings->format, "text") == 0 && !settings->run;
-    int status = text ? 0 : cli_check_format(settings, &err);
-    const char *sql = arguments->count > 0 ? arguments->values[arguments->count - 1] : NULL;
-    tally_init(&tally, NULL);
+    (void)askdb, (void)context;
+    int status = askdb_outcome_check(outcome, &report, err);
     if (status == 0 && settings->run) {
-        status = audit_open(settings, &audit, &err);
-    }
-    if (status == 0) {
-        status = cli_open(settings, arguments, 1, true, &askdb, &err);
-    }
-    if (status == 0) {
-        status = askdb_check(askdb, sql, &report, &err);
-    }
-    if (status == 0 && settings->run) {
-        status = cli_print_rows(askdb, settings, sql, &tally, &err);
+        status = cli_print_rows(settings, outcome, err);
     } else if (status == 0) {
-        status = print_report(settings, report, NULL, sql, &err);
+        status = print_report(settings, report, NULL, outcome->sql, err);
     } else if (report != NULL && !settings->run && wants_json(settings)) {
         struct askdb_error ignored;
-        print_report(settings, report, &err, sql, &ignored);
+        print_report(settings, report, err, outcome->sql, &ignored);
     }
-    int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, sql);
-    struct audit_entry entry = {
-        .askdb = askdb, .sql = sql, .statement = true, .tally = &tally, .error = status == 0 ? NULL : &err};
-    code = audit_finish(&audit, settings, &entry, code);
     askdb_report_destroy(report);
-    cli_close(&askdb);
-    return code;
+    return status;
+}
+
+int cli_check(const struct cli_settings *settings, const struct cli_arguments *arguments)
+{
+    struct askdb_error err;
+    struct cli_settings own = *settings;
+    bool text = settings->format != NULL && strcmp(settings->format, "text") == 0 && !settings->run;
+    if (!text && cli_check_format(settings, &err) != 0) {
+        return cli_fail(settings, &err, NULL);
+    }
+    own.audit = settings->run ? settings->audit : NULL;
+    struct cli_asking asking = {.sql = cli_last(arguments), .answer = check};
+    return cli_answer_one(&own, arguments, &asking);
 }

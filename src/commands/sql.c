@@ -1,46 +1,30 @@
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 
 #include <stdio.h>
 #include <unistd.h>
 
+static int print_sql(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
+                     void *context, struct askdb_error *err)
+{
+    struct cli_output output;
+    (void)context;
+    int status = cli_read(settings, outcome, err);
+    if (status == 0) {
+        status = cli_output_open(settings, &output, err);
+    }
+    if (status == 0) {
+        cli_print_statement(output.file, isatty(fileno(output.file)), outcome->sql);
+        status = cli_output_close(&output, true, err);
+    }
+    if (status == 0) {
+        cli_explain(askdb, settings, outcome->question, outcome->sql);
+    }
+    return status;
+}
+
 int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
-    struct askdb *askdb = NULL;
-    struct askdb_answer *answer = NULL;
-    const struct askdb_candidate *chosen = NULL;
-    struct askdb_error err;
-    struct audit audit;
-    const char *question = arguments->count > 0 ? arguments->values[arguments->count - 1] : "";
-    if (settings->dry_run) {
-        return cli_dry_run(settings, arguments);
-    }
-    int status = audit_open(settings, &audit, &err);
-    if (status == 0) {
-        status = cli_open(settings, arguments, 1, false, &askdb, &err);
-    }
-    if (status == 0) {
-        status = cli_translate(askdb, settings, question, &answer, &chosen, &err);
-    }
-    if (status == 0) {
-        struct cli_output output;
-        status = cli_output_open(settings, &output, &err);
-        if (status == 0) {
-            cli_print_statement(output.file, isatty(fileno(output.file)), chosen->sql);
-            status = cli_output_close(&output, true, &err);
-        }
-    }
-    if (status == 0) {
-        cli_explain(askdb, settings, question, chosen->sql);
-    }
-    int code = status == 0 ? ASKDB_OK : cli_fail_answer(settings, &err, answer);
-    struct audit_entry entry = {.askdb = askdb,
-                                .question = question,
-                                .sql = chosen != NULL ? chosen->sql : NULL,
-                                .remembered = chosen != NULL && chosen->remembered,
-                                .error = status == 0 ? NULL : &err};
-    code = audit_finish(&audit, settings, &entry, code);
-    askdb_answer_destroy(answer);
-    cli_close(&askdb);
-    return code;
+    struct cli_asking asking = {.question = cli_last(arguments), .answer = print_sql};
+    return settings->dry_run ? cli_dry_run(settings, arguments)
+                             : cli_answer_one(settings, arguments, &asking);
 }

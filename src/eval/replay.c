@@ -1,7 +1,6 @@
 /* askdb replay FILE DB: asks every question of an audit file again, runs every statement, and tells what came
  * out differently. */
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 #include "app/json.h"
 #include "render/cell.h"
 #include "util/error.h"
@@ -21,13 +20,6 @@ struct replay {
     struct askdb_identity identity;
     size_t number, questions, different;
     bool noted_schema, noted_model;
-};
-
-/* What came out this time. */
-struct outcome {
-    int status;
-    const char *sql;
-    struct tally tally;
 };
 
 /* Was its SQL given, not read from a question? */
@@ -75,20 +67,28 @@ static bool compare(struct replay *replay, const cJSON *line, const char *what, 
     return true;
 }
 
-static void compare_all(struct replay *replay, const cJSON *line, const struct outcome *outcome)
+/* A line without rows is of what was not run. */
+static bool was_run(const cJSON *line)
+{
+    return cJSON_GetObjectItem(line, "digest") != NULL;
+}
+
+static void compare_all(struct replay *replay, const cJSON *line, const struct askdb_outcome *outcome,
+                        int status)
 {
     char rows_before[32] = "", rows_after[32] = "", digest[17] = "";
-    bool printed = false, ran_before = cJSON_GetObjectItem(line, "rows") != NULL;
+    const char *sql = outcome->sql != NULL && !outcome->declined ? outcome->sql : "";
+    bool printed = false, ran_before = was_run(line);
     if (ran_before) {
         snprintf(rows_before, sizeof rows_before, "%.0f",
                  cJSON_GetNumberValue(cJSON_GetObjectItem(line, "rows")));
     }
-    if (ran_before && outcome->status == ASKDB_OK) {
-        snprintf(rows_after, sizeof rows_after, "%zu", outcome->tally.rows);
-        snprintf(digest, sizeof digest, "%016" PRIx64, outcome->tally.digest);
+    if (ran_before && status == 0) {
+        snprintf(rows_after, sizeof rows_after, "%zu", outcome->result.rows);
+        snprintf(digest, sizeof digest, "%016" PRIx64, outcome->digest);
     }
-    compare(replay, line, "verdict", text_of(line, "verdict"), audit_verdict(outcome->status), &printed);
-    compare(replay, line, "sql", text_of(line, "sql"), outcome->sql, &printed);
+    compare(replay, line, "verdict", text_of(line, "verdict"), askdb_verdict(-status), &printed);
+    compare(replay, line, "sql", text_of(line, "sql"), sql, &printed);
     if (!compare(replay, line, "number of rows", rows_before, rows_after, &printed)) {
         compare(replay, line, "digest of the rows", text_of(line, "digest"), digest, &printed);
     }
@@ -103,50 +103,32 @@ static size_t size_of(const cJSON *line, const char *name, size_t usual)
     return value >= (double)SIZE_MAX ? SIZE_MAX : value >= 0 ? (size_t)value : usual;
 }
 
-static int translate_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,
-                           struct askdb_error *err)
+/* Asks on the terms of then; *ret_turns, which the conversation points at, is for free(). */
+static int read_terms(const struct replay *replay, const cJSON *line, struct askdb_turn **ret_turns,
+                      struct askdb_conversation *ret_conversation, struct askdb_error *err)
 {
-    struct cli_settings settings = *replay->settings;
+    struct askdb_conversation conversation = cli_conversation(replay->settings, replay->askdb, NULL);
     const cJSON *confidence = cJSON_GetObjectItem(line, "min_confidence");
-    struct askdb_turn *turns = NULL;
-    struct askdb_request request = {
-        .question = text_of(line, "question"), .now = text_of(line, "now"), .probe = !settings.no_probe};
-    if (cJSON_IsTrue(cJSON_GetObjectItem(line, "remembered"))) {
-        request.remembered = text_of(line, "sql");
+    int status = json_read_history(line, ret_turns, &conversation.history_count, err);
+    conversation.history = *ret_turns;
+    conversation.now = text_of(line, "now");
+    conversation.remembered = false;
+    conversation.known = cJSON_IsTrue(cJSON_GetObjectItem(line, "remembered")) ? text_of(line, "sql") : NULL;
+    if (cJSON_IsNumber(confidence)) {
+        conversation.min_confidence = confidence->valuedouble;
     }
-    settings.min_confidence = cJSON_IsNumber(confidence) ? confidence->valuedouble : settings.min_confidence;
-    int status = json_read_history(line, &turns, &request.history_count, err);
-    request.history = turns;
-    if (status == 0) {
-        status = askdb_translate(replay->askdb, &request, ret_answer, err);
-    }
-    if (status == 0) {
-        status = cli_decline(&settings, *ret_answer, err);
-    }
-    free(turns);
+    conversation.digest = true;
+    conversation.limits.max_rows = size_of(line, "limit", conversation.limits.max_rows);
+    conversation.limits.max_bytes = size_of(line, "max_bytes", 0);
+    *ret_conversation = conversation;
     return status;
 }
 
-static int ask_again(struct replay *replay, const cJSON *line, struct askdb_answer **ret_answer,
-                     struct outcome *outcome, struct askdb_error *err)
+static int ask_again(const cJSON *line, struct askdb_outcome *outcome, struct askdb_error *err)
 {
-    struct askdb_limits limits;
-    if (is_statement(line)) {
-        outcome->sql = text_of(line, "sql");
-    } else {
-        int status = translate_again(replay, line, ret_answer, err);
-        if (status != 0) {
-            return status;
-        }
-        outcome->sql = (*ret_answer)->candidates[0].sql;
-    }
-    if (cJSON_GetObjectItem(line, "digest") == NULL && strcmp(text_of(line, "verdict"), "answered") == 0) {
-        return 0; /* it was not run then either */
-    }
-    cli_limits(replay->settings, &limits);
-    limits.max_rows = size_of(line, "limit", limits.max_rows);
-    limits.max_bytes = size_of(line, "max_bytes", 0);
-    return askdb_run(replay->askdb, outcome->sql, &limits, &outcome->tally.sink, NULL, err);
+    int status = outcome->statement ? 0 : askdb_outcome_read(outcome, err);
+    bool ran = was_run(line) || strcmp(text_of(line, "verdict"), "answered") != 0;
+    return status == 0 && ran ? askdb_outcome_run(outcome, NULL, err) : status;
 }
 
 static void note_change(struct replay *replay, const char *what, const char *before, const char *now,
@@ -169,16 +151,19 @@ static int replay_line(struct replay *replay, const char *text, struct askdb_err
         cJSON_Delete(line);
         return 0; /* of a report: there was no statement to run */
     }
-    struct outcome outcome = {.sql = ""};
-    struct askdb_answer *answer = NULL;
+    struct askdb_conversation conversation;
+    struct askdb_turn *turns = NULL;
     struct askdb_error fault;
-    tally_init(&outcome.tally, NULL);
     note_change(replay, "schema", text_of(line, "schema"), replay->identity.schema, &replay->noted_schema);
     note_change(replay, "model", text_of(line, "model"), replay->identity.model, &replay->noted_model);
-    outcome.status = ask_again(replay, line, &answer, &outcome, &fault) == 0 ? ASKDB_OK : (int)fault.status;
+    int status = read_terms(replay, line, &turns, &conversation, &fault);
+    struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, text_of(line, "question"),
+                                                        is_statement(line) ? text_of(line, "sql") : NULL);
+    status = status == 0 ? ask_again(line, outcome, &fault) : status;
     replay->questions++;
-    compare_all(replay, line, &outcome);
-    askdb_answer_destroy(answer);
+    compare_all(replay, line, outcome, status);
+    askdb_outcome_destroy(outcome);
+    free(turns);
     cJSON_Delete(line);
     return 0;
 }

@@ -1,3 +1,4 @@
+#include "app/ask.h"
 #include "app/pool.h"
 #include "eval/compare.h"
 #include "eval/eval.h"
@@ -83,24 +84,23 @@ static void compare_rows(struct run *run, struct askdb *askdb, struct interner *
 /* ---- questions ---- */
 
 /* Sets what the program says to the question: SQL, or why there is none. */
-static void ask(struct run *run, struct askdb *askdb, const struct askdb_request *request,
-                struct eval_result *result)
+static void ask(struct run *run, const struct askdb_conversation *conversation, struct eval_result *result)
 {
     struct arena *arena = run->results->arena;
-    struct askdb_answer *answer = NULL;
+    struct askdb_outcome *outcome = NULL;
     struct askdb_error err;
     result->milliseconds = -1;
-    int status = askdb_translate(askdb, request, &answer, &err);
-    if (status == 0) {
+    int status = askdb_ask(conversation, result->turn->question, NULL, &outcome, &err);
+    const struct askdb_answer *answer = outcome->answer;
+    if (answer != NULL) {
         result->confidence = answer->candidates[0].confidence;
         result->milliseconds = answer->milliseconds;
         result->not_used = answer->candidates[0].not_used_count;
-        status = cli_decline(run->settings, answer, &err);
     }
     bool declined = status == -ASKDB_DECLINED || status == -ASKDB_USAGE;
     if (status == 0) {
-        result->sql = arena_strdup(arena, answer->candidates[0].sql);
-        result->marked = answer->disputed || answer->candidates[0].unsure;
+        result->sql = arena_strdup(arena, outcome->sql);
+        result->marked = answer->disputed || outcome->chosen->unsure;
     } else {
         result->outcome = declined ? EVAL_DECLINED : EVAL_FAILED;
         result->why = arena_printf(arena, "%s: %s", declined ? "declined" : "failed", err.message);
@@ -110,7 +110,7 @@ static void ask(struct run *run, struct askdb *askdb, const struct askdb_request
     } else {
         run->answers++;
     }
-    askdb_answer_destroy(answer);
+    askdb_outcome_destroy(outcome);
 }
 
 static void judge_unanswerable(struct eval_result *result)
@@ -123,22 +123,22 @@ static void judge_unanswerable(struct eval_result *result)
     }
 }
 
-static void judge(struct run *run, struct askdb *askdb, const struct askdb_request *request,
-                  struct eval_result *result)
+static void judge(struct run *run, const struct askdb_conversation *conversation, struct eval_result *result)
 {
     if (result->query == NULL) {
-        ask(run, askdb, request, result);
+        ask(run, conversation, result);
         judge_unanswerable(result);
         return;
     }
+    struct askdb *askdb = conversation->askdb;
     struct arena *arena = arena_create();
     struct interner interner;
     struct eval_table gold;
     interner_init(&interner, arena);
     eval_table_init(&gold, &interner);
     bool known = fetch_gold(run, askdb, result, &gold) == 0;
-    if (known || request->history_count + 1 < result->item->history_count + result->item->turn_count) {
-        ask(run, askdb, request, result);
+    if (known || conversation->history_count + 1 < result->item->history_count + result->item->turn_count) {
+        ask(run, conversation, result);
     }
     if (!known) {
         result->outcome = EVAL_LEFT_OUT;
@@ -166,13 +166,13 @@ static void run_item(struct run *run, struct askdb *askdb, const char *database,
         result->query = query_for(askdb, result->turn);
         result->history = history;
         result->history_count = turns;
-        struct askdb_request request = {.question = item->turns[i].question,
-                                        .history = history,
-                                        .history_count = run->settings->no_follow_up ? 0 : turns,
-                                        .now = item->now != NULL ? item->now : run->settings->now,
-                                        .probe = !run->settings->no_probe};
-        judge(run, askdb, &request, result);
-        history[turns++] = (struct askdb_turn){request.question, result->sql};
+        struct askdb_conversation conversation = cli_conversation(run->settings, askdb, NULL);
+        conversation.history = history;
+        conversation.history_count = run->settings->no_follow_up ? 0 : turns;
+        conversation.now = item->now != NULL ? item->now : run->settings->now;
+        conversation.remembered = false;
+        judge(run, &conversation, result);
+        history[turns++] = (struct askdb_turn){item->turns[i].question, result->sql};
     }
 }
 

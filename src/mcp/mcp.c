@@ -86,7 +86,7 @@ int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arg
 {
     struct mcp mcp = {.settings = settings};
     struct askdb_error err;
-    int status = audit_open(settings, &mcp.audit, &err);
+    int status = cli_audit_open(settings, &mcp.audit, &err);
     if (status == 0) {
         status = cli_open(settings, arguments, 0, false, &mcp.askdb, &err);
     }
@@ -94,6 +94,6 @@ int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arg
         status = run(&mcp, &err);
     }
     cli_close(&mcp.askdb);
-    audit_close(&mcp.audit);
+    askdb_audit_close(&mcp.audit);
     return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
 }

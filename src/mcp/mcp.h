@@ -6,8 +6,7 @@
 #ifndef MCP_MCP_H
 #define MCP_MCP_H
 
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 
 #include <cjson/cJSON.h>
 #include <stdatomic.h>
@@ -18,9 +17,9 @@ struct mcp {
     const struct cli_settings *settings;
     struct askdb *askdb;
     struct mcp_worker *worker;
-    struct audit audit;      /* the worker's */
-    bool initialized;        /* main thread only */
-    atomic_int output_error; /* errno of the first write that failed */
+    struct askdb_audit *audit; /* the worker's */
+    bool initialized;          /* main thread only */
+    atomic_int output_error;   /* errno of the first write that failed */
 };
 
 /* Answers a request: what mcp_result or mcp_error made. `params` is an object or NULL. */
@@ -42,9 +41,14 @@ cJSON *mcp_schema(const struct askdb *askdb);
 
 enum { MCP_TEXT_MAX = 1 << 20 }; /* bytes of text in one result */
 
-/* rows.c: runs `sql` and adds "columns", "rows", "row_count" and "truncated" to `object`; with `limit`
- * rows at most. They are counted in `tally`. */
-int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct tally *tally,
+/* rows.c: rows as JSON */
+
+struct mcp_rows;
+struct mcp_rows *mcp_rows_create(void);
+const struct askdb_sink *mcp_rows_sink(struct mcp_rows *rows);
+/* Adds "columns", "rows", "row_count" and "truncated" to `object`, once all are there. */
+int mcp_rows_add(struct mcp_rows *rows, const struct askdb_outcome *outcome, cJSON *object,
                  struct askdb_error *err);
+void mcp_rows_destroy(struct mcp_rows *rows);
 
 #endif

@@ -5,47 +5,48 @@
 #include <stdlib.h>
 
 /* Notes the names of the columns and hands everything on. */
-struct reader {
-    const struct askdb_sink *next;
+struct mcp_rows {
+    struct memory memory;
+    struct renderer *renderer;
+    struct askdb_sink sink;
     cJSON *columns;
 };
 
 static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
 {
-    struct reader *reader = context;
+    struct mcp_rows *rows = context;
+    const struct askdb_sink *next = renderer_sink(rows->renderer);
     for (size_t i = 0; i < count; i++) {
-        cJSON_AddItemToArray(reader->columns, cJSON_CreateString(columns[i].name));
+        cJSON_AddItemToArray(rows->columns, cJSON_CreateString(columns[i].name));
     }
-    return reader->next->begin(reader->next->context, columns, count, err);
+    return next->begin(next->context, columns, count, err);
 }
 
 static int row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
-    struct reader *reader = context;
-    return reader->next->row(reader->next->context, cells, count, err);
+    const struct askdb_sink *next = renderer_sink(((struct mcp_rows *)context)->renderer);
+    return next->row(next->context, cells, count, err);
 }
 
-static int print_rows(struct mcp *mcp, const char *sql, size_t limit, struct memory *memory, cJSON *columns,
-                      struct tally *tally, struct askdb_run_result *ret_result, struct askdb_error *err)
+struct mcp_rows *mcp_rows_create(void)
 {
-    struct renderer *renderer = NULL;
-    int status = renderer_create("json", NULL, memory->stream, &renderer, err);
-    if (status != 0) {
-        return status;
+    struct mcp_rows *rows = calloc(1, sizeof *rows);
+    struct askdb_error err;
+    if (rows == NULL) {
+        abort();
     }
-    struct askdb_limits limits;
-    cli_limits(mcp->settings, &limits);
-    limits.max_rows = limit;
-    limits.max_bytes = MCP_TEXT_MAX;
-    struct reader reader = {renderer_sink(renderer), columns};
-    struct askdb_sink sink = {.context = &reader, .begin = begin, .row = row};
-    tally_init(tally, &sink);
-    status = askdb_run(mcp->askdb, sql, &limits, &tally->sink, ret_result, err);
-    if (status == 0) {
-        status = renderer_finish(renderer, err);
+    memory_open(&rows->memory);
+    if (renderer_create("json", NULL, rows->memory.stream, &rows->renderer, &err) != 0) {
+        abort(); /* every build has that format */
     }
-    renderer_destroy(renderer);
-    return status;
+    rows->columns = cJSON_CreateArray();
+    rows->sink = (struct askdb_sink){.context = rows, .begin = begin, .row = row};
+    return rows;
+}
+
+const struct askdb_sink *mcp_rows_sink(struct mcp_rows *rows)
+{
+    return &rows->sink;
 }
 
 /* A message is one line; inside of JSON texts there are no line ends. */
@@ -58,24 +59,28 @@ static void join_lines(struct memory *memory)
     }
 }
 
-int mcp_add_rows(struct mcp *mcp, const char *sql, size_t limit, cJSON *object, struct tally *tally,
+int mcp_rows_add(struct mcp_rows *rows, const struct askdb_outcome *outcome, cJSON *object,
                  struct askdb_error *err)
 {
-    struct memory memory;
-    struct askdb_run_result result = {0};
-    cJSON *columns = cJSON_CreateArray();
-    memory_open(&memory);
-    int status = print_rows(mcp, sql, limit, &memory, columns, tally, &result, err);
-    memory_close(&memory);
-    if (status == 0) {
-        join_lines(&memory);
-        cJSON_AddItemToObject(object, "columns", columns);
-        cJSON_AddRawToObject(object, "rows", memory.text); /* integers keep all their digits */
-        cJSON_AddNumberToObject(object, "row_count", (double)result.rows);
-        cJSON_AddBoolToObject(object, "truncated", result.truncated);
-    } else {
-        cJSON_Delete(columns);
+    int status = renderer_finish(rows->renderer, err);
+    if (status != 0) {
+        return status;
     }
-    free(memory.text);
-    return status;
+    fflush(rows->memory.stream);
+    join_lines(&rows->memory);
+    cJSON_AddItemToObject(object, "columns", rows->columns);
+    rows->columns = NULL;
+    cJSON_AddRawToObject(object, "rows", rows->memory.text); /* integers keep all their digits */
+    cJSON_AddNumberToObject(object, "row_count", (double)outcome->result.rows);
+    cJSON_AddBoolToObject(object, "truncated", outcome->result.truncated);
+    return 0;
+}
+
+void mcp_rows_destroy(struct mcp_rows *rows)
+{
+    renderer_destroy(rows->renderer);
+    memory_close(&rows->memory);
+    free(rows->memory.text);
+    cJSON_Delete(rows->columns);
+    free(rows);
 }

@@ -1,5 +1,4 @@
 #include "app/json.h"
-#include "app/remember.h"
 #include "mcp/message.h"
 #include "util/error.h"
 
@@ -83,19 +82,15 @@ static size_t read_limit(const struct mcp *mcp, const cJSON *arguments, cJSON **
     return most > 0 ? smaller(limit, most) : limit;
 }
 
-/* ---- audit ---- */
+/* ---- outcomes ---- */
 
-/* The response, but where the audit file cannot be written: nobody is told what is not in it. */
-static cJSON *audited(struct mcp *mcp, const struct audit_entry *entry, size_t limit, cJSON *response)
+static struct askdb_conversation conversation_of(struct mcp *mcp, size_t limit)
 {
-    struct cli_settings settings = *mcp->settings;
-    struct askdb_error err;
-    settings.limit = limit;
-    if (audit_write(&mcp->audit, &settings, entry, &err) == 0) {
-        return response;
-    }
-    cJSON_Delete(response);
-    return fail(&err, NULL);
+    struct askdb_conversation conversation = cli_conversation(mcp->settings, mcp->askdb, mcp->audit);
+    conversation.single = true;
+    conversation.limits.max_rows = limit;
+    conversation.limits.max_bytes = MCP_TEXT_MAX;
+    return conversation;
 }
 
 /* ---- ask ---- */
@@ -120,89 +115,53 @@ static cJSON *decline(const struct askdb_answer *answer, const struct askdb_erro
     return succeed(out);
 }
 
-/* Is there no row, or one of nothing but null and 0? */
-static bool is_empty(const cJSON *out)
+static void add_answer(const struct askdb_outcome *outcome, cJSON *out)
 {
-    const cJSON *rows = cJSON_GetObjectItem(out, "rows"), *cell;
-    bool empty = cJSON_GetArraySize(rows) < 2;
-    cJSON_ArrayForEach(cell, cJSON_GetArrayItem(rows, 0))
-    {
-        empty = empty && (cJSON_IsNull(cell) || (cJSON_IsNumber(cell) && cell->valuedouble == 0));
-    }
-    return empty;
-}
-
-static void add_why_empty(struct mcp *mcp, const char *sql, cJSON *out)
-{
-    char *text = NULL;
-    size_t length = 0;
-    FILE *memory = open_memstream(&text, &length);
-    if (memory == NULL) {
-        abort();
-    }
-    askdb_explain_empty(mcp->askdb, sql, memory);
-    if (fclose(memory) != 0) {
-        abort();
-    }
-    if (length > 0) {
-        cJSON_AddStringToObject(out, "why_empty", text);
-    }
-    free(text);
-}
-
-static int run_best(struct mcp *mcp, const struct askdb_answer *answer, size_t limit, struct tally *tally,
-                    cJSON **ret_response, struct askdb_error *err)
-{
-    const struct askdb_candidate *best = &answer->candidates[0];
-    cJSON *out = cJSON_CreateObject();
+    const struct askdb_candidate *best = outcome->chosen;
     cJSON_AddBoolToObject(out, "answered", true);
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddBoolToObject(out, "unsure", best->unsure);
     cJSON_AddStringToObject(out, "sql", best->sql);
     cJSON_AddBoolToObject(out, "remembered", best->remembered);
     json_add_reading(out, best);
-    json_add_follow_up(out, answer);
+    json_add_follow_up(out, outcome->answer);
     cJSON_AddItemToObject(out, "warnings", cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
-    int status = mcp_add_rows(mcp, best->sql, limit, out, tally, err);
-    if (status != 0) {
-        cJSON_Delete(out);
-    } else if (is_empty(out)) {
-        add_why_empty(mcp, best->sql, out);
-    }
-    *ret_response = status != 0 ? fail(err, best->sql) : succeed(out);
-    return status;
 }
 
-static cJSON *translate(struct mcp *mcp, const struct askdb_request *request, size_t limit)
+/* What an outcome says that has rows. */
+static cJSON *tell_rows(struct askdb_outcome *outcome, struct mcp_rows *rows)
 {
-    struct askdb_answer *answer = NULL;
     struct askdb_error err;
-    struct tally tally;
-    cJSON *response;
-    tally_init(&tally, NULL);
-    struct audit_entry entry = {.askdb = mcp->askdb,
-                                .question = request->question,
-                                .history = request->history,
-                                .history_count = request->history_count,
-                                .max_bytes = MCP_TEXT_MAX,
-                                .tally = &tally};
-    int status = cli_decline_several(mcp->askdb, request->question, &err);
-    if (status == 0) {
-        status = remember_translate(mcp->settings, mcp->askdb, request, &answer, &err);
+    cJSON *out = cJSON_CreateObject();
+    if (!outcome->statement) {
+        add_answer(outcome, out);
     }
-    if (status == 0) {
-        status = cli_decline(mcp->settings, answer, &err);
+    if (mcp_rows_add(rows, outcome, out, &err) != 0) {
+        cJSON_Delete(out);
+        return fail(&err, NULL);
     }
-    if (status == 0) {
-        entry.sql = answer->candidates[0].sql;
-        entry.remembered = answer->candidates[0].remembered;
-        status = run_best(mcp, answer, limit, &tally, &response, &err);
-    } else {
-        response = status == -ASKDB_DECLINED ? decline(answer, &err) : fail(&err, NULL);
+    const char *why = outcome->statement ? "" : askdb_outcome_why_empty(outcome);
+    if (why[0] != '\0') {
+        cJSON_AddStringToObject(out, "why_empty", why);
     }
-    entry.error = status != 0 ? &err : NULL;
-    response = audited(mcp, &entry, limit, response);
-    askdb_answer_destroy(answer);
+    return succeed(out);
+}
+
+static cJSON *answer(struct mcp *mcp, const struct askdb_conversation *conversation, const char *question)
+{
+    struct askdb_outcome *outcome = NULL;
+    struct askdb_error err;
+    struct mcp_rows *rows = mcp_rows_create();
+    int status = askdb_ask(conversation, question, mcp_rows_sink(rows), &outcome, &err);
+    bool read = outcome->chosen != NULL && !outcome->declined;
+    cJSON *response = status == 0                          ? tell_rows(outcome, rows)
+                      : !read && status == -ASKDB_DECLINED ? decline(outcome->answer, &err)
+                                                           : fail(&err, read ? outcome->sql : NULL);
+    for (size_t i = 0; i < outcome->note_count; i++) {
+        cli_note(mcp->settings, "askdb: note: %s", outcome->notes[i]);
+    }
+    mcp_rows_destroy(rows);
+    askdb_outcome_destroy(outcome);
     return response;
 }
 
@@ -211,19 +170,18 @@ static cJSON *ask(struct mcp *mcp, const cJSON *arguments)
     cJSON *response = NULL;
     struct askdb_turn *turns = NULL;
     struct askdb_error err;
-    struct askdb_request request = {.question = read_text(arguments, "question", &response),
-                                    .now = mcp->settings->now,
-                                    .probe = !mcp->settings->no_probe};
+    const char *question = read_text(arguments, "question", &response);
     size_t limit = response == NULL ? read_limit(mcp, arguments, &response) : 0;
     if (response != NULL) {
         return response;
     }
-    if (json_read_history(arguments, &turns, &request.history_count, &err) != 0) {
+    struct askdb_conversation conversation = conversation_of(mcp, limit);
+    if (json_read_history(arguments, &turns, &conversation.history_count, &err) != 0) {
         return mcp_error(MCP_INVALID_PARAMS, "%s", err.message);
     }
-    request.history = turns;
-    request.history_count = mcp->settings->no_follow_up ? 0 : request.history_count;
-    response = translate(mcp, &request, limit);
+    conversation.history = turns;
+    conversation.history_count = mcp->settings->no_follow_up ? 0 : conversation.history_count;
+    response = answer(mcp, &conversation, question);
     free(turns);
     return response;
 }
@@ -256,17 +214,19 @@ static cJSON *run_sql(struct mcp *mcp, const cJSON *arguments)
     if (response != NULL) {
         return response;
     }
-    struct tally tally;
-    struct audit_entry entry = {
-        .askdb = mcp->askdb, .sql = sql, .statement = true, .max_bytes = MCP_TEXT_MAX, .tally = &tally};
-    cJSON *out = cJSON_CreateObject();
-    tally_init(&tally, NULL);
-    if (mcp_add_rows(mcp, sql, limit, out, &tally, &err) != 0) {
-        cJSON_Delete(out);
-        out = NULL;
-        entry.error = &err;
+    struct askdb_conversation conversation = conversation_of(mcp, limit);
+    struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, NULL, sql);
+    struct mcp_rows *rows = mcp_rows_create();
+    struct askdb_error unwritten;
+    int status = askdb_outcome_run(outcome, mcp_rows_sink(rows), &err);
+    if (askdb_outcome_record(outcome, status != 0 ? &err : NULL, &unwritten) != 0) {
+        response = fail(&unwritten, NULL);
+    } else {
+        response = status == 0 ? tell_rows(outcome, rows) : fail(&err, NULL);
     }
-    return audited(mcp, &entry, limit, out != NULL ? succeed(out) : fail(&err, NULL));
+    mcp_rows_destroy(rows);
+    askdb_outcome_destroy(outcome);
+    return response;
 }
 
 static cJSON *list_schema(struct mcp *mcp, const cJSON *arguments)
@@ -296,7 +256,6 @@ cJSON *mcp_call_tool(struct mcp *mcp, const cJSON *params)
     }
     for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
         if (strcmp(tools[i].name, name) == 0) {
-            audit_start(&mcp->audit);
             return tools[i].call(mcp, arguments);
         }
     }

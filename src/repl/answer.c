@@ -56,33 +56,38 @@ static void set_last(struct repl *repl, const char *question, const char *sql, b
     repl->ordered = ordered;
 }
 
-/* Takes the answer over. */
-static void set_asked(struct repl *repl, const char *question, struct askdb_answer *answer)
+/* Takes the outcome over. */
+static void set_asked(struct repl *repl, const char *question, struct askdb_outcome *outcome)
 {
     replace(&repl->asked, question);
-    askdb_answer_destroy(repl->answer);
-    repl->answer = answer;
+    askdb_outcome_destroy(repl->outcome);
+    repl->outcome = outcome;
 }
 
-void repl_audit(struct repl *repl, struct audit_entry *entry, int status, const struct askdb_error *err)
+struct askdb_outcome *repl_begin(struct repl *repl, const char *sql)
 {
-    struct askdb_error unwritten;
-    entry->askdb = repl->askdb;
-    entry->error = status != 0 ? err : NULL;
-    if (audit_write(&repl->audit, &repl->settings, entry, &unwritten) != 0) {
-        repl->failure = -cli_fail(&repl->settings, &unwritten, NULL);
+    struct askdb_conversation conversation = cli_conversation(&repl->settings, repl->askdb, repl->audit);
+    return askdb_outcome_begin(&conversation, NULL, sql);
+}
+
+void repl_record(struct repl *repl, const struct askdb_outcome *outcome, int status,
+                 const struct askdb_error *err)
+{
+    int code = cli_record(&repl->settings, outcome, status != 0 ? err : NULL, 0);
+    if (code != 0) {
+        repl->failure = -code;
         repl->finished = true;
     }
 }
 
-static int print_rows(struct repl *repl, const char *sql, enum repl_kind kind, struct tally *tally,
+static int print_rows(struct repl *repl, struct askdb_outcome *outcome, enum repl_kind kind,
                       struct askdb_error *err)
 {
     struct repl_output output;
     repl_output_open(repl, kind, &output);
     struct cli_target target = {output.file, output.width, output.terminal};
     struct guard *guard = guard_start(repl->askdb, repl_signals_ending, output.held || repl->file != NULL);
-    int status = cli_stream_rows(repl->askdb, &repl->settings, sql, &target, tally, err);
+    int status = cli_stream_rows(&repl->settings, outcome, &target, err);
     guard_stop(guard);
     struct askdb_error second;
     int closing = repl_output_close(&output, &second);
@@ -104,20 +109,22 @@ static void say_time(const struct repl *repl, const struct timespec *start_time)
     }
 }
 
-/* The question after the last of the first `turns` turns. */
-static struct askdb_request request_after(const struct repl *repl, const char *question, size_t turns)
+/* A question after the last ones. */
+static struct askdb_outcome *begin_question(struct repl *repl, const char *question)
 {
-    size_t told = repl->settings.no_follow_up ? 0 : turns < TURNS_MAX ? turns : TURNS_MAX;
-    return (struct askdb_request){
-        .question = question, .history = told > 0 ? repl->turns + turns - told : NULL, .history_count = told};
+    struct askdb_conversation conversation = cli_conversation(&repl->settings, repl->askdb, repl->audit);
+    size_t turns = repl->turn_count, told = turns < TURNS_MAX ? turns : TURNS_MAX;
+    if (!repl->settings.no_follow_up && told > 0) {
+        conversation.history = repl->turns + turns - told;
+        conversation.history_count = told;
+    }
+    return askdb_outcome_begin(&conversation, question, NULL);
 }
 
-static int translate(struct repl *repl, const char *question, struct askdb_answer **ret_answer,
-                     const struct askdb_candidate **ret_chosen, struct askdb_error *err)
+static int read(struct repl *repl, struct askdb_outcome *outcome, struct askdb_error *err)
 {
-    struct askdb_request request = request_after(repl, question, repl->turn_count);
     struct guard *guard = guard_start(repl->askdb, repl_signals_ending, false);
-    int status = cli_translate_request(repl->askdb, &repl->settings, &request, ret_answer, ret_chosen, err);
+    int status = cli_read(&repl->settings, outcome, err);
     guard_stop(guard);
     clearerr(stdin); /* Ctrl-D among the choices ends those, not the session */
     if (status == 0 && repl_signals_interrupted()) {
@@ -128,38 +135,26 @@ static int translate(struct repl *repl, const char *question, struct askdb_answe
 
 static int ask_one(struct repl *repl, const char *question)
 {
-    struct askdb_answer *answer = NULL;
-    const struct askdb_candidate *chosen = NULL;
     struct askdb_error err;
     struct timespec started;
-    struct tally tally;
-    size_t turns = repl->turn_count;
-    tally_init(&tally, NULL);
-    audit_start(&repl->audit);
+    struct askdb_outcome *outcome = begin_question(repl, question);
     clock_gettime(CLOCK_MONOTONIC, &started);
-    int status = translate(repl, question, &answer, &chosen, &err);
+    int status = read(repl, outcome, &err);
     if (status == 0) {
-        cli_note_answer(&repl->settings, answer, chosen);
-        add_turn(repl, question, chosen->sql);
-        set_last(repl, question, chosen->sql, chosen->ordered);
-        status = print_rows(repl, chosen->sql, REPL_RESULT, &tally, &err);
-        cli_note_not_used(&repl->settings, chosen);
+        cli_note_answer(&repl->settings, outcome);
+        add_turn(repl, question, outcome->sql);
+        set_last(repl, question, outcome->sql, outcome->chosen->ordered);
+        status = print_rows(repl, outcome, REPL_RESULT, &err);
+        cli_note_not_used(&repl->settings, outcome->chosen);
     } else if (status == -ASKDB_DECLINED) {
         add_turn(repl, question, NULL);
     }
     if (status != 0) {
-        cli_fail_answer(&repl->settings, &err, answer);
+        cli_fail_answer(&repl->settings, &err, outcome->answer);
     }
-    struct askdb_request request = request_after(repl, question, turns);
-    struct audit_entry entry = {.question = question,
-                                .sql = chosen != NULL ? chosen->sql : NULL,
-                                .history = request.history,
-                                .history_count = request.history_count,
-                                .tally = &tally,
-                                .remembered = chosen != NULL && chosen->remembered};
-    repl_audit(repl, &entry, status, &err);
+    repl_record(repl, outcome, status, &err);
     say_time(repl, &started);
-    set_asked(repl, question, answer);
+    set_asked(repl, question, outcome);
     return status;
 }
 
@@ -183,18 +178,6 @@ int repl_ask(struct repl *repl, const char *question)
     return count > 1 ? status : ask_one(repl, question);
 }
 
-/* Says what the statement is warned of; ASKDB_REJECTED where it may not run. */
-static int check(struct repl *repl, const char *sql, struct askdb_error *err)
-{
-    struct askdb_report *report = NULL;
-    int status = askdb_check(repl->askdb, sql, &report, err);
-    for (size_t i = 0; status == 0 && i < report->warning_count; i++) {
-        cli_note(&repl->settings, "askdb: note: %s", report->warnings[i].message);
-    }
-    askdb_report_destroy(report);
-    return status;
-}
-
 /* The answer to the last question is another one. */
 static void take_place(struct repl *repl, const char *sql)
 {
@@ -213,18 +196,15 @@ static int run(struct repl *repl, const char *sql, bool corrects)
 {
     struct askdb_error err;
     struct timespec started;
-    struct tally tally;
-    struct audit_entry entry = {.sql = sql, .statement = true, .tally = &tally};
-    tally_init(&tally, NULL);
-    audit_start(&repl->audit);
+    struct askdb_outcome *outcome = repl_begin(repl, sql);
     clock_gettime(CLOCK_MONOTONIC, &started);
-    int status = check(repl, sql, &err);
+    int status = cli_note_warnings(&repl->settings, outcome, &err);
     if (status == 0 && !corrects) {
         set_last(repl, NULL, sql, false);
         set_asked(repl, NULL, NULL);
     }
     if (status == 0) {
-        status = print_rows(repl, sql, REPL_RESULT, &tally, &err);
+        status = print_rows(repl, outcome, REPL_RESULT, &err);
     }
     if (status == 0 && corrects) {
         take_place(repl, sql);
@@ -233,7 +213,8 @@ static int run(struct repl *repl, const char *sql, bool corrects)
         replace(&repl->draft, sql);
         cli_fail(&repl->settings, &err, sql);
     }
-    repl_audit(repl, &entry, status, &err);
+    repl_record(repl, outcome, status, &err);
+    askdb_outcome_destroy(outcome);
     say_time(repl, &started);
     return status;
 }
@@ -263,13 +244,12 @@ int repl_correct(struct repl *repl, const char *sql)
 int repl_run_again(struct repl *repl)
 {
     struct askdb_error err;
-    struct tally tally;
-    struct audit_entry entry = {.sql = repl->sql, .statement = true, .tally = &tally};
-    audit_start(&repl->audit);
-    int status = print_rows(repl, repl->sql, REPL_WATCHED, &tally, &err);
+    struct askdb_outcome *outcome = repl_begin(repl, repl->sql);
+    int status = print_rows(repl, outcome, REPL_WATCHED, &err);
     if (status != 0) {
         cli_fail(&repl->settings, &err, repl->sql);
     }
-    repl_audit(repl, &entry, status, &err);
+    repl_record(repl, outcome, status, &err);
+    askdb_outcome_destroy(outcome);
     return status != 0 ? status : repl->failure;
 }

@@ -69,18 +69,14 @@ static int draw(struct repl *repl, const struct wish *wish, struct chart *chart,
 static void chart_answer(struct repl *repl, const struct wish *wish)
 {
     struct askdb_error err;
-    struct askdb_limits limits;
     struct chart *chart = chart_create(repl->question);
     chart_set_ordered(chart, repl->ordered);
-    cli_limits(&repl->settings, &limits);
-    struct tally tally;
-    struct audit_entry entry = {.sql = repl->sql, .statement = true, .tally = &tally};
-    tally_init(&tally, chart_sink(chart));
-    audit_start(&repl->audit);
+    struct askdb_outcome *outcome = repl_begin(repl, repl->sql);
     struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
-    int status = askdb_run(repl->askdb, repl->sql, &limits, &tally.sink, NULL, &err);
+    int status = askdb_outcome_run(outcome, chart_sink(chart), &err);
     guard_stop(guard);
-    repl_audit(repl, &entry, status, &err);
+    repl_record(repl, outcome, status, &err);
+    askdb_outcome_destroy(outcome);
     if (status == 0) {
         status = draw(repl, wish, chart, &err);
     }

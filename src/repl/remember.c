@@ -1,7 +1,4 @@
 /* \good, \fix, \forget and \examples: what is remembered for when a question is asked again. */
-#include "app/remember.h"
-#include "answer/examples.h"
-#include "app/audit.h"
 #include "app/guard.h"
 #include "app/signals.h"
 #include "render/cell.h"
@@ -18,15 +15,20 @@ static void fail(struct repl *repl, const struct askdb_error *err)
 /* The SQL before the last question; NULL: none. */
 static const char *before(const struct repl *repl)
 {
-    return repl->turn_count > 0 ? remember_before(repl->turns, repl->turn_count - 1) : NULL;
+    size_t count = repl->turn_count > 0 ? repl->turn_count - 1 : 0;
+    while (count > 0 && repl->turns[count - 1].sql == NULL) {
+        count--;
+    }
+    return count > 0 ? repl->turns[count - 1].sql : NULL;
 }
 
 /* What the model made of the last question; NULL: nothing. */
 static const char *first_reading(const struct repl *repl)
 {
-    for (size_t i = 0; repl->answer != NULL && i < repl->answer->count; i++) {
-        if (!repl->answer->candidates[i].remembered) {
-            return repl->answer->candidates[i].sql;
+    const struct askdb_answer *answer = repl->outcome != NULL ? repl->outcome->answer : NULL;
+    for (size_t i = 0; answer != NULL && i < answer->count; i++) {
+        if (!answer->candidates[i].remembered) {
+            return answer->candidates[i].sql;
         }
     }
     return NULL;
@@ -53,14 +55,12 @@ static bool stands_alone(struct repl *repl)
 
 static void remember(struct repl *repl)
 {
-    char path[CLI_PATH_SIZE], today[11];
     struct askdb_error err;
-    audit_today(today);
-    struct example example = {.question = repl->question,
-                              .sql = repl->sql,
-                              .after = stands_alone(repl) ? NULL : before(repl),
-                              .now = repl->settings.now != NULL ? repl->settings.now : today};
-    if (remember_path(repl->askdb, path, &err) != 0 || examples_add(path, &example, &err) != 0) {
+    struct askdb_example example = {.question = repl->question,
+                                    .sql = repl->sql,
+                                    .after = stands_alone(repl) ? NULL : before(repl),
+                                    .now = repl->settings.now};
+    if (askdb_remember(repl->askdb, &example, &err) != 0) {
         fail(repl, &err);
         return;
     }
@@ -91,14 +91,12 @@ void repl_keep_example(struct repl *repl, const char *argument)
 
 void repl_drop_example(struct repl *repl, const char *argument)
 {
-    char path[CLI_PATH_SIZE];
     struct askdb_error err;
     bool removed = false;
     (void)argument;
     if (repl->asked == NULL) {
         repl_complain(repl, "there is no question that was asked last");
-    } else if (remember_path(repl->askdb, path, &err) != 0 ||
-               examples_remove(path, repl->asked, before(repl), &removed, &err) != 0) {
+    } else if (askdb_forget(repl->askdb, repl->asked, before(repl), &removed, &err) != 0) {
         fail(repl, &err);
     } else {
         cli_note(&repl->settings, removed ? "forgotten" : "nothing is remembered for this question");
@@ -110,13 +108,13 @@ static void print_visible(FILE *out, const char *text)
     text_write_evident(out, text, strlen(text), text_write_visible);
 }
 
-static void list(struct repl *repl, const struct examples *examples)
+static void list(struct repl *repl, const struct askdb_examples *examples)
 {
     struct repl_output output;
     struct askdb_error err;
     repl_output_open(repl, REPL_TALK, &output);
     for (size_t i = 0; i < examples->count; i++) {
-        const struct example *example = &examples->items[i];
+        const struct askdb_example *example = &examples->items[i];
         fprintf(output.file, "%zu) ", i + 1);
         print_visible(output.file, example->question);
         fprintf(output.file, "  (%s%s)\n   ", example->now, example->after != NULL ? ", a follow-up" : "");
@@ -130,19 +128,17 @@ static void list(struct repl *repl, const struct examples *examples)
 
 void repl_show_examples(struct repl *repl, const char *argument)
 {
-    char path[CLI_PATH_SIZE];
     struct askdb_error err;
-    struct examples examples;
-    struct arena *arena = arena_create();
+    struct askdb_examples *examples = NULL;
     (void)argument;
-    if (remember_path(repl->askdb, path, &err) != 0 || examples_read(arena, path, &examples, &err) != 0) {
+    if (askdb_examples_read(repl->askdb, &examples, &err) != 0) {
         fail(repl, &err);
-    } else if (examples.count == 0) {
+    } else if (examples->count == 0) {
         cli_note(&repl->settings, "nothing is remembered of this database; \\good and \\fix do");
     } else {
-        list(repl, &examples);
+        list(repl, examples);
     }
-    arena_destroy(arena);
+    askdb_examples_destroy(examples);
 }
 
 void repl_fix(struct repl *repl, const char *argument)

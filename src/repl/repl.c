@@ -148,7 +148,7 @@ static void finish(struct repl *repl)
     repl_names_destroy(repl->names);
     free(repl->question);
     free(repl->asked);
-    askdb_answer_destroy(repl->answer);
+    askdb_outcome_destroy(repl->outcome);
     free(repl->sql);
     free(repl->draft);
     free(repl->unread);
@@ -186,20 +186,20 @@ static int run_session(struct repl *repl)
 
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
-    struct repl repl = {.settings = *settings, .audit = {.descriptor = -1}};
+    struct repl repl = {.settings = *settings};
     if (settings->style == NULL && cli_draws_ascii(stdout)) { /* also what is held for a pager */
         repl.settings.style = "ascii";
     }
     struct askdb_error err;
     int status = cli_check_format(settings, &err);
     if (status == 0) {
-        status = audit_open(settings, &repl.audit, &err);
+        status = cli_audit_open(settings, &repl.audit, &err);
     }
     if (status == 0) {
         status = cli_open(settings, arguments, 0, false, &repl.askdb, &err);
     }
     int code = status == 0 ? -run_session(&repl) : cli_fail(settings, &err, NULL);
     cli_close(&repl.askdb);
-    audit_close(&repl.audit);
+    askdb_audit_close(&repl.audit);
     return code;
 }

@@ -2,8 +2,7 @@
 #ifndef REPL_REPL_H
 #define REPL_REPL_H
 
-#include "app/audit.h"
-#include "app/cli.h"
+#include "app/ask.h"
 #include "repl/input.h"
 #include "repl/names.h"
 
@@ -13,7 +12,7 @@ struct repl {
     struct askdb *askdb;
     struct repl_names *names;
     struct repl_input *input;
-    struct audit audit;
+    struct askdb_audit *audit;
     FILE *file;               /* of \o; NULL: standard output */
     struct cli_output output; /* the same, where there is one */
     struct askdb_turn *turns; /* this session's questions; owns their text */
@@ -21,9 +20,9 @@ struct repl {
     char *question,
         *sql;    /* of the last answer; `question` is NULL where the SQL was typed, `sql` before any */
     char *asked; /* the last question, answered or not; NULL: none since SQL was typed */
-    struct askdb_answer *answer; /* its readings; NULL where there is none */
-    char *draft;                 /* the last SQL, accepted or not */
-    bool ordered;                /* the last question asked for an order */
+    struct askdb_outcome *outcome; /* of it, with its readings; NULL: none */
+    char *draft;                   /* the last SQL, accepted or not */
+    bool ordered;                  /* the last question asked for an order */
     bool timing, finished;
     char *unread; /* a line that was typed where a choice was asked for; NULL: none */
     bool chosen;  /* the line at hand was: nobody knows whether it was pasted */
@@ -41,8 +40,11 @@ void repl_show_opening(struct repl *repl, const char *argument);
 int repl_ask(struct repl *repl, const char *question);
 int repl_run(struct repl *repl, const char *sql);
 int repl_run_again(struct repl *repl); /* the SQL of the last answer, without a pager */
+/* A statement of the session, or its last SQL; for askdb_outcome_destroy. */
+struct askdb_outcome *repl_begin(struct repl *repl, const char *sql);
 /* Writes the line; where that fails, the session is over. */
-void repl_audit(struct repl *repl, struct audit_entry *entry, int status, const struct askdb_error *err);
+void repl_record(struct repl *repl, const struct askdb_outcome *outcome, int status,
+                 const struct askdb_error *err);
 /* Runs SQL as the answer to the last question; where it runs, it takes the place of the answer before. */
 int repl_correct(struct repl *repl, const char *sql);
 void repl_forget(struct repl *repl);

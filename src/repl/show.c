@@ -126,14 +126,14 @@ static void print_account(const struct askdb_candidate *chosen, FILE *out)
 }
 
 /* Of the reading that was taken. */
-static const struct askdb_candidate *find_taken(const struct repl *repl)
+static const struct askdb_candidate *find_taken(const struct repl *repl, const struct askdb_answer *answer)
 {
-    for (size_t i = 0; i < repl->answer->count; i++) {
-        if (repl->sql != NULL && strcmp(repl->answer->candidates[i].sql, repl->sql) == 0) {
-            return &repl->answer->candidates[i];
+    for (size_t i = 0; i < answer->count; i++) {
+        if (repl->sql != NULL && strcmp(answer->candidates[i].sql, repl->sql) == 0) {
+            return &answer->candidates[i];
         }
     }
-    return &repl->answer->candidates[0];
+    return &answer->candidates[0];
 }
 
 void repl_show_why(struct repl *repl, const char *argument)
@@ -147,10 +147,11 @@ void repl_show_why(struct repl *repl, const char *argument)
     }
     repl_output_open(repl, REPL_TALK, &output);
     int status = print_links(repl, output.file, &err);
-    if (repl->answer != NULL) {
-        print_account(find_taken(repl), output.file);
+    const struct askdb_answer *answer = repl->outcome != NULL ? repl->outcome->answer : NULL;
+    if (answer != NULL) {
+        print_account(find_taken(repl, answer), output.file);
         fputs("readings\n", output.file);
-        cli_list_readings(output.file, repl->answer, false);
+        cli_list_readings(output.file, answer, false);
     }
     close_output(repl, &output);
     if (status != 0) {

@@ -1,5 +1,5 @@
 #include "report/report.h"
-#include "app/audit.h"
+#include "app/ask.h"
 #include "chart/chart.h"
 #include "chart/vega.h"
 #include "render/xlsx.h"
@@ -15,7 +15,7 @@ struct run {
     struct report_file file;
     struct report_lock *lock;
     struct report_writer writer;
-    struct audit audit;
+    struct askdb_audit *audit;
     size_t failed; /* assertions */
 };
 
@@ -30,56 +30,51 @@ static const struct report_format *format_of(const struct cli_settings *settings
     return settings->format == NULL ? &report_formats[0] : NULL;
 }
 
-static int translate(struct run *run, const char *question, const char **ret_sql, struct askdb_error *err)
+/* How the item is asked, or its statement run. */
+static struct askdb_conversation conversation_of(const struct run *run, const struct report_item *item)
 {
-    struct cli_settings settings = *run->settings;
-    struct askdb_answer *answer = NULL;
-    const struct askdb_candidate *chosen = NULL;
-    settings.now = run->file.now;
-    int status = cli_translate(run->askdb, &settings, question, &answer, &chosen, err);
-    if (status == 0) {
-        *ret_sql = arena_strdup(run->arena, chosen->sql);
-    }
-    askdb_answer_destroy(answer);
-    return status;
+    struct askdb_conversation conversation = cli_conversation(run->settings, run->askdb, run->audit);
+    conversation.now = run->file.now;
+    conversation.single = true;
+    conversation.limits.max_rows = item->limit;
+    return conversation;
 }
 
-/* The statement to run: the item's own, or the one approved for its question. Where that holds dates, the
- * question is read anew for today, and may differ in dates only. *ret_given is whether the SQL, if any, was
- * there before. */
-static int statement(struct run *run, const struct report_item *item, const char **ret_sql, bool *ret_given,
-                     struct askdb_error *err)
+/* The SQL that needs no reading: the item's own, or the one approved for its question, where it holds no
+ * dates. NULL: none. */
+static const char *given_sql(const struct run *run, const struct report_item *item)
 {
-    *ret_given = true;
-    if (item->sql != NULL) {
-        *ret_sql = item->sql;
-        return 0;
+    if (item->sql != NULL || run->settings->approve) {
+        return item->sql;
     }
-    const char *approved = report_lock_find(run->lock, item->question), *sql = NULL;
-    if (approved != NULL && !report_has_dates(approved) && !run->settings->approve) {
-        *ret_sql = approved;
-        return 0;
-    }
+    const char *approved = report_lock_find(run->lock, item->question);
+    return approved != NULL && !report_has_dates(approved) ? approved : NULL;
+}
+
+/* Has the question read for today. Where SQL is approved for it, that may differ in dates only. */
+static int read(struct run *run, const struct report_item *item, struct askdb_outcome *outcome,
+                struct askdb_error *err)
+{
+    const char *approved = report_lock_find(run->lock, item->question);
     if (approved == NULL && !run->settings->approve) {
+        outcome->statement = true;
         error_set(err, ASKDB_DECLINED, "no SQL is approved for '%s'", item->question);
         error_hint(err, "askdb report --approve shows it and keeps it in the lock file");
         return -ASKDB_DECLINED;
     }
-    *ret_given = false;
-    int status = translate(run, item->question, &sql, err);
+    int status = cli_read(run->settings, outcome, err);
     if (status != 0) {
         return status;
     }
     if (run->settings->approve) {
-        cli_note(run->settings, "%s\n  %s", item->question, sql);
-        report_lock_set(run->lock, item->question, sql);
-    } else if (!report_same_but_dates(approved, sql)) {
-        *ret_given = true;
+        cli_note(run->settings, "%s\n  %s", item->question, outcome->sql);
+        report_lock_set(run->lock, item->question, outcome->sql);
+    } else if (!report_same_but_dates(approved, outcome->sql)) {
+        outcome->statement = true;
         error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
         error_hint(err, "askdb report --approve takes the new reading");
         return -ASKDB_DECLINED;
     }
-    *ret_sql = sql;
     return 0;
 }
 
@@ -117,24 +112,19 @@ static int draw(struct run *run, const struct report_item *item, struct chart *c
     return run->writer.format->chart(&run->writer, chart, err);
 }
 
-/* Runs the statement; its table stands in *ret_table, to be freed, until the chart above it is drawn. */
-static int run_statement(struct run *run, const struct report_item *item, const char *sql, struct tee *tee,
-                         struct tally *tally, char **ret_table, struct askdb_run_result *ret_result,
-                         struct askdb_error *err)
+/* Runs it; its table stands in *ret_table, to be freed, until the chart above it is drawn. */
+static int run_outcome(struct run *run, struct askdb_outcome *outcome, struct tee *tee, char **ret_table,
+                       struct askdb_error *err)
 {
     struct report_writer *writer = &run->writer;
-    struct askdb_limits limits;
     struct askdb_sink sink = {.context = tee, .begin = begin, .row = row};
     FILE *document = writer->out;
     size_t size = 0;
-    cli_limits(run->settings, &limits);
-    limits.max_rows = item->limit;
     writer->out = open_memstream(ret_table, &size);
     if (writer->out == NULL) {
         abort();
     }
-    tally_init(tally, &sink);
-    int status = askdb_run(run->askdb, sql, &limits, &tally->sink, ret_result, err);
+    int status = askdb_outcome_run(outcome, &sink, err);
     writer->format->end_rows(writer);
     fclose(writer->out);
     writer->out = document;
@@ -165,24 +155,23 @@ static bool is_drawn(const struct report_item *item)
     return item->chart != NULL && strcmp(item->chart, "none") != 0;
 }
 
-static int show_item(struct run *run, const struct report_item *item, const char *sql, struct tally *tally,
+static int show_item(struct run *run, const struct report_item *item, struct askdb_outcome *outcome,
                      struct askdb_error *err)
 {
     char *table = NULL;
     struct tee tee = {.run = run};
-    struct askdb_run_result result = {0};
     bool drawn = is_drawn(item);
     tee.chart = drawn ? chart_create(item->question) : NULL;
-    run->writer.format->item(&run->writer, item, sql);
-    int status = run_statement(run, item, sql, &tee, tally, &table, &result, err);
-    if (status == 0 && drawn && result.rows > 0) {
+    run->writer.format->item(&run->writer, item, outcome->sql);
+    int status = run_outcome(run, outcome, &tee, &table, err);
+    if (status == 0 && drawn && outcome->result.rows > 0) {
         status = draw(run, item, tee.chart, err);
     }
     if (status == 0) {
         fputs(table != NULL ? table : "", run->writer.out);
-        if (result.truncated) {
-            run->writer.format->note(&run->writer,
-                                     arena_printf(run->arena, "The first %zu rows.", result.rows), false);
+        if (outcome->result.truncated) {
+            const char *text = arena_printf(run->arena, "The first %zu rows.", outcome->result.rows);
+            run->writer.format->note(&run->writer, text, false);
         }
         status = check(run, item, &tee.facts, err);
     }
@@ -193,22 +182,18 @@ static int show_item(struct run *run, const struct report_item *item, const char
 
 static int run_item(struct run *run, const struct report_item *item, struct askdb_error *err)
 {
-    struct tally tally;
     struct askdb_error unwritten;
-    struct audit_entry entry = {.askdb = run->askdb, .question = item->question, .tally = &tally};
-    struct cli_settings settings = *run->settings;
-    audit_start(&run->audit);
-    int status = statement(run, item, &entry.sql, &entry.statement, err);
+    struct askdb_conversation conversation = conversation_of(run, item);
+    struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, item->question, given_sql(run, item));
+    int status = outcome->statement ? 0 : read(run, item, outcome, err);
     if (status == 0) {
-        status = show_item(run, item, entry.sql, &tally, err);
+        status = show_item(run, item, outcome, err);
     }
-    entry.error = status != 0 ? err : NULL;
-    settings.now = run->file.now;
-    settings.limit = item->limit;
-    if (audit_write(&run->audit, &settings, &entry, &unwritten) != 0 && status == 0) {
+    if (askdb_outcome_record(outcome, status != 0 ? err : NULL, &unwritten) != 0 && status == 0) {
         *err = unwritten;
         status = -(int)unwritten.status;
     }
+    askdb_outcome_destroy(outcome);
     return status;
 }
 
@@ -316,7 +301,7 @@ static int print_document(struct run *run, struct askdb_error *err)
 
 static int run_report(struct run *run, const struct cli_arguments *arguments, struct askdb_error *err)
 {
-    int status = audit_open(run->settings, &run->audit, err);
+    int status = cli_audit_open(run->settings, &run->audit, err);
     if (status == 0) {
         status = report_read(run->arena, arguments->values[0], run->settings, &run->file, err);
     }
@@ -354,7 +339,7 @@ int cli_report(const struct cli_settings *settings, const struct cli_arguments *
                            run.failed == 1 ? "assertion" : "assertions");
     }
     int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
-    audit_close(&run.audit);
+    askdb_audit_close(&run.audit);
     report_lock_close(run.lock);
     cli_close(&run.askdb);
     arena_destroy(run.arena);

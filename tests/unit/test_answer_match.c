@@ -61,7 +61,7 @@ static void a_follow_up_is_found_after_its_own_question_only(void **state)
 {
     (void)state;
     struct arena *arena = arena_create();
-    struct example items[] = {
+    struct askdb_example items[] = {
         {"orders per month", "SELECT 1", NULL, "2024-05-15"},
         {"only in 2024", "SELECT 2", "SELECT 1", "2024-05-15"},
         {"Orders per month", "SELECT 3", "SELECT 2", "2024-05-15"},
@@ -80,7 +80,7 @@ static void a_follow_up_is_found_after_its_own_question_only(void **state)
 static bool holds(const char *question, const char *sql, const char *now)
 {
     struct arena *arena = arena_create();
-    struct example example = {question, sql, NULL, "2024-05-15"};
+    struct askdb_example example = {question, sql, NULL, "2024-05-15"};
     bool does = example_holds(arena, &example, now);
     arena_destroy(arena);
     return does;

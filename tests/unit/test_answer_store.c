@@ -45,7 +45,7 @@ static int tear_down(void **state)
 static void add(const struct fixture *fixture, const char *question, const char *sql)
 {
     struct askdb_error err;
-    struct example example = {question, sql, NULL, "2024-05-15"};
+    struct askdb_example example = {question, sql, NULL, "2024-05-15"};
     assert_int_equal(examples_add(fixture->path, &example, &err), 0);
 }
 
@@ -61,7 +61,7 @@ static void examples_come_back_as_they_were(void **state)
 {
     struct fixture *fixture = *state;
     struct askdb_error err;
-    struct example example = {"ha\"\n\xc3\xbc", "SELECT\n'\\'", "SELECT 1", "2024-05-15"};
+    struct askdb_example example = {"ha\"\n\xc3\xbc", "SELECT\n'\\'", "SELECT 1", "2024-05-15"};
     assert_int_equal(read_all(fixture).count, 0);
     add(fixture, "one", "SELECT 1");
     assert_int_equal(examples_add(fixture->path, &example, &err), 0);
@@ -153,7 +153,7 @@ static void one_that_is_too_long_is_refused(void **state)
     struct fixture *fixture = *state;
     struct askdb_error err;
     static char sql[70000];
-    struct example example = {"long", sql, NULL, "2024-05-15"};
+    struct askdb_example example = {"long", sql, NULL, "2024-05-15"};
     memset(sql, 'x', sizeof sql - 1);
     assert_int_equal(examples_add(fixture->path, &example, &err), -ASKDB_USAGE);
     assert_int_equal(read_all(fixture).count, 0);
@@ -173,7 +173,7 @@ static void a_broken_file_is_named_and_left_alone(void **state)
     for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
         struct askdb_error err;
         struct examples examples = {.count = 77};
-        struct example example = {"new", "SELECT 1", NULL, "2024-05-15"};
+        struct askdb_example example = {"new", "SELECT 1", NULL, "2024-05-15"};
         char text[200] = "";
         unlink(fixture->path);
         add(fixture, "one", "SELECT 1");
@@ -196,7 +196,7 @@ static void a_folder_in_the_place_of_the_file_is_an_error(void **state)
     struct fixture *fixture = *state;
     struct askdb_error err;
     struct examples examples;
-    struct example example = {"new", "SELECT 1", NULL, "2024-05-15"};
+    struct askdb_example example = {"new", "SELECT 1", NULL, "2024-05-15"};
     add(fixture, "one", "SELECT 1");
     unlink(fixture->path);
     assert_int_equal(mkdir(fixture->path, 0700), 0);
@@ -212,7 +212,7 @@ static void two_that_write_at_once_lose_nothing(void **state)
     pid_t child = fork();
     for (int i = 0; i < EACH; i++) {
         struct askdb_error err;
-        struct example example = {question, "SELECT 1", NULL, "2024-05-15"};
+        struct askdb_example example = {question, "SELECT 1", NULL, "2024-05-15"};
         snprintf(question, sizeof question, "%s %d", child == 0 ? "hers" : "his", i);
         if (examples_add(fixture->path, &example, &err) != 0) {
             question[0] = '\0';

@@ -1,7 +1,8 @@
-/* What happens to a question that is not answered right away. */
-#include "app/cli.h"
-#include "app/remember.h"
+/* Asking for a person: what is noted, the readings, and a choice among them. */
+#include "app/ask.h"
+#include "app/inputs.h"
 #include "render/cell.h"
+#include "render/memory.h"
 #include "util/error.h"
 
 #include <stdlib.h>
@@ -10,10 +11,23 @@
 
 enum { CHOICES_MAX = 5 };
 
-/* More likely than not, the data holds no answer. */
-static const double UNANSWERABLE = 0.5;
+struct askdb_conversation cli_conversation(const struct cli_settings *settings, struct askdb *askdb,
+                                           struct askdb_audit *audit)
+{
+    struct askdb_conversation conversation = {.askdb = askdb,
+                                              .now = settings->now,
+                                              .min_confidence = settings->min_confidence,
+                                              .strict = settings->strict,
+                                              .probe = !settings->no_probe,
+                                              .remembered = !settings->no_examples,
+                                              .audit = audit};
+    cli_limits(settings, &conversation.limits);
+    return conversation;
+}
 
-void cli_list_not_used(FILE *out, const struct askdb_candidate *candidate)
+/* ---- readings ---- */
+
+static void list_not_used(FILE *out, const struct askdb_candidate *candidate)
 {
     for (size_t i = 0; i < candidate->not_used_count; i++) {
         const char *text = candidate->not_used[i];
@@ -21,62 +35,6 @@ void cli_list_not_used(FILE *out, const struct askdb_candidate *candidate)
         text_write_evident(out, text, strlen(text), text_write_visible);
         fputc('"', out);
     }
-}
-
-static char *not_used_text(const struct askdb_candidate *candidate)
-{
-    char *text = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL) {
-        abort();
-    }
-    cli_list_not_used(out, candidate);
-    if (fclose(out) != 0) {
-        abort();
-    }
-    return text;
-}
-
-static int refuse(const struct askdb_refusal *refusal, struct askdb_error *err)
-{
-    error_set(err, ASKDB_DECLINED, "%s", refusal->message);
-    if (err != NULL) {
-        err->code = refusal->code;
-    }
-    error_hint(err, "%s", refusal->hint);
-    return -ASKDB_DECLINED;
-}
-
-int cli_decline(const struct cli_settings *settings, const struct askdb_answer *answer,
-                struct askdb_error *err)
-{
-    const struct askdb_candidate *best = &answer->candidates[0];
-    double confidence = best->confidence;
-    const struct askdb_refusal *refusal = answer->refusal;
-    bool unanswerable = settings->min_confidence > 0 && answer->unanswerable > UNANSWERABLE;
-    if (settings->strict && best->not_used_count > 0) {
-        char *list = not_used_text(best);
-        error_tell(err, CODE_NOT_USED, "a part of the question was not used: %s", list);
-        error_hint(err, "without --strict it is answered all the same");
-        free(list);
-        return -ASKDB_DECLINED;
-    }
-    if (refusal != NULL && settings->min_confidence > 0 &&
-        (refusal->certain || unanswerable || confidence < settings->min_confidence)) {
-        return refuse(refusal, err);
-    }
-    if (unanswerable) {
-        error_set(err, ASKDB_DECLINED, "the data does not seem to hold the answer to this question");
-    } else if (confidence < settings->min_confidence) {
-        error_set(err, ASKDB_DECLINED,
-                  "unsure what is asked: the nearest reading has a confidence of %.2f, and %.2f is needed",
-                  confidence, settings->min_confidence);
-    } else {
-        return 0;
-    }
-    error_hint(err, "'askdb sql --min-confidence 0 --explain' shows the readings");
-    return -ASKDB_DECLINED;
 }
 
 /* A reading that would be shown with 0 % is none. */
@@ -206,14 +164,18 @@ static size_t read_choice(const struct cli_settings *settings, size_t most)
     return number;
 }
 
-/* Asks a person; NULL for none of the readings. */
-static const struct askdb_candidate *choose(const struct cli_settings *settings,
-                                            const struct askdb_answer *answer, const struct askdb_error *why)
+/* Asks a person. */
+static int choose(const struct cli_settings *settings, struct askdb_outcome *outcome, struct askdb_error *err)
 {
-    fprintf(stderr, "askdb: %s\n", why->message);
+    const struct askdb_answer *answer = outcome->answer;
+    fprintf(stderr, "askdb: %s\n", err->message);
     cli_list_readings(stderr, answer, true);
     size_t number = read_choice(settings, choices_of(answer));
-    return number > 0 ? &answer->candidates[number - 1] : NULL;
+    if (number == 0) {
+        return error_set(err, ASKDB_DECLINED, "none of the readings was chosen");
+    }
+    askdb_outcome_take(outcome, &answer->candidates[number - 1]);
+    return 0;
 }
 
 /* ASKDB_DECLINED, for a person to choose, where what is asked is in dispute. */
@@ -241,56 +203,113 @@ static bool may_ask(const struct cli_settings *settings)
     return !settings->quiet && !cli_errors_in_json(settings) && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
-int cli_translate_request(struct askdb *askdb, const struct cli_settings *settings,
-                          const struct askdb_request *request, struct askdb_answer **ret_answer,
-                          const struct askdb_candidate **ret_chosen, struct askdb_error *err)
+int cli_read(const struct cli_settings *settings, struct askdb_outcome *outcome, struct askdb_error *err)
 {
-    struct askdb_answer *answer = NULL;
-    struct askdb_request complete = *request;
-    complete.now = settings->now;
-    complete.probe = !settings->no_probe;
-    int status = remember_translate(settings, askdb, &complete, &answer, err);
-    if (status != 0) {
+    int status = askdb_outcome_read(outcome, err);
+    const struct askdb_answer *answer = outcome->answer;
+    for (size_t i = 0; i < outcome->note_count; i++) {
+        cli_note(settings, "askdb: note: %s", outcome->notes[i]);
+    }
+    if (answer == NULL) {
         return status;
     }
-    *ret_answer = answer;
-    status = cli_decline(settings, answer, err);
     if (status == 0 && may_ask(settings)) {
         status = dispute(answer, err);
     }
     bool offered = status == 0 || offers_readings(answer);
     if (status != 0 && offered && choices_of(answer) > 0 && may_ask(settings)) {
-        *ret_chosen = choose(settings, answer, err);
-        return *ret_chosen != NULL ? 0 : error_set(err, ASKDB_DECLINED, "none of the readings was chosen");
+        return choose(settings, outcome, err);
     }
     bool doubtful = status != 0 || answer->disputed || answer->undecided;
     bool listed = settings->explain || (doubtful && offered && !cli_errors_in_json(settings));
     if (listed && !settings->quiet) {
         cli_list_readings(stderr, answer, false);
     }
-    *ret_chosen = &answer->candidates[0];
     return status;
 }
 
-int cli_decline_several(const struct askdb *askdb, const char *question, struct askdb_error *err)
+/* ---- notes ---- */
+
+static void note_follow_up(const struct cli_settings *settings, const char *question)
 {
-    struct askdb_span spans[ASKDB_QUESTIONS_MAX];
-    size_t count = askdb_split(askdb, question, spans);
-    if (count < 2) {
-        return 0;
-    }
-    error_set(err, ASKDB_DECLINED, "these are %zu questions in one", count);
-    error_hint(err, "ask one at a time: '%.*s'", (int)(spans[0].end - spans[0].start),
-               question + spans[0].start);
-    return -ASKDB_DECLINED;
+    struct memory memory;
+    memory_open(&memory);
+    fprintf(memory.stream, "follow-up of: %s", question);
+    memory_close(&memory);
+    cli_note_aside(settings, memory.text);
+    free(memory.text);
 }
 
-int cli_translate(struct askdb *askdb, const struct cli_settings *settings, const char *question,
-                  struct askdb_answer **ret_answer, const struct askdb_candidate **ret_chosen,
-                  struct askdb_error *err)
+void cli_note_answer(const struct cli_settings *settings, const struct askdb_outcome *outcome)
 {
-    struct askdb_request request = {.question = question};
-    int status = cli_decline_several(askdb, question, err);
-    return status != 0 ? status
-                       : cli_translate_request(askdb, settings, &request, ret_answer, ret_chosen, err);
+    const struct askdb_candidate *chosen = outcome->chosen;
+    if (chosen->follow_up_of != NULL) {
+        note_follow_up(settings, chosen->follow_up_of);
+    }
+    cli_note(settings, "%s", chosen->sql);
+    if (chosen->reading[0] != '\0') {
+        cli_note_aside(settings, chosen->reading);
+    }
+    for (size_t i = 0; i < chosen->warning_count; i++) {
+        cli_note(settings, "askdb: note: %s", chosen->warnings[i]);
+    }
+    if (outcome->answer->undecided) {
+        cli_note(settings, "askdb: note: the question may go on from the one before or stand alone");
+    }
+    if (chosen->unsure && !outcome->declined) {
+        cli_note(settings, "askdb: note: unsure of this reading (confidence %.2f); --explain shows others",
+                 chosen->confidence);
+    }
+}
+
+void cli_note_not_used(const struct cli_settings *settings, const struct askdb_candidate *chosen)
+{
+    if (chosen->not_used_count > 0 && !settings->quiet) {
+        fflush(stdout);
+        fputs("askdb: note: not used: ", stderr);
+        list_not_used(stderr, chosen);
+        fputc('\n', stderr);
+    }
+}
+
+int cli_note_warnings(const struct cli_settings *settings, struct askdb_outcome *outcome,
+                      struct askdb_error *err)
+{
+    struct askdb_report *report = NULL;
+    int status = askdb_outcome_check(outcome, &report, err);
+    for (size_t i = 0; status == 0 && i < report->warning_count; i++) {
+        cli_note(settings, "askdb: note: %s", report->warnings[i].message);
+    }
+    askdb_report_destroy(report);
+    return status;
+}
+
+/* ---- the audit file ---- */
+
+int cli_audit_open(const struct cli_settings *settings, struct askdb_audit **ret_audit,
+                   struct askdb_error *err)
+{
+    if (settings->audit == NULL) {
+        return 0;
+    }
+    int status = cli_check_audit(settings, err);
+    return status == 0 ? askdb_audit_open(settings->audit, ret_audit, err) : status;
+}
+
+int cli_record(const struct cli_settings *settings, const struct askdb_outcome *outcome,
+               const struct askdb_error *fault, int code)
+{
+    struct askdb_error unwritten;
+    return askdb_outcome_record(outcome, fault, &unwritten) == 0 ? code
+                                                                 : cli_fail(settings, &unwritten, NULL);
+}
+
+int cli_record_unopened(const struct cli_settings *settings, struct askdb_audit *audit, const char *question,
+                        const char *sql, const struct askdb_error *fault)
+{
+    struct askdb_conversation conversation = cli_conversation(settings, NULL, audit);
+    struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, question, sql);
+    int code = cli_record(settings, outcome, fault, cli_fail(settings, fault, NULL));
+    askdb_outcome_destroy(outcome);
+    return code;
 }

@@ -1,0 +1,153 @@
+/* One question from its words to its rows: read, taken, run, recorded. */
+#include "answer/ask.h"
+#include "answer/audit.h"
+#include "util/error.h"
+#include "util/text.h"
+
+#include <string.h>
+
+static struct outcome *of(struct askdb_outcome *outcome)
+{
+    return (struct outcome *)outcome;
+}
+
+struct askdb_outcome *askdb_outcome_begin(const struct askdb_conversation *conversation, const char *question,
+                                          const char *sql)
+{
+    struct arena *arena = arena_create();
+    struct outcome *outcome = ARENA_NEW(arena, struct outcome);
+    size_t turns = conversation->history_count;
+    struct askdb_turn *history = ARENA_ARRAY(arena, struct askdb_turn, turns + 1);
+    if (turns > 0) {
+        memcpy(history, conversation->history, turns * sizeof *history);
+    }
+    *outcome =
+        (struct outcome){.public = {.question = question != NULL ? arena_strdup(arena, question) : NULL,
+                                    .sql = sql != NULL ? arena_strdup(arena, sql) : NULL,
+                                    .statement = sql != NULL},
+                         .arena = arena,
+                         .conversation = *conversation};
+    outcome->public.notes = outcome->notes;
+    outcome->conversation.history = history;
+    if (conversation->audit != NULL && conversation->askdb != NULL) {
+        audit_start(conversation->audit);
+    }
+    return &outcome->public;
+}
+
+void askdb_outcome_destroy(struct askdb_outcome *outcome)
+{
+    if (outcome != NULL) {
+        askdb_answer_destroy(of(outcome)->answer);
+        arena_destroy(of(outcome)->arena);
+    }
+}
+
+static struct askdb_request make_request(struct outcome *outcome)
+{
+    const struct askdb_conversation *conversation = &outcome->conversation;
+    struct askdb_request request = {.question = outcome->public.question,
+                                    .history = conversation->history,
+                                    .history_count = conversation->history_count,
+                                    .remembered = conversation->known,
+                                    .now = conversation->now,
+                                    .probe = conversation->probe};
+    remember_for(outcome, &request);
+    return request;
+}
+
+int askdb_outcome_read(struct askdb_outcome *public, struct askdb_error *err)
+{
+    struct outcome *outcome = of(public);
+    const struct askdb_conversation *conversation = &outcome->conversation;
+    int status = conversation->single ? decline_several(conversation->askdb, public->question, err) : 0;
+    if (status != 0) {
+        return status;
+    }
+    struct askdb_request request = make_request(outcome);
+    status = askdb_translate(conversation->askdb, &request, &outcome->answer, err);
+    if (status != 0) {
+        return status;
+    }
+    remember_note(outcome);
+    public->answer = outcome->answer;
+    askdb_outcome_take(public, &outcome->answer->candidates[0]);
+    status = decline_answer(conversation, outcome->answer, err);
+    public->declined = status != 0;
+    return status;
+}
+
+int askdb_outcome_print_request(struct askdb_outcome *public, FILE *out, struct askdb_error *err)
+{
+    struct askdb_request request = make_request(of(public));
+    return askdb_print_request(of(public)->conversation.askdb, &request, out, err);
+}
+
+void askdb_outcome_take(struct askdb_outcome *public, const struct askdb_candidate *candidate)
+{
+    public->chosen = candidate;
+    public->sql = candidate->sql;
+}
+
+int askdb_outcome_check(struct askdb_outcome *public, struct askdb_report **ret_report,
+                        struct askdb_error *err)
+{
+    return askdb_check(of(public)->conversation.askdb, public->sql, ret_report, err);
+}
+
+int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sink, struct askdb_error *err)
+{
+    struct outcome *outcome = of(public);
+    const struct askdb_conversation *conversation = &outcome->conversation;
+    struct tally tally;
+    tally_init(&tally, sink, conversation->audit != NULL || conversation->digest);
+    int status =
+        askdb_run(conversation->askdb, public->sql, &conversation->limits, &tally.sink, &public->result, err);
+    if (status != 0) {
+        return status;
+    }
+    public->ran = true;
+    public->digest = tally.digest;
+    public->empty = !tally.something;
+    return 0;
+}
+
+const char *askdb_outcome_why_empty(struct askdb_outcome *public)
+{
+    struct text text;
+    if (!public->empty) {
+        return "";
+    }
+    text_open(&text);
+    askdb_explain_empty(of(public)->conversation.askdb, public->sql, text.out);
+    return text_close(&text, of(public)->arena);
+}
+
+int askdb_outcome_record(const struct askdb_outcome *public, const struct askdb_error *fault,
+                         struct askdb_error *err)
+{
+    const struct askdb_conversation *conversation = &((const struct outcome *)public)->conversation;
+    return conversation->audit != NULL ? audit_write(conversation->audit, conversation, public, fault, err)
+                                       : 0;
+}
+
+int askdb_ask(const struct askdb_conversation *conversation, const char *question,
+              const struct askdb_sink *sink, struct askdb_outcome **ret_outcome, struct askdb_error *err)
+{
+    struct askdb_outcome *outcome = askdb_outcome_begin(conversation, question, NULL);
+    struct askdb_error unwritten;
+    *ret_outcome = outcome;
+    int status = askdb_outcome_read(outcome, err);
+    if (status == 0 && sink != NULL) {
+        status = askdb_outcome_run(outcome, sink, err);
+    }
+    int written = askdb_outcome_record(outcome, status != 0 ? err : NULL, &unwritten);
+    if (written != 0) { /* nobody is told what is not in the audit file */
+        outcome->answer = NULL;
+        outcome->chosen = NULL;
+        outcome->sql = NULL;
+        *err = unwritten;
+        status = written;
+    }
+    return status;
+}

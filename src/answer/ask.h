@@ -1,0 +1,31 @@
+/* What is inside struct askdb_outcome, and the steps that make it. */
+#ifndef ANSWER_ASK_H
+#define ANSWER_ASK_H
+
+#include "answer/internal.h"
+#include "askdb/ask.h"
+#include "util/arena.h"
+
+enum { OUTCOME_NOTES = 3 };
+
+struct outcome {
+    struct askdb_outcome public;
+    struct arena *arena;
+    struct askdb_conversation conversation;
+    struct askdb_answer *answer;
+    const char *notes[OUTCOME_NOTES];
+};
+
+/* decline.c: ASKDB_DECLINED, with the reason in plain words, where an answer is not to be used. */
+int decline_answer(const struct askdb_conversation *conversation, const struct askdb_answer *answer,
+                   struct askdb_error *err);
+/* ASKDB_DECLINED, naming the first, where a text is several questions. */
+int decline_several(const struct askdb *askdb, const char *question, struct askdb_error *err);
+
+/* remember.c: adds what is remembered to the request, in the outcome's arena, and what there is to say of it
+ * to the notes. */
+void remember_for(struct outcome *outcome, struct askdb_request *request);
+/* Says whether it was used. */
+void remember_note(struct outcome *outcome);
+
+#endif

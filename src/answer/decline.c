@@ -1,0 +1,71 @@
+/* What happens to a question that is not to be answered. */
+#include "answer/ask.h"
+#include "util/error.h"
+#include "util/text.h"
+
+/* More likely than not, the data holds no answer. */
+static const double UNANSWERABLE = 0.5;
+
+static int leaves_words_out(const struct askdb_candidate *candidate, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct text text;
+    text_open(&text);
+    for (size_t i = 0; i < candidate->not_used_count; i++) {
+        fprintf(text.out, "%s\"%s\"", i > 0 ? ", " : "", candidate->not_used[i]);
+    }
+    int status =
+        error_tell(err, CODE_NOT_USED, "a part of the question was not used: %s", text_close(&text, arena));
+    error_hint(err, "without --strict it is answered all the same");
+    arena_destroy(arena);
+    return status;
+}
+
+static int refuse(const struct askdb_refusal *refusal, struct askdb_error *err)
+{
+    error_set(err, ASKDB_DECLINED, "%s", refusal->message);
+    if (err != NULL) {
+        err->code = refusal->code;
+    }
+    error_hint(err, "%s", refusal->hint);
+    return -ASKDB_DECLINED;
+}
+
+int decline_answer(const struct askdb_conversation *conversation, const struct askdb_answer *answer,
+                   struct askdb_error *err)
+{
+    const struct askdb_candidate *best = &answer->candidates[0];
+    const struct askdb_refusal *refusal = answer->refusal;
+    double least = conversation->min_confidence;
+    bool unanswerable = least > 0 && answer->unanswerable > UNANSWERABLE;
+    if (conversation->strict && best->not_used_count > 0) {
+        return leaves_words_out(best, err);
+    }
+    if (refusal != NULL && least > 0 && (refusal->certain || unanswerable || best->confidence < least)) {
+        return refuse(refusal, err);
+    }
+    if (unanswerable) {
+        error_set(err, ASKDB_DECLINED, "the data does not seem to hold the answer to this question");
+    } else if (best->confidence < least) {
+        error_set(err, ASKDB_DECLINED,
+                  "unsure what is asked: the nearest reading has a confidence of %.2f, and %.2f is needed",
+                  best->confidence, least);
+    } else {
+        return 0;
+    }
+    error_hint(err, "'askdb sql --min-confidence 0 --explain' shows the readings");
+    return -ASKDB_DECLINED;
+}
+
+int decline_several(const struct askdb *askdb, const char *question, struct askdb_error *err)
+{
+    struct askdb_span spans[ASKDB_QUESTIONS_MAX];
+    size_t count = askdb_split(askdb, question, spans);
+    if (count < 2) {
+        return 0;
+    }
+    error_set(err, ASKDB_DECLINED, "these are %zu questions in one", count);
+    error_hint(err, "ask one at a time: '%.*s'", (int)(spans[0].end - spans[0].start),
+               question + spans[0].start);
+    return -ASKDB_DECLINED;
+}
