@@ -6,7 +6,7 @@
  *     const char *files[] = {"shop.db"};
  *     if (askdb_open(files, 1, NULL, &db, &err) == 0 &&
  *         askdb_translate(db, &(struct askdb_request){.question = "orders per month"}, &answer, &err) == 0) {
- *         askdb_run(db, answer->candidates[0].sql, NULL, &sink, NULL, &err);
+ *         askdb_run_candidate(db, answer, 0, NULL, &sink, NULL, &err);
  *     }
  *     askdb_answer_destroy(answer);
  *     askdb_close(&db);
@@ -220,6 +220,12 @@ struct askdb_run_result {
  * ASKDB_DATABASE, ASKDB_CANCELLED, or what the sink returned. */
 int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
               const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
+
+/* Runs a candidate as it was validated for the answer; `place` is below answer->count, else ASKDB_USAGE. Else
+ * as askdb_run. */
+int askdb_run_candidate(struct askdb *askdb, const struct askdb_answer *answer, size_t place,
+                        const struct askdb_limits *limits, const struct askdb_sink *sink,
+                        struct askdb_run_result *ret_result, struct askdb_error *err);
 
 /* Prints on one line why a statement returned no rows, where a condition of its own, outside of OR and of
  * subqueries, tells: "no store is named 'South'; stores has 'Southport'", "orders.ordered_at ends at

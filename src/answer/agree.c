@@ -5,8 +5,10 @@
 struct outcome outcome_of(const struct decide_question *question, const char *sql)
 {
     struct outcome outcome = {.sql = sql};
+    const struct validated_query *query = NULL;
     struct askdb_error ignored;
-    if (question->probe && judge_run(question->askdb, sql, AGREE_MAX_ROWS, &outcome.result, &ignored) != 0) {
+    if (question->probe && verdicts_get(question->verdicts, sql, &query, &ignored) == 0 &&
+        judge_run(question->askdb, query, AGREE_MAX_ROWS, &outcome.result, &ignored) != 0) {
         outcome.result.known = false;
     }
     return outcome;

@@ -24,7 +24,8 @@ enum {
 struct answer {
     struct askdb_answer public;
     struct arena *arena;
-    const char *warning; /* of every candidate; NULL: none */
+    struct verdicts verdicts; /* of the candidates' SQL among others */
+    const char *warning;      /* of every candidate; NULL: none */
     const struct history *history;
 };
 
@@ -117,8 +118,8 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
     size_t passed = 0;
     bool done = !probe || translations->count < 2;
     for (size_t i = 0; i < translations->count; i++) {
-        struct validated_query *query = NULL;
-        if (session_validate(askdb, answer->arena, items[i].sql, &query, NULL, err) != 0) {
+        const struct validated_query *query = NULL;
+        if (verdicts_get(&answer->verdicts, items[i].sql, &query, err) != 0) {
             continue;
         }
         kept[passed] = &items[i];
@@ -129,7 +130,6 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
             rows[passed] = found ? ROWS_FOUND : done ? ROWS_UNKNOWN : ROWS_NONE;
         }
         passed++;
-        validated_query_destroy(query);
     }
     ignore_rows(kept, rows, passed);
     weigh_readings(candidates, rows, passed);
@@ -199,6 +199,7 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     struct decide_question question;
     struct translations found = {0};
     answer->warning = make_question(askdb, answer->arena, request, &question, &answer->history);
+    question.verdicts = &answer->verdicts;
     int status = read_question(askdb, answer, request, &question, &found, err);
     struct refusal_question asked = {askdb, answer->arena, question.translate.question,
                                      request->history_count > 0};
@@ -226,8 +227,7 @@ static int find_readings(struct askdb *askdb, struct answer *answer, const struc
                          struct askdb_error *err)
 {
     struct askdb_candidate remembered;
-    bool known =
-        session_remembered(askdb, answer->arena, request, &remembered, &answer->public.not_remembered);
+    bool known = session_remembered(&answer->verdicts, request, &remembered, &answer->public.not_remembered);
     bool asked = !known || askdb->language_model == NULL;
     int status = asked ? find_candidates(askdb, answer, request, err) : 0;
     if (known && status != -ASKDB_CANCELLED) {
@@ -249,6 +249,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     struct arena *arena = arena_create();
     struct answer *answer = ARENA_NEW(arena, struct answer);
     answer->arena = arena;
+    answer->verdicts = (struct verdicts){.askdb = askdb, .arena = arena};
     /* an endpoint has limits of its own; statements on the way to an answer have theirs */
     bool alone = askdb->language_model == NULL;
     struct work_span span = work_begin(askdb->work, alone ? askdb->work->usual : 0);
@@ -258,7 +259,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     }
     work_end(askdb->work, span);
     if (status != 0) {
-        arena_destroy(arena);
+        askdb_answer_destroy(&answer->public);
         return status;
     }
     session_tell_readings(askdb, arena, &answer->public);
@@ -317,6 +318,20 @@ int askdb_print_request(struct askdb *askdb, const struct askdb_request *request
 void askdb_answer_destroy(struct askdb_answer *answer)
 {
     if (answer != NULL) {
+        verdicts_finish(&((struct answer *)answer)->verdicts);
         arena_destroy(((struct answer *)answer)->arena);
     }
+}
+
+int askdb_run_candidate(struct askdb *askdb, const struct askdb_answer *public, size_t place,
+                        const struct askdb_limits *limits, const struct askdb_sink *sink,
+                        struct askdb_run_result *ret_result, struct askdb_error *err)
+{
+    struct verdicts verdicts = ((const struct answer *)public)->verdicts;
+    const struct validated_query *query = NULL;
+    if (place >= public->count) {
+        return error_set(err, ASKDB_USAGE, "the answer has no candidate %zu", place);
+    }
+    int status = verdicts_get(&verdicts, public->candidates[place].sql, &query, err);
+    return status == 0 ? session_run(askdb, query, limits, sink, ret_result, err) : status;
 }

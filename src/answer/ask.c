@@ -1,6 +1,7 @@
 /* One question from its words to its rows: read, taken, run, recorded. */
 #include "answer/ask.h"
 #include "answer/audit.h"
+#include "answer/judge.h"
 #include "util/error.h"
 #include "util/text.h"
 
@@ -39,6 +40,7 @@ void askdb_outcome_destroy(struct askdb_outcome *outcome)
 {
     if (outcome != NULL) {
         askdb_answer_destroy(of(outcome)->answer);
+        validated_query_destroy(of(outcome)->query);
         arena_destroy(of(outcome)->arena);
     }
 }
@@ -92,7 +94,26 @@ void askdb_outcome_take(struct askdb_outcome *public, const struct askdb_candida
 int askdb_outcome_check(struct askdb_outcome *public, struct askdb_report **ret_report,
                         struct askdb_error *err)
 {
-    return askdb_check(of(public)->conversation.askdb, public->sql, ret_report, err);
+    struct outcome *outcome = of(public);
+    validated_query_destroy(outcome->query);
+    outcome->query = NULL;
+    return session_check(outcome->conversation.askdb, public->sql, &outcome->query, ret_report, err);
+}
+
+/* What was validated for the answer, or by a check, is run as it is. */
+static int run(struct outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err)
+{
+    const struct askdb_conversation *conversation = &outcome->conversation;
+    struct askdb_outcome *public = &outcome->public;
+    if (public->chosen != NULL) {
+        size_t place = (size_t)(public->chosen - outcome->answer->candidates);
+        return askdb_run_candidate(conversation->askdb, outcome->answer, place, &conversation->limits, sink,
+                                   &public->result, err);
+    }
+    return outcome->query != NULL ? session_run(conversation->askdb, outcome->query, &conversation->limits,
+                                                sink, &public->result, err)
+                                  : askdb_run(conversation->askdb, public->sql, &conversation->limits, sink,
+                                              &public->result, err);
 }
 
 int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sink, struct askdb_error *err)
@@ -101,8 +122,7 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
     const struct askdb_conversation *conversation = &outcome->conversation;
     struct tally tally;
     tally_init(&tally, sink, conversation->audit != NULL || conversation->digest);
-    int status =
-        askdb_run(conversation->askdb, public->sql, &conversation->limits, &tally.sink, &public->result, err);
+    int status = run(outcome, &tally.sink, err);
     if (status != 0) {
         return status;
     }

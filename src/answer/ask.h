@@ -13,6 +13,7 @@ struct outcome {
     struct arena *arena;
     struct askdb_conversation conversation;
     struct askdb_answer *answer;
+    struct validated_query *query; /* of a statement that was checked; NULL: none */
     const char *notes[OUTCOME_NOTES];
 };
 

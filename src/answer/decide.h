@@ -10,10 +10,12 @@
 #define ANSWER_DECIDE_H
 
 #include "answer/internal.h"
+#include "answer/verdicts.h"
 
 struct decide_question {
     struct askdb *askdb;
     struct arena *arena;                /* of all that is returned */
+    struct verdicts *verdicts;          /* of what is proposed */
     struct translate_request translate; /* `history` is the last query before */
     const struct query *const *earlier; /* those before that one, the latest first */
     size_t earlier_count;

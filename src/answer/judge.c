@@ -119,16 +119,6 @@ bool session_ends_probing(struct askdb *askdb, const struct validated_query *que
 
 /* ---- of what a language model gives ---- */
 
-int judge_check(struct askdb *askdb, const char *sql, struct askdb_error *err)
-{
-    struct arena *arena = arena_create();
-    struct validated_query *query = NULL;
-    int status = session_validate(askdb, arena, sql, &query, NULL, err);
-    validated_query_destroy(query);
-    arena_destroy(arena);
-    return status;
-}
-
 /* Where no value may be sent, what the database says of its data is none to send. */
 static void withhold(const struct askdb *askdb, struct askdb_error *err)
 {
@@ -141,28 +131,21 @@ static void withhold(const struct askdb *askdb, struct askdb_error *err)
     }
 }
 
-int judge_run(struct askdb *askdb, const char *sql, size_t rows, struct judged *ret_judged,
-              struct askdb_error *err)
+int judge_run(struct askdb *askdb, const struct validated_query *query, size_t rows,
+              struct judged *ret_judged, struct askdb_error *err)
 {
-    struct arena *arena = arena_create();
-    struct validated_query *query = NULL;
     struct tally tally;
     bool truncated;
-    int status = session_validate(askdb, arena, sql, &query, NULL, err);
-    if (status == 0) {
-        status = run(askdb, query, rows, &tally, &truncated, err);
-        if (status != 0 && is_ailing(err)) {
-            error_turn(err, ASKDB_CANCELLED);
-            status = -ASKDB_CANCELLED;
-        } else if (status != 0) {
-            withhold(askdb, err);
-        }
-    }
+    int status = run(askdb, query, rows, &tally, &truncated, err);
     if (status == 0) {
         *ret_judged = (struct judged){.digest = tally.sum, .known = !truncated && tally.holds_something};
+        return 0;
     }
-    validated_query_destroy(query);
-    arena_destroy(arena);
+    if (is_ailing(err)) {
+        error_turn(err, ASKDB_CANCELLED);
+        return -ASKDB_CANCELLED;
+    }
+    withhold(askdb, err);
     return status;
 }
 

@@ -9,11 +9,15 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
                      struct validated_query **ret_query, struct validate_report *ret_report,
                      struct askdb_error *err);
 
+/* session.c: runs what passed, as askdb_run does. */
+int session_run(struct askdb *askdb, const struct validated_query *query, const struct askdb_limits *limits,
+                const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
+/* session.c: as askdb_check; what passes is *ret_query, for validated_query_destroy. */
+int session_check(struct askdb *askdb, const char *sql, struct validated_query **ret_query,
+                  struct askdb_report **ret_report, struct askdb_error *err);
+
 /* Does it return a row that holds something within a second, or is there no use in asking? */
 bool session_ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found);
-
-/* Would the database run it? ASKDB_REJECTED or ASKDB_DATABASE where it would not. */
-int judge_check(struct askdb *askdb, const char *sql, struct askdb_error *err);
 
 /* What came of running a statement. */
 struct judged {
@@ -21,10 +25,10 @@ struct judged {
     bool known;      /* it came to its end, with a row that holds something: digests can be compared */
 };
 
-/* Runs it for at most `rows` rows, and a second. ASKDB_REJECTED where it does not pass, ASKDB_DATABASE where
- * it fails, ASKDB_CANCELLED where it does not end for a reason that is none of its own. */
-int judge_run(struct askdb *askdb, const char *sql, size_t rows, struct judged *ret_judged,
-              struct askdb_error *err);
+/* Runs it for at most `rows` rows, and a second. ASKDB_DATABASE where it fails, ASKDB_CANCELLED where it does
+ * not end for a reason that is none of its own. */
+int judge_run(struct askdb *askdb, const struct validated_query *query, size_t rows,
+              struct judged *ret_judged, struct askdb_error *err);
 
 /* What to tell a model of such an error, its place marked. In `arena`. */
 const char *judge_explain(struct arena *arena, const char *sql, const struct askdb_error *err);

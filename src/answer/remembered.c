@@ -1,28 +1,26 @@
 #include "answer/remembered.h"
-#include "answer/judge.h"
 #include "sql/sql.h"
 
 #include <string.h>
 
-bool session_remembered(struct askdb *askdb, struct arena *arena, const struct askdb_request *request,
+bool session_remembered(struct verdicts *verdicts, const struct askdb_request *request,
                         struct askdb_candidate *ret_candidate, const char **ret_fault)
 {
-    struct validated_query *query = NULL;
+    const struct validated_query *query = NULL;
     struct askdb_error err;
     if (request->remembered == NULL) {
         return false;
     }
-    if (session_validate(askdb, arena, request->remembered, &query, NULL, &err) != 0) {
-        *ret_fault = arena_strdup(arena, err.message);
+    if (verdicts_get(verdicts, request->remembered, &query, &err) != 0) {
+        *ret_fault = arena_strdup(verdicts->arena, err.message);
         return false;
     }
-    validated_query_destroy(query);
-    *ret_candidate =
-        (struct askdb_candidate){.sql = arena_strdup(arena, request->remembered),
-                                 .confidence = 1,
-                                 .ordered = sql_is_ordered(askdb->catalog->dialect, request->remembered),
-                                 .remembered = true,
-                                 .reading = ""};
+    *ret_candidate = (struct askdb_candidate){
+        .sql = arena_strdup(verdicts->arena, request->remembered),
+        .confidence = 1,
+        .ordered = sql_is_ordered(verdicts->askdb->catalog->dialect, request->remembered),
+        .remembered = true,
+        .reading = ""};
     return true;
 }
 

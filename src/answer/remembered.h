@@ -2,14 +2,13 @@
 #ifndef ANSWER_REMEMBERED_H
 #define ANSWER_REMEMBERED_H
 
-#include "askdb/askdb.h"
-#include "util/arena.h"
+#include "answer/verdicts.h"
 
 #include <stdbool.h>
 
-/* The reading that the request remembers, in `arena`. False where it remembers none, or one that the database
- * no longer takes: then *ret_fault says why. */
-bool session_remembered(struct askdb *askdb, struct arena *arena, const struct askdb_request *request,
+/* The reading that the request remembers, in the arena of the verdicts. False where it remembers none, or one
+ * that the database no longer takes: then *ret_fault says why. */
+bool session_remembered(struct verdicts *verdicts, const struct askdb_request *request,
                         struct askdb_candidate *ret_candidate, const char **ret_fault);
 
 /* Before the others; one of them with the same SQL is dropped. */

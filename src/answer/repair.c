@@ -7,9 +7,10 @@ enum { REPAIRS = 2 };
 static int try(const struct decide_question *question, const char *sql, struct askdb_error *err)
 {
     struct judged ignored;
-    int status = judge_check(question->askdb, sql, err);
+    const struct validated_query *query = NULL;
+    int status = verdicts_get(question->verdicts, sql, &query, err);
     if (status == 0 && question->probe) {
-        status = judge_run(question->askdb, sql, 1, &ignored, err);
+        status = judge_run(question->askdb, query, 1, &ignored, err);
     }
     return status == -ASKDB_REJECTED || status == -ASKDB_DATABASE ? status : 0;
 }

@@ -111,6 +111,24 @@ static size_t least_rows(const struct askdb *askdb, size_t rows)
     return rows == 0 || (most > 0 && most < rows) ? most : rows;
 }
 
+int session_run(struct askdb *askdb, const struct validated_query *query, const struct askdb_limits *limits,
+                const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
+{
+    struct exec_limits bounds = {0};
+    struct exec_result result = {0};
+    if (limits != NULL) {
+        bounds = (struct exec_limits){limits->timeout_ms, limits->max_rows, limits->max_bytes};
+    }
+    bounds.max_rows = least_rows(askdb, bounds.max_rows);
+    struct work_span span = work_begin(askdb->work, bounds.timeout_ms);
+    int status = exec_run(askdb->connection, query, &bounds, sink, &result, err);
+    work_end(askdb->work, span);
+    if (ret_result != NULL) {
+        *ret_result = (struct askdb_run_result){result.rows, result.truncated, result.milliseconds};
+    }
+    return status;
+}
+
 int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
               const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
 {
@@ -119,16 +137,7 @@ int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *l
     struct work_span span = work_begin(askdb->work, limits != NULL ? limits->timeout_ms : 0);
     int status = validate_sql(askdb->validator, sql, arena, &query, NULL, err);
     if (status == 0) {
-        struct exec_limits bounds = {0};
-        if (limits != NULL) {
-            bounds = (struct exec_limits){limits->timeout_ms, limits->max_rows, limits->max_bytes};
-        }
-        bounds.max_rows = least_rows(askdb, bounds.max_rows);
-        struct exec_result result = {0};
-        status = exec_run(askdb->connection, query, &bounds, sink, &result, err);
-        if (ret_result != NULL) {
-            *ret_result = (struct askdb_run_result){result.rows, result.truncated, result.milliseconds};
-        }
+        status = session_run(askdb, query, limits, sink, ret_result, err);
     }
     work_end(askdb->work, span);
     validated_query_destroy(query);
@@ -162,17 +171,15 @@ static void fill_layers(struct askdb *askdb, struct arena *arena, const struct a
     report->layer_count = COUNT;
 }
 
-int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_report,
-                struct askdb_error *err)
+int session_check(struct askdb *askdb, const char *sql, struct validated_query **ret_query,
+                  struct askdb_report **ret_report, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
     struct report *report = ARENA_NEW(arena, struct report);
     struct validate_report found = {0};
-    struct validated_query *query = NULL;
     report->arena = arena;
     struct work_span span = work_begin_usual(askdb->work);
-    int status = session_validate(askdb, arena, sql, &query, &found, err);
-    validated_query_destroy(query);
+    int status = session_validate(askdb, arena, sql, ret_query, &found, err);
     if (status == 0) {
         session_check_values(askdb, arena, &found);
     }
@@ -187,6 +194,15 @@ int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_
                                            .warning_count = found.warning_count};
     fill_layers(askdb, arena, status == 0 ? NULL : err, &report->public);
     *ret_report = &report->public;
+    return status;
+}
+
+int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_report,
+                struct askdb_error *err)
+{
+    struct validated_query *query = NULL;
+    int status = session_check(askdb, sql, &query, ret_report, err);
+    validated_query_destroy(query);
     return status;
 }
 

@@ -176,6 +176,24 @@ static void statement_is_run_as_it_is(void **state)
     askdb_outcome_destroy(outcome);
 }
 
+static void candidate_is_run_as_it_was_validated(void **state)
+{
+    struct askdb *askdb = ((struct fixture *)*state)->askdb;
+    struct rows rows = {0};
+    struct askdb_sink sink = {&rows, begin, row};
+    struct askdb_answer *answer = NULL;
+    struct askdb_run_result result;
+    struct askdb_error err;
+    assert_int_equal(askdb_translate(askdb, &(struct askdb_request){.question = QUESTION}, &answer, &err), 0);
+    assert_int_equal(askdb_run_candidate(askdb, answer, 0, NULL, &sink, &result, &err), 0);
+    assert_int_equal(askdb_run_candidate(askdb, answer, 0, NULL, &sink, &result, &err), 0);
+    assert_int_equal(rows.first, 2);
+    assert_int_equal(rows.count, 2);
+    assert_int_equal(askdb_run_candidate(askdb, answer, answer->count, NULL, &sink, &result, &err),
+                     -ASKDB_USAGE);
+    askdb_answer_destroy(answer);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +202,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(file_of_something_else_is_no_audit_file, set_up, tear_down),
         cmocka_unit_test_setup_teardown(remembered_answer_is_used_where_asked_for_until_it_is_forgotten,
                                         set_up, tear_down),
+        cmocka_unit_test_setup_teardown(candidate_is_run_as_it_was_validated, set_up, tear_down),
         cmocka_unit_test_setup_teardown(statement_is_run_as_it_is, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
