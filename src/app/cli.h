@@ -154,7 +154,9 @@ void cli_show_progress(const struct cli_settings *settings, struct askdb_options
 
 /* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
-/* The same for a question that was not answered: an error in JSON has the readings as "candidates". `answer`
+/* Prints the line of `sql` that the error is in, and ^~~~ under the place; nothing where it has none. */
+void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err);
+/* cli_fail for a question that was not answered: an error in JSON has the readings as "candidates". `answer`
  * may be NULL. */
 int cli_fail_answer(const struct cli_settings *settings, const struct askdb_error *err,
                     const struct askdb_answer *answer);

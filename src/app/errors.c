@@ -31,6 +31,11 @@ static void print_json(const struct askdb_error *err, const struct askdb_answer 
     cJSON_Delete(root);
 }
 
+void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
+{
+    validate_print_caret(out, sql, err);
+}
+
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
 {
     if (settings->json_errors) {

@@ -1,7 +1,6 @@
 #include "app/ask.h"
 #include "app/json.h"
 #include "render/cell.h"
-#include "validate/validate.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
@@ -29,7 +28,7 @@ static void print_warning(FILE *out, const struct askdb_warning *warning, const 
     fputs(warning->hint[0] != '\0' ? " (" : "", out);
     text_write_visible(out, warning->hint, strlen(warning->hint));
     fputs(warning->hint[0] != '\0' ? ")\n" : "\n", out);
-    validate_print_caret(out, sql, &place);
+    cli_print_caret(out, sql, &place);
 }
 
 void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql)
@@ -63,7 +62,7 @@ static void add_place(cJSON *item, const char *sql, int32_t start, int32_t end)
     if (out == NULL) {
         abort();
     }
-    validate_print_caret(out, sql, &place);
+    cli_print_caret(out, sql, &place);
     if (fclose(out) == 0) {
         cJSON_AddStringToObject(item, "caret", caret);
     }

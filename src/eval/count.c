@@ -1,5 +1,7 @@
 #include "eval/eval.h"
 
+#include "answer/statements.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,7 +38,7 @@ static const char *category_of(const struct eval_result *result)
     if (result->item->category != NULL) {
         return result->item->category;
     }
-    return result->query != NULL ? eval_hardness(result->query) : "unanswerable";
+    return result->query != NULL ? answer_hardness(result->query) : "unanswerable";
 }
 
 static int by_name(const void *a, const void *b)

@@ -1,8 +1,8 @@
+#include "answer/statements.h"
 #include "app/ask.h"
 #include "app/pool.h"
 #include "eval/compare.h"
 #include "eval/eval.h"
-#include "eval/evaluate.h"
 #include "util/error.h"
 
 #include <stdlib.h>
@@ -46,7 +46,7 @@ static int fetch_gold(struct run *run, struct askdb *askdb, struct eval_result *
                       struct eval_table *table)
 {
     struct askdb_error err;
-    char *sql = session_quote_strings(askdb, result->query);
+    char *sql = answer_quote_strings(askdb, result->query);
     int status = fetch(run, askdb, sql, ROWS_MAX, table, &err);
     free(sql);
     if (status == 0 && table->rows == ROWS_MAX) {
@@ -72,12 +72,12 @@ static void compare_rows(struct run *run, struct askdb *askdb, struct interner *
         result->why = arena_printf(run->results->arena, "failed to run: %s", err.message);
         return;
     }
-    bool same = eval_same_rows(gold, &table, eval_is_ordered(result->query));
+    bool same = eval_same_rows(gold, &table, answer_is_ordered(result->query));
     result->outcome = same ? EVAL_RIGHT : EVAL_WRONG;
     if (!same) {
         result->why = table.rows == gold->rows ? "wrong rows" : "wrong number of rows";
         result->compared =
-            session_compare_clauses(askdb, result->query, result->sql, &result->clauses, &err) == 0;
+            answer_compare_clauses(askdb, result->query, result->sql, &result->clauses, &err) == 0;
     }
 }
 
@@ -150,7 +150,7 @@ static void judge(struct run *run, const struct askdb_conversation *conversation
 
 static const char *query_for(const struct askdb *askdb, const struct eval_turn *turn)
 {
-    return turn->query_postgres != NULL && session_is_postgres(askdb) ? turn->query_postgres : turn->query;
+    return turn->query_postgres != NULL && answer_is_postgres(askdb) ? turn->query_postgres : turn->query;
 }
 
 static void run_item(struct run *run, struct askdb *askdb, const char *database, const struct eval_item *item)

@@ -43,11 +43,4 @@ int eval_suite_read(const char *const *paths, size_t count, struct eval_suite *r
                     struct askdb_error *err);
 void eval_suite_finish(struct eval_suite *suite);
 
-/* "easy", "medium", "hard" or "extra": how much a query asks for, by its nested queries, set operations,
- * joins, groups, orders, limits and alternatives. */
-const char *eval_hardness(const char *query);
-
-/* Does the text say ORDER BY anywhere, outside of quotes and comments? */
-bool eval_is_ordered(const char *query);
-
 #endif

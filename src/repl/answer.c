@@ -1,7 +1,7 @@
 /* Answers questions, with those before as their context, and runs SQL that a person typed. */
+#include "answer/statements.h"
 #include "app/guard.h"
 #include "app/signals.h"
-#include "eval/suite.h"
 #include "repl/repl.h"
 #include "util/error.h"
 
@@ -187,7 +187,7 @@ static void take_place(struct repl *repl, const char *sql)
     } else {
         replace((char **)&repl->turns[last].sql, sql);
     }
-    set_last(repl, repl->asked, sql, eval_is_ordered(sql));
+    set_last(repl, repl->asked, sql, answer_is_ordered(sql));
 }
 
 /* Runs a statement that has no ';' at its end: as one that was typed, or as the answer to the last question.

@@ -1,8 +1,9 @@
 #include "repl/complete.h"
+
+#include "answer/statements.h"
 #include "render/cell.h"
 #include "render/render.h"
 #include "repl/repl.h"
-#include "sql/lex.h"
 #include "util/arena.h"
 #include "util/utf8.h"
 
@@ -34,73 +35,12 @@ static void add(struct matches *matches, const char *name)
     items[matches->count++] = name;
 }
 
-static bool in_word(char c)
-{
-    return isalnum((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80;
-}
-
 /* Does the line begin with `command`, and end in the word behind it? */
 static bool is_argument_of(const char *line, const char *word, const char *command)
 {
     size_t length = strlen(command);
     return (size_t)(word - line) > length && strncmp(line, command, length) == 0 &&
            strspn(line + length, " ") == (size_t)(word - line) - length;
-}
-
-/* What stands before the cursor. */
-struct place {
-    const char *word;            /* that the line ends in; its end where it does not */
-    bool literal;                /* the word is what stands in a literal that is open */
-    struct sql_token table, dot; /* the name before the dot before the word; of no length: none */
-};
-
-/* Is the token to be read again behind its first byte? In a question an apostrophe inside a word begins no
- * literal, and nothing is a comment; in a name or a text of another kind that is open, words are completed.
- */
-static bool is_opened(const char *line, const struct sql_token *token)
-{
-    bool literal = token->kind == SQL_STRING && line[token->start] == '\'';
-    bool apostrophe = literal && token->start > 0 && in_word(line[token->start - 1]);
-    return apostrophe || token->kind == SQL_COMMENT ||
-           (token->broken && !literal && token->kind != SQL_NUMBER);
-}
-
-/* Of the dialects' readings, the one that takes the fewest characters of a question for quotes. */
-static struct place read_place(const char *line)
-{
-    struct sql_lexer lexer = {
-        .text = line, .length = strlen(line), .dialect = DIALECT_POSTGRES, .comments = true};
-    struct sql_token token, before = {.kind = SQL_BLANK};
-    struct place place = {0};
-    while (sql_next(&lexer, &token)) {
-        if (is_opened(line, &token)) {
-            lexer.offset = token.start + 1;
-            before = (struct sql_token){.kind = SQL_BLANK};
-            continue;
-        }
-        bool name = before.kind == SQL_WORD || before.kind == SQL_QUOTED;
-        bool dot = sql_token_is_symbol(line, &token, '.');
-        place.table = dot && name && before.end == token.start ? before : place.table;
-        place.dot = dot ? token : place.dot;
-        before = token;
-    }
-    bool open = before.kind == SQL_STRING && before.broken;
-    bool word = before.end == lexer.length && (before.kind == SQL_WORD || before.kind == SQL_NUMBER);
-    place.literal = open;
-    place.word = line + (open ? before.start + 1 : word ? before.start : lexer.length);
-    return place;
-}
-
-static const struct repl_table *table_before(const struct repl_names *names, const char *line,
-                                             const struct place *place)
-{
-    bool named = place->table.end > 0 && place->dot.start == place->table.end &&
-                 place->dot.end == (size_t)(place->word - line);
-    struct arena *arena = arena_create();
-    const char *name = named ? sql_token_text(arena, line, &place->table) : NULL;
-    const struct repl_table *table = name != NULL ? repl_names_find(names, name) : NULL;
-    arena_destroy(arena);
-    return table;
 }
 
 /* Can it be typed as it is, between quotation marks too? */
@@ -125,7 +65,7 @@ static void find_values(const struct askdb *askdb, struct matches *matches)
     }
 }
 
-static void find_names(const struct repl_names *names, const char *line, const struct place *place,
+static void find_names(const struct repl_names *names, const char *line, const struct answer_cursor *cursor,
                        struct matches *matches)
 {
     const char *word = matches->word;
@@ -155,7 +95,7 @@ static void find_names(const struct repl_names *names, const char *line, const s
         }
         return;
     }
-    const struct repl_table *table = table_before(names, line, place);
+    const struct repl_table *table = cursor->table != NULL ? repl_names_find(names, cursor->table) : NULL;
     const char *const *all = table != NULL ? table->columns : names->all;
     size_t count = table != NULL ? table->column_count : names->all_count;
     for (size_t i = 0; i < count; i++) {
@@ -244,14 +184,14 @@ static bool begins_a_query(const char *line)
 }
 
 /* In a question a value needs no quotation marks; names come first. */
-static void find(const struct repl_completer *completer, const char *line, const struct place *place,
+static void find(const struct repl_completer *completer, const char *line, const struct answer_cursor *cursor,
                  struct matches *matches)
 {
     if (matches->quoted) {
         find_values(completer->askdb, matches);
         return;
     }
-    find_names(completer->names, line, place, matches);
+    find_names(completer->names, line, cursor, matches);
     if (matches->count == 0 && matches->length > 0 && line[0] != '\\' && !begins_a_query(line)) {
         find_values(completer->askdb, matches);
     }
@@ -264,9 +204,11 @@ unsigned char repl_complete(EditLine *edit, const struct repl_completer *complet
     if (line == NULL) {
         abort();
     }
-    struct place place = read_place(line);
-    struct matches matches = {.word = place.word, .length = strlen(place.word), .quoted = place.literal};
-    find(completer, line, &place, &matches);
+    struct arena *arena = arena_create();
+    struct answer_cursor cursor = answer_read_cursor(arena, line);
+    struct matches matches = {.word = cursor.word, .length = strlen(cursor.word), .quoted = cursor.literal};
+    find(completer, line, &cursor, &matches);
+    arena_destroy(arena);
     unsigned char result = apply(edit, &matches);
     free((void *)matches.items);
     free(line);

@@ -1,8 +1,9 @@
 /* Parameters of a report, and texts with them filled in. */
 #include "report/reader.h"
+
+#include "answer/statements.h"
 #include "util/error.h"
 #include "util/text.h"
-#include "validate/validate.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -63,7 +64,8 @@ static bool is_number(const char *text)
     return digits > 0 && rest[0] == '\0';
 }
 
-/* In SQL a value is a literal, so that it cannot be anything else where validate_template lets it stand. */
+/* In SQL a value is a literal, so that it cannot be anything else where answer_template_fault lets it stand.
+ */
 static void write_literal(FILE *out, const char *value)
 {
     if (is_number(value)) {
@@ -137,12 +139,12 @@ int report_fill_text(struct report_reader *reader, const char *text, size_t line
                      const char **ret_text)
 {
     struct text filled;
-    const char *fault = place == REPORT_SQL ? validate_template(reader->arena, text) : NULL;
+    const char *fault = place == REPORT_SQL ? answer_template_fault(reader->arena, text) : NULL;
     int status =
         fault != NULL ? error_set(reader->err, ASKDB_USAGE, "%s:%zu: %s", reader->path, line, fault) : 0;
     text_open(&filled);
     for (const char *at = text; *at != '\0' && status == 0;) {
-        size_t length = validate_parameter_length(at);
+        size_t length = answer_parameter_length(at);
         if (length > 0) {
             status = fill_one(reader, line, place, at, length, filled.out);
             at += length;

@@ -1,4 +1,5 @@
 #include "report/report.h"
+#include "answer/statements.h"
 #include "app/ask.h"
 #include "chart/chart.h"
 #include "chart/vega.h"
@@ -48,7 +49,7 @@ static const char *given_sql(const struct run *run, const struct report_item *it
         return item->sql;
     }
     const char *approved = report_lock_find(run->lock, item->question);
-    return approved != NULL && !report_has_dates(approved) ? approved : NULL;
+    return approved != NULL && !answer_has_dates(approved) ? approved : NULL;
 }
 
 /* Has the question read for today. Where SQL is approved for it, that may differ in dates only. */
@@ -69,7 +70,7 @@ static int read(struct run *run, const struct report_item *item, struct askdb_ou
     if (run->settings->approve) {
         cli_note(run->settings, "%s\n  %s", item->question, outcome->sql);
         report_lock_set(run->lock, item->question, outcome->sql);
-    } else if (!report_same_but_dates(approved, outcome->sql)) {
+    } else if (!answer_same_but_dates(approved, outcome->sql)) {
         outcome->statement = true;
         error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
         error_hint(err, "askdb report --approve takes the new reading");

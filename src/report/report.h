@@ -44,10 +44,6 @@ void report_lock_close(struct report_lock *lock);
 const char *report_lock_find(const struct report_lock *lock, const char *question);
 void report_lock_set(struct report_lock *lock, const char *question, const char *sql);
 int report_lock_save(const struct report_lock *lock, struct askdb_error *err);
-/* Does the statement hold a date or a year, which another day may change? */
-bool report_has_dates(const char *sql);
-/* Are two statements the same but for dates and years? */
-bool report_same_but_dates(const char *a, const char *b);
 
 /* What an item's rows came to, for assertions. */
 struct report_facts {

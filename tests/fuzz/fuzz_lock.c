@@ -1,5 +1,6 @@
 /* Lock files stand beside reports in a repository: each is read and saved again with all its statements, or
  * is an error. */
+#include "answer/statements.h"
 #include "report/report.h"
 
 #include "fuzz_file.h"
@@ -12,10 +13,10 @@ static void save_again(struct arena *arena, struct report_lock *lock, const char
     struct askdb_error err;
     const char *sql = report_lock_find(lock, question);
     char *kept = arena_strdup(arena, sql != NULL ? sql : "SELECT '2024-05-01'");
-    if (!report_same_but_dates(kept, kept)) {
+    if (!answer_same_but_dates(kept, kept)) {
         abort();
     }
-    report_has_dates(kept);
+    answer_has_dates(kept);
     report_lock_set(lock, question, kept);
     if (report_lock_save(lock, &err) != 0 || report_lock_open(arena, path, &again, &err) != 0 ||
         strcmp(report_lock_find(again, question), kept) != 0) {

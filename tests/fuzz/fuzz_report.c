@@ -1,4 +1,5 @@
 /* Report files are written by people: each is a report whose assertions can be checked, or an error. */
+#include "answer/statements.h"
 #include "report/report.h"
 
 #include "fuzz_file.h"
@@ -20,7 +21,7 @@ static void check(struct arena *arena, const struct report_item *item)
         abort();
     }
     if (item->sql != NULL) {
-        report_has_dates(item->sql);
+        answer_has_dates(item->sql);
     }
 }
 

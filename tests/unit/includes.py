@@ -34,10 +34,11 @@ MAY_INCLUDE = {
     'chart': ['english', 'render'],
     'answer': ['english', 'catalog', 'query', 'sql', 'model', 'llm', 'link', 'translate', 'policy', 'validate', 'exec'],
     'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
-    'commands': ['render', 'chart', 'app', 'validate/validate.h'],
-    'eval': ['render', 'app', 'sql/sql.h', 'sql/lex.h', 'translate/finish.h', 'answer/internal.h'],  # which clauses of two queries differ
-    'repl': ['render', 'chart', 'answer/examples.h', 'app', 'eval/suite.h', 'sql/lex.h'],  # sql for the words of a line that is typed
-    'report': ['render', 'chart', 'app', 'validate/validate.h', 'sql/lex.h'],  # for where a parameter may stand, and for dates
+    # The front ends: answer/statements.h is what they ask of SQL text.
+    'commands': ['render', 'chart', 'app'],
+    'eval': ['render', 'answer/statements.h', 'app'],
+    'repl': ['render', 'chart', 'answer/statements.h', 'app'],
+    'report': ['render', 'chart', 'answer/statements.h', 'app'],
     'mcp': ['render', 'app'],
     'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'answer/followups.h'],
 }

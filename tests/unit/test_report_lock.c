@@ -1,5 +1,5 @@
 /* What of an approved statement another day may change: whole dates and years, and nothing else. */
-#include "report/report.h"
+#include "answer/statements.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,11 +10,11 @@
 static void dates_may_differ(void **state)
 {
     (void)state;
-    assert_true(report_same_but_dates("SELECT 1 FROM o WHERE at >= '2024-05-17 10:00' AND y = 2024",
+    assert_true(answer_same_but_dates("SELECT 1 FROM o WHERE at >= '2024-05-17 10:00' AND y = 2024",
                                       "SELECT 1 FROM o WHERE at >= '2025-01' AND y = 2025"));
-    assert_true(report_same_but_dates("SELECT 1", "SELECT 1"));
-    assert_true(report_has_dates("SELECT 1 WHERE at < '2024-05'"));
-    assert_true(report_has_dates("SELECT 1 WHERE y IN (2024)"));
+    assert_true(answer_same_but_dates("SELECT 1", "SELECT 1"));
+    assert_true(answer_has_dates("SELECT 1 WHERE at < '2024-05'"));
+    assert_true(answer_has_dates("SELECT 1 WHERE y IN (2024)"));
 }
 
 static void nothing_else_may(void **state)
@@ -36,15 +36,15 @@ static void nothing_else_may(void **state)
         {"SELECT '2024", "SELECT '2025"},
     };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-        if (report_same_but_dates(pairs[i][0], pairs[i][1]) ||
-            report_same_but_dates(pairs[i][1], pairs[i][0])) {
+        if (answer_same_but_dates(pairs[i][0], pairs[i][1]) ||
+            answer_same_but_dates(pairs[i][1], pairs[i][0])) {
             fail_msg("%s is taken for %s", pairs[i][1], pairs[i][0]);
         }
     }
     static const char *const none[] = {"SELECT sales_2024", "SELECT 20245", "SELECT 'Model 2024'",
                                        "SELECT a /* 2024 */", "SELECT 3024"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
-        assert_false(report_has_dates(none[i]));
+        assert_false(answer_has_dates(none[i]));
     }
 }
 

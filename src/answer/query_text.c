@@ -1,12 +1,12 @@
 /* What the text of a gold query says, by its words alone. Suites write what SQLite reads. */
-#include "eval/suite.h"
+#include "answer/statements.h"
 #include "sql/lex.h"
 
 #include <string.h>
 
 static const enum dialect written = DIALECT_SQLITE;
 
-bool eval_is_ordered(const char *query)
+bool answer_is_ordered(const char *query)
 {
     struct sql_lexer lexer = {.text = query, .length = strlen(query), .dialect = written};
     struct sql_token token;
@@ -20,7 +20,7 @@ bool eval_is_ordered(const char *query)
     return false;
 }
 
-const char *eval_hardness(const char *query)
+const char *answer_hardness(const char *query)
 {
     static const char *const sets[] = {"union", "intersect", "except", NULL};
     static const char *const halves[] = {"join", "limit", "like", "or", "having", NULL};

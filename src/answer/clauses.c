@@ -1,6 +1,6 @@
 /* In which clauses two statements differ. */
 #include "answer/internal.h"
-#include "eval/evaluate.h"
+#include "answer/statements.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
 #include "util/arena.h"
@@ -148,8 +148,8 @@ static unsigned differences(struct arena *arena, const struct catalog *catalog, 
     return found;
 }
 
-int session_compare_clauses(const struct askdb *askdb, const char *gold, const char *sql,
-                            unsigned *ret_clauses, struct askdb_error *err)
+int answer_compare_clauses(const struct askdb *askdb, const char *gold, const char *sql,
+                           unsigned *ret_clauses, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
     struct query *wanted = NULL, *finished = NULL, *answer = NULL;

@@ -1,6 +1,6 @@
 /* Strings in double quotes. */
 #include "answer/internal.h"
-#include "eval/evaluate.h"
+#include "answer/statements.h"
 #include "sql/lex.h"
 #include "sql/sql.h"
 #include "util/arena.h"
@@ -11,7 +11,7 @@
 
 enum { STRINGS_MAX = 100 };
 
-bool session_is_postgres(const struct askdb *askdb)
+bool answer_is_postgres(const struct askdb *askdb)
 {
     return askdb->catalog->dialect == DIALECT_POSTGRES;
 }
@@ -41,13 +41,13 @@ static char *change_quotes(struct arena *arena, const char *sql, size_t start, s
     return changed;
 }
 
-char *session_quote_strings(const struct askdb *askdb, const char *sql)
+char *answer_quote_strings(const struct askdb *askdb, const char *sql)
 {
     char *text = strdup(sql);
     if (text == NULL) {
         abort();
     }
-    for (int i = 0; i < STRINGS_MAX && !session_is_postgres(askdb); i++) {
+    for (int i = 0; i < STRINGS_MAX && !answer_is_postgres(askdb); i++) {
         struct arena *arena = arena_create();
         struct validated_query *query = NULL;
         struct askdb_error err;

@@ -1,0 +1,64 @@
+/* What the front ends ask of SQL text: the one header of this folder that they include. */
+#ifndef ANSWER_STATEMENTS_H
+#define ANSWER_STATEMENTS_H
+
+#include "askdb/askdb.h"
+#include "util/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* ---- query_text.c: by its words alone, as SQLite reads them ---- */
+
+/* Does the text say ORDER BY anywhere, outside of quotes and comments? */
+bool answer_is_ordered(const char *query);
+/* "easy", "medium", "hard" or "extra": how much a query asks for, by its nested queries, set operations,
+ * joins, groups, orders, limits and alternatives. */
+const char *answer_hardness(const char *query);
+
+/* ---- dates.c: days and years that stand in it as literals, in whichever dialect it is ---- */
+
+bool answer_has_dates(const char *sql);
+/* Are they the same but for those? */
+bool answer_same_but_dates(const char *a, const char *b);
+
+/* ---- cursor.c ---- */
+
+/* What stands before the end of a line that is typed: a question or SQL. */
+struct answer_cursor {
+    const char *word;  /* that the line ends in; its end where it does not */
+    bool literal;      /* the word is what stands in a literal that is open */
+    const char *table; /* the name before the dot before the word, in the arena; NULL: none */
+};
+struct answer_cursor answer_read_cursor(struct arena *arena, const char *line);
+
+/* ---- of statements with parameters {{name}}: see validate/validate.h ---- */
+
+size_t answer_parameter_length(const char *text);
+const char *answer_template_fault(struct arena *arena, const char *sql);
+
+/* ---- strings.c, clauses.c: what an evaluation asks ---- */
+
+bool answer_is_postgres(const struct askdb *askdb);
+
+/* For free(): the statement with double-quoted text that names no column in single quotes, as SQLite reads it
+ * when it is not told to be strict; unchanged on other databases, and where it does not pass for another
+ * reason. */
+char *answer_quote_strings(const struct askdb *askdb, const char *sql);
+
+enum clause {
+    CLAUSE_SELECT = 1,
+    CLAUSE_FILTER = 2, /* WHERE and HAVING, apart from values */
+    CLAUSE_VALUE = 4,  /* the same filter on other values */
+    CLAUSE_JOIN = 8,   /* other tables in FROM */
+    CLAUSE_GROUP = 16,
+    CLAUSE_ORDER = 32, /* ORDER BY, LIMIT, OFFSET */
+    CLAUSE_SET = 64,   /* UNION, INTERSECT, EXCEPT */
+};
+
+/* *ret_clauses: a set of enum clause; with set operations, what differs in any of their queries. An order
+ * that only `sql` has is no difference. ASKDB_REJECTED where one of the two has no query tree. */
+int answer_compare_clauses(const struct askdb *askdb, const char *gold, const char *sql,
+                           unsigned *ret_clauses, struct askdb_error *err);
+
+#endif
