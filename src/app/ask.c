@@ -15,11 +15,11 @@ struct askdb_conversation cli_conversation(const struct cli_settings *settings, 
                                            struct askdb_audit *audit)
 {
     struct askdb_conversation conversation = {.askdb = askdb,
-                                              .now = settings->now,
-                                              .min_confidence = settings->min_confidence,
-                                              .strict = settings->strict,
-                                              .probe = !settings->no_probe,
-                                              .remembered = !settings->no_examples,
+                                              .now = settings->question.now,
+                                              .min_confidence = settings->question.min_confidence,
+                                              .strict = settings->question.strict,
+                                              .probe = !settings->question.no_probe,
+                                              .remembered = !settings->question.no_examples,
                                               .audit = audit};
     cli_limits(settings, &conversation.limits);
     return conversation;
@@ -133,11 +133,11 @@ static bool read_number(const struct cli_settings *settings, const char *line, s
         return true;
     }
     bool number_only = rest != line && is_blank(rest);
-    if (settings->unread == NULL || number_only) {
+    if (settings->question.unread == NULL || number_only) {
         return false;
     }
-    *settings->unread = strndup(line, strcspn(line, "\r\n"));
-    if (*settings->unread == NULL) {
+    *settings->question.unread = strndup(line, strcspn(line, "\r\n"));
+    if (*settings->question.unread == NULL) {
         abort();
     }
     return true;
@@ -200,7 +200,8 @@ static bool offers_readings(const struct askdb_answer *answer)
 
 static bool may_ask(const struct cli_settings *settings)
 {
-    return !settings->quiet && !cli_errors_in_json(settings) && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+    return !settings->process.quiet && !cli_errors_in_json(settings) && isatty(STDIN_FILENO) &&
+           isatty(STDERR_FILENO);
 }
 
 int cli_read(const struct cli_settings *settings, struct askdb_outcome *outcome, struct askdb_error *err)
@@ -221,8 +222,8 @@ int cli_read(const struct cli_settings *settings, struct askdb_outcome *outcome,
         return choose(settings, outcome, err);
     }
     bool doubtful = status != 0 || answer->disputed || answer->undecided;
-    bool listed = settings->explain || (doubtful && offered && !cli_errors_in_json(settings));
-    if (listed && !settings->quiet) {
+    bool listed = settings->question.explain || (doubtful && offered && !cli_errors_in_json(settings));
+    if (listed && !settings->process.quiet) {
         cli_list_readings(stderr, answer, false);
     }
     return status;
@@ -264,7 +265,7 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_out
 
 void cli_note_not_used(const struct cli_settings *settings, const struct askdb_candidate *chosen)
 {
-    if (chosen->not_used_count > 0 && !settings->quiet) {
+    if (chosen->not_used_count > 0 && !settings->process.quiet) {
         fflush(stdout);
         fputs("askdb: note: not used: ", stderr);
         list_not_used(stderr, chosen);
@@ -289,11 +290,11 @@ int cli_note_warnings(const struct cli_settings *settings, struct askdb_outcome 
 int cli_audit_open(const struct cli_settings *settings, struct askdb_audit **ret_audit,
                    struct askdb_error *err)
 {
-    if (settings->audit == NULL) {
+    if (settings->process.audit == NULL) {
         return 0;
     }
     int status = cli_check_audit(settings, err);
-    return status == 0 ? askdb_audit_open(settings->audit, ret_audit, err) : status;
+    return status == 0 ? askdb_audit_open(settings->process.audit, ret_audit, err) : status;
 }
 
 int cli_record(const struct cli_settings *settings, const struct askdb_outcome *outcome,

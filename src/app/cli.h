@@ -31,31 +31,57 @@ struct cli_models {
     bool exposed; /* anyone may write the file they are from: it has no say in what is run */
 };
 
-struct cli_settings {
-    const char *format;       /* NULL: by the ending of `output`, else "table" */
-    const char *output;       /* NULL: standard output */
+/* How the run goes, and how every database of it is opened. */
+struct cli_process {
     const char *const *files; /* arguments that may be files, which no output is */
     size_t file_count;
-    const char *database; /* that a report names; no output either */
-    const char *now, *model;
-    const char *mark, *sql;      /* of chart */
-    const char *style;           /* of tables; NULL: box or ascii, as the terminal knows */
-    const char *audit;           /* NULL: none */
+    const char *database;        /* that a report names; no output either */
     const char *semantic;        /* NULL: none */
     struct cli_texts parameters; /* NAME=VALUE */
+    const char *model;
     struct cli_models models;
+    size_t samples;       /* replies of a language model to one question */
+    size_t prompt_budget; /* tokens; 0: the default */
+    double timeout;       /* seconds; 0: none */
+    const char *audit;    /* NULL: none */
+    bool no_values, quiet, json_errors, help;
+};
+
+/* Where results go, and what they look like. */
+struct cli_look {
+    const char *format; /* NULL: by the ending of `path`, else "table" */
+    const char *path;   /* NULL: standard output */
+    const char *style;  /* of tables; NULL: box or ascii, as the terminal knows */
+    size_t width;       /* columns; 0: the terminal's */
+    bool csv_safe, thousands, ascii;
+};
+
+/* How questions are read and answered. */
+struct cli_question {
+    const char *now;
+    double min_confidence; /* below it, an answer is declined */
     size_t limit;
-    size_t width;                  /* columns; 0: the terminal's */
-    double timeout;                /* seconds; 0: none */
-    double min_confidence;         /* below it, ask declines */
+    char **unread; /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
+    bool strict, explain, no_probe, no_follow_up, no_examples;
+};
+
+/* What only one command has, but for dry_run, which two have. */
+struct cli_own {
+    bool run;                      /* of check */
+    const char *sql, *mark;        /* of chart */
+    bool approve;                  /* of report */
+    bool dry_run;                  /* of ask and sql */
     const char *db_dir, *failures; /* of eval */
     struct cli_texts suites;       /* further ones */
     double at_least, eval_timeout;
-    size_t prompt_budget; /* tokens; 0: the default */
-    size_t samples;       /* replies of a language model to one question */
-    char **unread; /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
-    bool quiet, explain, strict, run, json_errors, csv_safe, thousands, no_probe, no_values, no_examples,
-        dry_run, approve, ascii, no_follow_up, help;
+};
+
+/* Made once, from the configuration, the environment and the command line. */
+struct cli_settings {
+    struct cli_process process;
+    struct cli_look output;
+    struct cli_question question;
+    struct cli_own own;
 };
 
 /* What is left of the arguments once the options are taken out. */
@@ -84,14 +110,26 @@ enum {
     CLI_LEARNED = 32768,  /* --explain of a schema */
 };
 
+struct cli_argument {
+    const char *name; /* NULL: there is no further one */
+    const char *help;
+    bool optional, repeated;
+    bool text;         /* no file */
+    const char *words; /* what it may be, separated by blanks; NULL: anything */
+};
+
+enum { CLI_MOST_ARGUMENTS = 3 };
+
 struct cli_command {
     const char *name;
-    const char *usage; /* the arguments, as in --help */
+    struct cli_argument arguments[CLI_MOST_ARGUMENTS];
     const char *summary;
     unsigned options; /* groups of options it takes, CLI_EVERY besides */
     int (*run)(const struct cli_settings *settings, const struct cli_arguments *arguments);
-    size_t texts; /* so many of the last arguments are no files */
 };
+
+/* Prints the arguments as in --help: "FILE [DB...]". */
+void cli_print_usage(FILE *out, const struct cli_command *command);
 
 extern const struct cli_command cli_commands[]; /* ended by a NULL name */
 
@@ -121,15 +159,19 @@ int cli_set_option(const char *name, const char *value, unsigned allowed, struct
                    struct askdb_error *err);
 void cli_print_options(FILE *out, unsigned groups);
 
+enum cli_kind { CLI_FLAG, CLI_TEXT, CLI_TEXTS, CLI_COUNT, CLI_SECONDS, CLI_SHARE };
+
 struct cli_option {
     char letter; /* 0: none */
     const char *name;
     const char *argument; /* NULL for flags */
     const char *help;
+    enum cli_kind kind;
     unsigned groups;
+    size_t offset; /* in struct cli_settings */
 };
-/* The option at a place of the table; false behind its end. */
-bool cli_option_at(size_t place, struct cli_option *ret_option);
+/* Of every command, ended by a NULL name. */
+extern const struct cli_option cli_options[];
 
 /* config.c: sets what the user's configuration file says and then what the environment says, as far as the
  * groups `allowed` have it. *ret_text, to be freed also on failure, must outlive the settings. ASKDB_USAGE.
@@ -194,14 +236,16 @@ void cli_explain(struct askdb *askdb, const struct cli_settings *settings, const
 void cli_advise_chart(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                       struct chart *chart);
 
-/* commands/check.c: the report as text */
+/* commands/check.c: the report as text, and what `check -f json` prints of the statement `sql`; `refusal` is
+ * NULL where it passed. */
 void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql);
+struct cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
+                               const char *sql);
 
 /* commands/chart.c */
 
 /* ASKDB_USAGE for a mark or a format that does not exist, NULL being none. */
 int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err);
-bool cli_chart_is_format(const char *name);
 /* Writes a chart that was chosen, in the format of -f, else of the ending of -o, else as text where standard
  * output is a terminal, else as the specification. Text is as wide and as coloured as `screen` can show. */
 int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FILE *out, FILE *screen,
@@ -247,7 +291,7 @@ void cli_watchdog_remove_output(void);
 /* output.c */
 
 /* ASKDB_USAGE, before any work, where the format asked for does not exist. */
-int cli_check_format(const struct cli_settings *settings, struct askdb_error *err);
+int cli_check_format(const struct cli_look *look, struct askdb_error *err);
 /* What rows are written to. */
 struct cli_target {
     FILE *file;
@@ -260,7 +304,7 @@ void cli_print_statement(FILE *out, bool terminal, const char *sql);
 size_t cli_terminal_width(FILE *out);
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);
 /* How many columns what is written to `out` may have: --width, or the terminal's; 0: any. */
-size_t cli_width(const struct cli_settings *settings, FILE *out);
+size_t cli_width(const struct cli_look *look, FILE *out);
 /* Is what people read to be drawn with ASCII: where the locale is not UTF-8, or `out` is a dumb terminal? */
 bool cli_draws_ascii(FILE *out);
 /* Does the ending of `path` (NULL: none) stand in the list of endings, separated by spaces? */

@@ -11,28 +11,28 @@
 
 enum { VARIABLE_SIZE = 64, FILE_MAX = 65536 };
 
-/* Options that may be set. Where a command has none of `groups` or one of `except`, it is not concerned. */
+/* Options that may be set. Where a command has none of `groups`, it is not concerned. */
 static const struct setting {
     const char *name;
-    unsigned groups, except;
+    unsigned groups;
 } configurable[] = {
-    {"format", CLI_ROWS, 0},
-    {"limit", CLI_OUTPUT | CLI_LIMIT, 0},
-    {"csv-safe", CLI_ROWS, 0},
-    {"timeout", CLI_RUN, 0},
-    {"model", CLI_TRANSLATE, 0},
-    {"min-confidence", CLI_TRANSLATE, 0},
-    {"no-probe", CLI_TRANSLATE, 0},
-    {"explain", CLI_EXPLAIN, 0},
-    {"quiet", CLI_EVERY, 0},
-    {"json-errors", CLI_EVERY, 0},
-    {"semantic", CLI_EVERY, 0},
-    {"audit", CLI_AUDIT, 0},
-    {"prompt-budget", CLI_TRANSLATE, 0},
-    {"no-values", CLI_TRANSLATE, 0},
-    {"samples", CLI_TRANSLATE, 0},
-    {"no-examples", CLI_EXAMPLES, 0},
-    {"style", CLI_ROWS, 0},
+    {"format", CLI_ROWS},
+    {"limit", CLI_OUTPUT | CLI_LIMIT},
+    {"csv-safe", CLI_ROWS},
+    {"timeout", CLI_RUN},
+    {"model", CLI_TRANSLATE},
+    {"min-confidence", CLI_TRANSLATE},
+    {"no-probe", CLI_TRANSLATE},
+    {"explain", CLI_EXPLAIN},
+    {"quiet", CLI_EVERY},
+    {"json-errors", CLI_EVERY},
+    {"semantic", CLI_EVERY},
+    {"audit", CLI_AUDIT},
+    {"prompt-budget", CLI_TRANSLATE},
+    {"no-values", CLI_TRANSLATE},
+    {"samples", CLI_TRANSLATE},
+    {"no-examples", CLI_EXAMPLES},
+    {"style", CLI_ROWS},
 };
 
 enum { SETTING_COUNT = sizeof configurable / sizeof *configurable };
@@ -51,7 +51,7 @@ static const struct setting *find_setting(const char *name)
 static int apply(const struct setting *setting, const char *value, const char *place, unsigned allowed,
                  struct cli_settings *settings, struct askdb_error *err)
 {
-    if ((setting->groups & allowed) == 0 || (setting->except & allowed) != 0) {
+    if ((setting->groups & allowed) == 0) {
         return 0;
     }
     struct askdb_error found;
@@ -90,7 +90,7 @@ static int read_line(char *line, const char *place, unsigned allowed, struct cli
     *equals = '\0';
     name = trim(name);
     if (cli_is_model_setting(name)) {
-        return cli_set_model(&settings->models, name, trim(equals + 1), place, err);
+        return cli_set_model(&settings->process.models, name, trim(equals + 1), place, err);
     }
     const struct setting *setting = find_setting(name);
     if (setting == NULL) {
@@ -182,13 +182,13 @@ int cli_configure(unsigned allowed, struct cli_settings *settings, char **ret_te
     int status = 0;
     *ret_text = NULL;
     if (cli_user_path(CLI_USER_CONFIG, "config", path)) {
-        status = read_file(path, ret_text, &settings->models.exposed, err);
+        status = read_file(path, ret_text, &settings->process.models.exposed, err);
     }
     if (*ret_text != NULL) {
         status = read_lines(*ret_text, path, allowed, settings, err);
     }
     if (status == 0) {
-        status = cli_check_models(&settings->models, err);
+        status = cli_check_models(&settings->process.models, err);
     }
     return status != 0 ? status : read_variables(allowed, settings, err);
 }

@@ -52,7 +52,7 @@ static const char *one_line(struct arena *arena, const char *reply)
 void cli_explain(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                  const char *sql)
 {
-    if (!settings->explain || settings->quiet || !askdb_has_language_model(askdb)) {
+    if (!settings->question.explain || settings->process.quiet || !askdb_has_language_model(askdb)) {
         return;
     }
     struct arena *arena = arena_create();

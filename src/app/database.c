@@ -40,8 +40,8 @@ static bool was_interrupted(void)
 static void choose_model(const struct cli_settings *settings, struct askdb_options *options)
 {
     static const char prefix[] = "builtin+";
-    const char *name = settings->model;
-    const struct cli_models *models = &settings->models;
+    const char *name = settings->process.model;
+    const struct cli_models *models = &settings->process.models;
     bool both = name != NULL && strcmp(name, "both") == 0;
     bool begins = name != NULL && strncmp(name, prefix, sizeof prefix - 1) == 0;
     name = begins ? name + sizeof prefix - 1 : name;
@@ -60,12 +60,12 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
         .timeout_ms = limits.timeout_ms,
         .watch = cli_watchdog(settings),
         .heap_bytes = HEAP_BYTES,
-        .semantic = settings->semantic,
-        .parameters = settings->parameters.items,
-        .parameter_count = settings->parameters.count,
-        .prompt_budget = settings->prompt_budget,
-        .no_values = settings->no_values,
-        .samples = settings->samples,
+        .semantic = settings->process.semantic,
+        .parameters = settings->process.parameters.items,
+        .parameter_count = settings->process.parameters.count,
+        .prompt_budget = settings->process.prompt_budget,
+        .no_values = settings->process.no_values,
+        .samples = settings->process.samples,
     };
     choose_model(settings, &options);
     cli_show_progress(settings, &options);

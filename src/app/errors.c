@@ -1,5 +1,5 @@
 #include "app/cli.h"
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "render/cell.h"
 #include "render/memory.h"
 #include "util/error.h"
@@ -38,7 +38,7 @@ void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
 
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
 {
-    if (settings->json_errors) {
+    if (settings->process.json_errors) {
         print_json(err, NULL);
         return (int)err->status;
     }
@@ -52,8 +52,8 @@ int cli_fail(const struct cli_settings *settings, const struct askdb_error *err,
 
 bool cli_errors_in_json(const struct cli_settings *settings)
 {
-    const char *format = settings->format != NULL ? settings->format : "";
-    return settings->json_errors || strcmp(format, "json") == 0 || strcmp(format, "ndjson") == 0;
+    const char *format = settings->output.format != NULL ? settings->output.format : "";
+    return settings->process.json_errors || strcmp(format, "json") == 0 || strcmp(format, "ndjson") == 0;
 }
 
 int cli_fail_answer(const struct cli_settings *settings, const struct askdb_error *err,
@@ -76,7 +76,7 @@ int cli_fail_usage(const struct cli_settings *settings, const char *message)
 
 void cli_note(const struct cli_settings *settings, const char *format, ...)
 {
-    if (settings->quiet) {
+    if (settings->process.quiet) {
         return;
     }
     va_list arguments;
@@ -100,7 +100,7 @@ static bool has_colours(FILE *out)
 
 void cli_note_aside(const struct cli_settings *settings, const char *text)
 {
-    if (settings->quiet) {
+    if (settings->process.quiet) {
         return;
     }
     bool grey = has_colours(stderr);

@@ -1,6 +1,6 @@
 #include "app/guard.h"
 
-#include "app/thread.h"
+#include "util/thread.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -98,7 +98,7 @@ struct guard *guard_start(struct askdb *askdb, bool (*interrupted)(void), bool s
     guard->shows_time = shows_time && isatty(STDERR_FILENO);
     pthread_mutex_init(&guard->mutex, NULL);
     create_wake(&guard->wake);
-    if (!cli_thread_start(&guard->thread, watch, guard)) {
+    if (!util_thread_start(&guard->thread, watch, guard)) {
         destroy(guard);
         return NULL;
     }

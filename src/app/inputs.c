@@ -99,16 +99,16 @@ static bool is_standard_input(const struct place *place)
 static bool is_input(const struct cli_settings *settings, struct arena *arena, const struct place *place)
 {
     static const char builtin[] = "builtin+";
-    const char *model = settings->model != NULL ? settings->model : "";
+    const char *model = settings->process.model != NULL ? settings->process.model : "";
     model += strncmp(model, builtin, sizeof builtin - 1) == 0 ? sizeof builtin - 1 : 0;
-    const char *single[] = {settings->semantic, settings->audit, model};
+    const char *single[] = {settings->process.semantic, settings->process.audit, model};
     bool same = is_standard_input(place) || is_own(arena, place) || is_prompt(place) ||
-                (settings->database != NULL && is_named(arena, settings->database, place));
+                (settings->process.database != NULL && is_named(arena, settings->process.database, place));
     for (size_t i = 0; i < sizeof single / sizeof *single; i++) {
         same = same || (single[i] != NULL && single[i][0] != '\0' && is_place(arena, single[i], place));
     }
-    for (size_t i = 0; i < settings->file_count; i++) {
-        same = same || is_named(arena, settings->files[i], place);
+    for (size_t i = 0; i < settings->process.file_count; i++) {
+        same = same || is_named(arena, settings->process.files[i], place);
     }
     return same;
 }
@@ -147,11 +147,12 @@ int cli_check_audit(const struct cli_settings *settings, struct askdb_error *err
     struct cli_settings others = *settings;
     struct arena *arena = arena_create();
     struct stat facts;
-    bool exists = stat(settings->audit, &facts) == 0;
-    const char *target = file_follow(arena, settings->audit);
-    others.audit = NULL;
-    int status =
-        target != NULL ? cli_check_output(&others, settings->audit, target, exists ? &facts : NULL, err) : 0;
+    bool exists = stat(settings->process.audit, &facts) == 0;
+    const char *target = file_follow(arena, settings->process.audit);
+    others.process.audit = NULL;
+    int status = target != NULL
+                     ? cli_check_output(&others, settings->process.audit, target, exists ? &facts : NULL, err)
+                     : 0;
     arena_destroy(arena);
     return status;
 }

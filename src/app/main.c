@@ -6,32 +6,106 @@
 #include <string.h>
 #include <unistd.h>
 
+#define DB                                                                                                   \
+    {                                                                                                        \
+        .name = "DB", .help = "a SQLite file, one or more CSV or TSV files, or a postgres:// URI"            \
+    }
+#define DATABASES                                                                                            \
+    {                                                                                                        \
+        .name = "DB", .help = "in place of those that are named in FILE", .optional = true, .repeated = true \
+    }
+#define QUESTION                                                                                             \
+    {                                                                                                        \
+        .name = "QUESTION", .help = "in plain language", .text = true                                        \
+    }
+
 const struct cli_command cli_commands[] = {
-    {"ask", "DB QUESTION", "answer a question with rows",
+    {"ask",
+     {DB, QUESTION},
+     "answer a question with rows",
      CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
-     cli_ask, 1},
-    {"sql", "DB QUESTION", "print only the SQL",
-     CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY, cli_sql, 1},
-    {"chart", "DB QUESTION", "draw a chart of the answer",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT, cli_chart, 1},
-    {"check", "DB SQL", "say whether a statement may run, and what it reads",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT, cli_check, 1},
-    {"schema", "DB", "print the tables, columns and keys", CLI_FORMAT | CLI_RUN | CLI_LEARNED, cli_schema, 0},
-    {"repl", "DB", "ask one question after another, with follow-ups, SQL and \\commands",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT, cli_repl, 0},
-    {"report", "FILE [DB...]", "run a YAML or Markdown file of questions into one document",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT, cli_report, 0},
-    {"batch", "", "JSON lines with questions in, JSON lines with SQL out",
-     CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT, cli_batch, 0},
-    {"eval", "SUITE [DB...]", "accuracy on questions with their gold queries",
-     CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL, cli_eval, 0},
-    {"mcp", "DB", "serve the Model Context Protocol on standard input and output",
-     CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT, cli_mcp, 0},
-    {"replay", "FILE DB", "ask the questions of an audit file again, and tell the differences",
-     CLI_RUN | CLI_TRANSLATE, cli_replay, 0},
-    {"manual", "KIND", "print the manual page (man), or completion for bash, zsh or fish", 0, cli_manual, 1},
-    {NULL, NULL, NULL, 0, NULL, 0},
+     cli_ask},
+    {"sql",
+     {DB, QUESTION},
+     "print only the SQL",
+     CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
+     cli_sql},
+    {"chart",
+     {DB, QUESTION},
+     "draw a chart of the answer",
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT,
+     cli_chart},
+    {"check",
+     {DB, {.name = "SQL", .help = "one statement", .text = true}},
+     "say whether a statement may run, and what it reads",
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT,
+     cli_check},
+    {"schema", {DB}, "print the tables, columns and keys", CLI_FORMAT | CLI_RUN | CLI_LEARNED, cli_schema},
+    {"repl",
+     {DB},
+     "ask one question after another, with follow-ups, SQL and \\commands",
+     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT,
+     cli_repl},
+    {"report",
+     {{.name = "FILE", .help = "the report, YAML or Markdown"}, DATABASES},
+     "run a YAML or Markdown file of questions into one document",
+     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT,
+     cli_report},
+    {"batch",
+     {{0}},
+     "JSON lines with questions in, JSON lines with SQL out",
+     CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT,
+     cli_batch},
+    {"eval",
+     {{.name = "SUITE", .help = "questions with their gold queries, a JSON file"}, DATABASES},
+     "accuracy on questions with their gold queries",
+     CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL,
+     cli_eval},
+    {"mcp",
+     {DB},
+     "serve the Model Context Protocol on standard input and output",
+     CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT,
+     cli_mcp},
+    {"replay",
+     {{.name = "FILE", .help = "the audit file"}, DB},
+     "ask the questions of an audit file again, and tell the differences",
+     CLI_RUN | CLI_TRANSLATE,
+     cli_replay},
+    {"manual",
+     {{.name = "KIND",
+       .help = "man, markdown, bash, zsh or fish",
+       .text = true,
+       .words = "man markdown bash zsh fish"}},
+     "print the manual page (man), the page of docs/ (markdown), or completion for bash, zsh or fish",
+     0,
+     cli_manual},
+    {.name = NULL},
 };
+
+void cli_print_usage(FILE *out, const struct cli_command *command)
+{
+    for (size_t i = 0; i < CLI_MOST_ARGUMENTS && command->arguments[i].name != NULL; i++) {
+        const struct cli_argument *argument = &command->arguments[i];
+        fprintf(out, "%s%s%s%s%s", i > 0 ? " " : "", argument->optional ? "[" : "", argument->name,
+                argument->repeated ? "..." : "", argument->optional ? "]" : "");
+    }
+}
+
+/* For free(). */
+static char *usage_of(const struct cli_command *command)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    if (out == NULL) {
+        abort();
+    }
+    cli_print_usage(out, command);
+    if (fclose(out) != 0) {
+        abort();
+    }
+    return text;
+}
 
 static void print_usage(FILE *out)
 {
@@ -41,7 +115,9 @@ static void print_usage(FILE *out)
                  "Answers questions in plain language with rows from a database, and never changes it.\n"
                  "DB is a SQLite file, one or more CSV or TSV files, or a postgres:// URI.\n\ncommands:\n");
     for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
-        fprintf(out, "  %-7s %-14s %s\n", command->name, command->usage, command->summary);
+        char *usage = usage_of(command);
+        fprintf(out, "  %-7s %-14s %s\n", command->name, usage, command->summary);
+        free(usage);
     }
     fprintf(
         out,
@@ -52,8 +128,14 @@ static void print_usage(FILE *out)
 
 static void print_command(const struct cli_command *command)
 {
-    printf("usage: askdb %s [OPTION...] %s\n\n%s\n\noptions:\n", command->name, command->usage,
-           command->summary);
+    const struct cli_argument *arguments = command->arguments;
+    printf("usage: askdb %s [OPTION...] ", command->name);
+    cli_print_usage(stdout, command);
+    printf("\n\n%s\n", command->summary);
+    for (size_t i = 0; i < CLI_MOST_ARGUMENTS && arguments[i].name != NULL; i++) {
+        printf("%s  %-28s %s\n", i == 0 ? "\narguments:\n" : "", arguments[i].name, arguments[i].help);
+    }
+    printf("\noptions:\n");
     cli_print_options(stdout, command->options | CLI_EVERY);
 }
 
@@ -67,15 +149,18 @@ static const struct cli_command *find_command(const char *name)
     return NULL;
 }
 
-/* Of files, in the arguments and in -o. */
+/* Of files, in the arguments and in -o. Texts are the last arguments. */
 static void take_names(const struct cli_command *command, const struct cli_arguments *arguments,
                        struct cli_settings *settings)
 {
-    bool only_texts = arguments->count < command->texts;
-    settings->files = arguments->values;
-    settings->file_count = only_texts ? 0 : arguments->count - command->texts;
-    if (settings->output != NULL && strcmp(settings->output, "-") == 0) {
-        settings->output = NULL;
+    size_t texts = 0;
+    for (size_t i = 0; i < CLI_MOST_ARGUMENTS; i++) {
+        texts += command->arguments[i].text;
+    }
+    settings->process.files = arguments->values;
+    settings->process.file_count = arguments->count < texts ? 0 : arguments->count - texts;
+    if (settings->output.path != NULL && strcmp(settings->output.path, "-") == 0) {
+        settings->output.path = NULL;
     }
 }
 
@@ -95,7 +180,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
     int code;
     if (status != 0) {
         code = cli_fail(&settings, &err, NULL);
-    } else if (settings.help) {
+    } else if (settings.process.help) {
         print_command(command);
         code = ASKDB_OK;
     } else {

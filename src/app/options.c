@@ -5,109 +5,102 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { FLAG, TEXT, TEXTS, COUNT, SECONDS, SHARE };
-
-struct option {
-    char letter; /* 0: none */
-    const char *name;
-    const char *argument; /* NULL for flags */
-    const char *help;
-    enum kind kind;
-    unsigned groups;
-    size_t offset; /* in struct cli_settings */
-};
-
 #define FIELD(name) offsetof(struct cli_settings, name)
 
-static const struct option options[] = {
-    {'f', "format", "FORMAT", "table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical or none", TEXT,
-     CLI_ROWS, FIELD(format)},
-    {'f', "format", "FORMAT", "text, json (Vega-Lite), html, svg or png", TEXT, CLI_CHART, FIELD(format)},
-    {'f', "format", "FORMAT", "text or json", TEXT, CLI_FORMAT, FIELD(format)},
-    {'o', "output", "FILE", "write to FILE, in the format of its ending", TEXT, CLI_OUTPUT, FIELD(output)},
-    {0, "limit", "ROWS", "stop after so many rows (0: never; default 1000000)", COUNT, CLI_OUTPUT,
-     FIELD(limit)},
-    {0, "limit", "ROWS", "the most rows of one answer, whatever is asked for (at most 10000)", COUNT,
-     CLI_LIMIT, FIELD(limit)},
+const struct cli_option cli_options[] = {
+    {'f', "format", "FORMAT", "table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical or none",
+     CLI_TEXT, CLI_ROWS, FIELD(output.format)},
+    {'f', "format", "FORMAT", "text, json (Vega-Lite), html, svg or png", CLI_TEXT, CLI_CHART,
+     FIELD(output.format)},
+    {'f', "format", "FORMAT", "text or json", CLI_TEXT, CLI_FORMAT, FIELD(output.format)},
+    {'o', "output", "FILE", "write to FILE, in the format of its ending", CLI_TEXT, CLI_OUTPUT,
+     FIELD(output.path)},
+    {0, "limit", "ROWS", "stop after so many rows (0: never; default 1000000)", CLI_COUNT, CLI_OUTPUT,
+     FIELD(question.limit)},
+    {0, "limit", "ROWS", "the most rows of one answer, whatever is asked for (at most 10000)", CLI_COUNT,
+     CLI_LIMIT, FIELD(question.limit)},
     {0, "style", "STYLE", "draw tables as box, ascii or compact (default: box, ascii where that cannot show)",
-     TEXT, CLI_ROWS, FIELD(style)},
-    {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", FLAG, CLI_ROWS,
-     FIELD(csv_safe)},
-    {0, "thousands", NULL, "write 1,234,567 in table, vertical, markdown and html", FLAG, CLI_ROWS,
-     FIELD(thousands)},
-    {0, "width", "COLUMNS", "fit tables and charts to so many columns (default: the terminal's)", COUNT,
-     CLI_OUTPUT, FIELD(width)},
-    {0, "ascii", NULL, "draw with ASCII characters only", FLAG, CLI_CHART, FIELD(ascii)},
-    {0, "timeout", "SECONDS", "give up after so long (0: never; default 60)", SECONDS, CLI_RUN,
-     FIELD(timeout)},
-    {0, "now", "DATE", "the day that \"last month\" is relative to (default: today)", TEXT, CLI_TRANSLATE,
-     FIELD(now)},
+     CLI_TEXT, CLI_ROWS, FIELD(output.style)},
+    {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", CLI_FLAG, CLI_ROWS,
+     FIELD(output.csv_safe)},
+    {0, "thousands", NULL, "write 1,234,567 in table, vertical, markdown and html", CLI_FLAG, CLI_ROWS,
+     FIELD(output.thousands)},
+    {0, "width", "COLUMNS", "fit tables and charts to so many columns (default: the terminal's)", CLI_COUNT,
+     CLI_OUTPUT, FIELD(output.width)},
+    {0, "ascii", NULL, "draw with ASCII characters only", CLI_FLAG, CLI_CHART, FIELD(output.ascii)},
+    {0, "timeout", "SECONDS", "give up after so long (0: never; default 60)", CLI_SECONDS, CLI_RUN,
+     FIELD(process.timeout)},
+    {0, "now", "DATE", "the day that \"last month\" is relative to (default: today)", CLI_TEXT, CLI_TRANSLATE,
+     FIELD(question.now)},
     {0, "model", "MODEL",
      "builtin, a GGUF file, an OpenAI-compatible URL#MODEL or the NAME of a configured one; builtin+ before "
      "these two asks both",
-     TEXT, CLI_TRANSLATE, FIELD(model)},
-    {0, "min-confidence", "SHARE", "decline below this (0 to 1)", SHARE, CLI_TRANSLATE,
-     FIELD(min_confidence)},
-    {0, "explain", NULL, "show the other readings as well, and what a language model says of the SQL", FLAG,
-     CLI_EXPLAIN, FIELD(explain)},
+     CLI_TEXT, CLI_TRANSLATE, FIELD(process.model)},
+    {0, "min-confidence", "SHARE", "decline below this (0 to 1)", CLI_SHARE, CLI_TRANSLATE,
+     FIELD(question.min_confidence)},
+    {0, "explain", NULL, "show the other readings as well, and what a language model says of the SQL",
+     CLI_FLAG, CLI_EXPLAIN, FIELD(question.explain)},
     {0, "explain", NULL,
-     "print what was learned: keys with their source, what one row is, labels, dates, codes", FLAG,
-     CLI_LEARNED, FIELD(explain)},
-    {0, "strict", NULL, "decline where a word of the question was not used", FLAG, CLI_TRANSLATE,
-     FIELD(strict)},
-    {0, "no-probe", NULL, "run nothing to choose between readings", FLAG, CLI_TRANSLATE, FIELD(no_probe)},
-    {0, "no-follow-up", NULL, "read every question alone, whatever was asked before", FLAG, CLI_TRANSLATE,
-     FIELD(no_follow_up)},
-    {0, "no-examples", NULL, "use no SQL that was remembered in the repl", FLAG, CLI_EXAMPLES,
-     FIELD(no_examples)},
+     "print what was learned: keys with their source, what one row is, labels, dates, codes", CLI_FLAG,
+     CLI_LEARNED, FIELD(question.explain)},
+    {0, "strict", NULL, "decline where a word of the question was not used", CLI_FLAG, CLI_TRANSLATE,
+     FIELD(question.strict)},
+    {0, "no-probe", NULL, "run nothing to choose between readings", CLI_FLAG, CLI_TRANSLATE,
+     FIELD(question.no_probe)},
+    {0, "no-follow-up", NULL, "read every question alone, whatever was asked before", CLI_FLAG, CLI_TRANSLATE,
+     FIELD(question.no_follow_up)},
+    {0, "no-examples", NULL, "use no SQL that was remembered in the repl", CLI_FLAG, CLI_EXAMPLES,
+     FIELD(question.no_examples)},
     {0, "samples", "N", "ask a language model N times; the most frequent result wins (default 1, at most 20)",
-     COUNT, CLI_TRANSLATE, FIELD(samples)},
+     CLI_COUNT, CLI_TRANSLATE, FIELD(process.samples)},
     {0, "prompt-budget", "TOKENS", "the most that a prompt for a language model may have (default 6000)",
-     COUNT, CLI_TRANSLATE, FIELD(prompt_budget)},
-    {0, "no-values", NULL, "send no stored values to a language model, only the schema", FLAG, CLI_TRANSLATE,
-     FIELD(no_values)},
-    {0, "dry-run", NULL, "print what would be sent to a language model, and send nothing", FLAG, CLI_DRY,
-     FIELD(dry_run)},
-    {0, "audit", "FILE", "append what was asked and answered to FILE, as a JSON line", TEXT, CLI_AUDIT,
-     FIELD(audit)},
-    {0, "run", NULL, "run the statement when it passes", FLAG, CLI_CHECK, FIELD(run)},
-    {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", TEXT, CLI_CHART,
-     FIELD(mark)},
-    {0, "sql", "SQL", "draw the rows of this statement; QUESTION only says how", TEXT, CLI_CHART, FIELD(sql)},
-    {'f', "format", "FORMAT", "markdown, html or xlsx", TEXT, CLI_REPORT, FIELD(format)},
-    {0, "approve", NULL, "read the questions anew and keep their SQL in the lock file", FLAG, CLI_REPORT,
-     FIELD(approve)},
+     CLI_COUNT, CLI_TRANSLATE, FIELD(process.prompt_budget)},
+    {0, "no-values", NULL, "send no stored values to a language model, only the schema", CLI_FLAG,
+     CLI_TRANSLATE, FIELD(process.no_values)},
+    {0, "dry-run", NULL, "print what would be sent to a language model, and send nothing", CLI_FLAG, CLI_DRY,
+     FIELD(own.dry_run)},
+    {0, "audit", "FILE", "append what was asked and answered to FILE, as a JSON line", CLI_TEXT, CLI_AUDIT,
+     FIELD(process.audit)},
+    {0, "run", NULL, "run the statement when it passes", CLI_FLAG, CLI_CHECK, FIELD(own.run)},
+    {0, "mark", "MARK", "number, bar, line, point or arc instead of the mark chosen by rule", CLI_TEXT,
+     CLI_CHART, FIELD(own.mark)},
+    {0, "sql", "SQL", "draw the rows of this statement; QUESTION only says how", CLI_TEXT, CLI_CHART,
+     FIELD(own.sql)},
+    {'f', "format", "FORMAT", "markdown, html or xlsx", CLI_TEXT, CLI_REPORT, FIELD(output.format)},
+    {0, "approve", NULL, "read the questions anew and keep their SQL in the lock file", CLI_FLAG, CLI_REPORT,
+     FIELD(own.approve)},
     {0, "db-dir", "DIR", "where NAME.sqlite is for each db_id NAME; or a postgres:// URI with {} for NAME",
-     TEXT, CLI_EVAL, FIELD(db_dir)},
-    {0, "suite", "FILE", "ask the questions of FILE as well (again for more)", TEXTS, CLI_EVAL,
-     FIELD(suites)},
-    {0, "at-least", "SHARE", "exit with status 3 where fewer of the questions are right (0 to 1)", SHARE,
-     CLI_EVAL, FIELD(at_least)},
-    {0, "failures", "FILE", "write what was not right to FILE, as JSON lines", TEXT, CLI_EVAL,
-     FIELD(failures)},
-    {0, "timeout", "SECONDS", "give up on a statement after so long (0: never; default 5)", SECONDS, CLI_EVAL,
-     FIELD(eval_timeout)},
-    {0, "semantic", "FILE", "synonyms, descriptions and policy of the database", TEXT, CLI_EVERY,
-     FIELD(semantic)},
-    {0, "param", "NAME=VALUE", "the value of :NAME in the semantic file, of {{NAME}} in a report", TEXTS,
-     CLI_EVERY, FIELD(parameters)},
-    {'q', "quiet", NULL, "no notes on standard error, only errors", FLAG, CLI_EVERY, FIELD(quiet)},
-    {0, "json-errors", NULL, "errors as one JSON object a line", FLAG, CLI_EVERY, FIELD(json_errors)},
-    {'h', "help", NULL, "this text", FLAG, CLI_EVERY, FIELD(help)},
+     CLI_TEXT, CLI_EVAL, FIELD(own.db_dir)},
+    {0, "suite", "FILE", "ask the questions of FILE as well (again for more)", CLI_TEXTS, CLI_EVAL,
+     FIELD(own.suites)},
+    {0, "at-least", "SHARE", "exit with status 3 where fewer of the questions are right (0 to 1)", CLI_SHARE,
+     CLI_EVAL, FIELD(own.at_least)},
+    {0, "failures", "FILE", "write what was not right to FILE, as JSON lines", CLI_TEXT, CLI_EVAL,
+     FIELD(own.failures)},
+    {0, "timeout", "SECONDS", "give up on a statement after so long (0: never; default 5)", CLI_SECONDS,
+     CLI_EVAL, FIELD(own.eval_timeout)},
+    {0, "semantic", "FILE", "synonyms, descriptions and policy of the database", CLI_TEXT, CLI_EVERY,
+     FIELD(process.semantic)},
+    {0, "param", "NAME=VALUE", "the value of :NAME in the semantic file, of {{NAME}} in a report", CLI_TEXTS,
+     CLI_EVERY, FIELD(process.parameters)},
+    {'q', "quiet", NULL, "no notes on standard error, only errors", CLI_FLAG, CLI_EVERY,
+     FIELD(process.quiet)},
+    {0, "json-errors", NULL, "errors as one JSON object a line", CLI_FLAG, CLI_EVERY,
+     FIELD(process.json_errors)},
+    {'h', "help", NULL, "this text", CLI_FLAG, CLI_EVERY, FIELD(process.help)},
+    {.name = NULL},
 };
-
-enum { OPTION_COUNT = sizeof options / sizeof *options };
 
 void cli_default_settings(struct cli_settings *ret_settings)
 {
-    *ret_settings =
-        (struct cli_settings){.limit = 1000000, .timeout = 60, .min_confidence = 0.3, .eval_timeout = 5};
+    *ret_settings = (struct cli_settings){.process = {.timeout = 60},
+                                          .question = {.limit = 1000000, .min_confidence = 0.3},
+                                          .own = {.eval_timeout = 5}};
 }
 
 void cli_print_options(FILE *out, unsigned groups)
 {
-    for (size_t i = 0; i < OPTION_COUNT; i++) {
-        const struct option *option = &options[i];
+    for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
         if ((option->groups & groups) == 0) {
             continue;
         }
@@ -119,24 +112,12 @@ void cli_print_options(FILE *out, unsigned groups)
     }
 }
 
-bool cli_option_at(size_t place, struct cli_option *ret_option)
-{
-    if (place >= OPTION_COUNT) {
-        return false;
-    }
-    const struct option *option = &options[place];
-    *ret_option =
-        (struct cli_option){option->letter, option->name, option->argument, option->help, option->groups};
-    return true;
-}
-
 /* The option that `text` names ("-f", "--format", "--format=csv"); its argument behind "=" in *ret_value, or
  * NULL. */
-static const struct option *find_option(const char *text, unsigned allowed, const char **ret_value)
+static const struct cli_option *find_option(const char *text, unsigned allowed, const char **ret_value)
 {
     *ret_value = NULL;
-    for (size_t i = 0; i < OPTION_COUNT; i++) {
-        const struct option *option = &options[i];
+    for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
         if ((option->groups & allowed) == 0) {
             continue;
         }
@@ -156,19 +137,19 @@ static const struct option *find_option(const char *text, unsigned allowed, cons
     return NULL;
 }
 
-static int set_number(const struct option *option, const char *value, struct cli_settings *settings,
+static int set_number(const struct cli_option *option, const char *value, struct cli_settings *settings,
                       struct askdb_error *err)
 {
     char *end;
     errno = 0;
     double number = strtod(value, &end);
-    bool whole = option->kind != COUNT || strspn(value, "0123456789") == strlen(value);
-    double most = option->kind == SHARE ? 1 : 1e12;
+    bool whole = option->kind != CLI_COUNT || strspn(value, "0123456789") == strlen(value);
+    double most = option->kind == CLI_SHARE ? 1 : 1e12;
     if (*value == '\0' || *end != '\0' || errno != 0 || !whole || !(number >= 0 && number <= most)) {
         return error_set(err, ASKDB_USAGE, "--%s: '%s' is not a number it can be", option->name, value);
     }
     char *field = (char *)settings + option->offset;
-    if (option->kind == COUNT) {
+    if (option->kind == CLI_COUNT) {
         size_t count = (size_t)number;
         memcpy(field, &count, sizeof count);
     } else {
@@ -177,7 +158,7 @@ static int set_number(const struct option *option, const char *value, struct cli
     return 0;
 }
 
-static int add_text(const struct option *option, const char *value, struct cli_texts *texts,
+static int add_text(const struct cli_option *option, const char *value, struct cli_texts *texts,
                     struct askdb_error *err)
 {
     if (texts->count == CLI_MOST_PARAMETERS) {
@@ -188,30 +169,30 @@ static int add_text(const struct option *option, const char *value, struct cli_t
     return 0;
 }
 
-static int set_option(const struct option *option, const char *value, struct cli_settings *settings,
+static int set_option(const struct cli_option *option, const char *value, struct cli_settings *settings,
                       struct askdb_error *err)
 {
     char *field = (char *)settings + option->offset;
     switch (option->kind) {
-    case FLAG: {
+    case CLI_FLAG: {
         bool set = true;
         memcpy(field, &set, sizeof set);
         return 0;
     }
-    case TEXT:
+    case CLI_TEXT:
         memcpy(field, &value, sizeof value);
         return 0;
-    case TEXTS:
+    case CLI_TEXTS:
         return add_text(option, value, (struct cli_texts *)(void *)field, err);
-    case COUNT:
-    case SECONDS:
-    case SHARE:
+    case CLI_COUNT:
+    case CLI_SECONDS:
+    case CLI_SHARE:
         return set_number(option, value, settings, err);
     }
     return 0;
 }
 
-static int set_flag(const struct option *option, const char *value, struct cli_settings *settings,
+static int set_flag(const struct cli_option *option, const char *value, struct cli_settings *settings,
                     struct askdb_error *err)
 {
     static const char *const words[] = {"no", "yes", "false", "true", "0", "1"};
@@ -228,11 +209,10 @@ static int set_flag(const struct option *option, const char *value, struct cli_s
 int cli_set_option(const char *name, const char *value, unsigned allowed, struct cli_settings *settings,
                    struct askdb_error *err)
 {
-    for (size_t i = 0; i < OPTION_COUNT; i++) {
-        const struct option *option = &options[i];
+    for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
         if ((option->groups & allowed) != 0 && strcmp(option->name, name) == 0) {
-            return option->kind == FLAG ? set_flag(option, value, settings, err)
-                                        : set_option(option, value, settings, err);
+            return option->kind == CLI_FLAG ? set_flag(option, value, settings, err)
+                                            : set_option(option, value, settings, err);
         }
     }
     return error_set(err, ASKDB_USAGE, "there is no option '%s'", name);
@@ -263,7 +243,7 @@ int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settin
             continue;
         }
         const char *value;
-        const struct option *option = find_option(text, allowed, &value);
+        const struct cli_option *option = find_option(text, allowed, &value);
         if (option == NULL) {
             error_set(err, ASKDB_USAGE, "unknown option '%s'", text);
             error_hint(err, "--help lists the options; a question that begins with a dash goes behind --");

@@ -35,11 +35,11 @@ static const char *format_of(const char *path)
     return NULL;
 }
 
-static const char *format_to_print(const struct cli_settings *settings)
+static const char *format_to_print(const struct cli_look *look)
 {
-    const char *format = settings->format;
-    if (format == NULL && settings->output != NULL) {
-        format = format_of(settings->output);
+    const char *format = look->format;
+    if (format == NULL && look->path != NULL) {
+        format = format_of(look->path);
     }
     return format != NULL ? format : "table";
 }
@@ -62,26 +62,26 @@ bool cli_draws_ascii(FILE *out)
     return dumb || !knows_unicode();
 }
 
-static enum render_style style_of(const struct cli_settings *settings, FILE *out)
+static enum render_style style_of(const struct cli_look *look, FILE *out)
 {
     enum render_style style = RENDER_BOX;
-    if (settings->style == NULL) {
+    if (look->style == NULL) {
         return cli_draws_ascii(out) ? RENDER_ASCII : RENDER_BOX;
     }
-    render_style_from_name(settings->style, &style); /* cli_check_format knows it */
+    render_style_from_name(look->style, &style); /* cli_check_format knows it */
     return style;
 }
 
-int cli_check_format(const struct cli_settings *settings, struct askdb_error *err)
+int cli_check_format(const struct cli_look *look, struct askdb_error *err)
 {
     struct renderer *renderer = NULL;
     enum render_style style;
-    if (settings->style != NULL && !render_style_from_name(settings->style, &style)) {
-        error_set(err, ASKDB_USAGE, "no style '%s'", settings->style);
+    if (look->style != NULL && !render_style_from_name(look->style, &style)) {
+        error_set(err, ASKDB_USAGE, "no style '%s'", look->style);
         error_hint(err, "box, ascii or compact");
         return -ASKDB_USAGE;
     }
-    int status = renderer_create(format_to_print(settings), NULL, stdout, &renderer, err);
+    int status = renderer_create(format_to_print(look), NULL, stdout, &renderer, err);
     renderer_destroy(renderer);
     return status;
 }
@@ -96,18 +96,18 @@ size_t cli_terminal_width(FILE *out)
     return 0;
 }
 
-size_t cli_width(const struct cli_settings *settings, FILE *out)
+size_t cli_width(const struct cli_look *look, FILE *out)
 {
-    return settings->width > 0 ? settings->width : cli_terminal_width(out);
+    return look->width > 0 ? look->width : cli_terminal_width(out);
 }
 
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits)
 {
     double most = 2000000;
-    double seconds = settings->timeout < most ? settings->timeout : most;
+    double seconds = settings->process.timeout < most ? settings->process.timeout : most;
     int milliseconds = (int)(1000 * seconds);
     *ret_limits = (struct askdb_limits){.timeout_ms = seconds > 0 && milliseconds == 0 ? 1 : milliseconds,
-                                        .max_rows = settings->limit};
+                                        .max_rows = settings->question.limit};
 }
 
 void cli_print_statement(FILE *out, bool terminal, const char *sql)
@@ -131,14 +131,14 @@ static void say_why_empty(const struct cli_settings *settings, struct askdb_outc
 int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
                     const struct cli_target *target, struct askdb_error *err)
 {
-    struct render_options options = {.style = style_of(settings, target->file),
+    struct render_options options = {.style = style_of(&settings->output, target->file),
                                      .width = target->width,
-                                     .thousands = settings->thousands,
-                                     .csv_safe = settings->csv_safe,
+                                     .thousands = settings->output.thousands,
+                                     .csv_safe = settings->output.csv_safe,
                                      .terminal = target->terminal};
     struct renderer *renderer = NULL;
     __fsetlocking(target->file, FSETLOCKING_BYCALLER); /* no other thread writes to it */
-    int status = renderer_create(format_to_print(settings), &options, target->file, &renderer, err);
+    int status = renderer_create(format_to_print(&settings->output), &options, target->file, &renderer, err);
     if (status != 0) {
         return status;
     }
@@ -147,7 +147,7 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
         status = renderer_finish(renderer, err);
     }
     renderer_destroy(renderer);
-    if (status == 0 && outcome->empty && !settings->quiet) {
+    if (status == 0 && outcome->empty && !settings->process.quiet) {
         fflush(target->file);
         say_why_empty(settings, outcome);
     }
@@ -165,7 +165,8 @@ int cli_print_rows(const struct cli_settings *settings, struct askdb_outcome *ou
     if (status != 0) {
         return status;
     }
-    struct cli_target target = {output.file, cli_width(settings, output.file), isatty(fileno(output.file))};
+    struct cli_target target = {output.file, cli_width(&settings->output, output.file),
+                                isatty(fileno(output.file))};
     status = cli_stream_rows(settings, outcome, &target, err);
     if (status != 0 && cli_is_broken_pipe(err)) {
         struct askdb_error ignored;

@@ -152,7 +152,8 @@ static int open_named(const struct cli_settings *settings, bool live, struct cli
                       struct askdb_error *err)
 {
     struct arena *arena = arena_create();
-    struct opening opening = {.settings = settings, .name = settings->output, .target = settings->output};
+    struct opening opening = {
+        .settings = settings, .name = settings->output.path, .target = settings->output.path};
     int number = descriptor_named(opening.target), links = 0;
     for (const char *next; number < 0 && links < MOST_LINKS; links++) {
         next = file_read_link(arena, opening.target);
@@ -173,10 +174,10 @@ static int open_output(const struct cli_settings *settings, bool live, struct cl
                        struct askdb_error *err)
 {
     *ret_output = (struct cli_output){.file = stdout};
-    if (settings->output == NULL || strcmp(settings->output, "-") == 0) {
+    if (settings->output.path == NULL || strcmp(settings->output.path, "-") == 0) {
         return 0;
     }
-    *ret_output = (struct cli_output){.path = settings->output};
+    *ret_output = (struct cli_output){.path = settings->output.path};
     return open_named(settings, live, ret_output, err);
 }
 

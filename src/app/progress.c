@@ -16,7 +16,7 @@ static void show(void *context, double seconds, size_t tokens)
 
 void cli_show_progress(const struct cli_settings *settings, struct askdb_options *options)
 {
-    if (!settings->quiet && isatty(STDERR_FILENO)) {
+    if (!settings->process.quiet && isatty(STDERR_FILENO)) {
         options->progress = show;
     }
 }

@@ -3,8 +3,8 @@
  * cancellation, by more than what hearing it takes ends the process. Nothing is open for writing but an
  * output file, so the process may end where it is. */
 #include "app/cli.h"
-#include "app/thread.h"
 #include "util/clock.h"
+#include "util/thread.h"
 
 #include <pthread.h>
 #include <signal.h>
@@ -94,7 +94,7 @@ struct askdb_watch *cli_watchdog(const struct cli_settings *settings)
     if (dog.watch == NULL) {
         dog.settings = *settings;
         dog.watch = askdb_watch_create();
-        if (cli_thread_start(&thread, watch, NULL)) {
+        if (util_thread_start(&thread, watch, NULL)) {
             pthread_detach(thread);
         }
     }

@@ -46,8 +46,8 @@ static int ask_one(const struct cli_settings *settings, const struct askdb_conve
 
 static bool makes_one_file(const struct cli_settings *settings)
 {
-    const char *format = settings->format != NULL ? settings->format : "";
-    return settings->output != NULL || strcmp(format, "xlsx") == 0 || strcmp(format, "html") == 0;
+    const char *format = settings->output.format != NULL ? settings->output.format : "";
+    return settings->output.path != NULL || strcmp(format, "xlsx") == 0 || strcmp(format, "html") == 0;
 }
 
 /* Each question with its SQL and its rows, an empty line between the rows of two; the first failure is the
@@ -97,10 +97,10 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
     struct askdb_audit *audit = NULL;
     struct askdb_error err;
     const char *text = cli_last(arguments);
-    if (settings->dry_run) {
+    if (settings->own.dry_run) {
         return cli_dry_run(settings, arguments);
     }
-    int status = cli_check_format(settings, &err);
+    int status = cli_check_format(&settings->output, &err);
     if (status == 0) {
         status = cli_audit_open(settings, &audit, &err);
     }

@@ -3,7 +3,7 @@
  * and, where there is no SQL, "error" with its "status" and, where it is declined, "code" and "hint"?; of
  * several questions in one, null and "answers", a list of the same with "question". */
 #include "app/ask.h"
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "app/pool.h"
 #include "util/error.h"
 #include "util/json.h"
@@ -38,7 +38,7 @@ static void print_answer(const struct cli_settings *settings, const struct askdb
                               cJSON_CreateStringArray(best->warnings, (int)best->warning_count));
     }
     json_add_reading(out, best);
-    if (declined || settings->explain || answer->disputed || answer->undecided) {
+    if (declined || settings->question.explain || answer->disputed || answer->undecided) {
         json_add_candidates(out, answer);
         cJSON_AddNumberToObject(out, "unanswerable", answer->unanswerable);
     }
@@ -128,8 +128,8 @@ static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct 
     struct askdb_span spans[ASKDB_QUESTIONS_MAX];
     int status = json_read_history(in, &turns, &conversation.history_count, fault);
     conversation.history = turns;
-    conversation.history_count = settings->no_follow_up ? 0 : conversation.history_count;
-    conversation.now = now != NULL ? now : settings->now;
+    conversation.history_count = settings->question.no_follow_up ? 0 : conversation.history_count;
+    conversation.now = now != NULL ? now : settings->question.now;
     conversation.remembered = false;
     if (status == 0) {
         status = pool_get(&batch->pool, settings, path, &conversation.askdb, fault);

@@ -1,6 +1,6 @@
 #include "chart/chart.h"
 #include "app/ask.h"
-#include "chart/files.h"
+#include "chart/formats.h"
 #include "util/error.h"
 
 #include <stdlib.h>
@@ -9,44 +9,19 @@
 
 enum { USUAL_WIDTH = 80 };
 
-typedef int chart_writer(struct chart *chart, FILE *out, struct askdb_error *err);
-
-static const struct chart_format {
-    const char *name, *endings;
-    chart_writer *write; /* NULL: for a terminal */
-} chart_formats[] = {
-    {"text", "txt", NULL},
-    {"json", "json", chart_print_vega_lite},
-    {"html", "html htm", cli_chart_html},
-    {"svg", "svg", cli_chart_svg},
-    {"png", "png", cli_chart_png},
-};
-
-enum { FORMAT_COUNT = sizeof chart_formats / sizeof *chart_formats };
-
-static const struct chart_format *format_named(const char *name)
-{
-    for (size_t i = 0; i < FORMAT_COUNT; i++) {
-        if (strcmp(chart_formats[i].name, name) == 0) {
-            return &chart_formats[i];
-        }
-    }
-    return NULL;
-}
-
 /* As -f or the ending of -o says; else text for a terminal, and the spec for anything else. */
 static const struct chart_format *format_to_write(const struct cli_settings *settings)
 {
-    if (settings->format != NULL) {
-        return format_named(settings->format);
+    if (settings->output.format != NULL) {
+        return chart_format_named(settings->output.format);
     }
-    for (size_t i = 0; i < FORMAT_COUNT && settings->output != NULL; i++) {
-        if (cli_has_ending(settings->output, chart_formats[i].endings)) {
-            return &chart_formats[i];
+    for (const struct chart_format *format = chart_formats; format->name != NULL; format++) {
+        if (cli_has_ending(settings->output.path, format->endings)) {
+            return format;
         }
     }
-    bool terminal = settings->output == NULL && isatty(STDOUT_FILENO);
-    return format_named(terminal ? "text" : "json");
+    bool terminal = settings->output.path == NULL && isatty(STDOUT_FILENO);
+    return chart_format_named(terminal ? "text" : "json");
 }
 
 static bool wants_colour(FILE *out)
@@ -63,10 +38,10 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
     if (format->write != NULL) {
         return format->write(chart, out, err);
     }
-    size_t width = cli_width(settings, screen);
+    size_t width = cli_width(&settings->output, screen);
     struct chart_terminal terminal = {.width = width > 0 ? width : USUAL_WIDTH,
                                       .colour = wants_colour(screen),
-                                      .ascii = settings->ascii || cli_draws_ascii(screen)};
+                                      .ascii = settings->output.ascii || cli_draws_ascii(screen)};
     return chart_print_terminal(chart, &terminal, out, err);
 }
 
@@ -82,20 +57,15 @@ int cli_chart_print(const struct cli_settings *settings, struct chart *chart, st
     return status != 0 ? status : closing;
 }
 
-bool cli_chart_is_format(const char *name)
-{
-    return format_named(name) != NULL;
-}
-
 int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err)
 {
-    if (settings->mark != NULL && chart_mark_from_name(settings->mark) == CHART_NONE) {
-        error_set(err, ASKDB_USAGE, "no mark '%s'", settings->mark);
+    if (settings->own.mark != NULL && chart_mark_from_name(settings->own.mark) == CHART_NONE) {
+        error_set(err, ASKDB_USAGE, "no mark '%s'", settings->own.mark);
         error_hint(err, "number, bar, line, point or arc");
         return -ASKDB_USAGE;
     }
     if (format_to_write(settings) == NULL) {
-        error_set(err, ASKDB_USAGE, "unknown format '%s'", settings->format);
+        error_set(err, ASKDB_USAGE, "unknown format '%s'", settings->output.format);
         error_hint(err, "a chart is text, json, html, svg or png");
         return -ASKDB_USAGE;
     }
@@ -123,7 +93,8 @@ static int draw(const struct cli_settings *settings, struct askdb *askdb, struct
     struct chart *chart = context;
     int status = collect(settings, outcome, chart, err);
     if (status == 0) {
-        chart_choose(chart, settings->mark != NULL ? chart_mark_from_name(settings->mark) : CHART_NONE);
+        chart_choose(chart,
+                     settings->own.mark != NULL ? chart_mark_from_name(settings->own.mark) : CHART_NONE);
         cli_advise_chart(askdb, settings, outcome->question, chart);
         status = cli_chart_print(settings, chart, err);
     }
@@ -141,7 +112,8 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
     }
     const char *question = cli_last(arguments);
     struct chart *chart = chart_create(question);
-    struct cli_asking asking = {.question = question, .sql = settings->sql, .answer = draw, .context = chart};
+    struct cli_asking asking = {
+        .question = question, .sql = settings->own.sql, .answer = draw, .context = chart};
     int code = cli_answer_one(settings, arguments, &asking);
     chart_destroy(chart);
     return code;

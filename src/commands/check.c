@@ -1,5 +1,5 @@
 #include "app/ask.h"
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "render/cell.h"
 
 #include <cjson/cJSON.h>
@@ -133,7 +133,7 @@ static void print_json(FILE *out, const struct askdb_report *report, const struc
 
 static bool wants_json(const struct cli_settings *settings)
 {
-    return settings->format != NULL && strcmp(settings->format, "json") == 0;
+    return settings->output.format != NULL && strcmp(settings->output.format, "json") == 0;
 }
 
 static int print_report(const struct cli_settings *settings, const struct askdb_report *report,
@@ -158,11 +158,11 @@ static int check(const struct cli_settings *settings, struct askdb *askdb, struc
     struct askdb_report *report = NULL;
     (void)askdb, (void)context;
     int status = askdb_outcome_check(outcome, &report, err);
-    if (status == 0 && settings->run) {
+    if (status == 0 && settings->own.run) {
         status = cli_print_rows(settings, outcome, err);
     } else if (status == 0) {
         status = print_report(settings, report, NULL, outcome->sql, err);
-    } else if (report != NULL && !settings->run && wants_json(settings)) {
+    } else if (report != NULL && !settings->own.run && wants_json(settings)) {
         struct askdb_error ignored;
         print_report(settings, report, err, outcome->sql, &ignored);
     }
@@ -174,11 +174,12 @@ int cli_check(const struct cli_settings *settings, const struct cli_arguments *a
 {
     struct askdb_error err;
     struct cli_settings own = *settings;
-    bool text = settings->format != NULL && strcmp(settings->format, "text") == 0 && !settings->run;
-    if (!text && cli_check_format(settings, &err) != 0) {
+    bool text =
+        settings->output.format != NULL && strcmp(settings->output.format, "text") == 0 && !settings->own.run;
+    if (!text && cli_check_format(&settings->output, &err) != 0) {
         return cli_fail(settings, &err, NULL);
     }
-    own.audit = settings->run ? settings->audit : NULL;
+    own.process.audit = settings->own.run ? settings->process.audit : NULL;
     struct cli_asking asking = {.sql = cli_last(arguments), .answer = check};
     return cli_answer_one(&own, arguments, &asking);
 }

@@ -1,13 +1,9 @@
 /* The manual page and the completion of shells, made from the tables of commands and options. */
 #include "app/cli.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
-
-static const struct cli_command *command_at(size_t place)
-{
-    return cli_commands[place].name != NULL ? &cli_commands[place] : NULL;
-}
 
 /* Text of a manual page: dashes stay dashes, and no line is taken for a request. */
 static void write_roff(FILE *out, const char *text)
@@ -45,15 +41,19 @@ static void write_roff_option(FILE *out, const struct cli_option *option)
 
 static void write_roff_command(FILE *out, const struct cli_command *command)
 {
-    struct cli_option option;
     fprintf(out, ".SS askdb %s [OPTION...] ", command->name);
-    write_roff(out, command->usage);
+    cli_print_usage(out, command);
     putc('\n', out);
     write_roff(out, command->summary);
     fputs(".\n", out);
-    for (size_t i = 0; cli_option_at(i, &option); i++) {
-        if ((option.groups & command->options) != 0) {
-            write_roff_option(out, &option);
+    for (size_t i = 0; i < CLI_MOST_ARGUMENTS && command->arguments[i].name != NULL; i++) {
+        fprintf(out, ".TP\n\\fI%s\\fR\n", command->arguments[i].name);
+        write_roff(out, command->arguments[i].help);
+        putc('\n', out);
+    }
+    for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
+        if ((option->groups & command->options) != 0) {
+            write_roff_option(out, option);
         }
     }
 }
@@ -68,7 +68,6 @@ static void print_man(FILE *out)
                                            "the database failed",
                                            "timed out or cancelled",
                                            "the model failed"};
-    struct cli_option option;
     fprintf(
         out,
         ".TH ASKDB 1 \"\" \"askdb %s\"\n.SH NAME\naskdb \\- answer questions in plain language from a "
@@ -81,13 +80,13 @@ static void print_man(FILE *out)
         "\\fIDB\\fR is a SQLite file, one or more CSV or TSV files, or a postgres:// URI.\n"
         "Rows go to standard output; the SQL and notes go to standard error.\n.SH COMMANDS\n",
         askdb_version());
-    for (size_t i = 0; command_at(i) != NULL; i++) {
-        write_roff_command(out, command_at(i));
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        write_roff_command(out, command);
     }
     fputs(".SH OPTIONS OF EVERY COMMAND\n", out);
-    for (size_t i = 0; cli_option_at(i, &option); i++) {
-        if ((option.groups & CLI_EVERY) != 0) {
-            write_roff_option(out, &option);
+    for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
+        if ((option->groups & CLI_EVERY) != 0) {
+            write_roff_option(out, option);
         }
     }
     fputs(".SH EXIT STATUS\n", out);
@@ -105,12 +104,11 @@ static void print_man(FILE *out)
 /* The options of a command as words: "--format -f --output -o ...". */
 static void write_words(FILE *out, const struct cli_command *command)
 {
-    struct cli_option option;
-    for (size_t i = 0; cli_option_at(i, &option); i++) {
-        if ((option.groups & (command->options | CLI_EVERY)) != 0) {
-            fprintf(out, " --%s", option.name);
-            if (option.letter != 0) {
-                fprintf(out, " -%c", option.letter);
+    for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
+        if ((option->groups & (command->options | CLI_EVERY)) != 0) {
+            fprintf(out, " --%s", option->name);
+            if (option->letter != 0) {
+                fprintf(out, " -%c", option->letter);
             }
         }
     }
@@ -122,16 +120,23 @@ static void print_bash(FILE *out)
         "# bash completion of askdb\n_askdb() {\n"
         "    local word=${COMP_WORDS[COMP_CWORD]} words=\n    if ((COMP_CWORD == 1)); then\n        words='",
         out);
-    for (size_t i = 0; command_at(i) != NULL; i++) {
-        fprintf(out, "%s%s", i > 0 ? " " : "", command_at(i)->name);
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        fprintf(out, "%s%s", command > cli_commands ? " " : "", command->name);
     }
     fputs(" --help --version'\n    elif [[ $word == -* ]]; then\n        case ${COMP_WORDS[1]} in\n", out);
-    for (size_t i = 0; command_at(i) != NULL; i++) {
-        fprintf(out, "        %s) words='", command_at(i)->name);
-        write_words(out, command_at(i));
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        fprintf(out, "        %s) words='", command->name);
+        write_words(out, command);
         fputs("' ;;\n", out);
     }
-    fputs("        esac\n    fi\n    COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n}\n"
+    fputs("        esac\n", out);
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        if (command->arguments[0].words != NULL) {
+            fprintf(out, "    elif [[ ${COMP_WORDS[1]} == %s ]]; then\n        words='%s'\n", command->name,
+                    command->arguments[0].words);
+        }
+    }
+    fputs("    fi\n    COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n}\n"
           "complete -o default -F _askdb askdb\n",
           out);
 }
@@ -166,51 +171,101 @@ static void write_zsh_option(FILE *out, const struct cli_option *option)
     }
 }
 
+/* Words, where the first argument is one of some; else files. */
+static void write_zsh_arguments(FILE *out, const struct cli_command *command)
+{
+    const struct cli_argument *first = &command->arguments[0];
+    if (first->words != NULL) {
+        fprintf(out, "            '*:%s:(%s)'\n        ;;\n", first->name, first->words);
+    } else {
+        fputs("            '*:file:_files'\n        ;;\n", out);
+    }
+}
+
 static void print_zsh(FILE *out)
 {
-    struct cli_option option;
     fputs("#compdef askdb\n# zsh completion of askdb\nif ((CURRENT == 2)); then\n    local -a commands=(\n",
           out);
-    for (size_t i = 0; command_at(i) != NULL; i++) {
-        fprintf(out, "        '%s:", command_at(i)->name);
-        write_quoted(out, command_at(i)->summary, true);
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        fprintf(out, "        '%s:", command->name);
+        write_quoted(out, command->summary, true);
         fputs("'\n", out);
     }
     fputs("    )\n    _describe command commands\n    _files\nelse\n    case $words[2] in\n", out);
-    for (size_t i = 0; command_at(i) != NULL; i++) {
-        fprintf(out, "    %s)\n        _arguments \\\n", command_at(i)->name);
-        for (size_t j = 0; cli_option_at(j, &option); j++) {
-            if ((option.groups & (command_at(i)->options | CLI_EVERY)) != 0) {
-                write_zsh_option(out, &option);
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        fprintf(out, "    %s)\n        _arguments \\\n", command->name);
+        for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
+            if ((option->groups & (command->options | CLI_EVERY)) != 0) {
+                write_zsh_option(out, option);
             }
         }
-        fputs("            '*:file:_files'\n        ;;\n", out);
+        write_zsh_arguments(out, command);
     }
     fputs("    *) _files ;;\n    esac\nfi\n", out);
 }
 
 static void print_fish(FILE *out)
 {
-    struct cli_option option;
     fputs("# fish completion of askdb\n", out);
-    for (size_t i = 0; command_at(i) != NULL; i++) {
-        const char *name = command_at(i)->name;
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        const char *name = command->name;
         fprintf(out, "complete -c askdb -n __fish_use_subcommand -a %s -d '", name);
-        write_quoted(out, command_at(i)->summary, false);
+        write_quoted(out, command->summary, false);
         fputs("'\n", out);
-        for (size_t j = 0; cli_option_at(j, &option); j++) {
-            if ((option.groups & (command_at(i)->options | CLI_EVERY)) == 0) {
+        if (command->arguments[0].words != NULL) {
+            fprintf(out, "complete -c askdb -f -n '__fish_seen_subcommand_from %s' -a '%s'\n", name,
+                    command->arguments[0].words);
+        }
+        for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
+            if ((option->groups & (command->options | CLI_EVERY)) == 0) {
                 continue;
             }
-            fprintf(out, "complete -c askdb -n '__fish_seen_subcommand_from %s' -l %s", name, option.name);
-            if (option.letter != 0) {
-                fprintf(out, " -s %c", option.letter);
+            fprintf(out, "complete -c askdb -n '__fish_seen_subcommand_from %s' -l %s", name, option->name);
+            if (option->letter != 0) {
+                fprintf(out, " -s %c", option->letter);
             }
-            fputs(option.argument != NULL ? " -r -d '" : " -d '", out);
-            write_quoted(out, option.help, false);
+            fputs(option->argument != NULL ? " -r -d '" : " -d '", out);
+            write_quoted(out, option->help, false);
             fputs("'\n", out);
         }
     }
+}
+
+/* ---- docs/commands.md ---- */
+
+static void write_markdown_options(FILE *out, unsigned groups)
+{
+    fputs("\n| option | |\n| --- | --- |\n", out);
+    for (const struct cli_option *option = cli_options; option->name != NULL; option++) {
+        if ((option->groups & groups) != 0) {
+            const char *letter =
+                option->letter != 0 ? (char[]){'`', '-', option->letter, '`', ',', ' ', '\0'} : "";
+            fprintf(out, "| %s`--%s%s%s` | %s |\n", letter, option->name, option->argument != NULL ? " " : "",
+                    option->argument != NULL ? option->argument : "", option->help);
+        }
+    }
+}
+
+static void print_markdown(FILE *out)
+{
+    fputs("# Commands and options\n\nMade by `askdb manual markdown`. An option may stand anywhere behind "
+          "the command; "
+          "[configuration.md](configuration.md) says which\ncan be set for every run.\n",
+          out);
+    for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
+        fprintf(out, "\n## %s\n\n    askdb %s [OPTION...] ", command->name, command->name);
+        cli_print_usage(out, command);
+        fprintf(out, "\n\n%c%s.\n", toupper((unsigned char)command->summary[0]), command->summary + 1);
+        for (size_t k = 0; k < CLI_MOST_ARGUMENTS && command->arguments[k].name != NULL; k++) {
+            fprintf(out, "%s- `%s`: %s\n", k == 0 ? "\n" : "", command->arguments[k].name,
+                    command->arguments[k].help);
+        }
+        if (command->options != 0) {
+            write_markdown_options(out, command->options);
+        }
+    }
+    fputs("\n## Options of every command\n", out);
+    write_markdown_options(out, CLI_EVERY);
 }
 
 int cli_manual(const struct cli_settings *settings, const struct cli_arguments *arguments)
@@ -218,7 +273,11 @@ int cli_manual(const struct cli_settings *settings, const struct cli_arguments *
     static const struct {
         const char *name;
         void (*print)(FILE *out);
-    } kinds[] = {{"man", print_man}, {"bash", print_bash}, {"zsh", print_zsh}, {"fish", print_fish}};
+    } kinds[] = {{"man", print_man},
+                 {"markdown", print_markdown},
+                 {"bash", print_bash},
+                 {"zsh", print_zsh},
+                 {"fish", print_fish}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds && arguments->count == 1; i++) {
         if (strcmp(arguments->values[0], kinds[i].name) == 0) {
             kinds[i].print(stdout);
@@ -227,5 +286,5 @@ int cli_manual(const struct cli_settings *settings, const struct cli_arguments *
             return cli_output_close(&output, true, &err) == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
         }
     }
-    return cli_fail_usage(settings, "what to print is man, bash, zsh or fish");
+    return cli_fail_usage(settings, "what to print is man, markdown, bash, zsh or fish");
 }

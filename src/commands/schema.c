@@ -29,9 +29,9 @@ int cli_schema(const struct cli_settings *settings, const struct cli_arguments *
 {
     struct askdb *askdb = NULL;
     struct askdb_error err;
-    bool json = settings->format != NULL && strcmp(settings->format, "json") == 0;
-    if (settings->format != NULL && !json && strcmp(settings->format, "text") != 0) {
-        error_set(&err, ASKDB_USAGE, "no format '%s' for a schema", settings->format);
+    bool json = settings->output.format != NULL && strcmp(settings->output.format, "json") == 0;
+    if (settings->output.format != NULL && !json && strcmp(settings->output.format, "text") != 0) {
+        error_set(&err, ASKDB_USAGE, "no format '%s' for a schema", settings->output.format);
         error_hint(&err, "text or json");
         return cli_fail(settings, &err, NULL);
     }

@@ -11,16 +11,16 @@ static int check_settings(const struct cli_settings *settings, const struct cli_
         error_hint(err, "try askdb eval --help");
         return -ASKDB_USAGE;
     }
-    const char *format = settings->format;
+    const char *format = settings->output.format;
     if (format != NULL && strcmp(format, "text") != 0 && strcmp(format, "json") != 0) {
         error_set(err, ASKDB_USAGE, "no format '%s' for an evaluation", format);
         error_hint(err, "text or json");
         return -ASKDB_USAGE;
     }
-    if (settings->suites.count == CLI_MOST_PARAMETERS) {
+    if (settings->own.suites.count == CLI_MOST_PARAMETERS) {
         return error_set(err, ASKDB_USAGE, "more than %d suites", CLI_MOST_PARAMETERS);
     }
-    if (arguments->count > 1 && settings->db_dir != NULL) {
+    if (arguments->count > 1 && settings->own.db_dir != NULL) {
         return error_set(err, ASKDB_USAGE, "databases are named, and --db-dir as well");
     }
     return 0;
@@ -31,7 +31,7 @@ static int write_failures(const struct cli_settings *settings, const struct eval
 {
     struct cli_settings target = *settings;
     struct cli_output output;
-    target.output = settings->failures;
+    target.output.path = settings->own.failures;
     int status = cli_output_open(&target, &output, err);
     if (status == 0) {
         eval_print_failures(output.file, results);
@@ -46,7 +46,7 @@ static int print_report(const struct cli_settings *settings, const struct eval_r
     struct cli_output output;
     int status = cli_output_open(settings, &output, err);
     if (status == 0) {
-        bool json = settings->format != NULL && strcmp(settings->format, "json") == 0;
+        bool json = settings->output.format != NULL && strcmp(settings->output.format, "json") == 0;
         (json ? eval_print_json : eval_print_text)(output.file, report);
         status = cli_output_close(&output, true, err);
     }
@@ -58,11 +58,11 @@ static int check_gate(const struct cli_settings *settings, const struct eval_fig
                       struct askdb_error *err)
 {
     double share = eval_share_of(figures->all);
-    if (share >= settings->at_least) {
+    if (share >= settings->own.at_least) {
         return 0;
     }
     return error_set(err, ASKDB_DECLINED, "%.4f of the questions are right, less than %.4f (--at-least)",
-                     share, settings->at_least);
+                     share, settings->own.at_least);
 }
 
 /* A suite of which nothing was measured is an error, once the others are printed. */
@@ -87,7 +87,7 @@ static int report(const struct cli_settings *settings, const struct cli_texts *p
         eval_count(results, (int)i, &suites[i]);
     }
     int status = print_report(settings, &report, err);
-    if (status == 0 && settings->failures != NULL) {
+    if (status == 0 && settings->own.failures != NULL) {
         status = write_failures(settings, results, err);
     }
     if (status == 0) {
@@ -100,8 +100,8 @@ static int report(const struct cli_settings *settings, const struct cli_texts *p
 static struct cli_texts suite_paths(const struct cli_settings *settings, const char *first)
 {
     struct cli_texts paths = {.items = {first}, .count = 1};
-    for (size_t i = 0; i < settings->suites.count; i++) {
-        paths.items[paths.count++] = settings->suites.items[i];
+    for (size_t i = 0; i < settings->own.suites.count; i++) {
+        paths.items[paths.count++] = settings->own.suites.items[i];
     }
     return paths;
 }

@@ -1,4 +1,4 @@
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "eval/eval.h"
 #include "render/cell.h"
 #include "util/utf8.h"

@@ -1,7 +1,7 @@
 /* askdb replay FILE DB: asks every question of an audit file again, runs every statement, and tells what came
  * out differently. */
 #include "app/ask.h"
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "render/cell.h"
 #include "util/error.h"
 

@@ -28,7 +28,7 @@ static int fetch(struct run *run, struct askdb *askdb, const char *sql, size_t m
                  struct eval_table *table, struct askdb_error *err)
 {
     struct cli_settings settings = *run->settings;
-    settings.timeout = settings.eval_timeout;
+    settings.process.timeout = settings.own.eval_timeout;
     struct askdb_limits limits;
     struct askdb_run_result result;
     cli_limits(&settings, &limits);
@@ -168,8 +168,8 @@ static void run_item(struct run *run, struct askdb *askdb, const char *database,
         result->history_count = turns;
         struct askdb_conversation conversation = cli_conversation(run->settings, askdb, NULL);
         conversation.history = history;
-        conversation.history_count = run->settings->no_follow_up ? 0 : turns;
-        conversation.now = item->now != NULL ? item->now : run->settings->now;
+        conversation.history_count = run->settings->question.no_follow_up ? 0 : turns;
+        conversation.now = item->now != NULL ? item->now : run->settings->question.now;
         conversation.remembered = false;
         judge(run, &conversation, result);
         history[turns++] = (struct askdb_turn){item->turns[i].question, result->sql};
@@ -206,7 +206,7 @@ const char *eval_find_database(struct arena *arena, const char *dir, const char 
 /* Is there a database for every question? Said before the first one is asked. */
 static int check_databases(const struct run *run, struct askdb_error *err)
 {
-    const char *dir = run->settings->db_dir;
+    const char *dir = run->settings->own.db_dir;
     for (size_t i = 0; i < run->suite->count && run->only == NULL; i++) {
         const struct eval_item *item = &run->suite->items[i];
         if (item->database == NULL) {
@@ -229,7 +229,7 @@ static int open_database(struct run *run, const struct eval_item *item, struct a
         *ret_name = item->database != NULL ? item->database : run->only_name;
         return 0;
     }
-    const char *path = eval_find_database(run->results->arena, run->settings->db_dir, item->database);
+    const char *path = eval_find_database(run->results->arena, run->settings->own.db_dir, item->database);
     *ret_name = item->database;
     return path == NULL ? error_set(err, ASKDB_CONNECT, "no database '%s'", item->database)
                         : pool_get(&run->pool, run->settings, path, ret_askdb, err);
@@ -239,7 +239,7 @@ static int open_database(struct run *run, const struct eval_item *item, struct a
 
 static void show_progress(const struct run *run)
 {
-    if (!run->settings->quiet && isatty(STDERR_FILENO)) {
+    if (!run->settings->process.quiet && isatty(STDERR_FILENO)) {
         bool done = run->results->count == run->suite->turn_count;
         fprintf(stderr, done ? "\r\033[K" : "\r%zu of %zu", run->results->count, run->suite->turn_count);
     }

@@ -1,5 +1,5 @@
 #include "eval/suite.h"
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "util/civil.h"
 #include "util/error.h"
 #include "util/file.h"

@@ -1,5 +1,5 @@
 #include "mcp/message.h"
-#include "app/json.h"
+#include "render/answer_json.h"
 
 #include <errno.h>
 #include <math.h>

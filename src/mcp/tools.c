@@ -1,4 +1,4 @@
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "mcp/message.h"
 #include "util/error.h"
 
@@ -70,7 +70,7 @@ static size_t smaller(size_t a, size_t b)
 static size_t read_limit(const struct mcp *mcp, const cJSON *arguments, cJSON **ret_error)
 {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(arguments, "limit");
-    size_t limit = ROWS_DEFAULT, most = mcp->settings->limit;
+    size_t limit = ROWS_DEFAULT, most = mcp->settings->question.limit;
     if (item != NULL && !cJSON_IsNull(item)) {
         double number = cJSON_IsNumber(item) ? item->valuedouble : 0;
         if (!(number >= 1) || trunc(number) != number) {
@@ -180,7 +180,7 @@ static cJSON *ask(struct mcp *mcp, const cJSON *arguments)
         return mcp_error(MCP_INVALID_PARAMS, "%s", err.message);
     }
     conversation.history = turns;
-    conversation.history_count = mcp->settings->no_follow_up ? 0 : conversation.history_count;
+    conversation.history_count = mcp->settings->question.no_follow_up ? 0 : conversation.history_count;
     response = answer(mcp, &conversation, question);
     free(turns);
     return response;

@@ -1,5 +1,5 @@
 #include "mcp/worker.h"
-#include "app/thread.h"
+#include "util/thread.h"
 #include "mcp/message.h"
 
 #include <pthread.h>
@@ -96,7 +96,7 @@ struct mcp_worker *mcp_worker_start(struct mcp *mcp)
     worker->mcp = mcp;
     pthread_mutex_init(&worker->mutex, NULL);
     pthread_cond_init(&worker->wake, NULL);
-    if (!cli_thread_start(&worker->thread, work, worker)) {
+    if (!util_thread_start(&worker->thread, work, worker)) {
         free(worker);
         return NULL;
     }

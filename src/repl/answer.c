@@ -114,7 +114,7 @@ static struct askdb_outcome *begin_question(struct repl *repl, const char *quest
 {
     struct askdb_conversation conversation = cli_conversation(&repl->settings, repl->askdb, repl->audit);
     size_t turns = repl->turn_count, told = turns < TURNS_MAX ? turns : TURNS_MAX;
-    if (!repl->settings.no_follow_up && told > 0) {
+    if (!repl->settings.question.no_follow_up && told > 0) {
         conversation.history = repl->turns + turns - told;
         conversation.history_count = told;
     }

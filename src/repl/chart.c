@@ -1,7 +1,7 @@
 /* \chart: as `askdb chart` draws, from the rows of the last answer. */
-#include "chart/chart.h"
 #include "app/guard.h"
 #include "app/signals.h"
+#include "chart/formats.h"
 #include "repl/repl.h"
 
 #include <stdlib.h>
@@ -27,7 +27,7 @@ static bool read_wish(const char *argument, struct wish *ret_wish)
         *end = '\0';
         if (chart_mark_from_name(word) != CHART_NONE) {
             wish.mark = word;
-        } else if (cli_chart_is_format(word)) {
+        } else if (chart_format_named(word) != NULL) {
             wish.format = word;
         } else {
             *end = kept;
@@ -60,8 +60,8 @@ static int show(struct repl *repl, const struct cli_settings *settings, struct c
 static int draw(struct repl *repl, const struct wish *wish, struct chart *chart, struct askdb_error *err)
 {
     struct cli_settings settings = repl->settings;
-    settings.format = wish->format;
-    settings.output = wish->file != NULL ? wish->file : settings.output;
+    settings.output.format = wish->format;
+    settings.output.path = wish->file != NULL ? wish->file : settings.output.path;
     chart_choose(chart, wish->mark != NULL ? chart_mark_from_name(wish->mark) : CHART_NONE);
     return wish->file != NULL ? cli_chart_print(&settings, chart, err) : show(repl, &settings, chart, err);
 }

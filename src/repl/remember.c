@@ -41,8 +41,9 @@ static bool stands_alone(struct repl *repl)
     if (before(repl) == NULL || reading == NULL) {
         return before(repl) == NULL;
     }
-    struct askdb_request request = {
-        .question = repl->asked, .now = repl->settings.now, .probe = !repl->settings.no_probe};
+    struct askdb_request request = {.question = repl->asked,
+                                    .now = repl->settings.question.now,
+                                    .probe = !repl->settings.question.no_probe};
     struct askdb_answer *answer = NULL;
     struct askdb_error ignored;
     struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
@@ -59,7 +60,7 @@ static void remember(struct repl *repl)
     struct askdb_example example = {.question = repl->question,
                                     .sql = repl->sql,
                                     .after = stands_alone(repl) ? NULL : before(repl),
-                                    .now = repl->settings.now};
+                                    .now = repl->settings.question.now};
     if (askdb_remember(repl->askdb, &example, &err) != 0) {
         fail(repl, &err);
         return;
@@ -70,10 +71,10 @@ static void remember(struct repl *repl)
 
 static bool is_off(const struct repl *repl)
 {
-    if (repl->settings.no_examples) {
+    if (repl->settings.question.no_examples) {
         repl_complain(repl, "examples are switched off (--no-examples)");
     }
-    return repl->settings.no_examples;
+    return repl->settings.question.no_examples;
 }
 
 void repl_keep_example(struct repl *repl, const char *argument)

@@ -165,7 +165,7 @@ static int run_session(struct repl *repl)
 {
     repl_signals_install();
     cli_watchdog_farewell(say_farewell, repl);
-    repl->settings.unread = &repl->unread;
+    repl->settings.question.unread = &repl->unread;
     repl->names = repl_names_create(repl->askdb);
     repl->input = repl_input_create(repl->askdb, repl->names);
     if (repl_input_interactive(repl->input)) {
@@ -173,8 +173,8 @@ static int run_session(struct repl *repl)
                  askdb_version());
         repl_show_opening(repl, "");
     }
-    const char *output = repl->settings.output;
-    repl->settings.output = NULL;
+    const char *output = repl->settings.output.path;
+    repl->settings.output.path = NULL;
     if (output != NULL) {
         repl_set_output(repl, output);
     }
@@ -187,11 +187,11 @@ static int run_session(struct repl *repl)
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
     struct repl repl = {.settings = *settings};
-    if (settings->style == NULL && cli_draws_ascii(stdout)) { /* also what is held for a pager */
-        repl.settings.style = "ascii";
+    if (settings->output.style == NULL && cli_draws_ascii(stdout)) { /* also what is held for a pager */
+        repl.settings.output.style = "ascii";
     }
     struct askdb_error err;
-    int status = cli_check_format(settings, &err);
+    int status = cli_check_format(&settings->output, &err);
     if (status == 0) {
         status = cli_audit_open(settings, &repl.audit, &err);
     }

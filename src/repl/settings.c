@@ -18,7 +18,7 @@ static const struct render_format *find_format(const char *name)
 
 static void say_format(const struct repl *repl)
 {
-    const char *format = repl->settings.format;
+    const char *format = repl->settings.output.format;
     cli_note(&repl->settings, "format: %s",
              format != NULL       ? format
              : repl->file != NULL ? "that of the file's ending"
@@ -30,12 +30,12 @@ void repl_set_format(struct repl *repl, const char *argument)
     struct askdb_error err;
     struct cli_settings wanted = repl->settings;
     if (argument[0] != '\0') {
-        wanted.format = argument;
-        if (cli_check_format(&wanted, &err) != 0) {
+        wanted.output.format = argument;
+        if (cli_check_format(&wanted.output, &err) != 0) {
             cli_fail(&repl->settings, &err, NULL);
             return;
         }
-        repl->settings.format = find_format(argument)->name;
+        repl->settings.output.format = find_format(argument)->name;
     }
     say_format(repl);
 }
@@ -43,11 +43,12 @@ void repl_set_format(struct repl *repl, const char *argument)
 void repl_set_vertical(struct repl *repl, const char *argument)
 {
     (void)argument;
-    bool vertical = repl->settings.format != NULL && strcmp(repl->settings.format, "vertical") == 0;
+    bool vertical =
+        repl->settings.output.format != NULL && strcmp(repl->settings.output.format, "vertical") == 0;
     if (!vertical) {
-        repl->format_before = repl->settings.format;
+        repl->format_before = repl->settings.output.format;
     }
-    repl->settings.format = vertical ? repl->format_before : "vertical";
+    repl->settings.output.format = vertical ? repl->format_before : "vertical";
     say_format(repl);
 }
 
@@ -57,9 +58,9 @@ static void close_file(struct repl *repl)
     if (repl->file != NULL && cli_output_close(&repl->output, true, &err) != 0) {
         cli_fail(&repl->settings, &err, NULL);
     }
-    free((void *)repl->settings.output);
+    free((void *)repl->settings.output.path);
     repl->file = NULL;
-    repl->settings.output = NULL;
+    repl->settings.output.path = NULL;
 }
 
 void repl_set_output(struct repl *repl, const char *argument)
@@ -74,13 +75,13 @@ void repl_set_output(struct repl *repl, const char *argument)
     if (path == NULL) {
         abort();
     }
-    wanted.output = path;
+    wanted.output.path = path;
     if (cli_output_open_live(&wanted, &repl->output, &err) != 0) {
         free(path);
         cli_fail(&repl->settings, &err, NULL);
         return;
     }
-    repl->settings.output = path;
+    repl->settings.output.path = path;
     repl->file = repl->output.file;
 }
 
@@ -101,7 +102,7 @@ void repl_set_limit(struct repl *repl, const char *argument)
             repl_complain(repl, "\\limit needs a number of rows (0: all)");
             return;
         }
-        repl->settings.limit = (size_t)limit;
+        repl->settings.question.limit = (size_t)limit;
     }
-    cli_note(&repl->settings, "limit: %zu rows", repl->settings.limit);
+    cli_note(&repl->settings, "limit: %zu rows", repl->settings.question.limit);
 }

@@ -96,7 +96,7 @@ static void print_visible(FILE *out, const char *text)
 
 static int print_links(struct repl *repl, FILE *out, struct askdb_error *err)
 {
-    struct askdb_request request = {.question = repl->asked, .now = repl->settings.now};
+    struct askdb_request request = {.question = repl->asked, .now = repl->settings.question.now};
     char *text = NULL;
     size_t length = 0;
     FILE *memory = open_memstream(&text, &length);

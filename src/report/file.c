@@ -151,14 +151,14 @@ static int read_parameters(struct report_reader *reader, const yaml_node_t *node
 
 static int take_settings(struct report_reader *reader, const struct cli_settings *settings)
 {
-    for (size_t i = 0; i < settings->parameters.count; i++) {
-        const char *equals = strchr(settings->parameters.items[i], '=');
-        if (equals == NULL || equals == settings->parameters.items[i]) {
+    for (size_t i = 0; i < settings->process.parameters.count; i++) {
+        const char *equals = strchr(settings->process.parameters.items[i], '=');
+        if (equals == NULL || equals == settings->process.parameters.items[i]) {
             return error_set(reader->err, ASKDB_USAGE, "--param takes NAME=VALUE, not '%s'",
-                             settings->parameters.items[i]);
+                             settings->process.parameters.items[i]);
         }
-        char *name = arena_strndup(reader->arena, settings->parameters.items[i],
-                                   (size_t)(equals - settings->parameters.items[i]));
+        char *name = arena_strndup(reader->arena, settings->process.parameters.items[i],
+                                   (size_t)(equals - settings->process.parameters.items[i]));
         int status = report_set_parameter(reader, name, equals + 1, false);
         if (status != 0) {
             return status;
@@ -213,7 +213,8 @@ int report_read_head(struct report_reader *reader, const yaml_node_t *root,
     const yaml_node_t *parameters = root != NULL ? find(reader, root, "parameters") : NULL,
                       *title = root != NULL ? find(reader, root, "title") : NULL,
                       *database = root != NULL ? find(reader, root, "database") : NULL;
-    file->now = settings->now != NULL ? settings->now : civil_print(reader->arena, civil_today());
+    file->now =
+        settings->question.now != NULL ? settings->question.now : civil_print(reader->arena, civil_today());
     int status = root != NULL ? check_keys(reader, root) : 0;
     if (status == 0) {
         status = report_set_parameter(reader, "now", file->now, true);
@@ -294,7 +295,7 @@ int report_read(struct arena *arena, const char *path, const struct cli_settings
     status = cli_has_ending(path, "md markdown")
                  ? report_read_markdown(reader, text, settings, &read)
                  : report_read_yaml(reader, text, strlen(text), 0, read_whole, &whole);
-    if (status == 0 && settings->semantic == NULL) { /* which may have parameters of its own */
+    if (status == 0 && settings->process.semantic == NULL) { /* which may have parameters of its own */
         status = report_check_parameters(reader);
     }
     if (status == 0) {

@@ -1,5 +1,5 @@
 /* REPORT.lock: {"questions": {QUESTION: SQL}}. */
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "report/report.h"
 #include "util/error.h"
 #include "util/file.h"
@@ -62,7 +62,7 @@ void report_lock_set(struct report_lock *lock, const char *question, const char 
 
 int report_lock_save(const struct report_lock *lock, struct askdb_error *err)
 {
-    struct cli_settings settings = {.output = lock->path};
+    struct cli_settings settings = {.output = {.path = lock->path}};
     struct cli_output output;
     int status = cli_output_open(&settings, &output, err);
     if (status != 0) {

@@ -23,12 +23,12 @@ struct run {
 static const struct report_format *format_of(const struct cli_settings *settings)
 {
     for (const struct report_format *format = report_formats; format->name != NULL; format++) {
-        if (settings->format != NULL ? strcmp(settings->format, format->name) == 0
-                                     : cli_has_ending(settings->output, format->endings)) {
+        if (settings->output.format != NULL ? strcmp(settings->output.format, format->name) == 0
+                                            : cli_has_ending(settings->output.path, format->endings)) {
             return format;
         }
     }
-    return settings->format == NULL ? &report_formats[0] : NULL;
+    return settings->output.format == NULL ? &report_formats[0] : NULL;
 }
 
 /* How the item is asked, or its statement run. */
@@ -45,7 +45,7 @@ static struct askdb_conversation conversation_of(const struct run *run, const st
  * dates. NULL: none. */
 static const char *given_sql(const struct run *run, const struct report_item *item)
 {
-    if (item->sql != NULL || run->settings->approve) {
+    if (item->sql != NULL || run->settings->own.approve) {
         return item->sql;
     }
     const char *approved = report_lock_find(run->lock, item->question);
@@ -57,7 +57,7 @@ static int read(struct run *run, const struct report_item *item, struct askdb_ou
                 struct askdb_error *err)
 {
     const char *approved = report_lock_find(run->lock, item->question);
-    if (approved == NULL && !run->settings->approve) {
+    if (approved == NULL && !run->settings->own.approve) {
         outcome->statement = true;
         error_set(err, ASKDB_DECLINED, "no SQL is approved for '%s'", item->question);
         error_hint(err, "askdb report --approve shows it and keeps it in the lock file");
@@ -67,7 +67,7 @@ static int read(struct run *run, const struct report_item *item, struct askdb_ou
     if (status != 0) {
         return status;
     }
-    if (run->settings->approve) {
+    if (run->settings->own.approve) {
         cli_note(run->settings, "%s\n  %s", item->question, outcome->sql);
         report_lock_set(run->lock, item->question, outcome->sql);
     } else if (!answer_same_but_dates(approved, outcome->sql)) {
@@ -269,8 +269,8 @@ static int open_database(struct run *run, const struct cli_arguments *arguments,
         databases = (struct cli_arguments){&run->file.database, 1};
     }
     struct cli_settings settings = *run->settings;
-    if (settings.semantic == NULL) {
-        settings.parameters.count = 0; /* they are the report's alone */
+    if (settings.process.semantic == NULL) {
+        settings.process.parameters.count = 0; /* they are the report's alone */
     }
     return cli_open(&settings, &databases, 0, only_sql, &run->askdb, err);
 }
@@ -288,7 +288,7 @@ static int print_document(struct run *run, struct askdb_error *err)
     int status = write_document(run, memory, err);
     fclose(memory);
     struct cli_settings settings = *run->settings;
-    settings.database = run->file.database;
+    settings.process.database = run->file.database;
     if (status == 0) {
         status = cli_output_open(&settings, &output, err);
     }
@@ -318,7 +318,7 @@ static int run_report(struct run *run, const struct cli_arguments *arguments, st
     if (status == 0) {
         status = print_document(run, err);
     }
-    if (status == 0 && run->settings->approve) {
+    if (status == 0 && run->settings->own.approve) {
         status = report_lock_save(run->lock, err);
     }
     return status;

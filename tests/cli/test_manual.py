@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 
-from run import OK, USAGE, Skip, answers, askdb, fails, main, same
+from run import FIXTURES, OK, USAGE, Skip, answers, askdb, fails, main, same
 
 
 def commands():
@@ -51,6 +51,19 @@ def test_the_manual_page_is_well_formed():
     assert b'postgres://' in done.stdout
 
 
+def test_the_page_of_docs_is_what_the_tables_say():
+    page = FIXTURES.parent / 'docs' / 'commands.md'
+    same(page.read_text(encoding='utf-8'), answers('manual', 'markdown').decode('utf-8'), 'docs/commands.md: askdb manual markdown makes it')
+
+
+def test_help_tells_of_every_argument():
+    for command in commands():
+        text = answers(command, '--help').decode('utf-8')
+        names = re.findall(r'[A-Z]+', text.splitlines()[0].split('[OPTION...]')[1])
+        told = text.split('options:\n')[0].partition('arguments:\n')[2]
+        same(re.findall(r'^  (\w+) ', told, re.MULTILINE), names, command)
+
+
 def test_bash_completes_every_option():
     text = answers('manual', 'bash').decode('utf-8')
     for command in commands():
@@ -64,9 +77,10 @@ def test_bash_completion_works():
     script = answers('manual', 'bash').decode('utf-8') + '''
 COMP_WORDS=(askdb chart --ma); COMP_CWORD=2; _askdb; echo "${COMPREPLY[@]}"
 COMP_WORDS=(askdb repo); COMP_CWORD=1; _askdb; echo "${COMPREPLY[@]}"
+COMP_WORDS=(askdb manual z); COMP_CWORD=2; _askdb; echo "${COMPREPLY[@]}"
 '''
     done = subprocess.run(['bash', '-c', script], capture_output=True, check=True)
-    same(done.stdout.decode().split('\n')[:2], ['--mark', 'report'])
+    same(done.stdout.decode().split('\n')[:3], ['--mark', 'report', 'zsh'])
 
 
 def test_zsh_completes_every_option():

@@ -1,7 +1,7 @@
 /* Messages of the Model Context Protocol are untrusted: each line gets one answer or none, and the answer is
  * one line of JSON. Requests that go to the other thread are answered at once here. What batch reads of a
  * line, the history, is read here too. */
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "mcp/message.h"
 #include "mcp/worker.h"
 
@@ -39,8 +39,8 @@ static struct server *serve(void)
     fuzz_file_write(&file, "places.csv", (const uint8_t *)csv, sizeof csv - 1);
     databases[0] = file.path;
     cli_default_settings(&server.settings);
-    server.settings.quiet = true;
-    server.settings.timeout = 1;
+    server.settings.process.quiet = true;
+    server.settings.process.timeout = 1;
     if (askdb_open(databases, 1, NULL, &server.mcp.askdb, &err) != 0 ||
         freopen("/dev/null", "w", stdout) == NULL) {
         abort();

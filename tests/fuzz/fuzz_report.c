@@ -34,9 +34,10 @@ static void read_report(const char *name, const uint8_t *data, size_t size)
     struct fuzz_file file;
     fuzz_file_write(&file, name, data, size);
     cli_default_settings(&settings);
-    settings.now = "2024-05-06";
-    settings.semantic = "semantic.yaml"; /* whose parameters they may be, so that any report takes them */
-    settings.parameters = (struct cli_texts){{"region=North's", "year=2024"}, 2};
+    settings.question.now = "2024-05-06";
+    settings.process.semantic =
+        "semantic.yaml"; /* whose parameters they may be, so that any report takes them */
+    settings.process.parameters = (struct cli_texts){{"region=North's", "year=2024"}, 2};
     if (report_read(arena, file.path, &settings, &report, &err) == 0) {
         for (size_t i = 0; i < report.count; i++) {
             check(arena, &report.items[i]);

@@ -1,6 +1,6 @@
 /* What several commands read from JSON and write to it. */
-#ifndef APP_JSON_H
-#define APP_JSON_H
+#ifndef RENDER_ANSWER_JSON_H
+#define RENDER_ANSWER_JSON_H
 
 #include "askdb/askdb.h"
 
@@ -27,10 +27,6 @@ void json_add_error(cJSON *object, const struct askdb_error *err);
 /* Prints it, on one line unless `pretty`, with a line end behind it. Names and values in it may be any bytes:
  * what is printed is valid UTF-8, without characters that act on a terminal. */
 void json_print(FILE *out, const cJSON *object, bool pretty);
-
-/* commands/check.c: what `check -f json` prints of the statement `sql`; `refusal` is NULL where it passed. */
-cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
-                        const char *sql);
 
 /* "follow_up_of", the question that the first candidate leans on, where it leans on one, and "undecided"
  * where another way to read it is about as likely. */

@@ -1,4 +1,4 @@
-#include "app/json.h"
+#include "render/answer_json.h"
 #include "render/cell.h"
 #include "util/error.h"
 #include "util/json.h"

@@ -1,8 +1,8 @@
-#include "app/thread.h"
+#include "util/thread.h"
 
 #include <signal.h>
 
-bool cli_thread_start(pthread_t *ret_thread, void *(*run)(void *), void *context)
+bool util_thread_start(pthread_t *ret_thread, void *(*run)(void *), void *context)
 {
     sigset_t all, before;
     sigfillset(&all);
