@@ -40,7 +40,7 @@ int cli_schema(const struct cli_settings *settings, const struct cli_arguments *
         struct cli_output output;
         status = cli_output_open(settings, &output, &err);
         if (status == 0) {
-            status = print_schema(askdb, json, settings->explain, output.file, &err);
+            status = print_schema(askdb, json, settings->question.explain, output.file, &err);
             int closed = cli_output_close(&output, status == 0, status == 0 ? &err : NULL);
             status = status == 0 ? closed : status;
         }
