@@ -29,8 +29,13 @@ struct kernels {
     /* values = softmax(scale * values), scale > 0 */
     void (*softmax)(float *values, size_t count, float scale);
 
-    /* out = (x - mean) / sqrt(variance + 1e-5) * weight + bias; `out` may be `x`. */
-    void (*layer_norm)(const float *x, const float *weight, const float *bias, size_t count, float *out);
+    /* values = values * F(values), F the distribution function of the standard normal (Hendrycks and Gimpel
+     * 2016) */
+    void (*gelu)(float *values, size_t count);
+
+    /* out = (x - mean) / sqrt(variance + epsilon) * weight + bias; `out` may be `x`. */
+    void (*layer_norm)(const float *x, const float *weight, const float *bias, float epsilon, size_t count,
+                       float *out);
 
     /* scores[j] = scale * scores[j] + by_relation[relations[j]] */
     void (*relation_scores)(float *scores, const float *by_relation, const uint8_t *relations, size_t count,

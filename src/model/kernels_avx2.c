@@ -191,6 +191,37 @@ AVX2_INLINE __m256 exponential(__m256 x)
     return _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(series), power));
 }
 
+/* The error function by Abramowitz and Stegun's 7.1.26, which leaves 1.5e-7. */
+AVX2_INLINE __m256 error_function(__m256 x)
+{
+    __m256 sign = _mm256_and_ps(x, _mm256_set1_ps(-0.0f));
+    __m256 size = _mm256_xor_ps(x, sign);
+    __m256 one = _mm256_set1_ps(1);
+    __m256 t = _mm256_div_ps(one, _mm256_fmadd_ps(size, _mm256_set1_ps(0.3275911f), one));
+    __m256 series = _mm256_set1_ps(1.061405429f);
+    series = _mm256_fmadd_ps(series, t, _mm256_set1_ps(-1.453152027f));
+    series = _mm256_fmadd_ps(series, t, _mm256_set1_ps(1.421413741f));
+    series = _mm256_fmadd_ps(series, t, _mm256_set1_ps(-0.284496736f));
+    series = _mm256_fmadd_ps(series, t, _mm256_set1_ps(0.254829592f));
+    __m256 tail = exponential(_mm256_xor_ps(_mm256_mul_ps(x, x), _mm256_set1_ps(-0.0f)));
+    __m256 positive = _mm256_fnmadd_ps(_mm256_mul_ps(series, t), tail, one);
+    return _mm256_or_ps(positive, sign);
+}
+
+AVX2 static void gelu(float *values, size_t count)
+{
+    size_t i = 0;
+    for (; i + LANES <= count; i += LANES) {
+        __m256 x = _mm256_loadu_ps(values + i);
+        __m256 part = error_function(_mm256_mul_ps(x, _mm256_set1_ps(0.70710678f)));
+        __m256 half = _mm256_mul_ps(x, _mm256_set1_ps(0.5f));
+        _mm256_storeu_ps(values + i, _mm256_fmadd_ps(half, part, half));
+    }
+    for (; i < count; i++) {
+        values[i] *= 0.5f * (1 + erff(values[i] * 0.70710678f));
+    }
+}
+
 AVX2 static float largest(const float *values, size_t count)
 {
     float max = -INFINITY;
@@ -261,10 +292,11 @@ AVX2_INLINE float sum_of_array(const float *x, size_t count)
     return sum;
 }
 
-AVX2 static void layer_norm(const float *x, const float *weight, const float *bias, size_t count, float *out)
+AVX2 static void layer_norm(const float *x, const float *weight, const float *bias, float epsilon,
+                            size_t count, float *out)
 {
     float mean = sum_of_array(x, count) / (float)count;
-    float factor = 1 / sqrtf(squares_around(x, mean, count) / (float)count + 1e-5f);
+    float factor = 1 / sqrtf(squares_around(x, mean, count) / (float)count + epsilon);
     for (size_t i = 0; i < count; i++) {
         out[i] = (x[i] - mean) * factor * weight[i] + bias[i];
     }
@@ -299,6 +331,7 @@ const struct kernels kernels_avx2 = {
     .dot = dot,
     .add_scaled = add_scaled,
     .relu = relu,
+    .gelu = gelu,
     .softmax = softmax,
     .layer_norm = layer_norm,
     .relation_scores = relation_scores,
@@ -312,6 +345,7 @@ const struct kernels kernels_avx512 = {
     .dot = dot,
     .add_scaled = add_scaled,
     .relu = relu,
+    .gelu = gelu,
     .softmax = softmax,
     .layer_norm = layer_norm,
     .relation_scores = relation_scores,

@@ -77,6 +77,13 @@ static void relu(float *values, size_t count)
     }
 }
 
+static void gelu(float *values, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        values[i] *= 0.5f * (1 + erff(values[i] * 0.70710678f));
+    }
+}
+
 static void softmax(float *values, size_t count, float scale)
 {
     float max = -INFINITY;
@@ -93,7 +100,8 @@ static void softmax(float *values, size_t count, float scale)
     }
 }
 
-static void layer_norm(const float *x, const float *weight, const float *bias, size_t count, float *out)
+static void layer_norm(const float *x, const float *weight, const float *bias, float epsilon, size_t count,
+                       float *out)
 {
     float sum = 0;
     for (size_t i = 0; i < count; i++) {
@@ -104,7 +112,7 @@ static void layer_norm(const float *x, const float *weight, const float *bias, s
     for (size_t i = 0; i < count; i++) {
         squares += (x[i] - mean) * (x[i] - mean);
     }
-    float factor = 1 / sqrtf(squares / (float)count + 1e-5f);
+    float factor = 1 / sqrtf(squares / (float)count + epsilon);
     for (size_t i = 0; i < count; i++) {
         out[i] = (x[i] - mean) * factor * weight[i] + bias[i];
     }
@@ -131,6 +139,7 @@ const struct kernels kernels_plain = {
     .dot = dot,
     .add_scaled = add_scaled,
     .relu = relu,
+    .gelu = gelu,
     .softmax = softmax,
     .layer_norm = layer_norm,
     .relation_scores = relation_scores,

@@ -26,7 +26,7 @@ void norm_apply(const struct kernels *kernels, const struct norm *norm, const fl
                 size_t width, float *out)
 {
     for (size_t i = 0; i < count; i++) {
-        kernels->layer_norm(x + i * width, norm->weight, norm->bias, width, out + i * width);
+        kernels->layer_norm(x + i * width, norm->weight, norm->bias, norm->epsilon, width, out + i * width);
     }
 }
 

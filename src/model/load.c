@@ -1,5 +1,6 @@
 /* From the file's tensors to the network's weights: every name and shape is checked here. */
 #include "model/network.h"
+#include "model/weights.h"
 #include "util/error.h"
 
 #include <math.h>
@@ -15,16 +16,13 @@ enum {
     MAX_LENGTH = 1024,
     MAX_VOCABULARY = 1 << 24,
     PART_SIZE = 64,
-    NAME_SIZE = PART_SIZE + 16,
 };
 
-/* Tensors are asked for one after another; the first that is missing or wrong fills `err` and fails the rest.
- */
+static const float EPSILON = 1e-5F;
+
 struct loader {
     struct model *model;
-    const struct gguf *gguf;
-    struct askdb_error *err;
-    int status;
+    struct weights weights;
 };
 
 struct setting {
@@ -111,102 +109,9 @@ static int load_vocabulary(struct model *model, const struct gguf *gguf, struct 
     return 0;
 }
 
-/* The tensor of that name with that shape; `rows` 0: a vector of `columns`. NULL once anything has failed. */
-static const struct gguf_tensor *find(struct loader *loader, const char *name, size_t rows, size_t columns)
-{
-    if (loader->status) {
-        return NULL;
-    }
-    const struct gguf_tensor *tensor = gguf_find_tensor(loader->gguf, name);
-    size_t wanted = rows == 0 ? 1 : rows;
-    if (!tensor) {
-        loader->status = error_set(loader->err, ASKDB_MODEL, "model file has no tensor '%s'", name);
-        return NULL;
-    }
-    if (tensor->rows != wanted || tensor->columns != columns) {
-        loader->status =
-            error_set(loader->err, ASKDB_MODEL, "model file: tensor '%s' is %zu x %zu, not %zu x %zu", name,
-                      tensor->rows, tensor->columns, wanted, columns);
-        return NULL;
-    }
-    return tensor;
-}
-
-static const struct gguf_tensor *find_typed(struct loader *loader, const char *name, enum gguf_type type,
-                                            size_t rows, size_t columns)
-{
-    const struct gguf_tensor *tensor = find(loader, name, rows, columns);
-    if (tensor && tensor->type != type) {
-        loader->status = error_set(loader->err, ASKDB_MODEL, "model file: tensor '%s' has type %d, not %d",
-                                   name, (int)tensor->type, (int)type);
-        return NULL;
-    }
-    return tensor;
-}
-
-/* A tensor as floats; rows 0: a vector. */
-static float *load_floats(struct loader *loader, const char *name, size_t rows, size_t columns)
-{
-    const struct gguf_tensor *tensor = find(loader, name, rows, columns);
-    if (!tensor) {
-        return NULL;
-    }
-    float *floats = pool_floats(loader->model->pool, tensor->rows, tensor->columns);
-    for (size_t row = 0; row < tensor->rows; row++) {
-        gguf_tensor_row(tensor, row, floats + row * columns);
-    }
-    return floats;
-}
-
-static struct matrix pack(struct loader *loader, const struct gguf_tensor *tensor)
-{
-    struct pool *pool = loader->model->pool;
-    if (tensor->type == GGUF_F16 && loader->model->kernels->half_weights) {
-        struct matrix matrix = matrix_create(pool, tensor->rows, tensor->columns, true);
-        matrix_set_halves(&matrix, tensor->data);
-        return matrix;
-    }
-    struct matrix matrix = matrix_create(pool, tensor->rows, tensor->columns, false);
-    float *row = POOL_ARRAY(pool, float, tensor->columns);
-    for (size_t i = 0; i < tensor->rows; i++) {
-        gguf_tensor_row(tensor, i, row);
-        matrix_set_rows(&matrix, i, row, 0, 1);
-    }
-    return matrix;
-}
-
-static void name_of(char name[NAME_SIZE], const char *prefix, const char *suffix)
-{
-    snprintf(name, NAME_SIZE, "%s.%s", prefix, suffix);
-}
-
-static void load_weight(struct loader *loader, const char *prefix, size_t rows, size_t columns,
-                        struct linear *linear)
-{
-    char name[NAME_SIZE];
-    name_of(name, prefix, "weight");
-    const struct gguf_tensor *tensor = find(loader, name, rows, columns);
-    if (tensor) {
-        linear->weight = pack(loader, tensor);
-    }
-}
-
-static void load_linear(struct loader *loader, const char *prefix, size_t rows, size_t columns,
-                        struct linear *linear)
-{
-    char name[NAME_SIZE];
-    load_weight(loader, prefix, rows, columns, linear);
-    name_of(name, prefix, "bias");
-    linear->bias = load_floats(loader, name, 0, rows);
-}
-
 static void load_norm(struct loader *loader, const char *prefix, struct norm *norm)
 {
-    char name[NAME_SIZE];
-    name_of(name, prefix, "weight");
-    norm->weight = load_floats(loader, name, 0, loader->model->config.width);
-    name_of(name, prefix, "bias");
-    norm->bias = load_floats(loader, name, 0, loader->model->config.width);
+    weights_norm(&loader->weights, prefix, loader->model->config.width, EPSILON, norm);
 }
 
 /* The name of a part of a layer, "enc.0.qkv". */
@@ -221,7 +126,7 @@ static const float *load_relation_bias(struct loader *loader, const char *name)
 {
     size_t heads = loader->model->config.heads;
     size_t relations = loader->model->config.relations;
-    const float *rows = load_floats(loader, name, relations, heads);
+    const float *rows = weights_floats(&loader->weights, name, relations, heads);
     if (!rows) {
         return NULL;
     }
@@ -242,14 +147,14 @@ static void load_encoder_layer(struct loader *loader, size_t index, struct encod
     char name[PART_SIZE];
     load_norm(loader, part(name, "enc", index, "norm1"), &layer->norm1);
     load_norm(loader, part(name, "enc", index, "norm2"), &layer->norm2);
-    load_linear(loader, part(name, "enc", index, "qkv"), 3 * width, width, &layer->qkv);
-    load_linear(loader, part(name, "enc", index, "out"), width, width, &layer->out);
-    load_linear(loader, part(name, "enc", index, "ff1"), config->ff, width, &layer->ff1);
-    load_linear(loader, part(name, "enc", index, "ff2"), width, config->ff, &layer->ff2);
+    weights_linear(&loader->weights, part(name, "enc", index, "qkv"), 3 * width, width, &layer->qkv);
+    weights_linear(&loader->weights, part(name, "enc", index, "out"), width, width, &layer->out);
+    weights_linear(&loader->weights, part(name, "enc", index, "ff1"), config->ff, width, &layer->ff1);
+    weights_linear(&loader->weights, part(name, "enc", index, "ff2"), width, config->ff, &layer->ff2);
     layer->relation_key =
-        load_floats(loader, part(name, "enc", index, "rel_key"), config->relations, head_width);
-    layer->relation_value =
-        load_floats(loader, part(name, "enc", index, "rel_value"), config->relations, head_width);
+        weights_floats(&loader->weights, part(name, "enc", index, "rel_key"), config->relations, head_width);
+    layer->relation_value = weights_floats(&loader->weights, part(name, "enc", index, "rel_value"),
+                                           config->relations, head_width);
     layer->relation_bias = load_relation_bias(loader, part(name, "enc", index, "rel_bias"));
 }
 
@@ -261,25 +166,31 @@ static void load_decoder_layer(struct loader *loader, size_t index, struct decod
     load_norm(loader, part(name, "dec", index, "norm1"), &layer->norm1);
     load_norm(loader, part(name, "dec", index, "norm2"), &layer->norm2);
     load_norm(loader, part(name, "dec", index, "norm3"), &layer->norm3);
-    load_linear(loader, part(name, "dec", index, "qkv"), 3 * width, width, &layer->qkv);
-    load_linear(loader, part(name, "dec", index, "out"), width, width, &layer->out);
-    load_linear(loader, part(name, "dec", index, "cross_q"), width, width, &layer->cross_q);
-    load_linear(loader, part(name, "dec", index, "cross_kv"), 2 * width, width, &layer->cross_kv);
-    load_linear(loader, part(name, "dec", index, "cross_out"), width, width, &layer->cross_out);
-    load_linear(loader, part(name, "dec", index, "ff1"), config->ff, width, &layer->ff1);
-    load_linear(loader, part(name, "dec", index, "ff2"), width, config->ff, &layer->ff2);
+    weights_linear(&loader->weights, part(name, "dec", index, "qkv"), 3 * width, width, &layer->qkv);
+    weights_linear(&loader->weights, part(name, "dec", index, "out"), width, width, &layer->out);
+    weights_linear(&loader->weights, part(name, "dec", index, "cross_q"), width, width, &layer->cross_q);
+    weights_linear(&loader->weights, part(name, "dec", index, "cross_kv"), 2 * width, width,
+                   &layer->cross_kv);
+    weights_linear(&loader->weights, part(name, "dec", index, "cross_out"), width, width, &layer->cross_out);
+    weights_linear(&loader->weights, part(name, "dec", index, "ff1"), config->ff, width, &layer->ff1);
+    weights_linear(&loader->weights, part(name, "dec", index, "ff2"), width, config->ff, &layer->ff2);
 }
 
 static void load_words(struct loader *loader)
 {
     struct model *model = loader->model;
     const struct model_config *config = &model->config;
-    model->glove = find_typed(loader, "word.glove", GGUF_I8, model->vocabulary.count, config->vector_width);
-    model->glove_scale = find_typed(loader, "word.glove_scale", GGUF_F32, 0, model->vocabulary.count);
-    model->learned = find(loader, "word.learned.weight", config->learned_words, config->width);
-    model->trigrams = find(loader, "word.trigram.weight", config->trigram_buckets, config->trigram_width);
-    load_linear(loader, "word.proj", config->width, config->vector_width, &model->vector);
-    load_weight(loader, "word.trigram_proj", config->width, config->trigram_width, &model->trigram);
+    model->glove = weights_find_typed(&loader->weights, "word.glove", GGUF_I8, model->vocabulary.count,
+                                      config->vector_width);
+    model->glove_scale =
+        weights_find_typed(&loader->weights, "word.glove_scale", GGUF_F32, 0, model->vocabulary.count);
+    model->learned =
+        weights_find(&loader->weights, "word.learned.weight", config->learned_words, config->width);
+    model->trigrams =
+        weights_find(&loader->weights, "word.trigram.weight", config->trigram_buckets, config->trigram_width);
+    weights_linear(&loader->weights, "word.proj", config->width, config->vector_width, &model->vector);
+    weights_matrix(&loader->weights, "word.trigram_proj", config->width, config->trigram_width,
+                   &model->trigram.weight);
     load_norm(loader, "word.norm", &model->word_norm);
 }
 
@@ -287,9 +198,11 @@ static void load_encoder(struct loader *loader)
 {
     struct model *model = loader->model;
     const struct model_config *config = &model->config;
-    model->node_type = load_floats(loader, "node.type.weight", config->node_types, config->width);
-    model->node_position = load_floats(loader, "node.position.weight", config->positions, config->width);
-    load_linear(loader, "node.last", config->width, 2 * (size_t)config->width, &model->last);
+    model->node_type =
+        weights_floats(&loader->weights, "node.type.weight", config->node_types, config->width);
+    model->node_position =
+        weights_floats(&loader->weights, "node.position.weight", config->positions, config->width);
+    weights_linear(&loader->weights, "node.last", config->width, 2 * (size_t)config->width, &model->last);
     model->encoder = ARENA_ARRAY(model->arena, struct encoder_layer, config->encoder_layers);
     for (size_t i = 0; i < config->encoder_layers; i++) {
         load_encoder_layer(loader, i, &model->encoder[i]);
@@ -301,35 +214,37 @@ static void load_decoder(struct loader *loader)
 {
     struct model *model = loader->model;
     const struct model_config *config = &model->config;
-    model->word = load_floats(loader, "dec.word.weight", config->words, config->width);
-    model->position = load_floats(loader, "dec.position.weight", config->max_length, config->width);
-    load_linear(loader, "dec.pointer", config->width, config->width, &model->pointer);
+    model->word = weights_floats(&loader->weights, "dec.word.weight", config->words, config->width);
+    model->position =
+        weights_floats(&loader->weights, "dec.position.weight", config->max_length, config->width);
+    weights_linear(&loader->weights, "dec.pointer", config->width, config->width, &model->pointer);
     model->decoder = ARENA_ARRAY(model->arena, struct decoder_layer, config->decoder_layers);
     for (size_t i = 0; i < config->decoder_layers; i++) {
         load_decoder_layer(loader, i, &model->decoder[i]);
     }
     load_norm(loader, "dec.norm", &model->decoder_norm);
-    load_linear(loader, "dec.out_word", config->words, config->width, &model->out_word);
-    load_linear(loader, "dec.out_query", config->width, config->width, &model->out_query);
-    load_linear(loader, "dec.out_key", config->width, config->width, &model->out_key);
+    weights_linear(&loader->weights, "dec.out_word", config->words, config->width, &model->out_word);
+    weights_linear(&loader->weights, "dec.out_query", config->width, config->width, &model->out_query);
+    weights_linear(&loader->weights, "dec.out_key", config->width, config->width, &model->out_key);
 }
 
 /* A vector that a file may lack, of `least` numbers and as many more as the program had when it was made, all
  * finite; at most `most`, the rest of which is 0. NULL without it. */
 static const float *load_growing(struct loader *loader, const char *name, size_t least, size_t most)
 {
-    const struct gguf_tensor *tensor = loader->status ? NULL : gguf_find_tensor(loader->gguf, name);
+    const struct gguf_tensor *tensor =
+        loader->weights.status ? NULL : gguf_find_tensor(loader->weights.gguf, name);
     if (tensor == NULL) {
         return NULL;
     }
     size_t count = tensor->columns < least ? least : tensor->columns > most ? most : tensor->columns;
-    const float *given = load_floats(loader, name, 0, count);
+    const float *given = weights_floats(&loader->weights, name, 0, count);
     float *numbers = pool_floats(loader->model->pool, 1, most);
     for (size_t i = 0; i < most && given != NULL; i++) {
         numbers[i] = i < count ? given[i] : 0;
         if (!isfinite(numbers[i])) {
-            loader->status =
-                error_set(loader->err, ASKDB_MODEL, "model file: '%s' has a weight that is no number", name);
+            loader->weights.status = error_set(loader->weights.err, ASKDB_MODEL,
+                                               "model file: '%s' has a weight that is no number", name);
             return NULL;
         }
     }
@@ -344,8 +259,9 @@ static void load_confidence(struct loader *loader)
     if (numbers == NULL) {
         return;
     }
-    if (gguf_find_tensor(loader->gguf, "confidence")->columns == 2 && numbers[0] <= 0) {
-        loader->status = error_set(loader->err, ASKDB_MODEL, "model file: 'confidence' is no rising line");
+    if (gguf_find_tensor(loader->weights.gguf, "confidence")->columns == 2 && numbers[0] <= 0) {
+        loader->weights.status =
+            error_set(loader->weights.err, ASKDB_MODEL, "model file: 'confidence' is no rising line");
         return;
     }
     model->confidence_slope = numbers[0];
@@ -358,7 +274,8 @@ static void load_sure(struct loader *loader)
     const float *sure = load_growing(loader, "sure", 1, 1);
     loader->model->sure = sure != NULL ? *sure : 0.5;
     if (sure != NULL && (*sure <= 0 || *sure > 1)) {
-        loader->status = error_set(loader->err, ASKDB_MODEL, "model file: 'sure' is no share");
+        loader->weights.status =
+            error_set(loader->weights.err, ASKDB_MODEL, "model file: 'sure' is no share");
     }
 }
 
@@ -376,12 +293,14 @@ int network_load(struct model *model, const struct gguf *gguf, struct askdb_erro
     if (status) {
         return status;
     }
-    struct loader loader = {.model = model, .gguf = gguf, .err = err};
+    struct loader loader = {
+        .model = model,
+        .weights = {.gguf = gguf, .pool = model->pool, .kernels = model->kernels, .err = err}};
     load_words(&loader);
     load_encoder(&loader);
     load_decoder(&loader);
     load_confidence(&loader);
     load_sure(&loader);
     load_rerank(&loader);
-    return loader.status;
+    return loader.weights.status;
 }

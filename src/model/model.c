@@ -2,6 +2,7 @@
 
 #include "model/network.h"
 #include "util/error.h"
+#include "util/hash.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,33 +15,6 @@
 #include <unistd.h>
 
 enum { DIGEST_SIZE = 17 };
-
-/* Four running multiplications over words of 8 bytes: the whole file in a few milliseconds. Not
- * cryptographic. */
-static uint64_t digest_of(const uint8_t *data, size_t size)
-{
-    static const uint64_t factor = 0x9e3779b97f4a7c15u;
-    uint64_t lanes[4] = {size, size + 1, size + 2, size + 3};
-    size_t at = 0;
-    for (; size - at >= sizeof lanes; at += sizeof lanes) {
-        uint64_t words[4];
-        memcpy(words, data + at, sizeof words);
-        for (size_t i = 0; i < 4; i++) {
-            lanes[i] = (lanes[i] ^ words[i]) * factor;
-            lanes[i] = lanes[i] << 31 | lanes[i] >> 33;
-        }
-    }
-    uint64_t hash = 0;
-    for (size_t i = 0; i < 4; i++) {
-        hash = (hash ^ lanes[i]) * factor;
-        hash ^= hash >> 29;
-    }
-    for (; at < size; at++) {
-        hash = (hash ^ data[at]) * factor;
-        hash ^= hash >> 29;
-    }
-    return hash;
-}
 
 static int load(struct model *model, const void *data, size_t size, struct askdb_error *err)
 {
@@ -174,7 +148,7 @@ const char *model_digest(const struct model *model)
 {
     if (model->digest[0] == '\0') {
         snprintf(model->digest, DIGEST_SIZE, "%016llx",
-                 (unsigned long long)digest_of(model->data, model->size));
+                 (unsigned long long)util_hash_large(model->data, model->size));
     }
     return model->digest;
 }

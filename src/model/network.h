@@ -7,6 +7,7 @@
 
 #include "model/gguf.h"
 #include "model/kernels.h"
+#include "model/layers.h"
 #include "model/matrix.h"
 #include "model/model.h"
 #include "model/vocabulary.h"
@@ -18,15 +19,6 @@ struct model_config {
     uint32_t relations, node_types, positions, trigram_buckets;
     uint32_t trigram_width, vector_width, learned_words;
     uint32_t max_length;
-};
-
-struct norm {
-    const float *weight, *bias;
-};
-
-struct linear {
-    struct matrix weight;
-    const float *bias; /* NULL: none */
 };
 
 struct encoder_layer {
@@ -97,18 +89,6 @@ struct model_state {
 
 /* Fills the weights from a file that has been read. */
 int network_load(struct model *model, const struct gguf *gguf, struct askdb_error *err);
-
-/* out[count, rows of the weight] = x . weight^T + bias, with rows of `x` `x_stride` apart. */
-void linear_apply(const struct kernels *kernels, const struct linear *linear, const float *x, size_t x_stride,
-                  size_t count, float *out);
-
-/* The same, added to what `out` holds. */
-void linear_add(const struct kernels *kernels, const struct linear *linear, const float *x, size_t x_stride,
-                size_t count, float *out);
-
-/* out[count, d] = the norm of each row of x[count, d]. */
-void norm_apply(const struct kernels *kernels, const struct norm *norm, const float *x, size_t count,
-                size_t width, float *out);
 
 /* x[count, d] += W2 . relu(W1 . norm(x) + b1) + b2; `normed` [count, d] and `hidden` [count, ff] are scratch.
  */

@@ -115,6 +115,19 @@ static void compare_vectors(const struct kernels *kernels, struct random_input *
     assert_near(y, expected, count, 1e-6f);
 }
 
+static void compare_gelu(const struct kernels *kernels, struct random_input *input)
+{
+    size_t count = random_size(input, MAX_SIZE);
+    float *values = random_floats(input, count);
+    for (size_t i = 0; i < count; i++) {
+        values[i] *= 8;
+    }
+    float *expected = copy_of(input, values, count);
+    kernels_plain.gelu(expected, count);
+    kernels->gelu(values, count);
+    assert_near(values, expected, count, 2e-6f);
+}
+
 static void compare_softmax(const struct kernels *kernels, struct random_input *input)
 {
     size_t count = random_size(input, MAX_SIZE);
@@ -133,8 +146,8 @@ static void compare_layer_norm(const struct kernels *kernels, struct random_inpu
     const float *weight = random_floats(input, count);
     const float *bias = random_floats(input, count);
     float *expected = ARENA_ARRAY(input->arena, float, count);
-    kernels_plain.layer_norm(x, weight, bias, count, expected);
-    kernels->layer_norm(x, weight, bias, count, x);
+    kernels_plain.layer_norm(x, weight, bias, 1e-5f, count, expected);
+    kernels->layer_norm(x, weight, bias, 1e-5f, count, x);
     assert_near(x, expected, count, 1e-4f);
 }
 
@@ -167,6 +180,12 @@ static void test_vector_operations_agree(void **state)
 {
     (void)state;
     for_every_table(compare_vectors);
+}
+
+static void test_gelu_agrees(void **state)
+{
+    (void)state;
+    for_every_table(compare_gelu);
 }
 
 static void test_softmax_agrees(void **state)
@@ -224,6 +243,7 @@ int main(void)
         cmocka_unit_test(test_plain_product_is_the_definition),
         cmocka_unit_test(test_products_agree),
         cmocka_unit_test(test_vector_operations_agree),
+        cmocka_unit_test(test_gelu_agrees),
         cmocka_unit_test(test_softmax_agrees),
         cmocka_unit_test(test_layer_norm_agrees),
         cmocka_unit_test(test_relations_agree),

@@ -18,6 +18,7 @@ MAY_INCLUDE = {
     'query': ['english', 'catalog'],
     'sql': ['catalog', 'query'],
     'model': [],
+    'meaning': ['model/gguf.h', 'model/kernels.h', 'model/layers.h', 'model/pool.h', 'model/vocabulary.h', 'model/weights.h'],
     'llm': ['catalog', 'sql/lex.h'],
     'link': ['english', 'catalog', 'query', 'sql', 'model/input.h'],
     'translate': ['english', 'catalog', 'query', 'sql', 'model', 'llm', 'link'],
