@@ -76,6 +76,8 @@ struct askdb_options {
                              question, and for whatever else is asked of the database, but for askdb_run, which is
                              told its own; 0: none */
     struct askdb_watch *watch; /* is told of all that is done; must outlive the database; NULL: none */
+    const char *cache; /* a folder, made where it is not there, for what askdb computes from the names of a
+                          large schema, numbers without the names; NULL: nothing is kept */
     size_t heap_bytes; /* that SQLite may use beside what it uses once the database is open: a statement that
                           needs more fails. This is SQLite's hard heap limit, of the whole process; 0: left
                           alone */

@@ -28,12 +28,14 @@ struct askdb {
     struct validator *validator;
     struct value_index *index;
     struct model *model;                  /* NULL when another one's is shared */
+    struct meaning *meaning;              /* likewise */
     struct translate_builtin *builtin;    /* NULL: only the language model is asked */
     struct followup_names *followups;     /* of the built-in model's questions */
     struct translate_llm *language_model; /* NULL: none */
     size_t samples;                       /* replies of it to one question */
     struct sentence_names *names;         /* made when the first reading is told */
     const struct model *used_model;
+    struct meaning *used_meaning;
     char *model_path;  /* NULL: the model inside the executable, or another one */
     char *endpoint;    /* URL#MODEL, instead of a model; NULL: none */
     bool with_builtin; /* beside the endpoint */

@@ -1,6 +1,8 @@
 #include "answer/models.h"
 
 #include "answer/endpoint.h"
+#include "meaning/embedded.h"
+#include "meaning/meaning.h"
 #include "model/embedded.h"
 #include "util/error.h"
 
@@ -26,6 +28,15 @@ static int open_model(struct askdb *askdb, const char *name, struct askdb_error 
     return model_open_memory(data, size, &askdb->model, err);
 }
 
+/* What is read of it is read when a catalog wants it. */
+static void open_meaning(struct askdb *askdb, const struct askdb *shared)
+{
+    size_t size;
+    const void *data = meaning_embedded(&size);
+    askdb->meaning = shared == NULL ? meaning_create(data, size) : NULL;
+    askdb->used_meaning = shared == NULL ? askdb->meaning : shared->used_meaning;
+}
+
 static int index_values(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
 {
     size_t values = options->index_values > 0 ? options->index_values : INDEX_VALUES;
@@ -42,7 +53,9 @@ static int open_builtin(struct askdb *askdb, const char *name, const struct askd
         status = index_values(askdb, options, err);
     }
     if (status == 0) {
-        askdb->builtin = translate_builtin_create(askdb->used_model, askdb->catalog, askdb->index);
+        open_meaning(askdb, options->share_model);
+        struct translate_meaning meaning = {.encoder = askdb->used_meaning, .folder = options->cache};
+        askdb->builtin = translate_builtin_create(askdb->used_model, askdb->catalog, askdb->index, &meaning);
         askdb->followups = followup_names_create(askdb->catalog, askdb->index);
     }
     return status;

@@ -4,6 +4,7 @@
 #include "answer/policy.h"
 #include "answer/schema.h"
 #include "answer/values.h"
+#include "meaning/meaning.h"
 #include "util/arena.h"
 #include "util/error.h"
 
@@ -91,6 +92,7 @@ void askdb_close(struct askdb **askdb)
     followup_names_destroy(closing->followups);
     sentence_names_destroy(closing->names);
     model_close(&closing->model);
+    meaning_destroy(closing->meaning);
     value_index_destroy(closing->index);
     validator_destroy(closing->validator);
     exec_close(&closing->connection);

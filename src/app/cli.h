@@ -3,6 +3,7 @@
 #define APP_CLI_H
 
 #include "askdb/askdb.h"
+#include "util/user_paths.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -40,11 +41,12 @@ struct cli_process {
     struct cli_texts parameters; /* NAME=VALUE */
     const char *model;
     struct cli_models models;
-    size_t samples;       /* replies of a language model to one question */
-    size_t prompt_budget; /* tokens; 0: the default */
-    double timeout;       /* seconds; 0: none */
-    const char *audit;    /* NULL: none */
-    bool no_values, quiet, json_errors, help;
+    size_t samples;            /* replies of a language model to one question */
+    size_t prompt_budget;      /* tokens; 0: the default */
+    double timeout;            /* seconds; 0: none */
+    const char *audit;         /* NULL: none */
+    char cache[CLI_PATH_SIZE]; /* the folder of what is kept of large schemas; "": none */
+    bool no_values, no_cache, quiet, json_errors, help;
 };
 
 /* Where results go, and what they look like. */

@@ -32,6 +32,7 @@ static const struct setting {
     {"no-values", CLI_TRANSLATE},
     {"samples", CLI_TRANSLATE},
     {"no-examples", CLI_EXAMPLES},
+    {"no-cache", CLI_TRANSLATE},
     {"style", CLI_ROWS},
 };
 

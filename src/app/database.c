@@ -66,6 +66,8 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
         .prompt_budget = settings->process.prompt_budget,
         .no_values = settings->process.no_values,
         .samples = settings->process.samples,
+        .cache =
+            settings->process.no_cache || settings->process.cache[0] == '\0' ? NULL : settings->process.cache,
     };
     choose_model(settings, &options);
     cli_show_progress(settings, &options);

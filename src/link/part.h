@@ -8,7 +8,7 @@
 
 enum {
     LINK_WHOLE_COLUMNS = 150, /* a catalog of no more is read as it is */
-    LINK_PART_COLUMNS = 50,   /* of a larger one, that the model reads */
+    LINK_PART_COLUMNS = 60,   /* of a larger one, that the model reads */
 };
 
 struct link_part {

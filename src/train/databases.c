@@ -2,6 +2,8 @@
 
 #include "exec/exec.h"
 #include "link/word_set.h"
+#include "meaning/embedded.h"
+#include "meaning/meaning.h"
 
 #include <stdio.h>
 
@@ -11,7 +13,8 @@ enum {
 };
 
 struct databases {
-    struct arena *arena; /* owned */
+    struct arena *arena;     /* owned */
+    struct meaning *meaning; /* owned */
     const char *directory;
     struct word_set names;
     struct database **items; /* as numbered in `names` */
@@ -24,6 +27,9 @@ struct databases *databases_create(const char *directory)
     struct databases *databases = ARENA_NEW(arena, struct databases);
     databases->arena = arena;
     databases->directory = arena_strdup(arena, directory);
+    size_t size;
+    const void *data = meaning_embedded(&size);
+    databases->meaning = meaning_create(data, size);
     word_set_init(&databases->names, arena);
     return databases;
 }
@@ -39,6 +45,7 @@ void databases_destroy(struct databases *databases)
         value_index_destroy(databases->items[i]->index);
         catalog_destroy(databases->items[i]->catalog);
     }
+    meaning_destroy(databases->meaning);
     arena_destroy(databases->arena);
 }
 
@@ -61,6 +68,7 @@ static int read_database(const struct databases *databases, struct database *dat
         database->schema = link_schema_create(database->catalog);
         if (database->catalog->column_count > LINK_WHOLE_COLUMNS) {
             database->relevance = relevance_create(database->catalog);
+            relevance_use_meaning(database->relevance, databases->meaning, NULL);
         }
         link_schema_set_relations(database->schema, RELATION_COUNT);
     }
@@ -78,6 +86,7 @@ size_t databases_get(struct databases *databases, const char *name)
     databases->names.words[number] = name;
     struct database *database = ARENA_NEW(databases->arena, struct database);
     database->name = name;
+    database->meaning = databases->meaning;
     databases->items = arena_grow(databases->arena, databases->items, databases->count, &databases->capacity,
                                   sizeof *databases->items);
     databases->items[databases->count++] = database;

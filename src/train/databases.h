@@ -12,6 +12,7 @@ struct database {
     struct value_index *index;
     struct link_schema *schema;
     struct relevance *relevance; /* NULL where the catalog is read as a whole */
+    struct meaning *meaning;     /* that of all databases */
 };
 
 struct databases;

@@ -40,7 +40,8 @@ static void use_database(struct reader *reader, size_t number)
     translate_builtin_destroy(reader->builtin);
     followup_names_destroy(reader->names);
     free(reader->before);
-    reader->builtin = translate_builtin_create(reader->model, database->catalog, database->index);
+    reader->builtin = translate_builtin_create(reader->model, database->catalog, database->index,
+                                               &(struct translate_meaning){.encoder = database->meaning});
     reader->names = followup_names_create(database->catalog, database->index);
     reader->database = number;
     reader->before = NULL;

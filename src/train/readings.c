@@ -54,7 +54,8 @@ static struct translate_builtin *builtin_of(struct reader *reader, size_t number
     if (reader->builtin == NULL || reader->database != number) {
         const struct database *database = databases_at(reader->databases, number);
         translate_builtin_destroy(reader->builtin);
-        reader->builtin = translate_builtin_create(reader->model, database->catalog, database->index);
+        reader->builtin = translate_builtin_create(reader->model, database->catalog, database->index,
+                                                   &(struct translate_meaning){.encoder = database->meaning});
         reader->database = number;
     }
     return reader->builtin;

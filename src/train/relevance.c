@@ -1,9 +1,16 @@
-/* askdb-relevance DB BUDGET...: JSON lines {"question", "sql"} in; for each, how many columns the SQL reads
- * (a table of which it reads none counts as one), how many of them the part of the catalog has that is chosen
- * for the question within each budget, and the milliseconds of the choice, {"needed", "found", "missed",
- * "ms"}. A first line tells of the database: {"tables", "columns", "open_ms", "index_ms", "relevance_ms"}. */
+/* askdb-relevance [--letters] DB BUDGET..., or --features FILE DB: JSON lines {"question", "sql"} in; for
+ * each, how many columns the SQL reads (a table of which it reads none counts as one), how many of them the
+ * part of the catalog has that is chosen for the question within each budget, and the milliseconds of the
+ * choice,
+ * {"needed", "found", "missed", "ms"}. A first line tells of the database: {"tables", "columns", "open_ms",
+ * "index_ms", "relevance_ms"}; the vectors of its names are made with the first question. With --letters
+ * meaning does not count. With
+ * --features what the weights of the choice are fitted on is written to FILE instead
+ * (scripts/train/relevance.py). */
 #include "link/relevance.h"
 #include "exec/exec.h"
+#include "link/weigh.h"
+#include "meaning/embedded.h"
 #include "validate/validate.h"
 
 #include <cjson/cJSON.h>
@@ -20,6 +27,8 @@ struct measure {
     struct validator *validator;
     struct value_index *index;
     struct relevance *relevance;
+    struct meaning *meaning; /* NULL: letters alone */
+    FILE *features;          /* NULL: none */
 };
 
 static double now(void)
@@ -44,6 +53,9 @@ static int open_database(struct measure *measure, const char *path, struct askdb
     }
     double indexed = now();
     measure->relevance = relevance_create(measure->catalog);
+    if (measure->meaning != NULL) {
+        relevance_use_meaning(measure->relevance, measure->meaning, NULL);
+    }
     printf("{\"tables\": %zu, \"columns\": %zu, \"open_ms\": %.1f, \"index_ms\": %.1f, \"relevance_ms\": "
            "%.1f}\n",
            measure->catalog->table_count, measure->catalog->column_count, opened - start, indexed - opened,
@@ -86,6 +98,90 @@ static size_t list_needed(const struct validate_report *report, const char **nam
     return count;
 }
 
+/* ---- features ---- */
+
+static void put_u32(FILE *file, size_t value)
+{
+    uint32_t number = (uint32_t)value;
+    fwrite(&number, sizeof number, 1, file);
+}
+
+static void put_floats(FILE *file, const float *values, size_t count)
+{
+    fwrite(values, sizeof *values, count, file);
+}
+
+/* u32: tables, columns, keys; u32 of each column its table; u32 of each key its two tables and first columns.
+ */
+static void put_catalog(const struct measure *measure)
+{
+    const struct catalog *catalog = measure->catalog;
+    put_u32(measure->features, catalog->table_count);
+    put_u32(measure->features, catalog->column_count);
+    put_u32(measure->features, catalog->key_count);
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        put_u32(measure->features, (size_t)catalog->columns[i].table);
+    }
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        const struct catalog_key *key = &catalog->keys[i];
+        put_u32(measure->features, (size_t)key->from_table);
+        put_u32(measure->features, (size_t)key->to_table);
+        put_u32(measure->features, (size_t)key->from_columns[0]);
+        put_u32(measure->features, (size_t)key->to_columns[0]);
+    }
+}
+
+/* Which tables and columns are needed, a byte each. */
+static void put_needed(const struct measure *measure, struct arena *arena, const char *const *names,
+                       size_t count)
+{
+    const struct catalog *catalog = measure->catalog;
+    char *tables = ARENA_ARRAY(arena, char, catalog->table_count + 1);
+    char *columns = ARENA_ARRAY(arena, char, catalog->column_count + 1);
+    for (size_t i = 0; i < count; i++) {
+        const char *dot = strchr(names[i], '.');
+        size_t length = dot != NULL ? (size_t)(dot - names[i]) : strlen(names[i]);
+        int32_t table = catalog_find_table(catalog, NULL, arena_strndup(arena, names[i], length));
+        int32_t column = table >= 0 && dot != NULL ? catalog_find_column(catalog, table, dot + 1) : -1;
+        if (table >= 0) {
+            tables[table] = 1;
+        }
+        if (column >= 0) {
+            columns[column] = 1;
+        }
+    }
+    fwrite(tables, 1, catalog->table_count, measure->features);
+    fwrite(columns, 1, catalog->column_count, measure->features);
+}
+
+/* A question: the features of the tables and of the columns, what is needed. */
+static int put_question(const struct measure *measure, struct arena *arena,
+                        const struct relevance_question *question, const char *const *names, size_t count,
+                        struct askdb_error *err)
+{
+    struct relevance *relevance = measure->relevance;
+    struct evidence evidence = evidence_of_question(arena, relevance, question);
+    struct meant_question meant;
+    bool first = ftell(measure->features) == 0;
+    int status = meant_load(relevance->meant, NULL, err);
+    status = status == 0 ? meant_ask(arena, relevance->meant, question->text, evidence.words,
+                                     evidence.word_count, NULL, &meant, err)
+                         : status;
+    if (status != 0) {
+        return status;
+    }
+    if (first) {
+        put_catalog(measure);
+    }
+    struct weigh_features features = weigh_features(arena, relevance, &evidence, &meant);
+    put_floats(measure->features, features.tables, measure->catalog->table_count * WEIGH_TABLE);
+    put_floats(measure->features, features.columns, measure->catalog->column_count * WEIGH_COLUMN);
+    put_needed(measure, arena, names, count);
+    return 0;
+}
+
+/* ---- recall ---- */
+
 static void measure_question(const struct measure *measure, struct arena *arena, const char *text,
                              const char *sql, char **budgets, cJSON *out)
 {
@@ -100,6 +196,12 @@ static void measure_question(const struct measure *measure, struct arena *arena,
     const char **names = ARENA_ARRAY(arena, const char *, report.column_count + report.table_count + 1);
     size_t count = list_needed(&report, names);
     struct relevance_question question = {.text = text, .index = measure->index};
+    if (measure->features != NULL) {
+        if (put_question(measure, arena, &question, names, count, &err) != 0) {
+            cJSON_AddStringToObject(out, "error", err.message);
+        }
+        return;
+    }
     cJSON *found = cJSON_AddArrayToObject(out, "found"), *missed = cJSON_AddArrayToObject(out, "missed");
     double start = now();
     for (size_t b = 0; budgets[b] != NULL; b++) {
@@ -144,21 +246,42 @@ static void measure_lines(const struct measure *measure, char **budgets)
     free(line);
 }
 
+/* Reads the options; returns how many arguments they are, or -1. */
+static int read_options(struct measure *measure, int argc, char **argv)
+{
+    bool letters = argc > 1 && strcmp(argv[1], "--letters") == 0;
+    size_t size;
+    const void *data = meaning_embedded(&size);
+    measure->meaning = letters ? NULL : meaning_create(data, size);
+    if (letters || argc < 3 || strcmp(argv[1], "--features") != 0) {
+        return letters;
+    }
+    measure->features = fopen(argv[2], "wb");
+    return measure->features != NULL ? 2 : -1;
+}
+
 int main(int argc, char **argv)
 {
     struct measure measure = {0};
     struct askdb_error err;
-    if (argc < 3) {
-        fputs("usage: askdb-relevance DB BUDGET...\n", stderr);
+    int options = read_options(&measure, argc, argv);
+    if (options < 0 || argc - options < (measure.features != NULL ? 2 : 3)) {
+        fputs("usage: askdb-relevance [--letters] DB BUDGET...\n       askdb-relevance --features FILE DB\n",
+              stderr);
+        meaning_destroy(measure.meaning);
         return 1;
     }
-    int status = open_database(&measure, argv[1], &err);
+    int status = open_database(&measure, argv[options + 1], &err);
     if (status == 0) {
-        measure_lines(&measure, argv + 2);
+        measure_lines(&measure, argv + options + 2);
     } else {
         fprintf(stderr, "askdb-relevance: %s\n", err.message);
     }
+    if (measure.features != NULL) {
+        fclose(measure.features);
+    }
     relevance_destroy(measure.relevance);
+    meaning_destroy(measure.meaning);
     value_index_destroy(measure.index);
     validator_destroy(measure.validator);
     catalog_destroy(measure.catalog);

@@ -413,7 +413,8 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
 /* ---- making and ending ---- */
 
 struct translate_builtin *translate_builtin_create(const struct model *model, const struct catalog *catalog,
-                                                   const struct value_index *index)
+                                                   const struct value_index *index,
+                                                   const struct translate_meaning *meaning)
 {
     struct translate_builtin *builtin = calloc(1, sizeof *builtin);
     if (builtin == NULL) {
@@ -422,6 +423,9 @@ struct translate_builtin *translate_builtin_create(const struct model *model, co
     *builtin = (struct translate_builtin){.model = model, .catalog = catalog, .index = index};
     if (catalog->column_count > LINK_WHOLE_COLUMNS) {
         builtin->relevance = relevance_create(catalog);
+        if (meaning != NULL && meaning->encoder != NULL) {
+            relevance_use_meaning(builtin->relevance, meaning->encoder, meaning->folder);
+        }
     } else {
         builtin->schema = link_schema_create(catalog);
         link_schema_set_relations(builtin->schema, model_relations(model));

@@ -8,11 +8,19 @@
 
 #include <stdio.h>
 
+struct meaning;
 struct translate_builtin;
 
-/* All three must outlive it; `index` may be NULL. */
+/* How names are told apart by what they mean, where a catalog is too large to be read whole. */
+struct translate_meaning {
+    struct meaning *encoder; /* NULL: by their letters alone */
+    const char *folder;      /* where vectors are kept; NULL: nowhere */
+};
+
+/* All must outlive it but `meaning` itself; `index` and `meaning` may be NULL. */
 struct translate_builtin *translate_builtin_create(const struct model *model, const struct catalog *catalog,
-                                                   const struct value_index *index);
+                                                   const struct value_index *index,
+                                                   const struct translate_meaning *meaning);
 void translate_builtin_destroy(struct translate_builtin *builtin);
 
 /* Candidates in `arena`. ASKDB_DECLINED where there is none or the question cannot be read, ASKDB_MODEL where

@@ -9,6 +9,7 @@ static const struct {
     [CLI_USER_CONFIG] = {"XDG_CONFIG_HOME", ".config"},
     [CLI_USER_DATA] = {"XDG_DATA_HOME", ".local/share"},
     [CLI_USER_STATE] = {"XDG_STATE_HOME", ".local/state"},
+    [CLI_USER_CACHE] = {"XDG_CACHE_HOME", ".cache"},
 };
 
 bool cli_user_path(enum cli_user_place place, const char *name, char ret_path[CLI_PATH_SIZE])

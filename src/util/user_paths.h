@@ -6,7 +6,7 @@
 
 enum { CLI_PATH_SIZE = 4096 };
 
-enum cli_user_place { CLI_USER_CONFIG, CLI_USER_DATA, CLI_USER_STATE };
+enum cli_user_place { CLI_USER_CONFIG, CLI_USER_DATA, CLI_USER_STATE, CLI_USER_CACHE };
 
 /* The path of askdb's file or folder `name`, which need not be there. False where the environment names no
  * home. */

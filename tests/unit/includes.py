@@ -20,8 +20,8 @@ MAY_INCLUDE = {
     'model': [],
     'meaning': ['model/gguf.h', 'model/kernels.h', 'model/layers.h', 'model/pool.h', 'model/vocabulary.h', 'model/weights.h'],
     'llm': ['catalog', 'sql/lex.h'],
-    'link': ['english', 'catalog', 'query', 'sql', 'model/input.h'],
-    'translate': ['english', 'catalog', 'query', 'sql', 'model', 'llm', 'link'],
+    'link': ['english', 'catalog', 'query', 'sql', 'model/input.h', 'meaning'],
+    'translate': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link'],
     'policy': ['catalog', 'sql'],
     'validate': ['catalog', 'query', 'sql', 'policy', 'validate/lint'],
     'validate/postgres': ['validate', 'catalog', 'query', 'sql', 'policy'],
@@ -33,7 +33,7 @@ MAY_INCLUDE = {
     'exec/csv': ['exec', 'exec/sqlite', 'catalog', 'policy', 'validate'],
     'render': [],
     'chart': ['english', 'render'],
-    'answer': ['english', 'catalog', 'query', 'sql', 'model', 'llm', 'link', 'translate', 'policy', 'validate', 'exec'],
+    'answer': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link', 'translate', 'policy', 'validate', 'exec'],
     'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
     # The front ends: answer/statements.h is what they ask of SQL text.
     'commands': ['render', 'chart', 'app'],
@@ -41,7 +41,7 @@ MAY_INCLUDE = {
     'repl': ['render', 'chart', 'answer/statements.h', 'app'],
     'report': ['render', 'chart', 'answer/statements.h', 'app'],
     'mcp': ['render', 'app'],
-    'train': ['english', 'catalog', 'query', 'sql', 'model', 'link', 'validate', 'exec', 'llm', 'translate', 'answer/followups.h'],
+    'train': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'link', 'validate', 'exec', 'llm', 'translate', 'answer/followups.h'],
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]*)"', re.MULTILINE)
 

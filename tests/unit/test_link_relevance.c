@@ -2,6 +2,8 @@
 #include "shop_catalog.h"
 
 #include "link/relevance.h"
+#include "meaning/embedded.h"
+#include "meaning/meaning.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -179,6 +181,84 @@ static void values_are_found_by_the_numbers_of_the_part(void **state)
     assert_int_equal(value_index_find(world->index, "gozo", &matches), 2);
 }
 
+/* ---- with what names mean ---- */
+
+static struct meaning *encoder(void)
+{
+    size_t size;
+    const void *data = meaning_embedded(&size);
+    return meaning_create(data, size);
+}
+
+static void use_meaning(struct world *world, struct meaning *meaning, const char *folder)
+{
+    relevance_destroy(world->relevance);
+    world->relevance = relevance_create(world->catalog);
+    relevance_use_meaning(world->relevance, meaning, folder);
+}
+
+static const char unlike[] = "the atolls in the Pacific, and their size";
+
+static void a_table_is_found_by_what_its_name_means(void **state)
+{
+    struct world *world = *state;
+    struct meaning *meaning = encoder();
+    assert_false(has(choose(world, unlike, NULL, 20), "islands", "area"));
+    use_meaning(world, meaning, NULL);
+    struct catalog_subset *part = choose(world, unlike, NULL, 20);
+    assert_true(has(part, "islands", "area"));
+    assert_int_equal(part->catalog.column_count, 20);
+    meaning_destroy(meaning);
+}
+
+static void what_letters_and_values_say_still_counts(void **state)
+{
+    struct world *world = *state;
+    struct meaning *meaning = encoder();
+    int32_t table = catalog_find_table(world->catalog, NULL, "filler_211");
+    value_index_add(world->index, world->catalog->tables[table].first_column + 1, "Ulan Bator", 10);
+    use_meaning(world, meaning, NULL);
+    assert_true(has(choose(world, "show everything about Ulan Bator", NULL, 50), "filler_211", "payload"));
+    assert_true(has(choose(world, "which remarks has filler 17", NULL, 50), "filler_17", "remark"));
+    meaning_destroy(meaning);
+}
+
+static bool same_part(const struct catalog_subset *a, const struct catalog_subset *b)
+{
+    return a->catalog.column_count == b->catalog.column_count &&
+           memcmp(a->columns, b->columns, a->catalog.column_count * sizeof *a->columns) == 0;
+}
+
+static void without_an_encoder_that_works_letters_choose(void **state)
+{
+    struct world *world = *state;
+    struct meaning *broken = meaning_create("no weights", 10);
+    struct catalog_subset *by_letters = choose(world, "price of products by city of customers", NULL, 60);
+    use_meaning(world, broken, NULL);
+    assert_true(same_part(by_letters, choose(world, "price of products by city of customers", NULL, 60)));
+    meaning_destroy(broken);
+}
+
+static void kept_vectors_choose_the_same(void **state)
+{
+    struct world *world = *state;
+    struct meaning *meaning = encoder();
+    char root[] = "/tmp/askdb-relevance.XXXXXX", folder[64], command[256];
+    assert_non_null(mkdtemp(root));
+    snprintf(folder, sizeof folder, "%s/askdb", root);
+    use_meaning(world, meaning, folder);
+    struct catalog_subset *first = choose(world, unlike, NULL, 20);
+    use_meaning(world, meaning, folder);
+    struct catalog_subset *second = choose(world, unlike, NULL, 20);
+    assert_true(has(first, "islands", "area"));
+    assert_true(has(second, "islands", "area"));
+    snprintf(command, sizeof command, "test $(ls %s | wc -l) = 1 && ! grep -q islands %s/*", folder, folder);
+    assert_int_equal(system(command), 0);
+    snprintf(command, sizeof command, "rm -r %s", root);
+    assert_int_equal(system(command), 0);
+    meaning_destroy(meaning);
+}
+
 int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, make_world, end_world)
@@ -192,6 +272,10 @@ int main(void)
         CASE(tables_of_the_turn_before_are_in),
         CASE(numbers_lead_back_to_the_whole_catalog),
         CASE(values_are_found_by_the_numbers_of_the_part),
+        CASE(a_table_is_found_by_what_its_name_means),
+        CASE(what_letters_and_values_say_still_counts),
+        CASE(without_an_encoder_that_works_letters_choose),
+        CASE(kept_vectors_choose_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
