@@ -18,6 +18,7 @@ import numpy as np
 TABLE, AGAIN, COLUMN, COLUMN_TABLES = 17, 4, 26, 11  # as in src/link/weigh.h
 NAME, PRIMARY, FEW = 19, 22, 12  # features of a column; columns of a table that has few
 LEAST = np.float32(-12)
+LEAST_ODDS = -4.0  # of a table in the part, as in src/link/relevance.c
 
 
 @dataclass
@@ -106,6 +107,15 @@ class Regression:
         return "\n".join([f"static const struct weights_of {name} = {{", f"    .bias = {self.bias:.5g}F,", "    .features = {", *lines, "    },", "};\n"])
 
 
+def likeliest(schema: Schema, question: Question, steps: list[Regression]) -> np.ndarray:
+    """The columns in the order in which they are taken."""
+    tables = steps[1].score(inputs(schema, question, steps[:1]))
+    least = min(LEAST_ODDS, np.sort(tables)[-2:][0])
+    columns = np.where(tables[schema.table_of] >= least, steps[2].score(inputs(schema, question, steps[:2])), -np.inf)
+    order = np.argsort(-columns, kind="stable")
+    return order[np.isfinite(columns[order])]
+
+
 def inputs(schema: Schema, question: Question, steps: list[Regression]) -> np.ndarray:
     """The rows of the step that comes after those that are there."""
     if not steps:
@@ -131,7 +141,7 @@ def recall(schema: Schema, steps: list[Regression], budgets: list[int]) -> np.nd
     """How many are needed, columns that are read and tables of which none is; how many of them the part has within each budget."""
     counts = np.zeros(1 + len(budgets))
     for question in schema.questions:
-        order = np.argsort(-steps[2].score(inputs(schema, question, steps[:2])), kind="stable")
+        order = likeliest(schema, question, steps)
         read = question.columns_read.astype(bool)
         bare = set(np.flatnonzero(question.tables_read)) - set(schema.table_of[read])
         counts[0] += read.sum() + len(bare)

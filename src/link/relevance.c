@@ -5,6 +5,7 @@
 #include "link/weigh.h"
 #include "query/copy.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,7 +16,8 @@ enum {
 
 static const float LEAST_SHARE = 0.3F; /* of the best table's score: what has less is left out */
 static const float LEAST_APART =
-    0.95F; /* the same for tables that no way over the keys leads to from there */
+    0.95F;                          /* the same for tables that no way over the keys leads to from there */
+static const float LEAST_ODDS = -4; /* of a table with an encoder: one chance in fifty-six */
 
 struct relevance *relevance_create(const struct catalog *catalog)
 {
@@ -170,13 +172,29 @@ static void take_query(struct chooser *chooser, const struct query *query)
     query_copy(chooser->arena, query, &noting);
 }
 
-/* Of the columns those that are likeliest to be read, whatever their tables. */
+/* The score that a table needs, or a lower one that two tables have. */
+static float least_of_tables(const struct chooser *chooser)
+{
+    float best = -INFINITY, second = -INFINITY;
+    for (size_t i = 0; i < chooser->catalog->table_count; i++) {
+        float score = chooser->tables[i];
+        second = score > best ? best : fmaxf(second, score);
+        best = fmaxf(best, score);
+    }
+    return fminf(second, LEAST_ODDS);
+}
+
+/* Of the tables that may well be read, the columns that are likeliest to be: a model that is shown a bit of
+ * many tables takes the wrong one. */
 static void take_likeliest(struct chooser *chooser)
 {
-    size_t count = chooser->catalog->column_count;
-    struct ranked *columns = ARENA_ARRAY(chooser->arena, struct ranked, count + 1);
-    for (size_t i = 0; i < count; i++) {
-        columns[i] = (struct ranked){(int32_t)i, chooser->columns[i]};
+    size_t count = 0;
+    float least = least_of_tables(chooser);
+    struct ranked *columns = ARENA_ARRAY(chooser->arena, struct ranked, chooser->catalog->column_count + 1);
+    for (size_t i = 0; i < chooser->catalog->column_count; i++) {
+        if (chooser->tables[chooser->catalog->columns[i].table] >= least) {
+            columns[count++] = (struct ranked){(int32_t)i, chooser->columns[i]};
+        }
     }
     qsort(columns, count, sizeof *columns, by_score);
     for (size_t i = 0; i < count && chooser->left > 0; i++) {

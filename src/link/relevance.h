@@ -38,8 +38,8 @@ struct relevance_question {
 /* At most `budget` columns, fewer where few say anything of the question: whole tables, but for wide ones,
  * which keep their keys and what was named. The best table, those that a way over the keys leads to from
  * there, the tables on such ways, and of all others those that fit nearly as well. Where meaning counts, and
- * there is time for it, the `budget` columns that are likeliest to be read. In `arena`; texts are the
- * catalog's.
+ * there is time for it, the columns that are likeliest to be read of the tables that may well be. In `arena`;
+ * texts are the catalog's.
  */
 struct catalog_subset *relevance_choose(struct arena *arena, const struct relevance *relevance,
                                         const struct relevance_question *question, size_t budget);

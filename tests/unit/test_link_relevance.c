@@ -207,7 +207,7 @@ static void a_table_is_found_by_what_its_name_means(void **state)
     use_meaning(world, meaning, NULL);
     struct catalog_subset *part = choose(world, unlike, NULL, 20);
     assert_true(has(part, "islands", "area"));
-    assert_int_equal(part->catalog.column_count, 20);
+    assert_true(part->catalog.column_count <= 20);
     meaning_destroy(meaning);
 }
 
