@@ -1,8 +1,8 @@
 #include "translate/finish.h"
 
-#include "query/grain.h"
 #include "query/join.h"
 #include "query/tidy.h"
+#include "translate/counts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,76 +99,6 @@ static void group_columns(struct arena *arena, const struct catalog *catalog, st
     }
     query->group = group;
     query->group_count = count;
-}
-
-/* ---- counts ---- */
-
-struct counts {
-    struct arena *arena;
-    const struct catalog *catalog;
-    const struct join_plan *plan;
-    const struct expr *first; /* count of rows */
-    bool several;             /* tables whose rows are counted */
-};
-
-static bool counts_rows(const struct expr *expr)
-{
-    return expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_COUNT && expr->left->kind == EXPR_STAR;
-}
-
-static void compare_counts(void *context, const struct expr *expr)
-{
-    struct counts *counts = context;
-    if (counts_rows(expr)) {
-        counts->first = counts->first != NULL ? counts->first : expr;
-        counts->several = counts->several || !expr_equal(counts->first->left, expr->left);
-    }
-}
-
-/* The only column of the table's primary key; -1 where it has several or none. */
-static int32_t key_of(const struct catalog *catalog, int32_t table)
-{
-    const struct catalog_table *item = &catalog->tables[table];
-    int32_t found = -1;
-    for (int32_t c = item->first_column; c < item->first_column + item->column_count; c++) {
-        if (catalog->columns[c].primary) {
-            if (found >= 0) {
-                return -1;
-            }
-            found = c;
-        }
-    }
-    return found;
-}
-
-static void count_once(void *context, const struct expr *expr)
-{
-    const struct counts *counts = context;
-    if (!counts_rows(expr)) {
-        return;
-    }
-    int32_t table = expr->left->table, key = key_of(counts->catalog, table);
-    if (key < 0 || !grain_repeats(counts->catalog, counts->plan, table, expr->left->instance)) {
-        return;
-    }
-    struct expr *column = ARENA_NEW(counts->arena, struct expr);
-    column->kind = EXPR_COLUMN;
-    column->column = key;
-    column->instance = expr->left->instance;
-    struct expr *count = (struct expr *)expr;
-    count->left = column;
-    count->distinct = true;
-}
-
-/* Rows of two tables are counted over one join: those that it repeats by their key. */
-static void count_rows_once(struct arena *arena, const struct catalog *catalog, struct query *query)
-{
-    struct counts counts = {.arena = arena, .catalog = catalog};
-    query_visit(query, compare_counts, &counts);
-    if (counts.several) {
-        counts.plan = join_solve(arena, catalog, query);
-        query_visit(query, count_once, &counts);
-    }
 }
 
 /* ---- order ---- */
@@ -289,6 +219,18 @@ static void order_rows(struct arena *arena, const struct catalog *catalog, struc
 
 static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr);
 
+/* Of a subquery's one value: "customers_count", "avg_price". */
+static void write_inner(FILE *out, const struct catalog *catalog, const struct query *subquery)
+{
+    const struct expr *item = subquery->select[0];
+    int32_t table = counts_table(catalog, item);
+    if (table >= 0) {
+        fprintf(out, "%s_count", catalog->tables[table].name);
+    } else {
+        write_name(out, catalog, item);
+    }
+}
+
 /* After what the condition first looks at. */
 static void write_test(FILE *out, const struct catalog *catalog, const struct pred *pred)
 {
@@ -312,9 +254,11 @@ static void write_name(FILE *out, const struct catalog *catalog, const struct ex
     case EXPR_COLUMN:
         fputs(catalog->columns[expr->column].name, out);
         return;
+    case EXPR_SUBQUERY:
+        write_inner(out, catalog, expr->subquery);
+        return;
     case EXPR_STAR:
     case EXPR_LITERAL:
-    case EXPR_SUBQUERY:
         return;
     case EXPR_AGGREGATE:
         if (expr->filter != NULL) {
@@ -379,12 +323,22 @@ static size_t uses(const char *const *names, size_t count, const char *name)
     return found;
 }
 
+/* Counts of several tables are told apart by the tables. */
+static const char *base_name(struct arena *arena, const struct catalog *catalog, const struct expr *expr,
+                             bool several)
+{
+    int32_t table = several && expr->filter == NULL ? counts_table(catalog, expr) : -1;
+    return table >= 0 ? arena_printf(arena, "%s_count", catalog->tables[table].name)
+                      : name_of(arena, catalog, expr);
+}
+
 static void name_columns(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
+    bool several = counts_several(catalog, query);
     const char **bases = ARENA_ARRAY(arena, const char *, query->select_count + 1);
     const char **names = ARENA_ARRAY(arena, const char *, query->select_count + 1);
     for (size_t i = 0; i < query->select_count; i++) {
-        bases[i] = name_of(arena, catalog, query->select[i]);
+        bases[i] = base_name(arena, catalog, query->select[i], several);
         if (bases[i] != NULL) {
             size_t before = uses(bases, i, bases[i]);
             names[i] = before == 0 ? bases[i] : arena_printf(arena, "%s_%zu", bases[i], before + 1);
@@ -396,7 +350,7 @@ static void name_columns(struct arena *arena, const struct catalog *catalog, str
 void finish_query(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
     query_drop_repeats(query);
-    count_rows_once(arena, catalog, query);
+    counts_tell_apart(arena, catalog, query);
     show_per(arena, catalog, query);
     group_columns(arena, catalog, query);
     order_rows(arena, catalog, query);

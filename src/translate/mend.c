@@ -2,6 +2,7 @@
 
 #include "english/words.h"
 #include "query/join.h"
+#include "translate/counts.h"
 #include "translate/key_roles.h"
 #include "translate/view_counts.h"
 
@@ -174,19 +175,118 @@ static bool tell_counts_apart(const struct mend *mend, struct query *query)
     return true;
 }
 
+/* Where the name of a table ends that stands at a place; the place itself where none does. The longest name.
+ */
+static size_t end_of_table(const struct mend *mend, size_t at, int32_t *ret_table)
+{
+    size_t best = at;
+    for (size_t t = 0; t < mend->catalog->table_count; t++) {
+        struct word *parts;
+        size_t count = words_split_name(mend->arena, mend->catalog->tables[t].name, &parts), same = 0;
+        while (same < count && at + same < mend->count &&
+               strcmp(mend->words[at + same].stem, parts[same].stem) == 0) {
+            same++;
+        }
+        if (same == count && at + same > best) {
+            best = at + same;
+            *ret_table = (int32_t)t;
+        }
+    }
+    return best;
+}
+
+/* "number of customers and of orders", "customers and orders per country": the two tables. */
+static bool names_two(const struct mend *mend, int32_t *ret_first, int32_t *ret_second)
+{
+    static const char *const counts[] = {"of", "many", "count", "counts", NULL};
+    static const char *const fillers[] = {"number", "count", "total", "of", "the",
+                                          "how",    "many",  "their", NULL};
+    for (size_t i = 0; i < mend->count; i++) {
+        size_t end = end_of_table(mend, i, ret_first), next = end + 1;
+        bool counted = i == 0 || is_one_of(mend->words[i - 1].text, counts);
+        if (end == i || !counted || end >= mend->count || strcmp(mend->words[end].text, "and") != 0) {
+            continue;
+        }
+        while (next < mend->count && is_one_of(mend->words[next].text, fillers)) {
+            next++;
+        }
+        if (next < mend->count && end_of_table(mend, next, ret_second) > next && *ret_first != *ret_second) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct expr *new_count(const struct mend *mend, int32_t table)
+{
+    struct expr *count = ARENA_NEW(mend->arena, struct expr), *rows = ARENA_NEW(mend->arena, struct expr);
+    *rows = (struct expr){.kind = EXPR_STAR, .table = table};
+    *count = (struct expr){.kind = EXPR_AGGREGATE, .op = AGGREGATE_COUNT, .left = rows};
+    return count;
+}
+
+static bool is_connected(const struct mend *mend, const struct query *query)
+{
+    const struct join_plan *plan = join_solve(mend->arena, mend->catalog, query);
+    bool connected = true;
+    for (size_t i = 1; i < plan->step_count; i++) {
+        connected = connected && plan->steps[i].condition_count > 0;
+    }
+    return connected;
+}
+
+/* One count where the question asks for those of two tables, of which it is one: it becomes both. */
+static void add_other_count(const struct mend *mend, struct query *query)
+{
+    int32_t tables[2] = {-1, -1};
+    size_t place = query->select_count, measures = 0;
+    for (size_t i = 0; i < query->select_count; i++) {
+        place = counts_table(mend->catalog, query->select[i]) >= 0 ? i : place;
+        measures += expr_has_aggregate(query->select[i]);
+    }
+    if (measures != 1 || place == query->select_count || query->select[place]->filter != NULL ||
+        query->set != SET_NONE || query->limit != NULL || !names_two(mend, &tables[0], &tables[1])) {
+        return;
+    }
+    int32_t counted = counts_table(mend->catalog, query->select[place]);
+    if (counted != tables[0] && counted != tables[1]) {
+        return;
+    }
+    struct expr **select = ARENA_ARRAY(mend->arena, struct expr *, query->select_count + 1);
+    memcpy(select, query->select, query->select_count * sizeof *select);
+    memmove(select + place + 2, select + place + 1, (query->select_count - place - 1) * sizeof *select);
+    select[place] = new_count(mend, tables[0]);
+    select[place + 1] = new_count(mend, tables[1]);
+    struct query both = *query;
+    both.select = select;
+    both.select_count++;
+    if (is_connected(mend, &both)) {
+        *query = both;
+        query->names = NULL;
+    }
+}
+
 bool mend_query(struct arena *arena, const struct catalog *catalog, const char *question, struct query *query)
 {
     struct mend mend = {.arena = arena, .catalog = catalog};
     mend.count = words_split(arena, question, strlen(question), MOST_WORDS, &mend.words);
     compare_rows(&mend, query, query->where);
     key_roles_choose(arena, catalog, mend.words, mend.count, query);
-    return view_counts_settle(arena, catalog, mend.words, mend.count, query) &&
-           tell_counts_apart(&mend, query);
+    if (!view_counts_settle(arena, catalog, mend.words, mend.count, query)) {
+        return false;
+    }
+    add_other_count(&mend, query);
+    return tell_counts_apart(&mend, query);
 }
 
 const char *mend_note(const struct catalog *catalog, const struct query *query)
 {
     int32_t first = -1;
+    for (size_t i = 0; i < query->extra_count; i++) {
+        if (query->extra[i].optional) {
+            return NULL;
+        }
+    }
     for (size_t i = 0; i < query->select_count; i++) {
         const struct expr *expr = query->select[i];
         if (expr->kind != EXPR_AGGREGATE || expr->op != AGGREGATE_COUNT) {

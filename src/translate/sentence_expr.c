@@ -33,6 +33,12 @@ static void tell_literal(const struct teller *teller, FILE *out, const struct li
     }
 }
 
+static bool is_own_key(const struct catalog *catalog, const struct expr *expr)
+{
+    return expr->kind == EXPR_COLUMN && catalog->columns[expr->column].primary &&
+           catalog->columns[expr->column].unique;
+}
+
 /* A key that is counted stands for what it is the key of. */
 static const char *counted(const struct teller *teller, const struct expr *expr)
 {
@@ -43,8 +49,7 @@ static const char *counted(const struct teller *teller, const struct expr *expr)
             return tell_table(teller, key->to_table);
         }
     }
-    if (expr->kind == EXPR_COLUMN && catalog->columns[expr->column].primary &&
-        catalog->columns[expr->column].unique) {
+    if (is_own_key(catalog, expr)) {
         return tell_table(teller, catalog->columns[expr->column].table);
     }
     return expr_told(teller, expr);
@@ -53,7 +58,8 @@ static const char *counted(const struct teller *teller, const struct expr *expr)
 static void tell_aggregate(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     bool time = expr_type(teller->catalog, expr->left) == COLUMN_TIME;
-    const char *distinct = expr->distinct ? "different " : "";
+    bool each = expr->distinct && !is_own_key(teller->catalog, expr->left);
+    const char *distinct = each ? "different " : "";
     switch ((enum aggregate)expr->op) {
     case AGGREGATE_COUNT:
         fprintf(out, "number of %s%s", distinct, counted(teller, expr->left));

@@ -167,7 +167,7 @@ static void two_counts_are_of_two_things(void **state)
     struct query query = {.select = items, .select_count = 3, .group = items, .group_count = 1};
     finish_query(session.arena, session.catalog, &query);
     sql_print(session.arena, session.catalog, &query, &text);
-    assert_rows(&session, text.sql, "text'DE'|1|1\ntext'FR'|1|2\n");
+    assert_rows(&session, text.sql, "text'DE'|1|1\ntext'FR'|2|2\n");
     session_close(&session);
 }
 

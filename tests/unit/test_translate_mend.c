@@ -59,18 +59,55 @@ static const struct mend_case {
      "SELECT customers.country_code, count(*), count(*) FROM customers JOIN orders ON orders.customer_id = "
      "customers.id "
      "GROUP BY customers.country_code",
-     "SELECT customers.country_code, count(DISTINCT customers.id) AS distinct_id, count(*) AS count FROM "
-     "customers JOIN "
-     "orders ON orders.customer_id = customers.id GROUP BY customers.country_code ORDER BY "
-     "customers.country_code"},
+     "SELECT customers.country_code, count(DISTINCT customers.id) AS customers_count, count(orders.id) AS "
+     "orders_count "
+     "FROM customers LEFT JOIN orders ON orders.customer_id = customers.id GROUP BY customers.country_code "
+     "ORDER BY customers.country_code"},
+    {RETAIL, "number of customers and number of orders per country",
+     "SELECT countries.name, count(DISTINCT customers.id), count(orders.id) FROM countries JOIN customers ON "
+     "customers.country_code = countries.code JOIN orders ON orders.customer_id = customers.id GROUP BY "
+     "countries.code",
+     "SELECT countries.name, count(DISTINCT customers.id) AS customers_count, count(orders.id) AS "
+     "orders_count FROM "
+     "countries LEFT JOIN customers ON customers.country_code = countries.code LEFT JOIN orders ON "
+     "orders.customer_id = customers.id GROUP BY countries.code ORDER BY countries.code"},
+    {RETAIL, "number of customers and of orders that are paid, per country",
+     "SELECT customers.country_code, count(*), count(*) FROM customers JOIN orders ON orders.customer_id = "
+     "customers.id WHERE orders.status = 'paid' GROUP BY customers.country_code",
+     "SELECT customers.country_code, count(DISTINCT customers.id) AS customers_count, count(*) AS "
+     "orders_count FROM "
+     "customers JOIN orders ON orders.customer_id = customers.id WHERE orders.status = 'paid' GROUP BY "
+     "customers.country_code ORDER BY customers.country_code"},
+    {RETAIL, "how many customers and orders are there in France",
+     "SELECT count(*), count(*) FROM customers JOIN orders ON orders.customer_id = customers.id WHERE "
+     "customers.country_code = 'FR'",
+     "SELECT (SELECT count(*) FROM customers WHERE country_code = 'FR') AS customers_count, (SELECT count(*) "
+     "FROM "
+     "orders JOIN customers ON orders.customer_id = customers.id WHERE customers.country_code = 'FR') AS "
+     "orders_count"},
+    {RETAIL, "number of customers and number of orders per country",
+     "SELECT customers.country_code, count(*) FROM customers JOIN orders ON orders.customer_id = "
+     "customers.id "
+     "GROUP BY customers.country_code",
+     "SELECT customers.country_code, count(DISTINCT customers.id) AS customers_count, count(orders.id) AS "
+     "orders_count "
+     "FROM customers LEFT JOIN orders ON orders.customer_id = customers.id GROUP BY customers.country_code "
+     "ORDER BY customers.country_code"},
+    {RETAIL, "orders and order lines", "SELECT count(*) FROM orders",
+     "SELECT (SELECT count(*) FROM orders) AS orders_count, (SELECT count(*) FROM order_lines) AS "
+     "order_lines_count"},
+    {RETAIL, "number of orders by customers and countries", "SELECT count(*) FROM orders", ""},
+    {RETAIL, "how many orders and days of weather", "SELECT count(*) FROM orders", ""},
+    {RETAIL, "how many orders and weather", "SELECT count(*) FROM orders", ""},
     {CLINIC, "for each doctor the count of patients and of visits",
      "SELECT Doctor.fullName, count(*), count(*) FROM Doctor JOIN Visit ON Visit.doctorId = Doctor.doctorId "
      "JOIN Patient "
      "ON Visit.patientId = Patient.patientId GROUP BY Doctor.doctorId",
-     "SELECT Doctor.fullName, count(DISTINCT Patient.patientId) AS distinct_patientId, count(*) AS count "
-     "FROM Doctor JOIN "
-     "Visit ON Visit.doctorId = Doctor.doctorId JOIN Patient ON Visit.patientId = Patient.patientId GROUP BY "
-     "Doctor.doctorId ORDER BY Doctor.doctorId"},
+     "SELECT Doctor.fullName, count(DISTINCT Patient.patientId) AS Patient_count, count(Visit.visitId) "
+     "AS Visit_count FROM Doctor LEFT JOIN "
+     "Visit ON Visit.doctorId = Doctor.doctorId LEFT JOIN Patient ON Visit.patientId = Patient.patientId "
+     "GROUP BY Doctor.doctorId "
+     "ORDER BY Doctor.doctorId"},
     {SCHOOL, "how many, and how many, in all", "SELECT count(*), count(*) FROM stud", NULL},
 
     /* superlatives */
