@@ -220,6 +220,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     bool ordered = query->order_count > 0;
     ordinal_apply(arena, query, asked->place);
     const char *note = superlative_apply(arena, catalog, asked->question, query);
+    superlative_show_measure(arena, catalog, asked->question, query);
     const struct account *account = account_make(arena, linked->result, asked->question, sentence.part);
     finish_query(arena, catalog, query);
     struct sql_text text;

@@ -1,6 +1,8 @@
 #include "translate/superlative.h"
 
 #include "english/words.h"
+#include "query/copy.h"
+#include "query/sense.h"
 #include "translate/ordinal.h"
 
 #include <string.h>
@@ -136,4 +138,72 @@ const char *superlative_apply(struct arena *arena, const struct catalog *catalog
     }
     query->limit->literal.text = arena_printf(arena, "%d", SUPERLATIVE_ROWS);
     return arena_printf(arena, "the question says no number: the first %d are shown", SUPERLATIVE_ROWS);
+}
+
+/* ---- the measure beside the name ---- */
+
+static bool is_ranking(const struct asked *asked)
+{
+    static const char *const words[] = {"top", "bottom", "ranked", "ranking", NULL};
+    bool found = find_superlative(asked) < asked->count;
+    for (size_t i = 0; i < asked->count; i++) {
+        found = found || is_one_of(asked->words[i].text, words);
+    }
+    return found;
+}
+
+static bool is_shown(const struct catalog *catalog, const struct query *query, const struct expr *expr)
+{
+    bool shown = false;
+    for (size_t i = 0; i < query->select_count; i++) {
+        const struct expr *item = query->select[i];
+        bool whole = item->kind == EXPR_STAR && expr->kind == EXPR_COLUMN &&
+                     item->table == catalog->columns[expr->column].table && item->instance == expr->instance;
+        shown = shown || whole || expr_equal(item, expr);
+    }
+    return shown;
+}
+
+/* A quantity or a time that every row of the result has one of. */
+static bool is_measure(const struct catalog *catalog, const struct query *query, const struct expr *expr)
+{
+    enum column_type type = expr_type(catalog, expr);
+    bool calculated =
+        expr->kind == EXPR_AGGREGATE || expr->kind == EXPR_ARITHMETIC || expr->kind == EXPR_PORTION;
+    bool stored = expr->kind == EXPR_COLUMN && query->group_count == 0 &&
+                  column_role(catalog, expr->column) != ROLE_KEY;
+    return (type == COLUMN_NUMBER || type == COLUMN_TIME) && (calculated || stored) &&
+           (query->group_count == 0 || expr_has_aggregate(expr));
+}
+
+static int32_t number_of(void *context, int32_t number)
+{
+    (void)context;
+    return number;
+}
+
+static bool is_several(const struct query *query)
+{
+    return query->limit != NULL && strcmp(query->limit->literal.text, "1") != 0 && query->offset == NULL;
+}
+
+void superlative_show_measure(struct arena *arena, const struct catalog *catalog, const char *question,
+                              struct query *query)
+{
+    struct asked asked;
+    asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
+    const struct expr *measure = query->order_count > 0 ? query->order[0].expr : NULL;
+    if (!is_several(query) || measure == NULL || query->select_count == 0 || query->distinct ||
+        query->set != SET_NONE || query->per_count > 0 || !is_ranking(&asked) ||
+        !is_measure(catalog, query, measure) || is_shown(catalog, query, measure)) {
+        return;
+    }
+    struct expr **select = ARENA_ARRAY(arena, struct expr *, query->select_count + 1);
+    memcpy(select, query->select, query->select_count * sizeof *select);
+    const struct query_numbering same = {number_of, number_of, NULL};
+    const struct query *copy =
+        query_copy(arena, &(struct query){.order = query->order, .order_count = 1}, &same);
+    select[query->select_count++] = copy->order[0].expr;
+    query->select = select;
+    query->names = NULL;
 }

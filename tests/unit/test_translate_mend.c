@@ -112,7 +112,7 @@ static const struct mend_case {
 
     /* superlatives */
     {RETAIL, "newest customers", "SELECT name FROM customers ORDER BY signed_up DESC LIMIT 1",
-     "SELECT name FROM customers ORDER BY signed_up DESC, id LIMIT 10"},
+     "SELECT name, signed_up FROM customers ORDER BY signed_up DESC, id LIMIT 10"},
     {RETAIL, "the newest customer", "SELECT name FROM customers ORDER BY signed_up DESC LIMIT 1",
      "SELECT name FROM customers ORDER BY signed_up DESC, id LIMIT 1"},
     {RETAIL, "the 1 newest of the customers", "SELECT name FROM customers ORDER BY signed_up DESC LIMIT 1",
@@ -125,14 +125,27 @@ static const struct mend_case {
      "customers.id ORDER BY "
      "count(*) DESC, customers.id DESC LIMIT 1"},
     {RETAIL, "most expensive products", "SELECT name FROM products ORDER BY price DESC LIMIT 1",
-     "SELECT name FROM products ORDER BY price DESC, id LIMIT 10"},
+     "SELECT name, price FROM products ORDER BY price DESC, id LIMIT 10"},
     {RETAIL, "categories with the highest average price",
      "SELECT category FROM products GROUP BY category ORDER BY avg(price) DESC LIMIT 1",
-     "SELECT category FROM products GROUP BY category ORDER BY avg(price) DESC, category DESC LIMIT 10"},
+     "SELECT category, avg(price) AS avg_price FROM products GROUP BY category ORDER BY avg(price) DESC, "
+     "category DESC LIMIT 10"},
+    {RETAIL, "top 2 customers by number of orders",
+     "SELECT customers.name FROM customers JOIN orders ON orders.customer_id = customers.id GROUP BY "
+     "customers.id ORDER BY count(*) DESC LIMIT 2",
+     "SELECT customers.name, count(*) AS count FROM customers JOIN orders ON orders.customer_id = "
+     "customers.id "
+     "GROUP BY customers.id ORDER BY count(*) DESC, customers.id DESC LIMIT 2"},
+    {RETAIL, "the 3 most expensive products, price first",
+     "SELECT price, name FROM products ORDER BY price DESC LIMIT 3", ""},
+    {RETAIL, "all about the 3 most expensive products", "SELECT * FROM products ORDER BY price DESC LIMIT 3",
+     ""},
+    {RETAIL, "the first 3 products, sorted by price", "SELECT name FROM products ORDER BY price LIMIT 3", ""},
+    {RETAIL, "the 2 highest numbers of products", "SELECT name FROM products ORDER BY id DESC LIMIT 2", ""},
     {CLINIC, "heaviest patients", "SELECT fullName FROM Patient ORDER BY weightKg DESC LIMIT 1",
-     "SELECT fullName FROM Patient ORDER BY weightKg DESC, patientId LIMIT 10"},
+     "SELECT fullName, weightKg FROM Patient ORDER BY weightKg DESC, patientId LIMIT 10"},
     {LIBRARY, "longest books", "SELECT TITLE FROM BOOKS ORDER BY PAGES DESC LIMIT 1",
-     "SELECT TITLE FROM BOOKS ORDER BY PAGES DESC, BOOK_ID LIMIT 10"},
+     "SELECT TITLE, PAGES FROM BOOKS ORDER BY PAGES DESC, BOOK_ID LIMIT 10"},
 };
 
 static const char *mended(struct session *session, const struct mend_case *item)
@@ -148,6 +161,7 @@ static const char *mended(struct session *session, const struct mend_case *item)
         return NULL;
     }
     superlative_apply(session->arena, session->catalog, item->question, query);
+    superlative_show_measure(session->arena, session->catalog, item->question, query);
     finish_query(session->arena, session->catalog, query);
     sql_print(session->arena, session->catalog, query, &text);
     return text.sql;
