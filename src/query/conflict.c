@@ -203,3 +203,80 @@ const struct expr *pred_conflict(const struct pred *pred, const struct pred *giv
     }
     return NULL;
 }
+
+/* ---- conditions that say nothing ---- */
+
+static bool repeats(const struct pred *pred)
+{
+    for (size_t i = 0; pred->kind == PRED_IN_LIST && i < pred->list_count; i++) {
+        for (size_t k = i + 1; k < pred->list_count; k++) {
+            if (expr_equal(pred->list[i], pred->list[k])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Does x = a leave nothing to say for the other, which holds where it does? */
+static bool settles(const struct pred *equality, const struct pred *other)
+{
+    bool compared = other->kind == PRED_COMPARE && other->right->kind == EXPR_LITERAL;
+    return is_equality(equality) && expr_equal(equality->left, other->left) && !pred_equal(equality, other) &&
+           (compared || other->kind == PRED_IN_LIST || other->kind == PRED_BETWEEN);
+}
+
+const struct expr *pred_idle(const struct pred *pred)
+{
+    struct parts parts = {.count = 0};
+    collect(&parts, pred);
+    for (size_t i = 0; i < parts.count; i++) {
+        const struct pred *part = parts.items[i];
+        if (part->kind == PRED_OR || part->kind == PRED_NOT) {
+            const struct expr *left = pred_idle(part->left_pred);
+            const struct expr *within = left != NULL ? left : pred_idle(part->right_pred);
+            if (within != NULL) {
+                return within;
+            }
+        }
+        if (repeats(part)) {
+            return part->left;
+        }
+        for (size_t k = 0; k < parts.count; k++) {
+            if (k != i && part->left != NULL && parts.items[k]->left != NULL &&
+                settles(part, parts.items[k])) {
+                return part->left;
+            }
+        }
+    }
+    return NULL;
+}
+
+bool pred_says(const struct pred *pred, const struct pred *part)
+{
+    struct parts whole = {.count = 0}, wanted = {.count = 0};
+    collect(&whole, pred);
+    collect(&wanted, part);
+    for (size_t i = 0; i < wanted.count; i++) {
+        bool said = false;
+        for (size_t k = 0; k < whole.count; k++) {
+            said = said || pred_equal(whole.items[k], wanted.items[i]);
+        }
+        if (!said) {
+            return false;
+        }
+    }
+    return wanted.count > 0;
+}
+
+bool pred_pins(const struct pred *pred, const struct expr *expr)
+{
+    struct parts parts = {.count = 0};
+    collect(&parts, pred);
+    for (size_t i = 0; i < parts.count; i++) {
+        if (is_equality(parts.items[i]) && expr_equal(parts.items[i]->left, expr)) {
+            return true;
+        }
+    }
+    return false;
+}

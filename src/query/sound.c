@@ -193,6 +193,24 @@ static void check_duration(struct check *check, const struct expr *expr)
     }
 }
 
+/* ---- a thing and itself ---- */
+
+static void find_itself(struct check *check, const struct expr *left, const struct expr *right,
+                        const char *done)
+{
+    if (left->kind != EXPR_LITERAL && right != NULL && expr_equal(left, right)) {
+        find(check, FAULT_ITSELF, arena_printf(check->arena, "%s is %s itself", name_of(check, left), done));
+    }
+}
+
+static void check_arithmetic(struct check *check, const struct expr *expr)
+{
+    if (expr->kind == EXPR_ARITHMETIC && (expr->op == ARITHMETIC_SUBTRACT || expr->op == ARITHMETIC_DIVIDE)) {
+        find_itself(check, expr->left, expr->right,
+                    expr->op == ARITHMETIC_SUBTRACT ? "taken from" : "divided by");
+    }
+}
+
 /* ---- conditions ---- */
 
 static void check_expr(struct check *check, const struct expr *expr)
@@ -204,13 +222,66 @@ static void check_expr(struct check *check, const struct expr *expr)
     check_expr(check, expr->right);
     check_pred(check, expr->filter);
     check_duration(check, expr);
+    check_arithmetic(check, expr);
     if (expr->kind == EXPR_SUBQUERY) {
         check_query(check, expr->subquery);
     }
 }
 
+/* The percent that is 100 on every row: of an aggregate without groups, or with one group alone, and of the
+ * rows that all meet the condition. */
+static void check_share(struct check *check, const struct query *query, const struct expr *expr)
+{
+    bool all = expr->kind == EXPR_PORTION && pred_says(query->where, expr->left->filter);
+    bool alone = expr->kind == EXPR_WINDOW && expr->op == WINDOW_SHARE && expr_has_aggregate(expr->left);
+    for (size_t i = 0; i < query->group_count; i++) {
+        alone = alone && pred_pins(query->where, query->group[i]);
+    }
+    if (all || alone) {
+        find(check, FAULT_ITSELF,
+             "the share is 100 percent on every row: it is of the same rows as the whole");
+    }
+}
+
+/* ---- conditions that every row meets, or none ---- */
+
+/* One table, all its rows. */
+static bool has_all_rows(const struct check *check, const struct query *query)
+{
+    return query->where == NULL && query->having == NULL && query->limit == NULL && query->set == SET_NONE &&
+           query->per_count == 0 && join_solve(check->arena, check->catalog, query)->step_count == 1;
+}
+
+/* Each value of a declared key is one of what it refers to. */
+static bool refers(const struct catalog *catalog, int32_t from, int32_t to)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (!key->inferred && key->column_count == 1 && key->from_columns[0] == from &&
+            key->to_columns[0] == to) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_membership(struct check *check, const struct pred *pred)
+{
+    const struct expr *left = pred->left, *item = pred->subquery->select[0];
+    if (left->kind != EXPR_COLUMN || item->kind != EXPR_COLUMN || pred->subquery->select_count != 1 ||
+        !has_all_rows(check, pred->subquery)) {
+        return;
+    }
+    if (left->column == item->column || refers(check->catalog, left->column, item->column)) {
+        find(check, FAULT_IDLE,
+             arena_printf(check->arena, "%s of every row is among all of %s", name_of(check, left),
+                          name_of(check, item)));
+    }
+}
+
 static void check_compare(struct check *check, const struct pred *pred)
 {
+    find_itself(check, pred->left, pred->right, "compared with");
     check_types(check, pred->left, pred->right);
     check_year(check, pred->left, pred->right);
     if (pred->right->kind == EXPR_LITERAL) {
@@ -232,6 +303,7 @@ static void check_in_query(struct check *check, const struct pred *pred)
         const struct expr *item = pred->subquery->select[0];
         check_types(check, pred->left, item);
         check_alike(check, pred->left, item);
+        check_membership(check, pred);
     }
 }
 
@@ -252,6 +324,8 @@ static void check_pred(struct check *check, const struct pred *pred)
         check_compare(check, pred);
         return;
     case PRED_BETWEEN:
+        find_itself(check, pred->left, pred->right, "compared with");
+        find_itself(check, pred->left, pred->upper, "compared with");
         check_types(check, pred->left, pred->right);
         check_types(check, pred->left, pred->upper);
         check_year(check, pred->left, pred->right);
@@ -276,6 +350,15 @@ static void check_pred(struct check *check, const struct pred *pred)
     }
 }
 
+static void check_idle(struct check *check, const struct pred *pred)
+{
+    const struct expr *expr = pred_idle(pred);
+    if (expr != NULL) {
+        find(check, FAULT_IDLE,
+             arena_printf(check->arena, "the conditions on %s say the same twice", name_of(check, expr)));
+    }
+}
+
 static void check_conflict(struct check *check, const struct pred *pred, const struct pred *given)
 {
     const struct expr *expr = pred_conflict(pred, given);
@@ -295,7 +378,9 @@ static void check_filter(void *context, const struct expr *expr)
     struct block *block = context;
     if (expr->filter != NULL) {
         check_conflict(block->check, expr->filter, block->query->where);
+        check_idle(block->check, expr->filter);
     }
+    check_share(block->check, block->query, expr);
 }
 
 /* ---- blocks ---- */
@@ -311,13 +396,33 @@ static void check_from(struct check *check, const struct query *query)
                               tables[plan->steps[i].table].name));
         }
     }
+    for (size_t i = 0; plan->step_count > 0 && i < query->extra_count; i++) {
+        const struct query_table *table = &query->extra[i];
+        if (table->optional && table->table == plan->steps[0].table &&
+            table->instance == plan->steps[0].instance) {
+            find(check, FAULT_OPTIONAL,
+                 arena_printf(check->arena, "%s is optional beside no other table",
+                              tables[table->table].name));
+        }
+    }
     for (size_t i = 0; i < query->join_count; i++) {
         const struct expr *left = query->joins[i].left, *right = query->joins[i].right;
         if (!columns_alike(check->catalog, left->column, right->column)) {
-            find(check, FAULT_UNCONNECTED,
+            find(check, FAULT_JOIN,
                  arena_printf(check->arena, "no key connects %s and %s", name_of(check, left),
                               name_of(check, right)));
         }
+    }
+}
+
+/* The same rows on both sides. */
+static void check_same(struct check *check, const struct query *query)
+{
+    struct query left = *query, right = *query->right;
+    left.set = right.set = SET_NONE;
+    left.right = right.right = NULL;
+    if (query->right->set == SET_NONE && query_equal(&left, &right)) {
+        find(check, FAULT_ITSELF, "both sides of the set operation are the same query");
     }
 }
 
@@ -327,6 +432,9 @@ static void check_operands(struct check *check, const struct query *query)
 {
     bool compared = query->set == SET_INTERSECT || query->set == SET_EXCEPT;
     const struct query *right = query->right;
+    if (right != NULL) {
+        check_same(check, query);
+    }
     for (size_t i = 0; compared && i < query->select_count && i < right->select_count; i++) {
         if (query->select[i]->kind != EXPR_STAR && right->select[i]->kind != EXPR_STAR) {
             check_types(check, query->select[i], right->select[i]);
@@ -350,6 +458,8 @@ static void check_query(struct check *check, const struct query *query)
         check_pred(check, query->having);
         check_conflict(check, query->where, NULL);
         check_conflict(check, query->having, NULL);
+        check_idle(check, query->where);
+        check_idle(check, query->having);
         query_visit(query, check_filter, &block);
         check_operands(check, query);
     }

@@ -6,12 +6,16 @@
 
 enum query_fault_code {
     FAULT_NONE,
-    FAULT_UNCONNECTED,   /* tables that no key connects, or a join on what is no key */
+    FAULT_UNCONNECTED,   /* tables that no key connects */
+    FAULT_JOIN,          /* a join on what is no key */
     FAULT_CONTRADICTION, /* conditions that no row can fulfil together */
     FAULT_TYPES,         /* a comparison of types that have no value in common */
     FAULT_UNLIKE,        /* columns that hold different things, one in, or equal to, the other */
     FAULT_YEAR,          /* a year compared with a number that is none */
     FAULT_BACKWARD,      /* the days from an end back to its beginning */
+    FAULT_ITSELF,        /* a thing compared with, taken from, divided by or shared out over itself */
+    FAULT_IDLE,          /* a condition that another one makes idle, or that every row or no row meets */
+    FAULT_OPTIONAL,      /* an optional table beside no other */
 };
 
 struct query_fault {

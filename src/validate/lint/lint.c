@@ -1,6 +1,7 @@
 #include "validate/lint/lint.h"
 
 #include "validate/lint/block.h"
+#include "validate/lint/fault.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -441,4 +442,5 @@ void lint(struct statement *statement)
             check_comparisons(&block);
         }
     }
+    lint_fault(statement);
 }
