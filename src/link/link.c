@@ -218,6 +218,7 @@ static void export_values(struct linker *linker)
         const struct candidate *value = &linker->values[i];
         values[i] = (struct sequence_value){
             .kind = value->kind,
+            .calendar = value->calendar,
             .constant = is_constant(value) || (value->rank == RANK_LISTED && value->match_count > 0),
             .text = value->text,
             .matches = value->matches,

@@ -1,11 +1,10 @@
 #include "link/listed_periods.h"
 
 #include "english/words.h"
+#include "query/sense.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { MOST_COMMENT_WORDS = 30 };
 
 /* How the columns of a catalog keep what is no date, by their names and types. */
 struct forms {
@@ -18,53 +17,22 @@ struct periods_list {
     size_t count, limit;
 };
 
-static bool ends_in(const struct word *words, size_t count, const char *const *names, size_t name_count)
-{
-    for (size_t i = 0; i < name_count; i++) {
-        if (strcmp(words[count - 1].text, names[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool says(struct arena *arena, const char *comment, const char *form)
-{
-    struct word *words = NULL;
-    size_t count =
-        comment != NULL ? words_split(arena, comment, strlen(comment), MOST_COMMENT_WORDS, &words) : 0;
-    bool found = false;
-    for (size_t i = 0; i < count && !found; i++) {
-        found = strcmp(words[i].text, form) == 0;
-    }
-    return found;
-}
-
 static struct forms forms_of(struct arena *arena, const struct catalog *catalog)
 {
-    static const char *const years[] = {"year", "yr", "season"};
-    static const char *const months[] = {"per",       "prd",   "period", "ym", "yyyymm", "yrmth",
-                                         "yearmonth", "month", "mth",    "mo", "mon"};
-    static const char *const days[] = {"dt", "date", "day", "ymd", "yyyymmdd", "fr", "to", "from", "until"};
     struct forms forms = {false, false, false, false};
     for (size_t c = 0; c < catalog->column_count; c++) {
-        const struct catalog_column *column = &catalog->columns[c];
-        struct word *words = NULL;
-        size_t count = words_split_name(arena, column->name, &words);
-        bool number = column->type == COLUMN_NUMBER, text = column->type == COLUMN_TEXT;
-        forms.time |= column->type == COLUMN_TIME;
-        forms.year |= number && ends_in(words, count, years, sizeof years / sizeof *years);
-        bool by_day = says(arena, column->comment, "yyyymmdd"),
-             by_month = !by_day && says(arena, column->comment, "yyyymm");
-        forms.month |=
-            (number || text) && (by_month || ends_in(words, count, months, sizeof months / sizeof *months));
-        forms.day |= (number || text) && (by_day || ends_in(words, count, days, sizeof days / sizeof *days));
+        unsigned held = column_forms(arena, &catalog->columns[c]);
+        forms.time |= catalog->columns[c].type == COLUMN_TIME;
+        forms.year |= (held & FORM_YEAR) != 0;
+        forms.month |= (held & FORM_MONTH) != 0;
+        forms.day |= (held & FORM_DAY) != 0;
     }
     return forms;
 }
 
+/* A number stands for `calendar`. */
 static void add(struct periods_list *list, const struct candidate *period, enum value_kind kind,
-                const char *text)
+                enum value_calendar calendar, const char *text)
 {
     for (size_t i = 0; i < list->count; i++) {
         if (list->items[i].kind == kind && strcmp(list->items[i].text, text) == 0) {
@@ -74,6 +42,7 @@ static void add(struct periods_list *list, const struct candidate *period, enum 
     if (list->count < list->limit) {
         list->items[list->count++] = (struct candidate){.kind = kind,
                                                         .rank = RANK_LISTED,
+                                                        .calendar = calendar,
                                                         .spoken = true,
                                                         .first = period->first,
                                                         .last = period->last,
@@ -99,16 +68,16 @@ static void add_period(struct periods_list *list, const struct forms *forms, con
 {
     struct civil last = civil_add(period->to, CIVIL_DAY, -1);
     if (forms->month) {
-        add(list, period, VALUE_NUMBER, digits_of(list->arena, period->from, 6));
-        add(list, period, VALUE_NUMBER, digits_of(list->arena, last, 6));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->from, 6));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, last, 6));
     }
     if (forms->year) {
-        add(list, period, VALUE_NUMBER, digits_of(list->arena, period->from, 4));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->from, 4));
     }
     if (forms->day) {
-        add(list, period, VALUE_NUMBER, digits_of(list->arena, period->from, 8));
-        add(list, period, VALUE_NUMBER, digits_of(list->arena, last, 8));
-        add(list, period, VALUE_NUMBER, digits_of(list->arena, period->to, 8));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->from, 8));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, last, 8));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->to, 8));
     }
 }
 
@@ -129,7 +98,7 @@ static void add_span(struct periods_list *list, const struct listed_periods_ques
         }
     }
     size_t before = list->count;
-    add(list, &(struct candidate){.first = first, .last = last}, VALUE_PERIOD, text);
+    add(list, &(struct candidate){.first = first, .last = last}, VALUE_PERIOD, CALENDAR_NONE, text);
     if (list->count > before) {
         list->items[before].from = from;
         list->items[before].to = to;
@@ -251,7 +220,7 @@ static void add_weekdays(struct periods_list *list, const struct listed_periods_
                 strncmp(text, days[day], length) == 0 && (text[length] == '\0' || text[length] == 's');
             bool cut = strlen(text) == 3 && strncmp(text, days[day], 3) == 0 && question->words[at].capital;
             if (named || cut || (weekend && (day == 0 || day == 6))) {
-                add(list, &place, VALUE_NUMBER, numbers[day]);
+                add(list, &place, VALUE_NUMBER, CALENDAR_WEEKDAY, numbers[day]);
             }
         }
     }

@@ -33,6 +33,7 @@ enum value_rank {
 struct candidate {
     enum value_kind kind;
     enum value_rank rank;
+    enum value_calendar calendar;
     size_t first, last; /* tokens */
     const char *text;
     struct civil from, to; /* VALUE_PERIOD */

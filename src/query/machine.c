@@ -16,7 +16,7 @@ enum symbol {
                      ITEM_DAYS: now may stand here; ITEM_NUMBER: so may a number, of a year */
     S_TEXT,       /* a column with text in it; likewise */
     S_ANY,        /* any column; likewise */
-    S_TABLE,      /* */
+    S_TABLE,      /* word: TABLE_OPTIONAL */
     S_WHERE,      /* nullable */
     S_CONDITION,  /* word: enum place */
     S_VALUE,      /* a value, a column or a subquery; word: the operator, VALUE_PLAIN */
@@ -90,9 +90,13 @@ enum {
     TAIL_COMPARED = 16,      /* its value is compared with: it may end with "per" */
     TAIL_SINGLE = 8,         /* its one item begins with an aggregate */
     TAIL_JOINED = 4,         /* a join of this query has named a second instance of a table */
+    TAIL_OPTIONAL = 32,      /* a table is optional */
+    TAIL_ROOTED = 64,        /* another one is there */
 };
 
 enum { PER_OWN = 1 };
+
+enum { TABLE_OPTIONAL = 1, TABLE_OTHER = 2 /* a second instance of an optional one */ };
 
 enum token_class { TOKEN_WORD, TOKEN_COLUMN, TOKEN_TABLE, TOKEN_VALUE, TOKEN_INVALID };
 
@@ -248,7 +252,7 @@ static bool item_accepts(const struct sequence_frame *frame, const struct sequen
     }
     switch (class) {
     case TOKEN_COLUMN:
-        return !(flags & ITEM_SCALAR) &&
+        return !(flags & ITEM_SCALAR) && index != frame->barred &&
                (!(flags & ITEM_NUMBER) || is_number(space, index) ||
                 ((flags & ITEM_DAYS) && column_is(space, OTHER_TIME, index))) &&
                is_quantity(space, flags, index);
@@ -291,7 +295,8 @@ static bool literal_accepts(const struct sequence_space *space, const struct seq
                             enum token_class class, int32_t index)
 {
     struct literal ignored;
-    return class == TOKEN_VALUE &&
+    bool total = (frame->word & VALUE_HAVING) && frame->argument < 0;
+    return class == TOKEN_VALUE && !(total && space->values[index].calendar == CALENDAR_PERIOD) &&
            sequence_resolve(space, (size_t)index, frame->argument,
                             (enum sequence_word)(frame->word & ~(VALUE_PLAIN | VALUE_HAVING)), &ignored);
 }
@@ -429,6 +434,55 @@ static void connect(struct sequence_machine *machine, const struct sequence_fram
     }
 }
 
+/* Remembers whether the innermost query has a table that is not optional. */
+static void find_root(struct sequence_machine *machine, const struct sequence_frame *frame,
+                      const struct sequence_space *space, enum token_class class, int32_t index)
+{
+    int32_t table = table_of(space, class, index);
+    size_t at = tail_of(machine);
+    if (table < 0 || at == 0) {
+        return;
+    }
+    struct sequence_frame *tail = &machine->stack[at - 1];
+    if (frame->symbol != S_TABLE || !(frame->word & TABLE_OPTIONAL)) {
+        bool optional = (tail->word & TAIL_OPTIONAL) && tail->barred == table && frame->symbol != S_OTHER;
+        tail->word |= optional ? 0 : TAIL_ROOTED;
+    } else {
+        tail->word |= TAIL_OPTIONAL;
+        tail->barred = (int16_t)(tail->barred < 0 ? table : tail->barred);
+    }
+}
+
+static bool lacks_root(const struct sequence_frame *tail)
+{
+    return (tail->word & (TAIL_OPTIONAL | TAIL_ROOTED)) == TAIL_OPTIONAL;
+}
+
+/* Only in clauses behind which another table can still come. */
+static bool may_follow(const struct sequence_machine *machine)
+{
+    size_t tail = tail_of(machine);
+    return tail == 0 || !lacks_root(&machine->stack[tail - 1]);
+}
+
+/* One value of a subquery needs no rows without partners. */
+static bool takes_optional(const struct sequence_machine *machine, const struct sequence_space *space)
+{
+    size_t tail = tail_of(machine);
+    return space->catalog->table_count > 1 &&
+           (tail == 0 || (machine->stack[tail - 1].word & TAIL_KIND) != QUERY_VALUE);
+}
+
+static bool table_accepts(const struct sequence_frame *frame, const struct sequence_space *space,
+                          int32_t table)
+{
+    bool partner = frame->word != TABLE_OPTIONAL || space->sense == NULL;
+    for (size_t t = 0; t < space->catalog->table_count && !partner; t++) {
+        partner = (int32_t)t != table && space->sense->components[t] == space->sense->components[table];
+    }
+    return partner;
+}
+
 static bool is_single(const struct sequence_machine *machine)
 {
     size_t tail = tail_of(machine);
@@ -467,7 +521,8 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_DISTINCT:
         return word && index == SEQ_DISTINCT;
     case S_FROM:
-        return word && (index == SEQ_FROM || index == SEQ_JOIN || index == SEQ_OPTIONAL);
+        return word && (index == SEQ_FROM || index == SEQ_JOIN ||
+                        (index == SEQ_OPTIONAL && takes_optional(machine, space)));
     case S_ITEMS:
     case S_ITEM:
         return item_accepts(frame, space, class, index);
@@ -483,7 +538,7 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_MOMENT:
         return moment_accepts(space, frame, class, index);
     case S_TABLE:
-        return class == TOKEN_TABLE;
+        return class == TOKEN_TABLE && table_accepts(frame, space, index);
     case S_WHERE:
         return word && index == SEQ_WHERE;
     case S_CONDITION:
@@ -497,19 +552,20 @@ static bool accepts(const struct sequence_machine *machine, const struct sequenc
     case S_GROUP:
         return word && index == SEQ_GROUP;
     case S_HAVING:
-        return word && index == SEQ_HAVING;
+        return word && index == SEQ_HAVING && may_follow(machine);
     case S_ORDER:
-        return word && index == SEQ_ORDER;
+        return word && index == SEQ_ORDER && may_follow(machine);
     case S_DIRECTION:
     case S_DIRECTIONS:
         return word && (index == SEQ_ASC || index == SEQ_DESC);
     case S_LIMIT:
-        return word && index == SEQ_LIMIT;
+        return word && index == SEQ_LIMIT && may_follow(machine);
     case S_PER:
-        return word && index == SEQ_PER &&
+        return word && index == SEQ_PER && may_follow(machine) &&
                (frame->word == PER_OWN ? knows(space, SEQ_NOW) && is_single(machine) : !machine->whole);
     case S_TAIL:
-        return word && (index == SEQ_END || (is_set(index) && (frame->word & TAIL_KIND) != TAIL_LAST));
+        return word && !lacks_root(frame) &&
+               (index == SEQ_END || (is_set(index) && (frame->word & TAIL_KIND) != TAIL_LAST));
     }
     return false;
 }
@@ -554,8 +610,8 @@ static void push(struct sequence_machine *machine, enum symbol symbol, int word)
         machine->failed = 1;
         return;
     }
-    machine->stack[machine->depth++] =
-        (struct sequence_frame){.symbol = (uint8_t)symbol, .word = (uint32_t)word, .argument = -1};
+    machine->stack[machine->depth++] = (struct sequence_frame){
+        .symbol = (uint8_t)symbol, .word = (uint32_t)word, .argument = -1, .barred = -1};
 }
 
 /* Tells the value frames on top of the stack what they will be compared with. */
@@ -715,7 +771,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
     case S_FROM:
         push(machine, S_FROM, 0);
         if (index != SEQ_JOIN) {
-            push(machine, S_TABLE, 0);
+            push(machine, S_TABLE, index == SEQ_OPTIONAL ? TABLE_OPTIONAL : 0);
         } else {
             push(machine, S_COLUMN, 1);
             push(machine, S_COLUMN, 1);
@@ -757,7 +813,7 @@ static void expand(struct sequence_machine *machine, const struct sequence_frame
         break;
     case S_TABLE:
         if (class == TOKEN_WORD) {
-            push(machine, S_TABLE, 0);
+            push(machine, S_TABLE, frame->word ? TABLE_OTHER : 0);
         }
         break;
     case S_WHERE:
@@ -857,13 +913,16 @@ size_t sequence_machine_allowed(const struct sequence_machine *machine, const st
     return count;
 }
 
-/* From a time only another time is subtracted, from a number no number alone: the right operand, once the
- * left one has begun with `frame`'s token. */
+/* From a time only another time is subtracted, from a number no number alone, from a column not itself: the
+ * right operand, once the left one has begun with `frame`'s token. */
 static void expect_right(struct sequence_machine *machine, const struct sequence_frame *frame,
                          const struct sequence_space *space, enum token_class class, int32_t index)
 {
-    bool operand = frame->word & ITEM_OPERAND;
-    if (class == TOKEN_VALUE && operand && !(frame->word & ITEM_VALUE)) {
+    bool operand = frame->word & ITEM_OPERAND, left = operand && !(frame->word & ITEM_VALUE);
+    if (class == TOKEN_COLUMN && left && (frame->argument == SEQ_SUBTRACT || frame->argument == SEQ_DIVIDE)) {
+        machine->stack[machine->depth - 1].barred = (int16_t)index;
+    }
+    if (class == TOKEN_VALUE && left) {
         machine->stack[machine->depth - 1].word &= ~(uint32_t)ITEM_VALUE;
         machine->stack[machine->depth - 1].argument = -1;
         return;
@@ -892,6 +951,7 @@ int sequence_machine_step(struct sequence_machine *machine, const struct sequenc
                               is_connected(machine, &frame, space, class, index))) {
             if (!unknown_value) {
                 connect(machine, &frame, space, class, index);
+                find_root(machine, &frame, space, class, index);
                 expand(machine, &frame, class, index);
             }
             if (frame.symbol == S_ITEM && frame.word == SCALAR_FLAGS && class == TOKEN_WORD &&

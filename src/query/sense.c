@@ -98,10 +98,55 @@ static const uint8_t *roles_of(struct arena *arena, const struct catalog *catalo
     return roles;
 }
 
+static bool comment_says(struct arena *scratch, const char *comment, const char *form)
+{
+    enum { MOST_WORDS = 30 };
+    struct word *words = NULL;
+    size_t count = comment != NULL ? words_split(scratch, comment, strlen(comment), MOST_WORDS, &words) : 0;
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(words[i].text, form) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+unsigned column_forms(struct arena *scratch, const struct catalog_column *column)
+{
+    static const char *const years[] = {"year", "yr", "season"};
+    static const char *const months[] = {"per",       "prd",   "period", "ym", "yyyymm", "yrmth",
+                                         "yearmonth", "month", "mth",    "mo", "mon"};
+    static const char *const days[] = {"dt", "date", "day", "ymd", "yyyymmdd", "fr", "to", "from", "until"};
+    bool number = column->type == COLUMN_NUMBER, text = column->type == COLUMN_TEXT;
+    if (!number && !text) {
+        return FORM_NONE;
+    }
+    struct word *words = NULL;
+    size_t count = words_split_name(scratch, column->name, &words);
+    const char *last = words[count - 1].text;
+    bool by_day = comment_says(scratch, column->comment, "yyyymmdd");
+    bool by_month = !by_day && comment_says(scratch, column->comment, "yyyymm");
+    return (number && IS_ONE_OF(last, years) ? FORM_YEAR : 0U) |
+           (by_month || IS_ONE_OF(last, months) ? FORM_MONTH : 0U) |
+           (by_day || IS_ONE_OF(last, days) ? FORM_DAY : 0U);
+}
+
+static const uint8_t *forms_of(struct arena *arena, const struct catalog *catalog)
+{
+    uint8_t *forms = ARENA_ARRAY(arena, uint8_t, catalog->column_count + 1);
+    struct arena *scratch = arena_create();
+    for (size_t c = 0; c < catalog->column_count; c++) {
+        forms[c] = (uint8_t)column_forms(scratch, &catalog->columns[c]);
+    }
+    arena_destroy(scratch);
+    return forms;
+}
+
 struct query_sense *query_sense_create(struct arena *arena, const struct catalog *catalog)
 {
     struct query_sense *sense = ARENA_NEW(arena, struct query_sense);
     sense->components = components_of(arena, catalog);
     sense->roles = roles_of(arena, catalog);
+    sense->forms = forms_of(arena, catalog);
     return sense;
 }

@@ -117,10 +117,25 @@ static bool resolve_boolean(const struct sequence_value *value, const char *stor
     return false;
 }
 
+/* May the number, which stands for a day of the week or a period, be compared with the argument? */
+static bool meets_calendar(const struct sequence_space *space, const struct sequence_value *value,
+                           int32_t argument, enum sequence_word word)
+{
+    if (argument == -1 || (word >= SEQ_ADD && word <= SEQ_DIVIDE)) {
+        return false;
+    }
+    return value->calendar == CALENDAR_WEEKDAY || argument < 0 || space->sense == NULL ||
+           space->sense->roles[argument] != ROLE_PLAIN || space->sense->forms[argument] != FORM_NONE ||
+           stored_spelling(value, argument) != NULL;
+}
+
 bool sequence_resolve(const struct sequence_space *space, size_t index, int32_t argument,
                       enum sequence_word word, struct literal *ret_literal)
 {
     const struct sequence_value *value = &space->values[index];
+    if (value->calendar != CALENDAR_NONE && !meets_calendar(space, value, argument, word)) {
+        return false;
+    }
     if (argument == -1) {
         return word == SEQ_LIMIT && value->kind == VALUE_NUMBER &&
                strspn(value->text, "0123456789") == strlen(value->text) && strtod(value->text, NULL) >= 1 &&

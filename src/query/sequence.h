@@ -26,7 +26,7 @@
  * not distinct and without windows; but a subquery that selects one aggregate, without groups, order and
  * limit, may end with "per" C {C}: it is over the rows that have the outer row's values of these.
  *
- * "optional T": rows of the other tables stay where T has none for them.
+ * "optional T": rows of the other tables stay where T has none for them; some other table is there.
  *
  * T inside count is count(*) over the join that contains T, but the rows of T where it is optional; T alone
  * is t.*. The machine below is the parser of this grammar, a stack automaton with types: in every state the
@@ -133,10 +133,19 @@ enum value_kind {
     VALUE_PERIOD, /* a date or a period, resolved against --now */
 };
 
+/* What a number stands for that the question has as words: no quantity, so it is no operand and no limit. */
+enum value_calendar {
+    CALENDAR_NONE,
+    CALENDAR_WEEKDAY, /* 0 of "Sunday" */
+    CALENDAR_PERIOD,  /* 202512 of "December 2025": only what holds periods, keys or codes is compared with it
+                       */
+};
+
 /* A value candidate of the question. */
 struct sequence_value {
     enum value_kind kind;
-    bool constant;    /* not in the question: 1 as the limit of a superlative, ... */
+    bool constant; /* not in the question: 1 as the limit of a superlative, ... */
+    enum value_calendar calendar;
     const char *text; /* as in the question, quotes stripped; for numbers decimal notation */
     struct literal period;
     const struct value_match *matches; /* the columns that hold it, with the spelling they hold */
@@ -187,6 +196,8 @@ struct sequence_machine {
         uint8_t symbol;
         uint32_t word;    /* value frames: the operator they follow; item frames: what may stand there */
         int16_t argument; /* value frames: the left operand: a column, or -2 - column_type; -1 unknown */
+        int16_t barred;   /* -1, or: of the right side of "-" and "/", the column on the left; of the end of a
+                             query,   its optional table */
     } stack[SEQUENCE_MAX_STACK];
 };
 

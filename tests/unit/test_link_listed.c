@@ -161,6 +161,11 @@ static void test_periods_and_factors_as_columns_keep_them(void **state)
     assert_true(says(result, PER, "202312") >= 0);
     assert_true(says(result, FILED, "2024-05-15") >= 0); /* today */
     assert_true(says(result, PER, "100") >= 0);
+    size_t periods = 0;
+    for (size_t i = 0; i < result->space.value_count; i++) {
+        periods += result->space.values[i].calendar == CALENDAR_PERIOD;
+    }
+    assert_true(periods >= 2);
     assert_int_equal(says(result, PER, "60"), -1);
     assert_true(says(ask(*state, "how many hours did claims take"), PER, "60") >= 0);
 }

@@ -603,6 +603,82 @@ static void numbers_stand_on_one_side_of_arithmetic(void **state)
     catalog_destroy(catalog);
 }
 
+static void a_column_is_not_taken_from_itself(void **state)
+{
+    (void)state;
+    static const int32_t words[] = {SEQ_ADD, SEQ_SUBTRACT, SEQ_MULTIPLY, SEQ_DIVIDE};
+    uint8_t allowed[512];
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        bool barred = words[i] == SEQ_SUBTRACT || words[i] == SEQ_DIVIDE;
+        const int32_t tokens[] = {SEQ_SELECT, SEQ_SUM, words[i], PRICE};
+        allowed_behind(tokens, 4, allowed);
+        assert_int_equal(allowed[PRICE], !barred);
+        assert_true(allowed[SEQ_ADD]);
+    }
+}
+
+/* 2024, 202405, ... have come from "May 2024". */
+static void a_period_is_no_operand_and_no_limit(void **state)
+{
+    (void)state;
+    static const struct sequence_value months[] = {
+        {.kind = VALUE_NUMBER, .calendar = CALENDAR_PERIOD, .text = "202405"},
+        {.kind = VALUE_NUMBER, .calendar = CALENDAR_WEEKDAY, .text = "0"}};
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = {.catalog = catalog, .values = months, .value_count = 2};
+    struct arena *arena = arena_create();
+    struct literal literal;
+    int32_t number = -2 - (int32_t)COLUMN_NUMBER, price = PRICE - SEQ_WORD_COUNT;
+    for (size_t value = 0; value < 2; value++) {
+        for (int word = SEQ_ADD; word <= SEQ_DIVIDE; word++) {
+            assert_false(sequence_resolve(&space, value, number, (enum sequence_word)word, &literal));
+        }
+        assert_false(sequence_resolve(&space, value, -1, SEQ_LIMIT, &literal));
+        assert_true(sequence_resolve(&space, value, number, SEQ_EQ, &literal)); /* a bucket is one */
+        assert_true(sequence_resolve(&space, value, price, SEQ_GT, &literal));
+    }
+    space.sense = query_sense_create(arena, catalog);
+    assert_false(sequence_resolve(&space, 0, price, SEQ_GT, &literal));
+    assert_true(sequence_resolve(&space, 0, 0, SEQ_EQ, &literal)); /* a key of days */
+    arena_destroy(arena);
+    catalog_destroy(catalog);
+}
+
+static bool is_sentence(const struct sequence_space *space, const int32_t *tokens, size_t count)
+{
+    struct sequence_machine machine;
+    int status = 0;
+    sequence_machine_init(&machine);
+    for (size_t i = 0; i < count && status == 0; i++) {
+        status = sequence_machine_step(&machine, space, tokens[i]);
+    }
+    return status == 1;
+}
+
+static void an_optional_table_stands_beside_another(void **state)
+{
+    (void)state;
+    struct catalog *catalog = shop_catalog(DIALECT_SQLITE);
+    struct sequence_space space = space_of(catalog);
+    int32_t customers =
+        SEQ_WORD_COUNT + (int32_t)catalog->column_count + catalog_find_table(catalog, NULL, "customers");
+    int32_t orders =
+        SEQ_WORD_COUNT + (int32_t)catalog->column_count + catalog_find_table(catalog, NULL, "orders");
+    int32_t country = SEQ_WORD_COUNT + 2;
+    const int32_t alone[] = {SEQ_SELECT, SEQ_OPTIONAL, orders, SEQ_COUNT, orders, SEQ_END};
+    const int32_t limited[] = {SEQ_SELECT, SEQ_OPTIONAL,         orders, orders,
+                               SEQ_LIMIT,  first_value(catalog), SEQ_END};
+    const int32_t beside[] = {SEQ_SELECT, SEQ_OPTIONAL, orders, SEQ_FROM,
+                              customers,  SEQ_COUNT,    orders, SEQ_END};
+    const int32_t later[] = {SEQ_SELECT, SEQ_OPTIONAL, orders,  SEQ_COUNT,
+                             orders,     SEQ_GROUP,    country, SEQ_END};
+    assert_false(is_sentence(&space, alone, sizeof alone / sizeof *alone));
+    assert_false(is_sentence(&space, limited, sizeof limited / sizeof *limited));
+    assert_true(is_sentence(&space, beside, sizeof beside / sizeof *beside));
+    assert_true(is_sentence(&space, later, sizeof later / sizeof *later));
+    catalog_destroy(catalog);
+}
+
 static void filters_tell_trees_apart(void **state)
 {
     (void)state;
@@ -721,6 +797,9 @@ int main(void)
         cmocka_unit_test(the_condition_of_an_aggregate_has_no_aggregate),
         cmocka_unit_test(a_share_outside_the_result_is_of_a_filtered_aggregate),
         cmocka_unit_test(numbers_stand_on_one_side_of_arithmetic),
+        cmocka_unit_test(a_column_is_not_taken_from_itself),
+        cmocka_unit_test(a_period_is_no_operand_and_no_limit),
+        cmocka_unit_test(an_optional_table_stands_beside_another),
         cmocka_unit_test(filters_tell_trees_apart),
         cmocka_unit_test(date_bounds_point_at_the_period_they_come_from),
         cmocka_unit_test(values_meet_only_columns_of_their_type),
