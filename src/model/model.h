@@ -64,7 +64,7 @@ int model_beam(const struct model *model, struct model_state *state, const struc
 /* Of a sentence; the meaning is that of src/translate/rerank.h. */
 enum {
     MODEL_FEATURES_LEAST = 10, /* that any file with a ranking has weights for */
-    MODEL_FEATURES = 31,
+    MODEL_FEATURES = 33,
     MODEL_EVIDENCE = 1 + MODEL_FEATURES, /* the margin to the next sentence, then the features */
 };
 

@@ -218,6 +218,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         return;
     }
     bool ordered = query->order_count > 0;
+    size_t passed = rerank_passed_through(arena, catalog, query);
     ordinal_apply(arena, query, asked->place);
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
@@ -235,6 +236,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     add_note(arena, &text, note);
     add_note(arena, &text, mend_note(catalog, query));
     features[RERANK_NOT_USED] = (double)account->unused_count;
+    features[RERANK_PASSED_THROUGH] = (double)passed;
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
                                                                       .trust = trust,

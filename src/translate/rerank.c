@@ -1,5 +1,7 @@
 #include "translate/rerank.h"
 
+#include "english/words.h"
+#include "query/sense.h"
 #include "util/hash.h"
 
 #include <assert.h>
@@ -125,10 +127,41 @@ static void count_repeated(struct reading *reading)
     }
 }
 
+static bool is_label(struct arena *scratch, const struct catalog_table *table,
+                     const struct catalog_column *column)
+{
+    static const char *const labels[] = {"name", "nm", "title", "label", "caption"};
+    struct word *words;
+    size_t count = words_split_name(scratch, column->name, &words);
+    bool found = strcmp(column->name, table->name) == 0;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        found = found || strcmp(words[count - 1].text, labels[i]) == 0;
+    }
+    return found && column->type == COLUMN_TEXT && !column->foreign;
+}
+
+/* Is it a key or a code of rows that have a name to show? */
+static bool stands_for_label(const struct reading *reading, size_t column)
+{
+    const struct catalog *catalog = reading->linked->space.catalog;
+    const struct catalog_table *table = &catalog->tables[catalog->columns[column].table];
+    if (column_role(catalog, (int32_t)column) == ROLE_PLAIN) {
+        return false;
+    }
+    struct arena *scratch = arena_create();
+    bool found = false;
+    for (int32_t c = table->first_column; c < table->first_column + table->column_count && !found; c++) {
+        found = (size_t)c != column && is_label(scratch, table, &catalog->columns[c]);
+    }
+    arena_destroy(scratch);
+    return found;
+}
+
 static void count_column(struct reading *reading, size_t column, enum sequence_word clause)
 {
     if (clause == SEQ_SELECT && !is_named(reading, column)) {
         reading->features[RERANK_UNNAMED_SELECTED]++;
+        reading->features[RERANK_KEYS_SELECTED] += stands_for_label(reading, column);
     }
     if (clause == SEQ_WHERE && !is_named(reading, column) && !holds_value(reading, column)) {
         reading->features[RERANK_UNNAMED_FILTERED]++;
@@ -300,6 +333,42 @@ void rerank_measure(const struct link_result *linked, const struct model_candida
     count_repeated(&reading);
     count_unlinked(&reading);
     count_warnings(warnings, warning_count, features);
+}
+
+/* ---- tables that are joined through ---- */
+
+struct passage {
+    const struct catalog *catalog;
+    const struct join_plan *plan;
+    bool *taken; /* of each step */
+};
+
+static void take(void *context, const struct expr *expr)
+{
+    const struct passage *passage = context;
+    int32_t table = expr->kind == EXPR_COLUMN ? passage->catalog->columns[expr->column].table
+                    : expr->kind == EXPR_STAR ? expr->table
+                                              : -1;
+    for (size_t i = 0; i < passage->plan->step_count; i++) {
+        const struct join_step *step = &passage->plan->steps[i];
+        passage->taken[i] |= step->table == table && step->instance == expr->instance;
+    }
+}
+
+size_t rerank_passed_through(struct arena *arena, const struct catalog *catalog, const struct query *query)
+{
+    size_t passed = 0;
+    for (; query != NULL; query = query->right) {
+        struct passage passage = {.catalog = catalog, .plan = join_solve(arena, catalog, query)};
+        struct query used = *query;
+        used.join_count = 0;
+        passage.taken = ARENA_ARRAY(arena, bool, passage.plan->step_count + 1);
+        query_visit(&used, take, &passage);
+        for (size_t i = 0; i < passage.plan->step_count; i++) {
+            passed += !passage.taken[i];
+        }
+    }
+    return passed;
 }
 
 static void compare_clauses(struct rerank_reading *readings, size_t count, double whole)

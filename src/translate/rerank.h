@@ -42,6 +42,9 @@ enum rerank_feature {
     RERANK_LOOSE,     /* texts used whose stored spelling has more words than the question */
     RERANK_ELSEWHERE, /* other columns that hold a text that is used, at most 3 of each */
     RERANK_NOT_USED,  /* phrases of the question that have no place in the reading (translate/account.h) */
+    RERANK_PASSED_THROUGH, /* tables that are joined through: nothing is taken from them */
+    RERANK_KEYS_SELECTED,  /* selected keys and codes that no token names, of tables that have a name or title
+                            */
     RERANK_COUNT
 };
 
@@ -57,6 +60,10 @@ struct rerank_reading {
 void rerank_measure(const struct link_result *linked, const struct model_candidate *candidate,
                     const struct join_warning *warnings, size_t warning_count, double *features,
                     struct rerank_reading *ret_reading);
+
+/* The tables of FROM that give no column, condition or aggregate, in the outermost block and its set
+ * operands. */
+size_t rerank_passed_through(struct arena *arena, const struct catalog *catalog, const struct query *query);
 
 struct rerank_question {
     double unanswerable; /* the probability of no answer */

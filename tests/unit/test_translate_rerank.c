@@ -138,6 +138,44 @@ static void columns_that_nothing_names_are_counted_by_clause(void **state)
     assert_true(f[RERANK_UNNAMED_FILTERED] == 1 && f[RERANK_SELECTED] == 1);
 }
 
+static void keys_are_counted_where_a_name_would_do(void **state)
+{
+    double f[RERANK_COUNT];
+    MEASURE(*state, f, "singers from France", SEQ_SELECT, COLUMN + ID, SEQ_WHERE, SEQ_EQ, COLUMN + COUNTRY,
+            VALUE, SEQ_END);
+    assert_true(f[RERANK_KEYS_SELECTED] == 1);
+    MEASURE(*state, f, "singers from France", SEQ_SELECT, COLUMN + NAME, SEQ_WHERE, SEQ_EQ, COLUMN + COUNTRY,
+            VALUE, SEQ_END);
+    assert_true(f[RERANK_KEYS_SELECTED] == 0);
+    MEASURE(*state, f, "the id of singers", SEQ_SELECT, COLUMN + ID, SEQ_END);
+    assert_true(f[RERANK_KEYS_SELECTED] == 0);
+    MEASURE(*state, f, "singers from France", SEQ_SELECT, COLUMN + NAME, SEQ_ORDER, SEQ_ASC, COLUMN + ID,
+            SEQ_END);
+    assert_true(f[RERANK_KEYS_SELECTED] == 0);
+}
+
+static void tables_that_give_nothing_are_counted(void **state)
+{
+    struct fixture *fixture = *state;
+    struct arena *arena = fixture->arena;
+    struct expr name = {.kind = EXPR_COLUMN, .column = NAME}, title = {.kind = EXPR_COLUMN, .column = TITLE},
+                from = {.kind = EXPR_COLUMN, .column = SINGER_ID}, to = {.kind = EXPR_COLUMN, .column = ID};
+    struct expr *names[] = {&name, &title};
+    struct query_table albums = {.table = ALBUMS};
+    struct query_join join = {&from, &to};
+    struct query query = {.select = names, .select_count = 1};
+    assert_int_equal(rerank_passed_through(arena, fixture->catalog, &query), 0);
+    query.extra = &albums;
+    query.extra_count = 1;
+    assert_int_equal(rerank_passed_through(arena, fixture->catalog, &query), 1);
+    query.extra_count = 0;
+    query.joins = &join;
+    query.join_count = 1;
+    assert_int_equal(rerank_passed_through(arena, fixture->catalog, &query), 1);
+    query.select_count = 2;
+    assert_int_equal(rerank_passed_through(arena, fixture->catalog, &query), 0);
+}
+
 static void a_comparison_that_occurs_twice_is_noted(void **state)
 {
     double f[RERANK_COUNT];
@@ -243,6 +281,8 @@ static void agreement_is_a_share_of_the_probability(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(keys_are_counted_where_a_name_would_do),
+        cmocka_unit_test(tables_that_give_nothing_are_counted),
         cmocka_unit_test(words_of_names_that_are_not_used_are_counted),
         cmocka_unit_test(a_table_counts_as_used_by_its_columns),
         cmocka_unit_test(values_that_are_not_used_are_counted),
