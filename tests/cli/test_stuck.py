@@ -95,7 +95,7 @@ def test_statements_of_sqlite():
     def check(case):
         assert case.source, f'{case.name}: no line says where it comes from'
         if case.code == 'database':  # in no time that is known
-            result = askdb('check', '--run', '-q', '-f', 'none', shop(), case.sql)
+            result = askdb('check', '--run', '--timeout', '0', '-q', '-f', 'none', shop(), case.sql)
             same(result.status, DATABASE, case.name)
         else:
             same(case.code, 'cancelled')
