@@ -83,7 +83,7 @@ def test_what_is_written_twice_is_the_same():
     script = 'scripts/train/rerank.py'
     same(number('WEIGH_EMPTY', script), number('WEIGH_EMPTY', 'src/answer/weigh.c'), 'WEIGH_EMPTY')
     same(number('WIDEST_MARGIN', script), number('WIDEST_MARGIN', 'src/translate/rerank.c'), 'WIDEST_MARGIN')
-    same(number('UNANSWERABLE', script), number('UNANSWERABLE', 'src/app/decline.c'), 'UNANSWERABLE')
+    same(number('UNANSWERABLE', script), number('UNANSWERABLE', 'src/answer/decline.c'), 'UNANSWERABLE')
     header = (ROOT / 'src/translate/rerank.h').read_text(encoding='utf-8')
     places = re.findall(r'^    (RERANK_[A-Z_]+)\b', header[header.index('enum rerank_feature'):header.index('RERANK_COUNT')], re.MULTILINE)
     same((len(places), places.index('RERANK_NONE')), (FEATURES, number('NONE', script)), 'features')
