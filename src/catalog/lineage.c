@@ -9,11 +9,20 @@ enum {
     MOST_PASSES = 8, /* views over views */
 };
 
+/* Columns of two sources that are equal in every row. */
+struct joined {
+    size_t left, right;
+    int32_t left_column, right_column;
+};
+
 struct lineage {
     struct catalog *catalog;
     const struct view_shape *shape;
     int32_t view;
     int32_t tables[MOST_SOURCES]; /* of the sources */
+    struct joined joined[VIEW_MOST_EQUALITIES];
+    size_t joined_count;
+    bool to_one[MOST_SOURCES][MOST_SOURCES]; /* at most one row of the second for each of the first */
 };
 
 static const char *name_of(const struct view_source *source)
@@ -60,75 +69,99 @@ static int32_t root_of(const struct catalog *catalog, int32_t column)
 
 /* ---- what one row is ---- */
 
-static bool are_equal(const struct lineage *lineage, size_t from, int32_t from_column, size_t to,
-                      int32_t to_column)
+static void resolve_equalities(struct lineage *lineage)
 {
     for (size_t i = 0; i < lineage->shape->equality_count; i++) {
         const struct view_equality *equality = &lineage->shape->equalities[i];
-        size_t left = 0, right = 0;
-        int32_t a = find_column(lineage, equality->left_source, equality->left_column, &left);
-        int32_t b = find_column(lineage, equality->right_source, equality->right_column, &right);
-        if ((a == from_column && left == from && b == to_column && right == to) ||
-            (b == from_column && right == from && a == to_column && left == to)) {
+        struct joined joined = {0};
+        joined.left_column = find_column(lineage, equality->left_source, equality->left_column, &joined.left);
+        joined.right_column =
+            find_column(lineage, equality->right_source, equality->right_column, &joined.right);
+        if (joined.left_column >= 0 && joined.right_column >= 0) {
+            lineage->joined[lineage->joined_count++] = joined;
+        }
+    }
+}
+
+static bool are_equal(const struct lineage *lineage, size_t from, int32_t from_column, size_t to,
+                      int32_t to_column)
+{
+    for (size_t i = 0; i < lineage->joined_count; i++) {
+        const struct joined *joined = &lineage->joined[i];
+        if ((joined->left_column == from_column && joined->left == from &&
+             joined->right_column == to_column && joined->right == to) ||
+            (joined->right_column == from_column && joined->right == from &&
+             joined->left_column == to_column && joined->left == to)) {
             return true;
         }
     }
     return false;
 }
 
-/* Is there at most one row of source `to` for each of source `from`? */
-static bool leads_to_one(const struct lineage *lineage, size_t from, size_t to)
+static bool is_followed(const struct lineage *lineage, const struct catalog_key *key, size_t from, size_t to)
+{
+    size_t equal = 0;
+    while (equal < key->column_count &&
+           are_equal(lineage, from, key->from_columns[equal], to, key->to_columns[equal])) {
+        equal++;
+    }
+    return equal > 0 && equal == key->column_count;
+}
+
+static void find_steps_by_key(struct lineage *lineage, const struct catalog_key *key)
+{
+    size_t count = lineage->shape->source_count;
+    for (size_t from = 0; from < count; from++) {
+        for (size_t to = 0; lineage->tables[from] == key->from_table && to < count; to++) {
+            if (lineage->tables[to] == key->to_table && !lineage->to_one[from][to]) {
+                lineage->to_one[from][to] = is_followed(lineage, key, from, to);
+            }
+        }
+    }
+}
+
+static void find_steps(struct lineage *lineage)
 {
     const struct catalog *catalog = lineage->catalog;
-    for (size_t i = 0; i < lineage->shape->equality_count; i++) {
-        const struct view_equality *equality = &lineage->shape->equalities[i];
-        size_t left = 0, right = 0;
-        int32_t a = find_column(lineage, equality->left_source, equality->left_column, &left);
-        int32_t b = find_column(lineage, equality->right_source, equality->right_column, &right);
-        if ((a >= 0 && b >= 0 && left == from && right == to && catalog->columns[b].unique) ||
-            (a >= 0 && b >= 0 && right == from && left == to && catalog->columns[a].unique)) {
-            return true;
+    resolve_equalities(lineage);
+    for (size_t i = 0; i < lineage->joined_count; i++) {
+        const struct joined *joined = &lineage->joined[i];
+        if (catalog->columns[joined->right_column].unique) {
+            lineage->to_one[joined->left][joined->right] = true;
+        }
+        if (catalog->columns[joined->left_column].unique) {
+            lineage->to_one[joined->right][joined->left] = true;
         }
     }
-    for (size_t k = 0; k < catalog->key_count; k++) {
-        const struct catalog_key *key = &catalog->keys[k];
-        size_t equal = 0;
-        while (key->from_table == lineage->tables[from] && key->to_table == lineage->tables[to] &&
-               equal < key->column_count &&
-               are_equal(lineage, from, key->from_columns[equal], to, key->to_columns[equal])) {
-            equal++;
-        }
-        if (equal > 0 && equal == key->column_count) {
-            return true;
-        }
+    for (size_t k = 0; k < catalog->key_count && lineage->joined_count > 0; k++) {
+        find_steps_by_key(lineage, &catalog->keys[k]);
     }
-    return false;
 }
 
 /* Does each row of the source come once at most? All others must be reached by steps to one row. */
 static bool is_kept(const struct lineage *lineage, size_t source)
 {
     bool reached[MOST_SOURCES] = {false};
-    size_t count = lineage->shape->source_count, left = count - 1;
+    size_t queue[MOST_SOURCES] = {source}, count = 1;
     reached[source] = true;
-    for (bool more = true; more && left > 0;) {
-        more = false;
-        for (size_t i = 0; i < count * count; i++) {
-            size_t from = i / count, to = i % count;
-            if (reached[from] && !reached[to] && lineage->tables[to] >= 0 &&
-                leads_to_one(lineage, from, to)) {
-                reached[to] = more = true;
-                left--;
+    for (size_t at = 0; at < count; at++) {
+        for (size_t to = 0; to < lineage->shape->source_count; to++) {
+            if (!reached[to] && lineage->to_one[queue[at]][to]) {
+                reached[to] = true;
+                queue[count++] = to;
             }
         }
     }
-    return left == 0;
+    return count == lineage->shape->source_count;
 }
 
-static size_t find_grain(const struct lineage *lineage)
+static size_t find_grain(struct lineage *lineage)
 {
     struct catalog_table *view = &lineage->catalog->tables[lineage->view];
     view->grain = lineage->shape->grouped ? GRAIN_GROUPS : GRAIN_UNKNOWN;
+    if (!lineage->shape->grouped) {
+        find_steps(lineage);
+    }
     for (size_t i = 0; i < lineage->shape->source_count && !lineage->shape->grouped; i++) {
         if (lineage->tables[i] >= 0 && is_kept(lineage, i)) {
             const struct catalog_table *table = &lineage->catalog->tables[lineage->tables[i]];
@@ -285,19 +318,21 @@ static void add_key(struct key_list *list, int32_t view, const struct catalog_ke
 static void add_inherited(struct key_list *list, int32_t view, size_t key_count)
 {
     const struct catalog *catalog = list->catalog;
+    const struct catalog_table *table = &catalog->tables[view];
     for (size_t k = 0; k < key_count; k++) {
         const struct catalog_key key = list->keys[k];
-        int32_t *from = ARENA_ARRAY(catalog->arena, int32_t, key.column_count);
         size_t shown = 0;
-        while (shown < key.column_count) {
-            from[shown] = shown_in(catalog, &catalog->tables[view], key.from_columns[shown]);
-            if (from[shown++] < 0) {
-                break;
-            }
+        while (shown < key.column_count && shown_in(catalog, table, key.from_columns[shown]) >= 0) {
+            shown++;
         }
-        if (shown == key.column_count && from[shown - 1] >= 0) {
-            add_key(list, view, &key, from, key.to_columns);
+        if (shown < key.column_count) {
+            continue;
         }
+        int32_t *from = ARENA_ARRAY(catalog->arena, int32_t, key.column_count);
+        for (size_t i = 0; i < key.column_count; i++) {
+            from[i] = shown_in(catalog, table, key.from_columns[i]);
+        }
+        add_key(list, view, &key, from, key.to_columns);
     }
 }
 

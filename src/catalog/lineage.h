@@ -17,7 +17,9 @@ struct view_output {
     bool star;          /* all columns of `source`, or of all sources */
 };
 
-/* left = right in a condition of the join. */
+enum { VIEW_MOST_EQUALITIES = 1000 };
+
+/* left = right in every row, by a condition of the join or of WHERE. */
 struct view_equality {
     const char *left_source, *left_column, *right_source, *right_column;
 };
@@ -29,7 +31,7 @@ struct view_shape {
     size_t source_count;
     struct view_output *outputs;
     size_t output_count;
-    struct view_equality *equalities;
+    struct view_equality *equalities; /* at most VIEW_MOST_EQUALITIES */
     size_t equality_count;
 };
 

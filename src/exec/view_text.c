@@ -8,11 +8,15 @@ enum { MOST_TOKENS = 20000 };
 
 struct reader {
     struct arena *arena;
+    struct arena *scratch; /* of the tokens */
     const char *text;
     struct sql_token *tokens;
     size_t count, at;
     struct view_shape *shape;
     size_t source_capacity, output_capacity, equality_capacity;
+    size_t before;    /* equalities when the condition began */
+    size_t no_or;     /* up to it brackets hold no OR */
+    bool alternative; /* the condition is an OR */
 };
 
 static bool is_word(const struct reader *reader, size_t at, const char *word)
@@ -152,26 +156,90 @@ static void add_equality(struct reader *reader, const struct view_output *left,
                          const struct view_output *right)
 {
     struct view_shape *shape = reader->shape;
+    if (shape->equality_count == VIEW_MOST_EQUALITIES) {
+        return;
+    }
     shape->equalities = arena_grow(reader->arena, shape->equalities, shape->equality_count,
                                    &reader->equality_capacity, sizeof *shape->equalities);
     shape->equalities[shape->equality_count++] =
         (struct view_equality){left->source, left->column, right->source, right->column};
 }
 
-/* a.x = b.y at the place; returns where it ends. */
+static bool is_part_of_condition(const struct reader *reader, size_t at)
+{
+    static const char *const before[] = {"on", "where", "and", NULL};
+    return at > 0 && (is_any(reader, at - 1, before) || is_symbol(reader, at - 1, '('));
+}
+
+static bool is_end_of_part(const struct reader *reader, size_t at)
+{
+    return at >= reader->count || is_symbol(reader, at, ')') || is_symbol(reader, at, ',') ||
+           is_word(reader, at, "and") || is_word(reader, at, "or") || is_any(reader, at, joins) ||
+           is_any(reader, at, clauses);
+}
+
+/* a.x = b.y at the place, as all of a part of a condition; returns where it ends. */
 static size_t read_equality(struct reader *reader, size_t at)
 {
     struct view_output left, right;
-    size_t middle = read_column(reader, at, reader->count, &left);
+    size_t middle = is_part_of_condition(reader, at) ? read_column(reader, at, reader->count, &left) : at;
     if (middle == at || !is_symbol(reader, middle, '=')) {
         return at;
     }
     size_t end = read_column(reader, middle + 1, reader->count, &right);
-    if (end == middle + 1 || left.column == NULL || right.column == NULL) {
+    if (end == middle + 1 || !is_end_of_part(reader, end) || left.column == NULL || right.column == NULL) {
         return at;
     }
     add_equality(reader, &left, &right);
     return end;
+}
+
+static bool is_subquery(const struct reader *reader, size_t at)
+{
+    static const char *const begins[] = {"select", "with", "values", NULL};
+    return is_symbol(reader, at, '(') && is_any(reader, at + 1, begins);
+}
+
+/* Begins an alternative: what stands beside it need not hold. */
+static const char *const alternatives[] = {"or", "case", NULL};
+
+/* Brackets of a condition whose equalities hold in every row: none of a call or of NOT, nor with OR. */
+static bool is_entered(struct reader *reader, size_t at)
+{
+    if (!is_part_of_condition(reader, at) || is_subquery(reader, at)) {
+        return false;
+    }
+    if (at < reader->no_or) {
+        return true;
+    }
+    size_t behind = behind_brackets(reader, at);
+    for (size_t i = at; i < behind; i++) {
+        if (is_any(reader, i, alternatives)) {
+            return false;
+        }
+    }
+    reader->no_or = behind;
+    return true;
+}
+
+static void begin_condition(struct reader *reader)
+{
+    reader->before = reader->shape->equality_count;
+    reader->alternative = false;
+}
+
+/* Goes a step on in a condition, of which the equalities are kept that hold in every row. */
+static size_t read_condition(struct reader *reader, size_t at)
+{
+    if (is_symbol(reader, at, '(')) {
+        return is_entered(reader, at) ? at + 1 : behind_brackets(reader, at);
+    }
+    if (is_any(reader, at, alternatives)) {
+        reader->alternative = true;
+        reader->shape->equality_count = reader->before;
+    }
+    size_t next = reader->alternative ? at : read_equality(reader, at);
+    return next > at ? next : at + 1;
 }
 
 /* USING (x, y) joins the newest source to one before it that has the column. */
@@ -224,12 +292,6 @@ static size_t read_source(struct reader *reader, size_t at)
     return at;
 }
 
-static bool is_subquery(const struct reader *reader, size_t at)
-{
-    static const char *const begins[] = {"select", "with", "values", NULL};
-    return is_symbol(reader, at, '(') && is_any(reader, at + 1, begins);
-}
-
 /* FROM: brackets around joins are passed over, those around a SELECT are one source that is not known. */
 static void read_sources(struct reader *reader)
 {
@@ -250,13 +312,11 @@ static void read_sources(struct reader *reader)
         } else if (is_word(reader, at, "using")) {
             at = read_using(reader, at + 1);
         } else if (is_word(reader, at, "on")) {
+            begin_condition(reader);
             condition = true;
             at++;
-        } else if (condition && is_subquery(reader, at)) {
-            at = behind_brackets(reader, at);
         } else {
-            size_t next = read_equality(reader, at);
-            at = next > at ? next : at + 1;
+            at = condition ? read_condition(reader, at) : at + 1;
         }
     }
     reader->at = at;
@@ -266,17 +326,12 @@ static void read_sources(struct reader *reader)
 static void read_rest(struct reader *reader)
 {
     static const char *const sets[] = {"union", "except", "intersect", NULL};
-    bool any = false;
+    begin_condition(reader);
     while (reader->at < reader->count) {
-        any = any || is_word(reader, reader->at, "or");
         reader->shape->opaque = reader->shape->opaque || is_any(reader, reader->at, sets);
         reader->shape->grouped = reader->shape->grouped || (is_word(reader, reader->at, "group") &&
                                                             is_word(reader, reader->at + 1, "by"));
-        size_t next = is_symbol(reader, reader->at, '(') && is_subquery(reader, reader->at)
-                          ? behind_brackets(reader, reader->at)
-                      : any ? reader->at
-                            : read_equality(reader, reader->at);
-        reader->at = next > reader->at ? next : reader->at + 1;
+        reader->at = read_condition(reader, reader->at);
     }
 }
 
@@ -287,36 +342,45 @@ static void take_tokens(struct reader *reader, enum dialect dialect)
     size_t capacity = 0;
     while (reader->count < MOST_TOKENS && sql_next(&lexer, &token)) {
         reader->tokens =
-            arena_grow(reader->arena, reader->tokens, reader->count, &capacity, sizeof *reader->tokens);
+            arena_grow(reader->scratch, reader->tokens, reader->count, &capacity, sizeof *reader->tokens);
         reader->tokens[reader->count++] = token;
     }
 }
 
+static void read_view(struct reader *reader)
+{
+    if (is_word(reader, 0, "create")) {
+        while (reader->at < reader->count && !is_word(reader, reader->at, "as")) {
+            reader->at++;
+        }
+        reader->at++;
+    }
+    if (!is_word(reader, reader->at, "select") || reader->count == MOST_TOKENS) {
+        reader->shape->opaque = true;
+        return;
+    }
+    reader->at++;
+    if (is_word(reader, reader->at, "distinct")) {
+        reader->shape->grouped = true;
+        reader->at++;
+    }
+    reader->at += is_word(reader, reader->at, "all") ? 1 : 0;
+    read_outputs(reader);
+    if (is_word(reader, reader->at, "from")) {
+        reader->at++;
+        read_sources(reader);
+    }
+    read_rest(reader);
+}
+
 struct view_shape *view_text_read(struct arena *arena, enum dialect dialect, const char *text)
 {
-    struct reader reader = {.arena = arena, .text = text, .shape = ARENA_NEW(arena, struct view_shape)};
+    struct reader reader = {.arena = arena,
+                            .scratch = arena_create(),
+                            .text = text,
+                            .shape = ARENA_NEW(arena, struct view_shape)};
     take_tokens(&reader, dialect);
-    if (is_word(&reader, 0, "create")) {
-        while (reader.at < reader.count && !is_word(&reader, reader.at, "as")) {
-            reader.at++;
-        }
-        reader.at++;
-    }
-    if (!is_word(&reader, reader.at, "select") || reader.count == MOST_TOKENS) {
-        reader.shape->opaque = true;
-        return reader.shape;
-    }
-    reader.at++;
-    if (is_word(&reader, reader.at, "distinct")) {
-        reader.shape->grouped = true;
-        reader.at++;
-    }
-    reader.at += is_word(&reader, reader.at, "all") ? 1 : 0;
-    read_outputs(&reader);
-    if (is_word(&reader, reader.at, "from")) {
-        reader.at++;
-        read_sources(&reader);
-    }
-    read_rest(&reader);
+    read_view(&reader);
+    arena_destroy(reader.scratch);
     return reader.shape;
 }

@@ -72,6 +72,37 @@ def test_a_materialized_view_is_traced():
     same([column['shows']['column'] for column in view['columns']], ['id', 'account_name'], 'columns')
 
 
+def test_only_what_holds_in_every_row_joins():
+    joins = {
+        'both': ('l.order_id = o.id AND (l.line_no = 1 OR l.line_no = 2)', 'row'),
+        'bracketed': ('((l.order_id = o.id) AND (o.placed_on IS NOT NULL))', 'row'),
+        'either': ('l.order_id = o.id OR l.line_no = 1', 'unknown'),
+        'within': ('l.line_no > 0 AND (l.order_id = o.id OR l.line_no = 1)', 'unknown'),
+        'negated': ('NOT (l.order_id = o.id)', 'unknown'),
+        'shifted': ('l.order_id = o.id + 1', 'unknown'),
+        'called': ('coalesce(l.order_id = o.id, true)', 'unknown'),
+        'cased': ('CASE WHEN l.line_no = 1 AND l.order_id = o.id AND true THEN true ELSE false END', 'unknown'),
+    }
+    tables = '''
+        CREATE TABLE orders (id INTEGER PRIMARY KEY, placed_on DATE);
+        CREATE TABLE order_lines (line_id INTEGER PRIMARY KEY, order_id INTEGER, line_no INTEGER);'''
+    views = [f'CREATE VIEW {name}_{kind} AS SELECT l.line_id, o.placed_on FROM order_lines l {join} {condition};'
+             for name, (condition, _) in joins.items() for kind, join in (('on', 'JOIN orders o ON'), ('where', ', orders o WHERE'))]
+    uri = postgres_scratch('learned_joins')
+    psql(uri, '-c', tables + '\n'.join(views))
+    for database in (sqlite_database('joins', tables + '\n'.join(views)), uri):
+        grains = {name: table['grain']['kind'] for name, table in tables_of(database).items()}
+        for name, (condition, grain) in joins.items():
+            same((grains[f'{name}_on'], grains[f'{name}_where']), (grain, grain), condition)
+
+
+def test_a_view_of_very_many_joins_takes_no_time():
+    tables = [f'CREATE TABLE t{i} (id INTEGER PRIMARY KEY, a{i} INTEGER, b{i} INTEGER);' for i in range(60)]
+    joins = [f'JOIN t{i} ON ' + ' AND '.join(f't{k % i}.a{k % i} = t{i}.b{i}' for k in range(40)) for i in range(1, 60)]
+    path = sqlite_database('wide', '\n'.join(tables) + '\nCREATE VIEW wide AS SELECT t0.id FROM t0 ' + ' '.join(joins))
+    same(tables_of(path)['wide']['grain'], {'kind': 'unknown'}, 'grain')
+
+
 def test_orders_are_counted_over_a_view_of_their_lines():
     path = sqlite_database('lines', '''
         CREATE TABLE orders (id INTEGER PRIMARY KEY, placed_on DATE);
