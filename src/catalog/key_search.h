@@ -33,6 +33,8 @@ struct key_search {
     struct key_names names;
     struct key_index wholes, bases; /* targets by name, primary keys by what stands before the suffix */
     struct key_index tables, all;   /* tables, and all columns, by name */
+    int32_t *people;                /* primary keys of tables of people */
+    size_t people_count;
     struct key_target *targets;
     size_t target_count, target_capacity;
     int32_t *target_of; /* of each column: its target, or -1 */

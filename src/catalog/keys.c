@@ -8,6 +8,7 @@
 enum {
     MOST_CANDIDATES = 12, /* of one column */
     MOST_NAMESAKES = 24,  /* of which uniqueness is asked */
+    MOST_SHARING = 200,   /* columns of one name, of which it says something */
     MOST_ROWS = 2000000,  /* larger tables are not sampled for uniqueness */
 };
 
@@ -28,6 +29,13 @@ static void add_entry(struct arena *arena, struct key_index *index, const char *
 static size_t first_entry(const struct key_index *index, const char *text)
 {
     struct key_entry key = {text, -1};
+    return search_first(&key, index->entries, index->count, sizeof key, compare_entries);
+}
+
+/* Behind the last with the text. */
+static size_t end_of_entries(const struct key_index *index, const char *text)
+{
+    struct key_entry key = {text, INT32_MAX};
     return search_first(&key, index->entries, index->count, sizeof key, compare_entries);
 }
 
@@ -97,6 +105,18 @@ static bool may_be_target(const struct key_search *search, int32_t column)
            (named || (column == table->first_column && !key_has_primary(catalog, item->table)));
 }
 
+static void index_people(struct key_search *search)
+{
+    const struct catalog *catalog = search->catalog;
+    search->people = ARENA_ARRAY(search->arena, int32_t, catalog->table_count + 1);
+    for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
+        int32_t primary = only_primary(catalog, t);
+        if (primary >= 0 && !catalog->tables[t].view && key_is_table_of_people(&search->names, t)) {
+            search->people[search->people_count++] = primary;
+        }
+    }
+}
+
 static void index_names(struct key_search *search)
 {
     const struct catalog *catalog = search->catalog;
@@ -118,6 +138,7 @@ static void index_names(struct key_search *search)
             add_entry(search->arena, &search->tables, key_part(names, name, skip, name->count), t);
         }
     }
+    index_people(search);
     struct key_index *indexes[] = {&search->wholes, &search->bases, &search->tables, &search->all};
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
         if (indexes[i]->count > 0) {
@@ -242,12 +263,8 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
 
 static void propose_people(struct key_search *search, size_t first, int32_t from)
 {
-    const struct catalog *catalog = search->catalog;
-    for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
-        int32_t to = only_primary(catalog, t);
-        if (to >= 0 && !catalog->tables[t].view && key_is_table_of_people(&search->names, t)) {
-            propose(search, first, from, to, RULE_PERSON);
-        }
+    for (size_t i = 0; i < search->people_count; i++) {
+        propose(search, first, from, search->people[i], RULE_PERSON);
     }
 }
 
@@ -381,6 +398,24 @@ static void propose_composite_from(struct key_search *search, int32_t table, int
     search->pairs[search->pair_count++] = pair;
 }
 
+/* The columns with the name of that of the target's columns whose name the fewest have, up to *ret_end; none
+ * where all are names that very many tables have. */
+static size_t rarest_name(const struct key_search *search, const struct key_target *target, size_t *ret_end)
+{
+    size_t start = 0, end = 0, fewest = MOST_SHARING + 1;
+    for (size_t i = 0; i < target->count; i++) {
+        const char *name = search->names.whole[target->columns[i]];
+        size_t first = first_entry(&search->all, name), behind = end_of_entries(&search->all, name);
+        if (behind - first < fewest) {
+            fewest = behind - first;
+            start = first;
+            end = behind;
+        }
+    }
+    *ret_end = end;
+    return start;
+}
+
 static void propose_composite(struct key_search *search, int32_t to_table)
 {
     const struct catalog *catalog = search->catalog;
@@ -395,9 +430,8 @@ static void propose_composite(struct key_search *search, int32_t to_table)
     if (target.count < 2 || !named || catalog->tables[to_table].view) {
         return;
     }
-    const char *first = search->names.whole[target.columns[0]];
-    for (size_t i = first_entry(&search->all, first);
-         i < search->all.count && strcmp(search->all.entries[i].text, first) == 0; i++) {
+    size_t end = 0;
+    for (size_t i = rarest_name(search, &target, &end); i < end; i++) {
         propose_composite_from(search, catalog->columns[search->all.entries[i].number].table, to_table,
                                &target, place);
     }
@@ -433,7 +467,9 @@ struct key_search *key_search_create(struct catalog *catalog)
             propose_for(search, i, named[i]);
         }
     }
-    for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
+    size_t single = search->pair_count; /* of several columns no more are settled than can be measured */
+    for (int32_t t = 0; t < (int32_t)catalog->table_count && search->pair_count - single < KEY_MOST_MEASURES;
+         t++) {
         propose_composite(search, t);
     }
     return search;
