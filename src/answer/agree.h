@@ -8,14 +8,14 @@
 enum { AGREE_MAX_ROWS = 100000 };
 
 /* What came of a statement, run at most once; not known where nothing may be run or it does not end. */
-struct outcome {
+struct execution {
     const char *sql;
     struct judged result;
 };
 
-struct outcome outcome_of(const struct decide_question *question, const char *sql);
+struct execution execution_of(const struct decide_question *question, const char *sql);
 
 /* By their results where both are known, else only if the statements are the same. */
-bool outcomes_agree(const struct outcome *a, const struct outcome *b);
+bool executions_agree(const struct execution *a, const struct execution *b);
 
 #endif

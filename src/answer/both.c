@@ -15,13 +15,13 @@ static const double DECLINES = 0.6;
 static size_t find_agreeing(const struct decide_question *question, const struct translations *readings,
                             const char *statement)
 {
-    struct outcome theirs = outcome_of(question, statement);
+    struct execution theirs = execution_of(question, statement);
     for (size_t i = 0; i < readings->count; i++) {
-        struct outcome ours = {.sql = readings->items[i].sql};
+        struct execution ours = {.sql = readings->items[i].sql};
         if (i < COMPARED && theirs.result.known && strcmp(ours.sql, statement) != 0) {
-            ours = outcome_of(question, ours.sql);
+            ours = execution_of(question, ours.sql);
         }
-        if (outcomes_agree(&ours, &theirs)) {
+        if (executions_agree(&ours, &theirs)) {
             return i;
         }
     }

@@ -4,7 +4,7 @@
 /* Replies with the same result. */
 struct group {
     struct translation first;
-    struct outcome outcome;
+    struct execution execution;
     size_t votes;
 };
 
@@ -20,14 +20,14 @@ struct count {
 static void count_statement(struct count *count, const struct decide_question *question,
                             const struct translation *translation)
 {
-    struct outcome outcome = outcome_of(question, translation->sql);
+    struct execution execution = execution_of(question, translation->sql);
     for (size_t i = 0; i < count->group_count; i++) {
-        if (outcomes_agree(&count->groups[i].outcome, &outcome)) {
+        if (executions_agree(&count->groups[i].execution, &execution)) {
             count->groups[i].votes++;
             return;
         }
     }
-    count->groups[count->group_count++] = (struct group){*translation, outcome, 1};
+    count->groups[count->group_count++] = (struct group){*translation, execution, 1};
 }
 
 /* Whether the next reply is worth asking for. */
