@@ -44,7 +44,8 @@ void value_index_add(struct value_index *index, int32_t column, const char *stor
  */
 void value_index_add_name(struct value_index *index, int32_t column, const char *name, const char *stored);
 
-/* The day that never comes by which rows of the column have no end ("9999-12-31"); it is one of its values. */
+/* The day that never comes by which rows of the column have no end ("9999-12-31"); it is one of its values.
+ */
 void value_index_set_open_end(struct value_index *index, int32_t column, const char *stored);
 /* NULL where there is none. */
 const char *value_index_open_end(const struct value_index *index, int32_t column);

@@ -3,8 +3,8 @@
  * and, where there is no SQL, "error" with its "status" and, where it is declined, "code" and "hint"?; of
  * several questions in one, null and "answers", a list of the same with "question". */
 #include "app/ask.h"
-#include "render/answer_json.h"
 #include "app/pool.h"
+#include "render/answer_json.h"
 #include "util/error.h"
 #include "util/json.h"
 

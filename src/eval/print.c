@@ -1,5 +1,5 @@
-#include "render/answer_json.h"
 #include "eval/eval.h"
+#include "render/answer_json.h"
 #include "render/cell.h"
 #include "util/utf8.h"
 

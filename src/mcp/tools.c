@@ -1,5 +1,5 @@
-#include "render/answer_json.h"
 #include "mcp/message.h"
+#include "render/answer_json.h"
 #include "util/error.h"
 
 #include <math.h>

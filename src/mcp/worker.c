@@ -1,6 +1,6 @@
 #include "mcp/worker.h"
-#include "util/thread.h"
 #include "mcp/message.h"
+#include "util/thread.h"
 
 #include <pthread.h>
 #include <stdlib.h>

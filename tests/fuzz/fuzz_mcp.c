@@ -1,9 +1,9 @@
 /* Messages of the Model Context Protocol are untrusted: each line gets one answer or none, and the answer is
  * one line of JSON. Requests that go to the other thread are answered at once here. What batch reads of a
  * line, the history, is read here too. */
-#include "render/answer_json.h"
 #include "mcp/message.h"
 #include "mcp/worker.h"
+#include "render/answer_json.h"
 
 #include "fuzz_file.h"
 
