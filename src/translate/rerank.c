@@ -1,6 +1,5 @@
 #include "translate/rerank.h"
 
-#include "english/words.h"
 #include "query/sense.h"
 #include "util/hash.h"
 
@@ -127,34 +126,12 @@ static void count_repeated(struct reading *reading)
     }
 }
 
-static bool is_label(struct arena *scratch, const struct catalog_table *table,
-                     const struct catalog_column *column)
-{
-    static const char *const labels[] = {"name", "nm", "title", "label", "caption"};
-    struct word *words;
-    size_t count = words_split_name(scratch, column->name, &words);
-    bool found = strcmp(column->name, table->name) == 0;
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-        found = found || strcmp(words[count - 1].text, labels[i]) == 0;
-    }
-    return found && column->type == COLUMN_TEXT && !column->foreign;
-}
-
 /* Is it a key or a code of rows that have a name to show? */
 static bool stands_for_label(const struct reading *reading, size_t column)
 {
     const struct catalog *catalog = reading->linked->space.catalog;
-    const struct catalog_table *table = &catalog->tables[catalog->columns[column].table];
-    if (column_role(catalog, (int32_t)column) == ROLE_PLAIN) {
-        return false;
-    }
-    struct arena *scratch = arena_create();
-    bool found = false;
-    for (int32_t c = table->first_column; c < table->first_column + table->column_count && !found; c++) {
-        found = (size_t)c != column && is_label(scratch, table, &catalog->columns[c]);
-    }
-    arena_destroy(scratch);
-    return found;
+    int32_t label = catalog->tables[catalog->columns[column].table].label;
+    return label >= 0 && label != (int32_t)column && column_role(catalog, (int32_t)column) != ROLE_PLAIN;
 }
 
 static void count_column(struct reading *reading, size_t column, enum sequence_word clause)

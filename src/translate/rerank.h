@@ -43,7 +43,7 @@ enum rerank_feature {
     RERANK_ELSEWHERE, /* other columns that hold a text that is used, at most 3 of each */
     RERANK_NOT_USED,  /* phrases of the question that have no place in the reading (translate/account.h) */
     RERANK_PASSED_THROUGH, /* tables that are joined through: nothing is taken from them */
-    RERANK_KEYS_SELECTED,  /* selected keys and codes that no token names, of tables that have a name or title
+    RERANK_KEYS_SELECTED,  /* selected keys and codes that no token names, of tables that have a label
                             */
     RERANK_COUNT
 };

@@ -1,3 +1,4 @@
+#include "catalog/meaning.h"
 #include "translate/rerank.h"
 
 #include <setjmp.h>
@@ -48,6 +49,7 @@ static int set_up(void **state)
     add_column(builder, "title", COLUMN_TEXT);
     catalog_add_key(builder, ALBUMS, SINGERS, &from, &to, 1);
     fixture.catalog = catalog_builder_finish(builder);
+    catalog_learn_meaning(fixture.catalog);
     fixture.index = value_index_create();
     value_index_add(fixture.index, COUNTRY, "France", strlen("France"));
     value_index_add(fixture.index, TITLE, "Nights in Vienna", strlen("Nights in Vienna"));
