@@ -121,7 +121,7 @@ FAULTS = [
     ('contradiction', 'SELECT id FROM orders WHERE total > 100 AND total < 50'),
     ('contradiction', 'SELECT id FROM orders WHERE status IS NULL AND status = \'paid\''),
     ('unlike-columns', 'SELECT id FROM orders WHERE total > customer_id'),
-    ('unlike-columns', 'SELECT c.name FROM customers c JOIN orders o ON c.name = o.status'),
+    ('unlike-columns', 'SELECT c.name FROM customers c JOIN stores s ON c.country = s.name'),
     ('itself', 'SELECT count(*) FROM orders WHERE total = total'),
     ('itself', 'SELECT sum(total) / sum(total) FROM orders'),
     ('itself', 'SELECT name FROM customers EXCEPT SELECT name FROM customers'),
