@@ -209,7 +209,8 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     if (status != 0) {
         return status;
     }
-    answer->public.refusal = refusal_find(&asked, found.count > 0 ? found.items[0].account : NULL);
+    bool measured = found.count > 0 && found.items[0].features != NULL; /* else a language model's */
+    answer->public.refusal = refusal_find(&asked, measured ? found.items[0].account : NULL);
     answer->public.unanswerable = found.unanswerable;
     answer->public.disputed = found.disputed;
     answer->public.undecided = found.undecided;

@@ -1,7 +1,9 @@
 #include "translate/llm.h"
 
+#include "link/part.h"
 #include "llm/reply.h"
 #include "sql/sql.h"
+#include "translate/account.h"
 #include "translate/compose.h"
 #include "translate/tokens.h"
 #include "util/error.h"
@@ -22,6 +24,10 @@ struct translate_llm {
     struct llm_client *client;
     bool shares_client; /* it is another one's */
     struct composer *composer;
+    const struct catalog *catalog;
+    const struct value_index *index;
+    struct link_schema
+        *schema; /* made for the first statement that is read; NULL where the catalog is large */
 };
 
 /* ---- the reply ---- */
@@ -76,6 +82,24 @@ void translate_llm_begin(struct translate_llm *llm)
     llm_client_reset(llm->client);
 }
 
+/* What became of the question's words, told from the statement's tree; NULL where it has none, or the catalog
+ * is too large to be linked as it is. */
+static const struct account *account_of(struct translate_llm *llm, struct arena *arena,
+                                        const struct translate_request *request, const char *sql)
+{
+    struct query *query = NULL;
+    struct link_result *linked = NULL;
+    struct askdb_error ignored;
+    if (llm->catalog->column_count > LINK_WHOLE_COLUMNS ||
+        sql_parse(arena, llm->catalog, sql, &query, &ignored) != 0) {
+        return NULL;
+    }
+    llm->schema = llm->schema != NULL ? llm->schema : link_schema_create(llm->catalog);
+    int status = link_question(arena, llm->schema, llm->index, request->question, NULL, request->now,
+                               request->work, &linked, &ignored);
+    return status == 0 ? account_make(arena, linked, request->question, query) : NULL;
+}
+
 int translate_llm_read(struct translate_llm *llm, struct arena *arena,
                        const struct translate_request *request, bool varied,
                        struct translations *ret_translations, struct askdb_error *err)
@@ -99,7 +123,8 @@ int translate_llm_read(struct translate_llm *llm, struct arena *arena,
                                         .confidence = CONFIDENCE,
                                         .ordered = sql_is_ordered(llm->dialect, sql),
                                         .warnings = prompt.notes,
-                                        .warning_count = prompt.note_count};
+                                        .warning_count = prompt.note_count,
+                                        .account = account_of(llm, arena, request, sql)};
     *ret_translations = (struct translations){.items = translation, .count = 1};
     return 0;
 }
@@ -149,6 +174,7 @@ void translate_llm_destroy(struct translate_llm *llm)
         llm_client_destroy(llm->client);
     }
     composer_destroy(llm->composer);
+    link_schema_destroy(llm->schema);
     free(llm);
 }
 
@@ -181,6 +207,8 @@ int translate_llm_create(const struct catalog *catalog, const struct value_index
         abort();
     }
     llm->dialect = catalog->dialect;
+    llm->catalog = catalog;
+    llm->index = index;
     struct compose_options compose = {.catalog = catalog,
                                       .index = index,
                                       .prompts = options->prompts,

@@ -106,6 +106,20 @@ def test_batch_asks_for_every_line():
         same((line['sql'], line['confidence']), (ORDERS, 0.6), 'line')
 
 
+def test_words_are_accounted_for_where_the_statement_has_a_tree():
+    cases = [('how many orders were placed', ORDERS, []),
+             ('how many purple orders were placed', ORDERS, ['purple']),
+             ('how many purple orders were placed', 'SELECT count(*) FROM (VALUES (1), (2)) AS v', [])]
+    lines = [{'id': number, 'db': shop(), 'question': question} for number, (question, _, _) in enumerate(cases)]
+    with model(*(fenced(sql) for _, sql, _ in cases)) as server:
+        out = answers('batch', '--model', server.url, stdin='\n'.join(map(json.dumps, lines)).encode())
+    for line, (question, sql, wanted) in zip(map(json.loads, out.splitlines()), cases):
+        same((line['sql'], line.get('not_used', [])), (sql, wanted), question)
+    with model(fenced(ORDERS)) as server:
+        message = fails(DECLINED, *ask(server, 'how many purple orders were placed', '--strict'))
+    assert 'purple' in message, message
+
+
 def test_batch_shares_the_model_between_databases():
     other = str(folder() / 'other.db')
     with sqlite3.connect(other) as database:
