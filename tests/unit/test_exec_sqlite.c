@@ -325,9 +325,12 @@ static void test_index_knows_what_codes_mean(void **state)
                  "CREATE TABLE rsn (rsn_cd TEXT PRIMARY KEY, rsn_desc TEXT);"
                  "CREATE TABLE t (id INTEGER PRIMARY KEY, \"st,at\" TEXT, /* A active, S stopped */\n"
                  " rsn_cd TEXT REFERENCES rsn, sev INTEGER, -- 1: high, 2: low\n"
-                 " kind TEXT CHECK (kind IN ('big', 'small')));"
+                 " kind TEXT CHECK (kind IN ('big', 'small')),\n"
+                 " -- of the last month\n"
+                 " size TEXT CHECK (size IN ('wide', 'narrow')), -- across\n"
+                 " /* none */ w INTEGER);"
                  "INSERT INTO rsn VALUES ('P', 'price'), ('M', 'moved');"
-                 "INSERT INTO t VALUES (1, 'A', 'P', 1, 'big');");
+                 "INSERT INTO t VALUES (1, 'A', 'P', 1, 'big', 'wide', 2);");
     struct session *session = &fixture.session;
     struct value_index *index = NULL;
     assert_int_equal(
@@ -341,6 +344,9 @@ static void test_index_knows_what_codes_mean(void **state)
     assert_string_equal(session->catalog->columns[first + 1].comment, "A active, S stopped ");
     assert_string_equal(session->catalog->columns[first + 2].comment, "");
     assert_string_equal(session->catalog->columns[first + 3].comment, "1: high, 2: low");
+    assert_named(index, "narrow", first + 5, "narrow"); /* a comment above is no name */
+    assert_string_equal(session->catalog->columns[first + 5].comment, "across");
+    assert_string_equal(session->catalog->columns[first + 6].comment, "");
     value_index_destroy(index);
     close_fixture(&fixture);
 }

@@ -44,6 +44,9 @@ bool sqlite_definitions_next(struct sqlite_definitions *definitions)
             }
             break;
         }
+        if (count == 0 && token.kind == SQL_COMMENT) { /* above it: of one or of many, nobody knows */
+            continue;
+        }
         if (count == 0) {
             definitions->start = token.start;
             definitions->name = token;

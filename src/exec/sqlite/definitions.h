@@ -5,11 +5,11 @@
 #include "sql/lex.h"
 #include "util/arena.h"
 
-/* One at a time. A comment belongs to the definition that it is in, or
- * that ends on its line. */
+/* One at a time. A comment belongs to the definition that it is in, or that ends on its line; one above it to
+ * none. */
 struct sqlite_definitions {
     struct sql_lexer lexer;
-    size_t start, end;              /* of the definition, its comments included */
+    size_t start, end;              /* of the definition, the comments in it included */
     struct sql_token name, comment; /* of no length: none */
 };
 
