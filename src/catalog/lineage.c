@@ -276,22 +276,23 @@ void catalog_learn_views(struct catalog *catalog, const struct view_shape *const
 
 /* ---- keys ---- */
 
-/* The view's column that shows another; NONE where there is none. */
-static int32_t shown_in(const struct catalog *catalog, const struct catalog_table *view, int32_t column)
-{
-    for (int32_t i = view->first_column; i < view->first_column + view->column_count; i++) {
-        if (catalog->columns[i].origin == column) {
-            return i;
-        }
-    }
-    return NONE;
-}
-
 struct key_list {
     struct catalog *catalog;
     struct catalog_key *keys;
     size_t count, capacity;
+    int32_t *shown; /* of each column: the first of the view at hand that shows it; NONE */
 };
+
+/* With `shows`, what the view shows is set; without, it is taken back. */
+static void set_shown(struct key_list *list, const struct catalog_table *view, bool shows)
+{
+    for (int32_t i = view->first_column + view->column_count; i-- > view->first_column;) {
+        int32_t origin = list->catalog->columns[i].origin;
+        if (origin >= 0) {
+            list->shown[origin] = shows ? i : NONE;
+        }
+    }
+}
 
 static void add_key(struct key_list *list, int32_t view, const struct catalog_key *key, const int32_t *from,
                     const int32_t *to)
@@ -317,20 +318,18 @@ static void add_key(struct key_list *list, int32_t view, const struct catalog_ke
 /* What the shown columns refer to. */
 static void add_inherited(struct key_list *list, int32_t view, size_t key_count)
 {
-    const struct catalog *catalog = list->catalog;
-    const struct catalog_table *table = &catalog->tables[view];
     for (size_t k = 0; k < key_count; k++) {
         const struct catalog_key key = list->keys[k];
         size_t shown = 0;
-        while (shown < key.column_count && shown_in(catalog, table, key.from_columns[shown]) >= 0) {
+        while (shown < key.column_count && list->shown[key.from_columns[shown]] >= 0) {
             shown++;
         }
         if (shown < key.column_count) {
             continue;
         }
-        int32_t *from = ARENA_ARRAY(catalog->arena, int32_t, key.column_count);
+        int32_t *from = ARENA_ARRAY(list->catalog->arena, int32_t, key.column_count);
         for (size_t i = 0; i < key.column_count; i++) {
-            from[i] = shown_in(catalog, table, key.from_columns[i]);
+            from[i] = list->shown[key.from_columns[i]];
         }
         add_key(list, view, &key, from, key.to_columns);
     }
@@ -343,7 +342,7 @@ static void add_origins(struct key_list *list, int32_t view)
     const struct catalog_table *table = &catalog->tables[view];
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         int32_t origin = catalog->columns[i].origin;
-        if (origin >= 0 && catalog->columns[origin].unique && shown_in(catalog, table, origin) == i) {
+        if (origin >= 0 && catalog->columns[origin].unique && list->shown[origin] == i) {
             struct catalog_key key = {
                 .to_table = catalog->columns[origin].table, .column_count = 1, .confidence = 1};
             add_key(list, view, &key, &i, &origin);
@@ -353,14 +352,22 @@ static void add_origins(struct key_list *list, int32_t view)
 
 void catalog_add_view_keys(struct catalog *catalog)
 {
-    struct key_list list = {catalog, catalog->keys, catalog->key_count, catalog->key_count};
+    struct arena *scratch = arena_create();
+    struct key_list list = {catalog, catalog->keys, catalog->key_count, catalog->key_count,
+                            ARENA_ARRAY(scratch, int32_t, catalog->column_count + 1)};
     size_t key_count = catalog->key_count;
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        list.shown[i] = NONE;
+    }
     for (size_t i = 0; i < catalog->table_count; i++) {
         if (catalog->tables[i].view) {
+            set_shown(&list, &catalog->tables[i], true);
             add_origins(&list, (int32_t)i);
             add_inherited(&list, (int32_t)i, key_count);
+            set_shown(&list, &catalog->tables[i], false);
         }
     }
+    arena_destroy(scratch);
     catalog->keys = list.keys;
     catalog->key_count = list.count;
 }
