@@ -14,9 +14,14 @@ struct reader {
     size_t count, at;
     struct view_shape *shape;
     size_t source_capacity, output_capacity, equality_capacity;
-    size_t before;    /* equalities when the condition began */
-    size_t no_or;     /* up to it brackets hold no OR */
-    bool alternative; /* the condition is an OR */
+    struct bracket *brackets; /* [count], of the tokens that open one */
+    size_t before;            /* equalities when the condition began */
+    bool alternative;         /* the condition is an OR */
+};
+
+struct bracket {
+    size_t behind;    /* the token that closes it */
+    bool alternative; /* an OR stands in it, and in no bracket within */
 };
 
 static bool is_word(const struct reader *reader, size_t at, const char *word)
@@ -59,18 +64,39 @@ static const char *name_at(const struct reader *reader, size_t at)
     return text != NULL ? text : "";
 }
 
+/* Begins an alternative: what stands beside it need not hold. */
+static const char *const alternatives[] = {"or", "case", NULL};
+
+/* One pass, however deep they are: the server puts two around each part of a condition. */
+static void match_brackets(struct reader *reader)
+{
+    struct bracket *brackets = ARENA_ARRAY(reader->scratch, struct bracket, reader->count);
+    size_t open =
+        0; /* behind the innermost that is open, whose .behind is meanwhile that of the one around it */
+    for (size_t at = 0; at < reader->count; at++) {
+        if (is_symbol(reader, at, '(')) {
+            brackets[at] = (struct bracket){.behind = open};
+            open = at + 1;
+        } else if (is_symbol(reader, at, ')') && open > 0) {
+            struct bracket *closed = &brackets[open - 1];
+            open = closed->behind;
+            closed->behind = at + 1;
+        } else if (open > 0 && is_any(reader, at, alternatives)) {
+            brackets[open - 1].alternative = true;
+        }
+    }
+    while (open > 0) {
+        struct bracket *left = &brackets[open - 1];
+        open = left->behind;
+        left->behind = reader->count;
+    }
+    reader->brackets = brackets;
+}
+
 /* Behind the bracket that closes the one at `at`. */
 static size_t behind_brackets(const struct reader *reader, size_t at)
 {
-    size_t depth = 0;
-    for (; at < reader->count; at++) {
-        depth += is_symbol(reader, at, '(') ? 1 : 0;
-        depth -= is_symbol(reader, at, ')') && depth > 0 ? 1 : 0;
-        if (depth == 0) {
-            return at + 1;
-        }
-    }
-    return at;
+    return at >= reader->count ? at : is_symbol(reader, at, '(') ? reader->brackets[at].behind : at + 1;
 }
 
 /* ---- what it gives ---- */
@@ -174,8 +200,8 @@ static bool is_part_of_condition(const struct reader *reader, size_t at)
 static bool is_end_of_part(const struct reader *reader, size_t at)
 {
     return at >= reader->count || is_symbol(reader, at, ')') || is_symbol(reader, at, ',') ||
-           is_word(reader, at, "and") || is_word(reader, at, "or") || is_any(reader, at, joins) ||
-           is_any(reader, at, clauses);
+           is_symbol(reader, at, ';') || is_word(reader, at, "and") || is_word(reader, at, "or") ||
+           is_any(reader, at, joins) || is_any(reader, at, clauses);
 }
 
 /* a.x = b.y at the place, as all of a part of a condition; returns where it ends. */
@@ -200,26 +226,12 @@ static bool is_subquery(const struct reader *reader, size_t at)
     return is_symbol(reader, at, '(') && is_any(reader, at + 1, begins);
 }
 
-/* Begins an alternative: what stands beside it need not hold. */
-static const char *const alternatives[] = {"or", "case", NULL};
-
-/* Brackets of a condition whose equalities hold in every row: none of a call or of NOT, nor with OR. */
-static bool is_entered(struct reader *reader, size_t at)
+/* Brackets of a condition whose equalities hold in every row: none of a call or of NOT, compared with
+ * anything, or with OR. */
+static bool is_entered(const struct reader *reader, size_t at)
 {
-    if (!is_part_of_condition(reader, at) || is_subquery(reader, at)) {
-        return false;
-    }
-    if (at < reader->no_or) {
-        return true;
-    }
-    size_t behind = behind_brackets(reader, at);
-    for (size_t i = at; i < behind; i++) {
-        if (is_any(reader, i, alternatives)) {
-            return false;
-        }
-    }
-    reader->no_or = behind;
-    return true;
+    return is_part_of_condition(reader, at) && !is_subquery(reader, at) &&
+           !reader->brackets[at].alternative && is_end_of_part(reader, behind_brackets(reader, at));
 }
 
 static void begin_condition(struct reader *reader)
@@ -380,6 +392,7 @@ struct view_shape *view_text_read(struct arena *arena, enum dialect dialect, con
                             .text = text,
                             .shape = ARENA_NEW(arena, struct view_shape)};
     take_tokens(&reader, dialect);
+    match_brackets(&reader);
     read_view(&reader);
     arena_destroy(reader.scratch);
     return reader.shape;

@@ -79,6 +79,8 @@ def test_only_what_holds_in_every_row_joins():
         'either': ('l.order_id = o.id OR l.line_no = 1', 'unknown'),
         'within': ('l.line_no > 0 AND (l.order_id = o.id OR l.line_no = 1)', 'unknown'),
         'negated': ('NOT (l.order_id = o.id)', 'unknown'),
+        'compared': ('(l.order_id = o.id) IS NOT TRUE AND l.line_no > 0', 'unknown'),
+        'deep': ('(l.order_id = o.id AND (l.line_no > 0 AND (l.line_no = 1 OR (l.line_no = 2 AND l.line_id > 0))))', 'row'),
         'shifted': ('l.order_id = o.id + 1', 'unknown'),
         'called': ('coalesce(l.order_id = o.id, true)', 'unknown'),
         'cased': ('CASE WHEN l.line_no = 1 AND l.order_id = o.id AND true THEN true ELSE false END', 'unknown'),
