@@ -17,8 +17,9 @@ enum {
 struct meant {
     struct arena *arena;
     struct meaning *meaning;
-    const char *folder; /* NULL: none */
-    struct word_set texts;
+    const char *folder;    /* NULL: none */
+    size_t spelled;        /* distinct names as they are spelled */
+    struct word_set texts; /* none where more than MEANT_MOST are spelled */
     uint32_t *of_items, *columns_of;
     bool *names, *ids;
     float *vectors; /* NULL until they are there */
@@ -50,14 +51,35 @@ static uint32_t add_text(struct meant *meant, const struct name *name)
     return word_set_add(&meant->texts, words_join(meant->arena, name->words, name->count, false));
 }
 
+/* Up to one more than MEANT_MOST. */
+static size_t count_spelled(const struct catalog *catalog)
+{
+    struct arena *arena = arena_create();
+    struct word_set spelled;
+    word_set_init(&spelled, arena);
+    for (size_t i = 0; i < catalog->table_count && spelled.count <= MEANT_MOST; i++) {
+        word_set_add(&spelled, catalog->tables[i].name);
+    }
+    for (size_t i = 0; i < catalog->column_count && spelled.count <= MEANT_MOST; i++) {
+        word_set_add(&spelled, catalog->columns[i].name);
+    }
+    size_t count = spelled.count;
+    arena_destroy(arena);
+    return count;
+}
+
 struct meant *meant_create(const struct catalog *catalog, struct meaning *meaning, const char *folder)
 {
-    struct arena *arena = arena_create(), *scratch = arena_create();
+    struct arena *arena = arena_create();
     struct meant *meant = ARENA_NEW(arena, struct meant);
     struct name *tables, *columns;
-    *meant = (struct meant){.arena = arena, .meaning = meaning};
+    *meant = (struct meant){.arena = arena, .meaning = meaning, .spelled = count_spelled(catalog)};
     meant->folder = folder != NULL ? arena_strdup(arena, folder) : NULL;
     word_set_init(&meant->texts, arena);
+    if (meant->spelled > MEANT_MOST) {
+        return meant;
+    }
+    struct arena *scratch = arena_create();
     names_of_catalog(scratch, catalog, &tables, &columns);
     meant->of_items = ARENA_ARRAY(arena, uint32_t, catalog->column_count + catalog->table_count + 1);
     for (size_t i = 0; i < catalog->column_count; i++) {
@@ -95,8 +117,8 @@ static uint64_t key_of(const struct meant *meant)
 
 int meant_load(struct meant *meant, const struct work *work, struct askdb_error *err)
 {
-    if (meant->texts.count > MEANT_MOST) {
-        return error_set(err, ASKDB_MODEL, "%zu names are too many for their meaning", meant->texts.count);
+    if (meant->spelled > MEANT_MOST) {
+        return error_set(err, ASKDB_MODEL, "more than %d names are too many for their meaning", MEANT_MOST);
     }
     int status = meant->vectors != NULL ? 0 : meaning_load(meant->meaning, err);
     if (status != 0 || meant->vectors != NULL) {

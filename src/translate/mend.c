@@ -179,10 +179,11 @@ static bool tell_counts_apart(const struct mend *mend, struct query *query)
  */
 static size_t end_of_table(const struct mend *mend, size_t at, int32_t *ret_table)
 {
+    struct arena *scratch = arena_create();
     size_t best = at;
     for (size_t t = 0; t < mend->catalog->table_count; t++) {
         struct word *parts;
-        size_t count = words_split_name(mend->arena, mend->catalog->tables[t].name, &parts), same = 0;
+        size_t count = words_split_name(scratch, mend->catalog->tables[t].name, &parts), same = 0;
         while (same < count && at + same < mend->count &&
                strcmp(mend->words[at + same].stem, parts[same].stem) == 0) {
             same++;
@@ -192,6 +193,7 @@ static size_t end_of_table(const struct mend *mend, size_t at, int32_t *ret_tabl
             *ret_table = (int32_t)t;
         }
     }
+    arena_destroy(scratch);
     return best;
 }
 
@@ -201,10 +203,14 @@ static bool names_two(const struct mend *mend, int32_t *ret_first, int32_t *ret_
     static const char *const counts[] = {"of", "many", "count", "counts", NULL};
     static const char *const fillers[] = {"number", "count", "total", "of", "the",
                                           "how",    "many",  "their", NULL};
-    for (size_t i = 0; i < mend->count; i++) {
-        size_t end = end_of_table(mend, i, ret_first), next = end + 1;
+    size_t last = mend->count; /* the last "and": a table stands before it */
+    while (last > 0 && strcmp(mend->words[last - 1].text, "and") != 0) {
+        last--;
+    }
+    for (size_t i = 0; i + 1 < last; i++) {
         bool counted = i == 0 || is_one_of(mend->words[i - 1].text, counts);
-        if (end == i || !counted || end >= mend->count || strcmp(mend->words[end].text, "and") != 0) {
+        size_t end = counted ? end_of_table(mend, i, ret_first) : i, next = end + 1;
+        if (end == i || end >= mend->count || strcmp(mend->words[end].text, "and") != 0) {
             continue;
         }
         while (next < mend->count && is_one_of(mend->words[next].text, fillers)) {
