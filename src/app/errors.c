@@ -42,8 +42,12 @@ int cli_fail(const struct cli_settings *settings, const struct askdb_error *err,
         print_json(err, NULL);
         return (int)err->status;
     }
-    fprintf(stderr, "askdb: %s", err->message);
-    fprintf(stderr, err->hint[0] != '\0' ? " (%s)\n" : "\n", err->hint);
+    /* a message may quote what the person, a file or a database wrote */
+    fputs("askdb: ", stderr);
+    text_write_evident(stderr, err->message, strlen(err->message), text_write_lines);
+    fputs(err->hint[0] != '\0' ? " (" : "", stderr);
+    text_write_evident(stderr, err->hint, strlen(err->hint), text_write_lines);
+    fputs(err->hint[0] != '\0' ? ")\n" : "\n", stderr);
     if (sql != NULL && err->start >= 0) {
         validate_print_caret(stderr, sql, err);
     }
@@ -105,6 +109,6 @@ void cli_note_aside(const struct cli_settings *settings, const char *text)
     }
     bool grey = has_colours(stderr);
     fputs(grey ? "\033[90m" : "", stderr);
-    text_write_visible(stderr, text, strlen(text));
+    text_write_evident(stderr, text, strlen(text), text_write_visible);
     fputs(grey ? "\033[0m\n" : "\n", stderr);
 }

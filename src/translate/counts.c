@@ -20,7 +20,25 @@ struct counts {
     bool named[MOST_STEPS];  /* steps that the query asks for whether or not it uses a column */
 };
 
-/* The only column of the table's primary key; -1 where it has several or none. */
+/* The only column that keys of other tables refer to, each alone; -1 where there are several or none. */
+static int32_t referred_column(const struct catalog *catalog, int32_t table)
+{
+    int32_t found = -1;
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        const struct catalog_key *key = &catalog->keys[i];
+        if (key->to_table != table || key->from_table == table || key->column_count != 1) {
+            continue;
+        }
+        if (found >= 0 && found != key->to_columns[0]) {
+            return -1;
+        }
+        found = key->to_columns[0];
+    }
+    return found;
+}
+
+/* The only column of the table's primary key, or where it has none, that keys refer to; -1 where there are
+ * several. */
 static int32_t key_of(const struct catalog *catalog, int32_t table)
 {
     const struct catalog_table *item = &catalog->tables[table];
@@ -33,7 +51,7 @@ static int32_t key_of(const struct catalog *catalog, int32_t table)
             found = c;
         }
     }
-    return found;
+    return found >= 0 ? found : referred_column(catalog, table);
 }
 
 int32_t counts_table(const struct catalog *catalog, const struct expr *expr)

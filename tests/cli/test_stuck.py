@@ -284,8 +284,8 @@ def test_memory_of_sqlite():
 
 
 def test_memory_of_postgres():
-    """A row of 300 MB, which no call makes out of nothing: aggregates do. libpq reads on for as long as the server keeps up with it, so all
-    of the row may be there once, and never twice."""
+    """A row of 300 MB, which no call makes out of nothing: aggregates do. libpq reads on for as long as the server keeps up with it: all of
+    the row may be in its buffer, and once more in its result, and nowhere else."""
     if SANITIZED:
         return
     os.environ.pop('MALLOC_PERTURB_', None)  # it would touch all of a buffer that is made for such a row and never filled
@@ -298,7 +298,7 @@ def test_memory_of_postgres():
             same((result['structuredContent']['rows'], result['structuredContent']['truncated']), ([], True), 'row')
         most = int(next(line for line in pathlib.Path(f'/proc/{running.process.pid}/status').read_text().splitlines()
                         if line.startswith('VmHWM')).split()[1]) << 10
-        assert most < 400 << 20, f'{most >> 20} MB'
+        assert most < 700 << 20, f'{most >> 20} MB'
         same(running.tool('run_sql', sql='SELECT 1 AS n')['rows'], [{'n': 1}])
 
 
