@@ -200,7 +200,9 @@ def test_interrupt_of_a_query():
         assert 'Ctrl-C cancels' not in shown, shown
         on.enter('select 3 as n;')
         on.until('\nn\n3\naskdb>')
-        on.type('select nothing', 'C-c')
+        on.type('select nothing')
+        on.until('\naskdb> select nothing')
+        on.keys('C-c')
         on.until('\naskdb> select nothing(\\^C)?\naskdb>')
 
 

@@ -10,18 +10,26 @@
 
 enum { MOST = 40 };
 
+static struct meaning_network network;
+static struct arena *arena;
+static struct pool *pool;
+
+static void unload(void)
+{
+    pool_destroy(pool);
+    arena_destroy(arena);
+}
+
 /* Loaded once: a fuzzer runs it for as long as it likes. */
 static const struct wordpiece *pieces(void)
 {
-    static struct meaning_network network;
-    static struct arena *arena;
-    static struct pool *pool;
     struct askdb_error err;
     size_t size;
     const void *data = meaning_embedded(&size);
     if (arena == NULL) {
         arena = arena_create();
         pool = pool_create();
+        atexit(unload);
         if (meaning_network_load(&network, arena, pool, data, size, &err) != 0) {
             abort();
         }
