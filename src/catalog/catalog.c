@@ -168,7 +168,7 @@ void catalog_add_type(struct catalog_builder *builder, const struct catalog_type
     copy->name = copy_text(catalog, type->name);
 }
 
-static const int32_t *copy_columns(struct arena *arena, const int32_t *columns, size_t count)
+const int32_t *catalog_copy_columns(struct arena *arena, const int32_t *columns, size_t count)
 {
     int32_t *copy = ARENA_ARRAY(arena, int32_t, count);
     if (count > 0) {
@@ -186,8 +186,8 @@ void catalog_add_key(struct catalog_builder *builder, int32_t from_table, int32_
     catalog->keys[catalog->key_count++] = (struct catalog_key){
         .from_table = from_table,
         .to_table = to_table,
-        .from_columns = copy_columns(catalog->arena, from_columns, column_count),
-        .to_columns = copy_columns(catalog->arena, to_columns, column_count),
+        .from_columns = catalog_copy_columns(catalog->arena, from_columns, column_count),
+        .to_columns = catalog_copy_columns(catalog->arena, to_columns, column_count),
         .column_count = column_count,
         .confidence = 1,
         .role = "",

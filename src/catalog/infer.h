@@ -12,4 +12,7 @@
  * agree, and the target must be a key. */
 void catalog_infer_keys(struct catalog *catalog);
 
+/* The numbers of a key's columns, in `arena`. */
+const int32_t *catalog_copy_columns(struct arena *arena, const int32_t *columns, size_t count);
+
 #endif

@@ -1,18 +1,9 @@
 #include "catalog/key_rules.h"
+#include "util/text.h"
 
 #include <string.h>
 
 #define COUNT(words) (sizeof(words) / sizeof *(words))
-
-static bool is_among(const char *word, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(word, words[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /* Words at the end of a table's name that say how its rows are kept, not what they are. */
 static bool is_manner(const char *word)
@@ -20,7 +11,7 @@ static bool is_manner(const char *word)
     static const char *const manners[] = {"history", "hist",    "hst",     "h",    "master", "mst", "mstr",
                                           "data",    "record",  "records", "list", "dim",    "tbl", "all",
                                           "info",    "current", "base",    "hdr",  "header"};
-    return is_among(word, manners, COUNT(manners));
+    return text_is_one_of(word, manners, COUNT(manners));
 }
 
 static struct infer_name table_name(struct arena *arena, const char *text)
@@ -81,7 +72,8 @@ bool key_is_parent(const struct key_names *names, int32_t column)
 {
     static const char *const words[] = {"parent", "par", "prnt", "prn"};
     const struct infer_name *name = &names->columns[column];
-    return infer_has_suffix(name) && name->base == 1 && is_among(name->words[0].text, words, COUNT(words));
+    return infer_has_suffix(name) && name->base == 1 &&
+           text_is_one_of(name->words[0].text, words, COUNT(words));
 }
 
 bool key_is_of_own_table(const struct key_names *names, int32_t column)
@@ -95,8 +87,8 @@ bool key_is_of_own_table(const struct key_names *names, int32_t column)
     const struct infer_name *name = &names->columns[column];
     size_t meant = 0;
     for (size_t i = 0; i < name->base; i++) {
-        bool own = is_among(name->words[i].text, words, COUNT(words));
-        if (!own && !is_among(name->words[i].text, small, COUNT(small))) {
+        bool own = text_is_one_of(name->words[i].text, words, COUNT(words));
+        if (!own && !text_is_one_of(name->words[i].text, small, COUNT(small))) {
             return false;
         }
         meant += own ? 1 : 0;
@@ -119,7 +111,7 @@ bool key_is_person(const struct key_names *names, int32_t column)
         return true;
     }
     return name->base > 0 && infer_has_suffix(name) &&
-           is_among(name->words[name->base - 1].text, people, COUNT(people));
+           text_is_one_of(name->words[name->base - 1].text, people, COUNT(people));
 }
 
 bool key_is_table_of_people(const struct key_names *names, int32_t table)
@@ -127,7 +119,7 @@ bool key_is_table_of_people(const struct key_names *names, int32_t table)
     static const char *const people[] = {"user",  "employe", "emp",    "empl",      "staff", "person",
                                          "peopl", "member",  "worker", "personnel", "pers"};
     const struct infer_name *name = &names->tables[table];
-    return is_among(name->words[name->count - 1].stem, people, COUNT(people));
+    return text_is_one_of(name->words[name->count - 1].stem, people, COUNT(people));
 }
 
 bool key_may_end_reference(const struct key_names *names, int32_t column)
@@ -138,5 +130,5 @@ bool key_may_end_reference(const struct key_names *names, int32_t column)
                                          "rank",   "url",   "email", "phone", "total", "sum"};
     const struct infer_name *name = &names->columns[column];
     return name->count > 1 && !infer_has_suffix(name) &&
-           !is_among(name->words[name->count - 1].text, others, COUNT(others));
+           !text_is_one_of(name->words[name->count - 1].text, others, COUNT(others));
 }

@@ -107,21 +107,14 @@ static double confidence_of(const struct key_pair *pair)
     return verdict == VERDICT_FOR ? 0.85 : 0.6;
 }
 
-static const int32_t *copy_columns(struct arena *arena, const int32_t *columns, size_t count)
-{
-    int32_t *copy = ARENA_ARRAY(arena, int32_t, count);
-    memcpy(copy, columns, count * sizeof *copy);
-    return copy;
-}
-
 static struct catalog_key make_key(const struct key_search *search, const struct key_pair *pair)
 {
     const struct catalog *catalog = search->catalog;
     return (struct catalog_key){
         .from_table = catalog->columns[pair->from[0]].table,
         .to_table = catalog->columns[pair->to[0]].table,
-        .from_columns = copy_columns(catalog->arena, pair->from, pair->count),
-        .to_columns = copy_columns(catalog->arena, pair->to, pair->count),
+        .from_columns = catalog_copy_columns(catalog->arena, pair->from, pair->count),
+        .to_columns = catalog_copy_columns(catalog->arena, pair->to, pair->count),
         .column_count = pair->count,
         .inferred = true,
         .source = verdict_of(pair) == VERDICT_FOR ? KEY_CONTENTS : KEY_NAMES,

@@ -6,6 +6,7 @@
 #include "meaning/kept.h"
 #include "util/error.h"
 #include "util/hash.h"
+#include "util/text.h"
 
 #include <string.h>
 
@@ -25,21 +26,11 @@ struct meant {
     float *vectors; /* NULL until they are there */
 };
 
-static bool is_one_of(const char *text, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(list[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void read_kind(struct meant *meant, uint32_t text, const struct name *name)
 {
     static const char *const titles[] = {"name", "title", "label"};
     const char *last = name->words[name->count - 1].text;
-    meant->names[text] = is_one_of(last, titles, sizeof titles / sizeof *titles);
+    meant->names[text] = text_is_one_of(last, titles, sizeof titles / sizeof *titles);
     meant->ids[text] = strcmp(last, "id") == 0;
     for (size_t i = 0; i < name->count; i++) {
         meant->names[text] |= strcmp(name->words[i].text, "name") == 0;

@@ -1,6 +1,7 @@
 #include "link/weigh.h"
 
 #include "link/relevance_weights.h"
+#include "util/text.h"
 
 #include <math.h>
 #include <string.h>
@@ -28,16 +29,6 @@ static const char *const name_words[] = {
 
 #define COUNT_OF(array) (sizeof(array) / sizeof *(array))
 
-static bool is_one_of(const char *text, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(list[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_year(const struct word *word)
 {
     const char *text = word->text;
@@ -55,9 +46,9 @@ static struct wanted read_wanted(const struct evidence *evidence)
     struct wanted wanted = {0};
     for (size_t i = 0; i < evidence->word_count; i++) {
         const char *text = evidence->words[i].text;
-        wanted.time |= is_year(&evidence->words[i]) || is_one_of(text, time_words, COUNT_OF(time_words));
-        wanted.number |= is_one_of(text, number_words, COUNT_OF(number_words));
-        wanted.name |= is_one_of(text, name_words, COUNT_OF(name_words));
+        wanted.time |= is_year(&evidence->words[i]) || text_is_one_of(text, time_words, COUNT_OF(time_words));
+        wanted.number |= text_is_one_of(text, number_words, COUNT_OF(number_words));
+        wanted.name |= text_is_one_of(text, name_words, COUNT_OF(name_words));
     }
     return wanted;
 }

@@ -1,6 +1,7 @@
 #include "query/sense.h"
 
 #include "english/words.h"
+#include "util/text.h"
 
 #include <string.h>
 
@@ -30,17 +31,7 @@ static const int32_t *components_of(struct arena *arena, const struct catalog *c
     return parents;
 }
 
-static bool is_one_of(const char *word, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(word, words[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-#define IS_ONE_OF(word, words) is_one_of(word, words, sizeof(words) / sizeof *(words))
+#define IS_ONE_OF(word, words) text_is_one_of(word, words, sizeof(words) / sizeof *(words))
 
 /* By the last word of the name. "Salary per year" is a quantity. */
 static enum column_role role_by_name(struct arena *arena, const char *name)

@@ -1,6 +1,7 @@
 #include "util/text.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void text_open(struct text *text)
 {
@@ -19,4 +20,14 @@ char *text_close(struct text *text, struct arena *arena)
     char *copy = arena_strndup(arena, text->bytes, text->size);
     free(text->bytes);
     return copy;
+}
+
+bool text_is_one_of(const char *text, const char *const *texts, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(text, texts[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -1,9 +1,11 @@
-/* Text that is built by printing, and then belongs to an arena. */
+/* Text that is built by printing, and then belongs to an arena; and a text among others. */
 #ifndef UTIL_TEXT_H
 #define UTIL_TEXT_H
 
 #include "util/arena.h"
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 
 struct text {
@@ -16,5 +18,8 @@ struct text {
 void text_open(struct text *text);
 /* What was printed, NUL-terminated, in `arena`. */
 char *text_close(struct text *text, struct arena *arena);
+
+/* Is `text` equal to one of the `count` texts? */
+bool text_is_one_of(const char *text, const char *const *texts, size_t count);
 
 #endif
