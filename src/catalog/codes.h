@@ -20,7 +20,10 @@ struct code_table {
     int32_t table, domain, code, label;
 };
 
-enum { CODE_TABLE_ROWS = 500 };
+enum {
+    CODE_TABLE_ROWS = 500,
+    END_ROWS = 20000, /* of a table, that are looked at for a day that never comes */
+};
 
 bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_table *ret_found);
 

@@ -322,6 +322,9 @@ static void test_index_knows_what_codes_mean(void **state)
     (void)state;
     struct fixture fixture;
     open_fixture(&fixture,
+                 "CREATE TABLE held (held_from DATE, held_to DATE, told DATE);"
+                 "INSERT INTO held VALUES ('2020-01-01', '2021-01-01', '9999-12-31'),"
+                 " ('2021-01-01', '9999-12-31', '2021-01-01');"
                  "CREATE TABLE rsn (rsn_cd TEXT PRIMARY KEY, rsn_desc TEXT);"
                  "CREATE TABLE t (id INTEGER PRIMARY KEY, \"st,at\" TEXT, /* A active, S stopped */\n"
                  " rsn_cd TEXT REFERENCES rsn, sev INTEGER, -- 1: high, 2: low\n"
@@ -341,6 +344,10 @@ static void test_index_knows_what_codes_mean(void **state)
     assert_named(index, "moved", first + 2, "M");
     assert_named(index, "low", first + 3, "2");
     assert_named(index, "small", first + 4, "small"); /* no row has it */
+    int32_t held = session->catalog->tables[catalog_find_table(session->catalog, NULL, "held")].first_column;
+    assert_null(value_index_open_end(index, held));
+    assert_string_equal(value_index_open_end(index, held + 1), "9999-12-31");
+    assert_null(value_index_open_end(index, held + 2)); /* no end, by its name */
     assert_string_equal(session->catalog->columns[first + 1].comment, "A active, S stopped ");
     assert_string_equal(session->catalog->columns[first + 2].comment, "");
     assert_string_equal(session->catalog->columns[first + 3].comment, "1: high, 2: low");

@@ -96,7 +96,9 @@ static void name_open_end(struct postgres_connection *connection, const struct c
     int value_count = 0;
     const char *source = postgres_source_of(connection, catalog, item->table, arena, &values, &value_count);
     char *name = postgres_identifier(connection, item->name);
-    const char *sql = arena_printf(arena, "SELECT max(%s)::pg_catalog.text FROM %s", name, source);
+    const char *sql =
+        arena_printf(arena, "SELECT max(day)::pg_catalog.text FROM (SELECT %s AS day FROM %s LIMIT %d) AS r",
+                     name, source, END_ROWS);
     PGresult *rows = postgres_execute(connection, sql, value_count, values);
     if (PQresultStatus(rows) == PGRES_TUPLES_OK && PQntuples(rows) == 1 &&
         codes_never_comes(PQgetvalue(rows, 0, 0))) {

@@ -123,8 +123,9 @@ static void name_open_end(struct sqlite_connection *connection, const struct cat
     struct arena *arena = arena_create();
     const struct catalog_column *item = &catalog->columns[column];
     if (codes_is_end(arena, item) && !catalog->tables[item->table].view) {
-        const char *sql = arena_printf(arena, "SELECT max(%s) FROM %s", sqlite_quoted(arena, item->name),
-                                       sqlite_quoted(arena, catalog->tables[item->table].name));
+        const char *sql = arena_printf(arena, "SELECT max(day) FROM (SELECT %s AS day FROM %s LIMIT %d)",
+                                       sqlite_quoted(arena, item->name),
+                                       sqlite_quoted(arena, catalog->tables[item->table].name), END_ROWS);
         sqlite3_stmt *statement = prepare(connection, sql);
         if (statement && sqlite3_step(statement) == SQLITE_ROW && codes_never_comes(text_of(statement, 0))) {
             value_index_set_open_end(index, column, text_of(statement, 0));
