@@ -184,7 +184,7 @@ static bool is_price(const struct grain *grain, const struct expr *expr)
 static bool adds_up(const struct expr *expr)
 {
     return expr->kind == EXPR_AGGREGATE && !expr->distinct &&
-           (expr->op == AGGREGATE_SUM || expr->op == AGGREGATE_AVG);
+           (expr->op == AGGREGATE_SUM || expr->op == AGGREGATE_AVG || expr->op == AGGREGATE_PERCENTILE);
 }
 
 /* ---- the sums of a block ---- */

@@ -47,8 +47,9 @@ bool expr_equal(const struct expr *a, const struct expr *b)
     case EXPR_WINDOW:
     case EXPR_PORTION:
     case EXPR_TEST:
-        return a->op == b->op && a->distinct == b->distinct && expr_equal(a->left, b->left) &&
-               expr_equal(a->right, b->right) && pred_equal(a->filter, b->filter);
+        return a->op == b->op && literal_equal(&a->literal, &b->literal) && a->distinct == b->distinct &&
+               expr_equal(a->left, b->left) && expr_equal(a->right, b->right) &&
+               pred_equal(a->filter, b->filter);
     }
     return false;
 }

@@ -33,7 +33,14 @@ struct literal {
     const char *from, *to;
 };
 
-enum aggregate { AGGREGATE_COUNT, AGGREGATE_SUM, AGGREGATE_AVG, AGGREGATE_MIN, AGGREGATE_MAX };
+enum aggregate {
+    AGGREGATE_COUNT,
+    AGGREGATE_SUM,
+    AGGREGATE_AVG,
+    AGGREGATE_MIN,
+    AGGREGATE_MAX,
+    AGGREGATE_PERCENTILE, /* `literal`: below which percent of the values; "50" is the median */
+};
 enum arithmetic { ARITHMETIC_ADD, ARITHMETIC_SUBTRACT, ARITHMETIC_MULTIPLY, ARITHMETIC_DIVIDE };
 /* Truncations of a time, except weekday (0 = Sunday), month of year (1 to 12) and hour of day (0 to 23),
  * which are numbers. */

@@ -16,6 +16,9 @@ struct sql_dialect {
     void (*days)(FILE *out, const char *later,
                  const char *earlier);               /* from earlier to later, with fractions */
     void (*divisor)(FILE *out, const char *divisor); /* division by zero gives NULL */
+    /* Prints the aggregate below whose value are so many percent of the values of `value`, up to what stands
+     * behind an aggregate. */
+    void (*percentile)(FILE *out, const char *percent, const char *value);
     const char *nulls_first, *nulls_last; /* behind asc, desc, to order nulls as the other dialect does */
 };
 

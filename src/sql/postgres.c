@@ -1,5 +1,7 @@
 #include "sql/dialect.h"
 
+#include <string.h>
+
 /* https://www.postgresql.org/docs/15/functions-datetime.html and functions-formatting.html */
 static void print_bucket(FILE *out, enum bucket bucket, const char *time)
 {
@@ -46,6 +48,32 @@ static void print_divisor(FILE *out, const char *divisor)
     fprintf(out, "nullif(%s, 0)", divisor);
 }
 
+/* "90" as "0.9", "99.9" as "0.999": digits only, so that no locale and no rounding has a say. */
+static void print_fraction(FILE *out, const char *percent)
+{
+    int whole = (int)strcspn(percent, ".");
+    const char *behind = percent[whole] == '.' ? percent + whole + 1 : "";
+    int length = (int)strlen(behind);
+    if (whole > 2) {
+        fputc('1', out); /* 100 */
+        return;
+    }
+    while (length > 0 && behind[length - 1] == '0') {
+        length--;
+    }
+    bool tens = length == 0 && percent[whole - 1] == '0';
+    fprintf(out, "0.%s%.*s%.*s", whole == 1 && !tens ? "0" : "", tens ? whole - 1 : whole, percent, length,
+            behind);
+}
+
+/* https://www.postgresql.org/docs/15/functions-aggregate.html#FUNCTIONS-ORDEREDSET-TABLE */
+static void print_percentile(FILE *out, const char *percent, const char *value)
+{
+    fputs("percentile_cont(", out);
+    print_fraction(out, percent);
+    fprintf(out, ") WITHIN GROUP (ORDER BY %s)", value);
+}
+
 const struct sql_dialect sql_dialect_postgres = {
     .like = "ILIKE",
     .group_all = true,
@@ -53,6 +81,7 @@ const struct sql_dialect sql_dialect_postgres = {
     .boolean = print_boolean,
     .days = print_days,
     .divisor = print_divisor,
+    .percentile = print_percentile,
     .nulls_first = " NULLS FIRST",
     .nulls_last = " NULLS LAST",
 };

@@ -1,5 +1,7 @@
 #include "sql/dialect.h"
 
+#include <string.h>
+
 /* https://sqlite.org/lang_datefunc.html */
 static void print_bucket(FILE *out, enum bucket bucket, const char *time)
 {
@@ -46,12 +48,23 @@ static void print_divisor(FILE *out, const char *divisor)
     fputs(divisor, out);
 }
 
+/* Functions of askdb's connection, as of SQLite's extension: src/exec/sqlite/percentile.c */
+static void print_percentile(FILE *out, const char *percent, const char *value)
+{
+    if (strcmp(percent, "50") == 0) {
+        fprintf(out, "median(%s)", value);
+    } else {
+        fprintf(out, "percentile(%s, %s)", value, percent);
+    }
+}
+
 const struct sql_dialect sql_dialect_sqlite = {
     .like = "LIKE",
     .bucket = print_bucket,
     .boolean = print_boolean,
     .days = print_days,
     .divisor = print_divisor,
+    .percentile = print_percentile,
     .nulls_first = "",
     .nulls_last = "",
 };

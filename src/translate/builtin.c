@@ -10,6 +10,7 @@
 #include "translate/links.h"
 #include "translate/mend.h"
 #include "translate/ordinal.h"
+#include "translate/percentiles.h"
 #include "translate/rerank.h"
 #include "translate/superlative.h"
 #include "util/error.h"
@@ -166,7 +167,9 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
 
 /* What the question says besides what the model reads of it. */
 struct asked {
-    const char *question, *now;
+    const char *question, *now; /* as the model reads it: without percentiles */
+    struct percentile percentile;
+    const struct query *history; /* with them */
     struct age age;
     int place; /* of the order */
 };
@@ -177,6 +180,9 @@ static const char *fault_of(struct arena *arena, const struct catalog *catalog, 
 {
     if (!mend_query(arena, catalog, asked->question, query)) {
         return "the same is counted twice";
+    }
+    if (!percentile_apply(arena, &asked->percentile, asked->history, query)) {
+        return "no average is read where a percentile is asked for";
     }
     if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
         return "no column tells an age, nor a day or year of birth";
@@ -195,6 +201,23 @@ static void add_note(struct arena *arena, struct sql_text *text, const char *not
     }
     warnings[text->warning_count++] = (struct join_warning){JOIN_NOTE, note};
     text->warnings = warnings;
+}
+
+/* Of the question as it was asked, not as the model read it. */
+static const struct account *account_of(struct arena *arena, const struct linked *linked,
+                                        const struct asked *asked, const struct query *part)
+{
+    struct account *account = ARENA_NEW(arena, struct account);
+    *account = *account_make(arena, linked->result, asked->question, part);
+    struct account_word *words = ARENA_ARRAY(arena, struct account_word, account->word_count + 1);
+    for (size_t i = 0; i < account->word_count; i++) {
+        words[i] = account->words[i];
+        if (asked->percentile.percent != NULL && linked->result->words[i].start == asked->percentile.start) {
+            words[i].text = asked->percentile.said;
+        }
+    }
+    account->words = words;
+    return account;
 }
 
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
@@ -222,7 +245,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     ordinal_apply(arena, query, asked->place);
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
-    const struct account *account = account_make(arena, linked->result, asked->question, sentence.part);
+    const struct account *account = account_of(arena, linked, asked, sentence.part);
     finish_query(arena, catalog, query);
     struct sql_text text;
     sql_print(arena, catalog, sentence.whole, &text);
@@ -354,13 +377,12 @@ int translate_builtin_print_links(const struct translate_builtin *builtin, struc
 
 /* Runs the model over a linked question. */
 static int decode(const struct translate_builtin *builtin, struct arena *arena, const struct linked *linked,
-                  const struct translate_request *request, struct translations *ret_translations,
-                  struct askdb_error *err)
+                  const struct translate_request *request, struct asked asked,
+                  struct translations *ret_translations, struct askdb_error *err)
 {
-    struct asked asked = {.question = request->question,
-                          .now = request->now,
-                          .age = age_of_question(arena, request->question),
-                          .place = ordinal_of_question(request->question)};
+    asked.now = request->now;
+    asked.age = age_of_question(arena, request->question);
+    asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;
     size_t count = 0;
@@ -402,11 +424,16 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
                            struct askdb_error *err)
 {
     struct linked linked;
+    struct translate_request plain = *request;
+    struct asked asked = {.percentile = percentile_of_question(arena, builtin->catalog, request->question),
+                          .history = request->history};
+    asked.question = plain.question = asked.percentile.question;
+    plain.history = percentile_forget(arena, request->history);
     struct work none = {.usual = 0}, *work = request->work != NULL ? request->work : &none;
     struct work_span span = work_begin_usual(work);
-    int status = link_request(builtin, arena, request, &linked, err);
+    int status = link_request(builtin, arena, &plain, &linked, err);
     if (status == 0) {
-        status = decode(builtin, arena, &linked, request, ret_translations, err);
+        status = decode(builtin, arena, &linked, &plain, asked, ret_translations, err);
         link_part_finish(&linked.part);
     }
     work_end(work, span);

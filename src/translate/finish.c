@@ -244,6 +244,19 @@ static void write_test(FILE *out, const struct catalog *catalog, const struct pr
     fputs("matches", out);
 }
 
+/* "median", "p90", "p99_9" */
+static void percentile_name(FILE *out, const char *percent)
+{
+    if (strcmp(percent, "50") == 0) {
+        fputs("median", out);
+        return;
+    }
+    fputc('p', out);
+    for (; *percent != '\0'; percent++) {
+        fputc(*percent == '.' ? '_' : *percent, out);
+    }
+}
+
 static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr)
 {
     static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};
@@ -264,7 +277,11 @@ static void write_name(FILE *out, const struct catalog *catalog, const struct ex
         if (expr->filter != NULL) {
             fputs("matching_", out);
         }
-        fputs(expr->distinct ? "distinct" : aggregates[expr->op], out);
+        if (expr->op == AGGREGATE_PERCENTILE) {
+            percentile_name(out, expr->literal.text);
+        } else {
+            fputs(expr->distinct ? "distinct" : aggregates[expr->op], out);
+        }
         if (expr->left->kind != EXPR_STAR) {
             fputc('_', out);
             write_name(out, catalog, expr->left);

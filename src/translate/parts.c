@@ -16,6 +16,7 @@ static word_roles role_of_aggregate(enum aggregate aggregate)
     case AGGREGATE_SUM:
         return ROLE_BIT(SUM);
     case AGGREGATE_AVG:
+    case AGGREGATE_PERCENTILE:
         return ROLE_BIT(AVERAGE);
     case AGGREGATE_MIN:
         return ROLE_BIT(LEAST);

@@ -3,6 +3,7 @@
 
 #include "util/text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 const char *expr_told(const struct teller *teller, const struct expr *expr)
@@ -55,6 +56,25 @@ static const char *counted(const struct teller *teller, const struct expr *expr)
     return expr_told(teller, expr);
 }
 
+static const char *ordinal_ending(long number)
+{
+    static const char *const endings[] = {"th", "st", "nd", "rd"};
+    bool teen = number / 10 % 10 == 1;
+    return endings[!teen && number % 10 <= 3 ? number % 10 : 0];
+}
+
+static void tell_percentile(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    const char *percent = expr->literal.text, *of = expr_told(teller, expr->left);
+    bool whole = strspn(percent, "0123456789") == strlen(percent);
+    if (strcmp(percent, "50") == 0) {
+        fprintf(out, "median %s", of);
+    } else {
+        fprintf(out, "%s%s percentile of %s", percent,
+                whole ? ordinal_ending(strtol(percent, NULL, 10)) : "th", of);
+    }
+}
+
 static void tell_aggregate(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     bool time = expr_type(teller->catalog, expr->left) == COLUMN_TIME;
@@ -69,6 +89,9 @@ static void tell_aggregate(const struct teller *teller, FILE *out, const struct 
         break;
     case AGGREGATE_AVG:
         fprintf(out, "average %s%s", distinct, expr_told(teller, expr->left));
+        break;
+    case AGGREGATE_PERCENTILE:
+        tell_percentile(teller, out, expr);
         break;
     case AGGREGATE_MIN:
         fprintf(out, "%s %s", time ? "earliest" : "smallest", expr_told(teller, expr->left));

@@ -62,7 +62,7 @@ static const struct error_row rows[CODE_COUNT] = {
     [CODE_FORECAST] = {"forecast", ASKDB_DECLINED, LAYER_NONE, "it asks for what is not there yet"},
     [CODE_CAUSE] = {"cause", ASKDB_DECLINED, LAYER_NONE, "it asks why"},
     [CODE_BEYOND_QUERY] = {"beyond-query", ASKDB_DECLINED, LAYER_NONE,
-                           "it asks for what cannot be said in one query yet, such as a median"},
+                           "it asks for what cannot be said in one query yet, such as a correlation"},
     [CODE_LANGUAGE] = {"language", ASKDB_DECLINED, LAYER_NONE, "it is in another language than English"},
     [CODE_NOT_A_QUESTION] = {"not-a-question", ASKDB_DECLINED, LAYER_NONE,
                              "it asks nothing of this database"},

@@ -52,9 +52,9 @@ def test_a_word_without_a_place_is_told_of():
 
 
 def test_strict_declines_what_was_not_used():
-    question = 'median length of the boats'
+    question = 'correlation of the length of the boats'
     line = line_of(question, '--min-confidence', '0')
-    same(line.get('not_used'), ['median'], line)
+    same(line.get('not_used'), ['correlation'], line)
     strict = line_of(question, '--min-confidence', '0', '--strict')
     same((strict['sql'], strict['code'], strict['status']), (None, 'not-used', DECLINED), strict)
     assert line['not_used'][0] in strict['error'], strict
@@ -70,7 +70,7 @@ def test_a_name_is_never_dropped():
 
 def test_refusals_name_their_kind():
     for question, code in (('delete all trips', 'changes-data'), ('please truncate the boats', 'changes-data'), ('predict the trips of next year', 'forecast'),
-                           ('why were trips cancelled', 'cause'), ('median length of the boats', 'beyond-query'),
+                           ('why were trips cancelled', 'cause'), ('correlation of length and id of the boats', 'beyond-query'),
                            ('wie viele Boote gibt es pro Hafen', 'language'), ('сколько лодок в порту', 'language')):
         line = line_of(question)
         same((line['sql'], line.get('code'), line['status']), (None, code, DECLINED), question)

@@ -1,4 +1,4 @@
-/* Compensated sum, avg and total in place of SQLite's own. */
+/* Compensated sum, avg and total in place of SQLite's own, median and percentile. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "exec/sqlite/percentile.h"
 #include "exec/sqlite/sum.h"
 
 #include <string.h>
@@ -13,7 +14,8 @@
 static int set_up(void **state)
 {
     sqlite3 *db = NULL;
-    if (sqlite3_open(":memory:", &db) != SQLITE_OK || sqlite_sum_register(db) != SQLITE_OK) {
+    if (sqlite3_open(":memory:", &db) != SQLITE_OK || sqlite_sum_register(db) != SQLITE_OK ||
+        sqlite_percentile_register(db) != SQLITE_OK) {
         return -1;
     }
     *state = db;
@@ -45,6 +47,19 @@ static void each_value_is_as_sqlite_says_or_better(void **state)
          "SELECT 2 UNION ALL SELECT 3))",
          "1,3,5"},
         {"SELECT sum(DISTINCT x) FROM (SELECT 4 AS x UNION ALL SELECT 4)", "4"},
+        {"SELECT median(column1) FROM (VALUES (4), (1), (3), (NULL), ('2'))", "2.5"},
+        {"SELECT percentile(column1, 90) FROM (VALUES (100), (200), (300), (400), (600))", "520.0"},
+        {"SELECT percentile(x, 0), percentile(x, 100), percentile(x, 50) FROM (SELECT 7 AS x UNION SELECT 8)",
+         "7.0 8.0 7.5"},
+        {"SELECT median(i) FROM generate_hundred", "50.5"},
+        {"SELECT typeof(median(x)) FROM (SELECT 1 AS x) WHERE x > 1", "null"},
+        {"SELECT median(x) FROM (SELECT 'many' AS x UNION ALL SELECT NULL UNION ALL SELECT 3)", "3.0"},
+        {"SELECT median(i) FILTER (WHERE i > 90) FROM generate_hundred", "95.5"},
+        {"SELECT median(DISTINCT x) FROM (SELECT 1 AS x UNION ALL SELECT 1 UNION ALL SELECT 9)", "5.0"},
+        {"SELECT percentile(x, 101) FROM (SELECT 1 AS x)",
+         "the percent of a percentile is not between 0 and 100"},
+        {"SELECT percentile(x, -1) FROM (SELECT 1 AS x)",
+         "the percent of a percentile is not between 0 and 100"},
         {"SELECT sum(x) FROM (SELECT 9e999 AS x UNION ALL SELECT 1)", "Inf"},
     };
     sqlite3 *db = *state;

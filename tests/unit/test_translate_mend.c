@@ -6,6 +6,7 @@
 #include "translate/ages.h"
 #include "translate/finish.h"
 #include "translate/mend.h"
+#include "translate/percentiles.h"
 #include "translate/superlative.h"
 
 static const struct mend_case {
@@ -110,6 +111,30 @@ static const struct mend_case {
      "ORDER BY Doctor.doctorId"},
     {SCHOOL, "how many, and how many, in all", "SELECT count(*), count(*) FROM stud", NULL},
 
+    /* percentiles */
+    {RETAIL, "median amount of orders", "SELECT avg(amount) FROM orders",
+     "SELECT median(amount) AS median_amount FROM orders"},
+    {RETAIL, "90th percentile of the amount by status",
+     "SELECT status, avg(amount) FROM orders GROUP BY status",
+     "SELECT status, percentile(amount, 90) AS p90_amount FROM orders GROUP BY status ORDER BY status"},
+    {RETAIL, "average and median price of products", "SELECT avg(price) FROM products",
+     "SELECT avg(price) AS avg_price, median(price) AS median_price FROM products"},
+    {RETAIL, "average and median price of products", "SELECT avg(price), avg(price) FROM products",
+     "SELECT avg(price) AS avg_price, median(price) AS median_price FROM products"},
+    {RETAIL, "p99.9 of the price", "SELECT avg(price) FROM products",
+     "SELECT percentile(price, 99.9) AS p99_9_price FROM products"},
+    {RETAIL, "median price", "SELECT price FROM products", NULL},
+    {RETAIL, "average price", "SELECT avg(price) FROM products", ""},
+    {CLINIC, "visits that cost more than the median",
+     "SELECT visitId FROM Visit WHERE cost > (SELECT avg(cost) "
+     "FROM Visit)",
+     "SELECT visitId FROM Visit WHERE cost > (SELECT median(cost) FROM Visit)"},
+    {SCHOOL, "95th-percentile salary", "SELECT avg(sal) FROM tchr",
+     "SELECT percentile(sal, 95) AS p95_sal FROM tchr"},
+    {LIBRARY, "members with fines over the 75th percentile",
+     "SELECT LAST_NAME FROM MEMBERS WHERE FINES > (SELECT avg(FINES) FROM MEMBERS)",
+     "SELECT LAST_NAME FROM MEMBERS WHERE FINES > (SELECT percentile(FINES, 75) FROM MEMBERS)"},
+
     /* superlatives */
     {RETAIL, "newest customers", "SELECT name FROM customers ORDER BY signed_up DESC LIMIT 1",
      "SELECT name, signed_up FROM customers ORDER BY signed_up DESC, id LIMIT 10"},
@@ -156,7 +181,9 @@ static const char *mended(struct session *session, const struct mend_case *item)
         fail_msg("%s: %s", item->sql, session->err.message);
     }
     struct age age = age_of_question(session->arena, item->question);
+    struct percentile percentile = percentile_of_question(session->arena, session->catalog, item->question);
     if (!mend_query(session->arena, session->catalog, item->question, query) ||
+        !percentile_apply(session->arena, &percentile, NULL, query) ||
         !age_apply(session->arena, session->catalog, &age, "2024-06-15", query)) {
         return NULL;
     }
@@ -224,6 +251,54 @@ static void a_year_of_birth_will_do(void **state)
         assert_non_null(made);
         assert_string_equal(made, by_year[i].wanted);
     }
+    session_close(&session);
+}
+
+static const char *leaning(struct session *session, const char *question, const char *before, const char *sql)
+{
+    struct query *query = NULL, *history = NULL;
+    struct sql_text text;
+    assert_int_equal(sql_parse(session->arena, session->catalog, sql, &query, &session->err), 0);
+    assert_int_equal(sql_parse(session->arena, session->catalog, before, &history, &session->err), 0);
+    struct percentile percentile = percentile_of_question(session->arena, session->catalog, question);
+    assert_true(percentile_apply(session->arena, &percentile, history, query));
+    sql_print(session->arena, session->catalog, query, &text);
+    return text.sql;
+}
+
+static void a_follow_up_keeps_the_median(void **state)
+{
+    (void)state;
+    static const char *const before = "SELECT median(price), avg(id) FROM products";
+    static const char *const grouped = "SELECT category, avg(price) FROM products GROUP BY category";
+    struct session session;
+    struct query *history = NULL;
+    struct sql_text text;
+    schema_open(&session, RETAIL);
+    assert_string_equal(leaning(&session, "by category", before, grouped),
+                        "SELECT category, median(price) FROM products GROUP BY category");
+    assert_string_equal(leaning(&session, "and the average by category", before, grouped), grouped);
+    assert_string_equal(leaning(&session, "by category", grouped, grouped), grouped);
+    assert_int_equal(sql_parse(session.arena, session.catalog, before, &history, &session.err), 0);
+    sql_print(session.arena, session.catalog, percentile_forget(session.arena, history), &text);
+    assert_string_equal(text.sql, "SELECT avg(price), avg(id) FROM products");
+    sql_print(session.arena, session.catalog, history, &text);
+    assert_string_equal(text.sql, before);
+    session_close(&session);
+}
+
+static void a_column_of_the_name_is_that(void **state)
+{
+    (void)state;
+    struct session session;
+    schema_open_text(&session,
+                     "CREATE TABLE areas (id integer PRIMARY KEY, median_income numeric, p90 numeric);");
+    assert_null(percentile_of_question(session.arena, session.catalog, "average median income").percent);
+    assert_null(percentile_of_question(session.arena, session.catalog, "areas by p90").percent);
+    struct percentile other = percentile_of_question(session.arena, session.catalog, "the p95 of all");
+    assert_string_equal(other.percent, "95");
+    assert_string_equal(other.question, "the average of all");
+    assert_string_equal(other.said, "p95");
     session_close(&session);
 }
 
@@ -303,6 +378,8 @@ int main(void)
         cmocka_unit_test(the_word_before_a_table_chooses_its_key),
         cmocka_unit_test(each_question_says_what_it_says),
         cmocka_unit_test(a_year_of_birth_will_do),
+        cmocka_unit_test(a_follow_up_keeps_the_median),
+        cmocka_unit_test(a_column_of_the_name_is_that),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,6 @@
 #include "exec/sqlite/sqlite.h"
 
+#include "exec/sqlite/percentile.h"
 #include "exec/sqlite/sum.h"
 
 #include "exec/stream.h"
@@ -68,7 +69,7 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
                  struct askdb_error *err)
 {
     set_limits(db);
-    if (!harden(db) || sqlite_sum_register(db) != SQLITE_OK) {
+    if (!harden(db) || sqlite_sum_register(db) != SQLITE_OK || sqlite_percentile_register(db) != SQLITE_OK) {
         int status = error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", name, sqlite3_errmsg(db));
         sqlite3_close(db);
         return status;

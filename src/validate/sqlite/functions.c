@@ -85,6 +85,7 @@ static const char *const allowed[] = {
     "nullif",
     "octet_length",
     "percent_rank",
+    "percentile",
     "pi",
     "pow",
     "power",
