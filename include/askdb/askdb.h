@@ -76,8 +76,9 @@ struct askdb_options {
                              question, and for whatever else is asked of the database, but for askdb_run, which is
                              told its own; 0: none */
     struct askdb_watch *watch; /* is told of all that is done; must outlive the database; NULL: none */
-    const char *cache; /* a folder, made where it is not there, for what askdb computes from the names of a
-                          large schema, numbers without the names; NULL: nothing is kept */
+    const char *cache; /* a folder, made where it is not there for its owner alone, for what is read and
+                          learned of databases: their catalogs, values, and what is computed from names. It
+                          counts while nothing has changed; NULL: nothing is kept */
     size_t heap_bytes; /* that SQLite may use beside what it uses once the database is open: a statement that
                           needs more fails. This is SQLite's hard heap limit, of the whole process; 0: left
                           alone */
@@ -329,6 +330,21 @@ struct askdb_identity {
     char database[17], schema[17], model[17];
 };
 void askdb_identify(const struct askdb *askdb, struct askdb_identity *ret_identity);
+
+/* A file of such a folder. */
+struct askdb_cached {
+    const char *kind;  /* "catalog", "values" or "vectors" */
+    const char *place; /* the database's path, or its host, port and name, a line each; "" of vectors, which
+                          databases share */
+    size_t bytes;
+    long long used; /* seconds since 1970 when it was last read or written */
+};
+
+/* Tells `each` of the files, those that were used last first. Returns their number. */
+size_t askdb_cache_list(const char *folder, void (*each)(void *context, const struct askdb_cached *file),
+                        void *context);
+/* Removes them. ASKDB_CONNECT where some stay. */
+int askdb_cache_clear(const char *folder, struct askdb_error *err);
 
 /* "0.1.0" */
 const char *askdb_version(void);

@@ -2,6 +2,7 @@
 #ifndef ANSWER_INTERNAL_H
 #define ANSWER_INTERNAL_H
 
+#include "answer/cache.h"
 #include "answer/followups.h"
 #include "askdb/askdb.h"
 #include "catalog/catalog.h"
@@ -27,6 +28,7 @@ struct askdb {
     struct catalog *catalog;
     struct validator *validator;
     struct value_index *index;
+    struct cache cache;
     struct model *model;                  /* NULL when another one's is shared */
     struct meaning *meaning;              /* likewise */
     struct translate_builtin *builtin;    /* NULL: only the language model is asked */

@@ -39,6 +39,9 @@ static void open_meaning(struct askdb *askdb, const struct askdb *shared)
 
 static int index_values(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
 {
+    if (cache_read_values(askdb)) {
+        return 0;
+    }
     size_t values = options->index_values > 0 ? options->index_values : INDEX_VALUES;
     int milliseconds = options->index_milliseconds > 0 ? options->index_milliseconds : INDEX_MILLISECONDS;
     return exec_index_values(askdb->connection, askdb->catalog, values, milliseconds, &askdb->index, err);

@@ -18,7 +18,6 @@ static int apply(struct askdb *askdb, const struct semantic *semantic, const str
     }
     if (status == 0 && askdb->policy->enforced) {
         policy_infer_keys(askdb->catalog);
-        exec_learn(askdb->connection, askdb->catalog);
     }
     arena_destroy(arena);
     return status;

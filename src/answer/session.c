@@ -35,12 +35,34 @@ static int open_connection(struct askdb *askdb, const char *const *databases, si
     return status;
 }
 
-static int read_schema(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+/* The file of what is kept is known by the policy, and a policy by what the database declares: under one that
+ * is read anew. */
+static int read_catalog(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
 {
-    int status = exec_introspect(askdb->connection, &askdb->catalog, err);
+    int status = 0;
+    cache_open(askdb, options);
+    if (options->semantic == NULL) {
+        cache_find(askdb, options);
+    }
+    if (options->semantic != NULL || !cache_read_catalog(askdb)) {
+        status = exec_read_catalog(askdb->connection, &askdb->catalog, err);
+    }
     if (status == 0) {
         status = session_apply_semantic(askdb, options, err);
     }
+    if (status == 0 && options->semantic != NULL) {
+        cache_find(askdb, options);
+        cache_read_catalog(askdb);
+    }
+    if (status == 0 && !askdb->cache.catalog_kept) {
+        exec_learn(askdb->connection, askdb->catalog);
+    }
+    return status;
+}
+
+static int read_schema(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
+{
+    int status = read_catalog(askdb, options, err);
     if (status == 0) {
         status = validator_create(askdb->catalog, &askdb->validator, err);
     }
@@ -73,6 +95,9 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
     if (status == 0 && !options->catalog_only) {
         status = session_open_models(askdb, options, err);
     }
+    if (status == 0) {
+        cache_write(askdb);
+    }
     if (status != 0) {
         askdb_close(&askdb);
         return status;
@@ -96,6 +121,7 @@ void askdb_close(struct askdb **askdb)
     value_index_destroy(closing->index);
     validator_destroy(closing->validator);
     exec_close(&closing->connection);
+    cache_close(&closing->cache);
     catalog_destroy(closing->catalog);
     policy_destroy(closing->policy);
     free(closing->endpoint);

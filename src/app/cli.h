@@ -45,7 +45,7 @@ struct cli_process {
     size_t prompt_budget;      /* tokens; 0: the default */
     double timeout;            /* seconds; 0: none */
     const char *audit;         /* NULL: none */
-    char cache[CLI_PATH_SIZE]; /* the folder of what is kept of large schemas; "": none */
+    char cache[CLI_PATH_SIZE]; /* the folder of what is kept of databases; "": none */
     bool no_values, no_cache, quiet, json_errors, help;
 };
 
@@ -145,6 +145,7 @@ int cli_batch(const struct cli_settings *settings, const struct cli_arguments *a
 int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_report(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_cache(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_manual(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arguments);

@@ -32,7 +32,7 @@ static const struct setting {
     {"no-values", CLI_TRANSLATE},
     {"samples", CLI_TRANSLATE},
     {"no-examples", CLI_EXAMPLES},
-    {"no-cache", CLI_TRANSLATE},
+    {"no-cache", CLI_TRANSLATE | CLI_RUN},
     {"style", CLI_ROWS},
 };
 

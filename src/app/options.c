@@ -51,8 +51,8 @@ const struct cli_option cli_options[] = {
      FIELD(question.no_follow_up)},
     {0, "no-examples", NULL, "use no SQL that was remembered in the repl", CLI_FLAG, CLI_EXAMPLES,
      FIELD(question.no_examples)},
-    {0, "no-cache", NULL, "keep nothing on disk of what is computed of a large schema", CLI_FLAG,
-     CLI_TRANSLATE, FIELD(process.no_cache)},
+    {0, "no-cache", NULL, "read the database anew, and keep nothing of it on disk", CLI_FLAG,
+     CLI_TRANSLATE | CLI_RUN, FIELD(process.no_cache)},
     {0, "samples", "N", "ask a language model N times; the most frequent result wins (default 1, at most 20)",
      CLI_COUNT, CLI_TRANSLATE, FIELD(process.samples)},
     {0, "prompt-budget", "TOKENS", "the most that a prompt for a language model may have (default 6000)",
@@ -99,9 +99,10 @@ void cli_default_settings(struct cli_settings *ret_settings)
                                           .question = {.limit = 1000000, .min_confidence = 0.3},
                                           .own = {.eval_timeout = 5}};
     char *cache = ret_settings->process.cache;
-    if (!cli_user_path(CLI_USER_CACHE, "vectors", cache)) {
+    if (!cli_user_path(CLI_USER_CACHE, "", cache)) {
         cache[0] = '\0';
     }
+    cache[strlen(cache) - (cache[0] != '\0')] = '\0'; /* the "/" before no name */
 }
 
 void cli_print_options(FILE *out, unsigned groups)

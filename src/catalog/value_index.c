@@ -1,4 +1,4 @@
-#include "catalog/value_index.h"
+#include "catalog/value_index_inside.h"
 
 #include "english/umlauts.h"
 #include "english/words.h"
@@ -17,43 +17,6 @@ enum {
     MOST_COMPARED = 256,   /* matches of one value, to find it added already */
     MOST_JOINED = 5,       /* tokens that people write in one piece */
     MOST_INITIALS = 6,     /* letters of an abbreviation */
-};
-
-struct entry {
-    const char *key;
-    uint64_t hash;
-    struct value_match *matches;
-    size_t count, capacity;
-};
-
-/* Open addressing, linear probing; at most half full. */
-struct map {
-    struct entry *entries;
-    size_t slots, used;
-};
-
-/* The first values of a column. */
-struct list {
-    struct value_listed *items;
-    size_t count, capacity;
-    size_t values; /* all of them */
-    const char *open_end;
-};
-
-struct value_index {
-    struct arena *arena;
-    struct arena *scratch;
-    size_t scratch_values;
-    struct map by_text, by_stem;
-    struct map by_word;     /* stems of the words of values that have several */
-    struct map by_joined;   /* stems in one piece, of values that have several tokens */
-    struct map by_initials; /* of the values in lists */
-    struct list *lists;     /* by column */
-    size_t list_count, list_capacity;
-    size_t size;
-    const int32_t *numbers; /* of a part of an index: its columns' numbers, -1 for the others; else NULL */
-    int32_t *originals;     /* of a part: by its columns' numbers, those of the whole */
-    size_t original_count;
 };
 
 static void map_init(struct map *map)
@@ -112,7 +75,7 @@ void value_index_destroy(struct value_index *index)
     arena_destroy(index->arena);
 }
 
-static uint64_t hash_of(const char *key)
+uint64_t value_index_hash(const char *key)
 {
     uint64_t hash = 0xcbf29ce484222325u;
     for (const unsigned char *byte = (const unsigned char *)key; *byte != '\0'; byte++) {
@@ -153,7 +116,7 @@ static struct entry *map_take(struct map *map, struct arena *arena, const char *
     if (map->used * 2 >= map->slots) {
         map_grow(map);
     }
-    uint64_t hash = hash_of(key);
+    uint64_t hash = value_index_hash(key);
     struct entry *entry = map_slot(map, key, hash);
     if (!entry->key) {
         entry->key = arena_strdup(arena, key);
@@ -432,7 +395,7 @@ static size_t keep_part(const struct value_index *index, const struct value_matc
 /* In all columns, those that are not in the part too. */
 static size_t find_anywhere(const struct map *map, const char *key, const struct value_match **ret_matches)
 {
-    const struct entry *entry = map_slot(map, key, hash_of(key));
+    const struct entry *entry = map_slot(map, key, value_index_hash(key));
     *ret_matches = entry->matches;
     return entry->count;
 }

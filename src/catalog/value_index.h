@@ -5,6 +5,7 @@
 
 #include "english/words.h"
 #include "util/arena.h"
+#include "util/pack.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -93,5 +94,11 @@ size_t value_index_begin_with(const struct value_index *index, const char *prefi
                               const char **ret_values);
 
 size_t value_index_size(const struct value_index *index); /* number of values */
+
+/* value_pack.c: the index as bytes, for what is kept between runs; it answers the same then, order included.
+ */
+void value_index_pack(const struct value_index *index, struct pack *pack);
+/* NULL where the bytes are no index over so many columns. */
+struct value_index *value_index_unpack(struct unpack *unpack, size_t column_count);
 
 #endif

@@ -31,6 +31,10 @@ struct exec_driver {
                    struct askdb_error *err);
     void (*cancel)(struct exec_connection *connection); /* async-signal-safe; NULL: hears the work alone */
     void (*identify)(struct exec_connection *connection, FILE *out);
+    bool (*state)(struct exec_connection *connection, FILE *state); /* exec_state */
+    /* What introspection leaves in the connection, as a text, and back; NULL: nothing. */
+    void (*save)(struct exec_connection *connection, FILE *out);
+    void (*restore)(struct exec_connection *connection, const char *saved);
     bool (*can_write)(struct exec_connection *connection);
 };
 
@@ -39,6 +43,7 @@ struct exec_connection {
     enum dialect dialect;
     const struct policy *policy; /* enforced; NULL: none */
     bool reconnected;            /* since exec_reconnected last said so */
+    bool cut;                    /* time ended a reading of the schema or the values early */
     struct work *work;           /* what every statement passes: its limits, and whether it was cancelled */
     struct work own;             /* that where no other was set */
 };

@@ -86,6 +86,15 @@ enum dialect exec_dialect(const struct exec_connection *connection)
 
 /* Everything below that reaches the database begins and ends its part of the work here. */
 
+int exec_read_catalog(struct exec_connection *connection, struct catalog **ret_catalog,
+                      struct askdb_error *err)
+{
+    struct work_span span = work_begin_usual(connection->work);
+    int status = connection->driver->introspect(connection, ret_catalog, err);
+    work_end(connection->work, span);
+    return status;
+}
+
 int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err)
 {
     struct work_span span = work_begin_usual(connection->work);
@@ -177,6 +186,33 @@ void exec_cancel(struct exec_connection *connection)
 void exec_identify(struct exec_connection *connection, FILE *out)
 {
     connection->driver->identify(connection, out);
+}
+
+bool exec_state(struct exec_connection *connection, FILE *state)
+{
+    struct work_span span = work_begin_usual(connection->work);
+    bool known = connection->driver->state != NULL && connection->driver->state(connection, state);
+    work_end(connection->work, span);
+    return known;
+}
+
+void exec_save(struct exec_connection *connection, FILE *out)
+{
+    if (connection->driver->save != NULL) {
+        connection->driver->save(connection, out);
+    }
+}
+
+void exec_restore(struct exec_connection *connection, const char *saved)
+{
+    if (connection->driver->restore != NULL) {
+        connection->driver->restore(connection, saved);
+    }
+}
+
+bool exec_was_cut(const struct exec_connection *connection)
+{
+    return connection->cut;
 }
 
 bool exec_reconnected(struct exec_connection *connection)

@@ -34,14 +34,18 @@ void exec_limit_memory(size_t bytes);
 
 enum dialect exec_dialect(const struct exec_connection *connection);
 
-/* The catalog, to be destroyed by the caller. */
+/* The catalog as the database declares it, to be destroyed by the caller. */
+int exec_read_catalog(struct exec_connection *connection, struct catalog **ret_catalog,
+                      struct askdb_error *err);
+
+/* The same with what exec_learn learns of it. */
 int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
                     struct askdb_error *err);
 
 /* Adds the keys that names suggest and contents do not speak against, in place of those that are in the
  * catalog by names alone (catalog/keys.h), what views show (catalog/lineage.h) and what columns mean
- * (catalog/meaning.h). exec_introspect has done so; once more where a policy has changed what may be read.
- * What cannot be read in time speaks neither for a key nor against it. */
+ * (catalog/meaning.h). Once, when it is settled what may be read. What cannot be read in time speaks neither
+ * for a key nor against it. */
 void exec_learn(struct exec_connection *connection, struct catalog *catalog);
 
 /* What the tables of the catalog show of others, all steps together, and which of their columns' types tell
@@ -90,6 +94,18 @@ void exec_cancel(struct exec_connection *connection);
 /* Writes what tells this database from others, without a password; nothing where it has no place of its own
  * (CSV). */
 void exec_identify(struct exec_connection *connection, FILE *out);
+
+/* Writes what changes with all that the catalog and the values are read from: the schema, the rows, the role
+ * and what it may read. The same text twice: nothing of it has changed in between. Its first line is the role
+ * alone. False where that cannot be told, or not now. */
+bool exec_state(struct exec_connection *connection, FILE *state);
+
+/* What reading the catalog left in the connection, as a text, for one that gets it from elsewhere. */
+void exec_save(struct exec_connection *connection, FILE *out);
+void exec_restore(struct exec_connection *connection, const char *saved);
+
+/* Did time end a reading of the schema or the values early? */
+bool exec_was_cut(const struct exec_connection *connection);
 
 /* Was the session, which the server had closed, opened again since this was last asked? Nothing was running
  * in it. */

@@ -1,5 +1,6 @@
 /* Vectors come back from disk as they were, and only those; damaged files are as if they were not there. */
 #include "meaning/kept.h"
+#include "util/store.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -144,10 +145,10 @@ static void test_a_folder_that_cannot_be_is_no_fault(void **state)
 static void test_there_are_never_too_many(void **state)
 {
     struct place *place = *state;
-    for (uint64_t key = 0; key < KEPT_FILES + 10; key++) {
+    for (uint64_t key = 0; key < STORE_MOST_FILES + 10; key++) {
         kept_write(place->folder, key, 1, WIDTH, place->vectors + WIDTH);
     }
-    assert_int_equal(each_file(place, NULL), KEPT_FILES);
+    assert_int_equal(each_file(place, NULL), STORE_MOST_FILES);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, clear)

@@ -387,6 +387,7 @@ int csv_open(const char *const *paths, size_t count, struct exec_connection **re
 {
     sqlite3 *db = NULL;
     int status = 0;
+    char *loaded = sqlite_state_of_files(paths, count);
     if (sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY,
                         NULL) != SQLITE_OK) {
         status = error_set(err, ASKDB_CONNECT, "cannot make a database in memory: %s", sqlite3_errmsg(db));
@@ -399,11 +400,16 @@ int csv_open(const char *const *paths, size_t count, struct exec_connection **re
     }
     if (status < 0) {
         sqlite3_close(db);
+        free(loaded);
         return status;
     }
     status = sqlite_adopt(db, paths[0], ret_connection, err);
-    if (status == 0) {
-        ((struct sqlite_connection *)*ret_connection)->place = print_places(paths, count);
+    if (status < 0) {
+        free(loaded);
+        return status;
     }
-    return status;
+    struct sqlite_connection *connection = (struct sqlite_connection *)*ret_connection;
+    connection->place = print_places(paths, count);
+    connection->loaded = loaded;
+    return 0;
 }

@@ -185,5 +185,8 @@ static const struct exec_driver postgres_driver = {
     .prepare = postgres_prepare,
     .cancel = postgres_cancel,
     .identify = postgres_identify,
+    .state = postgres_state,
+    .save = postgres_save,
+    .restore = postgres_restore,
     .can_write = postgres_can_write,
 };

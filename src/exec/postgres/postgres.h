@@ -103,6 +103,11 @@ const char *postgres_source_of(struct postgres_connection *connection, const str
                                int32_t table, struct arena *arena, const char *const **ret_values,
                                int *ret_count);
 
+/* state.c: parts of the driver table */
+bool postgres_state(struct exec_connection *connection, FILE *state);
+void postgres_save(struct exec_connection *connection, FILE *out);
+void postgres_restore(struct exec_connection *connection, const char *saved);
+
 /* codes.c: names the codes that the index holds. */
 void postgres_name_codes(struct postgres_connection *connection, const struct catalog *catalog,
                          int milliseconds, struct value_index *index);

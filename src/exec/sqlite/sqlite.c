@@ -27,8 +27,9 @@ static const struct exec_driver sqlite_driver;
 static int on_progress(void *context)
 {
     struct sqlite_connection *connection = context;
-    return work_is_over(connection->base.work) ||
-           (connection->deadline > 0 && stream_now() > connection->deadline);
+    bool late = connection->deadline > 0 && stream_now() > connection->deadline;
+    connection->base.cut = connection->base.cut || late;
+    return late || work_is_over(connection->base.work);
 }
 
 static void set_limits(sqlite3 *db)
@@ -255,6 +256,7 @@ static void sqlite_close(struct exec_connection *base)
     sqlite3_close(connection->db);
     sqlite_guard_destroy(connection->guard);
     free(connection->place);
+    free(connection->loaded);
     free(connection);
 }
 
@@ -475,5 +477,6 @@ static const struct exec_driver sqlite_driver = {
     .run = sqlite_run,
     .prepare = sqlite_prepare,
     .identify = sqlite_identify,
+    .state = sqlite_state,
     .can_write = sqlite_can_write,
 };

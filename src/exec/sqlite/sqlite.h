@@ -12,13 +12,19 @@ struct sqlite_connection {
     sqlite3 *db;
     double deadline;            /* stream_now() at which a sample is to end; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
-    char *place; /* the files of a database in memory, a line each; NULL: the database is a file itself */
+    char *place;  /* the files of a database in memory, a line each; NULL: the database is a file itself */
+    char *loaded; /* their state before they were loaded; NULL: it cannot be told */
 };
 
 /* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with
  * limits and the handler that interrupts. */
 int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection,
                  struct askdb_error *err);
+
+/* state.c: a part of the driver table; and what tells whether files still hold what they held, for free(),
+ * NULL where that cannot be told. */
+bool sqlite_state(struct exec_connection *connection, FILE *state);
+char *sqlite_state_of_files(const char *const *paths, size_t count);
 
 /* A part of the driver table. */
 int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog,
