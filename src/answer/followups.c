@@ -10,6 +10,7 @@
 #include "link/names.h"
 #include "link/word_set.h"
 #include "query/copy.h"
+#include "query/walk.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
 #include "translate/rerank.h"
@@ -79,16 +80,9 @@ void followup_names_destroy(struct followup_names *names)
 
 /* ---- trees ---- */
 
-static int32_t same_number(void *context, int32_t number)
-{
-    (void)context;
-    return number;
-}
-
 const char *followup_print(struct arena *arena, const struct catalog *catalog, const struct query *query)
 {
-    struct query_numbering numbering = {same_number, same_number, NULL};
-    struct query *copy = query_copy(arena, query, &numbering);
+    struct query *copy = query_copy(arena, query, NULL);
     struct sql_text text;
     finish_query(arena, catalog, copy);
     sql_print(arena, catalog, copy, &text);

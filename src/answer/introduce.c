@@ -3,6 +3,7 @@
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "link/names.h"
+#include "query/walk.h"
 #include "sql/sql.h"
 #include "util/arena.h"
 #include "util/error.h"

@@ -1,8 +1,10 @@
 #include "query/copy.h"
 
+#include "query/walk.h"
+
 struct copier {
     struct arena *arena;
-    const struct query_numbering *numbering;
+    const struct query_numbering *numbering; /* NULL: numbers stay */
 };
 
 static struct pred *copy_pred(const struct copier *copier, const struct pred *pred);
@@ -10,27 +12,15 @@ static struct query *copy_query(const struct copier *copier, const struct query 
 
 static int32_t table_number(const struct copier *copier, int32_t table)
 {
-    return copier->numbering->table(copier->numbering->context, table);
+    return copier->numbering != NULL ? copier->numbering->table(copier->numbering->context, table) : table;
 }
 
-static struct expr *copy_expr(const struct copier *copier, const struct expr *expr)
+static int32_t column_number(const struct copier *copier, int32_t column)
 {
-    if (expr == NULL) {
-        return NULL;
-    }
-    struct expr *copy = ARENA_NEW(copier->arena, struct expr);
-    *copy = *expr;
-    if (expr->kind == EXPR_COLUMN) {
-        copy->column = copier->numbering->column(copier->numbering->context, expr->column);
-    } else if (expr->kind == EXPR_STAR) {
-        copy->table = table_number(copier, expr->table);
-    }
-    copy->filter = copy_pred(copier, expr->filter);
-    copy->left = copy_expr(copier, expr->left);
-    copy->right = copy_expr(copier, expr->right);
-    copy->subquery = copy_query(copier, expr->subquery);
-    return copy;
+    return copier->numbering != NULL ? copier->numbering->column(copier->numbering->context, column) : column;
 }
+
+static struct expr *copy_expr(const struct copier *copier, const struct expr *expr);
 
 static struct expr **copy_exprs(const struct copier *copier, struct expr *const *exprs, size_t count)
 {
@@ -41,6 +31,39 @@ static struct expr **copy_exprs(const struct copier *copier, struct expr *const 
     return copies;
 }
 
+/* Of a node that is a copy: its parts become copies too. */
+static void copy_parts(const struct copier *copier, struct tree_parts parts)
+{
+    for (size_t i = 0; i < sizeof parts.preds / sizeof *parts.preds && parts.preds[i] != NULL; i++) {
+        *parts.preds[i] = copy_pred(copier, *parts.preds[i]);
+    }
+    for (size_t i = 0; i < sizeof parts.exprs / sizeof *parts.exprs && parts.exprs[i] != NULL; i++) {
+        *parts.exprs[i] = copy_expr(copier, *parts.exprs[i]);
+    }
+    if (parts.list != NULL) {
+        *parts.list = copy_exprs(copier, *parts.list, parts.list_count);
+    }
+    if (parts.query != NULL) {
+        *parts.query = copy_query(copier, *parts.query);
+    }
+}
+
+static struct expr *copy_expr(const struct copier *copier, const struct expr *expr)
+{
+    if (expr == NULL) {
+        return NULL;
+    }
+    struct expr *copy = ARENA_NEW(copier->arena, struct expr);
+    *copy = *expr;
+    if (expr->kind == EXPR_COLUMN) {
+        copy->column = column_number(copier, expr->column);
+    } else if (expr->kind == EXPR_STAR) {
+        copy->table = table_number(copier, expr->table);
+    }
+    copy_parts(copier, expr_parts(copy));
+    return copy;
+}
+
 static struct pred *copy_pred(const struct copier *copier, const struct pred *pred)
 {
     if (pred == NULL) {
@@ -48,13 +71,7 @@ static struct pred *copy_pred(const struct copier *copier, const struct pred *pr
     }
     struct pred *copy = ARENA_NEW(copier->arena, struct pred);
     *copy = *pred;
-    copy->left_pred = copy_pred(copier, pred->left_pred);
-    copy->right_pred = copy_pred(copier, pred->right_pred);
-    copy->left = copy_expr(copier, pred->left);
-    copy->right = copy_expr(copier, pred->right);
-    copy->upper = copy_expr(copier, pred->upper);
-    copy->list = copy_exprs(copier, pred->list, pred->list_count);
-    copy->subquery = copy_query(copier, pred->subquery);
+    copy_parts(copier, pred_parts(copy));
     return copy;
 }
 
@@ -100,4 +117,14 @@ struct query *query_copy(struct arena *arena, const struct query *query,
                          const struct query_numbering *numbering)
 {
     return copy_query(&(struct copier){.arena = arena, .numbering = numbering}, query);
+}
+
+struct expr *expr_copy(struct arena *arena, const struct expr *expr)
+{
+    return copy_expr(&(struct copier){.arena = arena}, expr);
+}
+
+struct pred *pred_copy(struct arena *arena, const struct pred *pred)
+{
+    return copy_pred(&(struct copier){.arena = arena}, pred);
 }

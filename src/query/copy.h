@@ -1,4 +1,4 @@
-/* Copies of query trees over another numbering of the catalog. */
+/* Copies of query trees, with the numbers that their tables and columns have in another catalog. */
 #ifndef QUERY_COPY_H
 #define QUERY_COPY_H
 
@@ -11,9 +11,11 @@ struct query_numbering {
     void *context;
 };
 
-/* A copy in `arena` with the numbers that `numbering` gives, subqueries and set operands too. Texts are
- * shared. */
+/* A copy in `arena` with the numbers that `numbering` gives, NULL: the same ones; subqueries and set operands
+ * too. Texts are shared. NULL of NULL. */
 struct query *query_copy(struct arena *arena, const struct query *query,
                          const struct query_numbering *numbering);
+struct expr *expr_copy(struct arena *arena, const struct expr *expr);
+struct pred *pred_copy(struct arena *arena, const struct pred *pred);
 
 #endif

@@ -1,6 +1,7 @@
 #include "query/grain.h"
 
 #include "english/words.h"
+#include "query/walk.h"
 
 #include <string.h>
 
@@ -111,35 +112,28 @@ bool grain_repeats(const struct catalog *catalog, const struct join_plan *plan, 
 
 /* ---- which table an aggregate is over ---- */
 
-static step_set steps_of_pred(const struct grain *grain, const struct pred *pred);
+struct used {
+    const struct grain *grain;
+    step_set steps;
+};
+
+static bool use(void *context, struct expr *expr)
+{
+    struct used *used = context;
+    const struct grain *grain = used->grain;
+    if (expr->kind == EXPR_COLUMN) {
+        used->steps |= bit(step_of(grain->plan, grain->catalog->columns[expr->column].table, expr->instance));
+    } else if (expr->kind == EXPR_STAR) {
+        used->steps |= bit(step_of(grain->plan, expr->table, expr->instance));
+    }
+    return true;
+}
 
 static step_set steps_of(const struct grain *grain, const struct expr *expr)
 {
-    if (expr == NULL) {
-        return 0;
-    }
-    step_set own = 0;
-    if (expr->kind == EXPR_COLUMN) {
-        own = bit(step_of(grain->plan, grain->catalog->columns[expr->column].table, expr->instance));
-    } else if (expr->kind == EXPR_STAR) {
-        own = bit(step_of(grain->plan, expr->table, expr->instance));
-    }
-    return own | steps_of(grain, expr->left) | steps_of(grain, expr->right) |
-           steps_of_pred(grain, expr->filter);
-}
-
-static step_set steps_of_pred(const struct grain *grain, const struct pred *pred)
-{
-    if (pred == NULL) {
-        return 0;
-    }
-    step_set found = steps_of_pred(grain, pred->left_pred) | steps_of_pred(grain, pred->right_pred) |
-                     steps_of(grain, pred->left) | steps_of(grain, pred->right) |
-                     steps_of(grain, pred->upper);
-    for (size_t i = 0; i < pred->list_count; i++) {
-        found |= steps_of(grain, pred->list[i]);
-    }
-    return found;
+    struct used used = {.grain = grain};
+    expr_walk(expr, &(struct query_visitor){.expr = use, .context = &used});
+    return used.steps;
 }
 
 /* The table whose rows have one value each of what is summed: the one that others lead to. */
@@ -252,48 +246,37 @@ static void add_once(struct grain *grain, const struct expr *expr)
     plan->once[plan->once_count++] = expr;
 }
 
-static void add_column(struct grain *grain, const struct expr *expr)
+static bool add_column(void *grain, struct expr *expr)
 {
     if (expr->kind == EXPR_COLUMN) {
         add_once(grain, expr);
     }
+    return true;
 }
 
 static void add_arguments(struct grain *grain, const struct expr *expr)
 {
     if (expr->kind == EXPR_AGGREGATE) {
-        const struct query inner = {.select = (struct expr *[]){(struct expr *)expr}, .select_count = 1};
-        query_visit(&inner, each_expr, &(struct each){grain, add_column});
+        expr_walk(expr, &(struct query_visitor){.expr = add_column, .context = grain});
     }
 }
 
 /* What an expression outside of aggregates needs: itself where the block is grouped by it, else its parts. */
-static void add_parts(struct grain *grain, const struct expr *expr)
+static bool add_parts(void *context, struct expr *expr)
 {
-    if (expr == NULL || expr->kind == EXPR_AGGREGATE) {
-        return;
+    struct grain *grain = context;
+    bool grouped = false;
+    for (size_t i = 0; i < grain->query->group_count && !grouped; i++) {
+        grouped = expr_equal(grain->query->group[i], expr);
     }
-    for (size_t i = 0; i < grain->query->group_count; i++) {
-        if (expr_equal(grain->query->group[i], expr)) {
-            return;
-        }
+    if (grouped || expr->kind == EXPR_AGGREGATE) {
+        return false;
     }
     if (expr->kind == EXPR_COLUMN || expr->kind == EXPR_BUCKET || expr->kind == EXPR_TEST) {
         add_once(grain, expr);
-        return;
+        return false;
     }
-    add_parts(grain, expr->left);
-    add_parts(grain, expr->right);
-}
-
-static void add_pred_parts(struct grain *grain, const struct pred *pred)
-{
-    if (pred != NULL) {
-        add_pred_parts(grain, pred->left_pred);
-        add_pred_parts(grain, pred->right_pred);
-        add_parts(grain, pred->left);
-        add_parts(grain, pred->right);
-    }
+    return true;
 }
 
 /* False where the table has no key to tell its rows by. */
@@ -321,13 +304,10 @@ static void list_once(struct grain *grain)
     for (size_t i = 0; i < query->group_count; i++) {
         add_once(grain, query->group[i]);
     }
-    for (size_t i = 0; i < query->select_count; i++) {
-        add_parts(grain, query->select[i]);
-    }
-    for (size_t i = 0; i < query->order_count; i++) {
-        add_parts(grain, query->order[i].expr);
-    }
-    add_pred_parts(grain, query->having);
+    struct query_visitor parts = {.expr = add_parts, .clauses = WALK_SELECT | WALK_ORDER, .context = grain};
+    query_walk(query, &parts);
+    parts.clauses = WALK_HAVING;
+    query_walk(query, &parts);
     each_of(grain, add_arguments);
     if (!add_key(grain)) {
         grain->plan->once_count = 0;

@@ -1,6 +1,7 @@
 #include "query/join.h"
 
 #include "query/grain.h"
+#include "query/walk.h"
 #include "util/search.h"
 
 #include <stdlib.h>

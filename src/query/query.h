@@ -181,9 +181,4 @@ bool expr_is_days(const struct catalog *catalog, const struct expr *expr);
 /* The type of an expression's value. */
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr);
 
-/* Calls `visit` for every expression of this query, those in filters too, outer ones first, subqueries and
- * set operands left out. */
-void query_visit(const struct query *query, void (*visit)(void *context, const struct expr *expr),
-                 void *context);
-
 #endif

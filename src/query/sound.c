@@ -5,6 +5,7 @@
 #include "query/conflict.h"
 #include "query/join.h"
 #include "query/sense.h"
+#include "query/walk.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +22,6 @@ struct check {
 };
 
 static void check_query(struct check *check, const struct query *query);
-static void check_pred(struct check *check, const struct pred *pred);
 
 static void find(struct check *check, enum query_fault_code code, const char *text)
 {
@@ -213,19 +213,16 @@ static void check_arithmetic(struct check *check, const struct expr *expr)
 
 /* ---- conditions ---- */
 
-static void check_expr(struct check *check, const struct expr *expr)
+static void check_expr(void *context, struct expr *expr)
 {
-    if (expr == NULL) {
-        return;
-    }
-    check_expr(check, expr->left);
-    check_expr(check, expr->right);
-    check_pred(check, expr->filter);
-    check_duration(check, expr);
-    check_arithmetic(check, expr);
-    if (expr->kind == EXPR_SUBQUERY) {
-        check_query(check, expr->subquery);
-    }
+    check_duration(context, expr);
+    check_arithmetic(context, expr);
+}
+
+static bool check_subquery(void *context, struct query *query)
+{
+    check_query(context, query);
+    return false;
 }
 
 /* The percent that is 100 on every row: of an aggregate without groups, or with one group alone, and of the
@@ -307,18 +304,9 @@ static void check_in_query(struct check *check, const struct pred *pred)
     }
 }
 
-static void check_pred(struct check *check, const struct pred *pred)
+static void check_pred(void *context, struct pred *pred)
 {
-    if (pred == NULL) {
-        return;
-    }
-    check_pred(check, pred->left_pred);
-    check_pred(check, pred->right_pred);
-    check_expr(check, pred->left);
-    check_expr(check, pred->right);
-    if (pred->subquery != NULL) {
-        check_query(check, pred->subquery);
-    }
+    struct check *check = context;
     switch (pred->kind) {
     case PRED_COMPARE:
         check_compare(check, pred);
@@ -447,15 +435,16 @@ static void check_query(struct check *check, const struct query *query)
 {
     for (; query != NULL && check->fault.code == FAULT_NONE; query = query->right) {
         struct block block = {check, query};
+        struct query_visitor of_results = {.leave_expr = check_expr,
+                                           .leave_pred = check_pred,
+                                           .query = check_subquery,
+                                           .clauses = WALK_SELECT | WALK_ORDER,
+                                           .context = check};
+        struct query_visitor of_conditions = of_results;
+        of_conditions.clauses = WALK_WHERE | WALK_HAVING;
         check_from(check, query);
-        for (size_t i = 0; i < query->select_count; i++) {
-            check_expr(check, query->select[i]);
-        }
-        for (size_t i = 0; i < query->order_count; i++) {
-            check_expr(check, query->order[i].expr);
-        }
-        check_pred(check, query->where);
-        check_pred(check, query->having);
+        query_walk(query, &of_results);
+        query_walk(query, &of_conditions);
         check_conflict(check, query->where, NULL);
         check_conflict(check, query->having, NULL);
         check_idle(check, query->where);

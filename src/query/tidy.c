@@ -1,5 +1,7 @@
 #include "query/tidy.h"
 
+#include "query/walk.h"
+
 /* The operands of one AND, or of one OR. */
 struct chain {
     enum pred_kind kind;
@@ -32,9 +34,6 @@ static struct pred *drop(struct pred *pred, struct chain *chain)
         pred = drop_all(pred);
     } else if (pred->kind == PRED_NOT) {
         pred->left_pred = drop_all(pred->left_pred);
-    } else {
-        query_drop_repeats(pred->subquery);
-        query_drop_repeats(pred->right != NULL ? pred->right->subquery : NULL);
     }
     for (size_t i = 0; i < chain->count; i++) {
         if (pred_equal(chain->terms[i], pred)) {
@@ -47,10 +46,16 @@ static struct pred *drop(struct pred *pred, struct chain *chain)
     return pred;
 }
 
+static bool drop_within(void *context, struct query *query)
+{
+    (void)context;
+    query_drop_repeats(query);
+    return false;
+}
+
 void query_drop_repeats(struct query *query)
 {
-    for (; query != NULL; query = query->right) {
-        query->where = query->where != NULL ? drop_all(query->where) : NULL;
-        query->having = query->having != NULL ? drop_all(query->having) : NULL;
-    }
+    query_walk(query, &(struct query_visitor){.query = drop_within});
+    query->where = query->where != NULL ? drop_all(query->where) : NULL;
+    query->having = query->having != NULL ? drop_all(query->having) : NULL;
 }

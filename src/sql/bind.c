@@ -1,4 +1,5 @@
 #include "query/join.h"
+#include "query/walk.h"
 #include "sql/parser.h"
 
 #include <strings.h>

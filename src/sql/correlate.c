@@ -1,3 +1,4 @@
+#include "query/walk.h"
 #include "sql/parser.h"
 
 #include <strings.h>

@@ -1,26 +1,28 @@
+#include "query/walk.h"
 #include "sql/parser.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+static bool note_plain(void *plain, struct expr *expr)
+{
+    *(bool *)plain = *(bool *)plain && expr->kind != EXPR_AGGREGATE && expr->kind != EXPR_WINDOW &&
+                     expr->kind != EXPR_PORTION;
+    return *(bool *)plain;
+}
+
 static bool is_plain(const struct expr *expr)
 {
-    return expr == NULL || (expr->kind != EXPR_AGGREGATE && expr->kind != EXPR_WINDOW &&
-                            expr->kind != EXPR_PORTION && is_plain(expr->left) && is_plain(expr->right));
+    bool plain = true;
+    expr_walk(expr, &(struct query_visitor){.expr = note_plain, .context = &plain});
+    return plain;
 }
 
 bool sql_is_filter(const struct pred *condition)
 {
-    if (condition == NULL) {
-        return true;
-    }
-    for (size_t i = 0; i < condition->list_count; i++) {
-        if (!is_plain(condition->list[i])) {
-            return false;
-        }
-    }
-    return is_plain(condition->left) && is_plain(condition->right) && is_plain(condition->upper) &&
-           sql_is_filter(condition->left_pred) && sql_is_filter(condition->right_pred);
+    bool plain = true;
+    pred_walk(condition, &(struct query_visitor){.expr = note_plain, .context = &plain});
+    return plain;
 }
 
 static bool is_number(const struct expr *expr)

@@ -1,3 +1,4 @@
+#include "query/walk.h"
 #include "sql/parser.h"
 
 #include <strings.h>
@@ -23,32 +24,36 @@ static bool is_of(const struct sql_parser *parser, const struct expr *expr, cons
     return table == source->table && expr->instance == source->instance;
 }
 
-static bool uses(const struct sql_parser *parser, const struct expr *expr, const struct sql_source *source)
+struct limiter {
+    struct sql_parser *parser;
+    const struct sql_source *source;
+    bool used; /* by the argument at hand */
+};
+
+static bool note_use(void *context, struct expr *expr)
 {
-    return expr != NULL && (is_of(parser, expr, source) || uses(parser, expr->left, source) ||
-                            uses(parser, expr->right, source));
+    struct limiter *limiter = context;
+    limiter->used = limiter->used || is_of(limiter->parser, expr, limiter->source);
+    return true;
+}
+
+static bool uses(const struct limiter *limiter, const struct expr *expr)
+{
+    struct limiter own = *limiter;
+    own.used = false;
+    expr_walk(expr, &(struct query_visitor){.expr = note_use, .context = &own});
+    return own.used;
 }
 
 /* ---- conditions in ON ---- */
 
 /* The rows that do not meet the condition join as no row: aggregates do not see them, and nothing else of the
  * table may be used. */
-static void limit_aggregates(struct sql_parser *parser, struct expr *expr, const struct sql_source *source)
+static void limit_aggregate(const struct limiter *limiter, struct expr *expr)
 {
-    if (expr == NULL) {
-        return;
-    }
-    if (expr->kind != EXPR_AGGREGATE) {
-        if (is_of(parser, expr, source)) {
-            sql_fail(parser, source->on_token,
-                     "a condition in the ON of an outer join has a tree only where aggregates alone use the "
-                     "table");
-        }
-        limit_aggregates(parser, expr->left, source);
-        limit_aggregates(parser, expr->right, source);
-        return;
-    }
-    bool used = uses(parser, expr->left, source);
+    struct sql_parser *parser = limiter->parser;
+    const struct sql_source *source = limiter->source;
+    bool used = uses(limiter, expr->left);
     if (!used && !expr->distinct && expr->op != AGGREGATE_MIN && expr->op != AGGREGATE_MAX) {
         sql_fail(parser, source->on_token,
                  "beside a condition in the ON of an outer join, sums over its other tables have no tree");
@@ -64,30 +69,27 @@ static void limit_aggregates(struct sql_parser *parser, struct expr *expr, const
     expr->filter = filter;
 }
 
-static void limit_in_pred(struct sql_parser *parser, struct pred *pred, const struct sql_source *source)
+static bool limit(void *context, struct expr *expr)
 {
-    if (pred != NULL) {
-        limit_in_pred(parser, pred->left_pred, source);
-        limit_in_pred(parser, pred->right_pred, source);
-        limit_aggregates(parser, pred->left, source);
-        limit_aggregates(parser, pred->right, source);
-        limit_aggregates(parser, pred->upper, source);
+    const struct limiter *limiter = context;
+    if (expr->kind == EXPR_AGGREGATE) {
+        limit_aggregate(limiter, expr);
+        return false;
     }
+    if (is_of(limiter->parser, expr, limiter->source)) {
+        sql_fail(
+            limiter->parser, limiter->source->on_token,
+            "a condition in the ON of an outer join has a tree only where aggregates alone use the table");
+    }
+    return true;
 }
 
 static void take_condition(struct sql_parser *parser, struct query *query, const struct sql_source *source)
 {
-    limit_in_pred(parser, query->where, source);
-    limit_in_pred(parser, query->having, source);
-    for (size_t i = 0; i < query->select_count; i++) {
-        limit_aggregates(parser, query->select[i], source);
-    }
-    for (size_t i = 0; i < query->group_count; i++) {
-        limit_aggregates(parser, query->group[i], source);
-    }
-    for (size_t i = 0; i < query->order_count; i++) {
-        limit_aggregates(parser, query->order[i].expr, source);
-    }
+    struct limiter limiter = {.parser = parser, .source = source};
+    query_walk(query, &(struct query_visitor){.expr = limit,
+                                              .clauses = WALK_BLOCK & ~(unsigned)(WALK_JOINS | WALK_PER),
+                                              .context = &limiter});
 }
 
 /* ---- counts ---- */

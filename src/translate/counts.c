@@ -3,6 +3,7 @@
 #include "query/copy.h"
 #include "query/grain.h"
 #include "query/join.h"
+#include "query/walk.h"
 
 #include <string.h>
 
@@ -116,18 +117,6 @@ static void count_once(void *context, const struct expr *expr)
 
 /* ---- without groups: a subquery each ---- */
 
-static int32_t same_number(void *context, int32_t number)
-{
-    (void)context;
-    return number;
-}
-
-static struct pred *copy_condition(struct arena *arena, struct pred *where)
-{
-    const struct query_numbering same = {same_number, same_number, NULL};
-    return query_copy(arena, &(struct query){.where = where}, &same)->where;
-}
-
 static struct expr *subquery_of(const struct counts *counts, const struct query *query,
                                 const struct expr *count)
 {
@@ -139,7 +128,7 @@ static struct expr *subquery_of(const struct counts *counts, const struct query 
     *item = (struct expr){.kind = EXPR_AGGREGATE, .op = AGGREGATE_COUNT, .left = rows};
     subquery->select = ARENA_ARRAY(counts->arena, struct expr *, 1);
     subquery->select[subquery->select_count++] = item;
-    subquery->where = query->where != NULL ? copy_condition(counts->arena, query->where) : NULL;
+    subquery->where = pred_copy(counts->arena, query->where);
     struct counts own = *counts;
     own.plan = join_solve(counts->arena, counts->catalog, subquery);
     count_once(&own, item);
@@ -184,37 +173,24 @@ static bool is_of(const struct counts *counts, const struct expr *expr, const st
     return step->table == table && step->instance == expr->instance;
 }
 
-static void need(struct counts *counts, const struct expr *expr);
-
-static void need_in_pred(struct counts *counts, const struct pred *pred)
+static void need_steps(struct counts *counts, const struct expr *expr)
 {
-    if (pred == NULL) {
-        return;
-    }
-    need_in_pred(counts, pred->left_pred);
-    need_in_pred(counts, pred->right_pred);
-    need(counts, pred->left);
-    need(counts, pred->right);
-    need(counts, pred->upper);
-    for (size_t i = 0; i < pred->list_count; i++) {
-        need(counts, pred->list[i]);
-    }
-}
-
-static void need(struct counts *counts, const struct expr *expr)
-{
-    if (expr == NULL || expr->kind == EXPR_AGGREGATE) {
-        return;
-    }
     for (size_t i = 0; i < counts->plan->step_count; i++) {
         counts->needed[i] |= is_of(counts, expr, &counts->plan->steps[i]);
     }
-    need_in_pred(counts, expr->filter);
-    need(counts, expr->left);
-    need(counts, expr->right);
-    for (size_t i = 0; expr->kind == EXPR_SUBQUERY && i < expr->subquery->per_count; i++) {
-        need(counts, expr->subquery->per[i]);
+}
+
+static bool need(void *context, struct expr *expr)
+{
+    struct counts *counts = context;
+    if (expr->kind == EXPR_AGGREGATE) {
+        return false;
     }
+    need_steps(counts, expr);
+    for (size_t i = 0; expr->kind == EXPR_SUBQUERY && i < expr->subquery->per_count; i++) {
+        need_steps(counts, expr->subquery->per[i]); /* columns of the outer row */
+    }
+    return true;
 }
 
 /* The step before `step` that it is joined to; the number of steps where there is none, or several. */
@@ -315,20 +291,8 @@ static void mark_used(void *context, const struct expr *expr)
 static void keep_rows(struct counts *counts, struct query *query)
 {
     const struct join_plan *plan = counts->plan;
-    for (size_t i = 0; i < query->select_count; i++) {
-        need(counts, query->select[i]);
-    }
-    for (size_t i = 0; i < query->group_count; i++) {
-        need(counts, query->group[i]);
-    }
-    for (size_t i = 0; i < query->order_count; i++) {
-        need(counts, query->order[i].expr);
-    }
-    for (size_t i = 0; i < query->per_count; i++) {
-        need(counts, query->per[i]);
-    }
-    need_in_pred(counts, query->where);
-    need_in_pred(counts, query->having);
+    query_walk(query, &(struct query_visitor){
+                          .expr = need, .clauses = WALK_ALL & ~(unsigned)WALK_JOINS, .context = counts});
     query_visit(query, mark_used, counts);
     bool some = false;
     for (size_t i = 0; i < plan->step_count; i++) {

@@ -1,6 +1,7 @@
 #include "translate/rerank.h"
 
 #include "query/sense.h"
+#include "query/walk.h"
 #include "util/hash.h"
 
 #include <assert.h>

@@ -9,6 +9,7 @@
 
 #include "query/join.h"
 #include "query/sequence.h"
+#include "query/walk.h"
 #include "sql/sql.h"
 #include "validate/validate.h"
 
