@@ -1,61 +1,43 @@
 /* In which clauses two statements differ. */
 #include "answer/internal.h"
 #include "answer/statements.h"
+#include "query/walk.h"
 #include "sql/sql.h"
 #include "translate/finish.h"
 #include "util/arena.h"
 
 /* ---- statements without their values ---- */
 
-static void blank_query(struct query *query);
-static void blank_pred(struct pred *pred);
-
-static void blank_expr(struct expr *expr)
+static bool blank_expr(void *context, struct expr *expr)
 {
-    if (expr == NULL) {
-        return;
-    }
+    (void)context;
     if (expr->kind == EXPR_LITERAL && expr->literal.kind != LITERAL_NULL) {
         expr->literal = (struct literal){.kind = LITERAL_TEXT, .text = ""};
     }
-    blank_pred(expr->filter);
-    blank_expr(expr->left);
-    blank_expr(expr->right);
-    blank_query(expr->subquery);
+    return true;
 }
 
-static void blank_pred(struct pred *pred)
+static bool go_into(void *context, struct query *query)
 {
-    if (pred == NULL) {
-        return;
-    }
-    blank_pred(pred->left_pred);
-    blank_pred(pred->right_pred);
-    blank_expr(pred->left);
-    blank_expr(pred->right);
-    blank_expr(pred->upper);
-    for (size_t i = 0; i < pred->list_count; i++) {
-        blank_expr(pred->list[i]);
-    }
-    blank_query(pred->subquery);
+    (void)context, (void)query;
+    return true;
 }
 
-static void blank_query(struct query *query)
-{
-    if (query == NULL) {
-        return;
-    }
-    blank_pred(query->where);
-    blank_pred(query->having);
-    blank_expr(query->limit);
-    blank_query(query->right);
-}
+/* Of subqueries the conditions and limits. */
+static const struct query_visitor blanking = {
+    .expr = blank_expr, .query = go_into, .clauses = WALK_WHERE | WALK_HAVING | WALK_LIMIT | WALK_RIGHT};
 
-static void blank_select(struct query *query)
+static void blank_select(const struct query *query)
 {
     for (size_t i = 0; i < query->select_count; i++) {
-        blank_expr(query->select[i]);
+        expr_walk(query->select[i], &blanking);
     }
+}
+
+static void blank_conditions(const struct query *query)
+{
+    pred_walk(query->where, &blanking);
+    pred_walk(query->having, &blanking);
 }
 
 /* ---- clause by clause ---- */
@@ -134,10 +116,8 @@ static unsigned differences(struct arena *arena, const struct catalog *catalog, 
         found |= same_select(finished, answer) ? CLAUSE_VALUE : CLAUSE_SELECT;
     }
     if (!same_filter(gold, answer)) {
-        blank_pred(gold->where);
-        blank_pred(gold->having);
-        blank_pred(answer->where);
-        blank_pred(answer->having);
+        blank_conditions(gold);
+        blank_conditions(answer);
         found |= same_filter(gold, answer) ? CLAUSE_VALUE : CLAUSE_FILTER;
     }
     if (gold->set != answer->set || gold->set_all != answer->set_all) {

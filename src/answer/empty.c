@@ -1,6 +1,7 @@
 /* Why a statement returned no rows. */
 #include "answer/judge.h"
 #include "answer/values.h"
+#include "query/walk.h"
 #include "sql/sql.h"
 #include "translate/sentence.h"
 #include "util/error.h"
@@ -179,15 +180,12 @@ static void explain_comparison(struct explainer *explainer, const struct pred *p
 
 /* ---- conditions ---- */
 
-static void explain_pred(struct explainer *explainer, const struct pred *pred)
+/* Of each one that all rows must meet. */
+static bool explain_pred(void *context, struct pred *pred)
 {
-    if (pred == NULL || explainer->reasons == MOST_REASONS) {
-        return;
-    }
-    if (pred->kind == PRED_AND) {
-        explain_pred(explainer, pred->left_pred);
-        explain_pred(explainer, pred->right_pred);
-        return;
+    struct explainer *explainer = context;
+    if (pred->kind == PRED_AND || explainer->reasons == MOST_REASONS) {
+        return pred->kind == PRED_AND;
     }
     bool of_column = pred->left != NULL && pred->left->kind == EXPR_COLUMN && !pred->negated;
     if (of_column && pred->kind == PRED_COMPARE && pred->right->kind == EXPR_LITERAL &&
@@ -199,6 +197,7 @@ static void explain_pred(struct explainer *explainer, const struct pred *pred)
     } else if (of_column && pred->kind == PRED_IN_LIST && pred->list_count == 1) {
         explain_value(explainer, pred->left->column, pred->list[0]);
     }
+    return false;
 }
 
 void askdb_explain_empty(struct askdb *askdb, const char *sql, FILE *out)
@@ -212,7 +211,7 @@ void askdb_explain_empty(struct askdb *askdb, const char *sql, FILE *out)
         askdb->names = sentence_names_create(askdb->catalog);
     }
     if (sql_parse(arena, askdb->catalog, sql, &query, &ignored) == 0 && query->set == SET_NONE) {
-        explain_pred(&explainer, query->where);
+        pred_walk(query->where, &(struct query_visitor){.pred = explain_pred, .context = &explainer});
     }
     work_end(askdb->work, span);
     arena_destroy(arena);

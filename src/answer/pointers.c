@@ -4,6 +4,7 @@
 #include "english/numbers.h"
 #include "english/talk.h"
 #include "query/copy.h"
+#include "query/walk.h"
 #include "sql/sql.h"
 #include "util/error.h"
 #include "util/text.h"
@@ -417,36 +418,40 @@ static void hold_values(struct arena *arena, const struct catalog *catalog, cons
             : (struct pred){.kind = PRED_IN_LIST, .left = column, .list = list, .list_count = pointed->count};
 }
 
-/* Has each condition that a column is the first value hold all of them; returns whether there is one. */
-static bool widen(struct arena *arena, const struct catalog *catalog, const struct pointed *pointed,
-                  struct pred *pred)
+struct widening {
+    struct arena *arena;
+    const struct catalog *catalog;
+    const struct pointed *pointed;
+    bool found;
+};
+
+static bool widen_pred(void *context, struct pred *pred)
 {
-    if (pred == NULL) {
-        return false;
-    }
-    bool left = widen(arena, catalog, pointed, pred->left_pred);
-    bool right = widen(arena, catalog, pointed, pred->right_pred);
+    struct widening *widening = context;
+    const struct pointed *pointed = widening->pointed;
     const struct expr *value = pred->right;
     if (pred->kind == PRED_COMPARE && pred->op == COMPARE_EQ && pred->left->kind == EXPR_COLUMN &&
         value->kind == EXPR_LITERAL && value->literal.text != NULL &&
         strcasecmp(value->literal.text, pointed->values[0]) == 0) {
-        hold_values(arena, catalog, pointed, pred->left, pred);
-        return true;
+        hold_values(widening->arena, widening->catalog, pointed, pred->left, pred);
+        widening->found = true;
     }
-    return left || right;
+    return pred->left == NULL; /* no conditions within expressions */
 }
 
-static int32_t same_number(void *context, int32_t number)
+/* Has each condition that a column is the first value hold all of them; returns whether there is one. */
+static bool widen(struct arena *arena, const struct catalog *catalog, const struct pointed *pointed,
+                  const struct pred *pred)
 {
-    (void)context;
-    return number;
+    struct widening widening = {arena, catalog, pointed, false};
+    pred_walk(pred, &(struct query_visitor){.pred = widen_pred, .context = &widening});
+    return widening.found;
 }
 
 static void narrow_before(struct arena *arena, const struct catalog *catalog, const struct pointed *pointed,
                           const struct history *history, struct translations *translations)
 {
-    struct query_numbering numbering = {same_number, same_number, NULL};
-    struct query *query = query_copy(arena, history->queries[pointed->turn], &numbering);
+    struct query *query = query_copy(arena, history->queries[pointed->turn], NULL);
     struct expr *column = ARENA_NEW(arena, struct expr);
     struct pred *condition = ARENA_NEW(arena, struct pred), *both = ARENA_NEW(arena, struct pred);
     struct sql_text text;

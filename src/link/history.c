@@ -1,8 +1,13 @@
 #include "link/history.h"
 
+#include "query/walk.h"
+
 #include <string.h>
 
-enum { MOST_WORDS = 16 }; /* of a literal */
+enum {
+    MOST_WORDS = 16, /* of a literal */
+    CLAUSES_WITH_VALUES = WALK_SELECT | WALK_WHERE | WALK_HAVING | WALK_ORDER | WALK_LIMIT | WALK_RIGHT,
+};
 
 struct collector {
     struct arena *arena;
@@ -10,9 +15,6 @@ struct collector {
     struct candidate *candidates;
     size_t count;
 };
-
-static void collect_query(struct collector *collector, const struct query *query);
-static void collect_pred(struct collector *collector, const struct pred *pred);
 
 static bool known(const struct collector *collector, const struct candidate *candidate)
 {
@@ -61,6 +63,7 @@ static void add_text(struct collector *collector, const char *text)
     }
 }
 
+/* Each kind of literal is a kind of candidate. */
 static void collect_literal(struct collector *collector, const struct literal *literal)
 {
     struct civil from, to;
@@ -83,58 +86,27 @@ static void collect_literal(struct collector *collector, const struct literal *l
     }
 }
 
-static void collect_expr(struct collector *collector, const struct expr *expr)
+static bool collect_expr(void *context, struct expr *expr)
 {
-    if (expr == NULL) {
-        return;
-    }
     if (expr->kind == EXPR_LITERAL) {
-        collect_literal(collector, &expr->literal);
-    } else if (expr->kind == EXPR_SUBQUERY) {
-        collect_query(collector, expr->subquery);
+        collect_literal(context, &expr->literal);
     }
-    collect_pred(collector, expr->filter);
-    collect_expr(collector, expr->left);
-    collect_expr(collector, expr->right);
+    return true;
 }
 
-static void collect_pred(struct collector *collector, const struct pred *pred)
+static bool go_into(void *context, struct query *query)
 {
-    if (pred == NULL) {
-        return;
-    }
-    collect_pred(collector, pred->left_pred);
-    collect_pred(collector, pred->right_pred);
-    collect_expr(collector, pred->left);
-    collect_expr(collector, pred->right);
-    collect_expr(collector, pred->upper);
-    for (size_t i = 0; i < pred->list_count; i++) {
-        collect_expr(collector, pred->list[i]);
-    }
-    collect_query(collector, pred->subquery);
-}
-
-static void collect_query(struct collector *collector, const struct query *query)
-{
-    if (query == NULL) {
-        return;
-    }
-    for (size_t i = 0; i < query->select_count; i++) {
-        collect_expr(collector, query->select[i]);
-    }
-    collect_pred(collector, query->where);
-    collect_pred(collector, query->having);
-    for (size_t i = 0; i < query->order_count; i++) {
-        collect_expr(collector, query->order[i].expr);
-    }
-    collect_expr(collector, query->limit);
-    collect_query(collector, query->right);
+    (void)context, (void)query;
+    return true;
 }
 
 size_t history_values(struct arena *arena, const struct value_index *index, const struct query *query,
                       struct candidate *candidates)
 {
     struct collector collector = {.arena = arena, .index = index, .candidates = candidates};
-    collect_query(&collector, query);
+    query_walk(query, &(struct query_visitor){.expr = collect_expr,
+                                              .query = go_into,
+                                              .clauses = CLAUSES_WITH_VALUES,
+                                              .context = &collector});
     return collector.count;
 }

@@ -1,6 +1,7 @@
 #include "train/statistics.h"
 
 #include "link/word_set.h"
+#include "query/walk.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -131,71 +132,68 @@ static void collect(struct literals *literals, const struct expr *expr, enum lit
     literals->texts[literals->count++] = text != NULL ? text : "NULL";
 }
 
+static struct query_visitor visitor_of(struct literals *literals);
+
+/* What stands in arithmetic. Of a test the condition alone: its outcomes are words; and so is today. */
+static bool collect_expr(void *context, struct expr *expr)
+{
+    struct query_visitor visitor = visitor_of(context);
+    if (expr->kind == EXPR_TEST) {
+        pred_walk(expr->filter, &visitor);
+        return false;
+    }
+    if (expr->kind != EXPR_LITERAL || expr->literal.kind != LITERAL_TEXT) {
+        collect(context, expr, GROUP_NUMBER);
+    }
+    return true;
+}
+
 static void collect_query(struct literals *literals, const struct query *query);
-static void collect_pred(struct literals *literals, const struct pred *pred);
 
-/* What stands in filters and in arithmetic. */
-static void collect_expr(struct literals *literals, const struct expr *expr)
+/* What is compared, of whatever kind it is. */
+static bool collect_pred(void *context, struct pred *pred)
 {
-    if (expr == NULL) {
-        return;
-    }
-    bool said = expr->kind == EXPR_TEST || (expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_TEXT);
-    collect_pred(literals, expr->filter);
-    if (said) { /* words, and today, which is one */
-        return;
-    }
-    collect(literals, expr, GROUP_NUMBER);
-    if (expr->kind == EXPR_SUBQUERY) {
-        collect_query(literals, expr->subquery);
-    }
-    collect_expr(literals, expr->left);
-    collect_expr(literals, expr->right);
-}
-
-static void collect_exprs(struct literals *literals, struct expr *const *exprs, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        collect_expr(literals, exprs[i]);
-    }
-}
-
-static void collect_pred(struct literals *literals, const struct pred *pred)
-{
-    if (pred == NULL) {
-        return;
-    }
-    collect_pred(literals, pred->left_pred);
-    collect_pred(literals, pred->right_pred);
-    collect_expr(literals, pred->left);
+    struct query_visitor visitor = visitor_of(context);
     enum literal_group group =
         pred->kind == PRED_LIKE && pred->op != LIKE_PATTERN ? GROUP_LIKE : GROUP_NUMBER;
+    if (pred->left == NULL) {
+        return true;
+    }
+    expr_walk(pred->left, &visitor);
     if (pred->right != NULL && pred->right->kind == EXPR_LITERAL) {
-        collect(literals, pred->right, group);
+        collect(context, pred->right, group);
     } else {
-        collect_expr(literals, pred->right);
+        expr_walk(pred->right, &visitor);
     }
-    collect(literals, pred->upper, group);
+    collect(context, pred->upper, group);
     for (size_t i = 0; i < pred->list_count; i++) {
-        collect(literals, pred->list[i], group);
+        collect(context, pred->list[i], group);
     }
-    if (pred->subquery != NULL) {
-        collect_query(literals, pred->subquery);
-    }
+    collect_query(context, pred->subquery);
+    return false;
+}
+
+static bool collect_subquery(void *context, struct query *query)
+{
+    collect_query(context, query);
+    return false;
+}
+
+static struct query_visitor visitor_of(struct literals *literals)
+{
+    return (struct query_visitor){.expr = collect_expr,
+                                  .pred = collect_pred,
+                                  .query = collect_subquery,
+                                  .clauses = WALK_SELECT | WALK_WHERE | WALK_GROUP | WALK_HAVING | WALK_ORDER,
+                                  .context = literals};
 }
 
 static void collect_query(struct literals *literals, const struct query *query)
 {
-    collect_exprs(literals, query->select, query->select_count);
-    collect_pred(literals, query->where);
-    collect_exprs(literals, query->group, query->group_count);
-    collect_pred(literals, query->having);
-    for (size_t i = 0; i < query->order_count; i++) {
-        collect_expr(literals, query->order[i].expr);
-    }
-    collect(literals, query->limit, GROUP_LIMIT);
-    if (query->right != NULL) {
-        collect_query(literals, query->right);
+    struct query_visitor visitor = visitor_of(literals);
+    for (; query != NULL; query = query->right) {
+        query_walk(query, &visitor);
+        collect(literals, query->limit, GROUP_LIMIT);
     }
 }
 
@@ -204,9 +202,7 @@ void statistics_add(struct statistics *statistics, const struct sequence_space *
                     const char *database, const char *question, FILE *unresolved)
 {
     struct literals literals = {.count = 0};
-    if (query != NULL) {
-        collect_query(&literals, query);
-    }
+    collect_query(&literals, query);
     int32_t first_value =
         SEQ_WORD_COUNT + (int32_t)(space->catalog->column_count + space->catalog->table_count);
     size_t values = 0, unknown = 0;

@@ -56,6 +56,7 @@ static bool names_period(const struct literal *asked, const struct literal *used
     return strncmp(asked->from, used->from, day) == 0 || strncmp(asked->to, used->to, day) == 0;
 }
 
+/* Each kind of literal is said in a way of its own. */
 static bool stands_for(const struct sequence_value *value, const struct literal *literal)
 {
     switch (literal->kind) {

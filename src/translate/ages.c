@@ -1,6 +1,7 @@
 #include "translate/ages.h"
 
 #include "english/words.h"
+#include "query/walk.h"
 #include "util/civil.h"
 
 #include <stdlib.h>
@@ -328,18 +329,9 @@ static void change_birth(struct change *change, struct pred *pred)
     }
 }
 
-static void change_query(struct change *change, struct query *query);
-
-static void change_pred(struct change *change, struct pred *pred)
+static void change_pred(void *context, struct pred *pred)
 {
-    if (pred == NULL) {
-        return;
-    }
-    change_pred(change, pred->left_pred);
-    change_pred(change, pred->right_pred);
-    if (pred->subquery != NULL) {
-        change_query(change, pred->subquery);
-    }
+    struct change *change = context;
     bool compares = pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN;
     if (compares && is_age(change, pred->right)) {
         change_age(change, pred);
@@ -350,13 +342,9 @@ static void change_pred(struct change *change, struct pred *pred)
 }
 
 /* No count and no sum is an age. */
-static void check_groups(struct change *change, const struct pred *pred)
+static void check_group(void *context, struct pred *pred)
 {
-    if (pred == NULL) {
-        return;
-    }
-    check_groups(change, pred->left_pred);
-    check_groups(change, pred->right_pred);
+    struct change *change = context;
     if (pred->left != NULL && is_age(change, pred->right)) {
         const struct expr *column = first_column(pred->left);
         bool told = column->kind == EXPR_COLUMN && tells_age(change, column->column);
@@ -364,12 +352,32 @@ static void check_groups(struct change *change, const struct pred *pred)
     }
 }
 
-static void change_query(struct change *change, struct query *query)
+/* Conditions of the question are none of filters and of single values. */
+static bool stay_out(void *context, struct expr *expr)
 {
-    for (; query != NULL; query = query->right) {
-        change_pred(change, query->where);
-        check_groups(change, query->having);
-    }
+    (void)context, (void)expr;
+    return false;
+}
+
+static void change_query(struct change *change, const struct query *query);
+
+static bool change_subquery(void *context, struct query *query)
+{
+    change_query(context, query);
+    return false;
+}
+
+static void change_query(struct change *change, const struct query *query)
+{
+    struct query_visitor of_rows = {.expr = stay_out,
+                                    .leave_pred = change_pred,
+                                    .query = change_subquery,
+                                    .clauses = WALK_WHERE | WALK_RIGHT,
+                                    .context = change};
+    struct query_visitor of_groups = {
+        .expr = stay_out, .leave_pred = check_group, .clauses = WALK_HAVING, .context = change};
+    query_walk(query, &of_rows);
+    query_walk(query, &of_groups);
 }
 
 bool age_apply(struct arena *arena, const struct catalog *catalog, const struct age *age, const char *now,

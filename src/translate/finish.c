@@ -257,6 +257,7 @@ static void percentile_name(FILE *out, const char *percent)
     }
 }
 
+/* Names go by the outermost kind: no walk, most of what hangs from it is left unsaid. */
 static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr)
 {
     static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};

@@ -2,6 +2,7 @@
 
 #include "english/words.h"
 #include "query/join.h"
+#include "query/walk.h"
 #include "translate/counts.h"
 #include "translate/key_roles.h"
 #include "translate/view_counts.h"
@@ -85,19 +86,20 @@ static int32_t column_of_all(const struct query *subquery)
     return item->kind == EXPR_COLUMN && item->instance == 0 ? item->column : -1;
 }
 
-static void compare_rows(const struct mend *mend, struct query *query, struct pred *pred)
+struct own_rows {
+    const struct mend *mend;
+    struct query *query;
+};
+
+/* Of each condition that all rows must meet. */
+static bool compare_rows(void *context, struct pred *pred)
 {
-    if (pred == NULL) {
-        return;
-    }
-    if (pred->kind == PRED_AND) {
-        compare_rows(mend, query, pred->left_pred);
-        compare_rows(mend, query, pred->right_pred);
-        return;
-    }
+    const struct own_rows *rows = context;
+    const struct mend *mend = rows->mend;
+    struct query *query = rows->query;
     if (pred->kind != PRED_COMPARE || pred->left->kind != EXPR_COLUMN || pred->left->instance != 0 ||
         pred->right->kind != EXPR_SUBQUERY || query->join_count > 0) {
-        return;
+        return pred->kind == PRED_AND;
     }
     int32_t column = column_of_all(pred->right->subquery);
     int32_t table = mend->catalog->columns[pred->left->column].table;
@@ -109,6 +111,7 @@ static void compare_rows(const struct mend *mend, struct query *query, struct pr
                                                                 new_column(mend, key->to_columns[0], 1)};
         pred->right = new_column(mend, column, 1);
     }
+    return false;
 }
 
 /* ---- counts of several tables ---- */
@@ -276,7 +279,8 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
 {
     struct mend mend = {.arena = arena, .catalog = catalog};
     mend.count = words_split(arena, question, strlen(question), MOST_WORDS, &mend.words);
-    compare_rows(&mend, query, query->where);
+    struct own_rows rows = {&mend, query};
+    pred_walk(query->where, &(struct query_visitor){.pred = compare_rows, .context = &rows});
     key_roles_choose(arena, catalog, mend.words, mend.count, query);
     if (!view_counts_settle(arena, catalog, mend.words, mend.count, query)) {
         return false;

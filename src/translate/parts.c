@@ -1,12 +1,10 @@
 #include "translate/parts.h"
 
 #include "query/join.h"
+#include "query/walk.h"
 
 #include <string.h>
 #include <strings.h>
-
-static void take_query(struct query_parts *parts, const struct query *query);
-static void take_pred(struct query_parts *parts, const struct pred *pred);
 
 static word_roles role_of_aggregate(enum aggregate aggregate)
 {
@@ -125,27 +123,40 @@ static void take_column(struct query_parts *parts, int32_t number)
     }
 }
 
-/* All columns of a table are shown, but where its rows are counted. */
-static void take_star(struct query_parts *parts, int32_t number, bool counted)
+/* All columns of a table are shown. */
+static void take_star(struct query_parts *parts, const struct expr *star)
 {
-    const struct catalog_table *table = &parts->catalog->tables[number];
-    parts->tables[number] = true;
-    for (int32_t i = 0; i < table->column_count && !counted; i++) {
+    const struct catalog_table *table = &parts->catalog->tables[star->table];
+    parts->tables[star->table] = true;
+    for (int32_t i = 0; i < table->column_count; i++) {
         take_column(parts, table->first_column + i);
     }
 }
 
-static void take_expr(struct query_parts *parts, const struct expr *expr, bool counted)
+static struct query_visitor visitor_of(struct query_parts *parts);
+
+/* Where rows of a table are counted, no column is used; false where the aggregate is another. */
+static bool take_count(struct query_parts *parts, const struct expr *expr)
 {
-    if (expr == NULL) {
-        return;
+    struct query_visitor visitor = visitor_of(parts);
+    if (expr->op != AGGREGATE_COUNT || expr->left->kind != EXPR_STAR) {
+        return false;
     }
+    parts->tables[expr->left->table] = true;
+    pred_walk(expr->filter, &visitor);
+    return true;
+}
+
+/* Each kind gives other words a place; the walk goes on to what hangs from it. */
+static bool take_expr(void *context, struct expr *expr)
+{
+    struct query_parts *parts = context;
     switch (expr->kind) {
     case EXPR_COLUMN:
         take_column(parts, expr->column);
         break;
     case EXPR_STAR:
-        take_star(parts, expr->table, counted);
+        take_star(parts, expr);
         break;
     case EXPR_LITERAL:
         take_literal(parts, &expr->literal);
@@ -153,7 +164,7 @@ static void take_expr(struct query_parts *parts, const struct expr *expr, bool c
     case EXPR_AGGREGATE:
         parts->roles |= role_of_aggregate((enum aggregate)expr->op);
         parts->roles |= expr->distinct ? ROLE_BIT(DISTINCT) : 0;
-        break;
+        return !take_count(parts, expr);
     case EXPR_ARITHMETIC:
         parts->roles |= role_of_arithmetic(parts->catalog, expr);
         break;
@@ -170,13 +181,9 @@ static void take_expr(struct query_parts *parts, const struct expr *expr, bool c
         break;
     case EXPR_SUBQUERY:
         parts->roles |= ROLE_BIT(SUBQUERY);
-        take_query(parts, expr->subquery);
         break;
     }
-    bool count = expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_COUNT;
-    take_expr(parts, expr->left, count);
-    take_expr(parts, expr->right, false);
-    take_pred(parts, expr->filter);
+    return true;
 }
 
 static word_roles roles_of_comparison(enum comparison comparison)
@@ -196,6 +203,7 @@ static word_roles roles_of_comparison(enum comparison comparison)
     return 0;
 }
 
+/* As in take_expr: each kind gives other words a place. */
 static word_roles roles_of_pred(const struct pred *pred)
 {
     switch (pred->kind) {
@@ -221,31 +229,11 @@ static word_roles roles_of_pred(const struct pred *pred)
     return 0;
 }
 
-static void take_pred(struct query_parts *parts, const struct pred *pred)
+static bool take_pred(void *context, struct pred *pred)
 {
-    if (pred == NULL) {
-        return;
-    }
+    struct query_parts *parts = context;
     parts->roles |= roles_of_pred(pred) | ROLE_BIT(FILTER) | (pred->negated ? ROLE_BIT(NEGATION) : 0);
-    take_pred(parts, pred->left_pred);
-    take_pred(parts, pred->right_pred);
-    take_expr(parts, pred->left, false);
-    take_expr(parts, pred->right, false);
-    take_expr(parts, pred->upper, false);
-    for (size_t i = 0; i < pred->list_count; i++) {
-        take_expr(parts, pred->list[i], false);
-    }
-    if (pred->subquery != NULL) {
-        take_query(parts, pred->subquery);
-    }
-}
-
-static void take_exprs(struct query_parts *parts, struct expr *const *exprs, size_t count, word_roles roles)
-{
-    for (size_t i = 0; i < count; i++) {
-        take_expr(parts, exprs[i], false);
-        parts->roles |= roles;
-    }
+    return true;
 }
 
 static void take_tables(struct query_parts *parts, const struct query *query)
@@ -261,31 +249,33 @@ static void take_tables(struct query_parts *parts, const struct query *query)
     }
 }
 
-static void take_query(struct query_parts *parts, const struct query *query)
+static word_roles roles_of_clauses(const struct query *query)
 {
-    take_exprs(parts, query->select, query->select_count, 0);
-    take_exprs(parts, query->group, query->group_count, ROLE_BIT(GROUP));
-    take_exprs(parts, query->per, query->per_count, ROLE_BIT(GROUP) | ROLE_BIT(LIMIT));
-    take_pred(parts, query->where);
-    take_pred(parts, query->having);
-    parts->roles |= query->having != NULL ? ROLE_BIT(HAVING) : 0;
-    parts->roles |= query->distinct ? ROLE_BIT(DISTINCT) : 0;
+    word_roles roles = query->group_count > 0 ? ROLE_BIT(GROUP) : 0;
+    roles |= query->per_count > 0 ? ROLE_BIT(GROUP) | ROLE_BIT(LIMIT) : 0;
+    roles |= query->having != NULL ? ROLE_BIT(HAVING) : 0;
+    roles |= query->distinct ? ROLE_BIT(DISTINCT) : 0;
+    roles |= query->limit != NULL ? ROLE_BIT(LIMIT) : 0;
+    roles |= query->set != SET_NONE ? ROLE_BIT(SUBQUERY) : 0;
+    roles |= query->set == SET_EXCEPT ? ROLE_BIT(NEGATION) : 0;
     for (size_t i = 0; i < query->order_count; i++) {
-        take_expr(parts, query->order[i].expr, false);
-        parts->roles |= query->order[i].descending ? ROLE_BIT(DESCENDING) : ROLE_BIT(ASCENDING);
+        roles |= query->order[i].descending ? ROLE_BIT(DESCENDING) : ROLE_BIT(ASCENDING);
     }
-    for (size_t i = 0; i < query->join_count; i++) {
-        take_expr(parts, query->joins[i].left, false);
-        take_expr(parts, query->joins[i].right, false);
-    }
-    take_expr(parts, query->limit, false);
-    take_expr(parts, query->offset, false);
-    parts->roles |= query->limit != NULL ? ROLE_BIT(LIMIT) : 0;
+    return roles;
+}
+
+static bool take_query(void *context, struct query *query)
+{
+    struct query_parts *parts = context;
+    parts->roles |= roles_of_clauses(query);
     take_tables(parts, query);
-    if (query->set != SET_NONE) {
-        parts->roles |= ROLE_BIT(SUBQUERY) | (query->set == SET_EXCEPT ? ROLE_BIT(NEGATION) : 0);
-        take_query(parts, query->right);
-    }
+    return true;
+}
+
+static struct query_visitor visitor_of(struct query_parts *parts)
+{
+    return (struct query_visitor){
+        .expr = take_expr, .pred = take_pred, .query = take_query, .context = parts};
 }
 
 void query_parts_find(struct arena *arena, const struct catalog *catalog, const struct query *query,
@@ -296,5 +286,7 @@ void query_parts_find(struct arena *arena, const struct catalog *catalog, const 
                                       .columns = ARENA_ARRAY(arena, bool, catalog->column_count + 1),
                                       .tables = ARENA_ARRAY(arena, bool, catalog->table_count + 1),
                                       .roles = ROLE_BIT(IGNORED)};
-    take_query(ret_parts, query);
+    struct query_visitor visitor = visitor_of(ret_parts);
+    take_query(ret_parts, (struct query *)query);
+    query_walk(query, &visitor);
 }

@@ -14,6 +14,7 @@ const char *expr_told(const struct teller *teller, const struct expr *expr)
     return text_close(&text, teller->arena);
 }
 
+/* As in tell_pred: a printing of the tree. */
 static void tell_literal(const struct teller *teller, FILE *out, const struct literal *literal)
 {
     switch (literal->kind) {
@@ -158,6 +159,7 @@ static void tell_portion(const struct teller *teller, FILE *out, const struct ex
     tell_conditions(teller, out, expr->left->filter, " with ");
 }
 
+/* As in tell_pred: a printing of the tree. */
 void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     switch (expr->kind) {

@@ -169,6 +169,8 @@ static void tell_query_pred(const struct teller *teller, FILE *out, const struct
 
 /* ---- all of them ---- */
 
+/* English is another printing of the tree: words between and around the parts, which a walk has no place
+ * for. */
 static void tell_pred(const struct teller *teller, FILE *out, const struct pred *pred)
 {
     switch (pred->kind) {

@@ -176,12 +176,6 @@ static bool is_measure(const struct catalog *catalog, const struct query *query,
            (query->group_count == 0 || expr_has_aggregate(expr));
 }
 
-static int32_t number_of(void *context, int32_t number)
-{
-    (void)context;
-    return number;
-}
-
 static bool is_several(const struct query *query)
 {
     return query->limit != NULL && strcmp(query->limit->literal.text, "1") != 0 && query->offset == NULL;
@@ -200,10 +194,7 @@ void superlative_show_measure(struct arena *arena, const struct catalog *catalog
     }
     struct expr **select = ARENA_ARRAY(arena, struct expr *, query->select_count + 1);
     memcpy(select, query->select, query->select_count * sizeof *select);
-    const struct query_numbering same = {number_of, number_of, NULL};
-    const struct query *copy =
-        query_copy(arena, &(struct query){.order = query->order, .order_count = 1}, &same);
-    select[query->select_count++] = copy->order[0].expr;
+    select[query->select_count++] = expr_copy(arena, measure);
     query->select = select;
     query->names = NULL;
 }

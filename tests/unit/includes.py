@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Includes point one way, public headers compile alone, no message is searched for a code, one lexer reads SQL, and every unit test is built.
+"""Includes point one way, public headers compile alone, no message is searched for a code, one lexer reads SQL, trees of queries are
+walked in one place, and every unit test is built.
 
 usage: includes.py ROOT COMPILER...
 """
@@ -115,6 +116,25 @@ def one_lexer_reads_sql(root):
     return faults
 
 
+# Where the compiler would have to name a place for each new kind of node: the tree itself, SQL in and SQL out. Elsewhere query/walk.h
+# goes from node to node, and a function that tells kinds apart says why above it.
+KINDS = re.compile(r'switch \([^\n]*\) \{\n\s*case (?:EXPR|PRED|LITERAL)_')
+OF_TREES = ('src/query/', 'src/sql/print', 'src/sql/parse')
+
+
+def trees_are_walked_in_one_place(root):
+    faults = []
+    for path in sources(root):
+        text, name = path.read_text(encoding='utf-8'), path.relative_to(root).as_posix()
+        for found in KINDS.finditer(text):
+            before = text[:text.rindex('\n{\n', 0, found.start())].split('\n')
+            while len(before) > 1 and before[-1] and not before[-1].endswith('*/'):
+                before.pop()
+            if not name.startswith(OF_TREES) and not before[-1].endswith('*/'):
+                faults.append(f'{name}:{text.count(chr(10), 0, found.start()) + 1}: kinds of nodes are told apart without a reason')
+    return faults
+
+
 def every_unit_test_is_built(root):
     listed = (root / 'tests' / 'meson.build').read_text(encoding='utf-8')
     files = [path for ending in ('c', 'py') for path in sorted((root / 'tests').glob(f'*/test_*.{ending}'))]
@@ -126,7 +146,7 @@ def main():
     root = pathlib.Path(sys.argv[1])
     failed = 0
     for check in (includes_point_one_way, public_headers_use_no_internal_ones, public_headers_compile_alone,
-                  codes_come_from_no_message, one_lexer_reads_sql, every_unit_test_is_built):
+                  codes_come_from_no_message, one_lexer_reads_sql, trees_are_walked_in_one_place, every_unit_test_is_built):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
