@@ -210,7 +210,7 @@ static void order_rows(struct arena *arena, const struct catalog *catalog, struc
     const struct join_plan *plan = join_solve(arena, catalog, query);
     if (query->distinct || plan->step_count > 1) {
         order_by_select(arena, query);
-    } else if (asked || query->limit != NULL) {
+    } else if (plan->step_count == 1 && (asked || query->limit != NULL)) {
         order_by_primary(arena, catalog, query, plan->steps[0].table);
     }
 }

@@ -171,6 +171,26 @@ static void two_counts_are_of_two_things(void **state)
     session_close(&session);
 }
 
+/* Values of subqueries side by side are of no table: "select ( select max ... end limit V" is a sentence. */
+static void values_of_no_table_stay_as_they_are(void **state)
+{
+    (void)state;
+    struct session session;
+    struct query *query;
+    struct sql_text text;
+    struct askdb_error err;
+    schema_open(&session, RETAIL);
+    assert_int_equal(sql_parse(session.arena, session.catalog,
+                               "SELECT (SELECT max(price) FROM products) AS most", &query, &err),
+                     0);
+    query->limit = ARENA_NEW(session.arena, struct expr);
+    *query->limit = (struct expr){.kind = EXPR_LITERAL, .literal = {LITERAL_NUMBER, "3", NULL, NULL}};
+    finish_query(session.arena, session.catalog, query);
+    sql_print(session.arena, session.catalog, query, &text);
+    assert_string_equal(text.sql, "SELECT (SELECT max(price) FROM products) AS max_price LIMIT 3");
+    session_close(&session);
+}
+
 /* Numbers kept as text are compared and ordered as numbers: 9 is less than 10. */
 static void numbers_in_text_are_numbers(void **state)
 {
@@ -209,6 +229,7 @@ int main(void)
         cmocka_unit_test(the_first_rows_are_known_and_none_is_missing),
         cmocka_unit_test(a_missing_value_wins_nothing),
         cmocka_unit_test(two_counts_are_of_two_things),
+        cmocka_unit_test(values_of_no_table_stay_as_they_are),
         cmocka_unit_test(numbers_in_text_are_numbers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
