@@ -21,8 +21,7 @@ enum { ABBREVIATION_MOST_WORDS = 3 };
 /* By the first `length` bytes of `word`, folded; NULL: none. */
 const struct abbreviation *abbreviation_find(const char *word, size_t length);
 
-/* Made of data/abbreviations.txt, sorted by bytes. */
+/* Made of data/abbreviations.txt, in its order; abbreviation_table has their numbers. */
 extern const struct abbreviation abbreviation_rows[];
-extern const size_t abbreviation_row_count;
 
 #endif

@@ -1,5 +1,6 @@
 #include "english/chart_words.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 
 #include <stddef.h>
@@ -7,54 +8,13 @@
 
 enum { QUESTION_WORDS = 1000 };
 
-enum strength {
-    HINT,       /* speaks of what is to be seen */
-    NAMED,      /* names the chart */
-    IN_COMPANY, /* names it beside "chart" or behind "as" only: else a "product line" and a "chocolate bar"
-                   would be charts */
-};
-
-static const struct {
-    const char *word;
-    enum chart_mark mark;
-    enum strength strength;
-} wishes[] = {
-    {"line", CHART_LINE, IN_COMPANY},    {"lines", CHART_LINE, IN_COMPANY},
-    {"bar", CHART_BAR, IN_COMPANY},      {"bars", CHART_BAR, IN_COMPANY},
-    {"column", CHART_BAR, IN_COMPANY},   {"point", CHART_POINT, IN_COMPANY},
-    {"points", CHART_POINT, IN_COMPANY}, {"histogram", CHART_BAR, NAMED},
-    {"scatter", CHART_POINT, NAMED},     {"scatterplot", CHART_POINT, NAMED},
-    {"pie", CHART_ARC, NAMED},           {"donut", CHART_ARC, NAMED},
-    {"doughnut", CHART_ARC, NAMED},      {"trend", CHART_LINE, HINT},
-    {"trends", CHART_LINE, HINT},        {"distribution", CHART_BAR, HINT},
-    {"distributed", CHART_BAR, HINT},    {"compare", CHART_BAR, HINT},
-    {"comparison", CHART_BAR, HINT},     {"relationship", CHART_POINT, HINT},
-    {"correlation", CHART_POINT, HINT},  {"correlate", CHART_POINT, HINT},
-    {"share", CHART_ARC, HINT},          {"shares", CHART_ARC, HINT},
-    {"percent", CHART_ARC, HINT},        {"percentage", CHART_ARC, HINT},
-    {"proportion", CHART_ARC, HINT},     {"proportions", CHART_ARC, HINT},
-};
-
-static bool is_one_of(const char *text, const char *const *list)
-{
-    for (; *list != NULL; list++) {
-        if (strcmp(text, *list) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_in_company(const struct word *words, size_t count, size_t at)
 {
-    static const char *const before[] = {"as", "stacked", "grouped", NULL};
-    static const char *const after[] = {"chart", "charts", "graph",   "graphs",
-                                        "plot",  "plots",  "diagram", NULL};
-    if (at + 1 < count && is_one_of(words[at + 1].text, after)) {
+    if (at + 1 < count && list_has(LIST_CHART_NOUNS, words[at + 1].text)) {
         return true;
     }
     size_t article = at > 0 && (strcmp(words[at - 1].text, "a") == 0) ? 1 : 0;
-    return at > article && is_one_of(words[at - article - 1].text, before);
+    return at > article && list_has(LIST_BEFORE_CHART, words[at - article - 1].text);
 }
 
 static void hint(struct chart_words *found, enum chart_mark mark)
@@ -67,16 +27,13 @@ static void hint(struct chart_words *found, enum chart_mark mark)
 
 static void read_word(const struct word *words, size_t count, size_t at, struct chart_words *found)
 {
-    for (size_t i = 0; i < sizeof wishes / sizeof wishes[0]; i++) {
-        if (strcmp(words[at].text, wishes[i].word) != 0) {
-            continue;
-        }
-        if (wishes[i].strength == HINT) {
-            hint(found, wishes[i].mark);
-        } else if (found->named == CHART_NONE &&
-                   (wishes[i].strength == NAMED || is_in_company(words, count, at))) {
-            found->named = wishes[i].mark;
-        }
+    int mark = CHART_NONE;
+    if (list_value(LIST_CHART_HINTS, words[at].text, &mark)) {
+        hint(found, (enum chart_mark)mark);
+    } else if (found->named == CHART_NONE && (list_value(LIST_CHARTS_NAMED, words[at].text, &mark) ||
+                                              (list_value(LIST_CHARTS_IN_COMPANY, words[at].text, &mark) &&
+                                               is_in_company(words, count, at)))) {
+        found->named = (enum chart_mark)mark;
     }
 }
 

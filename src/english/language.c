@@ -1,29 +1,18 @@
 #include "english/language.h"
 
 #include "english/roles.h"
+#include "english/table.h"
 
 #include <string.h>
 
 enum { ENOUGH = 2, SURE = 3, MOST_LANGUAGES = 32 };
 
-/* A word may be one of several languages; the first of its lines. */
-static size_t first_of(const char *word)
-{
-    size_t first = 0, count = language_word_count;
-    while (count > 0) {
-        size_t half = count / 2;
-        bool before = strcmp(language_words[first + half].word, word) < 0;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
-    return first;
-}
-
+/* A word may be one of several languages. */
 static void count_word(const char *word, size_t *counts)
 {
-    for (size_t i = first_of(word); i < language_word_count && strcmp(language_words[i].word, word) == 0;
-         i++) {
-        counts[language_words[i].language]++;
+    size_t count = 0, first = table_find(&language_table, word, strlen(word), &count);
+    for (size_t i = first; i < first + count; i++) {
+        counts[language_table.numbers[i]]++;
     }
 }
 

@@ -9,15 +9,8 @@
  * English has. */
 const char *language_of(const struct word *words, size_t count);
 
-struct language_word {
-    const char *word;
-    size_t language;
-};
-
-/* Made of data/languages.txt, the words sorted by bytes. */
+/* Made of data/languages.txt; language_table has their numbers. */
 extern const char *const language_names[];
 extern const size_t language_count;
-extern const struct language_word language_words[];
-extern const size_t language_word_count;
 
 #endif

@@ -1,84 +1,30 @@
 #include "english/numbers.h"
 
+#include "english/lists.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-struct named_number {
-    const char *word;
-    int value;
-};
-
-static const struct named_number units[] = {
-    {"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},
-    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},
-    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
-    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fifty", 50},
-    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},
-};
-
-static const struct named_number ordinals[] = {
-    {"first", 1},   {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6},
-    {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"once", 1},  {"twice", 2},
-    {"thrice", 3},  {"single", 1}, {"both", 2},  {"couple", 2}, {"pair", 2},  {"double", 2},
-};
-
-/* Values are the number of zeros. */
-static const struct named_number scales[] = {
-    {"hundred", 2}, {"thousand", 3}, {"million", 6},   {"millions", 6},
-    {"billion", 9}, {"billions", 9}, {"trillion", 12},
-};
-
-static const struct named_number letters[] = {{"k", 3},   {"m", 6},  {"mn", 6}, {"mm", 6},
-                                              {"mil", 6}, {"bn", 9}, {"b", 9}};
-
-static const char *const currencies[] = {
-    "$",      "\u20ac",  "\u00a3", "\u00a5", "eur",    "euro", "euros", "usd",
-    "dollar", "dollars", "gbp",    "pound",  "pounds", "chf",  "dkk",   "sek",
-    "nok",    "pln",     "jpy",    "cad",    "aud",    "inr",  "rs",
-};
-
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
-static int look_up(const struct named_number *table, size_t count, const char *word)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(table[i].word, word) == 0) {
-            return table[i].value;
-        }
-    }
-    return -1;
-}
-
 int number_word_value(const char *text)
 {
-    return look_up(units, COUNT(units), text);
+    int value = -1;
+    list_value(LIST_NUMBER_WORDS, text, &value);
+    return value;
 }
 
 bool number_word_is_part(const char *text)
 {
-    return look_up(scales, COUNT(scales), text) >= 0 || strcmp(text, "dozen") == 0 ||
-           strcmp(text, "half") == 0;
+    return list_has(LIST_NUMBER_SCALES, text) || strcmp(text, "dozen") == 0 || strcmp(text, "half") == 0;
 }
 
 bool number_word_is_currency(const char *text)
 {
-    for (size_t i = 0; i < COUNT(currencies); i++) {
-        if (strcmp(currencies[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return list_has(LIST_CURRENCIES, text);
 }
 
 bool number_word_is_ending(const char *text)
 {
-    static const char *const endings[] = {"st", "nd", "rd", "th", "k", "mn", "mil", "bn"};
-    for (size_t i = 0; i < COUNT(endings); i++) {
-        if (strcmp(endings[i], text) == 0) {
-            return true;
-        }
-    }
-    return number_word_is_currency(text);
+    return list_has(LIST_NUMBER_ENDINGS, text) || number_word_is_currency(text);
 }
 
 struct finder {
@@ -108,7 +54,11 @@ static bool is_word(const struct finder *finder, size_t at, const char *text)
 
 static int scale_at(const struct finder *finder, size_t at)
 {
-    return at < finder->count ? look_up(scales, COUNT(scales), finder->words[at].text) : -1;
+    int zeros = -1;
+    if (at < finder->count) {
+        list_value(LIST_NUMBER_SCALES, finder->words[at].text, &zeros);
+    }
+    return zeros;
 }
 
 /* `text` times ten to the power of `zeros`, by moving the decimal point. */
@@ -141,13 +91,7 @@ static bool negative(const struct finder *finder, size_t at)
 /* "2nd": the ending makes an ordinal of digits. */
 static bool ordinal_ending(const struct finder *finder, size_t at)
 {
-    static const char *const endings[] = {"st", "nd", "rd", "th"};
-    for (size_t i = 0; adjacent(finder, at) && i < COUNT(endings); i++) {
-        if (is_word(finder, at + 1, endings[i])) {
-            return true;
-        }
-    }
-    return false;
+    return adjacent(finder, at) && list_has(LIST_ORDINAL_ENDINGS, finder->words[at + 1].text);
 }
 
 /* "10m" may be ten metres, "10k" is ten thousand, and so is "$10m" ten million. */
@@ -181,8 +125,9 @@ static size_t take_digits(struct finder *finder, size_t at)
         add(finder, first, at + 1, NUMBER_ORDINAL, text);
         return at + 1;
     }
-    int letter = adjacent(finder, at) ? look_up(letters, COUNT(letters), finder->words[at + 1].text) : -1;
-    if (letter > 0 && !(adjacent(finder, at + 1) && finder->words[at + 2].kind != WORD_OTHER)) {
+    int letter = 0;
+    if (adjacent(finder, at) && list_value(LIST_NUMBER_LETTERS, finder->words[at + 1].text, &letter) &&
+        !(adjacent(finder, at + 1) && finder->words[at + 2].kind != WORD_OTHER)) {
         add(finder, first, at + 1, NUMBER_DIGITS, shift(finder->arena, text, letter));
         if (is_ambiguous(finder, first, at + 1)) {
             add(finder, first, at, NUMBER_PART, text);
@@ -262,7 +207,7 @@ static size_t take_words(struct finder *finder, size_t at)
 /* "half a million", "half", but not "the first half". Returns the last token, or `at` - 1. */
 static size_t take_half(struct finder *finder, size_t at)
 {
-    bool ordinal = at > 0 && look_up(ordinals, COUNT(ordinals), finder->words[at - 1].text) >= 0;
+    bool ordinal = at > 0 && list_has(LIST_ORDINAL_WORDS, finder->words[at - 1].text);
     if (!is_word(finder, at, "half") || ordinal) {
         return at - 1;
     }
@@ -285,10 +230,10 @@ size_t numbers_find(struct arena *arena, const struct word *words, size_t count,
         }
         size_t last = words[at].kind == WORD_ALPHA ? take_words(&finder, at) : at - 1;
         last = last + 1 == at ? take_half(&finder, at) : last;
-        int ordinal = look_up(ordinals, COUNT(ordinals), words[at].text);
+        int ordinal = 0;
         if (last + 1 != at) {
             at = last;
-        } else if (ordinal >= 0) {
+        } else if (list_value(LIST_ORDINAL_WORDS, words[at].text, &ordinal)) {
             add(&finder, at, at, ordinal == 1 ? NUMBER_ONE : NUMBER_ORDINAL,
                 arena_printf(arena, "%d", ordinal));
         }

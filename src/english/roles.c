@@ -1,18 +1,18 @@
 #include "english/roles.h"
 
-#include <stdbool.h>
-#include <stdlib.h>
-#include <string.h>
+#include "english/table.h"
 
-static int compare(const void *word, const void *row)
-{
-    return strcmp(word, ((const struct role_word *)row)->word);
-}
+#include <stdbool.h>
+#include <string.h>
 
 word_roles word_roles_of(const char *word)
 {
-    const struct role_word *row = bsearch(word, role_words, role_word_count, sizeof *role_words, compare);
-    return row != NULL ? row->roles : 0;
+    size_t count = 0, first = table_find(&role_table, word, strlen(word), &count);
+    word_roles roles = 0;
+    for (size_t i = first; i < first + count; i++) {
+        roles |= (word_roles)1 << role_table.numbers[i];
+    }
+    return roles;
 }
 
 const char *word_role_name(word_roles roles)
@@ -49,10 +49,10 @@ static bool is_misspelt(const char *word, const char *meant)
 word_roles word_roles_near(const char *word)
 {
     size_t length = strlen(word);
-    for (size_t i = 0; length >= SHORTEST_MISSPELT && i < role_word_count; i++) {
-        if (role_words[i].word[0] == word[0] && strlen(role_words[i].word) + 1 >= SHORTEST_MISSPELT &&
-            is_misspelt(word, role_words[i].word)) {
-            return role_words[i].roles;
+    for (size_t i = 0; length >= SHORTEST_MISSPELT && i < role_table.count; i++) {
+        const char *meant = role_table.words[i];
+        if (*meant == *word && strlen(meant) + 1 >= SHORTEST_MISSPELT && is_misspelt(word, meant)) {
+            return word_roles_of(meant);
         }
     }
     return 0;

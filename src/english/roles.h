@@ -71,13 +71,4 @@ word_roles word_roles_near(const char *word);
 /* What the first role of a set is called. */
 const char *word_role_name(word_roles roles);
 
-struct role_word {
-    const char *word;
-    word_roles roles;
-};
-
-/* Made of data/roles.txt, sorted by bytes. */
-extern const struct role_word role_words[];
-extern const size_t role_word_count;
-
 #endif

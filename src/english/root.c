@@ -1,16 +1,11 @@
 #include "english/root.h"
 
+#include "english/lists.h"
+
 #include <stdbool.h>
 #include <string.h>
 
 enum { SHORTEST_ROOT = 4 };
-
-/* Longer ones first. */
-static const char *const endings[] = {
-    "ations", "ements", "ation", "ement", "ments", "ment", "ings", "ials", "ions", "ness",
-    "able",   "ing",    "ers",   "ies",   "als",   "ial",  "ion",  "ied",  "ive",  "er",
-    "ed",     "es",     "al",    "ly",    "or",    "y",    "e",    "s",    "i",
-};
 
 static bool is_vowel(char letter)
 {
@@ -20,9 +15,10 @@ static bool is_vowel(char letter)
 /* Takes one ending off. */
 static bool shorten(char *word, size_t *length)
 {
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t ending = strlen(endings[i]);
-        if (*length >= ending + SHORTEST_ROOT && strcmp(word + *length - ending, endings[i]) == 0) {
+    const struct list_words *endings = &list_words[LIST_ROOT_ENDINGS];
+    for (size_t i = 0; i < endings->count; i++) {
+        size_t ending = strlen(endings->words[i]);
+        if (*length >= ending + SHORTEST_ROOT && strcmp(word + *length - ending, endings->words[i]) == 0) {
             *length -= ending;
             word[*length] = '\0';
             return true;

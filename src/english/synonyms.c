@@ -1,19 +1,18 @@
 #include "english/synonyms.h"
 
+#include "english/table.h"
+
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { LONGEST_WORD = 31 };
 
-static int compare(const void *word, const void *row)
+/* Returns how many groups it is in. */
+static size_t find(const char *word, const uint16_t **ret_groups)
 {
-    return strcmp(word, ((const struct synonym_word *)row)->word);
-}
-
-static const struct synonym_word *find(const char *word)
-{
-    return bsearch(word, synonym_words, synonym_word_count, sizeof *synonym_words, compare);
+    size_t count = 0, first = table_find(&synonym_table, word, strlen(word), &count);
+    *ret_groups = count > 0 ? synonym_table.numbers + first : NULL;
+    return count;
 }
 
 size_t synonyms_groups(const char *word, const uint16_t **ret_groups)
@@ -21,16 +20,14 @@ size_t synonyms_groups(const char *word, const uint16_t **ret_groups)
     static const struct {
         const char *ending, *instead;
     } plurals[] = {{"s", ""}, {"ies", "y"}, {"es", ""}, {"men", "man"}};
-    const struct synonym_word *row = find(word);
-    size_t length = strlen(word);
-    for (size_t i = 0; row == NULL && i < sizeof plurals / sizeof *plurals; i++) {
+    size_t found = find(word, ret_groups), length = strlen(word);
+    for (size_t i = 0; found == 0 && i < sizeof plurals / sizeof *plurals; i++) {
         size_t cut = strlen(plurals[i].ending);
         if (length > cut && length <= LONGEST_WORD && strcmp(word + length - cut, plurals[i].ending) == 0) {
             char single[LONGEST_WORD + 4];
             snprintf(single, sizeof single, "%.*s%s", (int)(length - cut), word, plurals[i].instead);
-            row = find(single);
+            found = find(single, ret_groups);
         }
     }
-    *ret_groups = row != NULL ? row->groups : NULL;
-    return row != NULL ? row->group_count : 0;
+    return found;
 }

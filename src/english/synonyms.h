@@ -9,14 +9,4 @@
  * same. Returns how many, 0 for a word in none. */
 size_t synonyms_groups(const char *word, const uint16_t **ret_groups);
 
-struct synonym_word {
-    const char *word;
-    const uint16_t *groups;
-    size_t group_count;
-};
-
-/* Made of data/synonyms.txt, sorted by bytes. */
-extern const struct synonym_word synonym_words[];
-extern const size_t synonym_word_count;
-
 #endif

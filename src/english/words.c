@@ -1,5 +1,6 @@
 #include "english/words.h"
 
+#include "english/lists.h"
 #include "util/utf8.h"
 
 #include <libstemmer.h>
@@ -438,25 +439,7 @@ char *words_join(struct arena *arena, const struct word *words, size_t count, bo
     return joined;
 }
 
-/* Sorted by bytes. */
-static const char *const stop_words[] = {
-    "a",      "about", "all",  "also", "am",    "an",   "and",   "any",  "are",     "as",     "at",   "be",
-    "been",   "being", "both", "but",  "by",    "can",  "could", "did",  "display", "do",     "does", "each",
-    "every",  "find",  "for",  "from", "get",   "give", "had",   "has",  "have",    "having", "he",   "her",
-    "hers",   "him",   "his",  "how",  "i",     "if",   "in",    "into", "is",      "it",     "its",  "list",
-    "many",   "me",    "much", "my",   "of",    "on",   "or",    "our",  "please",  "return", "s",    "she",
-    "should", "show",  "so",   "some", "such",  "tell", "than",  "that", "the",     "their",  "them", "then",
-    "there",  "these", "they", "this", "those", "to",   "us",    "was",  "we",      "were",   "what", "when",
-    "where",  "which", "who",  "whom", "whose", "why",  "will",  "with", "would",   "you",    "your",
-};
-
-static int compare_text(const void *key, const void *item)
-{
-    return strcmp(key, *(const char *const *)item);
-}
-
 bool word_is_stop(const char *text)
 {
-    size_t count = sizeof stop_words / sizeof *stop_words;
-    return bsearch(text, stop_words, count, sizeof *stop_words, compare_text) != NULL;
+    return list_has(LIST_STOP_WORDS, text);
 }

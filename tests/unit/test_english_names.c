@@ -56,6 +56,18 @@ static void test_words_mean_values(void **state)
     assert_int_equal(value_words_called("opentable", lists, 4), 0);
 }
 
+static void test_other_names_of_one_thing(void **state)
+{
+    (void)state;
+    const char *lists[2];
+    assert_int_equal(aliases_called("muenchen", lists, 2), 1);
+    assert_string_equal(lists[0], "munich,munchen,muenchen");
+    assert_int_equal(states_called("TX", lists, 2), 1);
+    assert_string_equal(lists[0], "texas,TX");
+    assert_int_equal(states_called("tx", lists, 2), 0);
+    assert_int_equal(aliases_called("mun", lists, 2), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -63,6 +75,7 @@ int main(void)
         cmocka_unit_test(test_a_demonym_of_two_countries_means_both),
         cmocka_unit_test(test_codes_mean_a_country),
         cmocka_unit_test(test_words_mean_values),
+        cmocka_unit_test(test_other_names_of_one_thing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

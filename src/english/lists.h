@@ -1,0 +1,23 @@
+/* Lists of words, by what they are used for: those of data/ that have no format of their own. */
+#ifndef ENGLISH_LISTS_H
+#define ENGLISH_LISTS_H
+
+#include "english/list_names.h" /* made of the lists: enum word_list */
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Is the folded word one of the list? */
+bool list_has(enum word_list list, const char *word);
+
+/* And the value that the list gives it: the number of a month, "two" is 2. */
+bool list_value(enum word_list list, const char *word, int *ret_value);
+
+/* All words of a list, in its order. */
+struct list_words {
+    const char *const *words;
+    size_t count;
+};
+extern const struct list_words list_words[WORD_LISTS];
+
+#endif
