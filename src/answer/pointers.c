@@ -1,6 +1,7 @@
 #include "answer/pointers.h"
 
 #include "answer/judge.h"
+#include "english/lists.h"
 #include "english/numbers.h"
 #include "english/talk.h"
 #include "query/copy.h"
@@ -32,26 +33,26 @@ struct text_words {
     size_t count;
 };
 
-static bool is_at(const struct text_words *words, size_t at, const char *list)
+static bool is_at(const struct text_words *words, size_t at, enum word_list list)
 {
-    char word[24];
-    if (at >= words->count || strlen(words->items[at].text) > 20) {
-        return false;
-    }
-    snprintf(word, sizeof word, " %s ", words->items[at].text);
-    return strstr(list, word) != NULL;
+    return at < words->count && list_has(list, words->items[at].text);
+}
+
+static bool is_word(const struct text_words *words, size_t at, const char *text)
+{
+    return at < words->count && strcmp(words->items[at].text, text) == 0;
 }
 
 /* Behind the words that point: "one", "ones", "of them", or the end. Returns whether so, and moves *at on. */
 static bool is_closed(const struct text_words *words, size_t *at)
 {
-    if (is_at(words, *at, " of ") && is_at(words, *at + 1, " them those these ")) {
+    if (is_word(words, *at, "of") && is_at(words, *at + 1, LIST_POINTED_ROWS)) {
         *at += 2;
         return true;
     }
-    if (is_at(words, *at, " one ones ")) {
+    if (is_at(words, *at, LIST_ONE_OF_ROWS)) {
         *at += 1;
-        return !is_at(words, *at, " to who that which whose whom with where when ");
+        return !is_at(words, *at, LIST_AFTER_NEW_ONE);
     }
     return *at >= words->count || words->items[*at].kind == WORD_OTHER;
 }
@@ -59,24 +60,21 @@ static bool is_closed(const struct text_words *words, size_t *at)
 /* "second", "2nd": its number, 0 for none; "last" is SIZE_MAX. Moves *at behind it. */
 static size_t read_place(const struct text_words *words, size_t *at)
 {
-    static const char *const spelled[] = {"first", "second",  "third",  "fourth", "fifth",
-                                          "sixth", "seventh", "eighth", "ninth",  "tenth"};
-    for (size_t i = 0; i < sizeof spelled / sizeof *spelled; i++) {
-        if (*at < words->count && strcmp(words->items[*at].text, spelled[i]) == 0) {
-            ++*at;
-            return i + 1;
-        }
+    int place = 0;
+    if (*at < words->count && list_value(LIST_PLACES, words->items[*at].text, &place)) {
+        ++*at;
+        return (size_t)place;
     }
-    if (is_at(words, *at, " last bottom ")) {
+    if (is_at(words, *at, LIST_LAST_PLACES)) {
         ++*at;
         return SIZE_MAX;
     }
-    if (is_at(words, *at, " top ")) {
+    if (is_word(words, *at, "top")) {
         ++*at;
         return 1;
     }
     bool digits = *at < words->count && words->items[*at].kind == WORD_NUMBER;
-    if (digits && is_at(words, *at + 1, " st nd rd th ")) {
+    if (digits && is_at(words, *at + 1, LIST_ORDINAL_ENDINGS)) {
         *at += 2;
         return strtoul(words->items[*at - 2].text, NULL, 10);
     }
@@ -101,11 +99,11 @@ static bool point_by_place(const struct text_words *words, size_t at, struct poi
         return false;
     }
     bool several = number > 0 && (place == 1 || place == SIZE_MAX),
-         after_the = is_at(words, start - 1, " the ");
+         after_the = is_word(words, start - 1, "the");
     at += several;
-    bool said = is_at(words, at, " one ones of ");
-    if (is_at(words, start, " top bottom ") || (several && !after_the)) { /* "top 10" asks anew */
-        said = is_at(words, at, " of ");
+    bool said = is_at(words, at, LIST_AFTER_PLACE);
+    if (is_at(words, start, LIST_ENDS_OF_ROWS) || (several && !after_the)) { /* "top 10" asks anew */
+        said = is_word(words, at, "of");
         if (!said) {
             return false;
         }
@@ -123,14 +121,12 @@ static bool point_by_place(const struct text_words *words, size_t at, struct poi
 
 static bool point_by_most(const struct text_words *words, size_t at, struct pointer *pointer)
 {
-    static const char least[] = " smallest lowest least worst fewest cheapest shortest weakest slowest "
-                                "poorest ";
-    bool is_least = is_at(words, at, least);
+    bool is_least = is_at(words, at, LIST_LEAST_ROWS);
     if (at >= words->count || !talk_is(TALK_MOST, words->items[at].text)) {
         return false;
     }
     at++;
-    bool said = is_at(words, at, " one of ");
+    bool said = is_at(words, at, LIST_AFTER_MOST);
     if (!said || !is_closed(words, &at)) {
         return false;
     }
@@ -143,14 +139,14 @@ static bool point_by_most(const struct text_words *words, size_t at, struct poin
 static bool point_by_name(const struct text_words *words, size_t at, struct pointer *pointer)
 {
     size_t number = read_number(words, at + 1), next = at + 2;
-    if (is_at(words, at, " those these ") && number > 0) {
+    if (is_at(words, at, LIST_SEVERAL_ROWS) && number > 0) {
         is_closed(words, &next);
         *pointer = (struct pointer){POINT_ALL, number, at, next - 1};
-    } else if (is_at(words, at, " both ") && is_at(words, at + 1, " of ") && is_at(words, at + 2, " them ")) {
+    } else if (is_word(words, at, "both") && is_word(words, at + 1, "of") && is_word(words, at + 2, "them")) {
         *pointer = (struct pointer){POINT_ALL, 2, at, at + 2};
-    } else if (is_at(words, at, " that this ") && is_at(words, at + 1, " one ")) {
+    } else if (is_at(words, at, LIST_SINGLE_ROW) && is_word(words, at + 1, "one")) {
         *pointer = (struct pointer){POINT_ALL, 1, at, at + 1};
-    } else if (is_at(words, at, " number row ") && at + 1 < words->count &&
+    } else if (is_at(words, at, LIST_ROW_NUMBERS) && at + 1 < words->count &&
                words->items[at + 1].kind == WORD_NUMBER && is_closed(words, &next)) {
         *pointer = (struct pointer){POINT_PLACE, strtoul(words->items[at + 1].text, NULL, 10), at, at + 1};
     } else {
@@ -162,7 +158,7 @@ static bool point_by_name(const struct text_words *words, size_t at, struct poin
 static struct pointer find_pointer(const struct text_words *words)
 {
     for (size_t i = 0; i < words->count; i++) {
-        size_t at = i + is_at(words, i, " the ");
+        size_t at = i + is_word(words, i, "the");
         struct pointer pointer = {.first = i};
         if (point_by_place(words, at, &pointer) || point_by_most(words, at, &pointer) ||
             point_by_name(words, i, &pointer)) {
@@ -303,11 +299,9 @@ static size_t choose_rows(const struct rows *rows, const struct pointer *pointer
 
 static bool is_only_pointing(const struct text_words *words, const struct pointer *pointer)
 {
-    static const char idle[] = " and what how about just only show me please now which is who was that for "
-                               "then so ok okay take pick ";
     for (size_t i = 0; i < words->count; i++) {
         bool pointing = i >= pointer->first && i <= pointer->last;
-        if (!pointing && words->items[i].kind != WORD_OTHER && !is_at(words, i, idle)) {
+        if (!pointing && words->items[i].kind != WORD_OTHER && !is_at(words, i, LIST_BESIDE_POINTING)) {
             return false;
         }
     }
@@ -369,7 +363,7 @@ int pointers_read(struct askdb *askdb, struct arena *arena, const struct askdb_r
     words.items = items;
     *ret_pointed = (struct pointed){0};
     struct pointer pointer = find_pointer(&words);
-    if (is_at(&words, pointer.first, " number ") && !is_only_pointing(&words, &pointer)) {
+    if (is_word(&words, pointer.first, "number") && !is_only_pointing(&words, &pointer)) {
         pointer.point = POINT_NONE; /* "player number 10" */
     }
     struct rows latest = {0};

@@ -1,6 +1,7 @@
 #include "answer/refusal.h"
 
 #include "english/language.h"
+#include "english/lists.h"
 #include "util/error.h"
 #include "util/text.h"
 
@@ -46,14 +47,9 @@ static const char *find_word(const struct refuser *refuser, word_roles roles)
 /* The verb of an order: the first word, behind what is only polite. */
 static size_t verb_of(const struct refuser *refuser)
 {
-    static const char *const polite[] = {"please", "pls", "plz",  "can",   "could",
-                                         "you",    "now", "just", "kindly"};
     size_t verb = 0;
-    for (size_t i = 0; i < sizeof polite / sizeof *polite && verb < refuser->word_count; i++) {
-        if (strcmp(refuser->words[verb].text, polite[i]) == 0) {
-            verb++;
-            i = (size_t)-1;
-        }
+    while (verb < refuser->word_count && list_has(LIST_POLITE_WORDS, refuser->words[verb].text)) {
+        verb++;
     }
     return verb;
 }
@@ -182,11 +178,10 @@ static bool is_unrelated(const struct refuser *refuser)
 /* Does it ask for a number or a list, whatever of? */
 static bool asks(const struct refuser *refuser)
 {
-    static const char *const asking[] = {"many", "much", "which", "list", "number", "show"};
     bool found = find_word(refuser, ~(ROLE_BIT(IGNORED) | ROLE_BIT(TIME) | ROLE_BIT(PERIOD) |
                                       ROLE_BIT(QUANTITY) | ROLE_BIT(FILTER))) != NULL;
-    for (size_t i = 0; i < sizeof asking / sizeof *asking; i++) {
-        found = found || has_word(refuser, asking[i]);
+    for (size_t i = 0; i < refuser->word_count; i++) {
+        found = found || list_has(LIST_ASKING_WORDS, refuser->words[i].text);
     }
     return found;
 }

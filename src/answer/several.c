@@ -2,6 +2,7 @@
  * a question does and names a table, the second one that the first does not, and the second points at
  * nothing. All else is one question ("the names and how many ... each"). */
 #include "answer/internal.h"
+#include "english/lists.h"
 #include "english/talk.h"
 #include "english/words.h"
 #include "link/names.h"
@@ -18,35 +19,34 @@ struct asked {
     size_t count;
 };
 
-static bool is_at(const struct asked *asked, size_t at, const char *list)
+static bool is_at(const struct asked *asked, size_t at, enum word_list list)
 {
-    char word[24];
-    if (at >= asked->count || strlen(asked->words[at].text) > 20) {
-        return false;
-    }
-    snprintf(word, sizeof word, " %s ", asked->words[at].text);
-    return strstr(list, word) != NULL;
+    return at < asked->count && list_has(list, asked->words[at].text);
+}
+
+static bool is_word(const struct asked *asked, size_t at, const char *text)
+{
+    return at < asked->count && strcmp(asked->words[at].text, text) == 0;
 }
 
 /* "List ...", "give me ...": behind a question it tells what to show of that. */
 static bool is_told(const struct asked *asked, size_t at)
 {
-    return is_at(asked, at, " list show count ") ||
-           (is_at(asked, at, " give ") && is_at(asked, at + 1, " me "));
+    return is_at(asked, at, LIST_TELLS_TO_SHOW) ||
+           (is_word(asked, at, "give") && is_word(asked, at + 1, "me"));
 }
 
 /* Does a question of its own begin at the word? */
 static bool begins_question(const struct asked *asked, size_t at)
 {
-    static const char verbs[] = " is are was were do does did has have had ' s ";
-    if (is_at(asked, at, " how ")) {
-        return is_at(asked, at + 1, " many much ");
+    if (is_word(asked, at, "how")) {
+        return is_at(asked, at + 1, LIST_AFTER_HOW);
     }
-    if (is_at(asked, at, " what who when where ")) {
-        return is_at(asked, at + 1, verbs) || is_at(asked, at, " who ");
+    if (is_at(asked, at, LIST_QUESTION_OPENERS)) {
+        return is_at(asked, at + 1, LIST_QUESTION_VERBS) || is_word(asked, at, "who");
     }
-    static const char relative[] = " have has had are is was were not never do does did also ";
-    return is_told(asked, at) || (is_at(asked, at, " which ") && !is_at(asked, at + 1, relative));
+    return is_told(asked, at) ||
+           (is_word(asked, at, "which") && !is_at(asked, at + 1, LIST_AFTER_RELATIVE_WHICH));
 }
 
 static bool names(const struct name *table, const struct word *word)
@@ -88,8 +88,8 @@ static bool names_a_table(const struct asked *asked, size_t from, size_t to, siz
 static bool points(const struct asked *asked, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
-        if (is_at(asked, i, " each every ") ||
-            (talk_is(TALK_POINTS, asked->words[i].text) && !is_at(asked, i, " there that this "))) {
+        if (is_at(asked, i, LIST_EACH_WORDS) ||
+            (talk_is(TALK_POINTS, asked->words[i].text) && !is_at(asked, i, LIST_NO_POINTERS))) {
             return true;
         }
     }
@@ -100,11 +100,11 @@ static bool points(const struct asked *asked, size_t from, size_t to)
 static size_t separator(const struct asked *asked, size_t at, size_t *ret_end)
 {
     size_t next = at;
-    while (is_at(asked, next, " ? ; . , ! ")) {
+    while (is_at(asked, next, LIST_QUESTION_MARKS)) {
         next++;
     }
     *ret_end = at;
-    while (is_at(asked, next, " and also then plus ")) {
+    while (is_at(asked, next, LIST_QUESTION_JOINS)) {
         next++;
     }
     return next - at;
@@ -119,7 +119,7 @@ static size_t find_second(const struct asked *asked, size_t from, size_t *ret_en
             continue;
         }
         size_t stop = next;
-        while (stop < asked->count && !is_at(asked, stop, " ? ; ")) {
+        while (stop < asked->count && !is_at(asked, stop, LIST_QUESTION_ENDS)) {
             stop++;
         }
         bool told = is_told(asked, next) && !is_told(asked, from);

@@ -1,6 +1,7 @@
 /* Tables of codes and labels. */
 #include "catalog/codes.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 
 #include <string.h>
@@ -8,15 +9,13 @@
 
 enum { MOST_COLUMNS = 8, MOST_NUMBERED = 4, MOST_NUMBERED_ROWS = 60 };
 
-static bool has_word(struct arena *arena, const char *name, const char *const *wanted, size_t count)
+static bool has_word(struct arena *arena, const char *name, enum word_list wanted)
 {
     struct word *words = NULL;
     size_t word_count = words_split_name(arena, name, &words);
     for (size_t i = 0; i < word_count; i++) {
-        for (size_t k = 0; k < count; k++) {
-            if (strcmp(words[i].text, wanted[k]) == 0) {
-                return true;
-            }
+        if (list_has(wanted, words[i].text)) {
+            return true;
         }
     }
     return false;
@@ -24,27 +23,17 @@ static bool has_word(struct arena *arena, const char *name, const char *const *w
 
 static bool is_called_label(struct arena *arena, const char *name)
 {
-    static const char *const words[] = {"desc", "dsc", "descr",  "description", "descriptions",
-                                        "name", "nm",  "label",  "title",       "lbl",
-                                        "text", "txt", "meaning"};
-    return has_word(arena, name, words, sizeof words / sizeof *words);
+    return has_word(arena, name, LIST_LABEL_WORDS);
 }
 
 static bool is_called_code(struct arena *arena, const char *name)
 {
-    static const char *const words[] = {"code", "cd",   "cde", "codes",  "iso", "abbr",
-                                        "key",  "type", "typ", "status", "sts", "abbreviation"};
-    return has_word(arena, name, words, sizeof words / sizeof *words);
+    return has_word(arena, name, LIST_CODE_WORDS);
 }
 
 static bool is_called_code_table(struct arena *arena, const char *name)
 {
-    static const char *const words[] = {
-        "code",       "codes",   "cd",       "cds",      "type",     "types",  "typ",    "typs",    "status",
-        "sts",        "stat",    "statuses", "category", "cat",      "kind",   "kinds",  "class",   "reason",
-        "rsn",        "reasons", "method",   "methods",  "mth",      "lookup", "lkp",    "lkup",    "ref",
-        "categories", "classes", "state",    "states",   "priority", "stage",  "stages", "segment", "level"};
-    return has_word(arena, name, words, sizeof words / sizeof *words);
+    return has_word(arena, name, LIST_CODE_TABLE_WORDS);
 }
 
 static int32_t find_label(struct arena *arena, const struct catalog *catalog, const struct code_table *found)

@@ -1,5 +1,6 @@
 #include "catalog/codes.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 
 #include <ctype.h>
@@ -175,16 +176,11 @@ void codes_add_values(struct value_index *index, const struct catalog *catalog, 
 
 bool codes_is_end(struct arena *arena, const struct catalog_column *column)
 {
-    static const char *const ends[] = {"to",   "end",     "ends",    "ended",  "until",   "till",
-                                       "thru", "through", "expiry",  "expire", "expires", "exp",
-                                       "upto", "bis",     "endtime", "finish"};
     struct word *words = NULL;
     size_t count = words_split_name(arena, column->name, &words);
     for (size_t i = 0; i < count && !column->masked; i++) {
-        for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
-            if (strcmp(words[i].text, ends[k]) == 0) {
-                return column->type == COLUMN_TIME || column->type == COLUMN_TEXT;
-            }
+        if (list_has(LIST_END_WORDS, words[i].text)) {
+            return column->type == COLUMN_TIME || column->type == COLUMN_TEXT;
         }
     }
     return false;

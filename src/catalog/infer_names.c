@@ -1,18 +1,8 @@
 #include "catalog/infer_names.h"
 
-#include <string.h>
+#include "english/lists.h"
 
-static bool is_suffix(const char *word)
-{
-    static const char *const suffixes[] = {"id",     "code", "cd",   "cde", "no",  "num",  "nr", "key",
-                                           "number", "pk",   "uuid", "sk",  "nbr", "guid", "kz"};
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        if (strcmp(word, suffixes[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
+#include <string.h>
 
 /* The stems of words run together, so that "order_item" and "orderitems" meet. */
 const char *infer_join_stems(struct arena *arena, const struct word *words, size_t count)
@@ -31,15 +21,15 @@ const char *infer_join_stems(struct arena *arena, const struct word *words, size
 /* "customerid" in one word: the base is what stands before the suffix. */
 static bool split_glued_suffix(struct arena *arena, struct infer_name *name)
 {
-    static const char *const glued[] = {"id", "code", "no"};
     if (name->count != 1) {
         return false;
     }
     const char *text = name->words[0].text;
     size_t length = strlen(text);
-    for (size_t i = 0; i < sizeof glued / sizeof *glued; i++) {
-        size_t suffix = strlen(glued[i]);
-        if (length >= suffix + 3 && strcmp(text + length - suffix, glued[i]) == 0) {
+    for (size_t i = 0; i < list_words[LIST_GLUED_SUFFIXES].count; i++) {
+        const char *glued = list_words[LIST_GLUED_SUFFIXES].words[i];
+        size_t suffix = strlen(glued);
+        if (length >= suffix + 3 && strcmp(text + length - suffix, glued) == 0) {
             struct word *words = NULL;
             size_t count = words_split(arena, text, length - suffix, 2, &words);
             struct word *both = ARENA_ARRAY(arena, struct word, 2);
@@ -47,7 +37,7 @@ static bool split_glued_suffix(struct arena *arena, struct infer_name *name)
                 return false;
             }
             both[0] = words[0];
-            both[1] = (struct word){.text = glued[i], .stem = glued[i]};
+            both[1] = (struct word){.text = glued, .stem = glued};
             name->words = both;
             name->count = 2;
             name->base = 1;
@@ -64,7 +54,7 @@ struct infer_name infer_column_name(struct arena *arena, const char *text)
     name.count = words_split_name(arena, text, &words);
     name.words = words;
     name.base = name.count;
-    if (name.count > 1 && is_suffix(words[name.count - 1].text)) {
+    if (name.count > 1 && list_has(LIST_KEY_SUFFIXES, words[name.count - 1].text)) {
         name.base = name.count - 1;
     } else {
         split_glued_suffix(arena, &name);
@@ -75,16 +65,12 @@ struct infer_name infer_column_name(struct arena *arena, const char *text)
 
 struct infer_name infer_table_name(struct arena *arena, const char *text)
 {
-    static const char *const prefixes[] = {"tbl", "dim", "fact", "t", "ref", "stg"};
     struct infer_name name = {0};
     struct word *words = NULL;
     name.count = words_split_name(arena, text, &words);
-    for (size_t i = 0; name.count > 1 && i < sizeof prefixes / sizeof *prefixes; i++) {
-        if (strcmp(words[0].text, prefixes[i]) == 0) {
-            words++;
-            name.count--;
-            break;
-        }
+    if (name.count > 1 && list_has(LIST_TABLE_PREFIXES, words[0].text)) {
+        words++;
+        name.count--;
     }
     name.words = words;
     name.base = name.count;
@@ -102,16 +88,6 @@ const char *infer_suffix(const struct infer_name *name)
     return infer_has_suffix(name) ? name->words[name->count - 1].text : "";
 }
 
-static bool is_among(const char *word, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(word, words[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "CID", a course's number: one word that ends in "id" and is a table's own key. */
 bool infer_is_short_id(const struct infer_name *name)
 {
@@ -122,17 +98,13 @@ bool infer_is_short_id(const struct infer_name *name)
 /* Some name that several tables may well share without meaning the same. */
 bool infer_is_generic(const struct infer_name *name)
 {
-    static const char *const generic[] = {"row",     "record",  "postal", "zip",  "phone", "line",   "seq",
-                                          "sequenc", "version", "serial", "rank", "area",  "status", "room"};
-    return !infer_has_suffix(name) || is_among(name->stem, generic, sizeof generic / sizeof *generic);
+    return !infer_has_suffix(name) || list_has(LIST_GENERIC_STEMS, name->stem);
 }
 
 /* A whole number of this name counts or orders, though a table may be called so. */
 bool infer_is_measure(const struct infer_name *name)
 {
-    static const char *const measures[] = {"order", "rank",  "posit", "level", "year", "number",
-                                           "rate",  "score", "age",   "month", "day",  "week"};
-    return is_among(name->stem, measures, sizeof measures / sizeof *measures);
+    return list_has(LIST_MEASURE_STEMS, name->stem);
 }
 
 bool infer_abbreviates(const char *text, const char *whole)

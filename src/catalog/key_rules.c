@@ -1,17 +1,12 @@
 #include "catalog/key_rules.h"
-#include "util/text.h"
+
+#include "english/lists.h"
 
 #include <string.h>
 
-#define COUNT(words) (sizeof(words) / sizeof *(words))
-
-/* Words at the end of a table's name that say how its rows are kept, not what they are. */
 static bool is_manner(const char *word)
 {
-    static const char *const manners[] = {"history", "hist",    "hst",     "h",    "master", "mst", "mstr",
-                                          "data",    "record",  "records", "list", "dim",    "tbl", "all",
-                                          "info",    "current", "base",    "hdr",  "header"};
-    return text_is_one_of(word, manners, COUNT(manners));
+    return list_has(LIST_TABLE_MANNERS, word);
 }
 
 static struct infer_name table_name(struct arena *arena, const char *text)
@@ -70,25 +65,17 @@ const char *key_part(const struct key_names *names, const struct infer_name *nam
 
 bool key_is_parent(const struct key_names *names, int32_t column)
 {
-    static const char *const words[] = {"parent", "par", "prnt", "prn"};
     const struct infer_name *name = &names->columns[column];
-    return infer_has_suffix(name) && name->base == 1 &&
-           text_is_one_of(name->words[0].text, words, COUNT(words));
+    return infer_has_suffix(name) && name->base == 1 && list_has(LIST_PARENT_WORDS, name->words[0].text);
 }
 
 bool key_is_of_own_table(const struct key_names *names, int32_t column)
 {
-    static const char *const words[] = {
-        "parent",     "par",         "prnt",     "prn",      "manager", "mgr",      "mngr",  "boss",
-        "supervisor", "supervised",  "sup",      "superior", "upper",   "up",       "chief", "mentor",
-        "head",       "predecessor", "previous", "prev",     "next",    "origin",   "root",  "original",
-        "orig",       "main",        "replaced", "reports",  "related", "duplicate"};
-    static const char *const small[] = {"to", "by", "of"};
     const struct infer_name *name = &names->columns[column];
     size_t meant = 0;
     for (size_t i = 0; i < name->base; i++) {
-        bool own = text_is_one_of(name->words[i].text, words, COUNT(words));
-        if (!own && !text_is_one_of(name->words[i].text, small, COUNT(small))) {
+        bool own = list_has(LIST_OWN_TABLE_WORDS, name->words[i].text);
+        if (!own && !list_has(LIST_OWN_TABLE_LINKS, name->words[i].text)) {
             return false;
         }
         meant += own ? 1 : 0;
@@ -98,37 +85,24 @@ bool key_is_of_own_table(const struct key_names *names, int32_t column)
 
 bool key_is_person(const struct key_names *names, int32_t column)
 {
-    static const char *const people[] = {
-        "manager", "mgr",      "boss",     "supervisor", "sup",        "owner",     "author",
-        "creator", "assignee", "approver", "appr",       "reviewer",   "requester", "agent",
-        "rep",     "clerk",    "cashier",  "technician", "operator",   "reporter",  "handler",
-        "buyer",   "chief",    "mentor",   "planner",    "driver",     "teacher",   "doctor",
-        "nurse",   "surgeon",  "foreman",  "fman",       "dispatcher", "employee",  "emp",
-        "user",    "person",   "staff",    "salesman",   "seller",     "sales",     "contact"};
     const struct infer_name *name = &names->columns[column];
     const char *last = name->words[name->count - 1].text;
     if (name->count > 1 && strcmp(last, "by") == 0) {
         return true;
     }
     return name->base > 0 && infer_has_suffix(name) &&
-           text_is_one_of(name->words[name->base - 1].text, people, COUNT(people));
+           list_has(LIST_PERSON_ROLES, name->words[name->base - 1].text);
 }
 
 bool key_is_table_of_people(const struct key_names *names, int32_t table)
 {
-    static const char *const people[] = {"user",  "employe", "emp",    "empl",      "staff", "person",
-                                         "peopl", "member",  "worker", "personnel", "pers"};
     const struct infer_name *name = &names->tables[table];
-    return text_is_one_of(name->words[name->count - 1].stem, people, COUNT(people));
+    return list_has(LIST_PEOPLE_TABLE_STEMS, name->words[name->count - 1].stem);
 }
 
 bool key_may_end_reference(const struct key_names *names, int32_t column)
 {
-    static const char *const others[] = {"date",   "dt",    "time",  "name",  "nm",    "count", "cnt",
-                                         "amount", "amt",   "at",    "on",    "desc",  "text",  "type",
-                                         "flag",   "value", "val",   "rate",  "qty",   "year",  "size",
-                                         "rank",   "url",   "email", "phone", "total", "sum"};
     const struct infer_name *name = &names->columns[column];
     return name->count > 1 && !infer_has_suffix(name) &&
-           !text_is_one_of(name->words[name->count - 1].text, others, COUNT(others));
+           !list_has(LIST_NO_REFERENCE_ENDS, name->words[name->count - 1].text);
 }

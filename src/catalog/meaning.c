@@ -1,6 +1,7 @@
 #include "catalog/meaning.h"
 
 #include "catalog/flags.h"
+#include "english/lists.h"
 #include "english/words.h"
 
 #include <stdlib.h>
@@ -16,27 +17,19 @@ struct named {
     size_t count, table_count;
 };
 
-static bool is_among(const char *word, const char *const *list)
-{
-    while (*list != NULL && strcmp(*list, word) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
-static bool has(const struct named *name, const char *const *list)
+static bool has(const struct named *name, enum word_list list)
 {
     for (size_t i = 0; i < name->count; i++) {
-        if (is_among(name->words[i].text, list)) {
+        if (list_has(list, name->words[i].text)) {
             return true;
         }
     }
     return false;
 }
 
-static bool ends_with(const struct named *name, const char *const *list)
+static bool ends_with(const struct named *name, enum word_list list)
 {
-    return is_among(name->words[name->count - 1].text, list);
+    return list_has(list, name->words[name->count - 1].text);
 }
 
 /* Has the column a word of its table's name? "order_date" of orders. */
@@ -57,31 +50,22 @@ static bool shares_word(const struct named *name)
 
 static int label_score(const struct named *name)
 {
-    static const char *const names[] = {"name", "nm", "nam", "title", "label", "lbl", "fullname", NULL};
-    static const char *const parts[] = {"first", "middle", "nick",  "short",  "old",
-                                        "file",  "user",   "legal", "parent", NULL};
-    static const char *const last[] = {"last", "full", "display", "sur", NULL};
-    static const char *const texts[] = {"description", "descr", "desc", "dsc",   "subject",
-                                        "headline",    "text",  "txt",  "model", NULL};
-    static const char *const numbers[] = {"number", "no",  "nbr",       "nr",  "num", "code",
-                                          "cd",     "sku", "reference", "ref", NULL};
-    static const char *const contacts[] = {"email", "mail", "login", "username", NULL};
     const struct catalog_column *column = name->column;
     bool text = column->type == COLUMN_TEXT, whole = column->type == COLUMN_NUMBER && column->integer;
     if (column->masked || column->foreign || !(text || whole)) {
         return 0;
     }
     int score = 0;
-    if (text && ends_with(name, names)) {
-        score = 60 - (has(name, parts) ? 25 : 0) + (has(name, last) ? 5 : 0);
+    if (text && ends_with(name, LIST_NAME_COLUMNS)) {
+        score = 60 - (has(name, LIST_NAME_PARTS) ? 25 : 0) + (has(name, LIST_BEST_NAME_PARTS) ? 5 : 0);
     } else if (text && name->count == 1 && shares_word(name)) {
         score = 45; /* country.country */
-    } else if (text && ends_with(name, texts)) {
+    } else if (text && ends_with(name, LIST_TEXT_COLUMNS)) {
         score = 35;
-    } else if (ends_with(name, numbers) && (text || column->unique) &&
+    } else if (ends_with(name, LIST_NUMBER_COLUMNS) && (text || column->unique) &&
                (shares_word(name) || name->count == 1)) {
         score = 25;
-    } else if (text && ends_with(name, contacts)) {
+    } else if (text && ends_with(name, LIST_CONTACT_COLUMNS)) {
         score = 20;
     }
     return score == 0
@@ -93,57 +77,30 @@ static int label_score(const struct named *name)
 
 static int date_score(const struct named *name)
 {
-    static const char *const happens[] = {
-        "ordered", "order",    "placed",    "sold",      "sale",     "booked",      "booking",   "issued",
-        "issue",   "invoice",  "invoiced",  "posted",    "posting",  "paid",        "payment",   "opened",
-        "open",    "happened", "visit",     "event",     "occurred", "transaction", "hired",     "hire",
-        "signed",  "joined",   "departure", "admission", "admitted", "reported",    "published", "start",
-        "started", "read",     "reading",   "trade",     "call",     "date",        "day",       NULL};
-    static const char *const made[] = {"created", "create",  "creation",   "inserted",
-                                       "added",   "entered", "registered", NULL};
-    static const char *const later[] = {
-        "updated",  "update",   "modified", "changed",    "deleted",  "synced", "loaded", "load",
-        "etl",      "expiry",   "expires",  "expiration", "due",      "birth",  "dob",    "born",
-        "valid",    "end",      "ended",    "until",      "to",       "thru",   "closed", "cancelled",
-        "canceled", "archived", "last",     "next",       "fivetran", NULL};
     const struct catalog_column *column = name->column;
     if (column->type != COLUMN_TIME || column->masked) {
         return 0;
     }
-    int score =
-        40 + (has(name, happens) ? 15 : 0) + (shares_word(name) ? 20 : 0) + (column->not_null ? 5 : 0);
-    score -= has(name, made) ? 5 : 0;
-    return score - (has(name, later) ? 35 : 0);
+    int score = 40 + (has(name, LIST_EVENT_DATES) ? 15 : 0) + (shares_word(name) ? 20 : 0) +
+                (column->not_null ? 5 : 0);
+    score -= has(name, LIST_CREATION_DATES) ? 5 : 0;
+    return score - (has(name, LIST_LATER_DATES) ? 35 : 0);
 }
 
 /* ---- measures ---- */
 
 static int measure_score(const struct named *name)
 {
-    static const char *const money[] = {
-        "amount",  "amt", "total",   "tot",  "revenue", "sales",  "price",  "prc",    "cost",   "fee",
-        "value",   "val", "balance", "bal",  "salary",  "wage",   "profit", "margin", "charge", "premium",
-        "payment", "net", "gross",   "paid", "spend",   "budget", "income", NULL};
-    static const char *const amounts[] = {"quantity", "qty",         "units", "count",   "cnt",    "hours",
-                                          "hrs",      "minutes",     "mins",  "seconds", "days",   "weight",
-                                          "wgt",      "distance",    "km",    "miles",   "volume", "score",
-                                          "points",   "usage",       "kwh",   "size",    "length", "duration",
-                                          "clicks",   "impressions", "views", "visits",  NULL};
-    static const char *const others[] = {
-        "id",      "code",     "cd",    "no",     "nr",   "nbr",      "number", "num",      "year",
-        "yr",      "month",    "day",   "week",   "lat",  "lon",      "lng",    "latitude", "longitude",
-        "version", "seq",      "sort",  "rank",   "line", "zip",      "phone",  "key",      "sk",
-        "flag",    "priority", "level", "status", "type", "position", NULL};
     const struct catalog_column *column = name->column;
     if (column->type != COLUMN_NUMBER || column->masked || column->foreign || column->primary ||
-        ends_with(name, others)) {
+        ends_with(name, LIST_NO_AMOUNTS)) {
         return 0;
     }
-    return (has(name, money)     ? 30
-            : has(name, amounts) ? 20
-            : column->integer    ? 0
-                                 : 5) +
-           (has(name, money) && shares_word(name) ? 5 : 0);
+    return (has(name, LIST_MONEY_COLUMNS)    ? 30
+            : has(name, LIST_AMOUNT_COLUMNS) ? 20
+            : column->integer                ? 0
+                                             : 5) +
+           (has(name, LIST_MONEY_COLUMNS) && shares_word(name) ? 5 : 0);
 }
 
 /* ---- rows that are not current ---- */
@@ -156,28 +113,24 @@ static bool is_flag(const struct catalog_column *column)
 
 static void find_history(struct catalog_table *table, const struct named *name, int32_t number)
 {
-    static const char *const valid[] = {"valid", "vld", "effective", "eff", "dbt", "scd", "validity", NULL};
-    static const char *const from[] = {"from", "fr", "frm", "start", "begin", "since", NULL};
-    static const char *const to[] = {"to", "until", "thru", "through", "end", "till", NULL};
-    static const char *const kept[] = {"current", "curr", "cur", "latest", NULL};
-    static const char *const marks[] = {"is", "flag", "flg", "ind", "yn", "record", "row", NULL};
-    static const char *const gone[] = {"deleted", "del", "removed", NULL};
-    static const char *const history[] = {"history", "hist", "h", "hst", "scd", "versions", NULL};
     const struct catalog_column *column = name->column;
     bool kept_history = false;
     for (size_t i = 0; i < name->table_count; i++) {
-        kept_history = kept_history || is_among(name->table_words[i].text, history);
+        kept_history = kept_history || list_has(LIST_HISTORY_TABLES, name->table_words[i].text);
     }
-    bool period = column->type == COLUMN_TIME && (has(name, valid) || kept_history || column->primary);
-    if (period && has(name, from) && table->valid_from < 0) {
+    bool period =
+        column->type == COLUMN_TIME && (has(name, LIST_VALIDITY_WORDS) || kept_history || column->primary);
+    if (period && has(name, LIST_VALIDITY_STARTS) && table->valid_from < 0) {
         table->valid_from = number;
-    } else if (column->type == COLUMN_TIME && has(name, to) &&
-               (has(name, valid) || kept_history || table->valid_from >= 0) && table->valid_to < 0) {
+    } else if (column->type == COLUMN_TIME && has(name, LIST_VALIDITY_ENDS) &&
+               (has(name, LIST_VALIDITY_WORDS) || kept_history || table->valid_from >= 0) &&
+               table->valid_to < 0) {
         table->valid_to = number;
-    } else if (is_flag(column) && has(name, kept) && has(name, marks)) {
+    } else if (is_flag(column) && has(name, LIST_CURRENT_WORDS) && has(name, LIST_FLAG_WORDS)) {
         table->is_current = number;
-    } else if (has(name, gone) &&
-               (column->type == COLUMN_TIME || (is_flag(column) && (name->count == 1 || has(name, marks))) ||
+    } else if (has(name, LIST_DELETED_WORDS) &&
+               (column->type == COLUMN_TIME ||
+                (is_flag(column) && (name->count == 1 || has(name, LIST_FLAG_WORDS))) ||
                 strstr(column->name, "_fivetran") == column->name)) {
         table->deleted = number;
     }

@@ -1,23 +1,11 @@
 #include "chart/names.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
-
-static const char *const id_words[] = {"id", "ids", NULL};
-static const char *const code_words[] = {"zip", "postal", "postcode", "phone", "code", "sku", NULL};
-static const char *const count_words[] = {"count", "number", "num", NULL};
-static const char *const sum_words[] = {"sum", "total", NULL};
-static const char *const average_words[] = {"avg",    "average", "mean",    "median",  "min", "max",
-                                            "lowest", "highest", "minimum", "maximum", NULL};
-static const char *const money_words[] = {"price",    "prices", "revenue",  "amount",  "amounts", "cost",
-                                          "costs",    "salary", "refund",   "refunds", "spend",   "spent",
-                                          "profit",   "fee",    "fees",     "budget",  "income",  "payment",
-                                          "payments", "paid",   "turnover", "wage",    "wages",   NULL};
-static const char *const percent_words[] = {"percent", "percentage", "pct", NULL};
-static const char *const ratio_words[] = {"ratio", "rate", "fraction", "proportion", NULL};
 
 static const struct {
     const char *word, *format; /* of strftime */
@@ -38,13 +26,21 @@ struct words {
     size_t count;
 };
 
-static bool has_one(struct words words, const char *const *list)
+static bool has_word(struct words words, const char *text)
 {
     for (size_t i = 0; i < words.count; i++) {
-        for (const char *const *word = list; *word != NULL; word++) {
-            if (strcmp(words.items[i].text, *word) == 0) {
-                return true;
-            }
+        if (strcmp(words.items[i].text, text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_one(struct words words, enum word_list list)
+{
+    for (size_t i = 0; i < words.count; i++) {
+        if (list_has(list, words.items[i].text)) {
+            return true;
         }
     }
     return false;
@@ -64,9 +60,8 @@ static int calendar_of(struct words words, const char *name)
         return -1;
     }
     for (int i = 0; i < (int)(sizeof calendars / sizeof calendars[0]); i++) {
-        const char *const list[] = {calendars[i].word, NULL};
         if (expression ? calendars[i].format != NULL && strstr(name, calendars[i].format) != NULL
-                       : calendars[i].word != NULL && has_one(words, list)) {
+                       : calendars[i].word != NULL && has_word(words, calendars[i].word)) {
             return i;
         }
     }
@@ -79,17 +74,17 @@ struct chart_name chart_name_read(struct arena *arena, const char *name)
     struct words words = {NULL, words_split_name(arena, name, &items)};
     words.items = items;
     int calendar = calendar_of(words, name);
-    bool counts = has_one(words, count_words);
-    struct chart_name found = {.average = has_one(words, average_words)};
-    found.aggregate = counts || found.average || has_one(words, sum_words);
+    bool counts = has_one(words, LIST_RESULT_COUNT);
+    struct chart_name found = {.average = has_one(words, LIST_RESULT_AVERAGE)};
+    found.aggregate = counts || found.average || has_one(words, LIST_RESULT_SUM);
     bool share = strcmp(items[words.count - 1].text, "share") == 0; /* not a share price */
     bool window = strstr(name, " OVER (") != NULL;                  /* a share of a total, or a growth */
-    found.percent = share || has_one(words, percent_words) || (window && begins_with(name, "100.0 *"));
+    found.percent = share || has_one(words, LIST_RESULT_PERCENT) || (window && begins_with(name, "100.0 *"));
     found.aggregate = found.aggregate || found.percent;
-    found.id = has_one(words, id_words) && !found.aggregate;
-    found.code = has_one(words, code_words) && !found.aggregate;
-    found.ratio = has_one(words, ratio_words);
-    found.money = has_one(words, money_words) && !counts && !found.percent && !found.ratio;
+    found.id = has_one(words, LIST_RESULT_ID) && !found.aggregate;
+    found.code = has_one(words, LIST_RESULT_CODE) && !found.aggregate;
+    found.ratio = has_one(words, LIST_RESULT_RATIO);
+    found.money = has_one(words, LIST_RESULT_MONEY) && !counts && !found.percent && !found.ratio;
     found.calendar = calendar >= 0 && !found.aggregate ? calendars[calendar].calendar : CALENDAR_NONE;
     return found;
 }

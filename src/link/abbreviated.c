@@ -1,3 +1,4 @@
+#include "english/lists.h"
 #include "link/splitter.h"
 
 #include "english/abbreviations.h"
@@ -98,21 +99,6 @@ struct evidence {
     size_t comment_count;
 };
 
-/* Words that any table has: no sign of anything but in the same name. */
-static bool is_in_any_table(const char *cue)
-{
-    static const char *const words[] = {"code", "number", "amt", "by",    "cd",  "date", "desc",  "dt",
-                                        "end",  "flag",   "flg", "id",    "ind", "name", "nbr",   "nm",
-                                        "no",   "nr",     "num", "price", "qty", "sk",   "start", "stat",
-                                        "time", "tm",     "ts",  "typ",   "type"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (strcmp(words[i], cue) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static int weigh_cues(const struct evidence *evidence, const struct abbreviation_reading *reading)
 {
     int weight = 0, in_table = 0;
@@ -123,7 +109,8 @@ static int weigh_cues(const struct evidence *evidence, const struct abbreviation
         } else if (has_text(evidence->place->words, evidence->place->count, cue) ||
                    has_text(evidence->comment, evidence->comment_count, cue)) {
             weight += IN_NAME;
-        } else if (in_table < MOST_CUES && !is_in_any_table(cue) && word_set_has(evidence->near, cue)) {
+        } else if (in_table < MOST_CUES && !list_has(LIST_ANY_TABLE_WORDS, cue) &&
+                   word_set_has(evidence->near, cue)) {
             in_table++;
         }
     }
@@ -139,7 +126,7 @@ static int weigh_words(const struct evidence *evidence, const char *text)
     int least = IN_COMMENT;
     for (size_t i = 0; i < count; i++) {
         int weight = has_text(evidence->comment, evidence->comment_count, words[i].text) ? IN_COMMENT
-                     : is_in_any_table(words[i].text)                                    ? 0
+                     : list_has(LIST_ANY_TABLE_WORDS, words[i].text)                     ? 0
                      : word_set_has(evidence->near, words[i].text)                       ? IN_TABLE
                      : known_has(evidence->splitter, words[i].text)                      ? 1
                                                                                          : 0;

@@ -1,97 +1,31 @@
 #include "link/aliases.h"
 
+#include "english/lists.h"
 #include "english/names.h"
 
 #include <string.h>
 
-/* Names of one thing, as words_join folds them, separated by commas. */
-static const char *const same_names[] = {
-    "january,jan",
-    "february,feb",
-    "march,mar",
-    "april,apr",
-    "june,jun",
-    "july,jul",
-    "august,aug",
-    "september,sep,sept",
-    "october,oct",
-    "november,nov",
-    "december,dec",
-    "monday,mon,mondays",
-    "tuesday,tue,tues,tuesdays",
-    "wednesday,wed,wednesdays",
-    "thursday,thu,thur,thurs,thursdays",
-    "friday,fri,fridays",
-    "saturday,sat,saturdays",
-    "sunday,sun,sundays",
-    "european union,eu",
-    "new york,new york city,nyc",
-    "los angeles,l . a .,la",
-    "san francisco,sf",
-    "munich,munchen,muenchen",
-    "cologne,koln,koeln",
-    "nuremberg,nurnberg,nuernberg",
-    "vienna,wien",
-    "copenhagen,kobenhavn,koebenhavn",
-    "gothenburg,goteborg,goeteborg",
-    "prague,praha",
-    "warsaw,warszawa",
-    "rome,roma",
-    "milan,milano",
-    "turin,torino",
-    "naples,napoli",
-    "florence,firenze",
-    "venice,venezia",
-    "lisbon,lisboa",
-    "seville,sevilla",
-    "geneva,geneve",
-    "brussels,bruxelles,brussel",
-    "antwerp,antwerpen",
-    "the hague,den haag",
-    "bucharest,bucuresti",
-    "athens,athina",
-    "moscow,moskva",
-    "female,females,woman,women,girl,girls,lady,ladies",
-    "male,males,man,men,boy,boys",
+/* One of two codes: a column holds both, or the code is something else there. */
+struct coded_pair {
+    const char *code, *opposite;
 };
 
-/* Names, then a code that is upper case where a question uses it. */
-static const char *const coded_names[] = {
-    "alabama,AL",        "alaska,AK",        "arizona,AZ",
-    "arkansas,AR",       "california,CA",    "colorado,CO",
-    "connecticut,CT",    "delaware,DE",      "florida,FL",
-    "georgia,GA",        "hawaii,HI",        "idaho,ID",
-    "illinois,IL",       "indiana,IN",       "iowa,IA",
-    "kansas,KS",         "kentucky,KY",      "louisiana,LA",
-    "maine,ME",          "maryland,MD",      "massachusetts,MA",
-    "michigan,MI",       "minnesota,MN",     "mississippi,MS",
-    "missouri,MO",       "montana,MT",       "nebraska,NE",
-    "nevada,NV",         "new hampshire,NH", "new jersey,NJ",
-    "new mexico,NM",     "new york,NY",      "north carolina,NC",
-    "north dakota,ND",   "ohio,OH",          "oklahoma,OK",
-    "oregon,OR",         "pennsylvania,PA",  "rhode island,RI",
-    "south carolina,SC", "south dakota,SD",  "tennessee,TN",
-    "texas,TX",          "utah,UT",          "vermont,VT",
-    "virginia,VA",       "washington,WA",    "west virginia,WV",
-    "wisconsin,WI",      "wyoming,WY",       "district of columbia,DC",
-};
-
-/* Words for one of two codes: a column holds both, or the code is something else there. */
-static const struct coded_pair {
-    const char *names, *code, *opposite;
+static const struct {
+    enum word_list words;
+    struct coded_pair pair;
 } coded_pairs[] = {
-    {"female,females,woman,women,girl,girls,lady,ladies", "f", "m"},
-    {"male,males,man,men,boy,boys", "m", "f"},
-    {"left", "l", "r"},
-    {"right", "r", "l"},
+    {LIST_CALLED_FEMALE, {"f", "m"}},
+    {LIST_CALLED_MALE, {"m", "f"}},
+    {LIST_CALLED_LEFT, {"l", "r"}},
+    {LIST_CALLED_RIGHT, {"r", "l"}},
 };
 
 static const struct coded_pair flags[2][4] = {
-    {{"", "no", "yes"}, {"", "n", "y"}, {"", "false", "true"}, {"", "f", "t"}},
-    {{"", "yes", "no"}, {"", "y", "n"}, {"", "true", "false"}, {"", "t", "f"}},
+    {{"no", "yes"}, {"n", "y"}, {"false", "true"}, {"f", "t"}},
+    {{"yes", "no"}, {"y", "n"}, {"true", "false"}, {"t", "f"}},
 };
 
-enum { MOST_COUNTRIES = 2 };
+enum { MOST_COUNTRIES = 2, MOST_LISTS = 4 };
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -146,18 +80,6 @@ static void add_code(struct search *search, const struct coded_pair *pair)
     }
 }
 
-/* Is `name` one of the names in a list separated by commas? */
-static bool list_has(const char *list, const char *name)
-{
-    size_t length = strlen(name);
-    for (const char *at = list; (at = strstr(at, name)) != NULL; at++) {
-        if ((at == list || at[-1] == ',') && (at[length] == ',' || at[length] == '\0')) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static char *upper_case(struct arena *arena, const char *text)
 {
     char *upper = arena_strdup(arena, text);
@@ -189,14 +111,10 @@ static void add_list(struct search *search, const char *list)
 /* Does the column hold the codes of other countries? "DE" beside "FR" is Germany, beside "TX" it is not. */
 static bool holds_countries(const struct search *search, int32_t column, bool longer)
 {
-    static const char *const codes[2][24] = {
-        {"us", "gb", "fr", "jp", "br", "es", "cn", "it", "nl", "be", "pl", "se",
-         "no", "dk", "fi", "at", "ch", "pt", "ie", "au", "nz", "cz", "uk", "mx"},
-        {"usa", "gbr", "fra", "jpn", "bra", "esp", "chn", "ita", "nld", "bel", "pol", "swe",
-         "nor", "dnk", "fin", "aut", "che", "prt", "irl", "aus", "nzl", "cze", "deu", "mex"}};
+    const struct list_words *codes = &list_words[longer ? LIST_COUNTRY_CODES_3 : LIST_COUNTRY_CODES_2];
     size_t held = 0;
-    for (size_t i = 0; i < COUNT(codes[0]); i++) {
-        held += column_holds(search->index, column, codes[longer][i]);
+    for (size_t i = 0; i < codes->count; i++) {
+        held += column_holds(search->index, column, codes->words[i]);
     }
     return held >= 2;
 }
@@ -274,10 +192,10 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
     bool shorter = strlen(key) == 2 && strcmp(key, "uk") != 0 && strcmp(key, "eu") != 0;
     const char *code = strlen(key) == 2 && words[0].capital ? upper_case(arena, key) : key;
     bool inner = words[0].capital || words[count - 1].capital; /* "the US" has "US" in it */
-    for (size_t i = 0; i < COUNT(same_names) && (!shorter || words[0].capital); i++) {
-        if (list_has(same_names[i], key)) {
-            add_list(&search, same_names[i]);
-        }
+    const char *lists[MOST_LISTS];
+    size_t list_count = !shorter || words[0].capital ? aliases_called(key, lists, MOST_LISTS) : 0;
+    for (size_t i = 0; i < list_count; i++) {
+        add_list(&search, lists[i]);
     }
     if ((!shorter || words[0].capital) && !(inner && strcmp(key, "the us") == 0)) {
         const struct country *found[MOST_COUNTRIES];
@@ -286,17 +204,16 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
             add_country(&search, found[i]);
         }
     }
-    for (size_t i = 0; i < COUNT(coded_names); i++) {
-        if (list_has(coded_names[i], code)) {
-            add_list(&search, coded_names[i]);
-        }
+    list_count = states_called(code, lists, MOST_LISTS);
+    for (size_t i = 0; i < list_count; i++) {
+        add_list(&search, lists[i]);
     }
     if (words[0].capital) {
         add_country_name(&search, key);
     }
     for (size_t i = 0; i < COUNT(coded_pairs); i++) {
-        if (list_has(coded_pairs[i].names, key)) {
-            add_code(&search, &coded_pairs[i]);
+        if (list_has(coded_pairs[i].words, key)) {
+            add_code(&search, &coded_pairs[i].pair);
         }
     }
     if (count == 1) {

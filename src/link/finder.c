@@ -1,5 +1,6 @@
 #include "link/finder.h"
 
+#include "english/lists.h"
 #include "link/aliases.h"
 
 #include <string.h>
@@ -158,21 +159,5 @@ bool finder_any_covered(const struct finder *finder, size_t first, size_t last, 
 
 bool finder_is_operator(const struct finder *finder, size_t at)
 {
-    static const char *const operators[] = {
-        "after",         "before",     "between",      "during",         "equal",    "except",  "fewer",
-        "greater",       "higher",     "highest",      "larger",         "largest",  "least",   "less",
-        "lower",         "lowest",     "more",         "most",           "number",   "order",   "over",
-        "per",           "sorted",     "since",        "smaller",        "smallest", "sort",    "until",
-        "average",       "total",      "under",        "above",          "below",    "not",     "count",
-        "maximum",       "minimum",    "different",    "distinct",       "ordered",  "exactly", "ago",
-        "ascending",     "descending", "alphabetical", "alphabetically", "greatest", "either",  "among",
-        "corresponding", "only",       "name",         "names",          "top",      "vs",      "versus",
-        "compared",
-    };
-    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
-        if (finder_is(finder, at, operators[i])) {
-            return true;
-        }
-    }
-    return false;
+    return at < finder->word_count && list_has(LIST_OPERATORS, finder->words[at].text);
 }

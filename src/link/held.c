@@ -1,5 +1,6 @@
 /* Spans that columns hold: as they are, under another name, as part of a value, misspelt. */
 #include "english/everyday.h"
+#include "english/lists.h"
 #include "link/aliases.h"
 #include "link/finder.h"
 
@@ -220,13 +221,7 @@ static void match_misspelt(struct finder *finder, struct candidate *candidate)
 /* One word in lower case may be a name only where one is expected: "sold by acme". */
 static bool expects_name(const struct finder *finder, size_t at)
 {
-    static const char *const cues[] = {"from", "for", "by", "at", "in", "near", "named", "called"};
-    for (size_t i = 0; at > 0 && i < sizeof cues / sizeof *cues; i++) {
-        if (finder_is(finder, at - 1, cues[i])) {
-            return true;
-        }
-    }
-    return false;
+    return at > 0 && list_has(LIST_BEFORE_NAMES, finder->words[at - 1].text);
 }
 
 static bool is_rare_word(const char *text)

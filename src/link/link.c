@@ -1,5 +1,6 @@
 #include "link/link.h"
 
+#include "english/lists.h"
 #include "link/aliases.h"
 #include "link/hints.h"
 #include "link/history.h"
@@ -105,12 +106,9 @@ static void add_number(struct linker *linker, const struct value_index *index, c
 
 static bool asks_for_percent(const struct linker *linker)
 {
-    static const char *const words[] = {"%", "percent", "percentage", "percentages", "pct"};
     for (size_t i = 0; i < linker->token_count; i++) {
-        for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
-            if (strcmp(linker->words[i].text, words[w]) == 0) {
-                return true;
-            }
+        if (list_has(LIST_PERCENT_WORDS, linker->words[i].text)) {
+            return true;
         }
     }
     return false;

@@ -1,5 +1,6 @@
 #include "link/listed.h"
 
+#include "english/lists.h"
 #include "english/names.h"
 #include "english/root.h"
 #include "model/input.h"
@@ -123,17 +124,9 @@ static void add_history(const struct listed_question *question, float *columns, 
 /* Columns of kinds and states are what people filter by. */
 static float worth_of_name(struct arena *arena, const char *name)
 {
-    static const char *const kinds[] = {
-        "status", "sts",   "stat",   "state",  "type", "typ",     "kind",     "cd",    "code",   "category",
-        "class",  "stage", "reason", "method", "mode", "segment", "priority", "level", "channel"};
     struct word *words = NULL;
     size_t count = words_split_name(arena, name, &words);
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (strcmp(words[count - 1].text, kinds[i]) == 0) {
-            return WORTH_KIND;
-        }
-    }
-    return 0;
+    return list_has(LIST_KIND_COLUMNS, words[count - 1].text) ? WORTH_KIND : 0;
 }
 
 static void weigh(struct finder_of_listed *finder)

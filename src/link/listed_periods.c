@@ -1,5 +1,6 @@
 #include "link/listed_periods.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 #include "query/sense.h"
 
@@ -105,20 +106,15 @@ static void add_span(struct periods_list *list, const struct listed_periods_ques
     }
 }
 
-static bool is_word(const struct listed_periods_question *question, size_t at, const char *const *texts)
+static bool is_word(const struct listed_periods_question *question, size_t at, enum word_list list)
 {
-    for (size_t i = 0; at < question->word_count && texts[i] != NULL; i++) {
-        if (strcmp(question->words[at].text, texts[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return at < question->word_count && list_has(list, question->words[at].text);
 }
 
-static bool has_word(const struct listed_periods_question *question, const char *const *texts)
+static bool has_word(const struct listed_periods_question *question, enum word_list list)
 {
     for (size_t at = 0; at < question->word_count; at++) {
-        if (is_word(question, at, texts)) {
+        if (is_word(question, at, list)) {
             return true;
         }
     }
@@ -143,8 +139,7 @@ static void add_between(struct periods_list *list, const struct listed_periods_q
 static void add_since(struct periods_list *list, const struct listed_periods_question *question,
                       const struct candidate *period)
 {
-    static const char *const since[] = {"since", "from", "after", "onwards", NULL};
-    if (period->first == 0 || !is_word(question, period->first - 1, since)) {
+    if (period->first == 0 || !is_word(question, period->first - 1, LIST_SINCE_WORDS)) {
         return;
     }
     struct civil tomorrow = civil_add(question->today, CIVIL_DAY, 1);
@@ -164,10 +159,8 @@ static void add_coming(struct periods_list *list, const struct listed_periods_qu
     for (size_t at = period->first; at <= period->last; at++) {
         dated |= question->words[at].kind == WORD_NUMBER && strlen(question->words[at].text) == 4;
     }
-    static const char *const relative[] = {"last",  "this",  "current",   "past", "previous",
-                                           "prior", "today", "yesterday", NULL};
     for (size_t at = period->first; at <= period->last; at++) {
-        dated |= is_word(question, at, relative);
+        dated |= is_word(question, at, LIST_RELATIVE_PERIOD_WORDS);
     }
     bool month = civil_compare(civil_add(period->from, CIVIL_MONTH, 1), period->to) >= 0;
     if (!dated && month && civil_compare(to, question->today) > 0 &&
@@ -179,10 +172,8 @@ static void add_coming(struct periods_list *list, const struct listed_periods_qu
 /* "this year over last", "year on year": both years. */
 static void add_years(struct periods_list *list, const struct listed_periods_question *question)
 {
-    static const char *const now[] = {"this", "current", "yoy", "growth", NULL};
-    static const char *const before[] = {"last", "previous", "prior", "yoy", "growth", NULL};
-    static const char *const years[] = {"year", "yr", "years", "yoy", "growth", "annual", "yearly", NULL};
-    if (has_word(question, now) && has_word(question, before) && has_word(question, years)) {
+    if (has_word(question, LIST_THIS_YEAR_WORDS) && has_word(question, LIST_LAST_YEAR_WORDS) &&
+        has_word(question, LIST_COMPARED_YEAR_WORDS)) {
         struct civil year = civil_floor(question->today, CIVIL_YEAR);
         add_span(list, question, year, civil_add(year, CIVIL_YEAR, 1), 0, 0);
         add_span(list, question, civil_add(year, CIVIL_YEAR, -1), year, 0, 0);
@@ -192,12 +183,11 @@ static void add_years(struct periods_list *list, const struct listed_periods_que
 /* "25 over 24", "in 25": years of this century near today. */
 static void add_short_years(struct periods_list *list, const struct listed_periods_question *question)
 {
-    static const char *const cues[] = {"in", "vs",   "over", "against", "versus", "/",
-                                       "v",  "year", "'",    "for",     NULL};
     for (size_t at = 0; at < question->word_count; at++) {
         const char *text = question->words[at].text;
         int year = 2000 + atoi(text);
-        bool cued = (at > 0 && is_word(question, at - 1, cues)) || is_word(question, at + 1, cues);
+        bool cued = (at > 0 && is_word(question, at - 1, LIST_BEFORE_SHORT_YEARS)) ||
+                    is_word(question, at + 1, LIST_BEFORE_SHORT_YEARS);
         if (question->words[at].kind == WORD_NUMBER && strlen(text) == 2 && strspn(text, "0123456789") == 2 &&
             cued && year > question->today.year - 8 && year <= question->today.year + 1) {
             add_span(list, question, (struct civil){year, 1, 1}, (struct civil){year + 1, 1, 1}, at, at);
@@ -207,20 +197,18 @@ static void add_short_years(struct periods_list *list, const struct listed_perio
 
 static void add_weekdays(struct periods_list *list, const struct listed_periods_question *question)
 {
-    static const char *const days[] = {"sunday",   "monday", "tuesday", "wednesday",
-                                       "thursday", "friday", "saturday"};
-    static const char *const numbers[] = {"0", "1", "2", "3", "4", "5", "6"};
+    const struct list_words *days = &list_words[LIST_WEEKDAY_ORDER];
     for (size_t at = 0; at < question->word_count; at++) {
         const char *text = question->words[at].text;
         struct candidate place = {.first = at, .last = at};
         bool weekend = strncmp(text, "weekend", 7) == 0;
-        for (size_t day = 0; day < sizeof days / sizeof *days; day++) {
-            size_t length = strlen(days[day]);
-            bool named =
-                strncmp(text, days[day], length) == 0 && (text[length] == '\0' || text[length] == 's');
-            bool cut = strlen(text) == 3 && strncmp(text, days[day], 3) == 0 && question->words[at].capital;
-            if (named || cut || (weekend && (day == 0 || day == 6))) {
-                add(list, &place, VALUE_NUMBER, CALENDAR_WEEKDAY, numbers[day]);
+        for (size_t number = 0; number < days->count; number++) {
+            const char *day = days->words[number];
+            size_t length = strlen(day);
+            bool named = strncmp(text, day, length) == 0 && (text[length] == '\0' || text[length] == 's');
+            bool cut = strlen(text) == 3 && strncmp(text, day, 3) == 0 && question->words[at].capital;
+            if (named || cut || (weekend && (number == 0 || number == 6))) {
+                add(list, &place, VALUE_NUMBER, CALENDAR_WEEKDAY, arena_printf(list->arena, "%zu", number));
             }
         }
     }

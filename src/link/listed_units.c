@@ -1,40 +1,30 @@
 #include "link/listed_units.h"
 
+#include "english/lists.h"
+
 #include <stdbool.h>
 #include <string.h>
 
 struct unit {
     const char *factor;
-    const char *columns; /* last words of names, between blanks; "" none */
-    const char *words;   /* of the question */
+    enum word_list columns; /* last words of names; WORD_LISTS: none */
+    enum word_list words;   /* of the question */
 };
 
 static const struct unit units[] = {
-    {"1000000", " micros micro ", " million millions mn "},
-    {"60", "", " hour hours hrs minute minutes mins "},
-    {"1000", " k kg ms millis thousands grams gr meters metres wh kwh kw kb ",
-     " thousand thousands km kilometres kilometers kms tonne tonnes tons tonnage grand kilos gw mw "},
-    {"24", "", " hour hours hrs day days "},
-    {"3600", " sec secs seconds ", " hour hours hrs "},
-    {"1440", "", " minute minutes mins min "}, /* of a day */
-    {"86400", "", " second seconds secs sec "},
+    {"1000000", LIST_UNITS_1000000_COLUMNS, LIST_UNITS_1000000_ASKED},
+    {"60", WORD_LISTS, LIST_UNITS_60_ASKED},
+    {"1000", LIST_UNITS_1000_COLUMNS, LIST_UNITS_1000_ASKED},
+    {"24", WORD_LISTS, LIST_UNITS_24_ASKED},
+    {"3600", LIST_UNITS_3600_COLUMNS, LIST_UNITS_3600_ASKED},
+    {"1440", WORD_LISTS, LIST_UNITS_1440_ASKED}, /* of a day */
+    {"86400", WORD_LISTS, LIST_UNITS_86400_ASKED},
 };
-
-static bool lists(const char *list, const char *word)
-{
-    size_t length = strlen(word);
-    for (const char *at = list; (at = strstr(at, word)) != NULL; at++) {
-        if (at > list && at[-1] == ' ' && at[length] == ' ') {
-            return true;
-        }
-    }
-    return false;
-}
 
 static bool is_asked(const struct unit *unit, const struct word *words, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        if (lists(unit->words, words[i].text)) {
+        if (list_has(unit->words, words[i].text)) {
             return true;
         }
     }
@@ -43,13 +33,13 @@ static bool is_asked(const struct unit *unit, const struct word *words, size_t c
 
 static bool is_kept(struct arena *arena, const struct unit *unit, const struct catalog *catalog)
 {
-    for (size_t c = 0; c < catalog->column_count && *unit->columns != '\0'; c++) {
+    for (size_t c = 0; c < catalog->column_count && unit->columns != WORD_LISTS; c++) {
         struct word *words = NULL;
         size_t count = 0;
         if (catalog->columns[c].type == COLUMN_NUMBER) {
             count = words_split_name(arena, catalog->columns[c].name, &words);
         }
-        if (count > 0 && lists(unit->columns, words[count - 1].text)) {
+        if (count > 0 && list_has(unit->columns, words[count - 1].text)) {
             return true;
         }
     }

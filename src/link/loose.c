@@ -1,5 +1,6 @@
 /* Single letters and words that may be values though nothing marks them. */
 #include "english/everyday.h"
+#include "english/lists.h"
 #include "english/numbers.h"
 #include "link/finder.h"
 
@@ -15,16 +16,7 @@ enum {
 /* "the word you", "the letter a", "called the": what follows is meant literally. */
 static bool follows_cue(const struct finder *finder, size_t at)
 {
-    static const char *const cues[] = {"word",       "words",    "letter",  "letters", "character",
-                                       "substring",  "string",   "phrase",  "prefix",  "suffix",
-                                       "keyword",    "term",     "named",   "called",  "titled",
-                                       "containing", "contains", "contain", "keywords"};
-    for (size_t i = 0; at > 0 && i < sizeof cues / sizeof *cues; i++) {
-        if (finder_is(finder, at - 1, cues[i])) {
-            return true;
-        }
-    }
-    return false;
+    return at > 0 && list_has(LIST_BEFORE_LITERALS, finder->words[at - 1].text);
 }
 
 void finder_find_cued(struct finder *finder)

@@ -1,5 +1,6 @@
 #include "link/meant.h"
 
+#include "english/lists.h"
 #include "link/evidence.h"
 #include "link/names.h"
 #include "link/word_set.h"
@@ -28,9 +29,8 @@ struct meant {
 
 static void read_kind(struct meant *meant, uint32_t text, const struct name *name)
 {
-    static const char *const titles[] = {"name", "title", "label"};
     const char *last = name->words[name->count - 1].text;
-    meant->names[text] = text_is_one_of(last, titles, sizeof titles / sizeof *titles);
+    meant->names[text] = list_has(LIST_TITLE_COLUMNS, last);
     meant->ids[text] = strcmp(last, "id") == 0;
     for (size_t i = 0; i < name->count; i++) {
         meant->names[text] |= strcmp(name->words[i].text, "name") == 0;

@@ -1,6 +1,7 @@
 #include "link/names.h"
 
 #include "english/abbreviations.h"
+#include "english/lists.h"
 #include "english/synonyms.h"
 #include "link/splitter.h"
 
@@ -11,31 +12,6 @@ enum {
     SHORTEST_PART = 3,
     LONGEST_PREFIX = 4, /* letters of a word that may stand for a longer one in a table's name */
 };
-
-/* Words that only look like a name and a suffix. */
-static const char *const whole_words[] = {
-    "account",  "antidate", "avoid",   "candid",    "candidate", "casino",     "consolidate", "covid",
-    "discount", "domino",   "gravid",  "hockey",    "invalid",   "invalidate", "jockey",      "kimono",
-    "lifetime", "liquid",   "livid",   "mandate",   "maritime",  "monkey",     "overtime",    "piano",
-    "placid",   "postcode", "prepaid", "prototype", "rapid",     "rename",     "solid",       "sometime",
-    "techno",   "turkey",   "update",  "valid",     "validate",  "vivid",      "volcano",
-};
-
-/* Longer ones before those they end with. */
-static const char *const suffixes[] = {
-    "address", "number", "status", "amount", "price", "name", "code", "date", "time",
-    "type",    "desc",   "addr",   "num",    "nbr",   "qty",  "key",  "id",   "no",
-};
-
-static bool is_whole_word(const char *text)
-{
-    for (size_t i = 0; i < sizeof whole_words / sizeof *whole_words; i++) {
-        if (strcmp(whole_words[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 static bool starts_with(const char *text, const char *prefix)
 {
@@ -80,35 +56,33 @@ static bool part_is_known(const struct splitter *splitter, const char *part, con
 static const char *find_suffix(const struct splitter *splitter, const struct word *word)
 {
     size_t length = strlen(word->text);
-    if (word->kind != WORD_ALPHA || is_whole_word(word->text)) {
+    if (word->kind != WORD_ALPHA || list_has(LIST_WHOLE_WORDS, word->text)) {
         return NULL;
     }
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        size_t cut = strlen(suffixes[i]);
-        if (length < cut + SHORTEST_PART || strcmp(word->text + length - cut, suffixes[i]) != 0) {
+    const struct list_words *suffixes = &list_words[LIST_GLUED_COLUMN_SUFFIXES];
+    for (size_t i = 0; i < suffixes->count; i++) {
+        size_t cut = strlen(suffixes->words[i]);
+        if (length < cut + SHORTEST_PART || strcmp(word->text + length - cut, suffixes->words[i]) != 0) {
             continue;
         }
         const char *part = arena_strndup(splitter->arena, word->text, length - cut);
-        return part_is_known(splitter, part, word) ? suffixes[i] : NULL;
+        return part_is_known(splitter, part, word) ? suffixes->words[i] : NULL;
     }
     return NULL;
 }
-
-/* Short forms that end words in one piece with another one before: "custnm". No English word does. */
-static const char *const short_endings[] = {"amt", "cd", "cnt", "dt",  "flg", "hdr", "id", "nbr",
-                                            "nm",  "no", "nr",  "num", "pct", "qty", "typ"};
 
 /* Where a word is cut that is two abbreviations in one piece. 0: nowhere. */
 static size_t find_joint(const struct word *word)
 {
     size_t length = strlen(word->text);
-    if (word->kind != WORD_ALPHA || is_whole_word(word->text) ||
+    if (word->kind != WORD_ALPHA || list_has(LIST_WHOLE_WORDS, word->text) ||
         abbreviation_find(word->text, length) != NULL) {
         return 0;
     }
-    for (size_t i = 0; i < sizeof short_endings / sizeof *short_endings; i++) {
-        size_t ending = strlen(short_endings[i]), cut = length - ending;
-        if (length >= ending + SHORTEST_PART && strcmp(word->text + cut, short_endings[i]) == 0) {
+    const struct list_words *endings = &list_words[LIST_SHORT_ENDINGS];
+    for (size_t i = 0; i < endings->count; i++) {
+        size_t ending = strlen(endings->words[i]), cut = length - ending;
+        if (length >= ending + SHORTEST_PART && strcmp(word->text + cut, endings->words[i]) == 0) {
             const struct abbreviation *row = abbreviation_find(word->text, cut);
             return row != NULL && strcmp(row->readings[0].text, row->word) != 0 ? cut : 0;
         }

@@ -1,3 +1,4 @@
+#include "english/lists.h"
 #include "link/splitter.h"
 
 #include <string.h>
@@ -9,19 +10,6 @@ enum {
     MANY_COLUMNS = 8,
     LONGEST_MARK = 2, /* letters of a prefix that is no word */
 };
-
-/* What a name says of its table's part in a warehouse, not of what it holds. */
-static const char *const decorations[] = {"tbl", "tb", "dim", "fct", "fact", "stg", "vw", "mst", "fld"};
-
-static bool is_decoration(const char *text)
-{
-    for (size_t i = 0; i < sizeof decorations / sizeof *decorations; i++) {
-        if (strcmp(decorations[i], text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 static void drop_first(struct name *name)
 {
@@ -107,12 +95,12 @@ static void strip_table(struct name *name, const char *shared)
     bool stripped = true;
     while (name->count > 1 && stripped && name->words[1].kind == WORD_ALPHA) {
         const char *first = name->words[0].text;
-        stripped = is_decoration(first) || (shared != NULL && strcmp(first, shared) == 0);
+        stripped = list_has(LIST_TABLE_DECORATIONS, first) || (shared != NULL && strcmp(first, shared) == 0);
         if (stripped) {
             drop_first(name);
         }
     }
-    if (name->count > 1 && is_decoration(name->words[name->count - 1].text)) {
+    if (name->count > 1 && list_has(LIST_TABLE_DECORATIONS, name->words[name->count - 1].text)) {
         name->count--;
     }
 }
@@ -164,7 +152,7 @@ static bool is_mark_of_columns(const struct name *table, const struct word *pref
     if (sharing < LEAST_COLUMNS || sharing * 5 < count * 4) {
         return false;
     }
-    return is_decoration(prefix->text) || strlen(prefix->text) <= LONGEST_MARK ||
+    return list_has(LIST_TABLE_DECORATIONS, prefix->text) || strlen(prefix->text) <= LONGEST_MARK ||
            (count >= MANY_COLUMNS && !has_word(table, prefix));
 }
 

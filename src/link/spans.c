@@ -1,4 +1,5 @@
 /* Quotes, codes and capitals. */
+#include "english/lists.h"
 #include "english/numbers.h"
 #include "link/finder.h"
 
@@ -145,17 +146,12 @@ static bool capitals_mean_something(const struct finder *finder)
  * inside. */
 static size_t end_of_run(const struct finder *finder, size_t first)
 {
-    static const char *const links[] = {"of", "the", "de", "la",  "and", "&",  "-",
-                                        ".",  "'",   "du", "van", "von", "for"};
     size_t last = first;
     if (number_word_is_currency(finder->words[first].text)) { /* "EUR 500" */
         return last;
     }
     for (size_t at = first + 1; at < finder->word_count && at < last + 3; at++) {
-        bool link = false;
-        for (size_t i = 0; i < sizeof links / sizeof *links && !link; i++) {
-            link = finder_is(finder, at, links[i]) && !finder->words[at].capital;
-        }
+        bool link = list_has(LIST_WITHIN_NAMES, finder->words[at].text) && !finder->words[at].capital;
         if (is_capital(finder, at) || (finder->words[at].kind == WORD_NUMBER && at == last + 1)) {
             last = at;
         } else if (!link || (finder_is(finder, at, ".") && !finder_joined(finder, at - 1))) {

@@ -1,7 +1,7 @@
 #include "link/weigh.h"
 
+#include "english/lists.h"
 #include "link/relevance_weights.h"
-#include "util/text.h"
 
 #include <math.h>
 #include <string.h>
@@ -10,22 +10,6 @@
 static const float LEAST = -12;
 
 /* ---- of the question ---- */
-
-static const char *const time_words[] = {
-    "year",   "years",    "month",  "months", "monthly",   "week",    "weeks",    "weekly",   "day",
-    "days",   "daily",    "date",   "dates",  "when",      "since",   "last",     "quarter",  "recent",
-    "latest", "earliest", "oldest", "newest", "today",     "january", "february", "march",    "april",
-    "may",    "june",     "july",   "august", "september", "october", "november", "december", "yesterday",
-};
-static const char *const number_words[] = {
-    "average", "avg",   "mean",    "total",    "sum",     "much", "highest", "lowest",
-    "most",    "least", "largest", "smallest", "biggest", "top",  "than",    "over",
-    "under",   "above", "below",   "percent",  "share",   "rate", "ratio",
-};
-static const char *const name_words[] = {
-    "who",  "whom", "whose", "which", "what", "name", "names",
-    "list", "top",  "best",  "per",   "by",   "each", "every",
-};
 
 #define COUNT_OF(array) (sizeof(array) / sizeof *(array))
 
@@ -46,9 +30,9 @@ static struct wanted read_wanted(const struct evidence *evidence)
     struct wanted wanted = {0};
     for (size_t i = 0; i < evidence->word_count; i++) {
         const char *text = evidence->words[i].text;
-        wanted.time |= is_year(&evidence->words[i]) || text_is_one_of(text, time_words, COUNT_OF(time_words));
-        wanted.number |= text_is_one_of(text, number_words, COUNT_OF(number_words));
-        wanted.name |= text_is_one_of(text, name_words, COUNT_OF(name_words));
+        wanted.time |= is_year(&evidence->words[i]) || list_has(LIST_ASKS_FOR_TIME, text);
+        wanted.number |= list_has(LIST_ASKS_FOR_NUMBERS, text);
+        wanted.name |= list_has(LIST_ASKS_FOR_NAMES, text);
     }
     return wanted;
 }

@@ -1,5 +1,6 @@
 #include "translate/ages.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 #include "query/walk.h"
 #include "util/civil.h"
@@ -8,14 +9,6 @@
 #include <string.h>
 
 enum { MOST_WORDS = 200, MOST_AGE = 200 };
-
-static bool is_one_of(const char *text, const char *const *list)
-{
-    while (*list != NULL && strcmp(*list, text) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
 
 /* ---- the question ---- */
 
@@ -42,10 +35,7 @@ static int number_at(const struct asked *asked, size_t at)
 /* "60 days" is a time, no age; "60 years old" is one, and so is "60". */
 static bool counts_years(const struct asked *asked, size_t number)
 {
-    static const char *const units[] = {"second", "seconds", "minute",  "minutes",  "hour",
-                                        "hours",  "day",     "days",    "week",     "weeks",
-                                        "month",  "months",  "quarter", "quarters", NULL};
-    return !is_one_of(word_at(asked, number + 1), units);
+    return !list_has(LIST_NO_AGE_UNITS, word_at(asked, number + 1));
 }
 
 static bool says_old(const struct asked *asked, size_t number)
@@ -59,9 +49,8 @@ static bool says_old(const struct asked *asked, size_t number)
 /* Is age spoken of in the three words before? */
 static bool says_age(const struct asked *asked, size_t at)
 {
-    static const char *const words[] = {"aged", "age", "ages", NULL};
     for (size_t i = at > 3 ? at - 3 : 0; i < at; i++) {
-        if (is_one_of(word_at(asked, i), words)) {
+        if (list_has(LIST_AGE_WORDS, word_at(asked, i))) {
             return true;
         }
     }
@@ -71,16 +60,15 @@ static bool says_age(const struct asked *asked, size_t at)
 /* What stands before the number: "older than", "under", "at least", ...; none: exactly that age. */
 static bool read_end(const struct asked *asked, size_t number, struct age *age)
 {
-    static const char *const above[] = {"over", "above", NULL}, *const below[] = {"under", "below", NULL};
     const char *before = number > 0 ? word_at(asked, number - 1) : "";
     const char *second = number > 1 ? word_at(asked, number - 2) : "";
     int years = number_at(asked, number);
     bool age_said = says_old(asked, number) || says_age(asked, number);
     bool older = strcmp(before, "than") == 0 && strcmp(second, "older") == 0;
     bool younger = strcmp(before, "than") == 0 && strcmp(second, "younger") == 0;
-    bool more = older || (age_said && (is_one_of(before, above) ||
+    bool more = older || (age_said && (list_has(LIST_OLDER_WORDS, before) ||
                                        (strcmp(before, "than") == 0 && strcmp(second, "more") == 0)));
-    bool less = younger || (age_said && (is_one_of(before, below) ||
+    bool less = younger || (age_said && (list_has(LIST_YOUNGER_WORDS, before) ||
                                          (strcmp(before, "than") == 0 && strcmp(second, "less") == 0)));
     if (more) {
         age->least = years;
@@ -103,10 +91,9 @@ static bool read_end(const struct asked *asked, size_t number, struct age *age)
 /* "between 30 and 40 years old", "aged 30 to 40" */
 static bool read_both(const struct asked *asked, size_t first, struct age *age)
 {
-    static const char *const joins[] = {"and", "to", "-", NULL};
     size_t second = first + 2;
     bool said = says_age(asked, first) || says_old(asked, second);
-    if (number_at(asked, second) < 0 || !is_one_of(word_at(asked, first + 1), joins) || !said) {
+    if (number_at(asked, second) < 0 || !list_has(LIST_BETWEEN_AGES, word_at(asked, first + 1)) || !said) {
         return false;
     }
     age->least = number_at(asked, first);
@@ -140,12 +127,12 @@ struct change {
     bool lost; /* an age is asked for that nothing tells */
 };
 
-static bool name_has(const struct change *change, int32_t column, const char *const *list)
+static bool name_has(const struct change *change, int32_t column, enum word_list list)
 {
     struct word *words;
     size_t count = words_split_name(change->arena, change->catalog->columns[column].name, &words);
     for (size_t i = 0; i < count; i++) {
-        if (is_one_of(words[i].text, list)) {
+        if (list_has(list, words[i].text)) {
             return true;
         }
     }
@@ -154,17 +141,14 @@ static bool name_has(const struct change *change, int32_t column, const char *co
 
 static bool tells_birth(const struct change *change, int32_t column)
 {
-    static const char *const words[] = {"birth",       "born",         "dob",   "birthday",
-                                        "birthdate",   "birthyear",    "built", "founded",
-                                        "established", "construction", NULL};
     enum column_type type = change->catalog->columns[column].type;
-    return (type == COLUMN_TIME || type == COLUMN_NUMBER) && name_has(change, column, words);
+    return (type == COLUMN_TIME || type == COLUMN_NUMBER) && name_has(change, column, LIST_BIRTH_COLUMNS);
 }
 
 static bool tells_age(const struct change *change, int32_t column)
 {
-    static const char *const words[] = {"age", "ages", "years", "yrs", "old", "seniority", "tenure", NULL};
-    return change->catalog->columns[column].type == COLUMN_NUMBER && name_has(change, column, words);
+    return change->catalog->columns[column].type == COLUMN_NUMBER &&
+           name_has(change, column, LIST_AGE_COLUMNS);
 }
 
 /* The column of the table that tells a birth, a day rather than a year, else one that tells an age; -1: none.

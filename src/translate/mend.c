@@ -1,5 +1,6 @@
 #include "translate/mend.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 #include "query/join.h"
 #include "query/walk.h"
@@ -18,14 +19,6 @@ struct mend {
     size_t count;
 };
 
-static bool is_one_of(const char *text, const char *const *list)
-{
-    while (*list != NULL && strcmp(*list, text) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
 /* ---- the row that a row of the same table names ---- */
 
 static bool name_has(const struct mend *mend, const char *name, const struct word *word)
@@ -43,9 +36,6 @@ static bool name_has(const struct mend *mend, const char *name, const struct wor
 /* The table's key to itself that "their manager" speaks of; whatever it is called, its boss. */
 static const struct catalog_key *own_key(const struct mend *mend, int32_t table)
 {
-    static const char *const theirs[] = {"their", "its", "his", "her", "own", NULL};
-    static const char *const bosses[] = {"manager", "boss",   "supervisor", "superior",    "chief",
-                                         "lead",    "leader", "managers",   "supervisors", NULL};
     for (size_t k = 0; k < mend->catalog->key_count; k++) {
         const struct catalog_key *key = &mend->catalog->keys[k];
         if (key->from_table != table || key->to_table != table || key->column_count != 1) {
@@ -54,8 +44,8 @@ static const struct catalog_key *own_key(const struct mend *mend, int32_t table)
         const char *name = mend->catalog->columns[key->from_columns[0]].name;
         for (size_t i = 0; i + 1 < mend->count; i++) {
             const struct word *next = &mend->words[i + 1];
-            if (is_one_of(mend->words[i].text, theirs) &&
-                (name_has(mend, name, next) || is_one_of(next->text, bosses))) {
+            if (list_has(LIST_POSSESSIVES, mend->words[i].text) &&
+                (name_has(mend, name, next) || list_has(LIST_BOSSES, next->text))) {
                 return key;
             }
         }
@@ -126,11 +116,10 @@ static bool counts_rows(const struct expr *expr)
  * it does not. */
 static size_t place_of_table(const struct mend *mend, int32_t table)
 {
-    static const char *const groups[] = {"per", "each", "every", "by", NULL};
     struct word *parts;
     size_t count = words_split_name(mend->arena, mend->catalog->tables[table].name, &parts), at = 0;
     while (at < mend->count && (strcmp(mend->words[at].stem, parts[count - 1].stem) != 0 ||
-                                (at > 0 && is_one_of(mend->words[at - 1].text, groups)))) {
+                                (at > 0 && list_has(LIST_BEFORE_GROUPS, mend->words[at - 1].text)))) {
         at++;
     }
     return at;
@@ -203,20 +192,17 @@ static size_t end_of_table(const struct mend *mend, size_t at, int32_t *ret_tabl
 /* "number of customers and of orders", "customers and orders per country": the two tables. */
 static bool names_two(const struct mend *mend, int32_t *ret_first, int32_t *ret_second)
 {
-    static const char *const counts[] = {"of", "many", "count", "counts", NULL};
-    static const char *const fillers[] = {"number", "count", "total", "of", "the",
-                                          "how",    "many",  "their", NULL};
     size_t last = mend->count; /* the last "and": a table stands before it */
     while (last > 0 && strcmp(mend->words[last - 1].text, "and") != 0) {
         last--;
     }
     for (size_t i = 0; i + 1 < last; i++) {
-        bool counted = i == 0 || is_one_of(mend->words[i - 1].text, counts);
+        bool counted = i == 0 || list_has(LIST_BEFORE_COUNTED, mend->words[i - 1].text);
         size_t end = counted ? end_of_table(mend, i, ret_first) : i, next = end + 1;
         if (end == i || end >= mend->count || strcmp(mend->words[end].text, "and") != 0) {
             continue;
         }
-        while (next < mend->count && is_one_of(mend->words[next].text, fillers)) {
+        while (next < mend->count && list_has(LIST_BETWEEN_COUNTS, mend->words[next].text)) {
             next++;
         }
         if (next < mend->count && end_of_table(mend, next, ret_second) > next && *ret_first != *ret_second) {

@@ -1,5 +1,6 @@
 #include "translate/ordinal.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 
 #include <stdbool.h>
@@ -8,42 +9,24 @@
 
 enum { MOST_WORDS = 200, MOST_PLACE = 20, SHORTEST_SUPERLATIVE = 5 };
 
-static bool is_one_of(const char *text, const char *const *list)
-{
-    while (*list != NULL && strcmp(*list, text) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
 bool ordinal_is_superlative(const char *text)
 {
-    static const char *const irregular[] = {"best", "worst", "most", "least", "last", NULL};
-    static const char *const others[] = {"arrest",  "chest",   "contest", "crest",    "digest", "forest",
-                                         "guest",   "harvest", "honest",  "interest", "invest", "protest",
-                                         "request", "quest",   "suggest", NULL};
     size_t length = strlen(text);
-    if (is_one_of(text, irregular)) {
-        return true;
-    }
-    return length >= SHORTEST_SUPERLATIVE && strcmp(text + length - 3, "est") == 0 &&
-           !is_one_of(text, others);
+    return list_has(LIST_IRREGULAR_SUPERLATIVES, text) ||
+           (length >= SHORTEST_SUPERLATIVE && strcmp(text + length - 3, "est") == 0 &&
+            !list_has(LIST_NO_SUPERLATIVES, text));
 }
 
 /* The place that begins at a word ("third", or "3" and "rd"), 0 for none, and how many words it has. */
 static int read_place(const struct word *words, size_t count, size_t *ret_length)
 {
-    static const char *const spelled[] = {"second",  "third",  "fourth", "fifth", "sixth",
-                                          "seventh", "eighth", "ninth",  "tenth"};
-    static const char *const endings[] = {"nd", "rd", "th", NULL};
     *ret_length = 1;
-    for (size_t i = 0; i < sizeof spelled / sizeof *spelled; i++) {
-        if (strcmp(words[0].text, spelled[i]) == 0) {
-            return (int)i + 2;
-        }
+    int spelled = 0;
+    if (list_value(LIST_PLACES, words[0].text, &spelled) && spelled > 1) {
+        return spelled;
     }
     if (words[0].kind != WORD_NUMBER || count < 2 || words[1].start != words[0].end ||
-        !is_one_of(words[1].text, endings)) {
+        !list_has(LIST_ORDINAL_ENDINGS, words[1].text)) {
         return 0;
     }
     char *end = NULL;

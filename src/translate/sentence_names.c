@@ -1,4 +1,5 @@
 /* Names as words. */
+#include "english/lists.h"
 #include "translate/sentence_parts.h"
 
 #include "util/text.h"
@@ -55,14 +56,10 @@ const char *tell_one_of(const struct teller *teller, int32_t table)
 /* Does it name a row of its table, as the key and the name do? */
 static bool names_row(const struct teller *teller, int32_t column)
 {
-    static const char *const labels[] = {"name", "title", "label"};
     const struct name *name = &teller->names->columns[column];
     const struct catalog_column *entry = &teller->catalog->columns[column];
-    bool found = entry->primary && entry->unique;
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-        found = found || strcmp(name->words[name->count - 1].text, labels[i]) == 0;
-    }
-    return found;
+    return (entry->primary && entry->unique) ||
+           list_has(LIST_TITLE_COLUMNS, name->words[name->count - 1].text);
 }
 
 /* Is the table's name in the column's already, as in "customer id"? */

@@ -1,5 +1,6 @@
 #include "translate/superlative.h"
 
+#include "english/lists.h"
 #include "english/words.h"
 #include "query/copy.h"
 #include "query/sense.h"
@@ -26,14 +27,6 @@ static size_t find(const struct asked *asked, const char *text)
 static bool says(const struct asked *asked, const char *text)
 {
     return find(asked, text) < asked->count;
-}
-
-static bool is_one_of(const char *text, const char *const *list)
-{
-    while (*list != NULL && strcmp(*list, text) != 0) {
-        list++;
-    }
-    return *list != NULL;
 }
 
 /* A number, or a verb of one thing: "what is the most common hometown". */
@@ -93,11 +86,10 @@ static size_t find_superlative(const struct asked *asked)
 static bool stands_before_several(struct arena *arena, const struct catalog *catalog,
                                   const struct query *query, const struct asked *asked, size_t superlative)
 {
-    static const char *const ends[] = {"number", "amount", "count", "total", "of", "share", NULL};
     const char *text = asked->words[superlative].text;
     bool measures = strcmp(text, "most") == 0 || strcmp(text, "least") == 0 || strcmp(text, "fewest") == 0;
     for (size_t i = superlative + 1 + measures; i < asked->count && i <= superlative + ADJECTIVES; i++) {
-        if (is_one_of(asked->words[i].text, ends)) {
+        if (list_has(LIST_NO_SUPERLATIVE_OF_ROWS, asked->words[i].text)) {
             return false;
         }
         if (is_subject(arena, catalog, query, &asked->words[i])) {
@@ -111,11 +103,10 @@ static bool stands_before_several(struct arena *arena, const struct catalog *cat
 static bool stands_behind_several(struct arena *arena, const struct catalog *catalog,
                                   const struct query *query, const struct asked *asked, size_t superlative)
 {
-    static const char *const links[] = {"with", "having", "whose", NULL};
     bool several = false, linked = false;
     for (size_t i = 0; i < superlative; i++) {
         several = several || is_subject(arena, catalog, query, &asked->words[i]);
-        linked = linked || (several && is_one_of(asked->words[i].text, links));
+        linked = linked || (several && list_has(LIST_MEASURE_LINKS, asked->words[i].text));
     }
     return linked;
 }
@@ -144,10 +135,9 @@ const char *superlative_apply(struct arena *arena, const struct catalog *catalog
 
 static bool is_ranking(const struct asked *asked)
 {
-    static const char *const words[] = {"top", "bottom", "ranked", "ranking", NULL};
     bool found = find_superlative(asked) < asked->count;
     for (size_t i = 0; i < asked->count; i++) {
-        found = found || is_one_of(asked->words[i].text, words);
+        found = found || list_has(LIST_RANKING_WORDS, asked->words[i].text);
     }
     return found;
 }
