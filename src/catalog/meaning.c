@@ -111,6 +111,17 @@ static bool is_flag(const struct catalog_column *column)
            (column->type == COLUMN_NUMBER && column->integer);
 }
 
+/* "from_date", "dateTo": nothing but an end of a period. Names with "start" and "end" are as often of what
+ * happens as of what holds. */
+static bool is_bare_end(const struct named *name)
+{
+    bool bare = true;
+    for (size_t i = 0; i < name->count; i++) {
+        bare = bare && list_has(LIST_VALIDITY_BARE, name->words[i].text);
+    }
+    return bare;
+}
+
 static void find_history(struct catalog_table *table, const struct named *name, int32_t number)
 {
     const struct catalog_column *column = name->column;
@@ -118,8 +129,8 @@ static void find_history(struct catalog_table *table, const struct named *name, 
     for (size_t i = 0; i < name->table_count; i++) {
         kept_history = kept_history || list_has(LIST_HISTORY_TABLES, name->table_words[i].text);
     }
-    bool period =
-        column->type == COLUMN_TIME && (has(name, LIST_VALIDITY_WORDS) || kept_history || column->primary);
+    bool period = column->type == COLUMN_TIME &&
+                  (has(name, LIST_VALIDITY_WORDS) || kept_history || column->primary || is_bare_end(name));
     if (period && has(name, LIST_VALIDITY_STARTS) && table->valid_from < 0) {
         table->valid_from = number;
     } else if (column->type == COLUMN_TIME && has(name, LIST_VALIDITY_ENDS) &&

@@ -450,3 +450,25 @@ const struct account *account_make(struct arena *arena, const struct link_result
     account->word_count = linked->word_count;
     return account;
 }
+
+const struct account *account_place(struct arena *arena, const struct account *account, size_t first,
+                                    size_t last, enum account_place place, const char *became)
+{
+    struct account *placed = ARENA_NEW(arena, struct account);
+    struct account_word *words = ARENA_ARRAY(arena, struct account_word, account->word_count + 1);
+    struct account_phrase *phrases = ARENA_ARRAY(arena, struct account_phrase, account->unused_count + 1);
+    *placed = (struct account){words, account->word_count, phrases, 0};
+    for (size_t i = 0; i < account->word_count; i++) {
+        words[i] = account->words[i];
+        if (i >= first && i <= last && !words[i].mark) {
+            words[i].place = place;
+            words[i].became = became;
+        }
+    }
+    for (size_t i = 0; i < account->unused_count; i++) {
+        if (account->unused[i].first < first || account->unused[i].last > last) {
+            phrases[placed->unused_count++] = account->unused[i];
+        }
+    }
+    return placed;
+}

@@ -48,6 +48,11 @@ struct account {
 const struct account *account_make(struct arena *arena, const struct link_result *linked,
                                    const char *question, const struct query *query);
 
+/* The account with a place for the tokens from `first` to `last`, which a rule has used that the tree did not
+ * show; in `arena`. */
+const struct account *account_place(struct arena *arena, const struct account *account, size_t first,
+                                    size_t last, enum account_place place, const char *became);
+
 /* The first name that is not used (`name` of a phrase); NULL: there is none. */
 const struct account_phrase *account_lost_name(const struct account *account);
 

@@ -6,6 +6,7 @@
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/ages.h"
+#include "translate/current.h"
 #include "translate/finish.h"
 #include "translate/links.h"
 #include "translate/mend.h"
@@ -170,7 +171,9 @@ struct asked {
     const char *question, *now; /* as the model reads it: without percentiles */
     struct percentile percentile;
     const struct query *history; /* with them */
+    const struct value_index *index;
     struct age age;
+    struct current current;
     int place; /* of the order */
 };
 
@@ -246,6 +249,11 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
     const struct account *account = account_of(arena, linked, asked, sentence.part);
+    if (current_apply(arena, catalog, asked->index, &asked->current, query) ||
+        current_is_met(arena, catalog, &asked->current, query)) {
+        account = account_place(arena, account, asked->current.first, asked->current.last, ACCOUNT_PERIOD,
+                                "rows at that time");
+    }
     finish_query(arena, catalog, query);
     struct sql_text text;
     sql_print(arena, catalog, sentence.whole, &text);
@@ -381,6 +389,8 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
                   struct translations *ret_translations, struct askdb_error *err)
 {
     asked.now = request->now;
+    asked.index = builtin->index;
+    asked.current = current_of_question(arena, request->question, request->now);
     asked.age = age_of_question(arena, request->question);
     asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;

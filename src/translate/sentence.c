@@ -250,7 +250,8 @@ const char *tell_query(const struct teller *outer, const struct query *query)
     if (has_measure(query)) {
         tell_groups(&teller, text.out, query->group, query->group_count, ", by ");
     }
-    tell_conditions(&teller, text.out, query->where, ", ");
+    tell_where(&teller, text.out, query->where);
+    tell_history(&teller, text.out);
     tell_conditions(&teller, text.out, query->having, ", ");
     if (query->limit == NULL) {
         tell_groups(&teller, text.out, query->per, query->per_count, " of the same ");

@@ -41,6 +41,13 @@ void tell_conditions(const struct teller *teller, FILE *out, const struct pred *
 /* "2025", "March 2025", "2025-03-01 to 2025-03-14" */
 const char *tell_period(struct arena *arena, const struct literal *literal);
 
+/* sentence_history.c */
+/* The conditions of the query's block but those that tell_history tells, each behind ", ". */
+void tell_where(const struct teller *teller, FILE *out, const struct pred *pred);
+/* ", deleted ones included", ", those as of 1998-12-31": of the tables that have rows which are not current.
+ */
+void tell_history(const struct teller *teller, FILE *out);
+
 /* sentence.c */
 const char *tell_query(const struct teller *outer, const struct query *query);
 int32_t subject_of(const struct catalog *catalog, const struct query *query);
