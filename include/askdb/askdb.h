@@ -17,6 +17,7 @@
 #define ASKDB_H
 
 #include "askdb/error.h"
+#include "askdb/files.h"
 #include "askdb/result.h"
 
 #include <stdbool.h>
@@ -82,14 +83,20 @@ struct askdb_options {
     size_t heap_bytes; /* that SQLite may use beside what it uses once the database is open: a statement that
                           needs more fails. This is SQLite's hard heap limit, of the whole process; 0: left
                           alone */
+    const struct askdb_csv *csv; /* how files of rows are read; NULL: found out from them */
 };
 
-/* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or one or more .csv / .tsv files.
- * `options` may be NULL. ASKDB_CONNECT where the database cannot be opened or read, ASKDB_MODEL where the
- * model cannot, ASKDB_USAGE where the semantic file cannot be used. */
+/* `databases`: a SQLite file, a postgres:// URI or libpq connection string, or files of rows (.csv, .tsv,
+ * .psv, .txt, .json, .ndjson, also with .gz), folders of them and patterns; "-" is standard input. `options`
+ * may be NULL. ASKDB_CONNECT where the database cannot be opened or read, ASKDB_MODEL where the model cannot,
+ * ASKDB_USAGE where the semantic file cannot be used. */
 int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
                struct askdb **ret_askdb, struct askdb_error *err);
 void askdb_close(struct askdb **askdb);
+
+/* What was taken for what in files of rows, where that is not as one would think, a line each:
+ * "sales.csv: amount: number, 3 values unreadable: NA". Lives as long as the database is open. */
+const char *askdb_notes(const struct askdb *askdb);
 
 /* An earlier question of the conversation and the SQL it was answered with; `sql` is NULL where it was
  * declined. */

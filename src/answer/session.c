@@ -25,7 +25,7 @@ static int open_connection(struct askdb *askdb, const char *const *databases, si
     if (options->heap_bytes > 0) {
         exec_limit_memory(0);
     }
-    int status = exec_open(databases, count, &askdb->connection, err);
+    int status = exec_open_files(databases, count, options->csv, &askdb->connection, err);
     if (options->heap_bytes > 0) {
         exec_limit_memory(options->heap_bytes);
     }
@@ -128,6 +128,11 @@ void askdb_close(struct askdb **askdb)
     free(closing->model_path);
     free(closing);
     *askdb = NULL;
+}
+
+const char *askdb_notes(const struct askdb *askdb)
+{
+    return exec_notes(askdb->connection);
 }
 
 /* ---- running and checking ---- */

@@ -41,10 +41,12 @@ struct cli_process {
     struct cli_texts parameters; /* NAME=VALUE */
     const char *model;
     struct cli_models models;
-    size_t samples;            /* replies of a language model to one question */
-    size_t prompt_budget;      /* tokens; 0: the default */
-    double timeout;            /* seconds; 0: none */
-    const char *audit;         /* NULL: none */
+    size_t samples;       /* replies of a language model to one question */
+    size_t prompt_budget; /* tokens; 0: the default */
+    double timeout;       /* seconds; 0: none */
+    const char *audit;    /* NULL: none */
+    struct askdb_csv csv; /* its words for what is missing are those of csv_missing */
+    struct cli_texts csv_missing;
     char cache[CLI_PATH_SIZE]; /* the folder of what is kept of databases; "": none */
     bool no_values, no_cache, quiet, json_errors, help;
 };
@@ -110,6 +112,7 @@ enum {
     CLI_DRY = 8192,       /* --dry-run */
     CLI_EXAMPLES = 16384, /* --no-examples */
     CLI_LEARNED = 32768,  /* --explain of a schema */
+    CLI_FILES = 65536,    /* --csv-delimiter and the like */
 };
 
 struct cli_argument {
@@ -223,6 +226,8 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
 void cli_close(struct askdb **askdb);
 /* Says so where the session was opened again since it was last said. */
 void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);
+/* Says what was taken for what in files of rows. */
+void cli_note_files(const struct cli_settings *settings, const struct askdb *askdb);
 /* Warns of a database role that could write. */
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
 

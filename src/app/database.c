@@ -65,6 +65,7 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
         .parameter_count = settings->process.parameters.count,
         .prompt_budget = settings->process.prompt_budget,
         .no_values = settings->process.no_values,
+        .csv = &settings->process.csv,
         .samples = settings->process.samples,
         .cache =
             settings->process.no_cache || settings->process.cache[0] == '\0' ? NULL : settings->process.cache,
@@ -95,8 +96,18 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    cli_note_files(settings, *ret_askdb);
     cli_note_role(settings, *ret_askdb);
     return 0;
+}
+
+void cli_note_files(const struct cli_settings *settings, const struct askdb *askdb)
+{
+    for (const char *line = askdb_notes(askdb); *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        cli_note(settings, "askdb: note: %.*s", (int)length, line);
+        line += length + (line[length] == '\n' ? 1 : 0);
+    }
 }
 
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb)

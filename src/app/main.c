@@ -4,11 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define DB                                                                                                   \
     {                                                                                                        \
-        .name = "DB", .help = "a SQLite file, one or more CSV or TSV files, or a postgres:// URI"            \
+        .name = "DB",                                                                                        \
+        .help = "a SQLite file, files of rows (CSV, TSV, JSON; - is standard input), or a postgres:// URI"   \
     }
 #define DATABASES                                                                                            \
     {                                                                                                        \
@@ -23,53 +25,58 @@ const struct cli_command cli_commands[] = {
     {"ask",
      {DB, QUESTION},
      "answer a question with rows",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
+     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT |
+         CLI_DRY,
      cli_ask},
     {"sql",
      {DB, QUESTION},
      "print only the SQL",
-     CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
+     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
      cli_sql},
     {"chart",
      {DB, QUESTION},
      "draw a chart of the answer",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT,
+     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT,
      cli_chart},
     {"check",
      {DB, {.name = "SQL", .help = "one statement", .text = true}},
      "say whether a statement may run, and what it reads",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT,
+     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT,
      cli_check},
-    {"schema", {DB}, "print the tables, columns and keys", CLI_FORMAT | CLI_RUN | CLI_LEARNED, cli_schema},
+    {"schema",
+     {DB},
+     "print the tables, columns and keys",
+     CLI_FILES | CLI_FORMAT | CLI_RUN | CLI_LEARNED,
+     cli_schema},
     {"repl",
      {DB},
      "ask one question after another, with follow-ups, SQL and \\commands",
-     CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT,
+     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT,
      cli_repl},
     {"report",
      {{.name = "FILE", .help = "the report, YAML or Markdown"}, DATABASES},
      "run a YAML or Markdown file of questions into one document",
-     CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT,
+     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT,
      cli_report},
     {"batch",
      {{0}},
      "JSON lines with questions in, JSON lines with SQL out",
-     CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT,
+     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT,
      cli_batch},
     {"eval",
      {{.name = "SUITE", .help = "questions with their gold queries, a JSON file"}, DATABASES},
      "accuracy on questions with their gold queries",
-     CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL,
+     CLI_FILES | CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL,
      cli_eval},
     {"mcp",
      {DB},
      "serve the Model Context Protocol on standard input and output",
-     CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT,
+     CLI_FILES | CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT,
      cli_mcp},
     {"replay",
      {{.name = "FILE", .help = "the audit file"}, DB},
      "ask the questions of an audit file again, and tell the differences",
-     CLI_RUN | CLI_TRANSLATE,
+     CLI_FILES | CLI_RUN | CLI_TRANSLATE,
      cli_replay},
     {"cache",
      {{.name = "ACTION", .help = "show or clear", .text = true, .words = "show clear"}},
@@ -114,11 +121,13 @@ static char *usage_of(const struct cli_command *command)
 
 static void print_usage(FILE *out)
 {
-    fprintf(out, "usage: askdb COMMAND [OPTION...] ARGUMENT...\n"
-                 "       askdb DB QUESTION\n"
-                 "       askdb DB             (at a terminal: repl)\n\n"
-                 "Answers questions in plain language with rows from a database, and never changes it.\n"
-                 "DB is a SQLite file, one or more CSV or TSV files, or a postgres:// URI.\n\ncommands:\n");
+    fprintf(out,
+            "usage: askdb COMMAND [OPTION...] ARGUMENT...\n"
+            "       askdb DB QUESTION\n"
+            "       askdb DB             (at a terminal: repl; else with questions on standard input)\n\n"
+            "Answers questions in plain language with rows from a database, and never changes it.\n"
+            "DB is a SQLite file, files of rows (CSV, TSV, JSON; - is standard input), or a postgres:// "
+            "URI.\n\ncommands:\n");
     for (const struct cli_command *command = cli_commands; command->name != NULL; command++) {
         char *usage = usage_of(command);
         fprintf(out, "  %-7s %-14s %s\n", command->name, usage, command->summary);
@@ -167,6 +176,18 @@ static void take_names(const struct cli_command *command, const struct cli_argum
     if (settings->output.path != NULL && strcmp(settings->output.path, "-") == 0) {
         settings->output.path = NULL;
     }
+    settings->process.csv.missing = settings->process.csv_missing.items;
+    settings->process.csv.missing_count = settings->process.csv_missing.count;
+}
+
+/* Standard input holds either rows or questions. */
+static bool reads_input_twice(const struct cli_command *command, const struct cli_settings *settings)
+{
+    bool twice = false;
+    for (size_t i = 0; i < settings->process.file_count; i++) {
+        twice = twice || strcmp(settings->process.files[i], "-") == 0;
+    }
+    return twice && (command->run == cli_repl || command->run == cli_mcp);
 }
 
 static int run_command(const struct cli_command *command, int argc, char **argv)
@@ -188,12 +209,38 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
     } else if (settings.process.help) {
         print_command(command);
         code = ASKDB_OK;
+    } else if (reads_input_twice(command, &settings)) {
+        code = cli_fail_usage(&settings,
+                              "'-' is standard input, so that the question is an argument: askdb - QUESTION");
     } else {
         code = command->run(&settings, &arguments);
     }
     free(arguments.values);
     free(configuration);
     return code;
+}
+
+static bool is_database(const char *name)
+{
+    struct stat info;
+    return strcmp(name, "-") == 0 || strstr(name, "://") != NULL || stat(name, &info) == 0;
+}
+
+/* Are there databases alone, so that the questions come on standard input? */
+static bool are_databases(int argc, char **argv)
+{
+    struct cli_settings settings;
+    struct cli_arguments arguments = {0};
+    struct askdb_error ignored;
+    cli_default_settings(&settings);
+    int status = cli_parse_options(argc, argv, find_command("repl")->options | CLI_EVERY, &settings,
+                                   &arguments, &ignored);
+    bool databases = status == 0 && arguments.count > 0;
+    for (size_t i = 0; databases && i < arguments.count; i++) {
+        databases = is_database(arguments.values[i]);
+    }
+    free(arguments.values);
+    return databases;
 }
 
 int main(int argc, char **argv)
@@ -219,7 +266,7 @@ int main(int argc, char **argv)
         return run_command(command, argc - 2, argv + 2);
     }
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    if (argc == 2 && terminal) {
+    if ((argc == 2 && terminal) || (!isatty(STDIN_FILENO) && are_databases(argc - 1, argv + 1))) {
         return run_command(find_command("repl"), argc - 1, argv + 1);
     }
     if (argc == 2) {

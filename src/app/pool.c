@@ -1,4 +1,5 @@
 #include "app/pool.h"
+#include "util/error.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +26,9 @@ int pool_get(struct pool *pool, const struct cli_settings *settings, const char 
         }
     }
     struct askdb *askdb = NULL;
+    if (strcmp(path, "-") == 0) {
+        return error_set(err, ASKDB_USAGE, "standard input has the questions, and can be no database");
+    }
     struct askdb_options options = cli_database_options(settings);
     options.share_model = pool->count > 0 ? pool->slots[0].askdb : NULL;
     int status = askdb_open(&path, 1, &options, &askdb, err);

@@ -42,6 +42,7 @@ struct exec_connection {
     const struct exec_driver *driver;
     enum dialect dialect;
     const struct policy *policy; /* enforced; NULL: none */
+    char *notes;                 /* see exec_notes, for free(); NULL: none */
     bool reconnected;            /* since exec_reconnected last said so */
     bool cut;                    /* time ended a reading of the schema or the values early */
     struct work *work;           /* what every statement passes: its limits, and whether it was cancelled */
@@ -51,8 +52,9 @@ struct exec_connection {
 /* See exec_limit_memory. */
 void sqlite_limit_memory(size_t bytes);
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err);
-int csv_open(const char *const *paths, size_t count, struct exec_connection **ret_connection,
-             struct askdb_error *err);
+/* `told` may be NULL. */
+int csv_open(const char *const *paths, size_t count, const struct askdb_csv *told,
+             struct exec_connection **ret_connection, struct askdb_error *err);
 int postgres_open(const char *connection_string, struct exec_connection **ret_connection,
                   struct askdb_error *err);
 

@@ -1,64 +1,47 @@
 #include "exec/exec.h"
 
 #include "exec/driver.h"
+#include "exec/places.h"
+#include "util/arena.h"
 #include "util/error.h"
 
-#include <string.h>
-#include <strings.h>
+#include <stdlib.h>
 
-static bool starts_with(const char *text, const char *start)
+int exec_open_files(const char *const *databases, size_t count, const struct askdb_csv *csv,
+                    struct exec_connection **ret_connection, struct askdb_error *err)
 {
-    return strncasecmp(text, start, strlen(start)) == 0;
-}
-
-static bool ends_with(const char *text, const char *end)
-{
-    size_t length = strlen(text), end_length = strlen(end);
-    return length > end_length && strcasecmp(text + length - end_length, end) == 0;
-}
-
-static bool is_postgres(const char *database)
-{
-    return starts_with(database, "postgres://") || starts_with(database, "postgresql://") ||
-           strstr(database, "dbname=") || strstr(database, "service=");
-}
-
-static bool is_csv(const char *database)
-{
-    return ends_with(database, ".csv") || ends_with(database, ".tsv");
-}
-
-static int open_any(const char *const *databases, size_t count, struct exec_connection **ret_connection,
-                    struct askdb_error *err)
-{
-    size_t csv = 0;
-    for (size_t i = 0; i < count; i++) {
-        csv += !is_postgres(databases[i]) && is_csv(databases[i]) ? 1 : 0;
+    struct arena *arena = arena_create();
+    struct places places;
+    int status = places_find(arena, databases, count, &places, err);
+    if (status == 0) {
+        switch (places.kind) {
+        case PLACE_POSTGRES:
+            status = postgres_open(places.names[0], ret_connection, err);
+            break;
+        case PLACE_SQLITE:
+            status = sqlite_open(places.names[0], ret_connection, err);
+            break;
+        case PLACE_ROWS:
+            status = csv_open(places.names, places.count, csv, ret_connection, err);
+            break;
+        }
     }
-    if (count == 0) {
-        return error_set(err, ASKDB_USAGE, "no database is named");
+    arena_destroy(arena);
+    if (status == 0) {
+        (*ret_connection)->work = &(*ret_connection)->own;
     }
-    if (csv == count) {
-        return csv_open(databases, count, ret_connection, err);
-    }
-    if (count > 1) {
-        return error_set(err, ASKDB_USAGE,
-                         "several databases are named: only .csv and .tsv files go together");
-    }
-    if (is_postgres(databases[0])) {
-        return postgres_open(databases[0], ret_connection, err);
-    }
-    return sqlite_open(databases[0], ret_connection, err);
+    return status;
 }
 
 int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
               struct askdb_error *err)
 {
-    int status = open_any(databases, count, ret_connection, err);
-    if (status == 0) {
-        (*ret_connection)->work = &(*ret_connection)->own;
-    }
-    return status;
+    return exec_open_files(databases, count, NULL, ret_connection, err);
+}
+
+const char *exec_notes(const struct exec_connection *connection)
+{
+    return connection->notes != NULL ? connection->notes : "";
 }
 
 void exec_set_work(struct exec_connection *connection, struct work *work)
@@ -74,6 +57,7 @@ void exec_limit_memory(size_t bytes)
 void exec_close(struct exec_connection **connection)
 {
     if (connection && *connection) {
+        free((*connection)->notes);
         (*connection)->driver->close(*connection);
         *connection = NULL;
     }

@@ -1,9 +1,10 @@
-/* Databases behind one interface: connect, introspect, stream rows. SQLite files, PostgreSQL, CSV and TSV
- * files (loaded into an in-memory SQLite database). Every session is read-only. */
+/* Databases behind one interface: connect, introspect, stream rows. SQLite files, PostgreSQL, files
+ * of rows such as CSV and JSON (loaded into an in-memory SQLite database). Every session is read-only. */
 #ifndef EXEC_EXEC_H
 #define EXEC_EXEC_H
 
 #include "askdb/error.h"
+#include "askdb/files.h"
 #include "askdb/result.h"
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
@@ -18,10 +19,18 @@ struct exec_connection;
 struct work;
 
 /* `databases`: one SQLite file, one postgres:// or postgresql:// URI or a libpq "key=value" string that has
- * "dbname=" or "service=" in it, or one or more .csv / .tsv files (a table each, named after the file).
- * ASKDB_CONNECT where it cannot be opened or is not a database; messages never show a password. */
+ * "dbname=" or "service=" in it, or files of rows, folders of them and patterns (a table each file, named
+ * after it); "-" is standard input. `csv` says how files are read; NULL: that is found out. ASKDB_CONNECT
+ * where it cannot be opened or is not a database, ASKDB_USAGE for what is not read; messages never show a
+ * password. */
+int exec_open_files(const char *const *databases, size_t count, const struct askdb_csv *csv,
+                    struct exec_connection **ret_connection, struct askdb_error *err);
+/* The same, with everything found out. */
 int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
               struct askdb_error *err);
+/* What was taken for what in the files, a line each: "sales.csv: amount: number, 3 values unreadable: NA". ""
+ * where all is as one would think. */
+const char *exec_notes(const struct exec_connection *connection);
 void exec_close(struct exec_connection **connection);
 
 /* From now on what is done is a part of `work`, which must outlive the connection: whatever reads, runs or

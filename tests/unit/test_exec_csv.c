@@ -99,7 +99,7 @@ static void test_delimiter_is_found(void **state)
     (void)state;
     struct fixture fixture;
     open_file(&fixture, "t.csv", "a;b\n1,5;x\n");
-    assert_rows(&fixture.session, "SELECT * FROM t", "text'1,5'|text'x'\n");
+    assert_rows(&fixture.session, "SELECT * FROM t", "1.5|text'x'\n");
     close_file(&fixture);
     open_file(&fixture, "t.tsv", "a,b\tc\nx, y\t\t\n1\t2");
     assert_rows(&fixture.session, "SELECT * FROM t", "text'x, y'|null\ntext'1'|2\n");
@@ -134,10 +134,7 @@ static void test_unreadable_files_are_refused(void **state)
     assert_refused("t.csv", "", "is empty");
     assert_refused("t.csv", "\n\n", "is empty");
     assert_refused("t.csv", "a,b\n\"1,2\n3,4\n", "ends inside a quoted field");
-    assert_refused("t.csv",
-                   "\xFF\xFE"
-                   "a",
-                   "is UTF-16");
+    assert_refused("t.csv", "a,b\n\"1\"2,3\n4,5\n", "text behind a closing quote at line 2");
     struct exec_connection *connection = NULL;
     struct askdb_error err;
     assert_int_equal(exec_open((const char *const[]){"absent.csv"}, 1, &connection, &err), -ASKDB_CONNECT);

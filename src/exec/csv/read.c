@@ -3,23 +3,23 @@
 #include "util/error.h"
 
 #include <csv.h>
-#include <errno.h>
-#include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-#include <sys/stat.h>
 
 enum {
     BLOCK = 1 << 16,
     MAX_ROW_BYTES = 64 << 20,
     MAX_FIELDS = 1 << 20, /* of a row */
+    TAB_BLANKS = 2,       /* that a tab stands for, where blanks part fields */
 };
+
+/* Where in a row the next byte is. */
+enum place { ROW_START, FIELD_START, PLAIN, QUOTED, CLOSED, CLOSED_BLANK };
 
 struct reader {
     const char *path;
+    const struct csv_dialect *dialect;
     csv_row_fn *on_row;
     void *context;
     struct askdb_error *err;
@@ -28,18 +28,18 @@ struct reader {
     size_t *ends; /* ends[i]: where field i ends in `data` */
     struct csv_field *fields;
     size_t count, capacity;
-    size_t line;
+    size_t line, skip;
     int status;
+    enum csv_quotes *quotes;
+    struct csv_parser parser;
+    /* the guard */
+    enum place place;
+    bool escape;      /* behind a backslash */
+    size_t run;       /* blanks that were held back */
+    size_t open_line; /* of the last quote that opened */
+    char out[BLOCK];  /* for the parser */
+    size_t used;
 };
-
-static int file_error(const char *path, struct askdb_error *err)
-{
-    char reason[128] = "";
-    if (strerror_r(errno, reason, sizeof reason) != 0) {
-        reason[0] = '\0';
-    }
-    return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason);
-}
 
 static void *grown(void *memory, size_t count, size_t size)
 {
@@ -49,6 +49,8 @@ static void *grown(void *memory, size_t count, size_t size)
     }
     return larger;
 }
+
+/* ---- what libcsv found ---- */
 
 static void refuse_row(struct reader *reader, int most, const char *what)
 {
@@ -83,7 +85,24 @@ static void on_field(void *text, size_t length, void *context)
         memcpy(reader->data + reader->data_used, text, length);
     }
     reader->data_used += length;
+    reader->fields[reader->count].absent = text == NULL;
     reader->ends[reader->count++] = reader->data_used;
+}
+
+/* "-----+-----", as programs draw it below their headers. */
+static bool is_drawn(const struct reader *reader)
+{
+    if (reader->dialect->delimiter != '|' && reader->dialect->delimiter != CSV_BLANKS) {
+        return false;
+    }
+    size_t dashes = 0;
+    for (size_t i = 0; i < reader->data_used; i++) {
+        if (memchr("-+=:", reader->data[i], 4) == NULL) {
+            return false;
+        }
+        dashes += reader->data[i] == '-' || reader->data[i] == '=' ? 1 : 0;
+    }
+    return dashes > 2 * reader->count;
 }
 
 static void on_row_end(int terminator, void *context)
@@ -93,10 +112,11 @@ static void on_row_end(int terminator, void *context)
     size_t start = 0;
     for (size_t i = 0; i < reader->count; i++) {
         size_t length = reader->ends[i] - start;
-        reader->fields[i] = (struct csv_field){length > 0 ? reader->data + start : "", length};
+        reader->fields[i].text = length > 0 ? reader->data + start : "";
+        reader->fields[i].length = length;
         start = reader->ends[i];
     }
-    if (reader->status == 0 && reader->count > 0) {
+    if (reader->status == 0 && reader->count > 0 && !is_drawn(reader)) {
         reader->status =
             reader->on_row(reader->context, reader->fields, reader->count, reader->line, reader->err);
     }
@@ -104,116 +124,209 @@ static void on_row_end(int terminator, void *context)
     reader->data_used = 0;
 }
 
-static unsigned char sniff_delimiter(const char *path, const char *text, size_t length)
+/* ---- the guard ---- */
+
+static void flush_out(struct reader *reader)
 {
-    static const char candidates[] = {CSV_COMMA, ';', CSV_TAB};
-    size_t path_length = strlen(path), counts[3] = {0}, best = 0;
-    if (path_length > 4 && strcasecmp(path + path_length - 4, ".tsv") == 0) {
-        return CSV_TAB;
+    size_t used = reader->used;
+    reader->used = 0;
+    if (reader->status < 0) {
+        return;
     }
-    bool quoted = false;
-    for (size_t i = 0; i < length && (quoted || (text[i] != '\n' && text[i] != '\r')); i++) {
-        quoted = text[i] == '"' ? !quoted : quoted;
-        for (size_t j = 0; j < 3 && !quoted; j++) {
-            counts[j] += text[i] == candidates[j] ? 1 : 0;
+    if (csv_parse(&reader->parser, reader->out, used, on_field, on_row_end, reader) != used &&
+        reader->status == 0) {
+        reader->status = error_set(reader->err, ASKDB_CONNECT, "cannot read '%s' at line %zu: %s",
+                                   reader->path, reader->line, csv_strerror(csv_error(&reader->parser)));
+    }
+    /* the parser holds a field until it ends, which may be never */
+    if (reader->status == 0 && csv_get_buffer_size(&reader->parser) > MAX_ROW_BYTES) {
+        refuse_row(reader, MAX_ROW_BYTES, "bytes");
+    }
+}
+
+static void put(struct reader *reader, char byte)
+{
+    reader->out[reader->used++] = byte;
+    if (reader->used == BLOCK) {
+        flush_out(reader);
+    }
+}
+
+/* libcsv would take what follows for a part of the field, up to a quote that may be many rows away. */
+static void refuse_quote(struct reader *reader)
+{
+    *reader->quotes = CSV_QUOTES_STRAY;
+    reader->status =
+        error_set(reader->err, ASKDB_CONNECT,
+                  "'%s' has text behind a closing quote at line %zu; the quote opens at line %zu",
+                  reader->path, reader->line, reader->open_line);
+}
+
+static void put_quoted(struct reader *reader, char byte)
+{
+    const struct csv_dialect *dialect = reader->dialect;
+    if (reader->escape) {
+        reader->escape = false;
+        if (byte == dialect->quote) {
+            put(reader, byte);
+        } else if (byte != '\\') {
+            put(reader, '\\');
+        }
+        put(reader, byte);
+    } else if (dialect->backslash && byte == '\\') {
+        reader->escape = true;
+    } else {
+        reader->place = byte == dialect->quote ? CLOSED : QUOTED;
+        put(reader, byte);
+    }
+}
+
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+/* Outside of quotes, where blanks part fields: they are held back until it is known what they are. */
+static bool hold_blank(struct reader *reader, char byte)
+{
+    if (reader->dialect->delimiter != CSV_BLANKS) {
+        return false;
+    }
+    if (is_blank(byte)) {
+        reader->run += byte == '\t' ? TAB_BLANKS : 1;
+        return true;
+    }
+    bool ends = byte == '\n' || byte == '\r';
+    if (reader->run >= reader->dialect->blanks && reader->place != ROW_START && !ends) {
+        put(reader, CSV_BLANKS);
+        reader->place = FIELD_START;
+    } else if (reader->place != ROW_START && !ends) {
+        for (size_t i = 0; i < reader->run; i++) {
+            put(reader, ' ');
         }
     }
-    for (size_t j = 1; j < 3; j++) {
-        best = counts[j] > counts[best] ? j : best;
-    }
-    return (unsigned char)candidates[best];
+    reader->run = 0;
+    return false;
 }
 
-/* Line by line, so that the callbacks know the line. */
-static void parse_block(struct reader *reader, struct csv_parser *parser, const char *text, size_t length)
+static void guard_byte(struct reader *reader, char byte)
 {
-    while (length > 0 && reader->status == 0) {
-        const char *end = memchr(text, '\n', length);
-        size_t part = end ? (size_t)(end - text) + 1 : length;
-        if (csv_parse(parser, text, part, on_field, on_row_end, reader) != part && reader->status == 0) {
-            reader->status = error_set(reader->err, ASKDB_CONNECT, "cannot read '%s' at line %zu: %s",
-                                       reader->path, reader->line, csv_strerror(csv_error(parser)));
+    const struct csv_dialect *dialect = reader->dialect;
+    if (reader->place == QUOTED) {
+        put_quoted(reader, byte);
+        return;
+    }
+    if (reader->place == CLOSED && byte == dialect->quote) {
+        reader->place = QUOTED;
+        put(reader, byte);
+        return;
+    }
+    if (hold_blank(reader, byte)) {
+        return;
+    }
+    bool starts = reader->place == ROW_START || reader->place == FIELD_START;
+    if (byte == '\n' || byte == '\r') {
+        reader->place = ROW_START;
+    } else if (byte == dialect->delimiter) {
+        reader->place = FIELD_START;
+    } else if (reader->place == CLOSED || reader->place == CLOSED_BLANK) {
+        reader->place = CLOSED_BLANK;
+        if (!is_blank(byte)) {
+            refuse_quote(reader);
         }
-        /* the parser holds a field until it ends, which may be never */
-        if (reader->status == 0 && csv_get_buffer_size(parser) > MAX_ROW_BYTES) {
-            refuse_row(reader, MAX_ROW_BYTES, "bytes");
+    } else if (starts && byte == dialect->quote && byte != '\0') {
+        reader->place = QUOTED;
+        reader->open_line = reader->line;
+    } else if (!(starts && is_blank(byte))) {
+        reader->place = PLAIN;
+    }
+    put(reader, byte);
+}
+
+static void read_block(struct reader *reader, const char *text, size_t length)
+{
+    for (size_t i = 0; i < length && reader->status == 0; i++) {
+        bool ends = text[i] == '\n';
+        if (reader->skip > 0) {
+            reader->skip -= ends ? 1 : 0;
+        } else {
+            guard_byte(reader, text[i]);
         }
-        reader->line += end ? 1 : 0;
-        text += part;
-        length -= part;
+        if (ends) {
+            flush_out(reader); /* line by line, so that the callbacks know the line */
+            reader->line++;
+        }
     }
 }
 
-static int check_start(struct reader *reader, const char *text, size_t length)
-{
-    if (length >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0)) {
-        return error_set(reader->err, ASKDB_CONNECT, "'%s' is UTF-16: save it as UTF-8", reader->path);
-    }
-    if (length >= 4 && memchr(text, '\0', length)) {
-        return error_set(reader->err, ASKDB_CONNECT, "'%s' is not a text file", reader->path);
-    }
-    return 0;
-}
+/* ---- a file, a text ---- */
 
-static void parse_file(struct reader *reader, struct csv_parser *parser, FILE *file)
+static struct reader *reader_create(const char *path, const struct csv_dialect *dialect, csv_row_fn *on_row,
+                                    void *context, enum csv_quotes *ret_quotes, struct askdb_error *err)
 {
-    char *block = grown(NULL, BLOCK, 1);
-    size_t length = fread(block, 1, BLOCK, file);
-    size_t skip = length >= 3 && memcmp(block, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    reader->status = check_start(reader, block, length);
-    csv_set_delim(parser, sniff_delimiter(reader->path, block + skip, length - skip));
-    while (length > 0 && reader->status == 0) {
-        parse_block(reader, parser, block + skip, length - skip);
-        skip = 0;
-        length = fread(block, 1, BLOCK, file);
-    }
-    free(block);
-    if (reader->status == 0 && ferror(file)) {
-        reader->status = error_set(reader->err, ASKDB_CONNECT, "cannot read '%s'", reader->path);
-    }
-    /* Strict only now: then the end of the file inside quotes is an error, a stray quote is not. */
-    csv_set_opts(parser, CSV_STRICT | CSV_STRICT_FINI);
-    if (reader->status == 0 && csv_fini(parser, on_field, on_row_end, reader) != 0) {
-        reader->status =
-            error_set(reader->err, ASKDB_CONNECT, "'%s' ends inside a quoted field", reader->path);
-    }
-}
-
-static int open_regular(const char *path, FILE **ret_file, struct askdb_error *err)
-{
-    struct stat info;
-    if (stat(path, &info) != 0) {
-        return file_error(path, err);
-    }
-    if (!S_ISREG(info.st_mode)) {
-        return error_set(err, ASKDB_CONNECT, "'%s' is not a file", path);
-    }
-    FILE *file = fopen(path, "rb");
-    if (!file) {
-        return file_error(path, err);
-    }
-    *ret_file = file;
-    return 0;
-}
-
-int csv_read(const char *path, csv_row_fn *on_row, void *context, struct askdb_error *err)
-{
-    FILE *file = NULL;
-    int status = open_regular(path, &file, err);
-    if (status < 0) {
-        return status;
-    }
-    struct csv_parser parser;
-    if (csv_init(&parser, 0) != 0) {
+    struct reader *reader = grown(NULL, 1, sizeof *reader);
+    memset(reader, 0, offsetof(struct reader, out));
+    *ret_quotes = CSV_QUOTES_FINE;
+    reader->path = path;
+    reader->dialect = dialect;
+    reader->on_row = on_row;
+    reader->context = context;
+    reader->quotes = ret_quotes;
+    reader->err = err;
+    reader->line = 1;
+    reader->skip = dialect->skip;
+    reader->used = 0;
+    if (csv_init(&reader->parser, CSV_EMPTY_IS_NULL) != 0) {
         abort();
     }
-    csv_set_blk_size(&parser, BLOCK);
-    struct reader reader = {.path = path, .on_row = on_row, .context = context, .err = err, .line = 1};
-    parse_file(&reader, &parser, file);
-    csv_free(&parser);
-    fclose(file);
-    free(reader.data);
-    free(reader.ends);
-    free(reader.fields);
-    return reader.status;
+    csv_set_blk_size(&reader->parser, BLOCK);
+    csv_set_delim(&reader->parser, (unsigned char)dialect->delimiter);
+    csv_set_quote(&reader->parser, (unsigned char)dialect->quote);
+    return reader;
+}
+
+static int reader_end(struct reader *reader)
+{
+    if (reader->status == 0 && reader->place == QUOTED) {
+        *reader->quotes = CSV_QUOTES_OPEN;
+        reader->status = error_set(reader->err, ASKDB_CONNECT,
+                                   "'%s' ends inside a quoted field, whose quote opens at line %zu",
+                                   reader->path, reader->open_line);
+    }
+    flush_out(reader);
+    if (reader->status == 0 && csv_fini(&reader->parser, on_field, on_row_end, reader) != 0) {
+        reader->status = error_set(reader->err, ASKDB_CONNECT, "cannot read the end of '%s'", reader->path);
+    }
+    int status = reader->status;
+    csv_free(&reader->parser);
+    free(reader->data);
+    free(reader->ends);
+    free(reader->fields);
+    free(reader);
+    return status;
+}
+
+int csv_read(struct csv_source *source, const struct csv_dialect *dialect, csv_row_fn *on_row, void *context,
+             enum csv_quotes *ret_quotes, struct askdb_error *err)
+{
+    struct reader *reader = reader_create(csv_source_path(source), dialect, on_row, context, ret_quotes, err);
+    char *block = grown(NULL, BLOCK, 1);
+    size_t length = 1;
+    reader->status = csv_source_rewind(source, err);
+    while (reader->status == 0 && length > 0) {
+        reader->status = csv_source_read(source, block, BLOCK, &length, err);
+        if (reader->status == 0) {
+            read_block(reader, block, length);
+        }
+    }
+    free(block);
+    return reader_end(reader);
+}
+
+int csv_read_text(const char *path, const char *text, size_t length, const struct csv_dialect *dialect,
+                  csv_row_fn *on_row, void *context, enum csv_quotes *ret_quotes, struct askdb_error *err)
+{
+    struct reader *reader = reader_create(path, dialect, on_row, context, ret_quotes, err);
+    read_block(reader, text, length);
+    return reader_end(reader);
 }

@@ -97,7 +97,11 @@ static int check_header(FILE *file, const char *path, struct askdb_error *err)
         return 0; /* to SQLite an empty file is an empty database */
     }
     if (length < sizeof header || memcmp(header, "SQLite format 3", sizeof header) != 0) {
-        return error_set(err, ASKDB_CONNECT, "'%s' is not a SQLite database", path);
+        error_set(err, ASKDB_CONNECT, "'%s' is not a SQLite database", path);
+        if (memchr(header, 0, length) == NULL) {
+            error_hint(err, "rows as text are read so: askdb - QUESTION < %s", path);
+        }
+        return -ASKDB_CONNECT;
     }
     return 0;
 }

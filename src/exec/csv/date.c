@@ -1,0 +1,297 @@
+#include "exec/csv/date.h"
+
+#include "exec/sample.h"
+#include "util/civil.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+enum { MOST_TEXT = 48, CENTURY = 70 /* 69 is 2069, 70 is 1970 */ };
+
+struct cursor {
+    const char *at, *end;
+};
+
+/* Up to three parts of a date, in the order they stand, and the time behind them. */
+struct parts {
+    int values[3];
+    size_t digits[3]; /* 0: the name of a month */
+    char separator;
+    int hour, minute, second;
+    bool time, seconds;
+    const char *fraction; /* ".250" */
+    size_t fraction_length;
+    const char *zone; /* "Z", "+02:00" */
+    size_t zone_length;
+};
+
+static char peek(const struct cursor *cursor)
+{
+    return cursor->at < cursor->end ? *cursor->at : '\0';
+}
+
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static bool take(struct cursor *cursor, char byte)
+{
+    bool found = peek(cursor) == byte && cursor->at < cursor->end;
+    cursor->at += found ? 1 : 0;
+    return found;
+}
+
+static size_t take_number(struct cursor *cursor, int *ret_value)
+{
+    size_t count = 0;
+    *ret_value = 0;
+    while (is_digit(peek(cursor)) && count < 5) {
+        *ret_value = *ret_value * 10 + (*cursor->at++ - '0');
+        count++;
+    }
+    return count;
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/* "Jan", "january", "Sept."; 0 for another word, which stays. */
+static int take_month(struct cursor *cursor)
+{
+    static const char *const names[] = {"january",   "february", "march",    "april",
+                                        "may",       "june",     "july",     "august",
+                                        "september", "october",  "november", "december"};
+    size_t length = 0;
+    while (cursor->at + length < cursor->end && is_letter(cursor->at[length])) {
+        length++;
+    }
+    for (int i = 0; i < 12 && length >= 3; i++) {
+        if (length <= strlen(names[i]) && strncasecmp(cursor->at, names[i], length) == 0) {
+            cursor->at += length;
+            take(cursor, '.');
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
+/* "Mon, ", "Tuesday " before a date. */
+static void pass_weekday(struct cursor *cursor)
+{
+    static const char *const names[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                        "friday", "saturday", "sunday"};
+    size_t length = 0;
+    while (cursor->at + length < cursor->end && is_letter(cursor->at[length])) {
+        length++;
+    }
+    for (size_t i = 0; i < 7 && length >= 3; i++) {
+        if (length <= strlen(names[i]) && strncasecmp(cursor->at, names[i], length) == 0) {
+            cursor->at += length;
+            take(cursor, ',');
+            take(cursor, ' ');
+            return;
+        }
+    }
+}
+
+/* One of - / . and blanks, or a comma and a blank; not the "th" of "5th". */
+static char take_separator(struct cursor *cursor)
+{
+    for (const char *each = "-/."; *each != '\0'; each++) {
+        if (take(cursor, *each)) {
+            return *each;
+        }
+    }
+    take(cursor, ',');
+    bool blank = take(cursor, ' ');
+    return blank ? ' ' : '\0';
+}
+
+static bool take_date(struct cursor *cursor, struct parts *parts)
+{
+    for (size_t i = 0; i < 3; i++) {
+        parts->digits[i] = take_number(cursor, &parts->values[i]);
+        if (parts->digits[i] == 0) {
+            parts->values[i] = take_month(cursor);
+            if (parts->values[i] == 0) {
+                return false;
+            }
+        }
+        char separator = i < 2 ? take_separator(cursor) : parts->separator;
+        bool names = parts->digits[0] == 0 || (i > 0 && parts->digits[1] == 0);
+        if (i < 2 && (separator == '\0' || (i == 1 && separator != parts->separator && !names))) {
+            return false;
+        }
+        parts->separator = i == 0 ? separator : parts->separator;
+    }
+    return !is_digit(peek(cursor));
+}
+
+static bool take_zone(struct cursor *cursor, struct parts *parts)
+{
+    parts->zone = cursor->at;
+    if (take(cursor, 'Z')) {
+        parts->zone_length = 1;
+        return true;
+    }
+    if (peek(cursor) == '+' || peek(cursor) == '-') {
+        int hours = 0, minutes = 0;
+        cursor->at++;
+        size_t digits = take_number(cursor, &hours);
+        if (digits != 4 && (digits != 2 || (take(cursor, ':') && take_number(cursor, &minutes) != 2))) {
+            return false;
+        }
+        parts->zone_length = (size_t)(cursor->at - parts->zone);
+    }
+    return true;
+}
+
+static bool take_half(struct cursor *cursor, struct parts *parts)
+{
+    size_t left = (size_t)(cursor->end - cursor->at);
+    bool morning = left >= 2 && strncasecmp(cursor->at, "AM", 2) == 0;
+    bool evening = left >= 2 && strncasecmp(cursor->at, "PM", 2) == 0;
+    if (!morning && !evening) {
+        return true;
+    }
+    cursor->at += 2;
+    bool fits = parts->hour >= 1 && parts->hour <= 12;
+    parts->hour = parts->hour % 12 + (evening ? 12 : 0);
+    return fits;
+}
+
+/* Nothing, or a time behind a "T", a blank or a comma. */
+static bool take_time(struct cursor *cursor, struct parts *parts)
+{
+    if (cursor->at == cursor->end) {
+        return true;
+    }
+    take(cursor, ',');
+    if (!take(cursor, 'T') && !take(cursor, ' ')) {
+        return false;
+    }
+    size_t digits = take_number(cursor, &parts->hour);
+    if (digits < 1 || digits > 2 || !take(cursor, ':') || take_number(cursor, &parts->minute) != 2) {
+        return false;
+    }
+    parts->time = true;
+    if (take(cursor, ':')) {
+        parts->seconds = true;
+        if (take_number(cursor, &parts->second) != 2) {
+            return false;
+        }
+        parts->fraction = cursor->at;
+        if (take(cursor, '.') || take(cursor, ',')) {
+            while (is_digit(peek(cursor)) && cursor->at - parts->fraction < 10) {
+                cursor->at++;
+            }
+            parts->fraction_length = (size_t)(cursor->at - parts->fraction);
+        }
+    }
+    while (take(cursor, ' ')) {
+    }
+    return take_half(cursor, parts) && take_zone(cursor, parts) && parts->hour <= 24 && parts->minute < 60 &&
+           parts->second <= 60;
+}
+
+static bool take_apart(const char *text, size_t length, struct parts *ret_parts)
+{
+    struct cursor cursor = {text, text + length};
+    while (take(&cursor, ' ')) {
+    }
+    while (cursor.at < cursor.end && cursor.end[-1] == ' ') {
+        cursor.end--;
+    }
+    *ret_parts = (struct parts){0};
+    if (cursor.end - cursor.at > MOST_TEXT || cursor.end - cursor.at < 6) {
+        return false;
+    }
+    pass_weekday(&cursor);
+    return take_date(&cursor, ret_parts) && take_time(&cursor, ret_parts) && cursor.at == cursor.end;
+}
+
+static int full_year(int value, size_t digits)
+{
+    return digits == 2 ? value + (value < CENTURY ? 2000 : 1900) : value;
+}
+
+/* The day that the parts are in this order. */
+static bool date_in(const struct parts *parts, int order, struct civil *ret_date)
+{
+    static const struct {
+        int order;
+        size_t year, month, day;
+    } places[] = {{DATE_YMD, 0, 1, 2}, {DATE_DMY, 2, 1, 0}, {DATE_MDY, 2, 0, 1}};
+    for (size_t i = 0; i < 3; i++) {
+        if (places[i].order != order) {
+            continue;
+        }
+        size_t year = parts->digits[places[i].year], day = parts->digits[places[i].day];
+        size_t month = parts->digits[places[i].month];
+        bool fits = (year == 4 || (year == 2 && order != DATE_YMD)) && day >= 1 && day <= 2 && month <= 2;
+        ret_date->year = full_year(parts->values[places[i].year], year);
+        ret_date->month = parts->values[places[i].month];
+        ret_date->day = parts->values[places[i].day];
+        return fits && civil_valid(*ret_date);
+    }
+    return false;
+}
+
+bool date_read(const char *text, size_t length, struct date_forms *ret_forms)
+{
+    struct parts parts;
+    struct civil date;
+    if (length < 6 || length > 2 * MOST_TEXT) {
+        return false;
+    }
+    enum sample_kind kind = sample_text(text, length);
+    if (kind == SAMPLE_DATE || kind == SAMPLE_DATETIME) {
+        *ret_forms = (struct date_forms){DATE_YMD, kind == SAMPLE_DATETIME, true, false, '-'};
+        return true;
+    }
+    if (!take_apart(text, length, &parts)) {
+        return false;
+    }
+    struct date_forms forms = {.time = parts.time, .separator = parts.separator};
+    for (int order = DATE_YMD; order <= DATE_MDY; order *= 2) {
+        forms.orders |= date_in(&parts, order, &date) ? order : 0;
+    }
+    forms.named = parts.digits[0] == 0 || parts.digits[1] == 0;
+    *ret_forms = forms;
+    return forms.orders != 0;
+}
+
+size_t date_write(const char *text, size_t length, int order, char ret_text[DATE_SIZE])
+{
+    struct parts parts;
+    struct civil date;
+    if (!take_apart(text, length, &parts) || !date_in(&parts, order, &date)) {
+        return 0;
+    }
+    int used = snprintf(ret_text, DATE_SIZE, "%04d-%02d-%02d", date.year, date.month, date.day);
+    if (parts.time) {
+        used += snprintf(ret_text + used, DATE_SIZE - (size_t)used, " %02d:%02d:%02d", parts.hour,
+                         parts.minute, parts.second);
+        used += snprintf(ret_text + used, DATE_SIZE - (size_t)used, "%.*s%.*s", (int)parts.fraction_length,
+                         parts.fraction_length > 0 ? parts.fraction : "", (int)parts.zone_length,
+                         parts.zone_length > 0 ? parts.zone : "");
+        char *comma = memchr(ret_text, ',', (size_t)used);
+        if (comma != NULL) {
+            *comma = '.';
+        }
+    }
+    return (size_t)used;
+}
+
+size_t date_write_epoch(long long seconds, char ret_text[DATE_SIZE])
+{
+    long long day = seconds / 86400, rest = seconds % 86400;
+    struct civil date = civil_add((struct civil){1970, 1, 1}, CIVIL_DAY, (long)day);
+    int used = snprintf(ret_text, DATE_SIZE, "%04d-%02d-%02d %02lld:%02lld:%02lld", date.year, date.month,
+                        date.day, rest / 3600, rest / 60 % 60, rest % 60);
+    return (size_t)used;
+}
