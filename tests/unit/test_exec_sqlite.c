@@ -376,7 +376,7 @@ static void test_what_is_no_database_is_refused(void **state)
     char *directory = make_directory();
     const char *text = write_file(arena, directory, "notes.db", "this is not a database at all", 29);
     assert_not_opened(text, "is not a SQLite database");
-    assert_not_opened(directory, "is not a file");
+    assert_not_opened(directory, "has no file of rows");
     assert_int_equal(unlink(text), 0);
     assert_not_opened(text, "No such file or directory");
     assert_int_equal(access(text, F_OK), -1); /* opening makes no file */
