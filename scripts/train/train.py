@@ -180,7 +180,6 @@ class Trainer:
             self.train.words,
             self.train.folders.relations,
             int(self.vocabulary["learned"]),
-            vector_width=self.vocabulary["glove"].shape[1],
         )
 
     def _start_from(self, path: str) -> None:
@@ -193,10 +192,6 @@ class Trainer:
                 mine[name].copy_(theirs[name])
             elif name in GRAMMAR and mine[name].shape[1:] == theirs[name].shape[1:]:
                 mine[name][: len(theirs[name])] = theirs[name]
-            elif name == "word.proj.weight" and len(mine[name]) == len(theirs[name]):  # numbers of a word's vector are added at the end too
-                known = min(mine[name].shape[1], theirs[name].shape[1])
-                mine[name].zero_()
-                mine[name][:, :known] = theirs[name][:, :known]
             elif ".rel_" in name and mine[name].shape[1:] == theirs[name].shape[1:]:
                 mine[name][: len(theirs[name])] = theirs[name]
                 for row, like in HINTED_LIKE.items():

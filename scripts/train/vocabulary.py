@@ -1,20 +1,13 @@
-"""Makes the vocabulary: words frequent in the examples (which get a learned vector) first, then GloVe's most frequent.
-
-A word's fixed vector is two, one after the other: GloVe's, and what the sentence encoder of models/meaning.gguf makes of the word
-alone, its first principal components (as Tulkens and van Dongen 2024, Model2Vec, make static vectors of an encoder).
-"""
+"""Makes the vocabulary: words frequent in the examples (which get a learned vector) first, then GloVe's most frequent."""
 
 import argparse
 import json
-import subprocess
 
 import numpy as np
 
 from tensors import Folders
 
 WIDTH = 100
-COMPONENTS = 156  # of the encoder's 384: 0.81 of their variance
-ENCODER = "build/askdb-word-vectors"
 
 
 def count_words(folders: Folders) -> np.ndarray:
@@ -34,19 +27,6 @@ def choose(folders: Folders, glove_words: list[str], size: int, least: int) -> t
     learned = ["<unk>"] + [folders.words[i] for i in order if counts[i] >= least and folders.words[i] != "<unk>"]
     known = set(learned)
     return learned + [word for word in glove_words if word not in known][: max(0, size - len(learned))], len(learned)
-
-
-def meanings(words: list[str], length: float) -> np.ndarray:
-    """What the encoder makes of each word: [words, COMPONENTS], each of the length given; nothing of "<unk>"."""
-    output = subprocess.run([ENCODER], input="".join(word + "\n" for word in words).encode(), stdout=subprocess.PIPE, check=True).stdout
-    vectors = np.frombuffer(output, np.float32).reshape(len(words), -1)
-    vectors = vectors - vectors.mean(0)
-    directions = np.linalg.eigh(vectors.T @ vectors)[1][:, ::-1][:, :COMPONENTS]
-    directions = directions * np.sign(directions[np.abs(directions).argmax(0), np.arange(directions.shape[1])])
-    components = vectors @ directions
-    components *= length / np.maximum(np.linalg.norm(components, axis=1, keepdims=True), 1e-9)
-    components[0] = 0
-    return components.astype(np.float32)
 
 
 def quantise(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -73,9 +53,6 @@ def main() -> None:
     for row, word in enumerate(words):
         if row and word in glove["vectors"]:
             vectors[row] = glove["vectors"][word][:WIDTH]
-    if glove["words"]:
-        known = np.linalg.norm(vectors[vectors.any(1)], axis=1).mean()
-        vectors = np.concatenate([vectors, meanings(words, known)], axis=1)
     quantised, scale = quantise(vectors)
     np.savez(arguments.out, words=np.array(words), learned=learned, glove=quantised, glove_scale=scale)
     covered = int((scale[:learned] > 0).sum())
