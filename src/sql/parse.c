@@ -1,5 +1,4 @@
 #include "query/join.h"
-#include "query/walk.h"
 #include "sql/parser.h"
 #include "sql/sql.h"
 #include "util/error.h"
@@ -498,102 +497,17 @@ static struct expr *parse_coalesce(struct sql_parser *parser)
     return expr;
 }
 
-/* ---- percentiles ---- */
-
-/* Without zeros that say nothing: "90.0" is "90". */
-static const char *plain_decimal(struct sql_parser *parser, const char *text)
-{
-    text += strspn(text, "0");
-    size_t length = strlen(text);
-    bool point = strchr(text, '.') != NULL;
-    while (point && length > 0 && text[length - 1] == '0') {
-        length--;
-    }
-    length -= point && length > 0 && text[length - 1] == '.';
-    return length == 0 || text[0] == '.' ? arena_printf(parser->arena, "0%.*s", (int)length, text)
-                                         : arena_strndup(parser->arena, text, length);
-}
-
-/* "0.95" in percent: the point two digits on. */
-static const char *percent_of_fraction(struct sql_parser *parser, const char *fraction)
-{
-    size_t whole = strcspn(fraction, ".");
-    const char *behind = fraction[whole] == '.' ? fraction + whole + 1 : "";
-    size_t length = strlen(behind);
-    char tens = length > 0 ? behind[0] : '0', ones = length > 1 ? behind[1] : '0';
-    return plain_decimal(parser, arena_printf(parser->arena, "%.*s%c%c.%s", (int)whole, fraction, tens, ones,
-                                              length > 2 ? behind + 2 : ""));
-}
-
-static const char *take_decimal(struct sql_parser *parser, double most)
-{
-    const struct sql_lexeme *number = take(parser);
-    if (number->kind != SQL_NUMBER || !text_is_decimal(number->text) || strtod(number->text, NULL) > most) {
-        sql_fail(parser, number, "a percentile has a tree only with a number from 0 to %g", most);
-    }
-    return number->text;
-}
-
-static struct expr *new_percentile(struct sql_parser *parser, struct expr *value, const char *percent)
-{
-    struct expr *expr = new_expr(parser, EXPR_AGGREGATE);
-    expr->op = AGGREGATE_PERCENTILE;
-    expr->left = value;
-    expr->literal = (struct literal){.kind = LITERAL_NUMBER, .text = percent};
-    parse_filter(parser, expr);
-    return expr;
-}
-
-static struct expr *parse_median(struct sql_parser *parser)
-{
-    struct expr *value = parse_expr(parser);
-    expect_symbol(parser, ")");
-    return new_percentile(parser, value, "50");
-}
-
-static struct expr *parse_percentile(struct sql_parser *parser)
-{
-    struct expr *value = parse_expr(parser);
-    expect_symbol(parser, ",");
-    const char *percent = plain_decimal(parser, take_decimal(parser, 100));
-    expect_symbol(parser, ")");
-    return new_percentile(parser, value, percent);
-}
-
-/* percentile_cont(0.5) WITHIN GROUP (ORDER BY x) */
-static struct expr *parse_percentile_cont(struct sql_parser *parser)
-{
-    const char *percent = percent_of_fraction(parser, take_decimal(parser, 1));
-    expect_symbol(parser, ")");
-    expect_word(parser, "within");
-    expect_word(parser, "group");
-    expect_symbol(parser, "(");
-    expect_word(parser, "order");
-    expect_word(parser, "by");
-    struct expr *value = parse_expr(parser);
-    take_word(parser, "asc");
-    expect_symbol(parser, ")");
-    return new_percentile(parser, value, percent);
-}
-
 static struct expr *parse_function(struct sql_parser *parser)
 {
     static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};
     static const struct {
         const char *name;
         struct expr *(*parse)(struct sql_parser *);
-    } functions[] = {{"strftime", parse_strftime},
-                     {"date_trunc", parse_date_trunc},
-                     {"extract", parse_extract},
-                     {"to_char", parse_to_char},
-                     {"date", parse_date},
-                     {"cast", parse_cast},
-                     {"nullif", parse_nullif},
-                     {"julianday", parse_julianday},
-                     {"coalesce", parse_coalesce},
-                     {"median", parse_median},
-                     {"percentile", parse_percentile},
-                     {"percentile_cont", parse_percentile_cont}};
+    } functions[] = {{"strftime", parse_strftime}, {"date_trunc", parse_date_trunc},
+                     {"extract", parse_extract},   {"to_char", parse_to_char},
+                     {"date", parse_date},         {"cast", parse_cast},
+                     {"nullif", parse_nullif},     {"julianday", parse_julianday},
+                     {"coalesce", parse_coalesce}};
     const struct sql_lexeme *name = take(parser);
     expect_symbol(parser, "(");
     if (is_word(name, "lag")) {
