@@ -1,6 +1,6 @@
-/* The parser's state, shared by its parts: parse.c reads the text, bind.c finds what names mean and drops the
- * joins that the solver finds by itself, outer.c sees to optional tables, filter.c makes filtered aggregates
- * of CASE, simplify.c recognises buckets, periods and windows.
+/* The parser's state, shared by its parts: parse.c and the files of sql/parse.h read the text, bind.c finds
+ * what names mean and drops the joins that the solver finds by itself, outer.c sees to optional tables,
+ * filter.c makes filtered aggregates of CASE, simplify.c recognises buckets, periods and windows.
  *
  * Errors leave the parser by longjmp, to the one setjmp in sql_parse; everything it made lives in the arena.
  */
@@ -58,6 +58,7 @@ struct sql_scope {
 struct sql_parser {
     struct arena *arena;
     const struct catalog *catalog;
+    const struct sql_rules *rules; /* of the grammar, see sql/parse.h */
     struct sql_lexeme *tokens;
     size_t at;
     struct sql_scope *scope;
