@@ -1,3 +1,4 @@
+/* Blocks with a subquery in FROM: the first rows of each group, aggregates over distinct rows. */
 #include "sql/printer.h"
 
 #include <stdlib.h>
@@ -46,16 +47,6 @@ static void add_star(struct printer *printer, struct inner_list *list, const str
         column->instance = star->instance;
         add_column(printer, list, column, NULL);
     }
-}
-
-const struct inner_column *sql_find_inner(const struct inner_list *list, const struct expr *expr)
-{
-    for (size_t i = 0; i < list->count; i++) {
-        if (expr_equal(list->columns[i].expr, expr)) {
-            return &list->columns[i];
-        }
-    }
-    return NULL;
 }
 
 static struct inner_list place_columns(struct printer *printer, const struct query *query)

@@ -1,5 +1,5 @@
-/* The printer's state, shared by its parts: print.c prints expressions, conditions and blocks, print_inner.c
- * the blocks that need a subquery in FROM. */
+/* The printer's state, shared by its parts, each of which knows only those above it here: names, expressions,
+ * conditions, clauses, blocks that need a subquery in FROM (print_inner.c), all blocks (print.c). */
 #ifndef SQL_PRINTER_H
 #define SQL_PRINTER_H
 
@@ -25,15 +25,38 @@ struct printer {
     struct printer *outer; /* of the block around a subquery that is over rows like the outer one, or NULL */
     bool qualify;          /* several tables: columns carry their table's name */
     FILE *out;
+    /* What stands in expressions, too: a condition, a block. */
+    void (*pred)(struct printer *printer, const struct pred *pred);
+    void (*block)(struct printer *printer, const struct query *query);
     const struct inner_list
         *inner; /* columns of a subquery in FROM, that expressions are named by; NULL: none */
     struct join_warning *warnings;
     size_t warning_count, warning_capacity;
 };
 
-/* print.c */
+/* print_names.c */
 void sql_print_name(struct printer *printer, const char *name);
+/* Instances after the first, and tables of one name in several schemas, need an alias. */
+const char *sql_instance_name(struct printer *printer, int32_t table, int32_t instance, bool *ret_alias);
+void sql_print_column(struct printer *printer, int32_t column, int32_t instance);
+void sql_print_table(struct printer *printer, const struct join_step *step);
+/* NULL: the subquery has no such column. */
+const struct inner_column *sql_find_inner(const struct inner_list *list, const struct expr *expr);
+
+/* print_expr.c */
 void sql_print_expr(struct printer *printer, const struct expr *expr);
+/* In parentheses where it has several parts. */
+void sql_print_operand(struct printer *printer, const struct expr *expr);
+const char *sql_operand_text(struct printer *printer, const struct expr *expr);
+/* Numbers kept as text are in the order of numbers only once they are numbers. */
+bool sql_is_text_number(const struct printer *printer, const struct expr *expr);
+void sql_print_ordered(struct printer *printer, const struct expr *expr);
+void sql_print_subquery(struct printer *printer, const struct query *query);
+
+/* print_pred.c */
+void sql_print_pred(struct printer *printer, const struct pred *pred);
+
+/* print_clauses.c */
 void sql_print_order(struct printer *printer, const struct query *query);
 /* FROM and WHERE. */
 void sql_print_source(struct printer *printer, const struct query *query, const struct join_plan *plan);
@@ -41,7 +64,6 @@ void sql_print_source(struct printer *printer, const struct query *query, const 
 void sql_print_groups(struct printer *printer, const struct query *query);
 
 /* print_inner.c */
-const struct inner_column *sql_find_inner(const struct inner_list *list, const struct expr *expr);
 /* The first rows of each group: a subquery numbers the rows. */
 void sql_print_places(struct printer *printer, const struct query *query, const struct join_plan *plan);
 /* Where `plan->once` is set: what its columns are called, and FROM with a subquery of them. */

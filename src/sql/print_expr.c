@@ -1,0 +1,281 @@
+/* Expressions. */
+#include "sql/printer.h"
+#include "sql/sql.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void print_literal(struct printer *printer, const struct literal *literal)
+{
+    switch (literal->kind) {
+    case LITERAL_NULL:
+        fputs("NULL", printer->out);
+        return;
+    case LITERAL_NUMBER:
+        fputs(literal->text, printer->out);
+        return;
+    case LITERAL_TEXT:
+        sql_print_string(printer->out, literal->text);
+        return;
+    case LITERAL_BOOLEAN:
+        printer->dialect->boolean(printer->out, strcmp(literal->text, "true") == 0);
+        return;
+    case LITERAL_PERIOD:
+        sql_print_string(printer->out, literal->from);
+        return;
+    }
+}
+
+/* The SQL of an expression as text of its own. */
+static const char *expr_text(struct printer *printer, const struct expr *expr)
+{
+    char *buffer = NULL;
+    size_t size = 0;
+    FILE *outer = printer->out;
+    printer->out = open_memstream(&buffer, &size);
+    if (printer->out == NULL) {
+        abort();
+    }
+    sql_print_expr(printer, expr);
+    fclose(printer->out);
+    printer->out = outer;
+    const char *text = arena_strdup(printer->arena, buffer);
+    free(buffer);
+    return text;
+}
+
+/* The left join of the table, or NULL: it is joined otherwise. */
+static const struct join_step *optional_step(struct printer *printer, const struct expr *star)
+{
+    for (size_t i = 0; printer->plan != NULL && i < printer->plan->step_count; i++) {
+        const struct join_step *step = &printer->plan->steps[i];
+        if (step->table == star->table && step->instance == star->instance) {
+            return step->outer ? step : NULL;
+        }
+    }
+    return NULL;
+}
+
+/* A column that is missing only where the left join found no row: the table's key, or what it is joined on.
+ */
+static void print_row_key(struct printer *printer, const struct join_step *step)
+{
+    const struct catalog *catalog = printer->catalog;
+    const struct catalog_table *table = &catalog->tables[step->table];
+    const struct join_condition *on = &step->conditions[0];
+    int32_t column =
+        catalog->columns[on->left_column].table == step->table && on->left_instance == step->instance
+            ? on->left_column
+            : on->right_column;
+    for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
+        if (catalog->columns[c].primary) {
+            column = c;
+            break;
+        }
+    }
+    sql_print_column(printer, column, step->instance);
+}
+
+static bool is_compound(const struct expr *expr)
+{
+    return expr->kind == EXPR_ARITHMETIC || expr->kind == EXPR_WINDOW || expr->kind == EXPR_PORTION;
+}
+
+void sql_print_operand(struct printer *printer, const struct expr *expr)
+{
+    bool parenthesis = is_compound(expr);
+    fputs(parenthesis ? "(" : "", printer->out);
+    sql_print_expr(printer, expr);
+    fputs(parenthesis ? ")" : "", printer->out);
+}
+
+/* Numbers kept as text are in the order of numbers only once they are numbers. */
+bool sql_is_text_number(const struct printer *printer, const struct expr *expr)
+{
+    return expr->kind == EXPR_COLUMN && printer->catalog->columns[expr->column].type == COLUMN_NUMBER &&
+           printer->catalog->columns[expr->column].text_storage;
+}
+
+void sql_print_ordered(struct printer *printer, const struct expr *expr)
+{
+    bool cast = sql_is_text_number(printer, expr);
+    fputs(cast ? "CAST(" : "", printer->out);
+    sql_print_operand(printer, expr);
+    fputs(cast ? " AS REAL)" : "", printer->out);
+}
+
+static void print_aggregate(struct printer *printer, const struct expr *expr)
+{
+    static const char *const names[] = {"count", "sum", "avg", "min", "max"};
+    fprintf(printer->out, "%s(%s", names[expr->op], expr->distinct ? "DISTINCT " : "");
+    const struct join_step *optional =
+        expr->left->kind == EXPR_STAR ? optional_step(printer, expr->left) : NULL;
+    if (optional != NULL) {
+        print_row_key(printer, optional);
+    } else if (expr->left->kind == EXPR_STAR) {
+        fputc('*', printer->out);
+    } else if (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX) {
+        sql_print_ordered(printer, expr->left);
+    } else {
+        sql_print_expr(printer, expr->left);
+    }
+    fputc(')', printer->out);
+    if (expr->filter != NULL) {
+        fputs(" FILTER (WHERE ", printer->out);
+        printer->pred(printer, expr->filter);
+        fputc(')', printer->out);
+    }
+}
+
+const char *sql_operand_text(struct printer *printer, const struct expr *expr)
+{
+    const char *text = expr_text(printer, expr);
+    return is_compound(expr) ? arena_printf(printer->arena, "(%s)", text) : text;
+}
+
+static void print_portion(struct printer *printer, const struct expr *expr)
+{
+    struct expr whole = *expr->left;
+    whole.filter = NULL;
+    fputs("100.0 * ", printer->out);
+    sql_print_expr(printer, expr->left);
+    fputs(" / ", printer->out);
+    printer->dialect->divisor(printer->out, expr_text(printer, &whole));
+}
+
+/* A sum over some of the rows that is added to another is 0 where there are none. */
+static void print_term(struct printer *printer, const struct expr *expr, bool adds)
+{
+    bool partial = adds && expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_SUM && expr->filter != NULL;
+    fputs(partial ? "coalesce(" : "", printer->out);
+    sql_print_operand(printer, expr);
+    fputs(partial ? ", 0)" : "", printer->out);
+}
+
+static void print_arithmetic(struct printer *printer, const struct expr *expr)
+{
+    static const char *const symbols[] = {" + ", " - ", " * "};
+    if (expr->op == ARITHMETIC_DIVIDE) {
+        fputs("1.0 * ", printer->out);
+        sql_print_operand(printer, expr->left);
+        fputs(" / ", printer->out);
+        if (expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER &&
+            strtod(expr->right->literal.text, NULL) != 0) {
+            print_literal(printer, &expr->right->literal);
+        } else {
+            printer->dialect->divisor(printer->out, sql_operand_text(printer, expr->right));
+        }
+        return;
+    }
+    if (expr_is_days(printer->catalog, expr)) {
+        printer->dialect->days(printer->out, expr_text(printer, expr->left), expr_text(printer, expr->right));
+        return;
+    }
+    bool adds = expr->op == ARITHMETIC_ADD || expr->op == ARITHMETIC_SUBTRACT;
+    print_term(printer, expr->left, adds);
+    fputs(symbols[expr->op], printer->out);
+    print_term(printer, expr->right, adds);
+}
+
+/* The order of a window: the block's first group expression. */
+static const char *window_order(struct printer *printer)
+{
+    if (printer->query->group_count == 0) {
+        return "";
+    }
+    return arena_printf(printer->arena, "ORDER BY %s", expr_text(printer, printer->query->group[0]));
+}
+
+static void print_window(struct printer *printer, const struct expr *expr)
+{
+    const char *value = sql_operand_text(printer, expr->left);
+    const char *order = window_order(printer);
+    switch ((enum window)expr->op) {
+    case WINDOW_SHARE:
+        fprintf(printer->out, "100.0 * %s / sum(%s) OVER ()", value, value);
+        return;
+    case WINDOW_RUNNING:
+        fprintf(printer->out, "sum(%s) OVER (%s)", value, order);
+        return;
+    case WINDOW_CHANGE:
+        fprintf(printer->out, "%s - lag(%s) OVER (%s)", value, value, order);
+        return;
+    case WINDOW_CHANGE_PERCENT:
+        fprintf(printer->out, "100.0 * (%s - lag(%s) OVER (%s)) / lag(%s) OVER (%s)", value, value, order,
+                value, order);
+        return;
+    case WINDOW_RANK:
+        fprintf(printer->out, "rank() OVER (PARTITION BY %s ORDER BY %s DESC)", order + strlen("ORDER BY "),
+                value);
+        return;
+    }
+}
+
+void sql_print_subquery(struct printer *printer, const struct query *query)
+{
+    struct printer inner = *printer;
+    inner.outer = query->per_count > 0 && query->limit == NULL ? printer : NULL;
+    fputc('(', printer->out);
+    printer->block(&inner, query);
+    fputc(')', printer->out);
+    printer->warnings = inner.warnings;
+    printer->warning_count = inner.warning_count;
+    printer->warning_capacity = inner.warning_capacity;
+}
+
+static void print_star(struct printer *printer, const struct expr *expr)
+{
+    bool alias;
+    if (printer->qualify) {
+        sql_print_name(printer, sql_instance_name(printer, expr->table, expr->instance, &alias));
+        fputc('.', printer->out);
+    }
+    fputc('*', printer->out);
+}
+
+void sql_print_expr(struct printer *printer, const struct expr *expr)
+{
+    const struct inner_column *inner = printer->inner != NULL ? sql_find_inner(printer->inner, expr) : NULL;
+    if (inner != NULL) {
+        sql_print_name(printer, inner->name);
+        return;
+    }
+    switch (expr->kind) {
+    case EXPR_COLUMN:
+        sql_print_column(printer, expr->column, expr->instance);
+        return;
+    case EXPR_STAR:
+        print_star(printer, expr);
+        return;
+    case EXPR_LITERAL:
+        print_literal(printer, &expr->literal);
+        return;
+    case EXPR_AGGREGATE:
+        print_aggregate(printer, expr);
+        return;
+    case EXPR_ARITHMETIC:
+        print_arithmetic(printer, expr);
+        return;
+    case EXPR_BUCKET:
+        printer->dialect->bucket(printer->out, (enum bucket)expr->op, sql_operand_text(printer, expr->left));
+        return;
+    case EXPR_WINDOW:
+        print_window(printer, expr);
+        return;
+    case EXPR_PORTION:
+        print_portion(printer, expr);
+        return;
+    case EXPR_SUBQUERY:
+        sql_print_subquery(printer, expr->subquery);
+        return;
+    case EXPR_TEST:
+        fputs("CASE WHEN ", printer->out);
+        printer->pred(printer, expr->filter);
+        fputs(" THEN ", printer->out);
+        sql_print_expr(printer, expr->left);
+        fputs(" ELSE ", printer->out);
+        sql_print_expr(printer, expr->right);
+        fputs(" END", printer->out);
+        return;
+    }
+}

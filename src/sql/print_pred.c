@@ -1,0 +1,175 @@
+/* Conditions. */
+#include "sql/printer.h"
+#include "sql/sql.h"
+
+#include <string.h>
+
+/* What a number that is kept as text is compared with. */
+static void print_bound(struct printer *printer, const struct expr *left, const struct expr *bound)
+{
+    if (sql_is_text_number(printer, left) && bound->kind == EXPR_LITERAL &&
+        bound->literal.kind == LITERAL_TEXT && text_is_decimal(bound->literal.text)) {
+        fputs(bound->literal.text, printer->out);
+    } else {
+        sql_print_ordered(printer, bound);
+    }
+}
+
+/* t in, before, since, ... a period. */
+static void print_period(struct printer *printer, const struct pred *pred)
+{
+    const struct literal *period = &pred->right->literal;
+    const char *left = sql_operand_text(printer, pred->left);
+    static const struct {
+        const char *symbol;
+        bool end; /* compares with the end of the period */
+    } bounds[] = {[COMPARE_LT] = {"<", false},
+                  [COMPARE_GT] = {">=", true},
+                  [COMPARE_LE] = {"<", true},
+                  [COMPARE_GE] = {">=", false}};
+    switch ((enum comparison)pred->op) {
+    case COMPARE_EQ:
+        fprintf(printer->out, "%s >= '%s' AND %s < '%s'", left, period->from, left, period->to);
+        return;
+    case COMPARE_NE:
+        fprintf(printer->out, "(%s < '%s' OR %s >= '%s')", left, period->from, left, period->to);
+        return;
+    case COMPARE_LT:
+    case COMPARE_GT:
+    case COMPARE_LE:
+    case COMPARE_GE:
+        fprintf(printer->out, "%s %s '%s'", left, bounds[pred->op].symbol,
+                bounds[pred->op].end ? period->to : period->from);
+        return;
+    }
+}
+
+static void print_compare(struct printer *printer, const struct pred *pred)
+{
+    static const char *const symbols[] = {" = ", " <> ", " < ", " > ", " <= ", " >= "};
+    if (pred->right->kind == EXPR_LITERAL && pred->right->literal.kind == LITERAL_PERIOD) {
+        print_period(printer, pred);
+        return;
+    }
+    if (pred->op == COMPARE_EQ || pred->op == COMPARE_NE) {
+        sql_print_operand(printer, pred->left);
+        fputs(symbols[pred->op], printer->out);
+        sql_print_operand(printer, pred->right);
+        return;
+    }
+    sql_print_ordered(printer, pred->left);
+    fputs(symbols[pred->op], printer->out);
+    print_bound(printer, pred->left, pred->right);
+}
+
+/* The text with "\\" before each character that a pattern gives a meaning. */
+static const char *escaped(struct printer *printer, const char *text)
+{
+    char *out = arena_alloc(printer->arena, 2 * strlen(text) + 1, 1);
+    size_t length = 0;
+    for (; *text != '\0'; text++) {
+        if (strchr("%_\\", *text) != NULL) {
+            out[length++] = '\\';
+        }
+        out[length++] = *text;
+    }
+    out[length] = '\0';
+    return out;
+}
+
+static void print_like(struct printer *printer, const struct pred *pred)
+{
+    const char *text = pred->right->literal.text;
+    const char *pattern = text;
+    bool escapes = pred->op != LIKE_PATTERN && strpbrk(text, "%_\\") != NULL;
+    text = escapes ? escaped(printer, text) : text;
+    switch ((enum like)pred->op) {
+    case LIKE_CONTAINS:
+        pattern = arena_printf(printer->arena, "%%%s%%", text);
+        break;
+    case LIKE_PREFIX:
+        pattern = arena_printf(printer->arena, "%s%%", text);
+        break;
+    case LIKE_SUFFIX:
+        pattern = arena_printf(printer->arena, "%%%s", text);
+        break;
+    case LIKE_PATTERN:
+        break;
+    }
+    bool cast = printer->catalog->dialect == DIALECT_POSTGRES &&
+                expr_type(printer->catalog, pred->left) != COLUMN_TEXT;
+    fputs(cast ? "CAST(" : "", printer->out);
+    sql_print_operand(printer, pred->left);
+    fprintf(printer->out, "%s %s%s ", cast ? " AS text)" : "", pred->negated ? "NOT " : "",
+            printer->dialect->like);
+    sql_print_string(printer->out, pattern);
+    fputs(escapes ? " ESCAPE '\\'" : "", printer->out);
+}
+
+static void print_chain(struct printer *printer, const struct pred *pred)
+{
+    const struct pred *sides[] = {pred->left_pred, pred->right_pred};
+    for (size_t i = 0; i < 2; i++) {
+        if (i > 0) {
+            fputs(pred->kind == PRED_AND ? " AND " : " OR ", printer->out);
+        }
+        bool period = sides[i]->kind == PRED_COMPARE && sides[i]->right->kind == EXPR_LITERAL &&
+                      sides[i]->right->literal.kind == LITERAL_PERIOD && sides[i]->op == COMPARE_EQ;
+        bool parenthesis = pred->kind == PRED_AND ? sides[i]->kind == PRED_OR : period;
+        parenthesis = parenthesis || (pred->kind == PRED_OR && sides[i]->kind == PRED_AND);
+        fputs(parenthesis ? "(" : "", printer->out);
+        sql_print_pred(printer, sides[i]);
+        fputs(parenthesis ? ")" : "", printer->out);
+    }
+}
+
+void sql_print_pred(struct printer *printer, const struct pred *pred)
+{
+    FILE *out = printer->out;
+    switch (pred->kind) {
+    case PRED_AND:
+    case PRED_OR:
+        print_chain(printer, pred);
+        return;
+    case PRED_NOT:
+        fputs("NOT (", out);
+        sql_print_pred(printer, pred->left_pred);
+        fputc(')', out);
+        return;
+    case PRED_COMPARE:
+        print_compare(printer, pred);
+        return;
+    case PRED_BETWEEN:
+        sql_print_ordered(printer, pred->left);
+        fputs(" BETWEEN ", out);
+        print_bound(printer, pred->left, pred->right);
+        fputs(" AND ", out);
+        print_bound(printer, pred->left, pred->upper);
+        return;
+    case PRED_IN_LIST:
+        sql_print_operand(printer, pred->left);
+        fputs(pred->negated ? " NOT IN (" : " IN (", out);
+        for (size_t i = 0; i < pred->list_count; i++) {
+            fputs(i > 0 ? ", " : "", out);
+            sql_print_expr(printer, pred->list[i]);
+        }
+        fputc(')', out);
+        return;
+    case PRED_IN_QUERY:
+        sql_print_operand(printer, pred->left);
+        fputs(pred->negated ? " NOT IN " : " IN ", out);
+        sql_print_subquery(printer, pred->subquery);
+        return;
+    case PRED_LIKE:
+        print_like(printer, pred);
+        return;
+    case PRED_NULL:
+        sql_print_operand(printer, pred->left);
+        fputs(pred->negated ? " IS NOT NULL" : " IS NULL", out);
+        return;
+    case PRED_EXISTS:
+        fputs(pred->negated ? "NOT EXISTS " : "EXISTS ", out);
+        sql_print_subquery(printer, pred->subquery);
+        return;
+    }
+}
