@@ -1,5 +1,5 @@
 #include "query/walk.h"
-#include "sql/parser.h"
+#include "sql/parse.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -49,13 +49,6 @@ static struct expr *new_count(struct sql_parser *parser, struct pred *filter)
         parser, (struct expr){.kind = EXPR_AGGREGATE, .op = AGGREGATE_COUNT, .left = star, .filter = filter});
 }
 
-static struct expr *new_arithmetic(struct sql_parser *parser, enum arithmetic op, struct expr *left,
-                                   struct expr *right)
-{
-    struct expr content = {.kind = EXPR_ARITHMETIC, .op = (int)op, .left = left, .right = right};
-    return sql_simplify_arithmetic(parser, new_expr(parser, content));
-}
-
 /* The rows for which the condition holds, each worth a constant. */
 static struct expr *filter_constant(struct sql_parser *parser, enum aggregate op, struct pred *condition,
                                     struct expr *value, const struct expr *otherwise)
@@ -70,11 +63,11 @@ static struct expr *filter_constant(struct sql_parser *parser, enum aggregate op
     }
     struct expr *result = count;
     if (op == AGGREGATE_AVG) {
-        result = new_arithmetic(parser, ARITHMETIC_DIVIDE, count, new_count(parser, NULL));
+        result = sql_new_arithmetic(parser, ARITHMETIC_DIVIDE, count, new_count(parser, NULL));
     }
     return strtod(value->literal.text, NULL) == 1
                ? result
-               : new_arithmetic(parser, ARITHMETIC_MULTIPLY, result, value);
+               : sql_new_arithmetic(parser, ARITHMETIC_MULTIPLY, result, value);
 }
 
 struct expr *sql_filter_case(struct sql_parser *parser, const struct expr *aggregate, struct pred *condition,
@@ -119,7 +112,7 @@ struct expr *sql_add_case(struct sql_parser *parser, struct expr *sum, const str
         sum = new_expr(parser,
                        (struct expr){.kind = EXPR_LITERAL, .literal = {.kind = LITERAL_NUMBER, .text = "0"}});
     }
-    return new_arithmetic(parser, negative ? ARITHMETIC_SUBTRACT : ARITHMETIC_ADD, sum, term);
+    return sql_new_arithmetic(parser, negative ? ARITHMETIC_SUBTRACT : ARITHMETIC_ADD, sum, term);
 }
 
 /* The values that the condition names: its list, or the one that it equates. */
