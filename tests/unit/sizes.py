@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""A source file is short enough to read in one sitting, a function to see at once, and of two files of the query tree's folders one at most
+uses the other, through however many files.
+
+usage: sizes.py ROOT NM ARCHIVE...
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+FILE_LINES, FUNCTION_LINES = 600, 60
+
+# Files that are still longer. What has become shorter is to be taken off this list.
+LONGER = {'src/catalog/value_index.c', 'src/english/periods.c', 'src/link/link.c'}
+
+SYMBOL = re.compile(r'\[(?:.*/)?([^/\]]+)\]: (\S+) (\w)')
+
+
+def sources(root):
+    return sorted(path for folder in ('src', 'include') for ending in ('c', 'h') for path in (root / folder).rglob(f'*.{ending}'))
+
+
+def files_are_short(root):
+    long = {path.relative_to(root).as_posix(): count for path in sources(root)
+            if (count := path.read_text(encoding='utf-8').count('\n')) > FILE_LINES}
+    return [f'{name} has {count} lines, more than {FILE_LINES}' for name, count in long.items() if name not in LONGER] + \
+        [f'{name} is no longer than {FILE_LINES} lines any more: take it off the list' for name in sorted(LONGER - set(long))]
+
+
+def functions(text):
+    """(name, first line, lines) of each, as clang-format lays them out: its braces are alone on their lines."""
+    lines = text.split('\n')
+    for opening, line in enumerate(lines):
+        if line == '{':
+            first = opening
+            while first > 0 and lines[first - 1] and not lines[first - 1].endswith((';', '}', '*/')) and lines[first - 1][0] != '#':
+                first -= 1
+            name = re.search(r'(\w+)\(', ' '.join(lines[first:opening]))
+            yield name.group(1) if name else lines[first], first + 1, lines.index('}', opening) - first + 1
+
+
+def functions_are_short(root):
+    found = [(path, *function) for path in sources(root) for function in functions(path.read_text(encoding='utf-8'))]
+    faults = [f'{path.relative_to(root)}:{first}: {name} has {count} lines, more than {FUNCTION_LINES}'
+              for path, name, first, count in found if count > FUNCTION_LINES]
+    return faults if len(found) > 1000 else ['functions are not found']
+
+
+def uses(nm, archive):
+    """{file: the files of the archive that it uses}."""
+    listed = subprocess.run([nm, '-g', '-A', '-P', archive], stdout=subprocess.PIPE, text=True, check=True).stdout
+    symbols = [found.groups() for line in listed.splitlines() if (found := SYMBOL.search(line))]
+    defined = {symbol: name for name, symbol, kind in symbols if kind != 'U'}
+    graph = {name: set() for name in defined.values()}
+    for name, symbol, kind in symbols:
+        if kind == 'U' and defined.get(symbol, name) != name:
+            graph.setdefault(name, set()).add(defined[symbol])
+    return graph
+
+
+def files_use_one_another_one_way(_):
+    faults = []
+    for archive in sys.argv[3:]:
+        graph = uses(sys.argv[2], archive)
+        if not graph:
+            faults.append(f'{archive}: no symbols')
+        while ends := [name for name, used in graph.items() if not used]:
+            graph = {name: used.difference(ends) for name, used in graph.items() if used}
+        if graph:
+            faults.append(f'{archive}: {", ".join(sorted(graph))} lie on circles, or on ways to them')
+    return faults
+
+
+def main():
+    root = pathlib.Path(sys.argv[1])
+    failed = 0
+    for check in (files_are_short, functions_are_short, files_use_one_another_one_way):
+        faults = check(root)
+        failed += bool(faults)
+        for fault in faults:
+            print(fault)
+        print('[  FAILED  ]' if faults else '[       OK ]', check.__name__)
+    return failed
+
+
+if __name__ == '__main__':
+    sys.exit(main())
