@@ -115,6 +115,9 @@ static void write_expr(struct writer *writer, const struct expr *expr)
                  (expr->kind == EXPR_COLUMN ? expr->column : (int32_t)catalog->column_count + expr->table));
         return;
     case EXPR_AGGREGATE:
+        if (expr->op == AGGREGATE_PERCENTILE) {
+            fail(writer, "a percentile");
+        }
         if (expr->filter != NULL) {
             emit(writer, SEQ_IF);
             write_pred(writer, expr->filter);

@@ -25,6 +25,15 @@ bool sql_is_filter(const struct pred *condition)
     return plain;
 }
 
+struct pred *sql_check_filter(struct sql_parser *parser, struct pred *condition,
+                              const struct sql_lexeme *token)
+{
+    if (!sql_is_filter(condition)) {
+        sql_fail(parser, token, "an aggregate in the condition of an aggregate or of CASE has no tree");
+    }
+    return condition;
+}
+
 static bool is_number(const struct expr *expr)
 {
     return expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_NUMBER;

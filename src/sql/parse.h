@@ -58,6 +58,8 @@ struct expr *sql_new_arithmetic(struct sql_parser *parser, enum arithmetic op, s
                                 struct expr *right);
 /* Both, or the one that is not NULL. */
 struct pred *sql_and_pred(struct sql_parser *parser, struct pred *left, struct pred *right);
+
+/* filter.c */
 /* The condition; fails at the token where it is none for single rows. */
 struct pred *sql_check_filter(struct sql_parser *parser, struct pred *condition,
                               const struct sql_lexeme *token);
@@ -69,6 +71,10 @@ typedef struct expr *sql_function(struct sql_parser *parser);
 sql_function *sql_time_function(const char *name);
 /* Behind "||". */
 struct expr *sql_parse_quarter(struct sql_parser *parser, struct expr *left);
+
+/* parse_percentile.c */
+/* NULL: no function of percentiles has the name. */
+sql_function *sql_percentile_function(const char *name);
 
 /* parse_case.c */
 /* At CASE, in an aggregate's parenthesis. */

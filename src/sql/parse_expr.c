@@ -121,9 +121,10 @@ static struct expr *parse_function(struct sql_parser *parser)
             return functions[i].parse(parser);
         }
     }
-    sql_function *of_times = sql_time_function(name->text);
-    if (of_times != NULL) {
-        return of_times(parser);
+    sql_function *parse = sql_time_function(name->text);
+    parse = parse != NULL ? parse : sql_percentile_function(name->text);
+    if (parse != NULL) {
+        return parse(parser);
     }
     sql_fail(parser, name, "the function %s has no tree", name->text);
 }

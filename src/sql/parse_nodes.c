@@ -42,12 +42,3 @@ struct pred *sql_and_pred(struct sql_parser *parser, struct pred *left, struct p
     pred->right_pred = right;
     return sql_simplify_and(parser, pred);
 }
-
-struct pred *sql_check_filter(struct sql_parser *parser, struct pred *condition,
-                              const struct sql_lexeme *token)
-{
-    if (!sql_is_filter(condition)) {
-        sql_fail(parser, token, "an aggregate in the condition of an aggregate or of CASE has no tree");
-    }
-    return condition;
-}

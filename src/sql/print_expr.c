@@ -104,9 +104,13 @@ void sql_print_ordered(struct printer *printer, const struct expr *expr)
     fputs(cast ? " AS REAL)" : "", printer->out);
 }
 
-static void print_aggregate(struct printer *printer, const struct expr *expr)
+static void print_call(struct printer *printer, const struct expr *expr)
 {
     static const char *const names[] = {"count", "sum", "avg", "min", "max"};
+    if (expr->op == AGGREGATE_PERCENTILE) {
+        printer->dialect->percentile(printer->out, expr->literal.text, expr_text(printer, expr->left));
+        return;
+    }
     fprintf(printer->out, "%s(%s", names[expr->op], expr->distinct ? "DISTINCT " : "");
     const struct join_step *optional =
         expr->left->kind == EXPR_STAR ? optional_step(printer, expr->left) : NULL;
@@ -120,6 +124,11 @@ static void print_aggregate(struct printer *printer, const struct expr *expr)
         sql_print_expr(printer, expr->left);
     }
     fputc(')', printer->out);
+}
+
+static void print_aggregate(struct printer *printer, const struct expr *expr)
+{
+    print_call(printer, expr);
     if (expr->filter != NULL) {
         fputs(" FILTER (WHERE ", printer->out);
         printer->pred(printer, expr->filter);

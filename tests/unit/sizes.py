@@ -12,7 +12,7 @@ import sys
 FILE_LINES, FUNCTION_LINES = 600, 60
 
 # Files that are still longer. What has become shorter is to be taken off this list.
-LONGER = {'src/catalog/value_index.c', 'src/english/periods.c', 'src/link/link.c'}
+LONGER = {'src/english/periods.c', 'src/link/link.c'}
 
 SYMBOL = re.compile(r'\[(?:.*/)?([^/\]]+)\]: (\S+) (\w)')
 
