@@ -16,8 +16,24 @@ static void print_value(FILE *out, const struct catalog *catalog, const struct p
     }
 }
 
+/* The planner of PostgreSQL tries a condition on what statistics hold of a column, values of rows that are
+ * kept back among them, and its error would tell of one: of an expression it has none. A stable function is
+ * not computed before the statement runs, so no version finds that both arms are the column. */
+static void print_plain(FILE *out, const struct catalog *catalog, const char *name, bool shielded)
+{
+    if (!shielded) {
+        sql_print_identifier(out, catalog->dialect, name);
+        return;
+    }
+    fputs("CASE WHEN pg_catalog.now() IS NULL THEN ", out);
+    sql_print_identifier(out, catalog->dialect, name);
+    fputs(" ELSE ", out);
+    sql_print_identifier(out, catalog->dialect, name);
+    fputs(" END", out);
+}
+
 static void print_mask(FILE *out, const struct catalog *catalog, const struct policy *policy, int32_t column,
-                       size_t base)
+                       size_t base, bool shielded)
 {
     const struct catalog_column *entry = &catalog->columns[column];
     bool typed = catalog->dialect == DIALECT_POSTGRES;
@@ -26,7 +42,7 @@ static void print_mask(FILE *out, const struct catalog *catalog, const struct po
     if (mask == POLICY_MASK_NULL) {
         fputs("NULL", out);
     } else if (mask == POLICY_BASE) {
-        sql_print_identifier(out, catalog->dialect, entry->name);
+        print_plain(out, catalog, entry->name, shielded);
     } else {
         print_value(out, catalog, &policy->tables[entry->table], (size_t)mask, base);
     }
@@ -36,15 +52,21 @@ static void print_mask(FILE *out, const struct catalog *catalog, const struct po
 }
 
 static void print_columns(FILE *out, const struct catalog *catalog, const struct policy *policy,
-                          const struct catalog_table *table, size_t base)
+                          const struct catalog_table *table, size_t base, bool shielded)
 {
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        const char *name = catalog->columns[i].name;
+        bool plain = policy->masks[i] == POLICY_PLAIN;
         fputs(i > table->first_column ? ", " : "", out);
-        if (policy->masks[i] != POLICY_PLAIN) {
-            print_mask(out, catalog, policy, i, base);
-            fputs(" AS ", out);
+        if (plain) {
+            print_plain(out, catalog, name, shielded);
+        } else {
+            print_mask(out, catalog, policy, i, base, shielded);
         }
-        sql_print_identifier(out, catalog->dialect, catalog->columns[i].name);
+        if (!plain || shielded) {
+            fputs(" AS ", out);
+            sql_print_identifier(out, catalog->dialect, name);
+        }
     }
 }
 
@@ -76,14 +98,15 @@ void policy_print_select(FILE *out, const struct catalog *catalog, const struct 
     const struct catalog_table *entry = &catalog->tables[table];
     const struct policy_table *rule = &policy->tables[table];
     bool sqlite = catalog->dialect == DIALECT_SQLITE;
+    bool keeps_back = rule->piece_count > 0 || rule->fenced;
     fputs("SELECT ", out);
-    print_columns(out, catalog, policy, entry, base);
+    print_columns(out, catalog, policy, entry, base, keeps_back && !sqlite);
     fputs(" FROM ", out);
     sql_print_identifier(out, catalog->dialect, sqlite ? "main" : entry->schema);
     fputc('.', out);
     sql_print_identifier(out, catalog->dialect, entry->name);
     print_condition(out, catalog, policy, table, base);
-    if (rule->piece_count > 0 || rule->fenced) {
+    if (keeps_back) {
         fputs(sqlite ? " LIMIT -1" : " OFFSET 0", out);
     }
 }

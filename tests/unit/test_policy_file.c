@@ -81,9 +81,11 @@ static void values_are_numbered_in_the_order_they_are_printed(void **state)
     struct askdb_error err;
     (void)state;
     assert_int_equal(make(DIALECT_POSTGRES, restricted, "p=north", &made, &err), 0);
-    assert_selection(&made, 0, 4,
-                     "SELECT id, CAST($5 AS text) AS name, CAST(NULL AS text) AS place FROM public.people"
-                     " WHERE (place = $6 or ':p' = name or $7 is null) OFFSET 0");
+    assert_selection(
+        &made, 0, 4,
+        "SELECT CASE WHEN pg_catalog.now() IS NULL THEN id ELSE id END AS id, CAST($5 AS text) AS name, "
+        "CAST(NULL AS text) AS place FROM public.people"
+        " WHERE (place = $6 or ':p' = name or $7 is null) OFFSET 0");
     assert_int_equal(made.policy->value_count, 3);
     assert_string_equal(made.policy->values[0], "x'y");
     assert_string_equal(made.policy->values[1], "north");
