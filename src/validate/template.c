@@ -4,6 +4,7 @@
  * glued to it that could join it;
  * - what is before it calls for a value: an operator, '(' or ',' of no list of tables or names, or one of a
  * few keywords; behind any other word a number in parentheses would be a call, and a string a name;
+ * - it is no item of ORDER BY, GROUP BY or DISTINCT ON, with a sign or without: there a number is a column's;
  * - what is behind it does not go on with it: no string, name, number, '.', '(' or '['. */
 #include "sql/lex.h"
 #include "validate/validate.h"
@@ -13,9 +14,10 @@
 
 /* Inside of one pair of parentheses. */
 struct level {
-    bool tables; /* what follows '(' or ',' is a table */
-    bool names;  /* what stands here is no value */
-    bool with;   /* of WITH, until its query begins */
+    bool tables;    /* what follows '(' or ',' is a table */
+    bool names;     /* what stands here is no value */
+    bool with;      /* of WITH, until its query begins */
+    bool positions; /* a number that is an item here is the place of a column */
 };
 
 struct places {
@@ -34,6 +36,9 @@ static const char GLUED[] =
 static const char NO_VALUE[] =
     "a parameter in SQL stands where a value does: behind an operator, '(', ',' or a "
     "keyword like AND; for a type write CAST({{name}} AS type)";
+static const char POSITION[] =
+    "a parameter in SQL stands for a value: as an item of ORDER BY, GROUP BY or DISTINCT ON a number is "
+    "the place of a column; write CASE {{name}} WHEN ... END";
 
 size_t validate_parameter_length(const char *text)
 {
@@ -133,6 +138,27 @@ static bool calls_for_value(const struct places *places)
            !(list && level->tables);
 }
 
+static bool begins_item(const char *text, const struct sql_token *before)
+{
+    static const char *const by[] = {"by", NULL};
+    return sql_token_is_any(text, before, by) || sql_token_is_symbol(text, before, '(') ||
+           sql_token_is_symbol(text, before, ',');
+}
+
+static bool is_sign(const char *text, const struct sql_token *token)
+{
+    return sql_token_is_symbol(text, token, '-') || sql_token_is_symbol(text, token, '+');
+}
+
+/* Would a number be the place of a column? Signs before it are a part of it. */
+static bool is_position(const struct places *places)
+{
+    const char *text = places->lexer.text;
+    const struct sql_token *at = &places->at, *before = &places->before;
+    bool is_signed = is_sign(text, at) && (begins_item(text, before) || is_sign(text, before));
+    return places->levels[places->depth - 1].positions && (begins_item(text, at) || is_signed);
+}
+
 /* Not one of the dialect's own. */
 static bool is_parameter(const char *text, const struct sql_token *token)
 {
@@ -152,16 +178,21 @@ static bool goes_on(const struct places *places, const struct sql_token *next)
 
 static void open_level(struct places *places)
 {
-    static const char *const tables[] = {"from", "join", "lateral", NULL}, *const query[] = {
-                                                                               "as", "materialized", NULL};
+    static const char *const tables[] = {"from", "join", "lateral", NULL};
+    static const char *const query[] = {"as", "materialized", NULL};
+    /* of lists of items; and of what SQLite looks through */
+    static const char *const lists[] = {"rollup", "cube", "sets", "likely", "unlikely", "likelihood", NULL};
     const char *text = places->lexer.text;
     const struct sql_token *at = &places->at;
     const struct level *outer = &places->levels[places->depth - 1];
     bool within = sql_token_is_any(text, at, tables) || sql_token_is_symbol(text, at, ',') ||
                   sql_token_is_symbol(text, at, '(');
     bool named = outer->with && at->kind != SQL_SYMBOL && !sql_token_is_any(text, at, query);
+    bool items = begins_item(text, at) || sql_token_is_any(text, at, lists);
+    bool distinct = sql_token_is_word(text, at, "on") && sql_token_is_word(text, &places->before, "distinct");
     struct level level = {.tables = outer->tables && within,
-                          .names = named || sql_token_is_word(text, at, "using")};
+                          .names = named || sql_token_is_word(text, at, "using"),
+                          .positions = (outer->positions && items) || distinct};
     places->levels =
         arena_grow(places->arena, places->levels, places->depth, &places->capacity, sizeof level);
     places->levels[places->depth++] = level;
@@ -171,14 +202,17 @@ static void take_word(struct places *places, const struct sql_token *token)
 {
     static const char *const ends[] = {"select", "values", "where",     "group",  "having", "window",
                                        "order",  "limit",  "intersect", "except", "union",  NULL};
+    static const char *const ordering[] = {"order", "group", NULL};
     const char *text = places->lexer.text;
     struct level *level = &places->levels[places->depth - 1];
     if (sql_token_is_any(text, token, ends)) {
-        level->tables = level->with = false;
+        level->tables = level->with = level->positions = false;
     } else if (sql_token_is_word(text, token, "join")) {
         level->tables = true;
     } else if (sql_token_is_word(text, token, "from")) {
         level->tables = level->tables || !sql_token_is_word(text, &places->at, "distinct");
+    } else if (sql_token_is_word(text, token, "by")) {
+        level->positions = sql_token_is_any(text, &places->at, ordering);
     } else if (sql_token_is_word(text, token, "with")) {
         level->with = places->at.end == 0 || sql_token_is_symbol(text, &places->at, '(');
     }
@@ -215,6 +249,9 @@ static const char *check_places(struct places *places)
         }
         if ((here && !calls_for_value(places)) || goes_on(places, &token)) {
             return NO_VALUE;
+        }
+        if (here && is_position(places)) {
+            return POSITION;
         }
         if (here) {
             token.kind = SQL_PARAMETER;
