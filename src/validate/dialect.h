@@ -14,6 +14,10 @@ int sqlite_copy_create(const struct catalog *catalog, bool temporary, struct sql
                        struct askdb_error *err);
 void sqlite_copy_destroy(struct sqlite3 *copy);
 
+/* How deep and how long what SQLite compiles may be: of the copy and of the database alike, so that the one
+ * takes no statement that the other refuses. */
+void sqlite_limit_compiler(struct sqlite3 *db);
+
 /* Refuses what is no query: tells the statement by its first word, or by `verb` (may be NULL) where it stands
  * behind WITH or EXPLAIN. */
 int sqlite_reject_verb(struct statement *statement, const char *verb);

@@ -42,6 +42,10 @@ SQLITE = [
     ('the schema table', 'SELECT sql FROM sqlite_master'),
     ('replace', "REPLACE INTO regions VALUES (1, 'Atlantis')"),
     ('explain of a delete', 'EXPLAIN DELETE FROM returns'),
+    ('what is deeper than the database compiles', 'SELECT ' + ' + '.join(['1'] * 520)),
+    ('more subqueries than the database compiles', 'SELECT 1 WHERE ' + ' AND '.join(['EXISTS (SELECT 1 FROM orders)'] * 600)),
+    ('a longer UNION than the database compiles', ' UNION '.join(['SELECT id FROM orders'] * 101)),
+    ('more arguments than the database compiles', f"SELECT max({', '.join(['1'] * 101)})"),
 ]
 POSTGRES = [
     ('with that deletes and selects', 'WITH gone AS (DELETE FROM returns RETURNING id) SELECT count(*) FROM gone'),
@@ -86,6 +90,8 @@ PLAIN = [
     ('a with that reads', "WITH x AS (SELECT id FROM orders WHERE channel = 'web') SELECT count(*) FROM x", '3313'),
     ('words of writing inside a string', "SELECT count(*) FROM orders WHERE status <> 'delete; drop'", '10303'),
     ('a subquery and a set operation', 'SELECT count(*) FROM (SELECT id FROM stores UNION SELECT id FROM regions) x', '14'),
+    ('a long sum', 'SELECT ' + ' + '.join(['1'] * 300) + ' AS n', '300'),
+    ('a long UNION', 'SELECT count(*) AS n FROM (' + ' UNION ALL '.join(['SELECT 1 AS n'] * 100) + ') AS t', '100'),
 ]
 
 

@@ -7,6 +7,7 @@
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "validate/dialect.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -34,18 +35,10 @@ static int on_progress(void *context)
 
 static void set_limits(sqlite3 *db)
 {
-    static const struct {
-        int id, value;
-    } limits[] = {
-        {SQLITE_LIMIT_LENGTH, 256 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
-        {SQLITE_LIMIT_EXPR_DEPTH, 500},   {SQLITE_LIMIT_COMPOUND_SELECT, 100},
-        {SQLITE_LIMIT_VDBE_OP, 1000000},  {SQLITE_LIMIT_FUNCTION_ARG, 100},
-        {SQLITE_LIMIT_ATTACHED, 0},       {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10000},
-        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},  {SQLITE_LIMIT_WORKER_THREADS, 0},
-    };
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-        sqlite3_limit(db, limits[i].id, limits[i].value);
-    }
+    sqlite_limit_compiler(db);
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 << 20);
+    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
+    sqlite3_limit(db, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10000);
 }
 
 /* Table-valued functions set themselves up when they are first used, which the authorizer of a query would

@@ -266,6 +266,21 @@ static int set_up_modules(sqlite3 *copy, struct askdb_error *err)
     return 0;
 }
 
+void sqlite_limit_compiler(sqlite3 *db)
+{
+    static const struct {
+        int id, value;
+    } limits[] = {
+        {SQLITE_LIMIT_EXPR_DEPTH, 500},   {SQLITE_LIMIT_COMPOUND_SELECT, 100},
+        {SQLITE_LIMIT_VDBE_OP, 1000000},  {SQLITE_LIMIT_FUNCTION_ARG, 100},
+        {SQLITE_LIMIT_ATTACHED, 0},       {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+        {SQLITE_LIMIT_WORKER_THREADS, 0},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        sqlite3_limit(db, limits[i].id, limits[i].value);
+    }
+}
+
 static void lock_down(sqlite3 *copy)
 {
     static const int off[] = {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
@@ -280,12 +295,9 @@ static void lock_down(sqlite3 *copy)
         sqlite3_db_config(copy, off[i], 0, NULL);
     }
     sqlite3_db_config(copy, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_limit(copy, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(copy, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
-    sqlite3_limit(copy, SQLITE_LIMIT_WORKER_THREADS, 0);
+    sqlite_limit_compiler(copy);
     sqlite3_limit(copy, SQLITE_LIMIT_LENGTH, 1 << 21);
     sqlite3_limit(copy, SQLITE_LIMIT_SQL_LENGTH, (1 << 20) + 1);
-    sqlite3_limit(copy, SQLITE_LIMIT_VDBE_OP, 1 << 20);
     sqlite3_set_authorizer(copy, deny_all, NULL);
 }
 
