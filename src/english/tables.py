@@ -200,12 +200,33 @@ def print_synonyms(path):
     print_table("synonym_table", keys(groups))
 
 
+def print_shapes(path):
+    """ELEMENT ... <TAB> SPAN [FIELD=VALUE ...]; elements and spans have their C names in period_shapes.h."""
+    shapes = []
+    for place, line in read(path):
+        elements, meaning = columns(place, line, 2)
+        span, *fields = meaning.split()
+        name = f"shape_elements_{len(shapes)}"
+        print_array("static const struct period_element", name, map(element, elements.split()))
+        given = ", ".join(f".{field}" for field in fields)
+        shapes.append(f"{{{name}, {len(elements.split())}, period_{span}, {{{given or '0'}}}}}")
+    print_array("const struct period_shape", "period_shapes", shapes)
+    print(f"const size_t period_shape_count = {len(shapes)};")
+
+
+def element(text):
+    tight, word, optional = re.fullmatch(r"(~?)(.+?)(\??)", text).groups()
+    kind = f"PERIOD_{word}, 0" if word.isupper() else f"PERIOD_WORD, {quoted(word)}"
+    return f"{{{kind}, {'true' if tight else 'false'}, {'true' if optional else 'false'}}}"
+
+
 FORMATS = {
     "abbreviations": print_abbreviations,
     "aliases": print_groups,
     "countries": print_countries,
     "languages": print_languages,
     "roles": print_roles,
+    "shapes": print_shapes,
     "states": print_groups,
     "synonyms": print_synonyms,
     "value_words": print_groups,
@@ -222,7 +243,7 @@ def main():
         print_list_names(lists)
         print("\n#endif")
         return
-    for header in ("abbreviations", "chart_mark", "language", "lists", "names", "roles", "table"):
+    for header in ("abbreviations", "chart_mark", "language", "lists", "names", "period_shapes", "roles", "table"):
         print(f'#include "english/{header}.h"')
     print('#include "util/civil.h"')
     print_lists(lists)
