@@ -142,14 +142,28 @@ size_t period_read_shape(const struct period_shape *shape, const struct word *wo
     return next - at;
 }
 
-/* "in may", "from march to june": what stands before or after it says that the word is a month. */
+bool period_links(const struct word *words, size_t first, size_t end)
+{
+    bool all = end > first && end - first <= 2;
+    for (size_t at = first; at < end && all; at++) {
+        all = list_has(LIST_BETWEEN_PERIODS, words[at].text);
+    }
+    return all;
+}
+
+/* "in may", "from march to june", "may compared with march": what stands before or after it says that the
+ * word is a month. */
 static bool cues_month(const struct word *words, size_t count, size_t at)
 {
-    bool first = at + 2 < count && list_has(LIST_BETWEEN_MONTHS, words[at + 1].text) &&
-                 list_has(LIST_MONTH_NAMES, words[at + 2].text);
-    bool later = at > 1 && list_has(LIST_BETWEEN_MONTHS, words[at - 1].text) &&
-                 list_has(LIST_MONTH_NAMES, words[at - 2].text);
-    return first || later || (at > 0 && list_has(LIST_BEFORE_MONTH, words[at - 1].text));
+    bool cued = at > 0 && list_has(LIST_BEFORE_MONTH, words[at - 1].text);
+    for (size_t links = 1; links <= 2 && !cued; links++) {
+        size_t later = at + links + 1;
+        cued = (later < count && list_has(LIST_MONTH_NAMES, words[later].text) &&
+                period_links(words, at + 1, later)) ||
+               (at > links && list_has(LIST_MONTH_NAMES, words[at - links - 1].text) &&
+                period_links(words, at - links, at));
+    }
+    return cued;
 }
 
 size_t period_read(const struct word *words, size_t count, size_t at, struct civil today,

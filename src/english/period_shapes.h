@@ -76,6 +76,10 @@ bool period_read_element(const struct period_element *element, const struct word
 size_t period_read_shape(const struct period_shape *shape, const struct word *words, size_t count, size_t at,
                          struct period_reading *reading);
 
+/* Do the words from `first` to before `end` lead from one period to the next: "and", "compared with"? None
+ * do. */
+bool period_links(const struct word *words, size_t first, size_t end);
+
 /* The longest of all shapes at `at`: the same. */
 size_t period_read(const struct word *words, size_t count, size_t at, struct civil today,
                    struct period *ret_period);

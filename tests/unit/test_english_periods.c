@@ -234,6 +234,61 @@ static void ranges_share_month_and_year(void **state)
     ASSERT_PERIODS(cases);
 }
 
+static void two_periods_in_one_phrase_are_both_read(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"from the first to the second half of 2022", "2022-01-01/2022-07-01 2022-07-01/2023-01-01"},
+        {"first half vs second half of 2022", "2022-01-01/2022-07-01 2022-07-01/2023-01-01"},
+        {"the first, second and fourth quarter of 2022",
+         "2022-01-01/2022-04-01 2022-04-01/2022-07-01 2022-10-01/2023-01-01"},
+        {"the first and second quarters of 2022", "2022-01-01/2022-04-01 2022-04-01/2022-07-01"},
+        {"the first half of last year compared with the second",
+         "2023-01-01/2023-07-01 2023-07-01/2024-01-01"},
+        {"from first quarter to third quarter", "2024-01-01/2024-04-01 2023-07-01/2023-10-01"},
+        {"third quarter against fourth quarter 2022", "2022-07-01/2022-10-01 2022-10-01/2023-01-01"},
+        {"week 12 vs week 13 of 2023", "2023-03-20/2023-03-27 2023-03-27/2023-04-03"},
+        {"from Q3 to Q4", "2023-07-01/2023-10-01 2023-10-01/2024-01-01"},
+        {"H2 23 vs H2 22", "2023-07-01/2024-01-01 2022-07-01/2023-01-01"},
+        {"h1/2023 against h1 '22", "2023-01-01/2023-07-01 2022-01-01/2022-07-01"},
+        {"May against March", "2024-05-01/2024-06-01 2024-03-01/2024-04-01"},
+        {"may compared with march", "2024-05-01/2024-06-01 2024-03-01/2024-04-01"},
+        {"march over april", "2024-03-01/2024-04-01 2024-04-01/2024-05-01"},
+        {"between 2022 and 2023 growth", "2022-01-01/2023-01-01 2023-01-01/2024-01-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void two_periods_in_one_phrase_share_their_year(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"Q1 vs Q2 2022", "2022-01-01/2022-04-01 2022-04-01/2022-07-01"},
+        {"May versus March 2022", "2022-05-01/2022-06-01 2022-03-01/2022-04-01"},
+        {"May against May 2022", "2024-05-01/2024-06-01 2022-05-01/2022-06-01"},
+        {"Q3 2022 to Q4", "2022-07-01/2022-10-01 2022-10-01/2023-01-01"},
+        {"from November 2022 to March", "2022-11-01/2022-12-01 2023-03-01/2023-04-01"},
+        {"Q4 2022 vs Q1", "2022-10-01/2023-01-01 2022-01-01/2022-04-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void an_ordinal_beside_a_period_may_be_one_of_something_else(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"the first half of 2022 and the second best product", "2022-01-01/2022-07-01"},
+        {"the first and last order in the second half of 2022", "2022-07-01/2023-01-01"},
+        {"the second to the first half of 2022", "2022-07-01/2023-01-01 2022-01-01/2022-07-01"},
+        {"second half of 2022 over", "2022-07-01/2023-01-01"},
+        {"week 12 and week", ""},
+        {"first to second", ""},
+        {"the first half of 2022 and", "2022-01-01/2022-07-01"},
+        {"the first half of 2022 against the", "2022-01-01/2022-07-01"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
 static void days_and_weeks_are_written_in_many_ways(void **state)
 {
     (void)state;
@@ -300,6 +355,9 @@ int main(void)
         cmocka_unit_test(quarters_and_halves_are_written_in_many_ways),
         cmocka_unit_test(named_months_are_relative_to_today),
         cmocka_unit_test(ranges_share_month_and_year),
+        cmocka_unit_test(two_periods_in_one_phrase_are_both_read),
+        cmocka_unit_test(two_periods_in_one_phrase_share_their_year),
+        cmocka_unit_test(an_ordinal_beside_a_period_may_be_one_of_something_else),
         cmocka_unit_test(days_and_weeks_are_written_in_many_ways),
         cmocka_unit_test(seasons_and_feasts_are_periods),
         cmocka_unit_test(spans_of_time_may_be_counted_loosely),
