@@ -67,6 +67,9 @@ struct askdb_options {
     bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */
     const char *semantic;   /* path of a semantic file (docs/policy.md): synonyms, descriptions and the policy
                                that everything done with this database is under; NULL: none */
+    const char *timezone;   /* an IANA name ("Europe/Berlin") in which days begin: today, and on PostgreSQL
+                               those   of timestamps with a time zone; NULL: that of the semantic file, else the
+                               machine's */
     const char *const *parameters; /* "NAME=VALUE" of the file's :parameters; others are looked for in the
                                       environment, as ASKDB_PARAM_NAME */
     size_t parameter_count;

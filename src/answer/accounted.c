@@ -1,5 +1,6 @@
 #include "answer/accounted.h"
 
+#include "answer/zone.h"
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/sentence.h"
@@ -40,7 +41,10 @@ void session_tell_readings(struct askdb *askdb, struct arena *arena, struct askd
         struct query *query = NULL;
         struct askdb_error ignored;
         bool read = sql_parse(arena, askdb->catalog, told[i].sql, &query, &ignored) == 0;
+        const char *zone = read ? session_zone_of(askdb, arena, query) : NULL;
         told[i].reading = read ? sentence_of_query(arena, askdb->names, query) : "";
+        told[i].reading =
+            zone != NULL ? arena_printf(arena, "%s (days of %s)", told[i].reading, zone) : told[i].reading;
     }
     answer->candidates = told;
 }

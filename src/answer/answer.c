@@ -8,6 +8,7 @@
 #include "answer/refusal.h"
 #include "answer/remembered.h"
 #include "answer/weigh.h"
+#include "answer/zone.h"
 #include "translate/account.h"
 #include "util/arena.h"
 #include "util/error.h"
@@ -152,11 +153,13 @@ static const char *make_question(struct askdb *askdb, struct arena *arena,
 {
     const char *of_tree, *of_text = NULL;
     const struct history *history = history_read(arena, askdb->catalog, request, &of_tree);
-    *ret_question = (struct decide_question){
-        .askdb = askdb,
-        .arena = arena,
-        .translate = {.question = request->question, .now = request->now, .beam = BEAM, .work = askdb->work},
-        .probe = request->probe};
+    *ret_question = (struct decide_question){.askdb = askdb,
+                                             .arena = arena,
+                                             .translate = {.question = request->question,
+                                                           .now = session_today(askdb, arena, request->now),
+                                                           .beam = BEAM,
+                                                           .work = askdb->work},
+                                             .probe = request->probe};
     *ret_history = history;
     if (history->count > 0) {
         ret_question->translate.history = history->queries[0];

@@ -1,7 +1,7 @@
 #include "answer/audit.h"
+#include "answer/zone.h"
 
 #include "util/arena.h"
-#include "util/civil.h"
 #include "util/error.h"
 #include "util/hash.h"
 
@@ -196,7 +196,7 @@ static cJSON *begin_line(const struct askdb_conversation *conversation)
 static void add_terms(cJSON *line, const struct askdb_conversation *conversation)
 {
     struct arena *arena = arena_create();
-    const char *now = conversation->now != NULL ? conversation->now : civil_print(arena, civil_today());
+    const char *now = session_today(conversation->askdb, arena, conversation->now);
     cJSON_AddStringToObject(line, "now", now);
     cJSON_AddNumberToObject(line, "min_confidence", conversation->min_confidence);
     cJSON_AddNumberToObject(line, "limit", (double)conversation->limits.max_rows);

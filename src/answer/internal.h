@@ -14,6 +14,7 @@
 #include "translate/llm.h"
 #include "translate/sentence.h"
 #include "util/work.h"
+#include "util/zone.h"
 #include "validate/validate.h"
 
 struct askdb_watch {
@@ -38,10 +39,12 @@ struct askdb {
     struct sentence_names *names;         /* made when the first reading is told */
     const struct model *used_model;
     struct meaning *used_meaning;
-    char *model_path;  /* NULL: the model inside the executable, or another one */
-    char *endpoint;    /* URL#MODEL, instead of a model; NULL: none */
-    bool with_builtin; /* beside the endpoint */
-    bool no_values;    /* none is sent to the endpoint */
+    char *model_path;          /* NULL: the model inside the executable, or another one */
+    char *endpoint;            /* URL#MODEL, instead of a model; NULL: none */
+    bool with_builtin;         /* beside the endpoint */
+    char zone[ZONE_NAME_SIZE]; /* in which days begin; "": as the machine and the server say */
+    bool zone_told;            /* by an option or a semantic file, not by the machine */
+    bool no_values;            /* none is sent to the endpoint */
 };
 
 #endif

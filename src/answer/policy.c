@@ -2,6 +2,7 @@
 
 #include "answer/identity.h"
 #include "answer/internal.h"
+#include "answer/zone.h"
 #include "util/error.h"
 
 static int apply(struct askdb *askdb, const struct semantic *semantic, const struct parameters *parameters,
@@ -34,6 +35,9 @@ int session_apply_semantic(struct askdb *askdb, const struct askdb_options *opti
     }
     askdb->semantic_hash = session_hash_file(options->semantic);
     int status = semantic_read(options->semantic, &semantic, err);
+    if (status == 0 && semantic->timezone != NULL && options->timezone == NULL) {
+        status = session_set_zone(askdb, semantic->timezone, err);
+    }
     if (status == 0) {
         status = apply(askdb, semantic, &parameters, err);
     }

@@ -2,7 +2,7 @@
 #include "answer/ask.h"
 #include "answer/examples.h"
 #include "answer/identity.h"
-#include "util/civil.h"
+#include "answer/zone.h"
 #include "util/error.h"
 
 #include <stdio.h>
@@ -44,8 +44,7 @@ static const char *sql_for_today(struct outcome *outcome, const struct examples 
     if (found == NULL) {
         return NULL;
     }
-    if (example_holds(arena, found,
-                      request->now != NULL ? request->now : civil_print(arena, civil_today()))) {
+    if (example_holds(arena, found, session_today(outcome->conversation.askdb, arena, request->now))) {
         return found->sql;
     }
     note(outcome,
@@ -141,7 +140,7 @@ int askdb_remember(const struct askdb *askdb, const struct askdb_example *exampl
     char path[CLI_PATH_SIZE];
     struct askdb_example dated = *example;
     struct arena *arena = arena_create();
-    dated.now = example->now != NULL ? example->now : civil_print(arena, civil_today());
+    dated.now = session_today(askdb, arena, example->now);
     int status = examples_path(askdb, path, err);
     if (status == 0) {
         status = examples_add(path, &dated, err);

@@ -4,6 +4,7 @@
 #include "answer/policy.h"
 #include "answer/schema.h"
 #include "answer/values.h"
+#include "answer/zone.h"
 #include "meaning/meaning.h"
 #include "util/arena.h"
 #include "util/error.h"
@@ -31,6 +32,7 @@ static int open_connection(struct askdb *askdb, const char *const *databases, si
     }
     if (status == 0) {
         exec_set_work(askdb->connection, askdb->work);
+        status = session_open_zone(askdb, options, err);
     }
     return status;
 }

@@ -38,6 +38,7 @@ struct cli_process {
     size_t file_count;
     const char *database;        /* that a report names; no output either */
     const char *semantic;        /* NULL: none */
+    const char *timezone;        /* NULL: the machine's, or the semantic file's */
     struct cli_texts parameters; /* NAME=VALUE */
     const char *model;
     struct cli_models models;

@@ -61,6 +61,7 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
         .watch = cli_watchdog(settings),
         .heap_bytes = HEAP_BYTES,
         .semantic = settings->process.semantic,
+        .timezone = settings->process.timezone,
         .parameters = settings->process.parameters.items,
         .parameter_count = settings->process.parameters.count,
         .prompt_budget = settings->process.prompt_budget,

@@ -5,6 +5,7 @@
 #include "catalog/keys.h"
 #include "exec/exec.h"
 #include "util/work.h"
+#include "util/zone.h"
 
 struct exec_driver {
     void (*close)(struct exec_connection *connection);
@@ -43,6 +44,8 @@ struct exec_connection {
     enum dialect dialect;
     const struct policy *policy; /* enforced; NULL: none */
     char *notes;                 /* see exec_notes, for free(); NULL: none */
+    char zone[ZONE_NAME_SIZE];   /* of exec_set_zone; "": the server's own */
+    bool zone_told, zone_is_new;
     bool reconnected;            /* since exec_reconnected last said so */
     bool cut;                    /* time ended a reading of the schema or the values early */
     struct work *work;           /* what every statement passes: its limits, and whether it was cancelled */

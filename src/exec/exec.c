@@ -5,7 +5,9 @@
 #include "util/arena.h"
 #include "util/error.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 int exec_open_files(const char *const *databases, size_t count, const struct askdb_csv *csv,
                     struct exec_connection **ret_connection, struct askdb_error *err)
@@ -42,6 +44,13 @@ int exec_open(const char *const *databases, size_t count, struct exec_connection
 const char *exec_notes(const struct exec_connection *connection)
 {
     return connection->notes != NULL ? connection->notes : "";
+}
+
+void exec_set_zone(struct exec_connection *connection, const char *zone, bool told)
+{
+    snprintf(connection->zone, sizeof connection->zone, "%s", zone != NULL ? zone : "");
+    connection->zone_told = told;
+    connection->zone_is_new = true;
 }
 
 void exec_set_work(struct exec_connection *connection, struct work *work)

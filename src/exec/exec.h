@@ -37,6 +37,11 @@ void exec_close(struct exec_connection **connection);
  * prepares a statement keeps to its limit and hears its cancellation, and shows in it. */
 void exec_set_work(struct exec_connection *connection, struct work *work);
 
+/* From now on days and times of day of what has a time zone (PostgreSQL's timestamptz) are those of `zone`,
+ * an IANA name; NULL: as the server says. `told`: somebody asked for it, so that a server which does not know
+ * it fails; else it goes on with its own. */
+void exec_set_zone(struct exec_connection *connection, const char *zone, bool told);
+
 /* What SQLite may use from now on beside what it uses now, in bytes, all databases of the process together;
  * 0: any. A statement that needs more fails. */
 void exec_limit_memory(size_t bytes);

@@ -63,6 +63,8 @@ static const cyaml_schema_field_t file_fields[] = {
     CYAML_FIELD_SEQUENCE("functions", OPTIONAL_TEXT, struct semantic, functions, &name_schema, 0,
                          MAX_FUNCTIONS),
     CYAML_FIELD_UINT("max_rows", CYAML_FLAG_OPTIONAL, struct semantic, max_rows),
+    CYAML_FIELD_STRING_PTR("timezone", CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, struct semantic, timezone, 1,
+                           63),
     CYAML_FIELD_END,
 };
 

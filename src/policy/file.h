@@ -35,6 +35,7 @@ struct semantic {
     char **functions; /* of users, that statements may call */
     unsigned functions_count;
     uint64_t max_rows; /* 0: any number */
+    char *timezone;    /* in which days begin */
 };
 
 /* ASKDB_USAGE, with the line, where the text is not a semantic file; `name` is what messages call it. */

@@ -4,6 +4,7 @@
 #include "util/civil.h"
 #include "util/error.h"
 #include "util/yaml_depth.h"
+#include "util/zone.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -213,8 +214,9 @@ int report_read_head(struct report_reader *reader, const yaml_node_t *root,
     const yaml_node_t *parameters = root != NULL ? find(reader, root, "parameters") : NULL,
                       *title = root != NULL ? find(reader, root, "title") : NULL,
                       *database = root != NULL ? find(reader, root, "database") : NULL;
-    file->now =
-        settings->question.now != NULL ? settings->question.now : civil_print(reader->arena, civil_today());
+    file->now = settings->question.now != NULL
+                    ? settings->question.now
+                    : civil_print(reader->arena, zone_today(settings->process.timezone));
     int status = root != NULL ? check_keys(reader, root) : 0;
     if (status == 0) {
         status = report_set_parameter(reader, "now", file->now, true);

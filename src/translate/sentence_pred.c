@@ -1,6 +1,7 @@
 /* Conditions as words. */
 #include "translate/sentence_parts.h"
 
+#include "util/civil.h"
 #include "util/text.h"
 
 #include <stdlib.h>
@@ -38,8 +39,9 @@ const char *tell_period(struct arena *arena, const struct literal *literal)
 
 static bool is_day(const struct literal *literal)
 {
-    return strncmp(literal->from, literal->to, strlen("YYYY-MM-")) == 0 &&
-           atoi(literal->to + 8) == atoi(literal->from + 8) + 1 && strlen(literal->from) <= 10;
+    struct civil from, to;
+    return civil_parse(literal->from, &from) && civil_parse(literal->to, &to) &&
+           civil_compare(civil_add(from, CIVIL_DAY, 1), to) == 0;
 }
 
 static void tell_in_period(const struct teller *teller, FILE *out, const struct pred *pred)

@@ -34,6 +34,7 @@ static const struct setting {
     {.name = "statement_timeout"},
     {.name = "lock_timeout"},
     {.name = "idle_in_transaction_session_timeout"},
+    {.name = "timezone"},
     {.name = "standard_conforming_strings", .value = "on", .essential = true},
     {.name = "datestyle", .value = "ISO, YMD"},
     {.name = "intervalstyle", .value = "postgres"},
@@ -43,7 +44,7 @@ static const struct setting {
     {.name = "enable_partitionwise_aggregate", .value = "on", .partitions = true},
 };
 
-enum { STATEMENT_TIMEOUT, SETTINGS = sizeof settings / sizeof *settings };
+enum { STATEMENT_TIMEOUT, TIME_ZONE = 3, SETTINGS = sizeof settings / sizeof *settings };
 
 static bool is_unknown(const struct postgres_connection *connection, size_t setting)
 {
@@ -62,7 +63,7 @@ static void fill_values(const struct postgres_connection *connection, struct val
     snprintf(values->timeout, sizeof values->timeout, "%d", timeout);
     snprintf(values->lock, sizeof values->lock, "%d", short_lock ? timeout : POSTGRES_LOCK_MS);
     snprintf(values->idle, sizeof values->idle, "%d", IDLE_TIMEOUT_MS);
-    const char *const given[] = {values->timeout, values->lock, values->idle};
+    const char *const given[] = {values->timeout, values->lock, values->idle, connection->base.zone};
     for (size_t i = 0; i < SETTINGS; i++) {
         values->all[i] = settings[i].value ? settings[i].value : given[i];
     }
@@ -70,7 +71,9 @@ static void fill_values(const struct postgres_connection *connection, struct val
 
 static bool is_wanted(const struct postgres_connection *connection, size_t setting)
 {
-    return !is_unknown(connection, setting) && (connection->partitions || !settings[setting].partitions);
+    bool given = setting != TIME_ZONE || connection->base.zone[0] != '\0';
+    return given && !is_unknown(connection, setting) &&
+           (connection->partitions || !settings[setting].partitions);
 }
 
 /* --- waiting --- */
@@ -294,6 +297,9 @@ static int find_unknown(struct postgres_connection *connection, struct askdb_err
     fill_values(connection, &values);
     int status = 0;
     for (size_t i = 0; status == 0 && i < SETTINGS; i++) {
+        if (i == TIME_ZONE && connection->base.zone[0] == '\0') {
+            continue;
+        }
         const char *const given[] = {settings[i].name, values.all[i]};
         struct askdb_error reason;
         status = begin_read_only(connection, err);
@@ -305,7 +311,7 @@ static int find_unknown(struct postgres_connection *connection, struct askdb_err
         if (PQresultStatus(result) != PGRES_TUPLES_OK) {
             connection->unknown |= 1U << i;
             postgres_error(connection, result, ASKDB_CONNECT, &reason);
-            if (settings[i].essential) {
+            if (settings[i].essential || (i == TIME_ZONE && connection->base.zone_told)) {
                 status = error_set(err, ASKDB_CONNECT, "the server does not let %s be set: %s",
                                    settings[i].name, reason.message);
             }
@@ -331,6 +337,10 @@ static int begin_once(struct postgres_connection *connection, struct askdb_error
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err)
 {
     connection->timeout_ms = (int)work_left(connection->base.work, timeout_ms);
+    if (connection->base.zone_is_new) {
+        connection->unknown &= ~(1U << TIME_ZONE);
+        connection->settled = connection->base.zone_is_new = false;
+    }
     int status = postgres_revive(connection, err);
     if (status < 0) {
         return status;
