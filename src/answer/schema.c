@@ -1,4 +1,5 @@
 #include "answer/schema.h"
+#include "catalog/units.h"
 
 #include "util/utf8.h"
 
@@ -145,6 +146,16 @@ static void add_synonyms(cJSON *item, const char *const *synonyms, size_t count)
     }
 }
 
+static void add_unit(cJSON *item, const struct catalog_column *column)
+{
+    struct arena *scratch = arena_create();
+    const struct unit *unit = unit_of_column(scratch, column, NULL);
+    if (unit != NULL) {
+        cJSON_AddStringToObject(item, "unit", unit->name);
+    }
+    arena_destroy(scratch);
+}
+
 static cJSON *column_json(const struct catalog *catalog, const struct catalog_column *column)
 {
     cJSON *item = cJSON_CreateObject();
@@ -156,6 +167,7 @@ static cJSON *column_json(const struct catalog *catalog, const struct catalog_co
     cJSON_AddBoolToObject(item, "unique", column->unique);
     cJSON_AddStringToObject(item, "comment", column->comment);
     add_synonyms(item, column->synonyms, column->synonym_count);
+    add_unit(item, column);
     if (column->origin >= 0) {
         const struct catalog_column *origin = &catalog->columns[column->origin];
         cJSON *shows = cJSON_AddObjectToObject(item, "shows");

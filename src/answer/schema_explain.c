@@ -1,6 +1,7 @@
 /* What was learned of a schema, for a person to read. */
 #include "answer/internal.h"
 #include "answer/schema.h"
+#include "catalog/units.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -84,6 +85,22 @@ static void print_history(const struct explainer *explainer, const struct catalo
     }
     print_column_line(explainer, "current", &table->is_current, 1);
     print_column_line(explainer, "deleted", &table->deleted, 1);
+}
+
+static void print_units(const struct explainer *explainer, const struct catalog_table *table)
+{
+    struct arena *scratch = arena_create();
+    bool first = true;
+    for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        const struct unit *unit = unit_of_column(scratch, &explainer->catalog->columns[i], NULL);
+        if (unit != NULL) {
+            begin_line(explainer, "unit", first);
+            schema_print_clean(explainer->out, explainer->catalog->columns[i].name);
+            fprintf(explainer->out, " in %s\n", unit->name);
+            first = false;
+        }
+    }
+    arena_destroy(scratch);
 }
 
 static void print_keys(const struct explainer *explainer, int32_t table, size_t *at)
@@ -183,6 +200,7 @@ static void print_table(const struct explainer *explainer, int32_t number, size_
     print_column_line(explainer, "date", &table->main_date, 1);
     print_column_line(explainer, "measures", table->measures, CATALOG_MEASURES);
     print_history(explainer, table);
+    print_units(explainer, table);
     print_keys(explainer, number, key);
     print_shown(explainer, table);
     print_codes(explainer, table);

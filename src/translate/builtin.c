@@ -14,6 +14,7 @@
 #include "translate/percentiles.h"
 #include "translate/rerank.h"
 #include "translate/superlative.h"
+#include "translate/units.h"
 #include "util/error.h"
 
 #include <math.h>
@@ -254,7 +255,9 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         account = account_place(arena, account, asked->current.first, asked->current.last, ACCOUNT_PERIOD,
                                 "rows at that time");
     }
+    units_apply(arena, catalog, asked->question, query);
     finish_query(arena, catalog, query);
+    units_name(arena, catalog, query);
     struct sql_text text;
     sql_print(arena, catalog, sentence.whole, &text);
     if (merge(translations, text.sql, probability)) {

@@ -1,6 +1,7 @@
 /* Expressions as words. */
 #include "translate/sentence_parts.h"
 
+#include "translate/units.h"
 #include "util/text.h"
 
 #include <stdlib.h>
@@ -116,8 +117,15 @@ static void tell_arithmetic(const struct teller *teller, FILE *out, const struct
                                         [ARITHMETIC_SUBTRACT] = "minus",
                                         [ARITHMETIC_MULTIPLY] = "times",
                                         [ARITHMETIC_DIVIDE] = "divided by"};
+    const struct unit *unit = NULL;
     if (expr_is_days(teller->catalog, expr)) {
         fprintf(out, "days from %s to %s", expr_told(teller, expr->right), expr_told(teller, expr->left));
+        return;
+    }
+    if (units_of_expr(teller->arena, teller->catalog, expr, &unit) >= 0 && unit->name[0] != '\0') {
+        struct teller shown = *teller;
+        shown.shown = unit;
+        fputs(expr_told(&shown, expr->left), out);
         return;
     }
     tell_operand(teller, out, expr->left);

@@ -75,10 +75,23 @@ static bool has_table_in_name(const struct teller *teller, int32_t column)
     return found;
 }
 
-const char *tell_column(const struct teller *teller, int32_t column, bool thing)
+/* "duration in milliseconds" of duration_ms. */
+static const char *own_name(const struct teller *teller, int32_t column)
 {
     const struct name *name = &teller->names->columns[column];
-    const char *own = words_join(teller->arena, name->words, name->count, false);
+    size_t ending = 0;
+    const struct unit *unit = unit_of_column(teller->arena, &teller->catalog->columns[column], &ending);
+    unit = unit != NULL && teller->shown != NULL ? teller->shown : unit;
+    if (unit == NULL || unit->name[0] == '\0' || ending >= name->count) {
+        return words_join(teller->arena, name->words, name->count, false);
+    }
+    return arena_printf(teller->arena, "%s in %s",
+                        words_join(teller->arena, name->words, name->count - ending, false), unit->name);
+}
+
+const char *tell_column(const struct teller *teller, int32_t column, bool thing)
+{
+    const char *own = own_name(teller, column);
     int32_t table = teller->catalog->columns[column].table;
     if (thing && names_row(teller, column) && (table != teller->subject || strcmp(own, "id") == 0)) {
         return tell_one_of(teller, table);

@@ -2,6 +2,7 @@
 #ifndef TRANSLATE_SENTENCE_PARTS_H
 #define TRANSLATE_SENTENCE_PARTS_H
 
+#include "catalog/units.h"
 #include "link/names.h"
 #include "translate/sentence.h"
 
@@ -19,7 +20,8 @@ struct teller {
     const struct sentence_names *names;
     const struct catalog *catalog;
     const struct query *query;
-    int32_t subject; /* the table that it is about; -1: none */
+    int32_t subject;          /* the table that it is about; -1: none */
+    const struct unit *shown; /* that values of columns are converted to; NULL: their own */
 };
 
 /* sentence_names.c: all in the teller's arena */

@@ -1,0 +1,287 @@
+#include "translate/units.h"
+
+#include "english/numbers.h"
+#include "translate/each.h"
+#include "util/text.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_WORDS = 200, MOST_SAID = 16 };
+
+/* ---- expressions ---- */
+
+static bool keeps_unit(const struct expr *expr)
+{
+    return expr->kind == EXPR_AGGREGATE && expr->op != AGGREGATE_COUNT;
+}
+
+static bool is_factor(const struct expr *expr)
+{
+    return expr->kind == EXPR_ARITHMETIC &&
+           (expr->op == ARITHMETIC_DIVIDE || expr->op == ARITHMETIC_MULTIPLY) &&
+           expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER;
+}
+
+int32_t units_of_expr(struct arena *arena, const struct catalog *catalog, const struct expr *expr,
+                      const struct unit **ret_unit)
+{
+    *ret_unit = NULL;
+    if (expr->kind == EXPR_COLUMN) {
+        *ret_unit = unit_of_column(arena, &catalog->columns[expr->column], NULL);
+        return *ret_unit != NULL ? expr->column : -1;
+    }
+    if (keeps_unit(expr)) {
+        return units_of_expr(arena, catalog, expr->left, ret_unit);
+    }
+    if (!is_factor(expr)) {
+        return -1;
+    }
+    int32_t column = units_of_expr(arena, catalog, expr->left, ret_unit);
+    if (column >= 0) {
+        *ret_unit =
+            unit_by_factor(*ret_unit, strtod(expr->right->literal.text, NULL), expr->op == ARITHMETIC_DIVIDE);
+    }
+    return *ret_unit != NULL ? column : -1;
+}
+
+/* The column's own value: without the factors around it and inside its aggregate. */
+static struct expr *without_factors(struct expr *expr)
+{
+    while (is_factor(expr)) {
+        expr = expr->left;
+    }
+    if (keeps_unit(expr)) {
+        expr->left = without_factors(expr->left);
+    }
+    return expr;
+}
+
+/* The unit of the column below, whatever factors stand around it; NULL: none, or of more than one column. */
+static const struct unit *unit_below(struct arena *arena, const struct catalog *catalog,
+                                     const struct expr *expr)
+{
+    while (is_factor(expr) || keeps_unit(expr)) {
+        expr = expr->left;
+    }
+    return expr->kind == EXPR_COLUMN ? unit_of_column(arena, &catalog->columns[expr->column], NULL) : NULL;
+}
+
+/* ---- the question ---- */
+
+struct change {
+    struct arena *arena;
+    const struct catalog *catalog;
+    struct said {
+        double number;
+        const struct unit *unit;
+    } said[MOST_SAID];
+    size_t said_count;
+    const struct unit *shown; /* what values are asked for in; NULL: nothing is said */
+    bool changed;
+};
+
+static void add_said(struct change *change, const char *number, const struct unit *unit)
+{
+    if (unit != NULL && change->said_count < MOST_SAID) {
+        change->said[change->said_count++] = (struct said){strtod(number, NULL), unit};
+    }
+}
+
+static const char *word_at(const struct word *words, size_t count, size_t at)
+{
+    return at < count ? words[at].text : "";
+}
+
+/* "$50", "€ 50" */
+static bool is_sign_of_money(const char *text)
+{
+    static const char *const signs[] = {"$", "\xe2\x82\xac", "\xc2\xa3"};
+    return text_is_one_of(text, signs, sizeof signs / sizeof *signs);
+}
+
+static void read_numbers(struct change *change, const struct word *words, size_t count)
+{
+    struct number *numbers = NULL;
+    size_t found = numbers_find(change->arena, words, count, &numbers);
+    for (size_t i = 0; i < found; i++) {
+        size_t behind = numbers[i].last + 1;
+        behind += strcmp(word_at(words, count, behind), "-") == 0; /* "a 5-minute call" */
+        const struct unit *unit = unit_of_word(word_at(words, count, behind));
+        bool cents = numbers[i].last > numbers[i].first && unit_of_word(words[numbers[i].last].text) != NULL;
+        if (cents) { /* "10 cents" is 0.10 of something already */
+            unit = unit_of_word("dollars");
+        }
+        if (unit == NULL && numbers[i].first > 0 && is_sign_of_money(words[numbers[i].first - 1].text)) {
+            unit = unit_of_word("dollars");
+        }
+        add_said(change, numbers[i].text, unit);
+        bool range = strcmp(word_at(words, count, behind), "and") == 0 ||
+                     strcmp(word_at(words, count, behind), "to") == 0;
+        if (unit == NULL && range && i + 1 < found && numbers[i + 1].first == behind + 1) {
+            add_said(change, numbers[i].text, unit_of_word(word_at(words, count, numbers[i + 1].last + 1)));
+        }
+    }
+}
+
+/* "In minutes", "how many hours", "number of kilometres". */
+static void read_shown(struct change *change, const struct word *words, size_t count)
+{
+    for (size_t i = 0; i + 1 < count && change->shown == NULL; i++) {
+        bool in = strcmp(words[i].text, "in") == 0;
+        bool many = i > 0 && strcmp(words[i].text, "many") == 0 && strcmp(words[i - 1].text, "how") == 0;
+        bool number = i > 0 && strcmp(words[i].text, "of") == 0 && strcmp(words[i - 1].text, "number") == 0;
+        change->shown = in || many || number ? unit_of_word(words[i + 1].text) : NULL;
+    }
+}
+
+/* ---- the tree ---- */
+
+static struct expr *new_number(const struct change *change, const char *text)
+{
+    struct expr *expr = ARENA_NEW(change->arena, struct expr);
+    *expr = (struct expr){.kind = EXPR_LITERAL, .literal = {.kind = LITERAL_NUMBER, .text = text}};
+    return expr;
+}
+
+/* What the question says this number is in, where it is a quantity of that kind. */
+static const struct unit *said_of(const struct change *change, const struct expr *literal,
+                                  const struct unit *unit)
+{
+    if (literal == NULL || literal->kind != EXPR_LITERAL || literal->literal.kind != LITERAL_NUMBER) {
+        return NULL;
+    }
+    double number = strtod(literal->literal.text, NULL);
+    for (size_t i = 0; i < change->said_count; i++) {
+        if (change->said[i].number == number && change->said[i].unit->kind == unit->kind) {
+            return change->said[i].unit;
+        }
+    }
+    return NULL;
+}
+
+static struct expr *converted(struct change *change, struct expr *literal, const struct unit *unit)
+{
+    const struct unit *said = said_of(change, literal, unit);
+    if (said == NULL) {
+        return literal;
+    }
+    change->changed = change->changed || said != unit;
+    double number = strtod(literal->literal.text, NULL);
+    return said == unit ? literal : new_number(change, unit_convert(change->arena, number, said, unit));
+}
+
+/* Both sides in the unit of the column, which the database may have an index on. */
+static void change_pred(void *context, struct query *query, struct pred *pred)
+{
+    struct change *change = context;
+    (void)query;
+    bool compares = pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN;
+    const struct unit *unit = compares ? unit_below(change->arena, change->catalog, pred->left) : NULL;
+    if (unit == NULL ||
+        (said_of(change, pred->right, unit) == NULL && said_of(change, pred->upper, unit) == NULL)) {
+        return;
+    }
+    pred->left = without_factors(pred->left);
+    pred->right = converted(change, pred->right, unit);
+    pred->upper = pred->upper != NULL ? converted(change, pred->upper, unit) : NULL;
+}
+
+static struct expr *shown_as(struct change *change, struct expr *expr)
+{
+    const struct unit *unit = unit_below(change->arena, change->catalog, expr), *is = NULL;
+    if (change->shown == NULL || unit == NULL || unit->kind != change->shown->kind) {
+        return expr;
+    }
+    units_of_expr(change->arena, change->catalog, expr, &is);
+    if (is == change->shown) {
+        return expr;
+    }
+    change->changed = true;
+    struct expr *plain = without_factors(expr);
+    if (unit == change->shown) {
+        return plain;
+    }
+    bool divides = change->shown->size > unit->size;
+    double factor = divides ? change->shown->size / unit->size : unit->size / change->shown->size;
+    const struct unit one = {.size = 1};
+    struct expr *result = ARENA_NEW(change->arena, struct expr);
+    *result = (struct expr){.kind = EXPR_ARITHMETIC,
+                            .op = divides ? ARITHMETIC_DIVIDE : ARITHMETIC_MULTIPLY,
+                            .left = plain,
+                            .right = new_number(change, unit_convert(change->arena, factor, &one, &one))};
+    return result;
+}
+
+static bool is_shown(const struct query *query, const struct expr *expr)
+{
+    bool shown = false;
+    for (size_t i = 0; i < query->select_count; i++) {
+        shown = shown || expr_equal(query->select[i], expr);
+    }
+    return shown;
+}
+
+bool units_apply(struct arena *arena, const struct catalog *catalog, const char *question,
+                 struct query *query)
+{
+    struct change change = {.arena = arena, .catalog = catalog};
+    struct word *words = NULL;
+    size_t count = words_split(arena, question, strlen(question), MOST_WORDS, &words);
+    read_numbers(&change, words, count);
+    read_shown(&change, words, count);
+    if (change.said_count > 0) {
+        each_visit(&(struct each){.context = &change, .pred = change_pred}, query);
+    }
+    for (size_t i = 0; i < query->order_count && change.shown != NULL; i++) {
+        if (is_shown(query, query->order[i].expr)) { /* what is ordered by but not shown may stay */
+            query->order[i].expr = shown_as(&change, query->order[i].expr);
+        }
+    }
+    for (size_t i = 0; i < query->select_count && change.shown != NULL; i++) {
+        query->select[i] = shown_as(&change, query->select[i]);
+    }
+    return change.changed;
+}
+
+/* ---- names ---- */
+
+static const char *name_in(struct arena *arena, const struct catalog *catalog, const struct expr *expr,
+                           int32_t column, const struct unit *unit)
+{
+    static const char *const aggregates[] = {"count", "sum", "avg", "min", "max", "median"};
+    const struct expr *inner = expr->left;
+    struct word *words = NULL;
+    size_t ending = 0, count = words_split_name(arena, catalog->columns[column].name, &words);
+    struct text text;
+    unit_of_column(arena, &catalog->columns[column], &ending);
+    text_open(&text);
+    if (keeps_unit(inner)) {
+        bool median = inner->op != AGGREGATE_PERCENTILE || strcmp(inner->literal.text, "50") == 0;
+        fprintf(text.out, "%s_", median ? aggregates[inner->op] : "percentile");
+    }
+    for (size_t i = 0; i + ending < count; i++) {
+        fprintf(text.out, "%s_", words[i].text);
+    }
+    fputs(unit->name[0] != '\0' ? unit->plain : "", text.out);
+    char *name = text_close(&text, arena);
+    size_t length = strlen(name);
+    if (length > 0 && name[length - 1] == '_') {
+        name[length - 1] = '\0';
+    }
+    return name;
+}
+
+void units_name(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    for (size_t i = 0; i < query->select_count && query->names != NULL; i++) {
+        const struct unit *unit = NULL;
+        const struct expr *expr = query->select[i];
+        int32_t column = is_factor(expr) ? units_of_expr(arena, catalog, expr, &unit) : -1;
+        if (column >= 0) {
+            query->names[i] = name_in(arena, catalog, expr, column, unit);
+        }
+    }
+}

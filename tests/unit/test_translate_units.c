@@ -1,0 +1,224 @@
+/* Units of columns, over databases of four styles: what columns count in, numbers of questions in other
+ * units, and what is shown in another unit. */
+#include "schemas.h"
+
+#include "sql/sql.h"
+#include "translate/finish.h"
+#include "translate/sentence.h"
+#include "translate/units.h"
+
+enum { PHONE, COURIER, SHOP, METERS, STYLES };
+
+static const char *const styles[STYLES] = {
+    [PHONE] =
+        "CREATE TABLE calls (id integer PRIMARY KEY, duration_ms integer, wait_s integer, agent text, hour "
+        "integer, price_per_min numeric);",
+    [COURIER] =
+        "CREATE TABLE Trip (tripId integer PRIMARY KEY, distanceKm numeric, heightM numeric, payloadG "
+        "integer, durationMin integer);",
+    [SHOP] =
+        "CREATE TABLE payment (id integer PRIMARY KEY, amount_cents integer, fee_in_cents integer, total "
+        "numeric, discount_pct numeric, tax_fraction numeric, customer_minutes_id integer);",
+    [METERS] =
+        "CREATE TABLE RDG (RDG_NO integer PRIMARY KEY, USAGE_KWH numeric, TANK_L numeric, VOL_L numeric, "
+        "FILE_MB numeric, LEN_M numeric);",
+};
+
+static const struct kept_case {
+    int style;
+    const char *column, *unit; /* NULL: none */
+} kept[] = {
+    {PHONE, "duration_ms", "milliseconds"},
+    {PHONE, "wait_s", "seconds"},
+    {PHONE, "hour", NULL},
+    {PHONE, "price_per_min", NULL},
+    {COURIER, "distanceKm", "kilometres"},
+    {COURIER, "heightM", "metres"},
+    {COURIER, "payloadG", "grams"},
+    {COURIER, "durationMin", "minutes"},
+    {SHOP, "amount_cents", "cents"},
+    {SHOP, "fee_in_cents", "cents"},
+    {SHOP, "total", NULL},
+    {SHOP, "discount_pct", "percent"},
+    {SHOP, "tax_fraction", "fractions of 1"},
+    {SHOP, "customer_minutes_id", NULL},
+    {METERS, "USAGE_KWH", "kilowatt-hours"},
+    {METERS, "TANK_L", NULL},
+    {METERS, "VOL_L", "litres"},
+    {METERS, "FILE_MB", "megabytes"},
+    {METERS, "LEN_M", "metres"},
+};
+
+static const struct units_case {
+    int style;
+    const char *question, *sql, *wanted; /* "": as it is */
+    const char *says;                    /* NULL: whatever */
+} cases[] = {
+    {PHONE, "calls over 5 minutes", "SELECT count(*) FROM calls WHERE duration_ms > 5",
+     "SELECT count(*) AS count FROM calls WHERE duration_ms > 300000",
+     "number of calls, duration in milliseconds above 300000"},
+    {PHONE, "calls over 5 minutes", "SELECT count(*) FROM calls WHERE 1.0 * duration_ms / 1000 > 5",
+     "SELECT count(*) AS count FROM calls WHERE duration_ms > 300000", NULL},
+    {PHONE, "calls over 250 ms", "SELECT count(*) FROM calls WHERE duration_ms > 250", "", NULL},
+    {PHONE, "calls over 250", "SELECT count(*) FROM calls WHERE duration_ms > 250", "", NULL},
+    {PHONE, "calls between 2 and 5 minutes", "SELECT count(*) FROM calls WHERE wait_s BETWEEN 2 AND 5",
+     "SELECT count(*) AS count FROM calls WHERE wait_s BETWEEN 120 AND 300", NULL},
+    {PHONE, "calls of 1.5 hours or more", "SELECT count(*) FROM calls WHERE wait_s >= 1.5",
+     "SELECT count(*) AS count FROM calls WHERE wait_s >= 5400", NULL},
+    {PHONE, "agents whose calls take more than 2 minutes on average",
+     "SELECT agent FROM calls GROUP BY agent HAVING avg(duration_ms) > 2",
+     "SELECT agent FROM calls GROUP BY agent HAVING avg(duration_ms) > 120000 ORDER BY agent", NULL},
+    {PHONE, "average duration in minutes", "SELECT avg(duration_ms) FROM calls",
+     "SELECT 1.0 * avg(duration_ms) / 60000 AS avg_duration_minutes FROM calls",
+     "average duration in minutes of calls"},
+    {PHONE, "average duration in minutes", "SELECT 1.0 * avg(duration_ms) / 60 FROM calls",
+     "SELECT 1.0 * avg(duration_ms) / 60000 AS avg_duration_minutes FROM calls", NULL},
+    {PHONE, "how many hours of calls per agent",
+     "SELECT agent, sum(wait_s) FROM calls GROUP BY agent ORDER BY sum(wait_s) DESC",
+     "SELECT agent, 1.0 * sum(wait_s) / 3600 AS sum_wait_hours FROM calls GROUP BY agent ORDER BY 1.0 * "
+     "sum(wait_s) / 3600 DESC, agent DESC",
+     NULL},
+    {PHONE, "average duration", "SELECT avg(duration_ms) FROM calls", "",
+     "average duration in milliseconds of calls"},
+    {PHONE, "calls of 5 kilometres", "SELECT count(*) FROM calls WHERE duration_ms > 5", "", NULL},
+    {COURIER, "trips under 800 metres", "SELECT tripId FROM Trip WHERE distanceKm < 800",
+     "SELECT tripId FROM Trip WHERE distanceKm < 0.8", NULL},
+    {COURIER, "trips over 2 miles", "SELECT tripId FROM Trip WHERE distanceKm > 2",
+     "SELECT tripId FROM Trip WHERE distanceKm > 3.218688", NULL},
+    {COURIER, "trips with more than 3 kg", "SELECT tripId FROM Trip WHERE payloadG > 3",
+     "SELECT tripId FROM Trip WHERE payloadG > 3000", NULL},
+    {COURIER, "total distance in miles", "SELECT sum(distanceKm) FROM Trip",
+     "SELECT 1.0 * sum(distanceKm) / 1.609344 AS sum_distance_miles FROM Trip",
+     "total distance in miles of trip"},
+    {COURIER, "total distance in metres", "SELECT sum(distanceKm) FROM Trip",
+     "SELECT sum(distanceKm) * 1000 AS sum_distance_metres FROM Trip", "total distance in metres of trip"},
+    {COURIER, "longest trip in metres", "SELECT tripId FROM Trip ORDER BY distanceKm DESC LIMIT 1", "", NULL},
+    {COURIER, "trips in March", "SELECT tripId FROM Trip", "", NULL},
+    {SHOP, "payments over 50 euros", "SELECT id FROM payment WHERE amount_cents > 50",
+     "SELECT id FROM payment WHERE amount_cents > 5000", "id of payment, amount in cents above 5000"},
+    {SHOP, "payments over $50", "SELECT id FROM payment WHERE fee_in_cents > 50",
+     "SELECT id FROM payment WHERE fee_in_cents > 5000", NULL},
+    {SHOP, "payments of 99 cents", "SELECT id FROM payment WHERE amount_cents = 0.99",
+     "SELECT id FROM payment WHERE amount_cents = 99", NULL},
+    {SHOP, "payments over 50", "SELECT id FROM payment WHERE amount_cents > 50", "", NULL},
+    {SHOP, "payments over 50 euros", "SELECT id FROM payment WHERE total > 50", "", NULL},
+    {SHOP, "total amount", "SELECT sum(amount_cents) FROM payment", "", "total amount in cents of payment"},
+    {SHOP, "total amount in euros", "SELECT sum(amount_cents) FROM payment",
+     "SELECT 1.0 * sum(amount_cents) / 100 AS sum_amount FROM payment",
+     "total amount in cents divided by 100 of payment"},
+    {SHOP, "payments taxed at more than 10 %", "SELECT id FROM payment WHERE tax_fraction > 10",
+     "SELECT id FROM payment WHERE tax_fraction > 0.1", NULL},
+    {SHOP, "discounts above 10 percent", "SELECT id FROM payment WHERE discount_pct > 10", "", NULL},
+    {METERS, "readings over 2 mwh", "SELECT RDG_NO FROM RDG WHERE USAGE_KWH > 2",
+     "SELECT RDG_NO FROM RDG WHERE USAGE_KWH > 2000", NULL},
+    {METERS, "files above 1 gigabyte", "SELECT RDG_NO FROM RDG WHERE FILE_MB > 1",
+     "SELECT RDG_NO FROM RDG WHERE FILE_MB > 1000", NULL},
+    {METERS, "pipes of 30 cm or more", "SELECT RDG_NO FROM RDG WHERE LEN_M >= 30",
+     "SELECT RDG_NO FROM RDG WHERE LEN_M >= 0.3", NULL},
+};
+
+static const char *made(struct session *session, const struct units_case *item, bool apply,
+                        const char **ret_says)
+{
+    struct query *query = NULL;
+    struct sql_text text;
+    struct sentence_names *names = sentence_names_create(session->catalog);
+    if (sql_parse(session->arena, session->catalog, item->sql, &query, &session->err) != 0) {
+        fail_msg("%s: %s", item->sql, session->err.message);
+    }
+    if (apply) {
+        units_apply(session->arena, session->catalog, item->question, query);
+    }
+    finish_query(session->arena, session->catalog, query);
+    units_name(session->arena, session->catalog, query);
+    sql_print(session->arena, session->catalog, query, &text);
+    if (sql_parse(session->arena, session->catalog, text.sql, &query, &session->err) != 0) {
+        fail_msg("%s: %s", text.sql, session->err.message);
+    }
+    *ret_says = sentence_of_query(session->arena, names, query);
+    sentence_names_destroy(names);
+    return text.sql;
+}
+
+static size_t check_columns(struct session *session, int style)
+{
+    size_t failed = 0;
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+        if (kept[i].style != style) {
+            continue;
+        }
+        int32_t column = catalog_find_column(session->catalog, 0, kept[i].column);
+        assert_true(column >= 0);
+        const struct unit *unit = unit_of_column(session->arena, &session->catalog->columns[column], NULL);
+        if (unit == NULL || kept[i].unit == NULL ? unit != NULL || kept[i].unit != NULL
+                                                 : strcmp(unit->name, kept[i].unit) != 0) {
+            print_error("%s in %s\n", kept[i].column, unit != NULL ? unit->name : "nothing");
+            failed++;
+        }
+    }
+    return failed;
+}
+
+static void numbers_are_in_the_unit_of_their_column(void **state)
+{
+    (void)state;
+    size_t failed = 0;
+    for (int style = 0; style < STYLES; style++) {
+        struct session session;
+        schema_open_text(&session, styles[style]);
+        failed += check_columns(&session, style);
+        for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+            const struct units_case *item = &cases[i];
+            const char *says = NULL, *ignored = NULL;
+            if (item->style != style) {
+                continue;
+            }
+            const char *got = made(&session, item, true, &says);
+            const char *wanted =
+                item->wanted[0] != '\0' ? item->wanted : made(&session, item, false, &ignored);
+            if (strcmp(got, wanted) != 0 || (item->says != NULL && strcmp(says, item->says) != 0)) {
+                print_error("%s\n  %s\n  %s\n  %s\n", item->question, got, wanted, says);
+                failed++;
+            }
+        }
+        session_close(&session);
+    }
+    assert_int_equal(failed, 0);
+}
+
+static void comments_tell_units(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *comment, *unit;
+    } columns[] = {
+        {"amount", "Paid amount in cents", "cents"},
+        {"amount", "amount (cents)", "cents"},
+        {"dist", "distance; unit: km", "kilometres"},
+        {"took", "milliseconds", "milliseconds"},
+        {"rate", "share between 0 and 1", "fractions of 1"},
+        {"speed", "in km / h", NULL},
+        {"tariff", "price in cents per minute", NULL},
+        {"amount", "what was paid, cents included", NULL},
+        {"note", "", NULL},
+    };
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        const struct catalog_column column = {
+            .name = columns[i].name, .comment = columns[i].comment, .type = COLUMN_NUMBER};
+        const struct unit *unit = unit_of_column(arena, &column, NULL);
+        assert_string_equal(unit != NULL ? unit->name : "", columns[i].unit != NULL ? columns[i].unit : "");
+    }
+    const struct catalog_column text = {.name = "size_mb", .comment = "", .type = COLUMN_TEXT};
+    assert_null(unit_of_column(arena, &text, NULL));
+    arena_destroy(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(numbers_are_in_the_unit_of_their_column),
+        cmocka_unit_test(comments_tell_units),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
