@@ -438,8 +438,9 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
 {
     struct linked linked;
     struct translate_request plain = *request;
-    struct asked asked = {.percentile = percentile_of_question(arena, builtin->catalog, request->question),
-                          .history = request->history};
+    struct asked asked = {
+        .percentile = percentile_of_question(arena, builtin->catalog, builtin->index, request->question),
+        .history = request->history};
     asked.question = plain.question = asked.percentile.question;
     plain.history = percentile_forget(arena, request->history);
     struct work none = {.usual = 0}, *work = request->work != NULL ? request->work : &none;

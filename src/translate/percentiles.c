@@ -8,7 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST_WORDS = 200 };
+enum { MOST_WORDS = 200, LEAST_LETTERED = 50 /* "p1" and "p2" are priorities */ };
 
 /* ---- the question ---- */
 
@@ -44,6 +44,7 @@ static size_t length_at(const struct asked *asked, size_t at, const char **ret_p
         return 1;
     }
     if (is(asked, at, "p") && is_percent(asked, at + 1) &&
+        strtod(asked->words[at + 1].text, NULL) >= LEAST_LETTERED &&
         asked->words[at].end == asked->words[at + 1].start) {
         *ret_percent = asked->words[at + 1].text;
         return 2;
@@ -81,10 +82,16 @@ static bool is_named(const struct catalog *catalog, const char *text)
     return found;
 }
 
-static bool means_column(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
-                         size_t at, size_t length)
+/* Does a name or a value of the database have the words? */
+static bool is_held(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                    const struct asked *asked, size_t at, size_t length)
 {
     const char *text = asked->words[at].text;
+    const struct value_match *matches = NULL;
+    if (index != NULL &&
+        value_index_find(index, words_join(arena, asked->words + at, length, false), &matches) > 0) {
+        return true;
+    }
     if (strcmp(text, "p") == 0) {
         text = arena_printf(arena, "p%s", asked->words[at + 1].text);
     } else if (length > 1) {
@@ -94,7 +101,7 @@ static bool means_column(struct arena *arena, const struct catalog *catalog, con
 }
 
 struct percentile percentile_of_question(struct arena *arena, const struct catalog *catalog,
-                                         const char *question)
+                                         const struct value_index *index, const char *question)
 {
     struct percentile percentile = {.question = question};
     struct word *words = NULL;
@@ -104,7 +111,7 @@ struct percentile percentile_of_question(struct arena *arena, const struct catal
         bool average = is(&asked, i, "average") || is(&asked, i, "avg") || is(&asked, i, "mean");
         percentile.average_too = percentile.average_too || average;
         size_t length = percentile.percent == NULL ? length_at(&asked, i, &percentile.percent) : 0;
-        if (length > 0 && means_column(arena, catalog, &asked, i, length)) {
+        if (length > 0 && is_held(arena, catalog, index, &asked, i, length)) {
             percentile.percent = NULL;
         } else if (length > 0) {
             percentile.start = words[i].start;

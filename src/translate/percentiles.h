@@ -2,6 +2,7 @@
 #ifndef TRANSLATE_PERCENTILES_H
 #define TRANSLATE_PERCENTILES_H
 
+#include "catalog/value_index.h"
 #include "query/query.h"
 #include "util/arena.h"
 
@@ -14,10 +15,10 @@ struct percentile {
                              learned no percentiles */
 };
 
-/* In `arena`; without a percentile `question` is the text itself. A word that begins a column's name
- * ("median_income") asks for that. */
+/* In `arena`; without a percentile `question` is the text itself. A word in a column's name
+ * ("median_income"), or one that `index`, which may be NULL, holds as a value, asks for that. */
 struct percentile percentile_of_question(struct arena *arena, const struct catalog *catalog,
-                                         const char *question);
+                                         const struct value_index *index, const char *question);
 
 /* The averages of the tree become percentiles: those the question asks for, else those that `history`, which
  * the question leans on and may be NULL, has of the same, unless an average is asked for. Where it asks for

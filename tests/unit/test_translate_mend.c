@@ -123,6 +123,7 @@ static const struct mend_case {
      "SELECT avg(price) AS avg_price, median(price) AS median_price FROM products"},
     {RETAIL, "p99.9 of the price", "SELECT avg(price) FROM products",
      "SELECT percentile(price, 99.9) AS p99_9_price FROM products"},
+    {RETAIL, "how many P1 orders", "SELECT avg(amount) FROM orders", ""},
     {RETAIL, "median price", "SELECT price FROM products", NULL},
     {RETAIL, "average price", "SELECT avg(price) FROM products", ""},
     {CLINIC, "visits that cost more than the median",
@@ -181,7 +182,8 @@ static const char *mended(struct session *session, const struct mend_case *item)
         fail_msg("%s: %s", item->sql, session->err.message);
     }
     struct age age = age_of_question(session->arena, item->question);
-    struct percentile percentile = percentile_of_question(session->arena, session->catalog, item->question);
+    struct percentile percentile =
+        percentile_of_question(session->arena, session->catalog, NULL, item->question);
     if (!mend_query(session->arena, session->catalog, item->question, query) ||
         !percentile_apply(session->arena, &percentile, NULL, query) ||
         !age_apply(session->arena, session->catalog, &age, "2024-06-15", query)) {
@@ -260,7 +262,7 @@ static const char *leaning(struct session *session, const char *question, const 
     struct sql_text text;
     assert_int_equal(sql_parse(session->arena, session->catalog, sql, &query, &session->err), 0);
     assert_int_equal(sql_parse(session->arena, session->catalog, before, &history, &session->err), 0);
-    struct percentile percentile = percentile_of_question(session->arena, session->catalog, question);
+    struct percentile percentile = percentile_of_question(session->arena, session->catalog, NULL, question);
     assert_true(percentile_apply(session->arena, &percentile, history, query));
     sql_print(session->arena, session->catalog, query, &text);
     return text.sql;
@@ -293,12 +295,17 @@ static void a_column_of_the_name_is_that(void **state)
     struct session session;
     schema_open_text(&session,
                      "CREATE TABLE areas (id integer PRIMARY KEY, median_income numeric, p90 numeric);");
-    assert_null(percentile_of_question(session.arena, session.catalog, "average median income").percent);
-    assert_null(percentile_of_question(session.arena, session.catalog, "areas by p90").percent);
-    struct percentile other = percentile_of_question(session.arena, session.catalog, "the p95 of all");
+    assert_null(
+        percentile_of_question(session.arena, session.catalog, NULL, "average median income").percent);
+    assert_null(percentile_of_question(session.arena, session.catalog, NULL, "areas by p90").percent);
+    struct percentile other = percentile_of_question(session.arena, session.catalog, NULL, "the p95 of all");
     assert_string_equal(other.percent, "95");
     assert_string_equal(other.question, "the average of all");
     assert_string_equal(other.said, "p95");
+    struct value_index *index = value_index_create();
+    value_index_add(index, 0, "P95", strlen("P95"));
+    assert_null(percentile_of_question(session.arena, session.catalog, index, "the P95 of all").percent);
+    value_index_destroy(index);
     session_close(&session);
 }
 
