@@ -125,6 +125,10 @@ int askdb_outcome_run(struct askdb_outcome *outcome, const struct askdb_sink *si
 /* Why it is empty, in one line, as askdb_explain_empty finds out; "" where it is not, or that is not known.
  */
 const char *askdb_outcome_why_empty(struct askdb_outcome *outcome);
+/* How many rows that a limit left out are the same by what the rows are ordered by, in one line: "2 more rows
+ * have the same price as the last one shown"; "" where there are none, where it was a statement, or where
+ * that cannot be found out in a second. */
+const char *askdb_outcome_ties(struct askdb_outcome *outcome);
 /* Appends the line of the audit file, if there is one, at once, so that lines of several processes do not
  * mix; `fault` is NULL where it was answered. ASKDB_DATABASE where that fails. */
 int askdb_outcome_record(const struct askdb_outcome *outcome, const struct askdb_error *fault,

@@ -2,6 +2,7 @@
 #include "answer/ask.h"
 #include "answer/audit.h"
 #include "answer/judge.h"
+#include "answer/ties.h"
 #include "util/error.h"
 #include "util/text.h"
 
@@ -140,6 +141,17 @@ const char *askdb_outcome_why_empty(struct askdb_outcome *public)
     }
     text_open(&text);
     askdb_explain_empty(of(public)->conversation.askdb, public->sql, text.out);
+    return text_close(&text, of(public)->arena);
+}
+
+const char *askdb_outcome_ties(struct askdb_outcome *public)
+{
+    struct text text;
+    if (!public->ran || public->statement || public->result.truncated) {
+        return "";
+    }
+    text_open(&text);
+    session_explain_ties(of(public)->conversation.askdb, public->sql, public->result.rows, text.out);
     return text_close(&text, of(public)->arena);
 }
 

@@ -128,6 +128,14 @@ static void say_why_empty(const struct cli_settings *settings, struct askdb_outc
     }
 }
 
+static void say_ties(const struct cli_settings *settings, struct askdb_outcome *outcome)
+{
+    const char *ties = askdb_outcome_ties(outcome);
+    if (ties[0] != '\0') {
+        cli_note(settings, "askdb: note: %s", ties);
+    }
+}
+
 int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
                     const struct cli_target *target, struct askdb_error *err)
 {
@@ -147,9 +155,10 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
         status = renderer_finish(renderer, err);
     }
     renderer_destroy(renderer);
-    if (status == 0 && outcome->empty && !settings->process.quiet) {
+    if (status == 0 && !settings->process.quiet) {
         fflush(target->file);
         say_why_empty(settings, outcome);
+        say_ties(settings, outcome);
     }
     if (status == 0 && outcome->result.truncated) {
         cli_note(settings, "askdb: note: stopped after %zu rows (--limit)", outcome->result.rows);

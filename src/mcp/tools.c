@@ -144,6 +144,10 @@ static cJSON *tell_rows(struct askdb_outcome *outcome, struct mcp_rows *rows)
     if (why[0] != '\0') {
         cJSON_AddStringToObject(out, "why_empty", why);
     }
+    const char *ties = askdb_outcome_ties(outcome);
+    if (ties[0] != '\0') {
+        cJSON_AddStringToObject(out, "ties", ties);
+    }
     return succeed(out);
 }
 

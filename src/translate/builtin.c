@@ -14,6 +14,7 @@
 #include "translate/percentiles.h"
 #include "translate/rerank.h"
 #include "translate/superlative.h"
+#include "translate/unfinished.h"
 #include "translate/units.h"
 #include "util/error.h"
 
@@ -269,6 +270,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
                    &readings->measured[translations->count]);
     add_note(arena, &text, note);
     add_note(arena, &text, mend_note(catalog, query));
+    add_note(arena, &text, unfinished_note(arena, asked->question, asked->current.today, query));
     features[RERANK_NOT_USED] = (double)account->unused_count;
     features[RERANK_PASSED_THROUGH] = (double)passed;
     translations->items[translations->count++] = (struct translation){.sql = text.sql,

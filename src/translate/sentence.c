@@ -270,6 +270,14 @@ const char *sentence_of_query(struct arena *arena, const struct sentence_names *
     return tell_query(&teller, query);
 }
 
+const char *sentence_of_expr(struct arena *arena, const struct sentence_names *names,
+                             const struct query *query, const struct expr *expr)
+{
+    struct teller teller = {.arena = arena, .names = names, .catalog = names->catalog, .query = query};
+    teller.subject = subject_of(teller.catalog, query);
+    return expr_told(&teller, expr);
+}
+
 const char *sentence_of_column(struct arena *arena, const struct sentence_names *names, int32_t column)
 {
     int32_t table = names->catalog->columns[column].table;

@@ -16,6 +16,10 @@ void sentence_names_destroy(struct sentence_names *names);
 const char *sentence_of_query(struct arena *arena, const struct sentence_names *names,
                               const struct query *query);
 
+/* "number of orders", "price": one expression of the query, in `arena`. */
+const char *sentence_of_expr(struct arena *arena, const struct sentence_names *names,
+                             const struct query *query, const struct expr *expr);
+
 /* "store is named" of stores.name, "order has the status" of orders.status: what a value of the column says
  * of a row. In `arena`. */
 const char *sentence_of_column(struct arena *arena, const struct sentence_names *names, int32_t column);

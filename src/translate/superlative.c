@@ -111,6 +111,22 @@ static bool stands_behind_several(struct arena *arena, const struct catalog *cat
     return linked;
 }
 
+/* A missing value is not among the best, nor among the worst. */
+static void leave_out_missing(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    const struct expr *measure = query->order[0].expr;
+    if (measure->kind != EXPR_COLUMN || query->group_count > 0 ||
+        catalog->columns[measure->column].not_null || catalog->columns[measure->column].primary) {
+        return;
+    }
+    struct pred *there = ARENA_NEW(arena, struct pred), *both = ARENA_NEW(arena, struct pred);
+    struct expr *column = ARENA_NEW(arena, struct expr);
+    *column = *measure;
+    *there = (struct pred){.kind = PRED_NULL, .negated = true, .left = column};
+    *both = (struct pred){.kind = PRED_AND, .left_pred = query->where, .right_pred = there};
+    query->where = query->where != NULL ? both : there;
+}
+
 const char *superlative_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                               struct query *query)
 {
@@ -127,6 +143,7 @@ const char *superlative_apply(struct arena *arena, const struct catalog *catalog
          !stands_behind_several(arena, catalog, query, &asked, superlative))) {
         return NULL;
     }
+    leave_out_missing(arena, catalog, query);
     query->limit->literal.text = arena_printf(arena, "%d", SUPERLATIVE_ROWS);
     return arena_printf(arena, "the question says no number: the first %d are shown", SUPERLATIVE_ROWS);
 }
