@@ -1,6 +1,5 @@
 /* Vectors come back from disk as they were, and only those; damaged files are as if they were not there. */
 #include "meaning/kept.h"
-#include "util/store.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 enum { COUNT = 5, WIDTH = 32, PATH = 300 };
@@ -90,23 +88,6 @@ static void test_what_was_written_comes_back(void **state)
     assert_false(kept_read(place->folder, 7, COUNT, WIDTH / 2, place->got));
 }
 
-static void assert_private(const char *path)
-{
-    struct stat facts;
-    assert_int_equal(stat(path, &facts), 0);
-    assert_int_equal(facts.st_mode & 0777, 0600);
-}
-
-static void test_it_is_the_owners_alone(void **state)
-{
-    struct place *place = *state;
-    struct stat facts;
-    kept_write(place->folder, 7, COUNT, WIDTH, place->vectors);
-    assert_int_equal(stat(place->folder, &facts), 0);
-    assert_int_equal(facts.st_mode & 0777, 0700);
-    assert_int_equal(each_file(place, assert_private), 1);
-}
-
 static void flip_a_byte(const char *path)
 {
     FILE *file = fopen(path, "r+b");
@@ -142,25 +123,14 @@ static void test_a_folder_that_cannot_be_is_no_fault(void **state)
     assert_false(kept_read("/dev/null/none", 7, COUNT, WIDTH, place->got));
 }
 
-static void test_there_are_never_too_many(void **state)
-{
-    struct place *place = *state;
-    for (uint64_t key = 0; key < STORE_MOST_FILES + 10; key++) {
-        kept_write(place->folder, key, 1, WIDTH, place->vectors + WIDTH);
-    }
-    assert_int_equal(each_file(place, NULL), STORE_MOST_FILES);
-}
-
 #define TEST(name) cmocka_unit_test_setup_teardown(name, make, clear)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_what_was_written_comes_back),
-        TEST(test_it_is_the_owners_alone),
         TEST(test_damage_is_seen),
         TEST(test_a_folder_that_cannot_be_is_no_fault),
-        TEST(test_there_are_never_too_many),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -475,5 +475,6 @@ static const struct exec_driver sqlite_driver = {
     .prepare = sqlite_prepare,
     .identify = sqlite_identify,
     .state = sqlite_state,
+    .restore = sqlite_restore,
     .can_write = sqlite_can_write,
 };

@@ -24,6 +24,7 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
 /* state.c: a part of the driver table; and what tells whether files still hold what they held, for free(),
  * NULL where that cannot be told. */
 bool sqlite_state(struct exec_connection *connection, FILE *state);
+void sqlite_restore(struct exec_connection *connection, const char *saved);
 char *sqlite_state_of_files(const char *const *paths, size_t count);
 
 /* A part of the driver table. */

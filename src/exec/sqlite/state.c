@@ -131,6 +131,25 @@ char *sqlite_state_of_files(const char *const *paths, size_t count)
     return text;
 }
 
+/* Virtual tables set themselves up when they are first read, which the authorizer of a query would take for a
+ * change of the schema: reading the catalog does so. */
+void sqlite_restore(struct exec_connection *base, const char *saved)
+{
+    static const char sql[] = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage = 0";
+    sqlite3 *db = ((struct sqlite_connection *)base)->db;
+    struct arena *arena = arena_create();
+    sqlite3_stmt *tables = NULL, *statement = NULL;
+    int code = sqlite3_prepare_v2(db, sql, -1, &tables, NULL);
+    (void)saved;
+    while (code == SQLITE_OK && sqlite3_step(tables) == SQLITE_ROW) {
+        const char *name = sqlite_quoted(arena, (const char *)sqlite3_column_text(tables, 0));
+        sqlite3_prepare_v2(db, arena_printf(arena, "SELECT * FROM %s", name), -1, &statement, NULL);
+        sqlite3_finalize(statement);
+    }
+    sqlite3_finalize(tables);
+    arena_destroy(arena);
+}
+
 bool sqlite_state(struct exec_connection *base, FILE *state)
 {
     const struct sqlite_connection *connection = (const struct sqlite_connection *)base;
