@@ -2,8 +2,8 @@
 
 #include "english/lists.h"
 #include "link/aliases.h"
-#include "link/hints.h"
 #include "link/history.h"
+#include "link/linker.h"
 #include "link/listed.h"
 #include "link/listed_periods.h"
 #include "link/listed_units.h"
@@ -24,29 +24,7 @@ enum {
     MOST_VALUE_WORDS = 8, /* of a value that is not in the question */
 };
 
-struct linker {
-    struct arena *arena;
-    const struct link_schema *schema;
-    const struct catalog *catalog;
-    const struct word *words;
-    size_t token_count;
-    int32_t *history; /* the earlier query's sequence */
-    size_t history_count;
-    uint8_t *kinds; /* token_count x schema->item_count, enum link_kind */
-    uint8_t *hints; /* likewise, enum link_hint; NULL: none are told */
-    struct candidate *values;
-    size_t value_count; /* constants included, at the end */
-    struct word_set vocabulary;
-    struct link_result *result;
-};
-
 static const struct word empty_word = {.kind = WORD_OTHER, .text = "<empty>", .stem = "<empty>"};
-
-/* The node of the first column. */
-static size_t first_item(const struct linker *linker)
-{
-    return linker->token_count + linker->history_count;
-}
 
 /* ---- values ---- */
 
@@ -64,24 +42,6 @@ static uint8_t *linked_words(const struct linker *linker)
         }
     }
     return linked;
-}
-
-static bool is_constant(const struct candidate *value)
-{
-    return value->rank == RANK_CONSTANT;
-}
-
-/* Is it somewhere in the question? */
-static bool has_span(const struct candidate *value)
-{
-    return value->rank != RANK_CONSTANT && value->rank != RANK_HISTORY &&
-           (value->rank != RANK_LISTED || value->spoken);
-}
-
-/* Is it written in the question as it is? */
-static bool has_text(const struct candidate *value)
-{
-    return has_span(value) && value->rank != RANK_LISTED;
 }
 
 static void add_constant(struct linker *linker, enum value_kind kind, const char *text,
@@ -217,7 +177,8 @@ static void export_values(struct linker *linker)
         values[i] = (struct sequence_value){
             .kind = value->kind,
             .calendar = value->calendar,
-            .constant = is_constant(value) || (value->rank == RANK_LISTED && value->match_count > 0),
+            .constant =
+                candidate_is_constant(value) || (value->rank == RANK_LISTED && value->match_count > 0),
             .text = value->text,
             .matches = value->matches,
             .match_count = value->match_count,
@@ -229,8 +190,8 @@ static void export_values(struct linker *linker)
                 .to = civil_print(linker->arena, value->to),
             };
         }
-        spans[i] = has_span(value) ? (struct link_span){(int32_t)value->first, (int32_t)value->last}
-                                   : (struct link_span){-1, -1};
+        spans[i] = candidate_has_span(value) ? (struct link_span){(int32_t)value->first, (int32_t)value->last}
+                                             : (struct link_span){-1, -1};
     }
     linker->result->space = (struct sequence_space){
         .catalog = linker->catalog,
@@ -261,7 +222,7 @@ static struct model_node *add_node(struct linker *linker, uint16_t type, size_t 
 
 static enum node_type type_of_value(const struct candidate *value)
 {
-    if (is_constant(value)) {
+    if (candidate_is_constant(value)) {
         return NODE_VALUE_CONSTANT;
     }
     if (value->rank == RANK_HISTORY) {
@@ -284,7 +245,7 @@ static enum node_type type_of_value(const struct candidate *value)
 /* The words of the question where it was found, or of its text. */
 static void add_value_words(struct linker *linker, struct model_node *node, const struct candidate *value)
 {
-    if (has_text(value)) {
+    if (candidate_has_text(value)) {
         for (size_t i = value->first; i <= value->last; i++) {
             add_word(linker, node, linker->words[i].text);
         }
@@ -345,7 +306,7 @@ static void add_nodes(struct linker *linker)
     struct model_input *input = &linker->result->input;
     input->words = ARENA_ARRAY(linker->arena, uint32_t, count_words(linker));
     input->nodes = ARENA_ARRAY(linker->arena, struct model_node,
-                               first_item(linker) + schema->item_count + linker->value_count);
+                               linker_first_item(linker) + schema->item_count + linker->value_count);
     word_set_copy(&linker->vocabulary, linker->arena, &schema->vocabulary);
     for (size_t i = 0; i < linker->token_count; i++) {
         add_word(linker, add_node(linker, NODE_TOKEN, i), linker->words[i].text);
@@ -365,185 +326,12 @@ static void add_nodes(struct linker *linker)
     for (size_t i = 0; i < linker->value_count; i++) {
         add_value_node(linker, &linker->values[i]);
     }
-    input->token_count = first_item(linker);
+    input->token_count = linker_first_item(linker);
     input->column_count = linker->catalog->column_count;
     input->table_count = linker->catalog->table_count;
     input->value_count = linker->value_count;
     input->vocabulary = linker->vocabulary.words;
     input->vocabulary_count = linker->vocabulary.count;
-}
-
-/* ---- relations ---- */
-
-static void relate(struct linker *linker, size_t from, size_t to, int relation)
-{
-    struct model_input *input = &linker->result->input;
-    input->relations[from * input->node_count + to] = (uint8_t)relation;
-}
-
-static bool value_covers(const struct candidate *value, size_t token)
-{
-    return has_span(value) && token >= value->first && token <= value->last;
-}
-
-/* 0: not at all; 1: by stem; 2: exactly. */
-static int value_held_by(const struct candidate *value, size_t column)
-{
-    for (size_t i = 0; i < value->match_count; i++) {
-        if (value->matches[i].column == (int32_t)column) {
-            return i < value->exact_count ? 2 : 1;
-        }
-    }
-    return 0;
-}
-
-static void add_value_links(struct linker *linker)
-{
-    for (size_t v = 0; v < linker->value_count; v++) {
-        const struct candidate *value = &linker->values[v];
-        for (size_t m = 0; m < value->match_count && has_span(value); m++) {
-            for (size_t token = value->first; token <= value->last; token++) {
-                uint8_t *kind =
-                    &linker->kinds[token * linker->schema->item_count + (size_t)value->matches[m].column];
-                bool named = *kind == LINK_PARTIAL || *kind == LINK_EXACT || *kind == LINK_VALUE_AND_NAME;
-                *kind = named ? LINK_VALUE_AND_NAME : LINK_VALUE;
-            }
-        }
-    }
-}
-
-/* Clipped, from 0 for 4 or more to the left to 8. */
-static int distance(size_t from, size_t to)
-{
-    int steps = (int)to - (int)from;
-    return (steps < -4 ? -4 : steps > 4 ? 4 : steps) + 4;
-}
-
-static void relate_tokens(struct linker *linker)
-{
-    size_t columns = linker->catalog->column_count, tokens = linker->token_count, first = first_item(linker);
-    for (size_t i = 0; i < tokens; i++) {
-        for (size_t k = 0; k < tokens; k++) {
-            relate(linker, i, k, RELATION_TOKEN_DISTANCE + distance(i, k));
-        }
-        for (size_t item = 0; item < linker->schema->item_count; item++) {
-            int kind = linker->kinds[i * linker->schema->item_count + item];
-            int hint = linker->hints != NULL ? linker->hints[i * linker->schema->item_count + item] : 0;
-            bool column = item < columns;
-            int there = (column ? RELATION_TOKEN_COLUMN : RELATION_TOKEN_TABLE) + kind;
-            int back = (column ? RELATION_COLUMN_TOKEN : RELATION_TABLE_TOKEN) + kind;
-            if (hint != LINK_HINT_NONE) {
-                there = RELATION_HINTED + (column ? 0 : 2) * (LINK_HINT_COUNT - 1) + hint - 1;
-                back = there + LINK_HINT_COUNT - 1;
-            }
-            relate(linker, i, first + item, there);
-            relate(linker, first + item, i, back);
-        }
-    }
-}
-
-static void relate_schema(struct linker *linker)
-{
-    size_t count = linker->schema->item_count, first = first_item(linker);
-    struct model_input *input = &linker->result->input;
-    for (size_t i = 0; i < count; i++) {
-        memcpy(input->relations + (first + i) * input->node_count + first,
-               linker->schema->relations + i * count, count);
-    }
-}
-
-static bool types_agree(const struct candidate *value, enum column_type type)
-{
-    switch (value->kind) {
-    case VALUE_NUMBER:
-        return type == COLUMN_NUMBER;
-    case VALUE_TEXT:
-        return type == COLUMN_TEXT || type == COLUMN_OTHER;
-    case VALUE_PERIOD:
-        return type == COLUMN_TIME;
-    }
-    return false;
-}
-
-static void relate_value_to_schema(struct linker *linker, size_t node, const struct candidate *value)
-{
-    size_t columns = linker->catalog->column_count, tokens = first_item(linker);
-    for (size_t t = 0; t < linker->catalog->table_count; t++) {
-        relate(linker, node, tokens + columns + t, RELATION_VALUE_TABLE);
-        relate(linker, tokens + columns + t, node, RELATION_TABLE_VALUE);
-    }
-    for (size_t c = 0; c < columns; c++) {
-        int held = value_held_by(value, c);
-        bool listed = value->rank == RANK_LISTED;
-        bool agree = !listed && types_agree(value, linker->catalog->columns[c].type);
-        int relation = held > 0 ? held + 1 : agree ? 1 : 0;
-        listed &= held > 0;
-        relate(linker, node, tokens + c,
-               listed ? RELATION_VALUE_COLUMN_LISTED : RELATION_VALUE_COLUMN + relation);
-        relate(linker, tokens + c, node,
-               listed ? RELATION_COLUMN_VALUE_LISTED : RELATION_COLUMN_VALUE + relation);
-        if (held > 0) {
-            size_t table = tokens + columns + (size_t)linker->catalog->columns[c].table;
-            relate(linker, node, table, RELATION_VALUE_TABLE + 1);
-            relate(linker, table, node, RELATION_TABLE_VALUE + 1);
-        }
-    }
-}
-
-static void relate_values(struct linker *linker)
-{
-    size_t first = first_item(linker) + linker->schema->item_count;
-    for (size_t v = 0; v < linker->value_count; v++) {
-        const struct candidate *value = &linker->values[v];
-        for (size_t i = 0; i < linker->token_count; i++) {
-            int inside = value_covers(value, i) ? 1 : 0;
-            relate(linker, i, first + v, RELATION_TOKEN_VALUE + inside);
-            relate(linker, first + v, i, RELATION_VALUE_TOKEN + inside);
-        }
-        relate_value_to_schema(linker, first + v, value);
-        for (size_t w = 0; w < linker->value_count; w++) {
-            const struct candidate *other = &linker->values[w];
-            bool overlap = has_span(value) && has_span(other) && value->first <= other->last &&
-                           other->first <= value->last;
-            relate(linker, first + v, first + w, RELATION_VALUE_VALUE + (v == w ? 0 : overlap ? 1 : 2));
-        }
-    }
-}
-
-static void relate_history(struct linker *linker)
-{
-    size_t tokens = linker->token_count, items = linker->schema->item_count + linker->value_count;
-    for (size_t h = 0; h < linker->history_count; h++) {
-        for (size_t i = 0; i < tokens; i++) {
-            relate(linker, tokens + h, i, RELATION_HISTORY_TOKEN);
-            relate(linker, i, tokens + h, RELATION_TOKEN_HISTORY);
-        }
-        for (size_t k = 0; k < linker->history_count; k++) {
-            relate(linker, tokens + h, tokens + k, RELATION_TOKEN_DISTANCE + distance(h, k));
-        }
-        for (size_t item = 0; item < items; item++) {
-            int meant = linker->history[h] == SEQ_WORD_COUNT + (int32_t)item ? 1 : 0;
-            relate(linker, tokens + h, first_item(linker) + item, RELATION_HISTORY_ITEM + meant);
-            relate(linker, first_item(linker) + item, tokens + h, RELATION_ITEM_HISTORY + meant);
-        }
-    }
-}
-
-static void add_relations(struct linker *linker)
-{
-    struct model_input *input = &linker->result->input;
-    input->relations = ARENA_ARRAY(linker->arena, uint8_t, input->node_count * input->node_count);
-    add_value_links(linker);
-    if (linker->schema->hinted && linker->words != &empty_word) {
-        linker->hints =
-            ARENA_ARRAY(linker->arena, uint8_t, linker->token_count * linker->schema->item_count + 1);
-        hints_find(linker->arena, linker->schema, linker->words, linker->token_count, linker->kinds,
-                   linker->hints);
-    }
-    relate_tokens(linker);
-    relate_schema(linker);
-    relate_values(linker);
-    relate_history(linker);
 }
 
 static void read_history(struct linker *linker, const struct query *history)
@@ -566,6 +354,7 @@ static void split_question(struct linker *linker, const char *question)
     if (linker->token_count == 0) {
         linker->words = &empty_word;
         linker->token_count = 1;
+        linker->empty = true;
     }
 }
 
@@ -592,7 +381,7 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
     };
     split_question(&linker, question);
     linker.kinds = ARENA_ARRAY(arena, uint8_t, linker.token_count * schema->item_count + 1);
-    if (linker.words != &empty_word) {
+    if (!linker.empty) {
         const struct word *spelled = misspelt_correct(arena, schema, index, linker.words, linker.token_count);
         match_names(arena, schema, spelled, linker.token_count, linker.kinds);
     }
@@ -606,7 +395,7 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
     }
     read_history(&linker, history);
     add_nodes(&linker);
-    add_relations(&linker);
+    linker_add_relations(&linker);
     linker.result->input.work = work;
     linker.result->words = linker.words;
     linker.result->word_count = linker.token_count;

@@ -157,3 +157,19 @@ size_t values_find(struct arena *arena, const struct value_question *question, s
     *ret_candidates = finder.items;
     return finder.count;
 }
+
+bool candidate_is_constant(const struct candidate *value)
+{
+    return value->rank == RANK_CONSTANT;
+}
+
+bool candidate_has_span(const struct candidate *value)
+{
+    return value->rank != RANK_CONSTANT && value->rank != RANK_HISTORY &&
+           (value->rank != RANK_LISTED || value->spoken);
+}
+
+bool candidate_has_text(const struct candidate *value)
+{
+    return candidate_has_span(value) && value->rank != RANK_LISTED;
+}

@@ -59,6 +59,12 @@ struct value_question {
     const struct value_index *index; /* may be NULL */
 };
 
+bool candidate_is_constant(const struct candidate *value);
+/* Is it somewhere in the question? */
+bool candidate_has_span(const struct candidate *value);
+/* Is it written in the question as it is? */
+bool candidate_has_text(const struct candidate *value);
+
 /* At most `limit` candidates in the order of the text, in `arena`; returns how many. */
 size_t values_find(struct arena *arena, const struct value_question *question, size_t limit,
                    struct candidate **ret_candidates);
