@@ -5,7 +5,7 @@
 #include "query/join.h"
 #include "query/walk.h"
 #include "translate/counts.h"
-#include "translate/key_roles.h"
+#include "translate/key_choice.h"
 #include "translate/view_counts.h"
 
 #include <string.h>
@@ -267,7 +267,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     mend.count = words_split(arena, question, strlen(question), MOST_WORDS, &mend.words);
     struct own_rows rows = {&mend, query};
     pred_walk(query->where, &(struct query_visitor){.pred = compare_rows, .context = &rows});
-    key_roles_choose(arena, catalog, mend.words, mend.count, query);
+    key_choice_apply(arena, catalog, mend.words, mend.count, query);
     if (!view_counts_settle(arena, catalog, mend.words, mend.count, query)) {
         return false;
     }

@@ -1,4 +1,4 @@
-#include "translate/key_roles.h"
+#include "translate/key_choice.h"
 
 #include "query/join.h"
 
@@ -85,7 +85,7 @@ static struct query_join join_on(const struct roles *roles, const struct catalog
                                new_column(roles->arena, right, condition->right_instance)};
 }
 
-void key_roles_choose(struct arena *arena, const struct catalog *catalog, const struct word *words,
+void key_choice_apply(struct arena *arena, const struct catalog *catalog, const struct word *words,
                       size_t count, struct query *query)
 {
     struct roles roles = {arena, catalog, words, count};

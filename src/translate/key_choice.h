@@ -1,6 +1,6 @@
 /* Which of several keys between two tables a question means. */
-#ifndef TRANSLATE_KEY_ROLES_H
-#define TRANSLATE_KEY_ROLES_H
+#ifndef TRANSLATE_KEY_CHOICE_H
+#define TRANSLATE_KEY_CHOICE_H
 
 #include "english/words.h"
 #include "query/query.h"
@@ -8,7 +8,7 @@
 /* Where the join of two tables rests on a key whose role (struct catalog_key) the question does not say, and
  * the question says that of one other key between them ("shipping address"), the query gets that key as a
  * join of its own. A query that has such joins already stays as it is. */
-void key_roles_choose(struct arena *arena, const struct catalog *catalog, const struct word *words,
+void key_choice_apply(struct arena *arena, const struct catalog *catalog, const struct word *words,
                       size_t count, struct query *query);
 
 #endif
