@@ -1,5 +1,6 @@
 /* How far the contents of a PostgreSQL database speak for a key. */
 #include "catalog/keys.h"
+#include "exec/key_sample.h"
 #include "exec/postgres/postgres.h"
 #include "exec/stream.h"
 
@@ -12,8 +13,6 @@
 enum {
     MEASURE_MS = 150,
     TARGET_ROWS = 20000, /* looked at for values that come twice */
-    SOURCE_ROWS = 5000,  /* looked at for values to look up */
-    SOURCE_VALUES = 100,
 };
 
 /* Only types of the server itself are compared, in tables whose reading calls no function of anyone. */
@@ -48,6 +47,14 @@ static bool read_counts(struct postgres_connection *connection, const char *sql,
     PQclear(rows);
     postgres_end(connection);
     return found;
+}
+
+static const char *quoted(struct postgres_connection *connection, struct arena *arena, const char *name)
+{
+    char *identifier = postgres_identifier(connection, name);
+    const char *copy = arena_strdup(arena, identifier);
+    PQfreemem(identifier);
+    return copy;
 }
 
 static void print_name(FILE *out, struct postgres_connection *connection, const char *name)
@@ -98,27 +105,20 @@ void postgres_measure_target(struct exec_connection *base, const struct catalog 
     free(sql);
 }
 
-/* The distinct values of the columns that refer, without rows that lack one. */
 static void print_sample(FILE *out, struct postgres_connection *connection, const struct catalog *catalog,
                          const struct key_pair *pair)
 {
-    fputs("(SELECT DISTINCT", out);
+    struct arena *arena = arena_create();
+    const struct catalog_table *table = &catalog->tables[catalog->columns[pair->from[0]].table];
+    const char *names[KEY_MOST_COLUMNS];
     for (size_t i = 0; i < pair->count; i++) {
-        fprintf(out, "%s v%zu", i > 0 ? "," : "", i);
+        names[i] = quoted(connection, arena, catalog->columns[pair->from[i]].name);
     }
-    fputs(" FROM (SELECT ", out);
-    for (size_t i = 0; i < pair->count; i++) {
-        fputs(i > 0 ? ", " : "", out);
-        print_name(out, connection, catalog->columns[pair->from[i]].name);
-        fprintf(out, " AS v%zu", i);
-    }
-    fputs(" FROM ", out);
-    print_table(out, connection, catalog, pair->from[0]);
-    fprintf(out, " LIMIT %d) AS r WHERE", SOURCE_ROWS);
-    for (size_t i = 0; i < pair->count; i++) {
-        fprintf(out, "%s v%zu::text <> ''", i > 0 ? " AND" : "", i);
-    }
-    fprintf(out, " LIMIT %d) AS s", SOURCE_VALUES);
+    key_sample_print(out, names, pair->count,
+                     arena_printf(arena, "%s.%s", quoted(connection, arena, table->schema),
+                                  quoted(connection, arena, table->name)),
+                     "::text");
+    arena_destroy(arena);
 }
 
 void postgres_measure_pair(struct exec_connection *base, const struct catalog *catalog, double end,

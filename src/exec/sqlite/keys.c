@@ -1,5 +1,6 @@
 /* How far the contents of an SQLite database speak for a key. */
 #include "catalog/keys.h"
+#include "exec/key_sample.h"
 #include "exec/sqlite/sqlite.h"
 #include "exec/stream.h"
 
@@ -9,8 +10,6 @@
 enum {
     MEASURE_MS = 60,
     TARGET_ROWS = 20000, /* looked at for values that come twice */
-    SOURCE_ROWS = 5000,  /* looked at for values to look up */
-    SOURCE_VALUES = 100,
 };
 
 /* Two numbers of one row; false where there is none in time. */
@@ -57,25 +56,6 @@ void sqlite_measure_target(struct exec_connection *base, const struct catalog *c
     arena_destroy(arena);
 }
 
-/* The distinct values of the columns that refer, without rows that lack one. */
-static void print_sample(FILE *out, struct arena *arena, const struct catalog *catalog,
-                         const struct key_pair *pair)
-{
-    fputs("(SELECT DISTINCT", out);
-    for (size_t i = 0; i < pair->count; i++) {
-        fprintf(out, "%s v%zu", i > 0 ? "," : "", i);
-    }
-    fputs(" FROM (SELECT", out);
-    for (size_t i = 0; i < pair->count; i++) {
-        fprintf(out, "%s %s AS v%zu", i > 0 ? "," : "", column_name(arena, catalog, pair->from[i]), i);
-    }
-    fprintf(out, " FROM %s LIMIT %d) WHERE", table_name(arena, catalog, pair->from[0]), SOURCE_ROWS);
-    for (size_t i = 0; i < pair->count; i++) {
-        fprintf(out, "%s v%zu <> ''", i > 0 ? " AND" : "", i);
-    }
-    fprintf(out, " LIMIT %d)", SOURCE_VALUES);
-}
-
 /* One column is looked up with IN, for which SQLite sorts what has no index once. */
 static void print_lookup(FILE *out, struct arena *arena, const struct catalog *catalog,
                          const struct key_pair *pair)
@@ -107,7 +87,11 @@ void sqlite_measure_pair(struct exec_connection *base, const struct catalog *cat
     fputs("SELECT count(*), count(CASE WHEN ", out);
     print_lookup(out, arena, catalog, pair);
     fputs(" THEN 1 END) FROM ", out);
-    print_sample(out, arena, catalog, pair);
+    const char *names[KEY_MOST_COLUMNS];
+    for (size_t i = 0; i < pair->count; i++) {
+        names[i] = column_name(arena, catalog, pair->from[i]);
+    }
+    key_sample_print(out, names, pair->count, table_name(arena, catalog, pair->from[0]), "");
     fclose(out);
     sqlite_authorize(connection);
     pair->measured = read_counts(connection, sql, end, counts);
