@@ -174,6 +174,17 @@ void codes_add_values(struct value_index *index, const struct catalog *catalog, 
     }
 }
 
+void codes_name_comments(struct value_index *index, const struct catalog *catalog)
+{
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        struct arena *arena = arena_create();
+        struct code *codes = NULL;
+        size_t count = codes_in_comment(arena, catalog->columns[i].comment, &codes);
+        codes_name_column(index, catalog, (int32_t)i, codes, count);
+        arena_destroy(arena);
+    }
+}
+
 bool codes_is_end(struct arena *arena, const struct catalog_column *column)
 {
     struct word *words = NULL;

@@ -35,6 +35,9 @@ void codes_add_values(struct value_index *index, const struct catalog *catalog, 
 void codes_name_column(struct value_index *index, const struct catalog *catalog, int32_t column,
                        const struct code *codes, size_t count);
 
+/* Names the codes that the columns' comments explain. */
+void codes_name_comments(struct value_index *index, const struct catalog *catalog);
+
 /* A row that has not ended has in a column of ends a day that never comes: is the column one of ends, by its
  * name, and is `day` ("9999-12-31", perhaps with a time behind it) such a day? */
 bool codes_is_end(struct arena *arena, const struct catalog_column *column);

@@ -6,17 +6,6 @@
 
 #include <stdlib.h>
 
-static void name_by_comments(const struct catalog *catalog, struct value_index *index)
-{
-    for (size_t i = 0; i < catalog->column_count; i++) {
-        struct arena *arena = arena_create();
-        struct code *codes = NULL;
-        size_t count = codes_in_comment(arena, catalog->columns[i].comment, &codes);
-        codes_name_column(index, catalog, (int32_t)i, codes, count);
-        arena_destroy(arena);
-    }
-}
-
 /* Labels that no row has yet, and what a CHECK of one column allows. */
 static void name_by_types(struct postgres_connection *connection, const struct catalog *catalog,
                           struct value_index *index)
@@ -121,7 +110,7 @@ static bool may_end(const struct catalog *catalog, size_t column)
 void postgres_name_codes(struct postgres_connection *connection, const struct catalog *catalog,
                          int milliseconds, struct value_index *index)
 {
-    name_by_comments(catalog, index);
+    codes_name_comments(index, catalog);
     if (postgres_begin_catalog(connection, milliseconds, NULL) < 0) {
         return;
     }

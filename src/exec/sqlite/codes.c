@@ -1,4 +1,4 @@
-/* What codes mean in an SQLite database: comments inside CREATE TABLE, CHECK lists, tables of codes. */
+/* What codes mean in an SQLite database: comments, CHECK lists, tables of codes. */
 #include "catalog/codes.h"
 #include "exec/check.h"
 #include "exec/sqlite/definitions.h"
@@ -44,8 +44,8 @@ static const char *check_of(struct arena *arena, const struct sqlite_definitions
     return NULL;
 }
 
-static void name_defined(const struct catalog *catalog, int32_t table, const char *sql,
-                         struct value_index *index)
+static void add_checked(const struct catalog *catalog, int32_t table, const char *sql,
+                        struct value_index *index)
 {
     struct sqlite_definitions definitions = sqlite_definitions_open(sql);
     while (sqlite_definitions_next(&definitions)) {
@@ -58,17 +58,12 @@ static void name_defined(const struct catalog *catalog, int32_t table, const cha
             size_t count = check_codes(arena, DIALECT_SQLITE, check, &codes);
             codes_add_values(index, catalog, column, codes, count);
         }
-        const char *comment = sqlite_definitions_comment(arena, &definitions);
-        if (column >= 0 && comment != NULL) {
-            size_t count = codes_in_comment(arena, comment, &codes);
-            codes_name_column(index, catalog, column, codes, count);
-        }
         arena_destroy(arena);
     }
 }
 
-static void name_by_comments(struct sqlite_connection *connection, const struct catalog *catalog,
-                             struct value_index *index)
+static void add_by_checks(struct sqlite_connection *connection, const struct catalog *catalog,
+                          struct value_index *index)
 {
     sqlite3_set_authorizer(connection->db, NULL, NULL); /* definitions are no rows */
     sqlite3_stmt *statement =
@@ -76,7 +71,7 @@ static void name_by_comments(struct sqlite_connection *connection, const struct 
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
         int32_t table = catalog_find_table(catalog, NULL, text_of(statement, 0));
         if (table >= 0) {
-            name_defined(catalog, table, text_of(statement, 1), index);
+            add_checked(catalog, table, text_of(statement, 1), index);
         }
     }
     sqlite3_finalize(statement);
@@ -139,7 +134,8 @@ void sqlite_name_codes(struct sqlite_connection *connection, const struct catalo
                        struct value_index *index)
 {
     connection->deadline = stream_now() + CODES_MS;
-    name_by_comments(connection, catalog, index);
+    add_by_checks(connection, catalog, index);
+    codes_name_comments(index, catalog);
     for (size_t i = 0; i < catalog->table_count; i++) {
         struct code_table table;
         if (codes_find_table(catalog, (int32_t)i, &table) && !catalog->columns[table.code].masked &&
