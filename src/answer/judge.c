@@ -28,7 +28,8 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
 
 /* ---- the rows ---- */
 
-struct tally {
+/* Unlike the digest of the audit, the same for rows that say the same in other types. */
+struct summary {
     uint64_t sum; /* of the rows' hashes: it is the same whatever their order */
     bool holds_something;
 };
@@ -48,7 +49,7 @@ static uint64_t hash_number(uint64_t hash, double number)
     return util_hash_bytes(hash, text, (size_t)length);
 }
 
-static uint64_t hash_cell(uint64_t hash, const struct askdb_cell *cell)
+static uint64_t hash_alike(uint64_t hash, const struct askdb_cell *cell)
 {
     char text[64];
     switch (cell->type) {
@@ -73,23 +74,23 @@ static uint64_t hash_cell(uint64_t hash, const struct askdb_cell *cell)
 static int add_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
     (void)err;
-    struct tally *tally = context;
+    struct summary *summary = context;
     uint64_t hash = HASH_START;
     for (size_t i = 0; i < count; i++) {
-        tally->holds_something |= cells[i].type != ASKDB_NULL;
-        hash = util_hash_bytes(hash_cell(hash, &cells[i]), "\x1f", 1);
+        summary->holds_something |= cells[i].type != ASKDB_NULL;
+        hash = util_hash_bytes(hash_alike(hash, &cells[i]), "\x1f", 1);
     }
-    tally->sum += util_hash_bytes(HASH_START, &hash, sizeof hash);
+    summary->sum += util_hash_bytes(HASH_START, &hash, sizeof hash);
     return 0;
 }
 
-static int run(struct askdb *askdb, const struct validated_query *query, size_t rows, struct tally *ret_tally,
-               bool *ret_truncated, struct askdb_error *err)
+static int run(struct askdb *askdb, const struct validated_query *query, size_t rows,
+               struct summary *ret_summary, bool *ret_truncated, struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = ret_tally, .begin = ignore_begin, .row = add_row};
+    struct askdb_sink sink = {.context = ret_summary, .begin = ignore_begin, .row = add_row};
     struct exec_limits limits = {.timeout_ms = PROBE_MILLISECONDS, .max_rows = rows};
     struct exec_result result = {0};
-    *ret_tally = (struct tally){0};
+    *ret_summary = (struct summary){0};
     int status = exec_run(askdb->connection, query, &limits, &sink, &result, err);
     *ret_truncated = result.truncated;
     return status;
@@ -109,11 +110,11 @@ static bool is_ailing(const struct askdb_error *reason)
 
 bool session_ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found)
 {
-    struct tally tally;
+    struct summary summary;
     bool truncated;
     struct askdb_error reason;
-    int status = run(askdb, query, 1, &tally, &truncated, &reason);
-    *ret_found = status == 0 && tally.holds_something;
+    int status = run(askdb, query, 1, &summary, &truncated, &reason);
+    *ret_found = status == 0 && summary.holds_something;
     return *ret_found || (status < 0 && is_ailing(&reason));
 }
 
@@ -134,11 +135,11 @@ static void withhold(const struct askdb *askdb, struct askdb_error *err)
 int judge_run(struct askdb *askdb, const struct validated_query *query, size_t rows,
               struct judged *ret_judged, struct askdb_error *err)
 {
-    struct tally tally;
+    struct summary summary;
     bool truncated;
-    int status = run(askdb, query, rows, &tally, &truncated, err);
+    int status = run(askdb, query, rows, &summary, &truncated, err);
     if (status == 0) {
-        *ret_judged = (struct judged){.digest = tally.sum, .known = !truncated && tally.holds_something};
+        *ret_judged = (struct judged){.digest = summary.sum, .known = !truncated && summary.holds_something};
         return 0;
     }
     if (is_ailing(err)) {
