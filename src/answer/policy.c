@@ -5,6 +5,15 @@
 #include "answer/zone.h"
 #include "util/error.h"
 
+/* No condition reaches below the selection of a table that is restricted. */
+static void forget_indexes(struct catalog *catalog, const struct policy *policy)
+{
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        struct catalog_column *column = &catalog->columns[i];
+        column->indexed = column->indexed && !policy->tables[column->table].covered;
+    }
+}
+
 static int apply(struct askdb *askdb, const struct semantic *semantic, const struct parameters *parameters,
                  struct askdb_error *err)
 {
@@ -18,6 +27,7 @@ static int apply(struct askdb *askdb, const struct semantic *semantic, const str
         status = exec_enforce(askdb->connection, askdb->catalog, askdb->policy, err);
     }
     if (status == 0 && askdb->policy->enforced) {
+        forget_indexes(askdb->catalog, askdb->policy);
         policy_infer_keys(askdb->catalog);
     }
     arena_destroy(arena);

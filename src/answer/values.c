@@ -11,7 +11,8 @@
 enum {
     MAX_FILTERS = 8,
     MAX_VALUES = 10000,
-    MILLISECONDS = 1000, /* for the values of one column */
+    MAX_ROWS = 50000,   /* of a table that is read for its values */
+    MILLISECONDS = 500, /* for the values of one column */
     NEAREST = 3,
     FEW = 5, /* so few values are all named */
 };
@@ -20,6 +21,8 @@ struct search {
     struct arena *arena;
     const char *text;
     bool found;
+    bool partly;  /* whether it is there was looked up, and nothing else */
+    int64_t rows; /* that were read */
     size_t count;
     const char *first[FEW];
     const char *nearest[NEAREST];
@@ -62,6 +65,7 @@ static int take_value(void *context, const struct askdb_cell *cells, size_t coun
 {
     struct search *search = context;
     (void)count, (void)err;
+    search->rows += cells[1].integer;
     if (cells[0].type != ASKDB_TEXT) {
         return 0;
     }
@@ -98,33 +102,77 @@ static const char *values_query(const struct askdb *askdb, struct arena *arena, 
 {
     struct text text;
     text_open(&text);
-    fputs("SELECT DISTINCT ", text.out);
+    fputs("SELECT value, count(*) FROM (SELECT ", text.out);
     session_print_column(askdb, column, text.out);
+    fputs(" AS value", text.out);
     session_print_from(askdb, column, text.out);
+    fprintf(text.out, " LIMIT %d) AS some GROUP BY value", MAX_ROWS + 1);
+    return text_close(&text, arena);
+}
+
+static const char *lookup_query(const struct askdb *askdb, struct arena *arena, int32_t column,
+                                const char *wanted)
+{
+    struct text text;
+    text_open(&text);
+    fputs("SELECT ", text.out);
+    session_print_column(askdb, column, text.out);
+    fputs(", 1", text.out);
+    session_print_from(askdb, column, text.out);
+    fputs(" WHERE ", text.out);
+    session_print_column(askdb, column, text.out);
+    fputs(" = ", text.out);
+    sql_print_string(text.out, wanted);
+    fputs(" LIMIT 1", text.out);
     return text_close(&text, arena);
 }
 
 /* Through the validator, like any statement: what may not be read is not read here either. */
-static bool read_values(struct askdb *askdb, int32_t column, struct search *search)
+static bool read_rows(struct askdb *askdb, const char *sql, struct search *search)
 {
     struct validated_query *query = NULL;
     struct exec_limits limits = {.timeout_ms = MILLISECONDS, .max_rows = MAX_VALUES};
     struct askdb_sink sink = {.context = search, .begin = ignore_begin, .row = take_value};
     struct exec_result result = {0};
     struct askdb_error ignored;
-    int status = validate_sql(askdb->validator, values_query(askdb, search->arena, column), search->arena,
-                              &query, NULL, &ignored);
+    int status = validate_sql(askdb->validator, sql, search->arena, &query, NULL, &ignored);
     if (status == 0) {
         status = exec_run(askdb->connection, query, &limits, &sink, &result, &ignored);
     }
     validated_query_destroy(query);
-    return status == 0 && !result.truncated && search->count > 0;
+    return status == 0 && !result.truncated;
+}
+
+/* A view has the values of the column that it shows, or fewer. */
+static int32_t stored_column(const struct catalog *catalog, int32_t column)
+{
+    int32_t origin = catalog->columns[column].origin;
+    return origin >= 0 ? origin : column;
+}
+
+/* Are all values of the column known that could be the text? No table is read from its beginning to its end
+ * for that, unless it is small: else an index says whether the text is there. */
+static bool read_values(struct askdb *askdb, int32_t column, struct search *search)
+{
+    const struct catalog *catalog = askdb->catalog;
+    column = stored_column(catalog, column);
+    const struct catalog_table *table = &catalog->tables[catalog->columns[column].table];
+    if (table->row_estimate <= MAX_ROWS) {
+        bool read = read_rows(askdb, values_query(askdb, search->arena, column), search);
+        if (read && search->rows <= MAX_ROWS) {
+            return search->count > 0;
+        }
+    }
+    *search = (struct search){.arena = search->arena, .text = search->text};
+    search->partly = true;
+    return catalog->columns[column].indexed &&
+           read_rows(askdb, lookup_query(askdb, search->arena, column, search->text), search);
 }
 
 static const char *hint_of(struct search *search)
 {
     bool near = search->nearest[0] != NULL;
-    if (!near && search->count > FEW) {
+    if (search->partly || (!near && search->count > FEW)) {
         return "";
     }
     const char *const *values = near ? search->nearest : search->first;

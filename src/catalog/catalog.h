@@ -47,11 +47,12 @@ struct catalog_column {
     bool integer;          /* COLUMN_NUMBER without a fraction */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     bool not_null;
-    bool primary;                /* part of the primary key */
-    bool unique;                 /* alone unique, the single-column primary key included */
-    bool foreign;                /* begins a foreign key, declared or inferred */
-    bool no_reference;           /* by a semantic file: refers to nothing, whatever it is called */
-    bool masked;                 /* by a policy: the values at hand are not the stored ones */
+    bool primary;      /* part of the primary key */
+    bool unique;       /* alone unique, the single-column primary key included */
+    bool indexed;      /* the first column of an index: a row with one value of it is found at once */
+    bool foreign;      /* begins a foreign key, declared or inferred */
+    bool no_reference; /* by a semantic file: refers to nothing, whatever it is called */
+    bool masked;       /* by a policy: the values at hand are not the stored ones */
     const char *const *synonyms; /* other names in plain words, from a semantic file */
     size_t synonym_count;
     int32_t origin; /* of a view: the table's column that it shows as it is; else -1 */

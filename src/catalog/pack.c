@@ -101,9 +101,9 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
 {
     const char **const texts[] = {&column->name, &column->declared_type, &column->type_schema,
                                   &column->type_name, &column->comment};
-    bool *const flags[] = {&column->type_is_bare, &column->integer,      &column->text_storage,
-                           &column->not_null,     &column->primary,      &column->unique,
-                           &column->foreign,      &column->no_reference, &column->masked};
+    bool *const flags[] = {&column->type_is_bare, &column->integer, &column->text_storage, &column->not_null,
+                           &column->primary,      &column->unique,  &column->indexed,      &column->foreign,
+                           &column->no_reference, &column->masked};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }

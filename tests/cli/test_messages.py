@@ -4,10 +4,11 @@ import atexit
 import json
 import pathlib
 import re
+import sqlite3
 
 from mcp_server import server
 from retail import drop_scratches, postgres_scratch, read_cases, sqlite_scratch
-from run import OK, REJECTED, askdb, main, same, shown
+from run import OK, REJECTED, askdb, folder, main, same, shown
 
 OF_ALL = ('contradiction', 'unlike-columns', 'no-year', 'backward-days', 'itself', 'idle-condition')  # of no place in a statement
 DOCS = pathlib.Path(__file__).resolve().parents[2] / 'docs' / 'messages.md'
@@ -115,6 +116,22 @@ def test_value_that_the_column_does_not_hold():
     same(warnings("SELECT id FROM customers WHERE country = 'Frence'"), [('unknown-value', "'Frence'", "did you mean 'France'?")], 'misspelt')
     same(warnings("SELECT id FROM customers WHERE country IN ('France', 'spain')"), [('unknown-value', "'spain'", "did you mean 'Spain'?")], 'case')
     same(warnings("SELECT id FROM customers WHERE country = 'Spain' AND city <> 'Berlin'"), [], 'held, or not asked for')
+
+
+def test_no_large_table_is_read_for_a_value():
+    path = folder() / 'large.db'
+    with sqlite3.connect(path) as database:
+        database.execute('CREATE TABLE parts (id INTEGER PRIMARY KEY, code TEXT, maker TEXT)')
+        database.execute("""WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
+            INSERT INTO parts SELECT i, 'P' || i, 'Maker ' || i % 7 FROM n""")
+        database.execute('CREATE INDEX parts_code ON parts (code)')
+        database.execute('CREATE VIEW all_parts AS SELECT code, maker FROM parts')
+    database.close()
+    missing = [('unknown-value', "'Q1'", '')]
+    for table in ('parts', 'all_parts'):
+        for condition, expected in (("code = 'Q1'", missing), ("code = 'P60000'", []), ("maker = 'Q1'", [])):
+            found = [item for item in warnings(f'SELECT count(*) FROM {table} WHERE {condition}', path) if item[0] == 'unknown-value']
+            same(found, expected, f'{table}: {condition}')
 
 
 FAULTS = [

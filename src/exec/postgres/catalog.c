@@ -53,7 +53,7 @@ struct introspection {
     } * tables;
     size_t table_count, table_capacity;
     struct flags {
-        bool primary, unique;
+        bool primary, unique, indexed;
     } * flags; /* by column, before the columns are handed over */
 };
 
@@ -162,12 +162,13 @@ static void number_columns(struct introspection *introspection, const PGresult *
     introspection->flags = ARENA_ARRAY(introspection->arena, struct flags, (size_t)count);
 }
 
-static int read_uniqueness(struct introspection *introspection, struct askdb_error *err)
+static int read_indexes(struct introspection *introspection, struct askdb_error *err)
 {
     const char *sql =
         arena_printf(introspection->arena,
-                     "SELECT i.indrelid, i.indisprimary, i.indkey, i.%s FROM pg_index i"
-                     " WHERE i.indisunique AND i.indisvalid AND i.indpred IS NULL"
+                     "SELECT i.indrelid, i.indisprimary, i.indkey, i.%s, i.indisunique,"
+                     " m.amname IN ('btree', 'hash') FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+                     " JOIN pg_am m ON m.oid = c.relam WHERE i.indisvalid AND i.indpred IS NULL"
                      " AND i.indexprs IS NULL",
                      PQserverVersion(introspection->connection->db) >= INCLUDED_COLUMNS_SINCE ? "indnkeyatts"
                                                                                               : "indnatts");
@@ -178,7 +179,11 @@ static int read_uniqueness(struct introspection *introspection, struct askdb_err
         int32_t columns[MAX_KEY_COLUMNS];
         size_t width = oid_at(rows, row, 3);
         size_t count = table ? read_columns(table, PQgetvalue(rows, row, 2), width, columns) : 0;
-        for (size_t i = 0; i < count; i++) {
+        if (count > 0) {
+            introspection->flags[columns[0]].indexed |= PQgetvalue(rows, row, 5)[0] == 't';
+        }
+        bool unique = PQgetvalue(rows, row, 4)[0] == 't';
+        for (size_t i = 0; i < count && unique; i++) {
             introspection->flags[columns[i]].primary |= PQgetvalue(rows, row, 1)[0] == 't';
             introspection->flags[columns[i]].unique |= count == 1;
         }
@@ -333,6 +338,7 @@ static void add_column(struct introspection *introspection, const PGresult *rows
         .not_null = PQgetvalue(rows, row, 11)[0] == 't',
         .primary = introspection->flags[row].primary,
         .unique = introspection->flags[row].unique,
+        .indexed = introspection->flags[row].indexed,
     };
     column.text_storage = column.type == COLUMN_TEXT;
     catalog_add_column(introspection->builder, &column);
@@ -397,7 +403,7 @@ static int read_tables(struct introspection *introspection, struct askdb_error *
         return status;
     }
     number_columns(introspection, rows);
-    status = read_uniqueness(introspection, err);
+    status = read_indexes(introspection, err);
     status = status < 0 ? status : read_casters(introspection, err);
     status = status < 0 ? status : read_shapes(introspection, err);
     if (status == 0 && has_kind(rows, "p")) {

@@ -95,20 +95,43 @@ static int64_t estimate_rows(struct introspection *introspection, const char *ta
     return rows;
 }
 
-static bool is_unique(struct introspection *introspection, const char *table, const char *column)
+/* What begins the indexes of a table: a column, whether it is alone there, and unique. */
+struct index_starts {
+    struct index_start {
+        const char *column;
+        bool alone_unique;
+    } * items;
+    size_t count;
+};
+
+/* An index that compares in another way than "=" does is not used for it. */
+static struct index_starts read_indexes(struct introspection *introspection, const char *table)
 {
     static const char sql[] =
-        "SELECT 1 FROM pragma_index_list(?1) AS list WHERE list.\"unique\" AND NOT list.partial"
-        " AND (SELECT count(*) FROM pragma_index_info(list.name)) = 1"
-        " AND (SELECT name FROM pragma_index_info(list.name)) = ?2";
+        "SELECT info.name, list.\"unique\" AND (SELECT count(*) FROM pragma_index_info(list.name)) = 1"
+        " FROM pragma_index_list(?1) AS list, pragma_index_xinfo(list.name) AS info"
+        " WHERE NOT list.partial AND info.seqno = 0 AND info.name IS NOT NULL AND info.coll = 'BINARY'";
+    struct index_starts found = {0};
+    size_t capacity = 0;
     sqlite3_stmt *statement = prepare_for(introspection->connection, sql, table);
-    if (!statement) {
-        return false;
+    while (statement && sqlite3_step(statement) == SQLITE_ROW) {
+        found.items =
+            arena_grow(introspection->arena, found.items, found.count, &capacity, sizeof *found.items);
+        found.items[found.count++] =
+            (struct index_start){.column = arena_strdup(introspection->arena, text_of(statement, 0)),
+                                 .alone_unique = sqlite3_column_int(statement, 1) != 0};
     }
-    sqlite3_bind_text(statement, 2, column, -1, SQLITE_STATIC);
-    bool found = sqlite3_step(statement) == SQLITE_ROW;
     sqlite3_finalize(statement);
     return found;
+}
+
+static void note_indexes(const struct index_starts *starts, struct catalog_column *column)
+{
+    for (size_t i = 0; i < starts->count; i++) {
+        bool same = strcmp(starts->items[i].column, column->name) == 0;
+        column->indexed = column->indexed || same;
+        column->unique = column->unique || (same && starts->items[i].alone_unique);
+    }
 }
 
 static struct known_table *know_table(struct introspection *introspection, const char *name)
@@ -157,8 +180,14 @@ static const char *comment_of(const struct column_comments *comments, const char
     return "";
 }
 
+/* What is said of a table's columns beside their list. */
+struct column_facts {
+    struct column_comments comments;
+    struct index_starts starts;
+};
+
 static void add_column(struct introspection *introspection, struct known_table *table,
-                       const struct column_comments *comments, sqlite3_stmt *statement, size_t *capacity)
+                       const struct column_facts *facts, sqlite3_stmt *statement, size_t *capacity)
 {
     struct catalog_column column = {
         .name = arena_strdup(introspection->arena, text_of(statement, 0)),
@@ -166,8 +195,8 @@ static void add_column(struct introspection *introspection, struct known_table *
         .not_null = sqlite3_column_int(statement, 2) != 0,
         .primary = sqlite3_column_int(statement, 3) > 0,
     };
-    column.comment = comment_of(comments, column.name);
-    column.unique = is_unique(introspection, table->name, column.name);
+    column.comment = comment_of(&facts->comments, column.name);
+    note_indexes(&facts->starts, &column);
     sqlite_decide_type(introspection->connection, introspection->arena, table->name, &column,
                        introspection->sample_deadline);
     int32_t number = catalog_add_column(introspection->builder, &column);
@@ -193,13 +222,14 @@ static void add_table(struct introspection *introspection, const char *name, con
         }
         catalog_add_table(introspection->builder, &table);
         struct known_table *known = know_table(introspection, name);
-        struct column_comments comments = {0};
+        struct column_facts facts = {0};
         if (!view) {
-            comments = read_comments(introspection, definition);
+            facts.comments = read_comments(introspection, definition);
+            facts.starts = read_indexes(introspection, name);
         }
         size_t capacity = 0;
         do {
-            add_column(introspection, known, &comments, statement, &capacity);
+            add_column(introspection, known, &facts, statement, &capacity);
         } while (sqlite3_step(statement) == SQLITE_ROW);
     }
     sqlite3_finalize(statement);
