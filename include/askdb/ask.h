@@ -74,9 +74,12 @@ struct askdb_conversation {
     bool strict;           /* one that leaves a word of the question out is declined */
     bool single;           /* several questions in one text are declined */
     bool probe;            /* as in askdb_request */
-    bool remembered;       /* use what a person said is answered right, and show it to a language model */
-    const char *known;     /* SQL that this question is known to be answered by; NULL: none */
-    bool digest;           /* of the rows, also without an audit file */
+    bool unrun;        /* the SQL is wanted alone: else the rows of a reading that was run to choose it are
+                          held for askdb_outcome_run, up to 10 seconds are waited for the first, and the
+                          outcome is to be destroyed before the database is closed */
+    bool remembered;   /* use what a person said is answered right, and show it to a language model */
+    const char *known; /* SQL that this question is known to be answered by; NULL: none */
+    bool digest;       /* of the rows, also without an audit file */
     struct askdb_limits limits;
     struct askdb_audit *audit; /* NULL: none */
 };

@@ -167,10 +167,12 @@ struct askdb_answer {
     double unanswerable; /* the probability that the data holds no answer; 0 where nothing is known of it, as
                             with a language model */
     const struct askdb_refusal *refusal; /* what is known to stand against an answer; NULL: nothing */
-    bool disputed;       /* both models were asked, and prefer readings with different results */
-    bool undecided;      /* the question may stand alone or lean on the one before, about as likely; the
-                            candidates are of both */
-    double milliseconds; /* from the question to here */
+    bool disputed;        /* both models were asked, and prefer readings with different results */
+    bool undecided;       /* the question may stand alone or lean on the one before, about as likely; the
+                             candidates are of both */
+    double unprobed_rows; /* so many rows the tables of a reading have that its first row was not asked for,
+                             nor those of the readings behind it; 0: none was left out for that */
+    double milliseconds;  /* from the question to here */
     const char *not_remembered; /* why the SQL that the request remembers does not pass; NULL: it does, or
                                    there is none */
 };

@@ -20,6 +20,7 @@
 enum {
     QUESTION_MAX_BYTES = 4000,
     BEAM = 6,
+    PROBE_ROWS = 5000000, /* of the tables of a reading: of more none is run only to look at it */
 };
 
 struct answer {
@@ -105,10 +106,41 @@ static void mark_unsure(struct askdb_candidate *candidates, size_t count,
     }
 }
 
-/* Keeps the candidates that pass. With `probe` those are run that a better one without rows leaves a chance;
+/* Looks at a first row, unless that may take long; true where there is no use in looking at more. */
+static bool probe_rows(struct answer *answer, const struct validated_query *query, const char *sql,
+                       enum weigh_rows *ret_rows)
+{
+    bool found = false;
+    double rows = verdicts_rows(&answer->verdicts, sql);
+    if (rows > PROBE_ROWS) {
+        answer->public.unprobed_rows = rows;
+        return true;
+    }
+    bool done = session_ends_probing(answer->verdicts.askdb, query, &found);
+    *ret_rows = found ? ROWS_FOUND : done ? ROWS_UNKNOWN : ROWS_NONE;
+    return done;
+}
+
+/* Says of each candidate whether it returns rows, as far as one without rows leaves the next a chance. After
+ * all have been validated: that would end what is held. */
+static void probe(struct answer *answer, const struct askdb_candidate *candidates, size_t count,
+                  enum weigh_rows *ret_rows)
+{
+    bool done = count < 2;
+    for (size_t i = 0; i < count && !done; i++) {
+        const struct validated_query *query = NULL;
+        struct askdb_error ignored;
+        if (candidates[i].confidence >= WEIGH_EMPTY * candidates[0].confidence &&
+            verdicts_get(&answer->verdicts, candidates[i].sql, &query, &ignored) == 0) {
+            done = probe_rows(answer, query, candidates[i].sql, &ret_rows[i]);
+        }
+    }
+}
+
+/* Keeps the candidates that pass. With `probes` those are run that a better one without rows leaves a chance;
  * what they are worth then says which comes first. */
-static size_t pass(struct askdb *askdb, struct answer *answer, const struct translations *translations,
-                   bool probe, struct askdb_error *err)
+static size_t pass(struct answer *answer, const struct translations *translations, bool probes,
+                   struct askdb_error *err)
 {
     const struct translation *items = translations->items;
     struct askdb_candidate *candidates =
@@ -117,20 +149,15 @@ static size_t pass(struct askdb *askdb, struct answer *answer, const struct tran
     const struct translation **kept =
         ARENA_ARRAY(answer->arena, const struct translation *, translations->count + 1);
     size_t passed = 0;
-    bool done = !probe || translations->count < 2;
     for (size_t i = 0; i < translations->count; i++) {
         const struct validated_query *query = NULL;
-        if (verdicts_get(&answer->verdicts, items[i].sql, &query, err) != 0) {
-            continue;
+        if (verdicts_get(&answer->verdicts, items[i].sql, &query, err) == 0) {
+            kept[passed] = &items[i];
+            candidates[passed++] = make_candidate(answer, &items[i]);
         }
-        kept[passed] = &items[i];
-        candidates[passed] = make_candidate(answer, &items[i]);
-        if (!done && items[i].confidence >= WEIGH_EMPTY * candidates[0].confidence) {
-            bool found = false;
-            done = session_ends_probing(askdb, query, &found);
-            rows[passed] = found ? ROWS_FOUND : done ? ROWS_UNKNOWN : ROWS_NONE;
-        }
-        passed++;
+    }
+    if (probes && translations->count > 1) {
+        probe(answer, candidates, passed, rows);
     }
     ignore_rows(kept, rows, passed);
     weigh_readings(candidates, rows, passed);
@@ -217,7 +244,7 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     answer->public.unanswerable = found.unanswerable;
     answer->public.disputed = found.disputed;
     answer->public.undecided = found.undecided;
-    answer->public.count = pass(askdb, answer, &found, request->probe, err);
+    answer->public.count = pass(answer, &found, request->probe, err);
     if (answer->public.count == 0) {
         struct askdb_error last = *err;
         error_set(err, ASKDB_DECLINED, "no reading of the question is valid: %s", last.message);

@@ -37,9 +37,18 @@ struct askdb_outcome *askdb_outcome_begin(const struct askdb_conversation *conve
     return &outcome->public;
 }
 
+static void release(struct outcome *outcome)
+{
+    if (outcome->holds) {
+        exec_release(outcome->conversation.askdb->connection);
+        outcome->holds = false;
+    }
+}
+
 void askdb_outcome_destroy(struct askdb_outcome *outcome)
 {
     if (outcome != NULL) {
+        release(of(outcome));
         askdb_answer_destroy(of(outcome)->answer);
         validated_query_destroy(of(outcome)->query);
         arena_destroy(of(outcome)->arena);
@@ -68,15 +77,22 @@ int askdb_outcome_read(struct askdb_outcome *public, struct askdb_error *err)
         return status;
     }
     struct askdb_request request = make_request(outcome);
+    conversation->askdb->hold = conversation->unrun ? NULL : &conversation->limits;
     status = askdb_translate(conversation->askdb, &request, &outcome->answer, err);
+    conversation->askdb->hold = NULL;
     if (status != 0) {
+        exec_release(conversation->askdb->connection);
         return status;
     }
+    outcome->holds = true;
     remember_note(outcome);
     public->answer = outcome->answer;
     askdb_outcome_take(public, &outcome->answer->candidates[0]);
     status = decline_answer(conversation, outcome->answer, err);
     public->declined = status != 0;
+    if (status != 0 || public->answer->disputed || public->answer->undecided) {
+        release(outcome); /* a person may take a while to choose */
+    }
     return status;
 }
 
@@ -124,6 +140,7 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
     struct tally tally;
     tally_init(&tally, sink, conversation->audit != NULL || conversation->digest);
     int status = run(outcome, &tally.sink, err);
+    release(outcome);
     if (status != 0) {
         return status;
     }
@@ -169,6 +186,7 @@ int askdb_ask(const struct askdb_conversation *conversation, const char *questio
     struct askdb_outcome *outcome = askdb_outcome_begin(conversation, question, NULL);
     struct askdb_error unwritten;
     *ret_outcome = outcome;
+    of(outcome)->conversation.unrun = sink == NULL;
     int status = askdb_outcome_read(outcome, err);
     if (status == 0 && sink != NULL) {
         status = askdb_outcome_run(outcome, sink, err);

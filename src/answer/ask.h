@@ -14,6 +14,7 @@ struct outcome {
     struct askdb_conversation conversation;
     struct askdb_answer *answer;
     struct validated_query *query; /* of a statement that was checked; NULL: none */
+    bool holds; /* rows of the reading that was probed, until they are run or it is clear that they are not */
     const char *notes[OUTCOME_NOTES];
 };
 

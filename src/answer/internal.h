@@ -36,7 +36,9 @@ struct askdb {
     struct followup_names *followups;     /* of the built-in model's questions */
     struct translate_llm *language_model; /* NULL: none */
     size_t samples;                       /* replies of it to one question */
-    struct sentence_names *names;         /* made when the first reading is told */
+    const struct askdb_limits *hold; /* a reading that returns rows is run next, under these: they are held;
+                                        NULL: not */
+    struct sentence_names *names;    /* made when the first reading is told */
     const struct model *used_model;
     struct meaning *used_meaning;
     char *model_path;          /* NULL: the model inside the executable, or another one */

@@ -7,7 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PROBE_MILLISECONDS = 1000 };
+enum {
+    PROBE_MILLISECONDS = 1000,
+    HELD_MILLISECONDS = 10000, /* of what is run next anyhow */
+};
 
 int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
                      struct validated_query **ret_query, struct validate_report *ret_report,
@@ -108,12 +111,24 @@ static bool is_ailing(const struct askdb_error *reason)
     return found;
 }
 
+/* To its first row. Where it is to be run next its rows are held. */
+static int run_first(struct askdb *askdb, const struct validated_query *query, struct summary *ret_summary,
+                     struct askdb_error *err)
+{
+    bool truncated;
+    if (askdb->hold == NULL) {
+        return run(askdb, query, 1, ret_summary, &truncated, err);
+    }
+    struct askdb_sink sink = {.context = ret_summary, .begin = ignore_begin, .row = add_row};
+    *ret_summary = (struct summary){0};
+    return exec_begin(askdb->connection, query, askdb->hold->timeout_ms, HELD_MILLISECONDS, &sink, err);
+}
+
 bool session_ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found)
 {
     struct summary summary;
-    bool truncated;
     struct askdb_error reason;
-    int status = run(askdb, query, 1, &summary, &truncated, &reason);
+    int status = run_first(askdb, query, &summary, &reason);
     *ret_found = status == 0 && summary.holds_something;
     return *ret_found || (status < 0 && is_ailing(&reason));
 }

@@ -16,6 +16,8 @@ struct verdicts {
 /* As session_validate of the statement. The query is of the verdicts. */
 int verdicts_get(struct verdicts *verdicts, const char *sql, const struct validated_query **ret_query,
                  struct askdb_error *err);
+/* Of a statement that passed: how many rows its tables have, where that is known. */
+double verdicts_rows(const struct verdicts *verdicts, const char *sql);
 /* Frees the queries. */
 void verdicts_finish(struct verdicts *verdicts);
 

@@ -222,6 +222,11 @@ int cli_read(const struct cli_settings *settings, struct askdb_outcome *outcome,
         return choose(settings, outcome, err);
     }
     bool doubtful = status != 0 || answer->disputed || answer->undecided;
+    if (settings->question.explain && answer->unprobed_rows > 0) {
+        cli_note(settings,
+                 "askdb: note: no reading was run to choose among them: some %.0f rows are too many",
+                 answer->unprobed_rows);
+    }
     bool listed = settings->question.explain || (doubtful && offered && !cli_errors_in_json(settings));
     if (listed && !settings->process.quiet) {
         cli_list_readings(stderr, answer, false);

@@ -38,6 +38,7 @@ struct cli_asking {
     int (*answer)(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
                   void *context, struct askdb_error *err);
     void *context;
+    bool unrun; /* the SQL is wanted alone */
 };
 /* Opens the databases that all but the last argument name, has it answered, tells what failed, and writes the
  * line of the audit file. Returns the exit status. */

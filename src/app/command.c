@@ -20,6 +20,7 @@ int cli_answer_one(const struct cli_settings *settings, const struct cli_argumen
     if (status == 0) {
         struct askdb_conversation conversation = cli_conversation(settings, askdb, audit);
         conversation.single = true;
+        conversation.unrun = asking->unrun;
         struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, asking->question, asking->sql);
         status = asking->answer(settings, askdb, outcome, asking->context, &err);
         code = status == 0                ? ASKDB_OK

@@ -119,6 +119,7 @@ static int answer_line(struct batch *batch, const cJSON *in, cJSON *out, struct 
     const char *now = cJSON_GetStringValue(cJSON_GetObjectItem(in, "now"));
     const char *question = cJSON_GetStringValue(cJSON_GetObjectItem(in, "question"));
     struct askdb_conversation conversation = cli_conversation(settings, NULL, batch->audit);
+    conversation.unrun = true;
     if (path == NULL || question == NULL) {
         *ret_failed = true;
         error_set(fault, ASKDB_USAGE, "a line needs \"db\" and \"question\", both text");

@@ -24,7 +24,7 @@ static int print_sql(const struct cli_settings *settings, struct askdb *askdb, s
 
 int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
-    struct cli_asking asking = {.question = cli_last(arguments), .answer = print_sql};
+    struct cli_asking asking = {.question = cli_last(arguments), .answer = print_sql, .unrun = true};
     return settings->own.dry_run ? cli_dry_run(settings, arguments)
                                  : cli_answer_one(settings, arguments, &asking);
 }

@@ -28,6 +28,11 @@ struct exec_driver {
     int (*run)(struct exec_connection *connection, const struct validated_query *query,
                const struct exec_limits *limits, const struct askdb_sink *sink,
                struct exec_result *ret_result, struct askdb_error *err);
+    /* exec_begin: sets *ret_held where there is a first row. While it is held, `run` is of the same query,
+     * and goes on; or `release` ends it. */
+    int (*begin)(struct exec_connection *connection, const struct validated_query *query, int timeout_ms,
+                 int milliseconds, const struct askdb_sink *sink, bool *ret_held, struct askdb_error *err);
+    void (*release)(struct exec_connection *connection);
     int (*prepare)(struct exec_connection *connection, const struct validated_query *query,
                    struct askdb_error *err);
     void (*cancel)(struct exec_connection *connection); /* async-signal-safe; NULL: hears the work alone */
@@ -47,9 +52,11 @@ struct exec_connection {
     char zone[ZONE_NAME_SIZE];   /* of exec_set_zone; "": the server's own */
     bool zone_told, zone_is_new;
     bool reconnected;            /* since exec_reconnected last said so */
-    bool cut;                    /* time ended a reading of the schema or the values early */
-    struct work *work;           /* what every statement passes: its limits, and whether it was cancelled */
-    struct work own;             /* that where no other was set */
+    char *held;                  /* the text of the query whose rows are held; NULL: none */
+    int held_timeout;
+    bool cut;          /* time ended a reading of the schema or the values early */
+    struct work *work; /* what every statement passes: its limits, and whether it was cancelled */
+    struct work own;   /* that where no other was set */
 };
 
 /* See exec_limit_memory. */

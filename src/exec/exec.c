@@ -63,9 +63,19 @@ void exec_limit_memory(size_t bytes)
     sqlite_limit_memory(bytes);
 }
 
+void exec_release(struct exec_connection *connection)
+{
+    if (connection->held != NULL) {
+        connection->driver->release(connection);
+        free(connection->held);
+        connection->held = NULL;
+    }
+}
+
 void exec_close(struct exec_connection **connection)
 {
     if (connection && *connection) {
+        exec_release(*connection);
         free((*connection)->notes);
         (*connection)->driver->close(*connection);
         *connection = NULL;
@@ -77,12 +87,19 @@ enum dialect exec_dialect(const struct exec_connection *connection)
     return connection->dialect;
 }
 
-/* Everything below that reaches the database begins and ends its part of the work here. */
+/* Everything below that reaches the database begins and ends its part of the work here, and ends what is
+ * held. */
+
+static struct work_span begin_work(struct exec_connection *connection)
+{
+    exec_release(connection);
+    return work_begin_usual(connection->work);
+}
 
 int exec_read_catalog(struct exec_connection *connection, struct catalog **ret_catalog,
                       struct askdb_error *err)
 {
-    struct work_span span = work_begin_usual(connection->work);
+    struct work_span span = begin_work(connection);
     int status = connection->driver->introspect(connection, ret_catalog, err);
     work_end(connection->work, span);
     return status;
@@ -90,7 +107,7 @@ int exec_read_catalog(struct exec_connection *connection, struct catalog **ret_c
 
 int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err)
 {
-    struct work_span span = work_begin_usual(connection->work);
+    struct work_span span = begin_work(connection);
     int status = connection->driver->introspect(connection, ret_catalog, err);
     if (status == 0) {
         exec_learn(connection, *ret_catalog);
@@ -102,7 +119,7 @@ int exec_introspect(struct exec_connection *connection, struct catalog **ret_cat
 int exec_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
                struct policy_facts *ret_facts, struct askdb_error *err)
 {
-    struct work_span span = work_begin_usual(connection->work);
+    struct work_span span = begin_work(connection);
     int status = connection->driver->facts(connection, catalog, arena, ret_facts, err);
     work_end(connection->work, span);
     return status;
@@ -115,7 +132,7 @@ int exec_enforce(struct exec_connection *connection, struct catalog *catalog, co
         return 0;
     }
     connection->policy = policy;
-    struct work_span span = work_begin_usual(connection->work);
+    struct work_span span = begin_work(connection);
     int status = connection->driver->enforce(connection, catalog, policy, err);
     work_end(connection->work, span);
     return status;
@@ -126,7 +143,7 @@ int exec_index_values(struct exec_connection *connection, const struct catalog *
                       struct askdb_error *err)
 {
     struct value_index *index = value_index_create();
-    struct work_span span = work_begin_usual(connection->work);
+    struct work_span span = begin_work(connection);
     int status =
         connection->driver->index_values(connection, catalog, values_per_column, milliseconds, index, err);
     work_end(connection->work, span);
@@ -138,18 +155,50 @@ int exec_index_values(struct exec_connection *connection, const struct catalog *
     return 0;
 }
 
+static bool is_held(const struct exec_connection *connection, const struct validated_query *query,
+                    int timeout_ms)
+{
+    return connection->held != NULL && connection->held_timeout == timeout_ms &&
+           strcmp(connection->held, validated_query_sql(query)) == 0;
+}
+
 int exec_run(struct exec_connection *connection, const struct validated_query *query,
              const struct exec_limits *limits, const struct askdb_sink *sink, struct exec_result *ret_result,
              struct askdb_error *err)
 {
     struct work *work = connection->work;
+    if (!is_held(connection, query, limits->timeout_ms)) {
+        exec_release(connection);
+    }
     struct work_span span = work_begin(work, limits->timeout_ms);
     int status = work_is_over(work)
                      ? work_fail(work, err)
                      : connection->driver->run(connection, query, limits, sink, ret_result, err);
     work_end(work, span);
+    exec_release(connection);
     if (status < 0) {
         validated_query_place(query, err);
+    }
+    return status;
+}
+
+int exec_begin(struct exec_connection *connection, const struct validated_query *query, int timeout_ms,
+               int milliseconds, const struct askdb_sink *sink, struct askdb_error *err)
+{
+    struct work *work = connection->work;
+    bool held = false;
+    exec_release(connection);
+    struct work_span span = work_begin(work, timeout_ms);
+    int status = work_is_over(work) ? work_fail(work, err)
+                                    : connection->driver->begin(connection, query, timeout_ms, milliseconds,
+                                                                sink, &held, err);
+    work_end(work, span);
+    if (held) {
+        connection->held = strdup(validated_query_sql(query));
+        connection->held_timeout = timeout_ms;
+        if (connection->held == NULL) {
+            abort();
+        }
     }
     return status;
 }
@@ -158,7 +207,7 @@ int exec_prepare(struct exec_connection *connection, const struct validated_quer
                  struct askdb_error *err)
 {
     struct work *work = connection->work;
-    struct work_span span = work_begin_usual(work);
+    struct work_span span = begin_work(connection);
     int status =
         work_is_over(work) ? work_fail(work, err) : connection->driver->prepare(connection, query, err);
     work_end(work, span);
@@ -183,7 +232,7 @@ void exec_identify(struct exec_connection *connection, FILE *out)
 
 bool exec_state(struct exec_connection *connection, FILE *state)
 {
-    struct work_span span = work_begin_usual(connection->work);
+    struct work_span span = begin_work(connection);
     bool known = connection->driver->state != NULL && connection->driver->state(connection, state);
     work_end(connection->work, span);
     return known;
@@ -217,7 +266,7 @@ bool exec_reconnected(struct exec_connection *connection)
 
 bool exec_role_can_write(struct exec_connection *connection)
 {
-    struct work_span span = work_begin_usual(connection->work);
+    struct work_span span = begin_work(connection);
     bool can_write = connection->driver->can_write(connection);
     work_end(connection->work, span);
     return can_write;

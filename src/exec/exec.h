@@ -98,6 +98,15 @@ int exec_run(struct exec_connection *connection, const struct validated_query *q
              const struct exec_limits *limits, const struct askdb_sink *sink, struct exec_result *ret_result,
              struct askdb_error *err);
 
+/* Runs a query, for which `milliseconds` may pass here, as far as its first row, which `sink` is handed where
+ * there is one, and holds the rest: exec_run of the same text with the same time-out then gives all rows, the
+ * first among them, and does not run it again. They are of the moment of this call. Whatever else is asked of
+ * the connection ends that, and so does exec_release; until then the database keeps what an open query needs.
+ * Errors are those of exec_run. */
+int exec_begin(struct exec_connection *connection, const struct validated_query *query, int timeout_ms,
+               int milliseconds, const struct askdb_sink *sink, struct askdb_error *err);
+void exec_release(struct exec_connection *connection);
+
 /* Asks the database whether it could run the query, without running it (prepare only). */
 int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
                  struct askdb_error *err);

@@ -331,12 +331,24 @@ static void test_messages_never_show_the_password(void **state)
     assert_refused("host=127.0.0.1 dbname=x port=hunter2 password=hunter2", "hunter2");
 }
 
+static void test_rows_of_a_query_that_was_begun_are_held(void **state)
+{
+    (void)state;
+    struct session session;
+    open_server(&session);
+    assert_held(&session, "SELECT random() AS n UNION ALL SELECT 7", "SELECT name FROM askdb_test.customers");
+    assert_int_equal(session_hold(&session, "SELECT name FROM askdb_test.customers WHERE id = -1", 1000), 0);
+    assert_rows(&session, "SELECT name FROM askdb_test.customers WHERE id = -1", "");
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_messages_never_show_the_password),
         cmocka_unit_test(test_introspects_tables_and_types),
         cmocka_unit_test(test_reads_foreign_keys),
+        cmocka_unit_test(test_rows_of_a_query_that_was_begun_are_held),
         cmocka_unit_test(test_streams_cells_by_type),
         cmocka_unit_test(test_limits_end_the_result),
         cmocka_unit_test(test_time_out_reaches_the_server),

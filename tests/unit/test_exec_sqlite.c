@@ -421,12 +421,24 @@ static void test_write_ahead_database_opens_in_a_read_only_folder(void **state)
     }
 }
 
+static void test_rows_of_a_query_that_was_begun_are_held(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    open_fixture(&fixture, shop);
+    assert_held(&fixture.session, "SELECT random() AS n UNION ALL SELECT 7", "SELECT name FROM customers");
+    assert_int_equal(session_hold(&fixture.session, "SELECT name FROM customers WHERE id = -1", 1000), 0);
+    assert_rows(&fixture.session, "SELECT name FROM customers WHERE id = -1", "");
+    close_fixture(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_introspects_tables_views_and_flags),
         cmocka_unit_test(test_reads_keys_composite_implicit_and_dangling),
         cmocka_unit_test(test_types_follow_declarations_and_values),
+        cmocka_unit_test(test_rows_of_a_query_that_was_begun_are_held),
         cmocka_unit_test(test_streams_cells_by_type),
         cmocka_unit_test(test_text_keeps_what_follows_a_nul),
         cmocka_unit_test(test_limits_end_the_result),

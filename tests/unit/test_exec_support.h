@@ -132,6 +132,55 @@ static inline int session_run(struct session *session, const char *sql, struct e
     return status;
 }
 
+/* Begins a query and holds its rows: session->rows has the first. Returns what exec_begin returned. */
+static inline int session_hold(struct session *session, const char *sql, int timeout_ms)
+{
+    struct validated_query *query = NULL;
+    struct askdb_sink sink = {session, session_on_begin, session_on_row};
+    int status = validate_sql(session->validator, sql, session->arena, &query, NULL, &session->err);
+    if (status != 0) {
+        fail_msg("not validated: %s", session->err.message);
+    }
+    status = exec_begin(session->connection, query, timeout_ms, 20000, &sink, &session->err);
+    validated_query_destroy(query);
+    return status;
+}
+
+/* A query that says something else each time it is run says the same where its rows were held. `sql` has one
+ * row of that and one of 7; `other` is any query. */
+static inline void assert_held(struct session *session, const char *sql, const char *other)
+{
+    struct exec_limits limits = {.timeout_ms = 20000};
+    assert_int_equal(session_hold(session, sql, 20000), 0);
+    const char *first = session->rows;
+    assert_int_equal(session->row_count, 1);
+    assert_int_equal(session_run(session, sql, limits), 0);
+    assert_string_equal(session->rows, arena_printf(session->arena, "%s7\n", first));
+    assert_int_equal(session->result.rows, 2);
+    assert_int_equal(session_run(session, sql, limits), 0); /* they are given once */
+    assert_int_not_equal(strncmp(session->rows, first, strlen(first)), 0);
+    assert_int_equal(session_hold(session, sql, 20000), 0);
+    first = session->rows;
+    limits.max_rows = 1;
+    assert_int_equal(session_run(session, sql, limits), 0);
+    assert_string_equal(session->rows, first);
+    assert_true(session->result.truncated);
+    limits.max_rows = 0;
+    for (int i = 0; i < 3; i++) { /* what ends it: another query, another time-out, being released */
+        assert_int_equal(session_hold(session, sql, 20000), 0);
+        first = session->rows;
+        limits.timeout_ms = i == 1 ? 10000 : 20000;
+        if (i == 0) {
+            assert_int_equal(session_run(session, other, limits), 0);
+        } else if (i == 2) {
+            exec_release(session->connection);
+        }
+        assert_int_equal(session_run(session, sql, limits), 0);
+        assert_int_not_equal(strncmp(session->rows, first, strlen(first)), 0);
+    }
+    assert_int_equal(session_hold(session, other, 20000), 0); /* and is closed with the connection */
+}
+
 static inline void assert_rows(struct session *session, const char *sql, const char *rows)
 {
     int status = session_run(session, sql, (struct exec_limits){.timeout_ms = 20000});

@@ -35,6 +35,7 @@ struct postgres_connection {
     locale_t locale;   /* "C", to read numbers */
     bool unresponsive; /* the server did not answer in time: the session is not usable */
     bool late;         /* the last statement was given up, the server not having answered it */
+    PGresult *held;    /* the first row of a query that goes on in a transaction; NULL: none */
     int timeout_ms;    /* of the statements of the current transaction; 0: none */
     size_t row_limit;  /* bytes that a row may come to before it is taken; 0: any */
     bool oversized;    /* the last wait ended because of it */
@@ -177,6 +178,10 @@ enum {
 int postgres_run(struct exec_connection *connection, const struct validated_query *query,
                  const struct exec_limits *limits, const struct askdb_sink *sink,
                  struct exec_result *ret_result, struct askdb_error *err);
+int postgres_begin_run(struct exec_connection *connection, const struct validated_query *query,
+                       int timeout_ms, int milliseconds, const struct askdb_sink *sink, bool *ret_held,
+                       struct askdb_error *err);
+void postgres_release(struct exec_connection *connection);
 int postgres_prepare(struct exec_connection *connection, const struct validated_query *query,
                      struct askdb_error *err);
 void postgres_cancel(struct exec_connection *connection);

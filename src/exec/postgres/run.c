@@ -215,11 +215,14 @@ static size_t row_limit(const struct exec_limits *limits)
     return most > 0 && most < ROW_MIN_BYTES ? ROW_MIN_BYTES : most;
 }
 
-static int stream_rows(struct run *run, const char *sql, double deadline, struct askdb_error *err)
+/* `first`, where it is not NULL, is the first row, taken already, and cleared here. */
+static int stream_rows(struct run *run, PGresult *first, const char *sql, double deadline,
+                       struct askdb_error *err)
 {
     struct postgres_connection *connection = run->connection;
-    int status = 0;
+    int status = first != NULL ? take_result(run, first, sql, err) : 0;
     PGresult *result = NULL;
+    PQclear(first);
     while (status == 0) {
         if (!postgres_wait(connection, deadline)) {
             postgres_give_up(connection);
@@ -237,32 +240,46 @@ static int stream_rows(struct run *run, const char *sql, double deadline, struct
     return status < 0 ? status : 0;
 }
 
+/* Begins a transaction, and sends the query in it. */
+static int send_query(struct postgres_connection *connection, const struct validated_query *query,
+                      int timeout_ms, struct askdb_error *err)
+{
+    size_t value_count = 0;
+    const char *const *values = validated_query_values(query, &value_count);
+    int status = postgres_begin(connection, timeout_ms, err);
+    if (status < 0) {
+        return status;
+    }
+    status = postgres_check_names(connection, query, err); /* something may have been made since */
+    if (status == 0 && (!PQsendQueryParams(connection->db, validated_query_sql(query), (int)value_count, NULL,
+                                           values, NULL, NULL, 0) ||
+                        !PQsetSingleRowMode(connection->db))) {
+        status = postgres_error(connection, NULL, ASKDB_DATABASE, err);
+    }
+    if (status < 0) {
+        postgres_end(connection);
+    }
+    return status;
+}
+
+/* Where a first row is held it comes before those that are still to come. */
 int postgres_run(struct exec_connection *base, const struct validated_query *query,
                  const struct exec_limits *limits, const struct askdb_sink *sink,
                  struct exec_result *ret_result, struct askdb_error *err)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
     const char *sql = validated_query_sql(query);
-    size_t value_count = 0;
-    const char *const *values = validated_query_values(query, &value_count);
     struct stream stream;
     stream_init(&stream, limits, sink);
-    int status = postgres_begin(connection, limits->timeout_ms, err);
+    PGresult *first = connection->held;
+    connection->held = NULL;
+    int status = first == NULL ? send_query(connection, query, limits->timeout_ms, err) : 0;
     if (status < 0) {
         return status;
     }
     struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
-    double deadline = postgres_deadline(connection);
-    status = postgres_check_names(connection, query, err);
     connection->row_limit = row_limit(limits);
-    if (status < 0) {
-        /* something has been made since it was validated */
-    } else if (PQsendQueryParams(connection->db, sql, (int)value_count, NULL, values, NULL, NULL, 0) &&
-               PQsetSingleRowMode(connection->db)) {
-        status = stream_rows(&run, sql, deadline, err);
-    } else {
-        status = postgres_error(connection, NULL, ASKDB_DATABASE, err);
-    }
+    status = stream_rows(&run, first, sql, postgres_deadline(connection), err);
     connection->row_limit = 0;
     arena_destroy(run.arena);
     free(run.bytes.data);
@@ -270,6 +287,66 @@ int postgres_run(struct exec_connection *base, const struct validated_query *que
     if (status == 0) {
         stream_finish(&stream, ret_result);
     }
+    return status;
+}
+
+static void end_query(struct postgres_connection *connection)
+{
+    if (!connection->unresponsive) {
+        postgres_send_cancel(connection);
+        postgres_drain(connection);
+        postgres_end(connection);
+    }
+}
+
+void postgres_release(struct exec_connection *base)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    if (connection->held != NULL) {
+        PQclear(connection->held);
+        connection->held = NULL;
+        end_query(connection);
+    }
+}
+
+/* Hands the sink the row that a result is; 1 where it is one. */
+static int show_row(struct postgres_connection *connection, const PGresult *result, const char *sql,
+                    const struct askdb_sink *sink, struct askdb_error *err)
+{
+    struct exec_limits limits = {0};
+    struct stream stream;
+    stream_init(&stream, &limits, sink);
+    struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
+    bool row = PQresultStatus(result) == PGRES_SINGLE_TUPLE;
+    int status = take_result(&run, result, sql, err);
+    arena_destroy(run.arena);
+    free(run.bytes.data);
+    return status < 0 ? status : row;
+}
+
+int postgres_begin_run(struct exec_connection *base, const struct validated_query *query, int timeout_ms,
+                       int milliseconds, const struct askdb_sink *sink, bool *ret_held,
+                       struct askdb_error *err)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    int status = send_query(connection, query, timeout_ms, err);
+    if (status < 0) {
+        return status;
+    }
+    if (!postgres_wait(connection, stream_now() + milliseconds)) {
+        end_query(connection);
+        return cancelled_error(connection, err);
+    }
+    PGresult *result = PQgetResult(connection->db);
+    status = show_row(connection, result, validated_query_sql(query), sink, err);
+    if (status == 1) {
+        connection->held = result;
+        *ret_held = true;
+        return 0;
+    }
+    PQclear(result);
+    postgres_drain(connection);
+    postgres_end(connection);
     return status;
 }
 

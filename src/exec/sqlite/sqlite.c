@@ -385,26 +385,52 @@ static struct askdb_cell read_cell(sqlite3_stmt *statement, int column, enum ask
     return cell;
 }
 
-static int stream_rows(struct sqlite_connection *connection, sqlite3_stmt *statement, struct stream *stream,
-                       struct arena *arena, struct askdb_error *err)
+/* A query on its way to the sink. */
+struct rows {
+    struct sqlite_connection *connection;
+    sqlite3_stmt *statement;
+    struct stream *stream;
+    struct askdb_column *columns;
+    struct askdb_cell *cells;
+    int count;
+};
+
+static int begin_rows(struct rows *rows, struct arena *arena, struct askdb_error *err)
 {
-    int count = sqlite3_column_count(statement), code = SQLITE_ROW;
-    struct askdb_column *columns = ARENA_ARRAY(arena, struct askdb_column, (size_t)count);
-    struct askdb_cell *cells = ARENA_ARRAY(arena, struct askdb_cell, (size_t)count);
-    for (int i = 0; i < count; i++) {
-        const char *name = sqlite3_column_name(statement, i);
-        columns[i].name = arena_strdup(arena, name ? name : "");
-        columns[i].type = expected_type(sqlite3_column_decltype(statement, i));
+    rows->count = sqlite3_column_count(rows->statement);
+    rows->columns = ARENA_ARRAY(arena, struct askdb_column, (size_t)rows->count);
+    rows->cells = ARENA_ARRAY(arena, struct askdb_cell, (size_t)rows->count);
+    for (int i = 0; i < rows->count; i++) {
+        const char *name = sqlite3_column_name(rows->statement, i);
+        rows->columns[i].name = arena_strdup(arena, name ? name : "");
+        rows->columns[i].type = expected_type(sqlite3_column_decltype(rows->statement, i));
     }
-    int status = stream->sink->begin(stream->sink->context, columns, (size_t)count, err);
-    while (status == 0 && (code = sqlite3_step(statement)) == SQLITE_ROW) {
-        for (int i = 0; i < count; i++) {
-            cells[i] = read_cell(statement, i, columns[i].type);
-        }
+    const struct askdb_sink *sink = rows->stream->sink;
+    return sink->begin(sink->context, rows->columns, (size_t)rows->count, err);
+}
+
+static int take_row(struct rows *rows, struct askdb_error *err)
+{
+    for (int i = 0; i < rows->count; i++) {
+        rows->cells[i] = read_cell(rows->statement, i, rows->columns[i].type);
+    }
+    return stream_row(rows->stream, rows->cells, (size_t)rows->count, err);
+}
+
+/* `code` is what the last step said; SQLITE_OK: there was none. */
+static int stream_rows(struct rows *rows, int code, struct arena *arena, struct askdb_error *err)
+{
+    struct sqlite_connection *connection = rows->connection;
+    int status = begin_rows(rows, arena, err);
+    if (status == 0 && code == SQLITE_OK) {
+        code = sqlite3_step(rows->statement);
+    }
+    while (status == 0 && code == SQLITE_ROW) {
         if (on_progress(connection)) {
             return work_fail(connection->base.work, err);
         }
-        status = stream_row(stream, cells, (size_t)count, err);
+        status = take_row(rows, err);
+        code = status == 0 ? sqlite3_step(rows->statement) : code;
     }
     if (status < 0) {
         return status;
@@ -418,21 +444,69 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     struct stream stream;
+    struct rows rows = {.connection = connection, .statement = connection->held, .stream = &stream};
+    int code = connection->held != NULL ? SQLITE_ROW : SQLITE_OK, status = 0;
     stream_init(&stream, limits, sink);
-    sqlite_authorize(connection);
     struct arena *arena = arena_create();
-    sqlite3_stmt *statement = NULL;
-    int status = prepare_query(connection, validated_query_sql(query), &statement, err);
-    if (status == 0) {
-        status = stream_rows(connection, statement, &stream, arena, err);
+    if (connection->held == NULL) {
+        sqlite_authorize(connection);
+        status = prepare_query(connection, validated_query_sql(query), &rows.statement, err);
     }
-    sqlite3_finalize(statement);
+    if (status == 0) {
+        status = stream_rows(&rows, code, arena, err);
+    }
+    sqlite3_finalize(rows.statement);
+    connection->held = NULL;
     arena_destroy(arena);
     sqlite3_set_authorizer(connection->db, NULL, NULL);
     if (status == 0) {
         stream_finish(&stream, ret_result);
     }
     return status;
+}
+
+static void sqlite_release(struct exec_connection *base)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    if (connection->held != NULL) {
+        sqlite3_finalize(connection->held);
+        connection->held = NULL;
+        sqlite3_set_authorizer(connection->db, NULL, NULL);
+    }
+}
+
+/* The authorizer stays while the query is held: SQLite may prepare it anew. */
+static int sqlite_begin(struct exec_connection *base, const struct validated_query *query, int timeout_ms,
+                        int milliseconds, const struct askdb_sink *sink, bool *ret_held,
+                        struct askdb_error *err)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    struct exec_limits limits = {0};
+    struct stream stream;
+    struct rows rows = {.connection = connection, .stream = &stream};
+    struct arena *arena = arena_create();
+    (void)timeout_ms;
+    stream_init(&stream, &limits, sink);
+    sqlite_authorize(connection);
+    connection->deadline = stream_now() + milliseconds;
+    int status = prepare_query(connection, validated_query_sql(query), &rows.statement, err);
+    int code = status == 0 ? sqlite3_step(rows.statement) : SQLITE_ERROR;
+    if (status == 0 && code != SQLITE_ROW && code != SQLITE_DONE) {
+        status = statement_error(connection, err);
+    }
+    if (status == 0 && code == SQLITE_ROW) {
+        status = begin_rows(&rows, arena, err);
+        status = status == 0 ? take_row(&rows, err) : status;
+    }
+    connection->held = rows.statement;
+    connection->deadline = 0;
+    *ret_held = status == 0 && code == SQLITE_ROW;
+    if (!*ret_held) {
+        sqlite_release(base);
+        sqlite3_set_authorizer(connection->db, NULL, NULL);
+    }
+    arena_destroy(arena);
+    return status < 0 ? status : 0;
 }
 
 static int sqlite_prepare(struct exec_connection *base, const struct validated_query *query,
@@ -472,6 +546,8 @@ static const struct exec_driver sqlite_driver = {
     .measure_pair = sqlite_measure_pair,
     .measured = sqlite_measured,
     .run = sqlite_run,
+    .begin = sqlite_begin,
+    .release = sqlite_release,
     .prepare = sqlite_prepare,
     .identify = sqlite_identify,
     .state = sqlite_state,

@@ -10,6 +10,7 @@
 struct sqlite_connection {
     struct exec_connection base;
     sqlite3 *db;
+    sqlite3_stmt *held;         /* a query at its first row; NULL: none */
     double deadline;            /* stream_now() at which a sample is to end; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
     char *place;  /* the files of a database in memory, a line each; NULL: the database is a file itself */
