@@ -449,6 +449,7 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
     stream_init(&stream, limits, sink);
     struct arena *arena = arena_create();
     if (connection->held == NULL) {
+        sqlite_fit_pages(connection, validated_query_sql(query));
         sqlite_authorize(connection);
         status = prepare_query(connection, validated_query_sql(query), &rows.statement, err);
     }
@@ -487,6 +488,7 @@ static int sqlite_begin(struct exec_connection *base, const struct validated_que
     struct arena *arena = arena_create();
     (void)timeout_ms;
     stream_init(&stream, &limits, sink);
+    sqlite_fit_pages(connection, validated_query_sql(query));
     sqlite_authorize(connection);
     connection->deadline = stream_now() + milliseconds;
     int status = prepare_query(connection, validated_query_sql(query), &rows.statement, err);

@@ -10,6 +10,8 @@
 struct sqlite_connection {
     struct exec_connection base;
     sqlite3 *db;
+    int64_t file_bytes;         /* 0: not asked yet */
+    bool many_pages;            /* more of them are kept in memory than usual */
     sqlite3_stmt *held;         /* a query at its first row; NULL: none */
     double deadline;            /* stream_now() at which a sample is to end; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
@@ -27,6 +29,9 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
 bool sqlite_state(struct exec_connection *connection, FILE *state);
 void sqlite_restore(struct exec_connection *connection, const char *saved);
 char *sqlite_state_of_files(const char *const *paths, size_t count);
+
+/* pages.c: keeps more of the file in memory where the statement looks rows up. Without an authorizer. */
+void sqlite_fit_pages(struct sqlite_connection *connection, const char *sql);
 
 /* A part of the driver table. */
 int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_catalog,

@@ -6,38 +6,49 @@
 #include <stdint.h>
 
 struct sum {
-    double sum, error; /* Neumaier, ZAMM 54 (1974): the sum, and what its rounding lost */
-    int64_t integer;
+    double sum, error; /* of what is no integer, and what its rounding lost */
+    int64_t integer;   /* the sum of the integers, as far as it fits */
     int64_t count;
     bool real;     /* a value that is no integer was among them */
-    bool overflow; /* of `integer` */
+    bool overflow; /* of `integer`: what it was is in `sum` */
 };
 
-static void add(struct sum *sum, double value)
+/* Knuth's two-sum: sum + error is exact after each step, up to the rounding of the errors' own sum. */
+static inline void add(struct sum *sum, double value)
 {
-    double total = sum->sum + value;
-    if (fabs(sum->sum) >= fabs(value)) {
-        sum->error += (sum->sum - total) + value;
-    } else {
-        sum->error += (value - total) + sum->sum;
-    }
+    double total = sum->sum + value, part = total - sum->sum;
+    sum->error += (sum->sum - (total - part)) + (value - part);
     sum->sum = total;
 }
 
-static void take(sqlite3_context *context, sqlite3_value *value, int sign)
+static void add_integer(struct sum *sum, int64_t integer, int sign)
+{
+    int64_t total;
+    bool overflow = sign > 0 ? __builtin_add_overflow(sum->integer, integer, &total)
+                             : __builtin_sub_overflow(sum->integer, integer, &total);
+    if (!overflow) {
+        sum->integer = total;
+        return;
+    }
+    add(sum, (double)sum->integer);
+    add(sum, sign * (double)integer);
+    sum->integer = 0;
+    sum->overflow = true;
+}
+
+static inline void take(sqlite3_context *context, sqlite3_value *value, int sign)
 {
     struct sum *sum = sqlite3_aggregate_context(context, sizeof *sum);
-    int type = sqlite3_value_numeric_type(value);
+    int type = sqlite3_value_type(value);
+    if (type != SQLITE_FLOAT && type != SQLITE_INTEGER) {
+        type = sqlite3_value_numeric_type(value); /* a text may be a number */
+    }
     if (sum == NULL || type == SQLITE_NULL) {
         return;
     }
     sum->count += sign;
     if (type == SQLITE_INTEGER) {
-        int64_t integer = sqlite3_value_int64(value);
-        bool overflow = sign > 0 ? __builtin_add_overflow(sum->integer, integer, &sum->integer)
-                                 : __builtin_sub_overflow(sum->integer, integer, &sum->integer);
-        sum->overflow = sum->overflow || overflow;
-        add(sum, sign * (double)integer);
+        add_integer(sum, sqlite3_value_int64(value), sign);
     } else {
         sum->real = true;
         add(sum, sign * sqlite3_value_double(value));
@@ -58,7 +69,9 @@ static void inverse(sqlite3_context *context, int count, sqlite3_value **values)
 
 static double result_of(const struct sum *sum)
 {
-    return isfinite(sum->error) ? sum->sum + sum->error : sum->sum;
+    struct sum all = *sum;
+    add(&all, (double)sum->integer);
+    return isfinite(all.error) ? all.sum + all.error : all.sum;
 }
 
 static void sum_value(sqlite3_context *context)
@@ -97,7 +110,11 @@ int sqlite_sum_register(sqlite3 *db)
         const char *name;
         void (*value)(sqlite3_context *);
     } functions[] = {{"sum", sum_value}, {"avg", avg_value}, {"total", total_value}};
+    enum { COMPENSATED_SINCE = 3043000 };
     int result = SQLITE_OK;
+    if (sqlite3_libversion_number() >= COMPENSATED_SINCE) {
+        return SQLITE_OK;
+    }
     for (size_t i = 0; i < sizeof functions / sizeof *functions && result == SQLITE_OK; i++) {
         result = sqlite3_create_window_function(db, functions[i].name, 1,
                                                 SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, NULL,
