@@ -432,6 +432,31 @@ static void test_rows_of_a_query_that_was_begun_are_held(void **state)
     close_fixture(&fixture);
 }
 
+/* Of 300,000 rows some are read, from the whole length of the table; what an index knows is known whole. */
+static void test_values_of_a_large_table_are_sampled(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    struct value_index *index = NULL;
+    const struct value_match *matches;
+    open_fixture(
+        &fixture,
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, era TEXT, code TEXT, note TEXT);"
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)"
+        " INSERT INTO t SELECT i, CASE i / 100000 WHEN 0 THEN 'early' WHEN 1 THEN 'middle' ELSE 'late' END,"
+        " CASE WHEN i % 100000 = 77777 THEN 'rare ' || i ELSE 'common' END, NULL FROM n;"
+        "CREATE INDEX t_code ON t (code)");
+    assert_int_equal(
+        exec_index_values(fixture.session.connection, fixture.session.catalog, 1000, 20000, &index, NULL), 0);
+    assert_int_equal(value_index_find(index, "early", &matches), 1);
+    assert_int_equal(value_index_find(index, "middle", &matches), 1);
+    assert_int_equal(value_index_find(index, "late", &matches), 1);
+    assert_int_equal(value_index_find(index, "rare 277777", &matches), 1);
+    assert_int_equal(value_index_find(index, "common", &matches), 1);
+    value_index_destroy(index);
+    close_fixture(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -439,6 +464,7 @@ int main(void)
         cmocka_unit_test(test_reads_keys_composite_implicit_and_dangling),
         cmocka_unit_test(test_types_follow_declarations_and_values),
         cmocka_unit_test(test_rows_of_a_query_that_was_begun_are_held),
+        cmocka_unit_test(test_values_of_a_large_table_are_sampled),
         cmocka_unit_test(test_streams_cells_by_type),
         cmocka_unit_test(test_text_keeps_what_follows_a_nul),
         cmocka_unit_test(test_limits_end_the_result),

@@ -8,8 +8,9 @@
 #include <string.h>
 
 enum {
-    SAMPLE_MS = 2000, /* for the types of all columns together */
-    COUNT_MS = 1000,  /* for counting the rows of all tables, before that */
+    SAMPLE_MS = 2000,     /* for the types of all columns together */
+    COUNT_ROWS = 1000000, /* of a table whose rows are counted */
+    COUNT_MS = 1000,      /* for counting the rows of all tables, before that */
     COUNT_TABLE_MS = 100,
 };
 
@@ -76,23 +77,21 @@ static int64_t query_number(struct introspection *introspection, const char *sql
     return number;
 }
 
-/* The number of rows where counting is quick, else the largest rowid. */
+/* The numbers that rows have from the least to the largest, and where these are few enough to count them, the
+ * number of rows. */
 static int64_t estimate_rows(struct introspection *introspection, const char *table)
 {
-    const char *name = sqlite_quoted(introspection->arena, table);
+    struct arena *arena = introspection->arena;
+    const char *name = sqlite_quoted(arena, table);
     double now = stream_now(), limit = introspection->count_deadline;
-    int64_t rows = -1;
-    if (now < limit) {
-        rows =
-            query_number(introspection, arena_printf(introspection->arena, "SELECT count(*) FROM %s", name),
-                         now + COUNT_TABLE_MS < limit ? now + COUNT_TABLE_MS : limit);
+    const char *range = arena_printf(
+        arena, "SELECT (SELECT max(rowid) FROM %s) - (SELECT min(rowid) FROM %s) + 1", name, name);
+    int64_t numbers = query_number(introspection, range, now + COUNT_TABLE_MS), rows = -1;
+    if (numbers <= COUNT_ROWS && now < limit) {
+        rows = query_number(introspection, arena_printf(arena, "SELECT count(*) FROM %s", name),
+                            now + COUNT_TABLE_MS < limit ? now + COUNT_TABLE_MS : limit);
     }
-    if (rows < 0) {
-        rows =
-            query_number(introspection, arena_printf(introspection->arena, "SELECT max(rowid) FROM %s", name),
-                         now + COUNT_TABLE_MS);
-    }
-    return rows;
+    return rows >= 0 ? rows : numbers;
 }
 
 /* What begins the indexes of a table: a column, whether it is alone there, and unique. */
@@ -382,57 +381,4 @@ int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_c
     }
     arena_destroy(introspection.arena);
     return status;
-}
-
-/* --- values --- */
-
-static bool is_indexed(const struct catalog_column *column)
-{
-    return !column->masked &&
-           (column->type == COLUMN_TEXT || (column->text_storage && column->type != COLUMN_TIME));
-}
-
-static void index_column(struct sqlite_connection *connection, const struct catalog *catalog, int32_t column,
-                         size_t limit, struct value_index *index)
-{
-    struct arena *arena = arena_create();
-    const char *name = sqlite_quoted(arena, catalog->columns[column].name);
-    const char *table = sqlite_quoted(arena, catalog->tables[catalog->columns[column].table].name);
-    sqlite3_stmt *statement = prepare(
-        connection, arena_printf(arena,
-                                 "SELECT DISTINCT %s FROM %s WHERE typeof(%s) = 'text' AND length(%s) <= %d"
-                                 " LIMIT %zu",
-                                 name, table, name, name, VALUE_INDEX_MAX_BYTES, limit));
-    while (statement && sqlite3_step(statement) == SQLITE_ROW) {
-        value_index_add(index, column, text_of(statement, 0), (size_t)sqlite3_column_bytes(statement, 0));
-    }
-    sqlite3_finalize(statement);
-    arena_destroy(arena);
-}
-
-int sqlite_index_values(struct exec_connection *base, const struct catalog *catalog, size_t values_per_column,
-                        int milliseconds, struct value_index *index, struct askdb_error *err)
-{
-    (void)err;
-    struct sqlite_connection *connection = (struct sqlite_connection *)base;
-    size_t left = 0;
-    for (size_t i = 0; i < catalog->column_count; i++) {
-        left += is_indexed(&catalog->columns[i]) ? 1 : 0;
-    }
-    sqlite_authorize(connection);
-    double end = stream_now() + (double)work_left(base->work, 2 * milliseconds) / 2;
-    for (size_t i = 0; i < catalog->column_count; i++) {
-        double now = stream_now();
-        if (!is_indexed(&catalog->columns[i]) || now >= end || work_is_over(base->work)) {
-            continue;
-        }
-        /* Twice a fair share, so that one large table does not use up the time of all others. */
-        double slice = 2 * (end - now) / (double)left--;
-        connection->deadline = now + slice < end ? now + slice : end;
-        index_column(connection, catalog, (int32_t)i, values_per_column, index);
-    }
-    sqlite_name_codes(connection, catalog, index);
-    sqlite3_set_authorizer(connection->db, NULL, NULL);
-    connection->deadline = 0;
-    return 0;
 }
