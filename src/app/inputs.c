@@ -3,6 +3,7 @@
 #include "util/file.h"
 #include "util/user_paths.h"
 
+#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -65,6 +66,24 @@ static bool is_named(struct arena *arena, const char *path, const struct place *
     return same;
 }
 
+/* A folder or a pattern stands for files. */
+static bool is_among(struct arena *arena, const char *name, const struct place *place)
+{
+    struct stat facts;
+    bool folder = stat(name, &facts) == 0 && S_ISDIR(facts.st_mode), same = false;
+    if (folder) {
+        return place->exists && is_same_file(&facts, &place->folder);
+    }
+    glob_t found;
+    if (strpbrk(name, "*?[") != NULL && glob(name, 0, NULL, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; i++) {
+            same = same || is_place(arena, found.gl_pathv[i], place);
+        }
+        globfree(&found);
+    }
+    return same;
+}
+
 /* The files of ASKDB_PROMPTS. */
 static bool is_prompt(const struct place *place)
 {
@@ -108,7 +127,8 @@ static bool is_input(const struct cli_settings *settings, struct arena *arena, c
         same = same || (single[i] != NULL && single[i][0] != '\0' && is_place(arena, single[i], place));
     }
     for (size_t i = 0; i < settings->process.file_count; i++) {
-        same = same || is_named(arena, settings->process.files[i], place);
+        const char *file = settings->process.files[i];
+        same = same || is_named(arena, file, place) || is_among(arena, file, place);
     }
     return same;
 }

@@ -46,6 +46,11 @@ struct catalog_column {
                               says more (dates and numbers kept as text) */
     bool integer;          /* COLUMN_NUMBER without a fraction */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
+    /* Of numbers kept as text: */
+    bool gaps;            /* some texts are none; those have no digit */
+    const char *currency; /* that stands before the digits, of static storage; NULL: none */
+    char thousands;       /* what parts thousands; '\0': nothing */
+    bool decimal_comma;   /* 12,50 */
     bool not_null;
     bool primary;      /* part of the primary key */
     bool unique;       /* alone unique, the single-column primary key included */

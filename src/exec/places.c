@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <glob.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -174,6 +175,19 @@ static const char *pattern_in(struct arena *arena, const char *folder)
     return pattern;
 }
 
+/* Whatever it is called. */
+static bool is_sqlite(const char *name)
+{
+    char header[16];
+    FILE *file = fopen(name, "rb");
+    bool found = file != NULL && fread(header, 1, sizeof header, file) == sizeof header &&
+                 memcmp(header, "SQLite format 3", sizeof header) == 0;
+    if (file != NULL) {
+        fclose(file);
+    }
+    return found;
+}
+
 static int find_one(struct finder *finder, const char *name, struct askdb_error *err)
 {
     struct stat info;
@@ -201,7 +215,7 @@ static int find_one(struct finder *finder, const char *name, struct askdb_error 
                    ? 0
                    : error_set(err, ASKDB_CONNECT, "no file of rows (%s) fits '%s'", ENDINGS, name);
     }
-    status = refuse_ending(name, err);
+    status = there && S_ISREG(info.st_mode) && is_sqlite(name) ? 0 : refuse_ending(name, err);
     if (status == 0) {
         add(finder, name, is_rows(name) ? PLACE_ROWS : PLACE_SQLITE);
     }

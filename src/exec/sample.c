@@ -1,6 +1,9 @@
 #include "exec/sample.h"
 
-#include <stdbool.h>
+#include <string.h>
+#include <strings.h>
+
+enum { LONGEST_PLACEHOLDER = 8 };
 
 /* A cursor over a text that needs no terminator. */
 struct cursor {
@@ -140,4 +143,21 @@ enum sample_kind sample_text(const char *text, size_t length)
     }
     enum sample_kind kind = sample_number(cursor);
     return kind == SAMPLE_TEXT ? sample_date(cursor) : kind;
+}
+
+bool sample_is_placeholder(const char *text, size_t length)
+{
+    static const char *const words[] = {
+        "na",      "n/a",   "n.a.",   "-",     "--",           "---",          "null",    "none", "nan",
+        "?",       ".",     "..",     "nil",   "\xE2\x80\x93", "\xE2\x80\x94", "missing", "#n/a", "#div/0!",
+        "#value!", "#ref!", "#name?", "#num!", "k.a.",         "unknown",      "tbd"};
+    if (length > LONGEST_PLACEHOLDER || length == 0 || (text[0] >= '0' && text[0] <= '9')) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strlen(words[i]) == length && strncasecmp(words[i], text, length) == 0) {
+            return true;
+        }
+    }
+    return false;
 }

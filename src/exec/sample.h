@@ -2,6 +2,7 @@
 #ifndef EXEC_SAMPLE_H
 #define EXEC_SAMPLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum sample_kind {
@@ -15,5 +16,8 @@ enum sample_kind {
 };
 
 enum sample_kind sample_text(const char *text, size_t length);
+
+/* Is it what people write where there is no value ("NA", "-", "none")? Among texts it may be one. */
+bool sample_is_placeholder(const char *text, size_t length);
 
 #endif

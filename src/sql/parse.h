@@ -72,6 +72,13 @@ sql_function *sql_time_function(const char *name);
 /* Behind "||". */
 struct expr *sql_parse_quarter(struct sql_parser *parser, struct expr *left);
 
+/* parse_text_number.c */
+/* CASE WHEN x GLOB '*[0-9]*' THEN CAST(x AS REAL) END at hand? */
+bool sql_is_text_number_case(const struct sql_parser *parser);
+struct expr *sql_parse_text_number_case(struct sql_parser *parser);
+/* Behind CAST's parenthesis: an expression, or a column whose marks replace() takes out. */
+struct expr *sql_parse_cast_operand(struct sql_parser *parser);
+
 /* parse_percentile.c */
 /* NULL: no function of percentiles has the name. */
 sql_function *sql_percentile_function(const char *name);

@@ -39,7 +39,7 @@ static struct expr *parse_aggregate(struct sql_parser *parser, enum aggregate ag
     struct expr *expr = sql_new_expr(parser, EXPR_AGGREGATE);
     expr->op = aggregate;
     expr->distinct = sql_take_word(parser, "distinct");
-    if (sql_is_word(sql_peek(parser), "case")) {
+    if (sql_is_word(sql_peek(parser), "case") && !sql_is_text_number_case(parser)) {
         expr = sql_parse_case(parser, expr);
     } else if (sql_take_symbol(parser, "*") ||
                (aggregate == AGGREGATE_COUNT && sql_peek(parser)->kind == SQL_NUMBER)) {
@@ -58,7 +58,7 @@ static struct expr *parse_aggregate(struct sql_parser *parser, enum aggregate ag
 
 static struct expr *parse_cast(struct sql_parser *parser)
 {
-    struct expr *expr = sql_parse_expr(parser);
+    struct expr *expr = sql_parse_cast_operand(parser);
     sql_expect_word(parser, "as");
     sql_take(parser);
     while (sql_is_name(sql_peek(parser))) {
@@ -190,6 +190,9 @@ static struct expr *parse_primary(struct sql_parser *parser)
     if (sql_is_word(token, "true") || sql_is_word(token, "false")) {
         sql_take(parser);
         return sql_new_literal(parser, LITERAL_BOOLEAN, sql_is_word(token, "true") ? "true" : "false");
+    }
+    if (sql_is_text_number_case(parser)) {
+        return sql_parse_text_number_case(parser);
     }
     if (sql_is_word(token, "case")) {
         return sql_parse_test(parser);

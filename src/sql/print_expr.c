@@ -96,12 +96,66 @@ bool sql_is_text_number(const struct printer *printer, const struct expr *expr)
            printer->catalog->columns[expr->column].text_storage;
 }
 
+static void note_gaps(struct printer *printer, const struct catalog_column *column)
+{
+    const char *text =
+        arena_printf(printer->arena, "%s.%s is text: what is no number in it counts as missing",
+                     printer->catalog->tables[column->table].name, column->name);
+    for (size_t i = 0; i < printer->warning_count; i++) {
+        if (strcmp(printer->warnings[i].text, text) == 0) {
+            return;
+        }
+    }
+    printer->warnings = arena_grow(printer->arena, printer->warnings, printer->warning_count,
+                                   &printer->warning_capacity, sizeof *printer->warnings);
+    printer->warnings[printer->warning_count++] = (struct join_warning){JOIN_NOTE, text};
+}
+
+/* Such a number as one. Where there are texts without a digit, they are NULL, and not the 0 of a CAST. */
+static void print_cast(struct printer *printer, const struct expr *expr)
+{
+    const struct catalog_column *column = &printer->catalog->columns[expr->column];
+    const char *plain = expr_text(printer, expr), *text = plain;
+    if (column->currency != NULL) {
+        text = arena_printf(printer->arena, "replace(%s, '%s', '')", text, column->currency);
+    }
+    if (column->thousands != '\0') {
+        const char *mark =
+            column->thousands == '\'' ? "''" : arena_printf(printer->arena, "%c", column->thousands);
+        text = arena_printf(printer->arena, "replace(%s, '%s', '')", text, mark);
+    }
+    if (column->decimal_comma) {
+        text = arena_printf(printer->arena, "replace(%s, ',', '.')", text);
+    }
+    if (column->gaps) {
+        note_gaps(printer, column);
+        fprintf(printer->out, "CASE WHEN %s GLOB '*[0-9]*' THEN CAST(%s AS REAL) END", plain, text);
+    } else {
+        fprintf(printer->out, "CAST(%s AS REAL)", text);
+    }
+}
+
 void sql_print_ordered(struct printer *printer, const struct expr *expr)
 {
-    bool cast = sql_is_text_number(printer, expr);
-    fputs(cast ? "CAST(" : "", printer->out);
-    sql_print_operand(printer, expr);
-    fputs(cast ? " AS REAL)" : "", printer->out);
+    if (sql_is_text_number(printer, expr)) {
+        print_cast(printer, expr);
+    } else {
+        sql_print_operand(printer, expr);
+    }
+}
+
+/* Where it is added up: SQLite reads a plain number in a text by itself. */
+static void print_number(struct printer *printer, const struct expr *expr)
+{
+    const struct catalog_column *column =
+        sql_is_text_number(printer, expr) ? &printer->catalog->columns[expr->column] : NULL;
+    bool plain = column == NULL || (!column->gaps && column->currency == NULL && column->thousands == '\0' &&
+                                    !column->decimal_comma);
+    if (plain) {
+        sql_print_expr(printer, expr);
+    } else {
+        print_cast(printer, expr);
+    }
 }
 
 static void print_call(struct printer *printer, const struct expr *expr)
@@ -120,8 +174,10 @@ static void print_call(struct printer *printer, const struct expr *expr)
         fputc('*', printer->out);
     } else if (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX) {
         sql_print_ordered(printer, expr->left);
-    } else {
+    } else if (expr->op == AGGREGATE_COUNT) {
         sql_print_expr(printer, expr->left);
+    } else {
+        print_number(printer, expr->left);
     }
     fputc(')', printer->out);
 }
@@ -152,12 +208,22 @@ static void print_portion(struct printer *printer, const struct expr *expr)
     printer->dialect->divisor(printer->out, expr_text(printer, &whole));
 }
 
+/* A part of arithmetic. */
+static void print_factor(struct printer *printer, const struct expr *expr)
+{
+    if (is_compound(expr)) {
+        sql_print_operand(printer, expr);
+    } else {
+        print_number(printer, expr);
+    }
+}
+
 /* A sum over some of the rows that is added to another is 0 where there are none. */
 static void print_term(struct printer *printer, const struct expr *expr, bool adds)
 {
     bool partial = adds && expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_SUM && expr->filter != NULL;
     fputs(partial ? "coalesce(" : "", printer->out);
-    sql_print_operand(printer, expr);
+    print_factor(printer, expr);
     fputs(partial ? ", 0)" : "", printer->out);
 }
 
@@ -166,7 +232,7 @@ static void print_arithmetic(struct printer *printer, const struct expr *expr)
     static const char *const symbols[] = {" + ", " - ", " * "};
     if (expr->op == ARITHMETIC_DIVIDE) {
         fputs("1.0 * ", printer->out);
-        sql_print_operand(printer, expr->left);
+        print_factor(printer, expr->left);
         fputs(" / ", printer->out);
         if (expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER &&
             strtod(expr->right->literal.text, NULL) != 0) {

@@ -146,7 +146,9 @@ static void test_types_follow_declarations_and_values(void **state)
     assert_type(session, "epoch", COLUMN_TIME, true, false);
     assert_type(session, "spoken", COLUMN_TEXT, false, true);
     assert_type(session, "empty", COLUMN_TIME, false, true);
-    assert_type(session, "mixed", COLUMN_TEXT, false, true);
+    assert_type(session, "mixed", COLUMN_NUMBER, true, true);
+    assert_true(column_named(session, "t", "mixed")->gaps);
+    assert_false(column_named(session, "t", "num")->gaps);
     assert_type(session, "clock", COLUMN_TEXT, false, true);
     close_fixture(&fixture);
 }

@@ -222,6 +222,47 @@ static void numbers_in_text_are_numbers(void **state)
     session_close(&session);
 }
 
+/* What is no number is missing: not a 0, as CAST has it. */
+static void marks_and_gaps_of_numbers_in_text(void **state)
+{
+    (void)state;
+    static const char text[] = "CREATE TABLE bill (id integer PRIMARY KEY, owed text, paid text, fee text);"
+                               "INSERT INTO bill VALUES (1, '9', '$1,200.50', '1,5'), (2, 'NA', '$7', "
+                               "'2,25'), (3, '100', '$10', '-'),"
+                               "(4, '', '$30', '10,0')";
+    static const struct {
+        const char *sql, *printed, *rows;
+    } numbers[] = {
+        {"SELECT avg(owed) FROM bill",
+         "SELECT avg(CASE WHEN owed GLOB '*[0-9]*' THEN CAST(owed AS REAL) END) FROM bill", "54.5\n"},
+        {"SELECT id FROM bill WHERE owed < 50",
+         "SELECT id FROM bill WHERE CASE WHEN owed GLOB '*[0-9]*' THEN CAST(owed AS REAL) END < 50", "1\n"},
+        {"SELECT sum(paid), max(paid) FROM bill",
+         "SELECT sum(CAST(replace(replace(paid, '$', ''), ',', '') AS REAL)), "
+         "max(CAST(replace(replace(paid, '$', ''), ',', '') AS REAL)) FROM bill",
+         "1247.5|1200.5\n"},
+        {"SELECT sum(fee) FROM bill",
+         "SELECT sum(CASE WHEN fee GLOB '*[0-9]*' THEN CAST(replace(fee, ',', '.') AS REAL) END) FROM bill",
+         "13.75\n"},
+        {"SELECT count(owed) FROM bill", "SELECT count(owed) FROM bill", "4\n"},
+    };
+    struct session session;
+    schema_open_text(&session, text);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct query *query;
+        struct sql_text printed;
+        struct askdb_error err;
+        const char *sqls[] = {numbers[i].sql, numbers[i].printed}; /* what is printed reads as the same */
+        for (size_t j = 0; j < 2; j++) {
+            assert_int_equal(sql_parse(session.arena, session.catalog, sqls[j], &query, &err), 0);
+            sql_print(session.arena, session.catalog, query, &printed);
+            assert_string_equal(printed.sql, numbers[i].printed);
+        }
+        assert_rows(&session, printed.sql, numbers[i].rows);
+    }
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -231,6 +272,7 @@ int main(void)
         cmocka_unit_test(two_counts_are_of_two_things),
         cmocka_unit_test(values_of_no_table_stay_as_they_are),
         cmocka_unit_test(numbers_in_text_are_numbers),
+        cmocka_unit_test(marks_and_gaps_of_numbers_in_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

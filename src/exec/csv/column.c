@@ -1,7 +1,8 @@
 #include "exec/csv/column.h"
 
 #include "exec/csv/date.h"
-#include "exec/csv/number.h"
+#include "exec/number.h"
+#include "exec/sample.h"
 #include "util/utf8.h"
 
 #include <stdlib.h>
@@ -9,8 +10,7 @@
 #include <strings.h>
 
 enum {
-    MOST_WHOLE = 19, /* digits of what may fit 64 bits */
-    LONGEST_PLACEHOLDER = 8,
+    MOST_WHOLE = 19,          /* digits of what may fit 64 bits */
     UNREADABLE_SHARE = 10,    /* one of so many may be a word among numbers */
     LEAST_SECOND = 100000000, /* 1973; what is less may count something */
 };
@@ -28,11 +28,6 @@ static struct csv_field trimmed(const struct csv_field *field)
         part.length--;
     }
     return part;
-}
-
-static bool is_word(const struct csv_field *field, const char *word)
-{
-    return strlen(word) == field->length && strncasecmp(word, field->text, field->length) == 0;
 }
 
 static bool is_told_missing(const struct csv_field *field, const struct column_customs *customs)
@@ -55,24 +50,6 @@ static bool is_null(const struct csv_field *field)
     }
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (strlen(words[i]) == field->length && memcmp(words[i], field->text, field->length) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* What people write for nothing, and which may be a text among texts. */
-static bool is_placeholder(const struct csv_field *field)
-{
-    static const char *const words[] = {
-        "na",      "n/a",     "n.a.",  "-",      "--",    "---",          "null",         "none",
-        "nan",     "?",       ".",     "..",     "nil",   "\xE2\x80\x93", "\xE2\x80\x94", "missing",
-        "#div/0!", "#value!", "#ref!", "#name?", "#num!", "k.a.",         "unknown",      "tbd"};
-    if (field->length > LONGEST_PLACEHOLDER || (field->text[0] >= '0' && field->text[0] <= '9')) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (is_word(field, words[i])) {
             return true;
         }
     }
@@ -127,6 +104,7 @@ static void observe_number(struct column_profile *profile, const struct csv_fiel
     profile->percents += forms->percent ? 1 : 0;
     profile->grouped_point += point->possible && point->grouped ? 1 : 0;
     profile->grouped_comma += comma->possible && comma->grouped ? 1 : 0;
+    profile->spaced += forms->separator == ' ' ? 1 : 0;
     profile->decimals += point->decimal || comma->decimal ? 1 : 0;
     profile->most_digits = forms->digits > profile->most_digits ? forms->digits : profile->most_digits;
     if (forms->currency != NULL) {
@@ -177,7 +155,7 @@ void column_observe(struct column_profile *profile, const struct csv_field *fiel
         add_word(&profile->missing, &part);
         return;
     }
-    if (is_placeholder(&part)) {
+    if (sample_is_placeholder(part.text, part.length)) {
         profile->blanks++;
         add_word(&profile->missing, &part);
         return;
@@ -256,12 +234,14 @@ static void decide_whole(const struct column_profile *profile, const char *name,
     }
 }
 
-/* Codes (007), long ids, and prices in several currencies stay as they are. */
+/* Codes (007), long ids, telephones (blanks part the digits of all), and prices in several currencies stay as
+ * they are. */
 static bool decide_number(const struct column_profile *profile, const char *name,
                           const struct column_customs *customs, struct column_plan *plan)
 {
     bool several = profile->currency != NULL && profile->currency[0] == '\0';
-    if (profile->codes > 0 || (profile->only_point > 0 && profile->only_comma > 0) || several) {
+    bool telephones = profile->spaced == profile->numbers && profile->decimals + profile->currencies == 0;
+    if (profile->codes > 0 || (profile->only_point > 0 && profile->only_comma > 0) || several || telephones) {
         return false;
     }
     plan->comma = profile->only_comma > 0 || (profile->only_point == 0 && customs->decimal == ',');

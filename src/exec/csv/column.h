@@ -23,6 +23,7 @@ struct column_profile {
     size_t others;        /* all that follows */
     size_t numbers, whole_point, whole_comma, only_point, only_comma, codes, percents, currencies;
     size_t grouped_point, grouped_comma; /* with separators of thousands under each reading */
+    size_t spaced;                       /* with thousands parted by blanks */
     size_t decimals;                     /* with a decimal sign under each reading that is possible */
     size_t most_digits;                  /* of a whole number */
     const char *currency;                /* of the first that has one; "" where they differ */

@@ -1,6 +1,6 @@
 #include "exec/csv/header.h"
 
-#include "exec/csv/number.h"
+#include "exec/number.h"
 
 #include <stdlib.h>
 

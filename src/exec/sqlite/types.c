@@ -1,5 +1,6 @@
 #include "exec/sqlite/sqlite.h"
 
+#include "exec/number.h"
 #include "exec/sample.h"
 #include "exec/stream.h"
 
@@ -10,6 +11,7 @@ enum {
     SAMPLE_VALUES = 200,
     SAMPLE_ROWS = 20000, /* looked at for them */
     SAMPLE_COLUMN_MS = 150,
+    MOST_DIGITS = 18,  /* of a number; more is an id */
     EPOCH = 100000000, /* numbers from here on may be seconds since 1970 */
 };
 
@@ -66,7 +68,42 @@ struct sample {
     size_t kinds[SAMPLE_KIND_COUNT]; /* of text values */
     size_t integers, reals, blobs;   /* values of SQLite's own types */
     size_t large;                    /* of integers and reals: possibly seconds since 1970 */
+    /* of text values that are numbers as people write them */
+    size_t numerals, placeholders, point, comma, no_number; /* some are numbers under one reading alone */
+    const char *currency;
+    char thousands_point, thousands_comma;
+    bool whole;
 };
+
+/* What CAST does not read once its marks are taken out is no number: codes, brackets, several currencies. */
+static void sample_numeral(struct sample *sample, const char *text, size_t length)
+{
+    struct number_forms forms;
+    if (sample_text(text, length) == SAMPLE_BLANK || sample_is_placeholder(text, length)) {
+        sample->placeholders++;
+        return;
+    }
+    bool read = number_read(text, length, &forms);
+    /* blanks part the digits of telephones, too */
+    if (!read || forms.code || forms.odd || forms.digits > MOST_DIGITS || forms.separator == ' ') {
+        sample->no_number++;
+        return;
+    }
+    const char *currency = forms.currency_first ? forms.currency : NULL;
+    bool differs = sample->numerals > 0 && sample->currency != currency;
+    sample->no_number += differs || (currency != NULL && currency[0] == '\0') ? 1 : 0;
+    sample->currency = currency;
+    sample->whole = (sample->numerals == 0 || sample->whole) && (forms.point.whole || forms.comma.whole);
+    sample->numerals++;
+    sample->point += forms.comma.possible ? 0 : 1;
+    sample->comma += forms.point.possible ? 0 : 1;
+    if (forms.point.possible && forms.point.grouped) {
+        sample->thousands_point = forms.separator;
+    }
+    if (forms.comma.possible && forms.comma.grouped) {
+        sample->thousands_comma = forms.separator;
+    }
+}
 
 static void sample_value(struct sample *sample, sqlite3_stmt *statement)
 {
@@ -81,7 +118,9 @@ static void sample_value(struct sample *sample, sqlite3_stmt *statement)
         break;
     case SQLITE_TEXT: {
         const char *text = (const char *)sqlite3_column_text(statement, 0);
-        sample->kinds[sample_text(text, (size_t)sqlite3_column_bytes(statement, 0))]++;
+        size_t length = (size_t)sqlite3_column_bytes(statement, 0);
+        sample->kinds[sample_text(text, length)]++;
+        sample_numeral(sample, text, length);
         break;
     }
     case SQLITE_BLOB:
@@ -115,6 +154,25 @@ static struct sample take_sample(struct sqlite_connection *connection, struct ar
     return sample;
 }
 
+/* Is there a text without a digit behind those that were sampled? */
+static bool has_gap(struct sqlite_connection *connection, struct arena *arena, const char *table,
+                    const char *column, double deadline)
+{
+    double now = stream_now();
+    const char *name = sqlite_quoted(arena, column);
+    const char *sql = arena_printf(arena, "SELECT 1 FROM %s WHERE %s NOT GLOB '*[0-9]*' LIMIT 1",
+                                   sqlite_quoted(arena, table), name);
+    sqlite3_stmt *statement = NULL;
+    if (now >= deadline || sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) != SQLITE_OK) {
+        return false;
+    }
+    connection->deadline = now + SAMPLE_COLUMN_MS < deadline ? now + SAMPLE_COLUMN_MS : deadline;
+    bool found = sqlite3_step(statement) == SQLITE_ROW;
+    sqlite3_finalize(statement);
+    connection->deadline = 0;
+    return found;
+}
+
 static size_t texts_in(const struct sample *sample)
 {
     size_t count = 0;
@@ -131,19 +189,36 @@ static void set_type(struct catalog_column *column, enum column_type type, bool 
     column->text_storage = text_storage;
 }
 
+/* Numbers kept as text, if with gaps. */
+static bool is_numerals(const struct sample *sample)
+{
+    bool one_way = sample->point == 0 || sample->comma == 0;
+    return sample->numerals > 0 && sample->no_number == 0 && one_way &&
+           sample->numerals + sample->placeholders == texts_in(sample);
+}
+
+static void set_numerals(struct catalog_column *column, const struct sample *sample)
+{
+    bool comma = sample->comma > 0;
+    set_type(column, COLUMN_NUMBER, sample->whole, true);
+    column->gaps = sample->placeholders > 0;
+    column->currency = sample->currency;
+    column->thousands = comma ? sample->thousands_comma : sample->thousands_point;
+    column->decimal_comma = comma;
+}
+
 static void type_from_values(struct catalog_column *column, const struct sample *sample)
 {
     size_t numbers = sample->integers + sample->reals, texts = texts_in(sample);
     size_t times = sample->kinds[SAMPLE_DATE] + sample->kinds[SAMPLE_DATETIME];
-    size_t numerals = sample->kinds[SAMPLE_INTEGER] + sample->kinds[SAMPLE_REAL];
     if (sample->blobs > 0 && numbers + texts == 0) {
         set_type(column, COLUMN_OTHER, false, false);
     } else if (numbers > 0 && texts == 0) {
         set_type(column, COLUMN_NUMBER, sample->reals == 0, false);
     } else if (times > 0 && numbers == 0 && times + sample->kinds[SAMPLE_BLANK] == texts) {
         set_type(column, COLUMN_TIME, false, true);
-    } else if (numerals > 0 && numerals == texts) {
-        set_type(column, COLUMN_NUMBER, sample->reals + sample->kinds[SAMPLE_REAL] == 0, true);
+    } else if (numbers == 0 && is_numerals(sample)) {
+        set_numerals(column, sample);
     } else {
         set_type(column, COLUMN_TEXT, false, true);
     }
@@ -180,5 +255,8 @@ void sqlite_decide_type(struct sqlite_connection *connection, struct arena *aren
         set_type(column, COLUMN_BOOLEAN, false, false);
     } else {
         type_from_values(column, &sample);
+    }
+    if (column->type == COLUMN_NUMBER && column->text_storage && !column->gaps) {
+        column->gaps = has_gap(connection, arena, table, column->name, deadline);
     }
 }

@@ -1,4 +1,4 @@
-#include "exec/csv/number.h"
+#include "exec/number.h"
 
 #include <string.h>
 
@@ -10,7 +10,7 @@ struct cursor {
 
 /* A number taken apart: sign, digits in groups with what parts them, exponent. */
 struct parts {
-    bool negative, percent;
+    bool negative, percent, odd, currency_first;
     const char *currency;
     const char *core; /* from the first digit or sign of decimals to the last */
     size_t core_length;
@@ -134,19 +134,23 @@ static bool take_apart(const char *text, size_t length, struct parts *ret_parts)
     if (bracket) {
         drop(&cursor, ")");
         parts.negative = true;
+        parts.odd = true;
         trim(&cursor);
     }
     sign = take_sign(&cursor, &parts.negative);
     parts.percent = drop(&cursor, "%");
     trim(&cursor);
+    const char *begin = cursor.at;
     while (cut_currency(&cursor, &parts.currency)) {
     }
+    parts.currency_first = parts.currency != NULL && cursor.at > begin;
     if (!sign && take_sign(&cursor, &parts.negative)) {
         sign = true;
         trim(&cursor);
     }
     if (!sign && !bracket && cursor.end - cursor.at > 1 && drop(&cursor, "-")) {
         parts.negative = true; /* 123.45-, as SAP writes it */
+        parts.odd = true;
         sign = true;
     }
     if ((bracket && sign) || !cut_exponent(&cursor, &parts)) {
@@ -277,6 +281,16 @@ static void read_plain(const char *text, size_t whole, size_t fraction, struct n
     ret_forms->code = whole > 1 && text[start] == '0';
 }
 
+static bool has_other_bytes(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        if ((unsigned char)text[i] >= 0x80) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool number_read(const char *text, size_t length, struct number_forms *ret_forms)
 {
     struct parts parts;
@@ -293,9 +307,13 @@ bool number_read(const char *text, size_t length, struct number_forms *ret_forms
         !find_groups(&parts, &groups)) {
         return false;
     }
-    struct number_forms forms = {.percent = parts.percent, .currency = parts.currency};
+    struct number_forms forms = {.percent = parts.percent,
+                                 .currency = parts.currency,
+                                 .currency_first = parts.currency_first,
+                                 .odd = parts.odd || has_other_bytes(parts.core, parts.core_length)};
     forms.point = form_under(&groups, &parts, false);
     forms.comma = form_under(&groups, &parts, true);
+    forms.separator = groups.count > 1 ? groups.separators[1] : '\0';
     forms.code = groups.lengths[0] > 1 && groups.digits[0] == '0';
     bool fraction = forms.point.decimal || forms.comma.decimal;
     forms.digits = groups.digit_count - (fraction ? groups.lengths[groups.count - 1] : 0);

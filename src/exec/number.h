@@ -1,6 +1,6 @@
 /* Numbers as people write them: "1,234.50", "1.234,50", "$ 12", "12 %", "(3.00)", "1e5". */
-#ifndef EXEC_CSV_NUMBER_H
-#define EXEC_CSV_NUMBER_H
+#ifndef EXEC_NUMBER_H
+#define EXEC_NUMBER_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,6 +21,10 @@ struct number_forms {
     bool percent;
     size_t digits;        /* of the whole part, without zeros before them */
     const char *currency; /* "$", "EUR"; NULL: none */
+    bool currency_first;  /* before the digits */
+    char separator;       /* of thousands: ',', '.', ' ' or '\''; '\0': none */
+    bool odd; /* brackets, a sign behind, or bytes beyond ASCII that part thousands: taking marks out of it
+                 does not make it a number */
 };
 
 /* Is it a number as SQL has it, without an exponent: digits, perhaps with a minus and a point, and how many
