@@ -16,7 +16,8 @@ enum askdb_cell_type {
     ASKDB_BOOLEAN, /* integer is 0 or 1 */
     ASKDB_INTEGER, /* integer */
     ASKDB_REAL,    /* real */
-    ASKDB_DECIMAL, /* text: an exact decimal number as the server wrote it */
+    ASKDB_DECIMAL, /* text: an exact decimal number as the server wrote it; integer is 1 where it is stored
+                      so, 0 where it may come from a division, whose last digits say little */
     ASKDB_TEXT,    /* text */
     ASKDB_TIME,    /* text: ISO 8601 date or date and time */
     ASKDB_BLOB,    /* text: raw bytes */

@@ -14,6 +14,7 @@ enum {
     EXACT_DIGITS = 40, /* of a whole decimal */
     PLAIN_LOW = -5,    /* places of the point for plain notation: from 0.000001 ... */
     PLAIN_HIGH = 21,   /* ... to below 1e21 */
+    SUM_PLACES = 3,    /* behind the point of what no division made */
     EXPONENT_LIMIT = 100000,
 };
 
@@ -217,6 +218,32 @@ static const char *print_real(double value, char buffer[RENDER_NUMBER_SIZE])
     return print_decimal(&decimal, false, buffer);
 }
 
+/* Does every digit count? Those of a stored number do, and so do two or three behind the point, as a sum of
+ * money has them; more may come from a division. What is very small is printed with an exponent. */
+static bool is_exact(const struct askdb_cell *cell, const struct decimal *decimal)
+{
+    bool few = decimal->count - decimal->point <= SUM_PLACES;
+    return decimal->count <= EXACT_DIGITS && decimal->point >= PLAIN_LOW && (cell->integer == 1 || few);
+}
+
+/* Rounds it to a whole number of as many digits as it has before the point, half away from zero. */
+static void round_whole(struct decimal *decimal)
+{
+    int at = decimal->point - 1;
+    bool up = decimal->digits[decimal->point] >= '5';
+    decimal->count = decimal->point;
+    decimal->digits[decimal->point] = '\0';
+    for (; up && at >= 0; at--) {
+        up = decimal->digits[at] == '9';
+        decimal->digits[at] = (char)(up ? '0' : decimal->digits[at] + 1);
+    }
+    if (up) { /* 99...9.5: all digits are 0 now */
+        decimal->digits[0] = '1';
+        decimal->point++;
+    }
+    trim_zeros(decimal);
+}
+
 static const char *print_decimal_cell(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE])
 {
     struct decimal decimal;
@@ -228,6 +255,13 @@ static const char *print_decimal_cell(const struct askdb_cell *cell, char buffer
         return kind == DECIMAL_NAN ? "NaN" : NULL;
     }
     bool whole = decimal.count <= decimal.point && decimal.point <= EXACT_DIGITS;
+    if (decimal.count > REAL_DIGITS && is_exact(cell, &decimal)) {
+        return print_decimal(&decimal, true, buffer);
+    }
+    if (!whole && decimal.point > REAL_DIGITS && decimal.point < EXACT_DIGITS) {
+        round_whole(&decimal);
+        return print_decimal(&decimal, true, buffer);
+    }
     if (!whole && decimal.count > REAL_DIGITS) {
         double real = decimal_real(&decimal);
         if (isfinite(real)) {

@@ -70,6 +70,21 @@ static void whole_decimals_are_exact(void **state)
     check(DECIMAL("12345678901234567890123456789012345678901"), "1.23456789012346e+40");
 }
 
+static void digits_before_the_point_and_of_stored_numbers_are_all_printed(void **state)
+{
+    (void)state;
+    check(DECIMAL("12345678901234567890.1234"), "12345678901234567890");
+    check(DECIMAL("9999999999999999.9999"), "10000000000000000");
+    check(DECIMAL("12345678901234.56"), "12345678901234.56");
+    check(DECIMAL("-98765432109876543.21"), "-98765432109876543.21");
+    struct askdb_cell stored = DECIMAL("0.12345678901234567890");
+    stored.integer = 1;
+    check(stored, "0.1234567890123456789");
+    stored = DECIMAL("12345678901234567890.123456789012345678");
+    stored.integer = 1;
+    check(stored, "12345678901234567890.123456789012345678");
+}
+
 static void long_fractions_print_as_the_nearest_real(void **state)
 {
     (void)state;
@@ -168,6 +183,7 @@ int main(void)
         cmocka_unit_test(very_large_and_small_numbers_use_an_exponent),
         cmocka_unit_test(decimals_lose_trailing_zeros),
         cmocka_unit_test(whole_decimals_are_exact),
+        cmocka_unit_test(digits_before_the_point_and_of_stored_numbers_are_all_printed),
         cmocka_unit_test(long_fractions_print_as_the_nearest_real),
         cmocka_unit_test(decimals_and_reals_agree),
         cmocka_unit_test(there_is_no_negative_zero),

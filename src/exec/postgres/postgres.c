@@ -68,6 +68,33 @@ static void ignore_notice(void *context, const PGresult *result)
     (void)result;
 }
 
+/* Names the option of the URI that libpq does not know, or returns 0. What stands behind an @ is no password.
+ */
+static int refuse_option(const char *string, struct askdb_error *err)
+{
+    const char *at = strchr(string, '?');
+    bool uri = strstr(string, "://") != NULL && at != NULL && strchr(at, '@') == NULL;
+    PQconninfoOption *known = uri ? PQconndefaults() : NULL;
+    int status = 0;
+    for (at = uri ? at + 1 : NULL; status == 0 && known != NULL && at != NULL && *at != '\0';) {
+        size_t length = strcspn(at, "=&");
+        const PQconninfoOption *option = known;
+        while (option->keyword != NULL &&
+               (strlen(option->keyword) != length || strncmp(option->keyword, at, length) != 0)) {
+            option++;
+        }
+        if (option->keyword == NULL && !(length == 3 && strncmp(at, "ssl", 3) == 0)) {
+            status = error_set(err, ASKDB_CONNECT,
+                               "the connection URI has the option '%.*s', which libpq does not know",
+                               (int)(length < 60 ? length : 60), at);
+        }
+        const char *next = strchr(at, '&');
+        at = next != NULL ? next + 1 : NULL;
+    }
+    PQconninfoFree(known);
+    return status;
+}
+
 /* The password of the connection string, and whether its host holds an unescaped part of one. Only ever says
  * that the string is malformed: libpq's own message would quote it. */
 static int read_string(struct postgres_connection *connection, const char *string, struct askdb_error *err)
@@ -76,7 +103,9 @@ static int read_string(struct postgres_connection *connection, const char *strin
     PQconninfoOption *options = PQconninfoParse(string, &ignored);
     PQfreemem(ignored);
     if (!options) {
-        return error_set(err, ASKDB_CONNECT, "the PostgreSQL connection string is malformed");
+        int unknown = refuse_option(string, err);
+        return unknown != 0 ? unknown
+                            : error_set(err, ASKDB_CONNECT, "the PostgreSQL connection string is malformed");
     }
     int status = 0;
     for (const PQconninfoOption *option = options; option->keyword; option++) {

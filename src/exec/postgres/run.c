@@ -133,6 +133,7 @@ static struct askdb_cell read_cell(const struct postgres_connection *connection,
     } else {
         cell.text = text;
         cell.length = length;
+        cell.integer = type == ASKDB_DECIMAL && PQftable(result, column) != InvalidOid ? 1 : 0;
     }
     return cell;
 }
