@@ -54,10 +54,11 @@ struct cli_process {
 
 /* Where results go, and what they look like. */
 struct cli_look {
-    const char *format; /* NULL: by the ending of `path`, else "table" */
-    const char *path;   /* NULL: standard output */
-    const char *style;  /* of tables; NULL: box or ascii, as the terminal knows */
-    size_t width;       /* columns; 0: the terminal's */
+    const char *format;    /* NULL: by the ending of `path`, else "table" */
+    const char *path;      /* NULL: standard output */
+    const char *null_text; /* NULL: by the format */
+    const char *style;     /* of tables; NULL: box or ascii, as the terminal knows */
+    size_t width;          /* columns; 0: the terminal's */
     bool csv_safe, thousands, ascii;
 };
 

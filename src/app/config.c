@@ -34,6 +34,7 @@ static const struct setting {
     {"no-examples", CLI_EXAMPLES},
     {"no-cache", CLI_TRANSLATE | CLI_RUN},
     {"style", CLI_ROWS},
+    {"null", CLI_ROWS},
 };
 
 enum { SETTING_COUNT = sizeof configurable / sizeof *configurable };

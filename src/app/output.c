@@ -136,11 +136,23 @@ static void say_ties(const struct cli_settings *settings, struct askdb_outcome *
     }
 }
 
+/* Of tables: elsewhere nothing stands for nothing. */
+static const char *null_text(const struct cli_look *look, enum render_style style)
+{
+    const char *format = format_to_print(look);
+    bool table = strcmp(format, "table") == 0 || strcmp(format, "vertical") == 0;
+    const char *usual = style == RENDER_ASCII ? "NULL" : "\xE2\x88\x85" /* the empty set */;
+    return look->null_text != NULL ? look->null_text : table ? usual : NULL;
+}
+
 int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
                     const struct cli_target *target, struct askdb_error *err)
 {
-    struct render_options options = {.style = style_of(&settings->output, target->file),
+    enum render_style style = style_of(&settings->output, target->file);
+    struct render_options options = {.style = style,
                                      .width = target->width,
+                                     .figures = true,
+                                     .null_text = null_text(&settings->output, style),
                                      .thousands = settings->output.thousands,
                                      .csv_safe = settings->output.csv_safe,
                                      .terminal = target->terminal};

@@ -2,6 +2,7 @@
  * three lines at most. Rows are held until the widths of the columns are known: until the end, or until
  * 10,000 rows or 32 MiB are held; later rows go by those widths. */
 #include "render/cell.h"
+#include "render/figures.h"
 #include "render/format.h"
 #include "render/memory.h"
 #include "render/table_layout.h"
@@ -24,12 +25,14 @@ enum {
 struct held_cell {
     const char *text;
     size_t width;
+    bool number; /* that is to be written as the column's figures are */
 };
 
 struct table {
     const struct table_style *style;
     struct arena *arena; /* of what is held */
     struct table_column *columns;
+    struct figures *figures; /* of the columns */
     const char **names;
     struct held_cell *cells;
     size_t held, capacity; /* cells */
@@ -45,7 +48,37 @@ static struct held_cell fit(const struct renderer *renderer, struct arena *arena
         return cell;
     }
     const char *text = text_cut(arena, cell.text, width, table->style->cut);
-    return (struct held_cell){text, utf8_width(text, strlen(text))};
+    return (struct held_cell){.text = text, .width = utf8_width(text, strlen(text))};
+}
+
+/* Numbers as the figures of their column are. */
+static void write_figures(const struct renderer *renderer, struct arena *arena, struct held_cell *cells)
+{
+    const struct table *table = renderer->state;
+    for (size_t i = 0; i < renderer->count; i++) {
+        if (cells[i].number && table->columns[i].number) {
+            cells[i].text =
+                figures_write(&table->figures[i], arena, cells[i].text, renderer->options.thousands);
+            cells[i].width = utf8_width(cells[i].text, strlen(cells[i].text));
+        }
+    }
+}
+
+/* Decides on them by all that is held. */
+static void settle_figures(const struct renderer *renderer)
+{
+    const struct table *table = renderer->state;
+    for (size_t i = 0; i < renderer->count; i++) {
+        figures_decide(&table->figures[i], renderer->columns[i].name);
+        table->columns[i].cells = 0;
+    }
+    for (size_t row = 0; row < table->held; row += renderer->count) {
+        write_figures(renderer, table->arena, table->cells + row);
+        for (size_t i = 0; i < renderer->count; i++) {
+            size_t width = table->cells[row + i].width;
+            table->columns[i].cells = width > table->columns[i].cells ? width : table->columns[i].cells;
+        }
+    }
 }
 
 static struct held_cell hold(const struct renderer *renderer, struct arena *arena,
@@ -56,13 +89,14 @@ static struct held_cell hold(const struct renderer *renderer, struct arena *aren
     if (cell->type == ASKDB_NULL) {
         const char *null_text = renderer->options.null_text;
         text_write_visible(memory.stream, null_text, strlen(null_text));
-    } else if (renderer->options.thousands && cell_is_number(cell)) {
+    } else if (renderer->options.thousands && !renderer->options.figures && cell_is_number(cell)) {
         cell_write_thousands(memory.stream, cell);
     } else {
         cell_write(memory.stream, cell, text_write_visible);
     }
     memory_close(&memory);
-    struct held_cell held = {memory.text, utf8_width(memory.text, memory.length)};
+    struct held_cell held = {.text = memory.text, .width = utf8_width(memory.text, memory.length)};
+    held.number = renderer->options.figures && cell_is_number(cell);
     size_t limit = MOST_LINES * renderer->options.width;
     if (limit > 0 && held.width > limit && !cell_is_number(cell)) {
         held = fit(renderer, arena, held, limit); /* no more of it is ever printed */
@@ -112,7 +146,7 @@ static struct held_cell next_line(struct arena *arena, const char **text, size_t
     const char *line =
         last != NULL ? text_cut(arena, *text, width, last) : arena_strndup(arena, *text, length);
     *text += last != NULL ? strlen(*text) : taken;
-    return (struct held_cell){line, utf8_width(line, strlen(line))};
+    return (struct held_cell){.text = line, .width = utf8_width(line, strlen(line))};
 }
 
 static void write_cells(const struct renderer *renderer, struct arena *arena, const struct held_cell *cells)
@@ -128,7 +162,7 @@ static void write_cells(const struct renderer *renderer, struct arena *arena, co
         for (size_t i = 0; i < renderer->count; i++) {
             const struct table_column *column = &table->columns[i];
             bool wraps = renderer->options.width > 0 && !column->number;
-            struct held_cell line = {rest[i], number == 1 ? cells[i].width : 0};
+            struct held_cell line = {.text = rest[i], .width = number == 1 ? cells[i].width : 0};
             if (wraps) {
                 line = next_line(arena, &rest[i], column->width,
                                  number == MOST_LINES ? table->style->cut : NULL);
@@ -147,7 +181,7 @@ static void write_header(const struct renderer *renderer)
     write_rule(renderer, &table->style->top);
     for (size_t i = 0; i < renderer->count; i++) {
         const struct table_column *column = &table->columns[i];
-        struct held_cell name = {table->names[i], column->header};
+        struct held_cell name = {.text = table->names[i], .width = column->header};
         write_cell(renderer, i, fit(renderer, table->arena, name, column->width));
     }
     write_rule(renderer, &table->style->head);
@@ -160,6 +194,9 @@ static void start_printing(struct renderer *renderer)
     table->printing = true;
     if (renderer->count == 0) {
         return;
+    }
+    if (renderer->options.figures) {
+        settle_figures(renderer);
     }
     size_t border = table_style_border(table->style, renderer->count), width = renderer->options.width;
     table_fit(table->columns, renderer->count, width == 0 ? SIZE_MAX : width > border ? width - border : 0);
@@ -181,6 +218,7 @@ static void begin(struct renderer *renderer)
     table->style = table_style(renderer->options.style);
     table->arena = arena_create();
     table->columns = ARENA_ARRAY(renderer->arena, struct table_column, renderer->count + 1);
+    table->figures = ARENA_ARRAY(renderer->arena, struct figures, renderer->count + 1);
     table->names = ARENA_ARRAY(renderer->arena, const char *, renderer->count + 1);
     for (size_t i = 0; i < renderer->count; i++) {
         const char *name = renderer->columns[i].name;
@@ -203,6 +241,9 @@ static void hold_row(struct renderer *renderer, const struct askdb_cell *cells)
         table->cells[table->held++] = held;
         table->held_bytes += strlen(held.text) + sizeof held;
         column->cells = held.width > column->cells ? held.width : column->cells;
+        if (held.number) {
+            figures_see(&table->figures[i], held.text);
+        }
         if (cells[i].type != ASKDB_NULL) {
             column->text = column->text || !cell_is_number(&cells[i]);
             column->number = !column->text;
@@ -228,6 +269,7 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
     for (size_t i = 0; i < renderer->count; i++) {
         held[i] = hold(renderer, arena, &cells[i]);
     }
+    write_figures(renderer, arena, held);
     write_cells(renderer, arena, held);
     arena_destroy(arena);
 }

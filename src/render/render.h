@@ -20,7 +20,8 @@ enum render_style { RENDER_BOX, RENDER_ASCII, RENDER_COMPACT };
 bool render_style_from_name(const char *name, enum render_style *ret_style);
 
 struct render_options {
-    size_t width;            /* columns of the terminal; 0: as wide as needed */
+    size_t width; /* columns of the terminal; 0: as wide as needed */
+    bool figures; /* in tables, numbers are rounded by what they are, with their points below each other */
     const char *null_text;   /* how NULL shows in table, vertical and markdown; NULL: "" */
     bool thousands;          /* table, vertical, markdown, html: 1,234,567 */
     enum render_style style; /* table; vertical, where compact is box */

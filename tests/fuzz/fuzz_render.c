@@ -188,6 +188,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct result *result = ARENA_NEW(arena, struct result);
     unsigned choice = size > 0 ? data[0] : 0;
     struct render_options options = {.width = choice >> 4 > 0 ? 12 * (choice >> 4) : 0,
+                                     .figures = (choice & ASCII) != 0,
                                      .null_text = (choice & ASCII) != 0 ? "NULL" : NULL,
                                      .thousands = (choice & THOUSANDS) != 0,
                                      .csv_safe = (choice & CSV_SAFE) != 0};

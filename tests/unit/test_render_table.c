@@ -34,6 +34,47 @@ static void null_prints_as_asked(void **state)
                  "┌──────┐\n│    n │\n├──────┤\n│ NULL │\n│    5 │\n└──────┘\n(2 rows)\n");
 }
 
+static void figures_are_rounded_by_what_they_are(void **state)
+{
+    (void)state;
+    const struct render_options options = {.figures = true, .null_text = "-"};
+    const struct askdb_cell cells[] = {TEXT("a"),        REAL(61.8751819858294),
+                                       REAL(10.0 / 3.0), DECIMAL("3237.5"),
+                                       REAL(1.5),        INT(7),
+                                       TEXT("b"),        REAL(38.1248180141706),
+                                       REAL(0.05 / 7.0), DECIMAL("12"),
+                                       REAL(-2.25),      INT(12),
+                                       TEXT("c"),        NIL,
+                                       REAL(99.9999999), DECIMAL("0.99"),
+                                       REAL(3),          NIL};
+    check_render("table", &options, "k|share|avg_days|sum_amount|x|n", cells, 3,
+                 "┌───┬────────┬──────────┬────────────┬───────┬────┐\n"
+                 "│ k │  share │ avg_days │ sum_amount │     x │  n │\n"
+                 "├───┼────────┼──────────┼────────────┼───────┼────┤\n"
+                 "│ a │ 61.9 % │   3.3333 │    3237.50 │  1.5  │  7 │\n"
+                 "│ b │ 38.1 % │   0.0071 │      12.00 │ -2.25 │ 12 │\n"
+                 "│ c │      - │ 100.0000 │       0.99 │  3    │  - │\n"
+                 "└───┴────────┴──────────┴────────────┴───────┴────┘\n"
+                 "(3 rows)\n");
+}
+
+/* Coordinates, parts of 1 and numbers with an exponent say more than three digits. */
+static void figures_that_are_no_quotients_stay_as_they_are(void **state)
+{
+    (void)state;
+    const struct render_options options = {.figures = true, .thousands = true};
+    const struct askdb_cell cells[] = {REAL(48.137154), REAL(0.25), REAL(1e300), INT(1234567),
+                                       REAL(-0.1278),   REAL(1),    REAL(2.5),   INT(-1)};
+    check_render("table", &options, "lat|share|price|n", cells, 2,
+                 "┌───────────┬───────┬────────┬───────────┐\n"
+                 "│       lat │ share │  price │         n │\n"
+                 "├───────────┼───────┼────────┼───────────┤\n"
+                 "│ 48.137154 │  0.25 │ 1e+300 │ 1,234,567 │\n"
+                 "│ -0.1278   │  1    │    2.5 │        -1 │\n"
+                 "└───────────┴───────┴────────┴───────────┘\n"
+                 "(2 rows)\n");
+}
+
 static void no_rows_and_one_row_have_their_footer(void **state)
 {
     (void)state;
@@ -247,6 +288,8 @@ int main(void)
         cmocka_unit_test(numbers_stand_right_and_text_left),
         cmocka_unit_test(one_text_makes_a_column_text),
         cmocka_unit_test(null_prints_as_asked),
+        cmocka_unit_test(figures_are_rounded_by_what_they_are),
+        cmocka_unit_test(figures_that_are_no_quotients_stay_as_they_are),
         cmocka_unit_test(no_rows_and_one_row_have_their_footer),
         cmocka_unit_test(columns_align_whatever_the_script),
         cmocka_unit_test(line_ends_show_as_an_arrow),

@@ -1,0 +1,150 @@
+#include "render/figures.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum {
+    COMPUTED_DIGITS = 14, /* a division gives 15 */
+    DIGITS = 3,           /* that count */
+    LEAST_PLACES = 2,
+    MOST_PLACES = 4,
+};
+
+static const char *skip_sign(const char *number)
+{
+    return number + (number[0] == '-' ? 1 : 0);
+}
+
+void figures_see(struct figures *figures, const char *number)
+{
+    const char *digits = skip_sign(number);
+    size_t whole = strspn(digits, "0123456789"), decimals = 0, zeros = 0;
+    if (digits[whole] == '.') {
+        decimals = strspn(digits + whole + 1, "0123456789");
+        zeros = strspn(digits + whole + 1, "0");
+    }
+    if (whole == 0 || digits[whole + (decimals > 0 ? decimals + 1 : 0)] != '\0') {
+        figures->odd = true;
+        return;
+    }
+    bool below_one = whole == 1 && digits[0] == '0';
+    size_t counting = below_one ? decimals - zeros : whole + decimals;
+    size_t places = below_one && decimals > 0 ? zeros + DIGITS : whole < DIGITS ? DIGITS - whole : 0;
+    figures->decimals = decimals > figures->decimals ? decimals : figures->decimals;
+    figures->places = places > figures->places ? places : figures->places;
+    figures->computed = figures->computed || (counting >= COMPUTED_DIGITS && decimals > MOST_PLACES);
+    figures->large = figures->large || whole > 1 || digits[0] > '1' ||
+                     (digits[0] == '1' && decimals > 0 && digits[2] >= '5');
+}
+
+/* Is one of the name's words among these? */
+static bool has_word(const char *name, const char *const *words, size_t count)
+{
+    while (*name != '\0') {
+        size_t length = strcspn(name, "_ .-()");
+        for (size_t i = 0; i < count; i++) {
+            if (strlen(words[i]) == length && strncasecmp(words[i], name, length) == 0) {
+                return true;
+            }
+        }
+        name += length + (name[length] != '\0' ? 1 : 0);
+    }
+    return false;
+}
+
+void figures_decide(struct figures *figures, const char *name)
+{
+    static const char *const money[] = {"price",  "prices", "amount", "revenue",  "cost",
+                                        "costs",  "spend",  "fee",    "fees",     "salary",
+                                        "profit", "budget", "income", "turnover", "payment"};
+    if (figures->odd || figures->decimals == 0) {
+        return;
+    }
+    /* as askdb calls them; a share that is a part of 1 keeps its digits */
+    bool share = strcmp(name, "share") == 0 || strcmp(name, "change_percent") == 0;
+    size_t places = figures->places < LEAST_PLACES  ? LEAST_PLACES
+                    : figures->places > MOST_PLACES ? MOST_PLACES
+                                                    : figures->places;
+    if (share && figures->large) {
+        figures->percent = true;
+        figures->rounded = true;
+        figures->decimals = figures->places > DIGITS ? 2 : 1;
+    } else if (has_word(name, money, sizeof money / sizeof *money) &&
+               (figures->decimals <= 2 || figures->computed)) {
+        figures->rounded = true;
+        figures->decimals = 2;
+    } else if (figures->computed) {
+        figures->rounded = true;
+        figures->decimals = places;
+    }
+}
+
+/* Half away from zero; the text has room for one digit more before it. */
+static char *round_digits(char *text, size_t whole, size_t decimals)
+{
+    char *at = text + whole + 1 + decimals;
+    bool up = *at >= '5';
+    *at = '\0';
+    while (up && at-- > text) {
+        if (*at == '.') {
+            continue;
+        }
+        up = *at == '9';
+        *at = (char)(up ? '0' : *at + 1);
+    }
+    if (up) {
+        *--text = '1';
+    }
+    return text;
+}
+
+/* "1234.5" with as many decimals as the column has. */
+static const char *rounded(struct arena *arena, const char *digits, size_t decimals)
+{
+    size_t whole = strspn(digits, "0123456789");
+    size_t present = digits[whole] == '.' ? strlen(digits + whole + 1) : 0;
+    if (present > decimals) {
+        return round_digits(arena_printf(arena, "0%s", digits) + 1, whole, decimals);
+    }
+    return arena_printf(arena, "%.*s.%s%.*s", (int)whole, digits, present > 0 ? digits + whole + 1 : "",
+                        (int)(decimals - present), "00000000");
+}
+
+static const char *grouped(struct arena *arena, const char *digits)
+{
+    size_t whole = strspn(digits, "0123456789"), used = 0;
+    char *text = arena_alloc(arena, 2 * strlen(digits) + 1, 1);
+    for (size_t i = 0; i < whole; i++) {
+        text[used++] = digits[i];
+        if ((whole - i - 1) % 3 == 0 && i + 1 < whole) {
+            text[used++] = ',';
+        }
+    }
+    strcpy(text + used, digits + whole);
+    return text;
+}
+
+/* Blanks in the place of the decimals that others have. */
+static const char *blanks(const struct figures *figures, struct arena *arena, const char *digits)
+{
+    const char *point = strchr(digits, '.');
+    size_t present = point != NULL ? strlen(point) : 0, wanted = figures->decimals + 1;
+    size_t missing = wanted > present ? wanted - present : 0;
+    return arena_printf(arena, "%*s", (int)missing, "");
+}
+
+const char *figures_write(const struct figures *figures, struct arena *arena, const char *number,
+                          bool thousands)
+{
+    const char *digits = skip_sign(number);
+    if (figures->odd || digits[strspn(digits, "0123456789.")] != '\0' || digits[0] == '\0') {
+        return arena_strdup(arena, number);
+    }
+    const char *text = figures->rounded ? rounded(arena, digits, figures->decimals) : digits;
+    const char *after = figures->rounded || figures->decimals == 0 ? "" : blanks(figures, arena, digits);
+    bool zero = strspn(text, "0.") == strlen(text);
+    return arena_printf(arena, "%s%s%s%s", digits != number && !zero ? "-" : "",
+                        thousands ? grouped(arena, text) : text, after, figures->percent ? " %" : "");
+}

@@ -1,0 +1,29 @@
+/* How the numbers of a column are written for a person: shares and averages rounded, money with two decimals,
+ * the others as they are, all with their points below each other. */
+#ifndef RENDER_FIGURES_H
+#define RENDER_FIGURES_H
+
+#include "util/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Of the numbers of a column, as render_number prints them. */
+struct figures {
+    size_t decimals; /* of the number that has most */
+    size_t places;   /* that the smallest one needs for three digits that count */
+    bool computed;   /* one has as many digits as only a division makes */
+    bool large;      /* one is above 1.5 */
+    bool odd;        /* one has an exponent, or is not finite */
+    /* decided: */
+    bool rounded, percent;
+};
+
+void figures_see(struct figures *figures, const char *number);
+/* Once all, or the first, are seen: by them and the column's name. */
+void figures_decide(struct figures *figures, const char *name);
+/* The number as it is to stand in the column, in `arena`. */
+const char *figures_write(const struct figures *figures, struct arena *arena, const char *number,
+                          bool thousands);
+
+#endif
