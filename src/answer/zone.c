@@ -1,6 +1,6 @@
 #include "answer/zone.h"
 
-#include "translate/each.h"
+#include "query/walk.h"
 #include "util/error.h"
 
 #include <stdio.h>
@@ -50,17 +50,21 @@ static bool has_zone(const struct catalog *catalog, const struct expr *expr)
     return strncmp(type, "timestamp", strlen("timestamp")) == 0 && strstr(type, "with time zone") != NULL;
 }
 
-static void find_bucket(void *context, struct query *query, struct expr *expr)
+static bool enter(void *context, struct query *query)
+{
+    (void)context, (void)query;
+    return true;
+}
+
+static void find_bucket(void *context, struct expr *expr)
 {
     struct search *search = context;
-    (void)query;
     search->found = search->found || (expr->kind == EXPR_BUCKET && has_zone(search->catalog, expr));
 }
 
-static void find_compared(void *context, struct query *query, struct pred *pred)
+static void find_compared(void *context, struct pred *pred)
 {
     struct search *search = context;
-    (void)query;
     bool literal =
         (pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN) && pred->right->kind == EXPR_LITERAL;
     search->found = search->found || (literal && has_zone(search->catalog, pred->left));
@@ -69,10 +73,11 @@ static void find_compared(void *context, struct query *query, struct pred *pred)
 const char *session_zone_of(const struct askdb *askdb, struct arena *arena, struct query *query)
 {
     struct search search = {.catalog = askdb->catalog};
-    const struct each each = {.context = &search, .expr = find_bucket, .pred = find_compared};
+    const struct query_visitor visitor = {
+        .context = &search, .leave_expr = find_bucket, .leave_pred = find_compared, .query = enter};
     if (askdb->catalog->dialect != DIALECT_POSTGRES || askdb->zone[0] == '\0') {
         return NULL;
     }
-    each_visit(&each, query);
+    query_walk(query, &visitor);
     return search.found ? arena_strdup(arena, askdb->zone) : NULL;
 }

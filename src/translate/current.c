@@ -3,7 +3,7 @@
 #include "catalog/codes.h"
 #include "english/periods.h"
 #include "query/join.h"
-#include "translate/each.h"
+#include "query/walk.h"
 
 #include <string.h>
 #include <strings.h>
@@ -383,7 +383,7 @@ static void limit_table(struct change *change, const struct join_step *step)
     }
 }
 
-static void limit_block(void *context, struct query *query)
+static bool limit_block(void *context, struct query *query)
 {
     struct change *change = context;
     const struct join_plan *plan = join_solve(change->arena, change->catalog, query);
@@ -393,6 +393,7 @@ static void limit_block(void *context, struct query *query)
             limit_table(change, &plan->steps[i]);
         }
     }
+    return true;
 }
 
 struct search {
@@ -400,13 +401,18 @@ struct search {
     bool found;
 };
 
+static bool enter(void *context, struct query *query)
+{
+    (void)context, (void)query;
+    return true;
+}
+
 /* A column "current_price" has the word in its name; a condition on today has it as a day. */
-static void find_said(void *context, struct query *query, struct expr *expr)
+static void find_said(void *context, struct expr *expr)
 {
     static const char *const words[] = {"current", "cur", "now", "live", "active", NULL};
     struct search *search = context;
     const struct change *change = search->change;
-    (void)query;
     if (expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_PERIOD) {
         search->found = search->found || strncmp(expr->literal.from, change->current->today, 10) == 0;
     }
@@ -429,9 +435,10 @@ bool current_apply(struct arena *arena, const struct catalog *catalog, const str
     if (!current->current && !current->alive && !current->undeleted && current->day == NULL) {
         return false;
     }
-    each_visit(&(struct each){.context = &search, .expr = find_said}, query);
+    query_walk(query, &(struct query_visitor){.context = &search, .leave_expr = find_said, .query = enter});
     if (!search.found || current->day != NULL) {
-        each_visit(&(struct each){.context = &change, .query = limit_block}, query);
+        limit_block(&change, query);
+        query_walk(query, &(struct query_visitor){.context = &change, .query = limit_block});
     }
     return change.changed;
 }

@@ -2,7 +2,7 @@
 
 #include "english/words.h"
 #include "query/copy.h"
-#include "translate/each.h"
+#include "query/walk.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -143,10 +143,15 @@ static const char *percent_of(const struct change *change, const struct expr *av
     return percent;
 }
 
-static void change_expr(void *context, struct query *query, struct expr *expr)
+static bool enter(void *context, struct query *query)
+{
+    (void)context, (void)query;
+    return true;
+}
+
+static void change_expr(void *context, struct expr *expr)
 {
     struct change *change = context;
-    (void)query;
     const char *percent = expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_AVG && !expr->distinct
                               ? percent_of(change, expr)
                               : NULL;
@@ -183,7 +188,7 @@ static bool add_beside(struct change *change, struct query *query)
         if (i == at) {
             struct expr *percentile = ARENA_NEW(change->arena, struct expr);
             *percentile = *average;
-            change_expr(change, query, percentile);
+            change_expr(change, percentile);
             select[kept++] = percentile;
         }
     }
@@ -199,10 +204,9 @@ struct found {
     size_t count, capacity;
 };
 
-static void find_percentile(void *context, struct query *query, struct expr *expr)
+static void find_percentile(void *context, struct expr *expr)
 {
     struct found *found = context;
-    (void)query;
     if (expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_PERCENTILE) {
         found->items =
             arena_grow(found->arena, found->items, found->count, &found->capacity, sizeof *found->items);
@@ -225,7 +229,8 @@ static struct query *copy_of(struct arena *arena, const struct query *query)
 static struct found percentiles_in(struct arena *arena, struct query *query)
 {
     struct found found = {.arena = arena};
-    each_visit(&(struct each){.context = &found, .expr = find_percentile}, query);
+    query_walk(query,
+               &(struct query_visitor){.context = &found, .leave_expr = find_percentile, .query = enter});
     return found;
 }
 
@@ -243,7 +248,7 @@ bool percentile_apply(struct arena *arena, const struct percentile *percentile, 
     } else if (percentile->average_too) {
         return add_beside(&change, query);
     }
-    each_visit(&(struct each){.context = &change, .expr = change_expr}, query);
+    query_walk(query, &(struct query_visitor){.context = &change, .leave_expr = change_expr, .query = enter});
     return percentile->percent == NULL || change.changed > 0;
 }
 

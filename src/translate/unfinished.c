@@ -1,7 +1,7 @@
 #include "translate/unfinished.h"
 
 #include "english/words.h"
-#include "translate/each.h"
+#include "query/walk.h"
 #include "translate/sentence_parts.h"
 #include "util/civil.h"
 #include "util/text.h"
@@ -19,10 +19,9 @@ struct search {
     bool changes;              /* each is compared with the one before */
 };
 
-static void find_period(void *context, struct query *query, struct pred *pred)
+static void find_period(void *context, struct pred *pred)
 {
     struct search *search = context;
-    (void)query;
     struct civil day;
     if (pred->kind != PRED_COMPARE || pred->right->kind != EXPR_LITERAL) {
         return;
@@ -52,7 +51,7 @@ static void find_period(void *context, struct query *query, struct pred *pred)
     search->periods[search->count++] = period;
 }
 
-static void find_group(void *context, struct query *query)
+static bool find_group(void *context, struct query *query)
 {
     struct search *search = context;
     for (size_t i = 0; i < query->group_count; i++) {
@@ -64,6 +63,7 @@ static void find_group(void *context, struct query *query)
             search->changes ||
             (expr->kind == EXPR_WINDOW && (expr->op == WINDOW_CHANGE || expr->op == WINDOW_CHANGE_PERCENT));
     }
+    return true;
 }
 
 static bool says_compare(struct arena *arena, const char *question)
@@ -132,7 +132,9 @@ const char *unfinished_note(struct arena *arena, const char *question, const cha
     if (!civil_parse(today, &search.today)) {
         return NULL;
     }
-    each_visit(&(struct each){.context = &search, .pred = find_period, .query = find_group}, query);
+    find_group(&search, query);
+    query_walk(query,
+               &(struct query_visitor){.context = &search, .leave_pred = find_period, .query = find_group});
     for (size_t i = 0; i < search.count; i++) {
         last = goes_on(&search, search.periods[i]) ? search.periods[i] : last;
     }

@@ -1,7 +1,7 @@
 #include "translate/units.h"
 
 #include "english/numbers.h"
-#include "translate/each.h"
+#include "query/walk.h"
 #include "util/text.h"
 
 #include <math.h>
@@ -173,11 +173,16 @@ static struct expr *converted(struct change *change, struct expr *literal, const
     return said == unit ? literal : new_number(change, unit_convert(change->arena, number, said, unit));
 }
 
+static bool enter(void *context, struct query *query)
+{
+    (void)context, (void)query;
+    return true;
+}
+
 /* Both sides in the unit of the column, which the database may have an index on. */
-static void change_pred(void *context, struct query *query, struct pred *pred)
+static void change_pred(void *context, struct pred *pred)
 {
     struct change *change = context;
-    (void)query;
     bool compares = pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN;
     const struct unit *unit = compares ? unit_below(change->arena, change->catalog, pred->left) : NULL;
     if (unit == NULL ||
@@ -233,7 +238,8 @@ bool units_apply(struct arena *arena, const struct catalog *catalog, const char 
     read_numbers(&change, words, count);
     read_shown(&change, words, count);
     if (change.said_count > 0) {
-        each_visit(&(struct each){.context = &change, .pred = change_pred}, query);
+        query_walk(query,
+                   &(struct query_visitor){.context = &change, .leave_pred = change_pred, .query = enter});
     }
     for (size_t i = 0; i < query->order_count && change.shown != NULL; i++) {
         if (is_shown(query, query->order[i].expr)) { /* what is ordered by but not shown may stay */
