@@ -157,9 +157,7 @@ static size_t base_of(const struct grain *grain, step_set used)
 static bool is_price(const struct grain *grain, const struct expr *expr)
 {
     static const char *const prices[] = {"price", "prices", "rate", "rates", "tariff", "wage"};
-    while (expr->kind != EXPR_COLUMN && expr->left != NULL) {
-        expr = expr->left;
-    }
+    expr = expr_first(expr);
     if (expr->kind != EXPR_COLUMN) {
         return false;
     }

@@ -426,10 +426,7 @@ static void check_grain(struct solver *solver, const struct query *query, struct
     if (repeated == NULL) {
         return;
     }
-    const struct expr *column = repeated->left;
-    while (column->kind != EXPR_COLUMN && column->left != NULL) {
-        column = column->left;
-    }
+    const struct expr *column = expr_first(repeated->left);
     if (column->kind == EXPR_COLUMN) {
         const struct catalog_column *item = &solver->catalog->columns[column->column];
         const char *table = solver->catalog->tables[item->table].name;

@@ -21,6 +21,14 @@ bool expr_has_aggregate(const struct expr *expr)
                             expr_has_aggregate(expr->left) || expr_has_aggregate(expr->right));
 }
 
+const struct expr *expr_first(const struct expr *expr)
+{
+    while (expr->left != NULL) {
+        expr = expr->left;
+    }
+    return expr;
+}
+
 static bool is_date(const struct expr *expr)
 {
     struct civil ignored;

@@ -174,6 +174,9 @@ bool text_is_decimal(const char *text);
 /* Does the expression contain an aggregate (not inside a subquery)? */
 bool expr_has_aggregate(const struct expr *expr);
 
+/* What the expression is made of first: a column, or what stands in its place. */
+const struct expr *expr_first(const struct expr *expr);
+
 /* The difference of two times, which is days: each a column, the first or last of one, or the day of such a
  * time; one may be a date. */
 bool expr_is_days(const struct catalog *catalog, const struct expr *expr);

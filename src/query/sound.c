@@ -32,9 +32,7 @@ static void find(struct check *check, enum query_fault_code code, const char *te
 
 static const char *name_of(const struct check *check, const struct expr *expr)
 {
-    while (expr->kind != EXPR_COLUMN && expr->kind != EXPR_STAR && expr->left != NULL) {
-        expr = expr->left;
-    }
+    expr = expr_first(expr);
     if (expr->kind == EXPR_STAR && expr->table >= 0) {
         return check->catalog->tables[expr->table].name;
     }

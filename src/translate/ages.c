@@ -168,14 +168,6 @@ static int32_t column_for(const struct change *change, int32_t table)
     return year >= 0 ? year : age;
 }
 
-static const struct expr *first_column(const struct expr *expr)
-{
-    while (expr->kind != EXPR_COLUMN && expr->left != NULL) {
-        expr = expr->left;
-    }
-    return expr;
-}
-
 static int32_t table_of(const struct change *change, const struct expr *expr)
 {
     return expr->kind == EXPR_COLUMN ? change->catalog->columns[expr->column].table : expr->table;
@@ -245,7 +237,7 @@ static bool is_age(const struct change *change, const struct expr *expr)
 
 static void change_age(struct change *change, struct pred *pred)
 {
-    const struct expr *column = first_column(pred->left);
+    const struct expr *column = expr_first(pred->left);
     if (column->kind == EXPR_COLUMN && tells_age(change, column->column)) {
         return;
     }
@@ -330,7 +322,7 @@ static void check_group(void *context, struct pred *pred)
 {
     struct change *change = context;
     if (pred->left != NULL && is_age(change, pred->right)) {
-        const struct expr *column = first_column(pred->left);
+        const struct expr *column = expr_first(pred->left);
         bool told = column->kind == EXPR_COLUMN && tells_age(change, column->column);
         change->lost = change->lost || !told;
     }

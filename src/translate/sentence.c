@@ -1,6 +1,7 @@
 #include "translate/sentence.h"
 
 #include "query/join.h"
+#include "query/walk.h"
 #include "translate/sentence_parts.h"
 #include "util/text.h"
 
@@ -8,19 +9,34 @@
 
 /* ---- what it is about ---- */
 
+/* What a value is calculated from, not of which rows. */
+static bool stay_out(void *context, struct pred *pred)
+{
+    (void)context, (void)pred;
+    return false;
+}
+
+struct subject {
+    const struct catalog *catalog;
+    int32_t table; /* -1: none so far */
+};
+
+static bool note_table(void *context, struct expr *expr)
+{
+    struct subject *subject = context;
+    if (subject->table < 0 && expr->kind == EXPR_COLUMN) {
+        subject->table = subject->catalog->columns[expr->column].table;
+    } else if (subject->table < 0 && expr->kind == EXPR_STAR) {
+        subject->table = expr->table;
+    }
+    return subject->table < 0;
+}
+
 static int32_t table_of(const struct catalog *catalog, const struct expr *expr)
 {
-    if (expr == NULL) {
-        return -1;
-    }
-    if (expr->kind == EXPR_COLUMN) {
-        return catalog->columns[expr->column].table;
-    }
-    if (expr->kind == EXPR_STAR) {
-        return expr->table;
-    }
-    int32_t left = table_of(catalog, expr->left);
-    return left >= 0 ? left : table_of(catalog, expr->right);
+    struct subject subject = {catalog, -1};
+    expr_walk(expr, &(struct query_visitor){.expr = note_table, .pred = stay_out, .context = &subject});
+    return subject.table;
 }
 
 int32_t subject_of(const struct catalog *catalog, const struct query *query)
@@ -53,11 +69,18 @@ static bool has_measure(const struct query *query)
 
 /* ---- what is shown ---- */
 
+static bool note_count(void *found, struct expr *expr)
+{
+    *(bool *)found = *(bool *)found || (expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_COUNT);
+    return !*(bool *)found;
+}
+
 /* Is a number of rows in it, which says of what? */
 static bool counts_rows(const struct expr *expr)
 {
-    bool counts = expr != NULL && expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_COUNT;
-    return counts || (expr != NULL && (counts_rows(expr->left) || counts_rows(expr->right)));
+    bool found = false;
+    expr_walk(expr, &(struct query_visitor){.expr = note_count, .pred = stay_out, .context = &found});
+    return found;
 }
 
 static void tell_select(const struct teller *teller, FILE *out)
