@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 int exec_open_files(const char *const *databases, size_t count, const struct askdb_csv *csv,
                     struct exec_connection **ret_connection, struct askdb_error *err)
