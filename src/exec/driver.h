@@ -18,7 +18,10 @@ struct exec_driver {
     int (*index_values)(struct exec_connection *connection, const struct catalog *catalog,
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
-    /* Fill in what the contents say, until `end` (stream_now), of what the catalog lets be read; `measured`
+    /* The milliseconds by which reading ahead is bounded, and from when on; NULL: those of stream_now(). */
+    double (*start_clock)(struct exec_connection *connection);
+    double (*clock)(const struct exec_connection *connection);
+    /* Fill in what the contents say, until `end` of that clock, of what the catalog lets be read; `measured`
      * ends a run of them. */
     void (*measure_target)(struct exec_connection *connection, const struct catalog *catalog, double end,
                            struct key_target *target);
@@ -51,8 +54,8 @@ struct exec_connection {
     char *notes;                 /* see exec_notes, for free(); NULL: none */
     char zone[ZONE_NAME_SIZE];   /* of exec_set_zone; "": the server's own */
     bool zone_told, zone_is_new;
-    bool reconnected;            /* since exec_reconnected last said so */
-    char *held;                  /* the text of the query whose rows are held; NULL: none */
+    bool reconnected; /* since exec_reconnected last said so */
+    char *held;       /* the text of the query whose rows are held; NULL: none */
     int held_timeout;
     bool cut;          /* time ended a reading of the schema or the values early */
     struct work *work; /* what every statement passes: its limits, and whether it was cancelled */

@@ -10,23 +10,30 @@
 
 enum { KEYS_MS = 1500 };
 
+static double clock_of(const struct exec_connection *connection)
+{
+    return connection->driver->clock != NULL ? connection->driver->clock(connection) : stream_now();
+}
+
 static void measure(struct exec_connection *connection, const struct catalog *catalog,
                     struct key_search *search)
 {
     struct key_target *targets = NULL;
     struct key_pair *pairs = NULL;
-    double end = stream_now() + (double)work_left(connection->work, 2 * KEYS_MS) / 2;
+    double start =
+        connection->driver->start_clock != NULL ? connection->driver->start_clock(connection) : stream_now();
+    double end = start + (double)work_left(connection->work, 2 * KEYS_MS) / 2;
     size_t count = key_search_targets(search, &targets), measures = KEY_MOST_MEASURES;
-    for (size_t i = 0; i < count && measures > 0 && stream_now() < end && !work_is_over(connection->work);
-         i++) {
+    for (size_t i = 0;
+         i < count && measures > 0 && clock_of(connection) < end && !work_is_over(connection->work); i++) {
         if (!targets[i].declared) {
             connection->driver->measure_target(connection, catalog, end, &targets[i]);
             measures--;
         }
     }
     count = key_search_pairs(search, &pairs);
-    for (size_t i = 0; i < count && measures > 0 && stream_now() < end && !work_is_over(connection->work);
-         i++) {
+    for (size_t i = 0;
+         i < count && measures > 0 && clock_of(connection) < end && !work_is_over(connection->work); i++) {
         connection->driver->measure_pair(connection, catalog, end, &pairs[i]);
         measures--;
     }

@@ -67,6 +67,7 @@ static int64_t query_number(struct introspection *introspection, const char *sql
 {
     int64_t number = -1;
     introspection->connection->deadline = deadline;
+    introspection->connection->looks++;
     sqlite3_stmt *statement = prepare(introspection->connection, sql);
     if (statement && sqlite3_step(statement) == SQLITE_ROW &&
         sqlite3_column_type(statement, 0) == SQLITE_INTEGER) {
@@ -83,7 +84,7 @@ static int64_t estimate_rows(struct introspection *introspection, const char *ta
 {
     struct arena *arena = introspection->arena;
     const char *name = sqlite_quoted(arena, table);
-    double now = stream_now(), limit = introspection->count_deadline;
+    double now = sqlite_clock(introspection->connection), limit = introspection->count_deadline;
     const char *range = arena_printf(
         arena, "SELECT (SELECT max(rowid) FROM %s) - (SELECT min(rowid) FROM %s) + 1", name, name);
     int64_t numbers = query_number(introspection, range, now + COUNT_TABLE_MS), rows = -1;
@@ -364,10 +365,12 @@ int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_c
         .arena = arena_create(),
     };
     struct work *work = introspection.connection->base.work;
+    sqlite_start_clock(introspection.connection);
     double budget =
         (double)work_left(work, 2 * (SAMPLE_MS + COUNT_MS)) / 2; /* the other half is for the rest */
-    introspection.sample_deadline = stream_now() + budget;
-    introspection.count_deadline = stream_now() + budget * COUNT_MS / (SAMPLE_MS + COUNT_MS);
+    introspection.sample_deadline = sqlite_clock(introspection.connection) + budget;
+    introspection.count_deadline =
+        sqlite_clock(introspection.connection) + budget * COUNT_MS / (SAMPLE_MS + COUNT_MS);
     int status = list_tables(&introspection, err);
     status = status != 0 && work_is_over(work) ? work_fail(work, err) : status;
     sort_tables(&introspection);

@@ -133,7 +133,7 @@ static void name_open_end(struct sqlite_connection *connection, const struct cat
 void sqlite_name_codes(struct sqlite_connection *connection, const struct catalog *catalog,
                        struct value_index *index)
 {
-    connection->deadline = stream_now() + CODES_MS;
+    connection->deadline = sqlite_clock(connection) + CODES_MS;
     add_by_checks(connection, catalog, index);
     codes_name_comments(index, catalog);
     for (size_t i = 0; i < catalog->table_count; i++) {

@@ -17,8 +17,9 @@ static bool read_counts(struct sqlite_connection *connection, const char *sql, d
                         sqlite3_int64 counts[2])
 {
     sqlite3_stmt *statement = NULL;
-    double own = stream_now() + MEASURE_MS;
+    double own = sqlite_clock(connection) + MEASURE_MS;
     connection->deadline = own < end ? own : end;
+    connection->looks++;
     bool found = sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) == SQLITE_OK &&
                  sqlite3_step(statement) == SQLITE_ROW;
     for (int i = 0; found && i < 2; i++) {

@@ -206,7 +206,7 @@ static void decide_types_anew(struct sqlite_connection *connection, struct catal
                               const struct policy *policy)
 {
     struct arena *arena = arena_create();
-    double deadline = stream_now() + SAMPLE_MS;
+    double deadline = sqlite_clock(connection) + SAMPLE_MS;
     sqlite_authorize(connection);
     for (size_t i = 0; i < catalog->column_count; i++) {
         struct catalog_column *column = &catalog->columns[i];

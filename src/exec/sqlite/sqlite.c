@@ -21,15 +21,53 @@ enum {
     PROGRESS_STEPS = 2000, /* of the virtual machine, between two looks at the clock */
 };
 
+static const double LOOK_MS = 0.05;   /* what PROGRESS_STEPS take on an idle machine */
+static const double TIME_SHARE = 0.1; /* of the time that passes, the least that the steps' clock shows */
+
 static const struct exec_driver sqlite_driver;
 
 /* --- opening --- */
 
+static double time_shown(const struct sqlite_connection *connection)
+{
+    return TIME_SHARE * (stream_now() - connection->started);
+}
+
+/* Do the steps take so long that the time counts? */
+static bool is_behind(const struct sqlite_connection *connection)
+{
+    return (double)connection->looks * LOOK_MS < time_shown(connection);
+}
+
+double sqlite_clock(const struct sqlite_connection *connection)
+{
+    double steps = (double)connection->looks * LOOK_MS, time = time_shown(connection);
+    return steps > time ? steps : time;
+}
+
+void sqlite_start_clock(struct sqlite_connection *connection)
+{
+    connection->looks = 0;
+    connection->started = stream_now();
+}
+
+static double clock_anew(struct exec_connection *base)
+{
+    sqlite_start_clock((struct sqlite_connection *)base);
+    return 0;
+}
+
+static double clock_of(const struct exec_connection *base)
+{
+    return sqlite_clock((const struct sqlite_connection *)base);
+}
+
 static int on_progress(void *context)
 {
     struct sqlite_connection *connection = context;
-    bool late = connection->deadline > 0 && stream_now() > connection->deadline;
-    connection->base.cut = connection->base.cut || late;
+    connection->looks++;
+    bool late = connection->deadline > 0 && sqlite_clock(connection) > connection->deadline;
+    connection->base.cut = connection->base.cut || (late && is_behind(connection));
     return late || work_is_over(connection->base.work);
 }
 
@@ -74,6 +112,7 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
     }
     connection->base = (struct exec_connection){.driver = &sqlite_driver, .dialect = DIALECT_SQLITE};
     connection->db = db;
+    sqlite_start_clock(connection);
     sqlite3_progress_handler(db, PROGRESS_STEPS, on_progress, connection);
     *ret_connection = &connection->base;
     return 0;
@@ -490,7 +529,8 @@ static int sqlite_begin(struct exec_connection *base, const struct validated_que
     stream_init(&stream, &limits, sink);
     sqlite_fit_pages(connection, validated_query_sql(query));
     sqlite_authorize(connection);
-    connection->deadline = stream_now() + milliseconds;
+    sqlite_start_clock(connection);
+    connection->deadline = sqlite_clock(connection) + milliseconds;
     int status = prepare_query(connection, validated_query_sql(query), &rows.statement, err);
     int code = status == 0 ? sqlite3_step(rows.statement) : SQLITE_ERROR;
     if (status == 0 && code != SQLITE_ROW && code != SQLITE_DONE) {
@@ -544,6 +584,8 @@ static const struct exec_driver sqlite_driver = {
     .facts = sqlite_facts,
     .enforce = sqlite_enforce,
     .index_values = sqlite_index_values,
+    .start_clock = clock_anew,
+    .clock = clock_of,
     .measure_target = sqlite_measure_target,
     .measure_pair = sqlite_measure_pair,
     .measured = sqlite_measured,

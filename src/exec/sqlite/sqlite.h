@@ -13,7 +13,9 @@ struct sqlite_connection {
     int64_t file_bytes;         /* 0: not asked yet */
     bool many_pages;            /* more of them are kept in memory than usual */
     sqlite3_stmt *held;         /* a query at its first row; NULL: none */
-    double deadline;            /* stream_now() at which a sample is to end; 0: never */
+    uint64_t looks;             /* of the progress handler, and statements of samples */
+    double started;             /* stream_now() when their clock was started */
+    double deadline;            /* sqlite_clock() at which a sample is to end; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
     char *place;  /* the files of a database in memory, a line each; NULL: the database is a file itself */
     char *loaded; /* their state before they were loaded; NULL: it cannot be told */
@@ -23,6 +25,12 @@ struct sqlite_connection {
  * limits and the handler that interrupts. */
 int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_connection,
                  struct askdb_error *err);
+
+/* The milliseconds that the steps which the database has taken would take on an idle machine: what is read
+ * ahead ends by this clock, and so at the same place however busy the machine is. Where single steps take
+ * very long it follows the time, far behind. */
+double sqlite_clock(const struct sqlite_connection *connection);
+void sqlite_start_clock(struct sqlite_connection *connection); /* where reading ahead begins */
 
 /* state.c: a part of the driver table; and what tells whether files still hold what they held, for free(),
  * NULL where that cannot be told. */

@@ -133,11 +133,12 @@ static struct sample take_sample(struct sqlite_connection *connection, struct ar
                                  const char *column, double deadline)
 {
     struct sample sample = {0};
-    double now = stream_now();
+    double now = sqlite_clock(connection);
     if (now >= deadline) {
         return sample;
     }
     connection->deadline = now + SAMPLE_COLUMN_MS < deadline ? now + SAMPLE_COLUMN_MS : deadline;
+    connection->looks++;
     const char *name = sqlite_quoted(arena, column);
     const char *sql =
         arena_printf(arena, "SELECT %s FROM (SELECT %s FROM %s LIMIT %d) WHERE %s IS NOT NULL LIMIT %d", name,
@@ -158,7 +159,7 @@ static struct sample take_sample(struct sqlite_connection *connection, struct ar
 static bool has_gap(struct sqlite_connection *connection, struct arena *arena, const char *table,
                     const char *column, double deadline)
 {
-    double now = stream_now();
+    double now = sqlite_clock(connection);
     const char *name = sqlite_quoted(arena, column);
     const char *sql = arena_printf(arena, "SELECT 1 FROM %s WHERE %s NOT GLOB '*[0-9]*' LIMIT 1",
                                    sqlite_quoted(arena, table), name);
@@ -167,6 +168,7 @@ static bool has_gap(struct sqlite_connection *connection, struct arena *arena, c
         return false;
     }
     connection->deadline = now + SAMPLE_COLUMN_MS < deadline ? now + SAMPLE_COLUMN_MS : deadline;
+    connection->looks++;
     bool found = sqlite3_step(statement) == SQLITE_ROW;
     sqlite3_finalize(statement);
     connection->deadline = 0;

@@ -145,15 +145,17 @@ int sqlite_index_values(struct exec_connection *base, const struct catalog *cata
         left += is_indexed(&catalog->columns[i]) ? 1 : 0;
     }
     sqlite_authorize(connection);
-    double end = stream_now() + (double)work_left(base->work, 2 * milliseconds) / 2;
+    sqlite_start_clock(connection);
+    double end = sqlite_clock(connection) + (double)work_left(base->work, 2 * milliseconds) / 2;
     for (size_t i = 0; i < catalog->column_count; i++) {
-        double now = stream_now();
+        double now = sqlite_clock(connection);
         if (!is_indexed(&catalog->columns[i]) || now >= end || work_is_over(base->work)) {
             continue;
         }
         /* Twice a fair share, so that one large table does not use up the time of all others. */
         double slice = 2 * (end - now) / (double)left--;
         connection->deadline = now + slice < end ? now + slice : end;
+        connection->looks++;
         index_column(connection, catalog, (int32_t)i, values_per_column, index);
     }
     sqlite_name_codes(connection, catalog, index);
