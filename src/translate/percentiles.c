@@ -214,18 +214,6 @@ static void find_percentile(void *context, struct expr *expr)
     }
 }
 
-static int32_t number_of(void *context, int32_t number)
-{
-    (void)context;
-    return number;
-}
-
-static struct query *copy_of(struct arena *arena, const struct query *query)
-{
-    const struct query_numbering same = {number_of, number_of, NULL};
-    return query_copy(arena, query, &same);
-}
-
 static struct found percentiles_in(struct arena *arena, struct query *query)
 {
     struct found found = {.arena = arena};
@@ -242,7 +230,7 @@ bool percentile_apply(struct arena *arena, const struct percentile *percentile, 
         if (history == NULL || percentile->average_too) {
             return true;
         }
-        struct found found = percentiles_in(arena, copy_of(arena, history));
+        struct found found = percentiles_in(arena, query_copy(arena, history, NULL));
         change.history = found.items;
         change.history_count = found.count;
     } else if (percentile->average_too) {
@@ -254,7 +242,7 @@ bool percentile_apply(struct arena *arena, const struct percentile *percentile, 
 
 const struct query *percentile_forget(struct arena *arena, const struct query *query)
 {
-    struct query *copy = query != NULL ? copy_of(arena, query) : NULL;
+    struct query *copy = query_copy(arena, query, NULL);
     struct found found = percentiles_in(arena, copy);
     for (size_t i = 0; i < found.count; i++) {
         struct expr *expr = (struct expr *)found.items[i];
