@@ -101,9 +101,11 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
 {
     const char **const texts[] = {&column->name, &column->declared_type, &column->type_schema,
                                   &column->type_name, &column->comment};
-    bool *const flags[] = {&column->type_is_bare, &column->integer, &column->text_storage, &column->not_null,
-                           &column->primary,      &column->unique,  &column->indexed,      &column->foreign,
-                           &column->no_reference, &column->masked};
+    bool *const flags[] = {&column->type_is_bare, &column->integer,      &column->text_storage,
+                           &column->not_null,     &column->primary,      &column->unique,
+                           &column->foreign,      &column->no_reference, &column->masked,
+                           &column->indexed,      &column->gaps,         &column->decimal_comma};
+    int32_t thousands = column->thousands;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }
@@ -111,6 +113,9 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
         flag(walk, flags[i]);
     }
     column->type = (enum column_type)kind(walk, (int)column->type, COLUMN_OTHER + 1);
+    text(walk, &column->currency);
+    place(walk, &thousands, 0, 128);
+    column->thousands = (char)thousands;
     synonyms(walk, &column->synonyms, &column->synonym_count);
     place(walk, &column->origin, -1, catalog->column_count);
     place(walk, &column->table, 0, catalog->table_count);

@@ -1,6 +1,7 @@
 /* Expressions. */
 #include "sql/printer.h"
 #include "sql/sql.h"
+#include "util/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -111,18 +112,25 @@ static void note_gaps(struct printer *printer, const struct catalog_column *colu
     printer->warnings[printer->warning_count++] = (struct join_warning){JOIN_NOTE, text};
 }
 
+static const char *without(struct printer *printer, const char *text, const char *mark)
+{
+    struct text printed;
+    text_open(&printed);
+    fprintf(printed.out, "replace(%s, ", text);
+    sql_print_string(printed.out, mark);
+    fputs(", '')", printed.out);
+    return text_close(&printed, printer->arena);
+}
+
 /* Such a number as one. Where there are texts without a digit, they are NULL, and not the 0 of a CAST. */
 static void print_cast(struct printer *printer, const struct expr *expr)
 {
     const struct catalog_column *column = &printer->catalog->columns[expr->column];
     const char *plain = expr_text(printer, expr), *text = plain;
-    if (column->currency != NULL) {
-        text = arena_printf(printer->arena, "replace(%s, '%s', '')", text, column->currency);
-    }
-    if (column->thousands != '\0') {
-        const char *mark =
-            column->thousands == '\'' ? "''" : arena_printf(printer->arena, "%c", column->thousands);
-        text = arena_printf(printer->arena, "replace(%s, '%s', '')", text, mark);
+    const char mark[] = {column->thousands, '\0'};
+    const char *const marks[] = {column->currency != NULL ? column->currency : "", mark};
+    for (size_t i = 0; i < 2; i++) {
+        text = marks[i][0] != '\0' ? without(printer, text, marks[i]) : text;
     }
     if (column->decimal_comma) {
         text = arena_printf(printer->arena, "replace(%s, ',', '.')", text);
