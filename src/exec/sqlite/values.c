@@ -19,10 +19,16 @@ struct reading {
     struct value_index *index;
 };
 
+/* Texts with the marks of amounts are quantities, not names. */
+static bool is_amount(const struct catalog_column *column)
+{
+    return column->currency != NULL || column->thousands != '\0' || column->decimal_comma;
+}
+
 static bool is_indexed(const struct catalog_column *column)
 {
-    return !column->masked &&
-           (column->type == COLUMN_TEXT || (column->text_storage && column->type != COLUMN_TIME));
+    bool stored_text = column->text_storage && column->type != COLUMN_TIME && !is_amount(column);
+    return !column->masked && (column->type == COLUMN_TEXT || stored_text);
 }
 
 /* Adds what a statement gives, from the row of number `first` on where it has a parameter for it. False where
