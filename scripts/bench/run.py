@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""How much longer askdb takes than the database's own program for the same statement.
+
+usage: run.py [--rows N]... [--runs N] [--postgres] [--askdb PROGRAM] [--keep FOLDER] [--at-most RATIO]
+
+Makes its data (data.py; 1,000,000 orders unless --rows says otherwise, once for each) in a temporary folder, or in --keep FOLDER, where data of an
+earlier run is used again. Runs askdb and sqlite3 (with --postgres: psql, on a private server as well) in turn, --runs times each (7), and prints the
+medians. "ratio" is of seconds of wall clock, "of processor" of the processor's; "start" is what askdb takes for SELECT 1, and has been taken off its
+seconds, as what sqlite3 or psql takes for it has been off theirs. With --at-most the exit status is 1 where a ratio of the processor's time is larger
+(of the wall clock, over PostgreSQL, where the server does the work).
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+STATEMENTS = [
+    ('count with filter', "SELECT count(*) FROM orders WHERE status = 'paid'"),
+    ('group', 'SELECT store, count(*) FROM orders GROUP BY store'),
+    ('sum', 'SELECT sum(amount) FROM orders'),
+    ('join', 'SELECT c.city, sum(o.amount) FROM orders o JOIN customers c ON c.id = o.customer_id GROUP BY c.city'),
+    ('top 10', 'SELECT id, amount FROM orders ORDER BY amount DESC LIMIT 10'),
+    ('one row by key', 'SELECT amount FROM orders WHERE id = 4711'),
+    ('export', 'SELECT * FROM orders'),
+]
+QUESTIONS = ['how many orders were paid', 'total amount by store']
+
+
+def measured(command, variables):
+    """Seconds, seconds of the processor, and MB at most."""
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **variables})
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.monotonic() - start
+    if os.waitstatus_to_exitcode(status) != 0:
+        sys.exit(f'failed: {command}')
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+class Bench:
+    def __init__(self, options, folder):
+        self.options, self.folder, self.worst = options, folder, 0
+        self.variables = {'XDG_CACHE_HOME': str(folder / 'cache')}
+
+    def medians(self, *commands):
+        """Of each command, run in turn."""
+        runs = [[] for _ in commands]
+        for _ in range(self.options.runs):
+            for command, done in zip(commands, runs):
+                done.append(measured(command, self.variables))
+        return [tuple(map(statistics.median, zip(*done))) for done in runs]
+
+    def askdb(self, database, sql):
+        return [self.options.askdb, 'check', '--run', '-q', '-f', 'csv', '--limit', '0', '--timeout', '0', '--', database, sql]
+
+    def pairs(self, name, database, other):
+        """Prints a line a statement; `other` gives the other program's command. What the server does is in no client's processor time."""
+        server = name == 'psql'
+        ours, theirs = self.medians(self.askdb(database, 'SELECT 1'), other('SELECT 1'))
+        print(f'{"":22} {"askdb":>9} {name:>9} {"ratio":>7} {"of processor":>13} {"MB":>6} {"MB":>6}')
+        print(f'{"start":22} {ours[0]:7.3f} s {theirs[0]:7.3f} s')
+        for label, sql in STATEMENTS:
+            mine, its = self.medians(self.askdb(database, sql), other(sql))
+            ratios = [max(mine[i] - ours[i], 0.001) / max(its[i] - theirs[i], 0.001) for i in (0, 1)]
+            print(f'{label:22} {mine[0]:7.3f} s {its[0]:7.3f} s {ratios[0]:7.2f} {"" if server else format(ratios[1], "13.2f"):>13} {mine[2]:6.1f} {its[2]:6.1f}', flush=True)
+            if its[0] - theirs[0] > 0.02:  # of less the clock says nothing
+                self.worst = max(self.worst, ratios[0 if server else 1])
+
+    def questions(self, database):
+        """Never seen, seen before, and how much of that is the statement."""
+        for question in QUESTIONS:
+            ask = [self.options.askdb, 'ask', '-q', '-f', 'csv', '--', database, question]
+            cold, warm, unprobed = self.medians([*ask[:2], '--no-cache', *ask[2:]], ask, [*ask[:2], '--no-probe', *ask[2:]])
+            print(f'{question:32} cold {cold[0]:7.3f} s  warm {warm[0]:7.3f} s  warm, no probe {unprobed[0]:7.3f} s', flush=True)
+
+
+def run_sqlite(bench, rows):
+    if shutil.which('sqlite3') is None:
+        print('sqlite3 is not installed')
+        sys.exit(77)
+    path = bench.folder / f'{rows}.db'
+    if not path.exists():
+        subprocess.run([sys.executable, str(HERE / 'data.py'), 'sqlite', str(path), str(rows)], check=True)
+    print(f'\nSQLite, {rows:,} orders, {path.stat().st_size >> 20} MB')
+    bench.pairs('sqlite3', str(path), lambda sql: ['sqlite3', '-csv', str(path), sql])
+    bench.questions(str(path))
+
+
+def run_postgres(bench, rows, uri):
+    subprocess.run(['psql', '-X', '-q', '-d', uri, '-c', 'DROP TABLE IF EXISTS orders, customers'], check=True, stderr=subprocess.DEVNULL)
+    subprocess.run([sys.executable, str(HERE / 'data.py'), 'postgres', uri, str(rows)], check=True)
+    print(f'\nPostgreSQL, {rows:,} orders')
+    bench.pairs('psql', uri, lambda sql: ['psql', '-X', '-q', '--csv', '-v', 'FETCH_COUNT=10000', '-d', uri, '-c', sql])
+    bench.questions(uri)
+
+
+def with_server(bench, rows):
+    folder = bench.folder / 'server'
+    started = subprocess.run([str(ROOT / 'scripts/postgres'), 'empty', str(folder)], check=False)
+    if started.returncode == 77:
+        print('\nPostgreSQL is not installed')
+        return
+    try:
+        for count in rows:
+            run_postgres(bench, count, f'postgresql://postgres@/test?host={folder}&port=5432')
+    finally:
+        subprocess.run([str(ROOT / 'scripts/postgres'), 'stop', str(folder)], check=False)
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__.split('usage: ')[1].split('\n')[0], description=__doc__)
+    parser.add_argument('--rows', type=int, action='append')
+    parser.add_argument('--runs', type=int, default=7)
+    parser.add_argument('--postgres', action='store_true')
+    parser.add_argument('--askdb', default=str(ROOT / 'build' / 'askdb'))
+    parser.add_argument('--keep')
+    parser.add_argument('--at-most', type=float)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix='askdb-bench-') as temporary:
+        folder = pathlib.Path(options.keep or temporary).resolve()
+        os.chmod(temporary, 0o755)
+        bench = Bench(options, folder)
+        load = os.getloadavg()[0]
+        print(f'{time.strftime("%Y-%m-%d")}, {os.cpu_count()} cores, load {load:.1f} at the start, medians of {options.runs} runs')
+        for rows in options.rows or [1000000]:
+            run_sqlite(bench, rows)
+        if options.postgres:
+            with_server(bench, options.rows or [1000000])
+    if options.at_most and bench.worst > options.at_most:
+        sys.exit(f'a statement takes {bench.worst:.2f} times as long')
+
+
+main()
