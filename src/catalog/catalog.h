@@ -48,7 +48,7 @@ struct catalog_column {
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     /* Of numbers kept as text: */
     bool gaps;            /* some texts are none; those have no digit */
-    const char *currency; /* that stands before the digits; lives as long as the catalog; NULL: none */
+    const char *currency; /* that stands before the digits; NULL: none */
     char thousands;       /* what parts thousands; '\0': nothing */
     bool decimal_comma;   /* 12,50 */
     bool not_null;

@@ -2,7 +2,16 @@
 
 #include "catalog/flags.h"
 
+#include <limits.h>
 #include <string.h>
+
+/* A field more in one of them is one more to walk through below, and then here. */
+#if UINTPTR_MAX == UINT64_MAX
+_Static_assert(sizeof(struct catalog_column) == 104, "a field of columns is not kept");
+_Static_assert(sizeof(struct catalog_table) == 160, "a field of tables is not kept");
+_Static_assert(sizeof(struct catalog_key) == 56, "a field of keys is not kept");
+_Static_assert(sizeof(struct catalog) == 176, "a field of the catalog is not kept");
+#endif
 
 /* Goes through the fields in one order, to pack them or to fill them. */
 struct walk {
@@ -101,21 +110,19 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
 {
     const char **const texts[] = {&column->name, &column->declared_type, &column->type_schema,
                                   &column->type_name, &column->comment};
-    bool *const flags[] = {&column->type_is_bare, &column->integer,      &column->text_storage,
-                           &column->not_null,     &column->primary,      &column->unique,
-                           &column->foreign,      &column->no_reference, &column->masked,
-                           &column->indexed,      &column->gaps,         &column->decimal_comma};
-    int32_t thousands = column->thousands;
+    bool *const flags[] = {&column->type_is_bare, &column->integer, &column->text_storage,
+                           &column->not_null,     &column->primary, &column->unique,
+                           &column->indexed,      &column->foreign, &column->no_reference,
+                           &column->masked,       &column->gaps,    &column->decimal_comma};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         flag(walk, flags[i]);
     }
-    column->type = (enum column_type)kind(walk, (int)column->type, COLUMN_OTHER + 1);
     text(walk, &column->currency);
-    place(walk, &thousands, 0, 128);
-    column->thousands = (char)thousands;
+    column->thousands = (char)kind(walk, (unsigned char)column->thousands, UCHAR_MAX + 1);
+    column->type = (enum column_type)kind(walk, (int)column->type, COLUMN_OTHER + 1);
     synonyms(walk, &column->synonyms, &column->synonym_count);
     place(walk, &column->origin, -1, catalog->column_count);
     place(walk, &column->table, 0, catalog->table_count);

@@ -137,6 +137,18 @@ def test_csv_files_are_kept_and_seen_to_change():
     same(ask(variables, path, 'orders in Basel'), ask(variables, path, 'orders in Basel', '--no-cache'))
 
 
+def test_files_read_in_another_way_are_other_ones():
+    path = folder() / 'prices.csv'
+    path.write_text('id;day;price\n' + ''.join(f'{i};0{1 + i % 9}/0{1 + i % 8}/2024;"{i},{i % 10}50"\n' for i in range(1, 200)))
+    variables, place = cache('ways')
+    for _ in range(3):
+        for options in ([], ['--csv-dates', 'mdy'], ['--csv-dates', 'dmy'], ['--csv-decimal', ','], ['--csv-decimal', '.'], ['--csv-missing', '7,750']):
+            for question in ('total price', 'how many prices in May 2024'):
+                same(ask(variables, path, question, *options), ask(variables, path, question, *options, '--no-cache'), f'{options}: {question}')
+        time.sleep(0.05)
+    same(kinds(place), ['catalog', 'values'])
+
+
 def test_files_are_the_owners_alone():
     variables, place = cache('private')
     until_kept(variables, place, make_orders('private'))

@@ -26,6 +26,9 @@ static struct catalog *make_catalog(void)
     catalog->tables[0].label = catalog->tables[0].first_column;
     catalog->columns[1].origin = 0;
     catalog->columns[1].masked = true;
+    catalog->columns[1].currency = "EUR";
+    catalog->columns[1].thousands = '.';
+    catalog->columns[1].gaps = catalog->columns[1].decimal_comma = true;
     return catalog;
 }
 
@@ -61,6 +64,10 @@ static void test_a_catalog_comes_back(void **state)
     assert_true(again->tables[0].row_estimate == INT64_C(1) << 40);
     assert_int_equal(again->columns[1].origin, 0);
     assert_true(again->columns[1].masked);
+    assert_string_equal(again->columns[1].currency, "EUR");
+    assert_null(again->columns[0].currency);
+    assert_int_equal(again->columns[1].thousands, '.');
+    assert_true(again->columns[1].gaps && again->columns[1].decimal_comma);
     assert_int_equal(catalog_find_table(again, NULL, "ORDERS"), catalog_find_table(catalog, NULL, "orders"));
     assert_same_keys(catalog, again);
     pack_finish(&pack);

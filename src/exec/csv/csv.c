@@ -481,8 +481,9 @@ static int load_files(sqlite3 *db, const char *const *paths, size_t count, const
 /* What is kept of files between runs is what was found out from them alone. */
 static bool is_told(const struct askdb_csv *told)
 {
-    static const struct askdb_csv nothing = {0};
-    return told != NULL && memcmp(told, &nothing, sizeof nothing) != 0;
+    return told != NULL && (told->delimiter != NULL || told->quote != NULL || told->header != NULL ||
+                            told->encoding != NULL || told->decimal != NULL || told->dates != NULL ||
+                            told->missing_count > 0 || told->skip > 0);
 }
 
 int csv_open(const char *const *paths, size_t count, const struct askdb_csv *told,
