@@ -243,6 +243,12 @@ static bool are_databases(int argc, char **argv)
     return databases;
 }
 
+static bool has_input(void)
+{
+    int first = getc(stdin);
+    return first != EOF && ungetc(first, stdin) != EOF;
+}
+
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
@@ -266,7 +272,8 @@ int main(int argc, char **argv)
         return run_command(command, argc - 2, argv + 2);
     }
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    if ((argc == 2 && terminal) || (!isatty(STDIN_FILENO) && are_databases(argc - 1, argv + 1))) {
+    if ((argc == 2 && terminal) ||
+        (!isatty(STDIN_FILENO) && are_databases(argc - 1, argv + 1) && has_input())) {
         return run_command(find_command("repl"), argc - 1, argv + 1);
     }
     if (argc == 2) {

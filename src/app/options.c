@@ -22,7 +22,7 @@ const struct cli_option cli_options[] = {
     {0, "style", "STYLE", "draw tables as box, ascii or compact (default: box, ascii where that cannot show)",
      CLI_TEXT, CLI_ROWS, FIELD(output.style)},
     {0, "null", "TEXT",
-     "how NULL shows in table, vertical and markdown (default: \xE2\x88\x85, ascii: NULL; markdown: nothing)",
+     "how NULL shows in tables (default: the sign of the empty set; ascii: NULL; markdown: nothing)",
      CLI_TEXT, CLI_ROWS, FIELD(output.null_text)},
     {0, "csv-safe", NULL, "make csv and tsv safe against spreadsheet formulas", CLI_FLAG, CLI_ROWS,
      FIELD(output.csv_safe)},

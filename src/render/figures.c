@@ -139,8 +139,12 @@ const char *figures_write(const struct figures *figures, struct arena *arena, co
                           bool thousands)
 {
     const char *digits = skip_sign(number);
-    if (figures->odd || digits[strspn(digits, "0123456789.")] != '\0' || digits[0] == '\0') {
+    if (digits[strspn(digits, "0123456789.")] != '\0' || digits[0] == '\0') {
         return arena_strdup(arena, number);
+    }
+    if (figures->odd) {
+        return arena_printf(arena, "%s%s", digits != number ? "-" : "",
+                            thousands ? grouped(arena, digits) : digits);
     }
     const char *text = figures->rounded ? rounded(arena, digits, figures->decimals) : digits;
     const char *after = figures->rounded || figures->decimals == 0 ? "" : blanks(figures, arena, digits);
