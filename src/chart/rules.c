@@ -1,14 +1,19 @@
 /* The rules, first match wins; docs/charts.md explains them. "Repeated" means that several rows share a place
- * on the chart. no rows, or no number that measures something                nothing the question names a
- * mark that the columns allow             that mark one row with one number a big number "relationship",
- * "correlation", two numbers                   points "share", "percent", up to 6 categories arcs "trend",
- * "over time", something in order                     a line "distribution", "compare" bars two numbers and
- * nothing else                                 points one number and nothing else bars that count its values
- *   repeated                                                     points
- *   a time, quarters or weeks of years, and a number             a line; one for each value of a category
- * beside it months, weekdays, hours, keys of groups, and a number        bars in that order a category and a
- * number                                      bars, sorted; grouped by a second category A year beside months
- * makes a series for each year. */
+ * on the chart.
+ *   no rows, or no number that measures something         nothing
+ *   the question names a mark that the columns allow      that mark
+ *   one row with one number                               a big number
+ *   "relationship", "correlation", two numbers            points
+ *   "share", "percent", up to 6 categories                arcs
+ *   "trend", "over time", something in order              a line
+ *   "distribution", "compare"                             bars
+ *   two numbers and nothing else                          points
+ *   one number and nothing else                           bars that count its values
+ *   repeated                                              points
+ *   a time, quarters or weeks of years, and a number      a line; one for each category beside it
+ *   months, weekdays, hours, keys of groups, and a number bars in that order
+ *   a category and a number                               bars, sorted; grouped by a second category
+ * A year beside months makes a series for each year. */
 #include "chart/rules.h"
 
 #include "chart/roles.h"

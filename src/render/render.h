@@ -61,12 +61,12 @@ void renderer_destroy(struct renderer *renderer);
 
 /* The canonical text of an INTEGER, REAL or DECIMAL cell, the same whichever database it came from and
  * whatever the locale; "" for a cell of another type. The text is in `buffer` or static, and always fits.
- *   integers           all digits
- *   reals              15 significant digits without trailing zeros, but whole numbers up to 2^53 with all
- * digits decimals           whole ones of up to 40 digits with all digits; with a fraction and up to 15
- * significant digits exactly, without trailing zeros; otherwise as the nearest real not finite         "NaN",
- * "Infinity", "-Infinity"; a decimal that is no number: "NaN" There is no negative zero. From 1e-6 up to 1e21
- * the notation is plain, outside it is 1.5e-7, 1e+21. */
+ *   integers      all digits
+ *   reals         15 significant digits without trailing zeros, but whole numbers up to 2^53 with all digits
+ *   decimals      whole ones of up to 40 digits with all digits; with a fraction and up to 15 significant digits
+ *                 exactly, without trailing zeros; otherwise as the nearest real
+ *   not finite    "NaN", "Infinity", "-Infinity"; a decimal that is not a number: "NaN"
+ * There is no negative zero. From 1e-6 up to 1e21 the notation is plain, outside it is 1.5e-7, 1e+21. */
 const char *render_number(const struct askdb_cell *cell, char buffer[RENDER_NUMBER_SIZE]);
 
 #endif
