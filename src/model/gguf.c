@@ -4,10 +4,6 @@
 
 #include <string.h>
 
-#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#error "weights are read as they lie in the file, which is little-endian"
-#endif
-
 enum {
     VERSION = 3,
     DEFAULT_ALIGNMENT = 32,
@@ -69,23 +65,33 @@ static bool skip(struct reader *reader, uint64_t count)
     return true;
 }
 
-static bool read_bytes(struct reader *reader, void *ret_value, size_t size)
+/* The number that `size` bytes of the file say, the lowest byte first. */
+static bool read_number(struct reader *reader, size_t size, uint64_t *ret_value)
 {
     if (!skip(reader, size)) {
         return false;
     }
-    memcpy(ret_value, reader->data + reader->at - size, size);
+    uint64_t value = 0;
+    for (size_t i = 1; i <= size; i++) {
+        value = value << 8 | reader->data[reader->at - i];
+    }
+    *ret_value = value;
     return true;
 }
 
 static bool read_u32(struct reader *reader, uint32_t *ret_value)
 {
-    return read_bytes(reader, ret_value, sizeof *ret_value);
+    uint64_t value;
+    if (!read_number(reader, sizeof *ret_value, &value)) {
+        return false;
+    }
+    *ret_value = (uint32_t)value;
+    return true;
 }
 
 static bool read_u64(struct reader *reader, uint64_t *ret_value)
 {
-    return read_bytes(reader, ret_value, sizeof *ret_value);
+    return read_number(reader, sizeof *ret_value, ret_value);
 }
 
 static bool read_string(struct reader *reader, struct gguf_string *ret_string)
@@ -241,9 +247,8 @@ static int read_tensor(struct reader *reader, struct gguf_tensor *tensor, uint64
 static int read_header(struct reader *reader, uint64_t *ret_tensors, uint64_t *ret_keys,
                        struct askdb_error *err)
 {
-    char magic[4];
     uint32_t version;
-    if (!read_bytes(reader, magic, sizeof magic) || memcmp(magic, "GGUF", sizeof magic) != 0) {
+    if (!skip(reader, 4) || memcmp(reader->data, "GGUF", 4) != 0) {
         return error_set(err, ASKDB_MODEL, "model file is not a GGUF file");
     }
     if (!read_u32(reader, &version)) {
@@ -291,8 +296,45 @@ static int read_tensors(struct gguf *gguf, struct reader *reader, struct extent 
     return 0;
 }
 
+static void reverse(uint8_t *bytes, size_t count)
+{
+    for (size_t i = 0; i < count / 2; i++) {
+        uint8_t kept = bytes[i];
+        bytes[i] = bytes[count - 1 - i];
+        bytes[count - 1 - i] = kept;
+    }
+}
+
+void gguf_swap_bytes(enum gguf_type type, uint8_t *data, size_t size)
+{
+    static const struct {
+        size_t step, number; /* a number of so many bytes in every so many */
+    } layouts[] = {
+        [GGUF_F32] = {4, 4},
+        [GGUF_F16] = {2, 2},
+        [GGUF_Q8_0] = {GGUF_BLOCK_BYTES, 2},
+        [GGUF_I8] = {1, 1},
+    };
+    for (size_t at = 0; at < size; at += layouts[type].step) {
+        reverse(data + at, layouts[type].number);
+    }
+}
+
+/* Data of a tensor as this machine reads numbers: as they lie in the file, or a copy in the arena. */
+static const uint8_t *native(struct arena *arena, enum gguf_type type, const uint8_t *data, size_t size)
+{
+    if (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__) {
+        return data;
+    }
+    uint8_t *copy = ARENA_ARRAY(arena, uint8_t, size);
+    memcpy(copy, data, size);
+    gguf_swap_bytes(type, copy, size);
+    return copy;
+}
+
 /* Points the tensors at their data, which begins at the next multiple of the alignment. */
-static int place_tensors(struct gguf *gguf, size_t at, const struct extent *extents, struct askdb_error *err)
+static int place_tensors(struct arena *arena, struct gguf *gguf, size_t at, const struct extent *extents,
+                         struct askdb_error *err)
 {
     uint32_t alignment = DEFAULT_ALIGNMENT;
     gguf_get_u32(gguf, "general.alignment", &alignment);
@@ -314,7 +356,8 @@ static int place_tensors(struct gguf *gguf, size_t at, const struct extent *exte
         if (extents[i].offset > room || extents[i].size > room - extents[i].offset) {
             return ends_inside("tensor", tensor->name, err);
         }
-        tensor->data = gguf->data + base + extents[i].offset;
+        tensor->data =
+            native(arena, tensor->type, gguf->data + base + extents[i].offset, (size_t)extents[i].size);
     }
     return 0;
 }
@@ -336,7 +379,7 @@ int gguf_read(struct arena *arena, const void *data, size_t size, const struct g
     gguf->tensors = ARENA_ARRAY(arena, struct gguf_tensor, gguf->tensor_count + 1);
     struct extent *extents = ARENA_ARRAY(arena, struct extent, gguf->tensor_count + 1);
     if ((status = read_keys(gguf, &reader, err)) || (status = read_tensors(gguf, &reader, extents, err)) ||
-        (status = place_tensors(gguf, reader.at, extents, err))) {
+        (status = place_tensors(arena, gguf, reader.at, extents, err))) {
         return status;
     }
     *ret_gguf = gguf;
@@ -361,8 +404,8 @@ bool gguf_get_u32(const struct gguf *gguf, const char *key, uint32_t *ret_value)
     if (!found) {
         return false;
     }
-    memcpy(ret_value, gguf->data + found->at, sizeof *ret_value);
-    return true;
+    struct reader reader = {.data = gguf->data, .size = gguf->size, .at = found->at};
+    return read_u32(&reader, ret_value);
 }
 
 bool gguf_get_string(const struct gguf *gguf, const char *key, struct gguf_string *ret_value)

@@ -2,8 +2,7 @@
  * needs, as views.
  *
  *  1. "GGUF", u32 version, u64 tensor count, u64 key count, all little-endian
- *  2. keys: string name, u32 type, value; an array is u32 type, u64 count, values; a string is u64 length,
- * bytes
+ *  2. keys: string name, u32 type, value; an array is u32 type, u64 count, values; a string u64 length, bytes
  *  3. tensors: string name, u32 dimensions, u64 sizes (the fastest first), u32 type, u64 offset from 5.
  *  4. padding up to general.alignment (32 unless the file says otherwise)
  *  5. the tensors' data, each at a multiple of the alignment
@@ -42,15 +41,16 @@ struct gguf_string {
 struct gguf_tensor {
     struct gguf_string name;
     enum gguf_type type;
-    size_t rows;      /* all dimensions but the fastest, multiplied */
-    size_t columns;   /* the fastest dimension */
-    size_t row_bytes; /* bytes of one row */
-    const uint8_t *data;
+    size_t rows;         /* all dimensions but the fastest, multiplied */
+    size_t columns;      /* the fastest dimension */
+    size_t row_bytes;    /* bytes of one row */
+    const uint8_t *data; /* numbers in this machine's byte order */
 };
 
 struct gguf;
 
-/* Reads the header; the result and its arrays live in `arena`, `data` must outlive them. ASKDB_MODEL where
+/* Reads the header; the result and its arrays live in `arena`, `data` must outlive them. Where this machine's
+ * byte order is not the file's, the tensors' data are copies in `arena`. ASKDB_MODEL where
  * the file is not GGUF version 3, ends early, or has a size that overflows; the message names the key or
  * tensor. */
 int gguf_read(struct arena *arena, const void *data, size_t size, const struct gguf **ret_gguf,
@@ -69,6 +69,9 @@ const struct gguf_tensor *gguf_find_tensor(const struct gguf *gguf, const char *
 
 /* Row `row` as floats, `tensor->columns` of them. */
 void gguf_tensor_row(const struct gguf_tensor *tensor, size_t row, float *ret_row);
+
+/* Turns the bytes of each number of a tensor's data around, `size` bytes of whole rows; twice is as before. */
+void gguf_swap_bytes(enum gguf_type type, uint8_t *data, size_t size);
 
 /* IEEE 754 binary16 to binary32. */
 float gguf_half_to_float(uint16_t half);

@@ -257,6 +257,38 @@ static void test_half_floats_are_converted_exactly(void **state)
     assert_true(gguf_half_to_float(0x7e00) != gguf_half_to_float(0x7e00));
 }
 
+static void test_bytes_are_turned_around_number_by_number(void **state)
+{
+    (void)state;
+    static const uint8_t plain[] = {1, 2, 3, 4, 5, 6, 7, 8}, words[] = {4, 3, 2, 1, 8, 7, 6, 5};
+    static const uint8_t halves[] = {2, 1, 4, 3, 6, 5, 8, 7};
+    const struct {
+        enum gguf_type type;
+        const uint8_t *turned;
+    } cases[] = {{GGUF_F32, words}, {GGUF_F16, halves}, {GGUF_I8, plain}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        uint8_t data[sizeof plain];
+        memcpy(data, plain, sizeof data);
+        gguf_swap_bytes(cases[i].type, data, sizeof data);
+        assert_memory_equal(data, cases[i].turned, sizeof data);
+        gguf_swap_bytes(cases[i].type, data, sizeof data);
+        assert_memory_equal(data, plain, sizeof data);
+    }
+}
+
+static void test_of_a_block_only_the_scale_is_turned_around(void **state)
+{
+    (void)state;
+    uint8_t data[2 * GGUF_BLOCK_BYTES];
+    for (size_t i = 0; i < sizeof data; i++) {
+        data[i] = (uint8_t)i;
+    }
+    gguf_swap_bytes(GGUF_Q8_0, data, sizeof data);
+    for (size_t i = 0; i < sizeof data; i++) {
+        assert_int_equal(data[i], i % GGUF_BLOCK_BYTES < 2 ? i ^ 1 : i);
+    }
+}
+
 static void test_rows_of_every_type_are_read(void **state)
 {
     (void)state;
@@ -295,6 +327,8 @@ int main(void)
         cmocka_unit_test(test_any_single_damaged_byte_of_the_header_is_survived),
         cmocka_unit_test(test_files_that_cannot_be_read_are_named),
         cmocka_unit_test(test_half_floats_are_converted_exactly),
+        cmocka_unit_test(test_bytes_are_turned_around_number_by_number),
+        cmocka_unit_test(test_of_a_block_only_the_scale_is_turned_around),
         cmocka_unit_test(test_rows_of_every_type_are_read),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
