@@ -358,7 +358,7 @@ size_t askdb_cache_list(const char *folder, void (*each)(void *context, const st
 /* Removes them. ASKDB_CONNECT where some stay. */
 int askdb_cache_clear(const char *folder, struct askdb_error *err);
 
-/* "0.1.0" */
+/* "0.2.0" */
 const char *askdb_version(void);
 
 #ifdef __cplusplus
