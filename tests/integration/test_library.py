@@ -109,10 +109,18 @@ def test_only_what_the_headers_declare_is_exported():
     same(defined(str(find('libaskdb.a'))), declared())
 
 
-def test_the_headers_are_installed_and_so_is_the_version():
-    headers = {path.name for path in (ROOT / 'include' / 'askdb').glob('*.h')}
-    same({path.name for path in find('askdb.h').parent.iterdir()}, headers)
-    same(find('askdb.h').parent.name, 'askdb')
+def test_these_files_are_installed_and_no_others():
+    headers = {f'include/askdb/{path.name}' for path in (ROOT / 'include' / 'askdb').glob('*.h')}
+    version = answers('--version').decode().split()[1]
+    library = {f'LIBDIR/{name}' for name in ('libaskdb.a', 'libaskdb.so', 'libaskdb.so.0', f'libaskdb.so.{version}', 'pkgconfig/askdb.pc')}
+    others = {'bin/askdb', 'share/man/man1/askdb.1', 'share/bash-completion/completions/askdb.bash',
+              'share/zsh/site-functions/_askdb', 'share/fish/vendor_completions.d/askdb.fish'}
+    libdir, prefix = find('libaskdb.so').parent, find('askdb.h').parents[2]
+    found = {path for path in installed().rglob('*') if not path.is_dir()}
+    same({str(path.relative_to(prefix)).replace(str(libdir.relative_to(prefix)), 'LIBDIR') for path in found}, headers | library | others)
+
+
+def test_pkg_config_and_the_library_have_the_version():
     version = run('pkg-config', '--modversion', 'askdb', PKG_CONFIG_PATH=str(find('askdb.pc').parent)).strip()
     same(f'askdb {version}\n', answers('--version').decode())
     assert find(f'libaskdb.so.{version}').is_file()
