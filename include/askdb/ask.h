@@ -94,7 +94,8 @@ struct askdb_outcome {
     bool declined;                        /* the first reading was not to be used, whatever was taken then */
     const char *const *notes;             /* of what is remembered, one line each, for a person */
     size_t note_count;
-    bool ran; /* to its end, with what follows */
+    const char *document; /* "file:line" of the passage that answers it, in place of rows; NULL: none does */
+    bool ran;             /* to its end, with what follows */
     struct askdb_run_result result;
     bool empty;      /* no row, or one of nothing but NULL and 0 */
     uint64_t digest; /* of all cells, whatever the order of the rows */

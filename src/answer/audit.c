@@ -221,6 +221,9 @@ static cJSON *make_line(const struct askdb_audit *audit, const struct askdb_conv
     if (outcome->chosen != NULL && outcome->chosen->remembered) {
         cJSON_AddTrueToObject(line, "remembered");
     }
+    if (outcome->document != NULL) {
+        cJSON_AddStringToObject(line, "document", outcome->document);
+    }
     cJSON_AddStringToObject(line, "verdict", askdb_verdict(status));
     cJSON_AddNumberToObject(line, "status", status);
     if (fault != NULL) {

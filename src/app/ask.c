@@ -206,7 +206,12 @@ static bool may_ask(const struct cli_settings *settings)
 
 int cli_read(const struct cli_settings *settings, struct askdb_outcome *outcome, struct askdb_error *err)
 {
-    int status = askdb_outcome_read(outcome, err);
+    return cli_consider(settings, outcome, askdb_outcome_read(outcome, err), err);
+}
+
+int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outcome, int status,
+                 struct askdb_error *err)
+{
     const struct askdb_answer *answer = outcome->answer;
     for (size_t i = 0; i < outcome->note_count; i++) {
         cli_note(settings, "askdb: note: %s", outcome->notes[i]);

@@ -13,6 +13,9 @@ struct askdb_conversation cli_conversation(const struct cli_settings *settings, 
  * terminal is asked to choose among the nearest readings; otherwise these are on standard error.
  * ASKDB_DECLINED where none is taken. */
 int cli_read(const struct cli_settings *settings, struct askdb_outcome *outcome, struct askdb_error *err);
+/* The same where it has been read, with that `status`. */
+int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outcome, int status,
+                 struct askdb_error *err);
 
 /* The readings, those of 0 % left out, one a line. With numbers, only the first ones. */
 void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);

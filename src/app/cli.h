@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 struct chart;
+struct renderer;
 
 enum { CLI_MOST_PARAMETERS = 50, CLI_MOST_MODELS = 20 };
 
@@ -39,6 +40,7 @@ struct cli_process {
     const char *database;        /* that a report names; no output either */
     const char *semantic;        /* NULL: none */
     const char *timezone;        /* NULL: the machine's, or the semantic file's */
+    const char *docs;            /* the folder of documents; NULL: none */
     struct cli_texts parameters; /* NAME=VALUE */
     const char *model;
     struct cli_models models;
@@ -115,6 +117,7 @@ enum {
     CLI_EXAMPLES = 16384, /* --no-examples */
     CLI_LEARNED = 32768,  /* --explain of a schema */
     CLI_FILES = 65536,    /* --csv-delimiter and the like */
+    CLI_DOCS = 131072,    /* --docs */
 };
 
 struct cli_argument {
@@ -308,6 +311,9 @@ struct cli_target {
     size_t width;  /* of the lines; 0: any */
     bool terminal; /* a person sees it, whatever the format is: nothing in it acts on the terminal */
 };
+/* What writes rows to it, as the settings say; for renderer_destroy. */
+int cli_make_renderer(const struct cli_settings *settings, const struct cli_target *target,
+                      struct renderer **ret_renderer, struct askdb_error *err);
 /* Writes a statement and a semicolon as they are, but to a `terminal` nothing that acts on it. */
 void cli_print_statement(FILE *out, bool terminal, const char *sql);
 /* Columns of the terminal that `out` is; 0 where it is none. */

@@ -26,7 +26,7 @@ const struct cli_command cli_commands[] = {
      {DB, QUESTION},
      "answer a question with rows",
      CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT |
-         CLI_DRY,
+         CLI_DRY | CLI_DOCS,
      cli_ask},
     {"sql",
      {DB, QUESTION},
@@ -61,7 +61,7 @@ const struct cli_command cli_commands[] = {
     {"batch",
      {{0}},
      "JSON lines with questions in, JSON lines with SQL out",
-     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT,
+     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT | CLI_DOCS,
      cli_batch},
     {"eval",
      {{.name = "SUITE", .help = "questions with their gold queries, a JSON file"}, DATABASES},

@@ -145,8 +145,8 @@ static const char *null_text(const struct cli_look *look, enum render_style styl
     return look->null_text != NULL ? look->null_text : table ? usual : NULL;
 }
 
-int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
-                    const struct cli_target *target, struct askdb_error *err)
+int cli_make_renderer(const struct cli_settings *settings, const struct cli_target *target,
+                      struct renderer **ret_renderer, struct askdb_error *err)
 {
     enum render_style style = style_of(&settings->output, target->file);
     struct render_options options = {.style = style,
@@ -156,9 +156,15 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
                                      .thousands = settings->output.thousands,
                                      .csv_safe = settings->output.csv_safe,
                                      .terminal = target->terminal};
-    struct renderer *renderer = NULL;
     __fsetlocking(target->file, FSETLOCKING_BYCALLER); /* no other thread writes to it */
-    int status = renderer_create(format_to_print(&settings->output), &options, target->file, &renderer, err);
+    return renderer_create(format_to_print(&settings->output), &options, target->file, ret_renderer, err);
+}
+
+int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
+                    const struct cli_target *target, struct askdb_error *err)
+{
+    struct renderer *renderer = NULL;
+    int status = cli_make_renderer(settings, target, &renderer, err);
     if (status != 0) {
         return status;
     }

@@ -6,6 +6,7 @@
 
 static void close_slot(struct pool_slot *slot)
 {
+    askdb_knowledge_close(&slot->knowledge);
     askdb_close(&slot->askdb);
     free(slot->path);
     *slot = (struct pool_slot){0};
@@ -45,6 +46,19 @@ int pool_get(struct pool *pool, const struct cli_settings *settings, const char 
     pool->slots[place] = (struct pool_slot){.path = strdup(path), .askdb = askdb, .used = ++pool->clock};
     *ret_askdb = askdb;
     return 0;
+}
+
+int pool_get_knowledge(struct pool *pool, const struct cli_settings *settings, const struct askdb *askdb,
+                       struct askdb_knowledge **ret_knowledge, struct askdb_error *err)
+{
+    struct pool_slot *slot = pool->slots;
+    while (slot->askdb != askdb) {
+        slot++;
+    }
+    int status =
+        slot->knowledge == NULL ? cli_open_knowledge(settings, slot->askdb, &slot->knowledge, err) : 0;
+    *ret_knowledge = slot->knowledge;
+    return status;
 }
 
 void pool_finish(struct pool *pool)

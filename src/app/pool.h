@@ -2,7 +2,7 @@
 #ifndef APP_POOL_H
 #define APP_POOL_H
 
-#include "app/cli.h"
+#include "app/knowledge.h"
 
 enum { POOL_MAX = 8 };
 
@@ -11,6 +11,7 @@ struct pool {
     struct pool_slot {
         char *path;
         struct askdb *askdb;
+        struct askdb_knowledge *knowledge; /* NULL: not asked for yet */
         size_t used;
     } slots[POOL_MAX];
     size_t count, clock;
@@ -19,6 +20,9 @@ struct pool {
 /* The database of `path`, open until the pool is finished or others need its place. */
 int pool_get(struct pool *pool, const struct cli_settings *settings, const char *path,
              struct askdb **ret_askdb, struct askdb_error *err);
+/* The documents beside that database, open as long. */
+int pool_get_knowledge(struct pool *pool, const struct cli_settings *settings, const struct askdb *askdb,
+                       struct askdb_knowledge **ret_knowledge, struct askdb_error *err);
 void pool_finish(struct pool *pool);
 
 #endif

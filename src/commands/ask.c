@@ -1,20 +1,32 @@
-#include "app/ask.h"
+#include "app/knowledge.h"
 #include "util/error.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static int answer_question(const struct cli_settings *settings, struct askdb *askdb,
+/* What the questions are asked of. */
+struct asking {
+    struct askdb_conversation conversation;
+    struct askdb_knowledge *knowledge;
+};
+
+static int answer_question(const struct cli_settings *settings, const struct asking *asking,
                            struct askdb_outcome *outcome, struct askdb_error *err)
 {
-    int status = cli_read(settings, outcome, err);
+    struct askdb_passages *passages = NULL;
+    int status = cli_read_either(settings, asking->knowledge, outcome, &passages, err);
+    if (passages != NULL) {
+        status = cli_print_passages(settings, passages, err);
+        askdb_passages_destroy(passages);
+        return status;
+    }
     if (status == 0) {
         cli_note_answer(settings, outcome);
         status = cli_print_rows(settings, outcome, err);
     }
     if (status == 0) {
         cli_note_not_used(settings, outcome->chosen);
-        cli_explain(askdb, settings, outcome->question, outcome->sql);
+        cli_explain(asking->conversation.askdb, settings, outcome->question, outcome->sql);
     }
     return status;
 }
@@ -28,14 +40,14 @@ static int run_statement(const struct cli_settings *settings, struct askdb_outco
 }
 
 /* One question of the text, or the SQL that the text is. Returns the exit status. */
-static int ask_one(const struct cli_settings *settings, const struct askdb_conversation *conversation,
-                   const char *text, bool statement)
+static int ask_one(const struct cli_settings *settings, const struct asking *asking, const char *text,
+                   bool statement)
 {
     struct askdb_error err;
     struct askdb_outcome *outcome =
-        askdb_outcome_begin(conversation, statement ? NULL : text, statement ? text : NULL);
-    int status = statement ? run_statement(settings, outcome, &err)
-                           : answer_question(settings, conversation->askdb, outcome, &err);
+        askdb_outcome_begin(&asking->conversation, statement ? NULL : text, statement ? text : NULL);
+    int status =
+        statement ? run_statement(settings, outcome, &err) : answer_question(settings, asking, outcome, &err);
     int code = status == 0 ? ASKDB_OK
                : statement ? cli_fail(settings, &err, text)
                            : cli_fail_answer(settings, &err, outcome->answer);
@@ -52,8 +64,8 @@ static bool makes_one_file(const struct cli_settings *settings)
 
 /* Each question with its SQL and its rows, an empty line between the rows of two; the first failure is the
  * exit status. */
-static int ask_each(const struct cli_settings *settings, const struct askdb_conversation *conversation,
-                    const char *text, const struct askdb_span *spans, size_t count)
+static int ask_each(const struct cli_settings *settings, const struct asking *asking, const char *text,
+                    const struct askdb_span *spans, size_t count)
 {
     struct askdb_error err;
     int code = ASKDB_OK;
@@ -74,21 +86,20 @@ static int ask_each(const struct cli_settings *settings, const struct askdb_conv
             fflush(stdout);
         }
         cli_note_aside(settings, question);
-        int one = ask_one(settings, conversation, question, false);
+        int one = ask_one(settings, asking, question, false);
         code = code == ASKDB_OK ? one : code;
         free(question);
     }
     return code;
 }
 
-static int ask_text(const struct cli_settings *settings, const struct askdb_conversation *conversation,
-                    const char *text)
+static int ask_text(const struct cli_settings *settings, const struct asking *asking, const char *text)
 {
     struct askdb_span spans[ASKDB_QUESTIONS_MAX];
-    bool statement = askdb_read_typed(conversation->askdb, text) == ASKDB_TYPED_SQL;
-    size_t count = statement ? 1 : askdb_split(conversation->askdb, text, spans);
-    return count > 1 ? ask_each(settings, conversation, text, spans, count)
-                     : ask_one(settings, conversation, text, statement);
+    bool statement = askdb_read_typed(asking->conversation.askdb, text) == ASKDB_TYPED_SQL;
+    size_t count = statement ? 1 : askdb_split(asking->conversation.askdb, text, spans);
+    return count > 1 ? ask_each(settings, asking, text, spans, count)
+                     : ask_one(settings, asking, text, statement);
 }
 
 int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arguments)
@@ -107,10 +118,14 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
     if (status == 0) {
         status = cli_open(settings, arguments, 1, false, &askdb, &err);
     }
-    struct askdb_conversation conversation = cli_conversation(settings, askdb, audit);
-    conversation.single = true;
-    int code = status == 0 ? ask_text(settings, &conversation, text)
+    struct asking asking = {.conversation = cli_conversation(settings, askdb, audit)};
+    asking.conversation.single = true;
+    if (status == 0) {
+        status = cli_open_knowledge(settings, askdb, &asking.knowledge, &err);
+    }
+    int code = status == 0 ? ask_text(settings, &asking, text)
                            : cli_record_unopened(settings, audit, text, NULL, &err);
+    askdb_knowledge_close(&asking.knowledge);
     askdb_audit_close(&audit);
     cli_close(&askdb);
     return code;

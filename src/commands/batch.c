@@ -59,29 +59,59 @@ static void print_fault(const struct askdb_error *fault, cJSON *out)
     cJSON_AddNumberToObject(out, "status", fault->status);
 }
 
+/* Of the data, or, with --docs, of both. */
+static int read_question(struct batch *batch, const struct askdb_conversation *conversation,
+                         struct askdb_outcome *outcome, struct askdb_passages **ret_passages,
+                         struct askdb_error *err)
+{
+    struct askdb_knowledge *knowledge = NULL;
+    if (batch->settings->process.docs == NULL) {
+        return askdb_outcome_read(outcome, err);
+    }
+    int status = pool_get_knowledge(&batch->pool, batch->settings, conversation->askdb, &knowledge, err);
+    return status == 0 ? cli_find_either(knowledge, outcome, ret_passages, err) : status;
+}
+
 /* Only an audit file that cannot be written is an error: it ends the batch, and nobody is told what is not in
  * it.
  */
-static int answer_question(const struct batch *batch, const struct askdb_conversation *conversation,
+static int answer_question(struct batch *batch, const struct askdb_conversation *conversation,
                            const char *question, cJSON *out, struct askdb_error *err)
 {
     struct askdb_error fault;
     struct askdb_outcome *outcome = askdb_outcome_begin(conversation, question, NULL);
-    int status = askdb_outcome_read(outcome, &fault);
-    if (outcome->answer == NULL) {
+    struct askdb_passages *passages = NULL;
+    int status = read_question(batch, conversation, outcome, &passages, &fault);
+    if (outcome->document != NULL) {
+        cJSON_AddNullToObject(out, "sql");
+    } else if (outcome->answer == NULL) {
         print_fault(&fault, out);
     } else {
         print_answer(batch->settings, outcome->answer, status != 0 ? &fault : NULL, out);
     }
+    if (passages != NULL) {
+        bool explain = batch->settings->question.explain;
+        cJSON_AddStringToObject(out, "asked",
+                                outcome->document == NULL ? "data"
+                                : passages->catalog       ? "catalog"
+                                                          : "documents");
+        if (explain || outcome->document != NULL) {
+            cli_add_passages(out, passages, explain);
+        }
+        if (explain && outcome->answer != NULL) {
+            cJSON_AddNumberToObject(out, "reading_confidence", outcome->answer->candidates[0].confidence);
+            cJSON_AddBoolToObject(out, "reading_declined", outcome->declined);
+        }
+    }
+    askdb_passages_destroy(passages);
     int written = askdb_outcome_record(outcome, status != 0 ? &fault : NULL, err);
     askdb_outcome_destroy(outcome);
     return written;
 }
 
 /* Each question of the text, with its answer, in "answers". */
-static int answer_each(const struct batch *batch, const struct askdb_conversation *conversation,
-                       const char *text, const struct askdb_span *spans, size_t count, cJSON *out,
-                       struct askdb_error *err)
+static int answer_each(struct batch *batch, const struct askdb_conversation *conversation, const char *text,
+                       const struct askdb_span *spans, size_t count, cJSON *out, struct askdb_error *err)
 {
     int status = 0;
     cJSON_AddNullToObject(out, "sql");

@@ -32,9 +32,10 @@ MAY_INCLUDE = {
     'exec/postgres': ['exec', 'catalog', 'policy', 'validate'],
     'exec/sqlite': ['exec', 'catalog', 'sql/lex.h', 'policy', 'validate'],
     'exec/csv': ['exec', 'exec/sqlite', 'catalog', 'policy', 'validate'],
+    'knowledge': ['english', 'catalog', 'meaning', 'link/word_set.h', 'link/names.h'],
     'render': [],
     'chart': ['english', 'render'],
-    'answer': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link', 'translate', 'policy', 'validate', 'exec'],
+    'answer': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link', 'translate', 'policy', 'validate', 'exec', 'knowledge'],
     'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
     # The front ends: answer/statements.h is what they ask of SQL text.
     'commands': ['render', 'chart', 'app'],

@@ -1,0 +1,62 @@
+/* Documents as blocks of text under headings: what the readers of Markdown, HTML and plain text make,
+ * whatever the bytes. */
+#ifndef KNOWLEDGE_DOCUMENT_H
+#define KNOWLEDGE_DOCUMENT_H
+
+#include "util/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum block_kind {
+    BLOCK_PARAGRAPH,
+    BLOCK_ITEM,    /* of a list */
+    BLOCK_STEP,    /* of a numbered list */
+    BLOCK_WARNING, /* "Warning: ..." */
+    BLOCK_ROW,     /* of a table: "Header: cell; header: cell" */
+};
+
+struct block {
+    enum block_kind kind;
+    uint32_t line;       /* from 1 */
+    const char *heading; /* "Chapter > Section", "" before the first: the same pointer in a section */
+    const char *text;    /* blanks are single spaces */
+};
+
+struct document {
+    struct arena *arena; /* not owned */
+    const char *title;   /* the file's, before the first heading */
+    struct block *blocks;
+    size_t count, capacity;
+    const char *path[6]; /* headings by level; NULL: none */
+    const char *heading; /* of what comes next */
+};
+
+enum {
+    DOCUMENT_MOST_CELLS = 32,  /* of a row; those behind are left out */
+    DOCUMENT_MOST_TEXT = 4000, /* bytes of a block; longer ones become several */
+};
+
+void document_init(struct document *document, struct arena *arena);
+/* `level` is from 1 to 6. Texts are copied, with their blanks made single ones. */
+void document_add_heading(struct document *document, size_t level, const char *text, size_t length);
+/* A paragraph that says it is a warning is one. What holds no letter or digit is left out. */
+void document_add(struct document *document, enum block_kind kind, uint32_t line, const char *text,
+                  size_t length);
+/* `header` may have fewer cells, or none. */
+void document_add_row(struct document *document, uint32_t line, const char *const *header,
+                      size_t header_count, const char *const *cells, size_t count);
+
+/* The length of "3. " or "3) " that the text begins with; 0: none. */
+size_t document_step_mark(const char *text, size_t length);
+
+/* markdown.c: CommonMark's headings, lists, quotes, fences and tables (GitHub Flavored Markdown 0.29); what
+ * is inside of a line loses its marks. Plain text is read by the same rules, and underlined or short numbered
+ * lines ("2.1 Storage") are headings in it. */
+void document_read_markdown(struct document *document, const char *text, size_t length);
+void document_read_text(struct document *document, const char *text, size_t length);
+/* html.c: headings, paragraphs, lists and tables; scripts and styles say nothing. */
+void document_read_html(struct document *document, const char *text, size_t length);
+
+#endif

@@ -1,0 +1,135 @@
+#include "knowledge/extract.h"
+
+#include "util/text.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* How much the words of a unit count beside its meaning. */
+static const double WORDS = 0.5;
+
+enum { SHORT = 60 /* bytes of a sentence that says little alone */ };
+
+bool extract_asks_how(const char *question)
+{
+    static const char *const forms[] = {
+        "how do i",       "how do we",     "how to ",        "how can i",         "how can we",
+        "how should",     "how must",      "what do i do",   "what do we do",     "what should i do",
+        "what should we", "what to do",    "what must i do", "what must be",      "what are the steps",
+        "steps to ",      "procedure for", "procedure to",   "what happens if i", "how does one",
+        "how is a ",      "how are "};
+    for (const char *at = question; *at != '\0'; at++) {
+        bool begins = at == question || at[-1] == ' ';
+        for (size_t i = 0; begins && i < sizeof forms / sizeof *forms; i++) {
+            if (strncasecmp(at, forms[i], strlen(forms[i])) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static size_t count_steps(const struct corpus *corpus, const struct passage *passage)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < passage->unit_count; i++) {
+        count += corpus->units[passage->first_unit + i].kind == BLOCK_STEP;
+    }
+    return count;
+}
+
+/* The unit that fits the question best. */
+static size_t best_unit(const struct corpus *corpus, const struct passage *passage,
+                        const struct index_question *words, const float *cosines)
+{
+    size_t best = 0;
+    double most = -2;
+    for (size_t i = 0; i < passage->unit_count; i++) {
+        struct arena *scratch = arena_create();
+        double score = WORDS * index_cover(scratch, words, corpus->units[passage->first_unit + i].text) +
+                       (cosines != NULL ? (double)cosines[i] : 0);
+        arena_destroy(scratch);
+        if (score > most) {
+            most = score;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* The steps and warnings, a line each. */
+static const char *procedure_of(struct arena *arena, const struct corpus *corpus,
+                                const struct passage *passage, uint32_t *ret_line)
+{
+    struct text text;
+    bool begun = false;
+    text_open(&text);
+    for (size_t i = 0; i < passage->unit_count; i++) {
+        const struct unit *unit = &corpus->units[passage->first_unit + i];
+        if (unit->kind == BLOCK_STEP || unit->kind == BLOCK_WARNING) {
+            fprintf(text.out, "%s%s", begun ? "\n" : "", unit->text);
+            *ret_line = begun ? *ret_line : unit->line;
+            begun = true;
+        }
+    }
+    return text_close(&text, arena);
+}
+
+/* Does a sentence lean on the one before? */
+static bool leans(const char *text)
+{
+    static const char *const words[] = {"It ",   "This ",        "They ", "These ",    "Those ",
+                                        "That ", "In this case", "If so", "Otherwise", "Then "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strncmp(text, words[i], strlen(words[i])) == 0) {
+            return true;
+        }
+    }
+    return strlen(text) < SHORT;
+}
+
+static bool ends_with(const char *text, char mark)
+{
+    size_t length = strlen(text);
+    return length > 0 && text[length - 1] == mark;
+}
+
+/* What leads an item ("The following count:"): the paragraph before its list, NULL where there is none. */
+static const char *lead_of(const struct corpus *corpus, const struct passage *passage, size_t place)
+{
+    while (place > 0 && corpus->units[passage->first_unit + place].kind == BLOCK_ITEM) {
+        place--;
+    }
+    const char *text = corpus->units[passage->first_unit + place].text;
+    return ends_with(text, ':') ? text : NULL;
+}
+
+const char *extract_answer(struct arena *arena, const struct corpus *corpus, const struct passage *passage,
+                           const struct index_question *words, const float *cosines, const char *question,
+                           uint32_t *ret_line)
+{
+    size_t place = best_unit(corpus, passage, words, cosines);
+    const struct unit *unit = &corpus->units[passage->first_unit + place];
+    bool step = unit->kind == BLOCK_STEP || (unit->kind != BLOCK_ROW && extract_asks_how(question));
+    *ret_line = unit->line;
+    if (step && count_steps(corpus, passage) >= 2) {
+        return procedure_of(arena, corpus, passage, ret_line);
+    }
+    const char *lead = unit->kind == BLOCK_ITEM ? lead_of(corpus, passage, place) : NULL;
+    if (lead != NULL) {
+        return arena_printf(arena, "%s %s", lead, unit->text);
+    }
+    if (unit->kind == BLOCK_PARAGRAPH && !unit->begins && place > 0 && leans(unit->text)) {
+        return arena_printf(arena, "%s %s", unit[-1].text, unit->text);
+    }
+    if (ends_with(unit->text, ':') && place + 1 < passage->unit_count) {
+        struct text text;
+        text_open(&text);
+        fputs(unit->text, text.out);
+        for (size_t i = place + 1; i < passage->unit_count && unit[i - place].kind != BLOCK_PARAGRAPH; i++) {
+            fprintf(text.out, "\n%s%s", unit[i - place].kind == BLOCK_ITEM ? "- " : "", unit[i - place].text);
+        }
+        return text_close(&text, arena);
+    }
+    return unit->text;
+}
