@@ -37,7 +37,7 @@ struct askdb_passage {
     const char *file, *heading; /* below the folder, "database" for the catalog's; "Chapter > Section" */
     size_t line;                /* from 1; 0: none */
     double score;               /* that it answers, 0 to 1 */
-    double cosine, bm25, covered, headed; /* the signs that this is made of */
+    double cosine, bm25, covered, coded; /* the signs that this is made of */
 };
 
 struct askdb_passages {

@@ -119,9 +119,9 @@ static void publish(struct passages *passages, const struct knowledge_found *fou
     struct askdb_passage *items = ARENA_ARRAY(passages->arena, struct askdb_passage, found->count + 1);
     for (size_t i = 0; i < found->count; i++) {
         const struct knowledge_answer *answer = &found->answers[i];
-        items[i] = (struct askdb_passage){answer->text, answer->file,    answer->heading,
-                                          answer->line, answer->score,   answer->cosine,
-                                          answer->bm25, answer->covered, answer->headed};
+        items[i] =
+            (struct askdb_passage){answer->text,   answer->file, answer->heading, answer->line, answer->score,
+                                   answer->cosine, answer->bm25, answer->covered, answer->coded};
     }
     passages->public = (struct askdb_passages){.items = items,
                                                .count = found->count,

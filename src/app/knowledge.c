@@ -139,7 +139,7 @@ void cli_add_passages(struct cJSON *object, const struct askdb_passages *passage
             cJSON_AddNumberToObject(item, "cosine", passage->cosine);
             cJSON_AddNumberToObject(item, "bm25", passage->bm25);
             cJSON_AddNumberToObject(item, "covered", passage->covered);
-            cJSON_AddNumberToObject(item, "headed", passage->headed);
+            cJSON_AddNumberToObject(item, "coded", passage->coded);
         }
     }
     if (signs) {

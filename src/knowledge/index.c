@@ -13,7 +13,6 @@ enum { HEADING_COUNTS = 2 /* a word of a heading, as so many in the text */ };
 struct posting {
     uint32_t passage;
     uint16_t count;
-    bool headed;
 };
 
 struct list {
@@ -48,7 +47,6 @@ static void add_term(struct index *index, const char *term, uint32_t passage, bo
     struct posting *posting = &list->items[list->count - 1];
     uint16_t more = heading ? HEADING_COUNTS : 1;
     posting->count = posting->count < 1000 ? (uint16_t)(posting->count + more) : posting->count;
-    posting->headed = posting->headed || heading;
     index->lengths[passage]++;
 }
 
@@ -82,6 +80,15 @@ struct index *index_create(const struct corpus *corpus)
     return index;
 }
 
+static bool is_code(const char *term)
+{
+    size_t digits = 0, length = strlen(term);
+    for (size_t i = 0; i < length; i++) {
+        digits += term[i] >= '0' && term[i] <= '9';
+    }
+    return digits > 0 && digits < length && term[0] >= 'a' && term[0] <= 'z';
+}
+
 struct index_question index_read(struct arena *arena, const struct index *index, const char *question)
 {
     struct index_question read = {0};
@@ -101,6 +108,7 @@ struct index_question index_read(struct arena *arena, const struct index *index,
         double with = number != WORD_SET_NONE ? (double)index->lists[number].count : 0;
         read.weights[i] = log(1 + (passages - with + 0.5) / (with + 0.5));
         read.total += read.weights[i];
+        read.codes += is_code(once.words[i]);
     }
     return read;
 }
@@ -114,6 +122,7 @@ struct index_scores index_score(struct arena *arena, const struct index *index,
                                   ARENA_ARRAY(arena, float, passages + 1)};
     for (size_t i = 0; i < question->count; i++) {
         uint32_t number = word_set_find(&index->terms, question->terms[i]);
+        float code = is_code(question->terms[i]) ? 1 / (float)question->codes : 0;
         double share = question->total > 0 ? question->weights[i] / question->total : 0;
         for (size_t k = 0; number != WORD_SET_NONE && k < index->lists[number].count; k++) {
             const struct posting *posting = &index->lists[number].items[k];
@@ -122,7 +131,7 @@ struct index_scores index_score(struct arena *arena, const struct index *index,
             double weight = count / (count + K1 * (1 - B + B * length));
             scores.bm25[posting->passage] += (float)(share * weight);
             scores.covered[posting->passage] += (float)share;
-            scores.headed[posting->passage] += posting->headed ? (float)share : 0;
+            scores.coded[posting->passage] += code;
         }
     }
     return scores;

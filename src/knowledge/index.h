@@ -15,13 +15,15 @@ struct index_question {
     double *weights;
     size_t count;
     double total; /* of the weights */
+    size_t codes; /* terms of letters and digits: "e42" */
 };
 struct index_question index_read(struct arena *arena, const struct index *index, const char *question);
 
 /* Of each passage, from 0 to 1: BM25 as a share of the most that it could be, the share of the question's
- * weight that is among its words, and the share that is in its headings. */
+ * weight that is among its words, and the share of the question's codes (0
+ * where it has none). */
 struct index_scores {
-    float *bm25, *covered, *headed; /* [passage_count] */
+    float *bm25, *covered, *coded; /* [passage_count] */
 };
 struct index_scores index_score(struct arena *arena, const struct index *index,
                                 const struct index_question *question);

@@ -150,11 +150,18 @@ static void keep(struct scored best[KNOWLEDGE_MOST], size_t *count, struct score
     }
 }
 
-static double score_of(float cosine, const struct index_scores *words, size_t place)
+/* Is a code that the question names in the passage, or missing from it? */
+static double coded_of(const struct index_question *question, const struct index_scores *words, size_t place)
+{
+    return question->codes > 0 ? 2 * (double)words->coded[place] - 1 : 0;
+}
+
+static double score_of(float cosine, const struct index_question *question, const struct index_scores *words,
+                       size_t place)
 {
     double sum = WEIGHT_BIAS + WEIGHT_COSINE * (double)cosine + WEIGHT_BM25 * (double)words->bm25[place] +
                  WEIGHT_COVERED * (double)words->covered[place] +
-                 WEIGHT_HEADED * (double)words->headed[place];
+                 WEIGHT_CODED * coded_of(question, words, place);
     return 1 / (1 + exp(-sum));
 }
 
@@ -171,7 +178,7 @@ static struct knowledge_answer answer_of(struct arena *arena, const struct knowl
                                       .cosine = (double)scored->cosine,
                                       .bm25 = (double)scores->bm25[scored->passage],
                                       .covered = (double)scores->covered[scored->passage],
-                                      .headed = (double)scores->headed[scored->passage]};
+                                      .coded = coded_of(words, scores, scored->passage)};
     answer.text = extract_answer(arena, &knowledge->corpus, passage, words,
                                  units ? cosines + passage->first_unit : NULL, question, &answer.line);
     return answer;
@@ -191,7 +198,7 @@ int knowledge_search(struct arena *arena, const struct knowledge *knowledge, con
     struct index_scores scores = index_score(arena, knowledge->index, &words);
     for (size_t i = 0; i < knowledge->corpus.passage_count; i++) {
         float cosine = cosine_of(knowledge, i, cosines);
-        keep(best, &count, (struct scored){i, cosine, score_of(cosine, &scores, i)});
+        keep(best, &count, (struct scored){i, cosine, score_of(cosine, &words, &scores, i)});
     }
     *ret_found = (struct knowledge_found){.count = count, .sure = count > 0 && best[0].score >= WEIGHT_LEAST};
     for (size_t i = 0; i < count; i++) {

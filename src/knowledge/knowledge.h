@@ -34,11 +34,11 @@ size_t knowledge_passages(const struct knowledge *knowledge);
 enum { KNOWLEDGE_MOST = 3 };
 
 struct knowledge_answer {
-    const char *text;                     /* lines where it is a procedure */
-    const char *file, *heading;           /* "Chapter > Section" */
-    uint32_t line;                        /* of the answer, from 1 */
-    double score;                         /* that the passage answers, 0 to 1 */
-    double cosine, bm25, covered, headed; /* what it is made of */
+    const char *text;                    /* lines where it is a procedure */
+    const char *file, *heading;          /* "Chapter > Section" */
+    uint32_t line;                       /* of the answer, from 1 */
+    double score;                        /* that the passage answers, 0 to 1 */
+    double cosine, bm25, covered, coded; /* what it is made of */
 };
 
 struct knowledge_found {
