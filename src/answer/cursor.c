@@ -5,6 +5,9 @@
 #include <ctype.h>
 #include <string.h>
 
+/* The one whose quotes and comments are those of both. */
+static const enum dialect typed = DIALECT_POSTGRES;
+
 static bool in_word(char c)
 {
     return isalnum((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80;
@@ -24,8 +27,7 @@ static bool is_opened(const char *line, const struct sql_token *token)
 /* Of the dialects' readings, the one that takes the fewest characters of a question for quotes. */
 struct answer_cursor answer_read_cursor(struct arena *arena, const char *line)
 {
-    struct sql_lexer lexer = {
-        .text = line, .length = strlen(line), .dialect = DIALECT_POSTGRES, .comments = true};
+    struct sql_lexer lexer = {.text = line, .length = strlen(line), .dialect = typed, .comments = true};
     struct sql_token token, before = {.kind = SQL_BLANK};
     struct sql_token table = {0}, last_dot = {0};
     while (sql_next(&lexer, &token)) {

@@ -1,10 +1,9 @@
 /* Dates and years that stand in a statement as literals: what another day may change of it. */
 #include "answer/statements.h"
+#include "catalog/dialect.h"
 #include "sql/lex.h"
 
 #include <string.h>
-
-static const enum dialect dialects[] = {DIALECT_SQLITE, DIALECT_POSTGRES};
 
 /* '2024-05', '2024-05-17 10:00', or 2024. */
 static bool is_date(const char *sql, const struct sql_token *token)
@@ -34,7 +33,11 @@ static bool has_dates(enum dialect dialect, const char *sql)
 
 bool answer_has_dates(const char *sql)
 {
-    return has_dates(dialects[0], sql) || has_dates(dialects[1], sql);
+    bool found = false;
+    for (size_t i = 0; i < DIALECT_COUNT; i++) {
+        found = found || has_dates((enum dialect)i, sql);
+    }
+    return found;
 }
 
 /* The same bytes but in tokens that are dates. */
@@ -63,5 +66,9 @@ static bool same_but_dates(enum dialect dialect, const char *a, const char *b)
 /* In whichever dialect they are. */
 bool answer_same_but_dates(const char *a, const char *b)
 {
-    return same_but_dates(dialects[0], a, b) && same_but_dates(dialects[1], a, b);
+    bool same = true;
+    for (size_t i = 0; i < DIALECT_COUNT; i++) {
+        same = same && same_but_dates((enum dialect)i, a, b);
+    }
+    return same;
 }

@@ -1,4 +1,5 @@
 #include "answer/examples.h"
+#include "catalog/dialect.h"
 #include "english/periods.h"
 #include "english/words.h"
 #include "sql/lex.h"
@@ -197,10 +198,9 @@ static bool reads_clock(struct arena *arena, enum dialect dialect, const char *s
 /* In whichever dialect it was written. */
 static bool reads_any_clock(struct arena *arena, const char *sql)
 {
-    static const enum dialect dialects[] = {DIALECT_SQLITE, DIALECT_POSTGRES};
     bool reads = false;
-    for (size_t i = 0; i < sizeof dialects / sizeof *dialects; i++) {
-        reads = reads || reads_clock(arena, dialects[i], sql);
+    for (size_t i = 0; i < DIALECT_COUNT; i++) {
+        reads = reads || reads_clock(arena, (enum dialect)i, sql);
     }
     return reads;
 }

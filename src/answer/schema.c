@@ -1,4 +1,5 @@
 #include "answer/schema.h"
+#include "catalog/dialect.h"
 #include "catalog/units.h"
 
 #include "util/utf8.h"
@@ -248,9 +249,8 @@ static cJSON *key_json(const struct catalog *catalog, const struct catalog_key *
 
 void schema_print_json(const struct catalog *catalog, FILE *out)
 {
-    static const char *const dialects[] = {[DIALECT_SQLITE] = "sqlite", [DIALECT_POSTGRES] = "postgres"};
     cJSON *root = cJSON_CreateObject();
-    cJSON_AddStringToObject(root, "dialect", dialects[catalog->dialect]);
+    cJSON_AddStringToObject(root, "dialect", dialect_row(catalog->dialect)->name);
     cJSON_AddStringToObject(root, "fingerprint", catalog->fingerprint);
     cJSON *tables = cJSON_AddArrayToObject(root, "tables");
     for (size_t i = 0; i < catalog->table_count; i++) {

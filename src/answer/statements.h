@@ -39,7 +39,8 @@ const char *answer_template_fault(struct arena *arena, const char *sql);
 
 /* ---- strings.c, clauses.c: what an evaluation asks ---- */
 
-bool answer_is_postgres(const struct askdb *askdb);
+/* The name of the dialect: "sqlite", "postgres". */
+const char *answer_dialect(const struct askdb *askdb);
 
 /* For free(): the statement with double-quoted text that names no column in single quotes, as SQLite reads it
  * when it is not told to be strict; unchanged on other databases, and where it does not pass for another

@@ -1,6 +1,7 @@
 /* Strings in double quotes. */
 #include "answer/internal.h"
 #include "answer/statements.h"
+#include "catalog/dialect.h"
 #include "sql/lex.h"
 #include "sql/sql.h"
 #include "util/arena.h"
@@ -11,9 +12,9 @@
 
 enum { STRINGS_MAX = 100 };
 
-bool answer_is_postgres(const struct askdb *askdb)
+const char *answer_dialect(const struct askdb *askdb)
 {
-    return askdb->catalog->dialect == DIALECT_POSTGRES;
+    return dialect_row(askdb->catalog->dialect)->name;
 }
 
 /* Is the fault a name in double quotes? */
@@ -47,7 +48,7 @@ char *answer_quote_strings(const struct askdb *askdb, const char *sql)
     if (text == NULL) {
         abort();
     }
-    for (int i = 0; i < STRINGS_MAX && !answer_is_postgres(askdb); i++) {
+    for (int i = 0; i < STRINGS_MAX && dialect_row(askdb->catalog->dialect)->mixes_quotes; i++) {
         struct arena *arena = arena_create();
         struct validated_query *query = NULL;
         struct askdb_error err;

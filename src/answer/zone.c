@@ -1,5 +1,6 @@
 #include "answer/zone.h"
 
+#include "catalog/dialect.h"
 #include "query/walk.h"
 #include "util/error.h"
 
@@ -75,7 +76,7 @@ const char *session_zone_of(const struct askdb *askdb, struct arena *arena, stru
     struct search search = {.catalog = askdb->catalog};
     const struct query_visitor visitor = {
         .context = &search, .leave_expr = find_bucket, .leave_pred = find_compared, .query = enter};
-    if (askdb->catalog->dialect != DIALECT_POSTGRES || askdb->zone[0] == '\0') {
+    if (!dialect_row(askdb->catalog->dialect)->zones || askdb->zone[0] == '\0') {
         return NULL;
     }
     query_walk(query, &visitor);

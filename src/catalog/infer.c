@@ -1,5 +1,6 @@
 #include "catalog/infer.h"
 
+#include "catalog/dialect.h"
 #include "catalog/infer_names.h"
 #include "util/search.h"
 
@@ -97,7 +98,7 @@ static bool types_agree(const struct catalog *catalog, int32_t left, int32_t rig
     if (a->type != b->type || (a->type != COLUMN_NUMBER && a->type != COLUMN_TEXT)) {
         return false;
     }
-    return catalog->dialect == DIALECT_SQLITE || is_uuid(a) == is_uuid(b);
+    return dialect_row(catalog->dialect)->sampled || is_uuid(a) == is_uuid(b);
 }
 
 /* A key, or what would be one in a table that declares none: its first column, or one called "id". */

@@ -1,3 +1,4 @@
+#include "catalog/dialect.h"
 #include "catalog/key_search.h"
 #include "util/search.h"
 
@@ -75,12 +76,12 @@ static bool is_key_type(const struct key_search *search, int32_t column)
                                          (item->integer || infer_has_suffix(&search->names.columns[column])));
 }
 
-/* In SQLite, where types come from samples, what is declared alike is alike. */
+/* Where types come from samples, what is declared alike is alike. */
 static bool types_agree(const struct catalog *catalog, int32_t from, int32_t to)
 {
     const struct catalog_column *a = &catalog->columns[from], *b = &catalog->columns[to];
     bool same = strcasecmp(a->declared_type, b->declared_type) == 0;
-    if (catalog->dialect == DIALECT_SQLITE) {
+    if (dialect_row(catalog->dialect)->sampled) {
         return a->type == b->type || (same && a->declared_type[0] != '\0');
     }
     bool uuids = strcasecmp(a->declared_type, "uuid") == 0 || strcasecmp(b->declared_type, "uuid") == 0;

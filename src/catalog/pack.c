@@ -1,5 +1,6 @@
 #include "catalog/pack.h"
 
+#include "catalog/dialect.h"
 #include "catalog/flags.h"
 
 #include <limits.h>
@@ -224,7 +225,7 @@ static void walk_callable(struct walk *walk, struct catalog *catalog)
 
 static void walk_catalog(struct walk *walk, struct catalog *catalog)
 {
-    catalog->dialect = (enum dialect)kind(walk, (int)catalog->dialect, DIALECT_POSTGRES + 1);
+    catalog->dialect = (enum dialect)kind(walk, (int)catalog->dialect, DIALECT_COUNT);
     flag(walk, &catalog->folds_bytes);
     walk_schema(walk, catalog);
     walk_callable(walk, catalog);

@@ -150,7 +150,9 @@ static void judge(struct run *run, const struct askdb_conversation *conversation
 
 static const char *query_for(const struct askdb *askdb, const struct eval_turn *turn)
 {
-    return turn->query_postgres != NULL && answer_is_postgres(askdb) ? turn->query_postgres : turn->query;
+    return turn->query_postgres != NULL && strcmp(answer_dialect(askdb), "postgres") == 0
+               ? turn->query_postgres
+               : turn->query;
 }
 
 static void run_item(struct run *run, struct askdb *askdb, const char *database, const struct eval_item *item)

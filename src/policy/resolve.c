@@ -1,5 +1,6 @@
 #include "policy/resolve.h"
 
+#include "catalog/dialect.h"
 #include "util/error.h"
 
 #include <string.h>
@@ -44,7 +45,7 @@ int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_
     if (count == 0) {
         int status = error_set(err, ASKDB_USAGE,
                                "the semantic file names table %s, which the database does not have", name);
-        if (catalog->dialect == DIALECT_POSTGRES) {
+        if (dialect_row(catalog->dialect)->partitions) {
             error_hint(err, "a partition has no entry of its own: what is said of its table holds for it");
         }
         return status;

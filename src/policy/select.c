@@ -1,18 +1,30 @@
+#include "catalog/dialect.h"
 #include "policy/policy.h"
 #include "sql/sql.h"
 
 #include <inttypes.h>
 
+/* What differs between dialects in what stands for a table. */
+struct form {
+    bool numbered;      /* a value is a parameter by its number in the statement, not by a function */
+    bool typed;         /* what replaces a column has its declared type */
+    bool shields;       /* see print_plain */
+    const char *schema; /* that the tables are in; NULL: each has its own */
+    const char *fence;  /* keeps conditions of the statement out of the subquery */
+};
+
+static const struct form forms[DIALECT_COUNT] = {
+    [DIALECT_SQLITE] = {.schema = "main", .fence = " LIMIT -1"},
+    [DIALECT_POSTGRES] = {.numbered = true, .typed = true, .shields = true, .fence = " OFFSET 0"},
+};
+
 static void print_value(FILE *out, const struct catalog *catalog, const struct policy_table *table,
                         size_t value, size_t base)
 {
-    switch (catalog->dialect) {
-    case DIALECT_SQLITE:
-        fprintf(out, "askdb_parameter(%zu)", value);
-        return;
-    case DIALECT_POSTGRES:
+    if (forms[catalog->dialect].numbered) {
         fprintf(out, "$%zu", base + value - table->first_value + 1);
-        return;
+    } else {
+        fprintf(out, "askdb_parameter(%zu)", value);
     }
 }
 
@@ -36,7 +48,7 @@ static void print_mask(FILE *out, const struct catalog *catalog, const struct po
                        size_t base, bool shielded)
 {
     const struct catalog_column *entry = &catalog->columns[column];
-    bool typed = catalog->dialect == DIALECT_POSTGRES;
+    bool typed = forms[catalog->dialect].typed;
     int32_t mask = policy->masks[column];
     fputs(typed ? "CAST(" : "", out);
     if (mask == POLICY_MASK_NULL) {
@@ -97,16 +109,16 @@ void policy_print_select(FILE *out, const struct catalog *catalog, const struct 
 {
     const struct catalog_table *entry = &catalog->tables[table];
     const struct policy_table *rule = &policy->tables[table];
-    bool sqlite = catalog->dialect == DIALECT_SQLITE;
+    const struct form *form = &forms[catalog->dialect];
     bool keeps_back = rule->piece_count > 0 || rule->fenced;
     fputs("SELECT ", out);
-    print_columns(out, catalog, policy, entry, base, keeps_back && !sqlite);
+    print_columns(out, catalog, policy, entry, base, keeps_back && form->shields);
     fputs(" FROM ", out);
-    sql_print_identifier(out, catalog->dialect, sqlite ? "main" : entry->schema);
+    sql_print_identifier(out, catalog->dialect, form->schema != NULL ? form->schema : entry->schema);
     fputc('.', out);
     sql_print_identifier(out, catalog->dialect, entry->name);
     print_condition(out, catalog, policy, table, base);
     if (keeps_back) {
-        fputs(sqlite ? " LIMIT -1" : " OFFSET 0", out);
+        fputs(form->fence, out);
     }
 }

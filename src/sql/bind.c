@@ -1,3 +1,4 @@
+#include "catalog/dialect.h"
 #include "query/join.h"
 #include "query/walk.h"
 #include "sql/parser.h"
@@ -131,10 +132,10 @@ struct expr *sql_bind_column(struct sql_parser *parser, const struct sql_lexeme 
     if (named != NULL) {
         return named;
     }
-    if (name->kind != SQL_QUOTED || parser->catalog->dialect != DIALECT_SQLITE) {
+    if (name->kind != SQL_QUOTED || !dialect_row(parser->catalog->dialect)->mixes_quotes) {
         sql_fail(parser, name, "no column %s", name->text);
     }
-    struct expr *text = ARENA_NEW(parser->arena, struct expr); /* SQLite takes it for a string */
+    struct expr *text = ARENA_NEW(parser->arena, struct expr); /* which it then stands for */
     text->kind = EXPR_LITERAL;
     text->literal = (struct literal){.kind = LITERAL_TEXT, .text = name->text};
     return text;

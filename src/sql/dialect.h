@@ -7,8 +7,10 @@
 #include <stdio.h>
 
 struct sql_dialect {
-    const char *like; /* the case-insensitive one */
-    bool group_all;   /* every selected or ordered column that is no aggregate must be grouped */
+    const char *like;      /* the case-insensitive one */
+    bool like_text;        /* it takes texts alone */
+    const char *unlimited; /* before an offset without a limit */
+    bool group_all;        /* every selected or ordered column that is no aggregate must be grouped */
     /* Prints the calendar bucket of a time whose SQL text is `time`. Both dialects give the same text or
      * number. */
     void (*bucket)(FILE *out, enum bucket bucket, const char *time);

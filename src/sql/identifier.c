@@ -1,5 +1,7 @@
 #include "sql/sql.h"
 
+#include "catalog/dialect.h"
+
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
@@ -42,7 +44,7 @@ static bool is_plain(enum dialect dialect, const char *name)
         bool lower = (*c >= 'a' && *c <= 'z') || *c == '_';
         bool upper = *c >= 'A' && *c <= 'Z';
         bool digit = *c >= '0' && *c <= '9';
-        if (!lower && !(upper && dialect == DIALECT_SQLITE) && !(digit && c > name)) {
+        if (!lower && !(upper && dialect_row(dialect)->keeps_case) && !(digit && c > name)) {
             return false;
         }
     }

@@ -76,6 +76,8 @@ static void print_percentile(FILE *out, const char *percent, const char *value)
 
 const struct sql_dialect sql_dialect_postgres = {
     .like = "ILIKE",
+    .like_text = true,
+    .unlimited = "",
     .group_all = true,
     .bucket = print_bucket,
     .boolean = print_boolean,

@@ -62,8 +62,7 @@ static void print_query(struct printer *printer, const struct query *query)
         fprintf(out, " LIMIT %s", query->limit->literal.text);
     }
     if (query->offset != NULL) {
-        fprintf(out, "%s OFFSET %s",
-                query->limit == NULL && printer->catalog->dialect == DIALECT_SQLITE ? " LIMIT -1" : "",
+        fprintf(out, "%s OFFSET %s", query->limit == NULL ? printer->dialect->unlimited : "",
                 query->offset->literal.text);
     }
     if (query->set != SET_NONE) {

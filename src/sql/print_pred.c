@@ -96,8 +96,7 @@ static void print_like(struct printer *printer, const struct pred *pred)
     case LIKE_PATTERN:
         break;
     }
-    bool cast = printer->catalog->dialect == DIALECT_POSTGRES &&
-                expr_type(printer->catalog, pred->left) != COLUMN_TEXT;
+    bool cast = printer->dialect->like_text && expr_type(printer->catalog, pred->left) != COLUMN_TEXT;
     fputs(cast ? "CAST(" : "", printer->out);
     sql_print_operand(printer, pred->left);
     fprintf(printer->out, "%s %s%s ", cast ? " AS text)" : "", pred->negated ? "NOT " : "",

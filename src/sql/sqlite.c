@@ -60,6 +60,7 @@ static void print_percentile(FILE *out, const char *percent, const char *value)
 
 const struct sql_dialect sql_dialect_sqlite = {
     .like = "LIKE",
+    .unlimited = " LIMIT -1",
     .bucket = print_bucket,
     .boolean = print_boolean,
     .days = print_days,

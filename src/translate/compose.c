@@ -1,5 +1,6 @@
 #include "translate/compose.h"
 
+#include "catalog/dialect.h"
 #include "link/mentioned.h"
 #include "llm/prompt.h"
 #include "translate/describe.h"
@@ -145,8 +146,6 @@ static int fill_part(const struct composer *composer, struct arena *arena, enum 
     return llm_prompt_fill(arena, composer->templates[prompt], &field, 1, ret_text, err);
 }
 
-static const char *const dialects[] = {[DIALECT_SQLITE] = "SQLite", [DIALECT_POSTGRES] = "PostgreSQL"};
-
 static int fill(const struct composer *composer, struct arena *arena, const struct material *material,
                 const struct shown *shown, const char **ret_text, struct askdb_error *err)
 {
@@ -178,7 +177,7 @@ static int fill(const struct composer *composer, struct arena *arena, const stru
         return status;
     }
     const struct llm_prompt_field fields[] = {
-        {"dialect", dialects[options->catalog->dialect]},
+        {"dialect", dialect_row(options->catalog->dialect)->title},
         {"notes", composer->templates[notes[options->catalog->dialect]]},
         {"schema", shown->text},
         {"values", values},
@@ -370,7 +369,7 @@ int compose_task(const struct composer *composer, struct arena *arena, const str
         return error_tell(err, CODE_SYNTAX, "the statement cannot be told without its texts");
     }
     const struct llm_prompt_field fields[] = {
-        {"dialect", dialects[composer->options.catalog->dialect]},
+        {"dialect", dialect_row(composer->options.catalog->dialect)->title},
         {"question", task->question},
         {"sql", sql != NULL ? sql : ""},
         {"columns", list_columns(composer, arena, task)},

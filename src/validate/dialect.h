@@ -25,9 +25,10 @@ int sqlite_reject_verb(struct statement *statement, const char *verb);
 /* Tells what SQLite did not understand: fills the error from the last failed prepare, with place and hint. */
 int sqlite_explain_error(struct sqlite3 *copy, struct statement *statement);
 
-/* Return 0 where `statement` is exactly one plain query over the catalog, else the error is filled. */
+/* Return 0 where `statement` is exactly one plain query over the catalog, else the error is filled. `copy` is
+ * NULL where the dialect needs none. */
 int sqlite_check(struct sqlite3 *copy, struct statement *statement);
-int postgres_check(struct statement *statement);
+int postgres_check(struct sqlite3 *copy, struct statement *statement);
 
 /* Whether a function may be called, by its lower-case name without a schema. */
 bool sqlite_function_allowed(const char *name);

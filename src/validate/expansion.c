@@ -1,4 +1,5 @@
 /* How far WITH queries multiply when each use is replaced by the query itself. */
+#include "catalog/dialect.h"
 #include "sql/lex.h"
 #include "validate/statement.h"
 
@@ -24,11 +25,12 @@ struct expansion {
 static void read_tokens(struct expansion *e, enum dialect dialect, size_t length, struct arena *arena)
 {
     struct sql_lexer lexer = {.text = e->text, .length = length, .dialect = dialect};
+    bool mixes = dialect_row(dialect)->mixes_quotes;
     size_t capacity = 0;
     struct sql_token token;
     while (sql_next(&lexer, &token)) {
-        if (dialect == DIALECT_SQLITE && token.kind == SQL_STRING) {
-            token.kind = SQL_QUOTED; /* SQLite takes a string where a name must stand */
+        if (mixes && token.kind == SQL_STRING) {
+            token.kind = SQL_QUOTED;
         }
         e->tokens = arena_grow(arena, e->tokens, e->token_count, &capacity, sizeof *e->tokens);
         e->tokens[e->token_count++] = token;

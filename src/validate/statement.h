@@ -47,6 +47,7 @@ struct statement {
     struct name_list tables, columns, functions;
     struct askdb_warning *warnings;
     size_t warning_count, warning_capacity;
+    bool products_told; /* a warning of tables without a join is among them already, but for its place */
     struct text_filter *filters;
     size_t filter_count, filter_capacity;
     bool repeated;                   /* a value that is not written out was asked for several times over */

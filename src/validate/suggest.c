@@ -1,6 +1,7 @@
 /* Hints for names that are not known. */
 #include "validate/statement.h"
 
+#include "catalog/dialect.h"
 #include "util/error.h"
 
 #include <stdbool.h>
@@ -19,7 +20,7 @@ static const char *written(struct statement *statement, const char *name)
     bool plain = strchr("0123456789", name[0]) == NULL;
     size_t quotes = 0;
     for (const char *c = name; *c != '\0'; c++) {
-        bool upper = *c >= 'A' && *c <= 'Z' && statement->catalog->dialect == DIALECT_SQLITE;
+        bool upper = *c >= 'A' && *c <= 'Z' && dialect_row(statement->catalog->dialect)->keeps_case;
         plain = plain && (upper || (*c >= 'a' && *c <= 'z') || (*c >= '0' && *c <= '9') || *c == '_');
         quotes += *c == '"' ? 1 : 0;
     }

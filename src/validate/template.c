@@ -6,6 +6,7 @@
  * few keywords; behind any other word a number in parentheses would be a call, and a string a name;
  * - it is no item of ORDER BY, GROUP BY or DISTINCT ON, with a sign or without: there a number is a column's;
  * - what is behind it does not go on with it: no string, name, number, '.', '(' or '['. */
+#include "catalog/dialect.h"
 #include "sql/lex.h"
 #include "validate/validate.h"
 
@@ -268,11 +269,10 @@ static const char *check_places(struct places *places)
 
 const char *validate_template(struct arena *arena, const char *sql)
 {
-    static const enum dialect dialects[] = {DIALECT_SQLITE, DIALECT_POSTGRES};
     const char *fault = NULL;
-    for (size_t i = 0; i < sizeof dialects / sizeof *dialects && fault == NULL; i++) {
+    for (size_t i = 0; i < DIALECT_COUNT && fault == NULL; i++) {
         struct places places = {.arena = arena,
-                                .lexer = {.text = sql, .length = strlen(sql), .dialect = dialects[i]}};
+                                .lexer = {.text = sql, .length = strlen(sql), .dialect = (enum dialect)i}};
         places.levels = arena_grow(arena, NULL, 0, &places.capacity, sizeof *places.levels);
         places.levels[places.depth++] = (struct level){0};
         fault = check_places(&places);

@@ -1,5 +1,6 @@
 #include "validate/validate.h"
 
+#include "catalog/dialect.h"
 #include "sql/lex.h"
 #include "util/error.h"
 #include "util/utf8.h"
@@ -18,9 +19,17 @@ enum {
 
 struct validator {
     const struct catalog *catalog;
-    struct sqlite3 *copy;        /* SQLite only */
+    struct sqlite3 *copy;        /* where the dialect needs one */
     const struct policy *policy; /* NULL: none is enforced */
     struct work *work, own;
+};
+
+static const struct {
+    bool copy; /* statements are prepared on a copy of the database without its rows */
+    int (*check)(struct sqlite3 *copy, struct statement *statement);
+} dialects[DIALECT_COUNT] = {
+    [DIALECT_SQLITE] = {.copy = true, .check = sqlite_check},
+    [DIALECT_POSTGRES] = {.check = postgres_check},
 };
 
 struct validated_query {
@@ -42,7 +51,7 @@ int validator_create(const struct catalog *catalog, struct validator **ret_valid
     }
     validator->catalog = catalog;
     validator->work = &validator->own;
-    if (catalog->dialect == DIALECT_SQLITE) {
+    if (dialects[catalog->dialect].copy) {
         int status = sqlite_copy_create(catalog, false, &validator->copy, err);
         if (status < 0) {
             validator_destroy(validator);
@@ -73,7 +82,7 @@ int validator_enforce(struct validator *validator, const struct policy *policy, 
         return 0;
     }
     validator->policy = policy;
-    if (validator->catalog->dialect != DIALECT_SQLITE) {
+    if (!dialects[validator->catalog->dialect].copy) {
         return 0;
     }
     sqlite_copy_destroy(validator->copy);
@@ -137,13 +146,7 @@ static int check(struct validator *validator, struct statement *statement)
     if (status < 0 || (status = check_expansion(statement)) < 0) {
         return status;
     }
-    switch (validator->catalog->dialect) {
-    case DIALECT_SQLITE:
-        return sqlite_check(validator->copy, statement);
-    case DIALECT_POSTGRES:
-        return postgres_check(statement);
-    }
-    return statement_reject(statement, CODE_SYNTAX, NO_PLACE, 0, "unknown dialect");
+    return dialects[validator->catalog->dialect].check(validator->copy, statement);
 }
 
 static void fill_report(const struct statement *statement, struct validate_report *report)

@@ -1,5 +1,6 @@
 #include "validate/lint/lint.h"
 
+#include "catalog/dialect.h"
 #include "validate/lint/block.h"
 #include "validate/lint/fault.h"
 
@@ -430,13 +431,12 @@ void lint(struct statement *statement)
         if (sql_token_is_word(statement->sql, &tokens[i], "select")) {
             struct block block;
             block_read(statement, tokens, count, i, &block);
-            /* Of PostgreSQL the tree's walk has told it; only the place is found here. */
-            if (statement->catalog->dialect == DIALECT_SQLITE || statement->warning_count > 0) {
+            if (!statement->products_told || statement->warning_count > 0) {
                 check_cartesian(&block);
             }
             check_fan_out(&block);
             check_counts(&block);
-            if (statement->catalog->dialect == DIALECT_SQLITE) { /* PostgreSQL refuses it itself */
+            if (dialect_row(statement->catalog->dialect)->loose_groups) {
                 check_grouping(&block);
             }
             check_comparisons(&block);

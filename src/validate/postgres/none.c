@@ -1,7 +1,8 @@
 #include "validate/dialect.h"
 
-int postgres_check(struct statement *statement)
+int postgres_check(struct sqlite3 *copy, struct statement *statement)
 {
+    (void)copy;
     return statement_reject(statement, CODE_SYNTAX, NO_PLACE, 0,
                             "this build of askdb has no PostgreSQL support");
 }
