@@ -106,7 +106,7 @@ static const char *values_query(const struct askdb *askdb, struct arena *arena, 
     session_print_column(askdb, column, text.out);
     fputs(" AS value", text.out);
     session_print_from(askdb, column, text.out);
-    fprintf(text.out, " LIMIT %d) AS some GROUP BY value", MAX_ROWS + 1);
+    fprintf(text.out, " LIMIT %d) AS first_rows GROUP BY value", MAX_ROWS + 1);
     return text_close(&text, arena);
 }
 
