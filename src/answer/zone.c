@@ -31,7 +31,9 @@ int session_open_zone(struct askdb *askdb, const struct askdb_options *options, 
 
 const char *session_today(const struct askdb *askdb, struct arena *arena, const char *now)
 {
-    return now != NULL ? now : civil_print(arena, zone_today(askdb->zone_told ? askdb->zone : NULL));
+    return now != NULL
+               ? now
+               : civil_print(arena, zone_today(askdb != NULL && askdb->zone_told ? askdb->zone : NULL));
 }
 
 /* ---- telling ---- */
