@@ -11,6 +11,7 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 const char *askdb_version(void)
 {
@@ -19,12 +20,18 @@ const char *askdb_version(void)
 
 /* ---- opening ---- */
 
-/* The memory is limited from when the database is there: of files in memory it is most. */
+/* Of files in memory the database is most: they may have half of the machine's. */
+static size_t loading_bytes(void)
+{
+    long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
+    return pages > 0 && size > 0 ? (size_t)pages / 2 * (size_t)size : 0;
+}
+
 static int open_connection(struct askdb *askdb, const char *const *databases, size_t count,
                            const struct askdb_options *options, struct askdb_error *err)
 {
     if (options->heap_bytes > 0) {
-        exec_limit_memory(0);
+        exec_limit_memory(loading_bytes());
     }
     int status = exec_open_files(databases, count, options->csv, &askdb->connection, err);
     if (options->heap_bytes > 0) {

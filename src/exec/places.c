@@ -191,7 +191,8 @@ static bool is_sqlite(const char *name)
 static int find_one(struct finder *finder, const char *name, struct askdb_error *err)
 {
     struct stat info;
-    if (is_postgres(name)) {
+    bool there = stat(name, &info) == 0; /* "host=elsewhere dbname=x.csv" is a file that a pattern may find */
+    if (!there && is_postgres(name)) {
         add(finder, name, PLACE_POSTGRES);
         return 0;
     }
@@ -203,7 +204,6 @@ static int find_one(struct finder *finder, const char *name, struct askdb_error 
     if (status < 0) {
         return status;
     }
-    bool there = stat(name, &info) == 0;
     if (there && S_ISDIR(info.st_mode)) {
         if (add_matches(finder, pattern_in(finder->arena, name)) == 0) {
             return error_set(err, ASKDB_CONNECT, "the folder '%s' has no file of rows (%s)", name, ENDINGS);

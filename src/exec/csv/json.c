@@ -2,17 +2,21 @@
 
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/hash.h"
 #include "util/json.h"
 
 #include <cjson/cJSON.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
     MOST_BYTES = 1 << 30,
     MOST_NAMES = 2000,
-    MOST_DEPTH = 4, /* of objects that become columns */
-    NUMBER = 1,     /* the byte that a text begins with that is a number */
+    NAME_SLOTS = 4096,      /* a power of two, about twice as many */
+    MOST_VALUES = 20000000, /* of one list or object, which are all in memory at a time, 100 bytes each */
+    MOST_DEPTH = 4,         /* of objects that become columns */
+    NUMBER = 1,             /* the byte that a text begins with that is a number */
 };
 
 struct json_rows {
@@ -23,8 +27,8 @@ struct json_rows {
     cJSON *first; /* the first row of `root` */
     const char **names;
     size_t name_count, name_capacity;
-    struct arena *arena; /* of the names */
-    size_t next_name;    /* where the next one is looked for first */
+    uint16_t slots[NAME_SLOTS]; /* by the name's hash, one more than its place in `names`; 0: free */
+    struct arena *arena;        /* of the names */
     /* of the row at hand */
     struct csv_field *fields;
     struct arena *texts;
@@ -68,6 +72,26 @@ static char *keep_numbers(const char *text, size_t length, size_t *ret_length)
     out[used] = '\0';
     *ret_length = used;
     return out;
+}
+
+/* Does one list or object have more values than may be in memory? By its commas, and the brackets that open.
+ */
+static bool has_too_many(const char *text, size_t length)
+{
+    size_t values = 0, depth = 0;
+    bool quoted = false;
+    for (size_t i = 0; i < length && values <= MOST_VALUES; i++) {
+        quoted = text[i] == '"' ? !quoted : quoted;
+        i += quoted && text[i] == '\\' ? 1 : 0;
+        if (!quoted && i < length && strchr("[{", text[i]) != NULL) {
+            values = depth++ == 0 ? 1 : values + 1;
+        } else if (!quoted && i < length && strchr("]}", text[i]) != NULL) {
+            depth -= depth > 0 ? 1 : 0;
+        } else if (!quoted && i < length) {
+            values += text[i] == ',' ? 1 : 0;
+        }
+    }
+    return values > MOST_VALUES;
 }
 
 static const char *pass_blanks(const char *text)
@@ -143,22 +167,21 @@ static int each_member(struct json_rows *rows, const char *prefix, const cJSON *
     return status;
 }
 
-static size_t find_name(struct json_rows *rows, const char *name)
+/* The slot that holds the name's place, or is free for it. */
+static uint16_t *find_slot(struct json_rows *rows, const char *name)
 {
-    for (size_t i = 0; i < rows->name_count; i++) {
-        size_t place = (rows->next_name + i) % rows->name_count;
-        if (strcmp(rows->names[place], name) == 0) {
-            rows->next_name = place + 1;
-            return place;
-        }
+    size_t slot = util_hash_bytes(HASH_START, name, strlen(name)) % NAME_SLOTS;
+    while (rows->slots[slot] != 0 && strcmp(rows->names[rows->slots[slot] - 1], name) != 0) {
+        slot = (slot + 1) % NAME_SLOTS;
     }
-    return rows->name_count;
+    return &rows->slots[slot];
 }
 
 static int add_name(struct json_rows *rows, const char *name, const cJSON *value, struct askdb_error *err)
 {
     (void)value;
-    if (find_name(rows, name) < rows->name_count) {
+    uint16_t *slot = find_slot(rows, name);
+    if (*slot != 0) {
         return 0;
     }
     if (rows->name_count == MOST_NAMES) {
@@ -168,6 +191,7 @@ static int add_name(struct json_rows *rows, const char *name, const cJSON *value
     rows->names =
         arena_grow(rows->arena, rows->names, rows->name_count, &rows->name_capacity, sizeof *rows->names);
     rows->names[rows->name_count++] = arena_strdup(rows->arena, name);
+    *slot = (uint16_t)rows->name_count;
     return 0;
 }
 
@@ -198,7 +222,7 @@ static const char *print_json(struct arena *arena, const cJSON *value)
 static int set_field(struct json_rows *rows, const char *name, const cJSON *value, struct askdb_error *err)
 {
     (void)err;
-    struct csv_field *field = &rows->fields[find_name(rows, name)];
+    struct csv_field *field = &rows->fields[*find_slot(rows, name) - 1];
     const char *text = cJSON_IsTrue(value)     ? "true"
                        : cJSON_IsFalse(value)  ? "false"
                        : cJSON_IsString(value) ? value->valuestring
@@ -219,7 +243,6 @@ static int each_row(struct json_rows *rows, member_fn *fn, csv_row_fn *on_row, v
     int status = next_row(rows, &at, &row, err);
     while (status == 0 && row != NULL) {
         rows->texts = arena_create();
-        rows->next_name = 0;
         for (size_t i = 0; rows->fields != NULL && i < rows->name_count; i++) {
             rows->fields[i] = (struct csv_field){"", 0, true};
         }
@@ -273,6 +296,11 @@ int json_rows_create(struct csv_source *source, struct json_rows **ret_rows, str
     rows->arena = arena_create();
     if (json_has_nul(text, length)) {
         status = error_set(err, ASKDB_CONNECT, "'%s' has a text with U+0000 in it", rows->path);
+        rows->text = text;
+    } else if (has_too_many(text, length)) {
+        status = error_set(err, ASKDB_CONNECT, "'%s' has a list or object of more than %d values", rows->path,
+                           MOST_VALUES);
+        error_hint(err, "with an object a line, one is in memory at a time");
         rows->text = text;
     } else {
         rows->text = keep_numbers(text, length, &rows->length);

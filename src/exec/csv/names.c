@@ -68,9 +68,16 @@ const char **csv_name_columns(struct arena *arena, const struct csv_field *heade
     return names;
 }
 
-static bool has_table(sqlite3 *db, const char *name)
+/* Tables and indexes have their names from one list. */
+static bool is_used(sqlite3 *db, const char *name)
 {
-    return sqlite3_table_column_metadata(db, "main", name, NULL, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
+    static const char sql[] = "SELECT 1 FROM sqlite_schema WHERE name = ? COLLATE NOCASE";
+    sqlite3_stmt *statement = NULL;
+    bool found = sqlite3_prepare_v2(db, sql, -1, &statement, NULL) == SQLITE_OK &&
+                 sqlite3_bind_text(statement, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
+                 sqlite3_step(statement) == SQLITE_ROW;
+    sqlite3_finalize(statement);
+    return found;
 }
 
 static size_t stem_length(const char *name)
@@ -94,7 +101,7 @@ const char *csv_name_table(struct arena *arena, sqlite3 *db, const char *path)
         name = arena_printf(arena, "table %s", name);
     }
     const char *unique = name;
-    for (int next = 2; has_table(db, unique); next++) {
+    for (int next = 2; is_used(db, unique); next++) {
         unique = arena_printf(arena, "%s_%d", name, next);
     }
     return unique;

@@ -19,6 +19,9 @@
 enum {
     BLOCK = 1 << 16,
     MOST_BYTES = 3, /* of UTF-8 that a byte of Windows-1252 or a unit of UTF-16 becomes; a pair becomes 4 */
+    /* What is packed says nothing about how much it unpacks to: gzip makes a thousandth of equal rows. */
+    MOST_TIMES = 200,
+    ANY_RATIO = 64 << 20, /* bytes up to which it may */
 };
 
 struct csv_source {
@@ -100,6 +103,19 @@ static int open_descriptor(const char *path, int *ret_file, struct askdb_error *
 
 /* ---- the encoding ---- */
 
+static int refuse_unpacking(const struct csv_source *source, struct askdb_error *err)
+{
+    error_set(err, ASKDB_CONNECT, "'%s' unpacks to more than %d times its size", source->path, MOST_TIMES);
+    error_hint(err, "if that is right, unpack it first: zcat FILE.gz > FILE");
+    return -ASKDB_CONNECT;
+}
+
+static bool unpacks_too_far(const struct csv_source *source)
+{
+    z_off_t unpacked = gztell(source->file);
+    return unpacked > ANY_RATIO && unpacked / MOST_TIMES > gzoffset(source->file);
+}
+
 static int read_raw(struct csv_source *source, struct askdb_error *err)
 {
     int length = gzread(source->file, source->raw, BLOCK), code = Z_OK;
@@ -107,7 +123,7 @@ static int read_raw(struct csv_source *source, struct askdb_error *err)
     source->raw_length = length > 0 ? (size_t)length : 0;
     const char *reason = gzerror(source->file, &code);
     if (length >= 0 && (code == Z_OK || length > 0)) {
-        return 0;
+        return unpacks_too_far(source) ? refuse_unpacking(source, err) : 0;
     }
     if (code == Z_BUF_ERROR) {
         return error_set(err, ASKDB_CONNECT, "'%s' ends in the middle of its packed data", source->path);
