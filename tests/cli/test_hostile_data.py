@@ -3,10 +3,12 @@
 or in a clear error."""
 import csv
 import fcntl
+import gzip
 import io
 import json
 import os
 import pty
+import random
 import re
 import resource
 import select
@@ -348,6 +350,58 @@ def test_two_thousand_equal_names_in_a_header_are_told_apart_in_time():
                                                              'json'))['tables'][0]['columns']]
     same(len(set(names)), 2000, 'names')
     assert SANITIZED or time.monotonic() - start < 10, 'it takes 0.1 seconds of one processor'
+
+
+def packed(name, *parts):
+    """Each part is bytes and how often they stand there."""
+    path = folder() / name
+    with gzip.open(path, 'wb') as file:
+        for part, count in parts:
+            for _ in range(count):
+                file.write(part)
+    return str(path)
+
+
+def test_what_unpacks_to_far_more_is_a_clear_error_and_the_honest_is_read():
+    for name, parts in (('rows.csv.gz', ((b'id,n\n', 1), (b'1,2\n' * 250000, 80))), ('line.csv.gz', ((b'id,n\n', 1), (b'x' * (1 << 20), 80))),
+                        ('objects.ndjson.gz', ((b'{"a":1}\n' * 125000, 80),)), ('list.json.gz', ((b'[', 1), (b'"a",' * 250000, 80), (b'1]', 1)))):
+        csv_fails('unpacks to more than 200 times its size', packed(name, *parts))
+    honest = packed('honest.csv.gz', (b'id,n\n', 1), (b'1,2\n' * 1000, 1))
+    assert b'honest' in answers('schema', honest)
+
+
+def test_more_values_than_memory_holds_are_a_clear_error():
+    if SANITIZED:
+        raise Skip('40 MB of JSON take minutes under the sanitizers')
+    csv_fails('a list or object of more than 20000000 values', packed('values.json.gz', (b'[{"a":[', 1), (b'1,' * 500000, 41), (b'1]}]', 1)))
+
+
+def test_names_of_objects_in_any_order_are_found_in_time():
+    path = folder() / 'shuffled.ndjson'
+    names = [f'k{number}' for number in range(2000)]
+    chance = random.Random(1)
+    path.write_text(''.join(json.dumps({name: 1 for name in chance.sample(names, len(names))}) + '\n' for _ in range(30)))
+    start = time.monotonic()
+    same(len(json.loads(answers('schema', '--no-cache', str(path), '-f', 'json'))['tables'][0]['columns']), 2000, 'names')
+    assert SANITIZED or time.monotonic() - start < PATIENCE / 2, 'it takes a second of one processor'
+
+
+def test_a_file_with_the_name_of_a_connection_is_a_file():
+    """A pattern of a shell may find one that somebody else put there."""
+    inside = folder() / 'connections'
+    inside.mkdir()
+    for name in ('host=elsewhere dbname=x.csv', 'dbname=x.csv', 'service=x.csv'):
+        (inside / name).write_text('id,n\n1,2\n2,3\n')
+        for path in (name, str(inside / name)):
+            assert b'about 2 rows' in answers('schema', path, cwd=inside), path
+
+
+def test_tables_of_files_may_be_called_like_indexes():
+    for name in ('t.csv', 'T first column.csv'):
+        (folder() / name).write_text('id,n\n1,2\n2,3\n')
+    paths = [str(folder() / 't.csv'), str(folder() / 'T first column.csv')]
+    for order in (paths, paths[::-1]):
+        same(answers('schema', *order).count(b'about 2 rows'), 2, order)
 
 
 def test_message_of_a_hostile_file_name_is_one_clean_line():

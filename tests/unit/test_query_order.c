@@ -263,6 +263,46 @@ static void marks_and_gaps_of_numbers_in_text(void **state)
     session_close(&session);
 }
 
+/* What looks like such a number and says more than one has no tree, and an open end is one. */
+static void no_other_statement_reads_as_a_number_in_text(void **state)
+{
+    (void)state;
+    static const char text[] = "CREATE TABLE bill (id integer PRIMARY KEY, owed text, paid text, fee text);"
+                               "INSERT INTO bill VALUES (1, '9', '$1,200.50', '1,5'), (2, 'NA', '$7', "
+                               "'2,25'), (3, '100', '$10', '-')";
+    static const char *const others[] = {
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*'",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' THEN",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' THEN CAST(owed AS REAL)",
+        "SELECT CASE WHEN owed GLOB",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' AND id > 1 THEN CAST(owed AS REAL) END) FROM bill",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' OR id > 1 THEN CAST(owed AS REAL) END) FROM bill",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' || paid THEN CAST(owed AS REAL) END) FROM bill",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' THEN CAST(owed AS REAL) ELSE 1 END) FROM bill",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' THEN CAST(owed AS REAL) WHEN 1 THEN 2 END) FROM bill",
+        "SELECT sum(CASE WHEN fee GLOB '*[0-9]*' THEN CAST(owed AS REAL) END) FROM bill",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' THEN id END) FROM bill",
+        "SELECT sum(CASE WHEN owed GLOB '*[0-9]*' THEN 7 END) FROM bill",
+        "SELECT sum(CAST(replace(paid, 'x', '') AS REAL)) FROM bill",
+        "SELECT sum(CAST(replace(paid, '', '') AS REAL)) FROM bill",
+        "SELECT sum(CAST(replace(paid, '$', '.') AS REAL)) FROM bill",
+        "SELECT sum(CAST(replace(paid, ',', '.') AS REAL)) FROM bill",
+        "SELECT sum(CAST(replace(fee, ',', '') AS REAL)) FROM bill",
+        "SELECT sum(CAST(replace(id, ',', '') AS REAL)) FROM bill",
+        "SELECT sum(CAST(replace(replace(paid, '$', ''), '1', '') AS REAL)) FROM bill",
+    };
+    struct session session;
+    schema_open_text(&session, text);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        struct query *query;
+        struct askdb_error err;
+        if (sql_parse(session.arena, session.catalog, others[i], &query, &err) == 0) {
+            fail_msg("it reads: %s", others[i]);
+        }
+    }
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -273,6 +313,7 @@ int main(void)
         cmocka_unit_test(values_of_no_table_stay_as_they_are),
         cmocka_unit_test(numbers_in_text_are_numbers),
         cmocka_unit_test(marks_and_gaps_of_numbers_in_text),
+        cmocka_unit_test(no_other_statement_reads_as_a_number_in_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
