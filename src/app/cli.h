@@ -314,6 +314,8 @@ struct cli_target {
 /* What writes rows to it, as the settings say; for renderer_destroy. */
 int cli_make_renderer(const struct cli_settings *settings, const struct cli_target *target,
                       struct renderer **ret_renderer, struct askdb_error *err);
+/* Is the format a table? */
+bool cli_prints_table(const struct cli_settings *settings);
 /* Writes a statement and a semicolon as they are, but to a `terminal` nothing that acts on it. */
 void cli_print_statement(FILE *out, bool terminal, const char *sql);
 /* Columns of the terminal that `out` is; 0 where it is none. */

@@ -2,10 +2,13 @@
 
 #include "render/render.h"
 #include "util/error.h"
+#include "util/utf8.h"
 
 #include <cjson/cJSON.h>
 #include <string.h>
 #include <unistd.h>
+
+enum { COLUMNS = 4, LINE_WIDTH = 90 };
 
 int cli_open_knowledge(const struct cli_settings *settings, struct askdb *askdb,
                        struct askdb_knowledge **ret_knowledge, struct askdb_error *err)
@@ -72,19 +75,49 @@ static struct askdb_cell text_cell(const char *text)
     return (struct askdb_cell){.type = ASKDB_TEXT, .text = text, .length = strlen(text)};
 }
 
-static int send(const struct askdb_passages *passages, const struct askdb_sink *sink, struct askdb_error *err)
+/* The bytes of the text that fit a line: to its line end, or to a blank before LINE_WIDTH columns. */
+static size_t line_length(const char *text)
 {
-    static const struct askdb_column columns[] = {
+    size_t length = strcspn(text, "\n"), cut = length;
+    while (cut > 0 && utf8_width(text, cut) > LINE_WIDTH) {
+        cut--;
+        while (cut > 0 && text[cut] != ' ') {
+            cut--;
+        }
+    }
+    return cut > 0 ? cut : length;
+}
+
+/* One row; for a table, which a person reads, one for each line of the answer, the source beside the first.
+ */
+static int send_one(const struct askdb_passage *passage, bool lines, const struct askdb_sink *sink,
+                    struct askdb_error *err)
+{
+    struct askdb_cell line = {.type = passage->line > 0 ? ASKDB_INTEGER : ASKDB_NULL,
+                              .integer = (int64_t)passage->line};
+    struct askdb_cell cells[COLUMNS] = {text_cell(passage->text), text_cell(passage->file), line,
+                                        text_cell(passage->heading)};
+    int status = 0;
+    for (const char *at = passage->text; *at != '\0' && status == 0;) {
+        size_t length = lines ? line_length(at) : strlen(at);
+        cells[0].text = at;
+        cells[0].length = length;
+        status = sink->row(sink->context, cells, COLUMNS, err);
+        cells[1] = cells[2] = cells[3] = text_cell("");
+        at += length;
+        at += strspn(at, " \n");
+    }
+    return status;
+}
+
+static int send(const struct askdb_passages *passages, bool lines, const struct askdb_sink *sink,
+                struct askdb_error *err)
+{
+    static const struct askdb_column columns[COLUMNS] = {
         {"answer", ASKDB_TEXT}, {"file", ASKDB_TEXT}, {"line", ASKDB_INTEGER}, {"heading", ASKDB_TEXT}};
-    enum { COLUMNS = sizeof columns / sizeof *columns };
     int status = sink->begin(sink->context, columns, COLUMNS, err);
     for (size_t i = 0; i < passages->count && status == 0; i++) {
-        const struct askdb_passage *passage = &passages->items[i];
-        struct askdb_cell line = {.type = passage->line > 0 ? ASKDB_INTEGER : ASKDB_NULL,
-                                  .integer = (int64_t)passage->line};
-        struct askdb_cell cells[COLUMNS] = {text_cell(passage->text), text_cell(passage->file), line,
-                                            text_cell(passage->heading)};
-        status = sink->row(sink->context, cells, COLUMNS, err);
+        status = send_one(&passages->items[i], lines, sink, err);
     }
     return status;
 }
@@ -95,7 +128,7 @@ int cli_stream_passages(const struct cli_settings *settings, const struct askdb_
     struct renderer *renderer = NULL;
     int status = cli_make_renderer(settings, target, &renderer, err);
     if (status == 0) {
-        status = send(passages, renderer_sink(renderer), err);
+        status = send(passages, cli_prints_table(settings), renderer_sink(renderer), err);
     }
     if (status == 0) {
         status = renderer_finish(renderer, err);

@@ -51,7 +51,8 @@ const struct cli_command cli_commands[] = {
     {"repl",
      {DB},
      "ask one question after another, with follow-ups, SQL and \\commands",
-     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT,
+     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT |
+         CLI_DOCS,
      cli_repl},
     {"report",
      {{.name = "FILE", .help = "the report, YAML or Markdown"}, DATABASES},
@@ -71,7 +72,7 @@ const struct cli_command cli_commands[] = {
     {"mcp",
      {DB},
      "serve the Model Context Protocol on standard input and output",
-     CLI_FILES | CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT,
+     CLI_FILES | CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT | CLI_DOCS,
      cli_mcp},
     {"replay",
      {{.name = "FILE", .help = "the audit file"}, DB},

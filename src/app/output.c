@@ -145,6 +145,11 @@ static const char *null_text(const struct cli_look *look, enum render_style styl
     return look->null_text != NULL ? look->null_text : table ? usual : NULL;
 }
 
+bool cli_prints_table(const struct cli_settings *settings)
+{
+    return strcmp(format_to_print(&settings->output), "table") == 0;
+}
+
 int cli_make_renderer(const struct cli_settings *settings, const struct cli_target *target,
                       struct renderer **ret_renderer, struct askdb_error *err)
 {

@@ -8,7 +8,10 @@
 /* How much the words of a unit count beside its meaning. */
 static const double WORDS = 0.5;
 
-enum { SHORT = 60 /* bytes of a sentence that says little alone */ };
+enum {
+    SHORT = 60, /* bytes of a sentence that says little alone */
+    TERM = 40,  /* of what a definition defines */
+};
 
 bool extract_asks_how(const char *question)
 {
@@ -88,6 +91,28 @@ static bool leans(const char *text)
     return strlen(text) < SHORT;
 }
 
+/* "Term: what it is. And what it is not." */
+static bool is_definition(const char *text)
+{
+    const char *colon = strstr(text, ": ");
+    return colon != NULL && colon - text < TERM;
+}
+
+/* All sentences of the block that the unit is in. */
+static const char *block_of(struct arena *arena, const struct corpus *corpus, const struct passage *passage,
+                            size_t place)
+{
+    const struct unit *units = corpus->units + passage->first_unit;
+    while (place > 0 && !units[place].begins) {
+        place--;
+    }
+    const char *text = units[place].text;
+    for (size_t i = place + 1; i < passage->unit_count && !units[i].begins; i++) {
+        text = arena_printf(arena, "%s %s", text, units[i].text);
+    }
+    return text;
+}
+
 static bool ends_with(const char *text, char mark)
 {
     size_t length = strlen(text);
@@ -118,6 +143,10 @@ const char *extract_answer(struct arena *arena, const struct corpus *corpus, con
     const char *lead = unit->kind == BLOCK_ITEM ? lead_of(corpus, passage, place) : NULL;
     if (lead != NULL) {
         return arena_printf(arena, "%s %s", lead, unit->text);
+    }
+    const char *block = unit->kind == BLOCK_PARAGRAPH ? block_of(arena, corpus, passage, place) : "";
+    if (is_definition(block)) {
+        return block;
     }
     if (unit->kind == BLOCK_PARAGRAPH && !unit->begins && place > 0 && leans(unit->text)) {
         return arena_printf(arena, "%s %s", unit[-1].text, unit->text);

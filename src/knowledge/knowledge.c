@@ -184,6 +184,24 @@ static struct knowledge_answer answer_of(struct arena *arena, const struct knowl
     return answer;
 }
 
+static double logit(double share)
+{
+    return log(share / (1 - share));
+}
+
+/* Is the first likely enough to be told? */
+static bool is_sure(const struct knowledge *knowledge, const struct scored best[KNOWLEDGE_MOST], size_t count)
+{
+    const struct passage *passages = knowledge->corpus.passages;
+    double margin = SURE_MOST;
+    for (size_t i = count; i-- > 1;) {
+        if (strcmp(passages[best[i].passage].heading, passages[best[0].passage].heading) != 0) {
+            margin = fmin(SURE_MOST, logit(best[0].score) - logit(best[i].score));
+        }
+    }
+    return count > 0 && SURE_SCORE * logit(best[0].score) + SURE_MARGIN * margin + SURE_BIAS >= 0;
+}
+
 int knowledge_search(struct arena *arena, const struct knowledge *knowledge, const char *question,
                      const struct work *work, struct knowledge_found *ret_found, struct askdb_error *err)
 {
@@ -200,8 +218,11 @@ int knowledge_search(struct arena *arena, const struct knowledge *knowledge, con
         float cosine = cosine_of(knowledge, i, cosines);
         keep(best, &count, (struct scored){i, cosine, score_of(cosine, &words, &scores, i)});
     }
-    *ret_found = (struct knowledge_found){.count = count, .sure = count > 0 && best[0].score >= WEIGHT_LEAST};
-    for (size_t i = 0; i < count; i++) {
+    *ret_found = (struct knowledge_found){.count = count, .sure = is_sure(knowledge, best, count)};
+    while (ret_found->count > 1 && best[ret_found->count - 1].score < WEIGHT_LEAST) {
+        ret_found->count--; /* beside the first only what may answer too */
+    }
+    for (size_t i = 0; i < ret_found->count; i++) {
         ret_found->answers[i] = answer_of(arena, knowledge, &best[i], &scores, &words, cosines, question);
     }
     return 0;

@@ -9,7 +9,12 @@ static const double WEIGHT_BM25 = 1.1;
 static const double WEIGHT_COVERED = 1.2;
 static const double WEIGHT_CODED = 2.9;
 
-/* The least score that is told. */
-static const double WEIGHT_LEAST = 0.16;
+/* Beside the first, what scores less is not told. */
+static const double WEIGHT_LEAST = 0.08;
+
+/* Whether the first is told: its score in logits, and by how much the next one under another heading is
+ * behind (SURE_MOST where there is none). Fitted on the same questions; the bias is where the share of
+ * answered and the share of declined questions add up to the most. */
+static const double SURE_SCORE = 1.5, SURE_MARGIN = 2.0, SURE_BIAS = 1.7, SURE_MOST = 3;
 
 #endif

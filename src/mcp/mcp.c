@@ -91,8 +91,12 @@ int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arg
         status = cli_open(settings, arguments, 0, false, &mcp.askdb, &err);
     }
     if (status == 0) {
+        status = cli_open_knowledge(settings, mcp.askdb, &mcp.knowledge, &err);
+    }
+    if (status == 0) {
         status = run(&mcp, &err);
     }
+    askdb_knowledge_close(&mcp.knowledge);
     cli_close(&mcp.askdb);
     askdb_audit_close(&mcp.audit);
     return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);

@@ -6,7 +6,7 @@
 #ifndef MCP_MCP_H
 #define MCP_MCP_H
 
-#include "app/ask.h"
+#include "app/knowledge.h"
 
 #include <cjson/cJSON.h>
 #include <stdatomic.h>
@@ -16,6 +16,7 @@ struct mcp_worker;
 struct mcp {
     const struct cli_settings *settings;
     struct askdb *askdb;
+    struct askdb_knowledge *knowledge; /* the catalog's alone without --docs */
     struct mcp_worker *worker;
     struct askdb_audit *audit; /* the worker's */
     bool initialized;          /* main thread only */

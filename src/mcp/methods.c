@@ -13,7 +13,7 @@ static const char instructions[] =
     "gives the rows, and the SQL that made them; check that the SQL means what was asked where the "
     "confidence "
     "is low. Where ask declines, its candidates are statements that run_sql takes. For SQL of your own, "
-    "read list_schema first.";
+    "read list_schema first. search_knowledge finds definitions, rules and procedures in documents.";
 
 static cJSON *initialize(struct mcp *mcp, const cJSON *params)
 {

@@ -239,10 +239,33 @@ static cJSON *list_schema(struct mcp *mcp, const cJSON *arguments)
     return succeed(mcp_schema(mcp->askdb));
 }
 
+static cJSON *search_knowledge(struct mcp *mcp, const cJSON *arguments)
+{
+    cJSON *response = NULL;
+    struct askdb_passages *passages = NULL;
+    struct askdb_error err;
+    const char *question = read_text(arguments, "question", &response);
+    if (question == NULL) {
+        return response;
+    }
+    if (askdb_knowledge_search(mcp->knowledge, question, &passages, &err) != 0) {
+        return fail(&err, NULL);
+    }
+    cJSON *out = cJSON_CreateObject();
+    cJSON_AddBoolToObject(out, "answered", passages->sure);
+    cli_add_passages(out, passages, false);
+    askdb_passages_destroy(passages);
+    return succeed(out);
+}
+
 static const struct tool {
     const char *name; /* as in tools.json */
     mcp_answer *call;
-} tools[] = {{"ask", ask}, {"check_sql", check_sql}, {"run_sql", run_sql}, {"list_schema", list_schema}};
+} tools[] = {{"ask", ask},
+             {"check_sql", check_sql},
+             {"run_sql", run_sql},
+             {"list_schema", list_schema},
+             {"search_knowledge", search_knowledge}};
 
 cJSON *mcp_list_tools(struct mcp *mcp, const cJSON *params)
 {

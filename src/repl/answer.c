@@ -121,10 +121,11 @@ static struct askdb_outcome *begin_question(struct repl *repl, const char *quest
     return askdb_outcome_begin(&conversation, question, NULL);
 }
 
-static int read(struct repl *repl, struct askdb_outcome *outcome, struct askdb_error *err)
+static int read(struct repl *repl, struct askdb_outcome *outcome, struct askdb_passages **ret_passages,
+                struct askdb_error *err)
 {
     struct guard *guard = guard_start(repl->askdb, repl_signals_ending, false);
-    int status = cli_read(&repl->settings, outcome, err);
+    int status = cli_read_either(&repl->settings, repl->knowledge, outcome, ret_passages, err);
     guard_stop(guard);
     clearerr(stdin); /* Ctrl-D among the choices ends those, not the session */
     if (status == 0 && repl_signals_interrupted()) {
@@ -133,14 +134,29 @@ static int read(struct repl *repl, struct askdb_outcome *outcome, struct askdb_e
     return status;
 }
 
+static int print_passages(struct repl *repl, const struct askdb_passages *passages, struct askdb_error *err)
+{
+    struct repl_output output;
+    struct askdb_error second;
+    repl_output_open(repl, REPL_RESULT, &output);
+    struct cli_target target = {output.file, output.width, output.terminal};
+    int status = cli_stream_passages(&repl->settings, passages, &target, err);
+    int closing = repl_output_close(&output, status == 0 ? err : &second);
+    return status != 0 ? status : closing;
+}
+
 static int ask_one(struct repl *repl, const char *question)
 {
     struct askdb_error err;
     struct timespec started;
     struct askdb_outcome *outcome = begin_question(repl, question);
     clock_gettime(CLOCK_MONOTONIC, &started);
-    int status = read(repl, outcome, &err);
-    if (status == 0) {
+    struct askdb_passages *passages = NULL;
+    int status = read(repl, outcome, &passages, &err);
+    if (status == 0 && passages != NULL) {
+        add_turn(repl, question, NULL);
+        status = print_passages(repl, passages, &err);
+    } else if (status == 0) {
         cli_note_answer(&repl->settings, outcome);
         add_turn(repl, question, outcome->sql);
         set_last(repl, question, outcome->sql, outcome->chosen->ordered);
@@ -154,6 +170,7 @@ static int ask_one(struct repl *repl, const char *question)
     }
     repl_record(repl, outcome, status, &err);
     say_time(repl, &started);
+    askdb_passages_destroy(passages);
     set_asked(repl, question, outcome);
     return status;
 }

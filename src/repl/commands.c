@@ -85,6 +85,7 @@ const struct repl_command repl_commands[] = {
     {"o", "[FILE]", "write results to FILE, or to the screen again", repl_set_output, true},
     {"limit", "[ROWS]", "stop after so many rows (0: never)", repl_set_limit, false},
     {"watch", "[SECONDS]", "run the last SQL again and again, until Ctrl-C", repl_watch, false},
+    {"docs", "[FOLDER]", "let the documents of FOLDER answer as well, or no longer", repl_set_docs, true},
     {"timing", "", "say how long each answer took, or no longer", repl_set_timing, false},
     {NULL, NULL, NULL, NULL, false},
 };

@@ -198,7 +198,12 @@ int cli_repl(const struct cli_settings *settings, const struct cli_arguments *ar
     if (status == 0) {
         status = cli_open(settings, arguments, 0, false, &repl.askdb, &err);
     }
+    if (status == 0 && settings->process.docs != NULL) {
+        status = cli_open_knowledge(settings, repl.askdb, &repl.knowledge, &err);
+    }
     int code = status == 0 ? -run_session(&repl) : cli_fail(settings, &err, NULL);
+    askdb_knowledge_close(&repl.knowledge);
+    free(repl.docs);
     cli_close(&repl.askdb);
     askdb_audit_close(&repl.audit);
     return code;

@@ -2,7 +2,7 @@
 #ifndef REPL_REPL_H
 #define REPL_REPL_H
 
-#include "app/ask.h"
+#include "app/knowledge.h"
 #include "repl/input.h"
 #include "repl/names.h"
 
@@ -10,6 +10,8 @@ struct repl {
     struct cli_settings settings; /* as the commands left them; `output` is the file of \o */
     const char *format_before;    /* what \x goes back to */
     struct askdb *askdb;
+    struct askdb_knowledge *knowledge; /* NULL: no documents */
+    char *docs;                        /* their folder, where \docs named it */
     struct repl_names *names;
     struct repl_input *input;
     struct askdb_audit *audit;
@@ -99,6 +101,7 @@ void repl_set_vertical(struct repl *repl, const char *argument);
 void repl_set_output(struct repl *repl, const char *argument);
 void repl_set_timing(struct repl *repl, const char *argument);
 void repl_set_limit(struct repl *repl, const char *argument);
+void repl_set_docs(struct repl *repl, const char *argument);
 
 /* output.c */
 

@@ -106,3 +106,24 @@ void repl_set_limit(struct repl *repl, const char *argument)
     }
     cli_note(&repl->settings, "limit: %zu rows", repl->settings.question.limit);
 }
+
+void repl_set_docs(struct repl *repl, const char *argument)
+{
+    struct cli_settings wanted = repl->settings;
+    struct askdb_knowledge *knowledge = NULL;
+    struct askdb_error err;
+    char *folder = argument[0] != '\0' ? strdup(argument) : NULL;
+    wanted.process.docs = folder;
+    if (folder != NULL && cli_open_knowledge(&wanted, repl->askdb, &knowledge, &err) != 0) {
+        cli_fail(&repl->settings, &err, NULL);
+        free(folder);
+        return;
+    }
+    askdb_knowledge_close(&repl->knowledge);
+    free(repl->docs);
+    repl->knowledge = knowledge;
+    repl->docs = folder;
+    repl->settings.process.docs = folder;
+    cli_note(&repl->settings, folder != NULL ? "documents: %s" : "no documents%s",
+             folder != NULL ? folder : "");
+}

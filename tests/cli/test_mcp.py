@@ -144,7 +144,7 @@ def check_schema(value, schema, path='$'):
 
 def test_every_listed_tool_can_be_called_and_keeps_to_its_schema():
     arguments = {'ask': {'question': 'orders per channel'}, 'check_sql': {'sql': 'SELECT 1'}, 'run_sql': {'sql': 'SELECT 1 AS one'},
-                 'list_schema': {}}
+                 'list_schema': {}, 'search_knowledge': {'question': 'what does orders.channel mean?'}}
     with server() as mcp:
         tools = mcp.result('tools/list')['tools']
         same({tool['name'] for tool in tools}, set(arguments))

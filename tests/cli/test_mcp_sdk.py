@@ -32,7 +32,7 @@ def test_the_client_finds_nothing_wrong():
 
 def test_it_knows_the_server_and_its_tools():
     same(conversation()['server']['name'], 'askdb')
-    same(conversation()['tools'], ['ask', 'check_sql', 'run_sql', 'list_schema'])
+    same(conversation()['tools'], ['ask', 'check_sql', 'run_sql', 'list_schema', 'search_knowledge'])
 
 
 def test_it_asks_and_gets_rows():

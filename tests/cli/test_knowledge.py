@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""Questions of knowledge: from documents (--docs) with their source, from the catalog, or told to be known by neither."""
+import json
+import os
+import pathlib
+import sqlite3
+import tempfile
+
+from run import DECLINED, OK, USAGE, answers, askdb, fails, main, same, shown
+
+FIXTURES = pathlib.Path(os.environ['ASKDB_FIXTURES']) / 'knowledge'
+
+
+def database(folder, name='shop'):
+    path = pathlib.Path(folder) / f'{name}.sqlite'
+    with sqlite3.connect(path) as connection:
+        connection.executescript((FIXTURES / f'{name}.sql').read_text(encoding='utf-8'))
+    return str(path)
+
+
+def handbook(folder):
+    """A few passages, so that the encoder has little to read."""
+    docs = pathlib.Path(folder) / 'docs'
+    docs.mkdir()
+    (docs / 'words.md').write_text('# Words\n\n## Active customer\n\nAn active customer has bought twice in the last year.\n', encoding='utf-8')
+    (docs / 'till.html').write_text('<h1>Till</h1><h2>False notes</h2><p>Warning: accuse nobody.</p><ol><li>Ask for a moment.<li>Test the note.</ol>', encoding='utf-8')
+    return docs
+
+
+def test_a_definition_has_its_source_and_data_stays_data():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        result = askdb('ask', path, 'what counts as an active customer?', '--docs', docs, '-f', 'json')
+        same(result.status, OK, shown(result.err))
+        same(json.loads(result.out)[0], {'answer': 'An active customer has bought twice in the last year.', 'file': 'words.md', 'line': 5,
+                                         'heading': 'Words > Active customer'})
+        same(result.err, b'asked of the documents\n', 'notes')
+        result = askdb('ask', path, 'how many orders are there?', '--docs', docs, '-f', 'csv')
+        same(result.out.splitlines()[1:], [b'7'], shown(result.err))
+        assert result.err.startswith(b'asked of the data\n'), shown(result.err)
+
+
+def test_a_procedure_is_whole_in_json_and_a_line_a_row_in_a_table():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        question = 'how do I deal with a false note?'
+        rows = json.loads(answers('ask', path, question, '--docs', docs, '-f', 'json'))
+        same(rows[0]['answer'], 'Warning: accuse nobody.\n1. Ask for a moment.\n2. Test the note.')
+        table = answers('ask', path, question, '--docs', docs, '--style', 'compact').decode().splitlines()
+        assert any(line.startswith('Warning: accuse nobody.') and 'till.html' in line for line in table), table
+        assert any(line.startswith('2. Test the note.') and 'till.html' not in line for line in table), table
+
+
+def test_what_neither_knows_is_declined():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        fails(DECLINED, 'ask', path, 'why is the sky over the sea so blue?', '--docs', docs, '--json-errors')
+
+
+def test_the_catalog_answers_without_documents_and_hides_what_is_hidden():
+    with tempfile.TemporaryDirectory() as folder:
+        path = database(folder)
+        row, = json.loads(answers('ask', path, 'what does ord_stat mean?', '-f', 'json'))
+        same(row['heading'], 'orders.ord_stat')
+        row, = json.loads(answers('ask', path, 'which columns have personal data?', '-f', 'json'))
+        same(row['answer'].split('\n'), ['employees.name', 'employees.salary', 'employees.email', 'customers.name', 'customers.email'])
+        semantic = pathlib.Path(folder) / 'policy.yaml'
+        semantic.write_text('tables:\n  employees:\n    hidden: true\n  customers:\n    columns:\n      email: {hidden: true}\n', encoding='utf-8')
+        row, = json.loads(answers('ask', path, 'which columns have personal data?', '-f', 'json', '--semantic', semantic))
+        same(row['answer'], 'customers.name')
+
+
+def test_batch_says_what_was_asked_and_audit_what_was_cited():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        audit = pathlib.Path(folder) / 'audit.jsonl'
+        questions = ['what counts as an active customer?', 'how many orders are there?', 'what does ord_stat mean?']
+        lines = ''.join(json.dumps({'id': i, 'db': path, 'question': question}) + '\n' for i, question in enumerate(questions))
+        out = answers('batch', '--docs', docs, '--audit', audit, stdin=lines.encode())
+        replies = [json.loads(line) for line in out.splitlines()]
+        same([reply['asked'] for reply in replies], ['documents', 'data', 'catalog'])
+        same(replies[0]['sql'], None)
+        same(replies[0]['passages'][0]['file'], 'words.md')
+        assert replies[1]['sql'] and 'passages' not in replies[1], replies[1]
+        records = [json.loads(line) for line in audit.read_text(encoding='utf-8').splitlines()]
+        same([record.get('document') for record in records], ['words.md:5', None, 'database'])
+        same([record['verdict'] for record in records], ['answered'] * 3)
+
+
+def test_repl_takes_and_drops_documents():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        lines = f'\\docs {folder}/nowhere\n\\docs {docs}\nwhat counts as an active customer?\n\\docs\n'
+        result = askdb('repl', path, '-f', 'csv', stdin=lines.encode())
+        assert b'words.md,5' in result.out, shown(result.out + result.err)
+        assert b'cannot read the folder of documents' in result.err and b'no documents\n' in result.err, shown(result.err)
+
+
+def test_folders_that_cannot_be_read_are_errors_and_files_notes():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        message = fails(USAGE, 'ask', path, 'orders', '--docs', f'{folder}/nowhere')
+        assert 'nowhere' in message, message
+        empty = pathlib.Path(folder) / 'empty'
+        empty.mkdir()
+        assert 'no document' in fails(USAGE, 'ask', path, 'orders', '--docs', empty)
+        (docs / 'binary.txt').write_bytes(b'a\0b')
+        (docs / 'large.txt').write_bytes(b'word ' * (4 << 20))
+        (docs / 'loop').symlink_to(docs)
+        (docs / 'gone.md').symlink_to(docs / 'nothing.md')
+        result = askdb('ask', path, 'what counts as an active customer?', '--docs', docs, '-f', 'csv')
+        same(result.status, OK, shown(result.err))
+        for name in (b'binary.txt', b'large.txt', b'loop', b'gone.md'):
+            assert name in result.err, (name, shown(result.err))
+
+
+if __name__ == '__main__':
+    main(globals())
