@@ -10,7 +10,7 @@ static const double WEIGHT_COVERED = 1.2;
 static const double WEIGHT_CODED = 2.9;
 
 /* Beside the first, what scores less is not told. */
-static const double WEIGHT_LEAST = 0.08;
+static const double WEIGHT_LEAST = 0.03;
 
 /* Whether the first is told: its score in logits, and by how much the next one under another heading is
  * behind (SURE_MOST where there is none). Fitted on the same questions; the bias is where the share of

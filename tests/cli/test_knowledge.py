@@ -54,7 +54,9 @@ def test_a_procedure_is_whole_in_json_and_a_line_a_row_in_a_table():
 def test_what_neither_knows_is_declined():
     with tempfile.TemporaryDirectory() as folder:
         path, docs = database(folder), handbook(folder)
-        fails(DECLINED, 'ask', path, 'why is the sky over the sea so blue?', '--docs', docs, '--json-errors')
+        result = askdb('ask', path, 'what is the weather on the moon?', '--docs', docs)
+        same((result.status, result.out), (DECLINED, b''), shown(result.err))
+        assert result.err.startswith(b'asked of the data\n'), shown(result.err)
 
 
 def test_the_catalog_answers_without_documents_and_hides_what_is_hidden():
@@ -65,7 +67,7 @@ def test_the_catalog_answers_without_documents_and_hides_what_is_hidden():
         row, = json.loads(answers('ask', path, 'which columns have personal data?', '-f', 'json'))
         same(row['answer'].split('\n'), ['employees.name', 'employees.salary', 'employees.email', 'customers.name', 'customers.email'])
         semantic = pathlib.Path(folder) / 'policy.yaml'
-        semantic.write_text('tables:\n  employees:\n    hidden: true\n  customers:\n    columns:\n      email: {hidden: true}\n', encoding='utf-8')
+        semantic.write_text('tables:\n  - name: employees\n    hidden: true\n  - name: customers\n    columns:\n      - name: email\n        hidden: true\n', encoding='utf-8')
         row, = json.loads(answers('ask', path, 'which columns have personal data?', '-f', 'json', '--semantic', semantic))
         same(row['answer'], 'customers.name')
 
