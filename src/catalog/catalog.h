@@ -60,7 +60,11 @@ struct catalog_column {
     bool masked;       /* by a policy: the values at hand are not the stored ones */
     const char *const *synonyms; /* other names in plain words, from a semantic file */
     size_t synonym_count;
-    int32_t origin; /* of a view: the table's column that it shows as it is; else -1 */
+    const char *unit; /* by a semantic file: a word of unit_of_word, "" for none; NULL: not told */
+    const char *const
+        *codes;        /* by a semantic file: a stored value, what people call it, the next value, ... */
+    size_t code_count; /* of values and names together */
+    int32_t origin;    /* of a view: the table's column that it shows as it is; else -1 */
     int32_t table;
 };
 

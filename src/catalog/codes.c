@@ -140,21 +140,10 @@ static bool may_hold_codes(const struct catalog_column *column)
                                column->type == COLUMN_OTHER || column->text_storage);
 }
 
-void codes_name_column(struct value_index *index, const struct catalog *catalog, int32_t column,
+static void name_codes(struct value_index *index, const struct catalog *catalog, int32_t column,
                        const struct code *codes, size_t count)
 {
     const struct catalog_column *item = &catalog->columns[column];
-    const struct value_listed *listed = NULL;
-    size_t listed_count = value_index_list(index, column, &listed), known = 0;
-    if (!may_hold_codes(item)) {
-        return;
-    }
-    for (size_t i = 0; i < count; i++) {
-        known += listed_has(listed, listed_count, codes[i].code);
-    }
-    if (listed_count > 0 && known == 0) { /* the comment speaks of something else */
-        return;
-    }
     for (size_t i = 0; i < count; i++) {
         if (item->type != COLUMN_NUMBER) {
             value_index_add(index, column, codes[i].code, strlen(codes[i].code));
@@ -162,6 +151,30 @@ void codes_name_column(struct value_index *index, const struct catalog *catalog,
         if (codes[i].label != NULL) {
             value_index_add_name(index, column, codes[i].label, codes[i].code);
         }
+    }
+}
+
+void codes_name_column(struct value_index *index, const struct catalog *catalog, int32_t column,
+                       const struct code *codes, size_t count)
+{
+    const struct catalog_column *item = &catalog->columns[column];
+    const struct value_listed *listed = NULL;
+    size_t listed_count = value_index_list(index, column, &listed), known = 0;
+    for (size_t i = 0; i < count; i++) {
+        known += listed_has(listed, listed_count, codes[i].code);
+    }
+    bool elsewhere = listed_count > 0 && known == 0; /* the comment speaks of something else */
+    if (may_hold_codes(item) && item->code_count == 0 && !elsewhere) {
+        name_codes(index, catalog, column, codes, count);
+    }
+}
+
+static void name_told(struct value_index *index, const struct catalog *catalog, int32_t column)
+{
+    const struct catalog_column *item = &catalog->columns[column];
+    for (size_t i = 0; i + 1 < item->code_count && may_hold_codes(item); i += 2) {
+        name_codes(index, catalog, column,
+                   &(struct code){.code = item->codes[i], .label = item->codes[i + 1]}, 1);
     }
 }
 
@@ -181,6 +194,7 @@ void codes_name_comments(struct value_index *index, const struct catalog *catalo
         struct code *codes = NULL;
         size_t count = codes_in_comment(arena, catalog->columns[i].comment, &codes);
         codes_name_column(index, catalog, (int32_t)i, codes, count);
+        name_told(index, catalog, (int32_t)i);
         arena_destroy(arena);
     }
 }

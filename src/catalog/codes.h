@@ -31,11 +31,12 @@ bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_
 void codes_add_values(struct value_index *index, const struct catalog *catalog, int32_t column,
                       const struct code *codes, size_t count);
 
-/* Names the codes of one column, and adds those that no row has; nothing where it has none of them. */
+/* Names the codes of one column, and adds those that no row has; nothing where it has none of them, or a
+ * semantic file has named its codes. */
 void codes_name_column(struct value_index *index, const struct catalog *catalog, int32_t column,
                        const struct code *codes, size_t count);
 
-/* Names the codes that the columns' comments explain. */
+/* Names the codes that the columns' comments explain, or a semantic file in their place. */
 void codes_name_comments(struct value_index *index, const struct catalog *catalog);
 
 /* A row that has not ended has in a column of ends a day that never comes: is the column one of ends, by its

@@ -125,6 +125,8 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
     column->thousands = (char)kind(walk, (unsigned char)column->thousands, UCHAR_MAX + 1);
     column->type = (enum column_type)kind(walk, (int)column->type, COLUMN_OTHER + 1);
     synonyms(walk, &column->synonyms, &column->synonym_count);
+    text(walk, &column->unit);
+    synonyms(walk, &column->codes, &column->code_count);
     place(walk, &column->origin, -1, catalog->column_count);
     place(walk, &column->table, 0, catalog->table_count);
 }

@@ -138,7 +138,7 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
     if (column->type == COLUMN_NUMBER && !column->primary && !column->foreign) {
         count = words_split_name(scratch, column->name, &words);
     }
-    if (count == 0 || is_quotient(words, count)) {
+    if (count == 0 || (column->unit == NULL && is_quotient(words, count))) {
         return NULL;
     }
     for (size_t i = 0; i < UNITS && found == NULL; i++) {
@@ -146,8 +146,12 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
     }
     if (found != NULL) {
         ending = 1 + (count > 2 && strcmp(words[count - 2].text, "in") == 0);
-    } else {
+    } else if (column->unit == NULL) {
         found = unit_in_comment(scratch, column->comment);
+    }
+    if (column->unit != NULL && found != unit_of_word(column->unit)) {
+        found = unit_of_word(column->unit);
+        ending = 0;
     }
     if (ret_ending != NULL) {
         *ret_ending = ending;

@@ -28,9 +28,9 @@ struct unit {
     const char *after;   /* those words, between blanks */
 };
 
-/* By the last word of the name, else by the comment ("in cents", "unit: km"); NULL where neither says one, or
- * where the column is no number, or a quotient ("price_per_kg"). *ret_ending: words at the end of the name
- * that are the unit; NULL: not wanted. */
+/* What a semantic file says; else by the last word of the name, else by the comment ("in cents", "unit: km");
+ * NULL where neither says one, or where the column is no number, or a quotient ("price_per_kg"). *ret_ending:
+ * words at the end of the name that are the unit; NULL: not wanted. */
 const struct unit *unit_of_column(struct arena *scratch, const struct catalog_column *column,
                                   size_t *ret_ending);
 

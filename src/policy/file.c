@@ -1,5 +1,7 @@
 #include "policy/file.h"
 
+#include "catalog/catalog.h"
+#include "policy/outline.h"
 #include "util/error.h"
 #include "util/file.h"
 #include "util/utf8.h"
@@ -18,6 +20,7 @@ enum {
     MAX_TABLES = 5000,
     MAX_DEPTH = 20, /* what may stand in it has 5 */
     MAX_FUNCTIONS = 5000,
+    MAX_CODES = 1000,
 };
 
 /* --- what may stand in it --- */
@@ -25,6 +28,15 @@ enum {
 static const cyaml_schema_value_t name_schema = {CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, MAX_NAME)};
 
 #define OPTIONAL_TEXT (CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL)
+
+static const cyaml_schema_field_t code_fields[] = {
+    CYAML_FIELD_STRING_PTR("value", CYAML_FLAG_POINTER, struct semantic_code, value, 0, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_code, name, 1, MAX_NAME),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t code_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_code, code_fields)};
 
 static const cyaml_schema_field_t column_fields[] = {
     CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_column, name, 1, MAX_NAME),
@@ -34,6 +46,8 @@ static const cyaml_schema_field_t column_fields[] = {
     CYAML_FIELD_BOOL("hidden", CYAML_FLAG_OPTIONAL, struct semantic_column, hidden),
     CYAML_FIELD_STRING_PTR("mask", OPTIONAL_TEXT, struct semantic_column, mask, 0, MAX_NAME),
     CYAML_FIELD_STRING_PTR("refers_to", OPTIONAL_TEXT, struct semantic_column, refers_to, 0, 2 * MAX_NAME),
+    CYAML_FIELD_STRING_PTR("unit", OPTIONAL_TEXT, struct semantic_column, unit, 1, MAX_NAME),
+    CYAML_FIELD_SEQUENCE("codes", OPTIONAL_TEXT, struct semantic_column, codes, &code_schema, 0, MAX_CODES),
     CYAML_FIELD_END,
 };
 
@@ -96,6 +110,27 @@ static void on_log(cyaml_log_t level, void *context, const char *format, va_list
     }
 }
 
+#define UNEXPECTED_KEY "nexpected key: "
+
+/* Of all keys that may stand anywhere in the file; NULL: none is near. */
+static const char *nearest_key(const char *key)
+{
+    static const cyaml_schema_field_t *const places[] = {file_fields, table_fields, column_fields,
+                                                         code_fields};
+    const char *found = NULL;
+    size_t least = SIZE_MAX;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        for (const cyaml_schema_field_t *field = places[i]; field->key != NULL; field++) {
+            size_t distance = catalog_near_distance(key, field->key);
+            if (distance < least) {
+                least = distance;
+                found = field->key;
+            }
+        }
+    }
+    return found;
+}
+
 /* Faults begin with a capital: messages here do not, but for what is written so ("UTF-8"). */
 static int set_fault(const struct fault *fault, cyaml_err_t code, const char *name, struct askdb_error *err)
 {
@@ -106,7 +141,13 @@ static int set_fault(const struct fault *fault, cyaml_err_t code, const char *na
     if (fault->line == 0) {
         return error_set(err, ASKDB_USAGE, "%s: %s", name, text);
     }
-    return error_set(err, ASKDB_USAGE, "%s, near line %zu: %s", name, fault->line, text);
+    int status = error_set(err, ASKDB_USAGE, "%s, near line %zu: %s", name, fault->line, text);
+    const char *key = strstr(text, UNEXPECTED_KEY);
+    const char *near = key != NULL ? nearest_key(key + strlen(UNEXPECTED_KEY)) : NULL;
+    if (near != NULL) {
+        error_hint(err, "did you mean '%s'?", near);
+    }
+    return status;
 }
 
 /* --- reading --- */
@@ -183,6 +224,7 @@ int semantic_parse(const char *text, size_t length, const char *name, struct sem
     if (semantic == NULL) {
         return error_set(err, ASKDB_USAGE, "%s is empty", name);
     }
+    semantic->outline = outline_create(text, length);
     *ret_semantic = semantic;
     return 0;
 }
@@ -199,8 +241,25 @@ int semantic_read(const char *path, struct semantic **ret_semantic, struct askdb
     return status;
 }
 
+size_t semantic_line(const struct semantic *semantic, unsigned table, int column, const char *key)
+{
+    const struct outline *outline = semantic->outline;
+    if (outline == NULL) {
+        return 0;
+    }
+    int node = outline_item(outline, outline_value(outline, outline_root(outline), "tables"), table);
+    if (column >= 0) {
+        node = outline_item(outline, outline_value(outline, node, "columns"), (size_t)column);
+    }
+    int value = key != NULL ? outline_value(outline, node, key) : 0;
+    return outline_line(outline, value > 0 ? value : node);
+}
+
 void semantic_destroy(struct semantic *semantic)
 {
+    if (semantic != NULL) {
+        outline_destroy(semantic->outline);
+    }
     struct fault ignored = {0};
     cyaml_config_t config = make_config(&ignored);
     cyaml_free(&config, &file_schema, semantic, 0);

@@ -8,10 +8,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* A stored value, and what people call it. */
+struct semantic_code {
+    char *value, *name;
+};
+
 /* Texts that the file leaves out are NULL. */
 struct semantic_column {
     char *name, *description, *mask;
     char *refers_to; /* "table.column"; "": nothing */
+    char *unit;      /* of unit_of_word; "none": none, whatever it is called */
+    struct semantic_code *codes;
+    unsigned codes_count;
     char **synonyms;
     unsigned synonyms_count;
     bool hidden;
@@ -36,6 +44,7 @@ struct semantic {
     unsigned functions_count;
     uint64_t max_rows; /* 0: any number */
     char *timezone;    /* in which days begin */
+    struct outline *outline;
 };
 
 /* ASKDB_USAGE, with the line, where the text is not a semantic file; `name` is what messages call it. */
@@ -44,5 +53,9 @@ int semantic_parse(const char *text, size_t length, const char *name, struct sem
 /* The same of a file. */
 int semantic_read(const char *path, struct semantic **ret_semantic, struct askdb_error *err);
 void semantic_destroy(struct semantic *semantic);
+
+/* The line of what stands under `key` of a table, or of one of its columns where `column` is not -1; that of
+ * the table or the column where `key` is NULL, or not there. */
+size_t semantic_line(const struct semantic *semantic, unsigned table, int column, const char *key);
 
 #endif

@@ -3,6 +3,7 @@
 #include "catalog/flags.h"
 #include "catalog/infer.h"
 #include "catalog/keys.h"
+#include "catalog/units.h"
 #include "policy/resolve.h"
 #include "util/error.h"
 
@@ -24,7 +25,8 @@ struct maker {
     const struct semantic *semantic;
     struct catalog *catalog;
     const struct parameters *parameters;
-    bool *used; /* by parameter */
+    bool *used;    /* by parameter */
+    bool suggests; /* near names where one is not there: the file hides none */
     struct policy *policy;
     struct marks marks;
     size_t value_capacity;
@@ -42,6 +44,45 @@ static const char *const *copy_synonyms(struct arena *arena, char *const *synony
     return copy;
 }
 
+/* Says in which line of the file the fault is. */
+static int at(struct maker *maker, int status, unsigned table, int column, const char *key)
+{
+    size_t line = semantic_line(maker->semantic, table, column, key);
+    if (status < 0 && line > 0) {
+        struct askdb_error fault = *maker->err;
+        error_set(maker->err, ASKDB_USAGE, "%s (line %zu)", fault.message, line);
+        error_hint(maker->err, "%s", fault.hint);
+    }
+    return status;
+}
+
+/* "none", "milliseconds", "km", ... */
+static int mark_unit(struct maker *maker, struct catalog_column *column, const char *unit)
+{
+    bool none = strcasecmp(unit, "none") == 0;
+    if (!none && unit_of_word(unit) == NULL) {
+        error_set(maker->err, ASKDB_USAGE,
+                  "the semantic file gives column %s the unit %s, which is not known", column->name, unit);
+        error_hint(maker->err, "one word, such as minutes, km, kg, cents or percent; none where it has none");
+        return -ASKDB_USAGE;
+    }
+    column->unit = none ? "" : arena_strdup(maker->policy->arena, unit);
+    return 0;
+}
+
+static void mark_codes(struct maker *maker, struct catalog_column *column,
+                       const struct semantic_column *entry)
+{
+    struct arena *arena = maker->policy->arena;
+    const char **codes = ARENA_ARRAY(arena, const char *, 2 * (size_t)entry->codes_count);
+    for (unsigned i = 0; i < entry->codes_count; i++) {
+        codes[2 * i] = arena_strdup(arena, entry->codes[i].value);
+        codes[2 * i + 1] = arena_strdup(arena, entry->codes[i].name);
+    }
+    column->codes = codes;
+    column->code_count = 2 * (size_t)entry->codes_count;
+}
+
 /* The column of "table.column" or "schema.table.column". */
 static int resolve_reference(struct maker *maker, const char *text, int32_t *ret_column)
 {
@@ -52,8 +93,10 @@ static int resolve_reference(struct maker *maker, const char *text, int32_t *ret
                          text);
     }
     const char *name = arena_strndup(maker->policy->arena, text, (size_t)(dot - text));
-    int status = resolve_table(maker->catalog, name, &table, maker->err);
-    return status < 0 ? status : resolve_column(maker->catalog, table, dot + 1, ret_column, maker->err);
+    int status = resolve_table(maker->catalog, name, &table, maker->suggests, maker->err);
+    return status < 0
+               ? status
+               : resolve_column(maker->catalog, table, dot + 1, ret_column, maker->suggests, maker->err);
 }
 
 /* Takes the keys that begin with the column alone out, and puts the one in that the file says. */
@@ -91,17 +134,19 @@ static int mark_reference(struct maker *maker, int32_t from, const char *text)
     return 0;
 }
 
-static int mark_column(struct maker *maker, int32_t table, const struct semantic_column *entry, bool *seen)
+/* The column `place` of the table `file_table` of the file. */
+static int mark_column(struct maker *maker, int32_t table, unsigned file_table, unsigned place, bool *seen)
 {
+    const struct semantic_column *entry = &maker->semantic->tables[file_table].columns[place];
     struct arena *arena = maker->policy->arena;
     int32_t number = -1;
-    int status = resolve_column(maker->catalog, table, entry->name, &number, maker->err);
-    if (status < 0) {
-        return status;
+    int status = resolve_column(maker->catalog, table, entry->name, &number, maker->suggests, maker->err);
+    if (status == 0 && seen[number]) {
+        status = error_set(maker->err, ASKDB_USAGE, "the semantic file lists column %s of %s twice",
+                           entry->name, maker->catalog->tables[table].name);
     }
-    if (seen[number]) {
-        return error_set(maker->err, ASKDB_USAGE, "the semantic file lists column %s of %s twice",
-                         entry->name, maker->catalog->tables[table].name);
+    if (status < 0) {
+        return at(maker, status, file_table, (int)place, "name");
     }
     seen[number] = true;
     struct catalog_column *column = &maker->catalog->columns[number];
@@ -111,30 +156,46 @@ static int mark_column(struct maker *maker, int32_t table, const struct semantic
     maker->marks.keep_columns[number] = !entry->hidden;
     maker->marks.masks[number] = entry->mask;
     maker->marks.restricted[table] = maker->marks.restricted[table] || entry->hidden || entry->mask != NULL;
-    return entry->refers_to != NULL ? mark_reference(maker, number, entry->refers_to) : 0;
+    mark_codes(maker, column, entry);
+    status = entry->unit != NULL ? mark_unit(maker, column, entry->unit) : 0;
+    if (status < 0) {
+        return at(maker, status, file_table, (int)place, "unit");
+    }
+    status = entry->refers_to != NULL ? mark_reference(maker, number, entry->refers_to) : 0;
+    return at(maker, status, file_table, (int)place, "refers_to");
 }
 
-static int mark_table(struct maker *maker, const struct semantic_table *entry, bool *seen)
+/* A column of the table that the file calls its label or its main date. */
+static int mark_role(struct maker *maker, int32_t table, unsigned place, const char *key, const char *name,
+                     int32_t *ret_column)
 {
+    int status = name != NULL
+                     ? resolve_column(maker->catalog, table, name, ret_column, maker->suggests, maker->err)
+                     : 0;
+    return at(maker, status, place, -1, key);
+}
+
+/* The table `place` of the file. */
+static int mark_table(struct maker *maker, unsigned place, bool *seen)
+{
+    const struct semantic_table *entry = &maker->semantic->tables[place];
     struct arena *arena = maker->policy->arena;
     struct marks *marks = &maker->marks;
     int32_t number = -1;
-    int status = resolve_table(maker->catalog, entry->name, &number, maker->err);
-    if (status < 0) {
-        return status;
+    int status = resolve_table(maker->catalog, entry->name, &number, maker->suggests, maker->err);
+    if (status == 0 && marks->entries[number] != NULL) {
+        status = error_set(maker->err, ASKDB_USAGE, "the semantic file lists table %s twice", entry->name);
     }
-    if (marks->entries[number] != NULL) {
-        return error_set(maker->err, ASKDB_USAGE, "the semantic file lists table %s twice", entry->name);
+    if (status < 0) {
+        return at(maker, status, place, -1, "name");
     }
     struct catalog_table *table = &maker->catalog->tables[number];
     table->synonyms = copy_synonyms(arena, entry->synonyms, entry->synonyms_count);
     table->synonym_count = entry->synonyms_count;
     table->comment = entry->description != NULL ? arena_strdup(arena, entry->description) : table->comment;
-    if (entry->label != NULL) {
-        status = resolve_column(maker->catalog, number, entry->label, &table->label, maker->err);
-    }
-    if (status == 0 && entry->main_date != NULL) {
-        status = resolve_column(maker->catalog, number, entry->main_date, &table->main_date, maker->err);
+    status = mark_role(maker, number, place, "label", entry->label, &table->label);
+    if (status == 0) {
+        status = mark_role(maker, number, place, "main_date", entry->main_date, &table->main_date);
     }
     table->label_told = entry->label != NULL;
     table->main_date_told = entry->main_date != NULL;
@@ -142,7 +203,7 @@ static int mark_table(struct maker *maker, const struct semantic_table *entry, b
     marks->keep_tables[number] = !entry->hidden;
     marks->restricted[number] = entry->hidden || entry->rows != NULL;
     for (unsigned i = 0; status == 0 && i < entry->columns_count; i++) {
-        status = mark_column(maker, number, &entry->columns[i], seen);
+        status = mark_column(maker, number, place, i, seen);
     }
     return status;
 }
@@ -166,7 +227,7 @@ static int mark_all(struct maker *maker)
     memset(maker->marks.keep_columns, true, catalog->column_count);
     int status = 0;
     for (unsigned i = 0; status == 0 && i < maker->semantic->tables_count; i++) {
-        status = mark_table(maker, &maker->semantic->tables[i], seen);
+        status = mark_table(maker, i, seen);
     }
     return status;
 }
@@ -440,6 +501,19 @@ static int make(struct maker *maker, const struct policy_facts *facts)
     return status;
 }
 
+static bool hides_names(const struct semantic *semantic)
+{
+    bool hides = false;
+    for (unsigned t = 0; t < semantic->tables_count; t++) {
+        const struct semantic_table *table = &semantic->tables[t];
+        hides = hides || table->hidden;
+        for (unsigned c = 0; c < table->columns_count; c++) {
+            hides = hides || table->columns[c].hidden;
+        }
+    }
+    return hides;
+}
+
 int policy_create(const struct semantic *semantic, struct catalog *catalog, const struct policy_facts *facts,
                   const struct parameters *parameters, struct policy **ret_policy, struct askdb_error *err)
 {
@@ -452,6 +526,7 @@ int policy_create(const struct semantic *semantic, struct catalog *catalog, cons
         .catalog = catalog,
         .parameters = parameters,
         .used = ARENA_ARRAY(arena, bool, parameters->count + 1),
+        .suggests = !hides_names(semantic),
         .policy = policy,
         .err = err,
     };

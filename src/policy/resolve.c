@@ -34,7 +34,7 @@ static size_t find_tables(const struct catalog *catalog, const char *name, compa
     return count;
 }
 
-int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_table,
+int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_table, bool suggest,
                   struct askdb_error *err)
 {
     int32_t table = -1;
@@ -45,7 +45,10 @@ int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_
     if (count == 0) {
         int status = error_set(err, ASKDB_USAGE,
                                "the semantic file names table %s, which the database does not have", name);
-        if (dialect_row(catalog->dialect)->partitions) {
+        const char *near = suggest ? catalog_suggest_table(catalog, name) : NULL;
+        if (near != NULL) {
+            error_hint(err, "did you mean '%s'?", near);
+        } else if (dialect_row(catalog->dialect)->partitions) {
             error_hint(err, "a partition has no entry of its own: what is said of its table holds for it");
         }
         return status;
@@ -60,7 +63,7 @@ int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_
 }
 
 int resolve_column(const struct catalog *catalog, int32_t table, const char *name, int32_t *ret_column,
-                   struct askdb_error *err)
+                   bool suggest, struct askdb_error *err)
 {
     const struct catalog_table *entry = &catalog->tables[table];
     int32_t found = -1;
@@ -76,9 +79,14 @@ int resolve_column(const struct catalog *catalog, int32_t table, const char *nam
         }
     }
     if (loose != 1) {
-        return error_set(err, ASKDB_USAGE,
-                         "the semantic file names column %s of %s, which the table does not have", name,
-                         entry->name);
+        int status = error_set(err, ASKDB_USAGE,
+                               "the semantic file names column %s of %s, which the table does not have", name,
+                               entry->name);
+        int32_t near = suggest ? catalog_suggest_column(catalog, table, name) : -1;
+        if (near >= 0) {
+            error_hint(err, "did you mean '%s'?", catalog->columns[near].name);
+        }
+        return status;
     }
     *ret_column = found;
     return 0;

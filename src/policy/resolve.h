@@ -6,9 +6,9 @@
 
 /* "orders" or "sales.orders": exactly so, or in other capitals where that is one table only. ASKDB_USAGE
  * where it is none or several. */
-int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_table,
+int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_table, bool suggest,
                   struct askdb_error *err);
 int resolve_column(const struct catalog *catalog, int32_t table, const char *name, int32_t *ret_column,
-                   struct askdb_error *err);
+                   bool suggest, struct askdb_error *err);
 
 #endif
