@@ -197,6 +197,20 @@ int askdb_print_request(struct askdb *askdb, const struct askdb_request *request
 int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, FILE *out,
                       struct askdb_error *err);
 
+/* Prints a semantic file (docs/policy.md) that says what was learned of the database, each entry with its
+ * evidence as a comment. ASKDB_USAGE where it would be longer than such a file may be. */
+int askdb_draft_semantic(struct askdb *askdb, FILE *out, struct askdb_error *err);
+
+/* How much of a draft an existing file lacked. */
+struct askdb_draft_changes {
+    size_t added;   /* entries, with those of new tables and columns */
+    size_t skipped; /* that have no place, as the file has what they belong to in braces or brackets */
+};
+/* Prints the semantic file `path` with what the draft has and it lacks put in. Nothing that is there changes,
+ * comments included. The database should be open under this file. ASKDB_USAGE where it is no such file. */
+int askdb_update_semantic(struct askdb *askdb, const char *path, FILE *out,
+                          struct askdb_draft_changes *ret_changes, struct askdb_error *err);
+
 /* A column of a result, and the kind of its values in a word or two. */
 struct askdb_task_column {
     const char *name, *kind;

@@ -148,12 +148,11 @@ static int compare_listed(const void *a, const void *b)
     return strcmp((*x)->stored, (*y)->stored);
 }
 
-/* The values that have a name, by what is stored: they come in no order. Returns how many. */
-static size_t find_named(const struct explainer *explainer, int32_t column,
-                         const struct value_listed *ret_named[VALUE_INDEX_FEW])
+size_t schema_named_values(const struct value_index *index, int32_t column,
+                           const struct value_listed *ret_named[VALUE_INDEX_FEW])
 {
     const struct value_listed *listed = NULL;
-    size_t count = value_index_list(explainer->index, column, &listed), named = 0;
+    size_t count = value_index_list(index, column, &listed), named = 0;
     for (size_t k = 0; k < count && named < VALUE_INDEX_FEW; k++) {
         if (listed[k].name != NULL) {
             ret_named[named++] = &listed[k];
@@ -168,7 +167,7 @@ static void print_codes(const struct explainer *explainer, const struct catalog_
     bool first = true;
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         const struct value_listed *named[VALUE_INDEX_FEW];
-        size_t count = find_named(explainer, i, named);
+        size_t count = schema_named_values(explainer->index, i, named);
         if (count == 0) {
             continue;
         }
@@ -224,11 +223,16 @@ static const struct catalog_key **sort_keys(struct arena *arena, const struct ca
     return sorted;
 }
 
+int schema_read_values(struct askdb *askdb, struct askdb_error *err)
+{
+    return askdb->index == NULL
+               ? exec_index_values(askdb->connection, askdb->catalog, VALUES, VALUES_MS, &askdb->index, err)
+               : 0;
+}
+
 int askdb_explain_schema(struct askdb *askdb, FILE *out, struct askdb_error *err)
 {
-    int status = askdb->index == NULL ? exec_index_values(askdb->connection, askdb->catalog, VALUES,
-                                                          VALUES_MS, &askdb->index, err)
-                                      : 0;
+    int status = schema_read_values(askdb, err);
     if (status != 0) {
         return status;
     }

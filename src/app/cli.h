@@ -79,6 +79,7 @@ struct cli_own {
     const char *sql, *mark;        /* of chart */
     bool approve;                  /* of report */
     bool dry_run;                  /* of ask and sql */
+    const char *update;            /* of init */
     const char *db_dir, *failures; /* of eval */
     struct cli_texts suites;       /* further ones */
     double at_least, eval_timeout;
@@ -118,6 +119,7 @@ enum {
     CLI_LEARNED = 32768,  /* --explain of a schema */
     CLI_FILES = 65536,    /* --csv-delimiter and the like */
     CLI_DOCS = 131072,    /* --docs */
+    CLI_DRAFT = 262144,   /* -o alone, --update */
 };
 
 struct cli_argument {
@@ -148,6 +150,7 @@ int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arg
 int cli_sql(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_check(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_schema(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_init(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments);

@@ -8,7 +8,7 @@
 
 /* A field more in one of them is one more to walk through below, and then here. */
 #if UINTPTR_MAX == UINT64_MAX
-_Static_assert(sizeof(struct catalog_column) == 104, "a field of columns is not kept");
+_Static_assert(sizeof(struct catalog_column) == 128, "a field of columns is not kept");
 _Static_assert(sizeof(struct catalog_table) == 160, "a field of tables is not kept");
 _Static_assert(sizeof(struct catalog_key) == 56, "a field of keys is not kept");
 _Static_assert(sizeof(struct catalog) == 176, "a field of the catalog is not kept");

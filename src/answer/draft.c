@@ -1,0 +1,457 @@
+#include "answer/draft.h"
+
+#include "answer/schema.h"
+#include "catalog/codes.h"
+#include "catalog/units.h"
+#include "link/names.h"
+#include "policy/file.h"
+#include "util/error.h"
+#include "util/text.h"
+#include "util/utf8.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { LONGEST_DESCRIPTION = 2000 };
+
+static const double SURE = 0.9; /* of a key, to be written as an entry and not as a comment */
+
+struct maker {
+    struct askdb *askdb;
+    const struct catalog *catalog;
+    struct arena *arena;
+    struct name *tables, *columns;
+};
+
+/* ---- YAML ---- */
+
+static bool is_line_break(int32_t code)
+{
+    return code == 0x2028 || code == 0x2029 || code == 0xFEFF;
+}
+
+/* Inside quotes, or in a comment. */
+static void print_safely(FILE *out, const char *text, bool quoted)
+{
+    size_t length = strlen(text);
+    for (size_t at = 0; at < length;) {
+        int32_t code = -1;
+        size_t used = utf8_decode(text + at, length - at, &code);
+        if (code < 0) {
+            fputs("\xEF\xBF\xBD", out);
+        } else if (utf8_is_control(code) || is_line_break(code)) {
+            fprintf(out, "\\u%04x", (unsigned)code);
+        } else {
+            fputs(quoted && (code == '"' || code == '\\') ? "\\" : "", out);
+            fwrite(text + at, 1, used, out);
+        }
+        at += used;
+    }
+}
+
+/* Does the text mean itself without quotes, also where a list stands in brackets? */
+static bool is_plain(const char *text)
+{
+    static const char *const words[] = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"};
+    size_t length = strlen(text);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strcasecmp(text, words[i]) == 0) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < length; i++) {
+        if (!isalnum((unsigned char)text[i]) && strchr("_ .-", text[i]) == NULL) {
+            return false;
+        }
+    }
+    return length > 0 && isalpha((unsigned char)text[0]) && text[length - 1] != ' ';
+}
+
+static void print_scalar(FILE *out, const char *text)
+{
+    if (is_plain(text)) {
+        fputs(text, out);
+    } else {
+        fputc('"', out);
+        print_safely(out, text, true);
+        fputc('"', out);
+    }
+}
+
+/* ---- entries ---- */
+
+static void add_entry(struct draft_item *item, const char *key, const char *text)
+{
+    if (item->count < DRAFT_MOST_ENTRIES) {
+        item->entries[item->count++] = (struct draft_entry){key, text};
+    }
+}
+
+/* "key: value  # evidence"; without evidence, nothing behind. */
+static const char *write_entry(struct arena *arena, const char *key, const char *value, const char *evidence)
+{
+    struct text text;
+    text_open(&text);
+    fprintf(text.out, "%s: ", key);
+    print_scalar(text.out, value);
+    fputs("  # ", text.out);
+    print_safely(text.out, evidence, false);
+    fputc('\n', text.out);
+    return text_close(&text, arena);
+}
+
+static void add_text(struct maker *maker, struct draft_item *item, const char *key, const char *value,
+                     const char *evidence)
+{
+    if (utf8_valid(value, strlen(value))) {
+        add_entry(item, key, write_entry(maker->arena, key, value, evidence));
+    }
+}
+
+static void add_remark(struct maker *maker, struct draft_item *item, const char *remark)
+{
+    struct text text;
+    text_open(&text);
+    fputs("# ", text.out);
+    print_safely(text.out, remark, false);
+    fputc('\n', text.out);
+    add_entry(item, NULL, text_close(&text, maker->arena));
+}
+
+static void add_description(struct maker *maker, struct draft_item *item, const char *comment)
+{
+    if (comment[0] != '\0' && strlen(comment) <= LONGEST_DESCRIPTION) {
+        add_text(maker, item, "description", comment, "the database's comment");
+    }
+}
+
+/* The words of a name whose abbreviations are written out. */
+static void add_expansion(struct maker *maker, struct draft_item *item, const char *name,
+                          const struct name *read, size_t told)
+{
+    struct text text;
+    if (read->literal == NULL || told > 0) {
+        return;
+    }
+    text_open(&text);
+    fputs("synonyms: [", text.out);
+    print_scalar(text.out, words_join(maker->arena, read->words, read->count, false));
+    fputs("]  # ", text.out);
+    print_safely(text.out, name, false);
+    fputs(" written out\n", text.out);
+    add_entry(item, "synonyms", text_close(&text, maker->arena));
+}
+
+/* ---- columns ---- */
+
+/* The table whose codes the column has, by a key; NULL: none. */
+static const char *code_table_of(const struct catalog *catalog, int32_t column)
+{
+    struct code_table found;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->column_count == 1 && key->from_columns[0] == column &&
+            codes_find_table(catalog, key->to_table, &found) && found.code == key->to_columns[0]) {
+            return catalog->tables[key->to_table].name;
+        }
+    }
+    return NULL;
+}
+
+static const char *code_evidence(struct maker *maker, int32_t column)
+{
+    struct code *codes = NULL;
+    const char *table = code_table_of(maker->catalog, column);
+    return table != NULL ? arena_printf(maker->arena, "by table %s", table)
+           : codes_in_comment(maker->arena, maker->catalog->columns[column].comment, &codes) > 0
+               ? "by the column's comment"
+               : "by a table of codes";
+}
+
+static void add_codes(struct maker *maker, struct draft_item *item, int32_t column)
+{
+    const struct value_listed *named[VALUE_INDEX_FEW];
+    size_t count = schema_named_values(maker->askdb->index, column, named);
+    struct text text;
+    if (count == 0 || maker->catalog->columns[column].code_count > 0) {
+        return;
+    }
+    text_open(&text);
+    fputs("codes:  # ", text.out);
+    print_safely(text.out, code_evidence(maker, column), false);
+    fputc('\n', text.out);
+    for (size_t i = 0; i < count; i++) {
+        fputs("  - {value: ", text.out);
+        print_scalar(text.out, named[i]->stored);
+        fputs(", name: ", text.out);
+        print_scalar(text.out, named[i]->name);
+        fputs("}\n", text.out);
+    }
+    add_entry(item, "codes", text_close(&text, maker->arena));
+}
+
+static void add_unit(struct maker *maker, struct draft_item *item, const struct catalog_column *column)
+{
+    size_t ending = 0;
+    const struct unit *unit = unit_of_column(maker->arena, column, &ending);
+    if (unit != NULL && column->unit == NULL) {
+        const char *word = unit_of_word(unit->name) == unit ? unit->name : unit->plain;
+        add_text(maker, item, "unit", word, ending > 0 ? "by the column's name" : "by the column's comment");
+    }
+}
+
+static bool is_only_table_called_so(const struct catalog *catalog, int32_t table)
+{
+    size_t count = 0;
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        count += strcasecmp(catalog->tables[t].name, catalog->tables[table].name) == 0;
+    }
+    return count == 1;
+}
+
+/* With its schema where others are called so. */
+static const char *table_label(struct maker *maker, int32_t table)
+{
+    const struct catalog_table *item = &maker->catalog->tables[table];
+    return item->schema[0] == '\0' || is_only_table_called_so(maker->catalog, table)
+               ? item->name
+               : arena_printf(maker->arena, "%s.%s", item->schema, item->name);
+}
+
+/* The one key that begins with the column alone and that nobody declared; NULL: none, or several. */
+static const struct catalog_key *found_key(const struct catalog *catalog, int32_t column)
+{
+    const struct catalog_key *found = NULL;
+    size_t count = 0;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->column_count == 1 && key->from_columns[0] == column) {
+            count++;
+            found = key;
+        }
+    }
+    return count == 1 && (found->source == KEY_CONTENTS || found->source == KEY_NAMES) ? found : NULL;
+}
+
+static void add_key(struct maker *maker, struct draft_item *item, int32_t column)
+{
+    const struct catalog_key *key = found_key(maker->catalog, column);
+    if (key == NULL) {
+        return;
+    }
+    const char *name = maker->catalog->columns[key->to_columns[0]].name;
+    const char *to = arena_printf(maker->arena, "%s.%s", table_label(maker, key->to_table), name);
+    const char *evidence =
+        arena_printf(maker->arena, "by %s, confidence %.2f", schema_key_source(key), key->confidence);
+    bool written = strchr(name, '.') == NULL && utf8_valid(to, strlen(to)); /* else no entry can name it */
+    if (written && key->confidence >= SURE) {
+        add_text(maker, item, "refers_to", to, evidence);
+    } else if (written) {
+        add_remark(maker, item, arena_printf(maker->arena, "refers_to: %s  # doubtful: %s", to, evidence));
+    }
+}
+
+static void draft_column_of(struct maker *maker, int32_t number, struct draft_item *item)
+{
+    const struct catalog_column *column = &maker->catalog->columns[number];
+    if (!utf8_valid(column->name, strlen(column->name)) || column->name[0] == '\0') {
+        return;
+    }
+    struct text text;
+    text_open(&text);
+    print_scalar(text.out, column->name);
+    item->name = text_close(&text, maker->arena);
+    add_expansion(maker, item, column->name, &maker->columns[number], column->synonym_count);
+    if (column->origin < 0) { /* else it is said of the table's column */
+        add_description(maker, item, column->comment);
+        add_unit(maker, item, column);
+        add_key(maker, item, number);
+    }
+    if (!column->masked) {
+        add_codes(maker, item, number);
+    }
+}
+
+/* ---- tables ---- */
+
+static void print_grain(struct maker *maker, int32_t number, FILE *out)
+{
+    const struct catalog_table *table = &maker->catalog->tables[number];
+    size_t count = 0;
+    fputs("  # ", out);
+    if (table->grain != GRAIN_TABLE) {
+        fputs(table->grain == GRAIN_GROUPS ? "a view, a row a group" : "a view", out);
+    } else if (table->grain_table != number) {
+        fputs("a view, a row for each of ", out);
+        print_safely(out, maker->catalog->tables[table->grain_table].name, false);
+    }
+    for (int32_t i = table->first_column; table->grain == GRAIN_TABLE && table->grain_table == number &&
+                                          i < table->first_column + table->column_count;
+         i++) {
+        if (maker->catalog->columns[i].primary) {
+            fputs(count++ > 0 ? ", " : "a row for each ", out);
+            print_safely(out, maker->catalog->columns[i].name, false);
+        }
+    }
+    fputs(table->grain == GRAIN_TABLE && table->grain_table == number && count == 0 ? "no primary key" : "",
+          out);
+}
+
+static const char *names_of(struct maker *maker, const int32_t *columns, size_t count)
+{
+    const char *names = "";
+    for (size_t i = 0; i < count && columns[i] >= 0; i++) {
+        names = arena_printf(maker->arena, "%s%s%s", names, i > 0 ? ", " : "",
+                             maker->catalog->columns[columns[i]].name);
+    }
+    return names;
+}
+
+/* What a file has no entry for. */
+static void add_remarks(struct maker *maker, struct draft_item *item, int32_t number)
+{
+    const struct catalog_table *table = &maker->catalog->tables[number];
+    struct arena *arena = maker->arena;
+    if (table->measures[0] >= 0) {
+        add_remark(maker, item,
+                   arena_printf(arena, "added up: %s", names_of(maker, table->measures, CATALOG_MEASURES)));
+    }
+    if (table->valid_from >= 0) {
+        add_remark(maker, item,
+                   arena_printf(arena, "a row holds from %s to %s", names_of(maker, &table->valid_from, 1),
+                                names_of(maker, &table->valid_to, 1)));
+    }
+    if (table->deleted >= 0) {
+        add_remark(maker, item,
+                   arena_printf(arena, "deleted rows have %s", names_of(maker, &table->deleted, 1)));
+    }
+    for (size_t k = 0; k < maker->catalog->key_count; k++) {
+        const struct catalog_key *key = &maker->catalog->keys[k];
+        if (key->from_table == number && key->column_count > 1 && key->inferred) {
+            add_remark(maker, item,
+                       arena_printf(arena, "(%s) refers to %s(%s)  # by %s, confidence %.2f",
+                                    names_of(maker, key->from_columns, key->column_count),
+                                    table_label(maker, key->to_table),
+                                    names_of(maker, key->to_columns, key->column_count),
+                                    schema_key_source(key), key->confidence));
+        }
+    }
+}
+
+static void draft_table_of(struct maker *maker, int32_t number, struct draft_table *drafted)
+{
+    const struct catalog_table *table = &maker->catalog->tables[number];
+    const char *name = table_label(maker, number);
+    struct draft_item *item = &drafted->item;
+    if (!utf8_valid(name, strlen(name)) || name[0] == '\0') {
+        return;
+    }
+    struct text text;
+    text_open(&text);
+    print_scalar(text.out, name);
+    print_grain(maker, number, text.out);
+    item->name = text_close(&text, maker->arena);
+    add_expansion(maker, item, table->name, &maker->tables[number], table->synonym_count);
+    add_description(maker, item, table->comment);
+    if (table->label >= 0 && !table->label_told) {
+        add_text(maker, item, "label", maker->catalog->columns[table->label].name, "by name and type");
+    }
+    if (table->main_date >= 0 && !table->main_date_told) {
+        add_text(maker, item, "main_date", maker->catalog->columns[table->main_date].name,
+                 "by name and type");
+    }
+    add_remarks(maker, item, number);
+    drafted->columns = ARENA_ARRAY(maker->arena, struct draft_column, table->column_count);
+    for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        struct draft_column *column = &drafted->columns[drafted->column_count];
+        *column = (struct draft_column){.column = i};
+        draft_column_of(maker, i, &column->item);
+        drafted->column_count += column->item.count > 0;
+    }
+}
+
+int draft_make(struct askdb *askdb, struct arena *arena, struct draft_table **ret_tables,
+               struct askdb_error *err)
+{
+    const struct catalog *catalog = askdb->catalog;
+    struct maker maker = {.askdb = askdb, .catalog = catalog, .arena = arena};
+    int status = schema_read_values(askdb, err);
+    if (status != 0) {
+        return status;
+    }
+    struct draft_table *tables = ARENA_ARRAY(arena, struct draft_table, catalog->table_count + 1);
+    names_of_catalog(arena, catalog, &maker.tables, &maker.columns);
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        draft_table_of(&maker, (int32_t)t, &tables[t]);
+    }
+    *ret_tables = tables;
+    return 0;
+}
+
+/* ---- printing ---- */
+
+void draft_print_lines(FILE *out, const char *text, size_t indent)
+{
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n") + 1;
+        fprintf(out, "%*s%.*s", (int)indent, "", (int)length, text);
+        text += length;
+    }
+}
+
+void draft_print_item(FILE *out, const struct draft_item *item, size_t indent)
+{
+    fprintf(out, "%*s- name: %s\n", (int)indent, "", item->name);
+    for (size_t i = 0; i < item->count; i++) {
+        draft_print_lines(out, item->entries[i].text, indent + 2);
+    }
+}
+
+void draft_print_columns(FILE *out, const struct draft_table *table, size_t indent)
+{
+    for (size_t i = 0; i < table->column_count; i++) {
+        draft_print_item(out, &table->columns[i].item, indent);
+    }
+}
+
+static void print_draft(FILE *out, const struct draft_table *tables, size_t count)
+{
+    bool some = false;
+    fputs("# What askdb has learned of the database, and by what. Change what is wrong, and say what is\n"
+          "# missing. '# refers_to' is a doubtful key: without the # it is confirmed, and refers_to: \"\" "
+          "says\n"
+          "# that there is none.\n",
+          out);
+    for (size_t t = 0; t < count; t++) {
+        some = some || tables[t].item.name != NULL;
+    }
+    fputs(some ? "tables:\n" : "tables: []\n", out);
+    for (size_t t = 0; t < count; t++) {
+        if (tables[t].item.name != NULL) {
+            draft_print_item(out, &tables[t].item, 2);
+            fputs(tables[t].column_count > 0 ? "    columns:\n" : "", out);
+            draft_print_columns(out, &tables[t], 6);
+        }
+    }
+}
+
+int askdb_draft_semantic(struct askdb *askdb, FILE *out, struct askdb_error *err)
+{
+    struct arena *arena = arena_create();
+    struct draft_table *tables = NULL;
+    struct semantic *semantic = NULL;
+    struct text text;
+    int status = draft_make(askdb, arena, &tables, err);
+    if (status == 0) {
+        text_open(&text);
+        print_draft(text.out, tables, askdb->catalog->table_count);
+        const char *drafted = text_close(&text, arena);
+        status = semantic_parse(drafted, strlen(drafted), "the draft", &semantic, err);
+        semantic_destroy(semantic);
+        fputs(status == 0 ? drafted : "", out);
+    }
+    arena_destroy(arena);
+    return status;
+}

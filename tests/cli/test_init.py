@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""askdb init drafts a semantic file that says what was learned already, and adds to an existing one what it lacks; units and codes of a
+semantic file; where a file does not fit its database, the message names the line. The schemas of fixtures/keys, in SQLite and PostgreSQL."""
+import atexit
+import json
+import re
+
+from retail import drop_scratches, postgres_scratch
+from run import USAGE, answers, askdb, digest, fails, folder, main, same, shown
+from test_keys import FOLDER, sqlite_database
+
+NAMES = ('shop', 'terminals', 'warehouse', 'league', 'works')
+CALLS = '''
+CREATE TABLE calls (id INTEGER PRIMARY KEY, duration_ms INTEGER, cust_nm TEXT, st TEXT, waited INTEGER);
+INSERT INTO calls VALUES (1, 5000, 'Ann', 'A', 3), (2, 7000, 'Ben', 'C', 4), (3, 9000, 'Cem', 'A', 5);
+'''
+
+
+def databases(name):
+    return sqlite_database(name, (FOLDER / f'{name}.sql').read_text(encoding='utf-8')), postgres_scratch(f'init_{name}', f'keys/{name}.sql')
+
+
+def calls():
+    return sqlite_database('calls', CALLS)
+
+
+def written(name, text):
+    path = folder() / name
+    path.write_text(text, encoding='utf-8')
+    return str(path)
+
+
+def drafted(database, *options):
+    return answers('init', database, '-q', *options).decode()
+
+
+def learned(database, *options):
+    """What is explained but for how keys are known, and how sure."""
+    text = answers('schema', database, '--explain', *options).decode()
+    return re.sub(r'  (declared|semantic file|names|contents|view) [0-9.]+', '', text)
+
+
+def test_a_draft_says_what_is_known_already():
+    for name in NAMES:
+        for kind, database in zip(('sqlite', 'postgres'), databases(name)):
+            text = drafted(database)
+            assert text.count('- name: ') > 2, text
+            file = written(f'{name}_{kind}.yaml', text)
+            same(sorted(learned(database, '--semantic', file).splitlines()), sorted(learned(database).splitlines()), f'{name} in {kind}')
+
+
+def test_a_draft_has_evidence_and_changes_nothing():
+    for kind, database in zip(('sqlite', 'postgres'), databases('shop')):
+        before = digest(database) if kind == 'sqlite' else None
+        text = drafted(database)
+        same(drafted(database), text, 'a second draft')
+        same(before, digest(database) if kind == 'sqlite' else None, 'the database')
+        for line in ('label: account_name  # by name and type', 'main_date: ordered_at  # by name and type',
+                     'refers_to: accounts.acct_nbr  # by contents, confidence 0.95',
+                     '# refers_to: employees.id  # doubtful: by contents, confidence 0.85', '# added up: total_amount',
+                     '# (order_id, line_no) refers to order_lines(order_id, line_no)  # by contents, confidence 0.95'):
+            assert line in text, f'{line} is not in {text}'
+    for database in databases('terminals'):
+        assert '- {value: BRE, name: Bre}' in drafted(database)
+    text = drafted(calls())
+    assert 'unit: milliseconds  # by the column\'s name' in text and 'synonyms: [customer name]  # cust_nm written out' in text, text
+
+
+def test_an_update_keeps_every_line_and_adds_what_is_missing_once():
+    hand = ('# ours\ntables:\n'
+            '  - name: orders    # the heart\n'
+            '    description: >-\n      what was\n      sold\n\n'
+            '    # nobody asks for it\n'
+            '    columns:\n'
+            '      - name: created_by\n        refers_to: ""   # wrong\n'
+            '      - name: acct_nbr\n        synonyms: [client number]\n'
+            '  # the rest\n'
+            '  - name: employees\n    hidden: true\n'
+            '  - {name: addresses}\n'
+            'max_rows: 500 # of one result')
+    for kind, database in zip(('sqlite', 'postgres'), databases('shop')):
+        file = written(f'hand_{kind}.yaml', hand)
+        note = askdb('init', database, '--update', file)
+        assert re.search(rb'[0-9]+ entries added', note.err) and b'in braces or brackets' in note.err, shown(note.err)
+        text = (folder() / f'hand_{kind}.yaml').read_text(encoding='utf-8')
+        rest = iter(text.splitlines())
+        for line in hand.splitlines():
+            assert line in rest, f'{line!r} is gone from, or has moved in {text}'
+        tables = {table['name']: table for table in json.loads(answers('schema', database, '-f', 'json', '--semantic', file))['tables']}
+        same((tables['orders']['comment'], tables['orders']['main_date']), ('what was sold', 'ordered_at'), 'orders')
+        assert 'employees' not in tables and text.count('employees') == 1, text
+        assert 'label: account_name' in text and '        refers_to: accounts.acct_nbr' in text, text
+        answers('init', database, '--update', file)
+        same((folder() / f'hand_{kind}.yaml').read_text(encoding='utf-8'), text, 'a second update')
+
+
+def test_an_update_of_a_draft_adds_nothing():
+    for kind, database in zip(('sqlite', 'postgres'), databases('shop')):
+        file = written(f'again_{kind}.yaml', drafted(database))
+        text = drafted(database)
+        note = askdb('init', database, '--update', file)
+        assert b'0 entries added' in note.err, shown(note.err)
+        same((folder() / f'again_{kind}.yaml').read_text(encoding='utf-8'), text, 'the file')
+
+
+def test_units_and_codes_of_a_file_change_what_is_learned():
+    file = written('calls.yaml', 'tables:\n- name: calls\n  columns:\n  - {name: duration_ms, unit: none}\n  - {name: waited, unit: minutes}\n'
+                                 '  - name: st\n    codes:\n    - {value: A, name: answered}\n    - {value: C, name: called off}\n')
+    text = answers('schema', calls(), '--explain', '--semantic', file).decode()
+    assert 'waited in minutes' in text and 'duration_ms in' not in text and 'st: A = answered, C = called off' in text, text
+    assert 'duration_ms in milliseconds' in answers('schema', calls(), '--explain').decode()
+    statement = answers('sql', calls(), 'number of answered calls', '--semantic', file, '-q').decode()
+    assert "'A'" in statement, statement
+
+
+def test_faults_name_the_line():
+    cases = (('tables:\n- name: cals\n', 'line 2', "did you mean 'calls'?"),
+             ('tables:\n- name: calls\n  main_date: wait\n', 'line 3', ''),
+             ('tables:\n- name: calls\n  columns:\n  - name: id\n  - name: waitd\n', 'line 5', "did you mean 'waited'?"),
+             ('tables:\n- name: calls\n  columns:\n  - name: waited\n    unit: parsecs\n', 'line 5', 'minutes, km'),
+             ('tables:\n- name: calls\n  columns:\n  - name: id\n    refers_to: people.id\n', 'line 5', ''),
+             ('tables:\n- name: calls\n  lable: st\n', 'line 3', "did you mean 'label'?"))
+    for text, line, hint in cases:
+        message = fails(USAGE, 'schema', calls(), '--semantic', written('fault.yaml', text), lines=None)
+        assert line in message and hint in message, message
+    hidden = 'tables:\n- name: callz\n- name: calls\n  hidden: true\n'
+    message = fails(USAGE, 'schema', calls(), '--semantic', written('fault.yaml', hidden), lines=None)
+    assert 'did you mean' not in message, message
+
+
+if __name__ == '__main__':
+    atexit.register(drop_scratches)
+    main(globals())
