@@ -201,6 +201,12 @@ int askdb_print_links(struct askdb *askdb, const struct askdb_request *request, 
  * evidence as a comment. ASKDB_USAGE where it would be longer than such a file may be. */
 int askdb_draft_semantic(struct askdb *askdb, FILE *out, struct askdb_error *err);
 
+/* Prints what the semantic file `path` says and the database does not bear out, a line each:
+ * "FILE:LINE: message (hint)": tables, columns, references and units that are not there, and codes that no
+ * row has. The database must be open without a semantic file. ASKDB_USAGE where it is no such file. */
+int askdb_check_semantic(struct askdb *askdb, const char *path, FILE *out, size_t *ret_faults,
+                         struct askdb_error *err);
+
 /* How much of a draft an existing file lacked. */
 struct askdb_draft_changes {
     size_t added;   /* entries, with those of new tables and columns */

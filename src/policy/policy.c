@@ -3,7 +3,6 @@
 #include "catalog/flags.h"
 #include "catalog/infer.h"
 #include "catalog/keys.h"
-#include "catalog/units.h"
 #include "policy/resolve.h"
 #include "util/error.h"
 
@@ -56,18 +55,13 @@ static int at(struct maker *maker, int status, unsigned table, int column, const
     return status;
 }
 
-/* "none", "milliseconds", "km", ... */
 static int mark_unit(struct maker *maker, struct catalog_column *column, const char *unit)
 {
-    bool none = strcasecmp(unit, "none") == 0;
-    if (!none && unit_of_word(unit) == NULL) {
-        error_set(maker->err, ASKDB_USAGE,
-                  "the semantic file gives column %s the unit %s, which is not known", column->name, unit);
-        error_hint(maker->err, "one word, such as minutes, km, kg, cents or percent; none where it has none");
-        return -ASKDB_USAGE;
+    int status = resolve_unit(unit, column->name, maker->err);
+    if (status == 0) {
+        column->unit = strcasecmp(unit, "none") == 0 ? "" : arena_strdup(maker->policy->arena, unit);
     }
-    column->unit = none ? "" : arena_strdup(maker->policy->arena, unit);
-    return 0;
+    return status;
 }
 
 static void mark_codes(struct maker *maker, struct catalog_column *column,
@@ -83,28 +77,12 @@ static void mark_codes(struct maker *maker, struct catalog_column *column,
     column->code_count = 2 * (size_t)entry->codes_count;
 }
 
-/* The column of "table.column" or "schema.table.column". */
-static int resolve_reference(struct maker *maker, const char *text, int32_t *ret_column)
-{
-    const char *dot = strrchr(text, '.');
-    int32_t table = -1;
-    if (dot == NULL) {
-        return error_set(maker->err, ASKDB_USAGE, "refers_to in the semantic file is table.column, not %s",
-                         text);
-    }
-    const char *name = arena_strndup(maker->policy->arena, text, (size_t)(dot - text));
-    int status = resolve_table(maker->catalog, name, &table, maker->suggests, maker->err);
-    return status < 0
-               ? status
-               : resolve_column(maker->catalog, table, dot + 1, ret_column, maker->suggests, maker->err);
-}
-
 /* Takes the keys that begin with the column alone out, and puts the one in that the file says. */
 static int mark_reference(struct maker *maker, int32_t from, const char *text)
 {
     struct catalog *catalog = maker->catalog;
     int32_t to = -1;
-    int status = text[0] != '\0' ? resolve_reference(maker, text, &to) : 0;
+    int status = text[0] != '\0' ? resolve_reference(catalog, text, &to, maker->suggests, maker->err) : 0;
     if (status < 0) {
         return status;
     }

@@ -1,6 +1,7 @@
 #include "policy/resolve.h"
 
 #include "catalog/dialect.h"
+#include "catalog/units.h"
 #include "util/error.h"
 
 #include <string.h>
@@ -90,4 +91,30 @@ int resolve_column(const struct catalog *catalog, int32_t table, const char *nam
     }
     *ret_column = found;
     return 0;
+}
+
+int resolve_reference(const struct catalog *catalog, const char *text, int32_t *ret_column, bool suggest,
+                      struct askdb_error *err)
+{
+    const char *dot = strrchr(text, '.');
+    int32_t table = -1;
+    if (dot == NULL) {
+        return error_set(err, ASKDB_USAGE, "refers_to in the semantic file is table.column, not %s", text);
+    }
+    struct arena *scratch = arena_create();
+    int status =
+        resolve_table(catalog, arena_strndup(scratch, text, (size_t)(dot - text)), &table, suggest, err);
+    arena_destroy(scratch);
+    return status < 0 ? status : resolve_column(catalog, table, dot + 1, ret_column, suggest, err);
+}
+
+int resolve_unit(const char *unit, const char *column, struct askdb_error *err)
+{
+    if (strcasecmp(unit, "none") == 0 || unit_of_word(unit) != NULL) {
+        return 0;
+    }
+    error_set(err, ASKDB_USAGE, "the semantic file gives column %s the unit %s, which is not known", column,
+              unit);
+    error_hint(err, "one word, such as minutes, km, kg, cents or percent; none where it has none");
+    return -ASKDB_USAGE;
 }

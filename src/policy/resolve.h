@@ -10,5 +10,10 @@ int resolve_table(const struct catalog *catalog, const char *name, int32_t *ret_
                   struct askdb_error *err);
 int resolve_column(const struct catalog *catalog, int32_t table, const char *name, int32_t *ret_column,
                    bool suggest, struct askdb_error *err);
+/* The column of "table.column" or "schema.table.column". */
+int resolve_reference(const struct catalog *catalog, const char *text, int32_t *ret_column, bool suggest,
+                      struct askdb_error *err);
+/* Is it a unit of unit_of_word, or "none"? */
+int resolve_unit(const char *unit, const char *column, struct askdb_error *err);
 
 #endif

@@ -128,6 +128,20 @@ def test_faults_name_the_line():
     assert 'did you mean' not in message, message
 
 
+def test_check_says_all_that_does_not_fit():
+    file = written('moved.yaml', 'tables:\n- name: cals\n- name: calls\n  label: cust\n  columns:\n  - name: waited\n    unit: parsecs\n'
+                                 '  - name: st\n    codes:\n    - {value: Z, name: zapped}\n')
+    result = askdb('check', calls(), '--semantic', file)
+    lines = result.out.decode().splitlines()
+    same((result.status, [line.partition(':')[2].partition(':')[0] for line in lines]), (USAGE, ['2', '4', '7', '10']), shown(result.out))
+    assert "did you mean 'calls'?" in lines[0] and 'Z' in lines[3], lines
+    for database in databases('shop'):
+        text = written('fits.yaml', drafted(database))
+        same(answers('check', database, '--semantic', text).decode(), 'fits\n', database)
+        wrong = written('wrong.yaml', 'tables:\n- name: orders\n  rows: no_such_column = 1\n')
+        same(askdb('check', database, '--semantic', wrong).status, USAGE, 'a condition that the database does not take')
+
+
 if __name__ == '__main__':
     atexit.register(drop_scratches)
     main(globals())
