@@ -35,7 +35,8 @@ MAY_INCLUDE = {
     'knowledge': ['english', 'catalog', 'meaning', 'link/word_set.h', 'link/names.h'],
     'render': [],
     'chart': ['english', 'render'],
-    'answer': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link', 'translate', 'policy', 'validate', 'exec', 'knowledge'],
+    'analyse': [],
+    'answer': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link', 'translate', 'policy', 'validate', 'exec', 'knowledge', 'analyse'],
     'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
     # The front ends: answer/statements.h is what they ask of SQL text.
     'commands': ['render', 'chart', 'app'],
@@ -43,7 +44,8 @@ MAY_INCLUDE = {
     'repl': ['render', 'chart', 'answer/statements.h', 'app'],
     'report': ['render', 'chart', 'answer/statements.h', 'app'],
     'mcp': ['render', 'app'],
-    'train': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'link', 'validate', 'exec', 'llm', 'translate', 'answer/followups.h'],
+    'train': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'link', 'validate', 'exec', 'llm', 'translate', 'analyse',
+              'answer/followups.h'],
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]*)"', re.MULTILINE)
 

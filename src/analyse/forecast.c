@@ -1,0 +1,313 @@
+#include "analyse/forecast.h"
+
+#include "analyse/numbers.h"
+#include "analyse/season.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_TRIALS = 12, SEASONS_LOOKED_AT = 3 };
+
+static const double LEVEL = 0.8;
+
+/* What a method says of `horizon` values after the first `count`. */
+struct task {
+    struct arena *arena;
+    const double *values;
+    size_t count, period; /* period 1: no season */
+    size_t horizon;
+};
+
+/* ---- the methods ---- */
+
+static void say_again(const struct task *task, double *ret_ahead)
+{
+    size_t period = task->period < task->count ? task->period : 1;
+    for (size_t h = 0; h < task->horizon; h++) {
+        ret_ahead[h] = task->values[task->count - period + h % period];
+    }
+}
+
+/* Takes the season off the values where there is one; *ret_multiplies says how. */
+static void take_season_off(const struct task *task, double *ret_flat, double *ret_parts,
+                            bool *ret_multiplies)
+{
+    bool seasonal = task->period > 1 && task->count >= 2 * task->period;
+    bool above = true;
+    for (size_t i = 0; i < task->count; i++) {
+        above = above && task->values[i] > 0;
+    }
+    *ret_multiplies = seasonal && above;
+    for (size_t i = 0; i < task->period; i++) {
+        ret_parts[i] = *ret_multiplies ? 1 : 0;
+    }
+    if (seasonal) {
+        season_find(task->arena, task->values, task->count, task->period, *ret_multiplies, ret_parts);
+    }
+    for (size_t i = 0; i < task->count; i++) {
+        double part = ret_parts[i % task->period];
+        ret_flat[i] = *ret_multiplies ? task->values[i] / part : task->values[i] - part;
+    }
+}
+
+static void put_season_on(const struct task *task, const double *parts, bool multiplies, double *ahead)
+{
+    for (size_t h = 0; h < task->horizon; h++) {
+        double part = parts[(task->count + h) % task->period];
+        ahead[h] = multiplies ? ahead[h] * part : ahead[h] + part;
+    }
+}
+
+static void theta(const struct task *task, double *ret_ahead)
+{
+    double *flat = ARENA_ARRAY(task->arena, double, task->count);
+    double *parts = ARENA_ARRAY(task->arena, double, task->period);
+    double start, slope, level;
+    bool multiplies;
+    take_season_off(task, flat, parts, &multiplies);
+    numbers_line(flat, task->count, &start, &slope);
+    double alpha = smooth_simple(flat, task->count, &level);
+    double rest = (1 - pow(1 - alpha, (double)task->count)) / alpha;
+    for (size_t h = 0; h < task->horizon; h++) {
+        ret_ahead[h] = level + slope / 2 * ((double)h + rest);
+    }
+    put_season_on(task, parts, multiplies, ret_ahead);
+}
+
+/* A season that is too long for the states of smoothing is taken off before. */
+static struct smooth_model smooth(const struct task *task, double *ret_ahead)
+{
+    if (task->period <= SMOOTH_LONGEST_SEASON) {
+        return smooth_forecast(task->arena, task->values, task->count, task->period, task->horizon,
+                               ret_ahead);
+    }
+    double *flat = ARENA_ARRAY(task->arena, double, task->count);
+    double *parts = ARENA_ARRAY(task->arena, double, task->period);
+    bool multiplies;
+    take_season_off(task, flat, parts, &multiplies);
+    struct smooth_model model = smooth_forecast(task->arena, flat, task->count, 1, task->horizon, ret_ahead);
+    put_season_on(task, parts, multiplies, ret_ahead);
+    return model;
+}
+
+/* What each method says, by enum forecast_method. */
+static struct smooth_model say_all(const struct task *task, double **ret_ahead)
+{
+    say_again(task, ret_ahead[FORECAST_SEASONAL_NAIVE]);
+    theta(task, ret_ahead[FORECAST_THETA]);
+    struct smooth_model model = smooth(task, ret_ahead[FORECAST_SMOOTHING]);
+    for (size_t h = 0; h < task->horizon; h++) {
+        ret_ahead[FORECAST_MEAN][h] = (ret_ahead[FORECAST_SMOOTHING][h] + ret_ahead[FORECAST_THETA][h]) / 2;
+    }
+    return model;
+}
+
+static double **make_rows(struct arena *arena, size_t horizon)
+{
+    double **rows = ARENA_ARRAY(arena, double *, FORECAST_METHODS);
+    for (size_t method = 0; method < FORECAST_METHODS; method++) {
+        rows[method] = ARENA_ARRAY(arena, double, horizon);
+    }
+    return rows;
+}
+
+/* ---- the trials ---- */
+
+struct trials {
+    size_t count, horizon;            /* trials, values that each says at most */
+    double *errors[FORECAST_METHODS]; /* trial by trial; NAN where the series ends before */
+};
+
+static size_t first_origin(const struct task *task)
+{
+    size_t half = task->count / 2, seasons = task->period > 1 ? 2 * task->period + 1 : SMOOTH_FEWEST;
+    size_t first = half > seasons ? half : seasons;
+    return first < task->count - 2 ? first : task->count - 2;
+}
+
+/* From origins as far apart as the most trials need, the last before the last value. */
+static struct trials try_methods(const struct task *task)
+{
+    size_t first = first_origin(task), room = task->count - first;
+    struct trials trials = {.count = room < MOST_TRIALS ? room : MOST_TRIALS};
+    trials.horizon = task->horizon < room ? task->horizon : room;
+    for (size_t method = 0; method < FORECAST_METHODS; method++) {
+        trials.errors[method] = ARENA_ARRAY(task->arena, double, trials.count *trials.horizon);
+    }
+    for (size_t trial = 0; trial < trials.count; trial++) {
+        struct task past = *task;
+        struct arena *arena = arena_create();
+        past.arena = arena;
+        past.horizon = trials.horizon;
+        past.count = first + trial * room / trials.count;
+        double **ahead = make_rows(arena, trials.horizon);
+        say_all(&past, ahead);
+        for (size_t method = 0; method < FORECAST_METHODS; method++) {
+            for (size_t h = 0; h < trials.horizon; h++) {
+                bool known = past.count + h < task->count;
+                trials.errors[method][trial * trials.horizon + h] =
+                    known ? task->values[past.count + h] - ahead[method][h] : NAN;
+            }
+        }
+        arena_destroy(arena);
+    }
+    return trials;
+}
+
+static double mean_error(const struct trials *trials, size_t method)
+{
+    double sum = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < trials->count * trials->horizon; i++) {
+        double error = trials->errors[method][i];
+        sum += isnan(error) ? 0 : fabs(error);
+        count += !isnan(error);
+    }
+    return sum / (double)count;
+}
+
+/* ---- the interval ---- */
+
+/* How far errors spread at a distance: the least-squares line through their squares, which does not fall. */
+struct spread {
+    double first, more; /* of the square, one step ahead and with each further step */
+};
+
+static struct spread find_spread(const struct trials *trials, size_t method)
+{
+    double n = 0, x = 0, y = 0, xx = 0, xy = 0;
+    for (size_t i = 0; i < trials->count * trials->horizon; i++) {
+        double error = trials->errors[method][i], h = (double)(i % trials->horizon);
+        if (!isnan(error)) {
+            double square = error * error;
+            n += 1, x += h, y += square, xx += h * h, xy += h * square;
+        }
+    }
+    double below = n * xx - x * x;
+    struct spread spread = {.first = y / n};
+    double slope = below > 0 ? (n * xy - x * y) / below : 0, start = (y - slope * x) / n;
+    if (slope > 0 && start > 0) {
+        spread = (struct spread){start, slope};
+    } else if (slope > 0 && xx > 0) { /* through a tenth of the mean square at the first step */
+        spread = (struct spread){y / n / 10, (xy - y / n / 10 * x) / xx};
+    }
+    return spread;
+}
+
+static double spread_at(struct spread spread, size_t h)
+{
+    return sqrt(spread.first + spread.more * (double)h);
+}
+
+/* How many spreads wide the interval is on each side: as split conformal prediction (Lei et al. 2018) has it,
+ * of the errors of the trials. */
+static double find_width(const struct task *task, const struct trials *trials, size_t method,
+                         struct spread spread)
+{
+    double *sizes = ARENA_ARRAY(task->arena, double, trials->count * trials->horizon);
+    size_t count = 0;
+    for (size_t i = 0; i < trials->count * trials->horizon; i++) {
+        double error = trials->errors[method][i], unit = spread_at(spread, i % trials->horizon);
+        if (!isnan(error)) {
+            sizes[count++] = unit > 0 ? fabs(error) / unit : 0;
+        }
+    }
+    double share = LEVEL * (double)(count + 1) / (double)count;
+    return numbers_quantile(sizes, count, share < 1 ? share : 1);
+}
+
+static void add_interval(const struct task *task, const struct trials *trials, struct forecast *forecast)
+{
+    struct spread spread = find_spread(trials, forecast->method);
+    double width = find_width(task, trials, forecast->method, spread);
+    bool above = true;
+    for (size_t i = 0; i < task->count; i++) {
+        above = above && task->values[i] >= 0;
+    }
+    for (size_t h = 0; h < task->horizon; h++) {
+        double half = width * spread_at(spread, h);
+        forecast->low[h] = forecast->point[h] - half;
+        forecast->high[h] = forecast->point[h] + half;
+        if (above) {
+            forecast->point[h] = fmax(forecast->point[h], 0);
+            forecast->low[h] = fmax(forecast->low[h], 0);
+            forecast->high[h] = fmax(forecast->high[h], 0);
+        }
+    }
+}
+
+/* ---- all of it ---- */
+
+static double naive_step(const struct task *task)
+{
+    double sum = 0;
+    size_t period = task->period < task->count ? task->period : 1;
+    for (size_t i = period; i < task->count; i++) {
+        sum += fabs(task->values[i] - task->values[i - period]);
+    }
+    return sum / (double)(task->count - period);
+}
+
+static enum forecast_method choose(const struct trials *trials, struct forecast *forecast)
+{
+    static const enum forecast_method order[] = {FORECAST_MEAN, FORECAST_SMOOTHING, FORECAST_THETA};
+    enum forecast_method best = FORECAST_SEASONAL_NAIVE;
+    forecast->naive_error = forecast->error = mean_error(trials, FORECAST_SEASONAL_NAIVE);
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        double error = mean_error(trials, order[i]);
+        if (error < forecast->error) {
+            forecast->error = error;
+            best = order[i];
+        }
+    }
+    forecast->no_better = best == FORECAST_SEASONAL_NAIVE;
+    return best;
+}
+
+bool forecast_make(struct arena *arena, const double *values, size_t count, size_t period, size_t horizon,
+                   struct forecast *ret_forecast)
+{
+    if (count < FORECAST_FEWEST || horizon == 0 || horizon > FORECAST_MOST_AHEAD) {
+        return false;
+    }
+    size_t most =
+        SEASONS_LOOKED_AT * period > FORECAST_LONGEST ? SEASONS_LOOKED_AT * period : FORECAST_LONGEST;
+    size_t left_out = count > most ? count - most : 0;
+    struct task task = {arena, values + left_out, count - left_out, 1, horizon};
+    bool seasonal = season_shows(arena, task.values, task.count, period);
+    task.period = seasonal ? period : 1;
+    struct trials trials = try_methods(&task);
+    struct forecast made = {.seasonal = seasonal, .trials = trials.count};
+    double **ahead = make_rows(arena, horizon);
+    made.method = choose(&trials, &made);
+    made.model = say_all(&task, ahead);
+    made.point = ahead[made.method];
+    made.low = ARENA_ARRAY(arena, double, horizon);
+    made.high = ARENA_ARRAY(arena, double, horizon);
+    made.scaled_error = naive_step(&task) > 0 ? made.error / naive_step(&task) : NAN;
+    add_interval(&task, &trials, &made);
+    *ret_forecast = made;
+    return true;
+}
+
+const char *forecast_name(struct arena *arena, const struct forecast *forecast)
+{
+    static const char *const trends[] = {"without a trend", "with a trend", "with a damped trend"};
+    static const char *const seasons[] = {"", " and a season that adds", " and a season that multiplies"};
+    const char *smoothing = arena_printf(arena, "exponential smoothing %s%s", trends[forecast->model.trend],
+                                         seasons[forecast->model.season]);
+    switch (forecast->method) {
+    case FORECAST_SEASONAL_NAIVE:
+        return forecast->seasonal ? "the value one season before" : "the last value";
+    case FORECAST_SMOOTHING:
+        return smoothing;
+    case FORECAST_THETA:
+        return "the Theta method";
+    case FORECAST_MEAN:
+        return arena_printf(arena, "the mean of %s and the Theta method", smoothing);
+    case FORECAST_METHODS:
+        break;
+    }
+    return "";
+}

@@ -1,0 +1,54 @@
+#include "analyse/numbers.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+double numbers_mean(const double *values, size_t count)
+{
+    double sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        sum += values[i];
+    }
+    return sum / (double)count;
+}
+
+static int compare(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+double numbers_quantile(double *values, size_t count, double share)
+{
+    qsort(values, count, sizeof *values, compare);
+    double place = share * (double)(count - 1);
+    size_t below = (size_t)place, above = below + 1 < count ? below + 1 : below;
+    return values[below] + (place - (double)below) * (values[above] - values[below]);
+}
+
+double numbers_median(double *values, size_t count)
+{
+    return numbers_quantile(values, count, 0.5);
+}
+
+static const double NORMAL = 1.4826;
+
+double numbers_deviation(const double *values, size_t count, double centre, double *work)
+{
+    for (size_t i = 0; i < count; i++) {
+        work[i] = fabs(values[i] - centre);
+    }
+    return NORMAL * numbers_median(work, count);
+}
+
+void numbers_line(const double *values, size_t count, double *ret_start, double *ret_slope)
+{
+    double middle = (double)(count - 1) / 2, mean = numbers_mean(values, count), products = 0, squares = 0;
+    for (size_t i = 0; i < count; i++) {
+        double x = (double)i - middle;
+        products += x * (values[i] - mean);
+        squares += x * x;
+    }
+    *ret_slope = squares > 0 ? products / squares : 0;
+    *ret_start = mean - *ret_slope * middle;
+}
