@@ -11,6 +11,7 @@
 #include "answer/zone.h"
 #include "translate/account.h"
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/error.h"
 #include "util/utf8.h"
 
@@ -166,13 +167,6 @@ static size_t pass(struct answer *answer, const struct translations *translation
     return passed;
 }
 
-static double milliseconds_since(const struct timespec *start)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return 1e3 * (double)(now.tv_sec - start->tv_sec) + 1e-6 * (double)(now.tv_nsec - start->tv_nsec);
-}
-
 /* Reads the history and tells it. Returns what is to be said of it, or NULL. */
 static const char *make_question(struct askdb *askdb, struct arena *arena,
                                  const struct askdb_request *request, struct decide_question *ret_question,
@@ -271,8 +265,7 @@ static int find_readings(struct askdb *askdb, struct answer *answer, const struc
 int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
                     struct askdb_answer **ret_answer, struct askdb_error *err)
 {
-    struct timespec start;
-    clock_gettime(CLOCK_MONOTONIC, &start);
+    double start = clock_now();
     int status = check_question(askdb, request->question, err);
     if (status != 0) {
         return status;
@@ -294,7 +287,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
         return status;
     }
     session_tell_readings(askdb, arena, &answer->public);
-    answer->public.milliseconds = milliseconds_since(&start);
+    answer->public.milliseconds = clock_now() - start;
     *ret_answer = &answer->public;
     return 0;
 }

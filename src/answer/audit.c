@@ -2,8 +2,11 @@
 #include "answer/zone.h"
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/error.h"
 #include "util/hash.h"
+#include "util/memory.h"
+#include "util/reason.h"
 
 #include <cjson/cJSON.h>
 #include <errno.h>
@@ -82,13 +85,6 @@ void tally_init(struct tally *tally, const struct askdb_sink *inner, bool digest
 
 /* --- lines --- */
 
-static double now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return 1e3 * (double)now.tv_sec + 1e-6 * (double)now.tv_nsec;
-}
-
 const char *askdb_verdict(int status)
 {
     static const char *const verdicts[] = {"answered", "usage",  "not connected", "declined",
@@ -98,7 +94,7 @@ const char *askdb_verdict(int status)
 
 void audit_start(struct askdb_audit *audit)
 {
-    audit->start = now_ms();
+    audit->start = clock_now();
 }
 
 /* What is appended to is an audit file, or new. */
@@ -123,12 +119,11 @@ int askdb_audit_open(const char *path, struct askdb_audit **ret_audit, struct as
     }
     int descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0600);
     if (descriptor < 0) {
-        return error_set(err, ASKDB_USAGE, "cannot write the audit file '%s': %s", path, strerror(errno));
+        return error_set(err, ASKDB_USAGE, "cannot write the audit file '%s': %s", path,
+                         reason_of(errno).text);
     }
-    struct askdb_audit *audit = calloc(1, sizeof *audit);
-    if (audit == NULL || (audit->path = strdup(path)) == NULL) {
-        abort();
-    }
+    struct askdb_audit *audit = memory_need(calloc(1, sizeof *audit));
+    audit->path = memory_need(strdup(path));
     audit->descriptor = descriptor;
     audit_start(audit);
     *ret_audit = audit;
@@ -232,7 +227,7 @@ static cJSON *make_line(const struct askdb_audit *audit, const struct askdb_conv
     if (outcome->ran && fault == NULL) {
         add_rows(line, outcome);
     }
-    cJSON_AddNumberToObject(line, "ms", (double)(long)(10 * (now_ms() - audit->start)) / 10);
+    cJSON_AddNumberToObject(line, "ms", (double)(long)(10 * (clock_now() - audit->start)) / 10);
     return line;
 }
 
@@ -240,11 +235,8 @@ int audit_write(const struct askdb_audit *audit, const struct askdb_conversation
                 const struct askdb_outcome *outcome, const struct askdb_error *fault, struct askdb_error *err)
 {
     cJSON *line = make_line(audit, conversation, outcome, fault);
-    char *text = cJSON_PrintUnformatted(line);
+    char *text = memory_need(cJSON_PrintUnformatted(line));
     cJSON_Delete(line);
-    if (text == NULL) {
-        abort();
-    }
     size_t length = strlen(text);
     text[length] = '\n'; /* in place of the NUL: one write, one line */
     ssize_t written = write(audit->descriptor, text, length + 1);

@@ -4,6 +4,7 @@
 #include "llm/llm.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -90,8 +91,8 @@ int session_open_endpoint(struct askdb *askdb, const char *url, const struct ask
     if (status == 0) {
         status = translate_llm_create(askdb->catalog, askdb->index, &to, &askdb->language_model, err);
     }
-    if (status == 0 && (askdb->endpoint = strdup(url)) == NULL) {
-        abort();
+    if (status == 0) {
+        askdb->endpoint = memory_need(strdup(url));
     }
     arena_destroy(arena);
     return status;

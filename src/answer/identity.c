@@ -3,6 +3,7 @@
 #include "answer/internal.h"
 #include "model/embedded.h"
 #include "util/hash.h"
+#include "util/text.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -42,14 +43,9 @@ static uint64_t hash_database(const struct askdb *askdb)
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &size);
     exec_identify(askdb->connection, out);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     uint64_t hash = util_hash_bytes(HASH_START, text, size);
     free(text);
     return hash;

@@ -8,6 +8,7 @@
 #include "knowledge/knowledge.h"
 #include "meaning/embedded.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -34,10 +35,7 @@ int askdb_knowledge_open(struct askdb *askdb, const char *folder, struct askdb_k
 {
     size_t size;
     const void *data = meaning_embedded(&size);
-    struct askdb_knowledge *knowledge = calloc(1, sizeof *knowledge);
-    if (knowledge == NULL) {
-        abort();
-    }
+    struct askdb_knowledge *knowledge = memory_need(calloc(1, sizeof *knowledge));
     knowledge->askdb = askdb;
     knowledge->own = askdb->used_meaning == NULL ? meaning_create(data, size) : NULL;
     struct knowledge_source source = {.folder = folder,

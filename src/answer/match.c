@@ -4,6 +4,7 @@
 #include "english/words.h"
 #include "sql/lex.h"
 #include "util/civil.h"
+#include "util/text.h"
 #include "util/utf8.h"
 
 #include <ctype.h>
@@ -60,10 +61,7 @@ static char *write_key(const char *folded)
     char *key = NULL;
     size_t size = 0, length = strlen(folded), word = 0;
     bool first = true;
-    FILE *out = open_memstream(&key, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&key, &size);
     for (size_t at = 0; at < length;) {
         int32_t code;
         size_t step = utf8_decode(folded + at, length - at, &code);
@@ -74,7 +72,7 @@ static char *write_key(const char *folded)
         at += step;
     }
     write_word(folded + word, length - word, &first, out);
-    fclose(out);
+    text_end(out);
     return key;
 }
 

@@ -5,6 +5,7 @@
 #include "meaning/meaning.h"
 #include "model/embedded.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,9 +19,7 @@ enum {
 static int open_model(struct askdb *askdb, const char *name, struct askdb_error *err)
 {
     if (name != NULL && strcmp(name, "builtin") != 0) {
-        if ((askdb->model_path = strdup(name)) == NULL) {
-            abort();
-        }
+        askdb->model_path = memory_need(strdup(name));
         return model_open(name, &askdb->model, err);
     }
     size_t size;

@@ -8,6 +8,7 @@
 #include "meaning/meaning.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -89,10 +90,7 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
 {
     static const struct askdb_options defaults = {0};
     options = options != NULL ? options : &defaults;
-    struct askdb *askdb = calloc(1, sizeof *askdb);
-    if (askdb == NULL) {
-        abort();
-    }
+    struct askdb *askdb = memory_need(calloc(1, sizeof *askdb));
     askdb->work = options->watch != NULL ? &options->watch->work : &askdb->own;
     askdb->work->usual = options->timeout_ms;
     int status = open_connection(askdb, databases, count, options, err);
@@ -277,10 +275,7 @@ void askdb_cancel(struct askdb *askdb)
 
 struct askdb_watch *askdb_watch_create(void)
 {
-    struct askdb_watch *watch = calloc(1, sizeof *watch);
-    if (watch == NULL) {
-        abort();
-    }
+    struct askdb_watch *watch = memory_need(calloc(1, sizeof *watch));
     return watch;
 }
 

@@ -3,6 +3,8 @@
 #include "util/error.h"
 #include "util/file.h"
 #include "util/json.h"
+#include "util/memory.h"
+#include "util/reason.h"
 #include "util/utf8.h"
 
 #include <cjson/cJSON.h>
@@ -24,7 +26,7 @@ enum {
 static int fail(const char *what, const char *path, struct askdb_error *err)
 {
     return error_set(err, errno == EINTR ? ASKDB_CANCELLED : ASKDB_DATABASE, "cannot %s '%s': %s", what, path,
-                     strerror(errno));
+                     reason_of(errno).text);
 }
 
 /* ---- reading ---- */
@@ -88,10 +90,7 @@ static char *print_line(struct arena *arena, const struct askdb_example *example
         cJSON_AddStringToObject(object, "after", example->after);
     }
     cJSON_AddStringToObject(object, "now", example->now);
-    char *text = cJSON_PrintUnformatted(object);
-    if (text == NULL) {
-        abort();
-    }
+    char *text = memory_need(cJSON_PrintUnformatted(object));
     char *line = arena_printf(arena, "%s\n", text);
     cJSON_free(text);
     cJSON_Delete(object);

@@ -6,6 +6,8 @@
 #include "sql/sql.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/memory.h"
+#include "util/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -31,23 +33,17 @@ static char *change_quotes(struct arena *arena, const char *sql, size_t start, s
     const struct sql_token name = {.kind = SQL_QUOTED, .start = start, .end = end};
     char *changed = NULL;
     size_t length = 0;
-    FILE *out = open_memstream(&changed, &length);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&changed, &length);
     fwrite(sql, 1, start, out);
     sql_print_string(out, sql_token_text(arena, sql, &name));
     fputs(sql + end, out);
-    fclose(out);
+    text_end(out);
     return changed;
 }
 
 char *answer_quote_strings(const struct askdb *askdb, const char *sql)
 {
-    char *text = strdup(sql);
-    if (text == NULL) {
-        abort();
-    }
+    char *text = memory_need(strdup(sql));
     for (int i = 0; i < STRINGS_MAX && dialect_row(askdb->catalog->dialect)->mixes_quotes; i++) {
         struct arena *arena = arena_create();
         struct validated_query *query = NULL;

@@ -4,6 +4,7 @@
 #include "render/cell.h"
 #include "render/memory.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -136,10 +137,7 @@ static bool read_number(const struct cli_settings *settings, const char *line, s
     if (settings->question.unread == NULL || number_only) {
         return false;
     }
-    *settings->question.unread = strndup(line, strcspn(line, "\r\n"));
-    if (*settings->question.unread == NULL) {
-        abort();
-    }
+    *settings->question.unread = memory_need(strndup(line, strcspn(line, "\r\n")));
     return true;
 }
 

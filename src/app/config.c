@@ -1,6 +1,8 @@
 /* What is set once for every run: a file of "name = value" lines, and above it environment variables. */
 #include "app/cli.h"
 #include "util/error.h"
+#include "util/memory.h"
+#include "util/reason.h"
 #include "util/user_paths.h"
 
 #include <ctype.h>
@@ -109,18 +111,15 @@ static int read_file(const char *path, char **ret_text, bool *ret_exposed, struc
     if (file == NULL) {
         return errno == ENOENT || errno == ENOTDIR
                    ? 0
-                   : error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, strerror(errno));
+                   : error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason_of(errno).text);
     }
     struct stat facts;
     *ret_exposed = fstat(fileno(file), &facts) != 0 || (facts.st_mode & S_IWOTH) != 0;
-    char *text = malloc(FILE_MAX + 1);
-    if (text == NULL) {
-        abort();
-    }
+    char *text = memory_need(malloc(FILE_MAX + 1));
     size_t length = fread(text, 1, FILE_MAX, file);
     int status = 0;
     if (ferror(file)) {
-        status = error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, strerror(errno));
+        status = error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason_of(errno).text);
     } else if (getc(file) != EOF || memchr(text, '\0', length) != NULL) {
         status = error_set(err, ASKDB_USAGE, "'%s' is no text, or longer than %d bytes", path, FILE_MAX);
     }

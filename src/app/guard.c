@@ -1,5 +1,7 @@
 #include "app/guard.h"
 
+#include "util/clock.h"
+#include "util/memory.h"
 #include "util/thread.h"
 
 #include <pthread.h>
@@ -43,9 +45,8 @@ static void erase(void)
 static void *watch(void *context)
 {
     struct guard *guard = context;
-    struct timespec time;
+    struct timespec time = clock_time();
     long shown = 0;
-    clock_gettime(CLOCK_MONOTONIC, &time);
     pthread_mutex_lock(&guard->mutex);
     for (long ticks = 1; !guard->stopped; ticks++) {
         time = later(time, TICK_MILLISECONDS);
@@ -89,10 +90,7 @@ static void destroy(struct guard *guard)
 
 struct guard *guard_start(struct askdb *askdb, bool (*interrupted)(void), bool shows_time)
 {
-    struct guard *guard = calloc(1, sizeof *guard);
-    if (guard == NULL) {
-        abort();
-    }
+    struct guard *guard = memory_need(calloc(1, sizeof *guard));
     guard->askdb = askdb;
     guard->interrupted = interrupted;
     guard->shows_time = shows_time && isatty(STDERR_FILENO);

@@ -1,5 +1,7 @@
 #include "app/cli.h"
 
+#include "util/text.h"
+
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -118,14 +120,9 @@ static char *usage_of(const struct cli_command *command)
 {
     char *text = NULL;
     size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &length);
     cli_print_usage(out, command);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     return text;
 }
 

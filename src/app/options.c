@@ -1,5 +1,6 @@
 #include "app/cli.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -262,10 +263,7 @@ static bool is_comment(const char *text)
 int cli_parse_options(int argc, char **argv, unsigned allowed, struct cli_settings *settings,
                       struct cli_arguments *ret_arguments, struct askdb_error *err)
 {
-    ret_arguments->values = calloc((size_t)argc + 1, sizeof *ret_arguments->values);
-    if (ret_arguments->values == NULL) {
-        abort();
-    }
+    ret_arguments->values = memory_need(calloc((size_t)argc + 1, sizeof *ret_arguments->values));
     bool options_end = false;
     for (int i = 0; i < argc; i++) {
         const char *text = argv[i];

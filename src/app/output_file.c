@@ -7,6 +7,8 @@
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/memory.h"
+#include "util/reason.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -26,8 +28,9 @@ struct opening {
 
 static int cannot_write(const char *name, int reason, struct askdb_error *err)
 {
-    return reason == EINTR ? error_set(err, ASKDB_CANCELLED, "cancelled")
-                           : error_set(err, ASKDB_USAGE, "cannot write '%s': %s", name, strerror(reason));
+    return reason == EINTR
+               ? error_set(err, ASKDB_CANCELLED, "cancelled")
+               : error_set(err, ASKDB_USAGE, "cannot write '%s': %s", name, reason_of(reason).text);
 }
 
 /* The number behind a folder of descriptors, of which each is a link by name only; -1: another name. */
@@ -112,11 +115,8 @@ static int open_beside(struct opening *opening, struct cli_output *ret_output, s
     if (opening->exists && faccessat(AT_FDCWD, opening->target, W_OK, AT_EACCESS) != 0) {
         return cannot_write(opening->name, errno, err);
     }
-    ret_output->target = strdup(opening->target);
-    ret_output->temporary = malloc(size);
-    if (ret_output->target == NULL || ret_output->temporary == NULL) {
-        abort();
-    }
+    ret_output->target = memory_need(strdup(opening->target));
+    ret_output->temporary = memory_need(malloc(size));
     snprintf(ret_output->temporary, size, "%s.XXXXXX", opening->target);
     int descriptor = mkstemp(ret_output->temporary);
     ret_output->file = open_stream(descriptor);
@@ -203,7 +203,7 @@ static int replace(const struct cli_output *output, bool keep, struct askdb_erro
 {
     int status = 0;
     if (keep && rename(output->temporary, output->target) != 0) {
-        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
+        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, reason_of(errno).text);
     }
     if (status != 0 || !keep) {
         unlink(output->temporary);
@@ -218,14 +218,14 @@ int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *e
     int reason = errno;
     if (failed && keep && !(output->temporary == NULL && reason == EPIPE)) {
         status = error_set(err, ASKDB_DATABASE, "cannot write %s: %s",
-                           output->path != NULL ? output->path : "the output", strerror(reason));
+                           output->path != NULL ? output->path : "the output", reason_of(reason).text);
     }
     if (output->path == NULL) {
         return status;
     }
     bool closed = fclose(output->file) == 0 || (failed && status == 0);
     if (!closed && status == 0 && keep) {
-        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, strerror(errno));
+        status = error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", output->path, reason_of(errno).text);
     }
     if (output->temporary != NULL) {
         int replaced = replace(output, keep && status == 0, err);

@@ -3,6 +3,7 @@
 #include "english/umlauts.h"
 #include "english/words.h"
 #include "util/arena.h"
+#include "util/memory.h"
 #include "util/utf8.h"
 
 #include <stdbool.h>
@@ -21,10 +22,7 @@ enum {
 
 static void map_init(struct map *map)
 {
-    map->entries = calloc(FIRST_SLOTS, sizeof *map->entries);
-    if (!map->entries) {
-        abort();
-    }
+    map->entries = memory_need(calloc(FIRST_SLOTS, sizeof *map->entries));
     map->slots = FIRST_SLOTS;
     map->used = 0;
 }
@@ -97,10 +95,7 @@ static struct entry *map_slot(const struct map *map, const char *key, uint64_t h
 static void map_grow(struct map *map)
 {
     struct map grown = {.slots = map->slots * 2, .used = map->used};
-    grown.entries = calloc(grown.slots, sizeof *grown.entries);
-    if (!grown.entries) {
-        abort();
-    }
+    grown.entries = memory_need(calloc(grown.slots, sizeof *grown.entries));
     for (size_t i = 0; i < map->slots; i++) {
         if (map->entries[i].key) {
             *map_slot(&grown, map->entries[i].key, map->entries[i].hash) = map->entries[i];

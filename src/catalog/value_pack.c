@@ -2,6 +2,8 @@
  * into place again, and what is asked of it comes in the same order. */
 #include "catalog/value_index_inside.h"
 
+#include "util/memory.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -175,10 +177,7 @@ static void unpack_map_of(struct filling *filling, struct map *map)
         in->broken = true;
         return;
     }
-    map->entries = calloc((size_t)slots, sizeof *map->entries);
-    if (map->entries == NULL) {
-        abort();
-    }
+    map->entries = memory_need(calloc((size_t)slots, sizeof *map->entries));
     map->slots = (size_t)slots;
     map->used = used;
     struct value_match *matches = ARENA_ARRAY(filling->arena, struct value_match, match_count + 1);

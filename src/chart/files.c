@@ -7,6 +7,8 @@
 #include "render/memory.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/reason.h"
+#include "util/temporary.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -52,7 +54,7 @@ static int run(char *const *arguments, FILE *in, FILE *out, struct askdb_error *
         _exit(127);
     }
     if (child < 0) {
-        return error_set(err, ASKDB_USAGE, "cannot run %s: %s", arguments[0], strerror(errno));
+        return error_set(err, ASKDB_USAGE, "cannot run %s: %s", arguments[0], reason_of(errno).text);
     }
     while (waitpid(child, &result, 0) < 0 && errno == EINTR) {
     }
@@ -69,8 +71,9 @@ static int run(char *const *arguments, FILE *in, FILE *out, struct askdb_error *
 
 static int temporary_file(FILE **ret_file, struct askdb_error *err)
 {
-    *ret_file = tmpfile();
-    return *ret_file != NULL ? 0 : error_set(err, ASKDB_USAGE, "no temporary file: %s", strerror(errno));
+    *ret_file = temporary_open();
+    return *ret_file != NULL ? 0
+                             : error_set(err, ASKDB_USAGE, "no temporary file: %s", reason_of(errno).text);
 }
 
 int cli_chart_svg(struct chart *chart, FILE *out, struct askdb_error *err)

@@ -5,6 +5,7 @@
  * shows the same day in every time zone. */
 #include "chart/encoding.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <math.h>
 
@@ -200,11 +201,8 @@ int chart_print_vega_lite(struct chart *chart, FILE *out, struct askdb_error *er
     add_mark(chart, spec);
     cJSON_AddItemToObject(spec, "encoding", chart_encoding(chart));
     cJSON_AddRawToObject(spec, "config", looks);
-    char *text = cJSON_PrintUnformatted(spec);
+    char *text = memory_need(cJSON_PrintUnformatted(spec));
     cJSON_Delete(spec);
-    if (text == NULL) {
-        return error_set(err, ASKDB_DATABASE, "out of memory for the chart");
-    }
     fprintf(out, "%s\n", text);
     cJSON_free(text);
     return 0;

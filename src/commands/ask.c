@@ -1,5 +1,6 @@
 #include "app/knowledge.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -77,10 +78,7 @@ static int ask_each(const struct cli_settings *settings, const struct asking *as
         return cli_fail(settings, &err, NULL);
     }
     for (size_t i = 0; i < count; i++) {
-        char *question = strndup(text + spans[i].start, spans[i].end - spans[i].start);
-        if (question == NULL) {
-            abort();
-        }
+        char *question = memory_need(strndup(text + spans[i].start, spans[i].end - spans[i].start));
         if (i > 0 && !cli_errors_in_json(settings)) {
             putchar('\n');
             fflush(stdout);

@@ -7,6 +7,7 @@
 #include "render/answer_json.h"
 #include "util/error.h"
 #include "util/json.h"
+#include "util/memory.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
@@ -117,11 +118,8 @@ static int answer_each(struct batch *batch, const struct askdb_conversation *con
     cJSON_AddNullToObject(out, "sql");
     cJSON *list = cJSON_AddArrayToObject(out, "answers");
     for (size_t i = 0; i < count && status == 0; i++) {
-        char *question = strndup(text + spans[i].start, spans[i].end - spans[i].start);
+        char *question = memory_need(strndup(text + spans[i].start, spans[i].end - spans[i].start));
         cJSON *item = cJSON_CreateObject();
-        if (question == NULL) {
-            abort();
-        }
         cJSON_AddItemToArray(list, item);
         cJSON_AddStringToObject(item, "question", question);
         status = answer_question(batch, conversation, question, item, err);

@@ -1,7 +1,7 @@
 #include "app/ask.h"
 #include "render/answer_json.h"
 #include "render/cell.h"
-#include "render/memory.h"
+#include "util/text.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
@@ -59,14 +59,10 @@ static void add_place(cJSON *item, const char *sql, int32_t start, int32_t end)
     }
     cJSON_AddNumberToObject(item, "start", start);
     cJSON_AddNumberToObject(item, "end", end);
-    FILE *out = open_memstream(&caret, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&caret, &size);
     cli_print_caret(out, sql, &place);
-    if (fclose(out) == 0) {
-        cJSON_AddStringToObject(item, "caret", caret);
-    }
+    text_end(out);
+    cJSON_AddStringToObject(item, "caret", caret);
     free(caret);
 }
 

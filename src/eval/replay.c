@@ -4,6 +4,7 @@
 #include "render/answer_json.h"
 #include "render/cell.h"
 #include "util/error.h"
+#include "util/reason.h"
 
 #include <cjson/cJSON.h>
 #include <errno.h>
@@ -196,7 +197,8 @@ int cli_replay(const struct cli_settings *settings, const struct cli_arguments *
     }
     file = fopen(arguments->values[0], "r");
     if (file == NULL) {
-        status = error_set(&err, ASKDB_USAGE, "cannot read '%s': %s", arguments->values[0], strerror(errno));
+        status =
+            error_set(&err, ASKDB_USAGE, "cannot read '%s': %s", arguments->values[0], reason_of(errno).text);
     }
     if (status == 0) {
         struct cli_arguments databases = {.values = arguments->values + 1, .count = arguments->count - 1};

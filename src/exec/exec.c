@@ -4,6 +4,7 @@
 #include "exec/places.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -194,11 +195,8 @@ int exec_begin(struct exec_connection *connection, const struct validated_query 
                                                                 sink, &held, err);
     work_end(work, span);
     if (held) {
-        connection->held = strdup(validated_query_sql(query));
+        connection->held = memory_need(strdup(validated_query_sql(query)));
         connection->held_timeout = timeout_ms;
-        if (connection->held == NULL) {
-            abort();
-        }
     }
     return status;
 }

@@ -7,12 +7,13 @@
 #include "exec/exec.h"
 #include "exec/stream.h"
 #include "exec/view_text.h"
+#include "util/clock.h"
 
 enum { KEYS_MS = 1500 };
 
 static double clock_of(const struct exec_connection *connection)
 {
-    return connection->driver->clock != NULL ? connection->driver->clock(connection) : stream_now();
+    return connection->driver->clock != NULL ? connection->driver->clock(connection) : clock_now();
 }
 
 static void measure(struct exec_connection *connection, const struct catalog *catalog,
@@ -21,7 +22,7 @@ static void measure(struct exec_connection *connection, const struct catalog *ca
     struct key_target *targets = NULL;
     struct key_pair *pairs = NULL;
     double start =
-        connection->driver->start_clock != NULL ? connection->driver->start_clock(connection) : stream_now();
+        connection->driver->start_clock != NULL ? connection->driver->start_clock(connection) : clock_now();
     double end = start + (double)work_left(connection->work, 2 * KEYS_MS) / 2;
     size_t count = key_search_targets(search, &targets), measures = KEY_MOST_MEASURES;
     for (size_t i = 0;

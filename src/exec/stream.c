@@ -1,17 +1,10 @@
 #include "exec/stream.h"
 
-#include <time.h>
-
-double stream_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec * 1000.0 + (double)now.tv_nsec / 1e6;
-}
+#include "util/clock.h"
 
 void stream_init(struct stream *stream, const struct exec_limits *limits, const struct askdb_sink *sink)
 {
-    *stream = (struct stream){.limits = limits, .sink = sink, .start = stream_now()};
+    *stream = (struct stream){.limits = limits, .sink = sink, .start = clock_now()};
 }
 
 static size_t row_bytes(const struct askdb_cell *cells, size_t count)
@@ -42,7 +35,7 @@ int stream_row(struct stream *stream, const struct askdb_cell *cells, size_t cou
 
 void stream_finish(struct stream *stream, struct exec_result *ret_result)
 {
-    stream->result.milliseconds = stream_now() - stream->start;
+    stream->result.milliseconds = clock_now() - stream->start;
     if (ret_result) {
         *ret_result = stream->result;
     }

@@ -4,9 +4,6 @@
 
 #include "exec/exec.h"
 
-/* Milliseconds of a clock that only goes forward. */
-double stream_now(void);
-
 struct stream {
     const struct exec_limits *limits;
     const struct askdb_sink *sink;

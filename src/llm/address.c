@@ -1,6 +1,7 @@
 #include "llm/address.h"
 
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/utf8.h"
 
 #include <curl/curl.h>
@@ -89,10 +90,7 @@ int address_parse(struct arena *arena, const char *text, struct address *ret_add
     if (!utf8_valid(hash + 1, strlen(hash + 1))) {
         return error_set(err, ASKDB_USAGE, "the model's name is not valid UTF-8");
     }
-    CURLU *url = curl_url();
-    if (url == NULL) {
-        abort();
-    }
+    CURLU *url = memory_need(curl_url());
     struct address address = {.model = arena_strdup(arena, hash + 1)};
     int status = read_url(arena, url, arena_strndup(arena, text, (size_t)(hash - text)), &address, err);
     curl_url_cleanup(url);

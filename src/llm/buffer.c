@@ -1,5 +1,7 @@
 #include "llm/buffer.h"
 
+#include "util/memory.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,14 +9,11 @@
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 {
     if (length > SIZE_MAX / 4 - buffer->length) {
-        abort();
+        memory_fail("allocation size overflows");
     }
     if (buffer->length + length + 1 > buffer->capacity) {
         buffer->capacity = 2 * (buffer->length + length + 1);
-        buffer->bytes = realloc(buffer->bytes, buffer->capacity);
-        if (buffer->bytes == NULL) {
-            abort();
-        }
+        buffer->bytes = memory_need(realloc(buffer->bytes, buffer->capacity));
     }
     if (length > 0) {
         memcpy(buffer->bytes + buffer->length, bytes, length);

@@ -4,6 +4,7 @@
 #include "llm/reply.h"
 #include "util/clock.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -34,10 +35,7 @@ struct llm_client {
 int llm_client_create(const struct llm_options *options, struct llm_client **ret_client,
                       struct askdb_error *err)
 {
-    struct llm_client *client = calloc(1, sizeof *client);
-    if (client == NULL) {
-        abort();
-    }
+    struct llm_client *client = memory_need(calloc(1, sizeof *client));
     client->arena = arena_create();
     client->key = options->key != NULL ? arena_strdup(client->arena, options->key) : NULL;
     client->shape = (struct shape){.format = options->format, .temperature = true, .stream = true};

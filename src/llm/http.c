@@ -2,6 +2,7 @@
 
 #include "util/clock.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <curl/curl.h>
 #include <limits.h>
@@ -28,7 +29,7 @@ static pthread_once_t started = PTHREAD_ONCE_INIT;
 static void start(void)
 {
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
-        abort();
+        memory_fail("out of memory");
     }
 }
 
@@ -73,10 +74,7 @@ static bool is_token(const char *key)
 
 static void add_header(struct http *http, const char *line)
 {
-    struct curl_slist *longer = curl_slist_append(http->headers, line);
-    if (longer == NULL) {
-        abort();
-    }
+    struct curl_slist *longer = memory_need(curl_slist_append(http->headers, line));
     http->headers = longer;
 }
 
@@ -122,7 +120,7 @@ int http_create(const struct address *address, const char *key, const atomic_boo
     struct http *http = calloc(1, sizeof *http);
     if (http == NULL || (http->curl = curl_easy_init()) == NULL ||
         (http->multi = curl_multi_init()) == NULL) {
-        abort();
+        memory_fail("out of memory");
     }
     http->address = address;
     http->cancelled = cancelled;

@@ -2,6 +2,7 @@
 
 #include "util/clock.h"
 #include "util/error.h"
+#include "util/reason.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -167,7 +168,8 @@ int llm_key_from_command(struct arena *arena, const char *command, long timeout_
     long deadline = clock_ms() + timeout_ms;
     int fault = start(words, &process, &output);
     if (fault != 0) {
-        return error_set(err, ASKDB_USAGE, "cannot run the key-command '%s': %s", words[0], strerror(fault));
+        return error_set(err, ASKDB_USAGE, "cannot run the key-command '%s': %s", words[0],
+                         reason_of(fault).text);
     }
     bool whole = read_output(output, deadline, text);
     close(output);

@@ -1,6 +1,7 @@
 #include "llm/message.h"
 
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/text.h"
 #include "util/utf8.h"
 
@@ -77,10 +78,7 @@ const char *message_request(struct arena *arena, const char *model, const char *
     }
     cJSON_AddBoolToObject(root, "stream", shape->stream);
     add_format(root, shape->format);
-    char *text = cJSON_PrintUnformatted(root);
-    if (text == NULL) {
-        abort();
-    }
+    char *text = memory_need(cJSON_PrintUnformatted(root));
     const char *escaped = escape_hidden(arena, text);
     cJSON_free(text);
     cJSON_Delete(root);

@@ -1,5 +1,7 @@
 #include "mcp/input.h"
 
+#include "util/memory.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,10 +21,7 @@ static void make_room(struct mcp_input *input)
     }
     if (input->capacity < kept + CHUNK + 1) {
         input->capacity = 2 * kept + CHUNK + 1;
-        input->data = realloc(input->data, input->capacity);
-        if (input->data == NULL) {
-            abort();
-        }
+        input->data = memory_need(realloc(input->data, input->capacity));
     }
 }
 

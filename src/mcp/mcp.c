@@ -4,6 +4,7 @@
 #include "mcp/message.h"
 #include "mcp/worker.h"
 #include "util/error.h"
+#include "util/reason.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -79,7 +80,7 @@ static int run(struct mcp *mcp, struct askdb_error *err)
     int reason = mcp->output_error;
     return reason == 0 || reason == EPIPE
                ? 0
-               : error_set(err, ASKDB_DATABASE, "cannot write the output: %s", strerror(reason));
+               : error_set(err, ASKDB_DATABASE, "cannot write the output: %s", reason_of(reason).text);
 }
 
 int cli_mcp(const struct cli_settings *settings, const struct cli_arguments *arguments)

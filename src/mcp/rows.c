@@ -1,6 +1,7 @@
 #include "mcp/mcp.h"
 #include "render/memory.h"
 #include "render/render.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 
@@ -30,14 +31,11 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
 
 struct mcp_rows *mcp_rows_create(void)
 {
-    struct mcp_rows *rows = calloc(1, sizeof *rows);
+    struct mcp_rows *rows = memory_need(calloc(1, sizeof *rows));
     struct askdb_error err;
-    if (rows == NULL) {
-        abort();
-    }
     memory_open(&rows->memory);
     if (renderer_create("json", NULL, rows->memory.stream, &rows->renderer, &err) != 0) {
-        abort(); /* every build has that format */
+        memory_fail(err.message); /* every build has that format */
     }
     rows->columns = cJSON_CreateArray();
     rows->sink = (struct askdb_sink){.context = rows, .begin = begin, .row = row};

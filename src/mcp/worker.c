@@ -1,5 +1,6 @@
 #include "mcp/worker.h"
 #include "mcp/message.h"
+#include "util/memory.h"
 #include "util/thread.h"
 
 #include <pthread.h>
@@ -89,10 +90,7 @@ static void *work(void *context)
 
 struct mcp_worker *mcp_worker_start(struct mcp *mcp)
 {
-    struct mcp_worker *worker = calloc(1, sizeof *worker);
-    if (worker == NULL) {
-        abort();
-    }
+    struct mcp_worker *worker = memory_need(calloc(1, sizeof *worker));
     worker->mcp = mcp;
     pthread_mutex_init(&worker->mutex, NULL);
     pthread_cond_init(&worker->wake, NULL);

@@ -2,6 +2,7 @@
 
 #include "meaning/network.h"
 #include "util/hash.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,10 +21,7 @@ struct meaning {
 
 struct meaning *meaning_create(const void *data, size_t size)
 {
-    struct meaning *meaning = calloc(1, sizeof *meaning);
-    if (meaning == NULL) {
-        abort();
-    }
+    struct meaning *meaning = memory_need(calloc(1, sizeof *meaning));
     *meaning = (struct meaning){.data = data, .size = size};
     return meaning;
 }

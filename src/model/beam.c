@@ -4,6 +4,7 @@
 
 #include "model/network.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/work.h"
 
 #include <math.h>
@@ -253,10 +254,7 @@ static struct model_candidate *collect(const struct beam *beam)
         tokens += beam->complete[i].length;
     }
     struct model_candidate *candidates =
-        malloc((beam->complete_count + 1) * sizeof *candidates + tokens * sizeof(int32_t));
-    if (!candidates) {
-        return NULL;
-    }
+        memory_need(malloc((beam->complete_count + 1) * sizeof *candidates + tokens * sizeof(int32_t)));
     int32_t *end = (int32_t *)(candidates + beam->complete_count);
     for (size_t i = 0; i < beam->complete_count; i++) {
         const struct sentence *sentence = &beam->complete[i];
@@ -287,9 +285,6 @@ int model_beam(const struct model *model, struct model_state *state, const struc
     size_t count = beam.complete_count;
     pool_destroy(pool);
     arena_destroy(arena);
-    if (!candidates) {
-        return error_set(err, ASKDB_MODEL, "out of memory");
-    }
     if (work_is_over(state->work)) {
         free(candidates);
         return work_fail(state->work, err);

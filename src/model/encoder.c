@@ -4,6 +4,7 @@
 
 #include "model/network.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/work.h"
 
 #include <math.h>
@@ -205,10 +206,7 @@ int model_encode(const struct model *model, const struct model_input *input, str
     if (status) {
         return status;
     }
-    struct model_state *state = calloc(1, sizeof *state);
-    if (!state) {
-        return error_set(err, ASKDB_MODEL, "out of memory");
-    }
+    struct model_state *state = memory_need(calloc(1, sizeof *state));
     *state = (struct model_state){.pool = pool_create(),
                                   .node_count = input->node_count,
                                   .token_count = input->token_count,

@@ -3,6 +3,8 @@
 #include "model/network.h"
 #include "util/error.h"
 #include "util/hash.h"
+#include "util/memory.h"
+#include "util/reason.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -51,12 +53,10 @@ const float *model_rerank_weights(const struct model *model)
 
 static struct model *create(void)
 {
-    struct model *model = calloc(1, sizeof *model);
-    if (model) {
-        model->pool = pool_create();
-        model->arena = arena_create();
-        model->kernels = kernels_best();
-    }
+    struct model *model = memory_need(calloc(1, sizeof *model));
+    model->pool = pool_create();
+    model->arena = arena_create();
+    model->kernels = kernels_best();
     return model;
 }
 
@@ -65,9 +65,6 @@ static int open_range(const void *data, void *mapping, size_t size, struct model
                       struct askdb_error *err)
 {
     struct model *model = create();
-    if (!model) {
-        return error_set(err, ASKDB_MODEL, "out of memory");
-    }
     int status = load(model, data, size, err);
     if (status) {
         model_close(&model);
@@ -89,7 +86,7 @@ static int map_file(const char *path, void **ret_mapping, size_t *ret_size, stru
 {
     int file = open(path, O_RDONLY | O_CLOEXEC);
     if (file < 0) {
-        return error_set(err, ASKDB_MODEL, "cannot open model file '%s': %s", path, strerror(errno));
+        return error_set(err, ASKDB_MODEL, "cannot open model file '%s': %s", path, reason_of(errno).text);
     }
     int status = 0;
     struct stat information;
@@ -104,7 +101,7 @@ static int map_file(const char *path, void **ret_mapping, size_t *ret_size, stru
     }
     mapping = mmap(NULL, (size_t)information.st_size, PROT_READ, MAP_PRIVATE, file, 0);
     if (mapping == MAP_FAILED) {
-        status = error_set(err, ASKDB_MODEL, "cannot map model file '%s': %s", path, strerror(errno));
+        status = error_set(err, ASKDB_MODEL, "cannot map model file '%s': %s", path, reason_of(errno).text);
         goto out;
     }
     posix_madvise(mapping, (size_t)information.st_size, POSIX_MADV_WILLNEED);

@@ -3,6 +3,8 @@
 
 #include "model/pool.h"
 
+#include "util/memory.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,18 +46,9 @@ struct pool {
     size_t next_size;
 };
 
-static _Noreturn void die(const char *what)
-{
-    fprintf(stderr, "askdb: %s\n", what);
-    abort();
-}
-
 struct pool *pool_create(void)
 {
-    struct pool *pool = calloc(1, sizeof *pool);
-    if (!pool) {
-        die("out of memory");
-    }
+    struct pool *pool = memory_need(calloc(1, sizeof *pool));
     pool->next_size = FIRST_CHUNK;
     return pool;
 }
@@ -84,14 +77,11 @@ static size_t round_up(size_t size, size_t multiple)
 static void add_chunk(struct pool *pool, size_t bytes)
 {
     size_t room = bytes > pool->next_size ? round_up(bytes, HUGE_PAGE) : pool->next_size;
-    struct chunk *chunk = calloc(1, sizeof *chunk);
-    if (!chunk) {
-        die("out of memory");
-    }
+    struct chunk *chunk = memory_need(calloc(1, sizeof *chunk));
     chunk->size = room + HUGE_PAGE;
     chunk->mapping = mmap(NULL, chunk->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (chunk->mapping == MAP_FAILED) {
-        die("out of memory");
+        memory_fail("out of memory");
     }
     chunk->next = pool->chunks;
     pool->chunks = chunk;
@@ -109,7 +99,7 @@ static void add_chunk(struct pool *pool, size_t bytes)
 void *pool_alloc(struct pool *pool, size_t count, size_t size)
 {
     if (size != 0 && count > SIZE_MAX / 4 / size) {
-        die("allocation size overflows");
+        memory_fail("allocation size overflows");
     }
     size_t bytes = round_up(count * size + (count == 0), POOL_ALIGNMENT) + GAP;
     if (bytes > pool->end - pool->free) {
@@ -125,7 +115,7 @@ float *pool_floats(struct pool *pool, size_t rows, size_t columns)
 {
     size_t count;
     if (__builtin_mul_overflow(rows, columns, &count)) {
-        die("allocation size overflows");
+        memory_fail("allocation size overflows");
     }
     return pool_alloc(pool, count, sizeof(float));
 }

@@ -1,5 +1,7 @@
 #include "query/sequence.h"
 
+#include "util/text.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -33,9 +35,9 @@ void sequence_print(const struct sequence_space *space, const int32_t *tokens, s
 {
     char *buffer = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&buffer, &size);
+    FILE *out = text_stream(&buffer, &size);
     const struct catalog *catalog = space->catalog;
-    for (size_t i = 0; out != NULL && i < count; i++) {
+    for (size_t i = 0; i < count; i++) {
         int32_t token = tokens[i];
         int32_t table = token - SEQ_WORD_COUNT - (int32_t)catalog->column_count;
         int32_t value = table - (int32_t)catalog->table_count;
@@ -53,9 +55,7 @@ void sequence_print(const struct sequence_space *space, const int32_t *tokens, s
             fprintf(out, "'%s'", space->values[value].text);
         }
     }
-    if (out != NULL) {
-        fclose(out);
-    }
-    *ret_text = arena_strdup(arena, buffer != NULL ? buffer : "");
+    text_end(out);
+    *ret_text = arena_strdup(arena, buffer);
     free(buffer);
 }

@@ -2,6 +2,7 @@
 #include "render/cell.h"
 #include "util/error.h"
 #include "util/json.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -23,10 +24,7 @@ int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t
     if (!cJSON_IsArray(list)) {
         return error_set(err, ASKDB_USAGE, "\"history\" is a list of {\"question\", \"sql\"}");
     }
-    struct askdb_turn *turns = calloc((size_t)cJSON_GetArraySize(list) + 1, sizeof *turns);
-    if (turns == NULL) {
-        abort();
-    }
+    struct askdb_turn *turns = memory_need(calloc((size_t)cJSON_GetArraySize(list) + 1, sizeof *turns));
     size_t count = 0;
     cJSON_ArrayForEach(item, list)
     {
@@ -48,10 +46,7 @@ int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t
 
 void json_print(FILE *out, const cJSON *object, bool pretty)
 {
-    char *text = pretty ? cJSON_Print(object) : cJSON_PrintUnformatted(object);
-    if (text == NULL) {
-        abort();
-    }
+    char *text = memory_need(pretty ? cJSON_Print(object) : cJSON_PrintUnformatted(object));
     text_write_whole_json(out, text, strlen(text));
     putc('\n', out);
     free(text);

@@ -1,26 +1,17 @@
 #include "render/memory.h"
 
-#include <stdlib.h>
+#include "util/text.h"
 
-static _Noreturn void die(void)
-{
-    fputs("askdb: out of memory\n", stderr);
-    abort();
-}
+#include <stdlib.h>
 
 void memory_open(struct memory *memory)
 {
     *memory = (struct memory){0};
-    memory->stream = open_memstream(&memory->text, &memory->length);
-    if (memory->stream == NULL) {
-        die();
-    }
+    memory->stream = text_stream(&memory->text, &memory->length);
 }
 
 void memory_close(struct memory *memory)
 {
-    if (fclose(memory->stream) != 0) {
-        die();
-    }
+    text_end(memory->stream);
     memory->stream = NULL;
 }

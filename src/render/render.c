@@ -3,6 +3,7 @@
 #include "render/format.h"
 #include "render/memory.h"
 #include "util/error.h"
+#include "util/reason.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -28,7 +29,7 @@ static int write_error(int number, struct askdb_error *err)
         return error_tell(err, CODE_BROKEN_PIPE, "broken pipe");
     }
     return error_set(err, ASKDB_DATABASE, "cannot write the result: %s",
-                     number != 0 ? strerror(number) : "write error");
+                     number != 0 ? reason_of(number).text : "write error");
 }
 
 static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)

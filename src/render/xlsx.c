@@ -7,6 +7,9 @@
 #include "render/times.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/memory.h"
+#include "util/reason.h"
+#include "util/temporary.h"
 #include "util/utf8.h"
 
 #include <errno.h>
@@ -27,19 +30,18 @@ enum {
 
 struct xlsx *xlsx_create(bool charts)
 {
-    struct xlsx *xlsx = calloc(1, sizeof *xlsx);
-    if (xlsx == NULL) {
-        abort();
-    }
-    snprintf(xlsx->path, sizeof xlsx->path, "/tmp/askdb-xlsx-XXXXXX");
-    int descriptor = mkstemp(xlsx->path);
+    struct xlsx *xlsx = memory_need(calloc(1, sizeof *xlsx));
+    xlsx->arena = arena_create();
+    char *path = temporary_name(xlsx->arena);
+    int descriptor = mkstemp(path);
     if (descriptor < 0) {
         xlsx->problem = "no temporary file can be made";
-        xlsx->path[0] = '\0';
         return xlsx;
     }
     close(descriptor);
-    lxw_workbook_options options = {.constant_memory = charts ? LXW_FALSE : LXW_TRUE};
+    xlsx->path = path;
+    lxw_workbook_options options = {.constant_memory = charts ? LXW_FALSE : LXW_TRUE,
+                                    .tmpdir = arena_strdup(xlsx->arena, temporary_folder())};
     xlsx->book = workbook_new_opt(xlsx->path, &options);
     if (xlsx->book == NULL) {
         xlsx->problem = "out of memory for the workbook";
@@ -64,9 +66,10 @@ void xlsx_destroy(struct xlsx *xlsx)
     if (xlsx->book != NULL) {
         lxw_workbook_free(xlsx->book);
     }
-    if (xlsx->path[0] != '\0') {
+    if (xlsx->path != NULL) {
         unlink(xlsx->path);
     }
+    arena_destroy(xlsx->arena);
     free(xlsx);
 }
 
@@ -292,5 +295,5 @@ int xlsx_write(struct xlsx *xlsx, FILE *out, struct askdb_error *err)
     if (copied || ferror(out)) { /* who owns `out` looks at its errors */
         return 0;
     }
-    return error_set(err, ASKDB_DATABASE, "cannot copy the workbook: %s", strerror(reason));
+    return error_set(err, ASKDB_DATABASE, "cannot copy the workbook: %s", reason_of(reason).text);
 }

@@ -3,6 +3,7 @@
 #define RENDER_XLSX_BOOK_H
 
 #include "render/xlsx.h"
+#include "util/arena.h"
 
 #include <xlsxwriter.h>
 
@@ -12,7 +13,8 @@ struct xlsx {
     lxw_format *bold, *date, *time;
     lxw_row_t row;
     const char *problem;
-    char path[64];
+    struct arena *arena; /* of the path */
+    char *path;          /* NULL: there is no file */
 };
 
 /* Another sheet beside the one that rows go to, named as xlsx_add_sheet says; NULL, with a problem, where no

@@ -3,20 +3,18 @@
 #include "app/guard.h"
 #include "app/signals.h"
 #include "repl/repl.h"
+#include "util/clock.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { TURNS_MAX = 10 }; /* how many questions before are told to the model */
 
 static char *copy(const char *text)
 {
-    char *copied = text != NULL ? strdup(text) : NULL;
-    if (text != NULL && copied == NULL) {
-        abort();
-    }
+    char *copied = text != NULL ? memory_need(strdup(text)) : NULL;
     return copied;
 }
 
@@ -29,10 +27,7 @@ static void replace(char **field, const char *text)
 
 static void add_turn(struct repl *repl, const char *question, const char *sql)
 {
-    struct askdb_turn *turns = realloc(repl->turns, (repl->turn_count + 1) * sizeof *turns);
-    if (turns == NULL) {
-        abort();
-    }
+    struct askdb_turn *turns = memory_need(realloc(repl->turns, (repl->turn_count + 1) * sizeof *turns));
     repl->turns = turns;
     turns[repl->turn_count++] = (struct askdb_turn){copy(question), copy(sql)};
 }
@@ -98,14 +93,10 @@ static int print_rows(struct repl *repl, struct askdb_outcome *outcome, enum rep
     return status;
 }
 
-static void say_time(const struct repl *repl, const struct timespec *start_time)
+static void say_time(const struct repl *repl, double start)
 {
     if (repl->timing) {
-        struct timespec now;
-        clock_gettime(CLOCK_MONOTONIC, &now);
-        double milliseconds = 1e3 * (double)(now.tv_sec - start_time->tv_sec) +
-                              1e-6 * (double)(now.tv_nsec - start_time->tv_nsec);
-        fprintf(stderr, "time: %.1f ms\n", milliseconds);
+        fprintf(stderr, "time: %.1f ms\n", clock_now() - start);
     }
 }
 
@@ -148,9 +139,8 @@ static int print_passages(struct repl *repl, const struct askdb_passages *passag
 static int ask_one(struct repl *repl, const char *question)
 {
     struct askdb_error err;
-    struct timespec started;
     struct askdb_outcome *outcome = begin_question(repl, question);
-    clock_gettime(CLOCK_MONOTONIC, &started);
+    double started = clock_now();
     struct askdb_passages *passages = NULL;
     int status = read(repl, outcome, &passages, &err);
     if (status == 0 && passages != NULL) {
@@ -169,7 +159,7 @@ static int ask_one(struct repl *repl, const char *question)
         cli_fail_answer(&repl->settings, &err, outcome->answer);
     }
     repl_record(repl, outcome, status, &err);
-    say_time(repl, &started);
+    say_time(repl, started);
     askdb_passages_destroy(passages);
     set_asked(repl, question, outcome);
     return status;
@@ -181,10 +171,7 @@ int repl_ask(struct repl *repl, const char *question)
     size_t count = askdb_split(repl->askdb, question, spans);
     int status = 0;
     for (size_t i = 0; count > 1 && i < count && status != -ASKDB_CONNECT && !repl->finished; i++) {
-        char *one = strndup(question + spans[i].start, spans[i].end - spans[i].start);
-        if (one == NULL) {
-            abort();
-        }
+        char *one = memory_need(strndup(question + spans[i].start, spans[i].end - spans[i].start));
         cli_note_aside(&repl->settings, one);
         status = ask_one(repl, one);
         free(one);
@@ -212,9 +199,8 @@ static void take_place(struct repl *repl, const char *sql)
 static int run(struct repl *repl, const char *sql, bool corrects)
 {
     struct askdb_error err;
-    struct timespec started;
     struct askdb_outcome *outcome = repl_begin(repl, sql);
-    clock_gettime(CLOCK_MONOTONIC, &started);
+    double started = clock_now();
     int status = cli_note_warnings(&repl->settings, outcome, &err);
     if (status == 0 && !corrects) {
         set_last(repl, NULL, sql, false);
@@ -232,7 +218,7 @@ static int run(struct repl *repl, const char *sql, bool corrects)
     }
     repl_record(repl, outcome, status, &err);
     askdb_outcome_destroy(outcome);
-    say_time(repl, &started);
+    say_time(repl, started);
     return status;
 }
 

@@ -3,6 +3,7 @@
 #include "app/signals.h"
 #include "chart/formats.h"
 #include "repl/repl.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,10 +18,7 @@ struct wish {
 
 static bool read_wish(const char *argument, struct wish *ret_wish)
 {
-    struct wish wish = {.words = strdup(argument)};
-    if (wish.words == NULL) {
-        abort();
-    }
+    struct wish wish = {.words = memory_need(strdup(argument))};
     char *word = wish.words;
     while (*word != '\0') {
         char *end = word + strcspn(word, BLANK), kept = *end;

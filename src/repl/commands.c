@@ -1,5 +1,6 @@
 #include "repl/repl.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -46,10 +47,7 @@ static void edit(struct repl *repl, const char *argument)
         return;
     }
     size_t size = strlen(repl->draft) + sizeof ";";
-    char *statement = malloc(size);
-    if (statement == NULL) {
-        abort();
-    }
+    char *statement = memory_need(malloc(size));
     snprintf(statement, size, "%s;", repl->draft);
     if (!repl_input_type(repl->input, statement)) {
         cli_print_statement(stdout, isatty(STDOUT_FILENO), repl->draft);
@@ -112,16 +110,13 @@ void repl_obey(struct repl *repl, const char *line)
 {
     static const char blank[] = " \t";
     size_t length = strcspn(line + 1, blank);
-    char *name = strndup(line + 1, length);
+    char *name = memory_need(strndup(line + 1, length));
     const char *start = line + 1 + length + strspn(line + 1 + length, blank);
     size_t end = strlen(start);
     while (end > 0 && strchr(blank, start[end - 1]) != NULL) {
         end--;
     }
-    char *argument = strndup(start, end);
-    if (name == NULL || argument == NULL) {
-        abort();
-    }
+    char *argument = memory_need(strndup(start, end));
     const struct repl_command *command = repl_commands;
     while (command->name != NULL && strcmp(command->name, name) != 0) {
         command++;

@@ -5,6 +5,7 @@
 #include "render/render.h"
 #include "repl/repl.h"
 #include "util/arena.h"
+#include "util/memory.h"
 #include "util/utf8.h"
 
 #include <ctype.h>
@@ -27,10 +28,7 @@ static void add(struct matches *matches, const char *name)
     if (strncasecmp(name, matches->word, matches->length) != 0) {
         return;
     }
-    const char **items = realloc(matches->items, (matches->count + 1) * sizeof *items);
-    if (items == NULL) {
-        abort();
-    }
+    const char **items = memory_need(realloc(matches->items, (matches->count + 1) * sizeof *items));
     matches->items = items;
     items[matches->count++] = name;
 }
@@ -156,11 +154,8 @@ static unsigned char apply(EditLine *edit, const struct matches *matches)
         list(matches);
         return CC_REDISPLAY;
     }
-    char *text = strndup(matches->items[0], common);
+    char *text = memory_need(strndup(matches->items[0], common));
     size_t typed = characters(matches->word, matches->length);
-    if (text == NULL) {
-        abort();
-    }
     if (typed > 0) {
         el_deletestr(edit, (int)typed);
     }
@@ -200,10 +195,7 @@ static void find(const struct repl_completer *completer, const char *line, const
 unsigned char repl_complete(EditLine *edit, const struct repl_completer *completer)
 {
     const LineInfo *info = el_line(edit);
-    char *line = strndup(info->buffer, (size_t)(info->cursor - info->buffer));
-    if (line == NULL) {
-        abort();
-    }
+    char *line = memory_need(strndup(info->buffer, (size_t)(info->cursor - info->buffer)));
     struct arena *arena = arena_create();
     struct answer_cursor cursor = answer_read_cursor(arena, line);
     struct matches matches = {.word = cursor.word, .length = strlen(cursor.word), .quoted = cursor.literal};

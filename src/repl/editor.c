@@ -3,6 +3,9 @@
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/memory.h"
+#include "util/reason.h"
+#include "util/temporary.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -20,7 +23,7 @@ static int write_text(const char *path, const char *text, struct askdb_error *er
     FILE *file = fopen(path, "w");
     bool written = file != NULL && fprintf(file, "%s;\n", text) > 0;
     written = file != NULL && fclose(file) == 0 && written;
-    return written ? 0 : error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", path, strerror(errno));
+    return written ? 0 : error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", path, reason_of(errno).text);
 }
 
 static int run_editor(const char *path, struct askdb_error *err)
@@ -59,16 +62,15 @@ static bool is_unchanged(struct arena *arena, const char *before, const char *af
 char *repl_edit_text(struct repl *repl, const char *text)
 {
     struct askdb_error err;
-    const char *folder = getenv("TMPDIR");
     char *after = NULL, *ret = NULL;
     if (!repl_input_interactive(repl->input)) {
         repl_complain(repl, "there is no terminal for an editor: the SQL goes behind \\fix");
         return NULL;
     }
     struct arena *arena = arena_create();
-    char *own = arena_printf(arena, "%s/askdb-XXXXXX", folder != NULL && folder[0] == '/' ? folder : "/tmp");
+    char *own = temporary_name(arena);
     if (mkdtemp(own) == NULL) {
-        error_set(&err, ASKDB_DATABASE, "cannot make '%s': %s", own, strerror(errno));
+        error_set(&err, ASKDB_DATABASE, "cannot make '%s': %s", own, reason_of(errno).text);
         cli_fail(&repl->settings, &err, NULL);
     } else {
         int status = edit(arena, own, text, &after, &err);
@@ -77,8 +79,8 @@ char *repl_edit_text(struct repl *repl, const char *text)
             cli_fail(&repl->settings, &err, NULL);
         } else if (is_unchanged(arena, text, after)) {
             cli_note(&repl->settings, "the SQL is as it was: nothing is done");
-        } else if ((ret = strdup(after)) == NULL) {
-            abort();
+        } else {
+            ret = memory_need(strdup(after));
         }
     }
     arena_destroy(arena);

@@ -3,6 +3,7 @@
 #include "repl/complete.h"
 #include "repl/history.h"
 #include "repl/paste.h"
+#include "util/memory.h"
 #include "util/utf8.h"
 
 #include <errno.h>
@@ -126,10 +127,7 @@ static void open_editor(struct repl_input *input)
 
 struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names)
 {
-    struct repl_input *input = calloc(1, sizeof *input);
-    if (input == NULL) {
-        abort();
-    }
+    struct repl_input *input = memory_need(calloc(1, sizeof *input));
     input->completer = (struct repl_completer){.askdb = askdb, .names = names};
     if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
         open_editor(input);
@@ -194,10 +192,7 @@ static enum repl_line read_edited(struct repl_input *input, char **ret_line)
         el_reset(input->edit);
         return count < 0 && errno == EINTR && !repl_signals_terminated() ? LINE_CLEARED : LINE_END;
     }
-    *ret_line = strdup(line);
-    if (*ret_line == NULL) {
-        abort();
-    }
+    *ret_line = memory_need(strdup(line));
     return LINE_READ;
 }
 
@@ -213,10 +208,7 @@ enum repl_line repl_input_read(struct repl_input *input, const char *prompt_text
 
 char *repl_input_flat(const char *text)
 {
-    char *flat = strdup(text);
-    if (flat == NULL) {
-        abort();
-    }
+    char *flat = memory_need(strdup(text));
     for (char *at = flat; *at != '\0'; at++) {
         if ((unsigned char)*at < ' ' || *at == '\x7f') {
             *at = ' ';

@@ -1,5 +1,8 @@
 #include "repl/names.h"
 
+#include "util/memory.h"
+#include "util/text.h"
+
 #include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,10 +10,7 @@
 
 static void *allocate(size_t count, size_t size)
 {
-    void *memory = calloc(count + 1, size);
-    if (memory == NULL) {
-        abort();
-    }
+    void *memory = memory_need(calloc(count + 1, size));
     return memory;
 }
 
@@ -18,12 +18,9 @@ static char *print_schema(const struct askdb *askdb, bool json)
 {
     char *text = NULL;
     size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &length);
     askdb_print_schema(askdb, json, out);
-    fclose(out);
+    text_end(out);
     return text;
 }
 

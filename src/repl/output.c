@@ -1,6 +1,8 @@
 #include "repl/repl.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/reason.h"
+#include "util/temporary.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -25,7 +27,7 @@ void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output
     ret_output->terminal = isatty(fileno(ret_output->file));
     ret_output->width = cli_terminal_width(ret_output->file);
     bool pages = !to_file && kind != REPL_WATCHED && repl_input_interactive(repl->input) && pager() != NULL;
-    FILE *held = pages ? tmpfile() : NULL;
+    FILE *held = pages ? temporary_open() : NULL;
     if (held != NULL) {
         ret_output->file = held;
         ret_output->held = true;
@@ -69,7 +71,7 @@ int repl_output_close(struct repl_output *output, struct askdb_error *err)
         int reason = errno;
         clearerr(output->file);
         status = error_set(err, ASKDB_DATABASE, "cannot write %s: %s",
-                           output->path != NULL ? output->path : "the output", strerror(reason));
+                           output->path != NULL ? output->path : "the output", reason_of(reason).text);
     }
     if (output->held) {
         int shown = show(output->file, err);

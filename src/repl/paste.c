@@ -1,5 +1,6 @@
 #include "repl/paste.h"
 #include "app/signals.h"
+#include "util/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,10 +44,7 @@ void repl_paste_read(struct repl_paste *paste)
 {
     char *text = NULL, byte, before = '\0';
     size_t length = 0, matched = 0, count = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &length);
     fwrite(paste->text != NULL ? paste->text + paste->at : "", 1, paste->length - paste->at, out);
     while (matched < sizeof END - 1 && read_byte(&byte)) {
         matched = byte == END[matched] ? matched + 1 : byte == END[0] ? 1 : 0;
@@ -55,7 +53,7 @@ void repl_paste_read(struct repl_paste *paste)
         }
         before = byte;
     }
-    fclose(out);
+    text_end(out);
     free(paste->text);
     *paste = (struct repl_paste){.text = text, .length = length};
 }

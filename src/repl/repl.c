@@ -1,6 +1,7 @@
 #include "repl/repl.h"
 #include "app/signals.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -23,10 +24,7 @@ static bool is_complete(const char *text)
 static void append_line(char **text, char *line)
 {
     size_t size = strlen(*text) + strlen(line) + 2;
-    char *joined = malloc(size);
-    if (joined == NULL) {
-        abort();
-    }
+    char *joined = memory_need(malloc(size));
     snprintf(joined, size, "%s\n%s", *text, line);
     free(*text);
     free(line);

@@ -1,6 +1,7 @@
 #include "render/render.h"
 #include "repl/repl.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -71,10 +72,7 @@ void repl_set_output(struct repl *repl, const char *argument)
         return;
     }
     struct cli_settings wanted = repl->settings;
-    char *path = strdup(argument);
-    if (path == NULL) {
-        abort();
-    }
+    char *path = memory_need(strdup(argument));
     wanted.output.path = path;
     if (cli_output_open_live(&wanted, &repl->output, &err) != 0) {
         free(path);

@@ -1,6 +1,8 @@
 #include "render/cell.h"
 #include "repl/repl.h"
 #include "util/error.h"
+#include "util/memory.h"
+#include "util/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -71,10 +73,7 @@ int repl_explain(struct repl *repl, const char *sql)
             query += length + strspn(query + length, blank);
         }
     }
-    char *statement = strdup(query);
-    if (statement == NULL) {
-        abort();
-    }
+    char *statement = memory_need(strdup(query));
     for (size_t length = strlen(statement); length > 0 && strchr(blank, statement[length - 1]) != NULL;) {
         statement[--length] = '\0';
     }
@@ -99,12 +98,9 @@ static int print_links(struct repl *repl, FILE *out, struct askdb_error *err)
     struct askdb_request request = {.question = repl->asked, .now = repl->settings.question.now};
     char *text = NULL;
     size_t length = 0;
-    FILE *memory = open_memstream(&text, &length);
-    if (memory == NULL) {
-        abort();
-    }
+    FILE *memory = text_stream(&text, &length);
     int status = askdb_print_links(repl->askdb, &request, memory, err);
-    fclose(memory);
+    text_end(memory);
     print_visible(out, text);
     free(text);
     return status;
@@ -191,10 +187,7 @@ void repl_show_tables(struct repl *repl, const char *argument)
 static void fail_no_table(struct repl *repl, const char *name)
 {
     const struct repl_names *names = repl->names;
-    const char **tables = calloc(names->table_count + 1, sizeof *tables);
-    if (tables == NULL) {
-        abort();
-    }
+    const char **tables = memory_need(calloc(names->table_count + 1, sizeof *tables));
     for (size_t i = 0; i < names->table_count; i++) {
         tables[i] = names->tables[i].name;
     }

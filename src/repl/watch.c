@@ -1,11 +1,12 @@
 #include "app/signals.h"
 #include "repl/repl.h"
+#include "util/clock.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <time.h>
 
-enum { SECONDS_DEFAULT = 2, SECONDS_MAX = 86400, NANOSECONDS = 1000000000 };
+enum { SECONDS_DEFAULT = 2, SECONDS_MAX = 86400 };
 static const double SECONDS_MIN = 0.1;
 
 static bool read_seconds(struct repl *repl, const char *argument, double *ret_seconds)
@@ -23,33 +24,21 @@ static bool read_seconds(struct repl *repl, const char *argument, double *ret_se
     return true;
 }
 
-static struct timespec after(double seconds)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    time.tv_sec += (time_t)seconds;
-    time.tv_nsec += (long)((seconds - floor(seconds)) * NANOSECONDS);
-    time.tv_sec += time.tv_nsec / NANOSECONDS;
-    time.tv_nsec %= NANOSECONDS;
-    return time;
-}
-
 /* False once it is over. */
-static bool remaining(const struct timespec *end, struct timespec *ret_left)
+static bool remaining(double end, struct timespec *ret_left)
 {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    long long left = (long long)(end->tv_sec - now.tv_sec) * NANOSECONDS + (end->tv_nsec - now.tv_nsec);
-    *ret_left = (struct timespec){.tv_sec = (time_t)(left / NANOSECONDS), .tv_nsec = left % NANOSECONDS};
+    double left = (end - clock_now()) / 1e3;
+    *ret_left = (struct timespec){.tv_sec = (time_t)left, .tv_nsec = (long)((left - floor(left)) * 1e9)};
     return left > 0;
 }
 
 /* False where a signal ended it. */
 static bool pause_for(double seconds)
 {
-    struct timespec end = after(seconds), left;
+    double end = clock_now() + 1e3 * seconds;
+    struct timespec left;
     enum repl_wake wake = WAKE_TIMEOUT;
-    while (wake != WAKE_SIGNAL && remaining(&end, &left)) {
+    while (wake != WAKE_SIGNAL && remaining(end, &left)) {
         wake = repl_signals_wait(-1, &left);
     }
     return wake != WAKE_SIGNAL;

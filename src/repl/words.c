@@ -2,6 +2,8 @@
  * word to its last, and that no table of the database is called. */
 #include "repl/repl.h"
 
+#include "util/memory.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -66,11 +68,8 @@ static const struct {
 /* In lower case, with single blanks and without what ends a sentence or a statement; for free(). */
 static char *fold(const char *line)
 {
-    char *folded = calloc(strlen(line) + 1, 1);
+    char *folded = memory_need(calloc(strlen(line) + 1, 1));
     size_t length = 0;
-    if (folded == NULL) {
-        abort();
-    }
     for (const char *at = line; *at != '\0'; at++) {
         bool blank = isspace((unsigned char)*at);
         if (!blank || (length > 0 && folded[length - 1] != ' ')) {
@@ -102,10 +101,7 @@ static void obey(struct repl *repl, const char *line, const char *command, size_
         end--;
     }
     size_t size = strlen(command) + name_length + 1;
-    char *whole = malloc(size);
-    if (whole == NULL) {
-        abort();
-    }
+    char *whole = memory_need(malloc(size));
     snprintf(whole, size, "%s%.*s", command, (int)name_length, line + end - name_length);
     repl_input_remember(repl->input, line);
     repl_obey(repl, whole);

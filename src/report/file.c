@@ -3,6 +3,7 @@
 #include "report/reader.h"
 #include "util/civil.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/yaml_depth.h"
 #include "util/zone.h"
 
@@ -248,7 +249,7 @@ int report_read_yaml(struct report_reader *reader, const char *text, size_t leng
                          lines_before + deep, MOST_DEPTH);
     }
     if (yaml_parser_initialize(&parser) == 0) {
-        abort();
+        memory_fail("out of memory");
     }
     reader->lines_before = lines_before;
     yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);

@@ -5,6 +5,7 @@
 #include "chart/vega.h"
 #include "render/xlsx.h"
 #include "util/error.h"
+#include "util/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -121,13 +122,10 @@ static int run_outcome(struct run *run, struct askdb_outcome *outcome, struct te
     struct askdb_sink sink = {.context = tee, .begin = begin, .row = row};
     FILE *document = writer->out;
     size_t size = 0;
-    writer->out = open_memstream(ret_table, &size);
-    if (writer->out == NULL) {
-        abort();
-    }
+    writer->out = text_stream(ret_table, &size);
     int status = askdb_outcome_run(outcome, &sink, err);
     writer->format->end_rows(writer);
-    fclose(writer->out);
+    text_end(writer->out);
     writer->out = document;
     return status;
 }
@@ -281,12 +279,9 @@ static int print_document(struct run *run, struct askdb_error *err)
     struct cli_output output;
     char *text = NULL;
     size_t size = 0;
-    FILE *memory = open_memstream(&text, &size);
-    if (memory == NULL) {
-        abort();
-    }
+    FILE *memory = text_stream(&text, &size);
     int status = write_document(run, memory, err);
-    fclose(memory);
+    text_end(memory);
     struct cli_settings settings = *run->settings;
     settings.process.database = run->file.database;
     if (status == 0) {

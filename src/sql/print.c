@@ -1,6 +1,7 @@
 /* Query blocks and set operations. */
 #include "sql/printer.h"
 #include "sql/sql.h"
+#include "util/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -82,12 +83,9 @@ void sql_print(struct arena *arena, const struct catalog *catalog, const struct 
                               .dialect = dialects[catalog->dialect],
                               .pred = sql_print_pred,
                               .block = print_query};
-    printer.out = open_memstream(&buffer, &size);
-    if (printer.out == NULL) {
-        abort();
-    }
+    printer.out = text_stream(&buffer, &size);
     print_query(&printer, query);
-    fclose(printer.out);
+    text_end(printer.out);
     *ret_text = (struct sql_text){.sql = arena_strdup(arena, buffer),
                                   .warnings = printer.warnings,
                                   .warning_count = printer.warning_count};

@@ -33,12 +33,9 @@ static const char *expr_text(struct printer *printer, const struct expr *expr)
     char *buffer = NULL;
     size_t size = 0;
     FILE *outer = printer->out;
-    printer->out = open_memstream(&buffer, &size);
-    if (printer->out == NULL) {
-        abort();
-    }
+    printer->out = text_stream(&buffer, &size);
     sql_print_expr(printer, expr);
-    fclose(printer->out);
+    text_end(printer->out);
     printer->out = outer;
     const char *text = arena_strdup(printer->arena, buffer);
     free(buffer);

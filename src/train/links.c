@@ -4,11 +4,11 @@
 #include "sql/sql.h"
 #include "train/databases.h"
 #include "train/dataset.h"
+#include "util/clock.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { KIND_COUNT = LINK_VALUE_AND_NAME + 1 };
 
@@ -18,13 +18,6 @@ struct counts {
     double *milliseconds;
     size_t questions;
 };
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return 1e3 * (double)time.tv_sec + 1e-6 * (double)time.tv_nsec;
-}
 
 static int strongest(const struct link_result *linked, size_t item)
 {
@@ -63,10 +56,10 @@ static void read_example(const struct database *database, const struct example *
     const char *reason = "";
     if (database->schema != NULL && example->query != NULL &&
         sql_parse(arena, database->catalog, example->query, &query, &err) == 0) {
-        double start = now();
+        double start = clock_now();
         int status = link_question(arena, database->schema, database->index, example->question, NULL,
                                    example->now, NULL, &linked, &err);
-        double end = now();
+        double end = clock_now();
         size_t count = status == 0
                            ? sequence_from_query(&linked->space, query, tokens, SEQUENCE_MAX_LENGTH, &reason)
                            : 0;

@@ -3,6 +3,8 @@
 #include "link/word_set.h"
 #include "query/sequence.h"
 #include "util/error.h"
+#include "util/memory.h"
+#include "util/reason.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -27,7 +29,7 @@ struct records {
 
 static int fail(const struct records *records, const char *name, struct askdb_error *err)
 {
-    return error_set(err, ASKDB_USAGE, "%s/%s: %s", records->directory, name, strerror(errno));
+    return error_set(err, ASKDB_USAGE, "%s/%s: %s", records->directory, name, reason_of(errno).text);
 }
 
 static FILE *open_file(struct records *records, const char *name)
@@ -39,10 +41,7 @@ static void put(struct records *records, uint32_t value, size_t bytes)
 {
     if (records->used + bytes > records->capacity) {
         records->capacity = records->capacity * 2 + 4096;
-        records->buffer = realloc(records->buffer, records->capacity);
-        if (records->buffer == NULL) {
-            abort();
-        }
+        records->buffer = memory_need(realloc(records->buffer, records->capacity));
     }
     for (size_t i = 0; i < bytes; i++) {
         records->buffer[records->used++] = (uint8_t)(value >> (8 * i));

@@ -11,13 +11,13 @@
 #include "exec/exec.h"
 #include "link/weigh.h"
 #include "meaning/embedded.h"
+#include "util/clock.h"
 #include "validate/validate.h"
 
 #include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { INDEX_VALUES = 10000, INDEX_MS = 2000 };
 
@@ -31,27 +31,20 @@ struct measure {
     FILE *features;          /* NULL: none */
 };
 
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return 1e3 * (double)time.tv_sec + 1e-6 * (double)time.tv_nsec;
-}
-
 static int open_database(struct measure *measure, const char *path, struct askdb_error *err)
 {
-    double start = now();
+    double start = clock_now();
     int status = exec_open(&path, 1, &measure->connection, err);
     status = status == 0 ? exec_introspect(measure->connection, &measure->catalog, err) : status;
     status = status == 0 ? validator_create(measure->catalog, &measure->validator, err) : status;
-    double opened = now();
+    double opened = clock_now();
     status = status == 0 ? exec_index_values(measure->connection, measure->catalog, INDEX_VALUES, INDEX_MS,
                                              &measure->index, err)
                          : status;
     if (status != 0) {
         return status;
     }
-    double indexed = now();
+    double indexed = clock_now();
     measure->relevance = relevance_create(measure->catalog);
     if (measure->meaning != NULL) {
         relevance_use_meaning(measure->relevance, measure->meaning, NULL);
@@ -59,7 +52,7 @@ static int open_database(struct measure *measure, const char *path, struct askdb
     printf("{\"tables\": %zu, \"columns\": %zu, \"open_ms\": %.1f, \"index_ms\": %.1f, \"relevance_ms\": "
            "%.1f}\n",
            measure->catalog->table_count, measure->catalog->column_count, opened - start, indexed - opened,
-           now() - indexed);
+           clock_now() - indexed);
     return 0;
 }
 
@@ -203,7 +196,7 @@ static void measure_question(const struct measure *measure, struct arena *arena,
         return;
     }
     cJSON *found = cJSON_AddArrayToObject(out, "found"), *missed = cJSON_AddArrayToObject(out, "missed");
-    double start = now();
+    double start = clock_now();
     for (size_t b = 0; budgets[b] != NULL; b++) {
         struct catalog_subset *part =
             relevance_choose(arena, measure->relevance, &question, strtoul(budgets[b], NULL, 10));
@@ -219,7 +212,7 @@ static void measure_question(const struct measure *measure, struct arena *arena,
     }
     size_t budget_count = (size_t)cJSON_GetArraySize(found);
     cJSON_AddNumberToObject(out, "needed", (double)count);
-    cJSON_AddNumberToObject(out, "ms", (now() - start) / (double)(budget_count > 0 ? budget_count : 1));
+    cJSON_AddNumberToObject(out, "ms", (clock_now() - start) / (double)(budget_count > 0 ? budget_count : 1));
 }
 
 static void measure_lines(const struct measure *measure, char **budgets)

@@ -17,6 +17,7 @@
 #include "translate/unfinished.h"
 #include "translate/units.h"
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -462,10 +463,7 @@ struct translate_builtin *translate_builtin_create(const struct model *model, co
                                                    const struct value_index *index,
                                                    const struct translate_meaning *meaning)
 {
-    struct translate_builtin *builtin = calloc(1, sizeof *builtin);
-    if (builtin == NULL) {
-        abort();
-    }
+    struct translate_builtin *builtin = memory_need(calloc(1, sizeof *builtin));
     *builtin = (struct translate_builtin){.model = model, .catalog = catalog, .index = index};
     if (catalog->column_count > LINK_WHOLE_COLUMNS) {
         builtin->relevance = relevance_create(catalog);

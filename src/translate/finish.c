@@ -3,6 +3,7 @@
 #include "query/join.h"
 #include "query/tidy.h"
 #include "translate/counts.h"
+#include "util/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -321,12 +322,9 @@ static const char *name_of(struct arena *arena, const struct catalog *catalog, c
     }
     char *buffer = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&buffer, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&buffer, &size);
     write_name(out, catalog, expr);
-    fclose(out);
+    text_end(out);
     const char *name = arena_strdup(arena, buffer);
     free(buffer);
     return name;

@@ -7,6 +7,7 @@
 #include "translate/compose.h"
 #include "translate/tokens.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/utf8.h"
 
 #include <stdlib.h>
@@ -202,10 +203,7 @@ int translate_llm_create(const struct catalog *catalog, const struct value_index
                          const struct translate_llm_options *options, struct translate_llm **ret_llm,
                          struct askdb_error *err)
 {
-    struct translate_llm *llm = calloc(1, sizeof *llm);
-    if (llm == NULL) {
-        abort();
-    }
+    struct translate_llm *llm = memory_need(calloc(1, sizeof *llm));
     llm->dialect = catalog->dialect;
     llm->catalog = catalog;
     llm->index = index;

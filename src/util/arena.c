@@ -1,5 +1,7 @@
 #include "util/arena.h"
 
+#include "util/memory.h"
+
 #include <stdalign.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -41,18 +43,9 @@ struct arena {
     size_t next_size;
 };
 
-static _Noreturn void die(const char *what)
-{
-    fprintf(stderr, "askdb: %s\n", what);
-    abort();
-}
-
 struct arena *arena_create(void)
 {
-    struct arena *arena = calloc(1, sizeof *arena);
-    if (!arena) {
-        die("out of memory");
-    }
+    struct arena *arena = memory_need(calloc(1, sizeof *arena));
     arena->next_size = FIRST_CHUNK;
     return arena;
 }
@@ -73,10 +66,7 @@ void arena_destroy(struct arena *arena)
 
 static struct chunk *add_chunk(struct arena *arena, size_t size)
 {
-    struct chunk *chunk = calloc(1, sizeof *chunk + size);
-    if (!chunk) {
-        die("out of memory");
-    }
+    struct chunk *chunk = memory_need(calloc(1, sizeof *chunk + size));
     chunk->next = arena->chunks;
     arena->chunks = chunk;
     return chunk;
@@ -90,7 +80,7 @@ static size_t aligned(size_t size)
 void *arena_alloc(struct arena *arena, size_t count, size_t size)
 {
     if (size != 0 && count > SIZE_MAX / 4 / size) {
-        die("allocation size overflows");
+        memory_fail("allocation size overflows");
     }
     size_t bytes = aligned(count * size);
     if (bytes == 0) {
@@ -116,7 +106,7 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size)
 char *arena_strndup(struct arena *arena, const char *text, size_t length)
 {
     if (length == SIZE_MAX) {
-        die("allocation size overflows");
+        memory_fail("allocation size overflows");
     }
     char *copy = arena_alloc(arena, length + 1, 1);
     if (length > 0) {
@@ -138,7 +128,7 @@ char *arena_printf(struct arena *arena, const char *format, ...)
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
     if (length < 0) {
-        die("cannot format text");
+        memory_fail("cannot format text");
     }
     char *text = arena_alloc(arena, (size_t)length + 1, 1);
     vsnprintf(text, (size_t)length + 1, format, again);
@@ -152,7 +142,7 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
         return items;
     }
     if (*capacity > SIZE_MAX / 2) {
-        die("allocation size overflows");
+        memory_fail("allocation size overflows");
     }
     size_t grown = *capacity < 8 ? 16 : *capacity * 2;
     void *copy = arena_alloc(arena, grown, size);

@@ -1,11 +1,21 @@
 #include "util/clock.h"
 
-#include <time.h>
-
-long clock_ms(void)
+struct timespec clock_time(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
+    return now;
+}
+
+double clock_now(void)
+{
+    struct timespec now = clock_time();
+    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+long clock_ms(void)
+{
+    struct timespec now = clock_time();
     return (long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 

@@ -2,8 +2,13 @@
 #ifndef UTIL_CLOCK_H
 #define UTIL_CLOCK_H
 
-/* Milliseconds since some moment before the program began. */
+#include <time.h>
+
+/* Milliseconds since some moment before the program began; clock_now() with fractions. */
 long clock_ms(void);
+double clock_now(void);
+/* The present moment of CLOCK_MONOTONIC. */
+struct timespec clock_time(void);
 /* Sleeps; a signal may end it early. */
 void clock_nap(long milliseconds);
 

@@ -1,6 +1,8 @@
 #include "util/file.h"
 
 #include "util/error.h"
+#include "util/reason.h"
+#include "util/text.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -8,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { BLOCK = 65536, REASON_SIZE = 128, OWNER_ONLY = 0700, LINK_SIZE = 4096, MOST_LINKS = 40 };
+enum { BLOCK = 65536, OWNER_ONLY = 0700, LINK_SIZE = 4096, MOST_LINKS = 40 };
 
 bool file_copy(FILE *from, FILE *to)
 {
@@ -24,11 +26,7 @@ bool file_copy(FILE *from, FILE *to)
 
 static int cannot_read(const char *path, int code, struct askdb_error *err)
 {
-    char reason[REASON_SIZE] = "";
-    if (strerror_r(code, reason, sizeof reason) != 0) {
-        reason[0] = '\0';
-    }
-    return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason);
+    return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason_of(code).text);
 }
 
 /* At most a block more than `most` bytes; to be freed. NULL where reading fails; errno says why. */
@@ -36,14 +34,12 @@ static char *read_bounded(FILE *file, size_t most, size_t *ret_length)
 {
     char *text = NULL, block[BLOCK];
     size_t total = 0, got = 1;
-    FILE *out = open_memstream(&text, ret_length);
-    while (out != NULL && total <= most && (got = fread(block, 1, sizeof block, file)) > 0) {
+    FILE *out = text_stream(&text, ret_length);
+    while (total <= most && (got = fread(block, 1, sizeof block, file)) > 0) {
         total += fwrite(block, 1, got, out);
     }
     int code = errno;
-    if (out == NULL || fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     if (ferror(file) != 0) {
         free(text);
         errno = code;

@@ -1,5 +1,7 @@
 #include "util/pack.h"
 
+#include "util/memory.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,10 +11,7 @@ static char *grow(struct pack *pack, size_t size)
 {
     if (pack->capacity - pack->size < size) {
         pack->capacity = 2 * pack->capacity + size + 1024;
-        pack->bytes = realloc(pack->bytes, pack->capacity);
-        if (pack->bytes == NULL) {
-            abort();
-        }
+        pack->bytes = memory_need(realloc(pack->bytes, pack->capacity));
     }
     return pack->bytes + pack->size;
 }

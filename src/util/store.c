@@ -2,6 +2,7 @@
 
 #include "util/file.h"
 #include "util/hash.h"
+#include "util/memory.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -192,10 +193,7 @@ static size_t list_files(int place, struct store_file **ret_files)
         }
         if (count == capacity) {
             capacity = capacity > 0 ? 2 * capacity : 64;
-            files = realloc(files, capacity * sizeof *files);
-            if (files == NULL) {
-                abort();
-            }
+            files = memory_need(realloc(files, capacity * sizeof *files));
         }
         file.size = (size_t)facts.st_size;
         file.used = facts.st_mtime;

@@ -1,22 +1,31 @@
 #include "util/text.h"
 
+#include "util/memory.h"
+
 #include <stdlib.h>
 #include <string.h>
+
+FILE *text_stream(char **ret_bytes, size_t *ret_size)
+{
+    return memory_need(open_memstream(ret_bytes, ret_size));
+}
+
+void text_end(FILE *out)
+{
+    if (fclose(out) != 0) {
+        memory_fail("out of memory");
+    }
+}
 
 void text_open(struct text *text)
 {
     *text = (struct text){0};
-    text->out = open_memstream(&text->bytes, &text->size);
-    if (text->out == NULL) {
-        abort();
-    }
+    text->out = text_stream(&text->bytes, &text->size);
 }
 
 char *text_close(struct text *text, struct arena *arena)
 {
-    if (fclose(text->out) != 0) {
-        abort();
-    }
+    text_end(text->out);
     char *copy = arena_strndup(arena, text->bytes, text->size);
     free(text->bytes);
     return copy;

@@ -14,7 +14,12 @@ struct text {
     size_t size;
 };
 
-/* Running out of memory aborts, as in the arena. */
+/* A stream into memory: after text_end(), `*ret_bytes` is what was printed, NUL-terminated, for free().
+ * Running out of memory ends the process. */
+FILE *text_stream(char **ret_bytes, size_t *ret_size);
+void text_end(FILE *out);
+
+/* The same for a text of an arena. */
 void text_open(struct text *text);
 /* What was printed, NUL-terminated, in `arena`. */
 char *text_close(struct text *text, struct arena *arena);

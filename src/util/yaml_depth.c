@@ -1,5 +1,7 @@
 #include "util/yaml_depth.h"
 
+#include "util/memory.h"
+
 #include <stdlib.h>
 #include <yaml.h>
 
@@ -16,7 +18,7 @@ size_t yaml_too_deep(const char *text, size_t length, size_t most)
     yaml_event_t event = {.type = YAML_NO_EVENT};
     size_t depth = 0, line = 0;
     if (yaml_parser_initialize(&parser) == 0) {
-        abort();
+        memory_fail("out of memory");
     }
     yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
     while (line == 0 && event.type != YAML_STREAM_END_EVENT && yaml_parser_parse(&parser, &event) != 0) {

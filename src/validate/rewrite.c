@@ -1,5 +1,7 @@
 #include "validate/rewrite.h"
 
+#include "util/text.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,19 +10,14 @@ const char *rewrite_apply(struct arena *arena, const char *text, const struct sp
 {
     char *built = NULL;
     size_t size = 0, at = 0;
-    FILE *out = open_memstream(&built, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&built, &size);
     for (size_t i = 0; i < count; i++) {
         fwrite(text + at, 1, splices[i].start - at, out);
         fputs(splices[i].text, out);
         at = splices[i].end;
     }
     fputs(text + at, out);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     const char *copy = arena_strdup(arena, built);
     free(built);
     return copy;

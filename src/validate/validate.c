@@ -3,6 +3,7 @@
 #include "catalog/dialect.h"
 #include "sql/lex.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/utf8.h"
 #include "util/work.h"
 #include "validate/dialect.h"
@@ -45,10 +46,7 @@ struct validated_query {
 
 int validator_create(const struct catalog *catalog, struct validator **ret_validator, struct askdb_error *err)
 {
-    struct validator *validator = calloc(1, sizeof *validator);
-    if (validator == NULL) {
-        return error_set(err, ASKDB_DATABASE, "out of memory");
-    }
+    struct validator *validator = memory_need(calloc(1, sizeof *validator));
     validator->catalog = catalog;
     validator->work = &validator->own;
     if (dialects[catalog->dialect].copy) {

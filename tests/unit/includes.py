@@ -119,6 +119,32 @@ def one_lexer_reads_sql(root):
     return faults
 
 
+# What is done in one place, so that one policy holds: calls and the only file of src/ that may make them.
+ONCE = {
+    'abort': 'util/memory.c',
+    'clock_gettime(CLOCK_MONOTONIC': 'util/clock.c',
+    'mkdtemp': 'repl/editor.c',
+    'open_memstream': 'util/text.c',
+    'strerror': 'util/reason.c',
+    'strerror_r': 'util/reason.c',
+    'tmpfile': 'util/temporary.c',
+}
+NOT_YET = ('src/exec/csv/', 'src/knowledge/', 'src/answer/cache.c')
+
+
+def each_thing_is_done_once(root):
+    faults = []
+    for path in sources(root):
+        name = path.relative_to(root).as_posix()
+        text = path.read_text(encoding='utf-8')
+        for call, home in ONCE.items():
+            pattern = re.escape(call) + (r'\b' if '(' in call else r'\(')
+            faults += [f'{name}:{text.count(chr(10), 0, found.start()) + 1}: {call} is for src/{home} to call'
+                       for found in re.finditer(r'(?<![\w/"])' + pattern, text)
+                       if name != 'src/' + home and not name.startswith(NOT_YET)]
+    return faults
+
+
 # A dialect is a row of each table and the files that are its own; elsewhere its rows are asked, and it is named only for text that
 # belongs to no database, by a constant.
 DIALECT = re.compile(r'(?<!\w)DIALECT_(?!COUNT\b)[A-Z]+(?!\w)')
@@ -169,7 +195,7 @@ def main():
     failed = 0
     for check in (includes_point_one_way, public_headers_use_no_internal_ones, public_headers_compile_alone,
                   codes_come_from_no_message, one_lexer_reads_sql, trees_are_walked_in_one_place, dialects_are_rows,
-                  every_unit_test_is_built):
+                  each_thing_is_done_once, every_unit_test_is_built):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:

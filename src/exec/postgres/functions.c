@@ -2,6 +2,7 @@
 #include "exec/postgres/postgres.h"
 
 #include "util/arena.h"
+#include "util/text.h"
 #include "validate/dialect.h"
 
 #include <stdio.h>
@@ -15,17 +16,12 @@ const char *postgres_allowed_functions(struct arena *arena)
     size_t count = 0, size = 0;
     const char *const *names = postgres_functions_allowed(&count);
     char *text = NULL;
-    FILE *out = open_memstream(&text, &size);
-    if (!out) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &size);
     for (size_t i = 0; i < count; i++) {
         fprintf(out, "%c%s", i == 0 ? '{' : ',', names[i]);
     }
     fputc('}', out);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     const char *copy = arena_strdup(arena, text);
     free(text);
     return copy;

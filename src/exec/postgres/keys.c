@@ -5,6 +5,8 @@
 #include "exec/stream.h"
 
 #include "util/arena.h"
+#include "util/clock.h"
+#include "util/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,7 +36,7 @@ static bool is_plain(const struct postgres_connection *connection, const struct 
 static bool read_counts(struct postgres_connection *connection, const char *sql, double end,
                         long long counts[2])
 {
-    double left = (end - stream_now());
+    double left = (end - clock_now());
     int budget = left < MEASURE_MS ? (int)left + 1 : MEASURE_MS;
     if (connection->unresponsive || left <= 0 || postgres_begin_catalog(connection, budget, NULL) < 0) {
         return false;
@@ -73,15 +75,6 @@ static void print_table(FILE *out, struct postgres_connection *connection, const
     print_name(out, connection, table->name);
 }
 
-static FILE *open_text(char **ret_text, size_t *size)
-{
-    FILE *out = open_memstream(ret_text, size);
-    if (out == NULL) {
-        abort();
-    }
-    return out;
-}
-
 void postgres_measure_target(struct exec_connection *base, const struct catalog *catalog, double end,
                              struct key_target *target)
 {
@@ -92,13 +85,13 @@ void postgres_measure_target(struct exec_connection *base, const struct catalog 
     char *sql = NULL;
     size_t size = 0;
     long long counts[2] = {0, 0};
-    FILE *out = open_text(&sql, &size);
+    FILE *out = text_stream(&sql, &size);
     fputs("SELECT count(v), count(DISTINCT v) FROM (SELECT ", out);
     print_name(out, connection, catalog->columns[target->columns[0]].name);
     fputs(" AS v FROM ", out);
     print_table(out, connection, catalog, target->columns[0]);
     fprintf(out, " LIMIT %d) AS s", TARGET_ROWS);
-    fclose(out);
+    text_end(out);
     if (read_counts(connection, sql, end, counts) && counts[0] > 1) {
         target->unique = counts[0] == counts[1] ? UNIQUE_YES : UNIQUE_NO;
     }
@@ -132,7 +125,7 @@ void postgres_measure_pair(struct exec_connection *base, const struct catalog *c
     char *sql = NULL;
     size_t size = 0;
     long long counts[2] = {0, 0};
-    FILE *out = open_text(&sql, &size);
+    FILE *out = text_stream(&sql, &size);
     fputs("SELECT count(*), count(CASE WHEN EXISTS (SELECT 1 FROM ", out);
     print_table(out, connection, catalog, pair->to[0]);
     fputs(" AS t WHERE", out);
@@ -143,7 +136,7 @@ void postgres_measure_pair(struct exec_connection *base, const struct catalog *c
     }
     fputs(") THEN 1 END) FROM ", out);
     print_sample(out, connection, catalog, pair);
-    fclose(out);
+    text_end(out);
     pair->measured = read_counts(connection, sql, end, counts);
     pair->sampled = pair->measured ? (size_t)counts[0] : 0;
     pair->found = pair->measured ? (size_t)counts[1] : 0;

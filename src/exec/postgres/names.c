@@ -3,6 +3,7 @@
 
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/text.h"
 #include "validate/layers.h"
 #include "validate/validate.h"
 
@@ -107,10 +108,7 @@ static char *print_array(const struct bare_name *names, size_t count, int part)
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (!out) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &size);
     fputc('{', out);
     for (size_t i = 0; i < count; i++) {
         fputs(i > 0 ? ",\"" : "\"", out);
@@ -123,9 +121,7 @@ static char *print_array(const struct bare_name *names, size_t count, int part)
         fputc('"', out);
     }
     fputc('}', out);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,14 +17,9 @@ const char *postgres_selection(struct arena *arena, const struct catalog *catalo
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (!out) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &size);
     policy_print_select(out, catalog, policy, table, 0);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     const char *copy = arena_strdup(arena, text);
     free(text);
     return copy;

@@ -1,6 +1,8 @@
 #include "exec/postgres/postgres.h"
 
 #include "util/error.h"
+#include "util/memory.h"
+#include "util/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,10 +18,7 @@ static int set_message(const struct postgres_connection *connection, enum askdb_
 {
     char *copy = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&copy, &size);
-    if (!out) {
-        abort();
-    }
+    FILE *out = text_stream(&copy, &size);
     size_t secret = connection->secret ? strlen(connection->secret) : 0;
     for (size_t length = strcspn(text, "\n"), i = 0; i < length;) {
         if (secret > 0 && strncmp(text + i, connection->secret, secret) == 0) {
@@ -29,9 +28,7 @@ static int set_message(const struct postgres_connection *connection, enum askdb_
             fputc(text[i++], out);
         }
     }
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     int code = error_set(err, status, "%s", copy[0] != '\0' ? copy : "the server gave no reason");
     free(copy);
     return code;
@@ -145,10 +142,7 @@ static int connect_to(struct postgres_connection *connection, const char *string
     const char *timeout = getenv("PGCONNECT_TIMEOUT");
     const char *const keywords[] = {"connect_timeout", "dbname", "application_name", "client_encoding", NULL};
     const char *const values[] = {timeout ? timeout : "10", string, "askdb", "UTF8", NULL};
-    connection->db = PQconnectdbParams(keywords, values, 1);
-    if (!connection->db) {
-        abort();
-    }
+    connection->db = memory_need(PQconnectdbParams(keywords, values, 1));
     if (PQstatus(connection->db) != CONNECTION_OK) {
         return set_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
     }
@@ -160,10 +154,7 @@ static int connect_to(struct postgres_connection *connection, const char *string
 int postgres_open(const char *connection_string, struct exec_connection **ret_connection,
                   struct askdb_error *err)
 {
-    struct postgres_connection *connection = calloc(1, sizeof *connection);
-    if (!connection) {
-        abort();
-    }
+    struct postgres_connection *connection = memory_need(calloc(1, sizeof *connection));
     connection->base = (struct exec_connection){.driver = &postgres_driver, .dialect = DIALECT_POSTGRES};
     connection->locale = newlocale(LC_NUMERIC_MASK, "C", (locale_t)0);
     int status = read_string(connection, connection_string, err);

@@ -2,7 +2,9 @@
 
 #include "exec/stream.h"
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/real.h"
 #include "util/utf8.h"
 
@@ -172,11 +174,8 @@ static int take_row(struct run *run, const PGresult *result, struct askdb_error 
     }
     if (needed > run->bytes.capacity) {
         free(run->bytes.data);
-        run->bytes.data = malloc(needed);
+        run->bytes.data = memory_need(malloc(needed));
         run->bytes.capacity = needed;
-        if (!run->bytes.data) {
-            abort();
-        }
     }
     run->bytes.used = 0;
     for (int i = 0; i < count; i++) {
@@ -334,7 +333,7 @@ int postgres_begin_run(struct exec_connection *base, const struct validated_quer
     if (status < 0) {
         return status;
     }
-    if (!postgres_wait(connection, stream_now() + milliseconds)) {
+    if (!postgres_wait(connection, clock_now() + milliseconds)) {
         end_query(connection);
         return cancelled_error(connection, err);
     }

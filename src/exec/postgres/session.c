@@ -2,7 +2,10 @@
 #include "exec/postgres/postgres.h"
 
 #include "exec/stream.h"
+#include "util/clock.h"
 #include "util/error.h"
+#include "util/memory.h"
+#include "util/text.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -105,7 +108,7 @@ bool postgres_wait(struct postgres_connection *connection, double deadline)
     while (PQisBusy(connection->db)) {
         struct pollfd socket = {.fd = PQsocket(connection->db), .events = POLLIN};
         long cancelled = work_cancelled_for(connection->base.work);
-        double left = deadline > 0 ? deadline - stream_now() : TICK_MS;
+        double left = deadline > 0 ? deadline - clock_now() : TICK_MS;
         if (left <= 0 || cancelled >= GRACE_MS) {
             return false;
         }
@@ -156,10 +159,7 @@ static void *say_farewell(void *context)
 void postgres_give_up(struct postgres_connection *connection)
 {
     connection->unresponsive = true;
-    struct farewell *farewell = calloc(1, sizeof *farewell);
-    if (!farewell) {
-        abort();
-    }
+    struct farewell *farewell = memory_need(calloc(1, sizeof *farewell));
     farewell->cancel = PQgetCancel(connection->db);
     sem_init(&farewell->sent, 0, 0);
     atomic_init(&farewell->users, 2);
@@ -186,7 +186,7 @@ void postgres_give_up(struct postgres_connection *connection)
 
 void postgres_drain(struct postgres_connection *connection)
 {
-    double deadline = stream_now() + GRACE_MS;
+    double deadline = clock_now() + GRACE_MS;
     for (;;) {
         if (!postgres_wait(connection, deadline)) {
             postgres_give_up(connection);
@@ -204,7 +204,7 @@ double postgres_deadline(const struct postgres_connection *connection)
 {
     double grace = is_unknown(connection, STATEMENT_TIMEOUT) ? 0 : GRACE_MS;
     long left = work_left(connection->base.work, connection->timeout_ms);
-    return left > 0 ? stream_now() + (double)left + grace : 0;
+    return left > 0 ? clock_now() + (double)left + grace : 0;
 }
 
 /* The only result of a statement that was sent. */
@@ -262,10 +262,7 @@ static int apply_settings(struct postgres_connection *connection, struct askdb_e
     int count = 0;
     char *sql = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&sql, &size);
-    if (!out) {
-        abort();
-    }
+    FILE *out = text_stream(&sql, &size);
     fill_values(connection, &values);
     fputs("SELECT pg_catalog.current_setting('transaction_read_only')", out);
     for (size_t i = 0; i < SETTINGS; i++) {
@@ -274,9 +271,7 @@ static int apply_settings(struct postgres_connection *connection, struct askdb_e
             fprintf(out, ", pg_catalog.set_config('%s', $%d, true)", settings[i].name, count);
         }
     }
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     PGresult *result = postgres_execute(connection, sql, count, given);
     int status = 0;
     if (PQresultStatus(result) != PGRES_TUPLES_OK) {

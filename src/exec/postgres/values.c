@@ -3,6 +3,8 @@
 
 #include "exec/stream.h"
 #include "util/arena.h"
+#include "util/clock.h"
+#include "util/memory.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,10 +62,7 @@ static void index_common_values(struct postgres_connection *connection, const st
 
 char *postgres_identifier(struct postgres_connection *connection, const char *name)
 {
-    char *quoted = PQescapeIdentifier(connection->db, name, strlen(name));
-    if (!quoted) {
-        abort();
-    }
+    char *quoted = memory_need(PQescapeIdentifier(connection->db, name, strlen(name)));
     return quoted;
 }
 
@@ -129,14 +128,14 @@ int postgres_index_values(struct exec_connection *base, const struct catalog *ca
 {
     (void)err;
     struct postgres_connection *connection = (struct postgres_connection *)base;
-    double end = stream_now() + (double)work_left(base->work, 2 * milliseconds) / 2;
+    double end = clock_now() + (double)work_left(base->work, 2 * milliseconds) / 2;
     size_t left = 0;
     for (size_t i = 0; i < catalog->column_count; i++) {
         left += is_read_for_values(catalog, &catalog->columns[i]) ? 1 : 0;
     }
     index_common_values(connection, catalog, values_per_column, milliseconds / 2 + 1, index);
     for (size_t i = 0; i < catalog->column_count; i++) {
-        double now = stream_now();
+        double now = clock_now();
         if (!is_read_for_values(catalog, &catalog->columns[i]) || now >= end || connection->unresponsive ||
             work_is_over(base->work)) {
             continue;

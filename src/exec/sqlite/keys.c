@@ -3,6 +3,7 @@
 #include "exec/key_sample.h"
 #include "exec/sqlite/sqlite.h"
 #include "exec/stream.h"
+#include "util/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -81,10 +82,7 @@ void sqlite_measure_pair(struct exec_connection *base, const struct catalog *cat
     char *sql = NULL;
     size_t size = 0;
     sqlite3_int64 counts[2] = {0, 0};
-    FILE *out = open_memstream(&sql, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&sql, &size);
     fputs("SELECT count(*), count(CASE WHEN ", out);
     print_lookup(out, arena, catalog, pair);
     fputs(" THEN 1 END) FROM ", out);
@@ -93,7 +91,7 @@ void sqlite_measure_pair(struct exec_connection *base, const struct catalog *cat
         names[i] = column_name(arena, catalog, pair->from[i]);
     }
     key_sample_print(out, names, pair->count, table_name(arena, catalog, pair->from[0]), "");
-    fclose(out);
+    text_end(out);
     sqlite_authorize(connection);
     pair->measured = read_counts(connection, sql, end, counts);
     pair->sampled = pair->measured ? (size_t)counts[0] : 0;

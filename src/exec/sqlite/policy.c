@@ -7,6 +7,7 @@
 
 #include "exec/stream.h"
 #include "util/error.h"
+#include "util/text.h"
 #include "validate/dialect.h"
 
 #include <stdint.h>
@@ -51,21 +52,10 @@ static void add_name(struct arena *arena, struct names *names, const char *name)
 
 static char *text_of(FILE *out, char **text, struct arena *arena)
 {
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     char *copy = arena_strdup(arena, *text);
     free(*text);
     return copy;
-}
-
-static FILE *open_text(char **text, size_t *size)
-{
-    FILE *out = open_memstream(text, size);
-    if (!out) {
-        abort();
-    }
-    return out;
 }
 
 /* --- what may be read --- */
@@ -129,7 +119,7 @@ static int make_views(sqlite3 *db, struct sqlite_guard *guard, int32_t table)
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_text(&text, &size);
+    FILE *out = text_stream(&text, &size);
     fprintf(out, "CREATE TEMP VIEW %s%d AS ", guard->prefix, (int)table);
     policy_print_select(out, guard->catalog, guard->policy, table, 0);
     fprintf(out, "; CREATE TEMP VIEW %s AS SELECT * FROM %s%d",

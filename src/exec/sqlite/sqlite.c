@@ -5,8 +5,12 @@
 
 #include "exec/stream.h"
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/memory.h"
+#include "util/reason.h"
+#include "util/text.h"
 #include "validate/dialect.h"
 
 #include <errno.h>
@@ -30,7 +34,7 @@ static const struct exec_driver sqlite_driver;
 
 static double time_shown(const struct sqlite_connection *connection)
 {
-    return TIME_SHARE * (stream_now() - connection->started);
+    return TIME_SHARE * (clock_now() - connection->started);
 }
 
 /* Do the steps take so long that the time counts? */
@@ -48,7 +52,7 @@ double sqlite_clock(const struct sqlite_connection *connection)
 void sqlite_start_clock(struct sqlite_connection *connection)
 {
     connection->looks = 0;
-    connection->started = stream_now();
+    connection->started = clock_now();
 }
 
 static double clock_anew(struct exec_connection *base)
@@ -106,10 +110,7 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
         sqlite3_close(db);
         return status;
     }
-    struct sqlite_connection *connection = calloc(1, sizeof *connection);
-    if (!connection) {
-        abort();
-    }
+    struct sqlite_connection *connection = memory_need(calloc(1, sizeof *connection));
     connection->base = (struct exec_connection){.driver = &sqlite_driver, .dialect = DIALECT_SQLITE};
     connection->db = db;
     sqlite_start_clock(connection);
@@ -141,22 +142,15 @@ static int check_header(FILE *file, const char *path, struct askdb_error *err)
 static int check_file(const char *path, struct askdb_error *err)
 {
     struct stat info;
-    char reason[128] = "";
     if (stat(path, &info) != 0) {
-        if (strerror_r(errno, reason, sizeof reason) != 0) {
-            reason[0] = '\0';
-        }
-        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason);
+        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason_of(errno).text);
     }
     if (!S_ISREG(info.st_mode)) {
         return error_set(err, ASKDB_CONNECT, "'%s' is not a file", path);
     }
     FILE *file = fopen(path, "rb");
     if (!file) {
-        if (strerror_r(errno, reason, sizeof reason) != 0) {
-            reason[0] = '\0';
-        }
-        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason);
+        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason_of(errno).text);
     }
     int status = check_header(file, path, err);
     fclose(file);
@@ -169,10 +163,7 @@ static char *read_only_uri(const char *path, bool immutable)
     static const char digits[] = "0123456789ABCDEF";
     char *uri = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&uri, &size);
-    if (!out) {
-        abort();
-    }
+    FILE *out = text_stream(&uri, &size);
     fputs(path[0] == '/' ? "file://" : "file:", out);
     for (const unsigned char *byte = (const unsigned char *)path; *byte != '\0'; byte++) {
         bool plain = (*byte >= 'a' && *byte <= 'z') || (*byte >= 'A' && *byte <= 'Z') ||
@@ -186,9 +177,7 @@ static char *read_only_uri(const char *path, bool immutable)
         }
     }
     fputs(immutable ? "?mode=ro&immutable=1" : "?mode=ro", out);
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     return uri;
 }
 

@@ -14,7 +14,7 @@ struct sqlite_connection {
     bool many_pages;            /* more of them are kept in memory than usual */
     sqlite3_stmt *held;         /* a query at its first row; NULL: none */
     uint64_t looks;             /* of the progress handler, and statements of samples */
-    double started;             /* stream_now() when their clock was started */
+    double started;             /* clock_now() when their clock was started */
     double deadline;            /* sqlite_clock() at which a sample is to end; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
     char *place;  /* the files of a database in memory, a line each; NULL: the database is a file itself */

@@ -1,6 +1,7 @@
 /* What tells whether a SQLite database, or the CSV files in one, are still what they were. */
 #include "exec/sqlite/sqlite.h"
 #include "util/hash.h"
+#include "util/text.h"
 
 #include <fcntl.h>
 #include <inttypes.h>
@@ -116,14 +117,11 @@ char *sqlite_state_of_files(const char *const *paths, size_t count)
     char *text = NULL;
     size_t size = 0;
     bool known = true;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &size);
     for (size_t i = 0; i < count && known; i++) {
         known = print_loaded_file(out, paths[i]);
     }
-    fclose(out);
+    text_end(out);
     if (!known) {
         free(text);
         text = NULL;

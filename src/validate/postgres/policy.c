@@ -2,6 +2,7 @@
 
 #include "sql/lex.h"
 #include "sql/sql.h"
+#include "util/text.h"
 
 #include <pg_query.h>
 #include <stdio.h>
@@ -40,10 +41,7 @@ static const char *replacement(struct pg_walk *walk, const cJSON *body, int32_t 
     const struct catalog_table *entry = &statement->catalog->tables[table];
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &size);
     if (statement->policy->tables[table].covered) {
         fputc('(', out);
         policy_print_select(out, statement->catalog, statement->policy, table, value_base(walk, table));
@@ -57,9 +55,7 @@ static const char *replacement(struct pg_walk *walk, const cJSON *body, int32_t 
         fputc('.', out);
         sql_print_identifier(out, DIALECT_POSTGRES, entry->name);
     }
-    if (fclose(out) != 0) {
-        abort();
-    }
+    text_end(out);
     const char *copy = arena_strdup(statement->arena, text);
     free(text);
     return copy;

@@ -2,6 +2,7 @@
  * with an authorizer that names what it may touch (https://www.sqlite.org/c3ref/set_authorizer.html). */
 #include "sql/lex.h"
 #include "util/error.h"
+#include "util/text.h"
 #include "validate/dialect.h"
 
 #include <sqlite3.h>
@@ -182,10 +183,7 @@ static char *table_definition(const struct catalog *catalog, const struct catalo
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL) {
-        return NULL;
-    }
+    FILE *out = text_stream(&text, &size);
     fputs("CREATE TABLE ", out);
     put_identifier(out, table->name);
     for (int32_t i = 0; i < table->column_count; i++) {
@@ -198,8 +196,8 @@ static char *table_definition(const struct catalog *catalog, const struct catalo
         }
     }
     fputs(")", out);
-    int failed = fclose(out);
-    char *copy = failed == 0 ? arena_strdup(arena, text) : NULL;
+    text_end(out);
+    char *copy = arena_strdup(arena, text);
     free(text);
     return copy;
 }
