@@ -41,12 +41,13 @@ int leaning_read(const struct decide_question *question, struct translations *re
 int repair_read(const struct decide_question *question, bool varied, struct translations *ret_translations,
                 struct askdb_error *err);
 
-/* vote.c: asks the language model askdb->samples times, with replies that may differ, and groups them by
+/* vote.c: what the language model alone says. Where several replies are asked for it is asked
+ * askdb->samples times, with replies that may differ, and groups them by
  * their results: the largest group wins, the first of those as large; its share of all replies is its
  * confidence. Replies without a known result are the same where their statements are; a reply that declines
  * counts as one. */
-int vote_read(const struct decide_question *question, struct translations *ret_translations,
-              struct askdb_error *err);
+int decide_by_language_model(const struct decide_question *question, struct translations *ret_translations,
+                             struct askdb_error *err);
 
 /* both.c: asks both models. A reading of the built-in one with the result of the other's, c and l being their
  * confidences, is given 1 - (1-c)(1-l), its others c(1-l). Where there is none such, the readings of the
@@ -56,9 +57,7 @@ int vote_read(const struct decide_question *question, struct translations *ret_t
 int both_read(const struct decide_question *question, struct translations *ret_translations,
               struct askdb_error *err);
 
-/* What the language model alone says: repaired, and voted on where several replies are asked for. */
-int decide_by_language_model(const struct decide_question *question, struct translations *ret_translations,
-                             struct askdb_error *err);
+/* readings.c */
 
 /* The most likely first; those as likely stay in their order. */
 void translations_sort(struct translations *translations);

@@ -73,8 +73,8 @@ static void announce(struct arena *arena, const struct count *count, size_t samp
     translations_sort(ret_translations);
 }
 
-int vote_read(const struct decide_question *question, struct translations *ret_translations,
-              struct askdb_error *err)
+static int read_votes(const struct decide_question *question, struct translations *ret_translations,
+                      struct askdb_error *err)
 {
     size_t samples = question->askdb->samples;
     struct count count = {.groups = ARENA_ARRAY(question->arena, struct group, samples)};
@@ -99,4 +99,11 @@ int vote_read(const struct decide_question *question, struct translations *ret_t
     }
     announce(question->arena, &count, samples, ret_translations);
     return 0;
+}
+
+int decide_by_language_model(const struct decide_question *question, struct translations *ret_translations,
+                             struct askdb_error *err)
+{
+    return question->askdb->samples > 1 ? read_votes(question, ret_translations, err)
+                                        : repair_read(question, false, ret_translations, err);
 }

@@ -9,6 +9,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+bool cli_has_ending(const char *path, const char *endings)
+{
+    const char *dot = path != NULL ? strrchr(path, '.') : NULL;
+    size_t length = dot != NULL ? strlen(dot + 1) : 0;
+    for (const char *at = endings; length > 0 && *at != '\0'; at += strcspn(at, " "), at += *at == ' ') {
+        if (strcspn(at, " ") == length && strncmp(at, dot + 1, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A file, or the place where one could come to be. */
 struct place {
     bool exists;

@@ -12,18 +12,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-bool cli_has_ending(const char *path, const char *endings)
-{
-    const char *dot = path != NULL ? strrchr(path, '.') : NULL;
-    size_t length = dot != NULL ? strlen(dot + 1) : 0;
-    for (const char *at = endings; length > 0 && *at != '\0'; at += strcspn(at, " "), at += *at == ' ') {
-        if (strcspn(at, " ") == length && strncmp(at, dot + 1, length) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The format whose endings have that of `path`; NULL when none has. */
 static const char *format_of(const char *path)
 {

@@ -6,6 +6,11 @@
 #include <math.h>
 #include <string.h>
 
+const struct chart_value *chart_at(const struct chart *chart, size_t row, int column)
+{
+    return &chart->values[row][column];
+}
+
 /* A number as JSON writes it: text that a table keeps for a number, not "007" or "1e5". */
 static bool is_plain_number(const char *text)
 {

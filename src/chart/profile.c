@@ -12,11 +12,6 @@ struct pair {
     const char *a, *b;
 };
 
-const struct chart_value *chart_at(const struct chart *chart, size_t row, int column)
-{
-    return &chart->values[row][column];
-}
-
 static int compare_pairs(const void *left, const void *right)
 {
     const struct pair *a = left, *b = right;

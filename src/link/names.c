@@ -23,24 +23,6 @@ static int compare_words(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-size_t known_from(const struct splitter *splitter, const char *text)
-{
-    size_t first = 0, count = splitter->known_count;
-    while (count > 0) {
-        size_t half = count / 2;
-        bool before = strcmp(splitter->known[first + half], text) < 0;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
-    return first;
-}
-
-bool known_has(const struct splitter *splitter, const char *text)
-{
-    size_t at = known_from(splitter, text);
-    return at < splitter->known_count && strcmp(splitter->known[at], text) == 0;
-}
-
 /* Is `part`, cut from the word `whole`, a word or the beginning of a word in one of the names? */
 static bool part_is_known(const struct splitter *splitter, const char *part, const struct word *whole)
 {
@@ -100,18 +82,6 @@ static const struct word *find_expansion(const struct name *table, const struct 
         }
     }
     return NULL;
-}
-
-size_t keys_first(const struct splitter *splitter, int32_t from_table)
-{
-    size_t first = 0, count = splitter->catalog->key_count;
-    while (count > 0) {
-        size_t half = count / 2;
-        bool before = splitter->keys[first + half]->from_table < from_table;
-        first = before ? first + half + 1 : first;
-        count = before ? count - half - 1 : half;
-    }
-    return first;
 }
 
 /* Of all words of the table's name, as poi of point_of_interest. */

@@ -90,13 +90,6 @@ const struct repl_command repl_commands[] = {
 
 enum { COMMAND_COUNT = sizeof repl_commands / sizeof *repl_commands - 1 };
 
-void repl_complain(const struct repl *repl, const char *message)
-{
-    struct askdb_error err;
-    error_set(&err, ASKDB_USAGE, "%s", message);
-    cli_fail(&repl->settings, &err, NULL);
-}
-
 static void fail_unknown(struct repl *repl, const char *name)
 {
     const char *names[COMMAND_COUNT];

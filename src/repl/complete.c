@@ -63,12 +63,13 @@ static void find_values(const struct askdb *askdb, struct matches *matches)
     }
 }
 
-static void find_names(const struct repl_names *names, const char *line, const struct answer_cursor *cursor,
-                       struct matches *matches)
+static void find_names(const struct repl_completer *completer, const char *line,
+                       const struct answer_cursor *cursor, struct matches *matches)
 {
+    const struct repl_names *names = completer->names;
     const char *word = matches->word;
     if (word > line && word[-1] == '\\' && word == line + 1) {
-        for (const struct repl_command *command = repl_commands; command->name != NULL; command++) {
+        for (const struct repl_command *command = completer->commands; command->name != NULL; command++) {
             add(matches, command->name);
         }
         return;
@@ -186,7 +187,7 @@ static void find(const struct repl_completer *completer, const char *line, const
         find_values(completer->askdb, matches);
         return;
     }
-    find_names(completer->names, line, cursor, matches);
+    find_names(completer, line, cursor, matches);
     if (matches->count == 0 && matches->length > 0 && line[0] != '\\' && !begins_a_query(line)) {
         find_values(completer->askdb, matches);
     }

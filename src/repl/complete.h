@@ -10,6 +10,7 @@
 struct repl_completer {
     const struct askdb *askdb;
     const struct repl_names *names;
+    const struct repl_command *commands; /* ended by a NULL name */
 };
 
 /* Completes the word before the cursor: a backslash command, what goes behind one, a column behind a table

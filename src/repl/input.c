@@ -125,10 +125,11 @@ static void open_editor(struct repl_input *input)
     el_source(input->edit, NULL);
 }
 
-struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names)
+struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names,
+                                     const struct repl_command *commands)
 {
     struct repl_input *input = memory_need(calloc(1, sizeof *input));
-    input->completer = (struct repl_completer){.askdb = askdb, .names = names};
+    input->completer = (struct repl_completer){.askdb = askdb, .names = names, .commands = commands};
     if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
         open_editor(input);
     }

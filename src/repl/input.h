@@ -8,11 +8,14 @@
 #include <stdbool.h>
 
 struct repl_input;
+struct repl_command;
 
 enum repl_line { LINE_READ, LINE_CLEARED, LINE_END }; /* cleared: by Ctrl-C */
 
-/* What is typed is completed from the values of `askdb` and from `names`; both must outlive it. */
-struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names);
+/* What is typed is completed from the values of `askdb`, from `names` and from `commands`, which end with one
+ * that has no name; all must outlive it. */
+struct repl_input *repl_input_create(const struct askdb *askdb, const struct repl_names *names,
+                                     const struct repl_command *commands);
 void repl_input_destroy(struct repl_input *input);
 
 /* At a terminal? */

@@ -72,3 +72,10 @@ void repl_fail_name(const struct repl *repl, const char *name, const char *const
     }
     cli_fail(&repl->settings, &err, NULL);
 }
+
+void repl_complain(const struct repl *repl, const char *message)
+{
+    struct askdb_error err;
+    error_set(&err, ASKDB_USAGE, "%s", message);
+    cli_fail(&repl->settings, &err, NULL);
+}

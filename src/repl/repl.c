@@ -165,7 +165,7 @@ static int run_session(struct repl *repl)
     cli_watchdog_farewell(say_farewell, repl);
     repl->settings.question.unread = &repl->unread;
     repl->names = repl_names_create(repl->askdb);
-    repl->input = repl_input_create(repl->askdb, repl->names);
+    repl->input = repl_input_create(repl->askdb, repl->names, repl_commands);
     if (repl_input_interactive(repl->input)) {
         cli_note(&repl->settings, "askdb %s: ask a question, or type SQL; \\help shows the commands",
                  askdb_version());

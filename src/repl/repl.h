@@ -66,9 +66,6 @@ extern const struct repl_command repl_commands[]; /* ended by a NULL name */
 /* `line` begins with a backslash. */
 void repl_obey(struct repl *repl, const char *line);
 
-/* Prints what is wrong with a command. */
-void repl_complain(const struct repl *repl, const char *message);
-
 /* show.c: what is known of the last answer */
 bool repl_has_answer(struct repl *repl); /* complains where there is none */
 void repl_show_sql(struct repl *repl, const char *argument);
@@ -120,6 +117,9 @@ void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output
 int repl_output_close(struct repl_output *output, struct askdb_error *err);
 
 /* nearest.c */
+
+/* Prints what is wrong with a command. */
+void repl_complain(const struct repl *repl, const char *message);
 
 struct repl_kind_of_name {
     const char *noun, *mark; /* "command", and the backslash that stands before one */

@@ -47,6 +47,9 @@ typedef int report_yaml_reader(struct report_reader *reader, const yaml_node_t *
 int report_read_yaml(struct report_reader *reader, const char *text, size_t length, size_t lines_before,
                      report_yaml_reader *read, void *context);
 
+/* A report that is YAML alone. */
+int report_read_whole(struct report_reader *reader, const char *text, const struct cli_settings *settings,
+                      struct report_file *file);
 int report_read_markdown(struct report_reader *reader, const char *text, const struct cli_settings *settings,
                          struct report_file *file);
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""A source file is short enough to read in one sitting, a function to see at once, and of two files of the query tree's folders one at most
-uses the other, through however many files.
+"""A source file is short enough to read in one sitting, a function to see at once, and of two files of a folder one at most uses the other,
+through however many files.
 
 usage: sizes.py ROOT NM ARCHIVE...
 """
