@@ -47,8 +47,4 @@ bool example_holds(struct arena *arena, const struct askdb_example *example, con
 
 /* ---- remember.c: of the file that is the database's ---- */
 
-/* The file, which need not be there: by the place of the database, so that it stays the same as rows and
- * tables change. ASKDB_USAGE where the environment names no home. */
-int examples_path(const struct askdb *askdb, char ret_path[CLI_PATH_SIZE], struct askdb_error *err);
-
 #endif

@@ -51,7 +51,8 @@ static uint64_t hash_database(const struct askdb *askdb)
     return hash;
 }
 
-void session_identify_database(const struct askdb *askdb, char ret_digest[SESSION_DIGEST_SIZE])
+/* The digest of the database's place. */
+static void identify_database(const struct askdb *askdb, char ret_digest[SESSION_DIGEST_SIZE])
 {
     snprintf(ret_digest, SESSION_DIGEST_SIZE, "%016" PRIx64, hash_database(askdb));
 }
@@ -73,7 +74,7 @@ void session_identify_memory(const struct askdb *askdb, char ret_digest[SESSION_
 
 void askdb_identify(const struct askdb *askdb, struct askdb_identity *ret_identity)
 {
-    session_identify_database(askdb, ret_identity->database);
+    identify_database(askdb, ret_identity->database);
     snprintf(ret_identity->schema, sizeof ret_identity->schema, "%s", askdb->catalog->fingerprint);
     snprintf(ret_identity->model, sizeof ret_identity->model, "%016" PRIx64, hash_model(askdb));
 }

@@ -8,9 +8,6 @@
 
 enum { SESSION_DIGEST_SIZE = 17 };
 
-/* The digest of the database's place. */
-void session_identify_database(const struct askdb *askdb, char ret_digest[SESSION_DIGEST_SIZE]);
-
 /* The digest of what may share what is remembered: the database's place and the policy over it. */
 void session_identify_memory(const struct askdb *askdb, char ret_digest[SESSION_DIGEST_SIZE]);
 

@@ -7,7 +7,9 @@
 
 #include <stdio.h>
 
-int examples_path(const struct askdb *askdb, char ret_path[CLI_PATH_SIZE], struct askdb_error *err)
+/* The file, which need not be there: by the place of the database, so that it stays the same as rows and
+ * tables change. ASKDB_USAGE where the environment names no home. */
+static int find_examples(const struct askdb *askdb, char ret_path[CLI_PATH_SIZE], struct askdb_error *err)
 {
     char digest[SESSION_DIGEST_SIZE], name[64];
     session_identify_memory(askdb, digest);
@@ -74,7 +76,7 @@ void remember_for(struct outcome *outcome, struct askdb_request *request)
     char path[CLI_PATH_SIZE];
     struct examples examples = {0};
     struct askdb_error err;
-    if (!outcome->conversation.remembered || examples_path(askdb, path, &err) != 0) {
+    if (!outcome->conversation.remembered || find_examples(askdb, path, &err) != 0) {
         return;
     }
     if (examples_read(outcome->arena, path, &examples, &err) != 0) {
@@ -114,7 +116,7 @@ int askdb_examples_read(const struct askdb *askdb, struct askdb_examples **ret_e
     char path[CLI_PATH_SIZE];
     struct arena *arena = arena_create();
     struct examples examples = {0};
-    int status = examples_path(askdb, path, err);
+    int status = find_examples(askdb, path, err);
     if (status == 0) {
         status = examples_read(arena, path, &examples, err);
     }
@@ -141,7 +143,7 @@ int askdb_remember(const struct askdb *askdb, const struct askdb_example *exampl
     struct askdb_example dated = *example;
     struct arena *arena = arena_create();
     dated.now = session_today(askdb, arena, example->now);
-    int status = examples_path(askdb, path, err);
+    int status = find_examples(askdb, path, err);
     if (status == 0) {
         status = examples_add(path, &dated, err);
     }
@@ -153,6 +155,6 @@ int askdb_forget(const struct askdb *askdb, const char *question, const char *af
                  struct askdb_error *err)
 {
     char path[CLI_PATH_SIZE];
-    int status = examples_path(askdb, path, err);
+    int status = find_examples(askdb, path, err);
     return status == 0 ? examples_remove(path, question, after, ret_removed, err) : status;
 }

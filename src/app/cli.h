@@ -234,8 +234,6 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
 void cli_close(struct askdb **askdb);
 /* Says so where the session was opened again since it was last said. */
 void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);
-/* Says what was taken for what in files of rows. */
-void cli_note_files(const struct cli_settings *settings, const struct askdb *askdb);
 /* Warns of a database role that could write. */
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
 
@@ -260,8 +258,6 @@ struct cJSON *json_make_report(const struct askdb_report *report, const struct a
 
 /* commands/chart.c */
 
-/* ASKDB_USAGE for a mark or a format that does not exist, NULL being none. */
-int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err);
 /* Writes a chart that was chosen, in the format of -f, else of the ending of -o, else as text where standard
  * output is a terminal, else as the specification. Text is as wide and as coloured as `screen` can show. */
 int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FILE *out, FILE *screen,
@@ -330,4 +326,5 @@ size_t cli_width(const struct cli_look *look, FILE *out);
 bool cli_draws_ascii(FILE *out);
 /* Does the ending of `path` (NULL: none) stand in the list of endings, separated by spaces? */
 bool cli_has_ending(const char *path, const char *endings);
+
 #endif

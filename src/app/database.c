@@ -76,6 +76,16 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
     return options;
 }
 
+/* Says what was taken for what in files of rows. */
+static void note_files(const struct cli_settings *settings, const struct askdb *askdb)
+{
+    for (const char *line = askdb_notes(askdb); *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        cli_note(settings, "askdb: note: %.*s", (int)length, line);
+        line += length + (line[length] == '\n' ? 1 : 0);
+    }
+}
+
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
 {
@@ -97,18 +107,9 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
-    cli_note_files(settings, *ret_askdb);
+    note_files(settings, *ret_askdb);
     cli_note_role(settings, *ret_askdb);
     return 0;
-}
-
-void cli_note_files(const struct cli_settings *settings, const struct askdb *askdb)
-{
-    for (const char *line = askdb_notes(askdb); *line != '\0';) {
-        size_t length = strcspn(line, "\n");
-        cli_note(settings, "askdb: note: %.*s", (int)length, line);
-        line += length + (line[length] == '\n' ? 1 : 0);
-    }
 }
 
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb)

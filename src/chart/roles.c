@@ -8,7 +8,7 @@ enum {
     MOST_NUMBERED = 30,
 };
 
-size_t chart_filled(const struct chart *chart, int column)
+static size_t filled_of(const struct chart *chart, int column)
 {
     const struct chart_column *of = &chart->columns[column];
     return of->numbers + of->times + of->texts;
@@ -29,7 +29,7 @@ static void take_dimensions(const struct chart *chart, bool constant, struct rol
 {
     for (int i = 0; i < (int)chart->count; i++) {
         const struct chart_column *column = &chart->columns[i];
-        bool same = column->distinct < 2 && chart_filled(chart, i) == chart->rows;
+        bool same = column->distinct < 2 && filled_of(chart, i) == chart->rows;
         if (same != constant || i == roles->measure[0] || i == roles->measure[1]) {
             continue;
         }
@@ -162,7 +162,7 @@ static int number_labels(struct chart *chart, int column)
 static bool are_names(const struct chart *chart, int column, enum chart_mark asked)
 {
     size_t distinct = chart->columns[column].distinct;
-    return chart->rows <= MOST_NUMBERED && distinct < chart_filled(chart, column) &&
+    return chart->rows <= MOST_NUMBERED && distinct < filled_of(chart, column) &&
            (3 * distinct > 2 * chart->rows || asked == CHART_BAR || asked == CHART_ARC);
 }
 
@@ -197,7 +197,7 @@ static void place(struct chart *chart, const struct roles *roles, enum chart_mar
     if (years && roles->ordered != CHART_NO_COLUMN && groups(chart, roles->time)) {
         plan->x = roles->ordered;
         plan->series = roles->time;
-    } else if (chart->columns[plan->x].distinct < chart_filled(chart, plan->x)) {
+    } else if (chart->columns[plan->x].distinct < filled_of(chart, plan->x)) {
         int category = roles->category[0];
         bool splits = category != CHART_NO_COLUMN && chart->columns[category].distinct < chart->rows;
         plan->series = splits ? category : CHART_NO_COLUMN;
@@ -224,5 +224,5 @@ void chart_place_two_numbers(const struct chart *chart, const struct roles *role
 
 bool chart_is_repeated(const struct chart *chart, const struct chart_plan *plan)
 {
-    return chart_distinct(chart, plan->x, plan->series) < chart_filled(chart, plan->x);
+    return chart_distinct(chart, plan->x, plan->series) < filled_of(chart, plan->x);
 }

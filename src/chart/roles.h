@@ -26,6 +26,4 @@ void chart_place_two_numbers(const struct chart *chart, const struct roles *role
 /* Several rows share a place on the chart. */
 bool chart_is_repeated(const struct chart *chart, const struct chart_plan *plan);
 
-size_t chart_filled(const struct chart *chart, int column);
-
 #endif

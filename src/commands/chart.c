@@ -57,7 +57,8 @@ int cli_chart_print(const struct cli_settings *settings, struct chart *chart, st
     return status != 0 ? status : closing;
 }
 
-int cli_chart_check(const struct cli_settings *settings, struct askdb_error *err)
+/* ASKDB_USAGE for a mark or a format that does not exist, NULL being none. */
+static int check_chart(const struct cli_settings *settings, struct askdb_error *err)
 {
     if (settings->own.mark != NULL && chart_mark_from_name(settings->own.mark) == CHART_NONE) {
         error_set(err, ASKDB_USAGE, "no mark '%s'", settings->own.mark);
@@ -107,7 +108,7 @@ static int draw(const struct cli_settings *settings, struct askdb *askdb, struct
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
     struct askdb_error err;
-    if (cli_chart_check(settings, &err) != 0) {
+    if (check_chart(settings, &err) != 0) {
         return cli_fail(settings, &err, NULL);
     }
     const char *question = cli_last(arguments);

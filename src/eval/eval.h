@@ -45,11 +45,6 @@ int eval_run(const struct cli_settings *settings, const struct eval_suite *suite
              struct askdb_error *err);
 void eval_results_finish(struct eval_results *results);
 
-/* Where the database of a name is: DIR/NAME.sqlite, DIR/NAME/NAME.sqlite, DIR/NAME.db, or for a URI `dir` the
- * URI with NAME in place of {}, or behind its path. Without `dir` (NULL) the name is the place. NULL where
- * there is no such file. In `arena`. */
-const char *eval_find_database(struct arena *arena, const char *dir, const char *name);
-
 struct eval_share {
     size_t right, count;
 };

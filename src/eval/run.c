@@ -180,7 +180,10 @@ static void run_item(struct run *run, struct askdb *askdb, const char *database,
 
 /* ---- databases ---- */
 
-const char *eval_find_database(struct arena *arena, const char *dir, const char *name)
+/* Where the database of a name is: DIR/NAME.sqlite, DIR/NAME/NAME.sqlite, DIR/NAME.db, or for a URI `dir` the
+ * URI with NAME in place of {}, or behind its path. Without `dir` (NULL) the name is the place. NULL where
+ * there is no such file. In `arena`. */
+static const char *find_database(struct arena *arena, const char *dir, const char *name)
 {
     if (dir == NULL) {
         return name;
@@ -216,7 +219,7 @@ static int check_databases(const struct run *run, struct askdb_error *err)
             error_hint(err, "a question needs \"db_id\", or a database stands behind the suite");
             return -ASKDB_USAGE;
         }
-        if (eval_find_database(run->results->arena, dir, item->database) == NULL) {
+        if (find_database(run->results->arena, dir, item->database) == NULL) {
             return error_set(err, ASKDB_CONNECT, "no database '%s' in '%s'", item->database, dir);
         }
     }
@@ -231,7 +234,7 @@ static int open_database(struct run *run, const struct eval_item *item, struct a
         *ret_name = item->database != NULL ? item->database : run->only_name;
         return 0;
     }
-    const char *path = eval_find_database(run->results->arena, run->settings->own.db_dir, item->database);
+    const char *path = find_database(run->results->arena, run->settings->own.db_dir, item->database);
     *ret_name = item->database;
     return path == NULL ? error_set(err, ASKDB_CONNECT, "no database '%s'", item->database)
                         : pool_get(&run->pool, run->settings, path, ret_askdb, err);

@@ -207,7 +207,8 @@ enum repl_line repl_input_read(struct repl_input *input, const char *prompt_text
     return kind;
 }
 
-char *repl_input_flat(const char *text)
+/* `text` on one line and without white space at its end, for free(). */
+static char *flatten(const char *text)
 {
     char *flat = memory_need(strdup(text));
     for (char *at = flat; *at != '\0'; at++) {
@@ -224,7 +225,7 @@ char *repl_input_flat(const char *text)
 void repl_input_remember(struct repl_input *input, const char *line)
 {
     if (input->edit != NULL) {
-        char *flat = repl_input_flat(line);
+        char *flat = flatten(line);
         repl_history_add(input->history, flat);
         free(flat);
     }
@@ -235,7 +236,7 @@ bool repl_input_type(struct repl_input *input, const char *text)
     if (input->edit == NULL) {
         return false;
     }
-    char *flat = repl_input_flat(text);
+    char *flat = flatten(text);
     el_push(input->edit, flat);
     free(flat);
     return true;

@@ -34,7 +34,4 @@ void repl_input_remember(struct repl_input *input, const char *line);
 /* Types `text` into the next line; false where that cannot be done. */
 bool repl_input_type(struct repl_input *input, const char *text);
 
-/* `text` on one line and without white space at its end, for free(). */
-char *repl_input_flat(const char *text);
-
 #endif

@@ -18,7 +18,8 @@ static bool is_plain(const struct expr *expr)
     return plain;
 }
 
-bool sql_is_filter(const struct pred *condition)
+/* May the condition be a filter? It has no aggregate. */
+static bool is_filter(const struct pred *condition)
 {
     bool plain = true;
     pred_walk(condition, &(struct query_visitor){.expr = note_plain, .context = &plain});
@@ -28,7 +29,7 @@ bool sql_is_filter(const struct pred *condition)
 struct pred *sql_check_filter(struct sql_parser *parser, struct pred *condition,
                               const struct sql_lexeme *token)
 {
-    if (!sql_is_filter(condition)) {
+    if (!is_filter(condition)) {
         sql_fail(parser, token, "an aggregate in the condition of an aggregate or of CASE has no tree");
     }
     return condition;

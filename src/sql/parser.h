@@ -112,9 +112,6 @@ struct expr *sql_add_case(struct sql_parser *parser, struct expr *sum, const str
                           struct pred *condition, struct expr *value);
 /* Do the two hold for no row both? They name other values of one expression. */
 bool sql_excludes(const struct pred *a, const struct pred *b);
-/* May the condition be a filter? It has no aggregate. */
-bool sql_is_filter(const struct pred *condition);
-
 /* simplify.c */
 /* The first or last of julianday(t) is that of the first or last t. */
 struct expr *sql_simplify_extreme(struct expr *aggregate);

@@ -396,14 +396,14 @@ double rerank_score(const struct model *model, const double *features)
     return score;
 }
 
-double rerank_margin(double margin)
+static double cut_margin(double margin)
 {
     return fmin(fmax(margin, -WIDEST_MARGIN), WIDEST_MARGIN);
 }
 
 double rerank_confidence(const struct model *model, double share, double margin, const double *features)
 {
-    double evidence[MODEL_EVIDENCE] = {rerank_margin(margin)};
+    double evidence[MODEL_EVIDENCE] = {cut_margin(margin)};
     memcpy(evidence + 1, features, RERANK_COUNT * sizeof *features);
     return model_confidence(model, share, evidence);
 }

@@ -78,8 +78,7 @@ void rerank_relate(const struct rerank_question *question, struct rerank_reading
 double rerank_score(const struct model *model, const double *features);
 
 /* How often a reading with this share of the probability is right; `margin`: its score less that of the best
- * other reading, as rerank_margin cuts it. */
+ * other reading. */
 double rerank_confidence(const struct model *model, double share, double margin, const double *features);
-double rerank_margin(double margin);
 
 #endif

@@ -39,7 +39,7 @@ static int32_t table_of(const struct catalog *catalog, const struct expr *expr)
     return subject.table;
 }
 
-int32_t subject_of(const struct catalog *catalog, const struct query *query)
+static int32_t subject_of(const struct catalog *catalog, const struct query *query)
 {
     int32_t found = -1;
     for (size_t i = 0; i < query->select_count && found < 0; i++) {

@@ -52,6 +52,5 @@ void tell_history(const struct teller *teller, FILE *out);
 
 /* sentence.c */
 const char *tell_query(const struct teller *outer, const struct query *query);
-int32_t subject_of(const struct catalog *catalog, const struct query *query);
 
 #endif

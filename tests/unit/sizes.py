@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A source file is short enough to read in one sitting, a function to see at once, and of two files of a folder one at most uses the other,
-through however many files.
+through however many files; no function is external for nothing.
 
 usage: sizes.py ROOT NM ARCHIVE...
 """
@@ -10,6 +10,9 @@ import subprocess
 import sys
 
 FILE_LINES, FUNCTION_LINES = 600, 60
+
+# Folders whose archives are not among the arguments.
+NOT_LISTED = ('exec', 'postgres', 'sqlite', 'csv', 'validate', 'lint', 'link', 'translate', 'train', 'library')
 
 SYMBOL = re.compile(r'\[(?:.*/)?([^/\]]+)\]: (\S+) (\w)')
 
@@ -43,10 +46,15 @@ def functions_are_short(root):
     return faults if len(found) > 1000 else ['functions are not found']
 
 
+def symbols_of(nm, archive):
+    """[(file, symbol, kind)], U for what a file uses."""
+    listed = subprocess.run([nm, '-g', '-A', '-P', archive], stdout=subprocess.PIPE, text=True, check=True).stdout
+    return [found.groups() for line in listed.splitlines() if (found := SYMBOL.search(line))]
+
+
 def uses(nm, archive):
     """{file: the files of the archive that it uses}."""
-    listed = subprocess.run([nm, '-g', '-A', '-P', archive], stdout=subprocess.PIPE, text=True, check=True).stdout
-    symbols = [found.groups() for line in listed.splitlines() if (found := SYMBOL.search(line))]
+    symbols = symbols_of(nm, archive)
     defined = {symbol: name for name, symbol, kind in symbols if kind != 'U'}
     graph = {name: set() for name in defined.values()}
     for name, symbol, kind in symbols:
@@ -68,10 +76,27 @@ def files_use_one_another_one_way(_):
     return faults
 
 
+def external_names_are_used_elsewhere(root):
+    """A function that only its own file calls is static; one that nothing calls is dead. Tests may call what nothing else does."""
+    defined, used = {}, set()
+    for archive in sys.argv[3:]:
+        for name, symbol, kind in symbols_of(sys.argv[2], archive):
+            if kind == 'U':
+                used.add(symbol)
+            else:
+                defined[symbol] = f'{pathlib.Path(archive).name}: {name}'
+    others = [path for folder in ('src', 'tests') for path in (root / folder).rglob('*.c')
+              if folder == 'tests' or path.parent.name in NOT_LISTED or path.name == 'main.c']
+    words = set(re.findall(r'\w+', ' '.join(path.read_text(encoding='utf-8') for path in others)))
+    unused = [symbol for symbol in defined if symbol not in used and symbol not in words and not symbol.startswith('askdb_')]
+    return [f'{defined[symbol]}: no other file uses {symbol}' for symbol in unused] if defined else ['no symbols']
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     failed = 0
-    for check in (files_are_short, functions_are_short, files_use_one_another_one_way):
+    for check in (files_are_short, functions_are_short, files_use_one_another_one_way,
+                  external_names_are_used_elsewhere):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
