@@ -2,6 +2,7 @@
 
 #include "catalog/flags.h"
 #include "catalog/infer.h"
+#include "util/hash.h"
 #include "util/search.h"
 
 #include <stdio.h>
@@ -224,15 +225,6 @@ void catalog_mark_foreign(struct catalog *catalog)
     }
 }
 
-static uint64_t util_hash_bytes(uint64_t hash, const void *data, size_t size)
-{
-    const unsigned char *bytes = data;
-    for (size_t i = 0; i < size; i++) {
-        hash = (hash ^ bytes[i]) * 0x100000001b3u;
-    }
-    return hash;
-}
-
 /* The NUL is hashed too, so that "ab", "c" and "a", "bc" differ. */
 static uint64_t hash_text(uint64_t hash, const char *text)
 {
@@ -259,7 +251,7 @@ static uint64_t hash_key(uint64_t hash, const struct catalog_key *key)
 
 void catalog_compute_fingerprint(struct catalog *catalog)
 {
-    uint64_t hash = hash_number(0xcbf29ce484222325u, (int32_t)catalog->dialect);
+    uint64_t hash = hash_number(HASH_START, (int32_t)catalog->dialect);
     for (size_t i = 0; i < catalog->table_count; i++) {
         hash = hash_text(hash, catalog->tables[i].schema);
         hash = hash_text(hash, catalog->tables[i].name);

@@ -3,6 +3,7 @@
 #include "english/umlauts.h"
 #include "english/words.h"
 #include "util/arena.h"
+#include "util/hash.h"
 #include "util/memory.h"
 #include "util/utf8.h"
 
@@ -75,10 +76,7 @@ void value_index_destroy(struct value_index *index)
 
 uint64_t value_index_hash(const char *key)
 {
-    uint64_t hash = 0xcbf29ce484222325u;
-    for (const unsigned char *byte = (const unsigned char *)key; *byte != '\0'; byte++) {
-        hash = (hash ^ *byte) * 0x100000001b3u;
-    }
+    uint64_t hash = util_hash_bytes(HASH_START, key, strlen(key));
     return hash ^ (hash >> 29);
 }
 

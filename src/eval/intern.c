@@ -1,18 +1,10 @@
 #include "eval/compare.h"
 
+#include "util/hash.h"
+
 #include <string.h>
 
 enum { FIRST_SLOTS = 1024 };
-
-/* FNV-1a, 64 bits. */
-static uint64_t hash_of(const void *bytes, size_t length)
-{
-    uint64_t hash = 14695981039346656037u;
-    for (size_t i = 0; i < length; i++) {
-        hash = (hash ^ ((const unsigned char *)bytes)[i]) * 1099511628211u;
-    }
-    return hash;
-}
 
 static void set_slots(struct interner *interner, size_t count)
 {
@@ -24,7 +16,7 @@ static void set_slots(struct interner *interner, size_t count)
 /* Where the string is, or would be. */
 static size_t find_slot(const struct interner *interner, const void *bytes, size_t length)
 {
-    size_t at = (size_t)hash_of(bytes, length) & (interner->slot_count - 1);
+    size_t at = (size_t)util_hash_bytes(HASH_START, bytes, length) & (interner->slot_count - 1);
     for (;; at = (at + 1) & (interner->slot_count - 1)) {
         int32_t number = interner->slots[at];
         if (number < 0) {
