@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 
 OK, USAGE, CONNECT, DECLINED, REJECTED, DATABASE, CANCELLED, MODEL = range(8)
@@ -121,6 +122,17 @@ def fails(status, *arguments, lines=1, **options):
     assert lines is None or message.count('\n') == lines, f'not one line: {message!r}'
     assert not re.search(r'[\x00-\x08\x0b-\x1f\x7f]', message), f'control characters in {message!r}'
     return message
+
+
+def wait_until_busy(pid, seconds=0.3):
+    """Until the process has had so much more of a processor than when this was called: it is at work, however busy the machine is."""
+    def used():
+        fields = pathlib.Path(f'/proc/{pid}/stat').read_text(encoding='utf-8').rpartition(')')[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf('SC_CLK_TCK')
+    enough, end = used() + seconds * PATIENCE / 120, time.monotonic() + PATIENCE
+    while used() < enough:
+        assert time.monotonic() < end, 'it does nothing'
+        time.sleep(0.02)
 
 
 def run_cases(cases):

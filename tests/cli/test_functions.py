@@ -2,9 +2,11 @@
 """Functions of users in PostgreSQL may be called where a semantic file names them, those of extensions by a list, and no others.
 Names without a schema mean what they meant when the session began, or the statement is refused."""
 import atexit
+import functools
+import json
 import sys
 
-from mcp_server import server
+from mcp_server import Server, server
 from retail import drop_scratches, postgres_scratch, psql, superuser
 from run import REJECTED, USAGE, answers, askdb, fails, folder, run_cases, same, shown
 
@@ -48,13 +50,17 @@ FILE = 'functions: [gross, public.word_of, finance.rounded, finance.twofold]\n'
 NO_SUCH = ['nowhere', 'finance.nowhere', 'nap', 'many', 'half', 'as_owner', 'worst', 'pg_sleep', 'pg_catalog.lower', 'rounded', 'finance.hidden']
 
 
-def database(path=None):
-    """As a role that may not call one of them; the superuser may call all."""
+@functools.lru_cache(maxsize=None)
+def made():
     uri = postgres_scratch('askdb_functions', 'functions/postgres.sql')
     psql(uri, '-c', 'REVOKE ALL ON FUNCTION finance.hidden(numeric) FROM PUBLIC; GRANT USAGE ON SCHEMA finance, tools, early TO bi; '
          'GRANT SELECT ON ALL TABLES IN SCHEMA public, early, finance TO bi')
-    uri = uri.replace('//postgres@', '//bi@')
-    return uri if path is None else f'{uri}&options=-csearch_path%3D{path}'
+    return uri.replace('//postgres@', '//bi@')
+
+
+def database(path=None):
+    """As a role that may not call one of them; the superuser may call all."""
+    return made() if path is None else f'{made()}&options=-csearch_path%3D{path}'
 
 
 def semantic(text):
@@ -71,20 +77,42 @@ def refusal(sql, *options, uri=None):
     return fails(REJECTED, 'check', '--run', '-q', *options, '--', uri or database(), sql, lines=None)
 
 
+@functools.lru_cache(maxsize=None)
+def running(with_file):
+    """One server for many statements, without and with what the file allows."""
+    one = Server(database(), *(semantic(FILE) if with_file else ()))
+    atexit.register(one.kill)
+    one.initialize()
+    return one
+
+
+def values(with_file, sql):
+    rows = running(with_file).tool('run_sql', sql=sql)['rows']
+    return [value if isinstance(value, str) else json.dumps(value) for row in rows for value in row.values()]
+
+
 def allowed(sql, rows):
-    same(check(sql, *semantic(FILE)), ['x', *rows])
-    message = refusal(sql)
+    same(values(True, sql), rows)
+    message = running(False).tool('run_sql', is_error=True, sql=sql)
     assert 'function ' in message and 'is not allowed' in message and 'a semantic file may allow it' in message, message
 
 
 def listed(sql, rows):
-    same(check(sql), ['x', *rows])
+    same(values(False, sql), rows)
 
 
 def refused(sql, name):
-    for options in ((), semantic(FILE)):
-        message = refusal(sql, *options)
+    for with_file in (False, True):
+        message = running(with_file).tool('run_sql', is_error=True, sql=sql)
         assert f'function {name} ' in message or f'function {name} is' in message, message
+        same(running(with_file).tool('check_sql', sql=sql)['accepted'], False, sql)
+
+
+def refused_by_the_command():
+    sql, name = REFUSED[0][1:]
+    for options in ((), semantic(FILE)):
+        assert f'function {name} ' in refusal(sql, *options)
+    same(check(ALLOWED[0][1], *semantic(FILE)), ['x', *ALLOWED[0][2]])
 
 
 def no_such_function(name):
@@ -259,7 +287,7 @@ def main():
     cases += [(f'of an extension: {name}', lambda sql=sql, rows=rows: listed(sql, rows)) for name, sql, rows in LISTED]
     cases += [(f'refused: {name}', lambda sql=sql, function=function: refused(sql, function)) for name, sql, function in REFUSED]
     cases += [(f'a file that allows {name}', lambda name=name: no_such_function(name)) for name in NO_SUCH]
-    cases += [('under a policy', under_a_policy), ('refused: a file that only names', not_by_a_file_that_only_names),
+    cases += [('by the command', refused_by_the_command), ('under a policy', under_a_policy), ('refused: a file that only names', not_by_a_file_that_only_names),
               ('types along the path', types_along_the_path), ('types of users', types_of_users), ('casts of users', casts_of_users),
               ('checks of users', checks_of_users), ('tables along the path', tables_along_the_path),
               ('checks of the server\'s own', checks_of_the_servers_own), ('functions that give no type away', functions_that_give_no_type_away)]

@@ -16,15 +16,16 @@ def warehouse():
     if path.exists():
         return str(path)
     with sqlite3.connect(path) as con:
+        con.execute('BEGIN')  # one transaction, not two thousand
         for number in range(TABLES - 2):
             con.execute(f'CREATE TABLE log_{number} (id INTEGER PRIMARY KEY, payload_of_the_message_as_it_was_received TEXT,'
                         ' remark_of_the_operator_on_duty_that_day TEXT)')
             if number == TABLES // 2:
-                con.executescript('CREATE TABLE harbours (id INTEGER PRIMARY KEY, name TEXT, country TEXT);'
-                                  'CREATE TABLE vessels (id INTEGER PRIMARY KEY, name TEXT, tonnage INTEGER,'
-                                  ' harbour_id INTEGER REFERENCES harbours (id));'
-                                  "INSERT INTO harbours VALUES (1, 'Antwerp', 'Belgium'), (2, 'Genoa', 'Italy');"
-                                  "INSERT INTO vessels VALUES (1, 'Aurora', 500, 1), (2, 'Borea', 900, 1), (3, 'Circe', 700, 2)")
+                con.execute('CREATE TABLE harbours (id INTEGER PRIMARY KEY, name TEXT, country TEXT)')
+                con.execute('CREATE TABLE vessels (id INTEGER PRIMARY KEY, name TEXT, tonnage INTEGER,'
+                            ' harbour_id INTEGER REFERENCES harbours (id))')
+                con.execute("INSERT INTO harbours VALUES (1, 'Antwerp', 'Belgium'), (2, 'Genoa', 'Italy')")
+                con.execute("INSERT INTO vessels VALUES (1, 'Aurora', 500, 1), (2, 'Borea', 900, 1), (3, 'Circe', 700, 2)")
     con.close()
     return str(path)
 

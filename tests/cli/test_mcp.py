@@ -8,7 +8,8 @@ import subprocess
 import time
 
 from mcp_server import server
-from run import CONNECT, OK, PATIENCE, USAGE, answers, askdb, binary, digest, environment, fails, main, postgres, same, shop, shown
+from retail import psql, superuser
+from run import CONNECT, OK, PATIENCE, USAGE, answers, askdb, binary, digest, environment, fails, main, postgres, same, shop, shown, wait_until_busy
 
 LINE_MAX = 4 << 20
 # Never ends. The planner thinks little of it: PostgreSQL would take a dear one for worth compiling, which nothing can cancel.
@@ -290,10 +291,18 @@ def test_the_schema_is_a_resource_as_json_and_as_text():
 
 # ---- cancelling ----
 
-def cancel_a_long_query(mcp):
+def wait_for_the_server(mcp):
+    """Until PostgreSQL runs it."""
+    active = f"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'askdb' AND state = 'active' AND query = '{ENDLESS}'"
+    end = time.monotonic() + PATIENCE
+    while psql(superuser(), '-c', active).strip() == '0':
+        assert mcp.process.poll() is None and time.monotonic() < end, 'it did not begin'
+
+
+def cancel_a_long_query(mcp, wait):
     """The seconds until the server had time for the next request."""
     number = mcp.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': ENDLESS}})
-    time.sleep(0.3)
+    wait(mcp)
     same(mcp.result('ping'), {}, 'while it runs')
     started = time.monotonic()
     mcp.send(method='notifications/cancelled', params={'requestId': number, 'reason': 'no patience'})
@@ -302,14 +311,14 @@ def cancel_a_long_query(mcp):
     return time.monotonic() - started
 
 
-def cancels_in_time(database):
+def cancels_in_time(database, wait):
     with server(database, '--timeout', '0') as mcp:
-        took = [cancel_a_long_query(mcp) for _ in range(3)]
+        took = [cancel_a_long_query(mcp, wait) for _ in range(3)]
     assert min(took) < CANCEL_SECONDS, took
 
 
 def test_a_running_query_is_cancelled():
-    cancels_in_time(shop())
+    cancels_in_time(shop(), lambda mcp: wait_until_busy(mcp.process.pid))
 
 
 def test_a_query_is_cancelled_as_soon_as_it_is_asked_for():
@@ -321,7 +330,7 @@ def test_a_query_is_cancelled_as_soon_as_it_is_asked_for():
 
 
 def test_a_query_is_cancelled_on_the_postgres_server():
-    cancels_in_time(postgres())
+    cancels_in_time(postgres(), wait_for_the_server)
 
 
 def test_a_waiting_request_is_cancelled_and_others_are_not():
@@ -339,7 +348,7 @@ def test_a_waiting_request_is_cancelled_and_others_are_not():
 def test_too_many_waiting_requests_are_refused():
     with server(shop(), '--timeout', '0') as mcp:
         long = mcp.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': ENDLESS}})
-        time.sleep(0.3)
+        wait_until_busy(mcp.process.pid)
         asked = [mcp.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': 'SELECT 1'}}) for _ in range(70)]
         refused = [mcp.receive() for _ in range(6)]
         same([one['id'] for one in refused], asked[64:])
@@ -365,7 +374,7 @@ def test_a_signal_ends_it_and_what_runs():
     for number in (signal.SIGTERM, signal.SIGINT):
         with server(shop(), '--timeout', '0') as mcp:
             mcp.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': ENDLESS}})
-            time.sleep(0.3)
+            wait_until_busy(mcp.process.pid)
             mcp.process.send_signal(number)
             same(mcp.process.wait(timeout=PATIENCE), OK, shown(b''.join(mcp.errors)))
 
@@ -381,7 +390,7 @@ def test_a_client_that_went_away_ends_it_and_what_runs():
             process.stdin.write(json.dumps({'jsonrpc': '2.0', **line}).encode() + b'\n')
         process.stdin.close()
         assert os.read(reading, 1), 'no answer to initialize'
-        time.sleep(0.3)
+        wait_until_busy(process.pid, 1)
         os.close(reading)
         same(process.wait(timeout=PATIENCE), OK)
     finally:

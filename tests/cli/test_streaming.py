@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from retail import psql, server_log, sqlite_scratch, superuser
-from run import CANCELLED, DATABASE, OK, SANITIZED, Result, Skip, answers, askdb, binary, environment, main, no_crash, same, shown
+from run import CANCELLED, DATABASE, OK, SANITIZED, Result, Skip, answers, askdb, binary, environment, main, no_crash, same, shown, wait_until_busy
 
 FEW, MANY = 1000, 1000000
 MOST_GROWTH_KIB = 6 * 1024
@@ -97,7 +97,7 @@ def ended(process, seconds=30):
 
 def test_interrupt_cancels_in_sqlite():
     process = started(sqlite_scratch(), ENDLESS)
-    time.sleep(2)
+    wait_until_busy(process.pid, 1)  # more than what a start takes
     process.send_signal(signal.SIGINT)
     result = ended(process)
     same((result.status, result.err), (CANCELLED, b'askdb: cancelled\n'), 'end')
@@ -105,9 +105,9 @@ def test_interrupt_cancels_in_sqlite():
 
 def test_second_interrupt_ends_what_hears_nothing():
     process = started(sqlite_scratch(), ONE_STEP)
-    time.sleep(4)
+    wait_until_busy(process.pid, 1)
     process.send_signal(signal.SIGINT)
-    time.sleep(1)
+    time.sleep(0.3)
     same(process.poll(), None, 'after one')
     process.send_signal(signal.SIGINT)
     same(ended(process).status, CANCELLED, 'after two')
