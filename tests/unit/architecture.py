@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The walk of one question in docs/architecture.md: each function is where it says, and is reached from the one above it.
+"""The walk of one question in docs/architecture.md: each function is where it says, and is reached from the one above it. CONTRIBUTING.md
+lists every document, and only files that are there.
 
 usage: architecture.py ROOT
 """
@@ -54,10 +55,20 @@ def each_folder_is_entered_from_one_other(root):
     return [f'src/{folder} is entered from {", ".join(sorted(others))}' for folder, others in entered.items() if len(others) > 1]
 
 
+def contributing_lists_what_is_there(root):
+    """Every document, and no file that is not there; what is to be made has NAME in its own."""
+    text = (root / 'CONTRIBUTING.md').read_text(encoding='utf-8')
+    linked = set(re.findall(r'\]\(([^)#]+)', text))
+    named = {path for path in re.findall(r'`((?:src|tests|fixtures|docs|prompts|scripts)/[\w/.]+)`', text) if 'NAME' not in path}
+    return ([f'CONTRIBUTING.md does not list docs/{path.name}' for path in sorted((root / 'docs').glob('*.md')) if f'docs/{path.name}' not in linked] +
+            [f'CONTRIBUTING.md names {path}, which is not there' for path in sorted(linked | named) if not (root / path).exists()])
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     failed = 0
-    for check in (functions_are_where_the_walk_says, callers_reach_what_stands_below_them, each_folder_is_entered_from_one_other):
+    for check in (functions_are_where_the_walk_says, callers_reach_what_stands_below_them, each_folder_is_entered_from_one_other,
+                  contributing_lists_what_is_there):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
