@@ -1,6 +1,7 @@
 #include "app/ask.h"
 #include "render/answer_json.h"
 #include "render/cell.h"
+#include "render/memory.h"
 #include "util/text.h"
 
 #include <cjson/cJSON.h>
