@@ -82,10 +82,27 @@ void cache_open(struct askdb *askdb, const struct askdb_options *options)
     askdb->cache.state = options->cache != NULL ? print_state(askdb) : NULL;
 }
 
+/* What was read under a row filter may be kept back later without that anything changed, where it asks for
+ * the time or for more than the filter tells. */
+static bool may_keep(const struct askdb *askdb)
+{
+    const struct policy *policy = askdb->policy;
+    bool filtered = false, steady = true;
+    for (size_t i = 0; policy != NULL && i < askdb->catalog->table_count; i++) {
+        const struct policy_table *table = &policy->tables[i];
+        filtered = filtered || table->piece_count > 0;
+        steady = steady && filter_is_steady(table->filter, table->piece_count);
+    }
+    for (size_t i = 0; filtered && i < policy->value_count; i++) {
+        steady = steady && filter_is_steady_text(policy->values[i]);
+    }
+    return steady;
+}
+
 void cache_find(struct askdb *askdb, const struct askdb_options *options)
 {
     struct cache *cache = &askdb->cache;
-    if (cache->state != NULL) {
+    if (cache->state != NULL && may_keep(askdb)) {
         cache->place = print_place(askdb, options);
         cache->key = util_hash_bytes(HASH_START, cache->place, strlen(cache->place));
         cache->folder = copy_of(options->cache);

@@ -4,6 +4,7 @@
 #include "util/error.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* A filter is put into parentheses. It is read with the closing one behind it, which must come out as the
  * last token and close what stands before the text: then nothing in the text changes what that is. */
@@ -165,4 +166,33 @@ int filter_split(struct arena *arena, enum dialect dialect, const char *table, c
     *ret_pieces = splitter.pieces;
     *ret_count = splitter.count;
     return 0;
+}
+
+/* ---- what stays as it is ---- */
+
+static bool holds(const char *text, const char *word)
+{
+    while (text[0] != '\0' && strncasecmp(text, word, strlen(word)) != 0) {
+        text++;
+    }
+    return text[0] != '\0';
+}
+
+bool filter_is_steady_text(const char *text)
+{
+    static const char *const times[] = {"(", "current", "local", "now", "today", "tomorrow", "yesterday"};
+    bool steady = true;
+    for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
+        steady = steady && !holds(text, times[i]);
+    }
+    return steady;
+}
+
+bool filter_is_steady(const struct filter_piece *pieces, size_t count)
+{
+    bool steady = true;
+    for (size_t i = 0; i < count; i++) {
+        steady = steady && filter_is_steady_text(pieces[i].text);
+    }
+    return steady;
 }

@@ -15,4 +15,11 @@ struct filter_piece {
 int filter_split(struct arena *arena, enum dialect dialect, const char *table, const char *text,
                  struct filter_piece **ret_pieces, size_t *ret_count, struct askdb_error *err);
 
+/* Do the same rows pass it as long as nobody writes any? Only what is plainly so is: without a call or a
+ * subquery, and without a word that may stand for a time. */
+bool filter_is_steady(const struct filter_piece *pieces, size_t count);
+/* The same of a value that takes the place of a parameter: PostgreSQL reads 'today' where a date is needed.
+ */
+bool filter_is_steady_text(const char *text);
+
 #endif

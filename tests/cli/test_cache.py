@@ -213,6 +213,44 @@ def test_nothing_that_a_policy_hides_is_kept():
          ask(variables, path, 'customers in Lisbon', '--semantic', str(policy), '--no-cache').out, 'after a run without a policy')
 
 
+def test_what_a_policy_keeps_back_in_time_is_not_kept():
+    path = make_orders('embargo')
+    with sqlite3.connect(path) as database:
+        database.execute('ALTER TABLE customers ADD COLUMN until REAL')
+        database.execute("UPDATE customers SET until = julianday('now') + CASE city WHEN 'Ghent' THEN 10.0 / 86400 ELSE 100 END")
+    database.close()
+    variables, place = cache('embargo')
+    for number, rows in enumerate(("until > julianday('now')", "id IN (SELECT id FROM customers WHERE until > julianday('now'))",
+                                   "city < CURRENT_TIMESTAMP || 'x' OR until > julianday('now')")):
+        policy = folder() / f'embargo{number}.yaml'
+        policy.write_text(f'tables:\n  - name: customers\n    rows: {json.dumps(rows)}\n')
+        time.sleep(0.2)
+        ask(variables, path, 'customers in Ghent', '--semantic', str(policy))
+        same(files(place), {}, rows)
+    time.sleep(10)
+    for spelt in ('Ghent', 'Ghentt'):
+        arguments = ('--semantic', str(folder() / 'embargo0.yaml'), '--min-confidence', '0')
+        same(ask(variables, path, f'customers in {spelt}', *arguments), ask(variables, path, f'customers in {spelt}', *arguments, '--no-cache'))
+
+
+def test_what_a_server_keeps_back_by_settings_is_not_kept():
+    uri = postgres('ASKDB_TEST_POSTGRES')
+
+    def run(sql):
+        subprocess.run(['psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', uri, '-c', sql], check=True, env=environment(), stderr=subprocess.DEVNULL)
+
+    for number, restricted in enumerate(('CREATE VIEW tenancy.own AS SELECT * FROM tenancy.parcels WHERE city = current_setting(\'a.city\', true)',
+                                         'ALTER TABLE tenancy.parcels ENABLE ROW LEVEL SECURITY')):
+        variables, place = cache(f'tenancy{number}')
+        run('DROP SCHEMA IF EXISTS tenancy CASCADE; CREATE SCHEMA tenancy; CREATE TABLE tenancy.parcels (id int PRIMARY KEY, city text)')
+        try:
+            run(restricted)
+            ask(variables, uri, 'how many parcels')
+            same(files(place), {}, restricted)
+        finally:
+            run('DROP SCHEMA tenancy CASCADE')
+
+
 def until_kept_under(variables, place, path, policy):
     for _ in range(100):
         ask(variables, path, 'how many orders', '--semantic', str(policy))

@@ -60,6 +60,13 @@ static void each_value_is_as_sqlite_says_or_better(void **state)
          "the percent of a percentile is not between 0 and 100"},
         {"SELECT percentile(x, -1) FROM (SELECT 1 AS x)",
          "the percent of a percentile is not between 0 and 100"},
+        {"SELECT percentile(x, NULL) FROM (SELECT 1 AS x)",
+         "the percent of a percentile is not between 0 and 100"},
+        {"SELECT percentile(x, 'many') FROM (SELECT 1 AS x)",
+         "the percent of a percentile is not between 0 and 100"},
+        {"SELECT percentile(x, x) FROM (SELECT 1 AS x UNION SELECT 2)",
+         "the percent of a percentile is not the same in all rows"},
+        {"SELECT percentile(x, '50') FROM (SELECT 1 AS x UNION SELECT 2)", "1.5"},
         {"SELECT sum(x) FROM (SELECT 9e999 AS x UNION ALL SELECT 1)", "Inf"},
     };
     sqlite3 *db = *state;

@@ -1,5 +1,6 @@
 #include "exec/sqlite/percentile.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>
 
@@ -28,11 +29,15 @@ static void step(sqlite3_context *context, int count, sqlite3_value **values)
 {
     struct numbers *numbers = sqlite3_aggregate_context(context, sizeof *numbers);
     int type = sqlite3_value_numeric_type(values[0]);
+    int percent_type = count > 1 ? sqlite3_value_numeric_type(values[1]) : SQLITE_FLOAT;
     double percent = count > 1 ? sqlite3_value_double(values[1]) : 50;
+    bool number = percent_type == SQLITE_INTEGER || percent_type == SQLITE_FLOAT;
     if (numbers == NULL) {
         sqlite3_result_error_nomem(context);
-    } else if (!(percent >= 0 && percent <= 100)) {
+    } else if (!number || !(percent >= 0 && percent <= 100)) {
         sqlite3_result_error(context, "the percent of a percentile is not between 0 and 100", -1);
+    } else if (numbers->count > 0 && percent != numbers->percent) {
+        sqlite3_result_error(context, "the percent of a percentile is not the same in all rows", -1);
     } else if (type == SQLITE_INTEGER || type == SQLITE_FLOAT) {
         numbers->percent = percent;
         add(context, numbers, sqlite3_value_double(values[0]));
