@@ -3,6 +3,7 @@
 #include "util/file.h"
 #include "util/user_paths.h"
 
+#include <dirent.h>
 #include <glob.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,13 +79,28 @@ static bool is_named(struct arena *arena, const char *path, const struct place *
     return same;
 }
 
+/* What is in a folder may be a link to what is elsewhere. */
+static bool is_within(struct arena *arena, const char *folder, const struct place *place)
+{
+    DIR *files = opendir(folder);
+    bool same = false;
+    for (struct dirent *entry = files != NULL ? readdir(files) : NULL; entry != NULL && !same;
+         entry = readdir(files)) {
+        same = is_place(arena, arena_printf(arena, "%s/%s", folder, entry->d_name), place);
+    }
+    if (files != NULL) {
+        closedir(files);
+    }
+    return same;
+}
+
 /* A folder or a pattern stands for files. */
 static bool is_among(struct arena *arena, const char *name, const struct place *place)
 {
     struct stat facts;
     bool folder = stat(name, &facts) == 0 && S_ISDIR(facts.st_mode), same = false;
     if (folder) {
-        return place->exists && is_same_file(&facts, &place->folder);
+        return place->exists && (is_same_file(&facts, &place->folder) || is_within(arena, name, place));
     }
     glob_t found;
     if (strpbrk(name, "*?[") != NULL && glob(name, 0, NULL, &found) == 0) {

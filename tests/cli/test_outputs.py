@@ -245,6 +245,22 @@ def test_no_database_is_written_over():
     same(digest(here / 'other.sqlite'), before)
 
 
+def test_no_output_is_what_a_folder_links_to():
+    here = place()
+    (here / 'read').mkdir()
+    (here / 'elsewhere').mkdir()
+    rows = here / 'elsewhere' / 'rows.csv'
+    for link, target in (('linked.csv', rows), ('chain.csv', here / 'read' / 'linked.csv')):
+        rows.write_text('id,n\n1,2\n2,3\n')
+        os.symlink(target, here / 'read' / link)
+        for name in (here / 'read', f'{here}/read/*.csv'):
+            fails(USAGE, 'ask', str(name), 'how many linked', '-q', '-f', 'csv', '--min-confidence', '0', '-o', str(rows))
+            same(rows.read_text(), 'id,n\n1,2\n2,3\n', link)
+    os.unlink(here / 'read' / 'chain.csv')
+    os.link(rows, here / 'elsewhere' / 'other.csv')
+    fails(USAGE, 'ask', str(here / 'read'), 'how many linked', '-q', '--min-confidence', '0', '-o', str(here / 'elsewhere' / 'other.csv'))
+
+
 def test_the_session_spares_its_inputs():
     here = place()
     before = digest(here / 'shop.db')
