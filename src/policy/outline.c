@@ -1,5 +1,7 @@
 #include "policy/outline.h"
 
+#include "util/memory.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <yaml.h>
@@ -13,7 +15,7 @@ struct outline *outline_create(const char *text, size_t length)
     struct outline *outline = calloc(1, sizeof *outline);
     yaml_parser_t parser;
     if (outline == NULL || yaml_parser_initialize(&parser) == 0) {
-        abort();
+        memory_fail("the YAML parser");
     }
     yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
     bool loaded = yaml_parser_load(&parser, &outline->document) != 0;
@@ -48,7 +50,8 @@ int outline_root(const struct outline *outline)
     return outline->document.nodes.top > outline->document.nodes.start ? 1 : 0;
 }
 
-const char *outline_text(const struct outline *outline, int node)
+/* Of a scalar; NULL of others. */
+static const char *outline_text(const struct outline *outline, int node)
 {
     const yaml_node_t *item = node_at(outline, node);
     return item != NULL && item->type == YAML_SCALAR_NODE ? (const char *)item->data.scalar.value : NULL;

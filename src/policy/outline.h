@@ -17,8 +17,6 @@ int outline_root(const struct outline *outline);
 int outline_value(const struct outline *outline, int node, const char *key);
 /* Of a sequence. */
 int outline_item(const struct outline *outline, int node, size_t index);
-/* Of a scalar; NULL of others. */
-const char *outline_text(const struct outline *outline, int node);
 /* Is it a mapping, or a sequence, whose entries stand on lines of their own? */
 bool outline_is_block(const struct outline *outline, int node);
 

@@ -77,9 +77,13 @@ def test_answers_are_the_same_with_and_without():
         same(files(place), {}, '--no-cache keeps nothing')
         same(batch(variables, database), expected, 'the first run')
         same(kinds(place), ['catalog', 'values'])
-        before = files(place)
-        same(batch(variables, database), expected, 'the second run')
-        same(files(place), before, 'the second run wrote anew')
+        for _ in range(20):
+            before = files(place)
+            same(batch(variables, database), expected, 'a later run')
+            if files(place) == before:
+                break
+            time.sleep(0.5)  # PostgreSQL counts the changes of its tables some seconds late
+        same(files(place), before, 'each run wrote anew')
         for command in (['schema'], ['schema', '-f', 'json'], ['schema', '--explain']):
             same(shown(answers(*command, str(database), variables=variables), 10**6),
                  shown(answers(*command, '--no-cache', str(database), variables=variables), 10**6), ' '.join(command))

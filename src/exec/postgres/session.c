@@ -304,11 +304,13 @@ static int find_unknown(struct postgres_connection *connection, struct askdb_err
         PGresult *result =
             postgres_execute(connection, "SELECT pg_catalog.set_config($1, $2, true)", 2, given);
         if (PQresultStatus(result) != PGRES_TUPLES_OK) {
-            connection->unknown |= 1U << i;
             postgres_error(connection, result, ASKDB_CONNECT, &reason);
             if (settings[i].essential || (i == TIME_ZONE && connection->base.zone_told)) {
                 status = error_set(err, ASKDB_CONNECT, "the server does not let %s be set: %s",
                                    settings[i].name, reason.message);
+            } else {
+                connection->unknown |= 1U
+                                       << i; /* never one that must hold: no later transaction goes without */
             }
         }
         PQclear(result);
