@@ -1,4 +1,6 @@
 #include "util/file.h"
+#include "util/reason.h"
+#include "util/temporary.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -7,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -108,6 +111,36 @@ static void a_copy_on_a_full_disk_fails(void **state)
     fclose(to);
 }
 
+static void temporary_files_are_where_tmpdir_says(void **state)
+{
+    (void)state;
+    unsetenv("TMPDIR");
+    assert_string_equal(temporary_folder(), "/tmp");
+    setenv("TMPDIR", "beside", 1);
+    assert_string_equal(temporary_folder(), "/tmp");
+    setenv("TMPDIR", "/there/is/none", 1);
+    struct arena *arena = arena_create();
+    assert_string_equal(temporary_name(arena), "/there/is/none/askdb-XXXXXX");
+    arena_destroy(arena);
+    assert_null(temporary_open());
+    assert_int_equal(errno, ENOENT);
+    assert_string_equal(reason_of(errno).text, "No such file or directory");
+    unsetenv("TMPDIR");
+}
+
+static void a_temporary_file_is_written_and_read(void **state)
+{
+    (void)state;
+    char text[sizeof "rows"] = "";
+    FILE *file = temporary_open();
+    assert_non_null(file);
+    assert_int_equal(fwrite("rows", 1, sizeof text, file), sizeof text);
+    rewind(file);
+    assert_int_equal(fread(text, 1, sizeof text, file), sizeof text);
+    assert_string_equal(text, "rows");
+    assert_int_equal(fclose(file), 0);
+}
+
 static int make(void **state)
 {
     (void)state;
@@ -132,6 +165,8 @@ int main(void)
         cmocka_unit_test(what_cannot_be_opened_is_refused),
         cmocka_unit_test(a_folder_is_refused),
         cmocka_unit_test(a_copy_on_a_full_disk_fails),
+        cmocka_unit_test(temporary_files_are_where_tmpdir_says),
+        cmocka_unit_test(a_temporary_file_is_written_and_read),
     };
     return cmocka_run_group_tests(tests, make, remove_it);
 }
