@@ -84,6 +84,17 @@ struct askdb_conversation {
     struct askdb_audit *audit; /* NULL: none */
 };
 
+/* A question that takes more than one statement: what comes next in a series, what is unusual in it, what a
+ * change is made of (docs/analysis.md). Its rows are those of the analysis, and `sql` of the outcome is the
+ * series that it begins with. */
+struct askdb_analysis {
+    const char *kind;         /* "forecast", "unusual" or "change" */
+    const char *const *steps; /* the statements, in order; each was validated, and run */
+    size_t step_count;
+    const char *const *notes; /* what is assumed, and how it went on the past: one line each, for a person */
+    size_t note_count;
+};
+
 /* What has become of a question, or of a statement, so far. */
 struct askdb_outcome {
     const char *question;                 /* NULL: none, only a statement */
@@ -97,8 +108,9 @@ struct askdb_outcome {
     const char *document; /* "file:line" of the passage that answers it, in place of rows; NULL: none does */
     bool ran;             /* to its end, with what follows */
     struct askdb_run_result result;
-    bool empty;      /* no row, or one of nothing but NULL and 0 */
-    uint64_t digest; /* of all cells, whatever the order of the rows */
+    bool empty;                            /* no row, or one of nothing but NULL and 0 */
+    const struct askdb_analysis *analysis; /* NULL: one statement answers it. Whole once it ran */
+    uint64_t digest;                       /* of all cells, whatever the order of the rows */
 };
 
 /* Asks the question: reads it, takes the first reading, runs it into `sink` (NULL: it is not run), and writes

@@ -1,5 +1,6 @@
 /* One question from its words to its rows: read, taken, run, recorded. */
 #include "answer/ask.h"
+#include "answer/analysis.h"
 #include "answer/audit.h"
 #include "answer/judge.h"
 #include "answer/ties.h"
@@ -76,6 +77,9 @@ int askdb_outcome_read(struct askdb_outcome *public, struct askdb_error *err)
     if (status != 0) {
         return status;
     }
+    if (analysis_read(outcome, &status, err)) {
+        return status;
+    }
     struct askdb_request request = make_request(outcome);
     conversation->askdb->hold = conversation->unrun ? NULL : &conversation->limits;
     status = askdb_translate(conversation->askdb, &request, &outcome->answer, err);
@@ -139,7 +143,8 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
     const struct askdb_conversation *conversation = &outcome->conversation;
     struct tally tally;
     tally_init(&tally, sink, conversation->audit != NULL || conversation->digest);
-    int status = run(outcome, &tally.sink, err);
+    int status =
+        outcome->analysis != NULL ? analysis_run(outcome, &tally.sink, err) : run(outcome, &tally.sink, err);
     release(outcome);
     if (status != 0) {
         return status;
@@ -153,7 +158,7 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
 const char *askdb_outcome_why_empty(struct askdb_outcome *public)
 {
     struct text text;
-    if (!public->empty) {
+    if (!public->empty || public->analysis != NULL) {
         return "";
     }
     text_open(&text);

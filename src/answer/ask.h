@@ -8,11 +8,14 @@
 
 enum { OUTCOME_NOTES = 3 };
 
+struct analysis;
+
 struct outcome {
     struct askdb_outcome public;
     struct arena *arena;
     struct askdb_conversation conversation;
     struct askdb_answer *answer;
+    struct analysis *analysis;     /* NULL: none */
     struct validated_query *query; /* of a statement that was checked; NULL: none */
     bool holds; /* rows of the reading that was probed, until they are run or it is clear that they are not */
     const char *notes[OUTCOME_NOTES];

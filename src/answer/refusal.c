@@ -94,7 +94,8 @@ static const struct askdb_refusal *refuse_change(const struct refuser *refuser, 
 static const struct askdb_refusal *refuse_forecast(const struct refuser *refuser, bool certain)
 {
     return make(refuser, CODE_FORECAST, certain,
-                "there are no forecasts: only what the data holds is answered", "");
+                "no forecast can be made of this: it is not read as one number over time",
+                "name what is counted, summed or averaged: 'forecast orders for 8 weeks'");
 }
 
 static const struct askdb_refusal *refuse_name(const struct refuser *refuser,

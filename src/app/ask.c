@@ -255,7 +255,7 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb_out
     if (chosen->follow_up_of != NULL) {
         note_follow_up(settings, chosen->follow_up_of);
     }
-    cli_note(settings, "%s", chosen->sql);
+    cli_note(settings, "%s", outcome->sql);
     if (chosen->reading[0] != '\0') {
         cli_note_aside(settings, chosen->reading);
     }

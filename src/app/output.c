@@ -116,6 +116,16 @@ static void say_why_empty(const struct cli_settings *settings, struct askdb_outc
     }
 }
 
+static void note_analysis(const struct cli_settings *settings, const struct askdb_analysis *analysis)
+{
+    for (size_t i = 0; i < analysis->note_count; i++) {
+        cli_note(settings, "askdb: note: %s", analysis->notes[i]);
+    }
+    for (size_t i = 0; settings->question.explain && i < analysis->step_count; i++) {
+        cli_note(settings, "askdb: step %zu: %s", i + 1, analysis->steps[i]);
+    }
+}
+
 static void say_ties(const struct cli_settings *settings, struct askdb_outcome *outcome)
 {
     const char *ties = askdb_outcome_ties(outcome);
@@ -166,7 +176,10 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
         status = renderer_finish(renderer, err);
     }
     renderer_destroy(renderer);
-    if (status == 0 && !settings->process.quiet) {
+    if (status == 0 && outcome->analysis != NULL) {
+        fflush(target->file);
+        note_analysis(settings, outcome->analysis);
+    } else if (status == 0 && !settings->process.quiet) {
         fflush(target->file);
         say_why_empty(settings, outcome);
         say_ties(settings, outcome);

@@ -22,12 +22,13 @@ struct batch {
 };
 
 /* `reason` is NULL where it is not declined. */
-static void print_answer(const struct cli_settings *settings, const struct askdb_answer *answer,
+static void print_answer(const struct cli_settings *settings, const struct askdb_outcome *outcome,
                          const struct askdb_error *reason, cJSON *out)
 {
+    const struct askdb_answer *answer = outcome->answer;
     const struct askdb_candidate *best = &answer->candidates[0];
     bool declined = reason != NULL;
-    cJSON_AddItemToObject(out, "sql", declined ? cJSON_CreateNull() : cJSON_CreateString(best->sql));
+    cJSON_AddItemToObject(out, "sql", declined ? cJSON_CreateNull() : cJSON_CreateString(outcome->sql));
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     if (!declined && best->unsure) {
         cJSON_AddTrueToObject(out, "unsure");
@@ -73,6 +74,17 @@ static int read_question(struct batch *batch, const struct askdb_conversation *c
     return status == 0 ? cli_find_either(knowledge, outcome, ret_passages, err) : status;
 }
 
+/* Of one that ran, with its rows, which are taken over. */
+static void add_analysis(const struct askdb_outcome *outcome, cJSON *rows, cJSON *out)
+{
+    cJSON *analysis = json_add_analysis(out, outcome->analysis);
+    if (analysis != NULL && outcome->ran) {
+        cJSON_AddItemToObject(analysis, "columns", cJSON_DetachItemFromObject(rows, "columns"));
+        cJSON_AddItemToObject(analysis, "rows", cJSON_DetachItemFromObject(rows, "rows"));
+    }
+    cJSON_Delete(rows);
+}
+
 /* Only an audit file that cannot be written is an error: it ends the batch, and nobody is told what is not in
  * it.
  */
@@ -83,12 +95,17 @@ static int answer_question(struct batch *batch, const struct askdb_conversation 
     struct askdb_outcome *outcome = askdb_outcome_begin(conversation, question, NULL);
     struct askdb_passages *passages = NULL;
     int status = read_question(batch, conversation, outcome, &passages, &fault);
+    cJSON *rows = cJSON_CreateObject();
+    if (status == 0 && outcome->analysis != NULL) { /* it is no statement that one could run */
+        struct askdb_sink sink = json_rows_sink(rows);
+        status = askdb_outcome_run(outcome, &sink, &fault);
+    }
     if (outcome->document != NULL) {
         cJSON_AddNullToObject(out, "sql");
     } else if (outcome->answer == NULL) {
         print_fault(&fault, out);
     } else {
-        print_answer(batch->settings, outcome->answer, status != 0 ? &fault : NULL, out);
+        print_answer(batch->settings, outcome, status != 0 ? &fault : NULL, out);
     }
     if (passages != NULL) {
         bool explain = batch->settings->question.explain;
@@ -105,6 +122,7 @@ static int answer_question(struct batch *batch, const struct askdb_conversation 
         }
     }
     askdb_passages_destroy(passages);
+    add_analysis(outcome, rows, out);
     int written = askdb_outcome_record(outcome, status != 0 ? &fault : NULL, err);
     askdb_outcome_destroy(outcome);
     return written;

@@ -121,7 +121,7 @@ static void add_answer(const struct askdb_outcome *outcome, cJSON *out)
     cJSON_AddBoolToObject(out, "answered", true);
     cJSON_AddNumberToObject(out, "confidence", best->confidence);
     cJSON_AddBoolToObject(out, "unsure", best->unsure);
-    cJSON_AddStringToObject(out, "sql", best->sql);
+    cJSON_AddStringToObject(out, "sql", outcome->sql);
     cJSON_AddBoolToObject(out, "remembered", best->remembered);
     json_add_reading(out, best);
     json_add_follow_up(out, outcome->answer);
@@ -140,6 +140,7 @@ static cJSON *tell_rows(struct askdb_outcome *outcome, struct mcp_rows *rows)
         cJSON_Delete(out);
         return fail(&err, NULL);
     }
+    json_add_analysis(out, outcome->analysis);
     const char *why = outcome->statement ? "" : askdb_outcome_why_empty(outcome);
     if (why[0] != '\0') {
         cJSON_AddStringToObject(out, "why_empty", why);

@@ -104,3 +104,71 @@ void json_add_follow_up(cJSON *object, const struct askdb_answer *answer)
         cJSON_AddTrueToObject(object, "undecided");
     }
 }
+
+cJSON *json_add_analysis(cJSON *object, const struct askdb_analysis *analysis)
+{
+    if (analysis == NULL) {
+        return NULL;
+    }
+    cJSON *item = cJSON_AddObjectToObject(object, "analysis");
+    cJSON_AddStringToObject(item, "kind", analysis->kind);
+    cJSON_AddItemToObject(item, "steps", cJSON_CreateStringArray(analysis->steps, (int)analysis->step_count));
+    cJSON_AddItemToObject(item, "notes", cJSON_CreateStringArray(analysis->notes, (int)analysis->note_count));
+    return item;
+}
+
+static int begin_rows(void *context, const struct askdb_column *columns, size_t count,
+                      struct askdb_error *err)
+{
+    (void)err;
+    cJSON *names = cJSON_AddArrayToObject(context, "columns");
+    for (size_t i = 0; i < count; i++) {
+        cJSON_AddItemToArray(names, cJSON_CreateString(columns[i].name));
+    }
+    cJSON_AddArrayToObject(context, "rows");
+    return 0;
+}
+
+static cJSON *json_of_cell(const struct askdb_cell *cell)
+{
+    cJSON *value = NULL;
+    switch (cell->type) {
+    case ASKDB_NULL:
+    case ASKDB_BLOB:
+        return cJSON_CreateNull();
+    case ASKDB_BOOLEAN:
+        return cJSON_CreateBool(cell->integer != 0);
+    case ASKDB_INTEGER:
+        return cJSON_CreateNumber((double)cell->integer);
+    case ASKDB_REAL:
+        return cJSON_CreateNumber(cell->real);
+    case ASKDB_DECIMAL:
+    case ASKDB_TEXT:
+    case ASKDB_TIME: {
+        char *text = strndup(cell->text, cell->length);
+        if (text == NULL) {
+            abort();
+        }
+        value = cJSON_CreateString(text);
+        free(text);
+        break;
+    }
+    }
+    return value;
+}
+
+static int add_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+{
+    (void)err;
+    cJSON *row = cJSON_CreateArray();
+    for (size_t i = 0; i < count; i++) {
+        cJSON_AddItemToArray(row, json_of_cell(&cells[i]));
+    }
+    cJSON_AddItemToArray(cJSON_GetObjectItem(context, "rows"), row);
+    return 0;
+}
+
+struct askdb_sink json_rows_sink(cJSON *object)
+{
+    return (struct askdb_sink){.context = object, .begin = begin_rows, .row = add_row};
+}

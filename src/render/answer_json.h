@@ -2,7 +2,7 @@
 #ifndef RENDER_ANSWER_JSON_H
 #define RENDER_ANSWER_JSON_H
 
-#include "askdb/askdb.h"
+#include "askdb/ask.h"
 
 #include <cjson/cJSON.h>
 
@@ -31,5 +31,13 @@ void json_print(FILE *out, const cJSON *object, bool pretty);
 /* "follow_up_of", the question that the first candidate leans on, where it leans on one, and "undecided"
  * where another way to read it is about as likely. */
 void json_add_follow_up(cJSON *object, const struct askdb_answer *answer);
+
+/* Adds "analysis": {"kind", "steps": [SQL, ...], "notes": [...]}, and returns it; nothing, and NULL, where
+ * there is none. */
+cJSON *json_add_analysis(cJSON *object, const struct askdb_analysis *analysis);
+
+/* A sink that adds "columns": ["name", ...] and "rows": [[value, ...], ...] to the object, for the few rows
+ * of an analysis. */
+struct askdb_sink json_rows_sink(cJSON *object);
 
 #endif

@@ -54,8 +54,7 @@ struct civil civil_today(void)
     return (struct civil){local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
 }
 
-/* Days since 0001-01-01, which was a Monday. */
-static long to_days(struct civil date)
+long civil_days(struct civil date)
 {
     long years = date.year - 1;
     long days = years * 365 + years / 4 - years / 100 + years / 400;
@@ -68,10 +67,10 @@ static long to_days(struct civil date)
 static struct civil from_days(long days)
 {
     struct civil date = {(int)(days / 366) + 1, 1, 1};
-    while (to_days((struct civil){date.year + 1, 1, 1}) <= days) {
+    while (civil_days((struct civil){date.year + 1, 1, 1}) <= days) {
         date.year++;
     }
-    days -= to_days(date);
+    days -= civil_days(date);
     while (days >= month_days(date.year, date.month)) {
         days -= month_days(date.year, date.month);
         date.month++;
@@ -91,7 +90,7 @@ static struct civil clamp(struct civil date)
 static struct civil add_days(struct civil date, long count)
 {
     const long last = 3652058; /* 9999-12-31 */
-    long days = to_days(date) + count;
+    long days = civil_days(date) + count;
     return from_days(days < 0 ? 0 : days > last ? last : days);
 }
 
@@ -132,7 +131,7 @@ struct civil civil_floor(struct civil date, enum civil_unit unit)
     case CIVIL_DAY:
         return date;
     case CIVIL_WEEK:
-        return from_days(to_days(date) - to_days(date) % 7);
+        return from_days(civil_days(date) - civil_days(date) % 7);
     case CIVIL_MONTH:
         return (struct civil){date.year, date.month, 1};
     case CIVIL_QUARTER:
@@ -145,7 +144,7 @@ struct civil civil_floor(struct civil date, enum civil_unit unit)
 
 int civil_compare(struct civil a, struct civil b)
 {
-    long x = to_days(a), y = to_days(b);
+    long x = civil_days(a), y = civil_days(b);
     return (x > y) - (x < y);
 }
 

@@ -20,6 +20,8 @@ struct civil civil_today(void); /* in local time */
 struct civil civil_add(struct civil date, enum civil_unit unit, long count);
 /* The first day of the unit that holds the date; weeks begin on Monday. */
 struct civil civil_floor(struct civil date, enum civil_unit unit);
+/* Days since 0001-01-01, which was a Monday. */
+long civil_days(struct civil date);
 int civil_compare(struct civil a, struct civil b);
 char *civil_print(struct arena *arena, struct civil date);
 

@@ -1,0 +1,295 @@
+/* Questions for an analysis: read into a plan, and run. */
+#include "answer/analysis.h"
+#include "answer/judge.h"
+#include "english/lists.h"
+#include "sql/sql.h"
+#include "util/error.h"
+#include "util/text.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <string.h>
+
+static const char *const kind_names[] = {"", "forecast", "unusual", "change"};
+
+/* ---- what a kind prints ---- */
+
+void analysis_note(struct analysis *analysis, const char *format, ...)
+{
+    if (analysis->public.note_count == ANALYSIS_NOTES) {
+        return;
+    }
+    struct text text;
+    va_list arguments;
+    text_open(&text);
+    va_start(arguments, format);
+    vfprintf(text.out, format, arguments);
+    va_end(arguments);
+    analysis->notes[analysis->public.note_count++] = text_close(&text, analysis->arena);
+}
+
+int analysis_begin(struct analysis *analysis, const struct askdb_column *columns, size_t count,
+                   struct askdb_error *err)
+{
+    return analysis->sink->begin(analysis->sink->context, columns, count, err);
+}
+
+int analysis_row(struct analysis *analysis, const struct askdb_cell *cells, size_t count,
+                 struct askdb_error *err)
+{
+    if (analysis->most_rows > 0 && analysis->rows == analysis->most_rows) {
+        analysis->truncated = true;
+        return 0;
+    }
+    analysis->rows++;
+    return analysis->sink->row(analysis->sink->context, cells, count, err);
+}
+
+struct askdb_cell analysis_text(const char *text)
+{
+    return (struct askdb_cell){.type = ASKDB_TEXT, .text = text, .length = strlen(text)};
+}
+
+struct askdb_cell analysis_number(double value)
+{
+    double unit = fabs(value) < 1 ? 1e4 : 1e2;
+    double rounded = round(value * unit) / unit;
+    return (struct askdb_cell){.type = ASKDB_REAL, .real = rounded == 0 ? 0 : rounded};
+}
+
+/* ---- reading ---- */
+
+static bool named_in(const char *name, const struct word *word, struct arena *arena)
+{
+    struct word *words;
+    size_t count = words_split_name(arena, name, &words);
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(words[i].stem, word->stem) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is a word that would tell the kind the name of something here, such as a table of forecasts? */
+static bool is_name(const struct outcome *outcome, struct arena *arena, enum word_list list)
+{
+    const struct catalog *catalog = outcome->conversation.askdb->catalog;
+    struct word *words;
+    bool found = false;
+    size_t count = words_split(arena, outcome->public.question, strlen(outcome->public.question), 60, &words);
+    for (size_t i = 0; i < count && !found; i++) {
+        if (!list_has(list, words[i].text)) {
+            continue;
+        }
+        for (size_t k = 0; k < catalog->table_count && !found; k++) {
+            found = named_in(catalog->tables[k].name, &words[i], arena);
+        }
+        for (size_t k = 0; k < catalog->column_count && !found; k++) {
+            found = named_in(catalog->columns[k].name, &words[i], arena);
+        }
+    }
+    return found;
+}
+
+static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum analysis_kind kind)
+{
+    switch (kind) {
+    case ANALYSIS_FORECAST:
+        return is_name(outcome, arena, LIST_FORECAST_WORDS);
+    case ANALYSIS_UNUSUAL:
+        return is_name(outcome, arena, LIST_UNUSUAL_WORDS);
+    case ANALYSIS_CHANGE:
+    case ANALYSIS_NONE:
+        break;
+    }
+    return false;
+}
+
+/* The rest of the question, translated as any other; conversation and what is remembered have no part. */
+static int translate(struct analysis *analysis, struct askdb_error *err)
+{
+    struct outcome *outcome = analysis->outcome;
+    const struct askdb_conversation *conversation = &outcome->conversation;
+    struct askdb_request request = {
+        .question = analysis->asked.text, .now = conversation->now, .probe = conversation->probe};
+    int status = askdb_translate(conversation->askdb, &request, &outcome->answer, err);
+    if (status != 0) {
+        return status;
+    }
+    outcome->public.answer = outcome->answer;
+    askdb_outcome_take(&outcome->public, &outcome->answer->candidates[0]);
+    status = decline_answer(conversation, outcome->answer, err);
+    outcome->public.declined = status != 0;
+    return status;
+}
+
+/* "anything unusual last week" names nothing: the rows of the largest table with a day of its own. */
+static const char *name_largest_table(struct analysis *analysis)
+{
+    const struct catalog *catalog = analysis->outcome->conversation.askdb->catalog;
+    const struct catalog_table *best = NULL;
+    struct word *words;
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        const struct catalog_table *table = &catalog->tables[i];
+        if (!table->view && table->main_date >= 0 &&
+            (best == NULL || table->row_estimate > best->row_estimate)) {
+            best = table;
+        }
+    }
+    if (best == NULL) {
+        return NULL;
+    }
+    size_t count = words_split_name(analysis->arena, best->name, &words);
+    analysis_note(analysis, "no number is named: the rows of %s are counted", best->name);
+    return arena_printf(analysis->arena, "number of %s per month",
+                        words_join(analysis->arena, words, count, false));
+}
+
+static int decline_unnamed(struct askdb_error *err)
+{
+    error_set(err, ASKDB_DECLINED, "the question names no number to look at");
+    error_hint(err, "name one: 'orders', 'revenue'");
+    return -ASKDB_DECLINED;
+}
+
+/* Takes the statement apart that was read, or that a person chose, and makes that of the series. */
+static int take_statement(struct analysis *analysis, struct askdb_error *err)
+{
+    struct outcome *outcome = analysis->outcome;
+    int status = series_take_apart(analysis, outcome->public.sql, err);
+    if (status == 0) {
+        struct validated_query *query = NULL;
+        analysis->series = outcome->public.sql = series_statement(analysis, analysis->asked.unit);
+        status = session_validate(outcome->conversation.askdb, analysis->arena, outcome->public.sql, &query,
+                                  NULL, err);
+        validated_query_destroy(query);
+    }
+    outcome->public.declined = status == -ASKDB_DECLINED;
+    return status;
+}
+
+static int plan(struct analysis *analysis, struct askdb_error *err)
+{
+    if (analysis->asked.text == NULL && analysis->asked.kind == ANALYSIS_UNUSUAL) {
+        analysis->asked.text = name_largest_table(analysis);
+    }
+    if (analysis->asked.text == NULL) {
+        return decline_unnamed(err);
+    }
+    int status = translate(analysis, err);
+    return status == 0 ? take_statement(analysis, err) : status;
+}
+
+/* Does the data itself reach into the time that is asked for? */
+static bool data_reaches(struct analysis *analysis)
+{
+    struct askdb_error ignored;
+    struct series *series;
+    size_t count = 0;
+    struct civil today = analysis->today;
+    analysis->today = (struct civil){9999, 1, 1};
+    int status =
+        series_read(analysis, analysis->outcome->public.sql, analysis->asked.unit, &series, &count, &ignored);
+    analysis->today = today;
+    analysis->public.step_count = 0;
+    analysis->public.note_count = 0;
+    for (size_t i = 0; status == 0 && i < count; i++) {
+        struct civil end = civil_add(series[i].from, analysis->asked.unit, (long)series[i].count);
+        if (series[i].count > 0 && civil_compare(end, analysis->asked.from) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void forget(struct outcome *outcome)
+{
+    askdb_answer_destroy(outcome->answer);
+    outcome->answer = NULL;
+    outcome->analysis = NULL;
+    outcome->public.analysis = NULL;
+    outcome->public.answer = NULL;
+    outcome->public.chosen = NULL;
+    outcome->public.sql = NULL;
+    outcome->public.declined = false;
+}
+
+bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error *err)
+{
+    const struct askdb_conversation *conversation = &outcome->conversation;
+    struct civil today;
+    if (conversation->known != NULL || strlen(outcome->public.question) > 1000 ||
+        conversation->askdb->catalog->table_count == 0 ||
+        (conversation->askdb->builtin == NULL && conversation->askdb->language_model == NULL)) {
+        return false;
+    }
+    if (conversation->now == NULL || !civil_parse(conversation->now, &today)) {
+        today = civil_today();
+    }
+    struct analysis *analysis = ARENA_NEW(outcome->arena, struct analysis);
+    *analysis = (struct analysis){.outcome = outcome, .arena = outcome->arena, .today = today};
+    analysis->asked = analysis_read_words(outcome->arena, outcome->public.question, today);
+    enum analysis_kind kind = analysis->asked.kind;
+    bool leans = analysis->asked.open && conversation->history_count > 0; /* "and next week?" */
+    if (kind == ANALYSIS_NONE || leans || is_of_data(outcome, outcome->arena, kind)) {
+        return false;
+    }
+    analysis->public.kind = kind_names[kind];
+    analysis->public.steps = analysis->steps;
+    analysis->public.notes = analysis->notes;
+    outcome->analysis = analysis;
+    outcome->public.analysis = &analysis->public;
+    int status = plan(analysis, err);
+    if (status == -ASKDB_DECLINED || (analysis->asked.open && (status != 0 || data_reaches(analysis)))) {
+        forget(outcome); /* the words may mean something else, or it is declined for a better reason */
+        return false;
+    }
+    *ret_status = status;
+    return true;
+}
+
+/* ---- running ---- */
+
+static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
+                        struct askdb_error *err)
+{
+    (void)context, (void)columns, (void)count, (void)err;
+    return 0;
+}
+
+static int ignore_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+{
+    (void)context, (void)cells, (void)count, (void)err;
+    return 0;
+}
+
+int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err)
+{
+    static const struct askdb_sink none = {.begin = ignore_begin, .row = ignore_row};
+    struct analysis *analysis = outcome->analysis;
+    analysis->sink = sink != NULL ? sink : &none;
+    analysis->most_rows = outcome->conversation.limits.max_rows;
+    bool other = analysis->series == NULL || strcmp(outcome->public.sql, analysis->series) != 0;
+    int status = other ? take_statement(analysis, err) : 0;
+    if (status != 0) {
+        return status;
+    }
+    switch (analysis->asked.kind) {
+    case ANALYSIS_FORECAST:
+        status = analysis_forecast(analysis, err);
+        break;
+    case ANALYSIS_UNUSUAL:
+        status = analysis_unusual(analysis, err);
+        break;
+    case ANALYSIS_CHANGE:
+        status = analysis_change(analysis, err);
+        break;
+    case ANALYSIS_NONE:
+        break;
+    }
+    outcome->public.result.rows = analysis->rows;
+    outcome->public.result.truncated = analysis->truncated;
+    outcome->public.declined = status == -ASKDB_DECLINED;
+    return status;
+}

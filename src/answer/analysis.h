@@ -1,0 +1,106 @@
+/* Questions that one statement does not answer: what comes next, what is unusual, what a change is made of.
+ * The words tell the kind; the rest of them is translated like any question, into a series by time; what else
+ * has to be read follows from that statement's tree, and passes the validator like any other. */
+#ifndef ANSWER_ANALYSIS_H
+#define ANSWER_ANALYSIS_H
+
+#include "answer/ask.h"
+#include "english/words.h"
+#include "query/query.h"
+#include "util/civil.h"
+
+enum analysis_kind { ANALYSIS_NONE, ANALYSIS_FORECAST, ANALYSIS_UNUSUAL, ANALYSIS_CHANGE };
+
+/* What a question asks for, by its words. */
+struct analysis_asked {
+    enum analysis_kind kind;
+    const char *text;      /* what is left, by month: "revenue per month"; NULL: nothing is named */
+    enum civil_unit unit;  /* of the series */
+    bool period_given;     /* in words */
+    struct civil from, to; /* of the forecast; to be looked at; after the change */
+    struct civil before_from, before_to; /* before the change */
+    bool open; /* a question of what is to come that the data itself may hold: "visits next week" */
+};
+
+/* analysis_words.c: ANALYSIS_NONE where the words ask for none of them. In `arena`. */
+struct analysis_asked analysis_read_words(struct arena *arena, const char *question, struct civil today);
+
+enum { ANALYSIS_STEPS = 24, ANALYSIS_NOTES = 12, ANALYSIS_LABELS = 10, ANALYSIS_ROWS = 20000 };
+
+/* The statement of a series taken apart. */
+struct series_parts {
+    const struct query *query;
+    struct expr *time, *measure; /* a column of times; an aggregate */
+    struct expr *label;          /* what it is split by; NULL: nothing */
+    bool adds_up;                /* the measure is a count or a sum */
+    bool average;
+    const char *name; /* of the measure */
+};
+
+struct analysis {
+    struct askdb_analysis public;
+    struct outcome *outcome;
+    struct arena *arena; /* of the outcome */
+    struct analysis_asked asked;
+    struct civil today;
+    struct series_parts parts;
+    const char *series; /* the statement that `parts` are of; NULL: none yet */
+    const char *steps[ANALYSIS_STEPS];
+    const char *notes[ANALYSIS_NOTES];
+    const struct askdb_sink *sink; /* of the run */
+    size_t rows, most_rows;
+    bool truncated;
+};
+
+/* analysis.c */
+
+/* Reads the question of the outcome as one of these: true, with *ret_status as of askdb_outcome_read, unless
+ * it is none. */
+bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error *err);
+/* Runs the steps and streams the result, as askdb_outcome_run. */
+int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err);
+void analysis_note(struct analysis *analysis, const char *format, ...) __attribute__((format(printf, 2, 3)));
+int analysis_begin(struct analysis *analysis, const struct askdb_column *columns, size_t count,
+                   struct askdb_error *err);
+int analysis_row(struct analysis *analysis, const struct askdb_cell *cells, size_t count,
+                 struct askdb_error *err);
+struct askdb_cell analysis_text(const char *text);
+/* To as many digits as are of use. */
+struct askdb_cell analysis_number(double value);
+
+/* analysis_series.c */
+
+/* ASKDB_DECLINED where the statement is no series by time. */
+int series_take_apart(struct analysis *analysis, const char *sql, struct askdb_error *err);
+/* The statement of the series by `unit`. */
+const char *series_statement(struct analysis *analysis, enum civil_unit unit);
+/* Validates and runs a statement as the next step, within the limits of the conversation. ASKDB_DECLINED
+ * where it has more rows than are looked at. */
+int series_run(struct analysis *analysis, const char *sql, const struct askdb_sink *sink,
+               struct askdb_error *err);
+
+/* One series, without gaps: values[i] is of the unit that begins with civil_add(from, unit, i). */
+struct series {
+    const char *label; /* "" */
+    struct civil from;
+    double *values;
+    size_t count, gaps;
+};
+/* Runs the step, and makes a series of each label, those of most rows first, at most ANALYSIS_LABELS. What
+ * the unit that holds today has so far is left out. */
+int series_read(struct analysis *analysis, const char *sql, enum civil_unit unit, struct series **ret_series,
+                size_t *ret_count, struct askdb_error *err);
+/* "2024-05", "2024-05-13" */
+const char *series_period(struct arena *arena, struct civil date, enum civil_unit unit);
+/* How many units from `from` to `to`; both begin one. */
+long series_distance(struct civil from, struct civil to, enum civil_unit unit);
+/* Values that a season has: 12 of months; 1 where there is none. */
+size_t series_season(enum civil_unit unit);
+const char *series_unit_name(enum civil_unit unit);
+
+/* One file each: runs it. */
+int analysis_forecast(struct analysis *analysis, struct askdb_error *err);
+int analysis_unusual(struct analysis *analysis, struct askdb_error *err);
+int analysis_change(struct analysis *analysis, struct askdb_error *err);
+
+#endif

@@ -1,0 +1,479 @@
+/* The kind of analysis that a question's words ask for, and what of them is left to be translated. */
+#include "answer/analysis.h"
+#include "english/lists.h"
+#include "english/periods.h"
+#include "util/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MOST_WORDS = 60,
+    MOST_UNITS = 400,
+    MONTHS_OF_A_SEASON = 3,
+    A_FEW = 2,
+    DAYS_BY_DAY = 31,
+    DAYS_BY_WEEK = 366
+};
+
+struct reading {
+    const char *question;
+    struct arena *arena;
+    struct word *words;
+    size_t count;
+    bool gone[MOST_WORDS + 1]; /* has no part in what is translated */
+    size_t slot;               /* where "per month" goes; the count: nowhere in particular */
+    struct civil today;
+    struct analysis_asked asked;
+    bool unit_given;
+};
+
+static bool is(const struct reading *reading, size_t place, const char *text)
+{
+    return place < reading->count && strcmp(reading->words[place].text, text) == 0;
+}
+
+static bool in(const struct reading *reading, size_t place, enum word_list list)
+{
+    return place < reading->count && list_has(list, reading->words[place].text);
+}
+
+/* The first word of the list; the count where there is none. */
+static size_t find(const struct reading *reading, enum word_list list)
+{
+    size_t place = 0;
+    while (place < reading->count && !in(reading, place, list)) {
+        place++;
+    }
+    return place;
+}
+
+static bool has(const struct reading *reading, const char *text)
+{
+    bool found = false;
+    for (size_t i = 0; i < reading->count; i++) {
+        found = found || is(reading, i, text);
+    }
+    return found;
+}
+
+/* With the "'s" behind it. */
+static void drop(struct reading *reading, size_t first, size_t end)
+{
+    end += is(reading, end, "'") && is(reading, end + 1, "s") ? 2 : 0;
+    for (size_t i = first; i < end && i < reading->count; i++) {
+        reading->gone[i] = true;
+    }
+    reading->slot = first;
+}
+
+static void drop_list(struct reading *reading, enum word_list list)
+{
+    for (size_t i = 0; i < reading->count; i++) {
+        reading->gone[i] = reading->gone[i] || in(reading, i, list);
+    }
+}
+
+/* Words of the list at the beginning, and behind what is gone there. */
+static void drop_leading(struct reading *reading, enum word_list list)
+{
+    size_t i = 0;
+    while (i < reading->count && (reading->gone[i] || in(reading, i, list))) {
+        reading->gone[i++] = true;
+    }
+}
+
+/* Where the preposition of the phrase at `place` begins: "for the", "in", "over". */
+static size_t with_preposition(const struct reading *reading, size_t place)
+{
+    static const char *const before[] = {"for", "in",   "over", "during", "by",    "the", "of",
+                                         "on",  "this", "at",   "within", "until", "s",   "'"};
+    while (place > 0 &&
+           text_is_one_of(reading->words[place - 1].text, before, sizeof before / sizeof *before)) {
+        place--;
+    }
+    return place;
+}
+
+/* ---- units ---- */
+
+static bool unit_at(const struct reading *reading, size_t place, enum civil_unit *ret_unit)
+{
+    int value;
+    if (place >= reading->count || !list_value(LIST_ANALYSIS_UNITS, reading->words[place].text, &value)) {
+        return false;
+    }
+    *ret_unit = (enum civil_unit)value;
+    return true;
+}
+
+/* "by week", "per month", "weekly". */
+static void read_unit(struct reading *reading)
+{
+    enum civil_unit unit;
+    for (size_t i = 0; i < reading->count; i++) {
+        const char *text = reading->words[i].text;
+        bool named = i > 0 && (is(reading, i - 1, "by") || is(reading, i - 1, "per") ||
+                               is(reading, i - 1, "each") || is(reading, i - 1, "every"));
+        bool adverb = strlen(text) > 2 && strcmp(text + strlen(text) - 2, "ly") == 0;
+        if ((named || adverb) && unit_at(reading, i, &unit)) {
+            reading->asked.unit = unit;
+            reading->unit_given = true;
+            drop(reading, adverb ? i : i - 1, i + 1);
+        }
+    }
+}
+
+static void take_unit(struct reading *reading, enum civil_unit unit)
+{
+    if (!reading->unit_given) {
+        reading->asked.unit = unit;
+    }
+}
+
+/* ---- what is to come ---- */
+
+static void take_period(struct reading *reading, struct civil from, struct civil to, enum civil_unit unit)
+{
+    reading->asked.period_given = true;
+    reading->asked.from = from;
+    reading->asked.to = to;
+    take_unit(reading, unit == CIVIL_QUARTER || unit == CIVIL_YEAR ? CIVIL_MONTH : unit);
+}
+
+/* The units behind the one of today: "next quarter", "the coming 8 weeks". */
+static void take_units(struct reading *reading, enum civil_unit unit, long count)
+{
+    struct civil from = civil_add(civil_floor(reading->today, unit), unit, 1);
+    take_period(reading, from, civil_add(from, unit, count), unit);
+}
+
+static bool number_at(const struct reading *reading, size_t place, long *ret_number)
+{
+    int value;
+    if (place < reading->count && reading->words[place].kind == WORD_NUMBER) {
+        *ret_number = strtol(reading->words[place].text, NULL, 10);
+        return *ret_number > 0 && *ret_number <= MOST_UNITS;
+    }
+    bool named = place < reading->count &&
+                 list_value(LIST_NUMBER_WORDS, reading->words[place].text, &value) && value > 0;
+    *ret_number = named ? value : 0;
+    return named;
+}
+
+/* "next quarter", "the coming years", "the next 8 weeks", "next winter", "next march". */
+static bool read_coming(struct reading *reading)
+{
+    size_t place = find(reading, LIST_COMING_WORDS), end = place + 1;
+    enum civil_unit unit;
+    long count = 1;
+    int month;
+    if (place == reading->count) {
+        return false;
+    }
+    bool counted = number_at(reading, end, &count);
+    end += counted;
+    bool season =
+        end < reading->count && (list_value(LIST_SEASONS_OF_YEAR, reading->words[end].text, &month) ||
+                                 list_value(LIST_MONTH_NAMES, reading->words[end].text, &month));
+    if (unit_at(reading, end, &unit)) {
+        const char *text = reading->words[end].text;
+        bool several = !counted && text[strlen(text) - 1] == 's';
+        take_units(reading, unit, counted ? count : several ? A_FEW : 1);
+    } else if (season) {
+        struct civil from = {reading->today.year, month, 1};
+        from.year += civil_compare(from, reading->today) <= 0;
+        bool long_one = in(reading, end, LIST_SEASONS_OF_YEAR) && !is(reading, end, "christmas");
+        take_period(reading, from, civil_add(from, CIVIL_MONTH, long_one ? MONTHS_OF_A_SEASON : 1),
+                    CIVIL_MONTH);
+    } else {
+        return false;
+    }
+    drop(reading, with_preposition(reading, place), end + 1);
+    return true;
+}
+
+/* "for 8 weeks", "6 months ahead". */
+static bool read_counted(struct reading *reading)
+{
+    enum civil_unit unit;
+    long count;
+    for (size_t i = 0; i + 1 < reading->count; i++) {
+        if (number_at(reading, i, &count) && unit_at(reading, i + 1, &unit)) {
+            take_units(reading, unit, count);
+            drop(reading, with_preposition(reading, i),
+                 i + 2 + (is(reading, i + 2, "ahead") || is(reading, i + 2, "out")));
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "tomorrow", "the rest of the year", "the end of the month". */
+static bool read_rest(struct reading *reading)
+{
+    enum civil_unit unit;
+    for (size_t i = 0; i < reading->count; i++) {
+        if (is(reading, i, "tomorrow")) {
+            take_units(reading, CIVIL_DAY, 1);
+            drop(reading, with_preposition(reading, i), i + 1);
+            return true;
+        }
+        bool rest = is(reading, i, "rest") || is(reading, i, "remainder") || is(reading, i, "end");
+        size_t at = i + 1 + is(reading, i + 1, "of");
+        at += is(reading, at, "the") || is(reading, at, "this");
+        if (rest && unit_at(reading, at, &unit)) {
+            struct civil from = civil_floor(
+                reading->today, unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
+            take_period(reading, from, civil_add(civil_floor(reading->today, unit), unit, 1),
+                        unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
+            drop(reading, with_preposition(reading, i), at + 1);
+            return true;
+        }
+    }
+    return false;
+}
+
+static enum civil_unit unit_of_period(struct civil from, struct civil to)
+{
+    long days = civil_days(to) - civil_days(from);
+    return days > 27 && from.day == 1 && to.day == 1 ? CIVIL_MONTH : days == 7 ? CIVIL_WEEK : CIVIL_DAY;
+}
+
+/* The longest period that the words name, which are then gone. */
+static bool read_named(struct reading *reading, struct period *ret_period)
+{
+    struct period *found;
+    size_t count = periods_find(reading->arena, reading->words, reading->count, reading->today, &found);
+    if (count == 0) {
+        return false;
+    }
+    *ret_period = found[0];
+    size_t first = with_preposition(reading, found[0].first);
+    bool since = first > 0 && in(reading, first - 1, LIST_SINCE_WORDS);
+    drop(reading, first - since, found[0].last + 1);
+    if (since) {
+        ret_period->to = civil_add(reading->today, CIVIL_DAY, 1);
+    }
+    return true;
+}
+
+/* "in december 2024", "by the end of 2025". */
+static bool read_named_to_come(struct reading *reading)
+{
+    struct period period;
+    if (!read_named(reading, &period)) {
+        return false;
+    }
+    bool past = civil_compare(period.to, reading->today) <= 0;
+    if (past && period.yearless) {
+        period.from.year++;
+        period.to.year++;
+    }
+    size_t end = reading->slot;
+    for (size_t i = end; i-- > 0 && reading->words[i].kind == WORD_ALPHA;) {
+        if (is(reading, i, "end")) {
+            drop(reading, with_preposition(reading, i), end);
+        }
+        if (!is(reading, i, "of") && !is(reading, i, "the")) {
+            break;
+        }
+    }
+    take_period(reading, period.from, period.to, unit_of_period(period.from, period.to));
+    return true;
+}
+
+/* "which accounts are going to leave": of single rows nothing is forecast. */
+static bool asks_for_rows(const struct reading *reading)
+{
+    return has(reading, "which") || has(reading, "who") || has(reading, "whose") || has(reading, "list") ||
+           has(reading, "should");
+}
+
+static bool read_forecast(struct reading *reading)
+{
+    size_t word = find(reading, LIST_FORECAST_WORDS);
+    bool will = has(reading, "will") || (has(reading, "going") && has(reading, "to"));
+    if (asks_for_rows(reading)) {
+        return false;
+    }
+    read_unit(reading);
+    bool told = read_coming(reading) || read_rest(reading);
+    bool asked = word < reading->count || will;
+    if (!told && asked) {
+        told = read_counted(reading) || read_named_to_come(reading);
+    }
+    if (!told && word == reading->count) {
+        return false;
+    }
+    reading->asked.kind = ANALYSIS_FORECAST;
+    reading->asked.open = !asked;
+    if (asked) {
+        drop_list(reading, LIST_FORECAST_WORDS);
+        drop_leading(reading, LIST_FORECAST_FILLERS);
+        if (will) { /* "how many orders will we have", "will orders increase" */
+            drop_list(reading, LIST_WILL_FILLERS);
+            drop_list(reading, LIST_CHANGE_VERBS);
+        }
+    }
+    return true;
+}
+
+/* ---- what is unusual ---- */
+
+static bool read_unusual(struct reading *reading)
+{
+    struct period period;
+    if (find(reading, LIST_UNUSUAL_WORDS) == reading->count || has(reading, "why")) {
+        return false;
+    }
+    reading->asked.kind = ANALYSIS_UNUSUAL;
+    read_unit(reading);
+    long days = DAYS_BY_WEEK + 1;
+    if (read_named(reading, &period)) {
+        reading->asked.period_given = true;
+        reading->asked.from = period.from;
+        reading->asked.to = period.to;
+        days = civil_days(period.to) - civil_days(period.from);
+    }
+    take_unit(reading, days <= DAYS_BY_DAY ? CIVIL_DAY : days <= DAYS_BY_WEEK ? CIVIL_WEEK : CIVIL_MONTH);
+    drop_list(reading, LIST_UNUSUAL_WORDS);
+    drop_leading(reading, LIST_UNUSUAL_FILLERS);
+    return true;
+}
+
+/* ---- what a change is made of ---- */
+
+/* The period before: of whole months as many of them, else as many days; a year before where the words say
+ * so. */
+static void take_before(struct reading *reading, bool year_before)
+{
+    struct analysis_asked *asked = &reading->asked;
+    enum civil_unit unit = unit_of_period(asked->from, asked->to) == CIVIL_MONTH ? CIVIL_MONTH : CIVIL_DAY;
+    long length = series_distance(asked->from, asked->to, unit);
+    asked->before_from =
+        year_before ? civil_add(asked->from, CIVIL_YEAR, -1) : civil_add(asked->from, unit, -length);
+    asked->before_to = year_before ? civil_add(asked->to, CIVIL_YEAR, -1) : asked->from;
+}
+
+/* "than last year", "compared to the year before", "year over year". */
+static bool read_year_before(struct reading *reading)
+{
+    static const char *const marks[] = {"than", "versus", "vs", "against", "compared"};
+    for (size_t i = 0; i < reading->count; i++) {
+        size_t at = i + 1;
+        while (is(reading, at, "to") || is(reading, at, "with") || is(reading, at, "the") ||
+               is(reading, at, "last") || is(reading, at, "previous") || is(reading, at, "over")) {
+            at++;
+        }
+        bool marked = text_is_one_of(reading->words[i].text, marks, sizeof marks / sizeof *marks) ||
+                      is(reading, i, "year");
+        if (marked && at > i + 1 && is(reading, at, "year")) {
+            drop(reading, i, at + 1 + is(reading, at + 1, "before"));
+            reading->slot = reading->count;
+            for (size_t k = i; k < reading->count && k <= at + 1; k++) {
+                reading->words[k].text = ""; /* no period is found here */
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool asks_for_change(const struct reading *reading)
+{
+    bool verb = find(reading, LIST_CHANGE_VERBS) < reading->count;
+    bool noun = find(reading, LIST_CHANGE_NOUNS) < reading->count;
+    bool explains = is(reading, 0, "explain") && noun;
+    bool drivers = is(reading, 0, "what") && (is(reading, 1, "drove") || is(reading, 1, "explains") ||
+                                              (has(reading, "behind") && noun));
+    bool changed = is(reading, 0, "what") && is(reading, 1, "changed") && is(reading, 2, "in");
+    return (is(reading, 0, "why") && verb) || explains || (drivers && noun) || changed;
+}
+
+static bool read_change(struct reading *reading)
+{
+    struct period period;
+    if (!asks_for_change(reading)) {
+        return false;
+    }
+    reading->asked.kind = ANALYSIS_CHANGE;
+    reading->asked.unit = CIVIL_MONTH;
+    bool year_before = read_year_before(reading);
+    bool named = read_named(reading, &period);
+    if (named) {
+        struct civil tomorrow = civil_add(reading->today, CIVIL_DAY, 1);
+        reading->asked.period_given = true;
+        reading->asked.from = period.from;
+        reading->asked.to = civil_compare(period.to, tomorrow) > 0 ? tomorrow : period.to;
+    } else { /* the last whole month */
+        reading->asked.to = civil_floor(reading->today, CIVIL_MONTH);
+        reading->asked.from = civil_add(reading->asked.to, CIVIL_MONTH, -1);
+    }
+    take_before(reading, year_before);
+    drop_list(reading, LIST_CHANGE_VERBS);
+    drop_leading(reading, LIST_CHANGE_FILLERS);
+    reading->gone[0] = true;
+    return true;
+}
+
+/* ---- what is left ---- */
+
+static bool is_left(const struct reading *reading, size_t place)
+{
+    return !reading->gone[place] && (reading->words[place].kind != WORD_OTHER ||
+                                     (place > 0 && place + 1 < reading->count && !reading->gone[place - 1] &&
+                                      !reading->gone[place + 1] && reading->words[place].text[0] != '?'));
+}
+
+/* Behind what the question had in its place, else before "by", else at the end. */
+static const char *join_left(struct reading *reading)
+{
+    struct text text;
+    size_t left = 0;
+    if (reading->slot >= reading->count || reading->slot == 0) {
+        reading->slot = 0;
+        while (reading->slot < reading->count &&
+               !((is(reading, reading->slot, "by") || is(reading, reading->slot, "per")) &&
+                 !reading->gone[reading->slot])) {
+            reading->slot++;
+        }
+    }
+    text_open(&text);
+    for (size_t i = 0; i <= reading->count; i++) {
+        if (i == reading->slot && left > 0) {
+            fputs(" per month", text.out);
+        }
+        if (i < reading->count && is_left(reading, i)) {
+            bool close =
+                i > 0 && !reading->gone[i - 1] && reading->words[i].start == reading->words[i - 1].end;
+            fprintf(text.out, "%s%.*s", close || left == 0 ? "" : " ",
+                    (int)(reading->words[i].end - reading->words[i].start),
+                    reading->question + reading->words[i].start);
+            left++;
+        }
+    }
+    const char *joined = text_close(&text, reading->arena);
+    if (left == 0) {
+        return NULL;
+    }
+    return strstr(joined, " per month") != NULL ? joined
+                                                : arena_printf(reading->arena, "%s per month", joined);
+}
+
+struct analysis_asked analysis_read_words(struct arena *arena, const char *question, struct civil today)
+{
+    struct reading blank = {.question = question, .arena = arena, .today = today};
+    typedef bool read_fn(struct reading * reading);
+    static read_fn *const kinds[] = {read_change, read_unusual, read_forecast};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        struct reading reading = blank;
+        reading.count = words_split(arena, question, strlen(question), MOST_WORDS, &reading.words);
+        reading.slot = reading.count;
+        if (kinds[i](&reading)) {
+            reading.asked.text = join_left(&reading);
+            return reading.asked;
+        }
+    }
+    return (struct analysis_asked){.kind = ANALYSIS_NONE};
+}

@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""Questions of what comes next, what is unusual and what a change is made of: tables with ranges, steps that pass, and reasons to decline."""
+import contextlib
+import csv
+import datetime
+import io
+import json
+import os
+import sqlite3
+
+from run import DECLINED, OK, answers, askdb, folder, main, postgres, same, shop, shown
+
+NOW = ('--now', '2025-12-31')
+
+
+def ask(question, *options, database=None):
+    return askdb('ask', database or shop(), question, '-f', 'csv', *NOW, *options)
+
+
+def table(result):
+    same(result.status, OK, shown(result.err))
+    return list(csv.DictReader(io.StringIO(result.out.decode())))
+
+
+def batch(question, database=None, now='2025-12-31', *options):
+    line = json.dumps({'id': 1, 'db': database or shop(), 'question': question, 'now': now})
+    return json.loads(answers('batch', *options, stdin=line.encode()))
+
+
+def number(sql):
+    with contextlib.closing(sqlite3.connect(shop())) as connection:
+        return connection.execute(sql).fetchone()[0]
+
+
+def noise(i):
+    return (i * 7919 + 13) % 101 / 101 - 0.5
+
+
+def sales():
+    """Daily sales of 2024 in two regions and three kinds: one day stands out, and in November one kind halves in the north."""
+    path = os.path.join(folder(), 'sales.sqlite')
+    if os.path.exists(path):
+        return path
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute('CREATE TABLE sales (id INTEGER PRIMARY KEY, sold_on DATE NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, amount REAL NOT NULL)')
+        connection.execute('CREATE TABLE visits (id INTEGER PRIMARY KEY, visited_on DATE NOT NULL)')
+        day = datetime.date(2024, 1, 1)
+        for i in range(366):
+            for k, (region, kind) in enumerate((r, s) for r in ('north', 'south') for s in ('shoes', 'hats', 'coats')):
+                amount = 100 + 10 * k + 8 * noise(6 * i + k) + (20 if day.weekday() == 5 else 0)
+                amount += 150 if day == datetime.date(2024, 9, 18) else 0
+                amount /= 2 if day.month == 11 and (region, kind) == ('north', 'hats') else 1
+                connection.execute('INSERT INTO sales (sold_on, region, kind, amount) VALUES (?, ?, ?, ?)', (day.isoformat(), region, kind, round(amount, 2)))
+            day += datetime.timedelta(days=1)
+        connection.executemany('INSERT INTO visits (visited_on) VALUES (?)', [(f'2024-{month:02}-03',) for month in (10, 11, 12)])
+        connection.commit()
+    return path
+
+
+def test_a_forecast_has_a_range_and_says_how_it_was_made():
+    result = ask('revenue next quarter')
+    rows = table(result)
+    same([row['month'] for row in rows], ['2026-01', '2026-02', '2026-03'])
+    for row in rows:
+        assert 0 <= float(row['low']) < float(row['forecast']) < float(row['high']), row
+    for text in (b'2025-11, by ', b'in the past: off by', b'together', b'4 of 5 values'):
+        assert text in result.err, (text, shown(result.err))
+
+
+def test_periods_to_come_are_read():
+    for question, unit, first, count in (('what will orders be next month', 'month', '2026-01', 1), ('forecast orders for 8 weeks', 'week', '2026-01-05', 8),
+                                         ('predict the number of orders for the next 5 days', 'day', '2026-01-01', 5),
+                                         ('expected returns next year', 'month', '2026-01', 12)):
+        rows = table(ask(question))
+        same((len(rows), rows[0][unit]), (count, first), question)
+
+
+def test_a_forecast_by_channel_has_each():
+    rows = table(ask('forecast orders for 8 weeks by channel'))
+    channels = {row['series'] for row in rows}
+    same(len(channels), number('SELECT count(DISTINCT channel) FROM orders'))
+    same(len(rows), 8 * len(channels))
+
+
+def test_what_is_unusual_is_found_with_its_range():
+    rows = table(ask('what is unusual in the sum of sales amounts by day in September', '--now', '2024-12-31', database=sales()))
+    days = [row['day'] for row in rows if row['unusual'] == 'high']
+    same(days, ['2024-09-18'])
+    row = next(row for row in rows if row['day'] == '2024-09-18')
+    assert float(row['value']) > float(row['expected_high']) > float(row['expected_low']), row
+
+
+def test_nothing_unusual_is_said():
+    result = ask('anything unusual in the number of sales last week', '--now', '2024-12-31', database=sales())
+    same((result.status, result.out.count(b'\n')), (DECLINED, 0), 'always 6 a day: what is usual cannot be told')
+    assert b'the same' in result.err, shown(result.err)
+
+
+def test_a_change_is_told_by_its_segments():
+    result = ask('why did the sum of sales amounts drop in November', '--now', '2024-12-31', database=sales())
+    rows = table(result)
+    same(rows[0]['segment'], 'all')
+    same(rows[1]['segment'], 'sales.region = north, sales.kind = hats')
+    with contextlib.closing(sqlite3.connect(sales())) as connection:
+        for row, where in ((rows[0], '1'), (rows[1], "region = 'north' AND kind = 'hats'")):
+            sums = [connection.execute(f"SELECT sum(amount) FROM sales WHERE {where} AND sold_on LIKE '2024-{month}-%'").fetchone()[0] for month in ('10', '11')]
+            for name, expected in (('before', sums[0]), ('after', sums[1]), ('change', sums[1] - sums[0])):
+                assert abs(float(row[name]) - expected) < 0.011, (row, expected)
+    assert b'no cause' in result.err and b'because' not in result.err, shown(result.err)
+
+
+def test_the_plan_is_shown_and_each_step_passes():
+    result = ask('why did returns rise in march 2025', '--explain')
+    same(result.status, OK, shown(result.err))
+    steps = [line.split(b': ', 2)[2].decode() for line in result.err.splitlines() if line.startswith(b'askdb: step ')]
+    assert 3 <= len(steps) <= 24, steps
+    for step in steps:
+        same(askdb('check', shop(), step).status, OK, step)
+
+
+def test_json_has_the_analysis():
+    line = batch('forecast orders for 8 weeks')
+    analysis = line['analysis']
+    same((analysis['kind'], analysis['columns'], len(analysis['rows'])), ('forecast', ['week', 'forecast', 'low', 'high'], 8))
+    same(analysis['steps'], [line['sql']])
+    assert any('in the past' in note for note in analysis['notes']), analysis['notes']
+    assert 'analysis' not in batch('orders per week')
+
+
+def test_too_little_data_is_declined():
+    for question, text in (('forecast visits for 3 months', 'too short'), ('what is unusual in visits', 'too short'), ('why did visits drop in march', 'nothing to compare')):
+        line = batch(question, sales(), '2025-01-01')
+        same((line['sql'], line['status']), (None, DECLINED), line)
+        assert text in line['error'], line
+        result = ask(question, '--now', '2025-01-01', database=sales())
+        same((result.status, result.out), (DECLINED, b''), shown(result.err))
+    assert 'too far' in batch('orders in december 2034 forecast')['error']
+
+
+def test_questions_of_single_rows_and_of_causes_stay_declined():
+    for question in ('which customers will leave next quarter', 'why are customers so unhappy lately'):
+        same(batch(question)['status'], DECLINED, question)
+
+
+def test_a_policy_holds_in_every_step():
+    path = os.path.join(folder(), 'policy.yaml')
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('tables:\n  - name: sales\n    rows: "kind <> \'coats\'"\n    columns:\n      - name: region\n        hidden: true\n')
+    result = ask('why did the sum of sales amounts drop in November', '--now', '2024-12-31', '--semantic', path, '--explain', database=sales())
+    rows = table(result)
+    assert len(rows) > 1 and 'region' not in result.out.decode() and 'coats' not in result.out.decode(), shown(result.out)
+    assert b'sales.region' not in result.err, shown(result.err)
+
+
+def test_postgres_gives_the_same():
+    uri = postgres()
+    for question in ('revenue next quarter', 'forecast orders for 8 weeks by channel', 'what is unusual in returns this year', 'why did returns rise in march 2025'):
+        here, there = ask(question), ask(question, database=uri)
+        same(there.status, here.status, shown(there.err))
+        same(sorted(there.out.splitlines()), sorted(here.out.splitlines()), question)
+
+
+if __name__ == '__main__':
+    main(globals())
