@@ -59,6 +59,9 @@ struct analysis {
 bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error *err);
 /* Runs the steps and streams the result, as askdb_outcome_run. */
 int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err);
+
+/* analysis_rows.c */
+
 void analysis_note(struct analysis *analysis, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int analysis_begin(struct analysis *analysis, const struct askdb_column *columns, size_t count,
                    struct askdb_error *err);

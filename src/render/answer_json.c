@@ -145,10 +145,7 @@ static cJSON *json_of_cell(const struct askdb_cell *cell)
     case ASKDB_DECIMAL:
     case ASKDB_TEXT:
     case ASKDB_TIME: {
-        char *text = strndup(cell->text, cell->length);
-        if (text == NULL) {
-            abort();
-        }
+        char *text = memory_need(strndup(cell->text, cell->length));
         value = cJSON_CreateString(text);
         free(text);
         break;
