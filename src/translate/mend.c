@@ -142,27 +142,73 @@ static const struct join_step *next_table(const struct mend *mend, const struct 
     return best;
 }
 
-static bool tell_counts_apart(const struct mend *mend, struct query *query)
+/* count(DISTINCT orders.customer_id): of the rows of customers that the others refer to. */
+static bool counts_referred(const struct mend *mend, const struct expr *expr)
 {
-    struct expr *equal[MOST_COUNTS];
+    bool found = false;
+    if (expr->kind != EXPR_AGGREGATE || expr->op != AGGREGATE_COUNT || !expr->distinct ||
+        expr->left->kind != EXPR_COLUMN || expr->filter != NULL) {
+        return false;
+    }
+    for (size_t i = 0; i < mend->catalog->key_count; i++) {
+        const struct catalog_key *key = &mend->catalog->keys[i];
+        found = found || (key->column_count == 1 && key->from_columns[0] == expr->left->column &&
+                          key->from_table != key->to_table);
+    }
+    return found;
+}
+
+/* Counts that are to be of tables which the question names: equal ones of rows, and one of rows beside one of
+ * those that they refer to. */
+static size_t find_counts(const struct mend *mend, const struct query *query, struct expr **ret_counts,
+                          bool *ret_equal)
+{
+    const struct expr *rows = NULL;
     size_t count = 0;
+    *ret_equal = true;
     for (size_t i = 0; i < query->select_count && count < MOST_COUNTS; i++) {
-        if (counts_rows(query->select[i]) && (count == 0 || expr_equal(query->select[i], equal[0]))) {
-            equal[count++] = query->select[i];
+        struct expr *item = query->select[i];
+        bool plain = counts_rows(item) && (rows == NULL || expr_equal(item, rows));
+        bool referred = !plain && counts_referred(mend, item);
+        rows = plain ? item : rows;
+        *ret_equal = *ret_equal && !referred;
+        if (plain || referred) {
+            ret_counts[count++] = item;
         }
     }
-    if (count < 2) {
+    return rows != NULL ? count : 0;
+}
+
+static bool says_different(const struct mend *mend)
+{
+    bool found = false;
+    for (size_t i = 0; i < mend->count; i++) {
+        found = found || list_has(LIST_DIFFERENT_WORDS, mend->words[i].text);
+    }
+    return found;
+}
+
+static bool tell_counts_apart(const struct mend *mend, struct query *query)
+{
+    struct expr *counts[MOST_COUNTS];
+    const struct join_step *steps[MOST_COUNTS];
+    bool equal = true;
+    size_t count = find_counts(mend, query, counts, &equal), place = 0;
+    if (count < 2 || (!equal && says_different(mend))) {
         return true;
     }
     const struct join_plan *plan = join_solve(mend->arena, mend->catalog, query);
-    size_t place = 0;
     for (size_t i = 0; i < count; i++) {
-        const struct join_step *step = next_table(mend, plan, &place);
-        if (step == NULL) {
-            return false;
+        steps[i] = next_table(mend, plan, &place);
+        if (steps[i] == NULL) {
+            return !equal;
         }
-        equal[i]->left = ARENA_NEW(mend->arena, struct expr);
-        *equal[i]->left = (struct expr){.kind = EXPR_STAR, .table = step->table, .instance = step->instance};
+    }
+    for (size_t i = 0; i < count; i++) {
+        counts[i]->distinct = false;
+        counts[i]->left = ARENA_NEW(mend->arena, struct expr);
+        *counts[i]->left =
+            (struct expr){.kind = EXPR_STAR, .table = steps[i]->table, .instance = steps[i]->instance};
     }
     return true;
 }

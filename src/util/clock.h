@@ -7,6 +7,8 @@
 /* Milliseconds since some moment before the program began; clock_now() with fractions. */
 long clock_ms(void);
 double clock_now(void);
+/* Milliseconds of the processor that this thread has had, the kernel's included. */
+double clock_spent(void);
 /* The present moment of CLOCK_MONOTONIC. */
 struct timespec clock_time(void);
 /* Sleeps; a signal may end it early. */

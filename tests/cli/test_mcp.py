@@ -185,7 +185,7 @@ def test_a_declined_question_is_an_answer_with_candidates_that_run():
         assert answer['candidates'] and all({'sql', 'confidence'} <= set(one) <= keys for one in answer['candidates'])
         assert mcp.tool('run_sql', sql=answer['candidates'][0]['sql'], limit=1)['row_count'] <= 1
     with server(shop(), '--min-confidence', '0') as mcp:
-        same(mcp.tool('ask', question='what will the weather be in Paris tomorrow', limit=1)['answered'], True)
+        same(mcp.tool('ask', question='the weather in Paris', limit=1)['answered'], True)
 
 
 def test_questions_lean_on_those_before():

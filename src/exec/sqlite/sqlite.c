@@ -25,8 +25,8 @@ enum {
     PROGRESS_STEPS = 2000, /* of the virtual machine, between two looks at the clock */
 };
 
-static const double LOOK_MS = 0.05;   /* what PROGRESS_STEPS take on an idle machine */
-static const double TIME_SHARE = 0.1; /* of the time that passes, the least that the steps' clock shows */
+static const double LOOK_MS = 0.05;    /* what PROGRESS_STEPS take on an idle machine */
+static const double SPENT_SHARE = 0.5; /* of the processor's time, the least that the steps' clock shows */
 
 static const struct exec_driver sqlite_driver;
 
@@ -34,7 +34,7 @@ static const struct exec_driver sqlite_driver;
 
 static double time_shown(const struct sqlite_connection *connection)
 {
-    return TIME_SHARE * (clock_now() - connection->started);
+    return SPENT_SHARE * (clock_spent() - connection->started);
 }
 
 /* Do the steps take so long that the time counts? */
@@ -52,7 +52,7 @@ double sqlite_clock(const struct sqlite_connection *connection)
 void sqlite_start_clock(struct sqlite_connection *connection)
 {
     connection->looks = 0;
-    connection->started = clock_now();
+    connection->started = clock_spent();
 }
 
 static double clock_anew(struct exec_connection *base)

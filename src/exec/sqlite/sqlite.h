@@ -14,7 +14,7 @@ struct sqlite_connection {
     bool many_pages;            /* more of them are kept in memory than usual */
     sqlite3_stmt *held;         /* a query at its first row; NULL: none */
     uint64_t looks;             /* of the progress handler, and statements of samples */
-    double started;             /* clock_now() when their clock was started */
+    double started;             /* clock_spent() when their clock was started */
     double deadline;            /* sqlite_clock() at which a sample is to end; 0: never */
     struct sqlite_guard *guard; /* of the policy; NULL: none */
     char *place;  /* the files of a database in memory, a line each; NULL: the database is a file itself */
@@ -28,7 +28,7 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
 
 /* The milliseconds that the steps which the database has taken would take on an idle machine: what is read
  * ahead ends by this clock, and so at the same place however busy the machine is. Where single steps take
- * very long it follows the time, far behind. */
+ * very long it follows the processor's time, at half its pace. */
 double sqlite_clock(const struct sqlite_connection *connection);
 void sqlite_start_clock(struct sqlite_connection *connection); /* where reading ahead begins */
 
