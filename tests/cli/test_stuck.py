@@ -21,7 +21,7 @@ SECONDS = ('--timeout', str(LIMIT))
 OVERSTAY = 2 if not SANITIZED else 20
 STUCK = "instr(printf('%.*c', 100000000, 'a'), printf('%.*c', 50000000, 'a') || 'b')"
 STATEMENT = f'SELECT {STUCK}'
-BYTES_OF_A_STUCK_STEP = 100000000
+BYTES_OF_A_STUCK_STEP = 140000000
 AT_ONCE = 3  # each fills 200 MB
 
 
@@ -207,20 +207,25 @@ def test_repl_says_so_and_ends():
 
 # --- the first signal ---
 
-def wait_until_stuck(process):
-    """Until the texts that the step is about are there."""
+def memory_of(process):
+    """Its resident bytes."""
+    pages = int(pathlib.Path(f'/proc/{process.pid}/statm').read_text().split()[1])
+    return pages * os.sysconf('SC_PAGE_SIZE')
+
+
+def wait_until_stuck(process, before):
+    """Until the texts that the step is about are there, beside the bytes that were there before."""
     end = time.monotonic() + PATIENCE
     while True:
-        pages = int(pathlib.Path(f'/proc/{process.pid}/statm').read_text().split()[1])
-        if pages * os.sysconf('SC_PAGE_SIZE') > BYTES_OF_A_STUCK_STEP:
+        if memory_of(process) > before + BYTES_OF_A_STUCK_STEP:
             return
         assert process.poll() is None, 'it ended by itself'
         assert time.monotonic() < end, 'it did not begin'
         os.sched_yield()
 
 
-def ends_at_once(process, number):
-    wait_until_stuck(process)
+def ends_at_once(process, number, before):
+    wait_until_stuck(process, before)
     with in_time(0):
         process.send_signal(number)
         same(process.wait(timeout=PATIENCE), CANCELLED)
@@ -229,16 +234,17 @@ def ends_at_once(process, number):
 def test_signals_end_commands():
     report = folder() / 'signalled.yaml'
     report.write_text(json.dumps({'items': [{'title': 'x', 'sql': STATEMENT}]}))
+    _, before = most_memory('check', '--run', shop(), 'SELECT 1')
     for arguments in (('check', '--run', shop(), STATEMENT), ('chart', '--sql', STATEMENT, shop(), 'x'), ('report', str(report), shop()),
                       ('schema', hostile_files()[0])):
         for number in (signal.SIGTERM, signal.SIGINT):
             with subprocess.Popen([binary(), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment()) as process:
                 if arguments[0] == 'schema':  # nothing to cancel yet: the signal itself ends it
-                    wait_until_stuck(process)
+                    wait_until_stuck(process, before)
                     process.send_signal(number)
                     same(process.wait(timeout=PATIENCE), -number)
                 else:
-                    ends_at_once(process, number)
+                    ends_at_once(process, number, before)
 
 
 def test_sigterm_ends_mcp():
@@ -246,25 +252,32 @@ def test_sigterm_ends_mcp():
         running = Server(shop())
         try:
             running.initialize()
+            before = memory_of(running.process)
             running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': STATEMENT}})
-            ends_at_once(running.process, number)
+            ends_at_once(running.process, number, before)
         finally:
             running.kill()
 
 
 def test_signals_end_repl():
     for number in (signal.SIGTERM, signal.SIGINT):
-        with subprocess.Popen([binary(), 'repl', shop()], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        with subprocess.Popen([binary(), 'repl', shop()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                               env=environment()) as process:
+            process.stdin.write(b'SELECT 1 AS started;\n')
+            process.stdin.flush()
+            while b'started' not in (line := process.stdout.readline()):
+                assert line, 'it ended by itself'
+            before = memory_of(process)
             process.stdin.write(f'{STATEMENT};\n'.encode())
             process.stdin.flush()
-            ends_at_once(process, number)
+            ends_at_once(process, number, before)
 
 
 def test_cancelled_request_ends_the_server():
     with server(shop()) as running:
+        before = memory_of(running.process)
         number = running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': STATEMENT}})
-        wait_until_stuck(running.process)
+        wait_until_stuck(running.process, before)
         with in_time(0):
             running.send(method='notifications/cancelled', params={'requestId': number})
             same(running.process.wait(timeout=PATIENCE), CANCELLED)
