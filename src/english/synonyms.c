@@ -19,14 +19,15 @@ size_t synonyms_groups(const char *word, const uint16_t **ret_groups)
 {
     static const struct {
         const char *ending, *instead;
-    } plurals[] = {{"s", ""}, {"ies", "y"}, {"es", ""}, {"men", "man"}};
+    } endings[] = {{"s", ""},  {"ies", "y"}, {"es", ""},  {"men", "man"},
+                   {"ed", ""}, {"ed", "e"},  {"ing", ""}, {"ing", "e"}};
     size_t found = find(word, ret_groups), length = strlen(word);
-    for (size_t i = 0; found == 0 && i < sizeof plurals / sizeof *plurals; i++) {
-        size_t cut = strlen(plurals[i].ending);
-        if (length > cut && length <= LONGEST_WORD && strcmp(word + length - cut, plurals[i].ending) == 0) {
-            char single[LONGEST_WORD + 4];
-            snprintf(single, sizeof single, "%.*s%s", (int)(length - cut), word, plurals[i].instead);
-            found = find(single, ret_groups);
+    for (size_t i = 0; found == 0 && i < sizeof endings / sizeof *endings; i++) {
+        size_t cut = strlen(endings[i].ending);
+        if (length > cut && length <= LONGEST_WORD && strcmp(word + length - cut, endings[i].ending) == 0) {
+            char base[LONGEST_WORD + 4];
+            snprintf(base, sizeof base, "%.*s%s", (int)(length - cut), word, endings[i].instead);
+            found = find(base, ret_groups);
         }
     }
     return found;

@@ -340,7 +340,7 @@ def test_deaf_server():
 def test_many_windows():
     for count, parts, verdict in ((1500, 60, 'too-complex'), (101, 1, 'too-complex'), (100, 60, None)):
         sql = f'SELECT {many_windows(count, parts)}'
-        with server(shop(), *SECONDS) as running, in_time():
+        with server(shop(), '--timeout', str(LIMIT + OVERSTAY)) as running, in_time():
             report = running.tool('check_sql', sql=sql)
             same(report.get('error', {}).get('code'), verdict, (count, parts))
 

@@ -197,7 +197,7 @@ static void use_meaning(struct world *world, struct meaning *meaning, const char
     relevance_use_meaning(world->relevance, meaning, folder);
 }
 
-static const char unlike[] = "the atolls in the Pacific, and their size";
+static const char unlike[] = "the atolls in the Pacific, and their expanse";
 
 static void a_table_is_found_by_what_its_name_means(void **state)
 {
