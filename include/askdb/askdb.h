@@ -76,7 +76,7 @@ struct askdb_options {
     size_t prompt_budget; /* of a language model: the most tokens of a prompt, by the estimate of
                              prompts/README.md; 0: 6,000 */
     bool no_values;       /* of a language model: nothing that the database holds is sent, only its schema */
-    int timeout_ms;       /* for reading the schema and then the values, for the built-in model to read a
+    int timeout_ms; /* for loading files of rows, for reading the schema and then the values, for the built-in model to read a
                              question, and for whatever else is asked of the database, but for askdb_run, which is
                              told its own; 0: none */
     struct askdb_watch *watch; /* is told of all that is done; must outlive the database; NULL: none */

@@ -12,7 +12,6 @@
 
 #include <limits.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 const char *askdb_version(void)
 {
@@ -21,25 +20,17 @@ const char *askdb_version(void)
 
 /* ---- opening ---- */
 
-/* Of files in memory the database is most: they may have half of the machine's. */
-static size_t loading_bytes(void)
-{
-    long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
-    return pages > 0 && size > 0 ? (size_t)pages / 2 * (size_t)size : 0;
-}
-
 static int open_connection(struct askdb *askdb, const char *const *databases, size_t count,
                            const struct askdb_options *options, struct askdb_error *err)
 {
     if (options->heap_bytes > 0) {
-        exec_limit_memory(loading_bytes());
+        exec_limit_memory(memory_half()); /* of files in memory the database is most */
     }
-    int status = exec_open_files(databases, count, options->csv, &askdb->connection, err);
+    int status = exec_open_files(databases, count, options->csv, askdb->work, &askdb->connection, err);
     if (options->heap_bytes > 0) {
         exec_limit_memory(options->heap_bytes);
     }
     if (status == 0) {
-        exec_set_work(askdb->connection, askdb->work);
         status = session_open_zone(askdb, options, err);
     }
     return status;

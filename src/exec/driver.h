@@ -65,8 +65,8 @@ struct exec_connection {
 /* See exec_limit_memory. */
 void sqlite_limit_memory(size_t bytes);
 int sqlite_open(const char *path, struct exec_connection **ret_connection, struct askdb_error *err);
-/* `told` may be NULL. */
-int csv_open(const char *const *paths, size_t count, const struct askdb_csv *told,
+/* `told` may be NULL. Loading ends with `work`. */
+int csv_open(const char *const *paths, size_t count, const struct askdb_csv *told, const struct work *work,
              struct exec_connection **ret_connection, struct askdb_error *err);
 int postgres_open(const char *connection_string, struct exec_connection **ret_connection,
                   struct askdb_error *err);

@@ -11,10 +11,13 @@
 #include <string.h>
 
 int exec_open_files(const char *const *databases, size_t count, const struct askdb_csv *csv,
-                    struct exec_connection **ret_connection, struct askdb_error *err)
+                    struct work *work, struct exec_connection **ret_connection, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
     struct places places;
+    struct work own = {0};
+    struct work *during = work != NULL ? work : &own;
+    struct work_span span = work_begin_usual(during);
     int status = places_find(arena, databases, count, &places, err);
     if (status == 0) {
         switch (places.kind) {
@@ -25,13 +28,14 @@ int exec_open_files(const char *const *databases, size_t count, const struct ask
             status = sqlite_open(places.names[0], ret_connection, err);
             break;
         case PLACE_ROWS:
-            status = csv_open(places.names, places.count, csv, ret_connection, err);
+            status = csv_open(places.names, places.count, csv, during, ret_connection, err);
             break;
         }
     }
+    work_end(during, span);
     arena_destroy(arena);
     if (status == 0) {
-        (*ret_connection)->work = &(*ret_connection)->own;
+        (*ret_connection)->work = work != NULL ? work : &(*ret_connection)->own;
     }
     return status;
 }
@@ -39,7 +43,7 @@ int exec_open_files(const char *const *databases, size_t count, const struct ask
 int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
               struct askdb_error *err)
 {
-    return exec_open_files(databases, count, NULL, ret_connection, err);
+    return exec_open_files(databases, count, NULL, NULL, ret_connection, err);
 }
 
 const char *exec_notes(const struct exec_connection *connection)
@@ -52,11 +56,6 @@ void exec_set_zone(struct exec_connection *connection, const char *zone, bool to
     snprintf(connection->zone, sizeof connection->zone, "%s", zone != NULL ? zone : "");
     connection->zone_told = told;
     connection->zone_is_new = true;
-}
-
-void exec_set_work(struct exec_connection *connection, struct work *work)
-{
-    connection->work = work;
 }
 
 void exec_limit_memory(size_t bytes)

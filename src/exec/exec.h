@@ -20,22 +20,20 @@ struct work;
 
 /* `databases`: one SQLite file, one postgres:// or postgresql:// URI or a libpq "key=value" string that has
  * "dbname=" or "service=" in it, or files of rows, folders of them and patterns (a table each file, named
- * after it); "-" is standard input. `csv` says how files are read; NULL: that is found out. ASKDB_CONNECT
- * where it cannot be opened or is not a database, ASKDB_USAGE for what is not read; messages never show a
- * password. */
+ * after it); "-" is standard input. `csv` says how files are read; NULL: that is found out. Opening, and all
+ * that is done later, is a part of `work`, which must outlive the connection: whatever loads, reads, runs or
+ * prepares keeps to its limit and hears its cancellation, and shows in it; NULL: one of its own, without a
+ * limit. ASKDB_CONNECT where it cannot be opened or is not a database, ASKDB_USAGE for what is not read,
+ * ASKDB_CANCELLED; messages never show a password. */
 int exec_open_files(const char *const *databases, size_t count, const struct askdb_csv *csv,
-                    struct exec_connection **ret_connection, struct askdb_error *err);
-/* The same, with everything found out. */
+                    struct work *work, struct exec_connection **ret_connection, struct askdb_error *err);
+/* The same, with everything found out and no limit. */
 int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
               struct askdb_error *err);
 /* What was taken for what in the files, a line each: "sales.csv: amount: number, 3 values unreadable: NA". ""
  * where all is as one would think. */
 const char *exec_notes(const struct exec_connection *connection);
 void exec_close(struct exec_connection **connection);
-
-/* From now on what is done is a part of `work`, which must outlive the connection: whatever reads, runs or
- * prepares a statement keeps to its limit and hears its cancellation, and shows in it. */
-void exec_set_work(struct exec_connection *connection, struct work *work);
 
 /* From now on days and times of day of what has a time zone (PostgreSQL's timestamptz) are those of `zone`,
  * an IANA name; NULL: as the server says. `told`: somebody asked for it, so that a server which does not know

@@ -10,4 +10,7 @@ _Noreturn void memory_fail(const char *what);
 /* `memory`, which an allocation has returned; ends the process where it is NULL. */
 void *memory_need(void *memory);
 
+/* Half of the machine's memory in bytes, which files of rows may fill; 0 where that is not known. */
+size_t memory_half(void);
+
 #endif

@@ -13,8 +13,8 @@ import time
 
 from mcp_server import Server, server
 from retail import read_cases
-from run import (CANCELLED, DATABASE, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, answers, askdb, binary, environment, fails,
-                 folder, main, postgres, same, shop, shown)
+from run import (CANCELLED, CONNECT, DATABASE, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, Skip, answers, askdb, binary,
+                 environment, fails, folder, main, postgres, same, shop, shown, wait_until_busy)
 
 LIMIT = 1
 SECONDS = ('--timeout', str(LIMIT))
@@ -282,6 +282,62 @@ def test_cancelled_request_ends_the_server():
             running.send(method='notifications/cancelled', params={'requestId': number})
             same(running.process.wait(timeout=PATIENCE), CANCELLED)
         same(running.lines.get(timeout=PATIENCE), b'', 'an answer to what was cancelled')
+
+
+# --- files of rows ---
+
+def endless(command, *arguments, limit=LIMIT):
+    """What askdb says of the rows that a shell's command sends without end, and its status."""
+    with subprocess.Popen(['sh', '-c', command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as source:
+        with subprocess.Popen([binary(), *arguments], stdin=source.stdout, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              env=environment()) as process:
+            source.stdout.close()
+            with in_time(limit):
+                out, err = process.communicate(timeout=PATIENCE)
+        source.kill()
+    same(out, b'', shown(out))
+    return process.returncode, err
+
+
+def test_loading_hears_the_limit():
+    """A pipe that sends without end, slowly, or nothing; and a large file. The step that is late says so itself, in one line."""
+    line = 'while :; do echo a,b; sleep 0.05; done'
+    for command in ('while :; do echo a,b; done', line, 'exec sleep 600', "printf '['; while :; do printf '{\"a\": 1},'; done"):
+        for arguments in (('check', *SECONDS, '--run', '-', 'SELECT 1'), ('schema', *SECONDS, '-')):
+            status, err = endless(command, *arguments)
+            same((status, err), (CANCELLED, b'askdb: timed out after 1000 ms\n'), command)
+    large = folder() / 'large.csv'
+    large.write_text('id,name\n' + ''.join(f'{number},name {number}\n' for number in range(1000000)))
+    result = ends('check', '--timeout', '0.05', '--run', str(large), 'SELECT count(*) FROM large')
+    same(result.err, b'askdb: timed out after 50 ms\n')
+    rows = folder() / 'large.json'
+    rows.write_text('[' + ', '.join(f'{{"id": {number}, "name": "name {number}"}}' for number in range(300000)) + ']')
+    ends('schema', '--timeout', '0.05', str(rows))
+
+
+def test_signals_end_loading():
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with subprocess.Popen([binary(), 'schema', '-'], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                              env=environment()) as process:
+            process.stdin.write(b'a,b\n')
+            process.stdin.flush()
+            wait_until_busy(process.pid, 0)
+            with in_time(0):
+                process.send_signal(number)
+                assert process.wait(timeout=PATIENCE) in (-number, CANCELLED)
+
+
+def test_pipe_fills_no_disk():
+    place = folder() / 'small_disk'
+    place.mkdir()
+    mount = f'mount -t tmpfs -o size=8m none {place}'
+    if subprocess.run(['unshare', '-rm', 'sh', '-c', mount], capture_output=True, check=False).returncode != 0:
+        raise Skip('no file system can be mounted here')
+    for command, status in (('yes a,b,c | "$0" schema -', CONNECT), ('yes a,b,c | head -c 3000000 | "$0" schema -q -', OK)):
+        done = subprocess.run(['unshare', '-rm', 'sh', '-c', f'{mount} && {command}', binary()], capture_output=True, timeout=PATIENCE,
+                              env={**environment(), 'TMPDIR': str(place)}, check=False)
+        same(done.returncode, status, shown(done.stderr))
+        assert (b"'-' has more than 4 MB, for which there is room in '" + os.fsencode(place) in done.stderr) == (status != OK), done.stderr
 
 
 # --- memory ---

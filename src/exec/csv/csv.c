@@ -27,6 +27,7 @@ struct loader {
     struct arena *arena;
     const char *path, *table;
     const struct askdb_csv *told;
+    const struct work *work; /* see csv_source_open */
     struct csv_source *source;
     struct json_rows *json; /* NULL: it has delimiters */
     struct csv_dialect dialect;
@@ -101,7 +102,10 @@ static int on_first_reading(void *context, const struct csv_field *fields, size_
         return first_row(loader, fields, count, err);
     }
     loader->row_count++;
-    int status = loader->json == NULL ? check_width(loader, fields, count, line, err) : 0;
+    int status = csv_source_hear(loader->source, err);
+    if (status == 0 && loader->json == NULL) {
+        status = check_width(loader, fields, count, line, err);
+    }
     for (size_t i = 0; status == 0 && i < count && i < loader->column_count; i++) {
         const struct csv_field *first = &loader->first[i];
         column_observe(&loader->profiles[i], &fields[i], &loader->customs);
@@ -243,11 +247,11 @@ static int on_second_reading(void *context, const struct csv_field *fields, size
                              struct askdb_error *err)
 {
     struct loader *loader = context;
-    if (!loader->past_first) {
-        loader->past_first = true;
-        if (loader->header) {
-            return 0;
-        }
+    int status = csv_source_hear(loader->source, err);
+    bool names = !loader->past_first && loader->header;
+    loader->past_first = true;
+    if (status < 0 || names) {
+        return status;
     }
     (void)line;
     for (size_t i = 0; i < loader->column_count; i++) {
@@ -407,7 +411,7 @@ static bool is_json(struct csv_source *source, const char *path)
 static int open_rows(struct loader *loader, struct askdb_error *err)
 {
     struct csv_wanted wanted;
-    int status = csv_source_open(loader->path, loader->told->encoding, &loader->source, err);
+    int status = csv_source_open(loader->path, loader->told->encoding, loader->work, &loader->source, err);
     if (status == 0) {
         status = csv_read_told(loader->told, &wanted, &loader->customs, err);
     }
@@ -461,7 +465,7 @@ static char *print_places(const char *const *paths, size_t count)
 }
 
 static int load_files(sqlite3 *db, const char *const *paths, size_t count, const struct askdb_csv *told,
-                      FILE *notes, struct askdb_error *err)
+                      const struct work *work, FILE *notes, struct askdb_error *err)
 {
     bool input = false;
     int status = 0;
@@ -470,7 +474,8 @@ static int load_files(sqlite3 *db, const char *const *paths, size_t count, const
             return error_set(err, ASKDB_USAGE, "standard input can be read once, and is named twice");
         }
         input = input || strcmp(paths[i], "-") == 0;
-        struct loader loader = {.arena = arena_create(), .path = paths[i], .told = told, .db = db};
+        struct loader loader = {
+            .arena = arena_create(), .path = paths[i], .told = told, .work = work, .db = db};
         loader.table = csv_name_table(loader.arena, db, paths[i]);
         status = load_file(&loader, notes, err);
         arena_destroy(loader.arena);
@@ -486,7 +491,7 @@ static bool is_told(const struct askdb_csv *told)
                             told->missing_count > 0 || told->skip > 0);
 }
 
-int csv_open(const char *const *paths, size_t count, const struct askdb_csv *told,
+int csv_open(const char *const *paths, size_t count, const struct askdb_csv *told, const struct work *work,
              struct exec_connection **ret_connection, struct askdb_error *err)
 {
     static const struct askdb_csv nothing = {0};
@@ -504,7 +509,7 @@ int csv_open(const char *const *paths, size_t count, const struct askdb_csv *tol
         status = error_set(err, ASKDB_CONNECT, "cannot make a database in memory: %s", sqlite3_errmsg(db));
     }
     if (status == 0) {
-        status = load_files(db, paths, count, told != NULL ? told : &nothing, out, err);
+        status = load_files(db, paths, count, told != NULL ? told : &nothing, work, out, err);
     }
     fclose(out);
     if (status < 0) {

@@ -21,7 +21,8 @@ enum {
 
 struct json_rows {
     const char *path;
-    char *text; /* with its numbers as texts */
+    const struct csv_source *source; /* whose work ends the reading */
+    char *text;                      /* with its numbers as texts */
     size_t length;
     cJSON *root;  /* NULL: a value behind the other */
     cJSON *first; /* the first row of `root` */
@@ -246,7 +247,10 @@ static int each_row(struct json_rows *rows, member_fn *fn, csv_row_fn *on_row, v
         for (size_t i = 0; rows->fields != NULL && i < rows->name_count; i++) {
             rows->fields[i] = (struct csv_field){"", 0, true};
         }
-        status = each_member(rows, "", row, 0, fn, err);
+        status = csv_source_hear(rows->source, err);
+        if (status == 0) {
+            status = each_member(rows, "", row, 0, fn, err);
+        }
         if (status == 0 && on_row != NULL) {
             status = on_row(context, rows->fields, rows->name_count, ++count, err);
         }
@@ -293,6 +297,7 @@ int json_rows_create(struct csv_source *source, struct json_rows **ret_rows, str
         abort();
     }
     rows->path = csv_source_path(source);
+    rows->source = source;
     rows->arena = arena_create();
     if (json_has_nul(text, length)) {
         status = error_set(err, ASKDB_CONNECT, "'%s' has a text with U+0000 in it", rows->path);

@@ -6,7 +6,7 @@
 
 struct json_rows;
 
-/* Reads the whole source. ASKDB_CONNECT where it is no JSON, naming the line, or holds no rows. */
+/* Reads the whole source, which must stay. ASKDB_CONNECT where it is no JSON, naming the line, or holds no rows. */
 int json_rows_create(struct csv_source *source, struct json_rows **ret_rows, struct askdb_error *err);
 void json_rows_destroy(struct json_rows *rows); /* may be NULL */
 

@@ -1,11 +1,15 @@
 #include "exec/csv/source.h"
 
 #include "util/error.h"
-#include "util/file.h"
+#include "util/memory.h"
+#include "util/reason.h"
+#include "util/temporary.h"
 #include "util/utf8.h"
+#include "util/work.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -13,6 +17,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -22,10 +27,12 @@ enum {
     /* What is packed says nothing about how much it unpacks to: gzip makes a thousandth of equal rows. */
     MOST_TIMES = 200,
     ANY_RATIO = 64 << 20, /* bytes up to which it may */
+    TICK_MS = 50,         /* of waiting for a pipe */
 };
 
 struct csv_source {
     const char *path; /* for messages */
+    const struct work *work;
     gzFile file;
     enum csv_encoding encoding;
     size_t bad_bytes;
@@ -38,32 +45,77 @@ struct csv_source {
 
 static int file_error(const char *path, struct askdb_error *err)
 {
-    char reason[128] = "";
-    if (strerror_r(errno, reason, sizeof reason) != 0) {
-        reason[0] = '\0';
-    }
-    return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason);
+    return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason_of(errno).text);
 }
 
-/* What comes through a pipe is kept in a file without a name, as it is read more than once. */
-static int keep_pipe(const char *path, int pipe, int *ret_file, struct askdb_error *err)
+static int hear(const struct work *work, struct askdb_error *err)
 {
-    FILE *from = fdopen(pipe, "rb"), *to = tmpfile();
-    int kept = -1;
-    if (from != NULL && to != NULL && file_copy(from, to) && fflush(to) == 0 &&
-        lseek(fileno(to), 0, SEEK_SET) == 0) {
-        kept = dup(fileno(to));
+    return work_is_over(work) ? work_fail(work, err) : 0;
+}
+
+/* What a pipe may leave in the folder of temporary files: half of its room, and no more than could be loaded.
+ */
+static uint64_t room_for_pipe(FILE *file)
+{
+    struct statvfs folder;
+    uint64_t most = memory_half() > 0 ? memory_half() : UINT64_MAX;
+    bool known = fstatvfs(fileno(file), &folder) == 0;
+    uint64_t room = known ? folder.f_bavail * (uint64_t)folder.f_frsize / 2 : most;
+    return room < most ? room : most;
+}
+
+/* The next bytes, 0 at the end; waits for them as long as there is time. */
+static int read_pipe(const char *path, int pipe, char *block, const struct work *work, size_t *ret_length,
+                     struct askdb_error *err)
+{
+    struct pollfd wait = {.fd = pipe, .events = POLLIN};
+    int status = hear(work, err), ready = 0;
+    while (status == 0 && (ready = poll(&wait, 1, TICK_MS)) <= 0) {
+        if (ready < 0 && errno != EINTR) {
+            return file_error(path, err);
+        }
+        status = hear(work, err);
     }
-    int status = kept >= 0 ? 0 : file_error(path, err);
-    if (from != NULL) {
-        fclose(from);
-    } else {
-        close(pipe);
+    ssize_t length = status == 0 ? read(pipe, block, BLOCK) : 0;
+    *ret_length = length > 0 ? (size_t)length : 0;
+    return length < 0 ? file_error(path, err) : status;
+}
+
+static int copy_pipe(const char *path, int pipe, FILE *to, const struct work *work, struct askdb_error *err)
+{
+    char block[BLOCK];
+    uint64_t room = room_for_pipe(to), total = 0;
+    size_t length = 0;
+    int status = 0;
+    while ((status = read_pipe(path, pipe, block, work, &length, err)) == 0 && length > 0) {
+        total += length;
+        if (total > room) {
+            error_set(err, ASKDB_CONNECT, "'%s' has more than %ju MB, for which there is room in '%s'", path,
+                      (uintmax_t)(room >> 20), temporary_folder());
+            error_hint(err, "TMPDIR names another folder; a file that lies there already needs none");
+            return -ASKDB_CONNECT;
+        }
+        if (fwrite(block, 1, length, to) != length) {
+            return file_error(temporary_folder(), err);
+        }
+    }
+    return status == 0 && fflush(to) != 0 ? file_error(temporary_folder(), err) : status;
+}
+
+/* What comes through a pipe is kept in a file without a name, as it is read more than once. Closes `pipe`. */
+static int keep_pipe(const char *path, int pipe, const struct work *work, int *ret_file,
+                     struct askdb_error *err)
+{
+    FILE *to = temporary_open();
+    int status = to != NULL ? copy_pipe(path, pipe, to, work, err) : file_error(temporary_folder(), err);
+    close(pipe);
+    if (status == 0 && lseek(fileno(to), 0, SEEK_SET) == 0) {
+        *ret_file = dup(fileno(to));
+        status = *ret_file >= 0 ? 0 : file_error(path, err);
     }
     if (to != NULL) {
         fclose(to);
     }
-    *ret_file = kept;
     return status;
 }
 
@@ -74,7 +126,7 @@ static bool is_given_pipe(const char *path)
            strncmp(path, "/proc/self/fd/", 14) == 0 || strcmp(path, "/dev/stdin") == 0;
 }
 
-static int open_descriptor(const char *path, int *ret_file, struct askdb_error *err)
+static int open_descriptor(const char *path, const struct work *work, int *ret_file, struct askdb_error *err)
 {
     bool input = strcmp(path, "-") == 0;
     struct stat info;
@@ -98,7 +150,7 @@ static int open_descriptor(const char *path, int *ret_file, struct askdb_error *
                          "'-' is standard input, which is a terminal: send a file into it");
     }
     *ret_file = file;
-    return S_ISREG(info.st_mode) ? 0 : keep_pipe(path, file, ret_file, err);
+    return S_ISREG(info.st_mode) ? 0 : keep_pipe(path, file, work, ret_file, err);
 }
 
 /* ---- the encoding ---- */
@@ -118,6 +170,10 @@ static bool unpacks_too_far(const struct csv_source *source)
 
 static int read_raw(struct csv_source *source, struct askdb_error *err)
 {
+    int status = hear(source->work, err);
+    if (status < 0) {
+        return status;
+    }
     int length = gzread(source->file, source->raw, BLOCK), code = Z_OK;
     source->raw_used = 0;
     source->raw_length = length > 0 ? (size_t)length : 0;
@@ -245,11 +301,11 @@ static int decide_encoding(struct csv_source *source, const char *name, struct a
     return survey(source, err);
 }
 
-int csv_source_open(const char *path, const char *encoding, struct csv_source **ret_source,
-                    struct askdb_error *err)
+int csv_source_open(const char *path, const char *encoding, const struct work *work,
+                    struct csv_source **ret_source, struct askdb_error *err)
 {
     int file = -1;
-    int status = open_descriptor(path, &file, err);
+    int status = open_descriptor(path, work, &file, err);
     if (status < 0) {
         return status;
     }
@@ -259,6 +315,7 @@ int csv_source_open(const char *path, const char *encoding, struct csv_source **
         abort();
     }
     source->path = path;
+    source->work = work;
     source->file = packed;
     status = decide_encoding(source, encoding, err);
     if (status == 0) {
@@ -278,6 +335,11 @@ void csv_source_close(struct csv_source *source)
         gzclose(source->file);
         free(source);
     }
+}
+
+int csv_source_hear(const struct csv_source *source, struct askdb_error *err)
+{
+    return hear(source->work, err);
 }
 
 int csv_source_rewind(struct csv_source *source, struct askdb_error *err)
