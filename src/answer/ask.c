@@ -142,6 +142,10 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
     struct outcome *outcome = of(public);
     const struct askdb_conversation *conversation = &outcome->conversation;
     struct tally tally;
+    if (conversation->audit != NULL && audit_prepare(conversation->audit, conversation, public, err) != 0) {
+        release(outcome);
+        return -(int)err->status;
+    }
     tally_init(&tally, sink, conversation->audit != NULL || conversation->digest);
     int status =
         outcome->analysis != NULL ? analysis_run(outcome, &tally.sink, err) : run(outcome, &tally.sink, err);

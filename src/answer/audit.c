@@ -1,3 +1,4 @@
+#define _GNU_SOURCE /* fallocate */
 #include "answer/audit.h"
 #include "answer/zone.h"
 
@@ -12,12 +13,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+
+/* What a line gets when all is over: an error, every byte of it an escape, the rows, their digest. */
+enum { MOST_OUTCOME = 6 * (int)sizeof(struct askdb_error) + 256 };
 
 /* --- counting rows --- */
 
@@ -231,17 +237,61 @@ static cJSON *make_line(const struct askdb_audit *audit, const struct askdb_conv
     return line;
 }
 
-int audit_write(const struct askdb_audit *audit, const struct askdb_conversation *conversation,
-                const struct askdb_outcome *outcome, const struct askdb_error *fault, struct askdb_error *err)
+static char *print_line(const struct askdb_audit *audit, const struct askdb_conversation *conversation,
+                        const struct askdb_outcome *outcome, const struct askdb_error *fault,
+                        size_t *ret_length)
 {
     cJSON *line = make_line(audit, conversation, outcome, fault);
     char *text = memory_need(cJSON_PrintUnformatted(line));
     cJSON_Delete(line);
-    size_t length = strlen(text);
-    text[length] = '\n'; /* in place of the NUL: one write, one line */
-    ssize_t written = write(audit->descriptor, text, length + 1);
+    *ret_length = strlen(text);
+    text[(*ret_length)++] = '\n'; /* in place of the NUL: one write, one line */
+    return text;
+}
+
+static int refuse_audit(const struct askdb_audit *audit, const char *why, struct askdb_error *err)
+{
+    return error_set(err, ASKDB_DATABASE, "cannot write the audit file '%s': %s", audit->path, why);
+}
+
+/* Space behind the end of a file that grows no further than its owner and its disk allow. */
+static int reserve(const struct askdb_audit *audit, off_t end, size_t bytes, struct askdb_error *err)
+{
+    struct rlimit limit;
+    bool limited = getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+    if (limited && (rlim_t)end + bytes > limit.rlim_cur) {
+        return refuse_audit(audit, reason_of(EFBIG).text, err);
+    }
+    if (fallocate(audit->descriptor, FALLOC_FL_KEEP_SIZE, end, (off_t)bytes) != 0 &&
+        (errno == ENOSPC || errno == EDQUOT || errno == EIO)) {
+        return refuse_audit(audit, reason_of(errno).text, err);
+    }
+    return 0;
+}
+
+int audit_prepare(const struct askdb_audit *audit, const struct askdb_conversation *conversation,
+                  const struct askdb_outcome *outcome, struct askdb_error *err)
+{
+    size_t length = 0;
+    struct stat facts;
+    struct pollfd reader = {.fd = audit->descriptor, .events = POLLOUT};
+    if (poll(&reader, 1, 0) > 0 && (reader.revents & (POLLERR | POLLNVAL)) != 0) {
+        return refuse_audit(audit, reason_of(EPIPE).text, err);
+    }
+    if (fstat(audit->descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
+        return 0;
+    }
+    free(print_line(audit, conversation, outcome, NULL, &length));
+    return reserve(audit, facts.st_size, length + MOST_OUTCOME, err);
+}
+
+int audit_write(const struct askdb_audit *audit, const struct askdb_conversation *conversation,
+                const struct askdb_outcome *outcome, const struct askdb_error *fault, struct askdb_error *err)
+{
+    size_t length = 0;
+    char *text = print_line(audit, conversation, outcome, fault, &length);
+    ssize_t written = write(audit->descriptor, text, length);
+    int code = written < 0 ? errno : ENOSPC;
     free(text);
-    return written == (ssize_t)(length + 1)
-               ? 0
-               : error_set(err, ASKDB_DATABASE, "cannot write the audit file '%s'", audit->path);
+    return written == (ssize_t)length ? 0 : refuse_audit(audit, reason_of(code).text, err);
 }

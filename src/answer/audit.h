@@ -24,6 +24,11 @@ struct tally {
 
 void tally_init(struct tally *tally, const struct askdb_sink *inner, bool digests);
 
+/* Before anything runs: ASKDB_DATABASE where it is known that the line could not be written, and else there
+ * is room for it where it is a file. Nobody is to see rows of which no line tells. */
+int audit_prepare(const struct askdb_audit *audit, const struct askdb_conversation *conversation,
+                  const struct askdb_outcome *outcome, struct askdb_error *err);
+
 /* Appends a line. `fault` is NULL where it was answered. ASKDB_DATABASE where that fails. */
 int audit_write(const struct askdb_audit *audit, const struct askdb_conversation *conversation,
                 const struct askdb_outcome *outcome, const struct askdb_error *fault,

@@ -309,8 +309,9 @@ int cli_record(const struct cli_settings *settings, const struct askdb_outcome *
                const struct askdb_error *fault, int code)
 {
     struct askdb_error unwritten;
-    return askdb_outcome_record(outcome, fault, &unwritten) == 0 ? code
-                                                                 : cli_fail(settings, &unwritten, NULL);
+    bool written = askdb_outcome_record(outcome, fault, &unwritten) == 0;
+    bool told = fault != NULL && !written && strcmp(fault->message, unwritten.message) == 0;
+    return written ? code : told ? (int)unwritten.status : cli_fail(settings, &unwritten, NULL);
 }
 
 int cli_record_unopened(const struct cli_settings *settings, struct askdb_audit *audit, const char *question,

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import select
 import shutil
 import sqlite3
 import stat
@@ -11,7 +12,7 @@ import threading
 import time
 
 from mcp_server import server
-from run import (CONNECT, DATABASE, DECLINED, OK, PATIENCE, REJECTED, USAGE, answers, askdb, binary, digest, environment, fails, folder, main, postgres,
+from run import (CONNECT, DATABASE, DECLINED, OK, PATIENCE, REJECTED, USAGE, Skip, answers, askdb, binary, digest, environment, fails, folder, main, postgres,
                  same, shop, shown)
 
 QUESTION = 'how many orders were placed in 2024'
@@ -191,6 +192,63 @@ def test_what_cannot_be_audited_later_is_not_answered():
     with server(shop(), '--audit', '/dev/full') as mcp:
         assert 'audit' in mcp.tool('run_sql', is_error=True, sql=STATEMENT)
         assert 'audit' in mcp.tool('ask', is_error=True, question=QUESTION)
+
+
+def within_bytes(path, *arguments, **options):
+    """With no file larger than the audit file, which has some lines already."""
+    pathlib.Path(path).write_text('{}\n' * 1024, encoding='utf-8')
+    command = ['sh', '-c', 'ulimit -f 6; exec "$0" "$@"', binary(), *arguments, '--audit', path]
+    done = subprocess.run(command, capture_output=True, timeout=PATIENCE, env=environment(), check=False, **options)
+    same(pathlib.Path(path).read_text(encoding='utf-8'), '{}\n' * 1024, 'the audit file')
+    return done
+
+
+def test_rows_of_which_no_line_can_tell_are_not_shown():
+    """What is known before: a file that may not grow, a full disk, a pipe that nobody reads."""
+    report = folder() / 'told.yaml'
+    report.write_text(f'title: T\ndatabase: {shop()}\nitems:\n  - title: given\n    sql: {STATEMENT}\n', encoding='utf-8')
+    path = audit('small.jsonl')
+    for arguments in (('ask', shop(), QUESTION), ('ask', shop(), QUESTION, '-f', 'csv'), ('check', shop(), STATEMENT, '--run', '-f', 'ndjson'),
+                      ('check', shop(), STATEMENT, '--run', '-o', str(folder() / 'untold.csv')), ('chart', shop(), QUESTION),
+                      ('chart', shop(), 'x', '--sql', STATEMENT, '-o', str(folder() / 'untold.svg')),
+                      ('report', str(report)), ('report', str(report), '-o', str(folder() / 'untold.md'))):
+        done = within_bytes(path, *arguments)
+        assert not any(word in done.stdout for word in (b'web', b'count', b'4', b'|')), (arguments, done)
+        same(done.returncode, DATABASE, f'{arguments}: {shown(done.stderr)}')
+        same(done.stderr.count(b'cannot write the audit file'), 1, shown(done.stderr))
+        same([name for name in os.listdir(folder()) if name.startswith('untold')], [], 'output')
+    done = within_bytes(path, 'repl', shop(), '-f', 'csv', '-q', input=f'{STATEMENT};\nSELECT 4711;\n'.encode())
+    same((done.returncode, done.stdout), (DATABASE, b''), shown(done.stderr))
+
+
+def test_rows_are_not_shown_where_the_disk_of_the_audit_file_is_full():
+    place = folder() / 'small_disk'
+    place.mkdir()
+    script = f'mount -t tmpfs -o size=64k none {place} && head -c 1000000 /dev/zero >{place}/full 2>/dev/null; exec "$0" "$@"'
+    probe = subprocess.run(['unshare', '-rm', 'sh', '-c', f'mount -t tmpfs none {place}'], capture_output=True, check=False)
+    if probe.returncode != 0:
+        raise Skip('no file system can be mounted here')
+    done = subprocess.run(['unshare', '-rm', 'sh', '-c', script, binary(), 'check', shop(), STATEMENT, '--run', '-f', 'csv', '--audit',
+                           f'{place}/audit.jsonl'], capture_output=True, timeout=PATIENCE, env=environment(), check=False)
+    same((done.returncode, done.stdout), (DATABASE, b''), shown(done.stderr))
+    assert b'No space left' in done.stderr, shown(done.stderr)
+
+
+def test_rows_are_not_shown_where_nobody_reads_the_audit_any_more():
+    path = audit('pipe')
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    with subprocess.Popen([binary(), 'repl', shop(), '-f', 'csv', '-q', '--audit', path], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, env=environment()) as process:
+        process.stdin.write(b'SELECT 4711 AS told;\n')
+        process.stdin.flush()
+        same((process.stdout.readline(), process.stdout.readline()), (b'told\n', b'4711\n'), 'told')
+        deadline = time.monotonic() + PATIENCE
+        while not select.select([reader], [], [], 1)[0] or os.read(reader, 1 << 16) == b'':
+            assert time.monotonic() < deadline, 'no line'
+        os.close(reader)
+        out, err = process.communicate(b'SELECT 4712 AS untold;\n', timeout=PATIENCE)
+    same((process.returncode, out, err.count(b'\n')), (DATABASE, b'', 1), shown(err))
 
 
 def test_a_setting_audits_every_command():
