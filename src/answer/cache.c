@@ -48,7 +48,7 @@ static char *print_place(struct askdb *askdb, const struct askdb_options *option
     fprintf(out, "\n%.*s\n%zu %d", (int)strcspn(askdb->cache.state, "\n"), askdb->cache.state,
             options->index_values, options->index_milliseconds);
     if (options->semantic != NULL) {
-        fprintf(out, "\nsemantic %016" PRIx64, session_hash_file(options->semantic));
+        fprintf(out, "\nsemantic %016" PRIx64, askdb->semantic_hash);
         for (size_t i = 0; i < askdb->policy->value_count; i++) {
             const char *value = askdb->policy->values[i];
             fprintf(out, " %016" PRIx64, util_hash_bytes(HASH_START, value, strlen(value)));

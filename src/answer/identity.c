@@ -11,7 +11,7 @@
 
 enum { CHUNK = 1 << 16 };
 
-uint64_t session_hash_file(const char *path)
+static uint64_t hash_file(const char *path)
 {
     unsigned char chunk[CHUNK];
     uint64_t hash = HASH_START;
@@ -33,7 +33,7 @@ static uint64_t hash_model(const struct askdb *askdb)
         return askdb->with_builtin ? util_hash_bytes(hash, "builtin", strlen("builtin")) : hash;
     }
     if (askdb->model_path != NULL) {
-        return session_hash_file(askdb->model_path);
+        return hash_file(askdb->model_path);
     }
     const void *bytes = model_embedded(&size);
     return util_hash_bytes(HASH_START, bytes, size);

@@ -4,6 +4,7 @@
 #include "policy/outline.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/hash.h"
 #include "util/utf8.h"
 #include "util/yaml_depth.h"
 
@@ -225,6 +226,7 @@ int semantic_parse(const char *text, size_t length, const char *name, struct sem
         return error_set(err, ASKDB_USAGE, "%s is empty", name);
     }
     semantic->outline = outline_create(text, length);
+    semantic->digest = util_hash_bytes(HASH_START, text, length);
     *ret_semantic = semantic;
     return 0;
 }

@@ -44,6 +44,7 @@ struct semantic {
     unsigned functions_count;
     uint64_t max_rows; /* 0: any number */
     char *timezone;    /* in which days begin */
+    uint64_t digest;   /* of the text */
     struct outline *outline;
 };
 

@@ -46,6 +46,19 @@ def searched(variant=1):
     return make(f'searched{variant}.db', script(variant, 'sqlite.sql'))
 
 
+# ---- the file ----
+
+def test_a_policy_may_come_through_a_pipe_and_is_the_one_that_is_kept():
+    """Read once: what is indexed under one file that comes through a pipe is not taken for that of another."""
+    path = make('piped.db', script(0))
+    for text, status in (('tables: [{name: customers, hidden: true}]', REJECTED), ('tables: [{name: salaries, hidden: true}]', OK),
+                         ('tables: [{name: customers, hidden: true}]', REJECTED)):
+        result = askdb('check', path, 'SELECT count(*) FROM customers', '--run', '--semantic', '/dev/stdin', stdin=text.encode())
+        same(result.status, status, shown(result.err))
+        schema = answers('schema', path, '--semantic', '/dev/stdin', stdin=text.encode())
+        same(b'customers' in schema, status == OK, shown(schema))
+
+
 # ---- what is said ----
 
 def said(database, sql, *options):
