@@ -6,6 +6,7 @@
 #include "app/pool.h"
 #include "render/answer_json.h"
 #include "util/error.h"
+#include "util/file.h"
 #include "util/json.h"
 #include "util/memory.h"
 
@@ -237,7 +238,7 @@ int cli_batch(const struct cli_settings *settings, const struct cli_arguments *a
     size_t capacity = 0;
     ssize_t length;
     int status = cli_audit_open(settings, &batch.audit, &err);
-    while (status == 0 && (length = getline(&line, &capacity, stdin)) > 0) {
+    while (status == 0 && (length = file_read_line(stdin, LINE_MAX_BYTES, &line, &capacity)) > 0) {
         if (length > LINE_MAX_BYTES) {
             status = error_set(&err, ASKDB_USAGE, "a line of more than %d bytes", LINE_MAX_BYTES);
         } else if (strspn(line, " \t\r\n") < (size_t)length) {

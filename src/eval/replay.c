@@ -4,6 +4,7 @@
 #include "render/answer_json.h"
 #include "render/cell.h"
 #include "util/error.h"
+#include "util/file.h"
 #include "util/reason.h"
 
 #include <cjson/cJSON.h>
@@ -13,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DIFFERENT = ASKDB_DECLINED };
+enum { DIFFERENT = ASKDB_DECLINED, MOST_LINE = 64 << 20 };
 
 struct replay {
     const struct cli_settings *settings;
@@ -175,8 +176,13 @@ static int replay_file(struct replay *replay, FILE *file, struct askdb_error *er
     size_t capacity = 0;
     ssize_t length;
     int status = 0;
-    while (status == 0 && (length = getline(&line, &capacity, file)) > 0) {
+    while (status == 0 && (length = file_read_line(file, MOST_LINE, &line, &capacity)) > 0) {
         replay->number++;
+        if (length > MOST_LINE) {
+            status =
+                error_set(err, ASKDB_USAGE, "line %zu has more than %d bytes", replay->number, MOST_LINE);
+            break;
+        }
         status = strspn(line, " \t\r\n") == (size_t)length ? 0 : replay_line(replay, line, err);
     }
     if (status == 0 && ferror(file)) {

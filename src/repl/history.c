@@ -59,7 +59,7 @@ void repl_history_load(History *history_of)
     }
     char *line = NULL;
     size_t capacity = 0, count = 0;
-    while (getline(&line, &capacity, file) > 0) {
+    while (file_read_line(file, REPL_LINE_MAX, &line, &capacity) > 0) {
         line[strcspn(line, "\r\n")] = '\0';
         if (line[0] != '\0') {
             enter(history_of, line);

@@ -3,6 +3,7 @@
 #include "repl/complete.h"
 #include "repl/history.h"
 #include "repl/paste.h"
+#include "util/file.h"
 #include "util/memory.h"
 #include "util/utf8.h"
 
@@ -163,10 +164,10 @@ static enum repl_line read_plain(char **ret_line)
 {
     char *line = NULL;
     size_t capacity = 0;
-    ssize_t length = getline(&line, &capacity, stdin);
-    if (length < 0) {
+    ssize_t length = file_read_line(stdin, REPL_LINE_MAX, &line, &capacity);
+    if (length < 0 || length > REPL_LINE_MAX) {
         free(line);
-        return LINE_END;
+        return length < 0 ? LINE_END : LINE_LONG;
     }
     for (ssize_t i = 0; i < length; i++) {
         line[i] = (char)(line[i] == '\0' ? SUBSTITUTE : line[i]); /* it does not end the line */

@@ -10,7 +10,10 @@
 struct repl_input;
 struct repl_command;
 
-enum repl_line { LINE_READ, LINE_CLEARED, LINE_END }; /* cleared: by Ctrl-C */
+enum { REPL_LINE_MAX = 4 << 20 }; /* bytes of a line, and of a statement of several */
+
+/* Cleared: by Ctrl-C. Long: it has more than REPL_LINE_MAX. */
+enum repl_line { LINE_READ, LINE_CLEARED, LINE_END, LINE_LONG };
 
 /* What is typed is completed from the values of `askdb`, from `names` and from `commands`, which end with one
  * that has no name; all must outlive it. */

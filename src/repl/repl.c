@@ -12,33 +12,54 @@ static const char PROMPT[] = "askdb> ";
 static const char PROMPT_ON[] = "  ...> ";
 
 /* Does the text end in ';', but for white space? */
-static bool is_complete(const char *text)
+static bool is_complete(const char *text, size_t length)
 {
-    size_t length = strlen(text);
     while (length > 0 && isspace((unsigned char)text[length - 1])) {
         length--;
     }
     return length > 0 && text[length - 1] == ';';
 }
 
-static void append_line(char **text, char *line)
+/* A statement that is read line by line, however many they are. */
+struct lines {
+    char *text;
+    size_t length, capacity;
+};
+
+static void append_line(struct lines *lines, char *line)
 {
-    size_t size = strlen(*text) + strlen(line) + 2;
-    char *joined = memory_need(malloc(size));
-    snprintf(joined, size, "%s\n%s", *text, line);
-    free(*text);
+    size_t length = strlen(line);
+    if (lines->length + length + 2 > lines->capacity) {
+        lines->capacity = 2 * (lines->length + length) + 2;
+        lines->text = memory_need(realloc(lines->text, lines->capacity));
+    }
+    lines->text[lines->length++] = '\n';
+    memcpy(lines->text + lines->length, line, length + 1);
+    lines->length += length;
     free(line);
-    *text = joined;
 }
 
-/* Reads the rest of a statement, which *text begins, and a command that breaks it off into *ret_command (else
- * NULL). False where Ctrl-C did. */
-static bool read_rest(struct repl *repl, char **text, char **ret_command)
+static void end_for_length(struct repl *repl)
+{
+    struct askdb_error err;
+    error_set(&err, ASKDB_USAGE, "a line, or a statement, of more than %d bytes", REPL_LINE_MAX);
+    repl->failure = -cli_fail(&repl->settings, &err, NULL);
+    repl->finished = true;
+}
+
+static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_command)
 {
     char *line;
-    *ret_command = NULL;
-    while (!is_complete(*text)) {
+    while (!is_complete(lines->text, lines->length)) {
         enum repl_line kind = repl_input_read(repl->input, PROMPT_ON, &line);
+        if (kind == LINE_READ && lines->length + strlen(line) > REPL_LINE_MAX) {
+            free(line);
+            kind = LINE_LONG;
+        }
+        if (kind == LINE_LONG) {
+            end_for_length(repl);
+            return false;
+        }
         if (kind == LINE_CLEARED || (kind == LINE_END && repl_input_interactive(repl->input))) {
             return false;
         }
@@ -49,9 +70,20 @@ static bool read_rest(struct repl *repl, char **text, char **ret_command)
             *ret_command = line;
             return false;
         }
-        append_line(text, line);
+        append_line(lines, line);
     }
     return true;
+}
+
+/* Reads the rest of a statement, which *text begins, and a command that breaks it off into *ret_command (else
+ * NULL). False where Ctrl-C did. */
+static bool read_rest(struct repl *repl, char **text, char **ret_command)
+{
+    struct lines lines = {*text, strlen(*text), 0};
+    *ret_command = NULL;
+    bool whole = read_lines_on(repl, &lines, ret_command);
+    *text = lines.text;
+    return whole;
 }
 
 static void obey(struct repl *repl, const char *line)
@@ -122,6 +154,9 @@ static int read_lines(struct repl *repl)
         }
         if (kind == LINE_END) {
             break;
+        }
+        if (kind == LINE_LONG) {
+            end_for_length(repl);
         }
         if (kind == LINE_READ) {
             status = take_line(repl, &line);

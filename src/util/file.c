@@ -1,6 +1,7 @@
 #include "util/file.h"
 
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/reason.h"
 #include "util/text.h"
 
@@ -10,7 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { BLOCK = 65536, OWNER_ONLY = 0700, LINK_SIZE = 4096, MOST_LINKS = 40 };
+enum { BLOCK = 65536, LINE_SIZE = 128, OWNER_ONLY = 0700, LINK_SIZE = 4096, MOST_LINKS = 40 };
 
 bool file_copy(FILE *from, FILE *to)
 {
@@ -70,6 +71,24 @@ int file_read_text(struct arena *arena, const char *path, size_t most, char **re
     }
     free(text);
     return status;
+}
+
+ssize_t file_read_line(FILE *file, size_t most, char **line, size_t *capacity)
+{
+    size_t length = 0;
+    int byte = 0;
+    while (length <= most && byte != '\n' && (byte = getc(file)) != EOF) {
+        if (length + 1 >= *capacity) {
+            *capacity = 2 * *capacity + LINE_SIZE;
+            *line = memory_need(realloc(*line, *capacity));
+        }
+        (*line)[length++] = (char)byte;
+    }
+    if (length == 0) {
+        return -1;
+    }
+    (*line)[length] = '\0';
+    return (ssize_t)length;
 }
 
 const char *file_read_link(struct arena *arena, const char *path)

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 /* Writes what is left of `from` to `to`. False where reading or writing fails; errno says why. */
 bool file_copy(FILE *from, FILE *to);
@@ -16,6 +17,11 @@ bool file_copy(FILE *from, FILE *to);
  * read, is larger, or holds a NUL. */
 int file_read_text(struct arena *arena, const char *path, size_t most, char **ret_text,
                    struct askdb_error *err);
+
+/* The next line with its end, as getline reads it into *line, which may be NULL before and is for free() in the
+ * end: its length, -1 at the end of the file or where reading fails. Of one that is longer than `most` bytes
+ * only `most` + 1 are read, and what comes next is the rest of it. */
+ssize_t file_read_line(FILE *file, size_t most, char **line, size_t *capacity);
 
 /* What a symbolic link leads to, which may be a link again or not there, in `arena`; NULL where `path` is no
  * link. */

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import subprocess
 
-from run import (CONNECT, DATABASE, DECLINED, OK, REJECTED, USAGE, answers, askdb, binary, digest, environment, fails, folder,
+from run import (CONNECT, DATABASE, DECLINED, OK, PATIENCE, REJECTED, USAGE, answers, askdb, binary, digest, environment, fails, folder,
                  main, no_crash, postgres, Result, same, shop, shown)
 
 QUESTION = 'how many orders were placed in 2024'
@@ -104,6 +104,19 @@ def test_two_megabytes_without_a_space_do_not_crash():
     line = json.dumps({'id': 'word', 'db': shop(), 'question': 'x' * 2097152}) + '\n'
     result = askdb('batch', stdin=line.encode(), timeout=300)
     same([json.loads(line)['id'] for line in result.out.splitlines()], ['word'], 'ids')
+
+
+def test_lines_without_an_end_are_a_clear_error_in_bounded_memory():
+    """A line, a statement of many lines, a file of them: each ends within what it may have, be there more or not."""
+    line = "tr '\\0' a </dev/zero"
+    for source, command in ((line, 'batch'), (line, f'repl {shop()}'), (line, f'mcp {shop()}'), (line, shop()),
+                            ("yes 'SELECT 1,'", f'repl {shop()}'), ("echo 'SELECT'; yes ''", f'repl {shop()}'),
+                            (':', f'replay /dev/zero {shop()}'), (':', f'report /dev/zero {shop()}'),
+                            (':', f'ask {shop()} x --semantic /dev/zero'), (':', f'schema {shop()} --semantic /dev/zero')):
+        done = subprocess.run(['sh', '-c', f'{{ {source}; }} | {{ ulimit -v 6000000; exec {binary()} {command}; }}'], capture_output=True,
+                              timeout=PATIENCE, env=environment(), check=False)
+        message = shown(done.stderr + done.stdout)
+        assert done.returncode in (USAGE, OK if command.startswith('mcp') else USAGE) and ' bytes' in message, (command, done.returncode, message)
 
 
 def test_batch_survives_lines_that_are_not_requests():
