@@ -75,6 +75,11 @@ static bool read_lone_month(const struct word *word, struct period_reading *read
     return told && list_value(LIST_MONTH_NAMES, word->text, &reading->month);
 }
 
+static bool read_month_within(const struct word *word, struct period_reading *reading)
+{
+    return reading->within && list_value(LIST_MONTH_NAMES, word->text, &reading->month);
+}
+
 static bool read_cued_christmas(const struct word *word, struct period_reading *reading)
 {
     return reading->cued && strcmp(word->text, "christmas") == 0;
@@ -97,6 +102,7 @@ static const struct {
     [PERIOD_COUNT] = {read_count, 0, 0},
     [PERIOD_MON] = {NULL, LIST_MONTH_NAMES, FIELD(month)},
     [PERIOD_MONTH] = {read_lone_month, 0, 0},
+    [PERIOD_MON_WITHIN] = {read_month_within, 0, 0},
     [PERIOD_ORDINAL] = {NULL, LIST_ORDINALS_TO_FOUR, FIELD(quarter)},
     [PERIOD_UNIT] = {NULL, LIST_CALENDAR_UNITS, FIELD(unit)},
     [PERIOD_SINGLE] = {NULL, LIST_SINGLE_UNITS, FIELD(unit)},
@@ -166,15 +172,28 @@ static bool cues_month(const struct word *words, size_t count, size_t at)
     return cued;
 }
 
+/* "in June 24", and "July 24" of "in June 24 and July 24". */
+static bool is_within(const struct word *words, size_t at)
+{
+    int month, digits;
+    while (at >= 3 && list_has(LIST_BETWEEN_PERIODS, words[at - 1].text) &&
+           read_integer(&words[at - 2], 2, 2, &digits) &&
+           list_value(LIST_MONTH_NAMES, words[at - 3].text, &month)) {
+        at -= 3;
+    }
+    return at > 0 && list_has(LIST_WITHIN_MONTH, words[at - 1].text);
+}
+
 size_t period_read(const struct word *words, size_t count, size_t at, struct civil today,
                    struct period *ret_period)
 {
     size_t best = 0;
-    bool cued = cues_month(words, count, at);
+    bool cued = cues_month(words, count, at), within = is_within(words, at);
     for (size_t i = 0; i < period_shape_count; i++) {
         struct period_reading reading = period_shapes[i].given;
         struct period period = {.first = at};
         reading.cued = cued;
+        reading.within = within;
         size_t length = period_read_shape(&period_shapes[i], words, count, at, &reading);
         reading.year += reading.year < 1000 ? today.year : 0;
         if (length > best && period_shapes[i].span(&reading, today, &period)) {

@@ -15,7 +15,8 @@ enum period_element_kind {
     PERIOD_DAY_MONTH, /* "24.12", which words_split takes for one number */
     PERIOD_COUNT,     /* in digits or words */
     PERIOD_MON,
-    PERIOD_MONTH, /* one that stands alone: "may" and "march" in lower case are other words */
+    PERIOD_MONTH,      /* one that stands alone: "may" and "march" in lower case are other words */
+    PERIOD_MON_WITHIN, /* behind "in": two digits that follow are a year */
     PERIOD_ORDINAL,
     PERIOD_UNIT,
     PERIOD_SINGLE, /* a unit in the singular */
@@ -39,18 +40,19 @@ struct period_reading {
     int unit;    /* enum civil_unit */
     int nothing; /* of words that have no value */
     bool cued;   /* what stands around it says that "may" and "march" are months */
+    bool within; /* "in" stands before it */
 };
 
 /* Which days a reading means: fills in from, to, bare_year and yearless. False where it means none. */
 typedef bool period_span_fn(const struct period_reading *reading, struct civil today,
                             struct period *ret_period);
 
-period_span_fn period_bare_year, period_days, period_decade, period_decade_of_century, period_from_today,
-    period_half, period_month_after, period_month_before, period_months, period_numbered_month,
-    period_numbered_week, period_quarter, period_recent_days, period_recent_half, period_recent_month,
-    period_recent_quarter, period_recent_week_of, period_same_last_year, period_season_before,
-    period_slashed_day, period_to_date, period_unit_ago, period_until_today, period_week_of,
-    period_weekday_before, period_weekend, period_year;
+period_span_fn period_bare_year, period_days, period_decade, period_decade_of_century, period_first_units,
+    period_from_today, period_half, period_last_units, period_month_after, period_month_before, period_months,
+    period_numbered_month, period_numbered_week, period_quarter, period_recent_days, period_recent_half,
+    period_recent_month, period_recent_quarter, period_recent_week_of, period_same_last_year,
+    period_season_before, period_short_month, period_slashed_day, period_to_date, period_unit_ago,
+    period_until_today, period_week_of, period_weekday_before, period_weekend, period_year;
 
 struct period_element {
     enum period_element_kind kind;

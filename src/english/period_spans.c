@@ -40,6 +40,15 @@ bool period_months(const struct period_reading *r, struct civil today, struct pe
     return span_given(r, (struct civil){r->year, r->month, 1}, CIVIL_MONTH, ret_period);
 }
 
+enum { SHORT_YEARS_BEFORE = 10, SHORT_YEARS_AFTER = 1 };
+
+/* "in June 24": a year near today's, else 24 is a day. */
+bool period_short_month(const struct period_reading *r, struct civil today, struct period *ret_period)
+{
+    return r->year >= today.year - SHORT_YEARS_BEFORE && r->year <= today.year + SHORT_YEARS_AFTER &&
+           period_months(r, today, ret_period);
+}
+
 /* The number of the month was read as that of a quarter. */
 bool period_numbered_month(const struct period_reading *r, struct civil today, struct period *ret_period)
 {
@@ -90,6 +99,25 @@ bool period_year(const struct period_reading *r, struct civil today, struct peri
 {
     (void)today;
     return span((struct civil){r->year, 1, 1}, CIVIL_YEAR, 1, ret_period);
+}
+
+/* "the first three months of 2023": none that go beyond the year. */
+bool period_first_units(const struct period_reading *r, struct civil today, struct period *ret_period)
+{
+    struct civil first = {r->year, 1, 1};
+    (void)today;
+    return civil_compare(civil_add(first, (enum civil_unit)r->unit, r->count),
+                         civil_add(first, CIVIL_YEAR, 1)) <= 0 &&
+           span(first, (enum civil_unit)r->unit, r->count, ret_period);
+}
+
+bool period_last_units(const struct period_reading *r, struct civil today, struct period *ret_period)
+{
+    struct civil first = {r->year, 1, 1};
+    (void)today;
+    ret_period->to = civil_add(first, CIVIL_YEAR, 1);
+    ret_period->from = civil_add(ret_period->to, (enum civil_unit)r->unit, -(long)r->count);
+    return civil_compare(ret_period->from, first) >= 0;
 }
 
 bool period_bare_year(const struct period_reading *r, struct civil today, struct period *ret_period)

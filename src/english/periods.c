@@ -249,6 +249,54 @@ static void add_before(struct found *found, const struct word *words, const stru
     }
 }
 
+/* ---- several of one kind by number ---- */
+
+enum { MOST_NUMBERED = 4 };
+
+/* "quarters 1 and 2 of 2024": each is read as "quarter 1 of 2024" would be. Returns how many words all take.
+ */
+static size_t read_numbered(struct found *found, const struct word *words, size_t count, size_t at,
+                            struct civil today)
+{
+    size_t numbers[MOST_NUMBERED], found_count = 0, next = at + 1;
+    bool more = true;
+    int unit;
+    if (!list_value(LIST_NUMBERED_UNITS, words[at].text, &unit)) {
+        return 0;
+    }
+    while (more && next < count && words[next].kind == WORD_NUMBER && found_count < MOST_NUMBERED) {
+        numbers[found_count++] = next++;
+        size_t links = next + 1 < count && list_has(LIST_BETWEEN_PERIODS, words[next + 1].text) ? 2 : 1;
+        more = next + links < count && period_links(words, next, next + links) &&
+               words[next + links].kind == WORD_NUMBER;
+        next += more ? links : 0;
+    }
+    if (found_count < 2) {
+        return 0;
+    }
+    size_t last = numbers[found_count - 1], rest = count - last, end = last;
+    struct word *one = ARENA_ARRAY(found->arena, struct word, rest + 1);
+    struct period periods[MOST_NUMBERED];
+    memcpy(one + 1, words + last, rest * sizeof *one);
+    one[0] = words[at];
+    one[0].text = unit == CIVIL_QUARTER ? "quarter" : "half";
+    for (size_t i = 0; i < found_count; i++) {
+        one[1].text = words[numbers[i]].text;
+        one[1].end = one[1].start + (uint32_t)strlen(one[1].text);
+        size_t length = period_read(one, rest + 1, 0, today, &periods[i]);
+        if (length < 2) {
+            return 0;
+        }
+        periods[i].first = i == 0 ? at : numbers[i];
+        periods[i].last = i + 1 < found_count ? numbers[i] : last + length - 2;
+        end = periods[i].last;
+    }
+    for (size_t i = 0; i < found_count; i++) {
+        add(found, &periods[i]);
+    }
+    return end + 1 - at;
+}
+
 size_t periods_find(struct arena *arena, const struct word *words, size_t count, struct civil today,
                     struct period **ret_periods)
 {
@@ -256,6 +304,11 @@ size_t periods_find(struct arena *arena, const struct word *words, size_t count,
     for (size_t at = 0; at < count;) {
         struct period period, other;
         size_t least = found.count > 0 ? found.periods[found.count - 1].last + 1 : 0;
+        size_t numbered = read_numbered(&found, words, count, at, today);
+        if (numbered > 0) {
+            at += numbered;
+            continue;
+        }
         size_t length = period_read(words, count, at, today, &period);
         if (length == 0) {
             at++;

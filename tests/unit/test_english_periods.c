@@ -259,6 +259,62 @@ static void two_periods_in_one_phrase_are_both_read(void **state)
     ASSERT_PERIODS(cases);
 }
 
+static void several_quarters_and_halves_are_said_by_number(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"quarters 1 and 2 of 2023", "2023-01-01/2023-04-01 2023-04-01/2023-07-01"},
+        {"quarters 1, 2 and 4 of last year",
+         "2023-01-01/2023-04-01 2023-04-01/2023-07-01 2023-10-01/2024-01-01"},
+        {"quarters 1, 2, and 4 of 2022", "2022-01-01/2022-04-01 2022-04-01/2022-07-01 2022-10-01/2023-01-01"},
+        {"quarters 2 vs 3 2023", "2023-04-01/2023-07-01 2023-07-01/2023-10-01"},
+        {"in quarters 3 and 4", "2023-07-01/2023-10-01 2023-10-01/2024-01-01"},
+        {"halves 1 and 2 of 2022", "2022-01-01/2022-07-01 2022-07-01/2023-01-01"},
+        {"sales in quarter 3", "2023-07-01/2023-10-01"},
+        {"the first half-year of 2022", "2022-01-01/2022-07-01"},
+        {"the quarters 5 and 6 of 2022", "2022-01-01/2023-01-01"},
+        {"2 quarters and 3 weeks", ""},
+        {"quarters 2 and", ""},
+        {"quarters", ""},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void the_first_and_last_units_of_a_year_are_periods(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"the first three months of 2023", "2023-01-01/2023-04-01"},
+        {"first 2 quarters of last year", "2023-01-01/2023-07-01"},
+        {"the last two quarters of 2022", "2022-07-01/2023-01-01"},
+        {"the last 10 days of 2022", "2022-12-22/2023-01-01"},
+        {"the first 2 months of the year", "2024-01-01/2024-03-01"},
+        {"the first 20 months of 2022", "2022-01-01/2023-01-01"},
+        {"the last 3 months", "2024-02-15/2024-05-16"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
+static void two_digits_behind_a_month_may_be_its_year(void **state)
+{
+    (void)state;
+    const struct expectation cases[] = {
+        {"in June 24", "2024-06-01/2024-07-01"},
+        {"revenue in jun 23 vs jun 22", "2023-06-01/2023-07-01 2022-06-01/2022-07-01"},
+        {"in March 23, April 23 and May 23",
+         "2023-03-01/2023-04-01 2023-04-01/2023-05-01 2023-05-01/2023-06-01"},
+        {"from Jan-22 to Mar-22", "2022-01-01/2022-02-01 2022-03-01/2022-04-01"},
+        {"Feb/23", "2023-02-01/2023-03-01"},
+        {"on March 24", "2024-03-24/2024-03-25"},
+        {"since March 24", "2024-03-24/2024-03-25"},
+        {"in March 24th", "2024-03-24/2024-03-25"},
+        {"in March 5", "2024-03-05/2024-03-06"},
+        {"in March 30", "2024-03-30/2024-03-31"},
+        {"in March 24, 2023", "2023-03-24/2023-03-25"},
+    };
+    ASSERT_PERIODS(cases);
+}
+
 static void two_periods_in_one_phrase_share_their_year(void **state)
 {
     (void)state;
@@ -356,6 +412,9 @@ int main(void)
         cmocka_unit_test(named_months_are_relative_to_today),
         cmocka_unit_test(ranges_share_month_and_year),
         cmocka_unit_test(two_periods_in_one_phrase_are_both_read),
+        cmocka_unit_test(several_quarters_and_halves_are_said_by_number),
+        cmocka_unit_test(the_first_and_last_units_of_a_year_are_periods),
+        cmocka_unit_test(two_digits_behind_a_month_may_be_its_year),
         cmocka_unit_test(two_periods_in_one_phrase_share_their_year),
         cmocka_unit_test(an_ordinal_beside_a_period_may_be_one_of_something_else),
         cmocka_unit_test(days_and_weeks_are_written_in_many_ways),
