@@ -1,4 +1,5 @@
 #include "repl/history.h"
+#include "repl/input.h"
 #include "util/file.h"
 #include "util/user_paths.h"
 
