@@ -251,7 +251,7 @@ static char *print_line(const struct askdb_audit *audit, const struct askdb_conv
 
 static int refuse_audit(const struct askdb_audit *audit, const char *why, struct askdb_error *err)
 {
-    return error_set(err, ASKDB_DATABASE, "cannot write the audit file '%s': %s", audit->path, why);
+    return error_tell(err, CODE_AUDIT_UNWRITTEN, "cannot write the audit file '%s': %s", audit->path, why);
 }
 
 /* Space behind the end of a file that grows no further than its owner and its disk allow. */

@@ -310,7 +310,7 @@ int cli_record(const struct cli_settings *settings, const struct askdb_outcome *
 {
     struct askdb_error unwritten;
     bool written = askdb_outcome_record(outcome, fault, &unwritten) == 0;
-    bool told = fault != NULL && !written && strcmp(fault->message, unwritten.message) == 0;
+    bool told = fault != NULL && !written && error_is(fault, CODE_AUDIT_UNWRITTEN);
     return written ? code : told ? (int)unwritten.status : cli_fail(settings, &unwritten, NULL);
 }
 

@@ -68,6 +68,8 @@ static const struct error_row rows[CODE_COUNT] = {
                              "it asks nothing of this database"},
     [CODE_MODEL] = {"model", ASKDB_MODEL, LAYER_NONE, "the model or the endpoint failed"},
     [CODE_BROKEN_PIPE] = {"broken-pipe", ASKDB_DATABASE, LAYER_NONE, "the reader of the output went away"},
+    [CODE_AUDIT_UNWRITTEN] = {"audit-unwritten", ASKDB_DATABASE, LAYER_NONE,
+                              "the audit file takes no line, so no row is shown"},
 };
 
 const struct error_row *code_row(enum error_code code)

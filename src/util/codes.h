@@ -51,6 +51,7 @@ enum error_code {
     CODE_NOT_A_QUESTION,
     CODE_MODEL,
     CODE_BROKEN_PIPE,
+    CODE_AUDIT_UNWRITTEN,
     CODE_COUNT
 };
 
