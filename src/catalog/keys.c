@@ -493,8 +493,10 @@ size_t key_search_pairs(struct key_search *search, struct key_pair **ret_pairs)
 {
     size_t kept = 0;
     for (size_t i = 0; i < search->pair_count; i++) {
-        if (search->targets[search->pairs[i].target].unique != UNIQUE_NO) {
-            search->pairs[kept++] = search->pairs[i];
+        const struct key_target *target = &search->targets[search->pairs[i].target];
+        if (target->unique != UNIQUE_NO) {
+            search->pairs[kept] = search->pairs[i];
+            search->pairs[kept++].indexed = target->declared;
         }
     }
     search->pair_count = kept;

@@ -36,6 +36,7 @@ struct key_pair {
     size_t count;
     int rule;      /* of keys.c */
     size_t target; /* of the targets */
+    bool indexed;  /* that is declared unique: values are looked up in an index */
     bool measured;
     size_t sampled, found; /* distinct values of `from`, and those of them that `to` has */
 };

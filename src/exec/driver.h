@@ -18,7 +18,8 @@ struct exec_driver {
     int (*index_values)(struct exec_connection *connection, const struct catalog *catalog,
                         size_t values_per_column, int milliseconds, struct value_index *index,
                         struct askdb_error *err);
-    /* The milliseconds by which reading ahead is bounded, and from when on; NULL: those of clock_now(). */
+    /* The milliseconds that what was read ahead takes on an idle machine, and from when on: by them, and not
+     * by time, reading ahead is bounded. */
     double (*start_clock)(struct exec_connection *connection);
     double (*clock)(const struct exec_connection *connection);
     /* Fill in what the contents say, until `end` of that clock, of what the catalog lets be read; `measured`

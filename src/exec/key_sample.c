@@ -1,7 +1,5 @@
 #include "exec/key_sample.h"
 
-enum { SOURCE_ROWS = 5000 /* looked at */, SOURCE_VALUES = 100 };
-
 void key_sample_print(FILE *out, const char *const *names, size_t count, const char *table,
                       const char *to_text)
 {
@@ -13,9 +11,9 @@ void key_sample_print(FILE *out, const char *const *names, size_t count, const c
     for (size_t i = 0; i < count; i++) {
         fprintf(out, "%s %s AS v%zu", i > 0 ? "," : "", names[i], i);
     }
-    fprintf(out, " FROM %s LIMIT %d) AS r WHERE", table, SOURCE_ROWS);
+    fprintf(out, " FROM %s LIMIT %d) AS r WHERE", table, KEY_SAMPLE_ROWS);
     for (size_t i = 0; i < count; i++) {
         fprintf(out, "%s v%zu%s <> ''", i > 0 ? " AND" : "", i, to_text);
     }
-    fprintf(out, " LIMIT %d) AS s", SOURCE_VALUES);
+    fprintf(out, " LIMIT %d) AS s", KEY_SAMPLE_VALUES);
 }

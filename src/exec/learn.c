@@ -7,35 +7,31 @@
 #include "exec/exec.h"
 #include "exec/stream.h"
 #include "exec/view_text.h"
-#include "util/clock.h"
 
 enum { KEYS_MS = 1500 };
 
-static double clock_of(const struct exec_connection *connection)
+static bool goes_on(const struct exec_connection *connection, double end)
 {
-    return connection->driver->clock != NULL ? connection->driver->clock(connection) : clock_now();
+    return connection->driver->clock(connection) < end && !work_is_over(connection->work);
 }
 
 static void measure(struct exec_connection *connection, const struct catalog *catalog,
                     struct key_search *search)
 {
+    const struct exec_driver *driver = connection->driver;
     struct key_target *targets = NULL;
     struct key_pair *pairs = NULL;
-    double start =
-        connection->driver->start_clock != NULL ? connection->driver->start_clock(connection) : clock_now();
-    double end = start + (double)work_left(connection->work, 2 * KEYS_MS) / 2;
+    double end = driver->start_clock(connection) + (double)work_left(connection->work, 2 * KEYS_MS) / 2;
     size_t count = key_search_targets(search, &targets), measures = KEY_MOST_MEASURES;
-    for (size_t i = 0;
-         i < count && measures > 0 && clock_of(connection) < end && !work_is_over(connection->work); i++) {
+    for (size_t i = 0; i < count && measures > 0 && goes_on(connection, end); i++) {
         if (!targets[i].declared) {
-            connection->driver->measure_target(connection, catalog, end, &targets[i]);
+            driver->measure_target(connection, catalog, end, &targets[i]);
             measures--;
         }
     }
     count = key_search_pairs(search, &pairs);
-    for (size_t i = 0;
-         i < count && measures > 0 && clock_of(connection) < end && !work_is_over(connection->work); i++) {
-        connection->driver->measure_pair(connection, catalog, end, &pairs[i]);
+    for (size_t i = 0; i < count && measures > 0 && goes_on(connection, end); i++) {
+        driver->measure_pair(connection, catalog, end, &pairs[i]);
         measures--;
     }
 }

@@ -8,14 +8,38 @@
 #include "util/clock.h"
 #include "util/text.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    MEASURE_MS = 150,
-    TARGET_ROWS = 20000, /* looked at for values that come twice */
+    TARGET_ROWS = 20000,  /* looked at for values that come twice */
+    LOOKUP_ROWS = 200000, /* looked at for values without an index: of a larger table nothing is known */
+    STUCK_MS = 10000,     /* many times what one statement takes on an idle machine */
 };
+
+/* Of the clock, which goes on by what was read, whatever time that took: on an idle machine. */
+static const double STATEMENT_MS = 0.7, ROW_MS = 0.0002;
+
+/* Of the time, the least that the clock shows: far less where only a busy machine can be slow. */
+static const double LOCAL_SHARE = 0.01, REMOTE_SHARE = 0.25;
+
+double postgres_start_clock(struct exec_connection *base)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    connection->spent = 0;
+    connection->started = clock_now();
+    return 0;
+}
+
+double postgres_clock(const struct exec_connection *base)
+{
+    const struct postgres_connection *connection = (const struct postgres_connection *)base;
+    const char *host = PQhost(connection->db);
+    double share = host == NULL || host[0] == '/' ? LOCAL_SHARE : REMOTE_SHARE;
+    return fmax(connection->spent, share * (clock_now() - connection->started));
+}
 
 /* Only types of the server itself are compared, in tables whose reading calls no function of anyone. */
 static bool is_plain(const struct postgres_connection *connection, const struct catalog *catalog,
@@ -32,20 +56,22 @@ static bool is_plain(const struct postgres_connection *connection, const struct 
     return plain;
 }
 
-/* Two numbers of one row; false where there is none in time. */
-static bool read_counts(struct postgres_connection *connection, const char *sql, double end,
-                        long long counts[2])
+enum { MOST_COUNTS = 3 };
+
+/* Numbers of one row, the third of which says how many rows are read for it; false where there is none. */
+static bool read_counts(struct postgres_connection *connection, const char *sql,
+                        long long counts[MOST_COUNTS])
 {
-    double left = (end - clock_now());
-    int budget = left < MEASURE_MS ? (int)left + 1 : MEASURE_MS;
-    if (connection->unresponsive || left <= 0 || postgres_begin_catalog(connection, budget, NULL) < 0) {
+    connection->spent += STATEMENT_MS;
+    if (connection->unresponsive || postgres_begin_catalog(connection, STUCK_MS, NULL) < 0) {
         return false;
     }
     PGresult *rows = postgres_execute(connection, sql, 0, NULL);
     bool found = PQresultStatus(rows) == PGRES_TUPLES_OK && PQntuples(rows) == 1;
-    for (int i = 0; found && i < 2; i++) {
+    for (int i = 0; found && i < PQnfields(rows) && i < MOST_COUNTS; i++) {
         counts[i] = strtoll(PQgetvalue(rows, 0, i), NULL, 10);
     }
+    connection->spent += ROW_MS * (double)counts[2];
     PQclear(rows);
     postgres_end(connection);
     return found;
@@ -79,20 +105,21 @@ void postgres_measure_target(struct exec_connection *base, const struct catalog 
                              struct key_target *target)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
+    (void)end;
     if (!is_plain(connection, catalog, target->columns, target->count)) {
         return;
     }
     char *sql = NULL;
     size_t size = 0;
-    long long counts[2] = {0, 0};
+    long long counts[MOST_COUNTS] = {0};
     FILE *out = text_stream(&sql, &size);
-    fputs("SELECT count(v), count(DISTINCT v) FROM (SELECT ", out);
+    fputs("SELECT count(v), count(DISTINCT v), count(*) FROM (SELECT ", out);
     print_name(out, connection, catalog->columns[target->columns[0]].name);
     fputs(" AS v FROM ", out);
     print_table(out, connection, catalog, target->columns[0]);
     fprintf(out, " LIMIT %d) AS s", TARGET_ROWS);
     text_end(out);
-    if (read_counts(connection, sql, end, counts) && counts[0] > 1) {
+    if (read_counts(connection, sql, counts) && counts[0] > 1) {
         target->unique = counts[0] == counts[1] ? UNIQUE_YES : UNIQUE_NO;
     }
     free(sql);
@@ -114,19 +141,36 @@ static void print_sample(FILE *out, struct postgres_connection *connection, cons
     arena_destroy(arena);
 }
 
-void postgres_measure_pair(struct exec_connection *base, const struct catalog *catalog, double end,
-                           struct key_pair *pair)
+/* The columns that are looked up, in brackets where they are several. */
+static void print_row(FILE *out, struct postgres_connection *connection, const struct catalog *catalog,
+                      const struct key_pair *pair, bool values)
 {
-    struct postgres_connection *connection = (struct postgres_connection *)base;
-    if (!is_plain(connection, catalog, pair->from, pair->count) ||
-        !is_plain(connection, catalog, pair->to, pair->count)) {
+    fputs(pair->count > 1 && values ? "(" : "", out);
+    for (size_t i = 0; i < pair->count; i++) {
+        fputs(i > 0 ? ", " : "", out);
+        if (values) {
+            fprintf(out, "v%zu", i);
+        } else {
+            print_name(out, connection, catalog->columns[pair->to[i]].name);
+        }
+    }
+    fputs(pair->count > 1 && values ? ")" : "", out);
+}
+
+/* Whether the other table has the values of a row: by its index, else among its first rows, read once. */
+static void print_lookup(FILE *out, struct postgres_connection *connection, const struct catalog *catalog,
+                         const struct key_pair *pair)
+{
+    if (!pair->indexed) {
+        print_row(out, connection, catalog, pair, true);
+        fputs(" IN (SELECT ", out);
+        print_row(out, connection, catalog, pair, false);
+        fputs(" FROM ", out);
+        print_table(out, connection, catalog, pair->to[0]);
+        fprintf(out, " LIMIT %d)", LOOKUP_ROWS);
         return;
     }
-    char *sql = NULL;
-    size_t size = 0;
-    long long counts[2] = {0, 0};
-    FILE *out = text_stream(&sql, &size);
-    fputs("SELECT count(*), count(CASE WHEN EXISTS (SELECT 1 FROM ", out);
+    fputs("EXISTS (SELECT 1 FROM ", out);
     print_table(out, connection, catalog, pair->to[0]);
     fputs(" AS t WHERE", out);
     for (size_t i = 0; i < pair->count; i++) {
@@ -134,10 +178,42 @@ void postgres_measure_pair(struct exec_connection *base, const struct catalog *c
         print_name(out, connection, catalog->columns[pair->to[i]].name);
         fprintf(out, " = v%zu", i);
     }
-    fputs(") THEN 1 END) FROM ", out);
+    fputc(')', out);
+}
+
+/* How many rows are read of a table without an index: one more than are looked at where it has more. */
+static void print_read(FILE *out, struct postgres_connection *connection, const struct catalog *catalog,
+                       const struct key_pair *pair)
+{
+    fputs(", (SELECT count(*) FROM (SELECT 1 FROM ", out);
+    print_table(out, connection, catalog, pair->to[0]);
+    fprintf(out, " LIMIT %d) AS rest)", LOOKUP_ROWS + 1);
+}
+
+void postgres_measure_pair(struct exec_connection *base, const struct catalog *catalog, double end,
+                           struct key_pair *pair)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    (void)end;
+    if (!is_plain(connection, catalog, pair->from, pair->count) ||
+        !is_plain(connection, catalog, pair->to, pair->count)) {
+        return;
+    }
+    char *sql = NULL;
+    size_t size = 0;
+    long long counts[MOST_COUNTS] = {0};
+    FILE *out = text_stream(&sql, &size);
+    fputs("SELECT count(*), count(CASE WHEN ", out);
+    print_lookup(out, connection, catalog, pair);
+    fputs(" THEN 1 END)", out);
+    if (!pair->indexed) {
+        print_read(out, connection, catalog, pair);
+    }
+    fputs(" FROM ", out);
     print_sample(out, connection, catalog, pair);
     text_end(out);
-    pair->measured = read_counts(connection, sql, end, counts);
+    pair->measured = read_counts(connection, sql, counts) && counts[2] <= LOOKUP_ROWS;
+    connection->spent += ROW_MS * KEY_SAMPLE_ROWS;
     pair->sampled = pair->measured ? (size_t)counts[0] : 0;
     pair->found = pair->measured ? (size_t)counts[1] : 0;
     free(sql);

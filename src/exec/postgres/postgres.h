@@ -37,6 +37,8 @@ struct postgres_connection {
     bool late;         /* the last statement was given up, the server not having answered it */
     PGresult *held;    /* the first row of a query that goes on in a transaction; NULL: none */
     int timeout_ms;    /* of the statements of the current transaction; 0: none */
+    double spent;      /* reading ahead, in the milliseconds that it takes on an idle machine */
+    double started;    /* when it began, by clock_now() */
     size_t row_limit;  /* bytes that a row may come to before it is taken; 0: any */
     bool oversized;    /* the last wait ended because of it */
     char newest[16];   /* the newest cast, or check of a domain, that the catalog knows: its OID */
@@ -91,6 +93,8 @@ int postgres_read_functions(struct postgres_connection *connection, struct catal
                             struct askdb_error *err);
 
 /* keys.c: parts of the driver table */
+double postgres_start_clock(struct exec_connection *connection);
+double postgres_clock(const struct exec_connection *connection);
 void postgres_measure_target(struct exec_connection *connection, const struct catalog *catalog, double end,
                              struct key_target *target);
 void postgres_measure_pair(struct exec_connection *connection, const struct catalog *catalog, double end,

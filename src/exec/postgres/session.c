@@ -43,6 +43,7 @@ static const struct setting {
     {.name = "intervalstyle", .value = "postgres"},
     {.name = "bytea_output", .value = "hex"},
     {.name = "jit", .value = "off"}, /* it hears no cancellation while it compiles, a second and more */
+    {.name = "synchronize_seqscans", .value = "off"}, /* the first rows are the same ones each time */
     {.name = "enable_partitionwise_join", .value = "on", .partitions = true},
     {.name = "enable_partitionwise_aggregate", .value = "on", .partitions = true},
 };
