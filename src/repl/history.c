@@ -1,5 +1,4 @@
 #include "repl/history.h"
-#include "repl/input.h"
 #include "util/file.h"
 #include "util/user_paths.h"
 
@@ -11,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { LINES = 1000, READABLE = 0600 };
+enum { LINES = 1000, LONGEST = 4 << 20, READABLE = 0600 };
 
 static FILE *open_file(int flags, const char *mode)
 {
@@ -60,7 +59,7 @@ void repl_history_load(History *history_of)
     }
     char *line = NULL;
     size_t capacity = 0, count = 0;
-    while (file_read_line(file, REPL_LINE_MAX, &line, &capacity) > 0) {
+    while (file_read_line(file, LONGEST, &line, &capacity) > 0) {
         line[strcspn(line, "\r\n")] = '\0';
         if (line[0] != '\0') {
             enter(history_of, line);

@@ -11,24 +11,28 @@
 static const char PROMPT[] = "askdb> ";
 static const char PROMPT_ON[] = "  ...> ";
 
-/* Does the text end in ';', but for white space? */
-static bool is_complete(const char *text, size_t length)
+/* The last character of a text but for white space; '\0' where there is none. */
+static char last_of(const char *text, size_t length)
 {
     while (length > 0 && isspace((unsigned char)text[length - 1])) {
         length--;
     }
-    return length > 0 && text[length - 1] == ';';
+    return length > 0 ? text[length - 1] : '\0';
 }
 
 /* A statement that is read line by line, however many they are. */
 struct lines {
     char *text;
     size_t length, capacity;
+    char
+        last; /* of last_of, ';' where it is whole: looking back over empty lines again and again takes long */
 };
 
 static void append_line(struct lines *lines, char *line)
 {
     size_t length = strlen(line);
+    char last = last_of(line, length);
+    lines->last = last != '\0' ? last : lines->last;
     if (lines->length + length + 2 > lines->capacity) {
         lines->capacity = 2 * (lines->length + length) + 2;
         lines->text = memory_need(realloc(lines->text, lines->capacity));
@@ -50,7 +54,7 @@ static void end_for_length(struct repl *repl)
 static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_command)
 {
     char *line;
-    while (!is_complete(lines->text, lines->length)) {
+    while (lines->last != ';') {
         enum repl_line kind = repl_input_read(repl->input, PROMPT_ON, &line);
         if (kind == LINE_READ && lines->length + strlen(line) > REPL_LINE_MAX) {
             free(line);
@@ -79,7 +83,7 @@ static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_com
  * NULL). False where Ctrl-C did. */
 static bool read_rest(struct repl *repl, char **text, char **ret_command)
 {
-    struct lines lines = {*text, strlen(*text), 0};
+    struct lines lines = {*text, strlen(*text), 0, last_of(*text, strlen(*text))};
     *ret_command = NULL;
     bool whole = read_lines_on(repl, &lines, ret_command);
     *text = lines.text;

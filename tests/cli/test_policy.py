@@ -50,7 +50,7 @@ def searched(variant=1):
 
 def test_a_policy_may_come_through_a_pipe_and_is_the_one_that_is_kept():
     """Read once: what is indexed under one file that comes through a pipe is not taken for that of another."""
-    path = make('piped.db', script(0))
+    path = make('piped.db', script(1))
     for text, status in (('tables: [{name: customers, hidden: true}]', REJECTED), ('tables: [{name: salaries, hidden: true}]', OK),
                          ('tables: [{name: customers, hidden: true}]', REJECTED)):
         result = askdb('check', path, 'SELECT count(*) FROM customers', '--run', '--semantic', '/dev/stdin', stdin=text.encode())
