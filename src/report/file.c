@@ -1,6 +1,6 @@
 /* A report: a file of YAML, or of Markdown with YAML in it. */
-#include "report/reader.h"
 #include "util/file.h"
+#include "report/reader.h"
 
 int report_read(struct arena *arena, const char *path, const struct cli_settings *settings,
                 struct report_file *ret_file, struct askdb_error *err)
