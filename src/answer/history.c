@@ -18,6 +18,7 @@ static const struct query *read_tree(struct arena *arena, const struct catalog *
         return NULL;
     }
     query->offset = NULL; /* the model knows the first rows of an order only */
+    query->ties = false;
     return query;
 }
 

@@ -164,7 +164,7 @@ bool query_equal(const struct query *a, const struct query *b)
         return a == b;
     }
     if (a->distinct != b->distinct || a->order_count != b->order_count || a->set != b->set ||
-        a->set_all != b->set_all) {
+        a->set_all != b->set_all || a->ties != b->ties) {
         return false;
     }
     for (size_t i = 0; i < a->order_count; i++) {

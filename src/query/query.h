@@ -150,7 +150,9 @@ struct query {
     struct query_order *order;
     size_t order_count;
     struct expr *limit; /* EXPR_LITERAL number, or NULL */
-    struct expr **per;  /* limit holds within each group of equal values of these; needs order. In a subquery
+    bool ties; /* with limit: rows that are the same as its last one by the first item of order stay too; no
+                  offset, per, set or distinct */
+    struct expr **per; /* limit holds within each group of equal values of these; needs order. In a subquery
                            without a limit: only rows that have the outer row's values of these, columns of
                            first instances */
     size_t per_count;

@@ -64,6 +64,7 @@ static void parse_place(struct sql_parser *parser)
 {
     struct sql_place *place = parser->scope->place;
     const struct sql_lexeme *function = sql_take(parser);
+    place->rank = sql_is_word(function, "rank");
     sql_expect_symbol(parser, "(");
     sql_expect_symbol(parser, ")");
     sql_expect_word(parser, "over");

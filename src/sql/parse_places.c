@@ -63,25 +63,7 @@ static void parse_kept_places(struct sql_parser *parser, struct query *query, co
         last = 1;
     }
     query->limit->literal.text = arena_printf(parser->arena, "%ld", last);
-}
-
-/* The outer order says only how the groups are shown. */
-static void skip_outer_order(struct sql_parser *parser)
-{
-    sql_expect_word(parser, "by");
-    do {
-        if (sql_peek(parser)->kind == SQL_NUMBER) {
-            sql_take(parser);
-        } else {
-            take_outer_name(parser);
-        }
-        if (!sql_take_word(parser, "desc")) {
-            sql_take_word(parser, "asc");
-        }
-        if (sql_take_word(parser, "nulls")) {
-            sql_take(parser);
-        }
-    } while (sql_take_symbol(parser, ","));
+    query->ties = place->rank && place->per_count == 0 && place->order_count == 1 && query->offset == NULL;
 }
 
 struct outer_list {
@@ -135,6 +117,41 @@ static size_t find_inner(const struct sql_parser *parser, const struct outer_lis
     return inner->count;
 }
 
+/* The outer order says how the groups are shown, and with ties the rows of one place. */
+static void parse_outer_order(struct sql_parser *parser, struct query *query, const struct sql_place *place)
+{
+    struct outer_list inner = inner_columns(parser, query);
+    size_t capacity = 0, count = query->order_count;
+    struct query_order *order = NULL;
+    for (size_t i = 0; i < count; i++) {
+        order = arena_grow(parser->arena, order, i, &capacity, sizeof *order);
+        order[i] = query->order[i];
+    }
+    sql_expect_word(parser, "by");
+    do {
+        size_t found = inner.count;
+        if (sql_peek(parser)->kind == SQL_NUMBER) {
+            sql_take(parser);
+        } else {
+            const struct sql_lexeme *name = take_outer_name(parser);
+            found = strcasecmp(name->text, place->name) != 0 ? find_inner(parser, &inner, name->text) : found;
+        }
+        bool descending = sql_take_word(parser, "desc");
+        if (!descending) {
+            sql_take_word(parser, "asc");
+        }
+        if (sql_take_word(parser, "nulls")) {
+            sql_take(parser);
+        }
+        if (query->ties && found < inner.count) {
+            order = arena_grow(parser->arena, order, count, &capacity, sizeof *order);
+            order[count++] = (struct query_order){inner.select[found], descending};
+        }
+    } while (sql_take_symbol(parser, ","));
+    query->order = order;
+    query->order_count = count;
+}
+
 /* The place itself is not shown: the tree has no expression for it. */
 static void parse_outer_list(struct sql_parser *parser, struct query *query, const struct sql_place *place)
 {
@@ -185,7 +202,7 @@ void sql_parse_around(struct sql_parser *parser, struct query *query, const stru
     }
     parse_kept_places(parser, query, place);
     if (sql_take_word(parser, "order")) {
-        skip_outer_order(parser);
+        parse_outer_order(parser, query, place);
     }
     const struct sql_lexeme *next = sql_peek(parser);
     if (next->kind != SQL_END && !sql_is_symbol(next, ")") && !sql_is_symbol(next, ";")) {

@@ -33,6 +33,7 @@ struct sql_place {
     size_t order_count;
     struct expr **per;
     size_t per_count;
+    bool rank;                     /* rows that are the same by the order have one place */
     const struct sql_lexeme *from; /* the subquery's first token in FROM */
     size_t list;                   /* the outer select list */
     size_t behind;                 /* with `with`: what follows the name in FROM */

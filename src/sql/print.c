@@ -37,7 +37,7 @@ static void print_query(struct printer *printer, const struct query *query)
     printer->plan = plan;
     printer->inner = NULL;
     printer->qualify = plan->step_count > 1 || printer->outer != NULL;
-    if (query->per_count > 0 && printer->outer == NULL) {
+    if ((query->per_count > 0 || query->ties) && printer->outer == NULL) {
         sql_print_places(printer, query, plan);
         return;
     }

@@ -66,6 +66,11 @@ static struct inner_list place_columns(struct printer *printer, const struct que
             add_column(printer, &list, query->per[i], NULL);
         }
     }
+    for (size_t i = 1; query->ties && i < query->order_count; i++) {
+        if (sql_find_inner(&list, query->order[i].expr) == NULL) {
+            add_column(printer, &list, query->order[i].expr, NULL);
+        }
+    }
     return list;
 }
 
@@ -83,8 +88,22 @@ static void print_columns(struct printer *printer, const struct inner_list *list
     }
 }
 
+/* Rows that are the same by the first item of the order have one place. */
+static void print_rank(struct printer *printer, const struct query *query)
+{
+    struct query first = *query;
+    first.order_count = 1;
+    fputs("rank() OVER (", printer->out);
+    sql_print_order(printer, &first);
+    fputc(')', printer->out);
+}
+
 static void print_place(struct printer *printer, const struct query *query)
 {
+    if (query->ties) {
+        print_rank(printer, query);
+        return;
+    }
     fputs("row_number() OVER (PARTITION BY ", printer->out);
     for (size_t i = 0; i < query->per_count; i++) {
         fputs(i > 0 ? ", " : "", printer->out);
@@ -122,6 +141,12 @@ void sql_print_places(struct printer *printer, const struct query *query, const 
         fprintf(out, "%s, ", printer->dialect->nulls_first);
     }
     fputs(place, out);
+    for (size_t i = 1; query->ties && i < query->order_count; i++) {
+        fputs(", ", out);
+        sql_print_name(printer, sql_find_inner(&list, query->order[i].expr)->name);
+        fprintf(out, "%s%s", query->order[i].descending ? " DESC" : "",
+                query->order[i].descending ? printer->dialect->nulls_last : printer->dialect->nulls_first);
+    }
 }
 
 /* ---- aggregates over distinct rows ---- */

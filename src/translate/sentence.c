@@ -188,6 +188,7 @@ static void tell_limit(const struct teller *teller, FILE *out)
     } else {
         fputs(" that come first", out);
     }
+    fputs(query->ties ? ", and those that are the same by it" : "", out);
     tell_groups(teller, out, query->per, query->per_count, " in each ");
     if (query->offset != NULL) {
         fprintf(out, ", behind the first %s", number_of(query->offset));

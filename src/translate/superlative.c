@@ -145,7 +145,11 @@ const char *superlative_apply(struct arena *arena, const struct catalog *catalog
     }
     leave_out_missing(arena, catalog, query);
     query->limit->literal.text = arena_printf(arena, "%d", SUPERLATIVE_ROWS);
-    return arena_printf(arena, "the question says no number: the first %d are shown", SUPERLATIVE_ROWS);
+    query->ties = !query->distinct;
+    return arena_printf(
+        arena,
+        "the question says no number: the first %d are shown, with those that are the same as the last",
+        SUPERLATIVE_ROWS);
 }
 
 /* ---- the measure beside the name ---- */

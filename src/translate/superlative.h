@@ -6,8 +6,8 @@
 #include "query/query.h"
 #include "util/arena.h"
 
-/* Where the question speaks of several things and of no number, one row becomes SUPERLATIVE_ROWS. Returns
- * what is to be said, NULL: nothing. */
+/* Where the question speaks of several things and of no number, one row becomes SUPERLATIVE_ROWS, and
+ * those that tie with the last of them. Returns what is to be said, NULL: nothing. */
 const char *superlative_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                               struct query *query);
 

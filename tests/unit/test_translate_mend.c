@@ -139,8 +139,8 @@ static const struct mend_case {
 
     /* superlatives */
     {RETAIL, "newest customers", "SELECT name FROM customers ORDER BY signed_up DESC LIMIT 1",
-     "SELECT name, signed_up FROM customers WHERE signed_up IS NOT NULL ORDER BY signed_up DESC, id LIMIT "
-     "10"},
+     "SELECT name, signed_up FROM (SELECT name, signed_up, id, rank() OVER (ORDER BY signed_up DESC) AS "
+     "place FROM customers WHERE signed_up IS NOT NULL) AS ranked WHERE place <= 10 ORDER BY place, id"},
     {RETAIL, "the newest customer", "SELECT name FROM customers ORDER BY signed_up DESC LIMIT 1",
      "SELECT name FROM customers ORDER BY signed_up DESC, id LIMIT 1"},
     {RETAIL, "the 1 newest of the customers", "SELECT name FROM customers ORDER BY signed_up DESC LIMIT 1",
@@ -153,11 +153,13 @@ static const struct mend_case {
      "customers.id ORDER BY "
      "count(*) DESC, customers.id DESC LIMIT 1"},
     {RETAIL, "most expensive products", "SELECT name FROM products ORDER BY price DESC LIMIT 1",
-     "SELECT name, price FROM products WHERE price IS NOT NULL ORDER BY price DESC, id LIMIT 10"},
+     "SELECT name, price FROM (SELECT name, price, id, rank() OVER (ORDER BY price DESC) AS place FROM "
+     "products WHERE price IS NOT NULL) AS ranked WHERE place <= 10 ORDER BY place, id"},
     {RETAIL, "categories with the highest average price",
      "SELECT category FROM products GROUP BY category ORDER BY avg(price) DESC LIMIT 1",
-     "SELECT category, avg(price) AS avg_price FROM products GROUP BY category ORDER BY avg(price) DESC, "
-     "category DESC LIMIT 10"},
+     "SELECT category, avg_price FROM (SELECT category, avg(price) AS avg_price, rank() OVER (ORDER BY "
+     "avg(price) DESC) AS place FROM products GROUP BY category) AS ranked WHERE place <= 10 ORDER BY place, "
+     "category DESC"},
     {RETAIL, "top 2 customers by number of orders",
      "SELECT customers.name FROM customers JOIN orders ON orders.customer_id = customers.id GROUP BY "
      "customers.id ORDER BY count(*) DESC LIMIT 2",
@@ -172,13 +174,18 @@ static const struct mend_case {
     {RETAIL, "the 2 highest numbers of products", "SELECT name FROM products ORDER BY id DESC LIMIT 2", ""},
     {RETAIL, "oldest orders that are open",
      "SELECT id FROM orders WHERE status = 'open' ORDER BY ordered_at LIMIT 1",
-     "SELECT id, ordered_at FROM orders WHERE status = 'open' AND ordered_at IS NOT NULL ORDER BY ordered_at "
-     "NULLS LAST, id LIMIT 10"},
+     "SELECT id, ordered_at FROM (SELECT id, ordered_at, rank() OVER (ORDER BY ordered_at NULLS LAST) AS "
+     "place "
+     "FROM orders WHERE status = 'open' AND ordered_at IS NOT NULL) AS ranked WHERE place <= 10 ORDER BY "
+     "place, id"},
     {CLINIC, "heaviest patients", "SELECT fullName FROM Patient ORDER BY weightKg DESC LIMIT 1",
-     "SELECT fullName, weightKg FROM Patient WHERE weightKg IS NOT NULL ORDER BY weightKg DESC, patientId "
-     "LIMIT 10"},
+     "SELECT fullName, weightKg FROM (SELECT fullName, weightKg, patientId, rank() OVER (ORDER BY weightKg "
+     "DESC) AS place FROM Patient WHERE weightKg IS NOT NULL) AS ranked WHERE place <= 10 ORDER BY place, "
+     "patientId"},
     {LIBRARY, "longest books", "SELECT TITLE FROM BOOKS ORDER BY PAGES DESC LIMIT 1",
-     "SELECT TITLE, PAGES FROM BOOKS WHERE PAGES IS NOT NULL ORDER BY PAGES DESC, BOOK_ID LIMIT 10"},
+     "SELECT TITLE, PAGES FROM (SELECT TITLE, PAGES, BOOK_ID, rank() OVER (ORDER BY PAGES DESC) AS place "
+     "FROM "
+     "BOOKS WHERE PAGES IS NOT NULL) AS ranked WHERE place <= 10 ORDER BY place, BOOK_ID"},
 };
 
 static const char *mended(struct session *session, const struct mend_case *item)
