@@ -85,10 +85,10 @@ struct askdb_conversation {
 };
 
 /* A question that takes more than one statement: what comes next in a series, what is unusual in it, what a
- * change is made of (docs/analysis.md). Its rows are those of the analysis, and `sql` of the outcome is the
- * series that it begins with. */
+ * change is made of, what goes with what (docs/analysis.md). Its rows are those of the analysis, and `sql` is
+ * the statement that it begins with. */
 struct askdb_analysis {
-    const char *kind;         /* "forecast", "unusual" or "change" */
+    const char *kind;         /* "forecast", "unusual", "change" or "association" */
     const char *const *steps; /* the statements, in order; each was validated, and run */
     size_t step_count;
     const char *const *notes; /* what is assumed, and how it went on the past: one line each, for a person */

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static const char *const kind_names[] = {"", "forecast", "unusual", "change"};
+static const char *const kind_names[] = {"", "forecast", "unusual", "change", "association"};
 
 /* ---- reading ---- */
 
@@ -52,6 +52,9 @@ static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum 
         return is_name(outcome, arena, LIST_FORECAST_WORDS);
     case ANALYSIS_UNUSUAL:
         return is_name(outcome, arena, LIST_UNUSUAL_WORDS);
+    case ANALYSIS_ASSOCIATION:
+        return is_name(outcome, arena, LIST_ASSOCIATION_WORDS) ||
+               is_name(outcome, arena, LIST_ASSOCIATION_NOUNS);
     case ANALYSIS_CHANGE:
     case ANALYSIS_NONE:
         break;
@@ -111,10 +114,14 @@ static int decline_unnamed(struct askdb_error *err)
 static int take_statement(struct analysis *analysis, struct askdb_error *err)
 {
     struct outcome *outcome = analysis->outcome;
-    int status = series_take_apart(analysis, outcome->public.sql, err);
+    const char *sql = NULL;
+    int status = analysis->asked.kind == ANALYSIS_ASSOCIATION
+                     ? target_take_apart(analysis, outcome->public.sql, &sql, err)
+                     : series_take_apart(analysis, outcome->public.sql, err);
     if (status == 0) {
         struct validated_query *query = NULL;
-        analysis->series = outcome->public.sql = series_statement(analysis, analysis->asked.unit);
+        analysis->series = outcome->public.sql =
+            sql != NULL ? sql : series_statement(analysis, analysis->asked.unit);
         status = session_validate(outcome->conversation.askdb, analysis->arena, outcome->public.sql, &query,
                                   NULL, err);
         validated_query_destroy(query);
@@ -205,13 +212,6 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
 
 /* ---- running ---- */
 
-static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
 static int ignore_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
     (void)context, (void)cells, (void)count, (void)err;
@@ -220,7 +220,7 @@ static int ignore_row(void *context, const struct askdb_cell *cells, size_t coun
 
 int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err)
 {
-    static const struct askdb_sink none = {.begin = ignore_begin, .row = ignore_row};
+    static const struct askdb_sink none = {.begin = analysis_no_columns, .row = ignore_row};
     struct analysis *analysis = outcome->analysis;
     analysis->sink = sink != NULL ? sink : &none;
     analysis->most_rows = outcome->conversation.limits.max_rows;
@@ -238,6 +238,9 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
         break;
     case ANALYSIS_CHANGE:
         status = analysis_change(analysis, err);
+        break;
+    case ANALYSIS_ASSOCIATION:
+        status = analysis_association(analysis, err);
         break;
     case ANALYSIS_NONE:
         break;

@@ -1,4 +1,5 @@
-/* Questions that one statement does not answer: what comes next, what is unusual, what a change is made of.
+/* Questions that one statement does not answer: what comes next, what is unusual, what a change is made of,
+ * what goes with what.
  * The words tell the kind; the rest of them is translated like any question, into a series by time; what else
  * has to be read follows from that statement's tree, and passes the validator like any other. */
 #ifndef ANSWER_ANALYSIS_H
@@ -9,7 +10,13 @@
 #include "query/query.h"
 #include "util/civil.h"
 
-enum analysis_kind { ANALYSIS_NONE, ANALYSIS_FORECAST, ANALYSIS_UNUSUAL, ANALYSIS_CHANGE };
+enum analysis_kind {
+    ANALYSIS_NONE,
+    ANALYSIS_FORECAST,
+    ANALYSIS_UNUSUAL,
+    ANALYSIS_CHANGE,
+    ANALYSIS_ASSOCIATION,
+};
 
 /* What a question asks for, by its words. */
 struct analysis_asked {
@@ -37,6 +44,14 @@ struct series_parts {
     const char *name; /* of the measure */
 };
 
+/* What an association is looked for of: a number of each row, or whether something holds of it. */
+struct association_target {
+    struct query *query; /* the rows: its tables and its WHERE */
+    struct expr *value;  /* a number; of a yes or no 1 or 0 */
+    bool yes_no;
+    const char *name;
+};
+
 struct analysis {
     struct askdb_analysis public;
     struct outcome *outcome;
@@ -44,7 +59,8 @@ struct analysis {
     struct analysis_asked asked;
     struct civil today;
     struct series_parts parts;
-    const char *series; /* the statement that `parts` are of; NULL: none yet */
+    struct association_target target; /* of ANALYSIS_ASSOCIATION, in place of a series */
+    const char *series;               /* the statement that begins it; NULL: none yet */
     const char *steps[ANALYSIS_STEPS];
     const char *notes[ANALYSIS_NOTES];
     const struct askdb_sink *sink; /* of the run */
@@ -70,6 +86,33 @@ int analysis_row(struct analysis *analysis, const struct askdb_cell *cells, size
 struct askdb_cell analysis_text(const char *text);
 /* To as many digits as are of use. */
 struct askdb_cell analysis_number(double value);
+
+/* analysis_columns.c */
+
+/* Text and yes-or-no columns of the query's tables and of those that their rows refer to, so that no row
+ * counts twice; with `numbers` those of numbers. None is a key. How many of `most` were written to `ret`. */
+size_t analysis_columns(const struct analysis *analysis, const struct query *query, bool numbers,
+                        int32_t *ret, size_t most);
+const char *analysis_column_name(const struct analysis *analysis, int32_t column); /* "orders.channel" */
+/* Both hold; NULL: nothing has to. */
+struct pred *analysis_both(struct arena *arena, struct pred *left, struct pred *right);
+/* A sink's `begin` that takes no note. */
+int analysis_no_columns(void *context, const struct askdb_column *columns, size_t count,
+                        struct askdb_error *err);
+double analysis_cell_number(const struct askdb_cell *cell); /* 0 of what is none */
+const char *analysis_cell_text(struct arena *arena, const struct askdb_cell *cell);
+
+/* analysis_target.c: the statement of whole and mean. ASKDB_DECLINED where the statement has no such target. */
+int target_take_apart(struct analysis *analysis, const char *sql, const char **ret_sql,
+                      struct askdb_error *err);
+/* An aggregate over an expression; both are not copied. */
+struct expr *target_aggregate(struct arena *arena, enum aggregate aggregate, struct expr *of);
+/* The product in numbers that may have a fraction, so that none is too large for a whole one. */
+struct expr *target_product(struct arena *arena, struct expr *left, struct expr *right);
+/* The target's rows with nothing selected yet, and room for as much. */
+struct query *target_query(struct arena *arena, const struct association_target *target);
+void target_select(struct query *query, struct expr *expr);
+const char *target_print(const struct analysis *analysis, const struct query *query);
 
 /* analysis_series.c */
 
@@ -105,5 +148,6 @@ const char *series_unit_name(enum civil_unit unit);
 int analysis_forecast(struct analysis *analysis, struct askdb_error *err);
 int analysis_unusual(struct analysis *analysis, struct askdb_error *err);
 int analysis_change(struct analysis *analysis, struct askdb_error *err);
+int analysis_association(struct analysis *analysis, struct askdb_error *err);
 
 #endif

@@ -2,7 +2,6 @@
 #include "analyse/numbers.h"
 #include "answer/analysis.h"
 #include "query/copy.h"
-#include "query/walk.h"
 #include "sql/sql.h"
 #include "util/error.h"
 
@@ -15,9 +14,7 @@ enum {
     MOST_VALUES = 200, /* of a dimension: with more, none is of note */
     MOST_SEGMENTS = 4000,
     PAIRED = 3, /* dimensions that are looked at two by two */
-    MOST_SHOWN = 10,
-    MOST_TABLES = 16,
-    TABLES_AWAY = 2
+    MOST_SHOWN = 10
 };
 
 static const double LEAST_SUPPORT = 0.01, CLEARER = 1.1, FAR = 3;
@@ -50,68 +47,14 @@ struct searching {
 
 /* ---- the dimensions ---- */
 
-struct tables {
-    const struct catalog *catalog;
-    int32_t items[MOST_TABLES];
-    size_t count;
-};
-
-static void add_table(struct tables *tables, int32_t table)
-{
-    for (size_t i = 0; i < tables->count; i++) {
-        if (tables->items[i] == table) {
-            return;
-        }
-    }
-    if (tables->count < MOST_TABLES) {
-        tables->items[tables->count++] = table;
-    }
-}
-
-static void add_table_of(void *context, const struct expr *expr)
-{
-    struct tables *tables = context;
-    if (expr->kind == EXPR_COLUMN) {
-        add_table(tables, tables->catalog->columns[expr->column].table);
-    } else if (expr->kind == EXPR_STAR) {
-        add_table(tables, expr->table);
-    }
-}
-
-/* The tables of the statement, and those that their rows refer to: no row is then counted twice. */
-static struct tables find_tables(const struct searching *searching)
-{
-    struct tables tables = {.catalog = searching->catalog};
-    query_visit(searching->analysis->parts.query, add_table_of, &tables);
-    for (size_t step = 0; step < TABLES_AWAY; step++) {
-        size_t known = tables.count;
-        for (size_t k = 0; k < searching->catalog->key_count; k++) {
-            const struct catalog_key *key = &searching->catalog->keys[k];
-            for (size_t i = 0; i < known; i++) {
-                if (tables.items[i] == key->from_table) {
-                    add_table(&tables, key->to_table);
-                    break;
-                }
-            }
-        }
-    }
-    return tables;
-}
-
 static void find_dimensions(struct searching *searching)
 {
-    struct tables tables = find_tables(searching);
-    for (size_t i = 0; i < tables.count; i++) {
-        const struct catalog_table *table = &searching->catalog->tables[tables.items[i]];
-        for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
-            const struct catalog_column *column = &searching->catalog->columns[c];
-            bool of_kinds = column->type == COLUMN_TEXT || column->type == COLUMN_BOOLEAN;
-            if (of_kinds && !column->primary && !column->unique && !column->foreign &&
-                searching->dimension_count < MOST_DIMENSIONS) {
-                searching->dimensions[searching->dimension_count++] = (struct dimension){
-                    c, arena_printf(searching->arena, "%s.%s", table->name, column->name), 0};
-            }
-        }
+    int32_t columns[MOST_DIMENSIONS];
+    size_t count = analysis_columns(searching->analysis, searching->analysis->parts.query, false, columns,
+                                    MOST_DIMENSIONS);
+    for (size_t i = 0; i < count; i++) {
+        searching->dimensions[searching->dimension_count++] =
+            (struct dimension){columns[i], analysis_column_name(searching->analysis, columns[i]), 0};
     }
 }
 
@@ -132,16 +75,6 @@ static struct pred *in_period(const struct searching *searching, struct civil fr
     return pred;
 }
 
-static struct pred *both(struct arena *arena, struct pred *left, struct pred *right)
-{
-    if (left == NULL || right == NULL) {
-        return left != NULL ? left : right;
-    }
-    struct pred *pred = ARENA_NEW(arena, struct pred);
-    *pred = (struct pred){.kind = PRED_AND, .left_pred = left, .right_pred = right};
-    return pred;
-}
-
 /* The measure over the rows of a period; of an average, its sum and its count. */
 static struct expr *measure_in(const struct searching *searching, enum aggregate aggregate, struct civil from,
                                struct civil to)
@@ -149,7 +82,7 @@ static struct expr *measure_in(const struct searching *searching, enum aggregate
     struct arena *arena = searching->arena;
     struct expr *measure = expr_copy(arena, searching->analysis->parts.measure);
     measure->op = (int)aggregate;
-    measure->filter = both(arena, measure->filter, in_period(searching, from, to));
+    measure->filter = analysis_both(arena, measure->filter, in_period(searching, from, to));
     return measure;
 }
 
@@ -177,46 +110,10 @@ static const char *statement(struct searching *searching)
             measure_in(searching, kinds[i], asked->before_from, asked->before_to);
         query->select[query->select_count++] = measure_in(searching, kinds[i], asked->from, asked->to);
     }
-    query->where = both(arena, query->where, in_period(searching, asked->before_from, asked->to));
+    query->where = analysis_both(arena, query->where, in_period(searching, asked->before_from, asked->to));
     struct sql_text printed;
     sql_print(arena, searching->catalog, query, &printed);
     return printed.sql;
-}
-
-static double number(const struct askdb_cell *cell)
-{
-    switch (cell->type) {
-    case ASKDB_INTEGER:
-    case ASKDB_BOOLEAN:
-        return (double)cell->integer;
-    case ASKDB_REAL:
-        return cell->real;
-    case ASKDB_DECIMAL: {
-        char text[64];
-        snprintf(text, sizeof text, "%.*s", cell->length < 60 ? (int)cell->length : 60, cell->text);
-        return strtod(text, NULL);
-    }
-    case ASKDB_NULL:
-    case ASKDB_TEXT:
-    case ASKDB_TIME:
-    case ASKDB_BLOB:
-        break;
-    }
-    return 0;
-}
-
-static const char *value_of(struct arena *arena, const struct askdb_cell *cell)
-{
-    bool text = cell->type == ASKDB_TEXT || cell->type == ASKDB_DECIMAL || cell->type == ASKDB_TIME;
-    return text                       ? arena_strndup(arena, cell->text, cell->length)
-           : cell->type == ASKDB_NULL ? "(none)"
-                                      : arena_printf(arena, "%lld", (long long)cell->integer);
-}
-
-static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
 }
 
 static int add_segment(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
@@ -225,10 +122,11 @@ static int add_segment(void *context, const struct askdb_cell *cells, size_t cou
     struct searching *searching = context;
     size_t split = searching->split_count;
     struct segment segment = {.count = split};
-    struct change_cell cell = {number(&cells[split]), number(&cells[split + 1]), 0, 0};
+    struct change_cell cell = {analysis_cell_number(&cells[split]), analysis_cell_number(&cells[split + 1]),
+                               0, 0};
     if (count == split + 4) {
-        cell.before_weight = number(&cells[split + 2]);
-        cell.after_weight = number(&cells[split + 3]);
+        cell.before_weight = analysis_cell_number(&cells[split + 2]);
+        cell.after_weight = analysis_cell_number(&cells[split + 3]);
     }
     if (split == 0) {
         searching->whole = cell;
@@ -236,7 +134,7 @@ static int add_segment(void *context, const struct askdb_cell *cells, size_t cou
     }
     for (size_t i = 0; i < split; i++) {
         segment.dimensions[i] = searching->split[i];
-        segment.values[i] = value_of(searching->arena, &cells[i]);
+        segment.values[i] = analysis_cell_text(searching->arena, &cells[i]);
     }
     segment.cell = cell;
     segment.change = searching->analysis->parts.average ? change_of_average(&cell, &searching->whole)
@@ -250,7 +148,7 @@ static int add_segment(void *context, const struct askdb_cell *cells, size_t cou
 /* Runs the statement of the split; what it gives too many segments of, or fails for, is left out. */
 static int run_split(struct searching *searching, struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = searching, .begin = begin, .row = add_segment};
+    struct askdb_sink sink = {.context = searching, .begin = analysis_no_columns, .row = add_segment};
     searching->first_segment = searching->segment_count;
     int status = series_run(searching->analysis, statement(searching), &sink, err);
     bool many =

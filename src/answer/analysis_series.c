@@ -220,29 +220,9 @@ struct collecting {
     size_t *sizes, label_count;
 };
 
-static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
 static const char *cell_text(struct arena *arena, const struct askdb_cell *cell)
 {
-    switch (cell->type) {
-    case ASKDB_NULL:
-    case ASKDB_BLOB:
-        return "";
-    case ASKDB_BOOLEAN:
-    case ASKDB_INTEGER:
-        return arena_printf(arena, "%lld", (long long)cell->integer);
-    case ASKDB_REAL:
-        return arena_printf(arena, "%.15g", cell->real);
-    case ASKDB_DECIMAL:
-    case ASKDB_TEXT:
-    case ASKDB_TIME:
-        return arena_strndup(arena, cell->text, cell->length);
-    }
-    return "";
+    return cell->type == ASKDB_NULL ? "" : analysis_cell_text(arena, cell);
 }
 
 static bool cell_number(struct arena *arena, const struct askdb_cell *cell, double *ret_number)
@@ -369,7 +349,7 @@ int series_read(struct analysis *analysis, const char *sql, enum civil_unit unit
     struct collecting collecting = {.arena = arena, .labelled = analysis->parts.label != NULL};
     collecting.labels = ARENA_ARRAY(arena, const char *, MOST_LABELS_READ);
     collecting.sizes = ARENA_ARRAY(arena, size_t, MOST_LABELS_READ);
-    struct askdb_sink sink = {.context = &collecting, .begin = begin, .row = add_row};
+    struct askdb_sink sink = {.context = &collecting, .begin = analysis_no_columns, .row = add_row};
     int status = series_run(analysis, sql, &sink, err);
     if (status != 0) {
         return status;

@@ -417,6 +417,61 @@ static bool read_change(struct reading *reading)
     return true;
 }
 
+/* ---- what goes with what ---- */
+
+/* Where what is measured begins; 0: the words do not ask for it. "what drives", "what is correlated with",
+ * "what goes with", "which factors influence", "show me the key drivers of". */
+static size_t behind_association(const struct reading *reading)
+{
+    bool what = is(reading, 0, "what"), which = is(reading, 0, "which");
+    size_t noun = find(reading, LIST_ASSOCIATION_NOUNS), verb = find(reading, LIST_ASSOCIATION_WORDS);
+    bool by_noun =
+        noun < reading->count && noun < 6 &&
+        (is(reading, noun + 1, "of") || is(reading, noun + 1, "for") || is(reading, noun + 1, "behind"));
+    bool by_both = (what || which) && noun == 1 && verb < 4;
+    bool be = is(reading, 1, "is") || is(reading, 1, "are") || is(reading, 1, "really");
+    bool by_verb = what && (verb == 1 || (verb == 2 && be));
+    if (by_verb || by_both) {
+        bool going = is(reading, verb, "goes") || is(reading, verb, "go");
+        size_t with = verb + 1 + (is(reading, verb + 1, "along") || is(reading, verb + 1, "together"));
+        return !going ? verb + 1 : is(reading, with, "with") ? with + 1 : 0;
+    }
+    return by_noun ? noun + 2 : 0;
+}
+
+/* "what is the price correlated with": between them. */
+static bool read_between(struct reading *reading)
+{
+    size_t last = reading->count;
+    while (last > 0 && reading->words[last - 1].kind == WORD_OTHER) {
+        last--;
+    }
+    bool with = last > 4 && (is(reading, last - 1, "with") || is(reading, last - 1, "to"));
+    bool related = with && (is(reading, last - 2, "correlated") || is(reading, last - 2, "associated") ||
+                            is(reading, last - 2, "related") || is(reading, last - 2, "linked"));
+    bool asks = is(reading, 0, "what") && (is(reading, 1, "is") || is(reading, 1, "are"));
+    if (related && asks) {
+        drop(reading, last - 2, last);
+        drop(reading, 0, 2);
+    }
+    return related && asks;
+}
+
+static bool read_association(struct reading *reading)
+{
+    size_t begin = behind_association(reading);
+    if (begin == 0 && !read_between(reading)) {
+        return false;
+    }
+    if (begin > 0) {
+        drop(reading, 0, begin);
+    }
+    reading->asked.kind = ANALYSIS_ASSOCIATION;
+    drop_leading(reading, LIST_ASSOCIATION_FILLERS);
+    reading->slot = 0;
+    return true;
+}
+
 /* ---- what is left ---- */
 
 static bool is_left(const struct reading *reading, size_t place)
@@ -431,6 +486,7 @@ static const char *join_left(struct reading *reading)
 {
     struct text text;
     size_t left = 0;
+    bool by_time = reading->asked.kind != ANALYSIS_ASSOCIATION;
     if (reading->slot >= reading->count || reading->slot == 0) {
         reading->slot = 0;
         while (reading->slot < reading->count &&
@@ -441,7 +497,7 @@ static const char *join_left(struct reading *reading)
     }
     text_open(&text);
     for (size_t i = 0; i <= reading->count; i++) {
-        if (i == reading->slot && left > 0) {
+        if (i == reading->slot && left > 0 && by_time) {
             fputs(" per month", text.out);
         }
         if (i < reading->count && is_left(reading, i)) {
@@ -457,15 +513,16 @@ static const char *join_left(struct reading *reading)
     if (left == 0) {
         return NULL;
     }
-    return strstr(joined, " per month") != NULL ? joined
-                                                : arena_printf(reading->arena, "%s per month", joined);
+    return !by_time || strstr(joined, " per month") != NULL
+               ? joined
+               : arena_printf(reading->arena, "%s per month", joined);
 }
 
 struct analysis_asked analysis_read_words(struct arena *arena, const char *question, struct civil today)
 {
     struct reading blank = {.question = question, .arena = arena, .today = today};
     typedef bool read_fn(struct reading * reading);
-    static read_fn *const kinds[] = {read_change, read_unusual, read_forecast};
+    static read_fn *const kinds[] = {read_change, read_association, read_unusual, read_forecast};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         struct reading reading = blank;
         reading.count = words_split(arena, question, strlen(question), MOST_WORDS, &reading.words);

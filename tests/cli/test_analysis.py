@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Questions of what comes next, what is unusual and what a change is made of: tables with ranges, steps that pass, and reasons to decline."""
+"""Questions of what comes next, what is unusual, what a change is made of and what goes with what: tables with ranges, steps that pass, and reasons to decline."""
 import contextlib
 import csv
 import datetime
@@ -109,6 +109,70 @@ def test_a_change_is_told_by_its_segments():
     assert b'no cause' in result.err and b'because' not in result.err, shown(result.err)
 
 
+def deliveries():
+    """600 deliveries: late ones go with one carrier, the weight with the fee; a colour goes with nothing. Some have a complaint, of one depot nearly all."""
+    path = os.path.join(folder(), 'deliveries.sqlite')
+    if os.path.exists(path):
+        return path
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute('CREATE TABLE depots (id INTEGER PRIMARY KEY, city TEXT NOT NULL)')
+        connection.execute('CREATE TABLE deliveries (id INTEGER PRIMARY KEY, depot_id INTEGER NOT NULL REFERENCES depots (id), sent_on DATE NOT NULL, '
+                           'status TEXT NOT NULL, carrier TEXT NOT NULL, colour TEXT NOT NULL, weight REAL NOT NULL, fee REAL NOT NULL)')
+        connection.execute('CREATE TABLE complaints (id INTEGER PRIMARY KEY, delivery_id INTEGER NOT NULL REFERENCES deliveries (id), text TEXT)')
+        connection.executemany('INSERT INTO depots VALUES (?, ?)', [(1, 'Leeds'), (2, 'Derby'), (3, 'York')])
+        for i in range(600):
+            carrier = ('swift', 'royal', 'metro')[i * 7 % 3]
+            late = abs(noise(i) + 0.5) < (0.6 if carrier == 'metro' else 0.1)
+            weight = 5 + 8 * noise(3 * i + 1)
+            row = (i + 1, 1 + i * 11 % 13 % 3, f'2024-{1 + i // 50:02}-{1 + i % 28:02}', 'late' if late else 'on time', carrier,
+                   ('red', 'blue')[i * 5 // 7 % 2], round(weight, 2), round(3 + 2 * weight + 2 * noise(5 * i + 2), 2))
+            connection.execute('INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?, ?)', row)
+            if row[1] == 2 and i % 10 > 0:
+                connection.execute('INSERT INTO complaints (delivery_id, text) VALUES (?, ?)', (i + 1, f'complaint {i}'))
+        connection.commit()
+    return path
+
+
+def variance_share(rows):
+    """Epsilon squared of (value of the column, target), from the definition."""
+    groups = {}
+    for value, target in rows:
+        groups.setdefault(value, []).append(float(target))
+    mean = sum(sum(group) for group in groups.values()) / len(rows)
+    total = sum((target - mean) ** 2 for group in groups.values() for target in group)
+    within = sum((target - sum(group) / len(group)) ** 2 for group in groups.values() for target in group)
+    return 1 - (within / (len(rows) - len(groups))) / (total / (len(rows) - 1))
+
+
+def test_what_goes_with_an_outcome_is_found_with_its_effect():
+    result = ask('what drives late deliveries', database=deliveries())
+    rows = table(result)
+    same((rows[0]['goes_with'], rows[0]['highest_at']), ('deliveries.carrier', 'metro'))
+    assert 'deliveries.colour' not in {row['goes_with'] for row in rows}, rows
+    assert 'deliveries.status' not in {row['goes_with'] for row in rows}, 'the target goes with itself'
+    with contextlib.closing(sqlite3.connect(deliveries())) as connection:
+        share = variance_share(connection.execute("SELECT carrier, status = 'late' FROM deliveries").fetchall())
+        metro = connection.execute("SELECT avg(status = 'late') FROM deliveries WHERE carrier = 'metro'").fetchone()[0]
+    assert abs(float(rows[0]['effect']) - share ** 0.5) < 0.001, (rows[0], share)
+    assert abs(float(rows[0]['there']) - metro) < 0.001, (rows[0], metro)
+    assert b'no cause' in result.err and b'Holm' in result.err and b'because' not in result.err, shown(result.err)
+
+
+def test_what_goes_with_a_number_is_found():
+    rows = table(ask('what goes with the fee of deliveries', database=deliveries()))
+    same((rows[0]['goes_with'], rows[0]['size']), ('deliveries.weight', 'large'))
+    assert float(rows[0]['there']) > float(rows[0]['and_there']), rows[0]
+
+
+def test_what_goes_with_there_being_rows_is_found():
+    rows = table(ask('what drives complaints', database=deliveries()))
+    same((rows[0]['goes_with'], rows[0]['highest_at']), ('depots.city', 'Derby'))
+
+
+def test_of_few_rows_and_of_what_always_holds_nothing_is_told():
+    same(batch('what drives depots', deliveries())['status'], DECLINED)
+
+
 def test_the_plan_is_shown_and_each_step_passes():
     result = ask('why did returns rise in march 2025', '--explain')
     same(result.status, OK, shown(result.err))
@@ -154,7 +218,7 @@ def test_a_policy_holds_in_every_step():
 
 def test_postgres_gives_the_same():
     uri = postgres()
-    for question in ('revenue next quarter', 'forecast orders for 8 weeks by channel', 'what is unusual in returns this year', 'why did returns rise in march 2025'):
+    for question in ('revenue next quarter', 'forecast orders for 8 weeks by channel', 'what is unusual in returns this year', 'why did returns rise in march 2025', 'what drives returns'):
         here, there = ask(question), ask(question, database=uri)
         same(there.status, here.status, shown(there.err))
         same(sorted(there.out.splitlines()), sorted(here.out.splitlines()), question)

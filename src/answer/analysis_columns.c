@@ -1,0 +1,144 @@
+/* The columns that an analysis looks at, and what their cells say. */
+#include "answer/analysis.h"
+#include "query/walk.h"
+
+#include <stdlib.h>
+
+enum { MOST_TABLES = 16, TABLES_AWAY = 2 };
+
+/* ---- the columns ---- */
+
+struct tables {
+    const struct catalog *catalog;
+    int32_t items[MOST_TABLES];
+    size_t count;
+};
+
+static void add_table(struct tables *tables, int32_t table)
+{
+    for (size_t i = 0; i < tables->count; i++) {
+        if (tables->items[i] == table) {
+            return;
+        }
+    }
+    if (tables->count < MOST_TABLES) {
+        tables->items[tables->count++] = table;
+    }
+}
+
+static void add_table_of(void *context, const struct expr *expr)
+{
+    struct tables *tables = context;
+    if (expr->kind == EXPR_COLUMN) {
+        add_table(tables, tables->catalog->columns[expr->column].table);
+    } else if (expr->kind == EXPR_STAR) {
+        add_table(tables, expr->table);
+    }
+}
+
+/* The tables of the statement, and those that their rows refer to: no row is then counted twice. */
+static struct tables find_tables(const struct catalog *catalog, const struct query *query)
+{
+    struct tables tables = {.catalog = catalog};
+    query_visit(query, add_table_of, &tables);
+    for (size_t step = 0; step < TABLES_AWAY; step++) {
+        size_t known = tables.count;
+        for (size_t k = 0; k < catalog->key_count; k++) {
+            const struct catalog_key *key = &catalog->keys[k];
+            for (size_t i = 0; i < known; i++) {
+                if (tables.items[i] == key->from_table) {
+                    add_table(&tables, key->to_table);
+                    break;
+                }
+            }
+        }
+    }
+    return tables;
+}
+
+size_t analysis_columns(const struct analysis *analysis, const struct query *query, bool numbers,
+                        int32_t *ret, size_t most)
+{
+    const struct catalog *catalog = analysis->outcome->conversation.askdb->catalog;
+    struct tables tables = find_tables(catalog, query);
+    size_t count = 0;
+    for (size_t i = 0; i < tables.count; i++) {
+        const struct catalog_table *table = &catalog->tables[tables.items[i]];
+        for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
+            const struct catalog_column *column = &catalog->columns[c];
+            bool of_kind = numbers ? column->type == COLUMN_NUMBER && !column->text_storage
+                                   : column->type == COLUMN_TEXT || column->type == COLUMN_BOOLEAN;
+            if (of_kind && !column->primary && !column->unique && !column->foreign && count < most) {
+                ret[count++] = c;
+            }
+        }
+    }
+    return count;
+}
+
+const char *analysis_column_name(const struct analysis *analysis, int32_t number)
+{
+    const struct catalog *catalog = analysis->outcome->conversation.askdb->catalog;
+    const struct catalog_column *column = &catalog->columns[number];
+    return arena_printf(analysis->arena, "%s.%s", catalog->tables[column->table].name, column->name);
+}
+
+struct pred *analysis_both(struct arena *arena, struct pred *left, struct pred *right)
+{
+    if (left == NULL || right == NULL) {
+        return left != NULL ? left : right;
+    }
+    struct pred *pred = ARENA_NEW(arena, struct pred);
+    *pred = (struct pred){.kind = PRED_AND, .left_pred = left, .right_pred = right};
+    return pred;
+}
+
+/* ---- cells ---- */
+
+int analysis_no_columns(void *context, const struct askdb_column *columns, size_t count,
+                        struct askdb_error *err)
+{
+    (void)context, (void)columns, (void)count, (void)err;
+    return 0;
+}
+
+double analysis_cell_number(const struct askdb_cell *cell)
+{
+    switch (cell->type) {
+    case ASKDB_INTEGER:
+    case ASKDB_BOOLEAN:
+        return (double)cell->integer;
+    case ASKDB_REAL:
+        return cell->real;
+    case ASKDB_DECIMAL: {
+        char text[64];
+        snprintf(text, sizeof text, "%.*s", cell->length < 60 ? (int)cell->length : 60, cell->text);
+        return strtod(text, NULL);
+    }
+    case ASKDB_NULL:
+    case ASKDB_TEXT:
+    case ASKDB_TIME:
+    case ASKDB_BLOB:
+        break;
+    }
+    return 0;
+}
+
+const char *analysis_cell_text(struct arena *arena, const struct askdb_cell *cell)
+{
+    switch (cell->type) {
+    case ASKDB_NULL:
+    case ASKDB_BLOB:
+        return "(none)";
+    case ASKDB_BOOLEAN:
+    case ASKDB_INTEGER:
+        return arena_printf(arena, "%lld", (long long)cell->integer);
+    case ASKDB_REAL:
+        return arena_printf(arena, "%.15g", cell->real);
+    case ASKDB_DECIMAL:
+    case ASKDB_TEXT:
+    case ASKDB_TIME:
+        return arena_strndup(arena, cell->text, cell->length);
+    }
+    return "";
+}
