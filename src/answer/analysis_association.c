@@ -195,6 +195,8 @@ static const char *line_statement(const struct looking *looking, const struct fa
             target_product(arena, expr_copy(arena, products[i][0]), expr_copy(arena, products[i][1]));
         target_select(query, target_aggregate(arena, AGGREGATE_SUM, product));
     }
+    target_select(query, target_aggregate(arena, AGGREGATE_MIN, expr_copy(arena, x)));
+    target_select(query, target_aggregate(arena, AGGREGATE_MAX, expr_copy(arena, x)));
     require(arena, query, x);
     if (!target->yes_no) {
         require(arena, query, y);
@@ -254,12 +256,15 @@ static void take_ends(struct looking *looking, struct factor *factor, double row
         if (group->count < least) {
             continue;
         }
-        if (factor->highest == NULL || mean > factor->high) {
-            factor->highest = looking->values[i];
+        const char *value = looking->values[i]; /* of two as high, the first by name */
+        if (factor->highest == NULL || mean > factor->high ||
+            (mean == factor->high && strcmp(value, factor->highest) < 0)) {
+            factor->highest = value;
             factor->high = mean;
         }
-        if (factor->lowest == NULL || mean < factor->low) {
-            factor->lowest = looking->values[i];
+        if (factor->lowest == NULL || mean < factor->low ||
+            (mean == factor->low && strcmp(value, factor->lowest) < 0)) {
+            factor->lowest = value;
             factor->low = mean;
         }
     }
@@ -279,7 +284,8 @@ static int look_at_groups(struct looking *looking, struct factor *factor, struct
     return status;
 }
 
-/* Highest and lowest: where the line is one standard deviation of the column off its mean. */
+/* Highest and lowest: where the line is one standard deviation of the column off its mean, within its values.
+ */
 static int look_at_line(struct looking *looking, struct factor *factor, struct askdb_error *err)
 {
     int status;
@@ -288,17 +294,20 @@ static int look_at_line(struct looking *looking, struct factor *factor, struct a
     if (!run(looking, line_statement(looking, factor), 0, &status, err) || looking->sums[0] < 1) {
         return status;
     }
-    const double *sums = looking->sums; /* count, x, y, xx, yy, xy */
+    const double *sums = looking->sums; /* count, x, y, xx, yy, xy, least and greatest x */
     double n = sums[0], mean = sums[1] / n, variance = sums[3] / n - mean * mean;
     double deviation = variance > 0 ? sqrt(variance) : 0;
     factor->rows = n;
     factor->found = association_of_line(n, sums[1], sums[2], sums[3], sums[4], sums[5], &slope);
-    const char *above = arena_printf(looking->arena, "%.4g", mean + deviation);
-    const char *below = arena_printf(looking->arena, "%.4g", mean - deviation);
-    factor->highest = slope > 0 ? above : below;
-    factor->lowest = slope > 0 ? below : above;
-    factor->high = sums[2] / n + fabs(slope) * deviation;
-    factor->low = sums[2] / n - fabs(slope) * deviation;
+    double ends[2] = {fmax(mean - deviation, sums[6]), fmin(mean + deviation, sums[7])};
+    double at_least = sums[2] / n + slope * (ends[0] - mean),
+           at_most = sums[2] / n + slope * (ends[1] - mean);
+    const char *least = arena_printf(looking->arena, "%.4g", ends[0]);
+    const char *most = arena_printf(looking->arena, "%.4g", ends[1]);
+    factor->highest = slope > 0 ? most : least;
+    factor->lowest = slope > 0 ? least : most;
+    factor->high = slope > 0 ? at_most : at_least;
+    factor->low = slope > 0 ? at_least : at_most;
     return status;
 }
 
@@ -417,7 +426,8 @@ static void note(struct looking *looking, double rows, double mean, size_t shown
     analysis_note(
         analysis,
         "effect: the root of the share of its variance that goes with the column, 0 to 1; of a column "
-        "of numbers highest and lowest are one standard deviation off its mean");
+        "of numbers highest and lowest are where the line through it is, one standard deviation off its mean "
+        "at most");
     analysis_note(analysis, "what goes with it is no cause of it");
 }
 

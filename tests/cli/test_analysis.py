@@ -164,6 +164,13 @@ def test_what_goes_with_a_number_is_found():
     assert float(rows[0]['there']) > float(rows[0]['and_there']), rows[0]
 
 
+def test_the_ends_of_a_column_of_numbers_are_among_its_values():
+    rows = table(ask('what drives the price of products'))
+    row = next(row for row in rows if row['goes_with'] == 'products.cost')
+    least, greatest = number('SELECT min(cost) FROM products'), number('SELECT max(cost) FROM products')
+    assert least * 0.999 <= float(row['lowest_at']) < float(row['highest_at']) <= greatest * 1.001, (row, least, greatest)
+
+
 def test_what_goes_with_there_being_rows_is_found():
     rows = table(ask('what drives complaints', database=deliveries()))
     same((rows[0]['goes_with'], rows[0]['highest_at']), ('depots.city', 'Derby'))
@@ -218,7 +225,7 @@ def test_a_policy_holds_in_every_step():
 
 def test_postgres_gives_the_same():
     uri = postgres()
-    for question in ('revenue next quarter', 'forecast orders for 8 weeks by channel', 'what is unusual in returns this year', 'why did returns rise in march 2025', 'what drives returns'):
+    for question in ('revenue next quarter', 'forecast orders for 8 weeks by channel', 'what is unusual in returns this year', 'why did returns rise in march 2025', 'what drives returns', 'what influences the quantity of order items'):
         here, there = ask(question), ask(question, database=uri)
         same(there.status, here.status, shown(there.err))
         same(sorted(there.out.splitlines()), sorted(here.out.splitlines()), question)
