@@ -2,16 +2,34 @@
 #include "answer/ask.h"
 #include "answer/analysis.h"
 #include "answer/audit.h"
+#include "answer/define.h"
 #include "answer/judge.h"
 #include "answer/ties.h"
 #include "util/error.h"
 #include "util/text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static struct outcome *of(struct askdb_outcome *outcome)
 {
     return (struct outcome *)outcome;
+}
+
+/* What the statement names of the semantic file. */
+static void expand(struct outcome *outcome, const struct askdb *askdb)
+{
+    char *sql = NULL;
+    if (session_expand_metrics(askdb, outcome->public.sql, &sql, &outcome->fault) == 0) {
+        outcome->public.sql = arena_strdup(outcome->arena, sql);
+        free(sql);
+    }
+}
+
+static int fail_unexpanded(const struct outcome *outcome, struct askdb_error *err)
+{
+    *err = outcome->fault;
+    return -(int)outcome->fault.status;
 }
 
 struct askdb_outcome *askdb_outcome_begin(const struct askdb_conversation *conversation, const char *question,
@@ -31,6 +49,9 @@ struct askdb_outcome *askdb_outcome_begin(const struct askdb_conversation *conve
                          .arena = arena,
                          .conversation = *conversation};
     outcome->public.notes = outcome->notes;
+    if (sql != NULL && conversation->askdb != NULL) {
+        expand(outcome, conversation->askdb);
+    }
     outcome->conversation.history = history;
     if (conversation->audit != NULL && conversation->askdb != NULL) {
         audit_start(conversation->audit);
@@ -116,6 +137,9 @@ int askdb_outcome_check(struct askdb_outcome *public, struct askdb_report **ret_
                         struct askdb_error *err)
 {
     struct outcome *outcome = of(public);
+    if (outcome->fault.status != ASKDB_OK) {
+        return fail_unexpanded(outcome, err);
+    }
     validated_query_destroy(outcome->query);
     outcome->query = NULL;
     return session_check(outcome->conversation.askdb, public->sql, &outcome->query, ret_report, err);
@@ -142,6 +166,9 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
     struct outcome *outcome = of(public);
     const struct askdb_conversation *conversation = &outcome->conversation;
     struct tally tally;
+    if (outcome->fault.status != ASKDB_OK) {
+        return fail_unexpanded(outcome, err);
+    }
     if (conversation->audit != NULL && audit_prepare(conversation->audit, conversation, public, err) != 0) {
         release(outcome);
         return -(int)err->status;

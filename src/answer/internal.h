@@ -10,6 +10,7 @@
 #include "exec/exec.h"
 #include "model/model.h"
 #include "policy/policy.h"
+#include "query/definitions.h"
 #include "translate/builtin.h"
 #include "translate/llm.h"
 #include "translate/sentence.h"
@@ -24,8 +25,10 @@ struct askdb_watch {
 struct askdb {
     struct work *work, own; /* everything that is done here is a part of it; `own` where none was given */
     struct exec_connection *connection;
-    struct policy *policy;  /* NULL: no semantic file */
-    uint64_t semantic_hash; /* of the semantic file */
+    struct policy *policy;          /* NULL: no semantic file */
+    struct semantic *semantic;      /* likewise */
+    struct definitions definitions; /* of it, in the policy's arena */
+    uint64_t semantic_hash;         /* of the semantic file */
     struct catalog *catalog;
     struct validator *validator;
     struct value_index *index;

@@ -1,7 +1,7 @@
 /* Does a semantic file still fit its database? */
-#include "policy/lint.h"
 #include "answer/internal.h"
 #include "answer/schema.h"
+#include "policy/define.h"
 #include "util/error.h"
 
 #include <string.h>
@@ -47,6 +47,8 @@ int askdb_check_semantic(struct askdb *askdb, const char *path, FILE *out, size_
                          struct askdb_error *err)
 {
     struct semantic *semantic = NULL;
+    struct arena *arena = arena_create();
+    struct definitions definitions;
     int status = semantic_read(path, &semantic, err);
     if (status == 0) {
         status = schema_read_values(askdb, err);
@@ -54,9 +56,11 @@ int askdb_check_semantic(struct askdb *askdb, const char *path, FILE *out, size_
     if (status == 0) {
         struct lint lint = {.askdb = askdb, .semantic = semantic, .path = path, .out = out};
         semantic_lint(semantic, askdb->catalog, print_fault, &lint);
+        semantic_define(semantic, arena, askdb->catalog, true, print_fault, &lint, &definitions);
         semantic_each_codes(semantic, askdb->catalog, check_codes, &lint);
         *ret_faults = lint.faults;
     }
     semantic_destroy(semantic);
+    arena_destroy(arena);
     return status;
 }

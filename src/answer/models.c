@@ -58,6 +58,7 @@ static int open_builtin(struct askdb *askdb, const char *name, const struct askd
         open_meaning(askdb, options->share_model);
         struct translate_meaning meaning = {.encoder = askdb->used_meaning, .folder = options->cache};
         askdb->builtin = translate_builtin_create(askdb->used_model, askdb->catalog, askdb->index, &meaning);
+        translate_builtin_define(askdb->builtin, &askdb->definitions);
         askdb->followups = followup_names_create(askdb->catalog, askdb->index);
     }
     return status;

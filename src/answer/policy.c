@@ -51,6 +51,6 @@ int session_apply_semantic(struct askdb *askdb, const struct askdb_options *opti
     if (status == 0) {
         status = apply(askdb, semantic, &parameters, err);
     }
-    semantic_destroy(semantic);
+    askdb->semantic = semantic;
     return status;
 }

@@ -1,3 +1,4 @@
+#include "answer/define.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "answer/models.h"
@@ -73,6 +74,9 @@ static int read_schema(struct askdb *askdb, const struct askdb_options *options,
     if (status == 0 && askdb->policy != NULL) {
         status = validator_enforce(askdb->validator, askdb->policy, err);
     }
+    if (status == 0) {
+        status = session_define(askdb, err);
+    }
     return status;
 }
 
@@ -122,6 +126,7 @@ void askdb_close(struct askdb **askdb)
     cache_close(&closing->cache);
     catalog_destroy(closing->catalog);
     policy_destroy(closing->policy);
+    semantic_destroy(closing->semantic);
     free(closing->endpoint);
     free(closing->model_path);
     free(closing);

@@ -2,13 +2,17 @@
  * word: "Select the top 5 customers by orders" and "With which payment method ..." are questions. What both
  * could be ("select customers from Berlin") is SQL where it says something that only SQL does, or reads a
  * table that is there. */
+#include "answer/define.h"
 #include "answer/internal.h"
 #include "sql/lexemes.h"
 #include "util/arena.h"
 #include "util/error.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+#define METRIC_MARK "{{metric "
 
 struct typed {
     const char *text;
@@ -172,6 +176,20 @@ static enum askdb_typed read_open(enum dialect dialect, const char *text)
     return begins && string && strpbrk(text, "=*(,") != NULL ? ASKDB_TYPED_BEGINNING : ASKDB_TYPED_QUESTION;
 }
 
+/* What it names of the semantic file is read as the file has it. */
+static enum askdb_typed read_with_metrics(struct askdb *askdb, const char *text)
+{
+    struct askdb_error ignored;
+    char *sql = NULL;
+    if (session_expand_metrics(askdb, text, &sql, &ignored) != 0) {
+        return ASKDB_TYPED_SQL; /* which then says what is wrong */
+    }
+    bool more = strstr(sql, METRIC_MARK) != NULL; /* in a text */
+    enum askdb_typed kind = more ? ASKDB_TYPED_SQL : askdb_read_typed(askdb, sql);
+    free(sql);
+    return kind;
+}
+
 enum askdb_typed askdb_read_typed(struct askdb *askdb, const char *text)
 {
     static const char *const verbs[] = {"select", "with", "values", NULL};
@@ -180,6 +198,10 @@ enum askdb_typed askdb_read_typed(struct askdb *askdb, const char *text)
     struct typed typed = {.text = text};
     struct askdb_error ignored;
     struct sql_lexeme *tokens = NULL;
+    if (strstr(text, METRIC_MARK) != NULL) {
+        arena_destroy(arena);
+        return read_with_metrics(askdb, text);
+    }
     if (sql_read_lexemes(arena, askdb->catalog->dialect, text, &tokens, &ignored) != 0) {
         arena_destroy(arena);
         return read_open(askdb->catalog->dialect, text);

@@ -2,6 +2,8 @@
 
 #include "catalog/flags.h"
 
+#include <string.h>
+
 /* The numbers of the marked items, and by *ret_back the marked items' own numbers. */
 static int32_t *number(struct arena *arena, const bool *kept, size_t count, size_t *ret_kept,
                        const int32_t **ret_back)
@@ -108,4 +110,39 @@ struct catalog_subset *catalog_subset(struct arena *arena, const struct catalog 
     copy_tables(arena, whole, subset);
     copy_keys(arena, whole, subset);
     return subset;
+}
+
+size_t catalog_own_columns(const struct catalog *catalog)
+{
+    size_t end = 0;
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        size_t last = (size_t)(catalog->tables[i].first_column + catalog->tables[i].column_count);
+        end = last > end ? last : end;
+    }
+    return end;
+}
+
+void catalog_subset_extend(struct arena *arena, struct catalog_subset *subset, const struct catalog *extended)
+{
+    struct catalog *part = &subset->catalog;
+    size_t first = catalog_own_columns(extended), count = part->column_count;
+    size_t more = extended->column_count - first;
+    struct catalog_column *columns = ARENA_ARRAY(arena, struct catalog_column, count + more + 1);
+    int32_t *back = ARENA_ARRAY(arena, int32_t, count + more + 1);
+    int32_t *numbers = ARENA_ARRAY(arena, int32_t, extended->column_count + 1);
+    memcpy(columns, part->columns, count * sizeof *columns);
+    memcpy(back, subset->columns, count * sizeof *back);
+    memcpy(numbers, subset->numbers_of_columns, first * sizeof *numbers);
+    for (size_t i = first; i < extended->column_count; i++) {
+        int32_t table = subset->numbers_of_tables[extended->columns[i].table];
+        numbers[i] = table >= 0 ? (int32_t)part->column_count : -1;
+        if (table >= 0) {
+            columns[part->column_count] = extended->columns[i];
+            columns[part->column_count].table = table;
+            back[part->column_count++] = (int32_t)i;
+        }
+    }
+    part->columns = columns;
+    subset->columns = back;
+    subset->numbers_of_columns = numbers;
 }

@@ -17,4 +17,13 @@ struct catalog_subset {
  * shared with `whole`, which must outlive it. */
 struct catalog_subset *catalog_subset(struct arena *arena, const struct catalog *whole, const bool *kept);
 
+/* How many columns the tables have. Behind them a catalog may have computed ones, of a semantic file and for one
+ * question: they name their table, which does not count them. */
+size_t catalog_own_columns(const struct catalog *catalog);
+
+/* Puts the computed columns of `extended`, which is the whole with such columns behind its last, behind the
+ * part's last, but for those of other tables. `extended` must outlive it. */
+void catalog_subset_extend(struct arena *arena, struct catalog_subset *subset,
+                           const struct catalog *extended);
+
 #endif

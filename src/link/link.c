@@ -1,5 +1,6 @@
 #include "link/link.h"
 
+#include "catalog/subset.h"
 #include "english/lists.h"
 #include "link/aliases.h"
 #include "link/history.h"
@@ -358,6 +359,20 @@ static void split_question(struct linker *linker, const char *question)
     }
 }
 
+/* The words that a column of a semantic file is named by mean nothing else. */
+static void reserve_computed(struct linker *linker)
+{
+    size_t items = linker->schema->item_count;
+    for (size_t c = linker->catalog->column_count; c > catalog_own_columns(linker->catalog); c--) {
+        for (size_t token = 0; token < linker->token_count; token++) {
+            uint8_t *kinds = linker->kinds + token * items;
+            for (size_t item = 0; item < items && kinds[c - 1] == LINK_EXACT; item++) {
+                kinds[item] = item == c - 1 ? LINK_EXACT : LINK_NONE;
+            }
+        }
+    }
+}
+
 int link_question(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
                   const char *question, const struct query *history, const char *now, const struct work *work,
                   struct link_result **ret_result, struct askdb_error *err)
@@ -384,6 +399,7 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
     if (!linker.empty) {
         const struct word *spelled = misspelt_correct(arena, schema, index, linker.words, linker.token_count);
         match_names(arena, schema, spelled, linker.token_count, linker.kinds);
+        reserve_computed(&linker);
     }
     if (!work_is_over(work)) {
         find_values(&linker, index, question, history, today);

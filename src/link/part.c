@@ -36,10 +36,11 @@ struct query *link_part_whole_query(struct arena *arena, const struct link_part 
 }
 
 int link_part_create(struct arena *arena, const struct relevance *relevance,
-                     const struct relevance_question *question, const char *now, size_t relations,
-                     struct link_part *ret_part, struct askdb_error *err)
+                     const struct relevance_question *question, const struct catalog *extended,
+                     const char *now, size_t relations, struct link_part *ret_part, struct askdb_error *err)
 {
     struct link_part part = {.subset = relevance_choose(arena, relevance, question, LINK_PART_COLUMNS)};
+    catalog_subset_extend(arena, part.subset, extended);
     const struct query *history =
         question->history != NULL ? link_part_query(arena, &part, question->history) : NULL;
     const struct value_index *index =

@@ -18,10 +18,11 @@ struct link_part {
 };
 
 /* Chooses the part by `question` and links to it, as link_question does; question->history and the index are
- * over the whole catalog. `relations`: as link_schema_set_relations. */
+ * over the whole catalog. `extended`: the whole catalog with computed columns behind its last, which are in the
+ * part where their table is; without any, the whole catalog. `relations`: as link_schema_set_relations. */
 int link_part_create(struct arena *arena, const struct relevance *relevance,
-                     const struct relevance_question *question, const char *now, size_t relations,
-                     struct link_part *ret_part, struct askdb_error *err);
+                     const struct relevance_question *question, const struct catalog *extended,
+                     const char *now, size_t relations, struct link_part *ret_part, struct askdb_error *err);
 void link_part_finish(struct link_part *part);
 
 /* `query`, which is over the whole catalog, over the part; and the other way. A table or column that is not

@@ -1,4 +1,5 @@
 /* The relations between the nodes that the model reads. */
+#include "catalog/subset.h"
 #include "link/hints.h"
 #include "link/linker.h"
 #include "link/schema.h"
@@ -165,6 +166,19 @@ static void relate_history(struct linker *linker)
     }
 }
 
+/* Words that a column of a semantic file is named by have no hint of others. */
+static void forget_reserved(struct linker *linker)
+{
+    size_t items = linker->schema->item_count;
+    for (size_t c = linker->catalog->column_count; c > catalog_own_columns(linker->catalog); c--) {
+        for (size_t token = 0; token < linker->token_count; token++) {
+            if (linker->kinds[token * items + c - 1] == LINK_EXACT) {
+                memset(linker->hints + token * items, LINK_HINT_NONE, items);
+            }
+        }
+    }
+}
+
 void linker_add_relations(struct linker *linker)
 {
     struct model_input *input = &linker->result->input;
@@ -175,6 +189,7 @@ void linker_add_relations(struct linker *linker)
             ARENA_ARRAY(linker->arena, uint8_t, linker->token_count * linker->schema->item_count + 1);
         hints_find(linker->arena, linker->schema, linker->words, linker->token_count, linker->kinds,
                    linker->hints);
+        forget_reserved(linker);
     }
     relate_tokens(linker);
     relate_schema(linker);

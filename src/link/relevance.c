@@ -159,6 +159,9 @@ static int32_t note_table(void *context, int32_t table)
 static int32_t note_table_of_column(void *context, int32_t column)
 {
     struct chooser *chooser = context;
+    if ((size_t)column >= chooser->catalog->column_count) {
+        return column; /* of a semantic file, which is kept by what it is made of */
+    }
     take(chooser, chooser->catalog->columns[column].table);
     return note_column(context, column);
 }

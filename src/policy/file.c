@@ -22,6 +22,7 @@ enum {
     MAX_DEPTH = 20, /* what may stand in it has 5 */
     MAX_FUNCTIONS = 5000,
     MAX_CODES = 1000,
+    MAX_DEFINED = 1000,
 };
 
 /* --- what may stand in it --- */
@@ -55,6 +56,50 @@ static const cyaml_schema_field_t column_fields[] = {
 static const cyaml_schema_value_t column_schema = {
     CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_column, column_fields)};
 
+#define SYNONYMS(type)                                                                                       \
+    CYAML_FIELD_SEQUENCE("synonyms", OPTIONAL_TEXT, type, synonyms, &name_schema, 0, MAX_SYNONYMS)
+
+static const cyaml_schema_field_t calculated_fields[] = {
+    CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_calculated, name, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("expression", CYAML_FLAG_POINTER, struct semantic_calculated, expression, 1,
+                           MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_calculated, description, 0,
+                           MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("unit", OPTIONAL_TEXT, struct semantic_calculated, unit, 1, MAX_NAME),
+    SYNONYMS(struct semantic_calculated),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t calculated_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_calculated, calculated_fields)};
+
+static const cyaml_schema_field_t metric_fields[] = {
+    CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_metric, name, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("expression", CYAML_FLAG_POINTER, struct semantic_metric, expression, 1, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("filter", OPTIONAL_TEXT, struct semantic_metric, filter, 1, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_metric, description, 0, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("unit", OPTIONAL_TEXT, struct semantic_metric, unit, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("table", OPTIONAL_TEXT, struct semantic_metric, table, 1, 2 * MAX_NAME),
+    CYAML_FIELD_STRING_PTR("date", OPTIONAL_TEXT, struct semantic_metric, date, 1, 2 * MAX_NAME),
+    SYNONYMS(struct semantic_metric),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t metric_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_metric, metric_fields)};
+
+static const cyaml_schema_field_t filter_fields[] = {
+    CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_filter, name, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("table", CYAML_FLAG_POINTER, struct semantic_filter, table, 1, 2 * MAX_NAME),
+    CYAML_FIELD_STRING_PTR("condition", CYAML_FLAG_POINTER, struct semantic_filter, condition, 1, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_filter, description, 0, MAX_TEXT),
+    SYNONYMS(struct semantic_filter),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t filter_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_filter, filter_fields)};
+
 static const cyaml_schema_field_t table_fields[] = {
     CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_table, name, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_table, description, 0, MAX_TEXT),
@@ -67,6 +112,8 @@ static const cyaml_schema_field_t table_fields[] = {
     CYAML_FIELD_BOOL("trusted", CYAML_FLAG_OPTIONAL, struct semantic_table, trusted),
     CYAML_FIELD_SEQUENCE("columns", OPTIONAL_TEXT, struct semantic_table, columns, &column_schema, 0,
                          MAX_COLUMNS),
+    CYAML_FIELD_SEQUENCE("calculated", OPTIONAL_TEXT, struct semantic_table, calculated, &calculated_schema,
+                         0, MAX_DEFINED),
     CYAML_FIELD_END,
 };
 
@@ -75,6 +122,8 @@ static const cyaml_schema_value_t table_schema = {
 
 static const cyaml_schema_field_t file_fields[] = {
     CYAML_FIELD_SEQUENCE("tables", OPTIONAL_TEXT, struct semantic, tables, &table_schema, 0, MAX_TABLES),
+    CYAML_FIELD_SEQUENCE("metrics", OPTIONAL_TEXT, struct semantic, metrics, &metric_schema, 0, MAX_DEFINED),
+    CYAML_FIELD_SEQUENCE("filters", OPTIONAL_TEXT, struct semantic, filters, &filter_schema, 0, MAX_DEFINED),
     CYAML_FIELD_SEQUENCE("functions", OPTIONAL_TEXT, struct semantic, functions, &name_schema, 0,
                          MAX_FUNCTIONS),
     CYAML_FIELD_UINT("max_rows", CYAML_FLAG_OPTIONAL, struct semantic, max_rows),
@@ -116,8 +165,9 @@ static void on_log(cyaml_log_t level, void *context, const char *format, va_list
 /* Of all keys that may stand anywhere in the file; NULL: none is near. */
 static const char *nearest_key(const char *key)
 {
-    static const cyaml_schema_field_t *const places[] = {file_fields, table_fields, column_fields,
-                                                         code_fields};
+    static const cyaml_schema_field_t *const places[] = {file_fields,  table_fields,      column_fields,
+                                                         code_fields,  calculated_fields, metric_fields,
+                                                         filter_fields};
     const char *found = NULL;
     size_t least = SIZE_MAX;
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
@@ -254,6 +304,30 @@ size_t semantic_line(const struct semantic *semantic, unsigned table, int column
         node = outline_item(outline, outline_value(outline, node, "columns"), (size_t)column);
     }
     int value = key != NULL ? outline_value(outline, node, key) : 0;
+    return outline_line(outline, value > 0 ? value : node);
+}
+
+size_t semantic_entry_line(const struct semantic *semantic, const char *list, unsigned place, const char *key)
+{
+    const struct outline *outline = semantic->outline;
+    if (outline == NULL) {
+        return 0;
+    }
+    int node = outline_item(outline, outline_value(outline, outline_root(outline), list), place);
+    int value = key != NULL ? outline_value(outline, node, key) : 0;
+    return outline_line(outline, value > 0 ? value : node);
+}
+
+size_t semantic_calculated_line(const struct semantic *semantic, unsigned table, unsigned place,
+                                const char *key)
+{
+    const struct outline *outline = semantic->outline;
+    if (outline == NULL) {
+        return 0;
+    }
+    int node = outline_item(outline, outline_value(outline, outline_root(outline), "tables"), table);
+    node = outline_item(outline, outline_value(outline, node, "calculated"), place);
+    int value = outline_value(outline, node, key);
     return outline_line(outline, value > 0 ? value : node);
 }
 

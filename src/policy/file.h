@@ -13,6 +13,29 @@ struct semantic_code {
     char *value, *name;
 };
 
+/* A column that the database does not have: an expression over the columns of a row. */
+struct semantic_calculated {
+    char *name, *expression, *description, *unit;
+    char **synonyms;
+    unsigned synonyms_count;
+};
+
+/* What is counted, added up or divided, over all rows or those of a condition. */
+struct semantic_metric {
+    char *name, *expression, *filter, *description, *unit;
+    char *table; /* bare names are of it first; NULL: none is */
+    char *date;  /* "table.column": the day that "in 2024" means; NULL: the table's main date */
+    char **synonyms;
+    unsigned synonyms_count;
+};
+
+/* A condition that has a name: "active customers". */
+struct semantic_filter {
+    char *name, *table, *condition, *description;
+    char **synonyms;
+    unsigned synonyms_count;
+};
+
 /* Texts that the file leaves out are NULL. */
 struct semantic_column {
     char *name, *description, *mask;
@@ -33,6 +56,8 @@ struct semantic_table {
     unsigned synonyms_count;
     struct semantic_column *columns;
     unsigned columns_count;
+    struct semantic_calculated *calculated;
+    unsigned calculated_count;
     bool hidden;
     bool trusted; /* a view that may read what is hidden */
 };
@@ -40,6 +65,10 @@ struct semantic_table {
 struct semantic {
     struct semantic_table *tables;
     unsigned tables_count;
+    struct semantic_metric *metrics;
+    unsigned metrics_count;
+    struct semantic_filter *filters;
+    unsigned filters_count;
     char **functions; /* of users, that statements may call */
     unsigned functions_count;
     uint64_t max_rows; /* 0: any number */
@@ -58,5 +87,11 @@ void semantic_destroy(struct semantic *semantic);
 /* The line of what stands under `key` of a table, or of one of its columns where `column` is not -1; that of
  * the table or the column where `key` is NULL, or not there. */
 size_t semantic_line(const struct semantic *semantic, unsigned table, int column, const char *key);
+/* The line of what stands under `key` of the entry `place` of a list beside `tables`; likewise. */
+size_t semantic_entry_line(const struct semantic *semantic, const char *list, unsigned place,
+                           const char *key);
+/* The same of a calculated column. */
+size_t semantic_calculated_line(const struct semantic *semantic, unsigned table, unsigned place,
+                                const char *key);
 
 #endif

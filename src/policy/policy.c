@@ -3,6 +3,7 @@
 #include "catalog/flags.h"
 #include "catalog/infer.h"
 #include "catalog/keys.h"
+#include "policy/define.h"
 #include "policy/resolve.h"
 #include "util/error.h"
 
@@ -479,7 +480,7 @@ static int make(struct maker *maker, const struct policy_facts *facts)
     return status;
 }
 
-static bool hides_names(const struct semantic *semantic)
+bool semantic_hides_names(const struct semantic *semantic)
 {
     bool hides = false;
     for (unsigned t = 0; t < semantic->tables_count; t++) {
@@ -504,7 +505,7 @@ int policy_create(const struct semantic *semantic, struct catalog *catalog, cons
         .catalog = catalog,
         .parameters = parameters,
         .used = ARENA_ARRAY(arena, bool, parameters->count + 1),
-        .suggests = !hides_names(semantic),
+        .suggests = !semantic_hides_names(semantic),
         .policy = policy,
         .err = err,
     };

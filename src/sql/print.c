@@ -91,3 +91,25 @@ void sql_print(struct arena *arena, const struct catalog *catalog, const struct 
                                   .warning_count = printer.warning_count};
     free(buffer);
 }
+
+const char *sql_print_alone(struct arena *arena, const struct catalog *catalog, const struct expr *expr)
+{
+    static const struct query none = {.select_count = 0};
+    static const struct join_plan nothing = {.step_count = 0};
+    char *buffer = NULL;
+    size_t size = 0;
+    struct printer printer = {.arena = arena,
+                              .catalog = catalog,
+                              .dialect = dialects[catalog->dialect],
+                              .query = &none,
+                              .plan = &nothing,
+                              .qualify = true,
+                              .pred = sql_print_pred,
+                              .block = print_query};
+    printer.out = text_stream(&buffer, &size);
+    sql_print_expr(&printer, expr);
+    text_end(printer.out);
+    const char *text = arena_strdup(arena, buffer);
+    free(buffer);
+    return text;
+}

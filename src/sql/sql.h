@@ -22,6 +22,18 @@
 int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sql, struct query **ret_query,
               struct askdb_error *err);
 
+/* An expression or a condition without a FROM. */
+struct sql_alone {
+    const char *text;
+    int32_t table;             /* bare names are its columns first, and count(*) counts its rows; -1: none */
+    const struct query *known; /* a bare name that no table has is what it selects by that name; NULL: none */
+};
+
+/* Parses it into *ret_expr or *ret_pred; the other one is NULL. A bare name that several tables have is
+ * refused, and what is known is not copied. Errors as of sql_parse. */
+int sql_parse_alone(struct arena *arena, const struct catalog *catalog, const struct sql_alone *alone,
+                    struct expr **ret_expr, struct pred **ret_pred, struct askdb_error *err);
+
 struct sql_text {
     const char *sql; /* one line, without a semicolon */
     const struct join_warning *warnings;
@@ -31,6 +43,9 @@ struct sql_text {
 /* Prints a tree as SQL of the catalog's dialect, in `arena`. */
 void sql_print(struct arena *arena, const struct catalog *catalog, const struct query *query,
                struct sql_text *ret_text);
+
+/* Prints an expression by itself, in `arena`: columns carry the names of their tables. */
+const char *sql_print_alone(struct arena *arena, const struct catalog *catalog, const struct expr *expr);
 
 /* Is there ORDER BY outside of every parenthesis? */
 bool sql_is_ordered(enum dialect dialect, const char *sql);

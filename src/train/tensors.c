@@ -65,8 +65,8 @@ static int link_example(struct arena *arena, const struct database *database, co
     }
     struct relevance_question question = {
         .text = example->question, .history = *history, .kept = *query, .index = database->index};
-    int status =
-        link_part_create(arena, database->relevance, &question, example->now, RELATION_COUNT, ret_part, err);
+    int status = link_part_create(arena, database->relevance, &question, database->catalog, example->now,
+                                  RELATION_COUNT, ret_part, err);
     if (status == 0 && *query != NULL) {
         *query = link_part_query(arena, ret_part, *query);
     }

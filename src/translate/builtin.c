@@ -1,12 +1,14 @@
 #include "translate/builtin.h"
 
 #include "link/part.h"
+#include "query/copy.h"
 #include "query/sequence.h"
 #include "query/sound.h"
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/ages.h"
 #include "translate/current.h"
+#include "translate/defined.h"
 #include "translate/finish.h"
 #include "translate/links.h"
 #include "translate/mend.h"
@@ -27,14 +29,16 @@ struct translate_builtin {
     const struct model *model;
     const struct catalog *catalog;
     const struct value_index *index;
-    struct link_schema *schema;  /* NULL where the catalog is large */
-    struct relevance *relevance; /* NULL where it is not */
+    const struct definitions *definitions; /* of a semantic file; NULL: none */
+    struct link_schema *schema;            /* NULL where the catalog is large */
+    struct relevance *relevance;           /* NULL where it is not */
 };
 
 /* A question linked to the catalog, or to the part of it that the question is about. */
 struct linked {
     struct link_result *result;
-    struct link_part part; /* its subset is NULL where the result is over the whole */
+    struct link_part part;   /* its subset is NULL where the result is over the whole */
+    struct link_schema *own; /* over the catalog with what the question names of a semantic file, or NULL */
 };
 
 /* ---- the grammar as the beam asks for it ---- */
@@ -174,6 +178,7 @@ struct asked {
     const char *question, *now; /* as the model reads it: without percentiles */
     struct percentile percentile;
     const struct query *history; /* with them */
+    const struct defined *defined;
     const struct value_index *index;
     struct age age;
     struct current current;
@@ -182,7 +187,7 @@ struct asked {
 
 /* Why the reading can answer nothing, NULL where it may. */
 static const char *fault_of(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
-                            struct query *query)
+                            struct query *query, struct defined_shown *ret_shown)
 {
     if (!mend_query(arena, catalog, asked->question, query)) {
         return "the same is counted twice";
@@ -193,7 +198,8 @@ static const char *fault_of(struct arena *arena, const struct catalog *catalog, 
     if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
         return "no column tells an age, nor a day or year of birth";
     }
-    return query_fault(arena, catalog, query).text;
+    const char *passed_by = defined_apply(arena, asked->defined, query, ret_shown);
+    return passed_by != NULL ? passed_by : query_fault(arena, catalog, query).text;
 }
 
 static void add_note(struct arena *arena, struct sql_text *text, const char *note)
@@ -207,6 +213,17 @@ static void add_note(struct arena *arena, struct sql_text *text, const char *not
     }
     warnings[text->warning_count++] = (struct join_warning){JOIN_NOTE, note};
     text->warnings = warnings;
+}
+
+static void add_notes(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
+                      struct query *query, const char *note, struct sql_text *text)
+{
+    add_note(arena, text, note);
+    add_note(arena, text, mend_note(catalog, query));
+    for (size_t i = 0; i < asked->defined->use_count; i++) {
+        add_note(arena, text, defined_note(arena, asked->defined, i));
+    }
+    add_note(arena, text, unfinished_note(arena, asked->question, asked->current.today, query));
 }
 
 /* Of the question as it was asked, not as the model read it. */
@@ -241,7 +258,11 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         return;
     }
     struct query *query = sentence.whole;
-    const char *fault = fault_of(arena, catalog, asked, query);
+    struct defined_shown shown;
+    if (asked->defined->use_count > 0 && sentence.part == sentence.whole) {
+        sentence.part = query_copy(arena, query, NULL); /* with the words of the question */
+    }
+    const char *fault = fault_of(arena, catalog, asked, query, &shown);
     if (fault != NULL) {
         translations->fault = translations->fault != NULL ? translations->fault : fault;
         return;
@@ -260,6 +281,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     units_apply(arena, catalog, asked->question, query);
     finish_query(arena, catalog, query);
     units_name(arena, catalog, query);
+    defined_name(arena, &shown, query);
     struct sql_text text;
     sql_print(arena, catalog, sentence.whole, &text);
     if (merge(translations, text.sql, probability)) {
@@ -269,9 +291,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);
-    add_note(arena, &text, note);
-    add_note(arena, &text, mend_note(catalog, query));
-    add_note(arena, &text, unfinished_note(arena, asked->question, asked->current.today, query));
+    add_notes(arena, catalog, asked, query, note, &text);
     features[RERANK_NOT_USED] = (double)account->unused_count;
     features[RERANK_PASSED_THROUGH] = (double)passed;
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
@@ -356,35 +376,58 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
     fit_together(model, translations, confidences);
 }
 
+static void unlink_request(struct linked *linked)
+{
+    link_part_finish(&linked->part);
+    link_schema_destroy(linked->own);
+    linked->own = NULL;
+}
+
 static int link_request(const struct translate_builtin *builtin, struct arena *arena,
-                        const struct translate_request *request, struct linked *ret_linked,
-                        struct askdb_error *err)
+                        const struct translate_request *request, const struct defined *defined,
+                        struct linked *ret_linked, struct askdb_error *err)
 {
     *ret_linked = (struct linked){0};
+    const struct link_schema *schema = builtin->schema;
     if (builtin->relevance != NULL) {
         struct relevance_question question = {
             .text = request->question,
             .history = request->history,
             .index = builtin->index,
             .work = request->work,
+            .kept = defined->kept,
         };
-        int status = link_part_create(arena, builtin->relevance, &question, request->now,
+        int status = link_part_create(arena, builtin->relevance, &question, defined->catalog, request->now,
                                       model_relations(builtin->model), &ret_linked->part, err);
         ret_linked->result = ret_linked->part.result;
         return status;
     }
-    return link_question(arena, builtin->schema, builtin->index, request->question, request->history,
-                         request->now, request->work, &ret_linked->result, err);
+    if (defined->use_count > 0) {
+        ret_linked->own = link_schema_create(defined->catalog);
+        link_schema_set_relations(ret_linked->own, model_relations(builtin->model));
+        schema = ret_linked->own;
+    }
+    int status = link_question(arena, schema, builtin->index, request->question, request->history,
+                               request->now, request->work, &ret_linked->result, err);
+    if (status != 0) {
+        unlink_request(ret_linked);
+    }
+    return status;
 }
 
 int translate_builtin_print_links(const struct translate_builtin *builtin, struct arena *arena,
                                   const struct translate_request *request, FILE *out, struct askdb_error *err)
 {
     struct linked linked;
-    int status = link_request(builtin, arena, request, &linked, err);
+    struct translate_request plain = *request;
+    struct defined defined = defined_of_question(arena, builtin->definitions, builtin->catalog,
+                                                 request->question, request->history);
+    plain.question = defined.question;
+    plain.history = defined_history(arena, &defined, request->history);
+    int status = link_request(builtin, arena, &plain, &defined, &linked, err);
     if (status == 0) {
         links_print(linked.result, out);
-        link_part_finish(&linked.part);
+        unlink_request(&linked);
     }
     return status;
 }
@@ -411,7 +454,7 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
         struct readings readings = {ret_translations, ARENA_ARRAY(arena, struct rerank_reading, count + 1)};
         for (size_t i = 0; i < count && !work_is_over(request->work); i++) {
-            add_candidate(arena, builtin->catalog, linked, &candidates[i], &asked, &readings);
+            add_candidate(arena, asked.defined->catalog, linked, &candidates[i], &asked, &readings);
         }
         struct rerank_question question = {.unanswerable = ret_translations->unanswerable,
                                            .part = linked->part.subset != NULL,
@@ -441,17 +484,21 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
 {
     struct linked linked;
     struct translate_request plain = *request;
+    struct defined defined = defined_of_question(arena, builtin->definitions, builtin->catalog,
+                                                 request->question, request->history);
+    const struct query *history = defined_history(arena, &defined, request->history);
     struct asked asked = {
-        .percentile = percentile_of_question(arena, builtin->catalog, builtin->index, request->question),
-        .history = request->history};
+        .percentile = percentile_of_question(arena, builtin->catalog, builtin->index, defined.question),
+        .history = history,
+        .defined = &defined};
     asked.question = plain.question = asked.percentile.question;
-    plain.history = percentile_forget(arena, request->history);
+    plain.history = percentile_forget(arena, history);
     struct work none = {.usual = 0}, *work = request->work != NULL ? request->work : &none;
     struct work_span span = work_begin_usual(work);
-    int status = link_request(builtin, arena, &plain, &linked, err);
+    int status = link_request(builtin, arena, &plain, &defined, &linked, err);
     if (status == 0) {
         status = decode(builtin, arena, &linked, &plain, asked, ret_translations, err);
-        link_part_finish(&linked.part);
+        unlink_request(&linked);
     }
     work_end(work, span);
     return status;
@@ -475,6 +522,11 @@ struct translate_builtin *translate_builtin_create(const struct model *model, co
         link_schema_set_relations(builtin->schema, model_relations(model));
     }
     return builtin;
+}
+
+void translate_builtin_define(struct translate_builtin *builtin, const struct definitions *definitions)
+{
+    builtin->definitions = definitions;
 }
 
 void translate_builtin_destroy(struct translate_builtin *builtin)

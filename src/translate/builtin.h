@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+struct definitions;
 struct meaning;
 struct translate_builtin;
 
@@ -21,6 +22,8 @@ struct translate_meaning {
 struct translate_builtin *translate_builtin_create(const struct model *model, const struct catalog *catalog,
                                                    const struct value_index *index,
                                                    const struct translate_meaning *meaning);
+/* What a semantic file defines over the catalog; it must outlive `builtin`. */
+void translate_builtin_define(struct translate_builtin *builtin, const struct definitions *definitions);
 void translate_builtin_destroy(struct translate_builtin *builtin);
 
 /* Candidates in `arena`. ASKDB_DECLINED where there is none or the question cannot be read, ASKDB_MODEL where

@@ -23,7 +23,7 @@ MAY_INCLUDE = {
     'llm': ['catalog', 'sql/lex.h'],
     'link': ['english', 'catalog', 'query', 'sql', 'model/input.h', 'meaning'],
     'translate': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link'],
-    'policy': ['catalog', 'sql'],
+    'policy': ['catalog', 'query', 'sql'],
     'validate': ['catalog', 'query', 'sql', 'policy', 'validate/lint'],
     'validate/postgres': ['validate', 'catalog', 'query', 'sql', 'policy'],
     'validate/sqlite': ['validate', 'catalog', 'query', 'sql', 'policy'],

@@ -1,0 +1,39 @@
+/* What people mean beyond the columns of a catalog: metrics, calculated columns and conditions that have
+ * names, as a semantic file defines them, over the trees of one catalog. */
+#ifndef QUERY_DEFINITIONS_H
+#define QUERY_DEFINITIONS_H
+
+#include "query/query.h"
+
+enum definition_kind {
+    DEFINED_METRIC, /* `expr` has aggregates, and no column outside of them */
+    DEFINED_COLUMN, /* `expr` is over the columns of a row */
+    DEFINED_FILTER, /* `filter` is a condition on rows */
+};
+
+struct definition {
+    enum definition_kind kind;
+    const char *name;
+    const char *const *synonyms;
+    size_t synonym_count;
+    const char *description; /* "" where there is none */
+    const char *unit;        /* likewise */
+    const char *text;        /* as the file has it */
+    int32_t table;           /* whose rows it is of */
+    int32_t date;            /* of a metric: the day that "in 2024" means; -1: the table's main date */
+    struct expr *expr;
+    struct pred *filter; /* of a metric: the rows that its aggregates are over; NULL: all */
+};
+
+struct definitions {
+    const struct definition *items;
+    size_t count;
+};
+
+/* A copy of the expression whose aggregates are over the rows for which `filter` holds, too; NULL: all. */
+struct expr *definition_filtered(struct arena *arena, const struct expr *expr, const struct pred *filter);
+
+/* Both conditions, or the one that is not NULL. */
+struct pred *pred_both(struct arena *arena, struct pred *left, struct pred *right);
+
+#endif
