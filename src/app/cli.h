@@ -80,6 +80,7 @@ struct cli_own {
     bool approve;                  /* of report */
     bool dry_run;                  /* of ask and sql */
     const char *update;            /* of init */
+    bool review;                   /* likewise */
     const char *db_dir, *failures; /* of eval */
     struct cli_texts suites;       /* further ones */
     double at_least, eval_timeout;

@@ -19,6 +19,8 @@ const struct cli_option cli_options[] = {
     {'o', "output", "FILE", "write to FILE", CLI_TEXT, CLI_DRAFT, FIELD(output.path)},
     {0, "update", "FILE", "add to this semantic file what it lacks; nothing that is there changes", CLI_TEXT,
      CLI_DRAFT, FIELD(own.update)},
+    {0, "review", NULL, "ask at each doubtful key: yes, no, or leave it", CLI_FLAG, CLI_DRAFT,
+     FIELD(own.review)},
     {0, "limit", "ROWS", "stop after so many rows (0: never; default 1000000)", CLI_COUNT, CLI_OUTPUT,
      FIELD(question.limit)},
     {0, "limit", "ROWS", "the most rows of one answer, whatever is asked for (at most 10000)", CLI_COUNT,

@@ -1,4 +1,5 @@
 #include "app/cli.h"
+#include "commands/review.h"
 #include "render/memory.h"
 
 #include <stdlib.h>
@@ -36,7 +37,11 @@ static int write_file(const struct cli_settings *settings, struct askdb *askdb, 
         status = cli_output_open(settings, &output, err);
     }
     if (status == 0) {
-        fwrite(memory.text, 1, memory.length, output.file);
+        if (settings->own.review) {
+            review_draft(memory.text, output.file, stderr, stdin);
+        } else {
+            fwrite(memory.text, 1, memory.length, output.file);
+        }
         status = cli_output_close(&output, true, err);
     }
     free(memory.text);

@@ -61,6 +61,19 @@ def test_a_draft_says_what_is_known_already():
             same(*texts, f'{name} in {kind}')
 
 
+def test_review_asks_at_doubtful_keys():
+    database = databases('shop')[0]
+    plain = drafted(database)
+    line = re.search(r'(?m)^ *# refers_to: (\S+)  # doubtful: (.*)$', plain)
+    same(drafted(database, '--review'), plain, 'without a reply')
+    for reply, wanted in ((b'y\n', f'refers_to: {line[1]}  # confirmed'), (b'no\n', f'refers_to: ""  # not {line[1]}'), (b'\n', line[0].strip())):
+        result = askdb('init', database, '-q', '--review', stdin=reply)
+        same(shown(result.out, 1 << 20), plain.replace(line[0].strip(), wanted, 1), f'after {reply}')
+        asked = shown(result.err)
+        assert re.search(r'does \w+\.\w+ refer to ' + re.escape(line[1]) + r'\? \(', asked), asked
+        same(answers('check', database, '--semantic', written('reviewed.yaml', shown(result.out, 1 << 20)), '-q'), b'fits\n', 'the draft')
+
+
 def test_a_draft_has_evidence_and_changes_nothing():
     for kind, database in zip(('sqlite', 'postgres'), databases('shop')):
         before = digest(database) if kind == 'sqlite' else None
