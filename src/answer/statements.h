@@ -37,6 +37,30 @@ struct answer_cursor answer_read_cursor(struct arena *arena, const char *line);
 size_t answer_parameter_length(const char *text);
 const char *answer_template_fault(struct arena *arena, const char *sql);
 
+/* ---- coach.c, coach_edit.c: edits of a semantic file ---- */
+
+enum answer_edit_kind {
+    ANSWER_EDIT_SYNONYM, /* `name` is another name of the table, or of its column */
+    ANSWER_EDIT_METRIC,  /* `name` is the expression `text`; `table`: whose rows it counts, or "" */
+    ANSWER_EDIT_FILTER,  /* `name` is the condition `text` on rows of the table */
+};
+
+/* Texts that a kind has no use for are "". */
+struct answer_edit {
+    enum answer_edit_kind kind;
+    const char *name, *table, *column, *text;
+};
+
+/* What the file could say of the words of a question that have no place in the SQL that is right for it, in
+ * `arena`. ASKDB_REJECTED where the SQL has no query tree. `now`: as of askdb_request. */
+int answer_propose_edits(const struct askdb *askdb, struct arena *arena, const char *question,
+                         const char *now, const char *sql, struct answer_edit **ret_edits, size_t *ret_count,
+                         struct askdb_error *err);
+bool answer_same_edit(const struct answer_edit *a, const struct answer_edit *b);
+/* The file's text with the edit, in `arena`; NULL where what it belongs to is in braces or brackets, or where the
+ * file says it already. */
+const char *answer_edit_text(struct arena *arena, const char *text, const struct answer_edit *edit);
+
 /* ---- strings.c, clauses.c: what an evaluation asks ---- */
 
 /* The name of the dialect: "sqlite", "postgres". */

@@ -121,6 +121,7 @@ enum {
     CLI_FILES = 65536,    /* --csv-delimiter and the like */
     CLI_DOCS = 131072,    /* --docs */
     CLI_DRAFT = 262144,   /* -o alone, --update */
+    CLI_COACH = 524288,   /* -o alone */
 };
 
 struct cli_argument {
@@ -155,6 +156,7 @@ int cli_init(const struct cli_settings *settings, const struct cli_arguments *ar
 int cli_chart(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_coach(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_report(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_cache(const struct cli_settings *settings, const struct cli_arguments *arguments);

@@ -16,7 +16,7 @@ const struct cli_option cli_options[] = {
     {'f', "format", "FORMAT", "text or json", CLI_TEXT, CLI_FORMAT, FIELD(output.format)},
     {'o', "output", "FILE", "write to FILE, in the format of its ending", CLI_TEXT, CLI_OUTPUT,
      FIELD(output.path)},
-    {'o', "output", "FILE", "write to FILE", CLI_TEXT, CLI_DRAFT, FIELD(output.path)},
+    {'o', "output", "FILE", "write to FILE", CLI_TEXT, CLI_DRAFT | CLI_COACH, FIELD(output.path)},
     {0, "update", "FILE", "add to this semantic file what it lacks; nothing that is there changes", CLI_TEXT,
      CLI_DRAFT, FIELD(own.update)},
     {0, "review", NULL, "ask at each doubtful key: yes, no, or leave it", CLI_FLAG, CLI_DRAFT,

@@ -83,6 +83,12 @@ int outline_item(const struct outline *outline, int node, size_t index)
     return index < count ? item->data.sequence.items.start[index] : 0;
 }
 
+bool outline_is(const struct outline *outline, int node, const char *text)
+{
+    const char *own = outline_text(outline, node);
+    return own != NULL && strcmp(own, text) == 0;
+}
+
 bool outline_is_block(const struct outline *outline, int node)
 {
     const yaml_node_t *item = node_at(outline, node);

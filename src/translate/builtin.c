@@ -432,6 +432,22 @@ int translate_builtin_print_links(const struct translate_builtin *builtin, struc
     return status;
 }
 
+int translate_builtin_account(const struct translate_builtin *builtin, struct arena *arena,
+                              const struct translate_request *request, const struct query *query,
+                              const struct account **ret_account, struct askdb_error *err)
+{
+    struct linked linked;
+    struct defined none = {.question = request->question, .catalog = builtin->catalog, .kept = query};
+    int status = link_request(builtin, arena, request, &none, &linked, err);
+    if (status == 0) {
+        const struct query *part =
+            linked.part.subset != NULL ? link_part_query(arena, &linked.part, query) : query;
+        *ret_account = account_make(arena, linked.result, request->question, part);
+        unlink_request(&linked);
+    }
+    return status;
+}
+
 /* Runs the model over a linked question. */
 static int decode(const struct translate_builtin *builtin, struct arena *arena, const struct linked *linked,
                   const struct translate_request *request, struct asked asked,

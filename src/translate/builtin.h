@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+struct account;
 struct definitions;
 struct meaning;
 struct translate_builtin;
@@ -31,6 +32,13 @@ void translate_builtin_destroy(struct translate_builtin *builtin);
 int translate_builtin_read(const struct translate_builtin *builtin, struct arena *arena,
                            const struct translate_request *request, struct translations *ret_translations,
                            struct askdb_error *err);
+
+/* What becomes of the words of the question in `query`, which is over the catalog: of one that is right, the words
+ * that are not used mean something that nothing tells. In `arena`. ASKDB_DECLINED where the question cannot be
+ * read. */
+int translate_builtin_account(const struct translate_builtin *builtin, struct arena *arena,
+                              const struct translate_request *request, const struct query *query,
+                              const struct account **ret_account, struct askdb_error *err);
 
 /* Prints what the words of the question were linked to, for a person to read. ASKDB_DECLINED where the
  * question cannot be read. */

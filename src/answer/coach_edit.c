@@ -1,0 +1,169 @@
+/* Edits of a semantic file, put between its lines. */
+#include "answer/draft.h"
+#include "answer/statements.h"
+#include "policy/outline.h"
+#include "util/text.h"
+
+#include <string.h>
+
+struct editor {
+    struct arena *arena;
+    const char *text;
+    const struct outline *outline;
+};
+
+/* ---- lines ---- */
+
+/* Where the line after the line `number` begins. */
+static size_t behind_line(const char *text, size_t number)
+{
+    const char *at = text;
+    for (size_t i = 0; i < number && *at != '\0'; i++) {
+        at += strcspn(at, "\n");
+        at += *at == '\n';
+    }
+    return (size_t)(at - text);
+}
+
+static const char *put(const struct editor *editor, size_t offset, const char *lines)
+{
+    bool open = offset > 0 && editor->text[offset - 1] != '\n';
+    return arena_printf(editor->arena, "%.*s%s%s%s", (int)offset, editor->text, open ? "\n" : "", lines,
+                        editor->text + offset);
+}
+
+static const char *put_behind(const struct editor *editor, int node, const char *lines)
+{
+    return put(editor, behind_line(editor->text, outline_last_line(editor->outline, node)), lines);
+}
+
+/* ---- YAML ---- */
+
+/* In single quotes, which double within. */
+static const char *quoted(struct arena *arena, const char *text)
+{
+    struct text out;
+    text_open(&out);
+    fputc('\'', out.out);
+    for (; *text != '\0'; text++) {
+        fputs(*text == '\'' ? "''" : (char[]){*text, '\0'}, out.out);
+    }
+    fputc('\'', out.out);
+    return text_close(&out, arena);
+}
+
+static const char *indented(struct arena *arena, const char *lines, size_t indent)
+{
+    struct text out;
+    text_open(&out);
+    draft_print_lines(out.out, lines, indent);
+    return text_close(&out, arena);
+}
+
+/* An entry at the end of a list, or of a new one under `node` (0: at the end of the file). */
+static const char *append(const struct editor *editor, int node, const char *key, const char *entry)
+{
+    int list = outline_value(editor->outline, node, key);
+    if (list > 0) {
+        return outline_is_block(editor->outline, list)
+                   ? put_behind(editor, list,
+                                indented(editor->arena, entry, outline_column(editor->outline, list)))
+                   : NULL;
+    }
+    const char *lines = arena_printf(editor->arena, "%s:\n%s", key, indented(editor->arena, entry, 2));
+    if (node == outline_root(editor->outline)) {
+        return put(editor, strlen(editor->text), lines);
+    }
+    return outline_is_block(editor->outline, node)
+               ? put_behind(editor, node,
+                            indented(editor->arena, lines, outline_column(editor->outline, node)))
+               : NULL;
+}
+
+/* ---- synonyms ---- */
+
+/* The entry of the list whose name it is; 0: there is none. */
+static int find_named(const struct editor *editor, int list, const char *name)
+{
+    for (size_t i = 0; outline_item(editor->outline, list, i) > 0; i++) {
+        int item = outline_item(editor->outline, list, i);
+        if (outline_is(editor->outline, outline_value(editor->outline, item, "name"), name)) {
+            return item;
+        }
+    }
+    return 0;
+}
+
+static const char *add_synonym(const struct editor *editor, int node, const char *synonym)
+{
+    const struct outline *outline = editor->outline;
+    const char *name = quoted(editor->arena, synonym);
+    int list = outline_value(outline, node, "synonyms");
+    if (list == 0) {
+        return outline_is_block(outline, node)
+                   ? put_behind(editor, outline_value(outline, node, "name"),
+                                indented(editor->arena, arena_printf(editor->arena, "synonyms: [%s]\n", name),
+                                         outline_column(outline, node)))
+                   : NULL;
+    }
+    for (size_t i = 0; outline_item(outline, list, i) > 0; i++) {
+        if (outline_is(outline, outline_item(outline, list, i), synonym)) {
+            return NULL;
+        }
+    }
+    if (outline_is_block(outline, list)) {
+        return put_behind(editor, list,
+                          indented(editor->arena, arena_printf(editor->arena, "- %s\n", name),
+                                   outline_column(outline, list)));
+    }
+    size_t start = behind_line(editor->text, outline_line(outline, list) - 1) + outline_column(outline, list);
+    size_t end = start + strcspn(editor->text + start, "]");
+    bool empty = outline_item(outline, list, 0) == 0;
+    return editor->text[end] == ']' ? arena_printf(editor->arena, "%.*s%s%s%s", (int)end, editor->text,
+                                                   empty ? "" : ", ", name, editor->text + end)
+                                    : NULL;
+}
+
+static const char *edit_synonym(const struct editor *editor, const struct answer_edit *edit)
+{
+    struct arena *arena = editor->arena;
+    int root = outline_root(editor->outline);
+    int table = find_named(editor, outline_value(editor->outline, root, "tables"), edit->table);
+    const char *synonym = arena_printf(arena, "synonyms: [%s]\n", quoted(arena, edit->name));
+    if (edit->column[0] == '\0') {
+        return table > 0 ? add_synonym(editor, table, edit->name)
+                         : append(editor, root, "tables",
+                                  arena_printf(arena, "- name: %s\n  %s", edit->table, synonym));
+    }
+    const char *column = arena_printf(arena, "- name: %s\n  %s", edit->column, synonym);
+    if (table == 0) {
+        return append(
+            editor, root, "tables",
+            arena_printf(arena, "- name: %s\n  columns:\n%s", edit->table, indented(arena, column, 4)));
+    }
+    int found = find_named(editor, outline_value(editor->outline, table, "columns"), edit->column);
+    return found > 0 ? add_synonym(editor, found, edit->name) : append(editor, table, "columns", column);
+}
+
+static const char *edit_defined(const struct editor *editor, const struct answer_edit *edit)
+{
+    struct arena *arena = editor->arena;
+    bool metric = edit->kind == ANSWER_EDIT_METRIC;
+    const char *table = edit->table[0] != '\0' ? arena_printf(arena, "  table: %s\n", edit->table) : "";
+    return append(editor, outline_root(editor->outline), metric ? "metrics" : "filters",
+                  arena_printf(arena, "- name: %s\n%s  %s: %s\n", quoted(arena, edit->name), table,
+                               metric ? "expression" : "condition", quoted(arena, edit->text)));
+}
+
+const char *answer_edit_text(struct arena *arena, const char *text, const struct answer_edit *edit)
+{
+    struct outline *outline = outline_create(text, strlen(text));
+    struct editor editor = {arena, text, outline};
+    const char *edited = NULL;
+    if (outline != NULL) {
+        edited =
+            edit->kind == ANSWER_EDIT_SYNONYM ? edit_synonym(&editor, edit) : edit_defined(&editor, edit);
+    }
+    outline_destroy(outline);
+    return edited;
+}

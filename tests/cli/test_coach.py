@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+"""askdb coach: words of a suite that nothing tells become synonyms, metrics and named conditions, where they turn wrong answers right
+and none wrong; the patch makes the file under which that was so."""
+import json
+import re
+import shutil
+import subprocess
+
+from run import USAGE, Skip, answers, fails, folder, main, same, shop
+
+SUITE = [
+    ('how many moots are there?', 'SELECT count(*) FROM stores'),
+    ('how many moots are in Spain?', "SELECT count(*) FROM stores WHERE country = 'Spain'"),
+    ('how many quux orders are there?', "SELECT count(*) FROM orders WHERE status = 'cancelled'"),
+    ('how many orders are there?', 'SELECT count(*) FROM orders'),
+    ('how many customers are there?', 'SELECT count(*) FROM customers'),
+]
+FILE = '# what we mean\ntables:\n  - name: stores\n    synonyms: [shops]\n  - name: orders\n'
+
+
+def written():
+    suite, file = folder() / 'suite.json', folder() / 'coached.yaml'
+    suite.write_text(json.dumps([{'question': question, 'query': sql} for question, sql in SUITE]), encoding='utf-8')
+    file.write_text(FILE, encoding='utf-8')
+    return str(suite), str(file)
+
+
+def test_edits_that_help_are_a_patch():
+    suite, file = written()
+    text = answers('coach', suite, shop(), '--semantic', file, '-q').decode()
+    counts = re.search(r'# right before: (\d+) of 5, after: (\d+);', text)
+    assert counts and int(counts[2]) > int(counts[1]), text
+    assert "# synonym 'moots' of stores" in text, text
+    assert 'quux' in text, text
+    same((folder() / 'coached.yaml').read_text(encoding='utf-8'), FILE, 'the file itself')
+    if not shutil.which('patch'):
+        raise Skip('no patch')
+    subprocess.run(['patch', '-s', '-u', file], input=text.encode(), check=True)
+    same(answers('check', shop(), '--semantic', file, '-q'), b'fits\n', 'the patched file')
+    again = answers('coach', suite, shop(), '--semantic', file, '-q').decode()
+    assert again.startswith(f'# right before: {counts[2]} of 5'), again
+
+
+def test_nothing_is_written_where_nothing_helps():
+    suite, file = written()
+    (folder() / 'suite.json').write_text(json.dumps([{'question': SUITE[3][0], 'query': SUITE[3][1]}]), encoding='utf-8')
+    text = answers('coach', suite, shop(), '--semantic', file, '-q').decode()
+    same(text.count('\n'), 1, text)
+    fails(USAGE, 'coach', suite, shop(), '-q')
+
+
+main(globals())
