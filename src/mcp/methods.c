@@ -15,19 +15,27 @@ static const char instructions[] =
     "is low. Where ask declines, its candidates are statements that run_sql takes. For SQL of your own, "
     "read list_schema first. search_knowledge finds definitions, rules and procedures in documents.";
 
+/* The newest that the client can know, as revisions are days; the oldest for a client of before. Of what is no
+ * day nothing is known. */
+static const char *version_for(const char *wanted)
+{
+    size_t last = sizeof versions / sizeof *versions - 1, i = 0;
+    bool day = wanted[0] >= '0' && wanted[0] <= '9';
+    while (day && i < last && strcmp(versions[i], wanted) > 0) {
+        i++;
+    }
+    return versions[i];
+}
+
 static cJSON *initialize(struct mcp *mcp, const cJSON *params)
 {
     const char *wanted = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(params, "protocolVersion"));
-    const char *version = versions[0];
     if (wanted == NULL) {
         return mcp_error(MCP_INVALID_PARAMS, "initialize needs \"protocolVersion\", a text");
     }
-    for (size_t i = 0; i < sizeof versions / sizeof *versions; i++) {
-        version = strcmp(versions[i], wanted) == 0 ? versions[i] : version;
-    }
     mcp->initialized = true;
     cJSON *result = cJSON_CreateObject();
-    cJSON_AddStringToObject(result, "protocolVersion", version);
+    cJSON_AddStringToObject(result, "protocolVersion", version_for(wanted));
     cJSON *capabilities = cJSON_AddObjectToObject(result, "capabilities");
     cJSON_AddObjectToObject(capabilities, "tools");
     cJSON_AddObjectToObject(capabilities, "resources");
@@ -42,6 +50,15 @@ static cJSON *ping(struct mcp *mcp, const cJSON *params)
 {
     (void)mcp, (void)params;
     return mcp_result(cJSON_CreateObject());
+}
+
+/* There are none, which some clients ask for whatever a server can do. */
+static cJSON *list_prompts(struct mcp *mcp, const cJSON *params)
+{
+    (void)mcp, (void)params;
+    cJSON *result = cJSON_CreateObject();
+    cJSON_AddArrayToObject(result, "prompts");
+    return mcp_result(result);
 }
 
 enum when {
@@ -59,6 +76,7 @@ static const struct method {
     {"ping", ping, ALWAYS},
     {"tools/list", mcp_list_tools, LATER},
     {"tools/call", mcp_call_tool, WORKS},
+    {"prompts/list", list_prompts, LATER},
     {"resources/list", mcp_list_resources, LATER},
     {"resources/templates/list", mcp_list_templates, LATER},
     {"resources/read", mcp_read_resource, WORKS},

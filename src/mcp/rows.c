@@ -34,7 +34,8 @@ struct mcp_rows *mcp_rows_create(void)
     struct mcp_rows *rows = memory_need(calloc(1, sizeof *rows));
     struct askdb_error err;
     memory_open(&rows->memory);
-    if (renderer_create("json", NULL, rows->memory.stream, &rows->renderer, &err) != 0) {
+    struct render_options options = {.safe_numbers = true};
+    if (renderer_create("json", &options, rows->memory.stream, &rows->renderer, &err) != 0) {
         memory_fail(err.message); /* every build has that format */
     }
     rows->columns = cJSON_CreateArray();
@@ -68,7 +69,7 @@ int mcp_rows_add(struct mcp_rows *rows, const struct askdb_outcome *outcome, cJS
     join_lines(&rows->memory);
     cJSON_AddItemToObject(object, "columns", rows->columns);
     rows->columns = NULL;
-    cJSON_AddRawToObject(object, "rows", rows->memory.text); /* integers keep all their digits */
+    cJSON_AddRawToObject(object, "rows", rows->memory.text); /* as it was printed */
     cJSON_AddNumberToObject(object, "row_count", (double)outcome->result.rows);
     cJSON_AddBoolToObject(object, "truncated", outcome->result.truncated);
     return 0;

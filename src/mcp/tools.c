@@ -170,6 +170,18 @@ static cJSON *answer(struct mcp *mcp, const struct askdb_conversation *conversat
     return response;
 }
 
+/* A question that was declined has "sql" null, or has none: strict clients cannot say null. */
+static void complete_history(const cJSON *arguments)
+{
+    cJSON *item;
+    cJSON_ArrayForEach(item, cJSON_GetObjectItem(arguments, "history"))
+    {
+        if (cJSON_IsObject(item) && cJSON_GetObjectItem(item, "sql") == NULL) {
+            cJSON_AddNullToObject(item, "sql");
+        }
+    }
+}
+
 static cJSON *ask(struct mcp *mcp, const cJSON *arguments)
 {
     cJSON *response = NULL;
@@ -181,6 +193,7 @@ static cJSON *ask(struct mcp *mcp, const cJSON *arguments)
         return response;
     }
     struct askdb_conversation conversation = conversation_of(mcp, limit);
+    complete_history(arguments);
     if (json_read_history(arguments, &turns, &conversation.history_count, &err) != 0) {
         return mcp_error(MCP_INVALID_PARAMS, "%s", err.message);
     }

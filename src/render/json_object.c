@@ -3,6 +3,7 @@
 #include "render/cell.h"
 #include "render/memory.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,6 +50,7 @@ static void make_unique(const struct renderer *renderer, const char **names)
 
 void json_keys_init(struct json_keys *keys, const struct renderer *renderer)
 {
+    keys->safe_numbers = renderer->options.safe_numbers;
     keys->keys = ARENA_ARRAY(renderer->arena, const char *, renderer->count + 1);
     make_unique(renderer, keys->keys);
     for (size_t i = 0; i < renderer->count; i++) {
@@ -63,14 +65,23 @@ void json_keys_init(struct json_keys *keys, const struct renderer *renderer)
     }
 }
 
-static void write_value(FILE *out, const struct askdb_cell *cell)
+/* A whole number that readers who have only doubles would take for another one. */
+static bool is_beyond_doubles(const struct askdb_cell *cell)
+{
+    static const double most = 9007199254740992; /* 2^53 */
+    bool whole = cell->type == ASKDB_INTEGER || (cell->type == ASKDB_DECIMAL && cell->text != NULL &&
+                                                 memchr(cell->text, '.', cell->length) == NULL);
+    return whole && fabs(cell_real(cell)) >= most;
+}
+
+static void write_value(FILE *out, const struct askdb_cell *cell, bool safe_numbers)
 {
     bool number = cell_is_number(cell);
     if (cell->type == ASKDB_NULL || (number && !cell_is_finite(cell))) {
         fputs("null", out);
         return;
     }
-    bool quoted = !number && cell->type != ASKDB_BOOLEAN;
+    bool quoted = number ? safe_numbers && is_beyond_doubles(cell) : cell->type != ASKDB_BOOLEAN;
     fputs(quoted ? "\"" : "", out);
     cell_write(out, cell, text_write_json);
     fputs(quoted ? "\"" : "", out);
@@ -82,7 +93,7 @@ void json_write_object(FILE *out, const struct json_keys *keys, const struct ask
     for (size_t i = 0; i < count; i++) {
         fputs(i > 0 ? "," : "", out);
         fputs(keys->keys[i], out);
-        write_value(out, &cells[i]);
+        write_value(out, &cells[i], keys->safe_numbers);
     }
     putc('}', out);
 }

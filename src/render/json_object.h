@@ -6,6 +6,7 @@
 
 struct json_keys {
     const char **keys; /* `"name":`, ready to print */
+    bool safe_numbers; /* as in struct render_options */
 };
 
 /* A key a column; a name seen before gets _2, _3, ... */

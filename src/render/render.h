@@ -19,14 +19,25 @@ enum render_style { RENDER_BOX, RENDER_ASCII, RENDER_COMPACT };
 /* "box", "ascii", "compact"; false for another name. */
 bool render_style_from_name(const char *name, enum render_style *ret_style);
 
+/* What a workbook's first sheet says of its rows. */
+struct render_about {
+    struct {
+        const char *name, *text;
+    } lines[6];
+    size_t count;
+};
+
 struct render_options {
     size_t width; /* columns of the terminal; 0: as wide as needed */
+    bool expand;  /* table: what is too wide for that goes down the screen, a line a column */
     bool figures; /* in tables, numbers are rounded by what they are, with their points below each other */
-    const char *null_text;   /* how NULL shows in table, vertical and markdown; NULL: "" */
-    bool thousands;          /* table, vertical, markdown, html: 1,234,567 */
-    enum render_style style; /* table; vertical, where compact is box */
-    bool terminal;           /* it is a terminal: csv and tsv show control characters, xlsx is an error */
-    bool csv_safe; /* csv, tsv: an apostrophe before text that a spreadsheet would run as a formula */
+    const char *null_text;            /* how NULL shows in table, vertical and markdown; NULL: "" */
+    bool thousands;                   /* table, vertical, markdown, html: 1,234,567 */
+    enum render_style style;          /* table; vertical, where compact is box */
+    const struct render_about *about; /* xlsx; NULL: no such sheet. It outlives the renderer */
+    bool terminal;     /* it is a terminal: csv and tsv show control characters, xlsx is an error */
+    bool safe_numbers; /* json: a whole number that a double may not hold (beyond 2^53) is a text */
+    bool csv_safe;     /* csv, tsv: an apostrophe before text that a spreadsheet would run as a formula */
 };
 
 struct format_driver; /* format.h */

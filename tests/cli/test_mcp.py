@@ -29,7 +29,8 @@ def test_initialize_says_what_the_server_is():
 
 
 def test_versions_are_negotiated():
-    for wanted, given in (('2024-11-05', '2024-11-05'), ('2099-01-01', '2025-06-18'), ('nonsense', '2025-06-18')):
+    for wanted, given in (('2024-11-05', '2024-11-05'), ('2025-06-18', '2025-06-18'), ('2099-01-01', '2025-06-18'), ('nonsense', '2025-06-18'),
+                          ('2025-03-26', '2024-11-05'), ('2025-11-25', '2025-06-18'), ('2024-10-07', '2024-11-05')):
         with server(ready=False) as mcp:
             same(mcp.initialize(wanted)['protocolVersion'], given, wanted)
 
@@ -91,8 +92,23 @@ def test_notifications_are_never_answered():
 
 def test_unknown_methods():
     with server() as mcp:
-        for method in ('prompts/list', 'tools/remove', 'PING', '', 'a\n\u202eb' * 200):
+        for method in ('prompts/get', 'tools/remove', 'PING', '', 'a\n\u202eb' * 200):
             mcp.error(-32601, method)
+
+
+def test_there_are_no_prompts():
+    with server() as mcp:
+        same(mcp.result('prompts/list'), {'prompts': []})
+
+
+def test_input_schemas_have_one_type_a_property():
+    def types(schema):
+        yield schema['type']
+        for inner in (*schema.get('properties', {}).values(), *([schema['items']] if 'items' in schema else [])):
+            yield from types(inner)
+    with server() as mcp:
+        for tool in mcp.result('tools/list')['tools']:
+            assert all(isinstance(one, str) for one in types(tool['inputSchema'])), tool
 
 
 def test_ids_come_back_as_they_were():
@@ -225,12 +241,14 @@ def test_the_time_out_holds():
 def test_numbers_and_names_arrive_whole():
     with server() as mcp:
         number = mcp.request('tools/call', {'name': 'run_sql', 'arguments': {
-            'sql': "SELECT 9007199254740993 AS big, 'a\nb\"' AS text, NULL AS none, 1 AS x, 2 AS x"}})
+            'sql': "SELECT 9007199254740993 AS big, -9007199254740992 AS less, 9007199254740991 AS most, "
+                   "'a\nb\"' AS text, NULL AS none, 1 AS x, 2 AS x"}})
         message = mcp.receive()
         same(message['id'], number)
         structure = message['result']['structuredContent']
-        same(structure['rows'], [{'big': 9007199254740993, 'text': 'a\nb"', 'none': None, 'x': 1, 'x_2': 2}])
-        same(structure['columns'], ['big', 'text', 'none', 'x', 'x'])
+        same(structure['rows'], [{'big': '9007199254740993', 'less': '-9007199254740992', 'most': 9007199254740991, 'text': 'a\nb"',
+                                  'none': None, 'x': 1, 'x_2': 2}])
+        same(structure['columns'], ['big', 'less', 'most', 'text', 'none', 'x', 'x'])
 
 
 def test_an_empty_result_has_its_columns():
