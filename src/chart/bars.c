@@ -1,4 +1,5 @@
 /* Bars to the right, a line each: label, bar, value. Eighths of a block where there is Unicode. */
+#include "chart/axis.h"
 #include "chart/terminal.h"
 
 #include "render/cell.h"
@@ -157,23 +158,9 @@ void chart_draw_bars(const struct chart *chart, const struct chart_screen *scree
     write_bars(&bars, screen);
 }
 
-/* A round width for about ten bins. */
-static double bin_width(double span, bool whole)
-{
-    if (!(span > 0)) {
-        return 1;
-    }
-    double rough = span / 10, power = pow(10, floor(log10(rough)));
-    double step = rough <= power       ? power
-                  : rough <= 2 * power ? 2 * power
-                  : rough <= 5 * power ? 5 * power
-                                       : 10 * power;
-    return whole && step < 1 ? 1 : step;
-}
-
 void chart_draw_histogram(const struct chart *chart, const struct chart_screen *screen)
 {
-    enum { MOST_BINS = 32 };
+    enum { BINS = 10, MOST_BINS = 32 };
     const struct chart_column *column = &chart->columns[chart->plan.y];
     double low = (double)INFINITY, high = -(double)INFINITY;
     size_t counts[MOST_BINS] = {0};
@@ -187,7 +174,7 @@ void chart_draw_histogram(const struct chart *chart, const struct chart_screen *
     if (low > high) {
         low = high = 0;
     }
-    double step = bin_width(high - low, column->whole), start = floor(low / step) * step;
+    double step = axis_step(high - low, BINS, column->whole), start = floor(low / step) * step;
     size_t bins = (size_t)((high - start) / step) + 1;
     bins = bins > MOST_BINS ? MOST_BINS : bins;
     for (size_t row = 0; row < chart->rows; row++) {

@@ -1,5 +1,6 @@
 /* Lines and points: braille dots, two by four a character (U+2800 and on); with ASCII, or without colours to
  * tell several series apart, a symbol for each series. */
+#include "chart/axis.h"
 #include "chart/terminal.h"
 
 #include "render/cell.h"
@@ -23,33 +24,23 @@ struct plane {
     bool braille;
     size_t columns; /* of characters */
     struct cell *cells;
-    double x_low, x_high, y_low, y_high;
+    double x_low, x_high, y_low, y_high, y_step;
+    double longest_join;
+    const char *ticks[ROWS]; /* the value at the left of a row of characters; NULL for most rows */
 };
 
 struct spot {
     double x, y;
     size_t row; /* of the result */
     size_t series;
+    bool apart; /* a row without a value stands before it */
 };
-
-/* Days since year 0, roughly: distances are what counts. */
-static double time_place(const char *text)
-{
-    static const int before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-    struct chart_time time = {0};
-    if (!chart_time_parse(text, &time)) {
-        return (double)NAN;
-    }
-    int leaps = (time.month > 2 ? time.year : time.year - 1) / 4;
-    double days = 365.0 * time.year + leaps + before[time.month - 1] + time.day;
-    return days + (time.hour * 3600 + time.minute * 60 + time.second) / 86400.0;
-}
 
 static double x_place(const struct chart *chart, size_t i, size_t place)
 {
     const struct chart_value *value = chart_at(chart, chart->plan.rows[i], chart->plan.x);
     if (chart->plan.x_kind == KIND_TIME && value->text != NULL) {
-        return time_place(value->text);
+        return axis_days(value->text);
     }
     return chart->plan.x_kind == KIND_NUMBER ? value->number : (double)place;
 }
@@ -60,17 +51,26 @@ static size_t find_spots(const struct chart *chart, const size_t *series, struct
     const struct chart_plan *plan = &chart->plan;
     size_t count = 0, place = 0;
     const char *before = NULL;
+    bool gaps[UINT8_MAX + 1] = {false}; /* by series */
     for (size_t i = 0; i < plan->row_count; i++) {
         const char *label = chart_label(chart, plan->rows[i]);
         place += before != NULL && strcmp(before, label) != 0 ? 1 : 0;
         before = label;
         struct spot spot = {x_place(chart, i, place), chart_at(chart, plan->rows[i], plan->y)->number,
-                            plan->rows[i], series[i]};
-        if (isfinite(spot.x) && isfinite(spot.y)) {
+                            plan->rows[i], series[i], gaps[series[i] & UINT8_MAX]};
+        bool drawn = isfinite(spot.x) && isfinite(spot.y);
+        gaps[series[i] & UINT8_MAX] = !drawn;
+        if (drawn) {
             spots[count++] = spot;
         }
     }
     return count;
+}
+
+static int compare_ticks(const void *left, const void *right)
+{
+    const struct axis_tick *a = left, *b = right;
+    return (a->value > b->value) - (a->value < b->value);
 }
 
 static int compare_spots(const void *left, const void *right)
@@ -80,17 +80,42 @@ static int compare_spots(const void *left, const void *right)
     return order != 0 ? order : (a->x > b->x) - (a->x < b->x);
 }
 
-static void widen(double *low, double *high)
+/* The distance between neighbours above which a line is broken: a period is missing where the others stand
+ * close. Infinity where no rule is seen. */
+static double longest_join(const struct chart *chart, const struct spot *spots, size_t count)
+{
+    const struct chart_plan *plan = &chart->plan;
+    double least = (double)INFINITY;
+    size_t pairs = 0, close = 0;
+    for (size_t i = 1; i < count; i++) {
+        double by = spots[i].x - spots[i - 1].x;
+        if (spots[i].series == spots[i - 1].series && by > 0) {
+            least = by < least ? by : least;
+            pairs++;
+        }
+    }
+    bool days = plan->x_kind == KIND_TIME && chart->columns[plan->x].unit >= UNIT_DAY && least < 7;
+    double most = least * (days ? 3.5 : 1.6); /* over a long weekend a line goes on */
+    for (size_t i = 1; i < count; i++) {
+        double by = spots[i].x - spots[i - 1].x;
+        close += spots[i].series == spots[i - 1].series && by > 0 && by <= most;
+    }
+    return plan->x_kind == KIND_TIME && pairs > 2 && 3 * close >= 2 * pairs ? most : (double)INFINITY;
+}
+
+static void widen(double *low, double *high, bool days)
 {
     if (*low == *high) {
-        double by = *low != 0 ? fabs(*low) / 10 : 1;
+        double by = days ? 1 : *low != 0 ? fabs(*low) / 10 : 1;
         *low -= by;
         *high += by;
     }
 }
 
-static void set_ranges(struct plane *plane, const struct spot *spots, size_t count, bool from_zero)
+static void set_ranges(struct plane *plane, const struct chart *chart, const struct spot *spots, size_t count)
 {
+    const struct chart_column *y = &chart->columns[chart->plan.y];
+    bool from_zero = chart->plan.mark == CHART_LINE;
     plane->x_low = plane->y_low = (double)INFINITY;
     plane->x_high = plane->y_high = -(double)INFINITY;
     for (size_t i = 0; i < count; i++) {
@@ -102,13 +127,17 @@ static void set_ranges(struct plane *plane, const struct spot *spots, size_t cou
     if (from_zero && plane->y_low > 0) {
         plane->y_low = 0;
     }
-    widen(&plane->x_low, &plane->x_high);
-    widen(&plane->y_low, &plane->y_high);
+    widen(&plane->x_low, &plane->x_high, chart->plan.x_kind == KIND_TIME);
+    widen(&plane->y_low, &plane->y_high, false);
+    plane->y_step = axis_step(plane->y_high - plane->y_low, Y_TICKS, y->whole);
+    plane->y_low = floor(plane->y_low / plane->y_step + 1e-9) * plane->y_step;
+    plane->y_high = ceil(plane->y_high / plane->y_step - 1e-9) * plane->y_step;
 }
 
 static long scale(double value, double low, double high, size_t dots)
 {
-    return lround((value - low) / (high - low) * (double)(dots - 1));
+    double part = (value / 2 - low / 2) / (high / 2 - low / 2); /* halves, whose difference is finite */
+    return lround((part > 1 ? 1 : part > 0 ? part : 0) * (double)(dots - 1));
 }
 
 static void set_dot(struct plane *plane, long x, long y, size_t series)
@@ -140,7 +169,8 @@ static void draw_spots(struct plane *plane, const struct spot *spots, size_t cou
     for (size_t i = 0; i < count; i++) {
         long x = scale(spots[i].x, plane->x_low, plane->x_high, across),
              y = scale(spots[i].y, plane->y_low, plane->y_high, down);
-        bool joined = lines && i > 0 && spots[i - 1].series == spots[i].series;
+        bool joined = lines && i > 0 && spots[i - 1].series == spots[i].series && !spots[i].apart &&
+                      spots[i].x - spots[i - 1].x <= plane->longest_join;
         draw_line(plane, joined ? before_x : x, joined ? before_y : y, x, y, spots[i].series);
         before_x = x;
         before_y = y;
@@ -165,27 +195,30 @@ static void write_cell(const struct plane *plane, const struct cell *cell)
     chart_colour_end(plane->screen);
 }
 
-/* The value at the left of a row of characters, "" for most rows. */
-static const char *tick(const struct chart *chart, const struct plane *plane, size_t row)
+/* Round values, from the lowest to the highest. Returns the widest. */
+static size_t set_ticks(const struct chart *chart, struct plane *plane)
 {
-    if (row % ((ROWS - 1) / Y_TICKS) != 0 && row != ROWS - 1) {
-        return "";
+    size_t down = ROWS * (plane->braille ? DOTS_DOWN : 1), widest = 0;
+    double parts = (plane->y_high - plane->y_low) / plane->y_step;
+    long steps =
+        parts < ROWS ? lround(parts) : 0; /* more only where numbers are too large to be told apart */
+    for (long i = 0; i <= steps; i++) {
+        double value = (round(plane->y_low / plane->y_step) + (double)i) * plane->y_step;
+        long dot = scale(value, plane->y_low, plane->y_high, down);
+        size_t row = (down - 1 - (size_t)dot) / (down / ROWS);
+        const char *text = chart_number_text(chart->arena, value, chart->columns[chart->plan.y].format);
+        size_t width = utf8_width(text, strlen(text));
+        plane->ticks[row] = text;
+        widest = width > widest ? width : widest;
     }
-    if (row != ROWS - 1 && ROWS - 1 - row < (ROWS - 1) / Y_TICKS) {
-        return "";
-    }
-    double span = plane->y_high - plane->y_low;
-    double value = plane->y_high - span * (double)row / (ROWS - 1);
-    double power = pow(10, floor(log10(span)) - 2); /* three digits of the span */
-    return chart_number_text(chart->arena, round(value / power) * power,
-                             chart->columns[chart->plan.y].format);
+    return widest;
 }
 
-static void write_rows(const struct chart *chart, const struct plane *plane, size_t label)
+static void write_rows(const struct plane *plane, size_t label)
 {
     FILE *out = plane->screen->out;
     for (size_t row = 0; row < ROWS; row++) {
-        const char *text = tick(chart, plane, row);
+        const char *text = plane->ticks[row] != NULL ? plane->ticks[row] : "";
         text_write_right(out, text, label);
         fputs(plane->screen->ascii ? (text[0] != '\0' ? " + " : " | ")
                                    : (text[0] != '\0' ? " \xE2\x94\xA4 " : " \xE2\x94\x82 "),
@@ -201,35 +234,60 @@ static void write_rows(const struct chart *chart, const struct plane *plane, siz
     }
 }
 
-/* The first and the last value of x stand below the axis. */
-static void write_x_axis(const struct chart *chart, const struct plane *plane, const struct spot *spots,
-                         size_t count, size_t label)
+/* A tick for each place of x that is neither a time nor a number. */
+static void tick_places(const struct chart *chart, struct axis *axis, const struct spot *spots, size_t count)
 {
-    FILE *out = plane->screen->out;
+    axis->ticks = ARENA_ARRAY(chart->arena, struct axis_tick, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        size_t at = 0;
+        while (at < axis->count && axis->ticks[at].value != spots[i].x) {
+            at++;
+        }
+        if (at == axis->count) {
+            axis->ticks[axis->count++] = (struct axis_tick){spots[i].x, chart_label(chart, spots[i].row)};
+        }
+    }
+    qsort(axis->ticks, axis->count, sizeof *axis->ticks, compare_ticks);
+}
+
+/* The first and the last value, where there is no room for more. */
+static void tick_ends(const struct chart *chart, struct axis *axis, const struct spot *spots, size_t count)
+{
     const struct spot *first = &spots[0], *last = &spots[0];
+    const struct chart_column *x = &chart->columns[chart->plan.x];
     for (size_t i = 1; i < count; i++) {
         first = spots[i].x < first->x ? &spots[i] : first;
         last = spots[i].x > last->x ? &spots[i] : last;
     }
-    const struct chart_column *x = &chart->columns[chart->plan.x];
     bool number = chart->plan.x_kind == KIND_NUMBER;
-    const char *from = number ? chart_number_text(chart->arena, first->x, x->format)
-                              : chart_label(chart, first->row),
-               *to = number ? chart_number_text(chart->arena, last->x, x->format)
-                            : chart_label(chart, last->row);
-    write_repeated(out, " ", label + 1);
-    fputs(plane->screen->ascii ? "+-" : "\xE2\x94\x94\xE2\x94\x80", out);
-    write_repeated(out, plane->screen->ascii ? "-" : "\xE2\x94\x80", plane->columns);
-    putc('\n', out);
-    size_t half = plane->columns / 2;
-    from = text_fit(chart->arena, from, half > 1 ? half - 1 : 1);
-    to = text_fit(chart->arena, to, half > 1 ? half - 1 : 1);
-    write_repeated(out, " ", label + 3);
-    fputs(from, out);
-    if (strcmp(from, to) != 0) {
-        text_write_right(out, to, plane->columns - utf8_width(from, strlen(from)));
+    size_t half = axis->columns / 2, room = half > 2 ? half - 2 : 1;
+    const struct spot *ends[] = {first, last};
+    axis->ticks = ARENA_ARRAY(chart->arena, struct axis_tick, 2);
+    axis->count = first->x < last->x ? 2 : 1;
+    for (size_t i = 0; i < axis->count; i++) {
+        const char *text = number ? chart_number_text(chart->arena, ends[i]->x, x->format)
+                                  : chart_label(chart, ends[i]->row);
+        axis->ticks[i] = (struct axis_tick){ends[i]->x, text_fit(chart->arena, text, room)};
     }
-    putc('\n', out);
+}
+
+static void write_x_axis(const struct chart *chart, const struct plane *plane, const struct spot *spots,
+                         size_t count, size_t label)
+{
+    const struct chart_column *x = &chart->columns[chart->plan.x];
+    struct axis axis = {.low = plane->x_low, .high = plane->x_high, .columns = plane->columns};
+    if (chart->plan.x_kind == KIND_TIME) {
+        axis_tick_days(&axis, chart->arena, x->unit);
+    } else if (chart->plan.x_kind == KIND_NUMBER) {
+        axis_tick_numbers(&axis, chart->arena, x->format);
+    } else {
+        tick_places(chart, &axis, spots, count);
+        axis_thin(&axis);
+    }
+    if (axis.count < 2) {
+        tick_ends(chart, &axis, spots, count);
+    }
+    axis_write(&axis, plane->screen, label + 3);
 }
 
 static void write_legend(const struct plane *plane, const char **names, size_t count, size_t label)
@@ -264,7 +322,7 @@ void chart_draw_plane(const struct chart *chart, const struct chart_screen *scre
     size_t series_count = 0, *series = ARENA_ARRAY(chart->arena, size_t, plan->row_count + 1);
     struct spot *spots = ARENA_ARRAY(chart->arena, struct spot, plan->row_count + 1);
     const char **names = chart_series(chart, series, &series_count);
-    size_t count = find_spots(chart, series, spots), label = 0;
+    size_t count = find_spots(chart, series, spots);
     if (count == 0) {
         fputs("(no values to draw)\n", screen->out);
         return;
@@ -272,17 +330,14 @@ void chart_draw_plane(const struct chart *chart, const struct chart_screen *scre
     qsort(spots, count, sizeof *spots, compare_spots);
     struct plane plane = {.screen = screen,
                           .braille = !screen->ascii && (screen->colour || series_count < 2)};
-    set_ranges(&plane, spots, count, plan->mark == CHART_LINE);
-    for (size_t row = 0; row < ROWS; row++) {
-        const char *text = tick(chart, &plane, row);
-        size_t width = utf8_width(text, strlen(text));
-        label = width > label ? width : label;
-    }
+    set_ranges(&plane, chart, spots, count);
+    plane.longest_join = longest_join(chart, spots, count);
+    size_t label = set_ticks(chart, &plane);
     plane.columns = screen->width > label + 8 ? screen->width - label - 3 : 5;
     plane.cells = ARENA_ARRAY(chart->arena, struct cell, ROWS * plane.columns);
     draw_spots(&plane, spots, count, plan->mark == CHART_LINE);
     fprintf(screen->out, "%s, by %s\n", chart->columns[plan->y].title, chart->columns[plan->x].title);
-    write_rows(chart, &plane, label);
+    write_rows(&plane, label);
     write_x_axis(chart, &plane, spots, count, label);
     if (series_count > 1) {
         write_legend(&plane, names, series_count, label);

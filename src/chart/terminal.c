@@ -42,6 +42,20 @@ static void draw_title(const struct chart *chart, const struct chart_screen *scr
     putc('\n', screen->out);
 }
 
+/* Other measures of the rows. */
+static void say_what_is_left(const struct chart *chart, const struct chart_screen *screen)
+{
+    const struct chart_plan *plan = &chart->plan;
+    const char *before = "(not drawn: ";
+    for (int i = 0; i < (int)chart->count && plan->mark != CHART_NUMBER; i++) {
+        if (chart->columns[i].kind == KIND_NUMBER && i != plan->x && i != plan->y && i != plan->series) {
+            fprintf(screen->out, "%s%s", before, chart->columns[i].title);
+            before = ", ";
+        }
+    }
+    fputs(before[0] == ',' ? ")\n" : "", screen->out);
+}
+
 static void draw(const struct chart *chart, const struct chart_screen *screen)
 {
     size_t count = 0, *series = ARENA_ARRAY(chart->arena, size_t, chart->plan.row_count + 1);
@@ -64,6 +78,7 @@ static void draw(const struct chart *chart, const struct chart_screen *screen)
         chart_draw_plane(chart, screen);
         break;
     }
+    say_what_is_left(chart, screen);
 }
 
 /* Writes text for a terminal that knows ASCII only: other characters become question marks. */

@@ -181,6 +181,51 @@ static void numbers_have_thousands_and_units(void **state)
     free(text);
 }
 
+static void ticks_are_round(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TIME("2023-11-01"), INT(107), TIME("2024-02-01"), INT(480),
+                                       TIME("2024-05-01"), INT(311), TIME("2024-08-01"), INT(433)};
+    char *text =
+        drawn(NULL, "month|n", cells, 4, CHART_LINE, (struct chart_terminal){.width = 70, .ascii = true});
+    static const char *const expected[] = {"600 +", "400 +", "200 +", "  0 +", "Jan 2024"};
+    for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
+        assert_non_null(strstr(text, expected[i]));
+    }
+    assert_null(strstr(text, "480"));
+    free(text);
+}
+
+/* Of eight months in a row the middle one has no row, or no value: the line has two ends more. */
+static void a_missing_period_is_a_gap(void **state)
+{
+    (void)state;
+    static const char *const months[] = {"2025-01-01", "2025-02-01", "2025-03-01", "2025-04-01",
+                                         "2025-06-01", "2025-07-01", "2025-08-01", "2025-09-01"};
+    struct askdb_cell cells[16];
+    for (size_t i = 0; i < 8; i++) {
+        cells[2 * i] = TIME(months[i]);
+        cells[2 * i + 1] = INT(5);
+    }
+    char *text =
+        drawn(NULL, "month|n", cells, 8, CHART_LINE, (struct chart_terminal){.width = 60, .ascii = true});
+    const char *line = strstr(text, "***");
+    assert_non_null(line);
+    const char *end = line + strspn(line, "*");
+    assert_true(strspn(end, " ") > 5 && end[strspn(end, " ")] == '*');
+    free(text);
+}
+
+static void measures_that_are_not_drawn_are_said(void **state)
+{
+    (void)state;
+    const struct askdb_cell cells[] = {TEXT("a"), INT(1), INT(20), TEXT("b"), INT(2), INT(10)};
+    char *text =
+        drawn(NULL, "city|orders|returns", cells, 2, CHART_BAR, (struct chart_terminal){.width = 40});
+    assert_non_null(strstr(text, "(not drawn: "));
+    free(text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -194,6 +239,9 @@ int main(void)
         cmocka_unit_test(a_pie_says_percentages),
         cmocka_unit_test(a_histogram_counts_in_bins),
         cmocka_unit_test(numbers_have_thousands_and_units),
+        cmocka_unit_test(ticks_are_round),
+        cmocka_unit_test(a_missing_period_is_a_gap),
+        cmocka_unit_test(measures_that_are_not_drawn_are_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
