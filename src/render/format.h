@@ -44,6 +44,7 @@ extern const struct format_driver format_markdown;
 extern const struct format_driver format_html;
 extern const struct format_driver format_xlsx;
 extern const struct format_driver format_vertical;
+extern const struct format_driver format_pivot;
 extern const struct format_driver format_none;
 
 #endif

@@ -1,5 +1,6 @@
 /* A table with borders. Where it is wider than the terminal, columns of text shrink and their cells wrap, to
- * three lines at most. Rows are held until the widths of the columns are known: until the end, or until
+ * three lines at most; where that leaves too little of them, columns in the middle are left out, or each row
+ * goes down the screen. Rows are held until the widths of the columns are known: until the end, or until
  * 10,000 rows or 32 MiB are held; later rows go by those widths. */
 #include "render/cell.h"
 #include "render/figures.h"
@@ -17,7 +18,8 @@
 enum {
     HELD_ROWS = 10000,
     HELD_BYTES = 32 << 20,
-    MOST_LINES = 3, /* of a cell */
+    MOST_LINES = 3,    /* of a cell */
+    LONGEST_DATE = 35, /* 2025-01-31 12:00:00.123456+02:00 */
     WIDEST =
         1000, /* column where any width may be; what is longer sticks out, or all rows would be as long */
 };
@@ -37,6 +39,8 @@ struct table {
     struct held_cell *cells;
     size_t held, capacity; /* cells */
     size_t held_bytes;
+    size_t hidden; /* columns that are left out */
+    bool down;     /* each row goes down the screen: a line a column */
     bool printing; /* widths are settled and the header is out */
 };
 
@@ -98,7 +102,7 @@ static struct held_cell hold(const struct renderer *renderer, struct arena *aren
     struct held_cell held = {.text = memory.text, .width = utf8_width(memory.text, memory.length)};
     held.number = renderer->options.figures && cell_is_number(cell);
     size_t limit = MOST_LINES * renderer->options.width;
-    if (limit > 0 && held.width > limit && !cell_is_number(cell)) {
+    if (limit > 0 && !renderer->options.expand && held.width > limit && !cell_is_number(cell)) {
         held = fit(renderer, arena, held, limit); /* no more of it is ever printed */
     } else {
         held.text = arena_strndup(arena, memory.text, memory.length);
@@ -114,6 +118,9 @@ static void write_rule(const struct renderer *renderer, const struct table_rule 
         return;
     }
     for (size_t i = 0; i < renderer->count; i++) {
+        if (table->columns[i].place == TABLE_HIDDEN) {
+            continue;
+        }
         fputs(i == 0 ? rule->left : rule->between, renderer->out);
         write_repeated(renderer->out, table->style->dash, table->columns[i].width);
     }
@@ -126,6 +133,12 @@ static void write_cell(const struct renderer *renderer, size_t place, struct hel
     const struct table *table = renderer->state;
     const struct table_rule *row = &table->style->row;
     const struct table_column *column = &table->columns[place];
+    if (column->place == TABLE_HIDDEN) {
+        return;
+    }
+    if (column->place == TABLE_GAP) {
+        cell = (struct held_cell){.text = table->style->cut, .width = 1};
+    }
     bool last = place + 1 == renderer->count, bare = last && row->right[0] == '\0';
     size_t padding = cell.width < column->width ? column->width - cell.width : 0;
     fputs(place == 0 ? row->left : row->between, renderer->out);
@@ -149,6 +162,23 @@ static struct held_cell next_line(struct arena *arena, const char **text, size_t
     return (struct held_cell){.text = line, .width = utf8_width(line, strlen(line))};
 }
 
+/* A row down the screen. */
+static void write_down(const struct renderer *renderer, const struct held_cell *cells, size_t number)
+{
+    const struct table *table = renderer->state;
+    bool ascii = renderer->options.style == RENDER_ASCII;
+    size_t widest = 0;
+    for (size_t i = 0; i < renderer->count; i++) {
+        widest = table->columns[i].header > widest ? table->columns[i].header : widest;
+    }
+    fprintf(renderer->out, ascii ? "-- row %zu --\n" : "── row %zu ──\n", number);
+    for (size_t i = 0; i < renderer->count; i++) {
+        fputs(table->names[i], renderer->out);
+        write_repeated(renderer->out, " ", widest - table->columns[i].header);
+        fprintf(renderer->out, "%s%s\n", ascii ? " | " : " │ ", cells[i].text);
+    }
+}
+
 static void write_cells(const struct renderer *renderer, struct arena *arena, const struct held_cell *cells)
 {
     const struct table *table = renderer->state;
@@ -161,7 +191,7 @@ static void write_cells(const struct renderer *renderer, struct arena *arena, co
         more = false;
         for (size_t i = 0; i < renderer->count; i++) {
             const struct table_column *column = &table->columns[i];
-            bool wraps = renderer->options.width > 0 && !column->number;
+            bool wraps = renderer->options.width > 0 && column->words && column->place == TABLE_SHOWN;
             struct held_cell line = {.text = rest[i], .width = number == 1 ? cells[i].width : 0};
             if (wraps) {
                 line = next_line(arena, &rest[i], column->width,
@@ -187,6 +217,22 @@ static void write_header(const struct renderer *renderer)
     write_rule(renderer, &table->style->head);
 }
 
+static void settle_widths(const struct renderer *renderer)
+{
+    struct table *table = renderer->state;
+    size_t width = renderer->options.width, columns = renderer->count;
+    if (width > 0) {
+        table->hidden = table_fold(table->columns, renderer->count, width, table->style);
+        columns -= table->hidden > 0 ? table->hidden - 1 : 0;
+    }
+    size_t border = table_style_border(table->style, columns);
+    table_fit(table->columns, renderer->count, width == 0 ? SIZE_MAX : width > border ? width - border : 0);
+    for (size_t i = 0; i < renderer->count && width == 0; i++) {
+        struct table_column *column = &table->columns[i];
+        column->width = column->width < WIDEST ? column->width : WIDEST;
+    }
+}
+
 /* Settles the widths and prints what is held. */
 static void start_printing(struct renderer *renderer)
 {
@@ -198,15 +244,17 @@ static void start_printing(struct renderer *renderer)
     if (renderer->options.figures) {
         settle_figures(renderer);
     }
-    size_t border = table_style_border(table->style, renderer->count), width = renderer->options.width;
-    table_fit(table->columns, renderer->count, width == 0 ? SIZE_MAX : width > border ? width - border : 0);
-    for (size_t i = 0; i < renderer->count && width == 0; i++) {
-        struct table_column *column = &table->columns[i];
-        column->width = column->width < WIDEST ? column->width : WIDEST;
+    settle_widths(renderer);
+    table->down = table->hidden > 0 && renderer->options.expand;
+    if (!table->down) {
+        write_header(renderer);
     }
-    write_header(renderer);
     for (size_t i = 0; i < table->held; i += renderer->count) {
-        write_cells(renderer, table->arena, table->cells + i);
+        if (table->down) {
+            write_down(renderer, table->cells + i, i / renderer->count + 1);
+        } else {
+            write_cells(renderer, table->arena, table->cells + i);
+        }
     }
     arena_destroy(table->arena);
     table->arena = NULL;
@@ -230,6 +278,13 @@ static void begin(struct renderer *renderer)
     }
 }
 
+/* A date, a time, or both: no place to break a line. */
+static bool is_date(const char *text)
+{
+    size_t length = strspn(text, "0123456789-:./+TZ ");
+    return text[0] >= '0' && text[0] <= '9' && text[length] == '\0' && length <= LONGEST_DATE;
+}
+
 static void hold_row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     struct table *table = renderer->state;
@@ -246,6 +301,7 @@ static void hold_row(struct renderer *renderer, const struct askdb_cell *cells)
         }
         if (cells[i].type != ASKDB_NULL) {
             column->text = column->text || !cell_is_number(&cells[i]);
+            column->words = column->words || (!cell_is_number(&cells[i]) && !is_date(held.text));
             column->number = !column->text;
         }
     }
@@ -270,7 +326,11 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
         held[i] = hold(renderer, arena, &cells[i]);
     }
     write_figures(renderer, arena, held);
-    write_cells(renderer, arena, held);
+    if (table->down) {
+        write_down(renderer, held, renderer->rows + 1);
+    } else {
+        write_cells(renderer, arena, held);
+    }
     arena_destroy(arena);
 }
 
@@ -280,8 +340,14 @@ static void finish(struct renderer *renderer)
     if (!table->printing) {
         start_printing(renderer);
     }
-    write_rule(renderer, &table->style->bottom);
-    fprintf(renderer->out, "(%zu %s)\n", renderer->rows, renderer->rows == 1 ? "row" : "rows");
+    if (!table->down) {
+        write_rule(renderer, &table->style->bottom);
+    }
+    fprintf(renderer->out, "(%zu %s", renderer->rows, renderer->rows == 1 ? "row" : "rows");
+    if (table->hidden > 0 && !table->down) {
+        fprintf(renderer->out, ", %zu more columns", table->hidden);
+    }
+    fputs(")\n", renderer->out);
 }
 
 static void destroy(struct renderer *renderer)

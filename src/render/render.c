@@ -19,6 +19,7 @@ const struct render_format render_formats[] = {
     {"html", "html htm", "a page with a table", &format_html},
     {"xlsx", "xlsx", "a spreadsheet: numbers and dates as such", &format_xlsx},
     {"vertical", "", "a line a column, for wide rows", &format_vertical},
+    {"pivot", "", "a cross table of two groups and a number", &format_pivot},
     {"none", "", "nothing: only run the query", &format_none},
     {NULL, NULL, NULL, NULL},
 };
@@ -47,6 +48,9 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     errno = 0;
     if (renderer->driver->begin != NULL) {
         renderer->driver->begin(renderer);
+    }
+    if (renderer->problem != NULL) {
+        return error_set(err, ASKDB_USAGE, "%s", renderer->problem);
     }
     return ferror(renderer->out) ? write_error(errno, err) : 0;
 }

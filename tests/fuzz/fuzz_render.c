@@ -148,7 +148,8 @@ static void render(const char *format, const struct render_options *options, con
     renderer_destroy(renderer);
     memory_close(&memory);
     bool book = strcmp(format, "xlsx") == 0;
-    if (status != 0 && !book) {
+    bool may_refuse = book || strcmp(format, "pivot") == 0; /* which needs two groups and a number */
+    if (status != 0 && !may_refuse) {
         fail(err.message, &memory);
     }
     if (!book) {

@@ -227,8 +227,8 @@ static void an_unknown_format_is_refused_with_the_list(void **state)
     assert_int_equal(renderer_create("xml", NULL, stdout, &renderer, &err), -ASKDB_USAGE);
     assert_null(renderer);
     assert_string_equal(err.message, "unknown format 'xml'");
-    assert_string_equal(err.hint,
-                        "formats: table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical, none");
+    assert_string_equal(
+        err.hint, "formats: table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical, pivot, none");
 }
 
 static void a_full_disk_is_reported(void **state)
@@ -286,6 +286,13 @@ static void a_result_without_columns_is_rendered(void **state)
         FILE *out = open_memstream(&text, &size);
         assert_int_equal(renderer_create(format->name, NULL, out, &renderer, &err), 0);
         const struct askdb_sink *sink = renderer_sink(renderer);
+        if (strcmp(format->name, "pivot") == 0) { /* it needs three columns */
+            assert_int_equal(sink->begin(sink->context, &column, 0, &err), -ASKDB_USAGE);
+            renderer_destroy(renderer);
+            fclose(out);
+            free(text);
+            continue;
+        }
         assert_int_equal(sink->begin(sink->context, &column, 0, &err), 0);
         assert_int_equal(sink->row(sink->context, &cell, 0, &err), 0);
         assert_int_equal(renderer_finish(renderer, &err), 0);

@@ -218,12 +218,35 @@ static void many_rows_go_on_with_the_first_widths(void **state)
 static void spare_columns_are_used(void **state)
 {
     (void)state;
-    struct table_column columns[] = {
-        {.header = 1, .cells = 100}, {.header = 1, .cells = 100}, {.header = 3, .cells = 4}};
+    struct table_column columns[] = {{.header = 1, .cells = 100, .words = true},
+                                     {.header = 1, .cells = 100, .words = true},
+                                     {.header = 3, .cells = 4}};
     table_fit(columns, 3, 45);
     assert_int_equal(columns[0].width + columns[1].width + columns[2].width, 45);
     assert_int_equal(columns[2].width, 4);
     assert_int_equal(columns[0].width, 21);
+}
+
+static void what_has_no_room_leaves_the_middle_out(void **state)
+{
+    (void)state;
+    const struct render_options narrow = {.width = 40}, down = {.width = 40, .expand = true};
+    const struct askdb_cell cells[] = {INT(1),
+                                       TEXT("some text"),
+                                       TEXT("another one"),
+                                       TEXT("and a third"),
+                                       TEXT("the fourth"),
+                                       TEXT("2025-12-31")};
+    char *text = render_text("table", &narrow, "id|first|second|third|fourth|day", cells, 1);
+    every_line_fits_the_terminal(text, 40);
+    assert_non_null(strstr(text, " … "));
+    assert_non_null(strstr(text, "2025-12-31"));
+    assert_null(strstr(text, "another"));
+    assert_non_null(strstr(text, "(1 row, 3 more columns)\n"));
+    free(text);
+    check_render("table", &down, "id|first|second|third|fourth|day", cells, 1,
+                 "── row 1 ──\nid     │ 1\nfirst  │ some text\nsecond │ another one\nthird  │ and a third\n"
+                 "fourth │ the fourth\nday    │ 2025-12-31\n(1 row)\n");
 }
 
 static void a_column_that_fits_is_left_alone(void **state)
@@ -301,6 +324,7 @@ int main(void)
         cmocka_unit_test(without_a_width_nothing_is_cut),
         cmocka_unit_test(many_rows_go_on_with_the_first_widths),
         cmocka_unit_test(spare_columns_are_used),
+        cmocka_unit_test(what_has_no_room_leaves_the_middle_out),
         cmocka_unit_test(a_column_that_fits_is_left_alone),
         cmocka_unit_test(styles_draw_other_lines_around_the_same_cells),
         cmocka_unit_test(styles_fit_the_width_and_mark_what_is_cut),
