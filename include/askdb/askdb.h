@@ -39,6 +39,9 @@ struct askdb_endpoint {
     int idle_ms;              /* without a byte, once a reply has begun; 0: 20,000 */
     const char *format;       /* what replies are constrained to where the endpoint can: "json_schema" (NULL),
                                  "json_object" or "none" */
+    size_t max_tokens;        /* of a reply; 0: 1,024 */
+    double below;             /* with the built-in model: only where that one's confidence is below this is the
+                                 endpoint asked; 0: always */
 };
 
 /* What the library is at, for a watchdog in another thread: some steps, such as one of SQLite over a hundred

@@ -84,13 +84,32 @@ static void stand_alone(struct arena *arena, struct translations *readings, cons
 
 /* ---- asking ---- */
 
+/* The first readings, for the other model to choose from. */
+static const char *const *choices_of(struct arena *arena, const struct translations *readings,
+                                     size_t *ret_count)
+{
+    const char **choices = ARENA_ARRAY(arena, const char *, COMPARED);
+    *ret_count = readings->count < COMPARED ? readings->count : COMPARED;
+    for (size_t i = 0; i < *ret_count; i++) {
+        choices[i] = readings->items[i].sql;
+    }
+    return choices;
+}
+
 int both_read(const struct decide_question *question, struct translations *ret_translations,
               struct askdb_error *err)
 {
     struct translations ours = {0}, theirs = {0};
     struct askdb_error fault;
     int known = leaning_read(question, &ours, err);
-    int replied = decide_by_language_model(question, &theirs, &fault);
+    double below = question->askdb->ask_below;
+    if (known == 0 && below > 0 && ours.items[0].confidence >= below) {
+        *ret_translations = ours;
+        return 0;
+    }
+    struct decide_question other = *question;
+    other.translate.choices = choices_of(question->arena, &ours, &other.translate.choice_count);
+    int replied = decide_by_language_model(&other, &theirs, &fault);
     if (work_is_cancelled(question->askdb->work)) {
         return error_set(err, ASKDB_CANCELLED, "cancelled");
     }

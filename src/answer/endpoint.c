@@ -83,6 +83,8 @@ int session_open_endpoint(struct askdb *askdb, const char *url, const struct ask
     if (status == 0 && endpoint != NULL) {
         to.timeout_ms = endpoint->timeout_ms > 0 ? endpoint->timeout_ms : to.timeout_ms;
         to.idle_ms = endpoint->idle_ms;
+        to.max_tokens = endpoint->max_tokens;
+        askdb->ask_below = endpoint->below;
         status = read_format(endpoint->format, &to.format, err);
     }
     if (status == 0 && shared == NULL) {

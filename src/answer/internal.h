@@ -38,6 +38,7 @@ struct askdb {
     struct translate_builtin *builtin;    /* NULL: only the language model is asked */
     struct followup_names *followups;     /* of the built-in model's questions */
     struct translate_llm *language_model; /* NULL: none */
+    double ask_below; /* the built-in model's confidence from which on the other is not asked; 0: it always is */
     size_t samples;                       /* replies of it to one question */
     const struct askdb_limits *hold; /* a reading that returns rows is run next, under these: they are held;
                                         NULL: not */

@@ -1,6 +1,8 @@
 #include "answer/decide.h"
 #include "answer/judge.h"
 
+#include <string.h>
+
 enum { REPAIRS = 2 };
 
 /* Does the statement pass, and run? One that takes too long is none that a model could mend. */
@@ -19,8 +21,8 @@ int repair_read(const struct decide_question *question, bool varied, struct tran
                 struct askdb_error *err)
 {
     struct translate_request again = question->translate;
-    struct translate_feedback feedback;
-    struct askdb_error fault;
+    struct translate_feedback *before = NULL;
+    struct askdb_error faults[REPAIRS + 1];
     for (int left = REPAIRS;; left--) {
         struct translations found = {0};
         int status =
@@ -28,16 +30,20 @@ int repair_read(const struct decide_question *question, bool varied, struct tran
         if (status != 0) {
             return status;
         }
-        if (try(question, found.items[0].sql, &fault) == 0) {
+        const char *sql = found.items[0].sql;
+        struct askdb_error *fault = &faults[left];
+        if (try(question, sql, fault) == 0) {
             *ret_translations = found;
             return 0;
         }
-        if (left == 0) {
-            return translate_give_up(&fault, err);
+        if (left == 0 || (before != NULL && strcmp(before->sql, sql) == 0)) { /* it has no other */
+            return translate_give_up(fault, err);
         }
-        feedback.fault = &fault;
-        feedback.sql = found.items[0].sql;
-        feedback.error = judge_explain(question->arena, feedback.sql, &fault);
-        again.feedback = &feedback;
+        struct translate_feedback *feedback = ARENA_NEW(question->arena, struct translate_feedback);
+        *feedback = (struct translate_feedback){.sql = sql,
+                                                .error = judge_explain(question->arena, sql, fault),
+                                                .fault = fault,
+                                                .before = before};
+        again.feedback = before = feedback;
     }
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SECONDS_MAX = 86400 };
+enum { SECONDS_MAX = 86400, MOST_TOKENS = 1000000 };
 
 static const char prefix[] = "model.";
 
@@ -44,6 +44,19 @@ static int read_seconds(const char *place, const char *value, int *ret_milliseco
     return 0;
 }
 
+/* Above 0, and at most `most`. */
+static int read_number(const char *place, const char *value, double most, double *ret_number,
+                       struct askdb_error *err)
+{
+    char *end;
+    double number = strtod(value, &end);
+    if (*end != '\0' || end == value || !(number > 0 && number <= most)) {
+        return error_set(err, ASKDB_USAGE, "%s: '%s' is not a number up to %.0f", place, value, most);
+    }
+    *ret_number = number;
+    return 0;
+}
+
 static int set_field(struct cli_model *model, const char *field, const char *value, const char *place,
                      struct askdb_error *err)
 {
@@ -59,6 +72,15 @@ static int set_field(struct cli_model *model, const char *field, const char *val
         {"timeout", NULL, &endpoint->timeout_ms},
         {"idle-timeout", NULL, &endpoint->idle_ms},
     };
+    if (strcmp(field, "max-tokens") == 0) {
+        double most = 0;
+        int status = read_number(place, value, MOST_TOKENS, &most, err);
+        endpoint->max_tokens = (size_t)most;
+        return status;
+    }
+    if (strcmp(field, "below") == 0) {
+        return read_number(place, value, 1, &endpoint->below, err);
+    }
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
         if (strcmp(fields[i].name, field) != 0) {
             continue;
@@ -70,7 +92,8 @@ static int set_field(struct cli_model *model, const char *field, const char *val
         return 0;
     }
     return error_set(err, ASKDB_USAGE,
-                     "%s: a model has url, key-env, key-command, format, timeout and idle-timeout, no '%s'",
+                     "%s: a model has url, key-env, key-command, format, timeout, idle-timeout, max-tokens "
+                     "and below, no '%s'",
                      place, field);
 }
 

@@ -13,6 +13,7 @@
 enum {
     TIMEOUT_MILLISECONDS = 60000,
     IDLE_MILLISECONDS = 20000,
+    MAX_TOKENS = 1024,
     RETRIES = 2,
     RETRY_MILLISECONDS = 500,  /* before the first; doubled before the next */
     NAP_MILLISECONDS = 50,     /* how late a sleeper notices that it was cancelled */
@@ -38,7 +39,11 @@ int llm_client_create(const struct llm_options *options, struct llm_client **ret
     struct llm_client *client = memory_need(calloc(1, sizeof *client));
     client->arena = arena_create();
     client->key = options->key != NULL ? arena_strdup(client->arena, options->key) : NULL;
-    client->shape = (struct shape){.format = options->format, .temperature = true, .stream = true};
+    client->shape = (struct shape){.format = options->format,
+                                   .temperature = true,
+                                   .stream = true,
+                                   .limit = SHAPE_MAX_TOKENS,
+                                   .max_tokens = options->max_tokens > 0 ? options->max_tokens : MAX_TOKENS};
     client->progress = options->progress;
     client->progress_context = options->progress_context;
     client->idle_ms = options->idle_ms > 0 ? options->idle_ms : IDLE_MILLISECONDS;
@@ -85,9 +90,10 @@ const char *llm_prompt_tail(const struct llm_client *client)
     return message_tail(&client->shape);
 }
 
-const char *llm_request_text(const struct llm_client *client, struct arena *arena, const char *prompt)
+const char *llm_request_text(const struct llm_client *client, struct arena *arena,
+                             const struct llm_chat *chat)
 {
-    return message_request(arena, client->address.model, prompt, &client->shape, client->temperature);
+    return message_request(arena, client->address.model, chat, &client->shape, client->temperature);
 }
 
 /* ---- one exchange ---- */
@@ -96,7 +102,7 @@ const char *llm_request_text(const struct llm_client *client, struct arena *aren
 struct call {
     struct llm_client *client;
     struct arena *arena;
-    const char *prompt;
+    const struct llm_chat *chat;
     long start, deadline;
     struct http_reply head;
     struct received received;
@@ -130,7 +136,7 @@ static int post(struct call *call, struct askdb_error *err)
     long left = call->deadline - clock_ms();
     struct http_limits limits = {.whole_ms = left > 0 ? left : 1, .idle_ms = client->idle_ms};
     struct http_sink sink = {.take = on_bytes, .tick = on_tick, .context = call};
-    const char *json = llm_request_text(client, call->arena, call->prompt);
+    const char *json = llm_request_text(client, call->arena, call->chat);
     if (atomic_load(&client->cancelled)) {
         return error_set(err, ASKDB_CANCELLED, "cancelled");
     }
@@ -190,6 +196,14 @@ static int exchange(struct call *call, struct askdb_error *err)
     }
 }
 
+/* Did a model that reasons first come to the limit of tokens, which is one of statements? */
+static bool ended_in_thought(const struct call *call)
+{
+    const struct completion *completion = &call->received.completion;
+    return call->client->shape.limit != SHAPE_UNLIMITED && completion->end == COMPLETION_LENGTH &&
+           (completion->reasoned || llm_reply_is_thought(buffer_text(&completion->text)));
+}
+
 /* The same, with less asked for where the endpoint complains of it. */
 static int negotiate(struct call *call, struct askdb_error *err)
 {
@@ -199,6 +213,10 @@ static int negotiate(struct call *call, struct askdb_error *err)
             return status;
         }
         struct message message = message_of(call);
+        if (ended_in_thought(call)) {
+            call->client->shape.limit = SHAPE_UNLIMITED;
+            continue;
+        }
         const char *complaint = message_complaint(call->arena, &message);
         if (complaint == NULL || !shape_step_down(&call->client->shape, complaint)) {
             return 0;
@@ -206,10 +224,10 @@ static int negotiate(struct call *call, struct askdb_error *err)
     }
 }
 
-int llm_complete(struct llm_client *client, struct arena *arena, const char *prompt, const char **ret_text,
-                 struct askdb_error *err)
+int llm_complete(struct llm_client *client, struct arena *arena, const struct llm_chat *chat,
+                 const char **ret_text, struct askdb_error *err)
 {
-    struct call call = {.client = client, .arena = arena, .prompt = prompt, .start = clock_ms()};
+    struct call call = {.client = client, .arena = arena, .chat = chat, .start = clock_ms()};
     call.deadline = call.start + client->timeout_ms;
     int status = negotiate(&call, err);
     struct message message = message_of(&call);
@@ -231,7 +249,8 @@ int llm_complete_text(struct llm_client *client, struct arena *arena, const char
 {
     enum llm_format format = client->shape.format;
     client->shape.format = LLM_FORMAT_NONE;
-    int status = llm_complete(client, arena, prompt, ret_text, err);
+    struct llm_chat chat = {.prompt = prompt, .plain = true};
+    int status = llm_complete(client, arena, &chat, ret_text, err);
     client->shape.format = format;
     if (status == 0) {
         *ret_text = llm_reply_text(arena, *ret_text);

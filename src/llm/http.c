@@ -39,7 +39,8 @@ struct transfer {
     const struct http *http;
     const struct http_sink *sink;
     curl_off_t length;
-    long last; /* when the last byte came */
+    long last;  /* when the last byte came */
+    bool begun; /* the reply has: from here on silence ends it */
     bool too_large, enough;
 };
 
@@ -55,7 +56,9 @@ static size_t on_body(char *data, size_t size, size_t count, void *context)
     }
     struct http_reply head = {0};
     curl_easy_getinfo(transfer->http->curl, CURLINFO_RESPONSE_CODE, &head.status);
-    transfer->enough = transfer->sink->take(transfer->sink->context, &head, data, length) == HTTP_ENOUGH;
+    enum http_want want = transfer->sink->take(transfer->sink->context, &head, data, length);
+    transfer->enough = want == HTTP_ENOUGH;
+    transfer->begun = transfer->begun || want != HTTP_NOTHING;
     return transfer->enough ? CURL_WRITEFUNC_ERROR : length;
 }
 
@@ -156,7 +159,7 @@ static enum ending drive(struct http *http, struct transfer *transfer, long idle
         if (atomic_load(http->cancelled)) {
             return CANCELLED;
         }
-        if (transfer->length > 0 && clock_ms() - transfer->last > idle_ms) {
+        if (transfer->begun && clock_ms() - transfer->last > idle_ms) {
             return SILENT;
         }
         transfer->sink->tick(transfer->sink->context);

@@ -20,7 +20,11 @@ struct http_reply {
     long retry_after;     /* seconds; 0: the server says nothing of it */
 };
 
-enum http_want { HTTP_MORE, HTTP_ENOUGH };
+enum http_want {
+    HTTP_NOTHING, /* more is wanted, and nothing of the reply has come yet */
+    HTTP_MORE,
+    HTTP_ENOUGH
+};
 
 /* Who takes the body, as it comes. `head` has its status, the rest only behind the end. */
 struct http_sink {
@@ -31,7 +35,7 @@ struct http_sink {
 
 struct http_limits {
     long whole_ms; /* from the first try to connect to the last byte */
-    long idle_ms;  /* without a byte, once the body has begun */
+    long idle_ms;  /* without a byte, once the sink has got something of a reply */
 };
 
 /* `address` and `cancelled` must outlive it. ASKDB_USAGE where the key cannot stand in a header. */

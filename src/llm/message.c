@@ -21,9 +21,14 @@ static const char format_json[] =
     "\"type\":\"object\",\"properties\":{\"sql\":{\"type\":[\"string\",\"null\"]},\"reason\":{\"type\":"
     "\"string\"}},\"required\":[\"sql\",\"reason\"],\"additionalProperties\":false}}}";
 
-static const char format_words[] =
-    "\n\nInstead of a block, give the reply as one JSON object: {\"sql\": the statement alone, \"reason\": "
-    "\"\"}, or, where these tables cannot answer, {\"sql\": null, \"reason\": the reason in one sentence}.";
+static const char json_words[] =
+    "\n\nReply with one JSON object and nothing else: {\"sql\": the statement, \"reason\": \"\"}, or, where "
+    "these "
+    "tables cannot answer, {\"sql\": null, \"reason\": the reason in one sentence}.";
+
+static const char block_words[] = "\n\nReply with the statement alone, in a block that begins with ```sql "
+                                  "and ends with ```. Where these tables "
+                                  "cannot answer, reply with DECLINE: and the reason in one sentence.";
 
 static void add_format(cJSON *root, enum llm_format format)
 {
@@ -41,7 +46,7 @@ static void add_format(cJSON *root, enum llm_format format)
 
 const char *message_tail(const struct shape *shape)
 {
-    return shape->format != LLM_FORMAT_NONE ? format_words : "";
+    return shape->format != LLM_FORMAT_NONE ? json_words : block_words;
 }
 
 /* The same JSON, in which nothing is hidden: it is shown before it is sent. */
@@ -63,19 +68,61 @@ static const char *escape_hidden(struct arena *arena, const char *json)
     return text_close(&text, arena);
 }
 
-const char *message_request(struct arena *arena, const char *model, const char *prompt,
+static void add_message(cJSON *messages, const char *role, const char *content)
+{
+    cJSON *message = cJSON_CreateObject();
+    cJSON_AddStringToObject(message, "role", role);
+    cJSON_AddStringToObject(message, "content", content);
+    cJSON_AddItemToArray(messages, message);
+}
+
+/* A statement as the model is asked to reply with it. */
+static const char *reply_of(struct arena *arena, const char *sql, enum llm_format format)
+{
+    if (format == LLM_FORMAT_NONE) {
+        return arena_printf(arena, "```sql\n%s\n```", sql);
+    }
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "sql", sql);
+    cJSON_AddStringToObject(object, "reason", "");
+    char *text = memory_need(cJSON_PrintUnformatted(object));
+    const char *reply = arena_strdup(arena, text);
+    cJSON_free(text);
+    cJSON_Delete(object);
+    return reply;
+}
+
+static void add_limit(cJSON *root, const struct shape *shape)
+{
+    enum { THOUGHTS = 8 }; /* for each token of a statement */
+    switch (shape->limit) {
+    case SHAPE_MAX_TOKENS:
+        cJSON_AddNumberToObject(root, "max_tokens", (double)shape->max_tokens);
+        break;
+    case SHAPE_MAX_COMPLETION_TOKENS:
+        cJSON_AddNumberToObject(root, "max_completion_tokens", (double)(THOUGHTS * shape->max_tokens));
+        break;
+    case SHAPE_UNLIMITED:
+        break;
+    }
+}
+
+const char *message_request(struct arena *arena, const char *model, const struct llm_chat *chat,
                             const struct shape *shape, double temperature)
 {
     cJSON *root = cJSON_CreateObject();
+    const char *tail = chat->plain ? "" : message_tail(shape);
     cJSON_AddStringToObject(root, "model", model);
     cJSON *messages = cJSON_AddArrayToObject(root, "messages");
-    cJSON *message = cJSON_CreateObject();
-    cJSON_AddStringToObject(message, "role", "user");
-    cJSON_AddStringToObject(message, "content", arena_printf(arena, "%s%s", prompt, message_tail(shape)));
-    cJSON_AddItemToArray(messages, message);
+    add_message(messages, "user", arena_printf(arena, "%s%s", chat->prompt, tail));
+    for (size_t i = 0; i < chat->count; i++) {
+        add_message(messages, "assistant", reply_of(arena, chat->exchanges[i].reply, shape->format));
+        add_message(messages, "user", chat->exchanges[i].answer);
+    }
     if (shape->temperature) {
         cJSON_AddNumberToObject(root, "temperature", temperature);
     }
+    add_limit(root, shape);
     cJSON_AddBoolToObject(root, "stream", shape->stream);
     add_format(root, shape->format);
     char *text = memory_need(cJSON_PrintUnformatted(root));

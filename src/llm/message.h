@@ -5,12 +5,12 @@
 #include "llm/receive.h"
 #include "llm/shape.h"
 
-/* In `arena`. Where JSON is asked for, a sentence behind the prompt says so: endpoints want the word in it,
- * and those that ignore the constraint may still do as they are told. */
-const char *message_request(struct arena *arena, const char *model, const char *prompt,
+/* In `arena`. A sentence behind the prompt says what form the reply is to have, one form alone: endpoints that
+ * are asked for JSON want the word in it, and those that ignore the constraint may still do as they are told. */
+const char *message_request(struct arena *arena, const char *model, const struct llm_chat *chat,
                             const struct shape *shape, double temperature);
 
-/* That sentence; "" where none is needed. */
+/* That sentence. */
 const char *message_tail(const struct shape *shape);
 
 /* What was answered, for messages: `key` is blotted out wherever one would show it. */

@@ -31,15 +31,17 @@ static bool add_objects(struct received *received, const char *text)
     return true;
 }
 
-/* Looks again only after the text has grown by an eighth, so that a long one takes no long time. */
+enum { LONG_TEXT = 4096 };
+
+/* Looks again, at a long text, only after it has grown by an eighth, so that it takes no long time. */
 static bool is_whole(struct received *received)
 {
     const struct buffer *text = &received->completion.text;
     if (text->length == 0 || text->length < received->next_check ||
-        strchr("`}\n", text->bytes[text->length - 1]) == NULL) {
+        (text->bytes[0] != '{' && strchr("`}\n", text->bytes[text->length - 1]) == NULL)) {
         return false;
     }
-    received->next_check = text->length + text->length / 8;
+    received->next_check = text->length + (text->length > LONG_TEXT ? text->length / 8 : 0);
     return llm_reply_is_whole(text->bytes);
 }
 
@@ -47,6 +49,7 @@ static bool on_event(void *context, const struct buffer *data)
 {
     struct received *received = context;
     const char *text = buffer_text(data);
+    received->begun = true;
     received->broken = json_has_nul(text, strlen(text));
     if (received->broken || !add_objects(received, text)) {
         return false;
@@ -84,12 +87,15 @@ enum http_want received_take(void *context, const struct http_reply *head, const
             received->form = head->status == 200 ? form_of(received->body.bytes) : RECEIVED_WHOLE;
         }
         if (received->form != RECEIVED_STREAM) {
-            return HTTP_MORE;
+            return received->form == RECEIVED_WHOLE ? HTTP_MORE : HTTP_NOTHING;
         }
         bytes = received->body.bytes;
         length = received->body.length;
     }
-    return events_feed(&received->events, bytes, length, on_event, received) ? HTTP_MORE : HTTP_ENOUGH;
+    if (!events_feed(&received->events, bytes, length, on_event, received)) {
+        return HTTP_ENOUGH;
+    }
+    return received->begun ? HTTP_MORE : HTTP_NOTHING;
 }
 
 static void read_whole(struct received *received)

@@ -17,6 +17,7 @@ struct received {
     struct buffer body;
     struct events events;
     struct completion completion;
+    bool begun;        /* an event of the stream has come: comments alone are no reply */
     bool broken;       /* the stream holds what is no JSON */
     bool whole;        /* the statement is complete: the rest was not read */
     size_t next_check; /* length of the text that is looked at next for that */

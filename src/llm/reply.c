@@ -171,9 +171,34 @@ static const char *find_any_object(const char *text)
     return object;
 }
 
-static void read_object(struct arena *arena, const char *text, struct llm_reply *reply)
+/* The object cut behind its statement, where that is its first member and closed; else NULL. */
+static const char *closed_statement(struct arena *arena, const char *object)
+{
+    static const char name[] = "\"sql\"";
+    const char *at = object + 1 + strspn(object + 1, " \t\r\n");
+    if (object[0] != '{' || strncmp(at, name, sizeof name - 1) != 0) {
+        return NULL;
+    }
+    at += sizeof name - 1;
+    at += strspn(at, " \t\r\n:");
+    const char *text = at + 1, *end = text;
+    while (at[0] == '"' && *end != '\0' && *end != '"') {
+        end += end[0] == '\\' && end[1] != '\0' ? 2 : 1;
+    }
+    bool closed = at[0] == '"' && *end == '"' && end > text;
+    return closed ? arena_printf(arena, "%.*s}", (int)(end + 1 - object), object) : NULL;
+}
+
+static cJSON *parse_object(struct arena *arena, const char *text)
 {
     cJSON *root = json_has_nul(text, strlen(text)) ? NULL : cJSON_Parse(text);
+    const char *cut = root == NULL ? closed_statement(arena, text) : NULL;
+    return cut != NULL && !json_has_nul(cut, strlen(cut)) ? cJSON_Parse(cut) : root;
+}
+
+static void read_object(struct arena *arena, const char *text, struct llm_reply *reply)
+{
+    cJSON *root = parse_object(arena, text);
     const cJSON *sql = cJSON_GetObjectItemCaseSensitive(root, "sql");
     const char *reason = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(root, "reason"));
     const char *statement = cJSON_GetStringValue(sql);
@@ -209,12 +234,22 @@ static bool is_closed_fence(struct arena *arena, const char *text)
     return scan_is_query(block + scan_gap(block));
 }
 
+bool llm_reply_is_thought(const char *content)
+{
+    bool closing, thought = false;
+    const char *end;
+    for (const char *at = content, *tag; (tag = find_tag(at, &closing, &end)) != NULL; at = end) {
+        thought = !closing;
+    }
+    return thought;
+}
+
 bool llm_reply_is_whole(const char *content)
 {
     struct arena *arena = arena_create();
     const char *text = without_reasoning(arena, content);
     const char *object = find_object(text);
-    cJSON *root = object != NULL ? cJSON_Parse(object) : NULL;
+    cJSON *root = object != NULL ? parse_object(arena, object) : NULL;
     bool whole = root != NULL || (object == NULL && is_closed_fence(arena, text));
     cJSON_Delete(root);
     arena_destroy(arena);

@@ -31,6 +31,9 @@ const char *llm_reply_text(struct arena *arena, const char *content);
 /* Does the reply begin with a JSON object, be it in a fence, as it was asked to? */
 bool llm_reply_is_object(const char *content);
 
+/* Does it end in a passage of reasoning that is not closed? */
+bool llm_reply_is_thought(const char *content);
+
 /* Is the statement complete, whatever may follow? Said only of a reply that begins with it, as a JSON object
  * or in a fence: in what begins otherwise, a fence may be of reasoning whose end is still to come. */
 bool llm_reply_is_whole(const char *content);

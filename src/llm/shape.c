@@ -29,14 +29,24 @@ static bool mentions_format(const char *text)
 
 bool shape_step_down(struct shape *shape, const char *refusal)
 {
-    struct shape least = {.format = LLM_FORMAT_NONE};
+    struct shape least = {.format = LLM_FORMAT_NONE, .limit = SHAPE_UNLIMITED};
     if (refusal[strspn(refusal, " \t\r\n")] == '\0') {
-        bool less = shape->format != LLM_FORMAT_NONE || shape->temperature || shape->stream;
+        bool less = shape->format != LLM_FORMAT_NONE || shape->temperature || shape->stream ||
+                    shape->limit != SHAPE_UNLIMITED;
         *shape = least;
         return less;
     }
     if (shape->temperature && mentions(refusal, "temperature")) {
         shape->temperature = false;
+        return true;
+    }
+    if (shape->limit == SHAPE_MAX_TOKENS && mentions(refusal, "max_completion_tokens")) {
+        shape->limit = SHAPE_MAX_COMPLETION_TOKENS;
+        return true;
+    }
+    if (shape->limit != SHAPE_UNLIMITED &&
+        (mentions(refusal, "max_tokens") || mentions(refusal, "max_completion_tokens"))) {
+        shape->limit = SHAPE_UNLIMITED;
         return true;
     }
     if (shape->format != LLM_FORMAT_NONE && mentions_format(refusal)) {

@@ -9,7 +9,8 @@
  *   vLLM        https://docs.vllm.ai/en/latest/features/structured_outputs/ ("guided_json" is gone since
  *               0.12, "structured_outputs" is its own; both do what the schema does)
  * Others know "json_object" alone (DeepSeek: https://api-docs.deepseek.com/guides/json_mode) or nothing of
- * the kind, some say so with status 400 or 422, some ignore it. Newer OpenAI models take no temperature. */
+ * the kind, some say so with status 400 or 422, some ignore it. Newer OpenAI models take no temperature.
+ * A model that does not come to an end is stopped by "max_tokens". */
 #ifndef LLM_SHAPE_H
 #define LLM_SHAPE_H
 
@@ -17,9 +18,15 @@
 
 #include <stdbool.h>
 
+/* The name under which the most tokens of a reply are told: newer OpenAI models take the second alone, whose
+ * tokens are those of reasoning as well. */
+enum shape_limit { SHAPE_MAX_TOKENS, SHAPE_MAX_COMPLETION_TOKENS, SHAPE_UNLIMITED };
+
 struct shape {
     enum llm_format format;
     bool temperature, stream;
+    enum shape_limit limit;
+    size_t max_tokens; /* of a statement */
 };
 
 /* Leaves out, or weakens, what the words of a refusal are about; without any words all that can be. False

@@ -19,6 +19,7 @@ enum {
     TOKENS_A_COLUMN = 7, /* about: where the search for the part that fits begins */
     LEAST_COLUMNS = 12,  /* the smallest part that is shown */
     COLUMN_NAME_MAX_BYTES = 200,
+    REPLY_TOKENS = 20, /* around a statement that was replied */
 };
 
 struct composer {
@@ -146,17 +147,59 @@ static int fill_part(const struct composer *composer, struct arena *arena, enum 
     return llm_prompt_fill(arena, composer->templates[prompt], &field, 1, ret_text, err);
 }
 
+/* A line for each; "" for none. */
+static const char *list_choices(struct arena *arena, const struct translate_request *request)
+{
+    const char *text = "";
+    for (size_t i = 0; i < request->choice_count; i++) {
+        text = arena_printf(arena, "%s%s- %s", text, i > 0 ? "\n" : "", request->choices[i]);
+    }
+    return text;
+}
+
+/* What was refused of the same question, oldest first, and how many tokens that takes. */
+static int fill_repairs(const struct composer *composer, struct arena *arena, const struct material *material,
+                        struct prompt *prompt, size_t *ret_tokens, struct askdb_error *err)
+{
+    size_t count = 0, tokens = 0;
+    for (const struct translate_feedback *at = material->request->feedback; at != NULL; at = at->before) {
+        count++;
+    }
+    struct llm_exchange *exchanges = ARENA_ARRAY(arena, struct llm_exchange, count + 1);
+    const struct translate_feedback *at = material->request->feedback;
+    for (size_t i = count; i > 0; i--, at = at->before) {
+        const struct llm_prompt_field fields[] = {
+            {"dialect", dialect_row(composer->options.catalog->dialect)->title},
+            {"now", material->now},
+            {"question", material->request->question},
+            {"sql", at->sql},
+            {"error", at->error},
+        };
+        struct llm_exchange *exchange = &exchanges[i - 1];
+        exchange->reply = at->sql;
+        int status = llm_prompt_fill(arena, composer->templates[LLM_PROMPT_REPAIR], fields,
+                                     sizeof fields / sizeof *fields, &exchange->answer, err);
+        if (status != 0) {
+            return status;
+        }
+        tokens += tokens_estimate(exchange->reply) + tokens_estimate(exchange->answer) + REPLY_TOKENS;
+    }
+    prompt->exchanges = exchanges;
+    prompt->exchange_count = count;
+    *ret_tokens = tokens;
+    return 0;
+}
+
 static int fill(const struct composer *composer, struct arena *arena, const struct material *material,
                 const struct shown *shown, const char **ret_text, struct askdb_error *err)
 {
     static const enum llm_prompt notes[] = {
         [DIALECT_SQLITE] = LLM_PROMPT_SQLITE, [DIALECT_POSTGRES] = LLM_PROMPT_POSTGRES};
     const struct translate_request *request = material->request;
-    const struct translate_feedback *feedback = request->feedback;
     const struct compose_options *options = &composer->options;
     const struct translate_turn *turns =
         material->turn_count > 0 ? &request->turns[request->turn_count - material->turn_count] : NULL;
-    const char *values = "", *examples = "", *history = "";
+    const char *values = "", *examples = "", *history = "", *choices = "";
     int status = fill_part(
         composer, arena, LLM_PROMPT_VALUES,
         passage_of_values(arena, options->catalog, shown->part, material->values, material->value_count),
@@ -173,6 +216,9 @@ static int fill(const struct composer *composer, struct arena *arena, const stru
                                             options->no_values),
                            &history, err);
     }
+    if (status == 0 && !options->no_values) {
+        status = fill_part(composer, arena, LLM_PROMPT_CHOICES, list_choices(arena, request), &choices, err);
+    }
     if (status != 0) {
         return status;
     }
@@ -184,12 +230,11 @@ static int fill(const struct composer *composer, struct arena *arena, const stru
         {"examples", examples},
         {"history", history},
         {"now", material->now},
+        {"choices", choices},
         {"question", request->question},
-        {"sql", feedback != NULL ? feedback->sql : ""},
-        {"error", feedback != NULL ? feedback->error : ""},
     };
-    const char *template = composer->templates[feedback != NULL ? LLM_PROMPT_REPAIR : LLM_PROMPT_TRANSLATE];
-    return llm_prompt_fill(arena, template, fields, sizeof fields / sizeof *fields, ret_text, err);
+    return llm_prompt_fill(arena, composer->templates[LLM_PROMPT_TRANSLATE], fields,
+                           sizeof fields / sizeof *fields, ret_text, err);
 }
 
 /* ---- the schema ---- */
@@ -315,7 +360,12 @@ int compose_prompt(const struct composer *composer, struct arena *arena,
     struct shown shown = {.text = ""};
     size_t budget = composer->options.budget, wanted = least(composer->whole_tokens, budget / 2), rest;
     const char *text = NULL;
+    struct prompt prompt = {0};
+    size_t repairs = 0;
     int status = collect(composer, arena, request, &material, err);
+    if (status == 0) {
+        status = fill_repairs(composer, arena, &material, &prompt, &repairs, err);
+    }
     do {
         if (status == 0) {
             status = fill(composer, arena, &material, &shown, &text, err);
@@ -323,7 +373,7 @@ int compose_prompt(const struct composer *composer, struct arena *arena,
         if (status != 0) {
             return status;
         }
-        rest = tokens_estimate(text) + reserve;
+        rest = tokens_estimate(text) + reserve + repairs;
     } while (rest + wanted > budget && leave_out(&material));
     size_t room = rest < budget ? budget - rest : 0;
     do {
@@ -332,9 +382,10 @@ int compose_prompt(const struct composer *composer, struct arena *arena,
         }
         status = fill(composer, arena, &material, &shown, &text, err);
         room /= 2; /* a template may have the schema twice */
-    } while (status == 0 && tokens_estimate(text) + reserve > budget);
+    } while (status == 0 && tokens_estimate(text) + reserve + repairs > budget);
     if (status == 0) {
-        *ret_prompt = (struct prompt){.text = text};
+        prompt.text = text;
+        *ret_prompt = prompt;
         note_left(composer, arena, &material, &shown, ret_prompt);
     }
     return status;

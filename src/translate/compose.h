@@ -3,6 +3,7 @@
 #ifndef TRANSLATE_COMPOSE_H
 #define TRANSLATE_COMPOSE_H
 
+#include "llm/llm.h"
 #include "translate/translate.h"
 
 struct compose_options {
@@ -22,6 +23,8 @@ void composer_destroy(struct composer *composer);
 
 struct prompt {
     const char *text;
+    const struct llm_exchange *exchanges; /* the repairs so far */
+    size_t exchange_count;
     const struct join_warning *notes; /* of what was left out */
     size_t note_count;
 };

@@ -101,6 +101,12 @@ static const struct account *account_of(struct translate_llm *llm, struct arena 
     return status == 0 ? account_make(arena, linked, request->question, query) : NULL;
 }
 
+static struct llm_chat chat_of(const struct prompt *prompt)
+{
+    return (struct llm_chat){
+        .prompt = prompt->text, .exchanges = prompt->exchanges, .count = prompt->exchange_count};
+}
+
 int translate_llm_read(struct translate_llm *llm, struct arena *arena,
                        const struct translate_request *request, bool varied,
                        struct translations *ret_translations, struct askdb_error *err)
@@ -111,7 +117,8 @@ int translate_llm_read(struct translate_llm *llm, struct arena *arena,
                                 &prompt, err);
     if (status == 0) {
         llm_client_set_temperature(llm->client, varied ? TEMPERATURE : 0);
-        status = llm_complete(llm->client, arena, prompt.text, &text, err);
+        struct llm_chat chat = chat_of(&prompt);
+        status = llm_complete(llm->client, arena, &chat, &text, err);
     }
     if (status == 0) {
         status = read_reply(arena, text, &sql, err);
@@ -139,7 +146,8 @@ int translate_llm_print_request(struct translate_llm *llm, struct arena *arena,
                                 &prompt, err);
     if (status == 0) {
         llm_client_set_temperature(llm->client, varied ? TEMPERATURE : 0);
-        fprintf(out, "%s\n", llm_request_text(llm->client, arena, prompt.text));
+        struct llm_chat chat = chat_of(&prompt);
+        fprintf(out, "%s\n", llm_request_text(llm->client, arena, &chat));
     }
     return status;
 }
@@ -192,6 +200,7 @@ static int open_client(struct translate_llm *llm, const struct translate_llm_opt
         .key = options->key,
         .timeout_ms = options->timeout_ms,
         .idle_ms = options->idle_ms,
+        .max_tokens = options->max_tokens,
         .format = options->format,
         .progress = options->progress,
         .progress_context = options->progress_context,

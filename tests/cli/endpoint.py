@@ -141,10 +141,10 @@ def ask(server, question=QUESTION, *options, database=None):
 
 
 def asked(server, number=0):
-    """The prompt of a request."""
+    """The prompt of a request: what the model is told last, which of a question's first request is all of it."""
     messages = server.requests[number]['json']['messages']
-    same(len(messages), 1, 'messages')
-    return messages[0]['content']
+    same([one['role'] for one in messages], ['user', 'assistant'] * (len(messages) // 2) + ['user'], 'turns')
+    return messages[-1]['content']
 
 
 def answered(*replies, requests=1):

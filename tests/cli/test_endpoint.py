@@ -22,6 +22,7 @@ import time
 
 from endpoint import (ENDLESS, KEY, ORDERS, QUESTION, answered, ask, asked, chunk, chunks, event, fenced, formats, model, says,
                       states, stream, streams, variables)
+from test_configuration import configured
 from run import (CANCELLED, DECLINED, MODEL, OK, REJECTED, USAGE, answers, askdb, binary, environment, fails, folder, main, same,
                  shop, shown)
 
@@ -41,6 +42,51 @@ def test_streams_of_the_servers():
                    chunk({}, 'stop'), b'data:[DONE]')
     for reply in (openai, llama_cpp, vllm, ollama, proxy):
         answered(reply)
+
+
+def test_comments_before_a_reply_start_no_clock():
+    """llama.cpp sends one every half minute while it reads the prompt."""
+    with model(stream(b': waiting\n\n', 1.2, b':\n\n', 1.2, *chunks(states(ORDERS)), chunk({}, 'stop'), '[DONE]')) as server, \
+            configured(f'model.local.url = {server.url}\nmodel.local.idle-timeout = 0.6'):
+        same(answers('ask', shop(), QUESTION, '-f', 'csv', '-q', '--model', 'local'), b'orders\n10303\n', 'answer')
+    with model(stream(b': waiting\n\n', *chunks('{"sql": "SELECT')[:1], ENDLESS)) as server, \
+            configured(f'model.local.url = {server.url}\nmodel.local.idle-timeout = 0.6'):
+        fails(CANCELLED, 'ask', shop(), QUESTION, '-f', 'csv', '-q', '--model', 'local')
+
+
+def test_a_statement_that_is_closed_ends_the_reading():
+    answered(stream(*chunks('{"sql": "SELECT count(*) AS \\"orders\\" FROM orders", "reason": "as '), ENDLESS))
+    answered(stream(*chunks('{ "sql" : "' + ORDERS + '"'), chunk({'content': ','}), ENDLESS))
+
+
+def test_the_most_tokens_are_told_as_the_endpoint_takes_them():
+    def refuses(words):
+        return {'status': 400, 'body': json.dumps({'error': {'message': words}}).encode()}
+    with model(refuses("Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."), says(states(ORDERS))) as server:
+        answers(*ask(server))
+        bodies = [request['json'] for request in server.requests]
+    assert bodies[0]['max_tokens'] and 'max_tokens' not in bodies[1] and bodies[1]['max_completion_tokens'] > bodies[0]['max_tokens'], bodies
+    with model(refuses('max_tokens: extra fields not permitted'), says(states(ORDERS))) as server:
+        answers(*ask(server))
+        assert not any(name.startswith('max_') for name in server.requests[1]['json']), server.requests[1]['json']
+
+
+def test_reasoning_is_not_cut_by_the_bound_of_statements():
+    thinks = stream(chunk({'reasoning_content': 'let me see'}), chunk({}, 'length'), '[DONE]')
+    with model(thinks, says(states(ORDERS))) as server:
+        answers(*ask(server))
+        assert 'max_tokens' in server.requests[0]['json'] and 'max_tokens' not in server.requests[1]['json']
+    with model(says('<think>let me', finish_reason='length'), says(states(ORDERS))) as server:
+        answers(*ask(server))
+
+
+def test_one_form_of_reply_is_asked_for():
+    with model(says(states(ORDERS))) as server:
+        answers(*ask(server))
+        assert 'JSON' in asked(server) and '```' not in asked(server), asked(server)
+    with model(fenced(ORDERS)) as server, configured(f'model.local.url = {server.url}\nmodel.local.format = none'):
+        answers('ask', shop(), QUESTION, '-f', 'csv', '-q', '--model', 'local')
+        assert 'JSON' not in asked(server) and '```sql' in asked(server), asked(server)
 
 
 def test_stream_in_any_lines_cut_anywhere():

@@ -39,6 +39,30 @@ def test_name_stands_for_the_address():
         same(answers('sql', shop(), QUESTION), f'{ORDERS};\n'.encode(), 'sql')
 
 
+def test_tokens_of_a_reply_are_bounded():
+    with model(fenced(ORDERS)) as server, settings(server):
+        answers(*ASK)
+        same(server.requests[0]['json']['max_tokens'], 1024, 'by default')
+    with model(fenced(ORDERS)) as server, settings(server, 'model.local.max-tokens = 300'):
+        answers(*ASK)
+        same(server.requests[0]['json']['max_tokens'], 300, 'as it is set')
+
+
+def test_beside_the_built_in_model_it_is_asked_below_a_confidence_alone():
+    both = ('ask', shop(), 'orders per channel', '-f', 'csv', '-q', '--model', 'builtin+local')
+    with model(fenced(ORDERS)) as server, settings(server, 'model.local.below = 0.01'):
+        answers(*both)
+        same(len(server.requests), 0, 'the built-in model is sure enough')
+    with model(fenced(ORDERS)) as server, settings(server, 'model.local.below = 1'):
+        answers(*both)
+        prompt = server.requests[0]['json']['messages'][0]['content']
+    assert 'A parser reads the question as one of these' in prompt and '- SELECT channel' in prompt, prompt
+    with model(fenced(ORDERS)) as server, settings(server):
+        answers(*both, '--no-values')
+        prompt = server.requests[0]['json']['messages'][0]['content']
+    assert 'A parser reads' not in prompt, prompt
+
+
 def test_key_from_a_variable():
     with model(fenced(ORDERS)) as server, settings(server, 'model.local.key-env = LOCAL_KEY'):
         with variables(LOCAL_KEY=KEY, ASKDB_API_KEY='another'):

@@ -192,7 +192,7 @@ def test_the_prompt_of_a_language_model_holds_nothing_hidden():
         prompt = server.requests[0]['json']['messages'][0]['content']
         names_nothing_hidden(prompt, 'prompt')
         assert 'also called: clients, account holders' in prompt, prompt
-        repair = server.requests[1]['json']['messages'][0]['content']
+        repair = ' '.join(message['content'] for message in server.requests[1]['json']['messages'])
         names_nothing_hidden(repair.replace('SELECT pay FROM salaries', '').replace('no such table: salaries', ''), 'repair')
 
 

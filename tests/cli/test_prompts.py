@@ -174,7 +174,7 @@ def leans_on_the_first(server):
     same(len(server.requests), 2, 'requests')
     assert 'conversation' not in asked(server), asked(server)
     assert f'Question: how many orders\nSQL: {FIRST}\n' in asked(server, 1), asked(server, 1)
-    assert '\n\nQuestion: only for the web channel\n' in asked(server, 1), asked(server, 1)
+    assert '\nQuestion: only for the web channel\n' in asked(server, 1), asked(server, 1)
 
 
 def test_repl_tells_the_question_before():

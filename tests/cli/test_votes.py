@@ -21,7 +21,7 @@ STORES = 'SELECT count(*) AS stores FROM stores'
 
 
 def asked(server, number=0):
-    return server.requests[number]['json']['messages'][0]['content']
+    return server.requests[number]['json']['messages'][-1]['content']
 
 
 def read(server, *options, question=QUESTION, database=None):
@@ -53,6 +53,23 @@ def text_numbers():
     return path
 
 
+def test_repairs_are_further_turns_of_the_same_chat():
+    bad, worse = 'SELECT idd FROM orders', 'SELECT iddd FROM orders'
+    with model(fenced(bad), fenced(worse), fenced(YEAR)) as server:
+        same(read(server)['sql'], YEAR, 'sql')
+        first, second, third = ([message['content'] for message in request['json']['messages']] for request in server.requests)
+    same(second[0].split('Reply with')[0], first[0].split('Reply with')[0], 'the prompt goes before')
+    same((len(first), len(second), len(third)), (1, 3, 5), 'turns')
+    same(third[:3], second, 'what was said stays')
+    assert bad in third[1] and worse in third[3] and 'idd' in third[2] and 'iddd' in third[4], third
+
+
+def test_a_repair_that_changes_nothing_is_the_last():
+    with model(fenced('SELECT idd FROM orders')) as server:
+        same(read(server)['status'], REJECTED, 'status')
+        same(len(server.requests), 2, 'requests')
+
+
 def test_statement_that_fails_when_it_runs_is_repaired():
     path, bad = text_numbers(), "SELECT json_extract(note, '$.a') AS a FROM notes"
     with model(fenced(bad), fenced('SELECT note FROM notes')) as server:
@@ -63,7 +80,7 @@ def test_statement_that_fails_when_it_runs_is_repaired():
         assert 'malformed' not in asked(server, 1) and 'the database failed while running it' in asked(server, 1), asked(server, 1)
     with model(fenced(bad)) as server:
         fails(DATABASE, 'ask', path, 'what do the notes say', '--model', server.url)
-        same(len(server.requests), 3, 'requests')
+        same(len(server.requests), 2, 'requests')
     with model(fenced(bad)) as server:
         same(read(server, '--no-probe', question='what do the notes say', database=path)['sql'], bad, 'not run')
 
@@ -125,7 +142,7 @@ def test_reply_that_declines_is_a_vote_and_one_that_fails_is_none():
         same(line.get('unsure'), True, 'unsure')
     with model(bad) as server:
         fails(REJECTED, 'ask', shop(), QUESTION, '--model', server.url, '--samples', '2')
-        same(len(server.requests), 6, 'requests')
+        same(len(server.requests), 4, 'requests')
 
 
 def test_endpoint_that_is_not_there_is_asked_once():

@@ -161,7 +161,10 @@ static void reply_is_whole_once_what_it_begins_with_is_closed(void **state)
         "SELECT 1;",
         "So:\n```sql\nSELECT 1\n```", /* "</think>" may follow */
         "<think>```sql\nSELECT 2\n```",
-        "{\"sql\": \"SELECT 1}\"",
+        "{\"sql\": \"SELECT 1}",
+        "{\"sql\": \"SELECT \\\"a\\\"",
+        "{\"sql\": \"\"",
+        "{\"reason\": \"\", \"sql\": \"SELECT 1\"",
     };
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
         assert_true(llm_reply_is_whole(whole[i]));
