@@ -10,7 +10,11 @@ static void begin(struct renderer *renderer)
 {
     struct state *state = renderer->state;
     state->xlsx = xlsx_create(false);
-    xlsx_add_sheet(state->xlsx, NULL);
+    const struct render_about *about = renderer->options.about;
+    for (size_t i = 0; about != NULL && i < about->count; i++) {
+        xlsx_add_about(state->xlsx, about->lines[i].name, about->lines[i].text);
+    }
+    xlsx_add_sheet(state->xlsx, about != NULL ? "Rows" : NULL);
     xlsx_add_header(state->xlsx, renderer->columns, renderer->count);
     if (renderer->options.terminal) {
         renderer->problem = "a spreadsheet is no text for a terminal: -o names a file for it";

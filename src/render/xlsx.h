@@ -20,6 +20,9 @@ void xlsx_destroy(struct xlsx *xlsx);
 /* A new sheet, to which rows go from here on. Characters that a sheet's name cannot have become spaces, a
  * name that is taken gets a number; NULL: "Sheet1" and so on. */
 void xlsx_add_sheet(struct xlsx *xlsx, const char *name);
+/* A line of the first sheet, "About": a name and a text. Called before the first sheet of rows, and later only
+ * with `charts`. */
+void xlsx_add_about(struct xlsx *xlsx, const char *name, const char *text);
 /* A line of text across the sheet, bold or not; empty: a blank line. */
 void xlsx_add_text(struct xlsx *xlsx, const char *text, int bold);
 void xlsx_add_header(struct xlsx *xlsx, const struct askdb_column *columns, size_t count);
