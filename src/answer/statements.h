@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* ---- query_text.c: by its words alone, as SQLite reads them ---- */
 
@@ -31,6 +32,24 @@ struct answer_cursor {
     const char *table; /* the name before the dot before the word, in the arena; NULL: none */
 };
 struct answer_cursor answer_read_cursor(struct arena *arena, const char *line);
+
+/* ---- layout.c: a statement over lines, for a person ---- */
+
+enum answer_ink { ANSWER_INK_PLAIN, ANSWER_INK_KEYWORD, ANSWER_INK_TEXT };
+
+#define ANSWER_SAME_LINE SIZE_MAX
+
+struct answer_piece {
+    size_t start, end; /* bytes of the statement */
+    enum answer_ink ink;
+    bool blank;    /* one stands before it */
+    size_t indent; /* it begins a line, behind so many blanks; ANSWER_SAME_LINE: it does not */
+};
+
+/* The pieces of a statement, in `arena`, on lines of at most `width` columns where that can be. One that is
+ * short, has lines of its own or a comment stays as it is. Returns how many there are. */
+size_t answer_lay_out(struct arena *arena, const struct askdb *askdb, const char *sql, size_t width,
+                      const struct answer_piece **ret_pieces);
 
 /* ---- of statements with parameters {{name}}: see validate/validate.h ---- */
 

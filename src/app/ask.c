@@ -79,16 +79,18 @@ static bool is_common(const struct askdb_answer *answer, size_t count, const cha
     return common;
 }
 
-/* What is not in all of them stands between brackets. */
+/* What is not in all of them stands out: in bold, or between brackets where there is no bold. */
 static void print_reading(FILE *out, const struct askdb_answer *answer, size_t count, const char *reading)
 {
+    bool bold = isatty(fileno(out)) && cli_wants_colours();
+    const char *before = bold ? "\033[1m" : "[", *after = bold ? "\033[0m" : "]";
     for (const char *at = reading; *at != '\0';) {
         const char *end = strstr(at, ", ");
         size_t length = end != NULL ? (size_t)(end - at) : strlen(at);
         bool common = is_common(answer, count, at, length);
-        fputs(common ? "" : "[", out);
+        fputs(common ? "" : before, out);
         text_write_evident(out, at, length, text_write_visible);
-        fprintf(out, "%s%s", common ? "" : "]", end != NULL ? ", " : "");
+        fprintf(out, "%s%s", common ? "" : after, end != NULL ? ", " : "");
         at += length + (end != NULL ? strlen(", ") : 0);
     }
 }
@@ -249,13 +251,14 @@ static void note_follow_up(const struct cli_settings *settings, const char *ques
     free(memory.text);
 }
 
-void cli_note_answer(const struct cli_settings *settings, const struct askdb_outcome *outcome)
+void cli_note_answer(const struct cli_settings *settings, const struct askdb *askdb,
+                     const struct askdb_outcome *outcome)
 {
     const struct askdb_candidate *chosen = outcome->chosen;
     if (chosen->follow_up_of != NULL) {
         note_follow_up(settings, chosen->follow_up_of);
     }
-    cli_note(settings, "%s", outcome->sql);
+    cli_note_statement(settings, askdb, outcome->sql);
     if (chosen->reading[0] != '\0') {
         cli_note_aside(settings, chosen->reading);
     }

@@ -21,7 +21,8 @@ int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outc
 void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
 
 /* The SQL that answers, what it is warned of, and how unsure it is, as notes. */
-void cli_note_answer(const struct cli_settings *settings, const struct askdb_outcome *outcome);
+void cli_note_answer(const struct cli_settings *settings, const struct askdb *askdb,
+                     const struct askdb_outcome *outcome);
 /* Below the rows, what of the question has no place in the answer. */
 void cli_note_not_used(const struct cli_settings *settings, const struct askdb_candidate *chosen);
 /* Has the outcome's SQL checked, and notes what is suspicious in it. */

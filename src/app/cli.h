@@ -10,6 +10,7 @@
 
 struct chart;
 struct renderer;
+struct render_about;
 
 enum { CLI_MOST_PARAMETERS = 50, CLI_MOST_MODELS = 20 };
 
@@ -61,7 +62,8 @@ struct cli_look {
     const char *null_text; /* NULL: by the format */
     const char *style;     /* of tables; NULL: box or ascii, as the terminal knows */
     size_t width;          /* columns; 0: the terminal's */
-    bool csv_safe, thousands, ascii;
+    bool csv_safe, thousands, ascii, plain_sql;
+    bool expand; /* a table that is too wide is printed down the screen */
 };
 
 /* How questions are read and answered. */
@@ -78,6 +80,7 @@ struct cli_own {
     bool run;                      /* of check */
     const char *sql, *mark;        /* of chart */
     bool approve;                  /* of report */
+    const char *summary;           /* of report; NULL: none */
     bool dry_run;                  /* of ask and sql */
     const char *update;            /* of init */
     bool review;                   /* likewise */
@@ -122,6 +125,7 @@ enum {
     CLI_DOCS = 131072,    /* --docs */
     CLI_DRAFT = 262144,   /* -o alone, --update */
     CLI_COACH = 524288,   /* -o alone */
+    CLI_SHOWN = 1048576,   /* --plain-sql */
 };
 
 struct cli_argument {
@@ -206,6 +210,9 @@ int cli_check_models(const struct cli_models *models, struct askdb_error *err);
 /* NULL: there is none of that name. */
 const struct cli_model *cli_find_model(const struct cli_models *models, const char *name);
 
+/* nearest.c: of `names`, the one that was probably meant; NULL where none is like it. */
+const char *cli_nearest_name(const char *name, const char *const *names, size_t count);
+
 /* progress.c: has it shown on standard error, if that is a terminal. */
 void cli_show_progress(const struct cli_settings *settings, struct askdb_options *options);
 
@@ -224,6 +231,8 @@ bool cli_errors_in_json(const struct cli_settings *settings);
 int cli_fail_usage(const struct cli_settings *settings, const char *message);
 void cli_note(const struct cli_settings *settings, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* Would a terminal show colours (TERM, NO_COLOR)? */
+bool cli_wants_colours(void);
 /* A note that is less than others: grey where standard error is a terminal with colours. */
 void cli_note_aside(const struct cli_settings *settings, const char *text);
 
@@ -235,6 +244,8 @@ struct askdb_options cli_database_options(const struct cli_settings *settings);
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);
 void cli_close(struct askdb **askdb);
+/* Ctrl-C cancels what runs on this one from now on. */
+void cli_reopen(struct askdb *askdb);
 /* Says so where the session was opened again since it was last said. */
 void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);
 /* Warns of a database role that could write. */
@@ -313,13 +324,19 @@ struct cli_target {
     size_t width;  /* of the lines; 0: any */
     bool terminal; /* a person sees it, whatever the format is: nothing in it acts on the terminal */
 };
-/* What writes rows to it, as the settings say; for renderer_destroy. */
+/* What writes rows to it, as the settings say; for renderer_destroy. `about` (NULL: nothing) is what a workbook
+ * says of them. */
 int cli_make_renderer(const struct cli_settings *settings, const struct cli_target *target,
-                      struct renderer **ret_renderer, struct askdb_error *err);
+                      const struct render_about *about, struct renderer **ret_renderer,
+                      struct askdb_error *err);
 /* Is the format a table? */
 bool cli_prints_table(const struct cli_settings *settings);
-/* Writes a statement and a semicolon as they are, but to a `terminal` nothing that acts on it. */
-void cli_print_statement(FILE *out, bool terminal, const char *sql);
+/* statement.c: to a terminal a statement goes over lines, unless --plain-sql is set, with colours where it has
+ * them, and nothing in it acts on the terminal; elsewhere it is written as it is. */
+void cli_print_statement(const struct cli_settings *settings, const struct askdb *askdb,
+                         const struct cli_target *target, const char *sql); /* and a semicolon */
+/* As a note. */
+void cli_note_statement(const struct cli_settings *settings, const struct askdb *askdb, const char *sql);
 /* Columns of the terminal that `out` is; 0 where it is none. */
 size_t cli_terminal_width(FILE *out);
 void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_limits);
@@ -329,5 +346,7 @@ size_t cli_width(const struct cli_look *look, FILE *out);
 bool cli_draws_ascii(FILE *out);
 /* Does the ending of `path` (NULL: none) stand in the list of endings, separated by spaces? */
 bool cli_has_ending(const char *path, const char *endings);
+/* ASKDB_USAGE where the file of -o has an ending that is not in the list, and no format is named. */
+int cli_check_ending(const struct cli_look *look, const char *endings, struct askdb_error *err);
 
 #endif

@@ -86,6 +86,13 @@ static void note_files(const struct cli_settings *settings, const struct askdb *
     }
 }
 
+void cli_reopen(struct askdb *askdb)
+{
+    guard_stop(guard);
+    running = askdb;
+    guard = guard_start(askdb, was_interrupted, false);
+}
+
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
 {
@@ -101,8 +108,7 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
     if (status != 0) {
         return status;
     }
-    running = *ret_askdb;
-    guard = guard_start(*ret_askdb, was_interrupted, false);
+    cli_reopen(*ret_askdb);
     struct sigaction action = {.sa_handler = on_interrupt};
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);

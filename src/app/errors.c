@@ -95,11 +95,10 @@ void cli_note(const struct cli_settings *settings, const char *format, ...)
     free(memory.text);
 }
 
-static bool has_colours(FILE *out)
+bool cli_wants_colours(void)
 {
     const char *terminal = getenv("TERM"), *none = getenv("NO_COLOR");
-    return isatty(fileno(out)) && terminal != NULL && strcmp(terminal, "dumb") != 0 &&
-           (none == NULL || none[0] == '\0');
+    return terminal != NULL && strcmp(terminal, "dumb") != 0 && (none == NULL || none[0] == '\0');
 }
 
 void cli_note_aside(const struct cli_settings *settings, const char *text)
@@ -107,7 +106,7 @@ void cli_note_aside(const struct cli_settings *settings, const char *text)
     if (settings->process.quiet) {
         return;
     }
-    bool grey = has_colours(stderr);
+    bool grey = isatty(STDERR_FILENO) && cli_wants_colours();
     fputs(grey ? "\033[90m" : "", stderr);
     text_write_evident(stderr, text, strlen(text), text_write_visible);
     fputs(grey ? "\033[0m\n" : "\n", stderr);

@@ -10,6 +10,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define DIGITS "0123456789"
+
 bool cli_has_ending(const char *path, const char *endings)
 {
     const char *dot = path != NULL ? strrchr(path, '.') : NULL;
@@ -20,6 +23,21 @@ bool cli_has_ending(const char *path, const char *endings)
         }
     }
     return false;
+}
+
+int cli_check_ending(const struct cli_look *look, const char *endings, struct askdb_error *err)
+{
+    const char *path = look->path != NULL ? look->path : "", *slash = strrchr(path, '/');
+    const char *name = slash != NULL ? slash + 1 : path, *dot = strrchr(name, '.');
+    bool written = dot == NULL || dot == name || look->format != NULL || cli_has_ending(name, endings);
+    bool ending = !written && dot[1] != '\0' && strpbrk(dot + 1, LETTERS) != NULL &&
+                  strspn(dot + 1, LETTERS DIGITS) == strlen(dot + 1);
+    if (!ending) {
+        return 0;
+    }
+    error_set(err, ASKDB_USAGE, "nothing is written as '%s' here: %s", dot, path);
+    error_hint(err, "endings: %s; -f names a format for any other", endings);
+    return -ASKDB_USAGE;
 }
 
 /* A file, or the place where one could come to be. */

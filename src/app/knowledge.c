@@ -126,7 +126,7 @@ int cli_stream_passages(const struct cli_settings *settings, const struct askdb_
                         const struct cli_target *target, struct askdb_error *err)
 {
     struct renderer *renderer = NULL;
-    int status = cli_make_renderer(settings, target, &renderer, err);
+    int status = cli_make_renderer(settings, target, NULL, &renderer, err);
     if (status == 0) {
         status = send(passages, cli_prints_table(settings), renderer_sink(renderer), err);
     }

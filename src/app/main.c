@@ -1,5 +1,6 @@
 #include "app/cli.h"
 
+#include "util/error.h"
 #include "util/text.h"
 
 #include <signal.h>
@@ -28,17 +29,18 @@ const struct cli_command cli_commands[] = {
      {DB, QUESTION},
      "answer a question with rows",
      CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT |
-         CLI_DRY | CLI_DOCS,
+         CLI_DRY | CLI_DOCS | CLI_SHOWN,
      cli_ask},
     {"sql",
      {DB, QUESTION},
      "print only the SQL",
-     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY,
+     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY | CLI_SHOWN,
      cli_sql},
     {"chart",
      {DB, QUESTION},
      "draw a chart of the answer",
-     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT,
+     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT |
+         CLI_SHOWN,
      cli_chart},
     {"check",
      {DB,
@@ -63,7 +65,7 @@ const struct cli_command cli_commands[] = {
      {DB},
      "ask one question after another, with follow-ups, SQL and \\commands",
      CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT |
-         CLI_DOCS,
+         CLI_DOCS | CLI_SHOWN,
      cli_repl},
     {"report",
      {{.name = "FILE", .help = "the report, YAML or Markdown"}, DATABASES},
@@ -261,21 +263,68 @@ static bool has_input(void)
     return first != EOF && ungetc(first, stdin) != EOF;
 }
 
+/* NULL: no command has a name like it. */
+static const char *nearest_command(const char *name)
+{
+    enum { MOST = 40 };
+    const char *names[MOST];
+    size_t count = 0;
+    for (const struct cli_command *command = cli_commands; command->name != NULL && count < MOST; command++) {
+        names[count++] = command->name;
+    }
+    return cli_nearest_name(name, names, count);
+}
+
+static int fail_command(const char *name, const char *message)
+{
+    struct cli_settings settings;
+    struct askdb_error err;
+    cli_default_settings(&settings);
+    const char *nearest = nearest_command(name);
+    if (nearest == NULL) {
+        return cli_fail_usage(&settings, message);
+    }
+    error_set(&err, ASKDB_USAGE, "%s", message);
+    error_hint(&err, "did you mean askdb %s?", nearest);
+    return cli_fail(&settings, &err, NULL);
+}
+
+/* "askdb help" and "askdb help COMMAND". */
+static int help(int argc, char **argv)
+{
+    const struct cli_command *command = argc > 2 ? find_command(argv[2]) : NULL;
+    char message[300];
+    if (argc > 2 && command == NULL) {
+        snprintf(message, sizeof message, "'%.200s' is no command", argv[2]);
+        return fail_command(argv[2], message);
+    }
+    if (command != NULL) {
+        print_command(command);
+    } else {
+        print_usage(stdout);
+    }
+    return ASKDB_OK;
+}
+
+/* "askdb shcema shop.db": what stands for a database is none, and is spelled like a command. */
+static bool is_misspelt(int argc, char **argv)
+{
+    return argc > 2 && argv[1][0] != '-' && strpbrk(argv[1], "*?[=/.") == NULL && !is_database(argv[1]) &&
+           nearest_command(argv[1]) != NULL;
+}
+
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error like a full disk */
-    struct cli_settings settings;
-    cli_default_settings(&settings);
     if (argc < 2) {
         print_usage(stderr);
         return ASKDB_USAGE;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
-        print_usage(stdout);
-        return ASKDB_OK;
+        return help(argc, argv);
     }
-    if (strcmp(argv[1], "--version") == 0) {
+    if (strcmp(argv[1], "--version") == 0 || (strcmp(argv[1], "version") == 0 && argc == 2)) {
         printf("askdb %s\n", askdb_version());
         return ASKDB_OK;
     }
@@ -292,7 +341,12 @@ int main(int argc, char **argv)
         char message[300];
         snprintf(message, sizeof message, "'%.200s' is no command; a database needs a question behind it",
                  argv[1]);
-        return cli_fail_usage(&settings, message);
+        return fail_command(argv[1], message);
+    }
+    if (is_misspelt(argc, argv)) {
+        char message[300];
+        snprintf(message, sizeof message, "'%.200s' is neither a command nor a database", argv[1]);
+        return fail_command(argv[1], message);
     }
     return run_command(find_command("ask"), argc - 1, argv + 1);
 }

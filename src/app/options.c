@@ -9,7 +9,7 @@
 #define FIELD(name) offsetof(struct cli_settings, name)
 
 const struct cli_option cli_options[] = {
-    {'f', "format", "FORMAT", "table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical or none",
+    {'f', "format", "FORMAT", "table, csv, tsv, json, ndjson, markdown, html, xlsx, vertical, pivot or none",
      CLI_TEXT, CLI_ROWS, FIELD(output.format)},
     {'f', "format", "FORMAT", "text, json (Vega-Lite), html, svg or png", CLI_TEXT, CLI_CHART,
      FIELD(output.format)},
@@ -52,6 +52,8 @@ const struct cli_option cli_options[] = {
     {0, "explain", NULL,
      "print what was learned: keys with their source, what one row is, labels, dates, codes", CLI_FLAG,
      CLI_LEARNED, FIELD(question.explain)},
+    {0, "plain-sql", NULL, "show SQL on one line at a terminal too", CLI_FLAG, CLI_SHOWN,
+     FIELD(output.plain_sql)},
     {0, "strict", NULL, "decline where a word of the question was not used", CLI_FLAG, CLI_TRANSLATE,
      FIELD(question.strict)},
     {0, "no-probe", NULL, "run nothing to choose between readings", CLI_FLAG, CLI_TRANSLATE,
@@ -80,6 +82,9 @@ const struct cli_option cli_options[] = {
     {'f', "format", "FORMAT", "markdown, html or xlsx", CLI_TEXT, CLI_REPORT, FIELD(output.format)},
     {0, "approve", NULL, "read the questions anew and keep their SQL in the lock file", CLI_FLAG, CLI_REPORT,
      FIELD(own.approve)},
+    {0, "summary", "FILE",
+     "write what became of each item and assertion to FILE, as JSON (-: standard output)", CLI_TEXT,
+     CLI_REPORT, FIELD(own.summary)},
     {0, "db-dir", "DIR", "where NAME.sqlite is for each db_id NAME; or a postgres:// URI with {} for NAME",
      CLI_TEXT, CLI_EVAL, FIELD(own.db_dir)},
     {0, "suite", "FILE", "ask the questions of FILE as well (again for more)", CLI_TEXTS, CLI_EVAL,

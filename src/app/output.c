@@ -1,7 +1,9 @@
+#include "app/about.h"
 #include "app/ask.h"
 #include "render/cell.h"
 #include "render/render.h"
 #include "util/error.h"
+#include "util/text.h"
 
 #include <langinfo.h>
 #include <locale.h>
@@ -60,6 +62,20 @@ static enum render_style style_of(const struct cli_look *look, FILE *out)
     return style;
 }
 
+/* For free(). */
+static char *endings_of_rows(void)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = text_stream(&text, &length);
+    for (const struct render_format *format = render_formats; format->name != NULL; format++) {
+        fprintf(out, "%s%s", format == render_formats || format->endings[0] == '\0' ? "" : " ",
+                format->endings);
+    }
+    text_end(out);
+    return text;
+}
+
 int cli_check_format(const struct cli_look *look, struct askdb_error *err)
 {
     struct renderer *renderer = NULL;
@@ -71,6 +87,11 @@ int cli_check_format(const struct cli_look *look, struct askdb_error *err)
     }
     int status = renderer_create(format_to_print(look), NULL, stdout, &renderer, err);
     renderer_destroy(renderer);
+    if (status == 0) {
+        char *endings = endings_of_rows();
+        status = cli_check_ending(look, endings, err);
+        free(endings);
+    }
     return status;
 }
 
@@ -96,16 +117,6 @@ void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_li
     int milliseconds = (int)(1000 * seconds);
     *ret_limits = (struct askdb_limits){.timeout_ms = seconds > 0 && milliseconds == 0 ? 1 : milliseconds,
                                         .max_rows = settings->question.limit};
-}
-
-void cli_print_statement(FILE *out, bool terminal, const char *sql)
-{
-    if (terminal) {
-        text_write_evident(out, sql, strlen(sql), text_write_lines);
-    } else {
-        fputs(sql, out);
-    }
-    fputs(";\n", out);
 }
 
 static void say_why_empty(const struct cli_settings *settings, struct askdb_outcome *outcome)
@@ -138,7 +149,8 @@ static void say_ties(const struct cli_settings *settings, struct askdb_outcome *
 static const char *null_text(const struct cli_look *look, enum render_style style)
 {
     const char *format = format_to_print(look);
-    bool table = strcmp(format, "table") == 0 || strcmp(format, "vertical") == 0;
+    bool table =
+        strcmp(format, "table") == 0 || strcmp(format, "vertical") == 0 || strcmp(format, "pivot") == 0;
     const char *usual = style == RENDER_ASCII ? "NULL" : "\xE2\x88\x85" /* the empty set */;
     return look->null_text != NULL ? look->null_text : table ? usual : NULL;
 }
@@ -149,15 +161,18 @@ bool cli_prints_table(const struct cli_settings *settings)
 }
 
 int cli_make_renderer(const struct cli_settings *settings, const struct cli_target *target,
-                      struct renderer **ret_renderer, struct askdb_error *err)
+                      const struct render_about *about, struct renderer **ret_renderer,
+                      struct askdb_error *err)
 {
     enum render_style style = style_of(&settings->output, target->file);
     struct render_options options = {.style = style,
                                      .width = target->width,
+                                     .expand = settings->output.expand,
                                      .figures = true,
                                      .null_text = null_text(&settings->output, style),
                                      .thousands = settings->output.thousands,
                                      .csv_safe = settings->output.csv_safe,
+                                     .about = about,
                                      .terminal = target->terminal};
     __fsetlocking(target->file, FSETLOCKING_BYCALLER); /* no other thread writes to it */
     return renderer_create(format_to_print(&settings->output), &options, target->file, ret_renderer, err);
@@ -167,8 +182,12 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
                     const struct cli_target *target, struct askdb_error *err)
 {
     struct renderer *renderer = NULL;
-    int status = cli_make_renderer(settings, target, &renderer, err);
+    struct render_about about;
+    struct arena *arena = arena_create();
+    cli_tell_about(settings, outcome, arena, &about);
+    int status = cli_make_renderer(settings, target, &about, &renderer, err);
     if (status != 0) {
+        arena_destroy(arena);
         return status;
     }
     status = askdb_outcome_run(outcome, renderer_sink(renderer), err);
@@ -176,6 +195,7 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
         status = renderer_finish(renderer, err);
     }
     renderer_destroy(renderer);
+    arena_destroy(arena);
     if (status == 0 && outcome->analysis != NULL) {
         fflush(target->file);
         note_analysis(settings, outcome->analysis);

@@ -22,7 +22,7 @@ static int answer_question(const struct cli_settings *settings, const struct ask
         return status;
     }
     if (status == 0) {
-        cli_note_answer(settings, outcome);
+        cli_note_answer(settings, asking->conversation.askdb, outcome);
         status = cli_print_rows(settings, outcome, err);
     }
     if (status == 0) {

@@ -70,12 +70,12 @@ static int check_chart(const struct cli_settings *settings, struct askdb_error *
         error_hint(err, "a chart is text, json, html, svg or png");
         return -ASKDB_USAGE;
     }
-    return 0;
+    return cli_check_ending(&settings->output, "txt json html htm svg png", err);
 }
 
 /* Runs --sql, or the SQL of the question. */
-static int collect(const struct cli_settings *settings, struct askdb_outcome *outcome, struct chart *chart,
-                   struct askdb_error *err)
+static int collect(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
+                   struct chart *chart, struct askdb_error *err)
 {
     if (!outcome->statement) {
         int status = cli_read(settings, outcome, err);
@@ -83,7 +83,7 @@ static int collect(const struct cli_settings *settings, struct askdb_outcome *ou
             return status;
         }
         chart_set_ordered(chart, outcome->chosen->ordered);
-        cli_note(settings, "%s", outcome->sql);
+        cli_note_statement(settings, askdb, outcome->sql);
     }
     return askdb_outcome_run(outcome, chart_sink(chart), err);
 }
@@ -92,7 +92,7 @@ static int draw(const struct cli_settings *settings, struct askdb *askdb, struct
                 void *context, struct askdb_error *err)
 {
     struct chart *chart = context;
-    int status = collect(settings, outcome, chart, err);
+    int status = collect(settings, askdb, outcome, chart, err);
     if (status == 0) {
         chart_choose(chart,
                      settings->own.mark != NULL ? chart_mark_from_name(settings->own.mark) : CHART_NONE);

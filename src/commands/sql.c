@@ -13,7 +13,9 @@ static int print_sql(const struct cli_settings *settings, struct askdb *askdb, s
         status = cli_output_open(settings, &output, err);
     }
     if (status == 0) {
-        cli_print_statement(output.file, isatty(fileno(output.file)), outcome->sql);
+        struct cli_target target = {output.file, cli_width(&settings->output, output.file),
+                                    isatty(fileno(output.file))};
+        cli_print_statement(settings, askdb, &target, outcome->sql);
         status = cli_output_close(&output, true, err);
     }
     if (status == 0) {

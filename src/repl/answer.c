@@ -59,6 +59,13 @@ static void set_asked(struct repl *repl, const char *question, struct askdb_outc
     repl->outcome = outcome;
 }
 
+void repl_forget_answers(struct repl *repl)
+{
+    repl_forget(repl);
+    set_last(repl, NULL, NULL, false);
+    set_asked(repl, NULL, NULL);
+}
+
 struct askdb_outcome *repl_begin(struct repl *repl, const char *sql)
 {
     struct askdb_conversation conversation = cli_conversation(&repl->settings, repl->askdb, repl->audit);
@@ -147,7 +154,7 @@ static int ask_one(struct repl *repl, const char *question)
         add_turn(repl, question, NULL);
         status = print_passages(repl, passages, &err);
     } else if (status == 0) {
-        cli_note_answer(&repl->settings, outcome);
+        cli_note_answer(&repl->settings, repl->askdb, outcome);
         add_turn(repl, question, outcome->sql);
         set_last(repl, question, outcome->sql, outcome->chosen->ordered);
         status = print_rows(repl, outcome, REPL_RESULT, &err);
@@ -244,11 +251,11 @@ int repl_correct(struct repl *repl, const char *sql)
     return run_text(repl, sql, true);
 }
 
-int repl_run_again(struct repl *repl)
+int repl_run_again(struct repl *repl, enum repl_kind kind)
 {
     struct askdb_error err;
     struct askdb_outcome *outcome = repl_begin(repl, repl->sql);
-    int status = print_rows(repl, outcome, REPL_WATCHED, &err);
+    int status = print_rows(repl, outcome, kind, &err);
     if (status != 0) {
         cli_fail(&repl->settings, &err, repl->sql);
     }

@@ -50,7 +50,8 @@ static void edit(struct repl *repl, const char *argument)
     char *statement = memory_need(malloc(size));
     snprintf(statement, size, "%s;", repl->draft);
     if (!repl_input_type(repl->input, statement)) {
-        cli_print_statement(stdout, isatty(STDOUT_FILENO), repl->draft);
+        struct cli_target target = {stdout, cli_terminal_width(stdout), isatty(STDOUT_FILENO)};
+        cli_print_statement(&repl->settings, repl->askdb, &target, repl->draft);
     }
     free(statement);
 }
@@ -75,11 +76,19 @@ const struct repl_command repl_commands[] = {
      repl_show_chart, true},
     {"tables", "", "the tables", repl_show_tables, false},
     {"dt", "", "the same as \\tables", repl_show_tables, false},
+    {"l", "", "the database that is asked", repl_show_database, false},
+    {"c", "[DB]", "ask another database", repl_connect, true},
     {"d", "NAME", "the columns of a table", repl_show_columns, false},
     {"history", "", "this session's questions, with their SQL", repl_show_history, false},
     {"new", "", "forget the questions so far", start_anew, false},
     {"format", "[NAME]", "how rows are printed: table, csv, json, ...", repl_set_format, false},
-    {"x", "", "each row down the screen, or across again", repl_set_vertical, false},
+    {"x", "[auto]", "each row down the screen, or across again; auto: where it is too wide",
+     repl_set_vertical, false},
+    {"crosstab", "", "the last answer, two groups and a number, as a table of both", repl_cross, false},
+    {"null", "[TEXT]", "how NULL shows in tables", repl_set_null, false},
+    {"set", "[NAME [VALUE]]", "options that hold for this session", repl_set_option, false},
+    {"g", "[FILE]", "run the last SQL again, into FILE where one is named", repl_go, true},
+    {"i", "FILE", "take the lines of FILE as if they were typed", repl_read_script, true},
     {"o", "[FILE]", "write results to FILE, or to the screen again", repl_set_output, true},
     {"limit", "[ROWS]", "stop after so many rows (0: never)", repl_set_limit, false},
     {"watch", "[SECONDS]", "run the last SQL again and again, until Ctrl-C", repl_watch, false},

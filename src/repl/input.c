@@ -20,6 +20,7 @@ enum { REPLACEMENT = 0xFFFD, UTF8_MAX = 4, SUBSTITUTE = 0x1A };
 struct repl_input {
     struct repl_completer completer; /* first, as libedit holds the address of it all */
     EditLine *edit;                  /* NULL: not at a terminal */
+    FILE *script;                    /* NULL: no file is read */
     History *history;
     const char *prompt;
     struct repl_paste paste;
@@ -152,19 +153,33 @@ void repl_input_destroy(struct repl_input *input)
 
 bool repl_input_pasted(const struct repl_input *input)
 {
-    return input->edit != NULL && input->pasted;
+    return repl_input_interactive(input) && input->pasted;
 }
 
 bool repl_input_interactive(const struct repl_input *input)
 {
-    return input->edit != NULL;
+    return input->edit != NULL && input->script == NULL;
 }
 
-static enum repl_line read_plain(char **ret_line)
+FILE *repl_input_from(struct repl_input *input, FILE *script)
+{
+    FILE *before = input->script;
+    input->script = script;
+    return before;
+}
+
+void repl_input_complete_from(struct repl_input *input, const struct askdb *askdb,
+                              const struct repl_names *names)
+{
+    input->completer.askdb = askdb;
+    input->completer.names = names;
+}
+
+static enum repl_line read_plain(FILE *lines, char **ret_line)
 {
     char *line = NULL;
     size_t capacity = 0;
-    ssize_t length = file_read_line(stdin, REPL_LINE_MAX, &line, &capacity);
+    ssize_t length = file_read_line(lines, REPL_LINE_MAX, &line, &capacity);
     if (length < 0 || length > REPL_LINE_MAX) {
         free(line);
         return length < 0 ? LINE_END : LINE_LONG;
@@ -201,7 +216,9 @@ static enum repl_line read_edited(struct repl_input *input, char **ret_line)
 enum repl_line repl_input_read(struct repl_input *input, const char *prompt_text, char **ret_line)
 {
     input->prompt = prompt_text;
-    enum repl_line kind = input->edit != NULL ? read_edited(input, ret_line) : read_plain(ret_line);
+    FILE *lines = input->script != NULL ? input->script : stdin;
+    enum repl_line kind =
+        repl_input_interactive(input) ? read_edited(input, ret_line) : read_plain(lines, ret_line);
     if (kind == LINE_READ) {
         (*ret_line)[strcspn(*ret_line, "\r\n")] = '\0';
     }
@@ -225,7 +242,7 @@ static char *flatten(const char *text)
 
 void repl_input_remember(struct repl_input *input, const char *line)
 {
-    if (input->edit != NULL) {
+    if (repl_input_interactive(input)) {
         char *flat = flatten(line);
         repl_history_add(input->history, flat);
         free(flat);
@@ -234,7 +251,7 @@ void repl_input_remember(struct repl_input *input, const char *line)
 
 bool repl_input_type(struct repl_input *input, const char *text)
 {
-    if (input->edit == NULL) {
+    if (!repl_input_interactive(input)) {
         return false;
     }
     char *flat = flatten(text);

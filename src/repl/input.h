@@ -6,6 +6,7 @@
 #include "repl/names.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 
 struct repl_input;
 struct repl_command;
@@ -21,12 +22,20 @@ struct repl_input *repl_input_create(const struct askdb *askdb, const struct rep
                                      const struct repl_command *commands);
 void repl_input_destroy(struct repl_input *input);
 
-/* At a terminal? */
+/* Are lines typed at a terminal? */
 bool repl_input_interactive(const struct repl_input *input);
 
 /* Was the end of the last line pasted, so that nobody has looked at it and pressed Enter? Known of terminals
  * that mark what is pasted. */
 bool repl_input_pasted(const struct repl_input *input);
+
+/* Lines come from `script` from now on, NULL: from the terminal or standard input. Returns where they came
+ * from before; none is closed. */
+FILE *repl_input_from(struct repl_input *input, FILE *script);
+
+/* What is typed is completed from these. */
+void repl_input_complete_from(struct repl_input *input, const struct askdb *askdb,
+                              const struct repl_names *names);
 
 /* The line without its end, for free(). */
 enum repl_line repl_input_read(struct repl_input *input, const char *prompt, char **ret_line);

@@ -25,7 +25,7 @@ void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output
     *ret_output = (struct repl_output){.file = to_file ? repl->file : stdout,
                                        .path = to_file ? repl->settings.output.path : NULL};
     ret_output->terminal = isatty(fileno(ret_output->file));
-    ret_output->width = cli_terminal_width(ret_output->file);
+    ret_output->width = cli_width(&repl->settings.output, ret_output->file);
     bool pages = !to_file && kind != REPL_WATCHED && repl_input_interactive(repl->input) && pager() != NULL;
     FILE *held = pages ? temporary_open() : NULL;
     if (held != NULL) {

@@ -180,14 +180,9 @@ static int read_lines(struct repl *repl)
 static void finish(struct repl *repl)
 {
     repl_set_output(repl, "");
-    repl_forget(repl);
+    repl_forget_answers(repl);
     repl_input_destroy(repl->input);
     repl_names_destroy(repl->names);
-    free(repl->question);
-    free(repl->asked);
-    askdb_outcome_destroy(repl->outcome);
-    free(repl->sql);
-    free(repl->draft);
     free(repl->unread);
 }
 
@@ -223,7 +218,7 @@ static int run_session(struct repl *repl)
 
 int cli_repl(const struct cli_settings *settings, const struct cli_arguments *arguments)
 {
-    struct repl repl = {.settings = *settings};
+    struct repl repl = {.settings = *settings, .kept = arena_create(), .read_lines = read_lines};
     if (settings->output.style == NULL && cli_draws_ascii(stdout)) { /* also what is held for a pager */
         repl.settings.output.style = "ascii";
     }
@@ -241,6 +236,7 @@ int cli_repl(const struct cli_settings *settings, const struct cli_arguments *ar
     int code = status == 0 ? -run_session(&repl) : cli_fail(settings, &err, NULL);
     askdb_knowledge_close(&repl.knowledge);
     free(repl.docs);
+    arena_destroy(repl.kept);
     cli_close(&repl.askdb);
     askdb_audit_close(&repl.audit);
     return code;

@@ -5,6 +5,7 @@
 #include "app/knowledge.h"
 #include "repl/input.h"
 #include "repl/names.h"
+#include "util/arena.h"
 
 struct repl {
     struct cli_settings settings; /* as the commands left them; `output` is the file of \o */
@@ -26,9 +27,12 @@ struct repl {
     char *draft;                   /* the last SQL, accepted or not */
     bool ordered;                  /* the last question asked for an order */
     bool timing, finished;
-    char *unread; /* a line that was typed where a choice was asked for; NULL: none */
-    bool chosen;  /* the line at hand was: nobody knows whether it was pasted */
-    int failure;  /* the status of what ended the session; 0: none */
+    struct arena *kept;                   /* what \set and \c name, which the settings point at */
+    size_t depth;                         /* files of \i that are open */
+    int (*read_lines)(struct repl *repl); /* until they end; the status of what ends the session, else 0 */
+    char *unread;                         /* a line that was typed where a choice was asked for; NULL: none */
+    bool chosen;                          /* the line at hand was: nobody knows whether it was pasted */
+    int failure;                          /* the status of what ended the session; 0: none */
 };
 
 /* words.c: obeys a line that is a command in plain words or of another program ("tables", "describe orders",
@@ -41,7 +45,8 @@ void repl_show_opening(struct repl *repl, const char *argument);
 /* answer.c; errors are printed. The status is that of the library, for the few that end a session. */
 int repl_ask(struct repl *repl, const char *question);
 int repl_run(struct repl *repl, const char *sql);
-int repl_run_again(struct repl *repl); /* the SQL of the last answer, without a pager */
+enum repl_kind { REPL_RESULT, REPL_WATCHED, REPL_TALK };    /* watched: never through the pager */
+int repl_run_again(struct repl *repl, enum repl_kind kind); /* the SQL of the last answer */
 /* A statement of the session, or its last SQL; for askdb_outcome_destroy. */
 struct askdb_outcome *repl_begin(struct repl *repl, const char *sql);
 /* Writes the line; where that fails, the session is over. */
@@ -50,6 +55,23 @@ void repl_record(struct repl *repl, const struct askdb_outcome *outcome, int sta
 /* Runs SQL as the answer to the last question; where it runs, it takes the place of the answer before. */
 int repl_correct(struct repl *repl, const char *sql);
 void repl_forget(struct repl *repl);
+/* Likewise the last answer. */
+void repl_forget_answers(struct repl *repl);
+
+/* again.c: \g runs the last SQL once more, or into a file; \crosstab shows it as a table of two groups. */
+void repl_go(struct repl *repl, const char *argument);
+void repl_cross(struct repl *repl, const char *argument);
+
+/* script.c */
+void repl_read_script(struct repl *repl, const char *argument);
+
+/* connect.c */
+void repl_show_database(struct repl *repl, const char *argument);
+void repl_connect(struct repl *repl, const char *argument);
+
+/* options.c */
+void repl_set_option(struct repl *repl, const char *argument);
+void repl_set_null(struct repl *repl, const char *argument);
 
 /* commands.c */
 
@@ -111,7 +133,6 @@ struct repl_output {
     bool terminal;    /* it ends on one */
     bool held;        /* `file` is a temporary one */
 };
-enum repl_kind { REPL_RESULT, REPL_WATCHED, REPL_TALK }; /* watched: never through the pager */
 void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output *ret_output);
 /* Shows what was held back, as far as it was written. ASKDB_DATABASE where writing failed. */
 int repl_output_close(struct repl_output *output, struct askdb_error *err);

@@ -43,7 +43,16 @@ void repl_set_format(struct repl *repl, const char *argument)
 
 void repl_set_vertical(struct repl *repl, const char *argument)
 {
-    (void)argument;
+    if (strcmp(argument, "auto") == 0) {
+        repl->settings.output.expand = !repl->settings.output.expand;
+        cli_note(&repl->settings, "rows that are too wide: %s",
+                 repl->settings.output.expand ? "down the screen" : "middle columns left out");
+        return;
+    }
+    if (argument[0] != '\0') {
+        repl_complain(repl, "\\x takes nothing, or auto");
+        return;
+    }
     bool vertical =
         repl->settings.output.format != NULL && strcmp(repl->settings.output.format, "vertical") == 0;
     if (!vertical) {
@@ -74,7 +83,8 @@ void repl_set_output(struct repl *repl, const char *argument)
     struct cli_settings wanted = repl->settings;
     char *path = memory_need(strdup(argument));
     wanted.output.path = path;
-    if (cli_output_open_live(&wanted, &repl->output, &err) != 0) {
+    if (cli_check_format(&wanted.output, &err) != 0 ||
+        cli_output_open_live(&wanted, &repl->output, &err) != 0) {
         free(path);
         cli_fail(&repl->settings, &err, NULL);
         return;

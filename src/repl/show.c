@@ -32,7 +32,8 @@ void repl_show_sql(struct repl *repl, const char *argument)
     if (repl_has_answer(repl)) {
         struct repl_output output;
         repl_output_open(repl, REPL_TALK, &output);
-        cli_print_statement(output.file, output.terminal, repl->sql);
+        struct cli_target target = {output.file, output.width, output.terminal};
+        cli_print_statement(&repl->settings, repl->askdb, &target, repl->sql);
         close_output(repl, &output);
     }
 }

@@ -56,7 +56,7 @@ void repl_watch(struct repl *repl, const char *argument)
         struct tm local;
         strftime(text, sizeof text, "%H:%M:%S", localtime_r(&now, &local));
         cli_note(&repl->settings, "%s, every %g s, Ctrl-C ends", text, seconds);
-    } while (repl_run_again(repl) == 0 && pause_for(seconds));
+    } while (repl_run_again(repl, REPL_WATCHED) == 0 && pause_for(seconds));
     if (repl_input_interactive(repl->input)) {
         fputc('\n', stdout); /* behind the terminal's ^C */
         fflush(stdout);

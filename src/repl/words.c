@@ -51,7 +51,6 @@ static const struct {
     {"describe", "\\d"},
     {"\\d+", "\\d"},
     {"\\dt+", "\\tables"},
-    {"\\l", "\\tables"},
     {"describe ", "\\d "},
     {"desc ", "\\d "},
     {"describe table ", "\\d "},

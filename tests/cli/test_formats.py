@@ -49,10 +49,10 @@ def of_html():
     return [row for row in parser.rows if row]
 
 
-def sheet(data):
-    """[{'A1': (type, text, style)}] of the first sheet."""
+def sheet(data, number=2):
+    """{'A1': (type, text, style)} of a sheet: the first is "About", the second has the first rows."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        root = xml.etree.ElementTree.fromstring(archive.read('xl/worksheets/sheet1.xml'))
+        root = xml.etree.ElementTree.fromstring(archive.read(f'xl/worksheets/sheet{number}.xml'))
         shared = []
         if 'xl/sharedStrings.xml' in archive.namelist():
             shared = [''.join(item.itertext()) for item in xml.etree.ElementTree.fromstring(archive.read('xl/sharedStrings.xml'))]
@@ -102,6 +102,42 @@ def test_xlsx_has_values():
     assert 'I2' not in cells, 'NULL is an empty cell'
     same(float(cells['B3'][1]), 1e-7)
     same(float(cells['C3'][1]), 1e21)
+
+
+def test_xlsx_says_what_its_rows_are():
+    about = sheet(printed('xlsx', '--timezone', 'UTC'), 1)
+    said = {about[f'A{row}'][1]: about[f'B{row}'][1] for row in range(1, 4)}
+    same((said['SQL'], said['Database']), (SQL, shop()), said)
+    assert re.fullmatch(r'\d{4}-\d\d-\d\d', said['As of']), said
+    path = folder() / 'asked.xlsx'
+    answers('ask', shop(), 'orders per channel', '-q', '--now', '2025-06-01', '-o', str(path))
+    about = sheet(path.read_bytes(), 1)
+    said = {about[f'A{row}'][1]: about[f'B{row}'][1] for row in range(1, 6)}
+    same((said['Question'], said['As of']), ('orders per channel', '2025-06-01'), said)
+
+
+def part(data, name):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read(name).decode('utf-8')
+
+
+def test_xlsx_is_made_to_be_read():
+    rows = "SELECT 'a text of some width' AS label, 1234.5 AS price, 61.9123 AS share UNION ALL SELECT 'b', 3, 12.5 UNION ALL SELECT 'c', 1.0/3, 1"
+    data = answers('check', shop(), rows, '--run', '-f', 'xlsx', '-q')
+    page, styles, book = (part(data, f'xl/{name}.xml') for name in ('worksheets/sheet2', 'styles', 'workbook'))
+    assert 'state="frozen"' in page and '<autoFilter ref="A1:C4"' in page, page[:600]
+    widths = [float(width) for width in re.findall(r'<col [^>]*width="([\d.]+)"', page)]
+    assert len(widths) == 3 and widths[0] > 20 > widths[2], widths
+    assert '#,##0.00' in styles and '0.0&quot; %&quot;' in styles, styles[:900]
+    same(re.findall(r'<sheet name="([^"]*)"', book), ['About', 'Rows'])
+
+
+def test_names_of_sheets_have_31_characters():
+    path = folder() / 'names.yaml'
+    long = 'Größe der Bestellungen je Filiale und Monat'
+    path.write_text(f'items:\n' + ''.join(f'  - {{title: "{title}", sql: SELECT 1 AS n}}\n' for title in (long, long, '\U0001f600' * 30)), encoding='utf-8')
+    names = re.findall(r'<sheet name="([^"]*)"', part(answers('report', str(path), shop(), '-f', 'xlsx', '-q'), 'xl/workbook.xml'))
+    same(names, ['About', long[:31], long[:27] + ' 2', '\U0001f600' * 15])
 
 
 def test_the_ending_chooses_the_format():

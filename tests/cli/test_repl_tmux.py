@@ -14,11 +14,11 @@ ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELEC
 
 
 class Screen:
-    """A session on a screen of 80 columns and 24 rows."""
+    """A session on a screen, of 80 columns and 24 rows where its size is not told."""
 
-    def __init__(self, *arguments, **variables):
+    def __init__(self, *arguments, size=(80, 24), **variables):
         self.socket = str(folder() / f'tmux-{time.monotonic_ns()}')  # an ending server may still hold an earlier one
-        self.tmux('-f', '/dev/null', 'new-session', '-d', '-x', '80', '-y', '24', '--', binary(), 'repl', shop(), *arguments,
+        self.tmux('-f', '/dev/null', 'new-session', '-d', '-x', str(size[0]), '-y', str(size[1]), '--', binary(), 'repl', shop(), *arguments,
                   env={**environment(), 'TERM': 'screen', **variables})
 
     def tmux(self, *arguments, **options):
@@ -65,10 +65,10 @@ class Screen:
 
 
 @contextlib.contextmanager
-def screen(*arguments, **variables):
+def screen(*arguments, size=(80, 24), **variables):
     if shutil.which('tmux') is None:
         raise Skip('tmux is not installed')
-    on = Screen(*arguments, **variables)
+    on = Screen(*arguments, size=size, **variables)
     try:
         opening = on.until('\naskdb>').splitlines()
         same((opening[0], len(opening), opening[-1]), (BANNER, 7, 'askdb>'), opening)
@@ -154,7 +154,7 @@ def test_history_with_the_arrow_keys():
 
 def test_follow_up_question():
     first = answers('sql', shop(), 'orders per channel').decode().strip().rstrip(';')
-    with screen('-f', 'none', '--min-confidence', '0') as on:
+    with screen('-f', 'none', '--min-confidence', '0', '--plain-sql') as on:
         on.enter('orders per channel')
         on.until(re.escape(first) + r'(\n(?!askdb>).+)*\naskdb>')
         on.enter('only in 2024')
@@ -165,7 +165,7 @@ def test_follow_up_question():
 def test_reading_is_chosen():
     line = json.dumps({'id': 1, 'db': shop(), 'question': 'orders per channel'})
     readings = json.loads(answers('batch', '--min-confidence', '1', stdin=line.encode()))['candidates']
-    with screen('-f', 'none', '--min-confidence', '1') as on:
+    with screen('-f', 'none', '--min-confidence', '1', '--plain-sql') as on:
         on.enter('orders per channel')
         shown = on.until(r'Which one\? \[1-\d, Enter: none\]')
         for number, reading in enumerate(readings[:5], 1):
@@ -175,6 +175,16 @@ def test_reading_is_chosen():
         on.clear()
         on.enter('\\sql')
         same(on.until(';\naskdb>'), lines('askdb> \\sql', readings[1]['sql'] + ';', 'askdb>'), 'what was chosen')
+
+
+def test_sql_goes_over_lines():
+    with screen('-f', 'none', '--min-confidence', '0') as on:
+        on.enter('orders per channel in 2024')
+        shown = on.until(r'\naskdb>')
+        assert re.search(r'^SELECT .*\nFROM orders\nWHERE .*\n  AND .*\nGROUP BY channel', shown, re.MULTILINE), shown
+        on.clear()
+        on.enter('\\sql')
+        assert re.search(r'^FROM orders\nWHERE ', on.until(r';\naskdb>'), re.MULTILINE), on.shows()
 
 
 def test_narrower_terminal():

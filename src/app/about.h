@@ -1,0 +1,16 @@
+/* What is said of rows in a document that leaves the session. */
+#ifndef APP_ABOUT_H
+#define APP_ABOUT_H
+
+#include "app/ask.h"
+#include "render/render.h"
+#include "util/arena.h"
+
+/* The database's name as others may read it: files as they were named, of a URI host and database; in `arena`. */
+const char *cli_database_name(const struct cli_settings *settings, struct arena *arena);
+
+/* Question, how it was read, SQL, day and database; in `arena` where they are not the outcome's. */
+void cli_tell_about(const struct cli_settings *settings, const struct askdb_outcome *outcome,
+                    struct arena *arena, struct render_about *ret_about);
+
+#endif
