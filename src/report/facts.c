@@ -98,6 +98,7 @@ void report_facts_begin(struct report_facts *facts, struct arena *arena, const s
         .arena = arena, .columns = ARENA_ARRAY(arena, struct report_column, count + 1), .count = count};
     for (size_t i = 0; i < count; i++) {
         facts->columns[i].name = arena_strdup(arena, columns[i].name != NULL ? columns[i].name : "");
+        facts->columns[i].series = ARENA_ARRAY(arena, double, REPORT_SERIES);
     }
 }
 
@@ -106,6 +107,10 @@ void report_facts_row(struct report_facts *facts, const struct askdb_cell *cells
     facts->rows++;
     for (size_t i = 0; i < facts->count; i++) {
         struct report_column *column = &facts->columns[i];
+        const char *text = report_value_text(facts->arena, column->name, &cells[i]);
+        column->first = facts->rows == 1 ? text : column->first;
+        column->previous = column->last;
+        column->last = text;
         column->values += cells[i].type != ASKDB_NULL ? 1 : 0;
         if (cell_is_finite(&cells[i])) {
             double number = cell_real(&cells[i]);
@@ -113,6 +118,9 @@ void report_facts_row(struct report_facts *facts, const struct askdb_cell *cells
             column->high = column->numbers == 0 || number > column->high ? number : column->high;
             column->sum += number;
             column->numbers++;
+            if (column->series_count < REPORT_SERIES) {
+                column->series[column->series_count++] = number;
+            }
         }
     }
 }

@@ -81,7 +81,7 @@ static void write_literal(FILE *out, const char *value)
 
 /* Words on one line. In Markdown punctuation becomes character references, which are never markup, but for
  * what stands between the digits of numbers and dates. */
-static void write_words(FILE *out, const char *value, bool markdown)
+void report_write_words(FILE *out, const char *value, bool markdown)
 {
     char last = '\0';
     for (value += strspn(value, " \t\r\n"); *value != '\0'; value++) {
@@ -109,7 +109,7 @@ static void write_value(FILE *out, const char *value, enum report_place place)
         break;
     case REPORT_TITLE:
     case REPORT_PROSE:
-        write_words(out, value, place == REPORT_PROSE);
+        report_write_words(out, value, place == REPORT_PROSE);
         break;
     case REPORT_SQL:
         write_literal(out, value);
@@ -126,6 +126,12 @@ static int fill_one(struct report_reader *reader, size_t line, enum report_place
         end--;
     }
     struct report_parameter *parameter = find_parameter(reader, name, (size_t)(end - name));
+    bool value = memchr(name, '.', (size_t)(end - name)) != NULL ||
+                 (end - name == (ptrdiff_t)strlen("value") && strncmp(name, "value", strlen("value")) == 0);
+    if (parameter == NULL && place == REPORT_PROSE && reader->prose && value) {
+        fwrite(at, 1, length, out); /* of an item, which has to run first */
+        return 0;
+    }
     if (parameter == NULL) {
         return error_set(reader->err, ASKDB_USAGE, "%s:%zu: no parameter '%.*s' (--param or 'parameters:')",
                          reader->path, line, (int)(end - name), name);

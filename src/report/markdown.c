@@ -96,7 +96,10 @@ static int take_prose(struct markdown *markdown, size_t end, const char **ret_pr
         return 0;
     }
     const char *text = arena_strndup(markdown->reader->arena, start, (size_t)(stop - start));
-    return report_fill_text(markdown->reader, text, line, REPORT_PROSE, ret_prose);
+    markdown->reader->prose = true;
+    int status = report_fill_text(markdown->reader, text, line, REPORT_PROSE, ret_prose);
+    markdown->reader->prose = false;
+    return status;
 }
 
 static void skip_lines(struct markdown *markdown, size_t last)

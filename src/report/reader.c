@@ -56,6 +56,23 @@ static int fill_both(struct report_reader *reader, const yaml_node_t *node, enum
     return status == 0 ? report_fill(reader, node, REPORT_PROSE, ret_markdown) : status;
 }
 
+static int read_show(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
+{
+    static const char *const names[] = {[REPORT_BOTH] = "all",
+                                        [REPORT_TABLE] = "table",
+                                        [REPORT_CHART] = "chart",
+                                        [REPORT_NUMBER] = "number",
+                                        [REPORT_NOTHING] = "nothing"};
+    const char *text = report_scalar(reader, node);
+    for (size_t i = 0; text != NULL && i < sizeof names / sizeof *names; i++) {
+        if (strcmp(text, names[i]) == 0) {
+            item->show = (enum report_show)i;
+            return 0;
+        }
+    }
+    return report_fault(reader, node, "an item shows all, table, chart, number or nothing");
+}
+
 static int read_item_key(struct report_reader *reader, const char *key, const yaml_node_t *node,
                          struct report_item *item)
 {
@@ -77,7 +94,20 @@ static int read_item_key(struct report_reader *reader, const char *key, const ya
     if (strcmp(key, "assert") == 0) {
         return read_asserted(reader, node, item);
     }
-    return report_fault(reader, node, "an item has title, question or sql, chart, limit and assert");
+    const struct {
+        const char *key, **text;
+    } texts[] = {{"name", &item->name}, {"x", &item->x}, {"y", &item->y}, {"series", &item->series}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (strcmp(key, texts[i].key) == 0) {
+            return report_fill(reader, node, REPORT_TEXT, texts[i].text);
+        }
+    }
+    if (strcmp(key, "show") == 0) {
+        return read_show(reader, node, item);
+    }
+    return report_fault(
+        reader, node,
+        "an item has name, title, question or sql, chart, x, y, series, show, limit and assert");
 }
 
 int report_read_item(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
@@ -94,6 +124,9 @@ int report_read_item(struct report_reader *reader, const yaml_node_t *node, stru
         if (status != 0) {
             return status;
         }
+    }
+    if (item->show == REPORT_CHART && item->chart == NULL) {
+        item->chart = "auto";
     }
     if ((item->question == NULL) == (item->sql == NULL)) {
         return report_fault(reader, node, "an item has either a question or sql");

@@ -18,6 +18,7 @@ struct report_reader {
         bool known; /* the file names it */
     } parameters[REPORT_PARAMETERS];
     size_t parameter_count;
+    bool prose; /* what is read stands between items: their values may be in it */
     struct askdb_error *err;
 };
 
@@ -35,6 +36,8 @@ int report_fill(struct report_reader *reader, const yaml_node_t *node, enum repo
                 const char **ret_text);
 int report_fill_text(struct report_reader *reader, const char *text, size_t line, enum report_place place,
                      const char **ret_text);
+/* Words on one line; in Markdown they are no markup. */
+void report_write_words(FILE *out, const char *value, bool markdown);
 /* ASKDB_USAGE where a parameter was given that the file neither declares nor uses. */
 int report_check_parameters(struct report_reader *reader);
 

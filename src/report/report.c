@@ -18,7 +18,8 @@ struct run {
     struct report_lock *lock;
     struct report_writer writer;
     struct askdb_audit *audit;
-    size_t failed; /* assertions */
+    size_t failed;            /* assertions */
+    const char *first_failed; /* of them, with its item */
 };
 
 static const struct report_format *format_of(const struct cli_settings *settings)
@@ -83,28 +84,70 @@ static int read(struct run *run, const struct report_item *item, struct askdb_ou
 /* Rows go to the document, to the chart and to what assertions need. */
 struct tee {
     struct run *run;
-    struct report_facts facts;
-    struct chart *chart; /* NULL: none */
+    struct report_item *item;
+    struct chart *chart;     /* NULL: none */
+    size_t places[3], count; /* the columns of the chart, where they are named */
+    bool rows;               /* the table is in the document */
 };
+
+/* The columns that x, series and y name, in that order, so that the rules give them these parts. */
+static int place_columns(struct tee *tee, const struct askdb_column *columns, size_t count,
+                         struct askdb_error *err)
+{
+    const char *const names[] = {tee->item->x, tee->item->series, tee->item->y};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t place = 0;
+        while (names[i] != NULL && place < count && strcmp(columns[place].name, names[i]) != 0) {
+            place++;
+        }
+        if (names[i] != NULL && place == count) {
+            return error_set(err, ASKDB_USAGE, "%s: the result has no column '%s'", tee->item->title,
+                             names[i]);
+        }
+        if (names[i] != NULL) {
+            tee->places[tee->count++] = place;
+        }
+    }
+    return 0;
+}
 
 static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
 {
     struct tee *tee = context;
     struct report_writer *writer = &tee->run->writer;
-    report_facts_begin(&tee->facts, tee->run->arena, columns, count);
-    writer->format->columns(writer, columns, count);
+    report_facts_begin(&tee->item->facts, tee->run->arena, columns, count);
+    if (tee->rows) {
+        writer->format->columns(writer, columns, count);
+    }
     const struct askdb_sink *sink = tee->chart != NULL ? chart_sink(tee->chart) : NULL;
-    return sink != NULL ? sink->begin(sink->context, columns, count, err) : 0;
+    int status = sink != NULL ? place_columns(tee, columns, count, err) : 0;
+    if (sink == NULL || status != 0 || tee->count == 0) {
+        return sink != NULL && status == 0 ? sink->begin(sink->context, columns, count, err) : status;
+    }
+    struct askdb_column chosen[3];
+    for (size_t i = 0; i < tee->count; i++) {
+        chosen[i] = columns[tee->places[i]];
+    }
+    return sink->begin(sink->context, chosen, tee->count, err);
 }
 
 static int row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
     struct tee *tee = context;
     struct report_writer *writer = &tee->run->writer;
-    report_facts_row(&tee->facts, cells);
-    writer->format->row(writer, cells, count);
+    report_facts_row(&tee->item->facts, cells);
+    if (tee->rows) {
+        writer->format->row(writer, cells, count);
+    }
     const struct askdb_sink *sink = tee->chart != NULL ? chart_sink(tee->chart) : NULL;
-    return sink != NULL ? sink->row(sink->context, cells, count, err) : 0;
+    if (sink == NULL || tee->count == 0) {
+        return sink != NULL ? sink->row(sink->context, cells, count, err) : 0;
+    }
+    struct askdb_cell chosen[3];
+    for (size_t i = 0; i < tee->count; i++) {
+        chosen[i] = cells[tee->places[i]];
+    }
+    return sink->row(sink->context, chosen, tee->count, err);
 }
 
 static int draw(struct run *run, const struct report_item *item, struct chart *chart, struct askdb_error *err)
@@ -124,26 +167,29 @@ static int run_outcome(struct run *run, struct askdb_outcome *outcome, struct te
     size_t size = 0;
     writer->out = text_stream(ret_table, &size);
     int status = askdb_outcome_run(outcome, &sink, err);
-    writer->format->end_rows(writer);
+    if (tee->rows) {
+        writer->format->end_rows(writer);
+    }
     text_end(writer->out);
     writer->out = document;
     return status;
 }
 
-static int check(struct run *run, const struct report_item *item, const struct report_facts *facts,
-                 struct askdb_error *err)
+static int check(struct run *run, struct report_item *item, struct askdb_error *err)
 {
+    item->checked = ARENA_ARRAY(run->arena, struct report_checked, item->assert_count + 1);
     for (size_t i = 0; i < item->assert_count; i++) {
-        bool holds = false;
-        const char *text = NULL;
-        int status = report_assert(facts, item->asserted[i], &holds, &text, err);
+        struct report_checked *checked = &item->checked[i];
+        int status = report_assert(&item->facts, item->asserted[i], &checked->holds, &checked->text, err);
         if (status != 0) {
             return status;
         }
-        run->writer.format->note(&run->writer, text, !holds);
-        if (!holds) {
-            cli_note(run->settings, "askdb: %s: %s", item->title, text);
-            run->failed++;
+        item->checked_count++;
+        run->writer.format->note(&run->writer, checked->text, !checked->holds);
+        if (!checked->holds) {
+            const char *told = arena_printf(run->arena, "%s: %s", item->title, checked->text);
+            cli_note(run->settings, "askdb: %s", told);
+            run->first_failed = run->failed++ == 0 ? told : run->first_failed;
         }
     }
     return 0;
@@ -151,35 +197,60 @@ static int check(struct run *run, const struct report_item *item, const struct r
 
 static bool is_drawn(const struct report_item *item)
 {
-    return item->chart != NULL && strcmp(item->chart, "none") != 0;
+    bool shown = item->show == REPORT_BOTH || item->show == REPORT_CHART;
+    return shown && item->chart != NULL && strcmp(item->chart, "none") != 0;
 }
 
-static int show_item(struct run *run, const struct report_item *item, struct askdb_outcome *outcome,
+/* What stands in the place of a table that is none, or is not whole. */
+static void note_rows(struct run *run, const struct report_item *item, struct askdb_outcome *outcome)
+{
+    const char *why = outcome->result.rows == 0 ? askdb_outcome_why_empty(outcome) : "";
+    if (outcome->result.truncated && item->show != REPORT_NUMBER) {
+        const char *text = arena_printf(run->arena, "The first %zu rows.", outcome->result.rows);
+        run->writer.format->note(&run->writer, text, false);
+    }
+    if (outcome->result.rows == 0) {
+        const char *text = arena_printf(run->arena, "No rows%s%s", why[0] != '\0' ? ": " : ".", why);
+        run->writer.format->note(&run->writer, text, false);
+    }
+}
+
+static int show_item(struct run *run, struct report_item *item, struct askdb_outcome *outcome,
                      struct askdb_error *err)
 {
     char *table = NULL;
-    struct tee tee = {.run = run};
-    bool drawn = is_drawn(item);
+    bool drawn = is_drawn(item), nothing = item->show == REPORT_NOTHING;
+    struct tee tee = {
+        .run = run, .item = item, .rows = item->show == REPORT_BOTH || item->show == REPORT_TABLE};
+    struct report_number number;
     tee.chart = drawn ? chart_create(item->question) : NULL;
-    run->writer.format->item(&run->writer, item, outcome->sql);
+    if (!nothing) {
+        run->writer.format->item(&run->writer, item, outcome->sql);
+    }
     int status = run_outcome(run, outcome, &tee, &table, err);
+    item->ran_sql = status == 0 ? arena_strdup(run->arena, outcome->sql) : NULL;
     if (status == 0 && drawn && outcome->result.rows > 0) {
         status = draw(run, item, tee.chart, err);
     }
+    if (status == 0 && item->show == REPORT_NUMBER && report_number_of(&item->facts, &number)) {
+        run->writer.format->number(&run->writer, &number);
+    }
     if (status == 0) {
         fputs(table != NULL ? table : "", run->writer.out);
-        if (outcome->result.truncated) {
-            const char *text = arena_printf(run->arena, "The first %zu rows.", outcome->result.rows);
-            run->writer.format->note(&run->writer, text, false);
+        if (!tee.rows && !nothing) {
+            run->writer.format->end_item(&run->writer);
         }
-        status = check(run, item, &tee.facts, err);
+        if (!nothing) {
+            note_rows(run, item, outcome);
+        }
+        status = check(run, item, err);
     }
     free(table);
     chart_destroy(tee.chart);
     return status;
 }
 
-static int run_item(struct run *run, const struct report_item *item, struct askdb_error *err)
+static int run_item(struct run *run, struct report_item *item, struct askdb_error *err)
 {
     struct askdb_error unwritten;
     struct askdb_conversation conversation = conversation_of(run, item);
@@ -228,26 +299,52 @@ static bool wants_scripts(const struct run *run)
     return installed;
 }
 
-static void write_prose(struct run *run, const char *markdown)
+/* The prose before item `before`. */
+static int write_prose(struct run *run, const char *markdown, size_t before, struct askdb_error *err)
 {
-    if (markdown != NULL) {
-        run->writer.format->prose(&run->writer, markdown);
+    const char *text = NULL;
+    int status =
+        markdown != NULL ? report_fill_values(&run->file, run->arena, markdown, before, &text, err) : 0;
+    if (status == 0 && text != NULL) {
+        run->writer.format->prose(&run->writer, text);
     }
+    return status;
+}
+
+/* Items run one after another, each into a text of its own: the prose before one may have values of any. */
+static int run_items(struct run *run, char **texts, struct askdb_error *err)
+{
+    FILE *document = run->writer.out;
+    int status = 0;
+    for (size_t i = 0; i < run->file.count && status == 0; i++) {
+        size_t size = 0;
+        run->writer.out = text_stream(&texts[i], &size);
+        status = run_item(run, &run->file.items[i], err);
+        text_end(run->writer.out);
+    }
+    run->writer.out = document;
+    return status;
 }
 
 static int write_document(struct run *run, FILE *out, struct askdb_error *err)
 {
-    int status = 0;
     run->writer = (struct report_writer){
         .format = format_of(run->settings), .out = out, .arena = run->arena, .scripts = wants_scripts(run)};
     run->writer.format->begin(&run->writer, &run->file);
+    char **texts = ARENA_ARRAY(run->arena, char *, run->file.count + 1);
+    int status = run_items(run, texts, err);
     for (size_t i = 0; i < run->file.count && status == 0; i++) {
-        write_prose(run, run->file.items[i].prose);
-        status = run_item(run, &run->file.items[i], err);
+        status = write_prose(run, run->file.items[i].prose, i, err);
+        fputs(texts[i], out);
     }
     if (status == 0) {
-        write_prose(run, run->file.closing);
+        status = write_prose(run, run->file.closing, run->file.count, err);
+    }
+    if (status == 0) {
         status = run->writer.format->finish(&run->writer, err);
+    }
+    for (size_t i = 0; i < run->file.count; i++) {
+        free(texts[i]);
     }
     xlsx_destroy(run->writer.xlsx);
     return status;
@@ -328,11 +425,21 @@ int cli_report(const struct cli_settings *settings, const struct cli_arguments *
     if (format_of(settings) == NULL) {
         return cli_fail_usage(settings, "a report is markdown, html or xlsx");
     }
+    if (cli_check_ending(&settings->output, "md markdown html htm xlsx", &err) != 0) {
+        return cli_fail(settings, &err, NULL);
+    }
     struct run run = {.settings = settings, .arena = arena_create()};
     int status = run_report(&run, arguments, &err);
+    if (settings->own.summary != NULL) {
+        struct askdb_error unwritten;
+        int written = report_write_summary(settings->own.summary, &run.file, run.failed,
+                                           status != 0 ? &err : NULL, &unwritten);
+        err = status == 0 && written != 0 ? unwritten : err;
+        status = status != 0 ? status : written;
+    }
     if (status == 0 && run.failed > 0) {
-        status = error_set(&err, ASKDB_DECLINED, "%zu %s of the report failed", run.failed,
-                           run.failed == 1 ? "assertion" : "assertions");
+        status = error_set(&err, ASKDB_DECLINED, "%zu %s of the report failed: %s", run.failed,
+                           run.failed == 1 ? "assertion" : "assertions", run.first_failed);
     }
     int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
     askdb_audit_close(&run.audit);

@@ -9,6 +9,27 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+enum { REPORT_SERIES = 1000 };
+
+/* What an item's rows came to, for assertions, prose and numbers. */
+struct report_facts {
+    struct arena *arena;
+    struct report_column {
+        const char *name;
+        size_t values;
+        double low, high, sum; /* of numbers */
+        size_t numbers;
+        const char *first, *last,
+            *previous;  /* as people read them: of the first row, the last, the one before */
+        double *series; /* its numbers in order; the first REPORT_SERIES */
+        size_t series_count;
+    } * columns;
+    size_t count, rows;
+};
+
+/* What of an item is in the document. */
+enum report_show { REPORT_BOTH, REPORT_TABLE, REPORT_CHART, REPORT_NUMBER, REPORT_NOTHING };
+
 struct report_item {
     const char *prose; /* Markdown that stands before it; NULL: none */
     const char *title;
@@ -16,9 +37,20 @@ struct report_item {
     const char *question, *sql;  /* one of them; with parameters filled in */
     const char *heading, *asked; /* title and question as Markdown, where parameters are no markup */
     const char *chart;           /* a mark, "auto", or NULL: none */
+    const char *name;            /* that prose calls it by; NULL: none */
+    const char *x, *y, *series;  /* columns of the chart; NULL: by rule */
+    enum report_show show;
     size_t limit;                /* rows */
     const char *const *asserted; /* "rows > 0", "max(returns) < 100" */
     size_t assert_count;
+    /* what became of it: */
+    const char *ran_sql; /* NULL: it did not run */
+    struct report_facts facts;
+    struct report_checked {
+        bool holds;
+        const char *text;
+    } * checked; /* of the assertions, as far as they were */
+    size_t checked_count;
 };
 
 struct report_file {
@@ -45,18 +77,6 @@ const char *report_lock_find(const struct report_lock *lock, const char *questio
 void report_lock_set(struct report_lock *lock, const char *question, const char *sql);
 int report_lock_save(const struct report_lock *lock, struct askdb_error *err);
 
-/* What an item's rows came to, for assertions. */
-struct report_facts {
-    struct arena *arena;
-    struct report_column {
-        const char *name;
-        size_t values;
-        double low, high, sum; /* of numbers */
-        size_t numbers;
-    } * columns;
-    size_t count, rows;
-};
-
 void report_facts_begin(struct report_facts *facts, struct arena *arena, const struct askdb_column *columns,
                         size_t count);
 void report_facts_row(struct report_facts *facts, const struct askdb_cell *cells);
@@ -65,6 +85,27 @@ int report_assert(const struct report_facts *facts, const char *text, bool *ret_
                   struct askdb_error *err);
 /* The same without facts: is it an assertion? */
 int report_check_assertion(const char *text, struct askdb_error *err);
+
+/* ---- values.c ---- */
+
+/* A value as people read it, by the name of its column. */
+const char *report_value_text(struct arena *arena, const char *name, const struct askdb_cell *cell);
+
+/* Prose with {{value}}, of the last column of the item before, and {{item.column}} filled in: values of first rows.
+ * It stands before item `before`. ASKDB_USAGE for what is neither. */
+int report_fill_values(const struct report_file *file, struct arena *arena, const char *prose, size_t before,
+                       const char **ret_text, struct askdb_error *err);
+
+/* The last number of the last column of numbers, with the change since the row before where rows have a label. */
+struct report_number {
+    const char *value, *name, *label; /* label NULL: none */
+    const char *change, *sparks;      /* "": none */
+};
+bool report_number_of(const struct report_facts *facts, struct report_number *ret_number);
+
+/* summary.c: `fault` is what ended the report; NULL: nothing did. "-" is standard output. ASKDB_DATABASE. */
+int report_write_summary(const char *path, const struct report_file *file, size_t failed,
+                         const struct askdb_error *fault, struct askdb_error *err);
 
 struct chart;
 struct xlsx;
@@ -92,7 +133,9 @@ struct report_format {
     void (*columns)(struct report_writer *writer, const struct askdb_column *columns, size_t count);
     void (*row)(struct report_writer *writer, const struct askdb_cell *cells, size_t count);
     void (*end_rows)(struct report_writer *writer);
+    void (*end_item)(struct report_writer *writer); /* in place of end_rows, where the table is left out */
     void (*note)(struct report_writer *writer, const char *text, bool failed);
+    void (*number)(struct report_writer *writer, const struct report_number *number);
     int (*finish)(struct report_writer *writer, struct askdb_error *err);
 };
 

@@ -74,6 +74,11 @@ static int markdown_chart(struct report_writer *writer, struct chart *chart, str
     return status;
 }
 
+static void end_nothing(struct report_writer *writer)
+{
+    (void)writer;
+}
+
 static int finish_nothing(struct report_writer *writer, struct askdb_error *err)
 {
     (void)writer;
@@ -115,6 +120,32 @@ static void markdown_note(struct report_writer *writer, const char *text, bool f
     putc('\n', writer->out);
     write_line(writer->out, text);
     putc('\n', writer->out);
+}
+
+static void write_extras(FILE *out, const struct report_number *number, const char *before,
+                         text_writer *write)
+{
+    const char *const parts[] = {number->change, number->sparks};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i][0] != '\0') {
+            fputs(before, out);
+            write(out, parts[i], strlen(parts[i]));
+        }
+    }
+}
+
+static void markdown_number(struct report_writer *writer, const struct report_number *number)
+{
+    fputs("**", writer->out);
+    write_line(writer->out, number->value);
+    fputs("** ", writer->out);
+    write_line(writer->out, number->name);
+    if (number->label != NULL) {
+        fputs(", ", writer->out);
+        write_line(writer->out, number->label);
+    }
+    write_extras(writer->out, number, "  ", text_write_visible);
+    fputs("\n\n", writer->out);
 }
 
 /* `tag` is the element's name, and its attributes behind that. */
@@ -193,9 +224,28 @@ static void page_end_rows(struct report_writer *writer)
     fputs("</div>\n", writer->out);
 }
 
+static void page_end_item(struct report_writer *writer)
+{
+    fputs("</div>\n", writer->out);
+}
+
 static void page_note(struct report_writer *writer, const char *text, bool failed)
 {
     html_element(writer, failed ? "p class=\"note failed\"" : "p class=\"note\"", text);
+}
+
+static void page_number(struct report_writer *writer, const struct report_number *number)
+{
+    fputs("<p class=\"number\"><strong>", writer->out);
+    text_write_html(writer->out, number->value, strlen(number->value));
+    fputs("</strong> ", writer->out);
+    text_write_html(writer->out, number->name, strlen(number->name));
+    if (number->label != NULL) {
+        fputs(", ", writer->out);
+        text_write_html(writer->out, number->label, strlen(number->label));
+    }
+    write_extras(writer->out, number, "<br>", text_write_html);
+    fputs("</p>\n", writer->out);
 }
 
 static int page_finish(struct report_writer *writer, struct askdb_error *err)
@@ -207,8 +257,9 @@ static int page_finish(struct report_writer *writer, struct askdb_error *err)
 
 static void book_begin(struct report_writer *writer, const struct report_file *file)
 {
-    (void)file;
     writer->xlsx = xlsx_create(true);
+    xlsx_add_about(writer->xlsx, "Report", file->title != NULL ? file->title : "");
+    xlsx_add_about(writer->xlsx, "As of", file->now);
 }
 
 static void book_prose(struct report_writer *writer, const char *markdown)
@@ -219,8 +270,8 @@ static void book_prose(struct report_writer *writer, const char *markdown)
 
 static void book_item(struct report_writer *writer, const struct report_item *item, const char *sql)
 {
-    (void)sql;
     writer->title = item->title;
+    xlsx_add_about(writer->xlsx, item->title, sql);
     xlsx_add_sheet(writer->xlsx, item->title);
 }
 
@@ -253,6 +304,14 @@ static void book_note(struct report_writer *writer, const char *text, bool faile
     xlsx_add_text(writer->xlsx, text, 0);
 }
 
+static void book_number(struct report_writer *writer, const struct report_number *number)
+{
+    const char *text = arena_printf(
+        writer->arena, "%s %s%s%s%s%s", number->value, number->name, number->label != NULL ? ", " : "",
+        number->label != NULL ? number->label : "", number->change[0] != '\0' ? ": " : "", number->change);
+    xlsx_add_text(writer->xlsx, text, 1);
+}
+
 static int book_finish(struct report_writer *writer, struct askdb_error *err)
 {
     return xlsx_write(writer->xlsx, writer->out, err);
@@ -260,10 +319,11 @@ static int book_finish(struct report_writer *writer, struct askdb_error *err)
 
 const struct report_format report_formats[] = {
     {"markdown", "md markdown", markdown_begin, markdown_prose, markdown_item, markdown_chart,
-     markdown_columns, markdown_row, markdown_end_rows, markdown_note, finish_nothing},
+     markdown_columns, markdown_row, markdown_end_rows, end_nothing, markdown_note, markdown_number,
+     finish_nothing},
     {"html", "html htm", page_begin, page_prose, page_item, page_chart, page_columns, page_row, page_end_rows,
-     page_note, page_finish},
+     page_end_item, page_note, page_number, page_finish},
     {"xlsx", "xlsx", book_begin, book_prose, book_item, book_chart, book_columns, book_row, book_end_rows,
-     book_note, book_finish},
+     end_nothing, book_note, book_number, book_finish},
     {0},
 };
