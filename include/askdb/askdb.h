@@ -40,7 +40,7 @@ struct askdb_endpoint {
     const char *format;       /* what replies are constrained to where the endpoint can: "json_schema" (NULL),
                                  "json_object" or "none" */
     size_t max_tokens;        /* of a reply; 0: 1,024 */
-    double below;             /* with the built-in model: only where that one's confidence is below this is the
+    double below; /* with the built-in model: only where that one's confidence is below this is the
                                  endpoint asked; 0: always */
 };
 

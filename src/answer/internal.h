@@ -38,8 +38,9 @@ struct askdb {
     struct translate_builtin *builtin;    /* NULL: only the language model is asked */
     struct followup_names *followups;     /* of the built-in model's questions */
     struct translate_llm *language_model; /* NULL: none */
-    double ask_below; /* the built-in model's confidence from which on the other is not asked; 0: it always is */
-    size_t samples;                       /* replies of it to one question */
+    double
+        ask_below; /* the built-in model's confidence from which on the other is not asked; 0: it always is */
+    size_t samples;                  /* replies of it to one question */
     const struct askdb_limits *hold; /* a reading that returns rows is run next, under these: they are held;
                                         NULL: not */
     struct sentence_names *names;    /* made when the first reading is told */

@@ -64,8 +64,9 @@ static bool ask_for_measures(struct arena *arena, const struct query *query, siz
                              struct query *ret_asked)
 {
     if (query->set != SET_NONE || query->limit == NULL || query->limit->literal.kind != LITERAL_NUMBER ||
-        query->order_count == 0 || query->per_count > 0 || query->ties || query->offset != NULL || query->distinct ||
-        rows == 0 || rows > MOST_ROWS || strtod(query->limit->literal.text, NULL) != (double)rows) {
+        query->order_count == 0 || query->per_count > 0 || query->ties || query->offset != NULL ||
+        query->distinct || rows == 0 || rows > MOST_ROWS ||
+        strtod(query->limit->literal.text, NULL) != (double)rows) {
         return false;
     }
     struct expr *limit = ARENA_NEW(arena, struct expr);

@@ -125,7 +125,7 @@ enum {
     CLI_DOCS = 131072,    /* --docs */
     CLI_DRAFT = 262144,   /* -o alone, --update */
     CLI_COACH = 524288,   /* -o alone */
-    CLI_SHOWN = 1048576,   /* --plain-sql */
+    CLI_SHOWN = 1048576,  /* --plain-sql */
 };
 
 struct cli_argument {

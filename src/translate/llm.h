@@ -17,7 +17,7 @@ struct translate_llm_options {
     const char *prompts; /* a folder with the files of prompts/; NULL: those inside the program */
     int timeout_ms;      /* for one reply; 0: 60,000 */
     int idle_ms;         /* without a byte, once a reply has begun; 0: 20,000 */
-    size_t max_tokens; /* of a reply; 0: 1,024 */
+    size_t max_tokens;   /* of a reply; 0: 1,024 */
     enum llm_format format;
     const struct translate_llm *share; /* use the endpoint of this one, which must outlive the new one,
                                           instead of the options above; NULL: those */

@@ -42,7 +42,7 @@ struct translations {
 /* A translation that would not do, and why. */
 struct translate_feedback {
     const char *sql, *error;
-    const struct askdb_error *fault; /* what `error` tells at length */
+    const struct askdb_error *fault;         /* what `error` tells at length */
     const struct translate_feedback *before; /* the one that would not do before it; NULL: none */
 };
 
@@ -63,7 +63,8 @@ struct translate_request {
     const struct translate_turn
         *examples; /* answered right over this catalog, most like the question first */
     size_t example_count;
-    const char *const *choices; /* statements of another proposer, the likeliest first, for a language model */
+    const char *const
+        *choices; /* statements of another proposer, the likeliest first, for a language model */
     size_t choice_count;
     size_t beam;                               /* candidates to look for, at least 1 */
     const struct translate_feedback *feedback; /* of the same question, asked just before; NULL: a new one */
