@@ -345,7 +345,7 @@ static void finish(struct renderer *renderer)
     }
     fprintf(renderer->out, "(%zu %s", renderer->rows, renderer->rows == 1 ? "row" : "rows");
     if (table->hidden > 0 && !table->down) {
-        fprintf(renderer->out, ", %zu more columns", table->hidden);
+        fprintf(renderer->out, ", %zu more %s", table->hidden, table->hidden == 1 ? "column" : "columns");
     }
     fputs(")\n", renderer->out);
 }
