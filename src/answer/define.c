@@ -151,12 +151,27 @@ static const char *metric_name(struct arena *arena, const char *at)
     return end > from ? arena_strndup(arena, from, (size_t)(end - from)) : NULL;
 }
 
+/* Where the text has "{{" outside of its strings, quoted names and comments, at or after `from`; NULL: nowhere. */
+static const char *opening(enum dialect dialect, const char *from)
+{
+    struct sql_lexer lexer = {.text = from, .length = strlen(from), .dialect = dialect};
+    struct sql_token token;
+    while (sql_next(&lexer, &token)) {
+        bool plain = token.kind == SQL_OTHER || token.kind == SQL_SYMBOL;
+        if (plain && strncmp(from + token.start, OPENING, strlen(OPENING)) == 0) {
+            return from + token.start;
+        }
+    }
+    return NULL;
+}
+
 static int write_expanded(const struct askdb *askdb, struct arena *arena, const char *sql, FILE *out,
                           struct askdb_error *err)
 {
     struct catalog names = renamed(arena, askdb->catalog, sql);
     const char *from = sql;
-    for (const char *at = strstr(sql, OPENING); at != NULL; at = strstr(from, OPENING)) {
+    enum dialect dialect = askdb->catalog->dialect;
+    for (const char *at = opening(dialect, sql); at != NULL; at = opening(dialect, from)) {
         const char *name = metric_name(arena, at);
         const struct definition *metric = name != NULL ? find_metric(&askdb->definitions, name) : NULL;
         if (metric == NULL) {
@@ -174,7 +189,7 @@ static int write_expanded(const struct askdb *askdb, struct arena *arena, const 
 int session_expand_metrics(const struct askdb *askdb, const char *sql, char **ret_sql,
                            struct askdb_error *err)
 {
-    if (strstr(sql, OPENING) == NULL) {
+    if (opening(askdb->catalog->dialect, sql) == NULL) {
         *ret_sql = memory_need(strdup(sql));
         return 0;
     }
