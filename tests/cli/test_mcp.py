@@ -287,7 +287,7 @@ def test_wrong_calls_are_errors_of_the_protocol():
                        {'name': 'run_sql', 'arguments': {'sql': 'SELECT 1', 'limit': '5'}},
                        {'name': 'check_sql', 'arguments': {}},
                        {'name': 'ask', 'arguments': {'question': 'orders', 'history': 7}},
-                       {'name': 'ask', 'arguments': {'question': 'orders', 'history': [{'question': 'x'}]}}):
+                       {'name': 'ask', 'arguments': {'question': 'orders', 'history': [{'sql': 'SELECT 1'}]}}):
             assert mcp.error(-32602, 'tools/call', params), params
 
 

@@ -167,7 +167,7 @@ def test_postgres_goes_on_after_a_statement_that_fails():
     year = YEAR.replace("'2024-01-01'", "date '2024-01-01'")
     with model(fenced('SELECT 1 / (id - id) AS x FROM orders'), fenced(year), fenced(year), fenced(ALL)) as server:
         line = read(server, '--samples', '3', '--explain', database=postgres())
-        assert 'division by zero' in asked(server, 1) and 'date_trunc' in asked(server, 1), asked(server, 1)
+        assert 'division by zero' in asked(server, 1) and 'date_trunc' in asked(server, 0), asked(server, 1)
     same([(one['sql'], round(one['confidence'], 2)) for one in line['candidates']], [(year, 0.67), (ALL, 0.33)], 'candidates')
 
 

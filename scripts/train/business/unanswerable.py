@@ -151,7 +151,7 @@ def forecast(c):
     n, m, g = things(c, .3), measure(c), c.group()
     s = c.subject(.3, 0, kinds=('cat', 'flag'))
     n = s.many(False)
-    f = c.rng.choice(['next year', 'next month', 'next quarter', 'next week', 'tomorrow', 'in five years', 'in the coming months', 'by the end of the year', 'in 2040', 'over the next 6 months', 'in the future', 'next summer'])
+    f = c.rng.choice(['next year', 'next month', 'next quarter', 'next week', 'tomorrow', 'in five years', 'in the coming months', 'by year end', 'in 2040', 'over the next 6 months', 'in the future', 'next summer'])
     slots = {'n': n, 'm': m or 'number of ' + n, 'f': f, 'g': g.phrase if g else c.noun, 'fa': c.rng.choice(["next month's", "next year's", "next quarter's", "tomorrow's", "next week's"])}
     patterns = ['how many {n} will we have {f}', 'what will the {m} be {f}', 'predict {fa} {n}', 'forecast {m} for {f}', 'forecast the number of {n} {f}', 'predict {fa} {n} per {g}', 'estimate how many {n} there will be {f}', 'will {m} go up {f}', 'how will {m} develop {f}', 'expected {n} {f}', '>projection of {m} {f}', 'which {g} will have the most {n} {f}', 'how much {m} can we expect {f}', 'when will we reach 1 million {n}', 'are we going to have more {n} {f}', 'extrapolate {m} to {f}', '>forecast of {n} by {g} {f}', 'what is the likely {m} {f}', 'will there be more {n} {f} than now', 'give me a prediction of {m} {f}', 'project {n} {f} by {g}', "what's {fa} {m} going to be"]
     return say(c, patterns, **slots)
