@@ -144,9 +144,23 @@ static void put_metric(struct block *block, struct expr *expr, const struct defi
     }
 }
 
+/* Divided by a bare number, as amounts in cents are to be shown in whole units: what a metric or a calculated column is
+ * in, its expression has settled. */
+static bool is_rescaled(const struct block *block, const struct expr *expr)
+{
+    bool divided = expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_DIVIDE &&
+                   expr->right->kind == EXPR_LITERAL && expr->right->literal.kind == LITERAL_NUMBER;
+    const struct expr *left = divided ? expr->left : NULL;
+    return divided && (use_of(block, left) != NULL ||
+                       (left->kind == EXPR_AGGREGATE && use_of(block, left->left) != NULL));
+}
+
 static bool put_expr(void *context, struct expr *expr)
 {
     struct block *block = context;
+    if (is_rescaled(block, expr)) {
+        *expr = *expr->left;
+    }
     const struct defined_use *inner = expr->kind == EXPR_AGGREGATE ? metric_of(block, expr->left) : NULL;
     const struct defined_use *use = use_of(block, expr);
     if (expr->kind == EXPR_PORTION && expr->left->kind == EXPR_AGGREGATE &&
