@@ -8,6 +8,9 @@
 #include <string.h>
 #include <strings.h>
 
+/* One that names another twice doubles it, so 40 of them could fill any memory. */
+#define MOST_PARTS 2000
+
 struct definer {
     struct arena *arena;
     const struct semantic *semantic;
@@ -82,7 +85,8 @@ static int turn(const struct definer *definer, const struct entry *entry, const 
 
 struct parts {
     const struct catalog *catalog;
-    int depth; /* of aggregates */
+    int depth;    /* of aggregates */
+    size_t count; /* of expressions */
     int32_t table, other;
     bool aggregate, nested, outside, window;
 };
@@ -90,6 +94,7 @@ struct parts {
 static bool enter_part(void *context, struct expr *expr)
 {
     struct parts *parts = context;
+    parts->count++;
     if (expr->kind == EXPR_AGGREGATE) {
         parts->aggregate = true;
         parts->nested = parts->nested || parts->depth > 0;
@@ -162,7 +167,12 @@ static int parse(struct definer *definer, const struct entry *entry, const char 
     if (sql_parse_alone(definer->arena, definer->catalog, &alone, ret_expr, ret_pred, err) != 0) {
         return turn(definer, entry, text, err);
     }
-    return 0;
+    struct parts parts =
+        parts_of(definer, ret_expr != NULL ? *ret_expr : NULL, ret_pred != NULL ? *ret_pred : NULL);
+    return parts.count > MOST_PARTS
+               ? refuse(entry, err,
+                        "is too large with all that it names: 2,000 columns, numbers and operators at most")
+               : 0;
 }
 
 static int check_name(const struct definer *definer, const struct entry *entry, struct askdb_error *err)

@@ -139,4 +139,16 @@ def test_what_does_not_fit_is_told_with_its_line():
     same(answers('check', shop(), '--semantic', FILE, '-q'), b'fits\n')
 
 
+def test_one_that_doubles_another_is_bounded():
+    doubled = ''.join(f'  - name: a{i}q\n    expression: a{i + 1}q + a{i + 1}q\n' for i in range(40))
+    columns = ''.join(f'      - name: a{i}q\n        expression: a{i - 1}q * a{i - 1}q\n' for i in range(1, 40))
+    first = '      - name: a0q\n        expression: price + 1\n'
+    for number, text in enumerate((f'metrics:\n{doubled}  - name: a40q\n    expression: sum(quantity)\n',
+                                   f'tables:\n  - name: products\n    calculated:\n{first}{columns}')):
+        path = folder() / f'doubled{number}.yaml'
+        path.write_text(text, encoding='utf-8')
+        message = fails(USAGE, 'check', shop(), 'SELECT 1', '--semantic', str(path), lines=None)
+        assert 'too large' in message or 'no column' in message, message
+
+
 main(globals())
