@@ -44,6 +44,7 @@ int session_define(struct askdb *askdb, struct askdb_error *err)
 
 #define OPENING "{{"
 #define CLOSING "}}"
+#define MOST_BYTES (1 << 20) /* longer ones the validator refuses; until then each metric would be written out */
 
 static const struct definition *find_metric(const struct definitions *definitions, const char *name)
 {
@@ -176,6 +177,9 @@ static int write_expanded(const struct askdb *askdb, struct arena *arena, const 
         const struct definition *metric = name != NULL ? find_metric(&askdb->definitions, name) : NULL;
         if (metric == NULL) {
             return refuse(askdb, sql, at, name, err);
+        }
+        if (ftell(out) > MOST_BYTES) {
+            return error_tell(err, CODE_TOO_LONG, "the statement is longer than 1 MB with its metrics");
         }
         fwrite(from, 1, (size_t)(at - from), out);
         fprintf(out, "(%s)",

@@ -151,4 +151,13 @@ def test_one_that_doubles_another_is_bounded():
         assert 'too large' in message or 'no column' in message, message
 
 
+def test_a_statement_that_grows_by_its_metrics_is_bounded():
+    path = folder() / 'long.yaml'
+    expression = '+'.join(['sum(quantity)'] * 130)
+    path.write_text(f'metrics:\n  - name: m\n    expression: "{expression}"\n    table: order_lines\n', encoding='utf-8')
+    sql = 'SELECT ' + '{{metric m}}+' * 9000 + '1 FROM order_lines'
+    message = fails(REJECTED, 'ask', shop(), sql, '--semantic', str(path), '-q', lines=None)
+    assert 'longer than 1 MB with its metrics' in message, message[:300]
+
+
 main(globals())
