@@ -94,8 +94,6 @@ struct askdb_cell analysis_number(double value);
 size_t analysis_columns(const struct analysis *analysis, const struct query *query, bool numbers,
                         int32_t *ret, size_t most);
 const char *analysis_column_name(const struct analysis *analysis, int32_t column); /* "orders.channel" */
-/* Both hold; NULL: nothing has to. */
-struct pred *analysis_both(struct arena *arena, struct pred *left, struct pred *right);
 /* A sink's `begin` that takes no note. */
 int analysis_no_columns(void *context, const struct askdb_column *columns, size_t count,
                         struct askdb_error *err);

@@ -175,7 +175,7 @@ static void require(struct arena *arena, struct query *query, const struct expr 
 {
     struct pred *pred = ARENA_NEW(arena, struct pred);
     *pred = (struct pred){.kind = PRED_NULL, .negated = true, .left = expr_copy(arena, expr)};
-    query->where = analysis_both(arena, query->where, pred);
+    query->where = pred_both(arena, query->where, pred);
 }
 
 /* The sums that a line through the target and a column of numbers follows from. */

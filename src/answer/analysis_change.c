@@ -82,7 +82,7 @@ static struct expr *measure_in(const struct searching *searching, enum aggregate
     struct arena *arena = searching->arena;
     struct expr *measure = expr_copy(arena, searching->analysis->parts.measure);
     measure->op = (int)aggregate;
-    measure->filter = analysis_both(arena, measure->filter, in_period(searching, from, to));
+    measure->filter = pred_both(arena, measure->filter, in_period(searching, from, to));
     return measure;
 }
 
@@ -110,7 +110,7 @@ static const char *statement(struct searching *searching)
             measure_in(searching, kinds[i], asked->before_from, asked->before_to);
         query->select[query->select_count++] = measure_in(searching, kinds[i], asked->from, asked->to);
     }
-    query->where = analysis_both(arena, query->where, in_period(searching, asked->before_from, asked->to));
+    query->where = pred_both(arena, query->where, in_period(searching, asked->before_from, asked->to));
     struct sql_text printed;
     sql_print(arena, searching->catalog, query, &printed);
     return printed.sql;

@@ -83,16 +83,6 @@ const char *analysis_column_name(const struct analysis *analysis, int32_t number
     return arena_printf(analysis->arena, "%s.%s", catalog->tables[column->table].name, column->name);
 }
 
-struct pred *analysis_both(struct arena *arena, struct pred *left, struct pred *right)
-{
-    if (left == NULL || right == NULL) {
-        return left != NULL ? left : right;
-    }
-    struct pred *pred = ARENA_NEW(arena, struct pred);
-    *pred = (struct pred){.kind = PRED_AND, .left_pred = left, .right_pred = right};
-    return pred;
-}
-
 /* ---- cells ---- */
 
 int analysis_no_columns(void *context, const struct askdb_column *columns, size_t count,

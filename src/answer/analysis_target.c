@@ -99,7 +99,7 @@ static void part(const struct analysis *analysis, struct pred *pred, struct pred
         return;
     }
     struct pred **side = is_of_time(catalog, pred) ? when : what;
-    *side = analysis_both(analysis->arena, *side, pred);
+    *side = pred_both(analysis->arena, *side, pred);
 }
 
 /* "returns": whether a row of the largest table that they refer to has one. False where they refer to none. */
@@ -188,7 +188,7 @@ static bool take_aggregate(struct analysis *analysis, struct expr *aggregate,
     if (aggregate->op == AGGREGATE_COUNT) {
         return take_rows(analysis, aggregate->left, target);
     }
-    target->query->where = analysis_both(analysis->arena, target->query->where, aggregate->filter);
+    target->query->where = pred_both(analysis->arena, target->query->where, aggregate->filter);
     target->value = aggregate->left;
     target->yes_no = aggregate->left->kind == EXPR_TEST;
     return true;

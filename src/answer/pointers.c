@@ -447,12 +447,11 @@ static void narrow_before(struct arena *arena, const struct catalog *catalog, co
 {
     struct query *query = query_copy(arena, history->queries[pointed->turn], NULL);
     struct expr *column = ARENA_NEW(arena, struct expr);
-    struct pred *condition = ARENA_NEW(arena, struct pred), *both = ARENA_NEW(arena, struct pred);
+    struct pred *condition = ARENA_NEW(arena, struct pred);
     struct sql_text text;
     *column = (struct expr){.kind = EXPR_COLUMN, .column = pointed->column};
     hold_values(arena, catalog, pointed, column, condition);
-    *both = (struct pred){.kind = PRED_AND, .left_pred = query->where, .right_pred = condition};
-    query->where = query->where != NULL ? both : condition;
+    query->where = pred_both(arena, query->where, condition);
     query->limit = query->offset = NULL;
     query->per_count = 0;
     sql_print(arena, catalog, query, &text);

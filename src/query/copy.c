@@ -128,3 +128,13 @@ struct pred *pred_copy(struct arena *arena, const struct pred *pred)
 {
     return copy_pred(&(struct copier){.arena = arena}, pred);
 }
+
+struct pred *pred_both(struct arena *arena, struct pred *left, struct pred *right)
+{
+    if (left == NULL || right == NULL) {
+        return left != NULL ? left : right;
+    }
+    struct pred *both = ARENA_NEW(arena, struct pred);
+    *both = (struct pred){.kind = PRED_AND, .left_pred = left, .right_pred = right};
+    return both;
+}

@@ -18,4 +18,7 @@ struct query *query_copy(struct arena *arena, const struct query *query,
 struct expr *expr_copy(struct arena *arena, const struct expr *expr);
 struct pred *pred_copy(struct arena *arena, const struct pred *pred);
 
+/* Both conditions, neither copied, or the one that is not NULL. */
+struct pred *pred_both(struct arena *arena, struct pred *left, struct pred *right);
+
 #endif

@@ -8,16 +8,6 @@ struct filtering {
     const struct pred *filter;
 };
 
-struct pred *pred_both(struct arena *arena, struct pred *left, struct pred *right)
-{
-    if (left == NULL || right == NULL) {
-        return left != NULL ? left : right;
-    }
-    struct pred *both = ARENA_NEW(arena, struct pred);
-    *both = (struct pred){.kind = PRED_AND, .left_pred = left, .right_pred = right};
-    return both;
-}
-
 static bool add_filter(void *context, struct expr *expr)
 {
     const struct filtering *filtering = context;

@@ -33,7 +33,4 @@ struct definitions {
 /* A copy of the expression whose aggregates are over the rows for which `filter` holds, too; NULL: all. */
 struct expr *definition_filtered(struct arena *arena, const struct expr *expr, const struct pred *filter);
 
-/* Both conditions, or the one that is not NULL. */
-struct pred *pred_both(struct arena *arena, struct pred *left, struct pred *right);
-
 #endif

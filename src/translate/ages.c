@@ -2,6 +2,7 @@
 
 #include "english/lists.h"
 #include "english/words.h"
+#include "query/copy.h"
 #include "query/walk.h"
 #include "util/civil.h"
 
@@ -195,18 +196,6 @@ static struct pred *born(const struct change *change, struct expr *column, enum 
     return pred;
 }
 
-static struct pred *both(const struct change *change, struct pred *left, struct pred *right)
-{
-    if (left == NULL || right == NULL) {
-        return left != NULL ? left : right;
-    }
-    struct pred *pred = ARENA_NEW(change->arena, struct pred);
-    pred->kind = PRED_AND;
-    pred->left_pred = left;
-    pred->right_pred = right;
-    return pred;
-}
-
 /* Of a year alone the age that is reached in this year; of a day the one that was reached. */
 static struct pred *by_birth(const struct change *change, struct expr *column)
 {
@@ -221,7 +210,7 @@ static struct pred *by_birth(const struct change *change, struct expr *column)
         enum comparison op = age->below_most || last ? COMPARE_GT : COMPARE_GE;
         young = born(change, column, op, age->most + last, year);
     }
-    return both(change, old, young);
+    return pred_both(change->arena, old, young);
 }
 
 static bool is_age(const struct change *change, const struct expr *expr)
@@ -280,7 +269,7 @@ static void change_to_years(struct change *change, struct pred *pred, struct exp
     bool low = pred->op == COMPARE_EQ || pred->op == COMPARE_GE || after;
     bool high = pred->op == COMPARE_EQ || pred->op == COMPARE_LE || before;
     if (low || high) {
-        *pred = *both(change, low ? from : NULL, high ? to : NULL);
+        *pred = *pred_both(change->arena, low ? from : NULL, high ? to : NULL);
     }
 }
 

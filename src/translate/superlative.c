@@ -119,12 +119,11 @@ static void leave_out_missing(struct arena *arena, const struct catalog *catalog
         catalog->columns[measure->column].not_null || catalog->columns[measure->column].primary) {
         return;
     }
-    struct pred *there = ARENA_NEW(arena, struct pred), *both = ARENA_NEW(arena, struct pred);
+    struct pred *there = ARENA_NEW(arena, struct pred);
     struct expr *column = ARENA_NEW(arena, struct expr);
     *column = *measure;
     *there = (struct pred){.kind = PRED_NULL, .negated = true, .left = column};
-    *both = (struct pred){.kind = PRED_AND, .left_pred = query->where, .right_pred = there};
-    query->where = query->where != NULL ? both : there;
+    query->where = pred_both(arena, query->where, there);
 }
 
 const char *superlative_apply(struct arena *arena, const struct catalog *catalog, const char *question,
