@@ -44,7 +44,8 @@ int session_define(struct askdb *askdb, struct askdb_error *err)
 
 #define OPENING "{{"
 #define CLOSING "}}"
-#define MOST_BYTES (1 << 20) /* longer ones the validator refuses; until then each metric would be written out */
+#define MOST_BYTES                                                                                           \
+    (1 << 20) /* longer ones the validator refuses; until then each metric would be written out */
 
 static const struct definition *find_metric(const struct definitions *definitions, const char *name)
 {

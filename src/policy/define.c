@@ -91,6 +91,14 @@ struct parts {
     bool aggregate, nested, outside, window;
 };
 
+static bool enter_query(void *context, struct query *query)
+{
+    struct parts *parts = context;
+    (void)query;
+    parts->window = true;
+    return false;
+}
+
 static bool enter_part(void *context, struct expr *expr)
 {
     struct parts *parts = context;
@@ -120,7 +128,7 @@ static struct parts parts_of(const struct definer *definer, const struct expr *e
 {
     struct parts parts = {.catalog = definer->catalog, .table = -1, .other = -1};
     struct query_visitor visitor = {
-        .expr = enter_part, .leave_expr = leave_part, .context = &parts, .clauses = WALK_BLOCK};
+        .expr = enter_part, .leave_expr = leave_part, .query = enter_query, .context = &parts};
     expr_walk(expr, &visitor);
     pred_walk(pred, &visitor);
     return parts;
@@ -141,7 +149,8 @@ static int check_metric(const struct entry *entry, const struct parts *parts, st
     return parts->nested    ? refuse(entry, err, "has an aggregate within an aggregate")
            : parts->outside ? refuse(entry, err, "has a column outside of its aggregates")
            : parts->window  ? refuse(entry, err, "has a window or a subquery")
-                            : 0;
+           : parts->table < 0 && entry->table < 0 ? refuse(entry, err, "is of no table: say which")
+                                                  : 0;
 }
 
 static int check_row(const struct definer *definer, const struct entry *entry, const struct parts *parts,

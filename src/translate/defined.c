@@ -116,7 +116,7 @@ static bool is_noun_of(const struct finder *finder, const struct word *word, int
     for (size_t i = 0; i <= item->synonym_count; i++) {
         struct word *name = NULL;
         size_t count = words_split_name(finder->arena, i == 0 ? item->name : item->synonyms[i - 1], &name);
-        if (strcmp(name[count - 1].stem, word->stem) == 0) {
+        if (count > 0 && strcmp(name[count - 1].stem, word->stem) == 0) {
             return true;
         }
     }

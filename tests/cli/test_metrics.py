@@ -102,6 +102,8 @@ def test_typed_sql_names_a_metric():
         message = fails(REJECTED, 'check', database, 'SELECT {{metric revenu}} FROM orders', '--semantic', FILE, '-q', lines=None)
         assert 'no metric revenu' in message and "did you mean 'revenue'?" in message, message
         fails(REJECTED, 'check', database, 'SELECT {{revenue}} FROM orders', '--semantic', FILE, '-q', lines=None)
+        text = "SELECT '{{1,2},{metric revenue}}' AS a -- {{metric none}}"
+        same(rows(answers('ask', database, text, '--semantic', FILE, '-f', 'csv', '-q')), [['{{1,2},{metric revenue}}']], 'a text and a comment')
 
 
 WRONG = {
@@ -116,6 +118,10 @@ WRONG = {
     'metrics:\n  - name: a\n    expression: sum(quantity)\n    filter: orders.stat = 1\n': ('line 4', "did you mean 'status'?"),
     'metrics:\n  - name: a\n    expression: sum(quantity)\n    date: ordered_on\n': ('line 4', 'ordered_on'),
     'metrics:\n  - name: a\n    expresion: sum(quantity)\n': ('line 2', "did you mean 'expression'?"),
+    'metrics:\n  - name: a\n    expression: sum(2)\n': ('line 3', 'of no table'),
+    'metrics:\n  - name: m0\n    expression: sum(quantity)\n'
+    + ''.join(f'  - name: m{i}\n    expression: m{i - 1} + m{i - 1}\n' for i in range(1, 40)): ('line 23', 'made of too much'),
+    'filters:\n  - name: active\n    table: customers\n    condition: id IN (SELECT customer_id FROM orders)\n': ('line 4', 'no subquery'),
     'filters:\n  - name: active\n    table: customer\n    condition: id > 1\n': ('line 3', "did you mean 'customers'?"),
     'filters:\n  - name: active\n    table: customers\n    condition: idd > 1\n': ('line 4', 'no column idd'),
     'filters:\n  - name: active\n    table: customers\n    condition: orders.status = 1\n': ('line 4', 'has a column of orders'),
