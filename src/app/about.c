@@ -16,12 +16,13 @@ static void add(struct render_about *about, const char *name, const char *text)
 /* Without what a connection's name may keep secret. */
 static const char *shown_name(struct arena *arena, const char *name)
 {
-    const char *scheme = strstr(name, "://"), *host = scheme != NULL ? strrchr(scheme, '@') : NULL;
+    const char *scheme = strstr(name, "://");
     if (scheme != NULL) {
-        const char *rest = host != NULL ? host + 1 : scheme + 3;
-        return arena_printf(arena, "%.*s", (int)strcspn(rest, "?"), rest);
+        const char *host = scheme + strlen("://"), *end = host + strcspn(host, "@/");
+        host = *end == '@' ? end + 1 : host;
+        return arena_printf(arena, "%.*s", (int)strcspn(host, "?"), host);
     }
-    return strstr(name, "password=") != NULL ? "PostgreSQL" : name;
+    return strchr(name, '=') != NULL && strstr(name, "password") != NULL ? "PostgreSQL" : name;
 }
 
 const char *cli_database_name(const struct cli_settings *settings, struct arena *arena)
