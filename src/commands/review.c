@@ -25,10 +25,15 @@ static bool begins(const struct line *line, const char *word)
     return strncmp(line->start + line->indent, word, strlen(word)) == 0;
 }
 
-/* Prints what stands between a place in the line and the next blank. */
-static void print_word(FILE *out, const char *word)
+/* Prints a name, which may have blanks: what stands between a place in the line and the remark behind it. */
+static void print_name(FILE *out, const char *name)
 {
-    fprintf(out, "%.*s", (int)strcspn(word, " \n"), word);
+    size_t length = strcspn(name, "\n");
+    const char *remark = strstr(name, "  #");
+    if (remark != NULL && (size_t)(remark - name) < length) {
+        length = (size_t)(remark - name);
+    }
+    fwrite(name, 1, length, out);
 }
 
 /* The names before the line: that of its column, and that of its table, which is less indented. */
@@ -48,9 +53,9 @@ static void print_owner(FILE *out, const char *text, const struct line *line)
         column = at.start + at.indent + strlen("- name: ");
         column_indent = at.indent;
     }
-    print_word(out, table);
+    print_name(out, table);
     fputs(table[0] != '\0' ? "." : "", out);
-    print_word(out, column);
+    print_name(out, column);
 }
 
 /* 'y', 'n', 's' for what stays as it is, 'q' for the rest as well. */
@@ -69,11 +74,11 @@ static void write_line(FILE *out, const struct line *line, char reply)
     const char *key = line->start + line->indent + strlen(REMARK);
     if (reply == 'y') {
         fprintf(out, "%*srefers_to: ", (int)line->indent, "");
-        print_word(out, key);
+        print_name(out, key);
         fputs("  # confirmed\n", out);
     } else if (reply == 'n') {
         fprintf(out, "%*srefers_to: \"\"  # not ", (int)line->indent, "");
-        print_word(out, key);
+        print_name(out, key);
         fputc('\n', out);
     } else {
         fwrite(line->start, 1, line->length, out);
@@ -84,9 +89,8 @@ void review_draft(const char *text, FILE *out, FILE *prompt, FILE *in)
 {
     char reply = 's';
     for (struct line line = line_at(text); line.length > 0; line = line_at(line.start + line.length)) {
-        const char *doubt = strstr(line.start, DOUBT);
-        bool asked =
-            reply != 'q' && begins(&line, REMARK) && doubt != NULL && doubt < line.start + line.length;
+        const char *doubt = reply != 'q' && begins(&line, REMARK) ? strstr(line.start, DOUBT) : NULL;
+        bool asked = doubt != NULL && doubt < line.start + line.length;
         if (!asked) {
             fwrite(line.start, 1, line.length, out);
             continue;
@@ -95,7 +99,7 @@ void review_draft(const char *text, FILE *out, FILE *prompt, FILE *in)
         fputs("does ", prompt);
         print_owner(prompt, text, &line);
         fputs(" refer to ", prompt);
-        print_word(prompt, line.start + line.indent + strlen(REMARK));
+        print_name(prompt, line.start + line.indent + strlen(REMARK));
         fprintf(prompt, "? (%.*s) [y, n, Enter: leave it, q: leave the rest] ", (int)strcspn(evidence, "\n"),
                 evidence);
         fflush(prompt);
