@@ -131,15 +131,16 @@ static const char *edit_synonym(const struct editor *editor, const struct answer
     int table = find_named(editor, outline_value(editor->outline, root, "tables"), edit->table);
     const char *synonym = arena_printf(arena, "synonyms: [%s]\n", quoted(arena, edit->name));
     if (edit->column[0] == '\0') {
-        return table > 0 ? add_synonym(editor, table, edit->name)
-                         : append(editor, root, "tables",
-                                  arena_printf(arena, "- name: %s\n  %s", edit->table, synonym));
+        return table > 0
+                   ? add_synonym(editor, table, edit->name)
+                   : append(editor, root, "tables",
+                            arena_printf(arena, "- name: %s\n  %s", quoted(arena, edit->table), synonym));
     }
-    const char *column = arena_printf(arena, "- name: %s\n  %s", edit->column, synonym);
+    const char *column = arena_printf(arena, "- name: %s\n  %s", quoted(arena, edit->column), synonym);
     if (table == 0) {
-        return append(
-            editor, root, "tables",
-            arena_printf(arena, "- name: %s\n  columns:\n%s", edit->table, indented(arena, column, 4)));
+        return append(editor, root, "tables",
+                      arena_printf(arena, "- name: %s\n  columns:\n%s", quoted(arena, edit->table),
+                                   indented(arena, column, 4)));
     }
     int found = find_named(editor, outline_value(editor->outline, table, "columns"), edit->column);
     return found > 0 ? add_synonym(editor, found, edit->name) : append(editor, table, "columns", column);
@@ -149,7 +150,8 @@ static const char *edit_defined(const struct editor *editor, const struct answer
 {
     struct arena *arena = editor->arena;
     bool metric = edit->kind == ANSWER_EDIT_METRIC;
-    const char *table = edit->table[0] != '\0' ? arena_printf(arena, "  table: %s\n", edit->table) : "";
+    const char *table =
+        edit->table[0] != '\0' ? arena_printf(arena, "  table: %s\n", quoted(arena, edit->table)) : "";
     return append(editor, outline_root(editor->outline), metric ? "metrics" : "filters",
                   arena_printf(arena, "- name: %s\n%s  %s: %s\n", quoted(arena, edit->name), table,
                                metric ? "expression" : "condition", quoted(arena, edit->text)));

@@ -15,7 +15,7 @@ SUITE = [
     ('how many orders are there?', 'SELECT count(*) FROM orders'),
     ('how many customers are there?', 'SELECT count(*) FROM customers'),
 ]
-FILE = '# what we mean\ntables:\n  - name: stores\n    synonyms: [shops]\n  - name: orders\n'
+FILE = '# what we mean\ntables:\n  - name: stores\n    synonyms: [shops]\n  - name: orders\n  - name: employees\n    synonyms: [shops]\n'
 
 
 def written():
