@@ -207,7 +207,7 @@ void axis_tick_numbers(struct axis *axis, struct arena *arena, enum chart_format
         double step = axis_step(axis->high - axis->low, parts, false);
         axis->count = 0;
         for (double n = ceil(axis->low / step - 1e-9);
-             n * step <= axis->high * (1 + 1e-12) && axis->count < MOST_TICKS; n++) {
+             n <= axis->high / step + 1e-9 && axis->count < MOST_TICKS; n++) {
             axis->ticks[axis->count++] =
                 (struct axis_tick){n * step, chart_number_text(arena, n * step, format)};
         }
