@@ -35,8 +35,8 @@ void xlsx_begin_columns(struct xlsx *xlsx, const struct askdb_column *columns, s
     xlsx->columns = ARENA_ARRAY(arena, struct xlsx_column, count + 1);
     xlsx->column_count = count;
     xlsx->header = xlsx->row;
-    xlsx->held = ARENA_ARRAY(arena, struct askdb_cell, HELD_ROWS * count + 1);
     xlsx->held_arena = arena_create();
+    xlsx->held = ARENA_ARRAY(xlsx->held_arena, struct askdb_cell, HELD_ROWS * count + 1);
     xlsx->held_rows = xlsx->held_bytes = 0;
     for (size_t i = 0; i < count; i++) {
         const char *name = columns[i].name != NULL ? columns[i].name : "";
