@@ -1,3 +1,4 @@
+#define _DEFAULT_SOURCE /* realpath */
 #include "knowledge/folder.h"
 
 #include "util/error.h"
@@ -19,6 +20,7 @@ struct walk {
     const struct work *work;
     FILE *notes;
     size_t skip; /* of a path: what is above the folder */
+    char *root;  /* the folder's path without links; NULL: it has none */
     size_t files, bytes, read;
     bool full;
 };
@@ -132,6 +134,17 @@ static int is_shown(const struct dirent *entry)
 
 static bool take_folder(struct walk *walk, const char *path, size_t depth);
 
+/* Does the link lead out of the folder? Whoever may write there shall not have other files read. */
+static bool leads_out(const struct walk *walk, const char *path)
+{
+    char *target = realpath(path, NULL);
+    size_t length = walk->root != NULL ? strlen(walk->root) : 0;
+    bool inside = target != NULL && length > 0 && strncmp(target, walk->root, length) == 0 &&
+                  (target[length] == '/' || walk->root[length - 1] == '/');
+    free(target);
+    return !inside;
+}
+
 static void take_entry(struct walk *walk, const char *path, const char *name, size_t depth)
 {
     struct stat info;
@@ -153,6 +166,8 @@ static void take_entry(struct walk *walk, const char *path, const char *name, si
         fprintf(walk->notes, "'%s': left out: it is a link to a folder\n", path);
     } else if (kind != KIND_NONE && !there) {
         fprintf(walk->notes, "cannot read '%s': %s: left out\n", path, strerror(errno));
+    } else if (kind != KIND_NONE && link && leads_out(walk, path)) {
+        fprintf(walk->notes, "'%s': left out: it is a link out of the folder\n", path);
     } else if (kind != KIND_NONE && !S_ISREG(info.st_mode)) {
         fprintf(walk->notes, "'%s': left out: it is no file\n", path);
     } else if (kind != KIND_NONE && walk->files++ == FOLDER_MOST_FILES) {
@@ -192,9 +207,13 @@ int folder_read(const char *folder, struct corpus *corpus, const struct work *wo
         return error_set(err, ASKDB_USAGE, "the folder of documents has no name");
     }
     walk.skip = length + (folder[length - 1] != '/');
-    if (!take_folder(&walk, folder, 0)) {
+    walk.root = realpath(folder, NULL);
+    bool taken = take_folder(&walk, folder, 0);
+    int reason = errno;
+    free(walk.root);
+    if (!taken) {
         return error_set(err, ASKDB_USAGE, "cannot read the folder of documents '%s': %s", folder,
-                         strerror(errno));
+                         strerror(reason));
     }
     if (work_is_over(work)) {
         return work_fail(work, err);

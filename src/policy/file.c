@@ -195,7 +195,9 @@ static int set_fault(const struct fault *fault, cyaml_err_t code, const char *na
     int status = error_set(err, ASKDB_USAGE, "%s, near line %zu: %s", name, fault->line, text);
     const char *key = strstr(text, UNEXPECTED_KEY);
     const char *near = key != NULL ? nearest_key(key + strlen(UNEXPECTED_KEY)) : NULL;
-    if (near != NULL) {
+    if (near != NULL && strcmp(near, key + strlen(UNEXPECTED_KEY)) == 0) {
+        error_hint(err, "a key of other parts of the file");
+    } else if (near != NULL) {
         error_hint(err, "did you mean '%s'?", near);
     }
     return status;

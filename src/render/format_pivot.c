@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 3, MOST_ACROSS = 100, MOST_ROWS = 100000 };
+enum { COLUMNS = 3, MOST_ACROSS = 100, MOST_DOWN = 10000, MOST_ROWS = 100000 };
 
 /* A value of a group. */
 struct value {
@@ -136,6 +136,13 @@ static void write_table(struct renderer *renderer, struct askdb_column *columns,
     format_table.destroy(&table);
 }
 
+/* More values than a cross table shows: looking on for them would take the square of their number. */
+static bool is_too_much(const struct group *one, const struct group *other)
+{
+    return one->count > MOST_DOWN || other->count > MOST_DOWN ||
+           (one->count > MOST_ACROSS && other->count > MOST_ACROSS);
+}
+
 /* Which columns go down and across, and what is shown of them: the last column of numbers. */
 static void choose(struct renderer *renderer, size_t *ret_down, size_t *ret_across, size_t *ret_measure)
 {
@@ -146,7 +153,8 @@ static void choose(struct renderer *renderer, size_t *ret_down, size_t *ret_acro
     }
     measure = pivot->measures[measure] ? measure : COLUMNS - 1;
     size_t first = measure == 0 ? 1 : 0, second = measure == COLUMNS - 1 ? 1 : COLUMNS - 1;
-    for (size_t i = 0; i < pivot->count; i += COLUMNS) {
+    const struct group *groups = pivot->groups;
+    for (size_t i = 0; i < pivot->count && !is_too_much(&groups[first], &groups[second]); i += COLUMNS) {
         place_of(renderer, &pivot->groups[first], &pivot->cells[i + first]);
         place_of(renderer, &pivot->groups[second], &pivot->cells[i + second]);
     }
@@ -175,6 +183,9 @@ static const char *cross(struct renderer *renderer)
     struct group *rows = &pivot->groups[down], *columns = &pivot->groups[across];
     if (columns->count > MOST_ACROSS) {
         return "a cross table has 100 columns at most, and both groups have more values";
+    }
+    if (rows->count > MOST_DOWN) {
+        return "a cross table has 10,000 lines at most, and a group has more values";
     }
     const struct value **names = in_order(renderer, columns), **heads = in_order(renderer, rows);
     size_t *places = ranks_of(renderer, columns, names), *lines = ranks_of(renderer, rows, heads);

@@ -17,6 +17,7 @@ enum {
     MOST_ROWS = 1048576,
     MOST_COLUMNS = 16384,
     SHEET_NAME = 31,
+    ABOUT_TEXT = 32000, /* bytes; a cell takes 32,767 characters */
     CREATED = 946684800,
 };
 
@@ -134,7 +135,11 @@ void xlsx_add_about(struct xlsx *xlsx, const char *name, const char *text)
     xlsx->sheet = xlsx->about;
     xlsx->row = xlsx->about_row++;
     xlsx_write_text(xlsx, 0, name, strlen(name), xlsx->bold);
-    xlsx_write_text(xlsx, 1, text, strlen(text), xlsx->wrapped);
+    size_t length = strlen(text), most = ABOUT_TEXT;
+    while (length > most && ((unsigned char)text[most] & 0xC0) == 0x80) {
+        most--; /* a character is whole */
+    }
+    xlsx_write_text(xlsx, 1, text, length > most ? most : length, xlsx->wrapped);
     xlsx->sheet = sheet;
     xlsx->row = row;
 }

@@ -16,7 +16,8 @@ enum {
     DATE = 11,
     TIME = 20,
     MOST_PLACES = 6,
-    LARGE_TEXT = 32767,
+    LARGE_TEXT = 32767,             /* characters that a cell takes */
+    MOST_HELD = 4 * LARGE_TEXT + 4, /* bytes: more are more characters than that */
 };
 
 static size_t least(size_t a, size_t b)
@@ -141,8 +142,10 @@ bool xlsx_hold(struct xlsx *xlsx, const struct askdb_cell *cells, size_t count)
     for (size_t i = 0; i < count; i++) {
         held[i] = cells[i];
         if (cells[i].text != NULL) {
-            held[i].text = arena_strndup(xlsx->held_arena, cells[i].text, cells[i].length);
-            xlsx->held_bytes += cells[i].length;
+            held[i].length =
+                least(cells[i].length, MOST_HELD); /* longer ones do not fit whole, so not at all */
+            held[i].text = arena_strndup(xlsx->held_arena, cells[i].text, held[i].length);
+            xlsx->held_bytes += held[i].length;
             large = large || cells[i].length > LARGE_TEXT;
         }
         look_at(&xlsx->columns[i], &cells[i]);

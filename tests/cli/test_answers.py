@@ -13,6 +13,8 @@ import sys
 
 from run import FIXTURES, answers, postgres, run_cases, shop
 
+OPTIONS = ('--now', '2025-12-31', '--min-confidence', '0')  # what is first is right, be it sure or not
+
 
 def cell(value):
     """A value as it compares: text, numbers to six digits after the point, None for nothing."""
@@ -37,13 +39,13 @@ def same_rows(answer, gold, required, ordered):
 
 
 def answered(entry, database):
-    out = answers('ask', database(), entry['question'], '-f', 'csv', '-q', '--now', '2025-12-31').decode('utf-8')
+    out = answers('ask', database(), entry['question'], '-f', 'csv', '-q', *OPTIONS).decode('utf-8')
     answer = [[cell(value) for value in row] for row in csv.reader(io.StringIO(out))][1:]
     source = sqlite3.connect(f'file:{shop()}?mode=ro', uri=True)
     gold = [[cell(value) for value in row] for row in source.execute(entry['gold_sqlite'])]
     source.close()
     expect = entry['expect']
-    sql = answers('sql', database(), entry['question'], '--now', '2025-12-31').decode('utf-8')
+    sql = answers('sql', database(), entry['question'], *OPTIONS).decode('utf-8')
     assert same_rows(answer, gold, expect['required'], expect.get('ordered', False)), \
         f'{entry["question"]}\n{sql}\nanswer: {answer[:8]}\ngold:   {gold[:8]}'
 

@@ -110,10 +110,13 @@ def test_folders_that_cannot_be_read_are_errors_and_files_notes():
         (docs / 'large.txt').write_bytes(b'word ' * (4 << 20))
         (docs / 'loop').symlink_to(docs)
         (docs / 'gone.md').symlink_to(docs / 'nothing.md')
+        (pathlib.Path(folder) / 'secret.md').write_text('# Active customer\n\nAn active customer is a secret.\n')
+        (docs / 'out.md').symlink_to(pathlib.Path(folder) / 'secret.md')
         result = askdb('ask', path, 'what counts as an active customer?', '--docs', docs, '-f', 'csv')
         same(result.status, OK, shown(result.err))
-        for name in (b'binary.txt', b'large.txt', b'loop', b'gone.md'):
+        for name in (b'binary.txt', b'large.txt', b'loop', b'gone.md', b'out.md'):
             assert name in result.err, (name, shown(result.err))
+        assert b'secret.' not in result.out, shown(result.out)
 
 
 if __name__ == '__main__':

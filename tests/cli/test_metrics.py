@@ -120,7 +120,7 @@ WRONG = {
     'metrics:\n  - name: a\n    expresion: sum(quantity)\n': ('line 2', "did you mean 'expression'?"),
     'metrics:\n  - name: a\n    expression: sum(2)\n': ('line 3', 'of no table'),
     'metrics:\n  - name: m0\n    expression: sum(quantity)\n'
-    + ''.join(f'  - name: m{i}\n    expression: m{i - 1} + m{i - 1}\n' for i in range(1, 40)): ('line 23', 'made of too much'),
+    + ''.join(f'  - name: m{i}\n    expression: m{i - 1} + m{i - 1}\n' for i in range(1, 40)): ('line 23', 'is too large'),
     'filters:\n  - name: active\n    table: customers\n    condition: id IN (SELECT customer_id FROM orders)\n': ('line 4', 'no subquery'),
     'filters:\n  - name: active\n    table: customer\n    condition: id > 1\n': ('line 3', "did you mean 'customers'?"),
     'filters:\n  - name: active\n    table: customers\n    condition: idd > 1\n': ('line 4', 'no column idd'),
