@@ -9,12 +9,12 @@ import sqlite3
 import subprocess
 import time
 
-from run import OK, PATIENCE, answers, askdb, binary, environment, folder, main, postgres, same, shop, shown
+from run import OK, PATIENCE, SANITIZED, answers, askdb, binary, environment, folder, main, postgres, same, shop, shown
 
 QUESTIONS = ['how many orders in 2024', 'revenue by store', 'top 5 products by revenue', 'customers in Hamburg', 'orders per month in 2025',
              'which store has the most orders', 'average order amount by customer city', 'cancelled orders', 'how many employees',
              'customers without orders', 'orders of Globex', 'newest customers', 'list the products', 'total payments in 2023']
-KILLS = 100
+KILLS = 100 if not SANITIZED else 15
 
 
 def cache(name):

@@ -5,9 +5,9 @@ import sqlite3
 import sys
 
 from endpoint import fenced, model
-from run import OK, askdb, folder, run_cases
+from run import OK, SANITIZED, askdb, folder, run_cases
 
-TABLES = 2000
+TABLES = 2000 if not SANITIZED else 400  # more than are shown at once
 
 
 def warehouse():
@@ -63,7 +63,7 @@ def a_language_model_is_shown_what_is_asked_for_and_no_value():
     assert result.status == OK and result.out.split() == [b'count', b'3'], result
     assert 'vessels(id INTEGER primary key, name TEXT' in prompt and 'harbours(id' in prompt, prompt
     assert 'Belgium' not in prompt and len(prompt) < 70000, len(prompt)
-    assert b'of its 2000 tables' in result.err, result
+    assert f'of its {TABLES} tables'.encode() in result.err, result
 
 
 def main():

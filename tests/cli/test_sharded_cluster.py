@@ -12,7 +12,7 @@ import time
 
 import cluster
 from retail import psql, superuser
-from run import CANCELLED, CONNECT, DATABASE, FIXTURES, OK, REJECTED, SANITIZED, answers, askdb, binary, environment, fails, folder, main, postgres, same, shown
+from run import CANCELLED, CONNECT, DATABASE, FIXTURES, OK, REJECTED, SANITIZED, Skip, answers, askdb, binary, environment, fails, folder, main, postgres, same, shown
 
 NOW = ('--now', '2025-12-31')
 PARTS = re.compile(r'(customers|orders|order_lines|payments|returns)_\d')
@@ -148,7 +148,7 @@ def test_eval_of_the_cluster_with_the_statements_of_one_server():
 
 
 def test_statements_have_the_same_rows():
-    for sql in STATEMENTS[::6] if SANITIZED else STATEMENTS:
+    for sql in STATEMENTS:
         compare(sql, answers('check', cluster.coordinator(), sql, '--run', '-f', 'csv', '-q').decode())
 
 
@@ -322,5 +322,9 @@ def test_coordinator_that_is_down_is_a_connection_error():
     assert '5431' in message, message
 
 
+def nothing_under_the_sanitizers():
+    raise Skip('minutes of servers that are waited for; other tests run the same code')
+
+
 if __name__ == '__main__':
-    main(globals())
+    main(globals() if not SANITIZED else {'test_nothing_under_the_sanitizers': nothing_under_the_sanitizers})
