@@ -72,13 +72,6 @@ static bool is_of_target(const struct association_target *target, int32_t column
     return search.found;
 }
 
-static struct expr *column_expr(struct arena *arena, int32_t column)
-{
-    struct expr *expr = ARENA_NEW(arena, struct expr);
-    *expr = (struct expr){.kind = EXPR_COLUMN, .column = column};
-    return expr;
-}
-
 static void add_columns(struct looking *looking, const struct query *query, bool numbers, size_t most)
 {
     const struct analysis *analysis = looking->analysis;
@@ -87,7 +80,7 @@ static void add_columns(struct looking *looking, const struct query *query, bool
     for (size_t i = 0, added = 0; i < count && added < most; i++) {
         if (!is_of_target(&analysis->target, columns[i])) {
             looking->factors[looking->factor_count++] =
-                (struct factor){.expr = column_expr(looking->arena, columns[i]),
+                (struct factor){.expr = expr_column(looking->arena, columns[i]),
                                 .name = analysis_column_name(analysis, columns[i]),
                                 .number = numbers};
             added++;
@@ -106,7 +99,7 @@ static void add_dates(struct looking *looking, int32_t table)
     for (size_t i = 0; date >= 0 && i < 2; i++) {
         struct expr *expr = ARENA_NEW(looking->arena, struct expr);
         *expr = (struct expr){
-            .kind = EXPR_BUCKET, .op = (int)parts[i].bucket, .left = column_expr(looking->arena, date)};
+            .kind = EXPR_BUCKET, .op = (int)parts[i].bucket, .left = expr_column(looking->arena, date)};
         looking->factors[looking->factor_count++] =
             (struct factor){.expr = expr,
                             .name = arena_printf(looking->arena, "%s of %s", parts[i].name,

@@ -17,13 +17,6 @@ static struct expr *number(struct arena *arena, const char *text)
     return expr;
 }
 
-static struct expr *column(struct arena *arena, int32_t number)
-{
-    struct expr *expr = ARENA_NEW(arena, struct expr);
-    *expr = (struct expr){.kind = EXPR_COLUMN, .column = number};
-    return expr;
-}
-
 /* 1 where it holds, else 0. */
 static struct expr *holds(struct arena *arena, struct pred *pred)
 {
@@ -122,12 +115,12 @@ static bool take_referred(struct analysis *analysis, int32_t table, struct assoc
     struct query *inner = target->query;
     inner->select = ARENA_ARRAY(arena, struct expr *, 1);
     inner->names = NULL;
-    inner->select[0] = column(arena, best->from_columns[0]);
+    inner->select[0] = expr_column(arena, best->from_columns[0]);
     inner->select_count = 1;
     inner->order_count = 0;
     struct pred *pred = ARENA_NEW(arena, struct pred);
-    *pred =
-        (struct pred){.kind = PRED_IN_QUERY, .left = column(arena, best->to_columns[0]), .subquery = inner};
+    *pred = (struct pred){
+        .kind = PRED_IN_QUERY, .left = expr_column(arena, best->to_columns[0]), .subquery = inner};
     target->query = ARENA_NEW(arena, struct query);
     target->value = holds(arena, pred);
     target->yes_no = true;

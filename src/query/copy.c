@@ -129,6 +129,13 @@ struct pred *pred_copy(struct arena *arena, const struct pred *pred)
     return copy_pred(&(struct copier){.arena = arena}, pred);
 }
 
+struct expr *expr_column(struct arena *arena, int32_t column)
+{
+    struct expr *expr = ARENA_NEW(arena, struct expr);
+    *expr = (struct expr){.kind = EXPR_COLUMN, .column = column};
+    return expr;
+}
+
 struct pred *pred_both(struct arena *arena, struct pred *left, struct pred *right)
 {
     if (left == NULL || right == NULL) {

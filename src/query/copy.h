@@ -18,6 +18,9 @@ struct query *query_copy(struct arena *arena, const struct query *query,
 struct expr *expr_copy(struct arena *arena, const struct expr *expr);
 struct pred *pred_copy(struct arena *arena, const struct pred *pred);
 
+/* The column of the first instance of its table, in `arena`. */
+struct expr *expr_column(struct arena *arena, int32_t column);
+
 /* Both conditions, neither copied, or the one that is not NULL. */
 struct pred *pred_both(struct arena *arena, struct pred *left, struct pred *right);
 

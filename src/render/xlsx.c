@@ -135,11 +135,9 @@ void xlsx_add_about(struct xlsx *xlsx, const char *name, const char *text)
     xlsx->sheet = xlsx->about;
     xlsx->row = xlsx->about_row++;
     xlsx_write_text(xlsx, 0, name, strlen(name), xlsx->bold);
-    size_t length = strlen(text), most = ABOUT_TEXT;
-    while (length > most && ((unsigned char)text[most] & 0xC0) == 0x80) {
-        most--; /* a character is whole */
-    }
-    xlsx_write_text(xlsx, 1, text, length > most ? most : length, xlsx->wrapped);
+    size_t length = strlen(text);
+    length = length > ABOUT_TEXT ? utf8_start(text, ABOUT_TEXT) : length;
+    xlsx_write_text(xlsx, 1, text, length, xlsx->wrapped);
     xlsx->sheet = sheet;
     xlsx->row = row;
 }

@@ -111,10 +111,7 @@ static size_t common_length(const struct matches *matches)
             length--;
         }
     }
-    while (length > 0 && ((unsigned char)matches->items[0][length] & 0xC0) == 0x80) {
-        length--; /* not within a character */
-    }
-    return length;
+    return utf8_start(matches->items[0], length);
 }
 
 static size_t characters(const char *text, size_t length)

@@ -280,15 +280,19 @@ const struct query *defined_history(struct arena *arena, const struct defined *d
 
 /* ---- the catalog that the model reads ---- */
 
-static char *column_name(struct arena *arena, const char *text)
+char *defined_underscored(char *name)
 {
-    struct word *words = NULL;
-    size_t count = words_split_name(arena, text, &words);
-    char *name = words_join(arena, words, count, false);
     for (char *blank = strchr(name, ' '); blank != NULL; blank = strchr(blank, ' ')) {
         *blank = '_';
     }
     return name;
+}
+
+static char *column_name(struct arena *arena, const char *text)
+{
+    struct word *words = NULL;
+    size_t count = words_split_name(arena, text, &words);
+    return defined_underscored(words_join(arena, words, count, false));
 }
 
 static void add_column(struct finder *finder, struct catalog *catalog, struct defined_use *use)

@@ -55,4 +55,7 @@ void defined_name(struct arena *arena, const struct defined_shown *shown, struct
 /* What the file says of the words: a line for each use, NULL behind the last. */
 const char *defined_note(struct arena *arena, const struct defined *defined, size_t use);
 
+/* The name with its blanks as underscores, in place. */
+char *defined_underscored(char *name);
+
 #endif

@@ -385,11 +385,8 @@ void defined_name(struct arena *arena, const struct defined_shown *shown, struct
         const struct expr *inner = item->kind == EXPR_WINDOW ? item->left : item;
         for (size_t k = 0; k < shown->count; k++) {
             if (expr_equal(inner, shown->exprs[k])) {
-                char *name = arena_printf(arena, "%s%s", shown->names[k], suffix_of(item));
-                for (char *blank = strchr(name, ' '); blank != NULL; blank = strchr(blank, ' ')) {
-                    *blank = '_';
-                }
-                query->names[i] = name;
+                query->names[i] =
+                    defined_underscored(arena_printf(arena, "%s%s", shown->names[k], suffix_of(item)));
                 break;
             }
         }

@@ -97,6 +97,14 @@ bool utf8_valid(const char *text, size_t length)
     return true;
 }
 
+size_t utf8_start(const char *text, size_t at)
+{
+    while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80) {
+        at--;
+    }
+    return at;
+}
+
 size_t utf8_width(const char *text, size_t length)
 {
     size_t width = 0;

@@ -36,6 +36,9 @@ void utf8_write_evident(FILE *out, const char *text, size_t length, bool control
 
 bool utf8_valid(const char *text, size_t length);
 
+/* Where the character begins that the byte at `at` is of: what stands before it is whole. */
+size_t utf8_start(const char *text, size_t at);
+
 /* Columns a terminal uses for the text: 0 for combining marks, 2 for wide characters (UAX #11). */
 size_t utf8_width(const char *text, size_t length);
 

@@ -46,14 +46,6 @@ static void put_repeated(FILE *out, char c, size_t count)
     }
 }
 
-static size_t character_start(const char *sql, size_t at)
-{
-    while (at > 0 && ((unsigned char)sql[at] & 0xc0) == 0x80) {
-        at--;
-    }
-    return at;
-}
-
 static bool is_line_end(char c)
 {
     return c == '\n' || c == '\r' || c == '\0';
@@ -74,9 +66,9 @@ int validate_print_caret(FILE *out, const char *sql, const struct askdb_error *e
         last++;
     }
     bool cut_before = start - first > BEFORE;
-    first = cut_before ? character_start(sql, start - BEFORE) : first;
+    first = cut_before ? utf8_start(sql, start - BEFORE) : first;
     bool cut_after = last - first > SHOWN;
-    last = cut_after ? character_start(sql, first + SHOWN) : last;
+    last = cut_after ? utf8_start(sql, first + SHOWN) : last;
     end = end > last ? last : end;
 
     size_t before =

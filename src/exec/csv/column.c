@@ -59,9 +59,7 @@ static bool is_null(const struct csv_field *field)
 static void add_word(struct column_words *words, const struct csv_field *field)
 {
     size_t length = field->length < COLUMN_WORD_SIZE ? field->length : COLUMN_WORD_SIZE - 1;
-    while (length < field->length && length > 0 && ((unsigned char)field->text[length] & 0xC0) == 0x80) {
-        length--;
-    }
+    length = length < field->length ? utf8_start(field->text, length) : length;
     for (size_t i = 0; i < words->count; i++) {
         if (strlen(words->items[i]) == length && memcmp(words->items[i], field->text, length) == 0) {
             return;
