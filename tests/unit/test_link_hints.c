@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-enum { COMMENT_COUNT, REEL_COUNT, BOUGHT_ON, CLIENT, FEE };
+enum { COMMENT_COUNT, REEL_COUNT, BOUGHT_ON, CLIENT, FEE, SEASONED, SLP, DENOVO };
 
 struct fixture {
     struct arena *arena;
@@ -35,6 +35,9 @@ static int set_up(void **state)
     add_column(builder, "ordered_on", "the day of the deal");
     add_column(builder, "client", "");
     add_column(builder, "fee", "charged for the shipment, in cents");
+    add_column(builder, "well_known_seasoned_issuer", "");
+    add_column(builder, "slp", "");
+    add_column(builder, "denovo_institute", "");
     fixture = (struct fixture){.arena = arena_create(), .catalog = catalog_builder_finish(builder)};
     fixture.schema = link_schema_create(fixture.catalog);
     link_schema_set_relations(fixture.schema, RELATION_COUNT);
@@ -110,6 +113,28 @@ static void comments_are_read(void **state)
     assert_int_equal(hint(input, 0, BOUGHT_ON), LINK_HINT_NONE);
 }
 
+static void initials_name_and_are_named(void **state)
+{
+    const struct model_input *input = ask(*state, "float of WKSI and others");
+    assert_int_equal(model_link(input, 2, SEASONED), LINK_PARTIAL);
+    assert_int_equal(model_link(input, 3, SEASONED), LINK_NONE);
+    input = ask(*state, "lowest sea level pressure");
+    for (size_t token = 1; token < 4; token++) {
+        assert_int_equal(model_link(input, token, SLP), LINK_PARTIAL);
+    }
+    assert_int_equal(model_link(input, 0, SLP), LINK_NONE);
+    input = ask(*state, "the pressure at sea level"); /* in another order it may be chance */
+    assert_int_equal(model_link(input, 1, SLP), LINK_NONE);
+}
+
+static void two_words_are_one_of_a_name(void **state)
+{
+    const struct model_input *input = ask(*state, "newly chartered de novo banks");
+    assert_int_equal(model_link(input, 2, DENOVO), LINK_PARTIAL);
+    assert_int_equal(model_link(input, 3, DENOVO), LINK_PARTIAL);
+    assert_int_equal(model_link(input, 4, DENOVO), LINK_NONE);
+}
+
 static void a_model_that_knows_none_is_told_none(void **state)
 {
     struct fixture *fixture = *state;
@@ -127,6 +152,8 @@ int main(void)
         cmocka_unit_test(a_synonym_is_more_than_chance),
         cmocka_unit_test(all_words_of_a_name_are_said),
         cmocka_unit_test(comments_are_read),
+        cmocka_unit_test(initials_name_and_are_named),
+        cmocka_unit_test(two_words_are_one_of_a_name),
         cmocka_unit_test(a_model_that_knows_none_is_told_none),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
