@@ -14,9 +14,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LANES = 16, TILE_ROWS = 6, TILE_VECTORS = 4, MAX_RELATIONS = 6 * LANES };
+enum { LANES = 16, MAX_RELATIONS = 6 * LANES };
+/* As many sums as there are registers for. */
+#ifdef __AVX512F__
+enum { TILE_ROWS = 6, TILE_VECTORS = 4, TILE_LANES = 16 };
+#else
+enum { TILE_ROWS = 6, TILE_VECTORS = 2, TILE_LANES = 8 };
+#endif
 
 typedef float vec __attribute__((vector_size(4 * LANES), aligned(4)));
+typedef float tile_vec __attribute__((vector_size(4 * TILE_LANES), aligned(4)));
 typedef int32_t indexes __attribute__((vector_size(4 * LANES)));
 
 struct attention {
@@ -45,12 +52,12 @@ static inline __attribute__((always_inline)) void tile(const int rows, const int
                                                        const float *b, ptrdiff_t b_row, float *c,
                                                        ptrdiff_t c_row, int add)
 {
-    vec sum[TILE_ROWS][TILE_VECTORS];
+    tile_vec sum[TILE_ROWS][TILE_VECTORS];
 #pragma GCC unroll 8
     for (int i = 0; i < rows; i++) {
 #pragma GCC unroll 8
         for (int j = 0; j < vectors; j++) {
-            sum[i][j] = add ? *(const vec *)(c + i * c_row + j * LANES) : (vec){0};
+            sum[i][j] = add ? *(const tile_vec *)(c + i * c_row + j * TILE_LANES) : (tile_vec){0};
         }
     }
     for (int k = 0; k < depth; k++) {
@@ -59,7 +66,7 @@ static inline __attribute__((always_inline)) void tile(const int rows, const int
             const float x = a[i * a_row + k * a_col];
 #pragma GCC unroll 8
             for (int j = 0; j < vectors; j++) {
-                sum[i][j] += x * *(const vec *)(b + k * b_row + j * LANES);
+                sum[i][j] += x * *(const tile_vec *)(b + k * b_row + j * TILE_LANES);
             }
         }
     }
@@ -67,7 +74,7 @@ static inline __attribute__((always_inline)) void tile(const int rows, const int
     for (int i = 0; i < rows; i++) {
 #pragma GCC unroll 8
         for (int j = 0; j < vectors; j++) {
-            *(vec *)(c + i * c_row + j * LANES) = sum[i][j];
+            *(tile_vec *)(c + i * c_row + j * TILE_LANES) = sum[i][j];
         }
     }
 }
@@ -93,19 +100,20 @@ static void multiply(int m, int n, int depth, const float *a, ptrdiff_t a_row, p
                      const float *b, ptrdiff_t b_row, float *c, ptrdiff_t c_row, int add)
 {
     for (int j = 0; j < n;) {
-        const int vectors = (n - j) / LANES;
-        if (vectors >= 4) {
-            column_of_tiles(4, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
-            j += 4 * LANES;
-        } else if (vectors == 3) {
-            column_of_tiles(3, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
-            j += 3 * LANES;
-        } else if (vectors == 2) {
+        const int vectors = (n - j) / TILE_LANES;
+        if (TILE_VECTORS >= 4 && vectors >= 4) {
+            column_of_tiles(TILE_VECTORS, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
+            j += TILE_VECTORS * TILE_LANES;
+        } else if (TILE_VECTORS >= 3 && vectors == 3) {
+            column_of_tiles(TILE_VECTORS < 3 ? TILE_VECTORS : 3, m, depth, a, a_row, a_col, b + j, b_row, c + j,
+                            c_row, add);
+            j += 3 * TILE_LANES;
+        } else if (vectors >= 2) {
             column_of_tiles(2, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
-            j += 2 * LANES;
+            j += 2 * TILE_LANES;
         } else {
             column_of_tiles(1, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
-            j += LANES;
+            j += TILE_LANES;
         }
     }
 }

@@ -46,8 +46,17 @@ def _pointer(tensor: Tensor) -> ctypes.c_void_p:
     return ctypes.c_void_p(tensor.data_ptr())
 
 
+def _multiplies_bfloat16() -> bool:
+    """Elsewhere the products are emulated, and float32 is five times as fast."""
+    try:
+        flags = set(Path("/proc/cpuinfo").read_text().split())
+    except OSError:
+        return False
+    return not flags.isdisjoint({"avx512_bf16", "amx_bf16", "bf16"})
+
+
 _library = _compile()
-low_precision = _library is not None  # bfloat16 activations in the linear layers
+low_precision = _library is not None and _multiplies_bfloat16()  # bfloat16 activations in the linear layers
 
 
 @dataclass
