@@ -35,6 +35,7 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
 struct summary {
     uint64_t sum; /* of the rows' hashes: it is the same whatever their order */
     bool holds_something;
+    bool counts_something; /* beside NULL and 0 */
 };
 
 static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
@@ -74,13 +75,39 @@ static uint64_t hash_alike(uint64_t hash, const struct askdb_cell *cell)
     return hash;
 }
 
+static bool is_zero(const struct askdb_cell *cell)
+{
+    switch (cell->type) {
+    case ASKDB_INTEGER:
+        return cell->integer == 0;
+    case ASKDB_REAL:
+        return cell->real == 0;
+    case ASKDB_DECIMAL:
+        for (size_t i = 0; i < cell->length; i++) {
+            if (strchr("-0.", cell->text[i]) == NULL) {
+                return false;
+            }
+        }
+        return true;
+    case ASKDB_NULL:
+    case ASKDB_BOOLEAN:
+    case ASKDB_TEXT:
+    case ASKDB_TIME:
+    case ASKDB_BLOB:
+        break;
+    }
+    return false;
+}
+
 static int add_row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
     (void)err;
     struct summary *summary = context;
     uint64_t hash = HASH_START;
     for (size_t i = 0; i < count; i++) {
-        summary->holds_something |= cells[i].type != ASKDB_NULL;
+        bool something = cells[i].type != ASKDB_NULL;
+        summary->holds_something |= something;
+        summary->counts_something |= something && !is_zero(&cells[i]);
         hash = util_hash_bytes(hash_alike(hash, &cells[i]), "\x1f", 1);
     }
     summary->sum += util_hash_bytes(HASH_START, &hash, sizeof hash);
@@ -129,7 +156,7 @@ bool session_ends_probing(struct askdb *askdb, const struct validated_query *que
     struct summary summary;
     struct askdb_error reason;
     int status = run_first(askdb, query, &summary, &reason);
-    *ret_found = status == 0 && summary.holds_something;
+    *ret_found = status == 0 && summary.counts_something;
     return *ret_found || (status < 0 && is_ailing(&reason));
 }
 

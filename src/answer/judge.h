@@ -16,7 +16,8 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
 int session_check(struct askdb *askdb, const char *sql, struct validated_query **ret_query,
                   struct askdb_report **ret_report, struct askdb_error *err);
 
-/* Does it return a row that holds something within a second, or is there no use in asking? */
+/* Does it return a row that holds something, a number other than 0 or a text, within a second, or is there no
+ * use in asking? */
 bool session_ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found);
 
 /* What came of running a statement. */
