@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-enum { COMMENT_COUNT, REEL_COUNT, BOUGHT_ON, CLIENT, FEE, SEASONED, SLP, DENOVO };
+enum { COMMENT_COUNT, REEL_COUNT, BOUGHT_ON, CLIENT, FEE, SEASONED, VWP, DENOVO };
 
 struct fixture {
     struct arena *arena;
@@ -36,7 +36,7 @@ static int set_up(void **state)
     add_column(builder, "client", "");
     add_column(builder, "fee", "charged for the shipment, in cents");
     add_column(builder, "well_known_seasoned_issuer", "");
-    add_column(builder, "slp", "");
+    add_column(builder, "vwp", "");
     add_column(builder, "denovo_institute", "");
     fixture = (struct fixture){.arena = arena_create(), .catalog = catalog_builder_finish(builder)};
     fixture.schema = link_schema_create(fixture.catalog);
@@ -118,13 +118,13 @@ static void initials_name_and_are_named(void **state)
     const struct model_input *input = ask(*state, "float of WKSI and others");
     assert_int_equal(model_link(input, 2, SEASONED), LINK_PARTIAL);
     assert_int_equal(model_link(input, 3, SEASONED), LINK_NONE);
-    input = ask(*state, "lowest sea level pressure");
+    input = ask(*state, "lowest vacuum water pressure");
     for (size_t token = 1; token < 4; token++) {
-        assert_int_equal(model_link(input, token, SLP), LINK_PARTIAL);
+        assert_int_equal(model_link(input, token, VWP), LINK_PARTIAL);
     }
-    assert_int_equal(model_link(input, 0, SLP), LINK_NONE);
-    input = ask(*state, "the pressure at sea level"); /* in another order it may be chance */
-    assert_int_equal(model_link(input, 1, SLP), LINK_NONE);
+    assert_int_equal(model_link(input, 0, VWP), LINK_NONE);
+    input = ask(*state, "the pressure in water of the vacuum"); /* in another order it may be chance */
+    assert_int_equal(model_link(input, 1, VWP), LINK_NONE);
 }
 
 static void two_words_are_one_of_a_name(void **state)
