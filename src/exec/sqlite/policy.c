@@ -3,7 +3,7 @@
  * may read what is restricted: the authorizer is told the name of the view that a read stands in
  * (https://www.sqlite.org/c3ref/set_authorizer.html). That a statement cannot say "main.orders" is the
  * validator's part: its copy of the schema has nothing in main. */
-#include "exec/sqlite/sqlite.h"
+#include "exec/sqlite/guard.h"
 
 #include "exec/stream.h"
 #include "util/error.h"
@@ -18,72 +18,12 @@
 
 enum { SAMPLE_MS = 2000 };
 
-struct names {
-    const char **items;
-    size_t count, capacity;
-};
-
-struct sqlite_guard {
-    struct arena *arena;
-    const struct catalog *catalog;
-    const struct policy *policy;
-    char prefix[32];      /* of the inner views */
-    struct names within;  /* the inner views, and what reads inside them stand in */
-    struct names shadows; /* tables of trusted virtual tables, which SQLite reads by itself */
-};
-
-static bool holds(const struct names *names, const char *name)
-{
-    for (size_t i = 0; i < names->count; i++) {
-        if (strcasecmp(names->items[i], name) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void add_name(struct arena *arena, struct names *names, const char *name)
-{
-    if (!holds(names, name)) {
-        names->items = arena_grow(arena, names->items, names->count, &names->capacity, sizeof *names->items);
-        names->items[names->count++] = arena_strdup(arena, name);
-    }
-}
-
 static char *text_of(FILE *out, char **text, struct arena *arena)
 {
     text_end(out);
     char *copy = arena_strdup(arena, *text);
     free(*text);
     return copy;
-}
-
-/* --- what may be read --- */
-
-bool sqlite_guard_read(const struct sqlite_guard *guard, const char *table, const char *column,
-                       const char *database, const char *within)
-{
-    if (!table || strncasecmp(table, "sqlite_", 7) == 0) {
-        return false;
-    }
-    if (!database || strcasecmp(database, "main") != 0 || (within && holds(&guard->within, within))) {
-        return true;
-    }
-    int32_t number = catalog_find_table(guard->catalog, NULL, table);
-    if (number < 0) {
-        return holds(&guard->shadows, table) || strcasecmp(table, "json_each") == 0 ||
-               strcasecmp(table, "json_tree") == 0;
-    }
-    const struct policy_table *rule = &guard->policy->tables[number];
-    /* A view without a condition is merged into the statement: a count of its rows is told without a column.
-     */
-    return !rule->covered || (rule->piece_count == 0 && column && column[0] == '\0');
-}
-
-bool sqlite_guard_function(const struct sqlite_guard *guard, const char *function, const char *within)
-{
-    return !function || strcasecmp(function, "askdb_parameter") != 0 ||
-           (within && holds(&guard->within, within));
 }
 
 /* While an inner view is prepared on its own: whatever its reads stand in may read it again. */
@@ -93,7 +33,7 @@ static int record(void *context, int action, const char *first, const char *seco
     struct sqlite_guard *guard = context;
     (void)first, (void)second, (void)database;
     if ((action == SQLITE_READ || action == SQLITE_FUNCTION) && within) {
-        add_name(guard->arena, &guard->within, within);
+        sqlite_names_add(guard->arena, &guard->within, within);
     }
     return action == SQLITE_READ || action == SQLITE_FUNCTION || action == SQLITE_SELECT ||
                    action == SQLITE_RECURSIVE
@@ -153,7 +93,7 @@ static int make_all(sqlite3 *db, struct sqlite_guard *guard, struct askdb_error 
         if (make_views(db, guard, (int32_t)t) != SQLITE_OK) {
             return table_error(guard, db, (int32_t)t, err);
         }
-        add_name(guard->arena, &guard->within, arena_printf(guard->arena, "%s%zu", guard->prefix, t));
+        sqlite_names_add(guard->arena, &guard->within, arena_printf(guard->arena, "%s%zu", guard->prefix, t));
     }
     for (size_t t = 0; status == 0 && t < guard->catalog->table_count; t++) {
         status = check_view(db, guard, (int32_t)t, err);
@@ -174,7 +114,7 @@ static int find_shadows(sqlite3 *db, struct sqlite_guard *guard)
     while (code == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
         const char *owner = (const char *)sqlite3_column_text(statement, 1);
         if (owner && catalog_find_table(guard->catalog, NULL, owner) >= 0) {
-            add_name(guard->arena, &guard->shadows, (const char *)sqlite3_column_text(statement, 0));
+            sqlite_names_add(guard->arena, &guard->shadows, (const char *)sqlite3_column_text(statement, 0));
         }
     }
     return sqlite3_finalize(statement);
@@ -233,19 +173,12 @@ int sqlite_enforce(struct exec_connection *base, struct catalog *catalog, const 
     return status;
 }
 
-void sqlite_guard_destroy(struct sqlite_guard *guard)
-{
-    if (guard) {
-        arena_destroy(guard->arena);
-    }
-}
-
 /* --- what views and virtual tables show --- */
 
 struct search {
     const struct catalog *catalog;
     struct arena *arena;
-    struct names
+    struct sqlite_names
         virtual_tables; /* what one reads is its module's affair: other tables' rows, an index of them */
     int32_t reader;
     struct policy_facts facts;
@@ -288,8 +221,9 @@ static int note_read(void *context, int action, const char *first, const char *s
     bool harmless =
         !database || (first && (strcasecmp(first, "json_each") == 0 || strcasecmp(first, "json_tree") == 0));
     if (source != search->reader && (source >= 0 || !harmless)) {
-        add_dependency(search,
-                       source >= 0 && holds(&search->virtual_tables, first) ? POLICY_UNKNOWN : source);
+        add_dependency(search, source >= 0 && sqlite_names_hold(&search->virtual_tables, first)
+                                   ? POLICY_UNKNOWN
+                                   : source);
     }
     return SQLITE_OK;
 }
@@ -314,7 +248,8 @@ static int list_virtual_tables(struct search *search, sqlite3 *db)
     sqlite3_stmt *statement = NULL;
     int code = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
     while (code == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
-        add_name(search->arena, &search->virtual_tables, (const char *)sqlite3_column_text(statement, 0));
+        sqlite_names_add(search->arena, &search->virtual_tables,
+                         (const char *)sqlite3_column_text(statement, 0));
     }
     return sqlite3_finalize(statement);
 }
@@ -331,7 +266,7 @@ int sqlite_facts(struct exec_connection *base, const struct catalog *catalog, st
         search.reader = (int32_t)t;
         if (catalog->tables[t].view) {
             search_view(&search, connection->db, catalog->tables[t].name);
-        } else if (holds(&search.virtual_tables, catalog->tables[t].name)) {
+        } else if (sqlite_names_hold(&search.virtual_tables, catalog->tables[t].name)) {
             add_dependency(&search, POLICY_UNKNOWN);
         }
     }

@@ -5,7 +5,6 @@
 
 #include "exec/stream.h"
 #include "util/arena.h"
-#include "util/clock.h"
 #include "util/error.h"
 #include "util/file.h"
 #include "util/memory.h"
@@ -17,43 +16,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 
-enum {
-    BUSY_MS = 2000,
-    PROGRESS_STEPS = 2000, /* of the virtual machine, between two looks at the clock */
-};
-
-static const double LOOK_MS = 0.05;    /* what PROGRESS_STEPS take on an idle machine */
-static const double SPENT_SHARE = 0.5; /* of the processor's time, the least that the steps' clock shows */
+enum { BUSY_MS = 2000 };
 
 static const struct exec_driver sqlite_driver;
 
 /* --- opening --- */
-
-static double time_shown(const struct sqlite_connection *connection)
-{
-    return SPENT_SHARE * (clock_spent() - connection->started);
-}
-
-/* Do the steps take so long that the time counts? */
-static bool is_behind(const struct sqlite_connection *connection)
-{
-    return (double)connection->looks * LOOK_MS < time_shown(connection);
-}
-
-double sqlite_clock(const struct sqlite_connection *connection)
-{
-    double steps = (double)connection->looks * LOOK_MS, time = time_shown(connection);
-    return steps > time ? steps : time;
-}
-
-void sqlite_start_clock(struct sqlite_connection *connection)
-{
-    connection->looks = 0;
-    connection->started = clock_spent();
-}
 
 static double clock_anew(struct exec_connection *base)
 {
@@ -64,15 +33,6 @@ static double clock_anew(struct exec_connection *base)
 static double clock_of(const struct exec_connection *base)
 {
     return sqlite_clock((const struct sqlite_connection *)base);
-}
-
-static int on_progress(void *context)
-{
-    struct sqlite_connection *connection = context;
-    connection->looks++;
-    bool late = connection->deadline > 0 && sqlite_clock(connection) > connection->deadline;
-    connection->base.cut = connection->base.cut || (late && is_behind(connection));
-    return late || work_is_over(connection->base.work);
 }
 
 static void set_limits(sqlite3 *db)
@@ -113,8 +73,7 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
     struct sqlite_connection *connection = memory_need(calloc(1, sizeof *connection));
     connection->base = (struct exec_connection){.driver = &sqlite_driver, .dialect = DIALECT_SQLITE};
     connection->db = db;
-    sqlite_start_clock(connection);
-    sqlite3_progress_handler(db, PROGRESS_STEPS, on_progress, connection);
+    sqlite_watch(connection);
     *ret_connection = &connection->base;
     return 0;
 }
@@ -287,29 +246,6 @@ static void sqlite_close(struct exec_connection *base)
 
 /* --- running --- */
 
-static int on_authorize(void *context, int action, const char *first, const char *second,
-                        const char *database, const char *trigger)
-{
-    const struct sqlite_guard *guard = ((struct sqlite_connection *)context)->guard;
-    switch (action) {
-    case SQLITE_SELECT:
-    case SQLITE_RECURSIVE:
-        return SQLITE_OK;
-    case SQLITE_READ:
-        return !guard || sqlite_guard_read(guard, first, second, database, trigger) ? SQLITE_OK : SQLITE_DENY;
-    case SQLITE_FUNCTION:
-        return !guard || sqlite_guard_function(guard, second, trigger) ? SQLITE_OK : SQLITE_DENY;
-    case SQLITE_PRAGMA: /* full-text tables ask for it when they are read */
-        return first && strcasecmp(first, "data_version") == 0 ? SQLITE_OK : SQLITE_DENY;
-    }
-    return SQLITE_DENY;
-}
-
-void sqlite_authorize(struct sqlite_connection *connection)
-{
-    sqlite3_set_authorizer(connection->db, on_authorize, connection);
-}
-
 static int statement_error(struct sqlite_connection *connection, struct askdb_error *err)
 {
     int code = sqlite3_errcode(connection->db) & 0xff;
@@ -454,7 +390,7 @@ static int stream_rows(struct rows *rows, int code, struct arena *arena, struct 
         code = sqlite3_step(rows->statement);
     }
     while (status == 0 && code == SQLITE_ROW) {
-        if (on_progress(connection)) {
+        if (sqlite_look(connection)) {
             return work_fail(connection->base.work, err);
         }
         status = take_row(rows, err);

@@ -31,6 +31,9 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
  * very long it follows the processor's time, at half its pace. */
 double sqlite_clock(const struct sqlite_connection *connection);
 void sqlite_start_clock(struct sqlite_connection *connection); /* where reading ahead begins */
+/* Starts the clock, and has statements interrupted when they are late or their work is over. */
+void sqlite_watch(struct sqlite_connection *connection);
+bool sqlite_look(struct sqlite_connection *connection); /* is one of the two so? */
 
 /* state.c: a part of the driver table; and what tells whether files still hold what they held, for free(),
  * NULL where that cannot be told. */
@@ -58,8 +61,6 @@ void sqlite_measured(struct exec_connection *connection);
 /* codes.c: names the codes that the index holds. */
 void sqlite_name_codes(struct sqlite_connection *connection, const struct catalog *catalog,
                        struct value_index *index);
-/* From now on statements may only read, and under a policy only what it lets be read. */
-void sqlite_authorize(struct sqlite_connection *connection);
 
 /* policy.c */
 int sqlite_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
@@ -67,11 +68,10 @@ int sqlite_facts(struct exec_connection *connection, const struct catalog *catal
 /* Puts a temporary view in the place of every table of the catalog. */
 int sqlite_enforce(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
                    struct askdb_error *err);
-/* May a statement read this? The arguments are those of SQLite's authorizer for SQLITE_READ and
- * SQLITE_FUNCTION. */
-bool sqlite_guard_read(const struct sqlite_guard *guard, const char *table, const char *column,
-                       const char *database, const char *within);
-bool sqlite_guard_function(const struct sqlite_guard *guard, const char *function, const char *within);
+
+/* guard.c */
+/* From now on statements may only read, and under a policy only what it lets be read. */
+void sqlite_authorize(struct sqlite_connection *connection);
 void sqlite_guard_destroy(struct sqlite_guard *guard);
 
 /* What a declared type says of a column's values. */
