@@ -197,6 +197,21 @@ static bool raises(const struct statement *statement)
     return false;
 }
 
+int sqlite_reject_verb(struct statement *statement, const char *verb)
+{
+    char first[32];
+    struct sql_token token = {.start = NO_PLACE};
+    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
+    statement_verb(statement, 0, first, sizeof first);
+    bool with = strcmp(first, "WITH") == 0 || strcmp(first, "EXPLAIN") == 0;
+    if (!with || verb == NULL) {
+        verb = first[0] != '\0' ? first : "command";
+    }
+    bool found = sql_find_name(DIALECT_SQLITE, lexer.text, lexer.length, 0, verb, &token);
+    return statement_reject(statement, CODE_NOT_A_QUERY, found ? token.start : NO_PLACE, token.end,
+                            "only a query may run: this is %s %s", article(verb), verb);
+}
+
 /* What SQLite does not name is told by its error code, and by the words of the statement. */
 static int explain_rest(sqlite3 *copy, struct statement *statement, const char *message)
 {

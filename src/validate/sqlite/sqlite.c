@@ -45,21 +45,6 @@ static int deny_name(struct judge *judge, enum error_code code, const char *name
     return judge->denied ? SQLITE_DENY : SQLITE_OK;
 }
 
-int sqlite_reject_verb(struct statement *statement, const char *verb)
-{
-    char first[32];
-    struct sql_token token = {.start = NO_PLACE};
-    struct sql_lexer lexer = {.text = statement->sql, .length = statement->length, .dialect = DIALECT_SQLITE};
-    statement_verb(statement, 0, first, sizeof first);
-    bool with = strcmp(first, "WITH") == 0 || strcmp(first, "EXPLAIN") == 0;
-    if (!with || verb == NULL) {
-        verb = first[0] != '\0' ? first : "command";
-    }
-    bool found = sql_find_name(DIALECT_SQLITE, lexer.text, lexer.length, 0, verb, &token);
-    return statement_reject(statement, CODE_NOT_A_QUERY, found ? token.start : NO_PLACE, token.end,
-                            "only a query may run: this is %s %s", article(verb), verb);
-}
-
 /* SQLite sets a table-valued function up by a change to its schema table. In a query that denotes such a
  * function. */
 static bool deny_module(struct judge *judge, const char *table)
