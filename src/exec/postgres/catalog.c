@@ -482,6 +482,9 @@ int postgres_introspect(struct exec_connection *connection, struct catalog **ret
         status = read_foreign_keys(&introspection, err);
     }
     if (status == 0) {
+        status = postgres_read_castable(introspection.connection, introspection.builder, err);
+    }
+    if (status == 0) {
         status = postgres_read_functions(introspection.connection, introspection.builder, err);
     }
     postgres_end(introspection.connection);

@@ -93,8 +93,7 @@ static int read_callable(struct postgres_connection *connection, struct catalog_
 int postgres_read_functions(struct postgres_connection *connection, struct catalog_builder *builder,
                             struct askdb_error *err)
 {
-    int status = postgres_read_castable(connection, builder, err);
-    status = status < 0 ? status : read_shadows(connection, builder, err);
+    int status = read_shadows(connection, builder, err);
     if (status == 0 && PQserverVersion(connection->db) >= KINDS_SINCE) {
         status = read_callable(connection, builder, err);
     }

@@ -4,6 +4,7 @@
 
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/text.h"
 
 #include <stdio.h>
@@ -12,8 +13,9 @@
 
 enum { POLICY_MS = 15000 };
 
-const char *postgres_selection(struct arena *arena, const struct catalog *catalog,
-                               const struct policy *policy, int32_t table)
+/* policy_print_select, its parameters numbered from 1, in `arena`. */
+static const char *selection(struct arena *arena, const struct catalog *catalog, const struct policy *policy,
+                             int32_t table)
 {
     char *text = NULL;
     size_t size = 0;
@@ -25,12 +27,45 @@ const char *postgres_selection(struct arena *arena, const struct catalog *catalo
     return copy;
 }
 
+bool postgres_is_covered(const struct postgres_connection *connection, int32_t table)
+{
+    const struct policy *policy = connection->base.policy;
+    return policy && policy->tables[table].covered;
+}
+
+char *postgres_identifier(struct postgres_connection *connection, const char *name)
+{
+    char *quoted = memory_need(PQescapeIdentifier(connection->db, name, strlen(name)));
+    return quoted;
+}
+
+const char *postgres_source_of(struct postgres_connection *connection, const struct catalog *catalog,
+                               int32_t table, struct arena *arena, const char *const **ret_values,
+                               int *ret_count)
+{
+    const struct catalog_table *item = &catalog->tables[table];
+    const struct policy *policy = connection->base.policy;
+    *ret_values = NULL;
+    *ret_count = 0;
+    if (postgres_is_covered(connection, table)) {
+        *ret_values = policy->values + policy->tables[table].first_value;
+        *ret_count = (int)policy->tables[table].value_count;
+        return arena_printf(arena, "(%s) AS t", selection(arena, catalog, policy, table));
+    }
+    char *schema_name = postgres_identifier(connection, item->schema),
+         *name = postgres_identifier(connection, item->name);
+    const char *text = arena_printf(arena, "%s.%s", schema_name, name);
+    PQfreemem(schema_name);
+    PQfreemem(name);
+    return text;
+}
+
 static int check_table(struct postgres_connection *connection, const struct catalog *catalog,
                        const struct policy *policy, int32_t table, struct askdb_error *err)
 {
     struct askdb_error cause;
     struct arena *arena = arena_create();
-    const char *sql = postgres_selection(arena, catalog, policy, table);
+    const char *sql = selection(arena, catalog, policy, table);
     int status = postgres_begin(connection, POLICY_MS, err);
     if (status == 0) {
         PGresult *result = postgres_describe(connection, sql);

@@ -2,62 +2,12 @@
 
 #include "util/error.h"
 #include "util/memory.h"
-#include "util/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const struct exec_driver postgres_driver;
-
-/* --- messages --- */
-
-/* libpq's messages have several lines; the first says it, and none may show the password. */
-static int set_message(const struct postgres_connection *connection, enum askdb_status status,
-                       const char *text, struct askdb_error *err)
-{
-    char *copy = NULL;
-    size_t size = 0;
-    FILE *out = text_stream(&copy, &size);
-    size_t secret = connection->secret ? strlen(connection->secret) : 0;
-    for (size_t length = strcspn(text, "\n"), i = 0; i < length;) {
-        if (secret > 0 && strncmp(text + i, connection->secret, secret) == 0) {
-            fputs("***", out);
-            i += secret;
-        } else {
-            fputc(text[i++], out);
-        }
-    }
-    text_end(out);
-    int code = error_set(err, status, "%s", copy[0] != '\0' ? copy : "the server gave no reason");
-    free(copy);
-    return code;
-}
-
-int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
-                   struct askdb_error *err)
-{
-    const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
-    const char *sqlstate = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
-    const char *hint = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_HINT) : NULL;
-    if (!result && connection->late && work_is_cancelled(connection->base.work)) {
-        return work_fail(connection->base.work, err);
-    }
-    if (!result && connection->late) {
-        return error_set(err, ASKDB_CANCELLED, "timed out: the server did not answer within %d ms",
-                         connection->timeout_ms);
-    }
-    int code = set_message(connection, status, primary ? primary : PQerrorMessage(connection->db), err);
-    if (err && sqlstate) {
-        snprintf(err->sqlstate, sizeof err->sqlstate, "%s", sqlstate);
-    }
-    if (hint) {
-        error_hint(err, "%s", hint);
-    }
-    return code;
-}
-
-/* --- connecting --- */
 
 static void ignore_notice(void *context, const PGresult *result)
 {
@@ -144,7 +94,7 @@ static int connect_to(struct postgres_connection *connection, const char *string
     const char *const values[] = {timeout ? timeout : "10", string, "askdb", "UTF8", NULL};
     connection->db = memory_need(PQconnectdbParams(keywords, values, 1));
     if (PQstatus(connection->db) != CONNECTION_OK) {
-        return set_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
+        return postgres_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
     }
     PQsetNoticeReceiver(connection->db, ignore_notice, NULL);
     atomic_store(&connection->cancel, PQgetCancel(connection->db));
@@ -166,22 +116,6 @@ int postgres_open(const char *connection_string, struct exec_connection **ret_co
         return status;
     }
     *ret_connection = &connection->base;
-    return 0;
-}
-
-int postgres_revive(struct postgres_connection *connection, struct askdb_error *err)
-{
-    if (!connection->unresponsive && PQstatus(connection->db) == CONNECTION_OK) {
-        return 0;
-    }
-    PQreset(connection->db);
-    if (PQstatus(connection->db) != CONNECTION_OK) {
-        return set_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
-    }
-    connection->unresponsive = false;
-    connection->base.reconnected = true;
-    PGcancel *old = atomic_exchange(&connection->cancel, PQgetCancel(connection->db));
-    PQfreeCancel(old);
     return 0;
 }
 

@@ -47,9 +47,6 @@ struct postgres_connection {
     unsigned unknown;  /* these, by their places in the table of session.c */
 };
 
-/* A session that the server closed, or that is not usable, is opened again. */
-int postgres_revive(struct postgres_connection *connection, struct askdb_error *err);
-
 /* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it
  * back. Settings hold for the transaction alone, so that nothing is left behind in a pooler's session. */
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);
@@ -101,8 +98,10 @@ void postgres_measure_pair(struct exec_connection *connection, const struct cata
                            struct key_pair *pair);
 void postgres_measured(struct exec_connection *connection);
 
-/* values.c: a quoted name, to be freed by PQfreemem. */
+/* policy.c: a quoted name, to be freed by PQfreemem. */
 char *postgres_identifier(struct postgres_connection *connection, const char *name);
+/* Has the table rows that the policy keeps back? */
+bool postgres_is_covered(const struct postgres_connection *connection, int32_t table);
 /* The rows of a table that there are under the policy, for a FROM clause; *ret_values are its parameters. */
 const char *postgres_source_of(struct postgres_connection *connection, const struct catalog *catalog,
                                int32_t table, struct arena *arena, const char *const **ret_values,
@@ -170,6 +169,9 @@ int postgres_read_casters(struct postgres_connection *connection, PGresult **ret
 int postgres_check_names(struct postgres_connection *connection, const struct validated_query *query,
                          struct askdb_error *err);
 
+/* message.c: fills `err` from what libpq says, whose first line says it; the password is not shown. */
+int postgres_message(const struct postgres_connection *connection, enum askdb_status status, const char *text,
+                     struct askdb_error *err);
 /* Fills `err` from a result, or from the connection where `result` is NULL or has no error. */
 int postgres_error(struct postgres_connection *connection, const PGresult *result, enum askdb_status status,
                    struct askdb_error *err);
@@ -196,9 +198,6 @@ int postgres_index_values(struct exec_connection *connection, const struct catal
                           struct askdb_error *err);
 int postgres_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
                    struct policy_facts *ret_facts, struct askdb_error *err);
-/* policy_print_select, its parameters numbered from 1, in `arena`. */
-const char *postgres_selection(struct arena *arena, const struct catalog *catalog,
-                               const struct policy *policy, int32_t table);
 /* Has the server prepare the selection of every covered table: the validator puts it into statements. */
 int postgres_enforce(struct exec_connection *connection, struct catalog *catalog, const struct policy *policy,
                      struct askdb_error *err);

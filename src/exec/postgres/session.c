@@ -245,6 +245,23 @@ PGresult *postgres_describe(struct postgres_connection *connection, const char *
 
 /* --- beginning --- */
 
+/* A session that the server closed, or that is not usable, is opened again. */
+static int revive(struct postgres_connection *connection, struct askdb_error *err)
+{
+    if (!connection->unresponsive && PQstatus(connection->db) == CONNECTION_OK) {
+        return 0;
+    }
+    PQreset(connection->db);
+    if (PQstatus(connection->db) != CONNECTION_OK) {
+        return postgres_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
+    }
+    connection->unresponsive = false;
+    connection->base.reconnected = true;
+    PGcancel *old = atomic_exchange(&connection->cancel, PQgetCancel(connection->db));
+    PQfreeCancel(old);
+    return 0;
+}
+
 static int begin_read_only(struct postgres_connection *connection, struct askdb_error *err)
 {
     PGresult *result = postgres_execute(connection, "BEGIN READ ONLY", 0, NULL);
@@ -339,14 +356,14 @@ int postgres_begin(struct postgres_connection *connection, int timeout_ms, struc
         connection->unknown &= ~(1U << TIME_ZONE);
         connection->settled = connection->base.zone_is_new = false;
     }
-    int status = postgres_revive(connection, err);
+    int status = revive(connection, err);
     if (status < 0) {
         return status;
     }
     status = begin_once(connection, err);
     if (status < 0 && !connection->unresponsive && PQstatus(connection->db) != CONNECTION_OK) {
         /* the server had closed the session, which shows only now; but nothing has run in it */
-        status = postgres_revive(connection, err);
+        status = revive(connection, err);
         status = status == 0 ? begin_once(connection, err) : status;
     }
     if (status == -ASKDB_DATABASE && !connection->settled && PQstatus(connection->db) == CONNECTION_OK) {

@@ -22,14 +22,8 @@ static void add_values(struct value_index *index, int32_t column, const PGresult
     }
 }
 
-/* What the planner has noted is of all rows. */
-static bool is_covered(const struct postgres_connection *connection, int32_t table)
-{
-    const struct policy *policy = connection->base.policy;
-    return policy && policy->tables[table].covered;
-}
-
-/* Values that the planner has noted as common, of all columns in one statement. */
+/* Values that the planner has noted as common, of all columns in one statement; it has noted them of all rows,
+ * those that a policy keeps back too. */
 static void index_common_values(struct postgres_connection *connection, const struct catalog *catalog,
                                 size_t limit, int milliseconds, struct value_index *index)
 {
@@ -47,7 +41,7 @@ static void index_common_values(struct postgres_connection *connection, const st
     int count = PQresultStatus(rows) == PGRES_TUPLES_OK ? PQntuples(rows) : 0;
     for (int row = 0; row < count; row++) {
         int32_t table = catalog_find_table(catalog, PQgetvalue(rows, row, 0), PQgetvalue(rows, row, 1));
-        int32_t column = table < 0 || is_covered(connection, table)
+        int32_t column = table < 0 || postgres_is_covered(connection, table)
                              ? -1
                              : catalog_find_column(catalog, table, PQgetvalue(rows, row, 2));
         if (column >= 0 && catalog->columns[column].type == COLUMN_TEXT &&
@@ -58,33 +52,6 @@ static void index_common_values(struct postgres_connection *connection, const st
     }
     PQclear(rows);
     postgres_end(connection);
-}
-
-char *postgres_identifier(struct postgres_connection *connection, const char *name)
-{
-    char *quoted = memory_need(PQescapeIdentifier(connection->db, name, strlen(name)));
-    return quoted;
-}
-
-const char *postgres_source_of(struct postgres_connection *connection, const struct catalog *catalog,
-                               int32_t table, struct arena *arena, const char *const **ret_values,
-                               int *ret_count)
-{
-    const struct catalog_table *item = &catalog->tables[table];
-    const struct policy *policy = connection->base.policy;
-    *ret_values = NULL;
-    *ret_count = 0;
-    if (is_covered(connection, table)) {
-        *ret_values = policy->values + policy->tables[table].first_value;
-        *ret_count = (int)policy->tables[table].value_count;
-        return arena_printf(arena, "(%s) AS t", postgres_selection(arena, catalog, policy, table));
-    }
-    char *schema_name = postgres_identifier(connection, item->schema),
-         *name = postgres_identifier(connection, item->name);
-    const char *text = arena_printf(arena, "%s.%s", schema_name, name);
-    PQfreemem(schema_name);
-    PQfreemem(name);
-    return text;
 }
 
 static void index_column(struct postgres_connection *connection, const struct catalog *catalog,
