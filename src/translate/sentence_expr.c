@@ -7,13 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *expr_told(const struct teller *teller, const struct expr *expr)
-{
-    struct text text;
-    text_open(&text);
-    tell_expr(teller, text.out, expr);
-    return text_close(&text, teller->arena);
-}
+static void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr);
 
 /* As in tell_pred: a printing of the tree. */
 static void tell_literal(const struct teller *teller, FILE *out, const struct literal *literal)
@@ -133,7 +127,7 @@ static void tell_arithmetic(const struct teller *teller, FILE *out, const struct
     tell_operand(teller, out, expr->right);
 }
 
-void tell_bucket(const struct teller *teller, FILE *out, const struct expr *expr)
+static void tell_bucket(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     static const char *const words[] = {
         [BUCKET_YEAR] = "year",   [BUCKET_QUARTER] = "quarter",
@@ -168,7 +162,7 @@ static void tell_portion(const struct teller *teller, FILE *out, const struct ex
 }
 
 /* As in tell_pred: a printing of the tree. */
-void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr)
+static void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     switch (expr->kind) {
     case EXPR_COLUMN:
@@ -202,4 +196,12 @@ void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr)
         fprintf(out, "the %s", tell_query(teller, expr->subquery));
         break;
     }
+}
+
+const char *expr_told(const struct teller *teller, const struct expr *expr)
+{
+    struct text text;
+    text_open(&text);
+    tell_expr(teller, text.out, expr);
+    return text_close(&text, teller->arena);
 }

@@ -34,9 +34,7 @@ const char *tell_column(const struct teller *teller, int32_t column, bool thing)
 bool tells_when(const struct teller *teller, int32_t column);
 
 /* sentence_expr.c */
-void tell_expr(const struct teller *teller, FILE *out, const struct expr *expr);
 const char *expr_told(const struct teller *teller, const struct expr *expr);
-void tell_bucket(const struct teller *teller, FILE *out, const struct expr *expr);
 
 /* sentence_pred.c: conditions that must all hold, each after `before` */
 void tell_conditions(const struct teller *teller, FILE *out, const struct pred *pred, const char *before);

@@ -12,7 +12,14 @@ import sys
 FILE_LINES, FUNCTION_LINES = 600, 60
 
 # Folders whose archives are not among the arguments.
-NOT_LISTED = ('exec', 'postgres', 'sqlite', 'csv', 'validate', 'lint', 'link', 'translate', 'train', 'library')
+NOT_LISTED = ('train', 'library')
+
+# Files that use one another around. Those of the first two go down a tree whose nodes hold one another; of the others none is to come.
+CIRCLES = {
+    'libtranslate.a': {'sentence', 'sentence_expr', 'sentence_history', 'sentence_pred'},
+    'libvalidate.a': {'postgres_expression', 'postgres_from', 'postgres_select'},
+    'liblink.a': {'evidence', 'finder', 'held', 'meant', 'relevance', 'weigh'},
+}
 
 SYMBOL = re.compile(r'\[(?:.*/)?([^/\]]+)\]: (\S+) (\w)')
 
@@ -63,16 +70,25 @@ def uses(nm, archive):
     return graph
 
 
+def reached(graph, start):
+    found, left = set(), [start]
+    while left:
+        more = graph[left.pop()] - found
+        found |= more
+        left += more
+    return found
+
+
 def files_use_one_another_one_way(_):
     faults = []
     for archive in sys.argv[3:]:
         graph = uses(sys.argv[2], archive)
         if not graph:
             faults.append(f'{archive}: no symbols')
-        while ends := [name for name, used in graph.items() if not used]:
-            graph = {name: used.difference(ends) for name, used in graph.items() if used}
-        if graph:
-            faults.append(f'{archive}: {", ".join(sorted(graph))} lie on circles, or on ways to them')
+        found = {name.split('.')[0] for name in graph if name in reached(graph, name)}
+        listed = {name for name in CIRCLES.get(pathlib.Path(archive).name, set()) if f'{name}.c.o' in graph}
+        faults += [f'{archive}: {name} lies on a circle' for name in sorted(found - listed)]
+        faults += [f'{archive}: {name} lies on no circle any more: take it out of CIRCLES' for name in sorted(listed - found)]
     return faults
 
 

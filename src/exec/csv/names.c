@@ -7,7 +7,8 @@
 #include <string.h>
 #include <strings.h>
 
-char *csv_clean_name(struct arena *arena, const char *text, size_t length)
+/* Text as a name: one line of valid UTF-8 without blanks around it. */
+static char *clean_name(struct arena *arena, const char *text, size_t length)
 {
     char *name = arena_strndup(arena, text, length);
     for (size_t i = 0; i < length;) {
@@ -49,7 +50,7 @@ const char **csv_name_columns(struct arena *arena, const struct csv_field *heade
     } *wanted = arena_alloc(arena, count, sizeof *wanted);
     const char **names = ARENA_ARRAY(arena, const char *, count);
     for (size_t i = 0; i < count; i++) {
-        const char *name = header != NULL ? csv_clean_name(arena, header[i].text, header[i].length) : "";
+        const char *name = header != NULL ? clean_name(arena, header[i].text, header[i].length) : "";
         if (name[0] == '\0') {
             name = arena_printf(arena, "column%zu", i + 1);
         }
@@ -96,7 +97,7 @@ const char *csv_name_table(struct arena *arena, sqlite3 *db, const char *path)
 {
     const char *slash = strrchr(path, '/'), *start = slash ? slash + 1 : path;
     bool piped = strcmp(path, "-") == 0 || strncmp(path, "/dev/", 5) == 0 || strncmp(path, "/proc/", 6) == 0;
-    const char *name = piped ? "input" : csv_clean_name(arena, start, stem_length(start));
+    const char *name = piped ? "input" : clean_name(arena, start, stem_length(start));
     if (name[0] == '\0' || strncasecmp(name, "sqlite_", 7) == 0) {
         name = arena_printf(arena, "table %s", name);
     }

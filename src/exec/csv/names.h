@@ -7,9 +7,6 @@
 
 #include <sqlite3.h>
 
-/* Text as a name: one line of valid UTF-8 without blanks around it. */
-char *csv_clean_name(struct arena *arena, const char *text, size_t length);
-
 /* Distinct names for `count` columns, from a header; NULL: there is none, and for a blank name: column2. */
 const char **csv_name_columns(struct arena *arena, const struct csv_field *header, size_t count);
 
