@@ -25,7 +25,7 @@ static const struct stride strides[] = {
     {UNIT_MONTH, 3},    {UNIT_MONTH, 6},    {UNIT_YEAR, 1},    {UNIT_YEAR, 2},    {UNIT_YEAR, 5},
     {UNIT_YEAR, 10},    {UNIT_YEAR, 20},    {UNIT_YEAR, 50},   {UNIT_YEAR, 100}};
 
-double axis_step(double span, double parts, bool whole)
+double chart_axis_step(double span, double parts, bool whole)
 {
     double rough = span / parts, power = rough > 0 && isfinite(rough) ? pow(10, floor(log10(rough))) : 0;
     if (!(power > 0)) {
@@ -45,7 +45,7 @@ static size_t axis_place(const struct axis *axis, double value)
     return (size_t)lround((part > 1 ? 1 : part > 0 ? part : 0) * (double)(axis->columns - 1));
 }
 
-double axis_days(const char *text)
+double chart_axis_days(const char *text)
 {
     struct chart_time time = {0};
     if (!chart_time_parse(text, &time)) {
@@ -82,7 +82,7 @@ static bool fits(const struct axis *axis)
     return true;
 }
 
-void axis_thin(struct axis *axis)
+void chart_axis_thin(struct axis *axis)
 {
     const struct axis whole = *axis;
     for (size_t by = 2; !fits(axis) && by <= whole.count; by++) {
@@ -186,7 +186,7 @@ static bool try_stride(struct axis *axis, struct arena *arena, const struct stri
     return false;
 }
 
-void axis_tick_days(struct axis *axis, struct arena *arena, enum chart_unit unit)
+void chart_axis_tick_days(struct axis *axis, struct arena *arena, enum chart_unit unit)
 {
     axis->ticks = ARENA_ARRAY(arena, struct axis_tick, MOST_TICKS);
     for (size_t i = 0; i < sizeof strides / sizeof *strides; i++) {
@@ -200,11 +200,11 @@ void axis_tick_days(struct axis *axis, struct arena *arena, enum chart_unit unit
     axis->count = 0;
 }
 
-void axis_tick_numbers(struct axis *axis, struct arena *arena, enum chart_format format)
+void chart_axis_tick_numbers(struct axis *axis, struct arena *arena, enum chart_format format)
 {
     axis->ticks = ARENA_ARRAY(arena, struct axis_tick, MOST_TICKS);
     for (double parts = 8; parts >= 1; parts /= 2) {
-        double step = axis_step(axis->high - axis->low, parts, false);
+        double step = chart_axis_step(axis->high - axis->low, parts, false);
         axis->count = 0;
         for (double n = ceil(axis->low / step - 1e-9);
              n <= axis->high / step + 1e-9 && axis->count < MOST_TICKS; n++) {
@@ -218,7 +218,7 @@ void axis_tick_numbers(struct axis *axis, struct arena *arena, enum chart_format
     axis->count = 0;
 }
 
-void axis_write(const struct axis *axis, const struct chart_screen *screen, size_t indent)
+void chart_axis_write(const struct axis *axis, const struct chart_screen *screen, size_t indent)
 {
     FILE *out = screen->out;
     const char *dash = screen->ascii ? "-" : "\xE2\x94\x80", *mark = screen->ascii ? "+" : "\xE2\x94\xB4";

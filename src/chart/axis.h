@@ -17,19 +17,19 @@ struct axis {
 };
 
 /* 1, 2 or 5 times a power of ten, so that about `parts` of them cover the span; a whole one where `whole`. */
-double axis_step(double span, double parts, bool whole);
+double chart_axis_step(double span, double parts, bool whole);
 
 /* Days since 0001-01-01, with the time of day as a part; NaN for what is no time. */
-double axis_days(const char *text);
+double chart_axis_days(const char *text);
 
 /* Set the ticks, as many as have room for their labels. Days: none finer than `unit`. */
-void axis_tick_days(struct axis *axis, struct arena *arena, enum chart_unit unit);
-void axis_tick_numbers(struct axis *axis, struct arena *arena, enum chart_format format);
+void chart_axis_tick_days(struct axis *axis, struct arena *arena, enum chart_unit unit);
+void chart_axis_tick_numbers(struct axis *axis, struct arena *arena, enum chart_format format);
 
 /* Keeps of the ticks, in order, the first and as many more as have room. */
-void axis_thin(struct axis *axis);
+void chart_axis_thin(struct axis *axis);
 
 /* The line of the axis with its marks, and below it the labels, behind `indent` columns. */
-void axis_write(const struct axis *axis, const struct chart_screen *screen, size_t indent);
+void chart_axis_write(const struct axis *axis, const struct chart_screen *screen, size_t indent);
 
 #endif

@@ -174,7 +174,7 @@ void chart_draw_histogram(const struct chart *chart, const struct chart_screen *
     if (low > high) {
         low = high = 0;
     }
-    double step = axis_step(high - low, BINS, column->whole), start = floor(low / step) * step;
+    double step = chart_axis_step(high - low, BINS, column->whole), start = floor(low / step) * step;
     size_t bins = (size_t)((high - start) / step) + 1;
     bins = bins > MOST_BINS ? MOST_BINS : bins;
     for (size_t row = 0; row < chart->rows; row++) {

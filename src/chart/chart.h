@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 struct chart;
+struct xlsx; /* render/xlsx.h */
 
 /* Collects a result of at most 5,000 rows (more: the sink fails with ASKDB_USAGE). `question` may be NULL;
  * copied. */
@@ -70,5 +71,10 @@ enum chart_mark chart_mark_from_name(const char *name);
 
 /* The first of those names; "none". */
 const char *chart_mark_name(enum chart_mark mark);
+
+/* The chart of a result, drawn by the spreadsheet itself at the right of the sheet's rows: bars, lines, pies,
+ * points between two numbers. Others, which a spreadsheet has not, are left out. A chart_choose must have
+ * been. */
+void chart_add_xlsx(struct xlsx *xlsx, const struct chart *chart, const char *title);
 
 #endif

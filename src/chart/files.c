@@ -18,12 +18,12 @@
 
 int cli_chart_html(struct chart *chart, FILE *out, struct askdb_error *err)
 {
-    if (!vega_is_installed()) {
-        return vega_missing("its bundle for pages", err);
+    if (!chart_vega_is_installed()) {
+        return chart_vega_missing("its bundle for pages", err);
     }
     struct memory drawn;
     memory_open(&drawn);
-    int status = vega_write_chart(chart, drawn.stream, err);
+    int status = chart_vega_write_chart(chart, drawn.stream, err);
     memory_close(&drawn);
     if (status == 0) {
         const char *reason = chart_reason(chart);
@@ -32,7 +32,7 @@ int cli_chart_html(struct chart *chart, FILE *out, struct askdb_error *err)
         fputs("<p class=\"note\">", out);
         text_write_html(out, reason, strlen(reason));
         fputs("</p>\n", out);
-        status = vega_write_scripts(out, err);
+        status = chart_vega_write_scripts(out, err);
         html_end(out);
     }
     free(drawn.text);
@@ -79,11 +79,11 @@ static int temporary_file(FILE **ret_file, struct askdb_error *err)
 int cli_chart_svg(struct chart *chart, FILE *out, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
-    char *tool = arena_strdup(arena, vega_path(arena, "vega-lite/bin/vl2svg"));
+    char *tool = arena_strdup(arena, chart_vega_path(arena, "vega-lite/bin/vl2svg"));
     char node[] = "node";
     char *arguments[] = {node, tool, NULL};
     FILE *in = NULL;
-    int status = access(tool, R_OK) == 0 ? temporary_file(&in, err) : vega_missing(tool, err);
+    int status = access(tool, R_OK) == 0 ? temporary_file(&in, err) : chart_vega_missing(tool, err);
     if (status == 0) {
         status = chart_print_vega_lite(chart, in, err);
     }

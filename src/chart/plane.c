@@ -40,7 +40,7 @@ static double x_place(const struct chart *chart, size_t i, size_t place)
 {
     const struct chart_value *value = chart_at(chart, chart->plan.rows[i], chart->plan.x);
     if (chart->plan.x_kind == KIND_TIME && value->text != NULL) {
-        return axis_days(value->text);
+        return chart_axis_days(value->text);
     }
     return chart->plan.x_kind == KIND_NUMBER ? value->number : (double)place;
 }
@@ -129,7 +129,7 @@ static void set_ranges(struct plane *plane, const struct chart *chart, const str
     }
     widen(&plane->x_low, &plane->x_high, chart->plan.x_kind == KIND_TIME);
     widen(&plane->y_low, &plane->y_high, false);
-    plane->y_step = axis_step(plane->y_high - plane->y_low, Y_TICKS, y->whole);
+    plane->y_step = chart_axis_step(plane->y_high - plane->y_low, Y_TICKS, y->whole);
     plane->y_low = floor(plane->y_low / plane->y_step + 1e-9) * plane->y_step;
     plane->y_high = ceil(plane->y_high / plane->y_step - 1e-9) * plane->y_step;
 }
@@ -277,17 +277,17 @@ static void write_x_axis(const struct chart *chart, const struct plane *plane, c
     const struct chart_column *x = &chart->columns[chart->plan.x];
     struct axis axis = {.low = plane->x_low, .high = plane->x_high, .columns = plane->columns};
     if (chart->plan.x_kind == KIND_TIME) {
-        axis_tick_days(&axis, chart->arena, x->unit);
+        chart_axis_tick_days(&axis, chart->arena, x->unit);
     } else if (chart->plan.x_kind == KIND_NUMBER) {
-        axis_tick_numbers(&axis, chart->arena, x->format);
+        chart_axis_tick_numbers(&axis, chart->arena, x->format);
     } else {
         tick_places(chart, &axis, spots, count);
-        axis_thin(&axis);
+        chart_axis_thin(&axis);
     }
     if (axis.count < 2) {
         tick_ends(chart, &axis, spots, count);
     }
-    axis_write(&axis, plane->screen, label + 3);
+    chart_axis_write(&axis, plane->screen, label + 3);
 }
 
 static void write_legend(const struct plane *plane, const char **names, size_t count, size_t label)

@@ -38,24 +38,24 @@ static const char *folder(struct arena *arena)
     return cli_user_path(CLI_USER_DATA, "vega", path) ? arena_strdup(arena, path) : "vega";
 }
 
-const char *vega_path(struct arena *arena, const char *file)
+const char *chart_vega_path(struct arena *arena, const char *file)
 {
     return arena_printf(arena, "%s/node_modules/%s", folder(arena), file);
 }
 
-int vega_missing(const char *what, struct askdb_error *err)
+int chart_vega_missing(const char *what, struct askdb_error *err)
 {
     error_set(err, ASKDB_USAGE, "this kind of chart needs Vega, and %s is not there", what);
     error_hint(err, "scripts/vega installs it; ASKDB_VEGA names another folder");
     return -ASKDB_USAGE;
 }
 
-bool vega_is_installed(void)
+bool chart_vega_is_installed(void)
 {
     struct arena *arena = arena_create();
     bool installed = true;
     for (size_t i = 0; i < BUNDLE_COUNT; i++) {
-        installed = installed && access(vega_path(arena, bundles[i]), R_OK) == 0;
+        installed = installed && access(chart_vega_path(arena, bundles[i]), R_OK) == 0;
     }
     arena_destroy(arena);
     return installed;
@@ -65,20 +65,20 @@ static int copy_file(const char *path, FILE *out, struct askdb_error *err)
 {
     FILE *in = fopen(path, "rb");
     if (in == NULL) {
-        return vega_missing(path, err);
+        return chart_vega_missing(path, err);
     }
     bool copied = file_copy(in, out);
     fclose(in);
     return copied ? 0 : error_set(err, ASKDB_USAGE, "cannot copy '%s'", path);
 }
 
-int vega_write_scripts(FILE *out, struct askdb_error *err)
+int chart_vega_write_scripts(FILE *out, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
     int status = 0;
     for (size_t i = 0; i < BUNDLE_COUNT && status == 0; i++) {
         fputs("<script>", out);
-        status = copy_file(vega_path(arena, bundles[i]), out, err);
+        status = copy_file(chart_vega_path(arena, bundles[i]), out, err);
         fputs("</script>\n", out);
     }
     fputs(draw_all, out);
@@ -86,7 +86,7 @@ int vega_write_scripts(FILE *out, struct askdb_error *err)
     return status;
 }
 
-int vega_write_text(struct chart *chart, FILE *out, struct askdb_error *err)
+int chart_vega_write_text(struct chart *chart, FILE *out, struct askdb_error *err)
 {
     struct chart_terminal terminal = {.width = TEXT_WIDTH};
     struct memory text;
@@ -117,7 +117,7 @@ static void write_script_json(FILE *out, const char *json)
     }
 }
 
-int vega_write_chart(struct chart *chart, FILE *out, struct askdb_error *err)
+int chart_vega_write_chart(struct chart *chart, FILE *out, struct askdb_error *err)
 {
     struct memory spec;
     memory_open(&spec);
@@ -127,7 +127,7 @@ int vega_write_chart(struct chart *chart, FILE *out, struct askdb_error *err)
         fputs("<figure class=\"chart\">\n<script type=\"application/json\">", out);
         write_script_json(out, spec.text);
         fputs("</script>\n<div>", out);
-        status = vega_write_text(chart, out, err);
+        status = chart_vega_write_text(chart, out, err);
         fputs("</div>\n</figure>\n", out);
     }
     free(spec.text);

@@ -133,7 +133,7 @@ static void name_axes(lxw_chart *drawn, const struct chart *chart)
     }
 }
 
-void xlsx_add_chart(struct xlsx *xlsx, const struct chart *chart, const char *title)
+void chart_add_xlsx(struct xlsx *xlsx, const struct chart *chart, const char *title)
 {
     if (xlsx->problem != NULL || !is_native(chart)) {
         return;

@@ -10,7 +10,6 @@
 #include <stddef.h>
 #include <stdio.h>
 
-struct chart;
 struct xlsx;
 
 /* `charts`: charts may come; rows are then kept in memory, and otherwise in a temporary file. */
@@ -27,11 +26,6 @@ void xlsx_add_about(struct xlsx *xlsx, const char *name, const char *text);
 void xlsx_add_text(struct xlsx *xlsx, const char *text, int bold);
 void xlsx_add_header(struct xlsx *xlsx, const struct askdb_column *columns, size_t count);
 void xlsx_add_row(struct xlsx *xlsx, const struct askdb_cell *cells, size_t count);
-
-/* The chart of a result, drawn by the spreadsheet itself at the right of the sheet's rows: bars, lines, pies,
- * points between two numbers. Others, which a spreadsheet has not, are left out. A chart_choose must have
- * been. */
-void xlsx_add_chart(struct xlsx *xlsx, const struct chart *chart, const char *title);
 
 /* Why what was added cannot be in a workbook (too many rows or columns, too long a text), or NULL. */
 const char *xlsx_problem(const struct xlsx *xlsx);

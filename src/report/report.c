@@ -291,7 +291,7 @@ static bool wants_scripts(const struct run *run)
     if (!drawn || strcmp(format_of(run->settings)->name, "html") != 0) {
         return false;
     }
-    bool installed = vega_is_installed();
+    bool installed = chart_vega_is_installed();
     if (!installed) {
         cli_note(run->settings, "askdb: note: the charts are drawn with characters; scripts/vega installs "
                                 "what draws them as graphics");

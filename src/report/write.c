@@ -188,8 +188,8 @@ static void page_item(struct report_writer *writer, const struct report_item *it
 
 static int page_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
 {
-    return writer->scripts ? vega_write_chart(chart, writer->out, err)
-                           : vega_write_text(chart, writer->out, err);
+    return writer->scripts ? chart_vega_write_chart(chart, writer->out, err)
+                           : chart_vega_write_text(chart, writer->out, err);
 }
 
 static void page_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
@@ -250,7 +250,7 @@ static void page_number(struct report_writer *writer, const struct report_number
 
 static int page_finish(struct report_writer *writer, struct askdb_error *err)
 {
-    int status = writer->scripts ? vega_write_scripts(writer->out, err) : 0;
+    int status = writer->scripts ? chart_vega_write_scripts(writer->out, err) : 0;
     html_end(writer->out);
     return status;
 }
@@ -278,7 +278,7 @@ static void book_item(struct report_writer *writer, const struct report_item *it
 static int book_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
 {
     (void)err;
-    xlsx_add_chart(writer->xlsx, chart, writer->title);
+    chart_add_xlsx(writer->xlsx, chart, writer->title);
     return 0;
 }
 
