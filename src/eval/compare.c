@@ -107,7 +107,7 @@ static int32_t intern_number(struct interner *interner, double number)
     char text[NUMBER_SIZE];
     int length =
         isnan(number) ? snprintf(text, sizeof text, "nan") : snprintf(text, sizeof text, "%.6g", number);
-    return intern(interner, text, (size_t)length);
+    return eval_intern(interner, text, (size_t)length);
 }
 
 static int32_t intern_cell(struct interner *interner, const struct askdb_cell *cell)
@@ -116,7 +116,7 @@ static int32_t intern_cell(struct interner *interner, const struct askdb_cell *c
     double number;
     switch (cell->type) {
     case ASKDB_NULL:
-        return intern(interner, null, sizeof null - 1);
+        return eval_intern(interner, null, sizeof null - 1);
     case ASKDB_BOOLEAN:
     case ASKDB_INTEGER:
         return intern_number(interner, (double)cell->integer);
@@ -132,7 +132,7 @@ static int32_t intern_cell(struct interner *interner, const struct askdb_cell *c
     case ASKDB_BLOB:
         break;
     }
-    return intern(interner, cell->text, cell->length);
+    return eval_intern(interner, cell->text, cell->length);
 }
 
 /* ---- tables ---- */
@@ -200,7 +200,7 @@ static int32_t *number_rows(struct matching *matching, const struct eval_table *
         for (size_t c = 0; c < table->columns; c++) {
             cells[c] = table->cells[r * table->columns + order[c]];
         }
-        numbers[r] = intern(&matching->rows, cells, table->columns * sizeof *cells);
+        numbers[r] = eval_intern(&matching->rows, cells, table->columns * sizeof *cells);
     }
     if (!matching->ordered) {
         sort(numbers, table->rows);
@@ -281,7 +281,7 @@ bool eval_same_rows(const struct eval_table *gold, const struct eval_table *answ
         return false;
     }
     struct matching matching = {.arena = arena_create(), .gold = gold, .answer = answer, .ordered = ordered};
-    interner_init(&matching.rows, matching.arena);
+    eval_interner_init(&matching.rows, matching.arena);
     bool same = match(&matching);
     arena_destroy(matching.arena);
     return same;

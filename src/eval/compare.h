@@ -21,8 +21,8 @@ struct interner {
     size_t slot_count;
 };
 
-void interner_init(struct interner *interner, struct arena *arena);
-int32_t intern(struct interner *interner, const void *bytes, size_t length);
+void eval_interner_init(struct interner *interner, struct arena *arena);
+int32_t eval_intern(struct interner *interner, const void *bytes, size_t length);
 
 /* A result, each cell by the number of its canonical text. */
 struct eval_table {

@@ -38,13 +38,13 @@ static void double_slots(struct interner *interner)
     }
 }
 
-void interner_init(struct interner *interner, struct arena *arena)
+void eval_interner_init(struct interner *interner, struct arena *arena)
 {
     *interner = (struct interner){.arena = arena};
     set_slots(interner, FIRST_SLOTS);
 }
 
-int32_t intern(struct interner *interner, const void *bytes, size_t length)
+int32_t eval_intern(struct interner *interner, const void *bytes, size_t length)
 {
     size_t at = find_slot(interner, bytes, length);
     if (interner->slots[at] >= 0) {

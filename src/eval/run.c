@@ -134,7 +134,7 @@ static void judge(struct run *run, const struct askdb_conversation *conversation
     struct arena *arena = arena_create();
     struct interner interner;
     struct eval_table gold;
-    interner_init(&interner, arena);
+    eval_interner_init(&interner, arena);
     eval_table_init(&gold, &interner);
     bool known = fetch_gold(run, askdb, result, &gold) == 0;
     if (known || conversation->history_count + 1 < result->item->history_count + result->item->turn_count) {
