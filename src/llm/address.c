@@ -79,7 +79,8 @@ static int read_url(struct arena *arena, CURLU *url, const char *text, struct ad
     return 0;
 }
 
-int address_parse(struct arena *arena, const char *text, struct address *ret_address, struct askdb_error *err)
+int llm_address_parse(struct arena *arena, const char *text, struct address *ret_address,
+                      struct askdb_error *err)
 {
     const char *hash = strchr(text, '#');
     if (hash == NULL || hash[1] == '\0') {

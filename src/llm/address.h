@@ -15,7 +15,7 @@ struct address {
 };
 
 /* Reads "http://host:port/v1#model". ASKDB_USAGE, without repeating the text: it may hold a password. */
-int address_parse(struct arena *arena, const char *text, struct address *ret_address,
-                  struct askdb_error *err);
+int llm_address_parse(struct arena *arena, const char *text, struct address *ret_address,
+                      struct askdb_error *err);
 
 #endif

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
+void llm_buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 {
     if (length > SIZE_MAX / 4 - buffer->length) {
         memory_fail("allocation size overflows");
@@ -22,7 +22,7 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
     buffer->bytes[buffer->length] = '\0';
 }
 
-void buffer_clear(struct buffer *buffer)
+void llm_buffer_clear(struct buffer *buffer)
 {
     buffer->length = 0;
     if (buffer->bytes != NULL) {
@@ -30,13 +30,13 @@ void buffer_clear(struct buffer *buffer)
     }
 }
 
-void buffer_finish(struct buffer *buffer)
+void llm_buffer_finish(struct buffer *buffer)
 {
     free(buffer->bytes);
     *buffer = (struct buffer){0};
 }
 
-const char *buffer_text(const struct buffer *buffer)
+const char *llm_buffer_text(const struct buffer *buffer)
 {
     return buffer->bytes != NULL ? buffer->bytes : "";
 }

@@ -9,11 +9,11 @@ struct buffer {
     size_t length, capacity;
 };
 
-void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
+void llm_buffer_add(struct buffer *buffer, const char *bytes, size_t length);
 /* Empty again; its memory is kept. */
-void buffer_clear(struct buffer *buffer);
-void buffer_finish(struct buffer *buffer);
+void llm_buffer_clear(struct buffer *buffer);
+void llm_buffer_finish(struct buffer *buffer);
 /* The bytes, or "". */
-const char *buffer_text(const struct buffer *buffer);
+const char *llm_buffer_text(const struct buffer *buffer);
 
 #endif

@@ -49,9 +49,9 @@ int llm_client_create(const struct llm_options *options, struct llm_client **ret
     client->idle_ms = options->idle_ms > 0 ? options->idle_ms : IDLE_MILLISECONDS;
     client->timeout_ms = options->timeout_ms > 0 ? options->timeout_ms : TIMEOUT_MILLISECONDS;
     atomic_init(&client->cancelled, false);
-    int status = address_parse(client->arena, options->url, &client->address, err);
+    int status = llm_address_parse(client->arena, options->url, &client->address, err);
     if (status == 0) {
-        status = http_create(&client->address, client->key, &client->cancelled, &client->http, err);
+        status = llm_http_create(&client->address, client->key, &client->cancelled, &client->http, err);
     }
     if (status != 0) {
         llm_client_destroy(client);
@@ -64,7 +64,7 @@ int llm_client_create(const struct llm_options *options, struct llm_client **ret
 void llm_client_destroy(struct llm_client *client)
 {
     if (client != NULL) {
-        http_destroy(client->http);
+        llm_http_destroy(client->http);
         arena_destroy(client->arena);
         free(client);
     }
@@ -87,13 +87,13 @@ void llm_client_set_temperature(struct llm_client *client, double temperature)
 
 const char *llm_prompt_tail(const struct llm_client *client)
 {
-    return message_tail(&client->shape);
+    return llm_message_tail(&client->shape);
 }
 
 const char *llm_request_text(const struct llm_client *client, struct arena *arena,
                              const struct llm_chat *chat)
 {
-    return message_request(arena, client->address.model, chat, &client->shape, client->temperature);
+    return llm_message_request(arena, client->address.model, chat, &client->shape, client->temperature);
 }
 
 /* ---- one exchange ---- */
@@ -111,7 +111,7 @@ struct call {
 
 static enum http_want on_bytes(void *context, const struct http_reply *head, const char *bytes, size_t length)
 {
-    return received_take(&((struct call *)context)->received, head, bytes, length);
+    return llm_received_take(&((struct call *)context)->received, head, bytes, length);
 }
 
 static void on_tick(void *context)
@@ -140,10 +140,10 @@ static int post(struct call *call, struct askdb_error *err)
     if (atomic_load(&client->cancelled)) {
         return error_set(err, ASKDB_CANCELLED, "cancelled");
     }
-    received_finish(&call->received);
+    llm_received_finish(&call->received);
     call->received = (struct received){0};
-    int status = http_post(client->http, call->arena, json, &limits, &sink, &call->head, err);
-    received_end(&call->received);
+    int status = llm_http_post(client->http, call->arena, json, &limits, &sink, &call->head, err);
+    llm_received_end(&call->received);
     return status;
 }
 
@@ -170,7 +170,8 @@ static long backoff(int tries)
 static long wait_before(const struct call *call, int tries, bool failed)
 {
     long code = call->head.status;
-    bool passing = failed ? http_was_reset(call->client->http) : code == 429 || (code >= 500 && code < 600);
+    bool passing =
+        failed ? llm_http_was_reset(call->client->http) : code == 429 || (code >= 500 && code < 600);
     if (!passing || tries > RETRIES) {
         return -1;
     }
@@ -201,7 +202,7 @@ static bool ended_in_thought(const struct call *call)
 {
     const struct completion *completion = &call->received.completion;
     return call->client->shape.limit != SHAPE_UNLIMITED && completion->end == COMPLETION_LENGTH &&
-           (completion->reasoned || llm_reply_is_thought(buffer_text(&completion->text)));
+           (completion->reasoned || llm_reply_is_thought(llm_buffer_text(&completion->text)));
 }
 
 /* The same, with less asked for where the endpoint complains of it. */
@@ -217,8 +218,8 @@ static int negotiate(struct call *call, struct askdb_error *err)
             call->client->shape.limit = SHAPE_UNLIMITED;
             continue;
         }
-        const char *complaint = message_complaint(call->arena, &message);
-        if (complaint == NULL || !shape_step_down(&call->client->shape, complaint)) {
+        const char *complaint = llm_message_complaint(call->arena, &message);
+        if (complaint == NULL || !llm_shape_step_down(&call->client->shape, complaint)) {
             return 0;
         }
     }
@@ -232,7 +233,7 @@ int llm_complete(struct llm_client *client, struct arena *arena, const struct ll
     int status = negotiate(&call, err);
     struct message message = message_of(&call);
     if (status == 0) {
-        status = message_read(arena, &message, ret_text, err);
+        status = llm_message_read(arena, &message, ret_text, err);
     }
     if (status == 0 && !llm_reply_is_object(*ret_text)) {
         client->shape.format = LLM_FORMAT_NONE; /* it is ignored: to ask for it again would only confuse */
@@ -240,7 +241,7 @@ int llm_complete(struct llm_client *client, struct arena *arena, const struct ll
     if (call.told) {
         client->progress(client->progress_context, -1, call.received.completion.tokens);
     }
-    received_finish(&call.received);
+    llm_received_finish(&call.received);
     return status;
 }
 

@@ -12,7 +12,7 @@ static const char *text_of(const cJSON *object, const char *name)
     return cJSON_GetStringValue(member(object, name));
 }
 
-const char *completion_fault(const cJSON *root)
+const char *llm_completion_fault(const cJSON *root)
 {
     const char *found = text_of(member(root, "error"), "message");
     if (found == NULL) {
@@ -33,7 +33,7 @@ static bool add_text(struct buffer *buffer, const cJSON *message, const char *na
 {
     const char *text = text_of(message, name);
     if (text != NULL) {
-        buffer_add(buffer, text, strlen(text));
+        llm_buffer_add(buffer, text, strlen(text));
     }
     return text != NULL;
 }
@@ -58,13 +58,13 @@ static enum completion_end read_end(const char *reason)
     return strcmp(reason, "content_filter") == 0 ? COMPLETION_FILTERED : COMPLETION_STOPPED;
 }
 
-void completion_add(struct completion *completion, const cJSON *root)
+void llm_completion_add(struct completion *completion, const cJSON *root)
 {
     const cJSON *error = member(root, "error");
     if (error != NULL && !cJSON_IsNull(error)) {
-        const char *fault = completion_fault(root);
+        const char *fault = llm_completion_fault(root);
         completion->failed = true;
-        buffer_add(&completion->fault, fault, strlen(fault));
+        llm_buffer_add(&completion->fault, fault, strlen(fault));
         return;
     }
     const cJSON *choice = cJSON_GetArrayItem(member(root, "choices"), 0);
@@ -85,9 +85,9 @@ void completion_add(struct completion *completion, const cJSON *root)
     }
 }
 
-void completion_finish(struct completion *completion)
+void llm_completion_finish(struct completion *completion)
 {
-    buffer_finish(&completion->text);
-    buffer_finish(&completion->refusal);
-    buffer_finish(&completion->fault);
+    llm_buffer_finish(&completion->text);
+    llm_buffer_finish(&completion->refusal);
+    llm_buffer_finish(&completion->fault);
 }

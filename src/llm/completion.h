@@ -26,11 +26,11 @@ struct completion {
 
 /* Adds choices[0].delta of a chunk or choices[0].message of a whole reply. An error within the stream, as
  * vLLM writes it ({"error": {"message": ...}}), ends it. Other objects, such as usage, add nothing. */
-void completion_add(struct completion *completion, const cJSON *root);
-void completion_finish(struct completion *completion);
+void llm_completion_add(struct completion *completion, const cJSON *root);
+void llm_completion_finish(struct completion *completion);
 
 /* What a server says of its error: {"error": {"message"}}, {"error"}, {"message"}, {"detail"} or FastAPI's
  * {"detail": [{"msg"}]}; "" if nothing. */
-const char *completion_fault(const cJSON *root);
+const char *llm_completion_fault(const cJSON *root);
 
 #endif

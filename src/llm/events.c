@@ -5,7 +5,7 @@
 static bool dispatch(struct events *events, events_take take, void *context)
 {
     bool more = !events->has_data || take(context, &events->data);
-    buffer_clear(&events->data);
+    llm_buffer_clear(&events->data);
     events->has_data = false;
     return more;
 }
@@ -13,16 +13,16 @@ static bool dispatch(struct events *events, events_take take, void *context)
 static void add_data(struct events *events, const char *value)
 {
     if (events->has_data) {
-        buffer_add(&events->data, "\n", 1);
+        llm_buffer_add(&events->data, "\n", 1);
     }
-    buffer_add(&events->data, value, strlen(value));
+    llm_buffer_add(&events->data, value, strlen(value));
     events->has_data = true;
 }
 
 static bool end_line(struct events *events, events_take take, void *context)
 {
     static const char mark[] = "\xEF\xBB\xBF", field[] = "data";
-    const char *line = buffer_text(&events->line);
+    const char *line = llm_buffer_text(&events->line);
     if (strncmp(line, mark, sizeof mark - 1) == 0) {
         line += sizeof mark - 1;
     }
@@ -34,11 +34,11 @@ static bool end_line(struct events *events, events_take take, void *context)
         const char *value = line + name + (line[name] == ':');
         add_data(events, value + (*value == ' '));
     }
-    buffer_clear(&events->line);
+    llm_buffer_clear(&events->line);
     return more;
 }
 
-bool events_feed(struct events *events, const char *bytes, size_t length, events_take take, void *context)
+bool llm_events_feed(struct events *events, const char *bytes, size_t length, events_take take, void *context)
 {
     bool more = true;
     for (size_t at = 0; at < length && more;) {
@@ -52,7 +52,7 @@ bool events_feed(struct events *events, const char *bytes, size_t length, events
         while (step < length - at && rest[step] != '\n' && rest[step] != '\r') {
             step++;
         }
-        buffer_add(&events->line, rest, step);
+        llm_buffer_add(&events->line, rest, step);
         at += step;
         events->after_return = false;
         if (at < length) {
@@ -63,14 +63,14 @@ bool events_feed(struct events *events, const char *bytes, size_t length, events
     return more;
 }
 
-bool events_end(struct events *events, events_take take, void *context)
+bool llm_events_end(struct events *events, events_take take, void *context)
 {
     bool more = events->line.length == 0 || end_line(events, take, context);
     return more && dispatch(events, take, context);
 }
 
-void events_finish(struct events *events)
+void llm_events_finish(struct events *events)
 {
-    buffer_finish(&events->line);
-    buffer_finish(&events->data);
+    llm_buffer_finish(&events->line);
+    llm_buffer_finish(&events->data);
 }

@@ -18,10 +18,11 @@ struct events {
 typedef bool (*events_take)(void *context, const struct buffer *data);
 
 /* Reads bytes, which may be cut anywhere. False where `take` wants no more. */
-bool events_feed(struct events *events, const char *bytes, size_t length, events_take take, void *context);
+bool llm_events_feed(struct events *events, const char *bytes, size_t length, events_take take,
+                     void *context);
 /* At the end of the stream: an event without the empty line behind it counts as well, because there are
  * servers that leave it out. */
-bool events_end(struct events *events, events_take take, void *context);
-void events_finish(struct events *events);
+bool llm_events_end(struct events *events, events_take take, void *context);
+void llm_events_finish(struct events *events);
 
 #endif

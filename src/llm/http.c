@@ -113,8 +113,8 @@ static bool set_options(struct http *http)
     return done;
 }
 
-int http_create(const struct address *address, const char *key, const atomic_bool *cancelled,
-                struct http **ret_http, struct askdb_error *err)
+int llm_http_create(const struct address *address, const char *key, const atomic_bool *cancelled,
+                    struct http **ret_http, struct askdb_error *err)
 {
     if (key != NULL && !is_token(key)) {
         return error_set(err, ASKDB_USAGE, "the API key holds blanks or characters that a key cannot have");
@@ -129,14 +129,14 @@ int http_create(const struct address *address, const char *key, const atomic_boo
     http->cancelled = cancelled;
     set_headers(http, key);
     if (!set_options(http)) {
-        http_destroy(http);
+        llm_http_destroy(http);
         return error_set(err, ASKDB_MODEL, "libcurl was built without HTTP");
     }
     *ret_http = http;
     return 0;
 }
 
-void http_destroy(struct http *http)
+void llm_http_destroy(struct http *http)
 {
     if (http != NULL) {
         curl_easy_cleanup(http->curl);
@@ -237,8 +237,8 @@ static void read_info(CURL *curl, struct arena *arena, struct http_reply *reply)
     reply->retry_after = wait < 0 ? 0 : wait < LONG_MAX ? (long)wait : LONG_MAX;
 }
 
-int http_post(struct http *http, struct arena *arena, const char *json, const struct http_limits *limits,
-              const struct http_sink *sink, struct http_reply *ret_reply, struct askdb_error *err)
+int llm_http_post(struct http *http, struct arena *arena, const char *json, const struct http_limits *limits,
+                  const struct http_sink *sink, struct http_reply *ret_reply, struct askdb_error *err)
 {
     struct transfer transfer = {.http = http, .sink = sink};
     CURLcode code;
@@ -261,7 +261,7 @@ int http_post(struct http *http, struct arena *arena, const char *json, const st
     return status;
 }
 
-bool http_was_reset(const struct http *http)
+bool llm_http_was_reset(const struct http *http)
 {
     return http->reset;
 }

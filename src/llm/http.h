@@ -39,17 +39,17 @@ struct http_limits {
 };
 
 /* `address` and `cancelled` must outlive it. ASKDB_USAGE where the key cannot stand in a header. */
-int http_create(const struct address *address, const char *key, const atomic_bool *cancelled,
-                struct http **ret_http, struct askdb_error *err);
-void http_destroy(struct http *http);
+int llm_http_create(const struct address *address, const char *key, const atomic_bool *cancelled,
+                    struct http **ret_http, struct askdb_error *err);
+void llm_http_destroy(struct http *http);
 
 /* Sends JSON and gives the body to `sink`, whatever the status, until that has enough of it; the rest of the
  * reply in `arena`. ASKDB_MODEL where no whole reply of at most 4 MB comes, ASKDB_CANCELLED after a time
  * limit or when the flag is set. */
-int http_post(struct http *http, struct arena *arena, const char *json, const struct http_limits *limits,
-              const struct http_sink *sink, struct http_reply *ret_reply, struct askdb_error *err);
+int llm_http_post(struct http *http, struct arena *arena, const char *json, const struct http_limits *limits,
+                  const struct http_sink *sink, struct http_reply *ret_reply, struct askdb_error *err);
 
-/* Did the last http_post fail because the connection was ended before a byte of the reply had come? */
-bool http_was_reset(const struct http *http);
+/* Did the last llm_http_post fail because the connection was ended before a byte of the reply had come? */
+bool llm_http_was_reset(const struct http *http);
 
 #endif

@@ -44,7 +44,7 @@ static void add_format(cJSON *root, enum llm_format format)
     }
 }
 
-const char *message_tail(const struct shape *shape)
+const char *llm_message_tail(const struct shape *shape)
 {
     return shape->format != LLM_FORMAT_NONE ? json_words : block_words;
 }
@@ -107,11 +107,11 @@ static void add_limit(cJSON *root, const struct shape *shape)
     }
 }
 
-const char *message_request(struct arena *arena, const char *model, const struct llm_chat *chat,
-                            const struct shape *shape, double temperature)
+const char *llm_message_request(struct arena *arena, const char *model, const struct llm_chat *chat,
+                                const struct shape *shape, double temperature)
 {
     cJSON *root = cJSON_CreateObject();
-    const char *tail = chat->plain ? "" : message_tail(shape);
+    const char *tail = chat->plain ? "" : llm_message_tail(shape);
     cJSON_AddStringToObject(root, "model", model);
     cJSON *messages = cJSON_AddArrayToObject(root, "messages");
     add_message(messages, "user", arena_printf(arena, "%s%s", chat->prompt, tail));
@@ -149,7 +149,7 @@ static const char *blotted(struct arena *arena, const char *text, const char *ke
 /* A page for a browser: that of a login, mostly, or of a proxy. */
 static bool is_page(const struct message *message)
 {
-    const char *body = buffer_text(&message->received->body);
+    const char *body = llm_buffer_text(&message->received->body);
     body += strspn(body, " \t\r\n");
     return strncasecmp(message->head->type, "text/html", 9) == 0 || *body == '<';
 }
@@ -157,8 +157,8 @@ static bool is_page(const struct message *message)
 /* The server's words for its error, in `arena`. */
 static const char *fault_of(struct arena *arena, const struct message *message)
 {
-    cJSON *root = cJSON_Parse(buffer_text(&message->received->body));
-    const char *fault = blotted(arena, completion_fault(root), message->key);
+    cJSON *root = cJSON_Parse(llm_buffer_text(&message->received->body));
+    const char *fault = blotted(arena, llm_completion_fault(root), message->key);
     cJSON_Delete(root);
     return fault;
 }
@@ -202,14 +202,14 @@ static const char *add_names(struct arena *arena, const char *words, const cJSON
     return words;
 }
 
-const char *message_complaint(struct arena *arena, const struct message *message)
+const char *llm_message_complaint(struct arena *arena, const struct message *message)
 {
     if (message->head->status != 400 && message->head->status != 422) {
         return NULL;
     }
-    const char *body = buffer_text(&message->received->body);
+    const char *body = llm_buffer_text(&message->received->body);
     cJSON *root = cJSON_Parse(body);
-    const char *words = arena_strdup(arena, completion_fault(root));
+    const char *words = arena_strdup(arena, llm_completion_fault(root));
     const cJSON *error = cJSON_GetObjectItemCaseSensitive(root, "error");
     const char *parameter = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(error, "param"));
     if (parameter != NULL) {
@@ -270,13 +270,13 @@ static int check_end(struct arena *arena, const struct message *message, struct 
     const char *site = message->address->site, *key = message->key;
     const struct completion *completion = &message->received->completion;
     if (completion->failed) {
-        const char *fault = blotted(arena, buffer_text(&completion->fault), key);
+        const char *fault = blotted(arena, llm_buffer_text(&completion->fault), key);
         return error_set(err, ASKDB_MODEL, "the model at %s answered with an error%s%s", site,
                          fault[0] != '\0' ? ": " : "", fault);
     }
     if (completion->refusal.length > 0) {
         return error_set(err, ASKDB_DECLINED, "the model refuses: %s",
-                         blotted(arena, buffer_text(&completion->refusal), key));
+                         blotted(arena, llm_buffer_text(&completion->refusal), key));
     }
     if (completion->end == COMPLETION_FILTERED) {
         return error_set(err, ASKDB_DECLINED, "the model at %s stopped at its filter of content", site);
@@ -296,7 +296,7 @@ static int check_text(const struct message *message, struct askdb_error *err)
 {
     const char *site = message->address->site, *key = message->key;
     const struct completion *completion = &message->received->completion;
-    const char *text = buffer_text(&completion->text);
+    const char *text = llm_buffer_text(&completion->text);
     if (completion->text.length == 0 && completion->reasoned) {
         return error_set(err, ASKDB_MODEL, "the reply of the model at %s holds reasoning, but no text", site);
     }
@@ -312,8 +312,8 @@ static int check_text(const struct message *message, struct askdb_error *err)
     return 0;
 }
 
-int message_read(struct arena *arena, const struct message *message, const char **ret_text,
-                 struct askdb_error *err)
+int llm_message_read(struct arena *arena, const struct message *message, const char **ret_text,
+                     struct askdb_error *err)
 {
     if (message->head->status != 200) {
         return refuse(arena, message, err);
@@ -326,7 +326,7 @@ int message_read(struct arena *arena, const struct message *message, const char 
         status = check_text(message, err);
     }
     if (status == 0) {
-        *ret_text = arena_strdup(arena, buffer_text(&message->received->completion.text));
+        *ret_text = arena_strdup(arena, llm_buffer_text(&message->received->completion.text));
     }
     return status;
 }

@@ -21,7 +21,7 @@ static bool add_objects(struct received *received, const char *text)
             received->broken = true;
             return false;
         }
-        completion_add(&received->completion, root);
+        llm_completion_add(&received->completion, root);
         cJSON_Delete(root);
         if (received->completion.failed) {
             return false;
@@ -48,7 +48,7 @@ static bool is_whole(struct received *received)
 static bool on_event(void *context, const struct buffer *data)
 {
     struct received *received = context;
-    const char *text = buffer_text(data);
+    const char *text = llm_buffer_text(data);
     received->begun = true;
     received->broken = json_has_nul(text, strlen(text));
     if (received->broken || !add_objects(received, text)) {
@@ -78,11 +78,12 @@ static enum received_form form_of(const char *bytes)
     return RECEIVED_WHOLE;
 }
 
-enum http_want received_take(void *context, const struct http_reply *head, const char *bytes, size_t length)
+enum http_want llm_received_take(void *context, const struct http_reply *head, const char *bytes,
+                                 size_t length)
 {
     struct received *received = context;
     if (received->form != RECEIVED_STREAM) {
-        buffer_add(&received->body, bytes, length);
+        llm_buffer_add(&received->body, bytes, length);
         if (received->form == RECEIVED_NOTHING) {
             received->form = head->status == 200 ? form_of(received->body.bytes) : RECEIVED_WHOLE;
         }
@@ -92,7 +93,7 @@ enum http_want received_take(void *context, const struct http_reply *head, const
         bytes = received->body.bytes;
         length = received->body.length;
     }
-    if (!events_feed(&received->events, bytes, length, on_event, received)) {
+    if (!llm_events_feed(&received->events, bytes, length, on_event, received)) {
         return HTTP_ENOUGH;
     }
     return received->begun ? HTTP_MORE : HTTP_NOTHING;
@@ -105,23 +106,23 @@ static void read_whole(struct received *received)
     cJSON *root = text ? cJSON_Parse(body->bytes) : NULL;
     received->broken = root == NULL;
     if (root != NULL) {
-        completion_add(&received->completion, root);
+        llm_completion_add(&received->completion, root);
     }
     cJSON_Delete(root);
 }
 
-void received_end(struct received *received)
+void llm_received_end(struct received *received)
 {
     if (received->form != RECEIVED_STREAM) {
         read_whole(received);
     } else if (!received->whole && !received->broken) {
-        events_end(&received->events, on_event, received);
+        llm_events_end(&received->events, on_event, received);
     }
 }
 
-void received_finish(struct received *received)
+void llm_received_finish(struct received *received)
 {
-    buffer_finish(&received->body);
-    events_finish(&received->events);
-    completion_finish(&received->completion);
+    llm_buffer_finish(&received->body);
+    llm_events_finish(&received->events);
+    llm_completion_finish(&received->completion);
 }

@@ -23,12 +23,13 @@ struct received {
     size_t next_check; /* length of the text that is looked at next for that */
 };
 
-/* A sink of http_post. A server that ignores "stream" and answers with plain JSON is understood as well as
+/* A sink of llm_http_post. A server that ignores "stream" and answers with plain JSON is understood as well as
  * one that streams under another type of content: the first character tells. Where the text begins with the
  * statement (in a fence or as JSON), reading stops as soon as that is complete. */
-enum http_want received_take(void *received, const struct http_reply *head, const char *bytes, size_t length);
+enum http_want llm_received_take(void *received, const struct http_reply *head, const char *bytes,
+                                 size_t length);
 /* At the end of what came. */
-void received_end(struct received *received);
-void received_finish(struct received *received);
+void llm_received_end(struct received *received);
+void llm_received_finish(struct received *received);
 
 #endif

@@ -89,7 +89,7 @@ static const char *next_block(struct arena *arena, const char *text, const char 
     const char *end = strstr(start, "```");
     size_t length = end != NULL ? (size_t)(end - start) : strlen(start);
     *ret_rest = end != NULL ? end + strspn(end, "`") : start + length;
-    return scan_trim(arena, start, length);
+    return llm_scan_trim(arena, start, length);
 }
 
 static const char *best_block(struct arena *arena, const char *text)
@@ -97,7 +97,7 @@ static const char *best_block(struct arena *arena, const char *text)
     const char *first = NULL;
     const char *block;
     while ((block = next_block(arena, text, &text)) != NULL) {
-        if (scan_is_query(block + scan_gap(block))) {
+        if (llm_scan_is_query(block + llm_scan_gap(block))) {
             return block;
         }
         if (first == NULL && block[0] != '\0') {
@@ -114,36 +114,36 @@ static bool read_decline(struct arena *arena, const char *text, struct llm_reply
     static const char word[] = "DECLINE";
     const char *at = text + strspn(text, "*`# ");
     size_t length = sizeof word - 1;
-    if (strncmp(at, word, length) != 0 || scan_word(at) != length) {
+    if (strncmp(at, word, length) != 0 || llm_scan_word(at) != length) {
         return false;
     }
     at += length;
     at += strspn(at, "*`: \t\r\n-");
-    *reply = (struct llm_reply){LLM_REPLY_DECLINED, scan_trim(arena, at, strcspn(at, "`"))};
+    *reply = (struct llm_reply){LLM_REPLY_DECLINED, llm_scan_trim(arena, at, strcspn(at, "`"))};
     return true;
 }
 
 /* A single backtick around the statement ends it as well. */
 static const char *unfenced(struct arena *arena, const char *text)
 {
-    if (scan_is_statement(text)) {
+    if (llm_scan_is_statement(text)) {
         return text;
     }
-    const char *start = scan_find_query(text);
+    const char *start = llm_scan_find_query(text);
     if (start == NULL) {
         return NULL;
     }
     bool quoted = start > text && start[-1] == '`';
-    size_t length = quoted ? strcspn(start, "`") : scan_statement(start);
+    size_t length = quoted ? strcspn(start, "`") : llm_scan_statement(start);
     return arena_strndup(arena, start, length);
 }
 
 /* Without the semicolon, where nothing but comments is behind it. */
 static const char *without_semicolon(struct arena *arena, const char *sql)
 {
-    size_t length = scan_statement(sql);
+    size_t length = llm_scan_statement(sql);
     const char *rest = sql + length + (sql[length] == ';');
-    return rest[scan_gap(rest)] == '\0' ? scan_trim(arena, sql, length) : sql;
+    return rest[llm_scan_gap(rest)] == '\0' ? llm_scan_trim(arena, sql, length) : sql;
 }
 
 /* ---- JSON ---- */
@@ -154,7 +154,7 @@ static const char *find_object(const char *text)
     text += strspn(text, " \t\r\n");
     if (strncmp(text, "```", 3) == 0) {
         text += strspn(text, "`");
-        text += scan_word(text);
+        text += llm_scan_word(text);
         text += strspn(text, " \t\r\n");
     }
     return text[0] == '{' ? text : NULL;
@@ -205,7 +205,7 @@ static void read_object(struct arena *arena, const char *text, struct llm_reply 
     *reply = (struct llm_reply){LLM_REPLY_PROSE, text};
     if (statement != NULL && statement[strspn(statement, " \t\r\n")] != '\0') {
         const char *block = best_block(arena, statement);
-        const char *kept = block != NULL ? block : scan_trim(arena, statement, strlen(statement));
+        const char *kept = block != NULL ? block : llm_scan_trim(arena, statement, strlen(statement));
         if (!read_decline(arena, kept, reply)) {
             *reply = (struct llm_reply){LLM_REPLY_SQL, without_semicolon(arena, kept)};
         }
@@ -231,7 +231,7 @@ static bool is_closed_fence(struct arena *arena, const char *text)
         return false;
     }
     const char *block = next_block(arena, text, &text);
-    return scan_is_query(block + scan_gap(block));
+    return llm_scan_is_query(block + llm_scan_gap(block));
 }
 
 bool llm_reply_is_thought(const char *content)
@@ -259,7 +259,7 @@ bool llm_reply_is_whole(const char *content)
 void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *ret_reply)
 {
     const char *kept = without_reasoning(arena, content);
-    const char *text = scan_trim(arena, kept, strlen(kept));
+    const char *text = llm_scan_trim(arena, kept, strlen(kept));
     if (strlen(text) > TEXT_MAX_BYTES) {
         *ret_reply = (struct llm_reply){LLM_REPLY_PROSE, text};
         return;
@@ -286,5 +286,5 @@ void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *
 const char *llm_reply_text(struct arena *arena, const char *content)
 {
     const char *text = without_reasoning(arena, content);
-    return scan_trim(arena, text, strlen(text));
+    return llm_scan_trim(arena, text, strlen(text));
 }

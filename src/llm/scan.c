@@ -7,7 +7,7 @@
 
 static const char blanks[] = " \t\r\n\f\v";
 
-char *scan_trim(struct arena *arena, const char *text, size_t length)
+char *llm_scan_trim(struct arena *arena, const char *text, size_t length)
 {
     size_t start = strspn(text, blanks);
     start = start < length ? start : length;
@@ -24,7 +24,7 @@ enum { WITH_MAX_BYTES = 4096 };
  * dialect of the database. */
 static const enum dialect written = DIALECT_SQLITE;
 
-size_t scan_gap(const char *sql)
+size_t llm_scan_gap(const char *sql)
 {
     struct sql_lexer lexer = {.text = sql, .length = strlen(sql), .dialect = written};
     struct sql_token token;
@@ -36,7 +36,7 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (unsigned char)c >= 0x80;
 }
 
-size_t scan_word(const char *text)
+size_t llm_scan_word(const char *text)
 {
     size_t length = 0;
     while (is_letter(text[length]) || (length > 0 && text[length] >= '0' && text[length] <= '9')) {
@@ -45,7 +45,7 @@ size_t scan_word(const char *text)
     return length;
 }
 
-size_t scan_statement(const char *sql)
+size_t llm_scan_statement(const char *sql)
 {
     struct sql_lexer lexer = {.text = sql, .length = strlen(sql), .dialect = written};
     struct sql_token token;
@@ -60,7 +60,7 @@ size_t scan_statement(const char *sql)
 static bool is_word(const char *text, const char *word)
 {
     size_t length = strlen(word);
-    return scan_word(text) == length && strncasecmp(text, word, length) == 0;
+    return llm_scan_word(text) == length && strncasecmp(text, word, length) == 0;
 }
 
 /* "name AS", "name (a, b) AS": what WITH is followed by in SQL, and hardly ever in prose. */
@@ -85,7 +85,7 @@ static bool is_table_expression(const char *text)
     return more && sql_token_is_word(text, &token, "as");
 }
 
-bool scan_is_query(const char *text)
+bool llm_scan_is_query(const char *text)
 {
     if (is_word(text, "with")) {
         return is_table_expression(text + 4);
@@ -93,7 +93,7 @@ bool scan_is_query(const char *text)
     return is_word(text, "select") && text[6] != '\0' && strchr(" \t\r\n(*\"'+-/", text[6]) != NULL;
 }
 
-bool scan_is_statement(const char *text)
+bool llm_scan_is_statement(const char *text)
 {
     static const char *const words[] = {
         "alter",   "analyze", "attach", "begin",    "call",  "commit",   "copy",   "create", "delete",
@@ -111,8 +111,8 @@ static const char *find_query(const char *text, bool anywhere)
 {
     bool line_start = true;
     for (const char *at = text; *at != '\0';) {
-        size_t word = scan_word(at);
-        if (word > 0 && (line_start || anywhere) && scan_is_query(at)) {
+        size_t word = llm_scan_word(at);
+        if (word > 0 && (line_start || anywhere) && llm_scan_is_query(at)) {
             return at;
         }
         line_start = *at == '\n' || (line_start && strchr(blanks, *at) != NULL);
@@ -121,7 +121,7 @@ static const char *find_query(const char *text, bool anywhere)
     return NULL;
 }
 
-const char *scan_find_query(const char *text)
+const char *llm_scan_find_query(const char *text)
 {
     const char *found = find_query(text, false);
     return found != NULL ? found : find_query(text, true);

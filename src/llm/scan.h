@@ -8,20 +8,20 @@
 #include <stddef.h>
 
 /* A copy without white space around it. */
-char *scan_trim(struct arena *arena, const char *text, size_t length);
+char *llm_scan_trim(struct arena *arena, const char *text, size_t length);
 
 /* Bytes of white space and comments that `sql` begins with. */
-size_t scan_gap(const char *sql);
+size_t llm_scan_gap(const char *sql);
 /* Bytes of the word that `text` begins with; 0 for none. */
-size_t scan_word(const char *text);
+size_t llm_scan_word(const char *text);
 /* Bytes up to the first semicolon outside of quotes and comments, or to the end. */
-size_t scan_statement(const char *sql);
+size_t llm_scan_statement(const char *sql);
 
 /* Does `text` begin with SELECT, or with WITH and the name of a table expression? */
-bool scan_is_query(const char *text);
+bool llm_scan_is_query(const char *text);
 /* Does it begin with the keyword of a statement of another kind? */
-bool scan_is_statement(const char *text);
+bool llm_scan_is_statement(const char *text);
 /* Where a query begins: the first on a line of its own, or else the first anywhere; NULL for none. */
-const char *scan_find_query(const char *text);
+const char *llm_scan_find_query(const char *text);
 
 #endif

@@ -27,7 +27,7 @@ static bool mentions_format(const char *text)
     return false;
 }
 
-bool shape_step_down(struct shape *shape, const char *refusal)
+bool llm_shape_step_down(struct shape *shape, const char *refusal)
 {
     struct shape least = {.format = LLM_FORMAT_NONE, .limit = SHAPE_UNLIMITED};
     if (refusal[strspn(refusal, " \t\r\n")] == '\0') {

@@ -31,6 +31,6 @@ struct shape {
 
 /* Leaves out, or weakens, what the words of a refusal are about; without any words all that can be. False
  * where that is nothing: the same request would be refused again. */
-bool shape_step_down(struct shape *shape, const char *refusal);
+bool llm_shape_step_down(struct shape *shape, const char *refusal);
 
 #endif

@@ -23,7 +23,7 @@ static void read_text(struct arena *arena, const char *text)
 static void step_down(const char *complaint)
 {
     struct shape shape = {.format = LLM_FORMAT_SCHEMA, .temperature = true, .stream = true};
-    for (int steps = 0; complaint != NULL && shape_step_down(&shape, complaint); steps++) {
+    for (int steps = 0; complaint != NULL && llm_shape_step_down(&shape, complaint); steps++) {
         if (steps > 10) {
             abort();
         }
@@ -40,19 +40,19 @@ static int read_pieces(struct arena *arena, const char *body, size_t length, siz
     struct message message = {head, &received, &address, key};
     for (size_t at = 0; at < length; at += piece) {
         size_t rest = length - at;
-        if (received_take(&received, head, body + at, rest < piece ? rest : piece) == HTTP_ENOUGH) {
+        if (llm_received_take(&received, head, body + at, rest < piece ? rest : piece) == HTTP_ENOUGH) {
             break;
         }
     }
-    received_end(&received);
+    llm_received_end(&received);
     *ret_text = NULL;
-    int status = message_read(arena, &message, ret_text, &err);
+    int status = llm_message_read(arena, &message, ret_text, &err);
     if (strstr(status == 0 ? *ret_text : err.message, key) != NULL ||
         (status != 0 && strstr(err.hint, key) != NULL)) {
         abort();
     }
-    step_down(message_complaint(arena, &message));
-    received_finish(&received);
+    step_down(llm_message_complaint(arena, &message));
+    llm_received_finish(&received);
     return status;
 }
 

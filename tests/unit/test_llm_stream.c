@@ -14,9 +14,9 @@
 static bool collect(void *context, const struct buffer *data)
 {
     struct buffer *all = context;
-    buffer_add(all, buffer_text(data), data->length);
-    buffer_add(all, "|", 1);
-    return strcmp(buffer_text(data), "stop") != 0;
+    llm_buffer_add(all, llm_buffer_text(data), data->length);
+    llm_buffer_add(all, "|", 1);
+    return strcmp(llm_buffer_text(data), "stop") != 0;
 }
 
 static void check_events(const char *stream, const char *expected)
@@ -26,14 +26,14 @@ static void check_events(const char *stream, const char *expected)
         struct buffer all = {0};
         bool more = true;
         for (size_t at = 0; at < strlen(stream) && more; at += step) {
-            more = events_feed(&events, stream + at, strnlen(stream + at, step), collect, &all);
+            more = llm_events_feed(&events, stream + at, strnlen(stream + at, step), collect, &all);
         }
         if (more) {
-            events_end(&events, collect, &all);
+            llm_events_end(&events, collect, &all);
         }
-        assert_string_equal(buffer_text(&all), expected);
-        events_finish(&events);
-        buffer_finish(&all);
+        assert_string_equal(llm_buffer_text(&all), expected);
+        llm_events_finish(&events);
+        llm_buffer_finish(&all);
     }
 }
 
@@ -75,28 +75,28 @@ static void refusal_weakens_what_it_is_about(void **state)
 {
     (void)state;
     struct shape shape = {LLM_FORMAT_SCHEMA, .temperature = true, .stream = true};
-    assert_false(shape_step_down(&shape, "the context is too long"));
-    assert_true(shape_step_down(&shape, "Temperature is fixed"));
+    assert_false(llm_shape_step_down(&shape, "the context is too long"));
+    assert_true(llm_shape_step_down(&shape, "Temperature is fixed"));
     assert_false(shape.temperature);
     assert_int_equal(shape.format, LLM_FORMAT_SCHEMA);
-    assert_true(shape_step_down(&shape, "no JSON_schema here"));
+    assert_true(llm_shape_step_down(&shape, "no JSON_schema here"));
     assert_int_equal(shape.format, LLM_FORMAT_OBJECT);
-    assert_true(shape_step_down(&shape, "response_format"));
+    assert_true(llm_shape_step_down(&shape, "response_format"));
     assert_int_equal(shape.format, LLM_FORMAT_NONE);
-    assert_false(shape_step_down(&shape, "response_format, temperature"));
+    assert_false(llm_shape_step_down(&shape, "response_format, temperature"));
     assert_true(shape.stream);
-    assert_true(shape_step_down(&shape, "stream is not supported"));
-    assert_false(shape_step_down(&shape, "stream is not supported"));
+    assert_true(llm_shape_step_down(&shape, "stream is not supported"));
+    assert_false(llm_shape_step_down(&shape, "stream is not supported"));
 }
 
 static void refusal_without_words_leaves_everything_out_once(void **state)
 {
     (void)state;
     struct shape shape = {LLM_FORMAT_OBJECT, .temperature = true, .stream = true};
-    assert_true(shape_step_down(&shape, " "));
+    assert_true(llm_shape_step_down(&shape, " "));
     assert_int_equal(shape.format, LLM_FORMAT_NONE);
     assert_false(shape.temperature || shape.stream);
-    assert_false(shape_step_down(&shape, ""));
+    assert_false(llm_shape_step_down(&shape, ""));
 }
 
 int main(void)
