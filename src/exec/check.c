@@ -5,7 +5,8 @@
 
 enum { CODES_MAX = 60 };
 
-size_t check_codes(struct arena *arena, enum dialect dialect, const char *condition, struct code **ret_codes)
+size_t exec_check_codes(struct arena *arena, enum dialect dialect, const char *condition,
+                        struct code **ret_codes)
 {
     struct code *codes = ARENA_ARRAY(arena, struct code, CODES_MAX);
     struct sql_lexer lexer = {.text = condition, .length = strlen(condition), .dialect = dialect};

@@ -6,6 +6,7 @@
 
 /* The texts of a condition, status IN ('new', 'paid'), as codes without labels, in `arena`; returns how many.
  */
-size_t check_codes(struct arena *arena, enum dialect dialect, const char *condition, struct code **ret_codes);
+size_t exec_check_codes(struct arena *arena, enum dialect dialect, const char *condition,
+                        struct code **ret_codes);
 
 #endif

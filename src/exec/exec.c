@@ -18,7 +18,7 @@ int exec_open_files(const char *const *databases, size_t count, const struct ask
     struct work own = {0};
     struct work *during = work != NULL ? work : &own;
     struct work_span span = work_begin_usual(during);
-    int status = places_find(arena, databases, count, &places, err);
+    int status = exec_places_find(arena, databases, count, &places, err);
     if (status == 0) {
         switch (places.kind) {
         case PLACE_POSTGRES:

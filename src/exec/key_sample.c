@@ -1,7 +1,7 @@
 #include "exec/key_sample.h"
 
-void key_sample_print(FILE *out, const char *const *names, size_t count, const char *table,
-                      const char *to_text)
+void exec_key_sample_print(FILE *out, const char *const *names, size_t count, const char *table,
+                           const char *to_text)
 {
     fputs("(SELECT DISTINCT", out);
     for (size_t i = 0; i < count; i++) {

@@ -45,7 +45,7 @@ static void learn_views(struct catalog *catalog)
     for (size_t i = 0; i < catalog->table_count; i++) {
         const struct catalog_table *table = &catalog->tables[i];
         bool known = table->view && table->definition[0] != '\0';
-        shapes[i] = known ? view_text_read(arena, catalog->dialect, table->definition) : NULL;
+        shapes[i] = known ? exec_view_text_read(arena, catalog->dialect, table->definition) : NULL;
     }
     catalog_learn_views(catalog, shapes);
     arena_destroy(arena);

@@ -245,7 +245,7 @@ static bool is_plainly_text(const char *text, size_t length)
     return letters > MOST_LETTERS || digits == 0;
 }
 
-bool number_is_plain(const char *text, size_t length, size_t *ret_whole, size_t *ret_fraction)
+bool exec_number_is_plain(const char *text, size_t length, size_t *ret_whole, size_t *ret_fraction)
 {
     size_t i = length > 0 && text[0] == '-' ? 1 : 0, start = i;
     while (i < length && text[i] >= '0' && text[i] <= '9') {
@@ -291,12 +291,12 @@ static bool has_other_bytes(const char *text, size_t length)
     return false;
 }
 
-bool number_read(const char *text, size_t length, struct number_forms *ret_forms)
+bool exec_number_read(const char *text, size_t length, struct number_forms *ret_forms)
 {
     struct parts parts;
     struct groups groups;
     size_t digits, decimals;
-    if (number_is_plain(text, length, &digits, &decimals)) {
+    if (exec_number_is_plain(text, length, &digits, &decimals)) {
         read_plain(text, digits, decimals, ret_forms);
         return true;
     }
@@ -321,7 +321,7 @@ bool number_read(const char *text, size_t length, struct number_forms *ret_forms
     return forms.point.possible || forms.comma.possible;
 }
 
-size_t number_write(const char *text, size_t length, bool comma, char ret_text[NUMBER_SIZE])
+size_t exec_number_write(const char *text, size_t length, bool comma, char ret_text[NUMBER_SIZE])
 {
     struct parts parts;
     struct groups groups;

@@ -29,13 +29,13 @@ struct number_forms {
 
 /* Is it a number as SQL has it, without an exponent: digits, perhaps with a minus and a point, and how many
  * of them? */
-bool number_is_plain(const char *text, size_t length, size_t *ret_whole, size_t *ret_fraction);
+bool exec_number_is_plain(const char *text, size_t length, size_t *ret_whole, size_t *ret_fraction);
 
 /* False where it is a number under neither. Blanks around it are passed over. */
-bool number_read(const char *text, size_t length, struct number_forms *ret_forms);
+bool exec_number_read(const char *text, size_t length, struct number_forms *ret_forms);
 
 /* Writes it as SQL has it ("-1234.50"); returns the length, 0 where it is none under this convention or too
  * long. */
-size_t number_write(const char *text, size_t length, bool comma, char ret_text[NUMBER_SIZE]);
+size_t exec_number_write(const char *text, size_t length, bool comma, char ret_text[NUMBER_SIZE]);
 
 #endif

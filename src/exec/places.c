@@ -222,8 +222,8 @@ static int find_one(struct finder *finder, const char *name, struct askdb_error 
     return status;
 }
 
-int places_find(struct arena *arena, const char *const *databases, size_t count, struct places *ret_places,
-                struct askdb_error *err)
+int exec_places_find(struct arena *arena, const char *const *databases, size_t count,
+                     struct places *ret_places, struct askdb_error *err)
 {
     struct finder finder = {.arena = arena, .other = PLACE_SQLITE};
     if (count == 0) {

@@ -18,7 +18,7 @@ struct places {
 
 /* All of one kind, and several only of rows. ASKDB_USAGE for what askdb does not read, with a hint how it
  * could, ASKDB_CONNECT where a folder or a pattern has nothing. */
-int places_find(struct arena *arena, const char *const *databases, size_t count, struct places *ret_places,
-                struct askdb_error *err);
+int exec_places_find(struct arena *arena, const char *const *databases, size_t count,
+                     struct places *ret_places, struct askdb_error *err);
 
 #endif

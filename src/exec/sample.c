@@ -129,7 +129,7 @@ static bool is_space(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-enum sample_kind sample_text(const char *text, size_t length)
+enum sample_kind exec_sample_text(const char *text, size_t length)
 {
     struct cursor cursor = {.at = text, .end = text + length};
     while (cursor.at < cursor.end && is_space(cursor.end[-1])) {
@@ -145,7 +145,7 @@ enum sample_kind sample_text(const char *text, size_t length)
     return kind == SAMPLE_TEXT ? sample_date(cursor) : kind;
 }
 
-bool sample_is_placeholder(const char *text, size_t length)
+bool exec_sample_is_placeholder(const char *text, size_t length)
 {
     static const char *const words[] = {
         "na",      "n/a",   "n.a.",   "-",     "--",           "---",          "null",    "none", "nan",

@@ -15,9 +15,9 @@ enum sample_kind {
     SAMPLE_KIND_COUNT,
 };
 
-enum sample_kind sample_text(const char *text, size_t length);
+enum sample_kind exec_sample_text(const char *text, size_t length);
 
 /* Is it what people write where there is no value ("NA", "-", "none")? Among texts it may be one. */
-bool sample_is_placeholder(const char *text, size_t length);
+bool exec_sample_is_placeholder(const char *text, size_t length);
 
 #endif

@@ -2,7 +2,7 @@
 
 #include "util/clock.h"
 
-void stream_init(struct stream *stream, const struct exec_limits *limits, const struct askdb_sink *sink)
+void exec_stream_init(struct stream *stream, const struct exec_limits *limits, const struct askdb_sink *sink)
 {
     *stream = (struct stream){.limits = limits, .sink = sink, .start = clock_now()};
 }
@@ -16,7 +16,8 @@ static size_t row_bytes(const struct askdb_cell *cells, size_t count)
     return bytes;
 }
 
-int stream_row(struct stream *stream, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
+int exec_stream_row(struct stream *stream, const struct askdb_cell *cells, size_t count,
+                    struct askdb_error *err)
 {
     const struct exec_limits *limits = stream->limits;
     stream->bytes += row_bytes(cells, count);
@@ -33,7 +34,7 @@ int stream_row(struct stream *stream, const struct askdb_cell *cells, size_t cou
     return 0;
 }
 
-void stream_finish(struct stream *stream, struct exec_result *ret_result)
+void exec_stream_finish(struct stream *stream, struct exec_result *ret_result)
 {
     stream->result.milliseconds = clock_now() - stream->start;
     if (ret_result) {

@@ -12,12 +12,13 @@ struct stream {
     double start;
 };
 
-void stream_init(struct stream *stream, const struct exec_limits *limits, const struct askdb_sink *sink);
+void exec_stream_init(struct stream *stream, const struct exec_limits *limits, const struct askdb_sink *sink);
 
 /* Hands a row on. Returns 0 to go on, 1 where a limit ends the result before this row, or what the sink
  * returned. */
-int stream_row(struct stream *stream, const struct askdb_cell *cells, size_t count, struct askdb_error *err);
+int exec_stream_row(struct stream *stream, const struct askdb_cell *cells, size_t count,
+                    struct askdb_error *err);
 
-void stream_finish(struct stream *stream, struct exec_result *ret_result);
+void exec_stream_finish(struct stream *stream, struct exec_result *ret_result);
 
 #endif

@@ -385,7 +385,7 @@ static void read_view(struct reader *reader)
     read_rest(reader);
 }
 
-struct view_shape *view_text_read(struct arena *arena, enum dialect dialect, const char *text)
+struct view_shape *exec_view_text_read(struct arena *arena, enum dialect dialect, const char *text)
 {
     struct reader reader = {.arena = arena,
                             .scratch = arena_create(),

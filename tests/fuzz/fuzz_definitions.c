@@ -16,7 +16,7 @@ static void require(bool holds, const char *what)
 static void read_view(enum dialect dialect, const char *text)
 {
     struct arena *arena = arena_create();
-    const struct view_shape *shape = view_text_read(arena, dialect, text);
+    const struct view_shape *shape = exec_view_text_read(arena, dialect, text);
     require(shape->equality_count <= VIEW_MOST_EQUALITIES, "too many equalities");
     for (size_t i = 0; i < shape->equality_count; i++) {
         const struct view_equality *equality = &shape->equalities[i];

@@ -14,13 +14,13 @@ static void conditions_list_values(void **state)
     struct arena *arena = arena_create();
     struct code *codes = NULL;
     const char *condition = "CHECK (s = ANY (ARRAY['new'::text, 'it''s paid'::text]))";
-    assert_int_equal(check_codes(arena, DIALECT_POSTGRES, condition, &codes), 2);
+    assert_int_equal(exec_check_codes(arena, DIALECT_POSTGRES, condition, &codes), 2);
     assert_string_equal(codes[0].code, "new");
     assert_string_equal(codes[1].code, "it's paid");
-    assert_int_equal(check_codes(arena, DIALECT_SQLITE, "(\"a'b\", 'c)' /* 'd' */", &codes), 1);
+    assert_int_equal(exec_check_codes(arena, DIALECT_SQLITE, "(\"a'b\", 'c)' /* 'd' */", &codes), 1);
     assert_string_equal(codes[0].code, "c)");
-    assert_int_equal(check_codes(arena, DIALECT_SQLITE, "(n > 3)", &codes), 0);
-    assert_int_equal(check_codes(arena, DIALECT_SQLITE, "('unfinished", &codes), 0);
+    assert_int_equal(exec_check_codes(arena, DIALECT_SQLITE, "(n > 3)", &codes), 0);
+    assert_int_equal(exec_check_codes(arena, DIALECT_SQLITE, "('unfinished", &codes), 0);
     arena_destroy(arena);
 }
 

@@ -77,12 +77,12 @@ static void observe_whole(struct column_profile *profile, const struct csv_field
 {
     char text[NUMBER_SIZE];
     size_t whole, fraction;
-    bool plain = number_is_plain(field->text, field->length, &whole, &fraction);
+    bool plain = exec_number_is_plain(field->text, field->length, &whole, &fraction);
     if (plain) {
         memcpy(text, field->text, field->length);
         text[field->length] = '\0';
     }
-    if (plain || number_write(field->text, field->length, comma, text) > 0) {
+    if (plain || exec_number_write(field->text, field->length, comma, text) > 0) {
         int64_t value = (int64_t)strtoll(text, NULL, 10);
         profile->least = profile->numbers == 1 || value < profile->least ? value : profile->least;
         profile->most = profile->numbers == 1 || value > profile->most ? value : profile->most;
@@ -137,8 +137,8 @@ static bool has_digit(const struct csv_field *field)
     return false;
 }
 
-void column_observe(struct column_profile *profile, const struct csv_field *field,
-                    const struct column_customs *customs)
+void csv_column_observe(struct column_profile *profile, const struct csv_field *field,
+                        const struct column_customs *customs)
 {
     struct csv_field part = trimmed(field);
     struct number_forms number;
@@ -153,15 +153,15 @@ void column_observe(struct column_profile *profile, const struct csv_field *fiel
         add_word(&profile->missing, &part);
         return;
     }
-    if (sample_is_placeholder(part.text, part.length)) {
+    if (exec_sample_is_placeholder(part.text, part.length)) {
         profile->blanks++;
         add_word(&profile->missing, &part);
         return;
     }
     profile->others++;
-    if (number_read(part.text, part.length, &number)) {
+    if (exec_number_read(part.text, part.length, &number)) {
         observe_number(profile, &part, &number);
-    } else if (date_read(part.text, part.length, &date)) {
+    } else if (csv_date_read(part.text, part.length, &date)) {
         observe_date(profile, &date);
     } else {
         profile->texts++;
@@ -172,8 +172,8 @@ void column_observe(struct column_profile *profile, const struct csv_field *fiel
 
 /* ---- deciding ---- */
 
-void column_vote(const struct column_profile *profiles, size_t count, char delimiter,
-                 struct column_customs *customs)
+void csv_column_vote(const struct column_profile *profiles, size_t count, char delimiter,
+                     struct column_customs *customs)
 {
     size_t commas = 0, points = 0, days = 0, months = 0;
     for (size_t i = 0; i < count; i++) {
@@ -278,8 +278,8 @@ static bool decide_date(const struct column_profile *profile, const struct colum
     return true;
 }
 
-struct column_plan column_decide(const struct column_profile *profile, const char *name,
-                                 const struct column_customs *customs)
+struct column_plan csv_column_decide(const struct column_profile *profile, const char *name,
+                                     const struct column_customs *customs)
 {
     struct column_plan plan = {.keep_empty = profile->empty > 0 && profile->absent > 0};
     size_t readable = profile->others - profile->texts;
@@ -296,7 +296,7 @@ struct column_plan column_decide(const struct column_profile *profile, const cha
     return plan;
 }
 
-const char *column_type_name(const struct column_plan *plan)
+const char *csv_column_type_name(const struct column_plan *plan)
 {
     switch (plan->kind) {
     case COLUMN_IS_TEXT:
@@ -320,8 +320,8 @@ static size_t write_date(const struct column_plan *plan, const struct csv_field 
     char number[NUMBER_SIZE];
     struct date_forms forms;
     if (plan->epoch > 0) {
-        bool read = number_write(part->text, part->length, plan->comma, number) > 0;
-        return read ? date_write_epoch(strtoll(number, NULL, 10) / plan->epoch, buffer) : 0;
+        bool read = exec_number_write(part->text, part->length, plan->comma, number) > 0;
+        return read ? csv_date_write_epoch(strtoll(number, NULL, 10) / plan->epoch, buffer) : 0;
     }
     if (plan->compact) {
         bool eight = part->length == 8;
@@ -329,22 +329,23 @@ static size_t write_date(const struct column_plan *plan, const struct csv_field 
                                         part->text + 6)
                      : 0;
     }
-    if (!date_read(part->text, part->length, &forms)) {
+    if (!csv_date_read(part->text, part->length, &forms)) {
         return 0;
     }
     if (forms.iso && part->length < DATE_SIZE) {
         memcpy(buffer, part->text, part->length);
         return part->length;
     }
-    return date_write(part->text, part->length,
-                      plan->order != 0          ? plan->order
-                      : forms.orders & DATE_DMY ? DATE_DMY
-                                                : DATE_MDY,
-                      buffer);
+    return csv_date_write(part->text, part->length,
+                          plan->order != 0          ? plan->order
+                          : forms.orders & DATE_DMY ? DATE_DMY
+                                                    : DATE_MDY,
+                          buffer);
 }
 
-const char *column_value(const struct column_plan *plan, const struct csv_field *field,
-                         const struct column_customs *customs, char buffer[COLUMN_BUFFER], size_t *ret_length)
+const char *csv_column_value(const struct column_plan *plan, const struct csv_field *field,
+                             const struct column_customs *customs, char buffer[COLUMN_BUFFER],
+                             size_t *ret_length)
 {
     struct csv_field part = trimmed(field);
     if (part.length == 0) {
@@ -361,11 +362,12 @@ const char *column_value(const struct column_plan *plan, const struct csv_field 
         return field->text;
     case COLUMN_IS_INTEGER:
     case COLUMN_IS_REAL:
-        if (number_is_plain(part.text, part.length, &whole, &fraction) && (fraction == 0 || !plan->comma)) {
+        if (exec_number_is_plain(part.text, part.length, &whole, &fraction) &&
+            (fraction == 0 || !plan->comma)) {
             *ret_length = part.length;
             return part.text;
         }
-        length = number_write(part.text, part.length, plan->comma, buffer);
+        length = exec_number_write(part.text, part.length, plan->comma, buffer);
         break;
     case COLUMN_IS_DATE:
     case COLUMN_IS_DATETIME:
@@ -425,7 +427,7 @@ static void describe_date(FILE *out, const struct column_profile *profile, const
     }
 }
 
-void column_describe(FILE *out, const struct column_profile *profile, const struct column_plan *plan)
+void csv_column_describe(FILE *out, const struct column_profile *profile, const struct column_plan *plan)
 {
     char *text = NULL;
     size_t size = 0;

@@ -57,28 +57,28 @@ struct column_customs {
     bool decimal_voted, order_voted; /* by the columns of the file, not told */
 };
 
-void column_observe(struct column_profile *profile, const struct csv_field *field,
-                    const struct column_customs *customs);
+void csv_column_observe(struct column_profile *profile, const struct csv_field *field,
+                        const struct column_customs *customs);
 
 /* The columns that tell how numbers and dates are written vote for those that do not. */
-void column_vote(const struct column_profile *profiles, size_t count, char delimiter,
-                 struct column_customs *customs);
+void csv_column_vote(const struct column_profile *profiles, size_t count, char delimiter,
+                     struct column_customs *customs);
 
-struct column_plan column_decide(const struct column_profile *profile, const char *name,
-                                 const struct column_customs *customs);
+struct column_plan csv_column_decide(const struct column_profile *profile, const char *name,
+                                     const struct column_customs *customs);
 
 /* The name of the type in CREATE TABLE. */
-const char *column_type_name(const struct column_plan *plan);
+const char *csv_column_type_name(const struct column_plan *plan);
 
 /* The value as text that the column's affinity makes into what it is: within the field, or in `buffer`; NULL:
  * missing. */
 enum { COLUMN_BUFFER = 128 };
-const char *column_value(const struct column_plan *plan, const struct csv_field *field,
-                         const struct column_customs *customs, char buffer[COLUMN_BUFFER],
-                         size_t *ret_length);
+const char *csv_column_value(const struct column_plan *plan, const struct csv_field *field,
+                             const struct column_customs *customs, char buffer[COLUMN_BUFFER],
+                             size_t *ret_length);
 
 /* Prints what is not as one would think, "number with decimal comma, 3 values unreadable: NA"; nothing where
  * all is. */
-void column_describe(FILE *out, const struct column_profile *profile, const struct column_plan *plan);
+void csv_column_describe(FILE *out, const struct column_profile *profile, const struct column_plan *plan);
 
 #endif

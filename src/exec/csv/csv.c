@@ -108,7 +108,7 @@ static int on_first_reading(void *context, const struct csv_field *fields, size_
     }
     for (size_t i = 0; status == 0 && i < count && i < loader->column_count; i++) {
         const struct csv_field *first = &loader->first[i];
-        column_observe(&loader->profiles[i], &fields[i], &loader->customs);
+        csv_column_observe(&loader->profiles[i], &fields[i], &loader->customs);
         loader->repeats[i] += first->length > 0 && first->length == fields[i].length &&
                                       memcmp(first->text, fields[i].text, first->length) == 0
                                   ? 1
@@ -124,7 +124,7 @@ static int read_rows(struct loader *loader, csv_row_fn *on_row, enum csv_quotes 
     loader->row_count = 0;
     loader->short_rows = 0;
     *ret_quotes = CSV_QUOTES_FINE;
-    return loader->json != NULL ? json_rows_read(loader->json, on_row, loader, err)
+    return loader->json != NULL ? csv_json_rows_read(loader->json, on_row, loader, err)
                                 : csv_read(loader->source, &loader->dialect, on_row, loader, ret_quotes, err);
 }
 
@@ -160,12 +160,12 @@ static void decide_columns(struct loader *loader)
     loader->names = csv_name_columns(loader->arena, loader->header ? loader->first : NULL, count);
     loader->plans = ARENA_ARRAY(loader->arena, struct column_plan, count);
     for (size_t i = 0; !loader->header && i < count; i++) {
-        column_observe(&loader->profiles[i], &loader->first[i], &loader->customs);
+        csv_column_observe(&loader->profiles[i], &loader->first[i], &loader->customs);
     }
-    column_vote(loader->profiles, count, loader->json != NULL ? ',' : loader->dialect.delimiter,
-                &loader->customs);
+    csv_column_vote(loader->profiles, count, loader->json != NULL ? ',' : loader->dialect.delimiter,
+                    &loader->customs);
     for (size_t i = 0; i < count; i++) {
-        loader->plans[i] = column_decide(&loader->profiles[i], loader->names[i], &loader->customs);
+        loader->plans[i] = csv_column_decide(&loader->profiles[i], loader->names[i], &loader->customs);
     }
 }
 
@@ -197,7 +197,7 @@ static int create_table(struct loader *loader, struct askdb_error *err)
     for (size_t i = 0; i < loader->column_count; i++) {
         fputs(i == 0 ? " (" : ", ", sql.out);
         print_quoted(sql.out, loader->names[i]);
-        fprintf(sql.out, " %s", column_type_name(&loader->plans[i]));
+        fprintf(sql.out, " %s", csv_column_type_name(&loader->plans[i]));
     }
     fputs(")", sql.out);
     int code = sqlite3_exec(loader->db, text_close(&sql, loader->arena), NULL, NULL, NULL);
@@ -258,8 +258,8 @@ static int on_second_reading(void *context, const struct csv_field *fields, size
         static const struct csv_field nothing = {"", 0, true};
         char buffer[COLUMN_BUFFER];
         size_t length = 0;
-        const char *value = column_value(&loader->plans[i], i < count ? &fields[i] : &nothing,
-                                         &loader->customs, buffer, &length);
+        const char *value = csv_column_value(&loader->plans[i], i < count ? &fields[i] : &nothing,
+                                             &loader->customs, buffer, &length);
         int place = (int)i + 1;
         if (value != NULL) {
             sqlite3_bind_text64(loader->insert, place, value, length,
@@ -382,7 +382,7 @@ static void print_notes(FILE *out, const struct loader *loader)
     print_note(out, loader, "", text_close(&text, loader->arena));
     for (size_t i = 0; i < loader->column_count; i++) {
         text_open(&text);
-        column_describe(text.out, &loader->profiles[i], &loader->plans[i]);
+        csv_column_describe(text.out, &loader->profiles[i], &loader->plans[i]);
         print_note(out, loader, loader->names[i], text_close(&text, loader->arena));
     }
 }
@@ -416,7 +416,7 @@ static int open_rows(struct loader *loader, struct askdb_error *err)
         status = csv_read_told(loader->told, &wanted, &loader->customs, err);
     }
     if (status == 0 && is_json(loader->source, loader->path)) {
-        return json_rows_create(loader->source, &loader->json, err);
+        return csv_json_rows_create(loader->source, &loader->json, err);
     }
     return status == 0 ? csv_sniff(loader->source, &wanted, &loader->dialect, err) : status;
 }
@@ -438,7 +438,7 @@ static int load_file(struct loader *loader, FILE *notes, struct askdb_error *err
         index_first_column(loader);
         print_notes(notes, loader);
     }
-    json_rows_destroy(loader->json);
+    csv_json_rows_destroy(loader->json);
     csv_source_close(loader->source);
     return status;
 }

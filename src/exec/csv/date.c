@@ -241,14 +241,14 @@ static bool date_in(const struct parts *parts, int order, struct civil *ret_date
     return false;
 }
 
-bool date_read(const char *text, size_t length, struct date_forms *ret_forms)
+bool csv_date_read(const char *text, size_t length, struct date_forms *ret_forms)
 {
     struct parts parts;
     struct civil date;
     if (length < 6 || length > 2 * MOST_TEXT) {
         return false;
     }
-    enum sample_kind kind = sample_text(text, length);
+    enum sample_kind kind = exec_sample_text(text, length);
     if (kind == SAMPLE_DATE || kind == SAMPLE_DATETIME) {
         *ret_forms = (struct date_forms){DATE_YMD, kind == SAMPLE_DATETIME, true, false, '-'};
         return true;
@@ -265,7 +265,7 @@ bool date_read(const char *text, size_t length, struct date_forms *ret_forms)
     return forms.orders != 0;
 }
 
-size_t date_write(const char *text, size_t length, int order, char ret_text[DATE_SIZE])
+size_t csv_date_write(const char *text, size_t length, int order, char ret_text[DATE_SIZE])
 {
     struct parts parts;
     struct civil date;
@@ -287,7 +287,7 @@ size_t date_write(const char *text, size_t length, int order, char ret_text[DATE
     return (size_t)used;
 }
 
-size_t date_write_epoch(long long seconds, char ret_text[DATE_SIZE])
+size_t csv_date_write_epoch(long long seconds, char ret_text[DATE_SIZE])
 {
     long long day = seconds / 86400, rest = seconds % 86400;
     struct civil date = civil_add((struct civil){1970, 1, 1}, CIVIL_DAY, (long)day);

@@ -19,13 +19,13 @@ struct date_forms {
 };
 
 /* False where it is no date. Blanks around it are passed over. */
-bool date_read(const char *text, size_t length, struct date_forms *ret_forms);
+bool csv_date_read(const char *text, size_t length, struct date_forms *ret_forms);
 
 /* Writes it in ISO 8601, with seconds and fraction as they are there; returns the length, 0 where it is none
  * in this order (one of the bits). */
-size_t date_write(const char *text, size_t length, int order, char ret_text[DATE_SIZE]);
+size_t csv_date_write(const char *text, size_t length, int order, char ret_text[DATE_SIZE]);
 
 /* Seconds since 1970, as "YYYY-MM-DD HH:MM:SS"; returns the length. */
-size_t date_write_epoch(long long seconds, char ret_text[DATE_SIZE]);
+size_t csv_date_write_epoch(long long seconds, char ret_text[DATE_SIZE]);
 
 #endif

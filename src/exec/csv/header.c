@@ -10,7 +10,7 @@ static struct column_profile profile_of(const struct csv_field *field)
 {
     static const struct column_customs none = {0};
     struct column_profile profile = {0};
-    column_observe(&profile, field, &none);
+    csv_column_observe(&profile, field, &none);
     return profile;
 }
 
@@ -28,8 +28,8 @@ static bool has_years(const struct csv_field *first, size_t count)
     for (size_t i = 0; i < count; i++) {
         char text[NUMBER_SIZE];
         struct number_forms forms;
-        if (!number_read(first[i].text, first[i].length, &forms) || !forms.point.whole ||
-            number_write(first[i].text, first[i].length, false, text) != 4) {
+        if (!exec_number_read(first[i].text, first[i].length, &forms) || !forms.point.whole ||
+            exec_number_write(first[i].text, first[i].length, false, text) != 4) {
             continue;
         }
         long year = strtol(text, NULL, 10);

@@ -284,7 +284,7 @@ static int find_rows(struct json_rows *rows, struct askdb_error *err)
     return 0;
 }
 
-int json_rows_create(struct csv_source *source, struct json_rows **ret_rows, struct askdb_error *err)
+int csv_json_rows_create(struct csv_source *source, struct json_rows **ret_rows, struct askdb_error *err)
 {
     char *text = NULL;
     size_t length = 0;
@@ -323,7 +323,7 @@ int json_rows_create(struct csv_source *source, struct json_rows **ret_rows, str
                       "'%s' holds no rows: a list of objects is needed, or an object a line", rows->path);
     }
     if (status < 0) {
-        json_rows_destroy(rows);
+        csv_json_rows_destroy(rows);
         return status;
     }
     rows->fields = calloc(rows->name_count, sizeof *rows->fields);
@@ -334,7 +334,7 @@ int json_rows_create(struct csv_source *source, struct json_rows **ret_rows, str
     return 0;
 }
 
-void json_rows_destroy(struct json_rows *rows)
+void csv_json_rows_destroy(struct json_rows *rows)
 {
     if (rows != NULL) {
         cJSON_Delete(rows->root);
@@ -345,7 +345,7 @@ void json_rows_destroy(struct json_rows *rows)
     }
 }
 
-int json_rows_read(struct json_rows *rows, csv_row_fn *on_row, void *context, struct askdb_error *err)
+int csv_json_rows_read(struct json_rows *rows, csv_row_fn *on_row, void *context, struct askdb_error *err)
 {
     for (size_t i = 0; i < rows->name_count; i++) {
         rows->fields[i] = (struct csv_field){rows->names[i], strlen(rows->names[i]), false};

@@ -55,7 +55,7 @@ static int on_trial_row(void *context, const struct csv_field *fields, size_t co
     for (size_t i = 0; i < row->least; i++) {
         const char *text = fields[i].text;
         size_t length = fields[i].length;
-        enum sample_kind kind = sample_text(text, length);
+        enum sample_kind kind = exec_sample_text(text, length);
         bool number = kind != SAMPLE_TEXT && kind != SAMPLE_BLANK;
         row->words = row->words && !number;
         trial->numbers += number ? 1 : 0;

@@ -27,7 +27,7 @@ static void name_by_types(struct postgres_connection *connection, const struct c
         int32_t column = table < 0 ? -1 : catalog_find_column(catalog, table, PQgetvalue(rows, row, 2));
         struct arena *arena = arena_create();
         struct code *codes = NULL;
-        size_t code_count = check_codes(arena, DIALECT_POSTGRES, PQgetvalue(rows, row, 3), &codes);
+        size_t code_count = exec_check_codes(arena, DIALECT_POSTGRES, PQgetvalue(rows, row, 3), &codes);
         if (column >= 0 && catalog->columns[column].type == COLUMN_TEXT) {
             codes_add_values(index, catalog, column, codes, code_count);
         }

@@ -134,10 +134,10 @@ static void print_sample(FILE *out, struct postgres_connection *connection, cons
     for (size_t i = 0; i < pair->count; i++) {
         names[i] = quoted(connection, arena, catalog->columns[pair->from[i]].name);
     }
-    key_sample_print(out, names, pair->count,
-                     arena_printf(arena, "%s.%s", quoted(connection, arena, table->schema),
-                                  quoted(connection, arena, table->name)),
-                     "::text");
+    exec_key_sample_print(out, names, pair->count,
+                          arena_printf(arena, "%s.%s", quoted(connection, arena, table->schema),
+                                       quoted(connection, arena, table->name)),
+                          "::text");
     arena_destroy(arena);
 }
 

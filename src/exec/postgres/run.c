@@ -181,7 +181,7 @@ static int take_row(struct run *run, const PGresult *result, struct askdb_error 
     for (int i = 0; i < count; i++) {
         run->cells[i] = read_cell(run->connection, result, i, run->types[i], &run->bytes);
     }
-    return stream_row(run->stream, run->cells, (size_t)count, err);
+    return exec_stream_row(run->stream, run->cells, (size_t)count, err);
 }
 
 /* Returns 0 to go on, 1 where a limit ends the result, or a negative status. */
@@ -270,7 +270,7 @@ int postgres_run(struct exec_connection *base, const struct validated_query *que
     struct postgres_connection *connection = (struct postgres_connection *)base;
     const char *sql = validated_query_sql(query);
     struct stream stream;
-    stream_init(&stream, limits, sink);
+    exec_stream_init(&stream, limits, sink);
     PGresult *first = connection->held;
     connection->held = NULL;
     int status = first == NULL ? send_query(connection, query, limits->timeout_ms, err) : 0;
@@ -285,7 +285,7 @@ int postgres_run(struct exec_connection *base, const struct validated_query *que
     free(run.bytes.data);
     postgres_end(connection);
     if (status == 0) {
-        stream_finish(&stream, ret_result);
+        exec_stream_finish(&stream, ret_result);
     }
     return status;
 }
@@ -315,7 +315,7 @@ static int show_row(struct postgres_connection *connection, const PGresult *resu
 {
     struct exec_limits limits = {0};
     struct stream stream;
-    stream_init(&stream, &limits, sink);
+    exec_stream_init(&stream, &limits, sink);
     struct run run = {.connection = connection, .stream = &stream, .arena = arena_create()};
     bool row = PQresultStatus(result) == PGRES_SINGLE_TUPLE;
     int status = take_result(&run, result, sql, err);

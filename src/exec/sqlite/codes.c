@@ -55,7 +55,7 @@ static void add_checked(const struct catalog *catalog, int32_t table, const char
         const char *name = sql_token_text(arena, sql, &definitions.name);
         int32_t column = name != NULL ? catalog_find_column(catalog, table, name) : -1;
         if (column >= 0 && check != NULL) {
-            size_t count = check_codes(arena, DIALECT_SQLITE, check, &codes);
+            size_t count = exec_check_codes(arena, DIALECT_SQLITE, check, &codes);
             codes_add_values(index, catalog, column, codes, count);
         }
         arena_destroy(arena);

@@ -90,7 +90,7 @@ void sqlite_measure_pair(struct exec_connection *base, const struct catalog *cat
     for (size_t i = 0; i < pair->count; i++) {
         names[i] = column_name(arena, catalog, pair->from[i]);
     }
-    key_sample_print(out, names, pair->count, table_name(arena, catalog, pair->from[0]), "");
+    exec_key_sample_print(out, names, pair->count, table_name(arena, catalog, pair->from[0]), "");
     text_end(out);
     sqlite_authorize(connection);
     pair->measured = read_counts(connection, sql, end, counts);

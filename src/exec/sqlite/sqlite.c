@@ -378,7 +378,7 @@ static int take_row(struct rows *rows, struct askdb_error *err)
     for (int i = 0; i < rows->count; i++) {
         rows->cells[i] = read_cell(rows->statement, i, rows->columns[i].type);
     }
-    return stream_row(rows->stream, rows->cells, (size_t)rows->count, err);
+    return exec_stream_row(rows->stream, rows->cells, (size_t)rows->count, err);
 }
 
 /* `code` is what the last step said; SQLITE_OK: there was none. */
@@ -410,7 +410,7 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
     struct stream stream;
     struct rows rows = {.connection = connection, .statement = connection->held, .stream = &stream};
     int code = connection->held != NULL ? SQLITE_ROW : SQLITE_OK, status = 0;
-    stream_init(&stream, limits, sink);
+    exec_stream_init(&stream, limits, sink);
     struct arena *arena = arena_create();
     if (connection->held == NULL) {
         sqlite_fit_pages(connection, validated_query_sql(query));
@@ -425,7 +425,7 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
     arena_destroy(arena);
     sqlite3_set_authorizer(connection->db, NULL, NULL);
     if (status == 0) {
-        stream_finish(&stream, ret_result);
+        exec_stream_finish(&stream, ret_result);
     }
     return status;
 }
@@ -451,7 +451,7 @@ static int sqlite_begin(struct exec_connection *base, const struct validated_que
     struct rows rows = {.connection = connection, .stream = &stream};
     struct arena *arena = arena_create();
     (void)timeout_ms;
-    stream_init(&stream, &limits, sink);
+    exec_stream_init(&stream, &limits, sink);
     sqlite_fit_pages(connection, validated_query_sql(query));
     sqlite_authorize(connection);
     sqlite_start_clock(connection);

@@ -79,11 +79,11 @@ struct sample {
 static void sample_numeral(struct sample *sample, const char *text, size_t length)
 {
     struct number_forms forms;
-    if (sample_text(text, length) == SAMPLE_BLANK || sample_is_placeholder(text, length)) {
+    if (exec_sample_text(text, length) == SAMPLE_BLANK || exec_sample_is_placeholder(text, length)) {
         sample->placeholders++;
         return;
     }
-    bool read = number_read(text, length, &forms);
+    bool read = exec_number_read(text, length, &forms);
     /* blanks part the digits of telephones, too */
     if (!read || forms.code || forms.odd || forms.digits > MOST_DIGITS || forms.separator == ' ') {
         sample->no_number++;
@@ -119,7 +119,7 @@ static void sample_value(struct sample *sample, sqlite3_stmt *statement)
     case SQLITE_TEXT: {
         const char *text = (const char *)sqlite3_column_text(statement, 0);
         size_t length = (size_t)sqlite3_column_bytes(statement, 0);
-        sample->kinds[sample_text(text, length)]++;
+        sample->kinds[exec_sample_text(text, length)]++;
         sample_numeral(sample, text, length);
         break;
     }
