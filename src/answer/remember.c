@@ -14,7 +14,7 @@ static int find_examples(const struct askdb *askdb, char ret_path[CLI_PATH_SIZE]
     char digest[SESSION_DIGEST_SIZE], name[64];
     session_identify_memory(askdb, digest);
     snprintf(name, sizeof name, "examples/%s.jsonl", digest);
-    return cli_user_path(CLI_USER_DATA, name, ret_path)
+    return util_user_path(UTIL_USER_DATA, name, ret_path)
                ? 0
                : error_set(err, ASKDB_USAGE,
                            "neither HOME nor XDG_DATA_HOME says where examples are to be kept");

@@ -182,7 +182,7 @@ int cli_configure(unsigned allowed, struct cli_settings *settings, char **ret_te
     char path[CLI_PATH_SIZE];
     int status = 0;
     *ret_text = NULL;
-    if (cli_user_path(CLI_USER_CONFIG, "config", path)) {
+    if (util_user_path(UTIL_USER_CONFIG, "config", path)) {
         status = read_file(path, ret_text, &settings->process.models.exposed, err);
     }
     if (*ret_text != NULL) {

@@ -142,13 +142,13 @@ static bool is_prompt(const struct place *place)
 static bool is_own(struct arena *arena, const struct place *place)
 {
     static const struct {
-        enum cli_user_place place;
+        enum util_user_place place;
         const char *name;
-    } own[] = {{CLI_USER_CONFIG, "config"}, {CLI_USER_STATE, "history"}};
+    } own[] = {{UTIL_USER_CONFIG, "config"}, {UTIL_USER_STATE, "history"}};
     char path[CLI_PATH_SIZE];
     bool same = false;
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        same = same || (cli_user_path(own[i].place, own[i].name, path) && is_place(arena, path, place));
+        same = same || (util_user_path(own[i].place, own[i].name, path) && is_place(arena, path, place));
     }
     return same;
 }

@@ -135,7 +135,7 @@ void cli_default_settings(struct cli_settings *ret_settings)
                                           .question = {.limit = 1000000, .min_confidence = 0.3},
                                           .own = {.eval_timeout = 5}};
     char *cache = ret_settings->process.cache;
-    if (!cli_user_path(CLI_USER_CACHE, "", cache)) {
+    if (!util_user_path(UTIL_USER_CACHE, "", cache)) {
         cache[0] = '\0';
     }
     cache[strlen(cache) - (cache[0] != '\0')] = '\0'; /* the "/" before no name */

@@ -35,7 +35,7 @@ static const char *folder(struct arena *arena)
     if (named != NULL && named[0] != '\0') {
         return named;
     }
-    return cli_user_path(CLI_USER_DATA, "vega", path) ? arena_strdup(arena, path) : "vega";
+    return util_user_path(UTIL_USER_DATA, "vega", path) ? arena_strdup(arena, path) : "vega";
 }
 
 const char *chart_vega_path(struct arena *arena, const char *file)

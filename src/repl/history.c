@@ -15,7 +15,7 @@ enum { LINES = 1000, LONGEST = 4 << 20, READABLE = 0600 };
 static FILE *open_file(int flags, const char *mode)
 {
     char path[CLI_PATH_SIZE];
-    if (!cli_user_path(CLI_USER_STATE, "history", path)) {
+    if (!util_user_path(UTIL_USER_STATE, "history", path)) {
         return NULL;
     }
     file_make_folders(path);

@@ -6,13 +6,13 @@
 static const struct {
     const char *variable, *fallback; /* below the home folder */
 } places[] = {
-    [CLI_USER_CONFIG] = {"XDG_CONFIG_HOME", ".config"},
-    [CLI_USER_DATA] = {"XDG_DATA_HOME", ".local/share"},
-    [CLI_USER_STATE] = {"XDG_STATE_HOME", ".local/state"},
-    [CLI_USER_CACHE] = {"XDG_CACHE_HOME", ".cache"},
+    [UTIL_USER_CONFIG] = {"XDG_CONFIG_HOME", ".config"},
+    [UTIL_USER_DATA] = {"XDG_DATA_HOME", ".local/share"},
+    [UTIL_USER_STATE] = {"XDG_STATE_HOME", ".local/state"},
+    [UTIL_USER_CACHE] = {"XDG_CACHE_HOME", ".cache"},
 };
 
-bool cli_user_path(enum cli_user_place place, const char *name, char ret_path[CLI_PATH_SIZE])
+bool util_user_path(enum util_user_place place, const char *name, char ret_path[CLI_PATH_SIZE])
 {
     const char *folder = getenv(places[place].variable), *home = getenv("HOME");
     int length = -1;

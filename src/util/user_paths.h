@@ -6,10 +6,10 @@
 
 enum { CLI_PATH_SIZE = 4096 };
 
-enum cli_user_place { CLI_USER_CONFIG, CLI_USER_DATA, CLI_USER_STATE, CLI_USER_CACHE };
+enum util_user_place { UTIL_USER_CONFIG, UTIL_USER_DATA, UTIL_USER_STATE, UTIL_USER_CACHE };
 
 /* The path of askdb's file or folder `name`, which need not be there. False where the environment names no
  * home. */
-bool cli_user_path(enum cli_user_place place, const char *name, char ret_path[CLI_PATH_SIZE]);
+bool util_user_path(enum util_user_place place, const char *name, char ret_path[CLI_PATH_SIZE]);
 
 #endif
