@@ -179,6 +179,18 @@ static bool is_input(const struct cli_settings *settings, struct arena *arena, c
     return same;
 }
 
+/* Another output of this run. What is no regular file takes several. */
+static bool is_other_output(const struct cli_settings *settings, struct arena *arena, const char *name,
+                            const struct place *place)
+{
+    const char *others[] = {settings->own.summary, settings->own.failures};
+    bool same = false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        same = same || (others[i] != NULL && others[i] != name && is_place(arena, others[i], place));
+    }
+    return same && (!place->exists || S_ISREG(place->facts.st_mode));
+}
+
 static bool is_database(const char *path, const struct stat *facts)
 {
     static const char magic[] = "SQLite format 3"; /* with its NUL */
@@ -203,6 +215,8 @@ int cli_check_output(const struct cli_settings *settings, const char *name, cons
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': this run reads it", name);
     } else if (is_database(target, facts)) {
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': it is a database", name);
+    } else if (is_other_output(settings, arena, name, &place)) {
+        status = error_set(err, ASKDB_USAGE, "cannot write '%s': two outputs would be in one file", name);
     }
     arena_destroy(arena);
     return status;

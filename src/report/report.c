@@ -432,8 +432,8 @@ int cli_report(const struct cli_settings *settings, const struct cli_arguments *
     int status = run_report(&run, arguments, &err);
     if (settings->own.summary != NULL) {
         struct askdb_error unwritten;
-        int written = report_write_summary(settings->own.summary, &run.file, run.failed,
-                                           status != 0 ? &err : NULL, &unwritten);
+        int written =
+            report_write_summary(settings, &run.file, run.failed, status != 0 ? &err : NULL, &unwritten);
         err = status == 0 && written != 0 ? unwritten : err;
         status = status != 0 ? status : written;
     }

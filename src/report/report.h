@@ -103,8 +103,9 @@ struct report_number {
 };
 bool report_number_of(const struct report_facts *facts, struct report_number *ret_number);
 
-/* summary.c: `fault` is what ended the report; NULL: nothing did. "-" is standard output. ASKDB_DATABASE. */
-int report_write_summary(const char *path, const struct report_file *file, size_t failed,
+/* summary.c: into the file of --summary; `fault` is what ended the report, NULL: nothing did. Errors: those of
+ * cli_output_open and cli_output_close. */
+int report_write_summary(const struct cli_settings *settings, const struct report_file *file, size_t failed,
                          const struct askdb_error *fault, struct askdb_error *err);
 
 struct chart;

@@ -1,12 +1,9 @@
 /* What became of a report, as JSON for programs: --summary. */
+#include "app/cli.h"
 #include "render/answer_json.h"
 #include "report/report.h"
-#include "util/error.h"
-#include "util/reason.h"
 
 #include <cjson/cJSON.h>
-#include <errno.h>
-#include <string.h>
 
 static cJSON *describe_item(const struct report_item *item)
 {
@@ -35,8 +32,7 @@ static cJSON *describe_item(const struct report_item *item)
     return object;
 }
 
-int report_write_summary(const char *path, const struct report_file *file, size_t failed,
-                         const struct askdb_error *fault, struct askdb_error *err)
+static cJSON *describe(const struct report_file *file, size_t failed, const struct askdb_error *fault)
 {
     cJSON *root = cJSON_CreateObject();
     cJSON_AddStringToObject(root, "title", file->title != NULL ? file->title : "Report");
@@ -50,18 +46,22 @@ int report_write_summary(const char *path, const struct report_file *file, size_
     for (size_t i = 0; i < file->count; i++) {
         cJSON_AddItemToArray(items, describe_item(&file->items[i]));
     }
-    FILE *out = strcmp(path, "-") == 0 ? stdout : fopen(path, "w");
-    int reason = errno;
-    if (out != NULL) {
-        json_print(out, root, true);
-        bool written = fflush(out) == 0 && !ferror(out);
-        reason = errno;
-        if (out != stdout) {
-            written = fclose(out) == 0 && written;
-        }
-        out = written ? out : NULL;
+    return root;
+}
+
+int report_write_summary(const struct cli_settings *settings, const struct report_file *file, size_t failed,
+                         const struct askdb_error *fault, struct askdb_error *err)
+{
+    struct cli_settings target = *settings;
+    struct cli_output output;
+    target.output.path = settings->own.summary;
+    target.process.database = file->database;
+    int status = cli_output_open(&target, &output, err);
+    if (status == 0) {
+        cJSON *root = describe(file, failed, fault);
+        json_print(output.file, root, true);
+        cJSON_Delete(root);
+        status = cli_output_close(&output, true, err);
     }
-    cJSON_Delete(root);
-    return out != NULL ? 0
-                       : error_set(err, ASKDB_DATABASE, "cannot write %s: %s", path, reason_of(reason).text);
+    return status;
 }

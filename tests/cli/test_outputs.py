@@ -37,7 +37,11 @@ def report(database, output):
     return ['report', str(path), str(database), '-q', '-f', 'markdown', '-o', str(output)]
 
 
-COMMANDS = {'rows': rows, 'chart': chart, 'report': report}
+def summary(database, output):
+    return report(database, pathlib.Path(database).parent / 'document.md') + ['--summary', str(output)]
+
+
+COMMANDS = {'rows': rows, 'chart': chart, 'report': report, 'summary': summary}
 
 
 def repl(database, script, *options):
@@ -200,7 +204,7 @@ def test_no_output_is_an_input():
         (here / 'in.txt').write_text('x')
         (here / 'config' / 'askdb' / 'config').write_text('# none\n')
         names = inputs(here)
-        if kind == 'report':
+        if kind in ('report', 'summary'):
             names.update({'report': 'one.yaml', 'lock': 'one.yaml.lock'})
         for name, path in names.items():
             arguments = command(here / 'shop.db', here / path)
@@ -215,8 +219,8 @@ def test_no_output_is_an_input():
                 done = subprocess.run([binary(), *arguments], stdin=given, capture_output=True, timeout=PATIENCE, check=False,
                                       env={**environment(), 'XDG_CONFIG_HOME': str(here / 'config'),
                                            'ASKDB_PROMPTS': str(here / 'prompts')})
-            assert (done.returncode, b'this run reads it' in done.stderr) == (USAGE, True), \
-                (kind, name, done)
+            told = b'two outputs' if (kind, name) == ('summary', 'audit file') else b'this run reads it'
+            assert (done.returncode, told in done.stderr) == (USAGE, True), (kind, name, done)
             if name != 'audit file':
                 same(digest(here / path) if (here / path).exists() else None, before, f'{kind} {name}')
             same(leftovers(here), [], name)
@@ -230,6 +234,42 @@ def test_a_report_spares_the_database_that_it_names():
         fails(USAGE, 'report', str(here / 'own.yaml'), '-o', str(here / path), lines=None)
     same((digest(here / 'shop.db'), (here / 'own.yaml.lock').exists(), (here / 'shop.db-journal').exists()), (before, False, False))
     same(askdb('report', str(here / 'own.yaml'), '-o', str(here / 'shop.db.md')).status, OK)
+
+
+def test_the_summary_of_a_report_that_names_its_database():
+    here = place()
+    (here / 'own.yaml').write_text('database: shop.db\nitems:\n  - {sql: SELECT 7 AS n}\n')
+    before = digest(here / 'shop.db'), digest(here / 'own.yaml')
+    for path in ('shop.db', 'shop.db-journal', 'shop.db-wal', 'own.yaml', 'own.yaml.lock'):
+        assert askdb('report', str(here / 'own.yaml'), '-q', '--summary', str(here / path)).status == USAGE, path
+    (here / 'own.yaml').write_text('database: shop.db\nitems:\n  - {sql: SELECT 7 AS n, nothing: 1}\n')
+    broken = digest(here / 'own.yaml')
+    for path in ('shop.db', 'own.yaml'):
+        assert askdb('report', str(here / 'own.yaml'), str(here / 'shop.db'), '-q', '--summary', str(here / path)).status == USAGE, path
+    same((digest(here / 'shop.db'), digest(here / 'own.yaml')), (before[0], broken))
+
+
+def test_a_summary_keeps_what_it_replaces():
+    here = place()
+    path = here / 'summary.json'
+    path.write_text('old')
+    path.chmod(0o600)
+    os.symlink('summary.json', here / 'link')
+    answers(*summary(here / 'shop.db', here / 'link'))
+    same((json.loads(path.read_text())['status'], stat.S_IMODE(path.stat().st_mode), (here / 'link').is_symlink()), ('ok', 0o600, True))
+    os.mkfifo(here / 'pipe')
+    reader = Reader(here / 'pipe')
+    answers(*summary(here / 'shop.db', here / 'pipe'))
+    same((json.loads(reader.got())['status'], stat.S_ISFIFO((here / 'pipe').stat().st_mode)), ('ok', True))
+
+
+def test_two_outputs_are_not_in_one_file():
+    here = place()
+    os.symlink('one.md', here / 'link.md')
+    for first, second in (('one.md', 'one.md'), ('one.md', 'link.md'), ('./one.md', '../' + here.name + '/one.md')):
+        result = askdb(*report(here / 'shop.db', here / first), '--summary', str(here / second))
+        assert (result.status, b'two outputs' in result.err) == (USAGE, True), result
+    answers(*report(here / 'shop.db', '/dev/null'), '--summary', '/dev/null')
 
 
 def test_no_database_is_written_over():
