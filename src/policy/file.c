@@ -252,9 +252,9 @@ static int check_text(const char *text, size_t length, const char *name, struct 
     if (line > 0) {
         return error_set(err, ASKDB_USAGE, "%s, line %zu: a file holds one document", name, line);
     }
-    line = yaml_too_deep(text, length, MAX_DEPTH);
-    if (line > 0) {
-        return error_set(err, ASKDB_USAGE, "%s, line %zu: nested more than %d deep", name, line, MAX_DEPTH);
+    const char *fault = yaml_unfit(text, length, MAX_DEPTH, &line);
+    if (fault != NULL) {
+        return error_set(err, ASKDB_USAGE, "%s, line %zu: %s", name, line, fault);
     }
     return 0;
 }

@@ -275,10 +275,10 @@ int report_read_yaml(struct report_reader *reader, const char *text, size_t leng
 {
     yaml_parser_t parser;
     int status;
-    size_t deep = yaml_too_deep(text, length, MOST_DEPTH);
-    if (deep > 0) {
-        return error_set(reader->err, ASKDB_USAGE, "%s:%zu: nested more than %d deep", reader->path,
-                         lines_before + deep, MOST_DEPTH);
+    size_t line = 0;
+    const char *fault = yaml_unfit(text, length, MOST_DEPTH, &line);
+    if (fault != NULL) {
+        return error_set(reader->err, ASKDB_USAGE, "%s:%zu: %s", reader->path, lines_before + line, fault);
     }
     if (yaml_parser_initialize(&parser) == 0) {
         memory_fail("out of memory");

@@ -2,7 +2,9 @@
 
 #include "util/memory.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 #include <yaml.h>
 
 static int step_of(yaml_event_type_t type)
@@ -12,22 +14,32 @@ static int step_of(yaml_event_type_t type)
     return begins ? 1 : ends ? -1 : 0;
 }
 
-size_t yaml_too_deep(const char *text, size_t length, size_t most)
+static bool is_cut(const yaml_event_t *event)
+{
+    return event->type == YAML_SCALAR_EVENT &&
+           memchr(event->data.scalar.value, '\0', event->data.scalar.length) != NULL;
+}
+
+const char *yaml_unfit(const char *text, size_t length, size_t most, size_t *ret_line)
 {
     yaml_parser_t parser;
     yaml_event_t event = {.type = YAML_NO_EVENT};
-    size_t depth = 0, line = 0;
+    const char *fault = NULL;
+    size_t depth = 0;
     if (yaml_parser_initialize(&parser) == 0) {
         memory_fail("out of memory");
     }
     yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
-    while (line == 0 && event.type != YAML_STREAM_END_EVENT && yaml_parser_parse(&parser, &event) != 0) {
+    while (fault == NULL && event.type != YAML_STREAM_END_EVENT && yaml_parser_parse(&parser, &event) != 0) {
         yaml_event_type_t type = event.type;
         depth += (size_t)step_of(type);
-        line = depth > most ? event.start_mark.line + 1 : 0;
+        fault = depth > most     ? "nested too deep"
+                : is_cut(&event) ? "a text holds U+0000, where it would be cut"
+                                 : NULL;
+        *ret_line = fault != NULL ? event.start_mark.line + 1 : *ret_line;
         yaml_event_delete(&event);
         event.type = type;
     }
     yaml_parser_delete(&parser);
-    return line;
+    return fault;
 }

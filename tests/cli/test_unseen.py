@@ -157,6 +157,28 @@ def test_mcp_cuts_no_text():
     server.process.wait(60)
 
 
+def test_yaml_cuts_no_text():
+    """A text that ended at its U+0000 would be another name, half a condition or half a statement."""
+    cut = '"orders\\0x"'
+    semantic = [f'tables: [{{name: {cut}, hidden: true}}]', f'tables: [{{name: orders, synonyms: [{cut}]}}]', f'tables: [{{{cut}: orders}}]',
+                'tables: [{name: orders, rows: "id > 0\\0 AND id < 9"}]', 'tables: [{name: orders, columns: [{name: id, mask: "*\\x00*"}]}]',
+                'timezone: "UTC\\u0000"', 'metrics: [{name: m, expression: "count(*)\\0", table: orders}]', 'functions: ["a\\U00000000b"]']
+    reports = [f'title: {cut}\nitems: [{{sql: SELECT 1}}]', 'items: [{sql: "SELECT 1\\0, load_extension(1)"}]',
+               'parameters: {x: "a\\0b"}\nitems: [{sql: "SELECT {{x}}"}]', 'items: [{question: "how many orders\\0"}]',
+               'items: [{sql: SELECT 1, assert: "rows > 0\\0"}]', f'database: {cut}\nitems: [{{sql: SELECT 1}}]']
+    path = folder() / 'cut.yaml'
+    for text in semantic:
+        path.write_text(text + '\n', encoding='utf-8')
+        assert 'line 1: a text holds U+0000' in fails(USAGE, 'check', shop(), 'SELECT 1', '--semantic', str(path)), text
+    for text in reports:
+        path.write_text(text + '\n', encoding='utf-8')
+        assert 'a text holds U+0000' in fails(USAGE, 'report', str(path), shop()), text
+    path = folder() / 'cut.md'
+    for text in ('---\ntitle: "a\\0b"\n---\n```askdb\nsql: SELECT 1\n```\n', 'x\n\n```askdb\nsql: "SELECT 1\\0 FROM nothing"\n```\n'):
+        path.write_text(text, encoding='utf-8')
+        assert 'a text holds U+0000' in fails(USAGE, 'report', str(path), shop()), text
+
+
 def test_a_reply_of_a_model_is_not_cut():
     for reply in (fenced('SELECT 1 AS n\0 FROM nothing'), says(states('SELECT 1 AS n\0 FROM nothing'))):
         with model(reply) as server:
