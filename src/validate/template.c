@@ -4,7 +4,8 @@
  * glued to it that could join it;
  * - what is before it calls for a value: an operator, '(' or ',' of no list of tables or names, or one of a
  * few keywords; behind any other word a number in parentheses would be a call, and a string a name;
- * - it is no item of ORDER BY, GROUP BY or DISTINCT ON, with a sign or without: there a number is a column's;
+ * - it is no item of ORDER BY, GROUP BY or DISTINCT ON, whatever signs and parentheses are around it: there a
+ * number is a column's; nor does it begin a window, where a string is a name;
  * - what is behind it does not go on with it: no string, name, number, '.', '(' or '['. */
 #include "catalog/dialect.h"
 #include "sql/lex.h"
@@ -19,6 +20,8 @@ struct level {
     bool names;     /* what stands here is no value */
     bool with;      /* of WITH, until its query begins */
     bool positions; /* a number that is an item here is the place of a column */
+    bool windows;   /* of WINDOW, whose parentheses begin with a name */
+    bool window;    /* behind OVER or of WINDOW: SQLite takes a string at its beginning for a name */
 };
 
 struct places {
@@ -135,8 +138,8 @@ static bool calls_for_value(const struct places *places)
         return is_calling(text, &places->before, at);
     }
     bool list = sql_token_is_symbol(text, at, '(') || sql_token_is_symbol(text, at, ',');
-    return at->kind == SQL_SYMBOL && strchr("(,=<>+-*/%|&~^!", text[at->end - 1]) != NULL &&
-           !(list && level->tables);
+    bool name = (list && level->tables) || (sql_token_is_symbol(text, at, '(') && level->window);
+    return at->kind == SQL_SYMBOL && strchr("(,=<>+-*/%|&~^!", text[at->end - 1]) != NULL && !name;
 }
 
 static bool begins_item(const char *text, const struct sql_token *before)
@@ -151,13 +154,22 @@ static bool is_sign(const char *text, const struct sql_token *token)
     return sql_token_is_symbol(text, token, '-') || sql_token_is_symbol(text, token, '+');
 }
 
-/* Would a number be the place of a column? Signs before it are a part of it. */
-static bool is_position(const struct places *places)
+/* Does an item of a list begin behind the last token? Signs before it are a part of it. */
+static bool is_at_item(const struct places *places)
 {
+    static const char *const sets[] = {"distinct", "all", NULL}, *const by[] = {"by", NULL};
     const char *text = places->lexer.text;
     const struct sql_token *at = &places->at, *before = &places->before;
-    bool is_signed = is_sign(text, at) && (begins_item(text, before) || is_sign(text, before));
-    return places->levels[places->depth - 1].positions && (begins_item(text, at) || is_signed);
+    bool is_set = sql_token_is_any(text, at, sets) && sql_token_is_any(text, before, by);
+    bool is_signed = is_sign(text, at) && (begins_item(text, before) || is_sign(text, before) ||
+                                           sql_token_is_any(text, before, sets));
+    return begins_item(text, at) || is_set || is_signed;
+}
+
+/* Would a number be the place of a column? */
+static bool is_position(const struct places *places)
+{
+    return places->levels[places->depth - 1].positions && is_at_item(places);
 }
 
 /* Not one of the dialect's own. */
@@ -189,11 +201,14 @@ static void open_level(struct places *places)
     bool within = sql_token_is_any(text, at, tables) || sql_token_is_symbol(text, at, ',') ||
                   sql_token_is_symbol(text, at, '(');
     bool named = outer->with && at->kind != SQL_SYMBOL && !sql_token_is_any(text, at, query);
-    bool items = begins_item(text, at) || sql_token_is_any(text, at, lists);
+    bool items = is_at_item(places) || sql_token_is_any(text, at, lists);
+    bool window =
+        sql_token_is_word(text, at, "over") || (outer->windows && sql_token_is_word(text, at, "as"));
     bool distinct = sql_token_is_word(text, at, "on") && sql_token_is_word(text, &places->before, "distinct");
     struct level level = {.tables = outer->tables && within,
                           .names = named || sql_token_is_word(text, at, "using"),
-                          .positions = (outer->positions && items) || distinct};
+                          .positions = (outer->positions && items) || distinct,
+                          .window = window};
     places->levels =
         arena_grow(places->arena, places->levels, places->depth, &places->capacity, sizeof level);
     places->levels[places->depth++] = level;
@@ -208,6 +223,7 @@ static void take_word(struct places *places, const struct sql_token *token)
     struct level *level = &places->levels[places->depth - 1];
     if (sql_token_is_any(text, token, ends)) {
         level->tables = level->with = level->positions = false;
+        level->windows = sql_token_is_word(text, token, "window");
     } else if (sql_token_is_word(text, token, "join")) {
         level->tables = true;
     } else if (sql_token_is_word(text, token, "from")) {
