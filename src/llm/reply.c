@@ -7,8 +7,6 @@
 #include <string.h>
 #include <strings.h>
 
-enum { TEXT_MAX_BYTES = 64 << 10 }; /* what is longer is no statement */
-
 /* ---- reasoning ---- */
 
 static const char *const reasoning[] = {"think", "thinking", "reasoning"};
@@ -129,7 +127,8 @@ static const char *unfenced(struct arena *arena, const char *text)
     if (llm_scan_is_statement(text)) {
         return text;
     }
-    const char *start = llm_scan_find_query(text);
+    const char *start = llm_scan_find_query(text), *first = text + llm_scan_gap(text);
+    start = start == NULL && llm_scan_is_query(first) ? first : start; /* behind a long comment */
     if (start == NULL) {
         return NULL;
     }
@@ -260,10 +259,6 @@ void llm_read_reply(struct arena *arena, const char *content, struct llm_reply *
 {
     const char *kept = without_reasoning(arena, content);
     const char *text = llm_scan_trim(arena, kept, strlen(kept));
-    if (strlen(text) > TEXT_MAX_BYTES) {
-        *ret_reply = (struct llm_reply){LLM_REPLY_PROSE, text};
-        return;
-    }
     const char *object = find_any_object(text);
     if (object != NULL) {
         read_object(arena, object, ret_reply);

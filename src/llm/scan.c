@@ -107,10 +107,14 @@ bool llm_scan_is_statement(const char *text)
     return false;
 }
 
+/* A statement among words begins within this much of them. */
+enum { WORDS_MAX_BYTES = 64 << 10 };
+
 static const char *find_query(const char *text, bool anywhere)
 {
+    const char *end = text + strnlen(text, WORDS_MAX_BYTES);
     bool line_start = true;
-    for (const char *at = text; *at != '\0';) {
+    for (const char *at = text; at < end;) {
         size_t word = llm_scan_word(at);
         if (word > 0 && (line_start || anywhere) && llm_scan_is_query(at)) {
             return at;

@@ -21,7 +21,8 @@ size_t llm_scan_statement(const char *sql);
 bool llm_scan_is_query(const char *text);
 /* Does it begin with the keyword of a statement of another kind? */
 bool llm_scan_is_statement(const char *text);
-/* Where a query begins: the first on a line of its own, or else the first anywhere; NULL for none. */
+/* Where a query begins: the first on a line of its own, or else the first anywhere, of the first 64 KB; NULL for
+ * none. */
 const char *llm_scan_find_query(const char *text);
 
 #endif

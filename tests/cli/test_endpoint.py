@@ -401,8 +401,25 @@ def test_text_that_is_not_utf8():
             assert 'UTF-8' in fails(MODEL, *ask(server))
 
 
+def test_a_long_statement_is_refused_as_any_other():
+    """However long: it is a statement, and no fault of the model's."""
+    long = 'x' * 900000
+    bad = ["SELECT load_extension('x') AS a, '" + long + "' AS b", "DELETE FROM customers WHERE city = '" + long + "'",
+           'SELECT ' + ', '.join(["load_extension('x')"] * 45000), '/* ' + long + " */ SELECT load_extension('x')",
+           "SELECT 1 AS a FROM nothing WHERE b = '" + long + "'", 'SELECT ' + '(' * 450000 + '1' + ')' * 450000]
+    for sql in bad:
+        for reply in (fenced(sql), says(sql), says(states(sql)), streams(states(sql[:70000] + "'"))):
+            with model(*[reply] * 4) as server:
+                fails(REJECTED, *ask(server), lines=None)
+    with model(fenced("SELECT '" + long * 2 + "'")) as server:
+        assert 'longer than 1 MB' in fails(REJECTED, *ask(server), lines=None)
+    with model(fenced("SELECT length('" + long + "') AS n")) as server:
+        same(answers(*ask(server)), b'n\n900000\n')
+
+
 def test_long_replies_take_no_time():
-    for text in ('with/*' * 500000, '<think>' * 400000, '```' * 1000000, 'select ' * 400000):
+    for text in ('with/*' * 500000, '<think>' * 400000, '```' * 1000000, 'select ' * 400000, 'so ' * 300000 + 'with x as (' * 300000,
+                 '{"sql"' * 500000, '``` choose 1 ' * 300000, 'with x(' * 500000):
         start = time.monotonic()
         with model(says(text)) as server:
             fails((MODEL, REJECTED), *ask(server))
