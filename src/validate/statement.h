@@ -53,7 +53,11 @@ struct statement {
     bool repeated;                   /* a value that is not written out was asked for several times over */
     struct name_list types, casters; /* PostgreSQL: named; called where their type is, see catalog_table */
     struct name_list checkers;       /* called where values are gathered */
-    bool gathers; /* arrays or rows are made of values, or a text beside one is made such */
+    bool gathers;        /* arrays or rows are made of values, or a text beside one is made such */
+    bool lengthens;      /* PostgreSQL: it gathers values into long ones */
+    size_t joined;       /* values put together by `||` */
+    const char *pairing; /* the first operator between two values that may be long; NULL: none */
+    size_t pairing_place;
     struct bare_name *bare_names;
     size_t bare_count, bare_capacity;
     struct askdb_error *err;

@@ -38,15 +38,24 @@ int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place
     return 0;
 }
 
-/* Operators by their own name, or OPERATOR(pg_catalog.name). */
-static int check_operator_name(struct pg_walk *walk, const cJSON *names, size_t place)
+/* Operators by their own name, or OPERATOR(pg_catalog.name), between two values or fewer. */
+static int check_operator_of(struct pg_walk *walk, const cJSON *names, const cJSON *left, const cJSON *right,
+                             size_t place)
 {
     const char *schema = "", *name = names == NULL ? NULL : pg_qualified_name(names, &schema);
     if (names != NULL && (name == NULL || (schema[0] != '\0' && strcmp(schema, "pg_catalog") != 0))) {
         return pg_reject(walk, CODE_OPERATOR_NOT_ALLOWED, place, 1,
                          "operators of other schemas are not allowed");
     }
+    if (name != NULL) {
+        pg_note_operator(walk, name, left, right, place);
+    }
     return name == NULL || schema[0] != '\0' ? 0 : pg_check_operators(walk, name, place);
+}
+
+static int check_operator_name(struct pg_walk *walk, const cJSON *names, size_t place)
+{
+    return check_operator_of(walk, names, NULL, NULL, place);
 }
 
 static int check_operator(struct pg_walk *walk, const cJSON *body)
@@ -54,7 +63,8 @@ static int check_operator(struct pg_walk *walk, const cJSON *body)
     if (strstr(pg_text(body, "kind"), "BETWEEN") != NULL) {
         return pg_check_operators(walk, "< > <= >=", pg_place(body));
     }
-    return check_operator_name(walk, pg_field(body, "name"), pg_place(body));
+    return check_operator_of(walk, pg_field(body, "name"), pg_field(body, "lexpr"), pg_field(body, "rexpr"),
+                             pg_place(body));
 }
 
 /* CASE x WHEN y compares by name. */
@@ -129,6 +139,7 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
     }
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
     walk->statement->gathers |= catalog_is_gatherer(walk->statement->catalog, name);
+    pg_note_gathering(walk, name);
     int status = other != NULL ? check_other_function(walk, body, schema, other)
                                : check_own_function(walk, body, schema, name);
     status = status < 0 ? status : pg_check_growth(walk, body, name);
@@ -254,7 +265,9 @@ static int check_sublink(struct pg_walk *walk, const cJSON *body)
     const cJSON *select = NULL;
     struct pg_columns outputs = {0};
     const char *kind = pg_kind(pg_field(body, "subselect"), &select);
-    walk->statement->gathers |= strcmp(pg_text(body, "subLinkType"), "ARRAY_SUBLINK") == 0;
+    bool array = strcmp(pg_text(body, "subLinkType"), "ARRAY_SUBLINK") == 0;
+    walk->statement->gathers |= array;
+    walk->statement->lengthens |= array;
     bool compares = pg_field(body, "testexpr") != NULL && pg_field(body, "operName") == NULL;
     int status = compares ? pg_check_operators(walk, "=", pg_place(body))
                           : check_operator_name(walk, pg_field(body, "operName"), pg_place(body));

@@ -1,7 +1,8 @@
 /* How large a value may a statement ask for out of nothing? Single steps of the server over long texts
  * (strpos, replace, translate, ...) hear no cancellation, so nothing may make a long text by saying a number.
  * The rule: what a number makes long is refused unless the number is written out, and all that it can make is
- * bounded: a written text to LONGEST bytes, any other value MOST_REPEATS times, once a statement. */
+ * bounded: a written text to LONGEST bytes, any other value MOST_REPEATS times, once a statement. So may
+ * nothing say a number of steps, nor take a time that grows with the square of a text that is not cut. */
 #include "validate/postgres/walk.h"
 
 #include <stdlib.h>
@@ -109,6 +110,57 @@ static bool has_small_widths(const char *format)
     return true;
 }
 
+/* A text that is cut: left(x, 1000), substr(x, 1, 1000). */
+static bool is_cut(const cJSON *node)
+{
+    const cJSON *body = NULL;
+    const char *schema = "", *kind = pg_kind(node, &body);
+    const char *name = kind != NULL && strcmp(kind, "FuncCall") == 0
+                           ? pg_qualified_name(pg_field(body, "funcname"), &schema)
+                           : NULL;
+    const cJSON *arguments = pg_field(body, "args");
+    int place = name == NULL                            ? 0
+                : strcmp(name, "left") == 0             ? 1
+                : pg_in_words("substr substring", name) ? 2
+                                                        : 0;
+    long length = place > 0 ? number_of(cJSON_GetArrayItem(arguments, place)) : UNKNOWN;
+    return length > 0 && length <= LONGEST; /* a negative number reads as 0 in the tree */
+}
+
+/* Composing a text takes time with the square of its length. */
+static int check_composed(struct pg_walk *walk, const cJSON *call, const char *name, const cJSON *value)
+{
+    const cJSON *body = NULL;
+    const char *text = text_of(value), *kind = pg_kind(value, &body);
+    bool stored = kind != NULL && strcmp(kind, "ColumnRef") == 0 && pg_is_stored(walk, body);
+    if ((text != NULL && strlen(text) <= LONGEST) || stored || is_cut(value)) {
+        return 0;
+    }
+    return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(call), 1,
+                     "function %s is only allowed with a column of a table, or a text that is cut, as in "
+                     "%s(left(x, 1000))",
+                     name, name);
+}
+
+/* PostGIS's functions whose arguments after the first ones say in how many steps something is done. */
+static const struct {
+    const char *name;
+    int most; /* arguments */
+} stepping[] = {
+    {"st_buffer", 2}, {"st_curvetoline", 1}, {"st_frechetdistance", 2}, {"st_hausdorffdistance", 2}};
+
+static int check_steps(struct pg_walk *walk, const cJSON *call, const char *name, const cJSON *arguments)
+{
+    for (size_t i = 0; i < sizeof stepping / sizeof *stepping; i++) {
+        if (strcmp(stepping[i].name, name) == 0 && cJSON_GetArraySize(arguments) > stepping[i].most) {
+            return pg_reject(walk, CODE_FUNCTION_NOT_ALLOWED, pg_place(call), 1,
+                             "function %s is only allowed with its first %d argument(s)", name,
+                             stepping[i].most);
+        }
+    }
+    return 0;
+}
+
 int pg_check_growth(struct pg_walk *walk, const cJSON *call, const char *name)
 {
     const cJSON *arguments = pg_field(call, "args");
@@ -128,7 +180,10 @@ int pg_check_growth(struct pg_walk *walk, const cJSON *call, const char *name)
         const char *format = text_of(first);
         return format != NULL && has_small_widths(format) ? 0 : refuse(walk, call, name);
     }
-    return 0;
+    if (strcmp(name, "normalize") == 0 || strcmp(name, "is_normalized") == 0) {
+        return check_composed(walk, call, name, first);
+    }
+    return check_steps(walk, call, name, arguments);
 }
 
 int pg_check_padding(struct pg_walk *walk, const cJSON *type_name, const char *name)

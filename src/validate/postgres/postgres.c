@@ -66,6 +66,7 @@ static int check_tree(struct pg_walk *walk, const cJSON *tree)
     }
     int status = pg_walk_select(walk, body, NULL, &outputs);
     status = status < 0 ? status : pg_check_casts(walk);
+    status = status < 0 ? status : pg_check_pairs(walk);
     if (status == 0 && outputs.count == 0) {
         status = pg_reject(walk, CODE_NO_COLUMNS, NO_PLACE, 0, "the query returns no columns");
     }

@@ -203,6 +203,27 @@ bool pg_is_row_field(struct pg_walk *walk, const char *name, const char *field)
     return count == 1;
 }
 
+bool pg_is_stored(const struct pg_walk *walk, const cJSON *column_ref)
+{
+    const cJSON *fields = pg_field(column_ref, "fields");
+    int count = cJSON_GetArraySize(fields);
+    const char *name = count > 0 ? pg_string(cJSON_GetArrayItem(fields, count - 1)) : NULL;
+    const char *of = count > 1 ? pg_string(cJSON_GetArrayItem(fields, count - 2)) : NULL;
+    bool stored = false;
+    for (const struct pg_scope *scope = walk->scope; scope != NULL && name != NULL; scope = scope->parent) {
+        for (size_t i = 0; i < scope->count; i++) {
+            const struct pg_relation *relation = &scope->relations[i];
+            bool meant = of == NULL ? relation->columns.open || pg_columns_hold(&relation->columns, name)
+                                    : is_named(relation, NULL, of);
+            if (meant && (relation->table < 0 || !pg_columns_hold(&relation->columns, name))) {
+                return false;
+            }
+            stored = stored || meant;
+        }
+    }
+    return stored;
+}
+
 /* The visible relation that a single name stands for. */
 static bool is_whole_row(struct pg_walk *walk, const char *name)
 {

@@ -100,6 +100,8 @@ const struct pg_cte *pg_scope_cte(const struct pg_walk *walk, const char *name);
 /* Whether one of the scope's relations first .. end-1 has the column (then it counts as read). */
 bool pg_scope_has(struct pg_walk *walk, size_t first, size_t end, const char *column);
 int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref);
+/* Whether every visible column that a reference can mean is one of a table of the catalog. */
+bool pg_is_stored(const struct pg_walk *walk, const cJSON *column_ref);
 /* The columns that `*` or `name.*` stands for. */
 int pg_resolve_star(struct pg_walk *walk, const cJSON *column_ref, struct pg_columns *columns);
 bool pg_is_star(const cJSON *column_ref);
@@ -115,6 +117,13 @@ int pg_walk_node(struct pg_walk *walk, const cJSON *node); /* a wrapped node, a 
 int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place);
 int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
 int pg_walk_window(struct pg_walk *walk, const cJSON *window);
+
+/* pairs.c: takes note of an operator and its operands, NULL for one that is computed or is not there, and of a
+ * function that gathers values; then refuses, at the end, what would compare long values part by part. */
+void pg_note_operator(struct pg_walk *walk, const char *name, const cJSON *left, const cJSON *right,
+                      size_t place);
+void pg_note_gathering(struct pg_walk *walk, const char *function);
+int pg_check_pairs(struct pg_walk *walk);
 
 /* growth.c: refuses calls, and types with a length, that would make a long value out of nothing. */
 int pg_check_growth(struct pg_walk *walk, const cJSON *call, const char *name);
