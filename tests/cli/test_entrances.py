@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""One rule for every way in: a statement of each kind by which a name, a type or a text becomes a call is refused with its code, whichever command
-it comes by. The database is that of fixtures/decoys, where a call ends with an error of its own."""
+"""One rule for every way in: ten statements of each kind are refused with their code, whichever command they come by. In PostgreSQL a kind is
+one by which a name, a type or a text becomes a call, over the database of fixtures/decoys, where a call ends with an error of its own."""
 import atexit
+import collections
+import concurrent.futures
 import itertools
 import json
 import re
@@ -9,23 +11,24 @@ import subprocess
 
 from endpoint import fenced, model
 from mcp_server import server
-from retail import drop_scratches, postgres_scratch
-from run import OK, REJECTED, askdb, folder, main, postgres, same, shop, shown
+from retail import drop_scratches, postgres_scratch, read_cases
+from run import DECLINED, OK, REJECTED, SANITIZED, answers, askdb, digest, folder, main, postgres, same, shop, shown
 
 QUESTION = 'how many regions are there'
 SPRUNG = 'a decoy was called'
-KINDS = [
-    ('unknown-column', "SELECT (t).evil FROM (SELECT 'x'::text AS t, 1 AS evil) AS t"),
-    ('unknown-column', 'SELECT j.evil FROM ((SELECT 1 AS id, 2 AS v) a JOIN (SELECT 1 AS id, 3 AS evil) b USING (id)) AS j(p,q,r)'),
-    ('function-not-allowed', "SELECT evil('x')"),
-    ('type-not-allowed', "SELECT 'x'::trap"),
-    ('function-not-allowed', 'SELECT upper(r) FROM rows r'),
-    ('function-not-allowed', 'SELECT DISTINCT pitch FROM pitches'),
-    ('function-not-allowed', "SELECT array_agg(wide) || '{x}' FROM checked"),
-]
-STUCK = [('too-complex', 'SELECT ' + ', '.join(f'sum(1) OVER (PARTITION BY {number}) AS c{number}' for number in range(101))),
-         ('function-not-allowed', "SELECT load_extension('x')"), ('unknown-table', 'SELECT sql FROM sqlite_schema_of_others')]
+TEN = 10  # of a kind by commands that take one statement a process
+AT_ONCE = 4
 _numbers = itertools.count()
+
+
+def cases_of(kind):
+    """All, by their kinds; each kind has ten or more."""
+    cases = read_cases(f'hostile/entrances_{kind}.sql')
+    kinds = collections.defaultdict(list)
+    for case in cases:
+        kinds[case.name.rsplit(':', 1)[0]].append(case)
+    assert len(kinds) >= 5 and all(len(found) >= TEN for found in kinds.values()), {name: len(found) for name, found in kinds.items()}
+    return list(kinds.values())
 
 
 def database():
@@ -42,76 +45,132 @@ def code_of(result):
     return lines[-1]['error'].get('code') if lines else None
 
 
-def by_files(uri, sql):
-    """Ways in by a file: a report, what was approved for one, an audit file, an answer that is remembered."""
+def own_folder():
     here = folder() / f'entrance-{next(_numbers)}'
     here.mkdir()
-    report, approved, audit = here / 'report.yaml', here / 'approved.yaml', here / 'audit.jsonl'
+    return here
+
+
+# ---- ways in for one statement a process: what it is called, and what came of it ----
+
+def by_hand(uri, sql):
+    yield 'check', askdb('check', '--json-errors', '--', uri, sql)
+    yield 'check --run', askdb('check', '--run', '--json-errors', '--', uri, sql)
+    yield 'chart', askdb('chart', '--json-errors', '--sql', sql, uri, 'x')
+
+
+def by_reports(uri, sql):
+    """A statement of a report, and one that was approved for a question."""
+    here = own_folder()
+    report, approved = here / 'report.yaml', here / 'approved.yaml'
     report.write_text(json.dumps({'title': 'x', 'items': [{'title': 'y', 'sql': sql}]}))
     approved.write_text(json.dumps({'title': 'x', 'items': [{'title': 'y', 'question': QUESTION}]}))
     (here / 'approved.yaml.lock').write_text(json.dumps({'questions': {QUESTION: sql}}))
-    audit.write_text(json.dumps({'statement': True, 'sql': sql, 'verdict': 'answered', 'rows': 1, 'digest': 'x'}) + '\n')
     yield 'report', askdb('report', '--json-errors', str(report), uri)
     yield 'an approved statement', askdb('report', '--json-errors', str(approved), uri)
-    yield 'replay', askdb('replay', str(audit), uri)
-    variables = {'XDG_DATA_HOME': str(here / 'data')}
-    right = 'SELECT 1 AS n'
-    askdb('repl', uri, '--min-confidence', '0', stdin=f'{QUESTION}\n\\fix {right};\n'.encode(), variables=variables)
-    kept = list((here / 'data').glob('askdb/examples/*.jsonl'))
-    same(len(kept), 1, 'nothing is remembered')
-    kept[0].write_text(kept[0].read_text().replace(json.dumps(right), json.dumps(sql)))
-    assert json.dumps(sql) in kept[0].read_text()
-    yield 'a remembered statement', askdb('ask', uri, QUESTION, '--min-confidence', '0', '-f', 'csv', variables=variables)
 
 
-def by_models(uri, sql):
-    """Ways in by a model's answer."""
+def by_a_model(uri, sql, number):
+    """One of the commands that ask a model, another one for each statement."""
+    command = ('ask', 'sql', 'chart')[number % 3]
     with model(*[fenced(sql)] * 4) as endpoint:
-        options = ('--model', endpoint.url, '--no-examples', '--json-errors')
-        for command in ('ask', 'sql', 'chart'):
-            yield f'{command}, from a model', askdb(command, uri, QUESTION, *options)
-        yield 'batch, from a model', askdb('batch', '--model', endpoint.url, stdin=json.dumps({'db': uri, 'question': QUESTION}).encode() + b'\n')
+        yield f'{command}, from a model', askdb(command, uri, QUESTION, '--model', endpoint.url, '--no-examples', '--json-errors')
 
 
-def by_hand(uri, sql):
-    yield 'check', askdb('check', '--json-errors', uri, sql)
-    yield 'check --run', askdb('check', '--run', '--json-errors', uri, sql)
-    yield 'chart', askdb('chart', '--json-errors', '--sql', sql, uri, 'x')
-    yield 'repl', askdb('repl', uri, stdin=f'{sql};\n\\fix {sql};\n\\explain {sql}\n'.encode())
-
-
-def every_way(uri, code, sql):
-    with server(uri) as running:
-        said = running.tool('check_sql', sql=sql)
-        same((said['accepted'], said['error']['code']), (False, code), sql)
-        assert SPRUNG not in running.tool('run_sql', is_error=True, sql=sql), sql
-    for ways in (by_hand, by_files, by_models):
-        for way, result in ways(uri, sql):
+def one_by_one(uri, cases):
+    def check(numbered):
+        number, case = numbered
+        for way, result in itertools.chain(by_hand(uri, case.sql), by_reports(uri, case.sql), by_a_model(uri, case.sql, number)):
             text = shown(result.out + result.err, 100000)
-            assert SPRUNG not in text, f'{way}: {sql}: {text}'
-            if way in ('check', 'check --run', 'chart', 'report', 'an approved statement') or way.endswith('from a model') and 'batch' not in way:
-                same((result.status, code_of(result)), (REJECTED, code), f'{way}: {sql}: {text}')
-            elif way.startswith('batch'):
-                same(json.loads(result.out)['sql'], None, f'{way}: {sql}')
-            elif way != 'a remembered statement':  # which is passed over, and the question read anew
-                assert result.status != OK or way == 'repl', f'{way}: {sql}: {text}'
+            assert SPRUNG not in text, f'{way}: {case.sql}: {text}'
+            same((result.status, code_of(result)), (REJECTED, case.code), f'{way}: {case.sql}: {text}')
+    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(check, enumerate(cases)))
+
+
+# ---- ways in for many statements a process ----
+
+def by_mcp(uri, cases):
+    with server(uri) as running:
+        for case in cases:
+            said = running.tool('check_sql', sql=case.sql)
+            same((said['accepted'], said['error']['code']), (False, case.code), case.sql)
+            assert SPRUNG not in running.tool('run_sql', is_error=True, sql=case.sql), case.sql
+
+
+def by_session(uri, cases):
+    """Typed, given as what is right, and explained: nothing runs, and nothing is remembered."""
+    text = ''.join(f'{line};\n\\fix {line};\n\\explain {line}\n' for line in (' '.join(case.sql.split('\n')) for case in cases if '--' not in case.sql))
+    here = own_folder()
+    result = askdb('repl', uri, '-f', 'csv', stdin=(text + "SELECT 'the ' || 'end' AS n;\n").encode(), variables={'XDG_DATA_HOME': str(here)})
+    assert SPRUNG not in shown(result.out + result.err, 1000000)
+    same((result.status, result.out), (OK, b'n\nthe end\n'), shown(result.err))
+    same(list(here.glob('askdb/examples/*.jsonl')), [])
+
+
+def by_replay(uri, cases):
+    audit = own_folder() / 'audit.jsonl'
+    audit.write_text(''.join(json.dumps({'statement': True, 'sql': case.sql, 'verdict': 'answered', 'rows': 1, 'digest': 'x'}) + '\n' for case in cases))
+    result = askdb('replay', str(audit), uri)
+    text = shown(result.out + result.err, 1000000)
+    same((result.status, SPRUNG in text, text.count('verdict')), (DECLINED, False, len(cases)), text)
+
+
+def by_batch(uri, cases):
+    """Each is asked for, and given again when it is refused."""
+    lines = b''.join(json.dumps({'id': number, 'db': uri, 'question': QUESTION}).encode() + b'\n' for number in range(len(cases)))
+    with model(*[fenced(case.sql) for case in cases for _ in range(2)]) as endpoint:
+        out = answers('batch', '--model', endpoint.url, stdin=lines).decode()
+        same(len(endpoint.requests), 2 * len(cases), 'requests')
+    assert SPRUNG not in out, out
+    for case, line in zip(cases, out.splitlines()):
+        same((json.loads(line)['sql'], json.loads(line)['status']), (None, REJECTED), f'{case.sql}: {line}')
+
+
+def by_memory(uri, cases):
+    """Remembered, it is passed over, and the question read anew: each in the place of a statement that was right."""
+    variables, right = {'XDG_DATA_HOME': str(own_folder())}, 'SELECT 1 AS n'
+    askdb('repl', uri, stdin=f'{QUESTION}\n\\fix {right};\n'.encode(), variables=variables)
+    kept = list((folder() / variables['XDG_DATA_HOME']).glob('askdb/examples/*.jsonl'))
+    same(len(kept), 1, 'nothing is remembered')
+    text = kept[0].read_text()
+    ask = ('ask', uri, QUESTION, '--min-confidence', '0', '-f', 'csv')
+    same(answers(*ask, variables=variables), b'n\n1\n', 'what is remembered is used')
+    for case in cases:
+        kept[0].write_text(text.replace(json.dumps(right), json.dumps(case.sql)))
+        assert json.dumps(case.sql) in kept[0].read_text()
+        result = askdb(*ask, variables=variables)
+        assert SPRUNG not in shown(result.out + result.err, 100000), case.sql
+        passed_over = b'the SQL remembered for this question is not used' in result.err
+        assert passed_over or (result.status, result.out) == (DECLINED, b''), (case.sql, result)  # count is a decoy too
+
+
+def every_way(uri, kind):
+    kinds = cases_of(kind)
+    cases = [case for found in kinds for case in (found[::5] if SANITIZED else found)]
+    tens = [case for found in kinds for case in (found[:TEN:5] if SANITIZED else found[:TEN])]
+    for way in (by_mcp, by_session, by_replay, by_batch):
+        way(uri, cases)
+    by_memory(uri, tens[::2])
+    one_by_one(uri, tens)
 
 
 def test_every_kind_by_every_command_on_postgres():
-    for code, sql in KINDS:
-        every_way(database(), code, sql)
+    every_way(database(), 'postgres')
 
 
-def test_every_command_on_sqlite():
-    for code, sql in STUCK:
-        every_way(shop(), code, sql)
+def test_every_kind_by_every_command_on_sqlite():
+    before = digest(shop())
+    every_way(shop(), 'sqlite')
+    same(digest(shop()), before, 'the database')
 
 
 def test_the_decoys_are_there():
     """Else nothing above proves anything: PostgreSQL itself calls one for each."""
-    for _, sql in KINDS:
-        done = subprocess.run(['psql', '-X', '-q', '-d', database(), '-c', sql], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
-        assert re.search(SPRUNG, done.stderr.decode()), (sql, done.stderr)
+    for found in cases_of('postgres'):
+        for case in found:
+            done = subprocess.run(['psql', '-X', '-q', '-d', database(), '-c', case.sql], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+            assert re.search(SPRUNG, done.stderr.decode()), (case.sql, done.stderr)
 
 
 if __name__ == '__main__':
