@@ -20,7 +20,8 @@ enum { FACTS_MS = 15000 };
  * of the system (it tells of everything), a function that is neither on the list of those that queries may
  * call ($1) nor behind a built-in operator or cast, a type that looks names up, a cast to a domain whose
  * check has one of these (or to a multirange of a user: old servers do not say of what), a tree with nothing
- * in it (a server may keep none). A type that is the row of a table has its columns in it.
+ * in it (a server may keep none). A sequence, which counts the rows of a table, is told without a name too. A
+ * type that is the row of a table has its columns in it.
  *
  * Reading a table is reading its children, and the rows of a child are rows of its parents: what a table
  * shows is what can be reached downwards, and all above that. */
@@ -32,13 +33,13 @@ static const char dependencies_sql[] =
     "), named AS ("
     "  SELECT DISTINCT owner, domain, m.found[1] AS kind, m.found[2]::bigint AS oid FROM trees,"
     "    regexp_matches(tree, ':(relid|funcid|opfuncid|aggfnoid|winfnoid|resulttype) (\\d+)',"
-    "    'g') AS m (found) WHERE m.found[2] <> '0'"
+    " 'g') AS m (found) WHERE m.found[2] <> '0'"
     "  UNION SELECT owner, domain, 'resulttype', part::bigint FROM trees,"
     "    regexp_matches(tree, ':(func)?coltypes \\(o ([0-9 ]+)\\)', 'g') AS m (found),"
     "    regexp_split_to_table(m.found[2], ' ') AS part"
     "  UNION SELECT owner, domain, 'relid', t.typrelid::bigint FROM trees,"
     "    regexp_matches(tree, 'type(?:id|Id)? (\\d{5,})', 'g') AS m (found)"
-    "    JOIN pg_type t ON t.oid = m.found[1]::oid AND t.typtype = 'c'"
+    " JOIN pg_type t ON t.oid = m.found[1]::oid AND t.typtype = 'c'"
     "), known AS ("
     "  SELECT p.oid::bigint AS oid FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
     "  WHERE p.oid < 16384 AND n.nspname = 'pg_catalog' AND (p.proname = ANY ($1::text[])"
@@ -48,7 +49,7 @@ static const char dependencies_sql[] =
     "  SELECT 'type([iI]d)? (' || string_agg(t.oid::text, '|') || ')[^0-9]|coltypes \\(o [^)]*\\m('"
     "    || string_agg(t.oid::text, '|') || ')\\M' AS pattern FROM pg_type t WHERE" LOOKS_UP "), unknown AS ("
     "  SELECT owner, domain FROM named WHERE kind IN ('funcid', 'opfuncid', 'aggfnoid', 'winfnoid')"
-    "    AND oid NOT IN (SELECT oid FROM known)"
+    " AND oid NOT IN (SELECT oid FROM known)"
     "  UNION SELECT owner, domain FROM trees WHERE tree ~ (SELECT pattern FROM looking)"
     "), higher AS ("
     "  SELECT typbasetype::bigint AS lower, oid::bigint AS higher FROM pg_type WHERE typtype = 'd'"
@@ -72,7 +73,7 @@ static const char dependencies_sql[] =
     "  UNION SELECT owner, 0 FROM unknown WHERE NOT domain"
     "  UNION SELECT owner, 0 FROM named JOIN checks ON type = oid WHERE kind = 'resulttype' AND NOT domain"
     "  UNION SELECT v.oid::bigint, 0 FROM pg_class v WHERE v.relkind IN ('v', 'm') AND v.oid >= 16384"
-    "    AND v.oid::bigint NOT IN (SELECT owner FROM named WHERE NOT domain)"
+    " AND v.oid::bigint NOT IN (SELECT owner FROM named WHERE NOT domain)"
     "  UNION SELECT parent, child FROM children"
     "), closed AS ("
     "  SELECT reader, source FROM reads"
@@ -83,7 +84,7 @@ static const char dependencies_sql[] =
     ")"
     " SELECT n.nspname, c.relname, sn.nspname, sc.relname FROM shown"
     " JOIN pg_class c ON c.oid::bigint = shown.reader JOIN pg_namespace n ON n.oid = c.relnamespace"
-    " LEFT JOIN pg_class sc ON sc.oid::bigint = shown.source"
+    " LEFT JOIN pg_class sc ON sc.oid::bigint = shown.source AND sc.relkind <> 'S'"
     " LEFT JOIN pg_namespace sn ON sn.oid = sc.relnamespace WHERE shown.source <> shown.reader";
 
 /* What the types of columns are made of, down to the last part. A domain that checks is read as the type
