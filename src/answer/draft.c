@@ -235,6 +235,13 @@ static const struct catalog_key *found_key(const struct catalog *catalog, int32_
     return count == 1 && (found->source == KEY_CONTENTS || found->source == KEY_NAMES) ? found : NULL;
 }
 
+/* Letters, digits and what stands between them: a text that needs no quotes. */
+static bool needs_no_quotes(const char *text)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.";
+    return text[0] != '\0' && text[strspn(text, plain)] == '\0';
+}
+
 static void add_key(struct maker *maker, struct draft_item *item, int32_t column)
 {
     const struct catalog_key *key = found_key(maker->catalog, column);
@@ -243,9 +250,14 @@ static void add_key(struct maker *maker, struct draft_item *item, int32_t column
     }
     const char *name = maker->catalog->columns[key->to_columns[0]].name;
     const char *to = arena_printf(maker->arena, "%s.%s", table_label(maker, key->to_table), name);
+    if (key->constant != NULL) {
+        to = arena_printf(maker->arena, "%s where %s = %s", to,
+                          maker->catalog->columns[key->constant_column].name, key->constant);
+    }
     const char *evidence =
         arena_printf(maker->arena, "by %s, confidence %.2f", schema_key_source(key), key->confidence);
-    bool written = strchr(name, '.') == NULL && utf8_valid(to, strlen(to)); /* else no entry can name it */
+    bool written = strchr(name, '.') == NULL && utf8_valid(to, strlen(to)) &&
+                   (key->constant == NULL || needs_no_quotes(key->constant)); /* else no entry can name it */
     if (written && key->confidence >= SURE) {
         add_text(maker, item, "refers_to", to, evidence);
     } else if (written) {

@@ -64,6 +64,16 @@ static size_t name_width(const struct catalog *catalog, const struct catalog_tab
     return width < 40 ? width : 40;
 }
 
+void schema_print_constant(FILE *out, const struct catalog *catalog, const struct catalog_key *key)
+{
+    if (key->constant != NULL) {
+        fputs(" where ", out);
+        schema_print_clean(out, catalog->columns[key->constant_column].name);
+        fputs(" = ", out);
+        schema_print_clean(out, key->constant);
+    }
+}
+
 static void print_keys_of(const struct catalog *catalog, int32_t column, FILE *out)
 {
     for (size_t k = 0; k < catalog->key_count; k++) {
@@ -74,6 +84,7 @@ static void print_keys_of(const struct catalog *catalog, int32_t column, FILE *o
                 schema_print_clean(out, catalog->tables[key->to_table].name);
                 fputc('.', out);
                 schema_print_clean(out, catalog->columns[key->to_columns[i]].name);
+                schema_print_constant(out, catalog, key);
                 fputs(key->inferred ? " (inferred)" : "", out);
             }
         }
@@ -243,6 +254,11 @@ static cJSON *key_json(const struct catalog *catalog, const struct catalog_key *
     cJSON_AddNumberToObject(item, "confidence", key->confidence);
     if (key->role[0] != '\0') {
         cJSON_AddStringToObject(item, "role", key->role);
+    }
+    if (key->constant != NULL) {
+        cJSON *where = cJSON_AddObjectToObject(item, "where");
+        cJSON_AddStringToObject(where, "column", catalog->columns[key->constant_column].name);
+        cJSON_AddStringToObject(where, "value", key->constant);
     }
     return item;
 }

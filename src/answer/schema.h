@@ -23,4 +23,7 @@ int schema_read_values(struct askdb *askdb, struct askdb_error *err);
 size_t schema_named_values(const struct value_index *index, int32_t column,
                            const struct value_listed *ret_named[VALUE_INDEX_FEW]);
 
+/* " where CD_TYP = LOB" of a key with a constant; nothing of others. */
+void schema_print_constant(FILE *out, const struct catalog *catalog, const struct catalog_key *key);
+
 #endif

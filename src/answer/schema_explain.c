@@ -114,7 +114,9 @@ static void print_keys(const struct explainer *explainer, int32_t table, size_t 
         schema_print_clean(explainer->out, explainer->catalog->tables[key->to_table].name);
         fputc('(', explainer->out);
         print_columns(explainer, key->to_columns, key->column_count);
-        fprintf(explainer->out, ")  %s %.2f", schema_key_source(key), key->confidence);
+        fputc(')', explainer->out);
+        schema_print_constant(explainer->out, explainer->catalog, key);
+        fprintf(explainer->out, "  %s %.2f", schema_key_source(key), key->confidence);
         if (key->role[0] != '\0') {
             fputs("  as ", explainer->out);
             schema_print_clean(explainer->out, key->role);

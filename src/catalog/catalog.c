@@ -219,7 +219,7 @@ void catalog_mark_foreign(struct catalog *catalog)
         catalog->columns[i].foreign = false;
     }
     for (size_t i = 0; i < catalog->key_count; i++) {
-        for (size_t j = 0; j < catalog->keys[i].column_count; j++) {
+        for (size_t j = 0; j < catalog->keys[i].column_count && catalog->keys[i].constant == NULL; j++) {
             catalog->columns[catalog->keys[i].from_columns[j]].foreign = true;
         }
     }
@@ -245,6 +245,9 @@ static uint64_t hash_key(uint64_t hash, const struct catalog_key *key)
     for (size_t i = 0; i < key->column_count; i++) {
         hash = hash_number(hash, key->from_columns[i]);
         hash = hash_number(hash, key->to_columns[i]);
+    }
+    if (key->constant != NULL) {
+        hash = hash_text(hash_number(hash, key->constant_column), key->constant);
     }
     return hash_number(hash, -1);
 }

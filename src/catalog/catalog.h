@@ -55,7 +55,7 @@ struct catalog_column {
     bool primary;      /* part of the primary key */
     bool unique;       /* alone unique, the single-column primary key included */
     bool indexed;      /* the first column of an index: a row with one value of it is found at once */
-    bool foreign;      /* begins a foreign key, declared or inferred */
+    bool foreign;      /* begins a foreign key, declared or inferred, but for one with a constant */
     bool no_reference; /* by a semantic file: refers to nothing, whatever it is called */
     bool masked;       /* by a policy: the values at hand are not the stored ones */
     const char *const *synonyms; /* other names in plain words, from a semantic file */
@@ -119,6 +119,10 @@ struct catalog_key {
     double confidence; /* 0 to 1: the share of such keys that are right */
     const char
         *role; /* what tells it from other keys between the two tables: "billing"; "" where it is alone */
+    /* Of a table of several lists of codes: the row that is referred to has `constant` in this column of
+     * to_table. NULL: no such condition. */
+    const char *constant;
+    int32_t constant_column;
 };
 
 struct catalog_name {

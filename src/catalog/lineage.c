@@ -312,6 +312,8 @@ static void add_key(struct key_list *list, int32_t view, const struct catalog_ke
         .source = KEY_VIEW,
         .confidence = key->confidence,
         .role = "",
+        .constant = key->constant,
+        .constant_column = key->constant_column,
     };
 }
 

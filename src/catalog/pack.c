@@ -10,7 +10,7 @@
 #if UINTPTR_MAX == UINT64_MAX
 _Static_assert(sizeof(struct catalog_column) == 128, "a field of columns is not kept");
 _Static_assert(sizeof(struct catalog_table) == 160, "a field of tables is not kept");
-_Static_assert(sizeof(struct catalog_key) == 56, "a field of keys is not kept");
+_Static_assert(sizeof(struct catalog_key) == 72, "a field of keys is not kept");
 _Static_assert(sizeof(struct catalog) == 176, "a field of the catalog is not kept");
 #endif
 
@@ -185,6 +185,8 @@ static void walk_key(struct walk *walk, const struct catalog *catalog, struct ca
         key->confidence = unpack_real(walk->in);
     }
     word(walk, &key->role);
+    text(walk, &key->constant);
+    place(walk, &key->constant_column, 0, catalog->column_count + 1);
 }
 
 static void walk_schema(struct walk *walk, struct catalog *catalog)

@@ -95,7 +95,9 @@ static void move_keys(struct catalog *catalog, const int32_t *tables, const int3
         key.to_table = tables[key.to_table];
         key.from_columns = renumber(catalog->arena, key.from_columns, key.column_count, columns);
         key.to_columns = renumber(catalog->arena, key.to_columns, key.column_count, columns);
-        if (key.from_columns != NULL && key.to_columns != NULL) {
+        bool listed = key.constant == NULL || columns[key.constant_column] >= 0;
+        key.constant_column = key.constant != NULL && listed ? columns[key.constant_column] : 0;
+        if (key.from_columns != NULL && key.to_columns != NULL && listed) {
             catalog->keys[kept++] = key;
         }
     }

@@ -78,9 +78,10 @@ static void copy_keys(struct arena *arena, const struct catalog *whole, struct c
             continue;
         }
         int32_t *from = ARENA_ARRAY(arena, int32_t, 2 * key->column_count + 1),
-                *to = from + key->column_count;
+                *to = from + key->column_count, constant_column = 0;
         if (!renumber(subset, key->from_columns, key->column_count, from) ||
-            !renumber(subset, key->to_columns, key->column_count, to)) {
+            !renumber(subset, key->to_columns, key->column_count, to) ||
+            (key->constant != NULL && !renumber(subset, &key->constant_column, 1, &constant_column))) {
             continue;
         }
         part->keys = arena_grow(arena, part->keys, part->key_count, &capacity, sizeof *part->keys);
@@ -90,6 +91,7 @@ static void copy_keys(struct arena *arena, const struct catalog *whole, struct c
         copy->to_table = subset->numbers_of_tables[key->to_table];
         copy->from_columns = from;
         copy->to_columns = to;
+        copy->constant_column = constant_column;
     }
 }
 

@@ -92,6 +92,10 @@ static void write_keys(const struct asked *asked, int32_t column, FILE *out)
             if (catalog->keys[k].from_columns[i] == column) {
                 fprintf(out, "; refers to %s.%s", catalog->tables[catalog->keys[k].to_table].name,
                         catalog->columns[catalog->keys[k].to_columns[i]].name);
+                if (catalog->keys[k].constant != NULL) {
+                    fprintf(out, ", %s %s", catalog->columns[catalog->keys[k].constant_column].name,
+                            catalog->keys[k].constant);
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ struct key_graph key_graph_make(struct arena *arena, const struct catalog *catal
     int32_t *others = ARENA_ARRAY(arena, int32_t, 2 * catalog->key_count + 1);
     for (size_t i = 0; i < catalog->key_count; i++) {
         first[catalog->keys[i].from_table + 2]++;
-        first[catalog->keys[i].to_table + 2]++;
+        first[catalog->keys[i].to_table + 2] += catalog->keys[i].constant == NULL; /* codes lead nowhere */
     }
     for (size_t t = 2; t < catalog->table_count + 2; t++) {
         first[t] += first[t - 1];
@@ -16,7 +16,9 @@ struct key_graph key_graph_make(struct arena *arena, const struct catalog *catal
     for (size_t i = 0; i < catalog->key_count; i++) {
         const struct catalog_key *key = &catalog->keys[i];
         others[first[key->from_table + 1]++] = key->to_table;
-        others[first[key->to_table + 1]++] = key->from_table;
+        if (key->constant == NULL) {
+            others[first[key->to_table + 1]++] = key->from_table;
+        }
     }
     return (struct key_graph){.table_count = catalog->table_count, .first = first, .others = others};
 }

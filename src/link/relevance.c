@@ -205,6 +205,18 @@ static void take_likeliest(struct chooser *chooser)
     }
 }
 
+/* A code of one of several lists needs the column that says which. */
+static void take_constants(struct chooser *chooser)
+{
+    for (size_t k = 0; k < chooser->catalog->key_count; k++) {
+        const struct catalog_key *key = &chooser->catalog->keys[k];
+        if (key->constant != NULL && chooser->kept[key->from_columns[0]] &&
+            chooser->kept[key->to_columns[0]]) {
+            note_column(chooser, key->constant_column);
+        }
+    }
+}
+
 /* What meaning and letters say together; false where there is no encoder, or no time for it. */
 static bool weigh_question(struct arena *arena, const struct relevance *relevance,
                            const struct evidence *evidence, const struct relevance_question *question,
@@ -260,6 +272,7 @@ struct catalog_subset *relevance_choose(struct arena *arena, const struct releva
     } else {
         take_best(&chooser);
     }
+    take_constants(&chooser);
     struct catalog_subset *subset = catalog_subset(arena, catalog, chooser.kept);
     arena_destroy(scratch);
     return subset;

@@ -41,7 +41,11 @@ static void lint_column(const struct linter *linter, int32_t table, unsigned fil
         tell(linter, status, file_table, (int)place, "unit", &err);
     }
     if (entry->refers_to != NULL && entry->refers_to[0] != '\0') {
-        status = resolve_reference(linter->catalog, entry->refers_to, &to, true, &err);
+        struct arena *scratch = arena_create();
+        const char *constant;
+        status =
+            resolve_listed(scratch, linter->catalog, entry->refers_to, &to, &number, &constant, true, &err);
+        arena_destroy(scratch);
         tell(linter, status, file_table, (int)place, "refers_to", &err);
     }
 }

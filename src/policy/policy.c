@@ -82,8 +82,11 @@ static void mark_codes(struct maker *maker, struct catalog_column *column,
 static int mark_reference(struct maker *maker, int32_t from, const char *text)
 {
     struct catalog *catalog = maker->catalog;
-    int32_t to = -1;
-    int status = text[0] != '\0' ? resolve_reference(catalog, text, &to, maker->suggests, maker->err) : 0;
+    int32_t to = -1, constant_column = 0;
+    const char *constant = NULL;
+    int status = text[0] != '\0' ? resolve_listed(catalog->arena, catalog, text, &to, &constant_column,
+                                                  &constant, maker->suggests, maker->err)
+                                 : 0;
     if (status < 0) {
         return status;
     }
@@ -105,7 +108,9 @@ static int mark_reference(struct maker *maker, int32_t from, const char *text)
                                             .column_count = 1,
                                             .source = KEY_SEMANTIC,
                                             .confidence = 1,
-                                            .role = ""};
+                                            .role = "",
+                                            .constant = constant,
+                                            .constant_column = constant_column};
     }
     catalog->columns[from].no_reference = to < 0;
     catalog->keys = keys;
@@ -410,7 +415,7 @@ static void drop_masked_keys(struct catalog *catalog)
     size_t kept = 0;
     for (size_t k = 0; k < catalog->key_count; k++) {
         const struct catalog_key *key = &catalog->keys[k];
-        bool masked = false;
+        bool masked = key->constant != NULL && catalog->columns[key->constant_column].masked;
         for (size_t i = 0; i < key->column_count; i++) {
             masked = masked || catalog->columns[key->from_columns[i]].masked ||
                      catalog->columns[key->to_columns[i]].masked;

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <strings.h>
 
+#define WHERE " where "
+
 typedef int compare_names(const char *left, const char *right);
 
 static bool table_has_name(const struct catalog_table *table, const char *name, compare_names *compare)
@@ -106,6 +108,47 @@ int resolve_reference(const struct catalog *catalog, const char *text, int32_t *
         resolve_table(catalog, arena_strndup(scratch, text, (size_t)(dot - text)), &table, suggest, err);
     arena_destroy(scratch);
     return status < 0 ? status : resolve_column(catalog, table, dot + 1, ret_column, suggest, err);
+}
+
+/* Without blanks around it, nor quotes. */
+static const char *trimmed(struct arena *arena, const char *text, size_t length)
+{
+    while (length > 0 && text[0] == ' ') {
+        text++;
+        length--;
+    }
+    while (length > 0 && text[length - 1] == ' ') {
+        length--;
+    }
+    if (length > 1 && text[0] == '\'' && text[length - 1] == '\'') {
+        text++;
+        length -= 2;
+    }
+    return arena_strndup(arena, text, length);
+}
+
+int resolve_listed(struct arena *arena, const struct catalog *catalog, const char *text, int32_t *ret_column,
+                   int32_t *ret_constant_column, const char **ret_constant, bool suggest,
+                   struct askdb_error *err)
+{
+    const char *where = strstr(text, WHERE), *equals = where != NULL ? strchr(where, '=') : NULL;
+    *ret_constant = NULL;
+    if (where == NULL) {
+        return resolve_reference(catalog, text, ret_column, suggest, err);
+    }
+    if (equals == NULL) {
+        return error_set(err, ASKDB_USAGE,
+                         "refers_to in the semantic file is table.column where column = text, not %s", text);
+    }
+    const char *name = trimmed(arena, where + strlen(WHERE), (size_t)(equals - where) - strlen(WHERE));
+    int status =
+        resolve_reference(catalog, trimmed(arena, text, (size_t)(where - text)), ret_column, suggest, err);
+    if (status == 0) {
+        status = resolve_column(catalog, catalog->columns[*ret_column].table, name, ret_constant_column,
+                                suggest, err);
+    }
+    *ret_constant = trimmed(arena, equals + 1, strlen(equals + 1));
+    return status;
 }
 
 int resolve_unit(const char *unit, const char *column, struct askdb_error *err)

@@ -13,6 +13,11 @@ int resolve_column(const struct catalog *catalog, int32_t table, const char *nam
 /* The column of "table.column" or "schema.table.column". */
 int resolve_reference(const struct catalog *catalog, const char *text, int32_t *ret_column, bool suggest,
                       struct askdb_error *err);
+/* The same with " where COLUMN = TEXT" behind it, of the same table: which of several lists of codes is
+ * meant. *ret_constant is in `arena`, NULL where there is no such part. */
+int resolve_listed(struct arena *arena, const struct catalog *catalog, const char *text, int32_t *ret_column,
+                   int32_t *ret_constant_column, const char **ret_constant, bool suggest,
+                   struct askdb_error *err);
 /* Is it a unit of unit_of_word, or "none"? */
 int resolve_unit(const char *unit, const char *column, struct askdb_error *err);
 

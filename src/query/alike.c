@@ -20,7 +20,7 @@ static int32_t referred(const struct catalog *catalog, int32_t column)
         int32_t next = column;
         for (size_t k = 0; k < catalog->key_count && next == column; k++) {
             const struct catalog_key *key = &catalog->keys[k];
-            for (size_t i = 0; i < key->column_count && next == column; i++) {
+            for (size_t i = 0; i < key->column_count && next == column && key->constant == NULL; i++) {
                 next = key->from_columns[i] == column ? key->to_columns[i] : column;
             }
         }

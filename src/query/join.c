@@ -18,6 +18,7 @@ struct edge {
     size_t a, b; /* nodes */
     struct join_condition *conditions;
     size_t condition_count;
+    struct join_constant constant; /* without a text: none */
     bool inferred;
 };
 
@@ -96,6 +97,37 @@ static struct edge *edge_between(struct solver *solver, size_t a, size_t b)
     return &solver->edges[solver->edge_count++];
 }
 
+const struct catalog_key *join_listed_key(const struct catalog *catalog, int32_t from, int32_t to)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->constant != NULL && key->from_columns[0] == from && key->to_columns[0] == to) {
+            return key;
+        }
+    }
+    return NULL;
+}
+
+bool join_keeps_constant(const struct catalog *catalog, const struct join_step *step,
+                         const struct join_constant *constant)
+{
+    return !step->outer ||
+           (catalog->columns[constant->column].table == step->table && constant->instance == step->instance);
+}
+
+/* The constant of a join that the query names. */
+static struct join_constant constant_of(const struct catalog *catalog, const struct query_join *join)
+{
+    const struct catalog_key *key = join_listed_key(catalog, join->left->column, join->right->column);
+    int32_t instance = join->right->instance;
+    if (key == NULL) {
+        key = join_listed_key(catalog, join->right->column, join->left->column);
+        instance = join->left->instance;
+    }
+    return key != NULL ? (struct join_constant){key->constant_column, instance, key->constant}
+                       : (struct join_constant){0};
+}
+
 /* A key named by the query itself. Several between the same two instances make one edge. */
 static void add_named_join(struct solver *solver, const struct query_join *join)
 {
@@ -111,6 +143,9 @@ static void add_named_join(struct solver *solver, const struct query_join *join)
     conditions[edge->condition_count++] = (struct join_condition){join->left->column, join->left->instance,
                                                                   join->right->column, join->right->instance};
     edge->conditions = conditions;
+    if (edge->constant.text == NULL) {
+        edge->constant = constant_of(solver->catalog, join);
+    }
     unite(solver, a, b);
 }
 
@@ -133,6 +168,9 @@ static bool is_better_key(const struct catalog *catalog, const struct catalog_ke
 {
     if (best == NULL || key->inferred != best->inferred) {
         return best == NULL || best->inferred;
+    }
+    if ((key->constant != NULL) != (best->constant != NULL)) {
+        return best->constant != NULL;
     }
     int32_t place = place_in_table(catalog, key), other = place_in_table(catalog, best);
     return place != other ? place < other : compare_tables(catalog, key->from_table, best->from_table) < 0;
@@ -171,6 +209,7 @@ static void add_key_edge(struct solver *solver, size_t a, size_t b)
     for (size_t i = 0; i < key->column_count; i++) {
         edge->conditions[i] = (struct join_condition){key->from_columns[i], 0, key->to_columns[i], 0};
     }
+    edge->constant = (struct join_constant){key->constant_column, 0, key->constant};
     unite(solver, a, b);
     const struct catalog_column *columns = solver->catalog->columns;
     const struct catalog_table *tables = solver->catalog->tables;
@@ -194,6 +233,7 @@ static void add_key_edge(struct solver *solver, size_t a, size_t b)
 struct link {
     int32_t table, other; /* -1: before all */
     const struct catalog *catalog;
+    bool listed; /* over a list of codes: one of its rows is no thing that two tables have in common */
 };
 
 struct links {
@@ -219,15 +259,19 @@ static struct links collect_links(struct arena *arena, const struct catalog *cat
     size_t count = 0;
     for (size_t i = 0; i < catalog->key_count; i++) {
         int32_t from = catalog->keys[i].from_table, to = catalog->keys[i].to_table;
+        bool listed = catalog->keys[i].constant != NULL;
         if (from != to) {
-            links.items[count++] = (struct link){from, to, catalog};
-            links.items[count++] = (struct link){to, from, catalog};
+            links.items[count++] = (struct link){from, to, catalog, listed};
+            links.items[count++] = (struct link){to, from, catalog, listed};
         }
     }
     qsort(links.items, count, sizeof *links.items, compare_links);
     for (size_t i = 0; i < count; i++) {
-        if (i == 0 || compare_links(&links.items[i - 1], &links.items[i]) != 0) {
+        struct link *last = links.count > 0 ? &links.items[links.count - 1] : NULL;
+        if (last == NULL || compare_links(last, &links.items[i]) != 0) {
             links.items[links.count++] = links.items[i];
+        } else {
+            last->listed = last->listed && links.items[i].listed;
         }
     }
     return links;
@@ -236,8 +280,23 @@ static struct links collect_links(struct arena *arena, const struct catalog *cat
 /* The first link of a table, and where there is none, of a later one. */
 static size_t first_link(const struct links *links, int32_t table)
 {
-    struct link key = {table, -1, NULL};
+    struct link key = {.table = table, .other = -1};
     return search_first(&key, links->items, links->count, sizeof key, compare_links);
+}
+
+/* A table of codes leads on only where the way begins at it alone. */
+static bool may_pass(const struct solver *solver, const struct link *link, int32_t component, int32_t before)
+{
+    size_t joined = 0;
+    for (size_t i = 0; i < solver->node_count; i++) {
+        joined += solver->nodes[i].component == component;
+    }
+    bool to_codes = false;
+    for (size_t k = 0; link->listed && k < solver->catalog->key_count && !to_codes; k++) {
+        const struct catalog_key *key = &solver->catalog->keys[k];
+        to_codes = key->from_table == link->table && key->to_table == link->other;
+    }
+    return !link->listed || to_codes || (before < 0 && joined == 1);
 }
 
 /* Breadth-first search over the tables' keys from one component; returns the nearest node of another
@@ -268,7 +327,7 @@ static int32_t search(struct solver *solver, int32_t component, int32_t *previou
         for (size_t k = first_link(links, table);
              through && k < links->count && links->items[k].table == table; k++) {
             int32_t other = links->items[k].other;
-            if (distance[other] >= 0) {
+            if (distance[other] >= 0 || !may_pass(solver, &links->items[k], component, previous[table])) {
                 continue;
             }
             distance[other] = distance[table] + 1;
@@ -373,6 +432,20 @@ static bool joins_outer(const struct solver *solver, const struct join_plan *pla
     return outer;
 }
 
+static void add_constant(struct solver *solver, struct join_step *step, const struct edge *edge)
+{
+    if (edge->constant.text == NULL) {
+        return;
+    }
+    struct join_constant *constants =
+        ARENA_ARRAY(solver->arena, struct join_constant, step->constant_count + 1);
+    if (step->constant_count > 0) {
+        memcpy(constants, step->constants, step->constant_count * sizeof *constants);
+    }
+    constants[step->constant_count++] = edge->constant;
+    step->constants = constants;
+}
+
 /* FROM in an order in which every table joins to earlier ones. */
 static struct join_plan *make_plan(struct solver *solver)
 {
@@ -408,6 +481,7 @@ static struct join_plan *make_plan(struct solver *solver)
             if (other == next || !placed[other]) {
                 continue;
             }
+            add_constant(solver, step, edge);
             for (size_t c = 0; c < edge->condition_count; c++) {
                 step->conditions = arena_grow(solver->arena, step->conditions, step->condition_count,
                                               &capacity, sizeof *step->conditions);

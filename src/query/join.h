@@ -15,6 +15,13 @@ struct join_step {
     } * conditions;
     size_t condition_count;
     bool outer; /* a left join: rows of the steps before stay where it has none for them */
+    /* What rests on a key with a constant (struct catalog_key): the column of this step or of an earlier one
+     * has this text. */
+    struct join_constant {
+        int32_t column, instance;
+        const char *text;
+    } * constants;
+    size_t constant_count;
 };
 
 enum join_warning_kind {
@@ -45,5 +52,13 @@ struct join_plan {
 /* FROM of one query block (set operands and subqueries have their own), in `arena`. Never fails: tables that
  * no key connects become a cross join with a warning. */
 struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog, const struct query *query);
+
+/* The key with a constant over which `from` refers to `to`, of several lists of codes one; NULL: none. */
+const struct catalog_key *join_listed_key(const struct catalog *catalog, int32_t from, int32_t to);
+
+/* Does the constant stand with the join of its step, and not among the conditions on all rows? A left join
+ * keeps the rows of earlier steps whatever it says of them. */
+bool join_keeps_constant(const struct catalog *catalog, const struct join_step *step,
+                         const struct join_constant *constant);
 
 #endif

@@ -4,6 +4,7 @@
 #include "query/alike.h"
 #include "query/conflict.h"
 #include "query/join.h"
+#include "query/listed.h"
 #include "query/sense.h"
 #include "query/walk.h"
 
@@ -371,6 +372,20 @@ static void check_filter(void *context, const struct expr *expr)
 
 /* ---- blocks ---- */
 
+/* A condition that names another list of codes than the join leads to. */
+static void check_list(struct check *check, const struct query *query, const struct join_step *step)
+{
+    for (size_t c = 0; c < step->constant_count; c++) {
+        const struct join_constant *constant = &step->constants[c];
+        const char *text = pred_text_of(query->where, constant->column, constant->instance);
+        if (text != NULL && strcmp(text, constant->text) != 0) {
+            find(check, FAULT_CONTRADICTION,
+                 arena_printf(check->arena, "the conditions on %s leave no value",
+                              check->catalog->columns[constant->column].name));
+        }
+    }
+}
+
 static void check_from(struct check *check, const struct query *query)
 {
     const struct join_plan *plan = join_solve(check->arena, check->catalog, query);
@@ -381,6 +396,9 @@ static void check_from(struct check *check, const struct query *query)
                  arena_printf(check->arena, "no key connects %s and %s", tables[plan->steps[0].table].name,
                               tables[plan->steps[i].table].name));
         }
+    }
+    for (size_t i = 0; i < plan->step_count; i++) {
+        check_list(check, query, &plan->steps[i]);
     }
     for (size_t i = 0; plan->step_count > 0 && i < query->extra_count; i++) {
         const struct query_table *table = &query->extra[i];

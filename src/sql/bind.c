@@ -386,6 +386,7 @@ void sql_bind_from(struct sql_parser *parser, struct query *query)
     const struct sql_scope *scope = parser->scope;
     close_window_parts(parser, query);
     bind_stars(parser, query);
+    sql_take_lists(parser, query);
     sql_bind_optional(parser, query);
     if (query->extra_count == 0 && solves(parser, query)) {
         return;

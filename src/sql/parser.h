@@ -92,6 +92,11 @@ void sql_bind_from(struct sql_parser *parser, struct query *query);
  * aggregates over them. */
 void sql_bind_optional(struct sql_parser *parser, struct query *query);
 
+/* listed.c */
+/* Takes which list is meant out of the conditions, where the joins to a table of codes say it; fails where
+ * the text does not say it. */
+void sql_take_lists(struct sql_parser *parser, struct query *query);
+
 /* correlate.c */
 /* Finds the column in the block around; NULL where it has no such table. */
 struct expr *sql_bind_outer(struct sql_parser *parser, const struct sql_lexeme *qualifier,

@@ -1,5 +1,15 @@
 /* FROM, WHERE, GROUP BY, HAVING and ORDER BY. */
 #include "sql/printer.h"
+#include "sql/sql.h"
+
+#include <string.h>
+
+static void print_constant(struct printer *printer, const struct join_constant *constant)
+{
+    sql_print_column(printer, constant->column, constant->instance);
+    fputs(" = ", printer->out);
+    sql_print_string(printer->out, constant->text);
+}
 
 static void print_from(struct printer *printer, const struct join_plan *plan)
 {
@@ -18,7 +28,28 @@ static void print_from(struct printer *printer, const struct join_plan *plan)
             fputs(" = ", printer->out);
             sql_print_column(printer, step->conditions[c].right_column, step->conditions[c].right_instance);
         }
+        for (size_t c = 0; c < step->constant_count; c++) {
+            if (join_keeps_constant(printer->catalog, step, &step->constants[c])) {
+                fputs(" AND ", printer->out);
+                print_constant(printer, &step->constants[c]);
+            }
+        }
     }
+}
+
+/* What a left join cannot say; `head` stands before the first. Returns what stands before the next one. */
+static const char *print_constants(struct printer *printer, const struct join_plan *plan, const char *head)
+{
+    for (size_t i = 0; i < plan->step_count; i++) {
+        for (size_t c = 0; c < plan->steps[i].constant_count; c++) {
+            if (!join_keeps_constant(printer->catalog, &plan->steps[i], &plan->steps[i].constants[c])) {
+                fputs(head, printer->out);
+                print_constant(printer, &plan->steps[i].constants[c]);
+                head = " AND ";
+            }
+        }
+    }
+    return head;
 }
 
 static bool contains(struct expr *const *list, size_t count, const struct expr *expr)
@@ -88,9 +119,10 @@ void sql_print_source(struct printer *printer, const struct query *query, const 
         print_from(printer, plan);
     }
     print_own_rows(printer, query);
+    const char *head = print_constants(printer, plan, printer->outer != NULL ? " AND " : " WHERE ");
     if (query->where != NULL) {
-        bool either = printer->outer != NULL && query->where->kind == PRED_OR;
-        fputs(printer->outer != NULL ? " AND " : " WHERE ", printer->out);
+        bool either = strcmp(head, " AND ") == 0 && query->where->kind == PRED_OR;
+        fputs(head, printer->out);
         fputs(either ? "(" : "", printer->out);
         sql_print_pred(printer, query->where);
         fputs(either ? ")" : "", printer->out);

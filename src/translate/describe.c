@@ -137,6 +137,12 @@ static void print_key(FILE *out, struct arena *arena, const struct catalog *cata
     print_key_side(out, arena, catalog, key->from_table, key->from_columns, key->column_count);
     fputs(" -> ", out);
     print_key_side(out, arena, catalog, key->to_table, key->to_columns, key->column_count);
+    if (key->constant != NULL) {
+        fputs(" where ", out);
+        print_identifier(out, arena, catalog->dialect, catalog->columns[key->constant_column].name);
+        fputs(" = ", out);
+        sql_print_string(out, key->constant);
+    }
     fputc('\n', out);
 }
 

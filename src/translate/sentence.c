@@ -237,6 +237,10 @@ static void tell_keys(const struct teller *teller, FILE *out)
         for (size_t k = 0; k < plan->steps[i].condition_count; k++) {
             tell_key(teller, out, &plan->steps[i].conditions[k]);
         }
+        for (size_t k = 0; k < plan->steps[i].constant_count; k++) {
+            const struct join_constant *constant = &plan->steps[i].constants[k];
+            fprintf(out, ", %s %s", tell_column(teller, constant->column, false), constant->text);
+        }
     }
 }
 

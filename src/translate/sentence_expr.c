@@ -42,7 +42,7 @@ static const char *counted(const struct teller *teller, const struct expr *expr)
     const struct catalog *catalog = teller->catalog;
     for (size_t k = 0; expr->kind == EXPR_COLUMN && k < catalog->key_count; k++) {
         const struct catalog_key *key = &catalog->keys[k];
-        if (key->column_count == 1 && key->from_columns[0] == expr->column) {
+        if (key->column_count == 1 && key->from_columns[0] == expr->column && key->constant == NULL) {
             return tell_table(teller, key->to_table);
         }
     }
