@@ -1,12 +1,18 @@
 #include "translate/key_choice.h"
 
+#include "catalog/codes.h"
 #include "query/join.h"
 
+#include <stdint.h>
 #include <string.h>
+#include <strings.h>
+
+enum { SHORTEST_LIST = 3 /* of a list's name, and of a word that is looked for */ };
 
 struct roles {
     struct arena *arena;
     const struct catalog *catalog;
+    const struct join_plan *plan;
     const struct word *words;
     size_t count;
 };
@@ -21,6 +27,16 @@ static bool says(const struct roles *roles, const char *stem)
     return false;
 }
 
+static bool says_all(const struct roles *roles, const char *text)
+{
+    struct word *parts = NULL;
+    size_t count = words_split(roles->arena, text, strlen(text), SIZE_MAX, &parts), said = 0;
+    for (size_t i = 0; i < count; i++) {
+        said += says(roles, parts[i].stem) || strlen(parts[i].text) < SHORTEST_LIST ? 1 : 0;
+    }
+    return count > 0 && said == count;
+}
+
 /* Are all words of the key's role in the question? "approved" is also said as "approves". */
 static bool is_said(const struct roles *roles, const struct catalog_key *key)
 {
@@ -30,6 +46,32 @@ static bool is_said(const struct roles *roles, const struct catalog_key *key)
         said += says(roles, parts[i].stem) ? 1 : 0;
     }
     return count > 0 && said == count;
+}
+
+/* Does the question say what the codes of the key's list are: "cause" of a list CAUS, the words that the
+ * comment of the column has for it, or those of the column that refers to it? */
+static bool is_list_said(const struct roles *roles, const struct catalog_key *key)
+{
+    const struct catalog *catalog = roles->catalog;
+    struct code *codes = NULL;
+    size_t count = codes_in_comment(roles->arena, catalog->columns[key->constant_column].comment, &codes);
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(codes[i].code, key->constant) == 0 && says_all(roles, codes[i].label)) {
+            return true;
+        }
+    }
+    struct word *parts = NULL;
+    count = words_split_name(roles->arena, catalog->columns[key->from_columns[0]].name, &parts);
+    const char *texts[] = {key->constant, count > 0 ? parts[0].text : ""};
+    for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
+        size_t length = strlen(texts[t]);
+        for (size_t i = 0; length >= SHORTEST_LIST && i < roles->count; i++) {
+            if (strncasecmp(roles->words[i].text, texts[t], length) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 static bool is_key_of(const struct catalog_key *key, const struct join_condition *condition)
@@ -66,6 +108,38 @@ static const struct catalog_key *meant(const struct roles *roles, const struct j
     return found;
 }
 
+static bool is_in_plan(const struct roles *roles, int32_t table)
+{
+    for (size_t i = 0; i < roles->plan->step_count; i++) {
+        if (roles->plan->steps[i].table == table && roles->plan->steps[i].instance == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The same for the list of codes that a table of many is joined for: of all tables of the plan that refer to
+ * one of its lists. */
+static const struct catalog_key *meant_list(const struct roles *roles, const struct join_step *step)
+{
+    const struct catalog *catalog = roles->catalog;
+    const struct join_condition *condition = step->conditions;
+    const struct catalog_key *found = NULL;
+    int32_t codes = catalog->columns[step->constants[0].column].table;
+    for (size_t k = 0; k < catalog->key_count && step->constants[0].instance == 0; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->constant == NULL || key->to_table != codes || !is_in_plan(roles, key->from_table) ||
+            !is_list_said(roles, key)) {
+            continue;
+        }
+        if (found != NULL || is_key_of(key, condition)) {
+            return NULL;
+        }
+        found = key;
+    }
+    return found;
+}
+
 static struct expr *new_column(struct arena *arena, int32_t column, int32_t instance)
 {
     struct expr *expr = ARENA_NEW(arena, struct expr);
@@ -88,17 +162,22 @@ static struct query_join join_on(const struct roles *roles, const struct catalog
 void key_choice_apply(struct arena *arena, const struct catalog *catalog, const struct word *words,
                       size_t count, struct query *query)
 {
-    struct roles roles = {arena, catalog, words, count};
     if (query->join_count > 0) {
         return;
     }
     const struct join_plan *plan = join_solve(arena, catalog, query);
+    struct roles roles = {arena, catalog, plan, words, count};
     struct query_join *joins = ARENA_ARRAY(arena, struct query_join, plan->step_count + 1);
     size_t used = 0;
     for (size_t i = 0; i < plan->step_count; i++) {
         const struct join_step *step = &plan->steps[i];
         const struct catalog_key *key = step->condition_count == 1 ? meant(&roles, step->conditions) : NULL;
-        if (key != NULL) {
+        const struct catalog_key *list =
+            step->condition_count == 1 && step->constant_count == 1 ? meant_list(&roles, step) : NULL;
+        if (list != NULL) {
+            joins[used++] = (struct query_join){new_column(arena, list->from_columns[0], 0),
+                                                new_column(arena, list->to_columns[0], 0)};
+        } else if (key != NULL) {
             joins[used++] = join_on(&roles, key, step->conditions);
         }
     }

@@ -6,6 +6,7 @@
 #include "query/walk.h"
 #include "translate/counts.h"
 #include "translate/key_choice.h"
+#include "translate/lists.h"
 #include "translate/view_counts.h"
 
 #include <string.h>
@@ -314,6 +315,9 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     struct own_rows rows = {&mend, query};
     pred_walk(query->where, &(struct query_visitor){.pred = compare_rows, .context = &rows});
     key_choice_apply(arena, catalog, mend.words, mend.count, query);
+    for (struct query *block = query; block != NULL; block = block->right) {
+        lists_settle(arena, catalog, block);
+    }
     if (!view_counts_settle(arena, catalog, mend.words, mend.count, query)) {
         return false;
     }
