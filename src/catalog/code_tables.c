@@ -78,6 +78,38 @@ static void find_code(struct arena *arena, const struct catalog *catalog, struct
     }
 }
 
+static bool is_referred(const struct catalog *catalog, int32_t column)
+{
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        if (catalog->keys[i].column_count == 1 && catalog->keys[i].to_columns[0] == column) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Beside a number of its own, to which nothing refers: lookup(id, list_name, code, label). */
+static void find_numbered(struct arena *arena, const struct catalog *catalog, struct code_table *found)
+{
+    const struct catalog_table *table = &catalog->tables[found->table];
+    int32_t list = -1, code = -1;
+    for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
+        const struct catalog_column *column = &catalog->columns[c];
+        if (column->type != COLUMN_TEXT || column->foreign) {
+            continue;
+        }
+        if (list < 0 && has_word(arena, column->name, LIST_CODE_LIST_WORDS)) {
+            list = c;
+        } else if (code < 0 && is_called_code(arena, column->name)) {
+            code = c;
+        }
+    }
+    if (list >= 0 && code >= 0) {
+        found->domain = list;
+        found->code = code;
+    }
+}
+
 bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_table *ret_found)
 {
     const struct catalog_table *item = &catalog->tables[table];
@@ -88,6 +120,10 @@ bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_
     }
     struct arena *arena = arena_create();
     find_code(arena, catalog, &found);
+    if (found.code >= 0 && catalog->columns[found.code].type == COLUMN_NUMBER &&
+        is_called_code_table(arena, item->name) && !is_referred(catalog, found.code)) {
+        find_numbered(arena, catalog, &found);
+    }
     if (found.code >= 0) {
         found.label = find_label(arena, catalog, &found);
     }
@@ -149,8 +185,7 @@ static size_t domain_size(const struct code *codes, size_t count, const char *do
     return size;
 }
 
-/* Do the letters of `part` come in `text` in this order? */
-static bool has_letters(const char *text, const char *part)
+bool codes_has_letters(const char *text, const char *part)
 {
     for (; *part != '\0'; part++, text++) {
         char both[] = {*part, (char)(*part >= 'A' && *part <= 'Z' ? *part + 32 : *part - 32), '\0'};
@@ -179,9 +214,9 @@ static const char *domain_of(const struct value_index *index, const struct catal
             !is_included(index, column, codes, count, domain)) {
             continue;
         }
-        size_t score = (has_letters(name, domain)   ? 4000
-                        : has_letters(both, domain) ? 2000
-                                                    : 0) +
+        size_t score = (codes_has_letters(name, domain)   ? 4000
+                        : codes_has_letters(both, domain) ? 2000
+                                                          : 0) +
                        1000 - domain_size(codes, count, domain);
         if (score > best_score) {
             best = domain;

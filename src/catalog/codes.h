@@ -27,6 +27,9 @@ enum {
 
 bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_table *ret_found);
 
+/* Do the letters of `part` come in `text` in this order, in either case? */
+bool codes_has_letters(const char *text, const char *part);
+
 /* Values that a column may have by its type or a condition: no row needs to have them. */
 void codes_add_values(struct value_index *index, const struct catalog *catalog, int32_t column,
                       const struct code *codes, size_t count);

@@ -15,6 +15,22 @@ static bool has_word(const struct infer_name *name, const char *stem)
     return false;
 }
 
+/* What stands before one of the words of the table's name in a word that ends with it: "from" of "fromport";
+ * NULL where none does. */
+static const char *part_before(struct arena *arena, const struct infer_name *table, const struct word *word)
+{
+    enum { SHORTEST = 3 };
+    size_t length = strlen(word->stem);
+    for (size_t i = 0; i < table->count; i++) {
+        const char *end = table->words[i].stem;
+        size_t part = strlen(end);
+        if (part >= SHORTEST && part + 2 <= length && strcmp(word->stem + length - part, end) == 0) {
+            return arena_strndup(arena, word->stem, length - part);
+        }
+    }
+    return NULL;
+}
+
 /* The words of the column that name neither of the two tables, nor the target's column. */
 static const char *role_of(struct arena *arena, const struct key_names *names, const struct catalog_key *key)
 {
@@ -27,7 +43,8 @@ static const char *role_of(struct arena *arena, const struct key_names *names, c
         bool small = i + 1 == name->count && name->count > 1 && strcmp(name->words[i].text, "by") == 0;
         if (!small && !has_word(own, name->words[i].stem) && !has_word(table, name->words[i].stem) &&
             !has_word(target, name->words[i].stem)) {
-            words[count++] = name->words[i];
+            const char *part = part_before(names->arena, table, &name->words[i]);
+            words[count++] = part != NULL ? (struct word){.text = part, .stem = part} : name->words[i];
         }
     }
     return words_join(arena, words, count, false);

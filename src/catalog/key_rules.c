@@ -23,10 +23,32 @@ static struct infer_name table_name(struct arena *arena, const char *text)
     return name;
 }
 
+/* "soldby", "createdby": two words. */
+static void split_by(struct arena *arena, struct infer_name *name)
+{
+    const char *text = name->words[0].text;
+    size_t length = strlen(text);
+    if (name->count != 1 || length < 5 || strcmp(text + length - 2, "by") != 0) {
+        return;
+    }
+    const char *verb = arena_strndup(arena, text, length - 2);
+    if (strcmp(text + length - 4, "edby") != 0 && !list_has(LIST_PARTICIPLES, verb)) {
+        return;
+    }
+    struct word *both = ARENA_ARRAY(arena, struct word, 2), *words = NULL;
+    if (words_split(arena, verb, length - 2, 2, &words) == 1) {
+        both[0] = words[0];
+        both[1] = (struct word){.text = "by", .stem = "by"};
+        *name = (struct infer_name){.words = both, .count = 2, .base = 2};
+        name->stem = infer_join_stems(arena, both, 2);
+    }
+}
+
 /* "club_id_2" without the number. */
 static struct infer_name column_name(struct arena *arena, const char *text)
 {
     struct infer_name name = infer_column_name(arena, text);
+    split_by(arena, &name);
     size_t length = strlen(text);
     while (name.count > 2 && name.words[name.count - 1].kind == WORD_NUMBER && length > 0 &&
            strchr("0123456789_ ", text[length - 1]) != NULL) {
@@ -98,6 +120,19 @@ bool key_is_table_of_people(const struct key_names *names, int32_t table)
 {
     const struct infer_name *name = &names->tables[table];
     return list_has(LIST_PEOPLE_TABLE_STEMS, name->words[name->count - 1].stem);
+}
+
+bool key_is_table_of_trade(const struct key_names *names, int32_t table)
+{
+    const struct infer_name *name = &names->tables[table];
+    return list_has(LIST_TRADE_TABLE_STEMS, name->words[name->count - 1].stem);
+}
+
+bool key_is_part(const struct key_names *names, int32_t column, size_t length)
+{
+    const struct infer_name *name = &names->columns[column];
+    return name->base > 0 &&
+           list_has(LIST_PART_WORDS, arena_strndup(names->arena, name->words[name->base - 1].text, length));
 }
 
 bool key_may_end_reference(const struct key_names *names, int32_t column)

@@ -27,6 +27,12 @@ bool key_is_parent(const struct key_names *names, int32_t column);
 bool key_is_person(const struct key_names *names, int32_t column);
 /* "users", "hr_emp", "staff" */
 bool key_is_table_of_people(const struct key_names *names, int32_t table);
+/* "brokers", "crew": people of one trade */
+bool key_is_table_of_trade(const struct key_names *names, int32_t table);
+
+/* Is what stands before the table's name in the last word of the column's, which is in one piece with it, a
+ * word for the part that the table plays: "from" of "fromport"? `length`: of what stands before. */
+bool key_is_part(const struct key_names *names, int32_t column, size_t length);
 
 /* A word at the end of a column's name that may stand for a key's: "emp" of "kam_emp", but not "date" of
  * "start_date". */

@@ -7,7 +7,11 @@
 
 /* The better a rule, the greater. */
 enum key_rule {
+    RULE_VALUES, /* the values alone */
+    RULE_ONLY,   /* sold_by, the one table whose key has all values */
+    RULE_LIST,   /* the values, in one list of a table of many */
     RULE_PERSON, /* approved_by, a table of employees */
+    RULE_PIECE,  /* homeport, port */
     RULE_LAST,   /* kam_emp, emp.emp_no */
     RULE_TAIL,   /* start_station_id, stations.station_id */
     RULE_SELF,   /* parent_id, the table's own key */
@@ -35,13 +39,28 @@ struct key_search {
     struct key_index tables, all;   /* tables, and all columns, by name */
     int32_t *people;                /* primary keys of tables of people */
     size_t people_count;
+    int32_t *numbers; /* primary keys that are whole numbers; none where they are too many to compare */
+    size_t number_count;
     struct key_target *targets;
     size_t target_count, target_capacity;
     int32_t *target_of; /* of each column: its target, or -1 */
     struct key_pair *pairs;
     size_t pair_count, pair_capacity;
-    bool *declared; /* by column: a declared key begins with it */
+    bool *declared;            /* by column: a declared key begins with it */
+    struct key_values *values; /* of key_values.c */
 };
+
+/* Entries are added, sorted once, and then found: the first with a text, and behind the last. */
+void key_index_add(struct arena *arena, struct key_index *index, const char *text, int32_t number);
+void key_index_sort(struct key_index *index);
+size_t key_index_first(const struct key_index *index, const char *text);
+size_t key_index_end(const struct key_index *index, const char *text);
+
+/* May values of the one be those of the other? */
+bool key_types_agree(const struct catalog *catalog, int32_t from, int32_t to);
+
+/* The place of the column among the targets, where it is put if it is not there. */
+size_t key_target_for(struct key_search *search, int32_t column);
 
 bool key_has_primary(const struct catalog *catalog, int32_t table);
 

@@ -1,6 +1,7 @@
 #include "catalog/infer.h"
 #include "catalog/key_search.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum verdict {
@@ -38,7 +39,11 @@ static bool may_stand_alone(const struct key_search *search, const struct key_pa
     case RULE_TABLE:
         return pair->measured && pair->sampled == 0 && declared && pair->count == 1 &&
                infer_has_suffix(name) && !infer_is_generic(name);
+    case RULE_VALUES:
+    case RULE_ONLY:
+    case RULE_LIST:
     case RULE_PERSON:
+    case RULE_PIECE:
     case RULE_LAST:
         break;
     }
@@ -55,12 +60,29 @@ static bool is_of_table(const struct key_search *search, int32_t column)
            infer_abbreviates(search->names.tables[table].stem, stem);
 }
 
+/* No name says which table: every value is in it, there are some, and the table is not far larger. */
+static bool is_evident(const struct key_search *search, const struct key_pair *pair)
+{
+    enum { FEWEST = 3, FEWEST_PEOPLE = 2, ROWS_FOR_EACH = 8, MANY = 50 };
+    bool people = key_is_person(&search->names, pair->from[0]);
+    bool all =
+        pair->measured && pair->found == pair->sampled && pair->sampled >= (people ? FEWEST_PEOPLE : FEWEST);
+    if (pair->rule == RULE_LIST) {
+        return pair->measured && pair->sampled > 0 && pair->found == pair->sampled;
+    }
+    return all && (pair->rule == RULE_VALUES || pair->sampled >= MANY ||
+                   pair->rows <= pair->sampled * ROWS_FOR_EACH);
+}
+
 static bool is_acceptable(const struct key_search *search, const struct key_pair *pair)
 {
     const struct key_target *target = &search->targets[pair->target];
     bool for_it = verdict_of(pair) == VERDICT_FOR;
     if (pair->rule == RULE_NAMED) {
         return target->unique != UNIQUE_NO;
+    }
+    if (pair->rule == RULE_ONLY || pair->rule == RULE_VALUES || pair->rule == RULE_LIST) {
+        return is_evident(search, pair);
     }
     if (!for_it || target->unique != UNIQUE_YES) {
         return may_stand_alone(search, pair);
@@ -76,19 +98,28 @@ static bool is_acceptable(const struct key_search *search, const struct key_pair
            (is_of_table(search, pair->to[0]) && (!both || key_fits(search, pair->to[0], to_table)));
 }
 
+/* Somebody, in a table of people of one trade. */
+static bool is_of_trade(const struct key_search *search, const struct key_pair *pair)
+{
+    return key_is_person(&search->names, pair->from[0]) &&
+           key_is_table_of_trade(&search->names, search->catalog->columns[pair->to[0]].table);
+}
+
 /* Which of two keys from one column is the better one: greater than 0 the first, less the second. */
 static int compare_pairs(const struct key_search *search, const struct key_pair *a, const struct key_pair *b)
 {
     const struct catalog *catalog = search->catalog;
     const struct catalog_table *x = &catalog->tables[catalog->columns[a->to[0]].table],
                                *y = &catalog->tables[catalog->columns[b->to[0]].table];
+    bool alone = a->rule <= RULE_LIST; /* by the values, which two tables have */
     int scores[][2] = {
         {verdict_of(a), verdict_of(b)},
         {a->rule, b->rule},
         {key_fits(search, a->to[0], catalog->columns[a->to[0]].table),
          key_fits(search, b->to[0], catalog->columns[b->to[0]].table)},
         {catalog->columns[a->to[0]].primary, catalog->columns[b->to[0]].primary},
-        {x->row_estimate > y->row_estimate, y->row_estimate > x->row_estimate},
+        {a->rule == RULE_ONLY && is_of_trade(search, a), b->rule == RULE_ONLY && is_of_trade(search, b)},
+        {!alone && x->row_estimate > y->row_estimate, !alone && y->row_estimate > x->row_estimate},
     };
     for (size_t i = 0; i < sizeof scores / sizeof *scores; i++) {
         if (scores[i][0] != scores[i][1]) {
@@ -120,6 +151,8 @@ static struct catalog_key make_key(const struct key_search *search, const struct
         .source = verdict_of(pair) == VERDICT_FOR ? KEY_CONTENTS : KEY_NAMES,
         .confidence = confidence_of(pair),
         .role = "",
+        .constant = pair->constant != NULL ? arena_strdup(catalog->arena, pair->constant) : NULL,
+        .constant_column = pair->constant_column,
     };
 }
 
@@ -154,9 +187,33 @@ static void settle_mutual(const struct key_search *search, size_t *chosen)
     }
 }
 
+static int compare_places(const void *a, const void *b)
+{
+    const struct key_pair *x = a, *y = b;
+    if ((x->count > 1) != (y->count > 1)) {
+        return x->count > 1 ? 1 : -1;
+    }
+    if (x->count == 1 && x->from[0] != y->from[0]) {
+        return x->from[0] > y->from[0] ? 1 : -1;
+    }
+    return (x->place > y->place) - (x->place < y->place);
+}
+
+/* By the column that they begin with, as the rest takes them to be; those of several columns last. */
+static void sort_pairs(struct key_search *search)
+{
+    for (size_t i = 0; i < search->pair_count; i++) {
+        search->pairs[i].place = i;
+    }
+    if (search->pair_count > 0) {
+        qsort(search->pairs, search->pair_count, sizeof *search->pairs, compare_places);
+    }
+}
+
 void key_search_settle(struct key_search *search)
 {
     struct catalog *catalog = search->catalog;
+    sort_pairs(search);
     size_t *chosen = ARENA_ARRAY(search->arena, size_t, catalog->column_count + 1),
            composite = search->pair_count;
     for (size_t i = 0; i < catalog->column_count; i++) {

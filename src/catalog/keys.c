@@ -11,6 +11,8 @@ enum {
     MOST_NAMESAKES = 24,  /* of which uniqueness is asked */
     MOST_SHARING = 200,   /* columns of one name, of which it says something */
     MOST_ROWS = 2000000,  /* larger tables are not sampled for uniqueness */
+    MOST_NUMBERS = 12,    /* keys of whole numbers that are compared by their values alone */
+    SHORTEST_PIECE = 3,   /* of a table's name, at the end of a longer word */
 };
 
 static int compare_entries(const void *a, const void *b)
@@ -20,21 +22,27 @@ static int compare_entries(const void *a, const void *b)
     return order != 0 ? order : (x->number > y->number) - (x->number < y->number);
 }
 
-static void add_entry(struct arena *arena, struct key_index *index, const char *text, int32_t number)
+void key_index_add(struct arena *arena, struct key_index *index, const char *text, int32_t number)
 {
     index->entries =
         arena_grow(arena, index->entries, index->count, &index->capacity, sizeof *index->entries);
     index->entries[index->count++] = (struct key_entry){text, number};
 }
 
-static size_t first_entry(const struct key_index *index, const char *text)
+void key_index_sort(struct key_index *index)
+{
+    if (index->count > 0) {
+        qsort(index->entries, index->count, sizeof *index->entries, compare_entries);
+    }
+}
+
+size_t key_index_first(const struct key_index *index, const char *text)
 {
     struct key_entry key = {text, -1};
     return search_first(&key, index->entries, index->count, sizeof key, compare_entries);
 }
 
-/* Behind the last with the text. */
-static size_t end_of_entries(const struct key_index *index, const char *text)
+size_t key_index_end(const struct key_index *index, const char *text)
 {
     struct key_entry key = {text, INT32_MAX};
     return search_first(&key, index->entries, index->count, sizeof key, compare_entries);
@@ -77,7 +85,7 @@ static bool is_key_type(const struct key_search *search, int32_t column)
 }
 
 /* Where types come from samples, what is declared alike is alike. */
-static bool types_agree(const struct catalog *catalog, int32_t from, int32_t to)
+bool key_types_agree(const struct catalog *catalog, int32_t from, int32_t to)
 {
     const struct catalog_column *a = &catalog->columns[from], *b = &catalog->columns[to];
     bool same = strcasecmp(a->declared_type, b->declared_type) == 0;
@@ -110,12 +118,21 @@ static void index_people(struct key_search *search)
 {
     const struct catalog *catalog = search->catalog;
     search->people = ARENA_ARRAY(search->arena, int32_t, catalog->table_count + 1);
+    search->numbers = ARENA_ARRAY(search->arena, int32_t, catalog->table_count + 1);
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
         int32_t primary = only_primary(catalog, t);
-        if (primary >= 0 && !catalog->tables[t].view && key_is_table_of_people(&search->names, t)) {
+        if (primary < 0 || catalog->tables[t].view) {
+            continue;
+        }
+        if (key_is_table_of_people(&search->names, t)) {
             search->people[search->people_count++] = primary;
         }
+        const struct catalog_column *column = &catalog->columns[primary];
+        if (column->type == COLUMN_NUMBER && column->integer && may_be_target(search, primary)) {
+            search->numbers[search->number_count++] = primary;
+        }
     }
+    search->number_count = search->number_count > MOST_NUMBERS ? 0 : search->number_count;
 }
 
 static void index_names(struct key_search *search)
@@ -124,33 +141,31 @@ static void index_names(struct key_search *search)
     const struct key_names *names = &search->names;
     for (int32_t i = 0; i < (int32_t)catalog->column_count; i++) {
         const struct infer_name *name = &names->columns[i];
-        add_entry(search->arena, &search->all, names->whole[i], i);
+        key_index_add(search->arena, &search->all, names->whole[i], i);
         if (!may_be_target(search, i)) {
             continue;
         }
-        add_entry(search->arena, &search->wholes, names->whole[i], i);
+        key_index_add(search->arena, &search->wholes, names->whole[i], i);
         if (infer_has_suffix(name) && only_primary(catalog, catalog->columns[i].table) == i) {
-            add_entry(search->arena, &search->bases, name->stem, i);
+            key_index_add(search->arena, &search->bases, name->stem, i);
         }
     }
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
         const struct infer_name *name = &names->tables[t];
         for (size_t skip = 0; skip < name->count && !catalog->tables[t].view; skip++) {
-            add_entry(search->arena, &search->tables, key_part(names, name, skip, name->count), t);
+            key_index_add(search->arena, &search->tables, key_part(names, name, skip, name->count), t);
         }
     }
     index_people(search);
     struct key_index *indexes[] = {&search->wholes, &search->bases, &search->tables, &search->all};
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
-        if (indexes[i]->count > 0) {
-            qsort(indexes[i]->entries, indexes[i]->count, sizeof *indexes[i]->entries, compare_entries);
-        }
+        key_index_sort(indexes[i]);
     }
 }
 
 /* ---- proposals ---- */
 
-static size_t target_for(struct key_search *search, int32_t column)
+size_t key_target_for(struct key_search *search, int32_t column)
 {
     if (search->target_of[column] < 0) {
         bool unique = search->catalog->columns[column].unique;
@@ -186,7 +201,7 @@ static bool may_be_detail(const struct key_search *search, int32_t from, int32_t
 static void propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule)
 {
     const struct catalog *catalog = search->catalog;
-    if (from == to || !types_agree(catalog, from, to) || search->pair_count - first >= MOST_CANDIDATES) {
+    if (from == to || !key_types_agree(catalog, from, to) || search->pair_count - first >= MOST_CANDIDATES) {
         return;
     }
     bool own = only_primary(catalog, catalog->columns[from].table) == from;
@@ -201,7 +216,8 @@ static void propose(struct key_search *search, size_t first, int32_t from, int32
     search->pairs = arena_grow(search->arena, search->pairs, search->pair_count, &search->pair_capacity,
                                sizeof *search->pairs);
     struct key_pair *pair = &search->pairs[search->pair_count++];
-    *pair = (struct key_pair){.count = 1, .rule = rule, .target = target_for(search, to)};
+    *pair = (struct key_pair){
+        .count = 1, .rule = rule, .target = key_target_for(search, to), .counts = rule == RULE_ONLY};
     pair->from[0] = from;
     pair->to[0] = to;
 }
@@ -212,7 +228,7 @@ static void propose_named(struct key_search *search, size_t first, int32_t from,
                           enum key_rule rule)
 {
     const struct catalog *catalog = search->catalog;
-    size_t start = first_entry(&search->wholes, text), end = start;
+    size_t start = key_index_first(&search->wholes, text), end = start;
     bool declared = false;
     while (end < search->wholes.count && strcmp(search->wholes.entries[end].text, text) == 0) {
         int32_t to = search->wholes.entries[end++].number;
@@ -235,7 +251,7 @@ static void propose_word(struct key_search *search, size_t first, int32_t from)
     const struct catalog *catalog = search->catalog;
     const struct infer_name *name = &search->names.columns[from];
     const char *last = name->words[name->count - 1].stem;
-    for (size_t i = first_entry(&search->wholes, last);
+    for (size_t i = key_index_first(&search->wholes, last);
          i < search->wholes.count && strcmp(search->wholes.entries[i].text, last) == 0; i++) {
         int32_t to = search->wholes.entries[i].number;
         bool distinctive =
@@ -247,17 +263,18 @@ static void propose_word(struct key_search *search, size_t first, int32_t from)
     }
 }
 
-static void propose_tables(struct key_search *search, size_t first, int32_t from, const char *text)
+static void propose_tables(struct key_search *search, size_t first, int32_t from, const char *text,
+                           enum key_rule rule)
 {
     const struct catalog *catalog = search->catalog;
-    for (size_t i = first_entry(&search->tables, text);
+    for (size_t i = key_index_first(&search->tables, text);
          i < search->tables.count && strcmp(search->tables.entries[i].text, text) == 0; i++) {
         int32_t table = search->tables.entries[i].number, to = only_primary(catalog, table);
         if (to < 0 && !key_has_primary(catalog, table)) {
             to = catalog_find_column(catalog, table, "id");
         }
         if (to >= 0 && may_be_target(search, to) && table != catalog->columns[from].table) {
-            propose(search, first, from, to, RULE_TABLE);
+            propose(search, first, from, to, rule);
         }
     }
 }
@@ -273,9 +290,39 @@ static void propose_last(struct key_search *search, size_t first, int32_t from)
 {
     const struct infer_name *name = &search->names.columns[from];
     const char *last = name->words[name->count - 1].stem;
-    for (size_t i = first_entry(&search->bases, last);
+    for (size_t i = key_index_first(&search->bases, last);
          i < search->bases.count && strcmp(search->bases.entries[i].text, last) == 0; i++) {
         propose(search, first, from, search->bases.entries[i].number, RULE_LAST);
+    }
+}
+
+/* "fromport", "homeport_code": a word that ends with the name of a table. A number needs to be told which part
+ * the table plays; a text may be called just as the table is. */
+static void propose_pieces(struct key_search *search, size_t first, int32_t from)
+{
+    const struct infer_name *name = &search->names.columns[from];
+    const struct word *word = &name->words[name->base > 0 ? name->base - 1 : 0];
+    bool text = search->catalog->columns[from].type == COLUMN_TEXT;
+    size_t length = strlen(word->stem);
+    for (size_t skip = text ? 0 : 2; skip + SHORTEST_PIECE <= length; skip += skip == 0 ? 2 : 1) {
+        if (text || key_is_part(&search->names, from, skip)) {
+            propose_tables(search, first, from, word->stem + skip, RULE_PIECE);
+        }
+    }
+}
+
+/* Where no name says which table is meant, and somebody or something is: whichever key has all values. */
+static void propose_numbers(struct key_search *search, size_t first, int32_t from)
+{
+    const struct catalog_column *column = &search->catalog->columns[from];
+    bool person = key_is_person(&search->names, from);
+    const struct infer_name *name = &search->names.columns[from];
+    if (search->pair_count > first || column->type != COLUMN_NUMBER || !column->integer || column->unique ||
+        !(person || strcmp(infer_suffix(name), "id") == 0) || infer_is_measure(name)) {
+        return;
+    }
+    for (size_t i = 0; i < search->number_count; i++) {
+        propose(search, first, from, search->numbers[i], RULE_ONLY);
     }
 }
 
@@ -295,7 +342,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
         propose_named(search, first, from, names->whole[from], RULE_SAME);
     }
     for (size_t skip = 0; keyed && skip < name->base; skip++) {
-        propose_tables(search, first, from, key_part(names, name, skip, name->base));
+        propose_tables(search, first, from, key_part(names, name, skip, name->base), RULE_TABLE);
     }
     for (size_t skip = 1; keyed && skip + 1 < name->count; skip++) {
         propose_named(search, first, from, key_part(names, name, skip, name->count), RULE_TAIL);
@@ -312,9 +359,13 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
          catalog->columns[from].type == COLUMN_TEXT)) { /* a longer name is of a measure */
         propose_last(search, first, from);
     }
+    if (!generic) {
+        propose_pieces(search, first, from);
+    }
     if (key_is_person(names, from)) {
         propose_people(search, first, from);
     }
+    propose_numbers(search, first, from);
 }
 
 /* ---- keys of several columns ---- */
@@ -340,7 +391,7 @@ static int32_t namesake_in(const struct key_search *search, int32_t table, int32
     const struct catalog *catalog = search->catalog;
     int32_t from = catalog_find_column(catalog, table, catalog->columns[to].name);
     bool fit = from >= 0 && !catalog->columns[from].masked && is_key_type(search, to) &&
-               types_agree(catalog, from, to) && strcasecmp(catalog->columns[to].name, "id") != 0;
+               key_types_agree(catalog, from, to) && strcasecmp(catalog->columns[to].name, "id") != 0;
     return fit ? from : -1;
 }
 
@@ -406,7 +457,7 @@ static size_t rarest_name(const struct key_search *search, const struct key_targ
     size_t start = 0, end = 0, fewest = MOST_SHARING + 1;
     for (size_t i = 0; i < target->count; i++) {
         const char *name = search->names.whole[target->columns[i]];
-        size_t first = first_entry(&search->all, name), behind = end_of_entries(&search->all, name);
+        size_t first = key_index_first(&search->all, name), behind = key_index_end(&search->all, name);
         if (behind - first < fewest) {
             fewest = behind - first;
             start = first;

@@ -28,6 +28,11 @@ struct exec_driver {
                            struct key_target *target);
     void (*measure_pair)(struct exec_connection *connection, const struct catalog *catalog, double end,
                          struct key_pair *pair);
+    /* Hands each row that is read to `take`: the texts of its values, NULL where there is none, of long ones
+     * the beginning. */
+    void (*read_rows)(struct exec_connection *connection, const struct catalog *catalog, double end,
+                      const struct key_reading *reading,
+                      void (*take)(void *context, const char *const *values), void *context);
     void (*measured)(struct exec_connection *connection);
     int (*run)(struct exec_connection *connection, const struct validated_query *query,
                const struct exec_limits *limits, const struct askdb_sink *sink,

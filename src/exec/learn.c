@@ -15,6 +15,36 @@ static bool goes_on(const struct exec_connection *connection, double end)
     return connection->driver->clock(connection) < end && !work_is_over(connection->work);
 }
 
+struct reader {
+    struct key_search *search;
+    size_t place;
+};
+
+static void take_row(void *context, const char *const *values)
+{
+    const struct reader *reader = context;
+    key_search_take(reader->search, reader->place, values);
+}
+
+/* What values alone speak for. */
+static void measure_values(struct exec_connection *connection, const struct catalog *catalog,
+                           struct key_search *search, double end, size_t measures)
+{
+    const struct exec_driver *driver = connection->driver;
+    const struct key_reading *readings = NULL;
+    struct key_pair *pairs = NULL;
+    size_t count = key_search_readings(search, &readings);
+    for (size_t i = 0; i < count && measures > 0 && goes_on(connection, end); i++) {
+        driver->read_rows(connection, catalog, end, &readings[i], take_row, &(struct reader){search, i});
+        measures--;
+    }
+    count = key_search_value_pairs(search, &pairs);
+    for (size_t i = 0; i < count && measures > 0 && goes_on(connection, end); i++) {
+        driver->measure_pair(connection, catalog, end, &pairs[i]);
+        measures--;
+    }
+}
+
 static void measure(struct exec_connection *connection, const struct catalog *catalog,
                     struct key_search *search)
 {
@@ -34,6 +64,7 @@ static void measure(struct exec_connection *connection, const struct catalog *ca
         driver->measure_pair(connection, catalog, end, &pairs[i]);
         measures--;
     }
+    measure_values(connection, catalog, search, end, measures);
 }
 
 /* Of the views whose definitions the driver has read; by keys, they tell what one row is. */

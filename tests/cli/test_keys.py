@@ -8,7 +8,7 @@ import re
 import sqlite3
 
 from retail import drop_scratches, postgres_scratch
-from run import FIXTURES, OK, askdb, folder, main, same, shown
+from run import FIXTURES, OK, USAGE, askdb, folder, main, same, shown
 
 FOLDER = FIXTURES / 'keys'
 
@@ -30,6 +30,8 @@ def keys_of(database, *options):
         if key['source'] == 'view':
             continue
         text = f'{key["from_table"]}({", ".join(key["from_columns"])}) -> {key["to_table"]}({", ".join(key["to_columns"])})'
+        if 'where' in key:
+            text += ' where {column} = {value}'.format(**key['where'])
         assert text not in found, f'{text} comes twice'
         found[text] = key
     return found
@@ -66,6 +68,11 @@ test_keys_of_old_desktop_names_in_sqlite, test_keys_of_old_desktop_names_in_post
 test_keys_of_a_warehouse_in_sqlite, test_keys_of_a_warehouse_in_postgres = in_both('warehouse')
 test_keys_of_names_with_blanks_in_sqlite, test_keys_of_names_with_blanks_in_postgres = in_both('league')
 test_keys_of_short_names_in_sqlite, test_keys_of_short_names_in_postgres = in_both('works')
+test_keys_of_names_in_one_piece_in_sqlite, test_keys_of_names_in_one_piece_in_postgres = in_both('harbour')
+test_keys_of_lists_of_codes_in_sqlite, test_keys_of_lists_of_codes_in_postgres = in_both('underwriting')
+test_keys_of_codes_that_nothing_names_in_sqlite, test_keys_of_codes_that_nothing_names_in_postgres = in_both('haulage')
+test_keys_of_ids_that_nothing_names_in_sqlite, test_keys_of_ids_that_nothing_names_in_postgres = in_both('tuition')
+test_keys_of_values_of_lists_in_sqlite, test_keys_of_values_of_lists_in_postgres = in_both('ward')
 
 
 def joined_on(database, question):
@@ -102,6 +109,43 @@ def test_a_declared_key_stands():
         INSERT INTO tasks VALUES (1, 1), (2, 2);''')
     found = keys_of(path)
     same([(key, found[key]['source'], found[key]['confidence']) for key in found], [('tasks(user_id) -> robots(id)', 'declared', 1)], 'keys')
+
+
+def listed(key):
+    return (key['to_table'], key['where']['column'], key['where']['value']) if 'where' in key else None
+
+
+def test_a_semantic_file_denies_and_names_a_list():
+    text = (FOLDER / 'underwriting.sql').read_text(encoding='utf-8')
+    policy = folder() / 'lists.yaml'
+    policy.write_text('tables:\n- name: POL_HDR\n  columns:\n  - name: BRN_CD\n    refers_to: ""\n- name: CLM_HDR\n  columns:\n'
+                      '  - name: FRD_FLG\n    refers_to: LST_TAB.LST_CD where LST_TY = YNU\n', encoding='utf-8')
+    wrong = folder() / 'wrong.yaml'
+    for database in (sqlite_database('underwriting', text), postgres_scratch('keys_underwriting', 'keys/underwriting.sql')):
+        found = {(key['from_table'], key['from_columns'][0]): listed(key) for key in keys_of(database, '--semantic', str(policy)).values()}
+        assert ('POL_HDR', 'BRN_CD') not in found, found
+        same(found['CLM_HDR', 'FRD_FLG'], ('LST_TAB', 'LST_TY', 'YNU'), 'named list')
+        for told, message in (('LST_TAB.LST_CD where LST_TY', 'where column = text'), ('LST_TAB.LST_CD where KIND = YNU', 'KIND')):
+            wrong.write_text(f'tables:\n- name: CLM_HDR\n  columns:\n  - name: FRD_FLG\n    refers_to: {told}\n', encoding='utf-8')
+            answer = askdb('schema', database, '--semantic', str(wrong))
+            same(answer.status, USAGE, shown(answer.err))
+            assert message in shown(answer.err), shown(answer.err)
+
+
+def test_labels_of_a_list_are_grouped_by():
+    text = (FOLDER / 'underwriting.sql').read_text(encoding='utf-8')
+    for database in (sqlite_database('underwriting', text), postgres_scratch('keys_underwriting', 'keys/underwriting.sql')):
+        answer = askdb('ask', database, 'number of claims by cause description', '--min-confidence', '0', '-f', 'csv', '-q')
+        same(answer.status, OK, shown(answer.err))
+        assert b'Burst pipe' in answer.out and b'Motor' not in answer.out, shown(answer.out)
+
+
+def test_a_masked_list_is_referred_to_by_nothing():
+    path = sqlite_database('underwriting', (FOLDER / 'underwriting.sql').read_text(encoding='utf-8'))
+    policy = folder() / 'masked.yaml'
+    policy.write_text('tables:\n- name: LST_TAB\n  columns:\n  - name: LST_TY\n    mask: "x"\n', encoding='utf-8')
+    found = keys_of(path, '--semantic', str(policy))
+    assert not [key for key in found if 'LST_TAB' in key], found
 
 
 def test_hidden_rows_speak_for_no_key():

@@ -167,6 +167,13 @@ static void print_lookup(FILE *out, struct postgres_connection *connection, cons
         print_row(out, connection, catalog, pair, false);
         fputs(" FROM ", out);
         print_table(out, connection, catalog, pair->to[0]);
+        if (pair->constant != NULL) {
+            fputs(" WHERE ", out);
+            print_name(out, connection, catalog->columns[pair->constant_column].name);
+            char *constant = PQescapeLiteral(connection->db, pair->constant, strlen(pair->constant));
+            fprintf(out, "::text = %s", constant != NULL ? constant : "NULL");
+            PQfreemem(constant);
+        }
         fprintf(out, " LIMIT %d)", LOOKUP_ROWS);
         return;
     }
@@ -181,13 +188,13 @@ static void print_lookup(FILE *out, struct postgres_connection *connection, cons
     fputc(')', out);
 }
 
-/* How many rows are read of a table without an index: one more than are looked at where it has more. */
+/* How many rows the other table has, up to a number of them. */
 static void print_read(FILE *out, struct postgres_connection *connection, const struct catalog *catalog,
-                       const struct key_pair *pair)
+                       const struct key_pair *pair, int most)
 {
     fputs(", (SELECT count(*) FROM (SELECT 1 FROM ", out);
     print_table(out, connection, catalog, pair->to[0]);
-    fprintf(out, " LIMIT %d) AS rest)", LOOKUP_ROWS + 1);
+    fprintf(out, " LIMIT %d) AS rest)", most);
 }
 
 void postgres_measure_pair(struct exec_connection *base, const struct catalog *catalog, double end,
@@ -206,8 +213,10 @@ void postgres_measure_pair(struct exec_connection *base, const struct catalog *c
     fputs("SELECT count(*), count(CASE WHEN ", out);
     print_lookup(out, connection, catalog, pair);
     fputs(" THEN 1 END)", out);
-    if (!pair->indexed) {
-        print_read(out, connection, catalog, pair);
+    if (!pair->indexed) { /* all are read: one more where they are too many */
+        print_read(out, connection, catalog, pair, LOOKUP_ROWS + 1);
+    } else if (pair->counts) {
+        print_read(out, connection, catalog, pair, KEY_MOST_COUNTED);
     }
     fputs(" FROM ", out);
     print_sample(out, connection, catalog, pair);
@@ -216,6 +225,45 @@ void postgres_measure_pair(struct exec_connection *base, const struct catalog *c
     connection->spent += ROW_MS * KEY_SAMPLE_ROWS;
     pair->sampled = pair->measured ? (size_t)counts[0] : 0;
     pair->found = pair->measured ? (size_t)counts[1] : 0;
+    pair->rows = (size_t)counts[2];
+    free(sql);
+}
+
+void postgres_read_rows(struct exec_connection *base, const struct catalog *catalog, double end,
+                        const struct key_reading *reading,
+                        void (*take)(void *context, const char *const *values), void *context)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    (void)end;
+    connection->spent += STATEMENT_MS;
+    if (!is_plain(connection, catalog, reading->columns, reading->count) || connection->unresponsive ||
+        postgres_begin_catalog(connection, STUCK_MS, NULL) < 0) {
+        return;
+    }
+    char *sql = NULL;
+    size_t size = 0;
+    FILE *out = text_stream(&sql, &size);
+    for (size_t i = 0; i < reading->count; i++) {
+        fputs(i > 0 ? ", left(" : "SELECT left(", out);
+        print_name(out, connection, catalog->columns[reading->columns[i]].name);
+        fprintf(out, "::text, %d)", KEY_LONGEST_VALUE);
+    }
+    fputs(" FROM ", out);
+    print_table(out, connection, catalog, reading->columns[0]);
+    fprintf(out, " LIMIT %zu", reading->rows);
+    text_end(out);
+    PGresult *rows = postgres_execute(connection, sql, 0, NULL);
+    int count = PQresultStatus(rows) == PGRES_TUPLES_OK ? PQntuples(rows) : 0;
+    connection->spent += ROW_MS * (double)count;
+    for (int row = 0; row < count; row++) {
+        const char *values[KEY_MOST_READ];
+        for (size_t i = 0; i < reading->count; i++) {
+            values[i] = PQgetisnull(rows, row, (int)i) ? NULL : PQgetvalue(rows, row, (int)i);
+        }
+        take(context, values);
+    }
+    PQclear(rows);
+    postgres_end(connection);
     free(sql);
 }
 

@@ -135,6 +135,7 @@ static const struct exec_driver postgres_driver = {
     .start_clock = postgres_start_clock,
     .clock = postgres_clock,
     .measure_target = postgres_measure_target,
+    .read_rows = postgres_read_rows,
     .measure_pair = postgres_measure_pair,
     .measured = postgres_measured,
     .run = postgres_run,

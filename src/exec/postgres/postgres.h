@@ -96,6 +96,9 @@ void postgres_measure_target(struct exec_connection *connection, const struct ca
                              struct key_target *target);
 void postgres_measure_pair(struct exec_connection *connection, const struct catalog *catalog, double end,
                            struct key_pair *pair);
+void postgres_read_rows(struct exec_connection *connection, const struct catalog *catalog, double end,
+                        const struct key_reading *reading,
+                        void (*take)(void *context, const char *const *values), void *context);
 void postgres_measured(struct exec_connection *connection);
 
 /* policy.c: a quoted name, to be freed by PQfreemem. */

@@ -11,11 +11,12 @@
 enum {
     MEASURE_MS = 60,
     TARGET_ROWS = 20000, /* looked at for values that come twice */
+    MOST_COUNTS = 3,
 };
 
-/* Two numbers of one row; false where there is none in time. */
+/* The numbers of one row; false where there is none in time. */
 static bool read_counts(struct sqlite_connection *connection, const char *sql, double end,
-                        sqlite3_int64 counts[2])
+                        sqlite3_int64 counts[MOST_COUNTS])
 {
     sqlite3_stmt *statement = NULL;
     double own = sqlite_clock(connection) + MEASURE_MS;
@@ -23,7 +24,7 @@ static bool read_counts(struct sqlite_connection *connection, const char *sql, d
     connection->looks++;
     bool found = sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) == SQLITE_OK &&
                  sqlite3_step(statement) == SQLITE_ROW;
-    for (int i = 0; found && i < 2; i++) {
+    for (int i = 0; found && i < sqlite3_column_count(statement) && i < MOST_COUNTS; i++) {
         counts[i] = sqlite3_column_int64(statement, i);
     }
     sqlite3_finalize(statement);
@@ -47,7 +48,7 @@ void sqlite_measure_target(struct exec_connection *base, const struct catalog *c
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
     struct arena *arena = arena_create();
     const char *name = column_name(arena, catalog, target->columns[0]);
-    sqlite3_int64 counts[2] = {0, 0};
+    sqlite3_int64 counts[MOST_COUNTS] = {0};
     sqlite_authorize(connection);
     const char *sql =
         arena_printf(arena, "SELECT count(%s), count(DISTINCT %s) FROM (SELECT %s FROM %s LIMIT %d)", name,
@@ -64,7 +65,14 @@ static void print_lookup(FILE *out, struct arena *arena, const struct catalog *c
 {
     const char *table = table_name(arena, catalog, pair->to[0]);
     if (pair->count == 1) {
-        fprintf(out, "v0 IN (SELECT %s FROM %s)", column_name(arena, catalog, pair->to[0]), table);
+        fprintf(out, "v0 IN (SELECT %s FROM %s", column_name(arena, catalog, pair->to[0]), table);
+        if (pair->constant != NULL) {
+            char *constant = sqlite3_mprintf("%Q", pair->constant);
+            fprintf(out, " WHERE %s = %s", column_name(arena, catalog, pair->constant_column),
+                    constant != NULL ? constant : "NULL");
+            sqlite3_free(constant);
+        }
+        fputc(')', out);
         return;
     }
     fprintf(out, "EXISTS (SELECT 1 FROM %s AS t WHERE", table);
@@ -81,11 +89,16 @@ void sqlite_measure_pair(struct exec_connection *base, const struct catalog *cat
     struct arena *arena = arena_create();
     char *sql = NULL;
     size_t size = 0;
-    sqlite3_int64 counts[2] = {0, 0};
+    sqlite3_int64 counts[MOST_COUNTS] = {0};
     FILE *out = text_stream(&sql, &size);
     fputs("SELECT count(*), count(CASE WHEN ", out);
     print_lookup(out, arena, catalog, pair);
-    fputs(" THEN 1 END) FROM ", out);
+    fputs(" THEN 1 END)", out);
+    if (pair->counts) {
+        fprintf(out, ", (SELECT count(*) FROM (SELECT 1 FROM %s LIMIT %d))",
+                table_name(arena, catalog, pair->to[0]), KEY_MOST_COUNTED);
+    }
+    fputs(" FROM ", out);
     const char *names[KEY_MOST_COLUMNS];
     for (size_t i = 0; i < pair->count; i++) {
         names[i] = column_name(arena, catalog, pair->from[i]);
@@ -96,6 +109,41 @@ void sqlite_measure_pair(struct exec_connection *base, const struct catalog *cat
     pair->measured = read_counts(connection, sql, end, counts);
     pair->sampled = pair->measured ? (size_t)counts[0] : 0;
     pair->found = pair->measured ? (size_t)counts[1] : 0;
+    pair->rows = (size_t)counts[2];
+    free(sql);
+    arena_destroy(arena);
+}
+
+void sqlite_read_rows(struct exec_connection *base, const struct catalog *catalog, double end,
+                      const struct key_reading *reading,
+                      void (*take)(void *context, const char *const *values), void *context)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    char *sql = NULL;
+    size_t size = 0;
+    struct arena *arena = arena_create();
+    FILE *out = text_stream(&sql, &size);
+    for (size_t i = 0; i < reading->count; i++) {
+        fprintf(out, "%s substr(%s, 1, %d)", i > 0 ? "," : "SELECT",
+                column_name(arena, catalog, reading->columns[i]), KEY_LONGEST_VALUE);
+    }
+    fprintf(out, " FROM %s LIMIT %zu", table_name(arena, catalog, reading->columns[0]), reading->rows);
+    text_end(out);
+    sqlite_authorize(connection);
+    double own = sqlite_clock(connection) + MEASURE_MS;
+    sqlite3_stmt *statement = NULL;
+    connection->deadline = own < end ? own : end;
+    connection->looks++;
+    bool reads = sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) == SQLITE_OK;
+    while (reads && sqlite3_step(statement) == SQLITE_ROW) {
+        const char *values[KEY_MOST_READ];
+        for (size_t i = 0; i < reading->count; i++) {
+            values[i] = (const char *)sqlite3_column_text(statement, (int)i);
+        }
+        take(context, values);
+    }
+    sqlite3_finalize(statement);
+    connection->deadline = 0;
     free(sql);
     arena_destroy(arena);
 }

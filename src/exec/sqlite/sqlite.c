@@ -512,6 +512,7 @@ static const struct exec_driver sqlite_driver = {
     .start_clock = clock_anew,
     .clock = clock_of,
     .measure_target = sqlite_measure_target,
+    .read_rows = sqlite_read_rows,
     .measure_pair = sqlite_measure_pair,
     .measured = sqlite_measured,
     .run = sqlite_run,

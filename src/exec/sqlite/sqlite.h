@@ -56,6 +56,9 @@ void sqlite_measure_target(struct exec_connection *connection, const struct cata
                            struct key_target *target);
 void sqlite_measure_pair(struct exec_connection *connection, const struct catalog *catalog, double end,
                          struct key_pair *pair);
+void sqlite_read_rows(struct exec_connection *connection, const struct catalog *catalog, double end,
+                      const struct key_reading *reading,
+                      void (*take)(void *context, const char *const *values), void *context);
 void sqlite_measured(struct exec_connection *connection);
 
 /* codes.c: names the codes that the index holds. */
