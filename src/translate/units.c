@@ -229,6 +229,41 @@ static bool is_shown(const struct query *query, const struct expr *expr)
     return shown;
 }
 
+/* "kilometres driven" of km_driven: a word of the name, not only its last, is the unit that is asked in. */
+static bool is_named_in_asked(struct change *change, const struct expr *expr, const struct word *words,
+                              size_t count)
+{
+    struct word *parts = NULL;
+    while (is_factor(expr) || keeps_unit(expr)) {
+        expr = expr->left;
+    }
+    if (expr->kind != EXPR_COLUMN ||
+        unit_of_column(change->arena, &change->catalog->columns[expr->column], NULL) != NULL) {
+        return false;
+    }
+    size_t part_count = words_split_name(change->arena, change->catalog->columns[expr->column].name, &parts);
+    for (size_t i = 0; i < part_count; i++) {
+        const struct unit *unit = unit_of_word(parts[i].text);
+        for (size_t k = 0; k < count && unit != NULL; k++) {
+            if (unit_of_word(words[k].text) == unit) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Takes factors off that would make of kilometres thousands of them. */
+static void keep_own_unit(struct change *change, struct query *query, const struct word *words, size_t count)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        if (is_factor(query->select[i]) && is_named_in_asked(change, query->select[i], words, count)) {
+            query->select[i] = without_factors(query->select[i]);
+            change->changed = true;
+        }
+    }
+}
+
 bool units_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                  struct query *query)
 {
@@ -237,6 +272,7 @@ bool units_apply(struct arena *arena, const struct catalog *catalog, const char 
     size_t count = words_split(arena, question, strlen(question), MOST_WORDS, &words);
     read_numbers(&change, words, count);
     read_shown(&change, words, count);
+    keep_own_unit(&change, query, words, count);
     if (change.said_count > 0) {
         query_walk(query,
                    &(struct query_visitor){.context = &change, .leave_pred = change_pred, .query = enter});
