@@ -313,6 +313,12 @@ static int read_metric(struct definer *definer, const struct semantic_metric *me
         entry->table = item->table;
         status = read_filter(definer, entry, metric->filter, &item->filter, err);
     }
+    if (status == 0 && metric->better != NULL && strcmp(metric->better, "low") != 0 &&
+        strcmp(metric->better, "high") != 0) {
+        *ret_key = "better";
+        status = error_set(err, ASKDB_USAGE, "metric '%s': better is 'low' or 'high', not '%s'", metric->name,
+                           metric->better);
+    }
     if (status == 0 && metric->date != NULL) {
         *ret_key = "date";
         status = strchr(metric->date, '.') != NULL

@@ -82,6 +82,8 @@ static const cyaml_schema_field_t metric_fields[] = {
     CYAML_FIELD_STRING_PTR("table", OPTIONAL_TEXT, struct semantic_metric, table, 1, 2 * MAX_NAME),
     CYAML_FIELD_STRING_PTR("date", OPTIONAL_TEXT, struct semantic_metric, date, 1, 2 * MAX_NAME),
     SYNONYMS(struct semantic_metric),
+    CYAML_FIELD_UINT("weight", CYAML_FLAG_OPTIONAL, struct semantic_metric, weight),
+    CYAML_FIELD_STRING_PTR("better", OPTIONAL_TEXT, struct semantic_metric, better, 1, MAX_NAME),
     CYAML_FIELD_END,
 };
 

@@ -23,8 +23,10 @@ struct semantic_calculated {
 /* What is counted, added up or divided, over all rows or those of a condition. */
 struct semantic_metric {
     char *name, *expression, *filter, *description, *unit;
-    char *table; /* bare names are of it first; NULL: none is */
-    char *date;  /* "table.column": the day that "in 2024" means; NULL: the table's main date */
+    char *table;     /* bare names are of it first; NULL: none is */
+    char *date;      /* "table.column": the day that "in 2024" means; NULL: the table's main date */
+    unsigned weight; /* in scores (docs/analysis.md); 0: none */
+    char *better;    /* "low" or "high": which end of it is; NULL: not told */
     char **synonyms;
     unsigned synonyms_count;
 };
