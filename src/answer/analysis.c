@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static const char *const kind_names[] = {"", "forecast", "unusual", "change", "association"};
+static const char *const kind_names[] = {"", "forecast", "unusual", "change", "association", "risk", "score"};
 
 /* ---- reading ---- */
 
@@ -56,6 +56,8 @@ static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum 
         return is_name(outcome, arena, LIST_ASSOCIATION_WORDS) ||
                is_name(outcome, arena, LIST_ASSOCIATION_NOUNS);
     case ANALYSIS_CHANGE:
+    case ANALYSIS_RISK:
+    case ANALYSIS_SCORE:
     case ANALYSIS_NONE:
         break;
     }
@@ -63,12 +65,13 @@ static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum 
 }
 
 /* The rest of the question, translated as any other; conversation and what is remembered have no part. */
-static int translate(struct analysis *analysis, struct askdb_error *err)
+int analysis_translate(struct analysis *analysis, const char *text, struct askdb_error *err)
 {
     struct outcome *outcome = analysis->outcome;
     const struct askdb_conversation *conversation = &outcome->conversation;
-    struct askdb_request request = {
-        .question = analysis->asked.text, .now = conversation->now, .probe = conversation->probe};
+    struct askdb_request request = {.question = text, .now = conversation->now, .probe = conversation->probe};
+    askdb_answer_destroy(outcome->answer);
+    outcome->answer = NULL;
     int status = askdb_translate(conversation->askdb, &request, &outcome->answer, err);
     if (status != 0) {
         return status;
@@ -110,18 +113,37 @@ static int decline_unnamed(struct askdb_error *err)
     return -ASKDB_DECLINED;
 }
 
-/* Takes the statement apart that was read, or that a person chose, and makes that of the series. */
+static int take_apart(struct analysis *analysis, const char **ret_sql, struct askdb_error *err)
+{
+    const char *sql = analysis->outcome->public.sql;
+    switch (analysis->asked.kind) {
+    case ANALYSIS_ASSOCIATION:
+        return target_take_apart(analysis, sql, ret_sql, err);
+    case ANALYSIS_RISK:
+        return risk_take_apart(analysis, sql, ret_sql, err);
+    case ANALYSIS_SCORE:
+        *ret_sql = sql;
+        return 0;
+    case ANALYSIS_FORECAST:
+    case ANALYSIS_UNUSUAL:
+    case ANALYSIS_CHANGE:
+    case ANALYSIS_NONE:
+        break;
+    }
+    int status = series_take_apart(analysis, sql, err);
+    *ret_sql = status == 0 ? series_statement(analysis, analysis->asked.unit) : NULL;
+    return status;
+}
+
+/* Takes the statement apart that was read, or that a person chose, and makes the first step of it. */
 static int take_statement(struct analysis *analysis, struct askdb_error *err)
 {
     struct outcome *outcome = analysis->outcome;
     const char *sql = NULL;
-    int status = analysis->asked.kind == ANALYSIS_ASSOCIATION
-                     ? target_take_apart(analysis, outcome->public.sql, &sql, err)
-                     : series_take_apart(analysis, outcome->public.sql, err);
+    int status = take_apart(analysis, &sql, err);
     if (status == 0) {
         struct validated_query *query = NULL;
-        analysis->series = outcome->public.sql =
-            sql != NULL ? sql : series_statement(analysis, analysis->asked.unit);
+        analysis->series = outcome->public.sql = sql;
         status = session_validate(outcome->conversation.askdb, analysis->arena, outcome->public.sql, &query,
                                   NULL, err);
         validated_query_destroy(query);
@@ -130,16 +152,110 @@ static int take_statement(struct analysis *analysis, struct askdb_error *err)
     return status;
 }
 
+static int plan_score(struct analysis *analysis, struct askdb_error *err)
+{
+    struct outcome *outcome = analysis->outcome;
+    const char *sql = NULL;
+    int status = score_plan(analysis, &sql, err);
+    if (status == 0) {
+        outcome->public.sql = sql;
+        status = take_statement(analysis, err);
+    }
+    outcome->public.declined = status == -ASKDB_DECLINED;
+    return status;
+}
+
+/* ---- other words for the rest ---- */
+
+static bool has_word(struct arena *arena, const char *text, enum word_list list)
+{
+    struct word *words;
+    size_t count = words_split(arena, text, strlen(text), 60, &words);
+    for (size_t i = 0; i < count; i++) {
+        if (list_has(list, words[i].text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "revenue by channel per month" with its time first: "revenue per month by channel"; NULL: it is. */
+static const char *time_first(struct arena *arena, const char *text)
+{
+    static const char time[] = " per month";
+    const char *at = strstr(text, time), *by = strstr(text, " by ");
+    by = by == NULL ? strstr(text, " per ") : by;
+    if (at == NULL || by == NULL || by >= at) {
+        return NULL;
+    }
+    return arena_printf(arena, "%.*s%s%.*s%s", (int)(by - text), text, time, (int)(at - by), by,
+                        at + strlen(time));
+}
+
+/* The same asked in other words, where the first are not read as what is needed; NULL: there is no such
+ * way. */
+static const char *reworded(const struct analysis *analysis, size_t way)
+{
+    struct arena *arena = analysis->arena;
+    const char *text = analysis->asked.text;
+    enum analysis_kind kind = analysis->asked.kind;
+    bool series = kind != ANALYSIS_ASSOCIATION;
+    bool bare = !has_word(arena, text, LIST_MEASURING_WORDS);
+    if (kind == ANALYSIS_RISK) {
+        return way == 0 ? arena_printf(arena, "list of all %s", text) : NULL;
+    }
+    switch (way) {
+    case 0:
+        return series ? time_first(arena, text) : bare ? arena_printf(arena, "average %s", text) : NULL;
+    case 1:
+        return series && bare ? arena_printf(arena, "total %s", text) : NULL;
+    case 2:
+        return series && bare ? arena_printf(arena, "number of %s", text) : NULL;
+    default:
+        return NULL;
+    }
+}
+
+enum { WAYS = 3 };
+
+static int attempt(struct analysis *analysis, const char *text, struct askdb_error *err)
+{
+    const char *asked = analysis->asked.text;
+    analysis->asked.text = text;
+    int status = analysis_translate(analysis, text, err);
+    status = status == 0 ? take_statement(analysis, err) : status;
+    analysis->asked.text = status == 0 ? text : asked;
+    return status;
+}
+
+/* What is asked for, in the words of the question, else in others that leave nothing out. */
 static int plan(struct analysis *analysis, struct askdb_error *err)
 {
+    struct outcome *outcome = analysis->outcome;
     if (analysis->asked.text == NULL && analysis->asked.kind == ANALYSIS_UNUSUAL) {
         analysis->asked.text = name_largest_table(analysis);
     }
     if (analysis->asked.text == NULL) {
         return decline_unnamed(err);
     }
-    int status = translate(analysis, err);
-    return status == 0 ? take_statement(analysis, err) : status;
+    if (analysis->asked.kind == ANALYSIS_SCORE) {
+        return plan_score(analysis, err);
+    }
+    const char *asked = analysis->asked.text;
+    int status = attempt(analysis, asked, err);
+    for (size_t way = 0; way < WAYS && status == -ASKDB_DECLINED; way++) {
+        struct askdb_error ignored;
+        const char *text = reworded(analysis, way);
+        if (text == NULL || attempt(analysis, text, &ignored) != 0) {
+            continue;
+        }
+        if (outcome->public.chosen->not_used_count == 0) {
+            analysis_note(analysis, "read as '%s'", text);
+            return 0;
+        }
+        analysis->asked.text = asked;
+    }
+    return status;
 }
 
 /* Does the data itself reach into the time that is asked for? */
@@ -231,7 +347,7 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
     }
     switch (analysis->asked.kind) {
     case ANALYSIS_FORECAST:
-        status = analysis_forecast(analysis, err);
+        status = analysis->asked.hourly ? analysis_load(analysis, err) : analysis_forecast(analysis, err);
         break;
     case ANALYSIS_UNUSUAL:
         status = analysis_unusual(analysis, err);
@@ -241,6 +357,12 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
         break;
     case ANALYSIS_ASSOCIATION:
         status = analysis_association(analysis, err);
+        break;
+    case ANALYSIS_RISK:
+        status = analysis_risk(analysis, err);
+        break;
+    case ANALYSIS_SCORE:
+        status = analysis_score(analysis, err);
         break;
     case ANALYSIS_NONE:
         break;

@@ -16,6 +16,17 @@ enum analysis_kind {
     ANALYSIS_UNUSUAL,
     ANALYSIS_CHANGE,
     ANALYSIS_ASSOCIATION,
+    ANALYSIS_RISK,
+    ANALYSIS_SCORE,
+};
+
+enum { ANALYSIS_METRICS = 8 };
+
+/* A number that things are scored by. */
+struct asked_metric {
+    const char *text; /* "on-time share" */
+    double weight;    /* 0: none is said */
+    int better;       /* 1: high, -1: low, 0: not said */
 };
 
 /* What a question asks for, by its words. */
@@ -26,7 +37,16 @@ struct analysis_asked {
     bool period_given;     /* in words */
     struct civil from, to; /* of the forecast; to be looked at; after the change */
     struct civil before_from, before_to; /* before the change */
-    bool open; /* a question of what is to come that the data itself may hold: "visits next week" */
+    bool hourly;
+    long hours;          /* ahead; 0: as the period says */
+    const char *outside; /* what is to be looked at beside an hourly series: "temperature"; NULL: not said */
+    const struct word *event; /* what is going to happen: "fail", "break down" */
+    size_t event_count;
+    bool ends; /* it is that something does not go on: "will not come back" */
+    struct asked_metric metrics[ANALYSIS_METRICS];
+    size_t metric_count;
+    bool vague; /* "the coming months": how many is not said */
+    bool open;  /* a question of what is to come that the data itself may hold: "visits next week" */
 };
 
 /* analysis_words.c: ANALYSIS_NONE where the words ask for none of them. In `arena`. */
@@ -52,6 +72,9 @@ struct association_target {
     const char *name;
 };
 
+struct risk;
+struct score;
+
 struct analysis {
     struct askdb_analysis public;
     struct outcome *outcome;
@@ -60,6 +83,8 @@ struct analysis {
     struct civil today;
     struct series_parts parts;
     struct association_target target; /* of ANALYSIS_ASSOCIATION, in place of a series */
+    struct risk *risk;                /* of ANALYSIS_RISK, likewise */
+    struct score *score;              /* of ANALYSIS_SCORE, likewise */
     const char *series;               /* the statement that begins it; NULL: none yet */
     const char *steps[ANALYSIS_STEPS];
     const char *notes[ANALYSIS_NOTES];
@@ -112,6 +137,18 @@ struct query *target_query(struct arena *arena, const struct association_target 
 void target_select(struct query *query, struct expr *expr);
 const char *target_print(const struct analysis *analysis, const struct query *query);
 
+/* analysis_risk.c: what is told of, when and from what, and the statement of those that it may happen to.
+ * ASKDB_DECLINED where the tables do not hold such an event. */
+int risk_take_apart(struct analysis *analysis, const char *sql, const char **ret_sql,
+                    struct askdb_error *err);
+
+/* analysis_score.c: a statement for each metric, the first in *ret_sql. ASKDB_DECLINED where one is not read as a number of
+ * each of the things. */
+int score_plan(struct analysis *analysis, const char **ret_sql, struct askdb_error *err);
+
+/* analysis.c: translates a text as the rest of a question is; the outcome has its statement then. */
+int analysis_translate(struct analysis *analysis, const char *text, struct askdb_error *err);
+
 /* analysis_series.c */
 
 /* ASKDB_DECLINED where the statement is no series by time. */
@@ -144,8 +181,12 @@ const char *series_unit_name(enum civil_unit unit);
 
 /* One file each: runs it. */
 int analysis_forecast(struct analysis *analysis, struct askdb_error *err);
+/* Of hours. */
+int analysis_load(struct analysis *analysis, struct askdb_error *err);
 int analysis_unusual(struct analysis *analysis, struct askdb_error *err);
 int analysis_change(struct analysis *analysis, struct askdb_error *err);
 int analysis_association(struct analysis *analysis, struct askdb_error *err);
+int analysis_risk(struct analysis *analysis, struct askdb_error *err);
+int analysis_score(struct analysis *analysis, struct askdb_error *err);
 
 #endif

@@ -12,6 +12,11 @@ struct ahead {
     long skipped, count;
 };
 
+static long farthest(const struct series *series)
+{
+    return series->count < FARTHEST ? (long)series->count : FARTHEST;
+}
+
 static struct ahead find_ahead(const struct analysis *analysis, const struct series *series)
 {
     enum civil_unit unit = analysis->asked.unit;
@@ -23,6 +28,10 @@ static struct ahead find_ahead(const struct analysis *analysis, const struct ser
     long first = series_distance(behind, civil_floor(analysis->asked.from, unit), unit);
     long end = series_distance(behind, last, unit) + 1;
     first = first > 0 ? first : 0;
+    long most = farthest(series);
+    if (analysis->asked.vague && first < most && end > most) { /* as far as can be told */
+        end = most;
+    }
     return (struct ahead){first, end - first};
 }
 
@@ -38,8 +47,7 @@ static int check_ahead(const struct analysis *analysis, const struct series *ser
     if (ahead.count <= 0) {
         return error_tell(err, CODE_FORECAST, "no forecast: the data has this time already");
     }
-    long most = (long)series->count < FARTHEST ? (long)series->count : FARTHEST;
-    if (ahead.skipped + ahead.count > most) {
+    if (ahead.skipped + ahead.count > farthest(series)) {
         struct civil last = civil_add(series->from, analysis->asked.unit, (long)series->count - 1);
         return error_tell(err, CODE_FORECAST,
                           "too far for a forecast: the data ends with %s, %ld %ss before, and has %zu",

@@ -207,25 +207,71 @@ static bool take_column(struct analysis *analysis, struct expr *expr, struct ass
     return take_rows(analysis, expr, target);
 }
 
-static bool take(struct analysis *analysis, struct association_target *target)
+/* Is it only what a row is called by? */
+static bool is_name_of_row(const struct catalog *catalog, const struct expr *expr)
 {
-    struct query *query = target->query;
-    if (query->set != SET_NONE || query->limit != NULL || query->per_count > 0 || query->having != NULL ||
-        query->group_count > 0) {
+    if (expr->kind != EXPR_COLUMN) {
         return false;
     }
-    struct expr *first = query->select[0];
-    if (query->select_count > 1) {
-        return take_rows(analysis, first, target);
+    const struct catalog_column *column = &catalog->columns[expr->column];
+    return column->primary || column->foreign || column->unique ||
+           catalog->tables[column->table].label == expr->column;
+}
+
+/* "name, cup_score": the one that is selected beside what the rows are called by; NULL: there are several. */
+static struct expr *beside_names(const struct catalog *catalog, const struct query *query)
+{
+    struct expr *found = NULL;
+    for (size_t i = 0; i < query->select_count; i++) {
+        if (is_name_of_row(catalog, query->select[i])) {
+            continue;
+        }
+        if (found != NULL) {
+            return NULL;
+        }
+        found = query->select[i];
     }
-    if (first->kind == EXPR_PORTION && first->left->filter != NULL) {
-        return take_condition(analysis, first->left->filter, target);
+    return found;
+}
+
+static bool is_grouped_by_names(const struct catalog *catalog, const struct query *query)
+{
+    for (size_t i = 0; i < query->group_count; i++) {
+        if (!is_name_of_row(catalog, query->group[i])) {
+            return false;
+        }
     }
-    if (first->kind == EXPR_AGGREGATE) {
-        return take_aggregate(analysis, first, target);
+    return true;
+}
+
+static bool take_selected(struct analysis *analysis, struct expr *expr, struct association_target *target)
+{
+    if (expr->kind == EXPR_PORTION && expr->left->filter != NULL) {
+        return take_condition(analysis, expr->left->filter, target);
     }
-    return !expr_has_aggregate(first) && first->kind != EXPR_WINDOW && first->kind != EXPR_SUBQUERY &&
-           take_column(analysis, first, target);
+    if (expr->kind == EXPR_AGGREGATE) {
+        return take_aggregate(analysis, expr, target);
+    }
+    return !expr_has_aggregate(expr) && expr->kind != EXPR_WINDOW && expr->kind != EXPR_SUBQUERY &&
+           take_column(analysis, expr, target);
+}
+
+static bool take(struct analysis *analysis, struct association_target *target)
+{
+    const struct catalog *catalog = analysis->outcome->conversation.askdb->catalog;
+    struct query *query = target->query;
+    if (query->set != SET_NONE || query->limit != NULL || query->per_count > 0 || query->having != NULL ||
+        !is_grouped_by_names(catalog, query)) {
+        return false;
+    }
+    struct expr *first = query->select[0], *beside = beside_names(catalog, query);
+    if (query->select_count == 1) {
+        return take_selected(analysis, first, target);
+    }
+    bool number = beside != NULL && beside->kind != EXPR_STAR &&
+                  (expr_has_aggregate(beside) || expr_type(catalog, beside) == COLUMN_NUMBER);
+    return number ? take_selected(analysis, beside, target)
+                  : query->group_count == 0 && take_rows(analysis, first, target);
 }
 
 int target_take_apart(struct analysis *analysis, const char *sql, const char **ret_sql,

@@ -94,14 +94,15 @@ static int begin(struct analysis *analysis, struct askdb_error *err)
     return analysis_begin(analysis, columns, count, err);
 }
 
-/* A series of which nothing can be told is left out where another one is not. */
-int analysis_unusual(struct analysis *analysis, struct askdb_error *err)
+/* By the unit of the question. A series of which nothing can be told is left out where another one is not; how many
+ * were told is in *ret_told. */
+static int look(struct analysis *analysis, const char *sql, size_t *ret_told, struct askdb_error *err)
 {
     struct series *series;
     struct anomalies found;
     size_t count, told = 0;
     enum civil_unit unit = analysis->asked.unit;
-    int status = series_read(analysis, analysis->outcome->public.sql, unit, &series, &count, err);
+    int status = series_read(analysis, sql, unit, &series, &count, err);
     if (status != 0 || count == 0) {
         return status != 0 ? status : error_tell(err, CODE_NOT_IN_DATA, "there are no rows to look at");
     }
@@ -109,11 +110,26 @@ int analysis_unusual(struct analysis *analysis, struct askdb_error *err)
         if (!anomalies_find(analysis->arena, series[i].values, series[i].count, series_season(unit),
                             &found)) {
             decline(analysis, &series[i], err);
-            analysis_note(analysis, "%s: %s", series[i].label, err->message);
+            analysis_note(analysis, "%s%s%s", series[i].label, series[i].label[0] != '\0' ? ": " : "",
+                          err->message);
             continue;
         }
         status = told++ == 0 ? begin(analysis, err) : 0;
         status = status == 0 ? print_series(analysis, &series[i], &found, err) : status;
+    }
+    *ret_told = told;
+    return status;
+}
+
+/* Where days or weeks are mostly the same, as of what seldom comes, by the month. */
+int analysis_unusual(struct analysis *analysis, struct askdb_error *err)
+{
+    size_t told = 0;
+    int status = look(analysis, analysis->outcome->public.sql, &told, err);
+    bool fine = analysis->asked.unit == CIVIL_DAY || analysis->asked.unit == CIVIL_WEEK;
+    if (status == 0 && told == 0 && fine) {
+        analysis->asked.unit = CIVIL_MONTH;
+        status = look(analysis, series_statement(analysis, CIVIL_MONTH), &told, err);
     }
     if (status == 0 && told > 0) {
         analysis_note(analysis,

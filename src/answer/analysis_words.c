@@ -1,5 +1,5 @@
 /* The kind of analysis that a question's words ask for, and what of them is left to be translated. */
-#include "answer/analysis.h"
+#include "answer/analysis_reading.h"
 #include "english/lists.h"
 #include "english/periods.h"
 #include "util/text.h"
@@ -8,57 +8,17 @@
 #include <string.h>
 
 enum {
-    MOST_WORDS = 60,
     MOST_UNITS = 400,
     MONTHS_OF_A_SEASON = 3,
     A_FEW = 2,
+    MONTHS_OF_HALF_A_YEAR = 6,
+    DAYS_OF_HALF_A_MONTH = 14,
     DAYS_BY_DAY = 31,
     DAYS_BY_WEEK = 366
 };
 
-struct reading {
-    const char *question;
-    struct arena *arena;
-    struct word *words;
-    size_t count;
-    bool gone[MOST_WORDS + 1]; /* has no part in what is translated */
-    size_t slot;               /* where "per month" goes; the count: nowhere in particular */
-    struct civil today;
-    struct analysis_asked asked;
-    bool unit_given;
-};
-
-static bool is(const struct reading *reading, size_t place, const char *text)
-{
-    return place < reading->count && strcmp(reading->words[place].text, text) == 0;
-}
-
-static bool in(const struct reading *reading, size_t place, enum word_list list)
-{
-    return place < reading->count && list_has(list, reading->words[place].text);
-}
-
-/* The first word of the list; the count where there is none. */
-static size_t find(const struct reading *reading, enum word_list list)
-{
-    size_t place = 0;
-    while (place < reading->count && !in(reading, place, list)) {
-        place++;
-    }
-    return place;
-}
-
-static bool has(const struct reading *reading, const char *text)
-{
-    bool found = false;
-    for (size_t i = 0; i < reading->count; i++) {
-        found = found || is(reading, i, text);
-    }
-    return found;
-}
-
 /* With the "'s" behind it. */
-static void drop(struct reading *reading, size_t first, size_t end)
+void reading_drop(struct reading *reading, size_t first, size_t end)
 {
     end += is(reading, end, "'") && is(reading, end + 1, "s") ? 2 : 0;
     for (size_t i = first; i < end && i < reading->count; i++) {
@@ -67,7 +27,7 @@ static void drop(struct reading *reading, size_t first, size_t end)
     reading->slot = first;
 }
 
-static void drop_list(struct reading *reading, enum word_list list)
+void reading_drop_list(struct reading *reading, enum word_list list)
 {
     for (size_t i = 0; i < reading->count; i++) {
         reading->gone[i] = reading->gone[i] || in(reading, i, list);
@@ -75,7 +35,7 @@ static void drop_list(struct reading *reading, enum word_list list)
 }
 
 /* Words of the list at the beginning, and behind what is gone there. */
-static void drop_leading(struct reading *reading, enum word_list list)
+void reading_drop_leading(struct reading *reading, enum word_list list)
 {
     size_t i = 0;
     while (i < reading->count && (reading->gone[i] || in(reading, i, list))) {
@@ -119,7 +79,7 @@ static void read_unit(struct reading *reading)
         if ((named || adverb) && unit_at(reading, i, &unit)) {
             reading->asked.unit = unit;
             reading->unit_given = true;
-            drop(reading, adverb ? i : i - 1, i + 1);
+            reading_drop(reading, adverb ? i : i - 1, i + 1);
         }
     }
 }
@@ -162,7 +122,7 @@ static bool number_at(const struct reading *reading, size_t place, long *ret_num
 }
 
 /* "next quarter", "the coming years", "the next 8 weeks", "next winter", "next march". */
-static bool read_coming(struct reading *reading)
+bool reading_coming(struct reading *reading)
 {
     size_t place = find(reading, LIST_COMING_WORDS), end = place + 1;
     enum civil_unit unit;
@@ -173,13 +133,19 @@ static bool read_coming(struct reading *reading)
     }
     bool counted = number_at(reading, end, &count);
     end += counted;
+    size_t half = is(reading, end, "half") ? 1 + is(reading, end + 1, "-") : 0; /* "the next half year" */
+    end += half;
     bool season =
         end < reading->count && (list_value(LIST_SEASONS_OF_YEAR, reading->words[end].text, &month) ||
                                  list_value(LIST_MONTH_NAMES, reading->words[end].text, &month));
     if (unit_at(reading, end, &unit)) {
         const char *text = reading->words[end].text;
-        bool several = !counted && text[strlen(text) - 1] == 's';
-        take_units(reading, unit, counted ? count : several ? A_FEW : 1);
+        reading->asked.vague = !counted && half == 0 && text[strlen(text) - 1] == 's';
+        if (half > 0) {
+            unit = unit == CIVIL_YEAR ? CIVIL_MONTH : CIVIL_DAY;
+            count = unit == CIVIL_MONTH ? MONTHS_OF_HALF_A_YEAR : DAYS_OF_HALF_A_MONTH;
+        }
+        take_units(reading, unit, reading->asked.vague ? A_FEW : counted || half > 0 ? count : 1);
     } else if (season) {
         struct civil from = {reading->today.year, month, 1};
         from.year += civil_compare(from, reading->today) <= 0;
@@ -189,20 +155,20 @@ static bool read_coming(struct reading *reading)
     } else {
         return false;
     }
-    drop(reading, with_preposition(reading, place), end + 1);
+    reading_drop(reading, with_preposition(reading, place), end + 1);
     return true;
 }
 
 /* "for 8 weeks", "6 months ahead". */
-static bool read_counted(struct reading *reading)
+bool reading_counted(struct reading *reading)
 {
     enum civil_unit unit;
     long count;
     for (size_t i = 0; i + 1 < reading->count; i++) {
         if (number_at(reading, i, &count) && unit_at(reading, i + 1, &unit)) {
             take_units(reading, unit, count);
-            drop(reading, with_preposition(reading, i),
-                 i + 2 + (is(reading, i + 2, "ahead") || is(reading, i + 2, "out")));
+            reading_drop(reading, with_preposition(reading, i),
+                         i + 2 + (is(reading, i + 2, "ahead") || is(reading, i + 2, "out")));
             return true;
         }
     }
@@ -210,13 +176,13 @@ static bool read_counted(struct reading *reading)
 }
 
 /* "tomorrow", "the rest of the year", "the end of the month". */
-static bool read_rest(struct reading *reading)
+bool reading_rest(struct reading *reading)
 {
     enum civil_unit unit;
     for (size_t i = 0; i < reading->count; i++) {
         if (is(reading, i, "tomorrow")) {
             take_units(reading, CIVIL_DAY, 1);
-            drop(reading, with_preposition(reading, i), i + 1);
+            reading_drop(reading, with_preposition(reading, i), i + 1);
             return true;
         }
         bool rest = is(reading, i, "rest") || is(reading, i, "remainder") || is(reading, i, "end");
@@ -227,7 +193,7 @@ static bool read_rest(struct reading *reading)
                 reading->today, unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
             take_period(reading, from, civil_add(civil_floor(reading->today, unit), unit, 1),
                         unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
-            drop(reading, with_preposition(reading, i), at + 1);
+            reading_drop(reading, with_preposition(reading, i), at + 1);
             return true;
         }
     }
@@ -240,8 +206,31 @@ static enum civil_unit unit_of_period(struct civil from, struct civil to)
     return days > 27 && from.day == 1 && to.day == 1 ? CIVIL_MONTH : days == 7 ? CIVIL_WEEK : CIVIL_DAY;
 }
 
+/* "July and August" is one period: the places of those that follow on each other, and where the last ends. */
+static size_t join_periods(const struct reading *reading, const struct period *periods, size_t count,
+                           struct period *joined)
+{
+    size_t last = joined->last;
+    for (size_t i = 1; i < count; i++) {
+        bool linked =
+            periods[i].first == last + 2 && (is(reading, last + 1, "and") || is(reading, last + 1, "to") ||
+                                             is(reading, last + 1, "until") || is(reading, last + 1, "-"));
+        if (!linked) {
+            break;
+        }
+        while (periods[i].yearless && joined->yearless && civil_compare(joined->to, periods[i].from) > 0 &&
+               civil_compare(joined->from, periods[i].from) > 0) { /* the last july, and august after it */
+            joined->from.year--;
+            joined->to.year--;
+        }
+        joined->to = civil_compare(periods[i].to, joined->to) > 0 ? periods[i].to : joined->to;
+        last = periods[i].last;
+    }
+    return last;
+}
+
 /* The longest period that the words name, which are then gone. */
-static bool read_named(struct reading *reading, struct period *ret_period)
+bool reading_named(struct reading *reading, struct period *ret_period)
 {
     struct period *found;
     size_t count = periods_find(reading->arena, reading->words, reading->count, reading->today, &found);
@@ -251,7 +240,8 @@ static bool read_named(struct reading *reading, struct period *ret_period)
     *ret_period = found[0];
     size_t first = with_preposition(reading, found[0].first);
     bool since = first > 0 && in(reading, first - 1, LIST_SINCE_WORDS);
-    drop(reading, first - since, found[0].last + 1);
+    size_t last = join_periods(reading, found, count, ret_period);
+    reading_drop(reading, first - since, last + 1);
     if (since) {
         ret_period->to = civil_add(reading->today, CIVIL_DAY, 1);
     }
@@ -262,7 +252,7 @@ static bool read_named(struct reading *reading, struct period *ret_period)
 static bool read_named_to_come(struct reading *reading)
 {
     struct period period;
-    if (!read_named(reading, &period)) {
+    if (!reading_named(reading, &period)) {
         return false;
     }
     bool past = civil_compare(period.to, reading->today) <= 0;
@@ -273,7 +263,7 @@ static bool read_named_to_come(struct reading *reading)
     size_t end = reading->slot;
     for (size_t i = end; i-- > 0 && reading->words[i].kind == WORD_ALPHA;) {
         if (is(reading, i, "end")) {
-            drop(reading, with_preposition(reading, i), end);
+            reading_drop(reading, with_preposition(reading, i), end);
         }
         if (!is(reading, i, "of") && !is(reading, i, "the")) {
             break;
@@ -287,21 +277,64 @@ static bool read_named_to_come(struct reading *reading)
 static bool asks_for_rows(const struct reading *reading)
 {
     return has(reading, "which") || has(reading, "who") || has(reading, "whose") || has(reading, "list") ||
-           has(reading, "should");
+           (has(reading, "should") && !has(reading, "expect"));
+}
+
+/* "the next 24 hours", "hourly", "by hour", and "with temperature" behind: true where a number of hours is named. */
+static bool read_hours(struct reading *reading)
+{
+    long count;
+    bool told = false;
+    for (size_t i = 0; i < reading->count; i++) {
+        bool hours = is(reading, i, "hours") || is(reading, i, "hour");
+        bool by = i > 0 && (is(reading, i - 1, "by") || is(reading, i - 1, "per"));
+        if (hours && i > 0 && number_at(reading, i - 1, &count)) {
+            size_t first = i - 1 - (i > 1 && in(reading, i - 2, LIST_COMING_WORDS));
+            reading->asked.hours = count;
+            reading_drop(reading, with_preposition(reading, first),
+                         i + 1 + (is(reading, i + 1, "ahead") || is(reading, i + 1, "out")));
+            told = true;
+        } else if ((hours && by) || is(reading, i, "hourly")) {
+            reading_drop(reading, hours ? i - 1 : i, i + 1);
+        } else {
+            continue;
+        }
+        reading->asked.hourly = true;
+        take_unit(reading, CIVIL_DAY);
+        reading->unit_given = true;
+    }
+    return told;
+}
+
+/* "with temperature", "given the weather" at the end of what is by the hour. */
+static void read_outside(struct reading *reading)
+{
+    static const char *const marks[] = {"with", "using", "given", "considering"};
+    for (size_t i = 1; i + 1 < reading->count && reading->asked.hourly; i++) {
+        if (!reading->gone[i] &&
+            text_is_one_of(reading->words[i].text, marks, sizeof marks / sizeof *marks)) {
+            size_t end = reading->words[reading->count - 1].end, start = reading->words[i + 1].start;
+            reading->asked.outside =
+                arena_printf(reading->arena, "%.*s", (int)(end - start), reading->question + start);
+            reading_drop(reading, i, reading->count);
+            reading->slot = reading->count;
+        }
+    }
 }
 
 static bool read_forecast(struct reading *reading)
 {
     size_t word = find(reading, LIST_FORECAST_WORDS);
     bool will = has(reading, "will") || (has(reading, "going") && has(reading, "to"));
+    bool asked = word < reading->count || will;
     if (asks_for_rows(reading)) {
         return false;
     }
     read_unit(reading);
-    bool told = read_coming(reading) || read_rest(reading);
-    bool asked = word < reading->count || will;
+    bool told = (asked && read_hours(reading)) || reading_coming(reading) || reading_rest(reading);
+    read_outside(reading);
     if (!told && asked) {
-        told = read_counted(reading) || read_named_to_come(reading);
+        told = reading_counted(reading) || read_named_to_come(reading);
     }
     if (!told && word == reading->count) {
         return false;
@@ -309,17 +342,50 @@ static bool read_forecast(struct reading *reading)
     reading->asked.kind = ANALYSIS_FORECAST;
     reading->asked.open = !asked;
     if (asked) {
-        drop_list(reading, LIST_FORECAST_WORDS);
-        drop_leading(reading, LIST_FORECAST_FILLERS);
+        reading_drop_list(reading, LIST_FORECAST_WORDS);
+        reading_drop_leading(reading, LIST_FORECAST_FILLERS);
+        if (has(reading, "should")) { /* "what amount should we expect" */
+            reading_drop_list(reading, LIST_EXPECTING_FILLERS);
+        }
         if (will) { /* "how many orders will we have", "will orders increase" */
-            drop_list(reading, LIST_WILL_FILLERS);
-            drop_list(reading, LIST_CHANGE_VERBS);
+            reading_drop_list(reading, LIST_WILL_FILLERS);
+            reading_drop_list(reading, LIST_CHANGE_VERBS);
         }
     }
     return true;
 }
 
 /* ---- what is unusual ---- */
+
+/* "were there days with", "which months", "odd weeks for": the unit, where only fillers stand before it. */
+static void read_leading_unit(struct reading *reading)
+{
+    enum civil_unit unit;
+    size_t i = 0;
+    while (in(reading, i, LIST_UNUSUAL_FILLERS) || in(reading, i, LIST_UNUSUAL_WORDS)) {
+        i++;
+    }
+    if (!unit_at(reading, i, &unit) || is(reading, i, "daily") || i == 0 || reading->unit_given) {
+        return;
+    }
+    const char *text = reading->words[i].text;
+    if (text[strlen(text) - 1] == 's') {
+        reading->asked.unit = unit;
+        reading->unit_given = true;
+        reading_drop(reading, 0, i + 1);
+        reading->slot = reading->count;
+    }
+}
+
+/* "suspiciously high", "unusually many": how they are unusual, not what. */
+static void drop_degrees(struct reading *reading)
+{
+    for (size_t i = 0; i + 1 < reading->count; i++) {
+        if (in(reading, i, LIST_UNUSUAL_WORDS) && in(reading, i + 1, LIST_DEGREES)) {
+            reading->gone[i + 1] = true;
+        }
+    }
+}
 
 static bool read_unusual(struct reading *reading)
 {
@@ -329,16 +395,18 @@ static bool read_unusual(struct reading *reading)
     }
     reading->asked.kind = ANALYSIS_UNUSUAL;
     read_unit(reading);
+    drop_degrees(reading);
+    read_leading_unit(reading);
     long days = DAYS_BY_WEEK + 1;
-    if (read_named(reading, &period)) {
+    if (reading_named(reading, &period)) {
         reading->asked.period_given = true;
         reading->asked.from = period.from;
         reading->asked.to = period.to;
         days = civil_days(period.to) - civil_days(period.from);
     }
     take_unit(reading, days <= DAYS_BY_DAY ? CIVIL_DAY : days <= DAYS_BY_WEEK ? CIVIL_WEEK : CIVIL_MONTH);
-    drop_list(reading, LIST_UNUSUAL_WORDS);
-    drop_leading(reading, LIST_UNUSUAL_FILLERS);
+    reading_drop_list(reading, LIST_UNUSUAL_WORDS);
+    reading_drop_leading(reading, LIST_UNUSUAL_FILLERS);
     return true;
 }
 
@@ -369,7 +437,7 @@ static bool read_year_before(struct reading *reading)
         bool marked = text_is_one_of(reading->words[i].text, marks, sizeof marks / sizeof *marks) ||
                       is(reading, i, "year");
         if (marked && at > i + 1 && is(reading, at, "year")) {
-            drop(reading, i, at + 1 + is(reading, at + 1, "before"));
+            reading_drop(reading, i, at + 1 + is(reading, at + 1, "before"));
             reading->slot = reading->count;
             for (size_t k = i; k < reading->count && k <= at + 1; k++) {
                 reading->words[k].text = ""; /* no period is found here */
@@ -400,7 +468,7 @@ static bool read_change(struct reading *reading)
     reading->asked.kind = ANALYSIS_CHANGE;
     reading->asked.unit = CIVIL_MONTH;
     bool year_before = read_year_before(reading);
-    bool named = read_named(reading, &period);
+    bool named = reading_named(reading, &period);
     if (named) {
         struct civil tomorrow = civil_add(reading->today, CIVIL_DAY, 1);
         reading->asked.period_given = true;
@@ -411,64 +479,9 @@ static bool read_change(struct reading *reading)
         reading->asked.from = civil_add(reading->asked.to, CIVIL_MONTH, -1);
     }
     take_before(reading, year_before);
-    drop_list(reading, LIST_CHANGE_VERBS);
-    drop_leading(reading, LIST_CHANGE_FILLERS);
+    reading_drop_list(reading, LIST_CHANGE_VERBS);
+    reading_drop_leading(reading, LIST_CHANGE_FILLERS);
     reading->gone[0] = true;
-    return true;
-}
-
-/* ---- what goes with what ---- */
-
-/* Where what is measured begins; 0: the words do not ask for it. "what drives", "what is correlated with",
- * "what goes with", "which factors influence", "show me the key drivers of". */
-static size_t behind_association(const struct reading *reading)
-{
-    bool what = is(reading, 0, "what"), which = is(reading, 0, "which");
-    size_t noun = find(reading, LIST_ASSOCIATION_NOUNS), verb = find(reading, LIST_ASSOCIATION_WORDS);
-    bool by_noun =
-        noun < reading->count && noun < 6 &&
-        (is(reading, noun + 1, "of") || is(reading, noun + 1, "for") || is(reading, noun + 1, "behind"));
-    bool by_both = (what || which) && noun == 1 && verb < 4;
-    bool be = is(reading, 1, "is") || is(reading, 1, "are") || is(reading, 1, "really");
-    bool by_verb = what && (verb == 1 || (verb == 2 && be));
-    if (by_verb || by_both) {
-        bool going = is(reading, verb, "goes") || is(reading, verb, "go");
-        size_t with = verb + 1 + (is(reading, verb + 1, "along") || is(reading, verb + 1, "together"));
-        return !going ? verb + 1 : is(reading, with, "with") ? with + 1 : 0;
-    }
-    return by_noun ? noun + 2 : 0;
-}
-
-/* "what is the price correlated with": between them. */
-static bool read_between(struct reading *reading)
-{
-    size_t last = reading->count;
-    while (last > 0 && reading->words[last - 1].kind == WORD_OTHER) {
-        last--;
-    }
-    bool with = last > 4 && (is(reading, last - 1, "with") || is(reading, last - 1, "to"));
-    bool related = with && (is(reading, last - 2, "correlated") || is(reading, last - 2, "associated") ||
-                            is(reading, last - 2, "related") || is(reading, last - 2, "linked"));
-    bool asks = is(reading, 0, "what") && (is(reading, 1, "is") || is(reading, 1, "are"));
-    if (related && asks) {
-        drop(reading, last - 2, last);
-        drop(reading, 0, 2);
-    }
-    return related && asks;
-}
-
-static bool read_association(struct reading *reading)
-{
-    size_t begin = behind_association(reading);
-    if (begin == 0 && !read_between(reading)) {
-        return false;
-    }
-    if (begin > 0) {
-        drop(reading, 0, begin);
-    }
-    reading->asked.kind = ANALYSIS_ASSOCIATION;
-    drop_leading(reading, LIST_ASSOCIATION_FILLERS);
-    reading->slot = 0;
     return true;
 }
 
@@ -486,7 +499,8 @@ static const char *join_left(struct reading *reading)
 {
     struct text text;
     size_t left = 0;
-    bool by_time = reading->asked.kind != ANALYSIS_ASSOCIATION;
+    bool by_time = reading->asked.kind != ANALYSIS_ASSOCIATION && reading->asked.kind != ANALYSIS_RISK &&
+                   reading->asked.kind != ANALYSIS_SCORE;
     if (reading->slot >= reading->count || reading->slot == 0) {
         reading->slot = 0;
         while (reading->slot < reading->count &&
@@ -522,7 +536,8 @@ struct analysis_asked analysis_read_words(struct arena *arena, const char *quest
 {
     struct reading blank = {.question = question, .arena = arena, .today = today};
     typedef bool read_fn(struct reading * reading);
-    static read_fn *const kinds[] = {read_change, read_association, read_unusual, read_forecast};
+    static read_fn *const kinds[] = {read_change,  reading_association, reading_score,
+                                     reading_risk, read_unusual,        read_forecast};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         struct reading reading = blank;
         reading.count = words_split(arena, question, strlen(question), MOST_WORDS, &reading.words);

@@ -1,0 +1,72 @@
+/* The words of a question for an analysis, while its kind is read. */
+#ifndef ANSWER_ANALYSIS_READING_H
+#define ANSWER_ANALYSIS_READING_H
+
+#include "answer/analysis.h"
+#include "english/lists.h"
+#include "english/periods.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 60 };
+
+struct reading {
+    const char *question;
+    struct arena *arena;
+    struct word *words;
+    size_t count;
+    bool gone[MOST_WORDS + 1]; /* has no part in what is translated */
+    size_t slot;               /* where "per month" goes; the count: nowhere in particular */
+    struct civil today;
+    struct analysis_asked asked;
+    bool unit_given;
+};
+
+static inline bool is(const struct reading *reading, size_t place, const char *text)
+{
+    return place < reading->count && strcmp(reading->words[place].text, text) == 0;
+}
+
+static inline bool in(const struct reading *reading, size_t place, enum word_list list)
+{
+    return place < reading->count && list_has(list, reading->words[place].text);
+}
+
+/* The first word of the list; the count where there is none. */
+static inline size_t find(const struct reading *reading, enum word_list list)
+{
+    size_t place = 0;
+    while (place < reading->count && !in(reading, place, list)) {
+        place++;
+    }
+    return place;
+}
+
+static inline bool has(const struct reading *reading, const char *text)
+{
+    bool found = false;
+    for (size_t i = 0; i < reading->count; i++) {
+        found = found || is(reading, i, text);
+    }
+    return found;
+}
+
+/* Words that have no part in what is translated: with the "'s" behind it; of the list, wherever; of the list at the
+ * beginning, and behind what is gone there. */
+void reading_drop(struct reading *reading, size_t first, size_t end);
+void reading_drop_list(struct reading *reading, enum word_list list);
+void reading_drop_leading(struct reading *reading, enum word_list list);
+
+/* The time that is asked about, which is then dropped; false where none is named: "next quarter"; "for 8 weeks"; "tomorrow",
+ * "the rest of the year"; "in march", the longest. */
+bool reading_coming(struct reading *reading);
+bool reading_counted(struct reading *reading);
+bool reading_rest(struct reading *reading);
+bool reading_named(struct reading *reading, struct period *ret_period);
+
+/* analysis_asked.c: is it a question of the kind? */
+bool reading_association(struct reading *reading);
+bool reading_risk(struct reading *reading);
+bool reading_score(struct reading *reading);
+
+#endif
