@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""The three cases of docs/analysis.md: which machines will fail, how suppliers compare, and a load by the hour."""
+import contextlib
+import csv
+import importlib.util
+import io
+import os
+import pathlib
+import random
+import re
+import sqlite3
+
+from run import DECLINED, OK, USAGE, askdb, folder, main, same, shown
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+NOW = ('--now', '2024-07-01')
+WEIGHTS = str(ROOT / 'fixtures' / 'analysis' / 'suppliers.yaml')
+FAIL = 'which machines will fail in the next 30 days'
+EVALUATE = 'evaluate suppliers by on-time share, defect rate and average price'
+
+
+def samples():
+    spec = importlib.util.spec_from_file_location('samples', ROOT / 'fixtures' / 'analysis' / 'make_samples.py')
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def made(name, make, seed):
+    path = pathlib.Path(folder()) / f'{name}.sqlite'
+    if not path.exists():
+        make(path, random.Random(seed))
+    return str(path)
+
+
+def fleet():
+    return made('fleet', samples().make_fleet, 1)
+
+
+def suppliers():
+    return made('suppliers', samples().make_suppliers, 2)
+
+
+def load():
+    return made('load', samples().make_load, 3)
+
+
+def ask(question, database, *options, now=NOW):
+    return askdb('ask', database, question, '-f', 'csv', *now, *options)
+
+
+def table(result):
+    same(result.status, OK, shown(result.err))
+    return list(csv.DictReader(io.StringIO(result.out.decode())))
+
+
+def area(result):
+    return float(re.search(rb'under the curve (\d\.\d+)', result.err)[1])
+
+
+# ---- failures ----
+
+def test_those_likely_to_fail_come_first_with_what_speaks_for_it():
+    result = ask(FAIL, fleet())
+    rows = table(result)
+    chances = [float(row['probability']) for row in rows]
+    same(chances, sorted(chances, reverse=True))
+    assert all(0 < chance < 1 for chance in chances) and len(rows) == 25, rows
+    assert re.search(r'vibration in 90 days: \d.* on average', rows[0]['speaks_for_it']), rows[0]
+    assert area(result) > 0.65, shown(result.err)
+    for text in (b'failures, from 2024-07-02 to before 2024-08-01', b'told then, and how many of them came', b'no cause'):
+        assert text in result.err, (text, shown(result.err))
+
+
+def test_nothing_leaks_from_the_future():
+    """Of days_to_failure, known only once a machine has failed, nothing is used; nor of the status, which holds now; nor of rows behind a cut-off."""
+    result = ask(FAIL, fleet(), '--explain')
+    assert b'inspections.days_to_failure is filled in later' in result.err, shown(result.err)
+    assert b'days_to_failure' not in result.out and b'status' not in result.out, shown(result.out)
+    without = os.path.join(folder(), 'fleet_without.sqlite')
+    with contextlib.closing(sqlite3.connect(fleet())) as source, contextlib.closing(sqlite3.connect(without)) as copy:
+        source.backup(copy)
+        copy.executescript('ALTER TABLE inspections DROP COLUMN days_to_failure; ALTER TABLE machines DROP COLUMN status')
+    other = ask(FAIL, without)
+    same(other.out, result.out)
+    same(area(other), area(result))
+
+
+def test_what_comes_behind_today_changes_nothing():
+    later = os.path.join(folder(), 'fleet_later.sqlite')
+    with contextlib.closing(sqlite3.connect(fleet())) as source, contextlib.closing(sqlite3.connect(later)) as copy:
+        source.backup(copy)
+        copy.execute("INSERT INTO failures (machine_id, failed_on) SELECT id, '2024-07-09' FROM machines")
+        copy.execute("INSERT INTO inspections (machine_id, inspected_on, vibration) SELECT id, '2024-07-10', 99 FROM machines")
+        copy.commit()
+    same(table(ask(FAIL, later)), table(ask(FAIL, fleet())))
+
+
+def test_events_that_no_table_holds_are_declined():
+    for question in ('which machines will explode next month', 'which machines will be painted in the next 30 days'):
+        same(ask(question, fleet()).status, DECLINED, question)
+
+
+def test_too_little_of_the_past_is_declined():
+    result = ask('which machines will fail in the next 300 days', fleet())
+    same((result.status, result.out), (DECLINED, b''), shown(result.err))
+    assert b'too little of the past' in result.err, shown(result.err)
+
+
+# ---- suppliers ----
+
+def expected_metrics():
+    sql = '''SELECT name, 100.0 * avg(delivered_on <= due_on), 100.0 * sum(defective_units) / sum(units), avg(unit_price)
+             FROM deliveries JOIN suppliers ON suppliers.id = supplier_id GROUP BY name'''
+    with contextlib.closing(sqlite3.connect(suppliers())) as connection:
+        return {row[0]: row[1:] for row in connection.execute(sql)}
+
+
+def score_of(metrics, weights):
+    """As the document says: each metric from its worst, 0, to its best, 100; of what is missing nothing."""
+    scores = {}
+    for name, values in metrics.items():
+        points = []
+        for k, value in enumerate(values):
+            known = [row[k] for row in metrics.values() if row[k] is not None]
+            share = None if value is None else (value - min(known)) / (max(known) - min(known))
+            points.append(share if share is None or k == 0 else 1 - share)
+        known = [(weight, point) for weight, point in zip(weights, points) if point is not None]
+        scores[name] = 100 * sum(weight * point for weight, point in known) / sum(weight for weight, _ in known)
+    return scores
+
+
+def check_scores(result, weights):
+    rows, expected = table(result), score_of(expected_metrics(), weights)
+    same([row['name'] for row in rows], sorted(expected, key=lambda name: -expected[name]))
+    for place, row in enumerate(rows, 1):
+        assert abs(float(row['score']) - expected[row['name']]) < 0.006, (row, expected)
+        same(int(row['rank']), place)
+        assert int(row['rank_from']) <= place <= int(row['rank_to']), row
+        same(row['missing'], 'defect rate' if row['name'] == 'Quill' else '')
+    return rows
+
+
+def test_suppliers_are_scored_with_the_weights_of_the_semantic_file():
+    result = ask(EVALUATE, suppliers(), '--semantic', WEIGHTS)
+    check_scores(result, (3, 2, 1))
+    for text in (b'on-time share: weight 50 %, more is better', b'defect rate: weight 33.3 %, less is better', b'1 of 10 lack a value', b'stays first in'):
+        assert text in result.err, (text, shown(result.err))
+    same(ask('evaluate suppliers', suppliers(), '--semantic', WEIGHTS).out, result.out)
+
+
+def test_weights_in_the_question_go_before():
+    for words in ('evaluate suppliers by on-time share (20 %), defect rate (20 %) and average price (60 %)',
+                  'evaluate suppliers by on-time share, defect rate and average price, weights 1, 1 and 3'):
+        check_scores(ask(words, suppliers(), '--semantic', WEIGHTS), (1, 1, 3))
+
+
+def test_what_is_no_number_of_each_supplier_is_declined():
+    result = ask('evaluate suppliers by on-time share and charisma', suppliers(), '--semantic', WEIGHTS)
+    same((result.status, result.out), (DECLINED, b''), shown(result.err))
+
+
+def test_a_direction_that_is_none_is_refused():
+    path = os.path.join(folder(), 'wrong.yaml')
+    with open(WEIGHTS, encoding='utf-8') as source, open(path, 'w', encoding='utf-8') as file:
+        file.write(source.read().replace('better: low', 'better: bottom'))
+    result = ask(EVALUATE, suppliers(), '--semantic', path)
+    same(result.status, USAGE, shown(result.err))
+    assert b'better' in result.err, shown(result.err)
+
+
+# ---- load ----
+
+def test_a_load_is_forecast_by_the_hour_with_the_temperature():
+    result = ask('forecast the total load for the next 48 hours', load())
+    rows = table(result)
+    same((len(rows), rows[0]['hour'], rows[-1]['hour']), (48, '2024-07-01 00:00', '2024-07-02 23:00'))
+    for row in rows:
+        assert float(row['low']) < float(row['forecast']) < float(row['high']), row
+    night, noon = float(rows[3]['forecast']), float(rows[13]['forecast'])
+    assert noon > night + 20, (night, noon)
+    found = re.search(rb'off by ([\d.]+) on average, against ([\d.]+) of the same hour', result.err)
+    assert float(found[1]) < 0.75 * float(found[2]), shown(result.err)
+    found = re.search(rb'without the outside series off by ([\d.]+), with it by ([\d.]+)', result.err)
+    assert float(found[2]) < float(found[1]), shown(result.err)
+    assert b'weather.temperature is looked at beside it: known 48 hours' in result.err, shown(result.err)
+
+
+def test_hours_that_the_data_lacks_and_times_too_far_are_told():
+    for question, text in (('forecast the total load for the next 400 hours', b'too far'), ('forecast the total load hourly for may 2024', b'already')):
+        result = ask(question, load())
+        same((result.status, result.out), (DECLINED, b''), shown(result.err))
+        assert text in result.err, (question, shown(result.err))
+
+
+if __name__ == '__main__':
+    main(globals())
