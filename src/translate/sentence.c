@@ -17,7 +17,9 @@ static bool stay_out(void *context, struct pred *pred)
 }
 
 struct subject {
+    struct arena *arena;
     const struct catalog *catalog;
+    const struct query *query;
     int32_t table; /* -1: none so far */
 };
 
@@ -28,27 +30,31 @@ static bool note_table(void *context, struct expr *expr)
         subject->table = subject->catalog->columns[expr->column].table;
     } else if (subject->table < 0 && expr->kind == EXPR_STAR) {
         subject->table = expr->table;
+    } else if (subject->table < 0 && expr->kind == EXPR_AGGREGATE && expr->op == AGGREGATE_COUNT &&
+               expr->left->kind == EXPR_STAR) {
+        subject->table = counted_table(subject->arena, subject->catalog, subject->query, expr->left);
     }
     return subject->table < 0;
 }
 
-static int32_t table_of(const struct catalog *catalog, const struct expr *expr)
+static int32_t table_of(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                        const struct expr *expr)
 {
-    struct subject subject = {catalog, -1};
+    struct subject subject = {arena, catalog, query, -1};
     expr_walk(expr, &(struct query_visitor){.expr = note_table, .pred = stay_out, .context = &subject});
     return subject.table;
 }
 
-static int32_t subject_of(const struct catalog *catalog, const struct query *query)
+int32_t sentence_subject(struct arena *arena, const struct catalog *catalog, const struct query *query)
 {
     int32_t found = -1;
     for (size_t i = 0; i < query->select_count && found < 0; i++) {
         found = expr_has_aggregate(query->select[i]) || query->select[i]->kind == EXPR_PORTION
-                    ? table_of(catalog, query->select[i])
+                    ? table_of(arena, catalog, query, query->select[i])
                     : -1;
     }
     for (size_t i = 0; i < query->select_count && found < 0; i++) {
-        found = table_of(catalog, query->select[i]);
+        found = table_of(arena, catalog, query, query->select[i]);
     }
     return found;
 }
@@ -271,7 +277,7 @@ const char *tell_query(const struct teller *outer, const struct query *query)
 {
     struct teller teller = *outer;
     teller.query = query;
-    teller.subject = subject_of(teller.catalog, query);
+    teller.subject = sentence_subject(teller.arena, teller.catalog, query);
     struct text text;
     text_open(&text);
     tell_select(&teller, text.out);
@@ -302,7 +308,7 @@ const char *sentence_of_expr(struct arena *arena, const struct sentence_names *n
                              const struct query *query, const struct expr *expr)
 {
     struct teller teller = {.arena = arena, .names = names, .catalog = names->catalog, .query = query};
-    teller.subject = subject_of(teller.catalog, query);
+    teller.subject = sentence_subject(teller.arena, teller.catalog, query);
     return expr_told(&teller, expr);
 }
 

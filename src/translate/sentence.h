@@ -16,6 +16,9 @@ void sentence_names_destroy(struct sentence_names *names);
 const char *sentence_of_query(struct arena *arena, const struct sentence_names *names,
                               const struct query *query);
 
+/* The table whose rows the query's outermost block counts, adds up or shows; -1: none. */
+int32_t sentence_subject(struct arena *arena, const struct catalog *catalog, const struct query *query);
+
 /* "number of orders", "price": one expression of the query, in `arena`. */
 const char *sentence_of_expr(struct arena *arena, const struct sentence_names *names,
                              const struct query *query, const struct expr *expr);

@@ -1,6 +1,7 @@
 /* Expressions as words. */
 #include "translate/sentence_parts.h"
 
+#include "query/grain.h"
 #include "translate/units.h"
 #include "util/text.h"
 
@@ -36,10 +37,31 @@ static bool is_own_key(const struct catalog *catalog, const struct expr *expr)
            catalog->columns[expr->column].unique;
 }
 
+int32_t counted_table(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                      const struct expr *star)
+{
+    const struct join_plan *plan = join_solve(arena, catalog, query);
+    int32_t found = star->table;
+    for (size_t i = 0; i < plan->step_count; i++) {
+        const struct join_step *step = &plan->steps[i];
+        if (step->outer) { /* its own rows are counted, those of the others where it has none too */
+            return star->table;
+        }
+        if (grain_repeats(catalog, plan, found, star->instance) &&
+            !grain_repeats(catalog, plan, step->table, step->instance)) {
+            found = step->table;
+        }
+    }
+    return found;
+}
+
 /* A key that is counted stands for what it is the key of. */
 static const char *counted(const struct teller *teller, const struct expr *expr)
 {
     const struct catalog *catalog = teller->catalog;
+    if (expr->kind == EXPR_STAR) {
+        return tell_table(teller, counted_table(teller->arena, catalog, teller->query, expr));
+    }
     for (size_t k = 0; expr->kind == EXPR_COLUMN && k < catalog->key_count; k++) {
         const struct catalog_key *key = &catalog->keys[k];
         if (key->column_count == 1 && key->from_columns[0] == expr->column && key->constant == NULL) {
@@ -71,6 +93,15 @@ static void tell_percentile(const struct teller *teller, FILE *out, const struct
     }
 }
 
+/* "total amount", but of a column that is called a total only "total". */
+static void tell_behind(FILE *out, const char *word, const char *distinct, const char *of)
+{
+    size_t length = strlen(word);
+    bool said =
+        distinct[0] == '\0' && strncmp(of, word, length) == 0 && (of[length] == ' ' || of[length] == '\0');
+    fprintf(out, "%s%s%s%s", said ? "" : word, said ? "" : " ", distinct, of);
+}
+
 static void tell_aggregate(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     bool time = expr_type(teller->catalog, expr->left) == COLUMN_TIME;
@@ -81,10 +112,10 @@ static void tell_aggregate(const struct teller *teller, FILE *out, const struct 
         fprintf(out, "number of %s%s", distinct, counted(teller, expr->left));
         break;
     case AGGREGATE_SUM:
-        fprintf(out, "total %s%s", distinct, expr_told(teller, expr->left));
+        tell_behind(out, "total", distinct, expr_told(teller, expr->left));
         break;
     case AGGREGATE_AVG:
-        fprintf(out, "average %s%s", distinct, expr_told(teller, expr->left));
+        tell_behind(out, "average", distinct, expr_told(teller, expr->left));
         break;
     case AGGREGATE_PERCENTILE:
         tell_percentile(teller, out, expr);
@@ -116,7 +147,8 @@ static void tell_arithmetic(const struct teller *teller, FILE *out, const struct
         fprintf(out, "days from %s to %s", expr_told(teller, expr->right), expr_told(teller, expr->left));
         return;
     }
-    if (units_of_expr(teller->arena, teller->catalog, expr, &unit) >= 0 && unit->name[0] != '\0') {
+    if (units_of_expr(teller->arena, teller->catalog, expr, &unit) >= 0 &&
+        (unit->name[0] != '\0' || unit->kind == UNIT_MONEY)) {
         struct teller shown = *teller;
         shown.shown = unit;
         fputs(expr_told(&shown, expr->left), out);

@@ -24,7 +24,7 @@ void sentence_names_destroy(struct sentence_names *names)
     }
 }
 
-const char *tell_table(const struct teller *teller, int32_t table)
+static const char *name_of(const struct teller *teller, int32_t table)
 {
     const struct name *name = &teller->names->tables[table];
     return words_join(teller->arena, name->words, name->count, false);
@@ -36,6 +36,28 @@ static bool ends_with(const char *text, const char *ending)
     return length > cut && strcmp(text + length - cut, ending) == 0;
 }
 
+const char *tell_table(const struct teller *teller, int32_t table)
+{
+    const struct name *name = &teller->names->tables[table];
+    const struct word *last = &name->words[name->count - 1];
+    const char *text = name_of(teller, table);
+    size_t length = strlen(text);
+    char before = length > 1 ? text[length - 2] : '\0';
+    bool doubled = ends_with(text, "ss") || ends_with(text, "us");
+    if (last->kind != WORD_ALPHA || list_has(LIST_WITHOUT_PLURAL, last->text) ||
+        (ends_with(text, "s") && !doubled)) {
+        return text;
+    }
+    if (ends_with(text, "person")) {
+        return arena_printf(teller->arena, "%.*speople", (int)(length - strlen("person")), text);
+    }
+    if (ends_with(text, "y") && strchr("aeiou", before) == NULL) {
+        return arena_printf(teller->arena, "%.*sies", (int)(length - 1), text);
+    }
+    bool hisses = doubled || ends_with(text, "x") || ends_with(text, "ch") || ends_with(text, "sh");
+    return arena_printf(teller->arena, "%s%s", text, hisses ? "es" : "s");
+}
+
 const char *tell_one_of(const struct teller *teller, int32_t table)
 {
     static const struct {
@@ -43,7 +65,7 @@ const char *tell_one_of(const struct teller *teller, int32_t table)
     } plurals[] = {{"ies", "y"},     {"sses", "ss"},       {"xes", "x"}, {"ches", "ch"},
                    {"shes", "sh"},   {"ss", "ss"},         {"us", "us"}, {"is", "is"},
                    {"news", "news"}, {"series", "series"}, {"s", ""}};
-    const char *text = tell_table(teller, table);
+    const char *text = name_of(teller, table);
     for (size_t i = 0; i < sizeof plurals / sizeof *plurals; i++) {
         if (ends_with(text, plurals[i].ending)) {
             return arena_printf(teller->arena, "%.*s%s", (int)(strlen(text) - strlen(plurals[i].ending)),
@@ -82,8 +104,11 @@ static const char *own_name(const struct teller *teller, int32_t column)
     size_t ending = 0;
     const struct unit *unit = unit_of_column(teller->arena, &teller->catalog->columns[column], &ending);
     unit = unit != NULL && teller->shown != NULL ? teller->shown : unit;
-    if (unit == NULL || unit->name[0] == '\0' || ending >= name->count) {
+    if (unit == NULL || ending >= name->count) {
         return words_join(teller->arena, name->words, name->count, false);
+    }
+    if (unit->name[0] == '\0') {
+        return words_join(teller->arena, name->words, name->count - ending, false);
     }
     return arena_printf(teller->arena, "%s in %s",
                         words_join(teller->arena, name->words, name->count - ending, false), unit->name);

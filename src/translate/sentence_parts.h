@@ -25,7 +25,7 @@ struct teller {
 };
 
 /* sentence_names.c: all in the teller's arena */
-const char *tell_table(const struct teller *teller, int32_t table);
+const char *tell_table(const struct teller *teller, int32_t table);  /* in the plural: "orders" of order */
 const char *tell_one_of(const struct teller *teller, int32_t table); /* "store" of stores */
 /* "amount" of the subject, "store name" of another table; with `thing` what names a row of another table is
  * that: "store". */
@@ -34,6 +34,10 @@ const char *tell_column(const struct teller *teller, int32_t column, bool thing)
 bool tells_when(const struct teller *teller, int32_t column);
 
 /* sentence_expr.c */
+/* What count(*) counts the rows of: the star's table, but where the join repeats its rows the one whose rows it
+ * does not. */
+int32_t counted_table(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                      const struct expr *star);
 const char *expr_told(const struct teller *teller, const struct expr *expr);
 
 /* sentence_pred.c: conditions that must all hold, each after `before` */

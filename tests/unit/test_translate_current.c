@@ -84,7 +84,7 @@ static const struct current_case {
     {PRICES, "current prices", "SELECT price FROM ProductPrice",
      "SELECT price FROM ProductPrice WHERE validFrom < '2024-06-16' AND (validThru IS NULL OR validThru >= "
      "'2024-06-15')",
-     "price of product price, those as of 2024-06-15"},
+     "price of product prices, those as of 2024-06-15"},
     {PRICES, "prices as of 2021-03-01 of Tea",
      "SELECT ProductPrice.price FROM ProductPrice JOIN Product ON ProductPrice.productId = Product.productId "
      "WHERE "
@@ -96,7 +96,7 @@ static const struct current_case {
      NULL},
     {WAREHOUSE, "how many current customers", "SELECT count(*) FROM dim_customer",
      "SELECT count(*) AS count FROM dim_customer WHERE current_flg = 'Y'",
-     "number of customer, current ones only"},
+     "number of customers, current ones only"},
     {WAREHOUSE, "how many customers as of May 2020", "SELECT count(*) FROM dim_customer",
      "SELECT count(*) AS count FROM dim_customer WHERE eff_from <= '2020-05-31' AND (eff_to IS NULL OR "
      "eff_to > "
