@@ -15,6 +15,7 @@
 #include "util/error.h"
 #include "util/utf8.h"
 
+#include <math.h>
 #include <string.h>
 #include <time.h>
 
@@ -69,9 +70,10 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
     if (answer->warning != NULL) {
         warnings[count++] = answer->warning;
     }
+    double bound = leans != 0 ? answer->history->confidences[leans - 1] : 1;
     struct askdb_candidate candidate = {
         .sql = translation->sql,
-        .confidence = translation->confidence,
+        .confidence = fmin(translation->confidence, bound),
         .ordered = translation->ordered,
         .follow_up_of =
             leans != 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,

@@ -34,6 +34,7 @@ struct history *history_read(struct arena *arena, const struct catalog *catalog,
         if (query != NULL) {
             history->questions[history->count] = turn->question;
             history->sql[history->count] = turn->sql;
+            history->confidences[history->count] = turn->confidence > 0 ? turn->confidence : 1;
             history->queries[history->count++] = query;
         } else if (fault != NULL && history->count == 0) {
             *ret_warning = arena_printf(arena, "the question before is left out of account: %s", fault);

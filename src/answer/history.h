@@ -15,6 +15,7 @@ enum { HISTORY_TURNS = 3 };
 struct history {
     const struct query *queries[HISTORY_TURNS];
     const char *questions[HISTORY_TURNS], *sql[HISTORY_TURNS];
+    double confidences[HISTORY_TURNS]; /* 1 where it is not known */
     size_t count;
 };
 

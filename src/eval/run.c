@@ -174,7 +174,7 @@ static void run_item(struct run *run, struct askdb *askdb, const char *database,
         conversation.now = item->now != NULL ? item->now : run->settings->question.now;
         conversation.remembered = false;
         judge(run, &conversation, result);
-        history[turns++] = (struct askdb_turn){item->turns[i].question, result->sql};
+        history[turns++] = (struct askdb_turn){item->turns[i].question, result->sql, 0};
     }
 }
 
