@@ -386,6 +386,13 @@ static void check_list(struct check *check, const struct query *query, const str
     }
 }
 
+static const char *unconnected(const struct check *check, const char *one, const char *other)
+{
+    return arena_printf(check->arena,
+                        "no key connects %s and %s; refers_to of a column in a semantic file names one", one,
+                        other);
+}
+
 static void check_from(struct check *check, const struct query *query)
 {
     const struct join_plan *plan = join_solve(check->arena, check->catalog, query);
@@ -393,8 +400,7 @@ static void check_from(struct check *check, const struct query *query)
     for (size_t i = 1; i < plan->step_count; i++) {
         if (plan->steps[i].condition_count == 0) {
             find(check, FAULT_UNCONNECTED,
-                 arena_printf(check->arena, "no key connects %s and %s", tables[plan->steps[0].table].name,
-                              tables[plan->steps[i].table].name));
+                 unconnected(check, tables[plan->steps[0].table].name, tables[plan->steps[i].table].name));
         }
     }
     for (size_t i = 0; i < plan->step_count; i++) {
@@ -412,9 +418,7 @@ static void check_from(struct check *check, const struct query *query)
     for (size_t i = 0; i < query->join_count; i++) {
         const struct expr *left = query->joins[i].left, *right = query->joins[i].right;
         if (!columns_alike(check->catalog, left->column, right->column)) {
-            find(check, FAULT_JOIN,
-                 arena_printf(check->arena, "no key connects %s and %s", name_of(check, left),
-                              name_of(check, right)));
+            find(check, FAULT_JOIN, unconnected(check, name_of(check, left), name_of(check, right)));
         }
     }
 }

@@ -163,6 +163,8 @@ static void each_fault_is_found_and_no_other(void **state)
         }
         struct query_fault fault = query_fault(session->arena, session->catalog, query);
         assert_int_equal(fault.code == FAULT_NONE, fault.text == NULL);
+        bool apart = fault.code == FAULT_UNCONNECTED || fault.code == FAULT_JOIN;
+        assert_true(!apart || strstr(fault.text, "refers_to") != NULL); /* what would connect them */
         if (fault.code != cases[i].code) {
             print_error("%d instead of %d (%s): %s\n", (int)fault.code, (int)cases[i].code,
                         fault.text != NULL ? fault.text : "", cases[i].sql);
