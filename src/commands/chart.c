@@ -88,6 +88,17 @@ static int collect(const struct cli_settings *settings, struct askdb *askdb, str
     return askdb_outcome_run(outcome, chart_sink(chart), err);
 }
 
+/* What stands there in place of a drawing, where nobody asked for it. */
+static void note_format(const struct cli_settings *settings)
+{
+    if (settings->output.format == NULL && settings->output.path == NULL && !isatty(STDOUT_FILENO)) {
+        cli_note(
+            settings,
+            "askdb: note: standard output is no terminal: the chart is a Vega-Lite specification; -f text "
+            "draws it, -o chart.svg writes a picture");
+    }
+}
+
 static int draw(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
                 void *context, struct askdb_error *err)
 {
@@ -101,6 +112,7 @@ static int draw(const struct cli_settings *settings, struct askdb *askdb, struct
     }
     if (status == 0) {
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
+        note_format(settings);
     }
     return status;
 }
