@@ -3,6 +3,7 @@
 #include "answer/schema.h"
 #include "catalog/codes.h"
 #include "catalog/units.h"
+#include "english/lists.h"
 #include "link/names.h"
 #include "policy/file.h"
 #include "util/error.h"
@@ -321,14 +322,41 @@ static const char *names_of(struct maker *maker, const int32_t *columns, size_t 
     return names;
 }
 
+/* Does a sum of the column mean anything? Not of prices and rates, each of one thing. */
+static bool is_additive(struct arena *arena, const struct catalog_column *column)
+{
+    struct word *words = NULL;
+    bool additive = true;
+    size_t count = words_split_name(arena, column->name, &words);
+    for (size_t i = 0; i < count; i++) {
+        additive = additive && !list_has(LIST_NO_SUMS, words[i].text);
+    }
+    return additive;
+}
+
+/* The measures of the table whose sums mean something, -1 behind the last: room for CATALOG_MEASURES + 1. */
+static size_t sums_of(struct arena *arena, const struct catalog *catalog, const struct catalog_table *table,
+                      int32_t *ret_columns)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < CATALOG_MEASURES && table->measures[i] >= 0; i++) {
+        if (is_additive(arena, &catalog->columns[table->measures[i]])) {
+            ret_columns[count++] = table->measures[i];
+        }
+    }
+    ret_columns[count] = -1;
+    return count;
+}
+
 /* What a file has no entry for. */
 static void add_remarks(struct maker *maker, struct draft_item *item, int32_t number)
 {
     const struct catalog_table *table = &maker->catalog->tables[number];
     struct arena *arena = maker->arena;
-    if (table->measures[0] >= 0) {
+    int32_t added[CATALOG_MEASURES + 1];
+    if (sums_of(arena, maker->catalog, table, added) > 0) {
         add_remark(maker, item,
-                   arena_printf(arena, "added up: %s", names_of(maker, table->measures, CATALOG_MEASURES)));
+                   arena_printf(arena, "added up: %s", names_of(maker, added, CATALOG_MEASURES)));
     }
     if (table->valid_from >= 0) {
         add_remark(maker, item,
@@ -428,6 +456,33 @@ void draft_print_columns(FILE *out, const struct draft_table *table, size_t inde
     }
 }
 
+/* How a metric is written, with a sum of this database: comments, as what it is called is not known. */
+static void print_example(FILE *out, struct arena *arena, const struct catalog *catalog)
+{
+    int32_t sums[CATALOG_MEASURES + 1];
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        const struct catalog_table *table = &catalog->tables[t];
+        if (table->view || sums_of(arena, catalog, table, sums) == 0) {
+            continue;
+        }
+        fputs("\n# A metric is a number that has a name here, whatever the columns are called:\n"
+              "# metrics:\n#   - name: ",
+              out);
+        print_safely(out, arena_printf(arena, "total %s", catalog->columns[sums[0]].name), false);
+        fputs("\n#     expression: ", out);
+        print_safely(out, arena_printf(arena, "sum(%s.%s)", table->name, catalog->columns[sums[0]].name),
+                     false);
+        if (table->main_date >= 0) {
+            fputs("\n#     date: ", out);
+            print_safely(out,
+                         arena_printf(arena, "%s.%s", table->name, catalog->columns[table->main_date].name),
+                         false);
+        }
+        fputs("\n", out);
+        return;
+    }
+}
+
 static void print_draft(FILE *out, const struct draft_table *tables, size_t count)
 {
     bool some = false;
@@ -459,6 +514,7 @@ int askdb_draft_semantic(struct askdb *askdb, FILE *out, struct askdb_error *err
     if (status == 0) {
         text_open(&text);
         print_draft(text.out, tables, askdb->catalog->table_count);
+        print_example(text.out, arena, askdb->catalog);
         const char *drafted = text_close(&text, arena);
         status = semantic_parse(drafted, strlen(drafted), "the draft", &semantic, err);
         semantic_destroy(semantic);
