@@ -80,6 +80,8 @@ struct change {
     } said[MOST_SAID];
     size_t said_count;
     const struct unit *shown; /* what values are asked for in; NULL: nothing is said */
+    const struct unit
+        *money; /* what amounts are shown and asked for in where nothing is said; NULL: as stored */
     bool changed;
 };
 
@@ -146,6 +148,12 @@ static struct expr *new_number(const struct change *change, const char *text)
     return expr;
 }
 
+/* Cents, pence: what amounts are kept in and nobody speaks in. */
+static bool is_small_money(const struct unit *unit)
+{
+    return unit->kind == UNIT_MONEY && unit->name[0] != '\0';
+}
+
 /* What the question says this number is in, where it is a quantity of that kind. */
 static const struct unit *said_of(const struct change *change, const struct expr *literal,
                                   const struct unit *unit)
@@ -162,9 +170,18 @@ static const struct unit *said_of(const struct change *change, const struct expr
     return NULL;
 }
 
-static struct expr *converted(struct change *change, struct expr *literal, const struct unit *unit)
+/* A number of money without a unit is in the one that amounts are shown in. */
+static const struct unit *meant_of(const struct change *change, const struct expr *literal,
+                                   const struct unit *unit)
 {
     const struct unit *said = said_of(change, literal, unit);
+    bool number = literal != NULL && literal->kind == EXPR_LITERAL && literal->literal.kind == LITERAL_NUMBER;
+    return said == NULL && number && is_small_money(unit) ? change->money : said;
+}
+
+static struct expr *converted(struct change *change, struct expr *literal, const struct unit *unit)
+{
+    const struct unit *said = meant_of(change, literal, unit);
     if (said == NULL) {
         return literal;
     }
@@ -186,7 +203,7 @@ static void change_pred(void *context, struct pred *pred)
     bool compares = pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN;
     const struct unit *unit = compares ? unit_below(change->arena, change->catalog, pred->left) : NULL;
     if (unit == NULL ||
-        (said_of(change, pred->right, unit) == NULL && said_of(change, pred->upper, unit) == NULL)) {
+        (meant_of(change, pred->right, unit) == NULL && meant_of(change, pred->upper, unit) == NULL)) {
         return;
     }
     pred->left = without_factors(pred->left);
@@ -194,23 +211,34 @@ static void change_pred(void *context, struct pred *pred)
     pred->upper = pred->upper != NULL ? converted(change, pred->upper, unit) : NULL;
 }
 
+/* What the expression is to be shown in; NULL: as it is. */
+static const struct unit *wanted_for(const struct change *change, const struct unit *unit)
+{
+    if (unit == NULL) {
+        return NULL;
+    }
+    bool asked = change->shown != NULL && change->shown->kind == unit->kind;
+    return asked ? change->shown : is_small_money(unit) ? change->money : NULL;
+}
+
 static struct expr *shown_as(struct change *change, struct expr *expr)
 {
     const struct unit *unit = unit_below(change->arena, change->catalog, expr), *is = NULL;
-    if (change->shown == NULL || unit == NULL || unit->kind != change->shown->kind) {
+    const struct unit *shown = wanted_for(change, unit);
+    if (shown == NULL) {
         return expr;
     }
     units_of_expr(change->arena, change->catalog, expr, &is);
-    if (is == change->shown) {
+    if (is == shown) {
         return expr;
     }
     change->changed = true;
     struct expr *plain = without_factors(expr);
-    if (unit == change->shown) {
+    if (unit == shown) {
         return plain;
     }
-    bool divides = change->shown->size > unit->size;
-    double factor = divides ? change->shown->size / unit->size : unit->size / change->shown->size;
+    bool divides = shown->size > unit->size;
+    double factor = divides ? shown->size / unit->size : unit->size / shown->size;
     const struct unit one = {.size = 1};
     struct expr *result = ARENA_NEW(change->arena, struct expr);
     *result = (struct expr){.kind = EXPR_ARITHMETIC,
@@ -264,6 +292,27 @@ static void keep_own_unit(struct change *change, struct query *query, const stru
     }
 }
 
+/* A column that groups do not have one value of may not be calculated with. */
+static bool may_change(const struct query *query, const struct expr *expr)
+{
+    bool grouped = query->group_count == 0 || expr_has_aggregate(expr);
+    for (size_t i = 0; i < query->group_count; i++) {
+        grouped = grouped || expr_equal(query->group[i], expr);
+    }
+    return grouped && query->set == SET_NONE;
+}
+
+/* Amounts are in cents where the question says so. */
+static const struct unit *unit_of_amounts(const struct word *words, size_t count)
+{
+    bool small = false;
+    for (size_t i = 0; i < count; i++) {
+        const struct unit *unit = unit_of_word(words[i].text);
+        small = small || (unit != NULL && is_small_money(unit));
+    }
+    return small ? NULL : unit_of_word("dollars");
+}
+
 bool units_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                  struct query *query)
 {
@@ -273,17 +322,17 @@ bool units_apply(struct arena *arena, const struct catalog *catalog, const char 
     read_numbers(&change, words, count);
     read_shown(&change, words, count);
     keep_own_unit(&change, query, words, count);
-    if (change.said_count > 0) {
-        query_walk(query,
-                   &(struct query_visitor){.context = &change, .leave_pred = change_pred, .query = enter});
-    }
-    for (size_t i = 0; i < query->order_count && change.shown != NULL; i++) {
-        if (is_shown(query, query->order[i].expr)) { /* what is ordered by but not shown may stay */
-            query->order[i].expr = shown_as(&change, query->order[i].expr);
+    change.money = unit_of_amounts(words, count);
+    query_walk(query, &(struct query_visitor){.context = &change, .leave_pred = change_pred, .query = enter});
+    for (size_t i = 0; i < query->order_count; i++) {
+        struct query_order *order = &query->order[i];
+        if (is_shown(query, order->expr) && may_change(query, order->expr)) { /* else it may stay */
+            order->expr = shown_as(&change, order->expr);
         }
     }
-    for (size_t i = 0; i < query->select_count && change.shown != NULL; i++) {
-        query->select[i] = shown_as(&change, query->select[i]);
+    for (size_t i = 0; i < query->select_count; i++) {
+        query->select[i] =
+            may_change(query, query->select[i]) ? shown_as(&change, query->select[i]) : query->select[i];
     }
     return change.changed;
 }

@@ -8,7 +8,8 @@
 
 /* Numbers that the question gives a unit become numbers in the unit of the column that they are compared
  * with, and what is shown of a column is in the unit that the question asks for ("in minutes", "how many
- * hours"). A column without a known unit, or of another kind of quantity, stays as it is. True where the tree
+ * hours"). Amounts in cents are shown, and compared with numbers without a unit, in
+ * the main unit unless the question speaks of cents. A column without a known unit, or of another kind of quantity, stays as it is. True where the tree
  * was changed. */
 bool units_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                  struct query *query);
