@@ -3,6 +3,7 @@
 #include "answer/zone.h"
 #include "sql/sql.h"
 #include "translate/account.h"
+#include "translate/money.h"
 #include "translate/sentence.h"
 
 #include <string.h>
@@ -30,21 +31,38 @@ void session_add_account(struct arena *arena, const struct account *account,
     candidate->not_used_count = account->unused_count;
 }
 
-void session_tell_readings(struct askdb *askdb, struct arena *arena, struct askdb_answer *answer)
+/* Of more rows none are counted only to tell of them. */
+static const double COUNTED_ROWS = 100000;
+
+/* The sentence of one reading. */
+static const char *tell_reading(struct askdb *askdb, struct arena *arena, const char *sql, bool counts)
 {
+    struct query *query = NULL;
+    struct askdb_error ignored;
+    if (sql_parse(arena, askdb->catalog, sql, &query, &ignored) != 0) {
+        return "";
+    }
+    const char *zone = session_zone_of(askdb, arena, query);
+    const char *standing = session_standing_of(askdb, arena, query, counts);
+    const char *told = sentence_of_query(arena, askdb->names, query);
+    const char *money = money_told(arena, askdb->catalog, askdb->index, query);
+    told = money != NULL ? arena_printf(arena, "%s, %s", told, money) : told;
+    told = standing != NULL ? arena_printf(arena, "%s, %s", told, standing) : told;
+    return zone != NULL ? arena_printf(arena, "%s (days of %s)", told, zone) : told;
+}
+
+void session_tell_readings(const struct verdicts *verdicts, struct arena *arena, bool probe,
+                           struct askdb_answer *answer)
+{
+    struct askdb *askdb = verdicts->askdb;
     struct askdb_candidate *told = ARENA_ARRAY(arena, struct askdb_candidate, answer->count + 1);
     if (askdb->names == NULL) {
         askdb->names = sentence_names_create(askdb->catalog);
     }
     memcpy(told, answer->candidates, answer->count * sizeof *told);
     for (size_t i = 0; i < answer->count; i++) {
-        struct query *query = NULL;
-        struct askdb_error ignored;
-        bool read = sql_parse(arena, askdb->catalog, told[i].sql, &query, &ignored) == 0;
-        const char *zone = read ? session_zone_of(askdb, arena, query) : NULL;
-        told[i].reading = read ? sentence_of_query(arena, askdb->names, query) : "";
-        told[i].reading =
-            zone != NULL ? arena_printf(arena, "%s (days of %s)", told[i].reading, zone) : told[i].reading;
+        bool counts = probe && i == 0 && verdicts_rows(verdicts, told[i].sql) <= COUNTED_ROWS;
+        told[i].reading = tell_reading(askdb, arena, told[i].sql, counts);
     }
     answer->candidates = told;
 }

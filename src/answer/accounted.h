@@ -2,13 +2,20 @@
 #ifndef ANSWER_ACCOUNTED_H
 #define ANSWER_ACCOUNTED_H
 
-#include "answer/internal.h"
+#include "answer/verdicts.h"
 
 /* Fills `words` and `not_used`, in `arena`; `account` may be NULL. */
 void session_add_account(struct arena *arena, const struct account *account,
                          struct askdb_candidate *candidate);
 
-/* Fills `reading` of all candidates from their SQL, in `arena`. */
-void session_tell_readings(struct askdb *askdb, struct arena *arena, struct askdb_answer *answer);
+/* Fills `reading` of all candidates from their SQL, in `arena`. With `probe` the first one's rows that are over are
+ * counted, where that is quick. */
+void session_tell_readings(const struct verdicts *verdicts, struct arena *arena, bool probe,
+                           struct askdb_answer *answer);
+
+/* standing.c: "also the 5 with left_on set" of what the query is about, in `arena`; NULL where nothing is to be said.
+ * With `counts` the database is asked how many they are. */
+const char *session_standing_of(struct askdb *askdb, struct arena *arena, const struct query *query,
+                                bool counts);
 
 #endif

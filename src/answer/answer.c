@@ -288,7 +288,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
         askdb_answer_destroy(&answer->public);
         return status;
     }
-    session_tell_readings(askdb, arena, &answer->public);
+    session_tell_readings(&answer->verdicts, arena, request->probe, &answer->public);
     answer->public.milliseconds = clock_now() - start;
     *ret_answer = &answer->public;
     return 0;

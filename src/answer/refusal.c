@@ -187,6 +187,14 @@ static bool asks(const struct refuser *refuser)
     return found;
 }
 
+/* By its first word or its mark, whatever it is about. */
+static bool is_question(const struct refuser *refuser)
+{
+    const char *text = refuser->question->text, *mark = strrchr(text, '?');
+    bool marked = mark != NULL && mark[1 + strspn(mark + 1, " \t\r\n")] == '\0';
+    return marked || (refuser->word_count > 1 && list_has(LIST_QUESTION_WORDS, refuser->words[0].text));
+}
+
 static bool has_letters(const char *text)
 {
     return strpbrk(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != NULL ||
@@ -219,7 +227,12 @@ static const struct askdb_refusal *find_possible(const struct refuser *refuser)
     if (has_word(refuser, "will") || has_word(refuser, "tomorrow")) {
         return refuse_forecast(refuser, false);
     }
-    if (!refuser->question->follows && is_unrelated(refuser) && !asks(refuser)) {
+    bool unrelated = !refuser->question->follows && is_unrelated(refuser);
+    if (unrelated && !asks(refuser) && is_question(refuser)) {
+        return make(refuser, CODE_NOT_IN_DATA, false,
+                    "no word of the question is a name or a value of this database", list_tables(refuser));
+    }
+    if (unrelated && !asks(refuser)) {
         return make(refuser, CODE_NOT_A_QUESTION, false, "that asks nothing of this database",
                     list_tables(refuser));
     }

@@ -84,7 +84,8 @@ static int date_score(const struct named *name)
     int score = 40 + (has(name, LIST_EVENT_DATES) ? 15 : 0) + (shares_word(name) ? 20 : 0) +
                 (column->not_null ? 5 : 0);
     score -= has(name, LIST_CREATION_DATES) ? 5 : 0;
-    return score - (has(name, LIST_LATER_DATES) ? 35 : 0);
+    bool over = has(name, LIST_OVER_DATES) && !column->not_null && !column->primary;
+    return score - (has(name, LIST_LATER_DATES) || over ? 35 : 0);
 }
 
 /* ---- measures ---- */
@@ -163,13 +164,22 @@ static void add_measure(struct catalog_table *table, int scores[CATALOG_MEASURES
     }
 }
 
+static bool is_currency(struct arena *scratch, const struct catalog_column *column)
+{
+    struct word *words = NULL;
+    size_t count = words_split_name(scratch, column->name, &words);
+    return list_has(LIST_CURRENCY_COLUMNS, words[count - 1].text);
+}
+
 /* The one text of the table that is no reference; NONE where there are more or none. */
-static int32_t only_text(const struct catalog *catalog, const struct catalog_table *table)
+static int32_t only_text(const struct catalog *catalog, const struct catalog_table *table,
+                         struct arena *scratch)
 {
     int32_t found = NONE;
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
-        if (column->type == COLUMN_TEXT && !column->foreign && !column->primary && !column->masked) {
+        if (column->type == COLUMN_TEXT && !column->foreign && !column->primary && !column->masked &&
+            !is_currency(scratch, column)) {
             if (found >= 0) {
                 return NONE;
             }
@@ -202,7 +212,7 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
         add_measure(table, measures, i, measure_score(&name));
         find_history(table, &name, i);
     }
-    table->label = table->label < 0 ? only_text(catalog, table) : table->label;
+    table->label = table->label < 0 ? only_text(catalog, table, scratch) : table->label;
     table->label = table->label_told ? told_label : table->label;
     table->main_date = table->main_date_told ? told_date : table->main_date;
     if (table->valid_from < 0 || table->valid_to < 0) { /* one end alone says when something began */

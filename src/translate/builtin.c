@@ -7,7 +7,6 @@
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/ages.h"
-#include "translate/current.h"
 #include "translate/defined.h"
 #include "translate/finish.h"
 #include "translate/links.h"
@@ -15,6 +14,7 @@
 #include "translate/ordinal.h"
 #include "translate/percentiles.h"
 #include "translate/rerank.h"
+#include "translate/rules.h"
 #include "translate/superlative.h"
 #include "translate/unfinished.h"
 #include "translate/units.h"
@@ -181,7 +181,7 @@ struct asked {
     const struct defined *defined;
     const struct value_index *index;
     struct age age;
-    struct current current;
+    struct rules rules;
     int place; /* of the order */
 };
 
@@ -223,7 +223,7 @@ static void add_notes(struct arena *arena, const struct catalog *catalog, const 
     for (size_t i = 0; i < asked->defined->use_count; i++) {
         add_note(arena, text, defined_note(arena, asked->defined, i));
     }
-    add_note(arena, text, unfinished_note(arena, asked->question, asked->current.today, query));
+    add_note(arena, text, unfinished_note(arena, asked->question, asked->rules.current.today, query));
 }
 
 /* Of the question as it was asked, not as the model read it. */
@@ -273,11 +273,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
     const struct account *account = account_of(arena, linked, asked, sentence.part);
-    if (current_apply(arena, catalog, asked->index, &asked->current, query) ||
-        current_is_met(arena, catalog, &asked->current, query)) {
-        account = account_place(arena, account, asked->current.first, asked->current.last, ACCOUNT_PERIOD,
-                                "rows at that time");
-    }
+    account = rules_apply(arena, catalog, asked->index, &asked->rules, query, account);
     units_apply(arena, catalog, asked->question, query);
     finish_query(arena, catalog, query);
     units_name(arena, catalog, query);
@@ -287,7 +283,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     if (merge(translations, text.sql, probability)) {
         return;
     }
-    double trust = trust_in(arena, catalog, query, &text);
+    double trust = rules_trust(&asked->rules, query) * trust_in(arena, catalog, query, &text);
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);
@@ -455,7 +451,7 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
 {
     asked.now = request->now;
     asked.index = builtin->index;
-    asked.current = current_of_question(arena, request->question, request->now);
+    asked.rules = rules_of_question(arena, request->question, request->now);
     asked.age = age_of_question(arena, request->question);
     asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;

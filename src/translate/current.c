@@ -4,6 +4,7 @@
 #include "english/periods.h"
 #include "query/join.h"
 #include "query/walk.h"
+#include "translate/lifetimes.h"
 
 #include <string.h>
 #include <strings.h>
@@ -116,43 +117,6 @@ struct current current_of_question(struct arena *arena, const char *question, co
     return current;
 }
 
-/* ---- flags ---- */
-
-static const char *const yes_words[] = {"1", "y", "yes", "t", "true", "x", NULL};
-static const char *const no_words[] = {"0", "n", "no", "f", "false", NULL};
-
-static bool is_flag_word(const char *text, const char *const *list)
-{
-    while (*list != NULL && strcasecmp(*list, text) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
-/* The value that a flag has where it is set, or where it is not; kind LITERAL_NULL: it is not known. */
-static struct literal flag_value(const struct catalog *catalog, const struct value_index *index,
-                                 int32_t column, bool set)
-{
-    const struct value_listed *listed = NULL;
-    switch (catalog->columns[column].type) {
-    case COLUMN_BOOLEAN:
-        return (struct literal){.kind = LITERAL_BOOLEAN, .text = set ? "true" : "false"};
-    case COLUMN_NUMBER:
-        return (struct literal){.kind = LITERAL_NUMBER, .text = set ? "1" : "0"};
-    case COLUMN_TEXT:
-    case COLUMN_TIME:
-    case COLUMN_OTHER:
-        break;
-    }
-    size_t count = index != NULL ? value_index_list(index, column, &listed) : 0;
-    for (size_t i = 0; i < count; i++) {
-        if (is_flag_word(listed[i].stored, set ? yes_words : no_words)) {
-            return (struct literal){.kind = LITERAL_TEXT, .text = listed[i].stored};
-        }
-    }
-    return (struct literal){.kind = LITERAL_NULL};
-}
-
 /* ---- adding conditions ---- */
 
 struct change {
@@ -211,7 +175,7 @@ static void add(struct change *change, struct pred *pred)
 
 static void add_current(struct change *change, int32_t column, int32_t instance)
 {
-    struct literal yes = flag_value(change->catalog, change->index, column, true);
+    struct literal yes = lifetimes_flag(change->catalog, change->index, column, true);
     if (yes.kind != LITERAL_NULL) {
         add(change, new_compare(change, new_column(change, column, instance), COMPARE_EQ, yes));
     }
@@ -225,7 +189,7 @@ static void add_undeleted(struct change *change, int32_t column, int32_t instanc
         add(change, pred);
         return;
     }
-    struct literal no = flag_value(change->catalog, change->index, column, false);
+    struct literal no = lifetimes_flag(change->catalog, change->index, column, false);
     if (no.kind != LITERAL_NULL) {
         add(change,
             or_missing(change, new_compare(change, new_column(change, column, instance), COMPARE_EQ, no)));
@@ -474,10 +438,10 @@ static const struct pred *without_missing(const struct pred *pred)
     return either ? pred->right_pred : pred;
 }
 
-static bool is_flag(const struct pred *pred, const char *const *words)
+static bool is_flag(const struct pred *pred, bool yes)
 {
     const struct literal *literal = &pred->right->literal;
-    return pred->op == COMPARE_EQ && literal->text != NULL && is_flag_word(literal->text, words);
+    return pred->op == COMPARE_EQ && literal->text != NULL && lifetimes_says(literal->text, yes);
 }
 
 static const char *day_of(struct arena *arena, const struct pred *pred)
@@ -506,9 +470,9 @@ static struct saying saying_of(struct arena *arena, const struct catalog *catalo
     bool compares = pred->kind == PRED_COMPARE && pred->right->kind == EXPR_LITERAL;
     bool missing = pred->kind == PRED_NULL && !pred->negated;
     if (column == table->deleted &&
-        (missing ? catalog->columns[column].type == COLUMN_TIME : compares && is_flag(pred, no_words))) {
+        (missing ? catalog->columns[column].type == COLUMN_TIME : compares && is_flag(pred, false))) {
         saying.kind = SAYS_UNDELETED;
-    } else if (column == table->is_current && compares && is_flag(pred, yes_words)) {
+    } else if (column == table->is_current && compares && is_flag(pred, true)) {
         saying.kind = SAYS_CURRENT;
     } else if (column == table->valid_to &&
                (missing || (compares && pred->op == COMPARE_EQ && pred->right->literal.text != NULL &&

@@ -1,0 +1,69 @@
+#include "translate/rules.h"
+
+#include "english/lists.h"
+#include "translate/deadlines.h"
+#include "translate/events.h"
+#include "translate/labels.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 200 };
+
+/* What is left of the trust in a reading of another form. */
+static const double OTHER_FORM = 0.1;
+
+/* "List the customers", but not "which customer has the most orders". */
+static bool asks_for_rows(const struct standing *standing)
+{
+    bool rows = standing->count > 0 && list_has(LIST_ASKS_FOR_ROWS, standing->words[0].text);
+    for (size_t i = 0; i < standing->count; i++) {
+        rows = rows && !list_has(LIST_ASKS_FOR_NUMBER, standing->words[i].text);
+    }
+    return rows;
+}
+
+struct rules rules_of_question(struct arena *arena, const char *question, const char *now)
+{
+    struct rules rules = {.question = question,
+                          .current = current_of_question(arena, question, now),
+                          .standing = standing_of_question(arena, question)};
+    if (now == NULL || !civil_parse(now, &rules.today)) {
+        rules.today = civil_today();
+    }
+    rules.asks_for_rows = asks_for_rows(&rules.standing);
+    return rules;
+}
+
+const struct account *rules_apply(struct arena *arena, const struct catalog *catalog,
+                                  const struct value_index *index, const struct rules *rules,
+                                  struct query *query, const struct account *account)
+{
+    const struct current *current = &rules->current;
+    const struct standing *standing = &rules->standing;
+    size_t first = 0, last = 0;
+    if (current_apply(arena, catalog, index, current, query) ||
+        current_is_met(arena, catalog, current, query)) {
+        account =
+            account_place(arena, account, current->first, current->last, ACCOUNT_PERIOD, "rows at that time");
+    }
+    if (deadlines_apply(arena, catalog, rules->question, rules->today, query, &first, &last)) {
+        account = account_place(arena, account, first, last, ACCOUNT_FUNCTION, "pairs of dates");
+    }
+    events_apply(arena, catalog, rules->question, rules->today, query);
+    if (standing_apply(arena, catalog, index, standing, query)) {
+        account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
+                                "rows that are over");
+    }
+    labels_apply(arena, catalog, rules->question, query);
+    return account;
+}
+
+double rules_trust(const struct rules *rules, const struct query *query)
+{
+    bool counts = query->select_count > 0 && query->group_count == 0;
+    for (size_t i = 0; i < query->select_count; i++) {
+        counts =
+            counts && query->select[i]->kind == EXPR_AGGREGATE && query->select[i]->op == AGGREGATE_COUNT;
+    }
+    return rules->asks_for_rows && counts ? OTHER_FORM : 1;
+}

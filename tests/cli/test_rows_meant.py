@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Which rows an answer is over, and what it says of them, over databases of two styles and both kinds."""
+import atexit
+import json
+import os
+import sqlite3
+
+from retail import drop_scratches, postgres_scratch
+from run import DECLINED, OK, answers, askdb, folder, main, same, shown
+
+TODAY = '2026-06-15'
+HIRE = '''
+CREATE TABLE employees (employee_id integer PRIMARY KEY, full_name text NOT NULL, started_on date NOT NULL, left_on date);
+CREATE TABLE machines (machine_id integer PRIMARY KEY, serial_no text NOT NULL, bought_on date NOT NULL, sold_on date);
+CREATE TABLE invoices (invoice_id integer PRIMARY KEY, issued_on date NOT NULL, due_on date NOT NULL, paid_on date, total_cents integer NOT NULL,
+ currency text NOT NULL);
+INSERT INTO employees VALUES (1, 'Ann Moss', '2020-01-01', NULL), (2, 'Bo Lane', '2020-02-01', '2021-03-01'), (3, 'Cy Park', '2021-01-01', NULL);
+INSERT INTO machines VALUES (1, 'SN1', '2020-01-01', NULL), (2, 'SN2', '2020-01-02', '2025-01-01'), (3, 'SN3', '2025-01-01', NULL);
+INSERT INTO invoices VALUES (1, '2026-01-01', '2026-02-01', NULL, 90050, 'EUR'), (2, '2026-01-05', '2026-02-05', '2026-03-01', 1200, 'EUR'),
+ (3, '2026-06-01', '2026-07-01', NULL, 700, 'EUR');
+'''
+CLUB = '''
+CREATE TABLE member (member_no integer PRIMARY KEY, name text NOT NULL, town text, is_active boolean NOT NULL);
+CREATE TABLE boat (boat_no integer PRIMARY KEY, name text NOT NULL, status text NOT NULL);
+INSERT INTO member VALUES (1, 'Ann Moss', 'Hull', true), (2, 'Bo Lane', 'Hull', false), (3, 'Cy Park', 'York', true);
+INSERT INTO boat VALUES (1, 'Gull', 'in use'), (2, 'Tern', 'scrapped'), (3, 'Skua', 'in use');
+'''
+
+
+def sqlite_of(name, text):
+    path = folder() / f'{name}.sqlite'
+    if not path.exists():
+        connection = sqlite3.connect(path)
+        connection.executescript(text)
+        connection.close()
+    return str(path)
+
+
+def postgres_of(name, text):
+    """The same in PostgreSQL; None where no server is given."""
+    if not os.environ.get('ASKDB_TEST_POSTGRES'):
+        return None
+    path = folder() / f'{name}.sql'
+    path.write_text(text, encoding='utf-8')
+    return postgres_scratch(f'rows_meant_{name}', str(path))
+
+
+def databases(name, text):
+    return [database for database in (sqlite_of(name, text), postgres_of(name, text)) if database]
+
+
+def asked(database, question, *options):
+    """(rows, what was said)."""
+    result = askdb('ask', database, question, '--now', TODAY, '--min-confidence', '0', '-f', 'json', *options)
+    same(result.status, OK, shown(result.err))
+    return json.loads(result.out), result.err.decode()
+
+
+def only(rows):
+    same((len(rows), len(rows[0])), (1, 1), rows)
+    return float(next(iter(rows[0].values())))
+
+
+# ---- rows that are over ----
+
+def test_rows_that_are_over_are_told_of_with_their_number():
+    for database in databases('hire', HIRE):
+        rows, said = asked(database, 'how many employees are there')
+        same(only(rows), 3)
+        assert 'also the 1 with left_on set' in said, said
+        rows, said = asked(database, 'how many machines')
+        assert 'also the 1 with sold_on set' in said, said
+        assert 'paid_on' not in asked(database, 'how many invoices')[1]
+    for database in databases('club', CLUB):
+        assert 'also the 1 with is_active false' in asked(database, 'how many members')[1]
+        assert 'also the 1 with status scrapped' in asked(database, 'how many boats')[1]
+        assert 'also' not in asked(database, 'how many members per active flag')[1]
+
+
+def test_without_a_probe_nothing_is_counted():
+    for database in databases('hire', HIRE):
+        said = asked(database, 'how many employees are there', '--no-probe')[1]
+        assert 'also those with left_on set' in said, said
+
+
+def test_a_mark_that_no_row_has_is_not_told_of():
+    text = HIRE.replace("'2021-03-01'", 'NULL').replace("'2025-01-01')", 'NULL)')
+    for database in databases('fresh', text):
+        for question in ('how many employees are there', 'how many machines'):
+            assert 'also' not in asked(database, question)[1]
+
+
+def test_programs_are_told_too():
+    for database in databases('hire', HIRE):
+        line = json.dumps({'id': 1, 'db': database, 'question': 'how many employees are there', 'now': TODAY})
+        reply = json.loads(answers('batch', stdin=line.encode()))
+        assert 'also the 1 with left_on set' in reply['reading'], reply
+
+
+def test_words_choose_the_side():
+    for database in databases('hire', HIRE):
+        for question, wanted in (('how many current employees', 2), ('how many former employees', 1), ('how many machines do we still own', 2),
+                                 ('how many machines have been sold', 1)):
+            rows, said = asked(database, question)
+            same(only(rows), wanted, question)
+            assert 'also' not in said, said
+    for database in databases('club', CLUB):
+        for question, wanted in (('how many active members', 2), ('how many inactive members', 1), ('how many former members', 1)):
+            same(only(asked(database, question)[0]), wanted, question)
+
+
+# ---- pairs of dates, and money ----
+
+def test_what_is_overdue_is_due_and_not_paid():
+    for database in databases('hire', HIRE):
+        same(only(asked(database, 'how many invoices are overdue')[0]), 1)
+        same(only(asked(database, 'how many invoices were paid late')[0]), 1)
+
+
+def test_the_verb_names_the_date():
+    for database in databases('hire', HIRE):
+        same(only(asked(database, 'how many machines were sold in 2025')[0]), 1)
+        same(only(asked(database, 'how many machines were bought in 2020')[0]), 2)
+
+
+def test_cents_are_shown_in_units_with_the_currency():
+    for database in databases('hire', HIRE):
+        rows, said = asked(database, 'total amount of all invoices')
+        same(only(rows), 919.5)
+        assert 'total of invoices, in EUR' in said, said
+        same(only(asked(database, 'how many invoices are over 500')[0]), 1)
+
+
+# ---- what is said ----
+
+def test_sentences_speak_of_several():
+    for database in databases('club', CLUB):
+        assert 'number of members' in asked(database, 'how many members')[1]
+
+
+def test_a_question_is_not_told_that_it_asks_nothing():
+    for database in databases('club', CLUB):
+        result = askdb('ask', database, 'who owes us money?', '--now', TODAY, '--min-confidence', '1')
+        same(result.status, DECLINED, shown(result.err))
+        assert 'no word of the question' in result.err.decode(), result.err
+        assert 'asks nothing' in askdb('ask', database, 'wonderful', '--min-confidence', '1').err.decode()
+
+
+def test_a_chart_off_the_terminal_says_what_it_is():
+    for database in databases('club', CLUB):
+        result = askdb('chart', database, 'members', '--sql', 'SELECT town, count(*) FROM member GROUP BY town')
+        same(result.status, OK, shown(result.err))
+        assert '-f text' in result.err.decode(), result.err
+        quiet = askdb('chart', database, 'members', '--sql', 'SELECT town, count(*) FROM member GROUP BY town', '-f', 'json')
+        assert '-f text' not in quiet.err.decode(), quiet.err
+
+
+# ---- a follow-up is no surer than what it leans on ----
+
+def test_confidence_of_a_follow_up_is_bounded():
+    for database in databases('club', CLUB):
+        replies = []
+        for known in (None, 0.4):
+            turn = {'question': 'how many members', 'sql': 'SELECT count(*) AS count FROM member'}
+            turn.update({} if known is None else {'confidence': known})
+            line = json.dumps({'id': 1, 'db': database, 'question': 'only in Hull', 'now': TODAY, 'history': [turn]})
+            replies.append(json.loads(answers('batch', '--min-confidence', '0', stdin=line.encode())))
+        assert replies[0].get('follow_up_of') == 'how many members' and replies[0]['confidence'] > 0.4, replies
+        assert replies[1]['confidence'] <= 0.4 and replies[1]['unsure'], replies
+
+
+# ---- drafts ----
+
+def test_a_draft_adds_up_amounts_and_no_prices():
+    text = 'CREATE TABLE sale (sale_id integer PRIMARY KEY, sold_on date NOT NULL, unit_price numeric, day_rate numeric, amount numeric);'
+    for database in databases('sale', text):
+        drafted = answers('init', database, '-q').decode()
+        assert '# added up: amount\n' in drafted, drafted
+        assert '# metrics:' in drafted and 'expression: sum(sale.amount)' in drafted, drafted
+        cut = drafted[drafted.index('# metrics:'):].replace('# ', '', 1).replace('\n#', '\n')
+        path = folder() / 'metric.yaml'
+        path.write_text('tables: []\n' + cut.replace('\n ', '\n'), encoding='utf-8')
+        same(answers('check', database, '--semantic', str(path)), b'fits\n', 'the example, without its marks')
+
+
+if __name__ == '__main__':
+    atexit.register(drop_scratches)
+    main(globals())
