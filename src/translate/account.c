@@ -472,3 +472,29 @@ const struct account *account_place(struct arena *arena, const struct account *a
     }
     return placed;
 }
+
+const struct account *account_lose(struct arena *arena, const struct account *account, size_t token)
+{
+    if (token >= account->word_count || account->words[token].place != ACCOUNT_IGNORED) {
+        return account;
+    }
+    struct account *lost = ARENA_NEW(arena, struct account);
+    struct account_word *words = ARENA_ARRAY(arena, struct account_word, account->word_count + 1);
+    struct account_phrase *phrases = ARENA_ARRAY(arena, struct account_phrase, account->unused_count + 2);
+    size_t count = 0;
+    for (size_t i = 0; i < account->word_count; i++) {
+        words[i] = account->words[i];
+    }
+    words[token].place = ACCOUNT_NOT_USED;
+    while (count < account->unused_count && account->unused[count].first < token) {
+        phrases[count] = account->unused[count];
+        count++;
+    }
+    phrases[count++] =
+        (struct account_phrase){.text = words[token].text, .first = token, .last = token, .linked = true};
+    for (; count <= account->unused_count; count++) {
+        phrases[count] = account->unused[count - 1];
+    }
+    *lost = (struct account){words, account->word_count, phrases, count};
+    return lost;
+}

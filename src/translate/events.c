@@ -16,6 +16,8 @@ enum { MOST_WORDS = 200, NEAR_WORDS = 2, MOST_BETWEEN = 4 };
 struct event {
     int number;
     bool negated;
+    bool undone; /* by one word: "unpaid" */
+    size_t token;
     bool timed; /* a time stands behind it, or what times are grouped by: "sold in 2023", "sold per month" */
     const char *verb;
 };
@@ -52,9 +54,13 @@ static struct event event_of_question(struct arena *arena, const char *question,
     asked.period_count = periods_find(arena, asked.words, asked.count, today, &asked.periods);
     for (size_t i = 0; i < asked.count; i++) {
         int number = 0;
-        if (!list_value(LIST_EVENT_VERBS, asked.words[i].text, &number)) {
+        bool undone = list_value(LIST_UNDONE_WORDS, asked.words[i].text, &number);
+        if (!undone && !list_value(LIST_EVENT_VERBS, asked.words[i].text, &number)) {
             continue;
         }
+        event.token = i;
+        event.undone = event.undone || undone;
+        event.negated = event.negated || undone;
         several = several || (event.number != 0 && event.number != number);
         event.number = number;
         event.timed = event.timed || is_timed(&asked, i);
@@ -66,19 +72,27 @@ static struct event event_of_question(struct arena *arena, const char *question,
     return several ? (struct event){0} : event;
 }
 
+static bool is_event_name(const struct word *words, size_t count, int number)
+{
+    bool found = false;
+    for (size_t i = 0; i < count; i++) {
+        int of = 0;
+        found = found || ((list_value(LIST_EVENT_NAMES, words[i].text, &of) ||
+                           list_value(LIST_EVENT_NAMES, words[i].stem, &of)) &&
+                          of == number);
+    }
+    return found;
+}
+
 static bool is_of_event(struct arena *arena, const struct catalog_column *column, int number)
 {
     struct word *words = NULL;
-    bool found = false;
+    bool planned = false;
     size_t count = words_split_name(arena, column->name, &words);
     for (size_t i = 0; i < count; i++) {
-        int of = 0;
-        if (list_has(LIST_PLANNED_DATES, words[i].text)) {
-            return false;
-        }
-        found = found || (list_value(LIST_EVENT_NAMES, words[i].text, &of) && of == number);
+        planned = planned || list_has(LIST_PLANNED_DATES, words[i].text);
     }
-    return found;
+    return !planned && is_event_name(words, count, number);
 }
 
 /* The table's one date of the event; -1: none, or several. */
@@ -146,6 +160,17 @@ static bool says_verb(const struct times *times, const struct literal *literal)
     return found;
 }
 
+static bool has_verb(const struct times *times, const char *name)
+{
+    struct word *words = NULL;
+    bool found = false;
+    size_t count = words_split_name(times->arena, name, &words);
+    for (size_t i = 0; i < count; i++) {
+        found = found || strcmp(words[i].stem, times->event->verb) == 0;
+    }
+    return found;
+}
+
 static bool take_expr(void *context, struct expr *expr)
 {
     struct times *times = context;
@@ -156,7 +181,8 @@ static bool take_expr(void *context, struct expr *expr)
     if (expr->kind == EXPR_COLUMN) {
         const struct catalog_column *column = &times->catalog->columns[expr->column];
         times->used = times->used || expr->column == times->date;
-        times->named = times->named || is_of_event(times->arena, column, times->event->number);
+        times->named = times->named || is_of_event(times->arena, column, times->event->number) ||
+                       has_verb(times, column->name);
     }
     times->named = times->named || (expr->kind == EXPR_LITERAL && says_verb(times, &expr->literal));
     return true;
@@ -180,12 +206,26 @@ static void look(const struct query *query, struct times *times)
                           .expr = take_expr, .pred = take_pred, .clauses = WALK_BLOCK, .context = times});
 }
 
-/* Rows without the event, or those with it alone. */
-static bool keep_rows(struct arena *arena, const struct catalog *catalog, struct event event,
-                      struct times *times, struct query *query)
+/* Is the date empty for rows that the event is to come for? Not where the table is of what happened, as payments are of
+ * what was paid, nor where its rows begin with it. */
+static bool is_optional(const struct times *times)
 {
-    const struct catalog_column *column = &catalog->columns[times->date];
-    if (column->not_null || column->primary || times->date == catalog->tables[times->table].main_date) {
+    const struct catalog_column *column = &times->catalog->columns[times->date];
+    const struct catalog_table *table = &times->catalog->tables[times->table];
+    struct word *words = NULL;
+    size_t count = words_split_name(times->arena, table->name, &words);
+    bool own = is_event_name(words, count, times->event->number), late = false;
+    count = words_split_name(times->arena, column->name, &words);
+    for (size_t i = 0; i < count; i++) {
+        late = late || list_has(LIST_DONE_DATES, words[i].text) || list_has(LIST_OVER_DATES, words[i].text);
+    }
+    return !column->not_null && !column->primary && !own && (late || times->date != table->main_date);
+}
+
+/* Rows without the event, or those with it alone. */
+static bool keep_rows(struct arena *arena, struct event event, const struct times *times, struct query *query)
+{
+    if (!is_optional(times)) {
         return false;
     }
     struct expr *date = made_column(arena, times->date, times->instance);
@@ -212,9 +252,10 @@ static struct times find_date(struct arena *arena, const struct catalog *catalog
 }
 
 bool events_apply(struct arena *arena, const struct catalog *catalog, const char *question,
-                  struct civil today, struct query *query)
+                  struct civil today, struct query *query, size_t *ret_token)
 {
     struct event event = event_of_question(arena, question, today);
+    *ret_token = event.token;
     if (event.number == 0 || query->set != SET_NONE) {
         return false;
     }
@@ -225,13 +266,14 @@ bool events_apply(struct arena *arena, const struct catalog *catalog, const char
     }
     look(query, &found);
     if (found.grouped && found.used && !found.several && !event.negated && !found.kept) {
-        return keep_rows(arena, catalog, event, &found, query);
+        return keep_rows(arena, event, &found, query);
     }
     if (found.used || found.several) {
         return false;
     }
     if (found.other < 0) {
-        return plan->step_count == 1 && !found.named && keep_rows(arena, catalog, event, &found, query);
+        return (plan->step_count == 1 || event.undone) && !found.named &&
+               keep_rows(arena, event, &found, query);
     }
     if (event.negated || !event.timed || is_of_event(arena, &catalog->columns[found.other], event.number)) {
         return false;
@@ -239,7 +281,23 @@ bool events_apply(struct arena *arena, const struct catalog *catalog, const char
     found.change = true;
     look(query, &found);
     if (found.grouped && !found.kept) {
-        keep_rows(arena, catalog, event, &found, query);
+        keep_rows(arena, event, &found, query);
     }
     return true;
+}
+
+bool events_unused(struct arena *arena, const struct catalog *catalog, const char *question,
+                   struct civil today, const struct query *query, size_t *ret_token)
+{
+    struct event event = event_of_question(arena, question, today);
+    if (event.number == 0 || query->set != SET_NONE) {
+        return false;
+    }
+    struct times found = find_date(arena, catalog, &event, join_solve(arena, catalog, query));
+    if (found.date < 0 || found.several || !is_optional(&found)) {
+        return false;
+    }
+    look(query, &found);
+    *ret_token = event.token;
+    return !found.used && !found.named;
 }

@@ -49,7 +49,11 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (deadlines_apply(arena, catalog, rules->question, rules->today, query, &first, &last)) {
         account = account_place(arena, account, first, last, ACCOUNT_FUNCTION, "pairs of dates");
     }
-    events_apply(arena, catalog, rules->question, rules->today, query);
+    if (events_apply(arena, catalog, rules->question, rules->today, query, &first)) {
+        account = account_place(arena, account, first, first, ACCOUNT_FUNCTION, "what happened");
+    } else if (events_unused(arena, catalog, rules->question, rules->today, query, &first)) {
+        account = account_lose(arena, account, first);
+    }
     if (standing_apply(arena, catalog, index, standing, query)) {
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
