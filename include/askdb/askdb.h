@@ -108,8 +108,8 @@ const char *askdb_notes(const struct askdb *askdb);
  * declined. */
 struct askdb_turn {
     const char *question, *sql;
-    double
-        confidence; /* of the answer: what leans on it is no surer; 0: not known, or a person said it is right */
+    /* Of the answer: what leans on it is no surer. 0: not known, or a person said it is right. */
+    double confidence;
 };
 
 struct askdb_request {

@@ -63,10 +63,8 @@ static bool finds_something(struct fixture *fixture, const char *sql)
 static void nothing_is_no_row_null_or_zero(void **state)
 {
     static const char *const nothing[] = {
-        "SELECT label FROM jar WHERE id = 9",
-        "SELECT count(*) FROM jar WHERE id = 9",
-        "SELECT sum(litres) FROM jar",
-        "SELECT sum(litres), count(*) FROM jar WHERE id = 9",
+        "SELECT label FROM jar WHERE id = 9",  "SELECT count(*) FROM jar WHERE id = 9",
+        "SELECT sum(litres) FROM jar",         "SELECT sum(litres), count(*) FROM jar WHERE id = 9",
         "SELECT litres FROM jar WHERE id = 2",
     };
     for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++) {
