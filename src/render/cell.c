@@ -99,6 +99,26 @@ bool text_is_formula(const char *text, size_t length)
     return begins;
 }
 
+void text_write_disarmed(FILE *out, const char *text, size_t length)
+{
+    bool begins = false;
+    if (text_is_formula(text, length)) {
+        putc('\'', out);
+    }
+    for (size_t at = 0; at < length;) {
+        int32_t code = 0;
+        size_t size = utf8_decode(text + at, length - at, &code);
+        bool separator = code == ';' || code == '\t' || code == '\r' || code == '\n';
+        bool unseen = code == '"' || utf8_is_hidden(code) || utf8_is_blank(code);
+        if (begins && is_formula_sign(code)) {
+            putc('\'', out);
+        }
+        begins = separator || (begins && unseen);
+        fwrite(text + at, 1, size, out);
+        at += size;
+    }
+}
+
 enum { ESCAPE_SIZE = 16 };
 
 /* What to write instead of a character (-1: an invalid byte) that `after`, a byte or 0, follows; NULL: as it

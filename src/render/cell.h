@@ -42,6 +42,10 @@ double cell_real(const struct askdb_cell *cell);
  * it first is = + - @, be it full-width, small, raised or lowered. */
 bool text_is_formula(const char *text, size_t length);
 
+/* With an apostrophe before what a spreadsheet may run as a formula: all of the text, and what stands behind a
+ * semicolon, a tab or a line end, where one that is told other separators begins a cell. */
+void text_write_disarmed(FILE *out, const char *text, size_t length);
+
 /* Valid UTF-8, as it is otherwise. */
 void text_write_utf8(FILE *out, const char *text, size_t length);
 

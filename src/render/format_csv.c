@@ -69,14 +69,9 @@ static void write_shown_text(FILE *out, const char *text, size_t length)
 /* An apostrophe keeps a spreadsheet from running the text as a formula. */
 static void write_disarmed(FILE *out, const char *text, size_t length, text_writer *write)
 {
-    if (!text_is_formula(text, length)) {
-        write(out, text, length);
-        return;
-    }
     struct memory copy;
     memory_open(&copy);
-    putc('\'', copy.stream);
-    fwrite(text, 1, length, copy.stream);
+    text_write_disarmed(copy.stream, text, length);
     memory_close(&copy);
     write(out, copy.text, copy.length);
     free(copy.text);

@@ -2,7 +2,9 @@
  * empty cell. */
 #include "render/cell.h"
 #include "render/format.h"
+#include "render/memory.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *escape(char c)
@@ -44,21 +46,24 @@ static void write_shown_text(FILE *out, const char *text, size_t length)
     write_escaped(out, text, length, text_write_visible);
 }
 
-static void disarm(FILE *out, const char *text, size_t length)
+static void write_disarmed(FILE *out, const char *text, size_t length, text_writer *write)
 {
-    fputs(text_is_formula(text, length) ? "'" : "", out);
+    struct memory copy;
+    memory_open(&copy);
+    text_write_disarmed(copy.stream, text, length);
+    memory_close(&copy);
+    write(out, copy.text, copy.length);
+    free(copy.text);
 }
 
 static void write_safe_text(FILE *out, const char *text, size_t length)
 {
-    disarm(out, text, length);
-    write_text(out, text, length);
+    write_disarmed(out, text, length, write_text);
 }
 
 static void write_safe_shown_text(FILE *out, const char *text, size_t length)
 {
-    disarm(out, text, length);
-    write_shown_text(out, text, length);
+    write_disarmed(out, text, length, write_shown_text);
 }
 
 static text_writer *writer(const struct renderer *renderer)

@@ -32,8 +32,9 @@ static const struct error_row rows[CODE_COUNT] = {
                                  "it reads a system column"},
     [CODE_FUNCTION_NOT_ALLOWED] = {"function-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
                                    "it calls a function that is not on the list of those allowed"},
-    [CODE_OPERATOR_NOT_ALLOWED] = {"operator-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
-                                   "it uses an operator of another schema"},
+    [CODE_OPERATOR_NOT_ALLOWED] =
+        {"operator-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
+         "it uses an operator of another schema, or one between two long values that it makes"},
     [CODE_TYPE_NOT_ALLOWED] =
         {"type-not-allowed", ASKDB_REJECTED, LAYER_NAMES,
          "it casts to a type that looks names up, runs what users wrote, or is not known"},

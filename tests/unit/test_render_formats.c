@@ -44,9 +44,9 @@ static void csv_safe_disarms_formulas_but_not_numbers(void **state)
     const struct askdb_cell cells[] = {TEXT("=1+1"), TEXT("+1"),      TEXT("-1"), TEXT("@x"),
                                        TEXT("\tx"),  TEXT("\r=x, y"), INT(-1),    TEXT("a=b")};
     check_render("csv", &options, "a|b|c|d|e|f|g|=h", cells, 1,
-                 "a,b,c,d,e,f,g,'=h\n'=1+1,'+1,'-1,'@x,'\tx,\"'\r=x, y\",-1,a=b\n");
+                 "a,b,c,d,e,f,g,'=h\n'=1+1,'+1,'-1,'@x,'\tx,\"'\r'=x, y\",-1,a=b\n");
     check_render("tsv", &options, "a|b|c|d|e|f|g|=h", cells, 1,
-                 "a\tb\tc\td\te\tf\tg\t'=h\n'=1+1\t'+1\t'-1\t'@x\t'\\tx\t'\\r=x, y\t-1\ta=b\n");
+                 "a\tb\tc\td\te\tf\tg\t'=h\n'=1+1\t'+1\t'-1\t'@x\t'\\tx\t'\\r'=x, y\t-1\ta=b\n");
 }
 
 static void csv_leaves_formulas_alone_by_default(void **state)
