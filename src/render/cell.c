@@ -86,7 +86,7 @@ static bool is_formula_sign(int32_t code)
     return sign;
 }
 
-bool text_is_formula(const char *text, size_t length)
+static bool is_formula(const char *text, size_t length)
 {
     bool begins = length > 0 && (text[0] == '\t' || text[0] == '\r' || text[0] == '\n');
     for (size_t at = 0; at < length && !begins;) {
@@ -102,7 +102,7 @@ bool text_is_formula(const char *text, size_t length)
 void text_write_disarmed(FILE *out, const char *text, size_t length)
 {
     bool begins = false;
-    if (text_is_formula(text, length)) {
+    if (is_formula(text, length)) {
         putc('\'', out);
     }
     for (size_t at = 0; at < length;) {

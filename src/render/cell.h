@@ -38,12 +38,9 @@ bool cell_is_text(const struct askdb_cell *cell);
 /* The nearest double of a cell that is a number; NaN otherwise. */
 double cell_real(const struct askdb_cell *cell);
 
-/* Whether a spreadsheet may run the text as a formula: it begins with a tab or a line end, or what is seen of
- * it first is = + - @, be it full-width, small, raised or lowered. */
-bool text_is_formula(const char *text, size_t length);
-
-/* With an apostrophe before what a spreadsheet may run as a formula: all of the text, and what stands behind a
- * semicolon, a tab or a line end, where one that is told other separators begins a cell. */
+/* With an apostrophe before what a spreadsheet may run as a formula: all of the text, where it begins with a tab
+ * or a line end, or what is seen of it first is = + - @, be it full-width, small, raised or lowered; and what
+ * stands so behind a semicolon, a tab or a line end, where a program that is told other separators begins a cell. */
 void text_write_disarmed(FILE *out, const char *text, size_t length);
 
 /* Valid UTF-8, as it is otherwise. */
