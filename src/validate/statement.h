@@ -55,7 +55,7 @@ struct statement {
     struct name_list checkers;       /* called where values are gathered */
     bool gathers;        /* arrays or rows are made of values, or a text beside one is made such */
     bool lengthens;      /* PostgreSQL: it gathers values into long ones */
-    size_t joined;       /* values put together by `||` */
+    double growth;       /* how many times as long its values can become; 0: 1 */
     const char *pairing; /* the first operator between two values that may be long; NULL: none */
     size_t pairing_place;
     struct bare_name *bare_names;

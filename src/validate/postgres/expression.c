@@ -120,7 +120,7 @@ static int check_other_function(struct pg_walk *walk, const cJSON *body, const c
 
 static int gather(struct pg_walk *walk, const cJSON *body)
 {
-    (void)body;
+    pg_note_array(walk, pg_field(body, "elements"));
     walk->statement->gathers = true;
     return 0;
 }

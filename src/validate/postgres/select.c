@@ -101,6 +101,7 @@ static int walk_with(struct pg_walk *walk, const cJSON *with)
     const cJSON *list = pg_field(with, "ctes"), *body = NULL;
     int status = 0;
     if (pg_flag(with, "recursive")) {
+        walk->statement->lengthens = true;
         add_later(walk, list);
     }
     for (const cJSON *item = list == NULL ? NULL : list->child; item != NULL && status == 0;
