@@ -311,6 +311,21 @@ static void propose_pieces(struct key_search *search, size_t first, int32_t from
     }
 }
 
+/* "parent_id" beside "parent_type": of one table in one row, of another in the next. */
+static bool has_type_beside(const struct key_search *search, int32_t column)
+{
+    const struct catalog *catalog = search->catalog;
+    const struct infer_name *name = &search->names.columns[column];
+    const char *wanted = arena_printf(search->arena, "%stype", name->stem);
+    for (size_t i = key_index_first(&search->all, wanted), end = key_index_end(&search->all, wanted); i < end;
+         i++) {
+        if (catalog->columns[search->all.entries[i].number].table == catalog->columns[column].table) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Where no name says which table is meant, and somebody or something is: whichever key has all values. */
 static void propose_numbers(struct key_search *search, size_t first, int32_t from)
 {
@@ -318,7 +333,8 @@ static void propose_numbers(struct key_search *search, size_t first, int32_t fro
     bool person = key_is_person(&search->names, from);
     const struct infer_name *name = &search->names.columns[from];
     if (search->pair_count > first || column->type != COLUMN_NUMBER || !column->integer || column->unique ||
-        !(person || strcmp(infer_suffix(name), "id") == 0) || infer_is_measure(name)) {
+        !(person || strcmp(infer_suffix(name), "id") == 0) || infer_is_measure(name) ||
+        key_is_of_own_table(&search->names, from) || has_type_beside(search, from)) {
         return;
     }
     for (size_t i = 0; i < search->number_count; i++) {

@@ -8,7 +8,7 @@ import re
 import sqlite3
 
 from retail import drop_scratches, postgres_scratch
-from run import FIXTURES, OK, USAGE, askdb, folder, main, same, shown
+from run import FIXTURES, OK, USAGE, answers, askdb, folder, main, same, shown
 
 FOLDER = FIXTURES / 'keys'
 
@@ -130,6 +130,15 @@ def test_a_semantic_file_denies_and_names_a_list():
             answer = askdb('schema', database, '--semantic', str(wrong))
             same(answer.status, USAGE, shown(answer.err))
             assert message in shown(answer.err), shown(answer.err)
+
+
+def test_the_schema_says_which_list_is_meant():
+    path = sqlite_database('underwriting', (FOLDER / 'underwriting.sql').read_text(encoding='utf-8'))
+    explained = answers('schema', path, '--explain').decode()
+    assert 'CAUS_CD -> LST_TAB(LST_CD) where LST_TY = CAUS  contents 0.85' in explained, explained
+    assert 'LST_TAB.LST_CD where LST_TY = CAUS (inferred)' in answers('schema', path).decode()
+    drafted = answers('init', path).decode()
+    assert '# refers_to: LST_TAB.LST_CD where LST_TY = CAUS  # doubtful: by contents' in drafted, drafted
 
 
 def test_labels_of_a_list_are_grouped_by():
