@@ -92,7 +92,8 @@ static void read_going_on(struct asked *asked, size_t at)
         bool end = before > 1 && is_word(asked, before, "of") && is_word(asked, before - 1, "end");
         bool day = is_in(asked, before, LIST_AT_TIMES) &&
                    civil_compare(civil_add(period->from, CIVIL_DAY, 1), period->to) == 0;
-        bool within = !end && (is_word(asked, before, "during") || is_word(asked, before, "in"));
+        bool within = !end && is_in(asked, at, LIST_RUNNING) &&
+                      (is_word(asked, before, "during") || is_word(asked, before, "in"));
         if (period->first > at && (end || day || within)) {
             say(asked, SAYS_GOING_ON, at, period->last);
             struct civil from = end ? civil_add(period->to, CIVIL_DAY, -1) : period->from;
@@ -387,7 +388,9 @@ static bool find_noun(struct change *change, struct asked *asked, const struct j
     const struct catalog *catalog = change->catalog;
     for (size_t i = 0; i + 1 < asked->count && asked->saying == SAYS_NOTHING && asked->period_count == 0;
          i++) {
-        for (size_t t = 0; is_word(asked, i, "on") && t < catalog->table_count; t++) {
+        for (size_t t = 0; is_word(asked, i, "on") && list_has(LIST_ON_NOUNS, asked->words[i + 1].text) &&
+                           t < catalog->table_count;
+             t++) {
             int32_t table = (int32_t)t;
             struct deadlines dates = {-1, -1, -1, false};
             if (!named_table(change->arena, catalog, table, &asked->words[i + 1]) ||

@@ -269,7 +269,7 @@ bool events_apply(struct arena *arena, const struct catalog *catalog, const char
         return keep_rows(arena, event, &found, query);
     }
     if (found.used || found.several) {
-        return false;
+        return found.used && event.undone; /* it is said already */
     }
     if (found.other < 0) {
         return (plan->step_count == 1 || event.undone) && !found.named &&

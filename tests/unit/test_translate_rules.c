@@ -130,6 +130,9 @@ static const struct rule_case {
     {READERS, "how many books are on loan", "SELECT count(DISTINCT bookId) FROM Loan",
      "SELECT count(DISTINCT bookId) AS distinct_bookId FROM Loan WHERE loanedAt < '2024-06-16' AND "
      "returnedAt IS NULL"},
+    {READERS, "number of remarks on loans", "SELECT count(*) FROM Loan", ""},
+    {LEASE, "open leases in 2023",
+     "SELECT count(*) FROM lease WHERE start_dt >= '2023-01-01' AND start_dt < '2024-01-01'", ""},
     {READERS, "overdue loans", "SELECT loanId FROM Loan WHERE returnedAt IS NOT NULL",
      "SELECT loanId FROM Loan WHERE returnedAt IS NULL AND dueAt < '2024-06-15'"},
     /* the date that the verb names */
