@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A source file is short enough to read in one sitting, a function to see at once, and of two files of a folder one at most uses the other,
-through however many files; no function is external for nothing.
+through however many files; no function is external for nothing, and external names carry their folder's.
 
 usage: sizes.py ROOT NM ARCHIVE...
 """
@@ -19,6 +19,38 @@ CIRCLES = {
     'libtranslate.a': {'sentence', 'sentence_expr', 'sentence_history', 'sentence_pred'},
     'libvalidate.a': {'postgres_expression', 'postgres_from', 'postgres_select'},
     'liblink.a': {'evidence', 'finder', 'held', 'meant', 'relevance', 'weigh'},
+}
+
+# What external names of a folder begin with besides the folder's own name and askdb_: names of the folders in it, and cli_ for commands.
+PREFIXES = {
+    'app': ('cli',), 'chart': ('cli',), 'commands': ('cli',), 'eval': ('cli',), 'mcp': ('cli',), 'repl': ('cli',), 'report': ('cli',),
+    'exec': ('postgres', 'sqlite', 'csv'), 'validate': ('postgres', 'sqlite', 'lint'),
+}
+
+# First words that older names have instead. None is to come; one that no name has any more goes.
+OTHER_PREFIXES = {
+    'util': ('arena build civil clock code error file json memory pack real reason search store temporary text unpack utf8 '
+             'work yaml zone'),
+    'english': ('abbreviation aliases chart countries country is language list number numbers period periods role spelled states '
+             'synonym synonyms table talk value word words'),
+    'catalog': 'codes dialect infer key unit value',
+    'query': 'column columns definition expr grain join machine pred sequence text types',
+    'model': 'decoder embed feed gguf kernels linear matrix network norm pool vocabulary weights',
+    'meaning': 'kept wordpiece',
+    'link': ('abbreviation aliases candidate evidence finder hints history item key keys known linker listed match meant '
+             'mentioned misspelt names postings prefixes relevance schema values weigh word'),
+    'translate': ('account age compose composer counts currency current defined describe examples expr finish key links mend '
+             'ordinal passage percentile query rerank sentence superlative tell tells tokens unfinished units view'),
+    'policy': 'filter outline parameters resolve semantic',
+    'validate': 'article block lint name pg rewrite statement suggest validated validator',
+    'knowledge': 'catalog corpus document extract folder index pdf terms vectors',
+    'render': 'cell chart figures format html json memory renderer table text write xlsx',
+    'analyse': 'anomalies association change forecast numbers season smooth',
+    'answer': ('WEIGH analysis audit both cache decide decline draft example examples execution executions followup history '
+             'judge leaning near pointers refusal remember repair schema series session tally target translation translations '
+             'verdicts weigh'),
+    'app': 'guard pool repl',
+    'commands': 'json review',
 }
 
 SYMBOL = re.compile(r'\[(?:.*/)?([^/\]]+)\]: (\S+) (\w)')
@@ -108,11 +140,27 @@ def external_names_are_used_elsewhere(root):
     return [f'{defined[symbol]}: no other file uses {symbol}' for symbol in unused] if defined else ['no symbols']
 
 
+def external_names_carry_their_folders(root):
+    faults, seen = [], 0
+    for archive in sys.argv[3:]:
+        folder = pathlib.Path(archive).parent.name
+        others = OTHER_PREFIXES.get(folder, '').split()
+        allowed = {folder, 'askdb', *PREFIXES.get(folder, ()), *others}
+        names = {symbol for _, symbol, kind in symbols_of(sys.argv[2], archive) if kind != 'U' and not symbol.startswith('__')}
+        seen += len(names)
+        faults += [f'{archive}: {name} does not begin with {folder}_' for name in sorted(names) if name.split('_')[0] not in allowed]
+        # a build without a driver lacks its names, so that the text is asked
+        text = ' '.join(path.read_text(encoding='utf-8') for path in (root / 'src' / folder).rglob('*.[ch]'))
+        faults += [f'{archive}: no name begins with {first} any more: take it out of OTHER_PREFIXES' for first in others
+                   if first not in {name.split('_')[0] for name in names} and not re.search(rf'\b{first}(?:_\w+)?\(', text)]
+    return faults if seen > 1000 else ['names are not found']
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     failed = 0
-    for check in (files_are_short, functions_are_short, files_use_one_another_one_way,
-                  external_names_are_used_elsewhere):
+    for check in (files_are_short, functions_are_short, files_use_one_another_one_way, external_names_are_used_elsewhere,
+                  external_names_carry_their_folders):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
