@@ -60,7 +60,6 @@ enum window {
     WINDOW_RUNNING,        /* running total */
     WINDOW_CHANGE,         /* x - previous x */
     WINDOW_CHANGE_PERCENT, /* 100.0 * (x - previous x) / previous x */
-    WINDOW_RANK,           /* rank by x, largest first, within the groups of the first group expression */
 };
 
 enum expr_kind {

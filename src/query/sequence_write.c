@@ -88,9 +88,6 @@ static void write_arithmetic(struct writer *writer, const struct expr *expr)
 
 static void write_window(struct writer *writer, const struct expr *expr)
 {
-    if (expr->op == WINDOW_RANK) {
-        fail(writer, "a rank");
-    }
     if (expr->op == WINDOW_SHARE && expr->left->filter != NULL) {
         fail(writer, "a filtered aggregate's share of the total");
     }

@@ -284,10 +284,6 @@ static void print_window(struct printer *printer, const struct expr *expr)
         fprintf(printer->out, "100.0 * (%s - lag(%s) OVER (%s)) / lag(%s) OVER (%s)", value, value, order,
                 value, order);
         return;
-    case WINDOW_RANK:
-        fprintf(printer->out, "rank() OVER (PARTITION BY %s ORDER BY %s DESC)", order + strlen("ORDER BY "),
-                value);
-        return;
     }
 }
 

@@ -56,8 +56,6 @@ static word_roles role_of_window(enum window window)
     case WINDOW_CHANGE:
     case WINDOW_CHANGE_PERCENT:
         return ROLE_BIT(CHANGE) | ROLE_BIT(DIFFERENCE) | ROLE_BIT(SHARE);
-    case WINDOW_RANK:
-        return ROLE_BIT(RANK);
     }
     return 0;
 }

@@ -178,8 +178,7 @@ static void tell_window(const struct teller *teller, FILE *out, const struct exp
     static const char *const words[] = {[WINDOW_SHARE] = "share in percent of",
                                         [WINDOW_RUNNING] = "running total of",
                                         [WINDOW_CHANGE] = "change of",
-                                        [WINDOW_CHANGE_PERCENT] = "change in percent of",
-                                        [WINDOW_RANK] = "rank by"};
+                                        [WINDOW_CHANGE_PERCENT] = "change in percent of"};
     fprintf(out, "%s %s", words[expr->op], expr_told(teller, expr->left));
 }
 
