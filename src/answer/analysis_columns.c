@@ -1,5 +1,6 @@
 /* The columns that an analysis looks at, and what their cells say. */
 #include "answer/analysis.h"
+#include "answer/cells.h"
 #include "query/walk.h"
 
 #include <stdlib.h>
@@ -116,19 +117,6 @@ double analysis_cell_number(const struct askdb_cell *cell)
 
 const char *analysis_cell_text(struct arena *arena, const struct askdb_cell *cell)
 {
-    switch (cell->type) {
-    case ASKDB_NULL:
-    case ASKDB_BLOB:
-        return "(none)";
-    case ASKDB_BOOLEAN:
-    case ASKDB_INTEGER:
-        return arena_printf(arena, "%lld", (long long)cell->integer);
-    case ASKDB_REAL:
-        return arena_printf(arena, "%.15g", cell->real);
-    case ASKDB_DECIMAL:
-    case ASKDB_TEXT:
-    case ASKDB_TIME:
-        return arena_strndup(arena, cell->text, cell->length);
-    }
-    return "";
+    const char *text = answer_cell_text(arena, cell);
+    return text != NULL ? text : "(none)";
 }

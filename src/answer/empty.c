@@ -1,4 +1,5 @@
 /* Why a statement returned no rows. */
+#include "answer/cells.h"
 #include "answer/judge.h"
 #include "answer/values.h"
 #include "query/walk.h"
@@ -57,38 +58,12 @@ struct ends {
     const char *first, *last; /* NULL: none */
 };
 
-static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
-static const char *text_of(struct arena *arena, const struct askdb_cell *cell)
-{
-    switch (cell->type) {
-    case ASKDB_INTEGER:
-    case ASKDB_BOOLEAN:
-        return arena_printf(arena, "%lld", (long long)cell->integer);
-    case ASKDB_REAL:
-        return arena_printf(arena, "%.15g", cell->real);
-    case ASKDB_DECIMAL:
-    case ASKDB_TEXT:
-    case ASKDB_TIME:
-        return arena_strndup(arena, cell->text, cell->length);
-    case ASKDB_NULL:
-    case ASKDB_BLOB:
-        break;
-    }
-    return NULL;
-}
-
 static int take_ends(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
     struct ends *ends = context;
     (void)count, (void)err;
-    ends->first = text_of(ends->arena, &cells[0]);
-    ends->last = text_of(ends->arena, &cells[1]);
+    ends->first = answer_cell_text(ends->arena, &cells[0]);
+    ends->last = answer_cell_text(ends->arena, &cells[1]);
     return 0;
 }
 
@@ -107,7 +82,7 @@ static bool read_ends(struct explainer *explainer, int32_t column, struct ends *
     *ret_ends = (struct ends){.arena = explainer->arena};
     struct validated_query *query = NULL;
     struct exec_limits limits = {.timeout_ms = MILLISECONDS, .max_rows = 1};
-    struct askdb_sink sink = {.context = ret_ends, .begin = ignore_begin, .row = take_ends};
+    struct askdb_sink sink = {.context = ret_ends, .begin = answer_ignore_columns, .row = take_ends};
     struct exec_result result = {0};
     struct askdb_error ignored;
     int status = session_validate(askdb, explainer->arena, text_close(&text, explainer->arena), &query, NULL,

@@ -1,5 +1,6 @@
 /* What there is to ask of a database: its tables, the days that it covers, and questions that work, each read
  * by the model and run before it is shown. */
+#include "answer/cells.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "link/names.h"
@@ -123,13 +124,6 @@ static void choose_main(struct maker *maker)
     }
 }
 
-static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
 struct days {
     char first[11], last[11];
 };
@@ -171,7 +165,7 @@ static const char *find_days(struct maker *maker)
     struct sql_text text;
     struct days days = {"", ""};
     struct validated_query *validated = NULL;
-    struct askdb_sink sink = {.context = &days, .begin = ignore_begin, .row = take_days};
+    struct askdb_sink sink = {.context = &days, .begin = answer_ignore_columns, .row = take_days};
     struct exec_limits limits = {.timeout_ms = DAYS_MILLISECONDS, .max_rows = 1};
     struct exec_result result;
     struct askdb_error ignored;

@@ -1,5 +1,6 @@
 #include "answer/judge.h"
 
+#include "answer/cells.h"
 #include "util/error.h"
 #include "util/hash.h"
 #include "util/text.h"
@@ -37,13 +38,6 @@ struct summary {
     bool holds_something;
     bool counts_something; /* beside NULL and 0 */
 };
-
-static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
 
 /* Numbers are the same to 9 digits, whatever type they have. */
 static uint64_t hash_number(uint64_t hash, double number)
@@ -117,7 +111,7 @@ static int add_row(void *context, const struct askdb_cell *cells, size_t count, 
 static int run(struct askdb *askdb, const struct validated_query *query, size_t rows,
                struct summary *ret_summary, bool *ret_truncated, struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = ret_summary, .begin = ignore_begin, .row = add_row};
+    struct askdb_sink sink = {.context = ret_summary, .begin = answer_ignore_columns, .row = add_row};
     struct exec_limits limits = {.timeout_ms = PROBE_MILLISECONDS, .max_rows = rows};
     struct exec_result result = {0};
     *ret_summary = (struct summary){0};
@@ -146,7 +140,7 @@ static int run_first(struct askdb *askdb, const struct validated_query *query, s
     if (askdb->hold == NULL) {
         return run(askdb, query, 1, ret_summary, &truncated, err);
     }
-    struct askdb_sink sink = {.context = ret_summary, .begin = ignore_begin, .row = add_row};
+    struct askdb_sink sink = {.context = ret_summary, .begin = answer_ignore_columns, .row = add_row};
     *ret_summary = (struct summary){0};
     return exec_begin(askdb->connection, query, askdb->hold->timeout_ms, HELD_MILLISECONDS, &sink, err);
 }

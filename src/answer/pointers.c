@@ -1,5 +1,6 @@
 #include "answer/pointers.h"
 
+#include "answer/cells.h"
 #include "answer/judge.h"
 #include "english/lists.h"
 #include "english/numbers.h"
@@ -179,12 +180,6 @@ struct rows {
     bool measured, truncated;
 };
 
-static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
 static bool read_measure(const struct askdb_cell *cell, double *ret_measure)
 {
     if (cell->type == ASKDB_INTEGER) {
@@ -244,7 +239,7 @@ static bool fetch_rows(struct askdb *askdb, const char *sql, struct rows *rows)
 {
     struct validated_query *query = NULL;
     struct askdb_error ignored;
-    struct askdb_sink sink = {.context = rows, .begin = begin, .row = take_row};
+    struct askdb_sink sink = {.context = rows, .begin = answer_ignore_columns, .row = take_row};
     struct exec_limits limits = {.timeout_ms = ROW_MILLISECONDS, .max_rows = MOST_ROWS};
     struct exec_result result = {0};
     rows->labels = ARENA_ARRAY(rows->arena, const char *, MOST_ROWS);

@@ -1,5 +1,6 @@
 #include "answer/ties.h"
 
+#include "answer/cells.h"
 #include "answer/judge.h"
 #include "sql/sql.h"
 #include "translate/sentence.h"
@@ -17,31 +18,6 @@ struct measures {
     size_t ties;
 };
 
-static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
-static const char *text_of(struct arena *arena, const struct askdb_cell *cell)
-{
-    switch (cell->type) {
-    case ASKDB_INTEGER:
-    case ASKDB_BOOLEAN:
-        return arena_printf(arena, "%lld", (long long)cell->integer);
-    case ASKDB_REAL:
-        return arena_printf(arena, "%.15g", cell->real);
-    case ASKDB_DECIMAL:
-    case ASKDB_TEXT:
-    case ASKDB_TIME:
-        return arena_strndup(arena, cell->text, cell->length);
-    case ASKDB_NULL:
-    case ASKDB_BLOB:
-        break;
-    }
-    return NULL;
-}
-
 static int take(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
     struct measures *measures = context;
@@ -50,7 +26,7 @@ static int take(void *context, const struct askdb_cell *cells, size_t count, str
     if (measures->seen < measures->rows) {
         return 0;
     }
-    const char *text = text_of(measures->arena, &cells[0]);
+    const char *text = answer_cell_text(measures->arena, &cells[0]);
     if (measures->seen == measures->rows) {
         measures->last = text;
     } else {
@@ -86,7 +62,7 @@ static bool run(struct askdb *askdb, const char *sql, struct measures *measures)
 {
     struct validated_query *query = NULL;
     struct exec_limits limits = {.timeout_ms = MILLISECONDS, .max_rows = measures->rows + MOST_TIES};
-    struct askdb_sink sink = {.context = measures, .begin = begin, .row = take};
+    struct askdb_sink sink = {.context = measures, .begin = answer_ignore_columns, .row = take};
     struct exec_result result = {0};
     struct askdb_error ignored;
     int status = session_validate(askdb, measures->arena, sql, &query, NULL, &ignored);

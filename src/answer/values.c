@@ -1,5 +1,6 @@
 #include "answer/values.h"
 
+#include "answer/cells.h"
 #include "sql/sql.h"
 #include "util/arena.h"
 #include "util/text.h"
@@ -28,13 +29,6 @@ struct search {
     const char *nearest[NEAREST];
     size_t distances[NEAREST];
 };
-
-static int ignore_begin(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
 
 /* Near is what differs in few letters or only in their case, or has the text in it. */
 static size_t distance_of(const char *text, const char *value)
@@ -132,7 +126,7 @@ static bool read_rows(struct askdb *askdb, const char *sql, struct search *searc
 {
     struct validated_query *query = NULL;
     struct exec_limits limits = {.timeout_ms = MILLISECONDS, .max_rows = MAX_VALUES};
-    struct askdb_sink sink = {.context = search, .begin = ignore_begin, .row = take_value};
+    struct askdb_sink sink = {.context = search, .begin = answer_ignore_columns, .row = take_value};
     struct exec_result result = {0};
     struct askdb_error ignored;
     int status = validate_sql(askdb->validator, sql, search->arena, &query, NULL, &ignored);
