@@ -1,5 +1,6 @@
 /* Questions for an analysis: read into a plan, and run. */
 #include "answer/analysis.h"
+#include "answer/cells.h"
 #include "answer/judge.h"
 #include "english/lists.h"
 #include "sql/sql.h"
@@ -336,7 +337,7 @@ static int ignore_row(void *context, const struct askdb_cell *cells, size_t coun
 
 int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err)
 {
-    static const struct askdb_sink none = {.begin = analysis_no_columns, .row = ignore_row};
+    static const struct askdb_sink none = {.begin = answer_ignore_columns, .row = ignore_row};
     struct analysis *analysis = outcome->analysis;
     analysis->sink = sink != NULL ? sink : &none;
     analysis->most_rows = outcome->conversation.limits.max_rows;

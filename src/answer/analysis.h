@@ -119,10 +119,7 @@ struct askdb_cell analysis_number(double value);
 size_t analysis_columns(const struct analysis *analysis, const struct query *query, bool numbers,
                         int32_t *ret, size_t most);
 const char *analysis_column_name(const struct analysis *analysis, int32_t column); /* "orders.channel" */
-/* A sink's `begin` that takes no note. */
-int analysis_no_columns(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err);
-double analysis_cell_number(const struct askdb_cell *cell); /* 0 of what is none */
+double analysis_cell_number(const struct askdb_cell *cell);                        /* 0 of what is none */
 const char *analysis_cell_text(struct arena *arena, const struct askdb_cell *cell);
 
 /* analysis_target.c: the statement of whole and mean. ASKDB_DECLINED where the statement has no such target. */

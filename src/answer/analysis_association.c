@@ -1,5 +1,6 @@
 #include "analyse/association.h"
 #include "answer/analysis.h"
+#include "answer/cells.h"
 #include "query/copy.h"
 #include "query/walk.h"
 #include "util/error.h"
@@ -228,7 +229,7 @@ static int add_group(void *context, const struct askdb_cell *cells, size_t count
 static bool run(struct looking *looking, const char *sql, size_t split, int *ret_status,
                 struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = looking, .begin = analysis_no_columns, .row = add_group};
+    struct askdb_sink sink = {.context = looking, .begin = answer_ignore_columns, .row = add_group};
     looking->split = split;
     looking->group_count = 0;
     looking->too_many = false;

@@ -1,6 +1,7 @@
 #include "analyse/changes.h"
 #include "analyse/numbers.h"
 #include "answer/analysis.h"
+#include "answer/cells.h"
 #include "query/copy.h"
 #include "sql/sql.h"
 #include "util/error.h"
@@ -148,7 +149,7 @@ static int add_segment(void *context, const struct askdb_cell *cells, size_t cou
 /* Runs the statement of the split; what it gives too many segments of, or fails for, is left out. */
 static int run_split(struct searching *searching, struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = searching, .begin = analysis_no_columns, .row = add_segment};
+    struct askdb_sink sink = {.context = searching, .begin = answer_ignore_columns, .row = add_segment};
     searching->first_segment = searching->segment_count;
     int status = series_run(searching->analysis, statement(searching), &sink, err);
     bool many =

@@ -2,6 +2,7 @@
 #include "answer/analysis.h"
 #include "answer/cells.h"
 #include "query/walk.h"
+#include "util/real.h"
 
 #include <stdlib.h>
 
@@ -86,13 +87,6 @@ const char *analysis_column_name(const struct analysis *analysis, int32_t number
 
 /* ---- cells ---- */
 
-int analysis_no_columns(void *context, const struct askdb_column *columns, size_t count,
-                        struct askdb_error *err)
-{
-    (void)context, (void)columns, (void)count, (void)err;
-    return 0;
-}
-
 double analysis_cell_number(const struct askdb_cell *cell)
 {
     switch (cell->type) {
@@ -102,9 +96,10 @@ double analysis_cell_number(const struct askdb_cell *cell)
     case ASKDB_REAL:
         return cell->real;
     case ASKDB_DECIMAL: {
+        double real; /* whatever the locale; more digits than a real holds are rare */
         char text[64];
         snprintf(text, sizeof text, "%.*s", cell->length < 60 ? (int)cell->length : 60, cell->text);
-        return strtod(text, NULL);
+        return real_read(cell->text, cell->length, &real) ? real : strtod(text, NULL);
     }
     case ASKDB_NULL:
     case ASKDB_TEXT:

@@ -1,5 +1,6 @@
 /* Series by time: the statement of one, and its rows without gaps. */
 #include "answer/analysis.h"
+#include "answer/cells.h"
 #include "answer/judge.h"
 #include "query/copy.h"
 #include "sql/sql.h"
@@ -349,7 +350,7 @@ int series_read(struct analysis *analysis, const char *sql, enum civil_unit unit
     struct collecting collecting = {.arena = arena, .labelled = analysis->parts.label != NULL};
     collecting.labels = ARENA_ARRAY(arena, const char *, MOST_LABELS_READ);
     collecting.sizes = ARENA_ARRAY(arena, size_t, MOST_LABELS_READ);
-    struct askdb_sink sink = {.context = &collecting, .begin = analysis_no_columns, .row = add_row};
+    struct askdb_sink sink = {.context = &collecting, .begin = answer_ignore_columns, .row = add_row};
     int status = series_run(analysis, sql, &sink, err);
     if (status != 0) {
         return status;
