@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Includes point one way, public headers compile alone, no message is searched for a code, one lexer reads SQL, trees of queries are
-walked in one place, dialects are told apart by rows of tables, and every unit test is built.
+walked in one place, dialects are told apart by rows of tables, every unit test is built, and versions are in step.
 
 usage: includes.py ROOT COMPILER...
 """
@@ -206,12 +206,20 @@ def every_unit_test_is_built(root):
             if f"'{path.parent.name}/{path.stem}'" not in listed]
 
 
+def versions_are_in_step(root):
+    built = re.search(r"^  version: '([^']+)'", (root / 'meson.build').read_text(encoding='utf-8'), re.MULTILINE).group(1)
+    told = re.search(r'^## (\S+)', (root / 'CHANGELOG.md').read_text(encoding='utf-8'), re.MULTILINE).group(1)
+    packed = re.match(r'askdb \(([^)]+)-\d+\) ', (root / 'debian' / 'changelog').read_text(encoding='utf-8')).group(1)
+    return [f'{name} has version {version}, meson.build {built}'
+            for name, version in (('CHANGELOG.md', told), ('debian/changelog', packed)) if version != built]
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     failed = 0
     for check in (includes_point_one_way, public_headers_use_no_internal_ones, public_headers_compile_alone,
                   codes_come_from_no_message, one_lexer_reads_sql, trees_are_walked_in_one_place, dialects_are_rows,
-                  each_thing_is_done_once, one_function_opens_outputs, every_unit_test_is_built):
+                  each_thing_is_done_once, one_function_opens_outputs, every_unit_test_is_built, versions_are_in_step):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
