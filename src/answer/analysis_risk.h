@@ -32,7 +32,7 @@ struct risk {
     size_t source_count;
 };
 
-enum { RISK_CUTS = 7, RISK_FEATURES = 48 };
+enum { RISK_CUTS = 7, RISK_FEATURES = 48, RISK_LONG_AGO = 3650 /* days */ };
 
 /* One of those that it may happen to. Days are counted as by civil_days; below 0: none. */
 struct risk_whom {
@@ -42,6 +42,8 @@ struct risk_whom {
 
 struct risk_feature {
     const char *name;
+    const char
+        *never; /* how it is told of one that had no such row within RISK_LONG_AGO; NULL: no such number */
     bool grows; /* a count or a number of days: looked at by its logarithm */
 };
 

@@ -8,15 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    SPANS = 3,
-    MOST_OUTPUTS = 96,
-    USUAL_DAYS = 30,
-    SHORTEST_SPAN = 7,
-    FEWEST_CUTS = 3,
-    SETTLING = 60,
-    LONG_AGO = 3650
-};
+enum { SPANS = 3, MOST_OUTPUTS = 96, USUAL_DAYS = 30, SHORTEST_SPAN = 7, FEWEST_CUTS = 3, SETTLING = 60 };
 
 static const int spans[SPANS] = {30, 90, 365};
 static const double FILLED_LATER = 0.5;
@@ -212,9 +204,9 @@ static size_t number_count(const struct risk_source *source)
     return count;
 }
 
-static void add_feature(struct risk_history *history, const char *name, bool grows)
+static void add_feature(struct risk_history *history, const char *name, const char *never, bool grows)
 {
-    history->features[history->feature_count++] = (struct risk_feature){name, grows};
+    history->features[history->feature_count++] = (struct risk_feature){name, never, grows};
 }
 
 static void name_features(struct counting *counting)
@@ -224,21 +216,22 @@ static void name_features(struct counting *counting)
     const struct risk *risk = counting->risk;
     if (risk->started >= 0) {
         add_feature(counting->history,
-                    arena_printf(arena, "days since %s", analysis_column_name(analysis, risk->started)),
+                    arena_printf(arena, "days since %s", analysis_column_name(analysis, risk->started)), NULL,
                     true);
     }
     for (size_t i = 0; i < risk->source_count; i++) {
         const struct risk_source *source = &risk->sources[i];
         for (size_t k = 0; k < SPANS; k++) {
-            add_feature(counting->history, arena_printf(arena, "%s in %d days", source->name, spans[k]),
+            add_feature(counting->history, arena_printf(arena, "%s in %d days", source->name, spans[k]), NULL,
                         true);
         }
-        add_feature(counting->history, arena_printf(arena, "days since the last of %s", source->name), true);
+        add_feature(counting->history, arena_printf(arena, "days since the last of %s", source->name),
+                    arena_printf(arena, "none of %s before", source->name), true);
         for (size_t k = 0; k < number_count(source); k++) {
             add_feature(counting->history,
                         arena_printf(arena, "average %s in %d days",
                                      analysis_column_name(analysis, source->numbers[k]), spans[1]),
-                        false);
+                        NULL, false);
         }
     }
 }
@@ -263,7 +256,7 @@ static void select_cut(struct counting *counting, struct query *query, size_t cu
         add_count(arena, query, source, in_days(arena, source->date, day - spans[k], day));
     }
     struct expr *last = target_aggregate(arena, AGGREGATE_MAX, day_of(arena, source->date));
-    last->filter = in_days(arena, source->date, day - LONG_AGO, day);
+    last->filter = in_days(arena, source->date, day - RISK_LONG_AGO, day);
     target_select(query, last);
     for (size_t k = 0; k < number_count(source); k++) {
         struct expr *mean = target_aggregate(arena, AGGREGATE_AVG, expr_column(arena, source->numbers[k]));
@@ -331,7 +324,7 @@ static int add_history(void *context, const struct askdb_cell *cells, size_t cou
             values[k] = analysis_cell_number(&cells[at++]);
         }
         long last = cell_day(counting->arena, &cells[at++]);
-        values[SPANS] = last >= 0 ? (double)(history->cuts[cut] - last) : LONG_AGO;
+        values[SPANS] = last >= 0 ? (double)(history->cuts[cut] - last) : RISK_LONG_AGO;
         for (size_t k = 0; k < numbers; k++, at++) {
             values[SPANS + 1 + k] = cells[at].type == ASKDB_NULL ? NAN : analysis_cell_number(&cells[at]);
         }
@@ -373,12 +366,12 @@ static void set_none(struct counting *counting, size_t numbers)
     struct risk_history *history = counting->history;
     for (size_t i = 0; i < history->whom_count * history->cut_count; i++) {
         double *values = &history->values[i * history->feature_count + counting->column];
-        values[SPANS] = LONG_AGO;
+        values[SPANS] = RISK_LONG_AGO;
         for (size_t k = 0; k < numbers; k++) {
             values[SPANS + 1 + k] = NAN;
         }
         if (counting->source == 0) {
-            history->event_last[i] = LONG_AGO;
+            history->event_last[i] = RISK_LONG_AGO;
             history->labels[i] = counting->risk->event == RISK_NONE;
         }
     }

@@ -164,7 +164,28 @@ static double raw(const struct learning *learning, size_t feature, double value)
     return learning->history->features[feature].grows ? expm1(value) : value;
 }
 
+/* Has it never had a row of the kind that the number counts the days from? */
+static bool is_never(const struct learning *learning, size_t feature, double value)
+{
+    return learning->history->features[feature].never != NULL &&
+           raw(learning, feature, value) > RISK_LONG_AGO - 0.5;
+}
+
 /* "failures in 365 days: 3 (1.2 on average)" */
+static const char *reason(const struct learning *learning, const struct told *told, const double *usual,
+                          size_t feature)
+{
+    const struct risk_feature *own = &learning->history->features[feature];
+    double value = told->values[feature];
+    if (isnan(value)) {
+        return arena_printf(learning->arena, "no %s", own->name);
+    }
+    return is_never(learning, feature, value)
+               ? own->never
+               : arena_printf(learning->arena, "%s: %.4g (%.3g on average)", own->name,
+                              raw(learning, feature, value), usual[feature]);
+}
+
 static const char *reasons(const struct learning *learning, const struct told *told, const double *usual)
 {
     const char *text = "";
@@ -179,22 +200,20 @@ static const char *reasons(const struct learning *learning, const struct told *t
             break;
         }
         used[most] = true;
-        const char *name = learning->history->features[most].name;
-        text = isnan(told->values[most])
-                   ? arena_printf(learning->arena, "%s%sno %s", text, n > 0 ? "; " : "", name)
-                   : arena_printf(learning->arena, "%s%s%s: %.4g (%.3g on average)", text, n > 0 ? "; " : "",
-                                  name, raw(learning, most, told->values[most]), usual[most]);
+        text = arena_printf(learning->arena, "%s%s%s", text, n > 0 ? "; " : "",
+                            reason(learning, told, usual, most));
     }
     return text;
 }
 
+/* The averages of the numbers, beside those who never had such a row. */
 static void find_usual(const struct learning *learning, const struct told *told, size_t count,
                        double *ret_usual)
 {
     for (size_t k = 0; k < learning->history->feature_count; k++) {
         double sum = 0, known = 0;
         for (size_t i = 0; i < count; i++) {
-            bool is = !isnan(told[i].values[k]);
+            bool is = !isnan(told[i].values[k]) && !is_never(learning, k, told[i].values[k]);
             sum += is ? raw(learning, k, told[i].values[k]) : 0;
             known += is;
         }

@@ -127,6 +127,7 @@ static int read_metric(struct analysis *analysis, struct score *score, struct me
     for (size_t i = 0; i < WORDINGS; i++) {
         struct askdb_error ignored;
         if (analysis_translate(analysis, wordings[i], &ignored) == 0 &&
+            analysis->outcome->public.chosen->not_used_count == 0 &&
             take_metric(analysis, score, metric, arena_strdup(arena, analysis->outcome->public.sql))) {
             return 0;
         }
