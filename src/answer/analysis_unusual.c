@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+enum { DAYS_OF_TWO_MONTHS = 62 };
+
 /* Is the unit, or a part of it, in the time that is asked about? */
 static bool is_asked(const struct analysis *analysis, struct civil date)
 {
@@ -121,13 +123,15 @@ static int look(struct analysis *analysis, const char *sql, size_t *ret_told, st
     return status;
 }
 
-/* Where days or weeks are mostly the same, as of what seldom comes, by the month. */
+/* Where days or weeks are mostly the same, as of what seldom comes, by the month, if the time that is asked about has some. */
 int analysis_unusual(struct analysis *analysis, struct askdb_error *err)
 {
     size_t told = 0;
     int status = look(analysis, analysis->outcome->public.sql, &told, err);
     bool fine = analysis->asked.unit == CIVIL_DAY || analysis->asked.unit == CIVIL_WEEK;
-    if (status == 0 && told == 0 && fine) {
+    long days = civil_days(analysis->asked.to) - civil_days(analysis->asked.from);
+    bool wide = !analysis->asked.period_given || days > DAYS_OF_TWO_MONTHS;
+    if (status == 0 && told == 0 && fine && wide) {
         analysis->asked.unit = CIVIL_MONTH;
         status = look(analysis, series_statement(analysis, CIVIL_MONTH), &told, err);
     }
