@@ -2,6 +2,7 @@
 #ifndef ANSWER_STATEMENTS_H
 #define ANSWER_STATEMENTS_H
 
+#include "askdb/ask.h"
 #include "askdb/askdb.h"
 #include "util/arena.h"
 
@@ -50,6 +51,16 @@ struct answer_piece {
  * short, has lines of its own or a comment stays as it is. Returns how many there are. */
 size_t answer_lay_out(struct arena *arena, const struct askdb *askdb, const char *sql, size_t width,
                       const struct answer_piece **ret_pieces);
+
+/* ---- analysis_next.c ---- */
+
+enum { ANSWER_NEXT = 3 };
+
+/* Questions that go on from an answer that ran, over time or by group, and that can be answered here, each as a forecast, by what is
+ * unusual, what changed or what goes with it; in `arena`. Each is read, none is run, nor written to an audit file. Returns how
+ * many there are. */
+size_t answer_next_questions(struct arena *arena, const struct askdb_conversation *conversation,
+                             const struct askdb_outcome *outcome, const char *ret_questions[ANSWER_NEXT]);
 
 /* ---- of statements with parameters {{name}}: see validate/validate.h ---- */
 

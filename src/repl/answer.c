@@ -170,6 +170,9 @@ static int ask_one(struct repl *repl, const char *question)
     say_time(repl, started);
     askdb_passages_destroy(passages);
     set_asked(repl, question, outcome);
+    if (status == 0) {
+        repl_offer_next(repl);
+    }
     return status;
 }
 

@@ -66,6 +66,7 @@ const struct repl_command repl_commands[] = {
     {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain, false},
     {"why", "", "what the question's words were taken for and became, and its other readings", repl_show_why,
      false},
+    {"next", "", "questions that go on from the last answer, over time or by group", repl_show_next, false},
     {"edit", "", "put the last SQL on the line, to change it", edit, false},
     {"e", "", "the same as \\edit", edit, false},
     {"good", "[-]", "remember the last answer for its question (-: no longer)", repl_keep_example, true},

@@ -98,6 +98,10 @@ void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);
 void repl_show_columns(struct repl *repl, const char *argument);
 
+/* next.c: what to ask next; offered on a terminal alone */
+void repl_show_next(struct repl *repl, const char *argument);
+void repl_offer_next(struct repl *repl);
+
 /* chart.c */
 void repl_show_chart(struct repl *repl, const char *argument);
 

@@ -1,0 +1,194 @@
+/* Questions that go on from an answer over time or by group, and that can be answered here. */
+#include "answer/analysis.h"
+#include "answer/statements.h"
+#include "english/lists.h"
+#include "english/periods.h"
+#include "sql/sql.h"
+#include "util/text.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 60, MOST_TRIED = 5, FEWEST_TO_FORECAST = 9, FEWEST_TO_COMPARE = 11 };
+
+struct asking {
+    struct arena *arena;
+    const struct catalog *catalog;
+    const char *question;
+    struct word *words;
+    size_t count;
+    bool gone[MOST_WORDS + 1];
+    const char *unit;         /* of an answer over time; NULL: it is none */
+    const struct expr *label; /* of one by group; NULL: it is none */
+};
+
+static bool is(const struct asking *asking, size_t place, const char *text)
+{
+    return place < asking->count && strcmp(asking->words[place].text, text) == 0;
+}
+
+/* What the statement is split by. False where it is no table of one number over time or by group. */
+static bool take_groups(struct asking *asking, const struct query *query)
+{
+    static const char *const units[] = {"year", "quarter", "month", "week", "day"};
+    if (query->set != SET_NONE || query->group_count == 0 || query->select_count != query->group_count + 1) {
+        return false;
+    }
+    for (size_t i = 0; i < query->group_count; i++) {
+        const struct expr *group = query->group[i];
+        if (group->kind == EXPR_BUCKET && group->op <= BUCKET_DAY) {
+            asking->unit = units[group->op];
+        } else if (group->kind == EXPR_COLUMN) {
+            asking->label = group;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool names_label(const struct asking *asking, const struct word *word)
+{
+    const struct catalog_column *column = &asking->catalog->columns[asking->label->column];
+    const char *const names[] = {column->name, asking->catalog->tables[column->table].name};
+    for (size_t i = 0; i < 2; i++) {
+        struct word *words;
+        size_t count = words_split_name(asking->arena, names[i], &words);
+        for (size_t k = 0; k < count; k++) {
+            if (strcmp(words[k].stem, word->stem) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* "per month", "monthly", "by channel": what it is split by is not what is measured. */
+static void drop_groups(struct asking *asking)
+{
+    for (size_t i = 0; i < asking->count; i++) {
+        int unit;
+        bool before = i > 0 && (is(asking, i - 1, "per") || is(asking, i - 1, "by") ||
+                                is(asking, i - 1, "each") || is(asking, i - 1, "every"));
+        bool time = list_value(LIST_ANALYSIS_UNITS, asking->words[i].text, &unit);
+        size_t length = strlen(asking->words[i].text);
+        bool adverb = time && length > 2 && strcmp(asking->words[i].text + length - 2, "ly") == 0;
+        bool label = before && asking->label != NULL && names_label(asking, &asking->words[i]);
+        if (adverb || (before && time) || label) {
+            asking->gone[i] = true;
+            asking->gone[i - (before && i > 0)] = true;
+            bool each = before && i > 1 && is(asking, i - 1, "each") && is(asking, i - 2, "for");
+            asking->gone[i - (each ? 2 : 0)] = true;
+        }
+    }
+}
+
+/* "in 2024": another time is asked about. */
+static void drop_periods(struct asking *asking, struct civil today)
+{
+    struct period *found;
+    size_t count = periods_find(asking->arena, asking->words, asking->count, today, &found);
+    for (size_t i = 0; i < count; i++) {
+        size_t first = found[i].first;
+        while (first > 0 && (is(asking, first - 1, "in") || is(asking, first - 1, "of") ||
+                             is(asking, first - 1, "for") || is(asking, first - 1, "during") ||
+                             is(asking, first - 1, "since") || is(asking, first - 1, "the"))) {
+            first--;
+        }
+        for (size_t k = first; k <= found[i].last && k < asking->count; k++) {
+            asking->gone[k] = true;
+        }
+    }
+}
+
+/* What is measured, in the question's words; NULL: nothing is left. */
+static const char *what_is_measured(struct asking *asking)
+{
+    struct text text;
+    size_t first = 0, left = 0;
+    while (first < asking->count && list_has(LIST_FORECAST_FILLERS, asking->words[first].text)) {
+        asking->gone[first++] = true;
+    }
+    bool many = is(asking, first, "how") && is(asking, first + 1, "many");
+    text_open(&text);
+    if (many) {
+        asking->gone[first] = asking->gone[first + 1] = true;
+        fputs("number of", text.out);
+    }
+    for (size_t i = 0; i < asking->count; i++) {
+        if (!asking->gone[i] && asking->words[i].kind != WORD_OTHER) {
+            fprintf(text.out, "%s%.*s", left > 0 || many ? " " : "",
+                    (int)(asking->words[i].end - asking->words[i].start),
+                    asking->question + asking->words[i].start);
+            left++;
+        }
+    }
+    const char *joined = text_close(&text, asking->arena);
+    return left > 0 ? joined : NULL;
+}
+
+/* Can it be answered here, as an analysis? */
+static bool works(const struct askdb_conversation *conversation, const char *question, bool analysis)
+{
+    struct askdb_conversation alone = *conversation;
+    struct askdb_error ignored;
+    alone.history_count = 0;
+    alone.audit = NULL;
+    alone.unrun = true;
+    alone.remembered = false;
+    alone.known = NULL;
+    struct askdb_outcome *outcome = askdb_outcome_begin(&alone, question, NULL);
+    bool right = askdb_outcome_read(outcome, &ignored) == 0 && (outcome->analysis != NULL) == analysis;
+    askdb_outcome_destroy(outcome);
+    return right;
+}
+
+/* Those to be tried, the most useful first; how many. */
+static size_t list_questions(const struct asking *asking, const char *what, size_t rows, const char **ret)
+{
+    struct arena *arena = asking->arena;
+    size_t count = 0;
+    bool over_time = asking->unit != NULL;
+    if (!over_time) {
+        ret[count++] = arena_printf(arena, "%s per month", what);
+    } else if (rows >= FEWEST_TO_FORECAST) {
+        ret[count++] = arena_printf(arena, "forecast %s for 3 %ss", what, asking->unit);
+    }
+    if (!over_time || rows >= FEWEST_TO_COMPARE) {
+        ret[count++] = arena_printf(arena, "what is unusual in %s", what);
+    }
+    ret[count++] = arena_printf(arena, "what changed in %s", what);
+    ret[count++] = arena_printf(arena, "what drives %s", what);
+    return count;
+}
+
+size_t answer_next_questions(struct arena *arena, const struct askdb_conversation *conversation,
+                             const struct askdb_outcome *outcome, const char *ret_questions[ANSWER_NEXT])
+{
+    struct asking asking = {
+        .arena = arena, .catalog = conversation->askdb->catalog, .question = outcome->question};
+    struct askdb_error ignored;
+    struct query *query = NULL;
+    struct civil today;
+    const char *tried[MOST_TRIED];
+    size_t count = 0;
+    if (outcome->question == NULL || outcome->analysis != NULL || outcome->sql == NULL || !outcome->ran ||
+        sql_parse(arena, asking.catalog, outcome->sql, &query, &ignored) != 0 ||
+        !take_groups(&asking, query)) {
+        return 0;
+    }
+    if (conversation->now == NULL || !civil_parse(conversation->now, &today)) {
+        today = civil_today();
+    }
+    asking.count = words_split(arena, asking.question, strlen(asking.question), MOST_WORDS, &asking.words);
+    drop_groups(&asking);
+    drop_periods(&asking, today);
+    const char *what = what_is_measured(&asking);
+    size_t listed = what != NULL ? list_questions(&asking, what, outcome->result.rows, tried) : 0;
+    for (size_t i = 0; i < listed && count < ANSWER_NEXT; i++) {
+        bool series = asking.unit == NULL && i == 0;
+        if (works(conversation, tried[i], !series)) {
+            ret_questions[count++] = tried[i];
+        }
+    }
+    return count;
+}
