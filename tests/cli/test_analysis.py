@@ -6,6 +6,7 @@ import datetime
 import io
 import json
 import os
+import re
 import sqlite3
 
 from run import DECLINED, OK, answers, askdb, folder, main, postgres, same, shop, shown
@@ -208,8 +209,14 @@ def test_too_little_data_is_declined():
     assert 'too far' in batch('orders in december 2034 forecast')['error']
 
 
-def test_questions_of_single_rows_and_of_causes_stay_declined():
-    for question in ('which customers will leave next quarter', 'why are customers so unhappy lately'):
+def test_who_will_leave_is_told_by_what_they_did():
+    analysis = batch('which customers will leave next quarter')['analysis']
+    same((analysis['kind'], analysis['columns'][0], analysis['columns'][-1]), ('risk', 'id', 'speaks_for_it'))
+    assert any(note.startswith('no row in orders, from 2026-01-01 to before 2026-04-01') for note in analysis['notes']), analysis['notes']
+
+
+def test_what_no_table_holds_and_causes_stay_declined():
+    for question in ('which customers will marry next quarter', 'why are customers so unhappy lately'):
         same(batch(question)['status'], DECLINED, question)
 
 
@@ -221,6 +228,21 @@ def test_a_policy_holds_in_every_step():
     rows = table(result)
     assert len(rows) > 1 and 'region' not in result.out.decode() and 'coats' not in result.out.decode(), shown(result.out)
     assert b'sales.region' not in result.err, shown(result.err)
+
+
+def talk(*lines):
+    result = askdb('repl', shop(), '-f', 'csv', *NOW, stdin='\n'.join((*lines, '')).encode())
+    same(result.status, OK, shown(result.err))
+    return result.err.decode()
+
+
+def test_the_repl_tells_questions_that_go_on():
+    for question, kinds in (('how many orders per month in 2025', {'forecast', 'unusual', 'change'}), ('number of orders by channel', {None, 'unusual', 'change'})):
+        found = re.findall(r'^(?:next:|     ) (.+)$', talk(question, '\\next'), re.MULTILINE)
+        same(len(found), 3, (question, found))
+        same({batch(text).get('analysis', {}).get('kind') for text in found}, kinds, found)
+    said = talk('list the regions', '\\next')
+    assert 'no question goes on from here' in said and 'next:' not in said, said
 
 
 def test_postgres_gives_the_same():
