@@ -70,7 +70,9 @@ struct askdb_options {
     bool catalog_only;      /* no values, no model: for askdb_schema and askdb_check */
     const char *semantic;   /* path of a semantic file (docs/policy.md): synonyms, descriptions and the policy
                                that everything done with this database is under; NULL: none */
-    const char *timezone;   /* an IANA name ("Europe/Berlin") in which days begin: today, and on PostgreSQL
+    const char *semantic_folder; /* where the files are that the semantic file names with `files`; NULL: where
+                                    it is itself */
+    const char *timezone; /* an IANA name ("Europe/Berlin") in which days begin: today, and on PostgreSQL
                                those   of timestamps with a time zone; NULL: that of the semantic file, else the
                                machine's */
     const char *const *parameters; /* "NAME=VALUE" of the file's :parameters; others are looked for in the
@@ -245,8 +247,10 @@ bool askdb_has_language_model(const struct askdb *askdb);
 int askdb_ask_model(struct askdb *askdb, const struct askdb_task *task, FILE *out, struct askdb_error *err);
 
 struct askdb_limits {
-    int timeout_ms;   /* 0: none */
-    size_t max_rows;  /* 0: all; never more than the semantic file allows */
+    int timeout_ms;  /* 0: none */
+    size_t max_rows; /* 0: all; never more than the semantic file allows */
+    bool
+        usual; /* nobody asked for max_rows: the default of the semantic file, if it has one, goes before it */
     size_t max_bytes; /* of text, all rows together; 0: any */
 };
 

@@ -123,8 +123,9 @@ int series_run(struct analysis *analysis, const char *sql, const struct askdb_si
     const struct askdb_conversation *conversation = &analysis->outcome->conversation;
     struct validated_query *query = NULL;
     struct askdb_run_result result;
-    struct askdb_limits limits = {conversation->limits.timeout_ms, ANALYSIS_ROWS,
-                                  conversation->limits.max_bytes};
+    struct askdb_limits limits = {.timeout_ms = conversation->limits.timeout_ms,
+                                  .max_rows = ANALYSIS_ROWS,
+                                  .max_bytes = conversation->limits.max_bytes};
     if (analysis->public.step_count == ANALYSIS_STEPS) {
         return error_set(err, ASKDB_DECLINED, "the analysis takes more than %d statements", ANALYSIS_STEPS);
     }

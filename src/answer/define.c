@@ -1,6 +1,7 @@
 #include "answer/define.h"
 
 #include "policy/define.h"
+#include "policy/dimensions.h"
 #include "sql/lex.h"
 #include "sql/sql.h"
 #include "util/error.h"
@@ -18,15 +19,14 @@ struct first_fault {
     int status;
 };
 
-static void keep_first(void *context, size_t line, const struct askdb_error *fault)
+static void keep_first(void *context, struct semantic_place place, const struct askdb_error *fault)
 {
     struct first_fault *first = context;
     if (first->status != 0) {
         return;
     }
-    first->status = line > 0 ? error_set(first->err, ASKDB_USAGE, "%s (line %zu)", fault->message, line)
-                             : error_set(first->err, ASKDB_USAGE, "%s", fault->message);
-    error_hint(first->err, "%s", fault->hint);
+    *first->err = *fault;
+    first->status = semantic_put_place(place, first->err);
 }
 
 int session_define(struct askdb *askdb, struct askdb_error *err)
@@ -35,8 +35,11 @@ int session_define(struct askdb *askdb, struct askdb_error *err)
     if (askdb->semantic == NULL) {
         return 0;
     }
-    semantic_define(askdb->semantic, askdb->policy->arena, askdb->catalog,
-                    !semantic_hides_names(askdb->semantic), keep_first, &first, &askdb->definitions);
+    bool suggest = !semantic_hides_names(askdb->semantic);
+    semantic_name_dimensions(askdb->semantic, askdb->policy->arena, askdb->catalog, suggest, keep_first,
+                             &first);
+    semantic_define(askdb->semantic, askdb->policy->arena, askdb->catalog, suggest, keep_first, &first,
+                    &askdb->definitions);
     return first.status;
 }
 

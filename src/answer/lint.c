@@ -14,11 +14,12 @@ struct lint {
     size_t faults;
 };
 
-static void print_fault(void *context, size_t line, const struct askdb_error *fault)
+static void print_fault(void *context, struct semantic_place place, const struct askdb_error *fault)
 {
     struct lint *lint = context;
-    fprintf(lint->out, "%s:%zu: %s%s%s%s\n", lint->path, line, fault->message,
-            fault->hint[0] != '\0' ? " (" : "", fault->hint, fault->hint[0] != '\0' ? ")" : "");
+    fprintf(lint->out, "%s:%zu: %s%s%s%s\n", place.file != NULL ? place.file : lint->path, place.line,
+            fault->message, fault->hint[0] != '\0' ? " (" : "", fault->hint,
+            fault->hint[0] != '\0' ? ")" : "");
     lint->faults++;
 }
 
@@ -49,7 +50,7 @@ int askdb_check_semantic(struct askdb *askdb, const char *path, FILE *out, size_
     struct semantic *semantic = NULL;
     struct arena *arena = arena_create();
     struct definitions definitions;
-    int status = semantic_read(path, &semantic, err);
+    int status = semantic_read(path, NULL, &semantic, err);
     if (status == 0) {
         status = schema_read_values(askdb, err);
     }

@@ -43,7 +43,7 @@ int session_apply_semantic(struct askdb *askdb, const struct askdb_options *opti
                    ? 0
                    : error_set(err, ASKDB_USAGE, "parameters are of a semantic file, and none is given");
     }
-    int status = semantic_read(options->semantic, &semantic, err);
+    int status = semantic_read(options->semantic, options->semantic_folder, &semantic, err);
     askdb->semantic_hash = status == 0 ? semantic->digest : 0;
     if (status == 0 && semantic->timezone != NULL && options->timezone == NULL) {
         status = session_set_zone(askdb, semantic->timezone, err);

@@ -140,6 +140,13 @@ const char *askdb_notes(const struct askdb *askdb)
 
 /* ---- running and checking ---- */
 
+static size_t usual_rows(const struct askdb *askdb, const struct askdb_limits *limits)
+{
+    const struct semantic_defaults *defaults = askdb->semantic != NULL ? askdb->semantic->defaults : NULL;
+    return limits->usual && defaults != NULL && defaults->limit > 0 ? (size_t)defaults->limit
+                                                                    : limits->max_rows;
+}
+
 /* The caller's limit and the policy's: whichever is less. */
 static size_t least_rows(const struct askdb *askdb, size_t rows)
 {
@@ -153,7 +160,7 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
     struct exec_limits bounds = {0};
     struct exec_result result = {0};
     if (limits != NULL) {
-        bounds = (struct exec_limits){limits->timeout_ms, limits->max_rows, limits->max_bytes};
+        bounds = (struct exec_limits){limits->timeout_ms, usual_rows(askdb, limits), limits->max_bytes};
     }
     bounds.max_rows = least_rows(askdb, bounds.max_rows);
     struct work_span span = work_begin(askdb->work, bounds.timeout_ms);

@@ -40,6 +40,7 @@ struct cli_process {
     size_t file_count;
     const char *database;        /* that a report names; no output either */
     const char *semantic;        /* NULL: none */
+    const char *semantic_folder; /* where its `files` are; NULL: where it is */
     const char *timezone;        /* NULL: the machine's, or the semantic file's */
     const char *docs;            /* the folder of documents; NULL: none */
     struct cli_texts parameters; /* NAME=VALUE */
@@ -71,7 +72,8 @@ struct cli_question {
     const char *now;
     double min_confidence; /* below it, an answer is declined */
     size_t limit;
-    char **unread; /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
+    bool limit_told; /* by an option, the configuration or a command */
+    char **unread;   /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
     bool strict, explain, no_probe, no_follow_up, no_examples;
 };
 
@@ -84,6 +86,7 @@ struct cli_own {
     bool dry_run;                  /* of ask and sql */
     const char *update;            /* of init */
     bool review;                   /* likewise */
+    bool patch;                    /* of coach */
     const char *db_dir, *failures; /* of eval */
     struct cli_texts suites;       /* further ones */
     double at_least, eval_timeout;
@@ -124,7 +127,7 @@ enum {
     CLI_FILES = 65536,    /* --csv-delimiter and the like */
     CLI_DOCS = 131072,    /* --docs */
     CLI_DRAFT = 262144,   /* -o alone, --update */
-    CLI_COACH = 524288,   /* -o alone */
+    CLI_COACH = 524288,   /* -o alone, --patch */
     CLI_SHOWN = 1048576,  /* --plain-sql */
 };
 

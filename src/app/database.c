@@ -61,6 +61,7 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
         .watch = cli_watchdog(settings),
         .heap_bytes = HEAP_BYTES,
         .semantic = settings->process.semantic,
+        .semantic_folder = settings->process.semantic_folder,
         .timezone = settings->process.timezone,
         .parameters = settings->process.parameters.items,
         .parameter_count = settings->process.parameters.count,

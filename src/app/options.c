@@ -21,6 +21,8 @@ const struct cli_option cli_options[] = {
      CLI_DRAFT, FIELD(own.update)},
     {0, "review", NULL, "ask at each doubtful key: yes, no, or leave it", CLI_FLAG, CLI_DRAFT,
      FIELD(own.review)},
+    {0, "patch", NULL, "write a patch to the file of -o, in place of the whole semantic file", CLI_FLAG,
+     CLI_COACH, FIELD(own.patch)},
     {0, "limit", "ROWS", "stop after so many rows (0: never; default 1000000)", CLI_COUNT, CLI_OUTPUT,
      FIELD(question.limit)},
     {0, "limit", "ROWS", "the most rows of one answer, whatever is asked for (at most 10000)", CLI_COUNT,
@@ -215,6 +217,7 @@ static int add_text(const struct cli_option *option, const char *value, struct c
 static int set_option(const struct cli_option *option, const char *value, struct cli_settings *settings,
                       struct askdb_error *err)
 {
+    settings->question.limit_told = settings->question.limit_told || strcmp(option->name, "limit") == 0;
     char *field = (char *)settings + option->offset;
     switch (option->kind) {
     case CLI_FLAG: {

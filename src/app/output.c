@@ -116,7 +116,8 @@ void cli_limits(const struct cli_settings *settings, struct askdb_limits *ret_li
     double seconds = settings->process.timeout < most ? settings->process.timeout : most;
     int milliseconds = (int)(1000 * seconds);
     *ret_limits = (struct askdb_limits){.timeout_ms = seconds > 0 && milliseconds == 0 ? 1 : milliseconds,
-                                        .max_rows = settings->question.limit};
+                                        .max_rows = settings->question.limit,
+                                        .usual = !settings->question.limit_told};
 }
 
 static void say_why_empty(const struct cli_settings *settings, struct askdb_outcome *outcome)

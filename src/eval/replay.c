@@ -120,6 +120,7 @@ static int read_terms(const struct replay *replay, const cJSON *line, struct ask
         conversation.min_confidence = confidence->valuedouble;
     }
     conversation.digest = true;
+    conversation.limits.usual = false;
     conversation.limits.max_rows = size_of(line, "limit", conversation.limits.max_rows);
     conversation.limits.max_bytes = size_of(line, "max_bytes", 0);
     *ret_conversation = conversation;

@@ -33,6 +33,7 @@ static int fetch(struct run *run, struct askdb *askdb, const char *sql, size_t m
     struct askdb_run_result result;
     cli_limits(&settings, &limits);
     limits.max_rows = max_rows;
+    limits.usual = false;
     limits.max_bytes = BYTES_MAX;
     int status = askdb_run(askdb, sql, &limits, &table->sink, &result, err);
     if (status == 0 && result.truncated && table->rows < max_rows) {

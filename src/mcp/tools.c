@@ -89,6 +89,7 @@ static struct askdb_conversation conversation_of(struct mcp *mcp, size_t limit)
     struct askdb_conversation conversation = cli_conversation(mcp->settings, mcp->askdb, mcp->audit);
     conversation.single = true;
     conversation.limits.max_rows = limit;
+    conversation.limits.usual = false;
     conversation.limits.max_bytes = MCP_TEXT_MAX;
     return conversation;
 }

@@ -1,5 +1,6 @@
 #include "policy/define.h"
 
+#include "policy/dimensions.h"
 #include "policy/resolve.h"
 #include "query/walk.h"
 #include "sql/sql.h"
@@ -223,7 +224,7 @@ static void define_calculated(struct definer *definer, unsigned file_table, unsi
     const struct semantic_calculated *column = &definer->semantic->tables[file_table].calculated[place];
     struct entry entry = {"calculated column", column->name,     column->expression,     column->description,
                           column->unit,        column->synonyms, column->synonyms_count, table};
-    struct definition item = {.kind = DEFINED_COLUMN, .table = table, .date = -1};
+    struct definition item = {.kind = DEFINED_COLUMN, .table = table, .date = -1, .grain = -1};
     struct askdb_error err;
     const char *key = "name";
     int status = check_name(definer, &entry, &err);
@@ -251,7 +252,7 @@ static void define_filter(struct definer *definer, unsigned place)
     const struct semantic_filter *filter = &definer->semantic->filters[place];
     struct entry entry = {"filter", filter->name,     filter->condition,      filter->description,
                           NULL,     filter->synonyms, filter->synonyms_count, -1};
-    struct definition item = {.kind = DEFINED_FILTER, .date = -1};
+    struct definition item = {.kind = DEFINED_FILTER, .date = -1, .grain = -1};
     struct askdb_error err;
     const char *key = "table";
     int status = resolve_table(definer->catalog, filter->table, &entry.table, definer->suggest, &err);
@@ -283,6 +284,27 @@ static int read_filter(struct definer *definer, const struct entry *entry, const
         struct parts parts = parts_of(definer, NULL, *ret_pred);
         status =
             parts.aggregate || parts.window ? refuse(entry, err, "has a filter that is not over one row") : 0;
+    }
+    return status;
+}
+
+static int read_words(const struct semantic_metric *metric, struct definition *item, const char **ret_key,
+                      struct askdb_error *err)
+{
+    static const char *const grains[] = {"year", "quarter", "month",
+                                         "week", "day",     NULL}; /* as enum bucket */
+    static const char *const additives[] = {"yes", "true", "not over time", "no", "false", NULL};
+    static const enum additive meant[] = {ADDITIVE_YES, ADDITIVE_YES, ADDITIVE_NOT_OVER_TIME, ADDITIVE_NO,
+                                          ADDITIVE_NO};
+    int place = 0, status = 0;
+    if (metric->grain != NULL) {
+        *ret_key = "grain";
+        status = resolve_word(metric->grain, grains, "grain", &item->grain, err);
+    }
+    if (status == 0 && metric->additive != NULL) {
+        *ret_key = "additive";
+        status = resolve_word(metric->additive, additives, "additive", &place, err);
+        item->additive = meant[place];
     }
     return status;
 }
@@ -326,7 +348,8 @@ static int read_metric(struct definer *definer, const struct semantic_metric *me
                      : resolve_column(definer->catalog, item->table, metric->date, &item->date,
                                       definer->suggest, err);
     }
-    return status;
+    item->filter_text = metric->filter != NULL ? arena_strdup(definer->arena, metric->filter) : NULL;
+    return status == 0 ? read_words(metric, item, ret_key, err) : status;
 }
 
 /* A metric may name any other one: they are tried until no more of them can be read. `last`: the faults of
@@ -338,7 +361,7 @@ static size_t define_metrics(struct definer *definer, bool *done, bool last)
         const struct semantic_metric *metric = &definer->semantic->metrics[i];
         struct entry entry = {"metric",     metric->name,     metric->expression,     metric->description,
                               metric->unit, metric->synonyms, metric->synonyms_count, -1};
-        struct definition item = {.kind = DEFINED_METRIC, .date = -1};
+        struct definition item = {.kind = DEFINED_METRIC, .date = -1, .grain = -1};
         struct askdb_error err;
         const char *key = NULL;
         int status = done[i] ? -1 : read_metric(definer, metric, &entry, &item, &key, &err);
@@ -394,5 +417,12 @@ void semantic_define(const struct semantic *semantic, struct arena *arena, const
     while (define_metrics(&definer, done, false) > 0) {
     }
     define_metrics(&definer, done, true);
-    *ret_definitions = (struct definitions){definer.items, definer.count};
+    *ret_definitions = (struct definitions){
+        .items = definer.items,
+        .count = definer.count,
+        .fiscal_start = semantic_fiscal_start(semantic),
+        .currency = semantic->defaults != NULL && semantic->defaults->currency != NULL
+                        ? arena_strdup(arena, semantic->defaults->currency)
+                        : NULL,
+    };
 }

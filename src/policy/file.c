@@ -3,7 +3,6 @@
 #include "catalog/catalog.h"
 #include "policy/outline.h"
 #include "util/error.h"
-#include "util/file.h"
 #include "util/hash.h"
 #include "util/utf8.h"
 #include "util/yaml_depth.h"
@@ -11,6 +10,7 @@
 #include <cyaml/cyaml.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum {
     MAX_BYTES = 1 << 20,
@@ -23,6 +23,8 @@ enum {
     MAX_FUNCTIONS = 5000,
     MAX_CODES = 1000,
     MAX_DEFINED = 1000,
+    MAX_LEVELS = 10,
+    MAX_FILES = 20,
 };
 
 /* --- what may stand in it --- */
@@ -81,6 +83,8 @@ static const cyaml_schema_field_t metric_fields[] = {
     CYAML_FIELD_STRING_PTR("unit", OPTIONAL_TEXT, struct semantic_metric, unit, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("table", OPTIONAL_TEXT, struct semantic_metric, table, 1, 2 * MAX_NAME),
     CYAML_FIELD_STRING_PTR("date", OPTIONAL_TEXT, struct semantic_metric, date, 1, 2 * MAX_NAME),
+    CYAML_FIELD_STRING_PTR("grain", OPTIONAL_TEXT, struct semantic_metric, grain, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("additive", OPTIONAL_TEXT, struct semantic_metric, additive, 1, MAX_NAME),
     SYNONYMS(struct semantic_metric),
     CYAML_FIELD_UINT("weight", CYAML_FLAG_OPTIONAL, struct semantic_metric, weight),
     CYAML_FIELD_STRING_PTR("better", OPTIONAL_TEXT, struct semantic_metric, better, 1, MAX_NAME),
@@ -101,6 +105,30 @@ static const cyaml_schema_field_t filter_fields[] = {
 
 static const cyaml_schema_value_t filter_schema = {
     CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_filter, filter_fields)};
+
+static const cyaml_schema_value_t level_schema = {
+    CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, 2 * MAX_NAME)};
+
+static const cyaml_schema_field_t dimension_fields[] = {
+    CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_dimension, name, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("column", OPTIONAL_TEXT, struct semantic_dimension, column, 1, 2 * MAX_NAME),
+    CYAML_FIELD_SEQUENCE("levels", OPTIONAL_TEXT, struct semantic_dimension, levels, &level_schema, 1,
+                         MAX_LEVELS),
+    CYAML_FIELD_STRING_PTR("description", OPTIONAL_TEXT, struct semantic_dimension, description, 0, MAX_TEXT),
+    SYNONYMS(struct semantic_dimension),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t dimension_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_dimension, dimension_fields)};
+
+static const cyaml_schema_field_t defaults_fields[] = {
+    CYAML_FIELD_UINT("limit", CYAML_FLAG_OPTIONAL, struct semantic_defaults, limit),
+    CYAML_FIELD_STRING_PTR("currency", OPTIONAL_TEXT, struct semantic_defaults, currency, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("fiscal_year_start", OPTIONAL_TEXT, struct semantic_defaults, fiscal_year_start, 1,
+                           MAX_NAME),
+    CYAML_FIELD_END,
+};
 
 static const cyaml_schema_field_t table_fields[] = {
     CYAML_FIELD_STRING_PTR("name", CYAML_FLAG_POINTER, struct semantic_table, name, 1, MAX_NAME),
@@ -126,6 +154,10 @@ static const cyaml_schema_field_t file_fields[] = {
     CYAML_FIELD_SEQUENCE("tables", OPTIONAL_TEXT, struct semantic, tables, &table_schema, 0, MAX_TABLES),
     CYAML_FIELD_SEQUENCE("metrics", OPTIONAL_TEXT, struct semantic, metrics, &metric_schema, 0, MAX_DEFINED),
     CYAML_FIELD_SEQUENCE("filters", OPTIONAL_TEXT, struct semantic, filters, &filter_schema, 0, MAX_DEFINED),
+    CYAML_FIELD_SEQUENCE("dimensions", OPTIONAL_TEXT, struct semantic, dimensions, &dimension_schema, 0,
+                         MAX_DEFINED),
+    CYAML_FIELD_MAPPING_PTR("defaults", OPTIONAL_TEXT, struct semantic, defaults, defaults_fields),
+    CYAML_FIELD_SEQUENCE("files", OPTIONAL_TEXT, struct semantic, files, &name_schema, 0, MAX_FILES),
     CYAML_FIELD_SEQUENCE("functions", OPTIONAL_TEXT, struct semantic, functions, &name_schema, 0,
                          MAX_FUNCTIONS),
     CYAML_FIELD_UINT("max_rows", CYAML_FLAG_OPTIONAL, struct semantic, max_rows),
@@ -167,9 +199,9 @@ static void on_log(cyaml_log_t level, void *context, const char *format, va_list
 /* Of all keys that may stand anywhere in the file; NULL: none is near. */
 static const char *nearest_key(const char *key)
 {
-    static const cyaml_schema_field_t *const places[] = {file_fields,  table_fields,      column_fields,
-                                                         code_fields,  calculated_fields, metric_fields,
-                                                         filter_fields};
+    static const cyaml_schema_field_t *const places[] = {file_fields,   table_fields,      column_fields,
+                                                         code_fields,   calculated_fields, metric_fields,
+                                                         filter_fields, dimension_fields,  defaults_fields};
     const char *found = NULL;
     size_t least = SIZE_MAX;
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
@@ -261,6 +293,162 @@ static int check_text(const char *text, size_t length, const char *name, struct 
     return 0;
 }
 
+/* ---- where things stand ---- */
+
+static struct semantic_place place_in(const struct outline *outline, int node, const char *key)
+{
+    int value = key != NULL ? outline_value(outline, node, key) : 0;
+    return (struct semantic_place){.line = outline_line(outline, value > 0 ? value : node)};
+}
+
+/* The file of `parts` that an entry is from; the whole where there is one alone. */
+static const struct semantic *part_of(const struct semantic *semantic, struct semantic_origin origin,
+                                      const char **ret_file)
+{
+    *ret_file = semantic->parts_count > 0 && origin.part > 0 ? semantic->parts[origin.part].name : NULL;
+    return semantic->parts_count > 0 ? semantic->parts[origin.part].semantic : semantic;
+}
+
+static struct semantic_place place_of(const struct semantic *semantic, struct semantic_origin origin,
+                                      const char *list, const char *inner, const char *key)
+{
+    struct semantic_place place = {0};
+    const char *file = NULL;
+    const struct outline *outline = part_of(semantic, origin, &file)->outline;
+    if (outline != NULL) {
+        int node = outline_value(outline, outline_root(outline), list);
+        node = outline_item(outline, node, inner != NULL ? origin.table : origin.place);
+        node =
+            inner != NULL ? outline_item(outline, outline_value(outline, node, inner), origin.place) : node;
+        place = place_in(outline, node, key);
+    }
+    place.file = file;
+    return place;
+}
+
+/* A table or a column of several files: the first of them that has the key. */
+static bool has_key(const struct semantic *semantic, struct semantic_origin origin, bool column,
+                    const char *key)
+{
+    const char *file = NULL;
+    const struct outline *outline = part_of(semantic, origin, &file)->outline;
+    int node = outline_item(outline, outline_value(outline, outline_root(outline), "tables"),
+                            column ? origin.table : origin.place);
+    node = column ? outline_item(outline, outline_value(outline, node, "columns"), origin.place) : node;
+    return outline_value(outline, node, key) > 0;
+}
+
+static struct semantic_origin with_key(const struct semantic *semantic, const struct semantic_table *table,
+                                       const struct semantic_column *column, const char *key)
+{
+    struct semantic_origin found = column != NULL ? column->origin : table->origin;
+    if (key == NULL || semantic->parts_count == 0 || has_key(semantic, found, column != NULL, key)) {
+        return found;
+    }
+    for (unsigned p = 0; p < semantic->parts_count; p++) {
+        const struct semantic *part = semantic->parts[p].semantic;
+        for (unsigned t = 0; t < part->tables_count; t++) {
+            const struct semantic_table *other = &part->tables[t];
+            struct semantic_origin origin = {.part = p, .place = t};
+            if (strcasecmp(other->name, table->name) != 0) {
+                continue;
+            }
+            if (column == NULL && has_key(semantic, origin, false, key)) {
+                return origin;
+            }
+            for (unsigned c = 0; column != NULL && c < other->columns_count; c++) {
+                origin = (struct semantic_origin){.part = p, .place = c, .table = t};
+                if (strcasecmp(other->columns[c].name, column->name) == 0 &&
+                    has_key(semantic, origin, true, key)) {
+                    return origin;
+                }
+            }
+        }
+    }
+    return found;
+}
+
+struct semantic_place semantic_line(const struct semantic *semantic, unsigned table, int column,
+                                    const char *key)
+{
+    const struct semantic_table *entry = &semantic->tables[table];
+    const struct semantic_column *inner = column >= 0 ? &entry->columns[column] : NULL;
+    struct semantic_origin origin = with_key(semantic, entry, inner, key);
+    return place_of(semantic, origin, "tables", inner != NULL ? "columns" : NULL, key);
+}
+
+struct semantic_place semantic_entry_line(const struct semantic *semantic, const char *list, unsigned place,
+                                          const char *key)
+{
+    struct semantic_origin origin = strcmp(list, "metrics") == 0   ? semantic->metrics[place].origin
+                                    : strcmp(list, "filters") == 0 ? semantic->filters[place].origin
+                                                                   : semantic->dimensions[place].origin;
+    return place_of(semantic, origin, list, NULL, key);
+}
+
+struct semantic_place semantic_calculated_line(const struct semantic *semantic, unsigned table,
+                                               unsigned place, const char *key)
+{
+    return place_of(semantic, semantic->tables[table].calculated[place].origin, "tables", "calculated", key);
+}
+
+struct semantic_place semantic_key_line(const struct semantic *semantic, const char *mapping, const char *key)
+{
+    struct semantic_place place = {0};
+    unsigned count = semantic->parts_count > 0 ? semantic->parts_count : 1;
+    for (unsigned p = 0; p < count && place.line == 0; p++) {
+        const char *file = NULL;
+        const struct outline *outline =
+            part_of(semantic, (struct semantic_origin){.part = p}, &file)->outline;
+        int node = outline != NULL ? outline_root(outline) : 0;
+        node = mapping != NULL ? outline_value(outline, node, mapping) : node;
+        if (outline_value(outline, node, key) > 0) {
+            place = place_in(outline, node, key);
+            place.file = file;
+        }
+    }
+    return place;
+}
+
+int semantic_put_place(struct semantic_place place, struct askdb_error *err)
+{
+    struct askdb_error fault = *err;
+    if (place.line > 0 && place.file != NULL) {
+        error_set(err, ASKDB_USAGE, "%s (line %zu of %s)", fault.message, place.line, place.file);
+    } else if (place.line > 0) {
+        error_set(err, ASKDB_USAGE, "%s (line %zu)", fault.message, place.line);
+    } else {
+        error_set(err, ASKDB_USAGE, "%s", fault.message);
+    }
+    error_hint(err, "%s", fault.hint);
+    return -ASKDB_USAGE;
+}
+
+static void number_entries(struct semantic *semantic)
+{
+    for (unsigned t = 0; t < semantic->tables_count; t++) {
+        struct semantic_table *table = &semantic->tables[t];
+        table->origin.place = t;
+        for (unsigned c = 0; c < table->columns_count; c++) {
+            table->columns[c].origin = (struct semantic_origin){.place = c, .table = t};
+        }
+        for (unsigned c = 0; c < table->calculated_count; c++) {
+            table->calculated[c].origin = (struct semantic_origin){.place = c, .table = t};
+        }
+    }
+    for (unsigned i = 0; i < semantic->metrics_count; i++) {
+        semantic->metrics[i].origin.place = i;
+    }
+    for (unsigned i = 0; i < semantic->filters_count; i++) {
+        semantic->filters[i].origin.place = i;
+    }
+    for (unsigned i = 0; i < semantic->dimensions_count; i++) {
+        semantic->dimensions[i].origin.place = i;
+    }
+}
+
+/* ---- reading ---- */
+
 int semantic_parse(const char *text, size_t length, const char *name, struct semantic **ret_semantic,
                    struct askdb_error *err)
 {
@@ -280,63 +468,21 @@ int semantic_parse(const char *text, size_t length, const char *name, struct sem
         return error_set(err, ASKDB_USAGE, "%s is empty", name);
     }
     semantic->outline = outline_create(text, length);
+    number_entries(semantic);
     semantic->digest = util_hash_bytes(HASH_START, text, length);
     *ret_semantic = semantic;
     return 0;
 }
 
-int semantic_read(const char *path, struct semantic **ret_semantic, struct askdb_error *err)
-{
-    struct arena *arena = arena_create();
-    char *text = NULL;
-    int status = file_read_text(arena, path, MAX_BYTES, &text, err);
-    if (status == 0) {
-        status = semantic_parse(text, strlen(text), path, ret_semantic, err);
-    }
-    arena_destroy(arena);
-    return status;
-}
-
-size_t semantic_line(const struct semantic *semantic, unsigned table, int column, const char *key)
-{
-    const struct outline *outline = semantic->outline;
-    if (outline == NULL) {
-        return 0;
-    }
-    int node = outline_item(outline, outline_value(outline, outline_root(outline), "tables"), table);
-    if (column >= 0) {
-        node = outline_item(outline, outline_value(outline, node, "columns"), (size_t)column);
-    }
-    int value = key != NULL ? outline_value(outline, node, key) : 0;
-    return outline_line(outline, value > 0 ? value : node);
-}
-
-size_t semantic_entry_line(const struct semantic *semantic, const char *list, unsigned place, const char *key)
-{
-    const struct outline *outline = semantic->outline;
-    if (outline == NULL) {
-        return 0;
-    }
-    int node = outline_item(outline, outline_value(outline, outline_root(outline), list), place);
-    int value = key != NULL ? outline_value(outline, node, key) : 0;
-    return outline_line(outline, value > 0 ? value : node);
-}
-
-size_t semantic_calculated_line(const struct semantic *semantic, unsigned table, unsigned place,
-                                const char *key)
-{
-    const struct outline *outline = semantic->outline;
-    if (outline == NULL) {
-        return 0;
-    }
-    int node = outline_item(outline, outline_value(outline, outline_root(outline), "tables"), table);
-    node = outline_item(outline, outline_value(outline, node, "calculated"), place);
-    int value = outline_value(outline, node, key);
-    return outline_line(outline, value > 0 ? value : node);
-}
-
 void semantic_destroy(struct semantic *semantic)
 {
+    if (semantic != NULL && semantic->parts_count > 0) {
+        for (unsigned p = 0; p < semantic->parts_count; p++) {
+            semantic_destroy(semantic->parts[p].semantic);
+        }
+        arena_destroy(semantic->arena);
+        return;
+    }
     if (semantic != NULL) {
         outline_destroy(semantic->outline);
     }

@@ -1,5 +1,6 @@
 #include "policy/lint.h"
 
+#include "policy/dimensions.h"
 #include "policy/resolve.h"
 #include "util/arena.h"
 #include "util/error.h"
@@ -92,6 +93,7 @@ void semantic_lint(const struct semantic *semantic, const struct catalog *catalo
     for (unsigned i = 0; i < semantic->tables_count; i++) {
         lint_table(&linter, i);
     }
+    semantic_check_dimensions(semantic, catalog, true, fault, context);
     arena_destroy(arena);
 }
 

@@ -5,8 +5,8 @@
 #include "catalog/catalog.h"
 #include "policy/file.h"
 
-/* Called for each fault, in the order of the file: its line, 0 where that is not known. */
-typedef void lint_fault(void *context, size_t line, const struct askdb_error *fault);
+/* Called for each fault, in the order of the file. */
+typedef void lint_fault(void *context, struct semantic_place place, const struct askdb_error *fault);
 
 /* Names that are not there or come twice, references, units. `catalog` is the whole one, without a policy. */
 void semantic_lint(const struct semantic *semantic, const struct catalog *catalog, lint_fault *fault,

@@ -47,13 +47,8 @@ static const char *const *copy_synonyms(struct arena *arena, char *const *synony
 /* Says in which line of the file the fault is. */
 static int at(struct maker *maker, int status, unsigned table, int column, const char *key)
 {
-    size_t line = semantic_line(maker->semantic, table, column, key);
-    if (status < 0 && line > 0) {
-        struct askdb_error fault = *maker->err;
-        error_set(maker->err, ASKDB_USAGE, "%s (line %zu)", fault.message, line);
-        error_hint(maker->err, "%s", fault.hint);
-    }
-    return status;
+    return status < 0 ? semantic_put_place(semantic_line(maker->semantic, table, column, key), maker->err)
+                      : status;
 }
 
 static int mark_unit(struct maker *maker, struct catalog_column *column, const char *unit)

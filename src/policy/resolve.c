@@ -4,6 +4,7 @@
 #include "catalog/units.h"
 #include "util/error.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -159,5 +160,39 @@ int resolve_unit(const char *unit, const char *column, struct askdb_error *err)
     error_set(err, ASKDB_USAGE, "the semantic file gives column %s the unit %s, which is not known", column,
               unit);
     error_hint(err, "one word, such as minutes, km, kg, cents or percent; none where it has none");
+    return -ASKDB_USAGE;
+}
+
+int resolve_currency(const char *word, struct askdb_error *err)
+{
+    const struct unit *unit = unit_of_word(word);
+    if (unit == NULL || unit->kind != UNIT_MONEY || unit->name[0] != '\0') {
+        error_set(err, ASKDB_USAGE, "the semantic file has the currency %s, which is not known", word);
+        error_hint(err, "euros, dollars, pounds or francs");
+        return -ASKDB_USAGE;
+    }
+    return 0;
+}
+
+int resolve_word(const char *word, const char *const *words, const char *key, int *ret_place,
+                 struct askdb_error *err)
+{
+    const char *near = NULL;
+    size_t least = SIZE_MAX;
+    char list[200] = "";
+    for (int i = 0; words[i] != NULL; i++) {
+        if (strcasecmp(words[i], word) == 0) {
+            *ret_place = i;
+            return 0;
+        }
+        size_t distance = catalog_near_distance(word, words[i]), length = strlen(list);
+        near = distance < least ? words[i] : near;
+        least = distance < least ? distance : least;
+        snprintf(list + length, sizeof list - length, "%s%s", i > 0 ? ", " : "", words[i]);
+    }
+    error_set(err, ASKDB_USAGE, "the semantic file has %s: %s, and knows %s", key, word, list);
+    if (near != NULL) {
+        error_hint(err, "did you mean '%s'?", near);
+    }
     return -ASKDB_USAGE;
 }

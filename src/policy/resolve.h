@@ -20,5 +20,10 @@ int resolve_listed(struct arena *arena, const struct catalog *catalog, const cha
                    struct askdb_error *err);
 /* Is it a unit of unit_of_word, or "none"? */
 int resolve_unit(const char *unit, const char *column, struct askdb_error *err);
+/* Does it name a currency ("euros", "USD")? */
+int resolve_currency(const char *word, struct askdb_error *err);
+/* The place of the word in a list that NULL ends, whatever its capitals; `key` is what the file calls it. */
+int resolve_word(const char *word, const char *const *words, const char *key, int *ret_place,
+                 struct askdb_error *err);
 
 #endif

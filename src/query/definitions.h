@@ -11,6 +11,13 @@ enum definition_kind {
     DEFINED_FILTER, /* `filter` is a condition on rows */
 };
 
+/* What a metric's values over groups come to together. */
+enum additive {
+    ADDITIVE_YES,
+    ADDITIVE_NOT_OVER_TIME, /* stocks and balances: over places, not over days */
+    ADDITIVE_NO,            /* quotients, different values: over nothing */
+};
+
 struct definition {
     enum definition_kind kind;
     const char *name;
@@ -19,8 +26,11 @@ struct definition {
     const char *description; /* "" where there is none */
     const char *unit;        /* likewise */
     const char *text;        /* as the file has it */
+    const char *filter_text; /* likewise, of a metric; NULL: none */
     int32_t table;           /* whose rows it is of */
     int32_t date;            /* of a metric: the day that "in 2024" means; -1: the table's main date */
+    int grain;               /* of a metric: the enum bucket that "over time" means; -1: not told */
+    enum additive additive;  /* of a metric */
     struct expr *expr;
     struct pred *filter; /* of a metric: the rows that its aggregates are over; NULL: all */
 };
@@ -28,6 +38,8 @@ struct definition {
 struct definitions {
     const struct definition *items;
     size_t count;
+    int fiscal_start;     /* the month in which fiscal years begin; 0 or 1: January */
+    const char *currency; /* of all amounts, as a word of a question; NULL: not told */
 };
 
 /* A copy of the expression whose aggregates are over the rows for which `filter` holds, too; NULL: all. */

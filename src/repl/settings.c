@@ -111,6 +111,7 @@ void repl_set_limit(struct repl *repl, const char *argument)
             return;
         }
         repl->settings.question.limit = (size_t)limit;
+        repl->settings.question.limit_told = true;
     }
     cli_note(&repl->settings, "limit: %zu rows", repl->settings.question.limit);
 }

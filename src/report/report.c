@@ -40,6 +40,7 @@ static struct askdb_conversation conversation_of(const struct run *run, const st
     conversation.now = run->file.now;
     conversation.single = true;
     conversation.limits.max_rows = item->limit;
+    conversation.limits.usual = false;
     return conversation;
 }
 

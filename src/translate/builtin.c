@@ -7,6 +7,7 @@
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/ages.h"
+#include "translate/defaults.h"
 #include "translate/defined.h"
 #include "translate/finish.h"
 #include "translate/links.h"
@@ -416,8 +417,13 @@ int translate_builtin_print_links(const struct translate_builtin *builtin, struc
 {
     struct linked linked;
     struct translate_request plain = *request;
-    struct defined defined = defined_of_question(arena, builtin->definitions, builtin->catalog,
-                                                 request->question, request->history);
+    int told =
+        defaults_apply(arena, builtin->definitions, request->question, request->now, &plain.question, err);
+    if (told != 0) {
+        return told;
+    }
+    struct defined defined =
+        defined_of_question(arena, builtin->definitions, builtin->catalog, plain.question, request->history);
     plain.question = defined.question;
     plain.history = defined_history(arena, &defined, request->history);
     int status = link_request(builtin, arena, &plain, &defined, &linked, err);
@@ -496,8 +502,13 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
 {
     struct linked linked;
     struct translate_request plain = *request;
-    struct defined defined = defined_of_question(arena, builtin->definitions, builtin->catalog,
-                                                 request->question, request->history);
+    int told =
+        defaults_apply(arena, builtin->definitions, request->question, request->now, &plain.question, err);
+    if (told != 0) {
+        return told;
+    }
+    struct defined defined =
+        defined_of_question(arena, builtin->definitions, builtin->catalog, plain.question, request->history);
     const struct query *history = defined_history(arena, &defined, request->history);
     struct asked asked = {
         .percentile = percentile_of_question(arena, builtin->catalog, builtin->index, defined.question),

@@ -195,6 +195,52 @@ static void find_uses(struct finder *finder)
     }
 }
 
+/* "Revenue over time" and "revenue trend" leave open by what; "monthly trend" does not. *ret_last: the last token. */
+static bool find_over_time(const struct finder *finder, size_t *ret_first, size_t *ret_last)
+{
+    static const char *const trends[] = {"trend", "trends", "timeline", NULL};
+    static const char *const units[] = {"day",   "days",   "daily",   "week",     "weeks",    "weekly",
+                                        "month", "months", "monthly", "quarter",  "quarters", "quarterly",
+                                        "year",  "years",  "yearly",  "annual",   "annually", "hour",
+                                        "hours", "hourly", "weekday", "weekdays", NULL};
+    bool found = false;
+    for (size_t i = 0; i < finder->count; i++) {
+        const char *word = finder->words[i].text;
+        bool over = strcmp(word, "over") == 0 && i + 1 < finder->count &&
+                    strcmp(finder->words[i + 1].text, "time") == 0;
+        if (is_any(word, units)) {
+            return false;
+        }
+        if (!found && (over || is_any(word, trends))) {
+            *ret_first = i;
+            *ret_last = i + over;
+            found = true;
+        }
+    }
+    return found;
+}
+
+static int by_first(const void *a, const void *b)
+{
+    size_t x = ((const struct place *)a)->first, y = ((const struct place *)b)->first;
+    return (x > y) - (x < y);
+}
+
+/* There the question is read with the unit that the file says of its metric. */
+static void say_grain(struct finder *finder)
+{
+    static const char *const units[] = {"per year", "per quarter", "per month", "per week", "per day"};
+    int grain = -1;
+    size_t first = 0, last = 0;
+    for (size_t i = 0; i < finder->defined->use_count && grain < 0; i++) {
+        grain = finder->defined->uses[i].said != NULL ? finder->defined->uses[i].definition->grain : -1;
+    }
+    if (grain >= 0 && finder->place_count < MOST_USES && find_over_time(finder, &first, &last)) {
+        finder->places[finder->place_count++] = (struct place){first, last, units[grain]};
+        qsort(finder->places, finder->place_count, sizeof *finder->places, by_first);
+    }
+}
+
 static const char *rewrite(const struct finder *finder)
 {
     const char *text = "";
@@ -369,6 +415,7 @@ struct defined defined_of_question(struct arena *arena, const struct definitions
     finder.words = words;
     defined.uses = ARENA_ARRAY(arena, struct defined_use, MOST_USES);
     find_uses(&finder);
+    say_grain(&finder);
     find_earlier(&finder, history);
     if (defined.use_count > 0) {
         defined.question = rewrite(&finder);

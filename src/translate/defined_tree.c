@@ -1,9 +1,12 @@
 /* Readings with the columns that stand for metrics, as queries over the database. */
+#include "english/words.h"
 #include "query/copy.h"
 #include "query/walk.h"
 #include "translate/defined.h"
 
 #include <string.h>
+
+enum { MOST_WORDS = 200 };
 
 struct block {
     struct arena *arena;
@@ -17,6 +20,8 @@ struct block {
     bool portion;                    /* a share of rows: its aggregate has to be one */
     bool filtered;                   /* two metrics of different conditions */
     const struct definition *metric; /* the first one */
+    enum additive least_additive;    /* of the metrics of an expression, and which one that is */
+    const struct definition *not_added;
     const char *fault;
 };
 
@@ -155,9 +160,50 @@ static bool is_rescaled(const struct block *block, const struct expr *expr)
                        (left->kind == EXPR_AGGREGATE && use_of(block, left->left) != NULL));
 }
 
+static bool has_bucket(const struct query *query)
+{
+    bool found = false;
+    for (size_t i = 0; i < query->group_count; i++) {
+        found = found || query->group[i]->kind == EXPR_BUCKET;
+    }
+    return found;
+}
+
+static bool note_additive(void *context, struct expr *expr)
+{
+    struct block *block = context;
+    const struct defined_use *use = metric_of(block, expr);
+    if (use != NULL && use->definition->additive > block->least_additive) {
+        block->least_additive = use->definition->additive;
+        block->not_added = use->definition;
+    }
+    return true;
+}
+
+/* A share, or a running total, adds up over the groups what the file may say does not add up. */
+static void check_added(struct block *block, struct expr *expr)
+{
+    bool window = expr->kind == EXPR_WINDOW && (expr->op == WINDOW_SHARE || expr->op == WINDOW_RUNNING);
+    bool of_whole =
+        expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_DIVIDE && expr->right->kind == EXPR_SUBQUERY;
+    if (!window && !of_whole && expr->kind != EXPR_PORTION) {
+        return;
+    }
+    struct query_visitor noting = {.expr = note_additive, .context = block};
+    block->least_additive = ADDITIVE_YES;
+    expr_walk(expr->left, &noting);
+    bool over_time = window && has_bucket(block->query);
+    if (block->least_additive == ADDITIVE_NO ||
+        (block->least_additive == ADDITIVE_NOT_OVER_TIME && over_time)) {
+        block->fault = arena_printf(block->arena, "%s does not add up%s, as the semantic file says",
+                                    block->not_added->name, over_time ? " over time" : "");
+    }
+}
+
 static bool put_expr(void *context, struct expr *expr)
 {
     struct block *block = context;
+    check_added(block, expr);
     if (is_rescaled(block, expr)) {
         *expr = *expr->left;
     }
@@ -251,6 +297,55 @@ static void add_condition(struct block *block, const struct pred *condition)
     }
 }
 
+/* ---- the day that a metric is of ---- */
+
+/* Does the question say a word of the column's name? Then it means that day. */
+static bool is_said(const struct block *block, int32_t column)
+{
+    struct word *name = NULL, *words = NULL;
+    const char *question = block->defined->question;
+    size_t count = words_split_name(block->arena, block->defined->catalog->columns[column].name, &name);
+    size_t asked = words_split(block->arena, question, strlen(question), MOST_WORDS, &words);
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < asked && !word_is_stop(name[i].text) && strcmp(name[i].text, "date") != 0;
+             k++) {
+            if (strcmp(name[i].stem, words[k].stem) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void turn_day(const struct block *block, struct expr *expr)
+{
+    const struct catalog *catalog = block->defined->catalog;
+    bool day = expr != NULL && expr->kind == EXPR_COLUMN && expr->column != block->metric->date &&
+               expr->instance == 0 && (size_t)expr->column < block->defined->own_columns &&
+               catalog->tables[catalog->columns[expr->column].table].main_date == expr->column;
+    if (day && !is_said(block, expr->column)) {
+        expr->column = block->metric->date;
+    }
+}
+
+static bool turn_bucket(void *context, struct expr *expr)
+{
+    if (expr->kind == EXPR_BUCKET) {
+        turn_day(context, expr->left);
+    }
+    return true;
+}
+
+static bool turn_period(void *context, struct pred *pred)
+{
+    bool period = pred->kind == PRED_COMPARE && pred->right != NULL && pred->right->kind == EXPR_LITERAL &&
+                  pred->right->literal.kind == LITERAL_PERIOD;
+    if (period) {
+        turn_day(context, pred->left);
+    }
+    return true;
+}
+
 static const char *put_block(struct block *block)
 {
     struct query *query = block->query;
@@ -261,6 +356,11 @@ static const char *put_block(struct block *block)
     query->where = lift(block, query->where);
     query_walk(query, &noting);
     query_walk(query, &putting);
+    if (block->metric != NULL && block->metric->date >= 0) {
+        struct query_visitor turning = {
+            .expr = turn_bucket, .pred = turn_period, .context = block, .clauses = WALK_BLOCK};
+        query_walk(query, &turning);
+    }
     if (block->metric != NULL && block->bare) {
         group_rows(block);
     }

@@ -15,6 +15,8 @@ VALUES = {('table', 'name'): 'orders', ('table', 'label'): 'status', ('table', '
           ('column', 'name'): 'status', ('column', 'refers_to'): '', ('column', 'unit'): 'none', ('metric', 'expression'): 'count(orders.id)',
           ('metric', 'name'): 'order number', ('metric', 'filter'): "orders.status = 'x'", ('metric', 'date'): 'orders.ordered_at', ('metric', 'table'): 'orders',
           ('filter', 'table'): 'orders', ('filter', 'condition'): "status = 'x'", ('calculated', 'expression'): 'id + 1',
+          ('dimension', 'column'): 'stores.country', ('dimension', 'levels'): ['stores.country', 'stores.city'], ('defaults', 'currency'): 'euros',
+          ('file', 'files'): ['other.yaml'],
           ('code', 'value'): 'completed', ('file', 'timezone'): 'Europe/Berlin', ('file', 'functions'): []}
 
 
@@ -24,6 +26,8 @@ def example(place, key, schema):
         return VALUES[place, key]
     if '$ref' in schema:
         return smallest(schema['$ref'].rsplit('/', 1)[1])
+    if 'enum' in schema:
+        return schema['enum'][0]
     kind = schema['type'] if isinstance(schema['type'], str) else schema['type'][0]
     if kind == 'array':
         return [example(place, f'{key} item', schema['items'])]
@@ -33,6 +37,7 @@ def example(place, key, schema):
 def smallest(place, *more):
     """An object of the place with what it needs, and more."""
     properties = PLACES[place]['properties']
+    more = more + ('column',) * (place == 'dimension' and not {'column', 'levels'} & set(more))
     return {key: example(place, key, properties[key]) for key in [*PLACES[place]['required'], *more]}
 
 
@@ -44,11 +49,14 @@ def whole(place, item):
         for key, value in schema['properties'].items():
             if value.get('items', {}).get('$ref') == f'#/$defs/{place}':
                 return whole(outer, {**smallest(outer), key: [item]})
+            if value.get('$ref') == f'#/$defs/{place}':
+                return whole(outer, {**smallest(outer), key: item})
     raise AssertionError(f'{place} stands nowhere')
 
 
 def checked(item):
     path = folder() / 'schema.yaml'
+    (folder() / 'other.yaml').write_text('max_rows: 5', encoding='utf-8')
     path.write_text(json.dumps(item), encoding='utf-8')  # which is YAML
     return askdb('check', shop(), '--semantic', str(path), '-q')
 
@@ -66,6 +74,18 @@ def test_what_the_schema_requires_is_required():
             item = smallest(place)
             del item[key]
             same(checked(whole(place, item)).status, USAGE, f'{place} without {key}')
+
+
+def test_each_word_of_an_enumeration_is_read_and_no_other():
+    for place, schema in PLACES.items():
+        for key, value in schema['properties'].items():
+            for word in value.get('enum', []):
+                result = checked(whole(place, {**smallest(place), key: word}))
+                assert result.status == 0, f'{place}.{key} {word}: {shown(result.out)} {shown(result.err)}'
+            if 'enum' in value:
+                result = checked(whole(place, {**smallest(place), key: value['enum'][0] + 'x'}))
+                same(result.status, USAGE, f'{place}.{key} of a word that is none')
+                assert 'did you mean' in shown(result.out), shown(result.out)
 
 
 def test_no_other_key_is_read():
