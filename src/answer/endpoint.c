@@ -78,6 +78,7 @@ int session_open_endpoint(struct askdb *askdb, const char *url, const struct ask
         .progress_context = options->progress_context,
         .prompt_budget = options->prompt_budget,
         .no_values = options->no_values,
+        .definitions = &askdb->definitions,
     };
     int status = read_timeout(&to.timeout_ms, err);
     if (status == 0 && endpoint != NULL) {

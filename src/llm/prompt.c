@@ -16,7 +16,7 @@ enum { TEMPLATE_MAX_BYTES = 64 << 10 };
 /* Made by embed.sh from the files in prompts/, with a NUL behind each. */
 extern const unsigned char llm_prompt_translate[], llm_prompt_repair[], llm_prompt_explain[],
     llm_prompt_chart[], llm_prompt_sqlite[], llm_prompt_postgres[], llm_prompt_values[],
-    llm_prompt_examples[], llm_prompt_history[], llm_prompt_choices[];
+    llm_prompt_examples[], llm_prompt_history[], llm_prompt_choices[], llm_prompt_meanings[];
 
 static const struct {
     const char *file;
@@ -33,6 +33,7 @@ static const struct {
     [LLM_PROMPT_EXAMPLES] = {"examples.txt", llm_prompt_examples, true},
     [LLM_PROMPT_HISTORY] = {"history.txt", llm_prompt_history, true},
     [LLM_PROMPT_CHOICES] = {"choices.txt", llm_prompt_choices, true},
+    [LLM_PROMPT_MEANINGS] = {"meanings.txt", llm_prompt_meanings, true},
 };
 
 int llm_prompt_load(struct arena *arena, const char *folder, enum llm_prompt prompt,

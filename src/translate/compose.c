@@ -19,7 +19,8 @@ enum {
     TOKENS_A_COLUMN = 7, /* about: where the search for the part that fits begins */
     LEAST_COLUMNS = 12,  /* the smallest part that is shown */
     COLUMN_NAME_MAX_BYTES = 200,
-    REPLY_TOKENS = 20, /* around a statement that was replied */
+    MEANINGS_SHARE = 6, /* of the budget, for what a semantic file defines beyond what the question names */
+    REPLY_TOKENS = 20,  /* around a statement that was replied */
 };
 
 struct composer {
@@ -34,7 +35,7 @@ struct composer {
 /* What may go in beside the schema; counts go down where it does not fit. */
 struct material {
     const struct translate_request *request;
-    const char *now;
+    const char *now, *meanings;
     struct value_match *values;
     size_t value_count, example_count, turn_count; /* of turns: the last ones */
     size_t left_values, left_examples, left_turns;
@@ -112,6 +113,9 @@ static int collect(const struct composer *composer, struct arena *arena,
         ret_material->value_count = mentioned_find(arena, composer->relevance, request->question,
                                                    composer->options.index, &ret_material->values);
     }
+    ret_material->meanings = passage_of_meanings(
+        arena, composer->options.catalog, composer->options.definitions, request->question,
+        composer->options.budget / MEANINGS_SHARE, composer->options.no_values);
     return read_now(arena, request->now, &ret_material->now, err);
 }
 
@@ -199,8 +203,12 @@ static int fill(const struct composer *composer, struct arena *arena, const stru
     const struct compose_options *options = &composer->options;
     const struct translate_turn *turns =
         material->turn_count > 0 ? &request->turns[request->turn_count - material->turn_count] : NULL;
-    const char *values = "", *examples = "", *history = "", *choices = "";
-    int status = fill_part(
+    const char *meanings = "", *values = "", *examples = "", *history = "", *choices = "";
+    int status = fill_part(composer, arena, LLM_PROMPT_MEANINGS, material->meanings, &meanings, err);
+    if (status != 0) {
+        return status;
+    }
+    status = fill_part(
         composer, arena, LLM_PROMPT_VALUES,
         passage_of_values(arena, options->catalog, shown->part, material->values, material->value_count),
         &values, err);
@@ -226,6 +234,7 @@ static int fill(const struct composer *composer, struct arena *arena, const stru
         {"dialect", dialect_row(options->catalog->dialect)->title},
         {"notes", composer->templates[notes[options->catalog->dialect]]},
         {"schema", shown->text},
+        {"meanings", meanings},
         {"values", values},
         {"examples", examples},
         {"history", history},

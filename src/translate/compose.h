@@ -4,13 +4,15 @@
 #define TRANSLATE_COMPOSE_H
 
 #include "llm/llm.h"
+#include "query/definitions.h"
 #include "translate/translate.h"
 
 struct compose_options {
-    const struct catalog *catalog;   /* what is hidden is not in it */
-    const struct value_index *index; /* NULL: no values known */
-    const char *prompts;             /* a folder; NULL: the templates inside the program */
-    size_t budget;                   /* tokens, as translate/tokens.h counts them; 0: 6,000 */
+    const struct catalog *catalog;         /* what is hidden is not in it */
+    const struct value_index *index;       /* NULL: no values known */
+    const char *prompts;                   /* a folder; NULL: the templates inside the program */
+    size_t budget;                         /* tokens, as translate/tokens.h counts them; 0: 6,000 */
+    const struct definitions *definitions; /* of a semantic file; NULL: none */
     bool no_values; /* no stored value goes in, nor a text of an earlier statement, which may be one */
 };
 

@@ -220,6 +220,7 @@ int translate_llm_create(const struct catalog *catalog, const struct value_index
                                       .index = index,
                                       .prompts = options->prompts,
                                       .budget = options->prompt_budget,
+                                      .definitions = options->definitions,
                                       .no_values = options->no_values};
     int status = open_client(llm, options, err);
     if (status == 0) {

@@ -9,6 +9,7 @@
 
 #include <stdio.h>
 
+struct definitions;
 struct translate_llm;
 
 struct translate_llm_options {
@@ -25,6 +26,7 @@ struct translate_llm_options {
     void *progress_context;
     size_t prompt_budget; /* tokens of a prompt, as translate/tokens.h counts them; 0: 6,000 */
     bool no_values;       /* no stored value is sent */
+    const struct definitions *definitions; /* of a semantic file, which must outlive it; NULL: none */
 };
 
 /* Catalog and index must outlive it; `index` may be NULL: no values known. ASKDB_USAGE for a URL, a key or

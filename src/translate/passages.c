@@ -2,12 +2,14 @@
 
 #include "sql/lex.h"
 #include "sql/sql.h"
+#include "translate/defined.h"
 #include "translate/describe.h"
+#include "translate/tokens.h"
 #include "util/text.h"
 
 #include <string.h>
 
-enum { QUESTION_MAX_BYTES = 1000, SQL_MAX_BYTES = 3000 };
+enum { MEANING_MAX_BYTES = 1000, QUESTION_MAX_BYTES = 1000, SQL_MAX_BYTES = 3000 };
 
 /* One that would not stand on a line as it is, is none to show. */
 static bool is_plain(const char *value)
@@ -91,5 +93,111 @@ const char *passage_of_turns(struct arena *arena, enum dialect dialect, const st
         fputs("\nSQL: ", text.out);
         print_sql(text.out, arena, dialect, turns[i].sql, without_texts);
     }
+    return text_close(&text, arena);
+}
+
+/* ---- what a semantic file defines ---- */
+
+static void print_names(FILE *out, const struct definition *item)
+{
+    fputs(item->name, out);
+    for (size_t i = 0; i < item->synonym_count; i++) {
+        fprintf(out, "%s%s", i == 0 ? " (also called " : ", ", item->synonyms[i]);
+    }
+    fputs(item->synonym_count > 0 ? ")" : "", out);
+}
+
+static void print_expression(FILE *out, struct arena *arena, enum dialect dialect, const char *text,
+                             bool without_texts)
+{
+    const char *line = flatten(arena, dialect, text, without_texts);
+    fputs(line != NULL ? line : without_texts ? "..." : text, out);
+}
+
+static const char *table_of(const struct catalog *catalog, int32_t table)
+{
+    return table >= 0 ? catalog->tables[table].name : "";
+}
+
+static const char *meaning_of(struct arena *arena, const struct catalog *catalog,
+                              const struct definition *item, bool without_texts)
+{
+    struct text text, line;
+    text_open(&text);
+    fputs("- ", text.out);
+    print_names(text.out, item);
+    fprintf(text.out,
+            item->kind == DEFINED_METRIC   ? ": "
+            : item->kind == DEFINED_COLUMN ? ", of each row of %s: "
+                                           : ", rows of %s where: ",
+            table_of(catalog, item->table));
+    print_expression(text.out, arena, catalog->dialect, item->text, without_texts);
+    if (item->kind == DEFINED_METRIC && item->filter != NULL) {
+        fputs(" over rows where ", text.out);
+        print_expression(text.out, arena, catalog->dialect, item->filter_text, without_texts);
+    }
+    fprintf(text.out, item->unit[0] != '\0' ? "; in %s" : "%s", item->unit);
+    if (item->date >= 0) {
+        fputs("; its day is ", text.out);
+        describe_column(text.out, arena, catalog, item->date);
+    }
+    fprintf(text.out, item->description[0] != '\0' ? "; %s" : "%s", item->description);
+    const char *whole = text_close(&text, arena);
+    text_open(&line);
+    describe_line(line.out, whole, MEANING_MAX_BYTES);
+    return text_close(&line, arena);
+}
+
+static bool is_used(const struct defined *defined, const struct definition *item)
+{
+    bool used = false;
+    for (size_t i = 0; i < defined->use_count; i++) {
+        used = used || defined->uses[i].definition == item;
+    }
+    return used;
+}
+
+static void print_defaults(FILE *out, const struct definitions *definitions, const char *separator)
+{
+    static const char *const months[] = {"",        "January",  "February", "March",  "April",
+                                         "May",     "June",     "July",     "August", "September",
+                                         "October", "November", "December"};
+    if (definitions->currency != NULL) {
+        fprintf(out, "%s- All amounts are in %s.", separator, definitions->currency);
+        separator = "\n";
+    }
+    if (definitions->fiscal_start > 1) {
+        fprintf(out, "%s- Fiscal years begin in %s and have the number of the year in which they end.",
+                separator, months[definitions->fiscal_start]);
+    }
+}
+
+const char *passage_of_meanings(struct arena *arena, const struct catalog *catalog,
+                                const struct definitions *definitions, const char *question, size_t tokens,
+                                bool without_texts)
+{
+    struct text text;
+    const char *separator = "";
+    if (definitions == NULL) {
+        return "";
+    }
+    struct defined defined = defined_of_question(arena, definitions, catalog, question, NULL);
+    text_open(&text);
+    for (int named = 1; named >= 0; named--) {
+        for (size_t i = 0; i < definitions->count; i++) {
+            const struct definition *item = &definitions->items[i];
+            const char *line = is_used(&defined, item) == (named == 1)
+                                   ? meaning_of(arena, catalog, item, without_texts)
+                                   : NULL;
+            size_t taken = line != NULL ? tokens_estimate(line) + 1 : 0;
+            if (line == NULL || (named == 0 && taken > tokens)) {
+                continue;
+            }
+            tokens -= taken < tokens ? taken : tokens;
+            fprintf(text.out, "%s%s", separator, line);
+            separator = "\n";
+        }
+    }
+    print_defaults(text.out, definitions, separator);
     return text_close(&text, arena);
 }
