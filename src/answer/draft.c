@@ -1,5 +1,6 @@
 #include "answer/draft.h"
 
+#include "answer/draft_metrics.h"
 #include "answer/schema.h"
 #include "catalog/codes.h"
 #include "catalog/units.h"
@@ -79,6 +80,18 @@ static void print_scalar(FILE *out, const char *text)
         print_safely(out, text, true);
         fputc('"', out);
     }
+}
+
+void draft_print_scalar(FILE *out, const char *text)
+{
+    print_scalar(out, text);
+}
+
+void draft_print_comment(FILE *out, const char *text)
+{
+    fputs("  # ", out);
+    print_safely(out, text, false);
+    fputc('\n', out);
 }
 
 /* ---- entries ---- */
@@ -456,33 +469,6 @@ void draft_print_columns(FILE *out, const struct draft_table *table, size_t inde
     }
 }
 
-/* How a metric is written, with a sum of this database: comments, as what it is called is not known. */
-static void print_example(FILE *out, struct arena *arena, const struct catalog *catalog)
-{
-    int32_t sums[CATALOG_MEASURES + 1];
-    for (size_t t = 0; t < catalog->table_count; t++) {
-        const struct catalog_table *table = &catalog->tables[t];
-        if (table->view || sums_of(arena, catalog, table, sums) == 0) {
-            continue;
-        }
-        fputs("\n# A metric is a number that has a name here, whatever the columns are called:\n"
-              "# metrics:\n#   - name: ",
-              out);
-        print_safely(out, arena_printf(arena, "total %s", catalog->columns[sums[0]].name), false);
-        fputs("\n#     expression: ", out);
-        print_safely(out, arena_printf(arena, "sum(%s.%s)", table->name, catalog->columns[sums[0]].name),
-                     false);
-        if (table->main_date >= 0) {
-            fputs("\n#     date: ", out);
-            print_safely(out,
-                         arena_printf(arena, "%s.%s", table->name, catalog->columns[table->main_date].name),
-                         false);
-        }
-        fputs("\n", out);
-        return;
-    }
-}
-
 static void print_draft(FILE *out, const struct draft_table *tables, size_t count)
 {
     bool some = false;
@@ -514,7 +500,7 @@ int askdb_draft_semantic(struct askdb *askdb, FILE *out, struct askdb_error *err
     if (status == 0) {
         text_open(&text);
         print_draft(text.out, tables, askdb->catalog->table_count);
-        print_example(text.out, arena, askdb->catalog);
+        draft_print_metrics(text.out, arena, askdb->catalog);
         const char *drafted = text_close(&text, arena);
         status = semantic_parse(drafted, strlen(drafted), "the draft", &semantic, err);
         semantic_destroy(semantic);

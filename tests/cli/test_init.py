@@ -93,6 +93,31 @@ def test_a_draft_has_evidence_and_changes_nothing():
     assert 'unit: milliseconds  # by the column\'s name' in text and 'synonyms: [customer name]  # cust_nm written out' in text, text
 
 
+SALES = '''
+CREATE TABLE sales (id INTEGER PRIMARY KEY, sold_on DATE, shop TEXT, total_amount NUMERIC, unit_price NUMERIC, tax_rate NUMERIC, discount_pct NUMERIC, freight NUMERIC);
+CREATE TABLE refunds (id INTEGER PRIMARY KEY, sale_id INTEGER REFERENCES sales (id), paid_on DATE, total_amount NUMERIC);
+CREATE VIEW by_shop AS SELECT shop, sum(total_amount) / count(id) AS average_ticket, count(id) AS n FROM sales GROUP BY shop;
+CREATE VIEW large AS SELECT shop, sum(freight) AS large_freight FROM sales WHERE total_amount > 100 GROUP BY shop;
+INSERT INTO sales VALUES (1, '2024-01-05', 'A', 100, 5, 0.2, 3, 4), (2, '2024-02-05', 'B', 300, 7, 0.1, 0, 9);
+INSERT INTO refunds VALUES (1, 2, '2024-02-09', 30);
+'''
+
+
+def test_a_draft_has_metrics_with_their_evidence():
+    database = sqlite_database('sales', SALES)
+    text = drafted(database)
+    metrics = text[text.index('metrics:'):]
+    for line in ('- name: total amount of sales', 'expression: "sum(sales.total_amount)"', 'date: sales.sold_on', '- name: total amount of refunds', '- name: average ticket',
+                 '# as view by_shop has it'):
+        assert line.lower() in metrics.lower(), f'{line} is not in {metrics}'
+    for word in ('price', 'rate', 'pct', 'large', '- name: n\n'):
+        assert word not in metrics, f'{word} is in {metrics}'
+    file = written('sales.yaml', text)
+    same(answers('check', database, '--semantic', file, '-q'), b'fits\n', 'the draft')
+    result = answers('ask', database, 'total amount of sales in January 2024', '--semantic', file, '-f', 'csv', '-q', '--min-confidence', '0').decode()
+    assert '100' in result and '400' not in result, result
+
+
 def test_an_update_keeps_every_line_and_adds_what_is_missing_once():
     hand = ('# ours\ntables:\n'
             '  - name: orders    # the heart\n'
