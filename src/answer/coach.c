@@ -2,6 +2,7 @@
  * place in that SQL are another name of something in it. */
 #include "answer/internal.h"
 #include "answer/statements.h"
+#include "english/everyday.h"
 #include "english/words.h"
 #include "query/walk.h"
 #include "sql/sql.h"
@@ -162,6 +163,84 @@ static void add_filters(struct coach *coach, const struct pred *pred)
                                     condition_text(coach, scan.table, pred)});
 }
 
+/* ---- labels, dates and keys ---- */
+
+static void add_role(struct coach *coach, enum answer_edit_kind kind, const struct expr *expr)
+{
+    bool column = expr != NULL && expr->kind == EXPR_COLUMN && expr->instance == 0;
+    const struct catalog_column *item = column ? &coach->catalog->columns[expr->column] : NULL;
+    const struct catalog_table *table = column ? &coach->catalog->tables[item->table] : NULL;
+    if (!column || (kind == ANSWER_EDIT_LABEL
+                        ? item->type != COLUMN_TEXT || item->foreign || table->label == expr->column
+                        : item->type != COLUMN_TIME || table->main_date == expr->column)) {
+        return;
+    }
+    add(coach, (struct answer_edit){kind, "", table_name(coach, item->table),
+                                    arena_strdup(coach->arena, item->name), ""});
+}
+
+static bool note_time(void *context, struct expr *expr)
+{
+    struct coach *coach = context;
+    if (expr->kind == EXPR_BUCKET) {
+        add_role(coach, ANSWER_EDIT_DATE, expr->left);
+    }
+    return true;
+}
+
+static bool note_period(void *context, struct pred *pred)
+{
+    struct coach *coach = context;
+    if (has_period(pred)) {
+        add_role(coach, ANSWER_EDIT_DATE, pred->left);
+    }
+    return true;
+}
+
+static bool is_key(const struct catalog *catalog, int32_t from, int32_t to)
+{
+    bool found = false;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        for (size_t i = 0; i < key->column_count; i++) {
+            found = found || (key->from_columns[i] == from && key->to_columns[i] == to) ||
+                    (key->from_columns[i] == to && key->to_columns[i] == from);
+        }
+    }
+    return found;
+}
+
+/* Equal columns that nothing says to be a key. */
+static void add_key(struct coach *coach, const struct query_join *join)
+{
+    const struct catalog *catalog = coach->catalog;
+    int32_t from = join->left->column, to = join->right->column;
+    bool turned = catalog->columns[from].unique && !catalog->columns[to].unique;
+    const struct catalog_column *first = &catalog->columns[turned ? to : from],
+                                *second = &catalog->columns[turned ? from : to];
+    if (!is_key(catalog, from, to) && first->table != second->table) {
+        add(coach,
+            (struct answer_edit){
+                ANSWER_EDIT_KEY, "", table_name(coach, first->table), arena_strdup(coach->arena, first->name),
+                arena_printf(coach->arena, "%s.%s", table_name(coach, second->table), second->name)});
+    }
+}
+
+static void add_roles(struct coach *coach, struct query *query)
+{
+    for (size_t i = 0; i < query->select_count; i++) {
+        add_role(coach, ANSWER_EDIT_LABEL, query->select[i]);
+    }
+    for (size_t i = 0; i < query->group_count; i++) {
+        add_role(coach, ANSWER_EDIT_LABEL, query->group[i]);
+    }
+    for (size_t i = 0; i < query->join_count; i++) {
+        add_key(coach, &query->joins[i]);
+    }
+    query_walk(query, &(struct query_visitor){
+                          .expr = note_time, .pred = note_period, .query = enter, .context = coach});
+}
+
 /* ---- the words ---- */
 
 static bool is_name(struct arena *arena, const char *phrase)
@@ -212,9 +291,23 @@ int answer_propose_edits(const struct askdb *askdb, struct arena *arena, const c
             add_phrase(&coach, account->unused[i].text, query);
         }
     }
+    if (status == 0) {
+        add_roles(&coach, query);
+    }
     *ret_edits = coach.edits;
     *ret_count = coach.count;
     return status;
+}
+
+bool answer_is_common_phrase(struct arena *arena, const char *phrase)
+{
+    struct word *words = NULL;
+    size_t count = words_split(arena, phrase, strlen(phrase), MOST_WORDS + 1, &words);
+    bool common = true;
+    for (size_t i = 0; i < count; i++) {
+        common = common && (word_is_stop(words[i].text) || is_everyday_word(words[i].text));
+    }
+    return common;
 }
 
 bool answer_same_edit(const struct answer_edit *a, const struct answer_edit *b)

@@ -124,6 +124,45 @@ static const char *add_synonym(const struct editor *editor, int node, const char
                                     : NULL;
 }
 
+static const char *entry_with(const struct editor *editor, const char *name, const char *key,
+                              const char *value)
+{
+    return arena_printf(editor->arena, "- name: %s\n  %s: %s\n", quoted(editor->arena, name), key,
+                        quoted(editor->arena, value));
+}
+
+/* A key of a table or a column that has none so far: what a hand wrote stays. */
+static const char *put_key(const struct editor *editor, int node, const char *key, const char *value)
+{
+    bool open = outline_value(editor->outline, node, key) == 0 && outline_is_block(editor->outline, node);
+    const char *line = arena_printf(editor->arena, "%s: %s\n", key, quoted(editor->arena, value));
+    return open ? put_behind(editor, outline_value(editor->outline, node, "name"),
+                             indented(editor->arena, line, outline_column(editor->outline, node)))
+                : NULL;
+}
+
+static const char *edit_role(const struct editor *editor, const struct answer_edit *edit)
+{
+    struct arena *arena = editor->arena;
+    int root = outline_root(editor->outline);
+    int table = find_named(editor, outline_value(editor->outline, root, "tables"), edit->table);
+    const char *key = edit->kind == ANSWER_EDIT_LABEL  ? "label"
+                      : edit->kind == ANSWER_EDIT_DATE ? "main_date"
+                                                       : "refers_to";
+    if (edit->kind != ANSWER_EDIT_KEY) {
+        return table > 0 ? put_key(editor, table, key, edit->column)
+                         : append(editor, root, "tables", entry_with(editor, edit->table, key, edit->column));
+    }
+    const char *column = entry_with(editor, edit->column, key, edit->text);
+    if (table == 0) {
+        return append(editor, root, "tables",
+                      arena_printf(arena, "- name: %s\n  columns:\n%s", quoted(arena, edit->table),
+                                   indented(arena, column, 4)));
+    }
+    int found = find_named(editor, outline_value(editor->outline, table, "columns"), edit->column);
+    return found > 0 ? put_key(editor, found, key, edit->text) : append(editor, table, "columns", column);
+}
+
 static const char *edit_synonym(const struct editor *editor, const struct answer_edit *edit)
 {
     struct arena *arena = editor->arena;
@@ -163,8 +202,10 @@ const char *answer_edit_text(struct arena *arena, const char *text, const struct
     struct editor editor = {arena, text, outline};
     const char *edited = NULL;
     if (outline != NULL) {
-        edited =
-            edit->kind == ANSWER_EDIT_SYNONYM ? edit_synonym(&editor, edit) : edit_defined(&editor, edit);
+        bool defines = edit->kind == ANSWER_EDIT_METRIC || edit->kind == ANSWER_EDIT_FILTER;
+        edited = edit->kind == ANSWER_EDIT_SYNONYM ? edit_synonym(&editor, edit)
+                 : defines                         ? edit_defined(&editor, edit)
+                                                   : edit_role(&editor, edit);
     }
     outline_destroy(outline);
     return edited;

@@ -73,6 +73,9 @@ enum answer_edit_kind {
     ANSWER_EDIT_SYNONYM, /* `name` is another name of the table, or of its column */
     ANSWER_EDIT_METRIC,  /* `name` is the expression `text`; `table`: whose rows it counts, or "" */
     ANSWER_EDIT_FILTER,  /* `name` is the condition `text` on rows of the table */
+    ANSWER_EDIT_LABEL,   /* `column` is what people call the rows of the table by */
+    ANSWER_EDIT_DATE,    /* `column` is its main date */
+    ANSWER_EDIT_KEY,     /* `column` refers to `text`, "table.column" */
 };
 
 /* Texts that a kind has no use for are "". */
@@ -81,11 +84,13 @@ struct answer_edit {
     const char *name, *table, *column, *text;
 };
 
-/* What the file could say of the words of a question that have no place in the SQL that is right for it, in
- * `arena`. ASKDB_REJECTED where the SQL has no query tree. `now`: as of askdb_request. */
+/* What the file could say of the words of a question that have no place in the SQL that is right for it, and of
+ * labels, dates and keys that the SQL goes by and the catalog does not, in `arena`. ASKDB_REJECTED where the SQL has no query tree. `now`: as of askdb_request. */
 int answer_propose_edits(const struct askdb *askdb, struct arena *arena, const char *question,
                          const char *now, const char *sql, struct answer_edit **ret_edits, size_t *ret_count,
                          struct askdb_error *err);
+/* Has it only words that a question of any business may have? */
+bool answer_is_common_phrase(struct arena *arena, const char *phrase);
 bool answer_same_edit(const struct answer_edit *a, const struct answer_edit *b);
 /* The file's text with the edit, in `arena`; NULL where what it belongs to is in braces or brackets, or where the
  * file says it already. */

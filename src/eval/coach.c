@@ -9,6 +9,8 @@
 #include "util/file.h"
 #include "util/temporary.h"
 
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,8 +19,8 @@ enum { MAX_BYTES = 1 << 20, FOLDS = 5, MOST_TRIED = 500 };
 
 struct attempt {
     struct answer_edit edit;
-    size_t source; /* the item that it is from */
-    bool *right;   /* by turn, with the edit alone */
+    size_t source, turn; /* the item that it is from, and its turn */
+    bool *right;         /* by turn, with the edit alone */
     size_t gained, lost;
     bool kept;
 };
@@ -90,7 +92,7 @@ static bool is_known(const struct coach *coach, const struct answer_edit *edit)
 }
 
 static int try_edit(struct coach *coach, const char *text, const struct answer_edit *edit, size_t item,
-                    struct askdb_error *err)
+                    size_t turn, struct askdb_error *err)
 {
     size_t turns = coach->suite->turn_count;
     const char *edited = answer_edit_text(coach->arena, text, edit);
@@ -104,8 +106,8 @@ static int try_edit(struct coach *coach, const char *text, const struct answer_e
         run_under(coach, edited, &one, &right, NULL, &ignored) != 0 || !right) {
         return 0; /* one that does not fit the file turns nothing right */
     }
-    *attempt =
-        (struct attempt){.edit = *edit, .source = item, .right = ARENA_ARRAY(coach->arena, bool, turns)};
+    *attempt = (struct attempt){
+        .edit = *edit, .source = item, .turn = turn, .right = ARENA_ARRAY(coach->arena, bool, turns)};
     int status = run_under(coach, edited, coach->suite, attempt->right, NULL, err);
     for (size_t i = 0; i < turns; i++) {
         attempt->gained += attempt->right[i] && !coach->base[i];
@@ -115,7 +117,7 @@ static int try_edit(struct coach *coach, const char *text, const struct answer_e
     return status;
 }
 
-static int try_item(struct coach *coach, struct askdb *askdb, const char *text, size_t item,
+static int try_item(struct coach *coach, struct askdb *askdb, const char *text, size_t item, size_t number,
                     struct askdb_error *err)
 {
     const struct eval_item *entry = &coach->suite->items[item];
@@ -133,23 +135,41 @@ static int try_item(struct coach *coach, struct askdb *askdb, const char *text, 
     }
     for (size_t i = 0; i < count && status == 0; i++) {
         if (!is_known(coach, &edits[i])) {
-            status = try_edit(coach, text, &edits[i], item, err);
+            status = try_edit(coach, text, &edits[i], item, number, err);
         }
     }
     return status;
+}
+
+/* How far it is, on a terminal. `done` is the number of questions, SIZE_MAX at the end. */
+static void show_progress(const struct coach *coach, size_t done)
+{
+    if (coach->settings->process.quiet || !isatty(STDERR_FILENO)) {
+        return;
+    }
+    if (done == SIZE_MAX) {
+        fputs("\r                                                            \r", stderr);
+    } else {
+        fprintf(stderr, "\rcoach: question %zu of %zu, %zu edits that help", done + 1, coach->suite->count,
+                coach->attempt_count);
+    }
+    fflush(stderr);
 }
 
 static int try_all(struct coach *coach, struct askdb *askdb, const char *text, struct askdb_error *err)
 {
     size_t turn = 0;
     int status = 0;
+    show_progress(coach, 0);
     for (size_t i = 0; i < coach->suite->count && status == 0; i++) {
         const struct eval_item *item = &coach->suite->items[i];
+        show_progress(coach, i);
         if (item->turn_count == 1 && coach->counted[turn] && !coach->base[turn]) {
-            status = try_item(coach, askdb, text, i, err);
+            status = try_item(coach, askdb, text, i, turn, err);
         }
         turn += item->turn_count;
     }
+    show_progress(coach, SIZE_MAX);
     return status;
 }
 
@@ -166,6 +186,18 @@ static int by_gain(const void *a, const void *b)
                                         : (x->source > y->source) - (x->source < y->source);
 }
 
+/* Words that any question may have, and what holds of all questions, as a label, are learned where they help in
+ * another fold than that of the question they are from. */
+static bool is_borne_out(const struct coach *coach, const struct attempt *attempt)
+{
+    bool role = attempt->edit.kind >= ANSWER_EDIT_LABEL;
+    bool elsewhere = false;
+    for (size_t t = 0; t < coach->suite->turn_count; t++) {
+        elsewhere = elsewhere || (attempt->right[t] && !coach->base[t] && t % FOLDS != attempt->turn % FOLDS);
+    }
+    return elsewhere || !(role || answer_is_common_phrase(coach->arena, attempt->edit.name));
+}
+
 /* The best edits one after another, each as long as nothing that was right goes wrong and something comes right. */
 static int keep_best(struct coach *coach, const char *text, const char **ret_text, bool *right,
                      struct askdb_error *err)
@@ -178,8 +210,9 @@ static int keep_best(struct coach *coach, const char *text, const char **ret_tex
     qsort(coach->attempts, coach->attempt_count, sizeof *coach->attempts, by_gain);
     for (size_t i = 0; i < coach->attempt_count && status == 0; i++) {
         struct attempt *attempt = &coach->attempts[i];
-        const char *edited =
-            attempt->lost == 0 ? answer_edit_text(coach->arena, *ret_text, &attempt->edit) : NULL;
+        const char *edited = attempt->lost == 0 && is_borne_out(coach, attempt)
+                                 ? answer_edit_text(coach->arena, *ret_text, &attempt->edit)
+                                 : NULL;
         bool more = false, less = false;
         for (size_t t = 0; t < turns; t++) {
             more = more || (attempt->right[t] && !right[t]);
@@ -215,7 +248,7 @@ static size_t cross_validate(const struct coach *coach)
                 gained += !held_out && attempt->right[other] && !coach->base[other];
                 lost += !held_out && !attempt->right[other] && coach->base[other];
             }
-            bool chosen = gained > 0 && lost == 0;
+            bool chosen = gained > 0 && lost == 0 && is_borne_out(coach, attempt);
             now_right = now_right || (chosen && attempt->right[t]);
             broken = broken || (chosen && coach->base[t] && !attempt->right[t]);
         }
@@ -228,9 +261,12 @@ static size_t cross_validate(const struct coach *coach)
 
 static void print_edit(FILE *out, const struct attempt *attempt)
 {
-    static const char *const kinds[] = {"synonym", "metric", "filter"};
+    static const char *const kinds[] = {"synonym", "metric", "filter", "label", "main_date", "key"};
     const struct answer_edit *edit = &attempt->edit;
-    fprintf(out, "# %s '%s'", kinds[edit->kind], edit->name);
+    fprintf(out, "# %s", kinds[edit->kind]);
+    if (edit->name[0] != '\0') {
+        fprintf(out, " '%s'", edit->name);
+    }
     if (edit->table[0] != '\0') {
         fprintf(out, " of %s%s%s", edit->table, edit->column[0] != '\0' ? "." : "", edit->column);
     }
@@ -310,15 +346,19 @@ static int write_result(const struct coach *coach, const char *text, const char 
     if (status != 0) {
         return status;
     }
-    fprintf(output.file,
+    bool whole = coach->settings->output.path != NULL && !coach->settings->own.patch;
+    FILE *told = whole ? stderr : output.file;
+    fprintf(told,
             "# right before: %zu of %zu, after: %zu; of questions that the edits were not chosen by: %zu\n",
             count_true(coach->base, turns), counted, count_true(right, turns), cross_validate(coach));
     for (size_t i = 0; i < coach->attempt_count; i++) {
         if (coach->attempts[i].kept) {
-            print_edit(output.file, &coach->attempts[i]);
+            print_edit(told, &coach->attempts[i]);
         }
     }
-    if (strcmp(text, edited) != 0) {
+    if (whole) {
+        fputs(edited, output.file);
+    } else if (strcmp(text, edited) != 0) {
         print_patch(output.file, coach->settings->process.semantic, text, edited);
     }
     return cli_output_close(&output, true, err);
@@ -350,6 +390,13 @@ static int coach_suite(struct coach *coach, const char *text, struct askdb_error
     return status == 0 ? write_result(coach, text, edited, right, err) : status;
 }
 
+/* Where the file is, whose `files` are read from there. */
+static const char *folder_of(struct arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash != NULL ? arena_strndup(arena, path, (size_t)(slash - path) + 1) : ".";
+}
+
 static int coach_file(const struct cli_settings *settings, const struct cli_arguments *arguments,
                       struct arena *arena, struct askdb_error *err)
 {
@@ -368,6 +415,7 @@ static int coach_file(const struct cli_settings *settings, const struct cli_argu
         char *path = temporary_name(arena);
         int descriptor = mkstemp(path);
         coach.path = coach.trying.process.semantic = path;
+        coach.trying.process.semantic_folder = folder_of(arena, settings->process.semantic);
         coach.trying.process.quiet = true;
         status = descriptor < 0 ? error_set(err, ASKDB_USAGE, "cannot write in %s", temporary_folder())
                                 : (close(descriptor), coach_suite(&coach, text, err));

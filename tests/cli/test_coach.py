@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 
-from run import USAGE, Skip, answers, fails, folder, main, same, shop
+from run import USAGE, Skip, answers, askdb, fails, folder, main, same, shop
 
 SUITE = [
     ('how many moots are there?', 'SELECT count(*) FROM stores'),
@@ -39,6 +39,25 @@ def test_edits_that_help_are_a_patch():
     same(answers('check', shop(), '--semantic', file, '-q'), b'fits\n', 'the patched file')
     again = answers('coach', suite, shop(), '--semantic', file, '-q').decode()
     assert again.startswith(f'# right before: {counts[2]} of 5'), again
+
+
+def test_the_whole_file_is_written_to_a_file():
+    suite, file = written()
+    whole, patch = folder() / 'better.yaml', folder() / 'better.patch'
+    result = askdb('coach', suite, shop(), '--semantic', file, '-q', '-o', str(whole))
+    assert b'right before' in result.err, result.err
+    text = whole.read_text(encoding='utf-8')
+    assert text.startswith('# what we mean') and 'moots' in text and '+++' not in text, text
+    same(answers('check', shop(), '--semantic', str(whole), '-q'), b'fits\n', 'the file')
+    answers('coach', suite, shop(), '--semantic', file, '-q', '--patch', '-o', str(patch))
+    assert '+++' in patch.read_text(encoding='utf-8')
+
+
+def test_a_file_of_several_files_is_tried_with_them():
+    suite, file = written()
+    (folder() / 'beside.yaml').write_text('metrics: [{name: payment volume, expression: sum(payments.amount)}]', encoding='utf-8')
+    (folder() / 'coached.yaml').write_text('files: [beside.yaml]\n' + FILE, encoding='utf-8')
+    assert "# synonym 'moots' of stores" in answers('coach', suite, shop(), '--semantic', file, '-q').decode()
 
 
 def test_nothing_is_written_where_nothing_helps():
