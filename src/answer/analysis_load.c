@@ -1,6 +1,7 @@
 /* Forecasts by the hour: a series with a day and a week, and an outside series such as the temperature. */
 #include "analyse/load.h"
 #include "answer/analysis.h"
+#include "answer/cells.h"
 #include "query/copy.h"
 #include "sql/sql.h"
 #include "util/error.h"
@@ -84,7 +85,7 @@ static int read_hours(struct analysis *analysis, const char *sql, long from, lon
                       struct askdb_error *err)
 {
     struct hours hours = {.analysis = analysis, .arena = analysis->arena, .first = from};
-    struct askdb_sink sink = {.context = &hours, .begin = analysis_no_columns, .row = add_hour};
+    struct askdb_sink sink = {.context = &hours, .begin = answer_ignore_columns, .row = add_hour};
     hours.capacity = (size_t)(to - from) * HOURS_OF_A_DAY;
     hours.values = ARENA_ARRAY(analysis->arena, double, hours.capacity + 1);
     for (size_t i = 0; i < hours.capacity; i++) {

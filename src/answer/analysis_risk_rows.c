@@ -1,5 +1,6 @@
 /* What was known before each cut-off: counted by the database, from rows of earlier days alone. */
 #include "answer/analysis_risk.h"
+#include "answer/cells.h"
 #include "query/copy.h"
 #include "sql/sql.h"
 #include "util/error.h"
@@ -96,7 +97,7 @@ static int add_ends(void *context, const struct askdb_cell *cells, size_t count,
 
 static int read_ends(struct counting *counting, struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = counting, .begin = analysis_no_columns, .row = add_ends};
+    struct askdb_sink sink = {.context = counting, .begin = answer_ignore_columns, .row = add_ends};
     int status = 0;
     counting->first_day = counting->last_day = -1;
     for (size_t i = 0; i < counting->risk->source_count && status == 0; i++) {
@@ -184,7 +185,7 @@ static int compare_keys(const void *a, const void *b)
 
 static int read_whom(struct counting *counting, struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = counting, .begin = analysis_no_columns, .row = add_whom};
+    struct askdb_sink sink = {.context = counting, .begin = answer_ignore_columns, .row = add_whom};
     struct risk_history *history = counting->history;
     int status = series_run(counting->analysis, counting->analysis->outcome->public.sql, &sink, err);
     if (status == 0 && history->whom_count > 0) {
@@ -379,7 +380,7 @@ static void set_none(struct counting *counting, size_t numbers)
 
 static int read_source(struct counting *counting, struct askdb_error *err)
 {
-    struct askdb_sink sink = {.context = counting, .begin = analysis_no_columns, .row = add_history};
+    struct askdb_sink sink = {.context = counting, .begin = answer_ignore_columns, .row = add_history};
     const struct risk_source *source = &counting->risk->sources[counting->source];
     struct query *query = source_query(counting->arena, source);
     query->group[query->group_count++] = expr_column(counting->arena, source->key);

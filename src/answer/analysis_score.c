@@ -1,6 +1,7 @@
 /* Scores: things compared by several numbers, each of its own statement, with weights. */
 #include "analyse/scores.h"
 #include "answer/analysis.h"
+#include "answer/cells.h"
 #include "answer/judge.h"
 #include "english/lists.h"
 #include "policy/file.h"
@@ -284,7 +285,7 @@ int analysis_score(struct analysis *analysis, struct askdb_error *err)
 {
     struct score *score = analysis->score;
     struct scores_metric metrics[ANALYSIS_METRICS];
-    struct askdb_sink sink = {.context = analysis, .begin = analysis_no_columns, .row = add_value};
+    struct askdb_sink sink = {.context = analysis, .begin = answer_ignore_columns, .row = add_value};
     int status = 0;
     score->values = ARENA_ARRAY(analysis->arena, double, (size_t)MOST_THINGS *ANALYSIS_METRICS);
     score->things = 0;
