@@ -132,6 +132,9 @@ static const char *meaning_of(struct arena *arena, const struct catalog *catalog
                                            : ", rows of %s where: ",
             table_of(catalog, item->table));
     print_expression(text.out, arena, catalog->dialect, item->text, without_texts);
+    if (item->kind == DEFINED_METRIC && strchr(item->text, '.') == NULL) { /* bare names are of its table */
+        fprintf(text.out, " of rows of %s", table_of(catalog, item->table));
+    }
     if (item->kind == DEFINED_METRIC && item->filter != NULL) {
         fputs(" over rows where ", text.out);
         print_expression(text.out, arena, catalog->dialect, item->filter_text, without_texts);

@@ -42,6 +42,22 @@ def golden(name, text):
     same(text, path.read_text(encoding='utf-8'), name)
 
 
+# ---- what a semantic file defines ----
+
+def test_metrics_and_named_conditions_are_in_the_prompt():
+    file = str(FIXTURES / 'shop' / 'metrics.yaml')
+    text = dry(shop(), 'turnover per store of gold customers', '--semantic', file)
+    for line in ("sum(order_lines.quantity * order_lines.unit_price * (1 - order_lines.discount)) over rows where orders.status <> 'cancelled'; in euros",
+                 "- gold customers (also called gold members), rows of customers where: loyalty_tier = 'gold'", '- headcount: count(*) of rows of employees'):
+        assert line in text, f'{line} is not in {text}'
+    assert text.index('- revenue') < text.index('- key accounts'), 'what the question names comes first'
+    without = dry(shop(), 'turnover per store of gold customers', '--semantic', file, '--no-values')
+    assert "'gold'" not in without and "'cancelled'" not in without and "loyalty_tier = '...'" in without, without
+    assert 'What names mean here' not in dry(shop(), 'turnover per store of gold customers')
+    small = dry(shop(), 'turnover per store of gold customers', '--semantic', file, '--prompt-budget', '1500')
+    assert estimate(small) <= 1500 and '- revenue' in small, small
+
+
 # ---- the dry run ----
 
 class Recorder(Handler):
