@@ -184,8 +184,9 @@ static bool note_additive(void *context, struct expr *expr)
 static void check_added(struct block *block, struct expr *expr)
 {
     bool window = expr->kind == EXPR_WINDOW && (expr->op == WINDOW_SHARE || expr->op == WINDOW_RUNNING);
-    bool of_whole =
-        expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_DIVIDE && expr->right->kind == EXPR_SUBQUERY;
+    bool of_whole = expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_DIVIDE &&
+                    (expr->right->kind == EXPR_SUBQUERY ||
+                     (expr->right->kind == EXPR_AGGREGATE && metric_of(block, expr->right->left) == NULL));
     if (!window && !of_whole && expr->kind != EXPR_PORTION) {
         return;
     }
@@ -297,6 +298,54 @@ static void add_condition(struct block *block, const struct pred *condition)
     }
 }
 
+/* ---- conditions that only the name of a metric says ---- */
+
+struct own_condition {
+    const struct pred *wanted;
+    bool found;
+};
+
+static bool find_condition(void *context, struct expr *expr)
+{
+    struct own_condition *own = context;
+    own->found = own->found || (expr->kind == EXPR_AGGREGATE && has_conjunct(expr->filter, own->wanted));
+    return !own->found;
+}
+
+/* Does the question say the value as it is stored? */
+static bool is_value_said(const struct block *block, const char *value)
+{
+    struct word *name = NULL, *words = NULL;
+    const char *question = block->defined->question;
+    size_t count = words_split_name(block->arena, value, &name);
+    size_t asked = words_split(block->arena, question, strlen(question), MOST_WORDS, &words);
+    for (size_t k = 0; k < asked; k++) {
+        if (count > 0 && strcmp(words[k].text, name[0].text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Cancellation rate" has the cancelled ones in its expression: they are not the rows that it is over. */
+static struct pred *without_own(struct block *block, struct pred *pred)
+{
+    if (pred == NULL || block->metric == NULL) {
+        return pred;
+    }
+    if (pred->kind == PRED_AND) {
+        struct pred *left = without_own(block, pred->left_pred);
+        return pred_both(block->arena, left, without_own(block, pred->right_pred));
+    }
+    bool value = pred->kind == PRED_COMPARE && pred->op == COMPARE_EQ && pred->right != NULL &&
+                 pred->right->kind == EXPR_LITERAL && pred->right->literal.kind == LITERAL_TEXT;
+    struct own_condition own = {pred, false};
+    if (value) {
+        expr_walk(block->metric->expr, &(struct query_visitor){.expr = find_condition, .context = &own});
+    }
+    return own.found && !is_value_said(block, pred->right->literal.text) ? NULL : pred;
+}
+
 /* ---- the day that a metric is of ---- */
 
 /* Does the question say a word of the column's name? Then it means that day. */
@@ -355,6 +404,7 @@ static const char *put_block(struct block *block)
     query->per_count = without_metrics(block, query->per, query->per_count);
     query->where = lift(block, query->where);
     query_walk(query, &noting);
+    query->where = without_own(block, query->where);
     query_walk(query, &putting);
     if (block->metric != NULL && block->metric->date >= 0) {
         struct query_visitor turning = {

@@ -103,6 +103,12 @@ def test_a_period_is_of_the_day_of_the_metric():
     assert 'ordered_at' in sql_of('revenue of what was ordered in 2023', file)
 
 
+def test_what_the_name_of_a_metric_counts_is_no_condition():
+    file = written('rate.yaml', "metrics:\n  - name: cancellation rate\n    expression: 100.0 * sum(CASE WHEN orders.status = 'cancelled' THEN 1 ELSE 0 END) / count(orders.id)\n    additive: no\n")
+    for question in ('cancellation rate per channel', 'cancellation rate of each store'):
+        assert "WHERE orders.status = 'cancelled'" not in sql_of(question, file).replace('(WHERE', '').replace('WHERE status', 'WHERE orders.status'), question
+
+
 def test_what_does_not_add_up_has_no_share():
     plain = written('adds.yaml', METRICS % '')
     assert 'OVER' in sql_of('share of revenue per method', plain)
