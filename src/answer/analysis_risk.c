@@ -163,9 +163,12 @@ static struct pred *equals(struct arena *arena, int32_t column, const char *valu
     return pred;
 }
 
-/* A kind of row that is called so: work_orders.kind = 'breakdown'. */
+/* A kind of row that is called so: work_orders.kind = 'breakdown'. An order that is cancelled is nobody who leaves. */
 static bool take_value(struct analysis *analysis, struct risk *risk)
 {
+    if (analysis->asked.ends || in_event(&analysis->asked, LIST_LEAVING_WORDS)) {
+        return false;
+    }
     const struct askdb *askdb = analysis->outcome->conversation.askdb;
     const struct catalog *catalog = askdb->catalog;
     for (size_t c = 0; c < catalog->column_count && askdb->index != NULL; c++) {
