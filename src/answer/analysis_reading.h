@@ -58,11 +58,18 @@ void reading_drop_list(struct reading *reading, enum word_list list);
 void reading_drop_leading(struct reading *reading, enum word_list list);
 
 /* The time that is asked about, which is then dropped; false where none is named: "next quarter"; "for 8 weeks"; "tomorrow",
- * "the rest of the year"; "in march", the longest. */
+ * "the rest of the year". */
 bool reading_coming(struct reading *reading);
 bool reading_counted(struct reading *reading);
 bool reading_rest(struct reading *reading);
-bool reading_named(struct reading *reading, struct period *ret_period);
+
+/* Parts of these. Where the preposition of the phrase at `place` begins; the unit, and the number, at a place. */
+size_t reading_with_preposition(const struct reading *reading, size_t place);
+bool reading_unit_at(const struct reading *reading, size_t place, enum civil_unit *ret_unit);
+bool reading_number_at(const struct reading *reading, size_t place, long *ret_number);
+/* Sets the unit where the question gives none; the period that is asked about. */
+void reading_take_unit(struct reading *reading, enum civil_unit unit);
+void reading_take_period(struct reading *reading, struct civil from, struct civil to, enum civil_unit unit);
 
 /* analysis_asked.c: is it a question of the kind? */
 bool reading_association(struct reading *reading);

@@ -7,65 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    MOST_UNITS = 400,
-    MONTHS_OF_A_SEASON = 3,
-    A_FEW = 2,
-    MONTHS_OF_HALF_A_YEAR = 6,
-    DAYS_OF_HALF_A_MONTH = 14,
-    DAYS_BY_DAY = 31,
-    DAYS_BY_WEEK = 366
-};
-
-/* With the "'s" behind it. */
-void reading_drop(struct reading *reading, size_t first, size_t end)
-{
-    end += is(reading, end, "'") && is(reading, end + 1, "s") ? 2 : 0;
-    for (size_t i = first; i < end && i < reading->count; i++) {
-        reading->gone[i] = true;
-    }
-    reading->slot = first;
-}
-
-void reading_drop_list(struct reading *reading, enum word_list list)
-{
-    for (size_t i = 0; i < reading->count; i++) {
-        reading->gone[i] = reading->gone[i] || in(reading, i, list);
-    }
-}
-
-/* Words of the list at the beginning, and behind what is gone there. */
-void reading_drop_leading(struct reading *reading, enum word_list list)
-{
-    size_t i = 0;
-    while (i < reading->count && (reading->gone[i] || in(reading, i, list))) {
-        reading->gone[i++] = true;
-    }
-}
-
-/* Where the preposition of the phrase at `place` begins: "for the", "in", "over". */
-static size_t with_preposition(const struct reading *reading, size_t place)
-{
-    static const char *const before[] = {"for", "in",   "over", "during", "by",    "the", "of",
-                                         "on",  "this", "at",   "within", "until", "s",   "'"};
-    while (place > 0 &&
-           text_is_one_of(reading->words[place - 1].text, before, sizeof before / sizeof *before)) {
-        place--;
-    }
-    return place;
-}
-
-/* ---- units ---- */
-
-static bool unit_at(const struct reading *reading, size_t place, enum civil_unit *ret_unit)
-{
-    int value;
-    if (place >= reading->count || !list_value(LIST_ANALYSIS_UNITS, reading->words[place].text, &value)) {
-        return false;
-    }
-    *ret_unit = (enum civil_unit)value;
-    return true;
-}
+enum { DAYS_BY_DAY = 31, DAYS_BY_WEEK = 366 };
 
 /* "by week", "per month", "weekly". */
 static void read_unit(struct reading *reading)
@@ -76,7 +18,7 @@ static void read_unit(struct reading *reading)
         bool named = i > 0 && (is(reading, i - 1, "by") || is(reading, i - 1, "per") ||
                                is(reading, i - 1, "each") || is(reading, i - 1, "every"));
         bool adverb = strlen(text) > 2 && strcmp(text + strlen(text) - 2, "ly") == 0;
-        if ((named || adverb) && unit_at(reading, i, &unit)) {
+        if ((named || adverb) && reading_unit_at(reading, i, &unit)) {
             reading->asked.unit = unit;
             reading->unit_given = true;
             reading_drop(reading, adverb ? i : i - 1, i + 1);
@@ -84,121 +26,7 @@ static void read_unit(struct reading *reading)
     }
 }
 
-static void take_unit(struct reading *reading, enum civil_unit unit)
-{
-    if (!reading->unit_given) {
-        reading->asked.unit = unit;
-    }
-}
-
 /* ---- what is to come ---- */
-
-static void take_period(struct reading *reading, struct civil from, struct civil to, enum civil_unit unit)
-{
-    reading->asked.period_given = true;
-    reading->asked.from = from;
-    reading->asked.to = to;
-    take_unit(reading, unit == CIVIL_QUARTER || unit == CIVIL_YEAR ? CIVIL_MONTH : unit);
-}
-
-/* The units behind the one of today: "next quarter", "the coming 8 weeks". */
-static void take_units(struct reading *reading, enum civil_unit unit, long count)
-{
-    struct civil from = civil_add(civil_floor(reading->today, unit), unit, 1);
-    take_period(reading, from, civil_add(from, unit, count), unit);
-}
-
-static bool number_at(const struct reading *reading, size_t place, long *ret_number)
-{
-    int value;
-    if (place < reading->count && reading->words[place].kind == WORD_NUMBER) {
-        *ret_number = strtol(reading->words[place].text, NULL, 10);
-        return *ret_number > 0 && *ret_number <= MOST_UNITS;
-    }
-    bool named = place < reading->count &&
-                 list_value(LIST_NUMBER_WORDS, reading->words[place].text, &value) && value > 0;
-    *ret_number = named ? value : 0;
-    return named;
-}
-
-/* "next quarter", "the coming years", "the next 8 weeks", "next winter", "next march". */
-bool reading_coming(struct reading *reading)
-{
-    size_t place = find(reading, LIST_COMING_WORDS), end = place + 1;
-    enum civil_unit unit;
-    long count = 1;
-    int month;
-    if (place == reading->count) {
-        return false;
-    }
-    bool counted = number_at(reading, end, &count);
-    end += counted;
-    size_t half = is(reading, end, "half") ? 1 + is(reading, end + 1, "-") : 0; /* "the next half year" */
-    end += half;
-    bool season =
-        end < reading->count && (list_value(LIST_SEASONS_OF_YEAR, reading->words[end].text, &month) ||
-                                 list_value(LIST_MONTH_NAMES, reading->words[end].text, &month));
-    if (unit_at(reading, end, &unit)) {
-        const char *text = reading->words[end].text;
-        reading->asked.vague = !counted && half == 0 && text[strlen(text) - 1] == 's';
-        if (half > 0) {
-            unit = unit == CIVIL_YEAR ? CIVIL_MONTH : CIVIL_DAY;
-            count = unit == CIVIL_MONTH ? MONTHS_OF_HALF_A_YEAR : DAYS_OF_HALF_A_MONTH;
-        }
-        take_units(reading, unit, reading->asked.vague ? A_FEW : counted || half > 0 ? count : 1);
-    } else if (season) {
-        struct civil from = {reading->today.year, month, 1};
-        from.year += civil_compare(from, reading->today) <= 0;
-        bool long_one = in(reading, end, LIST_SEASONS_OF_YEAR) && !is(reading, end, "christmas");
-        take_period(reading, from, civil_add(from, CIVIL_MONTH, long_one ? MONTHS_OF_A_SEASON : 1),
-                    CIVIL_MONTH);
-    } else {
-        return false;
-    }
-    reading_drop(reading, with_preposition(reading, place), end + 1);
-    return true;
-}
-
-/* "for 8 weeks", "6 months ahead". */
-bool reading_counted(struct reading *reading)
-{
-    enum civil_unit unit;
-    long count;
-    for (size_t i = 0; i + 1 < reading->count; i++) {
-        if (number_at(reading, i, &count) && unit_at(reading, i + 1, &unit)) {
-            take_units(reading, unit, count);
-            reading_drop(reading, with_preposition(reading, i),
-                         i + 2 + (is(reading, i + 2, "ahead") || is(reading, i + 2, "out")));
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "tomorrow", "the rest of the year", "the end of the month". */
-bool reading_rest(struct reading *reading)
-{
-    enum civil_unit unit;
-    for (size_t i = 0; i < reading->count; i++) {
-        if (is(reading, i, "tomorrow")) {
-            take_units(reading, CIVIL_DAY, 1);
-            reading_drop(reading, with_preposition(reading, i), i + 1);
-            return true;
-        }
-        bool rest = is(reading, i, "rest") || is(reading, i, "remainder") || is(reading, i, "end");
-        size_t at = i + 1 + is(reading, i + 1, "of");
-        at += is(reading, at, "the") || is(reading, at, "this");
-        if (rest && unit_at(reading, at, &unit)) {
-            struct civil from = civil_floor(
-                reading->today, unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
-            take_period(reading, from, civil_add(civil_floor(reading->today, unit), unit, 1),
-                        unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
-            reading_drop(reading, with_preposition(reading, i), at + 1);
-            return true;
-        }
-    }
-    return false;
-}
 
 static enum civil_unit unit_of_period(struct civil from, struct civil to)
 {
@@ -230,7 +58,7 @@ static size_t join_periods(const struct reading *reading, const struct period *p
 }
 
 /* The longest period that the words name, which are then gone. */
-bool reading_named(struct reading *reading, struct period *ret_period)
+static bool read_named(struct reading *reading, struct period *ret_period)
 {
     struct period *found;
     size_t count = periods_find(reading->arena, reading->words, reading->count, reading->today, &found);
@@ -238,7 +66,7 @@ bool reading_named(struct reading *reading, struct period *ret_period)
         return false;
     }
     *ret_period = found[0];
-    size_t first = with_preposition(reading, found[0].first);
+    size_t first = reading_with_preposition(reading, found[0].first);
     bool since = first > 0 && in(reading, first - 1, LIST_SINCE_WORDS);
     size_t last = join_periods(reading, found, count, ret_period);
     reading_drop(reading, first - since, last + 1);
@@ -252,7 +80,7 @@ bool reading_named(struct reading *reading, struct period *ret_period)
 static bool read_named_to_come(struct reading *reading)
 {
     struct period period;
-    if (!reading_named(reading, &period)) {
+    if (!read_named(reading, &period)) {
         return false;
     }
     bool past = civil_compare(period.to, reading->today) <= 0;
@@ -263,13 +91,13 @@ static bool read_named_to_come(struct reading *reading)
     size_t end = reading->slot;
     for (size_t i = end; i-- > 0 && reading->words[i].kind == WORD_ALPHA;) {
         if (is(reading, i, "end")) {
-            reading_drop(reading, with_preposition(reading, i), end);
+            reading_drop(reading, reading_with_preposition(reading, i), end);
         }
         if (!is(reading, i, "of") && !is(reading, i, "the")) {
             break;
         }
     }
-    take_period(reading, period.from, period.to, unit_of_period(period.from, period.to));
+    reading_take_period(reading, period.from, period.to, unit_of_period(period.from, period.to));
     return true;
 }
 
@@ -288,10 +116,10 @@ static bool read_hours(struct reading *reading)
     for (size_t i = 0; i < reading->count; i++) {
         bool hours = is(reading, i, "hours") || is(reading, i, "hour");
         bool by = i > 0 && (is(reading, i - 1, "by") || is(reading, i - 1, "per"));
-        if (hours && i > 0 && number_at(reading, i - 1, &count)) {
+        if (hours && i > 0 && reading_number_at(reading, i - 1, &count)) {
             size_t first = i - 1 - (i > 1 && in(reading, i - 2, LIST_COMING_WORDS));
             reading->asked.hours = count;
-            reading_drop(reading, with_preposition(reading, first),
+            reading_drop(reading, reading_with_preposition(reading, first),
                          i + 1 + (is(reading, i + 1, "ahead") || is(reading, i + 1, "out")));
             told = true;
         } else if ((hours && by) || is(reading, i, "hourly")) {
@@ -300,7 +128,7 @@ static bool read_hours(struct reading *reading)
             continue;
         }
         reading->asked.hourly = true;
-        take_unit(reading, CIVIL_DAY);
+        reading_take_unit(reading, CIVIL_DAY);
         reading->unit_given = true;
     }
     return told;
@@ -365,7 +193,7 @@ static void read_leading_unit(struct reading *reading)
     while (in(reading, i, LIST_UNUSUAL_FILLERS) || in(reading, i, LIST_UNUSUAL_WORDS)) {
         i++;
     }
-    if (!unit_at(reading, i, &unit) || is(reading, i, "daily") || i == 0 || reading->unit_given) {
+    if (!reading_unit_at(reading, i, &unit) || is(reading, i, "daily") || i == 0 || reading->unit_given) {
         return;
     }
     const char *text = reading->words[i].text;
@@ -398,13 +226,15 @@ static bool read_unusual(struct reading *reading)
     drop_degrees(reading);
     read_leading_unit(reading);
     long days = DAYS_BY_WEEK + 1;
-    if (reading_named(reading, &period)) {
+    if (read_named(reading, &period)) {
         reading->asked.period_given = true;
         reading->asked.from = period.from;
         reading->asked.to = period.to;
         days = civil_days(period.to) - civil_days(period.from);
     }
-    take_unit(reading, days <= DAYS_BY_DAY ? CIVIL_DAY : days <= DAYS_BY_WEEK ? CIVIL_WEEK : CIVIL_MONTH);
+    reading_take_unit(reading, days <= DAYS_BY_DAY    ? CIVIL_DAY
+                               : days <= DAYS_BY_WEEK ? CIVIL_WEEK
+                                                      : CIVIL_MONTH);
     reading_drop_list(reading, LIST_UNUSUAL_WORDS);
     reading_drop_leading(reading, LIST_UNUSUAL_FILLERS);
     return true;
@@ -468,7 +298,7 @@ static bool read_change(struct reading *reading)
     reading->asked.kind = ANALYSIS_CHANGE;
     reading->asked.unit = CIVIL_MONTH;
     bool year_before = read_year_before(reading);
-    bool named = reading_named(reading, &period);
+    bool named = read_named(reading, &period);
     if (named) {
         struct civil tomorrow = civil_add(reading->today, CIVIL_DAY, 1);
         reading->asked.period_given = true;

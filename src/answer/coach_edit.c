@@ -1,5 +1,6 @@
 /* Edits of a semantic file, put between its lines. */
 #include "answer/draft.h"
+#include "answer/draft_print.h"
 #include "answer/statements.h"
 #include "policy/outline.h"
 #include "util/text.h"

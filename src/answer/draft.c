@@ -1,6 +1,7 @@
 #include "answer/draft.h"
 
 #include "answer/draft_metrics.h"
+#include "answer/draft_print.h"
 #include "answer/schema.h"
 #include "catalog/codes.h"
 #include "catalog/units.h"
@@ -27,73 +28,6 @@ struct maker {
     struct name *tables, *columns;
 };
 
-/* ---- YAML ---- */
-
-static bool is_line_break(int32_t code)
-{
-    return code == 0x2028 || code == 0x2029 || code == 0xFEFF;
-}
-
-/* Inside quotes, or in a comment. */
-static void print_safely(FILE *out, const char *text, bool quoted)
-{
-    size_t length = strlen(text);
-    for (size_t at = 0; at < length;) {
-        int32_t code = -1;
-        size_t used = utf8_decode(text + at, length - at, &code);
-        if (code < 0) {
-            fputs("\xEF\xBF\xBD", out);
-        } else if (utf8_is_control(code) || is_line_break(code)) {
-            fprintf(out, "\\u%04x", (unsigned)code);
-        } else {
-            fputs(quoted && (code == '"' || code == '\\') ? "\\" : "", out);
-            fwrite(text + at, 1, used, out);
-        }
-        at += used;
-    }
-}
-
-/* Does the text mean itself without quotes, also where a list stands in brackets? */
-static bool is_plain(const char *text)
-{
-    static const char *const words[] = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"};
-    size_t length = strlen(text);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (strcasecmp(text, words[i]) == 0) {
-            return false;
-        }
-    }
-    for (size_t i = 0; i < length; i++) {
-        if (!isalnum((unsigned char)text[i]) && strchr("_ .-", text[i]) == NULL) {
-            return false;
-        }
-    }
-    return length > 0 && isalpha((unsigned char)text[0]) && text[length - 1] != ' ';
-}
-
-static void print_scalar(FILE *out, const char *text)
-{
-    if (is_plain(text)) {
-        fputs(text, out);
-    } else {
-        fputc('"', out);
-        print_safely(out, text, true);
-        fputc('"', out);
-    }
-}
-
-void draft_print_scalar(FILE *out, const char *text)
-{
-    print_scalar(out, text);
-}
-
-void draft_print_comment(FILE *out, const char *text)
-{
-    fputs("  # ", out);
-    print_safely(out, text, false);
-    fputc('\n', out);
-}
-
 /* ---- entries ---- */
 
 static void add_entry(struct draft_item *item, const char *key, const char *text)
@@ -109,9 +43,9 @@ static const char *write_entry(struct arena *arena, const char *key, const char 
     struct text text;
     text_open(&text);
     fprintf(text.out, "%s: ", key);
-    print_scalar(text.out, value);
+    draft_print_scalar(text.out, value);
     fputs("  # ", text.out);
-    print_safely(text.out, evidence, false);
+    draft_print_safely(text.out, evidence, false);
     fputc('\n', text.out);
     return text_close(&text, arena);
 }
@@ -129,7 +63,7 @@ static void add_remark(struct maker *maker, struct draft_item *item, const char 
     struct text text;
     text_open(&text);
     fputs("# ", text.out);
-    print_safely(text.out, remark, false);
+    draft_print_safely(text.out, remark, false);
     fputc('\n', text.out);
     add_entry(item, NULL, text_close(&text, maker->arena));
 }
@@ -151,9 +85,9 @@ static void add_expansion(struct maker *maker, struct draft_item *item, const ch
     }
     text_open(&text);
     fputs("synonyms: [", text.out);
-    print_scalar(text.out, words_join(maker->arena, read->words, read->count, false));
+    draft_print_scalar(text.out, words_join(maker->arena, read->words, read->count, false));
     fputs("]  # ", text.out);
-    print_safely(text.out, name, false);
+    draft_print_safely(text.out, name, false);
     fputs(" written out\n", text.out);
     add_entry(item, "synonyms", text_close(&text, maker->arena));
 }
@@ -194,13 +128,13 @@ static void add_codes(struct maker *maker, struct draft_item *item, int32_t colu
     }
     text_open(&text);
     fputs("codes:  # ", text.out);
-    print_safely(text.out, code_evidence(maker, column), false);
+    draft_print_safely(text.out, code_evidence(maker, column), false);
     fputc('\n', text.out);
     for (size_t i = 0; i < count; i++) {
         fputs("  - {value: ", text.out);
-        print_scalar(text.out, named[i]->stored);
+        draft_print_scalar(text.out, named[i]->stored);
         fputs(", name: ", text.out);
-        print_scalar(text.out, named[i]->name);
+        draft_print_scalar(text.out, named[i]->name);
         fputs("}\n", text.out);
     }
     add_entry(item, "codes", text_close(&text, maker->arena));
@@ -287,7 +221,7 @@ static void draft_column_of(struct maker *maker, int32_t number, struct draft_it
     }
     struct text text;
     text_open(&text);
-    print_scalar(text.out, column->name);
+    draft_print_scalar(text.out, column->name);
     item->name = text_close(&text, maker->arena);
     add_expansion(maker, item, column->name, &maker->columns[number], column->synonym_count);
     if (column->origin < 0) { /* else it is said of the table's column */
@@ -311,14 +245,14 @@ static void print_grain(struct maker *maker, int32_t number, FILE *out)
         fputs(table->grain == GRAIN_GROUPS ? "a view, a row a group" : "a view", out);
     } else if (table->grain_table != number) {
         fputs("a view, a row for each of ", out);
-        print_safely(out, maker->catalog->tables[table->grain_table].name, false);
+        draft_print_safely(out, maker->catalog->tables[table->grain_table].name, false);
     }
     for (int32_t i = table->first_column; table->grain == GRAIN_TABLE && table->grain_table == number &&
                                           i < table->first_column + table->column_count;
          i++) {
         if (maker->catalog->columns[i].primary) {
             fputs(count++ > 0 ? ", " : "a row for each ", out);
-            print_safely(out, maker->catalog->columns[i].name, false);
+            draft_print_safely(out, maker->catalog->columns[i].name, false);
         }
     }
     fputs(table->grain == GRAIN_TABLE && table->grain_table == number && count == 0 ? "no primary key" : "",
@@ -403,7 +337,7 @@ static void draft_table_of(struct maker *maker, int32_t number, struct draft_tab
     }
     struct text text;
     text_open(&text);
-    print_scalar(text.out, name);
+    draft_print_scalar(text.out, name);
     print_grain(maker, number, text.out);
     item->name = text_close(&text, maker->arena);
     add_expansion(maker, item, table->name, &maker->tables[number], table->synonym_count);
@@ -444,30 +378,6 @@ int draft_make(struct askdb *askdb, struct arena *arena, struct draft_table **re
 }
 
 /* ---- printing ---- */
-
-void draft_print_lines(FILE *out, const char *text, size_t indent)
-{
-    while (*text != '\0') {
-        size_t length = strcspn(text, "\n") + 1;
-        fprintf(out, "%*s%.*s", (int)indent, "", (int)length, text);
-        text += length;
-    }
-}
-
-void draft_print_item(FILE *out, const struct draft_item *item, size_t indent)
-{
-    fprintf(out, "%*s- name: %s\n", (int)indent, "", item->name);
-    for (size_t i = 0; i < item->count; i++) {
-        draft_print_lines(out, item->entries[i].text, indent + 2);
-    }
-}
-
-void draft_print_columns(FILE *out, const struct draft_table *table, size_t indent)
-{
-    for (size_t i = 0; i < table->column_count; i++) {
-        draft_print_item(out, &table->columns[i].item, indent);
-    }
-}
 
 static void print_draft(FILE *out, const struct draft_table *tables, size_t count)
 {

@@ -1,5 +1,6 @@
 /* What a draft has and a semantic file lacks, put between the lines of the file. */
 #include "answer/draft.h"
+#include "answer/draft_print.h"
 #include "policy/file.h"
 #include "policy/outline.h"
 #include "policy/resolve.h"

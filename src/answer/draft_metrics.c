@@ -1,6 +1,7 @@
 #include "answer/draft_metrics.h"
 
 #include "answer/draft.h"
+#include "answer/draft_print.h"
 #include "catalog/units.h"
 #include "english/lists.h"
 #include "english/words.h"

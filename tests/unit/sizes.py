@@ -37,18 +37,19 @@ OTHER_PREFIXES = {
     'query': 'column columns definition expr grain join machine pred sequence text types',
     'model': 'decoder embed feed gguf kernels linear matrix network norm pool vocabulary weights',
     'meaning': 'kept wordpiece',
-    'link': ('abbreviation aliases candidate evidence finder hints history item key keys known linker listed match meant '
+    'link': ('abbreviation aliases candidate evidence finder hints history initials item key keys known linker listed match meant '
              'mentioned misspelt names postings prefixes relevance schema values weigh word'),
-    'translate': ('account age compose composer counts currency current defined describe examples expr finish key links mend '
-             'ordinal passage percentile query rerank sentence superlative tell tells tokens unfinished units view'),
+    'translate': ('account age compose composer counted counts currency current deadlines defaults defined describe events examples '
+             'expr finish key labels lifetimes links lists made mend money named ordinal passage percentile query rerank rules '
+             'sentence standing superlative tell tells tokens unfinished units view'),
     'policy': 'filter outline parameters resolve semantic',
     'validate': 'article block lint name pg rewrite statement suggest validated validator',
     'knowledge': 'catalog corpus document extract folder index pdf terms vectors',
     'render': 'cell chart figures format html json memory renderer table text write xlsx',
-    'analyse': 'anomalies association change forecast numbers season smooth',
-    'answer': ('WEIGH analysis audit both cache decide decline draft example examples execution executions followup history '
-             'judge leaning near pointers refusal remember repair schema series session tally target translation translations '
-             'verdicts weigh'),
+    'analyse': 'anomalies association change classify forecast load numbers scores season smooth',
+    'answer': ('WEIGH analysis audit both cache decide decline draft example examples execution executions followup history judge '
+             'leaning near pointers reading refusal remember repair risk schema score series session tally target translation '
+             'translations verdicts weigh'),
     'app': 'guard pool repl',
     'commands': 'json review',
 }

@@ -52,7 +52,7 @@ static bool is_constant(const cJSON *node)
     return kind != NULL && strcmp(kind, "A_Const") == 0;
 }
 
-void pg_note_growth(struct pg_walk *walk, size_t times)
+static void note_growth(struct pg_walk *walk, size_t times)
 {
     struct statement *statement = walk->statement;
     statement->growth = (statement->growth > 0 ? statement->growth : 1) * (double)(times > 0 ? times : 1);
@@ -64,7 +64,7 @@ void pg_note_array(struct pg_walk *walk, const cJSON *elements)
     for (const cJSON *item = elements != NULL ? elements->child : NULL; item != NULL; item = item->next) {
         computed += !is_constant(item);
     }
-    pg_note_growth(walk, computed);
+    note_growth(walk, computed);
 }
 
 void pg_note_operator(struct pg_walk *walk, const char *name, const cJSON *left, const cJSON *right,
@@ -72,7 +72,7 @@ void pg_note_operator(struct pg_walk *walk, const char *name, const cJSON *left,
 {
     struct statement *statement = walk->statement;
     if (strcmp(name, "||") == 0) {
-        pg_note_growth(walk, !is_constant(left) && !is_constant(right) ? 2 : 1);
+        note_growth(walk, !is_constant(left) && !is_constant(right) ? 2 : 1);
     } else if (statement->pairing == NULL && pg_in_words(pairing, name) && !is_short(walk, left) &&
                !is_short(walk, right)) {
         statement->pairing = name;

@@ -119,9 +119,8 @@ int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
 int pg_walk_window(struct pg_walk *walk, const cJSON *window);
 
 /* pairs.c: takes note of an operator and its operands, NULL for one that is computed or is not there, of a
- * function that gathers values, of the elements of an array, and of what makes a value so many times as long; then
- * refuses, at the end, what would compare long values part by part. */
-void pg_note_growth(struct pg_walk *walk, size_t times);
+ * function that gathers values, and of the elements of an array; then refuses, at the end, what would compare long
+ * values part by part. */
 void pg_note_array(struct pg_walk *walk, const cJSON *elements);
 void pg_note_operator(struct pg_walk *walk, const char *name, const cJSON *left, const cJSON *right,
                       size_t place);
