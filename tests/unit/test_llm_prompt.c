@@ -60,12 +60,12 @@ static void templates_inside_have_only_known_placeholders(void **state)
     static const struct llm_prompt_field fields[] = {
         {"dialect", "1st"}, {"schema", "2nd"}, {"now", "3rd"},     {"question", "4th"},
         {"notes", "5th"},   {"values", "6th"}, {"history", "7th"}, {"examples", "8th"},
-        {"choices", "9th"}, {"sql", "10th"},   {"error", "11th"}};
+        {"choices", "9th"}, {"sql", "10th"},   {"error", "11th"},  {"meanings", "12th"}};
     static const struct {
         enum llm_prompt prompt;
-        const char *of[10];
+        const char *of[11];
     } cases[] = {
-        {LLM_PROMPT_TRANSLATE, {"1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th"}},
+        {LLM_PROMPT_TRANSLATE, {"1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "12th"}},
         {LLM_PROMPT_REPAIR, {"10th", "11th"}},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
