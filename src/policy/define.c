@@ -306,6 +306,11 @@ static int read_words(const struct semantic_metric *metric, struct definition *i
         status = resolve_word(metric->additive, additives, "additive", &place, err);
         item->additive = meant[place];
     }
+    if (status == 0 && metric->better != NULL) {
+        static const char *const ends[] = {"low", "high", NULL};
+        *ret_key = "better";
+        status = resolve_word(metric->better, ends, "better", &place, err);
+    }
     return status;
 }
 
@@ -334,12 +339,6 @@ static int read_metric(struct definer *definer, const struct semantic_metric *me
         *ret_key = "filter";
         entry->table = item->table;
         status = read_filter(definer, entry, metric->filter, &item->filter, err);
-    }
-    if (status == 0 && metric->better != NULL && strcmp(metric->better, "low") != 0 &&
-        strcmp(metric->better, "high") != 0) {
-        *ret_key = "better";
-        status = error_set(err, ASKDB_USAGE, "metric '%s': better is 'low' or 'high', not '%s'", metric->name,
-                           metric->better);
     }
     if (status == 0 && metric->date != NULL) {
         *ret_key = "date";
