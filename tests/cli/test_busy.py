@@ -59,4 +59,4 @@ def test_a_busy_machine_learns_the_same_of_postgres():
     drop_scratches()
 
 
-main(globals())
+main(globals(), sanitized=False)

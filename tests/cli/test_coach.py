@@ -68,4 +68,4 @@ def test_nothing_is_written_where_nothing_helps():
     fails(USAGE, 'coach', suite, shop(), '-q')
 
 
-main(globals())
+main(globals(), sanitized=False)

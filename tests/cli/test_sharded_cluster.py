@@ -12,7 +12,7 @@ import time
 
 import cluster
 from retail import psql, superuser
-from run import CANCELLED, CONNECT, DATABASE, FIXTURES, OK, REJECTED, SANITIZED, Skip, answers, askdb, binary, environment, fails, folder, main, postgres, same, shown
+from run import CANCELLED, CONNECT, DATABASE, FIXTURES, OK, REJECTED, answers, askdb, binary, environment, fails, folder, main, postgres, same, shown
 
 NOW = ('--now', '2025-12-31')
 PARTS = re.compile(r'(customers|orders|order_lines|payments|returns)_\d')
@@ -322,9 +322,5 @@ def test_coordinator_that_is_down_is_a_connection_error():
     assert '5431' in message, message
 
 
-def nothing_under_the_sanitizers():
-    raise Skip('minutes of servers that are waited for; other tests run the same code')
-
-
 if __name__ == '__main__':
-    main(globals() if not SANITIZED else {'test_nothing_under_the_sanitizers': nothing_under_the_sanitizers})
+    main(globals(), sanitized=False)  # minutes of servers that are waited for; other tests run the same code

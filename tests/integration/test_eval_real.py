@@ -86,4 +86,4 @@ def test_training_knows_nothing_of_these_schemas():
 
 
 if __name__ == '__main__':
-    main(globals())
+    main(globals(), sanitized=False)

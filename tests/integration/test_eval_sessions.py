@@ -84,4 +84,4 @@ def test_no_session_is_there_twice():
 
 
 if __name__ == '__main__':
-    main(globals())
+    main(globals(), sanitized=False)

@@ -178,4 +178,4 @@ def test_postgres_gives_the_same_answers():
 
 
 if __name__ == '__main__':
-    main(globals())
+    main(globals(), sanitized=False)

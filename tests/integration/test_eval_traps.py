@@ -82,4 +82,4 @@ def test_nothing_is_asked_twice():
 
 
 if __name__ == '__main__':
-    main(globals())
+    main(globals(), sanitized=False)

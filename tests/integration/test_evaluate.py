@@ -93,4 +93,4 @@ def test_document_without_markers_is_refused_before_anything_is_asked():
 
 
 if __name__ == '__main__':
-    main(globals())
+    main(globals(), sanitized=False)
