@@ -332,7 +332,7 @@ def test_answer_is_corrected_in_the_editor_and_remembered():
     variables = {'EDITOR': str(editor), 'VISUAL': '', 'XDG_DATA_HOME': str(folder() / 'tmux-data'), 'TMPDIR': str(folder())}
     with screen('-f', 'csv', **variables) as on:
         on.enter('orders per channel')
-        on.until('\nweb,.*\naskdb>')
+        on.until(r'\nweb,.*\nnext: .*\n( +.*\n)*askdb>')
         on.clear()
         on.enter('\\fix')
         on.until(r'\ntwelve\n12\nremembered for this question; \\forget takes it back\naskdb>')
