@@ -5,7 +5,6 @@
 #include "answer/schema.h"
 #include "catalog/codes.h"
 #include "catalog/units.h"
-#include "english/lists.h"
 #include "link/names.h"
 #include "policy/file.h"
 #include "util/error.h"
@@ -269,25 +268,13 @@ static const char *names_of(struct maker *maker, const int32_t *columns, size_t 
     return names;
 }
 
-/* Does a sum of the column mean anything? Not of prices and rates, each of one thing. */
-static bool is_additive(struct arena *arena, const struct catalog_column *column)
-{
-    struct word *words = NULL;
-    bool additive = true;
-    size_t count = words_split_name(arena, column->name, &words);
-    for (size_t i = 0; i < count; i++) {
-        additive = additive && !list_has(LIST_NO_SUMS, words[i].text);
-    }
-    return additive;
-}
-
 /* The measures of the table whose sums mean something, -1 behind the last: room for CATALOG_MEASURES + 1. */
 static size_t sums_of(struct arena *arena, const struct catalog *catalog, const struct catalog_table *table,
                       int32_t *ret_columns)
 {
     size_t count = 0;
     for (size_t i = 0; i < CATALOG_MEASURES && table->measures[i] >= 0; i++) {
-        if (is_additive(arena, &catalog->columns[table->measures[i]])) {
+        if (draft_is_additive(arena, &catalog->columns[table->measures[i]])) {
             ret_columns[count++] = table->measures[i];
         }
     }

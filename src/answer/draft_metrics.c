@@ -85,23 +85,27 @@ static void propose(struct proposer *proposer, struct candidate candidate)
 
 /* ---- sums ---- */
 
+bool draft_is_additive(struct arena *arena, const struct catalog_column *column)
+{
+    struct word *words = NULL;
+    bool additive = true;
+    size_t count = words_split_name(arena, column->name, &words);
+    for (size_t i = 0; i < count; i++) {
+        additive = additive && !list_has(LIST_NO_SUMS, words[i].text);
+    }
+    return additive;
+}
+
 /* What is of one thing, or a quotient, is no sum. */
 static bool is_added_up(const struct proposer *proposer, int32_t number)
 {
     const struct catalog_column *column = &proposer->catalog->columns[number];
-    struct word *words = NULL;
-    size_t count = words_split_name(proposer->arena, column->name, &words);
     const struct unit *unit = unit_of_column(proposer->arena, column, NULL);
     if (column->type != COLUMN_NUMBER || column->masked || column->origin >= 0 ||
         (unit != NULL && unit->kind == UNIT_SHARE)) {
         return false;
     }
-    for (size_t i = 0; i < count; i++) {
-        if (list_has(LIST_NO_SUMS, words[i].text)) {
-            return false;
-        }
-    }
-    return strstr(column->comment, "per ") == NULL;
+    return draft_is_additive(proposer->arena, column) && strstr(column->comment, "per ") == NULL;
 }
 
 /* Has another table a column of the name that is added up? Then each needs its table. */

@@ -11,4 +11,7 @@
  * what it computes of all rows of its tables: without a condition of its own. */
 void draft_print_metrics(FILE *out, struct arena *arena, const struct catalog *catalog);
 
+/* Does a sum of the column mean anything, by its name? Not of prices and rates, each of one thing. */
+bool draft_is_additive(struct arena *arena, const struct catalog_column *column);
+
 #endif
