@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """askdb check refuses, with status 4, whatever is not one plain query over known tables, and runs none of it."""
+import atexit
+import functools
 import os
 import shutil
 import subprocess
 import sys
 import time
 
+from mcp_server import Server
 from run import REJECTED, Skip, answers, digest, fails, folder, postgres, run_cases, same, shop
 
 FILE = 'FILE'  # stands for the path of a file that must not appear
@@ -111,36 +114,75 @@ def state():
     return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
 
 
-def refused(database, sql, snapshot):
-    path = folder() / 'made_by_sql'
-    os.chmod(folder(), 0o777)  # a server running as another user could write here
-    before = snapshot()
-    start = time.monotonic()
-    message = fails(REJECTED, 'check', database(), sql.replace(FILE, str(path)), '--run', lines=None)
-    assert time.monotonic() - start < 15, 'it was run'
+@functools.lru_cache(maxsize=None)
+def running(database):
+    """One server for all statements of a database."""
+    one = Server(database())
+    atexit.register(one.kill)
+    one.initialize()
+    return one
+
+
+def refused(database, sql):
+    path = made()
+    same(running(database).tool('check_sql', sql=in_place(sql))['accepted'], False, sql)
+    message = running(database).tool('run_sql', is_error=True, sql=in_place(sql))
     assert not path.exists(), 'it wrote a file'
-    same(snapshot(), before, 'the data')
     return message
 
 
-def suggests(database, sql, name, snapshot):
-    message = refused(database, sql, snapshot)
+def made():
+    os.chmod(folder(), 0o777)  # a server running as another user could write here
+    return folder() / 'made_by_sql'
+
+
+def in_place(sql):
+    return sql.replace(FILE, str(made()))
+
+
+def refused_by_the_command(database, sql):
+    """The exit status is the command's own."""
+    start = time.monotonic()
+    fails(REJECTED, 'check', database(), in_place(sql), '--run', lines=None)
+    assert time.monotonic() - start < 20, 'it was run'
+    assert not made().exists(), 'it wrote a file'
+
+
+def suggests(database, sql, name):
+    message = refused(database, sql)
     assert name in message, f'no suggestion of {name} in {message!r}'
 
 
 def passes(database, sql, last):
+    rows = running(database).tool('run_sql', sql=sql)['rows']
+    same([str(value) for value in rows[-1].values()], [last], 'last row')
+
+
+def passes_the_command(database, sql, last):
     out = answers('check', database(), sql, '--run', '-f', 'csv', '-q')
     same(out.decode().splitlines()[-1], last, 'last line')
 
 
+def remembering(snapshot):
+    """Tells whether the data is as it was when it was first asked."""
+    first = functools.lru_cache(maxsize=None)(snapshot)
+    return lambda: 'as it was' if first() == snapshot() else 'another'
+
+
 def cases():
     for kind, database, snapshot, own in (('sqlite', shop, lambda: digest(shop()), SQLITE), ('postgres', superuser, state, POSTGRES)):
+        seen = remembering(snapshot)
+        yield f'{kind} begins', lambda n=seen: same(n(), 'as it was')
         for name, sql in BOTH + own:
-            yield f'{kind} refuses {name}', lambda d=database, s=sql, n=snapshot: refused(d, s, n)
+            yield f'{kind} refuses {name}', lambda d=database, s=sql: refused(d, s)
+        for name, sql in (BOTH + own)[::6]:
+            yield f'{kind} refuses {name}, by the command', lambda d=database, s=sql: refused_by_the_command(d, s)
         for name, sql, near in NEAR:
-            yield f'{kind} suggests {name}', lambda d=database, s=sql, w=near, n=snapshot: suggests(d, s, w, n)
+            yield f'{kind} suggests {name}', lambda d=database, s=sql, w=near: suggests(d, s, w)
         for name, sql, last in PLAIN:
             yield f'{kind} passes {name}', lambda d=database, s=sql, w=last: passes(d, s, w)
+        yield f'{kind} passes by the command', lambda d=database: passes_the_command(d, *PLAIN[0][1:])
+        yield f'{kind} is as it was', lambda n=seen: same(n(), 'as it was', 'the data')
 
 
 if __name__ == '__main__':

@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""One rule for every way in: ten statements of each kind are refused with their code, whichever command they come by. In PostgreSQL a kind is
-one by which a name, a type or a text becomes a call, over the database of fixtures/decoys, where a call ends with an error of its own."""
+"""One rule for every way in: statements of each kind are refused with their code, whichever command they come by: all of them by commands that
+take many, and by the others one of each kind, another one each time. In PostgreSQL a kind is one by which a name, a type or a text becomes a
+call, over the database of fixtures/decoys, where a call ends with an error of its own."""
 import atexit
 import collections
-import concurrent.futures
 import itertools
 import json
-import re
 import subprocess
 
 from endpoint import fenced, model
@@ -16,8 +15,7 @@ from run import DECLINED, OK, REJECTED, SANITIZED, answers, askdb, digest, folde
 
 QUESTION = 'how many regions are there'
 SPRUNG = 'a decoy was called'
-TEN = 10  # of a kind by commands that take one statement a process
-AT_ONCE = 4
+TEN = 10  # of a kind
 _numbers = itertools.count()
 
 
@@ -51,41 +49,51 @@ def own_folder():
     return here
 
 
-# ---- ways in for one statement a process: what it is called, and what came of it ----
+# ---- ways in for one statement a process: what came of it ----
 
-def by_hand(uri, sql):
-    yield 'check', askdb('check', '--json-errors', '--', uri, sql)
-    yield 'check --run', askdb('check', '--run', '--json-errors', '--', uri, sql)
-    yield 'chart', askdb('chart', '--json-errors', '--sql', sql, uri, 'x')
+def check(uri, sql):
+    return askdb('check', '--json-errors', '--', uri, sql)
 
 
-def by_reports(uri, sql):
-    """A statement of a report, and one that was approved for a question."""
-    here = own_folder()
-    report, approved = here / 'report.yaml', here / 'approved.yaml'
-    report.write_text(json.dumps({'title': 'x', 'items': [{'title': 'y', 'sql': sql}]}))
-    approved.write_text(json.dumps({'title': 'x', 'items': [{'title': 'y', 'question': QUESTION}]}))
-    (here / 'approved.yaml.lock').write_text(json.dumps({'questions': {QUESTION: sql}}))
-    yield 'report', askdb('report', '--json-errors', str(report), uri)
-    yield 'an approved statement', askdb('report', '--json-errors', str(approved), uri)
+def check_and_run(uri, sql):
+    return askdb('check', '--run', '--json-errors', '--', uri, sql)
 
 
-def by_a_model(uri, sql, number):
-    """One of the commands that ask a model, another one for each statement."""
-    command = ('ask', 'sql', 'chart')[number % 3]
-    with model(*[fenced(sql)] * 4) as endpoint:
-        yield f'{command}, from a model', askdb(command, uri, QUESTION, '--model', endpoint.url, '--no-examples', '--json-errors')
+def chart(uri, sql):
+    return askdb('chart', '--json-errors', '--sql', sql, uri, 'x')
 
 
-def one_by_one(uri, cases):
-    def check(numbered):
-        number, case = numbered
-        for way, result in itertools.chain(by_hand(uri, case.sql), by_reports(uri, case.sql), by_a_model(uri, case.sql, number)):
-            text = shown(result.out + result.err, 100000)
-            assert SPRUNG not in text, f'{way}: {case.sql}: {text}'
-            same((result.status, code_of(result)), (REJECTED, case.code), f'{way}: {case.sql}: {text}')
-    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-        list(pool.map(check, enumerate(cases)))
+def report(uri, sql):
+    path = own_folder() / 'report.yaml'
+    path.write_text(json.dumps({'title': 'x', 'items': [{'title': 'y', 'sql': sql}]}))
+    return askdb('report', '--json-errors', str(path), uri)
+
+
+def approved(uri, sql):
+    """A statement that was approved for a question of a report."""
+    path = own_folder() / 'approved.yaml'
+    path.write_text(json.dumps({'title': 'x', 'items': [{'title': 'y', 'question': QUESTION}]}))
+    path.with_suffix('.yaml.lock').write_text(json.dumps({'questions': {QUESTION: sql}}))
+    return askdb('report', '--json-errors', str(path), uri)
+
+
+def by_a_model(command):
+    def said(uri, sql):
+        with model(*[fenced(sql)] * 4) as endpoint:
+            return askdb(command, uri, QUESTION, '--model', endpoint.url, '--no-examples', '--json-errors')
+    return said
+
+
+WAYS = [check, check_and_run, chart, report, approved, *map(by_a_model, ('ask', 'sql', 'chart'))]
+
+
+def one_by_one(uri, kinds):
+    for (place, kind), (number, way) in itertools.product(enumerate(kinds), enumerate(WAYS)):
+        case = kind[(place + number) % len(kind)]
+        result = way(uri, case.sql)
+        text = shown(result.out + result.err, 100000)
+        assert SPRUNG not in text, f'{way}: {case.sql}: {text}'
+        same((result.status, code_of(result)), (REJECTED, case.code), f'{way}: {case.sql}: {text}')
 
 
 # ---- ways in for many statements a process ----
@@ -148,11 +156,10 @@ def by_memory(uri, cases):
 def every_way(uri, kind):
     kinds = cases_of(kind)
     cases = [case for found in kinds for case in (found[::5] if SANITIZED else found)]
-    tens = [case for found in kinds for case in (found[:TEN:5] if SANITIZED else found[:TEN])]
     for way in (by_mcp, by_session, by_replay, by_batch):
         way(uri, cases)
-    by_memory(uri, tens[::2])
-    one_by_one(uri, tens)
+    by_memory(uri, [found[place % len(found)] for place, found in enumerate(kinds)])
+    one_by_one(uri, kinds)
 
 
 def test_every_kind_by_every_command_on_postgres():
@@ -167,10 +174,13 @@ def test_every_kind_by_every_command_on_sqlite():
 
 def test_the_decoys_are_there():
     """Else nothing above proves anything: PostgreSQL itself calls one for each."""
-    for found in cases_of('postgres'):
-        for case in found:
-            done = subprocess.run(['psql', '-X', '-q', '-d', database(), '-c', case.sql], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
-            assert re.search(SPRUNG, done.stderr.decode()), (case.sql, done.stderr)
+    cases = [case for found in cases_of('postgres') for case in found]
+    script = ''.join(f'\\warn =====\n{case.sql.rstrip().rstrip(";")};\n' for case in cases)
+    done = subprocess.run(['psql', '-X', '-q', '-d', database()], input=script.encode(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    said = done.stderr.decode().split('=====\n')[1:]
+    same(len(said), len(cases), done.stderr)
+    for case, text in zip(cases, said):
+        assert SPRUNG in text, (case.sql, text)
 
 
 if __name__ == '__main__':

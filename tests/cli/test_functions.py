@@ -6,7 +6,7 @@ import functools
 import json
 import sys
 
-from mcp_server import Server, server
+from mcp_server import Server
 from retail import drop_scratches, postgres_scratch, psql, superuser
 from run import REJECTED, USAGE, answers, askdb, fails, folder, run_cases, same, shown
 
@@ -53,6 +53,7 @@ NO_SUCH = ['nowhere', 'finance.nowhere', 'nap', 'many', 'half', 'as_owner', 'wor
 @functools.lru_cache(maxsize=None)
 def made():
     uri = postgres_scratch('askdb_functions', 'functions/postgres.sql')
+    psql(uri, '-c', "CREATE TYPE public.shade AS ENUM ('dark')")
     psql(uri, '-c', 'REVOKE ALL ON FUNCTION finance.hidden(numeric) FROM PUBLIC; GRANT USAGE ON SCHEMA finance, tools, early TO bi; '
          'GRANT SELECT ON ALL TABLES IN SCHEMA public, early, finance TO bi')
     return uri.replace('//postgres@', '//bi@')
@@ -69,50 +70,46 @@ def semantic(text):
     return '--semantic', str(path)
 
 
-def check(sql, *options, uri=None):
-    return answers('check', '--run', '-q', '-f', 'csv', *options, '--', uri or database(), sql).decode().splitlines()
-
-
-def refusal(sql, *options, uri=None):
-    return fails(REJECTED, 'check', '--run', '-q', *options, '--', uri or database(), sql, lines=None)
-
-
 @functools.lru_cache(maxsize=None)
-def running(with_file):
-    """One server for many statements, without and with what the file allows."""
-    one = Server(database(), *(semantic(FILE) if with_file else ()))
+def running(uri, text):
+    """One server for many statements: by the database, and what the semantic file says."""
+    one = Server(uri, *(semantic(text) if text else ()))
     atexit.register(one.kill)
     one.initialize()
     return one
 
 
-def values(with_file, sql):
-    rows = running(with_file).tool('run_sql', sql=sql)['rows']
+def values(sql, text=None, uri=None):
+    rows = running(uri or database(), text).tool('run_sql', sql=sql)['rows']
     return [value if isinstance(value, str) else json.dumps(value) for row in rows for value in row.values()]
 
 
+def refusal(sql, text=None, uri=None):
+    same(running(uri or database(), text).tool('check_sql', sql=sql)['accepted'], False, sql)
+    return running(uri or database(), text).tool('run_sql', is_error=True, sql=sql)
+
+
 def allowed(sql, rows):
-    same(values(True, sql), rows)
-    message = running(False).tool('run_sql', is_error=True, sql=sql)
+    same(values(sql, FILE), rows)
+    message = refusal(sql)
     assert 'function ' in message and 'is not allowed' in message and 'a semantic file may allow it' in message, message
 
 
 def listed(sql, rows):
-    same(values(False, sql), rows)
+    same(values(sql), rows)
 
 
 def refused(sql, name):
-    for with_file in (False, True):
-        message = running(with_file).tool('run_sql', is_error=True, sql=sql)
-        assert f'function {name} ' in message or f'function {name} is' in message, message
-        same(running(with_file).tool('check_sql', sql=sql)['accepted'], False, sql)
+    for text in (None, FILE):
+        assert f'function {name} ' in refusal(sql, text)
 
 
 def refused_by_the_command():
     sql, name = REFUSED[0][1:]
     for options in ((), semantic(FILE)):
-        assert f'function {name} ' in refusal(sql, *options)
-    same(check(ALLOWED[0][1], *semantic(FILE)), ['x', *ALLOWED[0][2]])
+        assert f'function {name} ' in fails(REJECTED, 'check', '--run', '-q', *options, '--', database(), sql, lines=None)
+    out = answers('check', '--run', '-q', '-f', 'csv', *semantic(FILE), '--', database(), ALLOWED[0][1])
+    same(out.decode().splitlines(), ['x', *ALLOWED[0][2]])
 
 
 def no_such_function(name):
@@ -124,14 +121,14 @@ def no_such_function(name):
 def under_a_policy():
     """What a file allows by name may read what the same file hides: that is for whoever writes it to know."""
     hidden = 'tables:\n  - name: secrets\n    hidden: true\n'
-    message = refusal('SELECT word_of(id) FROM prices', *semantic(hidden))
+    message = refusal('SELECT word_of(id) FROM prices', hidden)
     assert 'function word_of is not allowed' in message, message
-    same(check('SELECT word_of(id) AS x FROM prices WHERE id = 1', *semantic(hidden + FILE)), ['x', 'xyzzy'])
-    same(check('SELECT unaccent(label) AS x FROM prices WHERE id = 1', *semantic(hidden)), ['x', 'Lampara'])
+    same(values('SELECT word_of(id) AS x FROM prices WHERE id = 1', hidden + FILE), ['xyzzy'])
+    same(values('SELECT unaccent(label) AS x FROM prices WHERE id = 1', hidden), ['Lampara'])
 
 
 def not_by_a_file_that_only_names():
-    message = refusal('SELECT gross(1) AS x', *semantic('tables:\n  - name: public.prices\n    synonyms: [tariffs]\n'))
+    message = refusal('SELECT gross(1) AS x', 'tables:\n  - name: public.prices\n    synonyms: [tariffs]\n')
     assert 'function gross is not allowed' in message, message
 
 
@@ -140,59 +137,59 @@ def types_along_the_path():
     assert 'type date is also defined by a user: write pg_catalog.date' in refusal("SELECT '2024-01-01'::date", uri=early)
     assert 'function date is also defined by a user' in refusal("SELECT date('2024-01-01')", uri=early)
     assert 'type date is not allowed' in refusal("SELECT '2024-01-01'::early.date", uri=early)
-    same(check("SELECT '2024-01-01'::pg_catalog.date AS x", uri=early), ['x', '2024-01-01'])
-    same(check("SELECT '2024-01-01'::date AS x", uri=database('public,early')), ['x', '2024-01-01'])
+    same(values("SELECT '2024-01-01'::pg_catalog.date AS x", uri=early), ['2024-01-01'])
+    same(values("SELECT '2024-01-01'::date AS x", uri=database('public,early')), ['2024-01-01'])
 
 
 def types_of_users():
     uri = database('early,public')
-    same(check("SELECT 'good'::mood AS x", uri=uri), ['x', 'good'])
-    same(check("SELECT 'fine'::public.mood AS x", uri=uri), ['x', 'fine'])
-    same(check("SELECT 'fine'::mood AS x"), ['x', 'fine'])
-    same(check("SELECT ('a'::plain || 'b') AS x"), ['x', 'ab'])
+    same(values("SELECT 'good'::mood AS x", uri=uri), ['good'])
+    same(values("SELECT 'fine'::public.mood AS x", uri=uri), ['fine'])
+    same(values("SELECT 'fine'::mood AS x"), ['fine'])
+    same(values("SELECT ('a'::plain || 'b') AS x"), ['ab'])
     assert 'type checked is not allowed' in refusal("SELECT 'a'::checked")
     assert 'type checked is not allowed' in refusal("SELECT '{a}'::public.checked[]")
 
 
 def casts_of_users():
-    same(check("SELECT depth AS x FROM depths WHERE depth = 'deep'"), ['x', 'deep'])
+    same(values("SELECT depth AS x FROM depths WHERE depth = 'deep'"), ['deep'])
     message = refusal('SELECT depth::int AS x FROM depths')
     assert 'function public.rank_of, which casts or checks what is in this table, is not allowed' in message, message
-    same(check('SELECT depth::int AS x FROM depths', *semantic('functions: [rank_of]\n')), ['x', '7'])
+    same(values('SELECT depth::int AS x FROM depths', 'functions: [rank_of]\n'), ['7'])
 
 
 def checks_of_users():
     """A domain's check by a function of users: its column is read, but nothing becomes such a value by standing beside one."""
     message = 'function public.is_code, which casts or checks what is in this table, is not allowed'
-    same(check("SELECT code AS x FROM coded WHERE code IN ('a', 'c') AND lower(code) = 'a'"), ['x', 'a'])
-    same(check('SELECT max(c.code) AS x FROM coded c GROUP BY c.id ORDER BY 1'), ['x', 'a', 'b'])
+    same(values("SELECT code AS x FROM coded WHERE code IN ('a', 'c') AND lower(code) = 'a'"), ['a'])
+    same(values('SELECT max(c.code) AS x FROM coded c GROUP BY c.id ORDER BY 1'), ['a', 'b'])
     for sql in ["SELECT array_agg(code) || '{c}' AS x FROM coded", "SELECT lead(code, 1, 'c') OVER () AS x FROM coded",
                 "SELECT coalesce(c, '(3,c)') AS x FROM coded c", 'SELECT id AS x FROM coded_lists']:
         assert message in refusal(sql), sql
-    same(check("SELECT codes || '{c}' AS x FROM coded_lists", *semantic('functions: [is_code]\n')), ['x', '"{a,b,c}"'])
+    same(values("SELECT codes || '{c}' AS x FROM coded_lists", 'functions: [is_code]\n'), ['{a,b,c}'])
 
 
 def checks_of_the_servers_own():
     """What a check calls beside functions of users is as harmless as what a query may call, or counts as one of theirs (fixtures/hostile)."""
-    same(check("SELECT 'b'::short AS x"), ['x', 'b'])
-    same(check("SELECT words || '{c}' AS x FROM shorts"), ['x', '"{b,c}"'])
-    same(check("SELECT array_agg(word) || '{c}' AS x FROM shorts"), ['x', '"{a,c}"'])
-    same(check("SELECT coalesce(size, '(1,x)') AS x FROM sizes"), ['x', '"(2,cm)"'])
+    same(values("SELECT 'b'::short AS x"), ['b'])
+    same(values("SELECT words || '{c}' AS x FROM shorts"), ['{b,c}'])
+    same(values("SELECT array_agg(word) || '{c}' AS x FROM shorts"), ['{a,c}'])
+    same(values("SELECT coalesce(size, '(1,x)') AS x FROM sizes"), ['(2,cm)'])
 
 
 def functions_that_give_no_type_away():
     """Beside a column whose domain a function of users checks: what takes one value of any type, and what takes several."""
     for sql in ["to_json(code)", "max(code)", "concat(code, 'c')", "nullif(code, 'c')", "first_value(code) OVER ()", "string_agg(code, ',') OVER ()"]:
-        check(f'SELECT {sql} AS x FROM coded')
+        values(f'SELECT {sql} AS x FROM coded')
     for sql in ["array_agg(code)", "array_append(NULL, code)", "lag(code, 1, 'c') OVER ()", "width_bucket(code, '{c}')"]:
         assert 'is_code, which casts or checks' in refusal(f'SELECT {sql} AS x FROM coded'), sql
 
 
 def tables_along_the_path():
     uri = database('early,public')
-    same(check('SELECT prices.cost AS x FROM prices', uri=uri), ['x'])
+    same(values('SELECT prices.cost AS x FROM prices', uri=uri), [])
     assert 'no such column: prices.net' in refusal('SELECT prices.net FROM prices', uri=uri)
-    same(check('SELECT public.prices.net AS x FROM public.prices WHERE id = 1', uri=uri), ['x', '100'])
+    same(values('SELECT public.prices.net AS x FROM public.prices WHERE id = 1', uri=uri), ['100'])
     message = refusal('SELECT 1 FROM prices', uri=database('finance'))
     assert 'no such table: prices' in message and 'write ' in message, message
 
@@ -245,17 +242,15 @@ LATE = [
 
 
 def late_in_mcp(make, drop, sql, message):
-    uri = database('early,public')
-    psql(superuser('askdb_functions'), '-c', "DROP TYPE IF EXISTS public.shade; CREATE TYPE public.shade AS ENUM ('dark')")
-    with server(uri) as mcp:
-        mcp.tool('run_sql', sql=sql)
-        psql(superuser('askdb_functions'), '-c', make)
-        try:
-            assert message in mcp.tool('run_sql', is_error=True, sql=sql)
-            same(mcp.tool('check_sql', sql=sql)['accepted'], False)
-        finally:
-            psql(superuser('askdb_functions'), '-c', drop)
-        mcp.tool('run_sql', sql=sql)
+    mcp = running(database('early,public'), None)
+    mcp.tool('run_sql', sql=sql)
+    psql(superuser('askdb_functions'), '-c', make)
+    try:
+        assert message in mcp.tool('run_sql', is_error=True, sql=sql)
+        same(mcp.tool('check_sql', sql=sql)['accepted'], False)
+    finally:
+        psql(superuser('askdb_functions'), '-c', drop)
+    mcp.tool('run_sql', sql=sql)
 
 
 def late_in_repl():

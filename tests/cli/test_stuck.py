@@ -3,6 +3,7 @@
 size of an input. Each ends within two seconds of its limit, or is refused, in every command; a client is answered before the process ends."""
 import concurrent.futures
 import contextlib
+import itertools
 import json
 import os
 import pathlib
@@ -13,7 +14,7 @@ import time
 
 from mcp_server import Server, server
 from retail import read_cases
-from run import (CANCELLED, CONNECT, DATABASE, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, Skip, answers, askdb, binary,
+from run import (CANCELLED, CONNECT, DATABASE, DECLINED, OK, PATIENCE, SANITIZED, USAGE, Skip, answers, askdb, binary,
                  environment, fails, folder, main, postgres, same, shop, shown, wait_until_busy)
 
 LIMIT = 1
@@ -22,7 +23,7 @@ OVERSTAY = 2 if not SANITIZED else 20
 STUCK = "instr(printf('%.*c', 100000000, 'a'), printf('%.*c', 50000000, 'a') || 'b')"
 STATEMENT = f'SELECT {STUCK}'
 BYTES_OF_A_STUCK_STEP = 140000000
-AT_ONCE = 3  # each fills 200 MB
+AT_ONCE = 6  # each fills 200 MB, and waits for its limit
 
 
 def start_takes():
@@ -116,13 +117,12 @@ def test_statements_of_sqlite():
 
 
 def test_statements_of_postgres():
-    database = postgres()
-    for case in few(read_cases('hostile/stuck_postgres.sql')):
-        with in_time(0):
-            result = askdb('check', '-f', 'json', database, case.sql)
-        error = json.loads(result.out)['error']
-        same((result.status, error['code']), (REJECTED, case.code), case.name)
-        assert case.message in error['message'] and case.source, (case.name, error)
+    with server(postgres()) as running:
+        for case in few(read_cases('hostile/stuck_postgres.sql')):
+            with in_time(0):
+                report = running.tool('check_sql', sql=case.sql)
+            same((report['accepted'], report['error']['code']), (False, case.code), case.name)
+            assert case.message in report['error']['message'] and case.source, (case.name, report)
 
 
 def test_sql_of_chart():
@@ -130,81 +130,66 @@ def test_sql_of_chart():
     inside = folder() / 'charts'
     inside.mkdir()
     later = f'SELECT name AS x, CASE WHEN id > 1 THEN {STUCK} ELSE 1 END AS y FROM customers ORDER BY id'
-    ends('chart', *SECONDS, '--sql', STATEMENT, shop(), 'x')
-    together(lambda case: ends('chart', *SECONDS, '--sql', case[0], '-o', str(inside / f'chart.{case[1]}'), shop(), 'x'),
-             [(STATEMENT, 'svg'), (later, 'json'), (later, 'html'), (later, 'png')])
+    together(lambda arguments: ends('chart', *SECONDS, '--sql', *arguments, shop(), 'x'),
+             [(STATEMENT,)] + [(sql, '-o', str(inside / f'chart.{form}')) for sql, form in
+                               ((STATEMENT, 'svg'), (later, 'json'), (later, 'html'), (later, 'png'))])
     same(os.listdir(inside), [])
 
 
-def test_report():
-    path = folder() / 'stuck.yaml'
-    path.write_text(json.dumps({'items': [{'title': 'x', 'sql': STATEMENT}]}))
-    out = folder() / 'stuck.md'
-    ends('report', *SECONDS, '-o', str(out), str(path), shop())
-    assert not out.exists()
-
-
-def test_output_file_is_removed():
-    inside = folder() / 'output'
-    inside.mkdir()
-    ends('check', '--run', *SECONDS, '-f', 'csv', '-o', str(inside / 'rows.csv'), shop(), STATEMENT)
-    same(os.listdir(inside), [])
-
-
-def test_replay():
-    path = folder() / 'stuck.jsonl'
-    path.write_text(json.dumps({'statement': True, 'sql': STATEMENT, 'verdict': 'answered', 'rows': 1, 'digest': 'x'}) + '\n')
-    ends('replay', *SECONDS, str(path), shop())
-
-
-def test_error_in_json():
-    result = ends('check', '--run', *SECONDS, '--json-errors', shop(), STATEMENT)
-    error = json.loads(result.err)['error']
+def error_in_json():
+    error = json.loads(ends('check', '--run', *SECONDS, '--json-errors', shop(), STATEMENT).err)['error']
     same((error['status'], error['message']), (CANCELLED, 'timed out after 1000 ms'))
 
 
-def test_hostile_files():
-    together(lambda path: ends('schema', *SECONDS, path), hostile_files())
+def test_statement_in_every_command():
+    """What was being written goes."""
+    inside, report, log = folder() / 'output', folder() / 'stuck.yaml', folder() / 'stuck.jsonl'
+    inside.mkdir()
+    report.write_text(json.dumps({'items': [{'title': 'x', 'sql': STATEMENT}]}))
+    log.write_text(json.dumps({'statement': True, 'sql': STATEMENT, 'verdict': 'answered', 'rows': 1, 'digest': 'x'}) + '\n')
+    together(lambda check: check(), [
+        lambda: ends('report', *SECONDS, '-o', str(inside / 'stuck.md'), str(report), shop()),
+        lambda: ends('check', '--run', *SECONDS, '-f', 'csv', '-o', str(inside / 'rows.csv'), shop(), STATEMENT),
+        lambda: ends('replay', *SECONDS, str(log), shop()), error_in_json, repl_says_so_and_ends,
+        lambda: mcp_answers_and_ends('run_sql', STATEMENT),
+        lambda: mcp_answers_and_ends('check_sql', "SELECT id FROM totals WHERE amount = 'x'"),
+        *[lambda command=command: ends(command, *SECONDS, '--min-confidence', '0', open_to_the_probe(), 'what is the total amount of totals?')
+          for command in ('sql', 'ask')]])
+    same(os.listdir(inside), [])
 
 
 def test_commands_on_a_hostile_file():
     path = hostile_files()[0]
+    together(lambda path: ends('schema', *SECONDS, path), hostile_files()[1:])
     report = folder() / 'plain.yaml'
     report.write_text(json.dumps({'items': [{'question': 'how many?'}]}))
     line = json.dumps({'db': path, 'question': 'how many?'}).encode() + b'\n'
     log = folder() / 'plain.jsonl'
     log.write_text(json.dumps({'question': 'how many?', 'sql': 'SELECT 1', 'verdict': 'answered'}) + '\n')
-    together(lambda arguments: ends(*arguments), (
+    together(lambda arguments: ends(*arguments, stdin=line if arguments[0] == 'batch' else b''), (
         ('ask', *SECONDS, path, 'how many?'), ('sql', *SECONDS, path, 'how many?'), ('chart', *SECONDS, path, 'how many?'),
         ('check', *SECONDS, path, 'SELECT 1'), ('report', *SECONDS, str(report), path), ('mcp', *SECONDS, path),
-        ('repl', *SECONDS, path), ('replay', *SECONDS, str(log), path)))
-    ends('batch', *SECONDS, stdin=line)
-
-
-def test_probe():
-    for command in ('sql', 'ask'):
-        ends(command, *SECONDS, '--min-confidence', '0', open_to_the_probe(), 'what is the total amount of totals?')
+        ('repl', *SECONDS, path), ('replay', *SECONDS, str(log), path), ('schema', *SECONDS, path), ('batch', *SECONDS)))
 
 
 # --- clients are answered first ---
 
-def test_mcp_answers_and_ends():
-    for tool, statement in (('run_sql', STATEMENT), ('check_sql', "SELECT id FROM totals WHERE amount = 'x'")):
-        with server(open_to_the_probe(), *SECONDS) as running, in_time():
-            first = running.request('tools/call', {'name': tool, 'arguments': {'sql': statement}})
-            second = running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': 'SELECT 1'}})
-            if tool == 'check_sql':
-                running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': 'SELECT amount FROM totals'}})
+def mcp_answers_and_ends(tool, statement):
+    with server(open_to_the_probe(), *SECONDS) as running, in_time():
+        first = running.request('tools/call', {'name': tool, 'arguments': {'sql': statement}})
+        second = running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': 'SELECT 1'}})
+        if tool == 'check_sql':
+            running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': 'SELECT amount FROM totals'}})
+        answer = running.receive()
+        same(answer['id'], first)
+        if tool == 'run_sql':
+            same((answer['result']['isError'], answer['result']['content'][0]['text']), (True, 'timed out after 1000 ms'))
             answer = running.receive()
-            same(answer['id'], first)
-            if tool == 'run_sql':
-                same((answer['result']['isError'], answer['result']['content'][0]['text']), (True, 'timed out after 1000 ms'))
-                answer = running.receive()
-                same((answer['id'], answer['error']['code']), (second, -32603))
-            same(running.process.wait(timeout=PATIENCE), CANCELLED)
+            same((answer['id'], answer['error']['code']), (second, -32603))
+        same(running.process.wait(timeout=PATIENCE), CANCELLED)
 
 
-def test_repl_says_so_and_ends():
+def repl_says_so_and_ends():
     result = ends('repl', *SECONDS, shop(), stdin=f'SELECT 1 AS before;\n{STATEMENT};\nSELECT 2 AS behind;\n'.encode())
     assert b'before' in result.out and b'behind' not in result.out, shown(result.out)
     assert b'askdb: timed out after 1000 ms' in result.err, shown(result.err)
@@ -240,45 +225,46 @@ def test_signals_end_commands():
     report = folder() / 'signalled.yaml'
     report.write_text(json.dumps({'items': [{'title': 'x', 'sql': STATEMENT}]}))
     _, before = most_memory('check', '--run', shop(), 'SELECT 1')
-    for arguments in (('check', '--run', shop(), STATEMENT), ('chart', '--sql', STATEMENT, shop(), 'x'), ('report', str(report), shop()),
-                      ('schema', hostile_files()[0])):
-        for number in (signal.SIGTERM, signal.SIGINT):
-            with subprocess.Popen([binary(), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment()) as process:
-                if arguments[0] == 'schema':  # nothing to cancel yet: the signal itself ends it
-                    wait_until_stuck(process, before)
-                    process.send_signal(number)
-                    same(process.wait(timeout=PATIENCE), -number)
-                else:
-                    ends_at_once(process, number, before)
+
+    def check(case):
+        number, arguments = case
+        with subprocess.Popen([binary(), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment()) as process:
+            if arguments[0] == 'schema':  # nothing to cancel yet: the signal itself ends it
+                wait_until_stuck(process, before)
+                process.send_signal(number)
+                same(process.wait(timeout=PATIENCE), -number)
+            else:
+                ends_at_once(process, number, before)
+    together(check, itertools.product((signal.SIGTERM, signal.SIGINT), (
+        ('check', '--run', shop(), STATEMENT), ('chart', '--sql', STATEMENT, shop(), 'x'), ('report', str(report), shop()),
+        ('schema', hostile_files()[0]))))
 
 
-def test_sigterm_ends_mcp():
-    for number in (signal.SIGTERM, signal.SIGINT):
-        running = Server(shop())
-        try:
-            running.initialize()
-            before = memory_of(running.process)
-            running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': STATEMENT}})
-            ends_at_once(running.process, number, before)
-        finally:
-            running.kill()
+def end_mcp(number):
+    running = Server(shop())
+    try:
+        running.initialize()
+        before = memory_of(running.process)
+        running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': STATEMENT}})
+        ends_at_once(running.process, number, before)
+    finally:
+        running.kill()
 
 
-def test_signals_end_repl():
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with subprocess.Popen([binary(), 'repl', shop()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                              env=environment()) as process:
-            process.stdin.write(b'SELECT 1 AS started;\n')
-            process.stdin.flush()
-            while b'started' not in (line := process.stdout.readline()):
-                assert line, 'it ended by itself'
-            before = memory_of(process)
-            process.stdin.write(f'{STATEMENT};\n'.encode())
-            process.stdin.flush()
-            ends_at_once(process, number, before)
+def end_repl(number):
+    with subprocess.Popen([binary(), 'repl', shop()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                          env=environment()) as process:
+        process.stdin.write(b'SELECT 1 AS started;\n')
+        process.stdin.flush()
+        while b'started' not in (line := process.stdout.readline()):
+            assert line, 'it ended by itself'
+        before = memory_of(process)
+        process.stdin.write(f'{STATEMENT};\n'.encode())
+        process.stdin.flush()
+        ends_at_once(process, number, before)
 
 
-def test_cancelled_request_ends_the_server():
+def cancel_request(_):
     with server(shop()) as running:
         before = memory_of(running.process)
         number = running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': STATEMENT}})
@@ -287,6 +273,11 @@ def test_cancelled_request_ends_the_server():
             running.send(method='notifications/cancelled', params={'requestId': number})
             same(running.process.wait(timeout=PATIENCE), CANCELLED)
         same(running.lines.get(timeout=PATIENCE), b'', 'an answer to what was cancelled')
+
+
+def test_signals_and_cancelled_requests_end_mcp_and_repl():
+    together(lambda case: case[0](case[1]), [(end_mcp, signal.SIGTERM), (end_mcp, signal.SIGINT), (end_repl, signal.SIGTERM),
+                                             (end_repl, signal.SIGINT), (cancel_request, None)])
 
 
 # --- files of rows ---
@@ -307,10 +298,11 @@ def endless(command, *arguments, limit=LIMIT):
 def test_loading_hears_the_limit():
     """A pipe that sends without end, slowly, or nothing; and a large file. The step that is late says so itself, in one line."""
     line = 'while :; do echo a,b; sleep 0.05; done'
-    for command in ('while :; do echo a,b; done', line, 'exec sleep 600', "printf '['; while :; do printf '{\"a\": 1},'; done"):
-        for arguments in (('check', *SECONDS, '--run', '-', 'SELECT 1'), ('schema', *SECONDS, '-')):
-            status, err = endless(command, *arguments)
-            same((status, err), (CANCELLED, b'askdb: timed out after 1000 ms\n'), command)
+
+    def check(case):
+        same(endless(case[0], *case[1]), (CANCELLED, b'askdb: timed out after 1000 ms\n'), case)
+    together(check, itertools.product(('while :; do echo a,b; done', line, 'exec sleep 600', "printf '['; while :; do printf '{\"a\": 1},'; done"),
+                                      (('check', *SECONDS, '--run', '-', 'SELECT 1'), ('schema', *SECONDS, '-'))))
     large = folder() / 'large.csv'
     large.write_text('id,name\n' + ''.join(f'{number},name {number}\n' for number in range(1000000)))
     result = ends('check', '--timeout', '0.05', '--run', str(large), 'SELECT count(*) FROM large')
@@ -357,7 +349,7 @@ def most_memory(*arguments):
 def test_memory_of_sqlite():
     if SANITIZED:
         return
-    values = ', '.join(f"printf('%.*c', {250000000 + number}, 'a')" for number in range(60))
+    values = ', '.join(f"printf('%{250000000 + number}s', 'a')" for number in range(60))
     status, most = most_memory('check', '--run', '--timeout', '20', '-f', 'none', shop(), f'SELECT {values}')
     assert status in (DATABASE, CANCELLED), status
     assert most < 3 << 29, f'{most >> 20} MB'
