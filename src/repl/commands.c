@@ -136,7 +136,7 @@ void repl_obey(struct repl *repl, const char *line)
             message, sizeof message,
             repl->chosen
                 ? "\\%s stood where a choice was asked for, perhaps pasted, and is not run: type it again"
-                : "\\%s was pasted and is not run: type it, or press Enter yourself",
+                : "\\%s was pasted, or typed ahead, and is not run: type it, or press Enter yourself",
             command->name);
         repl_complain(repl, message);
     } else {

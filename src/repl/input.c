@@ -25,6 +25,7 @@ struct repl_input {
     const char *prompt;
     struct repl_paste paste;
     bool pasted; /* the end of the last line was pasted, not typed */
+    bool ahead;  /* what is there already came with a paste, or before the prompt */
 };
 
 static struct repl_input *of(EditLine *edit)
@@ -57,6 +58,7 @@ static int read_character(EditLine *edit, wchar_t *ret_character)
             needed = bytes_of((unsigned char)bytes[0]);
             continue;
         }
+        of(edit)->ahead = of(edit)->ahead && repl_paste_is_more();
         enum repl_wake wake = repl_signals_wait(STDIN_FILENO, NULL);
         if (wake == WAKE_SIGNAL) {
             errno = EINTR;
@@ -72,7 +74,7 @@ static int read_character(EditLine *edit, wchar_t *ret_character)
         if (got <= 0) {
             return got < 0 && errno != EIO ? -1 : 0;
         }
-        of(edit)->pasted = false;
+        of(edit)->pasted = of(edit)->ahead;
         count++;
         needed = bytes_of((unsigned char)bytes[0]);
     }
@@ -92,6 +94,15 @@ static unsigned char begin_paste(EditLine *edit, int key)
 {
     (void)key;
     repl_paste_read(&of(edit)->paste);
+    of(edit)->ahead = repl_paste_is_more(); /* before anything is shown that a key may answer */
+    return CC_NORM;
+}
+
+/* Of a paste whose text had such a mark of its own. */
+static unsigned char end_paste(EditLine *edit, int key)
+{
+    (void)key;
+    of(edit)->ahead = repl_paste_is_more();
     return CC_NORM;
 }
 
@@ -123,6 +134,8 @@ static void open_editor(struct repl_input *input)
     el_set(input->edit, EL_BIND, "^I", "askdb-complete", NULL);
     el_wset(input->edit, EL_ADDFN, L"askdb-paste", L"Takes what is pasted as it is", begin_paste);
     el_set(input->edit, EL_BIND, "\\e[200~", "askdb-paste", NULL);
+    el_wset(input->edit, EL_ADDFN, L"askdb-pasted", L"Takes nothing", end_paste);
+    el_set(input->edit, EL_BIND, "\\e[201~", "askdb-pasted", NULL);
     el_set(input->edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
     el_source(input->edit, NULL);
 }
@@ -199,6 +212,7 @@ static enum repl_line read_edited(struct repl_input *input, char **ret_line)
     }
     repl_signals_forget();
     el_set(input->edit, EL_PREP_TERM, 1); /* before the prompt: a Ctrl-D right after it is seen */
+    input->ahead = repl_paste_is_typed_ahead();
     repl_paste_expect(true);
     const char *line = el_gets(input->edit, &count);
     repl_paste_expect(false);

@@ -25,8 +25,8 @@ void repl_input_destroy(struct repl_input *input);
 /* Are lines typed at a terminal? */
 bool repl_input_interactive(const struct repl_input *input);
 
-/* Was the end of the last line pasted, so that nobody has looked at it and pressed Enter? Known of terminals
- * that mark what is pasted. */
+/* Was the end of the last line pasted, or there before the prompt was, so that nobody has looked at it and
+ * pressed Enter? Known of terminals that mark what is pasted. */
 bool repl_input_pasted(const struct repl_input *input);
 
 /* Lines come from `script` from now on, NULL: from the terminal or standard input. Returns where they came

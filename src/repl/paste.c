@@ -2,12 +2,13 @@
 #include "app/signals.h"
 #include "util/text.h"
 
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { MOST_BYTES = 1 << 20 };
+enum { MOST_BYTES = 1 << 20, SOON_MS = 20, SILENCE_MS = 200 };
 
 static const char END[] = "\033[201~";
 
@@ -40,6 +41,31 @@ static void write_byte(FILE *out, char before, char byte)
     }
 }
 
+static bool comes_within(int milliseconds)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    return poll(&input, 1, milliseconds) > 0;
+}
+
+bool repl_paste_is_more(void)
+{
+    return comes_within(SOON_MS);
+}
+
+bool repl_paste_is_typed_ahead(void)
+{
+    return comes_within(0);
+}
+
+/* The rest of a paste that was broken off, up to the mark that ends it, or to a silence. */
+static void drop_rest(size_t matched)
+{
+    char byte;
+    while (matched < sizeof END - 1 && comes_within(SILENCE_MS) && read(STDIN_FILENO, &byte, 1) == 1) {
+        matched = byte == END[matched] ? matched + 1 : byte == END[0] ? 1 : 0;
+    }
+}
+
 void repl_paste_read(struct repl_paste *paste)
 {
     char *text = NULL, byte, before = '\0';
@@ -56,6 +82,10 @@ void repl_paste_read(struct repl_paste *paste)
     text_end(out);
     free(paste->text);
     *paste = (struct repl_paste){.text = text, .length = length};
+    if (matched < sizeof END - 1) {
+        drop_rest(matched);
+        repl_paste_drop(paste);
+    }
 }
 
 bool repl_paste_take(struct repl_paste *paste, char *ret_byte)

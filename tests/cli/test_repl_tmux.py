@@ -279,21 +279,25 @@ def test_pasted_lines_are_taken_as_typed():
         on.until('askdb> select 8 as n;')
 
 
+NOT_RUN = 'was pasted, or typed ahead, and is not run: type it, or press Enter yourself'
+
+
 def test_pasted_commands_write_nothing():
     written = folder() / 'by-a-paste'
     for command in (f'\\o {written}', f'\\chart json {written}.json', '\\good', '\\forget', '\\fix select 3 as n', f' \\o {written}'):
         with screen('-f', 'csv', XDG_DATA_HOME=str(folder() / 'pasted-data')) as on:
             on.paste(f'select 6 as n;\n{command}\nselect 7 as n;\n')
-            on.until(r'was pasted and is not run: type it, or press Enter yourself\n(.|\n)*\nn\n7\naskdb>')
+            on.until(rf'{NOT_RUN}\n(.|\n)*\nn\n7\naskdb>')
             on.clear()
             on.paste(f'select 8 as n,\n{command.strip()}\nselect 9 as n;\n')  # within a statement
-            on.until(r'was pasted and is not run: type it, or press Enter yourself\n(.|\n)*\nn\n9\naskdb>')
+            on.until(rf'{NOT_RUN}\n(.|\n)*\nn\n9\naskdb>')
     assert not list(folder().glob('by-a-paste*')) and not (folder() / 'pasted-data').exists()
     with screen('-f', 'csv') as on:
         on.paste('\\x\n\\limit 5\n')  # what stays within the session is as typed
         on.until(r'format: vertical\n(.|\n)*limit: 5 rows\naskdb>')
         on.clear()
         on.paste(f'\\o {written}')
+        on.until(r'askdb> \\o \S+')
         on.keys('Enter')  # by the person who sees it
         on.enter('select 11 as n;')
         on.until(r'askdb> select 11 as n;\naskdb>')

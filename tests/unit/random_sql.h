@@ -39,6 +39,12 @@ static const struct random_table sqlite_tables[] = {
     {"amounts", "id low high", ""},
     {"found_words", "", "term"},
     {"order_search", "rowid", "note"},
+    {"customer_places", "doc offset", "term col"},
+    {"customer_columns", "doc cnt", "term col"},
+    {"old_copies", "rowid", "name dossier"},
+    {"stored_words", "", "name"},
+    {"found_customers", "n", ""},
+    {"latest", "id", "version"},
 };
 static const struct random_table postgres_tables[] = {
     {"managers", "id", "name place"},
@@ -72,6 +78,25 @@ static const struct random_table postgres_tables[] = {
     {"\"Orders\"", "id amount", ""},
     {"policy_test.customers", "id income", "name region email"},
     {"old_customers", "id income", "name"},
+    {"guests", "id", "region name nick code"},
+    {"north_guests", "id", "name nick"},
+    {"visits", "id", "place name"},
+    {"visits_south", "id", "name"},
+    {"ONLY staff", "id", "name place"},
+    {"ONLY sales", "id total", "region"},
+    {"ONLY assets", "id", "plate"},
+    {"stored_staff", "id", "name place"},
+    {"staff_places", "heads", "place"},
+    {"badges_made", "last_value", ""},
+    {"badges_id_seq", "last_value", ""},
+    {"friends", "id", "other::text"},
+    {"friend_pay", "pay", ""},
+    {"all_plates", "", "plate"},
+    {"high_sales", "total", ""},
+    {"north_sellers", "", "seller"},
+    {"from_json", "n", ""},
+    {"looked_up", "id", ""},
+    {"found_names", "", "name"},
 };
 
 enum { MOST_RELATIONS = 3, DEPTH = 3 };
@@ -195,10 +220,15 @@ static void put_number(struct random_sql *random, FILE *out, const struct random
                                       "pg_relation_size('salaries')",
                                       "knows_pay(#)::int",
                                       "ascii($)",
+                                      "#::higher_level",
+                                      "ts_rank(to_tsvector($), to_tsquery('simple', 'x'))",
+                                      "(SELECT reltuples FROM pg_class LIMIT 1)",
+                                      "tableoid::int",
                                       "jsonb_array_length(to_jsonb(ARRAY(@)))"};
-    static const char *const sqlites[] = {"max(#, #)",          "instr($, $)",          "CAST($ AS integer)",
-                                          "unicode($)",         "json_array_length($)", "ifnull(#, #)",
-                                          "last_insert_rowid()"};
+    static const char *const sqlites[] = {
+        "max(#, #)",           "instr($, $)",          "CAST($ AS integer)",
+        "unicode($)",          "json_array_length($)", "ifnull(#, #)",
+        "last_insert_rowid()", "length(rank)",         "highlight(pay_copies, 0, '', '') IS NULL"};
     unsigned choice = pick(random, 10);
     if (depth <= 0 || choice < 4) {
         if (choice == 0 || !put_column(random, out, scope, false)) {
@@ -231,6 +261,9 @@ static void put_text(struct random_sql *random, FILE *out, const struct random_s
                                       "$::mood::text",
                                       "$::regclass::text",
                                       "md5($)",
+                                      "to_tsvector('simple', $)::text",
+                                      "ts_headline($, to_tsquery('simple', 'x'))",
+                                      "(ROW(#, $))::graded::text",
                                       "array_to_string(ARRAY(%), ',')"};
     static const char *const sqlites[] = {"CAST(# AS text)",      "typeof(#)",       "hex($)", "quote($)",
                                           "json_extract($, '$')", "printf('%s', $)", "trim($)"};
@@ -266,7 +299,15 @@ static void put_condition(struct random_sql *random, FILE *out, const struct ran
                                          "# BETWEEN # AND #"};
     static const char *const forms[] = {"(? AND ?)", "(? OR ?)", "NOT ?",           "EXISTS (@)",
                                         "# IN (@)",  "$ IN (%)", "# > (@ LIMIT 1)", "$ NOT IN (%)"};
+    static const char *const postgres[] = {
+        "to_tsvector('simple', $) @@ plainto_tsquery('simple', $)", "$::tsvector @@ $::tsquery",
+        "(#, $) = ANY (SELECT #, $)", "ARRAY[#] && ARRAY(@)", "(ROW(#, $)) IS DISTINCT FROM (ROW(#, $))"};
+    static const char *const sqlites[] = {"$ MATCH 'dossier1a OR xavier'", "$ MATCH $", "$ GLOB '*a*'",
+                                          "name MATCH 'director'", "note MATCH 'x*'"};
     const char *form = depth > 0 && pick(random, 3) == 0 ? PICK(random, forms) : PICK(random, simple);
+    if (pick(random, 12) == 0) {
+        form = random->postgres ? PICK(random, postgres) : PICK(random, sqlites);
+    }
     if (strstr(form, "LIKE") != NULL) {
         put_text(random, out, scope, depth - 1);
         fputs(" LIKE '%e%'", out);
