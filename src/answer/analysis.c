@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-static const char *const kind_names[] = {"", "forecast", "unusual", "change", "association", "risk", "score"};
+static const char *const kind_names[] = {"",     "forecast", "unusual", "change", "association",
+                                         "risk", "score",    "segments"};
 
 /* ---- reading ---- */
 
@@ -57,6 +58,8 @@ static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum 
         return is_name(outcome, arena, LIST_ASSOCIATION_WORDS) ||
                is_name(outcome, arena, LIST_ASSOCIATION_NOUNS);
     case ANALYSIS_CHANGE:
+    case ANALYSIS_SEGMENTS:
+        return is_name(outcome, arena, LIST_SEGMENT_SURE);
     case ANALYSIS_RISK:
     case ANALYSIS_SCORE:
     case ANALYSIS_NONE:
@@ -102,6 +105,8 @@ static int take_apart(struct analysis *analysis, const char **ret_sql, struct as
         return target_take_apart(analysis, sql, ret_sql, err);
     case ANALYSIS_RISK:
         return risk_take_apart(analysis, sql, ret_sql, err);
+    case ANALYSIS_SEGMENTS:
+        return segments_take_apart(analysis, sql, ret_sql, err);
     case ANALYSIS_SCORE:
         *ret_sql = sql;
         return 0;
@@ -180,9 +185,9 @@ static const char *reworded(const struct analysis *analysis, size_t way)
     struct arena *arena = analysis->arena;
     const char *text = analysis->asked.text;
     enum analysis_kind kind = analysis->asked.kind;
-    bool series = kind != ANALYSIS_ASSOCIATION;
+    bool series = analysis_is_of_series(kind);
     bool bare = !has_word(arena, text, LIST_MEASURING_WORDS);
-    if (kind == ANALYSIS_RISK) {
+    if (kind == ANALYSIS_RISK || kind == ANALYSIS_SEGMENTS) {
         return way == 0 ? arena_printf(arena, "list of all %s", text) : NULL;
     }
     switch (way) {
@@ -286,7 +291,8 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
         today = civil_today();
     }
     struct analysis *analysis = ARENA_NEW(outcome->arena, struct analysis);
-    *analysis = (struct analysis){.outcome = outcome, .arena = outcome->arena, .today = today};
+    *analysis = (struct analysis){
+        .outcome = outcome, .arena = outcome->arena, .today = today, .most_read = ANALYSIS_ROWS};
     analysis->asked = analysis_read_words(outcome->arena, outcome->public.question, today);
     enum analysis_kind kind = analysis->asked.kind;
     bool leans = analysis->asked.open && conversation->history_count > 0; /* "and next week?" */
@@ -299,6 +305,12 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
     outcome->analysis = analysis;
     outcome->public.analysis = &analysis->public;
     int status = plan(analysis, err);
+    bool told = kind == ANALYSIS_SEGMENTS && analysis->segments != NULL &&
+                !is_name(outcome, outcome->arena, LIST_SEGMENT_VERBS); /* why it cannot be done */
+    if (status == -ASKDB_DECLINED && told) {
+        *ret_status = status;
+        return true;
+    }
     if (status == -ASKDB_DECLINED || (analysis->asked.open && (status != 0 || data_reaches(analysis)))) {
         forget(outcome); /* the words may mean something else, or it is declined for a better reason */
         return false;
@@ -320,6 +332,7 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
     static const struct askdb_sink none = {.begin = answer_ignore_columns, .row = ignore_row};
     struct analysis *analysis = outcome->analysis;
     analysis->sink = sink != NULL ? sink : &none;
+    analysis->most_read = ANALYSIS_ROWS;
     analysis->most_rows = outcome->conversation.limits.max_rows;
     bool other = analysis->series == NULL || strcmp(outcome->public.sql, analysis->series) != 0;
     int status = other ? take_statement(analysis, err) : 0;
@@ -344,6 +357,9 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
         break;
     case ANALYSIS_SCORE:
         status = analysis_score(analysis, err);
+        break;
+    case ANALYSIS_SEGMENTS:
+        status = analysis_segments(analysis, err);
         break;
     case ANALYSIS_NONE:
         break;

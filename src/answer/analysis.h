@@ -18,7 +18,14 @@ enum analysis_kind {
     ANALYSIS_ASSOCIATION,
     ANALYSIS_RISK,
     ANALYSIS_SCORE,
+    ANALYSIS_SEGMENTS,
 };
+
+/* Does it begin with one number over time? */
+static inline bool analysis_is_of_series(enum analysis_kind kind)
+{
+    return kind == ANALYSIS_FORECAST || kind == ANALYSIS_UNUSUAL || kind == ANALYSIS_CHANGE;
+}
 
 enum { ANALYSIS_METRICS = 8 };
 
@@ -45,8 +52,10 @@ struct analysis_asked {
     bool ends; /* it is that something does not go on: "will not come back" */
     struct asked_metric metrics[ANALYSIS_METRICS];
     size_t metric_count;
-    bool vague; /* "the coming months": how many is not said */
-    bool open;  /* a question of what is to come that the data itself may hold: "visits next week" */
+    size_t segments; /* how many; 0: not said */
+    bool rfm;        /* segments of recency, frequency and amount, in five steps each */
+    bool vague;      /* "the coming months": how many is not said */
+    bool open;       /* a question of what is to come that the data itself may hold: "visits next week" */
 };
 
 /* analysis_words.c: ANALYSIS_NONE where the words ask for none of them. In `arena`. */
@@ -74,6 +83,7 @@ struct association_target {
 
 struct risk;
 struct score;
+struct segments;
 
 struct analysis {
     struct askdb_analysis public;
@@ -85,6 +95,8 @@ struct analysis {
     struct association_target target; /* of ANALYSIS_ASSOCIATION, in place of a series */
     struct risk *risk;                /* of ANALYSIS_RISK, likewise */
     struct score *score;              /* of ANALYSIS_SCORE, likewise */
+    struct segments *segments;        /* of ANALYSIS_SEGMENTS, likewise */
+    size_t most_read;                 /* rows of a step */
     const char *series;               /* the statement that begins it; NULL: none yet */
     const char *steps[ANALYSIS_STEPS];
     const char *notes[ANALYSIS_NOTES];
@@ -143,8 +155,17 @@ int risk_take_apart(struct analysis *analysis, const char *sql, const char **ret
  * each of the things. */
 int score_plan(struct analysis *analysis, const char **ret_sql, struct askdb_error *err);
 
-/* analysis.c: translates a text as the rest of a question is; the outcome has its statement then. */
+/* analysis_segments.c: as risk_take_apart, of the things that are put in segments. */
+int segments_take_apart(struct analysis *analysis, const char *sql, const char **ret_sql,
+                        struct askdb_error *err);
+
+/* analysis_translate.c: translates a text as the rest of a question is; the outcome has its statement then. */
 int analysis_translate(struct analysis *analysis, const char *text, struct askdb_error *err);
+/* A number of each of the things: tries "average price by suppliers" and other wordings until `accept` takes the statement, which
+ * it may keep. False where it takes none. */
+typedef bool analysis_accept(void *context, const char *sql);
+bool analysis_read_number(struct analysis *analysis, const char *number, const char *whose,
+                          analysis_accept *accept, void *context);
 
 /* analysis_series.c */
 
@@ -185,5 +206,6 @@ int analysis_change(struct analysis *analysis, struct askdb_error *err);
 int analysis_association(struct analysis *analysis, struct askdb_error *err);
 int analysis_risk(struct analysis *analysis, struct askdb_error *err);
 int analysis_score(struct analysis *analysis, struct askdb_error *err);
+int analysis_segments(struct analysis *analysis, struct askdb_error *err);
 
 #endif

@@ -208,10 +208,10 @@ static void take_weights(struct reading *reading, size_t place)
     }
 }
 
-static void read_metrics(struct reading *reading, size_t first)
+void reading_metrics(struct reading *reading, size_t first, size_t limit)
 {
     size_t end = first, begin = first;
-    while (end < reading->count && !is(reading, end, "weights") && !is(reading, end, "weighing") &&
+    while (end < limit && !is(reading, end, "weights") && !is(reading, end, "weighing") &&
            !is(reading, end, "weighted") && reading->words[end].text[0] != '?' && !is(reading, end, ".")) {
         end++;
     }
@@ -250,7 +250,7 @@ bool reading_score(struct reading *reading)
     size_t behind = end + 1 + (is(reading, end, "based") || is(reading, end, "in"));
     behind += is(reading, behind, "of"); /* "in terms of" */
     if (end < reading->count) {
-        read_metrics(reading, behind);
+        reading_metrics(reading, behind, reading->count);
     }
     for (size_t i = 0; i < reading->count; i++) {
         reading->gone[i] = i < first || i >= end;

@@ -75,5 +75,10 @@ void reading_take_period(struct reading *reading, struct civil from, struct civi
 bool reading_association(struct reading *reading);
 bool reading_risk(struct reading *reading);
 bool reading_score(struct reading *reading);
+/* The words from `first` to before `limit` as metrics: "on-time share (50 %), defect rate and average price". */
+void reading_metrics(struct reading *reading, size_t first, size_t limit);
+
+/* analysis_asked_segments.c, likewise. */
+bool reading_segments(struct reading *reading);
 
 #endif

@@ -57,8 +57,7 @@ static const struct catalog *catalog_of(const struct analysis *analysis)
     return analysis->outcome->conversation.askdb->catalog;
 }
 
-/* The column of `table` that refers to the key of those it may happen to; -1: none. */
-static int32_t key_to(const struct catalog *catalog, const struct risk *risk, int32_t table)
+int32_t risk_key_to(const struct catalog *catalog, const struct risk *risk, int32_t table)
 {
     for (size_t i = 0; i < catalog->key_count; i++) {
         const struct catalog_key *key = &catalog->keys[i];
@@ -133,7 +132,7 @@ static bool take_table(struct analysis *analysis, struct risk *risk)
     const struct catalog *catalog = catalog_of(analysis);
     for (size_t t = 0; t < catalog->table_count; t++) {
         const struct catalog_table *table = &catalog->tables[t];
-        int32_t key = key_to(catalog, risk, (int32_t)t);
+        int32_t key = risk_key_to(catalog, risk, (int32_t)t);
         if (key >= 0 && table->main_date >= 0 && names_event(analysis, table->name)) {
             take_rows(risk, make_source(catalog, (int32_t)t, key, table->main_date), table->name);
             return true;
@@ -173,7 +172,7 @@ static bool take_value(struct analysis *analysis, struct risk *risk)
     const struct catalog *catalog = askdb->catalog;
     for (size_t c = 0; c < catalog->column_count && askdb->index != NULL; c++) {
         const struct value_listed *listed;
-        int32_t table = catalog->columns[c].table, key = key_to(catalog, risk, table);
+        int32_t table = catalog->columns[c].table, key = risk_key_to(catalog, risk, table);
         size_t count =
             key >= 0 && catalog->tables[table].main_date >= 0 && catalog->columns[c].type == COLUMN_TEXT
                 ? value_index_list(askdb->index, (int32_t)c, &listed)
@@ -200,7 +199,7 @@ static bool take_absence(struct analysis *analysis, struct risk *risk)
     const struct catalog *catalog = catalog_of(analysis);
     int32_t best = -1;
     for (size_t t = 0; t < catalog->table_count; t++) {
-        if (catalog->tables[t].main_date >= 0 && key_to(catalog, risk, (int32_t)t) >= 0 &&
+        if (catalog->tables[t].main_date >= 0 && risk_key_to(catalog, risk, (int32_t)t) >= 0 &&
             (best < 0 || catalog->tables[t].row_estimate > catalog->tables[best].row_estimate)) {
             best = (int32_t)t;
         }
@@ -208,7 +207,8 @@ static bool take_absence(struct analysis *analysis, struct risk *risk)
     if (best < 0 || !(analysis->asked.ends || in_event(&analysis->asked, LIST_LEAVING_WORDS))) {
         return false;
     }
-    take_rows(risk, make_source(catalog, best, key_to(catalog, risk, best), catalog->tables[best].main_date),
+    take_rows(risk,
+              make_source(catalog, best, risk_key_to(catalog, risk, best), catalog->tables[best].main_date),
               arena_printf(analysis->arena, "no row in %s", catalog->tables[best].name));
     risk->event = RISK_NONE;
     return true;
@@ -223,7 +223,7 @@ static void add_sources(struct analysis *analysis, struct risk *risk)
         int32_t best = -1;
         for (size_t t = 0; t < catalog->table_count; t++) {
             const struct catalog_table *table = &catalog->tables[t];
-            bool known = table->main_date < 0 || key_to(catalog, risk, (int32_t)t) < 0;
+            bool known = table->main_date < 0 || risk_key_to(catalog, risk, (int32_t)t) < 0;
             for (size_t i = 0; i < risk->source_count; i++) {
                 const struct risk_source *own = &risk->sources[i];
                 known = known ||
@@ -236,7 +236,7 @@ static void add_sources(struct analysis *analysis, struct risk *risk)
         all = best < 0;
         if (!all) {
             risk->sources[risk->source_count++] =
-                make_source(catalog, best, key_to(catalog, risk, best), catalog->tables[best].main_date);
+                make_source(catalog, best, risk_key_to(catalog, risk, best), catalog->tables[best].main_date);
         }
     }
 }
@@ -258,7 +258,7 @@ static int32_t primary_of(const struct catalog *catalog, int32_t table)
     return found;
 }
 
-static bool take_whom(struct analysis *analysis, struct query *query, struct risk *risk)
+bool risk_take_whom(struct analysis *analysis, struct query *query, struct risk *risk)
 {
     const struct catalog *catalog = catalog_of(analysis);
     if (query->set != SET_NONE || query->limit != NULL || query->per_count > 0 || query->having != NULL ||
@@ -306,7 +306,7 @@ int risk_take_apart(struct analysis *analysis, const char *sql, const char **ret
     struct risk *risk = ARENA_NEW(analysis->arena, struct risk);
     struct query *query = NULL;
     int status = sql_parse(analysis->arena, catalog_of(analysis), sql, &query, err);
-    bool found = status == 0 && take_whom(analysis, query, risk) &&
+    bool found = status == 0 && risk_take_whom(analysis, query, risk) &&
                  (take_table(analysis, risk) || take_own_column(analysis, risk) ||
                   take_value(analysis, risk) || take_absence(analysis, risk));
     if (!found) {

@@ -32,7 +32,7 @@ static const char *day_text(struct arena *arena, long day)
     return civil_print(arena, civil_add((struct civil){1, 1, 1}, CIVIL_DAY, day));
 }
 
-static struct pred *in_days(struct arena *arena, int32_t column, long from, long to)
+struct pred *risk_in_days(struct arena *arena, int32_t column, long from, long to)
 {
     struct pred *pred = ARENA_NEW(arena, struct pred);
     struct expr *period = ARENA_NEW(arena, struct expr);
@@ -46,7 +46,7 @@ static struct pred *in_days(struct arena *arena, int32_t column, long from, long
     return pred;
 }
 
-static struct expr *day_of(struct arena *arena, int32_t column)
+struct expr *risk_day_of(struct arena *arena, int32_t column)
 {
     struct expr *expr = ARENA_NEW(arena, struct expr);
     *expr = (struct expr){.kind = EXPR_BUCKET, .op = BUCKET_DAY, .left = expr_column(arena, column)};
@@ -74,7 +74,7 @@ static void add_count(struct arena *arena, struct query *query, const struct ris
 
 /* ---- the time ---- */
 
-static long cell_day(struct arena *arena, const struct askdb_cell *cell)
+long risk_cell_day(struct arena *arena, const struct askdb_cell *cell)
 {
     struct civil date;
     const char *text = cell->type == ASKDB_NULL ? "" : analysis_cell_text(arena, cell);
@@ -86,7 +86,7 @@ static int add_ends(void *context, const struct askdb_cell *cells, size_t count,
 {
     (void)count, (void)err;
     struct counting *counting = context;
-    long first = cell_day(counting->arena, &cells[0]), last = cell_day(counting->arena, &cells[1]);
+    long first = risk_cell_day(counting->arena, &cells[0]), last = risk_cell_day(counting->arena, &cells[1]);
     if (first >= 0 && last >= 0) {
         counting->first_day =
             counting->first_day < 0 || first < counting->first_day ? first : counting->first_day;
@@ -104,12 +104,12 @@ static int read_ends(struct counting *counting, struct askdb_error *err)
         const struct risk_source *source = &counting->risk->sources[i];
         struct query *query = source_query(counting->arena, source);
         long tomorrow = civil_days(counting->analysis->today) + 1;
-        target_select(
-            query, target_aggregate(counting->arena, AGGREGATE_MIN, day_of(counting->arena, source->date)));
-        target_select(
-            query, target_aggregate(counting->arena, AGGREGATE_MAX, day_of(counting->arena, source->date)));
-        query->where =
-            pred_both(counting->arena, query->where, in_days(counting->arena, source->date, 0, tomorrow));
+        target_select(query, target_aggregate(counting->arena, AGGREGATE_MIN,
+                                              risk_day_of(counting->arena, source->date)));
+        target_select(query, target_aggregate(counting->arena, AGGREGATE_MAX,
+                                              risk_day_of(counting->arena, source->date)));
+        query->where = pred_both(counting->arena, query->where,
+                                 risk_in_days(counting->arena, source->date, 0, tomorrow));
         status = series_run(counting->analysis, target_print(counting->analysis, query), &sink, err);
     }
     return status;
@@ -167,10 +167,10 @@ static int add_whom(void *context, const struct askdb_cell *cells, size_t count,
         whom.label = analysis_cell_text(counting->arena, &cells[at++]);
     }
     if (risk->started >= 0) {
-        whom.started = cell_day(counting->arena, &cells[at++]);
+        whom.started = risk_cell_day(counting->arena, &cells[at++]);
     }
     if (risk->event == RISK_COLUMN) {
-        whom.happened = cell_day(counting->arena, &cells[at]);
+        whom.happened = risk_cell_day(counting->arena, &cells[at]);
     }
     history->whom = arena_grow(counting->arena, history->whom, history->whom_count, &counting->capacity,
                                sizeof *history->whom);
@@ -240,9 +240,9 @@ static void name_features(struct counting *counting)
 /* The row's other days are over, too: what was filled in at its end was not known before. */
 static struct pred *known_by(struct counting *counting, const struct risk_source *source, long from, long cut)
 {
-    struct pred *pred = in_days(counting->arena, source->date, from, cut);
+    struct pred *pred = risk_in_days(counting->arena, source->date, from, cut);
     for (size_t i = 0; i < RISK_TIMES && source->times[i] >= 0; i++) {
-        pred = pred_both(counting->arena, pred, in_days(counting->arena, source->times[i], 0, cut));
+        pred = pred_both(counting->arena, pred, risk_in_days(counting->arena, source->times[i], 0, cut));
     }
     return pred;
 }
@@ -254,10 +254,10 @@ static void select_cut(struct counting *counting, struct query *query, size_t cu
     const struct risk_source *source = &counting->risk->sources[counting->source];
     long day = history->cuts[cut];
     for (size_t k = 0; k < SPANS; k++) {
-        add_count(arena, query, source, in_days(arena, source->date, day - spans[k], day));
+        add_count(arena, query, source, risk_in_days(arena, source->date, day - spans[k], day));
     }
-    struct expr *last = target_aggregate(arena, AGGREGATE_MAX, day_of(arena, source->date));
-    last->filter = in_days(arena, source->date, day - RISK_LONG_AGO, day);
+    struct expr *last = target_aggregate(arena, AGGREGATE_MAX, risk_day_of(arena, source->date));
+    last->filter = risk_in_days(arena, source->date, day - RISK_LONG_AGO, day);
     target_select(query, last);
     for (size_t k = 0; k < number_count(source); k++) {
         struct expr *mean = target_aggregate(arena, AGGREGATE_AVG, expr_column(arena, source->numbers[k]));
@@ -265,8 +265,9 @@ static void select_cut(struct counting *counting, struct query *query, size_t cu
         target_select(query, mean);
     }
     if (counting->source == 0 && cut > 0 && counting->risk->event != RISK_COLUMN) {
-        add_count(arena, query, source,
-                  in_days(arena, source->date, day + history->lead, day + history->lead + history->length));
+        add_count(
+            arena, query, source,
+            risk_in_days(arena, source->date, day + history->lead, day + history->lead + history->length));
     }
 }
 
@@ -324,7 +325,7 @@ static int add_history(void *context, const struct askdb_cell *cells, size_t cou
         for (size_t k = 0; k < SPANS; k++) {
             values[k] = analysis_cell_number(&cells[at++]);
         }
-        long last = cell_day(counting->arena, &cells[at++]);
+        long last = risk_cell_day(counting->arena, &cells[at++]);
         values[SPANS] = last >= 0 ? (double)(history->cuts[cut] - last) : RISK_LONG_AGO;
         for (size_t k = 0; k < numbers; k++, at++) {
             values[SPANS + 1 + k] = cells[at].type == ASKDB_NULL ? NAN : analysis_cell_number(&cells[at]);

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FEWEST_THINGS = 3, MOST_THINGS = 2000, WORDINGS = 3 };
+enum { FEWEST_THINGS = 3, MOST_THINGS = 2000 };
 
 struct metric {
     struct asked_metric asked;
@@ -93,14 +93,22 @@ static void settle(const struct analysis *analysis, struct score *score)
     }
 }
 
+/* The metric that is read, and what takes it. */
+struct taking {
+    struct analysis *analysis;
+    struct score *score;
+    struct metric *metric;
+};
+
 /* A name and one number of each thing: the label of the others, too. */
-static bool take_metric(struct analysis *analysis, struct score *score, struct metric *metric,
-                        const char *sql)
+static bool take_metric(void *context, const char *sql)
 {
-    const struct catalog *catalog = analysis->outcome->conversation.askdb->catalog;
+    struct taking *taking = context;
+    struct score *score = taking->score;
+    const struct catalog *catalog = taking->analysis->outcome->conversation.askdb->catalog;
     struct query *query = NULL;
     struct askdb_error ignored;
-    if (sql_parse(analysis->arena, catalog, sql, &query, &ignored) != 0 || query->set != SET_NONE ||
+    if (sql_parse(taking->analysis->arena, catalog, sql, &query, &ignored) != 0 || query->set != SET_NONE ||
         query->limit != NULL || query->per_count > 0 || query->having != NULL || query->select_count != 2) {
         return false;
     }
@@ -112,26 +120,18 @@ static bool take_metric(struct analysis *analysis, struct score *score, struct m
         return false;
     }
     score->label = label;
-    metric->sql = sql;
-    metric->name = metric->asked.text;
+    taking->metric->sql = sql;
+    taking->metric->name = taking->metric->asked.text;
     return true;
 }
 
 static int read_metric(struct analysis *analysis, struct score *score, struct metric *metric,
                        struct askdb_error *err)
 {
-    struct arena *arena = analysis->arena;
+    struct taking taking = {analysis, score, metric};
     const char *whose = analysis->asked.text, *text = metric->asked.text;
-    const char *const wordings[WORDINGS] = {arena_printf(arena, "%s by %s", text, whose),
-                                            arena_printf(arena, "%s for each of the %s", text, whose),
-                                            arena_printf(arena, "%s and their %s", whose, text)};
-    for (size_t i = 0; i < WORDINGS; i++) {
-        struct askdb_error ignored;
-        if (analysis_translate(analysis, wordings[i], &ignored) == 0 &&
-            analysis->outcome->public.chosen->not_used_count == 0 &&
-            take_metric(analysis, score, metric, arena_strdup(arena, analysis->outcome->public.sql))) {
-            return 0;
-        }
+    if (analysis_read_number(analysis, text, whose, take_metric, &taking)) {
+        return 0;
     }
     error_set(err, ASKDB_DECLINED, "'%s' is not read as a number of each of the %s", text, whose);
     error_hint(err, "'%s by %s' has to be answered by itself, or be a metric of the semantic file", text,

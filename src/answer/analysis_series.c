@@ -124,7 +124,7 @@ int series_run(struct analysis *analysis, const char *sql, const struct askdb_si
     struct validated_query *query = NULL;
     struct askdb_run_result result;
     struct askdb_limits limits = {.timeout_ms = conversation->limits.timeout_ms,
-                                  .max_rows = ANALYSIS_ROWS,
+                                  .max_rows = analysis->most_read,
                                   .max_bytes = conversation->limits.max_bytes};
     if (analysis->public.step_count == ANALYSIS_STEPS) {
         return error_set(err, ASKDB_DECLINED, "the analysis takes more than %d statements", ANALYSIS_STEPS);
@@ -137,7 +137,8 @@ int series_run(struct analysis *analysis, const char *sql, const struct askdb_si
     }
     validated_query_destroy(query);
     if (status == 0 && result.truncated) {
-        return error_set(err, ASKDB_DECLINED, "a series of more than %zu rows is not looked at", result.rows);
+        return error_set(err, ASKDB_DECLINED, "more than %zu rows of one step are not looked at",
+                         result.rows);
     }
     return status;
 }

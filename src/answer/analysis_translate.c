@@ -1,6 +1,8 @@
 #include "answer/analysis.h"
 #include "answer/ask.h"
 
+enum { WORDINGS = 3 };
+
 /* The rest of the question, translated as any other; conversation and what is remembered have no part. */
 int analysis_translate(struct analysis *analysis, const char *text, struct askdb_error *err)
 {
@@ -19,4 +21,22 @@ int analysis_translate(struct analysis *analysis, const char *text, struct askdb
     status = decline_answer(conversation, outcome->answer, err);
     outcome->public.declined = status != 0;
     return status;
+}
+
+bool analysis_read_number(struct analysis *analysis, const char *number, const char *whose,
+                          analysis_accept *accept, void *context)
+{
+    struct arena *arena = analysis->arena;
+    const struct askdb_outcome *outcome = &analysis->outcome->public;
+    const char *const wordings[WORDINGS] = {arena_printf(arena, "%s by %s", number, whose),
+                                            arena_printf(arena, "%s for each of the %s", number, whose),
+                                            arena_printf(arena, "%s and their %s", whose, number)};
+    for (size_t i = 0; i < WORDINGS; i++) {
+        struct askdb_error ignored;
+        if (analysis_translate(analysis, wordings[i], &ignored) == 0 &&
+            outcome->chosen->not_used_count == 0 && accept(context, arena_strdup(arena, outcome->sql))) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -329,8 +329,7 @@ static const char *join_left(struct reading *reading)
 {
     struct text text;
     size_t left = 0;
-    bool by_time = reading->asked.kind != ANALYSIS_ASSOCIATION && reading->asked.kind != ANALYSIS_RISK &&
-                   reading->asked.kind != ANALYSIS_SCORE;
+    bool by_time = analysis_is_of_series(reading->asked.kind);
     if (reading->slot >= reading->count || reading->slot == 0) {
         reading->slot = 0;
         while (reading->slot < reading->count &&
@@ -366,7 +365,7 @@ struct analysis_asked analysis_read_words(struct arena *arena, const char *quest
 {
     struct reading blank = {.question = question, .arena = arena, .today = today};
     typedef bool read_fn(struct reading * reading);
-    static read_fn *const kinds[] = {read_change,  reading_association, reading_score,
+    static read_fn *const kinds[] = {read_change,  reading_association, reading_score, reading_segments,
                                      reading_risk, read_unusual,        read_forecast};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         struct reading reading = blank;

@@ -46,9 +46,9 @@ OTHER_PREFIXES = {
     'validate': 'article block lint name pg rewrite statement suggest validated validator',
     'knowledge': 'catalog corpus document extract folder index pdf terms vectors',
     'render': 'cell chart figures format html json memory renderer table text write xlsx',
-    'analyse': 'anomalies association change classify forecast load numbers scores season smooth',
+    'analyse': 'anomalies association change classify clusters forecast load numbers scores season smooth',
     'answer': ('WEIGH analysis audit both cache decide decline draft example examples execution executions followup history judge '
-             'leaning near pointers reading refusal remember repair risk schema score series session tally target translation '
+             'leaning near pointers reading refusal remember repair risk schema score segments series session tally target translation '
              'translations verdicts weigh'),
     'app': 'guard pool repl',
     'commands': 'json review',
