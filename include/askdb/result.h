@@ -33,10 +33,27 @@ struct askdb_cell {
     size_t length;
 };
 
-/* A result column. `type` is the type to expect (ASKDB_NULL: unknown until rows come). */
+enum askdb_figures_kind {
+    ASKDB_FIGURES_ANY, /* not told */
+    ASKDB_FIGURES_NUMBER,
+    ASKDB_FIGURES_MONEY,
+    ASKDB_FIGURES_PERCENT, /* 12.5 is 12.5 % */
+    ASKDB_FIGURES_SHARE,   /* 0.125 is 12.5 % */
+};
+
+/* How the numbers of a column are meant to be shown, as a semantic file says. */
+struct askdb_figures {
+    enum askdb_figures_kind kind;
+    int digits;       /* behind the point; -1: not told */
+    const char *unit; /* "euros"; "": none */
+};
+
+/* A result column. `type` is the type to expect (ASKDB_NULL: unknown until rows come). `figures` live as long
+ * as the database is open; NULL: nothing is told of them. */
 struct askdb_column {
     const char *name;
     enum askdb_cell_type type;
+    const struct askdb_figures *figures;
 };
 
 /* Receives a result. A callback returns 0 to go on, or a negative status, with `err` filled, to stop. */

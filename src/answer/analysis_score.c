@@ -217,15 +217,15 @@ static int print_things(struct analysis *analysis, const struct scores *scores, 
     struct askdb_column columns[ANALYSIS_METRICS + 6];
     struct askdb_cell cells[ANALYSIS_METRICS + 6];
     size_t count = 0;
-    columns[count++] = (struct askdb_column){"rank", ASKDB_INTEGER};
-    columns[count++] = (struct askdb_column){catalog->columns[score->label->column].name, ASKDB_TEXT};
-    columns[count++] = (struct askdb_column){"score", ASKDB_REAL};
+    columns[count++] = (struct askdb_column){"rank", ASKDB_INTEGER, NULL};
+    columns[count++] = (struct askdb_column){catalog->columns[score->label->column].name, ASKDB_TEXT, NULL};
+    columns[count++] = (struct askdb_column){"score", ASKDB_REAL, NULL};
     for (size_t i = 0; i < score->count; i++) {
-        columns[count++] = (struct askdb_column){score->metrics[i].name, ASKDB_REAL};
+        columns[count++] = (struct askdb_column){score->metrics[i].name, ASKDB_REAL, NULL};
     }
-    columns[count++] = (struct askdb_column){"rank_from", ASKDB_INTEGER};
-    columns[count++] = (struct askdb_column){"rank_to", ASKDB_INTEGER};
-    columns[count++] = (struct askdb_column){"missing", ASKDB_TEXT};
+    columns[count++] = (struct askdb_column){"rank_from", ASKDB_INTEGER, NULL};
+    columns[count++] = (struct askdb_column){"rank_to", ASKDB_INTEGER, NULL};
+    columns[count++] = (struct askdb_column){"missing", ASKDB_TEXT, NULL};
     int status = analysis_begin(analysis, columns, count, err);
     for (size_t place = 0; place < score->things && status == 0; place++) {
         size_t thing = scores->order[place], at = 0;

@@ -85,14 +85,14 @@ static int begin(struct analysis *analysis, struct askdb_error *err)
 {
     struct askdb_column columns[6];
     size_t count = 0;
-    columns[count++] = (struct askdb_column){series_unit_name(analysis->asked.unit), ASKDB_TEXT};
+    columns[count++] = (struct askdb_column){series_unit_name(analysis->asked.unit), ASKDB_TEXT, NULL};
     if (analysis->parts.label != NULL) {
-        columns[count++] = (struct askdb_column){"series", ASKDB_TEXT};
+        columns[count++] = (struct askdb_column){"series", ASKDB_TEXT, NULL};
     }
-    columns[count++] = (struct askdb_column){"value", ASKDB_REAL};
-    columns[count++] = (struct askdb_column){"expected_low", ASKDB_REAL};
-    columns[count++] = (struct askdb_column){"expected_high", ASKDB_REAL};
-    columns[count++] = (struct askdb_column){"unusual", ASKDB_TEXT};
+    columns[count++] = (struct askdb_column){"value", ASKDB_REAL, NULL};
+    columns[count++] = (struct askdb_column){"expected_low", ASKDB_REAL, NULL};
+    columns[count++] = (struct askdb_column){"expected_high", ASKDB_REAL, NULL};
+    columns[count++] = (struct askdb_column){"unusual", ASKDB_TEXT, NULL};
     return analysis_begin(analysis, columns, count, err);
 }
 

@@ -155,8 +155,8 @@ static int run(struct outcome *outcome, const struct askdb_sink *sink, struct as
         return askdb_run_candidate(conversation->askdb, outcome->answer, place, &conversation->limits, sink,
                                    &public->result, err);
     }
-    return outcome->query != NULL ? session_run(conversation->askdb, outcome->query, &conversation->limits,
-                                                sink, &public->result, err)
+    return outcome->query != NULL ? session_run_told(conversation->askdb, public->sql, outcome->query,
+                                                     &conversation->limits, sink, &public->result, err)
                                   : askdb_run(conversation->askdb, public->sql, &conversation->limits, sink,
                                               &public->result, err);
 }

@@ -12,6 +12,11 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
 /* session.c: runs what passed, as askdb_run does. */
 int session_run(struct askdb *askdb, const struct validated_query *query, const struct askdb_limits *limits,
                 const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
+/* session.c: the same, with what a semantic file says of the numbers of the columns of `sql`, which is the statement
+ * that passed. */
+int session_run_told(struct askdb *askdb, const char *sql, const struct validated_query *query,
+                     const struct askdb_limits *limits, const struct askdb_sink *sink,
+                     struct askdb_run_result *ret_result, struct askdb_error *err);
 /* session.c: as askdb_check; what passes is *ret_query, for validated_query_destroy. */
 int session_check(struct askdb *askdb, const char *sql, struct validated_query **ret_query,
                   struct askdb_report **ret_report, struct askdb_error *err);

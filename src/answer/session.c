@@ -1,4 +1,5 @@
 #include "answer/define.h"
+#include "answer/figures.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "answer/models.h"
@@ -172,6 +173,17 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
     return status;
 }
 
+int session_run_told(struct askdb *askdb, const char *sql, const struct validated_query *query,
+                     const struct askdb_limits *limits, const struct askdb_sink *sink,
+                     struct askdb_run_result *ret_result, struct askdb_error *err)
+{
+    struct figured figured;
+    figured_init(&figured, askdb, sql, sink);
+    int status = session_run(askdb, query, limits, &figured.sink, ret_result, err);
+    figured_finish(&figured);
+    return status;
+}
+
 int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
               const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
 {
@@ -180,7 +192,7 @@ int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *l
     struct work_span span = work_begin(askdb->work, limits != NULL ? limits->timeout_ms : 0);
     int status = validate_sql(askdb->validator, sql, arena, &query, NULL, err);
     if (status == 0) {
-        status = session_run(askdb, query, limits, sink, ret_result, err);
+        status = session_run_told(askdb, sql, query, limits, sink, ret_result, err);
     }
     work_end(askdb->work, span);
     validated_query_destroy(query);

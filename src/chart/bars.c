@@ -120,8 +120,9 @@ static void write_bars(struct bars *bars, const struct chart_screen *screen)
 static const char *value_text(const struct chart *chart, const struct chart_value *value, double total)
 {
     enum chart_format format = chart->columns[chart->plan.y].format;
-    const char *text =
-        value->text != NULL ? chart_number_text(chart->arena, value->number, format) : "(none)";
+    const char *text = value->text != NULL
+                           ? chart_value_text(chart->arena, value->number, &chart->columns[chart->plan.y])
+                           : "(none)";
     bool percent = format == FORMAT_PERCENT || format == FORMAT_FRACTION;
     if (chart->plan.mark != CHART_ARC || percent || !(total > 0) || isnan(value->number)) {
         return text;

@@ -63,6 +63,7 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     chart->columns = ARENA_ARRAY(chart->arena, struct chart_column, count + 1);
     for (size_t i = 0; i < count; i++) {
         chart->columns[i].name = visible_name(chart, columns[i].name);
+        chart->columns[i].told = columns[i].figures;
     }
     chart->count = count;
     return 0;

@@ -42,6 +42,7 @@ struct chart_column {
     const char *title;                   /* the name for people */
     struct chart_name says;              /* what the name says */
     enum chart_format format;            /* of numbers */
+    const struct askdb_figures *told;    /* what a semantic file says of them; NULL: nothing */
     size_t numbers, times, texts, blobs; /* how many values of each type came; booleans count as texts */
     enum chart_kind kind;
     bool dated;           /* quarters or weeks with their years: "2024-Q1" */

@@ -54,6 +54,11 @@ static cJSON *definition(const struct chart *chart, int column, const char *type
 /* In tooltips: exact. */
 static const char *exact_format(const struct chart *chart, int column)
 {
+    const struct askdb_figures *told = chart->columns[column].told;
+    if (told != NULL && told->digits >= 0) {
+        bool fraction = chart->columns[column].format == FORMAT_FRACTION;
+        return arena_printf(chart->arena, ",.%d%s", told->digits, fraction ? "%" : "f");
+    }
     switch (chart->columns[column].format) {
     case FORMAT_MONEY:
         return chart->columns[column].whole ? "," : ",.2f";

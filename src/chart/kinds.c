@@ -104,8 +104,16 @@ static void take_keys(struct chart *chart)
 
 static enum chart_format format_of(const struct chart *chart, int index)
 {
+    static const enum chart_format told[] = {[ASKDB_FIGURES_ANY] = FORMAT_PLAIN,
+                                             [ASKDB_FIGURES_NUMBER] = FORMAT_PLAIN,
+                                             [ASKDB_FIGURES_MONEY] = FORMAT_MONEY,
+                                             [ASKDB_FIGURES_PERCENT] = FORMAT_PERCENT,
+                                             [ASKDB_FIGURES_SHARE] = FORMAT_FRACTION};
     const struct chart_column *column = &chart->columns[index];
     double sum = 0, largest = 0;
+    if (column->told != NULL && column->told->kind != ASKDB_FIGURES_ANY) {
+        return told[column->told->kind];
+    }
     for (size_t row = 0; row < chart->rows; row++) {
         double number = chart_at(chart, row, index)->number;
         sum += isnan(number) ? 0 : fabs(number);
@@ -178,6 +186,18 @@ static void write_calendar_words(struct chart *chart, int index)
     column->numbers = 0;
 }
 
+/* With the unit of its numbers. */
+static const char *title_of(const struct chart *chart, const struct chart_column *column)
+{
+    const char *unit = column->told != NULL ? column->told->unit : "";
+    if (unit[0] != '\0') {
+        return arena_printf(chart->arena, "%s (%s)", column->title, unit);
+    }
+    bool says_so = strchr(column->title, '%') != NULL || strstr(column->title, "percent") != NULL;
+    return column->format == FORMAT_PERCENT && !says_so ? arena_printf(chart->arena, "%s (%%)", column->title)
+                                                        : column->title;
+}
+
 void chart_settle_kinds(struct chart *chart)
 {
     take_number_texts(chart);
@@ -186,10 +206,7 @@ void chart_settle_kinds(struct chart *chart)
         struct chart_column *column = &chart->columns[i];
         if (column->kind == KIND_NUMBER) {
             column->format = format_of(chart, i);
-            bool says_so = strchr(column->title, '%') != NULL || strstr(column->title, "percent") != NULL;
-            column->title = column->format == FORMAT_PERCENT && !says_so
-                                ? arena_printf(chart->arena, "%s (%%)", column->title)
-                                : column->title;
+            column->title = title_of(chart, column);
         } else if (column->kind == KIND_ORDERED) {
             write_calendar_words(chart, i);
         }

@@ -6,6 +6,9 @@
 #include <math.h>
 #include <string.h>
 
+enum { MOST_DIGITS = 9 };
+#define LARGEST_SCALED 9e17
+
 void chart_colour(const struct chart_screen *screen, size_t series)
 {
     static const char *const codes[TERMINAL_SERIES] = {"34", "33", "32", "35", "36", "31"};
@@ -90,7 +93,8 @@ static int digits_of(double value, enum chart_format format)
     return size >= 1000 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
 }
 
-const char *chart_number_text(struct arena *arena, double value, enum chart_format format)
+/* `told`: digits behind the point; -1: by the number. */
+static const char *number_text(struct arena *arena, double value, enum chart_format format, int told)
 {
     double shown = format == FORMAT_FRACTION ? 100 * value : value;
     if (!isfinite(shown) || fabs(shown) >= 1e15 || (shown != 0 && fabs(shown) < 1e-4)) {
@@ -98,10 +102,16 @@ const char *chart_number_text(struct arena *arena, double value, enum chart_form
         char buffer[RENDER_NUMBER_SIZE];
         return arena_strdup(arena, render_number(&cell, buffer));
     }
-    int digits = digits_of(shown, format);
-    long long scale = digits == 0 ? 1 : digits == 1 ? 10 : digits == 2 ? 100 : digits == 3 ? 1000 : 10000;
+    int digits = told < 0 ? digits_of(shown, format) : told < MOST_DIGITS ? told : MOST_DIGITS;
+    long long scale = 1;
+    for (int i = 0; i < digits; i++) {
+        scale *= 10;
+    }
+    if (fabs(shown) * (double)scale >= LARGEST_SCALED) {
+        return number_text(arena, value, format, -1);
+    }
     long long scaled = llround(fabs(shown) * (double)scale), fraction = scaled % scale;
-    for (; format != FORMAT_MONEY && digits > 0 && fraction % 10 == 0; digits--) {
+    for (; told < 0 && format != FORMAT_MONEY && digits > 0 && fraction % 10 == 0; digits--) {
         fraction /= 10;
     }
     char whole[48], grouped[64];
@@ -119,4 +129,14 @@ const char *chart_number_text(struct arena *arena, double value, enum chart_form
     }
     return digits > 0 ? arena_printf(arena, "%s%s.%0*lld%s", sign, grouped, digits, fraction, unit)
                       : arena_printf(arena, "%s%s%s", sign, grouped, unit);
+}
+
+const char *chart_number_text(struct arena *arena, double value, enum chart_format format)
+{
+    return number_text(arena, value, format, -1);
+}
+
+const char *chart_value_text(struct arena *arena, double value, const struct chart_column *column)
+{
+    return number_text(arena, value, column->format, column->told != NULL ? column->told->digits : -1);
 }

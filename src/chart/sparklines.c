@@ -100,10 +100,9 @@ void chart_draw_sparklines(const struct chart *chart, const struct chart_screen 
     for (size_t i = 0; i < sparks.count; i++) {
         size_t width = utf8_width(sparks.names[i], strlen(sparks.names[i]));
         label = width > label ? width : label;
-        ends[i] = arena_printf(chart->arena, "%s %s %s",
-                               chart_number_text(chart->arena, sparks.items[i].first, y->format),
-                               screen->ascii ? "->" : "\xE2\x86\x92",
-                               chart_number_text(chart->arena, sparks.items[i].last, y->format));
+        ends[i] = arena_printf(
+            chart->arena, "%s %s %s", chart_value_text(chart->arena, sparks.items[i].first, y),
+            screen->ascii ? "->" : "\xE2\x86\x92", chart_value_text(chart->arena, sparks.items[i].last, y));
         width = utf8_width(ends[i], strlen(ends[i]));
         value = width > value ? width : value;
     }

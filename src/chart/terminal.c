@@ -19,7 +19,7 @@ static void draw_number(const struct chart *chart, const struct chart_screen *sc
     const struct chart_value *value =
         chart_at(chart, plan->rows != NULL && plan->row_count > 0 ? plan->rows[0] : 0, plan->y);
     const char *text = value->text != NULL
-                           ? chart_number_text(screen->arena, value->number, chart->columns[plan->y].format)
+                           ? chart_value_text(screen->arena, value->number, &chart->columns[plan->y])
                            : "(none)";
     fputs("  ", screen->out);
     fputs(screen->colour ? "\x1b[1m" : "", screen->out);

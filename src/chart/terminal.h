@@ -28,6 +28,8 @@ const char **chart_series(const struct chart *chart, size_t *series, size_t *ret
 const char *chart_label(const struct chart *chart, size_t row);
 /* A number with thousands, at most four digits behind the point, and its unit. */
 const char *chart_number_text(struct arena *arena, double value, enum chart_format format);
+/* The same of a value of a column, with as many digits as are told of it. */
+const char *chart_value_text(struct arena *arena, double value, const struct chart_column *column);
 
 void chart_colour(const struct chart_screen *screen, size_t series);
 void chart_colour_end(const struct chart_screen *screen);

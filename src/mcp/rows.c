@@ -1,4 +1,5 @@
 #include "mcp/mcp.h"
+#include "render/answer_json.h"
 #include "render/memory.h"
 #include "render/render.h"
 #include "util/memory.h"
@@ -10,7 +11,7 @@ struct mcp_rows {
     struct memory memory;
     struct renderer *renderer;
     struct askdb_sink sink;
-    cJSON *columns;
+    cJSON *columns, *formats;
 };
 
 static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
@@ -19,6 +20,7 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     const struct askdb_sink *next = renderer_sink(rows->renderer);
     for (size_t i = 0; i < count; i++) {
         cJSON_AddItemToArray(rows->columns, cJSON_CreateString(columns[i].name));
+        json_add_format(rows->formats, &columns[i]);
     }
     return next->begin(next->context, columns, count, err);
 }
@@ -39,6 +41,7 @@ struct mcp_rows *mcp_rows_create(void)
         memory_fail(err.message); /* every build has that format */
     }
     rows->columns = cJSON_CreateArray();
+    rows->formats = cJSON_CreateObject();
     rows->sink = (struct askdb_sink){.context = rows, .begin = begin, .row = row};
     return rows;
 }
@@ -69,6 +72,10 @@ int mcp_rows_add(struct mcp_rows *rows, const struct askdb_outcome *outcome, cJS
     join_lines(&rows->memory);
     cJSON_AddItemToObject(object, "columns", rows->columns);
     rows->columns = NULL;
+    if (rows->formats->child != NULL) {
+        cJSON_AddItemToObject(object, "formats", rows->formats);
+        rows->formats = NULL;
+    }
     cJSON_AddRawToObject(object, "rows", rows->memory.text); /* as it was printed */
     cJSON_AddNumberToObject(object, "row_count", (double)outcome->result.rows);
     cJSON_AddBoolToObject(object, "truncated", outcome->result.truncated);
@@ -81,5 +88,6 @@ void mcp_rows_destroy(struct mcp_rows *rows)
     memory_close(&rows->memory);
     free(rows->memory.text);
     cJSON_Delete(rows->columns);
+    cJSON_Delete(rows->formats);
     free(rows);
 }

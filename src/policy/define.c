@@ -1,5 +1,6 @@
 #include "policy/define.h"
 
+#include "catalog/units.h"
 #include "policy/dimensions.h"
 #include "policy/resolve.h"
 #include "query/walk.h"
@@ -209,6 +210,9 @@ static void add(struct definer *definer, const struct entry *entry, struct defin
     item.text = arena_strdup(arena, entry->text);
     item.description = arena_strdup(arena, entry->description != NULL ? entry->description : "");
     item.unit = arena_strdup(arena, entry->unit != NULL ? entry->unit : "");
+    item.figures.unit = item.figures.kind == ASKDB_FIGURES_PERCENT || item.figures.kind == ASKDB_FIGURES_SHARE
+                            ? ""
+                            : item.unit;
     item.synonyms = synonyms;
     item.synonym_count = entry->synonym_count;
     definer->items[definer->count++] = item;
@@ -314,6 +318,31 @@ static int read_words(const struct semantic_metric *metric, struct definition *i
     return status;
 }
 
+/* How its numbers are shown: by the unit where the file does not say. */
+static int read_figures(const struct semantic_metric *metric, struct definition *item, const char **ret_key,
+                        struct askdb_error *err)
+{
+    static const char *const formats[] = {"number", "money", "percent", "share", NULL};
+    static const char *const digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", NULL};
+    const struct unit *known = metric->unit != NULL ? unit_of_word(metric->unit) : NULL;
+    int kind = 0, status = 0;
+    item->figures = (struct askdb_figures){.digits = -1};
+    if (metric->format != NULL) {
+        *ret_key = "format";
+        status = resolve_word(metric->format, formats, "format", &kind, err);
+        item->figures.kind = (enum askdb_figures_kind)(ASKDB_FIGURES_NUMBER + kind);
+    } else if (known != NULL && known->kind == UNIT_SHARE) {
+        item->figures.kind = known->size > 1 ? ASKDB_FIGURES_SHARE : ASKDB_FIGURES_PERCENT;
+    } else if (known != NULL && known->kind == UNIT_MONEY && known->name[0] == '\0') {
+        item->figures.kind = ASKDB_FIGURES_MONEY;
+    }
+    if (status == 0 && metric->digits != NULL) {
+        *ret_key = "digits";
+        status = resolve_word(metric->digits, digits, "digits", &item->figures.digits, err);
+    }
+    return status;
+}
+
 /* *ret_key: of the file, where the fault is. */
 static int read_metric(struct definer *definer, const struct semantic_metric *metric, struct entry *entry,
                        struct definition *item, const char **ret_key, struct askdb_error *err)
@@ -348,7 +377,8 @@ static int read_metric(struct definer *definer, const struct semantic_metric *me
                                       definer->suggest, err);
     }
     item->filter_text = metric->filter != NULL ? arena_strdup(definer->arena, metric->filter) : NULL;
-    return status == 0 ? read_words(metric, item, ret_key, err) : status;
+    status = status == 0 ? read_words(metric, item, ret_key, err) : status;
+    return status == 0 ? read_figures(metric, item, ret_key, err) : status;
 }
 
 /* A metric may name any other one: they are tried until no more of them can be read. `last`: the faults of

@@ -86,6 +86,8 @@ static const cyaml_schema_field_t metric_fields[] = {
     CYAML_FIELD_STRING_PTR("grain", OPTIONAL_TEXT, struct semantic_metric, grain, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("additive", OPTIONAL_TEXT, struct semantic_metric, additive, 1, MAX_NAME),
     SYNONYMS(struct semantic_metric),
+    CYAML_FIELD_STRING_PTR("format", OPTIONAL_TEXT, struct semantic_metric, format, 1, MAX_NAME),
+    CYAML_FIELD_STRING_PTR("digits", OPTIONAL_TEXT, struct semantic_metric, digits, 1, MAX_NAME),
     CYAML_FIELD_UINT("weight", CYAML_FLAG_OPTIONAL, struct semantic_metric, weight),
     CYAML_FIELD_STRING_PTR("better", OPTIONAL_TEXT, struct semantic_metric, better, 1, MAX_NAME),
     CYAML_FIELD_END,

@@ -34,6 +34,8 @@ struct semantic_metric {
     char *date;      /* "table.column": the day that "in 2024" means; NULL: the table's main date */
     char *grain;     /* "month": the unit of "over time"; NULL: as the question is read */
     char *additive;  /* "yes", "no", "not over time"; NULL: not told, which is as yes */
+    char *format;    /* "number", "money", "percent", "share"; NULL: by the unit */
+    char *digits;    /* behind the point, "0" to "9"; NULL: by the format */
     unsigned weight; /* in scores (docs/analysis.md); 0: none */
     char *better;    /* "low" or "high": which end of it is; NULL: not told */
     char **synonyms;

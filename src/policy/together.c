@@ -36,11 +36,10 @@ static const struct field column_texts[] = {
     TEXT(column, description), TEXT(column, mask), TEXT(column, refers_to), TEXT(column, unit), {NULL, 0}};
 static const struct field calculated_texts[] = {
     TEXT(calculated, expression), TEXT(calculated, description), TEXT(calculated, unit), {NULL, 0}};
-static const struct field metric_texts[] = {TEXT(metric, expression),  TEXT(metric, filter),
-                                            TEXT(metric, description), TEXT(metric, unit),
-                                            TEXT(metric, table),       TEXT(metric, date),
-                                            TEXT(metric, grain),       TEXT(metric, additive),
-                                            TEXT(metric, better),      {NULL, 0}};
+static const struct field metric_texts[] = {
+    TEXT(metric, expression), TEXT(metric, filter), TEXT(metric, description), TEXT(metric, unit),
+    TEXT(metric, table),      TEXT(metric, date),   TEXT(metric, grain),       TEXT(metric, additive),
+    TEXT(metric, better),     TEXT(metric, format), TEXT(metric, digits),      {NULL, 0}};
 static const struct field filter_texts[] = {
     TEXT(filter, table), TEXT(filter, condition), TEXT(filter, description), {NULL, 0}};
 static const struct field dimension_texts[] = {

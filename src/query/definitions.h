@@ -3,6 +3,7 @@
 #ifndef QUERY_DEFINITIONS_H
 #define QUERY_DEFINITIONS_H
 
+#include "askdb/result.h"
 #include "query/query.h"
 
 enum definition_kind {
@@ -23,14 +24,15 @@ struct definition {
     const char *name;
     const char *const *synonyms;
     size_t synonym_count;
-    const char *description; /* "" where there is none */
-    const char *unit;        /* likewise */
-    const char *text;        /* as the file has it */
-    const char *filter_text; /* likewise, of a metric; NULL: none */
-    int32_t table;           /* whose rows it is of */
-    int32_t date;            /* of a metric: the day that "in 2024" means; -1: the table's main date */
-    int grain;               /* of a metric: the enum bucket that "over time" means; -1: not told */
-    enum additive additive;  /* of a metric */
+    const char *description;      /* "" where there is none */
+    const char *unit;             /* likewise */
+    struct askdb_figures figures; /* of a metric: how its numbers are shown */
+    const char *text;             /* as the file has it */
+    const char *filter_text;      /* likewise, of a metric; NULL: none */
+    int32_t table;                /* whose rows it is of */
+    int32_t date;                 /* of a metric: the day that "in 2024" means; -1: the table's main date */
+    int grain;                    /* of a metric: the enum bucket that "over time" means; -1: not told */
+    enum additive additive;       /* of a metric */
     struct expr *expr;
     struct pred *filter; /* of a metric: the rows that its aggregates are over; NULL: all */
 };

@@ -119,6 +119,35 @@ cJSON *json_add_analysis(cJSON *object, const struct askdb_analysis *analysis)
     return item;
 }
 
+static bool is_told(const struct askdb_figures *figures)
+{
+    return figures != NULL &&
+           (figures->kind != ASKDB_FIGURES_ANY || figures->digits >= 0 || figures->unit[0] != '\0');
+}
+
+void json_add_format(cJSON *object, const struct askdb_column *column)
+{
+    static const char *const kinds[] = {[ASKDB_FIGURES_ANY] = NULL,
+                                        [ASKDB_FIGURES_NUMBER] = "number",
+                                        [ASKDB_FIGURES_MONEY] = "money",
+                                        [ASKDB_FIGURES_PERCENT] = "percent",
+                                        [ASKDB_FIGURES_SHARE] = "share"};
+    const struct askdb_figures *figures = column->figures;
+    if (!is_told(figures) || cJSON_GetObjectItem(object, column->name) != NULL) {
+        return;
+    }
+    cJSON *item = cJSON_AddObjectToObject(object, column->name);
+    if (kinds[figures->kind] != NULL) {
+        cJSON_AddStringToObject(item, "format", kinds[figures->kind]);
+    }
+    if (figures->digits >= 0) {
+        cJSON_AddNumberToObject(item, "digits", figures->digits);
+    }
+    if (figures->unit[0] != '\0') {
+        cJSON_AddStringToObject(item, "unit", figures->unit);
+    }
+}
+
 static int begin_rows(void *context, const struct askdb_column *columns, size_t count,
                       struct askdb_error *err)
 {

@@ -36,6 +36,10 @@ void json_add_follow_up(cJSON *object, const struct askdb_answer *answer);
  * there is none. */
 cJSON *json_add_analysis(cJSON *object, const struct askdb_analysis *analysis);
 
+/* Adds what a semantic file says of the numbers of a column under its name: {"format", "digits", "unit"}, each where
+ * it is told; nothing where none is. */
+void json_add_format(cJSON *object, const struct askdb_column *column);
+
 /* A sink that adds "columns": ["name", ...] and "rows": [[value, ...], ...] to the object, for the few rows
  * of an analysis. */
 struct askdb_sink json_rows_sink(cJSON *object);

@@ -1,5 +1,7 @@
 #include "render/figures.h"
 
+#include "render/cell.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +11,7 @@ enum {
     COMPUTED_DIGITS = 14, /* a division gives 15 */
     DIGITS = 3,           /* that count */
     LEAST_PLACES = 2,
+    MONEY_PLACES = 2,
     MOST_PLACES = 4,
 };
 
@@ -54,16 +57,39 @@ static bool has_word(const char *name, const char *const *words, size_t count)
     return false;
 }
 
-void figures_decide(struct figures *figures, const char *name)
+/* By what a semantic file says. */
+static void decide_told(struct figures *figures, const struct askdb_figures *told)
 {
+    bool percent = told->kind == ASKDB_FIGURES_PERCENT || told->kind == ASKDB_FIGURES_SHARE;
+    figures->share = told->kind == ASKDB_FIGURES_SHARE;
+    figures->percent = percent;
+    if (told->digits >= 0) {
+        figures->rounded = true;
+        figures->decimals = (size_t)told->digits;
+    } else if (told->kind == ASKDB_FIGURES_MONEY) {
+        figures->rounded = true;
+        figures->decimals = MONEY_PLACES;
+    } else if (percent) {
+        figures->rounded = true;
+        figures->decimals = 1;
+    }
+}
+
+void figures_decide(struct figures *figures, const struct askdb_column *column)
+{
+    const char *name = column->name != NULL ? column->name : "";
     static const char *const money[] = {"price",  "prices", "amount", "revenue",  "cost",
                                         "costs",  "spend",  "fee",    "fees",     "salary",
                                         "profit", "budget", "income", "turnover", "payment"};
-    if (figures->odd || figures->decimals == 0) {
+    if (!figures->odd && column->figures != NULL) {
+        decide_told(figures, column->figures);
+    }
+    bool plain = column->figures != NULL && column->figures->kind == ASKDB_FIGURES_NUMBER;
+    if (figures->odd || figures->decimals == 0 || figures->rounded) {
         return;
     }
     /* as askdb calls them; a share that is a part of 1 keeps its digits */
-    bool share = strcmp(name, "share") == 0 || strcmp(name, "change_percent") == 0;
+    bool share = !plain && (strcmp(name, "share") == 0 || strcmp(name, "change_percent") == 0);
     size_t places = figures->places < LEAST_PLACES  ? LEAST_PLACES
                     : figures->places > MOST_PLACES ? MOST_PLACES
                                                     : figures->places;
@@ -71,7 +97,7 @@ void figures_decide(struct figures *figures, const char *name)
         figures->percent = true;
         figures->rounded = true;
         figures->decimals = figures->places > DIGITS ? 2 : 1;
-    } else if (has_word(name, money, sizeof money / sizeof *money) &&
+    } else if (!plain && has_word(name, money, sizeof money / sizeof *money) &&
                (figures->decimals <= 2 || figures->computed)) {
         figures->rounded = true;
         figures->decimals = 2;
@@ -106,10 +132,24 @@ static const char *rounded(struct arena *arena, const char *digits, size_t decim
     size_t whole = strspn(digits, "0123456789");
     size_t present = digits[whole] == '.' ? strlen(digits + whole + 1) : 0;
     if (present > decimals) {
-        return round_digits(arena_printf(arena, "0%s", digits) + 1, whole, decimals);
+        char *text = round_digits(arena_printf(arena, "0%s", digits) + 1, whole, decimals);
+        text[strlen(text) - (decimals == 0 ? 1 : 0)] = '\0'; /* its point */
+        return text;
     }
-    return arena_printf(arena, "%.*s.%s%.*s", (int)whole, digits, present > 0 ? digits + whole + 1 : "",
-                        (int)(decimals - present), "00000000");
+    return arena_printf(arena, "%.*s%s%s%.*s", (int)whole, digits, decimals > 0 ? "." : "",
+                        present > 0 ? digits + whole + 1 : "", (int)(decimals - present), "000000000000");
+}
+
+/* A hundred times as much. */
+static const char *hundredfold(struct arena *arena, const char *digits)
+{
+    size_t whole = strspn(digits, "0123456789");
+    const char *behind = digits[whole] == '.' ? digits + whole + 1 : "";
+    size_t taken = strlen(behind) < 2 ? strlen(behind) : 2;
+    const char *text = arena_printf(arena, "%.*s%.*s%.*s%s%s", (int)whole, digits, (int)taken, behind,
+                                    (int)(2 - taken), "00", behind[taken] != '\0' ? "." : "", behind + taken);
+    size_t zeros = strspn(text, "0"), length = strcspn(text, ".");
+    return text + (zeros < length ? zeros : length - 1);
 }
 
 static const char *grouped(struct arena *arena, const char *digits)
@@ -146,9 +186,36 @@ const char *figures_write(const struct figures *figures, struct arena *arena, co
         return arena_printf(arena, "%s%s", digits != number ? "-" : "",
                             thousands ? grouped(arena, digits) : digits);
     }
+    digits = figures->share ? hundredfold(arena, digits) : digits;
     const char *text = figures->rounded ? rounded(arena, digits, figures->decimals) : digits;
     const char *after = figures->rounded || figures->decimals == 0 ? "" : blanks(figures, arena, digits);
     bool zero = strspn(text, "0.") == strlen(text);
-    return arena_printf(arena, "%s%s%s%s", digits != number && !zero ? "-" : "",
+    return arena_printf(arena, "%s%s%s%s", number[0] == '-' && !zero ? "-" : "",
                         thousands ? grouped(arena, text) : text, after, figures->percent ? " %" : "");
+}
+
+bool figures_write_told(FILE *out, const struct askdb_column *column, const struct askdb_cell *cell,
+                        bool thousands)
+{
+    char buffer[RENDER_NUMBER_SIZE];
+    bool told = column->figures != NULL &&
+                (column->figures->kind != ASKDB_FIGURES_ANY || column->figures->digits >= 0);
+    const char *number = told ? cell_number(cell, buffer) : NULL;
+    if (number == NULL) {
+        return false;
+    }
+    struct arena *arena = arena_create();
+    struct figures figures = {0};
+    figures_see(&figures, number);
+    figures_decide(&figures, column);
+    fputs(figures_write(&figures, arena, number, thousands), out);
+    arena_destroy(arena);
+    return true;
+}
+
+const char *figures_title(struct arena *arena, const struct askdb_column *column)
+{
+    const char *name = column->name != NULL ? column->name : "";
+    bool unit = column->figures != NULL && column->figures->unit[0] != '\0';
+    return unit ? arena_printf(arena, "%s (%s)", name, column->figures->unit) : arena_strdup(arena, name);
 }

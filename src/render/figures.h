@@ -3,10 +3,12 @@
 #ifndef RENDER_FIGURES_H
 #define RENDER_FIGURES_H
 
+#include "askdb/result.h"
 #include "util/arena.h"
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 /* Of the numbers of a column, as render_number prints them. */
 struct figures {
@@ -17,13 +19,19 @@ struct figures {
     bool odd;        /* one has an exponent, or is not finite */
     /* decided: */
     bool rounded, percent;
+    bool share; /* parts of 1, that are written as percent */
 };
 
 void figures_see(struct figures *figures, const char *number);
-/* Once all, or the first, are seen: by them and the column's name. */
-void figures_decide(struct figures *figures, const char *name);
+/* Once all, or the first, are seen: by what is told of the column, else by them and the column's name. */
+void figures_decide(struct figures *figures, const struct askdb_column *column);
 /* The number as it is to stand in the column, in `arena`. */
 const char *figures_write(const struct figures *figures, struct arena *arena, const char *number,
                           bool thousands);
+/* Writes a number whose column is told of; false, and nothing is written, where it is none or nothing is told. */
+bool figures_write_told(FILE *out, const struct askdb_column *column, const struct askdb_cell *cell,
+                        bool thousands);
+/* "revenue (euros)": the name of a column for people, with the unit that is told of it; in `arena`. */
+const char *figures_title(struct arena *arena, const struct askdb_column *column);
 
 #endif

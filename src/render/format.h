@@ -29,6 +29,7 @@ struct renderer {
  * begin was. */
 struct format_driver {
     size_t state_size;
+    bool titled; /* names of columns have the units that are told of them: it is for people */
     void (*begin)(struct renderer *renderer);
     void (*row)(struct renderer *renderer, const struct askdb_cell *cells);
     void (*finish)(struct renderer *renderer);

@@ -15,7 +15,7 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
     if (renderer->rows == 0) {
         html_begin_table(renderer->out, renderer->columns, renderer->count, cells);
     }
-    html_row(renderer->out, &renderer->options, cells, renderer->count);
+    html_row(renderer->out, &renderer->options, renderer->columns, cells, renderer->count);
 }
 
 static void finish(struct renderer *renderer)

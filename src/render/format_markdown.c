@@ -1,6 +1,7 @@
 /* A table of GitHub Flavored Markdown. Characters that Markdown would read as markup are escaped, line ends
  * become <br>. The header waits for the first row, whose cells tell which columns hold numbers. */
 #include "render/cell.h"
+#include "render/figures.h"
 #include "render/format.h"
 
 #include <string.h>
@@ -70,6 +71,19 @@ static void write_header(struct renderer *renderer, const struct askdb_cell *cel
     fputs("|\n", out);
 }
 
+static void write_value(const struct renderer *renderer, size_t place, const struct askdb_cell *cell)
+{
+    bool thousands = renderer->options.thousands;
+    if (figures_write_told(renderer->out, &renderer->columns[place], cell, thousands)) {
+        return;
+    }
+    if (thousands && cell_is_number(cell)) {
+        cell_write_thousands(renderer->out, cell);
+    } else {
+        cell_write(renderer->out, cell, write_text);
+    }
+}
+
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     FILE *out = renderer->out;
@@ -80,10 +94,8 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
         fputs("| ", out);
         if (cells[i].type == ASKDB_NULL) {
             write_text(out, renderer->options.null_text, strlen(renderer->options.null_text));
-        } else if (renderer->options.thousands && cell_is_number(&cells[i])) {
-            cell_write_thousands(out, &cells[i]);
         } else {
-            cell_write(out, &cells[i], write_text);
+            write_value(renderer, i, &cells[i]);
         }
         putc(' ', out);
     }
@@ -97,4 +109,4 @@ static void finish(struct renderer *renderer)
     }
 }
 
-const struct format_driver format_markdown = {.row = row, .finish = finish};
+const struct format_driver format_markdown = {.titled = true, .row = row, .finish = finish};

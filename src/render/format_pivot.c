@@ -195,8 +195,9 @@ static const char *cross(struct renderer *renderer)
     struct askdb_column *headers = ARENA_ARRAY(renderer->arena, struct askdb_column, width);
     headers[0] = (struct askdb_column){.name = renderer->columns[down].name};
     for (size_t i = 0; i < columns->count; i++) {
-        headers[i + 1] =
-            (struct askdb_column){.name = names[i]->text, .type = renderer->columns[measure].type};
+        headers[i + 1] = (struct askdb_column){.name = names[i]->text,
+                                               .type = renderer->columns[measure].type,
+                                               .figures = renderer->columns[measure].figures};
     }
     for (size_t i = 0; i < pivot->count; i += COLUMNS) {
         size_t line = lines[place_of(renderer, rows, &pivot->cells[i + down])];

@@ -73,7 +73,7 @@ static void settle_figures(const struct renderer *renderer)
 {
     const struct table *table = renderer->state;
     for (size_t i = 0; i < renderer->count; i++) {
-        figures_decide(&table->figures[i], renderer->columns[i].name);
+        figures_decide(&table->figures[i], &renderer->columns[i]);
         table->columns[i].cells = 0;
     }
     for (size_t row = 0; row < table->held; row += renderer->count) {
@@ -356,5 +356,9 @@ static void destroy(struct renderer *renderer)
     arena_destroy(table->arena);
 }
 
-const struct format_driver format_table = {
-    .state_size = sizeof(struct table), .begin = begin, .row = row, .finish = finish, .destroy = destroy};
+const struct format_driver format_table = {.state_size = sizeof(struct table),
+                                           .titled = true,
+                                           .begin = begin,
+                                           .row = row,
+                                           .finish = finish,
+                                           .destroy = destroy};

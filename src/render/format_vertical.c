@@ -1,6 +1,7 @@
 /* A line a column. The lines of a text of several lines stand under each other behind the bar, so that none
  * of them can pass for another column. */
 #include "render/cell.h"
+#include "render/figures.h"
 #include "render/format.h"
 #include "render/memory.h"
 #include "util/utf8.h"
@@ -58,6 +59,19 @@ static void write_lines(const struct renderer *renderer, const struct askdb_cell
     }
 }
 
+static void write_value(const struct renderer *renderer, size_t place, const struct askdb_cell *cell)
+{
+    bool thousands = renderer->options.thousands;
+    if (figures_write_told(renderer->out, &renderer->columns[place], cell, thousands)) {
+        return;
+    }
+    if (thousands && cell_is_number(cell)) {
+        cell_write_thousands(renderer->out, cell);
+    } else {
+        cell_write(renderer->out, cell, text_write_visible);
+    }
+}
+
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     const struct vertical *vertical = renderer->state;
@@ -69,10 +83,8 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
             write_lines(renderer, &cells[i]);
         } else if (cells[i].type == ASKDB_NULL) {
             fputs(renderer->options.null_text, renderer->out);
-        } else if (renderer->options.thousands && cell_is_number(&cells[i])) {
-            cell_write_thousands(renderer->out, &cells[i]);
         } else {
-            cell_write(renderer->out, &cells[i], text_write_visible);
+            write_value(renderer, i, &cells[i]);
         }
         putc('\n', renderer->out);
     }
@@ -84,4 +96,4 @@ static void finish(struct renderer *renderer)
 }
 
 const struct format_driver format_vertical = {
-    .state_size = sizeof(struct vertical), .begin = begin, .row = row, .finish = finish};
+    .state_size = sizeof(struct vertical), .titled = true, .begin = begin, .row = row, .finish = finish};

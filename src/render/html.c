@@ -1,6 +1,7 @@
 #include "render/html.h"
 
 #include "render/cell.h"
+#include "render/figures.h"
 
 #include <string.h>
 
@@ -65,25 +66,30 @@ static bool is_number(const struct askdb_column *column, const struct askdb_cell
 void html_begin_table(FILE *out, const struct askdb_column *columns, size_t count,
                       const struct askdb_cell *first)
 {
+    struct arena *arena = arena_create();
     fputs("<table>\n<thead>\n<tr>", out);
     for (size_t i = 0; i < count; i++) {
-        const char *name = columns[i].name != NULL ? columns[i].name : "";
+        const char *name = figures_title(arena, &columns[i]);
         fputs(is_number(&columns[i], first != NULL ? &first[i] : NULL) ? "<th class=\"n\">" : "<th>", out);
         text_write_html(out, name, strlen(name));
         fputs("</th>", out);
     }
     fputs("</tr>\n</thead>\n<tbody>\n", out);
+    arena_destroy(arena);
 }
 
-static void write_cell(FILE *out, const struct render_options *options, const struct askdb_cell *cell)
+static void write_cell(FILE *out, const struct render_options *options, const struct askdb_column *column,
+                       const struct askdb_cell *cell)
 {
     if (cell->type == ASKDB_NULL) {
         const char *text = options->null_text != NULL ? options->null_text : "";
         fputs("<td class=\"null\">", out);
         text_write_html(out, text, strlen(text));
-    } else if (cell_is_number(cell) && options->thousands) {
+    } else if (cell_is_number(cell) && (options->thousands || column->figures != NULL)) {
         fputs("<td class=\"n\">", out);
-        cell_write_thousands(out, cell);
+        if (!figures_write_told(out, column, cell, options->thousands)) {
+            cell_write_thousands(out, cell);
+        }
     } else {
         fputs(cell_is_number(cell) ? "<td class=\"n\">" : "<td>", out);
         cell_write(out, cell, text_write_html);
@@ -91,11 +97,12 @@ static void write_cell(FILE *out, const struct render_options *options, const st
     fputs("</td>", out);
 }
 
-void html_row(FILE *out, const struct render_options *options, const struct askdb_cell *cells, size_t count)
+void html_row(FILE *out, const struct render_options *options, const struct askdb_column *columns,
+              const struct askdb_cell *cells, size_t count)
 {
     fputs("<tr>", out);
     for (size_t i = 0; i < count; i++) {
-        write_cell(out, options, &cells[i]);
+        write_cell(out, options, &columns[i], &cells[i]);
     }
     fputs("</tr>\n", out);
 }

@@ -19,7 +19,8 @@ void html_end(FILE *out);
 void html_begin_table(FILE *out, const struct askdb_column *columns, size_t count,
                       const struct askdb_cell *first);
 /* `options` as those of a renderer. */
-void html_row(FILE *out, const struct render_options *options, const struct askdb_cell *cells, size_t count);
+void html_row(FILE *out, const struct render_options *options, const struct askdb_column *columns,
+              const struct askdb_cell *cells, size_t count);
 void html_end_table(FILE *out);
 
 #endif

@@ -1,5 +1,6 @@
 #include "render/render.h"
 
+#include "render/figures.h"
 #include "render/format.h"
 #include "render/memory.h"
 #include "util/error.h"
@@ -40,7 +41,9 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     for (size_t i = 0; i < count; i++) {
         renderer->columns[i] = columns[i];
         renderer->columns[i].name =
-            arena_strdup(renderer->arena, columns[i].name != NULL ? columns[i].name : "");
+            renderer->driver->titled
+                ? figures_title(renderer->arena, &columns[i])
+                : arena_strdup(renderer->arena, columns[i].name != NULL ? columns[i].name : "");
     }
     renderer->count = count;
     renderer->state = arena_alloc(renderer->arena, 1, renderer->driver->state_size + 1);

@@ -181,7 +181,7 @@ void xlsx_add_header(struct xlsx *xlsx, const struct askdb_column *columns, size
         return;
     }
     for (size_t i = 0; i < count; i++) {
-        const char *name = columns[i].name != NULL ? columns[i].name : "";
+        const char *name = figures_title(xlsx->arena, &columns[i]);
         xlsx_write_text(xlsx, i, name, strlen(name), xlsx->bold);
     }
     if (xlsx->row == 0) {

@@ -11,7 +11,7 @@
 enum { XLSX_FORMATS = 32 };
 
 struct xlsx_column {
-    const char *name;
+    struct askdb_column column;
     struct figures figures; /* of its numbers */
     size_t whole, width;    /* characters: of the longest number before its point, of the widest cell */
     lxw_format *format;     /* of its numbers; NULL: the usual one */

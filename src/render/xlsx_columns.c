@@ -40,8 +40,9 @@ void xlsx_begin_columns(struct xlsx *xlsx, const struct askdb_column *columns, s
     xlsx->held = ARENA_ARRAY(xlsx->held_arena, struct askdb_cell, HELD_ROWS * count + 1);
     xlsx->held_rows = xlsx->held_bytes = 0;
     for (size_t i = 0; i < count; i++) {
-        const char *name = columns[i].name != NULL ? columns[i].name : "";
-        xlsx->columns[i].name = arena_strdup(arena, name);
+        const char *name = figures_title(arena, &columns[i]);
+        xlsx->columns[i].column = columns[i];
+        xlsx->columns[i].column.name = name;
         widen(&xlsx->columns[i], utf8_width(name, strlen(name)) + FILTER);
     }
 }
@@ -97,13 +98,16 @@ static lxw_format *format_of(struct xlsx *xlsx, const char *text)
 static void settle_column(struct xlsx *xlsx, struct xlsx_column *column)
 {
     struct figures *figures = &column->figures;
-    figures_decide(figures, column->name);
+    figures_decide(figures, &column->column);
     size_t places = figures->decimals;
     column->format = NULL;
-    if (!figures->odd && places > 0 && places <= MOST_PLACES) {
+    if (!figures->odd && (places > 0 || figures->rounded) && places <= MOST_PLACES) {
         const char *text =
-            arena_printf(xlsx->arena, "%s.%.*s%s", figures->rounded && !figures->percent ? "#,##0" : "0",
-                         (int)places, "000000", figures->percent ? "\" %\"" : "");
+            arena_printf(xlsx->arena, "%s%s%.*s%s", figures->rounded && !figures->percent ? "#,##0" : "0",
+                         places > 0 ? "." : "", (int)places, "000000",
+                         figures->share     ? "%"
+                         : figures->percent ? "\" %\""
+                                            : "");
         column->format = format_of(xlsx, text);
     }
     size_t whole = column->whole + (figures->rounded ? column->whole / 3 : 0);

@@ -16,6 +16,7 @@ struct report_facts {
     struct arena *arena;
     struct report_column {
         const char *name;
+        const struct askdb_figures *figures;
         size_t values;
         double low, high, sum; /* of numbers */
         size_t numbers;
@@ -88,8 +89,9 @@ int report_check_assertion(const char *text, struct askdb_error *err);
 
 /* ---- values.c ---- */
 
-/* A value as people read it, by the name of its column. */
-const char *report_value_text(struct arena *arena, const char *name, const struct askdb_cell *cell);
+/* A value as people read it, by its column. */
+const char *report_value_text(struct arena *arena, const struct askdb_column *column,
+                              const struct askdb_cell *cell);
 
 /* Prose with {{value}}, of the last column of the item before, and {{item.column}} filled in: values of first rows.
  * It stands before item `before`. ASKDB_USAGE for what is neither. */
@@ -121,6 +123,7 @@ struct report_writer {
     const char *title;            /* of the sheet at hand */
     struct renderer *renderer;    /* of the table at hand */
     bool scripts;                 /* Vega draws the charts, of which there are some */
+    struct askdb_column *told;    /* of the table at hand */
     struct askdb_column *columns; /* of a table whose header waits for its first row; NULL: none waits */
     size_t column_count;
 };

@@ -15,14 +15,15 @@
 
 enum { LEVELS = 8, MOST_SPARKS = 40 };
 
-const char *report_value_text(struct arena *arena, const char *name, const struct askdb_cell *cell)
+const char *report_value_text(struct arena *arena, const struct askdb_column *column,
+                              const struct askdb_cell *cell)
 {
     char buffer[RENDER_NUMBER_SIZE];
     const char *number = cell_number(cell, buffer);
     if (number != NULL) {
         struct figures figures = {0};
         figures_see(&figures, number);
-        figures_decide(&figures, name);
+        figures_decide(&figures, column);
         return figures_write(&figures, arena, number, figures.rounded || strlen(number) > 4);
     }
     struct memory memory;

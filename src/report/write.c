@@ -195,10 +195,12 @@ static int page_chart(struct report_writer *writer, struct chart *chart, struct 
 static void page_columns(struct report_writer *writer, const struct askdb_column *columns, size_t count)
 {
     writer->column_count = count;
+    writer->told = ARENA_ARRAY(writer->arena, struct askdb_column, count + 1);
     writer->columns = ARENA_ARRAY(writer->arena, struct askdb_column, count + 1);
     for (size_t i = 0; i < count; i++) {
         writer->columns[i] = columns[i];
         writer->columns[i].name = arena_strdup(writer->arena, columns[i].name != NULL ? columns[i].name : "");
+        writer->told[i] = writer->columns[i];
     }
 }
 
@@ -214,7 +216,7 @@ static void page_row(struct report_writer *writer, const struct askdb_cell *cell
 {
     struct render_options options = {0};
     begin_table(writer, cells);
-    html_row(writer->out, &options, cells, count);
+    html_row(writer->out, &options, writer->told, cells, count);
 }
 
 static void page_end_rows(struct report_writer *writer)

@@ -1,5 +1,6 @@
 #include "test_render_support.h"
 
+#include "render/figures.h"
 #include "render/table_layout.h"
 #include "util/utf8.h"
 
@@ -56,6 +57,39 @@ static void figures_are_rounded_by_what_they_are(void **state)
                  "│ c │      - │ 100.0000 │       0.99 │  3    │  - │\n"
                  "└───┴────────┴──────────┴────────────┴───────┴────┘\n"
                  "(3 rows)\n");
+}
+
+static void told_figures_are_written_as_told(void **state)
+{
+    (void)state;
+    static const struct askdb_figures money = {ASKDB_FIGURES_MONEY, 0, "euros"},
+                                      share = {ASKDB_FIGURES_SHARE, 1, ""},
+                                      percent = {ASKDB_FIGURES_PERCENT, -1, ""},
+                                      plain = {ASKDB_FIGURES_NUMBER, -1, ""};
+    const struct {
+        const struct askdb_figures *figures;
+        struct askdb_cell cell;
+        const char *text;
+    } cases[] = {{&money, REAL(1234.5), "1235"},      {&money, REAL(-0.4), "0"},
+                 {&money, REAL(999.6), "1000"},       {&money, INT(12), "12"},
+                 {&share, REAL(0.12345), "12.3 %"},   {&share, REAL(1), "100.0 %"},
+                 {&share, REAL(0.0004), "0.0 %"},     {&share, REAL(-0.5), "-50.0 %"},
+                 {&share, REAL(12.3456), "1234.6 %"}, {&share, DECIMAL("0.9999"), "100.0 %"},
+                 {&percent, REAL(12.25), "12.3 %"},   {&plain, REAL(2.5), "2.5"},
+                 {&percent, REAL(1e300), "1e+300"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct askdb_column column = {"share", ASKDB_REAL, cases[i].figures};
+        char *text = NULL;
+        size_t size = 0;
+        FILE *out = open_memstream(&text, &size);
+        assert_true(figures_write_told(out, &column, &cases[i].cell, false));
+        fclose(out);
+        assert_string_equal(text, cases[i].text);
+        free(text);
+    }
+    const struct askdb_cell text = TEXT("12");
+    assert_false(figures_write_told(stdout, &(struct askdb_column){"x", ASKDB_REAL, &money}, &text, false));
+    assert_false(figures_write_told(stdout, &(struct askdb_column){.name = "x"}, &text, false));
 }
 
 /* Coordinates, parts of 1 and numbers with an exponent say more than three digits. */
@@ -313,6 +347,7 @@ int main(void)
         cmocka_unit_test(null_prints_as_asked),
         cmocka_unit_test(figures_are_rounded_by_what_they_are),
         cmocka_unit_test(figures_that_are_no_quotients_stay_as_they_are),
+        cmocka_unit_test(told_figures_are_written_as_told),
         cmocka_unit_test(no_rows_and_one_row_have_their_footer),
         cmocka_unit_test(columns_align_whatever_the_script),
         cmocka_unit_test(line_ends_show_as_an_arrow),
