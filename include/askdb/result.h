@@ -4,6 +4,7 @@
 
 #include "askdb/error.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -48,11 +49,34 @@ struct askdb_figures {
     const char *unit; /* "euros"; "": none */
 };
 
+/* What the values of a result column are, as the statement says, whatever the column is called. */
+enum askdb_meaning {
+    ASKDB_UNTOLD, /* a value of a row, or what is not understood: the name says what it may */
+    ASKDB_IDENTIFIER,
+    ASKDB_YEAR,
+    ASKDB_QUARTER,
+    ASKDB_MONTH,
+    ASKDB_WEEK,
+    ASKDB_DAY,
+    ASKDB_WEEKDAY,       /* 0 is Sunday */
+    ASKDB_HOUR,          /* of the day */
+    ASKDB_MONTH_OF_YEAR, /* 1 to 12 */
+    ASKDB_COUNT,
+    ASKDB_TOTAL,
+    ASKDB_AVERAGE, /* or a least, a largest, a median, a quotient: adds up to nothing */
+    ASKDB_SHARE,   /* in percent */
+    ASKDB_RUNNING_TOTAL,
+    ASKDB_CHANGE,
+    ASKDB_CHANGE_PERCENT,
+};
+
 /* A result column. `type` is the type to expect (ASKDB_NULL: unknown until rows come). `figures` live as long
  * as the database is open; NULL: nothing is told of them. */
 struct askdb_column {
     const char *name;
     enum askdb_cell_type type;
+    enum askdb_meaning meaning;
+    bool money; /* where the meaning is told: an amount of money */
     const struct askdb_figures *figures;
 };
 

@@ -380,9 +380,10 @@ static bool is_shown(const struct factor *factor)
 static int print_factors(struct looking *looking, size_t *ret_shown, struct askdb_error *err)
 {
     static const struct askdb_column columns[OUTPUTS] = {
-        {"goes_with", ASKDB_TEXT, NULL},  {"effect", ASKDB_REAL, NULL}, {"size", ASKDB_TEXT, NULL},
-        {"highest_at", ASKDB_TEXT, NULL}, {"there", ASKDB_REAL, NULL},  {"lowest_at", ASKDB_TEXT, NULL},
-        {"and_there", ASKDB_REAL, NULL},  {"p_value", ASKDB_REAL, NULL}};
+        {.name = "goes_with", .type = ASKDB_TEXT}, {.name = "effect", .type = ASKDB_REAL},
+        {.name = "size", .type = ASKDB_TEXT},      {.name = "highest_at", .type = ASKDB_TEXT},
+        {.name = "there", .type = ASKDB_REAL},     {.name = "lowest_at", .type = ASKDB_TEXT},
+        {.name = "and_there", .type = ASKDB_REAL}, {.name = "p_value", .type = ASKDB_REAL}};
     struct analysis *analysis = looking->analysis;
     int status = analysis_begin(analysis, columns, OUTPUTS, err);
     for (size_t i = 0; i < looking->factor_count && status == 0; i++) {

@@ -326,13 +326,13 @@ static int print_segments(struct searching *searching, double all, struct askdb_
 
 static int print_change(struct searching *searching, struct askdb_error *err)
 {
-    static const struct askdb_column columns[] = {{"segment", ASKDB_TEXT, NULL},
-                                                  {"before", ASKDB_REAL, NULL},
-                                                  {"after", ASKDB_REAL, NULL},
-                                                  {"change", ASKDB_REAL, NULL},
-                                                  {"percent_of_change", ASKDB_REAL, NULL},
-                                                  {"by_mix", ASKDB_REAL, NULL},
-                                                  {"by_rate", ASKDB_REAL, NULL}};
+    static const struct askdb_column columns[] = {{.name = "segment", .type = ASKDB_TEXT},
+                                                  {.name = "before", .type = ASKDB_REAL},
+                                                  {.name = "after", .type = ASKDB_REAL},
+                                                  {.name = "change", .type = ASKDB_REAL},
+                                                  {.name = "percent_of_change", .type = ASKDB_REAL},
+                                                  {.name = "by_mix", .type = ASKDB_REAL},
+                                                  {.name = "by_rate", .type = ASKDB_REAL}};
     struct analysis *analysis = searching->analysis;
     const struct analysis_asked *asked = &analysis->asked;
     struct arena *arena = searching->arena;

@@ -146,13 +146,14 @@ int analysis_forecast(struct analysis *analysis, struct askdb_error *err)
     if (status != 0) {
         return status;
     }
-    columns[number++] = (struct askdb_column){series_unit_name(analysis->asked.unit), ASKDB_TEXT, NULL};
+    columns[number++] =
+        (struct askdb_column){.name = series_unit_name(analysis->asked.unit), .type = ASKDB_TEXT};
     if (analysis->parts.label != NULL) {
-        columns[number++] = (struct askdb_column){"series", ASKDB_TEXT, NULL};
+        columns[number++] = (struct askdb_column){.name = "series", .type = ASKDB_TEXT};
     }
-    columns[number++] = (struct askdb_column){"forecast", ASKDB_REAL, NULL};
-    columns[number++] = (struct askdb_column){"low", ASKDB_REAL, NULL};
-    columns[number++] = (struct askdb_column){"high", ASKDB_REAL, NULL};
+    columns[number++] = (struct askdb_column){.name = "forecast", .type = ASKDB_REAL};
+    columns[number++] = (struct askdb_column){.name = "low", .type = ASKDB_REAL};
+    columns[number++] = (struct askdb_column){.name = "high", .type = ASKDB_REAL};
     for (size_t i = 0; i < count && status == 0; i++) {
         struct ahead ahead = {0};
         if (series[i].count >= FORECAST_FEWEST) {

@@ -205,10 +205,10 @@ static const char *hour_text(struct arena *arena, long first, size_t place)
 static int print_hours(struct analysis *analysis, const struct hours *hours, const struct load *load,
                        size_t skipped, size_t horizon, struct askdb_error *err)
 {
-    static const struct askdb_column columns[] = {{"hour", ASKDB_TEXT, NULL},
-                                                  {"forecast", ASKDB_REAL, NULL},
-                                                  {"low", ASKDB_REAL, NULL},
-                                                  {"high", ASKDB_REAL, NULL}};
+    static const struct askdb_column columns[] = {{.name = "hour", .type = ASKDB_TEXT},
+                                                  {.name = "forecast", .type = ASKDB_REAL},
+                                                  {.name = "low", .type = ASKDB_REAL},
+                                                  {.name = "high", .type = ASKDB_REAL}};
     int status = analysis_begin(analysis, columns, 4, err);
     for (size_t h = skipped; h < horizon && status == 0; h++) {
         struct askdb_cell cells[] = {analysis_text(hour_text(analysis->arena, hours->first, hours->last + h)),

@@ -230,12 +230,13 @@ static int print_told(struct learning *learning, const struct told *told, size_t
     double *usual = ARENA_ARRAY(learning->arena, double, RISK_FEATURES);
     struct askdb_column columns[4];
     size_t number = 0;
-    columns[number++] = (struct askdb_column){catalog->columns[risk->key].name, ASKDB_TEXT, NULL};
+    columns[number++] = (struct askdb_column){.name = catalog->columns[risk->key].name, .type = ASKDB_TEXT};
     if (risk->label >= 0) {
-        columns[number++] = (struct askdb_column){catalog->columns[risk->label].name, ASKDB_TEXT, NULL};
+        columns[number++] =
+            (struct askdb_column){.name = catalog->columns[risk->label].name, .type = ASKDB_TEXT};
     }
-    columns[number++] = (struct askdb_column){"probability", ASKDB_REAL, NULL};
-    columns[number++] = (struct askdb_column){"speaks_for_it", ASKDB_TEXT, NULL};
+    columns[number++] = (struct askdb_column){.name = "probability", .type = ASKDB_REAL};
+    columns[number++] = (struct askdb_column){.name = "speaks_for_it", .type = ASKDB_TEXT};
     find_usual(learning, told, count, usual);
     int status = analysis_begin(analysis, columns, number, err);
     for (size_t i = 0; i < count && i < MOST_SHOWN && status == 0; i++) {

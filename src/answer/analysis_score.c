@@ -217,15 +217,16 @@ static int print_things(struct analysis *analysis, const struct scores *scores, 
     struct askdb_column columns[ANALYSIS_METRICS + 6];
     struct askdb_cell cells[ANALYSIS_METRICS + 6];
     size_t count = 0;
-    columns[count++] = (struct askdb_column){"rank", ASKDB_INTEGER, NULL};
-    columns[count++] = (struct askdb_column){catalog->columns[score->label->column].name, ASKDB_TEXT, NULL};
-    columns[count++] = (struct askdb_column){"score", ASKDB_REAL, NULL};
+    columns[count++] = (struct askdb_column){.name = "rank", .type = ASKDB_INTEGER};
+    columns[count++] =
+        (struct askdb_column){.name = catalog->columns[score->label->column].name, .type = ASKDB_TEXT};
+    columns[count++] = (struct askdb_column){.name = "score", .type = ASKDB_REAL};
     for (size_t i = 0; i < score->count; i++) {
-        columns[count++] = (struct askdb_column){score->metrics[i].name, ASKDB_REAL, NULL};
+        columns[count++] = (struct askdb_column){.name = score->metrics[i].name, .type = ASKDB_REAL};
     }
-    columns[count++] = (struct askdb_column){"rank_from", ASKDB_INTEGER, NULL};
-    columns[count++] = (struct askdb_column){"rank_to", ASKDB_INTEGER, NULL};
-    columns[count++] = (struct askdb_column){"missing", ASKDB_TEXT, NULL};
+    columns[count++] = (struct askdb_column){.name = "rank_from", .type = ASKDB_INTEGER};
+    columns[count++] = (struct askdb_column){.name = "rank_to", .type = ASKDB_INTEGER};
+    columns[count++] = (struct askdb_column){.name = "missing", .type = ASKDB_TEXT};
     int status = analysis_begin(analysis, columns, count, err);
     for (size_t place = 0; place < score->things && status == 0; place++) {
         size_t thing = scores->order[place], at = 0;

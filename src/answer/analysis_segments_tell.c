@@ -229,14 +229,15 @@ int segments_tell(struct analysis *analysis, const struct segmentation *made, st
     size_t count = 0, *sizes = ARENA_ARRAY(arena, size_t, made->count),
            *order = ARENA_ARRAY(arena, size_t, made->count);
     telling.work = ARENA_ARRAY(arena, double, made->thing_count);
-    columns[count++] = (struct askdb_column){"segment", made->names != NULL ? ASKDB_TEXT : ASKDB_INTEGER};
-    columns[count++] = (struct askdb_column){"size", ASKDB_INTEGER};
-    columns[count++] = (struct askdb_column){"percent", ASKDB_REAL};
+    columns[count++] =
+        (struct askdb_column){.name = "segment", .type = made->names != NULL ? ASKDB_TEXT : ASKDB_INTEGER};
+    columns[count++] = (struct askdb_column){.name = "size", .type = ASKDB_INTEGER};
+    columns[count++] = (struct askdb_column){.name = "percent", .type = ASKDB_REAL};
     for (size_t k = 0; k < made->segments->number_count; k++) {
-        columns[count++] = (struct askdb_column){made->segments->numbers[k].name, ASKDB_REAL};
+        columns[count++] = (struct askdb_column){.name = made->segments->numbers[k].name, .type = ASKDB_REAL};
     }
-    columns[count++] = (struct askdb_column){"sets_apart", ASKDB_TEXT};
-    columns[count++] = (struct askdb_column){"examples", ASKDB_TEXT};
+    columns[count++] = (struct askdb_column){.name = "sets_apart", .type = ASKDB_TEXT};
+    columns[count++] = (struct askdb_column){.name = "examples", .type = ASKDB_TEXT};
     int status = analysis_begin(analysis, columns, count, err);
     size_t shown = order_by_size(made, sizes, order);
     for (size_t place = 0; place < shown && status == 0; place++) {

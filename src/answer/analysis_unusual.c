@@ -85,14 +85,15 @@ static int begin(struct analysis *analysis, struct askdb_error *err)
 {
     struct askdb_column columns[6];
     size_t count = 0;
-    columns[count++] = (struct askdb_column){series_unit_name(analysis->asked.unit), ASKDB_TEXT, NULL};
+    columns[count++] =
+        (struct askdb_column){.name = series_unit_name(analysis->asked.unit), .type = ASKDB_TEXT};
     if (analysis->parts.label != NULL) {
-        columns[count++] = (struct askdb_column){"series", ASKDB_TEXT, NULL};
+        columns[count++] = (struct askdb_column){.name = "series", .type = ASKDB_TEXT};
     }
-    columns[count++] = (struct askdb_column){"value", ASKDB_REAL, NULL};
-    columns[count++] = (struct askdb_column){"expected_low", ASKDB_REAL, NULL};
-    columns[count++] = (struct askdb_column){"expected_high", ASKDB_REAL, NULL};
-    columns[count++] = (struct askdb_column){"unusual", ASKDB_TEXT, NULL};
+    columns[count++] = (struct askdb_column){.name = "value", .type = ASKDB_REAL};
+    columns[count++] = (struct askdb_column){.name = "expected_low", .type = ASKDB_REAL};
+    columns[count++] = (struct askdb_column){.name = "expected_high", .type = ASKDB_REAL};
+    columns[count++] = (struct askdb_column){.name = "unusual", .type = ASKDB_TEXT};
     return analysis_begin(analysis, columns, count, err);
 }
 

@@ -2,6 +2,7 @@
 #include "answer/figures.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
+#include "answer/meanings.h"
 #include "answer/models.h"
 #include "answer/policy.h"
 #include "answer/schema.h"
@@ -164,8 +165,10 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
         bounds = (struct exec_limits){limits->timeout_ms, usual_rows(askdb, limits), limits->max_bytes};
     }
     bounds.max_rows = least_rows(askdb, bounds.max_rows);
+    struct meanings meanings = {askdb->catalog, validated_query_checked(query), sink};
+    const struct askdb_sink telling = meanings_sink(&meanings);
     struct work_span span = work_begin(askdb->work, bounds.timeout_ms);
-    int status = exec_run(askdb->connection, query, &bounds, sink, &result, err);
+    int status = exec_run(askdb->connection, query, &bounds, &telling, &result, err);
     work_end(askdb->work, span);
     if (ret_result != NULL) {
         *ret_result = (struct askdb_run_result){result.rows, result.truncated, result.milliseconds};

@@ -113,10 +113,10 @@ static int send_one(const struct askdb_passage *passage, bool lines, const struc
 static int send(const struct askdb_passages *passages, bool lines, const struct askdb_sink *sink,
                 struct askdb_error *err)
 {
-    static const struct askdb_column columns[COLUMNS] = {{"answer", ASKDB_TEXT, NULL},
-                                                         {"file", ASKDB_TEXT, NULL},
-                                                         {"line", ASKDB_INTEGER, NULL},
-                                                         {"heading", ASKDB_TEXT, NULL}};
+    static const struct askdb_column columns[COLUMNS] = {{.name = "answer", .type = ASKDB_TEXT},
+                                                         {.name = "file", .type = ASKDB_TEXT},
+                                                         {.name = "line", .type = ASKDB_INTEGER},
+                                                         {.name = "heading", .type = ASKDB_TEXT}};
     int status = sink->begin(sink->context, columns, COLUMNS, err);
     for (size_t i = 0; i < passages->count && status == 0; i++) {
         status = send_one(&passages->items[i], lines, sink, err);

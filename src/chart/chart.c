@@ -64,6 +64,8 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     for (size_t i = 0; i < count; i++) {
         chart->columns[i].name = visible_name(chart, columns[i].name);
         chart->columns[i].told = columns[i].figures;
+        chart->columns[i].meaning = columns[i].meaning;
+        chart->columns[i].money = columns[i].money;
     }
     chart->count = count;
     return 0;

@@ -40,7 +40,9 @@ struct chart_value {
 struct chart_column {
     const char *name;                    /* visible UTF-8 */
     const char *title;                   /* the name for people */
-    struct chart_name says;              /* what the name says */
+    enum askdb_meaning meaning;          /* as the result has it */
+    bool money;                          /* likewise */
+    struct chart_name says;              /* what that and the name say */
     enum chart_format format;            /* of numbers */
     const struct askdb_figures *told;    /* what a semantic file says of them; NULL: nothing */
     size_t numbers, times, texts, blobs; /* how many values of each type came; booleans count as texts */

@@ -89,6 +89,36 @@ struct chart_name chart_name_read(struct arena *arena, const char *name)
     return found;
 }
 
+struct chart_name chart_name_told(struct chart_name says, enum askdb_meaning meaning, bool money)
+{
+    static const struct chart_name meanings[] = {
+        [ASKDB_IDENTIFIER] = {.id = true},
+        [ASKDB_YEAR] = {.calendar = CALENDAR_YEAR},
+        [ASKDB_QUARTER] = {.calendar = CALENDAR_QUARTER},
+        [ASKDB_MONTH] = {.calendar = CALENDAR_MONTH},
+        [ASKDB_WEEK] = {.calendar = CALENDAR_WEEK},
+        [ASKDB_DAY] = {.calendar = CALENDAR_NONE},
+        [ASKDB_WEEKDAY] = {.calendar = CALENDAR_WEEKDAY},
+        [ASKDB_HOUR] = {.calendar = CALENDAR_HOUR},
+        [ASKDB_MONTH_OF_YEAR] = {.calendar = CALENDAR_MONTH},
+        [ASKDB_COUNT] = {.aggregate = true},
+        [ASKDB_TOTAL] = {.aggregate = true},
+        [ASKDB_AVERAGE] = {.aggregate = true, .average = true},
+        [ASKDB_SHARE] = {.aggregate = true, .percent = true},
+        [ASKDB_RUNNING_TOTAL] = {.aggregate = true, .average = true},
+        [ASKDB_CHANGE] = {.aggregate = true, .average = true},
+        [ASKDB_CHANGE_PERCENT] = {.aggregate = true, .average = true, .percent = true},
+    };
+    if (meaning == ASKDB_UNTOLD) {
+        return says;
+    }
+    struct chart_name told = meanings[meaning];
+    told.money = money;
+    told.ratio = meaning == ASKDB_AVERAGE && says.ratio;
+    told.percent = told.percent || (meaning == ASKDB_AVERAGE && says.percent);
+    return told;
+}
+
 static bool is_identifier(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++) {

@@ -2,6 +2,7 @@
 #ifndef CHART_NAMES_H
 #define CHART_NAMES_H
 
+#include "askdb/result.h"
 #include "util/arena.h"
 
 #include <stdbool.h>
@@ -26,6 +27,9 @@ struct chart_name {
 };
 
 struct chart_name chart_name_read(struct arena *arena, const char *name);
+
+/* What is told of the column's values, in place of what its name says; as it is where nothing is. */
+struct chart_name chart_name_told(struct chart_name says, enum askdb_meaning meaning, bool money);
 
 /* For people: "total price" of sum(t.price), "order date" of order_date; other names as they are. */
 const char *chart_name_title(struct arena *arena, const char *name);

@@ -192,7 +192,8 @@ void chart_profile(struct chart *chart)
 {
     for (size_t i = 0; i < chart->count; i++) {
         struct chart_column *column = &chart->columns[i];
-        column->says = chart_name_read(chart->arena, column->name);
+        column->says =
+            chart_name_told(chart_name_read(chart->arena, column->name), column->meaning, column->money);
         column->title = chart_name_title(chart->arena, column->name);
         column->distinct = chart_distinct(chart, (int)i, CHART_NO_COLUMN);
         column->kind = kind_of(chart, (int)i);

@@ -75,30 +75,51 @@ static void decide_told(struct figures *figures, const struct askdb_figures *tol
     }
 }
 
-void figures_decide(struct figures *figures, const struct askdb_column *column)
+static bool is_plain(const struct askdb_column *column)
 {
-    const char *name = column->name != NULL ? column->name : "";
+    return column->figures != NULL && column->figures->kind == ASKDB_FIGURES_NUMBER;
+}
+
+/* Where nothing tells it: as askdb calls them; a share that is a part of 1 keeps its digits. */
+static bool is_percent(const struct askdb_column *column)
+{
+    if (is_plain(column) || column->name == NULL) {
+        return false;
+    }
+    if (column->meaning == ASKDB_UNTOLD) {
+        return strcmp(column->name, "share") == 0 || strcmp(column->name, "change_percent") == 0;
+    }
+    return column->meaning == ASKDB_SHARE || column->meaning == ASKDB_CHANGE_PERCENT;
+}
+
+static bool is_money(const struct askdb_column *column)
+{
     static const char *const money[] = {"price",  "prices", "amount", "revenue",  "cost",
                                         "costs",  "spend",  "fee",    "fees",     "salary",
                                         "profit", "budget", "income", "turnover", "payment"};
+    if (is_plain(column) || column->name == NULL) {
+        return false;
+    }
+    return column->meaning != ASKDB_UNTOLD ? column->money
+                                           : has_word(column->name, money, sizeof money / sizeof *money);
+}
+
+void figures_decide(struct figures *figures, const struct askdb_column *column)
+{
     if (!figures->odd && column->figures != NULL) {
         decide_told(figures, column->figures);
     }
-    bool plain = column->figures != NULL && column->figures->kind == ASKDB_FIGURES_NUMBER;
     if (figures->odd || figures->decimals == 0 || figures->rounded) {
         return;
     }
-    /* as askdb calls them; a share that is a part of 1 keeps its digits */
-    bool share = !plain && (strcmp(name, "share") == 0 || strcmp(name, "change_percent") == 0);
     size_t places = figures->places < LEAST_PLACES  ? LEAST_PLACES
                     : figures->places > MOST_PLACES ? MOST_PLACES
                                                     : figures->places;
-    if (share && figures->large) {
+    if (is_percent(column) && figures->large) {
         figures->percent = true;
         figures->rounded = true;
         figures->decimals = figures->places > DIGITS ? 2 : 1;
-    } else if (!plain && has_word(name, money, sizeof money / sizeof *money) &&
-               (figures->decimals <= 2 || figures->computed)) {
+    } else if (is_money(column) && (figures->decimals <= 2 || figures->computed)) {
         figures->rounded = true;
         figures->decimals = 2;
     } else if (figures->computed) {

@@ -23,7 +23,7 @@ struct figures {
 };
 
 void figures_see(struct figures *figures, const char *number);
-/* Once all, or the first, are seen: by what is told of the column, else by them and the column's name. */
+/* Once all, or the first, are seen: by what is told of the column, else by them and what the column means or is called. */
 void figures_decide(struct figures *figures, const struct askdb_column *column);
 /* The number as it is to stand in the column, in `arena`. */
 const char *figures_write(const struct figures *figures, struct arena *arena, const char *number,

@@ -98,7 +98,8 @@ void report_facts_begin(struct report_facts *facts, struct arena *arena, const s
         .arena = arena, .columns = ARENA_ARRAY(arena, struct report_column, count + 1), .count = count};
     for (size_t i = 0; i < count; i++) {
         facts->columns[i].name = arena_strdup(arena, columns[i].name != NULL ? columns[i].name : "");
-        facts->columns[i].figures = columns[i].figures;
+        facts->columns[i].described = columns[i];
+        facts->columns[i].described.name = facts->columns[i].name;
         facts->columns[i].series = ARENA_ARRAY(arena, double, REPORT_SERIES);
     }
 }
@@ -108,8 +109,7 @@ void report_facts_row(struct report_facts *facts, const struct askdb_cell *cells
     facts->rows++;
     for (size_t i = 0; i < facts->count; i++) {
         struct report_column *column = &facts->columns[i];
-        const struct askdb_column told = {column->name, cells[i].type, column->figures};
-        const char *text = report_value_text(facts->arena, &told, &cells[i]);
+        const char *text = report_value_text(facts->arena, &column->described, &cells[i]);
         column->first = facts->rows == 1 ? text : column->first;
         column->previous = column->last;
         column->last = text;

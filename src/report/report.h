@@ -16,7 +16,7 @@ struct report_facts {
     struct arena *arena;
     struct report_column {
         const char *name;
-        const struct askdb_figures *figures;
+        struct askdb_column described; /* of that name */
         size_t values;
         double low, high, sum; /* of numbers */
         size_t numbers;

@@ -35,7 +35,7 @@ static const struct {
 
 struct validated_query {
     struct arena *arena; /* holds it */
-    const char *sql;
+    const char *sql, *checked;
     const char **values;
     size_t value_count;
     struct splice *splices; /* what was replaced */
@@ -169,6 +169,7 @@ static struct validated_query *query_create(const struct statement *statement)
     struct validated_query *query = ARENA_NEW(arena, struct validated_query);
     const char *sql = statement->rewritten != NULL ? statement->rewritten : statement->sql;
     *query = (struct validated_query){.arena = arena, .sql = arena_strdup(arena, sql)};
+    query->checked = statement->rewritten != NULL ? arena_strdup(arena, statement->sql) : query->sql;
     query->name_count = statement->bare_count;
     query->names = ARENA_ARRAY(arena, struct bare_name, statement->bare_count + 1);
     for (size_t i = 0; i < statement->bare_count; i++) {
@@ -235,6 +236,11 @@ void validated_query_destroy(struct validated_query *query)
 const char *validated_query_sql(const struct validated_query *query)
 {
     return query->sql;
+}
+
+const char *validated_query_checked(const struct validated_query *query)
+{
+    return query->checked;
 }
 
 const char *const *validated_query_values(const struct validated_query *query, size_t *ret_count)

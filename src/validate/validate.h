@@ -49,6 +49,8 @@ void validated_query_destroy(struct validated_query *query);
 /* What the database is given: the text that was checked, or, under a policy, what was made of it, and the
  * values of its parameters $1 and on. */
 const char *validated_query_sql(const struct validated_query *query);
+/* The text that was checked. */
+const char *validated_query_checked(const struct validated_query *query);
 const char *const *validated_query_values(const struct validated_query *query, size_t *ret_count);
 /* PostgreSQL: what its names without a schema were taken for, and the shapes of its tables, to be asked of
  * the server before it runs. */

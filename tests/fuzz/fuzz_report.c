@@ -6,7 +6,8 @@
 
 static void check(struct arena *arena, const struct report_item *item)
 {
-    static const struct askdb_column columns[] = {{"n", ASKDB_INTEGER, NULL}, {"", ASKDB_TEXT, NULL}};
+    static const struct askdb_column columns[] = {{.name = "n", .type = ASKDB_INTEGER},
+                                                  {.name = "", .type = ASKDB_TEXT}};
     static const struct askdb_cell cells[] = {{.type = ASKDB_INTEGER, .integer = 3}, {.type = ASKDB_NULL}};
     struct report_facts facts;
     report_facts_begin(&facts, arena, columns, 2);

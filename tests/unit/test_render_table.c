@@ -78,7 +78,7 @@ static void told_figures_are_written_as_told(void **state)
                  {&percent, REAL(12.25), "12.3 %"},   {&plain, REAL(2.5), "2.5"},
                  {&percent, REAL(1e300), "1e+300"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        const struct askdb_column column = {"share", ASKDB_REAL, cases[i].figures};
+        const struct askdb_column column = {.name = "share", .type = ASKDB_REAL, .figures = cases[i].figures};
         char *text = NULL;
         size_t size = 0;
         FILE *out = open_memstream(&text, &size);
@@ -88,7 +88,8 @@ static void told_figures_are_written_as_told(void **state)
         free(text);
     }
     const struct askdb_cell text = TEXT("12");
-    assert_false(figures_write_told(stdout, &(struct askdb_column){"x", ASKDB_REAL, &money}, &text, false));
+    assert_false(figures_write_told(
+        stdout, &(struct askdb_column){.name = "x", .type = ASKDB_REAL, .figures = &money}, &text, false));
     assert_false(figures_write_told(stdout, &(struct askdb_column){.name = "x"}, &text, false));
 }
 
