@@ -51,8 +51,8 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
     return figured->to->row(figured->to->context, cells, count, err);
 }
 
-void figured_init(struct figured *figured, const struct askdb *askdb, const char *sql,
-                  const struct askdb_sink *sink)
+void answer_figured_init(struct figured *figured, const struct askdb *askdb, const char *sql,
+                         const struct askdb_sink *sink)
 {
     struct arena *arena = arena_create();
     struct query *query = NULL;
@@ -69,7 +69,7 @@ void figured_init(struct figured *figured, const struct askdb *askdb, const char
     }
 }
 
-void figured_finish(struct figured *figured)
+void answer_figured_finish(struct figured *figured)
 {
     arena_destroy(figured->arena);
 }

@@ -13,8 +13,8 @@ struct figured {
 };
 
 /* What a statement has no tree of (src/sql/sql.h) is told nothing of. `sink` must outlive it. */
-void figured_init(struct figured *figured, const struct askdb *askdb, const char *sql,
-                  const struct askdb_sink *sink);
-void figured_finish(struct figured *figured);
+void answer_figured_init(struct figured *figured, const struct askdb *askdb, const char *sql,
+                         const struct askdb_sink *sink);
+void answer_figured_finish(struct figured *figured);
 
 #endif

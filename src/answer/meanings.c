@@ -216,7 +216,7 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
     return inner->row(inner->context, cells, count, err);
 }
 
-struct askdb_sink meanings_sink(struct meanings *meanings)
+struct askdb_sink answer_meanings_sink(struct meanings *meanings)
 {
     return (struct askdb_sink){.context = meanings, .begin = begin, .row = row};
 }

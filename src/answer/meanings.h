@@ -13,6 +13,6 @@ struct meanings {
 };
 
 /* The columns of a statement without a tree stay untold. */
-struct askdb_sink meanings_sink(struct meanings *meanings);
+struct askdb_sink answer_meanings_sink(struct meanings *meanings);
 
 #endif

@@ -166,7 +166,7 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
     }
     bounds.max_rows = least_rows(askdb, bounds.max_rows);
     struct meanings meanings = {askdb->catalog, validated_query_checked(query), sink};
-    const struct askdb_sink telling = meanings_sink(&meanings);
+    const struct askdb_sink telling = answer_meanings_sink(&meanings);
     struct work_span span = work_begin(askdb->work, bounds.timeout_ms);
     int status = exec_run(askdb->connection, query, &bounds, &telling, &result, err);
     work_end(askdb->work, span);
@@ -181,9 +181,9 @@ int session_run_told(struct askdb *askdb, const char *sql, const struct validate
                      struct askdb_run_result *ret_result, struct askdb_error *err)
 {
     struct figured figured;
-    figured_init(&figured, askdb, sql, sink);
+    answer_figured_init(&figured, askdb, sql, sink);
     int status = session_run(askdb, query, limits, &figured.sink, ret_result, err);
-    figured_finish(&figured);
+    answer_figured_finish(&figured);
     return status;
 }
 

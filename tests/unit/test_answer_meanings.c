@@ -51,7 +51,7 @@ static struct seen told(enum dialect dialect, const char *sql, size_t count)
     struct seen seen = {.rows = 0};
     struct askdb_sink inner = {&seen, see_columns, see_row};
     struct meanings meanings = {catalog, sql, &inner};
-    struct askdb_sink sink = meanings_sink(&meanings);
+    struct askdb_sink sink = answer_meanings_sink(&meanings);
     struct askdb_error err;
     assert_int_equal(sink.begin(sink.context, columns, count, &err), 0);
     assert_int_equal(sink.row(sink.context, NULL, count, &err), -ASKDB_CANCELLED);
