@@ -68,6 +68,7 @@ def parse_arguments() -> argparse.Namespace:
 
 
 GRAMMAR = ("dec.word.weight", "dec.out_word.weight", "dec.out_word.bias")  # a row for each grammar word
+RESIDUAL = ("out", "cross_out", "ff2")  # what a layer adds goes through these
 # RELATION_HINTED of src/model/input.h and on: what each relation was before hints told it apart.
 HINTED_LIKE = dict(zip(range(79, 91), [10, 11, 9, 16, 17, 15, 22, 23, 21, 28, 29, 27]))
 
@@ -197,6 +198,9 @@ class Trainer:
                 for row, like in HINTED_LIKE.items():
                     if len(theirs[name]) <= row < len(mine[name]):
                         mine[name][row] = theirs[name][like]
+        for name in mine.keys() - theirs.keys():  # layers that it has not: they change nothing at first
+            if name.startswith(("enc.", "dec.")) and name.split(".")[-2] in RESIDUAL:
+                mine[name].zero_()
         row_of = {word: row for row, word in enumerate(words[: other.config.learned_words])}
         for row, word in enumerate(self.vocabulary["words"][: self.config.learned_words].tolist()):
             if word in row_of and other.config.width == self.config.width:
