@@ -89,7 +89,8 @@ struct cli_own {
     bool patch;                    /* of coach */
     const char *db_dir, *failures; /* of eval */
     struct cli_texts suites;       /* further ones */
-    double at_least, eval_timeout;
+    double at_least;
+    double eval_timeout; /* < 0: not told */
 };
 
 /* Made once, from the configuration, the environment and the command line. */
@@ -127,7 +128,7 @@ enum {
     CLI_FILES = 65536,    /* --csv-delimiter and the like */
     CLI_DOCS = 131072,    /* --docs */
     CLI_DRAFT = 262144,   /* -o alone, --update */
-    CLI_COACH = 524288,   /* -o alone, --patch */
+    CLI_COACH = 524288,   /* -o alone, --patch, --timeout */
     CLI_SHOWN = 1048576,  /* --plain-sql */
 };
 

@@ -95,8 +95,9 @@ const struct cli_option cli_options[] = {
      CLI_EVAL, FIELD(own.at_least)},
     {0, "failures", "FILE", "write what was not right to FILE, as JSON lines", CLI_TEXT, CLI_EVAL,
      FIELD(own.failures)},
-    {0, "timeout", "SECONDS", "give up on a statement after so long (0: never; default 5)", CLI_SECONDS,
-     CLI_EVAL, FIELD(own.eval_timeout)},
+    {0, "timeout", "SECONDS",
+     "give up after so long (0: never; default 5 for a statement, 60 for a database and a question)",
+     CLI_SECONDS, CLI_EVAL | CLI_COACH, FIELD(own.eval_timeout)},
     {0, "csv-delimiter", "CHARACTER", "what parts the fields of files: a character, tab or space", CLI_TEXT,
      CLI_FILES, FIELD(process.csv.delimiter)},
     {0, "csv-quote", "CHARACTER", "what quotes them: a character, or none", CLI_TEXT, CLI_FILES,
@@ -135,7 +136,7 @@ void cli_default_settings(struct cli_settings *ret_settings)
 {
     *ret_settings = (struct cli_settings){.process = {.timeout = 60},
                                           .question = {.limit = 1000000, .min_confidence = 0.3},
-                                          .own = {.eval_timeout = 5}};
+                                          .own = {.eval_timeout = -1}};
     char *cache = ret_settings->process.cache;
     if (!util_user_path(UTIL_USER_CACHE, "", cache)) {
         cache[0] = '\0';

@@ -414,12 +414,14 @@ static int coach_file(const struct cli_settings *settings, const struct cli_argu
     if (status == 0) {
         char *path = temporary_name(arena);
         int descriptor = mkstemp(path);
+        cli_watchdog_output(path);
         coach.path = coach.trying.process.semantic = path;
         coach.trying.process.semantic_folder = folder_of(arena, settings->process.semantic);
         coach.trying.process.quiet = true;
         status = descriptor < 0 ? error_set(err, ASKDB_USAGE, "cannot write in %s", temporary_folder())
                                 : (close(descriptor), coach_suite(&coach, text, err));
         unlink(path);
+        cli_watchdog_output(NULL);
     }
     eval_suite_finish(&suite);
     return status;
@@ -429,7 +431,8 @@ int cli_coach(const struct cli_settings *settings, const struct cli_arguments *a
 {
     struct askdb_error err;
     struct arena *arena = arena_create();
-    int status = coach_file(settings, arguments, arena, &err);
+    struct cli_settings own = eval_settings(settings);
+    int status = coach_file(&own, arguments, arena, &err);
     arena_destroy(arena);
     return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
 }

@@ -106,8 +106,10 @@ static struct cli_texts suite_paths(const struct cli_settings *settings, const c
     return paths;
 }
 
-int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments)
+int cli_eval(const struct cli_settings *told, const struct cli_arguments *arguments)
 {
+    struct cli_settings own = eval_settings(told);
+    const struct cli_settings *settings = &own;
     struct eval_suite suite = {0};
     struct eval_results results = {0};
     struct cli_texts paths = {.count = 0};

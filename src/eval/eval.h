@@ -37,6 +37,9 @@ struct eval_results {
     size_t count;
 };
 
+/* With the limits of the command: one that is told holds for databases and questions too. */
+struct cli_settings eval_settings(const struct cli_settings *settings);
+
 /* Asks every question. `databases`: one database that all questions are asked of; without it the questions'
  * own ones are looked for with --db-dir. ASKDB_CONNECT where one cannot be opened, ASKDB_MODEL where the
  * model gave nothing at all. */

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { ROWS_MAX = 1000000, BYTES_MAX = 256 << 20 };
+enum { ROWS_MAX = 1000000, BYTES_MAX = 256 << 20, STATEMENT_SECONDS = 5 };
 
 struct run {
     const struct cli_settings *settings;
@@ -269,6 +269,17 @@ static int run_all(struct run *run, struct askdb_error *err)
         return -ASKDB_MODEL;
     }
     return 0;
+}
+
+struct cli_settings eval_settings(const struct cli_settings *settings)
+{
+    struct cli_settings own = *settings;
+    if (own.own.eval_timeout >= 0) {
+        own.process.timeout = own.own.eval_timeout;
+    } else {
+        own.own.eval_timeout = STATEMENT_SECONDS;
+    }
+    return own;
 }
 
 int eval_run(const struct cli_settings *settings, const struct eval_suite *suite,

@@ -44,8 +44,8 @@ def in_time(limit=LIMIT):
         assert seconds < limit + OVERSTAY + 3 * usual, f'it took {seconds:.2f} seconds, a start {usual:.2f}'
 
 
-def ends(*arguments, status=CANCELLED, **options):
-    with in_time():
+def ends(*arguments, status=CANCELLED, limit=LIMIT, **options):
+    with in_time(limit):
         result = askdb(*arguments, **options)
     same(result.status, status, shown(result.err))
     return result
@@ -136,6 +136,25 @@ def test_sql_of_chart():
     same(os.listdir(inside), [])
 
 
+def suite(name, sql):
+    path = folder() / f'{name}.json'
+    path.write_text(json.dumps([{'db_id': 'shop', 'question': 'how many customers are there', 'query': sql}]))
+    return str(path)
+
+
+def empty():
+    path = folder() / 'empty.yaml'
+    path.write_text('tables: []\n')
+    return str(path)
+
+
+def filtered():
+    """Whatever reads customers is stuck."""
+    path = folder() / 'filtered.yaml'
+    path.write_text(f'tables:\n  - name: customers\n    rows: "{STUCK} = 0"\n')
+    return str(path)
+
+
 def error_in_json():
     error = json.loads(ends('check', '--run', *SECONDS, '--json-errors', shop(), STATEMENT).err)['error']
     same((error['status'], error['message']), (CANCELLED, 'timed out after 1000 ms'))
@@ -150,6 +169,12 @@ def test_statement_in_every_command():
     together(lambda check: check(), [
         lambda: ends('report', *SECONDS, '-o', str(inside / 'stuck.md'), str(report), shop()),
         lambda: ends('check', '--run', *SECONDS, '-f', 'csv', '-o', str(inside / 'rows.csv'), shop(), STATEMENT),
+        lambda: ends('eval', *SECONDS, suite('stuck', STATEMENT), shop(), limit=2 * LIMIT),  # to open, and to run
+        lambda: ends('coach', *SECONDS, '--semantic', empty(), suite('stuck_coach', STATEMENT), shop(), limit=2 * LIMIT),
+        lambda: ends('check', '--run', *SECONDS, '--semantic', filtered(), shop(), 'SELECT count(*) FROM customers'),
+        lambda: ends('eval', *SECONDS, '--semantic', filtered(), suite('filtered', 'SELECT count(*) FROM customers'), shop(),
+                     limit=2 * LIMIT),
+        lambda: ends('init', *SECONDS, '--update', filtered(), '-o', str(inside / 'filtered.yaml'), shop()),
         lambda: ends('replay', *SECONDS, str(log), shop()), error_in_json, repl_says_so_and_ends,
         lambda: mcp_answers_and_ends('run_sql', STATEMENT),
         lambda: mcp_answers_and_ends('check_sql', "SELECT id FROM totals WHERE amount = 'x'"),
@@ -169,7 +194,9 @@ def test_commands_on_a_hostile_file():
     together(lambda arguments: ends(*arguments, stdin=line if arguments[0] == 'batch' else b''), (
         ('ask', *SECONDS, path, 'how many?'), ('sql', *SECONDS, path, 'how many?'), ('chart', *SECONDS, path, 'how many?'),
         ('check', *SECONDS, path, 'SELECT 1'), ('report', *SECONDS, str(report), path), ('mcp', *SECONDS, path),
-        ('repl', *SECONDS, path), ('replay', *SECONDS, str(log), path), ('schema', *SECONDS, path), ('batch', *SECONDS)))
+        ('repl', *SECONDS, path), ('replay', *SECONDS, str(log), path), ('schema', *SECONDS, path), ('batch', *SECONDS),
+        ('init', *SECONDS, path), ('eval', *SECONDS, suite('hostile', 'SELECT 1'), path),
+        ('coach', *SECONDS, '--semantic', empty(), suite('hostile_coach', 'SELECT 1'), path)))
 
 
 # --- clients are answered first ---
