@@ -215,6 +215,11 @@ int askdb_check_semantic(struct askdb *askdb, const char *path, FILE *out, size_
                          struct askdb_error *err);
 
 /* How much of a draft an existing file lacked. */
+/* Tells `each` the files that the semantic file `path` is made of beside itself: those of its `files`, from
+ * `folder` (NULL: its own). None where it is no such file. */
+void askdb_semantic_parts(const char *path, const char *folder, void (*each)(void *context, const char *file),
+                          void *context);
+
 struct askdb_draft_changes {
     size_t added;   /* entries, with those of new tables and columns */
     size_t skipped; /* that have no place, as the file has what they belong to in braces or brackets */

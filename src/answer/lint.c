@@ -65,3 +65,17 @@ int askdb_check_semantic(struct askdb *askdb, const char *path, FILE *out, size_
     arena_destroy(arena);
     return status;
 }
+
+void askdb_semantic_parts(const char *path, const char *folder, void (*each)(void *context, const char *file),
+                          void *context)
+{
+    struct semantic *semantic = NULL;
+    struct askdb_error err;
+    if (semantic_read(path, folder, &semantic, &err) != 0) {
+        return;
+    }
+    for (unsigned i = 1; i < semantic->parts_count; i++) {
+        each(context, semantic->parts[i].name);
+    }
+    semantic_destroy(semantic);
+}

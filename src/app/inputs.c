@@ -1,3 +1,4 @@
+#define _DEFAULT_SOURCE /* realpath */
 #include "app/inputs.h"
 #include "util/error.h"
 #include "util/file.h"
@@ -161,6 +162,61 @@ static bool is_standard_input(const struct place *place)
            is_same_file(&facts, &place->facts);
 }
 
+struct part_search {
+    struct arena *arena;
+    const struct place *place;
+    bool found;
+};
+
+static void compare_part(void *context, const char *file)
+{
+    struct part_search *search = context;
+    search->found = search->found || is_place(search->arena, file, search->place);
+}
+
+/* One of the files that a semantic file names, as it does not say so itself. */
+static bool is_part(const struct cli_settings *settings, struct arena *arena, const struct place *place)
+{
+    const char *files[] = {settings->process.semantic, settings->own.update};
+    struct part_search search = {.arena = arena, .place = place};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        if (files[i] != NULL) {
+            askdb_semantic_parts(files[i], settings->process.semantic_folder, compare_part, &search);
+        }
+    }
+    return search.found;
+}
+
+/* A file of a folder, or of one within it. */
+static bool is_below(struct arena *arena, const char *folder, const char *target, const struct place *place)
+{
+    struct stat facts, above;
+    char *path = place->exists && stat(folder, &facts) == 0 ? realpath(target, NULL) : NULL;
+    bool same = path != NULL && is_within(arena, folder, place);
+    for (char *slash = path != NULL ? strrchr(path, '/') : NULL; slash != NULL && !same;
+         slash = strrchr(path, '/')) {
+        *slash = '\0';
+        same = stat(path[0] != '\0' ? path : "/", &above) == 0 && is_same_file(&above, &facts);
+    }
+    free(path);
+    return same;
+}
+
+/* What a suite is made of, and documents. */
+static bool is_read_beside(const struct cli_settings *settings, struct arena *arena, const char *target,
+                           const struct place *place)
+{
+    const char *folders[] = {settings->process.docs, settings->own.db_dir};
+    bool same = is_part(settings, arena, place);
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        same = same || (folders[i] != NULL && is_below(arena, folders[i], target, place));
+    }
+    for (size_t i = 0; i < settings->own.suites.count; i++) {
+        same = same || is_place(arena, settings->own.suites.items[i], place);
+    }
+    return same;
+}
+
 static bool is_input(const struct cli_settings *settings, struct arena *arena, const struct place *place)
 {
     static const char builtin[] = "builtin+";
@@ -211,7 +267,7 @@ int cli_check_output(const struct cli_settings *settings, const char *name, cons
     struct place place;
     int status = 0;
     find_place(arena, target, facts, &place);
-    if (is_input(settings, arena, &place)) {
+    if (is_input(settings, arena, &place) || is_read_beside(settings, arena, target, &place)) {
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': this run reads it", name);
     } else if (is_database(target, facts)) {
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': it is a database", name);

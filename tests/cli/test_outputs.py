@@ -185,12 +185,14 @@ def test_what_fails_leaves_the_file_before():
 
 def inputs(here):
     """{name: path} of what runs below read; some need not be there."""
-    (here / 'semantic.yaml').write_text('tables: []\n')
+    (here / 'semantic.yaml').write_text('files: [sub/rows.yaml]\n')
     (here / 'one.yaml.lock').write_text('{"questions": {}}')
     os.symlink('shop.db', here / 'link')
     os.link(here / 'shop.db', here / 'hard')
     os.mkdir(here / 'sub')
-    return {'database': 'shop.db', 'link': 'link', 'hard link': 'hard', 'another way': 'sub/../shop.db', 'journal': 'shop.db-journal',
+    (here / 'sub' / 'rows.yaml').write_text('tables: []\n')
+    os.symlink('sub/rows.yaml', here / 'rows')
+    return {'part of the semantic file': 'sub/rows.yaml', 'link to a part': 'rows', 'database': 'shop.db', 'link': 'link', 'hard link': 'hard', 'another way': 'sub/../shop.db', 'journal': 'shop.db-journal',
             'log': 'shop.db-wal', 'shared memory': 'shop.db-shm', 'semantic file': 'semantic.yaml', 'audit file': 'audit.jsonl',
             'standard input': 'in.txt', 'prompt': 'prompts/translate.txt', 'configuration': 'config/askdb/config',
             'model': 'small.gguf'}
@@ -224,6 +226,30 @@ def test_no_output_is_an_input():
             if name != 'audit file':
                 same(digest(here / path) if (here / path).exists() else None, before, f'{kind} {name}')
             same(leftovers(here), [], name)
+
+
+def test_what_is_read_beside_the_database_is_spared():
+    """Documents and what their folder links to, further suites, and the parts of a file that is brought up to date in its own place."""
+    here = place()
+    inputs(here)
+    os.makedirs(here / 'docs' / 'deep')
+    for path in ('docs/a.md', 'docs/deep/b.txt', 'far.md'):
+        (here / path).write_text('# Orders\nAn order is placed by a customer.\n')
+    os.symlink('../far.md', here / 'docs' / 'linked.md')
+    for name in ('suite.json', 'other.json'):
+        (here / name).write_text(json.dumps([{'db_id': 'shop', 'question': 'how many orders', 'query': 'SELECT count(*) FROM orders'}]))
+    os.symlink('docs/deep/b.txt', here / 'b.txt')
+    before = {path: digest(path) for path in here.rglob('*') if path.is_file()}
+    ask = ('ask', str(here / 'shop.db'), 'how many orders', '-q', '--docs', str(here / 'docs'), '-f', 'csv', '-o')
+    for path in ('docs/a.md', 'docs/deep/b.txt', 'docs/deep/../a.md', 'docs/linked.md', 'far.md', 'b.txt'):
+        assert 'this run reads it' in fails(USAGE, *ask, str(here / path), lines=None), path
+    same(askdb('eval', str(here / 'suite.json'), str(here / 'shop.db'), '--suite', str(here / 'other.json'), '--failures',
+               str(here / 'other.json')).status, USAGE)
+    for options in (('-o', str(here / 'rows')), ('-o', str(here / 'sub' / 'rows.yaml'))):
+        fails(USAGE, 'init', str(here / 'shop.db'), '-q', '--update', str(here / 'semantic.yaml'), *options, lines=None)
+    same({path: digest(path) for path in before}, before)
+    answers(*ask, str(here / 'docs' / 'new.csv'))
+    answers('init', str(here / 'shop.db'), '-q', '--update', str(here / 'semantic.yaml'))
 
 
 def test_a_report_spares_the_database_that_it_names():
