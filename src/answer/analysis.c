@@ -293,7 +293,8 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
     struct analysis *analysis = ARENA_NEW(outcome->arena, struct analysis);
     *analysis = (struct analysis){
         .outcome = outcome, .arena = outcome->arena, .today = today, .most_read = ANALYSIS_ROWS};
-    analysis->asked = analysis_read_words(outcome->arena, outcome->public.question, today);
+    analysis->asked = analysis_read_words(outcome->arena, outcome->public.question, today,
+                                          conversation->askdb->catalog->week_start);
     enum analysis_kind kind = analysis->asked.kind;
     bool leans = analysis->asked.open && conversation->history_count > 0; /* "and next week?" */
     if (kind == ANALYSIS_NONE || leans || is_of_data(outcome, outcome->arena, kind)) {

@@ -59,7 +59,8 @@ struct analysis_asked {
 };
 
 /* analysis_words.c: ANALYSIS_NONE where the words ask for none of them. In `arena`. */
-struct analysis_asked analysis_read_words(struct arena *arena, const char *question, struct civil today);
+struct analysis_asked analysis_read_words(struct arena *arena, const char *question, struct civil today,
+                                          int week_start);
 
 enum { ANALYSIS_STEPS = 24, ANALYSIS_NOTES = 12, ANALYSIS_LABELS = 10, ANALYSIS_ROWS = 20000 };
 

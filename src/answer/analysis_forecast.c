@@ -20,12 +20,13 @@ static long farthest(const struct series *series)
 static struct ahead find_ahead(const struct analysis *analysis, const struct series *series)
 {
     enum civil_unit unit = analysis->asked.unit;
+    int week_start = analysis->outcome->conversation.askdb->catalog->week_start;
     if (!analysis->asked.period_given) {
         return (struct ahead){0, USUAL_AHEAD};
     }
     struct civil behind = civil_add(series->from, unit, (long)series->count);
-    struct civil last = civil_floor(civil_add(analysis->asked.to, CIVIL_DAY, -1), unit);
-    long first = series_distance(behind, civil_floor(analysis->asked.from, unit), unit);
+    struct civil last = civil_floor_from(civil_add(analysis->asked.to, CIVIL_DAY, -1), unit, week_start);
+    long first = series_distance(behind, civil_floor_from(analysis->asked.from, unit, week_start), unit);
     long end = series_distance(behind, last, unit) + 1;
     first = first > 0 ? first : 0;
     long most = farthest(series);

@@ -86,7 +86,8 @@ static void drop_groups(struct asking *asking)
 static void drop_periods(struct asking *asking, struct civil today)
 {
     struct period *found;
-    size_t count = periods_find(asking->arena, asking->words, asking->count, today, &found);
+    size_t count =
+        periods_find(asking->arena, asking->words, asking->count, today, asking->catalog->week_start, &found);
     for (size_t i = 0; i < count; i++) {
         size_t first = found[i].first;
         while (first > 0 && (is(asking, first - 1, "in") || is(asking, first - 1, "of") ||

@@ -82,7 +82,7 @@ void reading_take_period(struct reading *reading, struct civil from, struct civi
 /* The units behind the one of today: "next quarter", "the coming 8 weeks". */
 static void take_units(struct reading *reading, enum civil_unit unit, long count)
 {
-    struct civil from = civil_add(civil_floor(reading->today, unit), unit, 1);
+    struct civil from = civil_add(civil_floor_from(reading->today, unit, reading->week_start), unit, 1);
     reading_take_period(reading, from, civil_add(from, unit, count), unit);
 }
 
@@ -169,8 +169,10 @@ bool reading_rest(struct reading *reading)
         if (rest && reading_unit_at(reading, at, &unit)) {
             struct civil from = civil_floor(
                 reading->today, unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
-            reading_take_period(reading, from, civil_add(civil_floor(reading->today, unit), unit, 1),
-                                unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
+            reading_take_period(
+                reading, from,
+                civil_add(civil_floor_from(reading->today, unit, reading->week_start), unit, 1),
+                unit == CIVIL_WEEK || unit == CIVIL_MONTH ? CIVIL_DAY : CIVIL_MONTH);
             reading_drop(reading, reading_with_preposition(reading, i), at + 1);
             return true;
         }

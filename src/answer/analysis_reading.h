@@ -18,6 +18,7 @@ struct reading {
     bool gone[MOST_WORDS + 1]; /* has no part in what is translated */
     size_t slot;               /* where "per month" goes; the count: nowhere in particular */
     struct civil today;
+    int week_start; /* of the catalog */
     struct analysis_asked asked;
     bool unit_given;
 };

@@ -61,7 +61,8 @@ static size_t join_periods(const struct reading *reading, const struct period *p
 static bool read_named(struct reading *reading, struct period *ret_period)
 {
     struct period *found;
-    size_t count = periods_find(reading->arena, reading->words, reading->count, reading->today, &found);
+    size_t count = periods_find(reading->arena, reading->words, reading->count, reading->today,
+                                reading->week_start, &found);
     if (count == 0) {
         return false;
     }
@@ -361,9 +362,10 @@ static const char *join_left(struct reading *reading)
                : arena_printf(reading->arena, "%s per month", joined);
 }
 
-struct analysis_asked analysis_read_words(struct arena *arena, const char *question, struct civil today)
+struct analysis_asked analysis_read_words(struct arena *arena, const char *question, struct civil today,
+                                          int week_start)
 {
-    struct reading blank = {.question = question, .arena = arena, .today = today};
+    struct reading blank = {.question = question, .arena = arena, .today = today, .week_start = week_start};
     typedef bool read_fn(struct reading * reading);
     static read_fn *const kinds[] = {read_change,  reading_association, reading_score, reading_segments,
                                      reading_risk, read_unusual,        read_forecast};

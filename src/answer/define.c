@@ -40,6 +40,7 @@ int session_define(struct askdb *askdb, struct askdb_error *err)
                              &first);
     semantic_define(askdb->semantic, askdb->policy->arena, askdb->catalog, suggest, keep_first, &first,
                     &askdb->definitions);
+    askdb->catalog->week_start = askdb->definitions.week_start;
     return first.status;
 }
 

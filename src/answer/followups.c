@@ -231,7 +231,7 @@ static bool counts_or_dates(const struct reader *reader)
     struct period *periods = NULL;
     struct number *numbers = NULL;
     return strchr(reader->followup->question, '%') != NULL ||
-           periods_find(reader->arena, reader->words, reader->word_count, civil_today(), &periods) > 0 ||
+           periods_find(reader->arena, reader->words, reader->word_count, civil_today(), 0, &periods) > 0 ||
            numbers_find(reader->arena, reader->words, reader->word_count, &numbers) > 0;
 }
 

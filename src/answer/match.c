@@ -119,7 +119,7 @@ static size_t periods_on(struct arena *arena, const char *question, struct civil
 {
     struct word *words = NULL;
     size_t count = words_split(arena, question, strlen(question), WORDS_MAX, &words);
-    return periods_find(arena, words, count, day, ret_periods);
+    return periods_find(arena, words, count, day, 0, ret_periods);
 }
 
 static bool is_relative(struct arena *arena, const char *question, struct civil day)

@@ -164,6 +164,7 @@ struct catalog {
     size_t function_count;
     struct catalog_type *types;
     size_t type_count;
+    int week_start;       /* on which weeks begin, as a semantic file says: 0 is Monday, 6 Sunday */
     char fingerprint[17]; /* hex digest of names, types and keys */
     const struct catalog_name
         *by_name; /* the tables by name, for look-ups; NULL: none, they are looked through */

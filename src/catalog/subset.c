@@ -103,6 +103,7 @@ struct catalog_subset *catalog_subset(struct arena *arena, const struct catalog 
         tables[whole->columns[i].table] |= kept[i];
     }
     subset->catalog.dialect = whole->dialect;
+    subset->catalog.week_start = whole->week_start;
     subset->catalog.folds_bytes = whole->folds_bytes;
     subset->numbers_of_columns =
         number(arena, kept, whole->column_count, &subset->catalog.column_count, &subset->columns);

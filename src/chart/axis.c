@@ -103,7 +103,7 @@ void chart_axis_thin(struct axis *axis)
     axis->count = fits(axis) ? axis->count : 0;
 }
 
-static struct civil begin_of(double days, const struct stride *stride)
+static struct civil begin_of(double days, const struct stride *stride, int week_start)
 {
     struct civil day = day_of(days);
     switch (stride->unit) {
@@ -116,7 +116,7 @@ static struct civil begin_of(double days, const struct stride *stride)
         day.month -= (day.month - 1) % stride->count;
         break;
     case UNIT_DAY:
-        day = stride->count == 7 ? civil_floor(day, CIVIL_WEEK) : day;
+        day = stride->count == 7 ? civil_floor_from(day, CIVIL_WEEK, week_start) : day;
         break;
     case UNIT_MINUTE:
     case UNIT_SECOND:
@@ -126,9 +126,9 @@ static struct civil begin_of(double days, const struct stride *stride)
 }
 
 /* The `n`-th place from the one at or before `low`. */
-static double place_after(double low, const struct stride *stride, long n)
+static double place_after(const struct axis *axis, const struct stride *stride, long n)
 {
-    struct civil first = begin_of(low, stride);
+    struct civil first = begin_of(axis->low, stride, axis->week_start);
     long count = n * stride->count;
     switch (stride->unit) {
     case UNIT_YEAR:
@@ -141,7 +141,7 @@ static double place_after(double low, const struct stride *stride, long n)
     case UNIT_SECOND:
         break;
     }
-    double minutes = floor(low * DAY_MINUTES / stride->count + 1e-6) * stride->count + (double)count;
+    double minutes = floor(axis->low * DAY_MINUTES / stride->count + 1e-6) * stride->count + (double)count;
     return minutes / DAY_MINUTES;
 }
 
@@ -174,7 +174,7 @@ static bool try_stride(struct axis *axis, struct arena *arena, const struct stri
     axis->count = 0;
     double slack = 0.5 / DAY_MINUTES;
     for (long n = 0; axis->count < MOST_TICKS; n++) {
-        double value = place_after(axis->low, stride, n);
+        double value = place_after(axis, stride, n);
         if (value > axis->high + slack) {
             return fits(axis);
         }

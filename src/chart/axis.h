@@ -12,6 +12,7 @@ struct axis_tick {
 struct axis {
     double low, high;
     size_t columns; /* that the axis is long */
+    int week_start; /* on which its weeks begin: 0 is Monday */
     struct axis_tick *ticks;
     size_t count;
 };

@@ -271,12 +271,28 @@ static void tick_ends(const struct chart *chart, struct axis *axis, const struct
     }
 }
 
+/* On which day weeks begin that are told by their first day; Monday where the values are no weeks. */
+static int week_start_of(const struct chart *chart)
+{
+    double first = (double)NAN;
+    for (size_t i = 0; i < chart->plan.row_count; i++) {
+        const struct chart_value *value = chart_at(chart, chart->plan.rows[i], chart->plan.x);
+        double days = value->text != NULL ? chart_axis_days(value->text) : (double)NAN;
+        first = isnan(first) ? days : first;
+        if (!isnan(days) && fmod(days - first, 7) != 0) {
+            return 0;
+        }
+    }
+    return isnan(first) ? 0 : (int)fmod(floor(first), 7);
+}
+
 static void write_x_axis(const struct chart *chart, const struct plane *plane, const struct spot *spots,
                          size_t count, size_t label)
 {
     const struct chart_column *x = &chart->columns[chart->plan.x];
     struct axis axis = {.low = plane->x_low, .high = plane->x_high, .columns = plane->columns};
     if (chart->plan.x_kind == KIND_TIME) {
+        axis.week_start = week_start_of(chart);
         chart_axis_tick_days(&axis, chart->arena, x->unit);
     } else if (chart->plan.x_kind == KIND_NUMBER) {
         chart_axis_tick_numbers(&axis, chart->arena, x->format);

@@ -18,6 +18,13 @@ static bool span_given(const struct period_reading *r, struct civil from, enum c
     return span(from, unit, r->count > 0 ? r->count : 1, ret_period);
 }
 
+/* The week that holds the day. */
+static bool span_week(struct civil day, struct period *ret_period)
+{
+    ret_period->within = day;
+    return civil_valid(day) && span(civil_floor(day, CIVIL_WEEK), CIVIL_WEEK, 1, ret_period);
+}
+
 /* ---- with a year ---- */
 
 bool period_days(const struct period_reading *r, struct civil today, struct period *ret_period)
@@ -92,7 +99,7 @@ bool period_week_of(const struct period_reading *r, struct civil today, struct p
 {
     (void)today;
     struct civil day = {r->year, r->month, r->day};
-    return civil_valid(day) && span(civil_floor(day, CIVIL_WEEK), CIVIL_WEEK, 1, ret_period);
+    return span_week(day, ret_period);
 }
 
 bool period_year(const struct period_reading *r, struct civil today, struct period *ret_period)
@@ -174,8 +181,7 @@ bool period_recent_half(const struct period_reading *r, struct civil today, stru
 
 bool period_recent_week_of(const struct period_reading *r, struct civil today, struct period *ret_period)
 {
-    struct civil day = latest((struct civil){today.year, r->month, r->day}, today);
-    return civil_valid(day) && span(civil_floor(day, CIVIL_WEEK), CIVIL_WEEK, 1, ret_period);
+    return span_week(latest((struct civil){today.year, r->month, r->day}, today), ret_period);
 }
 
 /* The one that is over: "last May" in May is that of the year before. */
@@ -216,16 +222,20 @@ bool period_weekday_before(const struct period_reading *r, struct civil today, s
 
 bool period_same_last_year(const struct period_reading *r, struct civil today, struct period *ret_period)
 {
-    bool weeks = r->unit == CIVIL_WEEK;
+    if (r->unit == CIVIL_WEEK) {
+        return span_week(civil_add(today, CIVIL_WEEK, -52), ret_period);
+    }
     struct civil from = civil_floor(today, (enum civil_unit)r->unit);
-    from = weeks ? civil_add(from, CIVIL_WEEK, -52) : civil_add(from, CIVIL_YEAR, -1);
-    return span(from, (enum civil_unit)r->unit, 1, ret_period);
+    return span(civil_add(from, CIVIL_YEAR, -1), (enum civil_unit)r->unit, 1, ret_period);
 }
 
 /* The whole unit, `count` of them before that of today; the next is -1 before. */
 bool period_unit_ago(const struct period_reading *r, struct civil today, struct period *ret_period)
 {
     enum civil_unit unit = (enum civil_unit)r->unit;
+    if (unit == CIVIL_WEEK) {
+        return span_week(civil_add(today, unit, -(long)r->count), ret_period);
+    }
     return span(civil_floor(civil_add(today, unit, -(long)r->count), unit), unit, 1, ret_period);
 }
 
@@ -247,5 +257,7 @@ bool period_to_date(const struct period_reading *r, struct civil today, struct p
 {
     ret_period->from = civil_floor(today, (enum civil_unit)r->unit);
     ret_period->to = civil_add(today, CIVIL_DAY, 1);
+    ret_period->to_date = true;
+    ret_period->within = r->unit == CIVIL_WEEK ? today : ret_period->within;
     return true;
 }

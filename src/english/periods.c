@@ -297,8 +297,18 @@ static size_t read_numbered(struct found *found, const struct word *words, size_
     return end + 1 - at;
 }
 
+/* A week of Monday to Sunday as one that begins on another day. */
+static void move_week(struct period *period, int week_start)
+{
+    if (week_start > 0 && period->within.year > 0) {
+        struct civil from = civil_floor_from(period->within, CIVIL_WEEK, week_start);
+        period->to = period->to_date ? period->to : civil_add(from, CIVIL_WEEK, 1);
+        period->from = from;
+    }
+}
+
 size_t periods_find(struct arena *arena, const struct word *words, size_t count, struct civil today,
-                    struct period **ret_periods)
+                    int week_start, struct period **ret_periods)
 {
     struct found found = {.arena = arena};
     for (size_t at = 0; at < count;) {
@@ -329,6 +339,9 @@ size_t periods_find(struct arena *arena, const struct word *words, size_t count,
         at += length + more;
     }
     share_years(found.periods, found.count, words);
+    for (size_t i = 0; i < found.count; i++) {
+        move_week(&found.periods[i], week_start);
+    }
     *ret_periods = found.periods;
     return found.count;
 }

@@ -15,10 +15,13 @@ struct period {
     bool bare_year;     /* four digits and nothing else: may be any number */
     bool yearless;      /* the text names no year: "May" */
     struct civil from, to;
+    struct civil within; /* a day of the week that it is, or begins with; its year is 0: it is no week */
+    bool to_date;        /* ends with today */
 };
 
-/* All periods of a text, the longest at each place, in `arena`; returns how many. */
+/* All periods of a text, the longest at each place, in `arena`; returns how many. Weeks begin on the day
+ * `week_start`: 0 is Monday, 6 Sunday; weeks that have numbers are those of ISO 8601 all the same. */
 size_t periods_find(struct arena *arena, const struct word *words, size_t count, struct civil today,
-                    struct period **ret_periods);
+                    int week_start, struct period **ret_periods);
 
 #endif

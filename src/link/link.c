@@ -152,6 +152,7 @@ static void find_values(struct linker *linker, const struct value_index *index, 
             .word_count = linker->token_count,
             .linked = linked_words(linker),
             .today = today,
+            .week_start = linker->catalog->week_start,
             .index = index,
         };
         found_count = values_find(linker->arena, &asked, MOST_FOUND - MOST_CONSTANTS - earlier_count, &found);

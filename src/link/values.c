@@ -87,8 +87,8 @@ static void add_period(struct finder *finder, const struct period *period)
 static void find_periods(struct finder *finder)
 {
     struct period *periods = NULL;
-    size_t count =
-        periods_find(finder->arena, finder->words, finder->word_count, finder->question->today, &periods);
+    size_t count = periods_find(finder->arena, finder->words, finder->word_count, finder->question->today,
+                                finder->question->week_start, &periods);
     for (size_t i = 0; i < count; i++) {
         add_period(finder, &periods[i]);
         if (!periods[i].bare_year) {

@@ -56,6 +56,7 @@ struct value_question {
     size_t word_count;
     const uint8_t *linked; /* per word: enum values_link, how it is linked to names of the schema */
     struct civil today;
+    int week_start;                  /* of the catalog */
     const struct value_index *index; /* may be NULL */
 };
 

@@ -450,6 +450,7 @@ void semantic_define(const struct semantic *semantic, struct arena *arena, const
         .items = definer.items,
         .count = definer.count,
         .fiscal_start = semantic_fiscal_start(semantic),
+        .week_start = semantic_week_start(semantic),
         .currency = semantic->defaults != NULL && semantic->defaults->currency != NULL
                         ? arena_strdup(arena, semantic->defaults->currency)
                         : NULL,

@@ -18,6 +18,9 @@ static const char *const months[] = {"january",  "february", "march",  "april", 
                                      "june",     "july",     "august", "september", "october",
                                      "november", "december", NULL};
 
+static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                   "friday", "saturday", "sunday",    NULL};
+
 /* ---- dimensions ---- */
 
 static bool is_taken(const struct semantic *semantic, unsigned place)
@@ -105,6 +108,13 @@ int semantic_fiscal_start(const struct semantic *semantic)
     return word != NULL && resolve_word(word, months, "", &month, NULL) == 0 ? month + 1 : 1;
 }
 
+int semantic_week_start(const struct semantic *semantic)
+{
+    int day = 0;
+    const char *word = semantic->defaults != NULL ? semantic->defaults->week_start : NULL;
+    return word != NULL && resolve_word(word, days, "", &day, NULL) == 0 ? day : 0;
+}
+
 /* ---- both ---- */
 
 static void add_synonym(struct arena *arena, struct catalog_column *column, const char *name)
@@ -153,6 +163,7 @@ static void check_all(const struct checker *checker, struct arena *arena, struct
     if (semantic->defaults != NULL) {
         check_currency(checker, semantic->defaults->currency);
         check_default(checker, "fiscal_year_start", semantic->defaults->fiscal_year_start, months);
+        check_default(checker, "week_start", semantic->defaults->week_start, days);
     }
 }
 

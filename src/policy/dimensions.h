@@ -15,5 +15,7 @@ void semantic_check_dimensions(const struct semantic *semantic, const struct cat
 
 /* The number of the month in which the file's fiscal years begin; 1 where it says none. */
 int semantic_fiscal_start(const struct semantic *semantic);
+/* The day on which the file's weeks begin: 0 is Monday, 6 Sunday; 0 where it says none. */
+int semantic_week_start(const struct semantic *semantic);
 
 #endif

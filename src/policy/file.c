@@ -130,6 +130,7 @@ static const cyaml_schema_field_t defaults_fields[] = {
     CYAML_FIELD_STRING_PTR("fiscal_year_start", OPTIONAL_TEXT, struct semantic_defaults, fiscal_year_start, 1,
                            MAX_NAME),
     CYAML_FIELD_END,
+    CYAML_FIELD_STRING_PTR("week_start", OPTIONAL_TEXT, struct semantic_defaults, week_start, 1, MAX_NAME),
 };
 
 static const cyaml_schema_field_t table_fields[] = {

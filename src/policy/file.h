@@ -59,6 +59,7 @@ struct semantic_defaults {
     uint64_t limit;          /* rows of a result; 0: not told */
     char *currency;          /* of all amounts: a word of a question, "euros" */
     char *fiscal_year_start; /* the English name of a month */
+    char *week_start;        /* the English name of a day */
 };
 
 /* A condition that has a name: "active customers". */

@@ -45,7 +45,7 @@ static const struct field filter_texts[] = {
 static const struct field dimension_texts[] = {
     TEXT(dimension, column), TEXT(dimension, description), {NULL, 0}};
 static const struct field defaults_texts[] = {
-    TEXT(defaults, currency), TEXT(defaults, fiscal_year_start), {NULL, 0}};
+    TEXT(defaults, currency), TEXT(defaults, fiscal_year_start), TEXT(defaults, week_start), {NULL, 0}};
 
 static char **text_of(const void *entry, const struct field *field)
 {

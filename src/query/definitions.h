@@ -41,6 +41,7 @@ struct definitions {
     const struct definition *items;
     size_t count;
     int fiscal_start;     /* the month in which fiscal years begin; 0 or 1: January */
+    int week_start;       /* of catalog/catalog.h */
     const char *currency; /* of all amounts, as a word of a question; NULL: not told */
 };
 

@@ -13,7 +13,7 @@ struct sql_dialect {
     bool group_all;        /* every selected or ordered column that is no aggregate must be grouped */
     /* Prints the calendar bucket of a time whose SQL text is `time`. Both dialects give the same text or
      * number. */
-    void (*bucket)(FILE *out, enum bucket bucket, const char *time);
+    void (*bucket)(FILE *out, enum bucket bucket, const char *time, int week_start);
     void (*boolean)(FILE *out, bool value);
     void (*days)(FILE *out, const char *later,
                  const char *earlier);               /* from earlier to later, with fractions */

@@ -1,6 +1,7 @@
 /* Functions of times that mean a calendar bucket, or days. */
 #include "sql/parse.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -52,6 +53,18 @@ static struct expr *parse_strftime(struct sql_parser *parser)
     sql_fail(parser, format, "the format '%s' is not a calendar unit with a tree", format->text);
 }
 
+/* A column with so many days added, or taken away, as weeks that begin on another day than Monday are printed: the
+ * column; else NULL. */
+static struct expr *without_days(const struct sql_parser *parser, const struct expr *expr, enum arithmetic op)
+{
+    enum { DAYS_OF_WEEK = 7 };
+    char days[16];
+    snprintf(days, sizeof days, "%d", DAYS_OF_WEEK - parser->catalog->week_start);
+    bool moved = expr->kind == EXPR_ARITHMETIC && expr->op == (int)op && expr->right->kind == EXPR_LITERAL &&
+                 expr->right->literal.kind == LITERAL_NUMBER && strcmp(expr->right->literal.text, days) == 0;
+    return moved ? expr->left : NULL;
+}
+
 static struct expr *parse_date_trunc(struct sql_parser *parser)
 {
     static const struct named_bucket units[] = {{"year", BUCKET_YEAR},
@@ -63,7 +76,15 @@ static struct expr *parse_date_trunc(struct sql_parser *parser)
     sql_expect_symbol(parser, ",");
     struct expr *time = sql_parse_expr(parser);
     sql_expect_symbol(parser, ")");
-    return BUCKET_NAMED(parser, units, unit, time);
+    struct expr *bucket = BUCKET_NAMED(parser, units, unit, time);
+    if (bucket->op == BUCKET_WEEK && parser->catalog->week_start > 0) {
+        bucket->left = without_days(parser, time, ARITHMETIC_ADD);
+        if (bucket->left == NULL) {
+            sql_fail(parser, unit,
+                     "a week that begins on Monday has no tree where weeks begin on another day");
+        }
+    }
+    return bucket;
 }
 
 /* julianday(t), which only a difference of two gives a meaning. */
@@ -115,13 +136,16 @@ static struct expr *parse_to_char(struct sql_parser *parser)
     sql_expect_symbol(parser, ",");
     const struct sql_lexeme *format = sql_take(parser);
     sql_expect_symbol(parser, ")");
-    if (time->kind == EXPR_BUCKET) {
-        return time; /* to_char(date_trunc('week', t), 'YYYY-MM-DD') */
+    struct expr *week = without_days(parser, time, ARITHMETIC_SUBTRACT);
+    bool moved = week != NULL && week->kind == EXPR_BUCKET && week->op == BUCKET_WEEK;
+    if (time->kind == EXPR_BUCKET || moved) {
+        return moved ? week : time; /* to_char(date_trunc('week', t), 'YYYY-MM-DD') */
     }
     return BUCKET_NAMED(parser, formats, format, time);
 }
 
-/* date(t, 'weekday 0', '-6 days') is the Monday of t's week. */
+/* date(t, 'weekday 0', '-6 days') is the Monday of t's week; weeks that begin on another day than the catalog's have
+ * no tree. */
 static struct expr *parse_date(struct sql_parser *parser)
 {
     struct expr *time = sql_parse_expr(parser);
@@ -130,7 +154,9 @@ static struct expr *parse_date(struct sql_parser *parser)
         const struct sql_lexeme *weekday = sql_take(parser);
         sql_expect_symbol(parser, ",");
         const struct sql_lexeme *back = sql_take(parser);
-        if (strcmp(weekday->text, "weekday 0") != 0 || strcmp(back->text, "-6 days") != 0) {
+        char wanted[16];
+        snprintf(wanted, sizeof wanted, "weekday %d", parser->catalog->week_start);
+        if (strcmp(weekday->text, wanted) != 0 || strcmp(back->text, "-6 days") != 0) {
             sql_fail(parser, weekday, "date modifiers have no tree");
         }
         bucket = BUCKET_WEEK;

@@ -3,7 +3,9 @@
 #include <string.h>
 
 /* https://www.postgresql.org/docs/15/functions-datetime.html and functions-formatting.html */
-static void print_bucket(FILE *out, enum bucket bucket, const char *time)
+enum { DAYS_OF_WEEK = 7 };
+
+static void print_bucket(FILE *out, enum bucket bucket, const char *time, int week_start)
 {
     switch (bucket) {
     case BUCKET_YEAR:
@@ -16,7 +18,14 @@ static void print_bucket(FILE *out, enum bucket bucket, const char *time)
         fprintf(out, "to_char(%s, 'YYYY-MM')", time);
         return;
     case BUCKET_WEEK:
-        fprintf(out, "to_char(date_trunc('week', %s), 'YYYY-MM-DD')", time);
+        if (week_start == 0) {
+            fprintf(out, "to_char(date_trunc('week', %s), 'YYYY-MM-DD')", time);
+        } else { /* the server's weeks begin on Monday */
+            int days = DAYS_OF_WEEK - week_start;
+            fprintf(out,
+                    "to_char(CAST(date_trunc('week', CAST(%s AS date) + %d) AS date) - %d, 'YYYY-MM-DD')",
+                    time, days, days);
+        }
         return;
     case BUCKET_DAY:
         fprintf(out, "to_char(%s, 'YYYY-MM-DD')", time);

@@ -333,7 +333,8 @@ void sql_print_expr(struct printer *printer, const struct expr *expr)
         print_arithmetic(printer, expr);
         return;
     case EXPR_BUCKET:
-        printer->dialect->bucket(printer->out, (enum bucket)expr->op, sql_operand_text(printer, expr->left));
+        printer->dialect->bucket(printer->out, (enum bucket)expr->op, sql_operand_text(printer, expr->left),
+                                 printer->catalog->week_start);
         return;
     case EXPR_WINDOW:
         print_window(printer, expr);

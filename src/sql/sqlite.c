@@ -3,7 +3,7 @@
 #include <string.h>
 
 /* https://sqlite.org/lang_datefunc.html */
-static void print_bucket(FILE *out, enum bucket bucket, const char *time)
+static void print_bucket(FILE *out, enum bucket bucket, const char *time, int week_start)
 {
     switch (bucket) {
     case BUCKET_YEAR:
@@ -16,7 +16,7 @@ static void print_bucket(FILE *out, enum bucket bucket, const char *time)
         fprintf(out, "strftime('%%Y-%%m', %s)", time);
         return;
     case BUCKET_WEEK:
-        fprintf(out, "date(%s, 'weekday 0', '-6 days')", time);
+        fprintf(out, "date(%s, 'weekday %d', '-6 days')", time, week_start); /* its last day: 0 is Sunday */
         return;
     case BUCKET_DAY:
         fprintf(out, "strftime('%%Y-%%m-%%d', %s)", time);

@@ -224,7 +224,9 @@ static void add_notes(struct arena *arena, const struct catalog *catalog, const 
     for (size_t i = 0; i < asked->defined->use_count; i++) {
         add_note(arena, text, defined_note(arena, asked->defined, i));
     }
-    add_note(arena, text, unfinished_note(arena, asked->question, asked->rules.current.today, query));
+    add_note(arena, text,
+             unfinished_note(arena, asked->question, asked->rules.current.today,
+                             asked->defined->catalog->week_start, query));
 }
 
 /* Of the question as it was asked, not as the model read it. */
@@ -457,7 +459,7 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
 {
     asked.now = request->now;
     asked.index = builtin->index;
-    asked.rules = rules_of_question(arena, request->question, request->now);
+    asked.rules = rules_of_question(arena, request->question, request->now, builtin->catalog->week_start);
     asked.age = age_of_question(arena, request->question);
     asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;

@@ -26,6 +26,7 @@ struct asked {
     const struct word *words;
     size_t count;
     struct civil today;
+    int week_start;
 };
 
 static const char *word_at(const struct asked *asked, size_t at)
@@ -49,7 +50,8 @@ static void read_as_of(const struct asked *asked, size_t at, struct current *cur
     while (place < asked->count && is_one_of(word_at(asked, place), fillers)) {
         place++;
     }
-    size_t count = periods_find(asked->arena, asked->words, asked->count, asked->today, &periods);
+    size_t count =
+        periods_find(asked->arena, asked->words, asked->count, asked->today, asked->week_start, &periods);
     for (size_t i = 0; i < count; i++) {
         struct civil last = civil_add(periods[i].to, CIVIL_DAY, -1);
         if (periods[i].first != place) {
@@ -89,12 +91,13 @@ static bool says_undeleted(const struct asked *asked, size_t at)
     return strcmp(word_at(asked, at), "undeleted") == 0 || (negated && is_one_of(word_at(asked, at), gone));
 }
 
-struct current current_of_question(struct arena *arena, const char *question, const char *now)
+struct current current_of_question(struct arena *arena, const char *question, const char *now, int week_start)
 {
     static const char *const alive[] = {"active", "live", "existing", NULL};
     struct current current = {0};
     struct word *words = NULL;
     struct asked asked = {.arena = arena,
+                          .week_start = week_start,
                           .count = words_split(arena, question, strlen(question), MOST_WORDS, &words)};
     asked.words = words;
     if (now == NULL || !civil_parse(now, &asked.today)) {

@@ -18,7 +18,8 @@ struct current {
 };
 
 /* `now` as in struct translate_request; in `arena`. */
-struct current current_of_question(struct arena *arena, const char *question, const char *now);
+struct current current_of_question(struct arena *arena, const char *question, const char *now,
+                                   int week_start);
 
 /* Adds to each block, of the tables that have such columns, the conditions that the question asks for, but
  * where it has one on these columns already. The time of "as of 1998" limits no other column then. `index`

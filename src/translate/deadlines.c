@@ -103,11 +103,12 @@ static void read_going_on(struct asked *asked, size_t at)
     }
 }
 
-static struct asked read_question(struct arena *arena, const char *question, struct civil today)
+static struct asked read_question(struct arena *arena, const struct catalog *catalog, const char *question,
+                                  struct civil today)
 {
     struct asked asked = {.arena = arena, .today = today};
     asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
-    size_t found = periods_find(arena, asked.words, asked.count, today, &asked.periods);
+    size_t found = periods_find(arena, asked.words, asked.count, today, catalog->week_start, &asked.periods);
     for (size_t i = 0; i < found; i++) { /* "now" is no other time */
         if (civil_compare(asked.periods[i].from, today) != 0) {
             asked.periods[asked.period_count++] = asked.periods[i];
@@ -413,7 +414,7 @@ static bool find_noun(struct change *change, struct asked *asked, const struct j
 bool deadlines_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                      struct civil today, struct query *query, size_t *ret_first, size_t *ret_last)
 {
-    struct asked asked = read_question(arena, question, today);
+    struct asked asked = read_question(arena, catalog, question, today);
     struct change change = {.arena = arena, .catalog = catalog, .asked = &asked};
     if (query->set != SET_NONE) {
         return false;

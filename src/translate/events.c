@@ -45,13 +45,15 @@ static bool is_timed(const struct asked *asked, size_t verb)
     return found;
 }
 
-static struct event event_of_question(struct arena *arena, const char *question, struct civil today)
+static struct event event_of_question(struct arena *arena, const struct catalog *catalog,
+                                      const char *question, struct civil today)
 {
     struct asked asked = {.arena = arena};
     struct event event = {0};
     bool several = false;
     asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
-    asked.period_count = periods_find(arena, asked.words, asked.count, today, &asked.periods);
+    asked.period_count =
+        periods_find(arena, asked.words, asked.count, today, catalog->week_start, &asked.periods);
     for (size_t i = 0; i < asked.count; i++) {
         int number = 0;
         bool undone = list_value(LIST_UNDONE_WORDS, asked.words[i].text, &number);
@@ -254,7 +256,7 @@ static struct times find_date(struct arena *arena, const struct catalog *catalog
 bool events_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                   struct civil today, struct query *query, size_t *ret_token)
 {
-    struct event event = event_of_question(arena, question, today);
+    struct event event = event_of_question(arena, catalog, question, today);
     *ret_token = event.token;
     if (event.number == 0 || query->set != SET_NONE) {
         return false;
@@ -289,7 +291,7 @@ bool events_apply(struct arena *arena, const struct catalog *catalog, const char
 bool events_unused(struct arena *arena, const struct catalog *catalog, const char *question,
                    struct civil today, const struct query *query, size_t *ret_token)
 {
-    struct event event = event_of_question(arena, question, today);
+    struct event event = event_of_question(arena, catalog, question, today);
     if (event.number == 0 || query->set != SET_NONE) {
         return false;
     }

@@ -165,6 +165,8 @@ static void print_defaults(FILE *out, const struct definitions *definitions, con
     static const char *const months[] = {"",        "January",  "February", "March",  "April",
                                          "May",     "June",     "July",     "August", "September",
                                          "October", "November", "December"};
+    static const char *const days[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
     if (definitions->currency != NULL) {
         fprintf(out, "%s- All amounts are in %s.", separator, definitions->currency);
         separator = "\n";
@@ -172,6 +174,10 @@ static void print_defaults(FILE *out, const struct definitions *definitions, con
     if (definitions->fiscal_start > 1) {
         fprintf(out, "%s- Fiscal years begin in %s and have the number of the year in which they end.",
                 separator, months[definitions->fiscal_start]);
+        separator = "\n";
+    }
+    if (definitions->week_start > 0) {
+        fprintf(out, "%s- Weeks begin on %s.", separator, days[definitions->week_start]);
     }
 }
 

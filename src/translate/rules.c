@@ -22,10 +22,10 @@ static bool asks_for_rows(const struct standing *standing)
     return rows;
 }
 
-struct rules rules_of_question(struct arena *arena, const char *question, const char *now)
+struct rules rules_of_question(struct arena *arena, const char *question, const char *now, int week_start)
 {
     struct rules rules = {.question = question,
-                          .current = current_of_question(arena, question, now),
+                          .current = current_of_question(arena, question, now, week_start),
                           .standing = standing_of_question(arena, question)};
     if (now == NULL || !civil_parse(now, &rules.today)) {
         rules.today = civil_today();

@@ -16,8 +16,8 @@ struct rules {
     bool asks_for_rows; /* "list the ...", "which ..." */
 };
 
-/* `now` as in struct translate_request; in `arena`. */
-struct rules rules_of_question(struct arena *arena, const char *question, const char *now);
+/* `now` as in struct translate_request; weeks begin on `week_start` (catalog/catalog.h); in `arena`. */
+struct rules rules_of_question(struct arena *arena, const char *question, const char *now, int week_start);
 
 /* Applies them to a reading; returns the account of the question's words with what the rules have used. `index` may be
  * NULL. */

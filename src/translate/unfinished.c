@@ -11,6 +11,7 @@
 enum { MOST_WORDS = 200, MOST_PERIODS = 16 };
 
 struct search {
+    int week_start;
     struct civil today;
     const struct literal *periods[MOST_PERIODS]; /* that rows are kept of, no two alike */
     size_t count;
@@ -116,7 +117,7 @@ static const char *tell(struct arena *arena, const struct search *search, const 
 static const struct literal *group_of_today(struct arena *arena, const struct search *search,
                                             enum civil_unit unit)
 {
-    struct civil from = civil_floor(search->today, unit);
+    struct civil from = civil_floor_from(search->today, unit, search->week_start);
     struct literal *period = ARENA_NEW(arena, struct literal);
     *period = (struct literal){.kind = LITERAL_PERIOD,
                                .from = civil_print(arena, from),
@@ -124,9 +125,10 @@ static const struct literal *group_of_today(struct arena *arena, const struct se
     return period;
 }
 
-const char *unfinished_note(struct arena *arena, const char *question, const char *today, struct query *query)
+const char *unfinished_note(struct arena *arena, const char *question, const char *today, int week_start,
+                            struct query *query)
 {
-    struct search search = {0};
+    struct search search = {.week_start = week_start};
     enum civil_unit unit = CIVIL_MONTH;
     const struct literal *last = NULL;
     if (!civil_parse(today, &search.today)) {

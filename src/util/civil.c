@@ -142,6 +142,13 @@ struct civil civil_floor(struct civil date, enum civil_unit unit)
     return date;
 }
 
+struct civil civil_floor_from(struct civil date, enum civil_unit unit, int week_start)
+{
+    return unit == CIVIL_WEEK
+               ? add_days(civil_floor(add_days(date, -(long)week_start), CIVIL_WEEK), (long)week_start)
+               : civil_floor(date, unit);
+}
+
 int civil_compare(struct civil a, struct civil b)
 {
     long x = civil_days(a), y = civil_days(b);

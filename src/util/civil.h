@@ -20,6 +20,8 @@ struct civil civil_today(void); /* in local time */
 struct civil civil_add(struct civil date, enum civil_unit unit, long count);
 /* The first day of the unit that holds the date; weeks begin on Monday. */
 struct civil civil_floor(struct civil date, enum civil_unit unit);
+/* The same with weeks that begin on another day: 0 is Monday, 6 Sunday. */
+struct civil civil_floor_from(struct civil date, enum civil_unit unit, int week_start);
 /* Days since 0001-01-01, which was a Monday. */
 long civil_days(struct civil date);
 int civil_compare(struct civil a, struct civil b);

@@ -14,14 +14,14 @@ struct expectation {
     const char *text, *periods;
 };
 
-static void assert_periods(const struct expectation *cases, size_t count)
+static void assert_periods(const struct expectation *cases, size_t count, int week_start)
 {
     for (size_t i = 0; i < count; i++) {
         struct arena *arena = arena_create();
         struct word *words = NULL;
         struct period *periods = NULL;
         size_t word_count = words_split(arena, cases[i].text, strlen(cases[i].text), 100, &words);
-        size_t found = periods_find(arena, words, word_count, today, &periods);
+        size_t found = periods_find(arena, words, word_count, today, week_start, &periods);
         const char *all = "";
         for (size_t k = 0; k < found; k++) {
             assert_true(periods[k].first <= periods[k].last && periods[k].last < word_count);
@@ -35,7 +35,7 @@ static void assert_periods(const struct expectation *cases, size_t count)
     }
 }
 
-#define ASSERT_PERIODS(cases) assert_periods((cases), sizeof(cases) / sizeof *(cases))
+#define ASSERT_PERIODS(cases) assert_periods((cases), sizeof(cases) / sizeof *(cases), 0)
 
 static void dates_are_days(void **state)
 {
@@ -399,6 +399,25 @@ static void spans_of_time_may_be_counted_loosely(void **state)
     ASSERT_PERIODS(cases);
 }
 
+/* 15 May 2024 is a Wednesday. */
+static void weeks_begin_as_told(void **state)
+{
+    (void)state;
+    static const struct expectation of_sunday[] = {
+        {"this week", "2024-05-12/2024-05-19"},
+        {"last week", "2024-05-05/2024-05-12"},
+        {"next week", "2024-05-19/2024-05-26"},
+        {"week to date", "2024-05-12/2024-05-16"},
+        {"the week of 5 May 2024", "2024-05-05/2024-05-12"},
+        {"the week of 4 May 2024", "2024-04-28/2024-05-05"},
+        {"week 12 of 2024", "2024-03-18/2024-03-25"},
+        {"this month", "2024-05-01/2024-06-01"},
+    };
+    static const struct expectation of_thursday[] = {{"this week", "2024-05-09/2024-05-16"}};
+    assert_periods(of_sunday, sizeof of_sunday / sizeof *of_sunday, 6);
+    assert_periods(of_thursday, sizeof of_thursday / sizeof *of_thursday, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -421,6 +440,7 @@ int main(void)
         cmocka_unit_test(seasons_and_feasts_are_periods),
         cmocka_unit_test(spans_of_time_may_be_counted_loosely),
         cmocka_unit_test(other_words_and_numbers_are_no_periods),
+        cmocka_unit_test(weeks_begin_as_told),
         cmocka_unit_test(date_arithmetic_respects_months_and_leap_years),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

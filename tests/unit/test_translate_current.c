@@ -135,7 +135,7 @@ static const char *made(struct session *session, const struct value_index *index
     struct query *query = NULL;
     struct sql_text text;
     struct sentence_names *names = sentence_names_create(session->catalog);
-    struct current current = current_of_question(session->arena, item->question, "2024-06-15");
+    struct current current = current_of_question(session->arena, item->question, "2024-06-15", 0);
     if (sql_parse(session->arena, session->catalog, item->sql, &query, &session->err) != 0) {
         fail_msg("%s: %s", item->sql, session->err.message);
     }

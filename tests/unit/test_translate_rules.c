@@ -181,7 +181,7 @@ static const char *made(struct session *session, const struct value_index *index
     struct query *query = NULL;
     struct sql_text text;
     struct account account = {0};
-    struct rules rules = rules_of_question(session->arena, item->question, TODAY);
+    struct rules rules = rules_of_question(session->arena, item->question, TODAY, 0);
     if (sql_parse(session->arena, session->catalog, item->sql, &query, &session->err) != 0) {
         fail_msg("%s: %s", item->sql, session->err.message);
     }
@@ -311,8 +311,8 @@ static void counts_are_trusted_less_where_rows_are_asked_for(void **state)
     open_style(&session, HIRE, &index);
     const char *sql = "SELECT count(*) FROM employees";
     assert_int_equal(sql_parse(session.arena, session.catalog, sql, &query, &session.err), 0);
-    struct rules list = rules_of_question(session.arena, "list the employees", TODAY);
-    struct rules number = rules_of_question(session.arena, "show the number of employees", TODAY);
+    struct rules list = rules_of_question(session.arena, "list the employees", TODAY, 0);
+    struct rules number = rules_of_question(session.arena, "show the number of employees", TODAY, 0);
     assert_true(rules_trust(&list, query) < 0.5);
     assert_true(rules_trust(&number, query) == 1);
     value_index_destroy(index);
@@ -343,7 +343,7 @@ static void verbs_without_a_place_are_lost(void **state)
             {.text = "word"}, {.text = "word"}, {.text = "word"}, {.text = "word"}, {.text = "verb"}};
         struct account account = {.words = words, .word_count = 8};
         open_style(&session, verbs[i].style, &index);
-        struct rules rules = rules_of_question(session.arena, verbs[i].question, TODAY);
+        struct rules rules = rules_of_question(session.arena, verbs[i].question, TODAY, 0);
         assert_int_equal(sql_parse(session.arena, session.catalog, verbs[i].sql, &query, &session.err), 0);
         const struct account *left =
             rules_apply(session.arena, session.catalog, index, &rules, query, &account);
