@@ -42,6 +42,10 @@ int askdb_knowledge_open(struct askdb *askdb, const char *folder, struct askdb_k
                                       .catalog = askdb->catalog,
                                       .meaning = encoder_of(knowledge),
                                       .cache = askdb->cache.folder};
+    if (askdb->semantic != NULL) {
+        source.roles = (struct document_roles){(const char *const *)askdb->semantic->roles,
+                                               askdb->semantic->roles_count};
+    }
     struct work_span span = work_begin(askdb->work, 0); /* the first time takes as long as it takes */
     int status = folder != NULL ? knowledge_open(&source, askdb->work, &knowledge->documents, err) : 0;
     work_end(askdb->work, span);

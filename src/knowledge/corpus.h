@@ -25,7 +25,8 @@ struct passage {
 };
 
 struct corpus {
-    struct arena *arena; /* not owned */
+    struct document_roles roles; /* of who asks */
+    struct arena *arena;         /* not owned */
     struct passage *passages;
     size_t passage_count, passage_capacity;
     struct unit *units;

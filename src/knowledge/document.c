@@ -6,10 +6,67 @@
 #include <string.h>
 #include <strings.h>
 
-void document_init(struct document *document, struct arena *arena)
+enum { MOST_HEADING = 300 /* bytes */ };
+
+void document_init(struct document *document, struct arena *arena, struct document_roles roles)
 {
-    *document = (struct document){.arena = arena, .title = "", .heading = ""};
+    *document = (struct document){.arena = arena, .title = "", .heading = "", .roles = roles};
 }
+
+/* ---- roles ---- */
+
+#define ROLES_MARK "{roles:"
+
+/* Has who asks one of the roles? */
+static bool is_open_to(struct document_roles roles, const char *text, size_t length)
+{
+    for (size_t at = 0; at < length;) {
+        size_t from = at;
+        while (at < length && strchr(" \t,;[]\"'", text[at]) == NULL) {
+            at++;
+        }
+        for (size_t i = 0; i < roles.count; i++) {
+            if (at - from == strlen(roles.items[i]) &&
+                strncasecmp(text + from, roles.items[i], at - from) == 0) {
+                return true;
+            }
+        }
+        at += at == from;
+    }
+    return false;
+}
+
+void document_mark(struct document *document, const char *roles, size_t length)
+{
+    document->shut = document->shut || !is_open_to(document->roles, roles, length);
+}
+
+/* Takes the marks out of a text, in place. Is it for others? */
+static bool take_marks(const struct document *document, char *text)
+{
+    bool shut = false;
+    for (char *mark; (mark = strstr(text, ROLES_MARK)) != NULL;) {
+        char *roles = mark + strlen(ROLES_MARK), *end = roles + strcspn(roles, "}");
+        shut = shut || !is_open_to(document->roles, roles, (size_t)(end - roles));
+        while (mark > text && mark[-1] == ' ') {
+            mark--;
+        }
+        end += *end == '}';
+        memmove(mark, end, strlen(end) + 1);
+    }
+    return shut;
+}
+
+static bool is_shut(const struct document *document)
+{
+    bool shut = document->shut;
+    for (size_t i = 0; i < sizeof document->shut_levels / sizeof *document->shut_levels; i++) {
+        shut = shut || document->shut_levels[i];
+    }
+    return shut;
+}
+
+/* ---- text ---- */
 
 /* Runs of blanks and controls become a single space; invalid bytes go. */
 static void write_clean(FILE *out, const char *text, size_t length)
@@ -32,7 +89,7 @@ static void write_clean(FILE *out, const char *text, size_t length)
     }
 }
 
-static const char *clean(struct arena *arena, const char *text, size_t length)
+static char *clean(struct arena *arena, const char *text, size_t length)
 {
     struct text made;
     text_open(&made);
@@ -53,8 +110,18 @@ static bool says_something(const char *text)
 
 void document_add_heading(struct document *document, size_t level, const char *text, size_t length)
 {
-    const char *heading = clean(document->arena, text, length < 300 ? length : 300);
+    char *heading = clean(document->arena, text, length);
     size_t levels = sizeof document->path / sizeof *document->path;
+    bool shut = take_marks(document, heading);
+    if (strlen(heading) > MOST_HEADING) {
+        heading = clean(document->arena, heading, MOST_HEADING);
+    }
+    if (level >= 1 && level <= levels && (shut || says_something(heading))) {
+        document->shut_levels[level - 1] = shut;
+        for (size_t i = level; i < levels; i++) {
+            document->shut_levels[i] = false;
+        }
+    }
     if (!says_something(heading) || level < 1 || level > levels) {
         return;
     }
@@ -118,8 +185,10 @@ static size_t cut_of(const char *text, size_t most)
 void document_add(struct document *document, enum block_kind kind, uint32_t line, const char *text,
                   size_t length)
 {
-    const char *rest = clean(document->arena, text, length);
-    if (!says_something(rest)) {
+    char *marked = clean(document->arena, text, length);
+    bool shut = take_marks(document, marked); /* its own */
+    const char *rest = marked;
+    if (!says_something(rest) || shut || is_shut(document)) {
         return;
     }
     if ((kind == BLOCK_PARAGRAPH || kind == BLOCK_ITEM) && is_warning(rest)) {

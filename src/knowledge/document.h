@@ -24,8 +24,17 @@ struct block {
     const char *text;    /* blanks are single spaces */
 };
 
+/* Who asks: what is marked with roles is read for those who have one of them. */
+struct document_roles {
+    const char *const *items;
+    size_t count;
+};
+
 struct document {
     struct arena *arena; /* not owned */
+    struct document_roles roles;
+    bool shut;           /* the whole of it is marked with other roles */
+    bool shut_levels[6]; /* so is what stands below the heading of the level */
     const char *title;   /* the file's, before the first heading */
     struct block *blocks;
     size_t count, capacity;
@@ -38,10 +47,15 @@ enum {
     DOCUMENT_MOST_TEXT = 4000, /* bytes of a block; longer ones become several */
 };
 
-void document_init(struct document *document, struct arena *arena);
-/* `level` is from 1 to 6. Texts are copied, with their blanks made single ones. */
+/* Of `roles` nothing is copied. */
+void document_init(struct document *document, struct arena *arena, struct document_roles roles);
+/* Marks the whole document with roles, "hr, legal" or "[hr, legal]"; a mark without a role is for nobody. */
+void document_mark(struct document *document, const char *roles, size_t length);
+/* `level` is from 1 to 6. Texts are copied, with their blanks made single ones. "{roles: hr, legal}" in it marks
+ * what stands below it, and is no part of it. */
 void document_add_heading(struct document *document, size_t level, const char *text, size_t length);
-/* A paragraph that says it is a warning is one. What holds no letter or digit is left out. */
+/* A paragraph that says it is a warning is one. What holds no letter or digit is left out, and so is what ends in a
+ * mark of other roles. */
 void document_add(struct document *document, enum block_kind kind, uint32_t line, const char *text,
                   size_t length);
 /* `header` may have fewer cells, or none. */
@@ -53,7 +67,8 @@ size_t document_step_mark(const char *text, size_t length);
 
 /* markdown.c: CommonMark's headings, lists, quotes, fences and tables (GitHub Flavored Markdown 0.29); what
  * is inside of a line loses its marks. Plain text is read by the same rules, and underlined or short numbered
- * lines ("2.1 Storage") are headings in it. */
+ * lines ("2.1 Storage") are headings in it. `roles: ...` of a front matter, between lines "---", marks the
+ * document. */
 void document_read_markdown(struct document *document, const char *text, size_t length);
 void document_read_text(struct document *document, const char *text, size_t length);
 /* html.c: headings, paragraphs, lists and tables; scripts and styles say nothing. */

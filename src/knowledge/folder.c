@@ -112,7 +112,7 @@ static void take_file(struct walk *walk, const char *path, enum kind kind)
     } else {
         struct document document;
         const char *name = arena_strdup(walk->corpus->arena, path + walk->skip);
-        document_init(&document, walk->corpus->arena);
+        document_init(&document, walk->corpus->arena, walk->corpus->roles);
         document.title = name;
         read_into(&document, kind, as_utf8(scratch, text));
         corpus_add(walk->corpus, &document, name);

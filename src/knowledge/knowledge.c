@@ -28,7 +28,7 @@ static void add_comment(struct knowledge *knowledge, const char *name, const cha
     if (comment[0] == '\0') {
         return;
     }
-    document_init(&document, knowledge->arena);
+    document_init(&document, knowledge->arena, (struct document_roles){0});
     document_add_heading(&document, 1, name, strlen(name));
     document_add(&document, BLOCK_PARAGRAPH, 1, comment, strlen(comment));
     corpus_add(&knowledge->corpus, &document, "database");
@@ -83,6 +83,7 @@ int knowledge_open(const struct knowledge_source *source, const struct work *wor
     struct text notes;
     *knowledge = (struct knowledge){.arena = arena, .meaning = source->meaning};
     corpus_init(&knowledge->corpus, arena);
+    knowledge->corpus.roles = source->roles;
     text_open(&notes);
     int status = read_all(knowledge, source, work, notes.out, err);
     knowledge->notes = text_close(&notes, arena);

@@ -5,6 +5,7 @@
 
 #include "askdb/error.h"
 #include "catalog/catalog.h"
+#include "knowledge/document.h"
 #include "meaning/meaning.h"
 #include "util/arena.h"
 #include "util/work.h"
@@ -18,6 +19,7 @@ struct knowledge_source {
     const char *folder;            /* of documents; NULL: none */
     const struct catalog *catalog; /* its comments and descriptions are passages too; NULL: none */
     struct meaning *meaning;       /* NULL: words alone */
+    struct document_roles roles;   /* of who asks: what is marked with others is not read */
     const char *cache;             /* where vectors are kept; NULL: nowhere */
 };
 

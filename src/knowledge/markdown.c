@@ -261,10 +261,69 @@ static void take_line(struct reader *reader, const char *text, size_t length)
     }
 }
 
+/* "title: x", a part of a list, a comment, nothing. */
+static bool is_of_front_matter(const char *line, size_t length)
+{
+    return length == 0 || strchr(" \t-#", line[0]) != NULL || memchr(line, ':', length) != NULL;
+}
+
+/* The lines between two "---" at the beginning; 0: there are none, no end, or a line that is none of such a part. */
+static size_t front_matter(const char *text, size_t length)
+{
+    size_t at = 0;
+    for (size_t number = 0; at < length; number++) {
+        const char *end = memchr(text + at, '\n', length - at);
+        size_t size = end != NULL ? (size_t)(end - text) - at : length - at, used = size;
+        used -= used > 0 && text[at + used - 1] == '\r';
+        bool mark = used == 3 && strncmp(text + at, "---", 3) == 0;
+        if (number == 0 ? !mark : !mark && !is_of_front_matter(text + at, used)) {
+            return 0;
+        }
+        if (number > 0 && mark) {
+            return at;
+        }
+        at += size + 1;
+    }
+    return 0;
+}
+
+/* "roles: [hr, legal]", or a list of lines below it. */
+static void take_front_matter(struct document *document, const char *text, size_t length)
+{
+    static const char key[] = "roles:";
+    const char *found = length > 0 ? text : NULL;
+    for (; found != NULL && strncmp(found, key, sizeof key - 1) != 0;) {
+        const char *end = memchr(found, '\n', length - (size_t)(found - text));
+        found = end != NULL && (size_t)(end - text) + sizeof key <= length ? end + 1 : NULL;
+    }
+    if (found == NULL) {
+        return;
+    }
+    const char *roles = found + sizeof key - 1, *last = roles;
+    size_t left = length - (size_t)(roles - text);
+    const char *end = memchr(roles, '\n', left);
+    while (end != NULL && (size_t)(end - text) + 1 < length && strchr(" -\t", end[1]) != NULL) {
+        last = end + 1;
+        end = memchr(last, '\n', length - (size_t)(last - text));
+    }
+    size_t size = end != NULL ? (size_t)(end - roles) : left;
+    char *list = arena_strndup(document->arena, roles, size);
+    for (char *at = list; *at != '\0'; at++) {
+        bool item = *at == '-' && (at == list || strchr(" \t\n", at[-1]) != NULL);
+        *at = item || *at == '\n' || *at == '\r' ? ' ' : *at;
+    }
+    document_mark(document, list, strlen(list));
+}
+
 static void read_lines(struct document *document, const char *text, size_t length, bool plain)
 {
     struct reader reader = {.document = document, .scratch = arena_create(), .plain = plain};
-    for (size_t at = 0; at < length;) {
+    size_t front = front_matter(text, length);
+    take_front_matter(document, text, front);
+    for (size_t at = 0; at < front; at++) {
+        reader.line += text[at] == '\n';
+    }
+    for (size_t at = front; at < length;) {
         const char *end = memchr(text + at, '\n', length - at);
         size_t size = end != NULL ? (size_t)(end - text) - at : length - at;
         reader.line++;

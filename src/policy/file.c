@@ -25,6 +25,7 @@ enum {
     MAX_DEFINED = 1000,
     MAX_LEVELS = 10,
     MAX_FILES = 20,
+    MAX_ROLES = 100,
 };
 
 /* --- what may stand in it --- */
@@ -129,8 +130,8 @@ static const cyaml_schema_field_t defaults_fields[] = {
     CYAML_FIELD_STRING_PTR("currency", OPTIONAL_TEXT, struct semantic_defaults, currency, 1, MAX_NAME),
     CYAML_FIELD_STRING_PTR("fiscal_year_start", OPTIONAL_TEXT, struct semantic_defaults, fiscal_year_start, 1,
                            MAX_NAME),
-    CYAML_FIELD_END,
     CYAML_FIELD_STRING_PTR("week_start", OPTIONAL_TEXT, struct semantic_defaults, week_start, 1, MAX_NAME),
+    CYAML_FIELD_END,
 };
 
 static const cyaml_schema_field_t table_fields[] = {
@@ -161,6 +162,7 @@ static const cyaml_schema_field_t file_fields[] = {
                          MAX_DEFINED),
     CYAML_FIELD_MAPPING_PTR("defaults", OPTIONAL_TEXT, struct semantic, defaults, defaults_fields),
     CYAML_FIELD_SEQUENCE("files", OPTIONAL_TEXT, struct semantic, files, &name_schema, 0, MAX_FILES),
+    CYAML_FIELD_SEQUENCE("roles", OPTIONAL_TEXT, struct semantic, roles, &name_schema, 0, MAX_ROLES),
     CYAML_FIELD_SEQUENCE("functions", OPTIONAL_TEXT, struct semantic, functions, &name_schema, 0,
                          MAX_FUNCTIONS),
     CYAML_FIELD_UINT("max_rows", CYAML_FLAG_OPTIONAL, struct semantic, max_rows),

@@ -112,6 +112,8 @@ struct semantic {
     struct semantic_defaults *defaults; /* NULL: none */
     char **functions;                   /* of users, that statements may call */
     unsigned functions_count;
+    char **roles; /* of who asks: documents marked with others are not read */
+    unsigned roles_count;
     char **files; /* that are read as well, from the folder of this one */
     unsigned files_count;
     uint64_t max_rows; /* 0: any number */

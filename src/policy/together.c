@@ -369,6 +369,7 @@ static int join_root(struct joiner *joiner)
                       in_part(joiner, semantic_key_line(part, NULL, "timezone")), "timezone");
     }
     whole->timezone = whole->timezone != NULL ? whole->timezone : part->timezone;
+    take_names(joiner, &whole->roles, &whole->roles_count, part->roles, part->roles_count);
     take_names(joiner, &whole->functions, &whole->functions_count, part->functions, part->functions_count);
     int status = join_number(joiner, &whole->max_rows, part->max_rows, NULL, "max_rows");
     return status == 0 ? join_defaults(joiner) : status;

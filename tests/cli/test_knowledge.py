@@ -51,6 +51,24 @@ def test_a_procedure_is_whole_in_json_and_a_line_a_row_in_a_table():
         assert any(line.startswith('2. Test the note.') and 'till.html' not in line for line in table), table
 
 
+def test_what_is_marked_with_roles_is_for_those_who_have_them():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        (docs / 'pay.md').write_text('---\nroles: [hr]\n---\n# Pay\n\nA night shift is paid one and a half times the day rate.\n', encoding='utf-8')
+        (docs / 'open.md').write_text('# Bonus {roles: legal, hr}\n\nThe quarterly bonus is a tenth of the turnover above the target.\n', encoding='utf-8')
+        files = {}
+        for roles in ('[]', '[hr]', '[legal]'):
+            files[roles] = pathlib.Path(folder) / f'{len(files)}.yaml'
+            files[roles].write_text(f'roles: {roles}\ntables: [{{name: customers}}]\n', encoding='utf-8')
+        pay, bonus = 'how much is paid for a night shift?', 'how high is the quarterly bonus?'
+        for question, roles, told in ((pay, '[]', b''), (pay, '[hr]', b'one and a half times'), (pay, '[legal]', b''), (bonus, '[legal]', b'a tenth'), (bonus, '[]', b'')):
+            result = askdb('ask', path, question, '--docs', docs, '--semantic', files[roles], '-f', 'json')
+            same(told in result.out and (told != b'' or b'answer' not in result.out or b'pay.md' not in result.out and b'open.md' not in result.out), True,
+                 f'{question} {roles}: {shown(result.out)} {shown(result.err)}')
+        result = askdb('ask', path, pay, '--docs', docs, '-f', 'json')
+        assert b'half times' not in result.out + result.err, shown(result.out)
+
+
 def test_what_neither_knows_is_declined():
     with tempfile.TemporaryDirectory() as folder:
         path, docs = database(folder), handbook(folder)

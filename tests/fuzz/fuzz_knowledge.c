@@ -20,7 +20,7 @@ static void read_with(reads *read, const char *text, size_t size)
     struct document document;
     struct corpus corpus;
     size_t units = 0;
-    document_init(&document, arena);
+    document_init(&document, arena, (struct document_roles){0});
     read(&document, text, size);
     corpus_init(&corpus, arena);
     corpus_add(&corpus, &document, "file");

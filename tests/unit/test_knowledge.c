@@ -34,7 +34,7 @@ typedef void reads(struct document *document, const char *text, size_t length);
 static struct document read_with(struct arena *arena, reads *read, const char *text)
 {
     struct document document;
-    document_init(&document, arena);
+    document_init(&document, arena, (struct document_roles){0});
     read(&document, text, strlen(text));
     return document;
 }
@@ -101,7 +101,7 @@ static void test_long_blocks_are_cut_and_nothing_is_lost(void **state)
     size_t length = 3 * DOCUMENT_MOST_TEXT, letters = 0;
     char *text = arena_alloc(*state, length + 1, 1);
     memset(text, 'x', length);
-    document_init(&document, *state);
+    document_init(&document, *state, (struct document_roles){0});
     document_add(&document, BLOCK_PARAGRAPH, 1, text, length);
     for (size_t i = 0; i < document.count; i++) {
         assert_true(strlen(document.blocks[i].text) <= DOCUMENT_MOST_TEXT);
@@ -118,7 +118,7 @@ static void test_a_passage_ends_between_blocks_but_never_in_a_procedure(void **s
     for (size_t i = 0; i < 110; i++) {
         strcat(words, "word. ");
     }
-    document_init(&document, *state);
+    document_init(&document, *state, (struct document_roles){0});
     document_add_heading(&document, 1, "H", 1);
     for (size_t i = 0; i < 3; i++) {
         document_add(&document, BLOCK_PARAGRAPH, 1, words, strlen(words));
@@ -294,9 +294,69 @@ static void test_the_catalog_answers_what_it_knows(void **state)
     catalog_destroy(catalog);
 }
 
+/* ---- roles ---- */
+
+static void assert_read(const struct document_roles roles, const char *text, const char *expected)
+{
+    struct arena *arena = arena_create();
+    struct document document;
+    const char *all = "";
+    document_init(&document, arena, roles);
+    document_read_markdown(&document, text, strlen(text));
+    for (size_t i = 0; i < document.count; i++) {
+        all = arena_printf(arena, "%s%s%s", all, i > 0 ? "|" : "", document.blocks[i].text);
+    }
+    if (strcmp(all, expected) != 0) {
+        fail_msg("'%s' gave '%s', not '%s'", text, all, expected);
+    }
+    arena_destroy(arena);
+}
+
+static void what_is_marked_is_read_for_its_roles(void **state)
+{
+    (void)state;
+    static const char *const held[] = {"hr", "Night Shift", "legal"};
+    const struct document_roles nobody = {NULL, 0}, hr = {held, 1}, legal = {held + 2, 1};
+    static const struct {
+        const char *text, *all, *of_hr, *of_legal;
+    } cases[] = {
+        {"---\nroles: hr\n---\nOne.", "", "One.", ""},
+        {"---\ntitle: x\nroles: [HR, legal]\n---\nOne.", "", "One.", "One."},
+        {"---\nroles:\n  - legal\n  - hr\n---\nOne.", "", "One.", "One."},
+        {"---\nroles:\n- legal\nother: hr\n---\nOne.", "", "", "One."},
+        {"---\nroles: []\n---\nOne.", "", "", ""},
+        {"---\ntitle: roles: hr\n---\nOne.", "One.", "One.", "One."},
+        {"# A\nOne.\n## B {roles: hr}\nTwo.\n### C\nThree.\n## D\nFour.", "One.|Four.",
+         "One.|Two.|Three.|Four.", "One.|Four."},
+        {"# A {roles: hr}\nOne.\n## B {roles: legal}\nTwo.\n# C\nThree.", "Three.", "One.|Three.", "Three."},
+        {"# {roles: hr}\nOne.\n# B\nTwo.", "Two.", "One.|Two.", "Two."},
+        {"# A\nOne {roles: hr}.\n\nTwo.\n\n- three {roles: legal}\n- four", "Two.|four", "One.|Two.|four",
+         "Two.|three|four"},
+        {"---\nOne and\n\n---\nTwo.", "One and|Two.", "One and|Two.", "One and|Two."},
+        {"# A {roles: hr\nOne.\n# B\nTwo.", "Two.", "One.|Two.", "Two."},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_read(nobody, cases[i].text, cases[i].all);
+        assert_read(hr, cases[i].text, cases[i].of_hr);
+        assert_read(legal, cases[i].text, cases[i].of_legal);
+    }
+}
+
+static void a_mark_behind_a_long_heading_holds(void **state)
+{
+    (void)state;
+    char text[1000];
+    memset(text, 'x', sizeof text);
+    memcpy(text, "# ", 2);
+    snprintf(text + 600, sizeof text - 600, " {roles: hr}\nOne.");
+    assert_read((struct document_roles){NULL, 0}, text, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_marked_is_read_for_its_roles),
+        cmocka_unit_test(a_mark_behind_a_long_heading_holds),
         cmocka_unit_test(test_markdown_has_headings_lists_tables_and_warnings),
         cmocka_unit_test(test_plain_text_has_numbered_and_capital_headings),
         cmocka_unit_test(test_html_has_the_same_and_scripts_say_nothing),
