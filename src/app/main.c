@@ -70,7 +70,7 @@ const struct cli_command cli_commands[] = {
     {"report",
      {{.name = "FILE", .help = "the report, YAML or Markdown"}, DATABASES},
      "run a YAML or Markdown file of questions into one document",
-     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT,
+     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT | CLI_DOCS,
      cli_report},
     {"batch",
      {{0}},

@@ -82,6 +82,9 @@ static int read_item_key(struct report_reader *reader, const char *key, const ya
     if (strcmp(key, "question") == 0) {
         return fill_both(reader, node, REPORT_TEXT, &item->question, &item->asked);
     }
+    if (strcmp(key, "knowledge") == 0) {
+        return fill_both(reader, node, REPORT_TEXT, &item->knowledge, &item->asked);
+    }
     if (strcmp(key, "sql") == 0) {
         return report_fill(reader, node, REPORT_SQL, &item->sql);
     }
@@ -107,14 +110,14 @@ static int read_item_key(struct report_reader *reader, const char *key, const ya
     }
     return report_fault(
         reader, node,
-        "an item has name, title, question or sql, chart, x, y, series, show, limit and assert");
+        "an item has name, title, question, sql or knowledge, chart, x, y, series, show, limit and assert");
 }
 
 int report_read_item(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
 {
     item->limit = USUAL_LIMIT;
     if (node == NULL || node->type != YAML_MAPPING_NODE) {
-        return report_fault(reader, node, "an item is a mapping with a question or sql");
+        return report_fault(reader, node, "an item is a mapping with a question, sql or knowledge");
     }
     for (yaml_node_pair_t *pair = node->data.mapping.pairs.start; pair < node->data.mapping.pairs.top;
          pair++) {
@@ -128,13 +131,17 @@ int report_read_item(struct report_reader *reader, const yaml_node_t *node, stru
     if (item->show == REPORT_CHART && item->chart == NULL) {
         item->chart = "auto";
     }
-    if ((item->question == NULL) == (item->sql == NULL)) {
-        return report_fault(reader, node, "an item has either a question or sql");
+    if ((item->question != NULL) + (item->sql != NULL) + (item->knowledge != NULL) != 1) {
+        return report_fault(reader, node, "an item has either a question, sql or knowledge");
+    }
+    if (item->knowledge != NULL && (item->chart != NULL || item->show == REPORT_NUMBER)) {
+        return report_fault(reader, node, "what documents say has no chart and no number");
     }
     item->untitled = item->title == NULL;
     if (item->untitled) {
-        item->title = item->question != NULL ? item->question : "Result";
-        item->heading = item->question != NULL ? item->asked : item->title;
+        const char *asked = item->question != NULL ? item->question : item->knowledge;
+        item->title = asked != NULL ? asked : "Result";
+        item->heading = asked != NULL ? item->asked : item->title;
     }
     return 0;
 }
@@ -225,7 +232,7 @@ static const yaml_node_t *find(struct report_reader *reader, const yaml_node_t *
 
 static int check_keys(struct report_reader *reader, const yaml_node_t *root)
 {
-    static const char *const known[] = {"title", "database", "parameters", "items"};
+    static const char *const known[] = {"title", "database", "docs", "parameters", "items"};
     for (yaml_node_pair_t *pair = root->data.mapping.pairs.start; pair < root->data.mapping.pairs.top;
          pair++) {
         const yaml_node_t *node = yaml_document_get_node(&reader->document, pair->key);
@@ -235,7 +242,7 @@ static int check_keys(struct report_reader *reader, const yaml_node_t *root)
             found = found || strcmp(key, known[i]) == 0;
         }
         if (!found) {
-            return report_fault(reader, node, "a report has title, database, parameters and items");
+            return report_fault(reader, node, "a report has title, database, docs, parameters and items");
         }
     }
     return 0;
@@ -246,7 +253,8 @@ int report_read_head(struct report_reader *reader, const yaml_node_t *root,
 {
     const yaml_node_t *parameters = root != NULL ? find(reader, root, "parameters") : NULL,
                       *title = root != NULL ? find(reader, root, "title") : NULL,
-                      *database = root != NULL ? find(reader, root, "database") : NULL;
+                      *database = root != NULL ? find(reader, root, "database") : NULL,
+                      *docs = root != NULL ? find(reader, root, "docs") : NULL;
     file->now = settings->question.now != NULL
                     ? settings->question.now
                     : civil_print(reader->arena, zone_today(settings->process.timezone));
@@ -266,6 +274,10 @@ int report_read_head(struct report_reader *reader, const yaml_node_t *root,
     if (status == 0 && database != NULL) {
         status = report_fill(reader, database, REPORT_TEXT, &file->database);
         file->database = status == 0 ? beside(reader->arena, reader->path, file->database) : NULL;
+    }
+    if (status == 0 && docs != NULL) {
+        status = report_fill(reader, docs, REPORT_TEXT, &file->docs);
+        file->docs = status == 0 ? beside(reader->arena, reader->path, file->docs) : NULL;
     }
     return status;
 }

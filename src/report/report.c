@@ -1,6 +1,7 @@
 #include "report/report.h"
 #include "answer/statements.h"
 #include "app/ask.h"
+#include "app/knowledge.h"
 #include "chart/chart.h"
 #include "chart/vega.h"
 #include "render/xlsx.h"
@@ -18,8 +19,9 @@ struct run {
     struct report_lock *lock;
     struct report_writer writer;
     struct askdb_audit *audit;
-    size_t failed;            /* assertions */
-    const char *first_failed; /* of them, with its item */
+    struct askdb_knowledge *knowledge; /* NULL: no item asks documents */
+    size_t failed;                     /* assertions */
+    const char *first_failed;          /* of them, with its item */
 };
 
 static const struct report_format *format_of(const struct cli_settings *settings)
@@ -251,14 +253,24 @@ static int show_item(struct run *run, struct report_item *item, struct askdb_out
     return status;
 }
 
+/* What an item asks of documents needs no approval: nothing is made of it. */
+static int show_knowledge(struct run *run, struct report_item *item, struct askdb_outcome *outcome,
+                          struct askdb_error *err)
+{
+    int status = report_show_knowledge(&run->writer, run->knowledge, item, outcome, err);
+    return status == 0 ? check(run, item, err) : status;
+}
+
 static int run_item(struct run *run, struct report_item *item, struct askdb_error *err)
 {
     struct askdb_error unwritten;
     struct askdb_conversation conversation = conversation_of(run, item);
-    struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, item->question, given_sql(run, item));
-    int status = outcome->statement ? 0 : read(run, item, outcome, err);
+    bool knowledge = item->knowledge != NULL;
+    struct askdb_outcome *outcome = askdb_outcome_begin(
+        &conversation, knowledge ? item->knowledge : item->question, knowledge ? NULL : given_sql(run, item));
+    int status = outcome->statement || knowledge ? 0 : read(run, item, outcome, err);
     if (status == 0) {
-        status = show_item(run, item, outcome, err);
+        status = knowledge ? show_knowledge(run, item, outcome, err) : show_item(run, item, outcome, err);
     }
     if (askdb_outcome_record(outcome, status != 0 ? err : NULL, &unwritten) != 0 && status == 0) {
         *err = unwritten;
@@ -354,9 +366,10 @@ static int write_document(struct run *run, FILE *out, struct askdb_error *err)
 static int open_database(struct run *run, const struct cli_arguments *arguments, struct askdb_error *err)
 {
     struct cli_arguments databases = {arguments->values + 1, arguments->count - 1};
-    bool only_sql = true;
+    bool only_sql = true, knowledge = false;
     for (size_t i = 0; i < run->file.count; i++) {
-        only_sql = only_sql && run->file.items[i].sql != NULL;
+        only_sql = only_sql && run->file.items[i].question == NULL;
+        knowledge = knowledge || run->file.items[i].knowledge != NULL;
     }
     if (databases.count == 0) {
         if (run->file.database == NULL) {
@@ -368,7 +381,10 @@ static int open_database(struct run *run, const struct cli_arguments *arguments,
     if (settings.process.semantic == NULL) {
         settings.process.parameters.count = 0; /* they are the report's alone */
     }
-    return cli_open(&settings, &databases, 0, only_sql, &run->askdb, err);
+    settings.process.docs = settings.process.docs != NULL ? settings.process.docs : run->file.docs;
+    int status = cli_open(&settings, &databases, 0, only_sql, &run->askdb, err);
+    return status == 0 && knowledge ? cli_open_knowledge(&settings, run->askdb, &run->knowledge, err)
+                                    : status;
 }
 
 /* Nothing is written of a document that cannot be finished. */
@@ -445,6 +461,7 @@ int cli_report(const struct cli_settings *settings, const struct cli_arguments *
     int code = status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
     askdb_audit_close(&run.audit);
     report_lock_close(run.lock);
+    askdb_knowledge_close(&run.knowledge);
     cli_close(&run.askdb);
     arena_destroy(run.arena);
     return code;

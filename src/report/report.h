@@ -35,7 +35,8 @@ struct report_item {
     const char *prose; /* Markdown that stands before it; NULL: none */
     const char *title;
     bool untitled;               /* the title is only what it goes by */
-    const char *question, *sql;  /* one of them; with parameters filled in */
+    const char *question, *sql;  /* one of them, or knowledge; with parameters filled in */
+    const char *knowledge;       /* what documents are asked */
     const char *heading, *asked; /* title and question as Markdown, where parameters are no markup */
     const char *chart;           /* a mark, "auto", or NULL: none */
     const char *name;            /* that prose calls it by; NULL: none */
@@ -59,6 +60,7 @@ struct report_file {
     const char *heading;  /* the title as Markdown, where parameters are no markup */
     const char *database; /* beside the report file; NULL: none named */
     const char *now;      /* "YYYY-MM-DD" */
+    const char *docs;     /* the folder of documents; NULL: none */
     struct report_item *items;
     size_t count;
     const char *closing; /* prose behind the last item; NULL: none */
@@ -105,6 +107,15 @@ struct report_number {
 };
 bool report_number_of(const struct report_facts *facts, struct report_number *ret_number);
 
+struct askdb_knowledge;
+struct askdb_outcome;
+struct report_writer;
+
+/* knowledge.c: shows what the documents answer to the item, whose facts are a row for each passage; the outcome cites
+ * it. Without an answer a note says so. */
+int report_show_knowledge(struct report_writer *writer, struct askdb_knowledge *knowledge,
+                          struct report_item *item, struct askdb_outcome *outcome, struct askdb_error *err);
+
 /* summary.c: into the file of --summary; `fault` is what ended the report, NULL: nothing did. Errors: those of
  * cli_output_open and cli_output_close. */
 int report_write_summary(const struct cli_settings *settings, const struct report_file *file, size_t failed,
@@ -139,6 +150,8 @@ struct report_format {
     void (*end_rows)(struct report_writer *writer);
     void (*end_item)(struct report_writer *writer); /* in place of end_rows, where the table is left out */
     void (*note)(struct report_writer *writer, const char *text, bool failed);
+    /* What a document says, and where it stands. */
+    void (*passage)(struct report_writer *writer, const char *text, const char *source);
     void (*number)(struct report_writer *writer, const struct report_number *number);
     int (*finish)(struct report_writer *writer, struct askdb_error *err);
 };

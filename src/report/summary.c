@@ -15,6 +15,10 @@ static cJSON *describe_item(const struct report_item *item)
     if (item->question != NULL) {
         cJSON_AddStringToObject(object, "question", item->question);
     }
+    if (item->knowledge != NULL) {
+        cJSON_AddStringToObject(object, "knowledge", item->knowledge);
+        cJSON_AddNumberToObject(object, "rows", (double)item->facts.rows);
+    }
     if (item->ran_sql != NULL) {
         cJSON_AddStringToObject(object, "sql", item->ran_sql);
         cJSON_AddNumberToObject(object, "rows", (double)item->facts.rows);

@@ -5,8 +5,10 @@
 #include "render/html.h"
 #include "render/render.h"
 #include "render/xlsx.h"
+#include "report/reader.h"
 #include "report/report.h"
 #include "util/error.h"
+#include "util/text.h"
 
 #include <cmark.h>
 #include <stdlib.h>
@@ -20,9 +22,10 @@ static void write_line(FILE *out, const char *text)
 }
 
 /* Where it is not the heading already. */
-static bool has_question(const struct report_item *item)
+static const char *question_of(const struct report_item *item)
 {
-    return item->question != NULL && (item->untitled || item->question != item->title);
+    const char *question = item->question != NULL ? item->question : item->knowledge;
+    return question != NULL && (item->untitled || question != item->title) ? question : NULL;
 }
 
 static void markdown_begin(struct report_writer *writer, const struct report_file *file)
@@ -56,13 +59,15 @@ static void markdown_item(struct report_writer *writer, const struct report_item
         write_line(writer->out, item->heading);
         fputs("\n\n", writer->out);
     }
-    if (has_question(item)) {
+    if (question_of(item) != NULL) {
         write_line(writer->out, item->asked);
         fputs("\n\n", writer->out);
     }
-    fputs("```sql\n", writer->out);
-    write_line(writer->out, sql);
-    fputs("\n```\n\n", writer->out);
+    if (sql != NULL) {
+        fputs("```sql\n", writer->out);
+        write_line(writer->out, sql);
+        fputs("\n```\n\n", writer->out);
+    }
 }
 
 static int markdown_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
@@ -134,6 +139,28 @@ static void write_extras(FILE *out, const struct report_number *number, const ch
     }
 }
 
+/* A quotation; what it says is no markup. */
+static const char *quotation(struct report_writer *writer, const char *text, const char *source)
+{
+    struct text quoted;
+    text_open(&quoted);
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n");
+        fputs("> ", quoted.out);
+        report_write_words(quoted.out, arena_strndup(writer->arena, text, length), true);
+        fputs("  \n", quoted.out);
+        text += length + (text[length] == '\n');
+    }
+    fputs("> \xE2\x80\x94 ", quoted.out);
+    report_write_words(quoted.out, source, true);
+    return text_close(&quoted, writer->arena);
+}
+
+static void markdown_passage(struct report_writer *writer, const char *text, const char *source)
+{
+    markdown_prose(writer, quotation(writer, text, source));
+}
+
 static void markdown_number(struct report_writer *writer, const struct report_number *number)
 {
     fputs("**", writer->out);
@@ -178,12 +205,15 @@ static void page_item(struct report_writer *writer, const struct report_item *it
     if (!item->untitled) {
         html_element(writer, "h2", item->title);
     }
-    if (has_question(item)) {
-        html_element(writer, "p", item->question);
+    if (question_of(item) != NULL) {
+        html_element(writer, "p", question_of(item));
     }
-    fputs("<details><summary>SQL</summary>", writer->out);
-    html_element(writer, "pre", sql);
-    fputs("</details>\n<div class=\"rows\">\n", writer->out); /* until the table ends */
+    if (sql != NULL) {
+        fputs("<details><summary>SQL</summary>", writer->out);
+        html_element(writer, "pre", sql);
+        fputs("</details>\n", writer->out);
+    }
+    fputs("<div class=\"rows\">\n", writer->out); /* until the table ends */
 }
 
 static int page_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
@@ -236,6 +266,11 @@ static void page_note(struct report_writer *writer, const char *text, bool faile
     html_element(writer, failed ? "p class=\"note failed\"" : "p class=\"note\"", text);
 }
 
+static void page_passage(struct report_writer *writer, const char *text, const char *source)
+{
+    page_prose(writer, quotation(writer, text, source));
+}
+
 static void page_number(struct report_writer *writer, const struct report_number *number)
 {
     fputs("<p class=\"number\"><strong>", writer->out);
@@ -273,7 +308,7 @@ static void book_prose(struct report_writer *writer, const char *markdown)
 static void book_item(struct report_writer *writer, const struct report_item *item, const char *sql)
 {
     writer->title = item->title;
-    xlsx_add_about(writer->xlsx, item->title, sql);
+    xlsx_add_about(writer->xlsx, item->title, sql != NULL ? sql : item->knowledge);
     xlsx_add_sheet(writer->xlsx, item->title);
 }
 
@@ -306,6 +341,12 @@ static void book_note(struct report_writer *writer, const char *text, bool faile
     xlsx_add_text(writer->xlsx, text, 0);
 }
 
+static void book_passage(struct report_writer *writer, const char *text, const char *source)
+{
+    xlsx_add_text(writer->xlsx, text, 0);
+    xlsx_add_text(writer->xlsx, source, 0);
+}
+
 static void book_number(struct report_writer *writer, const struct report_number *number)
 {
     const char *text = arena_printf(
@@ -321,11 +362,11 @@ static int book_finish(struct report_writer *writer, struct askdb_error *err)
 
 const struct report_format report_formats[] = {
     {"markdown", "md markdown", markdown_begin, markdown_prose, markdown_item, markdown_chart,
-     markdown_columns, markdown_row, markdown_end_rows, end_nothing, markdown_note, markdown_number,
-     finish_nothing},
+     markdown_columns, markdown_row, markdown_end_rows, end_nothing, markdown_note, markdown_passage,
+     markdown_number, finish_nothing},
     {"html", "html htm", page_begin, page_prose, page_item, page_chart, page_columns, page_row, page_end_rows,
-     page_end_item, page_note, page_number, page_finish},
+     page_end_item, page_note, page_passage, page_number, page_finish},
     {"xlsx", "xlsx", book_begin, book_prose, book_item, book_chart, book_columns, book_row, book_end_rows,
-     end_nothing, book_note, book_number, book_finish},
+     end_nothing, book_note, book_passage, book_number, book_finish},
     {0},
 };

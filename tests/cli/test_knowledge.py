@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Questions of knowledge: from documents (--docs) with their source, from the catalog, or told to be known by neither."""
+import html
 import json
 import os
 import pathlib
@@ -67,6 +68,34 @@ def test_what_is_marked_with_roles_is_for_those_who_have_them():
                  f'{question} {roles}: {shown(result.out)} {shown(result.err)}')
         result = askdb('ask', path, pay, '--docs', docs, '-f', 'json')
         assert b'half times' not in result.out + result.err, shown(result.out)
+
+
+def test_a_report_has_what_documents_say():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        report = pathlib.Path(folder) / 'report.yaml'
+        report.write_text('title: Handbook\ndocs: docs\nitems:\n'
+                          '  - {title: Who is active, knowledge: what counts as an active customer?, assert: rows > 0}\n'
+                          '  - {knowledge: "how do I deal with a false note?"}\n'
+                          '  - {title: Moon, knowledge: what is the weather on the moon?}\n', encoding='utf-8')
+        audit, summary = pathlib.Path(folder) / 'audit', pathlib.Path(folder) / 'summary.json'
+        text = answers('report', report, path, '--audit', audit, '--summary', summary).decode()
+        for part in ('## Who is active', 'what counts as an active customer?', '> An active customer has bought twice in the last year.', 'words.md, line 5: Words > Active customer',
+                     '> 1. Ask for a moment', 'The documents do not answer it.'):
+            assert part in html.unescape(text), f'{part}: {text}'
+        cited = [json.loads(line).get('document') for line in audit.read_text(encoding='utf-8').splitlines()]
+        same(cited[:2], ['words.md:5', 'till.html:1'], audit.read_text(encoding='utf-8'))
+        items = json.loads(summary.read_text(encoding='utf-8'))['items']
+        same([item['rows'] > 0 for item in items], [True, True, False])
+        page = answers('report', report, path, '-f', 'html').decode()
+        assert '<blockquote>' in page and 'An active customer has bought twice' in page and '<pre>' not in page.split('</style>')[1], page
+        answers('report', report, path, '-o', pathlib.Path(folder) / 'report.xlsx')
+        (pathlib.Path(folder) / 'report.md').write_text('# Words\n\n```askdb\nknowledge: what counts as an active customer?\n```\n', encoding='utf-8')
+        text = answers('report', pathlib.Path(folder) / 'report.md', path, '--docs', docs).decode()
+        assert 'bought twice' in text and text.count('An active customer') == 1, text
+        for item, part in (('{knowledge: x, sql: SELECT 1}', 'either'), ('{knowledge: x, chart: bar}', 'no chart'), ('{knowledge: x, show: number}', 'no number')):
+            report.write_text(f'items:\n  - {item}\n', encoding='utf-8')
+            assert part in fails(USAGE, 'report', report, path, '--docs', docs), item
 
 
 def test_what_neither_knows_is_declined():
