@@ -229,6 +229,12 @@ struct askdb_draft_changes {
 int askdb_update_semantic(struct askdb *askdb, const char *path, FILE *out,
                           struct askdb_draft_changes *ret_changes, struct askdb_error *err);
 
+/* Prints a semantic file of what the semantic models and metrics in `path`, a YAML file of dbt, say of tables of the
+ * database. `note` is called for each thing that is not taken: "FILE:LINE: metric x is not taken: why". ASKDB_USAGE
+ * where it is no such file. */
+int askdb_import_dbt(struct askdb *askdb, const char *path, FILE *out,
+                     void (*note)(void *context, const char *text), void *context, struct askdb_error *err);
+
 /* A column of a result, and the kind of its values in a word or two. */
 struct askdb_task_column {
     const char *name, *kind;

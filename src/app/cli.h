@@ -84,7 +84,7 @@ struct cli_own {
     bool approve;                  /* of report */
     const char *summary;           /* of report; NULL: none */
     bool dry_run;                  /* of ask and sql */
-    const char *update;            /* of init */
+    const char *update, *from_dbt; /* of init */
     bool review;                   /* likewise */
     bool patch;                    /* of coach */
     const char *db_dir, *failures; /* of eval */
@@ -127,7 +127,7 @@ enum {
     CLI_LEARNED = 32768,  /* --explain of a schema */
     CLI_FILES = 65536,    /* --csv-delimiter and the like */
     CLI_DOCS = 131072,    /* --docs */
-    CLI_DRAFT = 262144,   /* -o alone, --update */
+    CLI_DRAFT = 262144,   /* -o alone, --update, --from-dbt */
     CLI_COACH = 524288,   /* -o alone, --patch, --timeout */
     CLI_SHOWN = 1048576,  /* --plain-sql */
 };

@@ -19,6 +19,8 @@ const struct cli_option cli_options[] = {
     {'o', "output", "FILE", "write to FILE", CLI_TEXT, CLI_DRAFT | CLI_COACH, FIELD(output.path)},
     {0, "update", "FILE", "add to this semantic file what it lacks; nothing that is there changes", CLI_TEXT,
      CLI_DRAFT, FIELD(own.update)},
+    {0, "from-dbt", "FILE", "write what this YAML file of dbt says of semantic models and metrics", CLI_TEXT,
+     CLI_DRAFT, FIELD(own.from_dbt)},
     {0, "review", NULL, "ask at each doubtful key: yes, no, or leave it", CLI_FLAG, CLI_DRAFT,
      FIELD(own.review)},
     {0, "patch", NULL, "write a patch to the file of -o, in place of the whole semantic file", CLI_FLAG,

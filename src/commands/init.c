@@ -4,12 +4,20 @@
 
 #include <stdlib.h>
 
-/* The draft, or the file of --update with what it lacks. */
+static void tell(void *context, const char *text)
+{
+    cli_note(context, "askdb: note: %s", text);
+}
+
+/* The draft, what dbt says, or the file of --update with what it lacks. */
 static int make_file(const struct cli_settings *settings, struct askdb *askdb, FILE *out,
                      struct askdb_error *err)
 {
     const char *path = settings->own.update;
     struct askdb_draft_changes changes = {0};
+    if (settings->own.from_dbt != NULL) {
+        return askdb_import_dbt(askdb, settings->own.from_dbt, out, tell, (void *)settings, err);
+    }
     if (path == NULL) {
         return askdb_draft_semantic(askdb, out, err);
     }
@@ -55,6 +63,10 @@ int cli_init(const struct cli_settings *settings, const struct cli_arguments *ar
     struct askdb *askdb = NULL;
     struct askdb_error err;
     struct cli_settings reading = *settings, writing = *settings;
+    if (settings->own.from_dbt != NULL && (settings->own.update != NULL || settings->own.review)) {
+        return cli_fail_usage(
+            settings, "--from-dbt writes a file of its own: it goes with neither --update nor --review");
+    }
     if (settings->own.update != NULL) {
         reading.process.semantic = settings->own.update;
         writing.process.semantic = NULL;

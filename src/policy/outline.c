@@ -50,8 +50,7 @@ int outline_root(const struct outline *outline)
     return outline->document.nodes.top > outline->document.nodes.start ? 1 : 0;
 }
 
-/* Of a scalar; NULL of others. */
-static const char *outline_text(const struct outline *outline, int node)
+const char *outline_text(const struct outline *outline, int node)
 {
     const yaml_node_t *item = node_at(outline, node);
     return item != NULL && item->type == YAML_SCALAR_NODE ? (const char *)item->data.scalar.value : NULL;

@@ -17,6 +17,8 @@ int outline_root(const struct outline *outline);
 int outline_value(const struct outline *outline, int node, const char *key);
 /* Of a sequence. */
 int outline_item(const struct outline *outline, int node, size_t index);
+/* Of a scalar; NULL of others. It lives as long as the outline. */
+const char *outline_text(const struct outline *outline, int node);
 /* Is it a scalar of this text? */
 bool outline_is(const struct outline *outline, int node, const char *text);
 /* Is it a mapping, or a sequence, whose entries stand on lines of their own? */
