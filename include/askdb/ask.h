@@ -78,7 +78,8 @@ struct askdb_conversation {
                           held for askdb_outcome_run, up to 10 seconds are waited for the first, and the
                           outcome is to be destroyed before the database is closed */
     bool remembered;   /* use what a person said is answered right, and show it to a language model */
-    const char *known; /* SQL that this question is known to be answered by; NULL: none */
+    const char *known; /* SQL that this question is known to be answered by, with `remembered` also what its
+                          analysis is known to begin with; NULL: none */
     bool digest;       /* of the rows, also without an audit file */
     struct askdb_limits limits;
     struct askdb_audit *audit; /* NULL: none */

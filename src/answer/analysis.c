@@ -227,7 +227,12 @@ static int plan(struct analysis *analysis, struct askdb_error *err)
     if (analysis->asked.kind == ANALYSIS_SCORE) {
         return plan_score(analysis, err);
     }
-    const char *asked = analysis->asked.text;
+    const char *asked = analysis->asked.text, *known = outcome->conversation.known;
+    if (known != NULL &&
+        (analysis_is_of_series(analysis->asked.kind) || analysis->asked.kind == ANALYSIS_RISK)) {
+        outcome->public.sql = arena_strdup(analysis->arena, known);
+        return take_statement(analysis, err);
+    }
     int status = attempt(analysis, asked, err);
     for (size_t way = 0; way < WAYS && status == -ASKDB_DECLINED; way++) {
         struct askdb_error ignored;
@@ -282,7 +287,8 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
 {
     const struct askdb_conversation *conversation = &outcome->conversation;
     struct civil today;
-    if (conversation->known != NULL || strlen(outcome->public.question) > 1000 ||
+    bool known = conversation->known != NULL;
+    if ((known && !conversation->remembered) || strlen(outcome->public.question) > 1000 ||
         conversation->askdb->catalog->table_count == 0 ||
         (conversation->askdb->builtin == NULL && conversation->askdb->language_model == NULL)) {
         return false;
@@ -308,7 +314,7 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
     int status = plan(analysis, err);
     bool told = kind == ANALYSIS_SEGMENTS && analysis->segments != NULL &&
                 !is_name(outcome, outcome->arena, LIST_SEGMENT_VERBS); /* why it cannot be done */
-    if (status == -ASKDB_DECLINED && told) {
+    if (status == -ASKDB_DECLINED && (told || known)) {
         *ret_status = status;
         return true;
     }

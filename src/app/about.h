@@ -13,4 +13,7 @@ const char *cli_database_name(const struct cli_settings *settings, struct arena 
 void cli_tell_about(const struct cli_settings *settings, const struct askdb_outcome *outcome,
                     struct arena *arena, struct render_about *ret_about);
 
+/* The notes of an analysis, and with --explain its steps. */
+void cli_note_analysis(const struct cli_settings *settings, const struct askdb_analysis *analysis);
+
 #endif

@@ -128,7 +128,7 @@ static void say_why_empty(const struct cli_settings *settings, struct askdb_outc
     }
 }
 
-static void note_analysis(const struct cli_settings *settings, const struct askdb_analysis *analysis)
+void cli_note_analysis(const struct cli_settings *settings, const struct askdb_analysis *analysis)
 {
     for (size_t i = 0; i < analysis->note_count; i++) {
         cli_note(settings, "askdb: note: %s", analysis->notes[i]);
@@ -199,7 +199,7 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
     arena_destroy(arena);
     if (status == 0 && outcome->analysis != NULL) {
         fflush(target->file);
-        note_analysis(settings, outcome->analysis);
+        cli_note_analysis(settings, outcome->analysis);
     } else if (status == 0 && !settings->process.quiet) {
         fflush(target->file);
         say_why_empty(settings, outcome);

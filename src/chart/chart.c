@@ -2,6 +2,7 @@
 
 #include "chart/data.h"
 #include "chart/rules.h"
+#include "chart/shapes.h"
 #include "render/cell.h"
 #include "render/memory.h"
 #include "util/error.h"
@@ -137,6 +138,11 @@ void chart_set_ordered(struct chart *chart, bool ordered)
 void chart_set_untitled(struct chart *chart)
 {
     chart->untitled = true;
+}
+
+void chart_set_analysis(struct chart *chart, const char *kind)
+{
+    chart->shape = chart_shape_of(kind);
 }
 
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force)

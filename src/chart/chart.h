@@ -26,6 +26,10 @@ void chart_set_ordered(struct chart *chart, bool ordered);
 /* Leaves the question out of the specification's title, where it stands beside the chart anyway. */
 void chart_set_untitled(struct chart *chart);
 
+/* Says that the rows are those of an analysis of the kind, as of struct askdb_analysis: their columns are known, and a forecast is
+ * drawn with its range, what is unusual with marks, and a change as a waterfall. NULL: of none. */
+void chart_set_analysis(struct chart *chart, const char *kind);
+
 /* After the rows: the mark chosen, CHART_NONE where there is nothing to draw. `force` other than CHART_NONE
  * overrides the rules where the columns allow that mark. May be called again. */
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force);

@@ -60,6 +60,13 @@ enum chart_sort {
     SORT_NATURAL, /* times, numbers and calendar words in their own order */
 };
 
+/* A bar of a waterfall: from where the one before it ends. */
+struct chart_step {
+    const char *label;
+    double from, to;
+    bool whole; /* it stands on 0 */
+};
+
 /* Columns by index, or CHART_NO_COLUMN. */
 struct chart_plan {
     enum chart_mark mark;
@@ -72,8 +79,14 @@ struct chart_plan {
     enum chart_sort sort;
     const size_t *rows; /* the rows shown, in the order of `sort` */
     size_t row_count;
-    bool open; /* the rows alone led to the mark, not a word of the question: another may do as well */
-    bool rest; /* the last row shown is none of the result's: it sums what is not shown */
+    bool open;   /* the rows alone led to the mark, not a word of the question: another may do as well */
+    bool rest;   /* the last row shown is none of the result's: it sums what is not shown */
+    bool ranged; /* of an analysis: a range from `low` to `high` lies around y */
+    int low, high;
+    bool marked; /* of an analysis: rows that have a value in `flag` stand out */
+    int flag;
+    const struct chart_step *steps; /* of an analysis: a waterfall in place of the rows; NULL: none */
+    size_t step_count;
     const char *reason;
 };
 
@@ -82,10 +95,11 @@ struct chart {
     struct askdb_sink sink;
     const char *question; /* or NULL */
     bool ordered, untitled;
-    struct chart_column *columns; /* with room for one more: a label joined from two columns */
-    size_t count;                 /* of the result's columns */
-    bool joined;                  /* the one more is there */
-    struct chart_value **values;  /* a row each, of count + 1 */
+    const struct chart_shape *shape; /* of an analysis; NULL: the rows are those of a statement */
+    struct chart_column *columns;    /* with room for one more: a label joined from two columns */
+    size_t count;                    /* of the result's columns */
+    bool joined;                     /* the one more is there */
+    struct chart_value **values;     /* a row each, of count + 1 */
     size_t rows, capacity;
     bool profiled;
     bool chosen;

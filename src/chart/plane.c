@@ -1,6 +1,7 @@
 /* Lines and points: braille dots, two by four a character (U+2800 and on); with ASCII, or without colours to
  * tell several series apart, a symbol for each series. */
 #include "chart/axis.h"
+#include "chart/shapes.h"
 #include "chart/terminal.h"
 
 #include "render/cell.h"
@@ -12,11 +13,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROWS = 14, DOTS_ACROSS = 2, DOTS_DOWN = 4, Y_TICKS = 4 };
+enum { ROWS = 14, DOTS_ACROSS = 2, DOTS_DOWN = 4, Y_TICKS = 4, SPARSE = 3 };
 
 struct cell {
     unsigned char dots;
     unsigned char series; /* one more than the last series drawn; 0: none */
+    bool line;            /* of the measure itself, not of its range */
+    bool marked;          /* stands out */
 };
 
 struct plane {
@@ -26,6 +29,7 @@ struct plane {
     struct cell *cells;
     double x_low, x_high, y_low, y_high, y_step;
     double longest_join;
+    bool sparse;             /* what is drawn is a range: dots with gaps */
     const char *ticks[ROWS]; /* the value at the left of a row of characters; NULL for most rows */
 };
 
@@ -46,7 +50,7 @@ static double x_place(const struct chart *chart, size_t i, size_t place)
 }
 
 /* The points that can be drawn. Categories stand side by side, a place for each value. */
-static size_t find_spots(const struct chart *chart, const size_t *series, struct spot *spots)
+static size_t find_spots(const struct chart *chart, const size_t *series, int measure, struct spot *spots)
 {
     const struct chart_plan *plan = &chart->plan;
     size_t count = 0, place = 0;
@@ -56,7 +60,7 @@ static size_t find_spots(const struct chart *chart, const size_t *series, struct
         const char *label = chart_label(chart, plan->rows[i]);
         place += before != NULL && strcmp(before, label) != 0 ? 1 : 0;
         before = label;
-        struct spot spot = {x_place(chart, i, place), chart_at(chart, plan->rows[i], plan->y)->number,
+        struct spot spot = {x_place(chart, i, place), chart_at(chart, plan->rows[i], measure)->number,
                             plan->rows[i], series[i], gaps[series[i] & UINT8_MAX]};
         bool drawn = isfinite(spot.x) && isfinite(spot.y);
         gaps[series[i] & UINT8_MAX] = !drawn;
@@ -112,17 +116,44 @@ static void widen(double *low, double *high, bool days)
     }
 }
 
-static void set_ranges(struct plane *plane, const struct chart *chart, const struct spot *spots, size_t count)
+/* What is drawn: the measure, and the ends of its range. */
+struct drawing {
+    const struct chart *chart;
+    size_t *series, series_count;
+    struct spot *spots[3]; /* the first of the measure, sorted */
+    size_t counts[3], lines;
+};
+
+static struct drawing make_drawing(const struct chart *chart, const char ***ret_names)
 {
+    const struct chart_plan *plan = &chart->plan;
+    const int columns[] = {plan->y, plan->low, plan->high};
+    struct drawing drawing = {.chart = chart, .lines = plan->ranged ? 3 : 1};
+    drawing.series = ARENA_ARRAY(chart->arena, size_t, plan->row_count + 1);
+    *ret_names = chart_series(chart, drawing.series, &drawing.series_count);
+    for (size_t k = 0; k < drawing.lines; k++) {
+        drawing.spots[k] = ARENA_ARRAY(chart->arena, struct spot, plan->row_count + 1);
+        drawing.counts[k] = find_spots(chart, drawing.series, columns[k], drawing.spots[k]);
+        qsort(drawing.spots[k], drawing.counts[k], sizeof(struct spot), compare_spots);
+    }
+    return drawing;
+}
+
+static void set_ranges(struct plane *plane, const struct drawing *drawing)
+{
+    const struct chart *chart = drawing->chart;
     const struct chart_column *y = &chart->columns[chart->plan.y];
     bool from_zero = chart->plan.mark == CHART_LINE;
     plane->x_low = plane->y_low = (double)INFINITY;
     plane->x_high = plane->y_high = -(double)INFINITY;
-    for (size_t i = 0; i < count; i++) {
-        plane->x_low = fmin(plane->x_low, spots[i].x);
-        plane->x_high = fmax(plane->x_high, spots[i].x);
-        plane->y_low = fmin(plane->y_low, spots[i].y);
-        plane->y_high = fmax(plane->y_high, spots[i].y);
+    for (size_t k = 0; k < drawing->lines; k++) {
+        for (size_t i = 0; i < drawing->counts[k]; i++) {
+            const struct spot *spot = &drawing->spots[k][i];
+            plane->x_low = fmin(plane->x_low, spot->x);
+            plane->x_high = fmax(plane->x_high, spot->x);
+            plane->y_low = fmin(plane->y_low, spot->y);
+            plane->y_high = fmax(plane->y_high, spot->y);
+        }
     }
     if (from_zero && plane->y_low > 0) {
         plane->y_low = 0;
@@ -149,12 +180,13 @@ static void set_dot(struct plane *plane, long x, long y, size_t series)
     struct cell *cell = &plane->cells[(size_t)(row / down) * plane->columns + (size_t)(x / across)];
     cell->dots |= bits[plane->braille ? row % down : 0][plane->braille ? x % across : 0];
     cell->series = (unsigned char)(series + 1);
+    cell->line = cell->line || !plane->sparse;
 }
 
 static void draw_line(struct plane *plane, long x0, long y0, long x1, long y1, size_t series)
 {
     long steps = labs(x1 - x0) > labs(y1 - y0) ? labs(x1 - x0) : labs(y1 - y0);
-    for (long i = 0; i <= steps; i++) {
+    for (long i = 0; i <= steps; i += plane->sparse ? SPARSE : 1) {
         double part = steps > 0 ? (double)i / (double)steps : 0;
         set_dot(plane, lround((double)x0 + part * (double)(x1 - x0)),
                 lround((double)y0 + part * (double)(y1 - y0)), series);
@@ -185,12 +217,14 @@ static void write_cell(const struct plane *plane, const struct cell *cell)
         return;
     }
     chart_colour(plane->screen, cell->series - 1U);
-    if (plane->braille) { /* U+2800 + dots */
+    if (cell->marked) {
+        fputs(plane->screen->ascii ? "O" : "\xE2\x97\x8F", out);
+    } else if (plane->braille) { /* U+2800 + dots */
         putc(0xE2, out);
         putc(0xA0 | (cell->dots >> 6), out);
         putc(0x80 | (cell->dots & 0x3F), out);
     } else {
-        putc(chart_symbol(cell->series - 1U), out);
+        putc(cell->line ? chart_symbol(cell->series - 1U) : '.', out);
     }
     chart_colour_end(plane->screen);
 }
@@ -332,30 +366,82 @@ static void write_legend(const struct plane *plane, const char **names, size_t c
     putc('\n', out);
 }
 
+/* Around a line from one end to the next, of points from end to end. */
+static void draw_ranges(struct plane *plane, const struct drawing *drawing)
+{
+    bool line = drawing->chart->plan.mark == CHART_LINE;
+    size_t across = plane->columns * (plane->braille ? DOTS_ACROSS : 1),
+           down = ROWS * (plane->braille ? DOTS_DOWN : 1);
+    for (size_t k = 1; k < drawing->lines && line; k++) {
+        draw_spots(plane, drawing->spots[k], drawing->counts[k], true);
+    }
+    for (size_t i = 0; drawing->lines > 2 && !line && i < drawing->counts[1] && i < drawing->counts[2]; i++) {
+        const struct spot *low = &drawing->spots[1][i], *high = &drawing->spots[2][i];
+        long x = scale(low->x, plane->x_low, plane->x_high, across);
+        draw_line(plane, x, scale(low->y, plane->y_low, plane->y_high, down), x,
+                  scale(high->y, plane->y_low, plane->y_high, down), low->series);
+    }
+}
+
+/* The rows that stand out, over whatever is drawn there. */
+static bool mark_spots(struct plane *plane, const struct drawing *drawing)
+{
+    bool any = false;
+    size_t across = plane->columns * (plane->braille ? DOTS_ACROSS : 1);
+    for (size_t i = 0; i < drawing->counts[0]; i++) {
+        const struct spot *spot = &drawing->spots[0][i];
+        if (chart_is_marked(drawing->chart, &drawing->chart->plan, spot->row)) {
+            long x = scale(spot->x, plane->x_low, plane->x_high, across) / (plane->braille ? DOTS_ACROSS : 1);
+            long y = scale(spot->y, plane->y_low, plane->y_high, ROWS * (plane->braille ? DOTS_DOWN : 1)) /
+                     (plane->braille ? DOTS_DOWN : 1);
+            plane->cells[(size_t)(ROWS - 1 - y) * plane->columns + (size_t)x].marked = true;
+            any = true;
+        }
+    }
+    return any;
+}
+
+static void write_signs(const struct plane *plane, const struct chart *chart, bool marked)
+{
+    const struct chart_plan *plan = &chart->plan;
+    if (plan->ranged) {
+        fprintf(plane->screen->out, "(dotted: from %s to %s)\n", chart->columns[plan->low].title,
+                chart->columns[plan->high].title);
+    }
+    if (marked) {
+        fprintf(plane->screen->out, "(%s: %s)\n", plane->screen->ascii ? "O" : "\xE2\x97\x8F",
+                chart->columns[plan->flag].title);
+    }
+}
+
 void chart_draw_plane(const struct chart *chart, const struct chart_screen *screen)
 {
     const struct chart_plan *plan = &chart->plan;
-    size_t series_count = 0, *series = ARENA_ARRAY(chart->arena, size_t, plan->row_count + 1);
-    struct spot *spots = ARENA_ARRAY(chart->arena, struct spot, plan->row_count + 1);
-    const char **names = chart_series(chart, series, &series_count);
-    size_t count = find_spots(chart, series, spots);
+    const char **names;
+    struct drawing drawing = make_drawing(chart, &names);
+    const struct spot *spots = drawing.spots[0];
+    size_t count = drawing.counts[0];
     if (count == 0) {
         fputs("(no values to draw)\n", screen->out);
         return;
     }
-    qsort(spots, count, sizeof *spots, compare_spots);
     struct plane plane = {.screen = screen,
-                          .braille = !screen->ascii && (screen->colour || series_count < 2)};
-    set_ranges(&plane, chart, spots, count);
+                          .braille = !screen->ascii && (screen->colour || drawing.series_count < 2)};
+    set_ranges(&plane, &drawing);
     plane.longest_join = longest_join(chart, spots, count);
     size_t label = set_ticks(chart, &plane);
     plane.columns = screen->width > label + 8 ? screen->width - label - 3 : 5;
     plane.cells = ARENA_ARRAY(chart->arena, struct cell, ROWS * plane.columns);
+    plane.sparse = true;
+    draw_ranges(&plane, &drawing);
+    plane.sparse = false;
     draw_spots(&plane, spots, count, plan->mark == CHART_LINE);
+    bool marked = mark_spots(&plane, &drawing);
     fprintf(screen->out, "%s, by %s\n", chart->columns[plan->y].title, chart->columns[plan->x].title);
     write_rows(&plane, label);
     write_x_axis(chart, &plane, spots, count, label);
-    if (series_count > 1) {
-        write_legend(&plane, names, series_count, label);
+    if (drawing.series_count > 1) {
+        write_legend(&plane, names, drawing.series_count, label);
     }
+    write_signs(&plane, chart, marked);
 }

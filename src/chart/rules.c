@@ -17,6 +17,7 @@
 #include "chart/rules.h"
 
 #include "chart/roles.h"
+#include "chart/shapes.h"
 #include "english/chart_words.h"
 
 #include <math.h>
@@ -168,6 +169,9 @@ static struct chart_plan nothing(const char *reason)
                                .x = CHART_NO_COLUMN,
                                .y = CHART_NO_COLUMN,
                                .series = CHART_NO_COLUMN,
+                               .low = CHART_NO_COLUMN,
+                               .high = CHART_NO_COLUMN,
+                               .flag = CHART_NO_COLUMN,
                                .reason = reason};
 }
 
@@ -184,12 +188,16 @@ static struct chart_plan draft(struct chart *chart, enum chart_mark asked, struc
     enum chart_mark wanted = asked == CHART_NONE && words.point ? CHART_POINT : asked;
     struct roles roles = chart_roles(chart, wanted);
     struct chart_plan plan = nothing("");
+    if (chart->shape != NULL) {
+        chart_shape_roles(chart, &roles);
+        asked = asked == CHART_NONE && chart->rows > 1 ? chart->shape->mark : asked;
+    }
     if (roles.measure[0] == CHART_NO_COLUMN) {
         return nothing(roles.ids ? "the only numbers are identifiers" : "no column holds numbers");
     }
     chart_place(chart, &roles, asked, &plan);
     plan.mark = asked != CHART_NONE ? asked : rule(chart, &roles, &plan, words);
-    *ret_wished = asked != CHART_NONE || is_hinted(plan.mark, words);
+    *ret_wished = (asked != CHART_NONE && chart->shape == NULL) || is_hinted(plan.mark, words);
     const char *problem = suit(chart, &roles, *ret_wished, &plan);
     return problem != NULL ? nothing(problem) : plan;
 }
@@ -201,8 +209,11 @@ static void complete(struct chart *chart, struct chart_plan *plan, const char *w
     plan->horizontal =
         plan->mark == CHART_BAR && plan->x_kind == KIND_CATEGORY &&
         (chart->columns[plan->x].distinct > VERTICAL_BARS || chart->columns[plan->x].widest > VERTICAL_LABEL);
-    plan->reason =
-        arena_printf(chart->arena, "%s, %s%s%s", mark_in_words(plan), why, describe(chart, plan), rows);
+    if (chart->shape != NULL) {
+        chart_shape_plan(chart, plan);
+    }
+    plan->reason = arena_printf(chart->arena, "%s, %s%s%s%s", mark_in_words(plan), why, describe(chart, plan),
+                                rows, chart->shape != NULL ? chart_shape_reason(chart, plan) : "");
 }
 
 struct chart_plan chart_plan_advised(struct chart *chart, enum chart_mark mark)
@@ -234,7 +245,8 @@ struct chart_plan chart_plan(struct chart *chart, enum chart_mark force)
     if (plan.mark == CHART_NONE) {
         return plan;
     }
-    plan.open = plan.mark != CHART_NUMBER && force == CHART_NONE && words.named == CHART_NONE && !wished;
+    plan.open = plan.mark != CHART_NUMBER && chart->shape == NULL && force == CHART_NONE &&
+                words.named == CHART_NONE && !wished;
     complete(chart, &plan,
              force != CHART_NONE ? "as asked for: "
              : wished            ? "which the question asks for: "

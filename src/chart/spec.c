@@ -4,6 +4,8 @@
  * the names stand in the titles. Times are written as UTC and read with a utc time unit, so that a chart
  * shows the same day in every time zone. */
 #include "chart/encoding.h"
+#include "chart/layers.h"
+#include "chart/shapes.h"
 #include "util/error.h"
 #include "util/memory.h"
 
@@ -41,13 +43,19 @@ static cJSON *data(const struct chart *chart)
 {
     const struct chart_plan *plan = &chart->plan;
     cJSON *object = cJSON_CreateObject(), *values = cJSON_AddArrayToObject(object, "values");
-    for (size_t i = 0; i < plan->row_count; i++) {
+    for (size_t i = 0; i < plan->step_count; i++) {
+        cJSON_AddItemToArray(values, chart_step_row(&plan->steps[i]));
+    }
+    for (size_t i = 0; plan->steps == NULL && i < plan->row_count; i++) {
         cJSON *row = cJSON_CreateObject();
         for (int column = 0; column <= (int)chart->count; column++) {
             if (chart_is_shown(chart, column)) {
                 cJSON_AddItemToObject(row, chart_field(chart, column),
                                       chart_json(chart, plan->rows[i], column));
             }
+        }
+        if (plan->marked && chart_is_marked(chart, plan, plan->rows[i])) {
+            cJSON_AddTrueToObject(row, "marked");
         }
         if (plan->mark == CHART_ARC) {
             cJSON_AddNumberToObject(row, "place", (double)i);
@@ -60,6 +68,10 @@ static cJSON *data(const struct chart *chart)
 static void add_mark(const struct chart *chart, cJSON *spec)
 {
     const struct chart_plan *plan = &chart->plan;
+    if (plan->ranged || plan->marked) {
+        cJSON_AddItemToObject(spec, "layer", chart_layers(chart));
+        return;
+    }
     cJSON *mark = cJSON_AddObjectToObject(spec, "mark");
     cJSON_AddStringToObject(mark, "type", plan->mark == CHART_NUMBER ? "text" : chart_mark_name(plan->mark));
     if (plan->mark == CHART_LINE && plan->row_count <= MOST_POINTS_ON_LINE) {
@@ -101,13 +113,16 @@ static void add_size(const struct chart *chart, cJSON *spec)
                  [CHART_POINT] = {600, 320},
                  [CHART_ARC] = {320, 320}};
     const struct chart_plan *plan = &chart->plan;
-    bool steps = plan->mark == CHART_BAR && !plan->histogram && plan->x_kind != KIND_TIME;
+    bool steps =
+        plan->mark == CHART_BAR && !plan->histogram && plan->x_kind != KIND_TIME && plan->steps == NULL;
     if (steps && !plan->horizontal) {
         add_step(chart, spec, "width");
     } else {
         cJSON_AddNumberToObject(spec, "width", sizes[plan->mark].width);
     }
-    if (steps && plan->horizontal) {
+    if (plan->steps != NULL) {
+        cJSON_AddNumberToObject(cJSON_AddObjectToObject(spec, "height"), "step", LONE_BAR);
+    } else if (steps && plan->horizontal) {
         add_step(chart, spec, "height");
     } else {
         cJSON_AddNumberToObject(spec, "height", sizes[plan->mark].height);
@@ -149,7 +164,8 @@ int chart_print_vega_lite(struct chart *chart, FILE *out, struct askdb_error *er
     add_size(chart, spec);
     cJSON_AddItemToObject(spec, "data", data(chart));
     add_mark(chart, spec);
-    cJSON_AddItemToObject(spec, "encoding", chart_encoding(chart));
+    cJSON_AddItemToObject(spec, "encoding",
+                          chart->plan.steps != NULL ? chart_step_encoding(chart) : chart_encoding(chart));
     cJSON_AddRawToObject(spec, "config", looks);
     char *text = memory_need(cJSON_PrintUnformatted(spec));
     cJSON_Delete(spec);

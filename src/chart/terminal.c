@@ -47,8 +47,10 @@ static void say_what_is_left(const struct chart *chart, const struct chart_scree
 {
     const struct chart_plan *plan = &chart->plan;
     const char *before = "(not drawn: ";
-    for (int i = 0; i < (int)chart->count && plan->mark != CHART_NUMBER; i++) {
-        if (chart->columns[i].kind == KIND_NUMBER && i != plan->x && i != plan->y && i != plan->series) {
+    for (int i = 0; i < (int)chart->count && plan->mark != CHART_NUMBER && plan->steps == NULL; i++) {
+        bool range = plan->ranged && (i == plan->low || i == plan->high);
+        if (chart->columns[i].kind == KIND_NUMBER && i != plan->x && i != plan->y && i != plan->series &&
+            !range) {
             fprintf(screen->out, "%s%s", before, chart->columns[i].title);
             before = ", ";
         }
@@ -68,7 +70,9 @@ static void draw(const struct chart *chart, const struct chart_screen *screen)
         break;
     case CHART_BAR:
     case CHART_ARC:
-        (chart->plan.histogram ? chart_draw_histogram : chart_draw_bars)(chart, screen);
+        (chart->plan.steps != NULL ? chart_draw_steps
+         : chart->plan.histogram   ? chart_draw_histogram
+                                   : chart_draw_bars)(chart, screen);
         break;
     case CHART_LINE:
         chart_series(chart, series, &count);

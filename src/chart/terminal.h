@@ -16,6 +16,8 @@ struct chart_screen {
 
 void chart_draw_bars(const struct chart *chart, const struct chart_screen *screen);
 void chart_draw_histogram(const struct chart *chart, const struct chart_screen *screen);
+/* A waterfall, a line a step. */
+void chart_draw_steps(const struct chart *chart, const struct chart_screen *screen);
 /* Lines and points in a frame with two axes. */
 void chart_draw_plane(const struct chart *chart, const struct chart_screen *screen);
 /* A line of text for each series. */

@@ -34,7 +34,7 @@ static bool is_native(const struct chart *chart)
     const struct chart_plan *plan = &chart->plan;
     switch (plan->mark) {
     case CHART_BAR:
-        return !plan->histogram;
+        return !plan->histogram && plan->steps == NULL;
     case CHART_POINT:
         return plan->x_kind == KIND_NUMBER;
     case CHART_LINE:
@@ -81,8 +81,31 @@ static struct place *place_of(const struct chart *chart, struct grid *grid, size
     return place;
 }
 
+/* One line with the ends of its range beside it. */
+static struct grid make_ranged_grid(const struct chart *chart)
+{
+    const struct chart_plan *plan = &chart->plan;
+    const int columns[] = {plan->y, plan->low, plan->high};
+    struct grid grid = {.places = ARENA_ARRAY(chart->arena, struct place, plan->row_count + 1),
+                        .series_count = 3};
+    grid.series = ARENA_ARRAY(chart->arena, const char *, 3);
+    for (size_t k = 0; k < 3; k++) {
+        grid.series[k] = chart->columns[columns[k]].title;
+    }
+    for (size_t i = 0; i < plan->row_count; i++) {
+        struct place *place = place_of(chart, &grid, plan->rows[i]);
+        for (size_t k = 0; k < 3; k++) {
+            place->values[k] = chart_at(chart, plan->rows[i], columns[k])->number;
+        }
+    }
+    return grid;
+}
+
 static struct grid make_grid(const struct chart *chart)
 {
+    if (chart->plan.ranged && chart->plan.series == CHART_NO_COLUMN) {
+        return make_ranged_grid(chart);
+    }
     const struct chart_plan *plan = &chart->plan;
     size_t *series = ARENA_ARRAY(chart->arena, size_t, plan->row_count + 1);
     struct grid grid = {.places = ARENA_ARRAY(chart->arena, struct place, plan->row_count + 1)};

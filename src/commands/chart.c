@@ -1,4 +1,5 @@
 #include "chart/chart.h"
+#include "app/about.h"
 #include "app/ask.h"
 #include "chart/formats.h"
 #include "util/error.h"
@@ -85,7 +86,12 @@ static int collect(const struct cli_settings *settings, struct askdb *askdb, str
         chart_set_ordered(chart, outcome->chosen->ordered);
         cli_note_statement(settings, askdb, outcome->sql);
     }
-    return askdb_outcome_run(outcome, chart_sink(chart), err);
+    int status = askdb_outcome_run(outcome, chart_sink(chart), err);
+    if (status == 0 && outcome->analysis != NULL) {
+        chart_set_analysis(chart, outcome->analysis->kind);
+        cli_note_analysis(settings, outcome->analysis);
+    }
+    return status;
 }
 
 /* What stands there in place of a drawing, where nobody asked for it. */

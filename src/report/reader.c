@@ -79,7 +79,11 @@ static int read_item_key(struct report_reader *reader, const char *key, const ya
     if (strcmp(key, "title") == 0) {
         return fill_both(reader, node, REPORT_TITLE, &item->title, &item->heading);
     }
-    if (strcmp(key, "question") == 0) {
+    if (strcmp(key, "question") == 0 || strcmp(key, "analyse") == 0) {
+        if (item->question != NULL) {
+            return report_fault(reader, node, "an item has one question");
+        }
+        item->analysed = strcmp(key, "analyse") == 0;
         return fill_both(reader, node, REPORT_TEXT, &item->question, &item->asked);
     }
     if (strcmp(key, "knowledge") == 0) {
@@ -108,16 +112,16 @@ static int read_item_key(struct report_reader *reader, const char *key, const ya
     if (strcmp(key, "show") == 0) {
         return read_show(reader, node, item);
     }
-    return report_fault(
-        reader, node,
-        "an item has name, title, question, sql or knowledge, chart, x, y, series, show, limit and assert");
+    return report_fault(reader, node,
+                        "an item has name, title, question, analyse, sql or knowledge, chart, x, y, series, "
+                        "show, limit and assert");
 }
 
 int report_read_item(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
 {
     item->limit = USUAL_LIMIT;
     if (node == NULL || node->type != YAML_MAPPING_NODE) {
-        return report_fault(reader, node, "an item is a mapping with a question, sql or knowledge");
+        return report_fault(reader, node, "an item is a mapping with a question, analyse, sql or knowledge");
     }
     for (yaml_node_pair_t *pair = node->data.mapping.pairs.start; pair < node->data.mapping.pairs.top;
          pair++) {
@@ -132,7 +136,7 @@ int report_read_item(struct report_reader *reader, const yaml_node_t *node, stru
         item->chart = "auto";
     }
     if ((item->question != NULL) + (item->sql != NULL) + (item->knowledge != NULL) != 1) {
-        return report_fault(reader, node, "an item has either a question, sql or knowledge");
+        return report_fault(reader, node, "an item has either a question, analyse, sql or knowledge");
     }
     if (item->knowledge != NULL && (item->chart != NULL || item->show == REPORT_NUMBER)) {
         return report_fault(reader, node, "what documents say has no chart and no number");

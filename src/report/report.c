@@ -43,18 +43,70 @@ static struct askdb_conversation conversation_of(const struct run *run, const st
     conversation.single = true;
     conversation.limits.max_rows = item->limit;
     conversation.limits.usual = false;
+    const char *approved =
+        item->analysed && !run->settings->own.approve ? report_lock_find(run->lock, item->question) : NULL;
+    if (approved != NULL && !answer_has_dates(approved)) {
+        conversation.known = approved;
+        conversation.remembered = true;
+    }
     return conversation;
 }
 
 /* The SQL that needs no reading: the item's own, or the one approved for its question, where it holds no
- * dates. NULL: none. */
+ * dates. NULL: none; an analysis begins with what was approved. */
 static const char *given_sql(const struct run *run, const struct report_item *item)
 {
-    if (item->sql != NULL || run->settings->own.approve) {
+    if (item->sql != NULL || item->analysed || run->settings->own.approve) {
         return item->sql;
     }
     const char *approved = report_lock_find(run->lock, item->question);
     return approved != NULL && !answer_has_dates(approved) ? approved : NULL;
+}
+
+/* Do the statements of such an analysis follow from its question alone, not from the data? */
+static bool is_all_read(const struct askdb_analysis *analysis)
+{
+    return strcmp(analysis->kind, "score") == 0 || strcmp(analysis->kind, "segments") == 0;
+}
+
+/* What is approved: the statement that was read; all of them where each was read. */
+static const char *to_approve(const struct run *run, const struct askdb_outcome *outcome)
+{
+    const struct askdb_analysis *analysis = outcome->analysis;
+    const char *text = outcome->sql;
+    for (size_t i = 0; analysis != NULL && is_all_read(analysis) && i < analysis->step_count; i++) {
+        text = i == 0 ? analysis->steps[0] : arena_printf(run->arena, "%s;\n%s", text, analysis->steps[i]);
+    }
+    return text;
+}
+
+/* What was approved is what runs now; with --approve it is shown, and kept. */
+static int compare(struct run *run, const struct report_item *item, const struct askdb_outcome *outcome,
+                   struct askdb_error *err)
+{
+    const char *approved = report_lock_find(run->lock, item->question), *now = to_approve(run, outcome);
+    if (run->settings->own.approve) {
+        cli_note(run->settings, "%s\n  %s", item->question, now);
+        report_lock_set(run->lock, item->question, now);
+    } else if (!answer_same_but_dates(approved, now)) {
+        error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
+        error_hint(err, "askdb report --approve takes the new reading");
+        return -ASKDB_DECLINED;
+    }
+    return 0;
+}
+
+/* ASKDB_DECLINED where the question is no analysis that is to be one, or is one that is not. */
+static int check_kind(const struct report_item *item, const struct askdb_outcome *outcome,
+                      struct askdb_error *err)
+{
+    if (item->analysed == (outcome->analysis != NULL)) {
+        return 0;
+    }
+    error_set(err, ASKDB_DECLINED, "'%s' asks for %s", item->question,
+              item->analysed ? "no analysis" : "an analysis");
+    error_hint(err, "write it behind '%s:'", item->analysed ? "question" : "analyse");
+    return -ASKDB_DECLINED;
 }
 
 /* Has the question read for today. Where SQL is approved for it, that may differ in dates only. */
@@ -69,19 +121,14 @@ static int read(struct run *run, const struct report_item *item, struct askdb_ou
         return -ASKDB_DECLINED;
     }
     int status = cli_read(run->settings, outcome, err);
-    if (status != 0) {
-        return status;
+    status = status == 0 ? check_kind(item, outcome, err) : status;
+    bool later =
+        outcome->analysis != NULL && is_all_read(outcome->analysis); /* its statements are told by the run */
+    if (status == 0 && !later) {
+        status = compare(run, item, outcome, err);
+        outcome->statement = status != 0 || outcome->statement;
     }
-    if (run->settings->own.approve) {
-        cli_note(run->settings, "%s\n  %s", item->question, outcome->sql);
-        report_lock_set(run->lock, item->question, outcome->sql);
-    } else if (!answer_same_but_dates(approved, outcome->sql)) {
-        outcome->statement = true;
-        error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
-        error_hint(err, "askdb report --approve takes the new reading");
-        return -ASKDB_DECLINED;
-    }
-    return 0;
+    return status;
 }
 
 /* Rows go to the document, to the chart and to what assertions need. */
@@ -153,9 +200,12 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
     return sink->row(sink->context, chosen, tee->count, err);
 }
 
-static int draw(struct run *run, const struct report_item *item, struct chart *chart, struct askdb_error *err)
+/* `analysis`: the kind of the analysis that the rows are of; NULL: of none. */
+static int draw(struct run *run, const struct report_item *item, struct chart *chart, const char *analysis,
+                struct askdb_error *err)
 {
     chart_set_untitled(chart);
+    chart_set_analysis(chart, analysis);
     chart_choose(chart, chart_mark_from_name(item->chart));
     return run->writer.format->chart(&run->writer, chart, err);
 }
@@ -218,6 +268,13 @@ static void note_rows(struct run *run, const struct report_item *item, struct as
     }
 }
 
+static void note_analysis(struct run *run, const struct askdb_outcome *outcome)
+{
+    for (size_t i = 0; outcome->analysis != NULL && i < outcome->analysis->note_count; i++) {
+        run->writer.format->note(&run->writer, outcome->analysis->notes[i], false);
+    }
+}
+
 static int show_item(struct run *run, struct report_item *item, struct askdb_outcome *outcome,
                      struct askdb_error *err)
 {
@@ -233,7 +290,8 @@ static int show_item(struct run *run, struct report_item *item, struct askdb_out
     int status = run_outcome(run, outcome, &tee, &table, err);
     item->ran_sql = status == 0 ? arena_strdup(run->arena, outcome->sql) : NULL;
     if (status == 0 && drawn && outcome->result.rows > 0) {
-        status = draw(run, item, tee.chart, err);
+        bool own = outcome->analysis != NULL && tee.count == 0;
+        status = draw(run, item, tee.chart, own ? outcome->analysis->kind : NULL, err);
     }
     if (status == 0 && item->show == REPORT_NUMBER && report_number_of(&item->facts, &number)) {
         run->writer.format->number(&run->writer, &number);
@@ -245,6 +303,7 @@ static int show_item(struct run *run, struct report_item *item, struct askdb_out
         }
         if (!nothing) {
             note_rows(run, item, outcome);
+            note_analysis(run, outcome);
         }
         status = check(run, item, err);
     }
@@ -271,6 +330,9 @@ static int run_item(struct run *run, struct report_item *item, struct askdb_erro
     int status = outcome->statement || knowledge ? 0 : read(run, item, outcome, err);
     if (status == 0) {
         status = knowledge ? show_knowledge(run, item, outcome, err) : show_item(run, item, outcome, err);
+    }
+    if (status == 0 && outcome->analysis != NULL && is_all_read(outcome->analysis)) {
+        status = compare(run, item, outcome, err);
     }
     if (askdb_outcome_record(outcome, status != 0 ? err : NULL, &unwritten) != 0 && status == 0) {
         *err = unwritten;

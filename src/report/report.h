@@ -37,6 +37,7 @@ struct report_item {
     bool untitled;               /* the title is only what it goes by */
     const char *question, *sql;  /* one of them, or knowledge; with parameters filled in */
     const char *knowledge;       /* what documents are asked */
+    bool analysed;               /* the question is one for an analysis */
     const char *heading, *asked; /* title and question as Markdown, where parameters are no markup */
     const char *chart;           /* a mark, "auto", or NULL: none */
     const char *name;            /* that prose calls it by; NULL: none */
