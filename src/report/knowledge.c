@@ -11,7 +11,8 @@ static struct askdb_cell text_cell(const char *text)
 
 static void note_facts(struct report_facts *facts, struct arena *arena, const struct askdb_passages *passages)
 {
-    static const struct askdb_column columns[] = {{"answer", ASKDB_TEXT, NULL}, {"file", ASKDB_TEXT, NULL}};
+    static const struct askdb_column columns[] = {{.name = "answer", .type = ASKDB_TEXT},
+                                                  {.name = "file", .type = ASKDB_TEXT}};
     report_facts_begin(facts, arena, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; passages->sure && i < passages->count; i++) {
         const struct askdb_cell cells[] = {text_cell(passages->items[i].text),

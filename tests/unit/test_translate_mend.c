@@ -450,7 +450,7 @@ static void what_is_not_over_is_told(void **state)
         if (sql_parse(session.arena, session.catalog, notes[i].sql, &query, &session.err) != 0) {
             fail_msg("%s", session.err.message);
         }
-        const char *note = unfinished_note(session.arena, notes[i].question, "2024-06-15", query);
+        const char *note = unfinished_note(session.arena, notes[i].question, "2024-06-15", 0, query);
         assert_string_equal(note != NULL ? note : "", notes[i].note != NULL ? notes[i].note : "");
         session_close(&session);
     }
