@@ -31,6 +31,14 @@ void session_add_account(struct arena *arena, const struct account *account,
     candidate->not_used_count = account->unused_count;
 }
 
+const struct sentence_names *session_names(struct askdb *askdb)
+{
+    if (askdb->names == NULL) {
+        askdb->names = sentence_names_create(askdb->catalog);
+    }
+    return askdb->names;
+}
+
 /* Of more rows none are counted only to tell of them. */
 static const double COUNTED_ROWS = 100000;
 
@@ -44,7 +52,7 @@ static const char *tell_reading(struct askdb *askdb, struct arena *arena, const 
     }
     const char *zone = session_zone_of(askdb, arena, query);
     const char *standing = session_standing_of(askdb, arena, query, counts);
-    const char *told = sentence_of_query(arena, askdb->names, query);
+    const char *told = sentence_of_query(arena, session_names(askdb), query);
     const char *money = money_told(arena, askdb->catalog, askdb->index, query);
     told = money != NULL ? arena_printf(arena, "%s, %s", told, money) : told;
     told = standing != NULL ? arena_printf(arena, "%s, %s", told, standing) : told;
@@ -56,9 +64,6 @@ void session_tell_readings(const struct verdicts *verdicts, struct arena *arena,
 {
     struct askdb *askdb = verdicts->askdb;
     struct askdb_candidate *told = ARENA_ARRAY(arena, struct askdb_candidate, answer->count + 1);
-    if (askdb->names == NULL) {
-        askdb->names = sentence_names_create(askdb->catalog);
-    }
     memcpy(told, answer->candidates, answer->count * sizeof *told);
     for (size_t i = 0; i < answer->count; i++) {
         bool counts = probe && i == 0 && verdicts_rows(verdicts, told[i].sql) <= COUNTED_ROWS;

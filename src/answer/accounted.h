@@ -8,6 +8,9 @@
 void session_add_account(struct arena *arena, const struct account *account,
                          struct askdb_candidate *candidate);
 
+/* The words of the catalog's names, read once. */
+const struct sentence_names *session_names(struct askdb *askdb);
+
 /* Fills `reading` of all candidates from their SQL, in `arena`. With `probe` the first one's rows that are over are
  * counted, where that is quick. */
 void session_tell_readings(const struct verdicts *verdicts, struct arena *arena, bool probe,

@@ -180,12 +180,14 @@ static const char *make_question(struct askdb *askdb, struct arena *arena,
                                              .arena = arena,
                                              .translate = {.question = request->question,
                                                            .now = session_today(askdb, arena, request->now),
+                                                           .names = session_names(askdb),
                                                            .beam = BEAM,
                                                            .work = askdb->work},
                                              .probe = request->probe};
     *ret_history = history;
     if (history->count > 0) {
         ret_question->translate.history = history->queries[0];
+        ret_question->translate.called = history->queries[0];
         ret_question->earlier = history->queries + 1;
         ret_question->earlier_count = history->count - 1;
     }

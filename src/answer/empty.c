@@ -1,4 +1,5 @@
 /* Why a statement returned no rows. */
+#include "answer/accounted.h"
 #include "answer/cells.h"
 #include "answer/judge.h"
 #include "answer/values.h"
@@ -44,7 +45,8 @@ static void explain_value(struct explainer *explainer, int32_t column, const str
         return;
     }
     begin_reason(explainer);
-    fprintf(explainer->out, "no %s '%s'", sentence_of_column(explainer->arena, askdb->names, column), text);
+    fprintf(explainer->out, "no %s '%s'", sentence_of_column(explainer->arena, session_names(askdb), column),
+            text);
     if (near[0] != '\0') {
         const char *table = askdb->catalog->tables[askdb->catalog->columns[column].table].name;
         fprintf(explainer->out, "; %s has %s", table, near);
@@ -182,9 +184,6 @@ void askdb_explain_empty(struct askdb *askdb, const char *sql, FILE *out)
     struct askdb_error ignored;
     struct explainer explainer = {.askdb = askdb, .arena = arena, .out = out};
     struct work_span span = work_begin_usual(askdb->work);
-    if (askdb->names == NULL) {
-        askdb->names = sentence_names_create(askdb->catalog);
-    }
     if (sql_parse(arena, askdb->catalog, sql, &query, &ignored) == 0 && query->set == SET_NONE) {
         pred_walk(query->where, &(struct query_visitor){.pred = explain_pred, .context = &explainer});
     }

@@ -80,13 +80,28 @@ void followup_names_destroy(struct followup_names *names)
 
 /* ---- trees ---- */
 
-const char *followup_print(struct arena *arena, const struct catalog *catalog, const struct query *query)
+/* As the program itself prints it, but without names of columns. */
+static const char *printed(struct arena *arena, const struct catalog *catalog, const struct query *query)
 {
     struct query *copy = query_copy(arena, query, NULL);
     struct sql_text text;
     finish_query(arena, catalog, copy);
     sql_print(arena, catalog, copy, &text);
     return text.sql;
+}
+
+/* A statement without a tree stays as it is. */
+static const char *reprinted(struct arena *arena, const struct catalog *catalog, const char *sql)
+{
+    struct query *query = NULL;
+    struct askdb_error ignored;
+    return sql_parse(arena, catalog, sql, &query, &ignored) == 0 ? printed(arena, catalog, query) : sql;
+}
+
+bool followup_is_same(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                      const char *sql)
+{
+    return strcmp(printed(arena, catalog, query), reprinted(arena, catalog, sql)) == 0;
 }
 
 static struct query *read_first(struct arena *arena, const struct catalog *catalog,
@@ -98,6 +113,12 @@ static struct query *read_first(struct arena *arena, const struct catalog *catal
         sql_parse(arena, catalog, translations->items[0].sql, &query, &ignored);
     }
     return query;
+}
+
+static const char *first_printed(struct arena *arena, const struct catalog *catalog,
+                                 const struct translations *translations)
+{
+    return translations->count > 0 ? reprinted(arena, catalog, translations->items[0].sql) : "";
 }
 
 struct tables {
@@ -412,9 +433,9 @@ static void read_trees(struct reader *reader)
     const struct catalog *catalog = reader->names->catalog;
     const struct followup *followup = reader->followup;
     double *features = reader->features;
-    const char *before = followup_print(reader->arena, catalog, followup->history);
-    const char *alone = followup->alone->count > 0 ? followup->alone->items[0].sql : "";
-    const char *leaning = followup->leaning->count > 0 ? followup->leaning->items[0].sql : "";
+    const char *before = printed(reader->arena, catalog, followup->history);
+    const char *alone = first_printed(reader->arena, catalog, followup->alone);
+    const char *leaning = first_printed(reader->arena, catalog, followup->leaning);
     const struct query *leaning_tree = read_first(reader->arena, catalog, followup->leaning);
     bool *alone_tables =
         tables_of(reader->arena, catalog, read_first(reader->arena, catalog, followup->alone));

@@ -80,8 +80,9 @@ struct followup {
     const struct translations *alone, *leaning; /* either may be empty */
 };
 
-/* The SQL that the program itself would print for a tree. */
-const char *followup_print(struct arena *arena, const struct catalog *catalog, const struct query *query);
+/* Is a statement what the program itself would print for the tree, whatever its columns are called? */
+bool followup_is_same(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                      const char *sql);
 
 /* `features` has FOLLOWUP_FEATURES entries. */
 void followup_features(struct arena *arena, const struct followup_names *names,

@@ -69,9 +69,9 @@ static int read_earlier(const struct decide_question *question, struct ways *way
         if (status != 0) {
             return status;
         }
-        const char *before = followup_print(question->arena, question->askdb->catalog, question->earlier[i]);
         if (readings.count > 0 && readings.items[0].confidence > EARLIER_LIKELY &&
-            strcmp(readings.items[0].sql, before) != 0) {
+            !followup_is_same(question->arena, question->askdb->catalog, question->earlier[i],
+                              readings.items[0].sql)) {
             ways->leaning = readings;
             ways->leans = i + 2;
             ways->changes_nothing = false;

@@ -24,6 +24,9 @@ bool answer_has_dates(const char *sql);
 /* Are they the same but for those? */
 bool answer_same_but_dates(const char *a, const char *b);
 
+/* clauses.c: are they the same but for those and for what their columns are called? */
+bool answer_same_reading(const struct askdb *askdb, const char *a, const char *b);
+
 /* ---- cursor.c ---- */
 
 /* What stands before the end of a line that is typed: a question or SQL. */

@@ -1,5 +1,6 @@
 #include "answer/ties.h"
 
+#include "answer/accounted.h"
 #include "answer/cells.h"
 #include "answer/judge.h"
 #include "sql/sql.h"
@@ -75,11 +76,8 @@ static bool run(struct askdb *askdb, const char *sql, struct measures *measures)
 
 static void tell(struct askdb *askdb, const struct measures *measures, const struct query *query, FILE *out)
 {
-    if (askdb->names == NULL) {
-        askdb->names = sentence_names_create(askdb->catalog);
-    }
     const struct expr *measure = query->order[0].expr;
-    const char *by = sentence_of_expr(measures->arena, askdb->names, query, measure);
+    const char *by = sentence_of_expr(measures->arena, session_names(askdb), query, measure);
     if (measures->rows == 1) {
         fprintf(out, "%zu%s rows have the same %s; one of them is shown", measures->ties + 1,
                 measures->ties == MOST_TIES ? " and more" : "", by);

@@ -88,7 +88,7 @@ static int compare(struct run *run, const struct report_item *item, const struct
     if (run->settings->own.approve) {
         cli_note(run->settings, "%s\n  %s", item->question, now);
         report_lock_set(run->lock, item->question, now);
-    } else if (!answer_same_but_dates(approved, now)) {
+    } else if (!answer_same_reading(run->askdb, approved, now)) {
         error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
         error_hint(err, "askdb report --approve takes the new reading");
         return -ASKDB_DECLINED;
@@ -147,7 +147,8 @@ static int place_columns(struct tee *tee, const struct askdb_column *columns, si
     const char *const names[] = {tee->item->x, tee->item->series, tee->item->y};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         size_t place = 0;
-        while (names[i] != NULL && place < count && strcmp(columns[place].name, names[i]) != 0) {
+        while (names[i] != NULL && place < count &&
+               !report_is_called(columns[place].name, names[i], strlen(names[i]))) {
             place++;
         }
         if (names[i] != NULL && place == count) {

@@ -96,6 +96,9 @@ int report_check_assertion(const char *text, struct askdb_error *err);
 const char *report_value_text(struct arena *arena, const struct askdb_column *column,
                               const struct askdb_cell *cell);
 
+/* Do `length` bytes of `said` name the column? A blank may be written as an underscore. */
+bool report_is_called(const char *column, const char *said, size_t length);
+
 /* Prose with {{value}}, of the last column of the item before, and {{item.column}} filled in: values of first rows.
  * It stands before item `before`. ASKDB_USAGE for what is neither. */
 int report_fill_values(const struct report_file *file, struct arena *arena, const char *prose, size_t before,

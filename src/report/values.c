@@ -52,9 +52,7 @@ static const struct report_column *find(const struct report_file *file, size_t b
             continue;
         }
         for (size_t j = 0; j < item->facts.count; j++) {
-            const char *column = item->facts.columns[j].name;
-            if (strlen(column) == length - head - 1 &&
-                strncmp(column, name + head + 1, length - head - 1) == 0) {
+            if (report_is_called(item->facts.columns[j].name, name + head + 1, length - head - 1)) {
                 return &item->facts.columns[j];
             }
         }

@@ -10,6 +10,7 @@
 #include "translate/defaults.h"
 #include "translate/defined.h"
 #include "translate/finish.h"
+#include "translate/headings.h"
 #include "translate/links.h"
 #include "translate/mend.h"
 #include "translate/ordinal.h"
@@ -176,6 +177,7 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
 
 /* What the question says besides what the model reads of it. */
 struct asked {
+    const struct translate_request *request;
     const char *question, *now; /* as the model reads it: without percentiles */
     struct percentile percentile;
     const struct query *history; /* with them */
@@ -279,8 +281,10 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     account = rules_apply(arena, catalog, asked->index, &asked->rules, query, account);
     units_apply(arena, catalog, asked->question, query);
     finish_query(arena, catalog, query);
-    units_name(arena, catalog, query);
-    defined_name(arena, &shown, query);
+    if (asked->request->names != NULL) {
+        struct headings_asked headings = {asked->request->question, asked->request->called, &shown};
+        headings_apply(arena, asked->request->names, &headings, query);
+    }
     struct sql_text text;
     sql_print(arena, catalog, sentence.whole, &text);
     if (merge(translations, text.sql, probability)) {
@@ -513,6 +517,7 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
         defined_of_question(arena, builtin->definitions, builtin->catalog, plain.question, request->history);
     const struct query *history = defined_history(arena, &defined, request->history);
     struct asked asked = {
+        .request = request,
         .percentile = percentile_of_question(arena, builtin->catalog, builtin->index, defined.question),
         .history = history,
         .defined = &defined};

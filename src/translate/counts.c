@@ -78,7 +78,7 @@ static void compare_counts(void *context, const struct expr *expr)
     }
 }
 
-bool counts_several(const struct catalog *catalog, const struct query *query)
+static bool counts_several(const struct catalog *catalog, const struct query *query)
 {
     struct counts counts = {.catalog = catalog, .first = -1};
     query_visit(query, compare_counts, &counts);

@@ -15,7 +15,4 @@ void counts_tell_apart(struct arena *arena, const struct catalog *catalog, struc
 /* The table whose rows the aggregate counts: of count(*), or of the count of a primary key; -1: of none. */
 int32_t counts_table(const struct catalog *catalog, const struct expr *expr);
 
-/* Does the query count rows of several tables? */
-bool counts_several(const struct catalog *catalog, const struct query *query);
-
 #endif

@@ -326,7 +326,7 @@ const struct query *defined_history(struct arena *arena, const struct defined *d
 
 /* ---- the catalog that the model reads ---- */
 
-char *defined_underscored(char *name)
+static char *underscored(char *name)
 {
     for (char *blank = strchr(name, ' '); blank != NULL; blank = strchr(blank, ' ')) {
         *blank = '_';
@@ -338,7 +338,7 @@ static char *column_name(struct arena *arena, const char *text)
 {
     struct word *words = NULL;
     size_t count = words_split_name(arena, text, &words);
-    return defined_underscored(words_join(arena, words, count, false));
+    return underscored(words_join(arena, words, count, false));
 }
 
 static void add_column(struct finder *finder, struct catalog *catalog, struct defined_use *use)

@@ -49,13 +49,7 @@ struct defined_shown {
 const char *defined_apply(struct arena *arena, const struct defined *defined, struct query *query,
                           struct defined_shown *ret_shown);
 
-/* Names the outputs: "revenue", "revenue_share". Once query->names are there. */
-void defined_name(struct arena *arena, const struct defined_shown *shown, struct query *query);
-
 /* What the file says of the words: a line for each use, NULL behind the last. */
 const char *defined_note(struct arena *arena, const struct defined *defined, size_t use);
-
-/* The name with its blanks as underscores, in place. */
-char *defined_underscored(char *name);
 
 #endif

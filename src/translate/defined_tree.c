@@ -519,26 +519,3 @@ const char *defined_apply(struct arena *arena, const struct defined *defined, st
     }
     return fault;
 }
-
-/* ---- names ---- */
-
-static const char *suffix_of(const struct expr *expr)
-{
-    static const char *const suffixes[] = {"_share", "_running_total", "_change", "_change_percent", "_rank"};
-    return expr->kind == EXPR_WINDOW ? suffixes[expr->op] : "";
-}
-
-void defined_name(struct arena *arena, const struct defined_shown *shown, struct query *query)
-{
-    for (size_t i = 0; i < query->select_count && shown->count > 0; i++) {
-        const struct expr *item = query->select[i];
-        const struct expr *inner = item->kind == EXPR_WINDOW ? item->left : item;
-        for (size_t k = 0; k < shown->count; k++) {
-            if (expr_equal(inner, shown->exprs[k])) {
-                query->names[i] =
-                    defined_underscored(arena_printf(arena, "%s%s", shown->names[k], suffix_of(item)));
-                break;
-            }
-        }
-    }
-}

@@ -3,10 +3,7 @@
 #include "query/join.h"
 #include "query/tidy.h"
 #include "translate/counts.h"
-#include "util/text.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- grouping ---- */
@@ -216,153 +213,6 @@ static void order_rows(struct arena *arena, const struct catalog *catalog, struc
     }
 }
 
-/* ---- names ---- */
-
-static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr);
-
-/* Of a subquery's one value: "customers_count", "avg_price". */
-static void write_inner(FILE *out, const struct catalog *catalog, const struct query *subquery)
-{
-    const struct expr *item = subquery->select[0];
-    int32_t table = counts_table(catalog, item);
-    if (table >= 0) {
-        fprintf(out, "%s_count", catalog->tables[table].name);
-    } else {
-        write_name(out, catalog, item);
-    }
-}
-
-/* After what the condition first looks at. */
-static void write_test(FILE *out, const struct catalog *catalog, const struct pred *pred)
-{
-    while (pred->left_pred != NULL) {
-        pred = pred->left_pred;
-    }
-    if (pred->left != NULL) {
-        write_name(out, catalog, pred->left);
-        fputc('_', out);
-    }
-    fputs("matches", out);
-}
-
-/* "median", "p90", "p99_9" */
-static void percentile_name(FILE *out, const char *percent)
-{
-    if (strcmp(percent, "50") == 0) {
-        fputs("median", out);
-        return;
-    }
-    fputc('p', out);
-    for (; *percent != '\0'; percent++) {
-        fputc(*percent == '.' ? '_' : *percent, out);
-    }
-}
-
-/* Names go by the outermost kind: no walk, most of what hangs from it is left unsaid. */
-static void write_name(FILE *out, const struct catalog *catalog, const struct expr *expr)
-{
-    static const char *const aggregates[] = {"count", "sum", "avg", "min", "max"};
-    static const char *const buckets[] = {"year", "quarter", "month", "week",
-                                          "day",  "weekday", "hour",  "month_of_year"};
-    static const char *const windows[] = {"share", "running_total", "change", "change_percent", "rank"};
-    switch (expr->kind) {
-    case EXPR_COLUMN:
-        fputs(catalog->columns[expr->column].name, out);
-        return;
-    case EXPR_SUBQUERY:
-        write_inner(out, catalog, expr->subquery);
-        return;
-    case EXPR_STAR:
-    case EXPR_LITERAL:
-        return;
-    case EXPR_AGGREGATE:
-        if (expr->filter != NULL) {
-            fputs("matching_", out);
-        }
-        if (expr->op == AGGREGATE_PERCENTILE) {
-            percentile_name(out, expr->literal.text);
-        } else {
-            fputs(expr->distinct ? "distinct" : aggregates[expr->op], out);
-        }
-        if (expr->left->kind != EXPR_STAR) {
-            fputc('_', out);
-            write_name(out, catalog, expr->left);
-        }
-        return;
-    case EXPR_ARITHMETIC:
-        if (expr_is_days(catalog, expr)) {
-            fputs("days", out);
-            return;
-        }
-        write_name(out, catalog, expr->left);
-        if (expr->right->kind != EXPR_LITERAL) {
-            fputc('_', out);
-            write_name(out, catalog, expr->right);
-        }
-        return;
-    case EXPR_BUCKET:
-        fputs(buckets[expr->op], out);
-        return;
-    case EXPR_WINDOW:
-        fputs(windows[expr->op], out);
-        return;
-    case EXPR_PORTION:
-        fputs("percent", out);
-        return;
-    case EXPR_TEST:
-        write_test(out, catalog, expr->filter);
-        return;
-    }
-}
-
-static const char *name_of(struct arena *arena, const struct catalog *catalog, const struct expr *expr)
-{
-    if (expr->kind == EXPR_COLUMN || expr->kind == EXPR_STAR) {
-        return NULL; /* the database names it */
-    }
-    char *buffer = NULL;
-    size_t size = 0;
-    FILE *out = text_stream(&buffer, &size);
-    write_name(out, catalog, expr);
-    text_end(out);
-    const char *name = arena_strdup(arena, buffer);
-    free(buffer);
-    return name;
-}
-
-static size_t uses(const char *const *names, size_t count, const char *name)
-{
-    size_t found = 0;
-    for (size_t i = 0; i < count; i++) {
-        found += names[i] != NULL && strcmp(names[i], name) == 0;
-    }
-    return found;
-}
-
-/* Counts of several tables are told apart by the tables. */
-static const char *base_name(struct arena *arena, const struct catalog *catalog, const struct expr *expr,
-                             bool several)
-{
-    int32_t table = several && expr->filter == NULL ? counts_table(catalog, expr) : -1;
-    return table >= 0 ? arena_printf(arena, "%s_count", catalog->tables[table].name)
-                      : name_of(arena, catalog, expr);
-}
-
-static void name_columns(struct arena *arena, const struct catalog *catalog, struct query *query)
-{
-    bool several = counts_several(catalog, query);
-    const char **bases = ARENA_ARRAY(arena, const char *, query->select_count + 1);
-    const char **names = ARENA_ARRAY(arena, const char *, query->select_count + 1);
-    for (size_t i = 0; i < query->select_count; i++) {
-        bases[i] = base_name(arena, catalog, query->select[i], several);
-        if (bases[i] != NULL) {
-            size_t before = uses(bases, i, bases[i]);
-            names[i] = before == 0 ? bases[i] : arena_printf(arena, "%s_%zu", bases[i], before + 1);
-        }
-    }
-    query->names = names;
-}
-
 void finish_query(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
     query_drop_repeats(query);
@@ -370,5 +220,5 @@ void finish_query(struct arena *arena, const struct catalog *catalog, struct que
     show_per(arena, catalog, query);
     group_columns(arena, catalog, query);
     order_rows(arena, catalog, query);
-    name_columns(arena, catalog, query);
+    query->names = NULL;
 }

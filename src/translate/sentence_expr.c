@@ -55,23 +55,25 @@ int32_t counted_table(struct arena *arena, const struct catalog *catalog, const 
     return found;
 }
 
-/* A key that is counted stands for what it is the key of. */
-static const char *counted(const struct teller *teller, const struct expr *expr)
+int32_t counted_rows(const struct teller *teller, const struct expr *expr)
 {
     const struct catalog *catalog = teller->catalog;
     if (expr->kind == EXPR_STAR) {
-        return tell_table(teller, counted_table(teller->arena, catalog, teller->query, expr));
+        return counted_table(teller->arena, catalog, teller->query, expr);
     }
     for (size_t k = 0; expr->kind == EXPR_COLUMN && k < catalog->key_count; k++) {
         const struct catalog_key *key = &catalog->keys[k];
         if (key->column_count == 1 && key->from_columns[0] == expr->column && key->constant == NULL) {
-            return tell_table(teller, key->to_table);
+            return key->to_table;
         }
     }
-    if (is_own_key(catalog, expr)) {
-        return tell_table(teller, catalog->columns[expr->column].table);
-    }
-    return expr_told(teller, expr);
+    return is_own_key(catalog, expr) ? catalog->columns[expr->column].table : -1;
+}
+
+static const char *counted(const struct teller *teller, const struct expr *expr)
+{
+    int32_t table = counted_rows(teller, expr);
+    return table >= 0 ? tell_table(teller, table) : expr_told(teller, expr);
 }
 
 static const char *ordinal_ending(long number)

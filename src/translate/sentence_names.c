@@ -36,11 +36,10 @@ static bool ends_with(const char *text, const char *ending)
     return length > cut && strcmp(text + length - cut, ending) == 0;
 }
 
-const char *tell_table(const struct teller *teller, int32_t table)
+static const char *in_the_plural(const struct teller *teller, const struct name *name)
 {
-    const struct name *name = &teller->names->tables[table];
     const struct word *last = &name->words[name->count - 1];
-    const char *text = name_of(teller, table);
+    const char *text = words_join(teller->arena, name->words, name->count, false);
     size_t length = strlen(text);
     char before = length > 1 ? text[length - 2] : '\0';
     bool doubled = ends_with(text, "ss") || ends_with(text, "us");
@@ -56,6 +55,16 @@ const char *tell_table(const struct teller *teller, int32_t table)
     }
     bool hisses = doubled || ends_with(text, "x") || ends_with(text, "ch") || ends_with(text, "sh");
     return arena_printf(teller->arena, "%s%s", text, hisses ? "es" : "s");
+}
+
+const char *tell_table(const struct teller *teller, int32_t table)
+{
+    return in_the_plural(teller, &teller->names->tables[table]);
+}
+
+const char *tell_values(const struct teller *teller, int32_t column)
+{
+    return in_the_plural(teller, &teller->names->columns[column]);
 }
 
 const char *tell_one_of(const struct teller *teller, int32_t table)

@@ -25,8 +25,9 @@ struct teller {
 };
 
 /* sentence_names.c: all in the teller's arena */
-const char *tell_table(const struct teller *teller, int32_t table);  /* in the plural: "orders" of order */
-const char *tell_one_of(const struct teller *teller, int32_t table); /* "store" of stores */
+const char *tell_table(const struct teller *teller, int32_t table);   /* in the plural: "orders" of order */
+const char *tell_values(const struct teller *teller, int32_t column); /* likewise: "cities" of city */
+const char *tell_one_of(const struct teller *teller, int32_t table);  /* "store" of stores */
 /* "amount" of the subject, "store name" of another table; with `thing` what names a row of another table is
  * that: "store". */
 const char *tell_column(const struct teller *teller, int32_t column, bool thing);
@@ -39,6 +40,8 @@ bool tells_when(const struct teller *teller, int32_t column);
 int32_t counted_table(struct arena *arena, const struct catalog *catalog, const struct query *query,
                       const struct expr *star);
 const char *expr_told(const struct teller *teller, const struct expr *expr);
+/* The table whose rows a count of the expression counts: a key stands for what it is the key of; -1: none. */
+int32_t counted_rows(const struct teller *teller, const struct expr *expr);
 
 /* sentence_pred.c: conditions that must all hold, each after `before` */
 void tell_conditions(const struct teller *teller, FILE *out, const struct pred *pred, const char *before);

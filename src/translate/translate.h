@@ -14,6 +14,7 @@
 #include <stddef.h>
 
 struct account;
+struct sentence_names;
 
 struct translation {
     const char *sql;
@@ -55,9 +56,11 @@ struct translate_turn {
 };
 
 struct translate_request {
-    const char *question;               /* UTF-8 */
-    const char *now;                    /* "YYYY-MM-DD", or NULL for today */
-    const struct query *history;        /* that it is read as leaning on; NULL: it is read alone */
+    const char *question;        /* UTF-8 */
+    const char *now;             /* "YYYY-MM-DD", or NULL for today */
+    const struct query *history; /* that it is read as leaning on; NULL: it is read alone */
+    const struct query *called;  /* the one before, whose columns keep what they are called; NULL: none */
+    const struct sentence_names *names; /* what columns are called by (translate/headings.h); NULL: nothing */
     const struct translate_turn *turns; /* of the conversation, oldest first, for a language model */
     size_t turn_count;
     const struct translate_turn

@@ -14,10 +14,6 @@
 bool units_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                  struct query *query);
 
-/* Names the outputs that are of another unit than their column: "avg_duration_minutes". Once query->names are
- * there. */
-void units_name(struct arena *arena, const struct catalog *catalog, struct query *query);
-
 /* Of an expression, a column or what is made of one by an aggregate and by a factor between units: the
  * column, and the unit that the value is in. -1: it is nothing of the kind. */
 int32_t units_of_expr(struct arena *arena, const struct catalog *catalog, const struct expr *expr,

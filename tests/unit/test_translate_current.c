@@ -43,7 +43,7 @@ static const struct current_case {
     const char *says;                    /* NULL: whatever */
 } cases[] = {
     {STAFF, "average current salary", "SELECT avg(salary) FROM salaries",
-     "SELECT avg(salary) AS avg_salary FROM salaries WHERE from_date <= '2024-06-15' AND to_date > "
+     "SELECT avg(salary) FROM salaries WHERE from_date <= '2024-06-15' AND to_date > "
      "'2024-06-15'",
      "average salary of salaries, those as of 2024-06-15"},
     {STAFF, "average salary", "SELECT avg(salary) FROM salaries", "",
@@ -95,10 +95,9 @@ static const struct current_case {
      "ProductPrice.validThru >= '2021-03-01') ORDER BY ProductPrice.price",
      NULL},
     {WAREHOUSE, "how many current customers", "SELECT count(*) FROM dim_customer",
-     "SELECT count(*) AS count FROM dim_customer WHERE current_flg = 'Y'",
-     "number of customers, current ones only"},
+     "SELECT count(*) FROM dim_customer WHERE current_flg = 'Y'", "number of customers, current ones only"},
     {WAREHOUSE, "how many customers as of May 2020", "SELECT count(*) FROM dim_customer",
-     "SELECT count(*) AS count FROM dim_customer WHERE eff_from <= '2020-05-31' AND (eff_to IS NULL OR "
+     "SELECT count(*) FROM dim_customer WHERE eff_from <= '2020-05-31' AND (eff_to IS NULL OR "
      "eff_to > "
      "'2020-05-31')",
      NULL},
@@ -111,11 +110,10 @@ static const struct current_case {
     {CRM, "how many accounts", "SELECT count(*) FROM accounts", "",
      "number of accounts, deleted ones included"},
     {CRM, "how many active accounts", "SELECT count(*) FROM accounts",
-     "SELECT count(*) AS count FROM accounts WHERE deleted_at IS NULL",
-     "number of accounts, without deleted ones"},
+     "SELECT count(*) FROM accounts WHERE deleted_at IS NULL", "number of accounts, without deleted ones"},
     {CRM, "active accounts called Ann", "SELECT id FROM accounts WHERE name = 'Ann'", "", NULL},
     {CRM, "notes that are not deleted", "SELECT count(*) FROM notes",
-     "SELECT count(*) AS count FROM notes WHERE is_deleted = 0", "number of notes, without deleted ones"},
+     "SELECT count(*) FROM notes WHERE is_deleted = 0", "number of notes, without deleted ones"},
     {CRM, "deleted accounts", "SELECT count(*) FROM accounts WHERE deleted_at IS NOT NULL", "", NULL},
     {CRM, "current balance of all", "SELECT sum(current_balance) FROM accounts", "", NULL},
     {CRM, "notes of today",
@@ -123,7 +121,7 @@ static const struct current_case {
      "'2024-06-16'",
      "", "number of notes, on 2024-06-15, deleted ones included"},
     {CRM, "current accounts as of 1998", "SELECT count(*) FROM accounts",
-     "SELECT count(*) AS count FROM accounts WHERE deleted_at IS NULL", NULL},
+     "SELECT count(*) FROM accounts WHERE deleted_at IS NULL", NULL},
     {REGISTER, "boats that aren't deleted", "SELECT NAME FROM BOATS",
      "SELECT NAME FROM BOATS WHERE IS_DELETED IS NULL OR IS_DELETED = 0", NULL},
     {REGISTER, "boats", "SELECT NAME FROM BOATS", "", NULL},

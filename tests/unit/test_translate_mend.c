@@ -27,7 +27,7 @@ static const struct mend_case {
      "SELECT fullName FROM Patient WHERE bornOn < '1959-06-15'"},
     {CLINIC, "how many patients are at least 18 years old",
      "SELECT count(*) FROM Patient WHERE weightKg >= 18",
-     "SELECT count(*) AS count FROM Patient WHERE bornOn <= '2006-06-15'"},
+     "SELECT count(*) FROM Patient WHERE bornOn <= '2006-06-15'"},
     {CLINIC, "patients heavier than 60", "SELECT fullName FROM Patient WHERE weightKg > 60", ""},
     {CLINIC, "visits older than 60 days", "SELECT visitId FROM Visit WHERE cost > 60", ""},
     {SCHOOL, "students older than 12", "SELECT sname FROM stud WHERE age > 12", ""},
@@ -61,43 +61,43 @@ static const struct mend_case {
      "SELECT customers.country_code, count(*), count(*) FROM customers JOIN orders ON orders.customer_id = "
      "customers.id "
      "GROUP BY customers.country_code",
-     "SELECT customers.country_code, count(DISTINCT customers.id) AS customers_count, count(orders.id) AS "
-     "orders_count "
+     "SELECT customers.country_code, count(DISTINCT customers.id), count(orders.id)"
+     " "
      "FROM customers LEFT JOIN orders ON orders.customer_id = customers.id GROUP BY customers.country_code "
      "ORDER BY customers.country_code"},
     {RETAIL, "number of customers and number of orders per country",
      "SELECT countries.name, count(DISTINCT customers.id), count(orders.id) FROM countries JOIN customers ON "
      "customers.country_code = countries.code JOIN orders ON orders.customer_id = customers.id GROUP BY "
      "countries.code",
-     "SELECT countries.name, count(DISTINCT customers.id) AS customers_count, count(orders.id) AS "
-     "orders_count FROM "
+     "SELECT countries.name, count(DISTINCT customers.id), count(orders.id)"
+     " FROM "
      "countries LEFT JOIN customers ON customers.country_code = countries.code LEFT JOIN orders ON "
      "orders.customer_id = customers.id GROUP BY countries.code ORDER BY countries.code"},
     {RETAIL, "number of customers and of orders that are paid, per country",
      "SELECT customers.country_code, count(*), count(*) FROM customers JOIN orders ON orders.customer_id = "
      "customers.id WHERE orders.status = 'paid' GROUP BY customers.country_code",
-     "SELECT customers.country_code, count(DISTINCT customers.id) AS customers_count, count(*) AS "
-     "orders_count FROM "
+     "SELECT customers.country_code, count(DISTINCT customers.id), count(*)"
+     " FROM "
      "customers JOIN orders ON orders.customer_id = customers.id WHERE orders.status = 'paid' GROUP BY "
      "customers.country_code ORDER BY customers.country_code"},
     {RETAIL, "how many customers and orders are there in France",
      "SELECT count(*), count(*) FROM customers JOIN orders ON orders.customer_id = customers.id WHERE "
      "customers.country_code = 'FR'",
-     "SELECT (SELECT count(*) FROM customers WHERE country_code = 'FR') AS customers_count, (SELECT count(*) "
+     "SELECT (SELECT count(*) FROM customers WHERE country_code = 'FR'), (SELECT count(*) "
      "FROM "
-     "orders JOIN customers ON orders.customer_id = customers.id WHERE customers.country_code = 'FR') AS "
-     "orders_count"},
+     "orders JOIN customers ON orders.customer_id = customers.id WHERE customers.country_code = 'FR')"
+     ""},
     {RETAIL, "number of customers and number of orders per country",
      "SELECT customers.country_code, count(*) FROM customers JOIN orders ON orders.customer_id = "
      "customers.id "
      "GROUP BY customers.country_code",
-     "SELECT customers.country_code, count(DISTINCT customers.id) AS customers_count, count(orders.id) AS "
-     "orders_count "
+     "SELECT customers.country_code, count(DISTINCT customers.id), count(orders.id)"
+     " "
      "FROM customers LEFT JOIN orders ON orders.customer_id = customers.id GROUP BY customers.country_code "
      "ORDER BY customers.country_code"},
     {RETAIL, "orders and order lines", "SELECT count(*) FROM orders",
-     "SELECT (SELECT count(*) FROM orders) AS orders_count, (SELECT count(*) FROM order_lines) AS "
-     "order_lines_count"},
+     "SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM order_lines)"
+     ""},
     {RETAIL, "number of orders by customers and countries", "SELECT count(*) FROM orders", ""},
     {RETAIL, "how many orders and days of weather", "SELECT count(*) FROM orders", ""},
     {RETAIL, "how many orders and weather", "SELECT count(*) FROM orders", ""},
@@ -105,8 +105,8 @@ static const struct mend_case {
      "SELECT Doctor.fullName, count(*), count(*) FROM Doctor JOIN Visit ON Visit.doctorId = Doctor.doctorId "
      "JOIN Patient "
      "ON Visit.patientId = Patient.patientId GROUP BY Doctor.doctorId",
-     "SELECT Doctor.fullName, count(DISTINCT Patient.patientId) AS Patient_count, count(Visit.visitId) "
-     "AS Visit_count FROM Doctor LEFT JOIN "
+     "SELECT Doctor.fullName, count(DISTINCT Patient.patientId), count(Visit.visitId)"
+     " FROM Doctor LEFT JOIN "
      "Visit ON Visit.doctorId = Doctor.doctorId LEFT JOIN Patient ON Visit.patientId = Patient.patientId "
      "GROUP BY Doctor.doctorId "
      "ORDER BY Doctor.doctorId"},
@@ -114,16 +114,16 @@ static const struct mend_case {
 
     /* percentiles */
     {RETAIL, "median amount of orders", "SELECT avg(amount) FROM orders",
-     "SELECT median(amount) AS median_amount FROM orders"},
+     "SELECT median(amount) FROM orders"},
     {RETAIL, "90th percentile of the amount by status",
      "SELECT status, avg(amount) FROM orders GROUP BY status",
-     "SELECT status, percentile(amount, 90) AS p90_amount FROM orders GROUP BY status ORDER BY status"},
+     "SELECT status, percentile(amount, 90) FROM orders GROUP BY status ORDER BY status"},
     {RETAIL, "average and median price of products", "SELECT avg(price) FROM products",
-     "SELECT avg(price) AS avg_price, median(price) AS median_price FROM products"},
+     "SELECT avg(price), median(price) FROM products"},
     {RETAIL, "average and median price of products", "SELECT avg(price), avg(price) FROM products",
-     "SELECT avg(price) AS avg_price, median(price) AS median_price FROM products"},
+     "SELECT avg(price), median(price) FROM products"},
     {RETAIL, "p99.9 of the price", "SELECT avg(price) FROM products",
-     "SELECT percentile(price, 99.9) AS p99_9_price FROM products"},
+     "SELECT percentile(price, 99.9) FROM products"},
     {RETAIL, "how many P1 orders", "SELECT avg(amount) FROM orders", ""},
     {RETAIL, "median price", "SELECT price FROM products", NULL},
     {RETAIL, "average price", "SELECT avg(price) FROM products", ""},
@@ -131,8 +131,7 @@ static const struct mend_case {
      "SELECT visitId FROM Visit WHERE cost > (SELECT avg(cost) "
      "FROM Visit)",
      "SELECT visitId FROM Visit WHERE cost > (SELECT median(cost) FROM Visit)"},
-    {SCHOOL, "95th-percentile salary", "SELECT avg(sal) FROM tchr",
-     "SELECT percentile(sal, 95) AS p95_sal FROM tchr"},
+    {SCHOOL, "95th-percentile salary", "SELECT avg(sal) FROM tchr", "SELECT percentile(sal, 95) FROM tchr"},
     {LIBRARY, "members with fines over the 75th percentile",
      "SELECT LAST_NAME FROM MEMBERS WHERE FINES > (SELECT avg(FINES) FROM MEMBERS)",
      "SELECT LAST_NAME FROM MEMBERS WHERE FINES > (SELECT percentile(FINES, 75) FROM MEMBERS)"},
@@ -157,13 +156,13 @@ static const struct mend_case {
      "products WHERE price IS NOT NULL) AS ranked WHERE place <= 10 ORDER BY place, id"},
     {RETAIL, "categories with the highest average price",
      "SELECT category FROM products GROUP BY category ORDER BY avg(price) DESC LIMIT 1",
-     "SELECT category, avg_price FROM (SELECT category, avg(price) AS avg_price, rank() OVER (ORDER BY "
+     "SELECT category, c2 FROM (SELECT category, avg(price) AS c2, rank() OVER (ORDER BY "
      "avg(price) DESC) AS place FROM products GROUP BY category) AS ranked WHERE place <= 10 ORDER BY place, "
      "category DESC"},
     {RETAIL, "top 2 customers by number of orders",
      "SELECT customers.name FROM customers JOIN orders ON orders.customer_id = customers.id GROUP BY "
      "customers.id ORDER BY count(*) DESC LIMIT 2",
-     "SELECT customers.name, count(*) AS count FROM customers JOIN orders ON orders.customer_id = "
+     "SELECT customers.name, count(*) FROM customers JOIN orders ON orders.customer_id = "
      "customers.id "
      "GROUP BY customers.id ORDER BY count(*) DESC, customers.id DESC LIMIT 2"},
     {RETAIL, "the 3 most expensive products, price first",
@@ -329,15 +328,14 @@ static void rows_of_views_are_told_from_what_they_show(void **state)
     (void)state;
     static const struct mend_case counts[] = {
         {RETAIL, "how many orders", "SELECT count(*) FROM sales_report",
-         "SELECT count(DISTINCT order_id) AS distinct_order_id FROM sales_report"},
+         "SELECT count(DISTINCT order_id) FROM sales_report"},
         {RETAIL, "how many orders are large", "SELECT count(*) FROM sales_report WHERE amount > 5",
-         "SELECT count(DISTINCT order_id) AS distinct_order_id FROM sales_report WHERE amount > 5"},
+         "SELECT count(DISTINCT order_id) FROM sales_report WHERE amount > 5"},
         {RETAIL, "how many order lines", "SELECT count(*) FROM sales_report",
-         "SELECT count(*) AS count FROM sales_report"},
+         "SELECT count(*) FROM sales_report"},
         {RETAIL, "how many rows has the sales report of orders", "SELECT count(*) FROM sales_report",
-         "SELECT count(*) AS count FROM sales_report"},
-        {RETAIL, "number of orders", "SELECT count(*) FROM open_ones",
-         "SELECT count(*) AS count FROM open_ones"},
+         "SELECT count(*) FROM sales_report"},
+        {RETAIL, "number of orders", "SELECT count(*) FROM open_ones", "SELECT count(*) FROM open_ones"},
         {RETAIL, "number of orders", "SELECT count(*) FROM per_day", NULL},
     };
     struct session session;
@@ -365,12 +363,10 @@ static void rows_of_views_are_told_from_what_they_show(void **state)
 static void the_word_before_a_table_chooses_its_key(void **state)
 {
     (void)state;
-    static const char *const declared =
-        "SELECT addresses.city, count(*) AS count FROM addresses JOIN orders ON"
-        " orders.billing_address_id = addresses.id GROUP BY addresses.city";
-    static const char *const shipping =
-        "SELECT addresses.city, count(*) AS count FROM addresses JOIN orders ON"
-        " orders.shipping_address_id = addresses.id GROUP BY addresses.city";
+    static const char *const declared = "SELECT addresses.city, count(*) FROM addresses JOIN orders ON"
+                                        " orders.billing_address_id = addresses.id GROUP BY addresses.city";
+    static const char *const shipping = "SELECT addresses.city, count(*) FROM addresses JOIN orders ON"
+                                        " orders.shipping_address_id = addresses.id GROUP BY addresses.city";
     static const struct mend_case roles[] = {
         {RETAIL, "orders by city of the shipping address", NULL, shipping},
         {RETAIL, "orders by city of the billing address", NULL, declared},

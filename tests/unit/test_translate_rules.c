@@ -68,7 +68,7 @@ static const struct rule_case {
     /* rows that are over */
     {HIRE, "how many employees", "SELECT count(*) FROM employees", ""},
     {HIRE, "how many employees do we have now", "SELECT count(*) FROM employees",
-     "SELECT count(*) AS count FROM employees WHERE left_on IS NULL"},
+     "SELECT count(*) FROM employees WHERE left_on IS NULL"},
     {HIRE, "former employees", "SELECT full_name FROM employees WHERE left_on IS NULL",
      "SELECT full_name FROM employees WHERE left_on IS NOT NULL"},
     {HIRE, "employees who are no longer active", "SELECT full_name FROM employees",
@@ -86,7 +86,7 @@ static const struct rule_case {
     {HIRE, "which hires are still unpaid", "SELECT hire_id FROM hires", ""},
     {HIRE, "machines of the current year", "SELECT serial_no FROM machines", ""},
     {LEASE, "how many vehicles do we still have", "SELECT count(*) FROM veh WHERE status = 'scrapped'",
-     "SELECT count(*) AS count FROM veh WHERE status IS NULL OR status <> 'scrapped'"},
+     "SELECT count(*) FROM veh WHERE status IS NULL OR status <> 'scrapped'"},
     {LEASE, "former customers", "SELECT cust_nm FROM cust WHERE is_active = 1",
      "SELECT cust_nm FROM cust WHERE is_active = 0"},
     {LEASE, "customers that aren't active", "SELECT cust_nm FROM cust",
@@ -97,38 +97,38 @@ static const struct rule_case {
      "SELECT title FROM Book WHERE withdrawnOn IS NULL"},
     /* pairs of dates */
     {HIRE, "how many hires are overdue", "SELECT count(*) FROM hires WHERE due_back >= '2024-06-15'",
-     "SELECT count(*) AS count FROM hires WHERE returned_on IS NULL AND due_back < '2024-06-15'"},
+     "SELECT count(*) FROM hires WHERE returned_on IS NULL AND due_back < '2024-06-15'"},
     {HIRE, "hires that were returned late in 2023",
      "SELECT count(*) FROM hires WHERE returned_on < due_back AND returned_on >= '2023-01-01' AND "
      "returned_on < "
      "'2024-01-01'",
-     "SELECT count(*) AS count FROM hires WHERE returned_on >= '2023-01-01' AND returned_on < '2024-01-01' "
+     "SELECT count(*) FROM hires WHERE returned_on >= '2023-01-01' AND returned_on < '2024-01-01' "
      "AND "
      "returned_on > due_back"},
     {HIRE, "late hires", "SELECT hire_id FROM hires WHERE due_back > '2024-06-15'",
      "SELECT hire_id FROM hires WHERE returned_on > due_back OR (returned_on IS NULL AND due_back < "
      "'2024-06-15')"},
     {HIRE, "how many machines are on hire now", "SELECT count(*) FROM machines",
-     "SELECT count(*) AS count FROM machines JOIN hires ON hires.machine_id = machines.machine_id WHERE "
+     "SELECT count(*) FROM machines JOIN hires ON hires.machine_id = machines.machine_id WHERE "
      "hires.hired_on < '2024-06-16' AND hires.returned_on IS NULL"},
     {HIRE, "late fees", "SELECT count(*) FROM hires", ""},
     {HIRE, "invoices paid late", "SELECT count(*) FROM invoices WHERE due_on > paid_on",
-     "SELECT count(*) AS count FROM invoices WHERE paid_on > due_on"},
+     "SELECT count(*) FROM invoices WHERE paid_on > due_on"},
     {LEASE, "how many leases are past their planned end",
      "SELECT count(*) FROM lease WHERE actual_end_dt < planned_end_dt",
-     "SELECT count(*) AS count FROM lease WHERE actual_end_dt IS NULL AND planned_end_dt < '2024-06-15'"},
+     "SELECT count(*) FROM lease WHERE actual_end_dt IS NULL AND planned_end_dt < '2024-06-15'"},
     {LEASE, "leases running on 1 March 2024",
      "SELECT count(*) FROM lease WHERE start_dt < '2024-03-02' AND actual_end_dt >= '2024-03-01'",
-     "SELECT count(*) AS count FROM lease WHERE start_dt < '2024-03-02' AND (actual_end_dt IS NULL OR "
+     "SELECT count(*) FROM lease WHERE start_dt < '2024-03-02' AND (actual_end_dt IS NULL OR "
      "actual_end_dt >= "
      "'2024-03-01')"},
     {LEASE, "how many leases were open at the end of 2023",
      "SELECT count(*) FROM lease WHERE start_dt >= '2023-01-01' AND start_dt < '2024-01-01'",
-     "SELECT count(*) AS count FROM lease WHERE start_dt < '2024-01-01' AND (actual_end_dt IS NULL OR "
+     "SELECT count(*) FROM lease WHERE start_dt < '2024-01-01' AND (actual_end_dt IS NULL OR "
      "actual_end_dt >= "
      "'2023-12-31')"},
     {READERS, "how many books are on loan", "SELECT count(DISTINCT bookId) FROM Loan",
-     "SELECT count(DISTINCT bookId) AS distinct_bookId FROM Loan WHERE loanedAt < '2024-06-16' AND "
+     "SELECT count(DISTINCT bookId) FROM Loan WHERE loanedAt < '2024-06-16' AND "
      "returnedAt IS NULL"},
     {READERS, "number of remarks on loans", "SELECT count(*) FROM Loan", ""},
     {LEASE, "open leases in 2023",
@@ -138,41 +138,41 @@ static const struct rule_case {
     /* the date that the verb names */
     {HIRE, "machines sold in 2022",
      "SELECT count(*) FROM machines WHERE bought_on >= '2022-01-01' AND bought_on < '2023-01-01'",
-     "SELECT count(*) AS count FROM machines WHERE sold_on >= '2022-01-01' AND sold_on < '2023-01-01'"},
+     "SELECT count(*) FROM machines WHERE sold_on >= '2022-01-01' AND sold_on < '2023-01-01'"},
     {HIRE, "how many machines were sold per year",
      "SELECT strftime('%Y', bought_on), count(*) FROM machines GROUP BY strftime('%Y', bought_on)",
-     "SELECT CAST(strftime('%Y', sold_on) AS INTEGER) AS year, count(*) AS count FROM machines WHERE sold_on "
+     "SELECT CAST(strftime('%Y', sold_on) AS INTEGER), count(*) FROM machines WHERE sold_on "
      "IS NOT NULL "
      "GROUP BY "
      "CAST(strftime('%Y', sold_on) AS INTEGER) ORDER BY CAST(strftime('%Y', sold_on) AS INTEGER)"},
     {HIRE, "machines bought in 2022 and sold in 2023",
      "SELECT count(*) FROM machines WHERE bought_on >= '2022-01-01' AND bought_on < '2023-01-01'", ""},
     {HIRE, "how many machines have not been sold", "SELECT count(*) FROM machines",
-     "SELECT count(*) AS count FROM machines WHERE sold_on IS NULL"},
+     "SELECT count(*) FROM machines WHERE sold_on IS NULL"},
     {HIRE, "outstanding invoices", "SELECT sum(total_cents) FROM invoices",
-     "SELECT 1.0 * sum(total_cents) / 100 AS sum_total FROM invoices WHERE paid_on IS NULL"},
+     "SELECT 1.0 * sum(total_cents) / 100 FROM invoices WHERE paid_on IS NULL"},
     {LEASE, "total unpaid per customer in cents",
      "SELECT cust.cust_nm, sum(pmt.amt_cents) FROM cust JOIN lease ON lease.cust_id = cust.cust_id JOIN pmt "
      "ON "
      "pmt.lease_id = lease.lease_id GROUP BY cust.cust_id",
-     "SELECT cust.cust_nm, sum(pmt.amt_cents) AS sum_amt_cents FROM cust JOIN lease ON lease.cust_id = "
+     "SELECT cust.cust_nm, sum(pmt.amt_cents) FROM cust JOIN lease ON lease.cust_id = "
      "cust.cust_id "
      "JOIN pmt ON pmt.lease_id = lease.lease_id WHERE pmt.paid_dt IS NULL GROUP BY cust.cust_id ORDER BY "
      "cust.cust_id"},
     {LEASE, "how many vehicles were sold in 2021",
      "SELECT count(*) FROM veh WHERE purch_dt >= '2021-01-01' AND purch_dt < '2022-01-01'",
-     "SELECT count(*) AS count FROM veh WHERE disposal_dt >= '2021-01-01' AND disposal_dt < '2022-01-01'"},
+     "SELECT count(*) FROM veh WHERE disposal_dt >= '2021-01-01' AND disposal_dt < '2022-01-01'"},
     {READERS, "members who joined last month",
      "SELECT fullName FROM Member WHERE resignedOn >= '2024-05-01' AND resignedOn < '2024-06-01'",
      "SELECT fullName FROM Member WHERE joinedOn >= '2024-05-01' AND joinedOn < '2024-06-01'"},
     /* cents */
     {HIRE, "average monthly pay", "SELECT avg(monthly_pay_cents) FROM employees",
-     "SELECT 1.0 * avg(monthly_pay_cents) / 100 AS avg_monthly_pay FROM employees"},
+     "SELECT 1.0 * avg(monthly_pay_cents) / 100 FROM employees"},
     {HIRE, "average monthly pay of all", "SELECT 1.0 * avg(monthly_pay_cents) / 100 FROM employees",
-     "SELECT 1.0 * avg(monthly_pay_cents) / 100 AS avg_monthly_pay FROM employees"},
+     "SELECT 1.0 * avg(monthly_pay_cents) / 100 FROM employees"},
     {HIRE, "total in cents", "SELECT sum(total_cents) FROM invoices", ""},
     {LEASE, "payments over 50", "SELECT pmt_id, amt_cents FROM pmt WHERE amt_cents > 50",
-     "SELECT pmt_id, 1.0 * amt_cents / 100 AS amt FROM pmt WHERE amt_cents > 5000"},
+     "SELECT pmt_id, 1.0 * amt_cents / 100 FROM pmt WHERE amt_cents > 5000"},
 };
 
 static const char *made(struct session *session, const struct value_index *index,
@@ -190,7 +190,6 @@ static const char *made(struct session *session, const struct value_index *index
         units_apply(session->arena, session->catalog, item->question, query);
     }
     finish_query(session->arena, session->catalog, query);
-    units_name(session->arena, session->catalog, query);
     sql_print(session->arena, session->catalog, query, &text);
     return text.sql;
 }

@@ -4,6 +4,7 @@
 
 #include "sql/sql.h"
 #include "translate/finish.h"
+#include "translate/headings.h"
 #include "translate/sentence.h"
 #include "translate/units.h"
 
@@ -55,27 +56,28 @@ static const struct units_case {
     const char *says;                    /* NULL: whatever */
 } cases[] = {
     {PHONE, "calls over 5 minutes", "SELECT count(*) FROM calls WHERE duration_ms > 5",
-     "SELECT count(*) AS count FROM calls WHERE duration_ms > 300000",
+     "SELECT count(*) AS calls FROM calls WHERE duration_ms > 300000",
      "number of calls, duration in milliseconds above 300000"},
     {PHONE, "calls over 5 minutes", "SELECT count(*) FROM calls WHERE 1.0 * duration_ms / 1000 > 5",
-     "SELECT count(*) AS count FROM calls WHERE duration_ms > 300000", NULL},
+     "SELECT count(*) AS calls FROM calls WHERE duration_ms > 300000", NULL},
     {PHONE, "calls over 250 ms", "SELECT count(*) FROM calls WHERE duration_ms > 250", "", NULL},
     {PHONE, "calls over 250", "SELECT count(*) FROM calls WHERE duration_ms > 250", "", NULL},
     {PHONE, "calls between 2 and 5 minutes", "SELECT count(*) FROM calls WHERE wait_s BETWEEN 2 AND 5",
-     "SELECT count(*) AS count FROM calls WHERE wait_s BETWEEN 120 AND 300", NULL},
+     "SELECT count(*) AS calls FROM calls WHERE wait_s BETWEEN 120 AND 300", NULL},
     {PHONE, "calls of 1.5 hours or more", "SELECT count(*) FROM calls WHERE wait_s >= 1.5",
-     "SELECT count(*) AS count FROM calls WHERE wait_s >= 5400", NULL},
+     "SELECT count(*) AS calls FROM calls WHERE wait_s >= 5400", NULL},
     {PHONE, "agents whose calls take more than 2 minutes on average",
      "SELECT agent FROM calls GROUP BY agent HAVING avg(duration_ms) > 2",
      "SELECT agent FROM calls GROUP BY agent HAVING avg(duration_ms) > 120000 ORDER BY agent", NULL},
     {PHONE, "average duration in minutes", "SELECT avg(duration_ms) FROM calls",
-     "SELECT 1.0 * avg(duration_ms) / 60000 AS avg_duration_minutes FROM calls",
+     "SELECT 1.0 * avg(duration_ms) / 60000 AS \"average duration in minutes\" FROM calls",
      "average duration in minutes of calls"},
     {PHONE, "average duration in minutes", "SELECT 1.0 * avg(duration_ms) / 60 FROM calls",
-     "SELECT 1.0 * avg(duration_ms) / 60000 AS avg_duration_minutes FROM calls", NULL},
+     "SELECT 1.0 * avg(duration_ms) / 60000 AS \"average duration in minutes\" FROM calls", NULL},
     {PHONE, "how many hours of calls per agent",
      "SELECT agent, sum(wait_s) FROM calls GROUP BY agent ORDER BY sum(wait_s) DESC",
-     "SELECT agent, 1.0 * sum(wait_s) / 3600 AS sum_wait_hours FROM calls GROUP BY agent ORDER BY 1.0 * "
+     "SELECT agent, 1.0 * sum(wait_s) / 3600 AS \"total wait in hours\" FROM calls GROUP BY agent ORDER BY "
+     "1.0 * "
      "sum(wait_s) / 3600 DESC, agent DESC",
      NULL},
     {PHONE, "average duration", "SELECT avg(duration_ms) FROM calls", "",
@@ -88,10 +90,11 @@ static const struct units_case {
     {COURIER, "trips with more than 3 kg", "SELECT tripId FROM Trip WHERE payloadG > 3",
      "SELECT tripId FROM Trip WHERE payloadG > 3000", NULL},
     {COURIER, "total distance in miles", "SELECT sum(distanceKm) FROM Trip",
-     "SELECT 1.0 * sum(distanceKm) / 1.609344 AS sum_distance_miles FROM Trip",
+     "SELECT 1.0 * sum(distanceKm) / 1.609344 AS \"total distance in miles\" FROM Trip",
      "total distance in miles of trips"},
     {COURIER, "total distance in metres", "SELECT sum(distanceKm) FROM Trip",
-     "SELECT sum(distanceKm) * 1000 AS sum_distance_metres FROM Trip", "total distance in metres of trips"},
+     "SELECT sum(distanceKm) * 1000 AS \"total distance in metres\" FROM Trip",
+     "total distance in metres of trips"},
     {COURIER, "longest trip in metres", "SELECT tripId FROM Trip ORDER BY distanceKm DESC LIMIT 1", "", NULL},
     {COURIER, "trips in March", "SELECT tripId FROM Trip", "", NULL},
     {SHOP, "payments over 50 euros", "SELECT id FROM payment WHERE amount_cents > 50",
@@ -106,11 +109,11 @@ static const struct units_case {
      NULL},
     {SHOP, "payments over 50 euros", "SELECT id FROM payment WHERE total > 50", "", NULL},
     {SHOP, "total amount", "SELECT sum(amount_cents) FROM payment",
-     "SELECT 1.0 * sum(amount_cents) / 100 AS sum_amount FROM payment", "total amount of payments"},
+     "SELECT 1.0 * sum(amount_cents) / 100 AS \"total amount\" FROM payment", "total amount of payments"},
     {SHOP, "total amount in cents", "SELECT sum(amount_cents) FROM payment", "",
      "total amount in cents of payments"},
     {SHOP, "total amount in euros", "SELECT sum(amount_cents) FROM payment",
-     "SELECT 1.0 * sum(amount_cents) / 100 AS sum_amount FROM payment", "total amount of payments"},
+     "SELECT 1.0 * sum(amount_cents) / 100 AS \"total amount\" FROM payment", "total amount of payments"},
     {SHOP, "payments taxed at more than 10 %", "SELECT id FROM payment WHERE tax_fraction > 10",
      "SELECT id FROM payment WHERE tax_fraction > 0.1", NULL},
     {SHOP, "discounts above 10 percent", "SELECT id FROM payment WHERE discount_pct > 10", "", NULL},
@@ -135,7 +138,7 @@ static const char *made(struct session *session, const struct units_case *item, 
         units_apply(session->arena, session->catalog, item->question, query);
     }
     finish_query(session->arena, session->catalog, query);
-    units_name(session->arena, session->catalog, query);
+    headings_apply(session->arena, names, &(struct headings_asked){.question = item->question}, query);
     sql_print(session->arena, session->catalog, query, &text);
     if (sql_parse(session->arena, session->catalog, text.sql, &query, &session->err) != 0) {
         fail_msg("%s: %s", text.sql, session->err.message);
