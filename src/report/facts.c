@@ -91,15 +91,6 @@ int report_check_assertion(const char *text, struct askdb_error *err)
                            "'%s' is no assertion such as \"rows > 0\" or \"max(returns) < 100\"", text);
 }
 
-bool report_is_called(const char *column, const char *said, size_t length)
-{
-    bool same = strlen(column) == length;
-    for (size_t i = 0; i < length && same; i++) {
-        same = column[i] == said[i] || (column[i] == ' ' && said[i] == '_');
-    }
-    return same;
-}
-
 void report_facts_begin(struct report_facts *facts, struct arena *arena, const struct askdb_column *columns,
                         size_t count)
 {

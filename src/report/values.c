@@ -37,6 +37,15 @@ const char *report_value_text(struct arena *arena, const struct askdb_column *co
 
 /* ---- in prose ---- */
 
+bool report_is_called(const char *column, const char *said, size_t length)
+{
+    bool same = strlen(column) == length;
+    for (size_t i = 0; i < length && same; i++) {
+        same = column[i] == said[i] || (column[i] == ' ' && said[i] == '_');
+    }
+    return same;
+}
+
 /* The column of the item that "item.column", or "value" of the item before, names; NULL: none. */
 static const struct report_column *find(const struct report_file *file, size_t before, const char *name,
                                         size_t length)

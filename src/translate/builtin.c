@@ -283,7 +283,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     finish_query(arena, catalog, query);
     if (asked->request->names != NULL) {
         struct headings_asked headings = {asked->request->question, asked->request->called, &shown};
-        headings_apply(arena, asked->request->names, &headings, query);
+        translate_headings(arena, asked->request->names, &headings, query);
     }
     struct sql_text text;
     sql_print(arena, catalog, sentence.whole, &text);

@@ -310,6 +310,7 @@ static const char *arithmetic_heading(const struct heads *heads, const struct ex
     return is_fit(told) ? told : "result";
 }
 
+/* As sentence_expr.c: what each kind of node is in words. */
 static const char *made_heading(const struct heads *heads, const struct expr *expr)
 {
     const char *told = NULL;
@@ -398,8 +399,8 @@ static const char *free_heading(const struct heads *heads, const struct join_pla
     }
 }
 
-void headings_apply(struct arena *arena, const struct sentence_names *names,
-                    const struct headings_asked *asked, struct query *query)
+void translate_headings(struct arena *arena, const struct sentence_names *names,
+                        const struct headings_asked *asked, struct query *query)
 {
     struct heads heads = {.arena = arena, .asked = asked, .query = query};
     const struct join_plan *plan = join_solve(arena, names->catalog, query);

@@ -21,7 +21,7 @@ struct headings_asked {
  * no name in ORDER BY or GROUP BY means one of them. They have at most HEADING_BYTES, as PostgreSQL cuts longer
  * names. */
 enum { HEADING_BYTES = 60 };
-void headings_apply(struct arena *arena, const struct sentence_names *names,
-                    const struct headings_asked *asked, struct query *query);
+void translate_headings(struct arena *arena, const struct sentence_names *names,
+                        const struct headings_asked *asked, struct query *query);
 
 #endif

@@ -207,7 +207,7 @@ def test_relative_dates_follow_now_and_nothing_else_changes():
     path = sample()
     lock = folder() / 'weekly.yaml.lock'
     approved = lock.read_text()
-    lock.write_text(approved.replace('count(*) AS count FROM orders WHERE', 'count(*) AS "what was placed" FROM orders WHERE'))
+    lock.write_text(approved.replace('count(*) AS count FROM orders WHERE', 'count(*) AS what_was_placed FROM orders WHERE'))
     result = run(path)
     same(result.status, OK, shown(result.err))
     lock.write_text(approved.replace('count(*) AS count FROM orders WHERE', 'count(customer_id) AS count FROM orders WHERE'))

@@ -52,7 +52,7 @@ static const char *headings(struct session *session, const char *sql, const stru
     struct sql_text text;
     const char *all = "";
     finish_query(session->arena, session->catalog, query);
-    headings_apply(session->arena, session->names, asked, query);
+    translate_headings(session->arena, session->names, asked, query);
     for (size_t i = 0; i < query->select_count; i++) {
         all = arena_printf(session->arena, "%s%s%s", all, i > 0 ? " | " : "",
                            query->names[i] != NULL ? query->names[i] : "-");

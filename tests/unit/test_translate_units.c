@@ -138,7 +138,7 @@ static const char *made(struct session *session, const struct units_case *item, 
         units_apply(session->arena, session->catalog, item->question, query);
     }
     finish_query(session->arena, session->catalog, query);
-    headings_apply(session->arena, names, &(struct headings_asked){.question = item->question}, query);
+    translate_headings(session->arena, names, &(struct headings_asked){.question = item->question}, query);
     sql_print(session->arena, session->catalog, query, &text);
     if (sql_parse(session->arena, session->catalog, text.sql, &query, &session->err) != 0) {
         fail_msg("%s: %s", text.sql, session->err.message);
