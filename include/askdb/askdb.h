@@ -102,6 +102,18 @@ int askdb_open(const char *const *databases, size_t count, const struct askdb_op
                struct askdb **ret_askdb, struct askdb_error *err);
 void askdb_close(struct askdb **askdb);
 
+/* Looks at the database and the semantic file again, as askdb_translate, askdb_run, askdb_check and
+ * askdb_outcome_begin do: where the schema, the role, what it may read, the semantic file or the files of rows
+ * have changed, all is read anew, by the options of askdb_open, which were copied but for `share_model`,
+ * `watch` and `progress_context`. Errors are those of askdb_open: nothing is answered meanwhile, and the next
+ * call tries again. Names and values that were handed out before are then gone. */
+int askdb_refresh(struct askdb *askdb, struct askdb_error *err);
+/* What was read anew since this was last asked, in one line for a person; NULL: nothing. */
+const char *askdb_changed(struct askdb *askdb);
+/* Reads values and statistics anew where rows have changed since and that takes too long to be done for an
+ * answer, which then has a warning: for a moment in which nobody waits. Does nothing else. */
+void askdb_catch_up(struct askdb *askdb);
+
 /* What was taken for what in files of rows, where that is not as one would think, a line each:
  * "sales.csv: amount: number, 3 values unreadable: NA". Lives as long as the database is open. */
 const char *askdb_notes(const struct askdb *askdb);
@@ -179,6 +191,8 @@ struct askdb_answer {
                              candidates are of both */
     double unprobed_rows; /* so many rows the tables of a reading have that its first row was not asked for,
                              nor those of the readings behind it; 0: none was left out for that */
+    double unprobed_cost; /* the same by what the planner (EXPLAIN of PostgreSQL) expects it to cost to its
+                             first row, in units of its own; 0: none was left out for that */
     double milliseconds;  /* from the question to here */
     const char *not_remembered; /* why the SQL that the request remembers does not pass; NULL: it does, or
                                    there is none */

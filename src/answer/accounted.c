@@ -40,7 +40,7 @@ const struct sentence_names *session_names(struct askdb *askdb)
 }
 
 /* Of more rows none are counted only to tell of them. */
-static const double COUNTED_ROWS = 100000;
+static const double COUNTED_ROWS = 20000;
 
 /* The sentence of one reading. */
 static const char *tell_reading(struct askdb *askdb, struct arena *arena, const char *sql, bool counts)

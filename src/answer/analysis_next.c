@@ -184,6 +184,7 @@ size_t answer_next_questions(struct arena *arena, const struct askdb_conversatio
     drop_groups(&asking);
     drop_periods(&asking, today);
     const char *what = what_is_measured(&asking);
+    conversation->askdb->refresh.steady++;
     size_t listed = what != NULL ? list_questions(&asking, what, outcome->result.rows, tried) : 0;
     for (size_t i = 0; i < listed && count < ANSWER_NEXT; i++) {
         bool series = asking.unit == NULL && i == 0;
@@ -191,5 +192,6 @@ size_t answer_next_questions(struct arena *arena, const struct askdb_conversatio
             ret_questions[count++] = tried[i];
         }
     }
+    conversation->askdb->refresh.steady--;
     return count;
 }

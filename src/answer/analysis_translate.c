@@ -1,5 +1,6 @@
 #include "answer/analysis.h"
 #include "answer/ask.h"
+#include "answer/judge.h"
 
 enum { WORDINGS = 3 };
 
@@ -11,7 +12,7 @@ int analysis_translate(struct analysis *analysis, const char *text, struct askdb
     struct askdb_request request = {.question = text, .now = conversation->now, .probe = conversation->probe};
     askdb_answer_destroy(outcome->answer);
     outcome->answer = NULL;
-    int status = askdb_translate(conversation->askdb, &request, &outcome->answer, err);
+    int status = session_translate(conversation->askdb, &request, &outcome->answer, err);
     if (status != 0) {
         return status;
     }

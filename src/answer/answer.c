@@ -23,13 +23,18 @@ enum {
     QUESTION_MAX_BYTES = 4000,
     BEAM = 6,
     PROBE_ROWS = 5000000, /* of the tables of a reading: of more none is run only to look at it */
+    SURE_ROWS = 10000,    /* of so few tables any reading may be */
 };
+
+/* To the first row, in the units of PostgreSQL's planner: about what it expects of reading as many rows. */
+static const double PROBE_COST = 150000;
 
 struct answer {
     struct askdb_answer public;
     struct arena *arena;
     struct verdicts verdicts; /* of the candidates' SQL among others */
     const char *warning;      /* of every candidate; NULL: none */
+    const char *stale;        /* of those whose words were looked up among values; NULL: none */
     const struct history *history;
 };
 
@@ -58,11 +63,21 @@ static int check_question(const struct askdb *askdb, const char *question, struc
 /* Without a mark, where the translator does not say. */
 static const double SURE = 0.5;
 
+/* Was a word found among values, or may it have been missed there? */
+static bool needs_values(const struct askdb_candidate *candidate)
+{
+    bool found = candidate->not_used_count > 0;
+    for (size_t i = 0; i < candidate->word_count && !found; i++) {
+        found = strcmp(candidate->words[i].place, "value") == 0;
+    }
+    return found;
+}
+
 /* With the warning of the answer, and the question that the translation leans on. */
 static struct askdb_candidate make_candidate(const struct answer *answer,
                                              const struct translation *translation)
 {
-    const char **warnings = ARENA_ARRAY(answer->arena, const char *, translation->warning_count + 1);
+    const char **warnings = ARENA_ARRAY(answer->arena, const char *, translation->warning_count + 2);
     size_t count = 0, leans = translation->leans;
     for (; count < translation->warning_count; count++) {
         warnings[count] = translation->warnings[count].text;
@@ -81,6 +96,9 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
         .warning_count = count,
         .reading = ""};
     session_add_account(answer->arena, translation->account, &candidate);
+    if (answer->stale != NULL && needs_values(&candidate)) {
+        warnings[candidate.warning_count++] = answer->stale;
+    }
     return candidate;
 }
 
@@ -109,14 +127,26 @@ static void mark_unsure(struct askdb_candidate *candidates, size_t count,
     }
 }
 
+/* May it take long? The planner knows of indexes and of joins that multiply; where there is none that says,
+ * the number of rows tells. */
+static bool is_expensive(struct answer *answer, const struct validated_query *query, const char *sql)
+{
+    double rows = verdicts_rows(&answer->verdicts, sql);
+    double cost = rows > SURE_ROWS ? exec_cost(answer->verdicts.askdb->connection, query) : 0;
+    if (cost < 0) {
+        answer->public.unprobed_rows = rows > PROBE_ROWS ? rows : 0;
+        return rows > PROBE_ROWS;
+    }
+    answer->public.unprobed_cost = cost > PROBE_COST ? cost : 0;
+    return cost > PROBE_COST;
+}
+
 /* Looks at a first row, unless that may take long; true where there is no use in looking at more. */
 static bool probe_rows(struct answer *answer, const struct validated_query *query, const char *sql,
                        enum weigh_rows *ret_rows)
 {
     bool found = false;
-    double rows = verdicts_rows(&answer->verdicts, sql);
-    if (rows > PROBE_ROWS) {
-        answer->public.unprobed_rows = rows;
+    if (is_expensive(answer, query, sql)) {
         return true;
     }
     bool done = session_ends_probing(answer->verdicts.askdb, query, &found);
@@ -129,7 +159,12 @@ static bool probe_rows(struct answer *answer, const struct validated_query *quer
 static void probe(struct answer *answer, const struct askdb_candidate *candidates, size_t count,
                   enum weigh_rows *ret_rows)
 {
+    struct exec_connection *connection = answer->verdicts.askdb->connection;
     bool done = count < 2;
+    if (done) {
+        return;
+    }
+    exec_share(connection);
     for (size_t i = 0; i < count && !done; i++) {
         const struct validated_query *query = NULL;
         struct askdb_error ignored;
@@ -138,6 +173,7 @@ static void probe(struct answer *answer, const struct askdb_candidate *candidate
             done = probe_rows(answer, query, candidates[i].sql, &ret_rows[i]);
         }
     }
+    exec_part(connection);
 }
 
 /* Keeps the candidates that pass. With `probes` those are run that a better one without rows leaves a chance;
@@ -266,8 +302,8 @@ static int find_readings(struct askdb *askdb, struct answer *answer, const struc
     return status;
 }
 
-int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
-                    struct askdb_answer **ret_answer, struct askdb_error *err)
+int session_translate(struct askdb *askdb, const struct askdb_request *request,
+                      struct askdb_answer **ret_answer, struct askdb_error *err)
 {
     double start = clock_now();
     int status = check_question(askdb, request->question, err);
@@ -277,6 +313,7 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     struct arena *arena = arena_create();
     struct answer *answer = ARENA_NEW(arena, struct answer);
     answer->arena = arena;
+    answer->stale = session_tell_stale(askdb, arena);
     answer->verdicts = (struct verdicts){.askdb = askdb, .arena = arena};
     /* an endpoint has limits of its own; statements on the way to an answer have theirs */
     bool alone = askdb->language_model == NULL;
@@ -294,6 +331,13 @@ int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
     answer->public.milliseconds = clock_now() - start;
     *ret_answer = &answer->public;
     return 0;
+}
+
+int askdb_translate(struct askdb *askdb, const struct askdb_request *request,
+                    struct askdb_answer **ret_answer, struct askdb_error *err)
+{
+    int status = session_refresh(askdb, err);
+    return status == 0 ? session_translate(askdb, request, ret_answer, err) : status;
 }
 
 /* Prints what a model would be sent, or what the words are linked to. */

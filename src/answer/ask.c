@@ -26,7 +26,7 @@ static void expand(struct outcome *outcome, const struct askdb *askdb)
     }
 }
 
-static int fail_unexpanded(const struct outcome *outcome, struct askdb_error *err)
+static int fail_begun(const struct outcome *outcome, struct askdb_error *err)
 {
     *err = outcome->fault;
     return -(int)outcome->fault.status;
@@ -49,7 +49,8 @@ struct askdb_outcome *askdb_outcome_begin(const struct askdb_conversation *conve
                          .arena = arena,
                          .conversation = *conversation};
     outcome->public.notes = outcome->notes;
-    if (sql != NULL && conversation->askdb != NULL) {
+    bool open = conversation->askdb != NULL && session_refresh(conversation->askdb, &outcome->fault) == 0;
+    if (sql != NULL && open) {
         expand(outcome, conversation->askdb);
     }
     outcome->conversation.history = history;
@@ -90,10 +91,25 @@ static struct askdb_request make_request(struct outcome *outcome)
     return request;
 }
 
-int askdb_outcome_read(struct askdb_outcome *public, struct askdb_error *err)
+/* What is declined may be among rows that came since. */
+static int tell_of_decline(const struct outcome *outcome, int status, struct askdb_error *err)
 {
-    struct outcome *outcome = of(public);
+    const struct askdb *askdb = outcome->conversation.askdb;
+    const char *stale = status == -ASKDB_DECLINED ? session_tell_stale(askdb, outcome->arena) : NULL;
+    if (stale != NULL) {
+        const char *hint = arena_strdup(outcome->arena, err->hint);
+        error_hint(err, "%s%s%s", hint, hint[0] != '\0' ? "; " : "", stale);
+    }
+    return status;
+}
+
+static int read_outcome(struct outcome *outcome, struct askdb_error *err)
+{
+    struct askdb_outcome *public = &outcome->public;
     const struct askdb_conversation *conversation = &outcome->conversation;
+    if (outcome->fault.status != ASKDB_OK) {
+        return fail_begun(outcome, err);
+    }
     int status = conversation->single ? decline_several(conversation->askdb, public->question, err) : 0;
     if (status != 0) {
         return status;
@@ -103,7 +119,7 @@ int askdb_outcome_read(struct askdb_outcome *public, struct askdb_error *err)
     }
     struct askdb_request request = make_request(outcome);
     conversation->askdb->hold = conversation->unrun ? NULL : &conversation->limits;
-    status = askdb_translate(conversation->askdb, &request, &outcome->answer, err);
+    status = session_translate(conversation->askdb, &request, &outcome->answer, err);
     conversation->askdb->hold = NULL;
     if (status != 0) {
         exec_release(conversation->askdb->connection);
@@ -119,6 +135,11 @@ int askdb_outcome_read(struct askdb_outcome *public, struct askdb_error *err)
         release(outcome); /* a person may take a while to choose */
     }
     return status;
+}
+
+int askdb_outcome_read(struct askdb_outcome *outcome, struct askdb_error *err)
+{
+    return tell_of_decline(of(outcome), read_outcome(of(outcome), err), err);
 }
 
 int askdb_outcome_print_request(struct askdb_outcome *public, FILE *out, struct askdb_error *err)
@@ -138,10 +159,11 @@ int askdb_outcome_check(struct askdb_outcome *public, struct askdb_report **ret_
 {
     struct outcome *outcome = of(public);
     if (outcome->fault.status != ASKDB_OK) {
-        return fail_unexpanded(outcome, err);
+        return fail_begun(outcome, err);
     }
     validated_query_destroy(outcome->query);
     outcome->query = NULL;
+    outcome->opening = outcome->conversation.askdb->refresh.openings;
     return session_check(outcome->conversation.askdb, public->sql, &outcome->query, ret_report, err);
 }
 
@@ -155,10 +177,11 @@ static int run(struct outcome *outcome, const struct askdb_sink *sink, struct as
         return askdb_run_candidate(conversation->askdb, outcome->answer, place, &conversation->limits, sink,
                                    &public->result, err);
     }
-    return outcome->query != NULL ? session_run_told(conversation->askdb, public->sql, outcome->query,
-                                                     &conversation->limits, sink, &public->result, err)
-                                  : askdb_run(conversation->askdb, public->sql, &conversation->limits, sink,
-                                              &public->result, err);
+    bool valid = outcome->query != NULL && outcome->opening == conversation->askdb->refresh.openings;
+    return valid ? session_run_told(conversation->askdb, public->sql, outcome->query, &conversation->limits,
+                                    sink, &public->result, err)
+                 : session_run_text(conversation->askdb, public->sql, &conversation->limits, sink,
+                                    &public->result, err);
 }
 
 int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sink, struct askdb_error *err)
@@ -167,7 +190,7 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
     const struct askdb_conversation *conversation = &outcome->conversation;
     struct tally tally;
     if (outcome->fault.status != ASKDB_OK) {
-        return fail_unexpanded(outcome, err);
+        return fail_begun(outcome, err);
     }
     if (conversation->audit != NULL && audit_prepare(conversation->audit, conversation, public, err) != 0) {
         release(outcome);

@@ -19,7 +19,9 @@ struct outcome {
     struct validated_query *query; /* of a statement that was checked; NULL: none */
     bool holds; /* rows of the reading that was probed, until they are run or it is clear that they are not */
     const char *notes[OUTCOME_NOTES];
-    struct askdb_error fault; /* of a statement whose metrics are not there; its status: 0 without one */
+    unsigned opening;         /* of the database, in which `query` was validated */
+    struct askdb_error fault; /* of the database, which is read anew, or of a statement whose metrics are not
+                                 there; its status: 0 without one */
 };
 
 /* decline.c: ASKDB_DECLINED, with the reason in plain words, where an answer is not to be used. */

@@ -16,16 +16,15 @@ static size_t find_agreeing(const struct decide_question *question, const struct
                             const char *statement)
 {
     struct execution theirs = execution_of(question, statement);
-    for (size_t i = 0; i < readings->count; i++) {
+    size_t found = readings->count;
+    for (size_t i = 0; i < readings->count && found == readings->count; i++) {
         struct execution ours = {.sql = readings->items[i].sql};
         if (i < COMPARED && theirs.result.known && strcmp(ours.sql, statement) != 0) {
             ours = execution_of(question, ours.sql);
         }
-        if (executions_agree(&ours, &theirs)) {
-            return i;
-        }
+        found = executions_agree(&ours, &theirs) ? i : found;
     }
-    return readings->count;
+    return found;
 }
 
 static void scale(struct translations *readings, double factor)
@@ -40,7 +39,9 @@ static void merge(const struct decide_question *question, struct translations *r
                   const struct translation *reply)
 {
     struct arena *arena = question->arena;
+    exec_share(question->askdb->connection);
     size_t count = readings->count, same = find_agreeing(question, readings, reply->sql);
+    exec_part(question->askdb->connection);
     double best = readings->items[0].confidence, theirs = reply->confidence;
     if (same < count) {
         double ours = readings->items[same].confidence;

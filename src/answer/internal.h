@@ -4,6 +4,7 @@
 
 #include "answer/cache.h"
 #include "answer/followups.h"
+#include "answer/refresh.h"
 #include "askdb/askdb.h"
 #include "catalog/catalog.h"
 #include "catalog/value_index.h"
@@ -18,12 +19,24 @@
 #include "util/zone.h"
 #include "validate/validate.h"
 
+#include <stdatomic.h>
+
 struct askdb_watch {
     struct work work;
 };
 
+/* What askdb_cancel reaches, from wherever it is called. */
+struct hearers {
+    _Atomic(struct exec_connection *) connection;
+    _Atomic(struct translate_llm *) language_model;
+    atomic_int callers; /* that may be about to use them */
+};
+
 struct askdb {
     struct work *work, own; /* everything that is done here is a part of it; `own` where none was given */
+    struct hearers hearers;
+    struct refresh refresh;
+    /* From here on: what an opening makes, and the next one makes anew. */
     struct exec_connection *connection;
     struct policy *policy;          /* NULL: no semantic file */
     struct semantic *semantic;      /* likewise */
@@ -53,5 +66,11 @@ struct askdb {
     bool zone_told;            /* by an option or a semantic file, not by the machine */
     bool no_values;            /* none is sent to the endpoint */
 };
+
+/* open.c: fills what an opening makes. */
+int session_open(struct askdb *askdb, const char *const *databases, size_t count,
+                 const struct askdb_options *options, struct askdb_error *err);
+/* open.c: and frees it. */
+void session_finish(struct askdb *askdb);
 
 #endif

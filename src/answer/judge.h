@@ -17,6 +17,13 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
 int session_run_told(struct askdb *askdb, const char *sql, const struct validated_query *query,
                      const struct askdb_limits *limits, const struct askdb_sink *sink,
                      struct askdb_run_result *ret_result, struct askdb_error *err);
+/* session.c: as askdb_run, of the database as it is open. */
+int session_run_text(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
+                     const struct askdb_sink *sink, struct askdb_run_result *ret_result,
+                     struct askdb_error *err);
+/* answer.c: likewise askdb_translate. */
+int session_translate(struct askdb *askdb, const struct askdb_request *request,
+                      struct askdb_answer **ret_answer, struct askdb_error *err);
 /* session.c: as askdb_check; what passes is *ret_query, for validated_query_destroy. */
 int session_check(struct askdb *askdb, const char *sql, struct validated_query **ret_query,
                   struct askdb_report **ret_report, struct askdb_error *err);

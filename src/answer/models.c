@@ -32,6 +32,9 @@ static void open_meaning(struct askdb *askdb, const struct askdb *shared)
 {
     size_t size;
     const void *data = meaning_embedded(&size);
+    if (askdb->used_meaning != NULL) {
+        return; /* of an opening before */
+    }
     askdb->meaning = shared == NULL ? meaning_create(data, size) : NULL;
     askdb->used_meaning = shared == NULL ? askdb->meaning : shared->used_meaning;
 }
@@ -49,8 +52,11 @@ static int index_values(struct askdb *askdb, const struct askdb_options *options
 static int open_builtin(struct askdb *askdb, const char *name, const struct askdb_options *options,
                         struct askdb_error *err)
 {
-    int status = options->share_model == NULL ? open_model(askdb, name, err) : 0;
-    askdb->used_model = options->share_model != NULL ? options->share_model->used_model : askdb->model;
+    bool kept = askdb->used_model != NULL; /* by an opening before */
+    int status = options->share_model == NULL && !kept ? open_model(askdb, name, err) : 0;
+    if (!kept) {
+        askdb->used_model = options->share_model != NULL ? options->share_model->used_model : askdb->model;
+    }
     if (status == 0) {
         status = index_values(askdb, options, err);
     }

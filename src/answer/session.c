@@ -1,15 +1,11 @@
-#include "answer/define.h"
 #include "answer/figures.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "answer/meanings.h"
-#include "answer/models.h"
-#include "answer/policy.h"
 #include "answer/schema.h"
 #include "answer/values.h"
-#include "answer/zone.h"
-#include "meaning/meaning.h"
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/error.h"
 #include "util/memory.h"
 
@@ -21,118 +17,33 @@ const char *askdb_version(void)
     return ASKDB_VERSION;
 }
 
-/* ---- opening ---- */
-
-static int open_connection(struct askdb *askdb, const char *const *databases, size_t count,
-                           const struct askdb_options *options, struct askdb_error *err)
-{
-    if (options->heap_bytes > 0) {
-        exec_limit_memory(memory_half()); /* of files in memory the database is most */
-    }
-    int status = exec_open_files(databases, count, options->csv, askdb->work, &askdb->connection, err);
-    if (options->heap_bytes > 0) {
-        exec_limit_memory(options->heap_bytes);
-    }
-    if (status == 0) {
-        status = session_open_zone(askdb, options, err);
-    }
-    return status;
-}
-
-/* The file of what is kept is known by the policy, and a policy by what the database declares: under one that
- * is read anew. */
-static int read_catalog(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
-{
-    int status = 0;
-    cache_open(askdb, options);
-    if (options->semantic == NULL) {
-        cache_find(askdb, options);
-    }
-    if (options->semantic != NULL || !cache_read_catalog(askdb)) {
-        status = exec_read_catalog(askdb->connection, &askdb->catalog, err);
-    }
-    if (status == 0) {
-        status = session_apply_semantic(askdb, options, err);
-    }
-    if (status == 0 && options->semantic != NULL) {
-        cache_find(askdb, options);
-        cache_read_catalog(askdb);
-    }
-    if (status == 0 && !askdb->cache.catalog_kept) {
-        exec_learn(askdb->connection, askdb->catalog);
-    }
-    return status;
-}
-
-static int read_schema(struct askdb *askdb, const struct askdb_options *options, struct askdb_error *err)
-{
-    int status = read_catalog(askdb, options, err);
-    if (status == 0) {
-        status = validator_create(askdb->catalog, &askdb->validator, err);
-    }
-    if (status == 0) {
-        validator_set_work(askdb->validator, askdb->work);
-    }
-    if (status == 0 && askdb->policy != NULL) {
-        status = validator_enforce(askdb->validator, askdb->policy, err);
-    }
-    if (status == 0) {
-        status = session_define(askdb, err);
-    }
-    return status;
-}
-
 int askdb_open(const char *const *databases, size_t count, const struct askdb_options *options,
                struct askdb **ret_askdb, struct askdb_error *err)
 {
     static const struct askdb_options defaults = {0};
     options = options != NULL ? options : &defaults;
     struct askdb *askdb = memory_need(calloc(1, sizeof *askdb));
+    double start = clock_now();
     askdb->work = options->watch != NULL ? &options->watch->work : &askdb->own;
     askdb->work->usual = options->timeout_ms;
-    int status = open_connection(askdb, databases, count, options, err);
-    if (status == 0) {
-        struct work_span span = work_begin_usual(askdb->work);
-        status = read_schema(askdb, options, err);
-        work_end(askdb->work, span);
-    }
-    if (status == 0 && !options->catalog_only) {
-        status = session_open_models(askdb, options, err);
-    }
-    if (status == 0) {
-        cache_write(askdb);
-    }
+    int status = session_open(askdb, databases, count, options, err);
     if (status != 0) {
         askdb_close(&askdb);
         return status;
     }
+    session_opened(askdb, databases, count, options, clock_now() - start);
     *ret_askdb = askdb;
     return 0;
 }
 
 void askdb_close(struct askdb **askdb)
 {
-    struct askdb *closing = *askdb;
-    if (closing == NULL) {
-        return;
+    if (*askdb != NULL) {
+        session_finish(*askdb);
+        session_forget_origin(*askdb);
+        free(*askdb);
+        *askdb = NULL;
     }
-    translate_builtin_destroy(closing->builtin);
-    translate_llm_destroy(closing->language_model);
-    followup_names_destroy(closing->followups);
-    sentence_names_destroy(closing->names);
-    model_close(&closing->model);
-    meaning_destroy(closing->meaning);
-    value_index_destroy(closing->index);
-    validator_destroy(closing->validator);
-    exec_close(&closing->connection);
-    cache_close(&closing->cache);
-    catalog_destroy(closing->catalog);
-    policy_destroy(closing->policy);
-    semantic_destroy(closing->semantic);
-    free(closing->endpoint);
-    free(closing->model_path);
-    free(closing);
-    *askdb = NULL;
 }
 
 const char *askdb_notes(const struct askdb *askdb)
@@ -187,8 +98,9 @@ int session_run_told(struct askdb *askdb, const char *sql, const struct validate
     return status;
 }
 
-int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
-              const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
+int session_run_text(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
+                     const struct askdb_sink *sink, struct askdb_run_result *ret_result,
+                     struct askdb_error *err)
 {
     struct arena *arena = arena_create();
     struct validated_query *query = NULL;
@@ -201,6 +113,13 @@ int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *l
     validated_query_destroy(query);
     arena_destroy(arena);
     return status;
+}
+
+int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
+              const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
+{
+    int status = session_refresh(askdb, err);
+    return status == 0 ? session_run_text(askdb, sql, limits, sink, ret_result, err) : status;
 }
 
 struct report {
@@ -259,7 +178,10 @@ int askdb_check(struct askdb *askdb, const char *sql, struct askdb_report **ret_
                 struct askdb_error *err)
 {
     struct validated_query *query = NULL;
-    int status = session_check(askdb, sql, &query, ret_report, err);
+    int status = session_refresh(askdb, err);
+    if (status == 0) {
+        status = session_check(askdb, sql, &query, ret_report, err);
+    }
     validated_query_destroy(query);
     return status;
 }
@@ -284,11 +206,18 @@ size_t askdb_values_begin_with(const struct askdb *askdb, const char *prefix, si
 
 void askdb_cancel(struct askdb *askdb)
 {
+    struct hearers *hearers = &askdb->hearers;
     work_cancel(askdb->work);
-    exec_cancel(askdb->connection);
-    if (askdb->language_model != NULL) {
-        translate_llm_cancel(askdb->language_model);
+    atomic_fetch_add(&hearers->callers, 1);
+    struct exec_connection *connection = atomic_load(&hearers->connection);
+    struct translate_llm *language_model = atomic_load(&hearers->language_model);
+    if (connection != NULL) {
+        exec_cancel(connection);
     }
+    if (language_model != NULL) {
+        translate_llm_cancel(language_model);
+    }
+    atomic_fetch_sub(&hearers->callers, 1);
 }
 
 struct askdb_watch *askdb_watch_create(void)

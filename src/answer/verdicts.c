@@ -9,6 +9,7 @@ struct verdict {
     const char *sql;
     struct validated_query *query; /* NULL: it does not pass */
     double rows;
+    unsigned opening; /* of the database, that this was said of */
     struct askdb_error fault;
 };
 
@@ -41,17 +42,28 @@ double verdicts_rows(const struct verdicts *verdicts, const char *sql)
     return verdict != NULL ? verdict->rows : 0;
 }
 
+static void judge(struct verdicts *verdicts, struct verdict *verdict)
+{
+    struct validate_report report = {0};
+    verdict->query = NULL;
+    session_validate(verdicts->askdb, verdicts->arena, verdict->sql, &verdict->query, &report,
+                     &verdict->fault);
+    verdict->rows = count_rows(verdicts->askdb->catalog, &report);
+    verdict->opening = verdicts->askdb->refresh.openings;
+}
+
 int verdicts_get(struct verdicts *verdicts, const char *sql, const struct validated_query **ret_query,
                  struct askdb_error *err)
 {
     struct verdict *verdict = find(verdicts, sql);
     if (verdict == NULL) {
-        struct validate_report report = {0};
         verdict = ARENA_NEW(verdicts->arena, struct verdict);
         *verdict = (struct verdict){.before = verdicts->latest, .sql = arena_strdup(verdicts->arena, sql)};
-        session_validate(verdicts->askdb, verdicts->arena, sql, &verdict->query, &report, &verdict->fault);
-        verdict->rows = count_rows(verdicts->askdb->catalog, &report);
+        judge(verdicts, verdict);
         verdicts->latest = verdict;
+    } else if (verdict->opening != verdicts->askdb->refresh.openings) {
+        validated_query_destroy(verdict->query);
+        judge(verdicts, verdict);
     }
     if (verdict->query == NULL) {
         *err = verdict->fault;

@@ -232,6 +232,11 @@ int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outc
                  "askdb: note: no reading was run to choose among them: some %.0f rows are too many",
                  answer->unprobed_rows);
     }
+    if (settings->question.explain && answer->unprobed_cost > 0) {
+        cli_note(settings,
+                 "askdb: note: no reading was run to choose among them: the server expects it to cost %.0f",
+                 answer->unprobed_cost);
+    }
     bool listed = settings->question.explain || (doubtful && offered && !cli_errors_in_json(settings));
     if (listed && !settings->process.quiet) {
         cli_list_readings(stderr, answer, false);

@@ -252,6 +252,8 @@ void cli_close(struct askdb **askdb);
 void cli_reopen(struct askdb *askdb);
 /* Says so where the session was opened again since it was last said. */
 void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);
+/* Says so, and true, where the schema or the policy was read anew since that was last said. */
+bool cli_note_changed(const struct cli_settings *settings, struct askdb *askdb);
 /* Warns of a database role that could write. */
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb);
 

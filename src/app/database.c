@@ -134,6 +134,15 @@ void cli_note_reconnected(const struct cli_settings *settings, struct askdb *ask
     }
 }
 
+bool cli_note_changed(const struct cli_settings *settings, struct askdb *askdb)
+{
+    const char *told = askdb_changed(askdb);
+    if (told != NULL) {
+        cli_note(settings, "askdb: note: %s", told);
+    }
+    return told != NULL;
+}
+
 void cli_close(struct askdb **askdb)
 {
     running = NULL;

@@ -42,11 +42,14 @@ struct exec_driver {
     int (*begin)(struct exec_connection *connection, const struct validated_query *query, int timeout_ms,
                  int milliseconds, const struct askdb_sink *sink, bool *ret_held, struct askdb_error *err);
     void (*release)(struct exec_connection *connection);
+    void (*share)(struct exec_connection *connection, bool share); /* exec_share, exec_part */
+    double (*cost)(struct exec_connection *connection, const struct validated_query *query); /* or NULL */
     int (*prepare)(struct exec_connection *connection, const struct validated_query *query,
                    struct askdb_error *err);
     void (*cancel)(struct exec_connection *connection); /* async-signal-safe; NULL: hears the work alone */
     void (*identify)(struct exec_connection *connection, FILE *out);
     bool (*state)(struct exec_connection *connection, FILE *state); /* exec_state */
+    enum exec_change (*look)(struct exec_connection *connection);   /* exec_look */
     /* What introspection leaves in the connection, as a text, and back; NULL: nothing. */
     void (*save)(struct exec_connection *connection, FILE *out);
     void (*restore)(struct exec_connection *connection, const char *saved);

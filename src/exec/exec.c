@@ -200,6 +200,31 @@ int exec_begin(struct exec_connection *connection, const struct validated_query 
     return status;
 }
 
+void exec_share(struct exec_connection *connection)
+{
+    struct work_span span = begin_work(connection);
+    connection->driver->share(connection, true);
+    work_end(connection->work, span);
+}
+
+void exec_part(struct exec_connection *connection)
+{
+    struct work_span span = work_begin_usual(connection->work);
+    connection->driver->share(connection, false);
+    work_end(connection->work, span);
+}
+
+double exec_cost(struct exec_connection *connection, const struct validated_query *query)
+{
+    if (connection->driver->cost == NULL) {
+        return -1;
+    }
+    struct work_span span = begin_work(connection);
+    double cost = connection->driver->cost(connection, query);
+    work_end(connection->work, span);
+    return cost;
+}
+
 int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
                  struct askdb_error *err)
 {
@@ -233,6 +258,14 @@ bool exec_state(struct exec_connection *connection, FILE *state)
     bool known = connection->driver->state != NULL && connection->driver->state(connection, state);
     work_end(connection->work, span);
     return known;
+}
+
+enum exec_change exec_look(struct exec_connection *connection)
+{
+    struct work_span span = begin_work(connection);
+    enum exec_change change = connection->driver->look(connection);
+    work_end(connection->work, span);
+    return change;
 }
 
 void exec_save(struct exec_connection *connection, FILE *out)

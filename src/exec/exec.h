@@ -105,6 +105,16 @@ int exec_begin(struct exec_connection *connection, const struct validated_query 
                int milliseconds, const struct askdb_sink *sink, struct askdb_error *err);
 void exec_release(struct exec_connection *connection);
 
+/* From here to exec_part all that is run sees the database as it is for the first statement: what comes of
+ * one is compared with what comes of another. One that fails does not end that. What is held then goes on as
+ * it is; nothing else is kept open. */
+void exec_share(struct exec_connection *connection);
+void exec_part(struct exec_connection *connection);
+
+/* What the database's planner expects the query to cost to its first row, in the planner's own units; below 0
+ * where it does not say. Nothing of it is run. */
+double exec_cost(struct exec_connection *connection, const struct validated_query *query);
+
 /* Asks the database whether it could run the query, without running it (prepare only). */
 int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
                  struct askdb_error *err);
@@ -120,6 +130,17 @@ void exec_identify(struct exec_connection *connection, FILE *out);
  * and what it may read. The same text twice: nothing of it has changed in between. Its first line is the role
  * alone. False where that cannot be told, or not now. */
 bool exec_state(struct exec_connection *connection, FILE *state);
+
+/* What has changed in a database that is open. */
+enum exec_change {
+    EXEC_SAME, /* nothing, or that cannot be told */
+    EXEC_ROWS,
+    EXEC_SCHEMA, /* or the role, what it may read, or which database there is in its place */
+};
+
+/* Looks, before the catalog is read and then as often as is asked: schema and role against the first look,
+ * rows against the last one. It takes less than reading them (docs/performance.md). */
+enum exec_change exec_look(struct exec_connection *connection);
 
 /* What reading the catalog left in the connection, as a text, for one that gets it from elsewhere. */
 void exec_save(struct exec_connection *connection, FILE *out);

@@ -1,4 +1,5 @@
 #include "exec/places.h"
+#include "exec/head.h"
 
 #include "util/error.h"
 
@@ -179,13 +180,8 @@ static const char *pattern_in(struct arena *arena, const char *folder)
 static bool is_sqlite(const char *name)
 {
     char header[16];
-    FILE *file = fopen(name, "rb");
-    bool found = file != NULL && fread(header, 1, sizeof header, file) == sizeof header &&
-                 memcmp(header, "SQLite format 3", sizeof header) == 0;
-    if (file != NULL) {
-        fclose(file);
-    }
-    return found;
+    return sqlite_read_head(name, header, sizeof header) == sizeof header &&
+           memcmp(header, "SQLite format 3", sizeof header) == 0;
 }
 
 static int find_one(struct finder *finder, const char *name, struct askdb_error *err)

@@ -65,6 +65,10 @@ cJSON *mcp_read_resource(struct mcp *mcp, const cJSON *params)
     if (strcmp(wanted, uri) != 0) {
         return mcp_error(MCP_NO_RESOURCE, "there is no resource '%.200s'; there is %s", wanted, uri);
     }
+    struct askdb_error err;
+    if (askdb_refresh(mcp->askdb, &err) != 0) {
+        return mcp_error(MCP_INTERNAL, "%s", err.message);
+    }
     cJSON *result = cJSON_CreateObject();
     cJSON *list = cJSON_AddArrayToObject(result, "contents");
     cJSON_AddItemToArray(list, make_contents("application/json", print_schema(mcp->askdb, true)));

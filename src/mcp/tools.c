@@ -250,8 +250,9 @@ static cJSON *run_sql(struct mcp *mcp, const cJSON *arguments)
 
 static cJSON *list_schema(struct mcp *mcp, const cJSON *arguments)
 {
+    struct askdb_error err;
     (void)arguments;
-    return succeed(mcp_schema(mcp->askdb));
+    return askdb_refresh(mcp->askdb, &err) == 0 ? succeed(mcp_schema(mcp->askdb)) : fail(&err, NULL);
 }
 
 static cJSON *search_knowledge(struct mcp *mcp, const cJSON *arguments)

@@ -81,7 +81,9 @@ static void *work(void *context)
     while (take_job(worker)) {
         cJSON *response = worker->running.answer(worker->mcp, worker->running.params);
         cli_note_reconnected(worker->mcp->settings, worker->mcp->askdb);
+        cli_note_changed(worker->mcp->settings, worker->mcp->askdb);
         end_job(worker, response);
+        askdb_catch_up(worker->mcp->askdb);
     }
     return NULL;
 }

@@ -145,6 +145,8 @@ int semantic_parse(const char *text, size_t length, const char *name, struct sem
  * also where two of them say different things. */
 int semantic_read(const char *path, const char *folder, struct semantic **ret_semantic,
                   struct askdb_error *err);
+/* Do the files still have the texts that were read from `path` on? */
+bool semantic_is_current(const struct semantic *semantic, const char *path);
 void semantic_destroy(struct semantic *semantic);
 
 /* Where what stands under `key` of a table, or of one of its columns where `column` is not -1, is; that of

@@ -472,3 +472,23 @@ int semantic_read(const char *path, const char *folder, struct semantic **ret_se
     }
     return status;
 }
+
+static bool is_current(struct arena *arena, const char *path, uint64_t digest)
+{
+    char *text = NULL;
+    struct askdb_error ignored;
+    return file_read_text(arena, path, MAX_BYTES, &text, &ignored) == 0 &&
+           util_hash_bytes(HASH_START, text, strlen(text)) == digest;
+}
+
+bool semantic_is_current(const struct semantic *semantic, const char *path)
+{
+    struct arena *arena = arena_create();
+    bool current = semantic->parts_count > 0 || is_current(arena, path, semantic->digest);
+    for (unsigned i = 0; i < semantic->parts_count && current; i++) {
+        const struct semantic_part *part = &semantic->parts[i];
+        current = is_current(arena, part->name, part->semantic->digest);
+    }
+    arena_destroy(arena);
+    return current;
+}

@@ -70,7 +70,9 @@ void repl_forget_answers(struct repl *repl)
 struct askdb_outcome *repl_begin(struct repl *repl, const char *sql)
 {
     struct askdb_conversation conversation = cli_conversation(&repl->settings, repl->askdb, repl->audit);
-    return askdb_outcome_begin(&conversation, NULL, sql);
+    struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, NULL, sql);
+    repl_take_changes(repl);
+    return outcome;
 }
 
 void repl_record(struct repl *repl, const struct askdb_outcome *outcome, int status,
@@ -117,7 +119,9 @@ static struct askdb_outcome *begin_question(struct repl *repl, const char *quest
         conversation.history = repl->turns + turns - told;
         conversation.history_count = told;
     }
-    return askdb_outcome_begin(&conversation, question, NULL);
+    struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, question, NULL);
+    repl_take_changes(repl);
+    return outcome;
 }
 
 static int read(struct repl *repl, struct askdb_outcome *outcome, struct askdb_passages **ret_passages,

@@ -166,6 +166,9 @@ static int read_lines(struct repl *repl)
             status = take_line(repl, &line);
             cli_note_reconnected(&repl->settings, repl->askdb);
             free(line);
+            repl_take_changes(repl);
+            fflush(stdout);
+            askdb_catch_up(repl->askdb);
         }
         if (!interactive && repl_signals_interrupted()) {
             return -ASKDB_CANCELLED;

@@ -68,6 +68,10 @@ void repl_read_script(struct repl *repl, const char *argument);
 /* connect.c */
 void repl_show_database(struct repl *repl, const char *argument);
 void repl_connect(struct repl *repl, const char *argument);
+/* Says that the schema was read anew, and completes its names from then on. */
+void repl_take_changes(struct repl *repl);
+/* Looks whether there is something to say of that, for what shows the schema. */
+void repl_look(struct repl *repl);
 
 /* options.c */
 void repl_set_option(struct repl *repl, const char *argument);

@@ -177,6 +177,7 @@ void repl_show_tables(struct repl *repl, const char *argument)
 {
     (void)argument;
     struct repl_output output;
+    repl_look(repl);
     repl_output_open(repl, REPL_TALK, &output);
     for (size_t i = 0; i < repl->names->table_count; i++) {
         const struct repl_table *table = &repl->names->tables[i];
@@ -203,6 +204,7 @@ void repl_show_columns(struct repl *repl, const char *argument)
         repl_show_tables(repl, argument);
         return;
     }
+    repl_look(repl);
     const struct repl_table *table = repl_names_find(repl->names, argument);
     if (table == NULL) {
         fail_no_table(repl, argument);

@@ -342,9 +342,81 @@ static void test_rows_of_a_query_that_was_begun_are_held(void **state)
     session_close(&session);
 }
 
+/* What others write meanwhile is not seen, a statement that fails ends nothing, and the next is of now. */
+static void test_statements_that_share_see_the_same(void **state)
+{
+    (void)state;
+    static const char count[] = "SELECT count(*) FROM askdb_test.customers";
+    static const char fails[] = "SELECT 1 / (id - 1) FROM askdb_test.customers";
+    struct exec_limits limits = {.timeout_ms = 20000};
+    struct session session;
+    open_server(&session);
+    exec_share(session.connection);
+    assert_int_equal(session_run(&session, fails, limits), -ASKDB_DATABASE); /* before anything was seen */
+    assert_rows(&session, count, "2\n");
+    execute("INSERT INTO askdb_test.customers (name) VALUES ('Eve')");
+    assert_rows(&session, count, "2\n");
+    assert_int_equal(session_run(&session, fails, limits), -ASKDB_DATABASE);
+    assert_int_equal(session_hold(&session, count, 20000), 0);
+    assert_string_equal(session.rows, "2\n");
+    exec_part(session.connection);
+    assert_rows(&session, count, "2\n"); /* it was held */
+    assert_rows(&session, count, "3\n");
+    exec_share(session.connection);
+    assert_rows(&session, count, "3\n");
+    exec_part(session.connection);
+    execute("DO $$ BEGIN ASSERT (SELECT count(*) FROM pg_stat_activity WHERE application_name = 'askdb' AND "
+            "state "
+            "LIKE 'idle in%') = 0, 'a transaction is left open'; END $$");
+    session_close(&session);
+}
+
+static double cost_of(struct session *session, const char *sql)
+{
+    struct validated_query *query = NULL;
+    assert_int_equal(validate_sql(session->validator, sql, session->arena, &query, NULL, &session->err), 0);
+    double cost = exec_cost(session->connection, query);
+    validated_query_destroy(query);
+    return cost;
+}
+
+static void test_cost_is_that_of_the_first_row(void **state)
+{
+    (void)state;
+    struct session session;
+    open_server(&session);
+    assert_true(cost_of(&session, "SELECT name FROM askdb_test.customers") >= 0);
+    assert_true(cost_of(&session, "SELECT name FROM askdb_test.customers") < 1);
+    assert_true(cost_of(&session, "SELECT count(*) FROM askdb_test.customers") >=
+                1); /* all rows come before */
+    assert_rows(&session, "SELECT count(*) FROM askdb_test.customers", "2\n");
+    session_close(&session);
+}
+
+static void test_looking_tells_what_has_changed(void **state)
+{
+    (void)state;
+    struct session session;
+    open_server(&session);
+    assert_int_equal(exec_look(session.connection), EXEC_SAME);
+    assert_int_equal(exec_look(session.connection), EXEC_SAME);
+    execute("ALTER TABLE askdb_test.customers ADD COLUMN shoe int");
+    assert_int_equal(exec_look(session.connection), EXEC_SCHEMA);
+    assert_int_equal(exec_look(session.connection), EXEC_SCHEMA);
+    session_close(&session);
+    open_server(&session);
+    assert_int_equal(exec_look(session.connection), EXEC_SAME);
+    execute("REVOKE SELECT ON askdb_test.customers FROM askdb_test_reader");
+    assert_int_equal(exec_look(session.connection), EXEC_SCHEMA);
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_statements_that_share_see_the_same),
+        cmocka_unit_test(test_cost_is_that_of_the_first_row),
+        cmocka_unit_test(test_looking_tells_what_has_changed),
         cmocka_unit_test(test_messages_never_show_the_password),
         cmocka_unit_test(test_introspects_tables_and_types),
         cmocka_unit_test(test_reads_foreign_keys),

@@ -434,6 +434,58 @@ static void test_rows_of_a_query_that_was_begun_are_held(void **state)
     close_fixture(&fixture);
 }
 
+static void write_to(const char *path, const char *sql)
+{
+    sqlite3 *db = NULL;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    sqlite3_busy_timeout(db, 10000);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_close(db), SQLITE_OK);
+}
+
+/* In write-ahead mode, where others may write meanwhile. */
+static void test_statements_that_share_see_the_same(void **state)
+{
+    (void)state;
+    static const char count[] = "SELECT count(*) FROM t";
+    struct fixture fixture;
+    struct session *session = &fixture.session;
+    open_fixture(&fixture, "PRAGMA journal_mode = wal; CREATE TABLE t (x); INSERT INTO t VALUES (1);");
+    exec_share(session->connection);
+    assert_rows(session, count, "1\n");
+    write_to(fixture.path, "INSERT INTO t VALUES (2)");
+    assert_rows(session, count, "1\n");
+    assert_int_equal(session_run(session, "SELECT abs(-9223372036854775808) FROM t", (struct exec_limits){0}),
+                     -ASKDB_DATABASE);
+    assert_int_equal(session_hold(session, count, 20000), 0);
+    assert_string_equal(session->rows, "1\n");
+    exec_part(session->connection);
+    assert_rows(session, count, "1\n"); /* it was held */
+    assert_rows(session, count, "2\n");
+    write_to(fixture.path, "INSERT INTO t VALUES (3); PRAGMA wal_checkpoint(TRUNCATE)"); /* nobody reads */
+    assert_rows(session, count, "3\n");
+    session_close(session);
+    write_to(fixture.path, "PRAGMA journal_mode = delete");
+    remove_fixture(&fixture);
+}
+
+static void test_looking_tells_what_has_changed(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    open_fixture(&fixture, "CREATE TABLE t (x); INSERT INTO t VALUES (1);");
+    struct exec_connection *connection = fixture.session.connection;
+    assert_int_equal(exec_look(connection), EXEC_SAME);
+    assert_int_equal(exec_look(connection), EXEC_SAME);
+    write_to(fixture.path, "INSERT INTO t VALUES (2)");
+    assert_int_equal(exec_look(connection), EXEC_ROWS);
+    assert_int_equal(exec_look(connection), EXEC_SAME);
+    write_to(fixture.path, "CREATE TABLE u (y)");
+    assert_int_equal(exec_look(connection), EXEC_SCHEMA);
+    assert_int_equal(exec_look(connection), EXEC_SCHEMA);
+    close_fixture(&fixture);
+}
+
 /* Of 300,000 rows some are read, from the whole length of the table; what an index knows is known whole. */
 static void test_values_of_a_large_table_are_sampled(void **state)
 {
@@ -466,6 +518,8 @@ int main(void)
         cmocka_unit_test(test_reads_keys_composite_implicit_and_dangling),
         cmocka_unit_test(test_types_follow_declarations_and_values),
         cmocka_unit_test(test_rows_of_a_query_that_was_begun_are_held),
+        cmocka_unit_test(test_statements_that_share_see_the_same),
+        cmocka_unit_test(test_looking_tells_what_has_changed),
         cmocka_unit_test(test_values_of_a_large_table_are_sampled),
         cmocka_unit_test(test_streams_cells_by_type),
         cmocka_unit_test(test_text_keeps_what_follows_a_nul),

@@ -80,6 +80,9 @@ static void postgres_close(struct exec_connection *base)
         memset(connection->secret, 0, strlen(connection->secret));
     }
     free(connection->secret);
+    free(connection->seen);
+    free(connection->snapshot);
+    free(connection->counted);
     if (connection->locale != (locale_t)0) {
         freelocale(connection->locale);
     }
@@ -141,10 +144,13 @@ static const struct exec_driver postgres_driver = {
     .run = postgres_run,
     .begin = postgres_begin_run,
     .release = postgres_release,
+    .share = postgres_share,
+    .cost = postgres_cost,
     .prepare = postgres_prepare,
     .cancel = postgres_cancel,
     .identify = postgres_identify,
     .state = postgres_state,
+    .look = postgres_change,
     .save = postgres_save,
     .restore = postgres_restore,
     .can_write = postgres_can_write,

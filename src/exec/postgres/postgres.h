@@ -40,9 +40,16 @@ struct postgres_connection {
     double spent;      /* reading ahead, in the milliseconds that it takes on an idle machine */
     double started;    /* when it began, by clock_now() */
     size_t row_limit;  /* bytes that a row may come to before it is taken; 0: any */
+    char *seen;        /* role and catalogs at the first look; NULL: there was none */
+    char *snapshot;    /* of the transactions when they last were as seen */
+    char *counted;     /* changes of rows at the last look */
+    double count_next; /* clock_now() before which they are not counted again */
+    bool blind;        /* the server does not tell */
     bool oversized;    /* the last wait ended because of it */
     char newest[16];   /* the newest cast, or check of a domain, that the catalog knows: its OID */
     bool partitions;   /* there are partitions on other servers */
+    bool shared;       /* statements share a transaction, and what they see */
+    bool saved;        /* one of them, which is not the first, is on its way */
     bool settled;      /* settings that the server does not know are known */
     unsigned unknown;  /* these, by their places in the table of session.c */
 };
@@ -112,6 +119,7 @@ const char *postgres_source_of(struct postgres_connection *connection, const str
 
 /* state.c: parts of the driver table */
 bool postgres_state(struct exec_connection *connection, FILE *state);
+enum exec_change postgres_change(struct exec_connection *connection);
 void postgres_save(struct exec_connection *connection, FILE *out);
 void postgres_restore(struct exec_connection *connection, const char *saved);
 
@@ -191,6 +199,8 @@ int postgres_begin_run(struct exec_connection *connection, const struct validate
                        int timeout_ms, int milliseconds, const struct askdb_sink *sink, bool *ret_held,
                        struct askdb_error *err);
 void postgres_release(struct exec_connection *connection);
+void postgres_share(struct exec_connection *connection, bool share);
+double postgres_cost(struct exec_connection *connection, const struct validated_query *query);
 int postgres_prepare(struct exec_connection *connection, const struct validated_query *query,
                      struct askdb_error *err);
 void postgres_cancel(struct exec_connection *connection);

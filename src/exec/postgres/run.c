@@ -251,6 +251,9 @@ static int send_query(struct postgres_connection *connection, const struct valid
         return status;
     }
     status = postgres_check_names(connection, query, err); /* something may have been made since */
+    if (status < 0 && strcmp(err->sqlstate, "57014") == 0) {
+        status = cancelled_error(connection, err); /* it has a part of the statement's time */
+    }
     if (status == 0 && (!PQsendQueryParams(connection->db, validated_query_sql(query), (int)value_count, NULL,
                                            values, NULL, NULL, 0) ||
                         !PQsetSingleRowMode(connection->db))) {
@@ -348,6 +351,56 @@ int postgres_begin_run(struct exec_connection *base, const struct validated_quer
     postgres_drain(connection);
     postgres_end(connection);
     return status;
+}
+
+/* A query that is held ends the transaction itself. */
+void postgres_share(struct exec_connection *base, bool share)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    connection->shared = share;
+    if (!share) {
+        connection->saved = false;
+        if (connection->held == NULL) {
+            postgres_end(connection);
+        }
+    }
+}
+
+/* "Sort  (cost=84.62..87.12 rows=1000 width=12)" */
+static double read_cost(const PGresult *result)
+{
+    static const char before[] = "(cost=";
+    bool rows = PQresultStatus(result) == PGRES_TUPLES_OK && PQntuples(result) > 0;
+    const char *found = rows ? strstr(PQgetvalue(result, 0, 0), before) : NULL;
+    const char *start = found != NULL ? found + sizeof before - 1 : "";
+    size_t length = strspn(start, "0123456789.");
+    const char *dots = strstr(start, "..");
+    double cost = -1;
+    return dots != NULL && (size_t)(dots - start) <= length && real_read(start, (size_t)(dots - start), &cost)
+               ? cost
+               : -1;
+}
+
+double postgres_cost(struct exec_connection *base, const struct validated_query *query)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    struct askdb_error ignored;
+    size_t count = 0;
+    const char *const *values = validated_query_values(query, &count);
+    if (postgres_begin(connection, PREPARE_MS, &ignored) < 0) {
+        return -1;
+    }
+    double cost = -1;
+    if (postgres_check_names(connection, query, &ignored) == 0) {
+        struct arena *arena = arena_create();
+        const char *sql = arena_printf(arena, "EXPLAIN %s", validated_query_sql(query));
+        PGresult *result = postgres_execute(connection, sql, (int)count, values);
+        cost = read_cost(result);
+        PQclear(result);
+        arena_destroy(arena);
+    }
+    postgres_end(connection);
+    return cost;
 }
 
 int postgres_prepare(struct exec_connection *base, const struct validated_query *query,

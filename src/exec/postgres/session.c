@@ -264,7 +264,9 @@ static int revive(struct postgres_connection *connection, struct askdb_error *er
 
 static int begin_read_only(struct postgres_connection *connection, struct askdb_error *err)
 {
-    PGresult *result = postgres_execute(connection, "BEGIN READ ONLY", 0, NULL);
+    static const char *const begins[] = {"BEGIN READ ONLY",
+                                         "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
+    PGresult *result = postgres_execute(connection, begins[connection->shared], 0, NULL);
     int status = PQresultStatus(result) == PGRES_COMMAND_OK
                      ? 0
                      : postgres_error(connection, result, ASKDB_DATABASE, err);
@@ -349,6 +351,35 @@ static int begin_once(struct postgres_connection *connection, struct askdb_error
     return status;
 }
 
+static bool is_command_done(struct postgres_connection *connection, const char *sql)
+{
+    PGresult *result = postgres_execute(connection, sql, 0, NULL);
+    bool done = PQresultStatus(result) == PGRES_COMMAND_OK;
+    PQclear(result);
+    return done;
+}
+
+/* Goes on in the transaction that statements share, to come back to here should this one fail. */
+static bool begin_saved(struct postgres_connection *connection)
+{
+    struct askdb_error ignored;
+    if (!connection->shared || connection->unresponsive || connection->base.zone_is_new ||
+        PQtransactionStatus(connection->db) != PQTRANS_INTRANS) {
+        return false;
+    }
+    connection->saved = is_command_done(connection, "SAVEPOINT askdb");
+    return connection->saved && apply_settings(connection, &ignored) == 0;
+}
+
+/* Is the transaction ready for the next statement that shares it? */
+static bool end_saved(struct postgres_connection *connection)
+{
+    bool saved = connection->saved;
+    connection->saved = false;
+    return connection->shared && (saved ? is_command_done(connection, "ROLLBACK TO SAVEPOINT askdb")
+                                        : PQtransactionStatus(connection->db) == PQTRANS_INTRANS);
+}
+
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err)
 {
     connection->timeout_ms = (int)work_left(connection->base.work, timeout_ms);
@@ -356,9 +387,16 @@ int postgres_begin(struct postgres_connection *connection, int timeout_ms, struc
         connection->unknown &= ~(1U << TIME_ZONE);
         connection->settled = connection->base.zone_is_new = false;
     }
+    if (begin_saved(connection)) {
+        return 0;
+    }
+    connection->saved = false;
     int status = revive(connection, err);
     if (status < 0) {
         return status;
+    }
+    if (PQtransactionStatus(connection->db) != PQTRANS_IDLE) {
+        is_command_done(connection, "ROLLBACK"); /* of those that shared it, after a failure */
     }
     status = begin_once(connection, err);
     if (status < 0 && !connection->unresponsive && PQstatus(connection->db) != CONNECTION_OK) {
@@ -394,8 +432,9 @@ int postgres_begin_catalog(struct postgres_connection *connection, int timeout_m
 
 void postgres_end(struct postgres_connection *connection)
 {
-    if (!connection->unresponsive && PQtransactionStatus(connection->db) != PQTRANS_IDLE) {
-        PQclear(postgres_execute(connection, "ROLLBACK", 0, NULL));
+    if (!connection->unresponsive && PQtransactionStatus(connection->db) != PQTRANS_IDLE &&
+        !end_saved(connection)) {
+        is_command_done(connection, "ROLLBACK");
     }
 }
 

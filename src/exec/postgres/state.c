@@ -2,9 +2,11 @@
  * has counted of changes to the rows. */
 #include "exec/postgres/postgres.h"
 
+#include "util/clock.h"
 #include "util/text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { STATE_MS = 5000 };
@@ -90,6 +92,91 @@ bool postgres_state(struct exec_connection *base, FILE *state)
     arena_destroy(arena);
     postgres_end(connection);
     return known;
+}
+
+/* ---- looking ---- */
+
+enum { COUNTS_APART = 20 /* times what counting the changes of rows takes: so rarely it is done */ };
+
+/* Prints into a text, for free(); NULL where the server does not say it. */
+static char *say(struct postgres_connection *connection, const char *one, const char *other)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = text_stream(&text, &size);
+    bool known = print_one(connection, one, out) && (other == NULL || print_one(connection, other, out));
+    text_end(out);
+    if (!known) {
+        free(text);
+        text = NULL;
+    }
+    return text;
+}
+
+static bool is_same(const char *one, const char *other)
+{
+    return one != NULL && other != NULL && strcmp(one, other) == 0;
+}
+
+/* While no transaction that writes has begun or ended anywhere, nothing has changed. */
+static enum exec_change look_at_schema(struct postgres_connection *connection)
+{
+    char *snapshot = say(connection, "SELECT txid_current_snapshot()", NULL);
+    enum exec_change change = EXEC_SAME;
+    if (snapshot == NULL || is_same(snapshot, connection->snapshot)) {
+        connection->blind = connection->seen == NULL;
+        free(snapshot);
+        return EXEC_SAME;
+    }
+    struct arena *arena = arena_create();
+    char *now = say(connection, role, schema_query(arena));
+    arena_destroy(arena);
+    if (now != NULL && connection->seen == NULL) {
+        connection->seen = now;
+        now = NULL;
+    } else if (now != NULL && strcmp(now, connection->seen) != 0) {
+        change = EXEC_SCHEMA;
+    }
+    connection->blind = connection->seen == NULL;
+    if (change == EXEC_SAME) {
+        free(connection->snapshot);
+        connection->snapshot = snapshot;
+        snapshot = NULL;
+    }
+    free(snapshot);
+    free(now);
+    return change;
+}
+
+static enum exec_change look_at_rows(struct postgres_connection *connection)
+{
+    double start = clock_now();
+    if (start < connection->count_next || connection->blind) {
+        return EXEC_SAME;
+    }
+    char *now = say(connection, rows, NULL);
+    bool changed = now != NULL && connection->counted != NULL && strcmp(now, connection->counted) != 0;
+    if (now != NULL) {
+        free(connection->counted);
+        connection->counted = now;
+    }
+    double end = clock_now();
+    connection->count_next = end + COUNTS_APART * (end - start);
+    return changed ? EXEC_ROWS : EXEC_SAME;
+}
+
+enum exec_change postgres_change(struct exec_connection *base)
+{
+    struct postgres_connection *connection = (struct postgres_connection *)base;
+    if (connection->blind || postgres_begin_catalog(connection, STATE_MS, NULL) < 0) {
+        return EXEC_SAME;
+    }
+    enum exec_change change = look_at_schema(connection);
+    if (change == EXEC_SAME) {
+        change = look_at_rows(connection);
+    }
+    postgres_end(connection);
+    return change;
 }
 
 void postgres_save(struct exec_connection *base, FILE *out)

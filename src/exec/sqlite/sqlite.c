@@ -1,5 +1,6 @@
 #include "exec/sqlite/sqlite.h"
 
+#include "exec/head.h"
 #include "exec/sqlite/percentile.h"
 #include "exec/sqlite/sum.h"
 
@@ -78,19 +79,19 @@ int sqlite_adopt(sqlite3 *db, const char *name, struct exec_connection **ret_con
     return 0;
 }
 
-static int check_header(FILE *file, const char *path, struct askdb_error *err)
+static int check_header(const char *path, struct askdb_error *err)
 {
     char header[16];
-    size_t length = fread(header, 1, sizeof header, file);
-    if (ferror(file)) {
-        return error_set(err, ASKDB_CONNECT, "cannot read '%s'", path);
+    ssize_t length = sqlite_read_head(path, header, sizeof header);
+    if (length < 0) {
+        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason_of(errno).text);
     }
     if (length == 0) {
         return 0; /* to SQLite an empty file is an empty database */
     }
-    if (length < sizeof header || memcmp(header, "SQLite format 3", sizeof header) != 0) {
+    if (length < (ssize_t)sizeof header || memcmp(header, "SQLite format 3", sizeof header) != 0) {
         error_set(err, ASKDB_CONNECT, "'%s' is not a SQLite database", path);
-        if (memchr(header, 0, length) == NULL) {
+        if (memchr(header, 0, (size_t)length) == NULL) {
             error_hint(err, "rows as text are read so: askdb - QUESTION < %s", path);
         }
         return -ASKDB_CONNECT;
@@ -107,13 +108,7 @@ static int check_file(const char *path, struct askdb_error *err)
     if (!S_ISREG(info.st_mode)) {
         return error_set(err, ASKDB_CONNECT, "'%s' is not a file", path);
     }
-    FILE *file = fopen(path, "rb");
-    if (!file) {
-        return error_set(err, ASKDB_CONNECT, "cannot open '%s': %s", path, reason_of(errno).text);
-    }
-    int status = check_header(file, path, err);
-    fclose(file);
-    return status;
+    return check_header(path, err);
 }
 
 /* The path as a file: URI (RFC 8089) that opens read-only; to be freed. */
@@ -175,11 +170,7 @@ static bool is_write_ahead(const char *path)
 {
     enum { VERSIONS = 18, WRITE_AHEAD = 2 };
     unsigned char header[VERSIONS + 2] = {0};
-    FILE *file = fopen(path, "rb");
-    size_t length = file != NULL ? fread(header, 1, sizeof header, file) : 0;
-    if (file != NULL) {
-        fclose(file);
-    }
+    ssize_t length = sqlite_read_head(path, header, sizeof header);
     return length == sizeof header && header[VERSIONS] == WRITE_AHEAD && header[VERSIONS + 1] == WRITE_AHEAD;
 }
 
@@ -241,6 +232,7 @@ static void sqlite_close(struct exec_connection *base)
     sqlite_guard_destroy(connection->guard);
     free(connection->place);
     free(connection->loaded);
+    free(connection->seen);
     free(connection);
 }
 
@@ -476,6 +468,20 @@ static int sqlite_begin(struct exec_connection *base, const struct validated_que
     return status < 0 ? status : 0;
 }
 
+/* A transaction that only reads takes its snapshot with the first statement, and a statement that is held
+ * keeps it beyond the end. The authorizer of that one knows of no transactions. */
+static void sqlite_share(struct exec_connection *base, bool share)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    sqlite3_set_authorizer(connection->db, NULL, NULL);
+    if (share == (sqlite3_get_autocommit(connection->db) != 0)) {
+        sqlite3_exec(connection->db, share ? "BEGIN" : "COMMIT", NULL, NULL, NULL);
+    }
+    if (connection->held != NULL) {
+        sqlite_authorize(connection);
+    }
+}
+
 static int sqlite_prepare(struct exec_connection *base, const struct validated_query *query,
                           struct askdb_error *err)
 {
@@ -518,9 +524,11 @@ static const struct exec_driver sqlite_driver = {
     .run = sqlite_run,
     .begin = sqlite_begin,
     .release = sqlite_release,
+    .share = sqlite_share,
     .prepare = sqlite_prepare,
     .identify = sqlite_identify,
     .state = sqlite_state,
+    .look = sqlite_change,
     .restore = sqlite_restore,
     .can_write = sqlite_can_write,
 };

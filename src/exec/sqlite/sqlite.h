@@ -19,6 +19,8 @@ struct sqlite_connection {
     struct sqlite_guard *guard; /* of the policy; NULL: none */
     char *place;  /* the files of a database in memory, a line each; NULL: the database is a file itself */
     char *loaded; /* their state before they were loaded; NULL: it cannot be told */
+    char *seen;   /* what the first look saw, of them or of the schema; NULL: none was possible yet */
+    int version;  /* of the rows, by PRAGMA data_version */
 };
 
 /* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with
@@ -38,6 +40,7 @@ bool sqlite_look(struct sqlite_connection *connection); /* is one of the two so?
 /* state.c: a part of the driver table; and what tells whether files still hold what they held, for free(),
  * NULL where that cannot be told. */
 bool sqlite_state(struct exec_connection *connection, FILE *state);
+enum exec_change sqlite_change(struct exec_connection *connection);
 void sqlite_restore(struct exec_connection *connection, const char *saved);
 char *sqlite_state_of_files(const char *const *paths, size_t count);
 

@@ -51,16 +51,26 @@ static bool print_header(FILE *out, sqlite3 *db)
     return code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ;
 }
 
+static bool read_pragma(sqlite3 *db, const char *sql, int *ret_number)
+{
+    sqlite3_stmt *statement = NULL;
+    bool found = sqlite3_prepare_v2(db, sql, -1, &statement, NULL) == SQLITE_OK &&
+                 sqlite3_step(statement) == SQLITE_ROW;
+    if (found) {
+        *ret_number = sqlite3_column_int(statement, 0);
+    }
+    sqlite3_finalize(statement);
+    return found;
+}
+
 /* In write-ahead mode the schema's cookie is in the log first. */
 static bool print_cookie(FILE *out, sqlite3 *db)
 {
-    sqlite3_stmt *statement = NULL;
-    bool found = sqlite3_prepare_v2(db, "PRAGMA schema_version", -1, &statement, NULL) == SQLITE_OK &&
-                 sqlite3_step(statement) == SQLITE_ROW;
+    int cookie = 0;
+    bool found = read_pragma(db, "PRAGMA schema_version", &cookie);
     if (found) {
-        fprintf(out, "%d\n", sqlite3_column_int(statement, 0));
+        fprintf(out, "%d\n", cookie);
     }
-    sqlite3_finalize(statement);
     return found;
 }
 
@@ -94,7 +104,8 @@ static bool print_database(FILE *out, sqlite3 *db)
 
 /* ---- files that were loaded ---- */
 
-static bool print_loaded_file(FILE *out, const char *path)
+/* *ret_fresh: it was written to a moment ago. */
+static bool print_loaded_file(FILE *out, const char *path, bool *ret_fresh)
 {
     unsigned char *head = malloc(HEAD_SIZE);
     struct stat facts;
@@ -109,7 +120,8 @@ static bool print_loaded_file(FILE *out, const char *path)
         close(descriptor);
     }
     free(head);
-    return size >= 0 && !is_fresh(&facts);
+    *ret_fresh = size >= 0 && is_fresh(&facts);
+    return size >= 0;
 }
 
 char *sqlite_state_of_files(const char *const *paths, size_t count)
@@ -119,7 +131,8 @@ char *sqlite_state_of_files(const char *const *paths, size_t count)
     bool known = true;
     FILE *out = text_stream(&text, &size);
     for (size_t i = 0; i < count && known; i++) {
-        known = print_loaded_file(out, paths[i]);
+        bool fresh = false;
+        known = print_loaded_file(out, paths[i], &fresh) && !fresh;
     }
     text_end(out);
     if (!known) {
@@ -127,6 +140,61 @@ char *sqlite_state_of_files(const char *const *paths, size_t count)
         text = NULL;
     }
     return text;
+}
+
+/* ---- looking ---- */
+
+/* Which file there is in the place of the one that is open, and its schema. */
+static bool print_schema(FILE *out, sqlite3 *db)
+{
+    const char *path = sqlite3_db_filename(db, "main");
+    struct stat facts;
+    if (path == NULL || path[0] == '\0' || stat(path, &facts) != 0) {
+        return false;
+    }
+    fprintf(out, "%jx %jx\n", (uintmax_t)facts.st_dev, (uintmax_t)facts.st_ino);
+    return print_cookie(out, db);
+}
+
+/* `paths`: a line each. */
+static bool print_loaded_files(FILE *out, const char *paths)
+{
+    bool known = true, fresh = false;
+    for (const char *at = paths; known && *at != '\0';) {
+        size_t length = strcspn(at, "\n");
+        char *path = strndup(at, length);
+        known = path != NULL && print_loaded_file(out, path, &fresh);
+        free(path);
+        at += length + (at[length] == '\n' ? 1 : 0);
+    }
+    return known;
+}
+
+/* A file that is not there, or is locked, has not changed. */
+enum exec_change sqlite_change(struct exec_connection *base)
+{
+    struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    char *text = NULL;
+    size_t size = 0;
+    int version = 0;
+    enum exec_change change = EXEC_SAME;
+    FILE *out = text_stream(&text, &size);
+    bool known = connection->place != NULL ? print_loaded_files(out, connection->place)
+                                           : print_schema(out, connection->db);
+    text_end(out);
+    if (known && connection->seen == NULL) {
+        connection->seen = text;
+        text = NULL;
+    } else if (known && strcmp(connection->seen, text) != 0) {
+        change = EXEC_SCHEMA;
+    }
+    free(text);
+    if (read_pragma(connection->db, "PRAGMA data_version", &version)) {
+        change = change == EXEC_SAME && connection->version != 0 && version != connection->version ? EXEC_ROWS
+                                                                                                   : change;
+        connection->version = version;
+    }
+    return change;
 }
 
 /* Virtual tables set themselves up when they are first read, which the authorizer of a query would take for a
