@@ -7,6 +7,7 @@
 #include "answer/pointers.h"
 #include "answer/refusal.h"
 #include "answer/remembered.h"
+#include "answer/seek.h"
 #include "answer/weigh.h"
 #include "answer/zone.h"
 #include "translate/account.h"
@@ -257,6 +258,23 @@ static int read_question(struct askdb *askdb, struct answer *answer, const struc
     return status;
 }
 
+/* Names that the sampled index of values does not hold are looked up in the database, and the question is then
+ * read again. */
+static int read_sought(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
+                       struct decide_question *question, struct translations *ret_found,
+                       struct askdb_error *err)
+{
+    struct translations again = {0};
+    int status = read_question(askdb, answer, request, question, ret_found, err);
+    bool told = status == 0 && request->probe && askdb->builtin != NULL && ret_found->count > 0;
+    const struct account *account = told ? ret_found->items[0].account : NULL;
+    if (account != NULL && session_seek(askdb, answer->arena, question->translate.question, account) &&
+        read_question(askdb, answer, request, question, &again, err) == 0) {
+        *ret_found = again;
+    }
+    return status;
+}
+
 static int find_candidates(struct askdb *askdb, struct answer *answer, const struct askdb_request *request,
                            struct askdb_error *err)
 {
@@ -264,7 +282,7 @@ static int find_candidates(struct askdb *askdb, struct answer *answer, const str
     struct translations found = {0};
     answer->warning = make_question(askdb, answer->arena, request, &question, &answer->history);
     question.verdicts = &answer->verdicts;
-    int status = read_question(askdb, answer, request, &question, &found, err);
+    int status = read_sought(askdb, answer, request, &question, &found, err);
     struct refusal_question asked = {askdb, answer->arena, question.translate.question,
                                      request->history_count > 0};
     if (status == -ASKDB_DECLINED && request->history_count == 0 && found.fault == NULL) {
