@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
 """How much longer askdb takes than the database's own program for the same statement.
 
-usage: run.py [--rows N]... [--runs N] [--postgres] [--askdb PROGRAM] [--keep FOLDER] [--at-most RATIO]
+usage: run.py [--rows N]... [--runs N] [--postgres] [--wide TABLES]... [--askdb PROGRAM] [--keep FOLDER] [--at-most RATIO]
 
 Makes its data (data.py; 1,000,000 orders unless --rows says otherwise, once for each) in a temporary folder, or in --keep FOLDER, where data of an
 earlier run is used again. Runs askdb and sqlite3 (with --postgres: psql, on a private server as well) in turn, --runs times each (7), and prints the
 medians. "ratio" is of seconds of wall clock, "of processor" of the processor's; "start" is what askdb takes for SELECT 1, and has been taken off its
-seconds, as what sqlite3 or psql takes for it has been off theirs. With --at-most the exit status is 1 where a ratio of the processor's time is larger
-(of the wall clock, over PostgreSQL, where the server does the work).
+seconds, as what sqlite3 or psql takes for it has been off theirs. "first row" is from the start of the program to the first line of an export; "cold"
+is without a cache, "warm" with that of a run before. --wide makes a SQLite file of so many tables of 20 columns each and measures opening it.
+With --at-most the exit status is 1 where a ratio of the processor's time is larger (of the wall clock, over PostgreSQL, where the server does the work).
 """
 import argparse
 import os
 import pathlib
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -21,6 +23,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+EXPORT = 'SELECT * FROM orders'
 STATEMENTS = [
     ('count with filter', "SELECT count(*) FROM orders WHERE status = 'paid'"),
     ('group', 'SELECT store, count(*) FROM orders GROUP BY store'),
@@ -28,8 +31,11 @@ STATEMENTS = [
     ('join', 'SELECT c.city, sum(o.amount) FROM orders o JOIN customers c ON c.id = o.customer_id GROUP BY c.city'),
     ('top 10', 'SELECT id, amount FROM orders ORDER BY amount DESC LIMIT 10'),
     ('one row by key', 'SELECT amount FROM orders WHERE id = 4711'),
-    ('export', 'SELECT * FROM orders'),
+    ('export', EXPORT),
 ]
+CUSTOMERS_PER_ORDER = 40
+WORDS = ['order', 'customer', 'store', 'invoice', 'ticket', 'shipment', 'supplier', 'payment', 'account', 'project', 'region', 'budget', 'vehicle',
+         'route', 'meter', 'sensor', 'patient', 'course', 'contract', 'asset']
 QUESTIONS = ['how many orders were paid', 'total amount by store']
 
 
@@ -42,6 +48,19 @@ def measured(command, variables):
     if os.waitstatus_to_exitcode(status) != 0:
         sys.exit(f'failed: {command}')
     return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def until_first_row(command, variables):
+    """Seconds from the start to the first line behind the names of the columns."""
+    start = time.monotonic()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, **variables}) as process:
+        process.stdout.readline()
+        line = process.stdout.readline()
+        seconds = time.monotonic() - start
+        process.kill()
+    if not line:
+        sys.exit(f'no row: {command}')
+    return seconds
 
 
 class Bench:
@@ -75,12 +94,25 @@ class Bench:
             if told[0 if server else 1]:
                 self.worst = max(self.worst, ratios[0 if server else 1])
 
-    def questions(self, database):
+    def first_rows(self, database, other):
+        ours, theirs = [], []
+        for _ in range(self.options.runs):
+            ours.append(until_first_row(self.askdb(database, EXPORT), self.variables))
+            theirs.append(until_first_row(other(EXPORT), self.variables))
+        print(f'{"first row":22} {statistics.median(ours):7.3f} s {statistics.median(theirs):7.3f} s', flush=True)
+
+    def opening(self, database):
+        """What a start costs: the schema is printed, and nothing is asked."""
+        cold, warm = self.medians([self.options.askdb, 'schema', '--no-cache', database], [self.options.askdb, 'schema', database])
+        print(f'{"opening":32} cold {cold[0]:7.3f} s, {cold[2]:.0f} MB  warm {warm[0]:7.3f} s, {warm[2]:.0f} MB', flush=True)
+
+    def questions(self, database, rows):
         """Never seen, seen before, and how much of that is the statement."""
-        for question in QUESTIONS:
+        for question in [*QUESTIONS, f'orders of Customer {rows // 2 // CUSTOMERS_PER_ORDER}']:
             ask = [self.options.askdb, 'ask', '-q', '-f', 'csv', '--', database, question]
             cold, warm, unprobed = self.medians([*ask[:2], '--no-cache', *ask[2:]], ask, [*ask[:2], '--no-probe', *ask[2:]])
-            print(f'{question:32} cold {cold[0]:7.3f} s  warm {warm[0]:7.3f} s  warm, no probe {unprobed[0]:7.3f} s', flush=True)
+            print(f'{question:32} cold {cold[0]:7.3f} s, {cold[2]:.0f} MB  warm {warm[0]:7.3f} s, {warm[2]:.0f} MB  '
+                  f'warm, no probe {unprobed[0]:7.3f} s', flush=True)
 
 
 def run_sqlite(bench, rows):
@@ -92,7 +124,9 @@ def run_sqlite(bench, rows):
         subprocess.run([sys.executable, str(HERE / 'data.py'), 'sqlite', str(path), str(rows)], check=True)
     print(f'\nSQLite, {rows:,} orders, {path.stat().st_size >> 20} MB')
     bench.pairs('sqlite3', str(path), lambda sql: ['sqlite3', '-csv', str(path), sql])
-    bench.questions(str(path))
+    bench.first_rows(str(path), lambda sql: ['sqlite3', '-csv', '-header', str(path), sql])
+    bench.opening(str(path))
+    bench.questions(str(path), rows)
 
 
 def run_postgres(bench, rows, uri):
@@ -100,7 +134,22 @@ def run_postgres(bench, rows, uri):
     subprocess.run([sys.executable, str(HERE / 'data.py'), 'postgres', uri, str(rows)], check=True)
     print(f'\nPostgreSQL, {rows:,} orders')
     bench.pairs('psql', uri, lambda sql: ['psql', '-X', '-q', '--csv', '-v', 'FETCH_COUNT=10000', '-d', uri, '-c', sql])
-    bench.questions(uri)
+    bench.first_rows(uri, lambda sql: ['psql', '-X', '-q', '--csv', '-v', 'FETCH_COUNT=10000', '-d', uri, '-c', sql])
+    bench.opening(uri)
+    bench.questions(uri, rows)
+
+
+def run_wide(bench, tables):
+    path = bench.folder / f'wide-{tables}.db'
+    if not path.exists():
+        with sqlite3.connect(path) as database:
+            for i in range(tables):
+                columns = ', '.join(f'{WORDS[(i + k) % len(WORDS)]}_{WORDS[k]} {("INTEGER", "TEXT", "REAL")[k % 3]}' for k in range(19))
+                database.execute(f'CREATE TABLE {WORDS[i % len(WORDS)]}_{i} (id INTEGER PRIMARY KEY, {columns})')
+        database.close()
+        os.utime(path, (1000000000, 1000000000))  # one that was written to a moment ago is not kept
+    print(f'\nSQLite, {tables:,} tables of 20 columns')
+    bench.opening(str(path))
 
 
 def with_server(bench, rows):
@@ -121,6 +170,7 @@ def main():
     parser.add_argument('--rows', type=int, action='append')
     parser.add_argument('--runs', type=int, default=7)
     parser.add_argument('--postgres', action='store_true')
+    parser.add_argument('--wide', type=int, action='append')
     parser.add_argument('--askdb', default=str(ROOT / 'build' / 'askdb'))
     parser.add_argument('--keep')
     parser.add_argument('--at-most', type=float)
@@ -131,8 +181,10 @@ def main():
         bench = Bench(options, folder)
         load = os.getloadavg()[0]
         print(f'{time.strftime("%Y-%m-%d")}, {os.cpu_count()} cores, load {load:.1f} at the start, medians of {options.runs} runs')
-        for rows in options.rows or [1000000]:
+        for rows in options.rows or ([] if options.wide else [1000000]):
             run_sqlite(bench, rows)
+        for tables in options.wide or []:
+            run_wide(bench, tables)
         if options.postgres:
             with_server(bench, options.rows or [1000000])
     if options.at_most and bench.worst > options.at_most:

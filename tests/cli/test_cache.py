@@ -2,11 +2,13 @@
 """What is kept of a database between runs changes no answer, whoever changes the database, the cache or the policy meanwhile."""
 import json
 import os
+import pathlib
 import random
 import shutil
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 
 from run import OK, PATIENCE, SANITIZED, answers, askdb, binary, environment, folder, main, postgres, same, shop, shown
@@ -88,6 +90,17 @@ def test_answers_are_the_same_with_and_without():
         for command in (['schema'], ['schema', '-f', 'json'], ['schema', '--explain']):
             same(shown(answers(*command, str(database), variables=variables), 10**6),
                  shown(answers(*command, '--no-cache', str(database), variables=variables), 10**6), ' '.join(command))
+
+
+def test_a_suite_is_answered_the_same():
+    suite = folder() / 'suite.json'
+    suite.write_text(json.dumps([{'db_id': 'shop', 'question': question, 'now': '2025-06-01'} for question in QUESTIONS[:4]] +
+                                [{'db_id': 'shop', 'turns': [{'question': 'orders per month', 'query': None}, {'question': 'only in 2024', 'query': None}]}]))
+    script = pathlib.Path(__file__).resolve().parents[2] / 'scripts' / 'same_answers'
+    done = subprocess.run([sys.executable, str(script), '--askdb', binary(), str(suite), shop()], capture_output=True, env=environment(),
+                          timeout=3 * PATIENCE, check=False)
+    same([done.returncode, shown(done.stderr)], [OK, ''])
+    assert done.stdout.startswith(b'6 questions are answered the same'), shown(done.stdout)
 
 
 def test_a_changed_database_is_read_anew():
