@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum {
     QUICK_MILLISECONDS = 200, /* of an opening that an answer waits for where only rows have changed */
@@ -112,7 +113,9 @@ static void note_opening(struct askdb *askdb, double milliseconds)
 void session_opened(struct askdb *askdb, const char *const *databases, size_t count,
                     const struct askdb_options *options, double milliseconds)
 {
-    bool again = true;
+    struct stat status;
+    const char *semantic = options->semantic; /* what comes through a pipe is read once */
+    bool again = semantic == NULL || (stat(semantic, &status) == 0 && S_ISREG(status.st_mode));
     for (size_t i = 0; i < count; i++) {
         again = again && strcmp(databases[i], "-") != 0;
     }

@@ -188,6 +188,9 @@ static const char *count_heading(const struct heads *heads, const struct expr *e
 {
     int32_t table = counted_rows(&heads->teller, expr->left);
     const char *counted = "values";
+    if (table < 0 && expr->left->kind == EXPR_COLUMN && is_bare_id(heads, expr->left->column)) {
+        table = heads->teller.catalog->columns[expr->left->column].table; /* foreign tables declare no key */
+    }
     if (table >= 0) {
         counted = tell_table(&heads->teller, table);
     } else if (expr->left->kind == EXPR_COLUMN) {
