@@ -1,6 +1,8 @@
 #include "app/about.h"
 
 #include "util/civil.h"
+#include "util/text.h"
+#include "util/utf8.h"
 #include "util/zone.h"
 
 #include <string.h>
@@ -33,6 +35,72 @@ const char *cli_database_name(const struct cli_settings *settings, struct arena 
                             shown_name(arena, settings->process.files[i]));
     }
     return text;
+}
+
+/* The value of dbname in a connection string, quoted or not; NULL: there is none. */
+static const char *value_of_dbname(struct arena *arena, const char *text)
+{
+    static const char key[] = "dbname";
+    for (const char *at = strstr(text, key); at != NULL; at = strstr(at + 1, key)) {
+        const char *value = at + strlen(key);
+        value += strspn(value, " ");
+        bool word = at == text || strchr(" '", at[-1]) != NULL;
+        if (word && *value == '=') {
+            value += 1 + strspn(value + 1, " ");
+            const char *ends = *value == '\'' ? "'" : " ";
+            value += *value == '\'';
+            return arena_strndup(arena, value, strcspn(value, ends));
+        }
+    }
+    return NULL;
+}
+
+/* "sales" of "/data/sales.csv.gz" */
+static const char *stem_of(struct arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/'), *name = slash != NULL && slash[1] != '\0' ? slash + 1 : path;
+    static const char packed[] = ".gz";
+    size_t length = strlen(name), gz = strlen(packed);
+    length -= length > gz && strcmp(name + length - gz, packed) == 0 ? gz : 0;
+    size_t stem = length;
+    while (stem > 1 && name[stem - 1] != '.') {
+        stem--;
+    }
+    return arena_strndup(arena, name, stem > 1 ? stem - 1 : length);
+}
+
+static const char *bare_name(struct arena *arena, const char *database)
+{
+    const char *dbname = strstr(database, "://") == NULL ? value_of_dbname(arena, database) : NULL;
+    const char *text = dbname != NULL ? dbname : database, *scheme = strstr(text, "://");
+    if (scheme != NULL) {
+        const char *host = scheme + strlen("://"), *path = host + strcspn(host, "/?");
+        return *path == '/' ? arena_strndup(arena, path + 1, strcspn(path + 1, "?")) : "";
+    }
+    bool words = dbname == NULL && strchr(text, '=') != NULL; /* a connection string without it */
+    return dbname != NULL ? dbname : words ? "" : strcmp(text, "-") == 0 ? "stdin" : stem_of(arena, text);
+}
+
+const char *cli_short_name(const struct cli_settings *settings, struct arena *arena)
+{
+    const char *name = settings->process.file_count > 0 ? bare_name(arena, settings->process.files[0]) : "";
+    size_t length = strlen(name), width = 0;
+    struct text text;
+    text_open(&text);
+    for (size_t at = 0; at < length;) {
+        int32_t code = 0;
+        size_t used = utf8_decode(name + at, length - at, &code), wide = utf8_width(name + at, used);
+        bool shown = code >= 0 && !utf8_is_hidden(code);
+        if (shown && width + wide > CLI_SHORT_NAME) {
+            fputs("...", text.out);
+            break;
+        }
+        fwrite(name + at, 1, shown ? used : 0, text.out);
+        width += shown ? wide : 0;
+        at += used;
+    }
+    const char *short_name = text_close(&text, arena);
+    return short_name[0] != '\0' ? short_name : "askdb";
 }
 
 void cli_tell_about(const struct cli_settings *settings, const struct askdb_outcome *outcome,

@@ -3,6 +3,9 @@
 #include "app/signals.h"
 #include "repl/repl.h"
 #include "util/error.h"
+#include "util/utf8.h"
+
+#include <string.h>
 
 void repl_show_database(struct repl *repl, const char *argument)
 {
@@ -10,6 +13,15 @@ void repl_show_database(struct repl *repl, const char *argument)
     struct arena *arena = arena_create();
     cli_note(&repl->settings, "%s", cli_database_name(&repl->settings, arena));
     arena_destroy(arena);
+}
+
+void repl_name_prompt(struct repl *repl)
+{
+    static const char on[] = "...> ";
+    const char *name = cli_short_name(&repl->settings, repl->kept);
+    repl->prompt = arena_printf(repl->kept, "%s> ", name);
+    size_t width = utf8_width(repl->prompt, strlen(repl->prompt)), own = strlen(on);
+    repl->prompt_on = arena_printf(repl->kept, "%*s%s", width > own ? (int)(width - own) : 0, "", on);
 }
 
 /* Everything that was known of the database before goes with it. */
@@ -27,6 +39,7 @@ static void take(struct repl *repl, struct askdb *askdb, struct askdb_knowledge 
     files[0] = arena_strdup(repl->kept, name);
     repl->settings.process.files = files;
     repl->settings.process.file_count = 1;
+    repl_name_prompt(repl);
 }
 
 void repl_connect(struct repl *repl, const char *argument)

@@ -8,9 +8,6 @@
 #include <string.h>
 #include <strings.h>
 
-static const char PROMPT[] = "askdb> ";
-static const char PROMPT_ON[] = "  ...> ";
-
 /* The last character of a text but for white space; '\0' where there is none. */
 static char last_of(const char *text, size_t length)
 {
@@ -55,7 +52,7 @@ static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_com
 {
     char *line;
     while (lines->last != ';') {
-        enum repl_line kind = repl_input_read(repl->input, PROMPT_ON, &line);
+        enum repl_line kind = repl_input_read(repl->input, repl->prompt_on, &line);
         if (kind == LINE_READ && lines->length + strlen(line) > REPL_LINE_MAX) {
             free(line);
             kind = LINE_LONG;
@@ -154,7 +151,7 @@ static int read_lines(struct repl *repl)
             line = repl->unread;
             repl->unread = NULL;
         } else {
-            kind = repl_input_read(repl->input, PROMPT, &line);
+            kind = repl_input_read(repl->input, repl->prompt, &line);
         }
         if (kind == LINE_END) {
             break;
@@ -201,6 +198,7 @@ static int run_session(struct repl *repl)
     repl_signals_install();
     cli_watchdog_farewell(say_farewell, repl);
     repl->settings.question.unread = &repl->unread;
+    repl_name_prompt(repl);
     repl->names = repl_names_create(repl->askdb);
     repl->input = repl_input_create(repl->askdb, repl->names, repl_commands);
     if (repl_input_interactive(repl->input)) {

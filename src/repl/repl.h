@@ -27,6 +27,7 @@ struct repl {
     char *draft;                   /* the last SQL, accepted or not */
     bool ordered;                  /* the last question asked for an order */
     bool timing, finished;
+    const char *prompt, *prompt_on;       /* of the first line, and of those behind it; in `kept` */
     struct arena *kept;                   /* what \set and \c name, which the settings point at */
     size_t depth;                         /* files of \i that are open */
     int (*read_lines)(struct repl *repl); /* until they end; the status of what ends the session, else 0 */
@@ -34,6 +35,9 @@ struct repl {
     bool chosen;                          /* the line at hand was: nobody knows whether it was pasted */
     int failure;                          /* the status of what ended the session; 0: none */
 };
+
+/* connect.c: the prompts have the database's name */
+void repl_name_prompt(struct repl *repl);
 
 /* words.c: obeys a line that is a command in plain words or of another program ("tables", "describe orders",
  * ".tables", "exit"); false where it is none. */

@@ -97,7 +97,7 @@ class Terminal:
 
     def type(self, keys):
         """At the prompt."""
-        self.read(until=b'askdb> ')
+        self.read(until=b'> ')
         os.write(self.keyboard, keys)
 
     def end(self):

@@ -9,6 +9,7 @@ import pty
 import random
 import re
 import select
+import shutil
 import signal
 import sqlite3
 import stat
@@ -375,7 +376,7 @@ class Terminal:
     def prompt(self):
         """Waits for a new prompt. Only from then on a control character is the program's and not the terminal's; one that
         is drawn again, as completion does, is behind a carriage return."""
-        return self.wait('^askdb> ')
+        return self.wait(r'^[\w.-]+> ')
 
     def type(self, text):
         os.write(self.keyboard, text.encode())
@@ -420,6 +421,31 @@ def test_prompt_and_end_of_input():
             same(at.ends(), OK, at.shows)
 
 
+def test_the_prompt_has_the_name_of_the_database():
+    here = folder()
+    for name, prompt in (('sales.2024.db', 'sales.2024> '), ('a\x1b[31mb\u202ec\n.db', 'a[31mbc> '), ('plain', 'plain> '), ('.db', '.db> '),
+                         ('x' * 60 + '.db', 'x' * 24 + '...> '), ('\x07.db', 'askdb> ')):
+        path = here / name
+        shutil.copy(shop(), path)
+        at = Terminal('repl', str(path))
+        at.wait('^' + re.escape(prompt))
+        at.type('select\n')
+        at.wait('^' + ' ' * max(0, len(prompt) - 5) + r'\.\.\.> ')
+        at.type('\x03')
+        at.wait('^' + re.escape(prompt))
+        at.type('\x04')
+        same(at.ends(), OK, at.shows)
+        os.close(at.keyboard)
+
+
+def test_a_new_connection_has_its_name_in_the_prompt():
+    other = folder() / 'other.db'
+    shutil.copy(shop(), other)
+    with terminal('repl', shop()) as at:
+        at.type(f'\\c {other}\n')
+        at.wait('^other> ')
+
+
 def test_tab_completes_names_and_commands():
     with terminal('repl', shop()) as at:
         assert 'loyalty_tier' in at.enter('\\d custo\t'), at.shows
@@ -427,7 +453,7 @@ def test_tab_completes_names_and_commands():
         assert '(0 rows)' in at.enter('select loyal\t from "customers" where "customers".birth\t = 1;'), at.shows
         assert 'format: csv' in at.enter('\\form\tcs\t'), at.shows
         at.type('select order\t')
-        shows = at.until('askdb> select order')
+        shows = at.until('shop> select order')
         assert 'order_lines' in shows and 'ordered_at' in shows, shows
         at.type('\x03')
         at.prompt()

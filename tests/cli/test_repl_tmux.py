@@ -61,7 +61,7 @@ class Screen:
     def clear(self):
         """An empty screen but for the prompt, by Ctrl-L."""
         self.keys('C-l')
-        self.until(r'\Aaskdb>')
+        self.until(r'\Ashop>')
 
 
 @contextlib.contextmanager
@@ -70,8 +70,8 @@ def screen(*arguments, size=(80, 24), **variables):
         raise Skip('tmux is not installed')
     on = Screen(*arguments, size=size, **variables)
     try:
-        opening = on.until('\naskdb>').splitlines()
-        same((opening[0], len(opening), opening[-1]), (BANNER, 7, 'askdb>'), opening)
+        opening = on.until('\nshop>').splitlines()
+        same((opening[0], len(opening), opening[-1]), (BANNER, 7, 'shop>'), opening)
         on.clear()
         yield on
     finally:
@@ -87,26 +87,26 @@ def test_typing_and_changing_what_was_typed():
         on.type('selct 1 as n;')
         on.keys('C-a', *['C-f'] * 3)
         on.type('e')
-        on.until('askdb> select 1 as n;')
+        on.until('shop> select 1 as n;')
         on.keys('C-e', 'BSpace', 'BSpace')
         on.type('ñ;', 'Enter')
-        same(on.until('1\naskdb>'), lines('askdb> select 1 as ñ;', 'ñ', '1', 'askdb>'), 'screen')
+        same(on.until('1\nshop>'), lines('shop> select 1 as ñ;', 'ñ', '1', 'shop>'), 'screen')
 
 
 def test_completion():
     with screen('-f', 'csv') as on:
         on.type('\\d regi', 'Tab')
-        on.until(r'askdb> \\d regions')
+        on.until(r'shop> \\d regions')
         on.keys('Enter')
-        on.until(r'\n  name .*\naskdb>')
+        on.until(r'\n  name .*\nshop>')
         on.clear()
         on.type('select loyal', 'Tab')
         on.until('loyalty_tier')
         on.type('from customers where country = ', 'C-u')
-        on.until('askdb>')
+        on.until('shop>')
         on.type('\\t', 'Tab')
-        on.until(r'\naskdb> \\t')
-        same(on.shows(), lines('askdb> \\t', 'tables  timing', 'askdb> \\t'), 'two that fit')
+        on.until(r'\nshop> \\t')
+        same(on.shows(), lines('shop> \\t', 'tables  timing', 'shop> \\t'), 'two that fit')
 
 
 def test_completion_of_values():
@@ -115,10 +115,10 @@ def test_completion_of_values():
         on.until("country = 'United Kingdom'")
         on.keys('C-u')
         on.type('customers in Portug', 'Tab')
-        on.until('askdb> customers in Portugal')
+        on.until('shop> customers in Portugal')
         on.keys('C-u')
         on.type("what's in loyal", 'Tab')
-        on.until("askdb> what's in loyalty_tier")
+        on.until("shop> what's in loyalty_tier")
         on.keys('C-u')
         on.type('select * from customers where country = Portug', 'Tab', 'x')
         on.until('country = Portugx')
@@ -127,38 +127,38 @@ def test_completion_of_values():
 def test_a_chart_is_drawn_on_the_screen():
     with screen('-f', 'csv') as on:
         on.enter('select channel, count(*) as orders from orders group by channel;')
-        on.until(r'\nweb,\d+\naskdb>')
+        on.until(r'\nweb,\d+\nshop>')
         on.enter('\\chart')
-        assert re.search(r'store +█+', on.until(r'bars, because .*\naskdb>')), on.shows()
+        assert re.search(r'store +█+', on.until(r'bars, because .*\nshop>')), on.shows()
     with screen(LC_ALL='C') as on:
         on.enter("select 'a' as a;")
-        assert '| a |' in on.until(r'\(1 row\)\naskdb>'), on.shows()
+        assert '| a |' in on.until(r'\(1 row\)\nshop>'), on.shows()
 
 
 def test_history_with_the_arrow_keys():
     with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-state')) as on:
         on.enter('select 1 as n;')
-        on.until('\nn\n1\naskdb>')
+        on.until('\nn\n1\nshop>')
         on.enter('select 2 as n;')
-        on.until('\nn\n2\naskdb>')
+        on.until('\nn\n2\nshop>')
         on.keys('Up', 'Up')
-        on.until('askdb> select 1 as n;')
+        on.until('shop> select 1 as n;')
         on.keys('Down')
-        on.until('askdb> select 2 as n;')
+        on.until('shop> select 2 as n;')
         on.keys('Enter')
-        on.until('askdb> select 2 as n;\nn\n2\naskdb>')
+        on.until('shop> select 2 as n;\nn\n2\nshop>')
     with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-state')) as on:
         on.keys('Up')
-        on.until('askdb> select 2 as n;')
+        on.until('shop> select 2 as n;')
 
 
 def test_follow_up_question():
     first = answers('sql', shop(), 'orders per channel').decode().strip().rstrip(';')
     with screen('-f', 'none', '--min-confidence', '0', '--plain-sql') as on:
         on.enter('orders per channel')
-        on.until(re.escape(first) + r'(\n(?!askdb>).+)*\naskdb>')
+        on.until(re.escape(first) + r'(\n(?!shop>).+)*\nshop>')
         on.enter('only in 2024')
-        shown = on.until(r'\naskdb> only in 2024\nfollow-up of: orders per channel\n.*2024-01-01(.|\n)*\naskdb>')
+        shown = on.until(r'\nshop> only in 2024\nfollow-up of: orders per channel\n.*2024-01-01(.|\n)*\nshop>')
         assert 'GROUP BY channel' in shown.split('only in 2024')[1], shown
 
 
@@ -171,33 +171,33 @@ def test_reading_is_chosen():
         for number, reading in enumerate(readings[:5], 1):
             assert re.search(rf'^{number}\) +\d+ %  {re.escape(reading["sql"])}$', shown, re.MULTILINE), (number, shown)
         on.enter('2')
-        on.until(r'none\] 2\n(.|\n)*\naskdb>')
+        on.until(r'none\] 2\n(.|\n)*\nshop>')
         on.clear()
         on.enter('\\sql')
-        same(on.until(';\naskdb>'), lines('askdb> \\sql', readings[1]['sql'] + ';', 'askdb>'), 'what was chosen')
+        same(on.until(';\nshop>'), lines('shop> \\sql', readings[1]['sql'] + ';', 'shop>'), 'what was chosen')
 
 
 def test_sql_goes_over_lines():
     with screen('-f', 'none', '--min-confidence', '0') as on:
         on.enter('orders per channel in 2024')
-        shown = on.until(r'\naskdb>')
+        shown = on.until(r'\nshop>')
         assert re.search(r'^SELECT .*\nFROM orders\nWHERE .*\nGROUP BY channel', shown, re.MULTILINE), shown
         on.clear()
         on.enter('\\sql')
-        assert re.search(r'^FROM orders\nWHERE ', on.until(r';\naskdb>'), re.MULTILINE), on.shows()
+        assert re.search(r'^FROM orders\nWHERE ', on.until(r';\nshop>'), re.MULTILINE), on.shows()
 
 
 def test_narrower_terminal():
     with screen() as on:
         wide = "select 'a text that fills a line of eighty columns but not one of sixty' as text;"
         on.enter(wide)
-        assert max(map(len, on.until(r'\(1 row\)\naskdb>').splitlines()[2:5])) > 60
+        assert max(map(len, on.until(r'\(1 row\)\nshop>').splitlines()[2:5])) > 60
         on.clear()
         on.tmux('resize-window', '-x', '60', '-y', '24')
         on.keys('Up')
         on.until(re.escape(wide))
         on.keys('Enter')
-        table = [text for text in on.until(r'\(1 row\)\naskdb>').splitlines() if text[0] in '┌│├└']
+        table = [text for text in on.until(r'\(1 row\)\nshop>').splitlines() if text[0] in '┌│├└']
         same({len(text) for text in table}, {60}, f'widths of {table}')
 
 
@@ -206,14 +206,14 @@ def test_interrupt_of_a_query():
         on.enter(ENDLESS)
         on.until(r'\n[1-9]\d* s, Ctrl-C cancels')
         on.keys('C-c')
-        shown = on.until('\naskdb: cancelled\naskdb>')
+        shown = on.until('\naskdb: cancelled\nshop>')
         assert 'Ctrl-C cancels' not in shown, shown
         on.enter('select 3 as n;')
-        on.until('\nn\n3\naskdb>')
+        on.until('\nn\n3\nshop>')
         on.type('select nothing')
-        on.until('\naskdb> select nothing')
+        on.until('\nshop> select nothing')
         on.keys('C-c')
-        on.until('\naskdb> select nothing(\\^C)?\naskdb>')
+        on.until('\nshop> select nothing(\\^C)?\nshop>')
 
 
 def test_pager():
@@ -222,21 +222,21 @@ def test_pager():
         shown = on.until('--More--')
         same(shown.splitlines()[-2], '22', shown)
         on.keys('q')
-        on.until('askdb>')
+        on.until('shop>')
         on.clear()
         on.enter('select 4 as n;')
-        same(on.until('\n4\naskdb>'), lines('askdb> select 4 as n;', 'n', '4', 'askdb>'), 'after the pager')
+        same(on.until('\n4\nshop>'), lines('shop> select 4 as n;', 'n', '4', 'shop>'), 'after the pager')
 
 
 def test_watch():
     with screen('-f', 'csv') as on:
         on.enter('select 5 as n;')
-        on.until('\n5\naskdb>')
+        on.until('\n5\nshop>')
         on.clear()
         on.enter('\\watch 0.2')
         on.until(r'(\n\d\d:\d\d:\d\d, every 0.2 s, Ctrl-C ends\nn\n5){3}')
         on.keys('C-c')
-        on.until(r'\n5\n\^C\naskdb>')
+        on.until(r'\n5\n\^C\nshop>')
 
 
 def test_watch_of_an_interrupted_query_ends():
@@ -244,39 +244,39 @@ def test_watch_of_an_interrupted_query_ends():
         on.enter(ENDLESS)
         on.until(r'\n1 s, Ctrl-C cancels')
         on.keys('C-c')
-        on.until('\naskdb: cancelled\naskdb>')
+        on.until('\naskdb: cancelled\nshop>')
         on.enter('\\watch 0.2')
         on.until(r'every 0.2 s, Ctrl-C ends(\ncount.*)?')
         on.keys('C-c')
-        on.until('askdb: cancelled\n\naskdb>')
+        on.until('askdb: cancelled\n\nshop>')
 
 
 def test_chart_is_drawn_on_the_terminal():
     sql = "select 'a' as kind, 1 as n union all select 'bb', 2"
     with screen('-f', 'none') as on:
         on.enter(sql + ';')
-        on.until('\naskdb>')
+        on.until('\nshop>')
         on.clear()
         on.enter('\\chart')
-        shown = on.until(r'\naskdb: note: .*\naskdb>')
+        shown = on.until(r'\naskdb: note: .*\nshop>')
         assert re.search(r'^bb +█+ 2$', shown, re.MULTILINE), shown
         on.clear()
         on.enter('\\chart js')
-        on.until('takes a mark(.|\n)*askdb>')
+        on.until('takes a mark(.|\n)*shop>')
         on.clear()
         on.type('\\chart js', 'Tab', 'Enter')
-        on.until(r'"\$schema":(.|\n)*askdb>')
+        on.until(r'"\$schema":(.|\n)*shop>')
 
 
 def test_pasted_lines_are_taken_as_typed():
     with screen('-f', 'csv') as on:
         on.paste("select 6 as n,\n\t\t'order\tby' as t;\nselect 7 as n")
-        shown = on.until(r'askdb> select 7 as n')
-        same(shown, lines('askdb> select 6 as n,', "  ...>   'order by' as t;", 'n,t', '6,order by', 'askdb> select 7 as n'), 'screen')
+        shown = on.until(r'shop> select 7 as n')
+        same(shown, lines('shop> select 6 as n,', " ...>   'order by' as t;", 'n,t', '6,order by', 'shop> select 7 as n'), 'screen')
         on.type(';', 'Enter')
-        on.until('\nn\n7\naskdb>')
+        on.until('\nn\n7\nshop>')
         on.paste('select 8\x01 as\x7f n;')
-        on.until('askdb> select 8 as n;')
+        on.until('shop> select 8 as n;')
 
 
 NOT_RUN = 'was pasted, or typed ahead, and is not run: type it, or press Enter yourself'
@@ -287,22 +287,22 @@ def test_pasted_commands_write_nothing():
     for command in (f'\\o {written}', f'\\chart json {written}.json', '\\good', '\\forget', '\\fix select 3 as n', f' \\o {written}'):
         with screen('-f', 'csv', XDG_DATA_HOME=str(folder() / 'pasted-data')) as on:
             on.paste(f'select 6 as n;\n{command}\nselect 7 as n;\n')
-            on.until(rf'{NOT_RUN}\n(.|\n)*\nn\n7\naskdb>')
+            on.until(rf'{NOT_RUN}\n(.|\n)*\nn\n7\nshop>')
             on.clear()
             on.paste(f'select 8 as n,\n{command.strip()}\nselect 9 as n;\n')  # within a statement
-            on.until(rf'{NOT_RUN}\n(.|\n)*\nn\n9\naskdb>')
+            on.until(rf'{NOT_RUN}\n(.|\n)*\nn\n9\nshop>')
     assert not list(folder().glob('by-a-paste*')) and not (folder() / 'pasted-data').exists()
     with screen('-f', 'csv') as on:
         on.paste('\\x\n\\limit 5\n')  # what stays within the session is as typed
-        on.until(r'format: vertical\n(.|\n)*limit: 5 rows\naskdb>')
+        on.until(r'format: vertical\n(.|\n)*limit: 5 rows\nshop>')
         on.clear()
         on.paste(f'\\o {written}')
-        on.until(r'askdb> \\o \S+')
+        on.until(r'shop> \\o \S+')
         on.keys('Enter')  # by the person who sees it
         on.enter('select 11 as n;')
-        on.until(r'askdb> select 11 as n;\naskdb>')
+        on.until(r'shop> select 11 as n;\nshop>')
         on.enter('\\o')
-        on.until(r'askdb> \\o\naskdb>')
+        on.until(r'shop> \\o\nshop>')
     assert '11' in written.read_text(), written.read_text()
 
 
@@ -311,9 +311,9 @@ def test_interrupt_drops_what_is_left_of_a_paste():
         on.paste(f'{ENDLESS}\nselect 9 as n;\nselect 10 as n;\n')
         on.until(r'\n[1-9]\d* s, Ctrl-C cancels')
         on.keys('C-c')
-        shown = on.until('\naskdb: cancelled\naskdb>(.|\n)*')
+        shown = on.until('\naskdb: cancelled\nshop>(.|\n)*')
         on.enter('select 11 as n;')
-        shown = on.until('\n11\naskdb>')
+        shown = on.until('\n11\nshop>')
         assert '\n9\n' not in shown and '\n10\n' not in shown, shown
 
 
@@ -323,10 +323,10 @@ def test_very_long_line():
         on.paste(f"select length('{text}') as n;")
         on.until(r"xxx'\) as n;")
         on.keys('Enter')
-        on.until('\nn\n20000\naskdb>')
+        on.until('\nn\n20000\nshop>')
         on.paste('how many ' + 'orders ' * 1000)
         on.keys('Enter')
-        on.until(r'askdb: the question has \d+ bytes, more than 4000\naskdb>')
+        on.until(r'askdb: the question has \d+ bytes, more than 4000\nshop>')
 
 
 def test_answer_is_corrected_in_the_editor_and_remembered():
@@ -336,24 +336,24 @@ def test_answer_is_corrected_in_the_editor_and_remembered():
     variables = {'EDITOR': str(editor), 'VISUAL': '', 'XDG_DATA_HOME': str(folder() / 'tmux-data'), 'TMPDIR': str(folder())}
     with screen('-f', 'csv', **variables) as on:
         on.enter('orders per channel')
-        on.until(r'\nweb,.*\nnext: .*\n( +.*\n)*askdb>')
+        on.until(r'\nweb,.*\nnext: .*\n( +.*\n)*shop>')
         on.clear()
         on.enter('\\fix')
-        on.until(r'\ntwelve\n12\nremembered for this question; \\forget takes it back\naskdb>')
+        on.until(r'\ntwelve\n12\nremembered for this question; \\forget takes it back\nshop>')
         on.clear()
         on.enter('\\fix')
-        on.until(r'\nthe SQL is as it was: nothing is done\naskdb>')
+        on.until(r'\nthe SQL is as it was: nothing is done\nshop>')
         assert not list(folder().glob('askdb-??????')), 'a temporary folder is left'
     with screen('-f', 'csv', **{**variables, 'EDITOR': 'false'}) as on:
         on.enter('Orders per channel?')
-        on.until(r'\naskdb: note: answered by the SQL remembered .*\nselect 12 as twelve\ntwelve\n12\naskdb>')
+        on.until(r'\naskdb: note: answered by the SQL remembered .*\nselect 12 as twelve\ntwelve\n12\nshop>')
         on.enter('\\fix')
-        on.until(r'\naskdb: the editor failed .*\naskdb>')
+        on.until(r'\naskdb: the editor failed .*\nshop>')
         on.enter('\\e')
-        on.until(r'\naskdb> select 12 as twelve;')
+        on.until(r'\nshop> select 12 as twelve;')
         on.type('xx')
         on.keys('BSpace', 'BSpace', 'Enter')
-        on.until('\n12\naskdb>')
+        on.until('\n12\nshop>')
 
 
 def test_wide_lines_go_through_the_pager():
@@ -361,19 +361,19 @@ def test_wide_lines_go_through_the_pager():
         on.enter("select printf('%.*c', 2000, 'x') as x;")
         on.until('--More--(.|\n)*')
         on.keys('q')
-        on.until('askdb>')
+        on.until('shop>')
 
 
 def test_statement_over_lines_is_one_line_of_the_history():
     with screen('-f', 'csv', XDG_STATE_HOME=str(folder() / 'tmux-lines')) as on:
         on.enter('select 13')
-        on.until(r'\n  \.\.\.>')
+        on.until(r'\n \.\.\.>')
         on.enter('as n;')
-        on.until('\nn\n13\naskdb>')
+        on.until('\nn\n13\nshop>')
         on.keys('Up')
-        on.until('askdb> select 13 as n;')
+        on.until('shop> select 13 as n;')
         on.keys('C-c')
-        on.until(r'askdb>')
+        on.until(r'shop>')
         on.keys('C-r')
         on.type('13')
         on.until('select 13 as n;(.|\n)*')

@@ -9,14 +9,14 @@ from test_repl_tmux import screen
 FOLDER = pathlib.Path(os.environ.get('ASKDB_GOLDEN') or pathlib.Path(__file__).resolve().parents[1] / 'golden') / 'screens'
 # What is typed, and what the screen ends with when it is done.
 STEPS = [
-    ('select * from customers order by id limit 3;', r'\(3 rows.*\)\naskdb>'),
-    ('\\x auto', r'down the screen\naskdb>'),
-    ('select * from orders order by id limit 1;', r'\(1 row.*\)\naskdb>'),
-    ("select channel, substr(ordered_at, 1, 4) as year, count(*) as orders from orders group by 1, 2 order by 1, 2;", r'\(\d+ rows\)\naskdb>'),
-    ('\\crosstab', r'\(\d+ rows\)\naskdb>'),
-    ("select substr(ordered_at, 1, 7) as month, count(*) as orders from orders group by 1 order by 1;", r'\(\d+ rows\)\naskdb>'),
-    ('\\chart', r'because .*\naskdb>'),
-    ('\\set thousand', r'did you mean .*\naskdb>'),
+    ('select * from customers order by id limit 3;', r'\(3 rows.*\)\nshop>'),
+    ('\\x auto', r'down the screen\nshop>'),
+    ('select * from orders order by id limit 1;', r'\(1 row.*\)\nshop>'),
+    ("select channel, substr(ordered_at, 1, 4) as year, count(*) as orders from orders group by 1, 2 order by 1, 2;", r'\(\d+ rows\)\nshop>'),
+    ('\\crosstab', r'\(\d+ rows\)\nshop>'),
+    ("select substr(ordered_at, 1, 7) as month, count(*) as orders from orders group by 1 order by 1;", r'\(\d+ rows\)\nshop>'),
+    ('\\chart', r'because .*\nshop>'),
+    ('\\set thousand', r'did you mean .*\nshop>'),
 ]
 
 
