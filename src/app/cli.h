@@ -63,7 +63,7 @@ struct cli_look {
     const char *null_text; /* NULL: by the format */
     const char *style;     /* of tables; NULL: box or ascii, as the terminal knows */
     size_t width;          /* columns; 0: the terminal's */
-    bool csv_safe, thousands, ascii, plain_sql;
+    bool csv_safe, thousands, ascii, plain_sql, no_pager;
     bool expand; /* a table that is too wide is printed down the screen */
 };
 
@@ -118,7 +118,7 @@ enum {
     CLI_EVERY = 64,       /* --semantic, --param, --help, --json-errors, -q */
     CLI_EXPLAIN = 128,    /* --explain */
     CLI_EVAL = 256,       /* --db-dir, --suite, --at-least, --failures, --timeout */
-    CLI_ROWS = 512,       /* -f of rows, --style, --csv-safe, --thousands */
+    CLI_ROWS = 512,       /* -f of rows, --style, --csv-safe, --thousands, --no-pager */
     CLI_AUDIT = 1024,     /* --audit */
     CLI_REPORT = 2048,    /* -f of documents, --approve */
     CLI_LIMIT = 4096,     /* --limit alone */

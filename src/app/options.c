@@ -56,6 +56,8 @@ const struct cli_option cli_options[] = {
     {0, "explain", NULL,
      "print what was learned: keys with their source, what one row is, labels, dates, codes", CLI_FLAG,
      CLI_LEARNED, FIELD(question.explain)},
+    {0, "no-pager", NULL, "show rows that are taller than the terminal without $PAGER", CLI_FLAG, CLI_ROWS,
+     FIELD(output.no_pager)},
     {0, "plain-sql", NULL, "show SQL on one line at a terminal too", CLI_FLAG, CLI_SHOWN,
      FIELD(output.plain_sql)},
     {0, "strict", NULL, "decline where a word of the question was not used", CLI_FLAG, CLI_TRANSLATE,

@@ -1,5 +1,6 @@
 #include "app/about.h"
 #include "app/ask.h"
+#include "app/pager.h"
 #include "render/cell.h"
 #include "render/render.h"
 #include "util/error.h"
@@ -179,8 +180,9 @@ int cli_make_renderer(const struct cli_settings *settings, const struct cli_targ
     return renderer_create(format_to_print(&settings->output), &options, target->file, ret_renderer, err);
 }
 
-int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
-                    const struct cli_target *target, struct askdb_error *err)
+/* What is held for a pager is shown before anything is said of it, also where only a part came. */
+static int stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
+                       const struct cli_target *target, FILE *held, struct askdb_error *err)
 {
     struct renderer *renderer = NULL;
     struct render_about about;
@@ -197,6 +199,11 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
     }
     renderer_destroy(renderer);
     arena_destroy(arena);
+    if (held != NULL) {
+        struct askdb_error unread;
+        int shown = cli_pager_show(held, status == 0 ? err : &unread);
+        status = status == 0 ? shown : status;
+    }
     if (status == 0 && outcome->analysis != NULL) {
         fflush(target->file);
         cli_note_analysis(settings, outcome->analysis);
@@ -211,6 +218,12 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
     return status;
 }
 
+int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
+                    const struct cli_target *target, struct askdb_error *err)
+{
+    return stream_rows(settings, outcome, target, NULL, err);
+}
+
 int cli_print_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
                    struct askdb_error *err)
 {
@@ -221,7 +234,18 @@ int cli_print_rows(const struct cli_settings *settings, struct askdb_outcome *ou
     }
     struct cli_target target = {output.file, cli_width(&settings->output, output.file),
                                 isatty(fileno(output.file))};
-    status = cli_stream_rows(settings, outcome, &target, err);
+    bool pages = target.terminal && settings->output.path == NULL && !settings->output.no_pager;
+    FILE *held = pages ? cli_pager_hold() : NULL;
+    struct cli_settings shown = *settings;
+    if (held != NULL) {
+        target.file = held;
+        shown.output.style =
+            shown.output.style == NULL && cli_draws_ascii(output.file) ? "ascii" : shown.output.style;
+    }
+    status = stream_rows(&shown, outcome, &target, held, err);
+    if (held != NULL) {
+        fclose(held);
+    }
     if (status != 0 && cli_is_broken_pipe(err)) {
         struct askdb_error ignored;
         cli_output_close(&output, false, &ignored);

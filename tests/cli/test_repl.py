@@ -552,6 +552,29 @@ def test_long_results_go_through_the_pager():
         assert '\nn\n1\n' in shows, shows
 
 
+def test_ask_pages_as_repl_does():
+    ask = ('ask', shop(), 'number of orders per month', '-f', 'csv')
+    pager = "sed 's/^/paged /'"
+    for arguments, rows, variables, paged in ((ask, 10, {'PAGER': pager}, True), (ask, 10, {'PAGER': ''}, False), (ask, 400, {'PAGER': pager}, False),
+                                              ((*ask, '--no-pager'), 10, {'PAGER': pager}, False),
+                                              (('repl', '--no-pager', shop(), '-f', 'csv'), 10, {'PAGER': pager}, False),
+                                              (('check', '--run', shop(), 'select id as month from orders', '-f', 'csv'), 10, {'PAGER': pager}, True)):
+        at = Terminal(*arguments, rows=rows, **variables)
+        if arguments[0] == 'repl':
+            at.prompt()
+            at.type('select id as month from orders order by id limit 30;\n\\q\n')
+        same(at.ends(), OK, at.shows)
+        os.close(at.keyboard)
+        same(('paged month' in at.shows, '\nmonth' in at.shows), (paged, not paged), (arguments, at.shows[-300:]))
+
+
+def test_what_is_said_of_rows_stands_behind_them():
+    at = Terminal('check', '--run', '--limit', '30', shop(), 'select id as n from orders order by id', '-f', 'csv', rows=10, PAGER='cat')
+    same(at.ends(), OK, at.shows)
+    os.close(at.keyboard)
+    assert at.shows.index('\n30\n') < at.shows.index('stopped after 30 rows'), at.shows
+
+
 def test_termination_leaves_the_terminal_as_it_was():
     with terminal('repl', shop()) as at:
         before = termios.tcgetattr(at.keyboard)

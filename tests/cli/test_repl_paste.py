@@ -72,7 +72,7 @@ def ways(line):
 def refused(on, way):
     on.send(way)
     on.until(NOT_RUN)
-    on.until(b'askdb> ')
+    on.until(b'shop> ')
 
 
 def test_no_command_that_came_at_once_reaches_out():
@@ -80,7 +80,7 @@ def test_no_command_that_came_at_once_reaches_out():
     script.write_text('select 1;\n')
     on = Keyboard()
     try:
-        on.until(b'askdb> ')
+        on.until(b'shop> ')
         for number, command in enumerate(COMMANDS):
             line = command.format(written)
             for way in list(ways(line)) if number == 0 else [list(ways(line))[number % 10], list(ways(line))[(number + 4) % 10]]:
@@ -89,7 +89,7 @@ def test_no_command_that_came_at_once_reaches_out():
                 on.until(b' as n;')
                 on.send('\r')
                 on.until(b'\n404\r\n')
-                on.until(b'askdb> ')
+                on.until(b'shop> ')
         same([path.name for path in folder().glob('written*')], ['written.sql'])
         assert not (folder() / 'data').exists(), 'something is remembered'
     finally:
@@ -100,12 +100,12 @@ def test_a_person_types_one():
     written = folder() / 'typed'
     on = Keyboard()
     try:
-        on.until(b'askdb> ')
+        on.until(b'shop> ')
         for line in (f'\\o {written}', 'select 11 as n;', '\\o', f'\\o {written}-pasted', 'select 12 as n;', '\\o'):
             on.send(pasted(line) if line.endswith('-pasted') else line)  # Enter is pressed once it is seen
             on.until(line[-6:].encode())
             on.send('\r')
-            assert NOT_RUN not in on.until(b'askdb> '), line
+            assert NOT_RUN not in on.until(b'shop> '), line
     finally:
         on.end()
     same(written.read_text(), 'n\n11\n')
@@ -117,7 +117,7 @@ def test_nothing_is_left_of_a_paste_that_is_broken_off():
     written = folder() / 'broken-off'
     on = Keyboard()
     try:
-        on.until(b'askdb> ')
+        on.until(b'shop> ')
         before, beginning = on.read(), f'{MARKS[0]}select 5 as n,'
         on.send(beginning)
         deadline = time.monotonic() + PATIENCE
@@ -126,7 +126,7 @@ def test_nothing_is_left_of_a_paste_that_is_broken_off():
             time.sleep(0.01)
         on.process.send_signal(signal.SIGINT)
         on.send(f'\r\\o {written}\rselect 6 as n;\r{MARKS[1]}')
-        on.until(b'askdb> ')
+        on.until(b'shop> ')
         on.send('select 404 as n;')
         on.until(b' as n;')
         on.send('\r')
