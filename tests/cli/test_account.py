@@ -36,7 +36,7 @@ def line_of(question, *options):
 
 def test_all_words_have_a_place():
     result = ask('how many boats')
-    same((result.status, result.out), (OK, b'count\n3\n'), shown(result.err))
+    same((result.status, result.out), (OK, b'boats\n3\n'), shown(result.err))
     assert b'not used' not in result.err and b'number of boats' in result.err, shown(result.err)
     line = line_of('how many boats')
     same((line['reading'], line.get('not_used')), ('number of boats', None), line)
