@@ -314,7 +314,7 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
     int status = plan(analysis, err);
     bool told = kind == ANALYSIS_SEGMENTS && analysis->segments != NULL &&
                 !is_name(outcome, outcome->arena, LIST_SEGMENT_VERBS); /* why it cannot be done */
-    if (status == -ASKDB_DECLINED && (told || known)) {
+    if (status == -ASKDB_DECLINED && (told || known || analysis->told)) {
         *ret_status = status;
         return true;
     }

@@ -104,6 +104,7 @@ struct analysis {
     const struct askdb_sink *sink; /* of the run */
     size_t rows, most_rows;
     bool truncated;
+    bool told; /* that it is declined for a reason that no other reading has */
 };
 
 /* analysis.c */

@@ -219,7 +219,7 @@ static int print_hours(struct analysis *analysis, const struct hours *hours, con
     return status;
 }
 
-static void note(struct analysis *analysis, const struct hours *hours, const struct load *load, size_t gaps)
+static void note(struct analysis *analysis, const struct hours *hours, const struct load *load)
 {
     static const char *const names[] = {"the same hour of the week before",
                                         "smoothing of level, day and week",
@@ -235,10 +235,6 @@ static void note(struct analysis *analysis, const struct hours *hours, const str
     if (!isnan(load->error[LOAD_OUTSIDE])) {
         analysis_note(analysis, "without the outside series off by %.4g, with it by %.4g",
                       load->error[LOAD_SMOOTHING], load->error[LOAD_OUTSIDE]);
-    }
-    if (gaps > 0) {
-        analysis_note(analysis, "%zu hours without rows are taken for a value between their neighbours",
-                      gaps);
     }
     analysis_note(analysis, "low and high: 4 of 5 values are expected between, if what comes is as what was");
 }
@@ -258,16 +254,61 @@ static size_t find_horizon(const struct analysis *analysis, const struct hours *
     return to > 0 ? (size_t)to : 0;
 }
 
-static int forecast(struct analysis *analysis, const struct hours *hours, long to, struct askdb_error *err)
+static size_t count_gaps(const struct hours *hours)
+{
+    size_t gaps = 0;
+    for (size_t i = 0; i < hours->last; i++) {
+        gaps += isnan(hours->values[i]);
+    }
+    return gaps;
+}
+
+/* A count has 0 in an hour without rows, and so has a sum of what comes only in some hours; what is measured all the time has a value
+ * that is not there, as where a meter was off. Counted, the series goes on to the end of its last day. */
+static size_t fill_hours(struct hours *hours, bool *ret_zero)
+{
+    const struct series_parts *parts = &hours->analysis->parts;
+    size_t gaps = count_gaps(hours);
+    bool counted = parts->measure->kind == EXPR_AGGREGATE && parts->measure->op == AGGREGATE_COUNT;
+    *ret_zero = parts->adds_up && (counted || (double)gaps > MOST_GAPS * (double)hours->last);
+    if (!*ret_zero) {
+        return fill(hours->values, hours->last);
+    }
+    hours->last = hours->capacity;
+    gaps = count_gaps(hours);
+    for (size_t i = 0; i < hours->last; i++) {
+        hours->values[i] = isnan(hours->values[i]) ? 0 : hours->values[i];
+    }
+    return gaps;
+}
+
+static void note_gaps(struct analysis *analysis, size_t gaps, bool zero)
+{
+    if (gaps > 0) {
+        analysis_note(analysis,
+                      zero ? "%zu hours without rows are taken for 0"
+                           : "%zu hours without rows are taken for a value between their neighbours",
+                      gaps);
+    }
+}
+
+static int forecast(struct analysis *analysis, struct hours *hours, long to, struct askdb_error *err)
 {
     struct load load;
     double *outside;
-    size_t known, skipped, horizon = find_horizon(analysis, hours, &skipped);
-    size_t gaps = fill(hours->values, hours->last);
-    if (hours->last < LOAD_FEWEST + horizon || (double)gaps > MOST_GAPS * (double)hours->last) {
+    bool zero;
+    size_t gaps = fill_hours(hours, &zero), known, skipped, horizon = find_horizon(analysis, hours, &skipped);
+    if (!zero && (double)gaps > MOST_GAPS * (double)hours->last) {
+        error_tell(err, CODE_FORECAST,
+                   "%zu of %zu hours have no rows: between so many, no value is known by the hour", gaps,
+                   hours->last);
+        error_hint(err, "ask by day, or for a number that adds up");
+        return -ASKDB_DECLINED;
+    }
+    if (hours->last < LOAD_FEWEST + horizon) {
         return error_tell(err, CODE_FORECAST,
                           "too short for a forecast by the hour: %zu hours of data, and %zu are needed",
-                          hours->last - gaps, (size_t)LOAD_FEWEST + horizon);
+                          hours->last, (size_t)LOAD_FEWEST + horizon);
     }
     if (horizon == 0 || horizon > LOAD_MOST_AHEAD) {
         return error_tell(err, CODE_FORECAST,
@@ -283,7 +324,8 @@ static int forecast(struct analysis *analysis, const struct hours *hours, long t
     load_make(analysis->arena, hours->values, hours->last, outside, known, horizon, &load);
     status = print_hours(analysis, hours, &load, skipped, horizon, err);
     if (status == 0) {
-        note(analysis, hours, &load, gaps);
+        note(analysis, hours, &load);
+        note_gaps(analysis, gaps, zero);
     }
     return status;
 }

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { SHORTEST_STEM = 4, MOST_SELECTED = 6 };
+enum { AGAIN = 2, SHORTEST_STEM = 4, MOST_SELECTED = 6 };
 
 /* ---- names of the event ---- */
 
@@ -193,18 +193,81 @@ static bool take_value(struct analysis *analysis, struct risk *risk)
     return false;
 }
 
-/* The largest table of what they do: nothing of it comes any more. */
-static bool take_absence(struct analysis *analysis, struct risk *risk)
+/* Are the rows of the table people, or others who come and go as customers do? */
+static bool are_people(const struct analysis *analysis, const struct catalog_table *table)
+{
+    struct word *words;
+    size_t count = words_split_name(analysis->arena, table->name, &words);
+    for (size_t i = 0; i < count; i++) {
+        if (list_has(LIST_PEOPLE_TABLE_STEMS, words[i].stem) ||
+            list_has(LIST_PERSONAL_TABLE_STEMS, words[i].stem) ||
+            list_has(LIST_TRADE_TABLE_STEMS, words[i].stem) ||
+            list_has(LIST_PARTY_TABLE_STEMS, words[i].stem)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "will not order again": the table is called so. */
+static bool is_activity(const struct analysis *analysis, const struct catalog_table *table)
+{
+    const struct analysis_asked *asked = &analysis->asked;
+    struct word *words;
+    size_t count = words_split_name(analysis->arena, table->name, &words);
+    for (size_t i = 0; i < count && asked->ends; i++) {
+        for (size_t k = 0; k < asked->event_count; k++) {
+            if (!word_is_stop(asked->event[k].text) && same_stem(asked->event[k].stem, words[i].stem)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* The table of what they do, one that the words name before all others, else the largest; -1: none. */
+static int32_t find_activity(const struct analysis *analysis, const struct risk *risk, bool *ret_named)
 {
     const struct catalog *catalog = catalog_of(analysis);
     int32_t best = -1;
+    *ret_named = false;
     for (size_t t = 0; t < catalog->table_count; t++) {
-        if (catalog->tables[t].main_date >= 0 && risk_key_to(catalog, risk, (int32_t)t) >= 0 &&
-            (best < 0 || catalog->tables[t].row_estimate > catalog->tables[best].row_estimate)) {
+        const struct catalog_table *table = &catalog->tables[t];
+        if (table->main_date < 0 || risk_key_to(catalog, risk, (int32_t)t) < 0) {
+            continue;
+        }
+        bool named = is_activity(analysis, table);
+        if (best < 0 || named > *ret_named ||
+            (named == *ret_named && table->row_estimate > catalog->tables[best].row_estimate)) {
             best = (int32_t)t;
+            *ret_named = named;
         }
     }
-    if (best < 0 || !(analysis->asked.ends || in_event(&analysis->asked, LIST_LEAVING_WORDS))) {
+    return best;
+}
+
+/* Nothing of what they do comes any more: of people who do it again and again. *ret_reason: why that cannot be told where it is
+ * what the words ask for. */
+static bool take_absence(struct analysis *analysis, struct risk *risk, const char **ret_reason)
+{
+    const struct catalog *catalog = catalog_of(analysis);
+    const struct catalog_table *whom = &catalog->tables[risk->table];
+    bool named, leaves = in_event(&analysis->asked, LIST_LEAVING_WORDS) ||
+                         (analysis->asked.ends && in_event(&analysis->asked, LIST_RETURNING_WORDS));
+    int32_t best = find_activity(analysis, risk, &named);
+    if (!leaves && !named) {
+        return false;
+    }
+    if (!are_people(analysis, whom) && !named) {
+        *ret_reason = arena_printf(
+            analysis->arena,
+            "rows of %s are nobody who comes and goes: no day in the data says that they leave", whom->name);
+        return false;
+    }
+    if (best < 0 || catalog->tables[best].row_estimate < AGAIN * whom->row_estimate) {
+        *ret_reason = arena_printf(
+            analysis->arena, "no table says what those of %s do again and again, and no day that they leave",
+            whom->name);
         return false;
     }
     take_rows(risk,
@@ -305,10 +368,15 @@ int risk_take_apart(struct analysis *analysis, const char *sql, const char **ret
 {
     struct risk *risk = ARENA_NEW(analysis->arena, struct risk);
     struct query *query = NULL;
+    const char *reason = NULL;
     int status = sql_parse(analysis->arena, catalog_of(analysis), sql, &query, err);
     bool found = status == 0 && risk_take_whom(analysis, query, risk) &&
                  (take_table(analysis, risk) || take_own_column(analysis, risk) ||
-                  take_value(analysis, risk) || take_absence(analysis, risk));
+                  take_value(analysis, risk) || take_absence(analysis, risk, &reason));
+    if (reason != NULL) {
+        analysis->told = true;
+        return error_tell(err, CODE_NOT_IN_DATA, "%s", reason);
+    }
     if (!found) {
         error_set(err, ASKDB_DECLINED, "no table holds what is said to happen to '%s', with its day",
                   analysis->asked.text);

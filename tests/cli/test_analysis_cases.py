@@ -193,5 +193,49 @@ def test_hours_that_the_data_lacks_and_times_too_far_are_told():
         assert text in result.err, (question, shown(result.err))
 
 
+def calls():
+    """100 days of calls from 8 to 18, most at noon, and of a meter that was off at night."""
+    path = os.path.join(folder(), 'calls.sqlite')
+    if not os.path.exists(path):
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            connection.executescript('CREATE TABLE calls (id INTEGER PRIMARY KEY, called_at TIMESTAMP NOT NULL);'
+                                     'CREATE TABLE readings (id INTEGER PRIMARY KEY, read_at TIMESTAMP NOT NULL, pressure REAL NOT NULL);')
+            for day in range(100):
+                for hour in range(8, 19):
+                    at = f"datetime('2024-06-30', '-{99 - day} days', '+{hour} hours', '+7 minutes')"
+                    for _ in range(3 + (8 - abs(hour - 12)) + (day * 7 + hour) % 3):
+                        connection.execute(f'INSERT INTO calls (called_at) VALUES ({at})')
+                    connection.execute(f'INSERT INTO readings (read_at, pressure) VALUES ({at}, ?)', (20 + hour % 5,))
+            connection.commit()
+    return path
+
+
+def test_hours_without_rows_are_0_of_what_is_counted():
+    result = ask('forecast the number of calls for the next 24 hours', calls())
+    rows = table(result)
+    same((len(rows), rows[0]['hour']), (24, '2024-07-01 00:00'), 'the night behind the last call is known to be over')
+    assert abs(float(rows[3]['forecast'])) < 1 and float(rows[12]['forecast']) > 8, rows
+    assert b'1300 hours without rows are taken for 0' in result.err, shown(result.err)
+
+
+def test_what_is_measured_in_too_few_hours_is_declined_with_the_reason():
+    result = ask('forecast the average pressure for the next 24 hours', calls())
+    same((result.status, result.out), (DECLINED, b''), shown(result.err))
+    assert b'1295 of 2395 hours have no rows' in result.err, shown(result.err)
+
+
+# ---- those who leave ----
+
+def test_only_people_with_what_they_do_leave():
+    for question, text in (('which machines will leave in the next 30 days', b'rows of machines are nobody who comes and goes'),
+                           ('which suppliers will churn in the next 30 days', None)):
+        result = ask(question, fleet() if text else suppliers())
+        if text is None:
+            assert b'nobody who comes and goes' not in result.err, shown(result.err)
+        else:
+            same((result.status, result.out), (DECLINED, b''), shown(result.err))
+            assert text in result.err, (question, shown(result.err))
+
+
 if __name__ == '__main__':
     main(globals())
