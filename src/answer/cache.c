@@ -3,6 +3,7 @@
 #include "answer/identity.h"
 #include "answer/internal.h"
 #include "catalog/pack.h"
+#include "translate/adapt.h"
 #include "util/build.h"
 #include "util/error.h"
 #include "util/hash.h"
@@ -16,7 +17,7 @@
 
 enum { CUT_SECONDS = 3600 /* for which a reading counts that time cut short */ };
 
-static const char CATALOG[] = "catalog", VALUES[] = "values";
+static const char CATALOG[] = "catalog", VALUES[] = "values", LEARNED[] = "learned";
 
 static FILE *open_text(char **text, size_t *size)
 {
@@ -218,6 +219,22 @@ bool cache_read_values(struct askdb *askdb)
     return cache->values_kept;
 }
 
+bool cache_read_learned(struct askdb *askdb)
+{
+    struct cache *cache = &askdb->cache;
+    struct store_bytes bytes = {0};
+    if (cache->folder == NULL || !store_read(cache->folder, LEARNED, cache->key, &bytes)) {
+        return false;
+    }
+    struct unpack unpack = {.bytes = bytes.bytes, .size = bytes.size};
+    bool same = unpack_start(askdb, &unpack) &&
+                strcmp(unpack_word(&unpack), askdb->catalog->fingerprint) == 0 &&
+                strcmp(unpack_word(&unpack), model_digest(askdb->used_model)) == 0 && !unpack.broken;
+    cache->learned_kept = same && translate_adapt_unpack(askdb->builtin, &unpack);
+    free(bytes.bytes);
+    return cache->learned_kept;
+}
+
 /* ---- writing ---- */
 
 static void write_catalog(struct askdb *askdb)
@@ -246,6 +263,17 @@ static void write_values(struct askdb *askdb)
     pack_finish(&pack);
 }
 
+static void write_learned(struct askdb *askdb)
+{
+    struct pack pack = {0};
+    pack_start(askdb, &pack);
+    pack_text(&pack, askdb->catalog->fingerprint);
+    pack_text(&pack, model_digest(askdb->used_model));
+    translate_adapt_pack(askdb->builtin, &pack);
+    store_write(askdb->cache.folder, LEARNED, askdb->cache.key, pack.bytes, pack.size);
+    pack_finish(&pack);
+}
+
 /* What was read while something changed may be half of each. */
 static bool is_unchanged(struct askdb *askdb)
 {
@@ -259,7 +287,8 @@ void cache_write(struct askdb *askdb)
 {
     const struct cache *cache = &askdb->cache;
     bool values = askdb->index != NULL && !cache->values_kept;
-    if (cache->folder == NULL || (cache->catalog_kept && !values) || !is_unchanged(askdb)) {
+    bool learned = askdb->observed && !cache->learned_kept;
+    if (cache->folder == NULL || (cache->catalog_kept && !values && !learned) || !is_unchanged(askdb)) {
         return;
     }
     if (!cache->catalog_kept) {
@@ -267,6 +296,9 @@ void cache_write(struct askdb *askdb)
     }
     if (values) {
         write_values(askdb);
+    }
+    if (learned) {
+        write_learned(askdb);
     }
 }
 
@@ -279,7 +311,8 @@ size_t askdb_cache_list(const char *folder, void (*each)(void *context, const st
     size_t count = store_list(folder, &files);
     for (size_t i = 0; i < count; i++) {
         struct store_bytes bytes = {0};
-        bool placed = strcmp(files[i].kind, CATALOG) == 0 || strcmp(files[i].kind, VALUES) == 0;
+        bool placed = strcmp(files[i].kind, CATALOG) == 0 || strcmp(files[i].kind, VALUES) == 0 ||
+                      strcmp(files[i].kind, LEARNED) == 0;
         bool found = placed && store_look(folder, files[i].kind, files[i].key, &bytes);
         struct unpack unpack = {.bytes = bytes.bytes, .size = bytes.size};
         struct askdb_cached file = {.kind = files[i].kind,

@@ -16,7 +16,7 @@ struct cache {
     char *folder; /* NULL: nothing is kept of this database */
     uint64_t key;
     char *place, *state;
-    bool catalog_kept, values_kept; /* they came from there */
+    bool catalog_kept, values_kept, learned_kept; /* they came from there */
 };
 
 /* Before anything is read: says what it is read from. */
@@ -29,6 +29,8 @@ void cache_close(struct cache *cache);
  * policy has restricted must be the same one. False where there is nothing. */
 bool cache_read_catalog(struct askdb *askdb);
 bool cache_read_values(struct askdb *askdb);
+/* What was learned of the semantic file's examples with this model, into askdb->builtin. */
+bool cache_read_learned(struct askdb *askdb);
 
 /* Keeps what did not come from there, where nothing has changed meanwhile. */
 void cache_write(struct askdb *askdb);

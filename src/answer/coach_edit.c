@@ -53,6 +53,24 @@ static const char *quoted(struct arena *arena, const char *text)
     return text_close(&out, arena);
 }
 
+/* In double quotes, on one line. */
+static const char *escaped(struct arena *arena, const char *text)
+{
+    struct text out;
+    text_open(&out);
+    fputc('"', out.out);
+    for (; *text != '\0'; text++) {
+        const char *special = strchr("\"\\", *text) != NULL ? (char[]){'\\', *text, '\0'}
+                              : *text == '\n'               ? "\\n"
+                              : *text == '\t'               ? "\\t"
+                              : *text == '\r'               ? "\\r"
+                                                            : (char[]){*text, '\0'};
+        fputs(special, out.out);
+    }
+    fputc('"', out.out);
+    return text_close(&out, arena);
+}
+
 static const char *indented(struct arena *arena, const char *lines, size_t indent)
 {
     struct text out;
@@ -197,16 +215,45 @@ static const char *edit_defined(const struct editor *editor, const struct answer
                                metric ? "expression" : "condition", quoted(arena, edit->text)));
 }
 
+static const char *edit_example(const struct editor *editor, const struct answer_edit *edit)
+{
+    struct arena *arena = editor->arena;
+    int root = outline_root(editor->outline), list = outline_value(editor->outline, root, "examples");
+    for (size_t i = 0; outline_item(editor->outline, list, i) > 0; i++) {
+        int question = outline_value(editor->outline, outline_item(editor->outline, list, i), "question");
+        if (outline_is(editor->outline, question, edit->name)) {
+            return NULL;
+        }
+    }
+    return append(editor, root, "examples",
+                  arena_printf(arena, "- question: %s\n  sql: %s\n  now: '%s'\n", escaped(arena, edit->name),
+                               escaped(arena, edit->text), edit->column));
+}
+
+/* Has it a line that is no comment? */
+static bool has_content(const char *text)
+{
+    for (; *text != '\0'; text += strcspn(text, "\n"), text += *text == '\n') {
+        const char *start = text + strspn(text, " \t\r");
+        if (*start != '\n' && *start != '#' && *start != '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
 const char *answer_edit_text(struct arena *arena, const char *text, const struct answer_edit *edit)
 {
-    struct outline *outline = outline_create(text, strlen(text));
+    const char *content = has_content(text) ? text : "{}";
+    struct outline *outline = outline_create(content, strlen(content));
     struct editor editor = {arena, text, outline};
     const char *edited = NULL;
     if (outline != NULL) {
         bool defines = edit->kind == ANSWER_EDIT_METRIC || edit->kind == ANSWER_EDIT_FILTER;
-        edited = edit->kind == ANSWER_EDIT_SYNONYM ? edit_synonym(&editor, edit)
-                 : defines                         ? edit_defined(&editor, edit)
-                                                   : edit_role(&editor, edit);
+        edited = edit->kind == ANSWER_EDIT_SYNONYM   ? edit_synonym(&editor, edit)
+                 : edit->kind == ANSWER_EDIT_EXAMPLE ? edit_example(&editor, edit)
+                 : defines                           ? edit_defined(&editor, edit)
+                                                     : edit_role(&editor, edit);
     }
     outline_destroy(outline);
     return edited;

@@ -1,5 +1,6 @@
 #include "answer/define.h"
 
+#include "answer/tuned.h"
 #include "policy/define.h"
 #include "policy/dimensions.h"
 #include "sql/lex.h"
@@ -41,7 +42,7 @@ int session_define(struct askdb *askdb, struct askdb_error *err)
     semantic_define(askdb->semantic, askdb->policy->arena, askdb->catalog, suggest, keep_first, &first,
                     &askdb->definitions);
     askdb->catalog->week_start = askdb->definitions.week_start;
-    return first.status;
+    return first.status == 0 ? session_check_examples(askdb, err) : first.status;
 }
 
 /* ---- typed SQL ---- */

@@ -65,6 +65,7 @@ struct askdb {
     char zone[ZONE_NAME_SIZE]; /* in which days begin; "": as the machine and the server say */
     bool zone_told;            /* by an option or a semantic file, not by the machine */
     bool no_values;            /* none is sent to the endpoint */
+    bool observed;             /* the examples of the semantic file were, and did not come from the cache */
 };
 
 /* open.c: fills what an opening makes. */

@@ -1,6 +1,7 @@
 #include "answer/models.h"
 
 #include "answer/endpoint.h"
+#include "answer/tuned.h"
 #include "meaning/embedded.h"
 #include "meaning/meaning.h"
 #include "model/embedded.h"
@@ -66,6 +67,7 @@ static int open_builtin(struct askdb *askdb, const char *name, const struct askd
         askdb->builtin = translate_builtin_create(askdb->used_model, askdb->catalog, askdb->index, &meaning);
         translate_builtin_define(askdb->builtin, &askdb->definitions);
         askdb->followups = followup_names_create(askdb->catalog, askdb->index);
+        status = session_learn_examples(askdb, err);
     }
     return status;
 }

@@ -6,6 +6,7 @@
 #include "util/error.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* The file, which need not be there: by the place of the database, so that it stays the same as rows and
  * tables change. ASKDB_USAGE where the environment names no home. */
@@ -18,6 +19,24 @@ static int find_examples(const struct askdb *askdb, char ret_path[CLI_PATH_SIZE]
                ? 0
                : error_set(err, ASKDB_USAGE,
                            "neither HOME nor XDG_DATA_HOME says where examples are to be kept");
+}
+
+/* Those of the semantic file before those of the store, which are newer. */
+static void add_of_file(const struct askdb *askdb, struct arena *arena, struct examples *examples)
+{
+    const struct semantic *semantic = askdb->semantic;
+    unsigned count = semantic != NULL ? semantic->examples_count : 0;
+    struct askdb_example *all = ARENA_ARRAY(arena, struct askdb_example, count + examples->count + 1);
+    for (unsigned i = 0; i < count; i++) {
+        const struct semantic_example *example = &semantic->examples[count - 1 - i];
+        all[i] = (struct askdb_example){.question = example->question,
+                                        .sql = example->sql,
+                                        .now = session_today(askdb, arena, example->now)};
+    }
+    if (examples->count > 0) {
+        memcpy(all + count, examples->items, examples->count * sizeof *all);
+    }
+    *examples = (struct examples){all, count + examples->count};
 }
 
 /* ---- for a question ---- */
@@ -76,13 +95,13 @@ void remember_for(struct outcome *outcome, struct askdb_request *request)
     char path[CLI_PATH_SIZE];
     struct examples examples = {0};
     struct askdb_error err;
-    if (!outcome->conversation.remembered || find_examples(askdb, path, &err) != 0) {
+    if (!outcome->conversation.remembered) {
         return;
     }
-    if (examples_read(outcome->arena, path, &examples, &err) != 0) {
+    if (find_examples(askdb, path, &err) == 0 && examples_read(outcome->arena, path, &examples, &err) != 0) {
         note(outcome, arena_printf(outcome->arena, "nothing is remembered: %s", err.message));
-        return;
     }
+    add_of_file(askdb, outcome->arena, &examples);
     request->remembered = sql_for_today(outcome, &examples, request);
     if (!askdb->no_values) { /* there may be some in their SQL */
         tell(outcome->arena, &examples, request);

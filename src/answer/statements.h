@@ -79,6 +79,7 @@ enum answer_edit_kind {
     ANSWER_EDIT_LABEL,   /* `column` is what people call the rows of the table by */
     ANSWER_EDIT_DATE,    /* `column` is its main date */
     ANSWER_EDIT_KEY,     /* `column` refers to `text`, "table.column" */
+    ANSWER_EDIT_EXAMPLE, /* the question `name` is answered by the SQL `text`, on the day `column` */
 };
 
 /* Texts that a kind has no use for are "". */
@@ -98,6 +99,12 @@ bool answer_same_edit(const struct answer_edit *a, const struct answer_edit *b);
 /* The file's text with the edit, in `arena`; NULL where what it belongs to is in braces or brackets, or where the
  * file says it already. */
 const char *answer_edit_text(struct arena *arena, const char *text, const struct answer_edit *edit);
+
+/* ---- tuned.c: examples of the semantic file ---- */
+
+/* From now on nothing is known of the examples with that SQL; NULL: all are. Of nothing where there are none. Errors as
+ * of askdb_open. */
+int answer_leave_out(struct askdb *askdb, const char *sql, struct askdb_error *err);
 
 /* ---- strings.c, clauses.c: what an evaluation asks ---- */
 

@@ -90,7 +90,9 @@ struct cli_own {
     const char *db_dir, *failures; /* of eval */
     struct cli_texts suites;       /* further ones */
     double at_least;
-    double eval_timeout; /* < 0: not told */
+    double eval_timeout;  /* < 0: not told */
+    const char *examples; /* of tune */
+    bool leave_out; /* of the questions that are asked: examples of the semantic file are not known there */
 };
 
 /* Made once, from the configuration, the environment and the command line. */
@@ -130,6 +132,7 @@ enum {
     CLI_DRAFT = 262144,   /* -o alone, --update, --from-dbt */
     CLI_COACH = 524288,   /* -o alone, --patch, --timeout */
     CLI_SHOWN = 1048576,  /* --plain-sql */
+    CLI_TUNE = 2097152,   /* -o alone, --examples, --timeout */
 };
 
 struct cli_argument {
@@ -165,6 +168,7 @@ int cli_chart(const struct cli_settings *settings, const struct cli_arguments *a
 int cli_batch(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_replay(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_coach(const struct cli_settings *settings, const struct cli_arguments *arguments);
+int cli_tune(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_eval(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_report(const struct cli_settings *settings, const struct cli_arguments *arguments);
 int cli_cache(const struct cli_settings *settings, const struct cli_arguments *arguments);

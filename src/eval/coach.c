@@ -1,13 +1,14 @@
-/* askdb coach: edits of a semantic file that turn wrong answers of a suite right, and none wrong.
+/* Edits of a semantic file that turn wrong answers of a suite right, and none wrong.
  *
  * Edits come from the words of a question that have no place in the SQL that is right for it. Each is tried alone,
  * first on its question, then on all. What was found is judged by cross-validation: the edits of four fifths of the
  * questions on the last fifth. */
+#include "eval/coach.h"
+
 #include "answer/statements.h"
-#include "eval/eval.h"
 #include "util/error.h"
-#include "util/file.h"
 #include "util/temporary.h"
+#include "util/text.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -15,7 +16,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MAX_BYTES = 1 << 20, FOLDS = 5, MOST_TRIED = 500 };
+enum { FOLDS = 5, MOST_TRIED = 500 };
 
 struct attempt {
     struct answer_edit edit;
@@ -26,48 +27,56 @@ struct attempt {
 };
 
 struct coach {
-    const struct cli_settings *settings;
-    struct cli_settings trying; /* under the file that is tried */
-    const struct cli_arguments *arguments;
+    const struct eval_coach_trial *trial;
     const struct eval_suite *suite;
     struct arena *arena;
-    const char *path; /* of the file that is tried */
-    bool *base;       /* by turn */
-    bool *counted;    /* the gold query runs */
+    bool *base;    /* by turn */
+    bool *counted; /* the gold query runs */
     struct attempt *attempts;
     size_t attempt_count;
 };
 
 /* ---- runs ---- */
 
-static int write_text(const struct coach *coach, const char *text, struct askdb_error *err)
+static int write_text(const struct eval_coach_trial *trial, const char *text, struct askdb_error *err)
 {
-    FILE *file = fopen(coach->path, "w");
+    FILE *file = fopen(trial->path, "w");
     bool written = file != NULL && fputs(text, file) >= 0;
     written = file != NULL && fclose(file) == 0 && written;
-    return written ? 0 : error_set(err, ASKDB_USAGE, "cannot write %s", coach->path);
+    return written ? 0 : error_set(err, ASKDB_USAGE, "cannot write %s", trial->path);
 }
 
-/* Asks the items under the file's text; `right` and `counted` by turn. `counted` may be NULL. */
-static int run_under(const struct coach *coach, const char *text, const struct eval_suite *suite, bool *right,
-                     bool *counted, struct askdb_error *err)
+int eval_coach_run(const struct eval_coach_trial *trial, const char *text, bool *ret_right, bool *ret_counted,
+                   struct askdb_error *err)
 {
     struct eval_results results = {0};
-    int status = write_text(coach, text, err);
-    if (status == 0) {
-        status = eval_run(&coach->trying, suite, coach->arguments->values + 1, coach->arguments->count - 1,
-                          &results, err);
+    struct cli_settings settings = trial->settings;
+    int status = write_text(trial, text, err);
+    if (text[strspn(text, " \t\r\n")] == '\0') {
+        settings.process.semantic = NULL;
     }
-    for (size_t i = 0; i < results.count; i++) {
-        right[i] = results.items[i].outcome == EVAL_RIGHT;
-        if (counted != NULL) {
-            counted[i] = results.items[i].outcome != EVAL_LEFT_OUT;
+    if (status == 0) {
+        status = eval_run(&settings, trial->suite, trial->databases, trial->database_count, &results, err);
+    }
+    for (size_t i = 0; status == 0 && i < results.count; i++) {
+        ret_right[i] = results.items[i].outcome == EVAL_RIGHT;
+        if (ret_counted != NULL) {
+            ret_counted[i] = results.items[i].outcome != EVAL_LEFT_OUT;
         }
     }
     if (status == 0) {
         eval_results_finish(&results);
     }
     return status;
+}
+
+/* The items of `suite` alone. */
+static int run_items(const struct coach *coach, const char *text, const struct eval_suite *suite,
+                     bool *ret_right, struct askdb_error *err)
+{
+    struct eval_coach_trial trial = *coach->trial;
+    trial.suite = suite;
+    return eval_coach_run(&trial, text, ret_right, NULL, err);
 }
 
 static size_t count_true(const bool *flags, size_t count)
@@ -103,12 +112,12 @@ static int try_edit(struct coach *coach, const char *text, const struct answer_e
     one.items = &coach->suite->items[item];
     one.count = one.turn_count = 1;
     if (edited == NULL || coach->attempt_count == MOST_TRIED ||
-        run_under(coach, edited, &one, &right, NULL, &ignored) != 0 || !right) {
+        run_items(coach, edited, &one, &right, &ignored) != 0 || !right) {
         return 0; /* one that does not fit the file turns nothing right */
     }
     *attempt = (struct attempt){
         .edit = *edit, .source = item, .turn = turn, .right = ARENA_ARRAY(coach->arena, bool, turns)};
-    int status = run_under(coach, edited, coach->suite, attempt->right, NULL, err);
+    int status = run_items(coach, edited, coach->suite, attempt->right, err);
     for (size_t i = 0; i < turns; i++) {
         attempt->gained += attempt->right[i] && !coach->base[i];
         attempt->lost += !attempt->right[i] && coach->base[i];
@@ -127,7 +136,7 @@ static int try_item(struct coach *coach, struct askdb *askdb, const char *text, 
     size_t count = 0;
     bool postgres = turn->query_postgres != NULL && strcmp(answer_dialect(askdb), "postgres") == 0;
     const char *query = postgres ? turn->query_postgres : turn->query;
-    const char *now = entry->now != NULL ? entry->now : coach->settings->question.now;
+    const char *now = entry->now != NULL ? entry->now : coach->trial->settings.question.now;
     int status = 0;
     if (query == NULL || answer_propose_edits(askdb, coach->arena, turn->question, now, query, &edits, &count,
                                               &ignored) != 0) {
@@ -144,13 +153,13 @@ static int try_item(struct coach *coach, struct askdb *askdb, const char *text, 
 /* How far it is, on a terminal. `done` is the number of questions, SIZE_MAX at the end. */
 static void show_progress(const struct coach *coach, size_t done)
 {
-    if (coach->settings->process.quiet || !isatty(STDERR_FILENO)) {
+    if (coach->trial->quiet || !isatty(STDERR_FILENO)) {
         return;
     }
     if (done == SIZE_MAX) {
         fputs("\r                                                            \r", stderr);
     } else {
-        fprintf(stderr, "\rcoach: question %zu of %zu, %zu edits that help", done + 1, coach->suite->count,
+        fprintf(stderr, "\rquestion %zu of %zu, %zu edits that help", done + 1, coach->suite->count,
                 coach->attempt_count);
     }
     fflush(stderr);
@@ -220,7 +229,7 @@ static int keep_best(struct coach *coach, const char *text, const char **ret_tex
         if (edited == NULL || !more) {
             continue;
         }
-        status = run_under(coach, edited, coach->suite, tried, NULL, err);
+        status = run_items(coach, edited, coach->suite, tried, err);
         for (size_t t = 0; t < turns; t++) {
             less = less || (right[t] && !tried[t]);
         }
@@ -274,165 +283,83 @@ static void print_edit(FILE *out, const struct attempt *attempt)
             attempt->gained, attempt->gained == 1 ? "was" : "were");
 }
 
-static const char *line_end(const char *line)
+static const char *tell(const struct coach *coach)
 {
-    const char *end = strchr(line, '\n');
-    return end != NULL ? end + 1 : line + strlen(line);
-}
-
-static void print_line(FILE *out, char mark, const char *line)
-{
-    const char *end = line_end(line);
-    fprintf(out, "%c%.*s%s", mark, (int)(end - line), line,
-            end > line && end[-1] == '\n' ? "" : "\n\\ No newline at end of file\n");
-}
-
-/* False at the end of a text. */
-static bool same_line(const char *a, const char *b)
-{
-    size_t length = (size_t)(line_end(a) - a);
-    return length > 0 && (size_t)(line_end(b) - b) == length && strncmp(a, b, length) == 0;
-}
-
-/* Is the line somewhere in the text that follows? Then what stands before it was put in. */
-static bool comes_later(const char *text, const char *line)
-{
-    while (*text != '\0' && !same_line(text, line)) {
-        text = line_end(text);
-    }
-    return *text != '\0';
-}
-
-/* A unified diff without context: lines were put in, or changed one for one. */
-static void print_patch(FILE *out, const char *path, const char *before, const char *after)
-{
-    size_t old_line = 1, new_line = 1;
-    fprintf(out, "--- %s\n+++ %s\n", path, path);
-    while (*before != '\0' || *after != '\0') {
-        const char *old_end = line_end(before), *first = after;
-        size_t removed = 0, added = 0;
-        if (same_line(before, after)) {
-            before = old_end;
-            after = line_end(after);
-            old_line++, new_line++;
-            continue;
-        }
-        removed = *before != '\0' && (same_line(old_end, line_end(after)) || !comes_later(after, before));
-        while (*after != '\0' && (added == 0 || removed == 0) &&
-               (*before == '\0' || !same_line(before, after))) {
-            after = line_end(after);
-            added++;
-        }
-        fprintf(out, "@@ -%zu,%zu +%zu,%zu @@\n", removed > 0 ? old_line : old_line - 1, removed,
-                added > 0 ? new_line : new_line - 1, added);
-        if (removed > 0) {
-            print_line(out, '-', before);
-            before = old_end;
-        }
-        for (const char *line = first; line < after; line = line_end(line)) {
-            print_line(out, '+', line);
-        }
-        old_line += removed;
-        new_line += added;
-    }
-}
-
-static int write_result(const struct coach *coach, const char *text, const char *edited, const bool *right,
-                        struct askdb_error *err)
-{
-    struct cli_output output;
-    size_t turns = coach->suite->turn_count, counted = count_true(coach->counted, turns);
-    int status = cli_output_open(coach->settings, &output, err);
-    if (status != 0) {
-        return status;
-    }
-    bool whole = coach->settings->output.path != NULL && !coach->settings->own.patch;
-    FILE *told = whole ? stderr : output.file;
-    fprintf(told,
-            "# right before: %zu of %zu, after: %zu; of questions that the edits were not chosen by: %zu\n",
-            count_true(coach->base, turns), counted, count_true(right, turns), cross_validate(coach));
+    struct text out;
+    text_open(&out);
     for (size_t i = 0; i < coach->attempt_count; i++) {
         if (coach->attempts[i].kept) {
-            print_edit(told, &coach->attempts[i]);
+            print_edit(out.out, &coach->attempts[i]);
         }
     }
-    if (whole) {
-        fputs(edited, output.file);
-    } else if (strcmp(text, edited) != 0) {
-        print_patch(output.file, coach->settings->process.semantic, text, edited);
-    }
-    return cli_output_close(&output, true, err);
+    return text_close(&out, coach->arena);
 }
 
-/* ---- the command ---- */
-
-static int coach_suite(struct coach *coach, const char *text, struct askdb_error *err)
+int eval_coach_edits(struct arena *arena, const struct eval_coach_trial *trial, const char *text,
+                     struct eval_coach_result *ret_result, struct askdb_error *err)
 {
     struct askdb *askdb = NULL;
-    struct askdb_options options = cli_database_options(coach->settings);
-    size_t turns = coach->suite->turn_count;
+    struct askdb_options options = cli_database_options(&trial->asked);
+    size_t turns = trial->suite->turn_count;
     const char *edited = text;
-    bool *right = ARENA_ARRAY(coach->arena, bool, turns + 1);
-    coach->base = ARENA_ARRAY(coach->arena, bool, turns + 1);
-    coach->counted = ARENA_ARRAY(coach->arena, bool, turns + 1);
-    coach->attempts = ARENA_ARRAY(coach->arena, struct attempt, MOST_TRIED + 1);
-    int status = run_under(coach, text, coach->suite, coach->base, coach->counted, err);
+    struct coach coach = {.trial = trial, .suite = trial->suite, .arena = arena};
+    bool *right = ARENA_ARRAY(arena, bool, turns + 1);
+    coach.base = ARENA_ARRAY(arena, bool, turns + 1);
+    coach.counted = ARENA_ARRAY(arena, bool, turns + 1);
+    coach.attempts = ARENA_ARRAY(arena, struct attempt, MOST_TRIED + 1);
+    int status = eval_coach_run(trial, text, coach.base, coach.counted, err);
     if (status == 0) {
-        status = askdb_open(coach->arguments->values + 1, coach->arguments->count - 1, &options, &askdb, err);
+        status = askdb_open(trial->databases, trial->database_count, &options, &askdb, err);
     }
     if (status == 0) {
-        status = try_all(coach, askdb, text, err);
+        status = try_all(&coach, askdb, text, err);
     }
     askdb_close(&askdb);
     if (status == 0) {
-        status = keep_best(coach, text, &edited, right, err);
+        status = keep_best(&coach, text, &edited, right, err);
     }
-    return status == 0 ? write_result(coach, text, edited, right, err) : status;
+    if (status == 0) {
+        *ret_result = (struct eval_coach_result){.text = edited,
+                                                 .counted = count_true(coach.counted, turns),
+                                                 .before = count_true(coach.base, turns),
+                                                 .after = count_true(right, turns),
+                                                 .elsewhere = cross_validate(&coach),
+                                                 .told = tell(&coach)};
+    }
+    return status;
 }
+
+/* ---- the file that is tried ---- */
 
 /* Where the file is, whose `files` are read from there. */
 static const char *folder_of(struct arena *arena, const char *path)
 {
-    const char *slash = strrchr(path, '/');
+    const char *slash = path != NULL ? strrchr(path, '/') : NULL;
     return slash != NULL ? arena_strndup(arena, path, (size_t)(slash - path) + 1) : ".";
 }
 
-static int coach_file(const struct cli_settings *settings, const struct cli_arguments *arguments,
-                      struct arena *arena, struct askdb_error *err)
+int eval_coach_open(struct arena *arena, const struct cli_settings *settings,
+                    struct eval_coach_trial *ret_trial, struct askdb_error *err)
 {
-    struct eval_suite suite = {0};
-    struct coach coach = {
-        .settings = settings, .trying = *settings, .arguments = arguments, .suite = &suite, .arena = arena};
-    char *text = NULL;
-    if (settings->process.semantic == NULL) {
-        return error_set(err, ASKDB_USAGE, "a semantic file is needed: --semantic FILE");
+    char *path = temporary_name(arena);
+    int descriptor = mkstemp(path);
+    if (descriptor < 0) {
+        return error_set(err, ASKDB_USAGE, "cannot write in %s", temporary_folder());
     }
-    int status = file_read_text(arena, settings->process.semantic, MAX_BYTES, &text, err);
-    if (status == 0) {
-        status = eval_suite_read(arguments->values, 1, &suite, err);
-    }
-    if (status == 0) {
-        char *path = temporary_name(arena);
-        int descriptor = mkstemp(path);
-        cli_watchdog_output(path);
-        coach.path = coach.trying.process.semantic = path;
-        coach.trying.process.semantic_folder = folder_of(arena, settings->process.semantic);
-        coach.trying.process.quiet = true;
-        status = descriptor < 0 ? error_set(err, ASKDB_USAGE, "cannot write in %s", temporary_folder())
-                                : (close(descriptor), coach_suite(&coach, text, err));
-        unlink(path);
-        cli_watchdog_output(NULL);
-    }
-    eval_suite_finish(&suite);
-    return status;
+    close(descriptor);
+    cli_watchdog_output(path);
+    ret_trial->asked = ret_trial->settings = *settings;
+    ret_trial->path = ret_trial->settings.process.semantic = path;
+    ret_trial->settings.process.semantic_folder = folder_of(arena, settings->process.semantic);
+    ret_trial->settings.process.quiet = true;
+    ret_trial->quiet = settings->process.quiet;
+    return 0;
 }
 
-int cli_coach(const struct cli_settings *settings, const struct cli_arguments *arguments)
+void eval_coach_close(const struct eval_coach_trial *trial)
 {
-    struct askdb_error err;
-    struct arena *arena = arena_create();
-    struct cli_settings own = eval_settings(settings);
-    int status = coach_file(&own, arguments, arena, &err);
-    arena_destroy(arena);
-    return status == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+    if (trial->path != NULL) {
+        unlink(trial->path);
+    }
+    cli_watchdog_output(NULL);
 }

@@ -124,8 +124,18 @@ static void judge_unanswerable(struct eval_result *result)
     }
 }
 
+/* As if the semantic file had no example with the query of this question. */
+static void leave_out(struct run *run, struct askdb *askdb, const struct eval_result *result)
+{
+    struct askdb_error err;
+    if (run->settings->own.leave_out && answer_leave_out(askdb, result->turn->query, &err) != 0) {
+        cli_note(run->settings, "askdb: note: %s", err.message);
+    }
+}
+
 static void judge(struct run *run, const struct askdb_conversation *conversation, struct eval_result *result)
 {
+    leave_out(run, conversation->askdb, result);
     if (result->query == NULL) {
         ask(run, conversation, result);
         judge_unanswerable(result);

@@ -76,13 +76,17 @@ static int read_turn(const cJSON *object, struct eval_turn *ret_turn, struct ask
     if (status == 0) {
         status = get_text(object, "query", &ret_turn->query, err);
     }
+    if (status == 0 && ret_turn->query == NULL) {
+        status = get_text(object, "sql", &ret_turn->query, err); /* as remembered examples have it */
+    }
     if (status == 0) {
         status = get_text(object, "query_postgres", &ret_turn->query_postgres, err);
     }
     if (status != 0) {
         return status;
     }
-    if (ret_turn->question == NULL || !cJSON_HasObjectItem(object, "query")) {
+    if (ret_turn->question == NULL ||
+        !(cJSON_HasObjectItem(object, "query") || cJSON_HasObjectItem(object, "sql"))) {
         return error_set(err, ASKDB_USAGE,
                          "\"question\" and \"query\" (null where the data holds no answer) are needed");
     }

@@ -35,7 +35,7 @@ struct eval_suite {
     size_t turn_count; /* of all items together */
 };
 
-/* Reads files, each a JSON array or JSON lines of {"db_id" or "database", "question", "query" or null,
+/* Reads files, each a JSON array or JSON lines of {"db_id" or "database", "question", "query" (or "sql") or null,
  * "query_postgres"?, "history"?, "now"?, "category"?}, or with "turns": [{"question", "query", ...}, ...] in
  * their place. A turn of "history" has its SQL as "sql" or "query".
  * ASKDB_USAGE, naming the place, where a file is something else or holds no question. */

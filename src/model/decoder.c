@@ -165,6 +165,14 @@ static void score(struct decoder *decoder, size_t count)
     }
     model->kernels->multiply(&decoder->state->pointer_keys, decoder->query, width, count,
                              decoder->logits + words, all);
+    for (size_t i = 0; decoder->state->adapter != NULL && i < count; i++) {
+        model_adapter_correct(decoder->state, decoder->normed + i * width, decoder->logits + i * all);
+    }
+}
+
+const float *decoder_last(const struct decoder *decoder)
+{
+    return decoder->normed;
 }
 
 const float *decoder_step(struct decoder *decoder, const int32_t *tokens, const size_t *parents, size_t count)

@@ -81,10 +81,12 @@ struct cross_memory {
 struct model_state {
     struct pool *pool;
     size_t node_count, token_count;
-    const struct work *work;    /* the input's */
-    const float *pointers;      /* [N, d]: the decoder's embedding of each node */
-    struct matrix pointer_keys; /* [N, d] */
-    struct cross_memory *cross; /* one a decoder layer */
+    const struct work *work;             /* the input's */
+    const float *pointers;               /* [N, d]: the decoder's embedding of each node */
+    struct matrix pointer_keys;          /* [N, d] */
+    struct cross_memory *cross;          /* one a decoder layer */
+    const struct model_adapter *adapter; /* NULL: none */
+    const int32_t *items;                /* of the nodes behind the tokens, where there is one */
 };
 
 /* Fills the weights from a file that has been read. */
@@ -108,5 +110,11 @@ struct decoder *decoder_create(const struct model *model, const struct model_sta
  * most max_length steps. */
 const float *decoder_step(struct decoder *decoder, const int32_t *tokens, const size_t *parents,
                           size_t count);
+
+/* The states [rows, d] that the last step's logits were made from. */
+const float *decoder_last(const struct decoder *decoder);
+
+/* Adds to logits[G + N] what the adapter of `state` has learned of a state [d] like that. */
+void model_adapter_correct(const struct model_state *state, const float *last, float *logits);
 
 #endif

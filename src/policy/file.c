@@ -26,6 +26,7 @@ enum {
     MAX_LEVELS = 10,
     MAX_FILES = 20,
     MAX_ROLES = 100,
+    MAX_EXAMPLES = 200,
 };
 
 /* --- what may stand in it --- */
@@ -125,6 +126,16 @@ static const cyaml_schema_field_t dimension_fields[] = {
 static const cyaml_schema_value_t dimension_schema = {
     CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_dimension, dimension_fields)};
 
+static const cyaml_schema_field_t example_fields[] = {
+    CYAML_FIELD_STRING_PTR("question", CYAML_FLAG_POINTER, struct semantic_example, question, 1, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("sql", CYAML_FLAG_POINTER, struct semantic_example, sql, 1, MAX_TEXT),
+    CYAML_FIELD_STRING_PTR("now", OPTIONAL_TEXT, struct semantic_example, now, 1, 63),
+    CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t example_schema = {
+    CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct semantic_example, example_fields)};
+
 static const cyaml_schema_field_t defaults_fields[] = {
     CYAML_FIELD_UINT("limit", CYAML_FLAG_OPTIONAL, struct semantic_defaults, limit),
     CYAML_FIELD_STRING_PTR("currency", OPTIONAL_TEXT, struct semantic_defaults, currency, 1, MAX_NAME),
@@ -160,6 +171,8 @@ static const cyaml_schema_field_t file_fields[] = {
     CYAML_FIELD_SEQUENCE("filters", OPTIONAL_TEXT, struct semantic, filters, &filter_schema, 0, MAX_DEFINED),
     CYAML_FIELD_SEQUENCE("dimensions", OPTIONAL_TEXT, struct semantic, dimensions, &dimension_schema, 0,
                          MAX_DEFINED),
+    CYAML_FIELD_SEQUENCE("examples", OPTIONAL_TEXT, struct semantic, examples, &example_schema, 0,
+                         MAX_EXAMPLES),
     CYAML_FIELD_MAPPING_PTR("defaults", OPTIONAL_TEXT, struct semantic, defaults, defaults_fields),
     CYAML_FIELD_SEQUENCE("files", OPTIONAL_TEXT, struct semantic, files, &name_schema, 0, MAX_FILES),
     CYAML_FIELD_SEQUENCE("roles", OPTIONAL_TEXT, struct semantic, roles, &name_schema, 0, MAX_ROLES),
@@ -204,9 +217,9 @@ static void on_log(cyaml_log_t level, void *context, const char *format, va_list
 /* Of all keys that may stand anywhere in the file; NULL: none is near. */
 static const char *nearest_key(const char *key)
 {
-    static const cyaml_schema_field_t *const places[] = {file_fields,   table_fields,      column_fields,
-                                                         code_fields,   calculated_fields, metric_fields,
-                                                         filter_fields, dimension_fields,  defaults_fields};
+    static const cyaml_schema_field_t *const places[] = {
+        file_fields,   table_fields,  column_fields,    code_fields,     calculated_fields,
+        metric_fields, filter_fields, dimension_fields, defaults_fields, example_fields};
     const char *found = NULL;
     size_t least = SIZE_MAX;
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {

@@ -70,6 +70,12 @@ struct semantic_filter {
     struct semantic_origin origin;
 };
 
+/* A question that a person said is answered by that SQL. */
+struct semantic_example {
+    char *question, *sql;
+    char *now; /* "YYYY-MM-DD": the day that its "last month" is relative to; NULL: any */
+};
+
 /* Texts that the file leaves out are NULL. */
 struct semantic_column {
     char *name, *description, *mask;
@@ -124,6 +130,8 @@ struct semantic {
     struct semantic_part *parts;
     unsigned parts_count;
     struct arena *arena;
+    struct semantic_example *examples;
+    unsigned examples_count;
 };
 
 struct semantic_part {

@@ -328,6 +328,18 @@ static int join_dimension(struct joiner *joiner, unsigned from)
     return 0;
 }
 
+/* The same question of two files is answered by the SQL of the first. */
+static void join_examples(struct joiner *joiner)
+{
+    struct semantic *whole = joiner->whole;
+    const struct semantic *part = whole->parts[joiner->part].semantic;
+    whole->examples =
+        longer(joiner, whole->examples, whole->examples_count, part->examples_count, sizeof *whole->examples);
+    for (unsigned i = 0; i < part->examples_count; i++) {
+        whole->examples[whole->examples_count++] = part->examples[i];
+    }
+}
+
 /* ---- single values ---- */
 
 static int join_number(struct joiner *joiner, uint64_t *own, uint64_t other, const char *mapping,
@@ -391,6 +403,7 @@ static int join_part(struct joiner *joiner)
                                sizeof *whole->dimensions);
     whole->digest =
         util_hash_bytes(joiner->part == 0 ? HASH_START : whole->digest, &part->digest, sizeof part->digest);
+    join_examples(joiner);
     int status = join_root(joiner);
     for (unsigned i = 0; i < part->tables_count && status == 0; i++) {
         status = join_table(joiner, i);

@@ -11,12 +11,14 @@
 #include "translate/defined.h"
 #include "translate/finish.h"
 #include "translate/headings.h"
+#include "translate/linked.h"
 #include "translate/links.h"
 #include "translate/mend.h"
 #include "translate/ordinal.h"
 #include "translate/percentiles.h"
 #include "translate/rerank.h"
 #include "translate/rules.h"
+#include "translate/spoken.h"
 #include "translate/superlative.h"
 #include "translate/unfinished.h"
 #include "translate/units.h"
@@ -26,89 +28,6 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct translate_builtin {
-    const struct model *model;
-    const struct catalog *catalog;
-    const struct value_index *index;
-    const struct definitions *definitions; /* of a semantic file; NULL: none */
-    struct link_schema *schema;            /* NULL where the catalog is large */
-    struct relevance *relevance;           /* NULL where it is not */
-};
-
-/* A question linked to the catalog, or to the part of it that the question is about. */
-struct linked {
-    struct link_result *result;
-    struct link_part part;   /* its subset is NULL where the result is over the whole */
-    struct link_schema *own; /* over the catalog with what the question names of a semantic file, or NULL */
-};
-
-/* ---- the grammar as the beam asks for it ---- */
-
-/* Weights may know fewer words of the grammar: their numbers of columns, tables and values follow on these.
- */
-struct said {
-    const struct sequence_space *space;
-    size_t items;  /* columns, tables and values */
-    uint8_t *mask; /* of the machine's tokens */
-};
-
-static int32_t token_of(const struct said *said, int32_t token)
-{
-    size_t words = said->space->words;
-    return (size_t)token < words ? token : token + (int32_t)(SEQ_WORD_COUNT - words);
-}
-
-static void grammar_init(void *context, void *state)
-{
-    (void)context;
-    sequence_machine_init(state);
-}
-
-static size_t grammar_allowed(void *context, const void *state, uint8_t *mask)
-{
-    const struct said *said = context;
-    size_t count = sequence_machine_allowed(state, said->space, said->mask);
-    memcpy(mask, said->mask, said->space->words);
-    memcpy(mask + said->space->words, said->mask + SEQ_WORD_COUNT, said->items);
-    return count;
-}
-
-static int grammar_step(void *context, void *state, int32_t token)
-{
-    const struct said *said = context;
-    return sequence_machine_step(state, said->space, token_of(said, token));
-}
-
-/* Runs the beam; the candidates' tokens are then numbered as the machine numbers them. */
-static int say(const struct model *model, struct model_state *state, struct arena *arena,
-               struct sequence_space *space, size_t beam, struct model_candidate **ret_candidates,
-               size_t *ret_count, struct askdb_error *err)
-{
-    space->words = model_word_count(model);
-    if (space->words > SEQ_WORD_COUNT) {
-        return error_set(err, ASKDB_MODEL,
-                         "the model file has %zu words of the grammar, of which %d are known", space->words,
-                         SEQ_WORD_COUNT);
-    }
-    struct said said = {.space = space,
-                        .items =
-                            space->catalog->column_count + space->catalog->table_count + space->value_count};
-    said.mask = ARENA_ARRAY(arena, uint8_t, SEQ_WORD_COUNT + said.items);
-    struct model_grammar grammar = {.context = &said,
-                                    .state_size = sizeof(struct sequence_machine),
-                                    .init = grammar_init,
-                                    .allowed = grammar_allowed,
-                                    .step = grammar_step};
-    int status =
-        model_beam(model, state, &grammar, beam, SEQUENCE_MAX_LENGTH, ret_candidates, ret_count, err);
-    for (size_t i = 0; status == 0 && i < *ret_count; i++) {
-        for (size_t t = 0; t < (*ret_candidates)[i].count; t++) {
-            (*ret_candidates)[i].tokens[t] = token_of(&said, (*ret_candidates)[i].tokens[t]);
-        }
-    }
-    return status;
-}
 
 /* ---- candidates ---- */
 
@@ -379,45 +298,6 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
     fit_together(model, translations, confidences);
 }
 
-static void unlink_request(struct linked *linked)
-{
-    link_part_finish(&linked->part);
-    link_schema_destroy(linked->own);
-    linked->own = NULL;
-}
-
-static int link_request(const struct translate_builtin *builtin, struct arena *arena,
-                        const struct translate_request *request, const struct defined *defined,
-                        struct linked *ret_linked, struct askdb_error *err)
-{
-    *ret_linked = (struct linked){0};
-    const struct link_schema *schema = builtin->schema;
-    if (builtin->relevance != NULL) {
-        struct relevance_question question = {
-            .text = request->question,
-            .history = request->history,
-            .index = builtin->index,
-            .work = request->work,
-            .kept = defined->kept,
-        };
-        int status = link_part_create(arena, builtin->relevance, &question, defined->catalog, request->now,
-                                      model_relations(builtin->model), &ret_linked->part, err);
-        ret_linked->result = ret_linked->part.result;
-        return status;
-    }
-    if (defined->use_count > 0) {
-        ret_linked->own = link_schema_create(defined->catalog);
-        link_schema_set_relations(ret_linked->own, model_relations(builtin->model));
-        schema = ret_linked->own;
-    }
-    int status = link_question(arena, schema, builtin->index, request->question, request->history,
-                               request->now, request->work, &ret_linked->result, err);
-    if (status != 0) {
-        unlink_request(ret_linked);
-    }
-    return status;
-}
-
 int translate_builtin_print_links(const struct translate_builtin *builtin, struct arena *arena,
                                   const struct translate_request *request, FILE *out, struct askdb_error *err)
 {
@@ -432,10 +312,10 @@ int translate_builtin_print_links(const struct translate_builtin *builtin, struc
         defined_of_question(arena, builtin->definitions, builtin->catalog, plain.question, request->history);
     plain.question = defined.question;
     plain.history = defined_history(arena, &defined, request->history);
-    int status = link_request(builtin, arena, &plain, &defined, &linked, err);
+    int status = translate_linked_make(builtin, arena, &plain, &defined, &linked, err);
     if (status == 0) {
         links_print(linked.result, out);
-        unlink_request(&linked);
+        translate_linked_finish(&linked);
     }
     return status;
 }
@@ -446,12 +326,12 @@ int translate_builtin_account(const struct translate_builtin *builtin, struct ar
 {
     struct linked linked;
     struct defined none = {.question = request->question, .catalog = builtin->catalog, .kept = query};
-    int status = link_request(builtin, arena, request, &none, &linked, err);
+    int status = translate_linked_make(builtin, arena, request, &none, &linked, err);
     if (status == 0) {
         const struct query *part =
             linked.part.subset != NULL ? link_part_query(arena, &linked.part, query) : query;
         *ret_account = account_make(arena, linked.result, request->question, part);
-        unlink_request(&linked);
+        translate_linked_finish(&linked);
     }
     return status;
 }
@@ -471,8 +351,11 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     size_t count = 0;
     int status = model_encode(builtin->model, &linked->result->input, &state, err);
     if (status == 0) {
-        status = say(builtin->model, state, arena, &linked->result->space, request->beam, &candidates, &count,
-                     err);
+        if (builtin->adapter != NULL) {
+            model_state_adapt(state, builtin->adapter, translate_linked_items(builtin, arena, linked));
+        }
+        status = translate_spoken_beam(builtin->model, state, arena, &linked->result->space, request->beam,
+                                       &candidates, &count, err);
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
@@ -525,10 +408,10 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
     plain.history = percentile_forget(arena, history);
     struct work none = {.usual = 0}, *work = request->work != NULL ? request->work : &none;
     struct work_span span = work_begin_usual(work);
-    int status = link_request(builtin, arena, &plain, &defined, &linked, err);
+    int status = translate_linked_make(builtin, arena, &plain, &defined, &linked, err);
     if (status == 0) {
         status = decode(builtin, arena, &linked, &plain, asked, ret_translations, err);
-        unlink_request(&linked);
+        translate_linked_finish(&linked);
     }
     work_end(work, span);
     return status;
@@ -564,6 +447,7 @@ void translate_builtin_destroy(struct translate_builtin *builtin)
     if (builtin != NULL) {
         link_schema_destroy(builtin->schema);
         relevance_destroy(builtin->relevance);
+        model_adapter_destroy(builtin->adapter);
         free(builtin);
     }
 }

@@ -17,7 +17,7 @@ VALUES = {('table', 'name'): 'orders', ('table', 'label'): 'status', ('table', '
           ('filter', 'table'): 'orders', ('filter', 'condition'): "status = 'x'", ('calculated', 'expression'): 'id + 1',
           ('dimension', 'column'): 'stores.country', ('dimension', 'levels'): ['stores.country', 'stores.city'], ('defaults', 'currency'): 'euros',
           ('file', 'files'): ['other.yaml'],
-          ('code', 'value'): 'completed', ('file', 'timezone'): 'Europe/Berlin', ('file', 'functions'): []}
+          ('code', 'value'): 'completed', ('example', 'now'): '2025-12-31', ('file', 'timezone'): 'Europe/Berlin', ('file', 'functions'): []}
 
 
 def example(place, key, schema):
