@@ -319,10 +319,10 @@ def refused(text, words, status=USAGE, *options):
 
 def test_what_is_no_report_is_refused():
     refused('items: [', 'case.yaml:')
-    refused('nothing: 1', 'title, database, parameters and items')
+    refused('nothing: 1', 'title, database, docs, parameters and items')
     refused('title: x', "'items' is a list")
-    refused('items: [{title: x}]', 'either a question, analyse or sql')
-    refused('items: [{sql: SELECT 1, question: x}]', 'either a question, analyse or sql')
+    refused('items: [{title: x}]', 'either a question, analyse, sql or knowledge')
+    refused('items: [{sql: SELECT 1, question: x}]', 'either a question, analyse, sql or knowledge')
     refused('items: [{sql: SELECT 1, colour: red}]', 'an item has')
     refused('items: [{sql: SELECT 1, limit: -1}]', 'a limit is')
     refused('items: [{sql: SELECT 1, assert: many rows}]', 'is no assertion')
