@@ -298,7 +298,7 @@ def test_postgres_is_under_a_policy_too():
     uri = postgres()
     same(answers('check', uri, 'SELECT count(*) AS n, max(email) AS e FROM customers', '--run', '-q', '-f', 'csv', *under),
          b'n,e\n135,-\n', 'rows')
-    same(answers('ask', uri, 'how many customers are there', '-q', '-f', 'csv', *under), b'count\n135\n', 'answer')
+    same(answers('ask', uri, 'how many customers are there', '-q', '-f', 'csv', *under), b'customers\n135\n', 'answer')
     told = fails(REJECTED, 'check', uri, 'SELECT 1 FROM customers, employes', lines=None, *under)
     assert 'employees' not in told, told
 
