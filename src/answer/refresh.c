@@ -215,7 +215,9 @@ int session_refresh(struct askdb *askdb, struct askdb_error *err)
     enum exec_change change = exec_look(askdb->connection);
     refresh->stale = refresh->stale || change == EXEC_ROWS;
     refresh->outdated = refresh->outdated || policy || change == EXEC_SCHEMA;
-    if (refresh->outdated) {
+    if (work_is_over(askdb->work)) { /* cancelled, or the server does not answer */
+        status = work_fail(askdb->work, err);
+    } else if (refresh->outdated) {
         status = open_again(askdb, err);
         refresh->told = status != 0 ? refresh->told
                         : policy    ? "the semantic file has changed: it was read anew"

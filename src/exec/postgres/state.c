@@ -168,7 +168,7 @@ static enum exec_change look_at_rows(struct postgres_connection *connection)
 enum exec_change postgres_change(struct exec_connection *base)
 {
     struct postgres_connection *connection = (struct postgres_connection *)base;
-    if (connection->blind || postgres_begin_catalog(connection, STATE_MS, NULL) < 0) {
+    if (connection->blind || postgres_begin_catalog(connection, 0, NULL) < 0) { /* as long as the work has */
         return EXEC_SAME;
     }
     enum exec_change change = look_at_schema(connection);
