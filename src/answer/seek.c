@@ -37,10 +37,18 @@ struct seeker {
 /* ---- what to look for ---- */
 
 /* A word that became a value, or nothing. */
-static bool may_name(const struct seeker *seeker, size_t at)
+static bool is_lost(const struct seeker *seeker, size_t at)
 {
     const struct account_word *word = &seeker->account->words[at];
     return !word->mark && (word->place == ACCOUNT_VALUE || word->place == ACCOUNT_NOT_USED);
+}
+
+/* Or one beside it that asks nothing by itself: "Works" of "Zeppelin Works". */
+static bool may_name(const struct seeker *seeker, size_t at)
+{
+    const struct account_word *word = &seeker->account->words[at];
+    bool capital = at > 0 && isupper((unsigned char)seeker->question[seeker->words[at].start]);
+    return is_lost(seeker, at) || (!word->mark && word->place == ACCOUNT_IGNORED && capital);
 }
 
 /* A hyphen or the like within a name. */
@@ -74,11 +82,12 @@ static bool is_named(const struct seeker *seeker, size_t first, size_t end)
 static void find_names(struct seeker *seeker)
 {
     for (size_t first = 0; first < seeker->count && seeker->name_count < MOST_NAMES; first++) {
-        size_t end = first;
+        size_t end = first, lost = 0;
         while (end < seeker->count && (may_name(seeker, end) || (end > first && is_inside(seeker, end)))) {
+            lost += is_lost(seeker, end);
             end++;
         }
-        if (end > first && end - first <= NAME_WORDS && !is_known(seeker, first, end - first)) {
+        if (lost > 0 && end - first <= NAME_WORDS && !is_known(seeker, first, end - first)) {
             size_t start = seeker->words[first].start;
             seeker->named = seeker->named || is_named(seeker, first, end);
             seeker->names[seeker->name_count++] =

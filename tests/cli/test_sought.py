@@ -20,6 +20,7 @@ def visitors():
             database.execute('CREATE TABLE visitors (id INTEGER PRIMARY KEY, name TEXT, city TEXT, kind TEXT)')
             database.execute(f"{SERIES} INSERT INTO visitors SELECT i, 'Visitor ' || i, {CITIES}, 'guest' FROM n")
             database.execute("UPDATE visitors SET city = 'Zwolle', kind = 'patron' WHERE id = 3000")
+            database.execute("UPDATE visitors SET name = 'Zeppelin Works' WHERE id = 200001")
             database.execute('CREATE INDEX visitors_name ON visitors (name)')
             database.execute('ANALYZE')
         database.close()
@@ -35,6 +36,13 @@ def answered(database, question, *options):
 def test_a_value_of_the_first_rows_is_found():
     same(answered(visitors(), 'how many visitors in Zwolle'), [{'count': 1}])
     same(answered(visitors(), 'names of visitors in Zwolle'), [{'name': 'Visitor 3000'}])
+
+
+def test_a_value_is_found_by_an_index_wherever_it_is():
+    question = 'id of the visitor called Zeppelin Works'
+    same(answered(visitors(), question), [{'id': 200001}])
+    result = askdb('ask', '--no-cache', '--', visitors(), question)
+    assert b"name = 'Zeppelin Works'" in result.err, shown(result.err)
 
 
 def test_nothing_is_run_for_it_where_nothing_may_be():
