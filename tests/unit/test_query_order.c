@@ -187,7 +187,7 @@ static void values_of_no_table_stay_as_they_are(void **state)
     *query->limit = (struct expr){.kind = EXPR_LITERAL, .literal = {LITERAL_NUMBER, "3", NULL, NULL}};
     finish_query(session.arena, session.catalog, query);
     sql_print(session.arena, session.catalog, query, &text);
-    assert_string_equal(text.sql, "SELECT (SELECT max(price) FROM products) AS max_price LIMIT 3");
+    assert_string_equal(text.sql, "SELECT (SELECT max(price) FROM products) LIMIT 3");
     session_close(&session);
 }
 
