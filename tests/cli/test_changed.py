@@ -74,21 +74,21 @@ def test_another_file_in_its_place_is_read():
     path, other = make_orders('here'), make_orders('other')
     change(other, "UPDATE customers SET city = 'Basel' WHERE city = 'Porto'", 'CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT)')
     with server(str(path)) as running:
-        same(told(running, 'how many customers in Porto')['rows'], [{'count': 10}])
+        same(told(running, 'how many customers in Porto')['rows'], [{'customers': 10}])
         os.replace(other, path)
         as_one_opened_anew(running, 'how many customers in Basel', str(path))
         as_one_opened_anew(running, 'how many stores', str(path))
         path.unlink()
-        same(told(running, 'how many customers in Basel')['rows'], [{'count': 10}], 'one that is gone is still open')
+        same(told(running, 'how many customers in Basel')['rows'], [{'customers': 10}], 'one that is gone is still open')
 
 
 def test_files_of_rows_that_change_are_read_again():
     path = folder() / 'sales.csv'
     path.write_text('id,city\n' + ''.join(f'{i},{CITIES[i % 2]}\n' for i in range(100)))
     with server(str(path)) as running:
-        same(told(running, 'how many sales')['rows'], [{'count': 100}])
+        same(told(running, 'how many sales')['rows'], [{'sales': 100}])
         path.write_text(path.read_text().replace('Porto', 'Basel') + '100,Basel\n')
-        same(told(running, 'how many sales')['rows'], [{'count': 101}])
+        same(told(running, 'how many sales')['rows'], [{'sales': 101}])
         as_one_opened_anew(running, 'how many sales in Basel', str(path))
 
 
@@ -125,7 +125,7 @@ def test_grants_and_schema_of_postgresql_hold_at_once():
     reader = uri.replace('//postgres@', '//changing_reader@')
     try:
         with server(reader) as running:
-            same(told(running, 'how many visitors in Porto')['rows'], [{'count': 20}])
+            same(told(running, 'how many visitors in Porto')['rows'], [{'visitors': 20}])
             for statement, question in [('ALTER TABLE changing.visitors ADD COLUMN country text DEFAULT \'Spain\'', 'number of visitors by country'),
                                         ('REVOKE SELECT ON changing.visitors FROM changing_reader', 'how many visitors'),
                                         ('GRANT SELECT (id, city) ON changing.visitors TO changing_reader', 'number of visitors by city')]:
@@ -147,7 +147,7 @@ def test_the_repl_shows_and_asks_what_there_is_now():
         change(path, 'CREATE TABLE couriers (id INTEGER PRIMARY KEY, name TEXT)', "INSERT INTO couriers VALUES (1, 'Swift')")
         out, err = process.communicate(b'\\d couriers\nhow many couriers\n\\g\n', timeout=PATIENCE)
     same(process.returncode, OK, shown(err))
-    assert b'couriers' in out and out.endswith(b'count\n1\ncount\n1\n'), shown(out)
+    assert b'couriers' in out and out.endswith(b'couriers\n1\ncouriers\n1\n'), shown(out)
     same(err.count(b'its schema was read anew'), 1, shown(err))
 
 
@@ -158,10 +158,10 @@ def test_an_answer_says_that_values_are_those_of_before():
     answers('ask', str(path), 'how many orders')
     with server(str(path)) as running:
         first = running.tool('ask', question='how many customers in Lisbon')
-        same([first['rows'], first['warnings']], [[{'count': 10}], []])
+        same([first['rows'], first['warnings']], [[{'customers': 10}], []])
         change(path, "UPDATE customers SET city = 'Lisbon' WHERE id = 1")
         stale = running.tool('ask', question='how many customers in Lisbon')
-        same(stale['rows'], [{'count': 11}])
+        same(stale['rows'], [{'customers': 11}])
         assert 'rows have changed since' in str(stale['warnings']), stale['warnings']
         as_one_opened_anew(running, 'how many customers in Lisbon', str(path))
         same(running.tool('ask', question='how many customers in Lisbon')['warnings'], [], 'they were read anew after the answer')
