@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MAX_BYTES = 1 << 20 };
+enum { MAX_BYTES = 1 << 20, FEW = 10 /* one question in so many is chance */ };
 
 struct tuning {
     struct arena *arena;
@@ -65,7 +65,8 @@ static int count_left_out(struct tuning *tuning, const char *text, size_t *ret_r
     return status;
 }
 
-/* The examples where no fewer are right with them; the edits where they bring something outside the questions that
+/* The examples unless clearly fewer are right with them, as they help with their own questions in other words, which
+ * this does not count; the edits where they bring something outside the questions that
  * they were chosen by, and take nothing from the examples. */
 static int choose(struct tuning *tuning, struct askdb_error *err)
 {
@@ -81,7 +82,7 @@ static int choose(struct tuning *tuning, struct askdb_error *err)
     if (status == 0) {
         status = count_left_out(tuning, plain, &tuning->alone, err);
     }
-    tuning->learns = tuning->alone >= edits->before;
+    tuning->learns = tuning->alone + edits->counted / FEW >= edits->before;
     tuning->edited = tuning->edited && (!tuning->learns || both >= tuning->alone);
     tuning->written = tuning->learns   ? (tuning->edited ? text : plain)
                       : tuning->edited ? edits->text
