@@ -58,7 +58,7 @@ def serving(database):
     """The askdb mcp that the statements to be refused go to; another one after it has ended."""
     running = _servers.get(database)
     if running is None or running.process.poll() is not None:
-        running = _servers[database] = Server(database, *TIMEOUT, cwd=work())
+        running = _servers[database] = Server(database, '--timeout', str(MOST_SECONDS), cwd=work())
         running.initialize()
     return running
 
