@@ -61,9 +61,9 @@ def values(question, database):
 
 SHOWN = {
     'revenue per channel': ('revenue (euros)', lambda value: f'{float(value) + 1e-9:.2f}'),
-    'plain revenue per channel': ('plain_revenue (euros)', lambda value: f'{float(value):.0f}'),
-    'discount rate per channel': ('discount_rate', lambda value: f'{100 * float(value):.3f} %'),
-    'refund quota per reason': ('refund_quota', lambda value: f'{float(value):.1f} %'),
+    'plain revenue per channel': ('plain revenue (euros)', lambda value: f'{float(value):.0f}'),
+    'discount rate per channel': ('discount rate', lambda value: f'{100 * float(value):.3f} %'),
+    'refund quota per reason': ('refund quota', lambda value: f'{float(value):.1f} %'),
 }
 
 
@@ -85,12 +85,12 @@ def test_what_programs_read_is_the_value():
     head = asked('revenue per channel', '-f', 'csv').splitlines()[0]
     same(head, 'channel,revenue')
     row = json.loads(asked('discount rate per channel', '-f', 'json'))[0]
-    assert 0 < row['discount_rate'] < 1, row
+    assert 0 < row['discount rate'] < 1, row
 
 
 def test_what_is_computed_of_a_metric_is_shown_by_it():
     share = cells(asked('share of revenue per channel', '-f', 'markdown'))
-    assert share[0][1] == 'revenue_share' and all(re.fullmatch(r'\d+\.\d %', row[1]) for row in share[2:]), share
+    assert share[0][1] == 'share of revenue' and all(re.fullmatch(r'\d+\.\d %', row[1]) for row in share[2:]), share
     total = cells(asked('running total of revenue per year', '-f', 'markdown'))
     assert total[0][-1].endswith('(euros)') and all(re.fullmatch(r'\d+\.\d\d', row[-1]) for row in total[2:]), total
     typed = cells(answers('ask', shop(), 'SELECT {{metric plain revenue}} AS x FROM order_lines', '--semantic', semantic(), '-q', '-f', 'markdown').decode())

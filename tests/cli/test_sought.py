@@ -34,7 +34,7 @@ def answered(database, question, *options):
 
 
 def test_a_value_of_the_first_rows_is_found():
-    same(answered(visitors(), 'how many visitors in Zwolle'), [{'count': 1}])
+    same(answered(visitors(), 'how many visitors in Zwolle'), [{'visitors': 1}])
     same(answered(visitors(), 'names of visitors in Zwolle'), [{'name': 'Visitor 3000'}])
 
 
@@ -69,7 +69,7 @@ def test_a_value_of_a_large_table_of_postgresql_is_found():
         done = subprocess.run(['psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', uri, '-c', statement], capture_output=True, timeout=PATIENCE, check=False)
         same(done.returncode, OK, shown(done.stderr))
     try:
-        same(answered(uri, 'how many patrons in Zwolle'), [{'count': 1}])
+        same(answered(uri, 'how many patrons in Zwolle'), [{'patrons': 1}])
     finally:
         subprocess.run(['psql', '-X', '-q', uri, '-c', 'DROP SCHEMA sought CASCADE'], capture_output=True, timeout=PATIENCE, check=False)
 
