@@ -226,6 +226,10 @@ void cli_show_progress(const struct cli_settings *settings, struct askdb_options
 
 /* errors.c: everything that goes to standard error */
 
+/* A signal ends the process: whether an error was said since, which is then not said again. Both are safe in a signal
+ * handler. */
+void cli_end_begins(void);
+bool cli_is_end_told(void);
 /* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
 /* Prints the line of `sql` that the error is in, and ^~~~ under the place; nothing where it has none. */
@@ -319,6 +323,8 @@ typedef void cli_farewell(void *context, const struct askdb_error *why);
 void cli_watchdog_farewell(cli_farewell *farewell, void *context);
 /* Ends the process in two seconds, if it still is there. Safe in a signal handler. */
 void cli_watchdog_end_soon(void);
+/* Unless this comes first: the command has ended. */
+void cli_watchdog_rest(void);
 /* The file that is being written, which goes when the process ends so; NULL: none. It must stay. */
 void cli_watchdog_output(const char *temporary);
 /* Removes it, for a process that ends at once. Safe in a signal handler. */

@@ -5,6 +5,7 @@
 #include "util/error.h"
 #include "validate/validate.h"
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,10 +37,23 @@ void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
     validate_print_caret(out, sql, err);
 }
 
+static volatile sig_atomic_t ending, told;
+
+void cli_end_begins(void)
+{
+    ending = 1;
+}
+
+bool cli_is_end_told(void)
+{
+    return told != 0;
+}
+
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
 {
     if (settings->process.json_errors) {
         print_json(err, NULL);
+        told = ending;
         return (int)err->status;
     }
     /* a message may quote what the person, a file or a database wrote */
@@ -51,6 +65,7 @@ int cli_fail(const struct cli_settings *settings, const struct askdb_error *err,
     if (sql != NULL && err->start >= 0) {
         validate_print_caret(stderr, sql, err);
     }
+    told = ending;
     return (int)err->status;
 }
 

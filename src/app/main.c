@@ -233,6 +233,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
                               "'-' is standard input, so that the question is an argument: askdb - QUESTION");
     } else {
         code = command->run(&settings, &arguments);
+        cli_watchdog_rest();
     }
     free(arguments.values);
     free(configuration);

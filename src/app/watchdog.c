@@ -45,7 +45,7 @@ static void on_alarm(int signal_number)
     static const char message[] = "askdb: cancelled\n";
     (void)signal_number;
     cli_watchdog_remove_output();
-    ssize_t ignored = write(STDERR_FILENO, message, sizeof message - 1);
+    ssize_t ignored = cli_is_end_told() ? 0 : write(STDERR_FILENO, message, sizeof message - 1);
     (void)ignored;
     _exit(ASKDB_CANCELLED);
 }
@@ -60,7 +60,13 @@ static void set_alarm(unsigned seconds)
 
 void cli_watchdog_end_soon(void)
 {
+    cli_end_begins();
     set_alarm(2);
+}
+
+void cli_watchdog_rest(void)
+{
+    alarm(0);
 }
 
 static _Noreturn void end(const struct askdb_error *why)
