@@ -1,7 +1,5 @@
 #include "render/figures.h"
 
-#include "render/cell.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -232,6 +230,19 @@ bool figures_write_told(FILE *out, const struct askdb_column *column, const stru
     fputs(figures_write(&figures, arena, number, thousands), out);
     arena_destroy(arena);
     return true;
+}
+
+void figures_write_cell(FILE *out, const struct askdb_column *column, const struct askdb_cell *cell,
+                        bool thousands, text_writer *write)
+{
+    if (figures_write_told(out, column, cell, thousands)) {
+        return;
+    }
+    if (thousands && cell_is_number(cell)) {
+        cell_write_thousands(out, cell);
+    } else {
+        cell_write(out, cell, write);
+    }
 }
 
 const char *figures_title(struct arena *arena, const struct askdb_column *column)

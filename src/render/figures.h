@@ -4,6 +4,7 @@
 #define RENDER_FIGURES_H
 
 #include "askdb/result.h"
+#include "render/cell.h"
 #include "util/arena.h"
 
 #include <stdbool.h>
@@ -31,6 +32,9 @@ const char *figures_write(const struct figures *figures, struct arena *arena, co
 /* Writes a number whose column is told of; false, and nothing is written, where it is none or nothing is told. */
 bool figures_write_told(FILE *out, const struct askdb_column *column, const struct askdb_cell *cell,
                         bool thousands);
+/* Likewise, and where nothing is told the value as cell_write does, numbers with thousands where they are asked for. */
+void figures_write_cell(FILE *out, const struct askdb_column *column, const struct askdb_cell *cell,
+                        bool thousands, text_writer *write);
 /* "revenue (euros)": the name of a column for people, with the unit that is told of it; in `arena`. */
 const char *figures_title(struct arena *arena, const struct askdb_column *column);
 

@@ -71,19 +71,6 @@ static void write_header(struct renderer *renderer, const struct askdb_cell *cel
     fputs("|\n", out);
 }
 
-static void write_value(const struct renderer *renderer, size_t place, const struct askdb_cell *cell)
-{
-    bool thousands = renderer->options.thousands;
-    if (figures_write_told(renderer->out, &renderer->columns[place], cell, thousands)) {
-        return;
-    }
-    if (thousands && cell_is_number(cell)) {
-        cell_write_thousands(renderer->out, cell);
-    } else {
-        cell_write(renderer->out, cell, write_text);
-    }
-}
-
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     FILE *out = renderer->out;
@@ -95,7 +82,8 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
         if (cells[i].type == ASKDB_NULL) {
             write_text(out, renderer->options.null_text, strlen(renderer->options.null_text));
         } else {
-            write_value(renderer, i, &cells[i]);
+            figures_write_cell(renderer->out, &renderer->columns[i], &cells[i], renderer->options.thousands,
+                               write_text);
         }
         putc(' ', out);
     }

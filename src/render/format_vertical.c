@@ -59,19 +59,6 @@ static void write_lines(const struct renderer *renderer, const struct askdb_cell
     }
 }
 
-static void write_value(const struct renderer *renderer, size_t place, const struct askdb_cell *cell)
-{
-    bool thousands = renderer->options.thousands;
-    if (figures_write_told(renderer->out, &renderer->columns[place], cell, thousands)) {
-        return;
-    }
-    if (thousands && cell_is_number(cell)) {
-        cell_write_thousands(renderer->out, cell);
-    } else {
-        cell_write(renderer->out, cell, text_write_visible);
-    }
-}
-
 static void row(struct renderer *renderer, const struct askdb_cell *cells)
 {
     const struct vertical *vertical = renderer->state;
@@ -84,7 +71,8 @@ static void row(struct renderer *renderer, const struct askdb_cell *cells)
         } else if (cells[i].type == ASKDB_NULL) {
             fputs(renderer->options.null_text, renderer->out);
         } else {
-            write_value(renderer, i, &cells[i]);
+            figures_write_cell(renderer->out, &renderer->columns[i], &cells[i], renderer->options.thousands,
+                               text_write_visible);
         }
         putc('\n', renderer->out);
     }
