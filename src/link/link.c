@@ -12,6 +12,7 @@
 #include "link/match.h"
 #include "link/misspelt.h"
 #include "link/schema.h"
+#include "link/shifted.h"
 #include "link/values.h"
 #include "util/error.h"
 #include "util/work.h"
@@ -140,6 +141,25 @@ static void add_listed(struct linker *linker, const struct value_index *index, c
     }
 }
 
+/* What is found in the words of the period is it. */
+static void add_shifted(struct linker *linker, const struct candidate *earlier, size_t earlier_count)
+{
+    struct candidate shifted;
+    if (!shifted_period(linker->arena, linker->words, linker->token_count, earlier, earlier_count,
+                        &shifted)) {
+        return;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < linker->value_count; i++) {
+        const struct candidate *found = &linker->values[i];
+        if (found->last < shifted.first || found->first > shifted.last) {
+            linker->values[kept++] = *found;
+        }
+    }
+    linker->value_count = kept;
+    linker->values[linker->value_count++] = shifted;
+}
+
 static void find_values(struct linker *linker, const struct value_index *index, const char *question,
                         const struct query *history, struct civil today)
 {
@@ -161,6 +181,7 @@ static void find_values(struct linker *linker, const struct value_index *index, 
     for (size_t i = 0; i < found_count; i++) {
         linker->values[linker->value_count++] = found[i];
     }
+    add_shifted(linker, earlier, earlier_count);
     for (size_t i = 0; i < earlier_count; i++) {
         linker->values[linker->value_count++] = earlier[i];
     }
