@@ -411,6 +411,23 @@ static bool find_noun(struct change *change, struct asked *asked, const struct j
     return false;
 }
 
+static void note_portion(void *context, const struct expr *expr)
+{
+    const struct expr **portion = context;
+    if (expr->kind == EXPR_PORTION && *portion == NULL) {
+        *portion = expr;
+    }
+}
+
+/* Of a share the condition says which rows count, and the whole stays what it is. */
+static void apply(struct change *change, struct query *query)
+{
+    const struct expr *portion = NULL;
+    query_visit(query, note_portion, &portion);
+    struct pred **place = portion != NULL ? &portion->left->filter : &query->where;
+    *place = pred_both(change->arena, without_dates(change, *place), wanted(change));
+}
+
 bool deadlines_apply(struct arena *arena, const struct catalog *catalog, const char *question,
                      struct civil today, struct query *query, size_t *ret_first, size_t *ret_last)
 {
@@ -425,7 +442,7 @@ bool deadlines_apply(struct arena *arena, const struct catalog *catalog, const c
     if (!found || is_told(&change, query)) {
         return false;
     }
-    query->where = pred_both(arena, without_dates(&change, query->where), wanted(&change));
+    apply(&change, query);
     *ret_first = asked.first;
     *ret_last = asked.last;
     return true;

@@ -111,6 +111,13 @@ static const struct rule_case {
     {HIRE, "how many machines are on hire now", "SELECT count(*) FROM machines",
      "SELECT count(*) FROM machines JOIN hires ON hires.machine_id = machines.machine_id WHERE "
      "hires.hired_on < '2024-06-16' AND hires.returned_on IS NULL"},
+    {HIRE, "what share of hires came back late",
+     "SELECT 100.0 * count(*) FILTER (WHERE returned_on > due_back) / count(*) FROM hires WHERE returned_on "
+     "IS NOT NULL",
+     ""},
+    {HIRE, "percent of hires returned late",
+     "SELECT 100.0 * count(*) FILTER (WHERE due_back > '2024-06-15') / count(*) FROM hires",
+     "SELECT 100.0 * count(*) FILTER (WHERE returned_on > due_back) / count(*) FROM hires"},
     {HIRE, "late fees", "SELECT count(*) FROM hires", ""},
     {HIRE, "invoices paid late", "SELECT count(*) FROM invoices WHERE due_on > paid_on",
      "SELECT count(*) FROM invoices WHERE paid_on > due_on"},
