@@ -47,14 +47,59 @@ int32_t units_of_expr(struct arena *arena, const struct catalog *catalog, const 
     return *ret_unit != NULL ? column : -1;
 }
 
+static const struct unit *unit_of_value(struct arena *arena, const struct catalog *catalog,
+                                        const struct expr *expr);
+
+/* Sums and differences of one unit are in it, and so is a product with what has none; NULL: no such thing. The side of
+ * it that has the unit, the left one of two. */
+static struct expr *side_with_unit(struct arena *arena, const struct catalog *catalog,
+                                   const struct expr *expr)
+{
+    const struct unit *left, *right;
+    if (expr->kind != EXPR_ARITHMETIC || expr->op == ARITHMETIC_DIVIDE || is_factor(expr)) {
+        return NULL;
+    }
+    left = unit_of_value(arena, catalog, expr->left);
+    right = unit_of_value(arena, catalog, expr->right);
+    if (expr->op == ARITHMETIC_MULTIPLY) {
+        return left != NULL && right == NULL   ? expr->left
+               : left == NULL && right != NULL ? expr->right
+                                               : NULL;
+    }
+    return left != NULL && left == right ? expr->left : NULL;
+}
+
+/* What a value is in, with what is calculated of several columns; NULL: not told. */
+static const struct unit *unit_of_value(struct arena *arena, const struct catalog *catalog,
+                                        const struct expr *expr)
+{
+    const struct unit *unit = NULL;
+    const struct expr *side = side_with_unit(arena, catalog, expr);
+    if (side != NULL || keeps_unit(expr)) {
+        return unit_of_value(arena, catalog, side != NULL ? side : expr->left);
+    }
+    if (!is_factor(expr)) {
+        units_of_expr(arena, catalog, expr, &unit);
+        return unit;
+    }
+    unit = unit_of_value(arena, catalog, expr->left);
+    return unit == NULL
+               ? NULL
+               : unit_by_factor(unit, strtod(expr->right->literal.text, NULL), expr->op == ARITHMETIC_DIVIDE);
+}
+
 /* The column's own value: without the factors around it and inside its aggregate. */
-static struct expr *without_factors(struct expr *expr)
+static struct expr *without_factors(struct arena *arena, const struct catalog *catalog, struct expr *expr)
 {
     while (is_factor(expr)) {
         expr = expr->left;
     }
-    if (keeps_unit(expr)) {
-        expr->left = without_factors(expr->left);
+    bool sides = side_with_unit(arena, catalog, expr) != NULL;
+    if (keeps_unit(expr) || sides) {
+        expr->left = without_factors(arena, catalog, expr->left);
+    }
+    if (sides) {
+        expr->right = without_factors(arena, catalog, expr->right);
     }
     return expr;
 }
@@ -63,8 +108,9 @@ static struct expr *without_factors(struct expr *expr)
 static const struct unit *unit_below(struct arena *arena, const struct catalog *catalog,
                                      const struct expr *expr)
 {
-    while (is_factor(expr) || keeps_unit(expr)) {
-        expr = expr->left;
+    const struct expr *side = NULL;
+    while (is_factor(expr) || keeps_unit(expr) || (side = side_with_unit(arena, catalog, expr)) != NULL) {
+        expr = is_factor(expr) || keeps_unit(expr) ? expr->left : side;
     }
     return expr->kind == EXPR_COLUMN ? unit_of_column(arena, &catalog->columns[expr->column], NULL) : NULL;
 }
@@ -206,7 +252,7 @@ static void change_pred(void *context, struct pred *pred)
         (meant_of(change, pred->right, unit) == NULL && meant_of(change, pred->upper, unit) == NULL)) {
         return;
     }
-    pred->left = without_factors(pred->left);
+    pred->left = without_factors(change->arena, change->catalog, pred->left);
     pred->right = converted(change, pred->right, unit);
     pred->upper = pred->upper != NULL ? converted(change, pred->upper, unit) : NULL;
 }
@@ -223,17 +269,16 @@ static const struct unit *wanted_for(const struct change *change, const struct u
 
 static struct expr *shown_as(struct change *change, struct expr *expr)
 {
-    const struct unit *unit = unit_below(change->arena, change->catalog, expr), *is = NULL;
+    const struct unit *unit = unit_below(change->arena, change->catalog, expr);
     const struct unit *shown = wanted_for(change, unit);
     if (shown == NULL) {
         return expr;
     }
-    units_of_expr(change->arena, change->catalog, expr, &is);
-    if (is == shown) {
+    if (unit_of_value(change->arena, change->catalog, expr) == shown) {
         return expr;
     }
     change->changed = true;
-    struct expr *plain = without_factors(expr);
+    struct expr *plain = without_factors(change->arena, change->catalog, expr);
     if (unit == shown) {
         return plain;
     }
@@ -286,7 +331,7 @@ static void keep_own_unit(struct change *change, struct query *query, const stru
 {
     for (size_t i = 0; i < query->select_count; i++) {
         if (is_factor(query->select[i]) && is_named_in_asked(change, query->select[i], words, count)) {
-            query->select[i] = without_factors(query->select[i]);
+            query->select[i] = without_factors(change->arena, change->catalog, query->select[i]);
             change->changed = true;
         }
     }
@@ -302,15 +347,22 @@ static bool may_change(const struct query *query, const struct expr *expr)
     return grouped && query->set == SET_NONE;
 }
 
-/* Amounts are in cents where the question says so. */
-static const struct unit *unit_of_amounts(const struct word *words, size_t count)
+/* Amounts are as they are stored where the question says cents, and shown in cents where it says nothing else of money:
+ * "revenue per store (ct)". */
+static void read_money(struct change *change, const struct word *words, size_t count)
 {
-    bool small = false;
+    const struct unit *dollars = unit_of_word("dollars"), *small = NULL;
+    bool other = false;
     for (size_t i = 0; i < count; i++) {
         const struct unit *unit = unit_of_word(words[i].text);
-        small = small || (unit != NULL && is_small_money(unit));
+        small = unit != NULL && is_small_money(unit) ? unit : small;
+        other = other || unit == dollars;
     }
-    return small ? NULL : unit_of_word("dollars");
+    for (size_t i = 0; i < change->said_count; i++) {
+        other = other || change->said[i].unit->kind == UNIT_MONEY;
+    }
+    change->money = small != NULL ? NULL : dollars;
+    change->shown = change->shown == NULL && !other ? small : change->shown;
 }
 
 bool units_apply(struct arena *arena, const struct catalog *catalog, const char *question,
@@ -322,7 +374,7 @@ bool units_apply(struct arena *arena, const struct catalog *catalog, const char 
     read_numbers(&change, words, count);
     read_shown(&change, words, count);
     keep_own_unit(&change, query, words, count);
-    change.money = unit_of_amounts(words, count);
+    read_money(&change, words, count);
     query_walk(query, &(struct query_visitor){.context = &change, .leave_pred = change_pred, .query = enter});
     for (size_t i = 0; i < query->order_count; i++) {
         struct query_order *order = &query->order[i];
