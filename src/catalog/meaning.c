@@ -32,6 +32,13 @@ static bool ends_with(const struct named *name, enum word_list list)
     return list_has(list, name->words[name->count - 1].text);
 }
 
+static bool is_name(const struct named *name)
+{
+    return ends_with(name, LIST_NAME_COLUMNS) ||
+           (name->count == 2 && list_has(LIST_NAME_COLUMNS, name->words[0].text) &&
+            ends_with(name, LIST_BEHIND_NAMES));
+}
+
 /* Has the column a word of its table's name? "order_date" of orders. */
 static bool shares_word(const struct named *name)
 {
@@ -56,7 +63,7 @@ static int label_score(const struct named *name)
         return 0;
     }
     int score = 0;
-    if (text && ends_with(name, LIST_NAME_COLUMNS)) {
+    if (text && is_name(name)) {
         score = 60 - (has(name, LIST_NAME_PARTS) ? 25 : 0) + (has(name, LIST_BEST_NAME_PARTS) ? 5 : 0);
     } else if (text && name->count == 1 && shares_word(name)) {
         score = 45; /* country.country */
