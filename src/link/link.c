@@ -145,8 +145,8 @@ static void add_listed(struct linker *linker, const struct value_index *index, c
 static void add_shifted(struct linker *linker, const struct candidate *earlier, size_t earlier_count)
 {
     struct candidate shifted;
-    if (!shifted_period(linker->arena, linker->words, linker->token_count, earlier, earlier_count,
-                        &shifted)) {
+    if (!link_shifted_period(linker->arena, linker->words, linker->token_count, earlier, earlier_count,
+                             &shifted)) {
         return;
     }
     size_t kept = 0;

@@ -127,8 +127,9 @@ static void apply(const struct shift *shift, struct told *told)
     }
 }
 
-bool shifted_period(struct arena *arena, const struct word *words, size_t word_count,
-                    const struct candidate *earlier, size_t earlier_count, struct candidate *ret_candidate)
+bool link_shifted_period(struct arena *arena, const struct word *words, size_t word_count,
+                         const struct candidate *earlier, size_t earlier_count,
+                         struct candidate *ret_candidate)
 {
     struct told told;
     struct shift shift = {.count = 0};

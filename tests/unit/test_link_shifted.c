@@ -63,7 +63,7 @@ static void a_period_is_told_by_the_one_before(void **state)
             earlier_count++;
         }
         size_t count = words_split(arena, item->question, strlen(item->question), 50, &words);
-        bool told = shifted_period(arena, words, count, earlier, earlier_count, &found);
+        bool told = link_shifted_period(arena, words, count, earlier, earlier_count, &found);
         if (told != (item->wanted[0] != '\0') || strcmp(found.text, item->wanted) != 0) {
             fail_msg("%s: '%s', not '%s'", item->question, found.text, item->wanted);
         }
