@@ -329,6 +329,9 @@ def test_what_a_policy_leaves_of_inheritance_domains_and_views():
         'SELECT count(*) AS n FROM grades WHERE mood = \'good\'::mood AND level = 1': '1',
         'SELECT names AS n FROM region_facts WHERE id = 1': 'north',
         'SELECT label AS n FROM labels WHERE id = 1': 'NORTH!',
+        'SELECT region AS n FROM region_rows WHERE region LIKE \'(1%\'': '"(1,north)"',
+        'SELECT id AS n FROM friend_ids': '1',
+        'SELECT bonds AS n FROM bonds': '(1)',
     }
     for sql, value in expected.items():
         same(answers('check', uri, sql, '--run', '-q', '-f', 'csv', *under), f'n\n{value}\n'.encode(), sql)

@@ -15,17 +15,28 @@ enum { FACTS_MS = 15000 };
     " t.typname ~ '^_?reg' AND t.typname !~ '(config|dictionary)$'"                                          \
     " AND EXISTS (SELECT 1 FROM pg_namespace n WHERE n.oid = t.typnamespace AND n.nspname = 'pg_catalog')"
 
+/* What user-made types are made of: elements, bases, columns of rows, bounds. */
+#define PARTS                                                                                                \
+    "parts AS ("                                                                                             \
+    "  SELECT oid AS whole, typelem AS part FROM pg_type WHERE typelem <> 0 AND typlen = -1"                 \
+    "  UNION ALL SELECT oid, typbasetype FROM pg_type WHERE typtype = 'd'"                                   \
+    "  UNION ALL SELECT t.oid, a.atttypid FROM pg_type t JOIN pg_attribute a ON a.attrelid = t.typrelid"     \
+    "    AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' AND t.oid >= 16384"                   \
+    "  UNION ALL SELECT rngtypid, rngsubtype FROM pg_range"                                                  \
+    ")"
+
 /* The parse trees of views and of the checks of domains name all relations, functions and types in them, also
  * those of the system, of which pg_depend keeps no record. What cannot be known has the source 0: a relation
  * of the system (it tells of everything), a function that is neither on the list of those that queries may
  * call ($1) nor behind a built-in operator or cast, a type that looks names up, a cast to a domain whose
  * check has one of these (or to a multirange of a user: old servers do not say of what), a tree with nothing
- * in it (a server may keep none). A sequence, which counts the rows of a table, is told without a name too. A
- * type that is the row of a table has its columns in it.
+ * in it (a server may keep none). A sequence, which counts the rows of a table, is told without a name too.
+ * A value of a type shows all that the type is made of, down to the last part: the row of a table has its
+ * columns in it, and what their types are made of.
  *
  * Reading a table is reading its children, and the rows of a child are rows of its parents: what a table
  * shows is what can be reached downwards, and all above that. */
-static const char dependencies_sql[] =
+static const char trees_sql[] =
     "WITH RECURSIVE trees AS ("
     "  SELECT ev_class::bigint AS owner, false AS domain, ev_action::text AS tree FROM pg_rewrite"
     "  WHERE ev_type = '1' AND ev_class >= 16384"
@@ -37,10 +48,14 @@ static const char dependencies_sql[] =
     "  UNION SELECT owner, domain, 'resulttype', part::bigint FROM trees,"
     "    regexp_matches(tree, ':(func)?coltypes \\(o ([0-9 ]+)\\)', 'g') AS m (found),"
     "    regexp_split_to_table(m.found[2], ' ') AS part"
-    "  UNION SELECT owner, domain, 'relid', t.typrelid::bigint FROM trees,"
+    "), " PARTS ", held AS ("
+    "  SELECT DISTINCT owner, domain, m.found[1]::oid AS type FROM trees,"
     "    regexp_matches(tree, 'type(?:id|Id)? (\\d{5,})', 'g') AS m (found)"
-    " JOIN pg_type t ON t.oid = m.found[1]::oid AND t.typtype = 'c'"
-    "), known AS ("
+    "  UNION SELECT owner, domain, oid::oid FROM named WHERE kind = 'resulttype' AND oid >= 16384"
+    "  UNION SELECT h.owner, h.domain, p.part FROM held h JOIN parts p ON p.whole = h.type"
+    ")";
+static const char dependencies_sql[] =
+    ", known AS ("
     "  SELECT p.oid::bigint AS oid FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
     "  WHERE p.oid < 16384 AND n.nspname = 'pg_catalog' AND (p.proname = ANY ($1::text[])"
     "    OR p.oid IN (SELECT oprcode::oid FROM pg_operator WHERE oid < 16384) OR p.oid IN (SELECT castfunc"
@@ -51,6 +66,7 @@ static const char dependencies_sql[] =
     "  SELECT owner, domain FROM named WHERE kind IN ('funcid', 'opfuncid', 'aggfnoid', 'winfnoid')"
     " AND oid NOT IN (SELECT oid FROM known)"
     "  UNION SELECT owner, domain FROM trees WHERE tree ~ (SELECT pattern FROM looking)"
+    "  UNION SELECT owner, domain FROM held JOIN pg_type t ON t.oid = held.type WHERE" LOOKS_UP
     "), higher AS ("
     "  SELECT typbasetype::bigint AS lower, oid::bigint AS higher FROM pg_type WHERE typtype = 'd'"
     "  UNION ALL SELECT typelem::bigint, oid::bigint FROM pg_type WHERE typelem <> 0"
@@ -70,6 +86,8 @@ static const char dependencies_sql[] =
     "), reads AS ("
     "  SELECT owner AS reader, CASE WHEN oid < 16384 THEN 0 ELSE oid END AS source FROM named"
     "  WHERE kind = 'relid' AND NOT domain"
+    "  UNION SELECT h.owner, t.typrelid::bigint FROM held h JOIN pg_type t ON t.oid = h.type"
+    "    AND t.typtype = 'c' AND t.oid >= 16384 WHERE NOT h.domain"
     "  UNION SELECT owner, 0 FROM unknown WHERE NOT domain"
     "  UNION SELECT owner, 0 FROM named JOIN checks ON type = oid WHERE kind = 'resulttype' AND NOT domain"
     "  UNION SELECT v.oid::bigint, 0 FROM pg_class v WHERE v.relkind IN ('v', 'm') AND v.oid >= 16384"
@@ -95,13 +113,7 @@ static const char types_sql[] =
     "  SELECT DISTINCT a.atttypid AS type FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
     "  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND a.attnum > 0"
     "    AND NOT a.attisdropped"
-    "), parts AS ("
-    "  SELECT oid AS whole, typelem AS part FROM pg_type WHERE typelem <> 0 AND typlen = -1"
-    "  UNION ALL SELECT oid, typbasetype FROM pg_type WHERE typtype = 'd'"
-    "  UNION ALL SELECT t.oid, a.atttypid FROM pg_type t JOIN pg_attribute a ON a.attrelid = t.typrelid"
-    "    AND a.attnum > 0 AND NOT a.attisdropped WHERE t.typtype = 'c' AND t.oid >= 16384"
-    "  UNION ALL SELECT rngtypid, rngsubtype FROM pg_range"
-    "), made AS ("
+    "), " PARTS ", made AS ("
     "  SELECT type, type AS part FROM used"
     "  UNION SELECT m.type, p.part FROM made m JOIN parts p ON p.whole = m.part"
     "), checked AS ("
@@ -194,7 +206,8 @@ int postgres_facts(struct exec_connection *base, const struct catalog *catalog, 
     if (status < 0) {
         return status;
     }
-    status = postgres_query_with(connection, dependencies_sql, 1, allowed, &dependencies, err);
+    status = postgres_query_with(connection, arena_printf(arena, "%s%s", trees_sql, dependencies_sql), 1,
+                                 allowed, &dependencies, err);
     status = status < 0 ? status : postgres_query_with(connection, types_sql, 0, NULL, &types, err);
     postgres_end(connection);
     if (status == 0) {
