@@ -1,7 +1,6 @@
 #include "answer/accounted.h"
 
 #include "answer/zone.h"
-#include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/money.h"
 #include "translate/sentence.h"
@@ -43,13 +42,9 @@ const struct sentence_names *session_names(struct askdb *askdb)
 static const double COUNTED_ROWS = 20000;
 
 /* The sentence of one reading. */
-static const char *tell_reading(struct askdb *askdb, struct arena *arena, const char *sql, bool counts)
+static const char *tell_reading(struct askdb *askdb, struct arena *arena, const struct query *query,
+                                bool counts)
 {
-    struct query *query = NULL;
-    struct askdb_error ignored;
-    if (sql_parse(arena, askdb->catalog, sql, &query, &ignored) != 0) {
-        return "";
-    }
     const char *zone = session_zone_of(askdb, arena, query);
     const char *standing = session_standing_of(askdb, arena, query, counts);
     const char *told = sentence_of_query(arena, session_names(askdb), query);
@@ -59,7 +54,7 @@ static const char *tell_reading(struct askdb *askdb, struct arena *arena, const 
     return zone != NULL ? arena_printf(arena, "%s (days of %s)", told, zone) : told;
 }
 
-void session_tell_readings(const struct verdicts *verdicts, struct arena *arena, bool probe,
+void session_tell_readings(struct verdicts *verdicts, struct arena *arena, bool probe,
                            struct askdb_answer *answer)
 {
     struct askdb *askdb = verdicts->askdb;
@@ -67,7 +62,11 @@ void session_tell_readings(const struct verdicts *verdicts, struct arena *arena,
     memcpy(told, answer->candidates, answer->count * sizeof *told);
     for (size_t i = 0; i < answer->count; i++) {
         bool counts = probe && i == 0 && verdicts_rows(verdicts, told[i].sql) <= COUNTED_ROWS;
-        told[i].reading = tell_reading(askdb, arena, told[i].sql, counts);
+        const struct validated_query *query = NULL;
+        struct askdb_error ignored;
+        bool valid = verdicts_get(verdicts, told[i].sql, &query, &ignored) == 0;
+        const struct query *tree = valid ? validated_query_tree(query) : NULL;
+        told[i].reading = tree != NULL ? tell_reading(askdb, arena, tree, counts) : "";
     }
     answer->candidates = told;
 }

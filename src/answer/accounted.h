@@ -13,7 +13,7 @@ const struct sentence_names *session_names(struct askdb *askdb);
 
 /* Fills `reading` of all candidates from their SQL, in `arena`. With `probe` the first one's rows that are over are
  * counted, where that is quick. */
-void session_tell_readings(const struct verdicts *verdicts, struct arena *arena, bool probe,
+void session_tell_readings(struct verdicts *verdicts, struct arena *arena, bool probe,
                            struct askdb_answer *answer);
 
 /* standing.c: "also the 5 with left_on set" of what the query is about, in `arena`; NULL where nothing is to be said.

@@ -423,7 +423,5 @@ int askdb_run_candidate(struct askdb *askdb, const struct askdb_answer *public, 
         return error_set(err, ASKDB_USAGE, "the answer has no candidate %zu", place);
     }
     int status = verdicts_get(&verdicts, public->candidates[place].sql, &query, err);
-    return status == 0
-               ? session_run_told(askdb, public->candidates[place].sql, query, limits, sink, ret_result, err)
-               : status;
+    return status == 0 ? session_run(askdb, query, limits, sink, ret_result, err) : status;
 }

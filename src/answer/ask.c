@@ -178,8 +178,8 @@ static int run(struct outcome *outcome, const struct askdb_sink *sink, struct as
                                    &public->result, err);
     }
     bool valid = outcome->query != NULL && outcome->opening == conversation->askdb->refresh.openings;
-    return valid ? session_run_told(conversation->askdb, public->sql, outcome->query, &conversation->limits,
-                                    sink, &public->result, err)
+    return valid ? session_run(conversation->askdb, outcome->query, &conversation->limits, sink,
+                               &public->result, err)
                  : session_run_text(conversation->askdb, public->sql, &conversation->limits, sink,
                                     &public->result, err);
 }

@@ -12,11 +12,6 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
 /* session.c: runs what passed, as askdb_run does. */
 int session_run(struct askdb *askdb, const struct validated_query *query, const struct askdb_limits *limits,
                 const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
-/* session.c: the same, with what a semantic file says of the numbers of the columns of `sql`, which is the statement
- * that passed. */
-int session_run_told(struct askdb *askdb, const char *sql, const struct validated_query *query,
-                     const struct askdb_limits *limits, const struct askdb_sink *sink,
-                     struct askdb_run_result *ret_result, struct askdb_error *err);
 /* session.c: as askdb_run, of the database as it is open. */
 int session_run_text(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
                      const struct askdb_sink *sink, struct askdb_run_result *ret_result,

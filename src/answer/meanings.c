@@ -4,7 +4,6 @@
 #include "english/lists.h"
 #include "english/words.h"
 #include "query/walk.h"
-#include "sql/sql.h"
 #include "util/arena.h"
 
 #include <stdlib.h>
@@ -180,15 +179,46 @@ static bool may_be_money(enum askdb_meaning meaning)
            meaning == ASKDB_CHANGE;
 }
 
+/* ---- numbers of metrics ---- */
+
+/* The average, the largest and the smallest row of a sum are shown as it is. */
+static bool is_measured_alike(const struct expr *expr, const struct expr *metric)
+{
+    bool measure = expr->kind == EXPR_AGGREGATE && expr->op != AGGREGATE_COUNT;
+    return measure && metric->kind == EXPR_AGGREGATE && metric->op == AGGREGATE_SUM &&
+           expr_equal(expr->left, metric->left);
+}
+
+static bool is_metric(struct arena *arena, const struct definition *item, const struct expr *expr)
+{
+    return item->kind == DEFINED_METRIC &&
+           (expr_equal(expr, item->expr) || is_measured_alike(expr, item->expr) ||
+            (item->filter != NULL && expr_equal(expr, definition_filtered(arena, item->expr, item->filter))));
+}
+
+static const struct askdb_figures *figures_of(struct arena *arena, const struct definitions *definitions,
+                                              const struct expr *expr)
+{
+    static const struct askdb_figures percent = {ASKDB_FIGURES_PERCENT, -1, ""};
+    bool window = expr->kind == EXPR_WINDOW;
+    bool of_whole = window && (expr->op == WINDOW_SHARE || expr->op == WINDOW_CHANGE_PERCENT);
+    for (size_t i = 0; i < definitions->count; i++) {
+        if (is_metric(arena, &definitions->items[i], window ? expr->left : expr)) {
+            return of_whole ? &percent : &definitions->items[i].figures;
+        }
+    }
+    return NULL;
+}
+
 /* ---- the sink ---- */
 
-static void tell(struct arena *arena, const struct catalog *catalog, const struct query *query,
-                 struct askdb_column *columns, size_t count)
+static void tell(struct arena *arena, const struct meanings *meanings, struct askdb_column *columns)
 {
-    for (size_t i = 0; i < count && query->select_count == count; i++) {
-        const struct expr *expr = query->select[i];
-        columns[i].meaning = meaning_of(catalog, expr);
-        columns[i].money = may_be_money(columns[i].meaning) && is_money(arena, catalog, expr);
+    for (size_t i = 0; i < meanings->query->select_count; i++) {
+        const struct expr *expr = meanings->query->select[i];
+        columns[i].meaning = meaning_of(meanings->catalog, expr);
+        columns[i].money = may_be_money(columns[i].meaning) && is_money(arena, meanings->catalog, expr);
+        columns[i].figures = figures_of(arena, meanings->definitions, expr);
     }
 }
 
@@ -197,13 +227,11 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     const struct meanings *meanings = context;
     struct arena *arena = arena_create();
     struct askdb_column *told = ARENA_ARRAY(arena, struct askdb_column, count + 1);
-    struct query *query = NULL;
-    struct askdb_error ignored;
     for (size_t i = 0; i < count; i++) {
         told[i] = columns[i];
     }
-    if (sql_parse(arena, meanings->catalog, meanings->sql, &query, &ignored) == 0) {
-        tell(arena, meanings->catalog, query, told, count);
+    if (meanings->query != NULL && meanings->query->select_count == count) {
+        tell(arena, meanings, told);
     }
     int status = meanings->inner->begin(meanings->inner->context, told, count, err);
     arena_destroy(arena);

@@ -1,4 +1,3 @@
-#include "answer/figures.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
 #include "answer/meanings.h"
@@ -76,7 +75,7 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
         bounds = (struct exec_limits){limits->timeout_ms, usual_rows(askdb, limits), limits->max_bytes};
     }
     bounds.max_rows = least_rows(askdb, bounds.max_rows);
-    struct meanings meanings = {askdb->catalog, validated_query_checked(query), sink};
+    struct meanings meanings = {askdb->catalog, &askdb->definitions, validated_query_tree(query), sink};
     const struct askdb_sink telling = answer_meanings_sink(&meanings);
     struct work_span span = work_begin(askdb->work, bounds.timeout_ms);
     int status = exec_run(askdb->connection, query, &bounds, &telling, &result, err);
@@ -84,17 +83,6 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
     if (ret_result != NULL) {
         *ret_result = (struct askdb_run_result){result.rows, result.truncated, result.milliseconds};
     }
-    return status;
-}
-
-int session_run_told(struct askdb *askdb, const char *sql, const struct validated_query *query,
-                     const struct askdb_limits *limits, const struct askdb_sink *sink,
-                     struct askdb_run_result *ret_result, struct askdb_error *err)
-{
-    struct figured figured;
-    answer_figured_init(&figured, askdb, sql, sink);
-    int status = session_run(askdb, query, limits, &figured.sink, ret_result, err);
-    answer_figured_finish(&figured);
     return status;
 }
 
@@ -107,7 +95,7 @@ int session_run_text(struct askdb *askdb, const char *sql, const struct askdb_li
     struct work_span span = work_begin(askdb->work, limits != NULL ? limits->timeout_ms : 0);
     int status = validate_sql(askdb->validator, sql, arena, &query, NULL, err);
     if (status == 0) {
-        status = session_run_told(askdb, sql, query, limits, sink, ret_result, err);
+        status = session_run(askdb, query, limits, sink, ret_result, err);
     }
     work_end(askdb->work, span);
     validated_query_destroy(query);

@@ -73,7 +73,7 @@ static void find_compared(void *context, struct pred *pred)
     search->found = search->found || (literal && has_zone(search->catalog, pred->left));
 }
 
-const char *session_zone_of(const struct askdb *askdb, struct arena *arena, struct query *query)
+const char *session_zone_of(const struct askdb *askdb, struct arena *arena, const struct query *query)
 {
     struct search search = {.catalog = askdb->catalog};
     const struct query_visitor visitor = {

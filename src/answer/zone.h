@@ -15,6 +15,6 @@ const char *session_today(const struct askdb *askdb, struct arena *arena, const 
 
 /* The zone where days of the query are days of it: it compares, groups or takes apart timestamps that have a
  * time zone; NULL: it does not, or the zone is not known. */
-const char *session_zone_of(const struct askdb *askdb, struct arena *arena, struct query *query);
+const char *session_zone_of(const struct askdb *askdb, struct arena *arena, const struct query *query);
 
 #endif

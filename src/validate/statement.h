@@ -5,6 +5,7 @@
 #include "askdb/error.h"
 #include "catalog/catalog.h"
 #include "policy/policy.h"
+#include "query/query.h"
 #include "util/codes.h"
 #include "validate/rewrite.h"
 
@@ -60,6 +61,7 @@ struct statement {
     size_t pairing_place;
     struct bare_name *bare_names;
     size_t bare_count, bare_capacity;
+    const struct query *tree; /* of one that passed; NULL: it has none (src/sql/sql.h) */
     struct askdb_error *err;
 
     /* under a policy, in PostgreSQL */

@@ -2,6 +2,7 @@
 
 #include "catalog/dialect.h"
 #include "sql/lex.h"
+#include "sql/sql.h"
 #include "util/error.h"
 #include "util/memory.h"
 #include "util/utf8.h"
@@ -35,7 +36,8 @@ static const struct {
 
 struct validated_query {
     struct arena *arena; /* holds it */
-    const char *sql, *checked;
+    const char *sql;
+    const struct query *tree;
     const char **values;
     size_t value_count;
     struct splice *splices; /* what was replaced */
@@ -163,13 +165,21 @@ static void fill_report(const struct statement *statement, struct validate_repor
     };
 }
 
+static const struct query *tree_of(struct arena *arena, const struct statement *statement)
+{
+    struct query *tree = NULL;
+    struct askdb_error ignored;
+    const char *sql = arena_strdup(arena, statement->sql);
+    return sql_parse(arena, statement->catalog, sql, &tree, &ignored) == 0 ? tree : NULL;
+}
+
 static struct validated_query *query_create(const struct statement *statement)
 {
     struct arena *arena = arena_create();
     struct validated_query *query = ARENA_NEW(arena, struct validated_query);
     const char *sql = statement->rewritten != NULL ? statement->rewritten : statement->sql;
     *query = (struct validated_query){.arena = arena, .sql = arena_strdup(arena, sql)};
-    query->checked = statement->rewritten != NULL ? arena_strdup(arena, statement->sql) : query->sql;
+    query->tree = tree_of(arena, statement);
     query->name_count = statement->bare_count;
     query->names = ARENA_ARRAY(arena, struct bare_name, statement->bare_count + 1);
     for (size_t i = 0; i < statement->bare_count; i++) {
@@ -211,6 +221,10 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
     struct work_span span = work_begin_usual(validator->work);
     int status = check(validator, &statement);
     work_end(validator->work, span);
+    if (status == 0) {
+        *ret_query = query_create(&statement);
+        statement.tree = (*ret_query)->tree;
+    }
     if (status == 0 && ret_report != NULL) {
         lint(&statement);
     }
@@ -218,9 +232,6 @@ int validate_sql(struct validator *validator, const char *sql, struct arena *are
         fill_report(&statement, ret_report);
     } else if (ret_report != NULL) {
         *ret_report = (struct validate_report){0};
-    }
-    if (status == 0) {
-        *ret_query = query_create(&statement);
     }
     arena_destroy(own);
     return status;
@@ -238,9 +249,9 @@ const char *validated_query_sql(const struct validated_query *query)
     return query->sql;
 }
 
-const char *validated_query_checked(const struct validated_query *query)
+const struct query *validated_query_tree(const struct validated_query *query)
 {
-    return query->checked;
+    return query->tree;
 }
 
 const char *const *validated_query_values(const struct validated_query *query, size_t *ret_count)

@@ -7,6 +7,7 @@
 #include "askdb/error.h"
 #include "catalog/catalog.h"
 #include "policy/policy.h"
+#include "query/query.h"
 #include "validate/statement.h"
 
 #include <stdbool.h>
@@ -49,8 +50,8 @@ void validated_query_destroy(struct validated_query *query);
 /* What the database is given: the text that was checked, or, under a policy, what was made of it, and the
  * values of its parameters $1 and on. */
 const char *validated_query_sql(const struct validated_query *query);
-/* The text that was checked. */
-const char *validated_query_checked(const struct validated_query *query);
+/* The tree of the text that was checked, over the validator's catalog; NULL: it has none (src/sql/sql.h). */
+const struct query *validated_query_tree(const struct validated_query *query);
 const char *const *validated_query_values(const struct validated_query *query, size_t *ret_count);
 /* PostgreSQL: what its names without a schema were taken for, and the shapes of its tables, to be asked of
  * the server before it runs. */

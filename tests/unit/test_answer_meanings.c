@@ -9,6 +9,8 @@
 #include <cmocka.h>
 
 #include "shop_catalog.h"
+#include "sql/sql.h"
+#include "util/arena.h"
 
 #include <stdio.h>
 
@@ -50,12 +52,19 @@ static struct seen told(enum dialect dialect, const char *sql, size_t count)
     struct catalog *catalog = shop_catalog(dialect);
     struct seen seen = {.rows = 0};
     struct askdb_sink inner = {&seen, see_columns, see_row};
-    struct meanings meanings = {catalog, sql, &inner};
-    struct askdb_sink sink = answer_meanings_sink(&meanings);
+    struct arena *arena = arena_create();
+    struct definitions none = {.count = 0};
+    struct query *query = NULL;
     struct askdb_error err;
+    if (sql_parse(arena, catalog, sql, &query, &err) != 0) {
+        query = NULL;
+    }
+    struct meanings meanings = {catalog, &none, query, &inner};
+    struct askdb_sink sink = answer_meanings_sink(&meanings);
     assert_int_equal(sink.begin(sink.context, columns, count, &err), 0);
     assert_int_equal(sink.row(sink.context, NULL, count, &err), -ASKDB_CANCELLED);
     assert_int_equal(seen.rows, 1);
+    arena_destroy(arena);
     catalog_destroy(catalog);
     return seen;
 }

@@ -1,7 +1,6 @@
 #include "validate/lint/fault.h"
 
 #include "query/sound.h"
-#include "sql/sql.h"
 
 #include <string.h>
 
@@ -43,12 +42,10 @@ static bool has_warned(const struct statement *statement, const char *code)
 
 void lint_fault(struct statement *statement)
 {
-    struct query *query = NULL;
-    struct askdb_error ignored;
-    if (sql_parse(statement->arena, statement->catalog, statement->sql, &query, &ignored) != 0) {
+    if (statement->tree == NULL) {
         return;
     }
-    struct query_fault fault = query_fault(statement->arena, statement->catalog, query);
+    struct query_fault fault = query_fault(statement->arena, statement->catalog, statement->tree);
     const char *code = code_of(fault.code);
     if (code != NULL && !has_warned(statement, code)) {
         statement_warn(statement, code, NO_PLACE, 0, fault.text);
