@@ -2,7 +2,7 @@
 #include "answer/draft.h"
 #include "answer/draft_print.h"
 #include "answer/statements.h"
-#include "policy/outline.h"
+#include "util/outline.h"
 #include "util/text.h"
 
 #include <string.h>

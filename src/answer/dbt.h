@@ -3,8 +3,8 @@
 #define ANSWER_DBT_H
 
 #include "catalog/catalog.h"
-#include "policy/outline.h"
 #include "util/arena.h"
+#include "util/outline.h"
 
 #include <stdio.h>
 

@@ -2,10 +2,10 @@
 #include "answer/draft.h"
 #include "answer/draft_print.h"
 #include "policy/file.h"
-#include "policy/outline.h"
 #include "policy/resolve.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/outline.h"
 #include "util/text.h"
 
 #include <stdlib.h>

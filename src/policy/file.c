@@ -1,9 +1,9 @@
 #include "policy/file.h"
 
 #include "catalog/catalog.h"
-#include "policy/outline.h"
 #include "util/error.h"
 #include "util/hash.h"
+#include "util/outline.h"
 #include "util/utf8.h"
 #include "util/yaml_depth.h"
 

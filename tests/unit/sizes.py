@@ -29,7 +29,7 @@ PREFIXES = {
 
 # First words that older names have instead. None is to come; one that no name has any more goes.
 OTHER_PREFIXES = {
-    'util': ('arena build civil clock code error file json memory pack real reason search store temporary text unpack utf8 '
+    'util': ('arena build civil clock code error file json memory outline pack real reason search store temporary text unpack utf8 '
              'work yaml zone'),
     'english': ('abbreviation aliases chart countries country is language list number numbers period periods role spelled states '
              'synonym synonyms table talk value word words'),
@@ -42,7 +42,7 @@ OTHER_PREFIXES = {
     'translate': ('account age compose composer counted counts currency current deadlines defaults defined describe events examples '
              'expr finish key labels lifetimes links lists made mend money named ordinal passage percentile query rerank rules '
              'sentence standing superlative tell tells tokens unfinished units view'),
-    'policy': 'filter outline parameters resolve semantic',
+    'policy': 'filter parameters resolve semantic',
     'validate': 'article block lint name pg rewrite statement suggest validated validator',
     'knowledge': 'catalog corpus document extract folder index pdf terms vectors',
     'render': 'cell chart figures format html json memory renderer table text write xlsx',

@@ -1,4 +1,4 @@
-#include "policy/outline.h"
+#include "util/outline.h"
 
 #include "util/memory.h"
 

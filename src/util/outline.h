@@ -1,6 +1,6 @@
 /* Where things stand in a YAML text: the lines that messages name, and behind which something may be put. */
-#ifndef POLICY_OUTLINE_H
-#define POLICY_OUTLINE_H
+#ifndef UTIL_OUTLINE_H
+#define UTIL_OUTLINE_H
 
 #include <stdbool.h>
 #include <stddef.h>
