@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { MAX_DEPTH = 20 };
+
 struct editor {
     struct arena *arena;
     const char *text;
@@ -245,10 +247,13 @@ static bool has_content(const char *text)
 const char *answer_edit_text(struct arena *arena, const char *text, const struct answer_edit *edit)
 {
     const char *content = has_content(text) ? text : "{}";
-    struct outline *outline = outline_create(content, strlen(content));
+    struct outline_source source = {content, strlen(content), "", 0, MAX_DEPTH, false};
+    struct outline *outline = NULL;
+    struct askdb_error ignored;
+    bool read = outline_create(&source, &outline, &ignored) == 0;
     struct editor editor = {arena, text, outline};
     const char *edited = NULL;
-    if (outline != NULL) {
+    if (read) {
         bool defines = edit->kind == ANSWER_EDIT_METRIC || edit->kind == ANSWER_EDIT_FILTER;
         edited = edit->kind == ANSWER_EDIT_SYNONYM   ? edit_synonym(&editor, edit)
                  : edit->kind == ANSWER_EDIT_EXAMPLE ? edit_example(&editor, edit)

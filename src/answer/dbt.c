@@ -6,7 +6,6 @@
 #include "util/error.h"
 #include "util/file.h"
 #include "util/text.h"
-#include "util/yaml_depth.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -294,13 +293,11 @@ int askdb_import_dbt(struct askdb *askdb, const char *path, FILE *out,
         .arena = arena, .catalog = askdb->catalog, .path = path, .note = note, .context = context};
     struct outline *outline = NULL;
     char *text = NULL;
-    size_t line = 0;
     int status = file_read_text(arena, path, MAX_BYTES, &text, err);
-    const char *fault = status == 0 ? yaml_unfit(text, strlen(text), MAX_DEPTH, &line) : NULL;
-    if (fault != NULL) {
-        status = error_set(err, ASKDB_USAGE, "%s:%zu: %s", path, line, fault);
+    if (status == 0) {
+        struct outline_source source = {text, strlen(text), path, 0, MAX_DEPTH, true};
+        status = outline_create(&source, &outline, err);
     }
-    outline = status == 0 ? outline_create(text, strlen(text)) : NULL;
     dbt.outline = outline;
     bool known = outline != NULL && (outline_value(outline, outline_root(outline), "semantic_models") > 0 ||
                                      outline_value(outline, outline_root(outline), "metrics") > 0);

@@ -248,9 +248,6 @@ int askdb_update_semantic(struct askdb *askdb, const char *path, FILE *out,
     if (status == 0) {
         status = semantic_parse(text, strlen(text), path, &semantic, err);
     }
-    if (status == 0 && semantic->outline == NULL) {
-        status = error_set(err, ASKDB_USAGE, "%s: nothing can be added to it", path);
-    }
     if (status == 0) {
         status = draft_make(askdb, arena, &drafted, err);
     }

@@ -36,7 +36,7 @@ struct semantic_metric {
     char *additive;  /* "yes", "no", "not over time"; NULL: not told, which is as yes */
     char *format;    /* "number", "money", "percent", "share"; NULL: by the unit */
     char *digits;    /* behind the point, "0" to "9"; NULL: by the format */
-    unsigned weight; /* in scores (docs/analysis.md); 0: none */
+    uint64_t weight; /* in scores (docs/analysis.md); 0: none */
     char *better;    /* "low" or "high": which end of it is; NULL: not told */
     char **synonyms;
     unsigned synonyms_count;
@@ -129,7 +129,7 @@ struct semantic {
     /* Of one that was put together: the files that it is made of, which own what it has; else NULL. */
     struct semantic_part *parts;
     unsigned parts_count;
-    struct arena *arena;
+    struct arena *arena; /* owned; holds it */
     struct semantic_example *examples;
     unsigned examples_count;
 };

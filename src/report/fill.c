@@ -8,22 +8,15 @@
 #include <ctype.h>
 #include <string.h>
 
-static size_t line_of(const struct report_reader *reader, const yaml_node_t *node)
+int report_fault(struct report_reader *reader, int node, const char *what)
 {
-    return reader->lines_before + (node != NULL ? node->start_mark.line : 0) + 1;
+    return outline_fault(reader->outline, node, reader->err, "%s", what);
 }
 
-int report_fault(struct report_reader *reader, const yaml_node_t *node, const char *what)
+const char *report_scalar(struct report_reader *reader, int node)
 {
-    return error_set(reader->err, ASKDB_USAGE, "%s:%zu: %s", reader->path, line_of(reader, node), what);
-}
-
-const char *report_scalar(struct report_reader *reader, const yaml_node_t *node)
-{
-    if (node == NULL || node->type != YAML_SCALAR_NODE) {
-        return NULL;
-    }
-    return arena_strndup(reader->arena, (const char *)node->data.scalar.value, node->data.scalar.length);
+    const char *text = outline_text(reader->outline, node);
+    return text != NULL ? arena_strdup(reader->arena, text) : NULL;
 }
 
 int report_set_parameter(struct report_reader *reader, const char *name, const char *value, bool known)
@@ -163,14 +156,13 @@ int report_fill_text(struct report_reader *reader, const char *text, size_t line
     return status;
 }
 
-int report_fill(struct report_reader *reader, const yaml_node_t *node, enum report_place place,
-                const char **ret_text)
+int report_fill(struct report_reader *reader, int node, enum report_place place, const char **ret_text)
 {
     const char *text = report_scalar(reader, node);
     if (text == NULL) {
         return report_fault(reader, node, "text is needed here");
     }
-    return report_fill_text(reader, text, line_of(reader, node), place, ret_text);
+    return report_fill_text(reader, text, outline_line(reader->outline, node), place, ret_text);
 }
 
 int report_check_parameters(struct report_reader *reader)

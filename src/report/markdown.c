@@ -32,18 +32,16 @@ static bool is_rule(const char *at)
     return strncmp(at, "---", 3) == 0 && strchr("\r\n", at[3 + strspn(at + 3, " \t")]) != NULL;
 }
 
-static int read_front(struct report_reader *reader, const yaml_node_t *root, void *context)
+static int read_front(struct report_reader *reader, int root, void *context)
 {
     struct markdown *markdown = context;
-    if (root != NULL && root->type != YAML_MAPPING_NODE) {
+    int key = 0, value = 0;
+    if (root > 0 && outline_kind(reader->outline, root) != OUTLINE_MAPPING) {
         return report_fault(reader, root, "front matter is a mapping with title, database and parameters");
     }
-    for (yaml_node_pair_t *pair = root != NULL ? root->data.mapping.pairs.start : NULL;
-         root != NULL && pair < root->data.mapping.pairs.top; pair++) {
-        const yaml_node_t *node = yaml_document_get_node(&reader->document, pair->key);
-        const char *key = report_scalar(reader, node);
-        if (key != NULL && strcmp(key, "items") == 0) {
-            return report_fault(reader, node, "in Markdown the items are code blocks ```askdb");
+    for (size_t i = 0; outline_pair(reader->outline, root, i, &key, &value); i++) {
+        if (outline_is(reader->outline, key, "items")) {
+            return report_fault(reader, key, "in Markdown the items are code blocks ```askdb");
         }
     }
     return report_read_head(reader, root, markdown->settings, markdown->file);
@@ -54,7 +52,7 @@ static int take_front(struct markdown *markdown)
 {
     const char *start = markdown->at;
     if (!is_rule(start)) {
-        return report_read_head(markdown->reader, NULL, markdown->settings, markdown->file);
+        return report_read_head(markdown->reader, 0, markdown->settings, markdown->file);
     }
     const char *yaml = next_line(start), *end = yaml;
     markdown->line = 2;
@@ -109,7 +107,7 @@ static void skip_lines(struct markdown *markdown, size_t last)
     }
 }
 
-static int read_block_item(struct report_reader *reader, const yaml_node_t *root, void *context)
+static int read_block_item(struct report_reader *reader, int root, void *context)
 {
     struct report_item *item = context;
     return report_read_item(reader, root, item);

@@ -2,8 +2,6 @@
 #include "report/reader.h"
 #include "util/civil.h"
 #include "util/error.h"
-#include "util/memory.h"
-#include "util/yaml_depth.h"
 #include "util/zone.h"
 
 #include <ctype.h>
@@ -13,14 +11,13 @@
 
 enum { USUAL_LIMIT = 1000, MOST_DEPTH = 20 };
 
-static int read_asserted(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
+static int read_asserted(struct report_reader *reader, int node, struct report_item *item)
 {
-    bool list = node->type == YAML_SEQUENCE_NODE;
-    size_t count = list ? (size_t)(node->data.sequence.items.top - node->data.sequence.items.start) : 1;
+    bool list = outline_kind(reader->outline, node) == OUTLINE_LIST;
+    size_t count = list ? outline_count(reader->outline, node) : 1;
     const char **texts = ARENA_ARRAY(reader->arena, const char *, count + 1);
     for (size_t i = 0; i < count; i++) {
-        const yaml_node_t *one =
-            list ? yaml_document_get_node(&reader->document, node->data.sequence.items.start[i]) : node;
+        int one = list ? outline_item(reader->outline, node, i) : node;
         int status = report_fill(reader, one, REPORT_TEXT, &texts[i]);
         struct askdb_error found;
         if (status == 0 && report_check_assertion(texts[i], &found) != 0) {
@@ -35,7 +32,7 @@ static int read_asserted(struct report_reader *reader, const yaml_node_t *node, 
     return 0;
 }
 
-static int read_limit(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
+static int read_limit(struct report_reader *reader, int node, struct report_item *item)
 {
     const char *text = report_scalar(reader, node);
     char *end = NULL;
@@ -49,14 +46,14 @@ static int read_limit(struct report_reader *reader, const yaml_node_t *node, str
 }
 
 /* As text, and as Markdown. */
-static int fill_both(struct report_reader *reader, const yaml_node_t *node, enum report_place place,
-                     const char **ret_text, const char **ret_markdown)
+static int fill_both(struct report_reader *reader, int node, enum report_place place, const char **ret_text,
+                     const char **ret_markdown)
 {
     int status = report_fill(reader, node, place, ret_text);
     return status == 0 ? report_fill(reader, node, REPORT_PROSE, ret_markdown) : status;
 }
 
-static int read_show(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
+static int read_show(struct report_reader *reader, int node, struct report_item *item)
 {
     static const char *const names[] = {[REPORT_BOTH] = "all",
                                         [REPORT_TABLE] = "table",
@@ -73,8 +70,7 @@ static int read_show(struct report_reader *reader, const yaml_node_t *node, stru
     return report_fault(reader, node, "an item shows all, table, chart, number or nothing");
 }
 
-static int read_item_key(struct report_reader *reader, const char *key, const yaml_node_t *node,
-                         struct report_item *item)
+static int read_item_key(struct report_reader *reader, const char *key, int node, struct report_item *item)
 {
     if (strcmp(key, "title") == 0) {
         return fill_both(reader, node, REPORT_TITLE, &item->title, &item->heading);
@@ -117,16 +113,15 @@ static int read_item_key(struct report_reader *reader, const char *key, const ya
                         "show, limit and assert");
 }
 
-int report_read_item(struct report_reader *reader, const yaml_node_t *node, struct report_item *item)
+int report_read_item(struct report_reader *reader, int node, struct report_item *item)
 {
+    int name = 0, value = 0;
     item->limit = USUAL_LIMIT;
-    if (node == NULL || node->type != YAML_MAPPING_NODE) {
+    if (outline_kind(reader->outline, node) != OUTLINE_MAPPING) {
         return report_fault(reader, node, "an item is a mapping with a question, analyse, sql or knowledge");
     }
-    for (yaml_node_pair_t *pair = node->data.mapping.pairs.start; pair < node->data.mapping.pairs.top;
-         pair++) {
-        const char *key = report_scalar(reader, yaml_document_get_node(&reader->document, pair->key));
-        const yaml_node_t *value = yaml_document_get_node(&reader->document, pair->value);
+    for (size_t i = 0; outline_pair(reader->outline, node, i, &name, &value); i++) {
+        const char *key = report_scalar(reader, name);
         int status = read_item_key(reader, key != NULL ? key : "", value, item);
         if (status != 0) {
             return status;
@@ -150,22 +145,20 @@ int report_read_item(struct report_reader *reader, const yaml_node_t *node, stru
     return 0;
 }
 
-static int read_items(struct report_reader *reader, const yaml_node_t *node, struct report_file *file)
+static int read_items(struct report_reader *reader, int node, struct report_file *file)
 {
-    if (node == NULL || node->type != YAML_SEQUENCE_NODE ||
-        node->data.sequence.items.top == node->data.sequence.items.start) {
+    bool list = outline_kind(reader->outline, node) == OUTLINE_LIST;
+    size_t count = outline_count(reader->outline, node);
+    if (!list || count == 0) {
         return report_fault(reader, node, "'items' is a list with at least one item");
     }
-    size_t count = (size_t)(node->data.sequence.items.top - node->data.sequence.items.start);
     if (count > REPORT_MOST_ITEMS) {
         return report_fault(reader, node, "too many items");
     }
     file->items = ARENA_ARRAY(reader->arena, struct report_item, count);
     file->count = count;
     for (size_t i = 0; i < count; i++) {
-        const yaml_node_t *item =
-            yaml_document_get_node(&reader->document, node->data.sequence.items.start[i]);
-        int status = report_read_item(reader, item, &file->items[i]);
+        int status = report_read_item(reader, outline_item(reader->outline, node, i), &file->items[i]);
         file->items[i].untitled = false; /* there is no prose whose heading it could stand under */
         if (status != 0) {
             return status;
@@ -174,15 +167,14 @@ static int read_items(struct report_reader *reader, const yaml_node_t *node, str
     return 0;
 }
 
-static int read_parameters(struct report_reader *reader, const yaml_node_t *node)
+static int read_parameters(struct report_reader *reader, int node)
 {
-    if (node->type != YAML_MAPPING_NODE) {
+    int key = 0, given = 0;
+    if (outline_kind(reader->outline, node) != OUTLINE_MAPPING) {
         return report_fault(reader, node, "'parameters' is a mapping of names and values");
     }
-    for (yaml_node_pair_t *pair = node->data.mapping.pairs.start; pair < node->data.mapping.pairs.top;
-         pair++) {
-        const char *name = report_scalar(reader, yaml_document_get_node(&reader->document, pair->key));
-        const char *value = report_scalar(reader, yaml_document_get_node(&reader->document, pair->value));
+    for (size_t i = 0; outline_pair(reader->outline, node, i, &key, &given); i++) {
+        const char *name = report_scalar(reader, key), *value = report_scalar(reader, given);
         if (name == NULL || value == NULL) {
             return report_fault(reader, node, "a parameter has a name and one value");
         }
@@ -222,28 +214,15 @@ static const char *beside(struct arena *arena, const char *path, const char *nam
     return arena_printf(arena, "%.*s/%s", (int)(slash - path), path, name);
 }
 
-static const yaml_node_t *find(struct report_reader *reader, const yaml_node_t *root, const char *name)
-{
-    for (yaml_node_pair_t *pair = root->data.mapping.pairs.start; pair < root->data.mapping.pairs.top;
-         pair++) {
-        const char *key = report_scalar(reader, yaml_document_get_node(&reader->document, pair->key));
-        if (key != NULL && strcmp(key, name) == 0) {
-            return yaml_document_get_node(&reader->document, pair->value);
-        }
-    }
-    return NULL;
-}
-
-static int check_keys(struct report_reader *reader, const yaml_node_t *root)
+static int check_keys(struct report_reader *reader, int root)
 {
     static const char *const known[] = {"title", "database", "docs", "parameters", "items"};
-    for (yaml_node_pair_t *pair = root->data.mapping.pairs.start; pair < root->data.mapping.pairs.top;
-         pair++) {
-        const yaml_node_t *node = yaml_document_get_node(&reader->document, pair->key);
+    int node = 0, value = 0;
+    for (size_t i = 0; outline_pair(reader->outline, root, i, &node, &value); i++) {
         const char *key = report_scalar(reader, node);
         bool found = false;
-        for (size_t i = 0; i < sizeof known / sizeof *known && key != NULL; i++) {
-            found = found || strcmp(key, known[i]) == 0;
+        for (size_t k = 0; k < sizeof known / sizeof *known && key != NULL; k++) {
+            found = found || strcmp(key, known[k]) == 0;
         }
         if (!found) {
             return report_fault(reader, node, "a report has title, database, docs, parameters and items");
@@ -252,34 +231,34 @@ static int check_keys(struct report_reader *reader, const yaml_node_t *root)
     return 0;
 }
 
-int report_read_head(struct report_reader *reader, const yaml_node_t *root,
-                     const struct cli_settings *settings, struct report_file *file)
+int report_read_head(struct report_reader *reader, int root, const struct cli_settings *settings,
+                     struct report_file *file)
 {
-    const yaml_node_t *parameters = root != NULL ? find(reader, root, "parameters") : NULL,
-                      *title = root != NULL ? find(reader, root, "title") : NULL,
-                      *database = root != NULL ? find(reader, root, "database") : NULL,
-                      *docs = root != NULL ? find(reader, root, "docs") : NULL;
+    const struct outline *outline = reader->outline;
+    int parameters = outline_value(outline, root, "parameters"),
+        title = outline_value(outline, root, "title"), database = outline_value(outline, root, "database"),
+        docs = outline_value(outline, root, "docs");
     file->now = settings->question.now != NULL
                     ? settings->question.now
                     : civil_print(reader->arena, zone_today(settings->process.timezone));
-    int status = root != NULL ? check_keys(reader, root) : 0;
+    int status = check_keys(reader, root);
     if (status == 0) {
         status = report_set_parameter(reader, "now", file->now, true);
     }
-    if (status == 0 && parameters != NULL) {
+    if (status == 0 && parameters > 0) {
         status = read_parameters(reader, parameters);
     }
     if (status == 0) {
         status = take_settings(reader, settings);
     }
-    if (status == 0 && title != NULL) {
+    if (status == 0 && title > 0) {
         status = fill_both(reader, title, REPORT_TITLE, &file->title, &file->heading);
     }
-    if (status == 0 && database != NULL) {
+    if (status == 0 && database > 0) {
         status = report_fill(reader, database, REPORT_TEXT, &file->database);
         file->database = status == 0 ? beside(reader->arena, reader->path, file->database) : NULL;
     }
-    if (status == 0 && docs != NULL) {
+    if (status == 0 && docs > 0) {
         status = report_fill(reader, docs, REPORT_TEXT, &file->docs);
         file->docs = status == 0 ? beside(reader->arena, reader->path, file->docs) : NULL;
     }
@@ -289,27 +268,16 @@ int report_read_head(struct report_reader *reader, const yaml_node_t *root,
 int report_read_yaml(struct report_reader *reader, const char *text, size_t length, size_t lines_before,
                      report_yaml_reader *read, void *context)
 {
-    yaml_parser_t parser;
-    int status;
-    size_t line = 0;
-    const char *fault = yaml_unfit(text, length, MOST_DEPTH, &line);
-    if (fault != NULL) {
-        return error_set(reader->err, ASKDB_USAGE, "%s:%zu: %s", reader->path, lines_before + line, fault);
+    struct outline_source source = {text, length, reader->path, lines_before, MOST_DEPTH, true};
+    struct outline *outline = NULL;
+    int status = outline_create(&source, &outline, reader->err);
+    if (status != 0) {
+        return status;
     }
-    if (yaml_parser_initialize(&parser) == 0) {
-        memory_fail("out of memory");
-    }
-    reader->lines_before = lines_before;
-    yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
-    if (yaml_parser_load(&parser, &reader->document) == 0) {
-        status = error_set(reader->err, ASKDB_USAGE, "%s:%zu: %s", reader->path,
-                           lines_before + parser.problem_mark.line + 1,
-                           parser.problem != NULL ? parser.problem : "no YAML");
-    } else {
-        status = read(reader, yaml_document_get_root_node(&reader->document), context);
-        yaml_document_delete(&reader->document);
-    }
-    yaml_parser_delete(&parser);
+    reader->outline = outline;
+    status = read(reader, outline_root(outline), context);
+    reader->outline = NULL;
+    outline_destroy(outline);
     return status;
 }
 
@@ -318,15 +286,16 @@ struct whole {
     struct report_file *file;
 };
 
-static int read_whole(struct report_reader *reader, const yaml_node_t *root, void *context)
+static int read_whole(struct report_reader *reader, int root, void *context)
 {
     const struct whole *whole = context;
-    if (root == NULL || root->type != YAML_MAPPING_NODE) {
+    if (outline_kind(reader->outline, root) != OUTLINE_MAPPING) {
         return report_fault(reader, root, "a report is a mapping with items");
     }
     whole->file->title = whole->file->heading = "Report";
     int status = report_read_head(reader, root, whole->settings, whole->file);
-    return status == 0 ? read_items(reader, find(reader, root, "items"), whole->file) : status;
+    return status == 0 ? read_items(reader, outline_value(reader->outline, root, "items"), whole->file)
+                       : status;
 }
 
 int report_read_whole(struct report_reader *reader, const char *text, const struct cli_settings *settings,

@@ -1,34 +1,131 @@
 #include "util/outline.h"
 
+#include "util/error.h"
 #include "util/memory.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <yaml.h>
 
 struct outline {
     yaml_document_t document;
+    const char *name;
+    size_t lines_before;
 };
 
-struct outline *outline_create(const char *text, size_t length)
+/* ---- faults ---- */
+
+static int fault_at(const struct outline *outline, yaml_mark_t mark, const char *what,
+                    struct askdb_error *err)
 {
-    struct outline *outline = calloc(1, sizeof *outline);
-    yaml_parser_t parser;
-    if (outline == NULL || yaml_parser_initialize(&parser) == 0) {
+    return error_set(err, ASKDB_USAGE, "%s:%zu:%zu: %s", outline->name, outline->lines_before + mark.line + 1,
+                     mark.column + 1, what);
+}
+
+static yaml_node_t *node_at(const struct outline *outline, int node)
+{
+    /* libyaml's reading functions take no const, and change nothing */
+    return node > 0 ? yaml_document_get_node((yaml_document_t *)&outline->document, node) : NULL;
+}
+
+int outline_fault(const struct outline *outline, int node, struct askdb_error *err, const char *format, ...)
+{
+    const yaml_node_t *item = node_at(outline, node);
+    char what[sizeof err->message];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(what, sizeof what, format, arguments);
+    va_end(arguments);
+    return fault_at(outline, item != NULL ? item->start_mark : (yaml_mark_t){0}, what, err);
+}
+
+/* ---- reading ---- */
+
+struct scan {
+    const struct outline_source *source;
+    size_t depth, documents;
+};
+
+static int step_of(yaml_event_type_t type)
+{
+    bool begins = type == YAML_SEQUENCE_START_EVENT || type == YAML_MAPPING_START_EVENT;
+    bool ends = type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT;
+    return begins ? 1 : ends ? -1 : 0;
+}
+
+static bool is_cut(const yaml_event_t *event)
+{
+    return event->type == YAML_SCALAR_EVENT &&
+           memchr(event->data.scalar.value, '\0', event->data.scalar.length) != NULL;
+}
+
+/* NULL, or what is wrong with the event. */
+static const char *take(struct scan *scan, const yaml_event_t *event)
+{
+    scan->depth += (size_t)step_of(event->type);
+    scan->documents += event->type == YAML_DOCUMENT_START_EVENT;
+    return scan->depth > scan->source->most_depth ? "nested too deep"
+           : scan->documents > 1                  ? "a file holds one document"
+           : is_cut(event)                        ? "a text holds U+0000, where it would be cut"
+           : event->type == YAML_ALIAS_EVENT && !scan->source->aliases ? "an alias (*name) cannot stand here"
+                                                                       : NULL;
+}
+
+static void start(yaml_parser_t *parser, const struct outline_source *source)
+{
+    if (yaml_parser_initialize(parser) == 0) {
         memory_fail("the YAML parser");
     }
-    yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
-    bool loaded = yaml_parser_load(&parser, &outline->document) != 0;
+    yaml_parser_set_input_string(parser, (const unsigned char *)source->text, source->length);
+}
+
+/* What there is to say against the text before it is loaded. */
+static int check(const struct outline *outline, const struct outline_source *source, struct askdb_error *err)
+{
+    struct scan scan = {.source = source};
+    yaml_parser_t parser;
+    yaml_event_type_t type = YAML_NO_EVENT;
+    int status = 0;
+    start(&parser, source);
+    while (status == 0 && type != YAML_STREAM_END_EVENT) {
+        yaml_event_t event;
+        if (yaml_parser_parse(&parser, &event) == 0) {
+            status = fault_at(outline, parser.problem_mark,
+                              parser.problem != NULL ? parser.problem : "no YAML", err);
+            break;
+        }
+        const char *fault = take(&scan, &event);
+        status = fault != NULL ? fault_at(outline, event.start_mark, fault, err) : 0;
+        type = event.type;
+        yaml_event_delete(&event);
+    }
     yaml_parser_delete(&parser);
-    if (loaded && outline_root(outline) == 0) {
-        yaml_document_delete(&outline->document);
-        loaded = false;
+    return status;
+}
+
+int outline_create(const struct outline_source *source, struct outline **ret_outline, struct askdb_error *err)
+{
+    struct outline *outline = memory_need(calloc(1, sizeof *outline));
+    outline->name = source->name;
+    outline->lines_before = source->lines_before;
+    int status = check(outline, source, err);
+    if (status == 0) {
+        yaml_parser_t parser;
+        start(&parser, source);
+        if (yaml_parser_load(&parser, &outline->document) == 0) {
+            status = fault_at(outline, parser.problem_mark,
+                              parser.problem != NULL ? parser.problem : "no YAML", err);
+        }
+        yaml_parser_delete(&parser);
     }
-    if (!loaded) {
+    if (status != 0) {
         free(outline);
-        return NULL;
+        return status;
     }
-    return outline;
+    *ret_outline = outline;
+    return 0;
 }
 
 void outline_destroy(struct outline *outline)
@@ -39,47 +136,69 @@ void outline_destroy(struct outline *outline)
     }
 }
 
-static yaml_node_t *node_at(const struct outline *outline, int node)
-{
-    /* libyaml's reading functions take no const, and change nothing */
-    return node > 0 ? yaml_document_get_node((yaml_document_t *)&outline->document, node) : NULL;
-}
+/* ---- nodes ---- */
 
 int outline_root(const struct outline *outline)
 {
     return outline->document.nodes.top > outline->document.nodes.start ? 1 : 0;
 }
 
-const char *outline_text(const struct outline *outline, int node)
+enum outline_kind outline_kind(const struct outline *outline, int node)
 {
     const yaml_node_t *item = node_at(outline, node);
-    return item != NULL && item->type == YAML_SCALAR_NODE ? (const char *)item->data.scalar.value : NULL;
+    return item == NULL                       ? OUTLINE_NONE
+           : item->type == YAML_SCALAR_NODE   ? OUTLINE_TEXT
+           : item->type == YAML_SEQUENCE_NODE ? OUTLINE_LIST
+                                              : OUTLINE_MAPPING;
 }
 
-int outline_value(const struct outline *outline, int node, const char *key)
+size_t outline_count(const struct outline *outline, int node)
 {
     const yaml_node_t *item = node_at(outline, node);
-    if (item == NULL || item->type != YAML_MAPPING_NODE) {
+    switch (outline_kind(outline, node)) {
+    case OUTLINE_LIST:
+        return (size_t)(item->data.sequence.items.top - item->data.sequence.items.start);
+    case OUTLINE_MAPPING:
+        return (size_t)(item->data.mapping.pairs.top - item->data.mapping.pairs.start);
+    case OUTLINE_NONE:
+    case OUTLINE_TEXT:
         return 0;
-    }
-    for (const yaml_node_pair_t *pair = item->data.mapping.pairs.start; pair < item->data.mapping.pairs.top;
-         pair++) {
-        const char *text = outline_text(outline, pair->key);
-        if (text != NULL && strcmp(text, key) == 0) {
-            return pair->value;
-        }
     }
     return 0;
 }
 
 int outline_item(const struct outline *outline, int node, size_t index)
 {
-    const yaml_node_t *item = node_at(outline, node);
-    if (item == NULL || item->type != YAML_SEQUENCE_NODE) {
-        return 0;
+    bool inside = outline_kind(outline, node) == OUTLINE_LIST && index < outline_count(outline, node);
+    return inside ? node_at(outline, node)->data.sequence.items.start[index] : 0;
+}
+
+bool outline_pair(const struct outline *outline, int node, size_t index, int *ret_key, int *ret_value)
+{
+    if (outline_kind(outline, node) != OUTLINE_MAPPING || index >= outline_count(outline, node)) {
+        return false;
     }
-    size_t count = (size_t)(item->data.sequence.items.top - item->data.sequence.items.start);
-    return index < count ? item->data.sequence.items.start[index] : 0;
+    const yaml_node_pair_t *pair = &node_at(outline, node)->data.mapping.pairs.start[index];
+    *ret_key = pair->key;
+    *ret_value = pair->value;
+    return true;
+}
+
+int outline_value(const struct outline *outline, int node, const char *key)
+{
+    int own = 0, value = 0;
+    for (size_t i = 0; outline_pair(outline, node, i, &own, &value); i++) {
+        if (outline_is(outline, own, key)) {
+            return value;
+        }
+    }
+    return 0;
+}
+
+const char *outline_text(const struct outline *outline, int node)
+{
+    const yaml_node_t *item = node_at(outline, node);
+    return item != NULL && item->type == YAML_SCALAR_NODE ? (const char *)item->data.scalar.value : NULL;
 }
 
 bool outline_is(const struct outline *outline, int node, const char *text)
@@ -99,7 +218,7 @@ bool outline_is_block(const struct outline *outline, int node)
 size_t outline_line(const struct outline *outline, int node)
 {
     const yaml_node_t *item = node_at(outline, node);
-    return item != NULL ? item->start_mark.line + 1 : 0;
+    return item != NULL ? outline->lines_before + item->start_mark.line + 1 : 0;
 }
 
 size_t outline_column(const struct outline *outline, int node)
@@ -121,21 +240,17 @@ size_t outline_last_line(const struct outline *outline, int node)
     if (item == NULL) {
         return 0;
     }
-    size_t line = item->start_mark.line + 1;
+    size_t line = outline_line(outline, node);
     if (!outline_is_block(outline, node)) {
-        return later(line, item->end_mark.line + (item->end_mark.column > 0));
+        return later(line, outline->lines_before + item->end_mark.line + (item->end_mark.column > 0));
     }
-    if (item->type == YAML_SEQUENCE_NODE) {
-        for (const yaml_node_item_t *at = item->data.sequence.items.start; at < item->data.sequence.items.top;
-             at++) {
-            line = later(line, outline_last_line(outline, *at));
+    int key = 0, value = 0;
+    for (size_t i = 0; i < outline_count(outline, node); i++) {
+        value = outline_item(outline, node, i);
+        if (outline_pair(outline, node, i, &key, &value)) {
+            line = later(line, outline_last_line(outline, key));
         }
-        return line;
-    }
-    for (const yaml_node_pair_t *pair = item->data.mapping.pairs.start; pair < item->data.mapping.pairs.top;
-         pair++) {
-        line = later(line, outline_last_line(outline, pair->key));
-        line = later(line, outline_last_line(outline, pair->value));
+        line = later(line, outline_last_line(outline, value));
     }
     return line;
 }

@@ -65,7 +65,7 @@ def test_typed_sql_may_name_them():
 
 
 def test_other_files_are_errors():
-    for text, part in (('a: 1\n', 'neither semantic_models nor metrics'), ('metrics: [\n', 'neither'), ('', 'neither'), ('- 1\n', 'neither')):
+    for text, part in (('a: 1\n', 'neither semantic_models nor metrics'), ('metrics: [\n', 'other.yml:2:1: '), ('', 'neither'), ('- 1\n', 'neither')):
         path = folder() / 'other.yml'
         path.write_text(text, encoding='utf-8')
         assert part in fails(USAGE, 'init', shop(), '--from-dbt', str(path)), text

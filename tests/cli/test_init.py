@@ -174,7 +174,7 @@ def test_faults_name_the_line():
              ('tables:\n- name: calls\n  columns:\n  - name: id\n  - name: waitd\n', 'line 5', "did you mean 'waited'?"),
              ('tables:\n- name: calls\n  columns:\n  - name: waited\n    unit: parsecs\n', 'line 5', 'minutes, km'),
              ('tables:\n- name: calls\n  columns:\n  - name: id\n    refers_to: people.id\n', 'line 5', ''),
-             ('tables:\n- name: calls\n  lable: st\n', 'near line 2', "did you mean 'label'?"))
+             ('tables:\n- name: calls\n  lable: st\n', ':3:3: ', "did you mean 'label'?"))
     for text, line, hint in cases:
         message = fails(USAGE, 'schema', calls(), '--semantic', written('fault.yaml', text), lines=None)
         assert line in message and hint in message, message

@@ -93,9 +93,10 @@ def test_no_other_key_is_read():
         result = checked(whole(place, {**smallest(place), 'synonymes': ['x']}))
         same(result.status, USAGE, f'{place} with a key that is not known')
         assert 'synonymes' in shown(result.err) and 'did you mean' in shown(result.err), shown(result.err)
-    for fields, body in re.findall(r'cyaml_schema_field_t (\w+)_fields\[\] = \{(.*?)\n\};', READER, re.S):
-        body = body.replace('SYNONYMS(', 'FIELD_("synonyms"')
-        same(sorted(re.findall(r'FIELD_\w*\("(\w+)"', body)), sorted(PLACES[fields]['properties']), fields)
+    read = re.findall(r'struct field (\w+)_fields\[\] = \{(.*?)\n\};', READER, re.S)
+    same(sorted(fields for fields, _ in read), sorted(PLACES), 'the places')
+    for fields, body in read:
+        same(sorted(re.findall(r'[A-Z]+\(struct \w+, (\w+)', body)), sorted(PLACES[fields]['properties']), fields)
 
 
 main(globals())

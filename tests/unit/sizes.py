@@ -30,7 +30,7 @@ PREFIXES = {
 # First words that older names have instead. None is to come; one that no name has any more goes.
 OTHER_PREFIXES = {
     'util': ('arena build civil clock code error file json memory outline pack real reason search store temporary text unpack utf8 '
-             'work yaml zone'),
+             'work zone'),
     'english': ('abbreviation aliases chart countries country is language list number numbers period periods role spelled states '
              'synonym synonyms table talk value word words'),
     'catalog': 'codes dialect infer key unit value',
