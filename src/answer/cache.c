@@ -7,8 +7,10 @@
 #include "util/build.h"
 #include "util/error.h"
 #include "util/hash.h"
+#include "util/memory.h"
 #include "util/pack.h"
 #include "util/store.h"
+#include "util/text.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -19,22 +21,9 @@ enum { CUT_SECONDS = 3600 /* for which a reading counts that time cut short */ }
 
 static const char CATALOG[] = "catalog", VALUES[] = "values", LEARNED[] = "learned";
 
-static FILE *open_text(char **text, size_t *size)
-{
-    FILE *out = open_memstream(text, size);
-    if (out == NULL) {
-        abort();
-    }
-    return out;
-}
-
 static char *copy_of(const char *text)
 {
-    char *copy = strdup(text);
-    if (copy == NULL) {
-        abort();
-    }
-    return copy;
+    return memory_need(strdup(text));
 }
 
 /* ---- place and state ---- */
@@ -44,7 +33,7 @@ static char *print_place(struct askdb *askdb, const struct askdb_options *option
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_text(&text, &size);
+    FILE *out = text_stream(&text, &size);
     exec_identify(askdb->connection, out);
     fprintf(out, "\n%.*s\n%zu %d", (int)strcspn(askdb->cache.state, "\n"), askdb->cache.state,
             options->index_values, options->index_milliseconds);
@@ -55,7 +44,7 @@ static char *print_place(struct askdb *askdb, const struct askdb_options *option
             fprintf(out, " %016" PRIx64, util_hash_bytes(HASH_START, value, strlen(value)));
         }
     }
-    fclose(out);
+    text_end(out);
     return text;
 }
 
@@ -67,10 +56,10 @@ static char *print_state(struct askdb *askdb)
     if (!build_id(id)) {
         return NULL;
     }
-    FILE *out = open_text(&text, &size);
+    FILE *out = text_stream(&text, &size);
     bool known = exec_state(askdb->connection, out);
     fprintf(out, "%s\n", id);
-    fclose(out);
+    text_end(out);
     if (!known) {
         free(text);
         text = NULL;
@@ -125,9 +114,9 @@ static char *print_label(const struct askdb *askdb)
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = open_text(&text, &size);
+    FILE *out = text_stream(&text, &size);
     exec_identify(askdb->connection, out);
-    fclose(out);
+    text_end(out);
     return text;
 }
 
@@ -242,9 +231,9 @@ static void write_catalog(struct askdb *askdb)
     struct pack pack = {0};
     char *saved = NULL;
     size_t size = 0;
-    FILE *out = open_text(&saved, &size);
+    FILE *out = text_stream(&saved, &size);
     exec_save(askdb->connection, out);
-    fclose(out);
+    text_end(out);
     pack_start(askdb, &pack);
     pack_text(&pack, saved);
     catalog_pack(askdb->catalog, &pack);

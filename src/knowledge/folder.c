@@ -3,6 +3,7 @@
 
 #include "util/error.h"
 #include "util/file.h"
+#include "util/reason.h"
 #include "util/text.h"
 #include "util/utf8.h"
 
@@ -156,7 +157,7 @@ static void take_entry(struct walk *walk, const char *path, const char *name, si
         if (depth >= FOLDER_MOST_DEPTH) {
             fprintf(walk->notes, "'%s': left out: folders are read %d deep\n", path, FOLDER_MOST_DEPTH);
         } else if (!take_folder(walk, path, depth + 1)) {
-            fprintf(walk->notes, "cannot read '%s': %s: left out\n", path, strerror(errno));
+            fprintf(walk->notes, "cannot read '%s': %s: left out\n", path, reason_of(errno).text);
         }
         return;
     }
@@ -165,7 +166,7 @@ static void take_entry(struct walk *walk, const char *path, const char *name, si
     if (there && link && S_ISDIR(info.st_mode)) {
         fprintf(walk->notes, "'%s': left out: it is a link to a folder\n", path);
     } else if (kind != KIND_NONE && !there) {
-        fprintf(walk->notes, "cannot read '%s': %s: left out\n", path, strerror(errno));
+        fprintf(walk->notes, "cannot read '%s': %s: left out\n", path, reason_of(errno).text);
     } else if (kind != KIND_NONE && link && leads_out(walk, path)) {
         fprintf(walk->notes, "'%s': left out: it is a link out of the folder\n", path);
     } else if (kind != KIND_NONE && !S_ISREG(info.st_mode)) {
@@ -213,7 +214,7 @@ int folder_read(const char *folder, struct corpus *corpus, const struct work *wo
     free(walk.root);
     if (!taken) {
         return error_set(err, ASKDB_USAGE, "cannot read the folder of documents '%s': %s", folder,
-                         strerror(reason));
+                         reason_of(reason).text);
     }
     if (work_is_over(work)) {
         return work_fail(work, err);

@@ -2,6 +2,7 @@
 
 #include "util/clock.h"
 #include "util/error.h"
+#include "util/text.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -78,11 +79,9 @@ int pdf_read(struct arena *arena, const char *path, size_t most, char **ret_text
     if (fault != 0) {
         return error_set(err, ASKDB_USAGE, "cannot read '%s': pdftotext does not start", path);
     }
-    FILE *text = open_memstream(&bytes, &size);
-    bool whole = text != NULL && read_output(output, most, text);
-    if (text == NULL || fclose(text) != 0) {
-        abort();
-    }
+    FILE *text = text_stream(&bytes, &size);
+    bool whole = read_output(output, most, text);
+    text_end(text);
     close(output);
     if (!whole) {
         kill(process, SIGKILL);

@@ -3,6 +3,7 @@
 #include "exec/csv/date.h"
 #include "exec/number.h"
 #include "exec/sample.h"
+#include "util/text.h"
 #include "util/utf8.h"
 
 #include <stdlib.h>
@@ -431,10 +432,7 @@ void csv_column_describe(FILE *out, const struct column_profile *profile, const 
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *more = open_memstream(&text, &size);
-    if (more == NULL) {
-        abort();
-    }
+    FILE *more = text_stream(&text, &size);
     bool converted = plan->kind != COLUMN_IS_TEXT;
     if (converted) {
         describe_number(more, profile, plan);
@@ -450,9 +448,7 @@ void csv_column_describe(FILE *out, const struct column_profile *profile, const 
             list_words(more, &profile->unreadable, profile->missing.count > 0 ? ", " : " ");
         }
     }
-    if (fclose(more) != 0) {
-        abort();
-    }
+    text_end(more);
     if (size > 0) {
         fprintf(out, "%s%s", kind_words(plan), text);
     }

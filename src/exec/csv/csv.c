@@ -10,6 +10,7 @@
 #include "exec/sqlite/sqlite.h"
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/memory.h"
 #include "util/text.h"
 
 #include <stdio.h>
@@ -449,17 +450,14 @@ static int load_file(struct loader *loader, FILE *notes, struct askdb_error *err
 static char *print_places(const char *const *paths, size_t count)
 {
     sqlite3_vfs *files = sqlite3_vfs_find(NULL);
-    char *text = NULL, *full = malloc((size_t)files->mxPathname + 1);
+    char *text = NULL, *full = memory_need(malloc((size_t)files->mxPathname + 1));
     size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
-    if (out == NULL || full == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&text, &size);
     for (size_t i = 0; i < count; i++) {
         bool found = (files->xFullPathname(files, paths[i], files->mxPathname + 1, full) & 0xff) == SQLITE_OK;
         fprintf(out, "%s\n", found ? full : paths[i]);
     }
-    fclose(out);
+    text_end(out);
     free(full);
     return text;
 }
@@ -500,10 +498,7 @@ int csv_open(const char *const *paths, size_t count, const struct askdb_csv *tol
     size_t size = 0;
     int status = 0;
     char *loaded = is_told(told) ? NULL : sqlite_state_of_files(paths, count);
-    FILE *out = open_memstream(&notes, &size);
-    if (out == NULL) {
-        abort();
-    }
+    FILE *out = text_stream(&notes, &size);
     if (sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY,
                         NULL) != SQLITE_OK) {
         status = error_set(err, ASKDB_CONNECT, "cannot make a database in memory: %s", sqlite3_errmsg(db));
@@ -511,7 +506,7 @@ int csv_open(const char *const *paths, size_t count, const struct askdb_csv *tol
     if (status == 0) {
         status = load_files(db, paths, count, told != NULL ? told : &nothing, work, out, err);
     }
-    fclose(out);
+    text_end(out);
     if (status < 0) {
         sqlite3_close(db);
         free(notes);

@@ -4,6 +4,7 @@
 #include "util/error.h"
 #include "util/hash.h"
 #include "util/json.h"
+#include "util/memory.h"
 
 #include <cjson/cJSON.h>
 #include <stdint.h>
@@ -47,10 +48,7 @@ static char *keep_numbers(const char *text, size_t length, size_t *ret_length)
         i += quoted && text[i] == '\\' ? 1 : 0;
         numbers += !quoted && i < length && (text[i] == '-' || (text[i] >= '0' && text[i] <= '9')) ? 1 : 0;
     }
-    char *out = malloc(length + 3 * numbers + 1);
-    if (out == NULL) {
-        abort();
-    }
+    char *out = memory_need(malloc(length + 3 * numbers + 1));
     quoted = false;
     for (size_t i = 0; i < length; i++) {
         bool starts = !quoted && (text[i] == '-' || (text[i] >= '0' && text[i] <= '9'));
@@ -200,10 +198,7 @@ static int add_name(struct json_rows *rows, const char *name, const cJSON *value
 static const char *print_json(struct arena *arena, const cJSON *value)
 {
     static const char mark[] = "\"\\u0001";
-    char *printed = cJSON_PrintUnformatted(value);
-    if (printed == NULL) {
-        abort();
-    }
+    char *printed = memory_need(cJSON_PrintUnformatted(value));
     char *text = arena_strdup(arena, printed), *out = text;
     cJSON_free(printed);
     for (const char *at = text; *at != '\0';) {
@@ -292,10 +287,7 @@ int csv_json_rows_create(struct csv_source *source, struct json_rows **ret_rows,
     if (status < 0) {
         return status;
     }
-    struct json_rows *rows = calloc(1, sizeof *rows);
-    if (rows == NULL) {
-        abort();
-    }
+    struct json_rows *rows = memory_need(calloc(1, sizeof *rows));
     rows->path = csv_source_path(source);
     rows->source = source;
     rows->arena = arena_create();
@@ -326,10 +318,7 @@ int csv_json_rows_create(struct csv_source *source, struct json_rows **ret_rows,
         csv_json_rows_destroy(rows);
         return status;
     }
-    rows->fields = calloc(rows->name_count, sizeof *rows->fields);
-    if (rows->fields == NULL) {
-        abort();
-    }
+    rows->fields = memory_need(calloc(rows->name_count, sizeof *rows->fields));
     *ret_rows = rows;
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "exec/csv/read.h"
 
 #include "util/error.h"
+#include "util/memory.h"
 
 #include <csv.h>
 #include <stdint.h>
@@ -43,11 +44,7 @@ struct reader {
 
 static void *grown(void *memory, size_t count, size_t size)
 {
-    void *larger = count > SIZE_MAX / size ? NULL : realloc(memory, count * size);
-    if (!larger) {
-        abort();
-    }
-    return larger;
+    return memory_need(count > SIZE_MAX / size ? NULL : realloc(memory, count * size));
 }
 
 /* ---- what libcsv found ---- */
@@ -277,7 +274,7 @@ static struct reader *reader_create(const char *path, const struct csv_dialect *
     reader->skip = dialect->skip;
     reader->used = 0;
     if (csv_init(&reader->parser, CSV_EMPTY_IS_NULL) != 0) {
-        abort();
+        memory_fail("the CSV parser");
     }
     csv_set_blk_size(&reader->parser, BLOCK);
     csv_set_delim(&reader->parser, (unsigned char)dialect->delimiter);

@@ -1,6 +1,7 @@
 #include "exec/csv/sniff.h"
 
 #include "exec/sample.h"
+#include "util/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -211,11 +212,8 @@ static char told_delimiter(const struct beginning *beginning)
 static int read_beginning(struct csv_source *source, size_t skip, struct beginning *ret_beginning,
                           struct askdb_error *err)
 {
-    char *text = malloc(SAMPLE_BYTES + 1);
+    char *text = memory_need(malloc(SAMPLE_BYTES + 1));
     size_t length = 0, part = 1;
-    if (text == NULL) {
-        abort();
-    }
     int status = csv_source_rewind(source, err);
     while (status == 0 && part > 0 && length + 4 <= SAMPLE_BYTES) {
         status = csv_source_read(source, text + length, SAMPLE_BYTES - length, &part, err);
@@ -246,10 +244,7 @@ static void choose(const struct beginning *beginning, const struct csv_wanted *w
                    struct csv_dialect *ret_dialect)
 {
     static const char delimiters[] = {',', ';', '\t', '|'};
-    struct trial *best = calloc(1, sizeof *best), *trial = calloc(1, sizeof *trial);
-    if (best == NULL || trial == NULL) {
-        abort();
-    }
+    struct trial *best = memory_need(calloc(1, sizeof *best)), *trial = memory_need(calloc(1, sizeof *trial));
     struct csv_dialect dialect = {.skip = told != '\0' && wanted->delimiter == '\0' ? 1 : 0,
                                   .delimiter = told};
     if (wanted->delimiter == ' ') {

@@ -309,11 +309,8 @@ int csv_source_open(const char *path, const char *encoding, const struct work *w
     if (status < 0) {
         return status;
     }
-    struct csv_source *source = calloc(1, sizeof *source);
-    gzFile packed = gzdopen(file, "rb");
-    if (source == NULL || packed == NULL) {
-        abort();
-    }
+    struct csv_source *source = memory_need(calloc(1, sizeof *source));
+    gzFile packed = memory_need(gzdopen(file, "rb"));
     source->path = path;
     source->work = work;
     source->file = packed;
@@ -454,22 +451,18 @@ int csv_source_read_all(struct csv_source *source, size_t most, char **ret_text,
                         struct askdb_error *err)
 {
     size_t capacity = BLOCK + 1, length = 0, part = 1;
-    char *text = malloc(capacity);
+    char *text = memory_need(malloc(capacity));
     int status = csv_source_rewind(source, err);
-    while (status == 0 && part > 0 && text != NULL) {
+    while (status == 0 && part > 0) {
         if (length + BLOCK + 1 > capacity) {
             capacity *= 2;
-            char *larger = realloc(text, capacity);
-            text = larger != NULL ? larger : (abort(), NULL);
+            text = memory_need(realloc(text, capacity));
         }
         status = csv_source_read(source, text + length, BLOCK, &part, err);
         length += status == 0 ? part : 0;
         if (status == 0 && length > most) {
             status = error_set(err, ASKDB_CONNECT, "'%s' has more than %zu MB", source->path, most >> 20);
         }
-    }
-    if (text == NULL) {
-        abort();
     }
     if (status < 0) {
         free(text);
