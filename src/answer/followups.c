@@ -8,7 +8,7 @@
 #include "english/words.h"
 #include "link/misspelt.h"
 #include "link/names.h"
-#include "link/word_set.h"
+#include "english/word_set.h"
 #include "query/copy.h"
 #include "query/walk.h"
 #include "sql/sql.h"

@@ -2,6 +2,7 @@
 #include "catalog/dialect.h"
 #include "catalog/units.h"
 
+#include "util/arena.h"
 #include "util/utf8.h"
 
 #include <cjson/cJSON.h>
@@ -30,8 +31,12 @@ const char *schema_key_source(const struct catalog_key *key)
 /* Names come from the database: control characters are shown, not sent to the terminal. */
 void schema_print_clean(FILE *out, const char *text)
 {
-    size_t length = strlen(text);
-    for (size_t at = 0; at < length;) {
+    size_t length = strlen(text), plain = 0;
+    while (text[plain] >= ' ' && text[plain] <= '~') {
+        plain++;
+    }
+    fwrite(text, 1, plain, out);
+    for (size_t at = plain; at < length;) {
         int32_t code;
         size_t used = utf8_decode(text + at, length - at, &code);
         if (code < 0) {
@@ -74,24 +79,55 @@ void schema_print_constant(FILE *out, const struct catalog *catalog, const struc
     }
 }
 
-static void print_keys_of(const struct catalog *catalog, int32_t column, FILE *out)
+/* The keys, by the columns that they are of. */
+struct keys_of {
+    struct arena *arena;
+    struct key_end {
+        const struct catalog_key *key;
+        size_t place; /* among its columns */
+    } * ends;
+    size_t *first; /* of each column, and behind the last */
+};
+
+static struct keys_of sort_keys(const struct catalog *catalog)
 {
+    struct keys_of keys = {.arena = arena_create()};
+    size_t *first = ARENA_ARRAY(keys.arena, size_t, catalog->column_count + 2);
     for (size_t k = 0; k < catalog->key_count; k++) {
-        const struct catalog_key *key = &catalog->keys[k];
-        for (size_t i = 0; i < key->column_count; i++) {
-            if (key->from_columns[i] == column) {
-                fputs(" -> ", out);
-                schema_print_clean(out, catalog->tables[key->to_table].name);
-                fputc('.', out);
-                schema_print_clean(out, catalog->columns[key->to_columns[i]].name);
-                schema_print_constant(out, catalog, key);
-                fputs(key->inferred ? " (inferred)" : "", out);
-            }
+        for (size_t i = 0; i < catalog->keys[k].column_count; i++) {
+            first[catalog->keys[k].from_columns[i] + 2]++;
         }
+    }
+    for (size_t c = 2; c < catalog->column_count + 2; c++) {
+        first[c] += first[c - 1];
+    }
+    keys.ends = ARENA_ARRAY(keys.arena, struct key_end, first[catalog->column_count + 1] + 1);
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        for (size_t i = 0; i < catalog->keys[k].column_count; i++) {
+            keys.ends[first[catalog->keys[k].from_columns[i] + 1]++] =
+                (struct key_end){.key = &catalog->keys[k], .place = i};
+        }
+    }
+    keys.first = first;
+    return keys;
+}
+
+static void print_keys_of(const struct catalog *catalog, const struct keys_of *keys, int32_t column,
+                          FILE *out)
+{
+    for (size_t e = keys->first[column]; e < keys->first[column + 1]; e++) {
+        const struct catalog_key *key = keys->ends[e].key;
+        fputs(" -> ", out);
+        schema_print_clean(out, catalog->tables[key->to_table].name);
+        fputc('.', out);
+        schema_print_clean(out, catalog->columns[key->to_columns[keys->ends[e].place]].name);
+        schema_print_constant(out, catalog, key);
+        fputs(key->inferred ? " (inferred)" : "", out);
     }
 }
 
-static void print_column(const struct catalog *catalog, int32_t number, size_t width, FILE *out)
+static void print_column(const struct catalog *catalog, const struct keys_of *keys, int32_t number,
+                         size_t width, FILE *out)
 {
     const struct catalog_column *column = &catalog->columns[number];
     fputs("  ", out);
@@ -105,7 +141,7 @@ static void print_column(const struct catalog *catalog, int32_t number, size_t w
     fputs(column->primary ? "  primary key" : "", out);
     fputs(column->not_null && !column->primary ? "  not null" : "", out);
     fputs(column->masked ? "  masked" : "", out);
-    print_keys_of(catalog, number, out);
+    print_keys_of(catalog, keys, number, out);
     if (column->comment[0] != '\0') {
         fputs("  -- ", out);
         schema_print_clean(out, column->comment);
@@ -115,6 +151,7 @@ static void print_column(const struct catalog *catalog, int32_t number, size_t w
 
 void schema_print_text(const struct catalog *catalog, FILE *out)
 {
+    struct keys_of keys = sort_keys(catalog);
     for (size_t t = 0; t < catalog->table_count; t++) {
         const struct catalog_table *table = &catalog->tables[t];
         fputs(t > 0 ? "\n" : "", out);
@@ -134,9 +171,10 @@ void schema_print_text(const struct catalog *catalog, FILE *out)
         fputc('\n', out);
         size_t width = name_width(catalog, table);
         for (int32_t i = 0; i < table->column_count; i++) {
-            print_column(catalog, table->first_column + i, width, out);
+            print_column(catalog, &keys, table->first_column + i, width, out);
         }
     }
+    arena_destroy(keys.arena);
 }
 
 /* ---- JSON ---- */

@@ -432,8 +432,10 @@ static void split_names(struct inference *inference)
         }
     }
     qsort(inference->named, inference->named_count, sizeof *inference->named, compare_named);
+    struct infer_names names;
+    infer_names_init(&names, inference->scratch, infer_column_name);
     for (size_t i = 0; i < catalog->column_count; i++) {
-        inference->columns[i] = infer_column_name(inference->scratch, catalog->columns[i].name);
+        inference->columns[i] = infer_names_get(&names, catalog->columns[i].name);
         inference->any_primary = inference->any_primary || catalog->columns[i].primary;
     }
 }

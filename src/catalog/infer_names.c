@@ -63,6 +63,24 @@ struct infer_name infer_column_name(struct arena *arena, const char *text)
     return name;
 }
 
+void infer_names_init(struct infer_names *names, struct arena *arena,
+                      struct infer_name (*split)(struct arena *arena, const char *text))
+{
+    *names = (struct infer_names){.arena = arena, .split = split};
+    word_set_init(&names->texts, arena);
+}
+
+struct infer_name infer_names_get(struct infer_names *names, const char *text)
+{
+    size_t known = names->texts.count;
+    uint32_t number = word_set_add(&names->texts, text);
+    if (names->texts.count > known) {
+        names->names = arena_grow(names->arena, names->names, known, &names->capacity, sizeof *names->names);
+        names->names[number] = names->split(names->arena, text);
+    }
+    return names->names[number];
+}
+
 struct infer_name infer_table_name(struct arena *arena, const char *text)
 {
     struct infer_name name = {0};

@@ -2,6 +2,7 @@
 #ifndef CATALOG_INFER_NAMES_H
 #define CATALOG_INFER_NAMES_H
 
+#include "english/word_set.h"
 #include "english/words.h"
 
 /* What a name says, once split. */
@@ -15,6 +16,19 @@ struct infer_name {
 struct infer_name infer_column_name(struct arena *arena, const char *text);
 struct infer_name infer_table_name(struct arena *arena,
                                    const char *text); /* "dim_", "tbl_" and the like taken off */
+
+/* Names of columns, each split once however many columns have it. */
+struct infer_names {
+    struct arena *arena;
+    struct word_set texts;
+    struct infer_name *names; /* by the number of their texts */
+    size_t capacity;
+    struct infer_name (*split)(struct arena *arena, const char *text);
+};
+void infer_names_init(struct infer_names *names, struct arena *arena,
+                      struct infer_name (*split)(struct arena *arena, const char *text));
+/* `text` is not copied. */
+struct infer_name infer_names_get(struct infer_names *names, const char *text);
 
 /* The stems of words run together, so that "order_item" and "orderitems" meet. */
 const char *infer_join_stems(struct arena *arena, const struct word *words, size_t count);

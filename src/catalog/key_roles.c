@@ -32,22 +32,24 @@ static const char *part_before(struct arena *arena, const struct infer_name *tab
 }
 
 /* The words of the column that name neither of the two tables, nor the target's column. */
-static const char *role_of(struct arena *arena, const struct key_names *names, const struct catalog_key *key)
+static const char *role_of(struct arena *scratch, const struct catalog *catalog,
+                           const struct catalog_key *key)
 {
-    const struct infer_name *name = &names->columns[key->from_columns[0]];
-    const struct infer_name *own = &names->tables[key->from_table], *table = &names->tables[key->to_table],
-                            *target = &names->columns[key->to_columns[0]];
-    struct word *words = ARENA_ARRAY(names->arena, struct word, name->count + 1);
+    struct infer_name name = key_column_name(scratch, catalog->columns[key->from_columns[0]].name),
+                      target = key_column_name(scratch, catalog->columns[key->to_columns[0]].name),
+                      own = key_table_name(scratch, catalog->tables[key->from_table].name),
+                      table = key_table_name(scratch, catalog->tables[key->to_table].name);
+    struct word *words = ARENA_ARRAY(scratch, struct word, name.count + 1);
     size_t count = 0;
-    for (size_t i = 0; i < name->base; i++) {
-        bool small = i + 1 == name->count && name->count > 1 && strcmp(name->words[i].text, "by") == 0;
-        if (!small && !has_word(own, name->words[i].stem) && !has_word(table, name->words[i].stem) &&
-            !has_word(target, name->words[i].stem)) {
-            const char *part = part_before(names->arena, table, &name->words[i]);
-            words[count++] = part != NULL ? (struct word){.text = part, .stem = part} : name->words[i];
+    for (size_t i = 0; i < name.base; i++) {
+        bool small = i + 1 == name.count && name.count > 1 && strcmp(name.words[i].text, "by") == 0;
+        if (!small && !has_word(&own, name.words[i].stem) && !has_word(&table, name.words[i].stem) &&
+            !has_word(&target, name.words[i].stem)) {
+            const char *part = part_before(scratch, &table, &name.words[i]);
+            words[count++] = part != NULL ? (struct word){.text = part, .stem = part} : name.words[i];
         }
     }
-    return words_join(arena, words, count, false);
+    return words_join(catalog->arena, words, count, false);
 }
 
 static int compare_keys(const void *a, const void *b)
@@ -63,7 +65,6 @@ static int compare_keys(const void *a, const void *b)
 void catalog_name_roles(struct catalog *catalog)
 {
     struct arena *scratch = arena_create();
-    struct key_names names = key_names_of(scratch, catalog);
     struct catalog_key **keys = ARENA_ARRAY(scratch, struct catalog_key *, catalog->key_count + 1);
     for (size_t i = 0; i < catalog->key_count; i++) {
         keys[i] = &catalog->keys[i];
@@ -74,7 +75,7 @@ void catalog_name_roles(struct catalog *catalog)
         for (end = i + 1; end < catalog->key_count && compare_keys(&keys[i], &keys[end]) == 0; end++) {
         }
         for (size_t k = i; end - i > 1 && k < end; k++) {
-            keys[k]->role = role_of(catalog->arena, &names, keys[k]);
+            keys[k]->role = role_of(scratch, catalog, keys[k]);
         }
     }
     arena_destroy(scratch);

@@ -9,7 +9,7 @@ static bool is_manner(const char *word)
     return list_has(LIST_TABLE_MANNERS, word);
 }
 
-static struct infer_name table_name(struct arena *arena, const char *text)
+struct infer_name key_table_name(struct arena *arena, const char *text)
 {
     struct infer_name name = infer_table_name(arena, text);
     size_t count = name.count;
@@ -45,7 +45,7 @@ static void split_by(struct arena *arena, struct infer_name *name)
 }
 
 /* "club_id_2" without the number. */
-static struct infer_name column_name(struct arena *arena, const char *text)
+struct infer_name key_column_name(struct arena *arena, const char *text)
 {
     struct infer_name name = infer_column_name(arena, text);
     split_by(arena, &name);
@@ -71,11 +71,20 @@ struct key_names key_names_of(struct arena *arena, const struct catalog *catalog
         .whole = ARENA_ARRAY(arena, const char *, catalog->column_count + 1),
     };
     for (size_t i = 0; i < catalog->table_count; i++) {
-        names.tables[i] = table_name(arena, catalog->tables[i].name);
+        names.tables[i] = key_table_name(arena, catalog->tables[i].name);
     }
+    struct infer_names split;
+    infer_names_init(&split, arena, key_column_name);
+    const char **whole =
+        ARENA_ARRAY(arena, const char *, catalog->column_count + 1); /* by number of a name */
     for (size_t i = 0; i < catalog->column_count; i++) {
-        names.columns[i] = column_name(arena, catalog->columns[i].name);
-        names.whole[i] = infer_join_stems(arena, names.columns[i].words, names.columns[i].count);
+        const struct infer_name *name = &names.columns[i];
+        names.columns[i] = infer_names_get(&split, catalog->columns[i].name);
+        uint32_t number = word_set_find(&split.texts, catalog->columns[i].name);
+        if (whole[number] == NULL) {
+            whole[number] = infer_join_stems(arena, name->words, name->count);
+        }
+        names.whole[i] = whole[number];
     }
     return names;
 }

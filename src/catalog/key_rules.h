@@ -13,6 +13,9 @@ struct key_names {
     const char **whole;                  /* of each column: the stems of all its words in one piece */
 };
 
+struct infer_name key_table_name(struct arena *arena, const char *text);
+struct infer_name key_column_name(struct arena *arena, const char *text);
+
 struct key_names key_names_of(struct arena *arena, const struct catalog *catalog);
 
 /* The stems of a name's words from `first` up to `end`, in one piece, in the arena. */

@@ -36,6 +36,8 @@ struct key_search {
     struct arena *arena;
     struct key_names names;
     struct key_index wholes, bases; /* targets by name, primary keys by what stands before the suffix */
+    struct key_index unique, own;   /* of the targets those that are unique, those called as their tables */
+    struct key_index lasts;         /* primary keys by name that another's last word may mean */
     struct key_index tables, all;   /* tables, and all columns, by name */
     int32_t *people;                /* primary keys of tables of people */
     size_t people_count;

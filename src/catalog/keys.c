@@ -135,19 +135,37 @@ static void index_people(struct key_search *search)
     search->number_count = search->number_count > MOST_NUMBERS ? 0 : search->number_count;
 }
 
+/* A column that may be referred to. */
+static void index_target(struct key_search *search, int32_t column)
+{
+    const struct catalog_column *item = &search->catalog->columns[column];
+    const struct infer_name *name = &search->names.columns[column];
+    const char *whole = search->names.whole[column];
+    bool primary = only_primary(search->catalog, item->table) == column;
+    key_index_add(search->arena, &search->wholes, whole, column);
+    if (item->unique) {
+        key_index_add(search->arena, &search->unique, whole, column);
+    }
+    if (key_fits(search, column, item->table)) {
+        key_index_add(search->arena, &search->own, whole, column);
+    }
+    if (primary && infer_has_suffix(name)) {
+        key_index_add(search->arena, &search->bases, name->stem, column);
+    }
+    if (primary && (infer_is_short_id(name) || item->type == COLUMN_TEXT) &&
+        strcasecmp(item->name, "id") != 0) {
+        key_index_add(search->arena, &search->lasts, whole, column);
+    }
+}
+
 static void index_names(struct key_search *search)
 {
     const struct catalog *catalog = search->catalog;
     const struct key_names *names = &search->names;
     for (int32_t i = 0; i < (int32_t)catalog->column_count; i++) {
-        const struct infer_name *name = &names->columns[i];
         key_index_add(search->arena, &search->all, names->whole[i], i);
-        if (!may_be_target(search, i)) {
-            continue;
-        }
-        key_index_add(search->arena, &search->wholes, names->whole[i], i);
-        if (infer_has_suffix(name) && only_primary(catalog, catalog->columns[i].table) == i) {
-            key_index_add(search->arena, &search->bases, name->stem, i);
+        if (may_be_target(search, i)) {
+            index_target(search, i);
         }
     }
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
@@ -157,7 +175,8 @@ static void index_names(struct key_search *search)
         }
     }
     index_people(search);
-    struct key_index *indexes[] = {&search->wholes, &search->bases, &search->tables, &search->all};
+    struct key_index *indexes[] = {&search->wholes, &search->bases,  &search->unique, &search->own,
+                                   &search->lasts,  &search->tables, &search->all};
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
         key_index_sort(indexes[i]);
     }
@@ -198,10 +217,15 @@ static bool may_be_detail(const struct key_search *search, int32_t from, int32_t
            (strncmp(detail, master, strlen(master)) == 0 || key_fits(search, to, columns[to].table));
 }
 
+static bool has_all(const struct key_search *search, size_t first)
+{
+    return search->pair_count - first >= MOST_CANDIDATES;
+}
+
 static void propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule)
 {
     const struct catalog *catalog = search->catalog;
-    if (from == to || !key_types_agree(catalog, from, to) || search->pair_count - first >= MOST_CANDIDATES) {
+    if (from == to || !key_types_agree(catalog, from, to) || has_all(search, first)) {
         return;
     }
     bool own = only_primary(catalog, catalog->columns[from].table) == from;
@@ -227,39 +251,35 @@ static void propose(struct key_search *search, size_t first, int32_t from, int32
 static void propose_named(struct key_search *search, size_t first, int32_t from, const char *text,
                           enum key_rule rule)
 {
-    const struct catalog *catalog = search->catalog;
-    size_t start = key_index_first(&search->wholes, text), end = start;
-    bool declared = false;
-    while (end < search->wholes.count && strcmp(search->wholes.entries[end].text, text) == 0) {
-        int32_t to = search->wholes.entries[end++].number;
-        declared = declared || (catalog->columns[to].unique && to != from);
-    }
-    for (size_t i = start; i < end; i++) {
-        int32_t to = search->wholes.entries[i].number, table = catalog->columns[to].table;
-        bool own = table == catalog->columns[from].table;
-        if ((own && rule == RULE_SAME) || (declared && !catalog->columns[to].unique) ||
-            (end - start > MOST_NAMESAKES && !declared && !key_fits(search, to, table))) {
-            continue;
+    const struct catalog_column *columns = search->catalog->columns;
+    const struct key_index *index = &search->unique;
+    size_t i = key_index_first(index, text), end = key_index_end(index, text);
+    if (i == end || (i + 1 == end && index->entries[i].number == from)) {
+        index = &search->wholes;
+        i = key_index_first(index, text);
+        end = key_index_end(index, text);
+        if (end - i > MOST_NAMESAKES) {
+            index = &search->own;
+            i = key_index_first(index, text);
+            end = key_index_end(index, text);
         }
-        propose(search, first, from, to, rule);
+    }
+    for (; i < end && !has_all(search, first); i++) {
+        int32_t to = index->entries[i].number;
+        if (rule != RULE_SAME || columns[to].table != columns[from].table) {
+            propose(search, first, from, to, rule);
+        }
     }
 }
 
 /* The last word alone, where it is the whole name of a primary key: src_apid, airports.apid. */
 static void propose_word(struct key_search *search, size_t first, int32_t from)
 {
-    const struct catalog *catalog = search->catalog;
     const struct infer_name *name = &search->names.columns[from];
     const char *last = name->words[name->count - 1].stem;
-    for (size_t i = key_index_first(&search->wholes, last);
-         i < search->wholes.count && strcmp(search->wholes.entries[i].text, last) == 0; i++) {
-        int32_t to = search->wholes.entries[i].number;
-        bool distinctive =
-            infer_is_short_id(&search->names.columns[to]) || catalog->columns[to].type == COLUMN_TEXT;
-        if (distinctive && only_primary(catalog, catalog->columns[to].table) == to &&
-            strcasecmp(catalog->columns[to].name, "id") != 0 && strcasecmp(last, "name") != 0) {
-            propose(search, first, from, to, RULE_LAST);
-        }
+    for (size_t i = key_index_first(&search->lasts, last), end = key_index_end(&search->lasts, last);
+         i < end && strcasecmp(last, "name") != 0 && !has_all(search, first); i++) {
+        propose(search, first, from, search->lasts.entries[i].number, RULE_LAST);
     }
 }
 
@@ -267,8 +287,8 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
                            enum key_rule rule)
 {
     const struct catalog *catalog = search->catalog;
-    for (size_t i = key_index_first(&search->tables, text);
-         i < search->tables.count && strcmp(search->tables.entries[i].text, text) == 0; i++) {
+    for (size_t i = key_index_first(&search->tables, text), end = key_index_end(&search->tables, text);
+         i < end && !has_all(search, first); i++) {
         int32_t table = search->tables.entries[i].number, to = only_primary(catalog, table);
         if (to < 0 && !key_has_primary(catalog, table)) {
             to = catalog_find_column(catalog, table, "id");
@@ -281,7 +301,7 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
 
 static void propose_people(struct key_search *search, size_t first, int32_t from)
 {
-    for (size_t i = 0; i < search->people_count; i++) {
+    for (size_t i = 0; i < search->people_count && !has_all(search, first); i++) {
         propose(search, first, from, search->people[i], RULE_PERSON);
     }
 }
@@ -290,8 +310,8 @@ static void propose_last(struct key_search *search, size_t first, int32_t from)
 {
     const struct infer_name *name = &search->names.columns[from];
     const char *last = name->words[name->count - 1].stem;
-    for (size_t i = key_index_first(&search->bases, last);
-         i < search->bases.count && strcmp(search->bases.entries[i].text, last) == 0; i++) {
+    for (size_t i = key_index_first(&search->bases, last), end = key_index_end(&search->bases, last);
+         i < end && !has_all(search, first); i++) {
         propose(search, first, from, search->bases.entries[i].number, RULE_LAST);
     }
 }
@@ -332,9 +352,10 @@ static void propose_numbers(struct key_search *search, size_t first, int32_t fro
     const struct catalog_column *column = &search->catalog->columns[from];
     bool person = key_is_person(&search->names, from);
     const struct infer_name *name = &search->names.columns[from];
-    if (search->pair_count > first || column->type != COLUMN_NUMBER || !column->integer || column->unique ||
-        !(person || strcmp(infer_suffix(name), "id") == 0) || infer_is_measure(name) ||
-        key_is_of_own_table(&search->names, from) || has_type_beside(search, from)) {
+    if (search->number_count == 0 || search->pair_count > first || column->type != COLUMN_NUMBER ||
+        !column->integer || column->unique || !(person || strcmp(infer_suffix(name), "id") == 0) ||
+        infer_is_measure(name) || key_is_of_own_table(&search->names, from) ||
+        has_type_beside(search, from)) {
         return;
     }
     for (size_t i = 0; i < search->number_count; i++) {

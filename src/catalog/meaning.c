@@ -2,12 +2,37 @@
 
 #include "catalog/flags.h"
 #include "english/lists.h"
+#include "english/word_set.h"
 #include "english/words.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { NONE = -1 };
+
+/* The names of columns, each split once. */
+struct splits {
+    struct arena *arena;
+    struct word_set texts;
+    struct split {
+        struct word *words;
+        size_t count;
+    } * items; /* by the number of their texts */
+    size_t capacity;
+};
+
+static size_t split_once(struct splits *splits, const char *text, struct word **ret_words)
+{
+    size_t known = splits->texts.count;
+    uint32_t number = word_set_add(&splits->texts, text);
+    if (splits->texts.count > known) {
+        splits->items =
+            arena_grow(splits->arena, splits->items, known, &splits->capacity, sizeof *splits->items);
+        splits->items[number].count = words_split_name(splits->arena, text, &splits->items[number].words);
+    }
+    *ret_words = splits->items[number].words;
+    return splits->items[number].count;
+}
 
 /* The name of a column, split, with what is needed of its table. */
 struct named {
@@ -171,22 +196,22 @@ static void add_measure(struct catalog_table *table, int scores[CATALOG_MEASURES
     }
 }
 
-static bool is_currency(struct arena *scratch, const struct catalog_column *column)
+static bool is_currency(struct splits *splits, const struct catalog_column *column)
 {
     struct word *words = NULL;
-    size_t count = words_split_name(scratch, column->name, &words);
+    size_t count = split_once(splits, column->name, &words);
     return list_has(LIST_CURRENCY_COLUMNS, words[count - 1].text);
 }
 
 /* The one text of the table that is no reference; NONE where there are more or none. */
 static int32_t only_text(const struct catalog *catalog, const struct catalog_table *table,
-                         struct arena *scratch)
+                         struct splits *splits)
 {
     int32_t found = NONE;
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         if (column->type == COLUMN_TEXT && !column->foreign && !column->primary && !column->masked &&
-            !is_currency(scratch, column)) {
+            !is_currency(splits, column)) {
             if (found >= 0) {
                 return NONE;
             }
@@ -196,16 +221,16 @@ static int32_t only_text(const struct catalog *catalog, const struct catalog_tab
     return found;
 }
 
-static void learn_table(struct catalog *catalog, struct catalog_table *table, struct arena *scratch)
+static void learn_table(struct catalog *catalog, struct catalog_table *table, struct splits *splits)
 {
     int label = 0, date = 0, measures[CATALOG_MEASURES] = {0};
     struct named name = {.catalog = catalog};
     int32_t told_label = table->label, told_date = table->main_date;
     catalog_forget_meaning(table);
-    name.table_count = words_split_name(scratch, table->name, &name.table_words);
+    name.table_count = words_split_name(splits->arena, table->name, &name.table_words);
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         name.column = &catalog->columns[i];
-        name.count = words_split_name(scratch, name.column->name, &name.words);
+        name.count = split_once(splits, name.column->name, &name.words);
         int score = label_score(&name);
         if (score > label) {
             label = score;
@@ -219,7 +244,7 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
         add_measure(table, measures, i, measure_score(&name));
         find_history(table, &name, i);
     }
-    table->label = table->label < 0 ? only_text(catalog, table, scratch) : table->label;
+    table->label = table->label < 0 ? only_text(catalog, table, splits) : table->label;
     table->label = table->label_told ? told_label : table->label;
     table->main_date = table->main_date_told ? told_date : table->main_date;
     if (table->valid_from < 0 || table->valid_to < 0) { /* one end alone says when something began */
@@ -229,9 +254,10 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
 
 void catalog_learn_meaning(struct catalog *catalog)
 {
+    struct splits splits = {.arena = arena_create()};
+    word_set_init(&splits.texts, splits.arena);
     for (size_t i = 0; i < catalog->table_count; i++) {
-        struct arena *scratch = arena_create();
-        learn_table(catalog, &catalog->tables[i], scratch);
-        arena_destroy(scratch);
+        learn_table(catalog, &catalog->tables[i], &splits);
     }
+    arena_destroy(splits.arena);
 }

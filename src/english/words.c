@@ -25,6 +25,8 @@ struct character {
     bool upper;
 };
 
+enum { FEW = 16 }; /* words of a text that has few */
+
 struct splitter {
     struct arena *arena;
     const char *text;
@@ -32,6 +34,7 @@ struct splitter {
     struct sb_stemmer *stemmer; /* made when first needed */
     struct word *words;
     size_t count, capacity, limit;
+    struct word few[FEW]; /* the words, until there are more */
 };
 
 static bool is_ideograph(int32_t code)
@@ -183,9 +186,7 @@ static struct word *add_word(struct splitter *splitter, size_t start, size_t end
     splitter->words = arena_grow(splitter->arena, splitter->words, splitter->count, &splitter->capacity,
                                  sizeof *splitter->words);
     struct word *word = &splitter->words[splitter->count++];
-    word->start = (uint32_t)start;
-    word->end = (uint32_t)end;
-    word->kind = kind;
+    *word = (struct word){.start = (uint32_t)start, .end = (uint32_t)end, .kind = kind};
     return word;
 }
 
@@ -332,18 +333,45 @@ static size_t take_word(struct splitter *splitter, size_t at)
     return end;
 }
 
+static void begin(struct splitter *splitter, struct arena *arena, const char *text, size_t length)
+{
+    splitter->arena = arena;
+    splitter->text = text;
+    splitter->length = length;
+    splitter->stemmer = NULL;
+    splitter->words = splitter->few;
+    splitter->count = 0;
+    splitter->capacity = FEW;
+}
+
+/* The words in the arena, as many as there are; NULL where there are none. */
+static struct word *end(struct splitter *splitter)
+{
+    sb_stemmer_delete(splitter->stemmer);
+    if (splitter->words != splitter->few) {
+        return splitter->words;
+    }
+    struct word *words =
+        splitter->count > 0 ? ARENA_ARRAY(splitter->arena, struct word, splitter->count) : NULL;
+    for (size_t i = 0; i < splitter->count; i++) {
+        words[i] = splitter->few[i];
+    }
+    return words;
+}
+
 size_t words_split(struct arena *arena, const char *text, size_t length, size_t limit,
                    struct word **ret_words)
 {
     if (length > UINT32_MAX) {
         length = UINT32_MAX;
     }
-    struct splitter splitter = {.arena = arena, .text = text, .length = length, .limit = limit};
+    struct splitter splitter;
+    begin(&splitter, arena, text, length);
+    splitter.limit = limit;
     for (size_t at = 0; at < length && splitter.count < limit;) {
         at = take_word(&splitter, at);
     }
-    sb_stemmer_delete(splitter.stemmer);
-    *ret_words = splitter.words;
+    *ret_words = end(&splitter);
     return splitter.count;
 }
 
@@ -405,17 +433,17 @@ size_t words_split_name(struct arena *arena, const char *name, struct word **ret
     if (length > UINT32_MAX) {
         length = UINT32_MAX;
     }
-    struct splitter splitter = {.arena = arena, .text = name, .length = length};
+    struct splitter splitter;
+    begin(&splitter, arena, name, length);
     for (size_t at = 0; at < length;) {
         at = take_part(&splitter, at);
     }
-    sb_stemmer_delete(splitter.stemmer);
     if (splitter.count == 0) {
         struct word *word = add_word(&splitter, 0, length, WORD_ALPHA);
         word->text = "_";
         word->stem = "_";
     }
-    *ret_words = splitter.words;
+    *ret_words = end(&splitter);
     return splitter.count;
 }
 

@@ -5,7 +5,7 @@
 
 #include "link/link.h"
 #include "link/values.h"
-#include "link/word_set.h"
+#include "english/word_set.h"
 
 struct linker {
     struct arena *arena;

@@ -3,7 +3,7 @@
 #include "english/lists.h"
 #include "link/evidence.h"
 #include "link/names.h"
-#include "link/word_set.h"
+#include "english/word_set.h"
 #include "meaning/kept.h"
 #include "util/error.h"
 #include "util/hash.h"

@@ -5,7 +5,7 @@
 
 #include "catalog/catalog.h"
 #include "link/names.h"
-#include "link/word_set.h"
+#include "english/word_set.h"
 
 /* An item that has a word, or is called by a name. */
 struct posting {

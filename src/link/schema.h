@@ -4,7 +4,7 @@
 
 #include "link/link.h"
 #include "link/names.h"
-#include "link/word_set.h"
+#include "english/word_set.h"
 
 /* The items that a key leads to: the names' words in one piece, or a word of the names. */
 struct item_index {

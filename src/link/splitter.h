@@ -3,7 +3,7 @@
 #define LINK_SPLITTER_H
 
 #include "link/names.h"
-#include "link/word_set.h"
+#include "english/word_set.h"
 
 struct splitter {
     struct arena *arena;

@@ -1,6 +1,6 @@
 #include "train/records.h"
 
-#include "link/word_set.h"
+#include "english/word_set.h"
 #include "query/sequence.h"
 #include "util/error.h"
 #include "util/memory.h"

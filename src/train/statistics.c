@@ -1,6 +1,6 @@
 #include "train/statistics.h"
 
-#include "link/word_set.h"
+#include "english/word_set.h"
 #include "query/walk.h"
 
 #include <stdbool.h>

@@ -32,7 +32,7 @@ MAY_INCLUDE = {
     'exec/postgres': ['exec', 'catalog', 'policy', 'validate'],
     'exec/sqlite': ['exec', 'catalog', 'sql/lex.h', 'policy', 'validate'],
     'exec/csv': ['exec', 'exec/sqlite', 'catalog', 'policy', 'validate'],
-    'knowledge': ['english', 'catalog', 'meaning', 'link/word_set.h', 'link/names.h'],
+    'knowledge': ['english', 'catalog', 'meaning', 'link/names.h'],
     'render': [],
     'chart': ['english', 'render'],
     'analyse': [],

@@ -1,6 +1,6 @@
 /* A set of distinct words, numbered in the order they came. */
-#ifndef LINK_WORD_SET_H
-#define LINK_WORD_SET_H
+#ifndef ENGLISH_WORD_SET_H
+#define ENGLISH_WORD_SET_H
 
 #include "util/arena.h"
 

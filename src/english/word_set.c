@@ -1,4 +1,4 @@
-#include "link/word_set.h"
+#include "english/word_set.h"
 
 #include <string.h>
 
