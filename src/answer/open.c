@@ -54,13 +54,11 @@ static int read_schema(struct askdb *askdb, const struct askdb_options *options,
 {
     int status = read_catalog(askdb, options, err);
     if (status == 0) {
-        status = validator_create(askdb->catalog, &askdb->validator, err);
-    }
-    if (status == 0) {
+        askdb->validator = validator_create(askdb->catalog);
         validator_set_work(askdb->validator, askdb->work);
     }
     if (status == 0 && askdb->policy != NULL) {
-        status = validator_enforce(askdb->validator, askdb->policy, err);
+        validator_enforce(askdb->validator, askdb->policy);
     }
     if (status == 0) {
         status = session_define(askdb, err);

@@ -36,7 +36,6 @@ static int open_database(struct measure *measure, const char *path, struct askdb
     double start = clock_now();
     int status = exec_open(&path, 1, &measure->connection, err);
     status = status == 0 ? exec_introspect(measure->connection, &measure->catalog, err) : status;
-    status = status == 0 ? validator_create(measure->catalog, &measure->validator, err) : status;
     double opened = clock_now();
     status = status == 0 ? exec_index_values(measure->connection, measure->catalog, INDEX_VALUES, INDEX_MS,
                                              &measure->index, err)
@@ -44,6 +43,7 @@ static int open_database(struct measure *measure, const char *path, struct askdb
     if (status != 0) {
         return status;
     }
+    measure->validator = validator_create(measure->catalog);
     double indexed = clock_now();
     measure->relevance = relevance_create(measure->catalog);
     if (measure->meaning != NULL) {

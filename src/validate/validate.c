@@ -21,7 +21,7 @@ enum {
 
 struct validator {
     const struct catalog *catalog;
-    struct sqlite3 *copy;        /* where the dialect needs one */
+    struct sqlite3 *copy;        /* where the dialect needs one, from the first statement on */
     const struct policy *policy; /* NULL: none is enforced */
     struct work *work, own;
 };
@@ -46,20 +46,12 @@ struct validated_query {
     size_t name_count;
 };
 
-int validator_create(const struct catalog *catalog, struct validator **ret_validator, struct askdb_error *err)
+struct validator *validator_create(const struct catalog *catalog)
 {
     struct validator *validator = memory_need(calloc(1, sizeof *validator));
     validator->catalog = catalog;
     validator->work = &validator->own;
-    if (dialects[catalog->dialect].copy) {
-        int status = sqlite_copy_create(catalog, false, &validator->copy, err);
-        if (status < 0) {
-            validator_destroy(validator);
-            return status;
-        }
-    }
-    *ret_validator = validator;
-    return 0;
+    return validator;
 }
 
 void validator_set_work(struct validator *validator, struct work *work)
@@ -76,18 +68,13 @@ void validator_destroy(struct validator *validator)
     free(validator);
 }
 
-int validator_enforce(struct validator *validator, const struct policy *policy, struct askdb_error *err)
+void validator_enforce(struct validator *validator, const struct policy *policy)
 {
-    if (!policy->enforced) {
-        return 0;
+    if (policy->enforced) {
+        validator->policy = policy;
+        sqlite_copy_destroy(validator->copy);
+        validator->copy = NULL;
     }
-    validator->policy = policy;
-    if (!dialects[validator->catalog->dialect].copy) {
-        return 0;
-    }
-    sqlite_copy_destroy(validator->copy);
-    validator->copy = NULL;
-    return sqlite_copy_create(validator->catalog, true, &validator->copy, err);
 }
 
 /* Counts runs of letters and single symbols, without regard to strings and comments so that nothing can hide
@@ -146,7 +133,11 @@ static int check(struct validator *validator, struct statement *statement)
     if (status < 0 || (status = check_expansion(statement)) < 0) {
         return status;
     }
-    return dialects[validator->catalog->dialect].check(validator->copy, statement);
+    if (dialects[validator->catalog->dialect].copy && validator->copy == NULL) {
+        status = sqlite_copy_create(validator->catalog, validator->policy != NULL, &validator->copy,
+                                    statement->err);
+    }
+    return status < 0 ? status : dialects[validator->catalog->dialect].check(validator->copy, statement);
 }
 
 static void fill_report(const struct statement *statement, struct validate_report *report)

@@ -17,8 +17,7 @@
 struct validator;       /* what stays the same over many statements of one database */
 struct validated_query; /* a statement that passed */
 
-int validator_create(const struct catalog *catalog, struct validator **ret_validator,
-                     struct askdb_error *err);
+struct validator *validator_create(const struct catalog *catalog); /* which must outlive it */
 /* From now on validation is a part of `work`, which must outlive the validator. */
 struct work;
 void validator_set_work(struct validator *validator, struct work *work);
@@ -26,7 +25,7 @@ void validator_destroy(struct validator *validator);
 
 /* From now on statements pass only as far as the policy, which must stay, lets them, and are rewritten where
  * the database needs it. The validator's catalog is the restricted one. */
-int validator_enforce(struct validator *validator, const struct policy *policy, struct askdb_error *err);
+void validator_enforce(struct validator *validator, const struct policy *policy);
 
 /* What a statement reads, for a person: filled whether or not it passes, as far as it was understood. */
 struct validate_report {

@@ -257,10 +257,10 @@ static void open_all(struct run *run, const char *uri)
     PQsetNoticeReceiver(run->oracle, on_notice, run);
     int status = exec_open(&uri, 1, &run->connection, &err);
     status = status < 0 ? status : exec_introspect(run->connection, &run->catalog, &err);
-    status = status < 0 ? status : validator_create(run->catalog, &run->validator, &err);
     if (status < 0) {
         fail(err.message);
     }
+    run->validator = validator_create(run->catalog);
 }
 
 static void close_all(struct run *run)

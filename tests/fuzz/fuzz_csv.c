@@ -30,15 +30,14 @@ static int on_row(void *context, const struct askdb_cell *cells, size_t count, s
 static void read_rows(struct exec_connection *connection, struct catalog *catalog)
 {
     struct arena *arena = arena_create();
-    struct validator *validator = NULL;
+    struct validator *validator = validator_create(catalog);
     struct validated_query *query = NULL;
     struct validate_report report = {0};
     struct askdb_sink sink = {catalog, on_columns, on_row};
     struct exec_limits limits = {0};
     struct exec_result result;
     struct askdb_error err;
-    if (validator_create(catalog, &validator, &err) != 0 ||
-        validate_sql(validator, "SELECT * FROM t", arena, &query, &report, &err) != 0 ||
+    if (validate_sql(validator, "SELECT * FROM t", arena, &query, &report, &err) != 0 ||
         exec_run(connection, query, &limits, &sink, &result, &err) != 0) {
         fprintf(stderr, "%s\n", err.message);
         abort();

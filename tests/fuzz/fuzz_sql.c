@@ -25,13 +25,11 @@ static void parse_and_print(const struct catalog *catalog, const char *text)
 static void validate(const struct catalog *catalog, const char *text)
 {
     struct arena *arena = arena_create();
-    struct validator *validator = NULL;
+    struct validator *validator = validator_create(catalog);
     struct validated_query *query = NULL;
     struct validate_report report = {0};
     struct askdb_error err;
-    if (validator_create(catalog, &validator, &err) == 0) {
-        validate_sql(validator, text, arena, &query, &report, &err);
-    }
+    validate_sql(validator, text, arena, &query, &report, &err);
     validated_query_destroy(query);
     validator_destroy(validator);
     arena_destroy(arena);

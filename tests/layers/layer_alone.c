@@ -140,7 +140,7 @@ static int judge_all(size_t layer, const char *database, FILE *statements)
         status = exec_introspect(connection, &catalog, &err);
     }
     if (status == 0) {
-        status = validator_create(catalog, &validator, &err);
+        validator = validator_create(catalog);
     }
     exec_close(&connection); /* before any fork */
     while (status == 0 && getdelim(&sql, &capacity, '\0', statements) > 0) {

@@ -25,13 +25,15 @@ static sqlite3_stmt *prepare(struct sqlite_connection *connection, const char *s
     return statement;
 }
 
-static sqlite3_stmt *prepare_for(struct sqlite_connection *connection, const char *sql, const char *table)
+/* Made once, and then run again for each table; the caller resets it. */
+static sqlite3_stmt *prepare_for(struct sqlite_connection *connection, sqlite3_stmt **made, const char *sql,
+                                 const char *table)
 {
-    sqlite3_stmt *statement = prepare(connection, sql);
-    if (statement) {
-        sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
+    *made = *made != NULL ? *made : prepare(connection, sql);
+    if (*made) {
+        sqlite3_bind_text(*made, 1, table, -1, SQLITE_STATIC);
     }
-    return statement;
+    return *made;
 }
 
 static const char *text_of(sqlite3_stmt *statement, int column)
@@ -47,10 +49,12 @@ struct introspection {
     struct catalog_builder *builder;
     struct arena *arena;
     double sample_deadline, count_deadline;
+    sqlite3_stmt *list_columns, *list_indexes, *list_keys;
     struct known_table {
         const char *name;
         int32_t first_column;
         size_t column_count;
+        bool refers; /* it may have foreign keys */
         struct known_column {
             const char *name;
             int primary; /* place in the primary key, from 1 */
@@ -63,35 +67,41 @@ struct introspection {
     } * by_name; /* sorted, once all tables are known */
 };
 
-static int64_t query_number(struct introspection *introspection, const char *sql, double deadline)
+/* The number in the statement's next row; -1 where there is none in time. */
+static int64_t next_number(struct introspection *introspection, sqlite3_stmt *statement, double deadline)
 {
     int64_t number = -1;
     introspection->connection->deadline = deadline;
-    introspection->connection->looks++;
-    sqlite3_stmt *statement = prepare(introspection->connection, sql);
     if (statement && sqlite3_step(statement) == SQLITE_ROW &&
         sqlite3_column_type(statement, 0) == SQLITE_INTEGER) {
         number = sqlite3_column_int64(statement, 0);
     }
-    sqlite3_finalize(statement);
     introspection->connection->deadline = 0;
     return number;
 }
 
 /* The numbers that rows have from the least to the largest, and where these are few enough to count them, the
  * number of rows. */
-static int64_t estimate_rows(struct introspection *introspection, const char *table)
+static int64_t estimate_rows(struct introspection *introspection, struct arena *arena, const char *table)
 {
-    struct arena *arena = introspection->arena;
     const char *name = sqlite_quoted(arena, table);
     double now = sqlite_clock(introspection->connection), limit = introspection->count_deadline;
-    const char *range = arena_printf(
-        arena, "SELECT (SELECT max(rowid) FROM %s) - (SELECT min(rowid) FROM %s) + 1", name, name);
-    int64_t numbers = query_number(introspection, range, now + COUNT_TABLE_MS), rows = -1;
-    if (numbers <= COUNT_ROWS && now < limit) {
-        rows = query_number(introspection, arena_printf(arena, "SELECT count(*) FROM %s", name),
-                            now + COUNT_TABLE_MS < limit ? now + COUNT_TABLE_MS : limit);
+    const char *sql = arena_printf(arena,
+                                   "SELECT (SELECT max(rowid) FROM %s) - (SELECT min(rowid) FROM %s) + 1 "
+                                   "UNION ALL SELECT count(*) FROM %s",
+                                   name, name, name);
+    introspection->connection->looks++;
+    sqlite3_stmt *statement = prepare(introspection->connection, sql);
+    int64_t numbers = next_number(introspection, statement, now + COUNT_TABLE_MS), rows = -1;
+    if (sqlite3_data_count(statement) == 0) { /* a table without row numbers */
+        sqlite3_finalize(statement);
+        statement = prepare(introspection->connection, arena_printf(arena, "SELECT count(*) FROM %s", name));
     }
+    if (numbers <= COUNT_ROWS && now < limit) {
+        rows = next_number(introspection, statement,
+                           now + COUNT_TABLE_MS < limit ? now + COUNT_TABLE_MS : limit);
+    }
+    sqlite3_finalize(statement);
     return rows >= 0 ? rows : numbers;
 }
 
@@ -113,7 +123,8 @@ static struct index_starts read_indexes(struct introspection *introspection, con
         " WHERE NOT list.partial AND info.seqno = 0 AND info.name IS NOT NULL AND info.coll = 'BINARY'";
     struct index_starts found = {0};
     size_t capacity = 0;
-    sqlite3_stmt *statement = prepare_for(introspection->connection, sql, table);
+    sqlite3_stmt *statement =
+        prepare_for(introspection->connection, &introspection->list_indexes, sql, table);
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
         found.items =
             arena_grow(introspection->arena, found.items, found.count, &capacity, sizeof *found.items);
@@ -121,7 +132,7 @@ static struct index_starts read_indexes(struct introspection *introspection, con
             (struct index_start){.column = arena_strdup(introspection->arena, text_of(statement, 0)),
                                  .alone_unique = sqlite3_column_int(statement, 1) != 0};
     }
-    sqlite3_finalize(statement);
+    sqlite3_reset(statement);
     return found;
 }
 
@@ -186,53 +197,90 @@ struct column_facts {
     struct index_starts starts;
 };
 
-static void add_column(struct introspection *introspection, struct known_table *table,
-                       const struct column_facts *facts, sqlite3_stmt *statement, size_t *capacity)
+/* The columns of one table while they are read. */
+struct column_list {
+    struct listed_column {
+        struct catalog_column column;
+        int primary;
+    } * items;
+    size_t count, capacity;
+};
+
+static void list_column(struct arena *arena, const struct column_facts *facts, sqlite3_stmt *statement,
+                        struct column_list *list)
 {
     struct catalog_column column = {
-        .name = arena_strdup(introspection->arena, text_of(statement, 0)),
-        .declared_type = arena_strdup(introspection->arena, text_of(statement, 1)),
+        .name = arena_strdup(arena, text_of(statement, 0)),
+        .declared_type = arena_strdup(arena, text_of(statement, 1)),
         .not_null = sqlite3_column_int(statement, 2) != 0,
         .primary = sqlite3_column_int(statement, 3) > 0,
     };
     column.comment = comment_of(&facts->comments, column.name);
     note_indexes(&facts->starts, &column);
-    sqlite_decide_type(introspection->connection, introspection->arena, table->name, &column,
-                       introspection->sample_deadline);
-    int32_t number = catalog_add_column(introspection->builder, &column);
-    table->first_column = table->column_count == 0 ? number : table->first_column;
-    table->columns = arena_grow(introspection->arena, table->columns, table->column_count, capacity,
-                                sizeof *table->columns);
-    table->columns[table->column_count++] =
-        (struct known_column){.name = column.name, .primary = sqlite3_column_int(statement, 3)};
+    list->items = arena_grow(arena, list->items, list->count, &list->capacity, sizeof *list->items);
+    list->items[list->count++] = (struct listed_column){column, sqlite3_column_int(statement, 3)};
+}
+
+/* Returns the number of the table's rows where they are few, else -1. */
+static int64_t decide_types(struct introspection *introspection, const char *table, struct arena *scratch,
+                            const struct column_list *list)
+{
+    struct catalog_column **columns = ARENA_ARRAY(scratch, struct catalog_column *, list->count + 1);
+    for (size_t i = 0; i < list->count; i++) {
+        columns[i] = &list->items[i].column;
+    }
+    return sqlite_decide_types(introspection->connection, table, columns, list->count,
+                               introspection->sample_deadline);
+}
+
+static void add_columns(struct introspection *introspection, struct known_table *table,
+                        const struct column_list *list)
+{
+    table->columns = ARENA_ARRAY(introspection->arena, struct known_column, list->count + 1);
+    table->column_count = list->count;
+    for (size_t i = 0; i < list->count; i++) {
+        int32_t number = catalog_add_column(introspection->builder, &list->items[i].column);
+        table->first_column = i == 0 ? number : table->first_column;
+        table->columns[i] =
+            (struct known_column){.name = arena_strdup(introspection->arena, list->items[i].column.name),
+                                  .primary = list->items[i].primary};
+    }
 }
 
 /* A view that no longer works has no columns to list: it is left out. */
 static void add_table(struct introspection *introspection, const char *name, const char *definition,
-                      bool view)
+                      bool view, bool indexed)
 {
     static const char sql[] =
         "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1";
-    sqlite3_stmt *statement = prepare_for(introspection->connection, sql, name);
+    sqlite3_stmt *statement = prepare_for(introspection->connection, &introspection->list_columns, sql, name);
     if (statement && sqlite3_step(statement) == SQLITE_ROW) {
+        struct arena *scratch = arena_create();
+        struct column_facts facts = {0};
+        struct column_list list = {0};
+        if (!view) {
+            facts.comments = read_comments(introspection, definition);
+        }
+        /* the key of a table without row numbers is an index that is not listed */
+        if (!view && (indexed || sqlite_mentions(definition, "WITHOUT"))) {
+            facts.starts = read_indexes(introspection, name);
+        }
+        do {
+            list_column(scratch, &facts, statement, &list);
+        } while (sqlite3_step(statement) == SQLITE_ROW);
         struct catalog_table table = {
             .name = name, .view = view, .definition = view ? definition : "", .row_estimate = -1};
+        int64_t rows = decide_types(introspection, name, scratch, &list);
         if (!view) {
-            table.row_estimate = estimate_rows(introspection, name);
+            table.row_estimate = rows >= 0 ? rows : estimate_rows(introspection, scratch, name);
         }
         catalog_add_table(introspection->builder, &table);
         struct known_table *known = know_table(introspection, name);
-        struct column_facts facts = {0};
-        if (!view) {
-            facts.comments = read_comments(introspection, definition);
-            facts.starts = read_indexes(introspection, name);
-        }
-        size_t capacity = 0;
-        do {
-            add_column(introspection, known, &facts, statement, &capacity);
-        } while (sqlite3_step(statement) == SQLITE_ROW);
+        known->refers = !view && sqlite_mentions(definition, "REFERENCES");
+        add_columns(introspection, known, &list);
+        arena_destroy(scratch);
     }
-    sqlite3_finalize(statement);
+    sqlite3_reset(statement);
 }
 
 static int compare_places(const void *a, const void *b)
@@ -318,7 +366,8 @@ static void add_keys_of(struct introspection *introspection, int32_t table)
     static const char sql[] =
         "SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?1) ORDER BY id DESC, seq";
     struct open_key key = {.id = -1};
-    sqlite3_stmt *statement = prepare_for(introspection->connection, sql, introspection->tables[table].name);
+    sqlite3_stmt *statement = prepare_for(introspection->connection, &introspection->list_keys, sql,
+                                          introspection->tables[table].name);
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
         int64_t id = sqlite3_column_int64(statement, 0);
         if (id != key.id) {
@@ -329,14 +378,15 @@ static void add_keys_of(struct introspection *introspection, int32_t table)
         add_key_column(introspection, &key, statement);
     }
     finish_key(introspection, &key);
-    sqlite3_finalize(statement);
+    sqlite3_reset(statement);
 }
 
 /* Shadow tables of virtual tables and SQLite's own tables are left out. */
 static int list_tables(struct introspection *introspection, struct askdb_error *err)
 {
     static const char sql[] =
-        "SELECT name, type = 'view', sql FROM sqlite_schema AS item WHERE type IN ('table', 'view')"
+        "SELECT name, type = 'view', sql, name IN (SELECT tbl_name FROM sqlite_schema WHERE type = 'index')"
+        " FROM sqlite_schema AS item WHERE type IN ('table', 'view')"
         " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
         " AND name NOT IN (SELECT list.name FROM pragma_table_list AS list"
         " WHERE list.schema = 'main' AND list.type = 'shadow') ORDER BY item.rowid";
@@ -346,7 +396,8 @@ static int list_tables(struct introspection *introspection, struct askdb_error *
     while (statement && (code = sqlite3_step(statement)) == SQLITE_ROW) {
         const char *name = arena_strdup(introspection->arena, text_of(statement, 0));
         const char *definition = arena_strdup(introspection->arena, text_of(statement, 2));
-        add_table(introspection, name, definition, sqlite3_column_int(statement, 1) != 0);
+        add_table(introspection, name, definition, sqlite3_column_int(statement, 1) != 0,
+                  sqlite3_column_int(statement, 3) != 0);
     }
     int status = 0;
     if (code != SQLITE_DONE) {
@@ -375,8 +426,13 @@ int sqlite_introspect(struct exec_connection *connection, struct catalog **ret_c
     status = status != 0 && work_is_over(work) ? work_fail(work, err) : status;
     sort_tables(&introspection);
     for (size_t i = 0; status == 0 && i < introspection.table_count; i++) {
-        add_keys_of(&introspection, (int32_t)i);
+        if (introspection.tables[i].refers) {
+            add_keys_of(&introspection, (int32_t)i);
+        }
     }
+    sqlite3_finalize(introspection.list_columns);
+    sqlite3_finalize(introspection.list_indexes);
+    sqlite3_finalize(introspection.list_keys);
     if (status == 0) {
         *ret_catalog = catalog_builder_finish(introspection.builder);
     } else {

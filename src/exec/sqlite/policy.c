@@ -138,11 +138,16 @@ static void decide_types_anew(struct sqlite_connection *connection, struct catal
     struct arena *arena = arena_create();
     double deadline = sqlite_clock(connection) + SAMPLE_MS;
     sqlite_authorize(connection);
-    for (size_t i = 0; i < catalog->column_count; i++) {
-        struct catalog_column *column = &catalog->columns[i];
-        if (policy->tables[column->table].covered && policy->masks[i] < 0) {
-            sqlite_decide_type(connection, arena, catalog->tables[column->table].name, column, deadline);
+    struct catalog_column **columns = ARENA_ARRAY(arena, struct catalog_column *, catalog->column_count + 1);
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        const struct catalog_table *table = &catalog->tables[t];
+        size_t count = 0;
+        for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+            if (policy->tables[t].covered && policy->masks[i] < 0) {
+                columns[count++] = &catalog->columns[i];
+            }
         }
+        sqlite_decide_types(connection, table->name, columns, count, deadline);
     }
     sqlite3_set_authorizer(connection->db, NULL, NULL);
     arena_destroy(arena);

@@ -92,10 +92,14 @@ enum sqlite_hint {
 };
 enum sqlite_hint sqlite_type_hint(const char *declared_type);
 
-/* Fills type, integer and text_storage of a column from its declared type and, where that leaves it open,
- * from a sample of its values, taken before `deadline`. */
-void sqlite_decide_type(struct sqlite_connection *connection, struct arena *arena, const char *table,
-                        struct catalog_column *column, double deadline);
+/* Fills type, integer and text_storage of columns of one table from their declared types and, where these leave
+ * it open, from a sample of their values, taken before `deadline`. Returns the number of the table's rows where
+ * all were seen, else -1. */
+int64_t sqlite_decide_types(struct sqlite_connection *connection, const char *table,
+                         struct catalog_column *const *columns, size_t count, double deadline);
+
+/* Is `part` somewhere in the text? Upper and lower case are alike in ASCII. */
+bool sqlite_mentions(const char *text, const char *part);
 
 /* A name as an identifier. */
 const char *sqlite_quoted(struct arena *arena, const char *name);

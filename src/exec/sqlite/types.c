@@ -3,19 +3,23 @@
 #include "exec/number.h"
 #include "exec/sample.h"
 #include "exec/stream.h"
+#include "util/text.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 enum {
     SAMPLE_VALUES = 200,
     SAMPLE_ROWS = 20000, /* looked at for them */
+    ROWS_TOGETHER = 400, /* of which all columns are looked at at once */
     SAMPLE_COLUMN_MS = 150,
     MOST_DIGITS = 18,  /* of a number; more is an id */
     EPOCH = 100000000, /* numbers from here on may be seconds since 1970 */
 };
 
-static bool contains(const char *text, const char *part)
+bool sqlite_mentions(const char *text, const char *part)
 {
     size_t length = strlen(part);
     for (; *text != '\0'; text++) {
@@ -43,7 +47,7 @@ enum sqlite_hint sqlite_type_hint(const char *declared_type)
         {"DEC", SQLITE_HINT_REAL},      {"MONEY", SQLITE_HINT_REAL},
     };
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-        if (contains(declared_type, rules[i].part)) {
+        if (sqlite_mentions(declared_type, rules[i].part)) {
             return rules[i].hint;
         }
     }
@@ -65,6 +69,7 @@ const char *sqlite_quoted(struct arena *arena, const char *name)
 }
 
 struct sample {
+    size_t count;                    /* of values */
     size_t kinds[SAMPLE_KIND_COUNT]; /* of text values */
     size_t integers, reals, blobs;   /* values of SQLite's own types */
     size_t large;                    /* of integers and reals: possibly seconds since 1970 */
@@ -105,20 +110,22 @@ static void sample_numeral(struct sample *sample, const char *text, size_t lengt
     }
 }
 
-static void sample_value(struct sample *sample, sqlite3_stmt *statement)
+static void sample_value(struct sample *sample, sqlite3_stmt *statement, int place)
 {
-    switch (sqlite3_column_type(statement, 0)) {
+    int type = sqlite3_column_type(statement, place);
+    sample->count += type != SQLITE_NULL ? 1 : 0;
+    switch (type) {
     case SQLITE_INTEGER:
         sample->integers++;
-        sample->large += sqlite3_column_int64(statement, 0) >= EPOCH ? 1 : 0;
+        sample->large += sqlite3_column_int64(statement, place) >= EPOCH ? 1 : 0;
         break;
     case SQLITE_FLOAT:
         sample->reals++;
-        sample->large += sqlite3_column_double(statement, 0) >= EPOCH ? 1 : 0;
+        sample->large += sqlite3_column_double(statement, place) >= EPOCH ? 1 : 0;
         break;
     case SQLITE_TEXT: {
-        const char *text = (const char *)sqlite3_column_text(statement, 0);
-        size_t length = (size_t)sqlite3_column_bytes(statement, 0);
+        const char *text = (const char *)sqlite3_column_text(statement, place);
+        size_t length = (size_t)sqlite3_column_bytes(statement, place);
         sample->kinds[exec_sample_text(text, length)]++;
         sample_numeral(sample, text, length);
         break;
@@ -129,30 +136,75 @@ static void sample_value(struct sample *sample, sqlite3_stmt *statement)
     }
 }
 
+/* NULL where the time is over, or the statement fails, as that of a view may: then its types are those it
+ * declares. */
+static sqlite3_stmt *begin_sample(struct sqlite_connection *connection, const char *sql, double deadline)
+{
+    sqlite3_stmt *statement = NULL;
+    double now = sqlite_clock(connection);
+    if (now >= deadline) {
+        return NULL;
+    }
+    connection->deadline = now + SAMPLE_COLUMN_MS < deadline ? now + SAMPLE_COLUMN_MS : deadline;
+    connection->looks++;
+    return sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) == SQLITE_OK ? statement : NULL;
+}
+
+static int end_sample(struct sqlite_connection *connection, sqlite3_stmt *statement)
+{
+    connection->deadline = 0;
+    return sqlite3_finalize(statement);
+}
+
 static struct sample take_sample(struct sqlite_connection *connection, struct arena *arena, const char *table,
                                  const char *column, double deadline)
 {
     struct sample sample = {0};
-    double now = sqlite_clock(connection);
-    if (now >= deadline) {
-        return sample;
-    }
-    connection->deadline = now + SAMPLE_COLUMN_MS < deadline ? now + SAMPLE_COLUMN_MS : deadline;
-    connection->looks++;
     const char *name = sqlite_quoted(arena, column);
     const char *sql =
         arena_printf(arena, "SELECT %s FROM (SELECT %s FROM %s LIMIT %d) WHERE %s IS NOT NULL LIMIT %d", name,
                      name, sqlite_quoted(arena, table), SAMPLE_ROWS, name, SAMPLE_VALUES);
-    sqlite3_stmt *statement = NULL;
-    if (sqlite3_prepare_v2(connection->db, sql, -1, &statement, NULL) != SQLITE_OK) {
-        statement = NULL; /* a view may fail: then its types are those it declares */
-    }
+    sqlite3_stmt *statement = begin_sample(connection, sql, deadline);
     while (statement && sqlite3_step(statement) == SQLITE_ROW) {
-        sample_value(&sample, statement);
+        sample_value(&sample, statement, 0);
     }
-    sqlite3_finalize(statement);
-    connection->deadline = 0;
+    end_sample(connection, statement);
     return sample;
+}
+
+/* Of all columns by one statement; afterwards by one each of those that the first rows do not tell enough
+ * of. *ret_rows is the number of the table's rows where they are few, else -1. */
+static struct sample *take_samples(struct sqlite_connection *connection, struct arena *arena,
+                                   const char *table, struct catalog_column *const *columns, size_t count,
+                                   double deadline, int64_t *ret_rows)
+{
+    struct sample *samples = ARENA_ARRAY(arena, struct sample, count + 1);
+    char *sql = NULL;
+    size_t size = 0, rows = 0;
+    FILE *out = text_stream(&sql, &size);
+    for (size_t i = 0; i < count; i++) {
+        fprintf(out, "%s %s", i == 0 ? "SELECT" : ",", sqlite_quoted(arena, columns[i]->name));
+    }
+    fprintf(out, " FROM %s LIMIT %d", sqlite_quoted(arena, table), ROWS_TOGETHER);
+    text_end(out);
+    sqlite3_stmt *statement = begin_sample(connection, sql, deadline);
+    for (; statement && sqlite3_step(statement) == SQLITE_ROW; rows++) {
+        for (size_t i = 0; i < count; i++) {
+            if (samples[i].count < SAMPLE_VALUES) {
+                sample_value(&samples[i], statement, (int)i);
+            }
+        }
+    }
+    bool whole = statement != NULL && rows < ROWS_TOGETHER;
+    whole = end_sample(connection, statement) == SQLITE_OK && whole;
+    for (size_t i = 0; i < count && !whole; i++) {
+        if (samples[i].count < SAMPLE_VALUES && sqlite_clock(connection) < deadline) {
+            samples[i] = take_sample(connection, arena, table, columns[i]->name, deadline);
+        }
+    }
+    free(sql);
+    *ret_rows = whole ? (int64_t)rows : -1;
+    return samples;
 }
 
 /* Is there a text without a digit behind those that were sampled? */
@@ -241,24 +293,51 @@ static void type_of_time(struct catalog_column *column, const struct sample *sam
     }
 }
 
-void sqlite_decide_type(struct sqlite_connection *connection, struct arena *arena, const char *table,
-                        struct catalog_column *column, double deadline)
+/* Is the column's type told by the one that it declares? */
+static bool set_declared_type(struct catalog_column *column)
 {
     enum sqlite_hint hint = sqlite_type_hint(column->declared_type);
-    if (hint == SQLITE_HINT_INTEGER || hint == SQLITE_HINT_REAL || hint == SQLITE_HINT_OTHER) {
-        set_type(column, hint == SQLITE_HINT_OTHER ? COLUMN_OTHER : COLUMN_NUMBER,
-                 hint == SQLITE_HINT_INTEGER, false);
-        return;
+    bool other = hint == SQLITE_HINT_OTHER,
+         told = other || hint == SQLITE_HINT_INTEGER || hint == SQLITE_HINT_REAL;
+    if (told) {
+        set_type(column, other ? COLUMN_OTHER : COLUMN_NUMBER, hint == SQLITE_HINT_INTEGER, false);
     }
-    struct sample sample = take_sample(connection, arena, table, column->name, deadline);
+    return told;
+}
+
+static void set_sampled_type(struct catalog_column *column, const struct sample *sample)
+{
+    enum sqlite_hint hint = sqlite_type_hint(column->declared_type);
     if (hint == SQLITE_HINT_TIME) {
-        type_of_time(column, &sample);
-    } else if (hint == SQLITE_HINT_BOOLEAN && texts_in(&sample) == 0) {
+        type_of_time(column, sample);
+    } else if (hint == SQLITE_HINT_BOOLEAN && texts_in(sample) == 0) {
         set_type(column, COLUMN_BOOLEAN, false, false);
     } else {
-        type_from_values(column, &sample);
+        type_from_values(column, sample);
     }
-    if (column->type == COLUMN_NUMBER && column->text_storage && !column->gaps) {
-        column->gaps = has_gap(connection, arena, table, column->name, deadline);
+}
+
+int64_t sqlite_decide_types(struct sqlite_connection *connection, const char *table,
+                            struct catalog_column *const *columns, size_t count, double deadline)
+{
+    int64_t rows = -1;
+    struct arena *arena = arena_create();
+    struct catalog_column **open = ARENA_ARRAY(arena, struct catalog_column *, count + 1);
+    size_t open_count = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!set_declared_type(columns[i])) {
+            open[open_count++] = columns[i];
+        }
     }
+    const struct sample *samples =
+        open_count > 0 ? take_samples(connection, arena, table, open, open_count, deadline, &rows) : NULL;
+    for (size_t i = 0; i < open_count; i++) {
+        struct catalog_column *column = open[i];
+        set_sampled_type(column, &samples[i]);
+        if (column->type == COLUMN_NUMBER && column->text_storage && !column->gaps) {
+            column->gaps = has_gap(connection, arena, table, column->name, deadline);
+        }
+    }
+    arena_destroy(arena);
+    return rows;
 }
