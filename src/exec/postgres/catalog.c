@@ -52,6 +52,10 @@ struct introspection {
         const char *definition;
     } * tables;
     size_t table_count, table_capacity;
+    struct oid_place {
+        unsigned long oid;
+        size_t table;
+    } * by_oid; /* sorted, once all tables are known */
     struct flags {
         bool primary, unique, indexed;
     } * flags; /* by column, before the columns are handed over */
@@ -63,14 +67,28 @@ static unsigned long oid_at(const PGresult *result, int row, int column)
     return strtoul(PQgetvalue(result, row, column), NULL, 10);
 }
 
+static int compare_oids(const void *a, const void *b)
+{
+    const struct oid_place *x = a, *y = b;
+    return (x->oid > y->oid) - (x->oid < y->oid);
+}
+
+static void sort_tables(struct introspection *introspection)
+{
+    size_t count = introspection->table_count;
+    introspection->by_oid = ARENA_ARRAY(introspection->arena, struct oid_place, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        introspection->by_oid[i] = (struct oid_place){introspection->tables[i].oid, i};
+    }
+    qsort(introspection->by_oid, count, sizeof *introspection->by_oid, compare_oids);
+}
+
 static struct known_table *find_table(const struct introspection *introspection, unsigned long oid)
 {
-    for (size_t i = 0; i < introspection->table_count; i++) {
-        if (introspection->tables[i].oid == oid) {
-            return &introspection->tables[i];
-        }
-    }
-    return NULL;
+    struct oid_place wanted = {.oid = oid};
+    const struct oid_place *found =
+        bsearch(&wanted, introspection->by_oid, introspection->table_count, sizeof wanted, compare_oids);
+    return found != NULL ? &introspection->tables[found->table] : NULL;
 }
 
 static int32_t find_column(const struct known_table *table, long number)
@@ -160,6 +178,7 @@ static void number_columns(struct introspection *introspection, const PGresult *
         table->numbers[table->column_count++] = atoi(PQgetvalue(rows, row, 6));
     }
     introspection->flags = ARENA_ARRAY(introspection->arena, struct flags, (size_t)count);
+    sort_tables(introspection);
 }
 
 static int read_indexes(struct introspection *introspection, struct askdb_error *err)
