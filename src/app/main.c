@@ -1,5 +1,6 @@
 #include "app/cli.h"
 
+#include "util/codes.h"
 #include "util/error.h"
 #include "util/text.h"
 
@@ -152,11 +153,12 @@ static void print_usage(FILE *out)
         fprintf(out, "  %-7s %-14s %s\n", command->name, usage, command->summary);
         free(usage);
     }
-    fprintf(
-        out,
-        "\n'askdb COMMAND --help' shows a command's options; ~/.config/askdb/config can set them as well.\n"
-        "exit status: 0 answered, 1 usage, 2 cannot connect or read, 3 declined, 4 rejected by validation,\n"
-        "             5 the database failed, 6 timed out or cancelled, 7 the model failed\n");
+    fputs("\n'askdb COMMAND --help' shows a command's options; ~/.config/askdb/config can set them as well.\n"
+          "\nexit status:\n",
+          out);
+    for (enum askdb_status status = ASKDB_OK; status <= ASKDB_MODEL; status++) {
+        fprintf(out, "  %d  %s\n", (int)status, code_status_says(status));
+    }
 }
 
 static void print_command(const struct cli_command *command)
@@ -209,6 +211,15 @@ static bool reads_input_twice(const struct cli_command *command, const struct cl
     return twice && (command->run == cli_repl || command->run == cli_mcp);
 }
 
+/* The usual settings, with --json-errors wherever it stands, so that errors of what is before it are told so, too. */
+static void begin_settings(int argc, char **argv, struct cli_settings *settings)
+{
+    cli_default_settings(settings);
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        settings->process.json_errors |= strcmp(argv[i], "--json-errors") == 0;
+    }
+}
+
 static int run_command(const struct cli_command *command, int argc, char **argv)
 {
     struct cli_settings settings;
@@ -216,7 +227,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
     struct askdb_error err;
     unsigned allowed = command->options | CLI_EVERY;
     char *configuration = NULL;
-    cli_default_settings(&settings);
+    begin_settings(argc, argv, &settings);
     int status = cli_configure(allowed, &settings, &configuration, &err);
     if (status == 0) {
         status = cli_parse_options(argc, argv, allowed, &settings, &arguments, &err);
@@ -281,11 +292,11 @@ static const char *nearest_command(const char *name)
     return cli_nearest_name(name, names, count);
 }
 
-static int fail_command(const char *name, const char *message)
+static int fail_command(int argc, char **argv, const char *name, const char *message)
 {
     struct cli_settings settings;
     struct askdb_error err;
-    cli_default_settings(&settings);
+    begin_settings(argc, argv, &settings);
     const char *nearest = nearest_command(name);
     if (nearest == NULL) {
         return cli_fail_usage(&settings, message);
@@ -302,7 +313,7 @@ static int help(int argc, char **argv)
     char message[300];
     if (argc > 2 && command == NULL) {
         snprintf(message, sizeof message, "'%.200s' is no command", argv[2]);
-        return fail_command(argv[2], message);
+        return fail_command(argc, argv, argv[2], message);
     }
     if (command != NULL) {
         print_command(command);
@@ -347,12 +358,12 @@ int main(int argc, char **argv)
         char message[300];
         snprintf(message, sizeof message, "'%.200s' is no command; a database needs a question behind it",
                  argv[1]);
-        return fail_command(argv[1], message);
+        return fail_command(argc, argv, argv[1], message);
     }
     if (is_misspelt(argc, argv)) {
         char message[300];
         snprintf(message, sizeof message, "'%.200s' is neither a command nor a database", argv[1]);
-        return fail_command(argv[1], message);
+        return fail_command(argc, argv, argv[1], message);
     }
     return run_command(find_command("ask"), argc - 1, argv + 1);
 }

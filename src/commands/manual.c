@@ -1,5 +1,6 @@
 /* The manual page and the completion of shells, made from the tables of commands and options. */
 #include "app/cli.h"
+#include "util/codes.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -60,14 +61,6 @@ static void write_roff_command(FILE *out, const struct cli_command *command)
 
 static void print_man(FILE *out)
 {
-    static const char *const statuses[] = {"answered",
-                                           "bad usage or input file",
-                                           "cannot connect to or read the database",
-                                           "declined, or an assertion failed",
-                                           "rejected by validation",
-                                           "the database failed",
-                                           "timed out or cancelled",
-                                           "the model failed"};
     fprintf(
         out,
         ".TH ASKDB 1 \"\" \"askdb %s\"\n.SH NAME\naskdb \\- answer questions in plain language from a "
@@ -90,8 +83,8 @@ static void print_man(FILE *out)
         }
     }
     fputs(".SH EXIT STATUS\n", out);
-    for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
-        fprintf(out, ".TP\n%zu\n%s\n", i, statuses[i]);
+    for (enum askdb_status status = ASKDB_OK; status <= ASKDB_MODEL; status++) {
+        fprintf(out, ".TP\n%d\n%s\n", (int)status, code_status_says(status));
     }
     fputs(".SH ENVIRONMENT\n"
           ".TP\nASKDB_API_KEY, ASKDB_PROMPTS, ASKDB_MODEL_TIMEOUT\nof an OpenAI\\-compatible endpoint\n"

@@ -73,6 +73,50 @@ static const struct error_row rows[CODE_COUNT] = {
                               "the audit file takes no line, so no row is shown"},
 };
 
+static const struct warning_row warnings[WARNING_COUNT] = {
+    [WARNING_CARTESIAN_PRODUCT] = {"cartesian-product", "no condition links two tables of FROM"},
+    [WARNING_FAN_OUT] = {"fan-out", "a sum, count or average repeats rows, because a join goes from one to "
+                                    "many; `count(*)` counts pairs of rows, or stands twice over one join"},
+    [WARNING_UNGROUPED_COLUMN] = {"ungrouped-column",
+                                  "SQLite: a column that is neither grouped nor aggregated has the value of "
+                                  "any row of the group (PostgreSQL refuses it)"},
+    [WARNING_TYPE_MISMATCH] = {"type-mismatch",
+                               "a number compared with a text, a date with a number, a text with a number"},
+    [WARNING_CONTRADICTION] = {"contradiction", "conditions that no row meets together"},
+    [WARNING_UNLIKE_COLUMNS] =
+        {"unlike-columns",
+         "a join, a comparison or `IN` of columns that hold different things, or of a key and a quantity"},
+    [WARNING_NO_YEAR] = {"no-year", "a column of years compared with a number that is none"},
+    [WARNING_BACKWARD_DAYS] = {"backward-days", "the days from an end back to its beginning"},
+    [WARNING_ITSELF] = {"itself",
+                        "something compared with, taken from, divided by or shared out over itself"},
+    [WARNING_IDLE_CONDITION] =
+        {"idle-condition",
+         "a condition that every row or no row meets, or that says what another one has said"},
+    [WARNING_UNKNOWN_VALUE] = {"unknown-value",
+                               "a column is compared with a text that it does not hold; the hint names the "
+                               "nearest ones. Looked up in the values of a table of up to 50,000 rows, in an "
+                               "index of a larger one, else not at all: no table is scanned for it"},
+};
+
+const struct warning_row *warning_row(enum warning_code code)
+{
+    return &warnings[code];
+}
+
+const char *code_status_says(enum askdb_status status)
+{
+    static const char *const says[] = {[ASKDB_OK] = "answered",
+                                       [ASKDB_USAGE] = "usage: an option, an argument or an input file",
+                                       [ASKDB_CONNECT] = "cannot connect to or read the database",
+                                       [ASKDB_DECLINED] = "declined, or an assertion failed",
+                                       [ASKDB_REJECTED] = "rejected by validation",
+                                       [ASKDB_DATABASE] = "the database failed, or the output",
+                                       [ASKDB_CANCELLED] = "timed out or cancelled",
+                                       [ASKDB_MODEL] = "the model failed"};
+    return says[status];
+}
+
 const struct error_row *code_row(enum error_code code)
 {
     return &rows[code];

@@ -63,11 +63,36 @@ struct error_row {
 };
 
 const struct error_row *code_row(enum error_code code);
+/* What an exit status means, in a few words. */
+const char *code_status_says(enum askdb_status status);
 /* The code of a status that has no closer one. */
 enum error_code code_of_status(enum askdb_status status);
 /* The layer that refused with a row's code, by its text. */
 enum error_layer code_layer(const char *code);
 /* "text", "grammar", ...; "" for LAYER_NONE. */
 const char *code_layer_name(enum error_layer layer);
+
+/* What a statement that passes is warned of. */
+enum warning_code {
+    WARNING_CARTESIAN_PRODUCT,
+    WARNING_FAN_OUT,
+    WARNING_UNGROUPED_COLUMN,
+    WARNING_TYPE_MISMATCH,
+    WARNING_CONTRADICTION,
+    WARNING_UNLIKE_COLUMNS,
+    WARNING_NO_YEAR,
+    WARNING_BACKWARD_DAYS,
+    WARNING_ITSELF,
+    WARNING_IDLE_CONDITION,
+    WARNING_UNKNOWN_VALUE,
+    WARNING_COUNT
+};
+
+struct warning_row {
+    const char *code; /* stable, for programs */
+    const char *says; /* for docs/messages.md */
+};
+
+const struct warning_row *warning_row(enum warning_code code);
 
 #endif

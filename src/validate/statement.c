@@ -90,10 +90,11 @@ int statement_reject(struct statement *statement, enum error_code code, size_t s
     return status;
 }
 
-void statement_warn(struct statement *statement, const char *code, size_t start, size_t end,
+void statement_warn(struct statement *statement, enum warning_code code, size_t start, size_t end,
                     const char *message)
 {
-    struct askdb_warning warning = {.code = code, .message = message, .hint = "", .start = -1, .end = -1};
+    struct askdb_warning warning = {
+        .code = warning_row(code)->code, .message = message, .hint = "", .start = -1, .end = -1};
     if (start != NO_PLACE) {
         warning.start = (int32_t)start;
         warning.end = (int32_t)end;

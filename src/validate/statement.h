@@ -98,9 +98,8 @@ void statement_reads_column(struct statement *statement, int32_t table, const ch
 int statement_reject(struct statement *statement, enum error_code code, size_t start, size_t end,
                      const char *format, ...) __attribute__((format(printf, 5, 6)));
 
-/* Adds a warning with a code of docs/messages.md, unless it is there; a place is added to one that has none.
- */
-void statement_warn(struct statement *statement, const char *code, size_t start, size_t end,
+/* Adds a warning, unless it is there; a place is added to one that has none. */
+void statement_warn(struct statement *statement, enum warning_code code, size_t start, size_t end,
                     const char *message);
 void statement_filters_by(struct statement *statement, int32_t column, const char *text, size_t start,
                           size_t end);

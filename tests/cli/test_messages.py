@@ -187,6 +187,51 @@ def test_postgres_says_the_same():
     same(verdicts(said)['role'], 'warned', 'a superuser')
 
 
+def error_of(*arguments, stdin=b''):
+    """The one object that --json-errors writes on standard error, with the exit status that the document has for its code."""
+    result = askdb(*arguments, stdin=stdin)
+    lines = result.err.decode().splitlines()
+    same(len(lines), 1, f'lines of {arguments}: {shown(result.err)}')
+    error = json.loads(lines[0])['error']
+    same(statuses()[error['code']], result.status, error)
+    same(error['status'], result.status, error)
+    assert error['message'], error
+    return error
+
+
+def statuses():
+    rows = re.findall(r'(?m)^\| `([a-z-]+)` \| (\d) \|', DOCS.read_text(encoding='utf-8'))
+    return {code: int(status) for code, status in rows}
+
+
+def commands():
+    text = askdb('--help').out.decode()
+    return re.findall(r'(?m)^  ([a-z]+) ', text.split('commands:')[1].split('exit status:')[0])
+
+
+def test_every_command_tells_its_errors_as_json():
+    names = commands()
+    assert len(names) >= 15, names
+    for name in names:
+        same(error_of(name, '--no-such-option', '--json-errors')['code'], 'usage', name)
+        same(error_of(name, '--json-errors', 'one', 'two', 'three', 'four')['status'] in (1, 2), True, name)
+
+
+def test_what_is_no_command_is_told_as_json():
+    for words in (('--json-errors',), ('help', 'asks', '--json-errors'), ('asks', 'shop.db', 'orders', '--json-errors'), ('nothing.db', '--json-errors')):
+        same(error_of(*words)['code'], 'usage', words)
+
+
+def test_an_error_of_each_status_is_told_as_json():
+    shop = sqlite_scratch()
+    for code, words in (('usage', ('ask', shop, 'orders', '-f', 'pdf')), ('connect', ('schema', 'nothing.db')), ('connect', ('init', 'nothing.db')),
+                        ('not-a-question', ('ask', shop, 'hello')), ('changes-data', ('chart', shop, 'delete all orders')),
+                        ('unknown-column', ('check', shop, 'SELECT naem FROM customers')), ('not-a-query', ('check', shop, 'DROP TABLE orders')),
+                        ('model', ('sql', shop, 'orders', '--model', 'http://127.0.0.1:9/v1#x')), ('model', ('sql', shop, 'orders', '--model', 'nothing.gguf')),
+                        ('usage', ('report', 'nothing.yaml')), ('usage', ('replay', 'nothing.jsonl', shop)), ('connect', ('mcp', 'nothing.db'))):
+        same(error_of(*words, '-q', '--json-errors')['code'], code, words)
+
+
 if __name__ == '__main__':
     atexit.register(drop_scratches)
     main(globals())

@@ -4,36 +4,37 @@
 
 #include <string.h>
 
-static const char *code_of(enum query_fault_code code)
+/* WARNING_COUNT: none. */
+static enum warning_code code_of(enum query_fault_code code)
 {
     switch (code) {
     case FAULT_CONTRADICTION:
-        return "contradiction";
+        return WARNING_CONTRADICTION;
     case FAULT_TYPES:
-        return "type-mismatch";
+        return WARNING_TYPE_MISMATCH;
     case FAULT_JOIN:
     case FAULT_UNLIKE:
-        return "unlike-columns";
+        return WARNING_UNLIKE_COLUMNS;
     case FAULT_YEAR:
-        return "no-year";
+        return WARNING_NO_YEAR;
     case FAULT_BACKWARD:
-        return "backward-days";
+        return WARNING_BACKWARD_DAYS;
     case FAULT_ITSELF:
-        return "itself";
+        return WARNING_ITSELF;
     case FAULT_IDLE:
-        return "idle-condition";
+        return WARNING_IDLE_CONDITION;
     case FAULT_NONE:
     case FAULT_UNCONNECTED: /* CROSS JOIN means it, and of a comma the words tell */
     case FAULT_OPTIONAL:    /* SQL cannot say it */
-        return NULL;
+        return WARNING_COUNT;
     }
-    return NULL;
+    return WARNING_COUNT;
 }
 
-static bool has_warned(const struct statement *statement, const char *code)
+static bool has_warned(const struct statement *statement, enum warning_code code)
 {
     for (size_t i = 0; i < statement->warning_count; i++) {
-        if (strcmp(statement->warnings[i].code, code) == 0) {
+        if (strcmp(statement->warnings[i].code, warning_row(code)->code) == 0) {
             return true;
         }
     }
@@ -46,8 +47,8 @@ void lint_fault(struct statement *statement)
         return;
     }
     struct query_fault fault = query_fault(statement->arena, statement->catalog, statement->tree);
-    const char *code = code_of(fault.code);
-    if (code != NULL && !has_warned(statement, code)) {
+    enum warning_code code = code_of(fault.code);
+    if (code != WARNING_COUNT && !has_warned(statement, code)) {
         statement_warn(statement, code, NO_PLACE, 0, fault.text);
     }
 }

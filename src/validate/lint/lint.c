@@ -27,7 +27,8 @@ static const char *column_label(const struct block *block, int32_t column)
                         block->statement->catalog->tables[entry->table].name, entry->name);
 }
 
-static void warn(const struct block *block, const char *code, size_t first, size_t last, const char *message)
+static void warn(const struct block *block, enum warning_code code, size_t first, size_t last,
+                 const char *message)
 {
     statement_warn(block->statement, code, block->words[first].token.start, block->words[last].token.end,
                    message);
@@ -60,10 +61,11 @@ static void check_cartesian(const struct block *block)
         if (first == LINT_ITEMS) {
             first = i;
         } else if (block->items[i].group != block->items[first].group) {
-            statement_warn(
-                block->statement, "cartesian-product", block->items[i].name.start, block->items[i].alias.end,
-                arena_printf(block->statement->arena, "cartesian product: no condition links %s and %s",
-                             label(block, first), label(block, i)));
+            statement_warn(block->statement, WARNING_CARTESIAN_PRODUCT, block->items[i].name.start,
+                           block->items[i].alias.end,
+                           arena_printf(block->statement->arena,
+                                        "cartesian product: no condition links %s and %s",
+                                        label(block, first), label(block, i)));
             return;
         }
     }
@@ -174,7 +176,7 @@ static void check_counts(const struct block *block)
             continue;
         }
         if (pairs) {
-            warn(block, "fan-out", at, at + 3,
+            warn(block, WARNING_FAN_OUT, at, at + 3,
                  arena_printf(block->statement->arena,
                               "fan-out: count(*) counts pairs: rows of %s are repeated for those of %s and "
                               "the other way round",
@@ -182,7 +184,7 @@ static void check_counts(const struct block *block)
             return;
         }
         if (first < block->count) {
-            warn(block, "fan-out", at, at + 3,
+            warn(block, WARNING_FAN_OUT, at, at + 3,
                  "fan-out: count(*) stands twice and counts the same rows of the join both times");
             return;
         }
@@ -207,7 +209,7 @@ static void check_fan_out(const struct block *block)
         }
         size_t many = several || item == LINT_ITEMS ? LINT_ITEMS : repeated_by(block, item);
         if (many < LINT_ITEMS && after <= block->count) {
-            warn(block, "fan-out", at, after - 1,
+            warn(block, WARNING_FAN_OUT, at, after - 1,
                  arena_printf(block->statement->arena,
                               "fan-out: a row of %s counts once for every row of %s that it is joined with",
                               label(block, item), label(block, many)));
@@ -273,7 +275,7 @@ static bool check_output(const struct block *block, size_t first, size_t end, si
         } else if (block_reference(block, at, &reference) && !block_word(block, at == 0 ? 0 : at - 1, "as") &&
                    reference.column >= 0) {
             if (!is_grouped(block, reference.first, reference.after - reference.first, 0, &reference)) {
-                warn(block, "ungrouped-column", reference.first, reference.after - 1,
+                warn(block, WARNING_UNGROUPED_COLUMN, reference.first, reference.after - 1,
                      arena_printf(
                          block->statement->arena,
                          "%s is neither grouped nor aggregated: its value comes from any row of the group",
@@ -361,7 +363,7 @@ static void check_constant(const struct block *block, const struct reference *re
                                     (column->type == COLUMN_TIME && !is_time(text))
                               : column->type == COLUMN_TEXT || column->type == COLUMN_TIME;
     if (wrong) {
-        warn(block, "type-mismatch", at, at,
+        warn(block, WARNING_TYPE_MISMATCH, at, at,
              arena_printf(block->statement->arena, "%s is %s, compared with %s",
                           column_label(block, reference->column), kinds[column->type],
                           text != NULL ? "a text" : "a number"));

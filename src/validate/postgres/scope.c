@@ -433,7 +433,7 @@ void pg_warn_cartesian(struct pg_walk *walk)
             first = relation;
             group = scope->group[i];
         } else if (scope->group[i] != group) {
-            statement_warn(walk->statement, "cartesian-product", NO_PLACE, 0,
+            statement_warn(walk->statement, WARNING_CARTESIAN_PRODUCT, NO_PLACE, 0,
                            arena_printf(walk->statement->arena,
                                         "cartesian product: no condition links %s and %s", first->name,
                                         relation->name));
