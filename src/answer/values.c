@@ -196,8 +196,9 @@ void session_check_values(struct askdb *askdb, struct arena *arena, struct valid
         const char *message =
             arena_printf(arena, "%s.%s holds no '%s'", askdb->catalog->tables[column->table].name,
                          column->name, filter->text);
-        warnings[report->warning_count++] = (struct askdb_warning){
-            warning_row(WARNING_UNKNOWN_VALUE)->code, message, hint_of(&search), filter->start, filter->end};
+        warnings[report->warning_count++] =
+            (struct askdb_warning){code_warning_row(WARNING_UNKNOWN_VALUE)->code, message, hint_of(&search),
+                                   filter->start, filter->end};
     }
     report->warnings = warnings;
 }

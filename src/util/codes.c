@@ -99,7 +99,7 @@ static const struct warning_row warnings[WARNING_COUNT] = {
                                "index of a larger one, else not at all: no table is scanned for it"},
 };
 
-const struct warning_row *warning_row(enum warning_code code)
+const struct warning_row *code_warning_row(enum warning_code code)
 {
     return &warnings[code];
 }

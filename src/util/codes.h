@@ -93,6 +93,6 @@ struct warning_row {
     const char *says; /* for docs/messages.md */
 };
 
-const struct warning_row *warning_row(enum warning_code code);
+const struct warning_row *code_warning_row(enum warning_code code);
 
 #endif

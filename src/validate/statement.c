@@ -94,7 +94,7 @@ void statement_warn(struct statement *statement, enum warning_code code, size_t 
                     const char *message)
 {
     struct askdb_warning warning = {
-        .code = warning_row(code)->code, .message = message, .hint = "", .start = -1, .end = -1};
+        .code = code_warning_row(code)->code, .message = message, .hint = "", .start = -1, .end = -1};
     if (start != NO_PLACE) {
         warning.start = (int32_t)start;
         warning.end = (int32_t)end;

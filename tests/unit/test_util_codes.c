@@ -75,7 +75,7 @@ static void put_statuses(FILE *out)
 static void put_warnings(FILE *out)
 {
     for (enum warning_code code = 0; code < WARNING_COUNT; code++) {
-        fprintf(out, "| `%s` | %s |\n", warning_row(code)->code, warning_row(code)->says);
+        fprintf(out, "| `%s` | %s |\n", code_warning_row(code)->code, code_warning_row(code)->says);
     }
 }
 

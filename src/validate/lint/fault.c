@@ -34,7 +34,7 @@ static enum warning_code code_of(enum query_fault_code code)
 static bool has_warned(const struct statement *statement, enum warning_code code)
 {
     for (size_t i = 0; i < statement->warning_count; i++) {
-        if (strcmp(statement->warnings[i].code, warning_row(code)->code) == 0) {
+        if (strcmp(statement->warnings[i].code, code_warning_row(code)->code) == 0) {
             return true;
         }
     }
