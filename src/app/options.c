@@ -87,7 +87,7 @@ const struct cli_option cli_options[] = {
      CLI_CHART, FIELD(own.mark)},
     {0, "sql", "SQL", "draw the rows of this statement; QUESTION only says how", CLI_TEXT, CLI_CHART,
      FIELD(own.sql)},
-    {'f', "format", "FORMAT", "markdown, html or xlsx", CLI_TEXT, CLI_REPORT, FIELD(output.format)},
+    {'f', "format", "FORMAT", "markdown, html, pdf or xlsx", CLI_TEXT, CLI_REPORT, FIELD(output.format)},
     {0, "approve", NULL, "read the questions anew and keep their SQL in the lock file", CLI_FLAG, CLI_REPORT,
      FIELD(own.approve)},
     {0, "summary", "FILE",

@@ -18,6 +18,10 @@ static const char style[] =
     "h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 .5rem; padding-top: 1rem; "
     "border-top: 1px solid var(--line); }\n"
     "p { margin: .5rem 0; }\n"
+    ".number { margin: .75rem 0 1rem; }\n"
+    ".number strong { display: block; font-size: 2.75rem; line-height: 1.15; font-weight: 650; "
+    "font-variant-numeric: tabular-nums; }\n"
+    ".number .sparks { font-family: monospace; color: #3a7cc4; }\n"
     ".note, summary { color: var(--muted); font-size: .875rem; }\n"
     ".failed { color: var(--bad); font-weight: 600; }\n"
     "table { border-collapse: collapse; margin: 1rem 0; font-size: .9375rem; }\n"
@@ -31,6 +35,14 @@ static const char style[] =
     "pre { overflow-x: auto; background: var(--head); padding: .6rem .8rem; border-radius: 4px; "
     "font-size: .8125rem; line-height: 1.35; }\n"
     ".rows { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 2.5rem; }\n"
+    ".rows > table { display: block; max-width: 100%; overflow-x: auto; }\n"
+    ".rows > figure { max-width: 100%; }\n"
+    "body:has(.columns) { max-width: 80rem; }\n"
+    ".columns { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); gap: 0 2.5rem; "
+    "}\n"
+    ".columns > .wide { grid-column: 1 / -1; }\n"
+    "@media screen and (max-width: 45rem) { .columns { display: block; } .number .sparks { font-size: "
+    ".75rem; } }\n"
     "figure { margin: 1rem 0; overflow-x: auto; }\n"
     ".chart svg { max-width: 100%; height: auto; background: none !important; }\n"
     ".chart svg > rect { fill: none; }\n"
@@ -39,7 +51,9 @@ static const char style[] =
     ".chart .role-axis-grid line { stroke: var(--line); }\n"
     ".chart .mark-arc path { stroke: var(--page); }\n"
     "@media print { body { max-width: none; padding: 0; font-size: 10pt; } details { display: none; } "
-    "h2 { break-after: avoid; } tr, figure { break-inside: avoid; } th { position: static; } }\n";
+    ".rows > table { display: table; overflow-wrap: anywhere; } h2 { break-after: avoid; } tr, figure, "
+    "section, .rows { break-inside: avoid; } th { position: static; } "
+    "}\n";
 
 void html_begin(FILE *out, const char *title, bool scripts)
 {

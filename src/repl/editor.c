@@ -11,20 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 enum { MOST_BYTES = 64 * 1024 };
 
 /* The file's name is in the environment, so that none of its characters is the shell's. */
 static const char COMMAND[] = "exec ${VISUAL:-${EDITOR:-vi}} \"$ASKDB_EDITED\"";
-
-static int write_text(const char *path, const char *text, struct askdb_error *err)
-{
-    FILE *file = fopen(path, "w");
-    bool written = file != NULL && fprintf(file, "%s;\n", text) > 0;
-    written = file != NULL && fclose(file) == 0 && written;
-    return written ? 0 : error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", path, reason_of(errno).text);
-}
 
 static int run_editor(const char *path, struct askdb_error *err)
 {
@@ -42,14 +33,16 @@ static int edit(struct arena *arena, const char *folder, const char *text, char 
                 struct askdb_error *err)
 {
     char *path = arena_printf(arena, "%s/statement.sql", folder);
-    int status = write_text(path, text, err);
+    const char *statement = arena_printf(arena, "%s;\n", text);
+    int status = temporary_write(path, statement, strlen(statement))
+                     ? 0
+                     : error_set(err, ASKDB_DATABASE, "cannot write '%s': %s", path, reason_of(errno).text);
     if (status == 0) {
         status = run_editor(path, err);
     }
     if (status == 0) {
         status = file_read_text(arena, path, MOST_BYTES, ret_text, err);
     }
-    unlink(path);
     return status;
 }
 
@@ -68,13 +61,13 @@ char *repl_edit_text(struct repl *repl, const char *text)
         return NULL;
     }
     struct arena *arena = arena_create();
-    char *own = temporary_name(arena);
-    if (mkdtemp(own) == NULL) {
-        error_set(&err, ASKDB_DATABASE, "cannot make '%s': %s", own, reason_of(errno).text);
+    const char *own = temporary_make_folder(arena);
+    if (own == NULL) {
+        error_set(&err, ASKDB_DATABASE, "cannot make a temporary folder: %s", reason_of(errno).text);
         cli_fail(&repl->settings, &err, NULL);
     } else {
         int status = edit(arena, own, text, &after, &err);
-        rmdir(own);
+        temporary_remove_folder(own);
         if (status != 0) {
             cli_fail(&repl->settings, &err, NULL);
         } else if (is_unchanged(arena, text, after)) {

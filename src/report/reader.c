@@ -1,5 +1,6 @@
 /* The parts of a report in YAML. */
 #include "report/reader.h"
+#include "report/rows.h"
 #include "util/civil.h"
 #include "util/error.h"
 #include "util/zone.h"
@@ -70,6 +71,49 @@ static int read_show(struct report_reader *reader, int node, struct report_item 
     return report_fault(reader, node, "an item shows all, table, chart, number or nothing");
 }
 
+static int read_format(struct report_reader *reader, int column, int node, struct report_item_format *format)
+{
+    const char *text = report_scalar(reader, node);
+    format->column = NULL;
+    if (column != 0) {
+        int status = report_fill(reader, column, REPORT_TEXT, &format->column);
+        if (status != 0) {
+            return status;
+        }
+    }
+    return text != NULL && report_format_of(reader->arena, text, &format->figures)
+               ? 0
+               : report_fault(
+                     reader, node,
+                     "a format is number, money, percent or share, then digits behind the point (0 to "
+                     "9), then a unit, both if you like");
+}
+
+/* "money 0", or a mapping from columns to such. */
+static int read_formats(struct report_reader *reader, int node, struct report_item *item)
+{
+    bool map = outline_kind(reader->outline, node) == OUTLINE_MAPPING;
+    size_t count = map ? outline_count(reader->outline, node) : 1;
+    int column = 0, format = 0;
+    struct report_item_format *formats = ARENA_ARRAY(reader->arena, struct report_item_format, count + 1);
+    int status = map ? 0 : read_format(reader, 0, node, &formats[0]);
+    for (size_t i = 0; map && i < count && status == 0; i++) {
+        outline_pair(reader->outline, node, i, &column, &format);
+        status = read_format(reader, column, format, &formats[i]);
+    }
+    item->formats = formats;
+    item->format_count = count;
+    return status;
+}
+
+static int read_wide(struct report_reader *reader, int node, struct report_item *item)
+{
+    const char *text = report_scalar(reader, node);
+    item->wide = text != NULL && (strcmp(text, "yes") == 0 || strcmp(text, "true") == 0);
+    bool known = item->wide || (text != NULL && (strcmp(text, "no") == 0 || strcmp(text, "false") == 0));
+    return known ? 0 : report_fault(reader, node, "wide is yes or no");
+}
+
 static int read_item_key(struct report_reader *reader, const char *key, int node, struct report_item *item)
 {
     if (strcmp(key, "title") == 0) {
@@ -91,12 +135,6 @@ static int read_item_key(struct report_reader *reader, const char *key, int node
     if (strcmp(key, "chart") == 0) {
         return report_fill(reader, node, REPORT_TEXT, &item->chart);
     }
-    if (strcmp(key, "limit") == 0) {
-        return read_limit(reader, node, item);
-    }
-    if (strcmp(key, "assert") == 0) {
-        return read_asserted(reader, node, item);
-    }
     const struct {
         const char *key, **text;
     } texts[] = {{"name", &item->name}, {"x", &item->x}, {"y", &item->y}, {"series", &item->series}};
@@ -105,12 +143,22 @@ static int read_item_key(struct report_reader *reader, const char *key, int node
             return report_fill(reader, node, REPORT_TEXT, texts[i].text);
         }
     }
-    if (strcmp(key, "show") == 0) {
-        return read_show(reader, node, item);
+    static const struct {
+        const char *key;
+        int (*read)(struct report_reader *reader, int node, struct report_item *item);
+    } others[] = {{"show", read_show},
+                  {"format", read_formats},
+                  {"wide", read_wide},
+                  {"assert", read_asserted},
+                  {"limit", read_limit}};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (strcmp(key, others[i].key) == 0) {
+            return others[i].read(reader, node, item);
+        }
     }
     return report_fault(reader, node,
                         "an item has name, title, question, analyse, sql or knowledge, chart, x, y, series, "
-                        "show, limit and assert");
+                        "show, format, wide, limit and assert");
 }
 
 int report_read_item(struct report_reader *reader, int node, struct report_item *item)
@@ -216,7 +264,7 @@ static const char *beside(struct arena *arena, const char *path, const char *nam
 
 static int check_keys(struct report_reader *reader, int root)
 {
-    static const char *const known[] = {"title", "database", "docs", "parameters", "items"};
+    static const char *const known[] = {"title", "database", "docs", "columns", "parameters", "items"};
     int node = 0, value = 0;
     for (size_t i = 0; outline_pair(reader->outline, root, i, &node, &value); i++) {
         const char *key = report_scalar(reader, node);
@@ -225,7 +273,8 @@ static int check_keys(struct report_reader *reader, int root)
             found = found || strcmp(key, known[k]) == 0;
         }
         if (!found) {
-            return report_fault(reader, node, "a report has title, database, docs, parameters and items");
+            return report_fault(reader, node,
+                                "a report has title, database, docs, columns, parameters and items");
         }
     }
     return 0;
@@ -237,7 +286,7 @@ int report_read_head(struct report_reader *reader, int root, const struct cli_se
     const struct outline *outline = reader->outline;
     int parameters = outline_value(outline, root, "parameters"),
         title = outline_value(outline, root, "title"), database = outline_value(outline, root, "database"),
-        docs = outline_value(outline, root, "docs");
+        docs = outline_value(outline, root, "docs"), columns = outline_value(outline, root, "columns");
     file->now = settings->question.now != NULL
                     ? settings->question.now
                     : civil_print(reader->arena, zone_today(settings->process.timezone));
@@ -261,6 +310,12 @@ int report_read_head(struct report_reader *reader, int root, const struct cli_se
     if (status == 0 && docs > 0) {
         status = report_fill(reader, docs, REPORT_TEXT, &file->docs);
         file->docs = status == 0 ? beside(reader->arena, reader->path, file->docs) : NULL;
+    }
+    if (status == 0 && columns != 0) {
+        const char *text = report_scalar(reader, columns);
+        bool known = text != NULL && text[0] >= '1' && text[0] <= '4' && text[1] == '\0';
+        file->columns = known && text[0] > '1' ? (size_t)(text[0] - '0') : 0;
+        status = known ? 0 : report_fault(reader, columns, "a page has 1 to 4 columns");
     }
     return status;
 }

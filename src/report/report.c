@@ -5,6 +5,7 @@
 #include "chart/chart.h"
 #include "chart/vega.h"
 #include "render/xlsx.h"
+#include "report/rows.h"
 #include "util/error.h"
 #include "util/text.h"
 
@@ -131,76 +132,6 @@ static int read(struct run *run, const struct report_item *item, struct askdb_ou
     return status;
 }
 
-/* Rows go to the document, to the chart and to what assertions need. */
-struct tee {
-    struct run *run;
-    struct report_item *item;
-    struct chart *chart;     /* NULL: none */
-    size_t places[3], count; /* the columns of the chart, where they are named */
-    bool rows;               /* the table is in the document */
-};
-
-/* The columns that x, series and y name, in that order, so that the rules give them these parts. */
-static int place_columns(struct tee *tee, const struct askdb_column *columns, size_t count,
-                         struct askdb_error *err)
-{
-    const char *const names[] = {tee->item->x, tee->item->series, tee->item->y};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        size_t place = 0;
-        while (names[i] != NULL && place < count &&
-               !report_is_called(columns[place].name, names[i], strlen(names[i]))) {
-            place++;
-        }
-        if (names[i] != NULL && place == count) {
-            return error_set(err, ASKDB_USAGE, "%s: the result has no column '%s'", tee->item->title,
-                             names[i]);
-        }
-        if (names[i] != NULL) {
-            tee->places[tee->count++] = place;
-        }
-    }
-    return 0;
-}
-
-static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
-{
-    struct tee *tee = context;
-    struct report_writer *writer = &tee->run->writer;
-    report_facts_begin(&tee->item->facts, tee->run->arena, columns, count);
-    if (tee->rows) {
-        writer->format->columns(writer, columns, count);
-    }
-    const struct askdb_sink *sink = tee->chart != NULL ? chart_sink(tee->chart) : NULL;
-    int status = sink != NULL ? place_columns(tee, columns, count, err) : 0;
-    if (sink == NULL || status != 0 || tee->count == 0) {
-        return sink != NULL && status == 0 ? sink->begin(sink->context, columns, count, err) : status;
-    }
-    struct askdb_column chosen[3];
-    for (size_t i = 0; i < tee->count; i++) {
-        chosen[i] = columns[tee->places[i]];
-    }
-    return sink->begin(sink->context, chosen, tee->count, err);
-}
-
-static int row(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
-{
-    struct tee *tee = context;
-    struct report_writer *writer = &tee->run->writer;
-    report_facts_row(&tee->item->facts, cells);
-    if (tee->rows) {
-        writer->format->row(writer, cells, count);
-    }
-    const struct askdb_sink *sink = tee->chart != NULL ? chart_sink(tee->chart) : NULL;
-    if (sink == NULL || tee->count == 0) {
-        return sink != NULL ? sink->row(sink->context, cells, count, err) : 0;
-    }
-    struct askdb_cell chosen[3];
-    for (size_t i = 0; i < tee->count; i++) {
-        chosen[i] = cells[tee->places[i]];
-    }
-    return sink->row(sink->context, chosen, tee->count, err);
-}
-
 /* `analysis`: the kind of the analysis that the rows are of; NULL: of none. */
 static int draw(struct run *run, const struct report_item *item, struct chart *chart, const char *analysis,
                 struct askdb_error *err)
@@ -212,18 +143,16 @@ static int draw(struct run *run, const struct report_item *item, struct chart *c
 }
 
 /* Runs it; its table stands in *ret_table, to be freed, until the chart above it is drawn. */
-static int run_outcome(struct run *run, struct askdb_outcome *outcome, struct tee *tee, char **ret_table,
+static int run_outcome(struct askdb_outcome *outcome, struct report_rows *rows, char **ret_table,
                        struct askdb_error *err)
 {
-    struct report_writer *writer = &run->writer;
-    struct askdb_sink sink = {.context = tee, .begin = begin, .row = row};
+    struct report_writer *writer = rows->writer;
+    struct askdb_sink sink = report_rows_sink(rows);
     FILE *document = writer->out;
     size_t size = 0;
     writer->out = text_stream(ret_table, &size);
     int status = askdb_outcome_run(outcome, &sink, err);
-    if (tee->rows) {
-        writer->format->end_rows(writer);
-    }
+    report_rows_end(rows);
     text_end(writer->out);
     writer->out = document;
     return status;
@@ -281,25 +210,26 @@ static int show_item(struct run *run, struct report_item *item, struct askdb_out
 {
     char *table = NULL;
     bool drawn = is_drawn(item), nothing = item->show == REPORT_NOTHING;
-    struct tee tee = {
-        .run = run, .item = item, .rows = item->show == REPORT_BOTH || item->show == REPORT_TABLE};
+    struct report_rows rows = {.writer = &run->writer,
+                               .item = item,
+                               .chart = drawn ? chart_create(item->question) : NULL,
+                               .table = item->show == REPORT_BOTH || item->show == REPORT_TABLE};
     struct report_number number;
-    tee.chart = drawn ? chart_create(item->question) : NULL;
     if (!nothing) {
         run->writer.format->item(&run->writer, item, outcome->sql);
     }
-    int status = run_outcome(run, outcome, &tee, &table, err);
+    int status = run_outcome(outcome, &rows, &table, err);
     item->ran_sql = status == 0 ? arena_strdup(run->arena, outcome->sql) : NULL;
     if (status == 0 && drawn && outcome->result.rows > 0) {
-        bool own = outcome->analysis != NULL && tee.count == 0;
-        status = draw(run, item, tee.chart, own ? outcome->analysis->kind : NULL, err);
+        bool own = outcome->analysis != NULL && rows.placed == 0;
+        status = draw(run, item, rows.chart, own ? outcome->analysis->kind : NULL, err);
     }
     if (status == 0 && item->show == REPORT_NUMBER && report_number_of(&item->facts, &number)) {
         run->writer.format->number(&run->writer, &number);
     }
     if (status == 0) {
         fputs(table != NULL ? table : "", run->writer.out);
-        if (!tee.rows && !nothing) {
+        if (!rows.table && !nothing) {
             run->writer.format->end_item(&run->writer);
         }
         if (!nothing) {
@@ -309,7 +239,7 @@ static int show_item(struct run *run, struct report_item *item, struct askdb_out
         status = check(run, item, err);
     }
     free(table);
-    chart_destroy(tee.chart);
+    chart_destroy(rows.chart);
     return status;
 }
 
@@ -364,7 +294,7 @@ static bool wants_scripts(const struct run *run)
     for (size_t i = 0; i < run->file.count; i++) {
         drawn = drawn || is_drawn(&run->file.items[i]);
     }
-    if (!drawn || strcmp(format_of(run->settings)->name, "html") != 0) {
+    if (!drawn || !format_of(run->settings)->page) {
         return false;
     }
     bool installed = chart_vega_is_installed();
@@ -404,14 +334,19 @@ static int run_items(struct run *run, char **texts, struct askdb_error *err)
 
 static int write_document(struct run *run, FILE *out, struct askdb_error *err)
 {
-    run->writer = (struct report_writer){
-        .format = format_of(run->settings), .out = out, .arena = run->arena, .scripts = wants_scripts(run)};
+    run->writer = (struct report_writer){.format = format_of(run->settings),
+                                         .out = out,
+                                         .arena = run->arena,
+                                         .scripts = wants_scripts(run),
+                                         .beside = run->file.columns};
     run->writer.format->begin(&run->writer, &run->file);
     char **texts = ARENA_ARRAY(run->arena, char *, run->file.count + 1);
     int status = run_items(run, texts, err);
     for (size_t i = 0; i < run->file.count && status == 0; i++) {
         status = write_prose(run, run->file.items[i].prose, i, err);
-        fputs(texts[i], out);
+        if (texts[i][0] != '\0') {
+            run->writer.format->place(&run->writer, &run->file.items[i], texts[i]);
+        }
     }
     if (status == 0) {
         status = write_prose(run, run->file.closing, run->file.count, err);
@@ -459,22 +394,31 @@ static int print_document(struct run *run, struct askdb_error *err)
     FILE *memory = text_stream(&text, &size);
     int status = write_document(run, memory, err);
     text_end(memory);
+    const struct report_format *format = format_of(run->settings);
+    char *made = NULL;
+    if (status == 0 && format->convert != NULL) {
+        status = format->convert(text, size, &made, &size, err);
+    }
     struct cli_settings settings = *run->settings;
     settings.process.database = run->file.database;
     if (status == 0) {
         status = cli_output_open(&settings, &output, err);
     }
     if (status == 0) {
-        fwrite(text, 1, size, output.file);
+        fwrite(made != NULL ? made : text, 1, size, output.file);
         status = cli_output_close(&output, true, err);
     }
+    free(made);
     free(text);
     return status;
 }
 
 static int run_report(struct run *run, const struct cli_arguments *arguments, struct askdb_error *err)
 {
-    int status = cli_audit_open(run->settings, &run->audit, err);
+    int status = format_of(run->settings)->convert != NULL ? report_pdf_check(err) : 0;
+    if (status == 0) {
+        status = cli_audit_open(run->settings, &run->audit, err);
+    }
     if (status == 0) {
         status = report_read(run->arena, arguments->values[0], run->settings, &run->file, err);
     }
@@ -503,9 +447,9 @@ int cli_report(const struct cli_settings *settings, const struct cli_arguments *
         return cli_fail_usage(settings, "a report file is needed");
     }
     if (format_of(settings) == NULL) {
-        return cli_fail_usage(settings, "a report is markdown, html or xlsx");
+        return cli_fail_usage(settings, "a report is markdown, html, pdf or xlsx");
     }
-    if (cli_check_ending(&settings->output, "md markdown html htm xlsx", &err) != 0) {
+    if (cli_check_ending(&settings->output, "md markdown html htm pdf xlsx", &err) != 0) {
         return cli_fail(settings, &err, NULL);
     }
     struct run run = {.settings = settings, .arena = arena_create()};

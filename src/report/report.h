@@ -42,6 +42,12 @@ struct report_item {
     const char *chart;           /* a mark, "auto", or NULL: none */
     const char *name;            /* that prose calls it by; NULL: none */
     const char *x, *y, *series;  /* columns of the chart; NULL: by rule */
+    const struct report_item_format {
+        const char *column; /* NULL: the last one */
+        struct askdb_figures figures;
+    } * formats; /* how numbers are written */
+    size_t format_count;
+    bool wide; /* across all columns of the page */
     enum report_show show;
     size_t limit;                /* rows */
     const char *const *asserted; /* "rows > 0", "max(returns) < 100" */
@@ -62,6 +68,7 @@ struct report_file {
     const char *database; /* beside the report file; NULL: none named */
     const char *now;      /* "YYYY-MM-DD" */
     const char *docs;     /* the folder of documents; NULL: none */
+    size_t columns;       /* of items beside each other on a page; 0: one below the other */
     struct report_item *items;
     size_t count;
     const char *closing; /* prose behind the last item; NULL: none */
@@ -125,6 +132,12 @@ int report_show_knowledge(struct report_writer *writer, struct askdb_knowledge *
 int report_write_summary(const struct cli_settings *settings, const struct report_file *file, size_t failed,
                          const struct askdb_error *fault, struct askdb_error *err);
 
+/* pdf.c: a page of HTML as a PDF, printed by Chromium; *ret_text is for free(). ASKDB_USAGE where there is none, it fails,
+ * or takes more than two minutes. */
+int report_pdf(const char *html, size_t size, char **ret_text, size_t *ret_size, struct askdb_error *err);
+/* ASKDB_USAGE where no program is there that could print it. */
+int report_pdf_check(struct askdb_error *err);
+
 struct chart;
 struct xlsx;
 struct renderer;
@@ -138,6 +151,8 @@ struct report_writer {
     const char *title;            /* of the sheet at hand */
     struct renderer *renderer;    /* of the table at hand */
     bool scripts;                 /* Vega draws the charts, of which there are some */
+    size_t beside;                /* columns of items on the page; 0: none */
+    bool is_beside;               /* such columns have begun */
     struct askdb_column *told;    /* of the table at hand */
     struct askdb_column *columns; /* of a table whose header waits for its first row; NULL: none waits */
     size_t column_count;
@@ -145,8 +160,11 @@ struct report_writer {
 
 struct report_format {
     const char *name, *endings;
+    bool page; /* of HTML */
     void (*begin)(struct report_writer *writer, const struct report_file *file);
     void (*prose)(struct report_writer *writer, const char *markdown);
+    /* What goes around the text of an item, which all below have written. */
+    void (*place)(struct report_writer *writer, const struct report_item *item, const char *text);
     void (*item)(struct report_writer *writer, const struct report_item *item, const char *sql);
     int (*chart)(struct report_writer *writer, struct chart *chart, struct askdb_error *err);
     void (*columns)(struct report_writer *writer, const struct askdb_column *columns, size_t count);
@@ -158,6 +176,8 @@ struct report_format {
     void (*passage)(struct report_writer *writer, const char *text, const char *source);
     void (*number)(struct report_writer *writer, const struct report_number *number);
     int (*finish)(struct report_writer *writer, struct askdb_error *err);
+    /* Makes another document of what was written, for free(); NULL: it is the document. */
+    int (*convert)(const char *text, size_t size, char **ret_text, size_t *ret_size, struct askdb_error *err);
 };
 
 /* Ended by a NULL name; the first is the usual one. */

@@ -142,8 +142,10 @@ bool report_number_of(const struct report_facts *facts, struct report_number *re
     const struct report_column *column = &facts->columns[place - 1];
     const struct report_column *label = place > 1 ? &facts->columns[0] : NULL;
     size_t count = column->series_count;
-    *ret_number =
-        (struct report_number){.value = column->last, .name = column->name, .change = "", .sparks = ""};
+    *ret_number = (struct report_number){.value = column->last,
+                                         .name = figures_title(facts->arena, &column->described),
+                                         .change = "",
+                                         .sparks = ""};
     if (label != NULL) {
         ret_number->label = label->last;
     }

@@ -51,6 +51,12 @@ static void markdown_prose(struct report_writer *writer, const char *markdown)
     putc('\n', writer->out);
 }
 
+static void place_below(struct report_writer *writer, const struct report_item *item, const char *text)
+{
+    (void)item;
+    fputs(text, writer->out);
+}
+
 static void markdown_item(struct report_writer *writer, const struct report_item *item, const char *sql)
 {
     putc('\n', writer->out);
@@ -128,14 +134,15 @@ static void markdown_note(struct report_writer *writer, const char *text, bool f
 }
 
 static void write_extras(FILE *out, const struct report_number *number, const char *before,
-                         text_writer *write)
+                         const char *before_sparks, text_writer *write)
 {
-    const char *const parts[] = {number->change, number->sparks};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (parts[i][0] != '\0') {
-            fputs(before, out);
-            write(out, parts[i], strlen(parts[i]));
-        }
+    if (number->change[0] != '\0') {
+        fputs(before, out);
+        write(out, number->change, strlen(number->change));
+    }
+    if (number->sparks[0] != '\0') {
+        fputs(before_sparks, out);
+        write(out, number->sparks, strlen(number->sparks));
     }
 }
 
@@ -171,7 +178,7 @@ static void markdown_number(struct report_writer *writer, const struct report_nu
         fputs(", ", writer->out);
         write_line(writer->out, number->label);
     }
-    write_extras(writer->out, number, "  ", text_write_visible);
+    write_extras(writer->out, number, "  ", "  ", text_write_visible);
     fputs("\n\n", writer->out);
 }
 
@@ -192,12 +199,37 @@ static void page_begin(struct report_writer *writer, const struct report_file *f
     }
 }
 
+static void end_columns(struct report_writer *writer)
+{
+    fputs(writer->is_beside ? "</div>\n" : "", writer->out);
+    writer->is_beside = false;
+}
+
+static void page_place(struct report_writer *writer, const struct report_item *item, const char *text)
+{
+    if (writer->beside == 0) {
+        fputs(text, writer->out);
+        return;
+    }
+    if (!writer->is_beside) {
+        fprintf(writer->out, "<div class=\"columns\" style=\"--columns: %zu\">\n", writer->beside);
+        writer->is_beside = true;
+    }
+    fprintf(writer->out, "<section%s>\n%s</section>\n", item->wide ? " class=\"wide\"" : "", text);
+}
+
 /* Without raw HTML and links that run scripts: libcmark leaves them out. */
-static void page_prose(struct report_writer *writer, const char *markdown)
+static void page_text(struct report_writer *writer, const char *markdown)
 {
     char *html = cmark_markdown_to_html(markdown, strlen(markdown), CMARK_OPT_SAFE | CMARK_OPT_VALIDATE_UTF8);
     fputs(html, writer->out);
     free(html);
+}
+
+static void page_prose(struct report_writer *writer, const char *markdown)
+{
+    end_columns(writer);
+    page_text(writer, markdown);
 }
 
 static void page_item(struct report_writer *writer, const struct report_item *item, const char *sql)
@@ -268,7 +300,7 @@ static void page_note(struct report_writer *writer, const char *text, bool faile
 
 static void page_passage(struct report_writer *writer, const char *text, const char *source)
 {
-    page_prose(writer, quotation(writer, text, source));
+    page_text(writer, quotation(writer, text, source));
 }
 
 static void page_number(struct report_writer *writer, const struct report_number *number)
@@ -281,12 +313,13 @@ static void page_number(struct report_writer *writer, const struct report_number
         fputs(", ", writer->out);
         text_write_html(writer->out, number->label, strlen(number->label));
     }
-    write_extras(writer->out, number, "<br>", text_write_html);
-    fputs("</p>\n", writer->out);
+    write_extras(writer->out, number, "<br>", "<br><span class=\"sparks\">", text_write_html);
+    fputs(number->sparks[0] != '\0' ? "</span></p>\n" : "</p>\n", writer->out);
 }
 
 static int page_finish(struct report_writer *writer, struct askdb_error *err)
 {
+    end_columns(writer);
     int status = writer->scripts ? chart_vega_write_scripts(writer->out, err) : 0;
     html_end(writer->out);
     return status;
@@ -360,13 +393,44 @@ static int book_finish(struct report_writer *writer, struct askdb_error *err)
     return xlsx_write(writer->xlsx, writer->out, err);
 }
 
+#define PAGE                                                                                                 \
+    .page = true, .begin = page_begin, .prose = page_prose, .place = page_place, .item = page_item,          \
+    .chart = page_chart, .columns = page_columns, .row = page_row, .end_rows = page_end_rows,                \
+    .end_item = page_end_item, .note = page_note, .passage = page_passage, .number = page_number,            \
+    .finish = page_finish
+
 const struct report_format report_formats[] = {
-    {"markdown", "md markdown", markdown_begin, markdown_prose, markdown_item, markdown_chart,
-     markdown_columns, markdown_row, markdown_end_rows, end_nothing, markdown_note, markdown_passage,
-     markdown_number, finish_nothing},
-    {"html", "html htm", page_begin, page_prose, page_item, page_chart, page_columns, page_row, page_end_rows,
-     page_end_item, page_note, page_passage, page_number, page_finish},
-    {"xlsx", "xlsx", book_begin, book_prose, book_item, book_chart, book_columns, book_row, book_end_rows,
-     end_nothing, book_note, book_passage, book_number, book_finish},
+    {.name = "markdown",
+     .endings = "md markdown",
+     .begin = markdown_begin,
+     .prose = markdown_prose,
+     .place = place_below,
+     .item = markdown_item,
+     .chart = markdown_chart,
+     .columns = markdown_columns,
+     .row = markdown_row,
+     .end_rows = markdown_end_rows,
+     .end_item = end_nothing,
+     .note = markdown_note,
+     .passage = markdown_passage,
+     .number = markdown_number,
+     .finish = finish_nothing},
+    {.name = "html", .endings = "html htm", PAGE},
+    {.name = "pdf", .endings = "pdf", .convert = report_pdf, PAGE},
+    {.name = "xlsx",
+     .endings = "xlsx",
+     .begin = book_begin,
+     .prose = book_prose,
+     .place = place_below,
+     .item = book_item,
+     .chart = book_chart,
+     .columns = book_columns,
+     .row = book_row,
+     .end_rows = book_end_rows,
+     .end_item = end_nothing,
+     .note = book_note,
+     .passage = book_passage,
+     .number = book_number,
+     .finish = book_finish},
     {0},
 };

@@ -3,7 +3,7 @@
 complain of nothing. Pictures of them stay in var/pages. Skipped without Chromium, or where scripts/vega var/vega was not run."""
 import os
 
-from browser import Browser
+from browser import Browser, chromium
 from run import FIXTURES, OK, askdb, folder, main, same, shop, shown
 from test_report import NOW, sample
 from test_vega_lite import vega_bundles
@@ -76,6 +76,60 @@ def test_a_report_draws_its_charts_by_day_and_by_night():
         same(browser.value("getComputedStyle(document.querySelector('figure svg')).backgroundColor"), 'rgba(0, 0, 0, 0)')
         browser.picture(PICTURES / 'report-dark.png')
         no_complaints(browser)
+
+
+WIDE = """
+title: A board
+columns: 2
+items:
+  - {title: Revenue, show: number, format: money 0, sql: "SELECT strftime('%Y-%m', ordered_at) AS month, sum(quantity * unit_price) AS revenue FROM orders
+      JOIN order_lines ON order_lines.order_id = orders.id GROUP BY 1 ORDER BY 1"}
+  - {title: Shares, chart: arc, sql: "SELECT channel, 100.0 * count(*) / (SELECT count(*) FROM orders) AS share FROM orders GROUP BY channel"}
+  - {title: Everything, wide: yes, limit: 5, sql: "SELECT * FROM orders JOIN customers ON customers.id = orders.customer_id JOIN stores ON stores.id = orders.store_id"}
+  - {title: Long, limit: 3, sql: "SELECT name || name || name || name || name || name || name || name AS text, 1 AS n FROM customers"}
+"""
+BOXES = """[...document.querySelectorAll('section')].map(section => {
+    const box = section.getBoundingClientRect();
+    return [Math.round(box.left), Math.round(box.top), Math.round(box.right)];
+})"""
+
+
+def overflowing(browser):
+    """What reaches out of the part of the page that it stands in, but for what can be scrolled."""
+    return browser.value("""[...document.querySelectorAll('section, h1, h2, p, figure, table')].filter(element => {
+        const box = element.getBoundingClientRect(), parent = element.parentElement.getBoundingClientRect();
+        return box.right > parent.right + 1 || box.left < parent.left - 1;
+    }).map(element => element.outerHTML.slice(0, 80))""")
+
+
+def test_items_stand_side_by_side_and_none_reaches_out_of_its_place():
+    vega_bundles()
+    source, path = folder() / 'board.yaml', folder() / 'board.html'
+    source.write_text(WIDE, encoding='utf-8')
+    result = askdb('report', source, shop(), *NOW, '-q', '-o', str(path))
+    same(result.status, OK, shown(result.err))
+    for width in (1300, 900, 400):
+        with Browser(width=width) as browser:
+            browser.open(path)
+            browser.wait('document.querySelectorAll("figure svg.marks").length == 1')
+            assert browser.value('document.documentElement.scrollWidth <= innerWidth'), f'wider than a window of {width}'
+            same(overflowing(browser), [], f'at {width}')
+            number, shares, everything, _ = browser.value(BOXES)
+            same(number[1] == shares[1] and number[2] < shares[0], width > 720, f'beside each other at {width}')
+            same(everything[0] == number[0] and everything[2] == shares[2], True, f'across the page at {width}')
+            assert browser.value("parseFloat(getComputedStyle(document.querySelector('.number strong')).fontSize) > 32"), 'a big number'
+            browser.picture(PICTURES / f'board-{width}.png')
+            no_complaints(browser)
+
+
+def test_a_real_browser_prints_a_pdf():
+    vega_bundles()
+    chromium()
+    path = folder() / 'weekly.pdf'
+    result = askdb('report', sample(), shop(), *NOW, '-q', '-o', str(path))
+    same(result.status, OK, shown(result.err))
+    data = path.read_bytes()
+    assert data.startswith(b'%PDF-') and data.rstrip().endswith(b'%%EOF') and len(data) > 10000, data[:20]
 
 
 def test_a_report_without_vega_is_a_page_too():

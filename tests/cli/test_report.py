@@ -113,7 +113,7 @@ def test_the_workbook_has_a_sheet_with_numbers():
     path = folder() / 'weekly.xlsx'
     same(run(sample(), '-o', str(path)).status, OK)
     cells = sheet(path.read_bytes())
-    same([cells[place][:2] for place in ('A1', 'B1')][1][1], 'count')
+    same([cells[place][:2] for place in ('A1', 'B1')][1][1], 'orders')
     same(cells['B3'][:2], ('n', '6375'))
 
 
@@ -207,10 +207,10 @@ def test_relative_dates_follow_now_and_nothing_else_changes():
     path = sample()
     lock = folder() / 'weekly.yaml.lock'
     approved = lock.read_text()
-    lock.write_text(approved.replace('count(*) AS count FROM orders WHERE', 'count(*) AS what_was_placed FROM orders WHERE'))
+    lock.write_text(approved.replace('count(*) AS orders FROM orders WHERE', 'count(*) AS what_was_placed FROM orders WHERE'))
     result = run(path)
     same(result.status, OK, shown(result.err))
-    lock.write_text(approved.replace('count(*) AS count FROM orders WHERE', 'count(customer_id) AS count FROM orders WHERE'))
+    lock.write_text(approved.replace('count(*) AS orders FROM orders WHERE', 'count(customer_id) AS orders FROM orders WHERE'))
     result = run(path)
     same(result.status, DECLINED)
     assert b'read differently' in result.err, shown(result.err)
@@ -319,7 +319,7 @@ def refused(text, words, status=USAGE, *options):
 
 def test_what_is_no_report_is_refused():
     refused('items: [', 'case.yaml:')
-    refused('nothing: 1', 'title, database, docs, parameters and items')
+    refused('nothing: 1', 'title, database, docs, columns, parameters and items')
     refused('title: x', "'items' is a list")
     refused('items: [{title: x}]', 'either a question, analyse, sql or knowledge')
     refused('items: [{sql: SELECT 1, question: x}]', 'either a question, analyse, sql or knowledge')
@@ -334,7 +334,7 @@ def test_what_is_no_report_is_refused():
                   '1 -- a line ends here for PostgreSQL\\r + length(\'\\n || {{now}} || \')', '1, \'a\'\\n {{now}}'):
         refused(f'items: [{{sql: "SELECT {place}"}}]', 'a parameter in SQL stands')
     refused('items: [{sql: SELECT 1}]', 'NAME=VALUE', USAGE, '--param', 'x')
-    refused('items: [{sql: SELECT 1}]', 'markdown, html or xlsx', USAGE, '-f', 'csv')
+    refused('items: [{sql: SELECT 1}]', 'markdown, html, pdf or xlsx', USAGE, '-f', 'csv')
     fails(USAGE, 'report', str(folder() / 'nowhere.yaml'), shop())
 
 
