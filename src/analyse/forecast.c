@@ -9,7 +9,7 @@
 
 enum { MOST_TRIALS = 12, SEASONS_LOOKED_AT = 3 };
 
-static const double LEVEL = 0.8;
+static const double LEVEL = 0.8, CLEARLY = 1.2, CLEARLY_NAIVE = 1.05;
 
 /* What a method says of `horizon` values after the first `count`. */
 struct task {
@@ -249,19 +249,22 @@ static double naive_step(const struct task *task)
     return sum / (double)(task->count - period);
 }
 
+/* Smoothing, unless another is clearly better: of some ten trials the least error alone says little. */
 static enum forecast_method choose(const struct trials *trials, struct forecast *forecast)
 {
-    static const enum forecast_method order[] = {FORECAST_MEAN, FORECAST_SMOOTHING, FORECAST_THETA};
-    enum forecast_method best = FORECAST_SEASONAL_NAIVE;
-    forecast->naive_error = forecast->error = mean_error(trials, FORECAST_SEASONAL_NAIVE);
-    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
-        double error = mean_error(trials, order[i]);
-        if (error < forecast->error) {
-            forecast->error = error;
-            best = order[i];
-        }
+    double errors[FORECAST_METHODS];
+    enum forecast_method best = FORECAST_SMOOTHING;
+    for (size_t i = 0; i < FORECAST_METHODS; i++) {
+        errors[i] = mean_error(trials, i);
+    }
+    for (size_t i = 0; i < FORECAST_METHODS; i++) {
+        double clearly = i == FORECAST_SEASONAL_NAIVE ? CLEARLY_NAIVE : CLEARLY;
+        bool better = clearly * errors[i] <= errors[FORECAST_SMOOTHING];
+        best = better && errors[i] < errors[best] ? (enum forecast_method)i : best;
     }
     forecast->no_better = best == FORECAST_SEASONAL_NAIVE;
+    forecast->naive_error = errors[FORECAST_SEASONAL_NAIVE];
+    forecast->error = errors[best];
     return best;
 }
 

@@ -212,12 +212,38 @@ static double minimise(struct fitting *fitting, struct simplex *simplex)
 struct chosen {
     double criterion;
     struct smooth_model model;
-    double level, trend, phi;
-    double *season;
+    size_t horizon;
+    double *ahead, weights; /* the sum of what the models say, each by its weight; of the best that is 1 */
 };
 
-/* Takes the model if it is better: the corrected criterion, states counted as parameters. */
-static void consider(struct fitting *fitting, struct chosen *best)
+static void go_on(const struct fitting *fitting, double phi, size_t horizon, double *ret_ahead)
+{
+    double damping = 0, power = 1;
+    for (size_t h = 0; h < horizon; h++) {
+        power *= phi;
+        damping += power;
+        double base = fitting->last_level + damping * fitting->last_trend;
+        double part = fitting->season[(fitting->count + h) % fitting->period];
+        ret_ahead[h] = fitting->model.season == SMOOTH_MULTIPLIES ? base * part : base + part;
+    }
+}
+
+static void add(struct chosen *chosen, double criterion, const double *ahead)
+{
+    double kept = 1, weight = 1;
+    if (criterion < chosen->criterion) {
+        kept = exp((criterion - chosen->criterion) / 2);
+    } else {
+        weight = exp((chosen->criterion - criterion) / 2);
+    }
+    chosen->weights = kept * chosen->weights + weight;
+    for (size_t h = 0; h < chosen->horizon; h++) {
+        chosen->ahead[h] = kept * chosen->ahead[h] + weight * ahead[h];
+    }
+}
+
+/* Fits the model and adds what it says: the corrected criterion, states counted as parameters. */
+static void consider(struct arena *arena, struct fitting *fitting, struct chosen *chosen)
 {
     struct simplex simplex = {0};
     size_t seasons = fitting->model.season != SMOOTH_NO_SEASON ? fitting->period - 1 : 0;
@@ -227,13 +253,15 @@ static void consider(struct fitting *fitting, struct chosen *best)
     }
     double worth = minimise(fitting, &simplex);
     double criterion = worth + 2 * used + 2 * used * (used + 1) / (count - used - 1);
-    if (isfinite(criterion) && criterion < best->criterion) {
-        best->criterion = criterion;
-        best->model = fitting->model;
-        best->level = fitting->last_level;
-        best->trend = fitting->last_trend;
-        best->phi = read_parameters(fitting, simplex.points[0]).phi;
-        memcpy(best->season, fitting->season, fitting->period * sizeof *best->season);
+    if (!isfinite(criterion)) {
+        return;
+    }
+    double *ahead = ARENA_ARRAY(arena, double, chosen->horizon);
+    go_on(fitting, read_parameters(fitting, simplex.points[0]).phi, chosen->horizon, ahead);
+    add(chosen, criterion, ahead);
+    if (criterion < chosen->criterion) {
+        chosen->criterion = criterion;
+        chosen->model = fitting->model;
     }
 }
 
@@ -261,7 +289,7 @@ static void begin(struct fitting *fitting, const double *flat)
 }
 
 static void consider_season(struct arena *arena, struct fitting *fitting, enum smooth_season season,
-                            bool above_zero, struct chosen *best)
+                            bool above_zero, struct chosen *chosen)
 {
     double *flat = ARENA_ARRAY(arena, double, fitting->count);
     for (size_t i = 0; i < fitting->count; i++) {
@@ -272,20 +300,8 @@ static void consider_season(struct arena *arena, struct fitting *fitting, enum s
     for (int trend = SMOOTH_LEVEL; trend <= SMOOTH_DAMPED; trend++) {
         for (int relative = season == SMOOTH_MULTIPLIES; relative <= above_zero; relative++) {
             fitting->model = (struct smooth_model){(enum smooth_trend)trend, season, relative};
-            consider(fitting, best);
+            consider(arena, fitting, chosen);
         }
-    }
-}
-
-static void go_on(const struct fitting *fitting, const struct chosen *best, size_t horizon, double *ret_ahead)
-{
-    double damping = 0, power = 1;
-    for (size_t h = 0; h < horizon; h++) {
-        power *= best->phi;
-        damping += power;
-        double base = best->level + damping * best->trend;
-        double part = best->season[(fitting->count + h) % fitting->period];
-        ret_ahead[h] = best->model.season == SMOOTH_MULTIPLIES ? base * part : base + part;
     }
 }
 
@@ -295,25 +311,27 @@ struct smooth_model smooth_forecast(struct arena *arena, const double *values, s
     bool above_zero = all_above_zero(values, count);
     bool seasonal = period >= 2 && period <= SMOOTH_LONGEST_SEASON && count >= 2 * period;
     struct fitting fitting = {.values = values, .count = count, .period = seasonal ? period : 1};
-    struct chosen best = {.criterion = INFINITY, .level = values[count - 1], .phi = 1};
+    struct chosen chosen = {.criterion = INFINITY, .horizon = horizon};
+    chosen.ahead = ARENA_ARRAY(arena, double, horizon);
     double *parts[3];
     for (size_t i = 0; i < 3; i++) {
         parts[i] = ARENA_ARRAY(arena, double, fitting.period);
         fitting.parts[i] = parts[i];
     }
     fitting.season = ARENA_ARRAY(arena, double, fitting.period);
-    best.season = ARENA_ARRAY(arena, double, fitting.period);
-    consider_season(arena, &fitting, SMOOTH_NO_SEASON, above_zero, &best);
+    consider_season(arena, &fitting, SMOOTH_NO_SEASON, above_zero, &chosen);
     if (seasonal) {
         season_find(arena, values, count, period, false, parts[SMOOTH_ADDS]);
-        consider_season(arena, &fitting, SMOOTH_ADDS, above_zero, &best);
+        consider_season(arena, &fitting, SMOOTH_ADDS, above_zero, &chosen);
     }
     if (seasonal && above_zero) {
         season_find(arena, values, count, period, true, parts[SMOOTH_MULTIPLIES]);
-        consider_season(arena, &fitting, SMOOTH_MULTIPLIES, above_zero, &best);
+        consider_season(arena, &fitting, SMOOTH_MULTIPLIES, above_zero, &chosen);
     }
-    go_on(&fitting, &best, horizon, ret_ahead);
-    return best.model;
+    for (size_t h = 0; h < horizon; h++) {
+        ret_ahead[h] = chosen.weights > 0 ? chosen.ahead[h] / chosen.weights : values[count - 1];
+    }
+    return chosen.model;
 }
 
 /* ---- simple smoothing ---- */

@@ -21,8 +21,9 @@ enum { SMOOTH_LONGEST_SEASON = 24, SMOOTH_FEWEST = 4 };
 /* Fits the 15 models of which the error's variance stays finite (those without season where `period` is below
  * 2 or above SMOOTH_LONGEST_SEASON or there are less than two periods; those that multiply only where all
  * values are above 0) by maximum likelihood, Nelder & Mead's simplex (1965) over the parameters and the first
- * level and trend, chooses by the corrected information criterion (Hurvich & Tsai 1989), and writes `horizon`
- * values that go on from the last to `ret_ahead`. At least SMOOTH_FEWEST values. Deterministic. */
+ * level and trend, and writes `horizon` values that go on from the last to `ret_ahead`: their mean, each by its
+ * Akaike weight (Burnham & Anderson 2002) of the corrected information criterion (Hurvich & Tsai 1989). Returns
+ * the model that weighs most. At least SMOOTH_FEWEST values. Deterministic. */
 struct smooth_model smooth_forecast(struct arena *arena, const double *values, size_t count, size_t period,
                                     size_t horizon, double *ret_ahead);
 
