@@ -72,6 +72,9 @@ struct askdb_options {
                                that everything done with this database is under; NULL: none */
     const char *semantic_folder; /* where the files are that the semantic file names with `files`; NULL: where
                                     it is itself */
+    const char *roles;    /* of who asks, "hr, legal": documents that are marked with others are not read
+                          (docs/knowledge.md); NULL: those of the semantic file. Where both say some, those count
+                          that are in both */
     const char *timezone; /* an IANA name ("Europe/Berlin") in which days begin: today, and on PostgreSQL
                                those   of timestamps with a time zone; NULL: that of the semantic file, else the
                                machine's */

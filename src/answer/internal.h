@@ -62,6 +62,7 @@ struct askdb {
     char *model_path;          /* NULL: the model inside the executable, or another one */
     char *endpoint;            /* URL#MODEL, instead of a model; NULL: none */
     bool with_builtin;         /* beside the endpoint */
+    char *roles;               /* of who asks, as of the options; NULL: as the semantic file says */
     char zone[ZONE_NAME_SIZE]; /* in which days begin; "": as the machine and the server say */
     bool zone_told;            /* by an option or a semantic file, not by the machine */
     bool no_values;            /* none is sent to the endpoint */

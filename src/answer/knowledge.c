@@ -30,6 +30,39 @@ static struct meaning *encoder_of(const struct askdb_knowledge *knowledge)
     return knowledge->own != NULL ? knowledge->own : knowledge->askdb->used_meaning;
 }
 
+static bool has_role(struct document_roles roles, const char *name)
+{
+    for (size_t i = 0; i < roles.count; i++) {
+        if (strcasecmp(roles.items[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Those of the semantic file, and of the options; where both say some, those that are in both. */
+static struct document_roles roles_of_who_asks(struct arena *arena, const struct askdb *askdb)
+{
+    static const char separators[] = " \t,;";
+    struct document_roles filed = {0}, said = {0};
+    if (askdb->semantic != NULL) {
+        filed = (struct document_roles){(const char *const *)askdb->semantic->roles,
+                                        askdb->semantic->roles_count};
+    }
+    if (askdb->roles == NULL) {
+        return filed;
+    }
+    char *rest = arena_strdup(arena, askdb->roles), *name;
+    const char **names = ARENA_ARRAY(arena, const char *, strlen(askdb->roles) + 1);
+    while ((name = strtok_r(rest, separators, &rest)) != NULL) {
+        if (filed.count == 0 || has_role(filed, name)) {
+            names[said.count++] = name;
+        }
+    }
+    said.items = names;
+    return said;
+}
+
 int askdb_knowledge_open(struct askdb *askdb, const char *folder, struct askdb_knowledge **ret_knowledge,
                          struct askdb_error *err)
 {
@@ -42,13 +75,12 @@ int askdb_knowledge_open(struct askdb *askdb, const char *folder, struct askdb_k
                                       .catalog = askdb->catalog,
                                       .meaning = encoder_of(knowledge),
                                       .cache = askdb->cache.folder};
-    if (askdb->semantic != NULL) {
-        source.roles = (struct document_roles){(const char *const *)askdb->semantic->roles,
-                                               askdb->semantic->roles_count};
-    }
+    struct arena *arena = arena_create();
+    source.roles = roles_of_who_asks(arena, askdb);
     struct work_span span = work_begin(askdb->work, 0); /* the first time takes as long as it takes */
     int status = folder != NULL ? knowledge_open(&source, askdb->work, &knowledge->documents, err) : 0;
     work_end(askdb->work, span);
+    arena_destroy(arena);
     if (status != 0) {
         askdb_knowledge_close(&knowledge);
         return status;

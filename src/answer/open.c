@@ -8,6 +8,7 @@
 #include "util/memory.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static int open_connection(struct askdb *askdb, const char *const *databases, size_t count,
                            const struct askdb_options *options, struct askdb_error *err)
@@ -70,6 +71,7 @@ int session_open(struct askdb *askdb, const char *const *databases, size_t count
                  const struct askdb_options *options, struct askdb_error *err)
 {
     int status = open_connection(askdb, databases, count, options, err);
+    askdb->roles = options->roles != NULL ? memory_need(strdup(options->roles)) : NULL;
     if (status == 0) {
         struct work_span span = work_begin_usual(askdb->work);
         exec_look(askdb->connection);
@@ -102,4 +104,5 @@ void session_finish(struct askdb *askdb)
     semantic_destroy(askdb->semantic);
     free(askdb->endpoint);
     free(askdb->model_path);
+    free(askdb->roles);
 }

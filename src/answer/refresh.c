@@ -84,6 +84,7 @@ static struct origin *origin_create(const char *const *databases, size_t count,
     origin->options.endpoint = copy_endpoint(arena, options->endpoint);
     origin->options.semantic = copy(arena, options->semantic);
     origin->options.semantic_folder = copy(arena, options->semantic_folder);
+    origin->options.roles = copy(arena, options->roles);
     origin->options.timezone = copy(arena, options->timezone);
     origin->options.parameters = copy_all(arena, options->parameters, options->parameter_count);
     origin->options.cache = copy(arena, options->cache);

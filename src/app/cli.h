@@ -43,6 +43,7 @@ struct cli_process {
     const char *semantic_folder; /* where its `files` are; NULL: where it is */
     const char *timezone;        /* NULL: the machine's, or the semantic file's */
     const char *docs;            /* the folder of documents; NULL: none */
+    const char *roles;           /* of who asks, "hr, legal"; NULL: the semantic file's */
     struct cli_texts parameters; /* NAME=VALUE */
     const char *model;
     struct cli_models models;
@@ -128,7 +129,7 @@ enum {
     CLI_EXAMPLES = 16384, /* --no-examples */
     CLI_LEARNED = 32768,  /* --explain of a schema */
     CLI_FILES = 65536,    /* --csv-delimiter and the like */
-    CLI_DOCS = 131072,    /* --docs */
+    CLI_DOCS = 131072,    /* --docs, --roles */
     CLI_DRAFT = 262144,   /* -o alone, --update, --from-dbt */
     CLI_COACH = 524288,   /* -o alone, --patch, --timeout */
     CLI_SHOWN = 1048576,  /* --plain-sql */

@@ -29,6 +29,7 @@ static const struct setting {
     {"quiet", CLI_EVERY},
     {"json-errors", CLI_EVERY},
     {"semantic", CLI_EVERY},
+    {"roles", CLI_DOCS},
     {"audit", CLI_AUDIT},
     {"prompt-budget", CLI_TRANSLATE},
     {"no-values", CLI_TRANSLATE},

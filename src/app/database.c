@@ -62,6 +62,7 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
         .heap_bytes = HEAP_BYTES,
         .semantic = settings->process.semantic,
         .semantic_folder = settings->process.semantic_folder,
+        .roles = settings->process.roles,
         .timezone = settings->process.timezone,
         .parameters = settings->process.parameters.items,
         .parameter_count = settings->process.parameters.count,

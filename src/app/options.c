@@ -123,6 +123,10 @@ const struct cli_option cli_options[] = {
     {0, "docs", "FOLDER",
      "documents that answer what the data does not: Markdown, text, HTML, PDF where pdftotext is there",
      CLI_TEXT, CLI_DOCS, FIELD(process.docs)},
+    {0, "roles", "ROLES",
+     "roles of who asks, \"hr, legal\": documents marked with others are not read (default: the semantic "
+     "file's)",
+     CLI_TEXT, CLI_DOCS, FIELD(process.roles)},
     {0, "semantic", "FILE", "synonyms, descriptions and policy of the database", CLI_TEXT, CLI_EVERY,
      FIELD(process.semantic)},
     {0, "timezone", "ZONE",

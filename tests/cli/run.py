@@ -25,7 +25,7 @@ PATIENCE = 120 * float(os.environ.get('ASKDB_TEST_PATIENCE') or 1)  # seconds th
 SANITIZED = PATIENCE > 120
 SETTINGS = ['ASKDB_' + name for name in ('FORMAT', 'STYLE', 'NULL', 'LIMIT', 'CSV_SAFE', 'TIMEOUT', 'MODEL', 'MIN_CONFIDENCE', 'NO_PROBE',
                                          'EXPLAIN', 'QUIET', 'JSON_ERRORS', 'AUDIT', 'NO_EXAMPLES', 'NO_CACHE', 'PROMPT_BUDGET', 'NO_VALUES',
-                                         'SAMPLES')]  # that the environment of a case may have
+                                         'SAMPLES', 'ROLES')]  # that the environment of a case may have
 _folder = []
 
 

@@ -70,6 +70,27 @@ def test_what_is_marked_with_roles_is_for_those_who_have_them():
         assert b'half times' not in result.out + result.err, shown(result.out)
 
 
+def test_roles_are_said_by_option_configuration_and_environment_and_a_semantic_file_bounds_them():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        (docs / 'pay.md').write_text('---\nroles: [hr]\n---\n# Pay\n\nA night shift is paid one and a half times the day rate.\n', encoding='utf-8')
+        files = {}
+        for roles in ('hr', 'legal'):
+            files[roles] = pathlib.Path(folder) / f'{roles}.yaml'
+            files[roles].write_text(f'roles: [{roles}]\ntables: [{{name: customers}}]\n', encoding='utf-8')
+        config = pathlib.Path(folder) / 'config' / 'askdb'
+        config.mkdir(parents=True)
+        (config / 'config').write_text('roles = legal, HR\n', encoding='utf-8')
+        configured, told = {'XDG_CONFIG_HOME': str(config.parent)}, b'one and a half times'
+        cases = [(['--roles', 'hr'], {}, True), (['--roles', 'legal, hr'], {}, True), (['--roles', 'legal'], {}, False), ([], configured, True), (['--roles', ''], configured, False),
+                 ([], {'ASKDB_ROLES': 'hr'}, True), ([], {**configured, 'ASKDB_ROLES': 'legal'}, False), (['--roles', 'hr', '--semantic', files['hr']], {}, True),
+                 (['--roles', 'hr', '--semantic', files['legal']], {}, False), (['--roles', 'legal', '--semantic', files['hr']], {}, False)]
+        for options, variables, known in cases:
+            result = askdb('ask', path, 'how much is paid for a night shift?', '--docs', docs, '-f', 'json', *options, variables=variables)
+            same(told in result.out, known, f'{options} {variables}: {shown(result.out)} {shown(result.err)}')
+            same(b'pay.md' in result.out, known, f'{options} {variables}')
+
+
 def test_a_report_has_what_documents_say():
     with tempfile.TemporaryDirectory() as folder:
         path, docs = database(folder), handbook(folder)
