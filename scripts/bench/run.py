@@ -160,7 +160,7 @@ def with_server(bench, rows):
         return
     try:
         for count in rows:
-            run_postgres(bench, count, f'postgresql://postgres@/test?host={folder}&port=5432')
+            run_postgres(bench, count, f'postgresql://postgres@/postgres?host={folder}&port=5432')
     finally:
         subprocess.run([str(ROOT / 'scripts/postgres'), 'stop', str(folder)], check=False)
 

@@ -11,7 +11,19 @@ static const double COLD = 15, HOT = 20, HELD = 0.8;
 
 /* ---- smoothing ---- */
 
+/* Where in the week an hour stands: that of a holiday on its Sunday. */
+struct weeks {
+    const bool *holidays; /* NULL: none */
+    size_t sunday;
+};
+
+static size_t hour_of_week(struct weeks weeks, size_t i)
+{
+    return weeks.holidays != NULL && weeks.holidays[i] ? weeks.sunday + i % DAY : i % WEEK;
+}
+
 struct smoothing {
+    struct weeks weeks;
     double shares[PARAMETERS]; /* of level, day, week, and of the last error */
     double level, day[DAY], week[WEEK], last;
 };
@@ -27,7 +39,9 @@ static void begin(struct smoothing *smoothing, const double *values)
         smoothing->day[i % DAY] += (values[i] - smoothing->level) / (FIRST_WEEKS * 7);
     }
     for (size_t i = 0; i < count; i++) {
-        smoothing->week[i % WEEK] += (values[i] - smoothing->level - smoothing->day[i % DAY]) / FIRST_WEEKS;
+        double left = values[i] - smoothing->level - smoothing->day[i % DAY];
+        size_t place = hour_of_week(smoothing->weeks, i);
+        smoothing->week[place] += left / FIRST_WEEKS;
     }
 }
 
@@ -37,7 +51,7 @@ static double pass(struct smoothing *smoothing, const double *values, size_t cou
     double sum = 0;
     begin(smoothing, values);
     for (size_t i = 0; i < count; i++) {
-        double *day = &smoothing->day[i % DAY], *week = &smoothing->week[i % WEEK];
+        double *day = &smoothing->day[i % DAY], *week = &smoothing->week[hour_of_week(smoothing->weeks, i)];
         double left = values[i] - smoothing->level - *day - *week;
         double error = left - smoothing->shares[3] * smoothing->last;
         sum += i >= (size_t)FIRST_WEEKS * WEEK ? error * error : 0;
@@ -80,8 +94,8 @@ static void go_on(struct smoothing *smoothing, const double *values, size_t coun
     double left = smoothing->last;
     for (size_t h = 0; h < horizon; h++) {
         left *= smoothing->shares[3];
-        ret_ahead[h] =
-            smoothing->level + smoothing->day[(count + h) % DAY] + smoothing->week[(count + h) % WEEK] + left;
+        size_t place = hour_of_week(smoothing->weeks, count + h);
+        ret_ahead[h] = smoothing->level + smoothing->day[(count + h) % DAY] + smoothing->week[place] + left;
     }
 }
 
@@ -226,16 +240,55 @@ static void try_methods(struct arena *arena, struct making *making, size_t count
     }
 }
 
-bool load_make(struct arena *arena, const double *values, size_t count, const double *outside, size_t known,
-               size_t horizon, struct load *ret_load)
+/* ---- holidays ---- */
+
+/* How far the day is from the mean of two others, an hour. */
+static double day_distance(const double *day, const double *before, const double *behind)
 {
+    double sum = 0;
+    for (size_t h = 0; h < DAY; h++) {
+        sum += fabs(day[h] - (before[h] + behind[h]) / 2) / DAY;
+    }
+    return sum;
+}
+
+/* Are past holidays nearer to the Sundays around them than to the same day of the weeks around? The mean of both sides, so that
+ * what grows meanwhile says nothing. Those on a Sunday, or a week from another, say nothing either. */
+static void compare_holidays(const struct load_data *data, struct load *load)
+{
+    double like_sunday = 0, like_week = 0;
+    size_t days = 0;
+    for (size_t at = WEEK; at + 2 * WEEK <= data->count && data->holidays != NULL; at += DAY) {
+        size_t past = (at + WEEK - data->sunday) % WEEK; /* since the Sunday before */
+        if (!data->holidays[at] || past == 0 || data->holidays[at - WEEK] || data->holidays[at + WEEK]) {
+            continue;
+        }
+        const double *day = data->values + at;
+        days++;
+        like_sunday += day_distance(day, day - past, day - past + WEEK);
+        like_week += day_distance(day, day - WEEK, day + WEEK);
+    }
+    load->holidays = days;
+    load->like_sunday = days > 0 ? like_sunday / (double)days : NAN;
+    load->like_week = days > 0 ? like_week / (double)days : NAN;
+    load->as_sundays = days > 0 && like_sunday < like_week;
+}
+
+bool load_make(struct arena *arena, const struct load_data *data, size_t horizon, struct load *ret_load)
+{
+    const double *values = data->values;
+    size_t count = data->count;
     if (horizon == 0 || horizon > LOAD_MOST_AHEAD || count < LOAD_FEWEST + horizon) {
         return false;
     }
     struct making *making = ARENA_NEW(arena, struct making);
     struct load load = {.method = LOAD_NAIVE};
     double widths[BANDS], least = INFINITY;
-    *making = (struct making){.values = values, .outside = outside, .known = known, .horizon = horizon};
+    compare_holidays(data, &load);
+    struct weeks weeks = {load.as_sundays ? data->holidays : NULL, data->sunday};
+    *making =
+        (struct making){.values = values, .outside = data->outside, .known = data->known, .horizon = horizon};
+    making->plain.weeks = making->beside.weeks = weeks;
     making->left = ARENA_ARRAY(arena, double, count);
     try_methods(arena, making, count, &load, widths);
     learn(making, count);

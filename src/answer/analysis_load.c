@@ -1,6 +1,7 @@
 /* Forecasts by the hour: a series with a day and a week, and an outside series such as the temperature. */
 #include "analyse/load.h"
 #include "answer/analysis.h"
+#include "answer/analysis_holidays.h"
 #include "answer/cells.h"
 #include "query/copy.h"
 #include "sql/sql.h"
@@ -292,6 +293,18 @@ static void note_gaps(struct analysis *analysis, size_t gaps, bool zero)
     }
 }
 
+static void note_holidays(struct analysis *analysis, const struct load *load, const char *whose)
+{
+    if (load->holidays > 0) {
+        analysis_note(analysis,
+                      "%zu days of %s were %.4g from the Sundays around and %.4g from the same day of the "
+                      "weeks around: %s",
+                      load->holidays, whose, load->like_sunday, load->like_week,
+                      load->as_sundays ? "such days are taken for Sundays"
+                                       : "such days are taken for others");
+    }
+}
+
 static int forecast(struct analysis *analysis, struct hours *hours, long to, struct askdb_error *err)
 {
     struct load load;
@@ -321,11 +334,23 @@ static int forecast(struct analysis *analysis, struct hours *hours, long to, str
     if (status != 0) {
         return status;
     }
-    load_make(analysis->arena, hours->values, hours->last, outside, known, horizon, &load);
+    struct load_data data = {.values = hours->values,
+                             .count = hours->last,
+                             .outside = outside,
+                             .known = known,
+                             .sunday = (size_t)(6 - hours->first % 7) *
+                                       HOURS_OF_A_DAY} /* civil_days counts from a Monday */;
+    const char *whose = NULL;
+    status = load_holidays(analysis, hours->first, hours->last, &data.holidays, &whose, err);
+    if (status != 0) {
+        return status;
+    }
+    load_make(analysis->arena, &data, horizon, &load);
     status = print_hours(analysis, hours, &load, skipped, horizon, err);
     if (status == 0) {
         note(analysis, hours, &load);
         note_gaps(analysis, gaps, zero);
+        note_holidays(analysis, &load, whose);
     }
     return status;
 }

@@ -1,8 +1,10 @@
 /* askdb-series: JSON lines {"values": [...], "period", "horizon"} in; for each, what src/analyse makes of the
  * values: {"point", "low", "high", "method", "error", "no_better"} with a horizon, else {"unusual": [places],
- * "shifts": [places]}; {"error"} where they are too few. scripts/analyse measures with it. */
+ * "shifts": [places]}; {"error"} where they are too few. With "hourly": true they are hours, "outside" has the same
+ * and "known" hours more of an outside series. scripts/analyse measures with it. */
 #include "analyse/anomalies.h"
 #include "analyse/forecast.h"
+#include "analyse/load.h"
 
 #include <cjson/cJSON.h>
 #include <math.h>
@@ -25,6 +27,23 @@ static void forecast(struct arena *arena, const double *values, size_t count, si
     cJSON_AddBoolToObject(out, "no_better", made.no_better);
 }
 
+static const char *const load_methods[LOAD_METHODS] = {"week before", "smoothing", "outside"};
+
+static void forecast_hours(struct arena *arena, const double *values, size_t count, const double *outside,
+                           size_t known, size_t horizon, cJSON *out)
+{
+    struct load_data data = {.values = values, .count = count, .outside = outside, .known = known};
+    struct load made;
+    if (!load_make(arena, &data, horizon, &made)) {
+        cJSON_AddStringToObject(out, "error", "too few values");
+        return;
+    }
+    cJSON_AddItemToObject(out, "point", cJSON_CreateDoubleArray(made.point, (int)horizon));
+    cJSON_AddItemToObject(out, "low", cJSON_CreateDoubleArray(made.low, (int)horizon));
+    cJSON_AddItemToObject(out, "high", cJSON_CreateDoubleArray(made.high, (int)horizon));
+    cJSON_AddStringToObject(out, "method", load_methods[made.method]);
+}
+
 static void find_unusual(struct arena *arena, const double *values, size_t count, size_t period, cJSON *out)
 {
     struct anomalies found;
@@ -43,19 +62,31 @@ static void find_unusual(struct arena *arena, const double *values, size_t count
     }
 }
 
+static size_t read_list(struct arena *arena, const cJSON *list, double **ret_values)
+{
+    const cJSON *item;
+    size_t count = 0;
+    *ret_values = ARENA_ARRAY(arena, double, (size_t)cJSON_GetArraySize(list) + 1);
+    cJSON_ArrayForEach(item, list)
+    {
+        (*ret_values)[count++] = cJSON_GetNumberValue(item);
+    }
+    return count;
+}
+
 static void answer(const cJSON *in, cJSON *out)
 {
     struct arena *arena = arena_create();
-    const cJSON *list = cJSON_GetObjectItem(in, "values"), *item;
-    double *values = ARENA_ARRAY(arena, double, (size_t)cJSON_GetArraySize(list) + 1);
+    double *values, *outside;
+    size_t count = read_list(arena, cJSON_GetObjectItem(in, "values"), &values);
+    bool beside = read_list(arena, cJSON_GetObjectItem(in, "outside"), &outside) > 0;
     double period = cJSON_GetNumberValue(cJSON_GetObjectItem(in, "period"));
     double horizon = cJSON_GetNumberValue(cJSON_GetObjectItem(in, "horizon"));
-    size_t count = 0;
-    cJSON_ArrayForEach(item, list)
-    {
-        values[count++] = cJSON_GetNumberValue(item);
-    }
-    if (horizon > 0) {
+    if (cJSON_IsTrue(cJSON_GetObjectItem(in, "hourly"))) {
+        double known = cJSON_GetNumberValue(cJSON_GetObjectItem(in, "known"));
+        forecast_hours(arena, values, count, beside ? outside : NULL, known > 0 ? (size_t)known : 0,
+                       (size_t)horizon, out);
+    } else if (horizon > 0) {
         forecast(arena, values, count, (size_t)period, (size_t)horizon, out);
     } else {
         find_unusual(arena, values, count, (size_t)period, out);

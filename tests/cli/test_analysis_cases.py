@@ -8,6 +8,7 @@ import os
 import pathlib
 import random
 import re
+import shutil
 import sqlite3
 
 from run import DECLINED, OK, USAGE, askdb, folder, main, same, shown
@@ -184,6 +185,21 @@ def test_a_load_is_forecast_by_the_hour_with_the_temperature():
     found = re.search(rb'without the outside series off by ([\d.]+), with it by ([\d.]+)', result.err)
     assert float(found[2]) < float(found[1]), shown(result.err)
     assert b'weather.temperature is looked at beside it: known 48 hours' in result.err, shown(result.err)
+
+
+def test_holidays_are_taken_for_sundays():
+    result = ask('forecast the total load for the next 48 hours', load())
+    found = re.search(rb'1\d days of holidays were ([\d.]+) from the Sundays around and ([\d.]+) from the same day', result.err)
+    assert found and float(found[1]) < float(found[2]), shown(result.err)
+    assert b'taken for Sundays' in result.err, shown(result.err)
+    path = os.path.join(folder(), 'no_holidays.sqlite')
+    shutil.copyfile(load(), path)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute('DROP TABLE holidays')
+    plain = ask('forecast the total load for the next 48 hours', path)
+    assert b'holiday' not in plain.err, shown(plain.err)
+    told, untold = ([float(row['forecast']) for row in table(answer)] for answer in (result, plain))
+    assert told[24 + 13] - told[13] < untold[24 + 13] - untold[13] - 10, (told[13], told[37], untold[13], untold[37])  # the second day is one
 
 
 def test_hours_that_the_data_lacks_and_times_too_far_are_told():
