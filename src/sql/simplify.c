@@ -64,8 +64,8 @@ static struct expr *simplify_quotient(struct sql_parser *parser, struct expr *ex
         return expr;
     }
     struct expr *product = expr->left;
-    if (is_number_literal(product->right, 1)) {
-        expr->left = product->left;
+    if (is_number_literal(product->right, 1) || is_number_literal(product->left, 1)) {
+        expr->left = is_number_literal(product->left, 1) ? product->right : product->left;
         return expr;
     }
     struct expr *quotient = ARENA_NEW(parser->arena, struct expr);

@@ -16,6 +16,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* PostgreSQL has to be told more columns to group by, which are then of the tree: that one stays. */
+static bool comes_back(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                       const struct query *again)
+{
+    struct sql_text second;
+    struct query *third = NULL;
+    struct askdb_error err;
+    if (catalog->dialect == DIALECT_SQLITE) {
+        return query_equal(query, again);
+    }
+    sql_print(arena, catalog, again, &second);
+    return sql_parse(arena, catalog, second.sql, &third, &err) == 0 && query_equal(again, third);
+}
+
 static void print_case(FILE *out, const char *sql)
 {
     static const char *const names[] = {"sqlite", "postgres"};
@@ -35,7 +49,7 @@ static void print_case(FILE *out, const char *sql)
         fprintf(out, "%s: %s\n", names[dialect], text.sql);
         if (sql_parse(arena, catalog, text.sql, &again, &err) != 0) {
             fprintf(out, "%s: what was printed is an error: %s\n", names[dialect], err.message);
-        } else if (!query_equal(query, again) && dialect == DIALECT_SQLITE) {
+        } else if (!comes_back(arena, catalog, query, again)) {
             fprintf(out, "%s: what was printed is another tree\n", names[dialect]);
         }
         if (dialect == DIALECT_SQLITE) {
@@ -66,6 +80,30 @@ static char *read_file(const char *path)
     return text;
 }
 
+/* The case that begins at `at`, up to the empty line behind it. */
+static size_t case_length(const char *at)
+{
+    const char *end = strstr(at, "\n\n");
+    return end != NULL ? (size_t)(end - at) + 2 : strlen(at);
+}
+
+/* Prints each case that differs. Both have the same cases in the same order, as one is made of the other. */
+static size_t count_differences(const char *made, const char *wanted)
+{
+    size_t differ = 0;
+    const char *start = strstr(wanted, "in: ");
+    for (wanted = start != NULL ? start : wanted; *made != '\0' || *wanted != '\0';) {
+        size_t length = case_length(made), expected = case_length(wanted);
+        if (length != expected || memcmp(made, wanted, length) != 0) {
+            print_error("%.*smade:\n%.*s", (int)expected, wanted, (int)length, made);
+            differ++;
+        }
+        made += length;
+        wanted += expected;
+    }
+    return differ;
+}
+
 static void trees_print_as_the_golden_file_says(void **state)
 {
     (void)state;
@@ -91,7 +129,11 @@ static void trees_print_as_the_golden_file_says(void **state)
         fwrite(made, 1, size, golden);
         fclose(golden);
     } else {
-        assert_string_equal(made, wanted);
+        assert_int_equal(count_differences(made, wanted), 0);
+    }
+    for (const char *at = strstr(made, "what was printed is"); at != NULL;
+         at = strstr(at + 1, "what was printed is")) {
+        print_error("%.*s\n", (int)strcspn(at, "\n"), at);
     }
     assert_null(strstr(made, "what was printed is"));
     free(made);

@@ -1,0 +1,194 @@
+/* What holds of any tree: it is parsed again from what is printed of it, in both dialects; and of any text: the rows
+ * that contain it are those that hold it. */
+#include "query/walk.h"
+#include "random_sentence.h"
+#include "schemas.h"
+#include "shop_catalog.h"
+#include "sql/sql.h"
+
+#include <ctype.h>
+
+/* ---- parse(print(tree)) = tree ---- */
+
+/* Has the tree what SQL cannot say, or says in another way? */
+static bool is_excused(const int32_t *tokens, size_t count)
+{
+    bool excused = false;
+    for (size_t i = 0; i < count; i++) {
+        excused = excused || tokens[i] == SEQ_ORDER || (tokens[i] >= SEQ_UNION && tokens[i] <= SEQ_EXCEPT);
+    }
+    return excused;
+}
+
+/* How tables are joined may be said in several ways, of which the parser keeps one. */
+static bool forget_joins(void *context, struct query *query)
+{
+    (void)context;
+    query->extra_count = query->join_count = 0;
+    return true;
+}
+
+static bool equal_but_for_joins(struct query *a, struct query *b)
+{
+    const struct query_visitor visitor = {.query = forget_joins};
+    struct query *trees[] = {a, b};
+    for (size_t i = 0; i < 2; i++) {
+        forget_joins(NULL, trees[i]);
+        query_walk(trees[i], &visitor);
+    }
+    return query_equal(a, b);
+}
+
+/* Is what is parsed of the text printed as the text again, or else the same tree? */
+static bool comes_back(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    struct query *again = NULL;
+    struct sql_text text, second;
+    struct askdb_error err;
+    sql_print(arena, catalog, query, &text);
+    if (sql_parse(arena, catalog, text.sql, &again, &err) != 0) {
+        print_message("%s: %s\n", text.sql, err.message);
+        return false;
+    }
+    sql_print(arena, catalog, again, &second);
+    bool same = strcmp(second.sql, text.sql) == 0 || equal_but_for_joins(query, again);
+    if (!same) {
+        print_message("%s\n-> %s\n", text.sql, second.sql);
+    }
+    return same;
+}
+
+/* Of a hundred trees one may have a join in its WHERE, or a day of a day, which are read in a simpler way. */
+static void trees_come_back(enum dialect dialect)
+{
+    struct catalog *catalog = shop_catalog(dialect);
+    struct sequence_space space = space_of(catalog);
+    uint32_t seed = 23;
+    size_t built = 0, lost = 0;
+    for (size_t i = 0; i < 4000; i++) {
+        struct arena *arena = arena_create();
+        int32_t tokens[SEQUENCE_MAX_LENGTH];
+        size_t count = random_sentence(&space, &seed, SEQ_SELECT, tokens);
+        struct query *query = count > 0 ? sequence_to_query(arena, &space, tokens, count) : NULL;
+        if (query != NULL && !is_excused(tokens, count)) {
+            built++;
+            lost += !comes_back(arena, catalog, query);
+        }
+        arena_destroy(arena);
+    }
+    assert_true(built > 1000);
+    assert_true(lost <= built / 100);
+    catalog_destroy(catalog);
+}
+
+static void trees_come_back_in_sqlite(void **state)
+{
+    (void)state;
+    trees_come_back(DIALECT_SQLITE);
+}
+
+static void trees_come_back_in_postgres(void **state)
+{
+    (void)state;
+    trees_come_back(DIALECT_POSTGRES);
+}
+
+/* ---- the rows that contain a text hold it ---- */
+
+enum { TEXTS = 20 /* rows are kept of so many */, ASKED = 300, MOST_PIECES = 5 };
+
+/* What a pattern, a literal or an escape might take for its own. */
+static const char *random_text(struct arena *arena, uint32_t *seed, size_t least)
+{
+    static const char *const pieces[] = {"a",   "B",  "b",     "%", "_", "\\", "'", "\"", "%%",
+                                         "\\_", "$1", "{{x}}", "é", " ", "--", "*", "?"};
+    const char *text = "";
+    for (size_t count = least + next_random(seed) % MOST_PIECES; count > 0; count--) {
+        text =
+            arena_printf(arena, "%s%s", text, pieces[next_random(seed) % (sizeof pieces / sizeof *pieces)]);
+    }
+    return text;
+}
+
+/* As the databases compare: letters of ASCII in either case. */
+static bool holds(const char *text, const char *part, enum like how)
+{
+    size_t length = strlen(text), least = strlen(part);
+    size_t last = length >= least ? length - least : 0;
+    for (size_t at = how == LIKE_SUFFIX ? last : 0; at + least <= length && (how != LIKE_PREFIX || at == 0);
+         at++) {
+        size_t same = 0;
+        while (same < least &&
+               tolower((unsigned char)text[at + same]) == tolower((unsigned char)part[same])) {
+            same++;
+        }
+        if (same == least) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *literal(struct arena *arena, const char *text)
+{
+    char *bytes = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&bytes, &size);
+    sql_print_string(out, text);
+    fclose(out);
+    const char *copy = arena_strdup(arena, bytes);
+    free(bytes);
+    return copy;
+}
+
+static void asks_for(struct session *session, const char *const *texts, const char *part, enum like how)
+{
+    struct query *query = NULL;
+    struct sql_text text;
+    const char *expected = "";
+    assert_int_equal(sql_parse(session->arena, session->catalog,
+                               "SELECT id FROM notes WHERE text LIKE '%x%' ORDER BY id", &query,
+                               &session->err),
+                     0);
+    query->where->op = how;
+    query->where->right->literal.text = part;
+    sql_print(session->arena, session->catalog, query, &text);
+    assert_int_equal(session_run(session, text.sql, (struct exec_limits){0}), 0);
+    for (size_t i = 0; i < TEXTS; i++) {
+        expected =
+            holds(texts[i], part, how) ? arena_printf(session->arena, "%s%zu\n", expected, i + 1) : expected;
+    }
+    if (strcmp(session->rows, expected) != 0) {
+        fail_msg("%s: rows\n%sbut held by\n%s", text.sql, session->rows, expected);
+    }
+}
+
+static void rows_that_contain_a_text_hold_it(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    struct session session;
+    uint32_t seed = 5;
+    const char *texts[TEXTS], *schema = "CREATE TABLE notes (id integer PRIMARY KEY, text text);";
+    for (size_t i = 0; i < TEXTS; i++) {
+        texts[i] = random_text(arena, &seed, 0);
+        schema = arena_printf(arena, "%sINSERT INTO notes VALUES (%zu, %s);", schema, i + 1,
+                              literal(arena, texts[i]));
+    }
+    schema_open_text(&session, schema);
+    for (size_t i = 0; i < ASKED; i++) {
+        asks_for(&session, texts, random_text(arena, &seed, 1), (enum like)(i % 3));
+    }
+    session_close(&session);
+    arena_destroy(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_that_contain_a_text_hold_it),
+        cmocka_unit_test(trees_come_back_in_sqlite),
+        cmocka_unit_test(trees_come_back_in_postgres),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
