@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
 """How much longer askdb takes than the database's own program for the same statement.
 
-usage: run.py [--rows N]... [--runs N] [--postgres] [--wide TABLES]... [--askdb PROGRAM] [--keep FOLDER] [--at-most RATIO]
+usage: run.py [--rows N]... [--runs N] [--postgres] [--csv] [--wide TABLES]... [--askdb PROGRAM] [--keep FOLDER] [--at-most RATIO]
 
 Makes its data (data.py; 1,000,000 orders unless --rows says otherwise, once for each) in a temporary folder, or in --keep FOLDER, where data of an
 earlier run is used again. Runs askdb and sqlite3 (with --postgres: psql, on a private server as well) in turn, --runs times each (7), and prints the
 medians. "ratio" is of seconds of wall clock, "of processor" of the processor's; "start" is what askdb takes for SELECT 1, and has been taken off its
 seconds, as what sqlite3 or psql takes for it has been off theirs. "first row" is from the start of the program to the first line of an export; "cold"
-is without a cache, "warm" with that of a run before. --wide makes a SQLite file of so many tables of 20 columns each and measures opening it.
+is without a cache, "warm" with that of a run before. --csv writes the rows as files of CSV as well, which sqlite3 imports into memory with each run.
+--wide makes a database of so many tables of 20 columns each and measures opening it; seconds in brackets are the processor's.
 With --at-most the exit status is 1 where a ratio of the processor's time is larger (of the wall clock, over PostgreSQL, where the server does the work).
 """
 import argparse
 import os
 import pathlib
 import shutil
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -34,8 +34,6 @@ STATEMENTS = [
     ('export', EXPORT),
 ]
 CUSTOMERS_PER_ORDER = 40
-WORDS = ['order', 'customer', 'store', 'invoice', 'ticket', 'shipment', 'supplier', 'payment', 'account', 'project', 'region', 'budget', 'vehicle',
-         'route', 'meter', 'sensor', 'patient', 'course', 'contract', 'asset']
 QUESTIONS = ['how many orders were paid', 'total amount by store']
 
 
@@ -63,6 +61,10 @@ def until_first_row(command, variables):
     return seconds
 
 
+def told(run):
+    return f'{run[0]:7.3f} s ({run[1]:.3f}), {run[2]:.0f} MB'
+
+
 class Bench:
     def __init__(self, options, folder):
         self.options, self.folder, self.worst = options, folder, 0
@@ -71,9 +73,9 @@ class Bench:
     def medians(self, *commands):
         """Of each command, run in turn."""
         runs = [[] for _ in commands]
-        for _ in range(self.options.runs):
-            for command, done in zip(commands, runs):
-                done.append(measured(command, self.variables))
+        for turn in range(self.options.runs):
+            for place in range(len(commands))[::1 if turn % 2 == 0 else -1]:  # a load that grows is as much one's as the other's
+                runs[place].append(measured(commands[place], self.variables))
         return [tuple(map(statistics.median, zip(*done))) for done in runs]
 
     def askdb(self, database, sql):
@@ -104,15 +106,14 @@ class Bench:
     def opening(self, database):
         """What a start costs: the schema is printed, and nothing is asked."""
         cold, warm = self.medians([self.options.askdb, 'schema', '--no-cache', database], [self.options.askdb, 'schema', database])
-        print(f'{"opening":32} cold {cold[0]:7.3f} s, {cold[2]:.0f} MB  warm {warm[0]:7.3f} s, {warm[2]:.0f} MB', flush=True)
+        print(f'{"opening":32} cold {told(cold)}  warm {told(warm)}', flush=True)
 
     def questions(self, database, rows):
         """Never seen, seen before, and how much of that is the statement."""
         for question in [*QUESTIONS, f'orders of Customer {rows // 2 // CUSTOMERS_PER_ORDER}']:
             ask = [self.options.askdb, 'ask', '-q', '-f', 'csv', '--', database, question]
             cold, warm, unprobed = self.medians([*ask[:2], '--no-cache', *ask[2:]], ask, [*ask[:2], '--no-probe', *ask[2:]])
-            print(f'{question:32} cold {cold[0]:7.3f} s, {cold[2]:.0f} MB  warm {warm[0]:7.3f} s, {warm[2]:.0f} MB  '
-                  f'warm, no probe {unprobed[0]:7.3f} s', flush=True)
+            print(f'{question:32} cold {told(cold)}  warm {told(warm)}  warm, no probe {told(unprobed)}', flush=True)
 
 
 def run_sqlite(bench, rows):
@@ -139,20 +140,35 @@ def run_postgres(bench, rows, uri):
     bench.questions(uri, rows)
 
 
+def run_csv(bench, rows):
+    folder = bench.folder / f'csv-{rows}'
+    if not folder.exists():
+        folder.mkdir()
+        subprocess.run([sys.executable, str(HERE / 'data.py'), 'csv', str(folder), str(rows)], check=True)
+    files = [folder / 'orders.csv', folder / 'customers.csv']
+    print(f'\nCSV, {rows:,} orders, {sum(file.stat().st_size for file in files) >> 20} MB')
+    load = [part for file in files for part in ('-cmd', f'.import --csv {file} {file.stem}')]
+    bench.pairs('sqlite3', str(folder), lambda sql: ['sqlite3', '-csv', *load, ':memory:', sql])
+    bench.opening(str(folder))
+    bench.questions(str(folder), rows)
+
+
 def run_wide(bench, tables):
     path = bench.folder / f'wide-{tables}.db'
     if not path.exists():
-        with sqlite3.connect(path) as database:
-            for i in range(tables):
-                columns = ', '.join(f'{WORDS[(i + k) % len(WORDS)]}_{WORDS[k]} {("INTEGER", "TEXT", "REAL")[k % 3]}' for k in range(19))
-                database.execute(f'CREATE TABLE {WORDS[i % len(WORDS)]}_{i} (id INTEGER PRIMARY KEY, {columns})')
-        database.close()
+        subprocess.run([sys.executable, str(HERE / 'data.py'), 'wide', str(path), str(tables)], check=True)
         os.utime(path, (1000000000, 1000000000))  # one that was written to a moment ago is not kept
     print(f'\nSQLite, {tables:,} tables of 20 columns')
     bench.opening(str(path))
 
 
-def with_server(bench, rows):
+def run_wide_postgres(bench, tables, uri):
+    subprocess.run([sys.executable, str(HERE / 'data.py'), 'wide-postgres', uri, str(tables)], check=True)
+    print(f'\nPostgreSQL, {tables:,} tables of 20 columns')
+    bench.opening(uri)
+
+
+def with_server(bench, rows, wide):
     folder = bench.folder / 'server'
     started = subprocess.run([str(ROOT / 'scripts/postgres'), 'empty', str(folder)], check=False)
     if started.returncode == 77:
@@ -161,6 +177,10 @@ def with_server(bench, rows):
     try:
         for count in rows:
             run_postgres(bench, count, f'postgresql://postgres@/postgres?host={folder}&port=5432')
+        for tables in wide:
+            name = f'wide_{tables}'
+            subprocess.run(['createdb', '-h', str(folder), '-U', 'postgres', name], check=True)
+            run_wide_postgres(bench, tables, f'postgresql://postgres@/{name}?host={folder}&port=5432')
     finally:
         subprocess.run([str(ROOT / 'scripts/postgres'), 'stop', str(folder)], check=False)
 
@@ -170,6 +190,7 @@ def main():
     parser.add_argument('--rows', type=int, action='append')
     parser.add_argument('--runs', type=int, default=7)
     parser.add_argument('--postgres', action='store_true')
+    parser.add_argument('--csv', action='store_true')
     parser.add_argument('--wide', type=int, action='append')
     parser.add_argument('--askdb', default=str(ROOT / 'build' / 'askdb'))
     parser.add_argument('--keep')
@@ -183,10 +204,12 @@ def main():
         print(f'{time.strftime("%Y-%m-%d")}, {os.cpu_count()} cores, load {load:.1f} at the start, medians of {options.runs} runs')
         for rows in options.rows or ([] if options.wide else [1000000]):
             run_sqlite(bench, rows)
+            if options.csv:
+                run_csv(bench, rows)
         for tables in options.wide or []:
             run_wide(bench, tables)
         if options.postgres:
-            with_server(bench, options.rows or [1000000])
+            with_server(bench, options.rows or ([] if options.wide else [1000000]), options.wide or [])
     if options.at_most and bench.worst > options.at_most:
         sys.exit(f'a statement takes {bench.worst:.2f} times as long')
 
