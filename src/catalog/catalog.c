@@ -3,6 +3,7 @@
 #include "catalog/flags.h"
 #include "catalog/infer.h"
 #include "util/hash.h"
+#include "util/memory.h"
 #include "util/search.h"
 
 #include <stdio.h>
@@ -11,7 +12,8 @@
 #include <strings.h>
 
 struct catalog_builder {
-    struct catalog *catalog; /* its arena holds the builder too */
+    struct catalog *catalog;        /* its arena holds the builder too */
+    struct catalog_column *columns; /* while they are added; their number may be large, and doubles */
     size_t table_capacity, column_capacity, key_capacity, shadow_capacity, function_capacity;
     size_t type_shadow_capacity, type_capacity, gatherer_capacity;
 };
@@ -29,6 +31,7 @@ struct catalog_builder *catalog_builder_create(enum dialect dialect)
 void catalog_builder_destroy(struct catalog_builder *builder)
 {
     if (builder) {
+        free(builder->columns);
         catalog_destroy(builder->catalog);
     }
 }
@@ -104,9 +107,12 @@ int32_t catalog_add_table(struct catalog_builder *builder, const struct catalog_
 int32_t catalog_add_column(struct catalog_builder *builder, const struct catalog_column *column)
 {
     struct catalog *catalog = builder->catalog;
-    catalog->columns = arena_grow(catalog->arena, catalog->columns, catalog->column_count,
-                                  &builder->column_capacity, sizeof *catalog->columns);
-    struct catalog_column *copy = &catalog->columns[catalog->column_count];
+    if (catalog->column_count == builder->column_capacity) {
+        builder->column_capacity = builder->column_capacity > 0 ? 2 * builder->column_capacity : 64;
+        builder->columns =
+            memory_need(realloc(builder->columns, builder->column_capacity * sizeof *builder->columns));
+    }
+    struct catalog_column *copy = &builder->columns[catalog->column_count];
     *copy = *column;
     copy->name = copy_text(catalog, column->name);
     copy->declared_type = copy_text(catalog, column->declared_type);
@@ -312,6 +318,11 @@ void catalog_sort_tables(struct catalog *catalog)
 struct catalog *catalog_builder_finish(struct catalog_builder *builder)
 {
     struct catalog *catalog = builder->catalog;
+    catalog->columns = ARENA_ARRAY(catalog->arena, struct catalog_column, catalog->column_count + 1);
+    if (catalog->column_count > 0) {
+        memcpy(catalog->columns, builder->columns, catalog->column_count * sizeof *catalog->columns);
+    }
+    free(builder->columns);
     mark_unique(catalog);
     catalog_infer_keys(catalog);
     catalog_mark_foreign(catalog);
