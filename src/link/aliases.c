@@ -108,23 +108,24 @@ static void add_list(struct search *search, const char *list)
     }
 }
 
-/* Does the column hold the codes of other countries? "DE" beside "FR" is Germany, beside "TX" it is not. */
-static bool holds_countries(const struct search *search, int32_t column, bool longer)
+/* Does the column hold the code of another country? "DE" beside "FR" is Germany, beside "TX" it is not. */
+static bool holds_countries(const struct search *search, int32_t column, const char *code, bool longer)
 {
     const struct list_words *codes = &list_words[longer ? LIST_COUNTRY_CODES_3 : LIST_COUNTRY_CODES_2];
-    size_t held = 0;
-    for (size_t i = 0; i < codes->count; i++) {
-        held += column_holds(search->index, column, codes->words[i]);
+    bool held = false;
+    for (size_t i = 0; i < codes->count && !held; i++) {
+        held = strcmp(codes->words[i], code) != 0 && column_holds(search->index, column, codes->words[i]);
     }
-    return held >= 2;
+    return held;
 }
 
 static void add_country_code(struct search *search, const char *code, bool longer)
 {
     const struct value_match *found = NULL;
-    size_t count = value_index_find(search->index, lower_case(search->arena, code), &found);
+    const char *key = lower_case(search->arena, code);
+    size_t count = value_index_find(search->index, key, &found);
     for (size_t i = 0; i < count; i++) {
-        if (holds_countries(search, found[i].column, longer)) {
+        if (holds_countries(search, found[i].column, key, longer)) {
             add_match(search, &found[i]);
         }
     }

@@ -198,6 +198,15 @@ static void countries_are_known_by_people_and_codes(void **state)
     assert_not_offered(*state, "show us shipments", KIND, "United States");
 }
 
+static void one_other_country_tells_codes_of_countries(void **state)
+{
+    hold(*state, COUNTRY, "BM|US");
+    hold(*state, CLIENT, "Hamilton Bermuda|Reinsurance of Bermuda");
+    hold(*state, KIND, "DE|TX|CA");
+    assert_offered(*state, "shipments to Bermuda", COUNTRY, "BM");
+    assert_not_offered(*state, "shipments to Germany", KIND, "DE");
+}
+
 static void a_code_and_its_meaning_are_both_offered(void **state)
 {
     hold(*state, KIND, "RTN|SHP");
