@@ -294,6 +294,7 @@ int main(void)
         TEST(the_members_of_a_list_are_each_offered),
         TEST(blanks_hyphens_and_plurals_do_not_matter),
         TEST(countries_are_known_by_people_and_codes),
+        TEST(one_other_country_tells_codes_of_countries),
         TEST(a_code_and_its_meaning_are_both_offered),
         TEST(flags_are_yes_and_no_however_they_are_kept),
         TEST(misspelt_values_are_found),
