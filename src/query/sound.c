@@ -7,6 +7,7 @@
 #include "query/listed.h"
 #include "query/sense.h"
 #include "query/walk.h"
+#include "util/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -202,8 +203,36 @@ static void find_itself(struct check *check, const struct expr *left, const stru
     }
 }
 
+/* 20251231: told by the name. */
+static bool is_digits(const struct check *check, const struct expr *expr)
+{
+    static const char *const days[] = {"dt", "date", "ymd", "yyyymmdd"};
+    const struct catalog_column *column =
+        expr->kind == EXPR_COLUMN ? &check->catalog->columns[expr->column] : NULL;
+    if (column == NULL || column->type != COLUMN_NUMBER || !column->integer || column->unit != NULL) {
+        return false;
+    }
+    struct word *words;
+    size_t count = words_split_name(check->arena, column->name, &words);
+    return text_is_one_of(words[count - 1].text, days, sizeof days / sizeof *days);
+}
+
+/* From 20251231 to 20260101 are no 8870 days. */
+static void check_digits(struct check *check, const struct expr *expr)
+{
+    if (expr->op == ARITHMETIC_SUBTRACT && is_digits(check, expr->left) && is_digits(check, expr->right)) {
+        find(check, FAULT_TYPES,
+             arena_printf(check->arena,
+                          "%s and %s are days written as digits: what lies between is not their difference",
+                          name_of(check, expr->left), name_of(check, expr->right)));
+    }
+}
+
 static void check_arithmetic(struct check *check, const struct expr *expr)
 {
+    if (expr->kind == EXPR_ARITHMETIC) {
+        check_digits(check, expr);
+    }
     if (expr->kind == EXPR_ARITHMETIC && (expr->op == ARITHMETIC_SUBTRACT || expr->op == ARITHMETIC_DIVIDE)) {
         find_itself(check, expr->left, expr->right,
                     expr->op == ARITHMETIC_SUBTRACT ? "taken from" : "divided by");

@@ -194,11 +194,38 @@ static void an_optional_table_needs_another(void **state)
     session_close(&session);
 }
 
+static void days_written_as_digits_are_not_subtracted(void **state)
+{
+    (void)state;
+    struct session session;
+    schema_open_text(
+        &session,
+        "CREATE TABLE jobs (job_no integer PRIMARY KEY, rel_dt integer, cls_dt integer, qty_from integer,"
+        " qty_to integer, opened_date date, closed_date date)");
+    static const struct {
+        const char *sql;
+        enum query_fault_code code;
+    } asked[] = {
+        {"SELECT avg(cls_dt - rel_dt) FROM jobs", FAULT_TYPES},
+        {"SELECT job_no FROM jobs WHERE cls_dt - rel_dt > 30", FAULT_TYPES},
+        {"SELECT avg(qty_to - qty_from) FROM jobs", FAULT_NONE},
+        {"SELECT avg(julianday(closed_date) - julianday(opened_date)) FROM jobs", FAULT_NONE},
+        {"SELECT count(*) FROM jobs WHERE cls_dt > rel_dt", FAULT_NONE},
+    };
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        struct query *query = NULL;
+        assert_int_equal(sql_parse(session.arena, session.catalog, asked[i].sql, &query, &session.err), 0);
+        assert_int_equal(query_fault(session.arena, session.catalog, query).code, asked[i].code);
+    }
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_fault_is_found_and_no_other),
         cmocka_unit_test(an_optional_table_needs_another),
+        cmocka_unit_test(days_written_as_digits_are_not_subtracted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
