@@ -37,10 +37,11 @@ struct askdb_endpoint {
                                  none */
     int timeout_ms;           /* for a reply; 0: ASKDB_MODEL_TIMEOUT, else 60,000 */
     int idle_ms;              /* without a byte, once a reply has begun; 0: 20,000 */
-    const char *format;       /* what replies are constrained to where the endpoint can: "json_schema" (NULL),
-                                 "json_object" or "none" */
-    size_t max_tokens;        /* of a reply; 0: 1,024 */
-    double below; /* with the built-in model: only where that one's confidence is below this is the
+    const char
+        *format; /* what replies are constrained to where the endpoint can: "json_schema" (NULL), "names"
+                                 (a schema with the database's own names), "json_object" or "none" */
+    size_t max_tokens; /* of a reply; 0: 1,024 */
+    double below;      /* with the built-in model: only where that one's confidence is below this is the
                                  endpoint asked; 0: always */
 };
 

@@ -35,16 +35,18 @@ static int read_timeout(int *ret_milliseconds, struct askdb_error *err)
 
 static int read_format(const char *name, enum llm_format *ret_format, struct askdb_error *err)
 {
-    static const char *const names[] = {
-        [LLM_FORMAT_SCHEMA] = "json_schema", [LLM_FORMAT_OBJECT] = "json_object", [LLM_FORMAT_NONE] = "none"};
+    static const char *const names[] = {[LLM_FORMAT_SCHEMA] = "json_schema",
+                                        [LLM_FORMAT_OBJECT] = "json_object",
+                                        [LLM_FORMAT_NONE] = "none",
+                                        [LLM_FORMAT_NAMES] = "names"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (name == NULL || strcmp(name, names[i]) == 0) {
             *ret_format = (enum llm_format)i;
             return 0;
         }
     }
-    return error_set(err, ASKDB_USAGE, "the format of replies is json_schema, json_object or none, not '%s'",
-                     name);
+    return error_set(err, ASKDB_USAGE,
+                     "the format of replies is json_schema, names, json_object or none, not '%s'", name);
 }
 
 static int read_key(struct arena *arena, const struct askdb_endpoint *endpoint, const char **ret_key,

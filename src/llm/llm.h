@@ -26,7 +26,9 @@ struct llm_chat {
     const char *prompt;
     const struct llm_exchange *exchanges;
     size_t count;
-    bool plain; /* the reply is plain text: nothing is said of its form */
+    bool plain;               /* the reply is plain text: nothing is said of its form */
+    const char *const *names; /* tables and "table.column"s that a statement may use; for LLM_FORMAT_NAMES */
+    size_t name_count;
 };
 
 /* What replies are constrained to, where the endpoint knows of such; less where it refuses or ignores it. */
@@ -34,6 +36,8 @@ enum llm_format {
     LLM_FORMAT_SCHEMA, /* JSON by a schema */
     LLM_FORMAT_OBJECT, /* any JSON object */
     LLM_FORMAT_NONE,   /* text */
+    LLM_FORMAT_NAMES, /* JSON by a schema, in which the model first lists what of the database it will use, from an
+                          enumeration of names */
 };
 
 struct llm_options {

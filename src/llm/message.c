@@ -10,6 +10,9 @@
 #include <strings.h>
 
 enum {
+    MOST_NAMES = 250, /* of an enumeration, and their bytes: what OpenAI takes */
+    MOST_NAME_BYTES = 15000,
+    MOST_USED = 20,    /* that one statement may list */
     KEY_MIN_BYTES = 8, /* a shorter one is a placeholder, which a statement may well have in it */
     COMPLAINT_MAX_BYTES = 2000,
 };
@@ -30,9 +33,59 @@ static const char block_words[] = "\n\nReply with the statement alone, in a bloc
                                   "and ends with ```. Where these tables "
                                   "cannot answer, reply with DECLINE: and the reason in one sentence.";
 
-static void add_format(cJSON *root, enum llm_format format)
+static const char names_words[] = "\n\nReply with one JSON object and nothing else: {\"uses\": the tables "
+                                  "and columns that the statement needs, "
+                                  "\"sql\": the statement, \"reason\": \"\"}, or, where these tables cannot "
+                                  "answer, {\"uses\": [], \"sql\": null, "
+                                  "\"reason\": the reason in one sentence}.";
+
+/* Do the names go into an enumeration? */
+static bool has_names(const struct llm_chat *chat)
+{
+    size_t bytes = 0;
+    for (size_t i = 0; i < chat->name_count; i++) {
+        bytes += strlen(chat->names[i]);
+    }
+    return chat->name_count > 0 && chat->name_count <= MOST_NAMES && bytes <= MOST_NAME_BYTES;
+}
+
+/* The schema, with the list of what the statement uses before it. */
+static void add_named_format(cJSON *root, const struct llm_chat *chat)
+{
+    cJSON *format = memory_need(cJSON_Parse(format_json));
+    cJSON *schema =
+        cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(format, "json_schema"), "schema");
+    cJSON *list = cJSON_CreateObject(), *items = cJSON_CreateObject();
+    cJSON_AddStringToObject(list, "type", "array");
+    cJSON_AddStringToObject(items, "type", "string");
+    cJSON_AddItemToObject(items, "enum", cJSON_CreateStringArray(chat->names, (int)chat->name_count));
+    cJSON_AddItemToObject(list, "items", items);
+    cJSON_AddNumberToObject(list, "maxItems", MOST_USED);
+    cJSON *before = cJSON_CreateObject(), *properties = cJSON_DetachItemFromObject(schema, "properties");
+    cJSON_AddItemToObject(before, "uses", list);
+    while (properties->child != NULL) {
+        cJSON *property = cJSON_DetachItemViaPointer(properties, properties->child);
+        cJSON_AddItemToObject(before, property->string, property);
+    }
+    cJSON_Delete(properties);
+    cJSON_AddItemToObject(schema, "properties", before);
+    cJSON_InsertItemInArray(cJSON_GetObjectItemCaseSensitive(schema, "required"), 0,
+                            cJSON_CreateString("uses"));
+    cJSON_AddItemToObject(root, "response_format", format);
+}
+
+/* What the reply is constrained to, as there may be no names. */
+static enum llm_format format_of(const struct shape *shape, const struct llm_chat *chat)
+{
+    return shape->format == LLM_FORMAT_NAMES && !has_names(chat) ? LLM_FORMAT_SCHEMA : shape->format;
+}
+
+static void add_format(cJSON *root, enum llm_format format, const struct llm_chat *chat)
 {
     switch (format) {
+    case LLM_FORMAT_NAMES:
+        add_named_format(root, chat);
+        break;
     case LLM_FORMAT_SCHEMA:
         cJSON_AddRawToObject(root, "response_format", format_json);
         break;
@@ -46,7 +99,16 @@ static void add_format(cJSON *root, enum llm_format format)
 
 const char *llm_message_tail(const struct shape *shape)
 {
-    return shape->format != LLM_FORMAT_NONE ? json_words : block_words;
+    switch (shape->format) {
+    case LLM_FORMAT_NAMES:
+        return names_words;
+    case LLM_FORMAT_SCHEMA:
+    case LLM_FORMAT_OBJECT:
+        return json_words;
+    case LLM_FORMAT_NONE:
+        break;
+    }
+    return block_words;
 }
 
 /* The same JSON, in which nothing is hidden: it is shown before it is sent. */
@@ -111,7 +173,9 @@ const char *llm_message_request(struct arena *arena, const char *model, const st
                                 const struct shape *shape, double temperature)
 {
     cJSON *root = cJSON_CreateObject();
-    const char *tail = chat->plain ? "" : llm_message_tail(shape);
+    struct shape told = *shape;
+    told.format = format_of(shape, chat);
+    const char *tail = chat->plain ? "" : llm_message_tail(&told);
     cJSON_AddStringToObject(root, "model", model);
     cJSON *messages = cJSON_AddArrayToObject(root, "messages");
     add_message(messages, "user", arena_printf(arena, "%s%s", chat->prompt, tail));
@@ -124,7 +188,7 @@ const char *llm_message_request(struct arena *arena, const char *model, const st
     }
     add_limit(root, shape);
     cJSON_AddBoolToObject(root, "stream", shape->stream);
-    add_format(root, shape->format);
+    add_format(root, told.format, chat);
     char *text = memory_need(cJSON_PrintUnformatted(root));
     const char *escaped = escape_hidden(arena, text);
     cJSON_free(text);

@@ -159,22 +159,42 @@ static const char *find_object(const char *text)
     return text[0] == '{' ? text : NULL;
 }
 
-/* The same, or one within prose that has "sql" as its first member. */
+/* The same, or one within prose that has "sql" as its first member, or "uses" as it was asked to. */
 static const char *find_any_object(const char *text)
 {
     const char *object = find_object(text);
     for (const char *at = text; object == NULL && (at = strchr(at, '{')) != NULL; at++) {
         const char *name = at + 1 + strspn(at + 1, " \t\r\n");
-        object = strncmp(name, "\"sql\"", 5) == 0 ? at : NULL;
+        object = strncmp(name, "\"sql\"", 5) == 0 || strncmp(name, "\"uses\"", 6) == 0 ? at : NULL;
     }
     return object;
 }
 
-/* The object cut behind its statement, where that is its first member and closed; else NULL. */
+/* Behind a list of names that stands before the statement, as "uses"; `at` where there is none. */
+static const char *skip_uses(const char *at)
+{
+    static const char name[] = "\"uses\"";
+    const char *list = at + sizeof name - 1;
+    if (strncmp(at, name, sizeof name - 1) != 0 || *(list += strspn(list, " \t\r\n:")) != '[') {
+        return at;
+    }
+    bool quoted = false;
+    for (; *list != '\0' && (quoted || *list != ']'); list++) {
+        if (quoted && list[0] == '\\' && list[1] != '\0') {
+            list++;
+        } else if (*list == '"') {
+            quoted = !quoted;
+        }
+    }
+    return *list == ']' ? list + 1 + strspn(list + 1, " \t\r\n,") : at;
+}
+
+/* An object of the statement, where that is its first member, but for "uses", and closed; else NULL. */
 static const char *closed_statement(struct arena *arena, const char *object)
 {
     static const char name[] = "\"sql\"";
-    const char *at = object + 1 + strspn(object + 1, " \t\r\n");
+    const char *at = object[0] == '{' ? skip_uses(object + 1 + strspn(object + 1, " \t\r\n")) : object;
+    const char *first = at;
     if (object[0] != '{' || strncmp(at, name, sizeof name - 1) != 0) {
         return NULL;
     }
@@ -185,7 +205,7 @@ static const char *closed_statement(struct arena *arena, const char *object)
         end += end[0] == '\\' && end[1] != '\0' ? 2 : 1;
     }
     bool closed = at[0] == '"' && *end == '"' && end > text;
-    return closed ? arena_printf(arena, "%.*s}", (int)(end + 1 - object), object) : NULL;
+    return closed ? arena_printf(arena, "{%.*s}", (int)(end + 1 - first), first) : NULL;
 }
 
 static cJSON *parse_object(struct arena *arena, const char *text)

@@ -16,15 +16,29 @@ static bool mentions(const char *text, const char *word)
 
 static bool mentions_format(const char *text)
 {
-    static const char *const words[] = {"response_format", "response format", "json_schema",
-                                        "json_object",     "json mode",       "schema",
-                                        "grammar",         "structured",      "guided"};
+    static const char *const words[] = {
+        "response_format", "response format", "json_schema", "json_object", "json mode",
+        "schema",          "grammar",         "structured",  "guided",      "enum"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (mentions(text, words[i])) {
             return true;
         }
     }
     return false;
+}
+
+static enum llm_format weaker(enum llm_format format)
+{
+    switch (format) {
+    case LLM_FORMAT_NAMES:
+        return LLM_FORMAT_SCHEMA;
+    case LLM_FORMAT_SCHEMA:
+        return LLM_FORMAT_OBJECT;
+    case LLM_FORMAT_OBJECT:
+    case LLM_FORMAT_NONE:
+        break;
+    }
+    return LLM_FORMAT_NONE;
 }
 
 bool llm_shape_step_down(struct shape *shape, const char *refusal)
@@ -50,7 +64,7 @@ bool llm_shape_step_down(struct shape *shape, const char *refusal)
         return true;
     }
     if (shape->format != LLM_FORMAT_NONE && mentions_format(refusal)) {
-        shape->format = shape->format == LLM_FORMAT_SCHEMA ? LLM_FORMAT_OBJECT : LLM_FORMAT_NONE;
+        shape->format = weaker(shape->format);
         return true;
     }
     if (shape->stream && mentions(refusal, "stream")) {

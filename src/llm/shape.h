@@ -8,6 +8,9 @@
  *   Ollama      https://docs.ollama.com/api/openai-compatibility ("format" is of its own API)
  *   vLLM        https://docs.vllm.ai/en/latest/features/structured_outputs/ ("guided_json" is gone since
  *               0.12, "structured_outputs" is its own; both do what the schema does)
+ * With names the schema has a list before the statement, of what that will use, whose items are an enumeration: servers
+ * that constrain write nothing else there. It is left out where it would be larger than OpenAI takes (250 names, 15,000
+ * characters).
  * Others know "json_object" alone (DeepSeek: https://api-docs.deepseek.com/guides/json_mode) or nothing of
  * the kind, some say so with status 400 or 422, some ignore it. Newer OpenAI models take no temperature.
  * A model that does not come to an end is stopped by "max_tokens". */

@@ -361,6 +361,24 @@ static int refuse(const struct composer *composer, const struct translate_reques
     return -ASKDB_USAGE;
 }
 
+/* What of the schema the prompt has. */
+static void list_names(const struct composer *composer, struct arena *arena, const struct shown *shown,
+                       struct prompt *prompt)
+{
+    const struct catalog *catalog = shown->part != NULL ? &shown->part->catalog : composer->options.catalog;
+    size_t columns = catalog_own_columns(catalog), count = 0;
+    const char **names = ARENA_ARRAY(arena, const char *, catalog->table_count + columns + 1);
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        names[count++] = catalog->tables[i].name;
+    }
+    for (size_t i = 0; i < columns; i++) {
+        const struct catalog_column *column = &catalog->columns[i];
+        names[count++] = arena_printf(arena, "%s.%s", catalog->tables[column->table].name, column->name);
+    }
+    prompt->names = names;
+    prompt->name_count = count;
+}
+
 int compose_prompt(const struct composer *composer, struct arena *arena,
                    const struct translate_request *request, size_t reserve, struct prompt *ret_prompt,
                    struct askdb_error *err)
@@ -394,6 +412,7 @@ int compose_prompt(const struct composer *composer, struct arena *arena,
     } while (status == 0 && tokens_estimate(text) + reserve + repairs > budget);
     if (status == 0) {
         prompt.text = text;
+        list_names(composer, arena, &shown, &prompt);
         *ret_prompt = prompt;
         note_left(composer, arena, &material, &shown, ret_prompt);
     }

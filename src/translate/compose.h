@@ -27,6 +27,8 @@ struct prompt {
     const char *text;
     const struct llm_exchange *exchanges; /* the repairs so far */
     size_t exchange_count;
+    const char *const *names; /* of the tables in it, and "table.column" of theirs */
+    size_t name_count;
     const struct join_warning *notes; /* of what was left out */
     size_t note_count;
 };

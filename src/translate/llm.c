@@ -103,8 +103,11 @@ static const struct account *account_of(struct translate_llm *llm, struct arena 
 
 static struct llm_chat chat_of(const struct prompt *prompt)
 {
-    return (struct llm_chat){
-        .prompt = prompt->text, .exchanges = prompt->exchanges, .count = prompt->exchange_count};
+    return (struct llm_chat){.prompt = prompt->text,
+                             .exchanges = prompt->exchanges,
+                             .count = prompt->exchange_count,
+                             .names = prompt->names,
+                             .name_count = prompt->name_count};
 }
 
 int translate_llm_read(struct translate_llm *llm, struct arena *arena,

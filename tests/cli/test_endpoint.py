@@ -243,6 +243,53 @@ def test_constraint_steps_down_where_it_is_refused():
     assert 'JSON' not in asked(server, 2), 'the prompt still asks for JSON'
 
 
+def enumerated(server, number=0):
+    """The names that the request lets a reply list before its statement; None: none."""
+    schema = server.requests[number]['json']['response_format']['json_schema']['schema']
+    same(list(schema['properties'])[-2:], ['sql', 'reason'], 'the statement behind')
+    same(sorted(schema['required']), sorted(schema['properties']), 'a strict schema requires all')
+    return schema['properties'].get('uses', {}).get('items', {}).get('enum')
+
+
+@contextlib.contextmanager
+def named_format(*replies):
+    with model(*replies) as server, configured(f'model.local.url = {server.url}\nmodel.local.format = names'):
+        yield server
+
+
+def answers_named(database=None):
+    return answers('ask', database or shop(), QUESTION, '-f', 'csv', '-q', '--model', 'local')
+
+
+def test_names_of_the_database_are_enumerated():
+    listed = '{"uses": ["orders", "orders.id", "a \\" ] b"], "sql": "' + ORDERS + '", "reason": ""}'
+    for reply in (says(listed), says(states(ORDERS)), stream(*chunks(listed[:-2]), ENDLESS), says(f'Here: {listed}')):
+        with named_format(reply) as server:
+            same(answers_named(), b'orders\n10303\n', 'answer')
+            names = enumerated(server)
+            assert {'orders', 'orders.ordered_at', 'customers.name'} <= set(names) and len(names) == len(set(names)), names
+            assert 'sqlite_master' not in names and '"uses"' in asked(server), names
+
+
+def test_names_step_down_to_the_plain_schema():
+    for complaint in ('json_schema: "enum" is not supported', 'Invalid schema for response_format', 'failed to parse grammar'):
+        with named_format(refused(400, {'error': {'message': complaint}}), says(states(ORDERS))) as server:
+            same(answers_named(), b'orders\n10303\n', 'answer')
+            same((len(enumerated(server, 0)) > 10, enumerated(server, 1)), (True, None), complaint)
+            assert '"uses"' not in asked(server, 1), 'the prompt still asks for names'
+
+
+def test_too_many_names_are_not_enumerated():
+    path = folder() / 'wide.db'
+    with sqlite3.connect(path) as database:
+        database.execute('CREATE TABLE orders (' + ', '.join(f'c{i} INTEGER' for i in range(260)) + ')')
+    database.close()
+    with named_format(says(states(ORDERS))) as server:
+        same(answers_named(path), b'orders\n0\n', 'answer')
+        same(enumerated(server), None, 'names')
+        assert '"uses"' not in asked(server), 'asked for what it cannot list'
+
+
 def test_temperature_is_left_out_where_it_is_refused():
     message = "Unsupported value: 'temperature' does not support 0 with this model. Only the default (1) value is supported."
     server = answered(refused(400, {'error': {'message': message, 'param': 'temperature'}}), fenced(ORDERS), requests=2)
