@@ -58,6 +58,11 @@ void askdb_passages_destroy(struct askdb_passages *passages);
  * the question, how sure the reading is, and how likely the passage. */
 bool askdb_passages_answer(const struct askdb_passages *passages, const struct askdb_outcome *outcome);
 
+/* Is what was read of the data to be declined, as the question's form asks for what documents say, no passage is
+ * likely enough, and the reading is unsure, or leaves a word out? -ASKDB_DECLINED with the reason then, else 0. */
+int askdb_passages_decline(const struct askdb_passages *passages, struct askdb_outcome *outcome,
+                           struct askdb_error *err);
+
 /* The outcome's question is answered by the passages, not by rows: the audit file says so. */
 void askdb_outcome_cite(struct askdb_outcome *outcome, const struct askdb_passages *passages);
 

@@ -14,6 +14,8 @@
 #include <string.h>
 #include <strings.h>
 
+static const double UNSURE_READING = 0.5;
+
 struct askdb_knowledge {
     struct askdb *askdb;
     struct meaning *own; /* where the database has no encoder: only a language model answers */
@@ -201,21 +203,35 @@ void askdb_passages_destroy(struct askdb_passages *passages)
 
 /* ---- data or documents ---- */
 
-bool askdb_passages_answer(const struct askdb_passages *passages, const struct askdb_outcome *outcome)
+static bool documents_are_meant(const struct askdb_passages *passages, const struct askdb_outcome *outcome)
 {
     const struct askdb_answer *answer = outcome->answer;
     bool read = answer != NULL && !outcome->declined;
-    if (passages->catalog) {
-        return passages->sure;
-    }
-    if (!passages->sure) {
-        return false;
-    }
     double sum = ROUTE_BIAS + ROUTE_SCORE * passages->items[0].score +
                  (read ? ROUTE_READ + ROUTE_CONFIDENCE * answer->candidates[0].confidence : 0) +
                  (passages->asks_documents ? ROUTE_DOCUMENT_FORM : 0) +
                  (passages->asks_data ? ROUTE_DATA_FORM : 0);
     return sum > 0;
+}
+
+bool askdb_passages_answer(const struct askdb_passages *passages, const struct askdb_outcome *outcome)
+{
+    return passages->sure && (passages->catalog || documents_are_meant(passages, outcome));
+}
+
+int askdb_passages_decline(const struct askdb_passages *passages, struct askdb_outcome *outcome,
+                           struct askdb_error *err)
+{
+    const struct askdb_candidate *chosen = outcome->chosen;
+    if (passages->catalog || passages->sure || passages->count == 0 || outcome->declined ||
+        outcome->analysis != NULL || chosen == NULL || !documents_are_meant(passages, outcome) ||
+        (chosen->confidence >= UNSURE_READING && chosen->not_used_count == 0)) {
+        return 0;
+    }
+    error_set(err, ASKDB_DECLINED, "the documents do not answer it, and it does not seem to ask for rows");
+    error_hint(err, "ask for what is stored: 'how many ...', 'list ...'");
+    outcome->declined = true;
+    return -ASKDB_DECLINED;
 }
 
 void askdb_outcome_cite(struct askdb_outcome *public, const struct askdb_passages *passages)

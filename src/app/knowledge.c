@@ -38,6 +38,8 @@ int cli_find_either(struct askdb_knowledge *knowledge, struct askdb_outcome *out
     if (spoken && askdb_passages_answer(passages, outcome)) {
         askdb_outcome_cite(outcome, passages);
         status = 0;
+    } else if (status == 0) {
+        status = askdb_passages_decline(passages, outcome, err);
     } else if (status == -ASKDB_DECLINED && passages->count > 0 && err->hint[0] == '\0') {
         error_hint(err, "nor do the documents answer it");
     }

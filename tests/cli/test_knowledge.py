@@ -127,6 +127,15 @@ def test_what_neither_knows_is_declined():
         assert result.err.startswith(b'asked of the data\n'), shown(result.err)
 
 
+def test_what_documents_are_meant_for_and_do_not_say_is_no_guess_of_the_data():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder, 'plant'), handbook(folder)
+        for question in ('do we bottle beer as well?', 'what does fault K99 on the robot mean?'):
+            result = askdb('ask', path, question, '--docs', docs)
+            same((result.status, result.out), (DECLINED, b''), f'{question}: {shown(result.err)}')
+            assert b'the documents do not answer it' in result.err, shown(result.err)
+
+
 def test_the_catalog_answers_without_documents_and_hides_what_is_hidden():
     with tempfile.TemporaryDirectory() as folder:
         path = database(folder)
