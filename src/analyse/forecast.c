@@ -9,13 +9,14 @@
 
 enum { MOST_TRIALS = 12, SEASONS_LOOKED_AT = 3 };
 
-static const double LEVEL = 0.8, CLEARLY = 1.2, CLEARLY_NAIVE = 1.05;
+static const double LEVEL = 0.8, CLEARLY = 1.2;
 
 /* What a method says of `horizon` values after the first `count`. */
 struct task {
     struct arena *arena;
     const double *values;
-    size_t count, period; /* period 1: no season */
+    size_t count, period; /* period 1: no season shows */
+    size_t most;          /* the period that smoothing may have, by its criterion */
     size_t horizon;
 };
 
@@ -78,9 +79,8 @@ static void theta(const struct task *task, double *ret_ahead)
 /* A season that is too long for the states of smoothing is taken off before. */
 static struct smooth_model smooth(const struct task *task, double *ret_ahead)
 {
-    if (task->period <= SMOOTH_LONGEST_SEASON) {
-        return smooth_forecast(task->arena, task->values, task->count, task->period, task->horizon,
-                               ret_ahead);
+    if (task->most <= SMOOTH_LONGEST_SEASON) {
+        return smooth_forecast(task->arena, task->values, task->count, task->most, task->horizon, ret_ahead);
     }
     double *flat = ARENA_ARRAY(task->arena, double, task->count);
     double *parts = ARENA_ARRAY(task->arena, double, task->period);
@@ -258,11 +258,10 @@ static enum forecast_method choose(const struct trials *trials, struct forecast 
         errors[i] = mean_error(trials, i);
     }
     for (size_t i = 0; i < FORECAST_METHODS; i++) {
-        double clearly = i == FORECAST_SEASONAL_NAIVE ? CLEARLY_NAIVE : CLEARLY;
-        bool better = clearly * errors[i] <= errors[FORECAST_SMOOTHING];
+        bool better = CLEARLY * errors[i] <= errors[FORECAST_SMOOTHING];
         best = better && errors[i] < errors[best] ? (enum forecast_method)i : best;
     }
-    forecast->no_better = best == FORECAST_SEASONAL_NAIVE;
+    forecast->no_better = errors[FORECAST_SEASONAL_NAIVE] <= errors[best];
     forecast->naive_error = errors[FORECAST_SEASONAL_NAIVE];
     forecast->error = errors[best];
     return best;
@@ -277,7 +276,7 @@ bool forecast_make(struct arena *arena, const double *values, size_t count, size
     size_t most =
         SEASONS_LOOKED_AT * period > FORECAST_LONGEST ? SEASONS_LOOKED_AT * period : FORECAST_LONGEST;
     size_t left_out = count > most ? count - most : 0;
-    struct task task = {arena, values + left_out, count - left_out, 1, horizon};
+    struct task task = {arena, values + left_out, count - left_out, 1, period, horizon};
     bool seasonal = season_shows(arena, task.values, task.count, period);
     task.period = seasonal ? period : 1;
     struct trials trials = try_methods(&task);

@@ -37,9 +37,8 @@ struct forecast {
 };
 
 /* `period`: how many values a season has, below 2 for none. The method is smoothing, unless the mean absolute
- * error of another is less by a sixth, or that of the seasonal naive by a twentieth, from rolling origins (Tashman
- * 2000), each fitted on what came before it alone. The interval
- * is from the errors of the same trials, wider with the distance. Values that are never below 0 have no
+ * error of another is less by a sixth, from rolling origins (Tashman 2000), each fitted on what came before it
+ * alone: of some ten trials less says little. The interval is from the errors of the same trials, wider with the distance. Values that are never below 0 have no
  * forecast below 0. Returns false, and nothing, where the series has fewer than FORECAST_FEWEST values or
  * `horizon` is 0 or above FORECAST_MOST_AHEAD. Deterministic; all in `arena`. */
 bool forecast_make(struct arena *arena, const double *values, size_t count, size_t period, size_t horizon,
