@@ -9,7 +9,7 @@
 
 enum { MOST_TRIALS = 12, SEASONS_LOOKED_AT = 3 };
 
-static const double LEVEL = 0.8, CLEARLY = 1.2;
+static const double LEVEL = 0.8, CLEARLY = 1.2, GROWN = 1.5, TINY = 1e-9;
 
 /* What a method says of `horizon` values after the first `count`. */
 struct task {
@@ -117,6 +117,8 @@ static double **make_rows(struct arena *arena, size_t horizon)
 struct trials {
     size_t count, horizon;            /* trials, values that each says at most */
     double *errors[FORECAST_METHODS]; /* trial by trial; NAN where the series ends before */
+    double *units[FORECAST_METHODS];  /* in which the interval measures them: what was said, or 1 */
+    bool relative;
 };
 
 static size_t first_origin(const struct task *task)
@@ -126,14 +128,31 @@ static size_t first_origin(const struct task *task)
     return first < task->count - 2 ? first : task->count - 2;
 }
 
+/* Is the last quarter half as large again as the first, or the other way round, and nothing below 0? Errors grow with the
+ * values then. */
+static bool grows(const struct task *task)
+{
+    size_t quarter = task->count / 4;
+    double first = numbers_mean(task->values, quarter),
+           last = numbers_mean(task->values + task->count - quarter, quarter);
+    for (size_t i = 0; i < task->count; i++) {
+        if (task->values[i] <= 0) {
+            return false;
+        }
+    }
+    return last > GROWN * first || first > GROWN * last;
+}
+
 /* From origins as far apart as the most trials need, the last before the last value. */
 static struct trials try_methods(const struct task *task)
 {
     size_t first = first_origin(task), room = task->count - first;
     struct trials trials = {.count = room < MOST_TRIALS ? room : MOST_TRIALS};
     trials.horizon = task->horizon < room ? task->horizon : room;
+    trials.relative = grows(task);
     for (size_t method = 0; method < FORECAST_METHODS; method++) {
         trials.errors[method] = ARENA_ARRAY(task->arena, double, trials.count *trials.horizon);
+        trials.units[method] = ARENA_ARRAY(task->arena, double, trials.count *trials.horizon);
     }
     for (size_t trial = 0; trial < trials.count; trial++) {
         struct task past = *task;
@@ -146,8 +165,9 @@ static struct trials try_methods(const struct task *task)
         for (size_t method = 0; method < FORECAST_METHODS; method++) {
             for (size_t h = 0; h < trials.horizon; h++) {
                 bool known = past.count + h < task->count;
-                trials.errors[method][trial * trials.horizon + h] =
-                    known ? task->values[past.count + h] - ahead[method][h] : NAN;
+                size_t place = trial * trials.horizon + h;
+                trials.errors[method][place] = known ? task->values[past.count + h] - ahead[method][h] : NAN;
+                trials.units[method][place] = trials.relative ? fmax(ahead[method][h], TINY) : 1;
             }
         }
         arena_destroy(arena);
@@ -178,7 +198,8 @@ static struct spread find_spread(const struct trials *trials, size_t method)
 {
     double n = 0, x = 0, y = 0, xx = 0, xy = 0;
     for (size_t i = 0; i < trials->count * trials->horizon; i++) {
-        double error = trials->errors[method][i], h = (double)(i % trials->horizon);
+        double error = trials->errors[method][i] / trials->units[method][i],
+               h = (double)(i % trials->horizon);
         if (!isnan(error)) {
             double square = error * error;
             n += 1, x += h, y += square, xx += h * h, xy += h * square;
@@ -208,7 +229,8 @@ static double find_width(const struct task *task, const struct trials *trials, s
     double *sizes = ARENA_ARRAY(task->arena, double, trials->count * trials->horizon);
     size_t count = 0;
     for (size_t i = 0; i < trials->count * trials->horizon; i++) {
-        double error = trials->errors[method][i], unit = spread_at(spread, i % trials->horizon);
+        double error = trials->errors[method][i] / trials->units[method][i];
+        double unit = spread_at(spread, i % trials->horizon);
         if (!isnan(error)) {
             sizes[count++] = unit > 0 ? fabs(error) / unit : 0;
         }
@@ -226,7 +248,8 @@ static void add_interval(const struct task *task, const struct trials *trials, s
         above = above && task->values[i] >= 0;
     }
     for (size_t h = 0; h < task->horizon; h++) {
-        double half = width * spread_at(spread, h);
+        double unit = trials->relative ? fmax(forecast->point[h], 0) : 1;
+        double half = unit * width * spread_at(spread, h);
         forecast->low[h] = forecast->point[h] - half;
         forecast->high[h] = forecast->point[h] + half;
         if (above) {
