@@ -34,6 +34,7 @@ struct asked_metric {
     const char *text; /* "on-time share" */
     double weight;    /* 0: none is said */
     int better;       /* 1: high, -1: low, 0: not said */
+    bool percent;     /* the weight is so many percent of all */
 };
 
 /* What a question asks for, by its words. */

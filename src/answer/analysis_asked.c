@@ -139,21 +139,22 @@ static bool is_between_metrics(const struct reading *reading, size_t place)
 }
 
 /* "(50 %)", "weight 3", "x 2", "twice": a weight, not a part of the name. */
-static bool weight_at(const struct reading *reading, size_t place, double *ret_weight)
+static bool weight_at(const struct reading *reading, size_t place, struct asked_metric *ret_metric)
 {
     static const char *const before[] = {"(", ":", "=", "weight", "weighted", "x", "times"};
     if (is(reading, place, "twice") || is(reading, place, "double")) {
-        *ret_weight = 2;
+        ret_metric->weight = 2;
         return true;
     }
     bool number = place < reading->count && reading->words[place].kind == WORD_NUMBER;
-    bool marked = number && (is(reading, place + 1, "%") || is(reading, place + 1, "percent") ||
-                             (place > 0 && text_is_one_of(reading->words[place - 1].text, before,
-                                                          sizeof before / sizeof *before)));
+    bool percent = number && (is(reading, place + 1, "%") || is(reading, place + 1, "percent"));
+    bool marked = number && (percent || (place > 0 && text_is_one_of(reading->words[place - 1].text, before,
+                                                                     sizeof before / sizeof *before)));
     if (marked) {
-        *ret_weight = strtod(reading->words[place].text, NULL);
+        ret_metric->weight = strtod(reading->words[place].text, NULL);
+        ret_metric->percent = percent;
     }
-    return marked && *ret_weight > 0;
+    return marked && ret_metric->weight > 0;
 }
 
 static bool is_about_weight(const struct reading *reading, size_t place)
@@ -180,7 +181,7 @@ static void add_metric(struct reading *reading, size_t first, size_t end)
     }
     text_open(&text);
     for (size_t i = first; i < end; i++) {
-        if (weight_at(reading, i, &metric.weight) || is_about_weight(reading, i)) {
+        if (weight_at(reading, i, &metric) || is_about_weight(reading, i)) {
             continue;
         }
         bool close = kept > 0 && last + 1 == i && reading->words[i].start == reading->words[last].end;

@@ -55,10 +55,10 @@ static void take_semantic(const struct analysis *analysis, struct score *score)
     for (unsigned i = 0; semantic != NULL && i < semantic->metrics_count; i++) {
         const struct semantic_metric *metric = &semantic->metrics[i];
         bool named = false;
-        struct asked_metric asked = {metric->name, (double)metric->weight,
-                                     metric->better == NULL               ? 0
-                                     : strcmp(metric->better, "low") == 0 ? -1
-                                                                          : 1};
+        struct asked_metric asked = {.text = metric->name, .weight = (double)metric->weight};
+        if (metric->better != NULL) {
+            asked.better = strcmp(metric->better, "low") == 0 ? -1 : 1;
+        }
         for (size_t k = 0; k < score->count; k++) {
             struct asked_metric *own = &score->metrics[k].asked;
             if (strcmp(own->text, metric->name) == 0) {
@@ -71,6 +71,21 @@ static void take_semantic(const struct analysis *analysis, struct score *score)
             score->count < ANALYSIS_METRICS) {
             score->metrics[score->count++].asked = asked;
         }
+    }
+}
+
+/* "(50 %)" of one is half of all: the others share what is left, by their weights. */
+static void share_percents(struct score *score)
+{
+    double percents = 0, others = 0;
+    for (size_t i = 0; i < score->count; i++) {
+        const struct asked_metric *asked = &score->metrics[i].asked;
+        percents += asked->percent ? asked->weight : 0;
+        others += asked->percent ? 0 : asked->weight;
+    }
+    for (size_t i = 0; i < score->count && percents > 0 && percents < 100; i++) {
+        struct asked_metric *asked = &score->metrics[i].asked;
+        asked->weight *= asked->percent ? 1 : (100 - percents) / others;
     }
 }
 
@@ -91,6 +106,7 @@ static void settle(const struct analysis *analysis, struct score *score)
             asked->better = is_lower_better(analysis->arena, asked->text) ? -1 : 1;
         }
     }
+    share_percents(score);
 }
 
 /* The metric that is read, and what takes it. */

@@ -156,6 +156,11 @@ def test_weights_in_the_question_go_before():
         check_scores(ask(words, suppliers(), '--semantic', WEIGHTS), (1, 1, 3))
 
 
+def test_percent_of_one_leave_the_rest_to_the_others():
+    check_scores(ask('evaluate suppliers by on-time share (50 %), defect rate and average price', suppliers(), '--semantic', WEIGHTS), (3, 2, 1))
+    check_scores(ask('evaluate suppliers by on-time share (70 %), defect rate and average price', suppliers(), '--semantic', WEIGHTS), (7, 2, 1))
+
+
 def test_what_is_no_number_of_each_supplier_is_declined():
     result = ask('evaluate suppliers by on-time share and charisma', suppliers(), '--semantic', WEIGHTS)
     same((result.status, result.out), (DECLINED, b''), shown(result.err))
