@@ -110,6 +110,15 @@ bool grain_repeats(const struct catalog *catalog, const struct join_plan *plan, 
            reach(catalog, plan, step) != all_steps(plan);
 }
 
+bool grain_pairs_rows(const struct catalog *catalog, const struct join_plan *plan)
+{
+    bool pairs = plan->step_count > 1 && plan->step_count <= MOST_STEPS;
+    for (size_t i = 0; pairs && i < plan->step_count; i++) {
+        pairs = reach(catalog, plan, i) != all_steps(plan);
+    }
+    return pairs;
+}
+
 /* ---- which table an aggregate is over ---- */
 
 struct used {

@@ -14,4 +14,7 @@ void grain_find(struct arena *arena, const struct catalog *catalog, const struct
 bool grain_repeats(const struct catalog *catalog, const struct join_plan *plan, int32_t table,
                    int32_t instance);
 
+/* Is a row of the join a pair of rows that have no more in common than a third, whatever table it is counted by? */
+bool grain_pairs_rows(const struct catalog *catalog, const struct join_plan *plan);
+
 #endif

@@ -1,49 +1,13 @@
 #include "query/join.h"
 
 #include "query/grain.h"
+#include "query/join_base.h"
+#include "query/join_solver.h"
 #include "query/walk.h"
 #include "util/search.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* An instance of a table in FROM, and the tree of joins that grows over them. */
-struct node {
-    int32_t table, instance;
-    int32_t component; /* nodes that are already connected share it */
-    bool optional;
-};
-
-struct edge {
-    size_t a, b; /* nodes */
-    struct join_condition *conditions;
-    size_t condition_count;
-    struct join_constant constant; /* without a text: none */
-    bool inferred;
-};
-
-struct solver {
-    struct arena *arena;
-    const struct catalog *catalog;
-    struct node *nodes;
-    size_t node_count, node_capacity;
-    struct edge *edges;
-    size_t edge_count, edge_capacity;
-    struct join_warning *warnings;
-    size_t warning_count, warning_capacity;
-};
-
-static void warn(struct solver *solver, enum join_warning_kind kind, const char *text)
-{
-    for (size_t i = 0; i < solver->warning_count; i++) {
-        if (solver->warnings[i].kind == kind && strcmp(solver->warnings[i].text, text) == 0) {
-            return;
-        }
-    }
-    solver->warnings = arena_grow(solver->arena, solver->warnings, solver->warning_count,
-                                  &solver->warning_capacity, sizeof *solver->warnings);
-    solver->warnings[solver->warning_count++] = (struct join_warning){kind, text};
-}
 
 static size_t add_node(struct solver *solver, int32_t table, int32_t instance)
 {
@@ -149,6 +113,18 @@ static void add_named_join(struct solver *solver, const struct query_join *join)
     unite(solver, a, b);
 }
 
+static bool is_part_of_key(const struct catalog *catalog, int32_t from, int32_t to)
+{
+    bool found = false;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        for (size_t i = 0; i < key->column_count; i++) {
+            found = found || (key->from_columns[i] == from && key->to_columns[i] == to);
+        }
+    }
+    return found;
+}
+
 /* By name: the order in which tables were made is another one after a dump and its restoration. */
 static int compare_tables(const struct catalog *catalog, int32_t a, int32_t b)
 {
@@ -162,7 +138,8 @@ static int32_t place_in_table(const struct catalog *catalog, const struct catalo
 }
 
 /* Of several keys between two tables the one whose column stands first in its table: declarations come in no
- * reliable order. A declared key comes before an inferred one. */
+ * reliable order. A declared key comes before an inferred one, and one that every row has before one that may be
+ * empty. */
 static bool is_better_key(const struct catalog *catalog, const struct catalog_key *key,
                           const struct catalog_key *best)
 {
@@ -171,6 +148,10 @@ static bool is_better_key(const struct catalog *catalog, const struct catalog_ke
     }
     if ((key->constant != NULL) != (best->constant != NULL)) {
         return best->constant != NULL;
+    }
+    bool filled = catalog->columns[key->from_columns[0]].not_null;
+    if (filled != catalog->columns[best->from_columns[0]].not_null) {
+        return filled;
     }
     int32_t place = place_in_table(catalog, key), other = place_in_table(catalog, best);
     return place != other ? place < other : compare_tables(catalog, key->from_table, best->from_table) < 0;
@@ -197,6 +178,27 @@ static const struct catalog_key *key_between(const struct catalog *catalog, int3
     return best;
 }
 
+/* Tells of a key that is joined on; `more`: other keys link the two tables. */
+static void warn_key(struct solver *solver, const struct catalog_key *key, bool more)
+{
+    const struct catalog_column *columns = solver->catalog->columns;
+    const struct catalog_table *tables = solver->catalog->tables;
+    const char *from = tables[key->from_table].name;
+    const char *to = tables[key->to_table].name;
+    if (more) {
+        join_warn(solver, JOIN_AMBIGUOUS,
+                  arena_printf(solver->arena, "%s and %s are linked by several keys; joined on %s.%s", from,
+                               to, from, columns[key->from_columns[0]].name));
+    }
+    if (key->inferred) {
+        join_warn(solver, JOIN_INFERRED,
+                  arena_printf(solver->arena,
+                               "the key %s.%s to %s.%s is not declared, it was inferred from the %s", from,
+                               columns[key->from_columns[0]].name, to, columns[key->to_columns[0]].name,
+                               key->source == KEY_CONTENTS ? "names and the values" : "names"));
+    }
+}
+
 static void add_key_edge(struct solver *solver, size_t a, size_t b)
 {
     bool more;
@@ -210,23 +212,9 @@ static void add_key_edge(struct solver *solver, size_t a, size_t b)
         edge->conditions[i] = (struct join_condition){key->from_columns[i], 0, key->to_columns[i], 0};
     }
     edge->constant = (struct join_constant){key->constant_column, 0, key->constant};
+    edge->key = key;
     unite(solver, a, b);
-    const struct catalog_column *columns = solver->catalog->columns;
-    const struct catalog_table *tables = solver->catalog->tables;
-    const char *from = tables[key->from_table].name;
-    const char *to = tables[key->to_table].name;
-    if (more) {
-        warn(solver, JOIN_AMBIGUOUS,
-             arena_printf(solver->arena, "%s and %s are linked by several keys; joined on %s.%s", from, to,
-                          from, columns[key->from_columns[0]].name));
-    }
-    if (key->inferred) {
-        warn(solver, JOIN_INFERRED,
-             arena_printf(solver->arena,
-                          "the key %s.%s to %s.%s is not declared, it was inferred from the %s", from,
-                          columns[key->from_columns[0]].name, to, columns[key->to_columns[0]].name,
-                          key->source == KEY_CONTENTS ? "names and the values" : "names"));
-    }
+    warn_key(solver, key, more);
 }
 
 /* The tables that keys link, each pair both ways, by the first and then the second's name, each once. */
@@ -354,11 +342,12 @@ static void warn_other_path(struct solver *solver, int32_t table, const int32_t 
     for (size_t k = first_link(links, table); k < links->count && links->items[k].table == table; k++) {
         int32_t other = links->items[k].other;
         if (other != previous[table] && distance[other] == distance[table] - 1) {
-            warn(solver, JOIN_AMBIGUOUS,
-                 arena_printf(
-                     solver->arena, "%s can be reached through %s or through %s; joined through %s",
-                     solver->catalog->tables[table].name, solver->catalog->tables[previous[table]].name,
-                     solver->catalog->tables[other].name, solver->catalog->tables[previous[table]].name));
+            join_warn(solver, JOIN_AMBIGUOUS,
+                      arena_printf(
+                          solver->arena, "%s can be reached through %s or through %s; joined through %s",
+                          solver->catalog->tables[table].name, solver->catalog->tables[previous[table]].name,
+                          solver->catalog->tables[other].name,
+                          solver->catalog->tables[previous[table]].name));
             return;
         }
     }
@@ -398,99 +387,89 @@ static void connect_components(struct solver *solver)
     }
 }
 
-/* An optional one only where there is no other. */
-static size_t first_unplaced(const struct solver *solver, const bool *placed)
+/* By the conditions of the join, or else by the key that would be used. */
+static bool leads_to_one(const struct solver *solver, size_t from, size_t to, const struct edge *edge)
 {
-    size_t found = solver->node_count;
-    for (size_t i = 0; i < solver->node_count; i++) {
-        bool better =
-            found == solver->node_count || (solver->nodes[found].optional && !solver->nodes[i].optional);
-        found = !placed[i] && better ? i : found;
+    const struct catalog *catalog = solver->catalog;
+    const struct node *a = &solver->nodes[from], *b = &solver->nodes[to];
+    bool more, one = false;
+    const struct catalog_key *key =
+        edge == NULL && a->instance == 0 && b->instance == 0 && a->table != b->table
+            ? key_between(catalog, a->table, b->table, &more)
+            : NULL;
+    if (key != NULL) {
+        bool single = key->column_count == 1 && catalog->columns[key->from_columns[0]].unique;
+        return key->from_table == a->table || single;
     }
-    return found;
+    for (size_t i = 0; edge != NULL && i < edge->condition_count; i++) {
+        const struct join_condition *on = &edge->conditions[i];
+        bool forward =
+            catalog->columns[on->left_column].table == a->table && on->left_instance == a->instance;
+        int32_t near = forward ? on->left_column : on->right_column;
+        int32_t far = forward ? on->right_column : on->left_column;
+        one = one || catalog->columns[far].unique || is_part_of_key(catalog, near, far);
+    }
+    return one;
 }
 
-/* What is joined to an optional table is as optional. */
-static bool joins_outer(const struct solver *solver, const struct join_plan *plan, size_t node,
-                        const struct join_step *step)
+static const struct edge *fixed_edge(const struct solver *solver, size_t named, size_t a, size_t b)
 {
-    if (plan->step_count == 1 || step->condition_count == 0) {
-        return false;
-    }
-    bool outer = solver->nodes[node].optional;
-    for (size_t c = 0; c < step->condition_count; c++) {
-        const struct join_condition *on = &step->conditions[c];
-        for (size_t i = 0; i + 1 < plan->step_count; i++) {
-            const struct join_step *other = &plan->steps[i];
-            bool left = solver->catalog->columns[on->left_column].table == other->table &&
-                        on->left_instance == other->instance;
-            bool right = solver->catalog->columns[on->right_column].table == other->table &&
-                         on->right_instance == other->instance;
-            outer = outer || (other->outer && (left || right));
+    for (size_t i = 0; i < solver->edge_count; i++) {
+        const struct edge *edge = &solver->edges[i];
+        bool fixed = i < named || edge->constant.text != NULL;
+        if (fixed && ((edge->a == a && edge->b == b) || (edge->a == b && edge->b == a))) {
+            return edge;
         }
     }
-    return outer;
+    return NULL;
 }
 
-static void add_constant(struct solver *solver, struct join_step *step, const struct edge *edge)
+/* Where a row of one of the tables has, by keys, one row of each of the others, all are joined from there, and not
+ * two of them over a third that has many of both. What the query names, `named` joins, stays, and so do lists of
+ * codes. */
+static void join_from_base(struct solver *solver, size_t named)
 {
-    if (edge->constant.text == NULL) {
+    size_t count = solver->node_count;
+    if (count < 3 || solver->edge_count <= named || !is_connected(solver)) {
         return;
     }
-    struct join_constant *constants =
-        ARENA_ARRAY(solver->arena, struct join_constant, step->constant_count + 1);
-    if (step->constant_count > 0) {
-        memcpy(constants, step->constants, step->constant_count * sizeof *constants);
+    struct join_base base = {.count = count,
+                             .leads = ARENA_ARRAY(solver->arena, bool, count *count),
+                             .fixed = ARENA_ARRAY(solver->arena, bool, count *count)};
+    size_t *before = ARENA_ARRAY(solver->arena, size_t, count), kept = 0;
+    for (size_t a = 0; a < count; a++) {
+        for (size_t b = 0; b < count; b++) {
+            const struct edge *edge = a != b ? fixed_edge(solver, named, a, b) : NULL;
+            base.fixed[a * count + b] = edge != NULL;
+            base.leads[a * count + b] = a != b && leads_to_one(solver, a, b, edge);
+        }
     }
-    constants[step->constant_count++] = edge->constant;
-    step->constants = constants;
-}
-
-/* FROM in an order in which every table joins to earlier ones. */
-static struct join_plan *make_plan(struct solver *solver)
-{
-    struct join_plan *plan = ARENA_NEW(solver->arena, struct join_plan);
-    plan->steps = ARENA_ARRAY(solver->arena, struct join_step, solver->node_count);
-    bool *placed = ARENA_ARRAY(solver->arena, bool, solver->node_count);
-    while (plan->step_count < solver->node_count) {
-        size_t next = solver->node_count;
-        for (size_t i = 0; i < solver->edge_count && plan->step_count > 0 && next == solver->node_count;
-             i++) {
-            const struct edge *edge = &solver->edges[i];
-            if (placed[edge->a] != placed[edge->b]) {
-                next = placed[edge->a] ? edge->b : edge->a;
-            }
-        }
-        if (next == solver->node_count) {
-            next = first_unplaced(solver, placed);
-            if (plan->step_count > 0) {
-                warn(solver, JOIN_CROSS,
-                     arena_printf(solver->arena,
-                                  "no key links %s to the other tables: every row is paired with every other",
-                                  solver->catalog->tables[solver->nodes[next].table].name));
-            }
-        }
-        placed[next] = true;
-        struct join_step *step = &plan->steps[plan->step_count++];
-        *step =
-            (struct join_step){.table = solver->nodes[next].table, .instance = solver->nodes[next].instance};
-        size_t capacity = 0;
-        for (size_t i = 0; i < solver->edge_count; i++) {
-            const struct edge *edge = &solver->edges[i];
-            size_t other = edge->a == next ? edge->b : edge->b == next ? edge->a : next;
-            if (other == next || !placed[other]) {
-                continue;
-            }
-            add_constant(solver, step, edge);
-            for (size_t c = 0; c < edge->condition_count; c++) {
-                step->conditions = arena_grow(solver->arena, step->conditions, step->condition_count,
-                                              &capacity, sizeof *step->conditions);
-                step->conditions[step->condition_count++] = edge->conditions[c];
-            }
-        }
-        step->outer = joins_outer(solver, plan, next, step);
+    if (!join_base_find(&base, before)) {
+        return;
     }
-    return plan;
+    bool same = true;
+    for (size_t i = 0; i < solver->edge_count; i++) {
+        const struct edge *edge = &solver->edges[i];
+        same = same && (before[edge->a] == edge->b || before[edge->b] == edge->a);
+    }
+    if (same) {
+        return;
+    }
+    for (size_t i = 0; i < solver->edge_count; i++) {
+        if (i < named || solver->edges[i].constant.text != NULL) {
+            solver->edges[kept++] = solver->edges[i];
+        }
+    }
+    solver->edge_count = kept;
+    solver->warning_count = 0;
+    for (size_t i = named; i < kept; i++) {
+        warn_key(solver, solver->edges[i].key, false);
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (before[i] < count && fixed_edge(solver, kept, i, before[i]) == NULL) {
+            add_key_edge(solver, before[i], i);
+        }
+    }
 }
 
 static void check_grain(struct solver *solver, const struct query *query, struct join_plan *plan)
@@ -504,10 +483,10 @@ static void check_grain(struct solver *solver, const struct query *query, struct
     if (column->kind == EXPR_COLUMN) {
         const struct catalog_column *item = &solver->catalog->columns[column->column];
         const char *table = solver->catalog->tables[item->table].name;
-        warn(solver, JOIN_FAN_OUT,
-             arena_printf(solver->arena,
-                          "%s.%s is counted once for every joined row: the join repeats rows of %s", table,
-                          item->name, table));
+        join_warn(solver, JOIN_FAN_OUT,
+                  arena_printf(solver->arena,
+                               "%s.%s is counted once for every joined row: the join repeats rows of %s",
+                               table, item->name, table));
     }
 }
 
@@ -525,8 +504,10 @@ struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog,
     if (solver.node_count == 0) {
         return ARENA_NEW(arena, struct join_plan);
     }
+    size_t named = solver.edge_count;
     connect_components(&solver);
-    struct join_plan *plan = make_plan(&solver);
+    join_from_base(&solver, named);
+    struct join_plan *plan = join_make_plan(&solver);
     check_grain(&solver, query, plan);
     plan->warnings = solver.warnings;
     plan->warning_count = solver.warning_count;

@@ -317,6 +317,10 @@ void counts_tell_apart(struct arena *arena, const struct catalog *catalog, struc
 {
     struct counts counts = {.arena = arena, .catalog = catalog, .first = -1};
     if (!counts_several(catalog, query)) {
+        counts.plan = join_solve(arena, catalog, query);
+        if (grain_pairs_rows(catalog, counts.plan)) { /* nobody counts pairs */
+            query_visit(query, count_once, &counts);
+        }
         return;
     }
     if (counts_alone(&counts, query)) {

@@ -9,7 +9,8 @@
  * - with groups the tables that only aggregates use become optional, so that no group and no row of one is
  * lost for want of rows of another;
  * - what the join repeats is counted by its key.
- * Nothing of it where a table that is repeated has no key of one column. */
+ * Nothing of it where a table that is repeated has no key of one column. Of one table too, what the join repeats is
+ * counted by its key where rows are paired that have no more in common than a third. */
 void counts_tell_apart(struct arena *arena, const struct catalog *catalog, struct query *query);
 
 /* The table whose rows the aggregate counts: of count(*), or of the count of a primary key; -1: of none. */

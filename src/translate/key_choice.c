@@ -17,6 +17,17 @@ struct roles {
     size_t count;
 };
 
+/* "In 2025", "by depot", "at the station": said of anything, and so of no key. */
+static bool is_said_of_all(const char *word)
+{
+    static const char *const words[] = {"in", "on", "at", "by", "of", "for", "with", "the", "a", NULL};
+    size_t i = 0;
+    while (words[i] != NULL && strcmp(words[i], word) != 0) {
+        i++;
+    }
+    return words[i] != NULL;
+}
+
 static bool says(const struct roles *roles, const char *stem)
 {
     for (size_t i = 0; i < roles->count; i++) {
@@ -43,7 +54,7 @@ static bool is_said(const struct roles *roles, const struct catalog_key *key)
     struct word *parts = NULL;
     size_t count = words_split(roles->arena, key->role, strlen(key->role), roles->count, &parts), said = 0;
     for (size_t i = 0; i < count; i++) {
-        said += says(roles, parts[i].stem) ? 1 : 0;
+        said += says(roles, parts[i].stem) && !is_said_of_all(parts[i].text) ? 1 : 0;
     }
     return count > 0 && said == count;
 }

@@ -388,6 +388,47 @@ static void the_word_before_a_table_chooses_its_key(void **state)
     session_close(&session);
 }
 
+/* "In 2025" is not "in" of a column dep_in. */
+static void small_words_choose_no_key(void **state)
+{
+    (void)state;
+    static const char *const first = "SELECT yard.town, count(*) FROM yard JOIN trip ON trip.yard_out ="
+                                     " yard.yard_no GROUP BY yard.yard_no";
+    static const char *const questions[] = {"trips per yard in 2025", "trips in each yard", "trips by yard",
+                                            "trips per yard this year", "trips at the yards on Mondays"};
+    struct session session;
+    schema_open_text(&session, "CREATE TABLE yard (yard_no integer PRIMARY KEY, town text);"
+                               "CREATE TABLE trip (trip_no integer PRIMARY KEY, yard_out integer REFERENCES"
+                               " yard, yard_in integer REFERENCES yard);");
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
+        const char *made = mended(&session, &(struct mend_case){RETAIL, questions[i], first, ""});
+        assert_non_null(strstr(made, "trip.yard_out = yard.yard_no"));
+    }
+    session_close(&session);
+}
+
+/* Bells and ringers of a tower have no more in common than it: their pairs are no bells. */
+static void pairs_are_not_counted(void **state)
+{
+    (void)state;
+    struct session session;
+    schema_open_text(&session,
+                     "CREATE TABLE tower (tower_id integer PRIMARY KEY, name text);"
+                     "CREATE TABLE bell (bell_id integer PRIMARY KEY, kg numeric, tower_id integer"
+                     " REFERENCES tower);"
+                     "CREATE TABLE ringer (ringer_id integer PRIMARY KEY, surname text, tower_id integer"
+                     " REFERENCES tower);");
+    const char *made =
+        mended(&session,
+               &(struct mend_case){RETAIL, "number of bells in towers where Pratt rings",
+                                   "SELECT tower.name, count(bell.bell_id) FROM tower JOIN bell ON"
+                                   " bell.tower_id = tower.tower_id JOIN ringer ON ringer.tower_id ="
+                                   " tower.tower_id WHERE ringer.surname = 'Pratt' GROUP BY tower.tower_id",
+                                   ""});
+    assert_non_null(strstr(made, "count(DISTINCT bell.bell_id)"));
+    session_close(&session);
+}
+
 static void what_is_not_over_is_told(void **state)
 {
     (void)state;
@@ -457,6 +498,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_of_views_are_told_from_what_they_show),
         cmocka_unit_test(the_word_before_a_table_chooses_its_key),
+        cmocka_unit_test(small_words_choose_no_key),
+        cmocka_unit_test(pairs_are_not_counted),
         cmocka_unit_test(each_question_says_what_it_says),
         cmocka_unit_test(a_year_of_birth_will_do),
         cmocka_unit_test(a_follow_up_keeps_the_median),
