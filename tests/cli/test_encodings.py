@@ -4,8 +4,9 @@ what is checked is what is read."""
 import json
 import subprocess
 
+from mcp_server import server
 from retail import psql, superuser
-from run import OK, REJECTED, Skip, answers, askdb, fails, main, same, shown
+from run import OK, REJECTED, Skip, answers, askdb, fails, folder, main, same, shown
 
 TABLE = ('CREATE TABLE t (id int PRIMARY KEY, "größe" int, "GRÖßE" int, plain int); INSERT INTO t VALUES (1, 2, 3, 4); '
          'CREATE TABLE "Übung" (id int PRIMARY KEY); GRANT SELECT ON t, "Übung" TO PUBLIC')
@@ -49,6 +50,38 @@ def test_one_byte_a_character():
                 same(json.loads(result.out), [{'n': expected}], sql)
             if encoding == 'LATIN1':
                 same(answers('sql', uri, 'how many Übung are there', '-q').count(b'"'), 2, 'the built-in model quotes')
+    finally:
+        gone()
+
+
+def test_names_are_cut_where_the_server_cuts_them():
+    """31 letters are 62 bytes of UTF-8, where the parser here cuts the longer name, and the server, of one byte a letter, does not: one would
+    be checked, the other called or read. Where a letter has more bytes than in UTF-8 it is the other way round."""
+    short, long = 'é' * 31, 'é' * 40
+    made_of = ('CREATE TABLE cut (id int, "{0}" int); CREATE FUNCTION "{1}"(cut) RETURNS text LANGUAGE sql AS $$SELECT \'called\'$$; INSERT INTO cut VALUES (1, 2); '
+               'CREATE TABLE "{1}" (v text); CREATE TABLE "{0}" (v text); INSERT INTO "{1}" VALUES (\'secret\')')
+    policy = folder() / 'cut.yaml'
+    try:
+        for encoding, first, second, names in (('LATIN1', short, long, (short, long)), ('WIN1252', short, long, (short, long)),
+                                               ('EUC_JP', 'é' * 20, 'é' * 25, ('é' * 15, 'é' * 20, 'é' * 25)), ('UTF8', short, long, (short, long))):
+            uri = made(encoding)
+            psql(uri, '-c', "SET client_encoding = 'UTF8'", '-c', made_of.format(first, second) if encoding != 'UTF8' else 'CREATE TABLE cut (id int); INSERT INTO cut VALUES (1)')
+            policy.write_text(json.dumps({'tables': [{'name': second, 'hidden': True}] if encoding in ('LATIN1', 'WIN1252') else []}), encoding='utf-8')
+            statements = (f'SELECT r."{second}" FROM cut r', f'SELECT (r)."{second}" FROM cut r', f'SELECT v FROM "{second}"', f'SELECT (SELECT "{second}") FROM cut',
+                          f'WITH "{first}" AS (SELECT 1 AS v) SELECT v FROM "{second}"', f'WITH "{second}" AS (SELECT 1 AS v) SELECT v FROM "{first}"',
+                          f'SELECT s."{second}" FROM (SELECT 1 AS "{first}") s', f'SELECT s."{first}" FROM (SELECT 1 AS "{second}") s',
+                          f'SELECT 1 AS n FROM cut AS "{second}"', f'SELECT count(*) FROM cut r ORDER BY max(r."{second}")', f'SELECT "{second}"(r) FROM cut r',
+                          'SELECT U&"' + r'\00e9' * len(second) + '" FROM cut')
+            for under in ((), ('--semantic', str(policy))):
+                with server(uri, *under) as running:
+                    for sql in statements:
+                        result = running.result('tools/call', {'name': 'run_sql', 'arguments': {'sql': sql}})
+                        text = result['content'][0]['text']
+                        assert 'called' not in text and 'secret' not in text, f'{encoding} {sql}: {text}'
+                        if encoding != 'UTF8':
+                            assert result['isError'], f'{encoding} {sql}: {text}'
+            same(json.loads(answers('check', uri, f'SELECT id AS "{names[0][:15]}" FROM cut', '--run', '-q', '-f', 'json')), [{names[0][:15]: 1}])
+            same(json.loads(answers('check', uri, f"SELECT '{second}' AS n, {'a' * 80}.id FROM cut AS {'a' * 80}", '--run', '-q', '-f', 'json')), [{'n': second, 'id': 1}])
     finally:
         gone()
 

@@ -469,9 +469,7 @@ static int read_foreign_keys(struct introspection *introspection, struct askdb_e
     return status;
 }
 
-/* In an encoding of one byte a character the server folds names as its locale says, in any other only ASCII
- * (downcase_identifier). What is not known to have more bytes is taken for one. */
-static bool folds_bytes(const struct postgres_connection *connection)
+bool postgres_folds_bytes(const struct postgres_connection *connection)
 {
     static const char *const wide[] = {"UTF8",   "EUC_JP",       "EUC_CN",       "EUC_KR",
                                        "EUC_TW", "EUC_JIS_2004", "MULE_INTERNAL"};
@@ -493,7 +491,7 @@ int postgres_introspect(struct exec_connection *connection, struct catalog **ret
     }
     introspection.builder = catalog_builder_create(DIALECT_POSTGRES);
     introspection.arena = arena_create();
-    if (folds_bytes(introspection.connection)) {
+    if (postgres_folds_bytes(introspection.connection)) {
         catalog_set_folds_bytes(introspection.builder);
     }
     status = read_tables(&introspection, err);

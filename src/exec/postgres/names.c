@@ -4,6 +4,7 @@
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/text.h"
+#include "validate/cut.h"
 #include "validate/layers.h"
 #include "validate/validate.h"
 
@@ -152,16 +153,39 @@ static int reject(const PGresult *result, struct askdb_error *err)
                       name);
 }
 
+/* What the validator, which knows of encodings of one byte a letter, lets pass in one of several: no letter
+ * has more than four. */
+static int check_cuts(const struct postgres_connection *connection, const struct validated_query *query,
+                      struct askdb_error *err)
+{
+    const char *encoding = PQparameterStatus(connection->db, "server_encoding");
+    const char *sql = validated_query_checked(query);
+    struct sql_token token;
+    if (postgres_folds_bytes(connection) || strcmp(encoding, "UTF8") == 0 ||
+        !validate_find_cut_name(sql, strlen(sql), 4, &token)) {
+        return 0;
+    }
+    error_tell(
+        err, CODE_SYNTAX,
+        "a name with letters beyond ASCII may have more than 63 bytes in this database's encoding, which "
+        "cuts it elsewhere");
+    error_span(err, token.start, token.end);
+    return -ASKDB_REJECTED;
+}
+
 int postgres_check_names(struct postgres_connection *connection, const struct validated_query *query,
                          struct askdb_error *err)
 {
     if (layer_is_off(LAYER_NAMES)) {
         return 0;
     }
+    int status = check_cuts(connection, query, err);
+    if (status < 0) {
+        return status;
+    }
     size_t count = 0;
     const struct bare_name *names = validated_query_names(query, &count);
     char *arrays[PARTS];
-    int status = 0;
     for (int part = 0; part < PARTS; part++) {
         arrays[part] = print_array(names, count, part);
     }

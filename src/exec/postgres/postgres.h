@@ -152,6 +152,9 @@ int postgres_read_castable(struct postgres_connection *connection, struct catalo
  * columns hold, and that check it. The same. */
 int postgres_read_casters(struct postgres_connection *connection, PGresult **ret_rows,
                           struct askdb_error *err);
+/* In an encoding of one byte a character the server folds names as its locale says, in any other only ASCII
+ * (downcase_identifier). What is not known to have more bytes is taken for one. */
+bool postgres_folds_bytes(const struct postgres_connection *connection);
 
 /* WITH RECURSIVE: a row a table of `asked`, a query for OIDs, with its columns and what their types are made
  * of, down to types of the server's own. It reads the same along any search path. */

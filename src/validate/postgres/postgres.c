@@ -1,6 +1,7 @@
 /* PostgreSQL's own grammar is the first judge: the statement is parsed by libpg_query, and its tree is
  * walked. */
 #include "sql/lex.h"
+#include "validate/cut.h"
 #include "validate/dialect.h"
 #include "validate/postgres/policy.h"
 #include "validate/postgres/walk.h"
@@ -86,8 +87,8 @@ static int check_parsed(struct pg_walk *walk, const char *json)
     return status;
 }
 
-/* The parser here folds only ASCII: where the server folds more, it would read another name than was checked.
- */
+/* The parser here folds only ASCII, and cuts names as UTF-8 is long: where the server folds more, or cuts
+ * elsewhere, it would read another name than was checked. */
 static int check_folding(struct pg_walk *walk)
 {
     const struct statement *statement = walk->statement;
@@ -102,6 +103,12 @@ static int check_folding(struct pg_walk *walk)
                                         "database's encoding folds them without");
             }
         }
+    }
+    if (statement->catalog->folds_bytes &&
+        validate_find_cut_name(statement->sql, statement->length, 0, &token)) {
+        return statement_reject(walk->statement, CODE_SYNTAX, token.start, token.end,
+                                "a name with letters beyond ASCII has more than 63 bytes: this database's "
+                                "encoding cuts it elsewhere");
     }
     return 0;
 }
