@@ -74,16 +74,11 @@ bool cell_type_is_number(enum askdb_cell_type type)
     return type == ASKDB_INTEGER || type == ASKDB_REAL || type == ASKDB_DECIMAL;
 }
 
-/* Does a sign that begins formulas stand here, or a compatible one (NFKC)? */
+/* Does a sign that begins formulas stand here, the mathematical minus, or a compatible form of one? */
 static bool is_formula_sign(int32_t code)
 {
-    static const int32_t others[] = {0x2212, 0x207a, 0x207b, 0x207c, 0x208a, 0x208b, 0x208c, 0xfe62,
-                                     0xfe63, 0xfe66, 0xfe6b, 0xff0b, 0xff0d, 0xff1d, 0xff20};
-    bool sign = code == '=' || code == '+' || code == '-' || code == '@';
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        sign = sign || code == others[i];
-    }
-    return sign;
+    int32_t sign = utf8_compatible(code);
+    return sign == '=' || sign == '+' || sign == '-' || sign == '@' || sign == 0x2212;
 }
 
 static bool is_formula(const char *text, size_t length)

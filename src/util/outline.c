@@ -43,9 +43,11 @@ int outline_fault(const struct outline *outline, int node, struct askdb_error *e
 
 /* ---- reading ---- */
 
+enum { MOST_DIRECTIVES = 100, MOST_NAMES = 10000 };
+
 struct scan {
     const struct outline_source *source;
-    size_t depth, documents;
+    size_t depth, documents, names;
 };
 
 static int step_of(yaml_event_type_t type)
@@ -53,6 +55,26 @@ static int step_of(yaml_event_type_t type)
     bool begins = type == YAML_SEQUENCE_START_EVENT || type == YAML_MAPPING_START_EVENT;
     bool ends = type == YAML_SEQUENCE_END_EVENT || type == YAML_MAPPING_END_EVENT;
     return begins ? 1 : ends ? -1 : 0;
+}
+
+/* libyaml looks each up among all that were before it. */
+static size_t names_of(const yaml_event_t *event)
+{
+    return (event->type == YAML_ALIAS_EVENT) +
+           (event->type == YAML_SCALAR_EVENT && event->data.scalar.anchor != NULL) +
+           (event->type == YAML_SEQUENCE_START_EVENT && event->data.sequence_start.anchor != NULL) +
+           (event->type == YAML_MAPPING_START_EVENT && event->data.mapping_start.anchor != NULL);
+}
+
+/* So it does with directives, all before the first event. */
+static bool has_many_directives(const struct outline_source *source, yaml_mark_t *ret_mark)
+{
+    size_t directives = 0;
+    for (size_t at = 0; at < source->length && directives <= MOST_DIRECTIVES; at++) {
+        ret_mark->line += source->text[at] == '\n';
+        directives += source->length - at > 4 && memcmp(source->text + at, "%TAG", 4) == 0;
+    }
+    return directives > MOST_DIRECTIVES;
 }
 
 static bool is_cut(const yaml_event_t *event)
@@ -66,7 +88,9 @@ static const char *take(struct scan *scan, const yaml_event_t *event)
 {
     scan->depth += (size_t)step_of(event->type);
     scan->documents += event->type == YAML_DOCUMENT_START_EVENT;
+    scan->names += names_of(event);
     return scan->depth > scan->source->most_depth ? "nested too deep"
+           : scan->names > MOST_NAMES             ? "too many anchors and aliases"
            : scan->documents > 1                  ? "a file holds one document"
            : is_cut(event)                        ? "a text holds U+0000, where it would be cut"
            : event->type == YAML_ALIAS_EVENT && !scan->source->aliases ? "an alias (*name) cannot stand here"
@@ -87,7 +111,8 @@ static int check(const struct outline *outline, const struct outline_source *sou
     struct scan scan = {.source = source};
     yaml_parser_t parser;
     yaml_event_type_t type = YAML_NO_EVENT;
-    int status = 0;
+    yaml_mark_t mark = {0};
+    int status = has_many_directives(source, &mark) ? fault_at(outline, mark, "too many directives", err) : 0;
     start(&parser, source);
     while (status == 0 && type != YAML_STREAM_END_EVENT) {
         yaml_event_t event;

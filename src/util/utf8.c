@@ -35,6 +35,18 @@ bool utf8_is_blank(int32_t code)
     return code >= 0 && utf8proc_category(code) == UTF8PROC_CATEGORY_ZS;
 }
 
+int32_t utf8_compatible(int32_t code)
+{
+    enum { LONGEST = 18 }; /* of Unicode's decompositions */
+    utf8proc_int32_t parts[LONGEST] = {code};
+    int boundary = 0;
+    utf8proc_ssize_t count =
+        code < 0
+            ? 0
+            : utf8proc_decompose_char(code, parts, LONGEST, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, &boundary);
+    return count > 0 ? parts[0] : code;
+}
+
 bool utf8_is_joiner(int32_t code)
 {
     return code == 0x200c || code == 0x200d || code == 0xfe0e || code == 0xfe0f;

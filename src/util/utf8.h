@@ -23,6 +23,10 @@ bool utf8_is_hidden(int32_t code);
 /* A space of any width (general category Zs). */
 bool utf8_is_blank(int32_t code);
 
+/* The first of the characters that a code point is a compatible form of (Unicode's NFKD): '=' of the
+ * full-width U+FF1D; itself, where it is none. */
+int32_t utf8_compatible(int32_t code);
+
 /* Of the hidden, those that belong to the character before them in scripts and in emoji: U+200C, U+200D,
  * U+FE0E, U+FE0F. */
 bool utf8_is_joiner(int32_t code);

@@ -440,6 +440,16 @@ def deep_yaml():
     yield '\n'.join(' ' * depth + 'a:' for depth in range(1000))
 
 
+def named_yaml():
+    """libyaml looks each anchor, alias and directive up among those before it."""
+    yield 'items: []\n' + '\n'.join(f'x{number}: &a{number} 1' for number in range(45000))
+    yield 'items:\n' + '\n'.join(f'- &a{number} [x]' for number in range(50000))
+    yield 'items: [' + ', '.join(f'&a{number} {{a: 1}}' for number in range(40000)) + ']'
+    yield 'x: &a 1\nitems: [' + '*a, ' * 200000 + ']'
+    yield ''.join(f'%TAG !a{number}! x\n' for number in range(45000)) + '---\nitems: []'
+    yield ''.join(f'%TAG !a{number}! x\r' for number in range(45000)) + '---\ritems: []'
+
+
 def test_deep_yaml():
     def check(numbered):
         path = folder() / f'deep_{numbered[0]}.yaml'
@@ -448,7 +458,7 @@ def test_deep_yaml():
             fails(USAGE, 'report', str(path), shop())
         with in_time(0):
             fails(USAGE, 'schema', '--semantic', str(path), shop())
-    together(check, enumerate(deep_yaml()))
+    together(check, enumerate([*deep_yaml(), *named_yaml()]))
 
 
 def test_equal_names_in_json():

@@ -99,10 +99,10 @@ def test_what_is_shown_on_a_terminal_hides_nothing():
 # ---- csv ----
 
 def test_csv_safe_past_what_is_not_seen():
-    signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−', '⁼', '₊']
+    signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−', '⁼', '₊', '⁻', '₋', '₌', '⁺', '﬩', '⩵', '⩶']
     before = ['', ' ', '   ', '\u00a0', '\u3000', '\u2003 ', '\ufeff', '\ufeff ', '\u200b', ' \u200e\u00ad', '\U000e0020']
     armed = [gap + sign + '1+1' for gap in before for sign in signs] + ['\tx', '\rx', '\nx', ' \t=1', '\x00=1'.replace('\x00', '\x01')]
-    plain = ['a=1', ' 5', 'x', '', ' ', '5-3', 'é-', '±5', '1+1', '\u200b', "'=1", '#', '/x']
+    plain = ['a=1', ' 5', 'x', '', ' ', '5-3', 'é-', '±5', '1+1', '\u200b', "'=1", '#', '/x', '–', '—x', '➕', '%x', '|x', '⩴', '"=1']
     here = place()
     with sqlite3.connect(here / 'own.db') as db:
         db.execute('CREATE TABLE t (id INTEGER PRIMARY KEY, armed INTEGER, v TEXT)')

@@ -53,12 +53,25 @@ static void test_width_is_that_of_a_terminal(void **state)
     assert_int_equal(width(""), 0);
 }
 
+static void test_compatible_forms(void **state)
+{
+    (void)state;
+    static const struct {
+        int32_t code, first;
+    } forms[] = {{'=', '='},    {0xff1d, '='},  {0xfb29, '+'}, {0x2a75, '='}, {0x207b, 0x2212},
+                 {0x2a74, ':'}, {0x3a9, 0x3a9}, {0xe9, 'e'},   {-1, -1},      {0x110000, 0x110000}};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        assert_int_equal(utf8_compatible(forms[i].code), forms[i].first);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_decodes_one_character_at_a_time),
         cmocka_unit_test(test_invalid_bytes_count_one_by_one),
         cmocka_unit_test(test_width_is_that_of_a_terminal),
+        cmocka_unit_test(test_compatible_forms),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
