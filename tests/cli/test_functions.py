@@ -237,18 +237,55 @@ LATE = [
      "SELECT coalesce(size, '(1,x)') AS x FROM sizes", 'function public.is_code, which casts or checks what is in this table, is not allowed'),
     ('an enumeration before the other', "CREATE TYPE early.shade AS ENUM ('dark')", 'DROP TYPE early.shade',
      "SELECT 'dark'::shade AS x", None),
+    ('an aggregate', 'CREATE AGGREGATE max(boolean) (SFUNC = booland_statefunc, STYPE = boolean)', 'DROP AGGREGATE max(boolean)',
+     'SELECT max(id) AS x FROM public.prices', 'function max is also defined by a user'),
+    ('a function of any number of arguments', "CREATE FUNCTION concat(VARIADIC text[]) RETURNS text LANGUAGE sql AS $$SELECT 'b'$$", 'DROP FUNCTION public.concat(VARIADIC text[])',
+     "SELECT concat('a', 'b') AS x", 'function concat is also defined by a user'),
+    ('a function with a default', "CREATE FUNCTION early.upper(text, integer DEFAULT 1) RETURNS text LANGUAGE sql AS $$SELECT 'b'$$", 'DROP FUNCTION early.upper',
+     "SELECT upper('a') AS x", 'function upper is also defined by a user'),
+    ('a function that got the name', 'ALTER FUNCTION finance.rounded(numeric) SET SCHEMA public; ALTER FUNCTION rounded(numeric) RENAME TO trunc',
+     'ALTER FUNCTION public.trunc(numeric) RENAME TO rounded; ALTER FUNCTION public.rounded(numeric) SET SCHEMA finance', 'SELECT trunc(1.5) AS x', 'function trunc is also defined by a user'),
+    ('a prefix operator', "CREATE FUNCTION early.bare(text) RETURNS text LANGUAGE sql AS $$SELECT 'b'$$; CREATE OPERATOR early.@ (RIGHTARG = text, FUNCTION = early.bare)",
+     'DROP OPERATOR early.@ (NONE, text); DROP FUNCTION early.bare', 'SELECT @ (-1) AS x', 'operator @ is also defined by a user'),
+    ('what joins texts', "CREATE FUNCTION joined(text, integer) RETURNS text LANGUAGE sql AS $$SELECT 'b'$$; CREATE OPERATOR || (LEFTARG = text, RIGHTARG = integer, "
+     'FUNCTION = joined)', 'DROP OPERATOR || (text, integer); DROP FUNCTION joined', "SELECT 'a'::text || 1 AS x", 'operator || is also defined by a user'),
+    ('what LIKE is', 'CREATE FUNCTION alike(text, varchar) RETURNS boolean LANGUAGE sql AS $$SELECT true$$; CREATE OPERATOR ~~ (LEFTARG = text, RIGHTARG = varchar, '
+     'FUNCTION = alike)', 'DROP OPERATOR ~~ (text, varchar); DROP FUNCTION alike', "SELECT 'a'::text LIKE 'b'::varchar AS x", 'operator ~~ is also defined by a user'),
+    ('what BETWEEN is', 'CREATE FUNCTION early.least_of(integer, smallint) RETURNS boolean LANGUAGE sql AS $$SELECT true$$; CREATE OPERATOR early.>= '
+     '(LEFTARG = integer, RIGHTARG = smallint, FUNCTION = early.least_of)', 'DROP OPERATOR early.>= (integer, smallint); DROP FUNCTION early.least_of',
+     'SELECT 1 BETWEEN 2::smallint AND 3 AS x', 'operator >= is also defined by a user'),
+    ('what IN is', 'CREATE FUNCTION alike(integer, smallint) RETURNS boolean LANGUAGE sql AS $$SELECT true$$; CREATE OPERATOR = (LEFTARG = integer, RIGHTARG = smallint, '
+     'FUNCTION = alike)', 'DROP OPERATOR public.= (integer, smallint); DROP FUNCTION alike', 'SELECT 1 IN (2::smallint, 3::smallint) AS x', 'operator = is also defined by a user'),
+    ('a row type with the name of a function', 'CREATE TYPE initcap AS (a text)', 'DROP TYPE initcap', "SELECT initcap('(a)') AS x", None),
+    ('a table with the name of a function', 'CREATE TABLE early.reverse (a text)', 'DROP TABLE early.reverse', "SELECT reverse('(a)') AS x", None),
+    ('a type before the server\'s own', 'CREATE DOMAIN early.int4 AS text CHECK (early.sprung())', 'DROP DOMAIN early.int4', "SELECT int4 '1' AS x",
+     'type int4 is also defined by a user', 'early,public,pg_catalog'),
+    ('a function before the server\'s own', "CREATE FUNCTION public.lower(text) RETURNS text LANGUAGE sql AS $$SELECT 'b'$$", 'DROP FUNCTION public.lower(text)',
+     "SELECT lower('A') AS x", 'function lower is also defined by a user', 'early,public,pg_catalog'),
+    ('a schema of the path', "CREATE SCHEMA later; GRANT USAGE ON SCHEMA later TO bi; CREATE FUNCTION later.lower(varchar) RETURNS text LANGUAGE sql AS $$SELECT 'b'$$",
+     'DROP SCHEMA later CASCADE', "SELECT lower('A'::varchar) AS x", 'function lower is also defined by a user', 'later,public'),
+    ('the schema of the role', "CREATE SCHEMA bi AUTHORIZATION bi; CREATE FUNCTION bi.lower(varchar) RETURNS text LANGUAGE sql AS $$SELECT 'b'$$",
+     'DROP SCHEMA bi CASCADE', "SELECT lower('A'::varchar) AS x", 'function lower is also defined by a user', None),
+    ('the right to use a schema of the path', 'GRANT USAGE ON SCHEMA elsewhere TO bi; CREATE FUNCTION elsewhere.lower(varchar) RETURNS text LANGUAGE sql AS '
+     "$$SELECT 'b'$$", 'DROP FUNCTION elsewhere.lower; REVOKE USAGE ON SCHEMA elsewhere FROM bi', "SELECT lower('A'::varchar) AS x",
+     'function lower is also defined by a user', 'elsewhere,public'),
+    ('an index by an order of users', 'CREATE FUNCTION elsewhere.apart(integer, integer) RETURNS integer IMMUTABLE LANGUAGE sql AS $$SELECT 0$$; CREATE OPERATOR CLASS '
+     'elsewhere.int_ops FOR TYPE integer USING btree AS OPERATOR 3 pg_catalog.=, FUNCTION 1 elsewhere.apart(integer, integer); CREATE INDEX late_index ON prices '
+     '(id elsewhere.int_ops)', 'DROP INDEX late_index; DROP OPERATOR FAMILY elsewhere.int_ops USING btree; DROP FUNCTION elsewhere.apart',
+     'SELECT id AS x FROM public.prices WHERE id = 1', 'function elsewhere.apart, which casts or checks what is in this table, is not allowed'),
 ]
 
 
-def late_in_mcp(make, drop, sql, message):
-    mcp = running(database('early,public'), None)
+def late_in_mcp(make, drop, sql, message, path='early,public'):
+    uri = database(path)
+    mcp = running(uri, None)
     mcp.tool('run_sql', sql=sql)
     psql(superuser('askdb_functions'), '-c', make)
     try:
         said = mcp.tool('run_sql', is_error=message is not None, sql=sql)
         assert message is None or message in said, said
         same(mcp.tool('check_sql', sql=sql)['accepted'], message is None)
-        same(askdb('check', '--run', database('early,public'), sql).status, REJECTED if message else OK)
+        same(askdb('check', '--run', uri, sql).status, REJECTED if message else OK)
     finally:
         psql(superuser('askdb_functions'), '-c', drop)
     mcp.tool('run_sql', sql=sql)
