@@ -110,11 +110,10 @@ def test_statements_of_sqlite():
         if case.code == 'database':  # in no time that is known
             result = askdb('check', '--run', '--timeout', '0', '-q', '-f', 'none', shop(), case.sql)
             same(result.status, DATABASE, case.name)
-        else:
+            assert case.message in shown(result.err), (case.name, result)
+        else:  # tests/cli/test_stuck_commands.py has them
             same(case.code, 'cancelled')
-            result = ends('check', '--run', *SECONDS, '-q', '-f', 'none', shop(), case.sql)
-        assert case.message in shown(result.err), (case.name, result)
-    together(check, few(read_cases('hostile/stuck_sqlite.sql')))
+    together(check, read_cases('hostile/stuck_sqlite.sql'))
 
 
 def test_statements_of_postgres():
@@ -161,22 +160,19 @@ def error_in_json():
     same((error['status'], error['message']), (CANCELLED, 'timed out after 1000 ms'))
 
 
-def test_statement_in_every_command():
-    """What was being written goes."""
-    inside, report, log = folder() / 'output', folder() / 'stuck.yaml', folder() / 'stuck.jsonl'
+def test_statement_in_commands():
+    """What was being written goes. Every command has one in tests/cli/test_stuck_commands.py."""
+    inside, report = folder() / 'output', folder() / 'stuck.yaml'
     inside.mkdir()
     report.write_text(json.dumps({'items': [{'title': 'x', 'sql': STATEMENT}]}))
-    log.write_text(json.dumps({'statement': True, 'sql': STATEMENT, 'verdict': 'answered', 'rows': 1, 'digest': 'x'}) + '\n')
     together(lambda check: check(), [
         lambda: ends('report', *SECONDS, '-o', str(inside / 'stuck.md'), str(report), shop()),
         lambda: ends('check', '--run', *SECONDS, '-f', 'csv', '-o', str(inside / 'rows.csv'), shop(), STATEMENT),
-        lambda: ends('eval', *SECONDS, suite('stuck', STATEMENT), shop(), limit=2 * LIMIT),  # to open, and to run
-        lambda: ends('coach', *SECONDS, '--semantic', empty(), suite('stuck_coach', STATEMENT), shop(), limit=2 * LIMIT),
         lambda: ends('check', '--run', *SECONDS, '--semantic', filtered(), shop(), 'SELECT count(*) FROM customers'),
         lambda: ends('eval', *SECONDS, '--semantic', filtered(), suite('filtered', 'SELECT count(*) FROM customers'), shop(),
-                     limit=2 * LIMIT),
+                     limit=2 * LIMIT),  # to open, and to run
         lambda: ends('init', *SECONDS, '--update', filtered(), '-o', str(inside / 'filtered.yaml'), shop()),
-        lambda: ends('replay', *SECONDS, str(log), shop()), error_in_json, repl_says_so_and_ends,
+        error_in_json, repl_says_so_and_ends,
         lambda: mcp_answers_and_ends('run_sql', STATEMENT),
         lambda: mcp_answers_and_ends('check_sql', "SELECT id FROM totals WHERE amount = 'x'"),
         *[lambda command=command: ends(command, *SECONDS, '--min-confidence', '0', open_to_the_probe(), 'what is the total amount of totals?')

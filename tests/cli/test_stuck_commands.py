@@ -1,29 +1,28 @@
 #!/usr/bin/env python3
 """Statements that hear nothing, by every command that takes statements: SQLite's end with their limit, PostgreSQL's are refused, or are
-given up where they cannot be. ASKDB_TEST_WHOLE=1: all statements by all ways in, and how long each way took; else each way has another
-one of them."""
+given up where they cannot be. Each way in has another statement; with ASKDB_TEST_WHOLE=N all ways have the first N of each kind, one at a
+time, and how long each way took at most is printed."""
 import collections
 import concurrent.futures
 import itertools
 import json
 import os
-import sys
+import signal
 import time
 
 from endpoint import fenced, model
-from mcp_server import server
-from retail import read_cases
-from run import CANCELLED, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, answers, askdb, folder, main, postgres, same, shop, shown
+from mcp_server import Server, server
+from retail import Case, psql, read_cases, superuser
+from run import CANCELLED, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, askdb, folder, main, postgres, same, shop, shown
 
-WHOLE = bool(os.environ.get('ASKDB_TEST_WHOLE'))
+WHOLE = int(os.environ.get('ASKDB_TEST_WHOLE') or 0)
 LIMIT, OVERSTAY = 1, 2
-SECONDS = ('--timeout', str(LIMIT))
-MOST_SECONDS = LIMIT + OVERSTAY if WHOLE else 20 * PATIENCE / 120  # beside a start
-AT_ONCE = 2 if WHOLE else 6  # each fills 200 MB, and waits for its limit
+OPEN_LIMIT = 20  # of a database whose statements are refused, on a busy machine
+_limit = [LIMIT]
+AT_ONCE = 1 if WHOLE else 6  # each fills 200 MB, and waits for its limit
 QUESTION = 'how many regions are there'
 HARMLESS = 'SELECT 1 AS n'
 _numbers = itertools.count()
-_took = collections.defaultdict(list)
 
 
 def written(name, content):
@@ -35,7 +34,11 @@ def written(name, content):
     return path
 
 
-# ---- ways in: (status, what was said) ----
+# ---- ways in: (status, what was said), and the seconds, where not all of it counts ----
+
+def limited():
+    return '--timeout', str(_limit[0])
+
 
 def run(*arguments, **options):
     result = askdb(*arguments, **options)
@@ -44,24 +47,24 @@ def run(*arguments, **options):
 
 def by(*command, behind=()):
     """The statement is the last argument, or has some behind it."""
-    return lambda database, sql: run(command[0], *SECONDS, *command[1:], database, sql, *behind)
+    return lambda database, sql: run(command[0], *limited(), *command[1:], database, sql, *behind)
 
 
 def by_chart(database, sql):
-    return run('chart', *SECONDS, '--sql', sql, database, 'x')
+    return run('chart', *limited(), '--sql', sql, database, 'x')
 
 
 def by_model(command):
     def asked(database, sql):
         with model(*[fenced(sql)] * 4) as endpoint:
-            return run(command, *SECONDS, '--model', endpoint.url, '--no-examples', database, QUESTION)
+            return run(command, *limited(), '--model', endpoint.url, '--no-examples', database, QUESTION)
     return asked
 
 
 def by_example(command):
     """Remembered in a semantic file."""
     def asked(database, sql):
-        return run(command, *SECONDS, '--min-confidence', '0', '--semantic', str(written('examples.yaml', {'examples': [{'question': QUESTION, 'sql': sql}]})),
+        return run(command, *limited(), '--min-confidence', '0', '--semantic', str(written('examples.yaml', {'examples': [{'question': QUESTION, 'sql': sql}]})),
                    database, QUESTION)
     return asked
 
@@ -73,47 +76,42 @@ def by_memory(database, sql):
     kept = next((folder() / variables['XDG_DATA_HOME']).glob('askdb/examples/*.jsonl'))
     kept.write_text(kept.read_text().replace(json.dumps(HARMLESS), json.dumps(sql)))
     start = time.monotonic()
-    said = run('ask', *SECONDS, '--min-confidence', '0', database, QUESTION, variables=variables)
+    said = run('ask', *limited(), '--min-confidence', '0', database, QUESTION, variables=variables)
     return (*said, time.monotonic() - start)
 
 
 def by_batch(database, sql):
     with model(*[fenced(sql)] * 4) as endpoint:
-        return run('batch', *SECONDS, '--model', endpoint.url, stdin=json.dumps({'db': database, 'question': QUESTION}).encode() + b'\n')
+        return run('batch', *limited(), '--model', endpoint.url, stdin=json.dumps({'db': database, 'question': QUESTION}).encode() + b'\n')
 
 
 def by_report(database, sql):
-    return run('report', *SECONDS, str(written('report.yaml', {'items': [{'title': 'x', 'sql': sql}]})), database)
+    return run('report', *limited(), str(written('report.yaml', {'items': [{'title': 'x', 'sql': sql}]})), database)
 
 
 def by_approved(database, sql):
     path = written('approved.yaml', {'items': [{'title': 'x', 'question': QUESTION}]})
     path.with_suffix('.yaml.lock').write_text(json.dumps({'questions': {QUESTION: sql}}))
-    return run('report', *SECONDS, str(path), database)
-
-
-def by_report_of_a_model(database, sql):
-    with model(*[fenced(sql)] * 4) as endpoint:
-        return run('report', *SECONDS, '--model', endpoint.url, str(written('asked.yaml', {'items': [{'title': 'x', 'question': QUESTION}]})), database)
+    return run('report', *limited(), str(path), database)
 
 
 def by_session(database, sql):
-    return run('repl', *SECONDS, database, stdin=f'{sql};\n'.encode())
+    return run('repl', *limited(), database, stdin=f'{sql};\n'.encode())
 
 
 def by_session_of_a_model(database, sql):
     with model(*[fenced(sql)] * 4) as endpoint:
-        return run('repl', *SECONDS, '--model', endpoint.url, database, stdin=f'{QUESTION}\n'.encode())
+        return run('repl', *limited(), '--model', endpoint.url, database, stdin=f'{QUESTION}\n'.encode())
 
 
 def by_replay(database, sql):
     line = {'statement': True, 'sql': sql, 'verdict': 'answered', 'rows': 1, 'digest': 'x'}
-    return run('replay', *SECONDS, str(written('audit.jsonl', line)), database)
+    return run('replay', *limited(), str(written('audit.jsonl', line)), database)
 
 
 def by_tool(name, key='sql'):
     def called(database, sql):
-        with model(*[fenced(sql)] * 4) as endpoint, server(database, *SECONDS, '--model', endpoint.url) as running:
+        with model(*[fenced(sql)] * 4) as endpoint, server(database, *limited(), '--model', endpoint.url) as running:
             start = time.monotonic()
             result = running.result('tools/call', {'name': name, 'arguments': {key: sql if key == 'sql' else QUESTION}})
             text = result['content'][0]['text']
@@ -129,7 +127,7 @@ def by_tool(name, key='sql'):
 def by_suite(command, *options):
     def judged(database, sql):
         suite = written('suite.json', [{'db_id': 'x', 'question': QUESTION, 'query': sql}])
-        return run(command, *SECONDS, *options, str(suite), database)
+        return run(command, *limited(), *options, str(suite), database)
     return judged
 
 
@@ -139,27 +137,116 @@ def by_coach(database, sql):
 
 def by_tune(database, sql):
     examples = written('examples.jsonl', ''.join(json.dumps({'question': f'{QUESTION} {number}', 'sql': sql}) + '\n' for number in range(3)))
-    return run('tune', *SECONDS, '--examples', str(examples), '-o', str(examples.with_name('tuned.yaml')), database)
+    return run('tune', *limited(), '--examples', str(examples), '-o', str(examples.with_name('tuned.yaml')), database)
 
 
 WAYS = {
     'ask': by('ask'), 'ask, a model': by_model('ask'), 'ask, an example': by_example('ask'), 'ask, remembered': by_memory,
     'sql, a model': by_model('sql'), 'sql, an example': by_example('sql'), 'check': by('check'), 'check --run': by('check', '--run'),
     'chart --sql': by_chart, 'chart, a model': by_model('chart'), 'chart, an example': by_example('chart'), 'batch, a model': by_batch,
-    'report': by_report, 'report, approved': by_approved, 'report, a model': by_report_of_a_model, 'repl': by_session,
+    'report': by_report, 'report, approved': by_approved, 'repl': by_session,
     'repl, a model': by_session_of_a_model, 'replay': by_replay, 'mcp, run_sql': by_tool('run_sql'), 'mcp, check_sql': by_tool('check_sql'),
     'mcp, a model': by_tool('ask', 'question'), 'eval': by_suite('eval'), 'coach': by_coach, 'tune': by_tune,
 }
+# SQLite's are shown, or checked, and not run.
+NOT_RUN = ('sql, an example', 'check', 'mcp, check_sql')
+# What ends otherwise than with status 4 where a statement is refused: what goes on, reads the question anew, or leaves it out.
+REFUSED = {
+    'ask, an example': OK, 'ask, remembered': OK, 'sql, an example': OK, 'chart, an example': OK, 'batch, a model': OK, 'repl': OK, 'repl, a model': OK,
+    'mcp, run_sql': OK, 'mcp, check_sql': OK, 'mcp, a model': OK, 'replay': DECLINED, 'eval': USAGE, 'coach': OK, 'tune': OK,
+}
+GIVEN_UP = {'batch, a model': OK, 'repl': OK, 'repl, a model': OK, 'mcp, run_sql': OK, 'mcp, a model': OK, 'replay': DECLINED, 'eval': USAGE, 'coach': OK, 'tune': OK}
+SAY_NO_REASON = ('replay', 'eval', 'coach', 'tune')
+# Some seconds of the server, which goes on after askdb has left.
+DEAF = Case('trim by a long set', 'timed out', '', 'own', "SELECT length(btrim(string_agg('a', ''), string_agg('b', '') || 'a')) AS n FROM generate_series(1, 30000)")
+
+
+# ---- every statement, every way ----
+
+def timed(way, database, sql):
+    start = time.monotonic()
+    status, text, *seconds = WAYS[way](database, sql)
+    return status, text, seconds[0] if seconds else time.monotonic() - start
+
+
+def within(seconds, way, database, limit):
+    """Beside what a start takes by this way on this machine now, which is looked at only where it matters."""
+    most = limit + OVERSTAY if WHOLE else 20 * PATIENCE / 120
+    if seconds >= most:
+        usual = max(timed(way, database, HARMLESS)[2] for _ in range(3))
+        assert seconds < most + 2 * usual, f'{way}: it took {seconds:.2f} seconds, a start {usual:.2f}'
+
+
+def by_every_way(kind, database, cases, check, limit):
+    """Each way has the first cases, or the one of its place. No limit: they are refused."""
+    took, _limit[0] = collections.defaultdict(list), limit or OPEN_LIMIT
+
+    def one(pair):
+        (place, way), case = pair
+        status, text, seconds = timed(way, database, case.sql)
+        took[way].append(seconds)
+        check(way, case, status, text)
+        within(seconds, way, database, limit)
+
+    numbered = list(enumerate(WAYS))
+    pairs = list(itertools.product(numbered, cases[:WHOLE])) if WHOLE else [(way, cases[way[0] % len(cases)]) for way in numbered]
+    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(one, pairs[::3] if SANITIZED else pairs))
+    for way, seconds in took.items() if WHOLE else ():
+        print(f'{kind}: {way}: {max(seconds):.1f} s at most of {len(seconds)}')
+
+
+def ends_or_is_not_run(way, case, status, text):
+    if way in NOT_RUN:
+        same((status, 'timed out' in text), (OK, False), f'{way}: {case.name}: {text}')
+    else:
+        same((status, 'timed out after 1000 ms' in text), (CANCELLED, True), f'{way}: {case.name}: {text}')
+
+
+def is_refused(way, case, status, text):
+    same((status, 'timed out' in text), (REFUSED.get(way, REJECTED), False), f'{way}: {case.name}: {text}')
+    assert case.message in text or way in SAY_NO_REASON, f'{way}: {case.name}: {text}'
+
+
+def is_given_up(way, case, status, text):
+    """The server goes on; askdb does not, and what takes many statements is there for the next."""
+    assert status in (GIVEN_UP.get(way, CANCELLED), OK if way in NOT_RUN else CANCELLED), f'{way}: {status}: {text}'
+    assert 'timed out' in text or way in NOT_RUN or way in SAY_NO_REASON, f'{way}: {text}'
+
+
+def test_statements_of_sqlite():
+    cases = [case for case in read_cases('hostile/stuck_sqlite.sql') if case.code == 'cancelled']
+    by_every_way('SQLite', shop(), cases, ends_or_is_not_run, LIMIT)
+
+
+def test_statements_of_postgres():
+    by_every_way('PostgreSQL, refused', postgres(), read_cases('hostile/stuck_postgres.sql'), is_refused, 0)
+
+
+def test_a_deaf_server():
+    if WHOLE:
+        by_every_way('PostgreSQL, deaf', postgres(), [DEAF], is_given_up, LIMIT)
+
+
+# ---- the first signal ----
+
+def test_a_signal_ends_mcp_while_the_server_is_deaf():
+    _limit[0] = OPEN_LIMIT
+    running = Server(postgres())
+    try:
+        running.initialize()
+        running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': DEAF.sql}})
+        end, active = time.monotonic() + PATIENCE, "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query ~ '^SELECT length.btrim'"
+        while psql(superuser(), '-c', active) == '0\n':
+            assert time.monotonic() < end, 'it did not begin'
+            time.sleep(0.05)
+        start = time.monotonic()
+        running.process.send_signal(signal.SIGTERM)
+        assert running.process.wait(timeout=PATIENCE) in (OK, CANCELLED)  # OK: it gave the server up by itself
+        within(time.monotonic() - start, 'mcp, run_sql', postgres(), 0)
+    finally:
+        running.kill()
 
 
 if __name__ == '__main__':
-    cases = read_cases('hostile/stuck_' + sys.argv[1] + '.sql')
-    sql = cases[int(sys.argv[2])].sql
-    db = shop() if sys.argv[1] == 'sqlite' else postgres()
-    for name, way in WAYS.items():
-        if len(sys.argv) > 3 and sys.argv[3] not in name:
-            continue
-        start = time.monotonic()
-        said = way(db, sql)
-        took = said[2] if len(said) > 2 else time.monotonic() - start
-        print(f'{name}: {took:.2f} {said[0]} {said[1][:160]!r}', flush=True)
+    main(globals())
