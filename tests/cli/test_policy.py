@@ -10,7 +10,7 @@ import sqlite3
 
 from endpoint import fenced, model
 from mcp_server import server
-from retail import drop_scratches, postgres_scratch
+from retail import drop_scratches, postgres_scratch, psql, superuser
 from run import DATABASE, FIXTURES, OK, REJECTED, USAGE, answers, askdb, fails, folder, main, postgres, same, shop, shown
 
 FOLDER = FIXTURES / 'policy'
@@ -354,6 +354,27 @@ def test_a_parent_may_be_trusted():
     path.write_text("tables:\n  - name: managers\n    rows: place = 'north'\n  - name: staff\n    trusted: true\n", encoding='utf-8')
     same(said(uri, 'SELECT count(*) AS n FROM staff', '--semantic', str(path)), (OK, ['4', 'n'], ''), 'a trusted parent')
     assert 'no such table: all_staff' in said(uri, 'SELECT * FROM all_staff', '--semantic', str(path))[2], 'trust is no child of its own'
+
+
+def test_what_is_made_while_a_session_lasts_is_restricted_too():
+    uri, under = postgres_database()
+    owner = superuser('askdb_policy')
+    psql(owner, '-c', 'SET search_path = policy_test; CREATE TABLE late_parent (id INTEGER, name TEXT, place TEXT); CREATE VIEW late_view AS SELECT name FROM regions; '
+         'CREATE TABLE late_boats (LIKE boats)')
+    changes = [('ALTER TABLE managers INHERIT late_parent', 'SELECT count(*) FROM late_parent', 'ALTER TABLE managers NO INHERIT late_parent'),
+               ('CREATE OR REPLACE VIEW late_view AS SELECT name FROM managers', 'SELECT * FROM late_view', 'CREATE OR REPLACE VIEW late_view AS SELECT name FROM regions'),
+               ('CREATE OR REPLACE VIEW late_view AS SELECT m::text AS name FROM managers m', 'SELECT name FROM late_view',
+                'CREATE OR REPLACE VIEW late_view AS SELECT name FROM regions'),
+               ('CREATE TABLE late_both () INHERITS (late_boats, boats)', 'SELECT sail FROM late_boats', 'DROP TABLE late_both'),
+               ('CREATE TABLE late_child () INHERITS (boats); ALTER TABLE late_child INHERIT late_boats', 'SELECT id FROM late_boats', 'DROP TABLE late_child')]
+    with server(uri, *under) as running:
+        for make, sql, drop in changes:
+            running.tool('run_sql', sql=sql)
+            psql(owner, '-c', f'SET search_path = policy_test; {make}')
+            assert 'no such table' in running.tool('run_sql', is_error=True, sql=sql), make
+            psql(owner, '-c', f'SET search_path = policy_test; {drop}')
+            running.tool('run_sql', sql=sql)
+    psql(owner, '-c', 'DROP TABLE policy_test.late_parent, policy_test.late_boats; DROP VIEW policy_test.late_view')
 
 
 def test_a_partition_is_restricted_by_its_table():
