@@ -126,7 +126,7 @@ def score_of(metrics, weights):
             known = [row[k] for row in metrics.values() if row[k] is not None]
             share = None if value is None else (value - min(known)) / (max(known) - min(known))
             points.append(share if share is None or k == 0 else 1 - share)
-        known = [(weight, point) for weight, point in zip(weights, points) if point is not None]
+        known = [(weight, point) for weight, point in zip(weights, points, strict=True) if point is not None]
         scores[name] = 100 * sum(weight * point for weight, point in known) / sum(weight for weight, _ in known)
     return scores
 

@@ -271,7 +271,7 @@ def test_lines_of_two_processes_do_not_mix():
     running = [subprocess.Popen([binary(), 'repl', shop(), '-f', 'none', '-q', '--audit', path], stdin=subprocess.PIPE,
                                 stdout=subprocess.DEVNULL, env=environment()) for _ in range(2)]
     statements = [f"SELECT '{letter * 20000}' AS n FROM regions LIMIT 1;\n".encode() for letter in 'ab']
-    for process, statement in zip(running, statements):
+    for process, statement in zip(running, statements, strict=True):
         process.stdin.write(statement)
         process.stdin.flush()
     deadline = time.monotonic() + PATIENCE
@@ -279,7 +279,7 @@ def test_lines_of_two_processes_do_not_mix():
         assert time.monotonic() < deadline, 'they write nothing'
         time.sleep(.05)
     feeding = [threading.Thread(target=process.communicate, args=(statement * (count - 1),))
-               for process, statement in zip(running, statements)]
+               for process, statement in zip(running, statements, strict=True)]
     for thread in feeding:
         thread.start()
     for thread in feeding:

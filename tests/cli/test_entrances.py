@@ -131,7 +131,7 @@ def by_batch(uri, cases):
         out = answers('batch', '--model', endpoint.url, stdin=lines).decode()
         same(len(endpoint.requests), 2 * len(cases), 'requests')
     assert SPRUNG not in out, out
-    for case, line in zip(cases, out.splitlines()):
+    for case, line in zip(cases, out.splitlines(), strict=True):
         same((json.loads(line)['sql'], json.loads(line)['status']), (None, REJECTED), f'{case.sql}: {line}')
 
 
@@ -179,7 +179,7 @@ def test_the_decoys_are_there():
     done = subprocess.run(['psql', '-X', '-q', '-d', database()], input=script.encode(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     said = done.stderr.decode().split('=====\n')[1:]
     same(len(said), len(cases), done.stderr)
-    for case, text in zip(cases, said):
+    for case, text in zip(cases, said, strict=True):
         assert SPRUNG in text, (case.sql, text)
 
 

@@ -35,11 +35,11 @@ def ask_after(*questions, options=('-f', 'csv')):
 # ---- alone or not ----
 
 def test_a_complete_question_is_read_alone_whatever_was_asked_before():
-    alone = dict(zip(COMPLETE, batch(*COMPLETE)))
+    alone = dict(zip(COMPLETE, batch(*COMPLETE), strict=True))
     pairs = [(first, second) for first in COMPLETE for second in COMPLETE if first != second and alone[first]['sql'] and alone[second]['sql']]
     assert len(pairs) >= 30, alone
     found = batch(*((second, [turn(first, alone[first]['sql'])]) for first, second in pairs))
-    mixed = [(pair, reply.get('sql')) for pair, reply in zip(pairs, found) if reply.get('sql') != alone[pair[1]]['sql']]
+    mixed = [(pair, reply.get('sql')) for pair, reply in zip(pairs, found, strict=True) if reply.get('sql') != alone[pair[1]]['sql']]
     assert len(mixed) <= len(pairs) // 20, mixed
 
 
@@ -80,7 +80,7 @@ def test_what_changes_nothing_is_not_answered():
     grouped = turn('orders per channel', 'SELECT channel, count(*) AS count FROM orders GROUP BY channel ORDER BY channel')
     words = ['thanks', 'asdf', 'the weather', 'ok great', 'hm', 'qwertz uiop', 'thank you very much', 'lol']
     items = [(text, [before]) for text in words for before in (counted, grouped)]
-    for (text, _), reply in zip(items, batch(*items)):
+    for (text, _), reply in zip(items, batch(*items), strict=True):
         same((reply['sql'], reply['status']), (None, DECLINED), (text, reply))
         assert 'nothing in that question changes the answer before' in reply['error'], (text, reply)
 

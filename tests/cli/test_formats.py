@@ -82,7 +82,7 @@ def test_markdown_and_table_have_the_cells_of_csv():
 def test_json_and_ndjson_have_the_numbers_of_csv():
     rows = of_csv()
     for text in (printed('json').decode('utf-8'), '[' + ','.join(printed('ndjson').decode('utf-8').splitlines()) + ']'):
-        for row, found in zip(rows, json.loads(text, parse_float=str, parse_int=str)):
+        for row, found in zip(rows, json.loads(text, parse_float=str, parse_int=str), strict=True):
             same([found[name] or '' for name in NAMES], row)
 
 

@@ -51,7 +51,7 @@ def learned(database, *options):
 
 def test_a_draft_says_what_is_known_already():
     for name in NAMES:
-        for kind, database in zip(('sqlite', 'postgres'), databases(name)):
+        for kind, database in zip(('sqlite', 'postgres'), databases(name), strict=True):
             text = drafted(database)
             assert text.count('- name: ') > 2, text
             file = written(f'{name}_{kind}.yaml', text)
@@ -75,7 +75,7 @@ def test_review_asks_at_doubtful_keys():
 
 
 def test_a_draft_has_evidence_and_changes_nothing():
-    for kind, database in zip(('sqlite', 'postgres'), databases('shop')):
+    for kind, database in zip(('sqlite', 'postgres'), databases('shop'), strict=True):
         before = digest(database) if kind == 'sqlite' else None
         text = drafted(database)
         same(without_keys(drafted(database)), without_keys(text), 'a second draft')
@@ -130,7 +130,7 @@ def test_an_update_keeps_every_line_and_adds_what_is_missing_once():
             '  - name: employees\n    hidden: true\n'
             '  - {name: addresses}\n'
             'max_rows: 500 # of one result')
-    for kind, database in zip(('sqlite', 'postgres'), databases('shop')):
+    for kind, database in zip(('sqlite', 'postgres'), databases('shop'), strict=True):
         file = written(f'hand_{kind}.yaml', hand)
         note = askdb('init', database, '--update', file)
         assert re.search(rb'[0-9]+ entries added', note.err) and b'in braces or brackets' in note.err, shown(note.err)
@@ -150,7 +150,7 @@ def test_an_update_keeps_every_line_and_adds_what_is_missing_once():
 
 
 def test_an_update_of_a_draft_adds_nothing():
-    for kind, database in zip(('sqlite', 'postgres'), databases('shop')):
+    for kind, database in zip(('sqlite', 'postgres'), databases('shop'), strict=True):
         file = written(f'again_{kind}.yaml', drafted(database))
         text = drafted(database)
         note = askdb('init', database, '--update', file)

@@ -113,7 +113,7 @@ def test_words_are_accounted_for_where_the_statement_has_a_tree():
     lines = [{'id': number, 'db': shop(), 'question': question} for number, (question, _, _) in enumerate(cases)]
     with model(*(fenced(sql) for _, sql, _ in cases)) as server:
         out = answers('batch', '--model', server.url, stdin='\n'.join(map(json.dumps, lines)).encode())
-    for line, (question, sql, wanted) in zip(map(json.loads, out.splitlines()), cases):
+    for line, (question, sql, wanted) in zip(map(json.loads, out.splitlines()), cases, strict=True):
         same((line['sql'], line.get('not_used', [])), (sql, wanted), question)
     with model(fenced(ORDERS)) as server:
         message = fails(DECLINED, *ask(server, 'how many purple orders were placed', '--strict'))

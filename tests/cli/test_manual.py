@@ -23,7 +23,7 @@ def sections(kind, pattern):
     text = answers('manual', kind).decode('utf-8')
     places = list(re.finditer(pattern, text, re.MULTILINE))
     ends = [place.start() for place in places[1:]] + [len(text)]
-    return {place.group(1): text[place.end():end] for place, end in zip(places, ends)}
+    return {place.group(1): text[place.end():end] for place, end in zip(places, ends, strict=True)}
 
 
 def test_help_lists_what_is_expected():

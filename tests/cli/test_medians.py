@@ -78,7 +78,7 @@ def line(database, question, history=()):
 
 def test_typed_percentiles_are_checked_and_run():
     for database, sql in zip(databases('staff'), ('SELECT percentile(salary, 25) FROM employees',
-                                                  'SELECT percentile_cont(0.25) WITHIN GROUP (ORDER BY salary) FROM employees')):
+                                                  'SELECT percentile_cont(0.25) WITHIN GROUP (ORDER BY salary) FROM employees'), strict=True):
         same(plain(answers('check', database, sql, '--run', '-f', 'csv').split()[-1].decode()), '200', sql)
 
 

@@ -67,7 +67,7 @@ def same_real(actual, expected):
 
 def same_rows(rows):
     same(len(rows), len(ROWS))
-    for row, (number, label, amount, big, day) in zip(rows, ROWS):
+    for row, (number, label, amount, big, day) in zip(rows, ROWS, strict=True):
         same(tuple(row[:2]) + tuple(row[3:]), (number, label, big, day))
         same_real(row[2], amount)
 

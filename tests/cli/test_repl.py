@@ -146,7 +146,7 @@ def test_why_shows_links_and_readings():
         out, err = session(*lines, '\\why', options=options)
         assert err == '', err
         split = re.split(r'^(words|values|readings)\n', out, flags=re.MULTILINE)
-        return dict(zip(split[1::2], split[2::2]))
+        return dict(zip(split[1::2], split[2::2], strict=True))
     why = parts('orders per channel for web in 2024')
     assert re.search(r'^  orders +names orders\b', why['words'], re.MULTILINE), why
     assert re.search(r'^  channel +names orders\.channel\b', why['words'], re.MULTILINE), why

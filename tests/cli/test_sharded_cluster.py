@@ -119,8 +119,8 @@ def test_questions_have_the_same_answers():
     assert len(sharded) >= 40, len(sharded)
     statements = [[answer['sql'] for answer in answers_of] for answers_of in (sharded, whole)]
     assert None not in statements[0], statements[0]
-    results = [selected(database, sql) for database, sql in zip(databases(), statements)]
-    for question, sql, one, other in zip(questions(), statements[0], *results):
+    results = [selected(database, sql) for database, sql in zip(databases(), statements, strict=True)]
+    for question, sql, one, other in zip(questions(), statements[0], *results, strict=True):
         same(rows(one, sql), rows(other, sql), f'{question}: {sql}')
         assert one.count('\n') > 1, f'no rows: {question}: {sql}'
 
@@ -141,7 +141,7 @@ def test_ask_prints_the_same_rows():
 
 def test_eval_of_the_cluster_with_the_statements_of_one_server():
     suite = folder() / 'cluster-suite.json'
-    items = [{'db_id': 'shop', 'question': q, 'query': answer['sql'], 'now': NOW[1]} for q, answer in zip(questions(), translated(postgres()))]
+    items = [{'db_id': 'shop', 'question': q, 'query': answer['sql'], 'now': NOW[1]} for q, answer in zip(questions(), translated(postgres()), strict=True)]
     suite.write_text(json.dumps(items), encoding='utf-8')
     figures = json.loads(answers('eval', str(suite), cluster.coordinator(), '-f', 'json', '--min-confidence', '0', '-q'))
     same((figures['all']['right'], figures['all']['count'], figures['failed']), (len(items), len(items), 0), 'figures')

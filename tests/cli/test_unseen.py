@@ -113,7 +113,7 @@ def test_csv_safe_past_what_is_not_seen():
         rows = list(csv.reader(io.StringIO(lines, newline=''))) if form == 'csv' else [line.split(delimiter) for line in lines.split('\n')]
         rows = [row for row in rows[1:] if len(row) == 2]
         same(len(rows), len(armed) + len(plain), form)
-        for (kind, text), value in zip(rows, armed + plain):
+        for (kind, text), value in zip(rows, armed + plain, strict=True):
             same(text.startswith("'") and text != "'=1", kind == '1', f'{form} {value!r} {text!r}')
             if form == 'csv':
                 same(text.replace("'", '') if kind == '1' else text, value, form)

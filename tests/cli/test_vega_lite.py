@@ -80,7 +80,7 @@ def all_are_drawn(questions, fewest):
             drawn[path, question] = spec
     assert len(drawn) >= fewest, f'charts of {len(drawn)} questions only'
     print(f'charts of {len(drawn)} questions')
-    faults = [f'{question}: {words}' for (_, question), words in zip(drawn, draw(list(drawn.values()))) if words]
+    faults = [f'{question}: {words}' for (_, question), words in zip(drawn, draw(list(drawn.values())), strict=True) if words]
     assert not faults, '\n'.join(faults)
 
 

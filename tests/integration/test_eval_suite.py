@@ -117,7 +117,7 @@ def test_no_gold_query_cuts_or_orders_by_chance():
     assert len(items) >= 30, 'few ordered questions'
     for _ in range(3):
         shaken = [dict(item, query=re.sub(r'( LIMIT \d+( OFFSET \d+)?)?$', r', random()\1', item['query'], count=1)) for item in items]
-        for (item, rows), (_, again) in zip(answers(items), answers(shaken)):
+        for (item, rows), (_, again) in zip(answers(items), answers(shaken), strict=True):
             same(again, rows, item['question'])
 
 
@@ -172,7 +172,7 @@ def test_postgres_gives_the_same_answers():
     assert done.returncode == 0, done.stderr.decode()
     parts = done.stdout.decode('utf-8').split('@@@')[1:]
     same(len(parts), len(items), 'answers')
-    for (item, rows), part in zip(answers(items), parts):
+    for (item, rows), part in zip(answers(items), parts, strict=True):
         theirs = list(csv.reader(io.StringIO(part.partition('\n')[2])))
         same(comparable(item, theirs), comparable(item, rows), item['question'])
 

@@ -51,19 +51,30 @@ static void assert_near(const float *a, const float *b, size_t count, float tole
 
 typedef void (*compare_fn)(const struct kernels *kernels, struct random_input *input);
 
-static void for_every_table(compare_fn compare)
+/* The tables that there are somewhere: one that this machine lacks is skipped by its name. */
+#define EVERY_TABLE(compare)                                                                                 \
+    {#compare " avx2", compare, NULL, NULL, "avx2"},                                                         \
+    {                                                                                                        \
+#compare " avx512", compare, NULL, NULL, "avx512"                                                    \
+    }
+
+static void compare_table(const char *name, compare_fn compare)
 {
     const struct kernels *list[KERNELS_MAX];
-    size_t count = kernels_available(list);
-    for (size_t i = 1; i < count; i++) {
-        struct random_input input = {.seed = 12345};
-        for (size_t round = 0; round < ROUNDS; round++) {
-            input.arena = arena_create();
-            input.pool = pool_create();
-            compare(list[i], &input);
-            arena_destroy(input.arena);
-            pool_destroy(input.pool);
-        }
+    size_t count = kernels_available(list), place = 1;
+    while (place < count && strcmp(list[place]->name, name) != 0) {
+        place++;
+    }
+    if (place >= count) {
+        skip();
+    }
+    struct random_input input = {.seed = 12345};
+    for (size_t round = 0; round < ROUNDS; round++) {
+        input.arena = arena_create();
+        input.pool = pool_create();
+        compare(list[place], &input);
+        arena_destroy(input.arena);
+        pool_destroy(input.pool);
     }
 }
 
@@ -172,38 +183,32 @@ static void compare_relations(const struct kernels *kernels, struct random_input
 
 static void test_products_agree(void **state)
 {
-    (void)state;
-    for_every_table(compare_multiply);
+    compare_table(*state, compare_multiply);
 }
 
 static void test_vector_operations_agree(void **state)
 {
-    (void)state;
-    for_every_table(compare_vectors);
+    compare_table(*state, compare_vectors);
 }
 
 static void test_gelu_agrees(void **state)
 {
-    (void)state;
-    for_every_table(compare_gelu);
+    compare_table(*state, compare_gelu);
 }
 
 static void test_softmax_agrees(void **state)
 {
-    (void)state;
-    for_every_table(compare_softmax);
+    compare_table(*state, compare_softmax);
 }
 
 static void test_layer_norm_agrees(void **state)
 {
-    (void)state;
-    for_every_table(compare_layer_norm);
+    compare_table(*state, compare_layer_norm);
 }
 
 static void test_relations_agree(void **state)
 {
-    (void)state;
-    for_every_table(compare_relations);
+    compare_table(*state, compare_relations);
 }
 
 static void test_plain_product_is_the_definition(void **state)
@@ -237,16 +242,27 @@ static void test_plain_product_is_the_definition(void **state)
     pool_destroy(input.pool);
 }
 
+static void test_every_table_has_a_name_here(void **state)
+{
+    (void)state;
+    const struct kernels *list[KERNELS_MAX];
+    size_t count = kernels_available(list);
+    for (size_t i = 1; i < count; i++) {
+        assert_true(strcmp(list[i]->name, "avx2") == 0 || strcmp(list[i]->name, "avx512") == 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain_product_is_the_definition),
-        cmocka_unit_test(test_products_agree),
-        cmocka_unit_test(test_vector_operations_agree),
-        cmocka_unit_test(test_gelu_agrees),
-        cmocka_unit_test(test_softmax_agrees),
-        cmocka_unit_test(test_layer_norm_agrees),
-        cmocka_unit_test(test_relations_agree),
+        cmocka_unit_test(test_every_table_has_a_name_here),
+        EVERY_TABLE(test_products_agree),
+        EVERY_TABLE(test_vector_operations_agree),
+        EVERY_TABLE(test_gelu_agrees),
+        EVERY_TABLE(test_softmax_agrees),
+        EVERY_TABLE(test_layer_norm_agrees),
+        EVERY_TABLE(test_relations_agree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

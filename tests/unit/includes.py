@@ -4,6 +4,7 @@ walked in one place, dialects are told apart by rows of tables, every unit test 
 
 usage: includes.py ROOT COMPILER...
 """
+import ast
 import pathlib
 import re
 import subprocess
@@ -206,6 +207,16 @@ def every_unit_test_is_built(root):
             if f"'{path.parent.name}/{path.stem}'" not in listed]
 
 
+# Of two lists of different lengths the rest would not be looked at.
+def zips_are_strict(root):
+    faults = []
+    for path in sorted((root / 'tests').rglob('*.py')):
+        faults += [f'{path.relative_to(root)}:{node.lineno}: zip without strict=True' for node in ast.walk(ast.parse(path.read_bytes()))
+                   if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == 'zip'
+                   and not any(word.arg == 'strict' for word in node.keywords)]
+    return faults
+
+
 def versions_are_in_step(root):
     built = re.search(r"^  version: '([^']+)'", (root / 'meson.build').read_text(encoding='utf-8'), re.MULTILINE).group(1)
     told = re.search(r'^## (\S+)', (root / 'CHANGELOG.md').read_text(encoding='utf-8'), re.MULTILINE).group(1)
@@ -219,7 +230,7 @@ def main():
     failed = 0
     for check in (includes_point_one_way, public_headers_use_no_internal_ones, public_headers_compile_alone,
                   codes_come_from_no_message, one_lexer_reads_sql, trees_are_walked_in_one_place, dialects_are_rows,
-                  each_thing_is_done_once, one_function_opens_outputs, every_unit_test_is_built, versions_are_in_step):
+                  each_thing_is_done_once, one_function_opens_outputs, every_unit_test_is_built, zips_are_strict, versions_are_in_step):
         faults = check(root)
         failed += bool(faults)
         for fault in faults:
