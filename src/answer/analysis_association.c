@@ -423,7 +423,7 @@ static void note(struct looking *looking, double rows, double mean, size_t shown
         "effect: the root of the share of its variance that goes with the column, 0 to 1; of a column "
         "of numbers highest and lowest are where the line through it is, one standard deviation off its mean "
         "at most");
-    analysis_note(analysis, "what goes with it is no cause of it");
+    analysis_note(analysis, "what goes with it need not be its cause");
 }
 
 int analysis_association(struct analysis *analysis, struct askdb_error *err)

@@ -351,7 +351,7 @@ static int print_change(struct searching *searching, struct askdb_error *err)
     int status = analysis_begin(analysis, columns, average ? 7 : 5, err);
     status = status == 0 ? print_row(searching, "all", &all, all.amount, err) : status;
     status = status == 0 ? print_segments(searching, all.amount, err) : status;
-    analysis_note(analysis, "what accounts for a change is no cause of it");
+    analysis_note(analysis, "what accounts for a change need not be its cause");
     return status;
 }
 

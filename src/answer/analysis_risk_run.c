@@ -298,7 +298,7 @@ static void note(const struct learning *learning, size_t count, double sum)
                   learning->said_count, learning->area[learning->best], learning->area[CLASSIFY_LOGISTIC],
                   learning->area[CLASSIFY_STUMPS]);
     analysis_note(analysis, "told then, and how many of them came: %s", calibration(learning));
-    analysis_note(analysis, "what speaks for it goes with it in the past, and is no cause of it");
+    analysis_note(analysis, "what speaks for it went with it in the past; that does not make it the cause");
     if (count > MOST_SHOWN) {
         analysis_note(analysis, "the %d most likely are shown", MOST_SHOWN);
     }

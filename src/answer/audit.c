@@ -111,7 +111,7 @@ static int check_file(const char *path, struct askdb_error *err)
     bool used = stat(path, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_size > 0;
     FILE *file = used ? fopen(path, "rb") : NULL;
     if (file != NULL) {
-        status = getc(file) == '{' ? 0 : error_set(err, ASKDB_USAGE, "'%s' is no audit file", path);
+        status = getc(file) == '{' ? 0 : error_set(err, ASKDB_USAGE, "'%s' is not an audit file", path);
         fclose(file);
     }
     return status;

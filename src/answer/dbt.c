@@ -146,7 +146,7 @@ static void print_columns(const struct dbt *dbt, const struct dbt_model *model, 
         const char *name = dbt_text(dbt, node, "name");
         if (column < 0) {
             dbt_pass_by(dbt, node, entities ? "entity" : "dimension", name != NULL ? name : "without a name",
-                        arena_printf(dbt->arena, "its expr is no column of %s",
+                        arena_printf(dbt->arena, "its expr is not a column of %s",
                                      dbt->catalog->tables[model->table].name));
             continue;
         }

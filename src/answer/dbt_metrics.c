@@ -142,7 +142,7 @@ static const char *filter_of(struct writer *writer, int node, const char *before
         }
         const char *condition = condition_of(dbt, text);
         if (condition == NULL) {
-            writer->why = "its filter names what is no column here";
+            writer->why = "its filter names something that is not a column here";
             return NULL;
         }
         joined = joined != NULL ? arena_printf(dbt->arena, "(%s) AND (%s)", joined, condition) : condition;

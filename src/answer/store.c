@@ -52,7 +52,7 @@ static bool parse_line(struct arena *arena, const char *line, struct askdb_examp
 
 static int broken(const char *path, size_t number, struct askdb_error *err)
 {
-    error_set(err, ASKDB_USAGE, "'%s': line %zu is no example", path, number);
+    error_set(err, ASKDB_USAGE, "'%s': line %zu is not an example", path, number);
     error_hint(err, "mend or remove that line; until then nothing is read from the file or written to it");
     return -ASKDB_USAGE;
 }

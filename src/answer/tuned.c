@@ -57,7 +57,7 @@ int session_check_examples(const struct askdb *askdb, struct askdb_error *err)
     for (unsigned i = 0; i < example_count(askdb); i++) {
         const struct semantic_example *example = &askdb->semantic->examples[i];
         if (example->now != NULL && !civil_parse(example->now, &day)) {
-            return error_set(err, ASKDB_USAGE, "now of the example '%s' is no date of the form YYYY-MM-DD",
+            return error_set(err, ASKDB_USAGE, "now of the example '%s' is not a date of the form YYYY-MM-DD",
                              example->question);
         }
     }

@@ -122,7 +122,7 @@ static int read_file(const char *path, char **ret_text, bool *ret_exposed, struc
     if (ferror(file)) {
         status = error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason_of(errno).text);
     } else if (getc(file) != EOF || memchr(text, '\0', length) != NULL) {
-        status = error_set(err, ASKDB_USAGE, "'%s' is no text, or longer than %d bytes", path, FILE_MAX);
+        status = error_set(err, ASKDB_USAGE, "'%s' is not text, or longer than %d bytes", path, FILE_MAX);
     }
     fclose(file);
     text[length] = '\0';

@@ -18,7 +18,8 @@
     }
 #define DATABASES                                                                                            \
     {                                                                                                        \
-        .name = "DB", .help = "in place of those that are named in FILE", .optional = true, .repeated = true \
+        .name = "DB", .help = "used instead of the databases that the file names", .optional = true,         \
+        .repeated = true                                                                                     \
     }
 #define QUESTION                                                                                             \
     {                                                                                                        \
@@ -46,10 +47,10 @@ const struct cli_command cli_commands[] = {
     {"check",
      {DB,
       {.name = "SQL",
-       .help = "one statement; without it, the file of --semantic is checked",
+       .help = "one statement; without it, check looks at the file of --semantic",
        .optional = true,
        .text = true}},
-     "say whether a statement may run, and what it reads",
+     "tell whether a statement may run, and what it reads",
      CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT,
      cli_check},
     {"schema",
@@ -59,7 +60,7 @@ const struct cli_command cli_commands[] = {
      cli_schema},
     {"init",
      {DB},
-     "draft a semantic file from what is learned of a database",
+     "draft a semantic file from what askdb learns about a database",
      CLI_FILES | CLI_RUN | CLI_DRAFT,
      cli_init},
     {"repl",
@@ -69,28 +70,28 @@ const struct cli_command cli_commands[] = {
          CLI_DOCS | CLI_SHOWN,
      cli_repl},
     {"report",
-     {{.name = "FILE", .help = "the report, YAML or Markdown"}, DATABASES},
+     {{.name = "FILE", .help = "the report, in YAML or Markdown"}, DATABASES},
      "run a YAML or Markdown file of questions into one document",
      CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT | CLI_DOCS,
      cli_report},
     {"batch",
      {{0}},
-     "JSON lines with questions in, JSON lines with SQL out",
+     "read questions as JSON lines, write their SQL as JSON lines",
      CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT | CLI_DOCS,
      cli_batch},
     {"eval",
-     {{.name = "SUITE", .help = "questions with their gold queries, a JSON file"}, DATABASES},
-     "accuracy on questions with their gold queries",
+     {{.name = "SUITE", .help = "a JSON file of questions with gold queries"}, DATABASES},
+     "measure accuracy on questions with gold queries",
      CLI_FILES | CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL,
      cli_eval},
     {"coach",
-     {{.name = "SUITE", .help = "questions with the SQL that is right for them, a JSON file"}, DB},
-     "find what a semantic file could say so that more questions of a suite are answered rightly",
+     {{.name = "SUITE", .help = "a JSON file of questions with the SQL that answers them"}, DB},
+     "propose additions to a semantic file that get more questions of a suite right",
      CLI_FILES | CLI_COACH | CLI_TRANSLATE,
      cli_coach},
     {"tune",
      {DB},
-     "adapt askdb to a database from some 20 questions with their SQL",
+     "adapt askdb to a database, from about 20 questions with their SQL",
      CLI_FILES | CLI_TUNE | CLI_TRANSLATE,
      cli_tune},
     {"mcp",
@@ -100,12 +101,12 @@ const struct cli_command cli_commands[] = {
      cli_mcp},
     {"replay",
      {{.name = "FILE", .help = "the audit file"}, DB},
-     "ask the questions of an audit file again, and tell the differences",
+     "ask the questions in an audit file again and report the differences",
      CLI_FILES | CLI_RUN | CLI_TRANSLATE,
      cli_replay},
     {"cache",
      {{.name = "ACTION", .help = "show or clear", .text = true, .words = "show clear"}},
-     "show or clear what is kept of databases between runs",
+     "show or clear what askdb keeps about databases between runs",
      0,
      cli_cache},
     {"manual",
@@ -113,7 +114,7 @@ const struct cli_command cli_commands[] = {
        .help = "man, markdown, bash, zsh or fish",
        .text = true,
        .words = "man markdown bash zsh fish"}},
-     "print the manual page (man), the page of docs/ (markdown), or completion for bash, zsh or fish",
+     "print the manual page (man), docs/commands.md (markdown), or completion for bash, zsh or fish",
      0,
      cli_manual},
     {.name = NULL},
@@ -164,7 +165,7 @@ static void print_usage(FILE *out)
 static void print_command(const struct cli_command *command)
 {
     const struct cli_argument *arguments = command->arguments;
-    printf("usage: askdb %s [OPTION...] ", command->name);
+    printf("usage: askdb %s [OPTION...]%s", command->name, arguments[0].name != NULL ? " " : "");
     cli_print_usage(stdout, command);
     printf("\n\n%s\n", command->summary);
     for (size_t i = 0; i < CLI_MOST_ARGUMENTS && arguments[i].name != NULL; i++) {
@@ -312,7 +313,7 @@ static int help(int argc, char **argv)
     const struct cli_command *command = argc > 2 ? find_command(argv[2]) : NULL;
     char message[300];
     if (argc > 2 && command == NULL) {
-        snprintf(message, sizeof message, "'%.200s' is no command", argv[2]);
+        snprintf(message, sizeof message, "'%.200s' is not a command", argv[2]);
         return fail_command(argc, argv, argv[2], message);
     }
     if (command != NULL) {
@@ -356,7 +357,7 @@ int main(int argc, char **argv)
     }
     if (argc == 2) {
         char message[300];
-        snprintf(message, sizeof message, "'%.200s' is no command; a database needs a question behind it",
+        snprintf(message, sizeof message, "'%.200s' is not a command; a database needs a question after it",
                  argv[1]);
         return fail_command(argc, argv, argv[1], message);
     }

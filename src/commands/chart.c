@@ -100,7 +100,7 @@ static void note_format(const struct cli_settings *settings)
     if (settings->output.format == NULL && settings->output.path == NULL && !isatty(STDOUT_FILENO)) {
         cli_note(
             settings,
-            "askdb: note: standard output is no terminal: the chart is a Vega-Lite specification; -f text "
+            "askdb: note: standard output is not a terminal: the chart is a Vega-Lite specification; -f text "
             "draws it, -o chart.svg writes a picture");
     }
 }

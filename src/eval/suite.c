@@ -61,7 +61,7 @@ static int get_text(const cJSON *object, const char *name, const char **ret_text
 {
     const cJSON *member = cJSON_GetObjectItemCaseSensitive(object, name);
     if (member != NULL && !cJSON_IsString(member) && !cJSON_IsNull(member)) {
-        return error_set(err, ASKDB_USAGE, "\"%s\" is no text", name);
+        return error_set(err, ASKDB_USAGE, "\"%s\" is not a text", name);
     }
     *ret_text = cJSON_GetStringValue(member);
     return 0;
@@ -104,7 +104,7 @@ static int read_turns(struct arena *arena, const cJSON *object, struct eval_item
         return read_turn(object, single, err);
     }
     if (!cJSON_IsArray(list) || cJSON_GetArraySize(list) == 0) {
-        return error_set(err, ASKDB_USAGE, "\"turns\" is no list of questions");
+        return error_set(err, ASKDB_USAGE, "\"turns\" is not a list of questions");
     }
     struct eval_turn *turns = ARENA_ARRAY(arena, struct eval_turn, (size_t)cJSON_GetArraySize(list));
     item->turns = turns;
@@ -152,7 +152,7 @@ static int read_item(struct arena *arena, const cJSON *object, struct eval_item 
         status = get_text(object, "now", &item->now, err);
     }
     if (status == 0 && item->now != NULL && !civil_parse(item->now, &day)) {
-        status = error_set(err, ASKDB_USAGE, "\"now\" is no date of the form YYYY-MM-DD");
+        status = error_set(err, ASKDB_USAGE, "\"now\" is not a date of the form YYYY-MM-DD");
     }
     return status == 0 ? read_history(arena, object, item, err) : status;
 }

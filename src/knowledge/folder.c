@@ -170,7 +170,7 @@ static void take_entry(struct walk *walk, const char *path, const char *name, si
     } else if (kind != KIND_NONE && link && leads_out(walk, path)) {
         fprintf(walk->notes, "'%s': left out: it is a link out of the folder\n", path);
     } else if (kind != KIND_NONE && !S_ISREG(info.st_mode)) {
-        fprintf(walk->notes, "'%s': left out: it is no file\n", path);
+        fprintf(walk->notes, "'%s': left out: it is not a file\n", path);
     } else if (kind != KIND_NONE && walk->files++ == FOLDER_MOST_FILES) {
         fprintf(walk->notes, "more than %d files: the rest is left out\n", FOLDER_MOST_FILES);
         walk->full = true;

@@ -404,7 +404,7 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
     if (now == NULL) {
         today = civil_today();
     } else if (!civil_parse(now, &today)) {
-        return error_set(err, ASKDB_USAGE, "'%s' is no date of the form YYYY-MM-DD", now);
+        return error_set(err, ASKDB_USAGE, "'%s' is not a date of the form YYYY-MM-DD", now);
     }
     if (schema->item_count > LINK_MAX_SCHEMA_NODES) {
         return error_set(err, ASKDB_DECLINED,

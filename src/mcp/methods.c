@@ -100,7 +100,7 @@ static cJSON *answer_request(struct mcp *mcp, const cJSON *id, const char *name,
         return mcp_error(MCP_NO_METHOD, "there is no method '%.100s'", name);
     }
     if (params != NULL && !cJSON_IsObject(params)) {
-        return mcp_error(MCP_INVALID_PARAMS, "\"params\" is no object");
+        return mcp_error(MCP_INVALID_PARAMS, "\"params\" is not an object");
     }
     if (method->when != ALWAYS && !mcp->initialized) {
         return mcp_error(MCP_INVALID_REQUEST, "initialize comes first");
@@ -142,7 +142,7 @@ static void take_object(struct mcp *mcp, const cJSON *message)
     if (version == NULL || strcmp(version, "2.0") != 0) {
         answer = mcp_error(MCP_INVALID_REQUEST, "\"jsonrpc\" is not \"2.0\"");
     } else if (name == NULL && !response) {
-        answer = mcp_error(MCP_INVALID_REQUEST, "\"method\" is no text");
+        answer = mcp_error(MCP_INVALID_REQUEST, "\"method\" is not a text");
     } else if (name != NULL && id == NULL) {
         take_notification(mcp, name, params);
     } else if (name != NULL && !mcp_is_id(id)) {

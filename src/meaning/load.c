@@ -109,7 +109,7 @@ int meaning_network_load(struct meaning_network *network, struct arena *arena, s
     int status = gguf_read(arena, data, size, &gguf, err);
     if (status == 0 && (!gguf_get_string(gguf, "general.architecture", &architecture) ||
                         architecture.length != 4 || memcmp(architecture.text, "bert", 4) != 0)) {
-        status = error_set(err, ASKDB_MODEL, "model file is no sentence encoder");
+        status = error_set(err, ASKDB_MODEL, "model file is not a sentence encoder");
     }
     *network = (struct meaning_network){.kernels = kernels_best()};
     status = status == 0 ? load_config(gguf, &network->config, err) : status;

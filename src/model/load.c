@@ -244,7 +244,7 @@ static const float *load_growing(struct loader *loader, const char *name, size_t
         numbers[i] = i < count ? given[i] : 0;
         if (!isfinite(numbers[i])) {
             loader->weights.status = error_set(loader->weights.err, ASKDB_MODEL,
-                                               "model file: '%s' has a weight that is no number", name);
+                                               "model file: '%s' has a weight that is not a number", name);
             return NULL;
         }
     }
@@ -261,7 +261,7 @@ static void load_confidence(struct loader *loader)
     }
     if (gguf_find_tensor(loader->weights.gguf, "confidence")->columns == 2 && numbers[0] <= 0) {
         loader->weights.status =
-            error_set(loader->weights.err, ASKDB_MODEL, "model file: 'confidence' is no rising line");
+            error_set(loader->weights.err, ASKDB_MODEL, "model file: 'confidence' is not a rising line");
         return;
     }
     model->confidence_slope = numbers[0];
@@ -275,7 +275,7 @@ static void load_sure(struct loader *loader)
     loader->model->sure = sure != NULL ? *sure : 0.5;
     if (sure != NULL && (*sure <= 0 || *sure > 1)) {
         loader->weights.status =
-            error_set(loader->weights.err, ASKDB_MODEL, "model file: 'sure' is no share");
+            error_set(loader->weights.err, ASKDB_MODEL, "model file: 'sure' is not a share");
     }
 }
 

@@ -17,7 +17,7 @@ static void begin(struct renderer *renderer)
     xlsx_add_sheet(state->xlsx, about != NULL ? "Rows" : NULL);
     xlsx_add_header(state->xlsx, renderer->columns, renderer->count);
     if (renderer->options.terminal) {
-        renderer->problem = "a spreadsheet is no text for a terminal: -o names a file for it";
+        renderer->problem = "a spreadsheet cannot be shown on a terminal: name a file with -o";
     }
 }
 

@@ -57,7 +57,7 @@ static void edit(struct repl *repl, const char *argument)
 }
 
 const struct repl_command repl_commands[] = {
-    {"help", "", "this text", help, false},
+    {"help", "", "print this help", help, false},
     {"?", "", "the same as \\help", help, false},
     {"start", "", "what there is to ask about", repl_show_opening, false},
     {"q", "", "end the session (also \\quit, Ctrl-D)", quit, false},

@@ -88,7 +88,7 @@ int report_check_assertion(const char *text, struct askdb_error *err)
     return parse(text, &assertion)
                ? 0
                : error_set(err, ASKDB_USAGE,
-                           "'%s' is no assertion such as \"rows > 0\" or \"max(returns) < 100\"", text);
+                           "'%s' is not an assertion such as \"rows > 0\" or \"max(returns) < 100\"", text);
 }
 
 void report_facts_begin(struct report_facts *facts, struct arena *arena, const struct askdb_column *columns,

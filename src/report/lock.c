@@ -36,7 +36,7 @@ int report_lock_open(struct arena *arena, const char *path, struct report_lock *
     }
     if (!cJSON_IsObject(lock->questions)) {
         cJSON_Delete(lock->root);
-        return error_set(err, ASKDB_USAGE, "'%s' is no lock file", lock->path);
+        return error_set(err, ASKDB_USAGE, "'%s' is not a lock file", lock->path);
     }
     *ret_lock = lock;
     return 0;

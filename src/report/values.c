@@ -86,7 +86,7 @@ int report_fill_values(const struct report_file *file, struct arena *arena, cons
         const struct report_column *column = find(file, before, name, size);
         if (column == NULL || column->last == NULL) {
             status = error_set(err, ASKDB_USAGE,
-                               column == NULL ? "{{%.*s}} is no parameter, and no value of an item"
+                               column == NULL ? "{{%.*s}} is neither a parameter nor a value of an item"
                                               : "{{%.*s}} has no value: the item has no rows",
                                (int)size, name);
         } else {

@@ -97,7 +97,7 @@ bool sql_is_text_number(const struct printer *printer, const struct expr *expr)
 static void note_gaps(struct printer *printer, const struct catalog_column *column)
 {
     const char *text =
-        arena_printf(printer->arena, "%s.%s is text: what is no number in it counts as missing",
+        arena_printf(printer->arena, "%s.%s is text: what is not a number in it counts as missing",
                      printer->catalog->tables[column->table].name, column->name);
     for (size_t i = 0; i < printer->warning_count; i++) {
         if (strcmp(printer->warnings[i].text, text) == 0) {

@@ -91,7 +91,7 @@ static int read_now(struct arena *arena, const char *now, const char **ret_now, 
     if (now == NULL) {
         today = civil_today();
     } else if (!civil_parse(now, &today)) {
-        return error_set(err, ASKDB_USAGE, "'%s' is no date of the form YYYY-MM-DD", now);
+        return error_set(err, ASKDB_USAGE, "'%s' is not a date of the form YYYY-MM-DD", now);
     }
     *ret_now = civil_print(arena, today);
     return 0;

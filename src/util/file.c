@@ -65,7 +65,7 @@ int file_read_text(struct arena *arena, const char *path, size_t most, char **re
     } else if (length > most) {
         status = error_set(err, ASKDB_USAGE, "'%s' is larger than %zu bytes", path, most);
     } else if (strlen(text) != length) {
-        status = error_set(err, ASKDB_USAGE, "'%s' is no text: there is a zero byte in it", path);
+        status = error_set(err, ASKDB_USAGE, "'%s' is not text: there is a zero byte in it", path);
     } else {
         *ret_text = arena_strndup(arena, text, length);
     }

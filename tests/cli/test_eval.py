@@ -148,7 +148,7 @@ def test_wrong_clauses_are_told_apart():
          'SELECT city FROM stores EXCEPT SELECT city FROM customers'),
     ]
     figures, failures = evaluated([(gold, answer) for _, gold, answer in cases])
-    for (clause, gold, answer), failure in zip(cases, failures):
+    for (clause, gold, answer), failure in zip(cases, failures, strict=True):
         same((failure['query'], failure['sql']), (gold, answer), 'failure')
         assert clause in failure['clauses'], f'{clause}: {failure}'
         if clause != 'join':
@@ -322,9 +322,9 @@ def test_suite_that_is_none_is_refused_with_its_place():
         ('', 'no questions'), ('[]', 'no questions'), ('[{', 'no JSON from line 1 on'), ('{"question": 1}\nno', 'line 2 is no JSON'),
         ('nonsense', 'line 1 is no JSON'), ([5], 'question 1: not a JSON object'),
         ([item(COUNT), {'question': 'q'}], 'question 2: "question" and "query"'),
-        ([item(5)], 'question 1: "query" is no text'), ([item(COUNT, now='yesterday')], '"now" is no date'),
-        ([item(COUNT, history=[{'question': 'q'}])], 'turn 1 of "history"'), ([{'turns': []}], '"turns" is no list'),
-        ([{'turns': [{'question': 'q'}]}], '"question" and "query"'), ([item(COUNT, db_id=7)], '"db_id" is no text'),
+        ([item(5)], 'question 1: "query" is not a text'), ([item(COUNT, now='yesterday')], '"now" is not a date'),
+        ([item(COUNT, history=[{'question': 'q'}])], 'turn 1 of "history"'), ([{'turns': []}], '"turns" is not a list'),
+        ([{'turns': [{'question': 'q'}]}], '"question" and "query"'), ([item(COUNT, db_id=7)], '"db_id" is not a text'),
     ]
     for text, words in cases:
         message = fails(USAGE, 'eval', write(text), shop())

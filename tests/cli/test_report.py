@@ -132,7 +132,7 @@ def charts_of(data):
                 found = [series.find(CHARTS + tag) for tag in tags]
                 return [value.text for part in found if part is not None for value in part.iter(CHARTS + 'v')]
 
-            series = {points(one, 'tx')[0]: list(zip(points(one, 'cat', 'xVal'), points(one, 'val', 'yVal')))
+            series = {points(one, 'tx')[0]: list(zip(points(one, 'cat', 'xVal'), points(one, 'val', 'yVal'), strict=True))
                       for one in root.iter(CHARTS + 'ser')}
             title = next(root.iter(CHARTS + 'title'))
             drawn.append((kind, ''.join(title.itertext()), series))
@@ -256,7 +256,7 @@ def test_a_filled_statement_is_the_statement_with_the_value_bound():
         same(len(statements), len(templates), value)
         number = re.fullmatch(r'-?\d+(\.\d+)?', value)
         bound = value if not number else float(value) if '.' in value else int(value)
-        for sql, filled in zip(templates, statements):
+        for sql, filled in zip(templates, statements, strict=True):
             expected = connection.execute(re.sub(r'\{\{ *x *\}\}', ':x', sql), {'x': bound}).fetchall()
             same(connection.execute(filled).fetchall(), expected, f'{sql} {value!r}')
     connection.close()
@@ -325,7 +325,7 @@ def test_what_is_no_report_is_refused():
     refused('items: [{sql: SELECT 1, question: x}]', 'either a question, analyse, sql or knowledge')
     refused('items: [{sql: SELECT 1, colour: red}]', 'an item has')
     refused('items: [{sql: SELECT 1, limit: -1}]', 'a limit is')
-    refused('items: [{sql: SELECT 1, assert: many rows}]', 'is no assertion')
+    refused('items: [{sql: SELECT 1, assert: many rows}]', 'is not an assertion')
     refused('items: [{sql: SELECT 1 AS a, assert: max(b) < 1}]', 'names no column')
     refused('items: [{sql: SELECT 1, chart: radar}]', "no chart 'radar'")
     refused('items: [{sql: "SELECT {{x}}"}]', "no parameter 'x'")

@@ -181,7 +181,7 @@ static void a_broken_file_is_named_and_left_alone(void **state)
         fputs(broken[i], file);
         fclose(file);
         assert_int_equal(examples_read(fixture->arena, fixture->path, &examples, &err), -ASKDB_USAGE);
-        assert_non_null(strstr(err.message, "line 2 is no example"));
+        assert_non_null(strstr(err.message, "line 2 is not an example"));
         assert_int_equal(examples.count, 77);
         assert_int_equal(examples_add(fixture->path, &example, &err), -ASKDB_USAGE);
         file = fopen(fixture->path, "r");

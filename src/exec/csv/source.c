@@ -265,7 +265,8 @@ static int name_encoding(struct csv_source *source, const char *name, struct ask
             return 0;
         }
     }
-    return error_set(err, ASKDB_USAGE, "'%s' is no encoding that is read: utf-8, windows-1252, utf-16", name);
+    return error_set(err, ASKDB_USAGE,
+                     "'%s' is not an encoding that askdb reads: utf-8, windows-1252, utf-16", name);
 }
 
 static int decide_encoding(struct csv_source *source, const char *name, struct askdb_error *err)
