@@ -159,7 +159,7 @@ static int check_cuts(const struct postgres_connection *connection, const struct
                       struct askdb_error *err)
 {
     const char *encoding = PQparameterStatus(connection->db, "server_encoding");
-    const char *sql = validated_query_checked(query);
+    const char *sql = validated_query_sql(query);
     struct sql_token token;
     if (postgres_folds_bytes(connection) || strcmp(encoding, "UTF8") == 0 ||
         !validate_find_cut_name(sql, strlen(sql), 4, &token)) {
@@ -170,6 +170,7 @@ static int check_cuts(const struct postgres_connection *connection, const struct
         "a name with letters beyond ASCII may have more than 63 bytes in this database's encoding, which "
         "cuts it elsewhere");
     error_span(err, token.start, token.end);
+    validated_query_place(query, err);
     return -ASKDB_REJECTED;
 }
 
