@@ -16,36 +16,44 @@ struct splits {
     struct word_set texts;
     struct split {
         struct word *words;
+        struct list_place *places; /* of the words */
         size_t count;
     } * items; /* by the number of their texts */
     size_t capacity;
 };
 
-static size_t split_once(struct splits *splits, const char *text, struct word **ret_words)
+static const struct split *split_once(struct splits *splits, const char *text)
 {
     size_t known = splits->texts.count;
     uint32_t number = word_set_add(&splits->texts, text);
     if (splits->texts.count > known) {
         splits->items =
             arena_grow(splits->arena, splits->items, known, &splits->capacity, sizeof *splits->items);
-        splits->items[number].count = words_split_name(splits->arena, text, &splits->items[number].words);
+        struct split *split = &splits->items[number];
+        split->count = words_split_name(splits->arena, text, &split->words);
+        split->places = ARENA_ARRAY(splits->arena, struct list_place, split->count);
+        for (size_t i = 0; i < split->count; i++) {
+            split->places[i] = list_find(split->words[i].text);
+        }
     }
-    *ret_words = splits->items[number].words;
-    return splits->items[number].count;
+    return &splits->items[number];
 }
 
 /* The name of a column, split, with what is needed of its table. */
 struct named {
     const struct catalog *catalog;
     const struct catalog_column *column;
-    struct word *words, *table_words;
+    const struct word *words;
+    const struct list_place *places; /* of the words */
+    struct word *table_words;
     size_t count, table_count;
+    bool kept_history; /* by the table's name */
 };
 
 static bool has(const struct named *name, enum word_list list)
 {
     for (size_t i = 0; i < name->count; i++) {
-        if (list_has(list, name->words[i].text)) {
+        if (list_holds(list, name->places[i])) {
             return true;
         }
     }
@@ -54,7 +62,7 @@ static bool has(const struct named *name, enum word_list list)
 
 static bool ends_with(const struct named *name, enum word_list list)
 {
-    return list_has(list, name->words[name->count - 1].text);
+    return list_holds(list, name->places[name->count - 1]);
 }
 
 static bool is_name(const struct named *name)
@@ -150,7 +158,7 @@ static bool is_bare_end(const struct named *name)
 {
     bool bare = true;
     for (size_t i = 0; i < name->count; i++) {
-        bare = bare && list_has(LIST_VALIDITY_BARE, name->words[i].text);
+        bare = bare && list_holds(LIST_VALIDITY_BARE, name->places[i]);
     }
     return bare;
 }
@@ -158,16 +166,12 @@ static bool is_bare_end(const struct named *name)
 static void find_history(struct catalog_table *table, const struct named *name, int32_t number)
 {
     const struct catalog_column *column = name->column;
-    bool kept_history = false;
-    for (size_t i = 0; i < name->table_count; i++) {
-        kept_history = kept_history || list_has(LIST_HISTORY_TABLES, name->table_words[i].text);
-    }
-    bool period = column->type == COLUMN_TIME &&
-                  (has(name, LIST_VALIDITY_WORDS) || kept_history || column->primary || is_bare_end(name));
+    bool period = column->type == COLUMN_TIME && (has(name, LIST_VALIDITY_WORDS) || name->kept_history ||
+                                                  column->primary || is_bare_end(name));
     if (period && has(name, LIST_VALIDITY_STARTS) && table->valid_from < 0) {
         table->valid_from = number;
     } else if (column->type == COLUMN_TIME && has(name, LIST_VALIDITY_ENDS) &&
-               (has(name, LIST_VALIDITY_WORDS) || kept_history || table->valid_from >= 0) &&
+               (has(name, LIST_VALIDITY_WORDS) || name->kept_history || table->valid_from >= 0) &&
                table->valid_to < 0) {
         table->valid_to = number;
     } else if (is_flag(column) && has(name, LIST_CURRENT_WORDS) && has(name, LIST_FLAG_WORDS)) {
@@ -198,9 +202,8 @@ static void add_measure(struct catalog_table *table, int scores[CATALOG_MEASURES
 
 static bool is_currency(struct splits *splits, const struct catalog_column *column)
 {
-    struct word *words = NULL;
-    size_t count = split_once(splits, column->name, &words);
-    return list_has(LIST_CURRENCY_COLUMNS, words[count - 1].text);
+    const struct split *split = split_once(splits, column->name);
+    return list_holds(LIST_CURRENCY_COLUMNS, split->places[split->count - 1]);
 }
 
 /* The one text of the table that is no reference; NONE where there are more or none. */
@@ -228,9 +231,15 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
     int32_t told_label = table->label, told_date = table->main_date;
     catalog_forget_meaning(table);
     name.table_count = words_split_name(splits->arena, table->name, &name.table_words);
+    for (size_t i = 0; i < name.table_count; i++) {
+        name.kept_history = name.kept_history || list_has(LIST_HISTORY_TABLES, name.table_words[i].text);
+    }
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         name.column = &catalog->columns[i];
-        name.count = split_once(splits, name.column->name, &name.words);
+        const struct split *split = split_once(splits, name.column->name);
+        name.words = split->words;
+        name.places = split->places;
+        name.count = split->count;
         int score = label_score(&name);
         if (score > label) {
             label = score;

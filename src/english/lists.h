@@ -13,6 +13,13 @@ bool list_has(enum word_list list, const char *word);
 /* And the value that the list gives it: the number of a month, "two" is 2. */
 bool list_value(enum word_list list, const char *word, int *ret_value);
 
+/* Where a folded word stands in the lists, to be asked of many of them. */
+struct list_place {
+    size_t first, count;
+};
+struct list_place list_find(const char *word);
+bool list_holds(enum word_list list, struct list_place place);
+
 /* All words of a list, in its order. */
 struct list_words {
     const char *const *words;
