@@ -13,6 +13,7 @@ import sys
 
 CITIES = ['Lisbon', 'Porto', 'Madrid', 'Turin', 'Vienna', 'Prague', 'Leipzig', 'Gdansk', 'Malmo', 'Bergen', 'Galway', 'Ghent']
 STATUSES = ['placed', 'paid', 'shipped', 'delivered', 'returned', 'cancelled']
+TRADES = ['Foods', 'Optics', 'Textiles']
 CUSTOMERS_PER_ORDER = 40  # orders of one customer, on average
 
 
@@ -25,7 +26,7 @@ def tables(rows, series, day):
     """The statements that fill both tables; `series` gives numbers from 1 in a column i, `day` a day from a number."""
     customers = max(rows // CUSTOMERS_PER_ORDER, 1)
     mixed = '(i * 7919) % 1000003'
-    return [f'''INSERT INTO customers SELECT i, 'Customer ' || i, 'person' || i || '@example.com', {one_of(CITIES, mixed)}
+    return [f'''INSERT INTO customers SELECT i, 'Harbor ' || {one_of(TRADES, 'i')} || ' ' || i, 'person' || i || '@example.com', {one_of(CITIES, mixed)}
         FROM {series(customers)}''',
             f'''INSERT INTO orders SELECT i, 1 + ({mixed}) % {customers}, {day(mixed)}, {one_of(STATUSES, f'{mixed} / 7')},
         'Store ' || (({mixed}) % 300), (({mixed}) % 100000) * 0.01, 1 + ({mixed}) % 9 FROM {series(rows)}''']

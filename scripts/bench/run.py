@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How much longer askdb takes than the database's own program for the same statement.
 
-usage: run.py [--rows N]... [--runs N] [--postgres] [--csv] [--wide TABLES]... [--askdb PROGRAM] [--keep FOLDER] [--at-most RATIO]
+usage: run.py [--rows N]... [--runs N] [--postgres] [--csv] [--wide TABLES]... [--askdb PROGRAM] [--keep FOLDER] [--check]
 
 Makes its data (data.py; 1,000,000 orders unless --rows says otherwise, once for each) in a temporary folder, or in --keep FOLDER, where data of an
 earlier run is used again. Runs askdb and sqlite3 (with --postgres: psql, on a private server as well) in turn, --runs times each (7), and prints the
@@ -9,7 +9,8 @@ medians. "ratio" is of seconds of wall clock, "of processor" of the processor's;
 seconds, as what sqlite3 or psql takes for it has been off theirs. "first row" is from the start of the program to the first line of an export; "cold"
 is without a cache, "warm" with that of a run before. --csv writes the rows as files of CSV as well, which sqlite3 imports into memory with each run.
 --wide makes a database of so many tables of 20 columns each and measures opening it; seconds in brackets are the processor's.
-With --at-most the exit status is 1 where a ratio of the processor's time is larger (of the wall clock, over PostgreSQL, where the server does the work).
+With --check only the statements over SQLite are run, and the exit status is 1 where the ratio of the processor's time is worse by a third than EXPECTED;
+one that seems so is measured twice again with more runs, as a busy machine may make it seem so.
 """
 import argparse
 import os
@@ -33,6 +34,10 @@ STATEMENTS = [
     ('one row by key', 'SELECT amount FROM orders WHERE id = 4711'),
     ('export', EXPORT),
 ]
+# Of the processor's time, as docs/performance.md has them; what is faster may get as slow as sqlite3.
+EXPECTED = {'count with filter': 1.07, 'group': 1.0, 'sum': 1.14, 'join': 1.0, 'top 10': 1.07, 'one row by key': 1.0, 'export': 1.0}
+WORSE = 4 / 3
+TRADES = ['Foods', 'Optics', 'Textiles']
 CUSTOMERS_PER_ORDER = 40
 QUESTIONS = ['how many orders were paid', 'total amount by store']
 
@@ -67,13 +72,13 @@ def told(run):
 
 class Bench:
     def __init__(self, options, folder):
-        self.options, self.folder, self.worst = options, folder, 0
+        self.options, self.folder, self.worse = options, folder, []
         self.variables = {'XDG_CACHE_HOME': str(folder / 'cache')}
 
-    def medians(self, *commands):
+    def medians(self, *commands, runs=None):
         """Of each command, run in turn."""
-        runs = [[] for _ in commands]
-        for turn in range(self.options.runs):
+        times, runs = runs or self.options.runs, [[] for _ in commands]
+        for turn in range(times):
             for place in range(len(commands))[::1 if turn % 2 == 0 else -1]:  # a load that grows is as much one's as the other's
                 runs[place].append(measured(commands[place], self.variables))
         return [tuple(map(statistics.median, zip(*done))) for done in runs]
@@ -93,8 +98,19 @@ class Bench:
             ratios = [max(mine[i] - ours[i], 0.001) / max(its[i] - theirs[i], 0.001) for i in (0, 1)]
             shown = [format(ratio, '.2f') if told[i] else '-' for i, ratio in enumerate(ratios)]
             print(f'{label:22} {mine[0]:7.3f} s {its[0]:7.3f} s {shown[0]:>7} {shown[1]:>13} {mine[2]:6.1f} {its[2]:6.1f}', flush=True)
-            if told[0 if server else 1]:
-                self.worst = max(self.worst, ratios[0 if server else 1])
+            if self.options.check and told[1] and self.is_worse(label, ratios[1], (self.askdb(database, 'SELECT 1'), other('SELECT 1')),
+                                                                (self.askdb(database, sql), other(sql))):
+                self.worse.append(label)
+
+    def is_worse(self, label, ratio, starts, commands):
+        limit, runs = WORSE * EXPECTED[label], self.options.runs
+        for again in (2, 3):
+            if ratio <= limit:
+                return False
+            start, whole = self.medians(*starts, runs=again * runs), self.medians(*commands, runs=again * runs)
+            ratio = (whole[0][1] - start[0][1]) / max(whole[1][1] - start[1][1], 0.001)
+            print(f'{"  again":22} {ratio:39.2f}, at most {limit:.2f}', flush=True)
+        return ratio > limit
 
     def first_rows(self, database, other):
         ours, theirs = [], []
@@ -110,7 +126,8 @@ class Bench:
 
     def questions(self, database, rows):
         """Never seen, seen before, and how much of that is the statement."""
-        for question in [*QUESTIONS, f'orders of Customer {rows // 2 // CUSTOMERS_PER_ORDER}']:
+        customer = rows // 2 // CUSTOMERS_PER_ORDER
+        for question in [*QUESTIONS, f'orders of Harbor {TRADES[customer % len(TRADES)]} {customer}']:
             ask = [self.options.askdb, 'ask', '-q', '-f', 'csv', '--', database, question]
             cold, warm, unprobed = self.medians([*ask[:2], '--no-cache', *ask[2:]], ask, [*ask[:2], '--no-probe', *ask[2:]])
             print(f'{question:32} cold {told(cold)}  warm {told(warm)}  warm, no probe {told(unprobed)}', flush=True)
@@ -125,6 +142,8 @@ def run_sqlite(bench, rows):
         subprocess.run([sys.executable, str(HERE / 'data.py'), 'sqlite', str(path), str(rows)], check=True)
     print(f'\nSQLite, {rows:,} orders, {path.stat().st_size >> 20} MB')
     bench.pairs('sqlite3', str(path), lambda sql: ['sqlite3', '-csv', str(path), sql])
+    if bench.options.check:
+        return
     bench.first_rows(str(path), lambda sql: ['sqlite3', '-csv', '-header', str(path), sql])
     bench.opening(str(path))
     bench.questions(str(path), rows)
@@ -194,7 +213,7 @@ def main():
     parser.add_argument('--wide', type=int, action='append')
     parser.add_argument('--askdb', default=str(ROOT / 'build' / 'askdb'))
     parser.add_argument('--keep')
-    parser.add_argument('--at-most', type=float)
+    parser.add_argument('--check', action='store_true')
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix='askdb-bench-') as temporary:
         folder = pathlib.Path(options.keep or temporary).resolve()
@@ -210,8 +229,8 @@ def main():
             run_wide(bench, tables)
         if options.postgres:
             with_server(bench, options.rows or ([] if options.wide else [1000000]), options.wide or [])
-    if options.at_most and bench.worst > options.at_most:
-        sys.exit(f'a statement takes {bench.worst:.2f} times as long')
+    if bench.worse:
+        sys.exit(f'worse by more than a third: {", ".join(bench.worse)}')
 
 
 main()
