@@ -388,7 +388,7 @@ static const char *tables_sql(const struct introspection *introspection)
                   " CASE WHEN m.nspname <> 'pg_catalog' AND m.nspname = ANY (" POSTGRES_PATH ") THEN"
                   " substr(format_type(a.atttypid, a.atttypmod), length(quote_ident(m.nspname)) + 2)"
                   " ELSE format_type(a.atttypid, a.atttypmod) END, b.oid, b.typcategory, a.attnotnull,"
-                  " coalesce(col_description(t.oid, a.attnum), ''), m.nspname, CASE WHEN" CASTABLE
+                  " coalesce(o.description, ''), m.nspname, CASE WHEN" CASTABLE
                   " THEN y.typname ELSE '' END, coalesce(p.place = f.place, false), t.meant"
                   " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
                   " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE "
@@ -399,6 +399,8 @@ static const char *tables_sql(const struct introspection *introspection)
                   " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
                   " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
                   " JOIN pg_type y ON y.oid = a.atttypid JOIN pg_namespace m ON m.oid = y.typnamespace"
+                  " LEFT JOIN pg_description o ON o.objoid = t.oid AND o.objsubid = a.attnum"
+                  " AND o.classoid = 'pg_class'::regclass"
                   " LEFT JOIN path p ON p.schema = y.typnamespace LEFT JOIN firsts f ON f.name = y.typname"
                   " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
                   " ORDER BY %s, t.nspname, t.oid, a.attnum",
