@@ -150,6 +150,32 @@ def test_a_semantic_file_says_otherwise():
     same(askdb('schema', databases('shop')[0], '--semantic', str(file)).status, 1, 'status')
 
 
+
+TABLES = """
+CREATE TABLE plain (id INTEGER PRIMARY KEY, code TEXT UNIQUE, day TEXT, late TEXT, price TEXT);
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900) INSERT INTO plain
+    SELECT i, 'c' || i, date('2024-01-01', '+' || i || ' days'), CASE WHEN i > 850 THEN date('2024-01-01') END, '€ ' || i || '.50' FROM n;
+CREATE TABLE keyed (a TEXT, b INTEGER, plain_id INT references plain (id), PRIMARY KEY (a)) without rowid;
+INSERT INTO keyed VALUES ('x', 1, 1), ('y', 2, 2);
+CREATE TABLE pair (a TEXT, b TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE TABLE numbers (i INT, r REAL);
+INSERT INTO numbers VALUES (1, 2), (3, 4);
+CREATE VIEW failing AS SELECT id, json_extract('{', '$') AS bad, code FROM plain;
+CREATE VIEW broken AS SELECT nope FROM plain;
+"""
+
+
+def test_tables_of_every_make_are_read():
+    """Rows counted, few and many; types from values that come late; keys without row numbers; a view that fails is left out."""
+    tables = tables_of(sqlite_database('makes', TABLES))
+    same({name: table.get('row_estimate') for name, table in tables.items()}, {'plain': 900, 'keyed': 2, 'pair': 0, 'numbers': 2})
+    columns = {f'{name}.{column["name"]}': column for name, table in tables.items() for column in table['columns']}
+    same({name: column['type'] for name, column in columns.items() if name.startswith('plain.')},
+         {'plain.id': 'number', 'plain.code': 'text', 'plain.day': 'time', 'plain.late': 'time', 'plain.price': 'number'})
+    same(sorted(name for name, column in columns.items() if column['unique']), ['keyed.a', 'plain.code', 'plain.id'])
+    same(sorted(name for name, column in columns.items() if column['primary']), ['keyed.a', 'pair.a', 'pair.b', 'plain.id'])
+
+
 if __name__ == '__main__':
     atexit.register(drop_scratches)
     main(globals())
