@@ -135,6 +135,16 @@ void chart_set_ordered(struct chart *chart, bool ordered)
     chart->ordered = ordered;
 }
 
+void chart_set_caption(struct chart *chart, const char *caption)
+{
+    chart->caption = arena_strdup(chart->arena, caption);
+}
+
+void chart_set_picture(struct chart *chart)
+{
+    chart->picture = true;
+}
+
 void chart_set_untitled(struct chart *chart)
 {
     chart->untitled = true;

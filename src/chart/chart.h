@@ -26,6 +26,13 @@ void chart_set_ordered(struct chart *chart, bool ordered);
 /* Leaves the question out of the specification's title, where it stands beside the chart anyway. */
 void chart_set_untitled(struct chart *chart);
 
+/* What stands below the title of a picture: where the rows are from, and of which day. */
+void chart_set_caption(struct chart *chart, const char *caption);
+
+/* The specification is for a picture, to be looked at and not computed with: with values at its bars and slices, and a
+ * title that begins with a capital. */
+void chart_set_picture(struct chart *chart);
+
 /* Says that the rows are those of an analysis of the kind, as of struct askdb_analysis: their columns are known, and a forecast is
  * drawn with its range, what is unusual with marks, and a change as a waterfall. NULL: of none. */
 void chart_set_analysis(struct chart *chart, const char *kind);

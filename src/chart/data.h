@@ -94,7 +94,8 @@ struct chart {
     struct arena *arena;
     struct askdb_sink sink;
     const char *question; /* or NULL */
-    bool ordered, untitled;
+    bool ordered, untitled, picture;
+    const char *caption;             /* NULL: none */
     const struct chart_shape *shape; /* of an analysis; NULL: the rows are those of a statement */
     struct chart_column *columns;    /* with room for one more: a label joined from two columns */
     size_t count;                    /* of the result's columns */

@@ -1,5 +1,6 @@
 /* Encodings: which column goes to which channel, https://vega.github.io/vega-lite/docs/encoding.html */
 #include "chart/encoding.h"
+#include "chart/labels.h"
 
 #include <string.h>
 
@@ -125,6 +126,26 @@ static cJSON *values_in_order(const struct chart *chart)
     return list;
 }
 
+/* The values of x, that of the largest y first: Vega-Lite sorts no axis that several layers share. */
+static cJSON *values_by_size(const struct chart *chart)
+{
+    const struct chart_plan *plan = &chart->plan;
+    size_t *rows = ARENA_ARRAY(chart->arena, size_t, plan->row_count + 1);
+    for (size_t i = 0; i < plan->row_count; i++) {
+        size_t at = i;
+        double value = chart_at(chart, plan->rows[i], plan->y)->number;
+        for (; at > 0 && chart_at(chart, rows[at - 1], plan->y)->number < value; at--) {
+            rows[at] = rows[at - 1];
+        }
+        rows[at] = plan->rows[i];
+    }
+    cJSON *list = cJSON_CreateArray();
+    for (size_t i = 0; i < plan->row_count; i++) {
+        cJSON_AddItemToArray(list, chart_json(chart, rows[i], plan->x));
+    }
+    return list;
+}
+
 static void add_sort(const struct chart *chart, cJSON *object)
 {
     const struct chart_plan *plan = &chart->plan;
@@ -132,6 +153,8 @@ static void add_sort(const struct chart *chart, cJSON *object)
         cJSON_AddNullToObject(object, "sort");
     } else if (plan->sort == SORT_NATURAL || plan->rest) {
         cJSON_AddItemToObject(object, "sort", values_in_order(chart));
+    } else if (plan->mark == CHART_BAR && chart_is_labelled(chart)) {
+        cJSON_AddItemToObject(object, "sort", values_by_size(chart));
     } else if (plan->series == CHART_NO_COLUMN && plan->mark == CHART_BAR) {
         cJSON_AddStringToObject(object, "sort", plan->horizontal ? "-x" : "-y");
     } else {

@@ -83,6 +83,7 @@ int cli_chart_svg(struct chart *chart, FILE *out, struct askdb_error *err)
     char node[] = "node";
     char *arguments[] = {node, tool, NULL};
     FILE *in = NULL;
+    chart_set_picture(chart);
     int status = access(tool, R_OK) == 0 ? temporary_file(&in, err) : chart_vega_missing(tool, err);
     if (status == 0) {
         status = chart_print_vega_lite(chart, in, err);

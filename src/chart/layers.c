@@ -87,6 +87,7 @@ cJSON *chart_step_encoding(const struct chart *chart)
     const struct chart_plan *plan = &chart->plan;
     cJSON *encoding = cJSON_CreateObject(), *y = channel("label", "nominal", chart->columns[plan->x].title);
     cJSON_AddNullToObject(y, "sort");
+    cJSON_AddNullToObject(cJSON_AddObjectToObject(y, "axis"), "title"); /* beside long names, which say it */
     cJSON_AddItemToObject(encoding, "y", y);
     cJSON_AddItemToObject(encoding, "x", channel("from", "quantitative", chart->columns[plan->y].title));
     cJSON_AddItemToObject(encoding, "x2", channel("to", NULL, NULL));

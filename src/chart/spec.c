@@ -4,12 +4,14 @@
  * the names stand in the titles. Times are written as UTC and read with a utc time unit, so that a chart
  * shows the same day in every time zone. */
 #include "chart/encoding.h"
+#include "chart/labels.h"
 #include "chart/layers.h"
 #include "chart/shapes.h"
 #include "util/error.h"
 #include "util/memory.h"
 
 #include <math.h>
+#include <string.h>
 
 enum {
     MOST_POINTS_ON_LINE = 60,
@@ -21,12 +23,12 @@ enum {
 /* How every chart looks. The colours stand out from white and from a dark page alike, at 3.5 to 1 or more. */
 static const char looks[] =
     "{\"title\":{\"anchor\":\"start\",\"frame\":\"group\",\"fontSize\":15,\"offset\":14,\"subtitlePadding\":"
-    "6},"
+    "6,\"subtitleFontSize\":11,\"subtitleColor\":\"#5f6b7a\"},"
     "\"view\":{\"stroke\":null},"
     "\"axis\":{\"labelFontSize\":11,\"titleFontSize\":11,\"titleFontWeight\":\"normal\",\"titleColor\":\"#"
     "5f6b7a\","
     "\"titlePadding\":8,\"gridColor\":\"#dfe4ea\",\"domainColor\":\"#9aa5b1\",\"tickColor\":\"#9aa5b1\","
-    "\"labelLimit\":220},"
+    "\"labelLimit\":360},"
     "\"axisQuantitative\":{\"tickCount\":6,\"domain\":false,\"ticks\":false,\"labelPadding\":6},"
     "\"axisDiscrete\":{\"grid\":false,\"ticks\":false,\"labelPadding\":6},"
     "\"axisTemporal\":{\"grid\":false,\"labelPadding\":4},"
@@ -70,6 +72,10 @@ static void add_mark(const struct chart *chart, cJSON *spec)
     const struct chart_plan *plan = &chart->plan;
     if (plan->ranged || plan->marked) {
         cJSON_AddItemToObject(spec, "layer", chart_layers(chart));
+        return;
+    }
+    if (chart_is_labelled(chart)) {
+        cJSON_AddItemToObject(spec, "layer", chart_labelled_layers(chart));
         return;
     }
     cJSON *mark = cJSON_AddObjectToObject(spec, "mark");
@@ -129,12 +135,33 @@ static void add_size(const struct chart *chart, cJSON *spec)
     }
 }
 
+/* As a person would write it above a picture: "Orders by channel". NULL: none. */
+static const char *title_of(const struct chart *chart)
+{
+    const char *question = chart->untitled ? NULL : chart->question;
+    if (question == NULL || !chart->picture) {
+        return question;
+    }
+    question += strspn(question, " \t\r\n");
+    size_t length = strlen(question);
+    while (length > 0 && strchr(" \t\r\n?.", question[length - 1]) != NULL) {
+        length--;
+    }
+    char *title = arena_strndup(chart->arena, question, length);
+    title[0] = (char)(title[0] >= 'a' && title[0] <= 'z' ? title[0] - 'a' + 'A' : title[0]);
+    return title;
+}
+
 static void add_title(const struct chart *chart, cJSON *spec)
 {
     const struct chart_plan *plan = &chart->plan;
-    const char *question = chart->untitled ? NULL : chart->question;
+    const char *question = title_of(chart), *caption = chart->picture ? chart->caption : NULL;
     if (plan->mark != CHART_NUMBER) {
-        if (question != NULL) {
+        if (question != NULL && caption != NULL) {
+            cJSON *title = cJSON_AddObjectToObject(spec, "title");
+            cJSON_AddStringToObject(title, "text", question);
+            cJSON_AddStringToObject(title, "subtitle", caption);
+        } else if (question != NULL) {
             cJSON_AddStringToObject(spec, "title", question);
         }
         return;
@@ -142,6 +169,7 @@ static void add_title(const struct chart *chart, cJSON *spec)
     const char *measure = chart->columns[plan->y].title;
     const char *label = plan->x != CHART_NO_COLUMN ? chart_at(chart, plan->rows[0], plan->x)->text : NULL;
     const char *subtitle = label != NULL ? arena_printf(chart->arena, "%s: %s", label, measure) : measure;
+    subtitle = caption != NULL ? arena_printf(chart->arena, "%s, %s", subtitle, caption) : subtitle;
     cJSON *title = cJSON_AddObjectToObject(spec, "title");
     cJSON_AddStringToObject(title, "text", question != NULL ? question : subtitle);
     if (question != NULL) {

@@ -120,6 +120,7 @@ static void write_script_json(FILE *out, const char *json)
 int chart_vega_write_chart(struct chart *chart, FILE *out, struct askdb_error *err)
 {
     struct memory spec;
+    chart_set_picture(chart);
     memory_open(&spec);
     int status = chart_print_vega_lite(chart, spec.stream, err);
     memory_close(&spec);

@@ -148,11 +148,12 @@ static void name_axes(lxw_chart *drawn, const struct chart *chart)
     if (plan->mark == CHART_ARC) {
         return;
     }
-    chart_axis_set_name(drawn->x_axis, chart->columns[plan->x].title);
-    chart_axis_set_name(drawn->y_axis, chart->columns[plan->y].title);
-    if (plan->mark == CHART_BAR && plan->horizontal) { /* the first bar above */
-        chart_axis_set_reverse(drawn->x_axis);
-        chart_axis_set_crossing_max(drawn->x_axis);
+    bool lying = plan->mark == CHART_BAR && plan->horizontal;
+    chart_axis_set_name(lying ? drawn->y_axis : drawn->x_axis, chart->columns[plan->x].title);
+    chart_axis_set_name(lying ? drawn->x_axis : drawn->y_axis, chart->columns[plan->y].title);
+    if (lying) { /* the first bar above, and the values below the last */
+        chart_axis_set_reverse(drawn->y_axis);
+        chart_axis_set_crossing_max(drawn->y_axis);
     }
 }
 

@@ -2,7 +2,9 @@
 #include "app/about.h"
 #include "app/ask.h"
 #include "chart/formats.h"
+#include "util/civil.h"
 #include "util/error.h"
+#include "util/zone.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -53,6 +55,12 @@ int cli_chart_print(const struct cli_settings *settings, struct chart *chart, st
     if (status != 0) {
         return status;
     }
+    struct arena *arena = arena_create();
+    const char *now = settings->question.now != NULL
+                          ? settings->question.now
+                          : civil_print(arena, zone_today(settings->process.timezone));
+    chart_set_caption(chart, arena_printf(arena, "%s, %s", cli_short_name(settings, arena), now));
+    arena_destroy(arena);
     status = cli_chart_write(settings, chart, output.file, output.file, err);
     int closing = cli_output_close(&output, status == 0, err);
     return status != 0 ? status : closing;

@@ -47,6 +47,7 @@ static const char style[] =
     ".chart svg { max-width: 100%; height: auto; background: none !important; }\n"
     ".chart svg > rect { fill: none; }\n"
     ".chart svg text { fill: var(--text); }\n"
+    ".chart svg text[fill=\"white\"] { fill: #fff; }\n"
     ".chart .role-axis-title text, .chart .role-legend-title text { fill: var(--muted); }\n"
     ".chart .role-axis-grid line { stroke: var(--line); }\n"
     ".chart .mark-arc path { stroke: var(--page); }\n"

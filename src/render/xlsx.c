@@ -109,8 +109,25 @@ lxw_worksheet *xlsx_new_sheet(struct xlsx *xlsx, const char *name)
     lxw_worksheet *sheet = workbook_add_worksheet(xlsx->book, wanted[0] != '\0' ? numbered : NULL);
     if (sheet == NULL) {
         xlsx->problem = "the workbook takes no more sheets";
+    } else { /* printed as wide as a page, a chart beside its rows */
+        worksheet_set_landscape(sheet);
+        worksheet_fit_to_pages(sheet, 1, 0);
     }
     return sheet;
+}
+
+/* Points for a text that is wrapped: not every program finds out the height of a line by itself. */
+static double height_of(const char *text, size_t length)
+{
+    enum { ABOUT_LINE = 90, LINE_POINTS = 15, MOST_POINTS = 409 }; /* characters */
+    size_t lines = 0;
+    for (size_t at = 0; at <= length;) {
+        const char *end = memchr(text + at, '\n', length - at);
+        size_t line = end != NULL ? (size_t)(end - text) - at : length - at;
+        lines += line / ABOUT_LINE + 1;
+        at += line + 1;
+    }
+    return lines * LINE_POINTS < MOST_POINTS ? (double)(lines * LINE_POINTS) : MOST_POINTS;
 }
 
 void xlsx_add_about(struct xlsx *xlsx, const char *name, const char *text)
@@ -134,9 +151,10 @@ void xlsx_add_about(struct xlsx *xlsx, const char *name, const char *text)
     lxw_row_t row = xlsx->row;
     xlsx->sheet = xlsx->about;
     xlsx->row = xlsx->about_row++;
-    xlsx_write_text(xlsx, 0, name, strlen(name), xlsx->bold);
     size_t length = strlen(text);
     length = length > ABOUT_TEXT ? utf8_start(text, ABOUT_TEXT) : length;
+    worksheet_set_row(xlsx->about, xlsx->row, height_of(text, length), NULL);
+    xlsx_write_text(xlsx, 0, name, strlen(name), xlsx->bold);
     xlsx_write_text(xlsx, 1, text, length, xlsx->wrapped);
     xlsx->sheet = sheet;
     xlsx->row = row;

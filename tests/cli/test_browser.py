@@ -22,7 +22,7 @@ CHARTS = (
 
 def draw(name, question, sql):
     path = folder() / f'{name}.html'
-    result = askdb('chart', shop(), question, '--sql', sql, '-q', '-o', str(path))
+    result = askdb('chart', shop(), question, '--sql', sql, *NOW, '-q', '-o', str(path))
     same(result.status, OK, shown(result.err))
     return path
 
@@ -50,11 +50,26 @@ def test_charts_draw_their_marks_and_tell_values_under_the_pointer():
             browser.wait('document.querySelector("figure svg.marks") !== null')
             same(browser.value(f"document.querySelectorAll('.role-mark{selector}').length"), count, f'marks of {name}')
             same(browser.value("document.querySelectorAll('figure pre').length"), 0, 'the chart of characters is gone')
+            words = browser.value("[...document.querySelectorAll('figure svg text')].map(text => text.textContent)")
+            assert {question[0].upper() + question[1:], 'shop, 2025-12-31'} <= set(words), f'{name}: {words}'
+            same({'bar': '6,375', 'arc': '61.9%'}.get(name, question[0].upper() + question[1:]) in words, True, f'values of {name}: {words}')
             browser.move(*middle(browser, selector))
             text = browser.wait("(document.querySelector('#vg-tooltip-element.visible') || {}).textContent")
             assert told in text, f'{name}: the tooltip says {text!r}'
             browser.picture(PICTURES / f'{name}.png')
             no_complaints(browser)
+
+
+def test_bars_stand_in_order_of_their_values():
+    vega_bundles()
+    with Browser() as browser:
+        browser.open(draw('order', 'customers by country', 'SELECT country, count(*) AS customers FROM customers GROUP BY country'))
+        browser.wait('document.querySelector("figure svg.marks") !== null')
+        widths = browser.value("[...document.querySelectorAll('.role-mark.mark-rect path')].map(bar => [bar.getBoundingClientRect().top, bar.getBoundingClientRect().width])")
+        longest_first = [width for _, width in sorted(widths)]
+        same(longest_first, sorted(longest_first, reverse=True), 'widths from above')
+        assert len(longest_first) > 5
+        no_complaints(browser)
 
 
 def test_a_report_draws_its_charts_by_day_and_by_night():

@@ -78,7 +78,8 @@ def test_a_page_has_vega_once_and_each_chart_with_its_characters():
     same(text.count('vegaEmbed('), 1)
     assert "script-src 'unsafe-inline' 'unsafe-eval'" in text and "default-src 'none'" in text
     charts = re.findall(r'<script type="application/json">(.*?)</script>\n<div><pre>(.*?)</pre>', text, re.DOTALL)
-    same([json.loads(spec)['mark']['type'] for spec, _ in charts], ['bar', 'line'])
+    drawn = [json.loads(spec) for spec, _ in charts]
+    same([one.get('mark', one.get('layer', [{}])[0].get('mark'))['type'] for one in drawn], ['bar', 'line'])
     assert all('title' not in json.loads(spec) for spec, _ in charts), 'the question twice'
     assert '█' in charts[0][1], charts[0][1]
 
@@ -315,6 +316,20 @@ def test_titles_take_no_markup():
 def refused(text, words, status=USAGE, *options):
     message = fails(status, 'report', report(text), shop(), *NOW, *options, lines=None)
     assert words in message, message
+
+
+def test_a_lying_bar_chart_of_a_workbook_stands_the_right_way():
+    path = report("items: [{title: Countries, chart: bar, sql: 'SELECT country, count(*) AS customers FROM customers GROUP BY 1 ORDER BY 2 DESC'}]")
+    book = folder() / 'bars.xlsx'
+    same(run(path, '-o', str(book)).status, OK)
+    with zipfile.ZipFile(book) as archive:
+        root = xml.etree.ElementTree.fromstring(archive.read('xl/charts/chart1.xml'))
+        sheets = [archive.read(name).decode('utf-8') for name in archive.namelist() if name.startswith('xl/worksheets/sheet')]
+    axes = {kind: next(root.iter(CHARTS + kind)) for kind in ('catAx', 'valAx')}
+    said = {kind: (''.join(next(axis.iter(CHARTS + 'title')).itertext()), next(axis.iter(CHARTS + 'orientation')).get('val'))
+            for kind, axis in axes.items()}
+    same(said, {'catAx': ('country', 'maxMin'), 'valAx': ('customers', 'minMax')}, 'axes')
+    assert all('orientation="landscape"' in text and 'fitToHeight="0"' in text for text in sheets), 'a page is as wide as a sheet'
 
 
 def test_what_is_no_report_is_refused():
