@@ -162,11 +162,31 @@ static size_t list_questions(const struct asking *asking, const char *what, size
     return count;
 }
 
+/* The question that says what is measured: the one that this leans on. */
+static const char *whole_question(const struct askdb_outcome *outcome)
+{
+    const char *leaned = outcome->chosen != NULL ? outcome->chosen->follow_up_of : NULL;
+    return leaned != NULL ? leaned : outcome->question;
+}
+
+/* Does it begin as what leans on another one does? It says not what is measured. */
+static bool begins_leaning(const struct asking *asking)
+{
+    static const char *const beginnings[] = {"only",   "and",     "just", "but", "without",
+                                             "except", "instead", "also", "same"};
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++) {
+        if (is(asking, 0, beginnings[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t answer_next_questions(struct arena *arena, const struct askdb_conversation *conversation,
                              const struct askdb_outcome *outcome, const char *ret_questions[ANSWER_NEXT])
 {
     struct asking asking = {
-        .arena = arena, .catalog = conversation->askdb->catalog, .question = outcome->question};
+        .arena = arena, .catalog = conversation->askdb->catalog, .question = whole_question(outcome)};
     struct askdb_error ignored;
     struct query *query = NULL;
     struct civil today;
@@ -181,6 +201,9 @@ size_t answer_next_questions(struct arena *arena, const struct askdb_conversatio
         today = civil_today();
     }
     asking.count = words_split(arena, asking.question, strlen(asking.question), MOST_WORDS, &asking.words);
+    if (begins_leaning(&asking)) {
+        return 0;
+    }
     drop_groups(&asking);
     drop_periods(&asking, today);
     const char *what = what_is_measured(&asking);

@@ -241,6 +241,11 @@ def test_the_repl_tells_questions_that_go_on():
         found = re.findall(r'^(?:next:|     ) (.+)$', talk(question, '\\next'), re.MULTILINE)
         same(len(found), 3, (question, found))
         same({batch(text).get('analysis', {}).get('kind') for text in found}, kinds, found)
+    for lines in (('number of orders by channel', 'only in 2024'), ('number of orders by channel', 'only in 2024', 'and without phone')):
+        said = talk(*lines, '\\next')
+        found = re.findall(r'^(?:next:|     ) (.+)$', said, re.MULTILINE)
+        assert all('number of orders' in text and 'only' not in text for text in found), found
+        assert found or 'no question goes on from here' in said, said
     said = talk('list the regions', '\\next')
     assert 'no question goes on from here' in said and 'next:' not in said, said
 
