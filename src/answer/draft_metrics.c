@@ -5,6 +5,7 @@
 #include "catalog/units.h"
 #include "english/lists.h"
 #include "english/words.h"
+#include "link/names.h"
 #include "query/walk.h"
 #include "sql/lex.h"
 #include "sql/sql.h"
@@ -14,7 +15,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST_METRICS = 200, LONGEST = 1000 };
+enum { MOST_METRICS = 200, LONGEST = 1000, SHORTEST = 2 };
 
 struct candidate {
     const char *name, *expression, *evidence;
@@ -24,18 +25,18 @@ struct candidate {
 struct proposer {
     struct arena *arena;
     const struct catalog *catalog;
+    struct name *tables, *columns;
     struct candidate *items;
     size_t count;
 };
 
 /* ---- names ---- */
 
-static const char *plain_name(struct arena *arena, const char *name)
+/* Abbreviations written out, without a "total" at its beginning. */
+static const char *plain_name(struct arena *arena, const struct name *name)
 {
-    struct word *words = NULL;
-    size_t count = words_split_name(arena, name, &words);
-    bool total = count > 1 && strcmp(words[0].text, "total") == 0;
-    return words_join(arena, words + total, count - total, false);
+    bool total = name->count > 1 && strcmp(name->words[0].text, "total") == 0;
+    return words_join(arena, name->words + total, name->count - total, false);
 }
 
 /* Has a table or a column the name, written as they are? Then it means that. */
@@ -138,10 +139,10 @@ static void propose_sum(struct proposer *proposer, int32_t table, int32_t number
 {
     struct arena *arena = proposer->arena;
     const struct catalog *catalog = proposer->catalog;
-    const char *words = plain_name(arena, catalog->columns[number].name);
+    const char *words = plain_name(arena, &proposer->columns[number]);
     const char *name = arena_printf(arena, "total %s", words);
     if (is_shared(proposer, number)) {
-        name = arena_printf(arena, "%s of %s", name, plain_name(arena, catalog->tables[table].name));
+        name = arena_printf(arena, "%s of %s", name, plain_name(arena, &proposer->tables[table]));
     }
     if (is_name_there(proposer, name, -1)) {
         name = arena_printf(arena, "sum of %s", words);
@@ -190,11 +191,13 @@ static bool is_metric(const struct expr *expr)
     return seen.aggregate && !seen.outside && !seen.other && seen.depth == 0;
 }
 
-/* A name that says what it is: of one word, as "total" or "n", it may mean anything. */
-static bool is_telling(struct arena *arena, const char *name)
+/* A name that says what it is: of one word, as "total" or "n", it may mean anything, but for what is computed of several sums,
+ * as "arpu". */
+static bool is_telling(struct arena *arena, const char *name, const struct expr *expr)
 {
     struct word *words = NULL;
-    return words_split_name(arena, name, &words) > 1;
+    return words_split_name(arena, name, &words) > 1 ||
+           (expr->kind != EXPR_AGGREGATE && strlen(name) > SHORTEST);
 }
 
 /* From its SELECT on: SQLite keeps the statement that made it. */
@@ -224,7 +227,7 @@ static void propose_view(struct proposer *proposer, int32_t table)
                  query->set == SET_NONE && query->extra_count == 0;
     for (size_t i = 0; whole && i < query->select_count && (int32_t)i < view->column_count; i++) {
         const char *name = catalog->columns[view->first_column + (int32_t)i].name;
-        if (is_metric(query->select[i]) && is_telling(proposer->arena, name)) {
+        if (is_metric(query->select[i]) && is_telling(proposer->arena, name, query->select[i])) {
             struct word *words = NULL;
             size_t count = words_split_name(proposer->arena, name, &words);
             propose(proposer, (struct candidate){
@@ -265,6 +268,7 @@ void draft_print_metrics(FILE *out, struct arena *arena, const struct catalog *c
 {
     struct proposer proposer = {
         .arena = arena, .catalog = catalog, .items = ARENA_ARRAY(arena, struct candidate, MOST_METRICS)};
+    names_of_catalog(arena, catalog, &proposer.tables, &proposer.columns);
     for (size_t t = 0; t < catalog->table_count; t++) {
         propose_view(&proposer, (int32_t)t);
     }

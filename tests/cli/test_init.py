@@ -118,6 +118,14 @@ def test_a_draft_has_metrics_with_their_evidence():
     assert '100' in result and '400' not in result, result
 
 
+def test_metrics_are_called_by_names_written_out_and_a_quotient_by_one_word():
+    text = drafted(sqlite_database('bills', 'CREATE TABLE inv (id INTEGER PRIMARY KEY, mbr_id INTEGER, inv_dt DATE, amt NUMERIC);'
+                                            'CREATE VIEW monthly AS SELECT inv_dt, sum(amt) AS rev, sum(amt) / count(DISTINCT mbr_id) AS arpu FROM inv GROUP BY inv_dt;'
+                                            "INSERT INTO inv VALUES (1, 7, '2024-01-05', 100), (2, 8, '2024-02-05', 300);"))
+    metrics = text[text.index('metrics:'):]
+    assert '- name: total amount\n' in metrics and '- name: arpu\n' in metrics and '- name: rev' not in metrics, metrics
+
+
 def test_an_update_keeps_every_line_and_adds_what_is_missing_once():
     hand = ('# ours\ntables:\n'
             '  - name: orders    # the heart\n'
