@@ -8,7 +8,13 @@
 
 #include <string.h>
 
-enum { MOST_WORDS = 60, MOST_TRIED = 5, FEWEST_TO_FORECAST = 9, FEWEST_TO_COMPARE = 11 };
+enum {
+    MOST_WORDS = 60,
+    MOST_TRIED = 5,
+    FEWEST_TO_FORECAST = 9,
+    FEWEST_TO_COMPARE = 11,
+    CHEAP = 50 /* milliseconds of the answer */
+};
 
 struct asking {
     struct arena *arena;
@@ -26,24 +32,28 @@ static bool is(const struct asking *asking, size_t place, const char *text)
     return place < asking->count && strcmp(asking->words[place].text, text) == 0;
 }
 
-/* What the statement is split by. False where it is no table of one number over time or by group. */
+/* What the statement is split by. False where it is no table of one number over time or by group. A key beside the name of what
+ * it is the key of is grouped by, and not selected. */
 static bool take_groups(struct asking *asking, const struct query *query)
 {
     static const char *const units[] = {"year", "quarter", "month", "week", "day"};
-    if (query->set != SET_NONE || query->group_count == 0 || query->select_count != query->group_count + 1) {
+    size_t numbers = 0;
+    if (query->set != SET_NONE || query->group_count == 0) {
         return false;
     }
-    for (size_t i = 0; i < query->group_count; i++) {
-        const struct expr *group = query->group[i];
-        if (group->kind == EXPR_BUCKET && group->op <= BUCKET_DAY) {
-            asking->unit = units[group->op];
-        } else if (group->kind == EXPR_COLUMN) {
-            asking->label = group;
+    for (size_t i = 0; i < query->select_count; i++) {
+        const struct expr *expr = query->select[i];
+        if (expr_has_aggregate(expr)) {
+            numbers++;
+        } else if (expr->kind == EXPR_BUCKET && expr->op <= BUCKET_DAY) {
+            asking->unit = units[expr->op];
+        } else if (expr->kind == EXPR_COLUMN) {
+            asking->label = expr;
         } else {
             return false;
         }
     }
-    return true;
+    return numbers == 1 && query->select_count > 1;
 }
 
 static bool names_label(const struct asking *asking, const struct word *word)
@@ -127,8 +137,23 @@ static const char *what_is_measured(struct asking *asking)
     return left > 0 ? joined : NULL;
 }
 
-/* Can it be answered here, as an analysis? */
-static bool works(const struct askdb_conversation *conversation, const char *question, bool analysis)
+/* Of a change parts are told only where the number is a count, a sum or an average. Whether something is usual, or goes with it, only
+ * the values tell: where that is cheap, it is run. */
+static bool works_out(struct askdb_outcome *public, bool cheap)
+{
+    const struct analysis *analysis = ((struct outcome *)public)->analysis;
+    enum analysis_kind kind = analysis->asked.kind;
+    struct askdb_error ignored;
+    if (kind == ANALYSIS_CHANGE) {
+        return analysis->parts.adds_up || analysis->parts.average;
+    }
+    bool run = cheap && (kind == ANALYSIS_UNUSUAL || kind == ANALYSIS_ASSOCIATION);
+    return !run || askdb_outcome_run(public, NULL, &ignored) == 0;
+}
+
+/* Can it be answered here, as an analysis? `cheap`: what it takes may be found out by running it. */
+static bool works(const struct askdb_conversation *conversation, const char *question, bool analysis,
+                  bool cheap)
 {
     struct askdb_conversation alone = *conversation;
     struct askdb_error ignored;
@@ -139,6 +164,7 @@ static bool works(const struct askdb_conversation *conversation, const char *que
     alone.known = NULL;
     struct askdb_outcome *outcome = askdb_outcome_begin(&alone, question, NULL);
     bool right = askdb_outcome_read(outcome, &ignored) == 0 && (outcome->analysis != NULL) == analysis;
+    right = right && (!analysis || works_out(outcome, cheap));
     askdb_outcome_destroy(outcome);
     return right;
 }
@@ -211,7 +237,7 @@ size_t answer_next_questions(struct arena *arena, const struct askdb_conversatio
     size_t listed = what != NULL ? list_questions(&asking, what, outcome->result.rows, tried) : 0;
     for (size_t i = 0; i < listed && count < ANSWER_NEXT; i++) {
         bool series = asking.unit == NULL && i == 0;
-        if (works(conversation, tried[i], !series)) {
+        if (works(conversation, tried[i], !series, outcome->result.milliseconds < CHEAP)) {
             ret_questions[count++] = tried[i];
         }
     }

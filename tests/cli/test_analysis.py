@@ -250,6 +250,16 @@ def test_the_repl_tells_questions_that_go_on():
     assert 'no question goes on from here' in said and 'next:' not in said, said
 
 
+def test_each_question_that_goes_on_works():
+    for question in ('revenue per month', 'average order value by channel', 'customers by country'):
+        told = askdb('repl', '--now', '2026-01-01', shop(), stdin=f'{question}\n\\next\n'.encode()).err.decode()
+        following = re.findall(r'^(?:next:|     ) (\S.*)$', told, re.MULTILINE)
+        assert following, told
+        for line in following:
+            result = askdb('ask', '--now', '2026-01-01', shop(), line, '-f', 'csv')
+            same(result.status, OK, f'{line}: {shown(result.err)}')
+
+
 def test_postgres_gives_the_same():
     uri = postgres()
     for question in ('revenue next quarter', 'forecast orders for 8 weeks by channel', 'what is unusual in returns this year', 'why did returns rise in march 2025', 'what drives returns', 'what influences the quantity of order items'):
