@@ -146,6 +146,10 @@ const char *askdb_outcome_why_empty(struct askdb_outcome *outcome);
  * have the same price as the last one shown"; "" where there are none, where it was a statement, or where
  * that cannot be found out in a second. */
 const char *askdb_outcome_ties(struct askdb_outcome *outcome);
+
+/* What the questions after this one may lean on, as a turn of their history; `status` is that of reading it. Of one that
+ * was declined for doubt it is the first reading, marked as declined. Its texts are the outcome's. */
+struct askdb_turn askdb_outcome_turn(const struct askdb_outcome *outcome, int status);
 /* Appends the line of the audit file, if there is one, at once, so that lines of several processes do not
  * mix; `fault` is NULL where it was answered. ASKDB_DATABASE where that fails. */
 int askdb_outcome_record(const struct askdb_outcome *outcome, const struct askdb_error *fault,

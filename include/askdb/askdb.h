@@ -123,11 +123,13 @@ void askdb_catch_up(struct askdb *askdb);
 const char *askdb_notes(const struct askdb *askdb);
 
 /* An earlier question of the conversation and the SQL it was answered with; `sql` is NULL where it was
- * declined. */
+ * declined and no reading of it is to be gone on from. */
 struct askdb_turn {
     const char *question, *sql;
-    /* Of the answer: what leans on it is no surer. 0: not known, or a person said it is right. */
+    /* Of the answer: what leans on it is no surer. 0: not known, or a person said it is right; of what was
+     * declined it is the confidence as it is. */
     double confidence;
+    bool declined; /* `sql` is the first reading of a question that was declined: it was not run */
 };
 
 struct askdb_request {

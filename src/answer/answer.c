@@ -61,9 +61,6 @@ static int check_question(const struct askdb *askdb, const char *question, struc
     return 0;
 }
 
-/* Without a mark, where the translator does not say. */
-static const double SURE = 0.5;
-
 /* Was a word found among values, or may it have been missed there? */
 static bool needs_values(const struct askdb_candidate *candidate)
 {
@@ -72,6 +69,22 @@ static bool needs_values(const struct askdb_candidate *candidate)
         found = strcmp(candidate->words[i].place, "value") == 0;
     }
     return found;
+}
+
+/* Without a mark, where the translator does not say. */
+static const double SURE = 0.5;
+
+static double sure_of(const struct translation *translation)
+{
+    return translation->sure > 0 ? translation->sure : SURE;
+}
+
+/* What leans on an answer is no surer than that; on one that was marked or declined, both must be right. */
+static double leaning_confidence(const struct answer *answer, const struct translation *translation)
+{
+    double own = translation->confidence;
+    double before = translation->leans != 0 ? answer->history->confidences[translation->leans - 1] : 1;
+    return before < sure_of(translation) ? own * before : fmin(own, before);
 }
 
 /* With the warning of the answer, and the question that the translation leans on. */
@@ -86,10 +99,9 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
     if (answer->warning != NULL) {
         warnings[count++] = answer->warning;
     }
-    double bound = leans != 0 ? answer->history->confidences[leans - 1] : 1;
     struct askdb_candidate candidate = {
         .sql = translation->sql,
-        .confidence = fmin(translation->confidence, bound),
+        .confidence = leaning_confidence(answer, translation),
         .ordered = translation->ordered,
         .follow_up_of =
             leans != 0 ? arena_strdup(answer->arena, answer->history->questions[leans - 1]) : NULL,
@@ -114,6 +126,21 @@ static void ignore_rows(const struct translation *const *kept, enum weigh_rows *
     }
 }
 
+/* What rows say for a reading does not make it surer than the turn it leans on. */
+static void hold_back(const struct answer *answer, struct askdb_candidate *candidates, size_t count)
+{
+    const struct history *history = answer->history;
+    double most = 1;
+    for (size_t i = 0; count > 0 && candidates[0].follow_up_of != NULL && i < history->count; i++) {
+        bool leans = strcmp(history->questions[i], candidates[0].follow_up_of) == 0;
+        most = leans ? fmin(most, history->confidences[i]) : most;
+    }
+    double factor = count > 0 && candidates[0].confidence > most ? most / candidates[0].confidence : 1;
+    for (size_t i = 0; i < count; i++) {
+        candidates[i].confidence *= factor;
+    }
+}
+
 /* By the confidences that are said in the end. Candidates have the text of their translation. */
 static void mark_unsure(struct askdb_candidate *candidates, size_t count,
                         const struct translations *translations)
@@ -123,8 +150,7 @@ static void mark_unsure(struct askdb_candidate *candidates, size_t count,
         while (k + 1 < translations->count && translations->items[k].sql != candidates[i].sql) {
             k++;
         }
-        double sure = translations->items[k].sure > 0 ? translations->items[k].sure : SURE;
-        candidates[i].unsure = candidates[i].confidence < sure;
+        candidates[i].unsure = candidates[i].confidence < sure_of(&translations->items[k]);
     }
 }
 
@@ -201,6 +227,7 @@ static size_t pass(struct answer *answer, const struct translations *translation
     }
     ignore_rows(kept, rows, passed);
     weigh_readings(candidates, rows, passed);
+    hold_back(answer, candidates, passed);
     mark_unsure(candidates, passed, translations);
     answer->public.candidates = candidates;
     return passed;
@@ -226,7 +253,7 @@ static const char *make_question(struct askdb *askdb, struct arena *arena,
         ret_question->translate.history = history->queries[0];
         ret_question->translate.called = history->queries[0];
         ret_question->earlier = history->queries + 1;
-        ret_question->earlier_count = history->count - 1;
+        ret_question->earlier_count = history->declined[0] ? 0 : history->count - 1;
     }
     if (askdb->language_model != NULL) {
         of_text = history_tell(arena, askdb->validator, request, &ret_question->translate);

@@ -231,6 +231,36 @@ const char *askdb_outcome_ties(struct askdb_outcome *public)
     return text_close(&text, of(public)->arena);
 }
 
+/* Of a name that is not known the first reading is of all names: what goes on from it is as wrong as that. Any other
+ * question that is refused whatever it may mean is passed over, as chatter is. */
+static bool is_gone_on_from(const struct askdb_answer *answer)
+{
+    const struct askdb_refusal *refusal = answer->refusal;
+    if (refusal == NULL) {
+        return true;
+    }
+    return strcmp(refusal->code, code_row(CODE_UNKNOWN_NAME)->code) == 0 ||
+           (!refusal->certain && strcmp(refusal->code, code_row(CODE_NOT_A_QUESTION)->code) != 0);
+}
+
+struct askdb_turn askdb_outcome_turn(const struct askdb_outcome *public, int status)
+{
+    const struct askdb_answer *answer = public->answer;
+    struct askdb_turn turn = {.question = public->question};
+    if (status == 0 && public->chosen != NULL) {
+        turn.sql = public->sql;
+        turn.confidence = public->declined ? 0 : public->chosen->confidence; /* else a person chose it */
+    } else if (status == -ASKDB_DECLINED && answer != NULL && is_gone_on_from(answer)) {
+        bool certain = answer->refusal != NULL && answer->refusal->certain;
+        turn.sql = answer->candidates[0].sql;
+        turn.confidence = certain ? 0 : answer->candidates[0].confidence;
+        turn.declined = true;
+    } else if (status == 0) {
+        turn.sql = public->sql;
+    }
+    return turn;
+}
+
 int askdb_outcome_record(const struct askdb_outcome *public, const struct askdb_error *fault,
                          struct askdb_error *err)
 {

@@ -162,6 +162,12 @@ static void add_history(cJSON *line, const struct askdb_conversation *conversati
         cJSON *turn = cJSON_CreateObject();
         add_text(turn, "question", conversation->history[i].question);
         add_text(turn, "sql", conversation->history[i].sql);
+        if (conversation->history[i].confidence > 0) {
+            cJSON_AddNumberToObject(turn, "confidence", conversation->history[i].confidence);
+        }
+        if (conversation->history[i].declined) {
+            cJSON_AddTrueToObject(turn, "declined");
+        }
         cJSON_AddItemToArray(list, turn);
     }
 }

@@ -3,6 +3,8 @@
 #include "util/error.h"
 #include "util/text.h"
 
+#include <string.h>
+
 /* More likely than not, the data holds no answer. */
 static const double UNANSWERABLE = 0.5;
 
@@ -31,12 +33,25 @@ static int refuse(const struct askdb_refusal *refusal, struct askdb_error *err)
     return -ASKDB_DECLINED;
 }
 
+/* Does it go on from a question that was declined? */
+static bool leans_on_declined(const struct askdb_conversation *conversation,
+                              const struct askdb_candidate *candidate)
+{
+    bool declined = false;
+    for (size_t i = 0; candidate->follow_up_of != NULL && i < conversation->history_count; i++) {
+        const struct askdb_turn *turn = &conversation->history[i];
+        declined = strcmp(turn->question, candidate->follow_up_of) == 0 ? turn->declined : declined;
+    }
+    return declined;
+}
+
 int decline_answer(const struct askdb_conversation *conversation, const struct askdb_answer *answer,
                    struct askdb_error *err)
 {
     const struct askdb_candidate *best = &answer->candidates[0];
     const struct askdb_refusal *refusal = answer->refusal;
     double least = conversation->min_confidence;
+    const char *declined = leans_on_declined(conversation, best) ? best->follow_up_of : NULL;
     bool unanswerable = least > 0 && answer->unanswerable > UNANSWERABLE;
     if (conversation->strict && best->not_used_count > 0) {
         return leaves_words_out(best, err);
@@ -46,6 +61,8 @@ int decline_answer(const struct askdb_conversation *conversation, const struct a
     }
     if (unanswerable) {
         error_set(err, ASKDB_DECLINED, "the data does not seem to hold the answer to this question");
+    } else if (best->confidence < least && declined != NULL) {
+        error_set(err, ASKDB_DECLINED, "it goes on from a question that was declined: '%s'", declined);
     } else if (best->confidence < least) {
         error_set(err, ASKDB_DECLINED,
                   "unsure what is asked: the nearest reading has a confidence of %.2f, and %.2f is needed",

@@ -78,6 +78,11 @@ void followup_names_destroy(struct followup_names *names)
     }
 }
 
+bool followup_names_a_table(const struct followup_names *names, const struct word *word)
+{
+    return word_set_has(&names->table_words, word->stem);
+}
+
 /* ---- trees ---- */
 
 /* As the program itself prints it, but without names of columns. */

@@ -1,10 +1,14 @@
 /* Does a question lean on the one before it? Every question of a conversation is read both alone and after
  * the query before; a logistic model over what is known of the two readings tells which one is meant. Its
- * weights are learned by scripts/train/followups.py from written conversations. */
+ * weights are learned by scripts/train/followups.py from written conversations.
+ *
+ * By rule, whatever the model says: a complete question that points at nothing stands alone (leaning.c); a fragment
+ * (fragment.c) leans, wherever that changes the query before, and is declined where it does not. */
 #ifndef ANSWER_FOLLOWUPS_H
 #define ANSWER_FOLLOWUPS_H
 
 #include "catalog/value_index.h"
+#include "english/words.h"
 #include "translate/translate.h"
 
 enum followup_class {
@@ -79,6 +83,14 @@ struct followup {
     const struct query *history;
     const struct translations *alone, *leaning; /* either may be empty */
 };
+
+/* Is the word one of a table's name? */
+bool followup_names_a_table(const struct followup_names *names, const struct word *word);
+
+/* fragment.c: does the text ask only together with what was asked before? It begins with "only", "without", "and",
+ * "split", "make it" or the like, or points back ("them", "those", "that", "it", "the ones"), and holds no complete question
+ * of its own. In `arena` nothing is kept. */
+bool followup_is_fragment(struct arena *arena, const struct followup_names *names, const char *text);
 
 /* Is a statement what the program itself would print for the tree, whatever its columns are called? */
 bool followup_is_same(struct arena *arena, const struct catalog *catalog, const struct query *query,

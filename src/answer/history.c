@@ -34,7 +34,9 @@ struct history *history_read(struct arena *arena, const struct catalog *catalog,
         if (query != NULL) {
             history->questions[history->count] = turn->question;
             history->sql[history->count] = turn->sql;
-            history->confidences[history->count] = turn->confidence > 0 ? turn->confidence : 1;
+            history->confidences[history->count] =
+                turn->confidence > 0 || turn->declined ? turn->confidence : 1;
+            history->declined[history->count] = turn->declined;
             history->queries[history->count++] = query;
         } else if (fault != NULL && history->count == 0) {
             *ret_warning = arena_printf(arena, "the question before is left out of account: %s", fault);
@@ -69,9 +71,9 @@ static const char *tell_turns(struct arena *arena, struct validator *validator,
     for (size_t i = 0; i < count; i++) {
         const struct askdb_turn *turn = &request->history[first + i];
         struct askdb_error err;
-        bool told = turn->sql != NULL && passes(arena, validator, turn->sql, &err);
+        bool told = turn->sql != NULL && !turn->declined && passes(arena, validator, turn->sql, &err);
         turns[i] = (struct translate_turn){turn->question, told ? turn->sql : NULL};
-        if (turn->sql != NULL) {
+        if (turn->sql != NULL && !turn->declined) {
             warning = told ? NULL
                            : arena_printf(arena, "the SQL of the question before is left out of account: %s",
                                           err.message);

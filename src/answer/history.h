@@ -16,6 +16,7 @@ struct history {
     const struct query *queries[HISTORY_TURNS];
     const char *questions[HISTORY_TURNS], *sql[HISTORY_TURNS];
     double confidences[HISTORY_TURNS]; /* 1 where it is not known */
+    bool declined[HISTORY_TURNS];      /* no rows of it were shown */
     size_t count;
 };
 

@@ -22,6 +22,7 @@ struct ways {
     size_t leans; /* on which query */
     double probabilities[FOLLOWUP_CLASSES];
     bool changes_nothing, repeats, means_nothing, complete;
+    bool fragment; /* it asks only together with what was asked before */
 };
 
 /* No readings are an outcome; another failure is the question's. */
@@ -33,6 +34,19 @@ static int read_way(const struct decide_question *question, const struct query *
     int status =
         translate_builtin_read(question->askdb->builtin, question->arena, &one_way, ret_translations, err);
     return status == -ASKDB_DECLINED ? 0 : status;
+}
+
+/* Of a fragment's readings those that leave the query before as it was are none. */
+static void drop_unchanged(const struct decide_question *question, struct translations *leaning)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < leaning->count; i++) {
+        if (!followup_is_same(question->arena, question->askdb->catalog, question->translate.history,
+                              leaning->items[i].sql)) {
+            leaning->items[kept++] = leaning->items[i];
+        }
+    }
+    leaning->count = kept > 0 ? kept : leaning->count;
 }
 
 static int read_both(const struct decide_question *question, struct ways *ways, struct askdb_error *err)
@@ -48,6 +62,10 @@ static int read_both(const struct decide_question *question, struct ways *ways, 
     }
     if (ways->alone.count == 0 && ways->leaning.count == 0) {
         return -ASKDB_DECLINED;
+    }
+    ways->fragment = followup_is_fragment(question->arena, question->askdb->followups, request->question);
+    if (ways->fragment) {
+        drop_unchanged(question, &ways->leaning);
     }
     struct followup followup = {request->question, request->history, &ways->alone, &ways->leaning};
     followup_features(question->arena, question->askdb->followups, &followup, features);
@@ -117,6 +135,9 @@ static void stand_alone(struct translations *all, const struct translations *alo
 static double share_of_leaning(const struct ways *ways)
 {
     const double *probabilities = ways->probabilities;
+    if (ways->fragment && ways->leaning.count > 0 && !ways->changes_nothing) {
+        return 1;
+    }
     if (ways->complete || ways->leaning.count == 0 || ways->changes_nothing) {
         return ways->alone.count == 0 ? 1 : 0;
     }
@@ -134,7 +155,9 @@ static void combine(struct arena *arena, const struct ways *ways, struct transla
     if (share > 0.5) {
         add(&all, &ways->leaning, share, ways->leans, false);
         add(&all, &ways->alone, 1 - share, 0, !close);
-        stand_alone(&all, &ways->alone);
+        if (!ways->fragment) {
+            stand_alone(&all, &ways->alone);
+        }
     } else {
         add(&all, &ways->alone, 1 - share, 0, false);
         add(&all, &ways->leaning, share, ways->leans, !close);
@@ -149,11 +172,11 @@ static bool asks_nothing(const struct ways *ways)
 {
     const double *probabilities = ways->probabilities;
     double alone = probabilities[FOLLOWUP_ALONE], leans = probabilities[FOLLOWUP_LEANS];
-    if (ways->complete) {
+    if (ways->complete || (ways->fragment && !ways->changes_nothing)) {
         return false;
     }
     bool nothing = probabilities[FOLLOWUP_NOTHING] > alone && probabilities[FOLLOWUP_NOTHING] > leans;
-    return nothing || ways->means_nothing ||
+    return nothing || ways->means_nothing || (ways->fragment && ways->changes_nothing && !ways->repeats) ||
            (ways->changes_nothing && !ways->repeats && leans * CLOSE > alone * (1 - CLOSE));
 }
 
@@ -166,8 +189,8 @@ int leaning_read(const struct decide_question *question, struct translations *re
                                       ret_translations, err);
     }
     int status = read_both(question, &ways, err);
-    if (status == 0 && ways.probabilities[FOLLOWUP_LEANS] > ways.probabilities[FOLLOWUP_ALONE] &&
-        !ways.repeats) {
+    bool leans = ways.fragment || ways.probabilities[FOLLOWUP_LEANS] > ways.probabilities[FOLLOWUP_ALONE];
+    if (status == 0 && leans && !ways.repeats) {
         status = read_earlier(question, &ways, err);
     }
     if (status != 0) {

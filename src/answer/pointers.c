@@ -368,7 +368,7 @@ int pointers_read(struct askdb *askdb, struct arena *arena, const struct askdb_r
     for (size_t i = 0; i < history->count; i++) {
         int label = find_label(askdb->catalog, history->queries[i]);
         struct rows rows = {.arena = arena, .label = (size_t)label};
-        if (label < 0 || !fetch_rows(askdb, history->sql[i], &rows)) {
+        if (label < 0 || history->declined[i] || !fetch_rows(askdb, history->sql[i], &rows)) {
             continue;
         }
         if (take_rows(arena, &rows, &pointer, ret_pointed)) {

@@ -82,7 +82,7 @@ static void tell(struct arena *arena, const struct examples *examples, struct as
     for (size_t i = 0; i < examples->count; i++) {
         const struct askdb_example *example = &examples->items[i];
         if (example->after == NULL) {
-            told[count++] = (struct askdb_turn){example->question, example->sql, 0};
+            told[count++] = (struct askdb_turn){.question = example->question, .sql = example->sql};
         }
     }
     request->examples = told;

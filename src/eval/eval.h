@@ -23,6 +23,7 @@ struct eval_result {
     size_t history_count;
     enum eval_outcome outcome;
     const char *sql;                 /* NULL: declined */
+    struct askdb_turn after;         /* what the next turns may lean on */
     const char *why;                 /* of all outcomes but EVAL_RIGHT */
     double confidence, milliseconds; /* milliseconds < 0: not known */
     bool marked;                     /* answered, and said to be unsure */

@@ -266,6 +266,12 @@ static void add_history(cJSON *line, const struct eval_result *result)
         cJSON *turn = cJSON_CreateObject();
         add_text(turn, "question", result->history[i].question);
         add_text(turn, "sql", result->history[i].sql);
+        if (result->history[i].confidence > 0) {
+            cJSON_AddNumberToObject(turn, "confidence", result->history[i].confidence);
+        }
+        if (result->history[i].declined) {
+            cJSON_AddTrueToObject(turn, "declined");
+        }
         cJSON_AddItemToArray(list, turn);
     }
 }

@@ -106,6 +106,8 @@ static void ask(struct run *run, const struct askdb_conversation *conversation, 
         result->outcome = declined ? EVAL_DECLINED : EVAL_FAILED;
         result->why = arena_printf(arena, "%s: %s", declined ? "declined" : "failed", err.message);
     }
+    result->after = askdb_outcome_turn(outcome, status);
+    result->after.sql = result->after.sql != NULL ? arena_strdup(arena, result->after.sql) : NULL;
     if (status == -ASKDB_MODEL) {
         run->model = err;
     } else {
@@ -185,7 +187,8 @@ static void run_item(struct run *run, struct askdb *askdb, const char *database,
         conversation.now = item->now != NULL ? item->now : run->settings->question.now;
         conversation.remembered = false;
         judge(run, &conversation, result);
-        history[turns++] = (struct askdb_turn){item->turns[i].question, result->sql, 0};
+        history[turns] = result->after;
+        history[turns++].question = item->turns[i].question;
     }
 }
 

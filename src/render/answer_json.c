@@ -33,7 +33,8 @@ int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t
         const cJSON *confidence = cJSON_GetObjectItem(item, "confidence");
         turns[count] = (struct askdb_turn){cJSON_GetStringValue(cJSON_GetObjectItem(item, "question")),
                                            cJSON_GetStringValue(sql),
-                                           cJSON_IsNumber(confidence) ? confidence->valuedouble : 0};
+                                           cJSON_IsNumber(confidence) ? confidence->valuedouble : 0,
+                                           cJSON_IsTrue(cJSON_GetObjectItem(item, "declined"))};
         if (turns[count++].question == NULL || !(cJSON_IsString(sql) || cJSON_IsNull(sql))) {
             free(turns);
             return error_set(

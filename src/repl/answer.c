@@ -25,12 +25,14 @@ static void replace(char **field, const char *text)
     *field = copied;
 }
 
-/* `confidence` as in struct askdb_turn. */
-static void add_turn(struct repl *repl, const char *question, const char *sql, double confidence)
+/* Of its texts there are copies. */
+static void add_turn(struct repl *repl, const struct askdb_turn *turn)
 {
     struct askdb_turn *turns = memory_need(realloc(repl->turns, (repl->turn_count + 1) * sizeof *turns));
     repl->turns = turns;
-    turns[repl->turn_count++] = (struct askdb_turn){copy(question), copy(sql), confidence};
+    turns[repl->turn_count++] = *turn;
+    turns[repl->turn_count - 1].question = copy(turn->question);
+    turns[repl->turn_count - 1].sql = copy(turn->sql);
 }
 
 void repl_forget(struct repl *repl)
@@ -156,16 +158,18 @@ static int ask_one(struct repl *repl, const char *question)
     struct askdb_passages *passages = NULL;
     int status = read(repl, outcome, &passages, &err);
     if (status == 0 && passages != NULL) {
-        add_turn(repl, question, NULL, 0);
+        add_turn(repl, &(struct askdb_turn){.question = question});
         status = print_passages(repl, passages, &err);
     } else if (status == 0) {
         cli_note_answer(&repl->settings, repl->askdb, outcome);
-        add_turn(repl, question, outcome->sql, outcome->declined ? 0 : outcome->chosen->confidence);
+        struct askdb_turn turn = askdb_outcome_turn(outcome, 0);
+        add_turn(repl, &turn);
         set_last(repl, question, outcome->sql, outcome->chosen->ordered);
         status = print_rows(repl, outcome, REPL_RESULT, &err);
         cli_note_not_used(&repl->settings, outcome->chosen);
     } else if (status == -ASKDB_DECLINED) {
-        add_turn(repl, question, NULL, 0);
+        struct askdb_turn turn = askdb_outcome_turn(outcome, status);
+        add_turn(repl, &turn);
     }
     if (status != 0) {
         cli_fail_answer(&repl->settings, &err, outcome->answer);
@@ -202,10 +206,11 @@ static void take_place(struct repl *repl, const char *sql)
 {
     size_t last = repl->turn_count - 1;
     if (repl->turn_count == 0 || strcmp(repl->turns[last].question, repl->asked) != 0) {
-        add_turn(repl, repl->asked, sql, 0);
+        add_turn(repl, &(struct askdb_turn){.question = repl->asked, .sql = sql});
     } else {
         replace((char **)&repl->turns[last].sql, sql);
         repl->turns[last].confidence = 0;
+        repl->turns[last].declined = false;
     }
     set_last(repl, repl->asked, sql, answer_is_ordered(sql));
 }

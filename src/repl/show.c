@@ -166,7 +166,7 @@ void repl_show_history(struct repl *repl, const char *argument)
         fprintf(output.file, "%zu) ", i + 1);
         text_write_evident(output.file, turn->question, strlen(turn->question), text_write_visible);
         fputs("\n   ", output.file);
-        const char *sql = turn->sql != NULL ? turn->sql : "(declined)";
+        const char *sql = turn->sql != NULL && !turn->declined ? turn->sql : "(declined)";
         text_write_evident(output.file, sql, strlen(sql), text_write_visible);
         fputc('\n', output.file);
     }

@@ -111,7 +111,8 @@ def test_repl_writes_questions_follow_ups_and_statements():
     answers('repl', shop(), '--audit', path, '-f', 'csv', '--now', '2025-03-01', stdin=typed.encode())
     asked, follow_up, statement, refused, chart = lines(path)
     same((asked['question'], asked['rows'], asked.get('history')), (QUESTION, 1, None), 'asked')
-    same(follow_up['history'], [{'question': QUESTION, 'sql': asked['sql']}], 'history')
+    (before,) = follow_up['history']
+    same((before['question'], before['sql'], 0 < before['confidence'] <= 1), (QUESTION, asked['sql'], True), 'history')
     same((statement['question'], statement['statement'], statement['sql'], statement['verdict']), (None, True, STATEMENT, 'answered'), 'statement')
     same((refused['verdict'], refused['status'], 'rows' in refused), ('rejected', REJECTED, False), 'refused')
     same((chart['sql'], chart['digest']), (STATEMENT, statement['digest']), 'the chart has run it again')

@@ -169,7 +169,7 @@ def test_later_turns_are_counted_apart():
     same((figures['all']['right'], figures['all']['count']), (5, 6), 'all')
     same((figures['later_turns']['right'], figures['later_turns']['count']), (1, 2), 'later turns')
     same([failure['question'] for failure in failures], ['only the first'], 'failures')
-    same(failures[0]['history'], [{'question': 'how many stores', 'sql': COUNT}, {'question': 'and which', 'sql': STORES}], 'history')
+    same([(turn['question'], turn['sql']) for turn in failures[0]['history']], [('how many stores', COUNT), ('and which', STORES)], 'history')
 
 
 def test_turn_with_a_history_of_its_own_is_a_later_turn():

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""What goes on from a question that was declined, or that was answered with a mark, and fragments, over a winery's database."""
+import json
+import sqlite3
+
+from run import DECLINED, OK, answers, askdb, folder, main, same, shown
+
+NOW = '2025-11-30'
+TONNES = {'question': 'tonnes per grape', 'sql': 'SELECT grape, sum(tonnes) AS "total tonnes" FROM harvests GROUP BY grape ORDER BY grape'}
+WORKERS = {'question': 'list the pickers', 'sql': 'SELECT name FROM pickers'}
+
+
+def winery():
+    path = folder() / 'winery.db'
+    if not path.exists():
+        with sqlite3.connect(path) as connection:
+            connection.executescript("""
+                CREATE TABLE vineyards (id INTEGER PRIMARY KEY, name TEXT NOT NULL, slope TEXT NOT NULL);
+                CREATE TABLE pickers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, hourly_wage REAL, started_on DATE);
+                CREATE TABLE harvests (id INTEGER PRIMARY KEY, vineyard_id INTEGER NOT NULL REFERENCES vineyards(id),
+                    picker_id INTEGER NOT NULL REFERENCES pickers(id), grape TEXT NOT NULL, tonnes REAL NOT NULL, picked_on DATE NOT NULL);
+                INSERT INTO vineyards VALUES (1, 'Kirchberg', 'south'), (2, 'Steinacker', 'west'), (3, 'Obere Halde', 'south');
+                INSERT INTO pickers VALUES (1, 'Ines', 14.5, '2021-08-01'), (2, 'Tomas', 15, '2023-08-20'), (3, 'Yara', 13.8, '2024-09-01');""")
+            for number in range(120):
+                connection.execute('INSERT INTO harvests VALUES (?, ?, ?, ?, ?, ?)',
+                                   (number + 1, number % 3 + 1, number % 3 + 1 if number % 2 else (number // 3) % 3 + 1,
+                                    ('Riesling', 'Silvaner', 'Pinot')[number // 5 % 3], number % 7 + 0.5,
+                                    f'{2023 + number % 3}-{9 + number % 2:02}-{number % 27 + 1:02}'))
+    return str(path)
+
+
+def batch(*items, options=()):
+    """The replies to (question, turns before)."""
+    lines = [json.dumps({'id': i, 'db': winery(), 'question': question, 'now': NOW, 'history': history})
+             for i, (question, history) in enumerate(items)]
+    return [json.loads(line) for line in answers('batch', *options, stdin='\n'.join(lines).encode()).splitlines()]
+
+
+def turn(before, **more):
+    return {**before, **more}
+
+
+def read(reply):
+    """The SQL of the first reading, answered or not, and what it leans on."""
+    first = (reply.get('candidates') or [{}])[0]
+    return reply['sql'] or first.get('sql') or '', reply.get('follow_up_of') or first.get('follow_up_of')
+
+
+# ---- doubt goes on ----
+
+def test_fragment_after_a_declined_question_is_of_that_question():
+    declined = turn(TONNES, confidence=0.2, declined=True)
+    fragments = ('split that by vineyard', 'only Riesling', 'and only in 2024')
+    for fragment, reply in zip(fragments, batch(*((text, [declined]) for text in fragments))):
+        same((reply['sql'], reply['status']), (None, DECLINED), (fragment, reply))
+        assert TONNES['question'] in reply['error'], (fragment, reply)
+        sql, leans = read(reply)
+        same(leans, TONNES['question'], reply)
+        assert 'sum(' in sql and 'tonnes' in sql, (fragment, reply)
+
+
+def test_doubt_of_the_turn_before_is_doubt_of_what_leans_on_it():
+    for text in ('only Riesling', 'only in 2024', 'split that by vineyard'):
+        plain, doubtful, declined = batch(*((text, [turn(TONNES, **more)]) for more in
+                                            ({}, {'confidence': 0.4}, {'confidence': 0.2, 'declined': True})), options=('--min-confidence', '0'))
+        same({read(reply)[0] for reply in (plain, doubtful, declined)}, {plain['sql']}, text)
+        assert doubtful['confidence'] <= 0.4 * plain['confidence'] + 1e-6 and doubtful['unsure'], (text, plain, doubtful)
+        assert declined['confidence'] <= 0.2 * plain['confidence'] + 1e-6 and declined['unsure'], (text, plain, declined)
+
+
+def test_declined_question_is_not_passed_over_for_an_earlier_one():
+    reply = batch(('split that by vineyard', [WORKERS, turn(TONNES, confidence=0.1, declined=True)]))[0]
+    same((reply['sql'], read(reply)[1]), (None, TONNES['question']), reply)
+
+
+def test_rows_that_were_not_shown_are_not_pointed_at():
+    shown_before = {'question': 'tonnes per vineyard', 'sql': 'SELECT vineyards.name, sum(harvests.tonnes) AS "total tonnes" FROM vineyards JOIN harvests '
+                                                              'ON harvests.vineyard_id = vineyards.id GROUP BY vineyards.id, vineyards.name ORDER BY vineyards.id'}
+    reply = batch(('the second one', [shown_before, turn(TONNES, confidence=0.2, declined=True)]))[0]
+    assert any("'Steinacker'" in warning for warning in reply.get('warnings', [])), reply
+
+
+def test_session_goes_on_from_what_it_declined():
+    result = askdb('repl', winery(), '--now', NOW, '--min-confidence', '0.999', stdin=b'tonnes per grape in 2024\nonly Riesling\n\\history\n')
+    out, err = result.out.decode(), result.err.decode()
+    same((result.status, out.count('(declined)')), (OK, 2), shown(result.err))
+    assert "it goes on from a question that was declined: 'tonnes per grape in 2024'" in err, err
+
+
+def test_what_is_refused_for_good_is_passed_over():
+    result = askdb('repl', winery(), '--now', NOW, '-f', 'csv', stdin=b'tonnes per grape\ndelete all harvests\nonly Riesling\n')
+    assert 'follow-up of: tonnes per grape' in result.err.decode(), shown(result.err)
+
+
+# ---- fragments ----
+
+def test_fragments_lean_or_are_declined():
+    items = [('only Riesling', TONNES), ('just the Pinot', TONNES), ('without Silvaner', TONNES), ('except Pinot', TONNES), ('split by vineyard', TONNES),
+             ('make it per month for 2024', TONNES), ('and by vineyard', TONNES), ('only those picked in 2024', TONNES),
+             ('which of them started in 2024', WORKERS), ('what do those earn an hour on average', WORKERS), ('only the ones on the south slope', TONNES)]
+    for (text, before), reply in zip(items, batch(*((text, [before]) for text, before in items))):
+        assert reply['sql'] is None or reply.get('follow_up_of') == before['question'], (text, reply)
+    leaning = sum(read(reply)[1] is not None for reply in batch(*((text, [before]) for text, before in items), options=('--min-confidence', '0')))
+    assert leaning >= 9, leaning
+
+
+def test_complete_questions_with_such_words_are_not_made_to_lean():
+    texts = ['and how many vineyards are there', 'how many of the pickers who picked Riesling are there', 'just list the vineyards',
+             'number of harvests that were picked in 2024', 'vineyards and their harvests']
+    alone = batch(*((text, []) for text in texts), options=('--min-confidence', '0'))
+    after = batch(*((text, [WORKERS]) for text in texts), options=('--min-confidence', '0'))
+    differ = [(a['sql'], b['sql']) for a, b in zip(alone, after) if a['sql'] != b['sql']]
+    assert len(differ) <= 1, differ
+
+
+if __name__ == '__main__':
+    main(globals())
