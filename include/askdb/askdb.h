@@ -183,6 +183,8 @@ struct askdb_refusal {
     const char *message; /* one line for a person */
     const char *hint;    /* "near: 'Globex Inc.' of accounts.name", or "" */
     bool certain;        /* however likely the first reading is: it answers another question */
+    bool everyday; /* it is only for words that any question may have: with half of the confidence that is
+                            asked for the question is answered all the same */
 };
 
 /* Readings of the question that passed validation, best first; at least one. */

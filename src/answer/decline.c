@@ -8,6 +8,10 @@
 /* More likely than not, the data holds no answer. */
 static const double UNANSWERABLE = 0.5;
 
+/* Of the confidence that is asked for, where all that is not known is an everyday word: it has been counted against the
+ * reading already. */
+static const double OF_EVERYDAY = 0.5;
+
 static int leaves_words_out(const struct askdb_candidate *candidate, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
@@ -52,6 +56,7 @@ int decline_answer(const struct askdb_conversation *conversation, const struct a
     const struct askdb_refusal *refusal = answer->refusal;
     double least = conversation->min_confidence;
     const char *declined = leans_on_declined(conversation, best) ? best->follow_up_of : NULL;
+    least *= refusal != NULL && refusal->everyday ? OF_EVERYDAY : 1;
     bool unanswerable = least > 0 && answer->unanswerable > UNANSWERABLE;
     if (conversation->strict && best->not_used_count > 0) {
         return leaves_words_out(best, err);

@@ -17,11 +17,11 @@ struct refuser {
     size_t word_count;
 };
 
-static const struct askdb_refusal *make(const struct refuser *refuser, enum error_code code, bool certain,
-                                        const char *message, const char *hint)
+static struct askdb_refusal *make(const struct refuser *refuser, enum error_code code, bool certain,
+                                  const char *message, const char *hint)
 {
     struct askdb_refusal *refusal = ARENA_NEW(refuser->arena, struct askdb_refusal);
-    *refusal = (struct askdb_refusal){code_row(code)->code, message, hint, certain};
+    *refusal = (struct askdb_refusal){code_row(code)->code, message, hint, certain, false};
     return refusal;
 }
 
@@ -201,6 +201,29 @@ static bool has_letters(const char *text)
            (unsigned char)text[0] >= 0x80;
 }
 
+/* "agreed", "repair", "Compare" at the beginning: no name, no number, nothing in quotes. */
+static bool is_everyday(const struct refuser *refuser, const struct account_phrase *phrase)
+{
+    bool plain = !phrase->name;
+    for (size_t i = phrase->first; i <= phrase->last && i < refuser->word_count; i++) {
+        const struct word *word = &refuser->words[i];
+        plain = plain && word->kind == WORD_ALPHA && (i == 0 || !word->capital);
+    }
+    return plain;
+}
+
+/* Are all words that nothing in the database is called such? A person is told of them, below the answer. */
+static bool only_everyday(const struct refuser *refuser)
+{
+    const struct account *account = refuser->account;
+    bool only = true;
+    for (size_t i = 0; i < account->unused_count; i++) {
+        const struct account_phrase *phrase = &account->unused[i];
+        only = only && (phrase->linked || phrase->roles != 0 || is_everyday(refuser, phrase));
+    }
+    return only;
+}
+
 static const struct askdb_refusal *refuse_absent(const struct refuser *refuser)
 {
     const struct account *account = refuser->account;
@@ -210,10 +233,12 @@ static const struct askdb_refusal *refuse_absent(const struct refuser *refuser)
             continue;
         }
         const char *near = near_names(refuser->question->askdb, refuser->arena, phrase->text);
-        return make(refuser, CODE_NOT_IN_DATA, false,
-                    arena_printf(refuser->arena, "nothing in this database is called '%s'", phrase->text),
-                    near[0] != '\0' ? arena_printf(refuser->arena, "nearest: %s", near)
-                                    : list_tables(refuser));
+        struct askdb_refusal *refusal =
+            make(refuser, CODE_NOT_IN_DATA, false,
+                 arena_printf(refuser->arena, "nothing in this database is called '%s'", phrase->text),
+                 near[0] != '\0' ? arena_printf(refuser->arena, "nearest: %s", near) : list_tables(refuser));
+        refusal->everyday = only_everyday(refuser);
+        return refusal;
     }
     return NULL;
 }

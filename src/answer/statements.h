@@ -55,6 +55,13 @@ struct answer_piece {
 size_t answer_lay_out(struct arena *arena, const struct askdb *askdb, const char *sql, size_t width,
                       const struct answer_piece **ret_pieces);
 
+/* ---- distinct.c ---- */
+
+/* The first readings of an answer that a person can tell apart: each with a sentence of its own and, where the
+ * conversation lets readings be run, other rows than those before it; at most `most` of them, in *ret_places. Each is run for
+ * a third of a second at most. Returns how many there are. */
+size_t answer_distinct_readings(const struct askdb_outcome *outcome, size_t most, size_t *ret_places);
+
 /* ---- analysis_next.c ---- */
 
 enum { ANSWER_NEXT = 3 };

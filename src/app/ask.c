@@ -1,5 +1,6 @@
 /* Asking for a person: what is noted, the readings, and a choice among them. */
 #include "app/ask.h"
+#include "answer/statements.h"
 #include "app/inputs.h"
 #include "render/cell.h"
 #include "render/memory.h"
@@ -10,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { CHOICES_MAX = 5 };
+enum { CHOICES_MAX = 3 };
 
 struct askdb_conversation cli_conversation(const struct cli_settings *settings, struct askdb *askdb,
                                            struct askdb_audit *audit)
@@ -44,14 +45,21 @@ static bool is_worth_showing(const struct askdb_answer *answer, size_t place)
     return 200 * answer->candidates[place].confidence >= 1;
 }
 
-/* The first readings, that a person chooses among. They come by confidence, but for the first. */
-static size_t choices_of(const struct askdb_answer *answer)
+/* Readings that are shown together. */
+struct shown {
+    const struct askdb_answer *answer;
+    size_t places[CHOICES_MAX], count; /* of those that a person is to tell apart */
+};
+
+/* Those that differ in what they say and in what they return. */
+static struct shown choices_of(const struct askdb_outcome *outcome)
 {
-    size_t count = 0;
-    while (count < answer->count && count < CHOICES_MAX && is_worth_showing(answer, count)) {
-        count++;
+    struct shown shown = {.answer = outcome->answer};
+    size_t found = answer_distinct_readings(outcome, CHOICES_MAX, shown.places);
+    while (shown.count < found && is_worth_showing(shown.answer, shown.places[shown.count])) {
+        shown.count++;
     }
-    return count;
+    return shown;
 }
 
 /* Has a reading this part, one between ", "? */
@@ -68,26 +76,30 @@ static bool has_part(const char *reading, const char *part, size_t length)
     return false;
 }
 
-/* Is the part in every reading that is listed? */
-static bool is_common(const struct askdb_answer *answer, size_t count, const char *part, size_t length)
+/* Is the part in every reading that is listed? `shown`: NULL for all of the answer. */
+static bool is_common(const struct askdb_answer *answer, const struct shown *shown, const char *part,
+                      size_t length)
 {
     bool common = true;
+    size_t count = shown != NULL ? shown->count : answer->count;
     for (size_t i = 0; i < count && common; i++) {
-        const char *reading = answer->candidates[i].reading;
-        common = !is_worth_showing(answer, i) || reading[0] == '\0' || has_part(reading, part, length);
+        size_t place = shown != NULL ? shown->places[i] : i;
+        const char *reading = answer->candidates[place].reading;
+        common = !is_worth_showing(answer, place) || reading[0] == '\0' || has_part(reading, part, length);
     }
     return common;
 }
 
 /* What is not in all of them stands out: in bold, or between brackets where there is no bold. */
-static void print_reading(FILE *out, const struct askdb_answer *answer, size_t count, const char *reading)
+static void print_reading(FILE *out, const struct askdb_answer *answer, const struct shown *shown,
+                          const char *reading)
 {
     bool bold = isatty(fileno(out)) && cli_wants_colours();
     const char *before = bold ? "\033[1m" : "[", *after = bold ? "\033[0m" : "]";
     for (const char *at = reading; *at != '\0';) {
         const char *end = strstr(at, ", ");
         size_t length = end != NULL ? (size_t)(end - at) : strlen(at);
-        bool common = is_common(answer, count, at, length);
+        bool common = is_common(answer, shown, at, length);
         fputs(common ? "" : before, out);
         text_write_evident(out, at, length, text_write_visible);
         fprintf(out, "%s%s", common ? "" : after, end != NULL ? ", " : "");
@@ -95,26 +107,49 @@ static void print_reading(FILE *out, const struct askdb_answer *answer, size_t c
     }
 }
 
-void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered)
+static void print_place(FILE *out, const struct askdb_candidate *candidate)
 {
-    size_t count = numbered ? choices_of(answer) : answer->count;
-    for (size_t i = 0; i < count; i++) {
+    fprintf(out, "%3.0f %%  %s%s", 100 * candidate->confidence, candidate->remembered ? "(remembered) " : "",
+            candidate->follow_up_of != NULL ? "(follow-up) " : "");
+}
+
+static void print_sql(FILE *out, const char *sql)
+{
+    text_write_evident(out, sql, strlen(sql), text_write_visible);
+    fputc('\n', out);
+}
+
+void cli_list_readings(FILE *out, const struct askdb_answer *answer)
+{
+    for (size_t i = 0; i < answer->count; i++) {
         const struct askdb_candidate *candidate = &answer->candidates[i];
         if (!is_worth_showing(answer, i)) {
             continue;
         }
+        print_place(out, candidate);
+        print_sql(out, candidate->sql);
+        if (candidate->reading[0] != '\0') {
+            fputs("       ", out);
+            print_reading(out, answer, NULL, candidate->reading);
+            fputc('\n', out);
+        }
+    }
+}
+
+/* By what they say; one of which nothing can be said, by its SQL. */
+static void list_choices(FILE *out, const struct shown *shown, bool numbered)
+{
+    for (size_t i = 0; i < shown->count; i++) {
+        const struct askdb_candidate *candidate = &shown->answer->candidates[shown->places[i]];
         if (numbered) {
             fprintf(out, "%zu) ", i + 1);
         }
-        fprintf(out, "%3.0f %%  %s%s", 100 * candidate->confidence,
-                candidate->remembered ? "(remembered) " : "",
-                candidate->follow_up_of != NULL ? "(follow-up) " : "");
-        text_write_evident(out, candidate->sql, strlen(candidate->sql), text_write_visible);
-        fputc('\n', out);
+        print_place(out, candidate);
         if (candidate->reading[0] != '\0') {
-            fputs("       ", out);
-            print_reading(out, answer, count, candidate->reading);
+            print_reading(out, shown->answer, shown, candidate->reading);
             fputc('\n', out);
+        } else {
+            print_sql(out, candidate->sql);
         }
     }
 }
@@ -165,16 +200,16 @@ static size_t read_choice(const struct cli_settings *settings, size_t most)
 }
 
 /* Asks a person. */
-static int choose(const struct cli_settings *settings, struct askdb_outcome *outcome, struct askdb_error *err)
+static int choose(const struct cli_settings *settings, struct askdb_outcome *outcome,
+                  const struct shown *shown, struct askdb_error *err)
 {
-    const struct askdb_answer *answer = outcome->answer;
     fprintf(stderr, "askdb: %s\n", err->message);
-    cli_list_readings(stderr, answer, true);
-    size_t number = read_choice(settings, choices_of(answer));
+    list_choices(stderr, shown, true);
+    size_t number = read_choice(settings, shown->count);
     if (number == 0) {
         return error_set(err, ASKDB_DECLINED, "none of the readings was chosen");
     }
-    askdb_outcome_take(outcome, &answer->candidates[number - 1]);
+    askdb_outcome_take(outcome, &shown->answer->candidates[shown->places[number - 1]]);
     return 0;
 }
 
@@ -223,10 +258,16 @@ int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outc
         status = dispute(answer, err);
     }
     bool offered = status == 0 || offers_readings(answer);
-    if (status != 0 && offered && choices_of(answer) > 0 && may_ask(settings)) {
-        return choose(settings, outcome, err);
-    }
     bool doubtful = status != 0 || answer->disputed || answer->undecided;
+    bool told = doubtful && offered && !settings->process.quiet && !cli_errors_in_json(settings);
+    bool all = settings->question.explain;
+    struct shown shown = {.answer = answer};
+    if (told && (!all || may_ask(settings))) {
+        shown = choices_of(outcome);
+    }
+    if (status != 0 && shown.count > 0 && may_ask(settings)) {
+        return choose(settings, outcome, &shown, err);
+    }
     if (settings->question.explain && answer->unprobed_rows > 0) {
         cli_note(settings,
                  "askdb: note: no reading was run to choose among them: some %.0f rows are too many",
@@ -237,9 +278,10 @@ int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outc
                  "askdb: note: no reading was run to choose among them: the server expects it to cost %.0f",
                  answer->unprobed_cost);
     }
-    bool listed = settings->question.explain || (doubtful && offered && !cli_errors_in_json(settings));
-    if (listed && !settings->process.quiet) {
-        cli_list_readings(stderr, answer, false);
+    if (all && !settings->process.quiet) {
+        cli_list_readings(stderr, answer);
+    } else {
+        list_choices(stderr, &shown, false);
     }
     return status;
 }

@@ -10,15 +10,16 @@ struct askdb_conversation cli_conversation(const struct cli_settings *settings, 
                                            struct askdb_audit *audit);
 
 /* Reads the question of the outcome. Where the answer is to be declined, or is in dispute, a person at a
- * terminal is asked to choose among the nearest readings; otherwise these are on standard error.
+ * terminal is asked to choose among the nearest readings; otherwise these are on standard error: at most three that differ,
+ * by what they say.
  * ASKDB_DECLINED where none is taken. */
 int cli_read(const struct cli_settings *settings, struct askdb_outcome *outcome, struct askdb_error *err);
 /* The same where it has been read, with that `status`. */
 int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outcome, int status,
                  struct askdb_error *err);
 
-/* The readings, those of 0 % left out, one a line. With numbers, only the first ones. */
-void cli_list_readings(FILE *out, const struct askdb_answer *answer, bool numbered);
+/* All readings with their SQL, those of 0 % left out. */
+void cli_list_readings(FILE *out, const struct askdb_answer *answer);
 
 /* The SQL that answers, what it is warned of, and how unsure it is, as notes. */
 void cli_note_answer(const struct cli_settings *settings, const struct askdb *askdb,

@@ -148,7 +148,7 @@ void repl_show_why(struct repl *repl, const char *argument)
     if (answer != NULL) {
         print_account(find_taken(repl, answer), output.file);
         fputs("readings\n", output.file);
-        cli_list_readings(output.file, answer, false);
+        cli_list_readings(output.file, answer);
     }
     close_output(repl, &output);
     if (status != 0) {

@@ -31,8 +31,13 @@ def on_terminal(*arguments, typed):
     return process.returncode, out, shows.decode('utf-8').replace('\r\n', '\n')
 
 
-def readings(*options):
-    line = json.dumps({'id': 1, 'db': shop(), 'question': QUESTION})
+def sentences(text):
+    """Of the readings that are listed, without the marks of what differs."""
+    return [line.split('%  ')[1].replace('[', '').replace(']', '') for line in text.splitlines() if '%  ' in line]
+
+
+def readings(*options, question=QUESTION):
+    line = json.dumps({'id': 1, 'db': shop(), 'question': question})
     return json.loads(answers('batch', *options, stdin=line.encode()))
 
 
@@ -43,8 +48,20 @@ def test_readings_are_listed_where_no_terminal_is():
     same((result.status, result.out), (DECLINED, b''), 'declined')
     candidates = readings(*SURE)['candidates']
     assert len(candidates) > 1, candidates
+    said = sentences(result.err.decode())
+    assert 1 <= len(said) <= 3 and len(set(said)) == len(said), said
+    assert set(said) <= {candidate['reading'] for candidate in candidates} and b'SELECT' not in result.err, shown(result.err)
+    whole = askdb('ask', shop(), QUESTION, *SURE, '--explain').err
     for candidate in candidates:
-        assert candidate['sql'].encode() in result.err, shown(result.err)
+        assert candidate['sql'].encode() in whole, shown(whole)
+
+
+def test_readings_that_return_the_same_are_one():
+    result = askdb('ask', shop(), 'names of the stores', *SURE)
+    said = sentences(result.err.decode())
+    replies = [answers('check', shop(), next(c['sql'] for c in readings(*SURE, question='names of the stores')['candidates'] if c['reading'] == text),
+                       '--run', '-f', 'csv').splitlines()[1:] for text in said]
+    assert said and len({tuple(sorted(rows)) for rows in replies if rows}) == len([rows for rows in replies if rows]), (said, replies)
 
 
 def test_errors_in_json_hold_the_readings():
@@ -64,11 +81,12 @@ def test_declined_line_of_a_batch_says_why():
 
 
 def test_person_chooses_a_reading():
-    second = readings(*SURE)['candidates'][1]['sql']
     status, out, shows = on_terminal('ask', shop(), QUESTION, *SURE, '-f', 'csv', typed=b'9\nno\n2\n')
     same(status, OK, shows)
     same(shows.count('Which one? [1-'), 3, shows)
-    assert ' '.join(shows.split()).count(second) == 2 and '2) ' in shows, shows  # as a choice, and as the one that runs
+    chosen = sentences(shows)[1]
+    second = next(candidate['sql'] for candidate in readings(*SURE)['candidates'] if candidate['reading'] == chosen)
+    assert ' '.join(shows.split()).count(second) == 1 and '2) ' in shows, shows  # the one that runs
     same(out, answers('check', shop(), second, '--run', '-f', 'csv'), 'rows')
 
 

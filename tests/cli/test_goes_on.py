@@ -113,5 +113,21 @@ def test_complete_questions_with_such_words_are_not_made_to_lean():
     assert len(differ) <= 1, differ
 
 
+# ---- words of every day ----
+
+def test_everyday_word_lowers_the_confidence_and_does_not_decline():
+    questions = ['how many harvests were agreed in 2024', 'Compare tonnes per grape in 2024', 'how many harvests did Ines agree to deliver']
+    for question, reply in zip(questions, batch(*((question, []) for question in questions))):
+        assert reply['sql'] is not None or reply.get('code') != 'not-in-data', (question, reply)
+        assert reply['sql'] is None or not reply.get('not_used') or reply['confidence'] < 0.95, (question, reply)
+
+
+def test_what_is_not_there_is_still_declined():
+    questions = ['how many barrels of Zweigelt were sold to Globex', 'average humidity of the cellar', "harvests picked by 'Bertram'",
+                 'how many visitors came to our website']
+    for question, reply in zip(questions, batch(*((question, []) for question in questions))):
+        same((reply['sql'], reply['status']), (None, DECLINED), (question, reply))
+
+
 if __name__ == '__main__':
     main(globals())

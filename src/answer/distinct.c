@@ -1,0 +1,58 @@
+/* Of an answer's readings those that are not the same thing twice. */
+#include "answer/ask.h"
+#include "answer/audit.h"
+#include "answer/statements.h"
+
+#include <string.h>
+
+enum { MOST_ROWS = 2000, MILLISECONDS = 300, MOST_TRIED = 8 };
+
+/* What a reading came to. */
+struct told {
+    const char *sentence;
+    bool known; /* its rows, of which there are some */
+    uint64_t digest;
+};
+
+static struct told run_reading(struct askdb *askdb, const struct askdb_answer *answer, size_t place, bool run)
+{
+    struct told told = {.sentence = answer->candidates[place].reading};
+    struct askdb_limits limits = {.timeout_ms = MILLISECONDS, .max_rows = MOST_ROWS};
+    struct askdb_run_result result;
+    struct askdb_error ignored;
+    struct tally tally;
+    tally_init(&tally, NULL, true);
+    if (run && askdb_run_candidate(askdb, answer, place, &limits, &tally.sink, &result, &ignored) == 0) {
+        told.known = !result.truncated && tally.something;
+        told.digest = tally.digest;
+    }
+    return told;
+}
+
+static bool is_same(const struct told *a, const struct told *b)
+{
+    bool same_words = a->sentence[0] != '\0' && strcmp(a->sentence, b->sentence) == 0;
+    return same_words || (a->known && b->known && a->digest == b->digest);
+}
+
+size_t answer_distinct_readings(const struct askdb_outcome *outcome, size_t most, size_t *ret_places)
+{
+    const struct askdb_conversation *conversation = &((const struct outcome *)outcome)->conversation;
+    const struct askdb_answer *answer = outcome->answer;
+    struct told told[MOST_TRIED];
+    size_t count = 0;
+    most = most < MOST_TRIED ? most : MOST_TRIED;
+    /* where none was run for its rows it may take long */
+    bool run = conversation->probe && answer->unprobed_rows == 0 && answer->unprobed_cost == 0;
+    for (size_t place = 0; place < answer->count && place < MOST_TRIED && count < most; place++) {
+        told[count] = run_reading(conversation->askdb, answer, place, run);
+        bool seen = false;
+        for (size_t i = 0; i < count; i++) {
+            seen = seen || is_same(&told[i], &told[count]);
+        }
+        if (!seen) {
+            ret_places[count++] = place;
+        }
+    }
+    return count;
+}
