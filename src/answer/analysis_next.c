@@ -218,8 +218,9 @@ size_t answer_next_questions(struct arena *arena, const struct askdb_conversatio
     struct civil today;
     const char *tried[MOST_TRIED];
     size_t count = 0;
-    if (outcome->question == NULL || outcome->analysis != NULL || outcome->sql == NULL || !outcome->ran ||
-        sql_parse(arena, asking.catalog, outcome->sql, &query, &ignored) != 0 ||
+    bool fragment = outcome->chosen != NULL && outcome->chosen->follow_up_of != NULL;
+    if (outcome->question == NULL || fragment || outcome->analysis != NULL || outcome->sql == NULL ||
+        !outcome->ran || sql_parse(arena, asking.catalog, outcome->sql, &query, &ignored) != 0 ||
         !take_groups(&asking, query)) {
         return 0;
     }

@@ -80,6 +80,14 @@ int chart_print_terminal(struct chart *chart, const struct chart_terminal *termi
 /* "number", "bar", "line", "point" ("scatter"), "arc" ("pie"); CHART_NONE for an unknown name. */
 enum chart_mark chart_mark_from_name(const char *name);
 
+/* How a line that asks for nothing else wants to see what was answered: "as a bar chart", "show that in a table". */
+struct chart_form {
+    enum chart_mark mark; /* CHART_NONE: whichever fits */
+    bool table;           /* no chart at all */
+};
+/* False where the line is another one. */
+bool chart_form_asked(const char *line, struct chart_form *ret_form);
+
 /* The first of those names; "none". */
 const char *chart_mark_name(enum chart_mark mark);
 

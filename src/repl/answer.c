@@ -58,8 +58,14 @@ static void set_last(struct repl *repl, const char *question, const char *sql, b
 static void set_asked(struct repl *repl, const char *question, struct askdb_outcome *outcome)
 {
     replace(&repl->asked, question);
-    askdb_outcome_destroy(repl->outcome);
+    if (repl->outcome != repl->ran) {
+        askdb_outcome_destroy(repl->outcome);
+    }
     repl->outcome = outcome;
+    if (outcome == NULL || outcome->ran) {
+        askdb_outcome_destroy(repl->ran);
+        repl->ran = outcome;
+    }
 }
 
 void repl_forget_answers(struct repl *repl)
@@ -178,9 +184,6 @@ static int ask_one(struct repl *repl, const char *question)
     say_time(repl, started);
     askdb_passages_destroy(passages);
     set_asked(repl, question, outcome);
-    if (status == 0) {
-        repl_offer_next(repl);
-    }
     return status;
 }
 

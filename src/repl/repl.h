@@ -24,8 +24,10 @@ struct repl {
         *sql;    /* of the last answer; `question` is NULL where the SQL was typed, `sql` before any */
     char *asked; /* the last question, answered or not; NULL: none since SQL was typed */
     struct askdb_outcome *outcome; /* of it, with its readings; NULL: none */
-    char *draft;                   /* the last SQL, accepted or not */
-    bool ordered;                  /* the last question asked for an order */
+    struct askdb_outcome
+        *ran;     /* of the last question that was answered, the same or one before; NULL: none */
+    char *draft;  /* the last SQL, accepted or not */
+    bool ordered; /* the last question asked for an order */
     bool timing, finished;
     const char *prompt, *prompt_on;       /* of the first line, and of those behind it; in `kept` */
     struct arena *kept;                   /* what \set and \c name, which the settings point at */
@@ -40,7 +42,7 @@ struct repl {
 void repl_name_prompt(struct repl *repl);
 
 /* words.c: obeys a line that is a command in plain words or of another program ("tables", "describe orders",
- * ".tables", "exit"); false where it is none. */
+ * ".tables", "exit"), or that asks for the last answer in another form ("as a bar chart"); false where it is none. */
 bool repl_take_words(struct repl *repl, const char *line);
 
 /* opening.c: what there is to ask about, in five lines */
@@ -106,9 +108,8 @@ void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);
 void repl_show_columns(struct repl *repl, const char *argument);
 
-/* next.c: what to ask next; offered on a terminal alone */
+/* next.c: what to ask next */
 void repl_show_next(struct repl *repl, const char *argument);
-void repl_offer_next(struct repl *repl);
 
 /* chart.c */
 void repl_show_chart(struct repl *repl, const char *argument);

@@ -1,5 +1,6 @@
 /* Commands in plain words, and those of psql, sqlite3 and DuckDB: a line that is one of them from its first
  * word to its last, and that no table of the database is called. */
+#include "chart/chart.h"
 #include "repl/repl.h"
 
 #include "util/memory.h"
@@ -107,6 +108,23 @@ static void obey(struct repl *repl, const char *line, const char *command, size_
     free(whole);
 }
 
+/* "as a bar chart", "in a table": the last answer in another form. */
+static bool take_form(struct repl *repl, const char *line)
+{
+    struct chart_form form;
+    if (repl->sql == NULL || !chart_form_asked(line, &form)) {
+        return false;
+    }
+    const char *mark = form.mark != CHART_NONE ? chart_mark_name(form.mark) : "";
+    repl_input_remember(repl->input, line);
+    if (form.table) {
+        repl_run_again(repl, REPL_RESULT);
+    } else {
+        repl_show_chart(repl, mark);
+    }
+    return true;
+}
+
 bool repl_take_words(struct repl *repl, const char *line)
 {
     char *folded = fold(line);
@@ -119,5 +137,5 @@ bool repl_take_words(struct repl *repl, const char *line)
         }
     }
     free(folded);
-    return taken;
+    return taken || take_form(repl, line);
 }

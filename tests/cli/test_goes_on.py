@@ -113,6 +113,24 @@ def test_complete_questions_with_such_words_are_not_made_to_lean():
     assert len(differ) <= 1, differ
 
 
+# ---- another form, and what to ask next ----
+
+def test_another_form_of_the_last_answer_is_drawn():
+    for line, mark in (('as a bar chart', 'bar'), ('show that as a line chart please', 'line'), ('pie chart', 'arc')):
+        result = askdb('repl', winery(), '--now', NOW, stdin=f'tonnes per grape\n{line}\n\\history\n'.encode())
+        chart = askdb('repl', winery(), '--now', NOW, stdin=f'tonnes per grape\n\\chart {mark}\n\\history\n'.encode())
+        same((result.status, result.out, result.err.splitlines()[1:]), (OK, chart.out, chart.err.splitlines()[1:]), line)
+    rows = askdb('repl', winery(), '--now', NOW, '-f', 'csv', stdin=b'tonnes per grape\nin a table\n').out.decode().splitlines()
+    same(rows[:len(rows) // 2], rows[len(rows) // 2:], 'table')
+
+
+def test_what_comes_next_is_told_when_asked_and_never_of_a_fragment():
+    result = askdb('repl', winery(), '--now', NOW, stdin=b'tonnes per grape\nwhat is the weather on the moon\n\\next\nonly 2024\n\\next\n')
+    err = result.err.decode()
+    same(err.count('next: '), 1, err)
+    assert 'only' not in err[err.index('next: '):err.index('next: ') + 100] and 'no question goes on from here' in err, err
+
+
 # ---- words of every day ----
 
 def test_everyday_word_lowers_the_confidence_and_does_not_decline():
