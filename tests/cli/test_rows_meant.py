@@ -182,6 +182,31 @@ def test_a_draft_adds_up_amounts_and_no_prices():
         same(answers('check', database, '--semantic', str(path)), b'fits\n', 'the draft')
 
 
+# ---- dates ----
+
+KILN = '''
+CREATE TABLE potter (potter_id integer PRIMARY KEY, surname text NOT NULL);
+CREATE TABLE firing (firing_no integer PRIMARY KEY, potter_id integer NOT NULL REFERENCES potter, booked_on date NOT NULL, lit_on date, emptied_on date, pots integer);
+INSERT INTO potter VALUES (1, 'Moss'), (2, 'Lane');
+INSERT INTO firing VALUES (1, 1, '2024-12-30', '2025-01-02', '2025-01-03', 5), (2, 1, '2025-06-01', '2025-06-02', '2026-01-03', 7),
+ (3, 2, '2025-06-01', '2025-06-05', '2026-02-03', 9), (4, 2, '2025-07-01', NULL, NULL, 2);
+'''
+
+
+def test_a_main_date_that_is_told_is_the_one_that_is_meant():
+    for date, wanted in (('booked_on', 3), ('lit_on', 3), ('emptied_on', 1)):
+        file = folder() / f'kiln_{date}.yaml'
+        file.write_text(f'tables:\n- name: firing\n  main_date: {date}\n', encoding='utf-8')
+        for database in databases('kiln', KILN):
+            rows, said = asked(database, 'how many firings in 2025', '--semantic', file)
+            same(only(rows), wanted, f'{date}: {said}')
+            assert date.replace('_', ' ') in said, said
+            shown_dates = answers('schema', database, '--explain', '--semantic', file).decode()
+            assert f'date      {date}' in shown_dates, shown_dates
+            rows, said = asked(database, 'how many firings were booked in 2025', '--semantic', file)
+            same(only(rows), 3, f'{date}: {said}')
+
+
 if __name__ == '__main__':
     atexit.register(drop_scratches)
     main(globals())

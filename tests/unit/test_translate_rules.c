@@ -8,7 +8,7 @@
 #include "translate/rules.h"
 #include "translate/units.h"
 
-enum { HIRE, LEASE, READERS, STYLES };
+enum { HIRE, LEASE, READERS, CHOIR, STYLES };
 
 #define TODAY "2024-06-15"
 
@@ -59,6 +59,21 @@ static const char *const styles[STYLES] = {
         "INSERT INTO Member VALUES (1, 'Ann', '2020-01-01', NULL), (2, 'Bo', '2020-01-01', '2021-01-01');"
         "INSERT INTO Book VALUES (1, 'Emma', '2020-01-01', NULL), (2, 'Dune', '2020-01-01', '2021-01-01');"
         "INSERT INTO Loan VALUES (1, 1, 1, '2024-01-01 10:00:00', '2024-02-01 10:00:00', NULL);",
+    [CHOIR] =
+        "CREATE TABLE concert (concert_id integer PRIMARY KEY, title text, held_on date NOT NULL);"
+        "CREATE TABLE grievance (grievance_id integer PRIMARY KEY, topic text, concert_id integer REFERENCES "
+        "concert,"
+        " raised_on date);"
+        "CREATE TABLE ticket (ticket_id integer PRIMARY KEY, concert_id integer NOT NULL REFERENCES concert,"
+        " booked_at timestamp, used_at timestamp, state text /* B booked, U used, X cancelled */, fee "
+        "numeric);"
+        "CREATE TABLE ledger (ledger_no integer PRIMARY KEY, ticket_id integer REFERENCES ticket, posted_dt "
+        "date,"
+        " void integer);"
+        "INSERT INTO concert VALUES (1, 'Mass', '2024-01-01');"
+        "INSERT INTO ticket VALUES (1, 1, '2024-01-01 10:00:00', NULL, 'X', 5), (2, 1, '2024-01-01 10:00:00',"
+        " '2024-02-01 10:00:00', 'cancelled', 5);"
+        "INSERT INTO ledger VALUES (1, 1, '2024-01-01', 0);",
 };
 
 static const struct rule_case {
@@ -95,6 +110,62 @@ static const struct rule_case {
      "SELECT fullName FROM Member WHERE resignedOn IS NULL"},
     {READERS, "books that we still own", "SELECT title FROM Book WHERE withdrawnOn IS NOT NULL",
      "SELECT title FROM Book WHERE withdrawnOn IS NULL"},
+    /* the date that is meant where none is named */
+    {CHOIR, "grievances by topic this year",
+     "SELECT grievance.topic, count(*) FROM grievance JOIN concert ON grievance.concert_id = "
+     "concert.concert_id"
+     " WHERE concert.held_on >= '2024-01-01' AND concert.held_on < '2025-01-01' GROUP BY grievance.topic",
+     "SELECT topic, count(*) FROM grievance WHERE raised_on >= '2024-01-01' AND raised_on < '2025-01-01' "
+     "GROUP "
+     "BY topic ORDER BY topic"},
+    {CHOIR, "grievances about concerts held this year",
+     "SELECT grievance.topic, count(*) FROM grievance JOIN concert ON grievance.concert_id = "
+     "concert.concert_id"
+     " WHERE concert.held_on >= '2024-01-01' AND concert.held_on < '2025-01-01' GROUP BY grievance.topic",
+     ""},
+    {CHOIR, "ticket fees last month",
+     "SELECT sum(ticket.fee) FROM ticket JOIN ledger ON ledger.ticket_id = ticket.ticket_id WHERE "
+     "ledger.posted_dt "
+     ">= "
+     "'2024-05-01' AND ledger.posted_dt < '2024-06-01' AND ledger.void = 0",
+     "SELECT sum(fee) FROM ticket WHERE booked_at >= '2024-05-01' AND booked_at < '2024-06-01'"},
+    {CHOIR, "ticket fees posted last month",
+     "SELECT sum(ticket.fee) FROM ticket JOIN ledger ON ledger.ticket_id = ticket.ticket_id WHERE "
+     "ledger.posted_dt "
+     ">= "
+     "'2024-05-01' AND ledger.posted_dt < '2024-06-01'",
+     ""},
+    {CHOIR, "ticket fees per month",
+     "SELECT strftime('%Y-%m', ticket.booked_at), sum(ticket.fee) FROM ticket JOIN ledger ON "
+     "ledger.ticket_id = "
+     "ticket.ticket_id WHERE ledger.void = 0 GROUP BY 1",
+     "SELECT strftime('%Y-%m', booked_at), sum(fee) FROM ticket GROUP BY strftime('%Y-%m', booked_at) ORDER "
+     "BY "
+     "strftime('%Y-%m', booked_at)"},
+    {CHOIR, "ticket fees in the ledger",
+     "SELECT sum(ticket.fee) FROM ticket JOIN ledger ON ledger.ticket_id = ticket.ticket_id WHERE "
+     "ledger.void = 0",
+     ""},
+    {CHOIR, "tickets cancelled in 2024",
+     "SELECT count(*) FROM ticket WHERE state = 'cancelled' AND used_at >= '2024-01-01' AND used_at < "
+     "'2025-01-01'",
+     "SELECT count(*) FROM ticket WHERE state = 'cancelled' AND booked_at >= '2024-01-01' AND booked_at < "
+     "'2025-01-01'"},
+    {CHOIR, "share of cancelled tickets by year",
+     "SELECT strftime('%Y', used_at), 100.0 * count(*) FILTER (WHERE state = 'X') / count(*) FROM ticket "
+     "GROUP "
+     "BY 1",
+     "SELECT CAST(strftime('%Y', booked_at) AS INTEGER), 100.0 * count(*) FILTER (WHERE state = 'X') / "
+     "count(*) FROM ticket "
+     "GROUP "
+     "BY CAST(strftime('%Y', booked_at) AS INTEGER) ORDER BY CAST(strftime('%Y', booked_at) AS INTEGER)"},
+    {CHOIR, "tickets used in 2024",
+     "SELECT count(*) FROM ticket WHERE used_at >= '2024-01-01' AND used_at < '2025-01-01'", ""},
+    {CHOIR, "tickets for concerts in 2024",
+     "SELECT count(*) FROM ticket JOIN concert ON ticket.concert_id = concert.concert_id WHERE "
+     "concert.held_on >= "
+     "'2024-01-01' AND concert.held_on < '2025-01-01'",
+     ""},
     /* pairs of dates */
     {HIRE, "how many hires are overdue", "SELECT count(*) FROM hires WHERE due_back >= '2024-06-15'",
      "SELECT count(*) FROM hires WHERE returned_on IS NULL AND due_back < '2024-06-15'"},
