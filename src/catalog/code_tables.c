@@ -227,15 +227,51 @@ static const char *domain_of(const struct value_index *index, const struct catal
     return best;
 }
 
+/* The list that the column's comment tells of: "codes, list JST"; NULL: none. */
+static const char *told_domain(const struct catalog_column *column, const struct code *codes, size_t count)
+{
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+    struct arena *arena = arena_create();
+    bool of_codes = column->comment[0] != '\0' && (has_word(arena, column->comment, LIST_CODE_LIST_WORDS) ||
+                                                   has_word(arena, column->comment, LIST_CODE_TABLE_WORDS) ||
+                                                   is_called_code(arena, column->comment));
+    const char *found = NULL;
+    arena_destroy(arena);
+    for (const char *at = column->comment; of_codes && found == NULL && *at != '\0';) {
+        size_t length = strspn(at, letters);
+        for (size_t i = 0; length > 0 && i < count && found == NULL; i++) {
+            bool same = strlen(codes[i].domain) == length && strncmp(codes[i].domain, at, length) == 0;
+            found = same ? codes[i].domain : NULL;
+        }
+        at += length > 0 ? length : 1;
+    }
+    return found;
+}
+
+static bool holds_codes(const struct catalog_column *column)
+{
+    bool whole = column->type == COLUMN_NUMBER && column->integer;
+    return (column->type == COLUMN_TEXT || whole) && !column->primary;
+}
+
 static void name_domain(struct value_index *index, const struct catalog *catalog, int32_t column,
                         const struct code *codes, size_t count)
 {
-    const char *domain = domain_of(index, catalog, column, codes, count);
+    const char *told = told_domain(&catalog->columns[column], codes, count);
+    const char *domain = told;
+    if (told == NULL && catalog->columns[column].type == COLUMN_TEXT) { /* numbers are in many lists */
+        domain = domain_of(index, catalog, column, codes, count);
+    }
+    struct arena *arena = arena_create();
+    struct code *own = ARENA_ARRAY(arena, struct code, count + 1);
+    size_t own_count = 0;
     for (size_t i = 0; i < count && domain != NULL; i++) {
         if (strcmp(codes[i].domain, domain) == 0) {
-            codes_name_column(index, catalog, column, &codes[i], 1);
+            own[own_count++] = codes[i];
         }
     }
+    codes_name_column(index, catalog, column, own, own_count);
+    arena_destroy(arena);
 }
 
 void codes_name_references(struct value_index *index, const struct catalog *catalog,
@@ -248,7 +284,7 @@ void codes_name_references(struct value_index *index, const struct catalog *cata
             continue;
         }
         if (table->domain >= 0) {
-            if (column->type == COLUMN_TEXT) {
+            if (holds_codes(column)) {
                 name_domain(index, catalog, (int32_t)c, codes, count);
             }
             continue;

@@ -108,7 +108,8 @@ static bool is_ending(const struct unit *unit, const struct word *words, size_t 
     return (count > 1 && lists(unit->endings, last)) || (named && lists(unit->behind, last));
 }
 
-/* "Paid amount in cents", "distance (km)", "unit: g", "cents"; "in cents per minute" is a quotient. */
+/* "Paid amount in cents", "distance (km)", "unit: g", "price charged, pence", "cents"; "in cents per minute" is a
+ * quotient, and so is "minutes a day", but "pence a day" is an amount of money. */
 static const struct unit *unit_in_comment(struct arena *scratch, const char *comment)
 {
     struct word *words = NULL;
@@ -117,8 +118,10 @@ static const struct unit *unit_in_comment(struct arena *scratch, const char *com
         const struct unit *unit = unit_of_word(words[i].text);
         const char *before = i > 0 ? words[i - 1].text : "", *behind = i + 1 < count ? words[i + 1].text : "";
         bool introduced = i == 0 || strcmp(before, "in") == 0 || strcmp(before, "(") == 0 ||
-                          strcmp(before, ":") == 0 || strcmp(before, "as") == 0;
-        bool ends = behind[0] == '\0' || strchr("),.;:", behind[0]) != NULL;
+                          strcmp(before, ":") == 0 || strcmp(before, "as") == 0 || strcmp(before, ",") == 0;
+        bool each = strcmp(behind, "a") == 0 || strcmp(behind, "an") == 0 || strcmp(behind, "each") == 0;
+        bool ends = behind[0] == '\0' || strchr("),.;:", behind[0]) != NULL ||
+                    (each && unit != NULL && unit->kind == UNIT_MONEY);
         if (unit != NULL && unit->name[0] != '\0' && introduced && (ends || strcmp(before, "in") == 0) &&
             strcmp(behind, "per") != 0 && strcmp(behind, "/") != 0) {
             return unit;

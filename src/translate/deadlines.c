@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MOST_WORDS = 200, NEAR_WORDS = 2, DONE_WORDS = 3 };
+enum { MOST_WORDS = 200, NEAR_WORDS = 2, DONE_WORDS = 3, COMMENT_WORDS = 2 };
 
 /* ---- the question ---- */
 
@@ -169,6 +169,24 @@ static int said(const struct date_name *name, const struct word *words, size_t c
     return found;
 }
 
+static bool tells(const struct date_name *name)
+{
+    return has(name, LIST_DUE_DATES) || has(name, LIST_DONE_DATES) || has(name, LIST_BOUND_DATES) ||
+           has(name, LIST_BEGUN_DATES);
+}
+
+/* The column's comment begins with what its name is too short for: prom_dt "promised to the customer". */
+static struct date_name name_of_date(struct arena *arena, const struct catalog_column *column)
+{
+    struct date_name name = {0}, comment = {0};
+    name.count = words_split_name(arena, column->name, &name.words);
+    if (!tells(&name)) {
+        comment.count =
+            words_split(arena, column->comment, strlen(column->comment), COMMENT_WORDS, &comment.words);
+    }
+    return tells(&comment) ? comment : name;
+}
+
 /* `words` of the question choose among several dates. */
 static struct deadlines deadlines_of_table(struct arena *arena, const struct catalog *catalog, int32_t table,
                                            const struct word *words, size_t count)
@@ -179,8 +197,7 @@ static struct deadlines deadlines_of_table(struct arena *arena, const struct cat
     bool begun_tied = false, due_tied = false, done_tied = false;
     for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
-        struct date_name name;
-        name.count = words_split_name(arena, column->name, &name.words);
+        struct date_name name = name_of_date(arena, column);
         bool planned = has(&name, LIST_DUE_DATES), starts = has(&name, LIST_BEGUN_DATES);
         bool ends = has(&name, LIST_DONE_DATES) || has(&name, LIST_BOUND_DATES);
         int score = 1 + 2 * said(&name, words, count);

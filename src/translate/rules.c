@@ -1,6 +1,7 @@
 #include "translate/rules.h"
 
 #include "english/lists.h"
+#include "translate/code_labels.h"
 #include "translate/dates.h"
 #include "translate/deadlines.h"
 #include "translate/events.h"
@@ -42,6 +43,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct current *current = &rules->current;
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
+    code_labels_apply(arena, catalog, index, query);
     dates_apply(arena, catalog, index, rules->question, query);
     if (current_apply(arena, catalog, index, current, query) ||
         current_is_met(arena, catalog, current, query)) {

@@ -207,6 +207,30 @@ def test_a_main_date_that_is_told_is_the_one_that_is_meant():
             same(only(rows), 3, f'{date}: {said}')
 
 
+# ---- codes of lists that share a table ----
+
+FOUNDRY = '''
+CREATE TABLE lookup (lst varchar(10) NOT NULL, cd varchar(10) NOT NULL, label varchar(40) NOT NULL, PRIMARY KEY (lst, cd));
+CREATE TABLE casting (casting_no integer PRIMARY KEY, alloy varchar(10) NOT NULL, -- codes, list ALL
+ stage integer NOT NULL, -- codes, list STG
+ kg numeric);
+INSERT INTO lookup VALUES ('ALL', 'BR', 'Bronze'), ('ALL', 'TN', 'Tin'), ('STG', '10', 'Poured'), ('STG', '25', 'Waiting for sand'), ('STG', '40', 'Tuned'),
+ ('SIZ', '10', 'Small'), ('SIZ', '25', 'Medium'), ('SIZ', '40', 'Large');
+INSERT INTO casting VALUES (1, 'BR', 10, 5), (2, 'BR', 25, 6), (3, 'TN', 25, 7), (4, 'BR', 40, 8);
+'''
+COMMENTS = "COMMENT ON COLUMN casting.alloy IS 'codes, list ALL'; COMMENT ON COLUMN casting.stage IS 'codes, list STG';"
+
+
+def test_numbers_are_codes_of_the_list_that_their_comment_names():
+    texts = [sqlite_of('foundry', FOUNDRY), postgres_of('foundry', FOUNDRY + COMMENTS)]
+    for database in [database for database in texts if database]:
+        shown_codes = answers('schema', database, '--explain').decode()
+        assert 'stage: 10 = Poured, 25 = Waiting for sand, 40 = Tuned' in shown_codes, shown_codes
+        for question, wanted in (('how many castings are waiting for sand', 2), ('how many castings are tuned', 1)):
+            rows, said = asked(database, question)
+            same(only(rows), wanted, f'{question}: {said}')
+
+
 if __name__ == '__main__':
     atexit.register(drop_scratches)
     main(globals())

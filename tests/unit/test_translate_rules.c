@@ -70,6 +70,8 @@ static const char *const styles[STYLES] = {
         "CREATE TABLE ledger (ledger_no integer PRIMARY KEY, ticket_id integer REFERENCES ticket, posted_dt "
         "date,"
         " void integer);"
+        "CREATE TABLE repair (repair_id integer PRIMARY KEY, organ text, recd_dt date,\n"
+        " prom_dt date, -- promised to the parish\n done_dt date,\n fetched date -- collected\n);"
         "INSERT INTO concert VALUES (1, 'Mass', '2024-01-01');"
         "INSERT INTO ticket VALUES (1, 1, '2024-01-01 10:00:00', NULL, 'X', 5), (2, 1, '2024-01-01 10:00:00',"
         " '2024-02-01 10:00:00', 'cancelled', 5);"
@@ -169,6 +171,10 @@ static const struct rule_case {
     /* pairs of dates */
     {HIRE, "how many hires are overdue", "SELECT count(*) FROM hires WHERE due_back >= '2024-06-15'",
      "SELECT count(*) FROM hires WHERE returned_on IS NULL AND due_back < '2024-06-15'"},
+    {CHOIR, "which repairs are overdue", "SELECT organ FROM repair WHERE prom_dt < '2024-06-15'",
+     "SELECT organ FROM repair WHERE done_dt IS NULL AND prom_dt < '2024-06-15'"},
+    {CHOIR, "repairs that were done late", "SELECT organ FROM repair WHERE prom_dt > recd_dt",
+     "SELECT organ FROM repair WHERE prom_dt > recd_dt AND done_dt > prom_dt"},
     {HIRE, "hires that were returned late in 2023",
      "SELECT count(*) FROM hires WHERE returned_on < due_back AND returned_on >= '2023-01-01' AND "
      "returned_on < "

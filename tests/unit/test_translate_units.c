@@ -217,15 +217,12 @@ static void comments_tell_units(void **state)
     static const struct {
         const char *name, *comment, *unit;
     } columns[] = {
-        {"amount", "Paid amount in cents", "cents"},
-        {"amount", "amount (cents)", "cents"},
-        {"dist", "distance; unit: km", "kilometres"},
-        {"took", "milliseconds", "milliseconds"},
-        {"rate", "share between 0 and 1", "fractions of 1"},
-        {"speed", "in km / h", NULL},
-        {"tariff", "price in cents per minute", NULL},
-        {"amount", "what was paid, cents included", NULL},
-        {"note", "", NULL},
+        {"amount", "Paid amount in cents", "cents"},         {"amount", "amount (cents)", "cents"},
+        {"dist", "distance; unit: km", "kilometres"},        {"took", "milliseconds", "milliseconds"},
+        {"rate", "share between 0 and 1", "fractions of 1"}, {"speed", "in km / h", NULL},
+        {"tariff", "price in cents per minute", NULL},       {"day_rate_c", "pence a day", "cents"},
+        {"unit_c", "price charged, pence", "cents"},         {"use_c", "minutes a day", NULL},
+        {"amount", "what was paid, cents included", NULL},   {"note", "", NULL},
     };
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
