@@ -5,6 +5,8 @@
 #include "answer/schema.h"
 #include "catalog/codes.h"
 #include "catalog/units.h"
+#include "english/lists.h"
+#include "english/words.h"
 #include "link/names.h"
 #include "policy/file.h"
 #include "util/error.h"
@@ -16,7 +18,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST_DESCRIPTION = 2000 };
+enum { LONGEST_DESCRIPTION = 2000, MOST_LIST_COLUMNS = 4, LONGEST_LETTERS = 2 };
 
 static const double SURE = 0.9; /* of a key, to be written as an entry and not as a comment */
 
@@ -94,17 +96,52 @@ static void add_expansion(struct maker *maker, struct draft_item *item, const ch
 /* ---- columns ---- */
 
 /* The table whose codes the column has, by a key; NULL: none. */
-static const char *code_table_of(const struct catalog *catalog, int32_t column)
+static const struct catalog_key *key_to_codes(const struct catalog *catalog, int32_t column)
 {
     struct code_table found;
     for (size_t k = 0; k < catalog->key_count; k++) {
         const struct catalog_key *key = &catalog->keys[k];
         if (key->column_count == 1 && key->from_columns[0] == column &&
             codes_find_table(catalog, key->to_table, &found) && found.code == key->to_columns[0]) {
-            return catalog->tables[key->to_table].name;
+            return key;
         }
     }
     return NULL;
+}
+
+static const char *code_table_of(const struct catalog *catalog, int32_t column)
+{
+    const struct catalog_key *key = key_to_codes(catalog, column);
+    return key != NULL ? catalog->tables[key->to_table].name : NULL;
+}
+
+/* Has an earlier column the same list, or is it no list but a table of things, with more to say of each? */
+static bool is_told_elsewhere(const struct catalog *catalog, int32_t column)
+{
+    const struct catalog_key *own = key_to_codes(catalog, column);
+    bool told = own != NULL && catalog->tables[own->to_table].column_count > MOST_LIST_COLUMNS;
+    for (int32_t c = 0; own != NULL && c < column && !told; c++) {
+        const struct catalog_key *key = key_to_codes(catalog, c);
+        bool same = key != NULL && key->to_table == own->to_table &&
+                    (key->constant == NULL) == (own->constant == NULL);
+        told = same && (key->constant == NULL || strcmp(key->constant, own->constant) == 0);
+    }
+    return told;
+}
+
+/* Many rows have the same status, kind or code, and a person is called otherwise than by an address. */
+static bool calls_rows(struct maker *maker, int32_t column)
+{
+    const struct catalog_column *item = &maker->catalog->columns[column];
+    const struct value_listed *named[VALUE_INDEX_FEW];
+    struct word *words = NULL;
+    size_t count = words_split_name(maker->arena, item->name, &words);
+    bool short_of_sense = strlen(item->name) <= LONGEST_LETTERS &&
+                          !list_has(LIST_NAME_COLUMNS, words[0].text) &&
+                          !list_has(LIST_NUMBER_COLUMNS, words[0].text);
+    bool kind = short_of_sense || list_has(LIST_KIND_COLUMNS, words[count - 1].text) ||
+                schema_named_values(maker->askdb->index, column, named) > 0;
+    return !list_has(LIST_CONTACT_COLUMNS, words[count - 1].text) && (item->unique || !kind);
 }
 
 static const char *code_evidence(struct maker *maker, int32_t column)
@@ -122,7 +159,8 @@ static void add_codes(struct maker *maker, struct draft_item *item, int32_t colu
     const struct value_listed *named[VALUE_INDEX_FEW];
     size_t count = schema_named_values(maker->askdb->index, column, named);
     struct text text;
-    if (count == 0 || maker->catalog->columns[column].code_count > 0) {
+    if (count == 0 || maker->catalog->columns[column].code_count > 0 ||
+        is_told_elsewhere(maker->catalog, column)) {
         return;
     }
     text_open(&text);
@@ -329,7 +367,7 @@ static void draft_table_of(struct maker *maker, int32_t number, struct draft_tab
     item->name = text_close(&text, maker->arena);
     add_expansion(maker, item, table->name, &maker->tables[number], table->synonym_count);
     add_description(maker, item, table->comment);
-    if (table->label >= 0 && !table->label_told) {
+    if (table->label >= 0 && !table->label_told && calls_rows(maker, table->label)) {
         add_text(maker, item, "label", maker->catalog->columns[table->label].name, "by name and type");
     }
     if (table->main_date >= 0 && !table->main_date_told) {

@@ -109,6 +109,18 @@ static bool is_added_up(const struct proposer *proposer, int32_t number)
     return draft_is_additive(proposer->arena, column) && strstr(column->comment, "per ") == NULL;
 }
 
+/* Has a row of the table a day, or belongs to one that has? What hangs on things, as weights, list prices and days of
+ * delivery, has no total. */
+static bool happens(const struct catalog *catalog, int32_t table)
+{
+    bool dated = catalog->tables[table].main_date >= 0;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        dated = dated || (key->from_table == table && catalog->tables[key->to_table].main_date >= 0);
+    }
+    return dated;
+}
+
 /* Has another table a column of the name that is added up? Then each needs its table. */
 static bool is_shared(const struct proposer *proposer, int32_t number)
 {
@@ -275,7 +287,8 @@ void draft_print_metrics(FILE *out, struct arena *arena, const struct catalog *c
     for (size_t t = 0; t < catalog->table_count; t++) {
         const struct catalog_table *table = &catalog->tables[t];
         for (size_t i = 0; i < CATALOG_MEASURES && !table->view; i++) {
-            if (table->measures[i] >= 0 && is_added_up(&proposer, table->measures[i])) {
+            if (table->measures[i] >= 0 && happens(catalog, (int32_t)t) &&
+                is_added_up(&proposer, table->measures[i])) {
                 propose_sum(&proposer, (int32_t)t, table->measures[i]);
             }
         }

@@ -1,5 +1,6 @@
 #include "catalog/meaning.h"
 
+#include "catalog/codes.h"
 #include "catalog/flags.h"
 #include "english/lists.h"
 #include "english/word_set.h"
@@ -121,6 +122,9 @@ static int date_score(const struct named *name)
     if (column->type != COLUMN_TIME || column->masked) {
         return 0;
     }
+    if (has(name, LIST_DELETED_WORDS) && !column->not_null) {
+        return 0; /* of rows that are none any more */
+    }
     int score = 40 + (has(name, LIST_EVENT_DATES) ? 15 : 0) + (shares_word(name) ? 20 : 0) +
                 (column->not_null ? 5 : 0);
     score -= has(name, LIST_CREATION_DATES) ? 5 : 0;
@@ -206,6 +210,15 @@ static bool is_currency(struct splits *splits, const struct catalog_column *colu
     return list_holds(LIST_CURRENCY_COLUMNS, split->places[split->count - 1]);
 }
 
+/* A status, a kind, or what the column's comment gives codes of: many rows are called so. */
+static bool is_kind(struct splits *splits, const struct catalog_column *column)
+{
+    const struct split *split = split_once(splits, column->name);
+    struct code *codes = NULL;
+    return (list_holds(LIST_KIND_COLUMNS, split->places[split->count - 1]) && !column->unique) ||
+           codes_in_comment(splits->arena, column->comment, &codes) > 0;
+}
+
 /* The one text of the table that is no reference; NONE where there are more or none. */
 static int32_t only_text(const struct catalog *catalog, const struct catalog_table *table,
                          struct splits *splits)
@@ -214,7 +227,7 @@ static int32_t only_text(const struct catalog *catalog, const struct catalog_tab
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         if (column->type == COLUMN_TEXT && !column->foreign && !column->primary && !column->masked &&
-            !is_currency(splits, column)) {
+            !is_currency(splits, column) && !is_kind(splits, column)) {
             if (found >= 0) {
                 return NONE;
             }

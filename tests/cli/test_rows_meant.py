@@ -182,6 +182,25 @@ def test_a_draft_adds_up_amounts_and_no_prices():
         same(answers('check', database, '--semantic', str(path)), b'fits\n', 'the draft')
 
 
+def test_a_draft_tells_a_list_of_codes_once_and_calls_rows_by_no_status():
+    text = '''
+CREATE TABLE codes (lst varchar(10) NOT NULL, cd varchar(10) NOT NULL, descr varchar(40) NOT NULL, PRIMARY KEY (lst, cd));
+CREATE TABLE supplier (supplier_id integer PRIMARY KEY, nm varchar(40) NOT NULL, lead_days integer);
+CREATE TABLE keeper (keeper_id integer PRIMARY KEY, email varchar(40), pay_meth varchar(10), gone_at date, del_at date);
+CREATE TABLE feed (feed_no integer PRIMARY KEY, st varchar(10), supplier_id integer REFERENCES supplier, fed_on date NOT NULL, amount numeric, pay_meth varchar(10));
+INSERT INTO codes VALUES ('PAY', 'CA', 'Cash'), ('PAY', 'CC', 'Card');
+INSERT INTO supplier VALUES (1, 'Moss', 4);
+INSERT INTO keeper VALUES (1, 'a@b.example', 'CA', NULL, NULL), (2, 'b@b.example', 'CC', NULL, '2025-01-01');
+INSERT INTO feed VALUES (1, 'OPEN', 1, '2025-01-01', 5, 'CA'), (2, 'SHUT', 1, '2025-01-01', 5, 'CC');
+'''
+    for database in databases('zoo', text):
+        drafted = answers('init', database, '-q').decode()
+        same(drafted.count('name: Cash'), 1, drafted)
+        assert 'label: nm' in drafted and 'label: st' not in drafted and 'label: email' not in drafted, drafted
+        assert 'main_date: del_at' not in drafted and 'main_date: fed_on' in drafted, drafted
+        assert 'sum(feed.amount)' in drafted and 'lead_days)' not in drafted, drafted
+
+
 # ---- dates ----
 
 KILN = '''

@@ -64,11 +64,11 @@ static char *print(struct askdb *askdb, const struct askdb_request *request)
 static void examples_like_the_question_that_pass_are_told(void **state)
 {
     static const struct askdb_turn examples[] = {
-        {"singers of each country", "SELECT country, count(*) FROM singer GROUP BY country", 0},
-        {"the number of singers by country", "SELECT nation FROM singer", 0},
-        {"what was the weather", "SELECT 1", 0},
-        {"singers per country, with writing", "DELETE FROM singer", 0},
-        {"how many singers have no country", NULL, 0},
+        {"singers of each country", "SELECT country, count(*) FROM singer GROUP BY country", 0, false},
+        {"the number of singers by country", "SELECT nation FROM singer", 0, false},
+        {"what was the weather", "SELECT 1", 0, false},
+        {"singers per country, with writing", "DELETE FROM singer", 0, false},
+        {"how many singers have no country", NULL, 0, false},
     };
     char *text = print(((struct fixture *)*state)->askdb, &(struct askdb_request){
                                                               .question = "number of singers by country",
@@ -87,12 +87,12 @@ static void examples_like_the_question_that_pass_are_told(void **state)
 static void last_five_turns_are_told(void **state)
 {
     static const struct askdb_turn turns[] = {
-        {"turn zero", "SELECT 0", 0},
-        {"turn one", "SELECT name FROM singer", 0},
-        {"turn two", NULL, 0},
-        {"turn three", "SELECT 3", 0},
-        {"turn four", "DROP TABLE singer", 0},
-        {"turn five", "SELECT 5", 0},
+        {"turn zero", "SELECT 0", 0, false},
+        {"turn one", "SELECT name FROM singer", 0, false},
+        {"turn two", NULL, 0, false},
+        {"turn three", "SELECT 3", 0, false},
+        {"turn four", "DROP TABLE singer", 0, false},
+        {"turn five", "SELECT 5", 0, false},
     };
     char *text =
         print(((struct fixture *)*state)->askdb,
