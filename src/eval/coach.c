@@ -150,10 +150,17 @@ static int try_item(struct coach *coach, struct askdb *askdb, const char *text, 
     return status;
 }
 
-/* How far it is, on a terminal. `done` is the number of questions, SIZE_MAX at the end. */
+/* How far it is: a line that is written over at a terminal, else one for each question that is tried. `done` is the
+ * number of questions, SIZE_MAX at the end. */
 static void show_progress(const struct coach *coach, size_t done)
 {
-    if (coach->trial->quiet || !isatty(STDERR_FILENO)) {
+    bool terminal = isatty(STDERR_FILENO);
+    if (coach->trial->quiet || (!terminal && done == SIZE_MAX)) {
+        return;
+    }
+    if (!terminal) {
+        fprintf(stderr, "question %zu of %zu, %zu edits that help\n", done + 1, coach->suite->count,
+                coach->attempt_count);
         return;
     }
     if (done == SIZE_MAX) {
@@ -169,7 +176,6 @@ static int try_all(struct coach *coach, struct askdb *askdb, const char *text, s
 {
     size_t turn = 0;
     int status = 0;
-    show_progress(coach, 0);
     for (size_t i = 0; i < coach->suite->count && status == 0; i++) {
         const struct eval_item *item = &coach->suite->items[i];
         show_progress(coach, i);

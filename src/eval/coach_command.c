@@ -1,6 +1,5 @@
 /* askdb coach: what a semantic file could say so that more questions of a suite are answered rightly. */
 #include "eval/coach.h"
-#include "util/error.h"
 #include "util/file.h"
 
 #include <stdio.h>
@@ -36,11 +35,11 @@ static int coach_file(const struct cli_settings *settings, const struct cli_argu
     struct eval_coach_trial trial = {
         .suite = &suite, .databases = arguments->values + 1, .database_count = arguments->count - 1};
     struct eval_coach_result result;
-    char *text = NULL;
-    if (settings->process.semantic == NULL) {
-        return error_set(err, ASKDB_USAGE, "a semantic file is needed: --semantic FILE");
+    char none[] = "", *text = none; /* without a file the edits are a new one */
+    int status = 0;
+    if (settings->process.semantic != NULL) {
+        status = file_read_text(arena, settings->process.semantic, MAX_BYTES, &text, err);
     }
-    int status = file_read_text(arena, settings->process.semantic, MAX_BYTES, &text, err);
     if (status == 0) {
         status = eval_suite_read(arguments->values, 1, &suite, err);
     }

@@ -31,11 +31,12 @@ static bool comes_later(const char *text, const char *line)
     return *text != '\0';
 }
 
-/* A unified diff without context: lines were put in, or changed one for one. */
+/* A unified diff without context: lines were put in, or changed one for one. Without a path, of a new file. */
 void eval_coach_print_patch(FILE *out, const char *path, const char *before, const char *after)
 {
     size_t old_line = 1, new_line = 1;
-    fprintf(out, "--- %s\n+++ %s\n", path, path);
+    fprintf(out, "--- %s\n+++ %s\n", path != NULL ? path : "/dev/null",
+            path != NULL ? path : "semantic.yaml");
     while (*before != '\0' || *after != '\0') {
         const char *old_end = line_end(before), *first = after;
         size_t removed = 0, added = 0;

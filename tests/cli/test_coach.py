@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 
-from run import USAGE, Skip, answers, askdb, fails, folder, main, same, shop
+from run import Skip, answers, askdb, folder, main, same, shop
 
 SUITE = [
     ('how many moots are there?', 'SELECT count(*) FROM stores'),
@@ -65,7 +65,19 @@ def test_nothing_is_written_where_nothing_helps():
     (folder() / 'suite.json').write_text(json.dumps([{'question': SUITE[3][0], 'query': SUITE[3][1]}]), encoding='utf-8')
     text = answers('coach', suite, shop(), '--semantic', file, '-q').decode()
     same(text.count('\n'), 1, text)
-    fails(USAGE, 'coach', suite, shop(), '-q')
+
+
+def test_without_a_file_the_edits_are_a_new_one():
+    written()
+    suite = folder() / 'few.json'
+    suite.write_text(json.dumps([{'question': question, 'query': sql} for question, sql in (SUITE[0], SUITE[3])]), encoding='utf-8')
+    result = askdb('coach', str(suite), shop())
+    text = result.out.decode()
+    assert '--- /dev/null\n+++ semantic.yaml\n' in text and 'moots' in text, text
+    same(result.err.decode().splitlines()[0], 'question 1 of 2, 0 edits that help')
+    whole = folder() / 'new.yaml'
+    askdb('coach', str(suite), shop(), '-q', '-o', str(whole))
+    same(answers('check', shop(), '--semantic', str(whole), '-q'), b'fits\n', 'the new file')
 
 
 main(globals(), sanitized=False)
