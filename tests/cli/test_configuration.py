@@ -75,7 +75,7 @@ def test_what_is_wrong_is_named_with_its_line():
 def test_file_that_is_no_text():
     for content in (b'limit = 1\0', b'#' * 65537):
         with configured(content):
-            assert 'is no text, or longer' in fails(USAGE, *ONE)
+            assert 'is not text, or longer' in fails(USAGE, *ONE)
     (folder() / 'odd' / 'askdb' / 'config').mkdir(parents=True)
     assert 'cannot read' in fails(USAGE, *ONE, variables={'XDG_CONFIG_HOME': str(folder() / 'odd')})
 
