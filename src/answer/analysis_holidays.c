@@ -50,8 +50,8 @@ static int add_day(void *context, const struct askdb_cell *cells, size_t count, 
     return 0;
 }
 
-int load_holidays(struct analysis *analysis, long first, size_t hours, const bool **ret_holidays,
-                  const char **ret_table, struct askdb_error *err)
+int analysis_holidays(struct analysis *analysis, long first, size_t hours, const bool **ret_holidays,
+                      const char **ret_table, struct askdb_error *err)
 {
     struct arena *arena = analysis->arena;
     const struct catalog_table *table = find_holidays(analysis);

@@ -7,7 +7,7 @@
 /* Runs the step that reads the days of a table of holidays, where there is one. *ret_holidays has `hours` hours from
  * midnight of the day `first` (civil_days) and LOAD_MOST_AHEAD more; it is left alone, and so is *ret_table, where there
  * is no such table or none of these days is in it. Errors as those of series_run. */
-int load_holidays(struct analysis *analysis, long first, size_t hours, const bool **ret_holidays,
-                  const char **ret_table, struct askdb_error *err);
+int analysis_holidays(struct analysis *analysis, long first, size_t hours, const bool **ret_holidays,
+                      const char **ret_table, struct askdb_error *err);
 
 #endif

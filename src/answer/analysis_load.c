@@ -341,7 +341,7 @@ static int forecast(struct analysis *analysis, struct hours *hours, long to, str
                              .sunday = (size_t)(6 - hours->first % 7) *
                                        HOURS_OF_A_DAY} /* civil_days counts from a Monday */;
     const char *whose = NULL;
-    status = load_holidays(analysis, hours->first, hours->last, &data.holidays, &whose, err);
+    status = analysis_holidays(analysis, hours->first, hours->last, &data.holidays, &whose, err);
     if (status != 0) {
         return status;
     }
