@@ -101,8 +101,8 @@ static void change(const struct labels *labels, struct query *query, int32_t col
     query->extra_count = kept;
 }
 
-void code_labels_apply(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                       struct query *query)
+void translate_code_labels(struct arena *arena, const struct catalog *catalog,
+                           const struct value_index *index, struct query *query)
 {
     struct labels labels = {.arena = arena, .catalog = catalog, .index = index};
     if (index == NULL || query->set != SET_NONE || query->join_count > 0) {

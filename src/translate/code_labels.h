@@ -8,7 +8,7 @@
 /* Where a condition is that a table of several lists of codes has a label, over a key into another list than the label
  * is of, and one column of the joined tables holds the code that is called so, the condition is on that column: "waiting
  * for parts" is job.status = 25, and no job is joined to the list of kinds. `index` may be NULL. In place. */
-void code_labels_apply(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                       struct query *query);
+void translate_code_labels(struct arena *arena, const struct catalog *catalog,
+                           const struct value_index *index, struct query *query);
 
 #endif

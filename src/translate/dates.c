@@ -399,8 +399,8 @@ static void drop_spare_flags(struct dates *dates)
     }
 }
 
-void dates_apply(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                 const char *question, struct query *query)
+void translate_dates(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                     const char *question, struct query *query)
 {
     struct dates dates = {
         .arena = arena, .catalog = catalog, .index = index, .query = query, .date = -1, .change = -1};

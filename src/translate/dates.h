@@ -13,7 +13,7 @@
  *   shared out that have not come to their other dates (cancelled, no-show), the main date whoever gives it.
  * A flag of a table that is joined for nothing else, and that no word names, goes with its table. `index` may be NULL.
  * In place. */
-void dates_apply(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                 const char *question, struct query *query);
+void translate_dates(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                     const char *question, struct query *query);
 
 #endif

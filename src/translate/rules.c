@@ -43,8 +43,8 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct current *current = &rules->current;
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
-    code_labels_apply(arena, catalog, index, query);
-    dates_apply(arena, catalog, index, rules->question, query);
+    translate_code_labels(arena, catalog, index, query);
+    translate_dates(arena, catalog, index, rules->question, query);
     if (current_apply(arena, catalog, index, current, query) ||
         current_is_met(arena, catalog, current, query)) {
         account =

@@ -51,7 +51,7 @@ def read(reply):
 def test_fragment_after_a_declined_question_is_of_that_question():
     declined = turn(TONNES, confidence=0.2, declined=True)
     fragments = ('split that by vineyard', 'only Riesling', 'and only in 2024')
-    for fragment, reply in zip(fragments, batch(*((text, [declined]) for text in fragments))):
+    for fragment, reply in zip(fragments, batch(*((text, [declined]) for text in fragments)), strict=True):
         same((reply['sql'], reply['status']), (None, DECLINED), (fragment, reply))
         assert TONNES['question'] in reply['error'], (fragment, reply)
         sql, leans = read(reply)
@@ -98,7 +98,7 @@ def test_fragments_lean_or_are_declined():
     items = [('only Riesling', TONNES), ('just the Pinot', TONNES), ('without Silvaner', TONNES), ('except Pinot', TONNES), ('split by vineyard', TONNES),
              ('make it per month for 2024', TONNES), ('and by vineyard', TONNES), ('only those picked in 2024', TONNES),
              ('which of them started in 2024', WORKERS), ('what do those earn an hour on average', WORKERS), ('only the ones on the south slope', TONNES)]
-    for (text, before), reply in zip(items, batch(*((text, [before]) for text, before in items))):
+    for (text, before), reply in zip(items, batch(*((text, [before]) for text, before in items)), strict=True):
         assert reply['sql'] is None or reply.get('follow_up_of') == before['question'], (text, reply)
     leaning = sum(read(reply)[1] is not None for reply in batch(*((text, [before]) for text, before in items), options=('--min-confidence', '0')))
     assert leaning >= 9, leaning
@@ -109,7 +109,7 @@ def test_complete_questions_with_such_words_are_not_made_to_lean():
              'number of harvests that were picked in 2024', 'vineyards and their harvests']
     alone = batch(*((text, []) for text in texts), options=('--min-confidence', '0'))
     after = batch(*((text, [WORKERS]) for text in texts), options=('--min-confidence', '0'))
-    differ = [(a['sql'], b['sql']) for a, b in zip(alone, after) if a['sql'] != b['sql']]
+    differ = [(a['sql'], b['sql']) for a, b in zip(alone, after, strict=True) if a['sql'] != b['sql']]
     assert len(differ) <= 1, differ
 
 
@@ -135,7 +135,7 @@ def test_what_comes_next_is_told_when_asked_and_never_of_a_fragment():
 
 def test_everyday_word_lowers_the_confidence_and_does_not_decline():
     questions = ['how many harvests were agreed in 2024', 'Compare tonnes per grape in 2024', 'how many harvests did Ines agree to deliver']
-    for question, reply in zip(questions, batch(*((question, []) for question in questions))):
+    for question, reply in zip(questions, batch(*((question, []) for question in questions)), strict=True):
         assert reply['sql'] is not None or reply.get('code') != 'not-in-data', (question, reply)
         assert reply['sql'] is None or not reply.get('not_used') or reply['confidence'] < 0.95, (question, reply)
 
@@ -143,7 +143,7 @@ def test_everyday_word_lowers_the_confidence_and_does_not_decline():
 def test_what_is_not_there_is_still_declined():
     questions = ['how many barrels of Zweigelt were sold to Globex', 'average humidity of the cellar', "harvests picked by 'Bertram'",
                  'how many visitors came to our website']
-    for question, reply in zip(questions, batch(*((question, []) for question in questions))):
+    for question, reply in zip(questions, batch(*((question, []) for question in questions)), strict=True):
         same((reply['sql'], reply['status']), (None, DECLINED), (question, reply))
 
 
