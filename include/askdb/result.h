@@ -80,7 +80,8 @@ struct askdb_column {
     const struct askdb_figures *figures;
 };
 
-/* Receives a result. A callback returns 0 to go on, or a negative status, with `err` filled, to stop. */
+/* Receives a result. A callback returns 0 to go on, or a negative status, with `err` filled, to stop. Neither may be
+ * NULL. */
 struct askdb_sink {
     void *context;
     int (*begin)(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err);

@@ -25,6 +25,7 @@ static const struct setting {
     {"model", CLI_TRANSLATE},
     {"min-confidence", CLI_TRANSLATE},
     {"no-probe", CLI_TRANSLATE},
+    {"no-follow-up", CLI_TRANSLATE},
     {"explain", CLI_EXPLAIN},
     {"quiet", CLI_EVERY},
     {"json-errors", CLI_EVERY},
