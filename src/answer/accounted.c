@@ -34,6 +34,12 @@ const struct sentence_names *session_names(struct askdb *askdb)
 {
     if (askdb->names == NULL) {
         askdb->names = sentence_names_create(askdb->catalog);
+        for (size_t t = 0; t < askdb->catalog->table_count; t++) {
+            int32_t deleted = askdb->catalog->tables[t].deleted;
+            if (deleted >= 0 && session_keeps_away(askdb, deleted)) {
+                sentence_names_undeleted(askdb->names, (int32_t)t);
+            }
+        }
     }
     return askdb->names;
 }

@@ -16,6 +16,9 @@ const struct sentence_names *session_names(struct askdb *askdb);
 void session_tell_readings(struct verdicts *verdicts, struct arena *arena, bool probe,
                            struct askdb_answer *answer);
 
+/* standing.c: does the semantic file leave out rows by a condition on that column? */
+bool session_keeps_away(const struct askdb *askdb, int32_t marking);
+
 /* standing.c: "also the 5 with left_on set" of what the query is about, in `arena`; NULL where nothing is to be said.
  * With `counts` the database is asked how many they are. */
 const char *session_standing_of(struct askdb *askdb, struct arena *arena, const struct query *query,

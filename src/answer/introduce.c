@@ -1,5 +1,6 @@
 /* What there is to ask of a database: its tables, the days that it covers, and questions that work, each read
  * by the model and run before it is shown. */
+#include "answer/accounted.h"
 #include "answer/cells.h"
 #include "answer/internal.h"
 #include "answer/judge.h"
@@ -190,6 +191,12 @@ static const char *words_of(const struct maker *maker, const struct name *name)
     return words_join(maker->arena, name->words, name->count, false);
 }
 
+/* What the rows of a table are called, as the sentence of an answer calls them: "invoices" of inv. */
+static const char *things(const struct maker *maker, int32_t table, bool one)
+{
+    return sentence_of_table(maker->arena, session_names(maker->askdb), table, one);
+}
+
 struct reads {
     const struct catalog *catalog;
     int32_t main_table, other;
@@ -255,7 +262,7 @@ static void offer(struct maker *maker, const char *question, int32_t other)
 static void offer_related(struct maker *maker)
 {
     const struct catalog *catalog = maker->catalog;
-    const char *main_words = words_of(maker, &maker->tables[maker->main_table]);
+    const char *main_words = things(maker, maker->main_table, false);
     bool *seen = ARENA_ARRAY(maker->arena, bool, catalog->table_count + 1);
     for (size_t k = 0; k < catalog->key_count; k++) {
         int32_t to = catalog->keys[k].to_table;
@@ -263,9 +270,11 @@ static void offer_related(struct maker *maker)
             continue;
         }
         seen[to] = true;
-        const char *other = words_of(maker, &maker->tables[to]);
-        offer(maker, arena_printf(maker->arena, "top 5 %s by number of %s", other, main_words), to);
-        offer(maker, arena_printf(maker->arena, "number of %s per %s", main_words, other), to);
+        offer(maker,
+              arena_printf(maker->arena, "top 5 %s by number of %s", things(maker, to, false), main_words),
+              to);
+        offer(maker, arena_printf(maker->arena, "number of %s per %s", main_words, things(maker, to, true)),
+              to);
     }
 }
 
@@ -273,7 +282,7 @@ static void offer_columns(struct maker *maker)
 {
     const struct catalog *catalog = maker->catalog;
     const struct catalog_table *table = &catalog->tables[maker->main_table];
-    const char *main_words = words_of(maker, &maker->tables[maker->main_table]);
+    const char *main_words = things(maker, maker->main_table, false);
     for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
         const struct catalog_column *column = &catalog->columns[c];
         if (column->type == COLUMN_TEXT && !column->unique && !column->foreign && !column->masked) {
@@ -289,7 +298,7 @@ static void make_questions(struct maker *maker)
     if (maker->main_table < 0 || maker->askdb->language_model != NULL) {
         return;
     }
-    const char *main_words = words_of(maker, &maker->tables[maker->main_table]);
+    const char *main_words = things(maker, maker->main_table, false);
     offer(maker, arena_printf(maker->arena, "how many %s are there", main_words), -1);
     if (maker->last_day[0] != '\0') {
         offer(maker, arena_printf(maker->arena, "%s per month in %.4s", main_words, maker->last_day), -1);

@@ -2,9 +2,13 @@
 #include "translate/standing.h"
 #include "answer/accounted.h"
 #include "answer/judge.h"
+#include "answer/statements.h"
+#include "query/walk.h"
 #include "sql/sql.h"
 
 #include <inttypes.h>
+#include <string.h>
+#include <strings.h>
 
 enum { MILLISECONDS = 5000 /* on a machine that is busy */ };
 
@@ -48,13 +52,70 @@ static struct counted count(struct askdb *askdb, struct arena *arena, const stru
     return counted;
 }
 
+/* The condition on the rows of a table; NULL: none. */
+static const char *rows_of(const struct askdb *askdb, const char *table)
+{
+    const struct semantic *semantic = askdb->semantic;
+    for (size_t i = 0; semantic != NULL && i < semantic->tables_count; i++) {
+        if (strcasecmp(semantic->tables[i].name, table) == 0 && semantic->tables[i].rows != NULL) {
+            return semantic->tables[i].rows;
+        }
+    }
+    return NULL;
+}
+
+bool session_keeps_away(const struct askdb *askdb, int32_t marking)
+{
+    const struct catalog_column *column = &askdb->catalog->columns[marking];
+    const char *rows = rows_of(askdb, askdb->catalog->tables[column->table].name);
+    return rows != NULL && strstr(rows, column->name) != NULL;
+}
+
+struct reading_of {
+    const struct catalog *catalog;
+    bool *tables;
+};
+
+static void see_table(void *context, const struct expr *expr)
+{
+    struct reading_of *reading = context;
+    int32_t table = expr->kind == EXPR_COLUMN ? reading->catalog->columns[expr->column].table
+                    : expr->kind == EXPR_STAR ? expr->table
+                                              : -1;
+    if (table >= 0) {
+        reading->tables[table] = true;
+    }
+}
+
+const char *answer_rows_told(struct arena *arena, const struct askdb *askdb, const char *sql)
+{
+    const struct catalog *catalog = askdb->catalog;
+    struct query *query = NULL;
+    struct askdb_error ignored;
+    struct reading_of reading = {catalog, ARENA_ARRAY(arena, bool, catalog->table_count + 1)};
+    const char *told = NULL;
+    if (askdb->semantic == NULL || sql_parse(arena, catalog, sql, &query, &ignored) != 0) {
+        return NULL;
+    }
+    query_visit(query, see_table, &reading);
+    for (size_t t = 0; t < catalog->table_count; t++) {
+        const char *rows = reading.tables[t] ? rows_of(askdb, catalog->tables[t].name) : NULL;
+        if (rows != NULL) {
+            told = arena_printf(arena, "%s%s%s: only rows where %s", told != NULL ? told : "",
+                                told != NULL ? "; " : "", catalog->tables[t].name, rows);
+        }
+    }
+    return told;
+}
+
 const char *session_standing_of(struct askdb *askdb, struct arena *arena, const struct query *query,
                                 bool counts)
 {
     struct mark mark;
     struct counted counted = {-1, -1};
     bool rows = false;
-    if (!standing_included(arena, askdb->catalog, askdb->index, query, &mark)) {
+    if (!standing_included(arena, askdb->catalog, askdb->index, query, &mark) ||
+        session_keeps_away(askdb, mark.column)) {
         return NULL;
     }
     const char *told = standing_told(arena, askdb->catalog, &mark);

@@ -62,6 +62,12 @@ size_t answer_lay_out(struct arena *arena, const struct askdb *askdb, const char
  * a third of a second at most. Returns how many there are. */
 size_t answer_distinct_readings(const struct askdb_outcome *outcome, size_t most, size_t *ret_places);
 
+/* ---- standing.c ---- */
+
+/* "jobs: only rows where del_at IS NULL": the `rows` that a semantic file lets a statement read of its tables, in `arena`;
+ * NULL where it reads none of such a table, or has no query tree. */
+const char *answer_rows_told(struct arena *arena, const struct askdb *askdb, const char *sql);
+
 /* ---- analysis_next.c ---- */
 
 enum { ANSWER_NEXT = 3 };

@@ -4,6 +4,7 @@
 #include "app/inputs.h"
 #include "render/cell.h"
 #include "render/memory.h"
+#include "util/arena.h"
 #include "util/error.h"
 #include "util/memory.h"
 
@@ -298,6 +299,20 @@ static void note_follow_up(const struct cli_settings *settings, const char *ques
     free(memory.text);
 }
 
+/* What a semantic file leaves out of the rows is in no statement that is shown. */
+static void note_rows(const struct cli_settings *settings, const struct askdb *askdb, const char *sql)
+{
+    struct arena *arena = arena_create();
+    const char *told = answer_rows_told(arena, askdb, sql);
+    for (const char *line = told; line != NULL && *line != '\0';) {
+        size_t length = strcspn(line, "\n");
+        cli_note(settings, "askdb: note: %.*s%s", (int)length, line,
+                 line[length] == '\0' ? ", by the semantic file" : "");
+        line += length + (line[length] == '\n');
+    }
+    arena_destroy(arena);
+}
+
 void cli_note_answer(const struct cli_settings *settings, const struct askdb *askdb,
                      const struct askdb_outcome *outcome)
 {
@@ -309,6 +324,7 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb *as
     if (chosen->reading[0] != '\0') {
         cli_note_aside(settings, chosen->reading);
     }
+    note_rows(settings, askdb, outcome->sql);
     for (size_t i = 0; i < chosen->warning_count; i++) {
         cli_note(settings, "askdb: note: %s", chosen->warnings[i]);
     }

@@ -82,7 +82,7 @@ struct cli_question {
 struct cli_own {
     bool run;                      /* of check */
     const char *sql, *mark;        /* of chart */
-    bool approve;                  /* of report */
+    bool approve, approve_unsure;  /* of report */
     const char *summary;           /* of report; NULL: none */
     bool dry_run;                  /* of ask and sql */
     const char *update, *from_dbt; /* of init */

@@ -91,6 +91,8 @@ const struct cli_option cli_options[] = {
     {'f', "format", "FORMAT", "markdown, html, pdf or xlsx", CLI_TEXT, CLI_REPORT, FIELD(output.format)},
     {0, "approve", NULL, "read the questions afresh and keep their SQL in the lock file", CLI_FLAG,
      CLI_REPORT, FIELD(own.approve)},
+    {0, "approve-unsure", NULL, "with --approve: also approve questions that are read unsurely", CLI_FLAG,
+     CLI_REPORT, FIELD(own.approve_unsure)},
     {0, "summary", "FILE",
      "write the outcome of each item and assertion to FILE as JSON (-: standard output)", CLI_TEXT,
      CLI_REPORT, FIELD(own.summary)},

@@ -92,7 +92,7 @@ static int collect(const struct cli_settings *settings, struct askdb *askdb, str
             return status;
         }
         chart_set_ordered(chart, outcome->chosen->ordered);
-        cli_note_statement(settings, askdb, outcome->sql);
+        cli_note_answer(settings, askdb, outcome);
     }
     int status = askdb_outcome_run(outcome, chart_sink(chart), err);
     if (status == 0 && outcome->analysis != NULL) {
@@ -126,6 +126,9 @@ static int draw(const struct cli_settings *settings, struct askdb *askdb, struct
     }
     if (status == 0) {
         cli_note(settings, "askdb: note: %s", chart_reason(chart));
+        if (outcome->chosen != NULL) {
+            cli_note_not_used(settings, outcome->chosen);
+        }
         note_format(settings);
     }
     return status;

@@ -65,7 +65,7 @@ static void remember(struct repl *repl)
         fail(repl, &err);
         return;
     }
-    cli_note(&repl->settings, "remembered for this question%s; \\forget takes it back",
+    cli_note(&repl->settings, "remembered for '%s'%s; \\forget takes it back", repl->question,
              example.after == NULL ? "" : ", when it is asked after the one before");
 }
 

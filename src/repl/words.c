@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { TABLE_ROWS = 100 /* of one that is shown by its name */ };
+
 /* An entry that ends in a blank takes a name, which goes behind the command. */
 static const struct {
     const char *words, *command;
@@ -125,6 +127,30 @@ static bool take_form(struct repl *repl, const char *line)
     return true;
 }
 
+/* "show me v_wip": the rows of what is called so, where no word of English is. */
+static bool take_table(struct repl *repl, const char *line, const char *folded)
+{
+    static const char *const begins[] = {"show me the table ", "show me the view ", "show me ", "show ",
+                                         "list "};
+    const char *name = NULL;
+    for (size_t i = 0; i < sizeof begins / sizeof *begins && name == NULL; i++) {
+        name = strncmp(folded, begins[i], strlen(begins[i])) == 0 ? folded + strlen(begins[i]) : NULL;
+    }
+    const struct repl_table *table =
+        name != NULL && strpbrk(name, "_0123456789") != NULL ? repl_names_find(repl->names, name) : NULL;
+    if (table == NULL || strpbrk(table->name, "\". ") != NULL) {
+        return false;
+    }
+    size_t size = strlen(table->name) + sizeof "SELECT * FROM \"\" LIMIT 100";
+    char *sql = memory_need(malloc(size));
+    snprintf(sql, size, "SELECT * FROM \"%s\" LIMIT %d", table->name, TABLE_ROWS);
+    repl_input_remember(repl->input, line);
+    cli_note_aside(&repl->settings, sql);
+    repl_run(repl, sql);
+    free(sql);
+    return true;
+}
+
 bool repl_take_words(struct repl *repl, const char *line)
 {
     char *folded = fold(line);
@@ -136,6 +162,7 @@ bool repl_take_words(struct repl *repl, const char *line)
             obey(repl, line, phrases[i].command, strlen(name));
         }
     }
+    taken = taken || take_form(repl, line) || take_table(repl, line, folded);
     free(folded);
-    return taken || take_form(repl, line);
+    return taken;
 }

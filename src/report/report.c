@@ -81,15 +81,40 @@ static const char *to_approve(const struct run *run, const struct askdb_outcome 
     return text;
 }
 
+/* What a person is to look at before it runs unseen from then on. */
+static int approve(struct run *run, const struct report_item *item, const struct askdb_outcome *outcome,
+                   const char *now, struct askdb_error *err)
+{
+    const struct askdb_candidate *chosen = outcome->chosen;
+    cli_note(run->settings, "%s\n  %s", item->question, now);
+    if (chosen != NULL && chosen->reading[0] != '\0') {
+        cli_note(run->settings, "  %s", chosen->reading);
+    }
+    if (chosen != NULL) {
+        cli_note(run->settings, "  %s, confidence %.2f", chosen->unsure ? "unsure" : "sure",
+                 chosen->confidence);
+        cli_note_not_used(run->settings, chosen);
+    }
+    if (chosen != NULL && chosen->unsure && !run->settings->own.approve_unsure) {
+        error_set(err, ASKDB_DECLINED,
+                  "'%s' is read with a confidence of %.2f: too unsure to be approved unseen", item->question,
+                  chosen->confidence);
+        error_hint(err, "--approve-unsure approves it; 'sql:' in place of the question needs no reading");
+        return -ASKDB_DECLINED;
+    }
+    report_lock_set(run->lock, item->question, now);
+    return 0;
+}
+
 /* What was approved is what runs now; with --approve it is shown, and kept. */
 static int compare(struct run *run, const struct report_item *item, const struct askdb_outcome *outcome,
                    struct askdb_error *err)
 {
     const char *approved = report_lock_find(run->lock, item->question), *now = to_approve(run, outcome);
     if (run->settings->own.approve) {
-        cli_note(run->settings, "%s\n  %s", item->question, now);
-        report_lock_set(run->lock, item->question, now);
-    } else if (!answer_same_reading(run->askdb, approved, now)) {
+        return approve(run, item, outcome, now, err);
+    }
+    if (!answer_same_reading(run->askdb, approved, now)) {
         error_set(err, ASKDB_DECLINED, "'%s' is now read differently from what was approved", item->question);
         error_hint(err, "askdb report --approve takes the new reading");
         return -ASKDB_DECLINED;

@@ -28,7 +28,7 @@ static void tell_rows(const struct teller *teller, FILE *out, int32_t table, con
     }
     if (currency->undeleted) {
         fprintf(out, ", without deleted %s", name);
-    } else if (currency->deleted) {
+    } else if (currency->deleted && !teller->names->undeleted[table]) {
         fprintf(out, ", deleted %s included", name);
     }
 }

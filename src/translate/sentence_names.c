@@ -14,7 +14,13 @@ struct sentence_names *sentence_names_create(const struct catalog *catalog)
     names->arena = arena;
     names->catalog = catalog;
     names_of_catalog(arena, catalog, &names->tables, &names->columns);
+    names->undeleted = ARENA_ARRAY(arena, bool, catalog->table_count + 1);
     return names;
+}
+
+void sentence_names_undeleted(struct sentence_names *names, int32_t table)
+{
+    names->undeleted[table] = true;
 }
 
 void sentence_names_destroy(struct sentence_names *names)
@@ -148,4 +154,11 @@ bool tells_when(const struct teller *teller, int32_t column)
         times += columns[table->first_column + i].type == COLUMN_TIME;
     }
     return times == 1;
+}
+
+const char *sentence_of_table(struct arena *arena, const struct sentence_names *names, int32_t table,
+                              bool one)
+{
+    struct teller teller = {.arena = arena, .names = names, .catalog = names->catalog, .subject = -1};
+    return one ? tell_one_of(&teller, table) : tell_table(&teller, table);
 }

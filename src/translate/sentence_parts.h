@@ -12,6 +12,7 @@ struct sentence_names {
     struct arena *arena; /* owned */
     const struct catalog *catalog;
     struct name *tables, *columns;
+    bool *undeleted; /* by table: its deleted rows are never read */
 };
 
 /* One query that is being told. */

@@ -46,7 +46,7 @@ def test_fixed_answer_is_used_when_the_question_comes_again():
     before, _ = store.sql(QUESTION)
     assert before != FIXED
     out, err = store.session(QUESTION, f'\\fix {FIXED};', '\\sql')
-    assert out.endswith(f'{FIXED};\n') and '\nweb,7\n' in out and 'remembered for this question; \\forget' in err, (out, err)
+    assert out.endswith(f'{FIXED};\n') and '\nweb,7\n' in out and f"remembered for '{QUESTION}'; \\forget" in err, (out, err)
     for question in (QUESTION, 'Orders  per CHANNEL?', '"orders per channel"'):
         sql, err = store.sql(question)
         same(sql, FIXED, question)

@@ -147,5 +147,53 @@ def test_what_is_not_there_is_still_declined():
         same((reply['sql'], reply['status']), (None, DECLINED), (question, reply))
 
 
+# ---- doubt is shown everywhere ----
+
+DOUBTFUL = 'repaired harvests per slope'
+
+
+def test_chart_shows_the_reading_and_the_doubt():
+    asked, drawn = (askdb(*words, winery(), DOUBTFUL, '--now', NOW, '--min-confidence', '0').err.decode() for words in (('ask',), ('chart', '-f', 'text')))
+    said = [line for line in asked.splitlines() if 'unsure of this reading' in line or line.startswith('number of harvests') or 'not used' in line]
+    assert len(said) >= 2 and all(line in drawn for line in said), (asked, drawn)
+
+
+def test_report_approves_what_is_unsure_only_when_told():
+    path = folder() / 'doubt.yaml'
+    path.write_text(f'title: Doubt\nitems:\n  - question: {DOUBTFUL}\n')
+    options = ('--now', NOW, '--min-confidence', '0', '--approve')
+    result = askdb('report', str(path), winery(), *options)
+    same((result.status, (folder() / 'doubt.yaml.lock').exists()), (DECLINED, False), shown(result.err))
+    assert b'unsure, confidence 0.' in result.err and b'number of harvests' in result.err and b'--approve-unsure' in result.err, shown(result.err)
+    same(askdb('report', str(path), winery(), *options, '--approve-unsure').status, OK)
+    assert (folder() / 'doubt.yaml.lock').exists()
+
+
+# ---- names as they are, and rows that a file leaves out ----
+
+def depot():
+    path = folder() / 'depot.db'
+    if not path.exists():
+        with sqlite3.connect(path) as connection:
+            connection.executescript('CREATE TABLE tool (id INTEGER PRIMARY KEY, name TEXT NOT NULL, del_at DATE);'
+                                     "INSERT INTO tool VALUES (1, 'saw', NULL), (2, 'drill', '2024-01-02'), (3, 'plane', NULL);"
+                                     'CREATE VIEW v_kept AS SELECT id, name FROM tool WHERE del_at IS NULL;')
+    return str(path)
+
+
+def test_a_view_is_shown_by_its_name():
+    result = askdb('repl', depot(), '-f', 'csv', stdin=b'show me v_kept\n')
+    same((result.status, result.out), (OK, b'id,name\n1,saw\n3,plane\n'), shown(result.err))
+
+
+def test_rows_that_the_semantic_file_leaves_out_are_told():
+    semantic = folder() / 'depot.yaml'
+    semantic.write_text('tables:\n  - name: tool\n    rows: del_at IS NULL\n')
+    result = askdb('ask', depot(), 'how many tools are there', '-f', 'csv', '--semantic', str(semantic), '--min-confidence', '0')
+    err = result.err.decode()
+    same(result.out.splitlines()[1], b'2', err)
+    assert 'askdb: note: tool: only rows where del_at IS NULL, by the semantic file' in err and 'included' not in err and 'also' not in err, err
+
+
 if __name__ == '__main__':
     main(globals())

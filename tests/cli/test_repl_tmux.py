@@ -339,7 +339,7 @@ def test_answer_is_corrected_in_the_editor_and_remembered():
         on.until(r'\nweb,.*\nshop>')
         on.clear()
         on.enter('\\fix')
-        on.until(r'\ntwelve\n12\nremembered for this question; \\forget takes it back\nshop>')
+        on.until(r"\ntwelve\n12\nremembered for 'orders per channel'; \\forget takes it back\nshop>")
         on.clear()
         on.enter('\\fix')
         on.until(r'\nthe SQL is as it was: nothing is done\nshop>')

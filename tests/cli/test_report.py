@@ -34,6 +34,7 @@ def report(text, name='case.yaml'):
 
 
 def run(path, *options, **more):
+    options = (*options, '--approve-unsure') if '--approve' in options else options
     return askdb('report', path, shop(), *NOW, *options, **more)
 
 

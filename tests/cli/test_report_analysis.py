@@ -25,6 +25,7 @@ def report(text, name):
 
 
 def run(path, *options):
+    options = (*options, '--approve-unsure') if '--approve' in options else options
     return askdb('report', path, shop(), *NOW, *options)
 
 
