@@ -19,7 +19,7 @@ int analysis_translate(struct analysis *analysis, const char *text, struct askdb
     outcome->public.answer = outcome->answer;
     outcome->public.chosen = &outcome->answer->candidates[0];
     outcome->public.sql = outcome->public.chosen->sql;
-    status = decline_answer(conversation, outcome->answer, err);
+    status = decline_answer(conversation, outcome->answer, true, err);
     outcome->public.declined = status != 0;
     return status;
 }

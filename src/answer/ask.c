@@ -129,7 +129,7 @@ static int read_outcome(struct outcome *outcome, struct askdb_error *err)
     remember_note(outcome);
     public->answer = outcome->answer;
     askdb_outcome_take(public, &outcome->answer->candidates[0]);
-    status = decline_answer(conversation, outcome->answer, err);
+    status = decline_answer(conversation, outcome->answer, false, err);
     public->declined = status != 0;
     if (status != 0 || public->answer->disputed || public->answer->undecided) {
         release(outcome); /* a person may take a while to choose */

@@ -24,9 +24,10 @@ struct outcome {
                                  there; its status: 0 without one */
 };
 
-/* decline.c: ASKDB_DECLINED, with the reason in plain words, where an answer is not to be used. */
+/* decline.c: ASKDB_DECLINED, with the reason in plain words, where an answer is not to be used; `analysed`: it is what an
+ * analysis begins with, which takes every word to be known. */
 int decline_answer(const struct askdb_conversation *conversation, const struct askdb_answer *answer,
-                   struct askdb_error *err);
+                   bool analysed, struct askdb_error *err);
 /* ASKDB_DECLINED, naming the first, where a text is several questions. */
 int decline_several(const struct askdb *askdb, const char *question, struct askdb_error *err);
 

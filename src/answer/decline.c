@@ -50,13 +50,13 @@ static bool leans_on_declined(const struct askdb_conversation *conversation,
 }
 
 int decline_answer(const struct askdb_conversation *conversation, const struct askdb_answer *answer,
-                   struct askdb_error *err)
+                   bool analysed, struct askdb_error *err)
 {
     const struct askdb_candidate *best = &answer->candidates[0];
     const struct askdb_refusal *refusal = answer->refusal;
     double least = conversation->min_confidence;
     const char *declined = leans_on_declined(conversation, best) ? best->follow_up_of : NULL;
-    least *= refusal != NULL && refusal->everyday ? OF_EVERYDAY : 1;
+    least *= refusal != NULL && refusal->everyday && !analysed ? OF_EVERYDAY : 1;
     bool unanswerable = least > 0 && answer->unanswerable > UNANSWERABLE;
     if (conversation->strict && best->not_used_count > 0) {
         return leaves_words_out(best, err);

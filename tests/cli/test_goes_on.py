@@ -142,7 +142,7 @@ def test_everyday_word_lowers_the_confidence_and_does_not_decline():
 
 def test_what_is_not_there_is_still_declined():
     questions = ['how many barrels of Zweigelt were sold to Globex', 'average humidity of the cellar', "harvests picked by 'Bertram'",
-                 'how many visitors came to our website']
+                 'how many visitors came to our website', 'why are the pickers so unhappy lately']
     for question, reply in zip(questions, batch(*((question, []) for question in questions)), strict=True):
         same((reply['sql'], reply['status']), (None, DECLINED), (question, reply))
 
