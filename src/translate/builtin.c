@@ -7,6 +7,7 @@
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/ages.h"
+#include "translate/dates.h"
 #include "translate/defaults.h"
 #include "translate/defined.h"
 #include "translate/finish.h"
@@ -73,6 +74,9 @@ enum { MOST_JOINS = 5 /* of a question; more of them where fewer would do are do
 
 /* Trust in a statement that a person is told to doubt. */
 static const double DOUBTED = 0.5;
+
+/* And in one that keeps deleted rows alone, unasked. */
+static const double DELETED_ALONE = 0.2;
 
 /* More joins than questions need, where the columns alone would need fewer. */
 static bool goes_a_long_way(struct arena *arena, const struct catalog *catalog, const struct query *query)
@@ -210,6 +214,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         return;
     }
     double trust = rules_trust(&asked->rules, query) * trust_in(arena, catalog, query, &text);
+    trust *= dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1;
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);

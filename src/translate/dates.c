@@ -7,6 +7,7 @@
 #include "query/join.h"
 #include "query/walk.h"
 #include "translate/counts.h"
+#include "translate/lifetimes.h"
 #include "translate/named.h"
 
 #include <string.h>
@@ -379,6 +380,44 @@ static int32_t wanted(struct dates *dates)
     }
     bool filled = !catalog->columns[dates->date].not_null;
     return nothing_more && (base->main_date_told || (dates->unmet && filled)) ? base->main_date : -1;
+}
+
+/* Does the condition keep deleted rows alone? */
+static bool is_set(const struct dates *dates, const struct pred *pred)
+{
+    if (!is_flag(dates, pred)) {
+        return false;
+    }
+    return pred->kind == PRED_NULL
+               ? pred->negated && dates->catalog->columns[pred->left->column].type == COLUMN_TIME
+               : lifetimes_says(pred->right->literal.text, true);
+}
+
+static bool says_deleted(const struct dates *dates)
+{
+    bool said = false;
+    for (size_t i = 0; i < dates->count; i++) {
+        const char *text = dates->words[i].text;
+        said = said || list_has(LIST_DELETED_WORDS, text) || list_has(LIST_UNMET_WORDS, text) ||
+               list_has(LIST_OVER_WORDS, text) || list_has(LIST_OVER_DATES, text) ||
+               list_has(LIST_NEGATIONS, text) || strcmp(text, "longer") == 0 || strcmp(text, "gone") == 0;
+    }
+    return said;
+}
+
+static bool keeps_set(const struct dates *dates, const struct pred *pred)
+{
+    return pred != NULL &&
+           (pred->kind == PRED_AND ? keeps_set(dates, pred->left_pred) || keeps_set(dates, pred->right_pred)
+                                   : is_set(dates, pred));
+}
+
+bool dates_keep_deleted(struct arena *arena, const struct catalog *catalog, const char *question,
+                        const struct query *query)
+{
+    struct dates dates = {.arena = arena, .catalog = catalog};
+    dates.count = words_split(arena, question, strlen(question), MOST_WORDS, &dates.words);
+    return !says_deleted(&dates) && keeps_set(&dates, query->where);
 }
 
 /* The flag of a table that nothing else is asked of. */

@@ -11,9 +11,14 @@
  *   main date of the table whose rows are counted, added up or listed;
  * - another date of that table becomes the main date that a semantic file gives it, and, where rows are asked for or
  *   shared out that have not come to their other dates (cancelled, no-show), the main date whoever gives it.
- * A flag of a table that is joined for nothing else, and that no word names, goes with its table. `index` may be NULL.
+ * A flag of deleted rows of a table that is joined for nothing else, and that no word names, goes with its
+ * table. `index` may be NULL.
  * In place. */
 void translate_dates(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
                      const char *question, struct query *query);
+
+/* Does the query keep deleted rows alone, though no word of the question asks for them? */
+bool dates_keep_deleted(struct arena *arena, const struct catalog *catalog, const char *question,
+                        const struct query *query);
 
 #endif

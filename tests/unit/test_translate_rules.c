@@ -3,6 +3,7 @@
 #include "schemas.h"
 
 #include "sql/sql.h"
+#include "translate/dates.h"
 #include "translate/finish.h"
 #include "translate/money.h"
 #include "translate/rules.h"
@@ -402,6 +403,24 @@ static void counts_are_trusted_less_where_rows_are_asked_for(void **state)
     session_close(&session);
 }
 
+static void deleted_rows_alone_are_asked_for(void **state)
+{
+    (void)state;
+    struct session session;
+    struct value_index *index = NULL;
+    struct query *query = NULL;
+    open_style(&session, CHOIR, &index);
+    assert_int_equal(sql_parse(session.arena, session.catalog,
+                               "SELECT count(*) FROM ledger WHERE void = 1 AND posted_dt >= '2024-05-01'",
+                               &query, &session.err),
+                     0);
+    assert_true(dates_keep_deleted(session.arena, session.catalog, "entries of the ledger since May", query));
+    assert_false(dates_keep_deleted(session.arena, session.catalog, "void entries since May", query));
+    assert_false(dates_keep_deleted(session.arena, session.catalog, "cancelled entries since May", query));
+    value_index_destroy(index);
+    session_close(&session);
+}
+
 static void verbs_without_a_place_are_lost(void **state)
 {
     (void)state;
@@ -444,6 +463,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(verbs_without_a_place_are_lost),
+        cmocka_unit_test(deleted_rows_alone_are_asked_for),
         cmocka_unit_test(words_of_questions_change_trees),
         cmocka_unit_test(answers_tell_of_rows_that_are_over_and_of_currencies),
         cmocka_unit_test(labels_that_are_told_are_shown),
