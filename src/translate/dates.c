@@ -412,8 +412,8 @@ static bool keeps_set(const struct dates *dates, const struct pred *pred)
                                    : is_set(dates, pred));
 }
 
-bool dates_keep_deleted(struct arena *arena, const struct catalog *catalog, const char *question,
-                        const struct query *query)
+bool translate_dates_keep_deleted(struct arena *arena, const struct catalog *catalog, const char *question,
+                                  const struct query *query)
 {
     struct dates dates = {.arena = arena, .catalog = catalog};
     dates.count = words_split(arena, question, strlen(question), MOST_WORDS, &dates.words);

@@ -18,7 +18,7 @@ void translate_dates(struct arena *arena, const struct catalog *catalog, const s
                      const char *question, struct query *query);
 
 /* Does the query keep deleted rows alone, though no word of the question asks for them? */
-bool dates_keep_deleted(struct arena *arena, const struct catalog *catalog, const char *question,
-                        const struct query *query);
+bool translate_dates_keep_deleted(struct arena *arena, const struct catalog *catalog, const char *question,
+                                  const struct query *query);
 
 #endif

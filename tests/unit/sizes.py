@@ -38,13 +38,8 @@ OTHER_PREFIXES = {
     'model': 'decoder embed feed gguf kernels linear matrix network norm pool vocabulary weights',
     'meaning': 'kept wordpiece',
     'link': ('abbreviation aliases candidate evidence finder hints history initials item key keys known linker listed match meant '
-<<<<<<< HEAD
              'mentioned misspelt names postings prefixes relevance schema values weigh'),
     'translate': ('account age compose composer counted counts currency current deadlines defaults defined describe events examples '
-=======
-             'mentioned misspelt names postings prefixes relevance schema values weigh word'),
-    'translate': ('account age code compose composer counted counts currency current dates deadlines defaults defined describe events examples '
->>>>>>> 31e7465c (A reading that keeps deleted rows alone, unasked, is trusted less)
              'expr finish key labels lifetimes links lists made mend money named ordinal passage percentile query rerank rules '
              'sentence standing superlative tell tells tokens unfinished units view'),
     'policy': 'filter parameters resolve semantic',
