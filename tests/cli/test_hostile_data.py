@@ -137,7 +137,7 @@ def test_no_format_acts_on_a_terminal():
 def test_spreadsheet_is_not_sent_to_a_terminal():
     status, out = on_terminal('check', readings(), 'SELECT * FROM readings', '--run', '-f', 'xlsx')
     same(status, USAGE, 'exit status')
-    assert '-o names a file' in clean('xlsx', out), shown(out)
+    assert 'name a file with -o' in clean('xlsx', out), shown(out)
 
 
 def test_statements_notes_and_reports_act_on_no_terminal():
