@@ -117,7 +117,7 @@ WRONG = {
     'metrics:\n  - name: a\n    expression: b + 1\n  - name: b\n    expression: a + 1\n': ('line 3', 'no column b'),
     'metrics:\n  - name: a\n    expression: sum(quantity)\n    filter: orders.stat = 1\n': ('line 4', "did you mean 'status'?"),
     'metrics:\n  - name: a\n    expression: sum(quantity)\n    date: ordered_on\n': ('line 4', 'ordered_on'),
-    'metrics:\n  - name: a\n    expresion: sum(quantity)\n': ('line 2', "did you mean 'expression'?"),
+    'metrics:\n  - name: a\n    expresion: sum(quantity)\n': (':3:5: ', "did you mean 'expression'?"),
     'metrics:\n  - name: a\n    expression: sum(2)\n': ('line 3', 'of no table'),
     'metrics:\n  - name: m0\n    expression: sum(quantity)\n'
     + ''.join(f'  - name: m{i}\n    expression: m{i - 1} + m{i - 1}\n' for i in range(1, 40)): ('line 23', 'is too large'),
