@@ -77,7 +77,7 @@ static void a_zero_byte_is_no_text(void **state)
 {
     (void)state;
     write_file("a\0b", 3);
-    assert_refused(10, "no text");
+    assert_refused(10, "not text");
 }
 
 static void what_cannot_be_opened_is_refused(void **state)
