@@ -6,7 +6,7 @@ import io
 from run import FIXTURES, USAGE, answers, askdb, fails, folder, main, same, shop, shown
 
 FILE = FIXTURES / 'dbt' / 'shop.yml'
-GONE = {'semantic model budgets': 'no table budgets', 'dimension is_web': 'no column of orders', 'metric sales_growth': 'offset_window',
+GONE = {'semantic model budgets': 'no table budgets', 'dimension is_web': 'not a column of orders', 'metric sales_growth': 'offset_window',
         'metric sales_so_far': 'running total', 'metric planned': 'no model that is taken', 'metric typical': 'agg', 'metric web_only': 'filter',
         'metric broken': 'no column planned'}
 
