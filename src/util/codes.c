@@ -109,7 +109,7 @@ const char *code_status_says(enum askdb_status status)
     static const char *const says[] = {[ASKDB_OK] = "answered",
                                        [ASKDB_USAGE] = "usage: an option, an argument or an input file",
                                        [ASKDB_CONNECT] = "cannot connect to or read the database",
-                                       [ASKDB_DECLINED] = "declined, or an assertion failed",
+                                       [ASKDB_DECLINED] = "declined, or an assertion does not hold",
                                        [ASKDB_REJECTED] = "rejected by validation",
                                        [ASKDB_DATABASE] = "the database failed, or the output",
                                        [ASKDB_CANCELLED] = "timed out or cancelled",

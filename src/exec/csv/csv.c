@@ -478,6 +478,9 @@ static int load_files(sqlite3 *db, const char *const *paths, size_t count, const
         status = load_file(&loader, notes, err);
         arena_destroy(loader.arena);
     }
+    if (status == 0) {
+        csv_note_alike(db, notes);
+    }
     return status;
 }
 

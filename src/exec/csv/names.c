@@ -107,3 +107,21 @@ const char *csv_name_table(struct arena *arena, sqlite3 *db, const char *path)
     }
     return unique;
 }
+
+void csv_note_alike(sqlite3 *db, FILE *notes)
+{
+    static const char sql[] = "SELECT group_concat(name, ', ') FROM (SELECT name, (SELECT "
+                              "group_concat(lower(c.name), char(31)) FROM "
+                              "pragma_table_info(t.name) AS c) AS columns FROM sqlite_schema AS t WHERE type "
+                              "= 'table' ORDER BY name) "
+                              "GROUP BY columns HAVING count(*) > 1 ORDER BY 1";
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v2(db, sql, -1, &statement, NULL) != SQLITE_OK) {
+        return;
+    }
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        fprintf(notes, "%s: the same columns, but a table each; an answer may be of one of them alone\n",
+                (const char *)sqlite3_column_text(statement, 0));
+    }
+    sqlite3_finalize(statement);
+}
