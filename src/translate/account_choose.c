@@ -1,11 +1,13 @@
 /* Choosing among readings by what they leave out of the question. */
 #include "translate/account.h"
 
+#include "english/lists.h"
+
 #include <math.h>
 #include <string.h>
 
 /* How likely, beside the first reading, another one has to be to win by a word more, or to make it unsure. */
-static const double NEAR_ENOUGH = 0.9, WORTH_A_CHOICE = 0.1;
+static const double NEAR_ENOUGH = 0.9, WORTH_A_CHOICE = 0.1, WORTH_A_UNIT = 0.05;
 /* More than any confidence: what is given is marked. */
 static const double NEVER_SURE = 2;
 
@@ -69,10 +71,38 @@ static bool keep_names(struct translations *translations)
     return false;
 }
 
+/* The unit of time that rows are asked by, "per month", which the reading has no place for and the other has. */
+static bool gives_unit(const struct account *account, const struct account *other)
+{
+    bool found = false;
+    for (size_t i = 1; i < account->word_count && other->unused_count < account->unused_count; i++) {
+        const struct account_word *word = &account->words[i];
+        found = found || (list_has(LIST_CALENDAR_UNITS, word->text) &&
+                          list_has(LIST_BEFORE_GROUPS, account->words[i - 1].text) &&
+                          word->place == ACCOUNT_NOT_USED && other->words[i].place == ACCOUNT_FUNCTION);
+    }
+    return found;
+}
+
+/* "orders per month by channel" without its months answers another question, however likely it is. */
+static bool keep_units(struct translations *translations)
+{
+    struct translation *items = translations->items;
+    for (size_t i = 1; i < translations->count; i++) {
+        if (items[i].confidence >= WORTH_A_UNIT * items[0].confidence &&
+            gives_unit(items[0].account, items[i].account)) {
+            put_first(items, i);
+            make_unsure(translations);
+            return true;
+        }
+    }
+    return false;
+}
+
 void account_choose(struct translations *translations)
 {
     struct translation *items = translations->items;
-    if (keep_names(translations)) {
+    if (keep_names(translations) || keep_units(translations)) {
         return;
     }
     for (size_t i = 1; i < translations->count; i++) {

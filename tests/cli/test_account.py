@@ -5,7 +5,7 @@ import os
 import sqlite3
 import tempfile
 
-from run import DECLINED, OK, answers, askdb, main, same, shown
+from run import DECLINED, OK, answers, askdb, main, same, shop, shown
 
 SCHEMA = """
 CREATE TABLE harbours (id INTEGER PRIMARY KEY, name TEXT NOT NULL, region TEXT);
@@ -49,6 +49,13 @@ def test_a_word_without_a_place_is_told_of():
     same(told, line.get('not_used') == ['wobbly'], (line, result.err))
     assert told or "'wobbly'" in line['sql'], line
     assert line['confidence'] < line_of('how many boats')['confidence'], line
+
+
+def test_a_unit_of_time_that_rows_are_asked_by_is_kept():
+    for unit in ('month', 'year', 'quarter', 'week'):
+        for question in (f'orders per {unit} by channel', f'number of orders by channel and by {unit}'):
+            sql = answers('sql', shop(), question, '--now', '2025-12-31', '--min-confidence', '0').decode('utf-8')
+            assert f' AS {unit}' in sql and 'channel' in sql, (question, sql)
 
 
 def test_strict_declines_what_was_not_used():
