@@ -51,7 +51,8 @@ def test_a_format_is_of_the_column_that_it_names_or_the_last():
 
 def test_what_is_no_format_is_an_error_with_its_line():
     for wrong in ('format: euros', 'format: number 12', 'format: {a: 5}', 'format: [money]', 'format: ""'):
-        refused(run(report(f'items:\n  - sql: SELECT 1 AS a\n    {wrong}\n')), 'case.yaml:3: a format is number, money')
+        refused(run(report(f'items:\n  - sql: SELECT 1 AS a\n    {wrong}\n')), 'case.yaml:3:')
+        refused(run(report(f'items:\n  - sql: SELECT 1 AS a\n    {wrong}\n')), ': a format is number, money')
     refused(run(report('items: [{title: A, sql: SELECT 1 AS a, format: {b: money}}]')), "A: the result has no column 'b'")
 
 
@@ -82,7 +83,7 @@ def test_prose_ends_the_columns_before_it():
     same(text.count('style="--columns: 3"'), 2)
     assert '</div>\n<p>Between.</p>\n<div class="columns"' in text, text
     for wrong in ('0', '5', 'many', '[2]'):
-        refused(run(report(f'columns: {wrong}\nitems: [{{sql: SELECT 1}}]')), 'case.yaml:1: a page has 1 to 4 columns')
+        refused(run(report(f'columns: {wrong}\nitems: [{{sql: SELECT 1}}]')), 'case.yaml:1:10: a page has 1 to 4 columns')
     refused(run(report('items: [{sql: SELECT 1, wide: very}]')), 'wide is yes or no')
 
 

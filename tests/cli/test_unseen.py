@@ -187,7 +187,8 @@ def test_yaml_cuts_no_text():
     path = folder() / 'cut.yaml'
     for text in semantic:
         path.write_text(text + '\n', encoding='utf-8')
-        assert 'line 1: a text holds U+0000' in fails(USAGE, 'check', shop(), 'SELECT 1', '--semantic', str(path)), text
+        message = fails(USAGE, 'check', shop(), 'SELECT 1', '--semantic', str(path))
+        assert f'{path}:1:' in message and ': a text holds U+0000' in message, (text, message)
     for text in reports:
         path.write_text(text + '\n', encoding='utf-8')
         assert 'a text holds U+0000' in fails(USAGE, 'report', str(path), shop()), text

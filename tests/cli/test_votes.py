@@ -194,7 +194,7 @@ def test_dispute_of_both_shows_the_readings_and_the_likelier_one_is_used():
     with model(fenced(STORES)) as server:
         result = askdb('ask', shop(), QUESTION, '-f', 'csv', '--model', both(server))
     same(result.status, OK, result)
-    assert STORES.encode() in result.err and alone['sql'].encode() in result.err, result
+    assert b'number of stores' in result.err and alone['sql'].encode() in result.err, result
     assert b'read the question differently' in result.err, result
     with model(fenced(STORES)) as server:
         line = json.loads(answers('batch', '--model', both(server), stdin=json.dumps({'id': 1, 'db': shop(), 'question': QUESTION}).encode()))
@@ -210,8 +210,8 @@ def test_dispute_is_a_choice_at_a_terminal():
     with model(fenced(STORES)) as server:
         status, out, shows = on_terminal('sql', shop(), QUESTION, '--model', both(server), typed=b'2\n')
     first, second = (line.split('%', 1)[1].strip() for line in shows.splitlines() if line[:2] in ('1)', '2)'))
-    same((status, out.decode()), (OK, second + ';\n'), shows)
-    assert first != second and STORES in shows and 'two models read the question differently' in shows, shows
+    same((status, out.decode()), (OK, STORES + ';\n'), shows)
+    assert 'number of orders' in first and 'number of stores' in second and 'two models read the question differently' in shows, shows
 
 
 def test_interrupt_ends_all_of_it():
@@ -231,7 +231,7 @@ def test_dispute_that_leaves_nothing_likely_is_declined():
     with model(fenced(STORES)) as server:
         result = askdb('ask', shop(), QUESTION, '-f', 'csv', '--model', both(server), '--min-confidence', '0.99')
     same((result.status, result.out), (DECLINED, b''), 'answer')
-    assert STORES.encode() in result.err, result
+    assert b'number of stores' in result.err, result
 
 
 def test_either_is_enough():
