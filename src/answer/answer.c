@@ -79,12 +79,17 @@ static double sure_of(const struct translation *translation)
     return translation->sure > 0 ? translation->sure : SURE;
 }
 
-/* What leans on an answer is no surer than that; on one that was marked or declined, both must be right. */
+/* What leans on an answer is no surer than that, which a person has seen and goes on from; on what was declined, both
+ * must be right. */
 static double leaning_confidence(const struct answer *answer, const struct translation *translation)
 {
+    const struct history *history = answer->history;
     double own = translation->confidence;
-    double before = translation->leans != 0 ? answer->history->confidences[translation->leans - 1] : 1;
-    return before < sure_of(translation) ? own * before : fmin(own, before);
+    if (translation->leans == 0) {
+        return own;
+    }
+    double before = history->confidences[translation->leans - 1];
+    return history->declined[translation->leans - 1] ? own * before : fmin(own, before);
 }
 
 /* With the warning of the answer, and the question that the translation leans on. */
