@@ -201,10 +201,17 @@ static bool has_letters(const char *text)
            (unsigned char)text[0] >= 0x80;
 }
 
-/* "agreed", "repair", "Compare" at the beginning: no name, no number, nothing in quotes. */
+/* "by charisma", "price and charisma": what is asked for, or by. */
+static bool is_asked_for(const struct refuser *refuser, size_t place)
+{
+    const char *before = place > 0 ? refuser->words[place - 1].text : "";
+    return list_has(LIST_BEFORE_GROUPS, before) || strcmp(before, "and") == 0;
+}
+
+/* "agreed", "repair", "Compare" at the beginning: no name, no number, nothing in quotes, nothing that is asked for. */
 static bool is_everyday(const struct refuser *refuser, const struct account_phrase *phrase)
 {
-    bool plain = !phrase->name;
+    bool plain = !phrase->name && !is_asked_for(refuser, phrase->first);
     for (size_t i = phrase->first; i <= phrase->last && i < refuser->word_count; i++) {
         const struct word *word = &refuser->words[i];
         plain = plain && word->kind == WORD_ALPHA && (i == 0 || !word->capital);
