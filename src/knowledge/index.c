@@ -1,7 +1,7 @@
 #include "knowledge/index.h"
 
-#include "knowledge/terms.h"
 #include "english/word_set.h"
+#include "knowledge/terms.h"
 
 #include <math.h>
 #include <string.h>

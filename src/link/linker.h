@@ -3,9 +3,9 @@
 #ifndef LINK_LINKER_H
 #define LINK_LINKER_H
 
+#include "english/word_set.h"
 #include "link/link.h"
 #include "link/values.h"
-#include "english/word_set.h"
 
 struct linker {
     struct arena *arena;

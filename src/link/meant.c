@@ -1,9 +1,9 @@
 #include "link/meant.h"
 
 #include "english/lists.h"
+#include "english/word_set.h"
 #include "link/evidence.h"
 #include "link/names.h"
-#include "english/word_set.h"
 #include "meaning/kept.h"
 #include "util/error.h"
 #include "util/hash.h"

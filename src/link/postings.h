@@ -4,8 +4,8 @@
 #define LINK_POSTINGS_H
 
 #include "catalog/catalog.h"
-#include "link/names.h"
 #include "english/word_set.h"
+#include "link/names.h"
 
 /* An item that has a word, or is called by a name. */
 struct posting {

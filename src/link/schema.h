@@ -2,9 +2,9 @@
 #ifndef LINK_SCHEMA_H
 #define LINK_SCHEMA_H
 
+#include "english/word_set.h"
 #include "link/link.h"
 #include "link/names.h"
-#include "english/word_set.h"
 
 /* The items that a key leads to: the names' words in one piece, or a word of the names. */
 struct item_index {

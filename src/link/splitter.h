@@ -2,8 +2,8 @@
 #ifndef LINK_SPLITTER_H
 #define LINK_SPLITTER_H
 
-#include "link/names.h"
 #include "english/word_set.h"
+#include "link/names.h"
 
 struct splitter {
     struct arena *arena;

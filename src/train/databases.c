@@ -1,7 +1,7 @@
 #include "train/databases.h"
 
-#include "exec/exec.h"
 #include "english/word_set.h"
+#include "exec/exec.h"
 #include "meaning/embedded.h"
 #include "meaning/meaning.h"
 

@@ -414,9 +414,12 @@ static void deleted_rows_alone_are_asked_for(void **state)
                                "SELECT count(*) FROM ledger WHERE void = 1 AND posted_dt >= '2024-05-01'",
                                &query, &session.err),
                      0);
-    assert_true(translate_dates_keep_deleted(session.arena, session.catalog, "entries of the ledger since May", query));
-    assert_false(translate_dates_keep_deleted(session.arena, session.catalog, "void entries since May", query));
-    assert_false(translate_dates_keep_deleted(session.arena, session.catalog, "cancelled entries since May", query));
+    assert_true(translate_dates_keep_deleted(session.arena, session.catalog,
+                                             "entries of the ledger since May", query));
+    assert_false(
+        translate_dates_keep_deleted(session.arena, session.catalog, "void entries since May", query));
+    assert_false(
+        translate_dates_keep_deleted(session.arena, session.catalog, "cancelled entries since May", query));
     value_index_destroy(index);
     session_close(&session);
 }

@@ -96,7 +96,7 @@ enum sqlite_hint sqlite_type_hint(const char *declared_type);
  * it open, from a sample of their values, taken before `deadline`. Returns the number of the table's rows where
  * all were seen, else -1. */
 int64_t sqlite_decide_types(struct sqlite_connection *connection, const char *table,
-                         struct catalog_column *const *columns, size_t count, double deadline);
+                            struct catalog_column *const *columns, size_t count, double deadline);
 
 /* Is `part` somewhere in the text? Upper and lower case are alike in ASCII. */
 bool sqlite_mentions(const char *text, const char *part);
