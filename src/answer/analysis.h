@@ -136,6 +136,8 @@ size_t analysis_columns(const struct analysis *analysis, const struct query *que
 const char *analysis_column_name(const struct analysis *analysis, int32_t column); /* "orders.channel" */
 double analysis_cell_number(const struct askdb_cell *cell);                        /* 0 of what is none */
 const char *analysis_cell_text(struct arena *arena, const struct askdb_cell *cell);
+/* The day that a cell begins with, as civil_days; -1 where it is none, or NULL. */
+long analysis_cell_day(struct arena *arena, const struct askdb_cell *cell);
 
 /* analysis_target.c: the statement of whole and mean. ASKDB_DECLINED where the statement has no such target. */
 int target_take_apart(struct analysis *analysis, const char *sql, const char **ret_sql,

@@ -115,3 +115,11 @@ const char *analysis_cell_text(struct arena *arena, const struct askdb_cell *cel
     const char *text = answer_cell_text(arena, cell);
     return text != NULL ? text : "(none)";
 }
+
+long analysis_cell_day(struct arena *arena, const struct askdb_cell *cell)
+{
+    struct civil date;
+    const char *text = cell->type == ASKDB_NULL ? "" : analysis_cell_text(arena, cell);
+    bool valid = sscanf(text, "%4d-%2d-%2d", &date.year, &date.month, &date.day) == 3 && civil_valid(date);
+    return valid ? civil_days(date) : -1;
+}

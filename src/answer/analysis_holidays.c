@@ -39,10 +39,8 @@ static int add_day(void *context, const struct askdb_cell *cells, size_t count, 
 {
     (void)count, (void)err;
     struct days *days = context;
-    struct civil date;
-    const char *text = cells[0].type == ASKDB_NULL ? "" : analysis_cell_text(days->arena, &cells[0]);
-    bool valid = sscanf(text, "%4d-%2d-%2d", &date.year, &date.month, &date.day) == 3 && civil_valid(date);
-    long place = valid ? (civil_days(date) - days->first) * HOURS_OF_A_DAY : -1;
+    long day = analysis_cell_day(days->arena, &cells[0]);
+    long place = day >= 0 ? (day - days->first) * HOURS_OF_A_DAY : -1;
     for (long h = 0; place >= 0 && h < HOURS_OF_A_DAY && place + h < (long)days->count; h++) {
         days->hours[place + h] = true;
         days->any = true;

@@ -70,11 +70,9 @@ static int add_hour(void *context, const struct askdb_cell *cells, size_t count,
 {
     (void)err, (void)count;
     struct hours *hours = context;
-    struct civil date;
-    const char *day = cells[0].type == ASKDB_NULL ? "" : analysis_cell_text(hours->arena, &cells[0]);
-    bool valid = sscanf(day, "%4d-%2d-%2d", &date.year, &date.month, &date.day) == 3 && civil_valid(date);
+    long day = analysis_cell_day(hours->arena, &cells[0]);
     double hour = analysis_cell_number(&cells[1]);
-    long place = valid ? (civil_days(date) - hours->first) * HOURS_OF_A_DAY + (long)hour : -1;
+    long place = day >= 0 ? (day - hours->first) * HOURS_OF_A_DAY + (long)hour : -1;
     if (place >= 0 && place < (long)hours->capacity && cells[2].type != ASKDB_NULL) {
         hours->values[place] = analysis_cell_number(&cells[2]);
         hours->last = (size_t)place + 1 > hours->last ? (size_t)place + 1 : hours->last;

@@ -74,7 +74,6 @@ int32_t risk_key_to(const struct catalog *catalog, const struct risk *risk, int3
  * where it is none; then: runs the statements. ASKDB_DECLINED where the data is too short. */
 struct pred *risk_in_days(struct arena *arena, int32_t column, long from, long to);
 struct expr *risk_day_of(struct arena *arena, int32_t column);
-long risk_cell_day(struct arena *arena, const struct askdb_cell *cell);
 int risk_read(struct analysis *analysis, struct risk_history *ret_history, struct askdb_error *err);
 
 #endif

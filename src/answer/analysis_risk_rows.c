@@ -74,19 +74,12 @@ static void add_count(struct arena *arena, struct query *query, const struct ris
 
 /* ---- the time ---- */
 
-long risk_cell_day(struct arena *arena, const struct askdb_cell *cell)
-{
-    struct civil date;
-    const char *text = cell->type == ASKDB_NULL ? "" : analysis_cell_text(arena, cell);
-    bool valid = sscanf(text, "%4d-%2d-%2d", &date.year, &date.month, &date.day) == 3 && civil_valid(date);
-    return valid ? civil_days(date) : -1;
-}
-
 static int add_ends(void *context, const struct askdb_cell *cells, size_t count, struct askdb_error *err)
 {
     (void)count, (void)err;
     struct counting *counting = context;
-    long first = risk_cell_day(counting->arena, &cells[0]), last = risk_cell_day(counting->arena, &cells[1]);
+    long first = analysis_cell_day(counting->arena, &cells[0]),
+         last = analysis_cell_day(counting->arena, &cells[1]);
     if (first >= 0 && last >= 0) {
         counting->first_day =
             counting->first_day < 0 || first < counting->first_day ? first : counting->first_day;
@@ -167,10 +160,10 @@ static int add_whom(void *context, const struct askdb_cell *cells, size_t count,
         whom.label = analysis_cell_text(counting->arena, &cells[at++]);
     }
     if (risk->started >= 0) {
-        whom.started = risk_cell_day(counting->arena, &cells[at++]);
+        whom.started = analysis_cell_day(counting->arena, &cells[at++]);
     }
     if (risk->event == RISK_COLUMN) {
-        whom.happened = risk_cell_day(counting->arena, &cells[at]);
+        whom.happened = analysis_cell_day(counting->arena, &cells[at]);
     }
     history->whom = arena_grow(counting->arena, history->whom, history->whom_count, &counting->capacity,
                                sizeof *history->whom);
@@ -325,7 +318,7 @@ static int add_history(void *context, const struct askdb_cell *cells, size_t cou
         for (size_t k = 0; k < SPANS; k++) {
             values[k] = analysis_cell_number(&cells[at++]);
         }
-        long last = risk_cell_day(counting->arena, &cells[at++]);
+        long last = analysis_cell_day(counting->arena, &cells[at++]);
         values[SPANS] = last >= 0 ? (double)(history->cuts[cut] - last) : RISK_LONG_AGO;
         for (size_t k = 0; k < numbers; k++, at++) {
             values[SPANS + 1 + k] = cells[at].type == ASKDB_NULL ? NAN : analysis_cell_number(&cells[at]);

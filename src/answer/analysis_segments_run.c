@@ -80,7 +80,7 @@ static int add_activity(void *context, const struct askdb_cell *cells, size_t co
     (void)err;
     struct reading_rows *rows = context;
     struct segment_thing *thing = find_thing(rows, &cells[0]);
-    long day = risk_cell_day(rows->arena, &cells[2]);
+    long day = analysis_cell_day(rows->arena, &cells[2]);
     if (thing != NULL && day >= 0) {
         thing->values[0] = (double)day;
         thing->values[1] = analysis_cell_number(&cells[1]);
