@@ -70,8 +70,8 @@ bool risk_take_whom(struct analysis *analysis, struct query *query, struct risk 
 /* The column of `table` that refers to the key of those rows; -1: none. */
 int32_t risk_key_to(const struct catalog *catalog, const struct risk *risk, int32_t table);
 
-/* analysis_risk_rows.c: a condition on the days from `from` to before `to`, as of civil_days, and the day of a cell, below 0
- * where it is none; then: runs the statements. ASKDB_DECLINED where the data is too short. */
+/* analysis_risk_rows.c: a condition on the days from `from` to before `to`, as of civil_days, and the day
+ * of a column; then: runs the statements. ASKDB_DECLINED where the data is too short. */
 struct pred *risk_in_days(struct arena *arena, int32_t column, long from, long to);
 struct expr *risk_day_of(struct arena *arena, int32_t column);
 int risk_read(struct analysis *analysis, struct risk_history *ret_history, struct askdb_error *err);
