@@ -137,7 +137,8 @@ void askdb_outcome_take(struct askdb_outcome *outcome, const struct askdb_candid
 /* As askdb_check of the outcome's SQL; what passes is run as it is. */
 int askdb_outcome_check(struct askdb_outcome *outcome, struct askdb_report **ret_report,
                         struct askdb_error *err);
-/* Runs what was taken, or the statement. `sink` may be NULL: the rows are only counted. */
+/* Runs what was taken, or the statement. `sink` may be NULL: the rows are only counted. What was tried of the question
+ * before is taken off the limit of time; an analysis has the limit for each statement. */
 int askdb_outcome_run(struct askdb_outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err);
 /* Why it is empty, in one line, as askdb_explain_empty finds out; "" where it is not, or that is not known.
  */

@@ -150,6 +150,9 @@ int askdb_outcome_print_request(struct askdb_outcome *public, FILE *out, struct 
 
 void askdb_outcome_take(struct askdb_outcome *public, const struct askdb_candidate *candidate)
 {
+    if (public->chosen != NULL) { /* a person took another one, in time of their own */
+        exec_forget_used(of(public)->conversation.askdb->connection);
+    }
     public->chosen = candidate;
     public->sql = candidate->sql;
 }
@@ -184,6 +187,15 @@ static int run(struct outcome *outcome, const struct askdb_sink *sink, struct as
                                     &public->result, err);
 }
 
+static int run_rest(struct outcome *outcome, const struct askdb_sink *sink, struct askdb_error *err)
+{
+    struct askdb *askdb = outcome->conversation.askdb;
+    struct work_span span = session_begin_rest(askdb, outcome->conversation.limits.timeout_ms);
+    int status = run(outcome, sink, err);
+    work_end(askdb->work, span);
+    return status;
+}
+
 int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sink, struct askdb_error *err)
 {
     struct outcome *outcome = of(public);
@@ -197,9 +209,10 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
         return -(int)err->status;
     }
     tally_init(&tally, sink, conversation->audit != NULL || conversation->digest);
-    int status =
-        outcome->analysis != NULL ? analysis_run(outcome, &tally.sink, err) : run(outcome, &tally.sink, err);
+    int status = outcome->analysis != NULL ? analysis_run(outcome, &tally.sink, err)
+                                           : run_rest(outcome, &tally.sink, err);
     release(outcome);
+    exec_forget_used(conversation->askdb->connection);
     if (status != 0) {
         return status;
     }

@@ -1,6 +1,7 @@
 /* Of an answer's readings those that are not the same thing twice. */
 #include "answer/ask.h"
 #include "answer/audit.h"
+#include "answer/judge.h"
 #include "answer/statements.h"
 
 #include <string.h>
@@ -22,10 +23,12 @@ static struct told run_reading(struct askdb *askdb, const struct askdb_answer *a
     struct askdb_error ignored;
     struct tally tally;
     tally_init(&tally, NULL, true);
+    struct work_span span = session_begin_rest(askdb, askdb->work->usual);
     if (run && askdb_run_candidate(askdb, answer, place, &limits, &tally.sink, &result, &ignored) == 0) {
         told.known = !result.truncated && tally.something;
         told.digest = tally.digest;
     }
+    work_end(askdb->work, span);
     return told;
 }
 

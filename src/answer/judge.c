@@ -32,6 +32,11 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
 
 /* ---- the rows ---- */
 
+struct work_span session_begin_rest(struct askdb *askdb, long milliseconds)
+{
+    return work_begin_less(askdb->work, milliseconds, exec_used(askdb->connection));
+}
+
 /* Unlike the digest of the audit, the same for rows that say the same in other types. */
 struct summary {
     uint64_t sum; /* of the rows' hashes: it is the same whatever their order */
@@ -115,7 +120,9 @@ static int run(struct askdb *askdb, const struct validated_query *query, size_t 
     struct exec_limits limits = {.timeout_ms = PROBE_MILLISECONDS, .max_rows = rows};
     struct exec_result result = {0};
     *ret_summary = (struct summary){0};
+    struct work_span span = session_begin_rest(askdb, askdb->work->usual);
     int status = exec_run(askdb->connection, query, &limits, &sink, &result, err);
+    work_end(askdb->work, span);
     *ret_truncated = result.truncated;
     return status;
 }
@@ -142,7 +149,10 @@ static int run_first(struct askdb *askdb, const struct validated_query *query, s
     }
     struct askdb_sink sink = {.context = ret_summary, .begin = answer_ignore_columns, .row = add_row};
     *ret_summary = (struct summary){0};
-    return exec_begin(askdb->connection, query, askdb->hold->timeout_ms, HELD_MILLISECONDS, &sink, err);
+    struct work_span span = session_begin_rest(askdb, askdb->work->usual);
+    int status = exec_begin(askdb->connection, query, askdb->hold->timeout_ms, HELD_MILLISECONDS, &sink, err);
+    work_end(askdb->work, span);
+    return status;
 }
 
 bool session_ends_probing(struct askdb *askdb, const struct validated_query *query, bool *ret_found)

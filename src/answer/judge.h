@@ -10,6 +10,10 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
                      struct askdb_error *err);
 
 /* session.c: runs what passed, as askdb_run does. */
+/* Begins a part of the work that has what the question left of so many milliseconds of the database's time: whatever is
+ * tried for a question, and then its answer, have the limit of one statement. For work_end. */
+struct work_span session_begin_rest(struct askdb *askdb, long milliseconds);
+
 int session_run(struct askdb *askdb, const struct validated_query *query, const struct askdb_limits *limits,
                 const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
 /* session.c: as askdb_run, of the database as it is open. */

@@ -207,6 +207,7 @@ static bool may_look(const struct askdb *askdb)
 int session_refresh(struct askdb *askdb, struct askdb_error *err)
 {
     struct refresh *refresh = &askdb->refresh;
+    exec_forget_used(askdb->connection);
     if (!may_look(askdb)) {
         return 0;
     }
@@ -228,6 +229,7 @@ int session_refresh(struct askdb *askdb, struct askdb_error *err)
         open_again(askdb, &ignored);
     }
     work_end(askdb->work, span);
+    exec_forget_used(askdb->connection);
     return status;
 }
 

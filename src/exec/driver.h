@@ -66,6 +66,7 @@ struct exec_connection {
     bool reconnected; /* since exec_reconnected last said so */
     char *held;       /* the text of the query whose rows are held; NULL: none */
     int held_timeout;
+    long used;         /* milliseconds of what was asked of it, see exec_used */
     bool cut;          /* time ended a reading of the schema or the values early */
     struct work *work; /* what every statement passes: its limits, and whether it was cancelled */
     struct work own;   /* that where no other was set */

@@ -3,6 +3,7 @@
 #include "exec/driver.h"
 #include "exec/places.h"
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/error.h"
 #include "util/memory.h"
 
@@ -90,38 +91,54 @@ enum dialect exec_dialect(const struct exec_connection *connection)
 /* Everything below that reaches the database begins and ends its part of the work here, and ends what is
  * held. */
 
-static struct work_span begin_work(struct exec_connection *connection)
+struct part {
+    struct work_span span;
+    long start;
+};
+
+static struct part begin_part(struct exec_connection *connection, long milliseconds)
+{
+    return (struct part){work_begin(connection->work, milliseconds), clock_ms()};
+}
+
+static struct part begin_work(struct exec_connection *connection)
 {
     exec_release(connection);
-    return work_begin_usual(connection->work);
+    return begin_part(connection, connection->work->usual);
+}
+
+static void end_part(struct exec_connection *connection, struct part part)
+{
+    work_end(connection->work, part.span);
+    connection->used += clock_ms() - part.start;
 }
 
 int exec_read_catalog(struct exec_connection *connection, struct catalog **ret_catalog,
                       struct askdb_error *err)
 {
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     int status = connection->driver->introspect(connection, ret_catalog, err);
-    work_end(connection->work, span);
+    end_part(connection, part);
     return status;
 }
 
 int exec_introspect(struct exec_connection *connection, struct catalog **ret_catalog, struct askdb_error *err)
 {
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     int status = connection->driver->introspect(connection, ret_catalog, err);
     if (status == 0) {
         exec_learn(connection, *ret_catalog);
     }
-    work_end(connection->work, span);
+    end_part(connection, part);
     return status;
 }
 
 int exec_facts(struct exec_connection *connection, const struct catalog *catalog, struct arena *arena,
                struct policy_facts *ret_facts, struct askdb_error *err)
 {
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     int status = connection->driver->facts(connection, catalog, arena, ret_facts, err);
-    work_end(connection->work, span);
+    end_part(connection, part);
     return status;
 }
 
@@ -132,9 +149,9 @@ int exec_enforce(struct exec_connection *connection, struct catalog *catalog, co
         return 0;
     }
     connection->policy = policy;
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     int status = connection->driver->enforce(connection, catalog, policy, err);
-    work_end(connection->work, span);
+    end_part(connection, part);
     return status;
 }
 
@@ -143,10 +160,10 @@ int exec_index_values(struct exec_connection *connection, const struct catalog *
                       struct askdb_error *err)
 {
     struct value_index *index = value_index_create();
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     int status =
         connection->driver->index_values(connection, catalog, values_per_column, milliseconds, index, err);
-    work_end(connection->work, span);
+    end_part(connection, part);
     if (status < 0) {
         value_index_destroy(index);
         return status;
@@ -170,11 +187,11 @@ int exec_run(struct exec_connection *connection, const struct validated_query *q
     if (!is_held(connection, query, limits->timeout_ms)) {
         exec_release(connection);
     }
-    struct work_span span = work_begin(work, limits->timeout_ms);
+    struct part part = begin_part(connection, limits->timeout_ms);
     int status = work_is_over(work)
                      ? work_fail(work, err)
                      : connection->driver->run(connection, query, limits, sink, ret_result, err);
-    work_end(work, span);
+    end_part(connection, part);
     exec_release(connection);
     if (status < 0) {
         validated_query_place(query, err);
@@ -188,11 +205,11 @@ int exec_begin(struct exec_connection *connection, const struct validated_query 
     struct work *work = connection->work;
     bool held = false;
     exec_release(connection);
-    struct work_span span = work_begin(work, timeout_ms);
+    struct part part = begin_part(connection, timeout_ms);
     int status = work_is_over(work) ? work_fail(work, err)
                                     : connection->driver->begin(connection, query, timeout_ms, milliseconds,
                                                                 sink, &held, err);
-    work_end(work, span);
+    end_part(connection, part);
     if (held) {
         connection->held = memory_need(strdup(validated_query_sql(query)));
         connection->held_timeout = timeout_ms;
@@ -202,16 +219,16 @@ int exec_begin(struct exec_connection *connection, const struct validated_query 
 
 void exec_share(struct exec_connection *connection)
 {
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     connection->driver->share(connection, true);
-    work_end(connection->work, span);
+    end_part(connection, part);
 }
 
 void exec_part(struct exec_connection *connection)
 {
-    struct work_span span = work_begin_usual(connection->work);
+    struct part part = begin_part(connection, connection->work->usual);
     connection->driver->share(connection, false);
-    work_end(connection->work, span);
+    end_part(connection, part);
 }
 
 double exec_cost(struct exec_connection *connection, const struct validated_query *query)
@@ -219,9 +236,9 @@ double exec_cost(struct exec_connection *connection, const struct validated_quer
     if (connection->driver->cost == NULL) {
         return -1;
     }
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     double cost = connection->driver->cost(connection, query);
-    work_end(connection->work, span);
+    end_part(connection, part);
     return cost;
 }
 
@@ -229,10 +246,10 @@ int exec_prepare(struct exec_connection *connection, const struct validated_quer
                  struct askdb_error *err)
 {
     struct work *work = connection->work;
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     int status =
         work_is_over(work) ? work_fail(work, err) : connection->driver->prepare(connection, query, err);
-    work_end(work, span);
+    end_part(connection, part);
     if (status < 0) {
         validated_query_place(query, err);
     }
@@ -254,17 +271,17 @@ void exec_identify(struct exec_connection *connection, FILE *out)
 
 bool exec_state(struct exec_connection *connection, FILE *state)
 {
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     bool known = connection->driver->state != NULL && connection->driver->state(connection, state);
-    work_end(connection->work, span);
+    end_part(connection, part);
     return known;
 }
 
 enum exec_change exec_look(struct exec_connection *connection)
 {
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     enum exec_change change = connection->driver->look(connection);
-    work_end(connection->work, span);
+    end_part(connection, part);
     return change;
 }
 
@@ -282,6 +299,16 @@ void exec_restore(struct exec_connection *connection, const char *saved)
     }
 }
 
+long exec_used(const struct exec_connection *connection)
+{
+    return connection->used;
+}
+
+void exec_forget_used(struct exec_connection *connection)
+{
+    connection->used = 0;
+}
+
 bool exec_was_cut(const struct exec_connection *connection)
 {
     return connection->cut;
@@ -296,8 +323,8 @@ bool exec_reconnected(struct exec_connection *connection)
 
 bool exec_role_can_write(struct exec_connection *connection)
 {
-    struct work_span span = begin_work(connection);
+    struct part part = begin_work(connection);
     bool can_write = connection->driver->can_write(connection);
-    work_end(connection->work, span);
+    end_part(connection, part);
     return can_write;
 }

@@ -115,6 +115,11 @@ void exec_part(struct exec_connection *connection);
  * where it does not say. Nothing of it is run. */
 double exec_cost(struct exec_connection *connection, const struct validated_query *query);
 
+/* Milliseconds that everything asked of the connection took since it was opened, or exec_forget_used: what the parts
+ * of one question leave of its limit is for its caller to say. */
+long exec_used(const struct exec_connection *connection);
+void exec_forget_used(struct exec_connection *connection);
+
 /* Asks the database whether it could run the query, without running it (prepare only). */
 int exec_prepare(struct exec_connection *connection, const struct validated_query *query,
                  struct askdb_error *err);

@@ -5,10 +5,11 @@
 
 #include <stddef.h>
 
-struct work_span work_begin(struct work *work, long milliseconds)
+struct work_span work_begin_less(struct work *work, long milliseconds, long used)
 {
     struct work_span span = {atomic_load(&work->end), atomic_load(&work->limit)};
-    long end = milliseconds > 0 ? clock_ms() + milliseconds : 0;
+    long left = used < milliseconds ? milliseconds - used : -1; /* in the past: it is over */
+    long end = milliseconds > 0 ? clock_ms() + left : 0;
     if (atomic_load(&work->depth) == 0) {
         atomic_store(&work->cancelled, 0);
     }
@@ -18,6 +19,11 @@ struct work_span work_begin(struct work *work, long milliseconds)
     }
     atomic_fetch_add(&work->depth, 1);
     return span;
+}
+
+struct work_span work_begin(struct work *work, long milliseconds)
+{
+    return work_begin_less(work, milliseconds, 0);
 }
 
 struct work_span work_begin_usual(struct work *work)

@@ -22,6 +22,9 @@ struct work_span {
 /* Begins one that may take so many milliseconds, and no more than those around it have left (0: only that).
  * The outermost one forgets an earlier cancellation. */
 struct work_span work_begin(struct work *work, long milliseconds);
+/* The same for what goes on with something that has taken `used` of these milliseconds before; what is over is told
+ * with all of them. */
+struct work_span work_begin_less(struct work *work, long milliseconds, long used);
 /* The same with the usual limit. */
 struct work_span work_begin_usual(struct work *work);
 void work_end(struct work *work, struct work_span span);

@@ -12,7 +12,7 @@ import time
 
 from endpoint import fenced, model
 from mcp_server import Server, server
-from retail import Case, psql, read_cases, superuser
+from retail import Case, psql, read_cases, server_log, superuser
 from run import CANCELLED, CONNECT, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, askdb, folder, main, postgres, same, shop, shown
 
 WHOLE = int(os.environ.get('ASKDB_TEST_WHOLE') or 0)
@@ -136,7 +136,7 @@ def by_coach(database, sql):
 
 
 def by_tune(database, sql):
-    examples = written('examples.jsonl', ''.join(json.dumps({'question': f'{QUESTION} {number}', 'sql': sql}) + '\n' for number in range(3)))
+    examples = written('examples.jsonl', {'question': QUESTION, 'sql': sql})
     return run('tune', *limited(), '--examples', str(examples), '-o', str(examples.with_name('tuned.yaml')), database)
 
 
@@ -231,6 +231,17 @@ def test_statements_of_postgres():
 def test_a_deaf_server():
     if WHOLE:
         by_every_way('PostgreSQL, deaf', postgres(), [DEAF], is_given_up, LIMIT)
+
+
+def test_what_was_tried_is_not_run_once_more():
+    """One limit for a question: a statement of a model's that took all of it when it was tried does not reach the server again."""
+    _limit[0] = LIMIT
+    for place, way in enumerate(('ask, a model', 'chart, a model', 'repl, a model', 'mcp, a model')):
+        mark = f'tried_{os.getpid()}_{place}'
+        status, text = WAYS[way](postgres(), f'SELECT count(*) AS n FROM generate_series(1, 2000000000) AS {mark}(n)')[:2]
+        same('timed out after 1000 ms' in text, True, f'{way}: {status}: {text}')
+        seen = server_log().count(mark)
+        assert seen <= 1, f'{way}: {seen} times'
 
 
 # ---- the first signal ----

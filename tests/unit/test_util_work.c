@@ -47,6 +47,27 @@ static void a_limit_within_another_is_the_shorter_of_both(void **state)
     assert_int_equal(work_left(&work, 0), 0);
 }
 
+static void what_was_used_before_is_taken_off(void **state)
+{
+    struct work work = {0};
+    struct askdb_error err;
+    (void)state;
+    struct work_span span = work_begin_less(&work, LONG, LONG / 2);
+    assert_true(work_left(&work, 0) <= LONG / 2);
+    assert_false(work_is_over(&work));
+    work_end(&work, span);
+    span = work_begin_less(&work, 0, LONG);
+    assert_int_equal(work_left(&work, 0), 0);
+    assert_false(work_is_over(&work));
+    work_end(&work, span);
+    span = work_begin_less(&work, 7000, 7000);
+    assert_true(work_is_over(&work));
+    work_fail(&work, &err);
+    assert_string_equal(err.message, "timed out after 7000 ms");
+    work_end(&work, span);
+    assert_false(work_is_over(&work));
+}
+
 static void the_end_of_a_limit_is_heard_and_told(void **state)
 {
     struct work work = {.usual = 1};
@@ -97,6 +118,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_idle_is_neither_over_nor_overdue),
         cmocka_unit_test(a_limit_within_another_is_the_shorter_of_both),
+        cmocka_unit_test(what_was_used_before_is_taken_off),
         cmocka_unit_test(the_end_of_a_limit_is_heard_and_told),
         cmocka_unit_test(a_cancellation_lasts_until_something_else_begins),
     };
