@@ -4,6 +4,7 @@
 #include "answer/statements.h"
 #include "util/outline.h"
 #include "util/text.h"
+#include "util/utf8.h"
 
 #include <string.h>
 
@@ -42,34 +43,50 @@ static const char *put_behind(const struct editor *editor, int node, const char 
 
 /* ---- YAML ---- */
 
-/* In single quotes, which double within. */
-static const char *quoted(struct arena *arena, const char *text)
-{
-    struct text out;
-    text_open(&out);
-    fputc('\'', out.out);
-    for (; *text != '\0'; text++) {
-        fputs(*text == '\'' ? "''" : (char[]){*text, '\0'}, out.out);
-    }
-    fputc('\'', out.out);
-    return text_close(&out, arena);
-}
-
 /* In double quotes, on one line. */
 static const char *escaped(struct arena *arena, const char *text)
 {
     struct text out;
     text_open(&out);
     fputc('"', out.out);
-    for (; *text != '\0'; text++) {
-        const char *special = strchr("\"\\", *text) != NULL ? (char[]){'\\', *text, '\0'}
-                              : *text == '\n'               ? "\\n"
-                              : *text == '\t'               ? "\\t"
-                              : *text == '\r'               ? "\\r"
-                                                            : (char[]){*text, '\0'};
-        fputs(special, out.out);
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n\r\t");
+        utf8_write_seen(out.out, text, length, "\"\\");
+        text += length;
+        if (*text != '\0') {
+            fputs(*text == '\n' ? "\\n" : *text == '\r' ? "\\r" : "\\t", out.out);
+            text++;
+        }
     }
     fputc('"', out.out);
+    return text_close(&out, arena);
+}
+
+static bool is_seen(const char *text)
+{
+    size_t length = strlen(text);
+    bool shows = false, seen = true;
+    for (size_t i = 0; i < length && seen;) {
+        int32_t code = -1;
+        i += utf8_decode(text + i, length - i, &code);
+        seen = code >= 0 && utf8_is_seen(code, &shows);
+    }
+    return seen;
+}
+
+/* In single quotes, which double within, unless it has something that only escapes can say. */
+static const char *quoted(struct arena *arena, const char *text)
+{
+    struct text out;
+    if (!is_seen(text)) {
+        return escaped(arena, text);
+    }
+    text_open(&out);
+    fputc('\'', out.out);
+    for (; *text != '\0'; text++) {
+        fputs(*text == '\'' ? "''" : (char[]){*text, '\0'}, out.out);
+    }
+    fputc('\'', out.out);
     return text_close(&out, arena);
 }
 

@@ -7,27 +7,9 @@
 #include <string.h>
 #include <strings.h>
 
-static bool is_line_break(int32_t code)
-{
-    return code == 0x2028 || code == 0x2029 || code == 0xFEFF;
-}
-
 void draft_print_safely(FILE *out, const char *text, bool quoted)
 {
-    size_t length = strlen(text);
-    for (size_t at = 0; at < length;) {
-        int32_t code = -1;
-        size_t used = utf8_decode(text + at, length - at, &code);
-        if (code < 0) {
-            fputs("\xEF\xBF\xBD", out);
-        } else if (utf8_is_control(code) || is_line_break(code)) {
-            fprintf(out, "\\u%04x", (unsigned)code);
-        } else {
-            fputs(quoted && (code == '"' || code == '\\') ? "\\" : "", out);
-            fwrite(text + at, 1, used, out);
-        }
-        at += used;
-    }
+    utf8_write_seen(out, text, strlen(text), quoted ? "\"\\" : "");
 }
 
 /* Does the text mean itself without quotes, also where a list stands in brackets? */

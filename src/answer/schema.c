@@ -28,26 +28,10 @@ const char *schema_key_source(const struct catalog_key *key)
 
 /* ---- text: one table a paragraph ---- */
 
-/* Names come from the database: control characters are shown, not sent to the terminal. */
+/* Names come from the database: what hides, or acts on a terminal, is shown. */
 void schema_print_clean(FILE *out, const char *text)
 {
-    size_t length = strlen(text), plain = 0;
-    while (text[plain] >= ' ' && text[plain] <= '~') {
-        plain++;
-    }
-    fwrite(text, 1, plain, out);
-    for (size_t at = plain; at < length;) {
-        int32_t code;
-        size_t used = utf8_decode(text + at, length - at, &code);
-        if (code < 0) {
-            fputs("\xEF\xBF\xBD", out);
-        } else if (utf8_is_control(code)) {
-            fprintf(out, "\\u%04x", (unsigned)code);
-        } else {
-            fwrite(text + at, 1, used, out);
-        }
-        at += used;
-    }
+    utf8_write_seen(out, text, strlen(text), "");
 }
 
 static void print_padded(FILE *out, const char *text, size_t width)

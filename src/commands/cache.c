@@ -22,7 +22,7 @@ static void print_file(void *context, const struct askdb_cached *file)
         strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", &parts);
     }
     printf("%-8s %12zu  %s  ", file->kind, file->bytes, when);
-    text_write_visible(stdout, file->place, strlen(file->place));
+    text_write_evident(stdout, file->place, strlen(file->place), text_write_visible);
     putchar('\n');
     listing->files++;
     listing->bytes += file->bytes;

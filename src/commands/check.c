@@ -16,7 +16,7 @@ static void print_list(FILE *out, const char *title, const char *const *items, s
     fprintf(out, "%s:", title);
     for (size_t i = 0; i < count; i++) {
         fputs(i > 0 ? ", " : " ", out);
-        text_write_visible(out, items[i], strlen(items[i]));
+        text_write_evident(out, items[i], strlen(items[i]), text_write_visible);
     }
     fputc('\n', out);
 }
@@ -26,9 +26,9 @@ static void print_warning(FILE *out, const struct askdb_warning *warning, const 
 {
     struct askdb_error place = {.start = warning->start, .end = warning->end};
     fputs("warning: ", out);
-    text_write_visible(out, warning->message, strlen(warning->message));
+    text_write_evident(out, warning->message, strlen(warning->message), text_write_visible);
     fputs(warning->hint[0] != '\0' ? " (" : "", out);
-    text_write_visible(out, warning->hint, strlen(warning->hint));
+    text_write_evident(out, warning->hint, strlen(warning->hint), text_write_visible);
     fputs(warning->hint[0] != '\0' ? ")\n" : "\n", out);
     cli_print_caret(out, sql, &place);
 }

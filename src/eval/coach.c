@@ -9,6 +9,7 @@
 #include "util/error.h"
 #include "util/temporary.h"
 #include "util/text.h"
+#include "util/utf8.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -274,19 +275,26 @@ static size_t cross_validate(const struct coach *coach)
 
 /* ---- what is written ---- */
 
+/* On one line: names are the database's, and what follows may be a patch. */
+static void print_part(FILE *out, const char *before, const char *text)
+{
+    if (text[0] != '\0') {
+        fputs(before, out);
+        utf8_write_seen(out, text, strlen(text), "");
+    }
+}
+
 static void print_edit(FILE *out, const struct attempt *attempt)
 {
     static const char *const kinds[] = {"synonym", "metric", "filter", "label", "main_date", "key"};
     const struct answer_edit *edit = &attempt->edit;
     fprintf(out, "# %s", kinds[edit->kind]);
-    if (edit->name[0] != '\0') {
-        fprintf(out, " '%s'", edit->name);
-    }
-    if (edit->table[0] != '\0') {
-        fprintf(out, " of %s%s%s", edit->table, edit->column[0] != '\0' ? "." : "", edit->column);
-    }
-    fprintf(out, "%s%s: %zu right that %s wrong\n", edit->text[0] != '\0' ? ": " : "", edit->text,
-            attempt->gained, attempt->gained == 1 ? "was" : "were");
+    print_part(out, " '", edit->name);
+    fputs(edit->name[0] != '\0' ? "'" : "", out);
+    print_part(out, " of ", edit->table);
+    print_part(out, ".", edit->column);
+    print_part(out, ": ", edit->text);
+    fprintf(out, ": %zu right that %s wrong\n", attempt->gained, attempt->gained == 1 ? "was" : "were");
 }
 
 static const char *tell(const struct coach *coach)

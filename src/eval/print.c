@@ -11,7 +11,7 @@
 
 static void print_share(FILE *out, const char *name, size_t width, struct eval_share share)
 {
-    text_write_visible(out, name, strlen(name));
+    text_write_evident(out, name, strlen(name), text_write_visible);
     for (size_t used = utf8_width(name, strlen(name)); used < width; used++) {
         fputc(' ', out);
     }
@@ -94,7 +94,7 @@ static void print_suites(FILE *out, const struct eval_report *report)
     for (size_t i = 0; i < report->suite_count; i++) {
         const struct eval_figures *figures = &report->suites[i];
         fputs("  ", out);
-        text_write_visible(out, report->paths[i], strlen(report->paths[i]));
+        text_write_evident(out, report->paths[i], strlen(report->paths[i]), text_write_visible);
         fprintf(out, "  %.1f %%  %zu of %zu; %zu of %zu; %zu; %zu; ", 100 * eval_share_of(figures->all),
                 figures->all.right, figures->all.count, figures->unmarked.right, figures->unmarked.count,
                 figures->marked, figures->declined_all);

@@ -45,9 +45,11 @@ static const char *question_name(const cJSON *line)
 static void print_change(const char *what, const char *before, const char *after)
 {
     printf("  %s was ", what);
-    text_write_visible(stdout, before[0] == '\0' ? "none" : before, before[0] == '\0' ? 4 : strlen(before));
+    text_write_evident(stdout, before[0] == '\0' ? "none" : before, before[0] == '\0' ? 4 : strlen(before),
+                       text_write_visible);
     printf("\n  %*s is  ", (int)strlen(what), "");
-    text_write_visible(stdout, after[0] == '\0' ? "none" : after, after[0] == '\0' ? 4 : strlen(after));
+    text_write_evident(stdout, after[0] == '\0' ? "none" : after, after[0] == '\0' ? 4 : strlen(after),
+                       text_write_visible);
     putchar('\n');
 }
 
@@ -61,7 +63,7 @@ static bool compare(struct replay *replay, const cJSON *line, const char *what, 
     if (!*printed) {
         const char *question = text_of(line, question_name(line));
         printf("line %zu: ", replay->number);
-        text_write_visible(stdout, question, strlen(question));
+        text_write_evident(stdout, question, strlen(question), text_write_visible);
         putchar('\n');
         *printed = true;
     }

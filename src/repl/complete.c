@@ -135,7 +135,7 @@ static void list(const struct matches *matches)
     for (size_t i = 0; i < shown; i++) {
         const char *name = matches->items[i];
         fputs(i % columns == 0 ? "\n" : "", stdout);
-        text_write_visible(stdout, name, strlen(name));
+        text_write_evident(stdout, name, strlen(name), text_write_visible);
         write_repeated(stdout, " ", width + GAP - utf8_width(name, strlen(name)));
     }
     printf(shown < matches->count ? "\n... and %zu more\n" : "\n", matches->count - shown);

@@ -18,7 +18,7 @@ enum { CHART_WIDTH = 80 };
 
 static void write_line(FILE *out, const char *text)
 {
-    text_write_visible(out, text, strlen(text));
+    text_write_evident(out, text, strlen(text), text_write_visible);
 }
 
 /* Where it is not the heading already. */

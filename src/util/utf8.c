@@ -1,6 +1,7 @@
 #include "util/utf8.h"
 
 #include <inttypes.h>
+#include <string.h>
 #include <utf8proc.h>
 
 size_t utf8_decode(const char *text, size_t length, int32_t *ret_code)
@@ -78,21 +79,45 @@ void utf8_print_escape(FILE *out, int32_t code)
     }
 }
 
+bool utf8_is_seen(int32_t code, bool *shows)
+{
+    bool hidden = utf8_is_hidden(code);
+    bool seen = !hidden || (*shows && utf8_is_joiner(code));
+    *shows = !hidden && !utf8_is_blank(code);
+    return seen;
+}
+
+void utf8_write_seen(FILE *out, const char *text, size_t length, const char *marked)
+{
+    bool shows = false;
+    for (size_t i = 0; i < length;) {
+        int32_t code = 0;
+        size_t used = utf8_decode(text + i, length - i, &code);
+        if (code < 0) {
+            fputs("\xEF\xBF\xBD", out);
+        } else if (!utf8_is_seen(code, &shows)) {
+            fprintf(out, code < 0x10000 ? "\\u%04" PRIx32 : "\\U%08" PRIx32, (uint32_t)code);
+        } else {
+            fputs(used == 1 && strchr(marked, text[i]) != NULL ? "\\" : "", out);
+            fwrite(text + i, 1, used, out);
+        }
+        i += used;
+    }
+}
+
 void utf8_write_evident(FILE *out, const char *text, size_t length, bool controls)
 {
     bool shows = false; /* the character before */
     for (size_t i = 0; i < length;) {
         int32_t code = 0;
         size_t used = utf8_decode(text + i, length - i, &code);
-        bool kept = code == '\n' || code == '\t' || code == '\r' || (shows && utf8_is_joiner(code)) ||
-                    (utf8_is_control(code) && !controls);
-        bool hidden = utf8_is_hidden(code);
-        if (hidden && !kept) {
+        bool kept = code == '\n' || code == '\t' || code == '\r' || (utf8_is_control(code) && !controls);
+        bool seen = utf8_is_seen(code, &shows);
+        if (!seen && !kept) {
             utf8_print_escape(out, code);
         } else {
             fwrite(text + i, 1, used, out);
         }
-        shows = !hidden && !utf8_is_blank(code);
         i += used;
     }
 }

@@ -31,6 +31,14 @@ int32_t utf8_compatible(int32_t code);
  * U+FE0E, U+FE0F. */
 bool utf8_is_joiner(int32_t code);
 
+/* Whether a character shows what it is where it stands: it is not hidden, or a joiner behind one that is not. `shows`
+ * is of the character before, false at the beginning, and is set. */
+bool utf8_is_seen(int32_t code, bool *shows);
+
+/* Writes what is one line of a terminal, of a comment or of a text in double quotes of YAML: \u200b, \U000e0041 for what
+ * is not seen (line ends and tabs as well), U+FFFD for an invalid byte; a backslash before what `marked` has. */
+void utf8_write_seen(FILE *out, const char *text, size_t length, const char *marked);
+
 /* Writes the escape of JSON: \u200b, or two of them. */
 void utf8_print_escape(FILE *out, int32_t code);
 

@@ -96,6 +96,59 @@ def test_what_is_shown_on_a_terminal_hides_nothing():
         assert '\u200b'.encode() not in seen + result.err, (arguments, seen, result.err)
 
 
+# ---- what is told of a database, and written of it ----
+
+ODD = "acc\n--- a/x\r\x1b[31m\x07'count\"" + ''.join(HIDDEN)
+
+
+def odd_database():
+    """A table, a column and a value of odd names, and a suite that a synonym for the table makes right."""
+    here = place()
+    table = '"' + ODD.replace('"', '""') + '"'
+    with sqlite3.connect(here / 'odd.db') as db:
+        db.executescript(f"""CREATE TABLE {table} (id INTEGER PRIMARY KEY, name TEXT, region TEXT, {table} REAL);
+                             CREATE TABLE orders (id INTEGER PRIMARY KEY, amount REAL); CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT)""")
+        db.executemany(f'INSERT INTO {table} VALUES (?, ?, ?, 1.5)', [(number, f'n{number}', f'north{ODD}') for number in range(9)])
+    suite = [{'question': f'how many wombats{more}', 'query': f'SELECT count(*) FROM {table}'} for more in ('', ' are there', ' do we have')]
+    (here / 'suite.json').write_text(json.dumps([*suite, {'question': 'number of orders', 'query': 'SELECT count(*) FROM orders'}]), encoding='utf-8')
+    return here, str(here / 'odd.db'), table
+
+
+def hides_nothing(text, what):
+    for character in text.decode('utf-8'):
+        assert character not in HIDDEN and (character in '\n\t' or character.isprintable() or character == '\u00a0'), f'{what}: {escape(character)}: {shown(text)}'
+
+
+def test_what_is_told_of_a_database_hides_nothing():
+    here, path, table = odd_database()
+    (here / 'audit.jsonl').write_text(json.dumps({'statement': True, 'sql': f'SELECT count(*) AS n FROM {table}', 'verdict': 'answered', 'rows': 1, 'digest': 'x'}) + '\n')
+    variables = {'XDG_CACHE_HOME': str(here / 'cache')}
+    for arguments in (('schema', path), ('schema', path, ODD), ('init', path), ('check', path, f'SELECT * FROM {table}'), ('check', path, f'SELECT x FROM {table}'),
+                      ('check', path, f"SELECT * FROM {table} WHERE region = 'north'"), ('ask', path, 'how many customers in north', '--explain'),
+                      ('replay', str(here / 'audit.jsonl'), path), ('coach', str(here / 'suite.json'), path), ('eval', str(here / 'suite.json'), path)):
+        result = askdb(*arguments, variables=variables)
+        if 'ask' not in arguments:  # rows are the database's own
+            hides_nothing(result.out, arguments)
+        hides_nothing(result.err, arguments)
+
+
+def test_what_is_written_of_a_database_says_what_it_is():
+    """Names in a semantic file that init, coach and tune write are those of the database, whatever is in them, and make no line of a patch."""
+    here, path, _ = odd_database()
+    suite, drafted, coached, tuned = (str(here / name) for name in ('suite.json', 'drafted.yaml', 'coached.yaml', 'tuned.yaml'))
+    (here / 'drafted.yaml').write_bytes(answers('init', path))
+    answers('coach', suite, path, '-o', coached)
+    answers('tune', '--examples', suite, path, '-o', tuned)
+    for written in (drafted, coached, tuned):
+        hides_nothing(pathlib.Path(written).read_bytes(), written)
+        same(answers('check', path, '--semantic', written, '-q'), b'fits\n', written)
+    assert "synonyms: ['wombats']" in pathlib.Path(coached).read_text(encoding='utf-8')
+    assert 'sql:' in pathlib.Path(tuned).read_text(encoding='utf-8')
+    patch = answers('coach', suite, path).decode('utf-8').splitlines()
+    same([line for line in patch if line.startswith(('---', '+++'))], ['--- /dev/null', '+++ semantic.yaml'])
+    assert all(line[:1] in '#-+@' for line in patch), patch
+
+
 # ---- csv ----
 
 def test_csv_safe_past_what_is_not_seen():
