@@ -249,6 +249,35 @@ void text_write_evident(FILE *out, const char *text, size_t length, text_writer 
     free(memory.text);
 }
 
+static bool is_alnum(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (unsigned char)c >= 0x80;
+}
+
+/* An underscore inside a word is no markup. */
+static bool needs_escape(const char *text, size_t length, size_t at)
+{
+    if (text[at] == '_') {
+        return at == 0 || at + 1 == length || !is_alnum(text[at - 1]) || !is_alnum(text[at + 1]);
+    }
+    return text[at] != '\0' && strchr("\\|`*<[~", text[at]) != NULL;
+}
+
+void text_write_markdown(FILE *out, const char *text, size_t length)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (needs_escape(text, length, i)) {
+            text_write_visible(out, text + run, i - run);
+            putc('\\', out);
+            putc(text[i], out);
+            run = i + 1;
+        }
+    }
+    text_write_visible(out, text + run, length - run);
+}
+
 void text_write_html(FILE *out, const char *text, size_t length)
 {
     write_escaped(out, text, length, escape_html);

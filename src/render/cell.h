@@ -56,6 +56,8 @@ void text_write_lines(FILE *out, const char *text, size_t length);
  * to: for statements and readings that a person agrees to. */
 void text_write_evident(FILE *out, const char *text, size_t length, text_writer *write);
 
+/* For Markdown, within a line: as text_write_visible, with a backslash before what would be markup there. */
+void text_write_markdown(FILE *out, const char *text, size_t length);
 /* For HTML, in an element or a quoted attribute: markup escaped, line ends as <br>, controls visible. */
 void text_write_html(FILE *out, const char *text, size_t length);
 

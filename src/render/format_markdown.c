@@ -6,43 +6,13 @@
 
 #include <string.h>
 
-static bool is_alnum(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (unsigned char)c >= 0x80;
-}
-
-/* An underscore inside a word is no markup. */
-static bool needs_escape(const char *text, size_t length, size_t at)
-{
-    if (text[at] == '_') {
-        return at == 0 || at + 1 == length || !is_alnum(text[at - 1]) || !is_alnum(text[at + 1]);
-    }
-    return text[at] != '\0' && strchr("\\|`*<[~", text[at]) != NULL;
-}
-
-/* Text on one line, without line ends. */
-static void write_line(FILE *out, const char *text, size_t length)
-{
-    size_t run = 0;
-    for (size_t i = 0; i < length; i++) {
-        if (needs_escape(text, length, i)) {
-            text_write_visible(out, text + run, i - run);
-            putc('\\', out);
-            putc(text[i], out);
-            run = i + 1;
-        }
-    }
-    text_write_visible(out, text + run, length - run);
-}
-
 static void write_text(FILE *out, const char *text, size_t length)
 {
     while (length > 0) {
         const char *end = memchr(text, '\n', length);
         size_t line = end != NULL ? (size_t)(end - text) : length;
         bool carriage = end != NULL && line > 0 && text[line - 1] == '\r';
-        write_line(out, text, carriage ? line - 1 : line);
+        text_write_markdown(out, text, carriage ? line - 1 : line);
         fputs(end != NULL ? "<br>" : "", out);
         text += end != NULL ? line + 1 : line;
         length -= end != NULL ? line + 1 : line;

@@ -21,6 +21,46 @@ static void write_line(FILE *out, const char *text)
     text_write_evident(out, text, strlen(text), text_write_visible);
 }
 
+/* What rows, names and assertions say is no markup. */
+static void write_plain(FILE *out, const char *text)
+{
+    text_write_markdown(out, text, strlen(text));
+}
+
+/* At the beginning of a line, where more is markup than within one. */
+static void write_paragraph(FILE *out, const char *text)
+{
+    text += strspn(text, " \t");
+    size_t digits = strspn(text, "0123456789");
+    fwrite(text, 1, digits, out);
+    text += digits;
+    bool marks = *text != '\0' && strchr(digits > 0 ? ".)" : "#>+-=:", *text) != NULL;
+    fputs(marks ? "\\" : "", out);
+    write_plain(out, text);
+}
+
+/* The least fence that no line of the text ends. */
+static size_t fence_for(const char *text)
+{
+    size_t fence = 3;
+    for (text = strchr(text, '`'); text != NULL; text = strchr(text, '`')) {
+        size_t length = strspn(text, "`");
+        fence = length >= fence ? length + 1 : fence;
+        text += length;
+    }
+    return fence;
+}
+
+/* `text` ends its last line. */
+static void write_fenced(FILE *out, const char *language, const char *text)
+{
+    size_t fence = fence_for(text);
+    write_repeated(out, "`", fence);
+    fprintf(out, "%s\n%s", language, text);
+    write_repeated(out, "`", fence);
+    fputs("\n\n", out);
+}
+
 /* Where it is not the heading already. */
 static const char *question_of(const struct report_item *item)
 {
@@ -70,18 +110,21 @@ static void markdown_item(struct report_writer *writer, const struct report_item
         fputs("\n\n", writer->out);
     }
     if (sql != NULL) {
-        fputs("```sql\n", writer->out);
-        write_line(writer->out, sql);
-        fputs("\n```\n\n", writer->out);
+        struct text text;
+        text_open(&text);
+        write_line(text.out, sql);
+        putc('\n', text.out);
+        write_fenced(writer->out, "sql", text_close(&text, writer->arena));
     }
 }
 
 static int markdown_chart(struct report_writer *writer, struct chart *chart, struct askdb_error *err)
 {
     struct chart_terminal terminal = {.width = CHART_WIDTH};
-    fputs("```\n", writer->out);
-    int status = chart_print_terminal(chart, &terminal, writer->out, err);
-    fputs("```\n\n", writer->out);
+    struct text text;
+    text_open(&text);
+    int status = chart_print_terminal(chart, &terminal, text.out, err);
+    write_fenced(writer->out, "", text_close(&text, writer->arena));
     return status;
 }
 
@@ -129,7 +172,7 @@ static void markdown_note(struct report_writer *writer, const char *text, bool f
 {
     (void)failed;
     putc('\n', writer->out);
-    write_line(writer->out, text);
+    write_paragraph(writer->out, text);
     putc('\n', writer->out);
 }
 
@@ -171,14 +214,14 @@ static void markdown_passage(struct report_writer *writer, const char *text, con
 static void markdown_number(struct report_writer *writer, const struct report_number *number)
 {
     fputs("**", writer->out);
-    write_line(writer->out, number->value);
+    write_plain(writer->out, number->value);
     fputs("** ", writer->out);
-    write_line(writer->out, number->name);
+    write_plain(writer->out, number->name);
     if (number->label != NULL) {
         fputs(", ", writer->out);
-        write_line(writer->out, number->label);
+        write_plain(writer->out, number->label);
     }
-    write_extras(writer->out, number, "  ", "  ", text_write_visible);
+    write_extras(writer->out, number, "  ", "  ", text_write_markdown);
     fputs("\n\n", writer->out);
 }
 

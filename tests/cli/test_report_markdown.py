@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """askdb report FILE.md: prose with items in it."""
+import json
+import re
 import shutil
+import sqlite3
 
-from run import FIXTURES, OK, USAGE, fails, folder, main, same, shop, shown
+from run import FIXTURES, OK, USAGE, askdb, fails, folder, main, same, shop, shown
 from test_report import NOW, report, run
 
 ITEM = '```askdb\nsql: SELECT 1 AS n\n```\n'
@@ -63,6 +66,38 @@ def test_a_parameter_in_prose_is_never_markup():
     assert '<p># *a* &lt;script&gt; [x](javascript:y) 1.5 ```askdb sql: DROP TABLE orders</p>' in page, page
     text = output(path, '--param', value)
     assert text.startswith('&#35; &#42;a&#42; &#60;script&#62;') and ' 1.5 ' in text, text
+
+
+def test_what_rows_say_is_no_markup():
+    """Numbers, their labels and names, what assertions found and why there are no rows; and nothing ends the fence of a chart."""
+    evil = '[a](http://evil/)<b>x</b>*y* `z` ![i](http://evil/p) ~~s~~ ***'
+    path = folder() / 'evil.db'
+    with sqlite3.connect(path) as db:
+        db.execute(f'CREATE TABLE notes (id INTEGER PRIMARY KEY, name TEXT, "{evil}" REAL)')
+        db.executemany('INSERT INTO notes VALUES (?, ?, ?)', [(number, f'{evil}{number % 2}', number) for number in range(9)])
+    items = [{'sql': f'SELECT name, "{evil}" FROM notes ORDER BY id', 'show': 'number', 'assert': 'rows > 1'},
+             {'sql': f'SELECT "{evil}" FROM notes', 'show': 'number', 'assert': 'rows < 5'},
+             {'sql': "SELECT name FROM notes WHERE name = '" + evil + "'"},
+             {'sql': "SELECT '```' AS x, 5 AS n UNION ALL SELECT '````', NULL", 'chart': 'bar', 'show': 'chart'},
+             {'sql': "SELECT 1 AS x, '````' AS s, 5 AS n UNION ALL SELECT 2, '`````', 6", 'chart': 'line', 'show': 'chart'}]
+    case = folder() / 'evil.yaml'
+    case.write_text(json.dumps({'items': items}))
+    text = askdb('report', str(case), str(path), *NOW).out.decode('utf-8')
+    fences, prose, fence = 0, [], None
+    for line in text.splitlines():
+        marks = re.match('(`{3,})(sql)?$', line)
+        if fence is None and marks:
+            fence, fences = marks[1], fences + 1
+        elif fence is not None and marks and len(marks[1]) >= len(fence):
+            fence = None
+        elif fence is None:
+            prose.append(line)
+    same((fence, fences), (None, 7), text)
+    prose = '\n'.join(prose)
+    assert prose.count('evil') >= 5, prose
+    for markup in (r'(?<!\\)\[a\]', r'(?<!\\)<b>', r'(?<![\\*])\*y', r'(?<!\\)`', r'(?<![\\~])~~'):
+        assert not re.search(markup, prose), f'{markup} in\n{prose}'
+    same(re.findall(r'(?m)^ {0,3}(?:#+ .*|> .*|[-+*] .*|\d+[.)] .*)$', prose), ['# Report'] + ['## Result'] * 5)
 
 
 def test_the_lock_file_is_what_runs():
