@@ -2,6 +2,7 @@
 #ifndef APP_CLI_H
 #define APP_CLI_H
 
+#include "app/output_file.h"
 #include "askdb/askdb.h"
 #include "util/user_paths.h"
 
@@ -227,10 +228,6 @@ void cli_show_progress(const struct cli_settings *settings, struct askdb_options
 
 /* errors.c: everything that goes to standard error */
 
-/* A signal ends the process: whether an error was said since, which is then not said again. Both are safe in a signal
- * handler. */
-void cli_end_begins(void);
-bool cli_is_end_told(void);
 /* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
 /* Prints the line of `sql` that the error is in, and ^~~~ under the place; nothing where it has none. */
@@ -257,8 +254,6 @@ struct askdb_options cli_database_options(const struct cli_settings *settings);
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);
 void cli_close(struct askdb **askdb);
-/* Ctrl-C cancels what runs on this one from now on. */
-void cli_reopen(struct askdb *askdb);
 /* Says so where the session was opened again since it was last said. */
 void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);
 /* Says so, and true, where the schema or the policy was read anew since that was last said. */
@@ -294,42 +289,16 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
 /* The same to the file of -o, or standard output. */
 int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err);
 
-/* output_file.c */
+/* inputs.c */
 
-struct cli_output {
-    FILE *file;
-    const char *path; /* as it was named; NULL: standard output */
-    char *temporary,
-        *target; /* the first is renamed to the second when it is done; NULL: written to as it comes */
-};
-/* Opens the file of -o: refuses one that the run reads, with ASKDB_USAGE. */
-int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
+/* Opens the file of -o. ASKDB_USAGE where it is a file that the run reads, under whatever name, a SQLite database at
+ * all, or another output of the run: files are told apart by device and inode, and where they are not there by their
+ * folder and their name in it. */
+int cli_output_open(const struct cli_settings *settings, struct process_output *ret_output,
                     struct askdb_error *err);
 /* The same, but for others to read while it grows: a file there is emptied at once. */
-int cli_output_open_live(const struct cli_settings *settings, struct cli_output *ret_output,
+int cli_output_open_live(const struct cli_settings *settings, struct process_output *ret_output,
                          struct askdb_error *err);
-/* Flushes, and keeps the file when `keep`. ASKDB_DATABASE when writing failed; a reader that went away is no
- * failure. */
-int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err);
-/* Was the error a reader that closed the pipe? */
-bool cli_is_broken_pipe(const struct askdb_error *err);
-
-/* watchdog.c */
-
-/* What every database is opened with: a thread then ends the process with ASKDB_CANCELLED where something
- * that is done on one overstays its limit, or a cancellation, by 1.3 seconds. */
-struct askdb_watch *cli_watchdog(const struct cli_settings *settings);
-/* What is done before that, by that thread, within a second: a client is told. NULL: nothing. */
-typedef void cli_farewell(void *context, const struct askdb_error *why);
-void cli_watchdog_farewell(cli_farewell *farewell, void *context);
-/* Ends the process in two seconds, if it still is there. Safe in a signal handler. */
-void cli_watchdog_end_soon(void);
-/* Unless this comes first: the command has ended. */
-void cli_watchdog_rest(void);
-/* The file that is being written, which goes when the process ends so; NULL: none. It must stay. */
-void cli_watchdog_output(const char *temporary);
-/* Removes it, for a process that ends at once. Safe in a signal handler. */
-void cli_watchdog_remove_output(void);
 
 /* output.c */
 

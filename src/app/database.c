@@ -1,39 +1,11 @@
 #include "app/cli.h"
-#include "app/guard.h"
+#include "app/interrupt.h"
+#include "app/watchdog.h"
 #include "util/error.h"
 
-#include <signal.h>
-#include <stdatomic.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { HEAP_BYTES = 1 << 30 };
-
-/* What Ctrl-C cancels. A signal handler has no other way to reach it. */
-static struct askdb *volatile running;
-/* It was cancelled once: a second time ends the process. */
-static atomic_bool interrupted;
-static struct guard *volatile guard;
-
-static void on_interrupt(int signal_number)
-{
-    (void)signal_number;
-    if (running == NULL || interrupted) {
-        cli_watchdog_remove_output();
-        _exit(ASKDB_CANCELLED);
-    }
-    interrupted = true;
-    cli_watchdog_end_soon();
-    if (guard == NULL) {
-        askdb_cancel(running);
-    }
-}
-
-static bool was_interrupted(void)
-{
-    return interrupted;
-}
 
 /* The model of --model: "builtin+" asks the built-in one as well, and so does "both", of the one model that
  * is configured. */
@@ -52,13 +24,20 @@ static void choose_model(const struct cli_settings *settings, struct askdb_optio
     options->with_builtin = both || begins;
 }
 
+/* Why the process ends. */
+static void tell(bool json, const struct askdb_error *why)
+{
+    struct cli_settings settings = {.process.json_errors = json};
+    cli_fail(&settings, why, NULL);
+}
+
 struct askdb_options cli_database_options(const struct cli_settings *settings)
 {
     struct askdb_limits limits;
     cli_limits(settings, &limits);
     struct askdb_options options = {
         .timeout_ms = limits.timeout_ms,
-        .watch = cli_watchdog(settings),
+        .watch = process_watchdog(tell, settings->process.json_errors),
         .heap_bytes = HEAP_BYTES,
         .semantic = settings->process.semantic,
         .semantic_folder = settings->process.semantic_folder,
@@ -88,13 +67,6 @@ static void note_files(const struct cli_settings *settings, const struct askdb *
     }
 }
 
-void cli_reopen(struct askdb *askdb)
-{
-    guard_stop(guard);
-    running = askdb;
-    guard = guard_start(askdb, was_interrupted, false);
-}
-
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
 {
@@ -110,11 +82,8 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
     if (status != 0) {
         return status;
     }
-    cli_reopen(*ret_askdb);
-    struct sigaction action = {.sa_handler = on_interrupt};
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
+    process_interrupt_cancels(*ret_askdb);
+    process_interrupt_install();
     note_files(settings, *ret_askdb);
     cli_note_role(settings, *ret_askdb);
     return 0;
@@ -146,8 +115,6 @@ bool cli_note_changed(const struct cli_settings *settings, struct askdb *askdb)
 
 void cli_close(struct askdb **askdb)
 {
-    running = NULL;
-    guard_stop(guard);
-    guard = NULL;
+    process_interrupt_ends();
     askdb_close(askdb);
 }

@@ -1,11 +1,11 @@
 #include "app/cli.h"
+#include "app/watchdog.h"
 #include "render/answer_json.h"
 #include "render/cell.h"
 #include "render/memory.h"
 #include "util/error.h"
 #include "validate/validate.h"
 
-#include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,23 +37,11 @@ void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
     validate_print_caret(out, sql, err);
 }
 
-static volatile sig_atomic_t ending, told;
-
-void cli_end_begins(void)
-{
-    ending = 1;
-}
-
-bool cli_is_end_told(void)
-{
-    return told != 0;
-}
-
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
 {
     if (settings->process.json_errors) {
         print_json(err, NULL);
-        told = ending;
+        process_watchdog_told();
         return (int)err->status;
     }
     /* a message may quote what the person, a file or a database wrote */
@@ -65,7 +53,7 @@ int cli_fail(const struct cli_settings *settings, const struct askdb_error *err,
     if (sql != NULL && err->start >= 0) {
         validate_print_caret(stderr, sql, err);
     }
-    told = ending;
+    process_watchdog_told();
     return (int)err->status;
 }
 

@@ -88,7 +88,7 @@ static void destroy(struct guard *guard)
     free(guard);
 }
 
-struct guard *guard_start(struct askdb *askdb, bool (*interrupted)(void), bool shows_time)
+struct guard *process_guard_start(struct askdb *askdb, bool (*interrupted)(void), bool shows_time)
 {
     struct guard *guard = memory_need(calloc(1, sizeof *guard));
     guard->askdb = askdb;
@@ -103,7 +103,7 @@ struct guard *guard_start(struct askdb *askdb, bool (*interrupted)(void), bool s
     return guard;
 }
 
-void guard_stop(struct guard *guard)
+void process_guard_stop(struct guard *guard)
 {
     if (guard == NULL) {
         return;

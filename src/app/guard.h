@@ -10,7 +10,7 @@
  * it has ended, and with `shows_time` it shows on standard error how long it has taken once that is over a
  * second, if that is a terminal. NULL where there is no thread to be had: nothing cancels then. */
 struct guard;
-struct guard *guard_start(struct askdb *askdb, bool (*interrupted)(void), bool shows_time);
-void guard_stop(struct guard *guard);
+struct guard *process_guard_start(struct askdb *askdb, bool (*interrupted)(void), bool shows_time);
+void process_guard_stop(struct guard *guard);
 
 #endif

@@ -260,9 +260,10 @@ static bool is_database(const char *path, const struct stat *facts)
     return found;
 }
 
-int cli_check_output(const struct cli_settings *settings, const char *name, const char *target,
-                     const struct stat *facts, struct askdb_error *err)
+static int check_output(const void *context, const char *name, const char *target, const struct stat *facts,
+                        struct askdb_error *err)
 {
+    const struct cli_settings *settings = context;
     struct arena *arena = arena_create();
     struct place place;
     int status = 0;
@@ -287,8 +288,27 @@ int cli_check_audit(const struct cli_settings *settings, struct askdb_error *err
     const char *target = file_follow(arena, settings->process.audit);
     others.process.audit = NULL;
     int status = target != NULL
-                     ? cli_check_output(&others, settings->process.audit, target, exists ? &facts : NULL, err)
+                     ? check_output(&others, settings->process.audit, target, exists ? &facts : NULL, err)
                      : 0;
     arena_destroy(arena);
     return status;
+}
+
+static int open_output(const struct cli_settings *settings, bool live, struct process_output *ret_output,
+                       struct askdb_error *err)
+{
+    struct process_spared spared = {check_output, settings};
+    return process_output_open(settings->output.path, live, &spared, ret_output, err);
+}
+
+int cli_output_open(const struct cli_settings *settings, struct process_output *ret_output,
+                    struct askdb_error *err)
+{
+    return open_output(settings, false, ret_output, err);
+}
+
+int cli_output_open_live(const struct cli_settings *settings, struct process_output *ret_output,
+                         struct askdb_error *err)
+{
+    return open_output(settings, true, ret_output, err);
 }

@@ -144,7 +144,7 @@ int cli_stream_passages(const struct cli_settings *settings, const struct askdb_
 int cli_print_passages(const struct cli_settings *settings, const struct askdb_passages *passages,
                        struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     struct askdb_error ignored;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
@@ -153,8 +153,8 @@ int cli_print_passages(const struct cli_settings *settings, const struct askdb_p
     struct cli_target target = {output.file, cli_width(&settings->output, output.file),
                                 isatty(fileno(output.file))};
     status = cli_stream_passages(settings, passages, &target, err);
-    bool gone = status != 0 && cli_is_broken_pipe(err);
-    int closing = cli_output_close(&output, status == 0, status == 0 ? err : &ignored);
+    bool gone = status != 0 && process_is_broken_pipe(err);
+    int closing = process_output_close(&output, status == 0, status == 0 ? err : &ignored);
     return gone ? 0 : status != 0 ? status : closing;
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli.h"
+#include "app/watchdog.h"
 
 #include "util/codes.h"
 #include "util/error.h"
@@ -245,7 +246,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
                               "'-' is standard input, so that the question is an argument: askdb - QUESTION");
     } else {
         code = command->run(&settings, &arguments);
-        cli_watchdog_rest();
+        process_watchdog_rest();
     }
     free(arguments.values);
     free(configuration);

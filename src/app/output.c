@@ -201,7 +201,7 @@ static int stream_rows(const struct cli_settings *settings, struct askdb_outcome
     arena_destroy(arena);
     if (held != NULL) {
         struct askdb_error unread;
-        int shown = cli_pager_show(held, status == 0 ? err : &unread);
+        int shown = process_pager_show(held, status == 0 ? err : &unread);
         status = status == 0 ? shown : status;
     }
     if (status == 0 && outcome->analysis != NULL) {
@@ -227,7 +227,7 @@ int cli_stream_rows(const struct cli_settings *settings, struct askdb_outcome *o
 int cli_print_rows(const struct cli_settings *settings, struct askdb_outcome *outcome,
                    struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
@@ -235,7 +235,7 @@ int cli_print_rows(const struct cli_settings *settings, struct askdb_outcome *ou
     struct cli_target target = {output.file, cli_width(&settings->output, output.file),
                                 isatty(fileno(output.file))};
     bool pages = target.terminal && settings->output.path == NULL && !settings->output.no_pager;
-    FILE *held = pages ? cli_pager_hold() : NULL;
+    FILE *held = pages ? process_pager_hold() : NULL;
     struct cli_settings shown = *settings;
     if (held != NULL) {
         target.file = held;
@@ -246,11 +246,11 @@ int cli_print_rows(const struct cli_settings *settings, struct askdb_outcome *ou
     if (held != NULL) {
         fclose(held);
     }
-    if (status != 0 && cli_is_broken_pipe(err)) {
+    if (status != 0 && process_is_broken_pipe(err)) {
         struct askdb_error ignored;
-        cli_output_close(&output, false, &ignored);
+        process_output_close(&output, false, &ignored);
         return 0;
     }
-    int closing = cli_output_close(&output, status == 0, err);
+    int closing = process_output_close(&output, status == 0, err);
     return status != 0 ? status : closing;
 }

@@ -2,8 +2,8 @@
  * its place when it is done, with the permissions of the one before; behind a symbolic link that is the file
  * it leads to. Anything else that a name can stand for (a pipe, a terminal, what is open already) is written
  * as it comes, and stays what it is. Nothing that the run reads is written. */
-#include "app/cli.h"
-#include "app/inputs.h"
+#include "app/output_file.h"
+#include "app/watchdog.h"
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/file.h"
@@ -20,7 +20,7 @@
 enum { PERMISSIONS = 0777, USUAL = 0666, MOST_LINKS = 40 };
 
 struct opening {
-    const struct cli_settings *settings;
+    const struct process_spared *spared;
     const char *name, *target;
     bool exists;
     struct stat facts; /* where it exists */
@@ -64,14 +64,21 @@ static FILE *open_stream(int descriptor)
     return file;
 }
 
+static int check(const struct opening *opening, const char *target, const struct stat *facts,
+                 struct askdb_error *err)
+{
+    const struct process_spared *spared = opening->spared;
+    return spared->check(spared->context, opening->name, target, facts, err);
+}
+
 /* What is open already is written to where it stands. */
-static int open_descriptor(struct opening *opening, int number, struct cli_output *ret_output,
+static int open_descriptor(struct opening *opening, int number, struct process_output *ret_output,
                            struct askdb_error *err)
 {
     if (fstat(number, &opening->facts) != 0) {
         return cannot_write(opening->name, errno, err);
     }
-    int status = cli_check_output(opening->settings, opening->name, opening->name, &opening->facts, err);
+    int status = check(opening, opening->name, &opening->facts, err);
     if (status == 0) {
         ret_output->file = open_stream(fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
         status = ret_output->file == NULL ? cannot_write(opening->name, errno, err) : 0;
@@ -80,14 +87,14 @@ static int open_descriptor(struct opening *opening, int number, struct cli_outpu
 }
 
 /* What was opened is checked again: something else may have been put there in between. */
-static int open_directly(struct opening *opening, struct cli_output *ret_output, struct askdb_error *err)
+static int open_directly(struct opening *opening, struct process_output *ret_output, struct askdb_error *err)
 {
     int create = opening->exists ? 0 : O_CREAT | O_EXCL;
     int descriptor = open(opening->target, O_WRONLY | O_CLOEXEC | O_NOCTTY | create, USUAL);
     if (descriptor < 0 || fstat(descriptor, &opening->facts) != 0) {
         return cannot_write(opening->name, errno, err);
     }
-    int status = cli_check_output(opening->settings, opening->name, opening->target, &opening->facts, err);
+    int status = check(opening, opening->target, &opening->facts, err);
     if (status == 0 && S_ISREG(opening->facts.st_mode) && ftruncate(descriptor, 0) != 0) {
         status = cannot_write(opening->name, errno, err);
     }
@@ -109,7 +116,7 @@ static mode_t permissions_of(const struct opening *opening)
     return USUAL & ~mask;
 }
 
-static int open_beside(struct opening *opening, struct cli_output *ret_output, struct askdb_error *err)
+static int open_beside(struct opening *opening, struct process_output *ret_output, struct askdb_error *err)
 {
     size_t size = strlen(opening->target) + sizeof ".XXXXXX";
     if (opening->exists && faccessat(AT_FDCWD, opening->target, W_OK, AT_EACCESS) != 0) {
@@ -127,12 +134,12 @@ static int open_beside(struct opening *opening, struct cli_output *ret_output, s
         return status;
     }
     fchmod(descriptor, permissions_of(opening));
-    cli_watchdog_output(ret_output->temporary);
+    process_watchdog_output(ret_output->temporary);
     return 0;
 }
 
 /* Of a name that is none of a descriptor. */
-static int open_path(struct opening *opening, bool live, struct cli_output *ret_output,
+static int open_path(struct opening *opening, bool live, struct process_output *ret_output,
                      struct askdb_error *err)
 {
     opening->exists = stat(opening->target, &opening->facts) == 0;
@@ -140,7 +147,7 @@ static int open_path(struct opening *opening, bool live, struct cli_output *ret_
         return cannot_write(opening->name, errno, err);
     }
     const struct stat *facts = opening->exists ? &opening->facts : NULL;
-    int status = cli_check_output(opening->settings, opening->name, opening->target, facts, err);
+    int status = check(opening, opening->target, facts, err);
     if (status != 0) {
         return status;
     }
@@ -148,12 +155,11 @@ static int open_path(struct opening *opening, bool live, struct cli_output *ret_
     return (beside ? open_beside : open_directly)(opening, ret_output, err);
 }
 
-static int open_named(const struct cli_settings *settings, bool live, struct cli_output *ret_output,
-                      struct askdb_error *err)
+static int open_named(const char *name, bool live, const struct process_spared *spared,
+                      struct process_output *ret_output, struct askdb_error *err)
 {
     struct arena *arena = arena_create();
-    struct opening opening = {
-        .settings = settings, .name = settings->output.path, .target = settings->output.path};
+    struct opening opening = {.spared = spared, .name = name, .target = name};
     int number = descriptor_named(opening.target), links = 0;
     for (const char *next; number < 0 && links < MOST_LINKS; links++) {
         next = file_read_link(arena, opening.target);
@@ -170,36 +176,24 @@ static int open_named(const struct cli_settings *settings, bool live, struct cli
     return status;
 }
 
-static int open_output(const struct cli_settings *settings, bool live, struct cli_output *ret_output,
-                       struct askdb_error *err)
+int process_output_open(const char *name, bool live, const struct process_spared *spared,
+                        struct process_output *ret_output, struct askdb_error *err)
 {
-    *ret_output = (struct cli_output){.file = stdout};
-    if (settings->output.path == NULL || strcmp(settings->output.path, "-") == 0) {
+    *ret_output = (struct process_output){.file = stdout};
+    if (name == NULL || strcmp(name, "-") == 0) {
         return 0;
     }
-    *ret_output = (struct cli_output){.path = settings->output.path};
-    return open_named(settings, live, ret_output, err);
+    *ret_output = (struct process_output){.path = name};
+    return open_named(name, live, spared, ret_output, err);
 }
 
-int cli_output_open(const struct cli_settings *settings, struct cli_output *ret_output,
-                    struct askdb_error *err)
-{
-    return open_output(settings, false, ret_output, err);
-}
-
-int cli_output_open_live(const struct cli_settings *settings, struct cli_output *ret_output,
-                         struct askdb_error *err)
-{
-    return open_output(settings, true, ret_output, err);
-}
-
-bool cli_is_broken_pipe(const struct askdb_error *err)
+bool process_is_broken_pipe(const struct askdb_error *err)
 {
     return error_is(err, CODE_BROKEN_PIPE);
 }
 
 /* Puts what was written in its place, or removes it. */
-static int replace(const struct cli_output *output, bool keep, struct askdb_error *err)
+static int replace(const struct process_output *output, bool keep, struct askdb_error *err)
 {
     int status = 0;
     if (keep && rename(output->temporary, output->target) != 0) {
@@ -211,7 +205,7 @@ static int replace(const struct cli_output *output, bool keep, struct askdb_erro
     return status;
 }
 
-int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *err)
+int process_output_close(struct process_output *output, bool keep, struct askdb_error *err)
 {
     int status = 0;
     bool failed = fflush(output->file) != 0 || ferror(output->file) != 0;
@@ -230,7 +224,7 @@ int cli_output_close(struct cli_output *output, bool keep, struct askdb_error *e
     if (output->temporary != NULL) {
         int replaced = replace(output, keep && status == 0, err);
         status = status != 0 ? status : replaced;
-        cli_watchdog_output(NULL);
+        process_watchdog_output(NULL);
     }
     free(output->temporary);
     free(output->target);

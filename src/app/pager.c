@@ -19,7 +19,7 @@ static const char *pager(void)
     return chosen == NULL ? PAGER : chosen[strspn(chosen, " \t")] != '\0' ? chosen : NULL;
 }
 
-FILE *cli_pager_hold(void)
+FILE *process_pager_hold(void)
 {
     return pager() != NULL ? temporary_open() : NULL;
 }
@@ -43,7 +43,7 @@ static bool is_taller_than_screen(FILE *file)
     return rows >= size.ws_row;
 }
 
-int cli_pager_show(FILE *held, struct askdb_error *err)
+int process_pager_show(FILE *held, struct askdb_error *err)
 {
     FILE *pipe = is_taller_than_screen(held) ? popen(pager(), "w") : NULL;
     rewind(held);

@@ -7,10 +7,10 @@
 #include <stdio.h>
 
 /* A file to write to in the place of standard output, for fclose(); NULL where PAGER is empty, so that none is wanted. */
-FILE *cli_pager_hold(void);
+FILE *process_pager_hold(void);
 
 /* Shows what was written to it, through the pager where it is taller than the terminal. ASKDB_DATABASE where it cannot
  * be read back. */
-int cli_pager_show(FILE *held, struct askdb_error *err);
+int process_pager_show(FILE *held, struct askdb_error *err);
 
 #endif

@@ -1,5 +1,5 @@
 #include "app/signals.h"
-#include "app/cli.h"
+#include "app/watchdog.h"
 
 #include <signal.h>
 #include <stdatomic.h>
@@ -19,14 +19,14 @@ static void on_signal(int number)
         break;
     case SIGTERM:
         terminated = true;
-        cli_watchdog_end_soon();
+        process_watchdog_end_soon();
         break;
     default:
         interrupted = true;
     }
 }
 
-void repl_signals_install(void)
+void process_signals_install(void)
 {
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         bool restart = numbers[i] == SIGWINCH || numbers[i] == SIGCONT;
@@ -36,31 +36,31 @@ void repl_signals_install(void)
     }
 }
 
-bool repl_signals_interrupted(void)
+bool process_signals_interrupted(void)
 {
     return interrupted;
 }
 
-void repl_signals_forget(void)
+void process_signals_forget(void)
 {
     interrupted = false;
 }
 
-bool repl_signals_terminated(void)
+bool process_signals_terminated(void)
 {
     return terminated;
 }
 
-bool repl_signals_ending(void)
+bool process_signals_ending(void)
 {
     return interrupted || terminated;
 }
 
 /* The signals are let in only while pselect waits, so that none is missed. */
-enum repl_wake repl_signals_wait(int descriptor, const struct timespec *timeout)
+enum process_wake process_signals_wait(int descriptor, const struct timespec *timeout)
 {
     sigset_t held, before;
-    enum repl_wake wake = WAKE_SIGNAL;
+    enum process_wake wake = WAKE_SIGNAL;
     sigemptyset(&held);
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         sigaddset(&held, numbers[i]);

@@ -5,21 +5,21 @@
 #include <stdbool.h>
 #include <time.h>
 
-void repl_signals_install(void);
+void process_signals_install(void);
 
 /* Was there a Ctrl-C that was not forgotten? */
-bool repl_signals_interrupted(void);
-void repl_signals_forget(void);
+bool process_signals_interrupted(void);
+void process_signals_forget(void);
 
-bool repl_signals_terminated(void);
+bool process_signals_terminated(void);
 
 /* Is what runs to end, for either? */
-bool repl_signals_ending(void);
+bool process_signals_ending(void);
 
-enum repl_wake { WAKE_INPUT, WAKE_SIGNAL, WAKE_WINDOW, WAKE_TIMEOUT };
+enum process_wake { WAKE_INPUT, WAKE_SIGNAL, WAKE_WINDOW, WAKE_TIMEOUT };
 
 /* Waits for input on `descriptor` (-1: none), for a signal (SIGINT and SIGTERM; or the terminal's size
  * changing or the session being continued), or until `timeout` is over (NULL: never). */
-enum repl_wake repl_signals_wait(int descriptor, const struct timespec *timeout);
+enum process_wake process_signals_wait(int descriptor, const struct timespec *timeout);
 
 #endif

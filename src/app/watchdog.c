@@ -2,7 +2,8 @@
  * megabytes, looks at no clock and hears no cancellation. The rule: whatever overstays its limit, or a
  * cancellation, by more than what hearing it takes ends the process. Nothing is open for writing but an
  * output file, so the process may end where it is. */
-#include "app/cli.h"
+#include "app/watchdog.h"
+#include "askdb/askdb.h"
 #include "util/clock.h"
 #include "util/thread.h"
 
@@ -21,19 +22,21 @@ enum {
 /* One for all databases of the process; the thread reads it, and a signal handler the last. */
 static struct {
     struct askdb_watch *watch;
-    struct cli_settings settings;
+    process_tell *tell;
+    bool json;
     pthread_mutex_t mutex; /* of what follows */
-    cli_farewell *farewell;
+    process_farewell *farewell;
     void *context;
 } dog = {.mutex = PTHREAD_MUTEX_INITIALIZER};
 static const char *volatile to_remove;
+static volatile sig_atomic_t ending, told;
 
-void cli_watchdog_output(const char *temporary)
+void process_watchdog_output(const char *temporary)
 {
     to_remove = temporary;
 }
 
-void cli_watchdog_remove_output(void)
+void process_watchdog_remove_output(void)
 {
     if (to_remove != NULL) {
         unlink(to_remove);
@@ -44,8 +47,8 @@ static void on_alarm(int signal_number)
 {
     static const char message[] = "askdb: cancelled\n";
     (void)signal_number;
-    cli_watchdog_remove_output();
-    ssize_t ignored = cli_is_end_told() ? 0 : write(STDERR_FILENO, message, sizeof message - 1);
+    process_watchdog_remove_output();
+    ssize_t ignored = told ? 0 : write(STDERR_FILENO, message, sizeof message - 1);
     (void)ignored;
     _exit(ASKDB_CANCELLED);
 }
@@ -58,15 +61,20 @@ static void set_alarm(unsigned seconds)
     alarm(seconds);
 }
 
-void cli_watchdog_end_soon(void)
+void process_watchdog_end_soon(void)
 {
-    cli_end_begins();
+    ending = 1;
     set_alarm(2);
 }
 
-void cli_watchdog_rest(void)
+void process_watchdog_rest(void)
 {
     alarm(0);
+}
+
+void process_watchdog_told(void)
+{
+    told = ending;
 }
 
 static _Noreturn void end(const struct askdb_error *why)
@@ -76,8 +84,8 @@ static _Noreturn void end(const struct askdb_error *why)
     if (dog.farewell != NULL) {
         dog.farewell(dog.context, why);
     }
-    cli_fail(&dog.settings, why, NULL);
-    cli_watchdog_remove_output();
+    dog.tell(dog.json, why);
+    process_watchdog_remove_output();
     _exit(ASKDB_CANCELLED);
 }
 
@@ -94,11 +102,12 @@ static void *watch(void *context)
     return NULL;
 }
 
-struct askdb_watch *cli_watchdog(const struct cli_settings *settings)
+struct askdb_watch *process_watchdog(process_tell *tell, bool json)
 {
     pthread_t thread;
     if (dog.watch == NULL) {
-        dog.settings = *settings;
+        dog.tell = tell;
+        dog.json = json;
         dog.watch = askdb_watch_create();
         if (util_thread_start(&thread, watch, NULL)) {
             pthread_detach(thread);
@@ -107,7 +116,7 @@ struct askdb_watch *cli_watchdog(const struct cli_settings *settings)
     return dog.watch;
 }
 
-void cli_watchdog_farewell(cli_farewell *farewell, void *context)
+void process_watchdog_farewell(process_farewell *farewell, void *context)
 {
     pthread_mutex_lock(&dog.mutex);
     dog.farewell = farewell;

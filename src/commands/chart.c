@@ -50,7 +50,7 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
 
 int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
@@ -62,7 +62,7 @@ int cli_chart_print(const struct cli_settings *settings, struct chart *chart, st
     chart_set_caption(chart, arena_printf(arena, "%s, %s", cli_short_name(settings, arena), now));
     arena_destroy(arena);
     status = cli_chart_write(settings, chart, output.file, output.file, err);
-    int closing = cli_output_close(&output, status == 0, err);
+    int closing = process_output_close(&output, status == 0, err);
     return status != 0 ? status : closing;
 }
 

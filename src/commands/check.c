@@ -137,7 +137,7 @@ static bool wants_json(const struct cli_settings *settings)
 static int print_report(const struct cli_settings *settings, const struct askdb_report *report,
                         const struct askdb_error *refusal, const char *sql, struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
@@ -147,7 +147,7 @@ static int print_report(const struct cli_settings *settings, const struct askdb_
     } else {
         cli_print_report(output.file, report, sql);
     }
-    return cli_output_close(&output, true, err);
+    return process_output_close(&output, true, err);
 }
 
 static int check(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
@@ -187,12 +187,12 @@ static int find_faults(const struct cli_settings *settings, const struct cli_arg
 static int write_faults(const struct cli_settings *settings, const struct memory *memory,
                         struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(settings, &output, err);
     if (status == 0) {
         text_write_lines(output.file, memory->text, memory->length);
         fputs(memory->length == 0 ? "fits\n" : "", output.file);
-        status = cli_output_close(&output, true, err);
+        status = process_output_close(&output, true, err);
     }
     return status;
 }

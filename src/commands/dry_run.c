@@ -5,7 +5,7 @@ int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments 
 {
     struct askdb *askdb = NULL;
     struct askdb_error err;
-    struct cli_output output;
+    struct process_output output;
     int status = cli_open(settings, arguments, 1, false, &askdb, &err);
     if (status == 0) {
         status = cli_output_open(settings, &output, &err);
@@ -15,7 +15,7 @@ int cli_dry_run(const struct cli_settings *settings, const struct cli_arguments 
         struct askdb_outcome *outcome = askdb_outcome_begin(&conversation, cli_last(arguments), NULL);
         struct askdb_error second;
         status = askdb_outcome_print_request(outcome, output.file, &err);
-        int closing = cli_output_close(&output, status == 0, &second);
+        int closing = process_output_close(&output, status == 0, &second);
         if (status == 0 && closing != 0) {
             err = second;
             status = closing;

@@ -36,7 +36,7 @@ static int make_file(const struct cli_settings *settings, struct askdb *askdb, F
 
 static int write_file(const struct cli_settings *settings, struct askdb *askdb, struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     struct memory memory;
     memory_open(&memory);
     int status = make_file(settings, askdb, memory.stream, err);
@@ -50,7 +50,7 @@ static int write_file(const struct cli_settings *settings, struct askdb *askdb, 
         } else {
             fwrite(memory.text, 1, memory.length, output.file);
         }
-        status = cli_output_close(&output, true, err);
+        status = process_output_close(&output, true, err);
     }
     free(memory.text);
     return status;

@@ -274,9 +274,9 @@ int cli_manual(const struct cli_settings *settings, const struct cli_arguments *
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds && arguments->count == 1; i++) {
         if (strcmp(arguments->values[0], kinds[i].name) == 0) {
             kinds[i].print(stdout);
-            struct cli_output output = {.file = stdout};
+            struct process_output output = {.file = stdout};
             struct askdb_error err;
-            return cli_output_close(&output, true, &err) == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
+            return process_output_close(&output, true, &err) == 0 ? ASKDB_OK : cli_fail(settings, &err, NULL);
         }
     }
     return cli_fail_usage(settings, "what to print is man, markdown, bash, zsh or fish");

@@ -37,11 +37,11 @@ int cli_schema(const struct cli_settings *settings, const struct cli_arguments *
     }
     int status = cli_open(settings, arguments, 0, true, &askdb, &err);
     if (status == 0) {
-        struct cli_output output;
+        struct process_output output;
         status = cli_output_open(settings, &output, &err);
         if (status == 0) {
             status = print_schema(askdb, json, settings->question.explain, output.file, &err);
-            int closed = cli_output_close(&output, status == 0, status == 0 ? &err : NULL);
+            int closed = process_output_close(&output, status == 0, status == 0 ? &err : NULL);
             status = status == 0 ? closed : status;
         }
     }

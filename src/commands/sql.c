@@ -6,7 +6,7 @@
 static int print_sql(const struct cli_settings *settings, struct askdb *askdb, struct askdb_outcome *outcome,
                      void *context, struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     (void)context;
     int status = cli_read(settings, outcome, err);
     if (status == 0) {
@@ -16,7 +16,7 @@ static int print_sql(const struct cli_settings *settings, struct askdb *askdb, s
         struct cli_target target = {output.file, cli_width(&settings->output, output.file),
                                     isatty(fileno(output.file))};
         cli_print_statement(settings, askdb, &target, outcome->sql);
-        status = cli_output_close(&output, true, err);
+        status = process_output_close(&output, true, err);
     }
     if (status == 0) {
         cli_explain(askdb, settings, outcome->question, outcome->sql);

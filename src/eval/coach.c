@@ -6,6 +6,7 @@
 #include "eval/coach.h"
 
 #include "answer/statements.h"
+#include "app/watchdog.h"
 #include "util/error.h"
 #include "util/temporary.h"
 #include "util/text.h"
@@ -361,7 +362,7 @@ int eval_coach_open(struct arena *arena, const struct cli_settings *settings,
         return error_set(err, ASKDB_USAGE, "cannot write in %s", temporary_folder());
     }
     close(descriptor);
-    cli_watchdog_output(path);
+    process_watchdog_output(path);
     ret_trial->asked = ret_trial->settings = *settings;
     ret_trial->path = ret_trial->settings.process.semantic = path;
     ret_trial->settings.process.semantic_folder = folder_of(arena, settings->process.semantic);
@@ -375,5 +376,5 @@ void eval_coach_close(const struct eval_coach_trial *trial)
     if (trial->path != NULL) {
         unlink(trial->path);
     }
-    cli_watchdog_output(NULL);
+    process_watchdog_output(NULL);
 }

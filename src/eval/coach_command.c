@@ -10,7 +10,7 @@ enum { MAX_BYTES = 1 << 20 };
 static int write_result(const struct cli_settings *settings, const char *text,
                         const struct eval_coach_result *result, struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
@@ -25,7 +25,7 @@ static int write_result(const struct cli_settings *settings, const char *text,
     } else if (strcmp(text, result->text) != 0) {
         eval_coach_print_patch(output.file, settings->process.semantic, text, result->text);
     }
-    return cli_output_close(&output, true, err);
+    return process_output_close(&output, true, err);
 }
 
 static int coach_file(const struct cli_settings *settings, const struct cli_arguments *arguments,

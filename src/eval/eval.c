@@ -30,12 +30,12 @@ static int write_failures(const struct cli_settings *settings, const struct eval
                           struct askdb_error *err)
 {
     struct cli_settings target = *settings;
-    struct cli_output output;
+    struct process_output output;
     target.output.path = settings->own.failures;
     int status = cli_output_open(&target, &output, err);
     if (status == 0) {
         eval_print_failures(output.file, results);
-        status = cli_output_close(&output, true, err);
+        status = process_output_close(&output, true, err);
     }
     return status;
 }
@@ -43,12 +43,12 @@ static int write_failures(const struct cli_settings *settings, const struct eval
 static int print_report(const struct cli_settings *settings, const struct eval_report *report,
                         struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(settings, &output, err);
     if (status == 0) {
         bool json = settings->output.format != NULL && strcmp(settings->output.format, "json") == 0;
         (json ? eval_print_json : eval_print_text)(output.file, report);
-        status = cli_output_close(&output, true, err);
+        status = process_output_close(&output, true, err);
     }
     return status;
 }

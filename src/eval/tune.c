@@ -110,14 +110,14 @@ static void tell(const struct tuning *tuning, FILE *out)
 static int write_file(const struct tuning *tuning, const struct cli_settings *settings,
                       struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(settings, &output, err);
     if (status != 0) {
         return status;
     }
     tell(tuning, stderr);
     fputs(tuning->written, output.file);
-    status = cli_output_close(&output, true, err);
+    status = process_output_close(&output, true, err);
     if (status == 0) {
         cli_note(settings, "askdb: note: use it: askdb ask DB QUESTION --semantic %s",
                  settings->output.path != NULL ? settings->output.path : "FILE");

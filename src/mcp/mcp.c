@@ -1,5 +1,6 @@
 #include "mcp/mcp.h"
 #include "app/signals.h"
+#include "app/watchdog.h"
 #include "mcp/input.h"
 #include "mcp/message.h"
 #include "mcp/worker.h"
@@ -18,7 +19,7 @@ static bool is_over(const struct mcp *mcp)
 {
     struct pollfd out = {.fd = STDOUT_FILENO};
     bool gone = poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP | POLLNVAL)) != 0;
-    return gone || mcp->output_error != 0 || repl_signals_ending();
+    return gone || mcp->output_error != 0 || process_signals_ending();
 }
 
 static void take_lines(struct mcp *mcp, struct mcp_input *input)
@@ -47,7 +48,7 @@ static void serve(struct mcp *mcp, struct mcp_input *input)
     bool busy = false;
     while (!is_over(mcp) && (!input->ended || busy)) {
         int descriptor = input->ended ? -1 : input->descriptor;
-        if (repl_signals_wait(descriptor, busy ? &tick : NULL) == WAKE_INPUT) {
+        if (process_signals_wait(descriptor, busy ? &tick : NULL) == WAKE_INPUT) {
             take_lines(mcp, input);
         }
         busy = mcp_worker_watch(mcp->worker);
@@ -71,10 +72,10 @@ static int run(struct mcp *mcp, struct askdb_error *err)
     if (mcp->worker == NULL) {
         return error_set(err, ASKDB_DATABASE, "cannot start a thread");
     }
-    repl_signals_install();
-    cli_watchdog_farewell(say_farewell, mcp);
+    process_signals_install();
+    process_watchdog_farewell(say_farewell, mcp);
     serve(mcp, &input);
-    cli_watchdog_farewell(NULL, NULL);
+    process_watchdog_farewell(NULL, NULL);
     mcp_worker_stop(mcp->worker);
     mcp_input_finish(&input);
     int reason = mcp->output_error;

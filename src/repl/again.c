@@ -18,10 +18,10 @@ void repl_go(struct repl *repl, const char *argument)
     settings.output.format = NULL;
     settings.output.path = argument;
     struct askdb_outcome *outcome = repl_begin(repl, repl->sql);
-    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
+    struct guard *guard = process_guard_start(repl->askdb, process_signals_ending, true);
     int status = cli_check_format(&settings.output, &err);
     status = status != 0 ? status : cli_print_rows(&settings, outcome, &err);
-    guard_stop(guard);
+    process_guard_stop(guard);
     if (status != 0) {
         cli_fail(&repl->settings, &err, repl->sql);
     }

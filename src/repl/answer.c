@@ -99,9 +99,10 @@ static int print_rows(struct repl *repl, struct askdb_outcome *outcome, enum rep
     struct repl_output output;
     repl_output_open(repl, kind, &output);
     struct cli_target target = {output.file, output.width, output.terminal};
-    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, output.held || repl->file != NULL);
+    struct guard *guard =
+        process_guard_start(repl->askdb, process_signals_ending, output.held || repl->file != NULL);
     int status = cli_stream_rows(&repl->settings, outcome, &target, err);
-    guard_stop(guard);
+    process_guard_stop(guard);
     struct askdb_error second;
     int closing = repl_output_close(&output, &second);
     if (status == 0 && closing != 0) {
@@ -135,11 +136,11 @@ static struct askdb_outcome *begin_question(struct repl *repl, const char *quest
 static int read(struct repl *repl, struct askdb_outcome *outcome, struct askdb_passages **ret_passages,
                 struct askdb_error *err)
 {
-    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, false);
+    struct guard *guard = process_guard_start(repl->askdb, process_signals_ending, false);
     int status = cli_read_either(&repl->settings, repl->knowledge, outcome, ret_passages, err);
-    guard_stop(guard);
+    process_guard_stop(guard);
     clearerr(stdin); /* Ctrl-D among the choices ends those, not the session */
-    if (status == 0 && repl_signals_interrupted()) {
+    if (status == 0 && process_signals_interrupted()) {
         status = error_set(err, ASKDB_CANCELLED, "cancelled");
     }
     return status;
@@ -197,7 +198,7 @@ int repl_ask(struct repl *repl, const char *question)
         cli_note_aside(&repl->settings, one);
         status = ask_one(repl, one);
         free(one);
-        if (repl_signals_interrupted()) {
+        if (process_signals_interrupted()) {
             break;
         }
     }

@@ -70,9 +70,9 @@ static void chart_answer(struct repl *repl, const struct wish *wish)
     struct chart *chart = chart_create(repl->question);
     chart_set_ordered(chart, repl->ordered);
     struct askdb_outcome *outcome = repl_begin(repl, repl->sql);
-    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
+    struct guard *guard = process_guard_start(repl->askdb, process_signals_ending, true);
     int status = askdb_outcome_run(outcome, chart_sink(chart), &err);
-    guard_stop(guard);
+    process_guard_stop(guard);
     repl_record(repl, outcome, status, &err);
     askdb_outcome_destroy(outcome);
     if (status == 0) {

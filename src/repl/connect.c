@@ -1,5 +1,6 @@
 /* \c and \l: which database the session asks. */
 #include "app/about.h"
+#include "app/interrupt.h"
 #include "app/signals.h"
 #include "repl/repl.h"
 #include "util/error.h"
@@ -56,11 +57,11 @@ void repl_connect(struct repl *repl, const char *argument)
     if (status == 0 && repl->settings.process.docs != NULL) {
         status = cli_open_knowledge(&repl->settings, askdb, &knowledge, &err);
     }
-    repl_signals_install();
+    process_signals_install();
     if (status != 0) {
         cli_fail(&repl->settings, &err, NULL);
         if (askdb != NULL) {
-            cli_reopen(repl->askdb);
+            process_interrupt_cancels(repl->askdb);
             askdb_close(&askdb);
         }
         return;

@@ -59,7 +59,7 @@ static int read_character(EditLine *edit, wchar_t *ret_character)
             continue;
         }
         of(edit)->ahead = of(edit)->ahead && repl_paste_is_more();
-        enum repl_wake wake = repl_signals_wait(STDIN_FILENO, NULL);
+        enum process_wake wake = process_signals_wait(STDIN_FILENO, NULL);
         if (wake == WAKE_SIGNAL) {
             errno = EINTR;
             return -1;
@@ -207,10 +207,10 @@ static enum repl_line read_plain(FILE *lines, char **ret_line)
 static enum repl_line read_edited(struct repl_input *input, char **ret_line)
 {
     int count = 0;
-    if (repl_signals_interrupted()) {
+    if (process_signals_interrupted()) {
         repl_paste_drop(&input->paste);
     }
-    repl_signals_forget();
+    process_signals_forget();
     el_set(input->edit, EL_PREP_TERM, 1); /* before the prompt: a Ctrl-D right after it is seen */
     input->ahead = repl_paste_is_typed_ahead();
     repl_paste_expect(true);
@@ -221,7 +221,7 @@ static enum repl_line read_edited(struct repl_input *input, char **ret_line)
         fputc('\n', stdout);
         fflush(stdout);
         el_reset(input->edit);
-        return count < 0 && errno == EINTR && !repl_signals_terminated() ? LINE_CLEARED : LINE_END;
+        return count < 0 && errno == EINTR && !process_signals_terminated() ? LINE_CLEARED : LINE_END;
     }
     *ret_line = memory_need(strdup(line));
     return LINE_READ;

@@ -15,7 +15,7 @@ void repl_output_open(struct repl *repl, enum repl_kind kind, struct repl_output
     ret_output->width = cli_width(&repl->settings.output, ret_output->file);
     bool pages = !to_file && kind != REPL_WATCHED && repl_input_interactive(repl->input) &&
                  !repl->settings.output.no_pager;
-    FILE *held = pages ? cli_pager_hold() : NULL;
+    FILE *held = pages ? process_pager_hold() : NULL;
     if (held != NULL) {
         ret_output->file = held;
         ret_output->held = true;
@@ -32,7 +32,7 @@ int repl_output_close(struct repl_output *output, struct askdb_error *err)
                            output->path != NULL ? output->path : "the output", reason_of(reason).text);
     }
     if (output->held) {
-        int shown = cli_pager_show(output->file, err);
+        int shown = process_pager_show(output->file, err);
         status = status != 0 ? status : shown;
         fclose(output->file);
         fflush(stdout);

@@ -23,8 +23,8 @@ void repl_paste_expect(bool expected)
 
 static bool read_byte(char *ret_byte)
 {
-    enum repl_wake wake;
-    while ((wake = repl_signals_wait(STDIN_FILENO, NULL)) == WAKE_WINDOW) {
+    enum process_wake wake;
+    while ((wake = process_signals_wait(STDIN_FILENO, NULL)) == WAKE_WINDOW) {
     }
     return wake != WAKE_SIGNAL && read(STDIN_FILENO, ret_byte, 1) == 1;
 }

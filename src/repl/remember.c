@@ -46,10 +46,10 @@ static bool stands_alone(struct repl *repl)
                                     .probe = !repl->settings.question.no_probe};
     struct askdb_answer *answer = NULL;
     struct askdb_error ignored;
-    struct guard *guard = guard_start(repl->askdb, repl_signals_ending, true);
+    struct guard *guard = process_guard_start(repl->askdb, process_signals_ending, true);
     bool same = askdb_translate(repl->askdb, &request, &answer, &ignored) == 0 &&
                 strcmp(answer->candidates[0].sql, reading) == 0;
-    guard_stop(guard);
+    process_guard_stop(guard);
     askdb_answer_destroy(answer);
     return same;
 }

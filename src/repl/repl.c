@@ -1,5 +1,6 @@
 #include "repl/repl.h"
 #include "app/signals.h"
+#include "app/watchdog.h"
 #include "util/error.h"
 #include "util/memory.h"
 
@@ -143,7 +144,7 @@ static int read_lines(struct repl *repl)
 {
     int status = 0;
     bool interactive = repl_input_interactive(repl->input);
-    while (!repl->finished && !repl_signals_terminated() && status != -ASKDB_CONNECT) {
+    while (!repl->finished && !process_signals_terminated() && status != -ASKDB_CONNECT) {
         char *line;
         enum repl_line kind = LINE_READ;
         repl->chosen = repl->unread != NULL;
@@ -167,14 +168,14 @@ static int read_lines(struct repl *repl)
             fflush(stdout);
             askdb_catch_up(repl->askdb);
         }
-        if (!interactive && repl_signals_interrupted()) {
+        if (!interactive && process_signals_interrupted()) {
             return -ASKDB_CANCELLED;
         }
     }
-    return repl->failure != 0                           ? repl->failure
-           : status == -ASKDB_CONNECT                   ? status
-           : repl_signals_interrupted() && !interactive ? -ASKDB_CANCELLED
-                                                        : 0;
+    return repl->failure != 0                              ? repl->failure
+           : status == -ASKDB_CONNECT                      ? status
+           : process_signals_interrupted() && !interactive ? -ASKDB_CANCELLED
+                                                           : 0;
 }
 
 static void finish(struct repl *repl)
@@ -195,8 +196,8 @@ static void say_farewell(void *context, const struct askdb_error *why)
 
 static int run_session(struct repl *repl)
 {
-    repl_signals_install();
-    cli_watchdog_farewell(say_farewell, repl);
+    process_signals_install();
+    process_watchdog_farewell(say_farewell, repl);
     repl->settings.question.unread = &repl->unread;
     repl_name_prompt(repl);
     repl->names = repl_names_create(repl->askdb);
@@ -212,7 +213,7 @@ static int run_session(struct repl *repl)
         repl_set_output(repl, output);
     }
     int status = output != NULL && repl->file == NULL ? -ASKDB_USAGE : read_lines(repl);
-    cli_watchdog_farewell(NULL, NULL);
+    process_watchdog_farewell(NULL, NULL);
     finish(repl);
     return status;
 }

@@ -16,9 +16,9 @@ struct repl {
     struct repl_names *names;
     struct repl_input *input;
     struct askdb_audit *audit;
-    FILE *file;               /* of \o; NULL: standard output */
-    struct cli_output output; /* the same, where there is one */
-    struct askdb_turn *turns; /* this session's questions; owns their text */
+    FILE *file;                   /* of \o; NULL: standard output */
+    struct process_output output; /* the same, where there is one */
+    struct askdb_turn *turns;     /* this session's questions; owns their text */
     size_t turn_count;
     char *question,
         *sql;    /* of the last answer; `question` is NULL where the SQL was typed, `sql` before any */

@@ -65,7 +65,7 @@ void repl_set_vertical(struct repl *repl, const char *argument)
 static void close_file(struct repl *repl)
 {
     struct askdb_error err;
-    if (repl->file != NULL && cli_output_close(&repl->output, true, &err) != 0) {
+    if (repl->file != NULL && process_output_close(&repl->output, true, &err) != 0) {
         cli_fail(&repl->settings, &err, NULL);
     }
     free((void *)repl->settings.output.path);

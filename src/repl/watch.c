@@ -37,9 +37,9 @@ static bool pause_for(double seconds)
 {
     double end = clock_now() + 1e3 * seconds;
     struct timespec left;
-    enum repl_wake wake = WAKE_TIMEOUT;
+    enum process_wake wake = WAKE_TIMEOUT;
     while (wake != WAKE_SIGNAL && remaining(end, &left)) {
-        wake = repl_signals_wait(-1, &left);
+        wake = process_signals_wait(-1, &left);
     }
     return wake != WAKE_SIGNAL;
 }

@@ -63,7 +63,7 @@ void report_lock_set(struct report_lock *lock, const char *question, const char 
 int report_lock_save(const struct report_lock *lock, struct askdb_error *err)
 {
     struct cli_settings settings = {.output = {.path = lock->path}};
-    struct cli_output output;
+    struct process_output output;
     int status = cli_output_open(&settings, &output, err);
     if (status != 0) {
         return status;
@@ -71,5 +71,5 @@ int report_lock_save(const struct report_lock *lock, struct askdb_error *err)
     char *text = cJSON_Print(lock->root);
     fprintf(output.file, "%s\n", text);
     cJSON_free(text);
-    return cli_output_close(&output, true, err);
+    return process_output_close(&output, true, err);
 }

@@ -413,7 +413,7 @@ static int open_database(struct run *run, const struct cli_arguments *arguments,
 /* Nothing is written of a document that cannot be finished. */
 static int print_document(struct run *run, struct askdb_error *err)
 {
-    struct cli_output output;
+    struct process_output output;
     char *text = NULL;
     size_t size = 0;
     FILE *memory = text_stream(&text, &size);
@@ -431,7 +431,7 @@ static int print_document(struct run *run, struct askdb_error *err)
     }
     if (status == 0) {
         fwrite(made != NULL ? made : text, 1, size, output.file);
-        status = cli_output_close(&output, true, err);
+        status = process_output_close(&output, true, err);
     }
     free(made);
     free(text);

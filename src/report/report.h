@@ -128,7 +128,7 @@ int report_show_knowledge(struct report_writer *writer, struct askdb_knowledge *
                           struct report_item *item, struct askdb_outcome *outcome, struct askdb_error *err);
 
 /* summary.c: into the file of --summary; `fault` is what ended the report, NULL: nothing did. Errors: those of
- * cli_output_open and cli_output_close. */
+ * cli_output_open and process_output_close. */
 int report_write_summary(const struct cli_settings *settings, const struct report_file *file, size_t failed,
                          const struct askdb_error *fault, struct askdb_error *err);
 

@@ -57,7 +57,7 @@ int report_write_summary(const struct cli_settings *settings, const struct repor
                          const struct askdb_error *fault, struct askdb_error *err)
 {
     struct cli_settings target = *settings;
-    struct cli_output output;
+    struct process_output output;
     target.output.path = settings->own.summary;
     target.process.database = file->database;
     int status = cli_output_open(&target, &output, err);
@@ -65,7 +65,7 @@ int report_write_summary(const struct cli_settings *settings, const struct repor
         cJSON *root = describe(file, failed, fault);
         json_print(output.file, root, true);
         cJSON_Delete(root);
-        status = cli_output_close(&output, true, err);
+        status = process_output_close(&output, true, err);
     }
     return status;
 }

@@ -23,7 +23,7 @@ CIRCLES = {
 
 # What external names of a folder begin with besides the folder's own name and askdb_: names of the folders in it, and cli_ for commands.
 PREFIXES = {
-    'app': ('cli',), 'chart': ('cli',), 'commands': ('cli',), 'eval': ('cli',), 'mcp': ('cli',), 'repl': ('cli',), 'report': ('cli',),
+    'app': ('cli', 'process'), 'chart': ('cli',), 'commands': ('cli',), 'eval': ('cli',), 'mcp': ('cli',), 'repl': ('cli',), 'report': ('cli',),
     'exec': ('postgres', 'sqlite', 'csv'), 'validate': ('postgres', 'sqlite', 'lint'),
 }
 
@@ -50,7 +50,7 @@ OTHER_PREFIXES = {
     'answer': ('WEIGH analysis audit both cache dbt decide decline draft example examples execution executions followup history judge '
              'leaning near pointers reading refusal remember repair risk schema score segments series session tally target translation '
              'translations verdicts weigh'),
-    'app': 'guard pool repl',
+    'app': 'pool',
     'commands': 'json review',
 }
 

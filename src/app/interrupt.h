@@ -1,0 +1,14 @@
+/* Ctrl-C of a command cancels what runs; a second time it ends the process. */
+#ifndef APP_INTERRUPT_H
+#define APP_INTERRUPT_H
+
+struct askdb;
+
+/* SIGINT and SIGTERM are heard from now on: they end the process, unless something runs. */
+void process_interrupt_install(void);
+/* They cancel what runs on this one. */
+void process_interrupt_cancels(struct askdb *askdb);
+/* Nothing runs any more. */
+void process_interrupt_ends(void);
+
+#endif
