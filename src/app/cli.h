@@ -2,8 +2,8 @@
 #ifndef APP_CLI_H
 #define APP_CLI_H
 
-#include "app/output_file.h"
 #include "askdb/askdb.h"
+#include "process/output.h"
 #include "util/user_paths.h"
 
 #include <stdbool.h>

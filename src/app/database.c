@@ -1,6 +1,6 @@
 #include "app/cli.h"
-#include "app/interrupt.h"
-#include "app/watchdog.h"
+#include "process/interrupt.h"
+#include "process/watchdog.h"
 #include "util/error.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 #include "app/cli.h"
-#include "app/watchdog.h"
+#include "process/watchdog.h"
 #include "render/answer_json.h"
 #include "render/cell.h"
 #include "render/memory.h"

@@ -1,5 +1,5 @@
 #include "app/cli.h"
-#include "app/watchdog.h"
+#include "process/watchdog.h"
 
 #include "util/codes.h"
 #include "util/error.h"

@@ -1,6 +1,6 @@
 #include "app/about.h"
 #include "app/ask.h"
-#include "app/pager.h"
+#include "process/pager.h"
 #include "render/cell.h"
 #include "render/render.h"
 #include "util/error.h"

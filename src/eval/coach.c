@@ -6,7 +6,7 @@
 #include "eval/coach.h"
 
 #include "answer/statements.h"
-#include "app/watchdog.h"
+#include "process/watchdog.h"
 #include "util/error.h"
 #include "util/temporary.h"
 #include "util/text.h"

@@ -1,9 +1,9 @@
 #include "mcp/mcp.h"
-#include "app/signals.h"
-#include "app/watchdog.h"
 #include "mcp/input.h"
 #include "mcp/message.h"
 #include "mcp/worker.h"
+#include "process/signals.h"
+#include "process/watchdog.h"
 #include "util/error.h"
 #include "util/reason.h"
 

@@ -1,7 +1,7 @@
 /* \g and \crosstab: the last answer once more, elsewhere or in another form. */
 #include "app/ask.h"
-#include "app/guard.h"
-#include "app/signals.h"
+#include "process/guard.h"
+#include "process/signals.h"
 #include "repl/repl.h"
 
 void repl_go(struct repl *repl, const char *argument)

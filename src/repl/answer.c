@@ -1,7 +1,7 @@
 /* Answers questions, with those before as their context, and runs SQL that a person typed. */
 #include "answer/statements.h"
-#include "app/guard.h"
-#include "app/signals.h"
+#include "process/guard.h"
+#include "process/signals.h"
 #include "repl/repl.h"
 #include "util/clock.h"
 #include "util/error.h"

@@ -1,7 +1,7 @@
 /* \chart: as `askdb chart` draws, from the rows of the last answer. */
-#include "app/guard.h"
-#include "app/signals.h"
 #include "chart/formats.h"
+#include "process/guard.h"
+#include "process/signals.h"
 #include "repl/repl.h"
 #include "util/memory.h"
 

@@ -1,7 +1,7 @@
 /* \c and \l: which database the session asks. */
 #include "app/about.h"
-#include "app/interrupt.h"
-#include "app/signals.h"
+#include "process/interrupt.h"
+#include "process/signals.h"
 #include "repl/repl.h"
 #include "util/error.h"
 #include "util/utf8.h"

@@ -1,5 +1,5 @@
 #include "repl/input.h"
-#include "app/signals.h"
+#include "process/signals.h"
 #include "repl/complete.h"
 #include "repl/history.h"
 #include "repl/paste.h"

@@ -1,4 +1,4 @@
-#include "app/pager.h"
+#include "process/pager.h"
 #include "repl/repl.h"
 #include "util/error.h"
 #include "util/reason.h"

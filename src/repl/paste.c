@@ -1,5 +1,5 @@
 #include "repl/paste.h"
-#include "app/signals.h"
+#include "process/signals.h"
 #include "util/text.h"
 
 #include <poll.h>

@@ -1,6 +1,6 @@
 /* \good, \fix, \forget and \examples: what is remembered for when a question is asked again. */
-#include "app/guard.h"
-#include "app/signals.h"
+#include "process/guard.h"
+#include "process/signals.h"
 #include "render/cell.h"
 #include "repl/repl.h"
 

@@ -1,6 +1,6 @@
 #include "repl/repl.h"
-#include "app/signals.h"
-#include "app/watchdog.h"
+#include "process/signals.h"
+#include "process/watchdog.h"
 #include "util/error.h"
 #include "util/memory.h"
 

@@ -1,5 +1,5 @@
 /* \i: the lines of a file, as if they were typed; what may not be pasted may stand in one. */
-#include "app/signals.h"
+#include "process/signals.h"
 #include "repl/repl.h"
 #include "util/error.h"
 #include "util/reason.h"

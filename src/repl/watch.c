@@ -1,4 +1,4 @@
-#include "app/signals.h"
+#include "process/signals.h"
 #include "repl/repl.h"
 #include "util/clock.h"
 

@@ -38,13 +38,14 @@ MAY_INCLUDE = {
     'chart': ['english', 'render'],
     'analyse': [],
     'answer': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link', 'translate', 'policy', 'validate', 'exec', 'knowledge', 'analyse'],
-    'app': ['render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
+    'process': [],
+    'app': ['process', 'render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
     # The front ends: answer/statements.h is what they ask of SQL text.
-    'commands': ['render', 'chart', 'app'],
-    'eval': ['render', 'answer/statements.h', 'app'],
-    'repl': ['render', 'chart', 'answer/statements.h', 'app'],
-    'report': ['render', 'chart', 'answer/statements.h', 'app'],
-    'mcp': ['render', 'app'],
+    'commands': ['process', 'render', 'chart', 'app'],
+    'eval': ['process', 'render', 'answer/statements.h', 'app'],
+    'repl': ['process', 'render', 'chart', 'answer/statements.h', 'app'],
+    'report': ['process', 'render', 'chart', 'answer/statements.h', 'app'],
+    'mcp': ['process', 'render', 'app'],
     'train': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'link', 'validate', 'exec', 'llm', 'translate', 'analyse',
               'answer/followups.h'],
 }
@@ -148,7 +149,7 @@ def each_thing_is_done_once(root):
 
 # What a person names to be written is opened by one function, which spares what the run reads; the others write files of their own.
 WRITES = re.compile(r'fopen\([^;]*"[wa]|\bO_CREAT\b|\bO_TRUNC\b|\bfreopen\(|\bcreat\(')
-WRITERS = ('src/answer/audit.c', 'src/answer/store.c', 'src/app/output_file.c', 'src/eval/coach.c', 'src/repl/history.c',
+WRITERS = ('src/answer/audit.c', 'src/answer/store.c', 'src/eval/coach.c', 'src/process/output.c', 'src/repl/history.c',
            'src/util/store.c', 'src/util/temporary.c', 'src/train/')
 
 

@@ -23,7 +23,7 @@ CIRCLES = {
 
 # What external names of a folder begin with besides the folder's own name and askdb_: names of the folders in it, and cli_ for commands.
 PREFIXES = {
-    'app': ('cli', 'process'), 'chart': ('cli',), 'commands': ('cli',), 'eval': ('cli',), 'mcp': ('cli',), 'repl': ('cli',), 'report': ('cli',),
+    'app': ('cli',), 'chart': ('cli',), 'commands': ('cli',), 'eval': ('cli',), 'mcp': ('cli',), 'repl': ('cli',), 'report': ('cli',),
     'exec': ('postgres', 'sqlite', 'csv'), 'validate': ('postgres', 'sqlite', 'lint'),
 }
 

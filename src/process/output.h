@@ -1,6 +1,6 @@
 /* Where results go: standard output, or a file that takes its place when it is done. */
-#ifndef APP_OUTPUT_FILE_H
-#define APP_OUTPUT_FILE_H
+#ifndef PROCESS_OUTPUT_H
+#define PROCESS_OUTPUT_H
 
 #include "askdb/error.h"
 

@@ -2,7 +2,7 @@
  * megabytes, looks at no clock and hears no cancellation. The rule: whatever overstays its limit, or a
  * cancellation, by more than what hearing it takes ends the process. Nothing is open for writing but an
  * output file, so the process may end where it is. */
-#include "app/watchdog.h"
+#include "process/watchdog.h"
 #include "askdb/askdb.h"
 #include "util/clock.h"
 #include "util/thread.h"

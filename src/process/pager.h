@@ -1,6 +1,6 @@
 /* Rows at a terminal go through a pager once they are taller than it: that of PAGER, else `less -FRSX`. */
-#ifndef APP_PAGER_H
-#define APP_PAGER_H
+#ifndef PROCESS_PAGER_H
+#define PROCESS_PAGER_H
 
 #include "askdb/error.h"
 

@@ -1,5 +1,5 @@
-#include "app/signals.h"
-#include "app/watchdog.h"
+#include "process/signals.h"
+#include "process/watchdog.h"
 
 #include <signal.h>
 #include <stdatomic.h>

@@ -2,8 +2,8 @@
  * its place when it is done, with the permissions of the one before; behind a symbolic link that is the file
  * it leads to. Anything else that a name can stand for (a pipe, a terminal, what is open already) is written
  * as it comes, and stays what it is. Nothing that the run reads is written. */
-#include "app/output_file.h"
-#include "app/watchdog.h"
+#include "process/output.h"
+#include "process/watchdog.h"
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/file.h"

@@ -1,6 +1,6 @@
 /* Ctrl-C of a command cancels what runs; a second time it ends the process. */
-#ifndef APP_INTERRUPT_H
-#define APP_INTERRUPT_H
+#ifndef PROCESS_INTERRUPT_H
+#define PROCESS_INTERRUPT_H
 
 struct askdb;
 

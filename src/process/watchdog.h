@@ -1,6 +1,6 @@
 /* Ends the process where nothing else does. */
-#ifndef APP_WATCHDOG_H
-#define APP_WATCHDOG_H
+#ifndef PROCESS_WATCHDOG_H
+#define PROCESS_WATCHDOG_H
 
 #include "askdb/error.h"
 

@@ -1,6 +1,6 @@
 /* Ctrl-C for what runs, and the time it has taken. */
-#ifndef APP_GUARD_H
-#define APP_GUARD_H
+#ifndef PROCESS_GUARD_H
+#define PROCESS_GUARD_H
 
 #include "askdb/askdb.h"
 

@@ -1,6 +1,6 @@
-#include "app/interrupt.h"
-#include "app/guard.h"
-#include "app/watchdog.h"
+#include "process/interrupt.h"
+#include "process/guard.h"
+#include "process/watchdog.h"
 
 #include <signal.h>
 #include <stdatomic.h>

@@ -1,6 +1,6 @@
 /* Ctrl-C cancels what runs, and clears the line where nothing does. SIGTERM ends the session. */
-#ifndef APP_SIGNALS_H
-#define APP_SIGNALS_H
+#ifndef PROCESS_SIGNALS_H
+#define PROCESS_SIGNALS_H
 
 #include <stdbool.h>
 #include <time.h>

@@ -1,4 +1,4 @@
-#include "app/guard.h"
+#include "process/guard.h"
 
 #include "util/clock.h"
 #include "util/memory.h"
