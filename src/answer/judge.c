@@ -1,6 +1,7 @@
 #include "answer/judge.h"
 
 #include "answer/cells.h"
+#include "util/caret.h"
 #include "util/error.h"
 #include "util/hash.h"
 #include "util/text.h"
@@ -201,6 +202,6 @@ const char *judge_explain(struct arena *arena, const char *sql, const struct ask
     struct text text;
     text_open(&text);
     fprintf(text.out, err->hint[0] != '\0' ? "%s (%s)\n" : "%s\n", err->message, err->hint);
-    validate_print_caret(text.out, sql, err);
+    util_print_caret(text.out, sql, err);
     return text_close(&text, arena);
 }

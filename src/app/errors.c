@@ -3,8 +3,8 @@
 #include "render/answer_json.h"
 #include "render/cell.h"
 #include "render/memory.h"
+#include "util/caret.h"
 #include "util/error.h"
-#include "validate/validate.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -34,7 +34,7 @@ static void print_json(const struct askdb_error *err, const struct askdb_answer 
 
 void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
 {
-    validate_print_caret(out, sql, err);
+    util_print_caret(out, sql, err);
 }
 
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
@@ -51,7 +51,7 @@ int cli_fail(const struct cli_settings *settings, const struct askdb_error *err,
     text_write_evident(stderr, err->hint, strlen(err->hint), text_write_lines);
     fputs(err->hint[0] != '\0' ? ")\n" : "\n", stderr);
     if (sql != NULL && err->start >= 0) {
-        validate_print_caret(stderr, sql, err);
+        util_print_caret(stderr, sql, err);
     }
     process_watchdog_told();
     return (int)err->status;

@@ -65,9 +65,4 @@ size_t validate_parameter_length(const char *text);
  * be replaced by a string, or a number in parentheses, that is a literal there and nothing else. */
 const char *validate_template(struct arena *arena, const char *sql);
 
-/* Prints the line of `sql` that the error's span begins in, and ^~~~ under the span. Tabs become blanks,
- * characters that a terminal would act on are written out, long lines are cut around the place. Prints
- * nothing where the error has no span; -1 where writing fails. */
-int validate_print_caret(FILE *out, const char *sql, const struct askdb_error *err);
-
 #endif

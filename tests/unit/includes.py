@@ -39,7 +39,7 @@ MAY_INCLUDE = {
     'analyse': [],
     'answer': ['english', 'catalog', 'query', 'sql', 'model', 'meaning', 'llm', 'link', 'translate', 'policy', 'validate', 'exec', 'knowledge', 'analyse'],
     'process': [],
-    'app': ['process', 'render', 'chart', 'answer', 'validate/validate.h'],  # validate for the caret under a fault
+    'app': ['process', 'render', 'chart', 'answer'],
     # The front ends: answer/statements.h is what they ask of SQL text.
     'commands': ['process', 'render', 'chart', 'app'],
     'eval': ['process', 'render', 'answer/statements.h', 'app'],

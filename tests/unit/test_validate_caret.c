@@ -1,4 +1,5 @@
 /* The caret under the place of a fault, and how far WITH queries multiply. */
+#include "util/caret.h"
 #include "validate/statement.h"
 #include "validate/validate.h"
 
@@ -17,7 +18,7 @@ static void assert_caret(const char *sql, int32_t start, int32_t end, const char
     size_t size = 0;
     FILE *out = open_memstream(&text, &size);
     struct askdb_error err = {.status = ASKDB_REJECTED, .start = start, .end = end};
-    assert_int_equal(validate_print_caret(out, sql, &err), 0);
+    assert_int_equal(util_print_caret(out, sql, &err), 0);
     fclose(out);
     assert_string_equal(text, expected);
     free(text);

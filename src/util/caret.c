@@ -1,6 +1,6 @@
 /* Shows the place of a fault under the line of SQL it is in. */
+#include "util/caret.h"
 #include "util/utf8.h"
-#include "validate/validate.h"
 
 #include <string.h>
 
@@ -51,7 +51,7 @@ static bool is_line_end(char c)
     return c == '\n' || c == '\r' || c == '\0';
 }
 
-int validate_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
+int util_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
 {
     size_t length = strlen(sql);
     if (err->start < 0 || err->end < err->start || (size_t)err->end > length) {
