@@ -4,6 +4,7 @@
 #include "app/inputs.h"
 #include "render/cell.h"
 #include "render/memory.h"
+#include "render/readings.h"
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/memory.h"
@@ -40,119 +41,24 @@ static void list_not_used(FILE *out, const struct askdb_candidate *candidate)
     }
 }
 
-/* A reading that would be shown with 0 % is none. */
-static bool is_worth_showing(const struct askdb_answer *answer, size_t place)
+static bool is_bold(FILE *out)
 {
-    return 200 * answer->candidates[place].confidence >= 1;
-}
-
-/* Readings that are shown together. */
-struct shown {
-    const struct askdb_answer *answer;
-    size_t places[CHOICES_MAX], count; /* of those that a person is to tell apart */
-};
-
-/* Those that differ in what they say and in what they return. */
-static struct shown choices_of(const struct askdb_outcome *outcome)
-{
-    struct shown shown = {.answer = outcome->answer};
-    size_t found = answer_distinct_readings(outcome, CHOICES_MAX, shown.places);
-    while (shown.count < found && is_worth_showing(shown.answer, shown.places[shown.count])) {
-        shown.count++;
-    }
-    return shown;
-}
-
-/* Has a reading this part, one between ", "? */
-static bool has_part(const char *reading, const char *part, size_t length)
-{
-    for (const char *at = reading; at != NULL; at = strstr(at, ", ")) {
-        at += at == reading ? 0 : strlen(", ");
-        const char *end = strstr(at, ", ");
-        size_t have = end != NULL ? (size_t)(end - at) : strlen(at);
-        if (have == length && strncmp(at, part, length) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Is the part in every reading that is listed? `shown`: NULL for all of the answer. */
-static bool is_common(const struct askdb_answer *answer, const struct shown *shown, const char *part,
-                      size_t length)
-{
-    bool common = true;
-    size_t count = shown != NULL ? shown->count : answer->count;
-    for (size_t i = 0; i < count && common; i++) {
-        size_t place = shown != NULL ? shown->places[i] : i;
-        const char *reading = answer->candidates[place].reading;
-        common = !is_worth_showing(answer, place) || reading[0] == '\0' || has_part(reading, part, length);
-    }
-    return common;
-}
-
-/* What is not in all of them stands out: in bold, or between brackets where there is no bold. */
-static void print_reading(FILE *out, const struct askdb_answer *answer, const struct shown *shown,
-                          const char *reading)
-{
-    bool bold = isatty(fileno(out)) && cli_wants_colours();
-    const char *before = bold ? "\033[1m" : "[", *after = bold ? "\033[0m" : "]";
-    for (const char *at = reading; *at != '\0';) {
-        const char *end = strstr(at, ", ");
-        size_t length = end != NULL ? (size_t)(end - at) : strlen(at);
-        bool common = is_common(answer, shown, at, length);
-        fputs(common ? "" : before, out);
-        text_write_evident(out, at, length, text_write_visible);
-        fprintf(out, "%s%s", common ? "" : after, end != NULL ? ", " : "");
-        at += length + (end != NULL ? strlen(", ") : 0);
-    }
-}
-
-static void print_place(FILE *out, const struct askdb_candidate *candidate)
-{
-    fprintf(out, "%3.0f %%  %s%s", 100 * candidate->confidence, candidate->remembered ? "(remembered) " : "",
-            candidate->follow_up_of != NULL ? "(follow-up) " : "");
-}
-
-static void print_sql(FILE *out, const char *sql)
-{
-    text_write_evident(out, sql, strlen(sql), text_write_visible);
-    fputc('\n', out);
+    return isatty(fileno(out)) && cli_wants_colours();
 }
 
 void cli_list_readings(FILE *out, const struct askdb_answer *answer)
 {
-    for (size_t i = 0; i < answer->count; i++) {
-        const struct askdb_candidate *candidate = &answer->candidates[i];
-        if (!is_worth_showing(answer, i)) {
-            continue;
-        }
-        print_place(out, candidate);
-        print_sql(out, candidate->sql);
-        if (candidate->reading[0] != '\0') {
-            fputs("       ", out);
-            print_reading(out, answer, NULL, candidate->reading);
-            fputc('\n', out);
-        }
-    }
+    render_all_readings(out, answer, is_bold(out));
 }
 
-/* By what they say; one of which nothing can be said, by its SQL. */
-static void list_choices(FILE *out, const struct shown *shown, bool numbered)
+/* How many differ in what they say and in what they return, and their places. */
+static size_t find_choices(const struct askdb_outcome *outcome, size_t places[CHOICES_MAX])
 {
-    for (size_t i = 0; i < shown->count; i++) {
-        const struct askdb_candidate *candidate = &shown->answer->candidates[shown->places[i]];
-        if (numbered) {
-            fprintf(out, "%zu) ", i + 1);
-        }
-        print_place(out, candidate);
-        if (candidate->reading[0] != '\0') {
-            print_reading(out, shown->answer, shown, candidate->reading);
-            fputc('\n', out);
-        } else {
-            print_sql(out, candidate->sql);
-        }
+    size_t found = answer_distinct_readings(outcome, CHOICES_MAX, places), count = 0;
+    while (count < found && render_is_shown(outcome->answer, places[count])) {
+        count++;
     }
+    return count;
 }
 
 static bool is_blank(const char *text)
@@ -202,10 +108,10 @@ static size_t read_choice(const struct cli_settings *settings, size_t most)
 
 /* Asks a person. */
 static int choose(const struct cli_settings *settings, struct askdb_outcome *outcome,
-                  const struct shown *shown, struct askdb_error *err)
+                  const struct render_readings *shown, struct askdb_error *err)
 {
     fprintf(stderr, "askdb: %s\n", err->message);
-    list_choices(stderr, shown, true);
+    render_choices(stderr, shown, true);
     size_t number = read_choice(settings, shown->count);
     if (number == 0) {
         return error_set(err, ASKDB_DECLINED, "none of the readings was chosen");
@@ -262,9 +168,10 @@ int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outc
     bool doubtful = status != 0 || answer->disputed || answer->undecided;
     bool told = doubtful && offered && !settings->process.quiet && !cli_errors_in_json(settings);
     bool all = settings->question.explain;
-    struct shown shown = {.answer = answer};
+    size_t places[CHOICES_MAX];
+    struct render_readings shown = {.answer = answer, .places = places, .bold = is_bold(stderr)};
     if (told && (!all || may_ask(settings))) {
-        shown = choices_of(outcome);
+        shown.count = find_choices(outcome, places);
     }
     if (status != 0 && shown.count > 0 && may_ask(settings)) {
         return choose(settings, outcome, &shown, err);
@@ -282,7 +189,7 @@ int cli_consider(const struct cli_settings *settings, struct askdb_outcome *outc
     if (all && !settings->process.quiet) {
         cli_list_readings(stderr, answer);
     } else {
-        list_choices(stderr, &shown, false);
+        render_choices(stderr, &shown, false);
     }
     return status;
 }

@@ -230,8 +230,6 @@ void cli_show_progress(const struct cli_settings *settings, struct askdb_options
 
 /* Prints the error, with a caret under its place where `sql` is given, and returns the exit status. */
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql);
-/* Prints the line of `sql` that the error is in, and ^~~~ under the place; nothing where it has none. */
-void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err);
 /* cli_fail for a question that was not answered: an error in JSON has the readings as "candidates". `answer`
  * may be NULL. */
 int cli_fail_answer(const struct cli_settings *settings, const struct askdb_error *err,
@@ -273,12 +271,6 @@ void cli_explain(struct askdb *askdb, const struct cli_settings *settings, const
 /* Has it choose among the marks that fit, where the rules chose from the rows alone. */
 void cli_advise_chart(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                       struct chart *chart);
-
-/* commands/check.c: the report as text, and what `check -f json` prints of the statement `sql`; `refusal` is
- * NULL where it passed. */
-void cli_print_report(FILE *out, const struct askdb_report *report, const char *sql);
-struct cJSON *json_make_report(const struct askdb_report *report, const struct askdb_error *refusal,
-                               const char *sql);
 
 /* commands/chart.c */
 

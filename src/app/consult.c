@@ -1,7 +1,7 @@
 /* What a language model is asked besides a translation. Its words are untrusted text, and a failure is none
  * of the answer's. */
 #include "app/cli.h"
-#include "chart/chart.h"
+#include "chart/advice.h"
 #include "util/arena.h"
 #include "util/text.h"
 #include "util/utf8.h"
@@ -65,63 +65,17 @@ void cli_explain(struct askdb *askdb, const struct cli_settings *settings, const
     arena_destroy(arena);
 }
 
-/* ---- charts ---- */
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/* The mark that is the only word of the reply; CHART_NONE where there is no such. */
-static enum chart_mark read_mark(const char *reply)
-{
-    char word[16];
-    size_t length = 0;
-    while (*reply != '\0' && !is_letter(*reply)) {
-        reply++;
-    }
-    for (; is_letter(*reply) && length + 1 < sizeof word; reply++) {
-        word[length++] = (char)(*reply | 0x20);
-    }
-    word[length] = '\0';
-    for (; *reply != '\0'; reply++) {
-        if (is_letter(*reply)) {
-            return CHART_NONE;
-        }
-    }
-    return chart_mark_from_name(word);
-}
-
-static const char *list_marks(struct arena *arena, const enum chart_mark *marks, size_t count)
-{
-    const char *list = chart_mark_name(marks[0]);
-    for (size_t i = 1; i < count; i++) {
-        list = arena_printf(arena, "%s, %s", list, chart_mark_name(marks[i]));
-    }
-    return list;
-}
-
 void cli_advise_chart(struct askdb *askdb, const struct cli_settings *settings, const char *question,
                       struct chart *chart)
 {
-    enum chart_mark marks[CHART_MARKS];
-    size_t count = askdb_has_language_model(askdb) ? chart_alternatives(chart, marks) : 0;
-    if (count < 2) {
-        return;
-    }
     struct arena *arena = arena_create();
-    struct askdb_task task = {.question = question,
-                              .marks = list_marks(arena, marks, count),
-                              .column_count = chart_column_count(chart),
-                              .row_count = chart_row_count(chart)};
-    struct askdb_task_column *columns = ARENA_ARRAY(arena, struct askdb_task_column, task.column_count + 1);
-    for (size_t i = 0; i < task.column_count; i++) {
-        columns[i] = (struct askdb_task_column){chart_column_name(chart, i), chart_column_kind(chart, i)};
+    struct askdb_task task = {.question = question};
+    const char *reply = NULL;
+    if (askdb_has_language_model(askdb) && chart_describe(chart, arena, &task)) {
+        reply =
+            consult(askdb, settings, arena, &task, "the language model was asked for a mark, and gives none");
     }
-    task.columns = columns;
-    const char *reply =
-        consult(askdb, settings, arena, &task, "the language model was asked for a mark, and gives none");
-    if (reply != NULL && !chart_advise(chart, read_mark(reply))) {
+    if (reply != NULL && !chart_take_advice(chart, reply)) {
         cli_note(settings, "askdb: note: the language model names none of the marks that fit (%s)",
                  task.marks);
     }

@@ -32,11 +32,6 @@ static void print_json(const struct askdb_error *err, const struct askdb_answer 
     cJSON_Delete(root);
 }
 
-void cli_print_caret(FILE *out, const char *sql, const struct askdb_error *err)
-{
-    util_print_caret(out, sql, err);
-}
-
 int cli_fail(const struct cli_settings *settings, const struct askdb_error *err, const char *sql)
 {
     if (settings->process.json_errors) {

@@ -5,8 +5,6 @@
 #include "app/ask.h"
 #include "askdb/knowledge.h"
 
-struct cJSON;
-
 /* Opens what --docs names, and notes what of it is left out; without --docs the catalog alone. */
 int cli_open_knowledge(const struct cli_settings *settings, struct askdb *askdb,
                        struct askdb_knowledge **ret_knowledge, struct askdb_error *err);
@@ -29,9 +27,5 @@ int cli_print_passages(const struct cli_settings *settings, const struct askdb_p
 /* The same to what is open. */
 int cli_stream_passages(const struct cli_settings *settings, const struct askdb_passages *passages,
                         const struct cli_target *target, struct askdb_error *err);
-
-/* Adds "passages": [{"answer", "file", "line"?, "heading", "score"}, ...], with "signs" what that is made of.
- */
-void cli_add_passages(struct cJSON *object, const struct askdb_passages *passages, bool signs);
 
 #endif

@@ -115,7 +115,7 @@ static int answer_question(struct batch *batch, const struct askdb_conversation 
                                 : passages->catalog       ? "catalog"
                                                           : "documents");
         if (explain || outcome->document != NULL) {
-            cli_add_passages(out, passages, explain);
+            json_add_passages(out, passages, explain);
         }
         if (explain && outcome->answer != NULL) {
             cJSON_AddNumberToObject(out, "reading_confidence", outcome->answer->candidates[0].confidence);

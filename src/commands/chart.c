@@ -27,13 +27,6 @@ static const struct chart_format *format_to_write(const struct cli_settings *set
     return chart_format_named(terminal ? "text" : "json");
 }
 
-static bool wants_colour(FILE *out)
-{
-    const char *no_colour = getenv("NO_COLOR"), *terminal = getenv("TERM");
-    bool refused = no_colour != NULL && no_colour[0] != '\0';
-    return isatty(fileno(out)) && !refused && terminal != NULL && strcmp(terminal, "dumb") != 0;
-}
-
 int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FILE *out, FILE *screen,
                     struct askdb_error *err)
 {
@@ -43,7 +36,7 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
     }
     size_t width = cli_width(&settings->output, screen);
     struct chart_terminal terminal = {.width = width > 0 ? width : USUAL_WIDTH,
-                                      .colour = wants_colour(screen),
+                                      .colour = isatty(fileno(screen)) && cli_wants_colours(),
                                       .ascii = settings->output.ascii || cli_draws_ascii(screen)};
     return chart_print_terminal(chart, &terminal, out, err);
 }

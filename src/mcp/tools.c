@@ -1,5 +1,6 @@
 #include "mcp/message.h"
 #include "render/answer_json.h"
+#include "render/verdict.h"
 #include "util/error.h"
 
 #include <math.h>
@@ -269,7 +270,7 @@ static cJSON *search_knowledge(struct mcp *mcp, const cJSON *arguments)
     }
     cJSON *out = cJSON_CreateObject();
     cJSON_AddBoolToObject(out, "answered", passages->sure);
-    cli_add_passages(out, passages, false);
+    json_add_passages(out, passages, false);
     askdb_passages_destroy(passages);
     return succeed(out);
 }

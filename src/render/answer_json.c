@@ -1,5 +1,6 @@
 #include "render/answer_json.h"
 #include "render/cell.h"
+#include "render/readings.h"
 #include "util/error.h"
 #include "util/json.h"
 #include "util/memory.h"
@@ -70,7 +71,7 @@ void json_add_candidates(cJSON *object, const struct askdb_answer *answer)
 {
     cJSON *list = cJSON_AddArrayToObject(object, "candidates");
     for (size_t i = 0; i < answer->count; i++) {
-        if (200 * answer->candidates[i].confidence < 1) {
+        if (!render_is_shown(answer, i)) {
             continue;
         }
         cJSON *item = cJSON_CreateObject();
@@ -200,4 +201,31 @@ static int add_row(void *context, const struct askdb_cell *cells, size_t count, 
 struct askdb_sink json_rows_sink(cJSON *object)
 {
     return (struct askdb_sink){.context = object, .begin = begin_rows, .row = add_row};
+}
+
+void json_add_passages(cJSON *object, const struct askdb_passages *passages, bool signs)
+{
+    cJSON *list = cJSON_AddArrayToObject(object, "passages");
+    for (size_t i = 0; i < passages->count; i++) {
+        const struct askdb_passage *passage = &passages->items[i];
+        cJSON *item = cJSON_CreateObject();
+        cJSON_AddItemToArray(list, item);
+        cJSON_AddStringToObject(item, "answer", passage->text);
+        cJSON_AddStringToObject(item, "file", passage->file);
+        if (passage->line > 0) {
+            cJSON_AddNumberToObject(item, "line", (double)passage->line);
+        }
+        cJSON_AddStringToObject(item, "heading", passage->heading);
+        cJSON_AddNumberToObject(item, "score", passage->score);
+        if (signs) {
+            cJSON_AddNumberToObject(item, "cosine", passage->cosine);
+            cJSON_AddNumberToObject(item, "bm25", passage->bm25);
+            cJSON_AddNumberToObject(item, "covered", passage->covered);
+            cJSON_AddNumberToObject(item, "coded", passage->coded);
+        }
+    }
+    if (signs) {
+        cJSON_AddBoolToObject(object, "asks_documents", passages->asks_documents);
+        cJSON_AddBoolToObject(object, "asks_data", passages->asks_data);
+    }
 }

@@ -3,8 +3,11 @@
 #define RENDER_ANSWER_JSON_H
 
 #include "askdb/ask.h"
+#include "askdb/knowledge.h"
 
 #include <cjson/cJSON.h>
+#include <stdbool.h>
+#include <stdio.h>
 
 /* NULL for what is not one JSON value, and for one with U+0000 in it, where its texts would be cut. */
 cJSON *json_parse(const char *text, size_t length);
@@ -39,6 +42,9 @@ cJSON *json_add_analysis(cJSON *object, const struct askdb_analysis *analysis);
 /* Adds what a semantic file says of the numbers of a column under its name: {"format", "digits", "unit"}, each where
  * it is told; nothing where none is. */
 void json_add_format(cJSON *object, const struct askdb_column *column);
+
+/* Adds "passages": [{"answer", "file", "line"?, "heading", "score"}, ...], with "signs" what that is made of. */
+void json_add_passages(cJSON *object, const struct askdb_passages *passages, bool signs);
 
 /* A sink that adds "columns": ["name", ...] and "rows": [[value, ...], ...] to the object, for the few rows
  * of an analysis. */

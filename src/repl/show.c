@@ -1,4 +1,5 @@
 #include "render/cell.h"
+#include "render/verdict.h"
 #include "repl/repl.h"
 #include "util/error.h"
 #include "util/memory.h"
@@ -46,7 +47,7 @@ static int explain(struct repl *repl, const char *sql)
     if (status == 0) {
         struct repl_output output;
         repl_output_open(repl, REPL_TALK, &output);
-        cli_print_report(output.file, report, sql);
+        render_verdict(output.file, report, sql);
         close_output(repl, &output);
     } else {
         cli_fail(&repl->settings, &err, sql);
