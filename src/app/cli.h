@@ -220,9 +220,6 @@ int cli_check_models(const struct cli_models *models, struct askdb_error *err);
 /* NULL: there is none of that name. */
 const struct cli_model *cli_find_model(const struct cli_models *models, const char *name);
 
-/* nearest.c: of `names`, the one that was probably meant; NULL where none is like it. */
-const char *cli_nearest_name(const char *name, const char *const *names, size_t count);
-
 /* progress.c: has it shown on standard error, if that is a terminal. */
 void cli_show_progress(const struct cli_settings *settings, struct askdb_options *options);
 

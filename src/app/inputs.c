@@ -1,11 +1,9 @@
-#define _DEFAULT_SOURCE /* realpath */
 #include "app/inputs.h"
 #include "util/error.h"
 #include "util/file.h"
+#include "util/place.h"
 #include "util/user_paths.h"
 
-#include <dirent.h>
-#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -41,106 +39,28 @@ int cli_check_ending(const struct cli_look *look, const char *endings, struct as
     return -ASKDB_USAGE;
 }
 
-/* A file, or the place where one could come to be. */
-struct place {
-    bool exists;
-    struct stat facts, folder; /* of the file, where it exists; of the folder that it is in */
-    const char *name;          /* in that folder; NULL: there is no such folder */
-};
-
-static void find_place(struct arena *arena, const char *target, const struct stat *facts,
-                       struct place *ret_place)
-{
-    const char *slash = strrchr(target, '/');
-    const char *folder = slash == NULL     ? "."
-                         : slash == target ? "/"
-                                           : arena_strndup(arena, target, (size_t)(slash - target));
-    *ret_place = (struct place){.exists = facts != NULL};
-    if (facts != NULL) {
-        ret_place->facts = *facts;
-    }
-    if (stat(folder, &ret_place->folder) == 0) {
-        ret_place->name = slash != NULL ? slash + 1 : target;
-    }
-}
-
-static bool is_same_file(const struct stat *a, const struct stat *b)
-{
-    return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
-}
-
-static bool is_place(struct arena *arena, const char *path, const struct place *place)
-{
-    struct place other;
-    struct stat facts;
-    const char *target = file_follow(arena, path);
-    if (target == NULL) {
-        return false;
-    }
-    bool exists = stat(target, &facts) == 0;
-    if (exists && place->exists) {
-        return is_same_file(&facts, &place->facts);
-    }
-    find_place(arena, target, exists ? &facts : NULL, &other);
-    return other.name != NULL && place->name != NULL && is_same_file(&other.folder, &place->folder) &&
-           strcmp(other.name, place->name) == 0;
-}
-
 /* With what a database keeps beside it, and the SQL that was approved for a report. */
-static bool is_named(struct arena *arena, const char *path, const struct place *place)
+static bool is_named(struct arena *arena, const char *path, const struct util_place *place)
 {
     static const char *const endings[] = {"", "-journal", "-wal", "-shm", ".lock"};
     const char *target = file_follow(arena, path);
     bool same = false;
     for (size_t i = 0; i < sizeof endings / sizeof *endings && target != NULL; i++) {
-        same = same || is_place(arena, arena_printf(arena, "%s%s", target, endings[i]), place);
-    }
-    return same;
-}
-
-/* What is in a folder may be a link to what is elsewhere. */
-static bool is_within(struct arena *arena, const char *folder, const struct place *place)
-{
-    DIR *files = opendir(folder);
-    bool same = false;
-    for (struct dirent *entry = files != NULL ? readdir(files) : NULL; entry != NULL && !same;
-         entry = readdir(files)) {
-        same = is_place(arena, arena_printf(arena, "%s/%s", folder, entry->d_name), place);
-    }
-    if (files != NULL) {
-        closedir(files);
-    }
-    return same;
-}
-
-/* A folder or a pattern stands for files. */
-static bool is_among(struct arena *arena, const char *name, const struct place *place)
-{
-    struct stat facts;
-    bool folder = stat(name, &facts) == 0 && S_ISDIR(facts.st_mode), same = false;
-    if (folder) {
-        return place->exists && (is_same_file(&facts, &place->folder) || is_within(arena, name, place));
-    }
-    glob_t found;
-    if (strpbrk(name, "*?[") != NULL && glob(name, 0, NULL, &found) == 0) {
-        for (size_t i = 0; i < found.gl_pathc; i++) {
-            same = same || is_place(arena, found.gl_pathv[i], place);
-        }
-        globfree(&found);
+        same = same || util_place_is(arena, arena_printf(arena, "%s%s", target, endings[i]), place);
     }
     return same;
 }
 
 /* The files of ASKDB_PROMPTS. */
-static bool is_prompt(const struct place *place)
+static bool is_prompt(const struct util_place *place)
 {
     const char *folder = getenv("ASKDB_PROMPTS");
     struct stat facts;
     return folder != NULL && place->name != NULL && cli_has_ending(place->name, "txt") &&
-           stat(folder, &facts) == 0 && is_same_file(&facts, &place->folder);
+           stat(folder, &facts) == 0 && util_is_same_file(&facts, &place->folder);
 }
 
-static bool is_own(struct arena *arena, const struct place *place)
+static bool is_own(struct arena *arena, const struct util_place *place)
 {
     static const struct {
         enum util_user_place place;
@@ -149,33 +69,33 @@ static bool is_own(struct arena *arena, const struct place *place)
     char path[CLI_PATH_SIZE];
     bool same = false;
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        same = same || (util_user_path(own[i].place, own[i].name, path) && is_place(arena, path, place));
+        same = same || (util_user_path(own[i].place, own[i].name, path) && util_place_is(arena, path, place));
     }
     return same;
 }
 
 /* Standard input counts where it is a file. */
-static bool is_standard_input(const struct place *place)
+static bool is_standard_input(const struct util_place *place)
 {
     struct stat facts;
     return place->exists && fstat(STDIN_FILENO, &facts) == 0 && S_ISREG(facts.st_mode) &&
-           is_same_file(&facts, &place->facts);
+           util_is_same_file(&facts, &place->facts);
 }
 
 struct part_search {
     struct arena *arena;
-    const struct place *place;
+    const struct util_place *place;
     bool found;
 };
 
 static void compare_part(void *context, const char *file)
 {
     struct part_search *search = context;
-    search->found = search->found || is_place(search->arena, file, search->place);
+    search->found = search->found || util_place_is(search->arena, file, search->place);
 }
 
 /* One of the files that a semantic file names, as it does not say so itself. */
-static bool is_part(const struct cli_settings *settings, struct arena *arena, const struct place *place)
+static bool is_part(const struct cli_settings *settings, struct arena *arena, const struct util_place *place)
 {
     const char *files[] = {settings->process.semantic, settings->own.update};
     struct part_search search = {.arena = arena, .place = place};
@@ -187,37 +107,22 @@ static bool is_part(const struct cli_settings *settings, struct arena *arena, co
     return search.found;
 }
 
-/* A file of a folder, or of one within it. */
-static bool is_below(struct arena *arena, const char *folder, const char *target, const struct place *place)
-{
-    struct stat facts, above;
-    char *path = place->exists && stat(folder, &facts) == 0 ? realpath(target, NULL) : NULL;
-    bool same = path != NULL && is_within(arena, folder, place);
-    for (char *slash = path != NULL ? strrchr(path, '/') : NULL; slash != NULL && !same;
-         slash = strrchr(path, '/')) {
-        *slash = '\0';
-        same = stat(path[0] != '\0' ? path : "/", &above) == 0 && is_same_file(&above, &facts);
-    }
-    free(path);
-    return same;
-}
-
 /* What a suite is made of, and documents. */
 static bool is_read_beside(const struct cli_settings *settings, struct arena *arena, const char *target,
-                           const struct place *place)
+                           const struct util_place *place)
 {
     const char *folders[] = {settings->process.docs, settings->own.db_dir};
     bool same = is_part(settings, arena, place);
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
-        same = same || (folders[i] != NULL && is_below(arena, folders[i], target, place));
+        same = same || (folders[i] != NULL && util_place_is_below(arena, folders[i], target, place));
     }
     for (size_t i = 0; i < settings->own.suites.count; i++) {
-        same = same || is_place(arena, settings->own.suites.items[i], place);
+        same = same || util_place_is(arena, settings->own.suites.items[i], place);
     }
     return same;
 }
 
-static bool is_input(const struct cli_settings *settings, struct arena *arena, const struct place *place)
+static bool is_input(const struct cli_settings *settings, struct arena *arena, const struct util_place *place)
 {
     static const char builtin[] = "builtin+";
     const char *model = settings->process.model != NULL ? settings->process.model : "";
@@ -226,23 +131,23 @@ static bool is_input(const struct cli_settings *settings, struct arena *arena, c
     bool same = is_standard_input(place) || is_own(arena, place) || is_prompt(place) ||
                 (settings->process.database != NULL && is_named(arena, settings->process.database, place));
     for (size_t i = 0; i < sizeof single / sizeof *single; i++) {
-        same = same || (single[i] != NULL && single[i][0] != '\0' && is_place(arena, single[i], place));
+        same = same || (single[i] != NULL && single[i][0] != '\0' && util_place_is(arena, single[i], place));
     }
     for (size_t i = 0; i < settings->process.file_count; i++) {
         const char *file = settings->process.files[i];
-        same = same || is_named(arena, file, place) || is_among(arena, file, place);
+        same = same || is_named(arena, file, place) || util_place_is_among(arena, file, place);
     }
     return same;
 }
 
 /* Another output of this run. What is no regular file takes several. */
 static bool is_other_output(const struct cli_settings *settings, struct arena *arena, const char *name,
-                            const struct place *place)
+                            const struct util_place *place)
 {
     const char *others[] = {settings->own.summary, settings->own.failures};
     bool same = false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        same = same || (others[i] != NULL && others[i] != name && is_place(arena, others[i], place));
+        same = same || (others[i] != NULL && others[i] != name && util_place_is(arena, others[i], place));
     }
     return same && (!place->exists || S_ISREG(place->facts.st_mode));
 }
@@ -265,9 +170,9 @@ static int check_output(const void *context, const char *name, const char *targe
 {
     const struct cli_settings *settings = context;
     struct arena *arena = arena_create();
-    struct place place;
+    struct util_place place;
     int status = 0;
-    find_place(arena, target, facts, &place);
+    util_place_find(arena, target, facts, &place);
     if (is_input(settings, arena, &place) || is_read_beside(settings, arena, target, &place)) {
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': this run reads it", name);
     } else if (is_database(target, facts)) {

@@ -3,6 +3,7 @@
 
 #include "util/codes.h"
 #include "util/error.h"
+#include "util/nearest.h"
 #include "util/text.h"
 
 #include <signal.h>
@@ -291,7 +292,7 @@ static const char *nearest_command(const char *name)
     for (const struct cli_command *command = cli_commands; command->name != NULL && count < MOST; command++) {
         names[count++] = command->name;
     }
-    return cli_nearest_name(name, names, count);
+    return util_nearest_name(name, names, count);
 }
 
 static int fail_command(int argc, char **argv, const char *name, const char *message)

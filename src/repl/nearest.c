@@ -1,3 +1,4 @@
+#include "util/nearest.h"
 #include "repl/repl.h"
 #include "util/error.h"
 
@@ -5,7 +6,7 @@ void repl_fail_name(const struct repl *repl, const char *name, const char *const
                     const struct repl_kind_of_name *kind)
 {
     struct askdb_error err;
-    const char *nearest = cli_nearest_name(name, names, count);
+    const char *nearest = util_nearest_name(name, names, count);
     error_set(&err, ASKDB_USAGE, "no such %s: %s%s", kind->noun, kind->mark, name);
     if (nearest != NULL) {
         error_hint(&err, "did you mean %s%s?", kind->mark, nearest);
