@@ -66,6 +66,12 @@ int askdb_passages_decline(const struct askdb_passages *passages, struct askdb_o
 /* The outcome's question is answered by the passages, not by rows: the audit file says so. */
 void askdb_outcome_cite(struct askdb_outcome *outcome, const struct askdb_passages *passages);
 
+/* All of that: reads the question of the outcome as askdb_outcome_read, and searches. *ret_passages, to be destroyed, is what
+ * was found, NULL where nothing was searched; it is what answers where outcome->document is not NULL, and 0 is returned then.
+ * Where neither knows, `err` says so. */
+int askdb_outcome_read_either(struct askdb_outcome *outcome, struct askdb_knowledge *knowledge,
+                              struct askdb_passages **ret_passages, struct askdb_error *err);
+
 #ifdef __cplusplus
 }
 #endif

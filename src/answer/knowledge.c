@@ -243,3 +243,25 @@ void askdb_outcome_cite(struct askdb_outcome *public, const struct askdb_passage
     public->chosen = NULL;
     public->sql = NULL;
 }
+
+int askdb_outcome_read_either(struct askdb_outcome *outcome, struct askdb_knowledge *knowledge,
+                              struct askdb_passages **ret_passages, struct askdb_error *err)
+{
+    struct askdb_passages *passages = NULL;
+    int status = askdb_knowledge_search(knowledge, outcome->question, &passages, err);
+    if (status != 0) {
+        return status;
+    }
+    *ret_passages = passages;
+    status = askdb_outcome_read(outcome, err);
+    bool spoken = status == 0 || status == -ASKDB_DECLINED; /* the data was asked, whatever came of it */
+    if (spoken && askdb_passages_answer(passages, outcome)) {
+        askdb_outcome_cite(outcome, passages);
+        status = 0;
+    } else if (status == 0) {
+        status = askdb_passages_decline(passages, outcome, err);
+    } else if (status == -ASKDB_DECLINED && passages->count > 0 && err->hint[0] == '\0') {
+        error_hint(err, "nor do the documents answer it");
+    }
+    return status;
+}

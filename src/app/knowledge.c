@@ -2,8 +2,6 @@
 
 #include "render/passages.h"
 #include "render/render.h"
-#include "util/error.h"
-
 #include <string.h>
 #include <unistd.h>
 
@@ -19,30 +17,6 @@ int cli_open_knowledge(const struct cli_settings *settings, struct askdb *askdb,
     return status;
 }
 
-/* ---- asking ---- */
-
-int cli_find_either(struct askdb_knowledge *knowledge, struct askdb_outcome *outcome,
-                    struct askdb_passages **ret_passages, struct askdb_error *err)
-{
-    struct askdb_passages *passages = NULL;
-    int status = askdb_knowledge_search(knowledge, outcome->question, &passages, err);
-    if (status != 0) {
-        return status;
-    }
-    *ret_passages = passages;
-    status = askdb_outcome_read(outcome, err);
-    bool spoken = status == 0 || status == -ASKDB_DECLINED; /* the data was asked, whatever came of it */
-    if (spoken && askdb_passages_answer(passages, outcome)) {
-        askdb_outcome_cite(outcome, passages);
-        status = 0;
-    } else if (status == 0) {
-        status = askdb_passages_decline(passages, outcome, err);
-    } else if (status == -ASKDB_DECLINED && passages->count > 0 && err->hint[0] == '\0') {
-        error_hint(err, "nor do the documents answer it");
-    }
-    return status;
-}
-
 int cli_read_either(const struct cli_settings *settings, struct askdb_knowledge *knowledge,
                     struct askdb_outcome *outcome, struct askdb_passages **ret_passages,
                     struct askdb_error *err)
@@ -52,7 +26,7 @@ int cli_read_either(const struct cli_settings *settings, struct askdb_knowledge 
     if (knowledge == NULL) {
         return cli_read(settings, outcome, err);
     }
-    int status = cli_find_either(knowledge, outcome, &passages, err);
+    int status = askdb_outcome_read_either(outcome, knowledge, &passages, err);
     if (outcome->document != NULL) {
         cli_note_aside(settings,
                        passages->catalog ? "asked of the database's catalog" : "asked of the documents");
@@ -66,8 +40,6 @@ int cli_read_either(const struct cli_settings *settings, struct askdb_knowledge 
     askdb_passages_destroy(passages);
     return found ? cli_consider(settings, outcome, status, err) : status;
 }
-
-/* ---- printing ---- */
 
 int cli_stream_passages(const struct cli_settings *settings, const struct askdb_passages *passages,
                         const struct cli_target *target, struct askdb_error *err)

@@ -16,11 +16,6 @@ int cli_read_either(const struct cli_settings *settings, struct askdb_knowledge 
                     struct askdb_outcome *outcome, struct askdb_passages **ret_passages,
                     struct askdb_error *err);
 
-/* The same without a person: `ret_passages` is what was found, also where it is not what answers;
- * outcome->document then is NULL. As askdb_outcome_read. */
-int cli_find_either(struct askdb_knowledge *knowledge, struct askdb_outcome *outcome,
-                    struct askdb_passages **ret_passages, struct askdb_error *err);
-
 /* Prints the passages as rows (answer, file, line, heading) in the format asked for. */
 int cli_print_passages(const struct cli_settings *settings, const struct askdb_passages *passages,
                        struct askdb_error *err);

@@ -72,7 +72,7 @@ static int read_question(struct batch *batch, const struct askdb_conversation *c
         return askdb_outcome_read(outcome, err);
     }
     int status = pool_get_knowledge(&batch->pool, batch->settings, conversation->askdb, &knowledge, err);
-    return status == 0 ? cli_find_either(knowledge, outcome, ret_passages, err) : status;
+    return status == 0 ? askdb_outcome_read_either(outcome, knowledge, ret_passages, err) : status;
 }
 
 /* Of one that ran, with its rows, which are taken over. */
