@@ -155,10 +155,7 @@ struct cli_command {
     int (*run)(const struct cli_settings *settings, const struct cli_arguments *arguments);
 };
 
-/* Prints the arguments as in --help: "FILE [DB...]". */
-void cli_print_usage(FILE *out, const struct cli_command *command);
-
-extern const struct cli_command cli_commands[]; /* ended by a NULL name */
+extern const struct cli_command cli_commands[]; /* those of commands.txt, ended by a NULL name */
 
 /* Commands return the exit status. */
 int cli_ask(const struct cli_settings *settings, const struct cli_arguments *arguments);
@@ -201,7 +198,7 @@ struct cli_option {
     unsigned groups;
     size_t offset; /* in struct cli_settings */
 };
-/* Of every command, ended by a NULL name. */
+/* Those of commands.txt, ended by a NULL name. */
 extern const struct cli_option cli_options[];
 
 /* config.c: sets what the user's configuration file says and then what the environment says, as far as the

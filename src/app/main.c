@@ -1,6 +1,5 @@
 #include "app/cli.h"
 #include "process/watchdog.h"
-
 #include "util/codes.h"
 #include "util/error.h"
 #include "util/nearest.h"
@@ -13,116 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define DB                                                                                                   \
-    {                                                                                                        \
-        .name = "DB",                                                                                        \
-        .help = "a SQLite file, files of rows (CSV, TSV, JSON; - is standard input), or a postgres:// URI"   \
-    }
-#define DATABASES                                                                                            \
-    {                                                                                                        \
-        .name = "DB", .help = "used instead of the databases that the file names", .optional = true,         \
-        .repeated = true                                                                                     \
-    }
-#define QUESTION                                                                                             \
-    {                                                                                                        \
-        .name = "QUESTION", .help = "in plain language", .text = true                                        \
-    }
-
-const struct cli_command cli_commands[] = {
-    {"ask",
-     {DB, QUESTION},
-     "answer a question with rows",
-     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT |
-         CLI_DRY | CLI_DOCS | CLI_SHOWN,
-     cli_ask},
-    {"sql",
-     {DB, QUESTION},
-     "print only the SQL",
-     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT | CLI_DRY | CLI_SHOWN,
-     cli_sql},
-    {"chart",
-     {DB, QUESTION},
-     "draw a chart of the answer",
-     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_CHART | CLI_AUDIT |
-         CLI_SHOWN,
-     cli_chart},
-    {"check",
-     {DB,
-      {.name = "SQL",
-       .help = "one statement; without it, check looks at the file of --semantic",
-       .optional = true,
-       .text = true}},
-     "tell whether a statement may run, and what it reads",
-     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_CHECK | CLI_AUDIT,
-     cli_check},
-    {"schema",
-     {DB},
-     "print the tables, columns and keys",
-     CLI_FILES | CLI_FORMAT | CLI_RUN | CLI_LEARNED,
-     cli_schema},
-    {"init",
-     {DB},
-     "draft a semantic file from what askdb learns about a database",
-     CLI_FILES | CLI_RUN | CLI_DRAFT,
-     cli_init},
-    {"repl",
-     {DB},
-     "ask one question after another, with follow-ups, SQL and \\commands",
-     CLI_FILES | CLI_OUTPUT | CLI_ROWS | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_EXPLAIN | CLI_AUDIT |
-         CLI_DOCS | CLI_SHOWN,
-     cli_repl},
-    {"report",
-     {{.name = "FILE", .help = "the report, in YAML or Markdown"}, DATABASES},
-     "run a YAML or Markdown file of questions into one document",
-     CLI_FILES | CLI_OUTPUT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_REPORT | CLI_AUDIT | CLI_DOCS,
-     cli_report},
-    {"batch",
-     {{0}},
-     "read questions as JSON lines, write their SQL as JSON lines",
-     CLI_FILES | CLI_RUN | CLI_TRANSLATE | CLI_EXPLAIN | CLI_AUDIT | CLI_DOCS,
-     cli_batch},
-    {"eval",
-     {{.name = "SUITE", .help = "a JSON file of questions with gold queries"}, DATABASES},
-     "measure accuracy on questions with gold queries",
-     CLI_FILES | CLI_FORMAT | CLI_TRANSLATE | CLI_EVAL,
-     cli_eval},
-    {"coach",
-     {{.name = "SUITE", .help = "a JSON file of questions with the SQL that answers them"}, DB},
-     "propose additions to a semantic file that get more questions of a suite right",
-     CLI_FILES | CLI_COACH | CLI_TRANSLATE,
-     cli_coach},
-    {"tune",
-     {DB},
-     "adapt askdb to a database, from about 20 questions with their SQL",
-     CLI_FILES | CLI_TUNE | CLI_TRANSLATE,
-     cli_tune},
-    {"mcp",
-     {DB},
-     "serve the Model Context Protocol on standard input and output",
-     CLI_FILES | CLI_LIMIT | CLI_RUN | CLI_TRANSLATE | CLI_EXAMPLES | CLI_AUDIT | CLI_DOCS,
-     cli_mcp},
-    {"replay",
-     {{.name = "FILE", .help = "the audit file"}, DB},
-     "ask the questions in an audit file again and report the differences",
-     CLI_FILES | CLI_RUN | CLI_TRANSLATE,
-     cli_replay},
-    {"cache",
-     {{.name = "ACTION", .help = "show or clear", .text = true, .words = "show clear"}},
-     "show or clear what askdb keeps about databases between runs",
-     0,
-     cli_cache},
-    {"manual",
-     {{.name = "KIND",
-       .help = "man, markdown, bash, zsh or fish",
-       .text = true,
-       .words = "man markdown bash zsh fish"}},
-     "print the manual page (man), docs/commands.md (markdown), or completion for bash, zsh or fish",
-     0,
-     cli_manual},
-    {.name = NULL},
-};
-
-void cli_print_usage(FILE *out, const struct cli_command *command)
+/* The arguments: "FILE [DB...]". */
+static void print_arguments(FILE *out, const struct cli_command *command)
 {
     for (size_t i = 0; i < CLI_MOST_ARGUMENTS && command->arguments[i].name != NULL; i++) {
         const struct cli_argument *argument = &command->arguments[i];
@@ -137,7 +28,7 @@ static char *usage_of(const struct cli_command *command)
     char *text = NULL;
     size_t length = 0;
     FILE *out = text_stream(&text, &length);
-    cli_print_usage(out, command);
+    print_arguments(out, command);
     text_end(out);
     return text;
 }
@@ -168,7 +59,7 @@ static void print_command(const struct cli_command *command)
 {
     const struct cli_argument *arguments = command->arguments;
     printf("usage: askdb %s [OPTION...]%s", command->name, arguments[0].name != NULL ? " " : "");
-    cli_print_usage(stdout, command);
+    print_arguments(stdout, command);
     printf("\n\n%s\n", command->summary);
     for (size_t i = 0; i < CLI_MOST_ARGUMENTS && arguments[i].name != NULL; i++) {
         printf("%s  %-28s %s\n", i == 0 ? "\narguments:\n" : "", arguments[i].name, arguments[i].help);

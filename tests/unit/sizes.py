@@ -137,6 +137,8 @@ def external_names_are_used_elsewhere(root):
     others = [path for folder in ('src', 'tests') for path in (root / folder).rglob('*.c')
               if folder == 'tests' or path.parent.name in NOT_LISTED or path.name == 'main.c']
     words = set(re.findall(r'\w+', ' '.join(path.read_text(encoding='utf-8') for path in others)))
+    commands = (root / 'src' / 'app' / 'commands.txt').read_text(encoding='utf-8')
+    words |= {f'cli_{name}' for name in re.findall(r'^(\w+)\t', commands, re.MULTILINE)}  # commands.py makes a table of them
     unused = [symbol for symbol in defined if symbol not in used and symbol not in words and not symbol.startswith('askdb_')]
     return [f'{defined[symbol]}: no other file uses {symbol}' for symbol in unused] if defined else ['no symbols']
 
