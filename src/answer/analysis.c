@@ -157,12 +157,7 @@ static bool has_word(struct arena *arena, const char *text, enum word_list list)
 {
     struct word *words;
     size_t count = words_split(arena, text, strlen(text), 60, &words);
-    for (size_t i = 0; i < count; i++) {
-        if (list_has(list, words[i].text)) {
-            return true;
-        }
-    }
-    return false;
+    return list_has_one(list, words, count);
 }
 
 /* "revenue by channel per month" with its time first: "revenue per month by channel"; NULL: it is. */

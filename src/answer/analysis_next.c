@@ -27,11 +27,6 @@ struct asking {
     const struct expr *label; /* of one by group; NULL: it is none */
 };
 
-static bool is(const struct asking *asking, size_t place, const char *text)
-{
-    return place < asking->count && strcmp(asking->words[place].text, text) == 0;
-}
-
 /* What the statement is split by. False where it is no table of one number over time or by group. A key beside the name of what
  * it is the key of is grouped by, and not selected. */
 static bool take_groups(struct asking *asking, const struct query *query)
@@ -77,8 +72,10 @@ static void drop_groups(struct asking *asking)
 {
     for (size_t i = 0; i < asking->count; i++) {
         int unit;
-        bool before = i > 0 && (is(asking, i - 1, "per") || is(asking, i - 1, "by") ||
-                                is(asking, i - 1, "each") || is(asking, i - 1, "every"));
+        bool before = i > 0 && (words_is(asking->words, asking->count, i - 1, "per") ||
+                                words_is(asking->words, asking->count, i - 1, "by") ||
+                                words_is(asking->words, asking->count, i - 1, "each") ||
+                                words_is(asking->words, asking->count, i - 1, "every"));
         bool time = list_value(LIST_ANALYSIS_UNITS, asking->words[i].text, &unit);
         size_t length = strlen(asking->words[i].text);
         bool adverb = time && length > 2 && strcmp(asking->words[i].text + length - 2, "ly") == 0;
@@ -86,7 +83,8 @@ static void drop_groups(struct asking *asking)
         if (adverb || (before && time) || label) {
             asking->gone[i] = true;
             asking->gone[i - (before && i > 0)] = true;
-            bool each = before && i > 1 && is(asking, i - 1, "each") && is(asking, i - 2, "for");
+            bool each = before && i > 1 && words_is(asking->words, asking->count, i - 1, "each") &&
+                        words_is(asking->words, asking->count, i - 2, "for");
             asking->gone[i - (each ? 2 : 0)] = true;
         }
     }
@@ -100,9 +98,12 @@ static void drop_periods(struct asking *asking, struct civil today)
         periods_find(asking->arena, asking->words, asking->count, today, asking->catalog->week_start, &found);
     for (size_t i = 0; i < count; i++) {
         size_t first = found[i].first;
-        while (first > 0 && (is(asking, first - 1, "in") || is(asking, first - 1, "of") ||
-                             is(asking, first - 1, "for") || is(asking, first - 1, "during") ||
-                             is(asking, first - 1, "since") || is(asking, first - 1, "the"))) {
+        while (first > 0 && (words_is(asking->words, asking->count, first - 1, "in") ||
+                             words_is(asking->words, asking->count, first - 1, "of") ||
+                             words_is(asking->words, asking->count, first - 1, "for") ||
+                             words_is(asking->words, asking->count, first - 1, "during") ||
+                             words_is(asking->words, asking->count, first - 1, "since") ||
+                             words_is(asking->words, asking->count, first - 1, "the"))) {
             first--;
         }
         for (size_t k = first; k <= found[i].last && k < asking->count; k++) {
@@ -119,7 +120,8 @@ static const char *what_is_measured(struct asking *asking)
     while (first < asking->count && list_has(LIST_FORECAST_FILLERS, asking->words[first].text)) {
         asking->gone[first++] = true;
     }
-    bool many = is(asking, first, "how") && is(asking, first + 1, "many");
+    bool many = words_is(asking->words, asking->count, first, "how") &&
+                words_is(asking->words, asking->count, first + 1, "many");
     text_open(&text);
     if (many) {
         asking->gone[first] = asking->gone[first + 1] = true;
@@ -201,7 +203,7 @@ static bool begins_leaning(const struct asking *asking)
     static const char *const beginnings[] = {"only",   "and",     "just", "but", "without",
                                              "except", "instead", "also", "same"};
     for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++) {
-        if (is(asking, 0, beginnings[i])) {
+        if (words_is(asking->words, asking->count, 0, beginnings[i])) {
             return true;
         }
     }

@@ -13,16 +13,6 @@ struct fragment {
     size_t count;
 };
 
-static bool is(const struct fragment *fragment, size_t place, const char *text)
-{
-    return place < fragment->count && strcmp(fragment->words[place].text, text) == 0;
-}
-
-static bool is_in(const struct fragment *fragment, size_t place, enum word_list list)
-{
-    return place < fragment->count && list_has(list, fragment->words[place].text);
-}
-
 static bool is_talk(const struct fragment *fragment, size_t place, enum talk_kind kind)
 {
     return place < fragment->count && talk_is(kind, fragment->words[place].text);
@@ -37,10 +27,11 @@ static bool names_table(const struct fragment *fragment, size_t place)
 static size_t read_opening(const struct fragment *fragment)
 {
     size_t count = 0;
-    while (is_in(fragment, count, LIST_FRAGMENT_OPENINGS)) {
+    while (list_has_at(LIST_FRAGMENT_OPENINGS, fragment->words, fragment->count, count)) {
         count++;
     }
-    if (is_in(fragment, count, LIST_FRAGMENT_VERBS) && is_in(fragment, count + 1, LIST_FRAGMENT_OBJECTS)) {
+    if (list_has_at(LIST_FRAGMENT_VERBS, fragment->words, fragment->count, count) &&
+        list_has_at(LIST_FRAGMENT_OBJECTS, fragment->words, fragment->count, count + 1)) {
         count += 2;
     }
     return count;
@@ -57,8 +48,9 @@ static bool is_complete(const struct fragment *fragment, size_t first)
     bool table = false, grouped = false;
     for (size_t i = first; i < fragment->count; i++) {
         table = table || names_table(fragment, i);
-        grouped = grouped ||
-                  (i > said && (is(fragment, i, "per") || is(fragment, i, "by") || is(fragment, i, "each")));
+        grouped = grouped || (i > said && (words_is(fragment->words, fragment->count, i, "per") ||
+                                           words_is(fragment->words, fragment->count, i, "by") ||
+                                           words_is(fragment->words, fragment->count, i, "each")));
     }
     return (asks && table) || (names_table(fragment, said) && grouped);
 }
@@ -68,7 +60,8 @@ static bool has_own_antecedent(const struct fragment *fragment, size_t place, bo
 {
     bool table = false, joined = thing;
     for (size_t i = 0; i < place; i++) {
-        joined = joined || (table && (is(fragment, i, "and") || is_in(fragment, i, LIST_DESCRIBED_BY)));
+        joined = joined || (table && (words_is(fragment->words, fragment->count, i, "and") ||
+                                      list_has_at(LIST_DESCRIBED_BY, fragment->words, fragment->count, i)));
         table = table || names_table(fragment, i);
     }
     return table && joined;
@@ -77,19 +70,23 @@ static bool has_own_antecedent(const struct fragment *fragment, size_t place, bo
 /* "those who ordered", "orders that were cancelled", "how long does it take", "these days" point at nothing. */
 static bool points_at(const struct fragment *fragment, size_t place)
 {
-    bool it = is(fragment, place, "it"), that = is(fragment, place, "that"),
-         same = is(fragment, place, "same");
-    bool many = is(fragment, place, "them") || is(fragment, place, "those") || is(fragment, place, "these") ||
-                is(fragment, place, "ones");
+    bool it = words_is(fragment->words, fragment->count, place, "it"),
+         that = words_is(fragment->words, fragment->count, place, "that"),
+         same = words_is(fragment->words, fragment->count, place, "same");
+    bool many = words_is(fragment->words, fragment->count, place, "them") ||
+                words_is(fragment->words, fragment->count, place, "those") ||
+                words_is(fragment->words, fragment->count, place, "these") ||
+                words_is(fragment->words, fragment->count, place, "ones");
     if (!it && !that && !same && !many) {
         return false;
     }
     const struct word *word = &fragment->words[place];
     bool written_large = it && word->capital && place > 0; /* "IT" */
     bool relative = that && place > 0 && is_talk(fragment, place + 1, TALK_ASKS);
-    bool described = many && is_in(fragment, place + 1, LIST_DESCRIBED_BY);
-    bool empty = it && is_in(fragment, place + 1, LIST_EMPTY_IT_BEFORE);
-    bool days = is(fragment, place, "these") && is(fragment, place + 1, "days");
+    bool described = many && list_has_at(LIST_DESCRIBED_BY, fragment->words, fragment->count, place + 1);
+    bool empty = it && list_has_at(LIST_EMPTY_IT_BEFORE, fragment->words, fragment->count, place + 1);
+    bool days = words_is(fragment->words, fragment->count, place, "these") &&
+                words_is(fragment->words, fragment->count, place + 1, "days");
     return !written_large && !relative && !described && !empty && !days &&
            !has_own_antecedent(fragment, place, it || that || same);
 }

@@ -133,13 +133,8 @@ struct amounts {
 
 static bool is_amount(struct amounts *amounts, const struct catalog_column *column)
 {
-    struct word *words = NULL;
-    size_t count = words_split_name(amounts->arena, column->name, &words);
     const struct unit *unit = unit_of_column(amounts->arena, column, NULL);
-    bool named = false;
-    for (size_t i = 0; i < count; i++) {
-        named = named || list_has(LIST_RESULT_MONEY, words[i].text);
-    }
+    bool named = list_has_one_in_name(LIST_RESULT_MONEY, amounts->arena, column->name);
     return column->type == COLUMN_NUMBER && (unit != NULL ? unit->kind == UNIT_MONEY : named);
 }
 

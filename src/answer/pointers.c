@@ -34,26 +34,17 @@ struct text_words {
     size_t count;
 };
 
-static bool is_at(const struct text_words *words, size_t at, enum word_list list)
-{
-    return at < words->count && list_has(list, words->items[at].text);
-}
-
-static bool is_word(const struct text_words *words, size_t at, const char *text)
-{
-    return at < words->count && strcmp(words->items[at].text, text) == 0;
-}
-
 /* Behind the words that point: "one", "ones", "of them", or the end. Returns whether so, and moves *at on. */
 static bool is_closed(const struct text_words *words, size_t *at)
 {
-    if (is_word(words, *at, "of") && is_at(words, *at + 1, LIST_POINTED_ROWS)) {
+    if (words_is(words->items, words->count, *at, "of") &&
+        list_has_at(LIST_POINTED_ROWS, words->items, words->count, *at + 1)) {
         *at += 2;
         return true;
     }
-    if (is_at(words, *at, LIST_ONE_OF_ROWS)) {
+    if (list_has_at(LIST_ONE_OF_ROWS, words->items, words->count, *at)) {
         *at += 1;
-        return !is_at(words, *at, LIST_AFTER_NEW_ONE);
+        return !list_has_at(LIST_AFTER_NEW_ONE, words->items, words->count, *at);
     }
     return *at >= words->count || words->items[*at].kind == WORD_OTHER;
 }
@@ -66,16 +57,16 @@ static size_t read_place(const struct text_words *words, size_t *at)
         ++*at;
         return (size_t)place;
     }
-    if (is_at(words, *at, LIST_LAST_PLACES)) {
+    if (list_has_at(LIST_LAST_PLACES, words->items, words->count, *at)) {
         ++*at;
         return SIZE_MAX;
     }
-    if (is_word(words, *at, "top")) {
+    if (words_is(words->items, words->count, *at, "top")) {
         ++*at;
         return 1;
     }
     bool digits = *at < words->count && words->items[*at].kind == WORD_NUMBER;
-    if (digits && is_at(words, *at + 1, LIST_ORDINAL_ENDINGS)) {
+    if (digits && list_has_at(LIST_ORDINAL_ENDINGS, words->items, words->count, *at + 1)) {
         *at += 2;
         return strtoul(words->items[*at - 2].text, NULL, 10);
     }
@@ -100,11 +91,12 @@ static bool point_by_place(const struct text_words *words, size_t at, struct poi
         return false;
     }
     bool several = number > 0 && (place == 1 || place == SIZE_MAX),
-         after_the = is_word(words, start - 1, "the");
+         after_the = words_is(words->items, words->count, start - 1, "the");
     at += several;
-    bool said = is_at(words, at, LIST_AFTER_PLACE);
-    if (is_at(words, start, LIST_ENDS_OF_ROWS) || (several && !after_the)) { /* "top 10" asks anew */
-        said = is_word(words, at, "of");
+    bool said = list_has_at(LIST_AFTER_PLACE, words->items, words->count, at);
+    if (list_has_at(LIST_ENDS_OF_ROWS, words->items, words->count, start) ||
+        (several && !after_the)) { /* "top 10" asks anew */
+        said = words_is(words->items, words->count, at, "of");
         if (!said) {
             return false;
         }
@@ -122,12 +114,12 @@ static bool point_by_place(const struct text_words *words, size_t at, struct poi
 
 static bool point_by_most(const struct text_words *words, size_t at, struct pointer *pointer)
 {
-    bool is_least = is_at(words, at, LIST_LEAST_ROWS);
+    bool is_least = list_has_at(LIST_LEAST_ROWS, words->items, words->count, at);
     if (at >= words->count || !talk_is(TALK_MOST, words->items[at].text)) {
         return false;
     }
     at++;
-    bool said = is_at(words, at, LIST_AFTER_MOST);
+    bool said = list_has_at(LIST_AFTER_MOST, words->items, words->count, at);
     if (!said || !is_closed(words, &at)) {
         return false;
     }
@@ -140,14 +132,17 @@ static bool point_by_most(const struct text_words *words, size_t at, struct poin
 static bool point_by_name(const struct text_words *words, size_t at, struct pointer *pointer)
 {
     size_t number = read_number(words, at + 1), next = at + 2;
-    if (is_at(words, at, LIST_SEVERAL_ROWS) && number > 0) {
+    if (list_has_at(LIST_SEVERAL_ROWS, words->items, words->count, at) && number > 0) {
         is_closed(words, &next);
         *pointer = (struct pointer){POINT_ALL, number, at, next - 1};
-    } else if (is_word(words, at, "both") && is_word(words, at + 1, "of") && is_word(words, at + 2, "them")) {
+    } else if (words_is(words->items, words->count, at, "both") &&
+               words_is(words->items, words->count, at + 1, "of") &&
+               words_is(words->items, words->count, at + 2, "them")) {
         *pointer = (struct pointer){POINT_ALL, 2, at, at + 2};
-    } else if (is_at(words, at, LIST_SINGLE_ROW) && is_word(words, at + 1, "one")) {
+    } else if (list_has_at(LIST_SINGLE_ROW, words->items, words->count, at) &&
+               words_is(words->items, words->count, at + 1, "one")) {
         *pointer = (struct pointer){POINT_ALL, 1, at, at + 1};
-    } else if (is_at(words, at, LIST_ROW_NUMBERS) && at + 1 < words->count &&
+    } else if (list_has_at(LIST_ROW_NUMBERS, words->items, words->count, at) && at + 1 < words->count &&
                words->items[at + 1].kind == WORD_NUMBER && is_closed(words, &next)) {
         *pointer = (struct pointer){POINT_PLACE, strtoul(words->items[at + 1].text, NULL, 10), at, at + 1};
     } else {
@@ -159,7 +154,7 @@ static bool point_by_name(const struct text_words *words, size_t at, struct poin
 static struct pointer find_pointer(const struct text_words *words)
 {
     for (size_t i = 0; i < words->count; i++) {
-        size_t at = i + is_word(words, i, "the");
+        size_t at = i + words_is(words->items, words->count, i, "the");
         struct pointer pointer = {.first = i};
         if (point_by_place(words, at, &pointer) || point_by_most(words, at, &pointer) ||
             point_by_name(words, i, &pointer)) {
@@ -296,7 +291,8 @@ static bool is_only_pointing(const struct text_words *words, const struct pointe
 {
     for (size_t i = 0; i < words->count; i++) {
         bool pointing = i >= pointer->first && i <= pointer->last;
-        if (!pointing && words->items[i].kind != WORD_OTHER && !is_at(words, i, LIST_BESIDE_POINTING)) {
+        if (!pointing && words->items[i].kind != WORD_OTHER &&
+            !list_has_at(LIST_BESIDE_POINTING, words->items, words->count, i)) {
             return false;
         }
     }
@@ -358,7 +354,7 @@ int pointers_read(struct askdb *askdb, struct arena *arena, const struct askdb_r
     words.items = items;
     *ret_pointed = (struct pointed){0};
     struct pointer pointer = find_pointer(&words);
-    if (is_word(&words, pointer.first, "number") && !is_only_pointing(&words, &pointer)) {
+    if (words_is(words.items, words.count, pointer.first, "number") && !is_only_pointing(&words, &pointer)) {
         pointer.point = POINT_NONE; /* "player number 10" */
     }
     struct rows latest = {0};

@@ -70,20 +70,6 @@ static bool verb_is_used(const struct refuser *refuser)
     return place == ACCOUNT_TABLE || place == ACCOUNT_COLUMN || place == ACCOUNT_VALUE;
 }
 
-static bool begins_with(const struct refuser *refuser, const char *text)
-{
-    return refuser->word_count > 0 && strcmp(refuser->words[0].text, text) == 0;
-}
-
-static bool has_word(const struct refuser *refuser, const char *text)
-{
-    bool found = false;
-    for (size_t i = 0; i < refuser->word_count; i++) {
-        found = found || strcmp(refuser->words[i].text, text) == 0;
-    }
-    return found;
-}
-
 /* ---- the kinds ---- */
 
 static const struct askdb_refusal *refuse_change(const struct refuser *refuser, bool certain)
@@ -133,7 +119,7 @@ static const struct askdb_refusal *find_certain(const struct refuser *refuser)
     if (!refuser->question->follows && orders(refuser, ROLE_BIT(WRITES)) && !verb_is_used(refuser)) {
         return refuse_change(refuser, true);
     }
-    if (begins_with(refuser, "why")) {
+    if (words_is(refuser->words, refuser->word_count, 0, "why")) {
         return make(refuser, CODE_CAUSE, true, "the data tells no causes, only what happened",
                     "numbers by month, place or kind may show them");
     }
@@ -256,7 +242,8 @@ static const struct askdb_refusal *find_possible(const struct refuser *refuser)
     if (orders(refuser, ROLE_BIT(WRITES) | ROLE_BIT(CHANGES))) {
         return refuse_change(refuser, false);
     }
-    if (has_word(refuser, "will") || has_word(refuser, "tomorrow")) {
+    if (words_have(refuser->words, refuser->word_count, "will") ||
+        words_have(refuser->words, refuser->word_count, "tomorrow")) {
         return refuse_forecast(refuser, false);
     }
     bool unrelated = !refuser->question->follows && is_unrelated(refuser);

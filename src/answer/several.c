@@ -19,34 +19,27 @@ struct asked {
     size_t count;
 };
 
-static bool is_at(const struct asked *asked, size_t at, enum word_list list)
-{
-    return at < asked->count && list_has(list, asked->words[at].text);
-}
-
-static bool is_word(const struct asked *asked, size_t at, const char *text)
-{
-    return at < asked->count && strcmp(asked->words[at].text, text) == 0;
-}
-
 /* "List ...", "give me ...": behind a question it tells what to show of that. */
 static bool is_told(const struct asked *asked, size_t at)
 {
-    return is_at(asked, at, LIST_TELLS_TO_SHOW) ||
-           (is_word(asked, at, "give") && is_word(asked, at + 1, "me"));
+    return list_has_at(LIST_TELLS_TO_SHOW, asked->words, asked->count, at) ||
+           (words_is(asked->words, asked->count, at, "give") &&
+            words_is(asked->words, asked->count, at + 1, "me"));
 }
 
 /* Does a question of its own begin at the word? */
 static bool begins_question(const struct asked *asked, size_t at)
 {
-    if (is_word(asked, at, "how")) {
-        return is_at(asked, at + 1, LIST_AFTER_HOW);
+    if (words_is(asked->words, asked->count, at, "how")) {
+        return list_has_at(LIST_AFTER_HOW, asked->words, asked->count, at + 1);
     }
-    if (is_at(asked, at, LIST_QUESTION_OPENERS)) {
-        return is_at(asked, at + 1, LIST_QUESTION_VERBS) || is_word(asked, at, "who");
+    if (list_has_at(LIST_QUESTION_OPENERS, asked->words, asked->count, at)) {
+        return list_has_at(LIST_QUESTION_VERBS, asked->words, asked->count, at + 1) ||
+               words_is(asked->words, asked->count, at, "who");
     }
     return is_told(asked, at) ||
-           (is_word(asked, at, "which") && !is_at(asked, at + 1, LIST_AFTER_RELATIVE_WHICH));
+           (words_is(asked->words, asked->count, at, "which") &&
+            !list_has_at(LIST_AFTER_RELATIVE_WHICH, asked->words, asked->count, at + 1));
 }
 
 static bool names(const struct name *table, const struct word *word)
@@ -88,8 +81,9 @@ static bool names_a_table(const struct asked *asked, size_t from, size_t to, siz
 static bool points(const struct asked *asked, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
-        if (is_at(asked, i, LIST_EACH_WORDS) ||
-            (talk_is(TALK_POINTS, asked->words[i].text) && !is_at(asked, i, LIST_NO_POINTERS))) {
+        if (list_has_at(LIST_EACH_WORDS, asked->words, asked->count, i) ||
+            (talk_is(TALK_POINTS, asked->words[i].text) &&
+             !list_has_at(LIST_NO_POINTERS, asked->words, asked->count, i))) {
             return true;
         }
     }
@@ -100,11 +94,11 @@ static bool points(const struct asked *asked, size_t from, size_t to)
 static size_t separator(const struct asked *asked, size_t at, size_t *ret_end)
 {
     size_t next = at;
-    while (is_at(asked, next, LIST_QUESTION_MARKS)) {
+    while (list_has_at(LIST_QUESTION_MARKS, asked->words, asked->count, next)) {
         next++;
     }
     *ret_end = at;
-    while (is_at(asked, next, LIST_QUESTION_JOINS)) {
+    while (list_has_at(LIST_QUESTION_JOINS, asked->words, asked->count, next)) {
         next++;
     }
     return next - at;
@@ -119,7 +113,7 @@ static size_t find_second(const struct asked *asked, size_t from, size_t *ret_en
             continue;
         }
         size_t stop = next;
-        while (stop < asked->count && !is_at(asked, stop, LIST_QUESTION_ENDS)) {
+        while (stop < asked->count && !list_has_at(LIST_QUESTION_ENDS, asked->words, asked->count, stop)) {
             stop++;
         }
         bool told = is_told(asked, next) && !is_told(asked, from);

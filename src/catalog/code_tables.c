@@ -9,31 +9,19 @@
 
 enum { MOST_COLUMNS = 8, MOST_NUMBERED = 4, MOST_NUMBERED_ROWS = 60 };
 
-static bool has_word(struct arena *arena, const char *name, enum word_list wanted)
-{
-    struct word *words = NULL;
-    size_t word_count = words_split_name(arena, name, &words);
-    for (size_t i = 0; i < word_count; i++) {
-        if (list_has(wanted, words[i].text)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_called_label(struct arena *arena, const char *name)
 {
-    return has_word(arena, name, LIST_LABEL_WORDS);
+    return list_has_one_in_name(LIST_LABEL_WORDS, arena, name);
 }
 
 static bool is_called_code(struct arena *arena, const char *name)
 {
-    return has_word(arena, name, LIST_CODE_WORDS);
+    return list_has_one_in_name(LIST_CODE_WORDS, arena, name);
 }
 
 static bool is_called_code_table(struct arena *arena, const char *name)
 {
-    return has_word(arena, name, LIST_CODE_TABLE_WORDS);
+    return list_has_one_in_name(LIST_CODE_TABLE_WORDS, arena, name);
 }
 
 static int32_t find_label(struct arena *arena, const struct catalog *catalog, const struct code_table *found)
@@ -98,7 +86,7 @@ static void find_numbered(struct arena *arena, const struct catalog *catalog, st
         if (column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (list < 0 && has_word(arena, column->name, LIST_CODE_LIST_WORDS)) {
+        if (list < 0 && list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, column->name)) {
             list = c;
         } else if (code < 0 && is_called_code(arena, column->name)) {
             code = c;
@@ -232,9 +220,10 @@ static const char *told_domain(const struct catalog_column *column, const struct
 {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
     struct arena *arena = arena_create();
-    bool of_codes = column->comment[0] != '\0' && (has_word(arena, column->comment, LIST_CODE_LIST_WORDS) ||
-                                                   has_word(arena, column->comment, LIST_CODE_TABLE_WORDS) ||
-                                                   is_called_code(arena, column->comment));
+    bool of_codes =
+        column->comment[0] != '\0' && (list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, column->comment) ||
+                                       list_has_one_in_name(LIST_CODE_TABLE_WORDS, arena, column->comment) ||
+                                       is_called_code(arena, column->comment));
     const char *found = NULL;
     arena_destroy(arena);
     for (const char *at = column->comment; of_codes && found == NULL && *at != '\0';) {

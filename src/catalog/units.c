@@ -87,17 +87,6 @@ const struct unit *unit_of_word(const char *word)
     return NULL;
 }
 
-/* ---- columns ---- */
-
-static bool is_quotient(const struct word *words, size_t count)
-{
-    bool found = false;
-    for (size_t i = 0; i < count; i++) {
-        found = found || strcmp(words[i].text, "per") == 0;
-    }
-    return found;
-}
-
 static bool is_ending(const struct unit *unit, const struct word *words, size_t count)
 {
     const char *last = words[count - 1].text;
@@ -141,7 +130,7 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
     if (column->type == COLUMN_NUMBER && !column->primary && !column->foreign) {
         count = words_split_name(scratch, column->name, &words);
     }
-    if (count == 0 || (column->unit == NULL && is_quotient(words, count))) {
+    if (count == 0 || (column->unit == NULL && words_have(words, count, "per"))) {
         return NULL;
     }
     for (size_t i = 0; i < UNITS && found == NULL; i++) {

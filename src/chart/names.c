@@ -26,26 +26,6 @@ struct words {
     size_t count;
 };
 
-static bool has_word(struct words words, const char *text)
-{
-    for (size_t i = 0; i < words.count; i++) {
-        if (strcmp(words.items[i].text, text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool has_one(struct words words, enum word_list list)
-{
-    for (size_t i = 0; i < words.count; i++) {
-        if (list_has(list, words.items[i].text)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool begins_with(const char *text, const char *beginning)
 {
     return strncasecmp(text, beginning, strlen(beginning)) == 0;
@@ -60,8 +40,9 @@ static int calendar_of(struct words words, const char *name)
         return -1;
     }
     for (int i = 0; i < (int)(sizeof calendars / sizeof calendars[0]); i++) {
-        if (expression ? calendars[i].format != NULL && strstr(name, calendars[i].format) != NULL
-                       : calendars[i].word != NULL && has_word(words, calendars[i].word)) {
+        if (expression
+                ? calendars[i].format != NULL && strstr(name, calendars[i].format) != NULL
+                : calendars[i].word != NULL && words_have(words.items, words.count, calendars[i].word)) {
             return i;
         }
     }
@@ -74,17 +55,19 @@ struct chart_name chart_name_read(struct arena *arena, const char *name)
     struct words words = {NULL, words_split_name(arena, name, &items)};
     words.items = items;
     int calendar = calendar_of(words, name);
-    bool counts = has_one(words, LIST_RESULT_COUNT);
-    struct chart_name found = {.average = has_one(words, LIST_RESULT_AVERAGE)};
-    found.aggregate = counts || found.average || has_one(words, LIST_RESULT_SUM);
+    bool counts = list_has_one(LIST_RESULT_COUNT, words.items, words.count);
+    struct chart_name found = {.average = list_has_one(LIST_RESULT_AVERAGE, words.items, words.count)};
+    found.aggregate = counts || found.average || list_has_one(LIST_RESULT_SUM, words.items, words.count);
     bool share = strcmp(items[words.count - 1].text, "share") == 0; /* not a share price */
     bool window = strstr(name, " OVER (") != NULL;                  /* a share of a total, or a growth */
-    found.percent = share || has_one(words, LIST_RESULT_PERCENT) || (window && begins_with(name, "100.0 *"));
+    found.percent = share || list_has_one(LIST_RESULT_PERCENT, words.items, words.count) ||
+                    (window && begins_with(name, "100.0 *"));
     found.aggregate = found.aggregate || found.percent;
-    found.id = has_one(words, LIST_RESULT_ID) && !found.aggregate;
-    found.code = has_one(words, LIST_RESULT_CODE) && !found.aggregate;
-    found.ratio = has_one(words, LIST_RESULT_RATIO);
-    found.money = has_one(words, LIST_RESULT_MONEY) && !counts && !found.percent && !found.ratio;
+    found.id = list_has_one(LIST_RESULT_ID, words.items, words.count) && !found.aggregate;
+    found.code = list_has_one(LIST_RESULT_CODE, words.items, words.count) && !found.aggregate;
+    found.ratio = list_has_one(LIST_RESULT_RATIO, words.items, words.count);
+    found.money = list_has_one(LIST_RESULT_MONEY, words.items, words.count) && !counts && !found.percent &&
+                  !found.ratio;
     found.calendar = calendar >= 0 && !found.aggregate ? calendars[calendar].calendar : CALENDAR_NONE;
     return found;
 }

@@ -47,11 +47,6 @@ static bool adjacent(const struct finder *finder, size_t at)
     return at + 1 < finder->count && finder->words[at].end == finder->words[at + 1].start;
 }
 
-static bool is_word(const struct finder *finder, size_t at, const char *text)
-{
-    return at < finder->count && strcmp(finder->words[at].text, text) == 0;
-}
-
 static int scale_at(const struct finder *finder, size_t at)
 {
     int zeros = -1;
@@ -82,10 +77,10 @@ static const char *hundredth(struct arena *arena, const char *text)
 /* A "-" directly before the number that itself follows a blank or an opening bracket. */
 static bool negative(const struct finder *finder, size_t at)
 {
-    if (at == 0 || !is_word(finder, at - 1, "-") || !adjacent(finder, at - 1)) {
+    if (at == 0 || !words_is(finder->words, finder->count, at - 1, "-") || !adjacent(finder, at - 1)) {
         return false;
     }
-    return at == 1 || !adjacent(finder, at - 2) || is_word(finder, at - 2, "(");
+    return at == 1 || !adjacent(finder, at - 2) || words_is(finder->words, finder->count, at - 2, "(");
 }
 
 /* "2nd": the ending makes an ordinal of digits. */
@@ -99,12 +94,15 @@ static bool is_ambiguous(const struct finder *finder, size_t first, size_t lette
 {
     bool money = (first > 0 && number_word_is_currency(finder->words[first - 1].text)) ||
                  (letter + 1 < finder->count && number_word_is_currency(finder->words[letter + 1].text));
-    return strlen(finder->words[letter].text) == 1 && !is_word(finder, letter, "k") && !money;
+    return strlen(finder->words[letter].text) == 1 && !words_is(finder->words, finder->count, letter, "k") &&
+           !money;
 }
 
 static bool is_cents(const struct finder *finder, size_t at)
 {
-    return is_word(finder, at, "cent") || is_word(finder, at, "cents") || is_word(finder, at, "pence");
+    return words_is(finder->words, finder->count, at, "cent") ||
+           words_is(finder->words, finder->count, at, "cents") ||
+           words_is(finder->words, finder->count, at, "pence");
 }
 
 /* Digits, with what follows them: a scale word, a scale letter, "dozen". Returns the last token. */
@@ -112,7 +110,7 @@ static size_t take_digits(struct finder *finder, size_t at)
 {
     size_t first = at, last = at;
     const char *text = finder->words[at].text;
-    if (at > 0 && is_word(finder, at - 1, ".") && adjacent(finder, at - 1) &&
+    if (at > 0 && words_is(finder->words, finder->count, at - 1, ".") && adjacent(finder, at - 1) &&
         (at == 1 || !adjacent(finder, at - 2)) && strchr(text, '.') == NULL) {
         text = arena_printf(finder->arena, "0.%s", text);
         first--;
@@ -157,12 +155,13 @@ static size_t take_words(struct finder *finder, size_t at)
     bool any = false, open = true;
     while (open && next < finder->count) {
         size_t skip = next;
-        if (any && (is_word(finder, next, "-") || (is_word(finder, next, "and") && last_unit >= 100))) {
+        if (any && (words_is(finder->words, finder->count, next, "-") ||
+                    (words_is(finder->words, finder->count, next, "and") && last_unit >= 100))) {
             skip++;
         }
         int unit = skip < finder->count ? number_word_value(finder->words[skip].text) : -1;
         int zeros = scale_at(finder, skip);
-        bool article = !any && is_word(finder, next, "a");
+        bool article = !any && words_is(finder->words, finder->count, next, "a");
         if (unit >= 0 && (!any || last_unit >= 100 || (last_unit == 10 && unit < 10 && unit > 0)) &&
             (skip == next || scale_at(finder, skip + 1) < 0)) {
             group += unit;
@@ -190,7 +189,7 @@ static size_t take_words(struct finder *finder, size_t at)
             open = false;
         }
     }
-    if (is_word(finder, next, "dozen") && total == 0 && group < 1000) {
+    if (words_is(finder->words, finder->count, next, "dozen") && total == 0 && group < 1000) {
         group = any && group > 0 ? group * 12 : 12;
         any = true;
         next++;
@@ -208,12 +207,12 @@ static size_t take_words(struct finder *finder, size_t at)
 static size_t take_half(struct finder *finder, size_t at)
 {
     bool ordinal = at > 0 && list_has(LIST_ORDINAL_WORDS, finder->words[at - 1].text);
-    if (!is_word(finder, at, "half") || ordinal) {
+    if (!words_is(finder->words, finder->count, at, "half") || ordinal) {
         return at - 1;
     }
-    bool article = is_word(finder, at + 1, "a");
+    bool article = words_is(finder->words, finder->count, at + 1, "a");
     int zeros = article ? scale_at(finder, at + 2) : -1;
-    bool dozen = article && is_word(finder, at + 2, "dozen");
+    bool dozen = article && words_is(finder->words, finder->count, at + 2, "dozen");
     const char *text = zeros > 0 ? shift(finder->arena, "0.5", zeros) + 1 : dozen ? "6" : "0.5";
     size_t last = zeros > 0 || dozen ? at + 2 : at;
     add(finder, at, last, last > at ? NUMBER_WORDS : NUMBER_ORDINAL, text);

@@ -467,6 +467,20 @@ char *words_join(struct arena *arena, const struct word *words, size_t count, bo
     return joined;
 }
 
+bool words_is(const struct word *words, size_t count, size_t at, const char *text)
+{
+    return at < count && strcmp(words[at].text, text) == 0;
+}
+
+bool words_have(const struct word *words, size_t count, const char *text)
+{
+    size_t at = 0;
+    while (at < count && strcmp(words[at].text, text) != 0) {
+        at++;
+    }
+    return at < count;
+}
+
 bool word_is_stop(const char *text)
 {
     return list_has(LIST_STOP_WORDS, text);

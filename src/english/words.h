@@ -36,6 +36,11 @@ size_t words_split_name(struct arena *arena, const char *name, struct word **ret
 /* The words' folded texts joined by single spaces (the key of the value index); with stems when `stems`. */
 char *words_join(struct arena *arena, const struct word *words, size_t count, bool stems);
 
+/* Is the word at `at` this one, by its folded text? None is behind the last. */
+bool words_is(const struct word *words, size_t count, size_t at, const char *text);
+/* Is one of them? */
+bool words_have(const struct word *words, size_t count, const char *text);
+
 /* A word so common that it says nothing of the schema: "the", "of", "show", "what", ... (folded text). */
 bool word_is_stop(const char *text);
 

@@ -30,11 +30,6 @@ struct asked {
     const char *question;
 };
 
-static bool is_word(const struct asked *asked, size_t at, const char *text)
-{
-    return at < asked->count && strcmp(asked->words[at].text, text) == 0;
-}
-
 static bool is_any(const struct asked *asked, size_t at, const char *const *texts, size_t count)
 {
     return at < asked->count && text_is_one_of(asked->words[at].text, texts, count);
@@ -178,12 +173,13 @@ static bool ask_meaning(const struct asked *asked, struct knowledge_found *found
     static const char *const does[] = {"does", "do", "is"};
     static const char *const ends[] = {"mean", "means", "stand", "for", "about"};
     static const char *const kinds[] = {"column", "field", "table"};
-    bool called = false, plain = is_word(asked, 1, "is");
-    if (!is_word(asked, 0, "what") || !IS_ANY(asked, 1, does)) {
+    bool called = false, plain = words_is(asked->words, asked->count, 1, "is");
+    if (!words_is(asked->words, asked->count, 0, "what") || !IS_ANY(asked, 1, does)) {
         return false;
     }
     size_t first = skip_article(asked, 2, &called), end = asked->count;
-    if (is_word(asked, first, "meaning") && is_word(asked, first + 1, "of")) {
+    if (words_is(asked->words, asked->count, first, "meaning") &&
+        words_is(asked->words, asked->count, first + 1, "of")) {
         first = skip_article(asked, first + 2, &called);
         plain = false;
     }
@@ -358,8 +354,8 @@ static bool ask_place(const struct asked *asked, struct knowledge_found *found)
                                         "records", "record", "describe", "are",      "is"};
     static const char *const stored[] = {"stored", "kept", "recorded", "saved", "found", "in"};
     static const char *const personal[] = {"personal", "private", "sensitive", "pii", "gdpr", "confidential"};
-    size_t first = is_word(asked, 0, "in") ? 1 : 0, end = asked->count;
-    bool where = is_word(asked, first, "where");
+    size_t first = words_is(asked->words, asked->count, 0, "in") ? 1 : 0, end = asked->count;
+    bool where = words_is(asked->words, asked->count, first, "where");
     bool table = IS_ANY(asked, first + 1, tables) || where, column = IS_ANY(asked, first + 1, columns);
     size_t verb = first + (where ? 1 : 2);
     if (!IS_ANY(asked, first, which) || !(table || column) || !IS_ANY(asked, verb, holds)) {

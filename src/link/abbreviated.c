@@ -59,18 +59,6 @@ static const struct word_set *words_near(struct splitter *splitter, int32_t tabl
     return &splitter->near;
 }
 
-/* ---- several readings ---- */
-
-static bool has_text(const struct word *words, size_t count, const char *text)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(words[i].text, text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_of_type(const struct splitter *splitter, const struct spelling_place *place, const char *cue)
 {
     static const struct {
@@ -106,8 +94,8 @@ static int weigh_cues(const struct evidence *evidence, const struct abbreviation
         const char *cue = reading->cues[i];
         if (*cue == '#') {
             weight += is_of_type(evidence->splitter, evidence->place, cue) ? IN_NAME : 0;
-        } else if (has_text(evidence->place->words, evidence->place->count, cue) ||
-                   has_text(evidence->comment, evidence->comment_count, cue)) {
+        } else if (words_have(evidence->place->words, evidence->place->count, cue) ||
+                   words_have(evidence->comment, evidence->comment_count, cue)) {
             weight += IN_NAME;
         } else if (in_table < MOST_CUES && !list_has(LIST_ANY_TABLE_WORDS, cue) &&
                    word_set_has(evidence->near, cue)) {
@@ -125,11 +113,11 @@ static int weigh_words(const struct evidence *evidence, const char *text)
         words_split(evidence->splitter->arena, text, strlen(text), ABBREVIATION_MOST_WORDS, &words);
     int least = IN_COMMENT;
     for (size_t i = 0; i < count; i++) {
-        int weight = has_text(evidence->comment, evidence->comment_count, words[i].text) ? IN_COMMENT
-                     : list_has(LIST_ANY_TABLE_WORDS, words[i].text)                     ? 0
-                     : word_set_has(evidence->near, words[i].text)                       ? IN_TABLE
-                     : known_has(evidence->splitter, words[i].text)                      ? 1
-                                                                                         : 0;
+        int weight = words_have(evidence->comment, evidence->comment_count, words[i].text) ? IN_COMMENT
+                     : list_has(LIST_ANY_TABLE_WORDS, words[i].text)                       ? 0
+                     : word_set_has(evidence->near, words[i].text)                         ? IN_TABLE
+                     : known_has(evidence->splitter, words[i].text)                        ? 1
+                                                                                           : 0;
         least = weight < least ? weight : least;
     }
     return least;
@@ -299,7 +287,7 @@ size_t abbreviation_guess(struct splitter *splitter, const struct spelling_place
     struct word *comment = NULL;
     size_t found = find_key(splitter, place, ret_words);
     size_t comment_count = found == 0 ? comment_words(splitter, place, &comment) : 0;
-    if (found > 0 || has_text(comment, comment_count, word->text) ||
+    if (found > 0 || words_have(comment, comment_count, word->text) ||
         (length >= SHORTEST_GUESS && find_initials(place->words, place->at, word, &own) > 0)) {
         return found; /* said in full beside it */
     }

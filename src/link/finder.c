@@ -122,7 +122,7 @@ void finder_cover(struct finder *finder, size_t first, size_t last, unsigned cov
 
 bool finder_is(const struct finder *finder, size_t at, const char *text)
 {
-    return at < finder->word_count && strcmp(finder->words[at].text, text) == 0;
+    return words_is(finder->words, finder->word_count, at, text);
 }
 
 /* Does no blank stand between the token and the next? */
@@ -159,5 +159,5 @@ bool finder_any_covered(const struct finder *finder, size_t first, size_t last, 
 
 bool finder_is_operator(const struct finder *finder, size_t at)
 {
-    return at < finder->word_count && list_has(LIST_OPERATORS, finder->words[at].text);
+    return list_has_at(LIST_OPERATORS, finder->words, finder->word_count, at);
 }

@@ -106,21 +106,6 @@ static void add_span(struct periods_list *list, const struct listed_periods_ques
     }
 }
 
-static bool is_word(const struct listed_periods_question *question, size_t at, enum word_list list)
-{
-    return at < question->word_count && list_has(list, question->words[at].text);
-}
-
-static bool has_word(const struct listed_periods_question *question, enum word_list list)
-{
-    for (size_t at = 0; at < question->word_count; at++) {
-        if (is_word(question, at, list)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "from April to June", "January - end of March next year" */
 static void add_between(struct periods_list *list, const struct listed_periods_question *question,
                         const struct candidate *earlier, const struct candidate *later)
@@ -139,7 +124,8 @@ static void add_between(struct periods_list *list, const struct listed_periods_q
 static void add_since(struct periods_list *list, const struct listed_periods_question *question,
                       const struct candidate *period)
 {
-    if (period->first == 0 || !is_word(question, period->first - 1, LIST_SINCE_WORDS)) {
+    if (period->first == 0 ||
+        !list_has_at(LIST_SINCE_WORDS, question->words, question->word_count, period->first - 1)) {
         return;
     }
     struct civil tomorrow = civil_add(question->today, CIVIL_DAY, 1);
@@ -160,7 +146,7 @@ static void add_coming(struct periods_list *list, const struct listed_periods_qu
         dated |= question->words[at].kind == WORD_NUMBER && strlen(question->words[at].text) == 4;
     }
     for (size_t at = period->first; at <= period->last; at++) {
-        dated |= is_word(question, at, LIST_RELATIVE_PERIOD_WORDS);
+        dated |= list_has_at(LIST_RELATIVE_PERIOD_WORDS, question->words, question->word_count, at);
     }
     bool month = civil_compare(civil_add(period->from, CIVIL_MONTH, 1), period->to) >= 0;
     if (!dated && month && civil_compare(to, question->today) > 0 &&
@@ -172,8 +158,9 @@ static void add_coming(struct periods_list *list, const struct listed_periods_qu
 /* "this year over last", "year on year": both years. */
 static void add_years(struct periods_list *list, const struct listed_periods_question *question)
 {
-    if (has_word(question, LIST_THIS_YEAR_WORDS) && has_word(question, LIST_LAST_YEAR_WORDS) &&
-        has_word(question, LIST_COMPARED_YEAR_WORDS)) {
+    if (list_has_one(LIST_THIS_YEAR_WORDS, question->words, question->word_count) &&
+        list_has_one(LIST_LAST_YEAR_WORDS, question->words, question->word_count) &&
+        list_has_one(LIST_COMPARED_YEAR_WORDS, question->words, question->word_count)) {
         struct civil year = civil_floor(question->today, CIVIL_YEAR);
         add_span(list, question, year, civil_add(year, CIVIL_YEAR, 1), 0, 0);
         add_span(list, question, civil_add(year, CIVIL_YEAR, -1), year, 0, 0);
@@ -186,8 +173,9 @@ static void add_short_years(struct periods_list *list, const struct listed_perio
     for (size_t at = 0; at < question->word_count; at++) {
         const char *text = question->words[at].text;
         int year = 2000 + atoi(text);
-        bool cued = (at > 0 && is_word(question, at - 1, LIST_BEFORE_SHORT_YEARS)) ||
-                    is_word(question, at + 1, LIST_BEFORE_SHORT_YEARS);
+        bool cued =
+            (at > 0 && list_has_at(LIST_BEFORE_SHORT_YEARS, question->words, question->word_count, at - 1)) ||
+            list_has_at(LIST_BEFORE_SHORT_YEARS, question->words, question->word_count, at + 1);
         if (question->words[at].kind == WORD_NUMBER && strlen(text) == 2 && strspn(text, "0123456789") == 2 &&
             cued && year > question->today.year - 8 && year <= question->today.year + 1) {
             add_span(list, question, (struct civil){year, 1, 1}, (struct civil){year + 1, 1, 1}, at, at);

@@ -21,16 +21,6 @@ static const struct unit units[] = {
     {"86400", WORD_LISTS, LIST_UNITS_86400_ASKED},
 };
 
-static bool is_asked(const struct unit *unit, const struct word *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (list_has(unit->words, words[i].text)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_kept(struct arena *arena, const struct unit *unit, const struct catalog *catalog)
 {
     for (size_t c = 0; c < catalog->column_count && unit->columns != WORD_LISTS; c++) {
@@ -53,7 +43,7 @@ size_t listed_units(struct arena *arena, const struct catalog *catalog, const st
     ret_factors[count++] = "100";
     for (int asked = 1; asked >= 0; asked--) {
         for (size_t i = 0; i < sizeof units / sizeof *units && count < LISTED_UNITS_MAX; i++) {
-            if (is_asked(&units[i], words, word_count) == (bool)asked &&
+            if (list_has_one(units[i].words, words, word_count) == (bool)asked &&
                 (asked || is_kept(arena, &units[i], catalog))) {
                 ret_factors[count++] = units[i].factor;
             }

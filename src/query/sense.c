@@ -94,12 +94,7 @@ static bool comment_says(struct arena *scratch, const char *comment, const char 
     enum { MOST_WORDS = 30 };
     struct word *words = NULL;
     size_t count = comment != NULL ? words_split(scratch, comment, strlen(comment), MOST_WORDS, &words) : 0;
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(words[i].text, form) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return words_have(words, count, form);
 }
 
 unsigned column_forms(struct arena *scratch, const struct catalog_column *column)

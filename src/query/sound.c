@@ -164,14 +164,10 @@ static bool name_has(const struct check *check, const struct expr *column, const
 {
     struct word *words;
     size_t count = words_split_name(check->arena, check->catalog->columns[column->column].name, &words);
-    for (size_t i = 0; i < count; i++) {
-        for (const char *const *word = list; *word != NULL; word++) {
-            if (strcmp(words[i].text, *word) == 0) {
-                return true;
-            }
-        }
+    while (*list != NULL && !words_have(words, count, *list)) {
+        list++;
     }
-    return false;
+    return *list != NULL;
 }
 
 /* Told by the names: a start minus an end is negative on all rows. */

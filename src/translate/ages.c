@@ -130,14 +130,7 @@ struct change {
 
 static bool name_has(const struct change *change, int32_t column, enum word_list list)
 {
-    struct word *words;
-    size_t count = words_split_name(change->arena, change->catalog->columns[column].name, &words);
-    for (size_t i = 0; i < count; i++) {
-        if (list_has(list, words[i].text)) {
-            return true;
-        }
-    }
-    return false;
+    return list_has_one_in_name(list, change->arena, change->catalog->columns[column].name);
 }
 
 static bool tells_birth(const struct change *change, int32_t column)

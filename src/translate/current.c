@@ -5,19 +5,12 @@
 #include "query/join.h"
 #include "query/walk.h"
 #include "translate/lifetimes.h"
+#include "util/text.h"
 
 #include <string.h>
 #include <strings.h>
 
 enum { MOST_WORDS = 200 };
-
-static bool is_one_of(const char *text, const char *const *list)
-{
-    while (*list != NULL && strcmp(*list, text) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
 
 /* ---- the question ---- */
 
@@ -38,7 +31,7 @@ static const char *word_at(const struct asked *asked, size_t at)
 static size_t behind_as_of(const struct asked *asked, size_t at)
 {
     static const char *const links[] = {"of", "at", "on", "in", NULL};
-    bool as = strcmp(word_at(asked, at), "as") == 0 && is_one_of(word_at(asked, at + 1), links);
+    bool as = strcmp(word_at(asked, at), "as") == 0 && text_is_in(word_at(asked, at + 1), links);
     return as ? at + 2 : 0;
 }
 
@@ -47,7 +40,7 @@ static void read_as_of(const struct asked *asked, size_t at, struct current *cur
     static const char *const fillers[] = {"the", "end", "of", "year", "month", NULL};
     struct period *periods = NULL;
     size_t place = behind_as_of(asked, at);
-    while (place < asked->count && is_one_of(word_at(asked, place), fillers)) {
+    while (place < asked->count && text_is_in(word_at(asked, place), fillers)) {
         place++;
     }
     size_t count =
@@ -75,8 +68,8 @@ static bool says_current(const struct asked *asked, size_t at)
     static const char *const units[] = {"year", "month", "quarter", "week", "day",
                                         "date", "time",  "hour",    NULL};
     static const char *const bounds[] = {"until", "till", "to", "by", "from", "since", "before", NULL};
-    return is_one_of(word_at(asked, at), words) && !is_one_of(word_at(asked, at + 1), units) &&
-           (at == 0 || !is_one_of(word_at(asked, at - 1), bounds));
+    return text_is_in(word_at(asked, at), words) && !text_is_in(word_at(asked, at + 1), units) &&
+           (at == 0 || !text_is_in(word_at(asked, at - 1), bounds));
 }
 
 /* "not deleted", "aren't deleted", "non-deleted", "undeleted" */
@@ -86,9 +79,9 @@ static bool says_undeleted(const struct asked *asked, size_t at)
     static const char *const nots[] = {"not", "non", "t", "never", "without", NULL};
     bool negated = false;
     for (size_t back = 1; back <= 3 && back <= at; back++) {
-        negated = negated || is_one_of(word_at(asked, at - back), nots);
+        negated = negated || text_is_in(word_at(asked, at - back), nots);
     }
-    return strcmp(word_at(asked, at), "undeleted") == 0 || (negated && is_one_of(word_at(asked, at), gone));
+    return strcmp(word_at(asked, at), "undeleted") == 0 || (negated && text_is_in(word_at(asked, at), gone));
 }
 
 struct current current_of_question(struct arena *arena, const char *question, const char *now, int week_start)
@@ -106,7 +99,7 @@ struct current current_of_question(struct arena *arena, const char *question, co
     current.today = civil_print(arena, asked.today);
     for (size_t i = 0; i < asked.count; i++) {
         bool now_said = says_current(&asked, i), undeleted = says_undeleted(&asked, i);
-        bool alive_said = is_one_of(words[i].text, alive);
+        bool alive_said = text_is_in(words[i].text, alive);
         if ((now_said || undeleted || alive_said) && current.day == NULL) {
             current.first = current.last = i;
         }
@@ -212,7 +205,7 @@ static bool ends_with_day(const struct change *change, int32_t column)
     size_t count = words_split_name(change->arena, change->catalog->columns[column].name, &words);
     bool found = false;
     for (size_t i = 0; i < count; i++) {
-        found = found || is_one_of(words[i].text, through);
+        found = found || text_is_in(words[i].text, through);
     }
     return found;
 }
@@ -390,7 +383,7 @@ static void find_said(void *context, struct expr *expr)
     struct word *parts = NULL;
     size_t count = words_split_name(change->arena, column->name, &parts);
     for (size_t i = 0; i < count; i++) {
-        search->found = search->found || is_one_of(parts[i].text, words);
+        search->found = search->found || text_is_in(parts[i].text, words);
     }
 }
 

@@ -29,11 +29,6 @@ struct asked {
     const char *from, *to; /* SAYS_GOING_ON: at a time from <= t < to */
 };
 
-static bool is_word(const struct asked *asked, size_t at, const char *text)
-{
-    return at < asked->count && strcmp(asked->words[at].text, text) == 0;
-}
-
 static bool is_in(const struct asked *asked, size_t at, enum word_list list)
 {
     return at < asked->count &&
@@ -50,7 +45,8 @@ static void say(struct asked *asked, enum saying saying, size_t first, size_t la
 /* "past due", "past their planned end" */
 static size_t end_of_past(const struct asked *asked, size_t at)
 {
-    for (size_t i = at + 1; is_word(asked, at, "past") && i < asked->count && i <= at + NEAR_WORDS; i++) {
+    for (size_t i = at + 1;
+         words_is(asked->words, asked->count, at, "past") && i < asked->count && i <= at + NEAR_WORDS; i++) {
         if (is_in(asked, i, LIST_DUE_DATES)) {
             return i;
         }
@@ -73,7 +69,8 @@ static void read_late(struct asked *asked, size_t at)
     static const char *const being[] = {"is", "are", NULL};
     bool now = false;
     for (size_t i = 0; at > 0 && being[i] != NULL; i++) {
-        now = now || is_word(asked, at - 1, being[i]) || (at > 1 && is_word(asked, at - 2, being[i]));
+        now = now || words_is(asked->words, asked->count, at - 1, being[i]) ||
+              (at > 1 && words_is(asked->words, asked->count, at - 2, being[i]));
     }
     bool done = is_near_done(asked, at),
          other = is_in(asked, at + 1, LIST_LATE_SOMETHING) ||
@@ -89,11 +86,13 @@ static void read_going_on(struct asked *asked, size_t at)
     for (size_t p = 0; is_in(asked, at, LIST_GOING_ON) && p < asked->period_count; p++) {
         const struct period *period = &asked->periods[p];
         size_t before = period->first > 0 ? period->first - 1 : 0;
-        bool end = before > 1 && is_word(asked, before, "of") && is_word(asked, before - 1, "end");
+        bool end = before > 1 && words_is(asked->words, asked->count, before, "of") &&
+                   words_is(asked->words, asked->count, before - 1, "end");
         bool day = is_in(asked, before, LIST_AT_TIMES) &&
                    civil_compare(civil_add(period->from, CIVIL_DAY, 1), period->to) == 0;
         bool within = !end && is_in(asked, at, LIST_RUNNING) &&
-                      (is_word(asked, before, "during") || is_word(asked, before, "in"));
+                      (words_is(asked->words, asked->count, before, "during") ||
+                       words_is(asked->words, asked->count, before, "in"));
         if (period->first > at && (end || day || within)) {
             say(asked, SAYS_GOING_ON, at, period->last);
             struct civil from = end ? civil_add(period->to, CIVIL_DAY, -1) : period->from;
@@ -116,7 +115,7 @@ static struct asked read_question(struct arena *arena, const struct catalog *cat
     }
     for (size_t i = 0; i < asked.count && asked.saying == SAYS_NOTHING; i++) {
         size_t past = end_of_past(&asked, i);
-        if (is_word(&asked, i, "overdue") || past > i) {
+        if (words_is(asked.words, asked.count, i, "overdue") || past > i) {
             say(&asked, SAYS_OVERDUE, i, past);
         } else {
             read_late(&asked, i);
@@ -149,15 +148,6 @@ struct date_name {
     size_t count;
 };
 
-static bool has(const struct date_name *name, enum word_list list)
-{
-    bool found = false;
-    for (size_t i = 0; i < name->count; i++) {
-        found = found || list_has(list, name->words[i].text);
-    }
-    return found;
-}
-
 static int said(const struct date_name *name, const struct word *words, size_t count)
 {
     int found = 0;
@@ -171,8 +161,10 @@ static int said(const struct date_name *name, const struct word *words, size_t c
 
 static bool tells(const struct date_name *name)
 {
-    return has(name, LIST_DUE_DATES) || has(name, LIST_DONE_DATES) || has(name, LIST_BOUND_DATES) ||
-           has(name, LIST_BEGUN_DATES);
+    return list_has_one(LIST_DUE_DATES, name->words, name->count) ||
+           list_has_one(LIST_DONE_DATES, name->words, name->count) ||
+           list_has_one(LIST_BOUND_DATES, name->words, name->count) ||
+           list_has_one(LIST_BEGUN_DATES, name->words, name->count);
 }
 
 /* The column's comment begins with what its name is too short for: prom_dt "promised to the customer". */
@@ -198,8 +190,10 @@ static struct deadlines deadlines_of_table(struct arena *arena, const struct cat
     for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         struct date_name name = name_of_date(arena, column);
-        bool planned = has(&name, LIST_DUE_DATES), starts = has(&name, LIST_BEGUN_DATES);
-        bool ends = has(&name, LIST_DONE_DATES) || has(&name, LIST_BOUND_DATES);
+        bool planned = list_has_one(LIST_DUE_DATES, name.words, name.count),
+             starts = list_has_one(LIST_BEGUN_DATES, name.words, name.count);
+        bool ends = list_has_one(LIST_DONE_DATES, name.words, name.count) ||
+                    list_has_one(LIST_BOUND_DATES, name.words, name.count);
         int score = 1 + 2 * said(&name, words, count);
         if (column->type != COLUMN_TIME || column->masked) {
             continue;
@@ -208,9 +202,9 @@ static struct deadlines deadlines_of_table(struct arena *arena, const struct cat
             choose(&found.due, &due, &due_tied, i, score);
         } else if (ends && !starts && !planned && !column->not_null) {
             choose(&found.done, &done, &done_tied, i, score);
-            found.done_may_come = found.done == i
-                                      ? has(&name, LIST_BOUND_DATES) && !has(&name, LIST_DUE_DATES)
-                                      : found.done_may_come;
+            found.done_may_come = found.done == i ? list_has_one(LIST_BOUND_DATES, name.words, name.count) &&
+                                                        !list_has_one(LIST_DUE_DATES, name.words, name.count)
+                                                  : found.done_may_come;
         } else if (starts && !planned && !ends) {
             choose(&found.begun, &begun, &begun_tied, i, score + (i == item->main_date));
         }
@@ -406,8 +400,8 @@ static bool find_noun(struct change *change, struct asked *asked, const struct j
     const struct catalog *catalog = change->catalog;
     for (size_t i = 0; i + 1 < asked->count && asked->saying == SAYS_NOTHING && asked->period_count == 0;
          i++) {
-        for (size_t t = 0; is_word(asked, i, "on") && list_has(LIST_ON_NOUNS, asked->words[i + 1].text) &&
-                           t < catalog->table_count;
+        for (size_t t = 0; words_is(asked->words, asked->count, i, "on") &&
+                           list_has(LIST_ON_NOUNS, asked->words[i + 1].text) && t < catalog->table_count;
              t++) {
             int32_t table = (int32_t)t;
             struct deadlines dates = {-1, -1, -1, false};

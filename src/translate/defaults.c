@@ -25,14 +25,6 @@ static const char *word_at(const struct reader *reader, size_t at)
     return at < reader->count ? reader->words[at].text : "";
 }
 
-static bool is_any(const char *word, const char *const *words)
-{
-    while (*words != NULL && strcmp(*words, word) != 0) {
-        words++;
-    }
-    return *words != NULL;
-}
-
 /* ---- fiscal years ---- */
 
 /* What a fiscal period is told by, from the word `first` to before `end`. */
@@ -46,7 +38,7 @@ static size_t behind_noun(const struct reader *reader, size_t at)
 {
     static const char *const kinds[] = {"fiscal", "financial", NULL};
     static const char *const years[] = {"year", "years", NULL};
-    bool named = is_any(word_at(reader, at), kinds) && is_any(word_at(reader, at + 1), years);
+    bool named = text_is_in(word_at(reader, at), kinds) && text_is_in(word_at(reader, at + 1), years);
     return strcmp(word_at(reader, at), "fy") == 0 ? at + 1 : named ? at + 2 : 0;
 }
 
@@ -73,8 +65,8 @@ static bool relative_year(const struct reader *reader, size_t at, int *ret_year)
     static const char *const last[] = {"last", "previous", "prior", "past", NULL};
     static const char *const now[] = {"this", "current", NULL};
     const char *word = at > 0 ? word_at(reader, at - 1) : "";
-    *ret_year = current_year(reader) + (is_any(word, last) ? -1 : strcmp(word, "next") == 0 ? 1 : 0);
-    return is_any(word, last) || is_any(word, now) || strcmp(word, "next") == 0;
+    *ret_year = current_year(reader) + (text_is_in(word, last) ? -1 : strcmp(word, "next") == 0 ? 1 : 0);
+    return text_is_in(word, last) || text_is_in(word, now) || strcmp(word, "next") == 0;
 }
 
 /* "Q2": two words. */
@@ -137,10 +129,10 @@ static const char *days_of(const struct reader *reader, struct fiscal *fiscal)
     before -= before > 0 && strcmp(word_at(reader, before - 1), "the") == 0;
     const char *link = before > 0 ? word_at(reader, before - 1) : "";
     fiscal->first = before;
-    if (is_any(link, from_when) || is_any(link, until_when)) {
-        return is_any(link, from_when) ? first : last;
+    if (text_is_in(link, from_when) || text_is_in(link, until_when)) {
+        return text_is_in(link, from_when) ? first : last;
     }
-    fiscal->first = is_any(link, whole) ? before - 1 : fiscal->first;
+    fiscal->first = text_is_in(link, whole) ? before - 1 : fiscal->first;
     return arena_printf(arena, "from %s to %s", first, last);
 }
 
@@ -172,7 +164,7 @@ static bool groups_by_fiscal(const struct reader *reader)
     static const char *const units[] = {"year", "years", "quarter", "quarters", "month", "months", NULL};
     for (size_t at = 0; at < reader->count; at++) {
         struct fiscal fiscal;
-        bool unit = is_any(word_at(reader, at), kinds) && is_any(word_at(reader, at + 1), units);
+        bool unit = text_is_in(word_at(reader, at), kinds) && text_is_in(word_at(reader, at + 1), units);
         if ((unit || behind_noun(reader, at) > 0) && !read_fiscal(reader, at, &fiscal)) {
             return true;
         }
@@ -193,7 +185,7 @@ static const char *const currencies[][7] = {
 static int currency_of(const char *word)
 {
     for (int i = 0; i < (int)(sizeof currencies / sizeof *currencies); i++) {
-        if (is_any(word, currencies[i])) {
+        if (text_is_in(word, currencies[i])) {
             return i;
         }
     }

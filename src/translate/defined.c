@@ -168,14 +168,6 @@ static struct defined_use *add_use(struct finder *finder, const struct definitio
     return &defined->uses[defined->use_count++];
 }
 
-static bool is_any(const char *word, const char *const *words)
-{
-    while (*words != NULL && strcmp(*words, word) != 0) {
-        words++;
-    }
-    return *words != NULL;
-}
-
 static void find_uses(struct finder *finder)
 {
     static const char *const averages[] = {"average", "avg", "mean", "typical", NULL};
@@ -183,8 +175,8 @@ static void find_uses(struct finder *finder)
     size_t length = 0;
     for (size_t at = 0; at<finder->count; at += length> 0 ? length : 1) {
         const char *word = finder->words[at].text;
-        finder->defined->averaged |= is_any(word, averages);
-        finder->defined->extreme |= is_any(word, extremes);
+        finder->defined->averaged |= text_is_in(word, averages);
+        finder->defined->extreme |= text_is_in(word, extremes);
         const struct definition *item =
             finder->words[at].kind != WORD_OTHER ? find_at(finder, at, &length) : NULL;
         length = item != NULL ? length : 0;
@@ -208,10 +200,10 @@ static bool find_over_time(const struct finder *finder, size_t *ret_first, size_
         const char *word = finder->words[i].text;
         bool over = strcmp(word, "over") == 0 && i + 1 < finder->count &&
                     strcmp(finder->words[i + 1].text, "time") == 0;
-        if (is_any(word, units)) {
+        if (text_is_in(word, units)) {
             return false;
         }
-        if (!found && (over || is_any(word, trends))) {
+        if (!found && (over || text_is_in(word, trends))) {
             *ret_first = i;
             *ret_last = i + over;
             found = true;

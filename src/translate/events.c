@@ -89,12 +89,8 @@ static bool is_event_name(const struct word *words, size_t count, int number)
 static bool is_of_event(struct arena *arena, const struct catalog_column *column, int number)
 {
     struct word *words = NULL;
-    bool planned = false;
     size_t count = words_split_name(arena, column->name, &words);
-    for (size_t i = 0; i < count; i++) {
-        planned = planned || list_has(LIST_PLANNED_DATES, words[i].text);
-    }
-    return !planned && is_event_name(words, count, number);
+    return !list_has_one(LIST_PLANNED_DATES, words, count) && is_event_name(words, count, number);
 }
 
 /* The table's one date of the event; -1: none, or several. */

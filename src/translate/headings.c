@@ -45,11 +45,7 @@ static bool is_fit(const char *text)
 static bool has_word(const struct heads *heads, int32_t column, enum word_list list)
 {
     const struct name *name = &heads->teller.names->columns[column];
-    bool found = false;
-    for (size_t i = 0; i < name->count; i++) {
-        found = found || list_has(list, name->words[i].text);
-    }
-    return found;
+    return list_has_one(list, name->words, name->count);
 }
 
 /* Amounts of sales: a column of them, or one of money times another. */

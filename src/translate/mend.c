@@ -180,22 +180,13 @@ static size_t find_counts(const struct mend *mend, const struct query *query, st
     return rows != NULL ? count : 0;
 }
 
-static bool says_different(const struct mend *mend)
-{
-    bool found = false;
-    for (size_t i = 0; i < mend->count; i++) {
-        found = found || list_has(LIST_DIFFERENT_WORDS, mend->words[i].text);
-    }
-    return found;
-}
-
 static bool tell_counts_apart(const struct mend *mend, struct query *query)
 {
     struct expr *counts[MOST_COUNTS];
     const struct join_step *steps[MOST_COUNTS];
     bool equal = true;
     size_t count = find_counts(mend, query, counts, &equal), place = 0;
-    if (count < 2 || (!equal && says_different(mend))) {
+    if (count < 2 || (!equal && list_has_one(LIST_DIFFERENT_WORDS, mend->words, mend->count))) {
         return true;
     }
     const struct join_plan *plan = join_solve(mend->arena, mend->catalog, query);

@@ -25,12 +25,7 @@ static bool is_money(const struct money *money, int32_t number)
 {
     const struct catalog_column *column = &money->catalog->columns[number];
     const struct unit *unit = unit_of_column(money->arena, column, NULL);
-    struct word *words = NULL;
-    bool named = false;
-    size_t count = words_split_name(money->arena, column->name, &words);
-    for (size_t i = 0; i < count; i++) {
-        named = named || list_has(LIST_MONEY_COLUMNS, words[i].text);
-    }
+    bool named = list_has_one_in_name(LIST_MONEY_COLUMNS, money->arena, column->name);
     bool number_of = column->type == COLUMN_NUMBER && !column->primary && !column->foreign;
     return number_of && (unit != NULL ? unit->kind == UNIT_MONEY : named);
 }

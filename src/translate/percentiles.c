@@ -17,11 +17,6 @@ struct asked {
     size_t count;
 };
 
-static bool is(const struct asked *asked, size_t at, const char *text)
-{
-    return at < asked->count && strcmp(asked->words[at].text, text) == 0;
-}
-
 /* A number that can be a percent, and no longer than a person writes one. */
 static bool is_percent(const struct asked *asked, size_t at)
 {
@@ -32,18 +27,19 @@ static bool is_percent(const struct asked *asked, size_t at)
 
 static bool is_percentile(const struct asked *asked, size_t at)
 {
-    return is(asked, at, "percentile") || is(asked, at, "percentiles");
+    return words_is(asked->words, asked->count, at, "percentile") ||
+           words_is(asked->words, asked->count, at, "percentiles");
 }
 
 /* "90th percentile", "90 percentile", "90th-percentile", "p90"; the words of it, 0: none begins here. */
 static size_t length_at(const struct asked *asked, size_t at, const char **ret_percent)
 {
     static const char *const endings[] = {"th", "st", "nd", "rd"};
-    if (is(asked, at, "median")) {
+    if (words_is(asked->words, asked->count, at, "median")) {
         *ret_percent = "50";
         return 1;
     }
-    if (is(asked, at, "p") && is_percent(asked, at + 1) &&
+    if (words_is(asked->words, asked->count, at, "p") && is_percent(asked, at + 1) &&
         strtod(asked->words[at + 1].text, NULL) >= LEAST_LETTERED &&
         asked->words[at].end == asked->words[at + 1].start) {
         *ret_percent = asked->words[at + 1].text;
@@ -54,9 +50,10 @@ static size_t length_at(const struct asked *asked, size_t at, const char **ret_p
     }
     size_t behind = at + 1;
     for (size_t i = 0; i < sizeof endings / sizeof *endings && behind == at + 1; i++) {
-        behind += is(asked, behind, endings[i]);
+        behind += words_is(asked->words, asked->count, behind, endings[i]);
     }
-    behind += is(asked, behind, "-") || is(asked, behind, "%");
+    behind += words_is(asked->words, asked->count, behind, "-") ||
+              words_is(asked->words, asked->count, behind, "%");
     if (!is_percentile(asked, behind)) {
         return 0;
     }
@@ -108,7 +105,9 @@ struct percentile percentile_of_question(struct arena *arena, const struct catal
     struct asked asked = {.count = words_split(arena, question, strlen(question), MOST_WORDS, &words)};
     asked.words = words;
     for (size_t i = 0; i < asked.count; i++) {
-        bool average = is(&asked, i, "average") || is(&asked, i, "avg") || is(&asked, i, "mean");
+        bool average = words_is(asked.words, asked.count, i, "average") ||
+                       words_is(asked.words, asked.count, i, "avg") ||
+                       words_is(asked.words, asked.count, i, "mean");
         percentile.average_too = percentile.average_too || average;
         size_t length = percentile.percent == NULL ? length_at(&asked, i, &percentile.percent) : 0;
         if (length > 0 && is_held(arena, catalog, index, &asked, i, length)) {

@@ -24,17 +24,14 @@ static bool is_negated(const struct standing *standing, size_t at)
     return negated;
 }
 
-static bool is_word(const struct standing *standing, size_t at, const char *text)
-{
-    return at < standing->count && strcmp(standing->words[at].text, text) == 0;
-}
-
 /* "no longer", "any more" */
 static bool says_no_longer(const struct standing *standing, size_t at)
 {
-    return (is_word(standing, at, "no") && is_word(standing, at + 1, "longer")) ||
-           (is_word(standing, at, "any") && is_word(standing, at + 1, "more")) ||
-           is_word(standing, at, "anymore");
+    return (words_is(standing->words, standing->count, at, "no") &&
+            words_is(standing->words, standing->count, at + 1, "longer")) ||
+           (words_is(standing->words, standing->count, at, "any") &&
+            words_is(standing->words, standing->count, at + 1, "more")) ||
+           words_is(standing->words, standing->count, at, "anymore");
 }
 
 /* "Until now" and "the current month" are times; "still unpaid" is no more than "unpaid". */
@@ -75,8 +72,8 @@ struct standing standing_of_question(struct arena *arena, const char *question)
         if (!(stands || over || now || longer) || is_time(&standing, i)) {
             continue;
         }
-        bool turned =
-            (stands || over) && is_negated(&standing, i) && !(i > 0 && is_word(&standing, i - 1, "longer"));
+        bool turned = (stands || over) && is_negated(&standing, i) &&
+                      !(i > 0 && words_is(standing.words, standing.count, i - 1, "longer"));
         say(&standing, turned ? other(side) : side, stands || over, i,
             longer && i + 1 < standing.count ? 2 : 1);
         both = before != SIDE_NONE && standing.side == SIDE_NONE;

@@ -155,11 +155,8 @@ const char *superlative_apply(struct arena *arena, const struct catalog *catalog
 
 static bool is_ranking(const struct asked *asked)
 {
-    bool found = find_superlative(asked) < asked->count;
-    for (size_t i = 0; i < asked->count; i++) {
-        found = found || list_has(LIST_RANKING_WORDS, asked->words[i].text);
-    }
-    return found;
+    return find_superlative(asked) < asked->count ||
+           list_has_one(LIST_RANKING_WORDS, asked->words, asked->count);
 }
 
 static bool is_shown(const struct catalog *catalog, const struct query *query, const struct expr *expr)

@@ -40,3 +40,11 @@ bool text_is_one_of(const char *text, const char *const *texts, size_t count)
     }
     return false;
 }
+
+bool text_is_in(const char *text, const char *const *texts)
+{
+    while (*texts != NULL && strcmp(*texts, text) != 0) {
+        texts++;
+    }
+    return *texts != NULL;
+}

@@ -26,5 +26,7 @@ char *text_close(struct text *text, struct arena *arena);
 
 /* Is `text` equal to one of the `count` texts? */
 bool text_is_one_of(const char *text, const char *const *texts, size_t count);
+/* Likewise, of those before a NULL. */
+bool text_is_in(const char *text, const char *const *texts);
 
 #endif
