@@ -51,34 +51,20 @@ static void add(struct periods_list *list, const struct candidate *period, enum 
     }
 }
 
-/* "20251231" of a day, or its first six or four digits. */
-static const char *digits_of(struct arena *arena, struct civil day, size_t length)
-{
-    char *digits = arena_alloc(arena, 9, 1);
-    size_t count = 0;
-    for (const char *date = civil_print(arena, day); *date != '\0' && count < length; date++) {
-        if (*date != '-') {
-            digits[count++] = *date;
-        }
-    }
-    digits[count] = '\0';
-    return digits;
-}
-
 static void add_period(struct periods_list *list, const struct forms *forms, const struct candidate *period)
 {
     struct civil last = civil_add(period->to, CIVIL_DAY, -1);
     if (forms->month) {
-        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->from, 6));
-        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, last, 6));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, civil_print_digits(list->arena, period->from, 6));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, civil_print_digits(list->arena, last, 6));
     }
     if (forms->year) {
-        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->from, 4));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, civil_print_digits(list->arena, period->from, 4));
     }
     if (forms->day) {
-        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->from, 8));
-        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, last, 8));
-        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, digits_of(list->arena, period->to, 8));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, civil_print_digits(list->arena, period->from, 8));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, civil_print_digits(list->arena, last, 8));
+        add(list, period, VALUE_NUMBER, CALENDAR_PERIOD, civil_print_digits(list->arena, period->to, 8));
     }
 }
 

@@ -13,17 +13,6 @@ struct told {
     struct civil from, to;
 };
 
-/* "20250131" */
-static bool read_digits(const char *text, struct civil *ret_day)
-{
-    if (strlen(text) != 8 || strspn(text, "0123456789") != 8) {
-        return false;
-    }
-    long number = strtol(text, NULL, 10);
-    *ret_day = (struct civil){(int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100)};
-    return civil_valid(*ret_day);
-}
-
 static bool read_year(const char *text, int *ret_year)
 {
     *ret_year = strlen(text) == 4 && strspn(text, "0123456789") == 4 ? (int)strtol(text, NULL, 10) : 0;
@@ -54,7 +43,8 @@ static bool read_told(const struct candidate *earlier, size_t count, struct told
             ret_told->to = earlier[i].to;
         } else if (earlier[i].kind == VALUE_NUMBER && read_year(earlier[i].text, &year)) {
             years++;
-        } else if (earlier[i].kind == VALUE_NUMBER && days < 2 && read_digits(earlier[i].text, &ends[days])) {
+        } else if (earlier[i].kind == VALUE_NUMBER && days < 2 &&
+                   civil_parse_digits(earlier[i].text, &ends[days])) {
             days++;
         }
     }

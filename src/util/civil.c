@@ -1,6 +1,8 @@
 #include "util/civil.h"
 
 #include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 static bool leap_year(int year)
@@ -42,6 +44,16 @@ bool civil_parse(const char *text, struct civil *ret_date)
     }
     *ret_date = date;
     return true;
+}
+
+bool civil_parse_digits(const char *text, struct civil *ret_date)
+{
+    if (strlen(text) != 8 || strspn(text, "0123456789") != 8) {
+        return false;
+    }
+    long number = strtol(text, NULL, 10);
+    *ret_date = (struct civil){(int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100)};
+    return civil_valid(*ret_date);
 }
 
 struct civil civil_today(void)
@@ -158,4 +170,17 @@ int civil_compare(struct civil a, struct civil b)
 char *civil_print(struct arena *arena, struct civil date)
 {
     return arena_printf(arena, "%04d-%02d-%02d", date.year, date.month, date.day);
+}
+
+char *civil_print_digits(struct arena *arena, struct civil date, size_t length)
+{
+    char *digits = civil_print(arena, date);
+    size_t count = 0;
+    for (const char *at = digits; *at != '\0' && count < length; at++) {
+        if (*at != '-') {
+            digits[count++] = *at;
+        }
+    }
+    digits[count] = '\0';
+    return digits;
 }

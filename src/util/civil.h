@@ -14,6 +14,8 @@ enum civil_unit { CIVIL_DAY, CIVIL_WEEK, CIVIL_MONTH, CIVIL_QUARTER, CIVIL_YEAR 
 
 /* "YYYY-MM-DD", and nothing after it. */
 bool civil_parse(const char *text, struct civil *ret_date);
+/* "20251231" */
+bool civil_parse_digits(const char *text, struct civil *ret_date);
 bool civil_valid(struct civil date);
 struct civil civil_today(void); /* in local time */
 /* Moves by a number of units; a day that the new month lacks becomes its last. */
@@ -26,5 +28,7 @@ struct civil civil_floor_from(struct civil date, enum civil_unit unit, int week_
 long civil_days(struct civil date);
 int civil_compare(struct civil a, struct civil b);
 char *civil_print(struct arena *arena, struct civil date);
+/* "20251231", or its first 6 or 4 digits. */
+char *civil_print_digits(struct arena *arena, struct civil date, size_t length);
 
 #endif
