@@ -293,8 +293,8 @@ struct askdb_run_result {
     double milliseconds;
 };
 
-/* Validates `sql` and streams its rows into `sink`. `limits` and `ret_result` may be NULL. ASKDB_REJECTED,
- * ASKDB_DATABASE, ASKDB_CANCELLED, or what the sink returned. */
+/* Validates `sql` and streams its rows into `sink`. `limits` and `ret_result` may be NULL. ASKDB_USAGE without
+ * a sink, ASKDB_REJECTED, ASKDB_DATABASE, ASKDB_CANCELLED, or what the sink returned. */
 int askdb_run(struct askdb *askdb, const char *sql, const struct askdb_limits *limits,
               const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err);
 

@@ -204,6 +204,10 @@ int askdb_outcome_run(struct askdb_outcome *public, const struct askdb_sink *sin
     if (outcome->fault.status != ASKDB_OK) {
         return fail_begun(outcome, err);
     }
+    if (sink != NULL && session_check_sink(sink, err) != 0) {
+        release(outcome);
+        return -ASKDB_USAGE;
+    }
     if (conversation->audit != NULL && audit_prepare(conversation->audit, conversation, public, err) != 0) {
         release(outcome);
         return -(int)err->status;

@@ -9,6 +9,8 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
                      struct validated_query **ret_query, struct validate_report *ret_report,
                      struct askdb_error *err);
 
+/* ASKDB_USAGE where there is none, or one of its functions is missing. */
+int session_check_sink(const struct askdb_sink *sink, struct askdb_error *err);
 /* session.c: runs what passed, as askdb_run does. */
 /* Begins a part of the work that has what the question left of so many milliseconds of the database's time: whatever is
  * tried for a question, and then its answer, have the limit of one statement. For work_end. */

@@ -66,11 +66,21 @@ static size_t least_rows(const struct askdb *askdb, size_t rows)
     return rows == 0 || (most > 0 && most < rows) ? most : rows;
 }
 
+int session_check_sink(const struct askdb_sink *sink, struct askdb_error *err)
+{
+    return sink != NULL && sink->begin != NULL && sink->row != NULL
+               ? 0
+               : error_set(err, ASKDB_USAGE, "rows need a sink with begin and row");
+}
+
 int session_run(struct askdb *askdb, const struct validated_query *query, const struct askdb_limits *limits,
                 const struct askdb_sink *sink, struct askdb_run_result *ret_result, struct askdb_error *err)
 {
     struct exec_limits bounds = {0};
     struct exec_result result = {0};
+    if (session_check_sink(sink, err) != 0) {
+        return -ASKDB_USAGE;
+    }
     if (limits != NULL) {
         bounds = (struct exec_limits){limits->timeout_ms, usual_rows(askdb, limits), limits->max_bytes};
     }

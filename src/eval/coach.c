@@ -6,6 +6,7 @@
 #include "eval/coach.h"
 
 #include "answer/statements.h"
+#include "process/interrupt.h"
 #include "process/watchdog.h"
 #include "util/error.h"
 #include "util/temporary.h"
@@ -120,12 +121,15 @@ static int try_edit(struct coach *coach, const char *text, const struct answer_e
     *attempt = (struct attempt){
         .edit = *edit, .source = item, .turn = turn, .right = ARENA_ARRAY(coach->arena, bool, turns)};
     int status = run_items(coach, edited, coach->suite, attempt->right, err);
+    if (status != 0) {
+        return status;
+    }
     for (size_t i = 0; i < turns; i++) {
         attempt->gained += attempt->right[i] && !coach->base[i];
         attempt->lost += !attempt->right[i] && coach->base[i];
     }
     coach->attempt_count++;
-    return status;
+    return 0;
 }
 
 static int try_item(struct coach *coach, struct askdb *askdb, const char *text, size_t item, size_t number,
@@ -145,7 +149,9 @@ static int try_item(struct coach *coach, struct askdb *askdb, const char *text, 
         return 0; /* SQL without a query tree says nothing */
     }
     for (size_t i = 0; i < count && status == 0; i++) {
-        if (!is_known(coach, &edits[i])) {
+        if (process_interrupted()) {
+            status = error_set(err, ASKDB_CANCELLED, "cancelled");
+        } else if (!is_known(coach, &edits[i])) {
             status = try_edit(coach, text, &edits[i], item, number, err);
         }
     }
@@ -250,6 +256,15 @@ static int keep_best(struct coach *coach, const char *text, const char **ret_tex
     return status;
 }
 
+/* Where it ended before that: those that alone turn something right and nothing wrong. */
+static void keep_promising(struct coach *coach)
+{
+    for (size_t i = 0; i < coach->attempt_count; i++) {
+        struct attempt *attempt = &coach->attempts[i];
+        attempt->kept = attempt->gained > 0 && attempt->lost == 0 && is_borne_out(coach, attempt);
+    }
+}
+
 /* How many would be right of the questions that the edits were not chosen by. Edits are taken to work as each does
  * alone. */
 static size_t cross_validate(const struct coach *coach)
@@ -333,7 +348,10 @@ int eval_coach_edits(struct arena *arena, const struct eval_coach_trial *trial, 
     if (status == 0) {
         status = keep_best(&coach, text, &edited, right, err);
     }
-    if (status == 0) {
+    if (status == -ASKDB_CANCELLED) {
+        keep_promising(&coach);
+    }
+    if (status == 0 || status == -ASKDB_CANCELLED) {
         *ret_result = (struct eval_coach_result){.text = edited,
                                                  .counted = count_true(coach.counted, turns),
                                                  .before = count_true(coach.base, turns),
@@ -362,6 +380,7 @@ int eval_coach_open(struct arena *arena, const struct cli_settings *settings,
         return error_set(err, ASKDB_USAGE, "cannot write in %s", temporary_folder());
     }
     close(descriptor);
+    process_interrupt_hold();
     process_watchdog_output(path);
     ret_trial->asked = ret_trial->settings = *settings;
     ret_trial->path = ret_trial->settings.process.semantic = path;
@@ -369,6 +388,14 @@ int eval_coach_open(struct arena *arena, const struct cli_settings *settings,
     ret_trial->settings.process.quiet = true;
     ret_trial->quiet = settings->process.quiet;
     return 0;
+}
+
+void eval_coach_tell_cut(const struct eval_coach_result *result, FILE *out)
+{
+    fprintf(out,
+            "# cancelled; right before: %zu of %zu; what alone turns something right and nothing wrong, as "
+            "far as it was tried:\n%s",
+            result->before, result->counted, result->told);
 }
 
 void eval_coach_close(const struct eval_coach_trial *trial)

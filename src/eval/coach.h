@@ -32,9 +32,13 @@ struct eval_coach_result {
     const char *told; /* a line of comment for each edit */
 };
 
-/* Tries all edits that the questions answered wrongly suggest. */
+/* Tries all edits that the questions answered wrongly suggest. ASKDB_CANCELLED at Ctrl-C: *ret_result then is what
+ * helps alone of what was tried until then, without its text. */
 int eval_coach_edits(struct arena *arena, const struct eval_coach_trial *trial, const char *text,
                      struct eval_coach_result *ret_result, struct askdb_error *err);
+
+/* Tells of that, as comments. */
+void eval_coach_tell_cut(const struct eval_coach_result *result, FILE *out);
 
 /* A unified diff between the texts of a file. */
 void eval_coach_print_patch(FILE *out, const char *path, const char *before, const char *after);

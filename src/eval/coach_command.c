@@ -34,7 +34,7 @@ static int coach_file(const struct cli_settings *settings, const struct cli_argu
     struct eval_suite suite = {0};
     struct eval_coach_trial trial = {
         .suite = &suite, .databases = arguments->values + 1, .database_count = arguments->count - 1};
-    struct eval_coach_result result;
+    struct eval_coach_result result = {0};
     char none[] = "", *text = none; /* without a file the edits are a new one */
     int status = 0;
     if (settings->process.semantic != NULL) {
@@ -48,6 +48,9 @@ static int coach_file(const struct cli_settings *settings, const struct cli_argu
     }
     if (status == 0) {
         status = eval_coach_edits(arena, &trial, text, &result, err);
+    }
+    if (status == -ASKDB_CANCELLED && result.counted > 0) {
+        eval_coach_tell_cut(&result, settings->output.path != NULL ? stderr : stdout);
     }
     if (status == 0) {
         status = write_result(settings, text, &result, err);

@@ -3,6 +3,7 @@
 #include "app/pool.h"
 #include "eval/compare.h"
 #include "eval/eval.h"
+#include "process/interrupt.h"
 #include "util/error.h"
 
 #include <stdlib.h>
@@ -264,17 +265,34 @@ static void show_progress(const struct run *run)
     }
 }
 
+/* Ctrl-C cancels what runs on the database of the question, and ends the run. */
+static int check_interrupt(struct askdb *askdb, struct askdb **cancelled, struct askdb_error *err)
+{
+    if (*cancelled != askdb) {
+        process_interrupt_cancels(askdb);
+        *cancelled = askdb;
+    }
+    return process_interrupted() ? error_set(err, ASKDB_CANCELLED, "cancelled") : 0;
+}
+
 static int run_all(struct run *run, struct askdb_error *err)
 {
+    struct askdb *cancelled = NULL;
     for (size_t i = 0; i < run->suite->count; i++) {
         const struct eval_item *item = &run->suite->items[i];
         struct askdb *askdb = NULL;
         const char *name = NULL;
         int status = open_database(run, item, &askdb, &name, err);
+        if (status == 0) {
+            status = check_interrupt(askdb, &cancelled, err);
+        }
+        if (status == 0) {
+            run_item(run, askdb, name, item);
+            status = check_interrupt(askdb, &cancelled, err);
+        }
         if (status != 0) {
             return status;
         }
-        run_item(run, askdb, name, item);
         show_progress(run);
     }
     if (run->answers == 0 && run->model.status == ASKDB_MODEL) {
@@ -302,6 +320,7 @@ int eval_run(const struct cli_settings *settings, const struct eval_suite *suite
     struct eval_results results = {.arena = arena_create()};
     struct run run = {.settings = settings, .suite = suite, .results = &results};
     int status = 0;
+    process_interrupt_install();
     results.items = ARENA_ARRAY(results.arena, struct eval_result, suite->turn_count + 1);
     if (database_count > 0) {
         struct askdb_options options = cli_database_options(settings);
@@ -317,6 +336,7 @@ int eval_run(const struct cli_settings *settings, const struct eval_suite *suite
     if (status == 0) {
         status = run_all(&run, err);
     }
+    process_interrupt_ends();
     pool_finish(&run.pool);
     askdb_close(&run.only);
     if (status != 0) {

@@ -156,11 +156,13 @@ static int tune_file(const struct cli_settings *settings, const struct cli_argum
     }
     tuning.text = text;
     if (status == 0) {
-        tuning.trial.settings.question.min_confidence = 0;
         status = eval_coach_edits(arena, &tuning.trial, text, &tuning.edits, err);
     }
     if (status == 0) {
         status = choose(&tuning, err);
+    }
+    if (status == -ASKDB_CANCELLED && tuning.edits.counted > 0) {
+        eval_coach_tell_cut(&tuning.edits, stderr);
     }
     if (status == 0) {
         status = write_file(&tuning, settings, err);

@@ -10,23 +10,25 @@
 static struct askdb *volatile running;
 /* It was cancelled once: a second time ends the process. */
 static atomic_bool interrupted;
+/* The first time is only noted where nothing runs. */
+static atomic_bool held;
 static struct guard *volatile guard;
 
 static void on_interrupt(int signal_number)
 {
     (void)signal_number;
-    if (running == NULL || interrupted) {
+    if (interrupted || (running == NULL && !held)) {
         process_watchdog_remove_output();
         _exit(ASKDB_CANCELLED);
     }
     interrupted = true;
     process_watchdog_end_soon();
-    if (guard == NULL) {
+    if (guard == NULL && running != NULL) {
         askdb_cancel(running);
     }
 }
 
-static bool was_interrupted(void)
+bool process_interrupted(void)
 {
     return interrupted;
 }
@@ -39,11 +41,17 @@ void process_interrupt_install(void)
     sigaction(SIGTERM, &action, NULL);
 }
 
+void process_interrupt_hold(void)
+{
+    held = true;
+    process_interrupt_install();
+}
+
 void process_interrupt_cancels(struct askdb *askdb)
 {
     process_guard_stop(guard);
     running = askdb;
-    guard = process_guard_start(askdb, was_interrupted, false);
+    guard = process_guard_start(askdb, process_interrupted, false);
 }
 
 void process_interrupt_ends(void)

@@ -4,9 +4,10 @@ and none wrong; the patch makes the file under which that was so."""
 import json
 import re
 import shutil
+import signal
 import subprocess
 
-from run import Skip, answers, askdb, folder, main, same, shop
+from run import CANCELLED, PATIENCE, Skip, answers, askdb, binary, environment, folder, main, same, shop
 
 SUITE = [
     ('how many moots are there?', 'SELECT count(*) FROM stores'),
@@ -78,6 +79,39 @@ def test_without_a_file_the_edits_are_a_new_one():
     whole = folder() / 'new.yaml'
     askdb('coach', str(suite), shop(), '-q', '-o', str(whole))
     same(answers('check', shop(), '--semantic', str(whole), '-q'), b'fits\n', 'the new file')
+
+
+def interrupted(seen, *arguments):
+    """(status, standard output and error) of a command that gets Ctrl-C once a line of standard error has what is to be seen."""
+    tried = folder() / 'tried'
+    tried.mkdir(exist_ok=True)
+    process = subprocess.Popen([binary(), *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**environment(), 'TMPDIR': str(tried)}, text=True)
+    told = []
+    for line in process.stderr:
+        told.append(line)
+        if seen in line:
+            process.send_signal(signal.SIGINT)
+            break
+    out, rest = process.communicate(timeout=PATIENCE)
+    same(list(tried.iterdir()), [], 'files that were tried')
+    return process.returncode, out, ''.join(told) + rest
+
+
+def test_what_was_found_is_told_at_ctrl_c():
+    """The first question gives an edit that helps; the others, which nothing helps, are tried for long."""
+    suite, file = folder() / 'long.json', folder() / 'empty.yaml'
+    gold = [f"SELECT count(*) FROM orders WHERE status = 'cancelled' AND id > {number}" for number in range(9)]
+    questions = [SUITE[0], *((f'how many quux zorbs {word * 3} are frob?', query) for word, query in zip('abcdefghi', gold, strict=True))]
+    suite.write_text(json.dumps([{'question': question, 'query': query} for question, query in questions]), encoding='utf-8')
+    file.write_text('tables:\n  - name: stores\n', encoding='utf-8')
+    left = folder() / 'left.yaml'
+    for command in (['coach', str(suite), shop(), '--semantic', str(file)], ['tune', shop(), '--examples', str(suite), '-o', str(left)]):
+        status, out, err = interrupted('question 2 of 10', *command)
+        same(status, CANCELLED, err)
+        told = out if command[0] == 'coach' else err
+        assert '# cancelled; right before: 0 of 10' in told and "# synonym 'moots' of stores" in told, (out, err)
+        assert 'askdb: cancelled' in err and 'Traceback' not in err, err
+    assert not left.exists()
 
 
 main(globals(), sanitized=False)

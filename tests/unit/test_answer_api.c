@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "askdb/ask.h"
 #include "askdb/askdb.h"
 
 #include <pthread.h>
@@ -167,6 +168,30 @@ static void sink_stops_the_run_with_its_own_error(void **state)
     assert_int_equal(seen.rows, 1);
 }
 
+static void a_sink_is_needed(void **state)
+{
+    struct fixture *fixture = *state;
+    struct askdb_error err;
+    struct seen seen = {0};
+    struct askdb_sink sinks[] = {{.context = &seen, .begin = on_begin}, {.context = &seen, .row = on_row}};
+    struct askdb_conversation talk = {.askdb = fixture->askdb};
+    assert_int_equal(askdb_run(fixture->askdb, "SELECT id FROM singer", NULL, NULL, NULL, &err),
+                     -ASKDB_USAGE);
+    for (size_t i = 0; i < 2; i++) {
+        assert_int_equal(askdb_run(fixture->askdb, "SELECT id FROM singer", NULL, &sinks[i], NULL, &err),
+                         -ASKDB_USAGE);
+        struct askdb_outcome *outcome = askdb_outcome_begin(&talk, NULL, "SELECT id FROM singer");
+        assert_int_equal(askdb_outcome_run(outcome, &sinks[i], &err), -ASKDB_USAGE);
+        assert_int_equal(err.status, ASKDB_USAGE);
+        askdb_outcome_destroy(outcome);
+    }
+    struct askdb_outcome *counted = askdb_outcome_begin(&talk, NULL, "SELECT id FROM singer");
+    assert_int_equal(askdb_outcome_run(counted, NULL, &err), 0);
+    assert_int_equal(counted->result.rows, 3);
+    askdb_outcome_destroy(counted);
+    assert_int_equal(seen.rows, 0);
+}
+
 static void statement_that_writes_never_runs(void **state)
 {
     struct fixture *fixture = *state;
@@ -274,6 +299,7 @@ int main(void)
         cmocka_unit_test(row_limit_truncates),
         cmocka_unit_test(time_limit_cancels),
         cmocka_unit_test(sink_stops_the_run_with_its_own_error),
+        cmocka_unit_test(a_sink_is_needed),
         cmocka_unit_test(statement_that_writes_never_runs),
         cmocka_unit_test(check_reports_what_is_read),
         cmocka_unit_test(missing_file_is_not_made),
