@@ -15,7 +15,18 @@ struct told {
     uint64_t digest;
 };
 
-static struct told run_reading(struct askdb *askdb, const struct askdb_answer *answer, size_t place, bool run)
+/* One that says what another one says need not be run. */
+static bool says_the_same(const struct told *told, size_t count, const char *sentence)
+{
+    bool same = false;
+    for (size_t i = 0; i < count && sentence[0] != '\0'; i++) {
+        same = same || strcmp(told[i].sentence, sentence) == 0;
+    }
+    return same;
+}
+
+/* All of its rows: the probe, which looks at a first one, does not tell readings apart. */
+static struct told run_reading(struct askdb *askdb, const struct askdb_answer *answer, size_t place)
 {
     struct told told = {.sentence = answer->candidates[place].reading};
     struct askdb_limits limits = {.timeout_ms = MILLISECONDS, .max_rows = MOST_ROWS};
@@ -24,7 +35,7 @@ static struct told run_reading(struct askdb *askdb, const struct askdb_answer *a
     struct tally tally;
     tally_init(&tally, NULL, true);
     struct work_span span = session_begin_rest(askdb, askdb->work->usual);
-    if (run && askdb_run_candidate(askdb, answer, place, &limits, &tally.sink, &result, &ignored) == 0) {
+    if (askdb_run_candidate(askdb, answer, place, &limits, &tally.sink, &result, &ignored) == 0) {
         told.known = !result.truncated && tally.something;
         told.digest = tally.digest;
     }
@@ -32,10 +43,13 @@ static struct told run_reading(struct askdb *askdb, const struct askdb_answer *a
     return told;
 }
 
-static bool is_same(const struct told *a, const struct told *b)
+static bool returns_the_same(const struct told *told, size_t count, const struct told *other)
 {
-    bool same_words = a->sentence[0] != '\0' && strcmp(a->sentence, b->sentence) == 0;
-    return same_words || (a->known && b->known && a->digest == b->digest);
+    bool same = false;
+    for (size_t i = 0; i < count; i++) {
+        same = same || (told[i].known && other->known && told[i].digest == other->digest);
+    }
+    return same;
 }
 
 size_t answer_distinct_readings(const struct askdb_outcome *outcome, size_t most, size_t *ret_places)
@@ -48,12 +62,13 @@ size_t answer_distinct_readings(const struct askdb_outcome *outcome, size_t most
     /* where none was run for its rows it may take long */
     bool run = conversation->probe && answer->unprobed_rows == 0 && answer->unprobed_cost == 0;
     for (size_t place = 0; place < answer->count && place < MOST_TRIED && count < most; place++) {
-        told[count] = run_reading(conversation->askdb, answer, place, run);
-        bool seen = false;
-        for (size_t i = 0; i < count; i++) {
-            seen = seen || is_same(&told[i], &told[count]);
+        const char *sentence = answer->candidates[place].reading;
+        if (says_the_same(told, count, sentence)) {
+            continue;
         }
-        if (!seen) {
+        told[count] =
+            run ? run_reading(conversation->askdb, answer, place) : (struct told){.sentence = sentence};
+        if (!returns_the_same(told, count, &told[count])) {
             ret_places[count++] = place;
         }
     }
