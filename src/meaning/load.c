@@ -94,10 +94,10 @@ static void load_layer(struct weights *weights, const struct meaning_config *con
                              part(value, number, "attention.self.value")};
     size_t width = config->width;
     weights_stack(weights, stacked, 3, width, width, &layer->qkv);
-    weights_linear(weights, part(name, number, "attention.output.dense"), width, width, &layer->out);
+    weights_linear_of_many(weights, part(name, number, "attention.output.dense"), width, width, &layer->out);
     weights_norm(weights, part(name, number, "attention.output.LayerNorm"), width, EPSILON, &layer->norm1);
-    weights_linear(weights, part(name, number, "intermediate.dense"), config->ff, width, &layer->ff1);
-    weights_linear(weights, part(name, number, "output.dense"), width, config->ff, &layer->ff2);
+    weights_linear_of_many(weights, part(name, number, "intermediate.dense"), config->ff, width, &layer->ff1);
+    weights_linear_of_many(weights, part(name, number, "output.dense"), width, config->ff, &layer->ff2);
     weights_norm(weights, part(name, number, "output.LayerNorm"), width, EPSILON, &layer->norm2);
 }
 

@@ -96,8 +96,8 @@ static void encoder_init(struct encoder *encoder, const struct model *model, con
     encoder->mixed = pool_floats(pool, count, config->width);
     encoder->hidden = pool_floats(pool, count, config->ff);
     encoder->scores = pool_floats(pool, ROW_BLOCK, targets);
-    encoder->keys = matrix_create(pool, targets, head_width, false);
-    encoder->values = matrix_create(pool, head_width, targets, false);
+    encoder->keys = matrix_create(pool, targets, head_width, MATRIX_FLOATS);
+    encoder->values = matrix_create(pool, head_width, targets, MATRIX_FLOATS);
 }
 
 /* scores[rows, N + R] of queries and keys become weights: of nodes in the first N, summed by relation in the
@@ -174,9 +174,9 @@ static void prepare_cross(const struct model *model, const struct decoder_layer 
     ret_cross->keys = POOL_ARRAY(pool, struct matrix, heads);
     ret_cross->values = POOL_ARRAY(pool, struct matrix, heads);
     for (size_t head = 0; head < heads; head++) {
-        ret_cross->keys[head] = matrix_create(pool, count, head_width, false);
+        ret_cross->keys[head] = matrix_create(pool, count, head_width, MATRIX_FLOATS);
         matrix_set_rows(&ret_cross->keys[head], 0, pairs + head * head_width, 2 * width, count);
-        ret_cross->values[head] = matrix_create(pool, head_width, count, false);
+        ret_cross->values[head] = matrix_create(pool, head_width, count, MATRIX_FLOATS);
         matrix_set_columns(&ret_cross->values[head], 0, pairs + width + head * head_width, 2 * width, count);
     }
 }
@@ -191,7 +191,7 @@ static void prepare_decoder(struct encoder *encoder, const float *memory, struct
     linear_apply(model->kernels, &model->pointer, memory, width, count, pointers);
     state->pointers = pointers;
     linear_apply(model->kernels, &model->out_key, memory, width, count, encoder->mixed);
-    state->pointer_keys = matrix_create(state->pool, count, width, false);
+    state->pointer_keys = matrix_create(state->pool, count, width, MATRIX_FLOATS);
     matrix_set_rows(&state->pointer_keys, 0, encoder->mixed, width, count);
     state->cross = POOL_ARRAY(state->pool, struct cross_memory, model->config.decoder_layers);
     for (size_t i = 0; i < model->config.decoder_layers; i++) {

@@ -477,7 +477,7 @@ static void half_row(const uint8_t *data, size_t count, float *ret_row)
     }
 }
 
-static void block_row(const uint8_t *data, size_t count, float *ret_row)
+void gguf_block_row(const uint8_t *data, size_t count, float *ret_row)
 {
     for (size_t i = 0; i < count; i += GGUF_BLOCK, data += GGUF_BLOCK_BYTES) {
         uint16_t half;
@@ -500,7 +500,7 @@ void gguf_tensor_row(const struct gguf_tensor *tensor, size_t row, float *ret_ro
         half_row(data, tensor->columns, ret_row);
         break;
     case GGUF_Q8_0:
-        block_row(data, tensor->columns, ret_row);
+        gguf_block_row(data, tensor->columns, ret_row);
         break;
     case GGUF_I8:
         for (size_t i = 0; i < tensor->columns; i++) {

@@ -70,6 +70,9 @@ const struct gguf_tensor *gguf_find_tensor(const struct gguf *gguf, const char *
 /* Row `row` as floats, `tensor->columns` of them. */
 void gguf_tensor_row(const struct gguf_tensor *tensor, size_t row, float *ret_row);
 
+/* `count` values of a row of Q8_0, a multiple of GGUF_BLOCK, as floats. */
+void gguf_block_row(const uint8_t *data, size_t count, float *ret_row);
+
 /* Turns the bytes of each number of a tensor's data around, `size` bytes of whole rows; twice is as before. */
 void gguf_swap_bytes(enum gguf_type type, uint8_t *data, size_t size);
 

@@ -7,6 +7,7 @@
 
 #include "model/matrix.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -58,6 +59,9 @@ const struct kernels *kernels_best(void);
 #if defined(__x86_64__)
 extern const struct kernels kernels_avx2;   /* AVX2, FMA and F16C */
 extern const struct kernels kernels_avx512; /* AVX-512F besides, for the matrix product */
+/* matrix_unpack_blocks with AVX2 and F16C */
+void kernels_unpack_blocks(const struct matrix *b, size_t start, size_t first, size_t count,
+                           float *ret_panel);
 void kernels_multiply_avx512(const struct matrix *b, const float *a, size_t a_stride, size_t count, float *c,
                              size_t c_stride);
 #endif

@@ -1,4 +1,5 @@
 /* AVX2, FMA and F16C. Compiled for the baseline; only called where kernels.c found the three. */
+#include "model/gguf.h"
 #include "model/kernels.h"
 
 #include <immintrin.h>
@@ -86,6 +87,66 @@ AVX2 static void halves_to_floats(const uint16_t *halves, size_t count, float *r
     }
 }
 
+/* 8 x 8 of values turned round: lane j of values[i] goes to lane i of values[j]. */
+AVX2_INLINE void transpose(__m256 values[LANES])
+{
+    __m256 pairs[LANES], fours[LANES];
+    for (int i = 0; i < LANES; i += 2) {
+        pairs[i] = _mm256_unpacklo_ps(values[i], values[i + 1]);
+        pairs[i + 1] = _mm256_unpackhi_ps(values[i], values[i + 1]);
+    }
+    for (int i = 0; i < LANES; i += 4) {
+        fours[i] = _mm256_shuffle_ps(pairs[i], pairs[i + 2], 0x44);
+        fours[i + 1] = _mm256_shuffle_ps(pairs[i], pairs[i + 2], 0xee);
+        fours[i + 2] = _mm256_shuffle_ps(pairs[i + 1], pairs[i + 3], 0x44);
+        fours[i + 3] = _mm256_shuffle_ps(pairs[i + 1], pairs[i + 3], 0xee);
+    }
+    for (int i = 0; i < LANES / 2; i++) {
+        values[i] = _mm256_permute2f128_ps(fours[i], fours[i + 4], 0x20);
+        values[i + 4] = _mm256_permute2f128_ps(fours[i], fours[i + 4], 0x31);
+    }
+}
+
+/* One block each of LANES rows into a panel, from lane `lane` on. */
+AVX2_INLINE void eight_blocks(const uint8_t *blocks, size_t row_bytes, float *panel)
+{
+    __m256 scales[LANES];
+    for (size_t row = 0; row < LANES; row++) {
+        uint16_t half;
+        memcpy(&half, blocks + row * row_bytes, sizeof half);
+        scales[row] = _mm256_set1_ps(_cvtsh_ss(half));
+    }
+    for (size_t k = 0; k < GGUF_BLOCK; k += LANES) {
+        __m256 values[LANES];
+        for (size_t row = 0; row < LANES; row++) {
+            const uint8_t *bytes = blocks + row * row_bytes + sizeof(uint16_t) + k;
+            __m256i whole = _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)bytes));
+            values[row] = _mm256_mul_ps(scales[row], _mm256_cvtepi32_ps(whole));
+        }
+        transpose(values);
+        for (size_t i = 0; i < LANES; i++) {
+            _mm256_storeu_ps(panel + (k + i) * MATRIX_PANEL, values[i]);
+        }
+    }
+}
+
+AVX2 void kernels_unpack_blocks(const struct matrix *b, size_t start, size_t first, size_t count,
+                                float *ret_panel)
+{
+    if (b->rows - start < MATRIX_PANEL) {
+        matrix_unpack_blocks(b, start, first, count, ret_panel);
+        return;
+    }
+    size_t row_bytes = b->columns / GGUF_BLOCK * GGUF_BLOCK_BYTES;
+    for (size_t lane = 0; lane < MATRIX_PANEL; lane += LANES) {
+        const uint8_t *blocks =
+            (const uint8_t *)b->blocks + (start + lane) * row_bytes + first / GGUF_BLOCK * GGUF_BLOCK_BYTES;
+        for (size_t k = 0; k < count; k += GGUF_BLOCK, blocks += GGUF_BLOCK_BYTES) {
+            eight_blocks(blocks, row_bytes, ret_panel + k * MATRIX_PANEL + lane);
+        }
+    }
+}
+
 AVX2 static void rows_times_panel(const float *panel, size_t columns, const float *a, size_t a_stride,
                                   size_t count, float *c, size_t c_stride, size_t width)
 {
@@ -113,10 +174,16 @@ AVX2 static void multiply(const struct matrix *b, const float *a, size_t a_strid
             size_t columns = b->columns - first < CHUNK ? b->columns - first : CHUNK;
             size_t at = start * b->columns + first * MATRIX_PANEL;
             const float *panel = buffer;
-            if (b->half) {
-                halves_to_floats((const uint16_t *)b->panels + at, columns * MATRIX_PANEL, buffer);
-            } else {
+            switch (b->kind) {
+            case MATRIX_FLOATS:
                 panel = (const float *)b->panels + at;
+                break;
+            case MATRIX_HALVES:
+                halves_to_floats((const uint16_t *)b->panels + at, columns * MATRIX_PANEL, buffer);
+                break;
+            case MATRIX_BLOCKS:
+                kernels_unpack_blocks(b, start, first, columns, buffer);
+                break;
             }
             rows_times_panel(panel, columns, a + first, a_stride, count, c + start, c_stride, width);
         }

@@ -108,10 +108,16 @@ AVX512 void kernels_multiply_avx512(const struct matrix *b, const float *a, size
             size_t columns = b->columns - first < CHUNK ? b->columns - first : CHUNK;
             size_t at = start * b->columns + first * MATRIX_PANEL;
             const float *panel = buffer;
-            if (b->half) {
-                halves_to_floats((const uint16_t *)b->panels + at, columns * MATRIX_PANEL, buffer);
-            } else {
+            switch (b->kind) {
+            case MATRIX_FLOATS:
                 panel = (const float *)b->panels + at;
+                break;
+            case MATRIX_HALVES:
+                halves_to_floats((const uint16_t *)b->panels + at, columns * MATRIX_PANEL, buffer);
+                break;
+            case MATRIX_BLOCKS:
+                kernels_unpack_blocks(b, start, first, columns, buffer);
+                break;
             }
             rows_times_panel(panel, columns, a + first, a_stride, count, c + start, c_stride, width);
         }

@@ -14,12 +14,17 @@ static const float *panel_columns(const struct matrix *matrix, size_t panel, siz
                                   float *buffer)
 {
     size_t at = (panel * matrix->columns + first) * MATRIX_PANEL;
-    if (!matrix->half) {
+    switch (matrix->kind) {
+    case MATRIX_FLOATS:
         return (const float *)matrix->panels + at;
-    }
-    const uint16_t *halves = (const uint16_t *)matrix->panels + at;
-    for (size_t i = 0; i < count * MATRIX_PANEL; i++) {
-        buffer[i] = gguf_half_to_float(halves[i]);
+    case MATRIX_HALVES:
+        for (size_t i = 0; i < count * MATRIX_PANEL; i++) {
+            buffer[i] = gguf_half_to_float(((const uint16_t *)matrix->panels)[at + i]);
+        }
+        break;
+    case MATRIX_BLOCKS:
+        matrix_unpack_blocks(matrix, panel * MATRIX_PANEL, first, count, buffer);
+        break;
     }
     return buffer;
 }

@@ -147,10 +147,10 @@ static void load_encoder_layer(struct loader *loader, size_t index, struct encod
     char name[PART_SIZE];
     load_norm(loader, part(name, "enc", index, "norm1"), &layer->norm1);
     load_norm(loader, part(name, "enc", index, "norm2"), &layer->norm2);
-    weights_linear(&loader->weights, part(name, "enc", index, "qkv"), 3 * width, width, &layer->qkv);
-    weights_linear(&loader->weights, part(name, "enc", index, "out"), width, width, &layer->out);
-    weights_linear(&loader->weights, part(name, "enc", index, "ff1"), config->ff, width, &layer->ff1);
-    weights_linear(&loader->weights, part(name, "enc", index, "ff2"), width, config->ff, &layer->ff2);
+    weights_linear_of_many(&loader->weights, part(name, "enc", index, "qkv"), 3 * width, width, &layer->qkv);
+    weights_linear_of_many(&loader->weights, part(name, "enc", index, "out"), width, width, &layer->out);
+    weights_linear_of_many(&loader->weights, part(name, "enc", index, "ff1"), config->ff, width, &layer->ff1);
+    weights_linear_of_many(&loader->weights, part(name, "enc", index, "ff2"), width, config->ff, &layer->ff2);
     layer->relation_key =
         weights_floats(&loader->weights, part(name, "enc", index, "rel_key"), config->relations, head_width);
     layer->relation_value = weights_floats(&loader->weights, part(name, "enc", index, "rel_value"),
@@ -169,8 +169,8 @@ static void load_decoder_layer(struct loader *loader, size_t index, struct decod
     weights_linear(&loader->weights, part(name, "dec", index, "qkv"), 3 * width, width, &layer->qkv);
     weights_linear(&loader->weights, part(name, "dec", index, "out"), width, width, &layer->out);
     weights_linear(&loader->weights, part(name, "dec", index, "cross_q"), width, width, &layer->cross_q);
-    weights_linear(&loader->weights, part(name, "dec", index, "cross_kv"), 2 * width, width,
-                   &layer->cross_kv);
+    weights_linear_of_many(&loader->weights, part(name, "dec", index, "cross_kv"), 2 * width, width,
+                           &layer->cross_kv);
     weights_linear(&loader->weights, part(name, "dec", index, "cross_out"), width, width, &layer->cross_out);
     weights_linear(&loader->weights, part(name, "dec", index, "ff1"), config->ff, width, &layer->ff1);
     weights_linear(&loader->weights, part(name, "dec", index, "ff2"), width, config->ff, &layer->ff2);

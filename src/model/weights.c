@@ -77,7 +77,7 @@ void weights_matrix(struct weights *weights, const char *prefix, size_t rows, si
         return;
     }
     bool half = tensor->type == GGUF_F16 && weights->kernels->half_weights;
-    *ret_matrix = matrix_create(weights->pool, rows, columns, half);
+    *ret_matrix = matrix_create(weights->pool, rows, columns, half ? MATRIX_HALVES : MATRIX_FLOATS);
     if (half) {
         matrix_set_halves(ret_matrix, tensor->data);
     } else {
@@ -93,12 +93,25 @@ void weights_linear(struct weights *weights, const char *prefix, size_t rows, si
     ret_linear->bias = weights_floats(weights, name_of(name, prefix, "bias"), 0, rows);
 }
 
+void weights_linear_of_many(struct weights *weights, const char *prefix, size_t rows, size_t columns,
+                            struct linear *ret_linear)
+{
+    char name[NAME_SIZE];
+    const struct gguf_tensor *tensor = weights_find(weights, name_of(name, prefix, "weight"), rows, columns);
+    if (!tensor || tensor->type != GGUF_Q8_0) {
+        weights_linear(weights, prefix, rows, columns, ret_linear);
+        return;
+    }
+    ret_linear->weight = matrix_of_blocks(tensor->data, rows, columns);
+    ret_linear->bias = weights_floats(weights, name_of(name, prefix, "bias"), 0, rows);
+}
+
 void weights_stack(struct weights *weights, const char *const *prefixes, size_t count, size_t rows,
                    size_t columns, struct linear *ret_linear)
 {
     char name[NAME_SIZE];
     float *bias = pool_floats(weights->pool, count, rows);
-    ret_linear->weight = matrix_create(weights->pool, count * rows, columns, false);
+    ret_linear->weight = matrix_create(weights->pool, count * rows, columns, MATRIX_FLOATS);
     ret_linear->bias = bias;
     for (size_t i = 0; i < count; i++) {
         const struct gguf_tensor *tensor =

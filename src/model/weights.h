@@ -33,6 +33,11 @@ void weights_matrix(struct weights *weights, const char *prefix, size_t rows, si
 void weights_linear(struct weights *weights, const char *prefix, size_t rows, size_t columns,
                     struct linear *ret_linear);
 
+/* The same where the linear layer is given many rows at a time, all nodes or all tokens: weights of Q8_0 stay as
+ * they lie in the file. */
+void weights_linear_of_many(struct weights *weights, const char *prefix, size_t rows, size_t columns,
+                            struct linear *ret_linear);
+
 /* The same of several that are applied to one input, `count` of them, stacked: [count * rows, columns]. */
 void weights_stack(struct weights *weights, const char *const *prefixes, size_t count, size_t rows,
                    size_t columns, struct linear *ret_linear);

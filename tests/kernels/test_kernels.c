@@ -1,5 +1,6 @@
 /* Every table of kernels gives what the plain one gives, on random input of even and odd sizes. */
 #include "../unit/model_fixture.h"
+#include "model/gguf.h"
 #include "model/kernels.h"
 
 #include <setjmp.h>
@@ -78,10 +79,29 @@ static void compare_table(const char *name, compare_fn compare)
     }
 }
 
-static struct matrix random_matrix(struct random_input *input, size_t rows, size_t columns, bool half)
+/* Rows of Q8_0: any bytes, but for scales below 1/64. */
+static struct matrix random_blocks(struct random_input *input, size_t rows, size_t columns)
 {
-    struct matrix matrix = matrix_create(input->pool, rows, columns, half);
-    if (half) {
+    size_t count = rows * (columns / GGUF_BLOCK);
+    uint8_t *blocks = ARENA_ARRAY(input->arena, uint8_t, count * GGUF_BLOCK_BYTES);
+    for (size_t i = 0; i < count * GGUF_BLOCK_BYTES; i++) {
+        blocks[i] = (uint8_t)(fixture_random(&input->seed) >> 8);
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint16_t scale = (uint16_t)(fixture_random(&input->seed) % 0x2400u);
+        memcpy(blocks + i * GGUF_BLOCK_BYTES, &scale, sizeof scale);
+    }
+    return matrix_of_blocks(blocks, rows, columns);
+}
+
+static struct matrix random_matrix(struct random_input *input, size_t rows, size_t columns,
+                                   enum matrix_kind kind)
+{
+    if (kind == MATRIX_BLOCKS) {
+        return random_blocks(input, rows, columns);
+    }
+    struct matrix matrix = matrix_create(input->pool, rows, columns, kind);
+    if (kind == MATRIX_HALVES) {
         uint16_t *halves = ARENA_ARRAY(input->arena, uint16_t, rows * columns);
         for (size_t i = 0; i < rows * columns; i++) {
             uint32_t bits = fixture_random(&input->seed);
@@ -98,10 +118,12 @@ static void compare_multiply(const struct kernels *kernels, struct random_input 
 {
     size_t count = random_size(input, 30);
     size_t rows = random_size(input, 100);
+    enum matrix_kind kind = (enum matrix_kind)(fixture_random(&input->seed) % 3);
     size_t columns = random_size(input, MAX_SIZE);
+    columns = kind == MATRIX_BLOCKS ? (columns / GGUF_BLOCK + 1) * GGUF_BLOCK : columns;
     size_t a_stride = columns + fixture_random(&input->seed) % 3;
     size_t c_stride = rows + fixture_random(&input->seed) % 3;
-    struct matrix b = random_matrix(input, rows, columns, fixture_random(&input->seed) % 2);
+    struct matrix b = random_matrix(input, rows, columns, kind);
     const float *a = random_floats(input, count * a_stride);
     float *expected = random_floats(input, count * c_stride);
     float *c = copy_of(input, expected, count * c_stride);
@@ -220,8 +242,8 @@ static void test_plain_product_is_the_definition(void **state)
     const float *w = random_floats(&input, ROWS * COLUMNS);
     float *c = random_floats(&input, COUNT * ROWS);
     float *expected = copy_of(&input, c, COUNT * ROWS);
-    struct matrix by_rows = matrix_create(input.pool, ROWS, COLUMNS, false);
-    struct matrix by_columns = matrix_create(input.pool, COLUMNS, ROWS, false);
+    struct matrix by_rows = matrix_create(input.pool, ROWS, COLUMNS, MATRIX_FLOATS);
+    struct matrix by_columns = matrix_create(input.pool, COLUMNS, ROWS, MATRIX_FLOATS);
     matrix_set_rows(&by_rows, 0, w, COLUMNS, ROWS);
     matrix_set_columns(&by_columns, 0, w, COLUMNS, ROWS); /* the transpose */
     for (size_t i = 0; i < COUNT * ROWS; i++) {
