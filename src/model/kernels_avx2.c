@@ -87,45 +87,46 @@ AVX2 static void halves_to_floats(const uint16_t *halves, size_t count, float *r
     }
 }
 
-/* 8 x 8 of values turned round: lane j of values[i] goes to lane i of values[j]. */
-AVX2_INLINE void transpose(__m256 values[LANES])
-{
-    __m256 pairs[LANES], fours[LANES];
-    for (int i = 0; i < LANES; i += 2) {
-        pairs[i] = _mm256_unpacklo_ps(values[i], values[i + 1]);
-        pairs[i + 1] = _mm256_unpackhi_ps(values[i], values[i + 1]);
-    }
-    for (int i = 0; i < LANES; i += 4) {
-        fours[i] = _mm256_shuffle_ps(pairs[i], pairs[i + 2], 0x44);
-        fours[i + 1] = _mm256_shuffle_ps(pairs[i], pairs[i + 2], 0xee);
-        fours[i + 2] = _mm256_shuffle_ps(pairs[i + 1], pairs[i + 3], 0x44);
-        fours[i + 3] = _mm256_shuffle_ps(pairs[i + 1], pairs[i + 3], 0xee);
-    }
-    for (int i = 0; i < LANES / 2; i++) {
-        values[i] = _mm256_permute2f128_ps(fours[i], fours[i + 4], 0x20);
-        values[i + 4] = _mm256_permute2f128_ps(fours[i], fours[i + 4], 0x31);
-    }
-}
-
-/* One block each of LANES rows into a panel, from lane `lane` on. */
+/* One block each of LANES rows into a panel, from lane `lane` on. The bytes are turned round before they become
+ * floats: after three interleavings the LANES bytes of a column lie side by side. */
 AVX2_INLINE void eight_blocks(const uint8_t *blocks, size_t row_bytes, float *panel)
 {
-    __m256 scales[LANES];
+    /* the rows whose bytes are interleaved first: 0 with 4, 2 with 6, 1 with 5, 3 with 7 */
+    static const uint8_t order[LANES] = {0, 4, 2, 6, 1, 5, 3, 7};
+    float scales[LANES];
+    __m256i rows[LANES], mixed[LANES];
     for (size_t row = 0; row < LANES; row++) {
         uint16_t half;
         memcpy(&half, blocks + row * row_bytes, sizeof half);
-        scales[row] = _mm256_set1_ps(_cvtsh_ss(half));
+        scales[row] = _cvtsh_ss(half);
+        const uint8_t *bytes = blocks + order[row] * row_bytes + sizeof half;
+        rows[row] = _mm256_loadu_si256((const __m256i *)bytes);
     }
-    for (size_t k = 0; k < GGUF_BLOCK; k += LANES) {
-        __m256 values[LANES];
-        for (size_t row = 0; row < LANES; row++) {
-            const uint8_t *bytes = blocks + row * row_bytes + sizeof(uint16_t) + k;
-            __m256i whole = _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)bytes));
-            values[row] = _mm256_mul_ps(scales[row], _mm256_cvtepi32_ps(whole));
-        }
-        transpose(values);
-        for (size_t i = 0; i < LANES; i++) {
-            _mm256_storeu_ps(panel + (k + i) * MATRIX_PANEL, values[i]);
+    for (int i = 0; i < LANES; i += 2) { /* halves of the 16 columns of a lane, of two rows */
+        mixed[i] = _mm256_unpacklo_epi8(rows[i], rows[i + 1]);
+        mixed[i + 1] = _mm256_unpackhi_epi8(rows[i], rows[i + 1]);
+    }
+    for (int i = 0; i < LANES; i += 4) { /* quarters, of four rows */
+        rows[i] = _mm256_unpacklo_epi8(mixed[i], mixed[i + 2]);
+        rows[i + 1] = _mm256_unpackhi_epi8(mixed[i], mixed[i + 2]);
+        rows[i + 2] = _mm256_unpacklo_epi8(mixed[i + 1], mixed[i + 3]);
+        rows[i + 3] = _mm256_unpackhi_epi8(mixed[i + 1], mixed[i + 3]);
+    }
+    __m256 scale = _mm256_loadu_ps(scales);
+    for (size_t i = 0; i < LANES / 2;
+         i++) { /* eighths, of all eight: two columns in each half of a register */
+        const __m256i pairs[2] = {_mm256_unpacklo_epi8(rows[i], rows[i + 4]),
+                                  _mm256_unpackhi_epi8(rows[i], rows[i + 4])};
+        for (size_t j = 0; j < 2; j++) {
+            const __m128i parts[2] = {_mm256_castsi256_si128(pairs[j]),
+                                      _mm256_extracti128_si256(pairs[j], 1)};
+            for (size_t part = 0; part < 2; part++) {
+                float *column = panel + (part * GGUF_BLOCK / 2 + 4 * i + 2 * j) * MATRIX_PANEL;
+                __m256i first = _mm256_cvtepi8_epi32(parts[part]);
+                __m256i second = _mm256_cvtepi8_epi32(_mm_unpackhi_epi64(parts[part], parts[part]));
+                _mm256_storeu_ps(column, _mm256_mul_ps(scale, _mm256_cvtepi32_ps(first)));
+                _mm256_storeu_ps(column + MATRIX_PANEL, _mm256_mul_ps(scale, _mm256_cvtepi32_ps(second)));
+            }
         }
     }
 }
