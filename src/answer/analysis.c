@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-static const char *const kind_names[] = {"",     "forecast", "unusual", "change", "association",
-                                         "risk", "score",    "segments"};
+static const char *const kind_names[] = {"",     "forecast", "unusual",  "change", "association",
+                                         "risk", "score",    "segments", "parts"};
 
 /* ---- reading ---- */
 
@@ -62,6 +62,7 @@ static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum 
         return is_name(outcome, arena, LIST_SEGMENT_SURE);
     case ANALYSIS_RISK:
     case ANALYSIS_SCORE:
+    case ANALYSIS_PARTS:
     case ANALYSIS_NONE:
         break;
     }
@@ -113,6 +114,7 @@ static int take_apart(struct analysis *analysis, const char **ret_sql, struct as
     case ANALYSIS_FORECAST:
     case ANALYSIS_UNUSUAL:
     case ANALYSIS_CHANGE:
+    case ANALYSIS_PARTS:
     case ANALYSIS_NONE:
         break;
     }
@@ -350,6 +352,9 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
         break;
     case ANALYSIS_CHANGE:
         status = analysis_change(analysis, err);
+        if (status == -ASKDB_DECLINED && analysis->within != NULL) { /* there is nothing before */
+            status = analysis_parts(analysis, err);
+        }
         break;
     case ANALYSIS_ASSOCIATION:
         status = analysis_association(analysis, err);
@@ -362,6 +367,9 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
         break;
     case ANALYSIS_SEGMENTS:
         status = analysis_segments(analysis, err);
+        break;
+    case ANALYSIS_PARTS:
+        status = analysis_parts(analysis, err);
         break;
     case ANALYSIS_NONE:
         break;

@@ -19,6 +19,7 @@ enum analysis_kind {
     ANALYSIS_RISK,
     ANALYSIS_SCORE,
     ANALYSIS_SEGMENTS,
+    ANALYSIS_PARTS, /* what a number of an answer is made of; no words ask for it */
 };
 
 /* Does it begin with one number over time? */
@@ -71,7 +72,9 @@ struct series_parts {
     struct expr *time, *measure; /* a column of times; an aggregate */
     struct expr *label;          /* what it is split by; NULL: nothing */
     bool adds_up;                /* the measure is a count or a sum */
-    bool average;
+    bool average; /* it is an average, or one aggregate by another: `factor` times `over` by `under` */
+    struct expr *over, *under; /* a sum and the number of what it is the sum of; of an average alone */
+    double factor;
     const char *name; /* of the measure */
 };
 
@@ -98,8 +101,11 @@ struct analysis {
     struct risk *risk;                /* of ANALYSIS_RISK, likewise */
     struct score *score;              /* of ANALYSIS_SCORE, likewise */
     struct segments *segments;        /* of ANALYSIS_SEGMENTS, likewise */
-    size_t most_read;                 /* rows of a step */
-    const char *series;               /* the statement that begins it; NULL: none yet */
+    struct pred *within;              /* the rows of ANALYSIS_PARTS; NULL: all */
+    const int32_t *grouped;           /* the columns that say which rows those are */
+    size_t grouped_count;
+    size_t most_read;   /* rows of a step */
+    const char *series; /* the statement that begins it; NULL: none yet */
     const char *steps[ANALYSIS_STEPS];
     const char *notes[ANALYSIS_NOTES];
     const struct askdb_sink *sink; /* of the run */
@@ -176,6 +182,9 @@ bool analysis_read_number(struct analysis *analysis, const char *number, const c
 
 /* ASKDB_DECLINED where the statement is no series by time. */
 int series_take_apart(struct analysis *analysis, const char *sql, struct askdb_error *err);
+/* Says of the measure what kind of number it is; `name` may be NULL. */
+void series_take_measure(struct arena *arena, struct series_parts *parts, const struct expr *measure,
+                         const char *name);
 /* The statement of the series by `unit`. */
 const char *series_statement(struct analysis *analysis, enum civil_unit unit);
 /* Validates and runs a statement as the next step, within the limits of the conversation. ASKDB_DECLINED
@@ -196,6 +205,8 @@ int series_read(struct analysis *analysis, const char *sql, enum civil_unit unit
                 size_t *ret_count, struct askdb_error *err);
 /* "2024-05", "2024-05-13" */
 const char *series_period(struct arena *arena, struct civil date, enum civil_unit unit);
+/* What such a text begins with; false where it is none. */
+bool series_read_period(const char *text, struct civil *ret_date);
 /* How many units from `from` to `to`; both begin one. */
 long series_distance(struct civil from, struct civil to, enum civil_unit unit);
 /* Values that a season has: 12 of months; 1 where there is none. */
@@ -212,5 +223,7 @@ int analysis_association(struct analysis *analysis, struct askdb_error *err);
 int analysis_risk(struct analysis *analysis, struct askdb_error *err);
 int analysis_score(struct analysis *analysis, struct askdb_error *err);
 int analysis_segments(struct analysis *analysis, struct askdb_error *err);
+/* `within` against all other rows of the series' query; where that is all of them, its largest parts. */
+int analysis_parts(struct analysis *analysis, struct askdb_error *err);
 
 #endif

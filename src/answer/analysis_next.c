@@ -210,6 +210,16 @@ static bool begins_leaning(const struct asking *asking)
     return false;
 }
 
+bool answer_goes_on(struct arena *arena, const struct askdb *askdb, const struct askdb_outcome *outcome)
+{
+    struct asking asking = {.arena = arena, .catalog = askdb->catalog};
+    struct askdb_error ignored;
+    struct query *query = NULL;
+    return outcome->analysis == NULL && outcome->sql != NULL && outcome->ran && outcome->result.rows > 1 &&
+           sql_parse(arena, asking.catalog, outcome->sql, &query, &ignored) == 0 &&
+           take_groups(&asking, query);
+}
+
 size_t answer_next_questions(struct arena *arena, const struct askdb_conversation *conversation,
                              const struct askdb_outcome *outcome, const char *ret_questions[ANSWER_NEXT])
 {

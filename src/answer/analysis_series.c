@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_SERIES = 20000, MOST_LABELS_READ = 1000 };
+enum { LONGEST_SERIES = 20000, MOST_LABELS_READ = 1000, PERCENT = 100 };
 
 /* ---- the statement ---- */
 
@@ -40,16 +40,54 @@ static bool is_time(const struct catalog *catalog, const struct expr *expr)
            catalog->columns[expr->left->column].type == COLUMN_TIME;
 }
 
-static void take_measure(struct series_parts *parts, struct expr *expr, const char *name)
+static struct expr *as_aggregate(struct arena *arena, const struct expr *measure, enum aggregate aggregate)
 {
-    parts->measure = expr;
-    parts->name = name != NULL ? name : "value";
-    bool aggregate = expr->kind == EXPR_AGGREGATE;
-    parts->adds_up = aggregate && (expr->op == AGGREGATE_SUM || expr->op == AGGREGATE_COUNT);
-    parts->average = aggregate && expr->op == AGGREGATE_AVG;
+    struct expr *expr = expr_copy(arena, measure);
+    expr->op = (int)aggregate;
+    return expr;
 }
 
-static bool take_parts(const struct catalog *catalog, const struct query *query, struct series_parts *ret)
+/* "revenue by orders": a sum, or a count, by another. */
+static bool is_ratio(const struct expr *expr)
+{
+    bool divides = expr->kind == EXPR_ARITHMETIC && expr->op == ARITHMETIC_DIVIDE;
+    const struct expr *sides[2] = {expr->left, expr->right};
+    for (size_t i = 0; i < 2 && divides; i++) {
+        divides = sides[i]->kind == EXPR_AGGREGATE &&
+                  (sides[i]->op == AGGREGATE_SUM || sides[i]->op == AGGREGATE_COUNT);
+    }
+    return divides;
+}
+
+void series_take_measure(struct arena *arena, struct series_parts *parts, const struct expr *measure,
+                         const char *name)
+{
+    struct expr *expr = expr_copy(arena, measure);
+    bool aggregate = expr->kind == EXPR_AGGREGATE;
+    parts->measure = expr;
+    parts->name = name != NULL ? name : "value";
+    parts->adds_up = aggregate && (expr->op == AGGREGATE_SUM || expr->op == AGGREGATE_COUNT);
+    parts->average = true;
+    parts->factor = 1;
+    if (aggregate && expr->op == AGGREGATE_AVG) {
+        parts->over = as_aggregate(arena, expr, AGGREGATE_SUM);
+        parts->under = as_aggregate(arena, expr, AGGREGATE_COUNT);
+    } else if (is_ratio(expr)) {
+        parts->over = expr->left;
+        parts->under = expr->right;
+    } else if (expr->kind == EXPR_PORTION && expr->left->kind == EXPR_AGGREGATE &&
+               (expr->left->op == AGGREGATE_SUM || expr->left->op == AGGREGATE_COUNT)) {
+        parts->over = expr->left;
+        parts->under = expr_copy(arena, expr->left);
+        parts->under->filter = NULL;
+        parts->factor = PERCENT;
+    } else {
+        parts->average = false;
+    }
+}
+
+static bool take_parts(struct arena *arena, const struct catalog *catalog, const struct query *query,
+                       struct series_parts *ret)
 {
     struct series_parts parts = {.query = query};
     size_t measures = 0, labels = 0;
@@ -61,7 +99,7 @@ static bool take_parts(const struct catalog *catalog, const struct query *query,
     for (size_t i = 0; i < query->select_count; i++) {
         struct expr *expr = query->select[i];
         if (expr_has_aggregate(expr) || expr->kind == EXPR_WINDOW) {
-            take_measure(&parts, expr, query->names != NULL ? query->names[i] : NULL);
+            series_take_measure(arena, &parts, expr, query->names != NULL ? query->names[i] : NULL);
             measures++;
         } else if (!is_time(catalog, expr)) {
             parts.label = expr;
@@ -80,7 +118,7 @@ int series_take_apart(struct analysis *analysis, const char *sql, struct askdb_e
     const struct catalog *catalog = analysis->outcome->conversation.askdb->catalog;
     struct query *query = NULL;
     int status = sql_parse(analysis->arena, catalog, sql, &query, err);
-    if (status != 0 || !take_parts(catalog, query, &analysis->parts)) {
+    if (status != 0 || !take_parts(analysis->arena, catalog, query, &analysis->parts)) {
         error_set(err, ASKDB_DECLINED, "'%s' is not read as one number over time", analysis->asked.text);
         error_hint(err, "name what is counted, summed or averaged: 'orders', 'revenue by channel'");
         return -ASKDB_DECLINED;
@@ -193,7 +231,7 @@ const char *series_period(struct arena *arena, struct civil date, enum civil_uni
 }
 
 /* What a statement gives for a unit: "2024", "2024-05", "2024-Q2", "2024-05-13". */
-static bool read_period(const char *text, struct civil *ret_date)
+bool series_read_period(const char *text, struct civil *ret_date)
 {
     int year, month = 1, day = 1, quarter;
     if (sscanf(text, "%4d-Q%1d", &year, &quarter) == 2) {
@@ -257,7 +295,8 @@ static int add_row(void *context, const struct askdb_cell *cells, size_t count, 
     if (collecting->labelled) {
         label = label_number(collecting, cell_text(collecting->arena, &cells[1]));
     }
-    if (label == MOST_LABELS_READ || !read_period(cell_text(collecting->arena, &cells[0]), &row.date)) {
+    if (label == MOST_LABELS_READ ||
+        !series_read_period(cell_text(collecting->arena, &cells[0]), &row.date)) {
         return 0; /* rows without a time are of no period */
     }
     row.label = label;

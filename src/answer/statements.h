@@ -72,11 +72,30 @@ const char *answer_rows_told(struct arena *arena, const struct askdb *askdb, con
 
 enum { ANSWER_NEXT = 3 };
 
+/* Is it one number over time or by group, in several rows? By the statement alone. */
+bool answer_goes_on(struct arena *arena, const struct askdb *askdb, const struct askdb_outcome *outcome);
+
 /* Questions that go on from an answer that ran, over time or by group, and that can be answered here, each as a forecast, by what is
  * unusual, what changed or what goes with it; in `arena`. Each is read, none is run, nor written to an audit file. Returns how
  * many there are. */
 size_t answer_next_questions(struct arena *arena, const struct askdb_conversation *conversation,
                              const struct askdb_outcome *outcome, const char *ret_questions[ANSWER_NEXT]);
+
+/* ---- analysis_number.c ---- */
+
+/* A number of an answer: what it is of, and what it is made of. */
+struct answer_number {
+    const char *name; /* "revenue of 2024-03, email" */
+    const char *rows; /* the statement of the largest rows behind it; NULL: they cannot be listed */
+    struct askdb_outcome *
+        parts; /* its change against the period before by segment, or its parts; to be run, and destroyed; NULL: it has
+                                    none */
+};
+
+/* The number in a row of what the statement gives: `which` is the row's place from 1, or what stands in it; "" where it has one row.
+ * All but `parts` in `arena`. ASKDB_DECLINED where there is no such row, or no number that is made of others. */
+int answer_find_number(struct arena *arena, const struct askdb_conversation *conversation, const char *sql,
+                       const char *which, struct answer_number *ret_number, struct askdb_error *err);
 
 /* ---- of statements with parameters {{name}}: see validate/validate.h ---- */
 

@@ -93,8 +93,8 @@ void repl_record(struct repl *repl, const struct askdb_outcome *outcome, int sta
     }
 }
 
-static int print_rows(struct repl *repl, struct askdb_outcome *outcome, enum repl_kind kind,
-                      struct askdb_error *err)
+int repl_print_rows(struct repl *repl, struct askdb_outcome *outcome, enum repl_kind kind,
+                    struct askdb_error *err)
 {
     struct repl_output output;
     repl_output_open(repl, kind, &output);
@@ -172,8 +172,11 @@ static int ask_one(struct repl *repl, const char *question)
         struct askdb_turn turn = askdb_outcome_turn(outcome, 0);
         add_turn(repl, &turn);
         set_last(repl, question, outcome->sql, outcome->chosen->ordered);
-        status = print_rows(repl, outcome, REPL_RESULT, &err);
+        status = repl_print_rows(repl, outcome, REPL_RESULT, &err);
         cli_note_not_used(&repl->settings, outcome->chosen);
+        if (status == 0) {
+            repl_hint_next(repl, outcome);
+        }
     } else if (status == -ASKDB_DECLINED) {
         struct askdb_turn turn = askdb_outcome_turn(outcome, status);
         add_turn(repl, &turn);
@@ -232,7 +235,7 @@ static int run(struct repl *repl, const char *sql, bool corrects)
         set_asked(repl, NULL, NULL);
     }
     if (status == 0) {
-        status = print_rows(repl, outcome, REPL_RESULT, &err);
+        status = repl_print_rows(repl, outcome, REPL_RESULT, &err);
     }
     if (status == 0 && corrects) {
         take_place(repl, sql);
@@ -273,7 +276,7 @@ int repl_run_again(struct repl *repl, enum repl_kind kind)
 {
     struct askdb_error err;
     struct askdb_outcome *outcome = repl_begin(repl, repl->sql);
-    int status = print_rows(repl, outcome, kind, &err);
+    int status = repl_print_rows(repl, outcome, kind, &err);
     if (status != 0) {
         cli_fail(&repl->settings, &err, repl->sql);
     }

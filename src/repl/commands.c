@@ -64,7 +64,7 @@ const struct repl_command repl_commands[] = {
     {"quit", "", "end the session", quit, false},
     {"sql", "", "the SQL of the last answer", repl_show_sql, false},
     {"explain", "", "what that SQL reads, and what it is warned of", repl_show_explain, false},
-    {"why", "", "what the question's words were taken for and became, and its other readings", repl_show_why,
+    {"why", "[ROW]", "what the question's words became; of a row, what its number is made of", repl_show_why,
      false},
     {"next", "", "questions that go on from the last answer, over time or by group", repl_show_next, false},
     {"edit", "", "put the last SQL on the line, to change it", edit, false},

@@ -2,6 +2,18 @@
 #include "answer/statements.h"
 #include "repl/repl.h"
 
+#include <unistd.h>
+
+void repl_hint_next(struct repl *repl, const struct askdb_outcome *outcome)
+{
+    struct arena *arena = arena_create();
+    if (isatty(STDIN_FILENO) && isatty(STDERR_FILENO) && answer_goes_on(arena, repl->askdb, outcome)) {
+        cli_note_aside(&repl->settings,
+                       "\\next: what to ask from here; \\why ROW: what its number is made of");
+    }
+    arena_destroy(arena);
+}
+
 void repl_show_next(struct repl *repl, const char *argument)
 {
     const char *questions[ANSWER_NEXT];

@@ -53,6 +53,9 @@ int repl_ask(struct repl *repl, const char *question);
 int repl_run(struct repl *repl, const char *sql);
 enum repl_kind { REPL_RESULT, REPL_WATCHED, REPL_TALK };    /* watched: never through the pager */
 int repl_run_again(struct repl *repl, enum repl_kind kind); /* the SQL of the last answer */
+/* Prints what an outcome gives. */
+int repl_print_rows(struct repl *repl, struct askdb_outcome *outcome, enum repl_kind kind,
+                    struct askdb_error *err);
 /* A statement of the session, or its last SQL; for askdb_outcome_destroy. */
 struct askdb_outcome *repl_begin(struct repl *repl, const char *sql);
 /* Writes the line; where that fails, the session is over. */
@@ -103,13 +106,19 @@ bool repl_has_answer(struct repl *repl); /* complains where there is none */
 void repl_show_sql(struct repl *repl, const char *argument);
 void repl_show_explain(struct repl *repl, const char *argument);
 int repl_explain(struct repl *repl, const char *sql); /* "EXPLAIN query": what the query reads */
-void repl_show_why(struct repl *repl, const char *argument);
+void repl_show_words(struct repl *repl); /* what those of the question became, and its readings */
 void repl_show_history(struct repl *repl, const char *argument);
 void repl_show_tables(struct repl *repl, const char *argument);
 void repl_show_columns(struct repl *repl, const char *argument);
 
+/* number.c: of a row of the last answer what its number is made of: the rows behind it, then its change or its parts; of "" what
+ * repl_show_words tells. */
+void repl_show_why(struct repl *repl, const char *row);
+
 /* next.c: what to ask next */
 void repl_show_next(struct repl *repl, const char *argument);
+/* Behind an answer over time or by group, for a person: a line that such questions can be asked for. */
+void repl_hint_next(struct repl *repl, const struct askdb_outcome *outcome);
 
 /* chart.c */
 void repl_show_chart(struct repl *repl, const char *argument);

@@ -134,9 +134,8 @@ static const struct askdb_candidate *find_taken(const struct repl *repl, const s
     return &answer->candidates[0];
 }
 
-void repl_show_why(struct repl *repl, const char *argument)
+void repl_show_words(struct repl *repl)
 {
-    (void)argument;
     struct repl_output output;
     struct askdb_error err;
     if (repl->asked == NULL) {

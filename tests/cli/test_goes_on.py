@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """What goes on from a question that was declined, or that was answered with a mark, and fragments, over a winery's database."""
+import csv
 import json
 import sqlite3
 
@@ -129,6 +130,82 @@ def test_what_comes_next_is_told_when_asked_and_never_of_a_fragment():
     err = result.err.decode()
     same(err.count('next: '), 1, err)
     assert 'only' not in err[err.index('next: '):err.index('next: ') + 100] and 'no question goes on from here' in err, err
+
+
+# ---- what a number is made of ----
+
+def why(*lines, options=()):
+    """Rows and what is said of them."""
+    result = askdb('repl', winery(), '--now', NOW, '-f', 'csv', *options, stdin='\n'.join((*lines, '')).encode())
+    same(result.status, OK, shown(result.err))
+    return [list(row) for row in csv.reader(result.out.decode().splitlines())], result.err.decode()
+
+
+def row_of(rows, name):
+    return next((row for row in rows if row[0] == name), None)
+
+
+def test_a_number_by_group_is_told_by_its_rows_and_its_parts_beside_the_others():
+    with sqlite3.connect(winery()) as connection:
+        own, all_rows = (connection.execute(f'SELECT sum(tonnes) FROM harvests {where}').fetchone()[0]
+                         for where in ("WHERE grape = 'Pinot'", ''))
+        largest = connection.execute("SELECT id FROM harvests WHERE grape = 'Pinot' ORDER BY tonnes DESC LIMIT 1").fetchone()
+        south = {condition: connection.execute(f"SELECT sum(tonnes) FROM harvests JOIN vineyards ON vineyards.id = vineyard_id WHERE slope = 'south' AND grape {condition} 'Pinot'").fetchone()[0]
+                 for condition in ('=', '<>')}
+    for which in ('pinot', '1', 'PIN'):
+        rows, err = why('tonnes per grape', f'\\why {which}')
+        behind, parts = rows[rows.index(row_of(rows, 'id')):], rows[rows.index(row_of(rows, 'segment')):]
+        same((behind[1][0], behind[5][3]), (str(largest[0]), 'Pinot'), which)
+        same([float(cell) for cell in row_of(parts, 'all')[1:]], [own, 100, 100], which)
+        assert 'of Pinot' in err and not any('grape' in row[0] for row in parts), (err, parts)
+        told = row_of(parts, 'vineyards.slope = south')
+        assert told is None or [round(float(cell), 2) for cell in told[1:]] == [south['='], round(100 * south['='] / own, 2), round(100 * south['<>'] / (all_rows - own), 2)], told
+
+
+def test_a_number_over_time_is_told_by_its_change():
+    statement = "SELECT strftime('%Y', picked_on) AS year, count(*) AS harvests FROM harvests GROUP BY strftime('%Y', picked_on);"
+    for lines, which in (((statement,), '2024'), ((statement,), '2'), (("SELECT count(*) AS harvests FROM harvests WHERE picked_on >= '2024-01-01' AND picked_on < '2025-01-01';",), '1')):
+        rows, err = why(*lines, f'\\why {which}')
+        with sqlite3.connect(winery()) as connection:
+            before, after = (connection.execute('SELECT count(*) FROM harvests WHERE strftime(?, picked_on) = ?', ('%Y', year)).fetchone()[0] for year in ('2023', '2024'))
+        same([float(cell) for cell in row_of(rows, 'all')[1:4]], [before, after, after - before], (which, rows))
+        assert '2024-01-01 to before 2025-01-01 against 2023-01-01' in err, err
+
+
+def test_a_ratio_has_mix_and_rate_and_a_whole_its_largest_parts():
+    ratio = "SELECT strftime('%Y', picked_on) AS year, 1.0 * sum(tonnes) / count(*) AS mean FROM harvests GROUP BY strftime('%Y', picked_on);"
+    rows, _ = why(ratio, '\\why 2025')
+    assert row_of(rows, 'segment')[-2:] == ['by_mix', 'by_rate'], rows
+    _, before, after, change = row_of(rows, 'all')[:4]
+    assert abs(float(after) - float(before) - float(change)) < 0.02, rows
+    rows, err = why('SELECT sum(tonnes) FROM harvests;', '\\why 1')
+    same(row_of(rows, 'segment'), ['segment', 'value', 'percent'])
+    assert sum(float(row[2]) for row in rows if row[0].startswith('harvests.grape = ')) > 99.9, rows
+
+
+def test_what_has_no_such_row_or_number_says_so():
+    for lines, words in ((('tonnes per grape', '\\why Merlot'), "none of the 3 rows of the answer is 'Merlot'"),
+                         (('tonnes per grape', '\\why i'), "more than one of the 3 rows of the answer has 'i'"),
+                         (('tonnes per grape', '\\why 9'), 'none of the 3 rows'), (('list the pickers', '\\why 1'), 'no number that is made of other rows'),
+                         (('SELECT max(tonnes) FROM harvests;', '\\why 1'), 'neither a count, a sum nor an average'), (('\\why 1',), 'there is no answer yet')):
+        assert words in why(*lines)[1], (lines, why(*lines)[1])
+
+
+def test_a_policy_holds_for_what_a_number_is_made_of():
+    path = folder() / 'winery.yaml'
+    path.write_text('tables:\n  - name: harvests\n    rows: "grape <> \'Silvaner\'"\n  - name: pickers\n    columns:\n      - {name: name, hidden: true}\n')
+    rows, err = why('SELECT sum(tonnes) FROM harvests;', '\\why 1', options=('--semantic', str(path)))
+    assert 'Silvaner' not in str(rows) and 'Ines' not in str(rows) and 'pickers.name' not in str(rows), rows
+    with sqlite3.connect(winery()) as connection:
+        same(float(row_of(rows, 'all')[1]), connection.execute("SELECT sum(tonnes) FROM harvests WHERE grape <> 'Silvaner'").fetchone()[0], err)
+
+
+def test_what_was_run_for_it_is_in_the_audit_file_and_comes_again():
+    path = folder() / 'why.jsonl'
+    why('tonnes per grape', '\\why Pinot', options=('--audit', str(path)))
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    same([line.get('statement', False) for line in lines], [False, True, True], lines)
+    same(askdb('replay', str(path), winery()).status, OK)
 
 
 # ---- words of every day ----

@@ -162,6 +162,15 @@ def test_follow_up_question():
         assert 'GROUP BY channel' in shown.split('only in 2024')[1], shown
 
 
+def test_what_goes_on_is_named_behind_an_answer_over_time_or_by_group():
+    with screen('-f', 'csv') as on:
+        for question, named in (('orders per month in 2025', True), ('number of orders', False), ('orders per channel', True)):
+            on.enter(question)
+            shown = on.until(r'\d\n(\\next: .*\n)?shop>' if named else r'\d\nshop>')
+            on.clear()
+            same('\\next: what to ask from here' in shown, named, (question, shown))
+
+
 def test_reading_is_chosen():
     line = json.dumps({'id': 1, 'db': shop(), 'question': 'orders per channel'})
     readings = json.loads(answers('batch', '--min-confidence', '1', stdin=line.encode()))['candidates']
@@ -337,7 +346,7 @@ def test_answer_is_corrected_in_the_editor_and_remembered():
     variables = {'EDITOR': str(editor), 'VISUAL': '', 'XDG_DATA_HOME': str(folder() / 'tmux-data'), 'TMPDIR': str(folder())}
     with screen('-f', 'csv', **variables) as on:
         on.enter('orders per channel')
-        on.until(r'\nweb,.*\nshop>')
+        on.until(r'\nweb,.*\n(.*next.*\n)?shop>')
         on.clear()
         on.enter('\\fix')
         on.until(r"\ntwelve\n12\nremembered for 'orders per channel'; \\forget takes it back\nshop>")
