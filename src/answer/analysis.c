@@ -47,6 +47,32 @@ static bool is_name(const struct outcome *outcome, struct arena *arena, enum wor
     return found;
 }
 
+/* Is each of them the name of a column of measured numbers, and of nothing else? "Group orders by channel" asks for no segments. */
+static bool are_numbers(const struct outcome *outcome, struct arena *arena,
+                        const struct analysis_asked *asked)
+{
+    const struct catalog *catalog = outcome->conversation.askdb->catalog;
+    bool numbers = asked->metric_count > 0;
+    for (size_t i = 0; i < asked->metric_count && numbers; i++) {
+        struct word *words;
+        const char *text = asked->metrics[i].text;
+        size_t count = words_split(arena, text, strlen(text), 20, &words), measured = 0, others = 0;
+        for (size_t k = 0; k < catalog->column_count; k++) {
+            const struct catalog_column *column = &catalog->columns[k];
+            bool named = count > 0;
+            for (size_t w = 0; w < count && named; w++) {
+                named = named_in(column->name, &words[w], arena);
+            }
+            bool number =
+                column->type == COLUMN_NUMBER && !column->integer && !column->foreign && !column->primary;
+            measured += named && number;
+            others += named && !number;
+        }
+        numbers = measured > 0 && others == 0;
+    }
+    return numbers;
+}
+
 static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum analysis_kind kind)
 {
     switch (kind) {
@@ -123,6 +149,28 @@ static int take_apart(struct analysis *analysis, const char **ret_sql, struct as
     return status;
 }
 
+/* The rest of the question was read by month: where the series is of weeks or days, the sentence says so. */
+static void tell_series(struct analysis *analysis)
+{
+    static const char month[] = ", by month";
+    struct askdb_outcome *outcome = &analysis->outcome->public;
+    const struct askdb_candidate *chosen = outcome->chosen;
+    const char *place = chosen != NULL ? strstr(chosen->reading, month) : NULL;
+    enum civil_unit unit = analysis->asked.unit;
+    if (place == NULL || unit == CIVIL_MONTH || !analysis_is_of_series(analysis->asked.kind)) {
+        return;
+    }
+    struct askdb_answer *answer = analysis->outcome->answer;
+    size_t at = (size_t)(chosen - answer->candidates);
+    struct askdb_candidate *told = ARENA_ARRAY(analysis->arena, struct askdb_candidate, answer->count);
+    memcpy(told, answer->candidates, answer->count * sizeof *told);
+    told[at].reading =
+        arena_printf(analysis->arena, "%.*s, by %s%s", (int)(place - chosen->reading), chosen->reading,
+                     analysis->asked.hourly ? "hour" : series_unit_name(unit), place + strlen(month));
+    answer->candidates = told;
+    outcome->chosen = &told[at];
+}
+
 /* Takes the statement apart that was read, or that a person chose, and makes the first step of it. */
 static int take_statement(struct analysis *analysis, struct askdb_error *err)
 {
@@ -134,6 +182,7 @@ static int take_statement(struct analysis *analysis, struct askdb_error *err)
         analysis->series = outcome->public.sql = sql;
         status = session_validate(outcome->conversation.askdb, analysis->arena, outcome->public.sql, &query,
                                   NULL, err);
+        tell_series(analysis);
         validated_query_destroy(query);
     }
     outcome->public.declined = status == -ASKDB_DECLINED;
@@ -206,6 +255,7 @@ static int attempt(struct analysis *analysis, const char *text, struct askdb_err
     const char *asked = analysis->asked.text;
     analysis->asked.text = text;
     int status = analysis_translate(analysis, text, err);
+    analysis->untranslated = status != 0;
     status = status == 0 ? take_statement(analysis, err) : status;
     analysis->asked.text = status == 0 ? text : asked;
     return status;
@@ -268,6 +318,26 @@ static bool data_reaches(struct analysis *analysis)
     return false;
 }
 
+/* Why it cannot be made, unless its words are only too unsure. */
+static void say_why(const struct analysis *analysis, const struct askdb_error *fault)
+{
+    struct askdb_error *why = &analysis->outcome->unanalysed;
+    bool forecast = analysis->asked.kind == ANALYSIS_FORECAST;
+    const char *text = analysis->asked.text != NULL ? analysis->asked.text : "";
+    const char *time = strstr(text, " per month");
+    if (error_is(fault, CODE_NOT_A_QUESTION)) {
+        error_tell(why, CODE_NOT_IN_DATA, "%snothing in this database is called '%.*s'",
+                   forecast ? "no forecast can be made: " : "",
+                   (int)(time != NULL ? (size_t)(time - text) : strlen(text)), text);
+        error_hint(why, "%s", fault->hint);
+    } else if (error_is(fault, CODE_NOT_IN_DATA) && forecast) {
+        error_tell(why, CODE_NOT_IN_DATA, "no forecast can be made: %s", fault->message);
+        error_hint(why, "%s", fault->hint);
+    } else if (!analysis->untranslated || error_is(fault, CODE_NOT_IN_DATA)) {
+        *why = *fault;
+    }
+}
+
 static void forget(struct outcome *outcome)
 {
     askdb_answer_destroy(outcome->answer);
@@ -300,7 +370,8 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
                                           conversation->askdb->catalog->week_start);
     enum analysis_kind kind = analysis->asked.kind;
     bool leans = analysis->asked.open && conversation->history_count > 0; /* "and next week?" */
-    if (kind == ANALYSIS_NONE || leans || is_of_data(outcome, outcome->arena, kind)) {
+    bool groups = analysis->asked.if_numbers && !are_numbers(outcome, outcome->arena, &analysis->asked);
+    if (kind == ANALYSIS_NONE || leans || groups || is_of_data(outcome, outcome->arena, kind)) {
         return false;
     }
     analysis->public.kind = kind_names[kind];
@@ -316,7 +387,10 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
         return true;
     }
     if (status == -ASKDB_DECLINED || (analysis->asked.open && (status != 0 || data_reaches(analysis)))) {
-        forget(outcome); /* the words may mean something else, or it is declined for a better reason */
+        if (status == -ASKDB_DECLINED && !analysis->asked.open) {
+            say_why(analysis, err);
+        }
+        forget(outcome); /* the words may mean something else */
         return false;
     }
     *ret_status = status;

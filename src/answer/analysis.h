@@ -55,9 +55,11 @@ struct analysis_asked {
     struct asked_metric metrics[ANALYSIS_METRICS];
     size_t metric_count;
     size_t segments; /* how many; 0: not said */
-    bool rfm;        /* segments of recency, frequency and amount, in five steps each */
-    bool vague;      /* "the coming months": how many is not said */
-    bool open;       /* a question of what is to come that the data itself may hold: "visits next week" */
+    bool
+        if_numbers; /* they are meant only where what stands behind "by" is numbers: "group machines by vibration" */
+    bool rfm;   /* segments of recency, frequency and amount, in five steps each */
+    bool vague; /* "the coming months": how many is not said */
+    bool open;  /* a question of what is to come that the data itself may hold: "visits next week" */
 };
 
 /* analysis_words.c: ANALYSIS_NONE where the words ask for none of them. In `arena`. */
@@ -111,7 +113,8 @@ struct analysis {
     const struct askdb_sink *sink; /* of the run */
     size_t rows, most_rows;
     bool truncated;
-    bool told; /* that it is declined for a reason that no other reading has */
+    bool untranslated; /* its rest is not read at all */
+    bool told;         /* that it is declined for a reason that no other reading has */
 };
 
 /* analysis.c */

@@ -96,9 +96,11 @@ static size_t behind_segments(const struct reading *reading, bool into, size_t m
     }
     bool verb = in(reading, first, LIST_SEGMENT_VERBS) && first + 1 < mark;
     bool name = is(reading, first + 1, "of") || is(reading, first, "segments");
-    bool grouping =
-        into && (in(reading, first, LIST_SEGMENT_GROUPING) || in(reading, first, LIST_SEGMENT_VERBS));
-    if (grouping || (verb && !name)) {
+    bool groups = in(reading, first, LIST_SEGMENT_GROUPING);
+    bool grouping = into && (groups || in(reading, first, LIST_SEGMENT_VERBS));
+    bool orders = is(reading, first, "sort") || is(reading, first, "arrange") || is(reading, first, "put");
+    bool by_number = groups && !orders && is(reading, mark, "by") && first + 1 < mark;
+    if (grouping || by_number || (verb && !name)) {
         return first + 1;
     }
     return sure < mark ? first : reading->count;
@@ -117,6 +119,8 @@ bool reading_segments(struct reading *reading)
         reading_metrics(reading, numbers, stop);
     }
     size_t sure = find(reading, LIST_SEGMENT_SURE);
+    reading->asked.if_numbers =
+        first > 0 && in(reading, first - 1, LIST_SEGMENT_GROUPING) && into == reading->count;
     reading->asked.segments = into < reading->count ? number : number_before(reading, sure < mark ? sure : 0);
     reading->asked.rfm = has(reading, "rfm") || (has(reading, "recency") && has(reading, "frequency"));
     reading->asked.kind = ANALYSIS_SEGMENTS;

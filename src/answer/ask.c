@@ -103,6 +103,17 @@ static int tell_of_decline(const struct outcome *outcome, int status, struct ask
     return status;
 }
 
+/* Where an analysis was asked for, why it cannot be made says more than what is wrong with other readings of its words. */
+static void tell_unanalysed(const struct outcome *outcome, struct askdb_error *err)
+{
+    const struct askdb_error *why = &outcome->unanalysed;
+    if (why->status != ASKDB_OK && !error_is(err, CODE_CAUSE)) {
+        const char *code = err->code;
+        *err = *why;
+        err->code = code;
+    }
+}
+
 static int read_outcome(struct outcome *outcome, struct askdb_error *err)
 {
     struct askdb_outcome *public = &outcome->public;
@@ -130,6 +141,9 @@ static int read_outcome(struct outcome *outcome, struct askdb_error *err)
     public->answer = outcome->answer;
     askdb_outcome_take(public, &outcome->answer->candidates[0]);
     status = decline_answer(conversation, outcome->answer, false, err);
+    if (status == -ASKDB_DECLINED) {
+        tell_unanalysed(outcome, err);
+    }
     public->declined = status != 0;
     if (status != 0 || public->answer->disputed || public->answer->undecided) {
         release(outcome); /* a person may take a while to choose */

@@ -15,7 +15,10 @@ struct outcome {
     struct arena *arena;
     struct askdb_conversation conversation;
     struct askdb_answer *answer;
-    struct analysis *analysis;     /* NULL: none */
+    struct analysis *analysis; /* NULL: none */
+    struct askdb_error
+        unanalysed; /* why the analysis that its words ask for cannot be made; its status: 0 without one, or where
+                                      another reading has a reason as good */
     struct validated_query *query; /* of a statement that was checked; NULL: none */
     bool holds; /* rows of the reading that was probed, until they are run or it is clear that they are not */
     const char *notes[OUTCOME_NOTES];

@@ -230,6 +230,20 @@ def test_a_policy_holds_in_every_step():
     assert b'sales.region' not in result.err, shown(result.err)
 
 
+def test_why_an_analysis_cannot_be_made_is_told():
+    for question, text in (('forecast the weather for 3 months', "no forecast can be made: nothing in this database is called 'weather'"),
+                           ('what drives the moon', "nothing in this database is called 'moon'"), ('anything unusual in the moon last week', "nothing in this database is called 'moon'"),
+                           ('evaluate stores by charm and luck', "'charm' is not read as a number of each of the stores"),
+                           ('which products will break in the next 30 days', "no table holds what is said to happen to 'products', with its day")):
+        answer = batch(question)
+        same((answer['status'], answer['error']), (DECLINED, text), question)
+
+
+def test_the_sentence_has_the_time_of_the_series():
+    for question, time in (('forecast orders for 8 weeks', 'by week'), ('anything unusual in orders last week', 'by day'), ('forecast orders for 3 months', 'by month')):
+        assert f'number of orders, {time}' in batch(question)['reading'], question
+
+
 def talk(*lines):
     result = askdb('repl', shop(), '-f', 'csv', *NOW, stdin='\n'.join((*lines, '')).encode())
     same(result.status, OK, shown(result.err))

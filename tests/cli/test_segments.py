@@ -112,6 +112,13 @@ def test_what_cannot_be_compared_or_told_apart_is_declined_with_the_reason():
         assert text in result.err, (question, shown(result.err))
 
 
+def test_groups_by_measured_numbers_are_segments_and_an_order_is_none():
+    for question, kind in (('group products by price', 'segments'), ('divide the products by price and cost', 'segments'), ('split products by cost', 'segments'),
+                           ('sort products by price', None), ('group customers by country', None), ('split orders by channel', None)):
+        line = json.dumps({'id': 1, 'db': shop(), 'question': question, 'now': '2025-12-31'})
+        same(json.loads(answers('batch', stdin=line.encode())).get('analysis', {}).get('kind'), kind, question)
+
+
 def test_groups_by_a_column_are_no_segments():
     for question in ('group orders by channel', 'number of customers by city'):
         line = json.dumps({'id': 1, 'db': shop(), 'question': question, 'now': '2025-12-31'})
