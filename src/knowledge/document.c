@@ -3,6 +3,7 @@
 #include "util/text.h"
 #include "util/utf8.h"
 
+#include <stdint.h>
 #include <string.h>
 #include <strings.h>
 
@@ -10,12 +11,11 @@ enum { MOST_HEADING = 300 /* bytes */ };
 
 void document_init(struct document *document, struct arena *arena, struct document_roles roles)
 {
-    *document = (struct document){.arena = arena, .title = "", .heading = "", .roles = roles};
+    *document =
+        (struct document){.arena = arena, .title = "", .heading = "", .roles = roles, .shut_depth = SIZE_MAX};
 }
 
 /* ---- roles ---- */
-
-#define ROLES_MARK "{roles:"
 
 /* Has who asks one of the roles? */
 static bool is_open_to(struct document_roles roles, const char *text, size_t length)
@@ -41,25 +41,98 @@ void document_mark(struct document *document, const char *roles, size_t length)
     document->shut = document->shut || !is_open_to(document->roles, roles, length);
 }
 
-/* Takes the marks out of a text, in place. Is it for others? */
-static bool take_marks(const struct document *document, char *text)
+static size_t skip_blanks(const char *text, size_t length, size_t at)
 {
-    bool shut = false;
-    for (char *mark; (mark = strstr(text, ROLES_MARK)) != NULL;) {
-        char *roles = mark + strlen(ROLES_MARK), *end = roles + strcspn(roles, "}");
-        shut = shut || !is_open_to(document->roles, roles, (size_t)(end - roles));
-        while (mark > text && mark[-1] == ' ') {
-            mark--;
-        }
-        end += *end == '}';
-        memmove(mark, end, strlen(end) + 1);
+    while (at < length && strchr(" \t", text[at]) != NULL) {
+        at++;
     }
-    return shut;
+    return at;
+}
+
+/* Behind `character`, or a compatible form of it such as a full-width one; 0: something else stands there. */
+static size_t skip_character(const char *text, size_t length, size_t at, int32_t character)
+{
+    int32_t code = -1;
+    size_t used = at < length ? utf8_decode(text + at, length - at, &code) : 0;
+    return code >= 0 && utf8_compatible(code) == character ? at + used : 0;
+}
+
+size_t document_roles_key(const char *text, size_t length)
+{
+    static const char word[] = "role";
+    size_t at = skip_blanks(text, length, 0);
+    at += at < length && strchr("\"'", text[at]) != NULL;
+    if (length - at < sizeof word || strncasecmp(text + at, word, sizeof word - 1) != 0) {
+        return 0;
+    }
+    at += sizeof word - 1;
+    at += at < length && (text[at] | 0x20) == 's';
+    at += at < length && strchr("\"'", text[at]) != NULL;
+    at = skip_blanks(text, length, at);
+    size_t behind = skip_character(text, length, at, ':');
+    return behind > 0 ? behind : skip_character(text, length, at, '=');
+}
+
+/* The next mark, "{roles: hr}", from `at` on: `length`, where there is none. */
+static size_t find_mark(const char *text, size_t length, size_t at, size_t *ret_roles)
+{
+    for (; at < length; at++) {
+        size_t inside = skip_character(text, length, at, '{');
+        size_t key = inside > 0 ? document_roles_key(text + inside, length - inside) : 0;
+        if (key > 0) {
+            *ret_roles = inside + key;
+            return at;
+        }
+    }
+    return length;
+}
+
+size_t document_before_mark(const char *text, size_t length)
+{
+    size_t roles, at = find_mark(text, length, 0, &roles);
+    while (at < length && at > 0 && strchr(" \t", text[at - 1]) != NULL) {
+        at--;
+    }
+    return at;
+}
+
+struct marks {
+    bool any, shut; /* one of them is for others */
+};
+
+/* Takes the marks out of a text, in place. */
+static struct marks take_marks(const struct document *document, char *text)
+{
+    struct marks marks = {false, false};
+    size_t length = strlen(text), roles = 0;
+    for (size_t at; (at = find_mark(text, length, 0, &roles)) < length;) {
+        size_t end = roles, behind = 0;
+        while (end < length && (behind = skip_character(text, length, end, '}')) == 0) {
+            end++;
+        }
+        marks.any = true;
+        marks.shut = marks.shut || !is_open_to(document->roles, text + roles, end - roles);
+        while (at > 0 && text[at - 1] == ' ') {
+            at--;
+        }
+        behind = behind > 0 ? behind : length;
+        memmove(text + at, text + behind, length - behind + 1);
+        length -= behind - at;
+    }
+    return marks;
+}
+
+void document_nest(struct document *document, size_t depth)
+{
+    document->depth = depth;
+    if (depth <= document->shut_depth) {
+        document->shut_depth = SIZE_MAX;
+    }
 }
 
 static bool is_shut(const struct document *document)
 {
-    bool shut = document->shut;
+    bool shut = document->shut || document->shut_depth < document->depth;
     for (size_t i = 0; i < sizeof document->shut_levels / sizeof *document->shut_levels; i++) {
         shut = shut || document->shut_levels[i];
     }
@@ -97,6 +170,12 @@ static char *clean(struct arena *arena, const char *text, size_t length)
     return text_close(&made, arena);
 }
 
+void document_mark_by(struct document *document, const char *text, size_t length)
+{
+    char *marked = clean(document->arena, text, length);
+    document->shut = document->shut || take_marks(document, marked).shut;
+}
+
 static bool says_something(const char *text)
 {
     for (; *text != '\0'; text++) {
@@ -112,7 +191,8 @@ void document_add_heading(struct document *document, size_t level, const char *t
 {
     char *heading = clean(document->arena, text, length);
     size_t levels = sizeof document->path / sizeof *document->path;
-    bool shut = take_marks(document, heading);
+    bool shut = take_marks(document, heading).shut;
+    document_nest(document, 0);
     if (strlen(heading) > MOST_HEADING) {
         heading = clean(document->arena, heading, MOST_HEADING);
     }
@@ -186,9 +266,13 @@ void document_add(struct document *document, enum block_kind kind, uint32_t line
                   size_t length)
 {
     char *marked = clean(document->arena, text, length);
-    bool shut = take_marks(document, marked); /* its own */
+    struct marks marks = take_marks(document, marked); /* its own */
     const char *rest = marked;
-    if (!says_something(rest) || shut || is_shut(document)) {
+    document->shut = document->shut || (marks.shut && !says_something(rest)); /* alone: of what follows */
+    if (marks.shut && (kind == BLOCK_ITEM || kind == BLOCK_STEP) && document->shut_depth == SIZE_MAX) {
+        document->shut_depth = document->depth;
+    }
+    if (!says_something(rest) || marks.shut || is_shut(document)) {
         return;
     }
     if ((kind == BLOCK_PARAGRAPH || kind == BLOCK_ITEM) && is_warning(rest)) {

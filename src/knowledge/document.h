@@ -35,6 +35,8 @@ struct document {
     struct document_roles roles;
     bool shut;           /* the whole of it is marked with other roles */
     bool shut_levels[6]; /* so is what stands below the heading of the level */
+    size_t depth;        /* in lists, of what comes next */
+    size_t shut_depth;   /* of an item that is marked so, with what stands deeper; SIZE_MAX: none */
     const char *title;   /* the file's, before the first heading */
     struct block *blocks;
     size_t count, capacity;
@@ -51,11 +53,22 @@ enum {
 void document_init(struct document *document, struct arena *arena, struct document_roles roles);
 /* Marks the whole document with roles, "hr, legal" or "[hr, legal]"; a mark without a role is for nobody. */
 void document_mark(struct document *document, const char *roles, size_t length);
+/* The same by the marks in a text, "{roles: hr}", which is no block, such as a title. */
+void document_mark_by(struct document *document, const char *text, size_t length);
+/* What is added next stands so deep in lists: below an item that is marked what stands deeper is marked too. */
+void document_nest(struct document *document, size_t depth);
+/* Behind "roles:" at the beginning, in any letters, quoted or not, without its s, or with "="; 0: it is none. */
+size_t document_roles_key(const char *text, size_t length);
+/* The length of the text before its first mark. */
+size_t document_before_mark(const char *text, size_t length);
+/* A front matter of "---" or "+++" that the text begins with: marks the document by its roles, and by what looks like
+ * them where it is none by the rules, as it has no end; returns where it ends, 0: it is none. markdown.c */
+size_t document_take_front_matter(struct document *document, const char *text, size_t length);
 /* `level` is from 1 to 6. Texts are copied, with their blanks made single ones. "{roles: hr, legal}" in it marks
  * what stands below it, and is no part of it. */
 void document_add_heading(struct document *document, size_t level, const char *text, size_t length);
-/* A paragraph that says it is a warning is one. What holds no letter or digit is left out, and so is what ends in a
- * mark of other roles. */
+/* A paragraph that says it is a warning is one. What holds no letter or digit is left out, and so is what has a
+ * mark of other roles; a mark alone is of all that follows. */
 void document_add(struct document *document, enum block_kind kind, uint32_t line, const char *text,
                   size_t length);
 /* `header` may have fewer cells, or none. */

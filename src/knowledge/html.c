@@ -20,7 +20,8 @@ struct reader {
     size_t steps; /* of the list at hand; SIZE_MAX: it is not numbered */
     const char *cells[DOCUMENT_MOST_CELLS], *header[DOCUMENT_MOST_CELLS];
     size_t cell_count, header_count;
-    bool in_cell, head_row, in_table;
+    bool in_cell, head_row, in_table, in_title;
+    size_t lists; /* that are open */
 };
 
 static const char *take_held(struct reader *reader)
@@ -44,6 +45,11 @@ static void end_block(struct reader *reader)
         return;
     }
     const char *text = take_held(reader);
+    bool item = reader->kind == BLOCK_ITEM || reader->kind == BLOCK_STEP;
+    document_nest(reader->document, 2 * reader->lists - (reader->lists > 0 && item));
+    if (reader->in_title) {
+        document_mark_by(reader->document, text, strlen(text));
+    }
     if (reader->level > 0) {
         document_add_heading(reader->document, reader->level, text, strlen(text));
     } else {
@@ -185,6 +191,10 @@ static void take_tag(struct reader *reader, const char *name, bool closing)
         return;
     }
     end_block(reader);
+    if (strcmp(name, "ol") == 0 || strcmp(name, "ul") == 0) {
+        reader->lists = closing ? reader->lists - (reader->lists > 0) : reader->lists + 1;
+    }
+    reader->in_title = strcmp(name, "title") == 0 && !closing;
     reader->level = 0;
     reader->kind = closing && strcmp(name, "li") == 0 ? BLOCK_PARAGRAPH : reader->kind;
     if (strcmp(name, "ol") == 0) {
@@ -240,7 +250,11 @@ static size_t read_tag(struct reader *reader, const char *at, size_t length)
         return 1;
     }
     if (!closing && text_is_one_of(name, silent, sizeof silent / sizeof *silent)) {
-        return used + skip_element(at + used, length - used, name);
+        size_t inside = skip_element(at + used, length - used, name);
+        if (strcmp(name, "head") == 0) {
+            document_mark_by(reader->document, at + used, inside);
+        }
+        return used + inside;
     }
     take_tag(reader, name, closing);
     return used;
@@ -249,7 +263,11 @@ static size_t read_tag(struct reader *reader, const char *at, size_t length)
 void document_read_html(struct document *document, const char *text, size_t length)
 {
     struct reader reader = {.document = document, .scratch = arena_create(), .line = 1, .steps = SIZE_MAX};
-    for (size_t at = 0; at < length;) {
+    size_t front = document_take_front_matter(document, text, length);
+    for (size_t at = 0; at < front; at++) {
+        reader.line += text[at] == '\n';
+    }
+    for (size_t at = front; at < length;) {
         size_t used = 0;
         if (text[at] == '<') {
             used = read_tag(&reader, text + at, length - at);

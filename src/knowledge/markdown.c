@@ -13,6 +13,7 @@ struct reader {
     bool holding;
     enum block_kind kind;
     uint32_t held_line, line;
+    size_t held_indent, indent;
     bool fenced;
     const char *header[DOCUMENT_MOST_CELLS];
     size_t header_count;
@@ -23,6 +24,7 @@ static void flush(struct reader *reader)
 {
     if (reader->holding) {
         const char *text = text_close(&reader->held, reader->scratch);
+        document_nest(reader->document, reader->held_indent);
         document_add(reader->document, reader->kind, reader->held_line, text, strlen(text));
         reader->holding = false;
     }
@@ -35,6 +37,7 @@ static void hold(struct reader *reader, enum block_kind kind, const char *text, 
         reader->holding = true;
         reader->kind = kind;
         reader->held_line = reader->line;
+        reader->held_indent = reader->indent;
     } else {
         fputc(' ', reader->held.out);
     }
@@ -127,6 +130,7 @@ static void take_table_line(struct reader *reader, const char *text, size_t leng
         reader->header_count = count;
         reader->in_table = true;
     } else {
+        document_nest(reader->document, reader->indent);
         document_add_row(reader->document, reader->line, reader->header, reader->header_count, cells, count);
     }
 }
@@ -205,7 +209,7 @@ static bool take_marked_heading(struct reader *reader, const char *text, size_t 
     }
     bool marked = level > 0 && level < 7 && level < length && (text[level] == ' ' || text[level] == '\t');
     size_t numbered = reader->plain && !reader->holding ? numbered_heading(text, length) : 0;
-    bool shouted = reader->plain && !reader->holding && is_shouted(text, length);
+    bool shouted = reader->plain && !reader->holding && is_shouted(text, document_before_mark(text, length));
     if (marked && !reader->plain) {
         take_heading(reader, level, text + level + 1, length - level - 1);
     } else if (numbered > 0 || shouted) {
@@ -244,6 +248,7 @@ static void take_line(struct reader *reader, const char *text, size_t length)
     }
     text += indent;
     length -= indent;
+    reader->indent = indent;
     bool table = !reader->fenced && length > 1 && text[0] == '|';
     reader->in_table = reader->in_table && table;
     if (length >= 3 && (strncmp(text, "```", 3) == 0 || strncmp(text, "~~~", 3) == 0)) {
@@ -261,74 +266,134 @@ static void take_line(struct reader *reader, const char *text, size_t length)
     }
 }
 
+/* ---- front matter ---- */
+
+struct span {
+    const char *text;
+    size_t length; /* without the line's end and blanks before that */
+    size_t next;   /* where the next line begins */
+};
+
+static struct span line_at(const char *text, size_t length, size_t at)
+{
+    const char *end = memchr(text + at, '\n', length - at);
+    size_t size = end != NULL ? (size_t)(end - text) - at : length - at;
+    struct span line = {text + at, size, at + size + (end != NULL)};
+    while (line.length > 0 && strchr(" \t\r", line.text[line.length - 1]) != NULL) {
+        line.length--;
+    }
+    return line;
+}
+
 /* "title: x", a part of a list, a comment, nothing. */
-static bool is_of_front_matter(const char *line, size_t length)
+static bool is_of_front_matter(const struct span *line)
 {
-    return length == 0 || strchr(" \t-#", line[0]) != NULL || memchr(line, ':', length) != NULL;
+    return line->length == 0 || strchr(" \t-#]", line->text[0]) != NULL ||
+           memchr(line->text, ':', line->length) != NULL || memchr(line->text, '=', line->length) != NULL;
 }
 
-/* The lines between two "---" at the beginning; 0: there are none, no end, or a line that is none of such a part. */
-static size_t front_matter(const char *text, size_t length)
+static bool is_fence(const struct span *line, char mark)
 {
-    size_t at = 0;
-    for (size_t number = 0; at < length; number++) {
-        const char *end = memchr(text + at, '\n', length - at);
-        size_t size = end != NULL ? (size_t)(end - text) - at : length - at, used = size;
-        used -= used > 0 && text[at + used - 1] == '\r';
-        bool mark = used == 3 && strncmp(text + at, "---", 3) == 0;
-        if (number == 0 ? !mark : !mark && !is_of_front_matter(text + at, used)) {
-            return 0;
-        }
-        if (number > 0 && mark) {
-            return at;
-        }
-        at += size + 1;
-    }
-    return 0;
+    return is_all(line->text, line->length, mark);
 }
 
-/* "roles: [hr, legal]", or a list of lines below it. */
-static void take_front_matter(struct document *document, const char *text, size_t length)
+/* Marks by "[hr, legal]" behind the key, which may go on below, or a list of lines there. */
+static void mark_by_list(struct document *document, const char *text, size_t length, size_t start)
 {
-    static const char key[] = "roles:";
-    const char *found = length > 0 ? text : NULL;
-    for (; found != NULL && strncmp(found, key, sizeof key - 1) != 0;) {
-        const char *end = memchr(found, '\n', length - (size_t)(found - text));
-        found = end != NULL && (size_t)(end - text) + sizeof key <= length ? end + 1 : NULL;
-    }
-    if (found == NULL) {
-        return;
-    }
-    const char *roles = found + sizeof key - 1, *last = roles;
-    size_t left = length - (size_t)(roles - text);
-    const char *end = memchr(roles, '\n', left);
-    while (end != NULL && (size_t)(end - text) + 1 < length && strchr(" -\t", end[1]) != NULL) {
-        last = end + 1;
-        end = memchr(last, '\n', length - (size_t)(last - text));
-    }
-    size_t size = end != NULL ? (size_t)(end - roles) : left;
-    char *list = arena_strndup(document->arena, roles, size);
-    for (char *at = list; *at != '\0'; at++) {
-        bool item = *at == '-' && (at == list || strchr(" \t\n", at[-1]) != NULL);
-        *at = item || *at == '\n' || *at == '\r' ? ' ' : *at;
+    struct span line = line_at(text, length, start);
+    char *list = arena_strndup(document->arena, line.text, line.length);
+    bool open = strchr(list, '[') != NULL && strchr(list, ']') == NULL;
+    while (line.next < length) {
+        line = line_at(text, length, line.next);
+        size_t blanks = 0;
+        while (blanks < line.length && strchr(" \t", line.text[blanks]) != NULL) {
+            blanks++;
+        }
+        bool item = blanks < line.length && line.text[blanks] == '-';
+        if (!item && !open && line.length > 0) {
+            break;
+        }
+        blanks += item;
+        list =
+            arena_printf(document->arena, "%s %.*s", list, (int)(line.length - blanks), line.text + blanks);
+        open = open && memchr(line.text, ']', line.length) == NULL;
     }
     document_mark(document, list, strlen(list));
+}
+
+/* The end of the lines that may be one: behind the second fence; without one, where the text has an empty line. */
+static size_t front_matter_end(const char *text, size_t length, size_t start, char mark, bool *ret_whole)
+{
+    size_t empty = length;
+    bool whole = true;
+    for (size_t at = start; at < length;) {
+        struct span line = line_at(text, length, at);
+        if (is_fence(&line, mark) || (line.length == 3 && strncmp(line.text, "...", 3) == 0)) {
+            *ret_whole = whole;
+            return line.next;
+        }
+        whole = whole && is_of_front_matter(&line);
+        empty = line.length == 0 && empty == length ? at : empty;
+        at = line.next;
+    }
+    *ret_whole = false;
+    return empty;
+}
+
+size_t document_take_front_matter(struct document *document, const char *text, size_t length)
+{
+    static const char order[] = "\xEF\xBB\xBF";
+    size_t at = length >= 3 && strncmp(text, order, 3) == 0 ? 3 : 0;
+    struct span line = line_at(text, length, at);
+    while (line.length == 0 && line.next < length) {
+        at = line.next;
+        line = line_at(text, length, at);
+    }
+    char mark = line.length > 0 && line.text[0] == '+' ? '+' : '-';
+    bool whole = false;
+    if (!is_fence(&line, mark)) {
+        return 0;
+    }
+    size_t end = front_matter_end(text, length, line.next, mark, &whole);
+    for (at = line.next; at < end;) {
+        line = line_at(text, length, at);
+        size_t key = document_roles_key(line.text, line.length);
+        if (key > 0) {
+            mark_by_list(document, text, end, at + key);
+        }
+        at = line.next;
+    }
+    return whole ? end : 0;
+}
+
+/* With one kind of line ends. */
+static char *copy_lines(struct arena *arena, const char *text, size_t *length)
+{
+    char *copy = arena_strndup(arena, text, *length);
+    size_t made = 0;
+    for (size_t at = 0; at < *length; at++) {
+        if (copy[at] != '\r' || at + 1 == *length || copy[at + 1] != '\n') {
+            copy[made++] = copy[at] == '\r' ? '\n' : copy[at];
+        }
+    }
+    copy[made] = '\0';
+    *length = made;
+    return copy;
 }
 
 static void read_lines(struct document *document, const char *text, size_t length, bool plain)
 {
     struct reader reader = {.document = document, .scratch = arena_create(), .plain = plain};
-    size_t front = front_matter(text, length);
-    take_front_matter(document, text, front);
+    text = copy_lines(reader.scratch, text, &length);
+    size_t front = document_take_front_matter(document, text, length);
     for (size_t at = 0; at < front; at++) {
         reader.line += text[at] == '\n';
     }
     for (size_t at = front; at < length;) {
-        const char *end = memchr(text + at, '\n', length - at);
-        size_t size = end != NULL ? (size_t)(end - text) - at : length - at;
+        struct span line = line_at(text, length, at);
         reader.line++;
-        take_line(&reader, text + at, size);
-        at += size + 1;
+        take_line(&reader, text + at, line.length);
+        at = line.next;
     }
     flush(&reader);
     arena_destroy(reader.scratch);

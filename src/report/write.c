@@ -43,10 +43,10 @@ static void write_paragraph(FILE *out, const char *text)
 static size_t fence_for(const char *text)
 {
     size_t fence = 3;
-    for (text = strchr(text, '`'); text != NULL; text = strchr(text, '`')) {
+    for (; *text != '\0'; text++) {
         size_t length = strspn(text, "`");
         fence = length >= fence ? length + 1 : fence;
-        text += length;
+        text += length - (length > 0);
     }
     return fence;
 }

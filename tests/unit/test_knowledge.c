@@ -296,13 +296,16 @@ static void test_the_catalog_answers_what_it_knows(void **state)
 
 /* ---- roles ---- */
 
-static void assert_read(const struct document_roles roles, const char *text, const char *expected)
+typedef void read_document(struct document *document, const char *text, size_t length);
+
+static void assert_read_by(read_document *read, const struct document_roles roles, const char *text,
+                           const char *expected)
 {
     struct arena *arena = arena_create();
     struct document document;
     const char *all = "";
     document_init(&document, arena, roles);
-    document_read_markdown(&document, text, strlen(text));
+    read(&document, text, strlen(text));
     for (size_t i = 0; i < document.count; i++) {
         all = arena_printf(arena, "%s%s%s", all, i > 0 ? "|" : "", document.blocks[i].text);
     }
@@ -310,6 +313,11 @@ static void assert_read(const struct document_roles roles, const char *text, con
         fail_msg("'%s' gave '%s', not '%s'", text, all, expected);
     }
     arena_destroy(arena);
+}
+
+static void assert_read(const struct document_roles roles, const char *text, const char *expected)
+{
+    assert_read_by(document_read_markdown, roles, text, expected);
 }
 
 static void what_is_marked_is_read_for_its_roles(void **state)
@@ -342,6 +350,62 @@ static void what_is_marked_is_read_for_its_roles(void **state)
     }
 }
 
+/* What somebody means for a mark is one, or is for nobody: each holds "One." for hr alone, and no mark in it. */
+static void what_is_nearly_a_mark_is_one(void **state)
+{
+    (void)state;
+    static const char *const held[] = {"hr"};
+    const struct document_roles nobody = {NULL, 0}, hr = {held, 1};
+    static const struct {
+        read_document *read;
+        const char *text, *of_hr;
+    } cases[] = {
+        {document_read_markdown, "\xEF\xBB\xBF---\nroles: [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\r\nroles: [hr]\r\n---\r\nOne.", "One."},
+        {document_read_markdown, "---\rroles: [hr]\r---\rOne.", "One."},
+        {document_read_markdown, "--- \nroles: [hr]\n---\t\nOne.", "One."},
+        {document_read_markdown, "\n \n---\nroles: [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\nroles: [hr]\n...\nOne.", "One."},
+        {document_read_markdown, "----\nroles: [hr]\n----\nOne.", "One."},
+        {document_read_markdown, "+++\nroles = [\"hr\"]\n+++\nOne.", "One."},
+        {document_read_markdown, "---\nRoles: [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\nrole: hr\n---\nOne.", "One."},
+        {document_read_markdown, "---\n\"roles\" : [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\nmeta:\n  roles: [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\nroles: [\n  legal,\n  hr ]\n---\nOne.", "One."},
+        {document_read_markdown, "---\nroles: [legal]\n  owner: hr\n---\nOne.", ""},
+        {document_read_markdown, "---\nroles: hr\nroles: legal\n---\nOne.", ""},
+        {document_read_markdown, "---\nroles: [legal]\n\nOne.", ""},
+        {document_read_markdown, "---\nroles: [legal]\nno key\n---\nOne.", ""},
+        {document_read_markdown, "# A {Roles: hr}\nOne.", "One."},
+        {document_read_markdown, "# A { role : hr }\nOne.", "One."},
+        {document_read_markdown, "# A {roles=hr}\nOne.", "One."},
+        {document_read_markdown, "# A {\xE2\x80\x8Broles: hr}\nOne.", "One."},
+        {document_read_markdown, "# A \xEF\xBD\x9Broles\xEF\xBC\x9A hr\xEF\xBD\x9D\nOne.", "One."},
+        {document_read_markdown, "{roles: hr}\n# A\nOne.", "One."},
+        {document_read_markdown, "# A\n\n{roles: hr}\n\nOne.", "One."},
+        {document_read_markdown, "- two {roles: hr}\n  - One.\n- three {roles: legal}", "two|One."},
+        {document_read_markdown, "- two {roles: hr}\n\n  One.\n", "two|One."},
+        {document_read_text, "---\nroles: [hr]\n---\nOne.", "One."},
+        {document_read_text, "BONUS {roles: hr}\n\nOne.", "One."},
+        {document_read_text, "2.1 Bonus {roles: hr}\n\nOne.", "One."},
+        {document_read_html, "---\nroles: [hr]\n---\n<p>One.</p>", "One."},
+        {document_read_html, "<head><title>A {roles: hr}</title></head><p>One.</p>", "One."},
+        {document_read_html, "<title>{roles: hr}</title><p>One.</p>", "One."},
+        {document_read_html, "<div>{roles: hr}<p>One.</p></div>", "One."},
+        {document_read_html, "<p>One.{<b>roles</b>: hr}</p>", "One."},
+        {document_read_html, "<ul><li>two {roles: hr}<ul><li>One.</ul></ul>", "two|One."},
+        {document_read_html, "<ul><li><p>two {roles: hr}</p><p>One.</p></ul>", "two|One."},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_read_by(cases[i].read, nobody, cases[i].text, "");
+        assert_read_by(cases[i].read, hr, cases[i].text, cases[i].of_hr);
+    }
+    assert_read(nobody, "- a {roles: hr}\n- b\n  - c\n\nd", "b|c|d");
+    assert_read_by(document_read_html, nobody, "<ul><li>a {roles: hr}<ul><li>x</ul><li>b</ul><p>c", "b|c");
+    assert_read(nobody, "A role: one. {rolling: x}", "A role: one. {rolling: x}");
+}
+
 static void a_mark_behind_a_long_heading_holds(void **state)
 {
     (void)state;
@@ -356,6 +420,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_marked_is_read_for_its_roles),
+        cmocka_unit_test(what_is_nearly_a_mark_is_one),
         cmocka_unit_test(a_mark_behind_a_long_heading_holds),
         cmocka_unit_test(test_markdown_has_headings_lists_tables_and_warnings),
         cmocka_unit_test(test_plain_text_has_numbered_and_capital_headings),
