@@ -112,6 +112,7 @@ static bool is_read_beside(const struct cli_settings *settings, struct arena *ar
                            const struct util_place *place)
 {
     const char *folders[] = {settings->process.docs, settings->own.db_dir};
+    const char *files[] = {settings->own.examples, settings->own.from_dbt};
     bool same = is_part(settings, arena, place);
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
         same = same || (folders[i] != NULL && util_place_is_below(arena, folders[i], target, place));
@@ -119,7 +120,12 @@ static bool is_read_beside(const struct cli_settings *settings, struct arena *ar
     for (size_t i = 0; i < settings->own.suites.count; i++) {
         same = same || util_place_is(arena, settings->own.suites.items[i], place);
     }
-    return same;
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        same = same || (files[i] != NULL && is_place(arena, files[i], place));
+    }
+    char remembered[CLI_PATH_SIZE];
+    return same || (util_user_path(UTIL_USER_DATA, "examples", remembered) &&
+                    is_below(arena, remembered, target, place));
 }
 
 static bool is_input(const struct cli_settings *settings, struct arena *arena, const struct util_place *place)

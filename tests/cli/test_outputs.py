@@ -236,6 +236,10 @@ def test_what_is_read_beside_the_database_is_spared():
     for path in ('docs/a.md', 'docs/deep/b.txt', 'far.md'):
         (here / path).write_text('# Orders\nAn order is placed by a customer.\n')
     os.symlink('../far.md', here / 'docs' / 'linked.md')
+    (here / 'dbt.yml').write_text('semantic_models: []\n')
+    same(askdb('init', str(here / 'shop.db'), '--from-dbt', str(here / 'dbt.yml'), '-o', str(here / 'dbt.yml')).status, USAGE)
+    (here / 'data' / 'askdb' / 'examples').mkdir(parents=True)
+    (here / 'data' / 'askdb' / 'examples' / 'x.jsonl').write_text('{"question": "x", "sql": "SELECT 1"}\n')
     for name in ('suite.json', 'other.json'):
         (here / name).write_text(json.dumps([{'db_id': 'shop', 'question': 'how many orders', 'query': 'SELECT count(*) FROM orders'}]))
     os.symlink('docs/deep/b.txt', here / 'b.txt')
@@ -245,9 +249,14 @@ def test_what_is_read_beside_the_database_is_spared():
         assert 'this run reads it' in fails(USAGE, *ask, str(here / path), lines=None), path
     same(askdb('eval', str(here / 'suite.json'), str(here / 'shop.db'), '--suite', str(here / 'other.json'), '--failures',
                str(here / 'other.json')).status, USAGE)
+    same(askdb('tune', str(here / 'shop.db'), '--examples', str(here / 'suite.json'), '-o', str(here / 'suite.json')).status, USAGE)
+    same(askdb('coach', str(here / 'suite.json'), str(here / 'shop.db'), '-o', str(here / 'suite.json')).status, USAGE)
     for options in (('-o', str(here / 'rows')), ('-o', str(here / 'sub' / 'rows.yaml'))):
         fails(USAGE, 'init', str(here / 'shop.db'), '-q', '--update', str(here / 'semantic.yaml'), *options, lines=None)
+    remembered = askdb(*ask, str(here / 'data' / 'askdb' / 'examples' / 'x.jsonl'), variables={'XDG_DATA_HOME': str(here / 'data')})
+    assert (remembered.status, b'this run reads it' in remembered.err) == (USAGE, True), remembered
     same({path: digest(path) for path in before}, before)
+    assert (here / 'dbt.yml').read_text() == 'semantic_models: []\n'
     answers(*ask, str(here / 'docs' / 'new.csv'))
     answers('init', str(here / 'shop.db'), '-q', '--update', str(here / 'semantic.yaml'))
 
