@@ -1,5 +1,6 @@
 #include "answer/schema.h"
 #include "catalog/dialect.h"
+#include "catalog/digits.h"
 #include "catalog/units.h"
 
 #include "util/arena.h"
@@ -186,6 +187,9 @@ static void add_unit(cJSON *item, const struct catalog_column *column)
     const struct unit *unit = unit_of_column(scratch, column, NULL);
     if (unit != NULL) {
         cJSON_AddStringToObject(item, "unit", unit->name);
+    }
+    if (column->digits != DIGITS_NONE) {
+        cJSON_AddStringToObject(item, "kept_as", digits_name(column->digits));
     }
     arena_destroy(scratch);
 }

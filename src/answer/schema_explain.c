@@ -1,6 +1,7 @@
 /* What was learned of a schema, for a person to read. */
 #include "answer/internal.h"
 #include "answer/schema.h"
+#include "catalog/digits.h"
 #include "catalog/units.h"
 
 #include <stdlib.h>
@@ -85,6 +86,20 @@ static void print_history(const struct explainer *explainer, const struct catalo
     }
     print_column_line(explainer, "current", &table->is_current, 1);
     print_column_line(explainer, "deleted", &table->deleted, 1);
+}
+
+static void print_digits(const struct explainer *explainer, const struct catalog_table *table)
+{
+    bool first = true;
+    for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        const struct catalog_column *column = &explainer->catalog->columns[i];
+        if (column->digits != DIGITS_NONE) {
+            begin_line(explainer, "time", first);
+            schema_print_clean(explainer->out, column->name);
+            fprintf(explainer->out, " in %s\n", digits_name(column->digits));
+            first = false;
+        }
+    }
 }
 
 static void print_units(const struct explainer *explainer, const struct catalog_table *table)
@@ -201,6 +216,7 @@ static void print_table(const struct explainer *explainer, int32_t number, size_
     print_column_line(explainer, "date", &table->main_date, 1);
     print_column_line(explainer, "measures", table->measures, CATALOG_MEASURES);
     print_history(explainer, table);
+    print_digits(explainer, table);
     print_units(explainer, table);
     print_keys(explainer, number, key);
     print_shown(explainer, table);

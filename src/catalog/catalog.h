@@ -26,6 +26,16 @@ enum column_type {
     COLUMN_OTHER, /* json, arrays, blobs, ... */
 };
 
+/* How a time is kept that is no text of a date nor of a type for times. */
+enum time_digits {
+    DIGITS_NONE,
+    DIGITS_DAY,          /* 20251231 */
+    DIGITS_MONTH,        /* 202512 */
+    DIGITS_SECONDS,      /* since 1970 in UTC */
+    DIGITS_MILLISECONDS, /* likewise */
+    DIGITS_COUNT,
+};
+
 /* What one row of a table or view is. */
 enum table_grain {
     GRAIN_TABLE,   /* a row of grain_table: a table's own, or the one that a view shows all or some rows of */
@@ -46,6 +56,7 @@ struct catalog_column {
                               says more (dates and numbers kept as text) */
     bool integer;          /* COLUMN_NUMBER without a fraction */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
+    enum time_digits digits; /* of COLUMN_TIME: numbers, or with text_storage texts of digits */
     /* Of numbers kept as text: */
     bool gaps;            /* some texts are none; those have no digit */
     const char *currency; /* that stands before the digits; NULL: none */

@@ -8,7 +8,7 @@
 
 /* A field more in one of them is one more to walk through below, and then here. */
 #if UINTPTR_MAX == UINT64_MAX
-_Static_assert(sizeof(struct catalog_column) == 128, "a field of columns is not kept");
+_Static_assert(sizeof(struct catalog_column) == 136, "a field of columns is not kept");
 _Static_assert(sizeof(struct catalog_table) == 160, "a field of tables is not kept");
 _Static_assert(sizeof(struct catalog_key) == 72, "a field of keys is not kept");
 _Static_assert(sizeof(struct catalog) == 176, "a field of the catalog is not kept");
@@ -124,6 +124,7 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
     text(walk, &column->currency);
     column->thousands = (char)kind(walk, (unsigned char)column->thousands, UCHAR_MAX + 1);
     column->type = (enum column_type)kind(walk, (int)column->type, COLUMN_OTHER + 1);
+    column->digits = (enum time_digits)kind(walk, (int)column->digits, DIGITS_COUNT);
     synonyms(walk, &column->synonyms, &column->synonym_count);
     text(walk, &column->unit);
     synonyms(walk, &column->codes, &column->code_count);

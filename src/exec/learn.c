@@ -1,4 +1,5 @@
-/* What is learned of a catalog: keys that nobody declared, and what views show. */
+/* What is learned of a catalog: keys that nobody declared, times that are kept as digits, and what views show. */
+#include "catalog/digits.h"
 #include "catalog/flags.h"
 #include "catalog/keys.h"
 #include "catalog/lineage.h"
@@ -8,7 +9,12 @@
 #include "exec/stream.h"
 #include "exec/view_text.h"
 
-enum { KEYS_MS = 1500 };
+enum {
+    KEYS_MS = 1500,
+    DIGITS_MS = 500,
+    DIGITS_ROWS = 300,   /* of a table, the first */
+    DIGITS_TABLES = 300, /* that are read */
+};
 
 static bool goes_on(const struct exec_connection *connection, double end)
 {
@@ -67,6 +73,70 @@ static void measure(struct exec_connection *connection, const struct catalog *ca
     measure_values(connection, catalog, search, end, measures);
 }
 
+/* ---- times that are kept as digits ---- */
+
+struct digits_reader {
+    struct key_reading reading;
+    struct digits_seen seen[KEY_MOST_READ];
+};
+
+static void see_row(void *context, const char *const *values)
+{
+    struct digits_reader *reader = context;
+    for (size_t i = 0; i < reader->reading.count; i++) {
+        digits_see(&reader->seen[i], values[i]);
+    }
+}
+
+static void settle_digits(struct catalog *catalog, const struct digits_reader *reader)
+{
+    for (size_t i = 0; i < reader->reading.count; i++) {
+        struct catalog_column *column = &catalog->columns[reader->reading.columns[i]];
+        enum time_digits digits = digits_of_seen(&reader->seen[i]);
+        if (digits != DIGITS_NONE) {
+            column->type = COLUMN_TIME;
+            column->digits = digits;
+        }
+    }
+}
+
+static bool is_key(const struct catalog *catalog, int32_t column)
+{
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        for (size_t k = 0; k < catalog->keys[i].column_count; k++) {
+            if (catalog->keys[i].from_columns[k] == column || catalog->keys[i].to_columns[k] == column) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* By names and the first rows of each table that has such names. Keys stay what they are. */
+static void learn_digits(struct exec_connection *connection, struct catalog *catalog)
+{
+    const struct exec_driver *driver = connection->driver;
+    struct arena *scratch = arena_create();
+    double end = driver->start_clock(connection) + (double)work_left(connection->work, 2 * DIGITS_MS) / 2;
+    size_t read = 0;
+    for (size_t t = 0; t < catalog->table_count && read < DIGITS_TABLES && goes_on(connection, end); t++) {
+        const struct catalog_table *table = &catalog->tables[t];
+        struct digits_reader reader = {.reading = {.rows = DIGITS_ROWS}};
+        for (int32_t c = 0; c < table->column_count && reader.reading.count < KEY_MOST_READ; c++) {
+            int32_t column = table->first_column + c;
+            if (digits_may_be(scratch, &catalog->columns[column]) && !is_key(catalog, column)) {
+                reader.reading.columns[reader.reading.count++] = column;
+            }
+        }
+        if (reader.reading.count > 0) {
+            driver->read_rows(connection, catalog, end, &reader.reading, see_row, &reader);
+            settle_digits(catalog, &reader);
+            read++;
+        }
+    }
+    arena_destroy(scratch);
+}
+
 /* Of the views whose definitions the driver has read; by keys, they tell what one row is. */
 static void learn_views(struct catalog *catalog)
 {
@@ -89,6 +159,8 @@ void exec_learn(struct exec_connection *connection, struct catalog *catalog)
     connection->driver->measured(connection);
     key_search_settle(search);
     key_search_destroy(search);
+    catalog_mark_foreign(catalog);
+    learn_digits(connection, catalog);
     learn_views(catalog);
     catalog_add_view_keys(catalog);
     catalog_name_roles(catalog);

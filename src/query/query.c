@@ -44,6 +44,13 @@ static bool is_moment(const struct catalog *catalog, const struct expr *expr)
                           : expr->kind == EXPR_COLUMN && catalog->columns[expr->column].type == COLUMN_TIME;
 }
 
+enum time_digits expr_digits(const struct catalog *catalog, const struct expr *expr)
+{
+    bool extreme = expr->kind == EXPR_AGGREGATE && (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX);
+    const struct expr *column = extreme ? expr->left : expr;
+    return column->kind == EXPR_COLUMN ? catalog->columns[column->column].digits : DIGITS_NONE;
+}
+
 bool expr_is_days(const struct catalog *catalog, const struct expr *expr)
 {
     if (expr->kind != EXPR_ARITHMETIC || expr->op != ARITHMETIC_SUBTRACT) {

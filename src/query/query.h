@@ -180,6 +180,9 @@ const struct expr *expr_first(const struct expr *expr);
 
 /* The difference of two times, which is days: each a column, the first or last of one, or the day of such a
  * time; one may be a date. */
+/* How a column's times are kept, or the first or last of them; DIGITS_NONE for all else. */
+enum time_digits expr_digits(const struct catalog *catalog, const struct expr *expr);
+
 bool expr_is_days(const struct catalog *catalog, const struct expr *expr);
 
 /* The type of an expression's value. */

@@ -14,6 +14,10 @@ struct sql_dialect {
     /* Prints the calendar bucket of a time whose SQL text is `time`. Both dialects give the same text or
      * number. */
     void (*bucket)(FILE *out, enum bucket bucket, const char *time, int week_start);
+    /* Prints digits as a time that the others take. */
+    void (*moment)(FILE *out, enum time_digits digits, const char *stored);
+    /* Prints the calendar bucket of digits where that needs no time; else false. NULL: it always does. */
+    bool (*digits_bucket)(FILE *out, enum bucket bucket, enum time_digits digits, const char *stored);
     void (*boolean)(FILE *out, bool value);
     void (*days)(FILE *out, const char *later,
                  const char *earlier);               /* from earlier to later, with fractions */

@@ -72,6 +72,12 @@ sql_function *sql_time_function(const char *name);
 /* Behind "||". */
 struct expr *sql_parse_quarter(struct sql_parser *parser, struct expr *left);
 
+/* parse_digits.c */
+/* NULL: no function that makes a time of digits has the name. */
+sql_function *sql_digits_function(const char *name);
+/* Behind "||": a date of which `left` is a part; NULL: it is none. */
+struct expr *sql_parse_dashes(struct sql_parser *parser, struct expr *left);
+
 /* parse_text_number.c */
 /* CASE WHEN x GLOB '*[0-9]*' THEN CAST(x AS REAL) END at hand? */
 bool sql_is_text_number_case(const struct sql_parser *parser);

@@ -122,6 +122,7 @@ static struct expr *parse_function(struct sql_parser *parser)
         }
     }
     sql_function *parse = sql_time_function(name->text);
+    parse = parse != NULL ? parse : sql_digits_function(name->text);
     parse = parse != NULL ? parse : sql_percentile_function(name->text);
     if (parse != NULL) {
         return parse(parser);
@@ -213,7 +214,8 @@ static struct expr *parse_product(struct sql_parser *parser)
         } else if (sql_take_symbol(parser, "/")) {
             left = sql_new_arithmetic(parser, ARITHMETIC_DIVIDE, left, parse_primary(parser));
         } else if (sql_take_symbol(parser, "||")) {
-            left = sql_parse_quarter(parser, left);
+            struct expr *date = sql_parse_dashes(parser, left);
+            left = date != NULL ? date : sql_parse_quarter(parser, left);
         } else if (sql_take_symbol(parser, "::")) {
             sql_take(parser);
         } else {

@@ -42,6 +42,27 @@ static void print_bucket(FILE *out, enum bucket bucket, const char *time, int we
     }
 }
 
+/* https://www.postgresql.org/docs/15/functions-formatting.html */
+static void print_moment(FILE *out, enum time_digits digits, const char *stored)
+{
+    switch (digits) {
+    case DIGITS_NONE:
+    case DIGITS_COUNT:
+        fputs(stored, out);
+        return;
+    case DIGITS_DAY:
+    case DIGITS_MONTH:
+        fprintf(out, "to_date(CAST(%s AS text), '%s')", stored, digits == DIGITS_DAY ? "YYYYMMDD" : "YYYYMM");
+        return;
+    case DIGITS_SECONDS:
+        fprintf(out, "to_timestamp(%s)", stored);
+        return;
+    case DIGITS_MILLISECONDS:
+        fprintf(out, "to_timestamp(%s / 1000.0)", stored);
+        return;
+    }
+}
+
 static void print_boolean(FILE *out, bool value)
 {
     fputs(value ? "true" : "false", out);
@@ -89,6 +110,7 @@ const struct sql_dialect sql_dialect_postgres = {
     .unlimited = "",
     .group_all = true,
     .bucket = print_bucket,
+    .moment = print_moment,
     .boolean = print_boolean,
     .days = print_days,
     .divisor = print_divisor,

@@ -45,7 +45,7 @@ static void print_query(struct printer *printer, const struct query *query)
     fputs(query->distinct ? "SELECT DISTINCT " : "SELECT ", out);
     for (size_t i = 0; i < query->select_count; i++) {
         fputs(i > 0 ? ", " : "", out);
-        sql_print_expr(printer, query->select[i]);
+        sql_print_shown(printer, query->select[i]);
         if (query->names != NULL && query->names[i] != NULL && !is_called(printer, query, i)) {
             fputs(" AS ", out);
             sql_print_name(printer, query->names[i]);

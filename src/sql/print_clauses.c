@@ -175,6 +175,8 @@ static void print_key(struct printer *printer, const struct query *query, const 
     if (sql_is_text_number(printer, expr) && printer->inner == NULL && !query->distinct &&
         query->set == SET_NONE) {
         sql_print_ordered(printer, expr);
+    } else if (query->distinct) {
+        sql_print_shown(printer, expr);
     } else {
         sql_print_expr(printer, expr);
     }

@@ -1,4 +1,5 @@
 /* Expressions. */
+#include "catalog/digits.h"
 #include "sql/printer.h"
 #include "sql/sql.h"
 #include "util/text.h"
@@ -203,6 +204,54 @@ const char *sql_operand_text(struct printer *printer, const struct expr *expr)
     return is_compound(expr) ? arena_printf(printer->arena, "(%s)", text) : text;
 }
 
+const char *sql_moment_text(struct printer *printer, const struct expr *expr)
+{
+    enum time_digits digits = expr_digits(printer->catalog, expr);
+    struct text text;
+    if (digits == DIGITS_NONE) {
+        return sql_operand_text(printer, expr);
+    }
+    text_open(&text);
+    printer->dialect->moment(text.out, digits, expr_text(printer, expr));
+    return text_close(&text, printer->arena);
+}
+
+void sql_print_shown(struct printer *printer, const struct expr *expr)
+{
+    enum time_digits digits = expr_digits(printer->catalog, expr);
+    bool seconds = digits == DIGITS_SECONDS || digits == DIGITS_MILLISECONDS;
+    if (seconds && !printer->nested && printer->inner == NULL) {
+        fputs(sql_moment_text(printer, expr), printer->out);
+    } else {
+        sql_print_expr(printer, expr);
+    }
+}
+
+void sql_print_time(struct printer *printer, const struct expr *left, const char *time, bool up)
+{
+    enum time_digits digits = expr_digits(printer->catalog, left);
+    const char *number = digits != DIGITS_NONE ? digits_print(printer->arena, digits, time, up) : NULL;
+    const struct expr *column = left->kind == EXPR_AGGREGATE ? left->left : left;
+    bool text = number != NULL && printer->catalog->columns[column->column].text_storage;
+    if (number == NULL || text) {
+        sql_print_string(printer->out, number != NULL ? number : time);
+    } else {
+        fputs(number, printer->out);
+    }
+}
+
+static void print_bucket(struct printer *printer, const struct expr *expr)
+{
+    const struct sql_dialect *dialect = printer->dialect;
+    enum time_digits digits = expr_digits(printer->catalog, expr->left);
+    if (digits == DIGITS_NONE || dialect->digits_bucket == NULL ||
+        !dialect->digits_bucket(printer->out, (enum bucket)expr->op, digits,
+                                expr_text(printer, expr->left))) {
+        dialect->bucket(printer->out, (enum bucket)expr->op, sql_moment_text(printer, expr->left),
+                        printer->catalog->week_start);
+    }
+}
+
 static void print_portion(struct printer *printer, const struct expr *expr)
 {
     struct expr whole = *expr->left;
@@ -248,7 +297,8 @@ static void print_arithmetic(struct printer *printer, const struct expr *expr)
         return;
     }
     if (expr_is_days(printer->catalog, expr)) {
-        printer->dialect->days(printer->out, expr_text(printer, expr->left), expr_text(printer, expr->right));
+        printer->dialect->days(printer->out, sql_moment_text(printer, expr->left),
+                               sql_moment_text(printer, expr->right));
         return;
     }
     bool adds = expr->op == ARITHMETIC_ADD || expr->op == ARITHMETIC_SUBTRACT;
@@ -291,6 +341,7 @@ void sql_print_subquery(struct printer *printer, const struct query *query)
 {
     struct printer inner = *printer;
     inner.outer = query->per_count > 0 && query->limit == NULL ? printer : NULL;
+    inner.nested = true;
     fputc('(', printer->out);
     printer->block(&inner, query);
     fputc(')', printer->out);
@@ -333,8 +384,7 @@ void sql_print_expr(struct printer *printer, const struct expr *expr)
         print_arithmetic(printer, expr);
         return;
     case EXPR_BUCKET:
-        printer->dialect->bucket(printer->out, (enum bucket)expr->op, sql_operand_text(printer, expr->left),
-                                 printer->catalog->week_start);
+        print_bucket(printer, expr);
         return;
     case EXPR_WINDOW:
         print_window(printer, expr);

@@ -4,22 +4,38 @@
 
 #include <string.h>
 
-/* What a number that is kept as text is compared with. */
+/* What a number that is kept as text, or a time that is kept as digits, is compared with. */
 static void print_bound(struct printer *printer, const struct expr *left, const struct expr *bound)
 {
-    if (sql_is_text_number(printer, left) && bound->kind == EXPR_LITERAL &&
-        bound->literal.kind == LITERAL_TEXT && text_is_decimal(bound->literal.text)) {
+    bool text = bound->kind == EXPR_LITERAL && bound->literal.kind == LITERAL_TEXT;
+    if (text && expr_digits(printer->catalog, left) != DIGITS_NONE) {
+        sql_print_time(printer, left, bound->literal.text, false);
+    } else if (text && sql_is_text_number(printer, left) && text_is_decimal(bound->literal.text)) {
         fputs(bound->literal.text, printer->out);
     } else {
         sql_print_ordered(printer, bound);
     }
 }
 
+/* Times that are kept in two ways. */
+static bool differ_in_digits(const struct printer *printer, const struct expr *left, const struct expr *right)
+{
+    return right->kind != EXPR_LITERAL && right->kind != EXPR_SUBQUERY &&
+           expr_type(printer->catalog, left) == COLUMN_TIME &&
+           expr_type(printer->catalog, right) == COLUMN_TIME &&
+           expr_digits(printer->catalog, left) != expr_digits(printer->catalog, right);
+}
+
+static void print_period_side(struct printer *printer, const struct pred *pred, const char *symbol, bool end)
+{
+    const struct literal *period = &pred->right->literal;
+    fprintf(printer->out, "%s %s ", sql_operand_text(printer, pred->left), symbol);
+    sql_print_time(printer, pred->left, end ? period->to : period->from, end);
+}
+
 /* t in, before, since, ... a period. */
 static void print_period(struct printer *printer, const struct pred *pred)
 {
-    const struct literal *period = &pred->right->literal;
-    const char *left = sql_operand_text(printer, pred->left);
     static const struct {
         const char *symbol;
         bool end; /* compares with the end of the period */
@@ -29,17 +45,22 @@ static void print_period(struct printer *printer, const struct pred *pred)
                   [COMPARE_GE] = {">=", false}};
     switch ((enum comparison)pred->op) {
     case COMPARE_EQ:
-        fprintf(printer->out, "%s >= '%s' AND %s < '%s'", left, period->from, left, period->to);
+        print_period_side(printer, pred, ">=", false);
+        fputs(" AND ", printer->out);
+        print_period_side(printer, pred, "<", true);
         return;
     case COMPARE_NE:
-        fprintf(printer->out, "(%s < '%s' OR %s >= '%s')", left, period->from, left, period->to);
+        fputc('(', printer->out);
+        print_period_side(printer, pred, "<", false);
+        fputs(" OR ", printer->out);
+        print_period_side(printer, pred, ">=", true);
+        fputc(')', printer->out);
         return;
     case COMPARE_LT:
     case COMPARE_GT:
     case COMPARE_LE:
     case COMPARE_GE:
-        fprintf(printer->out, "%s %s '%s'", left, bounds[pred->op].symbol,
-                bounds[pred->op].end ? period->to : period->from);
+        print_period_side(printer, pred, bounds[pred->op].symbol, bounds[pred->op].end);
         return;
     }
 }
@@ -47,11 +68,18 @@ static void print_period(struct printer *printer, const struct pred *pred)
 static void print_compare(struct printer *printer, const struct pred *pred)
 {
     static const char *const symbols[] = {" = ", " <> ", " < ", " > ", " <= ", " >= "};
-    if (pred->right->kind == EXPR_LITERAL && pred->right->literal.kind == LITERAL_PERIOD) {
+    bool literal = pred->right->kind == EXPR_LITERAL;
+    if (literal && pred->right->literal.kind == LITERAL_PERIOD) {
         print_period(printer, pred);
         return;
     }
-    if (pred->op == COMPARE_EQ || pred->op == COMPARE_NE) {
+    if (differ_in_digits(printer, pred->left, pred->right)) {
+        fprintf(printer->out, "%s%s%s", sql_moment_text(printer, pred->left), symbols[pred->op],
+                sql_moment_text(printer, pred->right));
+        return;
+    }
+    bool digits = literal && expr_digits(printer->catalog, pred->left) != DIGITS_NONE;
+    if ((pred->op == COMPARE_EQ || pred->op == COMPARE_NE) && !digits) {
         sql_print_operand(printer, pred->left);
         fputs(symbols[pred->op], printer->out);
         sql_print_operand(printer, pred->right);
@@ -150,7 +178,11 @@ void sql_print_pred(struct printer *printer, const struct pred *pred)
         fputs(pred->negated ? " NOT IN (" : " IN (", out);
         for (size_t i = 0; i < pred->list_count; i++) {
             fputs(i > 0 ? ", " : "", out);
-            sql_print_expr(printer, pred->list[i]);
+            if (expr_digits(printer->catalog, pred->left) != DIGITS_NONE) {
+                print_bound(printer, pred->left, pred->list[i]);
+            } else {
+                sql_print_expr(printer, pred->list[i]);
+            }
         }
         fputc(')', out);
         return;

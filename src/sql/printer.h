@@ -28,6 +28,7 @@ struct printer {
     /* What stands in expressions, too: a condition, a block. */
     void (*pred)(struct printer *printer, const struct pred *pred);
     void (*block)(struct printer *printer, const struct query *query);
+    bool nested; /* a subquery: what it selects is compared, not shown */
     const struct inner_list
         *inner; /* columns of a subquery in FROM, that expressions are named by; NULL: none */
     struct join_warning *warnings;
@@ -51,6 +52,12 @@ const char *sql_operand_text(struct printer *printer, const struct expr *expr);
 /* Numbers kept as text are in the order of numbers only once they are numbers. */
 bool sql_is_text_number(const struct printer *printer, const struct expr *expr);
 void sql_print_ordered(struct printer *printer, const struct expr *expr);
+/* As a time, where digits are kept: in parentheses where it has several parts. */
+const char *sql_moment_text(struct printer *printer, const struct expr *expr);
+/* As people read it: seconds since 1970 as a time. */
+void sql_print_shown(struct printer *printer, const struct expr *expr);
+/* What `left` is compared with, as it is kept there; `up` of the end of a period. */
+void sql_print_time(struct printer *printer, const struct expr *left, const char *time, bool up);
 void sql_print_subquery(struct printer *printer, const struct query *query);
 
 /* print_pred.c */

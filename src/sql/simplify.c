@@ -1,3 +1,4 @@
+#include "catalog/digits.h"
 #include "sql/parser.h"
 #include "util/civil.h"
 
@@ -176,14 +177,22 @@ static enum comparison mirrored(enum comparison op)
 }
 
 /* A literal takes the type of what it is compared with, as the database would convert it. */
-static void adapt(const struct catalog *catalog, const struct expr *left, struct expr *right)
+static void adapt(struct arena *arena, const struct catalog *catalog, const struct expr *left,
+                  struct expr *right)
 {
     if (right == NULL || right->kind != EXPR_LITERAL || left->kind == EXPR_LITERAL) {
         return;
     }
     enum column_type type = expr_type(catalog, left);
     bool text_storage = left->kind == EXPR_COLUMN && catalog->columns[left->column].text_storage;
+    enum time_digits digits = expr_digits(catalog, left);
     struct literal *literal = &right->literal;
+    bool number = literal->kind == LITERAL_NUMBER || literal->kind == LITERAL_TEXT;
+    const char *time = digits != DIGITS_NONE && number ? digits_read(arena, digits, literal->text) : NULL;
+    if (time != NULL) {
+        *literal = (struct literal){.kind = LITERAL_TEXT, .text = time};
+        return;
+    }
     if (literal->kind == LITERAL_TEXT && type == COLUMN_NUMBER && !text_storage &&
         text_is_decimal(literal->text)) {
         literal->kind = LITERAL_NUMBER;
@@ -263,10 +272,10 @@ struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
     if ((pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN) && simplify_day(parser, pred)) {
         return pred;
     }
-    adapt(parser->catalog, pred->left, pred->right);
-    adapt(parser->catalog, pred->left, pred->upper);
+    adapt(parser->arena, parser->catalog, pred->left, pred->right);
+    adapt(parser->arena, parser->catalog, pred->left, pred->upper);
     for (size_t i = 0; i < pred->list_count; i++) {
-        adapt(parser->catalog, pred->left, pred->list[i]);
+        adapt(parser->arena, parser->catalog, pred->left, pred->list[i]);
     }
     return pred;
 }

@@ -33,6 +33,44 @@ static void print_bucket(FILE *out, enum bucket bucket, const char *time, int we
     }
 }
 
+static void print_moment(FILE *out, enum time_digits digits, const char *stored)
+{
+    switch (digits) {
+    case DIGITS_NONE:
+    case DIGITS_COUNT:
+        fputs(stored, out);
+        return;
+    case DIGITS_DAY:
+        fprintf(out, "substr(%s, 1, 4) || '-' || substr(%s, 5, 2) || '-' || substr(%s, 7, 2)", stored, stored,
+                stored);
+        return;
+    case DIGITS_MONTH:
+        fprintf(out, "substr(%s, 1, 4) || '-' || substr(%s, 5, 2) || '-01'", stored, stored);
+        return;
+    case DIGITS_SECONDS:
+        fprintf(out, "datetime(%s, 'unixepoch')", stored);
+        return;
+    case DIGITS_MILLISECONDS:
+        fprintf(out, "datetime(%s / 1000, 'unixepoch')", stored);
+        return;
+    }
+}
+
+/* The first digits of a day or month are those of its year and month. */
+static bool print_digits_bucket(FILE *out, enum bucket bucket, enum time_digits digits, const char *stored)
+{
+    bool year = bucket == BUCKET_YEAR, month = bucket == BUCKET_MONTH;
+    if ((digits != DIGITS_DAY && digits != DIGITS_MONTH) || (!year && !month)) {
+        return false;
+    }
+    if (year) {
+        fprintf(out, "CAST(substr(%s, 1, 4) AS INTEGER)", stored);
+    } else {
+        fprintf(out, "substr(%s, 1, 4) || '-' || substr(%s, 5, 2)", stored, stored);
+    }
+    return true;
+}
+
 static void print_boolean(FILE *out, bool value)
 {
     fputs(value ? "1" : "0", out);
@@ -62,6 +100,8 @@ const struct sql_dialect sql_dialect_sqlite = {
     .like = "LIKE",
     .unlimited = " LIMIT -1",
     .bucket = print_bucket,
+    .moment = print_moment,
+    .digits_bucket = print_digits_bucket,
     .boolean = print_boolean,
     .days = print_days,
     .divisor = print_divisor,

@@ -1,4 +1,4 @@
-/* Every case of fixtures/sql/trees.txt: SQL goes in, becomes a tree, comes out in both dialects and as a
+/* Every case of fixtures/sql/trees.txt, and of digits.txt over times that are kept as digits: SQL goes in, becomes a tree, comes out in both dialects and as a
  * sequence; what was printed must become the same tree again. UPDATE_GOLDEN=1 rewrites the file. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,6 +10,7 @@
 #include "query/sequence.h"
 #include "sql/sql.h"
 
+#include "../unit/digits_catalog.h"
 #include "../unit/shop_catalog.h"
 
 #include <stdio.h>
@@ -30,13 +31,15 @@ static bool comes_back(struct arena *arena, const struct catalog *catalog, const
     return sql_parse(arena, catalog, second.sql, &third, &err) == 0 && query_equal(again, third);
 }
 
-static void print_case(FILE *out, const char *sql)
+typedef struct catalog *make_catalog(enum dialect dialect);
+
+static void print_case(FILE *out, const char *sql, make_catalog *make)
 {
     static const char *const names[] = {"sqlite", "postgres"};
     struct arena *arena = arena_create();
     fprintf(out, "in: %s\n", sql);
     for (int dialect = DIALECT_SQLITE; dialect <= DIALECT_POSTGRES; dialect++) {
-        struct catalog *catalog = shop_catalog((enum dialect)dialect);
+        struct catalog *catalog = make((enum dialect)dialect);
         struct query *query, *again;
         struct askdb_error err;
         if (sql_parse(arena, catalog, sql, &query, &err) != 0) {
@@ -104,12 +107,11 @@ static size_t count_differences(const char *made, const char *wanted)
     return differ;
 }
 
-static void trees_print_as_the_golden_file_says(void **state)
+static void check_file(const char *name, make_catalog *make, size_t least)
 {
-    (void)state;
     char path[1024];
     const char *fixtures = getenv("ASKDB_FIXTURES");
-    snprintf(path, sizeof path, "%s/sql/trees.txt", fixtures != NULL ? fixtures : "fixtures");
+    snprintf(path, sizeof path, "%s/sql/%s", fixtures != NULL ? fixtures : "fixtures", name);
     char *wanted = read_file(path);
     char *lines = strdup(wanted);
     char *made = NULL;
@@ -118,12 +120,12 @@ static void trees_print_as_the_golden_file_says(void **state)
     for (char *save = NULL, *line = strtok_r(lines, "\n", &save); line != NULL;
          line = strtok_r(NULL, "\n", &save)) {
         if (strncmp(line, "in: ", 4) == 0) {
-            print_case(out, line + 4);
+            print_case(out, line + 4, make);
             cases++;
         }
     }
     fclose(out);
-    assert_true(cases > 30);
+    assert_true(cases > least);
     if (getenv("UPDATE_GOLDEN") != NULL) {
         FILE *golden = fopen(path, "wb");
         fwrite(made, 1, size, golden);
@@ -141,10 +143,23 @@ static void trees_print_as_the_golden_file_says(void **state)
     free(wanted);
 }
 
+static void trees_print_as_the_golden_file_says(void **state)
+{
+    (void)state;
+    check_file("trees.txt", shop_catalog, 30);
+}
+
+static void times_kept_as_digits_print_as_the_golden_file_says(void **state)
+{
+    (void)state;
+    check_file("digits.txt", digits_catalog, 10);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(trees_print_as_the_golden_file_says),
+        cmocka_unit_test(times_kept_as_digits_print_as_the_golden_file_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
 #include "validate/lint/lint.h"
+#include "catalog/digits.h"
 
 #include "catalog/dialect.h"
 #include "validate/lint/block.h"
@@ -359,13 +360,15 @@ static void check_constant(const struct block *block, const struct reference *re
     if (calculated || (text == NULL && !number)) {
         return;
     }
+    bool numbers = column->digits != DIGITS_NONE && !column->text_storage;
     bool wrong = text != NULL ? (column->type == COLUMN_NUMBER && !is_number(text)) ||
-                                    (column->type == COLUMN_TIME && !is_time(text))
-                              : column->type == COLUMN_TEXT || column->type == COLUMN_TIME;
+                                    (column->type == COLUMN_TIME && (numbers || !is_time(text)))
+                              : column->type == COLUMN_TEXT || (column->type == COLUMN_TIME && !numbers);
     if (wrong) {
         warn(block, WARNING_TYPE_MISMATCH, at, at,
              arena_printf(block->statement->arena, "%s is %s, compared with %s",
-                          column_label(block, reference->column), kinds[column->type],
+                          column_label(block, reference->column),
+                          numbers ? digits_name(column->digits) : kinds[column->type],
                           text != NULL ? "a text" : "a number"));
     } else if (text != NULL && equal && column->type == COLUMN_TEXT) {
         statement_filters_by(block->statement, reference->column, text, block->words[at].token.start,

@@ -1,0 +1,209 @@
+#include "catalog/digits.h"
+
+#include "english/lists.h"
+#include "english/words.h"
+#include "util/civil.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    FEWEST = 2, /* values that tell */
+    OLDEST = 1800,
+    NEWEST = 2200,
+    NEVER = 9999, /* the year of an end that does not come */
+    DAY_DIGITS = 8,
+    MONTH_DIGITS = 6,
+    MOST_WORDS = 30,
+};
+
+#define DAY_SECONDS 86400LL
+#define LEAST_SECONDS 100000000LL /* 1973-03-03 */
+#define MOST_SECONDS 4102444800LL /* 2100-01-01 */
+
+/* ---- which columns ---- */
+
+bool digits_may_be(struct arena *scratch, const struct catalog_column *column)
+{
+    bool whole = (column->type == COLUMN_NUMBER && column->integer) ||
+                 (column->type == COLUMN_TIME && !column->text_storage) || column->type == COLUMN_TEXT;
+    if (!whole || column->primary || column->foreign || column->masked || column->unit != NULL ||
+        column->code_count > 0) {
+        return false;
+    }
+    struct word *words = NULL;
+    size_t count = words_split_name(scratch, column->name, &words);
+    bool may = list_has(LIST_DIGIT_TIME_COLUMNS, words[count - 1].text);
+    for (size_t i = 0; i < count; i++) {
+        may = may || list_has(LIST_DIGIT_TIME_WORDS, words[i].text);
+    }
+    count = column->comment[0] != '\0'
+                ? words_split(scratch, column->comment, strlen(column->comment), MOST_WORDS, &words)
+                : 0;
+    for (size_t i = 0; i < count; i++) {
+        may = may || list_has(LIST_DIGIT_TIME_WORDS, words[i].text);
+    }
+    return may;
+}
+
+/* ---- values ---- */
+
+static bool all_digits(const char *text, size_t *ret_length)
+{
+    *ret_length = strlen(text);
+    return *ret_length > 0 && strspn(text, "0123456789") == *ret_length;
+}
+
+/* The day, or the first day of the month, that so many digits are. */
+static bool read_day(const char *text, size_t digits, struct civil *ret_day)
+{
+    size_t length = 0;
+    if (!all_digits(text, &length) || length != digits) {
+        return false;
+    }
+    long number = strtol(text, NULL, 10) * (digits == MONTH_DIGITS ? 100 : 1) + (digits == MONTH_DIGITS);
+    *ret_day = (struct civil){(int)(number / 10000), (int)(number / 100 % 100), (int)(number % 100)};
+    return civil_valid(*ret_day);
+}
+
+static bool is_usual(struct civil day)
+{
+    return (day.year >= OLDEST && day.year < NEWEST) || day.year == NEVER;
+}
+
+void digits_see(struct digits_seen *seen, const char *value)
+{
+    enum { LONGEST = 15 };
+    struct civil day;
+    size_t length = 0;
+    if (value == NULL) {
+        return;
+    }
+    seen->values++;
+    if (!all_digits(value, &length) || length > LONGEST) {
+        return;
+    }
+    long long number = strtoll(value, NULL, 10);
+    seen->held[DIGITS_DAY] += read_day(value, DAY_DIGITS, &day) && is_usual(day);
+    seen->held[DIGITS_MONTH] += read_day(value, MONTH_DIGITS, &day) && is_usual(day);
+    seen->held[DIGITS_SECONDS] += number >= LEAST_SECONDS && number < MOST_SECONDS;
+    seen->held[DIGITS_MILLISECONDS] += number >= LEAST_SECONDS * 1000 && number < MOST_SECONDS * 1000;
+}
+
+enum time_digits digits_of_seen(const struct digits_seen *seen)
+{
+    for (int form = DIGITS_DAY; form < DIGITS_COUNT && seen->values >= FEWEST; form++) {
+        if (seen->held[form] == seen->values) {
+            return (enum time_digits)form;
+        }
+    }
+    return DIGITS_NONE;
+}
+
+/* ---- times ---- */
+
+enum { DATE_BYTES = 10 };
+
+static long long epoch_days(struct civil day)
+{
+    return civil_days(day) - civil_days((struct civil){1970, 1, 1});
+}
+
+/* " 13:05:09" or "T13:05" behind a date; nothing is midnight. */
+static bool read_clock(const char *text, long long *ret_seconds)
+{
+    int part[3] = {0, 0, 0};
+    *ret_seconds = 0;
+    if (*text == '\0') {
+        return true;
+    }
+    if (*text != ' ' && *text != 'T') {
+        return false;
+    }
+    for (int i = 0; i < 3; i++) {
+        if (strspn(text + 1, "0123456789") != 2) {
+            return false;
+        }
+        part[i] = (text[1] - '0') * 10 + text[2] - '0';
+        text += 3;
+        if (*text != ':') {
+            break;
+        }
+    }
+    *ret_seconds = part[0] * 3600LL + part[1] * 60LL + part[2];
+    return *text == '\0' && part[0] < 24 && part[1] < 60 && part[2] < 60;
+}
+
+const char *digits_print(struct arena *arena, enum time_digits digits, const char *time, bool up)
+{
+    struct civil day;
+    long long seconds = 0;
+    if (time == NULL || strlen(time) < DATE_BYTES ||
+        !civil_parse(arena_strndup(arena, time, DATE_BYTES), &day)) {
+        return NULL;
+    }
+    bool clock = read_clock(time + DATE_BYTES, &seconds);
+    struct civil month = up && day.day > 1 ? civil_add(civil_floor(day, CIVIL_MONTH), CIVIL_MONTH, 1) : day;
+    switch (digits) {
+    case DIGITS_NONE:
+    case DIGITS_COUNT:
+        return NULL;
+    case DIGITS_DAY:
+        return seconds == 0 && clock ? arena_printf(arena, "%04d%02d%02d", day.year, day.month, day.day)
+                                     : NULL;
+    case DIGITS_MONTH:
+        return clock ? arena_printf(arena, "%04d%02d", month.year, month.month) : NULL;
+    case DIGITS_SECONDS:
+        return clock ? arena_printf(arena, "%lld", epoch_days(day) * DAY_SECONDS + seconds) : NULL;
+    case DIGITS_MILLISECONDS:
+        return clock ? arena_printf(arena, "%lld", (epoch_days(day) * DAY_SECONDS + seconds) * 1000) : NULL;
+    }
+    return NULL;
+}
+
+/* Of seconds since 1970. */
+static const char *print_time(struct arena *arena, long long seconds)
+{
+    long long days = seconds / DAY_SECONDS, clock = seconds % DAY_SECONDS;
+    const char *day = civil_print(arena, civil_add((struct civil){1970, 1, 1}, CIVIL_DAY, (long)days));
+    return clock == 0 ? day
+                      : arena_printf(arena, "%s %02lld:%02lld:%02lld", day, clock / 3600, clock / 60 % 60,
+                                     clock % 60);
+}
+
+const char *digits_read(struct arena *arena, enum time_digits digits, const char *number)
+{
+    struct civil day;
+    size_t length = 0;
+    if (number == NULL || !all_digits(number, &length)) {
+        return NULL;
+    }
+    long long value = length < 18 ? strtoll(number, NULL, 10) : -1;
+    switch (digits) {
+    case DIGITS_NONE:
+    case DIGITS_COUNT:
+        return NULL;
+    case DIGITS_DAY:
+        return read_day(number, DAY_DIGITS, &day) ? civil_print(arena, day) : NULL;
+    case DIGITS_MONTH:
+        return read_day(number, MONTH_DIGITS, &day) ? civil_print(arena, day) : NULL;
+    case DIGITS_SECONDS:
+        return value >= 0 && value < 100 * MOST_SECONDS ? print_time(arena, value) : NULL;
+    case DIGITS_MILLISECONDS:
+        return value >= 0 && value % 1000 == 0 && value / 1000 < 100 * MOST_SECONDS
+                   ? print_time(arena, value / 1000)
+                   : NULL;
+    }
+    return NULL;
+}
+
+const char *digits_name(enum time_digits digits)
+{
+    static const char *const names[] = {[DIGITS_NONE] = "",
+                                        [DIGITS_DAY] = "days as 20251231",
+                                        [DIGITS_MONTH] = "months as 202512",
+                                        [DIGITS_SECONDS] = "seconds since 1970",
+                                        [DIGITS_MILLISECONDS] = "milliseconds since 1970",
+                                        [DIGITS_COUNT] = ""};
+    return names[digits];
+}

@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""Times that are kept as digits are times in questions: five schemas of different styles, on SQLite and PostgreSQL."""
+import atexit
+import json
+import sqlite3
+
+from retail import drop_scratches, postgres_scratch, psql
+from run import OK, askdb, folder, main, same, shown
+
+STYLES = {
+    'jobs': """
+CREATE TABLE work_orders (wo_no integer PRIMARY KEY, crew text, start_dt integer, end_dt integer, hours numeric);
+INSERT INTO work_orders VALUES (1, 'North', 20250110, 20250120, 5), (2, 'North', 20250205, 20250210, 7), (3, 'South', 20250220, NULL, 2),
+  (4, 'South', 20240301, 20240331, 4);
+""",
+    'ledger': """
+CREATE TABLE postings (posting_id integer PRIMARY KEY, account text, period integer, amount numeric);
+INSERT INTO postings VALUES (1, 'rent', 202412, 10), (2, 'rent', 202501, 20), (3, 'fees', 202501, 5), (4, 'fees', 202502, 40);
+""",
+    'app': """
+CREATE TABLE "Session" ("sessionId" integer PRIMARY KEY, "device" text, "startedAt" bigint, "updatedMs" bigint);
+INSERT INTO "Session" VALUES (1, 'phone', 1740830400, 1740830400500), (2, 'phone', 1743508800, 1743508800000), (3, 'web', 1743595200, 1743595200000);
+""",
+    'sap': """
+CREATE TABLE BSEG (BELNR integer PRIMARY KEY, LIFNR text, BUDAT_DT text, DMBTR numeric);
+INSERT INTO BSEG VALUES (1, 'K1', '20250110', 10), (2, 'K1', '20250211', 20), (3, 'K2', '20240110', 40);
+""",
+    'staff': """
+CREATE TABLE staff (staff_id integer PRIMARY KEY, full_nm text, hire_dt integer, term_dt integer);
+INSERT INTO staff VALUES (1, 'Ann', 20200101, NULL), (2, 'Bob', 20210301, 20220401), (3, 'Cid', 20210915, 20230101);
+""",
+}
+CASES = (
+    ('jobs', 'number of work orders started per month', [['2024-03', '1'], ['2025-01', '1'], ['2025-02', '2']]),
+    ('jobs', 'how many work orders started in February 2025', [['2']]),
+    ('jobs', 'average days from start to end of work orders', [['15']]),
+    ('ledger', 'total amount of postings in 2025', [['65']]),
+    ('ledger', 'total amount of postings per period', [['202412', '10'], ['202501', '25'], ['202502', '40']]),
+    ('app', 'number of sessions started per month', [['2025-03', '1'], ['2025-04', '2']]),
+    ('app', 'how many sessions were started in April 2025', [['2']]),
+    ('sap', 'how many bseg in 2025', [['2']]),
+    ('staff', 'how many staff were hired in 2021', [['2']]),
+    ('staff', 'how many staff left in 2022', [['1']]),
+)
+KEPT = {
+    'jobs': {'start_dt': 'days as 20251231', 'end_dt': 'days as 20251231'},
+    'ledger': {'period': 'months as 202512'},
+    'app': {'startedAt': 'seconds since 1970', 'updatedMs': 'milliseconds since 1970'},
+    'sap': {'budat_dt': 'days as 20251231'},
+    'staff': {'hire_dt': 'days as 20251231', 'term_dt': 'days as 20251231'},
+}
+
+
+def databases(style):
+    path = folder() / f'{style}.sqlite'
+    if not path.exists():
+        with sqlite3.connect(path) as connection:
+            connection.executescript(STYLES[style])
+    yield str(path)
+    uri = postgres_scratch(f'digits_{style}')
+    if psql(uri, '-c', "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'").strip() == '0':
+        psql(uri, '-c', STYLES[style])
+    yield uri
+
+
+def rows(*arguments):
+    result = askdb(*arguments, '-f', 'csv', '--min-confidence', '0')
+    same(result.status, OK, shown(result.err))
+    return [[plain(cell) for cell in line.split(',')] for line in result.out.decode().splitlines()[1:]]
+
+
+def plain(cell):
+    try:
+        return f'{float(cell):g}'
+    except ValueError:
+        return cell
+
+
+def test_periods_groups_and_days_between():
+    for style, question, wanted in CASES:
+        for database in databases(style):
+            same(sorted(rows('ask', database, question)), sorted(wanted), f'{question} in {database}')
+
+
+def test_the_schema_says_how_they_are_kept():
+    for style, wanted in KEPT.items():
+        for database in databases(style):
+            result = askdb('schema', database, '-f', 'json')
+            same(result.status, OK, shown(result.err))
+            columns = [column for table in json.loads(result.out)['tables'] for column in table['columns']]
+            kept = {column['name'].lower(): column['kept_as'] for column in columns if 'kept_as' in column}
+            same(kept, {name.lower(): form for name, form in wanted.items()}, database)
+
+
+def test_keys_and_other_numbers_stay_numbers():
+    path = folder() / 'star.sqlite'
+    with sqlite3.connect(path) as connection:
+        connection.executescript("""
+CREATE TABLE dim_date (date_key integer PRIMARY KEY, weekday text);
+CREATE TABLE fct_sales (sale_id integer PRIMARY KEY, sale_date integer REFERENCES dim_date (date_key), end_dt integer, due_day integer);
+INSERT INTO dim_date VALUES (20250101, 'Wed'), (20250102, 'Thu');
+INSERT INTO fct_sales VALUES (1, 20250101, 20250101, 3), (2, 20250102, 20250199, 30);
+""")
+    assert b'kept_as' not in askdb('schema', str(path), '-f', 'json').out
+
+
+def test_what_is_typed_is_warned_of_where_the_forms_differ():
+    database = next(databases('jobs'))
+    checked = askdb('check', database, 'SELECT count(*) FROM work_orders WHERE start_dt >= 20250101')
+    same(checked.status, OK, shown(checked.err))
+    assert b'compared with' not in checked.out + checked.err, shown(checked.err)
+    checked = askdb('check', database, "SELECT count(*) FROM work_orders WHERE start_dt >= '2025-01-01'")
+    assert b'compared with a text' in checked.out + checked.err, shown(checked.out + checked.err)
+
+
+if __name__ == '__main__':
+    atexit.register(drop_scratches)
+    main(globals())

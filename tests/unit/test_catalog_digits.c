@@ -1,0 +1,122 @@
+/* Times that are kept as digits: which columns hold them, and what they stand for. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "catalog/digits.h"
+
+#include <string.h>
+
+static void numbers_and_times_stand_for_each_other(void **state)
+{
+    (void)state;
+    static const struct {
+        enum time_digits digits;
+        const char *time, *number;
+    } cases[] = {{DIGITS_DAY, "2025-12-31", "20251231"},
+                 {DIGITS_DAY, "9999-12-31", "99991231"},
+                 {DIGITS_MONTH, "2025-12-01", "202512"},
+                 {DIGITS_SECONDS, "1970-01-01", "0"},
+                 {DIGITS_SECONDS, "2024-02-29", "1709164800"},
+                 {DIGITS_SECONDS, "2024-02-29 13:05:09", "1709211909"},
+                 {DIGITS_MILLISECONDS, "2024-02-29 13:05:09", "1709211909000"}};
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_string_equal(digits_print(arena, cases[i].digits, cases[i].time, false), cases[i].number);
+        assert_string_equal(digits_read(arena, cases[i].digits, cases[i].number), cases[i].time);
+    }
+    arena_destroy(arena);
+}
+
+static void the_end_of_a_period_within_a_month_is_the_month_behind_it(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    assert_string_equal(digits_print(arena, DIGITS_MONTH, "2025-12-15", false), "202512");
+    assert_string_equal(digits_print(arena, DIGITS_MONTH, "2025-12-15", true), "202601");
+    assert_string_equal(digits_print(arena, DIGITS_MONTH, "2025-12-01", true), "202512");
+    arena_destroy(arena);
+}
+
+static void what_is_no_such_time_is_none(void **state)
+{
+    (void)state;
+    static const struct {
+        enum time_digits digits;
+        const char *text;
+    } numbers[] = {{DIGITS_DAY, "20250230"}, {DIGITS_DAY, "202502"},        {DIGITS_MONTH, "202513"},
+                   {DIGITS_DAY, "-2025021"}, {DIGITS_MILLISECONDS, "1001"}, {DIGITS_SECONDS, "1e9"},
+                   {DIGITS_NONE, "20250101"}};
+    static const char *const times[] = {"",     "2025", "2025-13-01", "2025-01-01 24:00:00", "2025-01-01x",
+                                        "today"};
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        assert_null(digits_read(arena, numbers[i].digits, numbers[i].text));
+    }
+    for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
+        assert_null(digits_print(arena, DIGITS_SECONDS, times[i], false));
+    }
+    assert_null(digits_print(arena, DIGITS_DAY, "2025-01-01 10:00:00", false));
+    arena_destroy(arena);
+}
+
+static enum time_digits seen(const char *const *values)
+{
+    struct digits_seen seen = {.values = 0};
+    for (; *values != NULL; values++) {
+        digits_see(&seen, strcmp(*values, "NULL") == 0 ? NULL : *values);
+    }
+    return digits_of_seen(&seen);
+}
+
+static void contents_tell_the_form(void **state)
+{
+    (void)state;
+    assert_int_equal(seen((const char *const[]){"20250131", "NULL", "99991231", NULL}), DIGITS_DAY);
+    assert_int_equal(seen((const char *const[]){"202501", "202412", NULL}), DIGITS_MONTH);
+    assert_int_equal(seen((const char *const[]){"1709211909", "1709164800", NULL}), DIGITS_SECONDS);
+    assert_int_equal(seen((const char *const[]){"1709211909123", "1709164800000", NULL}),
+                     DIGITS_MILLISECONDS);
+    assert_int_equal(seen((const char *const[]){"20250131", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"20250131", "20250132", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"202501", "202513", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"20250131", "0", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"12", "1500", NULL}), DIGITS_NONE);
+}
+
+static void names_and_types_tell_which_columns_may_be_some(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *comment;
+        enum column_type type;
+        bool integer, may;
+    } cases[] = {
+        {"order_dt", "", COLUMN_NUMBER, true, true},     {"createdAt", "", COLUMN_NUMBER, true, true},
+        {"amount", "", COLUMN_NUMBER, true, false},      {"order_dt", "", COLUMN_NUMBER, false, false},
+        {"budat", "yyyymmdd", COLUMN_TEXT, false, true}, {"due_date", "", COLUMN_BOOLEAN, false, false}};
+    struct arena *arena = arena_create();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct catalog_column column = {.name = cases[i].name,
+                                        .comment = cases[i].comment,
+                                        .type = cases[i].type,
+                                        .integer = cases[i].integer};
+        assert_int_equal(digits_may_be(arena, &column), cases[i].may);
+        column.foreign = true;
+        assert_false(digits_may_be(arena, &column));
+    }
+    arena_destroy(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(numbers_and_times_stand_for_each_other),
+        cmocka_unit_test(the_end_of_a_period_within_a_month_is_the_month_behind_it),
+        cmocka_unit_test(what_is_no_such_time_is_none), cmocka_unit_test(contents_tell_the_form),
+        cmocka_unit_test(names_and_types_tell_which_columns_may_be_some)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
