@@ -150,6 +150,21 @@ def print_groups(path):
     print_table(f"{path.stem}_table", keys(names))
 
 
+def print_foreign(path):
+    """ENGLISH <TAB> LANGUAGE: WORDS ...: the words have the language before them. Of several meanings the first counts."""
+    meanings, names, known = [], [], set()
+    for place, line in read(path):
+        english, *cells = line.split("\t")
+        found = [f"{language} {word}" for language, _, words in (cell.partition(": ") for cell in cells) for word in words.split()]
+        if not found or not all(word.isascii() and word.islower() for word in found):
+            fail(place, "words of languages, folded, are expected")
+        meanings.append(english)
+        names.append([word for word in found if word not in known])
+        known.update(found)
+    print_array("const char *const", "foreign_meanings", map(quoted, meanings))
+    print_table("foreign_table", keys(names))
+
+
 def print_countries(path):
     """NAMES; DEMONYMS; CODE OF TWO LETTERS; CODE OF THREE"""
     names = []
@@ -224,6 +239,7 @@ FORMATS = {
     "abbreviations": print_abbreviations,
     "aliases": print_groups,
     "countries": print_countries,
+    "foreign": print_foreign,
     "languages": print_languages,
     "roles": print_roles,
     "shapes": print_shapes,
@@ -243,7 +259,7 @@ def main():
         print_list_names(lists)
         print("\n#endif")
         return
-    for header in ("abbreviations", "chart_mark", "language", "lists", "names", "period_shapes", "roles", "table"):
+    for header in ("abbreviations", "chart_mark", "foreign", "language", "lists", "names", "period_shapes", "roles", "table"):
         print(f'#include "english/{header}.h"')
     print('#include "util/civil.h"')
     print_lists(lists)

@@ -1,5 +1,6 @@
 #include "link/names.h"
 
+#include "catalog/foreign.h"
 #include "english/abbreviations.h"
 #include "english/lists.h"
 #include "english/synonyms.h"
@@ -136,6 +137,12 @@ static size_t spell_word(struct splitter *splitter, const struct spelling_place 
                          size_t count)
 {
     const struct word *word = &place->words[place->at];
+    struct word *meant = NULL;
+    size_t meant_count = catalog_in_english(splitter->arena, splitter->language, word, &meant);
+    if (meant_count > 0) {
+        memcpy(words + count, meant, meant_count * sizeof *meant);
+        return count + meant_count;
+    }
     const struct word *longer = place->column >= 0 ? expansion_of(splitter, place->column, word) : NULL;
     if (longer != NULL) {
         words[count] = *longer;
@@ -265,6 +272,7 @@ void names_of_catalog(struct arena *arena, const struct catalog *catalog, struct
         .tables = ARENA_ARRAY(arena, struct name, catalog->table_count),
         .columns = ARENA_ARRAY(arena, struct name, catalog->column_count),
         .near_table = -1,
+        .language = catalog_language(catalog),
     };
     for (size_t i = 0; i < catalog->table_count; i++) {
         splitter.tables[i] = split_name(arena, catalog->tables[i].name);

@@ -15,6 +15,7 @@ struct splitter {
     const struct catalog_key **keys; /* by the table that they lead from */
     struct word_set near;            /* the words of the names of `near_table` and of its columns */
     int32_t near_table;              /* -1: none yet */
+    const char *language;            /* that names are in; NULL: English */
 };
 
 /* Where an abbreviation stands. */

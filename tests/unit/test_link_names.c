@@ -297,6 +297,53 @@ static void keys_called_by_an_initial_say_of_what(void **state)
     release(&names);
 }
 
+struct foreign_case {
+    const char *name, *words;
+};
+
+static void assert_foreign(const char *table, const struct foreign_case *cases, size_t count)
+{
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    add_table(builder, table);
+    for (size_t i = 0; i < count; i++) {
+        add_column(builder, cases[i].name);
+    }
+    struct names names = split(builder);
+    for (size_t i = 0; i < count; i++) {
+        assert_name(&names.columns[i], cases[i].words);
+    }
+    release(&names);
+}
+
+#define ASSERT_FOREIGN(table, ...)                                                                           \
+    assert_foreign((table), (const struct foreign_case[]){__VA_ARGS__},                                      \
+                   sizeof((const struct foreign_case[]){__VA_ARGS__}) / sizeof(struct foreign_case))
+
+static void names_in_other_languages_are_read_in_english(void **state)
+{
+    (void)state;
+    ASSERT_FOREIGN("Kunden", {"Kundennummer", "customer number"}, {"Bestelldatum", "order date"},
+                   {"Lieferantenname", "supplier name"}, {"PLZ", "zip"}, {"gesamtbetrag", "total amount"},
+                   {"strasse", "street"}, {"xyz", "xyz"});
+    ASSERT_FOREIGN("clienti", {"cognome", "last name"}, {"nato_il", "birth il"},
+                   {"data_ordine", "date order"}, {"prezzo", "price"});
+    ASSERT_FOREIGN("factures", {"montant_total", "amount total"}, {"date_echeance", "date due"},
+                   {"numero_client", "number customer"}, {"libelle", "name"}, {"paiement", "payment"});
+    ASSERT_FOREIGN("pedidos", {"fecha_entrega", "date delivery"}, {"cantidad", "quantity"},
+                   {"precio_unitario", "price unitario"}, {"ciudad", "city"}, {"apellido", "last name"});
+    ASSERT_FOREIGN("faturas", {"valor", "amount"}, {"data_vencimento", "date due"}, {"cidade", "city"},
+                   {"quantidade", "quantity"});
+    ASSERT_FOREIGN("bestellingen", {"leverdatum", "delivery date"}, {"klantnaam", "customer name"},
+                   {"bedrag", "amount"}, {"aantal", "quantity"}, {"besteldatum", "order date"});
+}
+
+static void a_few_words_of_another_language_are_not_enough(void **state)
+{
+    (void)state;
+    ASSERT_FOREIGN("client", {"date", "date"}, {"type", "type"}, {"article", "article"}, {"note", "note"},
+                   {"plz", "plz"}, {"menge", "menge"}, {"status", "status"});
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -310,6 +357,8 @@ int main(void)
         cmocka_unit_test(letters_of_a_module_before_each_table_are_left_out),
         cmocka_unit_test(words_in_no_table_are_read_by_their_letters),
         cmocka_unit_test(keys_called_by_an_initial_say_of_what),
+        cmocka_unit_test(names_in_other_languages_are_read_in_english),
+        cmocka_unit_test(a_few_words_of_another_language_are_not_enough),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
