@@ -189,7 +189,7 @@ static void add_unit(cJSON *item, const struct catalog_column *column)
         cJSON_AddStringToObject(item, "unit", unit->name);
     }
     if (column->digits != DIGITS_NONE) {
-        cJSON_AddStringToObject(item, "kept_as", digits_name(column->digits));
+        cJSON_AddStringToObject(item, "kept_as", catalog_digits_name(column->digits));
     }
     arena_destroy(scratch);
 }

@@ -96,7 +96,7 @@ static void print_digits(const struct explainer *explainer, const struct catalog
         if (column->digits != DIGITS_NONE) {
             begin_line(explainer, "time", first);
             schema_print_clean(explainer->out, column->name);
-            fprintf(explainer->out, " in %s\n", digits_name(column->digits));
+            fprintf(explainer->out, " in %s\n", catalog_digits_name(column->digits));
             first = false;
         }
     }

@@ -23,7 +23,7 @@ enum {
 
 /* ---- which columns ---- */
 
-bool digits_may_be(struct arena *scratch, const struct catalog_column *column)
+bool catalog_digits_may_be(struct arena *scratch, const struct catalog_column *column)
 {
     bool whole = (column->type == COLUMN_NUMBER && column->integer) ||
                  (column->type == COLUMN_TIME && !column->text_storage) || column->type == COLUMN_TEXT;
@@ -71,7 +71,7 @@ static bool is_usual(struct civil day)
     return (day.year >= OLDEST && day.year < NEWEST) || day.year == NEVER;
 }
 
-void digits_see(struct digits_seen *seen, const char *value)
+void catalog_digits_see(struct digits_seen *seen, const char *value)
 {
     enum { LONGEST = 15 };
     struct civil day;
@@ -90,7 +90,7 @@ void digits_see(struct digits_seen *seen, const char *value)
     seen->held[DIGITS_MILLISECONDS] += number >= LEAST_SECONDS * 1000 && number < MOST_SECONDS * 1000;
 }
 
-enum time_digits digits_of_seen(const struct digits_seen *seen)
+enum time_digits catalog_digits_of_seen(const struct digits_seen *seen)
 {
     for (int form = DIGITS_DAY; form < DIGITS_COUNT && seen->values >= FEWEST; form++) {
         if (seen->held[form] == seen->values) {
@@ -134,7 +134,7 @@ static bool read_clock(const char *text, long long *ret_seconds)
     return *text == '\0' && part[0] < 24 && part[1] < 60 && part[2] < 60;
 }
 
-const char *digits_print(struct arena *arena, enum time_digits digits, const char *time, bool up)
+const char *catalog_digits_print(struct arena *arena, enum time_digits digits, const char *time, bool up)
 {
     struct civil day;
     long long seconds = 0;
@@ -171,7 +171,7 @@ static const char *print_time(struct arena *arena, long long seconds)
                                      clock % 60);
 }
 
-const char *digits_read(struct arena *arena, enum time_digits digits, const char *number)
+const char *catalog_digits_read(struct arena *arena, enum time_digits digits, const char *number)
 {
     struct civil day;
     size_t length = 0;
@@ -197,7 +197,7 @@ const char *digits_read(struct arena *arena, enum time_digits digits, const char
     return NULL;
 }
 
-const char *digits_name(enum time_digits digits)
+const char *catalog_digits_name(enum time_digits digits)
 {
     static const char *const names[] = {[DIGITS_NONE] = "",
                                         [DIGITS_DAY] = "days as 20251231",

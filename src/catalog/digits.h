@@ -6,26 +6,26 @@
 #include "catalog/catalog.h"
 
 /* May the column be one, by its name, comment and type? Only contents tell whether it is. */
-bool digits_may_be(struct arena *scratch, const struct catalog_column *column);
+bool catalog_digits_may_be(struct arena *scratch, const struct catalog_column *column);
 
 /* What was seen of a column's values. All zeros to begin with. */
 struct digits_seen {
     size_t values;             /* that are there */
     size_t held[DIGITS_COUNT]; /* of them, those that the form may hold */
 };
-void digits_see(struct digits_seen *seen, const char *value); /* NULL: none is there */
+void catalog_digits_see(struct digits_seen *seen, const char *value); /* NULL: none is there */
 
 /* The form that all values have; DIGITS_NONE where there is none, or fewer than two values were seen. */
-enum time_digits digits_of_seen(const struct digits_seen *seen);
+enum time_digits catalog_digits_of_seen(const struct digits_seen *seen);
 
 /* The number that stands for a time, "YYYY-MM-DD" and, of seconds, " HH:MM:SS" behind it: "20251231". Of a month where
  * the time is no first day: that month's, and with `up` the next one's. NULL where the text is no such time. */
-const char *digits_print(struct arena *arena, enum time_digits digits, const char *time, bool up);
+const char *catalog_digits_print(struct arena *arena, enum time_digits digits, const char *time, bool up);
 
 /* The time that a number stands for, as above; NULL where it stands for none. */
-const char *digits_read(struct arena *arena, enum time_digits digits, const char *number);
+const char *catalog_digits_read(struct arena *arena, enum time_digits digits, const char *number);
 
 /* In words, of what a column holds: "days as 20251231". */
-const char *digits_name(enum time_digits digits);
+const char *catalog_digits_name(enum time_digits digits);
 
 #endif

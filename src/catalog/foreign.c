@@ -43,15 +43,15 @@ const char *catalog_language(const struct catalog *catalog)
     }
     const char *best = NULL;
     size_t most = FEWEST - 1;
-    for (size_t l = 0; foreign_languages[l] != NULL; l++) {
+    for (size_t l = 0; english_foreign_languages[l] != NULL; l++) {
         size_t found = 0;
         for (size_t i = 0; i < set.count; i++) {
             const char *meanings[FOREIGN_MOST_PARTS];
-            found +=
-                !is_english(set.words[i]) && foreign_parts(foreign_languages[l], set.words[i], meanings) > 0;
+            found += !is_english(set.words[i]) &&
+                     english_foreign_parts(english_foreign_languages[l], set.words[i], meanings) > 0;
         }
         if (found > most && found * SHARE >= set.count) {
-            best = foreign_languages[l];
+            best = english_foreign_languages[l];
             most = found;
         }
     }
@@ -63,8 +63,9 @@ size_t catalog_in_english(struct arena *arena, const char *language, const struc
                           struct word **ret_words)
 {
     const char *meanings[FOREIGN_MOST_PARTS];
-    size_t parts =
-        language != NULL && word->kind == WORD_ALPHA ? foreign_parts(language, word->text, meanings) : 0;
+    size_t parts = language != NULL && word->kind == WORD_ALPHA
+                       ? english_foreign_parts(language, word->text, meanings)
+                       : 0;
     if (parts == 0) {
         return 0;
     }

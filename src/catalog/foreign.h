@@ -7,7 +7,7 @@
 
 enum { CATALOG_MOST_MEANT = 4 /* words that one stands for */ };
 
-/* The language that the names of tables and columns are in, a code of foreign_languages: at least four of their
+/* The language that the names of tables and columns are in, a code of english_foreign_languages: at least four of their
  * different words and a sixth of those are of it and not English too. NULL: English, or not known. */
 const char *catalog_language(const struct catalog *catalog);
 

@@ -15,7 +15,7 @@ struct table {
 /* The first row of the word of `length` bytes; `ret_count` gets how many rows have it, 0 for none. */
 size_t table_find(const struct table *table, const char *word, size_t length, size_t *ret_count);
 
-extern const struct table list_table, abbreviation_table, aliases_table, country_table, foreign_table,
+extern const struct table list_table, abbreviation_table, aliases_table, country_table, english_foreign_table,
     language_table, role_table, states_table, synonym_table, value_words_table;
 extern const char *const aliases_groups[], *const states_groups[], *const value_words_groups[];
 

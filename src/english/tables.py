@@ -161,8 +161,8 @@ def print_foreign(path):
         meanings.append(english)
         names.append([word for word in found if word not in known])
         known.update(found)
-    print_array("const char *const", "foreign_meanings", map(quoted, meanings))
-    print_table("foreign_table", keys(names))
+    print_array("const char *const", "english_foreign_meanings", map(quoted, meanings))
+    print_table("english_foreign_table", keys(names))
 
 
 def print_countries(path):

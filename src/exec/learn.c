@@ -84,7 +84,7 @@ static void see_row(void *context, const char *const *values)
 {
     struct digits_reader *reader = context;
     for (size_t i = 0; i < reader->reading.count; i++) {
-        digits_see(&reader->seen[i], values[i]);
+        catalog_digits_see(&reader->seen[i], values[i]);
     }
 }
 
@@ -92,7 +92,7 @@ static void settle_digits(struct catalog *catalog, const struct digits_reader *r
 {
     for (size_t i = 0; i < reader->reading.count; i++) {
         struct catalog_column *column = &catalog->columns[reader->reading.columns[i]];
-        enum time_digits digits = digits_of_seen(&reader->seen[i]);
+        enum time_digits digits = catalog_digits_of_seen(&reader->seen[i]);
         if (digits != DIGITS_NONE) {
             column->type = COLUMN_TIME;
             column->digits = digits;
@@ -124,7 +124,7 @@ static void learn_digits(struct exec_connection *connection, struct catalog *cat
         struct digits_reader reader = {.reading = {.rows = DIGITS_ROWS}};
         for (int32_t c = 0; c < table->column_count && reader.reading.count < KEY_MOST_READ; c++) {
             int32_t column = table->first_column + c;
-            if (digits_may_be(scratch, &catalog->columns[column]) && !is_key(catalog, column)) {
+            if (catalog_digits_may_be(scratch, &catalog->columns[column]) && !is_key(catalog, column)) {
                 reader.reading.columns[reader.reading.count++] = column;
             }
         }

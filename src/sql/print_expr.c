@@ -230,7 +230,8 @@ void sql_print_shown(struct printer *printer, const struct expr *expr)
 void sql_print_time(struct printer *printer, const struct expr *left, const char *time, bool up)
 {
     enum time_digits digits = expr_digits(printer->catalog, left);
-    const char *number = digits != DIGITS_NONE ? digits_print(printer->arena, digits, time, up) : NULL;
+    const char *number =
+        digits != DIGITS_NONE ? catalog_digits_print(printer->arena, digits, time, up) : NULL;
     const struct expr *column = left->kind == EXPR_AGGREGATE ? left->left : left;
     bool text = number != NULL && printer->catalog->columns[column->column].text_storage;
     if (number == NULL || text) {

@@ -188,7 +188,8 @@ static void adapt(struct arena *arena, const struct catalog *catalog, const stru
     enum time_digits digits = expr_digits(catalog, left);
     struct literal *literal = &right->literal;
     bool number = literal->kind == LITERAL_NUMBER || literal->kind == LITERAL_TEXT;
-    const char *time = digits != DIGITS_NONE && number ? digits_read(arena, digits, literal->text) : NULL;
+    const char *time =
+        digits != DIGITS_NONE && number ? catalog_digits_read(arena, digits, literal->text) : NULL;
     if (time != NULL) {
         *literal = (struct literal){.kind = LITERAL_TEXT, .text = time};
         return;

@@ -25,8 +25,9 @@ static void numbers_and_times_stand_for_each_other(void **state)
                  {DIGITS_MILLISECONDS, "2024-02-29 13:05:09", "1709211909000"}};
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        assert_string_equal(digits_print(arena, cases[i].digits, cases[i].time, false), cases[i].number);
-        assert_string_equal(digits_read(arena, cases[i].digits, cases[i].number), cases[i].time);
+        assert_string_equal(catalog_digits_print(arena, cases[i].digits, cases[i].time, false),
+                            cases[i].number);
+        assert_string_equal(catalog_digits_read(arena, cases[i].digits, cases[i].number), cases[i].time);
     }
     arena_destroy(arena);
 }
@@ -35,9 +36,9 @@ static void the_end_of_a_period_within_a_month_is_the_month_behind_it(void **sta
 {
     (void)state;
     struct arena *arena = arena_create();
-    assert_string_equal(digits_print(arena, DIGITS_MONTH, "2025-12-15", false), "202512");
-    assert_string_equal(digits_print(arena, DIGITS_MONTH, "2025-12-15", true), "202601");
-    assert_string_equal(digits_print(arena, DIGITS_MONTH, "2025-12-01", true), "202512");
+    assert_string_equal(catalog_digits_print(arena, DIGITS_MONTH, "2025-12-15", false), "202512");
+    assert_string_equal(catalog_digits_print(arena, DIGITS_MONTH, "2025-12-15", true), "202601");
+    assert_string_equal(catalog_digits_print(arena, DIGITS_MONTH, "2025-12-01", true), "202512");
     arena_destroy(arena);
 }
 
@@ -54,12 +55,12 @@ static void what_is_no_such_time_is_none(void **state)
                                         "today"};
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        assert_null(digits_read(arena, numbers[i].digits, numbers[i].text));
+        assert_null(catalog_digits_read(arena, numbers[i].digits, numbers[i].text));
     }
     for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
-        assert_null(digits_print(arena, DIGITS_SECONDS, times[i], false));
+        assert_null(catalog_digits_print(arena, DIGITS_SECONDS, times[i], false));
     }
-    assert_null(digits_print(arena, DIGITS_DAY, "2025-01-01 10:00:00", false));
+    assert_null(catalog_digits_print(arena, DIGITS_DAY, "2025-01-01 10:00:00", false));
     arena_destroy(arena);
 }
 
@@ -67,9 +68,9 @@ static enum time_digits seen(const char *const *values)
 {
     struct digits_seen seen = {.values = 0};
     for (; *values != NULL; values++) {
-        digits_see(&seen, strcmp(*values, "NULL") == 0 ? NULL : *values);
+        catalog_digits_see(&seen, strcmp(*values, "NULL") == 0 ? NULL : *values);
     }
-    return digits_of_seen(&seen);
+    return catalog_digits_of_seen(&seen);
 }
 
 static void contents_tell_the_form(void **state)
@@ -104,9 +105,9 @@ static void names_and_types_tell_which_columns_may_be_some(void **state)
                                         .comment = cases[i].comment,
                                         .type = cases[i].type,
                                         .integer = cases[i].integer};
-        assert_int_equal(digits_may_be(arena, &column), cases[i].may);
+        assert_int_equal(catalog_digits_may_be(arena, &column), cases[i].may);
         column.foreign = true;
-        assert_false(digits_may_be(arena, &column));
+        assert_false(catalog_digits_may_be(arena, &column));
     }
     arena_destroy(arena);
 }

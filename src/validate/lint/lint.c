@@ -368,7 +368,7 @@ static void check_constant(const struct block *block, const struct reference *re
         warn(block, WARNING_TYPE_MISMATCH, at, at,
              arena_printf(block->statement->arena, "%s is %s, compared with %s",
                           column_label(block, reference->column),
-                          numbers ? digits_name(column->digits) : kinds[column->type],
+                          numbers ? catalog_digits_name(column->digits) : kinds[column->type],
                           text != NULL ? "a text" : "a number"));
     } else if (text != NULL && equal && column->type == COLUMN_TEXT) {
         statement_filters_by(block->statement, reference->column, text, block->words[at].token.start,
