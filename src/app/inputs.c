@@ -121,11 +121,11 @@ static bool is_read_beside(const struct cli_settings *settings, struct arena *ar
         same = same || util_place_is(arena, settings->own.suites.items[i], place);
     }
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-        same = same || (files[i] != NULL && is_place(arena, files[i], place));
+        same = same || (files[i] != NULL && util_place_is(arena, files[i], place));
     }
     char remembered[CLI_PATH_SIZE];
     return same || (util_user_path(UTIL_USER_DATA, "examples", remembered) &&
-                    is_below(arena, remembered, target, place));
+                    util_place_is_below(arena, remembered, target, place));
 }
 
 static bool is_input(const struct cli_settings *settings, struct arena *arena, const struct util_place *place)
