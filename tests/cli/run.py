@@ -23,7 +23,7 @@ Result = collections.namedtuple('Result', 'status out err')
 FIXTURES = pathlib.Path(os.environ.get('ASKDB_FIXTURES') or pathlib.Path(__file__).resolve().parents[2] / 'fixtures')
 PATIENCE = 120 * float(os.environ.get('ASKDB_TEST_PATIENCE') or 1)  # seconds that anything may take
 SANITIZED = PATIENCE > 120
-SETTINGS = ['ASKDB_' + name for name in ('FORMAT', 'STYLE', 'NULL', 'LIMIT', 'CSV_SAFE', 'TIMEOUT', 'MODEL', 'MIN_CONFIDENCE', 'NO_PROBE',
+SETTINGS = ['ASKDB_' + name for name in ('FORMAT', 'STYLE', 'NULL', 'LIMIT', 'CSV_SAFE', 'TIMEOUT', 'MODEL', 'MIN_CONFIDENCE', 'NO_PROBE', 'NO_FOLLOW_UP',
                                          'EXPLAIN', 'QUIET', 'JSON_ERRORS', 'AUDIT', 'NO_EXAMPLES', 'NO_CACHE', 'PROMPT_BUDGET', 'NO_VALUES',
                                          'SAMPLES', 'ROLES')]  # that the environment of a case may have
 _folder = []
