@@ -1,6 +1,7 @@
 #include "translate/ages.h"
 
 #include "english/lists.h"
+#include "english/numbers.h"
 #include "english/words.h"
 #include "query/copy.h"
 #include "query/walk.h"
@@ -16,6 +17,8 @@ enum { MOST_WORDS = 200, MOST_AGE = 200 };
 struct asked {
     const struct word *words;
     size_t count;
+    const struct number *numbers;
+    size_t number_count;
 };
 
 static const char *word_at(const struct asked *asked, size_t at)
@@ -23,27 +26,44 @@ static const char *word_at(const struct asked *asked, size_t at)
     return at < asked->count ? asked->words[at].text : "";
 }
 
+static const struct number *find_number(const struct asked *asked, size_t at)
+{
+    for (size_t i = 0; i < asked->number_count; i++) {
+        bool plain = asked->numbers[i].form == NUMBER_DIGITS || asked->numbers[i].form == NUMBER_WORDS;
+        if (asked->numbers[i].first == at && plain) {
+            return &asked->numbers[i];
+        }
+    }
+    return NULL;
+}
+
+/* "10", "sixty-five"; -1: no number that may be an age begins there. */
 static int number_at(const struct asked *asked, size_t at)
 {
-    if (at >= asked->count || asked->words[at].kind != WORD_NUMBER) {
-        return -1;
-    }
+    const struct number *found = find_number(asked, at);
     char *end = NULL;
-    long number = strtol(asked->words[at].text, &end, 10);
-    return *end == '\0' && number >= 0 && number <= MOST_AGE ? (int)number : -1;
+    long number = found != NULL ? strtol(found->text, &end, 10) : -1;
+    return found != NULL && *end == '\0' && number >= 0 && number <= MOST_AGE ? (int)number : -1;
+}
+
+/* The word so many places behind the number that begins at a place. */
+static const char *word_behind(const struct asked *asked, size_t number, size_t places)
+{
+    const struct number *found = find_number(asked, number);
+    return word_at(asked, (found != NULL ? found->last : number) + places);
 }
 
 /* "60 days" is a time, no age; "60 years old" is one, and so is "60". */
 static bool counts_years(const struct asked *asked, size_t number)
 {
-    return !list_has(LIST_NO_AGE_UNITS, word_at(asked, number + 1));
+    return !list_has(LIST_NO_AGE_UNITS, word_behind(asked, number, 1));
 }
 
 static bool says_old(const struct asked *asked, size_t number)
 {
-    const char *unit = word_at(asked, number + 1), *old = word_at(asked, number + 2);
+    const char *unit = word_behind(asked, number, 1), *old = word_behind(asked, number, 2);
     bool years = strcmp(unit, "year") == 0 || strcmp(unit, "years") == 0;
-    bool of_age = strcmp(old, "of") == 0 && strcmp(word_at(asked, number + 3), "age") == 0;
+    bool of_age = strcmp(old, "of") == 0 && strcmp(word_behind(asked, number, 3), "age") == 0;
     return years && (strcmp(old, "old") == 0 || strcmp(old, "olds") == 0 || of_age);
 }
 
@@ -58,35 +78,56 @@ static bool says_age(const struct asked *asked, size_t at)
     return false;
 }
 
-/* What stands before the number: "older than", "under", "at least", ...; none: exactly that age. */
+/* "18+", "18 or over", "18 and older" */
+static bool read_upwards(const struct asked *asked, size_t number)
+{
+    const char *behind = word_behind(asked, number, 1), *second = word_behind(asked, number, 2);
+    bool joined = strcmp(behind, "or") == 0 || strcmp(behind, "and") == 0;
+    return strcmp(behind, "+") == 0 || (joined && list_has(LIST_OLDER_WORDS, second));
+}
+
+/* The sign or word before the number: 1 more, -1 less, 0 none of them; ">=" has the number itself in it. */
+static int read_sign(const struct asked *asked, size_t number, bool *ret_with)
+{
+    const char *before = number > 0 ? word_at(asked, number - 1) : "";
+    const char *second = number > 1 ? word_at(asked, number - 2) : "";
+    *ret_with = strcmp(before, "=") == 0;
+    before = *ret_with ? second : before;
+    bool than = strcmp(before, "than") == 0;
+    bool more = list_has(LIST_OLDER_WORDS, before) || strcmp(before, ">") == 0 ||
+                (than && list_has(LIST_MORE_THAN_AGES, second));
+    bool less = list_has(LIST_YOUNGER_WORDS, before) || strcmp(before, "<") == 0 ||
+                (than && list_has(LIST_LESS_THAN_AGES, second));
+    return more ? 1 : less ? -1 : 0;
+}
+
+/* What stands before the number: "older than", "under", "at least", ...; none: exactly that age. Where nothing else
+ * speaks of age it may be one. */
 static bool read_end(const struct asked *asked, size_t number, struct age *age)
 {
     const char *before = number > 0 ? word_at(asked, number - 1) : "";
     const char *second = number > 1 ? word_at(asked, number - 2) : "";
-    int years = number_at(asked, number);
-    bool age_said = says_old(asked, number) || says_age(asked, number);
-    bool older = strcmp(before, "than") == 0 && strcmp(second, "older") == 0;
-    bool younger = strcmp(before, "than") == 0 && strcmp(second, "younger") == 0;
-    bool more = older || (age_said && (list_has(LIST_OLDER_WORDS, before) ||
-                                       (strcmp(before, "than") == 0 && strcmp(second, "more") == 0)));
-    bool less = younger || (age_said && (list_has(LIST_YOUNGER_WORDS, before) ||
-                                         (strcmp(before, "than") == 0 && strcmp(second, "less") == 0)));
-    if (more) {
+    bool with = false, than = strcmp(before, "than") == 0;
+    int years = number_at(asked, number), sign = read_sign(asked, number, &with);
+    bool age_said = says_old(asked, number) || says_age(asked, number) ||
+                    (than && (strcmp(second, "older") == 0 || strcmp(second, "younger") == 0));
+    bool upwards = read_upwards(asked, number);
+    bool least = upwards || (age_said && strcmp(before, "least") == 0);
+    bool most = age_said && strcmp(before, "most") == 0;
+    bool exactly = says_old(asked, number) || strcmp(before, "aged") == 0;
+    if (least || sign > 0) {
         age->least = years;
-        age->above_least = true;
-    } else if (less) {
+        age->above_least = !least && !with;
+    } else if (most || sign < 0) {
         age->most = years;
-        age->below_most = true;
-    } else if (age_said && strcmp(before, "least") == 0) {
-        age->least = years;
-    } else if (age_said && strcmp(before, "most") == 0) {
-        age->most = years;
-    } else if (says_old(asked, number) || strcmp(before, "aged") == 0) {
+        age->below_most = !most && !with;
+    } else if (exactly) {
         age->least = age->most = years;
-    } else {
-        return false;
     }
-    return true;
+    age->may_be = !age_said && !exactly;
+    size_t people = number - (upwards ? 1 : 2); /* "kids under 10", "adults 18+" */
+    age->of_ages = people < number && list_has(LIST_PEOPLE_OF_AGES, word_at(asked, people));
+    return least || most || sign != 0 || exactly;
 }
 
 /* "between 30 and 40 years old", "aged 30 to 40" */
@@ -107,12 +148,19 @@ struct age age_of_question(struct arena *arena, const char *question)
     struct age age = {.least = -1, .most = -1};
     struct word *words = NULL;
     struct asked asked = {.count = words_split(arena, question, strlen(question), MOST_WORDS, &words)};
+    struct number *numbers = NULL;
     asked.words = words;
+    asked.number_count = numbers_find(arena, words, asked.count, &numbers);
+    asked.numbers = numbers;
     for (size_t i = 0; i < asked.count; i++) {
         age.born = age.born || strcmp(words[i].text, "born") == 0;
-        if (age.said == NULL && number_at(&asked, i) >= 0 && counts_years(&asked, i) &&
-            (read_both(&asked, i, &age) || read_end(&asked, i, &age))) {
-            age.said = words[i].text;
+        struct age found = {.least = -1, .most = -1};
+        if ((age.said == NULL || age.may_be) && number_at(&asked, i) >= 0 && counts_years(&asked, i) &&
+            (read_both(&asked, i, &found) || read_end(&asked, i, &found)) &&
+            (age.said == NULL || !found.may_be)) {
+            found.said = words[i].text;
+            found.born = age.born;
+            age = found;
         }
     }
     return age;
@@ -125,7 +173,8 @@ struct change {
     const struct catalog *catalog;
     const struct age *age;
     struct civil now;
-    bool lost; /* an age is asked for that nothing tells */
+    bool by_now; /* a condition compares a birth with these days: it stands for the age */
+    bool lost;   /* an age is asked for that nothing tells */
 };
 
 static bool name_has(const struct change *change, int32_t column, enum word_list list)
@@ -228,7 +277,7 @@ static void change_age(struct change *change, struct pred *pred)
         found = column->column;
     }
     if (found < 0) {
-        change->lost = true;
+        change->lost = !change->age->may_be;
         return;
     }
     struct expr *birth = ARENA_NEW(change->arena, struct expr);
@@ -240,6 +289,27 @@ static void change_age(struct change *change, struct pred *pred)
     } else {
         pred->left = birth;
     }
+}
+
+/* A day of birth is compared with these days, which says nothing but that an age is meant. */
+static bool is_born_by_now(const struct change *change, const struct pred *pred)
+{
+    const struct expr *column = pred->left, *right = pred->right;
+    struct civil day, year_ago = civil_add(change->now, CIVIL_YEAR, -1);
+    bool birth = pred->kind == PRED_COMPARE && column->kind == EXPR_COLUMN &&
+                 tells_birth(change, column->column) &&
+                 change->catalog->columns[column->column].type == COLUMN_TIME && right->kind == EXPR_LITERAL;
+    const char *text = !birth                                  ? NULL
+                       : right->literal.kind == LITERAL_PERIOD ? right->literal.from
+                       : right->literal.kind == LITERAL_TEXT   ? right->literal.text
+                                                               : NULL;
+    return text != NULL && civil_parse(text, &day) && civil_compare(day, year_ago) > 0;
+}
+
+static void find_by_now(void *context, struct pred *pred)
+{
+    struct change *change = context;
+    change->by_now = change->by_now || is_born_by_now(change, pred);
 }
 
 /* The period of a number that is a year: from the first to before the last. */
@@ -293,6 +363,8 @@ static void change_pred(void *context, struct pred *pred)
     bool compares = pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN;
     if (compares && is_age(change, pred->right)) {
         change_age(change, pred);
+    } else if (change->by_now && is_born_by_now(change, pred)) {
+        *pred = *by_birth(change, pred->left);
     } else if (pred->kind == PRED_COMPARE && change->age->born && pred->right->kind == EXPR_LITERAL &&
                pred->right->literal.kind == LITERAL_PERIOD) {
         change_birth(change, pred);
@@ -306,7 +378,7 @@ static void check_group(void *context, struct pred *pred)
     if (pred->left != NULL && is_age(change, pred->right)) {
         const struct expr *column = expr_first(pred->left);
         bool told = column->kind == EXPR_COLUMN && tells_age(change, column->column);
-        change->lost = change->lost || !told;
+        change->lost = change->lost || (!told && !change->age->may_be);
     }
 }
 
@@ -342,12 +414,22 @@ bool age_apply(struct arena *arena, const struct catalog *catalog, const struct 
                struct query *query)
 {
     struct change change = {.arena = arena, .catalog = catalog, .age = age};
+    const struct query_visitor find = {
+        .expr = stay_out, .leave_pred = find_by_now, .clauses = WALK_WHERE | WALK_RIGHT, .context = &change};
     if (age->said == NULL && !age->born) {
         return true;
     }
     if (now == NULL || !civil_parse(now, &change.now)) {
         change.now = civil_today();
     }
+    if (age->said != NULL) {
+        query_walk(query, &find);
+    }
+    struct age sure = *age;
+    if (age->may_be && !age->of_ages && !change.by_now) {
+        sure = (struct age){.least = -1, .most = -1, .born = age->born};
+    }
+    change.age = &sure;
     change_query(&change, query);
     return !change.lost;
 }
