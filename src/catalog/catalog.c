@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/flags.h"
+#include "catalog/foreign.h"
 #include "catalog/infer.h"
 #include "util/hash.h"
 #include "util/memory.h"
@@ -324,6 +325,7 @@ struct catalog *catalog_builder_finish(struct catalog_builder *builder)
     }
     free(builder->columns);
     mark_unique(catalog);
+    catalog_name_plainly(catalog);
     catalog_infer_keys(catalog);
     catalog_mark_foreign(catalog);
     catalog_compute_fingerprint(catalog);

@@ -46,6 +46,7 @@ enum table_grain {
 
 struct catalog_column {
     const char *name;
+    const char *plain;         /* the name in words of English, where it is in another language; else NULL */
     const char *declared_type; /* as the database writes it, "" when none */
     const char
         *type_schema;      /* PostgreSQL: with type_name, the type that a query may cast to by this column */
@@ -84,6 +85,7 @@ enum { CATALOG_MEASURES = 3 };
 struct catalog_table {
     const char *schema; /* "" in SQLite and CSV */
     const char *name;
+    const char *plain; /* as of a column */
     const char *comment;
     bool view;
     const char *definition; /* of a view: its SELECT, "" where it is not known */

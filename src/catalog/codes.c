@@ -1,5 +1,6 @@
 #include "catalog/codes.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
 
@@ -202,7 +203,7 @@ void codes_name_comments(struct value_index *index, const struct catalog *catalo
 bool codes_is_end(struct arena *arena, const struct catalog_column *column)
 {
     struct word *words = NULL;
-    size_t count = words_split_name(arena, column->name, &words);
+    size_t count = words_split_name(arena, catalog_column_words(column), &words);
     for (size_t i = 0; i < count && !column->masked; i++) {
         if (list_has(LIST_END_WORDS, words[i].text)) {
             return column->type == COLUMN_TIME || column->type == COLUMN_TEXT;

@@ -1,5 +1,6 @@
 #include "catalog/digits.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "util/civil.h"
@@ -32,7 +33,7 @@ bool catalog_digits_may_be(struct arena *scratch, const struct catalog_column *c
         return false;
     }
     struct word *words = NULL;
-    size_t count = words_split_name(scratch, column->name, &words);
+    size_t count = words_split_name(scratch, catalog_column_words(column), &words);
     bool may = list_has(LIST_DIGIT_TIME_COLUMNS, words[count - 1].text);
     for (size_t i = 0; i < count; i++) {
         may = may || list_has(LIST_DIGIT_TIME_WORDS, words[i].text);

@@ -11,6 +11,7 @@ enum {
     FEWEST = 4, /* words */
     SHARE = 6,  /* one of so many */
     SHORTEST = 3,
+    MOST_MEANT = 4, /* words that one stands for */
 };
 
 static void add_words(struct word_set *set, struct arena *arena, const char *name)
@@ -70,5 +71,34 @@ size_t catalog_in_english(struct arena *arena, const char *language, const struc
         return 0;
     }
     const char *text = parts == 1 ? meanings[0] : arena_printf(arena, "%s %s", meanings[0], meanings[1]);
-    return words_split(arena, text, strlen(text), CATALOG_MOST_MEANT, ret_words);
+    return words_split(arena, text, strlen(text), MOST_MEANT, ret_words);
+}
+
+/* NULL where no word of it is known. */
+static const char *plain_name(struct arena *arena, const char *language, const char *name)
+{
+    struct word *words = NULL, *meant = NULL;
+    size_t count = words_split_name(arena, name, &words), known = 0;
+    const char *plain = "";
+    for (size_t i = 0; i < count; i++) {
+        size_t meant_count = catalog_in_english(arena, language, &words[i], &meant);
+        known += meant_count;
+        plain = arena_printf(arena, "%s%s%s", plain, i > 0 ? " " : "",
+                             meant_count > 0 ? words_join(arena, meant, meant_count, false) : words[i].text);
+    }
+    return known > 0 ? plain : NULL;
+}
+
+void catalog_name_plainly(struct catalog *catalog)
+{
+    const char *language = catalog_language(catalog);
+    if (language == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < catalog->table_count; i++) {
+        catalog->tables[i].plain = plain_name(catalog->arena, language, catalog->tables[i].name);
+    }
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        catalog->columns[i].plain = plain_name(catalog->arena, language, catalog->columns[i].name);
+    }
 }

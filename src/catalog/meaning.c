@@ -15,7 +15,6 @@ enum { NONE = -1 };
 /* The names of columns, each split once. */
 struct splits {
     struct arena *arena;
-    const char *language; /* NULL: English */
     struct word_set texts;
     struct split {
         struct word *words;
@@ -25,26 +24,6 @@ struct splits {
     size_t capacity;
 };
 
-/* With what words of another language mean in the place of each. */
-static size_t split_in_english(const struct splits *splits, const char *text, struct word **ret_words)
-{
-    size_t count = words_split_name(splits->arena, text, ret_words), total = 0;
-    if (splits->language == NULL) {
-        return count;
-    }
-    const struct word *literal = *ret_words;
-    struct word *words = ARENA_ARRAY(splits->arena, struct word, count * CATALOG_MOST_MEANT);
-    for (size_t i = 0; i < count; i++) {
-        struct word *meant = NULL;
-        size_t meant_count = catalog_in_english(splits->arena, splits->language, &literal[i], &meant);
-        memcpy(words + total, meant_count > 0 ? meant : &literal[i],
-               (meant_count > 0 ? meant_count : 1) * sizeof *words);
-        total += meant_count > 0 ? meant_count : 1;
-    }
-    *ret_words = words;
-    return total;
-}
-
 static const struct split *split_once(struct splits *splits, const char *text)
 {
     size_t known = splits->texts.count;
@@ -53,7 +32,7 @@ static const struct split *split_once(struct splits *splits, const char *text)
         splits->items =
             arena_grow(splits->arena, splits->items, known, &splits->capacity, sizeof *splits->items);
         struct split *split = &splits->items[number];
-        split->count = split_in_english(splits, text, &split->words);
+        split->count = words_split_name(splits->arena, text, &split->words);
         split->places = ARENA_ARRAY(splits->arena, struct list_place, split->count);
         for (size_t i = 0; i < split->count; i++) {
             split->places[i] = list_find(split->words[i].text);
@@ -228,14 +207,14 @@ static void add_measure(struct catalog_table *table, int scores[CATALOG_MEASURES
 
 static bool is_currency(struct splits *splits, const struct catalog_column *column)
 {
-    const struct split *split = split_once(splits, column->name);
+    const struct split *split = split_once(splits, catalog_column_words(column));
     return list_holds(LIST_CURRENCY_COLUMNS, split->places[split->count - 1]);
 }
 
 /* A status, a kind, or what the column's comment gives codes of: many rows are called so. */
 static bool is_kind(struct splits *splits, const struct catalog_column *column)
 {
-    const struct split *split = split_once(splits, column->name);
+    const struct split *split = split_once(splits, catalog_column_words(column));
     struct code *codes = NULL;
     return (list_holds(LIST_KIND_COLUMNS, split->places[split->count - 1]) && !column->unique) ||
            codes_in_comment(splits->arena, column->comment, &codes) > 0;
@@ -265,13 +244,13 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
     struct named name = {.catalog = catalog};
     int32_t told_label = table->label, told_date = table->main_date;
     catalog_forget_meaning(table);
-    name.table_count = split_in_english(splits, table->name, &name.table_words);
+    name.table_count = words_split_name(splits->arena, catalog_table_words(table), &name.table_words);
     for (size_t i = 0; i < name.table_count; i++) {
         name.kept_history = name.kept_history || list_has(LIST_HISTORY_TABLES, name.table_words[i].text);
     }
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         name.column = &catalog->columns[i];
-        const struct split *split = split_once(splits, name.column->name);
+        const struct split *split = split_once(splits, catalog_column_words(name.column));
         name.words = split->words;
         name.places = split->places;
         name.count = split->count;
@@ -298,7 +277,7 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
 
 void catalog_learn_meaning(struct catalog *catalog)
 {
-    struct splits splits = {.arena = arena_create(), .language = catalog_language(catalog)};
+    struct splits splits = {.arena = arena_create()};
     word_set_init(&splits.texts, splits.arena);
     for (size_t i = 0; i < catalog->table_count; i++) {
         learn_table(catalog, &catalog->tables[i], &splits);

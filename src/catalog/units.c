@@ -1,5 +1,6 @@
 #include "catalog/units.h"
 
+#include "catalog/foreign.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -128,7 +129,7 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
     size_t count = 0, ending = 0;
     const struct unit *found = NULL;
     if (column->type == COLUMN_NUMBER && !column->primary && !column->foreign) {
-        count = words_split_name(scratch, column->name, &words);
+        count = words_split_name(scratch, catalog_column_words(column), &words);
     }
     if (count == 0 || (column->unit == NULL && words_have(words, count, "per"))) {
         return NULL;

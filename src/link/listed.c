@@ -1,5 +1,6 @@
 #include "link/listed.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/names.h"
 #include "english/root.h"
@@ -329,7 +330,7 @@ static void choose(struct finder_of_listed *finder, int32_t column, const struct
         worth = WORTH_CALLED;
     }
     if ((worth == 0 && !few) || is_known(finder, column, value->stored) ||
-        is_heading(finder->arena, finder->question->catalog->columns[column].name, value)) {
+        is_heading(finder->arena, catalog_column_words(&finder->question->catalog->columns[column]), value)) {
         return;
     }
     finder->choices =
@@ -348,7 +349,8 @@ static void choose_of_column(struct finder_of_listed *finder, int32_t column)
     size_t count = value_index_list(finder->question->index, column, &listed);
     float base = finder->worth[column] - (float)count / 3;
     if (count > 0) {
-        base += worth_of_name(finder->arena, finder->question->catalog->columns[column].name);
+        base +=
+            worth_of_name(finder->arena, catalog_column_words(&finder->question->catalog->columns[column]));
     }
     for (size_t i = 0; i < count; i++) {
         choose(finder, column, &listed[i], base, count <= FEW && count > 1);

@@ -1,5 +1,6 @@
 #include "link/listed_units.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 
 #include <stdbool.h>
@@ -27,7 +28,7 @@ static bool is_kept(struct arena *arena, const struct unit *unit, const struct c
         struct word *words = NULL;
         size_t count = 0;
         if (catalog->columns[c].type == COLUMN_NUMBER) {
-            count = words_split_name(arena, catalog->columns[c].name, &words);
+            count = words_split_name(arena, catalog_column_words(&catalog->columns[c]), &words);
         }
         if (count > 0 && list_has(unit->columns, words[count - 1].text)) {
             return true;

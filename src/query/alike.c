@@ -1,5 +1,6 @@
 #include "query/alike.h"
 
+#include "catalog/foreign.h"
 #include "english/words.h"
 
 #include <string.h>
@@ -76,13 +77,14 @@ static size_t telling_words(struct arena *arena, const struct catalog *catalog, 
                             struct word **ret_words)
 {
     const struct catalog_column *item = &catalog->columns[column];
-    size_t all = words_split_name(arena, item->name, ret_words), count = 0;
+    size_t all = words_split_name(arena, catalog_column_words(item), ret_words), count = 0;
     for (size_t i = 0; i < all; i++) {
         if (!says_nothing((*ret_words)[i].text)) {
             (*ret_words)[count++] = (*ret_words)[i];
         }
     }
-    return count > 0 ? count : words_split_name(arena, catalog->tables[item->table].name, ret_words);
+    return count > 0 ? count
+                     : words_split_name(arena, catalog_table_words(&catalog->tables[item->table]), ret_words);
 }
 
 static bool share_a_word(const struct catalog *catalog, int32_t a, int32_t b)
@@ -120,7 +122,7 @@ static bool names_another_row(const struct catalog *catalog, int32_t from, int32
     }
     struct arena *arena = arena_create();
     struct word *parts;
-    size_t count = words_split_name(arena, columns[from].name, &parts);
+    size_t count = words_split_name(arena, catalog_column_words(&columns[from]), &parts);
     bool found = false;
     for (size_t i = 0; i < count; i++) {
         for (size_t w = 0; w < sizeof words / sizeof *words; w++) {

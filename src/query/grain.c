@@ -1,5 +1,6 @@
 #include "query/grain.h"
 
+#include "catalog/foreign.h"
 #include "english/words.h"
 #include "query/walk.h"
 
@@ -171,7 +172,8 @@ static bool is_price(const struct grain *grain, const struct expr *expr)
         return false;
     }
     struct word *words;
-    size_t count = words_split_name(grain->arena, grain->catalog->columns[expr->column].name, &words);
+    size_t count =
+        words_split_name(grain->arena, catalog_column_words(&grain->catalog->columns[expr->column]), &words);
     for (size_t i = 0; i < count; i++) {
         for (size_t p = 0; p < sizeof prices / sizeof *prices; p++) {
             if (strcmp(words[i].text, prices[p]) == 0) {

@@ -1,5 +1,6 @@
 #include "query/sense.h"
 
+#include "catalog/foreign.h"
 #include "english/words.h"
 #include "util/text.h"
 
@@ -55,7 +56,7 @@ static enum column_role role_by_name(struct arena *arena, const char *name)
 static enum column_role role_alone(struct arena *scratch, const struct catalog_column *column)
 {
     bool key = column->foreign || (column->primary && column->unique);
-    return key ? ROLE_KEY : role_by_name(scratch, column->name);
+    return key ? ROLE_KEY : role_by_name(scratch, catalog_column_words(column));
 }
 
 enum column_role column_role(const struct catalog *catalog, int32_t column)
@@ -108,7 +109,7 @@ unsigned column_forms(struct arena *scratch, const struct catalog_column *column
         return FORM_NONE;
     }
     struct word *words = NULL;
-    size_t count = words_split_name(scratch, column->name, &words);
+    size_t count = words_split_name(scratch, catalog_column_words(column), &words);
     const char *last = words[count - 1].text;
     bool by_day = comment_says(scratch, column->comment, "yyyymmdd");
     bool by_month = !by_day && comment_says(scratch, column->comment, "yyyymm");

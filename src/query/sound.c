@@ -1,5 +1,6 @@
 #include "query/sound.h"
 
+#include "catalog/foreign.h"
 #include "english/words.h"
 #include "query/alike.h"
 #include "query/conflict.h"
@@ -133,7 +134,8 @@ static double least_small(const struct check *check, const struct expr *expr)
         return 0;
     }
     struct word *words;
-    size_t count = words_split_name(check->arena, check->catalog->columns[expr->column].name, &words);
+    size_t count =
+        words_split_name(check->arena, catalog_column_words(&check->catalog->columns[expr->column]), &words);
     const char *last = words[count - 1].text;
     bool year = strcmp(last, "year") == 0 || strcmp(last, "yr") == 0;
     for (size_t i = 0; year && i + 1 < count; i++) {
@@ -163,7 +165,8 @@ static void check_year(struct check *check, const struct expr *left, const struc
 static bool name_has(const struct check *check, const struct expr *column, const char *const *list)
 {
     struct word *words;
-    size_t count = words_split_name(check->arena, check->catalog->columns[column->column].name, &words);
+    size_t count = words_split_name(check->arena,
+                                    catalog_column_words(&check->catalog->columns[column->column]), &words);
     while (*list != NULL && !words_have(words, count, *list)) {
         list++;
     }
@@ -209,7 +212,7 @@ static bool is_digits(const struct check *check, const struct expr *expr)
         return false;
     }
     struct word *words;
-    size_t count = words_split_name(check->arena, column->name, &words);
+    size_t count = words_split_name(check->arena, catalog_column_words(column), &words);
     return text_is_one_of(words[count - 1].text, days, sizeof days / sizeof *days);
 }
 

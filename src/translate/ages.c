@@ -1,5 +1,6 @@
 #include "translate/ages.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/numbers.h"
 #include "english/words.h"
@@ -179,7 +180,7 @@ struct change {
 
 static bool name_has(const struct change *change, int32_t column, enum word_list list)
 {
-    return list_has_one_in_name(list, change->arena, change->catalog->columns[column].name);
+    return list_has_one_in_name(list, change->arena, catalog_column_words(&change->catalog->columns[column]));
 }
 
 static bool tells_birth(const struct change *change, int32_t column)

@@ -1,6 +1,7 @@
 #include "translate/current.h"
 
 #include "catalog/codes.h"
+#include "catalog/foreign.h"
 #include "english/periods.h"
 #include "query/join.h"
 #include "query/walk.h"
@@ -202,7 +203,8 @@ static bool ends_with_day(const struct change *change, int32_t column)
 {
     static const char *const through[] = {"thru", "through", NULL};
     struct word *words = NULL;
-    size_t count = words_split_name(change->arena, change->catalog->columns[column].name, &words);
+    size_t count =
+        words_split_name(change->arena, catalog_column_words(&change->catalog->columns[column]), &words);
     bool found = false;
     for (size_t i = 0; i < count; i++) {
         found = found || text_is_in(words[i].text, through);
@@ -381,7 +383,7 @@ static void find_said(void *context, struct expr *expr)
     }
     const struct catalog_column *column = &change->catalog->columns[expr->column];
     struct word *parts = NULL;
-    size_t count = words_split_name(change->arena, column->name, &parts);
+    size_t count = words_split_name(change->arena, catalog_column_words(column), &parts);
     for (size_t i = 0; i < count; i++) {
         search->found = search->found || text_is_in(parts[i].text, words);
     }

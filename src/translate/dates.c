@@ -1,5 +1,6 @@
 #include "translate/dates.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "query/copy.h"
@@ -47,7 +48,8 @@ static bool is_short_for(const char *name, const char *word)
 static bool is_base(const struct dates *dates, const struct word *word)
 {
     struct word *parts = NULL;
-    size_t count = words_split_name(dates->arena, dates->catalog->tables[dates->base].name, &parts);
+    size_t count =
+        words_split_name(dates->arena, catalog_table_words(&dates->catalog->tables[dates->base]), &parts);
     bool is = false;
     for (size_t i = 0; i < count; i++) {
         is = is || strcmp(parts[i].stem, word->stem) == 0;
@@ -65,7 +67,7 @@ static bool names_table(const struct dates *dates, int32_t table)
         if (is_base(dates, word)) {
             continue; /* "ticket" is no other word for another table */
         }
-        size_t count = words_split_name(dates->arena, item->name, &parts);
+        size_t count = words_split_name(dates->arena, catalog_table_words(item), &parts);
         named = named_table(dates->arena, dates->catalog, table, word);
         for (size_t k = 0; k < count && !named && word->kind == WORD_ALPHA; k++) {
             named = is_short_for(parts[k].text, word->text) || strcmp(parts[k].stem, word->stem) == 0;
@@ -103,8 +105,8 @@ static bool says_name(const struct dates *dates, const char *name, const char *t
 static bool says_column(const struct dates *dates, int32_t number)
 {
     const struct catalog_column *column = &dates->catalog->columns[number];
-    const char *table = dates->catalog->tables[column->table].name;
-    bool said = says_name(dates, column->name, table);
+    const char *table = catalog_table_words(&dates->catalog->tables[column->table]);
+    bool said = says_name(dates, catalog_column_words(column), table);
     for (size_t i = 0; i < column->synonym_count; i++) {
         said = said || says_name(dates, column->synonyms[i], table);
     }

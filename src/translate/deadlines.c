@@ -1,5 +1,6 @@
 #include "translate/deadlines.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/periods.h"
 #include "english/words.h"
@@ -171,7 +172,7 @@ static bool tells(const struct date_name *name)
 static struct date_name name_of_date(struct arena *arena, const struct catalog_column *column)
 {
     struct date_name name = {0}, comment = {0};
-    name.count = words_split_name(arena, column->name, &name.words);
+    name.count = words_split_name(arena, catalog_column_words(column), &name.words);
     if (!tells(&name)) {
         comment.count =
             words_split(arena, column->comment, strlen(column->comment), COMMENT_WORDS, &comment.words);
@@ -356,7 +357,8 @@ static void note_told(void *context, const struct expr *expr)
     struct word *words = NULL;
     size_t count = 0;
     if (expr->kind == EXPR_COLUMN) {
-        count = words_split_name(search->arena, search->catalog->columns[expr->column].name, &words);
+        count = words_split_name(search->arena, catalog_column_words(&search->catalog->columns[expr->column]),
+                                 &words);
     } else if (expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_TEXT) {
         const char *text = expr->literal.text;
         count = words_split(search->arena, text, strlen(text), MOST_WORDS, &words);

@@ -1,5 +1,6 @@
 #include "translate/events.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/periods.h"
 #include "english/words.h"
@@ -89,7 +90,7 @@ static bool is_event_name(const struct word *words, size_t count, int number)
 static bool is_of_event(struct arena *arena, const struct catalog_column *column, int number)
 {
     struct word *words = NULL;
-    size_t count = words_split_name(arena, column->name, &words);
+    size_t count = words_split_name(arena, catalog_column_words(column), &words);
     return !list_has_one(LIST_PLANNED_DATES, words, count) && is_event_name(words, count, number);
 }
 
@@ -180,7 +181,7 @@ static bool take_expr(void *context, struct expr *expr)
         const struct catalog_column *column = &times->catalog->columns[expr->column];
         times->used = times->used || expr->column == times->date;
         times->named = times->named || is_of_event(times->arena, column, times->event->number) ||
-                       has_verb(times, column->name);
+                       has_verb(times, catalog_column_words(column));
     }
     times->named = times->named || (expr->kind == EXPR_LITERAL && says_verb(times, &expr->literal));
     return true;
@@ -211,9 +212,9 @@ static bool is_optional(const struct times *times)
     const struct catalog_column *column = &times->catalog->columns[times->date];
     const struct catalog_table *table = &times->catalog->tables[times->table];
     struct word *words = NULL;
-    size_t count = words_split_name(times->arena, table->name, &words);
+    size_t count = words_split_name(times->arena, catalog_table_words(table), &words);
     bool own = is_event_name(words, count, times->event->number), late = false;
-    count = words_split_name(times->arena, column->name, &words);
+    count = words_split_name(times->arena, catalog_column_words(column), &words);
     for (size_t i = 0; i < count; i++) {
         late = late || list_has(LIST_DONE_DATES, words[i].text) || list_has(LIST_OVER_DATES, words[i].text);
     }

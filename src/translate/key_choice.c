@@ -1,6 +1,7 @@
 #include "translate/key_choice.h"
 
 #include "catalog/codes.h"
+#include "catalog/foreign.h"
 #include "query/join.h"
 
 #include <stdint.h>
@@ -72,7 +73,8 @@ static bool is_list_said(const struct roles *roles, const struct catalog_key *ke
         }
     }
     struct word *parts = NULL;
-    count = words_split_name(roles->arena, catalog->columns[key->from_columns[0]].name, &parts);
+    count =
+        words_split_name(roles->arena, catalog_column_words(&catalog->columns[key->from_columns[0]]), &parts);
     const char *texts[] = {key->constant, count > 0 ? parts[0].text : ""};
     for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
         size_t length = strlen(texts[t]);

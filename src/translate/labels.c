@@ -1,5 +1,6 @@
 #include "translate/labels.h"
 
+#include "catalog/foreign.h"
 #include "english/words.h"
 #include "translate/made.h"
 
@@ -18,8 +19,9 @@ struct asked {
 static bool is_said(const struct asked *asked, const struct catalog_column *column)
 {
     struct word *name = NULL, *table = NULL;
-    size_t count = words_split_name(asked->arena, column->name, &name);
-    size_t table_count = words_split_name(asked->arena, asked->catalog->tables[column->table].name, &table);
+    size_t count = words_split_name(asked->arena, catalog_column_words(column), &name);
+    size_t table_count =
+        words_split_name(asked->arena, catalog_table_words(&asked->catalog->tables[column->table]), &table);
     bool said = false;
     for (size_t i = 0; i < count; i++) {
         bool own = false;

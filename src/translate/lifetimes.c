@@ -1,5 +1,6 @@
 #include "translate/lifetimes.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "translate/made.h"
@@ -165,14 +166,14 @@ size_t lifetimes_marks(struct arena *arena, const struct catalog *catalog, const
     struct named name = {.arena = arena, .catalog = catalog, .index = index};
     struct mark *marks = ARENA_ARRAY(arena, struct mark, (size_t)item->column_count + 1);
     size_t found = 0;
-    name.table_count = words_split_name(arena, item->name, &name.table_words);
+    name.table_count = words_split_name(arena, catalog_table_words(item), &name.table_words);
     for (int kind = MARK_FLAG; kind <= MARK_STATE; kind++) {
         for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
             bool known =
                 i == item->is_current || i == item->deleted || i == item->valid_from || i == item->valid_to;
             name.number = i;
             name.column = &catalog->columns[i];
-            name.count = words_split_name(arena, name.column->name, &name.words);
+            name.count = words_split_name(arena, catalog_column_words(name.column), &name.words);
             found += !known && !name.column->masked && find_mark(&name, (enum mark_kind)kind, &marks[found]);
         }
     }

@@ -1,5 +1,6 @@
 #include "translate/mend.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "query/join.h"
@@ -118,7 +119,8 @@ static bool counts_rows(const struct expr *expr)
 static size_t place_of_table(const struct mend *mend, int32_t table)
 {
     struct word *parts;
-    size_t count = words_split_name(mend->arena, mend->catalog->tables[table].name, &parts), at = 0;
+    size_t count = words_split_name(mend->arena, catalog_table_words(&mend->catalog->tables[table]), &parts),
+           at = 0;
     while (at < mend->count && (strcmp(mend->words[at].stem, parts[count - 1].stem) != 0 ||
                                 (at > 0 && list_has(LIST_BEFORE_GROUPS, mend->words[at - 1].text)))) {
         at++;
@@ -213,7 +215,8 @@ static size_t end_of_table(const struct mend *mend, size_t at, int32_t *ret_tabl
     size_t best = at;
     for (size_t t = 0; t < mend->catalog->table_count; t++) {
         struct word *parts;
-        size_t count = words_split_name(scratch, mend->catalog->tables[t].name, &parts), same = 0;
+        size_t count = words_split_name(scratch, catalog_table_words(&mend->catalog->tables[t]), &parts),
+               same = 0;
         while (same < count && at + same < mend->count &&
                strcmp(mend->words[at + same].stem, parts[same].stem) == 0) {
             same++;

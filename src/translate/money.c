@@ -1,5 +1,6 @@
 #include "translate/money.h"
 
+#include "catalog/foreign.h"
 #include "catalog/units.h"
 #include "english/lists.h"
 #include "english/words.h"
@@ -25,7 +26,7 @@ static bool is_money(const struct money *money, int32_t number)
 {
     const struct catalog_column *column = &money->catalog->columns[number];
     const struct unit *unit = unit_of_column(money->arena, column, NULL);
-    bool named = list_has_one_in_name(LIST_MONEY_COLUMNS, money->arena, column->name);
+    bool named = list_has_one_in_name(LIST_MONEY_COLUMNS, money->arena, catalog_column_words(column));
     bool number_of = column->type == COLUMN_NUMBER && !column->primary && !column->foreign;
     return number_of && (unit != NULL ? unit->kind == UNIT_MONEY : named);
 }
@@ -59,7 +60,7 @@ static bool add_from_words(struct money *money, const struct word *words, size_t
 static bool add_from_text(struct money *money, const struct catalog_column *column)
 {
     struct word *words = NULL;
-    size_t count = words_split_name(money->arena, column->name, &words);
+    size_t count = words_split_name(money->arena, catalog_column_words(column), &words);
     if (add_from_words(money, words, count)) {
         return true;
     }
@@ -70,7 +71,7 @@ static bool add_from_text(struct money *money, const struct catalog_column *colu
 static bool is_currency(const struct money *money, const struct catalog_column *column)
 {
     struct word *words = NULL;
-    size_t count = words_split_name(money->arena, column->name, &words);
+    size_t count = words_split_name(money->arena, catalog_column_words(column), &words);
     return column->type == COLUMN_TEXT && list_has(LIST_CURRENCY_COLUMNS, words[count - 1].text);
 }
 

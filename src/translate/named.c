@@ -1,5 +1,6 @@
 #include "translate/named.h"
 
+#include "catalog/foreign.h"
 #include "english/synonyms.h"
 
 #include <string.h>
@@ -22,7 +23,7 @@ static bool share_synonyms(const char *a, const char *b)
 bool named_table(struct arena *arena, const struct catalog *catalog, int32_t table, const struct word *word)
 {
     struct word *parts = NULL;
-    size_t count = words_split_name(arena, catalog->tables[table].name, &parts);
+    size_t count = words_split_name(arena, catalog_table_words(&catalog->tables[table]), &parts);
     const struct word *last = &parts[count - 1];
     size_t length = strlen(last->stem);
     bool begins = length >= SHORTEST_PREFIX && strncmp(word->stem, last->stem, length) == 0;

@@ -1,5 +1,6 @@
 #include "translate/standing.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "query/copy.h"
 #include "query/join.h"
@@ -114,9 +115,11 @@ static bool is_meant(const struct search *search, const struct expr *expr)
     const struct standing *standing = search->standing;
     struct word *parts = NULL;
     bool meant = false, text = expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_TEXT;
-    size_t count = expr->kind == EXPR_COLUMN
-                       ? words_split_name(search->arena, search->catalog->columns[expr->column].name, &parts)
-                       : 0;
+    size_t count =
+        expr->kind == EXPR_COLUMN
+            ? words_split_name(search->arena, catalog_column_words(&search->catalog->columns[expr->column]),
+                               &parts)
+            : 0;
     for (size_t i = standing->first; i <= standing->last; i++) {
         meant = meant || (text && strcasecmp(expr->literal.text, standing->words[i].text) == 0);
         for (size_t k = 0; k < count; k++) {

@@ -1,5 +1,6 @@
 #include "translate/superlative.h"
 
+#include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "query/copy.h"
@@ -64,13 +65,14 @@ static bool is_subject(struct arena *arena, const struct catalog *catalog, const
         return false;
     }
     if (shown->kind == EXPR_STAR) {
-        return names(arena, word, catalog->tables[shown->table].name);
+        return names(arena, word, catalog_table_words(&catalog->tables[shown->table]));
     }
     if (shown->kind != EXPR_COLUMN) {
         return false;
     }
     const struct catalog_column *column = &catalog->columns[shown->column];
-    return names(arena, word, column->name) || names(arena, word, catalog->tables[column->table].name);
+    return names(arena, word, catalog_column_words(column)) ||
+           names(arena, word, catalog_table_words(&catalog->tables[column->table]));
 }
 
 static size_t find_superlative(const struct asked *asked)

@@ -1,5 +1,6 @@
 #include "translate/units.h"
 
+#include "catalog/foreign.h"
 #include "english/numbers.h"
 #include "query/walk.h"
 #include "util/text.h"
@@ -314,7 +315,8 @@ static bool is_named_in_asked(struct change *change, const struct expr *expr, co
         unit_of_column(change->arena, &change->catalog->columns[expr->column], NULL) != NULL) {
         return false;
     }
-    size_t part_count = words_split_name(change->arena, change->catalog->columns[expr->column].name, &parts);
+    size_t part_count = words_split_name(
+        change->arena, catalog_column_words(&change->catalog->columns[expr->column]), &parts);
     for (size_t i = 0; i < part_count; i++) {
         const struct unit *unit = unit_of_word(parts[i].text);
         for (size_t k = 0; k < count && unit != NULL; k++) {
