@@ -146,10 +146,18 @@ static void tell_arithmetic(const struct teller *teller, FILE *out, const struct
                                         [ARITHMETIC_DIVIDE] = "divided by"};
     const struct unit *unit = NULL;
     if (expr_is_days(teller->catalog, expr)) {
-        fprintf(out, "days from %s to %s", expr_told(teller, expr->right), expr_told(teller, expr->left));
+        fprintf(out, "%s from %s to %s", teller->shown != NULL ? teller->shown->name : "days",
+                expr_told(teller, expr->right), expr_told(teller, expr->left));
         return;
     }
-    if (units_of_expr(teller->arena, teller->catalog, expr, &unit) >= 0 &&
+    unit = units_of_days(teller->catalog, expr);
+    if (unit != NULL) {
+        struct teller shown = *teller;
+        shown.shown = unit;
+        fputs(expr_told(&shown, expr->left), out);
+        return;
+    }
+    if (units_is_factor(expr) && (unit = units_of_value(teller->arena, teller->catalog, expr)) != NULL &&
         (unit->name[0] != '\0' || unit->kind == UNIT_MONEY)) {
         struct teller shown = *teller;
         shown.shown = unit;

@@ -12,6 +12,20 @@
 
 enum { MOST_WORDS = 200, MOST_SAID = 16 };
 
+/* ---- days between two dates ---- */
+
+/* No column is kept in these; a month and a year are as long as they are on average. */
+static const struct unit month_of_days = {.kind = UNIT_TIME, .size = 2.6298e12, .name = "months"};
+static const struct unit year_of_days = {.kind = UNIT_TIME, .size = 3.15576e13, .name = "years"};
+
+/* What a question may ask them in. */
+static const struct unit *span_of_word(const char *word)
+{
+    bool month = strcmp(word, "month") == 0 || strcmp(word, "months") == 0;
+    bool year = strcmp(word, "year") == 0 || strcmp(word, "years") == 0;
+    return month ? &month_of_days : year ? &year_of_days : unit_of_word(word);
+}
+
 /* ---- expressions ---- */
 
 static bool keeps_unit(const struct expr *expr)
@@ -19,7 +33,7 @@ static bool keeps_unit(const struct expr *expr)
     return expr->kind == EXPR_AGGREGATE && expr->op != AGGREGATE_COUNT;
 }
 
-static bool is_factor(const struct expr *expr)
+bool units_is_factor(const struct expr *expr)
 {
     return expr->kind == EXPR_ARITHMETIC &&
            (expr->op == ARITHMETIC_DIVIDE || expr->op == ARITHMETIC_MULTIPLY) &&
@@ -37,7 +51,7 @@ int32_t units_of_expr(struct arena *arena, const struct catalog *catalog, const 
     if (keeps_unit(expr)) {
         return units_of_expr(arena, catalog, expr->left, ret_unit);
     }
-    if (!is_factor(expr)) {
+    if (!units_is_factor(expr)) {
         return -1;
     }
     int32_t column = units_of_expr(arena, catalog, expr->left, ret_unit);
@@ -48,20 +62,17 @@ int32_t units_of_expr(struct arena *arena, const struct catalog *catalog, const 
     return *ret_unit != NULL ? column : -1;
 }
 
-static const struct unit *unit_of_value(struct arena *arena, const struct catalog *catalog,
-                                        const struct expr *expr);
-
 /* Sums and differences of one unit are in it, and so is a product with what has none; NULL: no such thing. The side of
  * it that has the unit, the left one of two. */
 static struct expr *side_with_unit(struct arena *arena, const struct catalog *catalog,
                                    const struct expr *expr)
 {
     const struct unit *left, *right;
-    if (expr->kind != EXPR_ARITHMETIC || expr->op == ARITHMETIC_DIVIDE || is_factor(expr)) {
+    if (expr->kind != EXPR_ARITHMETIC || expr->op == ARITHMETIC_DIVIDE || units_is_factor(expr)) {
         return NULL;
     }
-    left = unit_of_value(arena, catalog, expr->left);
-    right = unit_of_value(arena, catalog, expr->right);
+    left = units_of_value(arena, catalog, expr->left);
+    right = units_of_value(arena, catalog, expr->right);
     if (expr->op == ARITHMETIC_MULTIPLY) {
         return left != NULL && right == NULL   ? expr->left
                : left == NULL && right != NULL ? expr->right
@@ -70,20 +81,21 @@ static struct expr *side_with_unit(struct arena *arena, const struct catalog *ca
     return left != NULL && left == right ? expr->left : NULL;
 }
 
-/* What a value is in, with what is calculated of several columns; NULL: not told. */
-static const struct unit *unit_of_value(struct arena *arena, const struct catalog *catalog,
-                                        const struct expr *expr)
+const struct unit *units_of_value(struct arena *arena, const struct catalog *catalog, const struct expr *expr)
 {
     const struct unit *unit = NULL;
     const struct expr *side = side_with_unit(arena, catalog, expr);
     if (side != NULL || keeps_unit(expr)) {
-        return unit_of_value(arena, catalog, side != NULL ? side : expr->left);
+        return units_of_value(arena, catalog, side != NULL ? side : expr->left);
     }
-    if (!is_factor(expr)) {
+    if (expr_is_days(catalog, expr)) {
+        return unit_of_word("days");
+    }
+    if (!units_is_factor(expr)) {
         units_of_expr(arena, catalog, expr, &unit);
         return unit;
     }
-    unit = unit_of_value(arena, catalog, expr->left);
+    unit = units_of_value(arena, catalog, expr->left);
     return unit == NULL
                ? NULL
                : unit_by_factor(unit, strtod(expr->right->literal.text, NULL), expr->op == ARITHMETIC_DIVIDE);
@@ -92,7 +104,7 @@ static const struct unit *unit_of_value(struct arena *arena, const struct catalo
 /* The column's own value: without the factors around it and inside its aggregate. */
 static struct expr *without_factors(struct arena *arena, const struct catalog *catalog, struct expr *expr)
 {
-    while (is_factor(expr)) {
+    while (units_is_factor(expr)) {
         expr = expr->left;
     }
     bool sides = side_with_unit(arena, catalog, expr) != NULL;
@@ -110,10 +122,32 @@ static const struct unit *unit_below(struct arena *arena, const struct catalog *
                                      const struct expr *expr)
 {
     const struct expr *side = NULL;
-    while (is_factor(expr) || keeps_unit(expr) || (side = side_with_unit(arena, catalog, expr)) != NULL) {
-        expr = is_factor(expr) || keeps_unit(expr) ? expr->left : side;
+    while (units_is_factor(expr) || keeps_unit(expr) ||
+           (side = side_with_unit(arena, catalog, expr)) != NULL) {
+        expr = units_is_factor(expr) || keeps_unit(expr) ? expr->left : side;
     }
-    return expr->kind == EXPR_COLUMN ? unit_of_column(arena, &catalog->columns[expr->column], NULL) : NULL;
+    return expr_is_days(catalog, expr) ? unit_of_word("days")
+           : expr->kind == EXPR_COLUMN ? unit_of_column(arena, &catalog->columns[expr->column], NULL)
+                                       : NULL;
+}
+
+const struct unit *units_of_days(const struct catalog *catalog, const struct expr *expr)
+{
+    const struct unit *days = unit_of_word("days");
+    double factor = 1;
+    while (units_is_factor(expr) || keeps_unit(expr)) {
+        double number = units_is_factor(expr) ? strtod(expr->right->literal.text, NULL) : 1;
+        factor *=
+            units_is_factor(expr) && expr->op == ARITHMETIC_MULTIPLY && number != 0 ? 1 / number : number;
+        expr = expr->left;
+    }
+    if (!expr_is_days(catalog, expr) || factor == 1) {
+        return expr_is_days(catalog, expr) ? days : NULL;
+    }
+    double size = days->size * factor;
+    return fabs(size - year_of_days.size) < days->size    ? &year_of_days
+           : fabs(size - month_of_days.size) < days->size ? &month_of_days
+                                                          : unit_by_factor(days, factor, true);
 }
 
 /* ---- the question ---- */
@@ -158,7 +192,7 @@ static void read_numbers(struct change *change, const struct word *words, size_t
     for (size_t i = 0; i < found; i++) {
         size_t behind = numbers[i].last + 1;
         behind += strcmp(word_at(words, count, behind), "-") == 0; /* "a 5-minute call" */
-        const struct unit *unit = unit_of_word(word_at(words, count, behind));
+        const struct unit *unit = span_of_word(word_at(words, count, behind));
         bool cents = numbers[i].last > numbers[i].first && unit_of_word(words[numbers[i].last].text) != NULL;
         if (cents) { /* "10 cents" is 0.10 of something already */
             unit = unit_of_word("dollars");
@@ -182,7 +216,7 @@ static void read_shown(struct change *change, const struct word *words, size_t c
         bool in = strcmp(words[i].text, "in") == 0;
         bool many = i > 0 && strcmp(words[i].text, "many") == 0 && strcmp(words[i - 1].text, "how") == 0;
         bool number = i > 0 && strcmp(words[i].text, "of") == 0 && strcmp(words[i - 1].text, "number") == 0;
-        change->shown = in || many || number ? unit_of_word(words[i + 1].text) : NULL;
+        change->shown = in || many || number ? span_of_word(words[i + 1].text) : NULL;
     }
 }
 
@@ -259,23 +293,27 @@ static void change_pred(void *context, struct pred *pred)
 }
 
 /* What the expression is to be shown in; NULL: as it is. */
-static const struct unit *wanted_for(const struct change *change, const struct unit *unit)
+static const struct unit *wanted_for(const struct change *change, const struct unit *unit, bool days)
 {
     if (unit == NULL) {
         return NULL;
     }
     bool asked = change->shown != NULL && change->shown->kind == unit->kind;
+    if (asked && (change->shown == &year_of_days || change->shown == &month_of_days) && !days) {
+        return NULL;
+    }
     return asked ? change->shown : is_small_money(unit) ? change->money : NULL;
 }
 
 static struct expr *shown_as(struct change *change, struct expr *expr)
 {
     const struct unit *unit = unit_below(change->arena, change->catalog, expr);
-    const struct unit *shown = wanted_for(change, unit);
-    if (shown == NULL) {
+    const struct unit *days = units_of_days(change->catalog, expr);
+    const struct unit *shown = wanted_for(change, unit, unit != NULL && unit == unit_of_word("days"));
+    if (shown == NULL || days == shown) {
         return expr;
     }
-    if (unit_of_value(change->arena, change->catalog, expr) == shown) {
+    if (days == NULL && units_of_value(change->arena, change->catalog, expr) == shown) {
         return expr;
     }
     change->changed = true;
@@ -308,7 +346,7 @@ static bool is_named_in_asked(struct change *change, const struct expr *expr, co
                               size_t count)
 {
     struct word *parts = NULL;
-    while (is_factor(expr) || keeps_unit(expr)) {
+    while (units_is_factor(expr) || keeps_unit(expr)) {
         expr = expr->left;
     }
     if (expr->kind != EXPR_COLUMN ||
@@ -332,7 +370,7 @@ static bool is_named_in_asked(struct change *change, const struct expr *expr, co
 static void keep_own_unit(struct change *change, struct query *query, const struct word *words, size_t count)
 {
     for (size_t i = 0; i < query->select_count; i++) {
-        if (is_factor(query->select[i]) && is_named_in_asked(change, query->select[i], words, count)) {
+        if (units_is_factor(query->select[i]) && is_named_in_asked(change, query->select[i], words, count)) {
             query->select[i] = without_factors(change->arena, change->catalog, query->select[i]);
             change->changed = true;
         }

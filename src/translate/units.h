@@ -19,4 +19,15 @@ bool units_apply(struct arena *arena, const struct catalog *catalog, const char 
 int32_t units_of_expr(struct arena *arena, const struct catalog *catalog, const struct expr *expr,
                       const struct unit **ret_unit);
 
+/* A value times or divided by a number. */
+bool units_is_factor(const struct expr *expr);
+
+/* What a value is in, of what is calculated of several columns too; NULL: not told. */
+const struct unit *units_of_value(struct arena *arena, const struct catalog *catalog,
+                                  const struct expr *expr);
+
+/* What days between two dates are shown in, by their factors: "years" of a quotient by 365.25; NULL: it is none, or by
+ * another number. */
+const struct unit *units_of_days(const struct catalog *catalog, const struct expr *expr);
+
 #endif

@@ -8,7 +8,7 @@
 #include "translate/sentence.h"
 #include "translate/units.h"
 
-enum { PHONE, COURIER, SHOP, METERS, STYLES };
+enum { PHONE, COURIER, SHOP, METERS, STAFF, STYLES };
 
 static const char *const styles[STYLES] = {
     [PHONE] =
@@ -23,6 +23,8 @@ static const char *const styles[STYLES] = {
     [METERS] =
         "CREATE TABLE RDG (RDG_NO integer PRIMARY KEY, USAGE_KWH numeric, TANK_L numeric, VOL_L numeric, "
         "FILE_MB numeric, LEN_M numeric);",
+    [STAFF] = "CREATE TABLE staff (staff_id integer PRIMARY KEY, name text, hired date, left_on date, years "
+              "integer);",
 };
 
 static const struct kept_case {
@@ -119,13 +121,9 @@ static const struct units_case {
     {SHOP, "open amounts, as cents", "SELECT id, 1.0 * amount_cents / 100 FROM payment",
      "SELECT id, amount_cents FROM payment", NULL},
     {SHOP, "amount times discount", "SELECT sum(amount_cents * id) FROM payment",
-     "SELECT 1.0 * sum(amount_cents * id) / 100 AS \"total amount in cents times id divided by 100\" FROM "
-     "payment",
-     NULL},
+     "SELECT 1.0 * sum(amount_cents * id) / 100 AS \"total amount times id\" FROM payment", NULL},
     {SHOP, "amount less fee", "SELECT sum(amount_cents - fee_in_cents) FROM payment",
-     "SELECT 1.0 * sum(amount_cents - fee_in_cents) / 100 AS \"total amount in cents minus fee in cents "
-     "divided by 100\" FROM payment",
-     NULL},
+     "SELECT 1.0 * sum(amount_cents - fee_in_cents) / 100 AS \"total amount minus fee\" FROM payment", NULL},
     {SHOP, "amount less fee in cents", "SELECT 1.0 * sum(amount_cents - fee_in_cents) / 100 FROM payment",
      "SELECT sum(amount_cents - fee_in_cents) AS \"total amount in cents minus fee in cents\" FROM payment",
      NULL},
@@ -134,6 +132,31 @@ static const struct units_case {
     {SHOP, "payments taxed at more than 10 %", "SELECT id FROM payment WHERE tax_fraction > 10",
      "SELECT id FROM payment WHERE tax_fraction > 0.1", NULL},
     {SHOP, "discounts above 10 percent", "SELECT id FROM payment WHERE discount_pct > 10", "", NULL},
+    {STAFF, "average stay in years", "SELECT avg(julianday(left_on) - julianday(hired)) FROM staff",
+     "SELECT 1.0 * avg(julianday(left_on) - julianday(hired)) / 365.25 AS \"average years from hired to left "
+     "on\" FROM staff",
+     "average years from hired to left on of staff"},
+    {STAFF, "average stay in months",
+     "SELECT avg(1.0 * (julianday(left_on) - julianday(hired)) / 1) FROM staff",
+     "SELECT 1.0 * avg(julianday(left_on) - julianday(hired)) / 30.4375 AS \"average months from hired to "
+     "left "
+     "on\" FROM staff",
+     NULL},
+    {STAFF, "average stay in years",
+     "SELECT 1.0 * avg(julianday(left_on) - julianday(hired)) / 365 FROM staff",
+     "SELECT 1.0 * avg(julianday(left_on) - julianday(hired)) / 365 AS \"average years from hired to left "
+     "on\" "
+     "FROM staff",
+     NULL},
+    {STAFF, "who stayed more than 2 years",
+     "SELECT name FROM staff WHERE julianday(left_on) - julianday(hired) > 2",
+     "SELECT name FROM staff WHERE (julianday(left_on) - julianday(hired)) > 730.5", NULL},
+    {STAFF, "who stayed less than 3 weeks",
+     "SELECT name FROM staff WHERE julianday(left_on) - julianday(hired) < 3",
+     "SELECT name FROM staff WHERE (julianday(left_on) - julianday(hired)) < 21", NULL},
+    {STAFF, "average stay in days", "SELECT avg(julianday(left_on) - julianday(hired)) FROM staff", "",
+     "average days from hired to left on of staff"},
+    {STAFF, "total years in months", "SELECT sum(years) FROM staff", "", NULL},
     {METERS, "readings over 2 mwh", "SELECT RDG_NO FROM RDG WHERE USAGE_KWH > 2",
      "SELECT RDG_NO FROM RDG WHERE USAGE_KWH > 2000", NULL},
     {METERS, "files above 1 gigabyte", "SELECT RDG_NO FROM RDG WHERE FILE_MB > 1",
