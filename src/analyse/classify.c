@@ -1,5 +1,7 @@
 #include "analyse/classify.h"
 
+#include "analyse/numbers.h"
+
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -63,30 +65,6 @@ static double standardised(const struct column *column, double value)
     return isnan(value) || column->deviation <= 0 ? 0 : (value - column->mean) / column->deviation;
 }
 
-/* Solves a x = b by Cholesky's decomposition, a positive definite; both are overwritten, b by x. */
-static void solve(double *a, double *b, size_t size)
-{
-    for (size_t i = 0; i < size; i++) {
-        for (size_t k = 0; k <= i; k++) {
-            double sum = a[i * size + k];
-            for (size_t j = 0; j < k; j++) {
-                sum -= a[i * size + j] * a[k * size + j];
-            }
-            a[i * size + k] = i == k ? sqrt(sum > 1e-12 ? sum : 1e-12) : sum / a[k * size + k];
-        }
-        for (size_t j = 0; j < i; j++) {
-            b[i] -= a[i * size + j] * b[j];
-        }
-        b[i] /= a[i * size + i];
-    }
-    for (size_t i = size; i-- > 0;) {
-        for (size_t j = i + 1; j < size; j++) {
-            b[i] -= a[j * size + i] * b[j];
-        }
-        b[i] /= a[i * size + i];
-    }
-}
-
 /* Gradient and curvature of the penalised likelihood at `slopes`; the last place is the start's. */
 static void add_rows(const double *z, const struct classify_rows *rows, const double *slopes,
                      double *curvature, double *gradient)
@@ -131,7 +109,7 @@ static void fit_logistic(struct arena *arena, struct classify_model *model, cons
     for (size_t round = 0; round < STEPS; round++) {
         double largest = 0;
         add_rows(z, rows, slopes, curvature, step);
-        solve(curvature, step, size);
+        numbers_solve(curvature, step, size);
         for (size_t k = 0; k < size; k++) {
             double by = fmax(-4, fmin(4, step[k])); /* far from the maximum the quadratic may overshoot */
             slopes[k] += by;

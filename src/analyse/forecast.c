@@ -2,14 +2,28 @@
 
 #include "analyse/numbers.h"
 #include "analyse/season.h"
+#include "analyse/yearly.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_TRIALS = 12, SEASONS_LOOKED_AT = 3 };
+enum {
+    MOST_TRIALS = 12,
+    SEASONS_LOOKED_AT = 3,
+    WEEKS_OF_A_YEAR = 364 /* days of them */,
+    FOUR_WEEKS = 28,
+    WEEK = 7
+};
 
-static const double LEVEL = 0.8, CLEARLY = 1.2, GROWN = 1.5, TINY = 1e-9;
+static const double LEVEL = 0.8, CLEARLY = 1.3, CLEARLY_YEARLY = 1.1, GROWN = 1.5, TINY = 1e-9;
+
+/* A series of days, of which `values` of a task are the last. */
+struct days {
+    const double *values;
+    size_t count;
+    const bool *holidays; /* NULL: none are known */
+};
 
 /* What a method says of `horizon` values after the first `count`. */
 struct task {
@@ -18,6 +32,7 @@ struct task {
     size_t count, period; /* period 1: no season shows */
     size_t most;          /* the period that smoothing may have, by its criterion */
     size_t horizon;
+    const struct days *days; /* NULL: it is no series of days, or too short for the year */
 };
 
 /* ---- the methods ---- */
@@ -91,8 +106,55 @@ static struct smooth_model smooth(const struct task *task, double *ret_ahead)
     return model;
 }
 
+/* How many of all days are known. */
+static size_t end_of(const struct task *task)
+{
+    return (size_t)(task->values - task->days->values) + task->count;
+}
+
+/* Smoothing of what the year and the holidays leave; false where they do not show: then as smoothing itself. */
+static bool say_year(const struct task *task, const double *smoothed, double *ret_ahead,
+                     struct yearly *ret_yearly)
+{
+    size_t end = task->days != NULL ? end_of(task) : 0, first = end - task->count;
+    bool found = task->days != NULL && yearly_find(task->arena, task->days->values, end, task->days->holidays,
+                                                   task->horizon, ret_yearly);
+    memcpy(ret_ahead, smoothed, task->horizon * sizeof *ret_ahead);
+    if (found) {
+        struct task left = *task;
+        double *flat = ARENA_ARRAY(task->arena, double, task->count);
+        for (size_t i = 0; i < task->count; i++) {
+            double part = ret_yearly->parts[first + i];
+            flat[i] = ret_yearly->multiplies ? task->values[i] / part : task->values[i] - part;
+        }
+        left.values = flat;
+        left.days = NULL;
+        smooth(&left, ret_ahead);
+        for (size_t h = 0; h < task->horizon; h++) {
+            double part = ret_yearly->parts[end + h];
+            ret_ahead[h] = ret_yearly->multiplies ? ret_ahead[h] * part : ret_ahead[h] + part;
+        }
+    }
+    return found;
+}
+
+/* The same day of the week 52 weeks before, as much higher or lower as the last four weeks are. */
+static void say_last_year(const struct task *task, const double *smoothed, double *ret_ahead)
+{
+    memcpy(ret_ahead, smoothed, task->horizon * sizeof *ret_ahead);
+    if (task->days == NULL || end_of(task) < WEEKS_OF_A_YEAR + FOUR_WEEKS ||
+        task->horizon > WEEKS_OF_A_YEAR) {
+        return;
+    }
+    const double *end = task->days->values + end_of(task), *year = end - WEEKS_OF_A_YEAR;
+    double higher = numbers_mean(end - FOUR_WEEKS, FOUR_WEEKS) - numbers_mean(year - FOUR_WEEKS, FOUR_WEEKS);
+    for (size_t h = 0; h < task->horizon; h++) {
+        ret_ahead[h] = year[h] + higher;
+    }
+}
+
 /* What each method says, by enum forecast_method. */
-static struct smooth_model say_all(const struct task *task, double **ret_ahead)
+static struct smooth_model say_all(const struct task *task, double **ret_ahead, struct yearly *ret_yearly)
 {
     say_again(task, ret_ahead[FORECAST_SEASONAL_NAIVE]);
     theta(task, ret_ahead[FORECAST_THETA]);
@@ -100,6 +162,10 @@ static struct smooth_model say_all(const struct task *task, double **ret_ahead)
     for (size_t h = 0; h < task->horizon; h++) {
         ret_ahead[FORECAST_MEAN][h] = (ret_ahead[FORECAST_SMOOTHING][h] + ret_ahead[FORECAST_THETA][h]) / 2;
     }
+    if (!say_year(task, ret_ahead[FORECAST_SMOOTHING], ret_ahead[FORECAST_YEAR], ret_yearly)) {
+        *ret_yearly = (struct yearly){0};
+    }
+    say_last_year(task, ret_ahead[FORECAST_SMOOTHING], ret_ahead[FORECAST_LAST_YEAR]);
     return model;
 }
 
@@ -123,6 +189,9 @@ struct trials {
 
 static size_t first_origin(const struct task *task)
 {
+    if (task->days != NULL) {
+        return task->days->count / 2 > YEARLY_FEWEST ? task->days->count / 2 : YEARLY_FEWEST;
+    }
     size_t half = task->count / 2, seasons = task->period > 1 ? 2 * task->period + 1 : SMOOTH_FEWEST;
     size_t first = half > seasons ? half : seasons;
     return first < task->count - 2 ? first : task->count - 2;
@@ -143,10 +212,26 @@ static bool grows(const struct task *task)
     return last > GROWN * first || first > GROWN * last;
 }
 
+/* What was known before `origin`, of a series of days counted from its first. */
+static struct task past_of(const struct task *task, struct arena *arena, size_t origin, size_t horizon)
+{
+    struct task past = *task;
+    past.arena = arena;
+    past.horizon = horizon;
+    past.count = origin;
+    if (task->days != NULL) {
+        past.count = origin < task->count ? origin : task->count;
+        past.values = task->days->values + origin - past.count;
+    }
+    return past;
+}
+
 /* From origins as far apart as the most trials need, the last before the last value. */
 static struct trials try_methods(const struct task *task)
 {
-    size_t first = first_origin(task), room = task->count - first;
+    const double *values = task->days != NULL ? task->days->values : task->values;
+    size_t count = task->days != NULL ? task->days->count : task->count;
+    size_t first = first_origin(task), room = count - first;
     struct trials trials = {.count = room < MOST_TRIALS ? room : MOST_TRIALS};
     trials.horizon = task->horizon < room ? task->horizon : room;
     trials.relative = grows(task);
@@ -155,18 +240,17 @@ static struct trials try_methods(const struct task *task)
         trials.units[method] = ARENA_ARRAY(task->arena, double, trials.count *trials.horizon);
     }
     for (size_t trial = 0; trial < trials.count; trial++) {
-        struct task past = *task;
         struct arena *arena = arena_create();
-        past.arena = arena;
-        past.horizon = trials.horizon;
-        past.count = first + trial * room / trials.count;
+        struct yearly yearly;
+        size_t origin = first + trial * room / trials.count;
+        struct task past = past_of(task, arena, origin, trials.horizon);
         double **ahead = make_rows(arena, trials.horizon);
-        say_all(&past, ahead);
+        say_all(&past, ahead, &yearly);
         for (size_t method = 0; method < FORECAST_METHODS; method++) {
             for (size_t h = 0; h < trials.horizon; h++) {
-                bool known = past.count + h < task->count;
+                bool known = origin + h < count;
                 size_t place = trial * trials.horizon + h;
-                trials.errors[method][place] = known ? task->values[past.count + h] - ahead[method][h] : NAN;
+                trials.errors[method][place] = known ? values[origin + h] - ahead[method][h] : NAN;
                 trials.units[method][place] = trials.relative ? fmax(ahead[method][h], TINY) : 1;
             }
         }
@@ -281,7 +365,9 @@ static enum forecast_method choose(const struct trials *trials, struct forecast 
         errors[i] = mean_error(trials, i);
     }
     for (size_t i = 0; i < FORECAST_METHODS; i++) {
-        bool better = CLEARLY * errors[i] <= errors[FORECAST_SMOOTHING];
+        double clearly =
+            i == FORECAST_YEAR && (forecast->pairs > 0 || forecast->holidays) ? CLEARLY_YEARLY : CLEARLY;
+        bool better = clearly * errors[i] <= errors[FORECAST_SMOOTHING];
         best = better && errors[i] < errors[best] ? (enum forecast_method)i : best;
     }
     forecast->no_better = errors[FORECAST_SEASONAL_NAIVE] <= errors[best];
@@ -290,29 +376,67 @@ static enum forecast_method choose(const struct trials *trials, struct forecast 
     return best;
 }
 
-bool forecast_make(struct arena *arena, const double *values, size_t count, size_t period, size_t horizon,
-                   struct forecast *ret_forecast)
+static struct forecast make(const struct task *task, bool seasonal)
 {
-    if (count < FORECAST_FEWEST || horizon == 0 || horizon > FORECAST_MOST_AHEAD) {
-        return false;
-    }
+    struct yearly yearly;
+    struct trials trials = try_methods(task);
+    struct forecast made = {.seasonal = seasonal, .trials = trials.count};
+    double **ahead = make_rows(task->arena, task->horizon);
+    made.model = say_all(task, ahead, &yearly);
+    made.pairs = yearly.pairs;
+    made.holidays = yearly.holidays;
+    made.method = choose(&trials, &made);
+    made.point = ahead[made.method];
+    made.low = ARENA_ARRAY(task->arena, double, task->horizon);
+    made.high = ARENA_ARRAY(task->arena, double, task->horizon);
+    made.scaled_error = naive_step(task) > 0 ? made.error / naive_step(task) : NAN;
+    add_interval(task, &trials, &made);
+    return made;
+}
+
+static bool can_make(size_t count, size_t horizon)
+{
+    return count >= FORECAST_FEWEST && horizon > 0 && horizon <= FORECAST_MOST_AHEAD;
+}
+
+/* The last values that are looked at. */
+static struct task task_of(struct arena *arena, const double *values, size_t count, size_t period,
+                           size_t horizon)
+{
     size_t most =
         SEASONS_LOOKED_AT * period > FORECAST_LONGEST ? SEASONS_LOOKED_AT * period : FORECAST_LONGEST;
     size_t left_out = count > most ? count - most : 0;
-    struct task task = {arena, values + left_out, count - left_out, 1, period, horizon};
+    return (struct task){arena, values + left_out, count - left_out, 1, period, horizon, NULL};
+}
+
+bool forecast_make(struct arena *arena, const double *values, size_t count, size_t period, size_t horizon,
+                   struct forecast *ret_forecast)
+{
+    if (!can_make(count, horizon)) {
+        return false;
+    }
+    struct task task = task_of(arena, values, count, period, horizon);
     bool seasonal = season_shows(arena, task.values, task.count, period);
     task.period = seasonal ? period : 1;
-    struct trials trials = try_methods(&task);
-    struct forecast made = {.seasonal = seasonal, .trials = trials.count};
-    double **ahead = make_rows(arena, horizon);
-    made.method = choose(&trials, &made);
-    made.model = say_all(&task, ahead);
-    made.point = ahead[made.method];
-    made.low = ARENA_ARRAY(arena, double, horizon);
-    made.high = ARENA_ARRAY(arena, double, horizon);
-    made.scaled_error = naive_step(&task) > 0 ? made.error / naive_step(&task) : NAN;
-    add_interval(&task, &trials, &made);
-    *ret_forecast = made;
+    *ret_forecast = make(&task, seasonal);
+    return true;
+}
+
+bool forecast_make_days(struct arena *arena, const double *values, size_t count, const bool *holidays,
+                        size_t horizon, struct forecast *ret_forecast)
+{
+    if (count < FORECAST_TWO_YEARS) {
+        return forecast_make(arena, values, count, WEEK, horizon, ret_forecast);
+    }
+    if (!can_make(count, horizon)) {
+        return false;
+    }
+    struct days days = {values, count, holidays};
+    struct task task = task_of(arena, values, count, WEEK, horizon);
+    bool seasonal = season_shows(arena, task.values, task.count, WEEK);
+    task.period = seasonal ? WEEK : 1;
+    task.days = &days;
+    *ret_forecast = make(&task, seasonal);
     return true;
 }
 
@@ -331,6 +455,13 @@ const char *forecast_name(struct arena *arena, const struct forecast *forecast)
         return "the Theta method";
     case FORECAST_MEAN:
         return arena_printf(arena, "the mean of %s and the Theta method", smoothing);
+    case FORECAST_YEAR:
+        return arena_printf(arena, "%s of what %s%s%s leave", smoothing,
+                            forecast->pairs > 0 ? "the season of the year" : "",
+                            forecast->pairs > 0 && forecast->holidays ? " and " : "",
+                            forecast->holidays ? "the holidays" : "");
+    case FORECAST_LAST_YEAR:
+        return "the same week of last year, by the level of the last four weeks";
     case FORECAST_METHODS:
         break;
     }

@@ -52,3 +52,26 @@ void numbers_line(const double *values, size_t count, double *ret_start, double 
     *ret_slope = squares > 0 ? products / squares : 0;
     *ret_start = mean - *ret_slope * middle;
 }
+
+void numbers_solve(double *a, double *b, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        for (size_t k = 0; k <= i; k++) {
+            double sum = a[i * size + k];
+            for (size_t j = 0; j < k; j++) {
+                sum -= a[i * size + j] * a[k * size + j];
+            }
+            a[i * size + k] = i == k ? sqrt(sum > 1e-12 ? sum : 1e-12) : sum / a[k * size + k];
+        }
+        for (size_t j = 0; j < i; j++) {
+            b[i] -= a[i * size + j] * b[j];
+        }
+        b[i] /= a[i * size + i];
+    }
+    for (size_t i = size; i-- > 0;) {
+        for (size_t j = i + 1; j < size; j++) {
+            b[i] -= a[j * size + i] * b[j];
+        }
+        b[i] /= a[i * size + i];
+    }
+}

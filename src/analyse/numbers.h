@@ -18,4 +18,7 @@ double numbers_deviation(const double *values, size_t count, double centre, doub
 /* The slope and the value at 0 of the least-squares line through (0, values[0]), (1, values[1]), ... */
 void numbers_line(const double *values, size_t count, double *ret_start, double *ret_slope);
 
+/* Solves a x = b by Cholesky's decomposition, `a` of `size` by `size` and positive definite; both are overwritten, b by x. */
+void numbers_solve(double *a, double *b, size_t size);
+
 #endif

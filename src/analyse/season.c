@@ -8,6 +8,8 @@
 /* Of normal values, one in ten lies beyond. */
 static const double ONE_IN_TEN = 1.645;
 
+enum { LONG_END = 2 /* periods that the line at an end goes through */ };
+
 static double autocovariance(const double *values, size_t count, size_t lag, double mean)
 {
     double sum = 0;
@@ -66,11 +68,10 @@ static void centre(double *parts, size_t period, bool multiplies)
     }
 }
 
-void season_find(struct arena *arena, const double *values, size_t count, size_t period, bool multiplies,
-                 double *ret_parts)
+/* The mean part of each phase, beside `means`. */
+static void mean_parts(const double *values, const double *means, size_t count, size_t period,
+                       bool multiplies, double *ret_parts)
 {
-    double *means = ARENA_ARRAY(arena, double, count);
-    centred_means(values, count, period, means);
     for (size_t phase = 0; phase < period; phase++) {
         double sum = 0;
         size_t found = 0;
@@ -83,6 +84,36 @@ void season_find(struct arena *arena, const double *values, size_t count, size_t
         ret_parts[phase] = found > 0 ? sum / (double)found : multiplies ? 1 : 0;
     }
     centre(ret_parts, period, multiplies);
+}
+
+/* The means that are missing at one end, from the line through the values nearest to it without their season. */
+static void extend_means(const double *values, size_t count, const double *parts, size_t period,
+                         bool multiplies, bool at_end, double *means, double *work)
+{
+    size_t length = LONG_END * period < count ? LONG_END * period : count,
+           first = at_end ? count - length : 0;
+    double start, slope;
+    for (size_t i = 0; i < length; i++) {
+        double part = parts[(first + i) % period];
+        work[i] = multiplies ? (part != 0 ? values[first + i] / part : values[first + i])
+                             : values[first + i] - part;
+    }
+    numbers_line(work, length, &start, &slope);
+    for (size_t k = 0; k < period / 2 && k < count; k++) {
+        size_t i = at_end ? count - 1 - k : k;
+        means[i] = start + slope * (double)(i - first);
+    }
+}
+
+void season_find(struct arena *arena, const double *values, size_t count, size_t period, bool multiplies,
+                 double *ret_parts)
+{
+    double *means = ARENA_ARRAY(arena, double, count), *work = ARENA_ARRAY(arena, double, count);
+    centred_means(values, count, period, means);
+    mean_parts(values, means, count, period, multiplies, ret_parts);
+    extend_means(values, count, ret_parts, period, multiplies, false, means, work);
+    extend_means(values, count, ret_parts, period, multiplies, true, means, work);
+    mean_parts(values, means, count, period, multiplies, ret_parts);
 }
 
 void season_find_robust(struct arena *arena, const double *values, const double *trend, size_t count,

@@ -11,7 +11,8 @@
  * gives in one of ten series (Bartlett 1946)? False for less than two periods, and for a period below 2. */
 bool season_shows(struct arena *arena, const double *values, size_t count, size_t period);
 
-/* Classical decomposition by a centred moving average (Macaulay 1931): `ret_parts` gets `period` parts, that
+/* Classical decomposition by a centred moving average (Macaulay 1931), which at both ends goes on along the line of the two periods there, so that
+ * all values take part: `ret_parts` gets `period` parts, that
  * of values[0] first, which add up to 0, or with `multiplies` have the mean 1. At least two periods. */
 void season_find(struct arena *arena, const double *values, size_t count, size_t period, bool multiplies,
                  double *ret_parts);

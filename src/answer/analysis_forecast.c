@@ -1,5 +1,6 @@
 #include "analyse/forecast.h"
 #include "answer/analysis.h"
+#include "answer/analysis_holidays.h"
 #include "util/error.h"
 
 #include <math.h>
@@ -113,6 +114,31 @@ static void note(struct analysis *analysis, const struct series *series, const s
     }
 }
 
+/* Of days of two years and more with the holidays that the data knows. */
+static int make(struct analysis *analysis, const struct series *series, size_t horizon,
+                struct forecast *ret_forecast, struct askdb_error *err)
+{
+    struct arena *arena = analysis->arena;
+    enum civil_unit unit = analysis->asked.unit;
+    const bool *holidays = NULL;
+    const char *whose = NULL;
+    bool made = false;
+    if (unit != CIVIL_DAY) {
+        made =
+            forecast_make(arena, series->values, series->count, series_season(unit), horizon, ret_forecast);
+    } else {
+        bool years = series->count >= FORECAST_TWO_YEARS;
+        int status =
+            years ? analysis_holidays(analysis, series->from, series->count, horizon, &holidays, &whose, err)
+                  : 0;
+        if (status != 0) {
+            return status;
+        }
+        made = forecast_make_days(arena, series->values, series->count, holidays, horizon, ret_forecast);
+    }
+    return made ? 0 : error_tell(err, CODE_FORECAST, "no forecast of this many values");
+}
+
 static int forecast_one(struct analysis *analysis, const struct series *series, struct askdb_error *err)
 {
     struct ahead ahead = {0};
@@ -122,12 +148,10 @@ static int forecast_one(struct analysis *analysis, const struct series *series, 
     struct forecast forecast;
     double sum;
     int status = check_ahead(analysis, series, ahead, err);
+    status =
+        status == 0 ? make(analysis, series, (size_t)(ahead.skipped + ahead.count), &forecast, err) : status;
     if (status != 0) {
         return status;
-    }
-    if (!forecast_make(analysis->arena, series->values, series->count, series_season(analysis->asked.unit),
-                       (size_t)(ahead.skipped + ahead.count), &forecast)) {
-        return error_tell(err, CODE_FORECAST, "no forecast of this many values");
     }
     status = print_rows(analysis, series, &forecast, ahead, &sum, err);
     if (status == 0) {

@@ -303,6 +303,25 @@ static void note_holidays(struct analysis *analysis, const struct load *load, co
     }
 }
 
+/* Of each hour, and of LOAD_MOST_AHEAD more. */
+static int read_holidays(struct analysis *analysis, const struct hours *hours, const bool **ret_holidays,
+                         const char **ret_whose, struct askdb_error *err)
+{
+    size_t known = hours->last / HOURS_OF_A_DAY, ahead = LOAD_MOST_AHEAD / HOURS_OF_A_DAY + 2;
+    const bool *days = NULL;
+    struct civil first = civil_add((struct civil){1, 1, 1}, CIVIL_DAY, hours->first);
+    int status = analysis_holidays(analysis, first, known, ahead, &days, ret_whose, err);
+    if (status != 0 || days == NULL) {
+        return status;
+    }
+    bool *holidays = ARENA_ARRAY(analysis->arena, bool, hours->last + LOAD_MOST_AHEAD + 1);
+    for (size_t i = 0; i < hours->last + LOAD_MOST_AHEAD; i++) {
+        holidays[i] = days[i / HOURS_OF_A_DAY];
+    }
+    *ret_holidays = holidays;
+    return 0;
+}
+
 static int forecast(struct analysis *analysis, struct hours *hours, long to, struct askdb_error *err)
 {
     struct load load;
@@ -339,7 +358,7 @@ static int forecast(struct analysis *analysis, struct hours *hours, long to, str
                              .sunday = (size_t)(6 - hours->first % 7) *
                                        HOURS_OF_A_DAY} /* civil_days counts from a Monday */;
     const char *whose = NULL;
-    status = analysis_holidays(analysis, hours->first, hours->last, &data.holidays, &whose, err);
+    status = read_holidays(analysis, hours, &data.holidays, &whose, err);
     if (status != 0) {
         return status;
     }

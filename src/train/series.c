@@ -1,7 +1,8 @@
 /* askdb-series: JSON lines {"values": [...], "period", "horizon"} in; for each, what src/analyse makes of the
  * values: {"point", "low", "high", "method", "error", "no_better"} with a horizon, else {"unusual": [places],
  * "shifts": [places]}; {"error"} where they are too few. With "hourly": true they are hours, "outside" has the same
- * and "known" hours more of an outside series. scripts/analyse measures with it. */
+ * and "known" hours more of an outside series; with "daily": true they are days, "holidays" has 1 or 0 for each of them and of the horizon.
+ * scripts/analyse measures with it. */
 #include "analyse/anomalies.h"
 #include "analyse/forecast.h"
 #include "analyse/load.h"
@@ -12,10 +13,12 @@
 #include <stdlib.h>
 
 static void forecast(struct arena *arena, const double *values, size_t count, size_t period, size_t horizon,
-                     cJSON *out)
+                     const bool *holidays, bool daily, cJSON *out)
 {
     struct forecast made;
-    if (!forecast_make(arena, values, count, period, horizon, &made)) {
+    bool can = daily ? forecast_make_days(arena, values, count, holidays, horizon, &made)
+                     : forecast_make(arena, values, count, period, horizon, &made);
+    if (!can) {
         cJSON_AddStringToObject(out, "error", "too few values");
         return;
     }
@@ -74,6 +77,18 @@ static size_t read_list(struct arena *arena, const cJSON *list, double **ret_val
     return count;
 }
 
+/* NULL: there are none. */
+static const bool *read_holidays(struct arena *arena, const cJSON *in)
+{
+    double *days;
+    size_t count = read_list(arena, cJSON_GetObjectItem(in, "holidays"), &days);
+    bool *holidays = ARENA_ARRAY(arena, bool, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        holidays[i] = days[i] > 0;
+    }
+    return count > 0 ? holidays : NULL;
+}
+
 static void answer(const cJSON *in, cJSON *out)
 {
     struct arena *arena = arena_create();
@@ -87,7 +102,8 @@ static void answer(const cJSON *in, cJSON *out)
         forecast_hours(arena, values, count, beside ? outside : NULL, known > 0 ? (size_t)known : 0,
                        (size_t)horizon, out);
     } else if (horizon > 0) {
-        forecast(arena, values, count, (size_t)period, (size_t)horizon, out);
+        bool daily = cJSON_IsTrue(cJSON_GetObjectItem(in, "daily"));
+        forecast(arena, values, count, (size_t)period, (size_t)horizon, read_holidays(arena, in), daily, out);
     } else {
         find_unusual(arena, values, count, (size_t)period, out);
     }

@@ -2,8 +2,10 @@
 """The three cases of docs/analysis.md: which machines will fail, how suppliers compare, and a load by the hour."""
 import contextlib
 import csv
+import datetime
 import importlib.util
 import io
+import math
 import os
 import pathlib
 import random
@@ -205,6 +207,46 @@ def test_holidays_are_taken_for_sundays():
     assert b'holiday' not in plain.err, shown(plain.err)
     told, untold = ([float(row['forecast']) for row in table(answer)] for answer in (result, plain))
     assert told[24 + 13] - told[13] < untold[24 + 13] - untold[13] - 10, (told[13], told[37], untold[13], untold[37])  # the second day is one
+
+
+DAYS, FIXED = 1100, {(12, 25), (12, 26), (1, 1), (5, 1), (10, 3), (6, 24)}
+
+
+def daily(holidays):
+    """Three years of sales of a day from 2021-06-01, with a season of the year and nothing sold on fixed holidays, which a table or a column tells, or nothing."""
+    path = os.path.join(folder(), f'daily_{holidays}.sqlite')
+    if not os.path.exists(path):
+        first, rng = datetime.date(2021, 6, 1), random.Random(5)
+        days = [first + datetime.timedelta(days=i) for i in range(DAYS)]
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            connection.execute('CREATE TABLE sales (id INTEGER PRIMARY KEY, sold_on DATE NOT NULL, amount REAL NOT NULL)')
+            connection.executemany('INSERT INTO sales (sold_on, amount) VALUES (?, ?)', [(str(day), daily_value(day) + rng.gauss(0, 6)) for day in days])
+            if holidays == 'table':
+                connection.execute('CREATE TABLE holidays (day DATE PRIMARY KEY, name TEXT NOT NULL)')
+                connection.executemany('INSERT INTO holidays VALUES (?, ?)', [(str(day), 'Feast') for day in days if (day.month, day.day) in FIXED])
+            if holidays == 'column':
+                connection.execute('CREATE TABLE calendar (day DATE PRIMARY KEY, is_holiday BOOLEAN NOT NULL)')
+                connection.executemany('INSERT INTO calendar VALUES (?, ?)', [(str(day), (day.month, day.day) in FIXED) for day in days + [days[-1] + datetime.timedelta(days=i + 1) for i in range(60)]])
+            connection.commit()
+    return path
+
+
+def daily_value(day):
+    year = 60 * math.sin(2 * math.pi * day.timetuple().tm_yday / 365.25)
+    return 40 if (day.month, day.day) in FIXED else 300 + year + (30 if day.weekday() > 4 else 0)
+
+
+def test_days_have_the_season_of_the_year_and_holidays():
+    for holidays, said in (('table', b'the season of the year and the holidays'), ('column', b'the season of the year and the holidays'), ('nothing', b'the season of the year')):
+        result = ask('forecast the total sales amount for 28 days', daily(holidays), now=('--now', '2024-06-05'))
+        rows = table(result)
+        assert said in result.err and (b'holidays' in result.err) == (holidays != 'nothing'), shown(result.err)
+        off = [abs(float(row['forecast']) - daily_value(datetime.date.fromisoformat(row['day']))) for row in rows if holidays != 'nothing' or '-06-24' not in row['day']]
+        same(len(rows), 28)
+        assert sum(off) / len(off) < 12, (holidays, off)
+        feast = next(float(row['forecast']) for row in rows if row['day'].endswith('-06-24'))
+        assert (feast < 120) == (holidays != 'nothing'), (holidays, feast)
+        same(b'has no day ahead: those of both years before are taken' in result.err, holidays == 'table', shown(result.err))
 
 
 def test_hours_that_the_data_lacks_and_times_too_far_are_told():

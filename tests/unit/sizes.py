@@ -46,7 +46,7 @@ OTHER_PREFIXES = {
     'validate': 'article block lint name pg rewrite statement suggest validated validator',
     'knowledge': 'catalog corpus document extract folder index pdf terms vectors',
     'render': 'cell chart figures format html json memory renderer table text write xlsx',
-    'analyse': 'anomalies association change classify clusters forecast load numbers scores season smooth',
+    'analyse': 'anomalies association change classify clusters forecast load numbers scores season smooth yearly',
     'answer': ('WEIGH analysis audit both cache dbt decide decline draft example examples execution executions followup history judge '
              'leaning near pointers reading refusal remember repair risk schema score segments series session tally target translation '
              'translations verdicts weigh'),

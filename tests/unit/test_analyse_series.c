@@ -84,6 +84,28 @@ static void what_repeats_exactly_is_said_again(void **state)
     }
 }
 
+/* Three years of days: the year is taken where it is there, and not where it is not. */
+static void the_season_of_the_year_is_taken_where_it_shows(void **state)
+{
+    enum { DAYS = 1100, AHEAD = 28, QUARTER = 91, WEEK = 7 };
+    static double values[DAYS + AHEAD];
+    for (int yearly = 0; yearly < 2; yearly++) {
+        struct forecast forecast;
+        for (int i = 0; i < DAYS + AHEAD; i++) {
+            double year = yearly ? 80 * sin(2 * 3.14159265 * i / 365.25) : 0;
+            values[i] = 300 + year + 20 * noise(i % WEEK) + 8 * noise(i + 17);
+        }
+        assert_true(forecast_make_days(*state, values, DAYS, NULL, AHEAD, &forecast));
+        assert_true((forecast.method == FORECAST_YEAR) == yearly);
+        for (int h = 0; h < AHEAD; h++) {
+            near(forecast.point[h], values[DAYS + h], 16);
+        }
+    }
+    struct forecast few;
+    assert_true(forecast_make_days(*state, values, QUARTER, NULL, AHEAD, &few));
+    assert_true(few.pairs == 0 && !few.holidays);
+}
+
 static void trend_and_season_are_both_continued(void **state)
 {
     double values[LONG];
@@ -198,6 +220,7 @@ int main(void)
         cmocka_unit_test(medians_and_deviations_are_those_of_the_books),
         cmocka_unit_test(a_line_goes_on),
         cmocka_unit_test(what_repeats_exactly_is_said_again),
+        cmocka_unit_test(the_season_of_the_year_is_taken_where_it_shows),
         cmocka_unit_test(trend_and_season_are_both_continued),
         cmocka_unit_test(few_values_have_no_forecast),
         cmocka_unit_test(counts_are_never_below_0),
