@@ -76,7 +76,7 @@ static void add_description(struct maker *maker, struct draft_item *item, const 
     }
 }
 
-/* The words of a name whose abbreviations are written out. */
+/* The words of a name whose abbreviations are written out: a remark, as the name is read so without it. */
 static void add_expansion(struct maker *maker, struct draft_item *item, const char *name,
                           const struct name *read, size_t told)
 {
@@ -87,10 +87,8 @@ static void add_expansion(struct maker *maker, struct draft_item *item, const ch
     text_open(&text);
     fputs("synonyms: [", text.out);
     draft_print_scalar(text.out, words_join(maker->arena, read->words, read->count, false));
-    fputs("]  # ", text.out);
-    draft_print_safely(text.out, name, false);
-    fputs(" written out\n", text.out);
-    add_entry(item, "synonyms", text_close(&text, maker->arena));
+    fprintf(text.out, "]  # %s written out", name);
+    add_remark(maker, item, text_close(&text, maker->arena));
 }
 
 /* ---- columns ---- */
@@ -410,7 +408,7 @@ static void print_draft(FILE *out, const struct draft_table *tables, size_t coun
     fputs("# What askdb has learned of the database, and by what. Change what is wrong, and say what is\n"
           "# missing. '# refers_to' is a doubtful key: without the # it is confirmed, and refers_to: \"\" "
           "says\n"
-          "# that there is none.\n",
+          "# that there is none. '# synonyms' is how a name is read already.\n",
           out);
     for (size_t t = 0; t < count; t++) {
         some = some || tables[t].item.name != NULL;

@@ -72,7 +72,7 @@ struct catalog_column {
     bool masked;       /* by a policy: the values at hand are not the stored ones */
     const char *const *synonyms; /* other names in plain words, from a semantic file */
     size_t synonym_count;
-    const char *unit; /* by a semantic file: a word of unit_of_word, "" for none; NULL: not told */
+    const char *unit; /* by a semantic file: a word of unit_told, "" for none; NULL: not told */
     const char *const
         *codes;        /* by a semantic file: a stored value, what people call it, the next value, ... */
     size_t code_count; /* of values and names together */

@@ -88,6 +88,15 @@ const struct unit *unit_of_word(const char *word)
     return NULL;
 }
 
+const struct unit *unit_told(const char *word)
+{
+    const struct unit *found = unit_of_word(word);
+    for (size_t i = 0; i < UNITS && found == NULL; i++) {
+        found = strcmp(units[i].plain, word) == 0 ? &units[i] : NULL;
+    }
+    return found;
+}
+
 static bool is_ending(const struct unit *unit, const struct word *words, size_t count)
 {
     const char *last = words[count - 1].text;
@@ -142,8 +151,8 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
     } else if (column->unit == NULL) {
         found = unit_in_comment(scratch, column->comment);
     }
-    if (column->unit != NULL && found != unit_of_word(column->unit)) {
-        found = unit_of_word(column->unit);
+    if (column->unit != NULL && found != unit_told(column->unit)) {
+        found = unit_told(column->unit);
         ending = 0;
     }
     if (ret_ending != NULL) {

@@ -37,6 +37,9 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
 /* The unit that a word, or two, of a question means: "minutes", "square km" is none; NULL: none. */
 const struct unit *unit_of_word(const char *word);
 
+/* The unit that a semantic file says: such a word, or the unit as a part of a name ("fraction"); NULL: none. */
+const struct unit *unit_told(const char *word);
+
 /* The unit so many times as large or small as `unit` that a number is multiplied (or divided) by `factor` to
  * come to it; NULL: there is none. "60000" from milliseconds, divided: minutes. */
 const struct unit *unit_by_factor(const struct unit *unit, double factor, bool divided);

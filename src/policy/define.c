@@ -324,7 +324,7 @@ static int read_figures(const struct semantic_metric *metric, struct definition 
 {
     static const char *const formats[] = {"number", "money", "percent", "share", NULL};
     static const char *const digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", NULL};
-    const struct unit *known = metric->unit != NULL ? unit_of_word(metric->unit) : NULL;
+    const struct unit *known = metric->unit != NULL ? unit_told(metric->unit) : NULL;
     int kind = 0, status = 0;
     item->figures = (struct askdb_figures){.digits = -1};
     if (metric->format != NULL) {

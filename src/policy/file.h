@@ -80,7 +80,7 @@ struct semantic_example {
 struct semantic_column {
     char *name, *description, *mask;
     char *refers_to; /* "table.column"; "": nothing */
-    char *unit;      /* of unit_of_word; "none": none, whatever it is called */
+    char *unit;      /* of unit_told; "none": none, whatever it is called */
     struct semantic_code *codes;
     unsigned codes_count;
     char **synonyms;

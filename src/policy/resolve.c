@@ -154,12 +154,12 @@ int resolve_listed(struct arena *arena, const struct catalog *catalog, const cha
 
 int resolve_unit(const char *unit, const char *column, struct askdb_error *err)
 {
-    if (strcasecmp(unit, "none") == 0 || unit_of_word(unit) != NULL) {
+    if (strcasecmp(unit, "none") == 0 || unit_told(unit) != NULL) {
         return 0;
     }
     error_set(err, ASKDB_USAGE, "the semantic file gives column %s the unit %s, which is not known", column,
               unit);
-    error_hint(err, "one word, such as minutes, km, kg, cents or percent; none where it has none");
+    error_hint(err, "one word, such as minutes, km, kg, cents, percent or fraction; none where it has none");
     return -ASKDB_USAGE;
 }
 

@@ -18,7 +18,7 @@ int resolve_reference(const struct catalog *catalog, const char *text, int32_t *
 int resolve_listed(struct arena *arena, const struct catalog *catalog, const char *text, int32_t *ret_column,
                    int32_t *ret_constant_column, const char **ret_constant, bool suggest,
                    struct askdb_error *err);
-/* Is it a unit of unit_of_word, or "none"? */
+/* Is it a unit of unit_told, or "none"? */
 int resolve_unit(const char *unit, const char *column, struct askdb_error *err);
 /* Does it name a currency ("euros", "USD")? */
 int resolve_currency(const char *word, struct askdb_error *err);

@@ -90,7 +90,7 @@ def test_a_draft_has_evidence_and_changes_nothing():
     for database in databases('terminals'):
         assert '- {value: BRE, name: Bre}' in drafted(database)
     text = drafted(calls())
-    assert 'unit: milliseconds  # by the column\'s name' in text and 'synonyms: [customer name]  # cust_nm written out' in text, text
+    assert 'unit: milliseconds  # by the column\'s name' in text and '# synonyms: [customer name]  # cust_nm written out' in text, text
 
 
 SALES = '''
