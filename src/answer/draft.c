@@ -366,7 +366,12 @@ static void draft_table_of(struct maker *maker, int32_t number, struct draft_tab
     add_expansion(maker, item, table->name, &maker->tables[number], table->synonym_count);
     add_description(maker, item, table->comment);
     if (table->label >= 0 && !table->label_told && calls_rows(maker, table->label)) {
-        add_text(maker, item, "label", maker->catalog->columns[table->label].name, "by name and type");
+        const struct catalog_column *label = &maker->catalog->columns[table->label];
+        if (label->unique) {
+            add_text(maker, item, "label", label->name, "by name and type, each row has another");
+        } else { /* to be told, it would stand for columns that are other things */
+            add_remark(maker, item, arena_printf(maker->arena, "label: %s  # by name and type", label->name));
+        }
     }
     if (table->main_date >= 0 && !table->main_date_told) {
         add_text(maker, item, "main_date", maker->catalog->columns[table->main_date].name,

@@ -136,7 +136,7 @@ def test_an_update_keeps_every_line_and_adds_what_is_missing_once():
             '      - name: acct_nbr\n        synonyms: [client number]\n'
             '  # the rest\n'
             '  - name: employees\n    hidden: true\n'
-            '  - {name: addresses}\n'
+            '  - {name: sku_prices}\n'
             'max_rows: 500 # of one result')
     for kind, database in zip(('sqlite', 'postgres'), databases('shop'), strict=True):
         file = written(f'hand_{kind}.yaml', hand)
