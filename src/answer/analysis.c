@@ -261,6 +261,20 @@ static int attempt(struct analysis *analysis, const char *text, struct askdb_err
     return status;
 }
 
+/* What was approved is refused for what it is, and not for being no series. */
+static int take_approved(struct analysis *analysis, const char *sql, struct askdb_error *err)
+{
+    struct outcome *outcome = analysis->outcome;
+    struct validated_query *query = NULL;
+    int status = session_validate(outcome->conversation.askdb, analysis->arena, sql, &query, NULL, err);
+    validated_query_destroy(query);
+    if (status != 0) {
+        return status;
+    }
+    outcome->public.sql = arena_strdup(analysis->arena, sql);
+    return take_statement(analysis, err);
+}
+
 /* What is asked for, in the words of the question, else in others that leave nothing out. */
 static int plan(struct analysis *analysis, struct askdb_error *err)
 {
@@ -277,8 +291,7 @@ static int plan(struct analysis *analysis, struct askdb_error *err)
     const char *asked = analysis->asked.text, *known = outcome->conversation.known;
     if (known != NULL &&
         (analysis_is_of_series(analysis->asked.kind) || analysis->asked.kind == ANALYSIS_RISK)) {
-        outcome->public.sql = arena_strdup(analysis->arena, known);
-        return take_statement(analysis, err);
+        return take_approved(analysis, known, err);
     }
     int status = attempt(analysis, asked, err);
     for (size_t way = 0; way < WAYS && status == -ASKDB_DECLINED; way++) {
@@ -382,7 +395,7 @@ bool analysis_read(struct outcome *outcome, int *ret_status, struct askdb_error 
     int status = plan(analysis, err);
     bool told = kind == ANALYSIS_SEGMENTS && analysis->segments != NULL &&
                 !is_name(outcome, outcome->arena, LIST_SEGMENT_VERBS); /* why it cannot be done */
-    if (status == -ASKDB_DECLINED && (told || known || analysis->told)) {
+    if ((status == -ASKDB_DECLINED && (told || analysis->told)) || (status != 0 && known)) {
         *ret_status = status;
         return true;
     }

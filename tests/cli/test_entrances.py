@@ -14,6 +14,7 @@ from retail import drop_scratches, postgres_scratch, read_cases
 from run import DECLINED, OK, REJECTED, SANITIZED, answers, askdb, digest, folder, main, postgres, same, shop, shown
 
 QUESTION = 'how many regions are there'
+ANALYSIS = 'forecast regions for 3 months'
 SPRUNG = 'a decoy was called'
 TEN = 10  # of a kind
 _numbers = itertools.count()
@@ -77,6 +78,14 @@ def approved(uri, sql):
     return askdb('report', '--json-errors', str(path), uri)
 
 
+def analysed(uri, sql):
+    """A statement that was approved for an analysis of a report to begin with."""
+    path = own_folder() / 'analysed.yaml'
+    path.write_text(json.dumps({'items': [{'title': 'x', 'analyse': ANALYSIS}]}))
+    path.with_suffix('.yaml.lock').write_text(json.dumps({'questions': {ANALYSIS: sql}}))
+    return askdb('report', '--json-errors', str(path), uri)
+
+
 def by_a_model(command):
     def said(uri, sql):
         with model(*[fenced(sql)] * 4) as endpoint:
@@ -84,7 +93,7 @@ def by_a_model(command):
     return said
 
 
-WAYS = [check, check_and_run, chart, report, approved, *map(by_a_model, ('ask', 'sql', 'chart'))]
+WAYS = [check, check_and_run, chart, report, approved, analysed, *map(by_a_model, ('ask', 'sql', 'chart'))]
 
 
 def one_by_one(uri, kinds):
