@@ -77,7 +77,8 @@ size_t document_roles_key(const char *text, size_t length)
 static size_t find_mark(const char *text, size_t length, size_t at, size_t *ret_roles)
 {
     for (; at < length; at++) {
-        size_t inside = skip_character(text, length, at, '{');
+        bool may = text[at] == '{' || (unsigned char)text[at] == 0xEF; /* where its compatible forms begin */
+        size_t inside = may ? skip_character(text, length, at, '{') : 0;
         size_t key = inside > 0 ? document_roles_key(text + inside, length - inside) : 0;
         if (key > 0) {
             *ret_roles = inside + key;
@@ -96,30 +97,26 @@ size_t document_before_mark(const char *text, size_t length)
     return at;
 }
 
-struct marks {
-    bool any, shut; /* one of them is for others */
-};
-
-/* Takes the marks out of a text, in place. */
-static struct marks take_marks(const struct document *document, char *text)
+/* Takes the marks out of a text, in place. Is one of them for others? */
+static bool take_marks(const struct document *document, char *text)
 {
-    struct marks marks = {false, false};
-    size_t length = strlen(text), roles = 0;
-    for (size_t at; (at = find_mark(text, length, 0, &roles)) < length;) {
+    bool shut = false;
+    size_t length = strlen(text), roles = 0, from = 0, kept = 0;
+    for (size_t at; (at = find_mark(text, length, from, &roles)) < length;) {
         size_t end = roles, behind = 0;
         while (end < length && (behind = skip_character(text, length, end, '}')) == 0) {
             end++;
         }
-        marks.any = true;
-        marks.shut = marks.shut || !is_open_to(document->roles, text + roles, end - roles);
-        while (at > 0 && text[at - 1] == ' ') {
-            at--;
+        shut = shut || !is_open_to(document->roles, text + roles, end - roles);
+        memmove(text + kept, text + from, at - from);
+        kept += at - from;
+        while (kept > 0 && text[kept - 1] == ' ') {
+            kept--;
         }
-        behind = behind > 0 ? behind : length;
-        memmove(text + at, text + behind, length - behind + 1);
-        length -= behind - at;
+        from = behind > 0 ? behind : length;
     }
-    return marks;
+    memmove(text + kept, text + from, length - from + 1);
+    return shut;
 }
 
 void document_nest(struct document *document, size_t depth)
@@ -173,7 +170,7 @@ static char *clean(struct arena *arena, const char *text, size_t length)
 void document_mark_by(struct document *document, const char *text, size_t length)
 {
     char *marked = clean(document->arena, text, length);
-    document->shut = document->shut || take_marks(document, marked).shut;
+    document->shut = document->shut || take_marks(document, marked);
 }
 
 static bool says_something(const char *text)
@@ -191,7 +188,7 @@ void document_add_heading(struct document *document, size_t level, const char *t
 {
     char *heading = clean(document->arena, text, length);
     size_t levels = sizeof document->path / sizeof *document->path;
-    bool shut = take_marks(document, heading).shut;
+    bool shut = take_marks(document, heading);
     document_nest(document, 0);
     if (strlen(heading) > MOST_HEADING) {
         heading = clean(document->arena, heading, MOST_HEADING);
@@ -266,13 +263,13 @@ void document_add(struct document *document, enum block_kind kind, uint32_t line
                   size_t length)
 {
     char *marked = clean(document->arena, text, length);
-    struct marks marks = take_marks(document, marked); /* its own */
+    bool shut = take_marks(document, marked); /* its own */
     const char *rest = marked;
-    document->shut = document->shut || (marks.shut && !says_something(rest)); /* alone: of what follows */
-    if (marks.shut && (kind == BLOCK_ITEM || kind == BLOCK_STEP) && document->shut_depth == SIZE_MAX) {
+    document->shut = document->shut || (shut && !says_something(rest)); /* alone: of what follows */
+    if (shut && (kind == BLOCK_ITEM || kind == BLOCK_STEP) && document->shut_depth == SIZE_MAX) {
         document->shut_depth = document->depth;
     }
-    if (!says_something(rest) || marks.shut || is_shut(document)) {
+    if (!says_something(rest) || shut || is_shut(document)) {
         return;
     }
     if ((kind == BLOCK_PARAGRAPH || kind == BLOCK_ITEM) && is_warning(rest)) {

@@ -170,11 +170,14 @@ def timed(way, database, sql):
     return status, text, seconds[0] if seconds else time.monotonic() - start
 
 
-def within(seconds, way, database, limit):
-    """Beside what a start takes by this way on this machine now, which is looked at only where it matters."""
+def within(seconds, way, database, limit, sql=None):
+    """Beside what a start takes by this way on this machine now, which is looked at only where it matters; others that are at work
+    make a time longer and never shorter, so of a statement the least of three counts."""
     most = limit + OVERSTAY if WHOLE else 20 * PATIENCE / 120
     if seconds >= most:
         usual = max(timed(way, database, HARMLESS)[2] for _ in range(3))
+        if seconds >= most + 2 * usual and sql:
+            seconds = min(seconds, *(timed(way, database, sql)[2] for _ in range(2)))
         assert seconds < most + 2 * usual, f'{way}: it took {seconds:.2f} seconds, a start {usual:.2f}'
 
 
@@ -187,7 +190,7 @@ def by_every_way(kind, database, cases, check, limit):
         status, text, seconds = timed(way, database, case.sql)
         took[way].append(seconds)
         check(way, case, status, text)
-        within(seconds, way, database, limit)
+        within(seconds, way, database, limit, case.sql)
 
     numbered = list(enumerate(WAYS))
     pairs = list(itertools.product(numbered, cases[:WHOLE])) if WHOLE else [(way, cases[way[0] % len(cases)]) for way in numbered]
