@@ -242,6 +242,10 @@ int askdb_check_semantic(struct askdb *askdb, const char *path, FILE *out, size_
 void askdb_semantic_parts(const char *path, const char *folder, void (*each)(void *context, const char *file),
                           void *context);
 
+/* Prints the draft, asking a person at each key that it doubts: yes makes it a key, no makes the column refer to nothing,
+ * anything else leaves the line as it is. Questions go to `prompt`, replies are lines of `in`. */
+void askdb_review_draft(const char *draft, FILE *out, FILE *prompt, FILE *in);
+
 struct askdb_draft_changes {
     size_t added;   /* entries, with those of new tables and columns */
     size_t skipped; /* that have no place, as the file has what they belong to in braces or brackets */

@@ -1,5 +1,4 @@
 #include "app/cli.h"
-#include "commands/review.h"
 #include "render/memory.h"
 
 #include <stdlib.h>
@@ -46,7 +45,7 @@ static int write_file(const struct cli_settings *settings, struct askdb *askdb, 
     }
     if (status == 0) {
         if (settings->own.review) {
-            review_draft(memory.text, output.file, stderr, stdin);
+            askdb_review_draft(memory.text, output.file, stderr, stdin);
         } else {
             fwrite(memory.text, 1, memory.length, output.file);
         }

@@ -51,7 +51,6 @@ OTHER_PREFIXES = {
              'leaning near pointers reading refusal remember repair risk schema score segments series session tally target translation '
              'translations verdicts weigh'),
     'app': 'pool',
-    'commands': 'json review',
 }
 
 SYMBOL = re.compile(r'\[(?:.*/)?([^/\]]+)\]: (\S+) (\w)')

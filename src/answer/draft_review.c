@@ -1,5 +1,5 @@
 /* askdb init --review: the doubtful keys of a draft, one after another. */
-#include "commands/review.h"
+#include "askdb/askdb.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
@@ -85,10 +85,10 @@ static void write_line(FILE *out, const struct line *line, char reply)
     }
 }
 
-void review_draft(const char *text, FILE *out, FILE *prompt, FILE *in)
+void askdb_review_draft(const char *draft, FILE *out, FILE *prompt, FILE *in)
 {
     char reply = 's';
-    for (struct line line = line_at(text); line.length > 0; line = line_at(line.start + line.length)) {
+    for (struct line line = line_at(draft); line.length > 0; line = line_at(line.start + line.length)) {
         const char *doubt = reply != 'q' && begins(&line, REMARK) ? strstr(line.start, DOUBT) : NULL;
         bool asked = doubt != NULL && doubt < line.start + line.length;
         if (!asked) {
@@ -97,7 +97,7 @@ void review_draft(const char *text, FILE *out, FILE *prompt, FILE *in)
         }
         const char *evidence = doubt + strlen(DOUBT);
         fputs("does ", prompt);
-        print_owner(prompt, text, &line);
+        print_owner(prompt, draft, &line);
         fputs(" refer to ", prompt);
         print_name(prompt, line.start + line.indent + strlen(REMARK));
         fprintf(prompt, "? (%.*s) [y, n, Enter: leave it, q: leave the rest] ", (int)strcspn(evidence, "\n"),
