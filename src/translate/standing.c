@@ -35,6 +35,16 @@ static bool says_no_longer(const struct standing *standing, size_t at)
            words_is(standing->words, standing->count, at, "anymore");
 }
 
+/* "How many people do we employ": now. */
+static bool says_employ(const struct standing *standing, size_t at)
+{
+    bool now = false;
+    for (size_t back = 1; back <= NEAR_WORDS && back <= at; back++) {
+        now = now || is_word(standing, at - back, "do") || is_word(standing, at - back, "does");
+    }
+    return now && is_word(standing, at, "employ");
+}
+
 /* "Until now" and "the current month" are times; "still unpaid" is no more than "unpaid". */
 static bool is_time(const struct standing *standing, size_t at)
 {
@@ -68,7 +78,8 @@ struct standing standing_of_question(struct arena *arena, const char *question)
     for (size_t i = 0; i < standing.count && !both; i++) {
         bool stands = list_has(LIST_STANDING_WORDS, words[i].text),
              over = list_has(LIST_OVER_WORDS, words[i].text);
-        bool now = list_has(LIST_STANDING_ADVERBS, words[i].text), longer = says_no_longer(&standing, i);
+        bool now = list_has(LIST_STANDING_ADVERBS, words[i].text) || says_employ(&standing, i);
+        bool longer = says_no_longer(&standing, i);
         enum lifetime_side side = stands || now ? SIDE_STANDS : SIDE_OVER, before = standing.side;
         if (!(stands || over || now || longer) || is_time(&standing, i)) {
             continue;
@@ -92,6 +103,15 @@ static bool is_said_of(struct arena *arena, const struct catalog *catalog, const
                        const struct join_plan *plan, int32_t table)
 {
     bool named = false;
+    if (list_has(LIST_OVER_PEOPLE, standing->words[standing->first].text)) {
+        struct word *parts = NULL;
+        size_t count = words_split_name(arena, catalog_table_words(&catalog->tables[table]), &parts);
+        for (size_t i = 0; i < count; i++) {
+            named = named || list_has(LIST_STANDING_TABLES, parts[i].stem) ||
+                    list_has(LIST_STANDING_TABLES, parts[i].text);
+        }
+        return named || plan->step_count == 1;
+    }
     for (size_t i = 1; i <= NEAR_WORDS && standing->last + i < standing->count; i++) {
         named = named || named_table(arena, catalog, table, &standing->words[standing->last + i]);
     }
@@ -156,6 +176,42 @@ static struct pred *turned(struct arena *arena, const struct catalog *catalog, c
                                : lifetimes_stands(arena, catalog, mark, pred->left->instance);
 }
 
+struct use {
+    int32_t column;
+    bool found;
+};
+
+static bool note_use(void *context, struct expr *expr)
+{
+    struct use *use = context;
+    use->found = use->found || (expr->kind == EXPR_COLUMN && expr->column == use->column);
+    return true;
+}
+
+static bool is_in(const struct pred *pred, int32_t column)
+{
+    struct use use = {.column = column};
+    pred_walk(pred, &(struct query_visitor){.expr = note_use, .context = &use});
+    return use.found;
+}
+
+/* The date by which rows are over that groups are made of, and that no condition is on; NULL: none. */
+static const struct mark *grouped_by(const struct query *query, const struct mark *marks, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        bool grouped = false;
+        for (size_t g = 0; g < query->group_count && marks[i].kind == MARK_DATE; g++) {
+            const struct expr *time = query->group[g];
+            time = time->kind == EXPR_BUCKET ? time->left : time;
+            grouped = grouped || (time->kind == EXPR_COLUMN && time->column == marks[i].column);
+        }
+        if (grouped && !is_in(query->where, marks[i].column)) {
+            return &marks[i];
+        }
+    }
+    return NULL;
+}
+
 static bool apply_to_table(struct arena *arena, const struct catalog *catalog,
                            const struct standing *standing, const struct mark *marks, size_t count,
                            const struct join_step *step, struct query *query)
@@ -167,6 +223,11 @@ static bool apply_to_table(struct arena *arena, const struct catalog *catalog,
         query->where = turned(arena, catalog, &marks[i], standing->side, query->where, &kept);
     }
     query_visit(query, note_column, &search);
+    const struct mark *grouped = standing->side == SIDE_OVER ? grouped_by(query, marks, count) : NULL;
+    if (grouped != NULL && !kept) {
+        query->where = pred_both(arena, query->where, lifetimes_over(arena, grouped, step->instance));
+        return true;
+    }
     if (kept || search.used) {
         return kept;
     }

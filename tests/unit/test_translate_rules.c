@@ -54,6 +54,8 @@ static const char *const styles[STYLES] = {
         "'USD');",
     [READERS] =
         "CREATE TABLE Member (memberId integer PRIMARY KEY, fullName text, joinedOn text, resignedOn text);"
+        "CREATE TABLE Client (clientId integer PRIMARY KEY, fullName text, inactv_flg text);"
+        "INSERT INTO Client VALUES (1, 'Ann', 'Y'), (2, 'Bo', 'N');"
         "CREATE TABLE Book (bookId integer PRIMARY KEY, title text, acquiredOn text, withdrawnOn text);"
         "CREATE TABLE Loan (loanId integer PRIMARY KEY, bookId integer REFERENCES Book, memberId integer"
         " REFERENCES Member, loanedAt timestamp, dueAt timestamp, returnedAt timestamp);"
@@ -91,6 +93,17 @@ static const struct rule_case {
      "SELECT full_name FROM employees WHERE left_on IS NOT NULL"},
     {HIRE, "employees who are no longer active", "SELECT full_name FROM employees",
      "SELECT full_name FROM employees WHERE left_on IS NOT NULL"},
+    {HIRE, "how many people do we employ", "SELECT count(*) FROM employees",
+     "SELECT count(*) FROM employees WHERE left_on IS NULL"},
+    {HIRE, "people we employ", "SELECT full_name FROM employees", ""},
+    {HIRE, "leavers per month",
+     "SELECT strftime('%Y-%m', left_on), count(*) FROM employees GROUP BY strftime('%Y-%m', left_on)",
+     "SELECT strftime('%Y-%m', left_on), count(*) FROM employees WHERE left_on IS NOT NULL GROUP BY "
+     "strftime('%Y-%m', left_on) ORDER BY strftime('%Y-%m', left_on)"},
+    {HIRE, "number of leavers", "SELECT count(*) FROM employees",
+     "SELECT count(*) FROM employees WHERE left_on IS NOT NULL"},
+    {HIRE, "leavers in 2021",
+     "SELECT full_name FROM employees WHERE left_on >= '2021-01-01' AND left_on < '2022-01-01'", ""},
     {HIRE, "former and current employees", "SELECT full_name FROM employees", ""},
     {HIRE, "current employees that started before 2021",
      "SELECT full_name FROM employees WHERE started_on < '2021-01-01'",
@@ -107,6 +120,10 @@ static const struct rule_case {
      "SELECT count(*) FROM veh WHERE status IS NULL OR status <> 'scrapped'"},
     {LEASE, "former customers", "SELECT cust_nm FROM cust WHERE is_active = 1",
      "SELECT cust_nm FROM cust WHERE is_active = 0"},
+    {READERS, "active clients", "SELECT fullName FROM Client WHERE inactv_flg = 'Y'",
+     "SELECT fullName FROM Client WHERE inactv_flg = 'N'"},
+    {READERS, "inactive clients", "SELECT fullName FROM Client WHERE inactv_flg = 'N'",
+     "SELECT fullName FROM Client WHERE inactv_flg = 'Y'"},
     {LEASE, "customers that aren't active", "SELECT cust_nm FROM cust",
      "SELECT cust_nm FROM cust WHERE is_active = 0"},
     {READERS, "current members", "SELECT fullName FROM Member",
