@@ -213,10 +213,27 @@ static void order_rows(struct arena *arena, const struct catalog *catalog, struc
     }
 }
 
+/* What is shown twice says nothing more, but for operands of set operations, which have as many columns. */
+static void drop_shown_twice(struct query *query)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < query->select_count && query->set == SET_NONE; i++) {
+        bool twice = false;
+        for (size_t k = 0; k < count; k++) {
+            twice = twice || expr_equal(query->select[k], query->select[i]);
+        }
+        if (!twice) {
+            query->select[count++] = query->select[i];
+        }
+    }
+    query->select_count = query->set == SET_NONE ? count : query->select_count;
+}
+
 void finish_query(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
     query_drop_repeats(query);
     counts_tell_apart(arena, catalog, query);
+    drop_shown_twice(query);
     show_per(arena, catalog, query);
     group_columns(arena, catalog, query);
     order_rows(arena, catalog, query);

@@ -199,3 +199,78 @@ void key_choice_apply(struct arena *arena, const struct catalog *catalog, const 
         query->join_count = used;
     }
 }
+
+/* ---- one table twice ---- */
+
+/* The column that the condition of a step refers from, of which instance, and to which instance of what table. */
+struct reference {
+    int32_t from, from_instance, to_table, to_instance;
+};
+
+static bool read_reference(const struct catalog *catalog, const struct join_condition *condition,
+                           struct reference *ret_reference)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->from_table != key->to_table && is_key_of(key, condition)) {
+            bool left = key->from_columns[0] == condition->left_column;
+            *ret_reference = (struct reference){
+                key->from_columns[0], left ? condition->left_instance : condition->right_instance,
+                key->to_table, left ? condition->right_instance : condition->left_instance};
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A key between the same tables that no reference of the plan rests on; NULL: none. */
+static const struct catalog_key *unused_key(const struct catalog *catalog, const struct reference *references,
+                                            size_t count, const struct reference *of)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        bool used = key->column_count != 1 || key->from_table != catalog->columns[of->from].table ||
+                    key->to_table != of->to_table || key->constant != NULL;
+        for (size_t i = 0; i < count; i++) {
+            used = used || (references[i].from == key->from_columns[0] &&
+                            references[i].from_instance == of->from_instance);
+        }
+        if (!used) {
+            return key;
+        }
+    }
+    return NULL;
+}
+
+void key_choice_tell_apart(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    const struct join_plan *plan = query->join_count > 0 ? join_solve(arena, catalog, query) : NULL;
+    size_t count = 0;
+    if (plan == NULL) {
+        return;
+    }
+    struct reference *references = ARENA_ARRAY(arena, struct reference, plan->step_count + 1);
+    for (size_t i = 0; i < plan->step_count; i++) {
+        const struct join_step *step = &plan->steps[i];
+        count += step->condition_count == 1 && read_reference(catalog, step->conditions, &references[count]);
+    }
+    for (size_t i = 0; i < count; i++) {
+        const struct reference *first = &references[i];
+        for (size_t k = i + 1; k < count; k++) {
+            const struct reference *second = &references[k];
+            bool same = first->from == second->from && first->from_instance == second->from_instance &&
+                        first->to_table == second->to_table && first->to_instance != second->to_instance;
+            const struct catalog_key *other = same ? unused_key(catalog, references, count, first) : NULL;
+            if (other != NULL) {
+                int32_t instance = first->to_instance == 0 ? first->to_instance : second->to_instance;
+                struct query_join *joins = ARENA_ARRAY(arena, struct query_join, query->join_count + 1);
+                memcpy(joins, query->joins, query->join_count * sizeof *joins);
+                joins[query->join_count++] =
+                    (struct query_join){new_column(arena, other->from_columns[0], first->from_instance),
+                                        new_column(arena, other->to_columns[0], instance)};
+                query->joins = joins;
+                return;
+            }
+        }
+    }
+}

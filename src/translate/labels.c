@@ -1,6 +1,7 @@
 #include "translate/labels.h"
 
 #include "catalog/foreign.h"
+#include "english/lists.h"
 #include "english/words.h"
 #include "translate/made.h"
 
@@ -53,7 +54,80 @@ static bool is_grouped(const struct query *query, const struct expr *expr)
     return grouped;
 }
 
-void labels_apply(struct arena *arena, const struct catalog *catalog, const char *question,
+/* ---- both names of a person ---- */
+
+static bool is_called(const struct asked *asked, int32_t column, const char *first, const char *second)
+{
+    struct word *name = NULL;
+    size_t count =
+        words_split_name(asked->arena, catalog_column_words(&asked->catalog->columns[column]), &name);
+    return count == 2 && strcmp(name[0].text, first) == 0 && strcmp(name[1].text, second) == 0;
+}
+
+/* The first name beside a last one, or the last beside a first one; -1: none. */
+static int32_t other_name(const struct asked *asked, int32_t column, bool *ret_first)
+{
+    const struct catalog_table *table = &asked->catalog->tables[asked->catalog->columns[column].table];
+    bool last = is_called(asked, column, "last", "name"), first = is_called(asked, column, "first", "name");
+    bool bare = asked->catalog->columns[column].plain != NULL &&
+                strcmp(asked->catalog->columns[column].plain, "name") == 0;
+    *ret_first = first || bare;
+    for (int32_t c = table->first_column;
+         c < table->first_column + table->column_count && (last || first || bare); c++) {
+        const char *plain = asked->catalog->columns[c].plain;
+        bool given = is_called(asked, c, "first", "name") || (plain != NULL && strcmp(plain, "name") == 0);
+        if (last ? given : is_called(asked, c, "last", "name")) {
+            return c;
+        }
+    }
+    return -1;
+}
+
+static bool asks_for_part(const struct asked *asked)
+{
+    bool part = false;
+    for (size_t i = 0; i < asked->count; i++) {
+        part = part || list_has(LIST_PARTS_OF_NAMES, asked->words[i].text);
+    }
+    return part;
+}
+
+/* Rows that are told by a person's key, or are not grouped, are told by both names. */
+static bool is_by_key(const struct asked *asked, const struct query *query, const struct expr *name)
+{
+    bool by_key = query->group_count == 0;
+    for (size_t i = 0; i < query->group_count; i++) {
+        const struct expr *expr = query->group[i];
+        by_key = by_key ||
+                 (expr->kind == EXPR_COLUMN && expr->instance == name->instance &&
+                  asked->catalog->columns[expr->column].primary &&
+                  asked->catalog->columns[expr->column].table == asked->catalog->columns[name->column].table);
+    }
+    return by_key;
+}
+
+static void show_both_names(const struct asked *asked, struct query *query)
+{
+    for (size_t i = 0; i < query->select_count && query->set == SET_NONE && !query->distinct; i++) {
+        struct expr *name = query->select[i];
+        bool first = false;
+        int32_t other = name->kind == EXPR_COLUMN ? other_name(asked, name->column, &first) : -1;
+        if (other < 0 || is_shown(query, other) || asks_for_part(asked) || !is_by_key(asked, query, name)) {
+            continue;
+        }
+        struct expr **select = ARENA_ARRAY(asked->arena, struct expr *, query->select_count + 1);
+        memcpy(select, query->select, i * sizeof *select);
+        select[i + !first] = name;
+        select[i + first] = made_column(asked->arena, other, name->instance);
+        memcpy(select + i + 2, query->select + i + 1, (query->select_count - i - 1) * sizeof *select);
+        query->select = select;
+        query->select_count++;
+        query->names = NULL;
+        return;
+    }
+}
+
+void labels_apply(struct arena *arena, const struct catalog *catalog, const char *question, bool follow_up,
                   struct query *query)
 {
     struct asked asked = {.arena = arena, .catalog = catalog};
@@ -71,5 +145,8 @@ void labels_apply(struct arena *arena, const struct catalog *catalog, const char
             !is_shown(query, table->label) && !is_said(&asked, column)) {
             query->select[i] = made_column(arena, table->label, expr->instance);
         }
+    }
+    if (!follow_up) {
+        show_both_names(&asked, query);
     }
 }

@@ -309,6 +309,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     struct own_rows rows = {&mend, query};
     pred_walk(query->where, &(struct query_visitor){.pred = compare_rows, .context = &rows});
     key_choice_apply(arena, catalog, mend.words, mend.count, query);
+    key_choice_tell_apart(arena, catalog, query);
     for (struct query *block = query; block != NULL; block = block->right) {
         lists_settle(arena, catalog, block);
     }

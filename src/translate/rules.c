@@ -62,7 +62,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
     }
-    labels_apply(arena, catalog, rules->question, query);
+    labels_apply(arena, catalog, rules->question, rules->follow_up, query);
     return account;
 }
 

@@ -420,6 +420,34 @@ static void small_words_choose_no_key(void **state)
     session_close(&session);
 }
 
+static void a_row_refers_to_two_by_two_keys(void **state)
+{
+    (void)state;
+    struct session session;
+    schema_open_text(&session, "CREATE TABLE yard (yard_no integer PRIMARY KEY, town text);"
+                               "CREATE TABLE trip (trip_no integer PRIMARY KEY, yard_out integer REFERENCES"
+                               " yard, yard_in integer REFERENCES yard, miles integer);");
+    const char *made = mended(
+        &session, &(struct mend_case){RETAIL, "trips with both yards",
+                                      "SELECT yard.town, yard_2.town FROM trip JOIN yard ON trip.yard_in ="
+                                      " yard.yard_no JOIN yard AS yard_2 ON trip.yard_in = yard_2.yard_no",
+                                      ""});
+    assert_non_null(strstr(made, "trip.yard_out = yard.yard_no"));
+    assert_non_null(strstr(made, "trip.yard_in = yard_2.yard_no"));
+    session_close(&session);
+}
+
+static void what_is_shown_twice_is_shown_once(void **state)
+{
+    (void)state;
+    struct session session;
+    schema_open(&session, RETAIL);
+    const char *made = mended(&session, &(struct mend_case){RETAIL, "names and prices of products",
+                                                            "SELECT name, price, price FROM products", ""});
+    assert_string_equal(made, "SELECT name, price FROM products");
+    session_close(&session);
+}
+
 /* Bells and ringers of a tower have no more in common than it: their pairs are no bells. */
 static void pairs_are_not_counted(void **state)
 {
@@ -512,6 +540,8 @@ int main(void)
         cmocka_unit_test(rows_of_views_are_told_from_what_they_show),
         cmocka_unit_test(the_word_before_a_table_chooses_its_key),
         cmocka_unit_test(small_words_choose_no_key),
+        cmocka_unit_test(a_row_refers_to_two_by_two_keys),
+        cmocka_unit_test(what_is_shown_twice_is_shown_once),
         cmocka_unit_test(pairs_are_not_counted),
         cmocka_unit_test(each_question_says_what_it_says),
         cmocka_unit_test(a_year_of_birth_will_do),

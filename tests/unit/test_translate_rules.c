@@ -54,6 +54,8 @@ static const char *const styles[STYLES] = {
         "'USD');",
     [READERS] =
         "CREATE TABLE Member (memberId integer PRIMARY KEY, fullName text, joinedOn text, resignedOn text);"
+        "CREATE TABLE Borrower (borrowerId integer PRIMARY KEY, firstName text, lastName text, fines "
+        "integer);"
         "CREATE TABLE Client (clientId integer PRIMARY KEY, fullName text, inactv_flg text);"
         "INSERT INTO Client VALUES (1, 'Ann', 'Y'), (2, 'Bo', 'N');"
         "CREATE TABLE Book (bookId integer PRIMARY KEY, title text, acquiredOn text, withdrawnOn text);"
@@ -120,6 +122,14 @@ static const struct rule_case {
      "SELECT count(*) FROM veh WHERE status IS NULL OR status <> 'scrapped'"},
     {LEASE, "former customers", "SELECT cust_nm FROM cust WHERE is_active = 1",
      "SELECT cust_nm FROM cust WHERE is_active = 0"},
+    {READERS, "borrowers with fines above 5", "SELECT lastName FROM Borrower WHERE fines > 5",
+     "SELECT firstName, lastName FROM Borrower WHERE fines > 5"},
+    {READERS, "last names of borrowers with fines above 5", "SELECT lastName FROM Borrower WHERE fines > 5",
+     ""},
+    {READERS, "borrowers and their fines", "SELECT firstName, fines FROM Borrower",
+     "SELECT firstName, lastName, fines FROM Borrower"},
+    {READERS, "borrowers per surname", "SELECT lastName, count(*) FROM Borrower GROUP BY lastName",
+     "SELECT lastName, count(*) FROM Borrower GROUP BY lastName ORDER BY lastName"},
     {READERS, "active clients", "SELECT fullName FROM Client WHERE inactv_flg = 'Y'",
      "SELECT fullName FROM Client WHERE inactv_flg = 'N'"},
     {READERS, "inactive clients", "SELECT fullName FROM Client WHERE inactv_flg = 'N'",
