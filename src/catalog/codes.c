@@ -106,12 +106,32 @@ static struct piece without_heading(struct arena *arena, struct piece piece)
     return read_pair(arena, rest, &pair) ? rest : piece;
 }
 
+/* Does a code with a mark behind it begin there? "2=refund" of "1=sale 2=refund" */
+static bool begins_pair(const char *text)
+{
+    size_t length = strcspn(text, " =:");
+    return is_bare_code((struct piece){text, length}) && (text[length] == '=' || text[length] == ':');
+}
+
+/* Up to what parts pairs: a mark, " / ", or the blank before the next code. */
+static size_t piece_length(const char *text)
+{
+    size_t end = strcspn(text, ",;|\n()[]");
+    for (size_t at = 1; at < end; at++) {
+        if (text[at] == ' ' && (strncmp(text + at, " / ", 3) == 0 || begins_pair(text + at + 1))) {
+            return at;
+        }
+    }
+    return end;
+}
+
 size_t codes_in_comment(struct arena *arena, const char *comment, struct code **ret_codes)
 {
     struct code *codes = ARENA_ARRAY(arena, struct code, MOST_PAIRS);
     size_t count = 0;
     while (*comment != '\0' && count < MOST_PAIRS) {
-        struct piece piece = {comment, strcspn(comment, ",;|\n()[]")};
+        comment += strncmp(comment, "/ ", 2) == 0 ? 1 : 0;
+        struct piece piece = {comment, piece_length(comment)};
         struct code code;
         if (piece.length > 0 && read_pair(arena, without_heading(arena, piece), &code)) {
             codes[count++] = code;

@@ -29,6 +29,9 @@ static void test_comments_explain_codes(void **state)
     assert_codes("state of the order (A = active; I = inactive)", "A>active|I>inactive");
     assert_codes("kind: NB new business, RN renewal", "NB>new business|RN>renewal");
     assert_codes("P -> paid\nU -> unpaid", "P>paid|U>unpaid");
+    assert_codes("1=sale 2=refund 3=late fee", "1>sale|2>refund|3>late fee");
+    assert_codes("0 low / 1 normal / 2 high", "0>low|1>normal|2>high");
+    assert_codes("W: web S: store", "W>web|S>store");
     assert_codes("'onHold': waiting | 'gone': left", "onHold>waiting|gone>left");
 }
 
@@ -41,6 +44,7 @@ static void test_other_comments_explain_none(void **state)
     assert_codes("The date, in UTC, of the last change", "");
     assert_codes("see also: https", ""); /* one pair says too little */
     assert_codes("1/0", "");
+    assert_codes("between 10:30 and 12:45 / UTC", "");
     assert_codes(",,;;::==", "");
 }
 
