@@ -6,6 +6,7 @@
 #include "translate/deadlines.h"
 #include "translate/events.h"
 #include "translate/labels.h"
+#include "translate/list_texts.h"
 
 #include <string.h>
 
@@ -44,6 +45,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
     translate_code_labels(arena, catalog, index, query);
+    translate_list_texts(arena, catalog, rules->question, query);
     translate_dates(arena, catalog, index, rules->question, query);
     if (current_apply(arena, catalog, index, current, query) ||
         current_is_met(arena, catalog, current, query)) {

@@ -54,7 +54,7 @@ static const char *const styles[STYLES] = {
         "'USD');",
     [READERS] =
         "CREATE TABLE Member (memberId integer PRIMARY KEY, fullName text, joinedOn text, resignedOn text);"
-        "CREATE TABLE Borrower (borrowerId integer PRIMARY KEY, firstName text, lastName text, fines "
+        "CREATE TABLE Borrower (borrowerId integer PRIMARY KEY, firstName text, lastName text, languages text, fines "
         "integer);"
         "CREATE TABLE Client (clientId integer PRIMARY KEY, fullName text, inactv_flg text);"
         "INSERT INTO Client VALUES (1, 'Ann', 'Y'), (2, 'Bo', 'N');"
@@ -130,6 +130,17 @@ static const struct rule_case {
      "SELECT firstName, lastName, fines FROM Borrower"},
     {READERS, "borrowers per surname", "SELECT lastName, count(*) FROM Borrower GROUP BY lastName",
      "SELECT lastName, count(*) FROM Borrower GROUP BY lastName ORDER BY lastName"},
+    {READERS, "borrowers that speak German",
+     "SELECT firstName, lastName FROM Borrower WHERE languages = 'Italian, German, English'",
+     "SELECT firstName, lastName FROM Borrower WHERE languages LIKE '%German%'"},
+    {READERS, "borrowers that speak German and Italian",
+     "SELECT firstName, lastName FROM Borrower WHERE languages LIKE '%Italian, German, English%'",
+     "SELECT firstName, lastName FROM Borrower WHERE languages LIKE '%Italian%' AND languages LIKE "
+     "'%German%'"},
+    {READERS, "borrowers that speak German but no Danish",
+     "SELECT firstName, lastName FROM Borrower WHERE languages = 'German; Danish'", ""},
+    {READERS, "borrowers with languages French",
+     "SELECT firstName, lastName FROM Borrower WHERE languages = 'French'", ""},
     {READERS, "active clients", "SELECT fullName FROM Client WHERE inactv_flg = 'Y'",
      "SELECT fullName FROM Client WHERE inactv_flg = 'N'"},
     {READERS, "inactive clients", "SELECT fullName FROM Client WHERE inactv_flg = 'N'",
