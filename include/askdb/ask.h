@@ -89,7 +89,8 @@ struct askdb_conversation {
  * change is made of, what goes with what (docs/analysis.md). Its rows are those of the analysis, and `sql` is
  * the statement that it begins with. */
 struct askdb_analysis {
-    const char *kind; /* "forecast", "unusual", "change", "association", "risk", "score", "segments" */
+    const char *kind;         /* "forecast", "unusual", "change", "association", "risk", "score", "segments",
+                         "distribution", "parts" (of an answer's number, in the repl) */
     const char *const *steps; /* the statements, in order; each was validated, and run */
     size_t step_count;
     const char *const *notes; /* what is assumed, and how it went on the past: one line each, for a person */

@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-static const char *const kind_names[] = {"",     "forecast", "unusual",  "change", "association",
-                                         "risk", "score",    "segments", "parts"};
+static const char *const kind_names[] = {"",     "forecast", "unusual",  "change",       "association",
+                                         "risk", "score",    "segments", "distribution", "parts"};
 
 /* ---- reading ---- */
 
@@ -86,6 +86,8 @@ static bool is_of_data(const struct outcome *outcome, struct arena *arena, enum 
     case ANALYSIS_CHANGE:
     case ANALYSIS_SEGMENTS:
         return is_name(outcome, arena, LIST_SEGMENT_SURE);
+    case ANALYSIS_DISTRIBUTION:
+        return is_name(outcome, arena, LIST_DISTRIBUTION_WORDS);
     case ANALYSIS_RISK:
     case ANALYSIS_SCORE:
     case ANALYSIS_PARTS:
@@ -130,6 +132,8 @@ static int take_apart(struct analysis *analysis, const char **ret_sql, struct as
     switch (analysis->asked.kind) {
     case ANALYSIS_ASSOCIATION:
         return target_take_apart(analysis, sql, ret_sql, err);
+    case ANALYSIS_DISTRIBUTION:
+        return analysis_take_distribution(analysis, sql, ret_sql, err);
     case ANALYSIS_RISK:
         return risk_take_apart(analysis, sql, ret_sql, err);
     case ANALYSIS_SEGMENTS:
@@ -454,6 +458,9 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
         break;
     case ANALYSIS_SEGMENTS:
         status = analysis_segments(analysis, err);
+        break;
+    case ANALYSIS_DISTRIBUTION:
+        status = analysis_distribution(analysis, err);
         break;
     case ANALYSIS_PARTS:
         status = analysis_parts(analysis, err);

@@ -19,6 +19,7 @@ enum analysis_kind {
     ANALYSIS_RISK,
     ANALYSIS_SCORE,
     ANALYSIS_SEGMENTS,
+    ANALYSIS_DISTRIBUTION,
     ANALYSIS_PARTS, /* what a number of an answer is made of; no words ask for it */
 };
 
@@ -99,12 +100,13 @@ struct analysis {
     struct analysis_asked asked;
     struct civil today;
     struct series_parts parts;
-    struct association_target target; /* of ANALYSIS_ASSOCIATION, in place of a series */
-    struct risk *risk;                /* of ANALYSIS_RISK, likewise */
-    struct score *score;              /* of ANALYSIS_SCORE, likewise */
-    struct segments *segments;        /* of ANALYSIS_SEGMENTS, likewise */
-    struct pred *within;              /* the rows of ANALYSIS_PARTS; NULL: all */
-    const int32_t *grouped;           /* the columns that say which rows those are */
+    struct association_target
+        target;                /* of ANALYSIS_ASSOCIATION and ANALYSIS_DISTRIBUTION, in place of a series */
+    struct risk *risk;         /* of ANALYSIS_RISK, likewise */
+    struct score *score;       /* of ANALYSIS_SCORE, likewise */
+    struct segments *segments; /* of ANALYSIS_SEGMENTS, likewise */
+    struct pred *within;       /* the rows of ANALYSIS_PARTS; NULL: all */
+    const int32_t *grouped;    /* the columns that say which rows those are */
     size_t grouped_count;
     size_t most_read;   /* rows of a step */
     const char *series; /* the statement that begins it; NULL: none yet */
@@ -169,6 +171,10 @@ int risk_take_apart(struct analysis *analysis, const char *sql, const char **ret
  * each of the things. */
 int score_plan(struct analysis *analysis, const char **ret_sql, struct askdb_error *err);
 
+/* analysis_distribution.c: as target_take_apart, of a number alone. */
+int analysis_take_distribution(struct analysis *analysis, const char *sql, const char **ret_sql,
+                               struct askdb_error *err);
+
 /* analysis_segments.c: as risk_take_apart, of the things that are put in segments. */
 int segments_take_apart(struct analysis *analysis, const char *sql, const char **ret_sql,
                         struct askdb_error *err);
@@ -226,6 +232,7 @@ int analysis_association(struct analysis *analysis, struct askdb_error *err);
 int analysis_risk(struct analysis *analysis, struct askdb_error *err);
 int analysis_score(struct analysis *analysis, struct askdb_error *err);
 int analysis_segments(struct analysis *analysis, struct askdb_error *err);
+int analysis_distribution(struct analysis *analysis, struct askdb_error *err);
 /* `within` against all other rows of the series' query; where that is all of them, its largest parts. */
 int analysis_parts(struct analysis *analysis, struct askdb_error *err);
 

@@ -80,6 +80,7 @@ bool reading_score(struct reading *reading);
 void reading_metrics(struct reading *reading, size_t first, size_t limit);
 
 /* analysis_asked_segments.c, likewise. */
+bool reading_distribution(struct reading *reading); /* analysis_distribution.c */
 bool reading_segments(struct reading *reading);
 
 #endif

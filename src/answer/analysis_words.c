@@ -367,8 +367,9 @@ struct analysis_asked analysis_read_words(struct arena *arena, const char *quest
 {
     struct reading blank = {.question = question, .arena = arena, .today = today, .week_start = week_start};
     typedef bool read_fn(struct reading * reading);
-    static read_fn *const kinds[] = {read_change,  reading_association, reading_score, reading_segments,
-                                     reading_risk, read_unusual,        read_forecast};
+    static read_fn *const kinds[] = {read_change,   reading_distribution, reading_association,
+                                     reading_score, reading_segments,     reading_risk,
+                                     read_unusual,  read_forecast};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         struct reading reading = blank;
         reading.count = words_split(arena, question, strlen(question), MOST_WORDS, &reading.words);

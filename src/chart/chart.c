@@ -3,6 +3,7 @@
 #include "chart/data.h"
 #include "chart/rules.h"
 #include "chart/shapes.h"
+#include "english/lists.h"
 #include "render/cell.h"
 #include "render/memory.h"
 #include "util/error.h"
@@ -27,7 +28,10 @@ enum chart_mark chart_mark_from_name(const char *name)
             return mark_names[i].mark;
         }
     }
-    return CHART_NONE;
+    int mark; /* "doughnut", "histogram", "bars" */
+    bool known =
+        list_value(LIST_CHARTS_NAMED, name, &mark) || list_value(LIST_CHARTS_IN_COMPANY, name, &mark);
+    return known ? (enum chart_mark)mark : CHART_NONE;
 }
 
 const char *chart_mark_name(enum chart_mark mark)
@@ -153,6 +157,7 @@ void chart_set_untitled(struct chart *chart)
 void chart_set_analysis(struct chart *chart, const char *kind)
 {
     chart->shape = chart_shape_of(kind);
+    chart->ordered = chart->ordered || (chart->shape != NULL && chart->shape->ordered);
 }
 
 enum chart_mark chart_choose(struct chart *chart, enum chart_mark force)

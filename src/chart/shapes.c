@@ -23,6 +23,7 @@ static const struct chart_shape shapes[] = {
     {.kind = "association", .x = "column", .y = "effect", .mark = CHART_BAR},
     {.kind = "risk", .y = "probability", .mark = CHART_BAR},
     {.kind = "score", .y = "score", .mark = CHART_BAR},
+    {.kind = "distribution", .y = "rows", .mark = CHART_BAR, .ordered = true},
     {.kind = "segments", .x = "segment", .y = "size", .mark = CHART_BAR},
 };
 

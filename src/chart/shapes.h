@@ -8,8 +8,8 @@
 struct chart_shape {
     const char *kind;
     const char *x, *y, *series, *low, *high, *flag;
-    enum chart_mark mark; /* of several rows */
-    bool waterfall;
+    enum chart_mark mark;    /* of several rows */
+    bool waterfall, ordered; /* its rows are in an order of their own */
 };
 
 /* NULL: of no such kind, or of NULL. */

@@ -64,7 +64,7 @@ static int check_chart(const struct cli_settings *settings, struct askdb_error *
 {
     if (settings->own.mark != NULL && chart_mark_from_name(settings->own.mark) == CHART_NONE) {
         error_set(err, ASKDB_USAGE, "no mark '%s'", settings->own.mark);
-        error_hint(err, "number, bar, line, point or arc");
+        error_hint(err, "number, bar, line, point or arc (pie, donut)");
         return -ASKDB_USAGE;
     }
     if (format_to_write(settings) == NULL) {

@@ -30,7 +30,7 @@ cJSON *mcp_error(enum mcp_code code, const char *format, ...)
     return response;
 }
 
-static void write_line(struct mcp *mcp, const cJSON *response)
+static void write_line(struct mcp *mcp, cJSON *response)
 {
     flockfile(stdout);
     json_print(stdout, response, false);

@@ -17,6 +17,7 @@ extern const unsigned char mcp_tools_json[]; /* tools.json */
 static cJSON *succeed(cJSON *structure)
 {
     cJSON *result = cJSON_CreateObject(), *block = cJSON_CreateObject();
+    json_shorten(structure);
     char *text = cJSON_PrintUnformatted(structure);
     cJSON_AddStringToObject(block, "type", "text");
     cJSON_AddStringToObject(block, "text", text);

@@ -5,6 +5,7 @@
 #include "util/json.h"
 #include "util/memory.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,8 +49,31 @@ int json_read_history(const cJSON *object, struct askdb_turn **ret_turns, size_t
     return 0;
 }
 
-void json_print(FILE *out, const cJSON *object, bool pretty)
+enum { SHORTER = 16 /* digits, where cJSON takes 17 for what 15 do not tell */ };
+
+/* 0.9562668585902684, not 0.95626685859026839: as few digits as read back the same. */
+void json_shorten(cJSON *root)
 {
+    cJSON *item;
+    char text[40];
+    if (cJSON_IsNumber(root)) {
+        snprintf(text, sizeof text, "%.*g", SHORTER, root->valuedouble);
+        char fewer[40];
+        snprintf(fewer, sizeof fewer, "%.*g", SHORTER - 1, root->valuedouble);
+        if (isfinite(root->valuedouble) && strtod(fewer, NULL) != root->valuedouble &&
+            strtod(text, NULL) == root->valuedouble) {
+            root->valuestring = memory_need(strdup(text));
+            root->type = (root->type & ~cJSON_Number) | cJSON_Raw;
+        }
+    }
+    for (item = root != NULL ? root->child : NULL; item != NULL; item = item->next) {
+        json_shorten(item);
+    }
+}
+
+void json_print(FILE *out, cJSON *object, bool pretty)
+{
+    json_shorten(object);
     char *text = memory_need(pretty ? cJSON_Print(object) : cJSON_PrintUnformatted(object));
     text_write_whole_json(out, text, strlen(text));
     putc('\n', out);

@@ -29,7 +29,9 @@ void json_add_error(cJSON *object, const struct askdb_error *err);
 
 /* Prints it, on one line unless `pretty`, with a line end behind it. Names and values in it may be any bytes:
  * what is printed is valid UTF-8, without characters that act on a terminal. */
-void json_print(FILE *out, const cJSON *object, bool pretty);
+void json_print(FILE *out, cJSON *object, bool pretty);
+/* Numbers as short as they read back the same, also before cJSON prints it: json_print does that. */
+void json_shorten(cJSON *root);
 
 /* "follow_up_of", the question that the first candidate leans on, where it leans on one, and "undecided"
  * where another way to read it is about as likely. */

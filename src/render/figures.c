@@ -127,6 +127,22 @@ void figures_decide(struct figures *figures, const struct askdb_column *column)
 }
 
 /* Half away from zero; the text has room for one digit more before it. */
+void figures_settle(struct arena *arena, struct figures *figures, struct askdb_column *columns, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        bool told = columns[i].figures != NULL;
+        figures_decide(&figures[i], &columns[i]);
+        if (!told && figures[i].rounded && !figures[i].odd) {
+            struct askdb_figures *decided = ARENA_NEW(arena, struct askdb_figures);
+            *decided = (struct askdb_figures){.kind = figures[i].percent ? ASKDB_FIGURES_PERCENT
+                                                                         : ASKDB_FIGURES_NUMBER,
+                                              .digits = (int)figures[i].decimals,
+                                              .unit = ""};
+            columns[i].figures = decided;
+        }
+    }
+}
+
 static char *round_digits(char *text, size_t whole, size_t decimals)
 {
     char *at = text + whole + 1 + decimals;

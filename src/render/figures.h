@@ -26,6 +26,8 @@ struct figures {
 void figures_see(struct figures *figures, const char *number);
 /* Once all, or the first, are seen: by what is told of the column, else by them and what the column means or is called. */
 void figures_decide(struct figures *figures, const struct askdb_column *column);
+/* Decides on all columns, and tells those that round of it where nothing told more of them: `columns[i].figures`, in `arena`. */
+void figures_settle(struct arena *arena, struct figures *figures, struct askdb_column *columns, size_t count);
 /* The number as it is to stand in the column, in `arena`. */
 const char *figures_write(const struct figures *figures, struct arena *arena, const char *number,
                           bool thousands);

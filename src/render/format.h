@@ -21,7 +21,8 @@ struct renderer {
     void *state;                  /* state_size zeroed bytes of the driver's */
     struct askdb_sink sink;
     bool begun;
-    const char *problem;              /* set by a driver: why the result cannot be in this format */
+    struct held_rows *held; /* that figures are decided by; NULL: they are decided, or not asked for */
+    const char *problem;    /* set by a driver: why the result cannot be in this format */
     enum askdb_status problem_status; /* of `problem`; 0: ASKDB_USAGE */
 };
 
@@ -29,6 +30,8 @@ struct renderer {
  * begin was. */
 struct format_driver {
     size_t state_size;
+    bool
+        rounds; /* numbers are rounded for people, as by the first rows of their column; where the options ask for it */
     bool titled; /* names of columns have the units that are told of them: it is for people */
     void (*begin)(struct renderer *renderer);
     void (*row)(struct renderer *renderer, const struct askdb_cell *cells);

@@ -27,4 +27,4 @@ static void finish(struct renderer *renderer)
     html_end(renderer->out);
 }
 
-const struct format_driver format_html = {.begin = begin, .row = row, .finish = finish};
+const struct format_driver format_html = {.rounds = true, .begin = begin, .row = row, .finish = finish};

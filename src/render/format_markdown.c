@@ -67,4 +67,4 @@ static void finish(struct renderer *renderer)
     }
 }
 
-const struct format_driver format_markdown = {.titled = true, .row = row, .finish = finish};
+const struct format_driver format_markdown = {.rounds = true, .titled = true, .row = row, .finish = finish};

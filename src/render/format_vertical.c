@@ -83,5 +83,9 @@ static void finish(struct renderer *renderer)
     fprintf(renderer->out, "(%zu %s)\n", renderer->rows, renderer->rows == 1 ? "row" : "rows");
 }
 
-const struct format_driver format_vertical = {
-    .state_size = sizeof(struct vertical), .titled = true, .begin = begin, .row = row, .finish = finish};
+const struct format_driver format_vertical = {.state_size = sizeof(struct vertical),
+                                              .rounds = true,
+                                              .titled = true,
+                                              .begin = begin,
+                                              .row = row,
+                                              .finish = finish};

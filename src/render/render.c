@@ -34,6 +34,70 @@ static int write_error(int number, struct askdb_error *err)
                      number != 0 ? reason_of(number).text : "write error");
 }
 
+/* ---- rows that are held until the figures of their columns are known ---- */
+
+enum { HELD_ROWS = 500, HELD_BYTES = 1 << 20 };
+
+struct held_rows {
+    struct arena *arena;
+    struct figures *figures;
+    struct askdb_cell *cells;
+    size_t count, capacity, bytes; /* cells, and what their texts take */
+};
+
+static void pass(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    if (renderer->driver->row != NULL) {
+        renderer->driver->row(renderer, cells);
+    }
+    renderer->rows++;
+}
+
+static void settle(struct renderer *renderer)
+{
+    struct held_rows *held = renderer->held;
+    if (held == NULL) {
+        return;
+    }
+    renderer->held = NULL;
+    figures_settle(renderer->arena, held->figures, renderer->columns, renderer->count);
+    for (size_t i = 0; i < held->count; i += renderer->count) {
+        pass(renderer, held->cells + i);
+    }
+    arena_destroy(held->arena);
+}
+
+static void hold(struct renderer *renderer, const struct askdb_cell *cells)
+{
+    struct held_rows *held = renderer->held;
+    for (size_t i = 0; i < renderer->count; i++) {
+        char buffer[RENDER_NUMBER_SIZE];
+        const char *number = cell_number(&cells[i], buffer);
+        struct askdb_cell cell = cells[i];
+        if (number != NULL) {
+            figures_see(&held->figures[i], number);
+        }
+        if (cell.text != NULL) {
+            cell.text = arena_strndup(held->arena, cell.text, cell.length);
+            held->bytes += cell.length;
+        }
+        held->cells = arena_grow(held->arena, held->cells, held->count, &held->capacity, sizeof *held->cells);
+        held->cells[held->count++] = cell;
+    }
+    if (held->count >= HELD_ROWS * renderer->count || held->bytes >= HELD_BYTES) {
+        settle(renderer);
+    }
+}
+
+static void begin_holding(struct renderer *renderer)
+{
+    if (renderer->driver->rounds && renderer->options.figures && renderer->count > 0) {
+        renderer->held = ARENA_NEW(renderer->arena, struct held_rows);
+        renderer->held->arena = arena_create();
+        renderer->held->figures = ARENA_ARRAY(renderer->arena, struct figures, renderer->count);
+    }
+}
+
 static int begin(void *context, const struct askdb_column *columns, size_t count, struct askdb_error *err)
 {
     struct renderer *renderer = context;
@@ -48,6 +112,7 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
     renderer->count = count;
     renderer->state = arena_alloc(renderer->arena, 1, renderer->driver->state_size + 1);
     renderer->begun = true;
+    begin_holding(renderer);
     errno = 0;
     if (renderer->driver->begin != NULL) {
         renderer->driver->begin(renderer);
@@ -65,10 +130,11 @@ static int row(void *context, const struct askdb_cell *cells, size_t count, stru
         return error_set(err, ASKDB_DATABASE, "a row of %zu cells for %zu columns", count, renderer->count);
     }
     errno = 0;
-    if (renderer->driver->row != NULL) {
-        renderer->driver->row(renderer, cells);
+    if (renderer->held != NULL) {
+        hold(renderer, cells);
+    } else {
+        pass(renderer, cells);
     }
-    renderer->rows++;
     if (renderer->problem != NULL) {
         return error_set(err, ASKDB_USAGE, "%s", renderer->problem);
     }
@@ -129,6 +195,7 @@ const struct askdb_sink *renderer_sink(struct renderer *renderer)
 int renderer_finish(struct renderer *renderer, struct askdb_error *err)
 {
     errno = 0;
+    settle(renderer);
     if (renderer->begun && renderer->driver->finish != NULL) {
         renderer->driver->finish(renderer);
     }
@@ -152,6 +219,9 @@ void renderer_destroy(struct renderer *renderer)
     }
     if (renderer->begun && renderer->driver->destroy != NULL) {
         renderer->driver->destroy(renderer);
+    }
+    if (renderer->held != NULL) {
+        arena_destroy(renderer->held->arena);
     }
     arena_destroy(renderer->arena);
 }

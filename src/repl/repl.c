@@ -49,6 +49,48 @@ static void end_for_length(struct repl *repl)
     repl->finished = true;
 }
 
+static bool passes(struct repl *repl, const char *text)
+{
+    struct askdb_report *report = NULL;
+    struct askdb_error ignored;
+    bool passed = askdb_check(repl->askdb, text, &report, &ignored) == 0;
+    askdb_report_destroy(report);
+    return passed;
+}
+
+/* "EXPLAIN" is none of the database's here. */
+static const char *behind_explain(const char *text)
+{
+    static const char word[] = "explain ";
+    const char *start = text + strspn(text, " \t");
+    return strncasecmp(start, word, strlen(word)) == 0 ? start + strlen(word) : start;
+}
+
+/* Of a pipe or a file: is the statement whole without a ';', as the line behind it is none of its clauses? */
+static bool ends_before(struct repl *repl, const struct lines *lines, const char *line)
+{
+    static const char *const clauses[] = {
+        "from",   "where", "group", "order",     "limit",   "join", "left",   "right",
+        "inner",  "outer", "full",  "cross",     "natural", "on",   "using",  "and",
+        "or",     "not",   "union", "intersect", "except",  "as",   "having", "window",
+        "offset", "fetch", "in",    "is",        "then",    "else", "when",   "end"};
+    const char *start = line + strspn(line, " \t");
+    size_t length = strspn(start, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    bool apart = length > 0 && !repl_input_interactive(repl->input);
+    for (size_t i = 0; i < sizeof clauses / sizeof *clauses && apart; i++) {
+        apart = strlen(clauses[i]) != length || strncasecmp(start, clauses[i], length) != 0;
+    }
+    if (!apart || !passes(repl, behind_explain(lines->text))) {
+        return false;
+    }
+    size_t size = lines->length + strlen(line) + 2;
+    char *both = memory_need(malloc(size));
+    snprintf(both, size, "%s\n%s", lines->text, line);
+    bool one = passes(repl, behind_explain(both));
+    free(both);
+    return !one;
+}
+
 static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_command)
 {
     char *line;
@@ -71,6 +113,10 @@ static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_com
         if (line[0] == '\\') {
             *ret_command = line;
             return false;
+        }
+        if (ends_before(repl, lines, line)) {
+            repl->unread = line;
+            return true;
         }
         append_line(lines, line);
     }
@@ -96,7 +142,7 @@ static void obey(struct repl *repl, const char *line)
 
 static bool is_explained(const char *text)
 {
-    return strncasecmp(text + strspn(text, " \t"), "explain ", strlen("explain ")) == 0;
+    return behind_explain(text) != text + strspn(text, " \t");
 }
 
 static int run_sql(struct repl *repl, char **text)

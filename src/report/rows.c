@@ -114,19 +114,7 @@ static int begin(void *context, const struct askdb_column *columns, size_t count
 static void settle(struct report_rows *rows)
 {
     struct report_writer *writer = rows->writer;
-    for (size_t i = 0; i < rows->count; i++) {
-        struct figures *figures = &rows->figures[i];
-        bool told = rows->columns[i].figures != NULL;
-        figures_decide(figures, &rows->columns[i]);
-        if (!told && figures->rounded && !figures->odd) {
-            struct askdb_figures *decided = ARENA_ARRAY(writer->arena, struct askdb_figures, 1);
-            *decided = (struct askdb_figures){.kind = figures->percent ? ASKDB_FIGURES_PERCENT
-                                                                       : ASKDB_FIGURES_NUMBER,
-                                              .digits = (int)figures->decimals,
-                                              .unit = ""};
-            rows->columns[i].figures = decided;
-        }
-    }
+    figures_settle(writer->arena, rows->figures, rows->columns, rows->count);
     writer->format->columns(writer, rows->columns, rows->count);
     for (size_t i = 0; i < rows->held_count && rows->count > 0; i += rows->count) {
         writer->format->row(writer, rows->held + i, rows->count);

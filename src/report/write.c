@@ -5,12 +5,12 @@
 #include "render/html.h"
 #include "render/render.h"
 #include "render/xlsx.h"
+#include "report/prose.h"
 #include "report/reader.h"
 #include "report/report.h"
 #include "util/error.h"
 #include "util/text.h"
 
-#include <cmark.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -261,18 +261,10 @@ static void page_place(struct report_writer *writer, const struct report_item *i
     fprintf(writer->out, "<section%s>\n%s</section>\n", item->wide ? " class=\"wide\"" : "", text);
 }
 
-/* Without raw HTML and links that run scripts: libcmark leaves them out. */
-static void page_text(struct report_writer *writer, const char *markdown)
-{
-    char *html = cmark_markdown_to_html(markdown, strlen(markdown), CMARK_OPT_SAFE | CMARK_OPT_VALIDATE_UTF8);
-    fputs(html, writer->out);
-    free(html);
-}
-
 static void page_prose(struct report_writer *writer, const char *markdown)
 {
     end_columns(writer);
-    page_text(writer, markdown);
+    report_prose_write(writer->out, markdown);
 }
 
 static void page_item(struct report_writer *writer, const struct report_item *item, const char *sql)
@@ -343,7 +335,7 @@ static void page_note(struct report_writer *writer, const char *text, bool faile
 
 static void page_passage(struct report_writer *writer, const char *text, const char *source)
 {
-    page_text(writer, quotation(writer, text, source));
+    report_prose_write(writer->out, quotation(writer, text, source));
 }
 
 static void page_number(struct report_writer *writer, const struct report_number *number)

@@ -244,6 +244,24 @@ def test_the_sentence_has_the_time_of_the_series():
         assert f'number of orders, {time}' in batch(question)['reading'], question
 
 
+def test_how_a_number_is_spread_is_told_in_bins():
+    with contextlib.closing(sqlite3.connect(shop())) as connection:
+        prices = [row[0] for row in connection.execute('SELECT price FROM products')]
+        quantities = dict(connection.execute('SELECT quantity, count(*) FROM order_lines GROUP BY quantity'))
+    for question in ('distribution of product prices', 'histogram of the product prices', 'how are product prices distributed'):
+        rows = table(ask(question))
+        bounds = [[float(part) for part in next(iter(row.values())).split(' to ')] for row in rows]
+        same([int(row['rows']) for row in rows], [sum(low <= price < high for price in prices) for low, high in bounds], question)
+        same(sum(int(row['rows']) for row in rows), len(prices), question)
+    rows = table(ask('distribution of quantity'))
+    same({int(next(iter(row.values()))): int(row['rows']) for row in rows if int(row['rows']) > 0}, quantities)
+    for question in ('distribution of customers by country', 'distribution of orders by channel'):
+        assert 'analysis' not in batch(question), question
+    chart = json.loads(askdb('chart', shop(), 'distribution of product prices', '-f', 'json').out)
+    labels = [item['c0'] for item in chart['data']['values']]
+    same(labels, sorted(labels, key=lambda label: float(label.split(' to ')[0])))
+
+
 def talk(*lines):
     result = askdb('repl', shop(), '-f', 'csv', *NOW, stdin='\n'.join((*lines, '')).encode())
     same(result.status, OK, shown(result.err))
