@@ -40,9 +40,10 @@ static bool says_employ(const struct standing *standing, size_t at)
 {
     bool now = false;
     for (size_t back = 1; back <= NEAR_WORDS && back <= at; back++) {
-        now = now || is_word(standing, at - back, "do") || is_word(standing, at - back, "does");
+        now = now || words_is(standing->words, standing->count, at - back, "do") ||
+              words_is(standing->words, standing->count, at - back, "does");
     }
-    return now && is_word(standing, at, "employ");
+    return now && words_is(standing->words, standing->count, at, "employ");
 }
 
 /* "Until now" and "the current month" are times; "still unpaid" is no more than "unpaid". */
