@@ -1,7 +1,6 @@
 /* Asking for a person: what is noted, the readings, and a choice among them. */
 #include "app/ask.h"
 #include "answer/statements.h"
-#include "app/inputs.h"
 #include "render/cell.h"
 #include "render/memory.h"
 #include "render/readings.h"

@@ -275,7 +275,7 @@ int cli_chart_write(const struct cli_settings *settings, struct chart *chart, FI
 /* The same to the file of -o, or standard output. */
 int cli_chart_print(const struct cli_settings *settings, struct chart *chart, struct askdb_error *err);
 
-/* inputs.c */
+/* inputs.c: what a run reads, and so never writes */
 
 /* Opens the file of -o. ASKDB_USAGE where it is a file that the run reads, under whatever name, a SQLite database at
  * all, or another output of the run: files are told apart by device and inode, and where they are not there by their
@@ -285,6 +285,8 @@ int cli_output_open(const struct cli_settings *settings, struct process_output *
 /* The same, but for others to read while it grows: a file there is emptied at once. */
 int cli_output_open_live(const struct cli_settings *settings, struct process_output *ret_output,
                          struct askdb_error *err);
+/* ASKDB_USAGE where the file of --audit, which is appended to, is one that the run reads: as of the file of -o. */
+int cli_check_audit(const struct cli_settings *settings, struct askdb_error *err);
 
 /* output.c */
 

@@ -1,4 +1,4 @@
-#include "app/inputs.h"
+#include "app/cli.h"
 #include "util/error.h"
 #include "util/file.h"
 #include "util/place.h"
