@@ -7,6 +7,7 @@
 #include "translate/events.h"
 #include "translate/labels.h"
 #include "translate/list_texts.h"
+#include "translate/month_columns.h"
 
 #include <string.h>
 
@@ -45,6 +46,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
     translate_code_labels(arena, catalog, index, query);
+    translate_month_columns(arena, catalog, rules->question, rules->follow_up, query);
     translate_list_texts(arena, catalog, rules->question, query);
     translate_dates(arena, catalog, index, rules->question, query);
     if (current_apply(arena, catalog, index, current, query) ||

@@ -54,8 +54,12 @@ static const char *const styles[STYLES] = {
         "'USD');",
     [READERS] =
         "CREATE TABLE Member (memberId integer PRIMARY KEY, fullName text, joinedOn text, resignedOn text);"
-        "CREATE TABLE Borrower (borrowerId integer PRIMARY KEY, firstName text, lastName text, languages text, fines "
+        "CREATE TABLE Borrower (borrowerId integer PRIMARY KEY, firstName text, lastName text, languages "
+        "text, fines "
         "integer);"
+        "CREATE TABLE Budget (budgetId integer PRIMARY KEY, lines integer, M01 numeric, M02 numeric, M03 "
+        "numeric, M04 numeric, M05 numeric, M06 numeric, M07 numeric, M08 numeric, M09 numeric, M10 numeric, "
+        "M11 numeric, M12 numeric);"
         "CREATE TABLE Client (clientId integer PRIMARY KEY, fullName text, inactv_flg text);"
         "INSERT INTO Client VALUES (1, 'Ann', 'Y'), (2, 'Bo', 'N');"
         "CREATE TABLE Book (bookId integer PRIMARY KEY, title text, acquiredOn text, withdrawnOn text);"
@@ -130,6 +134,16 @@ static const struct rule_case {
      "SELECT firstName, lastName, fines FROM Borrower"},
     {READERS, "borrowers per surname", "SELECT lastName, count(*) FROM Borrower GROUP BY lastName",
      "SELECT lastName, count(*) FROM Borrower GROUP BY lastName ORDER BY lastName"},
+    {READERS, "total budget of 2025", "SELECT sum(M01) FROM Budget",
+     "SELECT sum(((((((((((M01 + M02) + M03) + M04) + M05) + M06) + M07) + M08) + M09) + M10) + M11) + M12) "
+     "FROM Budget"},
+    {READERS, "budget for the first quarter", "SELECT sum(M01 + M02 + M02) FROM Budget",
+     "SELECT sum((M01 + M02) + M03) FROM Budget"},
+    {READERS, "budget for December", "SELECT sum(M01) FROM Budget", "SELECT sum(M12) FROM Budget"},
+    {READERS, "budget from July to September", "SELECT sum(M01) FROM Budget",
+     "SELECT sum((M07 + M08) + M09) FROM Budget"},
+    {READERS, "budget per month", "SELECT sum(M01), sum(M02) FROM Budget", ""},
+    {READERS, "budget lines by size", "SELECT sum(lines) FROM Budget", ""},
     {READERS, "borrowers that speak German",
      "SELECT firstName, lastName FROM Borrower WHERE languages = 'Italian, German, English'",
      "SELECT firstName, lastName FROM Borrower WHERE languages LIKE '%German%'"},
