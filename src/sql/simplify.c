@@ -129,6 +129,21 @@ static bool simplify_scaled(struct sql_parser *parser, struct expr *expr)
     return scaled;
 }
 
+/* The months and years of days and months that are kept as digits: d / 100, d / 10000. */
+static bool simplify_digits(const struct catalog *catalog, struct expr *expr)
+{
+    enum time_digits digits =
+        expr->left->kind == EXPR_COLUMN ? expr_digits(catalog, expr->left) : DIGITS_NONE;
+    bool hundred = is_number_literal(expr->right, 100), thousands = is_number_literal(expr->right, 10000);
+    bool month = digits == DIGITS_DAY && hundred;
+    bool year = (digits == DIGITS_DAY && thousands) || (digits == DIGITS_MONTH && hundred);
+    if (month || year) {
+        *expr =
+            (struct expr){.kind = EXPR_BUCKET, .op = month ? BUCKET_MONTH : BUCKET_YEAR, .left = expr->left};
+    }
+    return month || year;
+}
+
 /* x - lag(x); days; a number on the left of + or * goes to the right; quotients. */
 struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr)
 {
@@ -149,7 +164,7 @@ struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *exp
         return expr;
     }
     if (expr->op == ARITHMETIC_DIVIDE) {
-        return simplify_quotient(parser, expr);
+        return simplify_digits(parser->catalog, expr) ? expr : simplify_quotient(parser, expr);
     }
     bool percent = is_product(expr) && is_number_literal(expr->right, 100) &&
                    expr->left->kind == EXPR_ARITHMETIC && expr->left->op == ARITHMETIC_DIVIDE;
