@@ -233,6 +233,8 @@ bool cli_errors_in_json(const struct cli_settings *settings);
 int cli_fail_usage(const struct cli_settings *settings, const char *message);
 void cli_note(const struct cli_settings *settings, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* A note that goes on below itself, behind as many blanks as `first` has columns (ASCII), where the terminal is narrow: no word is broken. */
+void cli_note_words(const struct cli_settings *settings, const char *first, const char *text);
 /* Would a terminal show colours (TERM, NO_COLOR)? */
 bool cli_wants_colours(void);
 /* A note that is less than others: grey where standard error is a terminal with colours. */

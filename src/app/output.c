@@ -3,6 +3,7 @@
 #include "process/pager.h"
 #include "render/cell.h"
 #include "render/render.h"
+#include "render/text_fit.h"
 #include "util/error.h"
 #include "util/text.h"
 
@@ -126,6 +127,21 @@ static void say_why_empty(const struct cli_settings *settings, struct askdb_outc
     const char *why = askdb_outcome_why_empty(outcome);
     if (why[0] != '\0') {
         cli_note(settings, "askdb: note: no rows: %s", why);
+    }
+}
+
+void cli_note_words(const struct cli_settings *settings, const char *first, const char *text)
+{
+    enum { LEAST = 20 /* columns that words are worth breaking for */ };
+    size_t width = cli_terminal_width(stderr), indent = strlen(first), taken = 0;
+    bool fits = width < indent + LEAST;
+    for (const char *at = text; at == text || *at != '\0'; at += taken) {
+        size_t length = fits ? strlen(at) : text_wrap(at, width - indent, &taken);
+        taken = fits ? length : taken;
+        cli_note(settings, "%*s%.*s", (int)indent, at == text ? first : "", (int)length, at);
+        if (taken == 0) {
+            break;
+        }
     }
 }
 

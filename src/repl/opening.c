@@ -9,12 +9,12 @@ void repl_show_opening(struct repl *repl, const char *argument)
         cli_fail(&repl->settings, &err, NULL);
         return;
     }
-    cli_note(&repl->settings, "  tables: %s", introduction->tables);
+    cli_note_words(&repl->settings, "  tables: ", introduction->tables);
     if (introduction->days != NULL) {
-        cli_note(&repl->settings, "  days:   %s", introduction->days);
+        cli_note_words(&repl->settings, "  days:   ", introduction->days);
     }
     for (size_t i = 0; i < introduction->question_count; i++) {
-        cli_note(&repl->settings, "  %s %s", i == 0 ? "ask:   " : "       ", introduction->questions[i]);
+        cli_note_words(&repl->settings, i == 0 ? "  ask:    " : "          ", introduction->questions[i]);
     }
     askdb_introduction_destroy(introduction);
 }

@@ -249,8 +249,9 @@ static int run_session(struct repl *repl)
     repl->names = repl_names_create(repl->askdb);
     repl->input = repl_input_create(repl->askdb, repl->names, repl_commands);
     if (repl_input_interactive(repl->input)) {
-        cli_note(&repl->settings, "askdb %s: ask a question, or type SQL; \\help shows the commands",
-                 askdb_version());
+        char name[64];
+        snprintf(name, sizeof name, "askdb %s: ", askdb_version());
+        cli_note_words(&repl->settings, name, "ask a question, or type SQL; \\help shows the commands");
         repl_show_opening(repl, "");
     }
     const char *output = repl->settings.output.path;

@@ -71,7 +71,7 @@ def screen(*arguments, size=(80, 24), **variables):
     on = Screen(*arguments, size=size, **variables)
     try:
         opening = on.until('\nshop>').splitlines()
-        same((opening[0], len(opening), opening[-1]), (BANNER, 7, 'shop>'), opening)
+        assert ' '.join(opening[:3]).replace(' ' * 14, ' ').startswith(BANNER) and len(opening) >= 7 and opening[-1] == 'shop>', opening
         on.clear()
         yield on
     finally:
@@ -209,6 +209,19 @@ def test_narrower_terminal():
         on.keys('Enter')
         table = [text for text in on.until(r'\(1 row\)\nshop>').splitlines() if text[0] in '┌│├└']
         same({len(text) for text in table}, {60}, f'widths of {table}')
+
+
+def test_the_greeting_breaks_between_words():
+    told = []
+    for columns in (200, 40):
+        on = Screen(size=(columns, 30))
+        try:
+            told.append(on.until('\nshop>').split())
+            if columns == 40:
+                same([line for line in on.tmux('capture-pane', '-p').splitlines() if len(line) > columns], [])
+        finally:
+            on.tmux('kill-server')
+    same(told[1], told[0])
 
 
 def test_interrupt_of_a_query():
