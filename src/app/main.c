@@ -180,6 +180,8 @@ static const char *nearest_command(const char *name)
     enum { MOST = 40 };
     const char *names[MOST];
     size_t count = 0;
+    names[count++] = "version";
+    names[count++] = "help";
     for (const struct cli_command *command = cli_commands; command->name != NULL && count < MOST; command++) {
         names[count++] = command->name;
     }

@@ -296,12 +296,49 @@ static const char *earlier_heading(const struct heads *heads, const struct expr 
 
 /* ---- one expression ---- */
 
+/* "average order value", in the question's words; NULL: it has none for it. */
+static const char *average_of_one(const struct heads *heads, const char *one)
+{
+    static const char *const firsts[] = {"average", "mean", "avg"}, *const lasts[] = {"value", "size",
+                                                                                      "amount", "total"};
+    struct word *words = NULL;
+    const char *question = heads->asked->question;
+    size_t count = words_split(heads->arena, question, strlen(question), MOST_WORDS, &words);
+    for (size_t i = 0; i + 2 < count; i++) {
+        if (text_is_one_of(words[i].text, firsts, sizeof firsts / sizeof *firsts) &&
+            strcmp(words[i + 1].text, one) == 0 &&
+            text_is_one_of(words[i + 2].text, lasts, sizeof lasts / sizeof *lasts)) {
+            return arena_printf(heads->arena, "average %s %s", one, words[i + 2].text);
+        }
+    }
+    return NULL;
+}
+
+/* A sum by the number of rows: "average order value", "revenue per order"; NULL: it is none, or is told in full. */
+static const char *ratio_heading(const struct heads *heads, const struct expr *expr)
+{
+    const struct expr *left = expr->left, *right = expr->right;
+    bool ratio = expr->op == ARITHMETIC_DIVIDE && left->kind == EXPR_AGGREGATE && left->op == AGGREGATE_SUM &&
+                 right->kind == EXPR_AGGREGATE && right->op == AGGREGATE_COUNT && right->filter == NULL &&
+                 left->filter == NULL;
+    int32_t table = ratio ? counted_rows(&heads->teller, right->left) : -1;
+    if (table < 0) {
+        return NULL;
+    }
+    const char *one = tell_one_of(&heads->teller, table), *average = average_of_one(heads, one);
+    const char *sales = sale_heading(heads, left);
+    return average != NULL ? average
+           : sales != NULL ? arena_printf(heads->arena, "%s per %s", sales, one)
+                           : NULL;
+}
+
 /* A factor between units changes nothing of what it is. */
 static const char *arithmetic_heading(const struct heads *heads, const struct expr *expr)
 {
     const struct unit *unit = NULL;
     bool converts = units_of_expr(heads->arena, heads->teller.catalog, expr, &unit) >= 0;
     const char *sales = converts ? sale_heading(heads, expr->left) : NULL;
+    sales = sales != NULL ? sales : ratio_heading(heads, expr);
     if (sales != NULL) {
         return sales;
     }

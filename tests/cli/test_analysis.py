@@ -262,6 +262,11 @@ def test_how_a_number_is_spread_is_told_in_bins():
     same(labels, sorted(labels, key=lambda label: float(label.split(' to ')[0])))
 
 
+def test_a_sum_by_a_count_is_called_as_the_question_calls_it():
+    for question, name in (('average order value by channel', 'average order value'), ('revenue per order by channel', 'revenue per order')):
+        same(list(table(ask(question))[0])[-1], name, question)
+
+
 def talk(*lines):
     result = askdb('repl', shop(), '-f', 'csv', *NOW, stdin='\n'.join((*lines, '')).encode())
     same(result.status, OK, shown(result.err))
