@@ -114,6 +114,22 @@ bool key_is_of_own_table(const struct key_names *names, int32_t column)
     return meant > 0 && (infer_has_suffix(name) || name->count > 1);
 }
 
+bool key_is_measure(const struct key_names *names, int32_t column)
+{
+    const struct infer_name *name = &names->columns[column];
+    const struct catalog_column *item = &names->catalog->columns[column];
+    if (item->type != COLUMN_NUMBER || name->count < 2 || infer_has_suffix(name) ||
+        strcmp(name->words[name->count - 1].text, "by") == 0) {
+        return false;
+    }
+    for (size_t i = 0; i + 1 < name->count; i++) {
+        if (list_has(LIST_MEASURE_WORDS, name->words[i].text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool key_is_person(const struct key_names *names, int32_t column)
 {
     const struct infer_name *name = &names->columns[column];
@@ -123,6 +139,36 @@ bool key_is_person(const struct key_names *names, int32_t column)
     }
     return name->base > 0 && infer_has_suffix(name) &&
            list_has(LIST_PERSON_ROLES, name->words[name->base - 1].text);
+}
+
+/* Is there a table, not of people, that the short form may stand for: "op" beside "operations"? */
+static bool is_short_of_table(const struct key_names *names, const char *word)
+{
+    for (int32_t t = 0; t < (int32_t)names->catalog->table_count; t++) {
+        const struct infer_name *name = &names->tables[t];
+        if (!key_is_table_of_people(names, t) &&
+            (infer_abbreviates(word, name->stem) ||
+             infer_abbreviates(word, name->words[name->count - 1].stem))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool key_may_be_person(const struct key_names *names, int32_t column)
+{
+    const struct infer_name *name = &names->columns[column];
+    const struct catalog_column *item = &names->catalog->columns[column];
+    if (item->type != COLUMN_NUMBER || !item->integer || name->base == 0) {
+        return false;
+    }
+    const char *word = name->words[name->base - 1].text;
+    bool role = list_has(LIST_PERSON_ROLES, word) && !list_has(LIST_COUNTED_PEOPLE, word);
+    if (!infer_has_suffix(name) && (role || list_has(LIST_PERSON_ROLE_SHORTS, word))) {
+        return !key_is_measure(names, column) && !is_short_of_table(names, word);
+    }
+    return infer_has_suffix(name) && list_has(LIST_PERSON_ROLE_SHORTS, word) &&
+           !is_short_of_table(names, word);
 }
 
 bool key_is_table_of_people(const struct key_names *names, int32_t table)
@@ -147,6 +193,6 @@ bool key_is_part(const struct key_names *names, int32_t column, size_t length)
 bool key_may_end_reference(const struct key_names *names, int32_t column)
 {
     const struct infer_name *name = &names->columns[column];
-    return name->count > 1 && !infer_has_suffix(name) &&
+    return name->count > 1 && !infer_has_suffix(name) && !key_is_measure(names, column) &&
            !list_has(LIST_NO_REFERENCE_ENDS, name->words[name->count - 1].text);
 }

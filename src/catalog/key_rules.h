@@ -26,8 +26,13 @@ bool key_is_of_own_table(const struct key_names *names, int32_t column);
 /* The same, and nothing else can be meant: "parent_id". */
 bool key_is_parent(const struct key_names *names, int32_t column);
 
+/* "qty_delivered", "hours_crew": a number that says how much, whatever its other words are called like. */
+bool key_is_measure(const struct key_names *names, int32_t column);
+
 /* "approved_by", "assignee_id", "sales_rep_no" */
 bool key_is_person(const struct key_names *names, int32_t column);
+/* The same by a word alone, "acct_mgr", or by a short form of one, "op_id": contents must agree wholly. */
+bool key_may_be_person(const struct key_names *names, int32_t column);
 /* "users", "hr_emp", "staff" */
 bool key_is_table_of_people(const struct key_names *names, int32_t table);
 /* "brokers", "crew": people of one trade */

@@ -76,6 +76,7 @@ static bool is_evident(const struct key_search *search, const struct key_pair *p
 
 static bool is_acceptable(const struct key_search *search, const struct key_pair *pair)
 {
+    enum { FEWEST_OF_PERSON = 3 };
     const struct key_target *target = &search->targets[pair->target];
     bool for_it = verdict_of(pair) == VERDICT_FOR;
     if (pair->rule == RULE_NAMED) {
@@ -83,6 +84,10 @@ static bool is_acceptable(const struct key_search *search, const struct key_pair
     }
     if (pair->rule == RULE_ONLY || pair->rule == RULE_VALUES || pair->rule == RULE_LIST) {
         return is_evident(search, pair);
+    }
+    if (pair->rule == RULE_PERSON && !key_is_person(&search->names, pair->from[0]) &&
+        (pair->found < pair->sampled || pair->sampled < FEWEST_OF_PERSON)) {
+        return false;
     }
     if (!for_it || target->unique != UNIQUE_YES) {
         return may_stand_alone(search, pair);

@@ -373,7 +373,8 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     if (named >= 0) {
         propose(search, first, from, named, RULE_NAMED);
     }
-    bool generic = strcasecmp(catalog->columns[from].name, "id") == 0 || infer_is_measure(name);
+    bool generic = strcasecmp(catalog->columns[from].name, "id") == 0 || infer_is_measure(name) ||
+                   key_is_measure(names, from);
     if (!generic &&
         (keyed || (name->count == 1 && catalog->columns[from].type == COLUMN_TEXT) || name->count > 1)) {
         propose_named(search, first, from, names->whole[from], RULE_SAME);
@@ -384,7 +385,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     for (size_t skip = 1; keyed && skip + 1 < name->count; skip++) {
         propose_named(search, first, from, key_part(names, name, skip, name->count), RULE_TAIL);
     }
-    if (name->count > 1) {
+    if (name->count > 1 && !key_is_measure(names, from)) {
         propose_word(search, first, from);
     }
     int32_t own = only_primary(catalog, catalog->columns[from].table);
@@ -399,7 +400,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     if (!generic) {
         propose_pieces(search, first, from);
     }
-    if (key_is_person(names, from)) {
+    if (key_is_person(names, from) || key_may_be_person(names, from)) {
         propose_people(search, first, from);
     }
     propose_numbers(search, first, from);

@@ -73,6 +73,7 @@ test_keys_of_lists_of_codes_in_sqlite, test_keys_of_lists_of_codes_in_postgres =
 test_keys_of_codes_that_nothing_names_in_sqlite, test_keys_of_codes_that_nothing_names_in_postgres = in_both('haulage')
 test_keys_of_ids_that_nothing_names_in_sqlite, test_keys_of_ids_that_nothing_names_in_postgres = in_both('tuition')
 test_keys_of_values_of_lists_in_sqlite, test_keys_of_values_of_lists_in_postgres = in_both('ward')
+test_keys_of_people_and_measures_in_sqlite, test_keys_of_people_and_measures_in_postgres = in_both('clinic')
 
 
 def joined_on(database, question):
@@ -130,6 +131,15 @@ def test_a_semantic_file_denies_and_names_a_list():
             answer = askdb('schema', database, '--semantic', str(wrong))
             same(answer.status, USAGE, shown(answer.err))
             assert message in shown(answer.err), shown(answer.err)
+
+
+def test_a_semantic_file_undoes_a_key_of_people():
+    path = sqlite_database('clinic', (FOLDER / 'clinic.sql').read_text(encoding='utf-8'))
+    policy = folder() / 'clinic.yaml'
+    policy.write_text('tables:\n- name: shift\n  columns:\n  - name: head_nurse\n    refers_to: ""\n', encoding='utf-8')
+    found = keys_of(path, '--semantic', str(policy))
+    assert not [key for key in found if key.startswith('shift(head_nurse)')], found
+    same(found['shift(insp_id) -> staff(staff_id)'].get('role', ''), '', 'the one key left has no role')
 
 
 def test_the_schema_says_which_list_is_meant():
