@@ -151,7 +151,7 @@ static bool is_database(const char *name)
     return strcmp(name, "-") == 0 || strstr(name, "://") != NULL || stat(name, &info) == 0;
 }
 
-/* Are there databases alone, so that the questions come on standard input? */
+/* Are there databases alone, beside options, so that the questions are typed or come on standard input? */
 static bool are_databases(int argc, char **argv)
 {
     struct cli_settings settings;
@@ -246,8 +246,8 @@ int main(int argc, char **argv)
         return run_command(command, argc - 2, argv + 2);
     }
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    if ((argc == 2 && terminal) ||
-        (!isatty(STDIN_FILENO) && are_databases(argc - 1, argv + 1) && has_input())) {
+    bool databases = are_databases(argc - 1, argv + 1);
+    if ((terminal && (argc == 2 || databases)) || (!isatty(STDIN_FILENO) && databases && has_input())) {
         return run_command(find_command("repl"), argc - 1, argv + 1);
     }
     if (argc == 2) {

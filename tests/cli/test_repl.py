@@ -415,7 +415,7 @@ def terminal(*arguments, **options):
 
 
 def test_prompt_and_end_of_input():
-    for arguments in (('repl', shop()), (shop(),)):
+    for arguments in (('repl', shop()), (shop(),), (shop(), '--now', '2026-12-01'), ('-f', 'csv', shop()), (shop(), '--limit=5')):
         with terminal(*arguments) as at:
             assert '\\help' in at.shows, at.shows
             at.type('\x04')
