@@ -3,6 +3,7 @@
 #include "answer/identity.h"
 #include "answer/internal.h"
 #include "answer/zone.h"
+#include "catalog/cents.h"
 #include "util/error.h"
 
 /* No condition reaches below the selection of a table that is restricted. */
@@ -24,6 +25,7 @@ static int apply(struct askdb *askdb, const struct semantic *semantic, const str
         status = policy_create(semantic, askdb->catalog, &facts, parameters, &askdb->policy, err);
     }
     if (status == 0) {
+        catalog_mark_cents(askdb->catalog); /* the file may have told units */
         status = exec_enforce(askdb->connection, askdb->catalog, askdb->policy, err);
     }
     if (status == 0 && askdb->policy->enforced) {

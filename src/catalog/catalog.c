@@ -1,5 +1,6 @@
 #include "catalog/catalog.h"
 
+#include "catalog/cents.h"
 #include "catalog/flags.h"
 #include "catalog/foreign.h"
 #include "catalog/infer.h"
@@ -328,6 +329,7 @@ struct catalog *catalog_builder_finish(struct catalog_builder *builder)
     catalog_name_plainly(catalog);
     catalog_infer_keys(catalog);
     catalog_mark_foreign(catalog);
+    catalog_mark_cents(catalog);
     catalog_compute_fingerprint(catalog);
     catalog_sort_tables(catalog);
     return catalog;

@@ -56,6 +56,7 @@ struct catalog_column {
     enum column_type type; /* from the declared type; in SQLite and CSV from a sample of the values where that
                               says more (dates and numbers kept as text) */
     bool integer;          /* COLUMN_NUMBER without a fraction */
+    bool cents;            /* the ending of its name, ct or cts, is of an amount (catalog/cents.h) */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     enum time_digits digits; /* of COLUMN_TIME: numbers, or with text_storage texts of digits */
     /* Of numbers kept as text: */

@@ -114,7 +114,8 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
     bool *const flags[] = {&column->type_is_bare, &column->integer, &column->text_storage,
                            &column->not_null,     &column->primary, &column->unique,
                            &column->indexed,      &column->foreign, &column->no_reference,
-                           &column->masked,       &column->gaps,    &column->decimal_comma};
+                           &column->masked,       &column->gaps,    &column->decimal_comma,
+                           &column->cents};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }

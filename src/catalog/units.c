@@ -144,7 +144,8 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
         return NULL;
     }
     for (size_t i = 0; i < UNITS && found == NULL; i++) {
-        found = is_ending(&units[i], words, count) ? &units[i] : NULL;
+        bool cents = column->cents && units[i].kind == UNIT_MONEY && units[i].name[0] != '\0';
+        found = cents || is_ending(&units[i], words, count) ? &units[i] : NULL;
     }
     if (found != NULL) {
         ending = 1 + (count > 2 && strcmp(words[count - 2].text, "in") == 0);

@@ -123,10 +123,20 @@ static int weigh_words(const struct evidence *evidence, const char *text)
     return least;
 }
 
+/* The ending of an amount: "net_ct". */
+static bool is_cents(const struct splitter *splitter, const struct spelling_place *place)
+{
+    return place->column >= 0 && place->at > 0 && place->at + 1 == place->count &&
+           splitter->catalog->columns[place->column].cents;
+}
+
 const char *abbreviation_read(struct splitter *splitter, const struct spelling_place *place, const char *text,
                               size_t length)
 {
     const struct abbreviation *row = abbreviation_find(text, length);
+    if (row != NULL && is_cents(splitter, place)) {
+        return "cents";
+    }
     if (row == NULL || row->reading_count == 1) {
         return row != NULL ? row->readings[0].text : NULL;
     }

@@ -132,6 +132,32 @@ static void assert_names(const struct names *names, const char *const *expected)
     }
 }
 
+/* "ct" behind a word of money, or beside a column whose name has one; card or credit by the words around. */
+static void cents_and_credits_are_told_by_what_stands_near(void **state)
+{
+    (void)state;
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    struct catalog_column number = {
+        .name = "net_ct", .declared_type = "", .comment = "", .type = COLUMN_NUMBER, .integer = true};
+    add_table(builder, "inv");
+    int32_t net = catalog_add_column(builder, &number);
+    number.name = "crd_ct";
+    int32_t credit = catalog_add_column(builder, &number);
+    number.name = "toll_ct";
+    int32_t toll = catalog_add_column(builder, &number);
+    number.name = "page_ct";
+    int32_t pages = catalog_add_column(builder, &number);
+    add_table(builder, "member");
+    int32_t card = add_column(builder, "crd_no");
+    struct names names = split(builder);
+    assert_name(&names.columns[net], "net cents");
+    assert_name(&names.columns[credit], "credit cents");
+    assert_name(&names.columns[toll], "toll cents");
+    assert_name(&names.columns[pages], "page count");
+    assert_name(&names.columns[card], "card number");
+    release(&names);
+}
+
 static void a_reading_is_chosen_by_what_stands_near(void **state)
 {
     (void)state;
@@ -351,6 +377,7 @@ int main(void)
         cmocka_unit_test(a_word_is_no_prefix_of_itself),
         cmocka_unit_test(prefixes_of_table_words_are_spelled_out),
         cmocka_unit_test(common_abbreviations_are_spelled_out),
+        cmocka_unit_test(cents_and_credits_are_told_by_what_stands_near),
         cmocka_unit_test(a_reading_is_chosen_by_what_stands_near),
         cmocka_unit_test(words_in_one_piece_are_cut_at_short_endings),
         cmocka_unit_test(prefixes_that_most_share_are_left_out),

@@ -8,7 +8,7 @@
 #include "translate/sentence.h"
 #include "translate/units.h"
 
-enum { PHONE, COURIER, SHOP, METERS, STAFF, STYLES };
+enum { PHONE, COURIER, SHOP, METERS, STAFF, GARAGE, SURVEY, STYLES };
 
 static const char *const styles[STYLES] = {
     [PHONE] =
@@ -25,6 +25,13 @@ static const char *const styles[STYLES] = {
         "FILE_MB numeric, LEN_M numeric);",
     [STAFF] = "CREATE TABLE staff (staff_id integer PRIMARY KEY, name text, hired date, left_on date, years "
               "integer);",
+    [GARAGE] =
+        "CREATE TABLE bill (bill_id integer PRIMARY KEY, net_ct integer, lim_cts integer, hr_rate_ct "
+        "integer, "
+        "wheel_ct integer, visit_ct integer, half_ct numeric, tax_ct text); CREATE TABLE visit (visit_id "
+        "integer PRIMARY KEY);",
+    [SURVEY] = "CREATE TABLE plot (plot_id integer PRIMARY KEY, oak_ct integer, nest_ct integer, area "
+               "numeric);",
 };
 
 static const struct kept_case {
@@ -50,6 +57,14 @@ static const struct kept_case {
     {METERS, "VOL_L", "litres"},
     {METERS, "FILE_MB", "megabytes"},
     {METERS, "LEN_M", "metres"},
+    {GARAGE, "net_ct", "cents"},
+    {GARAGE, "lim_cts", "cents"},
+    {GARAGE, "hr_rate_ct", "cents"},
+    {GARAGE, "visit_ct", NULL},
+    {GARAGE, "half_ct", NULL},
+    {GARAGE, "tax_ct", NULL},
+    {SURVEY, "oak_ct", NULL},
+    {SURVEY, "nest_ct", NULL},
 };
 
 static const struct units_case {
@@ -120,6 +135,15 @@ static const struct units_case {
      "SELECT sum(amount_cents) AS \"total amount in cents\" FROM payment", NULL},
     {SHOP, "open amounts, as cents", "SELECT id, 1.0 * amount_cents / 100 FROM payment",
      "SELECT id, amount_cents FROM payment", NULL},
+    {GARAGE, "bills above 250 net", "SELECT bill_id FROM bill WHERE net_ct > 250",
+     "SELECT bill_id FROM bill WHERE net_ct > 25000", "bill id of bills, net in cents above 25000"},
+    {GARAGE, "bills with a limit of more than 80 euros", "SELECT bill_id FROM bill WHERE lim_cts > 80",
+     "SELECT bill_id FROM bill WHERE lim_cts > 8000", NULL},
+    {GARAGE, "total net", "SELECT sum(net_ct) FROM bill",
+     "SELECT 1.0 * sum(net_ct) / 100 AS \"total net\" FROM bill", "total net of bills"},
+    {GARAGE, "total net", "SELECT 1.0 * sum(net_ct) / 100 FROM bill",
+     "SELECT 1.0 * sum(net_ct) / 100 AS \"total net\" FROM bill", NULL},
+    {SURVEY, "plots with more than 3 oaks", "SELECT plot_id FROM plot WHERE oak_ct > 3", "", NULL},
     {SHOP, "amount times discount", "SELECT sum(amount_cents * id) FROM payment",
      "SELECT 1.0 * sum(amount_cents * id) / 100 AS \"total amount times id\" FROM payment", NULL},
     {SHOP, "amount less fee", "SELECT sum(amount_cents - fee_in_cents) FROM payment",
