@@ -23,6 +23,7 @@
 #include "translate/superlative.h"
 #include "translate/unfinished.h"
 #include "translate/units.h"
+#include "translate/unsaid.h"
 #include "util/error.h"
 #include "util/memory.h"
 
@@ -36,6 +37,7 @@
 struct readings {
     struct translations *translations;
     struct rerank_reading *measured; /* one each */
+    const char **plain; /* one each: its SQL without the conditions that no word gives, NULL: it has none */
 };
 
 static bool merge(struct translations *translations, const char *sql, double probability)
@@ -171,6 +173,43 @@ static const struct account *account_of(struct arena *arena, const struct linked
     return account;
 }
 
+static void print_called(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
+                         const struct defined_shown *shown, struct query *query, struct sql_text *ret_text)
+{
+    if (asked->request->names != NULL) {
+        struct headings_asked headings = {asked->request->question, asked->request->called, shown};
+        translate_headings(arena, asked->request->names, &headings, query);
+    }
+    sql_print(arena, catalog, query, ret_text);
+}
+
+/* Readings that differ from another one in conditions that no word gives are that one: they leave it what they are
+ * likely. */
+static void fold_unsaid(struct readings *readings)
+{
+    struct translations *all = readings->translations;
+    size_t kept = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        struct translation *item = &all->items[i], *same = NULL;
+        for (size_t k = 0; k < all->count && same == NULL && readings->plain[i] != NULL; k++) {
+            bool plain = readings->plain[k] == NULL && strcmp(all->items[k].sql, readings->plain[i]) == 0;
+            same = plain && unsaid_same_words(item->account, all->items[k].account) ? &all->items[k] : NULL;
+        }
+        if (same != NULL) {
+            same->confidence += item->confidence;
+            same->features[RERANK_LOG_PROBABILITY] = log(same->confidence);
+            item->sql = NULL;
+        }
+    }
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->items[i].sql != NULL) {
+            readings->measured[kept] = readings->measured[i];
+            all->items[kept++] = all->items[i];
+        }
+    }
+    all->count = kept;
+}
+
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
                           const struct model_candidate *candidate, const struct asked *asked,
                           struct readings *readings)
@@ -204,12 +243,12 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     account = rules_apply(arena, catalog, asked->index, &asked->rules, query, account);
     units_apply(arena, catalog, asked->question, query);
     finish_query(arena, catalog, query);
-    if (asked->request->names != NULL) {
-        struct headings_asked headings = {asked->request->question, asked->request->called, &shown};
-        translate_headings(arena, asked->request->names, &headings, query);
+    struct sql_text text, without;
+    struct query *plain = unsaid_without(arena, catalog, account, asked->history, query);
+    print_called(arena, catalog, asked, &shown, query, &text);
+    if (plain != NULL) {
+        print_called(arena, catalog, asked, &shown, plain, &without);
     }
-    struct sql_text text;
-    sql_print(arena, catalog, sentence.whole, &text);
     if (merge(translations, text.sql, probability)) {
         return;
     }
@@ -221,6 +260,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     add_notes(arena, catalog, asked, query, note, &text);
     features[RERANK_NOT_USED] = (double)account->unused_count;
     features[RERANK_PASSED_THROUGH] = (double)passed;
+    readings->plain[translations->count] = plain != NULL ? without.sql : NULL;
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
                                                                       .trust = trust,
@@ -365,10 +405,12 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     }
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
-        struct readings readings = {ret_translations, ARENA_ARRAY(arena, struct rerank_reading, count + 1)};
+        struct readings readings = {ret_translations, ARENA_ARRAY(arena, struct rerank_reading, count + 1),
+                                    ARENA_ARRAY(arena, const char *, count + 1)};
         for (size_t i = 0; i < count && !work_is_over(request->work); i++) {
             add_candidate(arena, asked.defined->catalog, linked, &candidates[i], &asked, &readings);
         }
+        fold_unsaid(&readings);
         struct rerank_question question = {.unanswerable = ret_translations->unanswerable,
                                            .part = linked->part.subset != NULL,
                                            .follow_up = request->history != NULL,

@@ -1,6 +1,5 @@
-#include "translate/account.h"
-
 #include "sql/sql.h"
+#include "translate/unsaid.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -213,6 +212,47 @@ static void a_reading_that_uses_the_word_wins_or_makes_unsure(void **state)
     assert_true(right.items[0].confidence == 0.8 && right.items[0].sure == 0);
 }
 
+/* The query without what no word gives, "" where all of it is said; whether the words are the same there. */
+static const char *said_of(struct fixture *fixture, const char *question, const char *sql,
+                           const char *history, bool *ret_same)
+{
+    struct query *query = NULL, *earlier = NULL, *less;
+    struct sql_text text;
+    struct askdb_error err;
+    const struct account *account = account_of(fixture, question, sql);
+    assert_int_equal(sql_parse(fixture->arena, fixture->catalog, sql, &query, &err), 0);
+    if (history != NULL) {
+        assert_int_equal(sql_parse(fixture->arena, fixture->catalog, history, &earlier, &err), 0);
+    }
+    less = unsaid_without(fixture->arena, fixture->catalog, account, earlier, query);
+    if (less == NULL) {
+        return "";
+    }
+    sql_print(fixture->arena, fixture->catalog, less, &text);
+    *ret_same = unsaid_same_words(account, account_of(fixture, question, text.sql));
+    return text.sql;
+}
+
+static void conditions_that_no_word_gives_are_none(void **state)
+{
+    struct fixture *fixture = *state;
+    const char *all = "SELECT count(*) FROM trips",
+               *some = "SELECT count(*) FROM trips WHERE state = 'Planned'";
+    const char *long_ones = "SELECT count(*) FROM boats WHERE length > 7",
+               *two = "SELECT count(*) FROM trips WHERE sailed_on >= '2024-01-01' AND state <> 'Finished'";
+    bool same = false;
+    assert_string_equal(said_of(fixture, "number of trips", some, NULL, &same), all);
+    assert_true(same);
+    assert_string_equal(said_of(fixture, "number of planned trips", some, NULL, &same), "");
+    assert_string_equal(said_of(fixture, "number of trips", some, some, &same), "");
+    assert_string_equal(said_of(fixture, "number of boats", long_ones, NULL, &same), "");
+    assert_string_equal(said_of(fixture, "number of trips since 2024", two, NULL, &same),
+                        "SELECT count(*) FROM trips WHERE sailed_on >= '2024-01-01'");
+    assert_true(same);
+    assert_string_equal(said_of(fixture, "number of upcoming trips", some, NULL, &same), all);
+    assert_false(same); /* "upcoming" may be what the value means */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -220,6 +260,7 @@ int main(void)
         cmocka_unit_test(what_is_left_out_is_told_as_it_was_written),
         cmocka_unit_test(a_period_a_number_and_a_limit_have_places),
         cmocka_unit_test(names_of_nothing_are_never_lost),
+        cmocka_unit_test(conditions_that_no_word_gives_are_none),
         cmocka_unit_test(a_reading_that_uses_the_word_wins_or_makes_unsure),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
