@@ -5,6 +5,7 @@
 #include "english/words.h"
 #include "query/join.h"
 #include "query/walk.h"
+#include "translate/changes.h"
 #include "translate/counts.h"
 #include "translate/key_choice.h"
 #include "translate/lists.h"
@@ -317,6 +318,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
         return false;
     }
     add_other_count(&mend, query);
+    changes_settle(mend.words, mend.count, query);
     return tell_counts_apart(&mend, query);
 }
 

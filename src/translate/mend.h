@@ -8,7 +8,8 @@
 
 /* "more than their manager": a comparison with an aggregate of the whole table becomes one with the row that
  * the table's key to itself names. "number of customers and of orders": two equal counts, or the count of one
- * of them, become counts of the tables that the question names, in its order. False where they stay equal. */
+ * of them, become counts of the tables that the question names, in its order. Changes go
+ * from the earlier period to the later one (translate/changes.h). False where they stay equal. */
 bool mend_query(struct arena *arena, const struct catalog *catalog, const char *question,
                 struct query *query);
 

@@ -69,6 +69,43 @@ static const struct mend_case {
     {SCHOOL, "students older than their classmates on average",
      "SELECT sname FROM stud WHERE age > (SELECT avg(age) FROM stud)", ""},
 
+    /* changes from the earlier period to the later one */
+    {RETAIL, "percent change in orders 2024 vs 2023",
+     "SELECT (1.0 * (count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01"
+     "-01') - count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01')) "
+     "/ count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01')) * 100 "
+     "FROM orders",
+     "SELECT (1.0 * (count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01"
+     "-01') - count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01')) "
+     "/ count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01')) * 100 "
+     "FROM orders"},
+    {RETAIL, "percent growth in orders 2024 vs 2023",
+     "SELECT (1.0 * (count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01"
+     "-01') - count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01')) "
+     "/ count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01')) * 100 "
+     "FROM orders",
+     "SELECT (1.0 * (count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01"
+     "-01') - count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01')) "
+     "/ count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01')) * 100 "
+     "FROM orders"},
+    {RETAIL, "growth in orders from 2023 to 2024",
+     "SELECT count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01') - "
+     "count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01') FROM orde"
+     "rs",
+     "SELECT count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01') - "
+     "count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01') FROM orde"
+     "rs"},
+    {RETAIL, "growth in orders from 2023 to 2024",
+     "SELECT count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01') - "
+     "count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01') FROM orde"
+     "rs",
+     ""},
+    {RETAIL, "orders in 2023 less those in 2024",
+     "SELECT count(*) FILTER (WHERE ordered_at >= '2023-01-01' AND ordered_at < '2024-01-01') - "
+     "count(*) FILTER (WHERE ordered_at >= '2024-01-01' AND ordered_at < '2025-01-01') FROM orde"
+     "rs",
+     ""},
+
     /* counts of two things */
     {RETAIL, "number of customers and number of orders per country",
      "SELECT customers.country_code, count(*), count(*) FROM customers JOIN orders ON orders.customer_id = "
