@@ -253,6 +253,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
         return;
     }
     double trust = rules_trust(&asked->rules, query) * trust_in(arena, catalog, query, &text);
+    trust *= units_doubt_money(arena, catalog, asked->question, query) ? DOUBTED : 1;
     trust *= translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1;
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,

@@ -1,6 +1,8 @@
 #include "translate/units.h"
 
 #include "catalog/foreign.h"
+#include "english/abbreviations.h"
+#include "english/lists.h"
 #include "english/numbers.h"
 #include "query/walk.h"
 #include "util/text.h"
@@ -426,5 +428,53 @@ bool units_apply(struct arena *arena, const struct catalog *catalog, const char 
         query->select[i] =
             may_change(query, query->select[i]) ? shown_as(&change, query->select[i]) : query->select[i];
     }
+    return change.changed;
+}
+
+/* ---- money that is compared with what may be none ---- */
+
+static bool names_money(struct arena *arena, const struct catalog_column *column)
+{
+    static const enum word_list lists[] = {LIST_MONEY_COLUMNS, LIST_SPENDING_COLUMNS, LIST_CENTS_WORDS,
+                                           LIST_NO_SUMS};
+    struct word *words = NULL;
+    size_t count = words_split_name(arena, catalog_column_words(column), &words);
+    for (size_t i = 0; i < count * (sizeof lists / sizeof *lists); i++) {
+        const char *text = words[i % count].text;
+        const struct abbreviation *row = abbreviation_find(text, strlen(text));
+        bool named = list_has(lists[i / count], text);
+        for (size_t k = 0; row != NULL && k < row->reading_count && !named; k++) {
+            named = list_has_one_in_name(lists[i / count], arena, row->readings[k].text);
+        }
+        if (named) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void doubt_pred(void *context, struct pred *pred)
+{
+    struct change *change = context;
+    bool compares =
+        (pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN) && pred->left->kind == EXPR_COLUMN;
+    const struct catalog_column *column = compares ? &change->catalog->columns[pred->left->column] : NULL;
+    const struct unit *money = unit_of_word("dollars");
+    if (column == NULL || !column->integer || said_of(change, pred->right, money) == NULL) {
+        return;
+    }
+    const struct unit *unit = unit_of_column(change->arena, column, NULL);
+    change->changed =
+        change->changed || (unit == NULL ? !names_money(change->arena, column) : unit->kind != UNIT_MONEY);
+}
+
+bool units_doubt_money(struct arena *arena, const struct catalog *catalog, const char *question,
+                       const struct query *query)
+{
+    struct change change = {.arena = arena, .catalog = catalog};
+    struct word *words = NULL;
+    size_t count = words_split(arena, question, strlen(question), MOST_WORDS, &words);
+    read_numbers(&change, words, count);
+    query_walk(query, &(struct query_visitor){.context = &change, .leave_pred = doubt_pred, .query = enter});
     return change.changed;
 }

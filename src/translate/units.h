@@ -30,4 +30,9 @@ const struct unit *units_of_value(struct arena *arena, const struct catalog *cat
  * another number. */
 const struct unit *units_of_days(const struct catalog *catalog, const struct expr *expr);
 
+/* Is a number that the question gives in euros, dollars, ... compared with a whole number that neither its unit nor its
+ * name says to be money? */
+bool units_doubt_money(struct arena *arena, const struct catalog *catalog, const char *question,
+                       const struct query *query);
+
 #endif

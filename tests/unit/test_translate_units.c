@@ -283,11 +283,38 @@ static void comments_tell_units(void **state)
     arena_destroy(arena);
 }
 
+static void euros_beside_what_is_no_money_are_doubted(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *question, *sql;
+        bool doubted;
+    } asked[] = {
+        {"bills over 50 euros", "SELECT bill_id FROM bill WHERE wheels > 50", true},
+        {"bills over 50", "SELECT bill_id FROM bill WHERE wheels > 50", false},
+        {"bills over 50 euros", "SELECT bill_id FROM bill WHERE tot > 50", false},
+        {"bills over 50 euros", "SELECT bill_id FROM bill WHERE net_ct > 5000", false},
+        {"bills over 50 euros", "SELECT bill_id FROM bill WHERE labour > 50", false},
+    };
+    struct session session;
+    schema_open_text(&session,
+                     "CREATE TABLE bill (bill_id integer PRIMARY KEY, wheels integer, tot integer, net_ct "
+                     "integer, labour numeric);");
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        struct query *query = NULL;
+        assert_int_equal(sql_parse(session.arena, session.catalog, asked[i].sql, &query, &session.err), 0);
+        assert_int_equal(units_doubt_money(session.arena, session.catalog, asked[i].question, query),
+                         asked[i].doubted);
+    }
+    session_close(&session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_are_in_the_unit_of_their_column),
         cmocka_unit_test(comments_tell_units),
+        cmocka_unit_test(euros_beside_what_is_no_money_are_doubted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
