@@ -47,6 +47,7 @@ struct analysis_asked {
     bool period_given;     /* in words */
     struct civil from, to; /* of the forecast; to be looked at; after the change */
     struct civil before_from, before_to; /* before the change */
+    int direction;                       /* of the change: 1: up, -1: down, 0: not said */
     bool hourly;
     long hours;          /* ahead; 0: as the period says */
     const char *outside; /* what is to be looked at beside an hourly series: "temperature"; NULL: not said */
@@ -186,6 +187,10 @@ int analysis_translate(struct analysis *analysis, const char *text, struct askdb
 typedef bool analysis_accept(void *context, const char *sql);
 bool analysis_read_number(struct analysis *analysis, const char *number, const char *whose,
                           analysis_accept *accept, void *context);
+
+/* analysis_unasked.c: where no word of the question asks for the conditions of the series that was read, the reading that is the
+ * same without them is chosen, if there is one. */
+void analysis_drop_unasked(struct analysis *analysis);
 
 /* analysis_series.c */
 

@@ -70,6 +70,10 @@ static int print_change(struct search *search, struct askdb_error *err)
     bool average = analysis->parts.average;
     struct change all = average ? change_of_average(&search->whole, &search->whole)
                                 : change_of_sum(&search->whole, &search->whole);
+    if (asked->direction * all.amount < 0 || (asked->direction != 0 && all.amount == 0)) {
+        analysis_note(analysis, "%s did not %s: %.6g after %.6g", analysis->parts.name,
+                      asked->direction < 0 ? "fall" : "rise", all.after, all.before);
+    }
     analysis_note(analysis, "%s to before %s against %s to before %s: %.6g after %.6g, %+.6g",
                   civil_print(arena, asked->from), civil_print(arena, asked->to),
                   civil_print(arena, asked->before_from), civil_print(arena, asked->before_to), all.after,

@@ -137,16 +137,23 @@ bool reading_coming(struct reading *reading)
     return true;
 }
 
-/* "for 8 weeks", "6 months ahead". */
+/* "for 8 weeks", "6 months ahead"; on the first day of a week or month the one that begins is the first of them, unless what is
+ * ahead is asked for. */
 bool reading_counted(struct reading *reading)
 {
     enum civil_unit unit;
     long count;
     for (size_t i = 0; i + 1 < reading->count; i++) {
         if (reading_number_at(reading, i, &count) && reading_unit_at(reading, i + 1, &unit)) {
-            take_units(reading, unit, count);
-            reading_drop(reading, reading_with_preposition(reading, i),
-                         i + 2 + (is(reading, i + 2, "ahead") || is(reading, i + 2, "out")));
+            bool ahead = is(reading, i + 2, "ahead") || is(reading, i + 2, "out");
+            struct civil first = civil_floor_from(reading->today, unit, reading->week_start);
+            bool begins = unit != CIVIL_DAY && !ahead && civil_compare(first, reading->today) == 0;
+            if (begins) {
+                reading_take_period(reading, first, civil_add(first, unit, count), unit);
+            } else {
+                take_units(reading, unit, count);
+            }
+            reading_drop(reading, reading_with_preposition(reading, i), i + 2 + ahead);
             return true;
         }
     }

@@ -298,6 +298,9 @@ static bool read_change(struct reading *reading)
     }
     reading->asked.kind = ANALYSIS_CHANGE;
     reading->asked.unit = CIVIL_MONTH;
+    bool falls = find(reading, LIST_FALLING_WORDS) < reading->count,
+         rises = find(reading, LIST_RISING_WORDS) < reading->count;
+    reading->asked.direction = rises - falls;
     bool year_before = read_year_before(reading);
     bool named = read_named(reading, &period);
     if (named) {

@@ -230,6 +230,35 @@ def test_a_policy_holds_in_every_step():
     assert b'sales.region' not in result.err, shown(result.err)
 
 
+def test_a_change_of_the_other_direction_is_told_first():
+    now = ('--now', '2024-12-10')
+    for verb, denied in (('rise', True), ('fall', False)):
+        result = ask(f'why did the total amount {verb} in November', *now, database=sales())
+        same(result.status, OK, shown(result.err))
+        notes = [line for line in result.err.decode().splitlines() if 'note: ' in line and 'unsure' not in line]
+        same(f'did not {verb}: ' in notes[0], denied, shown(result.err))
+
+
+def test_the_month_that_begins_today_is_forecast():
+    for now, first in (('2024-12-01', '2024-12'), ('2024-12-02', '2025-01')):
+        rows = table(ask('forecast total amount for 3 months', '--now', now, database=sales()))
+        same([len(rows), rows[0]['month']], [3, first], now)
+
+
+def test_a_series_has_no_condition_that_nothing_asks_for():
+    path = os.path.join(folder(), 'mill.sqlite')
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute('CREATE TABLE bill (bill_id INTEGER PRIMARY KEY, bill_dt TEXT, paid_dt TEXT, net_ct INTEGER, tax_ct INTEGER, stat TEXT)')
+        for i in range(360):
+            day = datetime.date(2023, 1, 1) + datetime.timedelta(days=3 * i)
+            connection.execute('INSERT INTO bill VALUES (?, ?, ?, ?, ?, ?)', (i, day.isoformat(), day.isoformat(), 10000 + i * 7919 % 500, 1900, 'VPPOP'[i % 5]))
+        connection.commit()
+    for question in ('forecast net revenue for 3 months', 'forecast net amount for 3 months'):
+        result = batch(question, path, '2025-12-15')
+        assert 'sql' in result and 'WHERE' not in result['sql'], result
+    assert 'WHERE' in batch("forecast number of bills with stat 'P' for 3 months", path, '2025-12-15')['sql']
+
+
 def test_why_an_analysis_cannot_be_made_is_told():
     for question, text in (('forecast the weather for 3 months', "no forecast can be made: nothing in this database is called 'weather'"),
                            ('what drives the moon', "nothing in this database is called 'moon'"), ('anything unusual in the moon last week', "nothing in this database is called 'moon'"),
