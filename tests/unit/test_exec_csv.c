@@ -128,6 +128,53 @@ static void test_rows_of_other_widths(void **state)
     assert_refused("t.csv", "a,b\n1,2\n\"x\ny\",2\n1,2,3\n", "has 3 fields at line 5, but 2 columns");
 }
 
+static void test_titles_filled_up_are_above_the_header(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    static const char *const titles[] = {"Fang im Mai;;;;\n\n", "Fang im Mai\n\n",
+                                         "Fang im Mai;;;;\n;;;;\nHafen Nord;;;;\n"};
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+        char text[300];
+        (void)snprintf(text, sizeof text, "%s%s", titles[i],
+                       "Boot;Art;Kisten;Kilo;Note\nMove;Dorsch;3;40,5;\nIlse;Scholle;2;20,5;frisch\n");
+        open_file(&fixture, "t.csv", text);
+        assert_rows(&fixture.session, "SELECT Boot, Kisten, Kilo FROM t",
+                    "text'Move'|3|40.5\ntext'Ilse'|2|20.5\n");
+        close_file(&fixture);
+    }
+    /* no title: a row of data that happens to have one value */
+    open_file(&fixture, "t.csv", "a,b,c\nx,,\ny,2,3\n");
+    assert_rows(&fixture.session, "SELECT a, c FROM t", "text'x'|null\ntext'y'|3\n");
+    close_file(&fixture);
+}
+
+static void test_a_last_line_of_sums_is_left_out(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    static const char *const lasts[] = {"Summe;;;61,00 EUR;\n", "Total general;;;61,00 EUR;\n",
+                                        "TOTAL:;;5;61,00 EUR", "Totale;;;61,00 \xE2\x82\xAC;\n"};
+    for (size_t i = 0; i < sizeof lasts / sizeof *lasts; i++) {
+        char text[300];
+        bool half = i == 2; /* three of five fields are more than half: a row as any other */
+        (void)snprintf(text, sizeof text, "%s%s",
+                       "Boot;Art;Kisten;Wert;Note\nMove;Dorsch;3;40,50 \xE2\x82\xAC;\n"
+                       "Ilse;Scholle;2;20,50 \xE2\x82\xAC;frisch\n",
+                       lasts[i]);
+        open_file(&fixture, "t.csv", text);
+        assert_rows(&fixture.session, "SELECT Wert FROM t", half ? "40.5\n20.5\n61\n" : "40.5\n20.5\n");
+        close_file(&fixture);
+    }
+    /* elsewhere it is a row, and so is one that is full */
+    open_file(&fixture, "t.csv", "a,b,c,d\nx,1,2,3\ntotal,,,4\ny,1,2,5\n");
+    assert_rows(&fixture.session, "SELECT a, d FROM t", "text'x'|3\ntext'total'|4\ntext'y'|5\n");
+    close_file(&fixture);
+    open_file(&fixture, "t.csv", "a,b,c\nx,1,2\ntotal,1,2\n");
+    assert_rows(&fixture.session, "SELECT a, c FROM t", "text'x'|2\ntext'total'|2\n");
+    close_file(&fixture);
+}
+
 static void test_unreadable_files_are_refused(void **state)
 {
     (void)state;
@@ -222,6 +269,8 @@ int main(void)
         cmocka_unit_test(test_delimiter_is_found),
         cmocka_unit_test(test_header_is_told_from_data),
         cmocka_unit_test(test_rows_of_other_widths),
+        cmocka_unit_test(test_titles_filled_up_are_above_the_header),
+        cmocka_unit_test(test_a_last_line_of_sums_is_left_out),
         cmocka_unit_test(test_unreadable_files_are_refused),
         cmocka_unit_test(test_header_alone_is_an_empty_table),
         cmocka_unit_test(test_several_files_are_tables_that_join),

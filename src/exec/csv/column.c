@@ -90,6 +90,19 @@ static void observe_whole(struct column_profile *profile, const struct csv_field
     }
 }
 
+/* A sign and the letters of the same one: the euro and "EUR". */
+static bool same_currency(const char *a, const char *b)
+{
+    static const char *const pairs[][2] = {
+        {"\xE2\x82\xAC", "EUR"}, {"\xC2\xA3", "GBP"}, {"US$", "USD"}, {"z\xC5\x82", "PLN"}, {"Fr.", "CHF"}};
+    bool same = strcmp(a, b) == 0;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        same = same || (strcmp(a, pairs[i][0]) == 0 && strcmp(b, pairs[i][1]) == 0) ||
+               (strcmp(a, pairs[i][1]) == 0 && strcmp(b, pairs[i][0]) == 0);
+    }
+    return same;
+}
+
 static void observe_number(struct column_profile *profile, const struct csv_field *field,
                            const struct number_forms *forms)
 {
@@ -107,8 +120,8 @@ static void observe_number(struct column_profile *profile, const struct csv_fiel
     profile->decimals += point->decimal || comma->decimal ? 1 : 0;
     profile->most_digits = forms->digits > profile->most_digits ? forms->digits : profile->most_digits;
     if (forms->currency != NULL) {
-        bool differs = profile->currency != NULL && strcmp(profile->currency, forms->currency) != 0;
-        profile->currency = differs ? "" : forms->currency;
+        bool differs = profile->currency != NULL && !same_currency(profile->currency, forms->currency);
+        profile->currency = differs ? "" : profile->currency != NULL ? profile->currency : forms->currency;
         profile->currencies++;
     }
     if (point->whole || comma->whole) {

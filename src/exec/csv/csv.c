@@ -7,6 +7,7 @@
 #include "exec/csv/read.h"
 #include "exec/csv/sniff.h"
 #include "exec/csv/source.h"
+#include "exec/csv/total.h"
 #include "exec/sqlite/sqlite.h"
 #include "util/arena.h"
 #include "util/error.h"
@@ -42,6 +43,8 @@ struct loader {
     size_t *repeats; /* of the values of the first row */
     size_t column_count, row_count;
     size_t short_rows, short_line; /* rows with fewer fields, and where the first is */
+    const struct csv_field *total; /* a row of sums, a copy, if it turns out to be the last; NULL: none */
+    size_t total_count, total_line;
     size_t unquoted_line; /* where quotes were found broken, so that they are read as text; 0: nowhere */
     bool header;
     bool past_first; /* the first row was seen */
@@ -67,6 +70,7 @@ static int first_row(struct loader *loader, const struct csv_field *fields, size
                          MAX_COLUMNS);
     }
     loader->past_first = true;
+    loader->total = NULL;
     loader->column_count = count;
     loader->first = copy_row(loader->arena, fields, count);
     loader->profiles = ARENA_ARRAY(loader->arena, struct column_profile, count);
@@ -95,6 +99,18 @@ static int check_width(struct loader *loader, const struct csv_field *fields, si
     return 0;
 }
 
+static void observe_row(struct loader *loader, const struct csv_field *fields, size_t count)
+{
+    for (size_t i = 0; i < count && i < loader->column_count; i++) {
+        const struct csv_field *first = &loader->first[i];
+        csv_column_observe(&loader->profiles[i], &fields[i], &loader->customs);
+        loader->repeats[i] += first->length > 0 && first->length == fields[i].length &&
+                                      memcmp(first->text, fields[i].text, first->length) == 0
+                                  ? 1
+                                  : 0;
+    }
+}
+
 static int on_first_reading(void *context, const struct csv_field *fields, size_t count, size_t line,
                             struct askdb_error *err)
 {
@@ -107,13 +123,16 @@ static int on_first_reading(void *context, const struct csv_field *fields, size_
     if (status == 0 && loader->json == NULL) {
         status = check_width(loader, fields, count, line, err);
     }
-    for (size_t i = 0; status == 0 && i < count && i < loader->column_count; i++) {
-        const struct csv_field *first = &loader->first[i];
-        csv_column_observe(&loader->profiles[i], &fields[i], &loader->customs);
-        loader->repeats[i] += first->length > 0 && first->length == fields[i].length &&
-                                      memcmp(first->text, fields[i].text, first->length) == 0
-                                  ? 1
-                                  : 0;
+    if (status == 0 && loader->total != NULL) { /* more rows follow: it is one of them */
+        observe_row(loader, loader->total, loader->total_count);
+        loader->total = NULL;
+    }
+    if (status == 0 && loader->json == NULL && csv_is_total(fields, count, loader->column_count)) {
+        loader->total = copy_row(loader->arena, fields, count);
+        loader->total_count = count;
+        loader->total_line = line;
+    } else if (status == 0) {
+        observe_row(loader, fields, count);
     }
     return status;
 }
@@ -251,10 +270,10 @@ static int on_second_reading(void *context, const struct csv_field *fields, size
     int status = csv_source_hear(loader->source, err);
     bool names = !loader->past_first && loader->header;
     loader->past_first = true;
-    if (status < 0 || names) {
+    bool total = loader->total != NULL && line == loader->total_line;
+    if (status < 0 || names || total) {
         return status;
     }
-    (void)line;
     for (size_t i = 0; i < loader->column_count; i++) {
         static const struct csv_field nothing = {"", 0, true};
         char buffer[COLUMN_BUFFER];
@@ -343,6 +362,10 @@ static void describe_file(FILE *out, const struct loader *loader)
     if (loader->dialect.skip > loader->told->skip) {
         size_t lines = loader->dialect.skip - loader->told->skip;
         fprintf(out, "%s%zu %s above the header left out", before, lines, lines == 1 ? "line" : "lines");
+        before = ", ";
+    }
+    if (loader->total != NULL) {
+        fprintf(out, "%sa last line of sums left out", before);
         before = ", ";
     }
     if (!loader->header && loader->told->header == NULL) {

@@ -188,10 +188,25 @@ static void try_blanks(const struct beginning *beginning, struct csv_dialect dia
     }
 }
 
+/* Titles that a spreadsheet has filled up with delimiters: rows of one field above one of words that has most of them. */
+static size_t padded_above(const struct trial *best)
+{
+    size_t first = 0;
+    while (first < best->row_count && best->rows[first].least == 1) {
+        first++;
+    }
+    bool named = first > 0 && first <= MOST_ABOVE && first + 1 < best->row_count && best->width > 2 &&
+                 best->rows[first].words && best->rows[first].least * 2 > best->width;
+    return named ? first : 0;
+}
+
 /* The lines above the first row that has the width of the others: a title, a day, comments. */
 static size_t lines_above(const struct trial *best)
 {
-    size_t first = 0;
+    size_t first = padded_above(best);
+    if (first > 0) {
+        return best->rows[first - 1].line;
+    }
     while (first < best->row_count && best->rows[first].most < best->width) {
         first++;
     }
