@@ -71,6 +71,8 @@ struct askdb_conversation {
     const char *now;       /* "YYYY-MM-DD"; NULL: today */
     double min_confidence; /* an answer less sure is declined, as is one that the data more likely than not
                               does not hold; 0: none is */
+    bool lenient;          /* where all that is not known of a question are everyday words, half of that is
+                              enough: for a min_confidence that no person chose */
     bool strict;           /* one that leaves a word of the question out is declined */
     bool single;           /* several questions in one text are declined */
     bool probe;            /* as in askdb_request */

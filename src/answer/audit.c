@@ -206,6 +206,9 @@ static void add_terms(cJSON *line, const struct askdb_conversation *conversation
     const char *now = session_today(conversation->askdb, arena, conversation->now);
     cJSON_AddStringToObject(line, "now", now);
     cJSON_AddNumberToObject(line, "min_confidence", conversation->min_confidence);
+    if (!conversation->lenient) {
+        cJSON_AddFalseToObject(line, "lenient");
+    }
     cJSON_AddNumberToObject(line, "limit", (double)conversation->limits.max_rows);
     if (conversation->limits.max_bytes > 0) {
         cJSON_AddNumberToObject(line, "max_bytes", (double)conversation->limits.max_bytes);

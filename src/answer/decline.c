@@ -1,6 +1,7 @@
 /* What happens to a question that is not to be answered. */
 #include "answer/ask.h"
 #include "util/error.h"
+#include "util/real.h"
 #include "util/text.h"
 
 #include <string.h>
@@ -8,7 +9,7 @@
 /* More likely than not, the data holds no answer. */
 static const double UNANSWERABLE = 0.5;
 
-/* Of the confidence that is asked for, where all that is not known is an everyday word: it has been counted against the
+/* Of the confidence that is asked for, unless a person asked for it, where all that is not known is an everyday word: it has been counted against the
  * reading already. */
 static const double OF_EVERYDAY = 0.5;
 
@@ -56,7 +57,8 @@ int decline_answer(const struct askdb_conversation *conversation, const struct a
     const struct askdb_refusal *refusal = answer->refusal;
     double least = conversation->min_confidence;
     const char *declined = leans_on_declined(conversation, best) ? best->follow_up_of : NULL;
-    least *= refusal != NULL && refusal->everyday && !analysed ? OF_EVERYDAY : 1;
+    bool everyday = conversation->lenient && refusal != NULL && refusal->everyday && !analysed;
+    least *= everyday ? OF_EVERYDAY : 1;
     bool unanswerable = least > 0 && answer->unanswerable > UNANSWERABLE;
     if (conversation->strict && best->not_used_count > 0) {
         return leaves_words_out(best, err);
@@ -70,8 +72,8 @@ int decline_answer(const struct askdb_conversation *conversation, const struct a
         error_set(err, ASKDB_DECLINED, "it goes on from a question that was declined: '%s'", declined);
     } else if (best->confidence < least) {
         error_set(err, ASKDB_DECLINED,
-                  "unsure what is asked: the nearest reading has a confidence of %.2f, and %.2f is needed",
-                  best->confidence, least);
+                  "unsure what is asked: the nearest reading has a confidence of %.2f, and %g is needed",
+                  real_floor_share(best->confidence), least);
     } else {
         return 0;
     }

@@ -7,6 +7,7 @@
 #include "util/arena.h"
 #include "util/error.h"
 #include "util/memory.h"
+#include "util/real.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +21,7 @@ struct askdb_conversation cli_conversation(const struct cli_settings *settings, 
     struct askdb_conversation conversation = {.askdb = askdb,
                                               .now = settings->question.now,
                                               .min_confidence = settings->question.min_confidence,
+                                              .lenient = !settings->question.confidence_told,
                                               .strict = settings->question.strict,
                                               .probe = !settings->question.no_probe,
                                               .remembered = !settings->question.no_examples,
@@ -239,7 +241,7 @@ void cli_note_answer(const struct cli_settings *settings, const struct askdb *as
     }
     if (chosen->unsure && !outcome->declined) {
         cli_note(settings, "askdb: note: unsure of this reading (confidence %.2f); --explain shows others",
-                 chosen->confidence);
+                 real_floor_share(chosen->confidence));
     }
 }
 

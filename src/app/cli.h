@@ -74,8 +74,9 @@ struct cli_question {
     const char *now;
     double min_confidence; /* below it, an answer is declined */
     size_t limit;
-    bool limit_told; /* by an option, the configuration or a command */
-    char **unread;   /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
+    bool limit_told;      /* by an option, the configuration or a command */
+    bool confidence_told; /* likewise min_confidence */
+    char **unread; /* where a person's next input goes, typed where a choice is asked for; NULL: nowhere */
     bool strict, explain, no_probe, no_follow_up, no_examples;
 };
 

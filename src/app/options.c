@@ -93,6 +93,7 @@ static int set_option(const struct cli_option *option, const char *value, struct
                       struct askdb_error *err)
 {
     settings->question.limit_told = settings->question.limit_told || strcmp(option->name, "limit") == 0;
+    settings->question.confidence_told |= strcmp(option->name, "min-confidence") == 0;
     char *field = (char *)settings + option->offset;
     switch (option->kind) {
     case CLI_FLAG: {

@@ -120,6 +120,7 @@ static int read_terms(const struct replay *replay, const cJSON *line, struct ask
     conversation.known = cJSON_IsTrue(cJSON_GetObjectItem(line, "remembered")) ? text_of(line, "sql") : NULL;
     if (cJSON_IsNumber(confidence)) {
         conversation.min_confidence = confidence->valuedouble;
+        conversation.lenient = !cJSON_IsFalse(cJSON_GetObjectItem(line, "lenient"));
     }
     conversation.digest = true;
     conversation.limits.usual = false;

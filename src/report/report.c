@@ -7,6 +7,7 @@
 #include "render/xlsx.h"
 #include "report/rows.h"
 #include "util/error.h"
+#include "util/real.h"
 #include "util/text.h"
 
 #include <stdlib.h>
@@ -92,13 +93,13 @@ static int approve(struct run *run, const struct report_item *item, const struct
     }
     if (chosen != NULL) {
         cli_note(run->settings, "  %s, confidence %.2f", chosen->unsure ? "unsure" : "sure",
-                 chosen->confidence);
+                 real_floor_share(chosen->confidence));
         cli_note_not_used(run->settings, chosen);
     }
     if (chosen != NULL && chosen->unsure && !run->settings->own.approve_unsure) {
         error_set(err, ASKDB_DECLINED,
                   "'%s' is read with a confidence of %.2f: too unsure to be approved unseen", item->question,
-                  chosen->confidence);
+                  real_floor_share(chosen->confidence));
         error_hint(err, "--approve-unsure approves it; 'sql:' in place of the question needs no reading");
         return -ASKDB_DECLINED;
     }
@@ -470,6 +471,10 @@ int cli_report(const struct cli_settings *settings, const struct cli_arguments *
     struct askdb_error err;
     if (arguments->count == 0) {
         return cli_fail_usage(settings, "a report file is needed");
+    }
+    if (settings->own.approve_unsure && !settings->own.approve) {
+        return cli_fail_usage(
+            settings, "--approve-unsure goes with --approve: askdb report FILE --approve --approve-unsure");
     }
     if (format_of(settings) == NULL) {
         return cli_fail_usage(settings, "a report is markdown, html, pdf or xlsx");

@@ -146,3 +146,9 @@ uint64_t real_to_digits(double real, int *ret_count, int *ret_exponent)
     *ret_exponent = (int)strtol(exponent + 1, NULL, 10) - (*ret_count - 1);
     return digits;
 }
+
+double real_floor_share(double share)
+{
+    static const double HUNDREDTHS = 100, ERROR = 1e-9; /* 0.29 is a little less than 29 hundredths */
+    return floor(share * HUNDREDTHS + ERROR) / HUNDREDTHS;
+}

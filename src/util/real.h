@@ -18,4 +18,7 @@ bool real_read(const char *text, size_t length, double *ret_real);
  * ten to the power of `*ret_exponent`; 17 of the largest reals, which 15 would round to infinity. */
 uint64_t real_to_digits(double real, int *ret_count, int *ret_exponent);
 
+/* Two decimals of a share, never rounded up, so that one that is below a limit does not read as the limit. */
+double real_floor_share(double share);
+
 #endif

@@ -217,6 +217,15 @@ def test_everyday_word_lowers_the_confidence_and_does_not_decline():
         assert reply['sql'] is None or not reply.get('not_used') or reply['confidence'] < 0.95, (question, reply)
 
 
+def test_a_confidence_that_is_asked_for_is_kept():
+    question = 'Compare tonnes per grape in 2024'
+    confidence = batch((question, []), options=('--min-confidence', '0'))[0]['confidence']
+    assert confidence < 0.99, confidence
+    for least in (0.3, min(1, 1.5 * confidence)):
+        reply = batch((question, []), options=('--min-confidence', str(least)))[0]
+        same(reply['sql'] is None, confidence < least, (least, reply))
+
+
 def test_what_is_not_there_is_still_declined():
     questions = ['how many barrels of Zweigelt were sold to Globex', 'average humidity of the cellar', "harvests picked by 'Bertram'",
                  'how many visitors came to our website', 'why are the pickers so unhappy lately']

@@ -190,6 +190,16 @@ def test_a_question_without_approval_is_not_asked():
     assert list(json.loads((folder() / 'case.yaml.lock').read_text())['questions']) == ['number of orders by channel']
 
 
+def test_approving_what_is_unsure_goes_with_approving():
+    path = report('''\
+        items:
+          - question: number of orders by channel
+    ''')
+    message = fails(USAGE, 'report', path, shop(), *NOW, '--approve-unsure')
+    assert '--approve --approve-unsure' in message, message
+    assert not pathlib.Path(path + '.lock').exists()
+
+
 def test_the_approved_sql_is_what_runs():
     path = report('''\
         items:

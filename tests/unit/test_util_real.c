@@ -1,6 +1,7 @@
 #include "util/real.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -119,6 +120,24 @@ static void what_is_not_plain_is_left_to_others(void **state)
     }
 }
 
+static void a_share_is_never_rounded_up(void **state)
+{
+    (void)state;
+    static const struct {
+        double share;
+        const char *said;
+    } cases[] = {{0.8299, "0.82"}, {0.83, "0.83"}, {0.9999, "0.99"},
+                 {1, "1.00"},      {0.29, "0.29"}, {0.004, "0.00"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[16];
+        snprintf(text, sizeof text, "%.2f", real_floor_share(cases[i].share));
+        assert_string_equal(text, cases[i].said);
+    }
+    for (int i = 0; i <= 100; i++) {
+        assert_true(fabs(real_floor_share(i / 100.0) - i / 100.0) < 1e-12);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -127,6 +146,7 @@ int main(void)
         cmocka_unit_test(texts_read_as_the_c_library_reads_them),
         cmocka_unit_test(halves_read_as_the_even_real),
         cmocka_unit_test(what_is_not_plain_is_left_to_others),
+        cmocka_unit_test(a_share_is_never_rounded_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
