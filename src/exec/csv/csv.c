@@ -29,7 +29,8 @@ struct loader {
     struct arena *arena;
     const char *path, *table;
     const struct askdb_csv *told;
-    const struct work *work; /* see csv_source_open */
+    bool left_out_where_empty, nothing; /* there are other files; the file is empty */
+    const struct work *work;            /* see csv_source_open */
     struct csv_source *source;
     struct json_rows *json; /* NULL: it has delimiters */
     struct csv_dialect dialect;
@@ -432,10 +433,32 @@ static bool is_json(struct csv_source *source, const char *path)
     return *at == '{' || (*at == '[' && strchr("[{ \t\r\n", at[1]) != NULL);
 }
 
+/* No characters but blanks, or a list without items. */
+static bool holds_nothing(struct csv_source *source)
+{
+    char start[512];
+    size_t length = 0, kept = 0;
+    struct askdb_error ignored;
+    if (csv_source_rewind(source, &ignored) != 0) {
+        return false;
+    }
+    while (kept <= 2 && csv_source_read(source, start, sizeof start, &length, &ignored) == 0 && length > 0) {
+        for (size_t i = 0; i < length && kept <= 2; i++) {
+            bool expected = kept < 2 && start[i] == "[]"[kept];
+            kept += strchr(" \t\r\n", start[i]) != NULL && start[i] != '\0' ? 0 : expected ? 1 : 3;
+        }
+    }
+    return kept == 0 || kept == 2;
+}
+
 static int open_rows(struct loader *loader, struct askdb_error *err)
 {
     struct csv_wanted wanted;
     int status = csv_source_open(loader->path, loader->told->encoding, loader->work, &loader->source, err);
+    loader->nothing = status == 0 && holds_nothing(loader->source);
+    if (loader->nothing && loader->left_out_where_empty) {
+        return error_set(err, ASKDB_CONNECT, "'%s' is empty", loader->path);
+    }
     if (status == 0) {
         status = csv_read_told(loader->told, &wanted, &loader->customs, err);
     }
@@ -490,6 +513,7 @@ static int load_files(sqlite3 *db, const char *const *paths, size_t count, const
 {
     bool input = false;
     int status = 0;
+    size_t loaded = 0;
     for (size_t i = 0; status == 0 && i < count; i++) {
         if (strcmp(paths[i], "-") == 0 && input) {
             return error_set(err, ASKDB_USAGE, "standard input can be read once, and is named twice");
@@ -497,8 +521,14 @@ static int load_files(sqlite3 *db, const char *const *paths, size_t count, const
         input = input || strcmp(paths[i], "-") == 0;
         struct loader loader = {
             .arena = arena_create(), .path = paths[i], .told = told, .work = work, .db = db};
+        loader.left_out_where_empty = count > 1 && (loaded > 0 || i + 1 < count);
         loader.table = csv_name_table(loader.arena, db, paths[i]);
         status = load_file(&loader, notes, err);
+        loaded += status == 0;
+        if (status != 0 && loader.nothing && loader.left_out_where_empty) {
+            print_note(notes, &loader, "", "empty, left out");
+            status = 0;
+        }
         arena_destroy(loader.arena);
     }
     if (status == 0) {
