@@ -15,6 +15,7 @@ void repl_go(struct repl *repl, const char *argument)
     }
     struct askdb_error err;
     struct cli_settings settings = repl->settings;
+    repl_note_earlier(repl);
     settings.output.format = NULL;
     settings.output.path = argument;
     struct askdb_outcome *outcome = repl_begin(repl, repl->sql);

@@ -272,9 +272,24 @@ int repl_correct(struct repl *repl, const char *sql)
     return run_text(repl, sql, true);
 }
 
+void repl_note_earlier(struct repl *repl)
+{
+    bool own = repl->asked != NULL && repl->question != NULL && strcmp(repl->asked, repl->question) == 0;
+    if (repl->asked == NULL || repl->outcome == repl->ran || own) {
+        return;
+    }
+    cli_note(&repl->settings,
+             repl->question != NULL ? "askdb: note: '%s' gave no rows; these are of '%s'"
+                                    : "askdb: note: '%s' gave no rows; these are of: %s",
+             repl->asked, repl->question != NULL ? repl->question : repl->sql);
+}
+
 int repl_run_again(struct repl *repl, enum repl_kind kind)
 {
     struct askdb_error err;
+    if (kind == REPL_RESULT) {
+        repl_note_earlier(repl);
+    }
     struct askdb_outcome *outcome = repl_begin(repl, repl->sql);
     int status = repl_print_rows(repl, outcome, kind, &err);
     if (status != 0) {

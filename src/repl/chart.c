@@ -94,6 +94,7 @@ void repl_show_chart(struct repl *repl, const char *argument)
             repl, "\\chart takes a mark (number, bar, line, point or arc), a format (text, json, html, svg "
                   "or png), and a file with the ending of one");
     } else if (repl_has_answer(repl)) {
+        repl_note_earlier(repl);
         chart_answer(repl, &wish);
     }
     free(wish.words);

@@ -103,6 +103,8 @@ void repl_obey(struct repl *repl, const char *line);
 
 /* show.c: what is known of the last answer */
 bool repl_has_answer(struct repl *repl); /* complains where there is none */
+/* Says whose answer is shown again where the last question has none of its own. */
+void repl_note_earlier(struct repl *repl);
 void repl_show_sql(struct repl *repl, const char *argument);
 void repl_show_explain(struct repl *repl, const char *argument);
 int repl_explain(struct repl *repl, const char *sql); /* "EXPLAIN query": what the query reads */

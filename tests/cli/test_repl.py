@@ -253,6 +253,16 @@ def test_chart_of_the_last_answer():
     assert '█' in drawn and max(map(len, drawn.splitlines())) <= 50, drawn
 
 
+def test_an_answer_shown_again_is_told_from_the_question_that_has_none():
+    answered, declined = 'number of orders by channel', 'will it rain tomorrow'
+    for again in ('as a pie chart', 'as a table', '\\chart', '\\g'):
+        for before in (answered, 'select channel, count(*) from orders group by channel;'):
+            for lines, told in (((before, declined, again), True), ((before, again), False), ((before, declined, answered, again), False)):
+                _, err = session(*lines)
+                same(f"'{declined}' gave no rows" in err, told, (lines, err))
+                assert not told or before.rstrip(';') in err[err.index('gave no rows'):], err
+
+
 def test_chart_into_files():
     sql, place = 'select country, count(*) as stores from stores group by country;', folder()
     out, err = session(sql, f'\\chart {place}/a chart.json', f'\\chart arc {place}/plain.txt', f'\\chart {place}/wrong.pdf',
