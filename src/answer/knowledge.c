@@ -177,8 +177,8 @@ int askdb_knowledge_search(struct askdb_knowledge *knowledge, const char *questi
     int status = 0;
     passages->arena = arena;
     struct work_span span = work_begin_usual(askdb->work);
-    bool about =
-        catalog_answer(arena, askdb->catalog, encoder_of(knowledge), question, askdb->work, &of_catalog);
+    bool about = catalog_answer(arena, askdb->catalog, askdb->index, encoder_of(knowledge), question,
+                                askdb->work, &of_catalog);
     if (!(about && of_catalog.sure) && knowledge->documents != NULL) {
         status = knowledge_search(arena, knowledge->documents, question, askdb->work, &of_documents, err);
     }

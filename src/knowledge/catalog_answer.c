@@ -8,6 +8,7 @@
 #include "link/names.h"
 #include "util/text.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -22,6 +23,7 @@ static const double BY_NAME = 1, BY_COMMENT = 0.8, BY_COLUMN = 0.7, NEAR = 0.5;
 struct asked {
     struct arena *arena;
     const struct catalog *catalog;
+    const struct value_index *values; /* NULL: none are known */
     struct meaning *meaning;
     const struct work *work;
     struct name *tables, *columns;
@@ -70,13 +72,37 @@ static const char *said_of(const struct asked *asked, const struct name *name)
     return words_join(asked->arena, name->words, name->count, false);
 }
 
-static void write_codes(const struct asked *asked, const char *comment, FILE *out)
+static int compare_stored(const void *a, const void *b)
+{
+    const struct value_listed *const *x = a, *const *y = b;
+    return strcmp((*x)->stored, (*y)->stored);
+}
+
+/* What its codes are called, by a table of codes or a semantic file. */
+static void write_labels(const struct asked *asked, int32_t column, FILE *out)
+{
+    const struct value_listed *listed = NULL, *named[VALUE_INDEX_FEW];
+    size_t count = asked->values != NULL ? value_index_list(asked->values, column, &listed) : 0, found = 0;
+    for (size_t i = 0; i < count && found < VALUE_INDEX_FEW; i++) {
+        if (listed[i].name != NULL) {
+            named[found++] = &listed[i];
+        }
+    }
+    qsort(named, found, sizeof *named, compare_stored);
+    for (size_t i = 0; i < found; i++) {
+        fprintf(out, "%s%s is %s", i == 0 ? "; " : ", ", named[i]->stored, named[i]->name);
+    }
+}
+
+/* The codes that the comment explains; false: none. */
+static bool write_codes(const struct asked *asked, const char *comment, FILE *out)
 {
     struct code *codes;
     size_t count = codes_in_comment(asked->arena, comment, &codes);
     for (size_t i = 0; i < count; i++) {
         fprintf(out, "%s%s is %s", i == 0 ? "; " : ", ", codes[i].code, codes[i].label);
     }
+    return count > 0;
 }
 
 static void write_keys(const struct asked *asked, int32_t column, FILE *out)
@@ -109,9 +135,13 @@ static void tell_column(const struct asked *asked, int32_t number, struct knowle
     text_open(&text);
     fprintf(text.out, "%s: %s of %s", said_of(asked, &asked->columns[number]), types[column->type],
             said_of(asked, &asked->tables[column->table]));
+    bool explained = false;
     if (column->comment[0] != '\0') {
         fprintf(text.out, "; %s", column->comment);
-        write_codes(asked, column->comment, text.out);
+        explained = write_codes(asked, column->comment, text.out);
+    }
+    if (!explained && !column->masked) {
+        write_labels(asked, number, text.out);
     }
     for (size_t i = 0; i < column->synonym_count; i++) {
         fprintf(text.out, "%s%s", i == 0 ? "; also called " : ", ", column->synonyms[i]);
@@ -384,11 +414,16 @@ static bool ask_place(const struct asked *asked, struct knowledge_found *found)
     return found->count > 0;
 }
 
-bool catalog_answer(struct arena *arena, const struct catalog *catalog, struct meaning *meaning,
-                    const char *question, const struct work *work, struct knowledge_found *ret_found)
+bool catalog_answer(struct arena *arena, const struct catalog *catalog, const struct value_index *values,
+                    struct meaning *meaning, const char *question, const struct work *work,
+                    struct knowledge_found *ret_found)
 {
-    struct asked asked = {
-        .arena = arena, .catalog = catalog, .meaning = meaning, .work = work, .question = question};
+    struct asked asked = {.arena = arena,
+                          .catalog = catalog,
+                          .values = values,
+                          .meaning = meaning,
+                          .work = work,
+                          .question = question};
     struct knowledge_found found = {0};
     struct word *words;
     asked.count = words_split(arena, question, strlen(question), 100, &words);

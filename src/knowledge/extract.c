@@ -1,12 +1,16 @@
 #include "knowledge/extract.h"
 
+#include "knowledge/terms.h"
 #include "util/text.h"
 
 #include <string.h>
 #include <strings.h>
 
-/* How much the words of a unit count beside its meaning. */
-static const double WORDS = 0.5;
+/* How much the words of a unit count beside its meaning, and that it has all numbers of the question. */
+static const double WORDS = 0.5, NUMBERS = 0.25;
+
+/* Of what the words of a question tell: a sentence with so much of it answers beside another one. */
+static const double MOST_OF_QUESTION = 0.6;
 
 enum {
     SHORT = 60, /* bytes of a sentence that says little alone */
@@ -41,6 +45,28 @@ static size_t count_steps(const struct corpus *corpus, const struct passage *pas
     return count;
 }
 
+/* Does the text have all numbers and codes of the question, which has some? */
+static bool has_numbers(struct arena *scratch, const struct index_question *words, const char *text)
+{
+    const char **terms;
+    size_t count = terms_of(scratch, text, &terms), numbers = 0, met = 0;
+    for (size_t i = 0; i < words->count; i++) {
+        bool number = strpbrk(words->terms[i], "0123456789") != NULL;
+        numbers += number;
+        met += number && text_is_one_of(words->terms[i], terms, count);
+    }
+    return numbers > 0 && met == numbers;
+}
+
+/* Does the sentence have them, or most of what the words of the question tell? */
+static bool answers_too(const struct index_question *words, const char *text)
+{
+    struct arena *scratch = arena_create();
+    bool answers = has_numbers(scratch, words, text) || index_cover(scratch, words, text) >= MOST_OF_QUESTION;
+    arena_destroy(scratch);
+    return answers;
+}
+
 /* The unit that fits the question best. */
 static size_t best_unit(const struct corpus *corpus, const struct passage *passage,
                         const struct index_question *words, const float *cosines)
@@ -49,7 +75,9 @@ static size_t best_unit(const struct corpus *corpus, const struct passage *passa
     double most = -2;
     for (size_t i = 0; i < passage->unit_count; i++) {
         struct arena *scratch = arena_create();
-        double score = WORDS * index_cover(scratch, words, corpus->units[passage->first_unit + i].text) +
+        const char *text = corpus->units[passage->first_unit + i].text;
+        double score = WORDS * index_cover(scratch, words, text) +
+                       (has_numbers(scratch, words, text) ? NUMBERS : 0) +
                        (cosines != NULL ? (double)cosines[i] : 0);
         arena_destroy(scratch);
         if (score > most) {
@@ -129,6 +157,24 @@ static const char *lead_of(const struct corpus *corpus, const struct passage *pa
     return ends_with(text, ':') ? text : NULL;
 }
 
+/* The sentence, with those beside it in its paragraph that belong to the answer. */
+static const char *with_neighbours(struct arena *arena, const struct corpus *corpus,
+                                   const struct passage *passage, size_t place,
+                                   const struct index_question *words, uint32_t *ret_line)
+{
+    const struct unit *units = corpus->units + passage->first_unit;
+    const char *text = units[place].text;
+    for (size_t i = place; i > 0 && !units[i].begins && answers_too(words, units[i - 1].text); i--) {
+        text = arena_printf(arena, "%s %s", units[i - 1].text, text);
+        *ret_line = units[i - 1].line;
+    }
+    for (size_t i = place + 1;
+         i < passage->unit_count && !units[i].begins && answers_too(words, units[i].text); i++) {
+        text = arena_printf(arena, "%s %s", text, units[i].text);
+    }
+    return text;
+}
+
 const char *extract_answer(struct arena *arena, const struct corpus *corpus, const struct passage *passage,
                            const struct index_question *words, const float *cosines, const char *question,
                            uint32_t *ret_line)
@@ -148,7 +194,8 @@ const char *extract_answer(struct arena *arena, const struct corpus *corpus, con
     if (is_definition(block)) {
         return block;
     }
-    if (unit->kind == BLOCK_PARAGRAPH && !unit->begins && place > 0 && leans(unit->text)) {
+    if (unit->kind == BLOCK_PARAGRAPH && !unit->begins && place > 0 && leans(unit->text) &&
+        !answers_too(words, unit->text)) {
         return arena_printf(arena, "%s %s", unit[-1].text, unit->text);
     }
     if (ends_with(unit->text, ':') && place + 1 < passage->unit_count) {
@@ -160,5 +207,6 @@ const char *extract_answer(struct arena *arena, const struct corpus *corpus, con
         }
         return text_close(&text, arena);
     }
-    return unit->text;
+    return unit->kind == BLOCK_PARAGRAPH ? with_neighbours(arena, corpus, passage, place, words, ret_line)
+                                         : unit->text;
 }

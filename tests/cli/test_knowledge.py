@@ -52,6 +52,15 @@ def test_a_procedure_is_whole_in_json_and_a_line_a_row_in_a_table():
         assert any(line.startswith('2. Test the note.') and 'till.html' not in line for line in table), table
 
 
+def test_a_sentence_beside_it_with_the_number_of_the_question_belongs_to_the_answer():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        (docs / 'dunning.md').write_text('# Dunning\n\nDunning begins a week after the due date. Dunning level 2 adds a fee. Dunning level 3 hands the debt to a lawyer. '
+                                         'At level 3 deliveries stop. The fee is told by letter.\n', encoding='utf-8')
+        row = json.loads(answers('ask', path, 'what happens at dunning level 3?', '--docs', docs, '-f', 'json'))[0]
+        same(row['answer'], 'Dunning level 3 hands the debt to a lawyer. At level 3 deliveries stop.')
+
+
 def test_what_is_marked_with_roles_is_for_those_who_have_them():
     with tempfile.TemporaryDirectory() as folder:
         path, docs = database(folder), handbook(folder)
@@ -134,6 +143,18 @@ def test_what_documents_are_meant_for_and_do_not_say_is_no_guess_of_the_data():
             result = askdb('ask', path, question, '--docs', docs)
             same((result.status, result.out), (DECLINED, b''), f'{question}: {shown(result.err)}')
             assert b'the documents do not answer it' in result.err or b'nothing in this database is called' in result.err, shown(result.err)
+
+
+def test_what_a_column_of_codes_means_has_the_labels_of_its_table():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / 'linen.sqlite'
+        with sqlite3.connect(path) as connection:
+            connection.executescript("""CREATE TABLE dlv_stat (cd TEXT PRIMARY KEY, label TEXT NOT NULL);
+                CREATE TABLE dlv (id INTEGER PRIMARY KEY, stat_cd TEXT REFERENCES dlv_stat (cd));
+                INSERT INTO dlv_stat VALUES ('S', 'sent'), ('B', 'brought back'), ('N', 'not yet sent');
+                INSERT INTO dlv VALUES (1, 'S'), (2, 'B'), (3, 'S');""")
+        row, = json.loads(answers('ask', path, 'what does stat_cd mean?', '-f', 'json'))
+        assert 'B is brought back, N is not yet sent, S is sent' in row['answer'] and 'refers to dlv_stat.cd' in row['answer'], row
 
 
 def test_the_catalog_answers_without_documents_and_hides_what_is_hidden():

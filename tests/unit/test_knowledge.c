@@ -283,7 +283,7 @@ static void test_the_catalog_answers_what_it_knows(void **state)
     struct catalog *catalog = make_catalog();
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct knowledge_found found = {0};
-        bool answered = catalog_answer(*state, catalog, NULL, cases[i].question, NULL, &found);
+        bool answered = catalog_answer(*state, catalog, NULL, NULL, cases[i].question, NULL, &found);
         assert_int_equal(answered, cases[i].heading != NULL);
         if (answered) {
             assert_string_equal(found.answers[0].heading, cases[i].heading);
