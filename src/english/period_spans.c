@@ -239,13 +239,10 @@ bool period_unit_ago(const struct period_reading *r, struct civil today, struct 
     return span(civil_floor(civil_add(today, unit, -(long)r->count), unit), unit, 1, ret_period);
 }
 
-/* So many days or weeks of seven days, today the last of them; months, quarters and years from the same day on. */
 bool period_until_today(const struct period_reading *r, struct civil today, struct period *ret_period)
 {
-    enum civil_unit unit = (enum civil_unit)r->unit;
+    ret_period->from = civil_add(today, (enum civil_unit)r->unit, -(long)r->count);
     ret_period->to = civil_add(today, CIVIL_DAY, 1);
-    bool days = unit == CIVIL_DAY || unit == CIVIL_WEEK;
-    ret_period->from = civil_add(days ? ret_period->to : today, unit, -(long)r->count);
     return r->count > 0;
 }
 
