@@ -90,16 +90,6 @@ static bool goes_a_long_way(struct arena *arena, const struct catalog *catalog, 
     return steps > MOST_JOINS + 1 && join_solve(arena, catalog, &nearest)->step_count < steps;
 }
 
-static double trust_in(struct arena *arena, const struct catalog *catalog, const struct query *query,
-                       const struct sql_text *text)
-{
-    double trust = goes_a_long_way(arena, catalog, query) ? DOUBTED : 1;
-    for (size_t i = 0; i < text->warning_count; i++) {
-        trust *= text->warnings[i].kind == JOIN_FAN_OUT ? DOUBTED : 1;
-    }
-    return trust;
-}
-
 /* What the question says besides what the model reads of it. */
 struct asked {
     const struct translate_request *request;
@@ -112,6 +102,18 @@ struct asked {
     struct rules rules;
     int place; /* of the order */
 };
+
+static double trust_in(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
+                       const struct query *query, const struct sql_text *text)
+{
+    double trust = rules_trust(&asked->rules, query);
+    trust *= goes_a_long_way(arena, catalog, query) ? DOUBTED : 1;
+    for (size_t i = 0; i < text->warning_count; i++) {
+        trust *= text->warnings[i].kind == JOIN_FAN_OUT ? DOUBTED : 1;
+    }
+    trust *= units_doubt_money(arena, catalog, asked->question, query) ? DOUBTED : 1;
+    return trust * (translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1);
+}
 
 /* Why the reading can answer nothing, NULL where it may. */
 static const char *fault_of(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
@@ -252,9 +254,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     if (merge(translations, text.sql, probability)) {
         return;
     }
-    double trust = rules_trust(&asked->rules, query) * trust_in(arena, catalog, query, &text);
-    trust *= units_doubt_money(arena, catalog, asked->question, query) ? DOUBTED : 1;
-    trust *= translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1;
+    double trust = trust_in(arena, catalog, asked, query, &text);
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);
