@@ -26,6 +26,15 @@ INSERT INTO member VALUES (1, 'Ann Moss', 'Hull', true), (2, 'Bo Lane', 'Hull', 
 INSERT INTO boat VALUES (1, 'Gull', 'in use'), (2, 'Tern', 'scrapped'), (3, 'Skua', 'in use');
 '''
 
+GARAGE = '''
+CREATE TABLE owner (owner_id integer PRIMARY KEY, nm text NOT NULL, cred_lim_ct integer);
+CREATE TABLE bill (bill_id integer PRIMARY KEY, owner_id integer NOT NULL REFERENCES owner, bill_dt date NOT NULL, net_ct integer NOT NULL,
+ stat text NOT NULL);
+INSERT INTO owner VALUES (1, 'Ann Moss', 90000), (2, 'Bo Lane', 500000);
+INSERT INTO bill VALUES (1, 1, '2025-01-01', 1200, 'V'), (2, 2, '2025-01-05', 250000, 'P'), (3, 2, '2026-02-01', 90000, 'O'), (4, 1, '2026-03-01', 700, 'O'),
+ (5, 1, '2026-03-01', 700, 'P');
+'''
+
 
 def sqlite_of(name, text):
     path = folder() / f'{name}.sqlite'
@@ -129,6 +138,14 @@ def test_cents_are_shown_in_units_with_the_currency():
         same(only(rows), 919.5)
         assert 'total of invoices, in EUR' in said, said
         same(only(asked(database, 'how many invoices are over 500')[0]), 1)
+
+
+def test_amounts_whose_names_end_in_ct_are_cents():
+    for database in databases('garage', GARAGE):
+        for question, wanted in (('total net', 3426), ('how many bills are above 1000 euros net?', 1),
+                                 ('number of owners with a credit limit above 1000', 1), ('number of bills', 5)):
+            rows, _ = asked(database, question)
+            same((question, only(rows)), (question, wanted))
 
 
 # ---- what is said ----
