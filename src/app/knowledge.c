@@ -47,6 +47,7 @@ int cli_stream_passages(const struct cli_settings *settings, const struct askdb_
     struct renderer *renderer = NULL;
     int status = cli_make_renderer(settings, target, NULL, &renderer, err);
     if (status == 0) {
+        renderer_tell_rows(renderer, passages->count);
         status = render_passages(passages, cli_prints_table(settings), renderer_sink(renderer), err);
     }
     if (status == 0) {

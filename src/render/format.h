@@ -18,6 +18,7 @@ struct renderer {
     struct askdb_column *columns; /* names copied */
     size_t count;                 /* of columns */
     size_t rows;                  /* rows before this one */
+    size_t told;                  /* what a table says of rows below it; 0: `rows` */
     void *state;                  /* state_size zeroed bytes of the driver's */
     struct askdb_sink sink;
     bool begun;

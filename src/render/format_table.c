@@ -343,7 +343,8 @@ static void finish(struct renderer *renderer)
     if (!table->down) {
         write_rule(renderer, &table->style->bottom);
     }
-    fprintf(renderer->out, "(%zu %s", renderer->rows, renderer->rows == 1 ? "row" : "rows");
+    size_t told = renderer->told > 0 ? renderer->told : renderer->rows;
+    fprintf(renderer->out, "(%zu %s", told, told == 1 ? "row" : "rows");
     if (table->hidden > 0 && !table->down) {
         fprintf(renderer->out, ", %zu more %s", table->hidden, table->hidden == 1 ? "column" : "columns");
     }

@@ -225,3 +225,8 @@ void renderer_destroy(struct renderer *renderer)
     }
     arena_destroy(renderer->arena);
 }
+
+void renderer_tell_rows(struct renderer *renderer, size_t rows)
+{
+    renderer->told = rows;
+}

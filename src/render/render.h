@@ -66,6 +66,8 @@ const struct askdb_sink *renderer_sink(struct renderer *renderer);
  * text; for EPIPE the message is "broken pipe". Not called, after a query that failed half way, it leaves
  * JSON unclosed, which tells readers that rows are missing. */
 int renderer_finish(struct renderer *renderer, struct askdb_error *err);
+void renderer_tell_rows(struct renderer *renderer,
+                        size_t rows); /* what a table says it has, where one takes several of its lines */
 void renderer_destroy(struct renderer *renderer);
 
 #define RENDER_NUMBER_SIZE 64

@@ -49,6 +49,7 @@ def test_a_procedure_is_whole_in_json_and_a_line_a_row_in_a_table():
         same(rows[0]['answer'], 'Warning: accuse nobody.\n1. Ask for a moment.\n2. Test the note.')
         table = answers('ask', path, question, '--docs', docs, '--style', 'compact').decode().splitlines()
         assert any(line.startswith('Warning: accuse nobody.') and 'till.html' in line for line in table), table
+        same(table[-1], f'({len(rows)} row{"s" if len(rows) > 1 else ""})', 'passages are counted, not lines')
         assert any(line.startswith('2. Test the note.') and 'till.html' not in line for line in table), table
 
 
