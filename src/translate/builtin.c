@@ -195,7 +195,8 @@ static void fold_unsaid(struct readings *readings)
         struct translation *item = &all->items[i], *same = NULL;
         for (size_t k = 0; k < all->count && same == NULL && readings->plain[i] != NULL; k++) {
             bool plain = readings->plain[k] == NULL && strcmp(all->items[k].sql, readings->plain[i]) == 0;
-            same = plain && unsaid_same_words(item->account, all->items[k].account) ? &all->items[k] : NULL;
+            same = plain && translate_unsaid_same_words(item->account, all->items[k].account) ? &all->items[k]
+                                                                                              : NULL;
         }
         if (same != NULL) {
             same->confidence += item->confidence;
@@ -246,7 +247,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     units_apply(arena, catalog, asked->question, query);
     finish_query(arena, catalog, query);
     struct sql_text text, without;
-    struct query *plain = unsaid_without(arena, catalog, account, asked->history, query);
+    struct query *plain = translate_unsaid_without(arena, catalog, account, asked->history, query);
     print_called(arena, catalog, asked, &shown, query, &text);
     if (plain != NULL) {
         print_called(arena, catalog, asked, &shown, plain, &without);

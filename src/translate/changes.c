@@ -98,7 +98,7 @@ static bool settle(void *context, struct expr *expr)
     return !settle_difference(expr);
 }
 
-void changes_settle(const struct word *words, size_t count, struct query *query)
+void translate_changes_settle(const struct word *words, size_t count, struct query *query)
 {
     if (list_has_one(LIST_CHANGE_OVER_TIME, words, count)) {
         query_walk(query, &(struct query_visitor){

@@ -7,6 +7,6 @@
 
 /* Where the question asks for a change or a growth: in each difference of one amount in two periods that the query shows
  * or sorts by, the later one is first, and the earlier one is what it is divided by. */
-void changes_settle(const struct word *words, size_t count, struct query *query);
+void translate_changes_settle(const struct word *words, size_t count, struct query *query);
 
 #endif

@@ -318,7 +318,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
         return false;
     }
     add_other_count(&mend, query);
-    changes_settle(mend.words, mend.count, query);
+    translate_changes_settle(mend.words, mend.count, query);
     return tell_counts_apart(&mend, query);
 }
 

@@ -87,9 +87,9 @@ static struct pred *said_of(struct arena *arena, struct unsaid *unsaid, struct p
                                   : pred;
 }
 
-struct query *unsaid_without(struct arena *arena, const struct catalog *catalog,
-                             const struct account *account, const struct query *history,
-                             const struct query *query)
+struct query *translate_unsaid_without(struct arena *arena, const struct catalog *catalog,
+                                       const struct account *account, const struct query *history,
+                                       const struct query *query)
 {
     struct unsaid unsaid = {.catalog = catalog, .account = account, .history = history};
     if (query->where == NULL) {
@@ -100,7 +100,7 @@ struct query *unsaid_without(struct arena *arena, const struct catalog *catalog,
     return unsaid.found ? copy : NULL;
 }
 
-bool unsaid_same_words(const struct account *with, const struct account *without)
+bool translate_unsaid_same_words(const struct account *with, const struct account *without)
 {
     bool same = without->unused_count == 0 && with->word_count == without->word_count;
     for (size_t i = 0; same && i < with->word_count; i++) {

@@ -172,18 +172,18 @@ def test_opening_of_a_database_without_days_or_rows():
 
 def test_another_line_than_a_number_is_the_next_input():
     with terminal('repl', shop(), '--min-confidence', '1', '-f', 'csv') as at:
-        at.type('orders per channel\n')
+        at.type('revenue per store\n')
         at.until('Which one? [1-')
         shows = at.enter('select 40 + 2 as n;')
         assert '\n42\n' in shows, shows
-        at.type('orders per channel\n')
+        at.type('revenue per store\n')
         at.until('Which one? [1-')
         at.enter('99\n2')
-        at.type('orders per channel\n')
+        at.type('revenue per store\n')
         at.until('Which one? [1-')
         assert 'regions' in at.enter('\\tables'), at.shows
         path = folder() / 'chosen.csv'
-        at.type('orders per channel\n')
+        at.type('revenue per store\n')
         at.until('Which one? [1-')
         assert 'is not run' in at.enter(f'\\o {path}'), at.shows
         assert not path.exists(), 'what may have been pasted reaches out of the session'

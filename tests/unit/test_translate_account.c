@@ -224,12 +224,12 @@ static const char *said_of(struct fixture *fixture, const char *question, const 
     if (history != NULL) {
         assert_int_equal(sql_parse(fixture->arena, fixture->catalog, history, &earlier, &err), 0);
     }
-    less = unsaid_without(fixture->arena, fixture->catalog, account, earlier, query);
+    less = translate_unsaid_without(fixture->arena, fixture->catalog, account, earlier, query);
     if (less == NULL) {
         return "";
     }
     sql_print(fixture->arena, fixture->catalog, less, &text);
-    *ret_same = unsaid_same_words(account, account_of(fixture, question, text.sql));
+    *ret_same = translate_unsaid_same_words(account, account_of(fixture, question, text.sql));
     return text.sql;
 }
 
