@@ -9,6 +9,8 @@
 #include <string.h>
 #include <strings.h>
 
+enum { LONGEST_OPEN = 8192 }; /* a statement that may end without a ';', in bytes */
+
 /* The last character of a text but for white space; '\0' where there is none. */
 static char last_of(const char *text, size_t length)
 {
@@ -66,7 +68,8 @@ static const char *behind_explain(const char *text)
     return strncasecmp(start, word, strlen(word)) == 0 ? start + strlen(word) : start;
 }
 
-/* Of a pipe or a file: is the statement whole without a ';', as the line behind it is none of its clauses? */
+/* Of a pipe or a file: is the statement whole without a ';', as the line behind it is none of its clauses? Longer ones
+ * are not asked, as each of their lines would be checked with all before it. */
 static bool ends_before(struct repl *repl, const struct lines *lines, const char *line)
 {
     static const char *const clauses[] = {
@@ -76,7 +79,7 @@ static bool ends_before(struct repl *repl, const struct lines *lines, const char
         "offset", "fetch", "in",    "is",        "then",    "else", "when",   "end"};
     const char *start = line + strspn(line, " \t");
     size_t length = strspn(start, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    bool apart = length > 0 && !repl_input_interactive(repl->input);
+    bool apart = length > 0 && lines->length < LONGEST_OPEN && !repl_input_interactive(repl->input);
     for (size_t i = 0; i < sizeof clauses / sizeof *clauses && apart; i++) {
         apart = strlen(clauses[i]) != length || strncasecmp(start, clauses[i], length) != 0;
     }

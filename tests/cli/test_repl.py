@@ -509,15 +509,15 @@ def test_watch_ends_with_an_interrupt():
 
 
 def test_reading_is_chosen_by_its_number():
-    line = json.dumps({'id': 1, 'db': shop(), 'question': 'orders per channel'})
+    line = json.dumps({'id': 1, 'db': shop(), 'question': 'revenue per store'})
     readings = json.loads(answers('batch', '--min-confidence', '1', stdin=line.encode()))['candidates']
     with terminal('repl', shop(), '--min-confidence', '1', '-f', 'csv') as at:
-        at.type('orders per channel\n')
+        at.type('revenue per store\n')
         at.until('Which one? [1-')
         at.enter('2')
         shows = at.enter('\\sql')
         assert readings[1]['sql'][:40] in ' '.join(shows.split()), shows
-        at.type('orders per channel\n')
+        at.type('revenue per store\n')
         at.until(', Enter: none] ')
         at.type('\x04')
         at.until('none of the readings was chosen')

@@ -172,10 +172,10 @@ def test_what_goes_on_is_named_behind_an_answer_over_time_or_by_group():
 
 
 def test_reading_is_chosen():
-    line = json.dumps({'id': 1, 'db': shop(), 'question': 'orders per channel'})
+    line = json.dumps({'id': 1, 'db': shop(), 'question': 'revenue per store'})
     readings = json.loads(answers('batch', '--min-confidence', '1', stdin=line.encode()))['candidates']
     with screen('-f', 'none', '--min-confidence', '1', '--plain-sql') as on:
-        on.enter('orders per channel')
+        on.enter('revenue per store')
         shown = on.until(r'Which one\? \[1-\d, Enter: none\]')
         offered = re.findall(r'^(\d)\) +\d+ %  (.+)$', shown, re.MULTILINE)
         same([number for number, _ in offered], [str(i + 1) for i in range(len(offered))], shown)
