@@ -9,7 +9,7 @@ import subprocess
 from endpoint import fenced, model, says
 from run import DECLINED, OK, USAGE, answers, askdb, binary, environment, fails, main, same, shop, shown
 
-QUESTION = 'orders per channel'
+QUESTION = 'revenue per store'
 SURE = ('--min-confidence', '1')
 
 
