@@ -33,6 +33,7 @@ enum time_digits {
     DIGITS_MONTH,        /* 202512 */
     DIGITS_SECONDS,      /* since 1970 in UTC */
     DIGITS_MILLISECONDS, /* likewise */
+    DIGITS_DASHED_MONTH, /* 2025-12, a text */
     DIGITS_COUNT,
 };
 

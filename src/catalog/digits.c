@@ -15,6 +15,7 @@ enum {
     NEVER = 9999, /* the year of an end that does not come */
     DAY_DIGITS = 8,
     MONTH_DIGITS = 6,
+    DASH = 4, /* the place of that in 2025-12 */
     MOST_WORDS = 30,
 };
 
@@ -28,8 +29,8 @@ bool catalog_digits_may_be(struct arena *scratch, const struct catalog_column *c
 {
     bool whole = (column->type == COLUMN_NUMBER && column->integer) ||
                  (column->type == COLUMN_TIME && !column->text_storage) || column->type == COLUMN_TEXT;
-    if (!whole || column->primary || column->foreign || column->masked || column->unit != NULL ||
-        column->code_count > 0) {
+    bool key = column->foreign || (column->primary && column->type != COLUMN_TEXT);
+    if (!whole || key || column->masked || column->unit != NULL || column->code_count > 0) {
         return false;
     }
     struct word *words = NULL;
@@ -67,6 +68,18 @@ static bool read_day(const char *text, size_t digits, struct civil *ret_day)
     return civil_valid(*ret_day);
 }
 
+/* The first day of the month of "2025-12". */
+static bool read_dashed(const char *text, struct civil *ret_day)
+{
+    char digits[MONTH_DIGITS + 1];
+    if (strlen(text) != MONTH_DIGITS + 1 || text[DASH] != '-') {
+        return false;
+    }
+    memcpy(digits, text, DASH);
+    memcpy(digits + DASH, text + DASH + 1, sizeof digits - DASH);
+    return read_day(digits, MONTH_DIGITS, ret_day);
+}
+
 static bool is_usual(struct civil day)
 {
     return (day.year >= OLDEST && day.year < NEWEST) || day.year == NEVER;
@@ -81,6 +94,7 @@ void catalog_digits_see(struct digits_seen *seen, const char *value)
         return;
     }
     seen->values++;
+    seen->held[DIGITS_DASHED_MONTH] += read_dashed(value, &day) && is_usual(day);
     if (!all_digits(value, &length) || length > LONGEST) {
         return;
     }
@@ -154,6 +168,8 @@ const char *catalog_digits_print(struct arena *arena, enum time_digits digits, c
                                      : NULL;
     case DIGITS_MONTH:
         return clock ? arena_printf(arena, "%04d%02d", month.year, month.month) : NULL;
+    case DIGITS_DASHED_MONTH:
+        return clock ? arena_printf(arena, "%04d-%02d", month.year, month.month) : NULL;
     case DIGITS_SECONDS:
         return clock ? arena_printf(arena, "%lld", epoch_days(day) * DAY_SECONDS + seconds) : NULL;
     case DIGITS_MILLISECONDS:
@@ -176,6 +192,9 @@ const char *catalog_digits_read(struct arena *arena, enum time_digits digits, co
 {
     struct civil day;
     size_t length = 0;
+    if (number != NULL && digits == DIGITS_DASHED_MONTH) {
+        return read_dashed(number, &day) ? civil_print(arena, day) : NULL;
+    }
     if (number == NULL || !all_digits(number, &length)) {
         return NULL;
     }
@@ -183,6 +202,7 @@ const char *catalog_digits_read(struct arena *arena, enum time_digits digits, co
     switch (digits) {
     case DIGITS_NONE:
     case DIGITS_COUNT:
+    case DIGITS_DASHED_MONTH:
         return NULL;
     case DIGITS_DAY:
         return read_day(number, DAY_DIGITS, &day) ? civil_print(arena, day) : NULL;
@@ -205,6 +225,7 @@ const char *catalog_digits_name(enum time_digits digits)
                                         [DIGITS_MONTH] = "months as 202512",
                                         [DIGITS_SECONDS] = "seconds since 1970",
                                         [DIGITS_MILLISECONDS] = "milliseconds since 1970",
+                                        [DIGITS_DASHED_MONTH] = "months as 2025-12",
                                         [DIGITS_COUNT] = ""};
     return names[digits];
 }

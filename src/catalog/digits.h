@@ -1,5 +1,5 @@
-/* Times that are kept as whole numbers, or as texts of digits: 20251231, 202512, seconds and milliseconds since 1970
- * (UTC). Such a column is of COLUMN_TIME and has `digits`. */
+/* Times that are kept as whole numbers, or as texts of digits: 20251231, 202512, 2025-12, seconds and milliseconds since
+ * 1970 (UTC). Such a column is of COLUMN_TIME and has `digits`. */
 #ifndef CATALOG_DIGITS_H
 #define CATALOG_DIGITS_H
 

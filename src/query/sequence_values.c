@@ -60,11 +60,18 @@ static bool is_like_word(enum sequence_word word)
     return word >= SEQ_CONTAINS && word <= SEQ_NOT_SUFFIX;
 }
 
-static bool resolve_time(const struct sequence_value *value, const char *stored, enum sequence_word word,
-                         struct literal *ret_literal)
+static bool keeps_months(const struct catalog_column *column)
+{
+    return column != NULL && (column->digits == DIGITS_MONTH || column->digits == DIGITS_DASHED_MONTH);
+}
+
+/* `column`: that is compared; NULL: a time that is calculated. A column of months equals a period that it is in. */
+static bool resolve_time(const struct sequence_value *value, const struct catalog_column *column,
+                         const char *stored, enum sequence_word word, struct literal *ret_literal)
 {
     if (value->kind == VALUE_PERIOD) {
-        if (word == SEQ_EQ || word == SEQ_NE || word == SEQ_BETWEEN) {
+        bool equal = word == SEQ_EQ || word == SEQ_NE;
+        if ((equal && !keeps_months(column)) || word == SEQ_BETWEEN) {
             return is_one_day(&value->period) && make_literal(ret_literal, LITERAL_TEXT, value->period.from);
         }
         *ret_literal = value->period;
@@ -140,7 +147,7 @@ bool sequence_resolve(const struct sequence_space *space, size_t index, int32_t 
         }
         return value->kind == VALUE_NUMBER && make_literal(ret_literal, LITERAL_NUMBER, value->text);
     case COLUMN_TIME:
-        return resolve_time(value, stored, word, ret_literal);
+        return resolve_time(value, column, stored, word, ret_literal);
     case COLUMN_BOOLEAN:
         return resolve_boolean(value, stored, ret_literal);
     case COLUMN_TEXT:

@@ -153,6 +153,29 @@ static void write_expr(struct writer *writer, const struct expr *expr)
     }
 }
 
+/* The period from a day to the end of the month whose first or last day `to` is: what a column that holds one day of each
+ * month says of "in March 2025". */
+static int find_months(const struct sequence_space *space, int32_t argument, const char *from, const char *to)
+{
+    struct civil first, last, month;
+    if (!civil_parse(from, &first) || !civil_parse(to, &last)) {
+        return -1;
+    }
+    month = civil_floor(last, CIVIL_MONTH);
+    struct civil behind = civil_add(month, CIVIL_MONTH, 1);
+    bool ends = civil_compare(civil_add(last, CIVIL_DAY, 1), behind) == 0;
+    if ((last.day != 1 && !ends) || (first.day != 1 && strcmp(from, to) != 0)) {
+        return -1;
+    }
+    struct arena *arena = arena_create();
+    struct literal period = {.kind = LITERAL_PERIOD,
+                             .from = civil_print(arena, civil_floor(first, CIVIL_MONTH)),
+                             .to = civil_print(arena, behind)};
+    int value = sequence_find_value(space, argument, SEQ_PERIOD, &period);
+    arena_destroy(arena);
+    return value;
+}
+
 static void write_compare(struct writer *writer, const struct pred *pred)
 {
     const struct sequence_space *space = writer->space;
@@ -169,6 +192,10 @@ static void write_compare(struct writer *writer, const struct pred *pred)
         if (value < 0 && time && gold->kind == LITERAL_TEXT && pred->op >= COMPARE_LT) {
             value = sequence_find_time(space, argument, (enum comparison)pred->op, gold->text, &word);
         }
+        if (value < 0 && time && gold->kind == LITERAL_TEXT && pred->op == COMPARE_EQ) {
+            value = find_months(space, argument, gold->text, gold->text);
+            word = value < 0 ? word : SEQ_PERIOD;
+        }
     }
     emit(writer, word);
     write_expr(writer, pred->left);
@@ -176,6 +203,30 @@ static void write_compare(struct writer *writer, const struct pred *pred)
         emit_value(writer, value);
     } else {
         write_expr(writer, pred->right);
+    }
+}
+
+static void write_between(struct writer *writer, const struct pred *pred)
+{
+    int32_t argument = sequence_argument(writer->space->catalog, pred->left);
+    const struct expr *bounds[] = {pred->right, pred->upper};
+    int values[] = {-1, -1}, months = -1;
+    for (size_t i = 0; i < 2; i++) {
+        if (bounds[i]->kind != EXPR_LITERAL) {
+            fail(writer, "between with expressions");
+            return;
+        }
+        values[i] = sequence_find_value(writer->space, argument, SEQ_BETWEEN, &bounds[i]->literal);
+    }
+    if ((values[0] < 0 || values[1] < 0) && bounds[0]->literal.kind == LITERAL_TEXT &&
+        bounds[1]->literal.kind == LITERAL_TEXT &&
+        expr_type(writer->space->catalog, pred->left) == COLUMN_TIME) {
+        months = find_months(writer->space, argument, bounds[0]->literal.text, bounds[1]->literal.text);
+    }
+    emit(writer, months < 0 ? SEQ_BETWEEN : SEQ_PERIOD);
+    write_expr(writer, pred->left);
+    for (size_t i = 0; i < (months < 0 ? 2 : 1); i++) {
+        emit_value(writer, months < 0 ? values[i] : months);
     }
 }
 
@@ -232,21 +283,9 @@ static void write_pred(struct writer *writer, const struct pred *pred)
     case PRED_COMPARE:
         write_compare(writer, pred);
         return;
-    case PRED_BETWEEN: {
-        emit(writer, SEQ_BETWEEN);
-        write_expr(writer, pred->left);
-        int32_t argument = sequence_argument(writer->space->catalog, pred->left);
-        const struct expr *bounds[] = {pred->right, pred->upper};
-        for (size_t i = 0; i < 2; i++) {
-            if (bounds[i]->kind != EXPR_LITERAL) {
-                fail(writer, "between with expressions");
-            } else {
-                emit_value(writer,
-                           sequence_find_value(writer->space, argument, SEQ_BETWEEN, &bounds[i]->literal));
-            }
-        }
+    case PRED_BETWEEN:
+        write_between(writer, pred);
         return;
-    }
     case PRED_IN_LIST:
         write_list(writer, pred);
         return;

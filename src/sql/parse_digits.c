@@ -20,6 +20,26 @@ static struct expr *new_part(struct sql_parser *parser, enum expr_kind kind, int
     return expr;
 }
 
+/* Part of a time that is kept as a text of the form 2025-12 or longer: its year, month or day. */
+static struct expr *part_of_text(struct sql_parser *parser, struct expr *time, long first, long length)
+{
+    static const struct {
+        long first, length;
+        enum bucket bucket;
+    } parts[] = {
+        {1, 4, BUCKET_YEAR}, {1, 7, BUCKET_MONTH}, {6, 2, BUCKET_MONTH_OF_YEAR}, {1, 10, BUCKET_DAY}};
+    bool text = time->kind == EXPR_COLUMN && parser->catalog->columns[time->column].text_storage &&
+                expr_type(parser->catalog, time) == COLUMN_TIME &&
+                is_digits(parser, time, DIGITS_NONE, DIGITS_NONE);
+    bool month = is_digits(parser, time, DIGITS_DASHED_MONTH, DIGITS_DASHED_MONTH);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && (text || month); i++) {
+        if (parts[i].first == first && parts[i].length == length && (text || parts[i].bucket != BUCKET_DAY)) {
+            return new_part(parser, EXPR_BUCKET, (int)parts[i].bucket, time);
+        }
+    }
+    return NULL;
+}
+
 /* substr(d, 1, 4), 5, 2 and 7, 2: year, month and, but for its meaning in a date, nothing. */
 static struct expr *parse_substr(struct sql_parser *parser)
 {
@@ -40,6 +60,10 @@ static struct expr *parse_substr(struct sql_parser *parser)
         if (first == 7 && length == 2) {
             return new_part(parser, EXPR_WINDOW, WINDOW_PART_DAY, time);
         }
+    }
+    struct expr *part = part_of_text(parser, time, first, length);
+    if (part != NULL) {
+        return part;
     }
     sql_fail(parser, start, "a part of a text has no tree");
 }
@@ -81,8 +105,9 @@ static struct expr *parse_to_date(struct sql_parser *parser)
     sql_expect_symbol(parser, ",");
     const struct sql_lexeme *format = sql_take(parser);
     bool day = strcmp(format->text, "YYYYMMDD") == 0, month = strcmp(format->text, "YYYYMM") == 0;
-    enum time_digits wanted = day ? DIGITS_DAY : DIGITS_MONTH;
-    if ((!day && !month) || !is_digits(parser, time, wanted, wanted)) {
+    bool dashed = strcmp(format->text, "YYYY-MM") == 0;
+    enum time_digits wanted = day ? DIGITS_DAY : dashed ? DIGITS_DASHED_MONTH : DIGITS_MONTH;
+    if ((!day && !month && !dashed) || !is_digits(parser, time, wanted, wanted)) {
         sql_fail(parser, start, "to_date has no tree, but for columns of days and months in digits");
     }
     sql_expect_symbol(parser, ")");
@@ -110,6 +135,11 @@ sql_function *sql_digits_function(const char *name)
 struct expr *sql_parse_dashes(struct sql_parser *parser, struct expr *left)
 {
     const struct sql_lexeme *text = sql_peek(parser);
+    if (is_digits(parser, left, DIGITS_DASHED_MONTH, DIGITS_DASHED_MONTH) && text->kind == SQL_STRING &&
+        strcmp(text->text, "-01") == 0) {
+        sql_take(parser);
+        return left;
+    }
     bool part = left->kind == EXPR_BUCKET && (left->op == BUCKET_YEAR || left->op == BUCKET_MONTH_OF_YEAR) &&
                 is_digits(parser, left->left, DIGITS_DAY, DIGITS_MONTH) && text->kind == SQL_STRING;
     if (part && left->op == BUCKET_MONTH_OF_YEAR && strcmp(text->text, "-01") == 0) {

@@ -89,7 +89,7 @@ static struct pred *parse_like(struct sql_parser *parser, struct expr *left, boo
         pattern = inner;
     }
     pred->right = sql_new_literal(parser, LITERAL_TEXT, pattern);
-    return pred;
+    return sql_simplify_prefix(parser, pred);
 }
 
 bool sql_take_comparison(struct sql_parser *parser, enum comparison *ret_op)

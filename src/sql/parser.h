@@ -123,6 +123,7 @@ bool sql_excludes(const struct pred *a, const struct pred *b);
 struct expr *sql_simplify_extreme(struct expr *aggregate);
 struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr);
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred);
+struct pred *sql_simplify_prefix(struct sql_parser *parser, struct pred *pred); /* LIKE */
 struct pred *sql_simplify_and(struct sql_parser *parser, struct pred *pred);
 
 #endif

@@ -54,6 +54,9 @@ static void print_moment(FILE *out, enum time_digits digits, const char *stored)
     case DIGITS_MONTH:
         fprintf(out, "to_date(CAST(%s AS text), '%s')", stored, digits == DIGITS_DAY ? "YYYYMMDD" : "YYYYMM");
         return;
+    case DIGITS_DASHED_MONTH:
+        fprintf(out, "to_date(%s, 'YYYY-MM')", stored);
+        return;
     case DIGITS_SECONDS:
         fprintf(out, "to_timestamp(%s)", stored);
         return;

@@ -1,6 +1,7 @@
 /* Conditions. */
 #include "sql/printer.h"
 #include "sql/sql.h"
+#include "util/civil.h"
 
 #include <string.h>
 
@@ -33,6 +34,16 @@ static void print_period_side(struct printer *printer, const struct pred *pred, 
     sql_print_time(printer, pred->left, end ? period->to : period->from, end);
 }
 
+/* In a column of months: is the period one of them? */
+static bool is_month(const struct printer *printer, const struct expr *left, const struct literal *period)
+{
+    enum time_digits digits = expr_digits(printer->catalog, left);
+    struct civil first, behind;
+    return (digits == DIGITS_MONTH || digits == DIGITS_DASHED_MONTH) && civil_parse(period->from, &first) &&
+           civil_parse(period->to, &behind) && first.day == 1 &&
+           civil_compare(behind, civil_add(first, CIVIL_MONTH, 1)) == 0;
+}
+
 /* t in, before, since, ... a period. */
 static void print_period(struct printer *printer, const struct pred *pred)
 {
@@ -43,8 +54,13 @@ static void print_period(struct printer *printer, const struct pred *pred)
                   [COMPARE_GT] = {">=", true},
                   [COMPARE_LE] = {"<", true},
                   [COMPARE_GE] = {">=", false}};
+    bool month = is_month(printer, pred->left, &pred->right->literal);
     switch ((enum comparison)pred->op) {
     case COMPARE_EQ:
+        if (month) {
+            print_period_side(printer, pred, "=", false);
+            return;
+        }
         print_period_side(printer, pred, ">=", false);
         fputs(" AND ", printer->out);
         print_period_side(printer, pred, "<", true);

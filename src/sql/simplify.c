@@ -274,6 +274,29 @@ static bool simplify_day(struct sql_parser *parser, struct pred *pred)
     return true;
 }
 
+/* A column of months holds none of its days: = the first day of one is that month, and <= ends behind it. */
+static void simplify_month(struct sql_parser *parser, struct pred *pred)
+{
+    enum time_digits digits = expr_digits(parser->catalog, pred->left);
+    const char *day, *next;
+    struct civil last;
+    const struct expr *bound = pred->kind == PRED_BETWEEN ? pred->upper : pred->right;
+    if ((digits != DIGITS_MONTH && digits != DIGITS_DASHED_MONTH) ||
+        !read_day(parser, pred->right, &day, &next) || !read_day(parser, bound, &next, &next) ||
+        !civil_parse(bound->literal.text, &last)) {
+        return;
+    }
+    next = civil_print(parser->arena, civil_add(civil_floor(last, CIVIL_MONTH), CIVIL_MONTH, 1));
+    if (pred->kind == PRED_BETWEEN ? strcmp(day, next) < 0 : pred->op == COMPARE_EQ) {
+        pred->right->literal = (struct literal){.kind = LITERAL_PERIOD, .from = day, .to = next};
+        *pred =
+            (struct pred){.kind = PRED_COMPARE, .op = COMPARE_EQ, .left = pred->left, .right = pred->right};
+    } else if (pred->kind == PRED_COMPARE && (pred->op == COMPARE_GT || pred->op == COMPARE_LE)) {
+        pred->right->literal.text = next;
+        pred->op = pred->op == COMPARE_GT ? COMPARE_GE : COMPARE_LT;
+    }
+}
+
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
 {
     if (pred->kind == PRED_COMPARE && pred->left->kind == EXPR_LITERAL && pred->right->kind != EXPR_LITERAL) {
@@ -293,6 +316,35 @@ struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
     for (size_t i = 0; i < pred->list_count; i++) {
         adapt(parser->arena, parser->catalog, pred->left, pred->list[i]);
     }
+    if (pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN) {
+        simplify_month(parser, pred);
+    }
+    return pred;
+}
+
+/* Of a time in a text like '2024%' or '2024-05%': that year or month. */
+struct pred *sql_simplify_prefix(struct sql_parser *parser, struct pred *pred)
+{
+    enum { YEAR_LENGTH = 4, MONTH_LENGTH = 7 };
+    const char *text = pred->right->literal.text;
+    size_t length = strlen(text);
+    bool dashed = length > 0 && text[length - 1] == '-'; /* '2024-%' */
+    enum time_digits digits = expr_digits(parser->catalog, pred->left);
+    struct civil first;
+    length -= dashed ? 1 : 0;
+    if (pred->negated || pred->op != LIKE_PREFIX || expr_type(parser->catalog, pred->left) != COLUMN_TIME ||
+        (digits != DIGITS_NONE && digits != DIGITS_DASHED_MONTH) ||
+        (length != YEAR_LENGTH && length != MONTH_LENGTH) ||
+        !civil_parse(arena_printf(parser->arena, "%.*s%s", (int)length, text,
+                                  length == YEAR_LENGTH ? "-01-01" : "-01"),
+                     &first)) {
+        return pred;
+    }
+    struct civil behind = civil_add(first, length == YEAR_LENGTH ? CIVIL_YEAR : CIVIL_MONTH, 1);
+    pred->right->literal = (struct literal){.kind = LITERAL_PERIOD,
+                                            .from = civil_print(parser->arena, first),
+                                            .to = civil_print(parser->arena, behind)};
+    *pred = (struct pred){.kind = PRED_COMPARE, .op = COMPARE_EQ, .left = pred->left, .right = pred->right};
     return pred;
 }
 

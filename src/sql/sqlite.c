@@ -47,6 +47,9 @@ static void print_moment(FILE *out, enum time_digits digits, const char *stored)
     case DIGITS_MONTH:
         fprintf(out, "substr(%s, 1, 4) || '-' || substr(%s, 5, 2) || '-01'", stored, stored);
         return;
+    case DIGITS_DASHED_MONTH:
+        fprintf(out, "%s || '-01'", stored);
+        return;
     case DIGITS_SECONDS:
         fprintf(out, "datetime(%s, 'unixepoch')", stored);
         return;
@@ -60,10 +63,13 @@ static void print_moment(FILE *out, enum time_digits digits, const char *stored)
 static bool print_digits_bucket(FILE *out, enum bucket bucket, enum time_digits digits, const char *stored)
 {
     bool year = bucket == BUCKET_YEAR, month = bucket == BUCKET_MONTH;
-    if ((digits != DIGITS_DAY && digits != DIGITS_MONTH) || (!year && !month)) {
+    bool dashed = digits == DIGITS_DASHED_MONTH;
+    if ((digits != DIGITS_DAY && digits != DIGITS_MONTH && !dashed) || (!year && !month)) {
         return false;
     }
-    if (year) {
+    if (dashed && month) {
+        fprintf(out, "substr(%s, 1, 7)", stored);
+    } else if (year) {
         fprintf(out, "CAST(substr(%s, 1, 4) AS INTEGER)", stored);
     } else {
         fprintf(out, "substr(%s, 1, 4) || '-' || substr(%s, 5, 2)", stored, stored);

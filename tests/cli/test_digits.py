@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times that are kept as digits are times in questions: five schemas of different styles, on SQLite and PostgreSQL."""
+"""Times that are kept as digits are times in questions: six schemas of different styles, on SQLite and PostgreSQL."""
 import atexit
 import json
 import sqlite3
@@ -16,6 +16,10 @@ INSERT INTO work_orders VALUES (1, 'North', 20250110, 20250120, 5), (2, 'North',
     'ledger': """
 CREATE TABLE postings (posting_id integer PRIMARY KEY, account text, period integer, amount numeric);
 INSERT INTO postings VALUES (1, 'rent', 202412, 10), (2, 'rent', 202501, 20), (3, 'fees', 202501, 5), (4, 'fees', 202502, 40);
+""",
+    'monthly': """
+CREATE TABLE energy_monthly (month text, site text, kwh numeric, PRIMARY KEY (month, site));
+INSERT INTO energy_monthly VALUES ('2023-11', 'A', 5), ('2023-12', 'A', 10), ('2024-01', 'A', 20), ('2024-01', 'B', 1), ('2024-02', 'A', 30), ('2024-04', 'B', 7);
 """,
     'app': """
 CREATE TABLE "Session" ("sessionId" integer PRIMARY KEY, "device" text, "startedAt" bigint, "updatedMs" bigint);
@@ -36,6 +40,11 @@ CASES = (
     ('jobs', 'average days from start to end of work orders', [['15']]),
     ('ledger', 'total amount of postings in 2025', [['65']]),
     ('ledger', 'total amount of postings per period', [['202412', '10'], ['202501', '25'], ['202502', '40']]),
+    ('monthly', 'total kwh in January 2024', [['21']]),
+    ('monthly', 'total kwh in the first quarter of 2024', [['51']]),
+    ('monthly', 'total kwh in 2023', [['15']]),
+    ('monthly', 'total kwh since February 2024', [['37']]),
+    ('monthly', 'total kwh per month in 2023', [['2023-11', '5'], ['2023-12', '10']]),
     ('app', 'number of sessions started per month', [['2025-03', '1'], ['2025-04', '2']]),
     ('app', 'how many sessions were started in April 2025', [['2']]),
     ('sap', 'how many bseg in 2025', [['2']]),
@@ -45,6 +54,7 @@ CASES = (
 KEPT = {
     'jobs': {'start_dt': 'days as 20251231', 'end_dt': 'days as 20251231'},
     'ledger': {'period': 'months as 202512'},
+    'monthly': {'month': 'months as 2025-12'},
     'app': {'startedAt': 'seconds since 1970', 'updatedMs': 'milliseconds since 1970'},
     'sap': {'budat_dt': 'days as 20251231'},
     'staff': {'hire_dt': 'days as 20251231', 'term_dt': 'days as 20251231'},

@@ -1,4 +1,5 @@
-/* A catalog whose times are kept as digits: days, months, seconds and milliseconds since 1970, and days as text. */
+/* A catalog whose times are kept as digits: days, months, seconds and milliseconds since 1970, days as
+ * text, and months as 2025-12. */
 #ifndef TEST_DIGITS_CATALOG_H
 #define TEST_DIGITS_CATALOG_H
 
@@ -20,7 +21,9 @@ static inline struct catalog *digits_catalog(enum dialect dialect)
                    {"created_ts", COLUMN_TIME, DIGITS_SECONDS, false},
                    {"changed_ms", COLUMN_TIME, DIGITS_MILLISECONDS, false},
                    {"budat", COLUMN_TIME, DIGITS_DAY, true},
-                   {"due_on", COLUMN_TIME, DIGITS_NONE, false}};
+                   {"due_on", COLUMN_TIME, DIGITS_NONE, false},
+                   {"paid_on", COLUMN_TIME, DIGITS_NONE, true},
+                   {"month", COLUMN_TIME, DIGITS_DASHED_MONTH, true}};
     struct catalog_builder *builder = catalog_builder_create(dialect);
     int32_t table = catalog_add_table(
         builder, &(struct catalog_table){.schema = "", .name = "jobs", .comment = "", .row_estimate = 10});

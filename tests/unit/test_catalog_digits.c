@@ -19,6 +19,7 @@ static void numbers_and_times_stand_for_each_other(void **state)
     } cases[] = {{DIGITS_DAY, "2025-12-31", "20251231"},
                  {DIGITS_DAY, "9999-12-31", "99991231"},
                  {DIGITS_MONTH, "2025-12-01", "202512"},
+                 {DIGITS_DASHED_MONTH, "2025-12-01", "2025-12"},
                  {DIGITS_SECONDS, "1970-01-01", "0"},
                  {DIGITS_SECONDS, "2024-02-29", "1709164800"},
                  {DIGITS_SECONDS, "2024-02-29 13:05:09", "1709211909"},
@@ -39,6 +40,7 @@ static void the_end_of_a_period_within_a_month_is_the_month_behind_it(void **sta
     assert_string_equal(catalog_digits_print(arena, DIGITS_MONTH, "2025-12-15", false), "202512");
     assert_string_equal(catalog_digits_print(arena, DIGITS_MONTH, "2025-12-15", true), "202601");
     assert_string_equal(catalog_digits_print(arena, DIGITS_MONTH, "2025-12-01", true), "202512");
+    assert_string_equal(catalog_digits_print(arena, DIGITS_DASHED_MONTH, "2025-12-15", true), "2026-01");
     arena_destroy(arena);
 }
 
@@ -48,8 +50,15 @@ static void what_is_no_such_time_is_none(void **state)
     static const struct {
         enum time_digits digits;
         const char *text;
-    } numbers[] = {{DIGITS_DAY, "20250230"}, {DIGITS_DAY, "202502"},        {DIGITS_MONTH, "202513"},
-                   {DIGITS_DAY, "-2025021"}, {DIGITS_MILLISECONDS, "1001"}, {DIGITS_SECONDS, "1e9"},
+    } numbers[] = {{DIGITS_DAY, "20250230"},
+                   {DIGITS_DAY, "202502"},
+                   {DIGITS_MONTH, "202513"},
+                   {DIGITS_DAY, "-2025021"},
+                   {DIGITS_MILLISECONDS, "1001"},
+                   {DIGITS_SECONDS, "1e9"},
+                   {DIGITS_DASHED_MONTH, "2025-13"},
+                   {DIGITS_DASHED_MONTH, "202512"},
+                   {DIGITS_DASHED_MONTH, "2025-12-01"},
                    {DIGITS_NONE, "20250101"}};
     static const char *const times[] = {"",     "2025", "2025-13-01", "2025-01-01 24:00:00", "2025-01-01x",
                                         "today"};
@@ -81,6 +90,9 @@ static void contents_tell_the_form(void **state)
     assert_int_equal(seen((const char *const[]){"1709211909", "1709164800", NULL}), DIGITS_SECONDS);
     assert_int_equal(seen((const char *const[]){"1709211909123", "1709164800000", NULL}),
                      DIGITS_MILLISECONDS);
+    assert_int_equal(seen((const char *const[]){"2025-01", "NULL", "2024-12", NULL}), DIGITS_DASHED_MONTH);
+    assert_int_equal(seen((const char *const[]){"2025-01", "2024-13", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"2025-01", "2024-12-01", NULL}), DIGITS_NONE);
     assert_int_equal(seen((const char *const[]){"20250131", NULL}), DIGITS_NONE);
     assert_int_equal(seen((const char *const[]){"20250131", "20250132", NULL}), DIGITS_NONE);
     assert_int_equal(seen((const char *const[]){"202501", "202513", NULL}), DIGITS_NONE);
