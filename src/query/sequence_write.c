@@ -153,27 +153,32 @@ static void write_expr(struct writer *writer, const struct expr *expr)
     }
 }
 
-/* The period from a day to the end of the month whose first or last day `to` is: what a column that holds one day of each
- * month says of "in March 2025". */
-static int find_months(const struct sequence_space *space, int32_t argument, const char *from, const char *to)
+static int find_period(const struct sequence_space *space, int32_t argument, struct civil from,
+                       struct civil to)
 {
-    struct civil first, last, month;
-    if (!civil_parse(from, &first) || !civil_parse(to, &last)) {
-        return -1;
-    }
-    month = civil_floor(last, CIVIL_MONTH);
-    struct civil behind = civil_add(month, CIVIL_MONTH, 1);
-    bool ends = civil_compare(civil_add(last, CIVIL_DAY, 1), behind) == 0;
-    if ((last.day != 1 && !ends) || (first.day != 1 && strcmp(from, to) != 0)) {
-        return -1;
-    }
     struct arena *arena = arena_create();
-    struct literal period = {.kind = LITERAL_PERIOD,
-                             .from = civil_print(arena, civil_floor(first, CIVIL_MONTH)),
-                             .to = civil_print(arena, behind)};
+    struct literal period = {
+        .kind = LITERAL_PERIOD, .from = civil_print(arena, from), .to = civil_print(arena, to)};
     int value = sequence_find_value(space, argument, SEQ_PERIOD, &period);
     arena_destroy(arena);
     return value;
+}
+
+/* The period from a day to another, or to the end of the month whose first or last day that is: what a column that holds
+ * one day of each month says of "in March 2025". */
+static int find_days(const struct sequence_space *space, int32_t argument, const char *from, const char *to)
+{
+    struct civil first, last;
+    if (!civil_parse(from, &first) || !civil_parse(to, &last)) {
+        return -1;
+    }
+    struct civil next = civil_add(last, CIVIL_DAY, 1);
+    struct civil behind = civil_add(civil_floor(last, CIVIL_MONTH), CIVIL_MONTH, 1);
+    int value = find_period(space, argument, first, next);
+    bool monthly =
+        (last.day == 1 || civil_compare(next, behind) == 0) && (first.day == 1 || strcmp(from, to) == 0);
+    return value < 0 && monthly ? find_period(space, argument, civil_floor(first, CIVIL_MONTH), behind)
+                                : value;
 }
 
 static void write_compare(struct writer *writer, const struct pred *pred)
@@ -193,7 +198,7 @@ static void write_compare(struct writer *writer, const struct pred *pred)
             value = sequence_find_time(space, argument, (enum comparison)pred->op, gold->text, &word);
         }
         if (value < 0 && time && gold->kind == LITERAL_TEXT && pred->op == COMPARE_EQ) {
-            value = find_months(space, argument, gold->text, gold->text);
+            value = find_days(space, argument, gold->text, gold->text);
             word = value < 0 ? word : SEQ_PERIOD;
         }
     }
@@ -210,7 +215,7 @@ static void write_between(struct writer *writer, const struct pred *pred)
 {
     int32_t argument = sequence_argument(writer->space->catalog, pred->left);
     const struct expr *bounds[] = {pred->right, pred->upper};
-    int values[] = {-1, -1}, months = -1;
+    int values[] = {-1, -1}, period = -1;
     for (size_t i = 0; i < 2; i++) {
         if (bounds[i]->kind != EXPR_LITERAL) {
             fail(writer, "between with expressions");
@@ -221,12 +226,12 @@ static void write_between(struct writer *writer, const struct pred *pred)
     if ((values[0] < 0 || values[1] < 0) && bounds[0]->literal.kind == LITERAL_TEXT &&
         bounds[1]->literal.kind == LITERAL_TEXT &&
         expr_type(writer->space->catalog, pred->left) == COLUMN_TIME) {
-        months = find_months(writer->space, argument, bounds[0]->literal.text, bounds[1]->literal.text);
+        period = find_days(writer->space, argument, bounds[0]->literal.text, bounds[1]->literal.text);
     }
-    emit(writer, months < 0 ? SEQ_BETWEEN : SEQ_PERIOD);
+    emit(writer, period < 0 ? SEQ_BETWEEN : SEQ_PERIOD);
     write_expr(writer, pred->left);
-    for (size_t i = 0; i < (months < 0 ? 2 : 1); i++) {
-        emit_value(writer, months < 0 ? values[i] : months);
+    for (size_t i = 0; i < (period < 0 ? 2 : 1); i++) {
+        emit_value(writer, period < 0 ? values[i] : period);
     }
 }
 
