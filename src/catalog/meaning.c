@@ -90,6 +90,13 @@ static bool shares_word(const struct named *name)
 
 /* ---- label ---- */
 
+/* "supplier_name" of parts: by its other words the name of something else. */
+static bool names_another(const struct named *name)
+{
+    return name->count > 1 && ends_with(name, LIST_NAME_COLUMNS) && !shares_word(name) &&
+           !has(name, LIST_NAME_PARTS) && !has(name, LIST_BEST_NAME_PARTS);
+}
+
 static int label_score(const struct named *name)
 {
     const struct catalog_column *column = name->column;
@@ -99,7 +106,8 @@ static int label_score(const struct named *name)
     }
     int score = 0;
     if (text && is_name(name)) {
-        score = 60 - (has(name, LIST_NAME_PARTS) ? 25 : 0) + (has(name, LIST_BEST_NAME_PARTS) ? 5 : 0);
+        score = 60 - (has(name, LIST_NAME_PARTS) ? 25 : 0) + (has(name, LIST_BEST_NAME_PARTS) ? 5 : 0) -
+                (names_another(name) ? 20 : 0);
     } else if (text && name->count == 1 && shares_word(name)) {
         score = 45; /* country.country */
     } else if (text && ends_with(name, LIST_TEXT_COLUMNS)) {
@@ -211,12 +219,17 @@ static bool is_currency(struct splits *splits, const struct catalog_column *colu
     return list_holds(LIST_CURRENCY_COLUMNS, split->places[split->count - 1]);
 }
 
-/* A status, a kind, or what the column's comment gives codes of: many rows are called so. */
+/* A status, a kind, a flag, who did it, or what the column's comment gives codes of: many rows are called so. */
 static bool is_kind(struct splits *splits, const struct catalog_column *column)
 {
     const struct split *split = split_once(splits, catalog_column_words(column));
     struct code *codes = NULL;
-    return (list_holds(LIST_KIND_COLUMNS, split->places[split->count - 1]) && !column->unique) ||
+    bool flag = false;
+    for (size_t i = 0; i < split->count; i++) {
+        flag = flag || list_holds(LIST_FLAG_WORDS, split->places[i]);
+    }
+    return flag || list_holds(LIST_DOER_COLUMNS, split->places[split->count - 1]) ||
+           (list_holds(LIST_KIND_COLUMNS, split->places[split->count - 1]) && !column->unique) ||
            codes_in_comment(splits->arena, column->comment, &codes) > 0;
 }
 
