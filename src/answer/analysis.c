@@ -260,9 +260,6 @@ static int attempt(struct analysis *analysis, const char *text, struct askdb_err
     analysis->asked.text = text;
     int status = analysis_translate(analysis, text, err);
     analysis->untranslated = status != 0;
-    if (status == 0) {
-        analysis_drop_unasked(analysis);
-    }
     status = status == 0 ? take_statement(analysis, err) : status;
     analysis->asked.text = status == 0 ? text : asked;
     return status;

@@ -188,10 +188,6 @@ typedef bool analysis_accept(void *context, const char *sql);
 bool analysis_read_number(struct analysis *analysis, const char *number, const char *whose,
                           analysis_accept *accept, void *context);
 
-/* analysis_unasked.c: where no word of the question asks for the conditions of the series that was read, the reading that is the
- * same without them is chosen, if there is one. */
-void analysis_drop_unasked(struct analysis *analysis);
-
 /* analysis_series.c */
 
 /* ASKDB_DECLINED where the statement is no series by time. */
