@@ -34,6 +34,8 @@ enum time_digits {
     DIGITS_SECONDS,      /* since 1970 in UTC */
     DIGITS_MILLISECONDS, /* likewise */
     DIGITS_DASHED_MONTH, /* 2025-12, a text */
+    DIGITS_DAY_FIRST,    /* 31.12.2025, a text, also with slashes or dashes */
+    DIGITS_MONTH_FIRST,  /* 12/31/2025, likewise */
     DIGITS_COUNT,
 };
 

@@ -80,6 +80,26 @@ static bool read_dashed(const char *text, struct civil *ret_day)
     return read_day(digits, MONTH_DIGITS, ret_day);
 }
 
+/* "31.12.2025" or, with the month first, "12/31/2025": two digits each, and the year's four. A point is behind a day. */
+static bool read_written(const char *text, bool month_first, struct civil *ret_day)
+{
+    enum { LENGTH = 10, FIRST = 0, SECOND = 3, YEAR = 6 };
+    char mark = strlen(text) == LENGTH ? text[SECOND - 1] : '\0';
+    if (mark == '\0' || strchr("./-", mark) == NULL || text[YEAR - 1] != mark ||
+        (mark == '.' && month_first)) {
+        return false;
+    }
+    for (size_t i = 0; i < LENGTH; i++) {
+        if (i != SECOND - 1 && i != YEAR - 1 && (text[i] < '0' || text[i] > '9')) {
+            return false;
+        }
+    }
+    int first = (int)strtol(text + FIRST, NULL, 10), second = (int)strtol(text + SECOND, NULL, 10);
+    *ret_day = (struct civil){(int)strtol(text + YEAR, NULL, 10), month_first ? first : second,
+                              month_first ? second : first};
+    return civil_valid(*ret_day);
+}
+
 static bool is_usual(struct civil day)
 {
     return (day.year >= OLDEST && day.year < NEWEST) || day.year == NEVER;
@@ -95,6 +115,8 @@ void catalog_digits_see(struct digits_seen *seen, const char *value)
     }
     seen->values++;
     seen->held[DIGITS_DASHED_MONTH] += read_dashed(value, &day) && is_usual(day);
+    seen->held[DIGITS_DAY_FIRST] += read_written(value, false, &day) && is_usual(day);
+    seen->held[DIGITS_MONTH_FIRST] += read_written(value, true, &day) && is_usual(day);
     if (!all_digits(value, &length) || length > LONGEST) {
         return;
     }
@@ -107,7 +129,10 @@ void catalog_digits_see(struct digits_seen *seen, const char *value)
 
 enum time_digits catalog_digits_of_seen(const struct digits_seen *seen)
 {
-    for (int form = DIGITS_DAY; form < DIGITS_COUNT && seen->values >= FEWEST; form++) {
+    bool either =
+        seen->held[DIGITS_DAY_FIRST] == seen->held[DIGITS_MONTH_FIRST]; /* 03/04/2025: nothing tells */
+    int forms = either ? DIGITS_DAY_FIRST : DIGITS_COUNT;
+    for (int form = DIGITS_DAY; form < forms && seen->values >= FEWEST; form++) {
         if (seen->held[form] == seen->values) {
             return (enum time_digits)form;
         }
@@ -161,6 +186,8 @@ const char *catalog_digits_print(struct arena *arena, enum time_digits digits, c
     struct civil month = up && day.day > 1 ? civil_add(civil_floor(day, CIVIL_MONTH), CIVIL_MONTH, 1) : day;
     switch (digits) {
     case DIGITS_NONE:
+    case DIGITS_DAY_FIRST:
+    case DIGITS_MONTH_FIRST:
     case DIGITS_COUNT:
         return NULL;
     case DIGITS_DAY:
@@ -195,6 +222,9 @@ const char *catalog_digits_read(struct arena *arena, enum time_digits digits, co
     if (number != NULL && digits == DIGITS_DASHED_MONTH) {
         return read_dashed(number, &day) ? civil_print(arena, day) : NULL;
     }
+    if (number != NULL && catalog_digits_written(digits)) {
+        return read_written(number, digits == DIGITS_MONTH_FIRST, &day) ? civil_print(arena, day) : NULL;
+    }
     if (number == NULL || !all_digits(number, &length)) {
         return NULL;
     }
@@ -203,6 +233,8 @@ const char *catalog_digits_read(struct arena *arena, enum time_digits digits, co
     case DIGITS_NONE:
     case DIGITS_COUNT:
     case DIGITS_DASHED_MONTH:
+    case DIGITS_DAY_FIRST:
+    case DIGITS_MONTH_FIRST:
         return NULL;
     case DIGITS_DAY:
         return read_day(number, DAY_DIGITS, &day) ? civil_print(arena, day) : NULL;
@@ -218,6 +250,16 @@ const char *catalog_digits_read(struct arena *arena, enum time_digits digits, co
     return NULL;
 }
 
+bool catalog_digits_written(enum time_digits digits)
+{
+    return digits == DIGITS_DAY_FIRST || digits == DIGITS_MONTH_FIRST;
+}
+
+bool catalog_digits_shown(enum time_digits digits)
+{
+    return digits == DIGITS_SECONDS || digits == DIGITS_MILLISECONDS || catalog_digits_written(digits);
+}
+
 const char *catalog_digits_name(enum time_digits digits)
 {
     static const char *const names[] = {[DIGITS_NONE] = "",
@@ -226,6 +268,8 @@ const char *catalog_digits_name(enum time_digits digits)
                                         [DIGITS_SECONDS] = "seconds since 1970",
                                         [DIGITS_MILLISECONDS] = "milliseconds since 1970",
                                         [DIGITS_DASHED_MONTH] = "months as 2025-12",
+                                        [DIGITS_DAY_FIRST] = "days as 31.12.2025",
+                                        [DIGITS_MONTH_FIRST] = "days as 12/31/2025",
                                         [DIGITS_COUNT] = ""};
     return names[digits];
 }

@@ -1,5 +1,5 @@
-/* Times that are kept as whole numbers, or as texts of digits: 20251231, 202512, 2025-12, seconds and milliseconds since
- * 1970 (UTC). Such a column is of COLUMN_TIME and has `digits`. */
+/* Times that are kept as whole numbers, or as texts of digits: 20251231, 202512, 2025-12, 31.12.2025, seconds and
+ * milliseconds since 1970 (UTC). Such a column is of COLUMN_TIME and has `digits`. */
 #ifndef CATALOG_DIGITS_H
 #define CATALOG_DIGITS_H
 
@@ -24,6 +24,13 @@ const char *catalog_digits_print(struct arena *arena, enum time_digits digits, c
 
 /* The time that a number stands for, as above; NULL where it stands for none. */
 const char *catalog_digits_read(struct arena *arena, enum time_digits digits, const char *number);
+
+/* Texts whose order is not that of the days: 31.12.2025. Nothing is printed in such a form; its column is compared as a
+ * date. */
+bool catalog_digits_written(enum time_digits digits);
+
+/* Is a column of that form shown as a time, not as what it holds? */
+bool catalog_digits_shown(enum time_digits digits);
 
 /* In words, of what a column holds: "days as 20251231". */
 const char *catalog_digits_name(enum time_digits digits);

@@ -1,5 +1,6 @@
 #include "query/query.h"
 
+#include "catalog/digits.h"
 #include "util/civil.h"
 
 #include <stdlib.h>
@@ -48,7 +49,9 @@ enum time_digits expr_digits(const struct catalog *catalog, const struct expr *e
 {
     bool extreme = expr->kind == EXPR_AGGREGATE && (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX);
     const struct expr *column = extreme ? expr->left : expr;
-    return column->kind == EXPR_COLUMN ? catalog->columns[column->column].digits : DIGITS_NONE;
+    enum time_digits digits =
+        column->kind == EXPR_COLUMN ? catalog->columns[column->column].digits : DIGITS_NONE;
+    return extreme && catalog_digits_written(digits) ? DIGITS_NONE : digits; /* that of dates, by then */
 }
 
 bool expr_is_days(const struct catalog *catalog, const struct expr *expr)

@@ -40,6 +40,23 @@ static struct expr *part_of_text(struct sql_parser *parser, struct expr *time, l
     return NULL;
 }
 
+/* Of a day that is written 31.12.2025 or 12/31/2025. */
+static struct expr *part_of_written(struct sql_parser *parser, struct expr *time, long first, long length)
+{
+    bool month_first = is_digits(parser, time, DIGITS_MONTH_FIRST, DIGITS_MONTH_FIRST);
+    if (!month_first && !is_digits(parser, time, DIGITS_DAY_FIRST, DIGITS_DAY_FIRST)) {
+        return NULL;
+    }
+    if (first == 7 && length == 4) {
+        return new_part(parser, EXPR_BUCKET, BUCKET_YEAR, time);
+    }
+    if (length != 2 || (first != 1 && first != 4)) {
+        return NULL;
+    }
+    return (first == 1) == month_first ? new_part(parser, EXPR_BUCKET, BUCKET_MONTH_OF_YEAR, time)
+                                       : new_part(parser, EXPR_WINDOW, WINDOW_PART_DAY, time);
+}
+
 /* substr(d, 1, 4), 5, 2 and 7, 2: year, month and, but for its meaning in a date, nothing. */
 static struct expr *parse_substr(struct sql_parser *parser)
 {
@@ -62,6 +79,7 @@ static struct expr *parse_substr(struct sql_parser *parser)
         }
     }
     struct expr *part = part_of_text(parser, time, first, length);
+    part = part != NULL ? part : part_of_written(parser, time, first, length);
     if (part != NULL) {
         return part;
     }
@@ -104,10 +122,13 @@ static struct expr *parse_to_date(struct sql_parser *parser)
     struct expr *time = sql_parse_expr(parser);
     sql_expect_symbol(parser, ",");
     const struct sql_lexeme *format = sql_take(parser);
-    bool day = strcmp(format->text, "YYYYMMDD") == 0, month = strcmp(format->text, "YYYYMM") == 0;
-    bool dashed = strcmp(format->text, "YYYY-MM") == 0;
-    enum time_digits wanted = day ? DIGITS_DAY : dashed ? DIGITS_DASHED_MONTH : DIGITS_MONTH;
-    if ((!day && !month && !dashed) || !is_digits(parser, time, wanted, wanted)) {
+    static const char *const formats[DIGITS_COUNT] = {[DIGITS_DAY] = "YYYYMMDD",
+                                                      [DIGITS_MONTH] = "YYYYMM",
+                                                      [DIGITS_DASHED_MONTH] = "YYYY-MM",
+                                                      [DIGITS_DAY_FIRST] = "DD.MM.YYYY",
+                                                      [DIGITS_MONTH_FIRST] = "MM/DD/YYYY"};
+    const char *wanted = formats[expr_digits(parser->catalog, time)];
+    if (wanted == NULL || strcmp(format->text, wanted) != 0) {
         sql_fail(parser, start, "to_date has no tree, but for columns of days and months in digits");
     }
     sql_expect_symbol(parser, ")");
@@ -141,7 +162,9 @@ struct expr *sql_parse_dashes(struct sql_parser *parser, struct expr *left)
         return left;
     }
     bool part = left->kind == EXPR_BUCKET && (left->op == BUCKET_YEAR || left->op == BUCKET_MONTH_OF_YEAR) &&
-                is_digits(parser, left->left, DIGITS_DAY, DIGITS_MONTH) && text->kind == SQL_STRING;
+                (is_digits(parser, left->left, DIGITS_DAY, DIGITS_MONTH) ||
+                 is_digits(parser, left->left, DIGITS_DAY_FIRST, DIGITS_MONTH_FIRST)) &&
+                text->kind == SQL_STRING;
     if (part && left->op == BUCKET_MONTH_OF_YEAR && strcmp(text->text, "-01") == 0) {
         sql_take(parser);
         return left->left;

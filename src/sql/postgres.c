@@ -57,6 +57,10 @@ static void print_moment(FILE *out, enum time_digits digits, const char *stored)
     case DIGITS_DASHED_MONTH:
         fprintf(out, "to_date(%s, 'YYYY-MM')", stored);
         return;
+    case DIGITS_DAY_FIRST:
+    case DIGITS_MONTH_FIRST:
+        fprintf(out, "to_date(%s, '%s')", stored, digits == DIGITS_DAY_FIRST ? "DD.MM.YYYY" : "MM/DD/YYYY");
+        return;
     case DIGITS_SECONDS:
         fprintf(out, "to_timestamp(%s)", stored);
         return;

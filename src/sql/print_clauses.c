@@ -1,4 +1,5 @@
 /* FROM, WHERE, GROUP BY, HAVING and ORDER BY. */
+#include "catalog/digits.h"
 #include "sql/printer.h"
 #include "sql/sql.h"
 
@@ -169,13 +170,15 @@ static bool misses_come_last(const struct printer *printer, const struct query *
            may_be_null(printer->catalog, query->order[0].expr);
 }
 
-/* Of distinct rows only what is shown can be ordered by. */
+/* Of distinct rows, and of a set's, only what is shown can be ordered by. */
 static void print_key(struct printer *printer, const struct query *query, const struct expr *expr)
 {
-    if (sql_is_text_number(printer, expr) && printer->inner == NULL && !query->distinct &&
-        query->set == SET_NONE) {
+    bool shown = query->distinct || query->set != SET_NONE;
+    bool other =
+        sql_is_text_number(printer, expr) || catalog_digits_written(expr_digits(printer->catalog, expr));
+    if (other && printer->inner == NULL && !shown) {
         sql_print_ordered(printer, expr);
-    } else if (query->distinct) {
+    } else if (shown) {
         sql_print_shown(printer, expr);
     } else {
         sql_print_expr(printer, expr);

@@ -145,6 +145,8 @@ void sql_print_ordered(struct printer *printer, const struct expr *expr)
 {
     if (sql_is_text_number(printer, expr)) {
         print_cast(printer, expr);
+    } else if (catalog_digits_written(expr_digits(printer->catalog, expr))) {
+        fputs(sql_moment_text(printer, expr), printer->out);
     } else {
         sql_print_operand(printer, expr);
     }
@@ -198,7 +200,7 @@ static void print_aggregate(struct printer *printer, const struct expr *expr)
     }
 }
 
-const char *sql_operand_text(struct printer *printer, const struct expr *expr)
+static const char *operand_text(struct printer *printer, const struct expr *expr)
 {
     const char *text = expr_text(printer, expr);
     return is_compound(expr) ? arena_printf(printer->arena, "(%s)", text) : text;
@@ -209,7 +211,7 @@ const char *sql_moment_text(struct printer *printer, const struct expr *expr)
     enum time_digits digits = expr_digits(printer->catalog, expr);
     struct text text;
     if (digits == DIGITS_NONE) {
-        return sql_operand_text(printer, expr);
+        return operand_text(printer, expr);
     }
     text_open(&text);
     printer->dialect->moment(text.out, digits, expr_text(printer, expr));
@@ -218,9 +220,8 @@ const char *sql_moment_text(struct printer *printer, const struct expr *expr)
 
 void sql_print_shown(struct printer *printer, const struct expr *expr)
 {
-    enum time_digits digits = expr_digits(printer->catalog, expr);
-    bool seconds = digits == DIGITS_SECONDS || digits == DIGITS_MILLISECONDS;
-    if (seconds && !printer->nested && printer->inner == NULL) {
+    if (catalog_digits_shown(expr_digits(printer->catalog, expr)) && !printer->nested &&
+        printer->inner == NULL) {
         fputs(sql_moment_text(printer, expr), printer->out);
     } else {
         sql_print_expr(printer, expr);
@@ -293,7 +294,7 @@ static void print_arithmetic(struct printer *printer, const struct expr *expr)
             strtod(expr->right->literal.text, NULL) != 0) {
             print_literal(printer, &expr->right->literal);
         } else {
-            printer->dialect->divisor(printer->out, sql_operand_text(printer, expr->right));
+            printer->dialect->divisor(printer->out, operand_text(printer, expr->right));
         }
         return;
     }
@@ -319,7 +320,7 @@ static const char *window_order(struct printer *printer)
 
 static void print_window(struct printer *printer, const struct expr *expr)
 {
-    const char *value = sql_operand_text(printer, expr->left);
+    const char *value = operand_text(printer, expr->left);
     const char *order = window_order(printer);
     switch ((enum window)expr->op) {
     case WINDOW_SHARE:

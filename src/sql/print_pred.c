@@ -1,4 +1,5 @@
 /* Conditions. */
+#include "catalog/digits.h"
 #include "sql/printer.h"
 #include "sql/sql.h"
 #include "util/civil.h"
@@ -30,7 +31,8 @@ static bool differ_in_digits(const struct printer *printer, const struct expr *l
 static void print_period_side(struct printer *printer, const struct pred *pred, const char *symbol, bool end)
 {
     const struct literal *period = &pred->right->literal;
-    fprintf(printer->out, "%s %s ", sql_operand_text(printer, pred->left), symbol);
+    sql_print_ordered(printer, pred->left);
+    fprintf(printer->out, " %s ", symbol);
     sql_print_time(printer, pred->left, end ? period->to : period->from, end);
 }
 
@@ -94,7 +96,9 @@ static void print_compare(struct printer *printer, const struct pred *pred)
                 sql_moment_text(printer, pred->right));
         return;
     }
-    bool digits = literal && expr_digits(printer->catalog, pred->left) != DIGITS_NONE;
+    enum time_digits kept = expr_digits(printer->catalog, pred->left);
+    bool latest = catalog_digits_written(kept) && pred->right->kind == EXPR_SUBQUERY;
+    bool digits = (literal && kept != DIGITS_NONE) || latest;
     if ((pred->op == COMPARE_EQ || pred->op == COMPARE_NE) && !digits) {
         sql_print_operand(printer, pred->left);
         fputs(symbols[pred->op], printer->out);
@@ -190,7 +194,11 @@ void sql_print_pred(struct printer *printer, const struct pred *pred)
         print_bound(printer, pred->left, pred->upper);
         return;
     case PRED_IN_LIST:
-        sql_print_operand(printer, pred->left);
+        if (expr_digits(printer->catalog, pred->left) != DIGITS_NONE) {
+            sql_print_ordered(printer, pred->left);
+        } else {
+            sql_print_operand(printer, pred->left);
+        }
         fputs(pred->negated ? " NOT IN (" : " IN (", out);
         for (size_t i = 0; i < pred->list_count; i++) {
             fputs(i > 0 ? ", " : "", out);

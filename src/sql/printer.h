@@ -48,7 +48,6 @@ const struct inner_column *sql_find_inner(const struct inner_list *list, const s
 void sql_print_expr(struct printer *printer, const struct expr *expr);
 /* In parentheses where it has several parts. */
 void sql_print_operand(struct printer *printer, const struct expr *expr);
-const char *sql_operand_text(struct printer *printer, const struct expr *expr);
 /* Numbers kept as text are in the order of numbers only once they are numbers. */
 bool sql_is_text_number(const struct printer *printer, const struct expr *expr);
 void sql_print_ordered(struct printer *printer, const struct expr *expr);

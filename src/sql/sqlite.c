@@ -50,6 +50,14 @@ static void print_moment(FILE *out, enum time_digits digits, const char *stored)
     case DIGITS_DASHED_MONTH:
         fprintf(out, "%s || '-01'", stored);
         return;
+    case DIGITS_DAY_FIRST:
+        fprintf(out, "substr(%s, 7, 4) || '-' || substr(%s, 4, 2) || '-' || substr(%s, 1, 2)", stored, stored,
+                stored);
+        return;
+    case DIGITS_MONTH_FIRST:
+        fprintf(out, "substr(%s, 7, 4) || '-' || substr(%s, 1, 2) || '-' || substr(%s, 4, 2)", stored, stored,
+                stored);
+        return;
     case DIGITS_SECONDS:
         fprintf(out, "datetime(%s, 'unixepoch')", stored);
         return;

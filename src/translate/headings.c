@@ -1,5 +1,6 @@
 #include "translate/headings.h"
 
+#include "catalog/digits.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "query/join.h"
@@ -455,6 +456,10 @@ void translate_headings(struct arena *arena, const struct sentence_names *names,
             sold || defined_heading(&heads, expr) != NULL ? NULL : earlier_heading(&heads, expr);
         const char *text = earlier != NULL ? earlier : heading_of(&heads, expr);
         given[i] = text != NULL ? free_heading(&heads, plan, given, i, text) : NULL;
+        if (given[i] == NULL && expr->kind == EXPR_COLUMN &&
+            catalog_digits_shown(expr_digits(names->catalog, expr))) {
+            given[i] = names->catalog->columns[expr->column].name;
+        }
     }
     query->names = given;
 }

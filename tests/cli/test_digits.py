@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times that are kept as digits are times in questions: six schemas of different styles, on SQLite and PostgreSQL."""
+"""Times that are kept as digits are times in questions: eight schemas of different styles, on SQLite and PostgreSQL."""
 import atexit
 import json
 import sqlite3
@@ -20,6 +20,14 @@ INSERT INTO postings VALUES (1, 'rent', 202412, 10), (2, 'rent', 202501, 20), (3
     'monthly': """
 CREATE TABLE energy_monthly (month text, site text, kwh numeric, PRIMARY KEY (month, site));
 INSERT INTO energy_monthly VALUES ('2023-11', 'A', 5), ('2023-12', 'A', 10), ('2024-01', 'A', 20), ('2024-01', 'B', 1), ('2024-02', 'A', 30), ('2024-04', 'B', 7);
+""",
+    'members': """
+CREATE TABLE members (member_no integer PRIMARY KEY, name text, joined_on text, left_on text);
+INSERT INTO members VALUES (1, 'Ann', '31.01.2023', NULL), (2, 'Bob', '01.02.2024', '01.12.2024'), (3, 'Cid', '15.02.2024', NULL), (4, 'Dora', '02.03.2024', '12.03.2024');
+""",
+    'imported': """
+CREATE TABLE sales (sale_id integer PRIMARY KEY, "Sale Date" text, region text, amount numeric);
+INSERT INTO sales VALUES (1, '12/31/2023', 'East', 5), (2, '01/15/2024', 'East', 10), (3, '02/01/2024', 'West', 20), (4, '02/28/2024', 'East', 40);
 """,
     'app': """
 CREATE TABLE "Session" ("sessionId" integer PRIMARY KEY, "device" text, "startedAt" bigint, "updatedMs" bigint);
@@ -45,6 +53,12 @@ CASES = (
     ('monthly', 'total kwh in 2023', [['15']]),
     ('monthly', 'total kwh since February 2024', [['37']]),
     ('monthly', 'total kwh per month in 2023', [['2023-11', '5'], ['2023-12', '10']]),
+    ('members', 'how many members joined in February 2024', [['2']]),
+    ('members', 'number of members joined per month', [['2023-01', '1'], ['2024-02', '2'], ['2024-03', '1']]),
+    ('members', 'names of members who left after June 2024', [['Bob']]),
+    ('members', 'latest joined on of members', [['2024-03-02']]),
+    ('imported', 'total amount of sales in 2024', [['70']]),
+    ('imported', 'total amount of sales per month', [['2023-12', '5'], ['2024-01', '10'], ['2024-02', '60']]),
     ('app', 'number of sessions started per month', [['2025-03', '1'], ['2025-04', '2']]),
     ('app', 'how many sessions were started in April 2025', [['2']]),
     ('sap', 'how many bseg in 2025', [['2']]),
@@ -55,6 +69,8 @@ KEPT = {
     'jobs': {'start_dt': 'days as 20251231', 'end_dt': 'days as 20251231'},
     'ledger': {'period': 'months as 202512'},
     'monthly': {'month': 'months as 2025-12'},
+    'members': {'joined_on': 'days as 31.12.2025', 'left_on': 'days as 31.12.2025'},
+    'imported': {'Sale Date': 'days as 12/31/2025'},
     'app': {'startedAt': 'seconds since 1970', 'updatedMs': 'milliseconds since 1970'},
     'sap': {'budat_dt': 'days as 20251231'},
     'staff': {'hire_dt': 'days as 20251231', 'term_dt': 'days as 20251231'},
@@ -121,6 +137,17 @@ def test_what_is_typed_is_warned_of_where_the_forms_differ():
     assert b'compared with' not in checked.out + checked.err, shown(checked.err)
     checked = askdb('check', database, "SELECT count(*) FROM work_orders WHERE start_dt >= '2025-01-01'")
     assert b'compared with a text' in checked.out + checked.err, shown(checked.out + checked.err)
+    database = next(databases('members'))
+    checked = askdb('check', database, "SELECT name FROM members WHERE joined_on >= '2024-01-01'")
+    assert b'members.joined_on holds days as 31.12.2025' in checked.out + checked.err, shown(checked.out + checked.err)
+    checked = askdb('check', database, "SELECT name FROM members WHERE joined_on = '31.01.2023'")
+    assert b'31.12.2025' not in checked.out + checked.err, shown(checked.out + checked.err)
+
+
+def test_days_in_writing_are_shown_as_dates_under_their_names():
+    for database in databases('members'):
+        result = askdb('ask', database, 'names and joined on of members', '-f', 'csv', '--min-confidence', '0')
+        same(result.out.decode().splitlines(), ['name,joined_on', 'Ann,2023-01-31', 'Bob,2024-02-01', 'Cid,2024-02-15', 'Dora,2024-03-02'], shown(result.err))
 
 
 if __name__ == '__main__':

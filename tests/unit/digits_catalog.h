@@ -1,5 +1,5 @@
 /* A catalog whose times are kept as digits: days, months, seconds and milliseconds since 1970, days as
- * text, and months as 2025-12. */
+ * text, months as 2025-12, and days as 31.12.2025 and 12/31/2025. */
 #ifndef TEST_DIGITS_CATALOG_H
 #define TEST_DIGITS_CATALOG_H
 
@@ -23,7 +23,10 @@ static inline struct catalog *digits_catalog(enum dialect dialect)
                    {"budat", COLUMN_TIME, DIGITS_DAY, true},
                    {"due_on", COLUMN_TIME, DIGITS_NONE, false},
                    {"paid_on", COLUMN_TIME, DIGITS_NONE, true},
-                   {"month", COLUMN_TIME, DIGITS_DASHED_MONTH, true}};
+                   {"month", COLUMN_TIME, DIGITS_DASHED_MONTH, true},
+                   {"born", COLUMN_TIME, DIGITS_DAY_FIRST, true},
+                   {"left_on", COLUMN_TIME, DIGITS_DAY_FIRST, true},
+                   {"us_date", COLUMN_TIME, DIGITS_MONTH_FIRST, true}};
     struct catalog_builder *builder = catalog_builder_create(dialect);
     int32_t table = catalog_add_table(
         builder, &(struct catalog_table){.schema = "", .name = "jobs", .comment = "", .row_estimate = 10});

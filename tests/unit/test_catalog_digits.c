@@ -73,6 +73,19 @@ static void what_is_no_such_time_is_none(void **state)
     arena_destroy(arena);
 }
 
+static void days_as_people_write_them_are_read(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_create();
+    assert_string_equal(catalog_digits_read(arena, DIGITS_DAY_FIRST, "31.12.2025"), "2025-12-31");
+    assert_string_equal(catalog_digits_read(arena, DIGITS_DAY_FIRST, "01/02/2025"), "2025-02-01");
+    assert_string_equal(catalog_digits_read(arena, DIGITS_MONTH_FIRST, "01/02/2025"), "2025-01-02");
+    assert_null(catalog_digits_read(arena, DIGITS_MONTH_FIRST, "31/12/2025"));
+    assert_null(catalog_digits_read(arena, DIGITS_DAY_FIRST, "2025-12-31"));
+    assert_null(catalog_digits_print(arena, DIGITS_DAY_FIRST, "2025-12-31", false));
+    arena_destroy(arena);
+}
+
 static enum time_digits seen(const char *const *values)
 {
     struct digits_seen seen = {.values = 0};
@@ -93,6 +106,15 @@ static void contents_tell_the_form(void **state)
     assert_int_equal(seen((const char *const[]){"2025-01", "NULL", "2024-12", NULL}), DIGITS_DASHED_MONTH);
     assert_int_equal(seen((const char *const[]){"2025-01", "2024-13", NULL}), DIGITS_NONE);
     assert_int_equal(seen((const char *const[]){"2025-01", "2024-12-01", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"31.01.2025", "04.03.2024", NULL}), DIGITS_DAY_FIRST);
+    assert_int_equal(seen((const char *const[]){"03.04.2025", "04.03.2024", NULL}), DIGITS_DAY_FIRST);
+    assert_int_equal(seen((const char *const[]){"03/04/2025", "28/03/2024", NULL}), DIGITS_DAY_FIRST);
+    assert_int_equal(seen((const char *const[]){"03/14/2025", "12/03/2024", NULL}), DIGITS_MONTH_FIRST);
+    assert_int_equal(seen((const char *const[]){"03/04/2025", "12/03/2024", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"31.01.2025", "03/14/2025", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"31.01.2025", "", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"31.01.2025", "30.02.2025", NULL}), DIGITS_NONE);
+    assert_int_equal(seen((const char *const[]){"31.01/2025", "01.02/2025", NULL}), DIGITS_NONE);
     assert_int_equal(seen((const char *const[]){"20250131", NULL}), DIGITS_NONE);
     assert_int_equal(seen((const char *const[]){"20250131", "20250132", NULL}), DIGITS_NONE);
     assert_int_equal(seen((const char *const[]){"202501", "202513", NULL}), DIGITS_NONE);
@@ -129,7 +151,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_and_times_stand_for_each_other),
         cmocka_unit_test(the_end_of_a_period_within_a_month_is_the_month_behind_it),
-        cmocka_unit_test(what_is_no_such_time_is_none), cmocka_unit_test(contents_tell_the_form),
+        cmocka_unit_test(what_is_no_such_time_is_none),
+        cmocka_unit_test(days_as_people_write_them_are_read),
+        cmocka_unit_test(contents_tell_the_form),
         cmocka_unit_test(names_and_types_tell_which_columns_may_be_some)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -361,6 +361,16 @@ static void check_constant(const struct block *block, const struct reference *re
         return;
     }
     bool numbers = column->digits != DIGITS_NONE && !column->text_storage;
+    if (text != NULL && catalog_digits_written(column->digits)) {
+        bool one = equal && catalog_digits_read(block->statement->arena, column->digits, text) != NULL;
+        const char *told =
+            arena_printf(block->statement->arena, "%s holds %s, which are not in order as texts",
+                         column_label(block, reference->column), catalog_digits_name(column->digits));
+        if (!one) {
+            warn(block, WARNING_TYPE_MISMATCH, at, at, told);
+        }
+        return;
+    }
     bool wrong = text != NULL ? (column->type == COLUMN_NUMBER && !is_number(text)) ||
                                     (column->type == COLUMN_TIME && (numbers || !is_time(text)))
                               : column->type == COLUMN_TEXT || (column->type == COLUMN_TIME && !numbers);
