@@ -7,6 +7,7 @@
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/ages.h"
+#include "translate/compared.h"
 #include "translate/dates.h"
 #include "translate/defaults.h"
 #include "translate/defined.h"
@@ -99,6 +100,7 @@ struct asked {
     const struct defined *defined;
     const struct value_index *index;
     struct age age;
+    struct compared compared;
     struct rules rules;
     int place; /* of the order */
 };
@@ -128,6 +130,7 @@ static const char *fault_of(struct arena *arena, const struct catalog *catalog, 
     if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
         return "no column tells an age, nor a day or year of birth";
     }
+    compared_apply(arena, catalog, &asked->compared, query);
     const char *passed_by = defined_apply(arena, asked->defined, query, ret_shown);
     return passed_by != NULL ? passed_by : query_fault(arena, catalog, query).text;
 }
@@ -393,6 +396,8 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     asked.rules = rules_of_question(arena, request->question, request->now, builtin->catalog->week_start);
     asked.rules.follow_up = request->history != NULL;
     asked.age = age_of_question(arena, request->question);
+    asked.compared =
+        compared_of_question(arena, request->question, request->now, builtin->catalog->week_start);
     asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;

@@ -3,6 +3,7 @@
 #include "catalog/digits.h"
 #include "english/lists.h"
 #include "english/words.h"
+#include "query/copy.h"
 #include "query/join.h"
 #include "query/walk.h"
 #include "translate/sentence_parts.h"
@@ -347,6 +348,50 @@ static const char *arithmetic_heading(const struct heads *heads, const struct ex
     return is_fit(told) ? told : "result";
 }
 
+/* ---- in one period ---- */
+
+struct period_search {
+    const struct literal *period; /* of all filters; NULL: none yet */
+    bool other;
+};
+
+static bool see_filter(void *context, struct expr *expr)
+{
+    struct period_search *search = context;
+    const struct pred *filter = expr->filter;
+    bool aggregate = expr->kind == EXPR_AGGREGATE;
+    bool period = aggregate && filter != NULL && pred_is_in_period(filter);
+    if (period && search->period == NULL) {
+        search->period = &filter->right->literal;
+    }
+    bool same = period && strcmp(search->period->from, filter->right->literal.from) == 0 &&
+                strcmp(search->period->to, filter->right->literal.to) == 0;
+    search->other = search->other || (aggregate && !same) || expr->kind == EXPR_SUBQUERY;
+    return !aggregate;
+}
+
+static bool drop_filter(void *context, struct expr *expr)
+{
+    (void)context;
+    expr->filter = NULL;
+    return true;
+}
+
+/* "orders in 2024", of what is counted and added up in one period alone; NULL: it is not. */
+static const char *period_heading(const struct heads *heads, const struct expr *expr)
+{
+    struct period_search search = {NULL, false};
+    expr_walk(expr, &(struct query_visitor){.expr = see_filter, .context = &search});
+    if (search.period == NULL || search.other) {
+        return NULL;
+    }
+    struct expr *whole = expr_copy(heads->arena, expr);
+    expr_walk(whole, &(struct query_visitor){.expr = drop_filter});
+    const char *period = tell_period(heads->arena, search.period), *of = heading_of(heads, whole);
+    const char *told = of != NULL ? arena_printf(heads->arena, "%s in %s", of, period) : "";
+    return is_fit(told) && strcmp(of, "result") != 0 ? told : period;
+}
+
 /* As sentence_expr.c: what each kind of node is in words. */
 static const char *made_heading(const struct heads *heads, const struct expr *expr)
 {
@@ -382,7 +427,8 @@ static const char *made_heading(const struct heads *heads, const struct expr *ex
 static const char *heading_of(const struct heads *heads, const struct expr *expr)
 {
     const char *defined = defined_heading(heads, expr);
-    return defined != NULL ? defined : made_heading(heads, expr);
+    const char *period = defined == NULL ? period_heading(heads, expr) : NULL;
+    return defined != NULL ? defined : period != NULL ? period : made_heading(heads, expr);
 }
 
 /* ---- the whole ---- */

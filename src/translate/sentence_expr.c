@@ -129,7 +129,9 @@ static void tell_aggregate(const struct teller *teller, FILE *out, const struct 
         fprintf(out, "%s %s", time ? "latest" : "largest", expr_told(teller, expr->left));
         break;
     }
-    tell_conditions(teller, out, expr->filter, " where ");
+    const struct pred *filter = expr->filter;
+    bool when = filter != NULL && pred_is_in_period(filter) && tells_when(teller, filter->left->column);
+    tell_conditions(teller, out, filter, when ? " " : " where ");
 }
 
 static void tell_operand(const struct teller *teller, FILE *out, const struct expr *expr)

@@ -1,7 +1,37 @@
 /* Which rows are among those counted that are not current. */
 #include "query/join.h"
+#include "query/walk.h"
 #include "translate/current.h"
 #include "translate/sentence_parts.h"
+
+struct told_search {
+    const struct pred *pred;
+    bool found;
+};
+
+static bool see_filter(void *context, struct expr *expr)
+{
+    struct told_search *search = context;
+    search->found = search->found || (expr->kind == EXPR_AGGREGATE && expr->filter != NULL &&
+                                      pred_equal(expr->filter, search->pred));
+    return !search->found;
+}
+
+/* Is a period what some of the amounts that are shown are of? */
+static bool is_of_amount(const struct teller *teller, const struct pred *pred)
+{
+    struct told_search search = {pred, false};
+    query_walk(teller->query,
+               &(struct query_visitor){.expr = see_filter, .context = &search, .clauses = WALK_SELECT});
+    return pred_is_in_period(pred) && search.found;
+}
+
+/* "in 2024 or in 2023" of what is told of each anyway. */
+static bool amounts_tell(const struct teller *teller, const struct pred *pred)
+{
+    return pred->kind == PRED_OR && is_of_amount(teller, pred->left_pred) &&
+           is_of_amount(teller, pred->right_pred);
+}
 
 void tell_where(const struct teller *teller, FILE *out, const struct pred *pred)
 {
@@ -11,7 +41,8 @@ void tell_where(const struct teller *teller, FILE *out, const struct pred *pred)
     if (pred->kind == PRED_AND) {
         tell_where(teller, out, pred->left_pred);
         tell_where(teller, out, pred->right_pred);
-    } else if (!currency_tells(teller->arena, teller->catalog, teller->query, pred)) {
+    } else if (!amounts_tell(teller, pred) &&
+               !currency_tells(teller->arena, teller->catalog, teller->query, pred)) {
         tell_conditions(teller, out, pred, ", ");
     }
 }

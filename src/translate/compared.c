@@ -1,0 +1,390 @@
+#include "translate/compared.h"
+
+#include "english/lists.h"
+#include "english/periods.h"
+#include "link/shifted.h"
+#include "query/copy.h"
+#include "query/walk.h"
+#include "translate/made.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 200 };
+
+/* ---- what is compared ---- */
+
+struct asked {
+    struct arena *arena;
+    struct word *words;
+    size_t count;
+    struct period *periods;
+    size_t period_count;
+};
+
+static bool has_between(const struct asked *asked, enum word_list list, size_t first, size_t end)
+{
+    for (size_t i = first; i < end && i < asked->count; i++) {
+        if (list_has(list, asked->words[i].text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_whole_year(const struct period *period)
+{
+    return period->from.month == 1 && period->from.day == 1 &&
+           civil_compare(civil_add(period->from, CIVIL_YEAR, 1), period->to) == 0;
+}
+
+/* "this month against the same month last year": as much of that year. */
+static void move_to_year(struct period *later, const struct period *earlier)
+{
+    long years = later->from.year - earlier->from.year;
+    later->from = civil_add(earlier->from, CIVIL_YEAR, years);
+    later->to = civil_add(earlier->to, CIVIL_YEAR, years);
+}
+
+/* "last month compared to the month before" */
+static bool find_shifted(const struct asked *asked, const struct period *said, struct period *ret_period)
+{
+    struct candidate earlier = {.kind = VALUE_PERIOD, .from = said->from, .to = said->to}, found;
+    size_t behind = said->last + 1, end = behind;
+    bool told = false;
+    while (!told && end++ < asked->count) {
+        told = link_shifted_period(asked->arena, asked->words + behind, end - behind, &earlier, 1, &found);
+    }
+    if (!told) {
+        return false;
+    }
+    *ret_period = (struct period){
+        .first = behind + found.first, .last = behind + found.last, .from = found.from, .to = found.to};
+    return true;
+}
+
+static bool are_compared(const struct asked *asked, const struct period *a, const struct period *b)
+{
+    bool beside = has_between(asked, LIST_COMPARED_BETWEEN, a->last + 1, b->first);
+    bool ahead = has_between(asked, LIST_COMPARED_AHEAD, 0, a->first) && b->first - a->last <= 3;
+    return beside || ahead;
+}
+
+/* A month that is no part of the periods. */
+static bool is_by_month(const struct asked *asked, const struct period pair[2])
+{
+    for (size_t i = 0; i < asked->count; i++) {
+        bool inside = false;
+        for (size_t p = 0; p < 2; p++) {
+            inside = inside || (i >= pair[p].first && i <= pair[p].last);
+        }
+        if (!inside && list_has(LIST_MONTHLY_WORDS, asked->words[i].text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct literal literal_of(struct arena *arena, const struct period *period)
+{
+    return (struct literal){.kind = LITERAL_PERIOD,
+                            .from = civil_print(arena, period->from),
+                            .to = civil_print(arena, period->to)};
+}
+
+static bool overlap(const struct period *a, const struct period *b)
+{
+    return civil_compare(a->from, b->to) < 0 && civil_compare(b->from, a->to) < 0;
+}
+
+struct compared compared_of_question(struct arena *arena, const char *question, const char *now,
+                                     int week_start)
+{
+    struct compared compared = {.told = false};
+    struct asked asked = {.arena = arena};
+    struct civil today;
+    struct period pair[2] = {{.first = 0}};
+    if (now == NULL || !civil_parse(now, &today)) {
+        today = civil_today();
+    }
+    asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
+    asked.period_count = periods_find(arena, asked.words, asked.count, today, week_start, &asked.periods);
+    if (asked.period_count == 0 || asked.period_count > 2) {
+        return compared;
+    }
+    pair[0] = asked.periods[0];
+    bool two = asked.period_count == 2;
+    if (two) {
+        pair[1] = asked.periods[1];
+    }
+    if (two && has_between(&asked, LIST_COMPARED_SAME, pair[0].last + 1, pair[1].first) &&
+        is_whole_year(&pair[1])) {
+        move_to_year(&pair[1], &pair[0]);
+    } else if (!two || overlap(&pair[0], &pair[1])) {
+        two = find_shifted(&asked, &pair[0], &pair[1]);
+    }
+    if (!two && asked.period_count == 1) {
+        return compared;
+    }
+    if (!overlap(&pair[0], &pair[1]) && are_compared(&asked, &pair[0], &pair[1])) {
+        compared.told = true;
+        compared.by_month = is_by_month(&asked, pair);
+        compared.periods[0] = literal_of(arena, &pair[0]);
+        compared.periods[1] = literal_of(arena, &pair[1]);
+    }
+    return compared;
+}
+
+/* ---- the query ---- */
+
+struct change {
+    struct arena *arena;
+    const struct catalog *catalog;
+    const struct compared *compared;
+    const struct expr *time; /* the column whose periods they are; NULL: none yet */
+    struct pred *in;         /* one of the periods, for the aggregates at hand */
+    bool other;              /* something else than the time was met */
+    bool filtered;           /* by it */
+};
+
+static bool is_time(const struct change *change, const struct expr *expr)
+{
+    return expr->kind == EXPR_COLUMN && expr_type(change->catalog, expr) == COLUMN_TIME &&
+           (change->time == NULL || expr_equal(change->time, expr));
+}
+
+/* Of the time from the earlier period to the later one. */
+static bool is_within(const struct compared *compared, const struct literal *literal)
+{
+    const struct literal *a = &compared->periods[0], *b = &compared->periods[1];
+    const char *first = strcmp(a->from, b->from) < 0 ? a->from : b->from;
+    const char *end = strcmp(a->to, b->to) > 0 ? a->to : b->to;
+    const char *day = literal->kind == LITERAL_PERIOD ? literal->from : literal->text;
+    return day != NULL && strcmp(day, first) >= 0 && strcmp(day, end) <= 0;
+}
+
+static bool see_expr(void *context, struct expr *expr)
+{
+    struct change *change = context;
+    if (is_time(change, expr)) {
+        change->time = expr;
+    } else if (expr->kind == EXPR_LITERAL) {
+        change->other = change->other || !is_within(change->compared, &expr->literal);
+    } else {
+        change->other = true;
+    }
+    return !change->other;
+}
+
+static bool see_pred(void *context, struct pred *pred)
+{
+    struct change *change = context;
+    bool compares = pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN || pred->kind == PRED_IN_LIST ||
+                    pred->kind == PRED_OR || pred->kind == PRED_AND;
+    change->other = change->other || !compares;
+    return !change->other;
+}
+
+/* A condition on the time alone, which it finds where it is the first. */
+static bool is_on_time(struct change *change, const struct pred *pred)
+{
+    const struct expr *before = change->time;
+    change->other = false;
+    pred_walk(pred, &(struct query_visitor){.context = change, .expr = see_expr, .pred = see_pred});
+    bool on = !change->other && change->time != NULL;
+    change->time = on ? change->time : before;
+    return on;
+}
+
+/* What is left of the conditions without those on the time. */
+static struct pred *without_time(struct change *change, struct pred *pred)
+{
+    if (pred == NULL || is_on_time(change, pred)) {
+        return NULL;
+    }
+    return pred->kind == PRED_AND ? pred_both(change->arena, without_time(change, pred->left_pred),
+                                              without_time(change, pred->right_pred))
+                                  : pred;
+}
+
+/* ---- groups ---- */
+
+static bool is_bucket(const struct change *change, const struct expr *expr)
+{
+    return expr->kind == EXPR_BUCKET && is_time(change, expr->left);
+}
+
+/* Days that both periods are shorter than. */
+static long days_of(const struct literal *period)
+{
+    struct civil from, to;
+    return civil_parse(period->from, &from) && civil_parse(period->to, &to)
+               ? civil_days(to) - civil_days(from)
+               : 0;
+}
+
+enum group { GROUP_KEPT, GROUP_GOES, GROUP_OF_YEAR, GROUP_OTHER };
+
+/* What becomes of a group: a year or month for each period only tells them apart. */
+static enum group group_of(const struct change *change, const struct expr *expr)
+{
+    static const struct {
+        enum bucket bucket;
+        long days; /* periods of no more are told apart by it */
+    } buckets[] = {
+        {BUCKET_YEAR, 366}, {BUCKET_QUARTER, 92}, {BUCKET_MONTH, 31}, {BUCKET_WEEK, 7}, {BUCKET_DAY, 1}};
+    long first = days_of(&change->compared->periods[0]), second = days_of(&change->compared->periods[1]);
+    long most = first > second ? first : second;
+    if (!is_bucket(change, expr)) {
+        return GROUP_KEPT;
+    }
+    for (size_t i = 0; i < sizeof buckets / sizeof *buckets; i++) {
+        if (expr->op == (int)buckets[i].bucket) {
+            enum group month = change->compared->by_month ? GROUP_OF_YEAR : GROUP_GOES;
+            return most <= buckets[i].days ? GROUP_GOES : expr->op == BUCKET_MONTH ? month : GROUP_OTHER;
+        }
+    }
+    return GROUP_KEPT; /* hours and weekdays */
+}
+
+static bool groups_stay_apart(const struct change *change, const struct query *query)
+{
+    for (size_t i = 0; i < query->group_count; i++) {
+        if (group_of(change, query->group[i]) == GROUP_OTHER || is_time(change, query->group[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- what is shown ---- */
+
+static bool add_filter(void *context, struct expr *expr)
+{
+    struct change *change = context;
+    if (expr->kind == EXPR_AGGREGATE) {
+        expr->filter = pred_both(change->arena, expr->filter, pred_copy(change->arena, change->in));
+    }
+    return expr->kind != EXPR_AGGREGATE && expr->kind != EXPR_SUBQUERY;
+}
+
+static struct pred *in_period(struct change *change, size_t number)
+{
+    return made_compare(change->arena, expr_copy(change->arena, change->time), COMPARE_EQ,
+                        change->compared->periods[number]);
+}
+
+/* The amount in one of the periods. */
+static struct expr *amount_in(struct change *change, const struct expr *expr, size_t number)
+{
+    struct expr *copy = expr_copy(change->arena, expr);
+    change->in = in_period(change, number);
+    expr_walk(copy, &(struct query_visitor){.context = change, .expr = add_filter});
+    return copy;
+}
+
+static bool find_filter(void *context, struct expr *expr)
+{
+    struct change *change = context;
+    change->filtered = change->filtered || expr->kind == EXPR_WINDOW || expr->kind == EXPR_PORTION ||
+                       expr->kind == EXPR_SUBQUERY || (expr->kind == EXPR_AGGREGATE && expr->filter != NULL);
+    return !change->filtered;
+}
+
+static bool shows_amounts(struct change *change, const struct query *query)
+{
+    bool amount = false;
+    for (size_t i = 0; i < query->select_count; i++) {
+        expr_walk(query->select[i], &(struct query_visitor){.context = change, .expr = find_filter});
+        amount = amount || expr_has_aggregate(query->select[i]);
+    }
+    return amount && !change->filtered;
+}
+
+static struct expr *of_year(struct change *change, const struct expr *expr)
+{
+    struct expr *copy = expr_copy(change->arena, expr);
+    copy->op = BUCKET_MONTH_OF_YEAR;
+    return copy;
+}
+
+static void change_select(struct change *change, struct query *query)
+{
+    struct expr **select = ARENA_ARRAY(change->arena, struct expr *, 2 * query->select_count);
+    size_t count = 0;
+    for (size_t i = 0; i < query->select_count; i++) {
+        struct expr *expr = query->select[i];
+        enum group group = group_of(change, expr);
+        if (expr_has_aggregate(expr)) {
+            select[count++] = amount_in(change, expr, 0);
+            select[count++] = amount_in(change, expr, 1);
+        } else if (group != GROUP_GOES) {
+            select[count++] = group == GROUP_OF_YEAR ? of_year(change, expr) : expr;
+        }
+    }
+    query->select = select;
+    query->select_count = count;
+    query->names = NULL;
+}
+
+/* What is shown beside amounts has a row for each of its values. */
+static void group_by_shown(struct change *change, struct query *query)
+{
+    struct expr **groups = ARENA_ARRAY(change->arena, struct expr *, query->select_count);
+    size_t count = 0;
+    for (size_t i = 0; i < query->select_count; i++) {
+        if (!expr_has_aggregate(query->select[i])) {
+            groups[count++] = query->select[i];
+        }
+    }
+    query->group = groups;
+    query->group_count = count;
+}
+
+static void change_groups(struct change *change, struct query *query)
+{
+    size_t groups = 0, orders = 0;
+    for (size_t i = 0; i < query->group_count; i++) {
+        enum group group = group_of(change, query->group[i]);
+        if (group != GROUP_GOES) {
+            query->group[groups++] =
+                group == GROUP_OF_YEAR ? of_year(change, query->group[i]) : query->group[i];
+        }
+    }
+    for (size_t i = 0; i < query->order_count; i++) {
+        struct query_order order = query->order[i];
+        enum group group = group_of(change, order.expr);
+        order.expr = expr_has_aggregate(order.expr) ? amount_in(change, order.expr, 0)
+                     : group == GROUP_OF_YEAR       ? of_year(change, order.expr)
+                                                    : order.expr;
+        if (group != GROUP_GOES) {
+            query->order[orders++] = order;
+        }
+    }
+    query->group_count = groups;
+    query->order_count = orders;
+    if (groups == 0) {
+        group_by_shown(change, query);
+    }
+}
+
+void compared_apply(struct arena *arena, const struct catalog *catalog, const struct compared *compared,
+                    struct query *query)
+{
+    struct change change = {.arena = arena, .catalog = catalog, .compared = compared};
+    bool plain = query->set == SET_NONE && !query->distinct && !query->ties && query->per_count == 0;
+    if (!compared->told || !plain || !shows_amounts(&change, query)) {
+        return;
+    }
+    struct query copy = *query;
+    struct pred *rest = without_time(&change, query->where);
+    for (size_t i = 0; i < query->group_count && change.time == NULL; i++) {
+        change.time = is_bucket(&change, query->group[i]) ? query->group[i]->left : NULL;
+    }
+    if (change.time == NULL || groups_stay_apart(&change, &copy)) {
+        return;
+    }
+    change_select(&change, query);
+    change_groups(&change, query);
+    struct pred *either = made_either(arena, in_period(&change, 0), in_period(&change, 1));
+    query->where = pred_both(arena, rest, either);
+}

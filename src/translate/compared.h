@@ -1,0 +1,26 @@
+/* "Revenue in Q1 2025 against Q1 2024", "orders last month compared to the month before": a column for each of the two. */
+#ifndef TRANSLATE_COMPARED_H
+#define TRANSLATE_COMPARED_H
+
+#include "query/query.h"
+
+/* Two periods that do not overlap, as the question says them one after the other. */
+struct compared {
+    bool told;
+    struct literal periods[2]; /* LITERAL_PERIOD */
+    bool by_month;             /* "per month", "monthly" */
+};
+
+/* What the question compares: two periods beside a word that does so, or one and another that is told by it ("the year
+ * before", "the same month last year"). `now` is the day they are relative to, NULL: today; `week_start` as in
+ * english/periods.h. In `arena`. */
+struct compared compared_of_question(struct arena *arena, const char *question, const char *now,
+                                     int week_start);
+
+/* Of a query with conditions on one time, or a group for each of its years or months: the conditions become filters of
+ * what is counted and added up, once for each period, and groups that only tell the periods apart go. Months that
+ * are asked for are the months of a year. Left as it is where it shows nothing of the kind, or does so already. */
+void compared_apply(struct arena *arena, const struct catalog *catalog, const struct compared *compared,
+                    struct query *query);
+
+#endif
