@@ -130,7 +130,7 @@ static const char *fault_of(struct arena *arena, const struct catalog *catalog, 
     if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
         return "no column tells an age, nor a day or year of birth";
     }
-    compared_apply(arena, catalog, &asked->compared, query);
+    translate_compared_apply(arena, catalog, &asked->compared, query);
     const char *passed_by = defined_apply(arena, asked->defined, query, ret_shown);
     return passed_by != NULL ? passed_by : query_fault(arena, catalog, query).text;
 }
@@ -397,7 +397,7 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     asked.rules.follow_up = request->history != NULL;
     asked.age = age_of_question(arena, request->question);
     asked.compared =
-        compared_of_question(arena, request->question, request->now, builtin->catalog->week_start);
+        translate_compared_of(arena, request->question, request->now, builtin->catalog->week_start);
     asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;

@@ -96,8 +96,8 @@ static bool overlap(const struct period *a, const struct period *b)
     return civil_compare(a->from, b->to) < 0 && civil_compare(b->from, a->to) < 0;
 }
 
-struct compared compared_of_question(struct arena *arena, const char *question, const char *now,
-                                     int week_start)
+struct compared translate_compared_of(struct arena *arena, const char *question, const char *now,
+                                      int week_start)
 {
     struct compared compared = {.told = false};
     struct asked asked = {.arena = arena};
@@ -367,8 +367,8 @@ static void change_groups(struct change *change, struct query *query)
     }
 }
 
-void compared_apply(struct arena *arena, const struct catalog *catalog, const struct compared *compared,
-                    struct query *query)
+void translate_compared_apply(struct arena *arena, const struct catalog *catalog,
+                              const struct compared *compared, struct query *query)
 {
     struct change change = {.arena = arena, .catalog = catalog, .compared = compared};
     bool plain = query->set == SET_NONE && !query->distinct && !query->ties && query->per_count == 0;

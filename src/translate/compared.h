@@ -14,13 +14,13 @@ struct compared {
 /* What the question compares: two periods beside a word that does so, or one and another that is told by it ("the year
  * before", "the same month last year"). `now` is the day they are relative to, NULL: today; `week_start` as in
  * english/periods.h. In `arena`. */
-struct compared compared_of_question(struct arena *arena, const char *question, const char *now,
-                                     int week_start);
+struct compared translate_compared_of(struct arena *arena, const char *question, const char *now,
+                                      int week_start);
 
 /* Of a query with conditions on one time, or a group for each of its years or months: the conditions become filters of
  * what is counted and added up, once for each period, and groups that only tell the periods apart go. Months that
  * are asked for are the months of a year. Left as it is where it shows nothing of the kind, or does so already. */
-void compared_apply(struct arena *arena, const struct catalog *catalog, const struct compared *compared,
-                    struct query *query);
+void translate_compared_apply(struct arena *arena, const struct catalog *catalog,
+                              const struct compared *compared, struct query *query);
 
 #endif

@@ -360,7 +360,7 @@ static bool see_filter(void *context, struct expr *expr)
     struct period_search *search = context;
     const struct pred *filter = expr->filter;
     bool aggregate = expr->kind == EXPR_AGGREGATE;
-    bool period = aggregate && filter != NULL && pred_is_in_period(filter);
+    bool period = aggregate && filter != NULL && tell_is_in_period(filter);
     if (period && search->period == NULL) {
         search->period = &filter->right->literal;
     }

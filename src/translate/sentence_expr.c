@@ -130,7 +130,7 @@ static void tell_aggregate(const struct teller *teller, FILE *out, const struct 
         break;
     }
     const struct pred *filter = expr->filter;
-    bool when = filter != NULL && pred_is_in_period(filter) && tells_when(teller, filter->left->column);
+    bool when = filter != NULL && tell_is_in_period(filter) && tells_when(teller, filter->left->column);
     tell_conditions(teller, out, filter, when ? " " : " where ");
 }
 

@@ -23,7 +23,7 @@ static bool is_of_amount(const struct teller *teller, const struct pred *pred)
     struct told_search search = {pred, false};
     query_walk(teller->query,
                &(struct query_visitor){.expr = see_filter, .context = &search, .clauses = WALK_SELECT});
-    return pred_is_in_period(pred) && search.found;
+    return tell_is_in_period(pred) && search.found;
 }
 
 /* "in 2024 or in 2023" of what is told of each anyway. */

@@ -47,7 +47,7 @@ int32_t counted_rows(const struct teller *teller, const struct expr *expr);
 /* sentence_pred.c: conditions that must all hold, each after `before` */
 void tell_conditions(const struct teller *teller, FILE *out, const struct pred *pred, const char *before);
 /* A time within one period, and nothing else. */
-bool pred_is_in_period(const struct pred *pred);
+bool tell_is_in_period(const struct pred *pred);
 /* "2025", "March 2025", "2025-03-01 to 2025-03-14" */
 const char *tell_period(struct arena *arena, const struct literal *literal);
 

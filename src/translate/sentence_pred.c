@@ -21,7 +21,7 @@ static int month_of(const char *date)
     return first ? 12 * atoi(date) + atoi(date + 5) - 1 : -1;
 }
 
-bool pred_is_in_period(const struct pred *pred)
+bool tell_is_in_period(const struct pred *pred)
 {
     return pred->kind == PRED_COMPARE && pred->op == COMPARE_EQ && pred->left->kind == EXPR_COLUMN &&
            pred->right->kind == EXPR_LITERAL && pred->right->literal.kind == LITERAL_PERIOD;
