@@ -96,6 +96,47 @@ static bool overlap(const struct period *a, const struct period *b)
     return civil_compare(a->from, b->to) < 0 && civil_compare(b->from, a->to) < 0;
 }
 
+/* The calendar unit that the period is one of; false: it is none. */
+static bool unit_of(const struct period *period, enum civil_unit *ret_unit)
+{
+    static const enum civil_unit units[] = {CIVIL_YEAR, CIVIL_QUARTER, CIVIL_MONTH, CIVIL_WEEK};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (civil_compare(civil_add(period->from, units[i], 1), period->to) == 0 &&
+            (units[i] == CIVIL_WEEK ||
+             civil_compare(civil_floor(period->from, units[i]), period->from) == 0)) {
+            *ret_unit = units[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "How much did revenue grow last year?" */
+static struct compared growth_in(const struct asked *asked)
+{
+    struct compared compared = {.told = false};
+    struct period pair[2] = {asked->periods[0], asked->periods[0]};
+    enum civil_unit unit = CIVIL_YEAR;
+    bool units = false;
+    for (size_t i = 0; i < asked->count; i++) {
+        int ignored = 0;
+        bool inside = i >= pair[0].first && i <= pair[0].last;
+        units = units || (!inside && list_value(LIST_CALENDAR_UNITS, asked->words[i].text, &ignored));
+    }
+    if (units || is_by_month(asked, pair) ||
+        !(list_has_one(LIST_CHANGE_OVER_TIME, asked->words, asked->count) ||
+          list_has_one(LIST_CHANGE_DOWN, asked->words, asked->count)) ||
+        !unit_of(&pair[0], &unit)) {
+        return compared;
+    }
+    pair[1].from = civil_add(pair[0].from, unit, -1);
+    pair[1].to = pair[0].from;
+    return (struct compared){
+        .told = true,
+        .change = true,
+        .periods = {literal_of(asked->arena, &pair[0]), literal_of(asked->arena, &pair[1])}};
+}
+
 struct compared translate_compared_of(struct arena *arena, const char *question, const char *now,
                                       int week_start)
 {
@@ -123,7 +164,7 @@ struct compared translate_compared_of(struct arena *arena, const char *question,
         two = find_shifted(&asked, &pair[0], &pair[1]);
     }
     if (!two && asked.period_count == 1) {
-        return compared;
+        return growth_in(&asked);
     }
     if (!overlap(&pair[0], &pair[1]) && are_compared(&asked, &pair[0], &pair[1])) {
         compared.told = true;
@@ -282,6 +323,39 @@ static struct expr *amount_in(struct change *change, const struct expr *expr, si
     return copy;
 }
 
+/* ---- the amount whose change is asked for ---- */
+
+struct amount_search {
+    struct change *change;
+    struct expr *first; /* without a filter by a period */
+    bool other;
+};
+
+static bool see_amount(void *context, struct expr *expr)
+{
+    struct amount_search *search = context;
+    struct change *change = search->change;
+    search->other = search->other || expr->kind == EXPR_SUBQUERY || expr->kind == EXPR_PORTION;
+    if (expr->kind != EXPR_AGGREGATE) {
+        return !search->other;
+    }
+    struct expr *amount = expr_copy(change->arena, expr);
+    if (amount->filter != NULL && is_on_time(change, amount->filter)) {
+        amount->filter = NULL;
+    }
+    search->first = search->first != NULL ? search->first : amount;
+    search->other = search->other || !expr_equal(search->first, amount);
+    return false;
+}
+
+/* "This year's less last year's, by last year's", whatever the years are; NULL: it is made of several. */
+static const struct expr *changing(struct change *change, const struct expr *expr)
+{
+    struct amount_search search = {.change = change};
+    expr_walk(expr, &(struct query_visitor){.context = &search, .expr = see_amount});
+    return search.other || (search.first != NULL && search.first->filter != NULL) ? NULL : search.first;
+}
+
 static bool find_filter(void *context, struct expr *expr)
 {
     struct change *change = context;
@@ -293,11 +367,36 @@ static bool find_filter(void *context, struct expr *expr)
 static bool shows_amounts(struct change *change, const struct query *query)
 {
     bool amount = false;
-    for (size_t i = 0; i < query->select_count; i++) {
+    for (size_t i = 0; i < query->select_count && change->compared->change; i++) {
+        bool has = expr_has_aggregate(query->select[i]);
+        amount = amount || has;
+        change->filtered = change->filtered || (has && changing(change, query->select[i]) == NULL);
+    }
+    for (size_t i = 0; i < query->select_count && !change->compared->change; i++) {
         expr_walk(query->select[i], &(struct query_visitor){.context = change, .expr = find_filter});
         amount = amount || expr_has_aggregate(query->select[i]);
     }
     return amount && !change->filtered;
+}
+
+static struct expr *calculated(struct change *change, enum arithmetic op, const struct expr *left,
+                               const struct expr *right)
+{
+    struct expr *expr = ARENA_NEW(change->arena, struct expr);
+    *expr = (struct expr){.kind = EXPR_ARITHMETIC,
+                          .op = (int)op,
+                          .left = expr_copy(change->arena, left),
+                          .right = expr_copy(change->arena, right)};
+    return expr;
+}
+
+/* In percent of the amount in the second period, which is the earlier one. */
+static struct expr *change_of(struct change *change, const struct expr *later, const struct expr *earlier)
+{
+    const struct expr *difference = calculated(change, ARITHMETIC_SUBTRACT, later, earlier);
+    const struct expr *share = calculated(change, ARITHMETIC_DIVIDE, difference, earlier);
+    struct literal hundred = {.kind = LITERAL_NUMBER, .text = "100"};
+    return calculated(change, ARITHMETIC_MULTIPLY, share, made_literal(change->arena, hundred));
 }
 
 static struct expr *of_year(struct change *change, const struct expr *expr)
@@ -309,14 +408,19 @@ static struct expr *of_year(struct change *change, const struct expr *expr)
 
 static void change_select(struct change *change, struct query *query)
 {
-    struct expr **select = ARENA_ARRAY(change->arena, struct expr *, 2 * query->select_count);
+    struct expr **select = ARENA_ARRAY(change->arena, struct expr *, 3 * query->select_count);
     size_t count = 0;
     for (size_t i = 0; i < query->select_count; i++) {
         struct expr *expr = query->select[i];
         enum group group = group_of(change, expr);
         if (expr_has_aggregate(expr)) {
-            select[count++] = amount_in(change, expr, 0);
-            select[count++] = amount_in(change, expr, 1);
+            const struct expr *amount = change->compared->change ? changing(change, expr) : expr;
+            select[count++] = amount_in(change, amount, 0);
+            select[count++] = amount_in(change, amount, 1);
+            if (change->compared->change) {
+                select[count] = change_of(change, select[count - 2], select[count - 1]);
+                count++;
+            }
         } else if (group != GROUP_GOES) {
             select[count++] = group == GROUP_OF_YEAR ? of_year(change, expr) : expr;
         }
@@ -353,9 +457,11 @@ static void change_groups(struct change *change, struct query *query)
     for (size_t i = 0; i < query->order_count; i++) {
         struct query_order order = query->order[i];
         enum group group = group_of(change, order.expr);
-        order.expr = expr_has_aggregate(order.expr) ? amount_in(change, order.expr, 0)
-                     : group == GROUP_OF_YEAR       ? of_year(change, order.expr)
-                                                    : order.expr;
+        bool amount = expr_has_aggregate(order.expr);
+        const struct expr *changed = amount && change->compared->change ? changing(change, order.expr) : NULL;
+        order.expr = amount                   ? amount_in(change, changed != NULL ? changed : order.expr, 0)
+                     : group == GROUP_OF_YEAR ? of_year(change, order.expr)
+                                              : order.expr;
         if (group != GROUP_GOES) {
             query->order[orders++] = order;
         }

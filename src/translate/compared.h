@@ -9,10 +9,11 @@ struct compared {
     bool told;
     struct literal periods[2]; /* LITERAL_PERIOD */
     bool by_month;             /* "per month", "monthly" */
+    bool change; /* "how much did revenue grow last year": its change in percent is shown as well */
 };
 
 /* What the question compares: two periods beside a word that does so, or one and another that is told by it ("the year
- * before", "the same month last year"). `now` is the day they are relative to, NULL: today; `week_start` as in
+ * before", "the same month last year"); of a growth in one period, this and the one before it. `now` is the day they are relative to, NULL: today; `week_start` as in
  * english/periods.h. In `arena`. */
 struct compared translate_compared_of(struct arena *arena, const char *question, const char *now,
                                       int week_start);

@@ -344,6 +344,10 @@ static const char *arithmetic_heading(const struct heads *heads, const struct ex
     if (sales != NULL) {
         return sales;
     }
+    struct told_growth growth;
+    if (tell_is_growth(heads->arena, expr, &growth)) {
+        return "change";
+    }
     const char *told = expr_is_days(heads->teller.catalog, expr) ? "days" : expr_told(&heads->teller, expr);
     return is_fit(told) ? told : "result";
 }

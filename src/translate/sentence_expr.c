@@ -1,6 +1,7 @@
 /* Expressions as words. */
 #include "translate/sentence_parts.h"
 
+#include "query/copy.h"
 #include "query/grain.h"
 #include "translate/units.h"
 #include "util/text.h"
@@ -140,6 +141,47 @@ static void tell_operand(const struct teller *teller, FILE *out, const struct ex
     fprintf(out, nested ? "(%s)" : "%s", expr_told(teller, expr));
 }
 
+static bool is_by(const struct expr *expr, enum arithmetic op)
+{
+    return expr->kind == EXPR_ARITHMETIC && expr->op == (int)op;
+}
+
+static bool is_in_period(const struct expr *expr)
+{
+    return expr->kind == EXPR_AGGREGATE && expr->filter != NULL && tell_is_in_period(expr->filter);
+}
+
+bool tell_is_growth(struct arena *arena, const struct expr *expr, struct told_growth *ret_growth)
+{
+    bool percent = is_by(expr, ARITHMETIC_MULTIPLY) && expr->right->kind == EXPR_LITERAL &&
+                   expr->right->literal.kind == LITERAL_NUMBER &&
+                   strcmp(expr->right->literal.text, "100") == 0 && is_by(expr->left, ARITHMETIC_DIVIDE) &&
+                   is_by(expr->left->left, ARITHMETIC_SUBTRACT);
+    const struct expr *later = percent ? expr->left->left->left : NULL;
+    const struct expr *earlier = percent ? expr->left->left->right : NULL;
+    if (!percent || !is_in_period(later) || !is_in_period(earlier) ||
+        !expr_equal(earlier, expr->left->right)) {
+        return false;
+    }
+    struct expr *amount = expr_copy(arena, later), *other = expr_copy(arena, earlier);
+    *ret_growth =
+        (struct told_growth){amount, &later->filter->right->literal, &earlier->filter->right->literal};
+    amount->filter = other->filter = NULL;
+    return expr_equal(amount, other);
+}
+
+/* "change in percent of total amount from 2023 to 2024" */
+static bool tell_growth(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    struct told_growth growth;
+    bool is = tell_is_growth(teller->arena, expr, &growth);
+    if (is) {
+        fprintf(out, "change in percent of %s from %s to %s", expr_told(teller, growth.amount),
+                tell_period(teller->arena, growth.earlier), tell_period(teller->arena, growth.later));
+    }
+    return is;
+}
+
 static void tell_arithmetic(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     static const char *const words[] = {[ARITHMETIC_ADD] = "plus",
@@ -147,6 +189,9 @@ static void tell_arithmetic(const struct teller *teller, FILE *out, const struct
                                         [ARITHMETIC_MULTIPLY] = "times",
                                         [ARITHMETIC_DIVIDE] = "divided by"};
     const struct unit *unit = NULL;
+    if (tell_growth(teller, out, expr)) {
+        return;
+    }
     if (expr_is_days(teller->catalog, expr)) {
         fprintf(out, "%s from %s to %s", teller->shown != NULL ? teller->shown->name : "days",
                 expr_told(teller, expr->right), expr_told(teller, expr->left));

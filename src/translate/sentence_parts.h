@@ -46,6 +46,13 @@ int32_t counted_rows(const struct teller *teller, const struct expr *expr);
 
 /* sentence_pred.c: conditions that must all hold, each after `before` */
 void tell_conditions(const struct teller *teller, FILE *out, const struct pred *pred, const char *before);
+/* Of an amount in one period that is told in percent of another, ((a - b) / b) * 100: the amount in any, and both periods;
+ * false where it is none. */
+struct told_growth {
+    struct expr *amount; /* in the arena, without a filter */
+    const struct literal *later, *earlier;
+};
+bool tell_is_growth(struct arena *arena, const struct expr *expr, struct told_growth *ret_growth);
 /* A time within one period, and nothing else. */
 bool tell_is_in_period(const struct pred *pred);
 /* "2025", "March 2025", "2025-03-01 to 2025-03-14" */

@@ -27,6 +27,8 @@ CASES = (
     ('visits', 'number of visits last month compared to the month before', ['visits in May 2025', 'visits in April 2025'], [['1', '0']]),
     ('visits', 'number of visits last year compared with the year before by clinic', None, [['North', '2', '1'], ['South', '1', '0']]),
     ('visits', 'visits per month in 2025 vs 2024', None, [['1', '1', '1'], ['2', '1', '1'], ['5', '1', '0'], ['6', '1', '0'], ['11', '0', '1']]),
+    ('visits', 'growth of number of visits in 2024', ['visits in 2024', 'visits in 2023', 'change'], [['3', '1', '200']]),
+    ('visits', 'growth of number of visits in 2025 by clinic', None, [['North', '2', '2', '0'], ['South', '2', '1', '100']]),
     ('readings', 'total kwh in 2025 versus 2024', ['total kwh in 2025', 'total kwh in 2024'], [['24', '11']]),
     ('readings', 'total kwh in Q1 2025 vs Q1 2024', None, [['15', '5']]),
 )
