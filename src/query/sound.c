@@ -194,10 +194,16 @@ static void check_duration(struct check *check, const struct expr *expr)
 
 /* ---- a thing and itself ---- */
 
+/* A time, or the day of it. */
+static const struct expr *time_of(const struct expr *expr)
+{
+    return expr->kind == EXPR_BUCKET && expr->op == BUCKET_DAY ? time_of(expr->left) : expr;
+}
+
 static void find_itself(struct check *check, const struct expr *left, const struct expr *right,
                         const char *done)
 {
-    if (left->kind != EXPR_LITERAL && right != NULL && expr_equal(left, right)) {
+    if (left->kind != EXPR_LITERAL && right != NULL && expr_equal(time_of(left), time_of(right))) {
         find(check, FAULT_ITSELF, arena_printf(check->arena, "%s is %s itself", name_of(check, left), done));
     }
 }
