@@ -370,8 +370,9 @@ static bool see_filter(void *context, struct expr *expr)
     }
     bool same = period && strcmp(search->period->from, filter->right->literal.from) == 0 &&
                 strcmp(search->period->to, filter->right->literal.to) == 0;
-    search->other = search->other || (aggregate && !same) || expr->kind == EXPR_SUBQUERY;
-    return !aggregate;
+    bool whole = expr->kind == EXPR_SUBQUERY || expr->kind == EXPR_PORTION || expr->kind == EXPR_TEST;
+    search->other = search->other || (aggregate && !same) || whole;
+    return !aggregate && !whole;
 }
 
 static bool drop_filter(void *context, struct expr *expr)

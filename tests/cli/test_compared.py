@@ -65,6 +65,12 @@ def test_each_period_has_a_column():
                 same(lines[0], header, f'{database}: {question}')
 
 
+def test_a_share_in_a_period_is_told():
+    for question in ('percentage of visits in 2024', 'share of visits that were in 2024'):
+        result = askdb('ask', next(databases('visits')), question, '--min-confidence', '0', '--now', NOW)
+        same(result.status, OK, shown(result.err))
+
+
 def test_other_questions_have_none():
     database = next(databases('visits'))
     for question in OTHERS:
