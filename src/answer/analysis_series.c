@@ -32,12 +32,14 @@ static enum bucket bucket_of(enum civil_unit unit)
     return BUCKET_MONTH;
 }
 
-static bool is_time(const struct catalog *catalog, const struct expr *expr)
+/* The time that a group runs on by: that of its years, months, ..., or a column that holds months or days as they are
+ * grouped by. NULL: it is none. */
+static struct expr *time_of(const struct catalog *catalog, struct expr *expr)
 {
     bool runs_on = expr->kind == EXPR_BUCKET && expr->op != BUCKET_WEEKDAY && expr->op != BUCKET_HOUR &&
                    expr->op != BUCKET_MONTH_OF_YEAR;
-    return runs_on && expr->left->kind == EXPR_COLUMN &&
-           catalog->columns[expr->left->column].type == COLUMN_TIME;
+    struct expr *time = runs_on ? expr->left : expr;
+    return time->kind == EXPR_COLUMN && catalog->columns[time->column].type == COLUMN_TIME ? time : NULL;
 }
 
 static struct expr *as_aggregate(struct arena *arena, const struct expr *measure, enum aggregate aggregate)
@@ -92,16 +94,15 @@ static bool take_parts(struct arena *arena, const struct catalog *catalog, const
     struct series_parts parts = {.query = query};
     size_t measures = 0, labels = 0;
     for (size_t i = 0; i < query->group_count; i++) {
-        if (is_time(catalog, query->group[i])) {
-            parts.time = query->group[i]->left;
-        }
+        struct expr *time = time_of(catalog, query->group[i]);
+        parts.time = time != NULL ? time : parts.time;
     }
     for (size_t i = 0; i < query->select_count; i++) {
         struct expr *expr = query->select[i];
         if (expr_has_aggregate(expr) || expr->kind == EXPR_WINDOW) {
             series_take_measure(arena, &parts, expr, query->names != NULL ? query->names[i] : NULL);
             measures++;
-        } else if (!is_time(catalog, expr)) {
+        } else if (time_of(catalog, expr) == NULL) {
             parts.label = expr;
             labels++;
         }
@@ -136,7 +137,7 @@ const char *series_statement(struct analysis *analysis, enum civil_unit unit)
         (struct expr){.kind = EXPR_BUCKET, .op = (int)bucket_of(unit), .left = expr_copy(arena, parts->time)};
     const struct catalog *catalog = analysis->outcome->conversation.askdb->catalog;
     for (size_t i = 0; i < query->group_count; i++) {
-        query->group[i] = is_time(catalog, query->group[i]) ? bucket : query->group[i];
+        query->group[i] = time_of(catalog, query->group[i]) != NULL ? bucket : query->group[i];
     }
     size_t count = 0;
     query->select = ARENA_ARRAY(arena, struct expr *, 3);

@@ -144,6 +144,16 @@ def test_what_is_typed_is_warned_of_where_the_forms_differ():
     assert b'31.12.2025' not in checked.out + checked.err, shown(checked.out + checked.err)
 
 
+def test_months_are_a_series():
+    path = folder() / 'series.sqlite'
+    with sqlite3.connect(path) as connection:
+        connection.execute('CREATE TABLE usage_monthly (month text PRIMARY KEY, kwh numeric)')
+        connection.executemany('INSERT INTO usage_monthly VALUES (?, ?)', [(f'{2022 + i // 12}-{i % 12 + 1:02}', 100 + 10 * (i % 12)) for i in range(36)])
+    result = askdb('ask', str(path), 'forecast total kwh for 3 months', '--now', '2025-01-10', '--min-confidence', '0', '-f', 'csv')
+    same(result.status, OK, shown(result.err))
+    assert b'2025-02,110' in result.out, shown(result.out)
+
+
 def test_days_in_writing_are_shown_as_dates_under_their_names():
     for database in databases('members'):
         result = askdb('ask', database, 'names and joined on of members', '-f', 'csv', '--min-confidence', '0')
