@@ -255,6 +255,11 @@ bool catalog_digits_written(enum time_digits digits)
     return digits == DIGITS_DAY_FIRST || digits == DIGITS_MONTH_FIRST;
 }
 
+bool catalog_digits_monthly(enum time_digits digits)
+{
+    return digits == DIGITS_MONTH || digits == DIGITS_DASHED_MONTH;
+}
+
 bool catalog_digits_shown(enum time_digits digits)
 {
     return digits == DIGITS_SECONDS || digits == DIGITS_MILLISECONDS || catalog_digits_written(digits);

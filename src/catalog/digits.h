@@ -29,6 +29,9 @@ const char *catalog_digits_read(struct arena *arena, enum time_digits digits, co
  * date. */
 bool catalog_digits_written(enum time_digits digits);
 
+/* Does a column of that form hold months, and none of their days? */
+bool catalog_digits_monthly(enum time_digits digits);
+
 /* Is a column of that form shown as a time, not as what it holds? */
 bool catalog_digits_shown(enum time_digits digits);
 

@@ -62,7 +62,7 @@ static bool is_like_word(enum sequence_word word)
 
 static bool keeps_months(const struct catalog_column *column)
 {
-    return column != NULL && (column->digits == DIGITS_MONTH || column->digits == DIGITS_DASHED_MONTH);
+    return column != NULL && catalog_digits_monthly(column->digits);
 }
 
 /* `column`: that is compared; NULL: a time that is calculated. A column of months equals a period that it is in. */

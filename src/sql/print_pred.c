@@ -39,9 +39,8 @@ static void print_period_side(struct printer *printer, const struct pred *pred, 
 /* In a column of months: is the period one of them? */
 static bool is_month(const struct printer *printer, const struct expr *left, const struct literal *period)
 {
-    enum time_digits digits = expr_digits(printer->catalog, left);
     struct civil first, behind;
-    return (digits == DIGITS_MONTH || digits == DIGITS_DASHED_MONTH) && civil_parse(period->from, &first) &&
+    return catalog_digits_monthly(expr_digits(printer->catalog, left)) && civil_parse(period->from, &first) &&
            civil_parse(period->to, &behind) && first.day == 1 &&
            civil_compare(behind, civil_add(first, CIVIL_MONTH, 1)) == 0;
 }
@@ -56,10 +55,9 @@ static void print_period(struct printer *printer, const struct pred *pred)
                   [COMPARE_GT] = {">=", true},
                   [COMPARE_LE] = {"<", true},
                   [COMPARE_GE] = {">=", false}};
-    bool month = is_month(printer, pred->left, &pred->right->literal);
     switch ((enum comparison)pred->op) {
     case COMPARE_EQ:
-        if (month) {
+        if (is_month(printer, pred->left, &pred->right->literal)) {
             print_period_side(printer, pred, "=", false);
             return;
         }

@@ -281,9 +281,8 @@ static void simplify_month(struct sql_parser *parser, struct pred *pred)
     const char *day, *next;
     struct civil last;
     const struct expr *bound = pred->kind == PRED_BETWEEN ? pred->upper : pred->right;
-    if ((digits != DIGITS_MONTH && digits != DIGITS_DASHED_MONTH) ||
-        !read_day(parser, pred->right, &day, &next) || !read_day(parser, bound, &next, &next) ||
-        !civil_parse(bound->literal.text, &last)) {
+    if (!catalog_digits_monthly(digits) || !read_day(parser, pred->right, &day, &next) ||
+        !read_day(parser, bound, &next, &next) || !civil_parse(bound->literal.text, &last)) {
         return;
     }
     next = civil_print(parser->arena, civil_add(civil_floor(last, CIVIL_MONTH), CIVIL_MONTH, 1));

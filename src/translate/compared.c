@@ -31,12 +31,6 @@ static bool has_between(const struct asked *asked, enum word_list list, size_t f
     return false;
 }
 
-static bool is_whole_year(const struct period *period)
-{
-    return period->from.month == 1 && period->from.day == 1 &&
-           civil_compare(civil_add(period->from, CIVIL_YEAR, 1), period->to) == 0;
-}
-
 /* "this month against the same month last year": as much of that year. */
 static void move_to_year(struct period *later, const struct period *earlier)
 {
@@ -154,11 +148,12 @@ struct compared translate_compared_of(struct arena *arena, const char *question,
     }
     pair[0] = asked.periods[0];
     bool two = asked.period_count == 2;
+    enum civil_unit unit;
     if (two) {
         pair[1] = asked.periods[1];
     }
     if (two && has_between(&asked, LIST_COMPARED_SAME, pair[0].last + 1, pair[1].first) &&
-        is_whole_year(&pair[1])) {
+        unit_of(&pair[1], &unit) && unit == CIVIL_YEAR) {
         move_to_year(&pair[1], &pair[0]);
     } else if (!two || overlap(&pair[0], &pair[1])) {
         two = find_shifted(&asked, &pair[0], &pair[1]);
@@ -367,14 +362,14 @@ static bool find_filter(void *context, struct expr *expr)
 static bool shows_amounts(struct change *change, const struct query *query)
 {
     bool amount = false;
-    for (size_t i = 0; i < query->select_count && change->compared->change; i++) {
+    for (size_t i = 0; i < query->select_count; i++) {
         bool has = expr_has_aggregate(query->select[i]);
         amount = amount || has;
-        change->filtered = change->filtered || (has && changing(change, query->select[i]) == NULL);
-    }
-    for (size_t i = 0; i < query->select_count && !change->compared->change; i++) {
-        expr_walk(query->select[i], &(struct query_visitor){.context = change, .expr = find_filter});
-        amount = amount || expr_has_aggregate(query->select[i]);
+        if (change->compared->change) {
+            change->filtered = change->filtered || (has && changing(change, query->select[i]) == NULL);
+        } else {
+            expr_walk(query->select[i], &(struct query_visitor){.context = change, .expr = find_filter});
+        }
     }
     return amount && !change->filtered;
 }
@@ -481,12 +476,11 @@ void translate_compared_apply(struct arena *arena, const struct catalog *catalog
     if (!compared->told || !plain || !shows_amounts(&change, query)) {
         return;
     }
-    struct query copy = *query;
     struct pred *rest = without_time(&change, query->where);
     for (size_t i = 0; i < query->group_count && change.time == NULL; i++) {
         change.time = is_bucket(&change, query->group[i]) ? query->group[i]->left : NULL;
     }
-    if (change.time == NULL || groups_stay_apart(&change, &copy)) {
+    if (change.time == NULL || groups_stay_apart(&change, query)) {
         return;
     }
     change_select(&change, query);
