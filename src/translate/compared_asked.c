@@ -1,0 +1,166 @@
+#include "translate/compared.h"
+
+#include "english/lists.h"
+#include "english/periods.h"
+#include "link/shifted.h"
+
+#include <string.h>
+
+enum { MOST_WORDS = 200 };
+
+struct asked {
+    struct arena *arena;
+    struct word *words;
+    size_t count;
+    struct period *periods;
+    size_t period_count;
+};
+
+static bool has_between(const struct asked *asked, enum word_list list, size_t first, size_t end)
+{
+    for (size_t i = first; i < end && i < asked->count; i++) {
+        if (list_has(list, asked->words[i].text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "this month against the same month last year": as much of that year. */
+static void move_to_year(struct period *later, const struct period *earlier)
+{
+    long years = later->from.year - earlier->from.year;
+    later->from = civil_add(earlier->from, CIVIL_YEAR, years);
+    later->to = civil_add(earlier->to, CIVIL_YEAR, years);
+}
+
+/* "last month compared to the month before" */
+static bool find_shifted(const struct asked *asked, const struct period *said, struct period *ret_period)
+{
+    struct candidate earlier = {.kind = VALUE_PERIOD, .from = said->from, .to = said->to}, found;
+    size_t behind = said->last + 1, end = behind;
+    bool told = false;
+    while (!told && end++ < asked->count) {
+        told = link_shifted_period(asked->arena, asked->words + behind, end - behind, &earlier, 1, &found);
+    }
+    if (!told) {
+        return false;
+    }
+    *ret_period = (struct period){
+        .first = behind + found.first, .last = behind + found.last, .from = found.from, .to = found.to};
+    return true;
+}
+
+static bool are_compared(const struct asked *asked, const struct period *a, const struct period *b)
+{
+    bool beside = has_between(asked, LIST_COMPARED_BETWEEN, a->last + 1, b->first);
+    bool ahead = has_between(asked, LIST_COMPARED_AHEAD, 0, a->first) && b->first - a->last <= 3;
+    return beside || ahead;
+}
+
+/* A month that is no part of the periods. */
+static bool is_by_month(const struct asked *asked, const struct period pair[2])
+{
+    for (size_t i = 0; i < asked->count; i++) {
+        bool inside = false;
+        for (size_t p = 0; p < 2; p++) {
+            inside = inside || (i >= pair[p].first && i <= pair[p].last);
+        }
+        if (!inside && list_has(LIST_MONTHLY_WORDS, asked->words[i].text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct literal literal_of(struct arena *arena, const struct period *period)
+{
+    return (struct literal){.kind = LITERAL_PERIOD,
+                            .from = civil_print(arena, period->from),
+                            .to = civil_print(arena, period->to)};
+}
+
+static bool overlap(const struct period *a, const struct period *b)
+{
+    return civil_compare(a->from, b->to) < 0 && civil_compare(b->from, a->to) < 0;
+}
+
+/* The calendar unit that the period is one of; false: it is none. */
+static bool unit_of(const struct period *period, enum civil_unit *ret_unit)
+{
+    static const enum civil_unit units[] = {CIVIL_YEAR, CIVIL_QUARTER, CIVIL_MONTH, CIVIL_WEEK};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (civil_compare(civil_add(period->from, units[i], 1), period->to) == 0 &&
+            (units[i] == CIVIL_WEEK ||
+             civil_compare(civil_floor(period->from, units[i]), period->from) == 0)) {
+            *ret_unit = units[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "How much did revenue grow last year?" */
+static struct compared growth_in(const struct asked *asked)
+{
+    struct compared compared = {.told = false};
+    struct period pair[2] = {asked->periods[0], asked->periods[0]};
+    enum civil_unit unit = CIVIL_YEAR;
+    bool units = false;
+    for (size_t i = 0; i < asked->count; i++) {
+        int ignored = 0;
+        bool inside = i >= pair[0].first && i <= pair[0].last;
+        units = units || (!inside && list_value(LIST_CALENDAR_UNITS, asked->words[i].text, &ignored));
+    }
+    if (units || is_by_month(asked, pair) ||
+        !(list_has_one(LIST_CHANGE_OVER_TIME, asked->words, asked->count) ||
+          list_has_one(LIST_CHANGE_DOWN, asked->words, asked->count)) ||
+        !unit_of(&pair[0], &unit)) {
+        return compared;
+    }
+    pair[1].from = civil_add(pair[0].from, unit, -1);
+    pair[1].to = pair[0].from;
+    return (struct compared){
+        .told = true,
+        .change = true,
+        .periods = {literal_of(asked->arena, &pair[0]), literal_of(asked->arena, &pair[1])}};
+}
+
+struct compared translate_compared_of(struct arena *arena, const char *question, const char *now,
+                                      int week_start)
+{
+    struct compared compared = {.told = false};
+    struct asked asked = {.arena = arena};
+    struct civil today;
+    struct period pair[2] = {{.first = 0}};
+    if (now == NULL || !civil_parse(now, &today)) {
+        today = civil_today();
+    }
+    asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
+    asked.period_count = periods_find(arena, asked.words, asked.count, today, week_start, &asked.periods);
+    if (asked.period_count == 0 || asked.period_count > 2) {
+        return compared;
+    }
+    pair[0] = asked.periods[0];
+    bool two = asked.period_count == 2;
+    enum civil_unit unit;
+    if (two) {
+        pair[1] = asked.periods[1];
+    }
+    if (two && has_between(&asked, LIST_COMPARED_SAME, pair[0].last + 1, pair[1].first) &&
+        unit_of(&pair[1], &unit) && unit == CIVIL_YEAR) {
+        move_to_year(&pair[1], &pair[0]);
+    } else if (!two || overlap(&pair[0], &pair[1])) {
+        two = find_shifted(&asked, &pair[0], &pair[1]);
+    }
+    if (!two && asked.period_count == 1) {
+        return growth_in(&asked);
+    }
+    if (!overlap(&pair[0], &pair[1]) && are_compared(&asked, &pair[0], &pair[1])) {
+        compared.told = true;
+        compared.by_month = is_by_month(&asked, pair);
+        compared.periods[0] = literal_of(arena, &pair[0]);
+        compared.periods[1] = literal_of(arena, &pair[1]);
+    }
+    return compared;
+}
