@@ -130,7 +130,10 @@ static const char *fault_of(struct arena *arena, const struct catalog *catalog, 
     if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
         return "no column tells an age, nor a day or year of birth";
     }
-    translate_compared_apply(arena, catalog, &asked->compared, query);
+    bool compares = translate_compared_apply(arena, catalog, &asked->compared, query);
+    if (asked->compared.base != NULL && !compares) {
+        return "no amount is read whose change is asked for";
+    }
     const char *passed_by = defined_apply(arena, asked->defined, query, ret_shown);
     return passed_by != NULL ? passed_by : query_fault(arena, catalog, query).text;
 }
@@ -396,8 +399,6 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     asked.rules = rules_of_question(arena, request->question, request->now, builtin->catalog->week_start);
     asked.rules.follow_up = request->history != NULL;
     asked.age = age_of_question(arena, request->question);
-    asked.compared =
-        translate_compared_of(arena, request->question, request->now, builtin->catalog->week_start);
     asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;
     struct model_candidate *candidates = NULL;
@@ -440,17 +441,34 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     return status;
 }
 
+/* Links the question that the model reads, and has it read. */
+static int read_linked(const struct translate_builtin *builtin, struct arena *arena,
+                       const struct translate_request *plain, struct asked *asked,
+                       struct translations *ret_translations, struct askdb_error *err)
+{
+    struct linked linked;
+    struct translate_request read = *plain;
+    read.question = asked->compared.base != NULL ? asked->compared.base : plain->question;
+    asked->question = read.question;
+    int status = translate_linked_make(builtin, arena, &read, asked->defined, &linked, err);
+    if (status == 0) {
+        status = decode(builtin, arena, &linked, &read, *asked, ret_translations, err);
+        translate_linked_finish(&linked);
+    }
+    return status;
+}
+
 int translate_builtin_read(const struct translate_builtin *builtin, struct arena *arena,
                            const struct translate_request *request, struct translations *ret_translations,
                            struct askdb_error *err)
 {
-    struct linked linked;
     struct translate_request plain = *request;
     int told =
         defaults_apply(arena, builtin->definitions, request->question, request->now, &plain.question, err);
     if (told != 0) {
         return told;
     }
+    struct growth_names names = {builtin->catalog, builtin->index};
     struct defined defined =
         defined_of_question(arena, builtin->definitions, builtin->catalog, plain.question, request->history);
     const struct query *history = defined_history(arena, &defined, request->history);
@@ -459,14 +477,15 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
         .percentile = percentile_of_question(arena, builtin->catalog, builtin->index, defined.question),
         .history = history,
         .defined = &defined};
-    asked.question = plain.question = asked.percentile.question;
+    plain.question = asked.percentile.question;
+    asked.compared = translate_compared_of(arena, &names, plain.question, request->now);
     plain.history = percentile_forget(arena, history);
     struct work none = {.usual = 0}, *work = request->work != NULL ? request->work : &none;
     struct work_span span = work_begin_usual(work);
-    int status = translate_linked_make(builtin, arena, &plain, &defined, &linked, err);
-    if (status == 0) {
-        status = decode(builtin, arena, &linked, &plain, asked, ret_translations, err);
-        translate_linked_finish(&linked);
+    int status = read_linked(builtin, arena, &plain, &asked, ret_translations, err);
+    if (status == -ASKDB_DECLINED && asked.compared.base != NULL) {
+        asked.compared = (struct compared){.told = false};
+        status = read_linked(builtin, arena, &plain, &asked, ret_translations, err);
     }
     work_end(work, span);
     return status;

@@ -229,6 +229,11 @@ static struct expr *change_of(struct change *change, const struct expr *later, c
     return calculated(change, ARITHMETIC_MULTIPLY, share, made_literal(change->arena, hundred));
 }
 
+static struct expr *change_in(struct change *change, const struct expr *amount)
+{
+    return change_of(change, amount_in(change, amount, 0), amount_in(change, amount, 1));
+}
+
 static struct expr *of_year(struct change *change, const struct expr *expr)
 {
     struct expr *copy = expr_copy(change->arena, expr);
@@ -289,9 +294,11 @@ static void change_groups(struct change *change, struct query *query)
         enum group group = group_of(change, order.expr);
         bool amount = expr_has_aggregate(order.expr);
         const struct expr *changed = amount && change->compared->change ? changing(change, order.expr) : NULL;
-        order.expr = amount                   ? amount_in(change, changed != NULL ? changed : order.expr, 0)
+        order.expr = changed != NULL          ? change_in(change, changed)
+                     : amount                 ? amount_in(change, order.expr, 0)
                      : group == GROUP_OF_YEAR ? of_year(change, order.expr)
                                               : order.expr;
+        order.descending = order.descending != (changed != NULL && change->compared->down);
         if (group != GROUP_GOES) {
             query->order[orders++] = order;
         }
@@ -303,23 +310,44 @@ static void change_groups(struct change *change, struct query *query)
     }
 }
 
-void translate_compared_apply(struct arena *arena, const struct catalog *catalog,
+/* "Which store has the highest": the amount that rows are ordered by is shown where no other is. */
+static void show_ordering(struct arena *arena, struct query *query)
+{
+    struct expr **select = ARENA_ARRAY(arena, struct expr *, query->select_count + 1);
+    for (size_t i = 0; i < query->select_count; i++) {
+        select[i] = query->select[i];
+        if (expr_has_aggregate(select[i])) {
+            return;
+        }
+    }
+    if (query->order_count > 0 && expr_has_aggregate(query->order[0].expr)) {
+        select[query->select_count++] = query->order[0].expr;
+        query->select = select;
+        query->names = NULL;
+    }
+}
+
+bool translate_compared_apply(struct arena *arena, const struct catalog *catalog,
                               const struct compared *compared, struct query *query)
 {
     struct change change = {.arena = arena, .catalog = catalog, .compared = compared};
+    struct query made = *query;
     bool plain = query->set == SET_NONE && !query->distinct && !query->ties && query->per_count == 0;
-    if (!compared->told || !plain || !shows_amounts(&change, query)) {
-        return;
+    show_ordering(arena, &made);
+    if (!compared->told || !plain || !shows_amounts(&change, &made)) {
+        return false;
     }
-    struct pred *rest = without_time(&change, query->where);
-    for (size_t i = 0; i < query->group_count && change.time == NULL; i++) {
-        change.time = is_bucket(&change, query->group[i]) ? query->group[i]->left : NULL;
+    struct pred *rest = without_time(&change, made.where);
+    for (size_t i = 0; i < made.group_count && change.time == NULL; i++) {
+        change.time = is_bucket(&change, made.group[i]) ? made.group[i]->left : NULL;
     }
-    if (change.time == NULL || groups_stay_apart(&change, query)) {
-        return;
+    if (change.time == NULL || groups_stay_apart(&change, &made)) {
+        return false;
     }
-    change_select(&change, query);
-    change_groups(&change, query);
+    change_select(&change, &made);
+    change_groups(&change, &made);
     struct pred *either = made_either(arena, in_period(&change, 0), in_period(&change, 1));
-    query->where = pred_both(arena, rest, either);
+    made.where = pred_both(arena, rest, either);
+    *query = made;
+    return true;
 }

@@ -3,6 +3,7 @@
 #include "english/lists.h"
 #include "english/periods.h"
 #include "link/shifted.h"
+#include "translate/growth.h"
 
 #include <string.h>
 
@@ -10,6 +11,8 @@ enum { MOST_WORDS = 200 };
 
 struct asked {
     struct arena *arena;
+    const struct growth_names *names;
+    const char *question;
     struct word *words;
     size_t count;
     struct period *periods;
@@ -112,10 +115,12 @@ static struct compared growth_in(const struct asked *asked)
         bool inside = i >= pair[0].first && i <= pair[0].last;
         units = units || (!inside && list_value(LIST_CALENDAR_UNITS, asked->words[i].text, &ignored));
     }
-    if (units || is_by_month(asked, pair) ||
-        !(list_has_one(LIST_CHANGE_OVER_TIME, asked->words, asked->count) ||
-          list_has_one(LIST_CHANGE_DOWN, asked->words, asked->count)) ||
-        !unit_of(&pair[0], &unit)) {
+    if (units || is_by_month(asked, pair) || !unit_of(&pair[0], &unit)) {
+        return compared;
+    }
+    struct growth growth =
+        growth_of_question(asked->arena, asked->names, asked->question, asked->words, asked->count, &pair[0]);
+    if (growth.base == NULL) {
         return compared;
     }
     pair[1].from = civil_add(pair[0].from, unit, -1);
@@ -123,21 +128,24 @@ static struct compared growth_in(const struct asked *asked)
     return (struct compared){
         .told = true,
         .change = true,
+        .down = growth.down,
+        .base = growth.base,
         .periods = {literal_of(asked->arena, &pair[0]), literal_of(asked->arena, &pair[1])}};
 }
 
-struct compared translate_compared_of(struct arena *arena, const char *question, const char *now,
-                                      int week_start)
+struct compared translate_compared_of(struct arena *arena, const struct growth_names *names,
+                                      const char *question, const char *now)
 {
     struct compared compared = {.told = false};
-    struct asked asked = {.arena = arena};
+    struct asked asked = {.arena = arena, .names = names, .question = question};
     struct civil today;
     struct period pair[2] = {{.first = 0}};
     if (now == NULL || !civil_parse(now, &today)) {
         today = civil_today();
     }
     asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
-    asked.period_count = periods_find(arena, asked.words, asked.count, today, week_start, &asked.periods);
+    asked.period_count =
+        periods_find(arena, asked.words, asked.count, today, names->catalog->week_start, &asked.periods);
     if (asked.period_count == 0 || asked.period_count > 2) {
         return compared;
     }

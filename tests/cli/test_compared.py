@@ -29,10 +29,16 @@ CASES = (
     ('visits', 'visits per month in 2025 vs 2024', None, [['1', '1', '1'], ['2', '1', '1'], ['5', '1', '0'], ['6', '1', '0'], ['11', '0', '1']]),
     ('visits', 'growth of number of visits in 2024', ['visits in 2024', 'visits in 2023', 'change'], [['3', '1', '200']]),
     ('visits', 'growth of number of visits in 2025 by clinic', None, [['North', '2', '2', '0'], ['South', '2', '1', '100']]),
+    ('visits', 'did the number of visits rise in 2024', ['visits in 2024', 'visits in 2023', 'change'], [['3', '1', '200']]),
+    ('visits', 'by how much did the number of visits drop last month', ['visits in May 2025', 'visits in April 2025', 'change'], [['1', '0', '0']]),
+    ('visits', 'has the number of visits gone up this year', ['visits in 2025', 'visits in 2024', 'change'], [['4', '3', '33.3333']]),
+    ('visits', 'which clinic had the highest growth in visits in 2025', None, [['South', '2', '1', '100']]),
+    ('readings', 'how much did total kwh increase in 2025', ['total kwh in 2025', 'total kwh in 2024', 'change'], [['24', '11', '118.182']]),
     ('readings', 'total kwh in 2025 versus 2024', ['total kwh in 2025', 'total kwh in 2024'], [['24', '11']]),
     ('readings', 'total kwh in Q1 2025 vs Q1 2024', None, [['15', '5']]),
 )
-OTHERS = ('number of visits in 2024', 'number of visits from 2023 to 2024', 'number of visits per year')
+OTHERS = ('number of visits in 2024', 'number of visits from 2023 to 2024', 'number of visits per year', 'how many visits dropped out last year', 'dropped visits in 2024',
+          'number of falls in 2024', 'visits that were declined in 2024', 'how many visits were increased last month')
 
 
 def databases(style):
