@@ -62,6 +62,7 @@ struct catalog_column {
     bool cents;            /* the ending of its name, ct or cts, is of an amount (catalog/cents.h) */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     enum time_digits digits; /* of COLUMN_TIME: numbers, or with text_storage texts of digits */
+    const char *missing;     /* with digits: the number that stands for no time, "-1" or "0"; NULL: none */
     /* Of numbers kept as text: */
     bool gaps;            /* some texts are none; those have no digit */
     const char *currency; /* that stands before the digits; NULL: none */
@@ -102,6 +103,8 @@ struct catalog_table {
     /* Rows that are not current, by columns; -1: none. A row holds from valid_from to valid_to; it is current
      * by is_current, and deleted where deleted is set. */
     int32_t valid_from, valid_to, is_current, deleted;
+    bool few_deleted;    /* some rows are, and most are not */
+    const char *unknown; /* the key of the row that stands for what is not known, "-1"; NULL: there is none */
     bool off_path; /* its name without the schema does not mean it */
     const char
         *caster; /* functions of users that cast or order what it holds, NULL: none; "schema.name", with

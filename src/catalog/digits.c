@@ -29,12 +29,15 @@ bool catalog_digits_may_be(struct arena *scratch, const struct catalog_column *c
 {
     bool whole = (column->type == COLUMN_NUMBER && column->integer) ||
                  (column->type == COLUMN_TIME && !column->text_storage) || column->type == COLUMN_TEXT;
-    bool key = column->foreign || (column->primary && column->type != COLUMN_TEXT);
-    if (!whole || key || column->masked || column->unit != NULL || column->code_count > 0) {
+    bool row = column->primary && !column->foreign && column->type != COLUMN_TEXT;
+    if (!whole || row || column->masked || column->unit != NULL || column->code_count > 0) {
         return false;
     }
     struct word *words = NULL;
     size_t count = words_split_name(scratch, catalog_column_words(column), &words);
+    while (count > 1 && list_has(LIST_KEY_ENDINGS, words[count - 1].text)) {
+        count--; /* "order_date_key" */
+    }
     bool may = list_has(LIST_DIGIT_TIME_COLUMNS, words[count - 1].text);
     for (size_t i = 0; i < count; i++) {
         may = may || list_has(LIST_DIGIT_TIME_WORDS, words[i].text);
@@ -117,6 +120,8 @@ void catalog_digits_see(struct digits_seen *seen, const char *value)
     seen->held[DIGITS_DASHED_MONTH] += read_dashed(value, &day) && is_usual(day);
     seen->held[DIGITS_DAY_FIRST] += read_written(value, false, &day) && is_usual(day);
     seen->held[DIGITS_MONTH_FIRST] += read_written(value, true, &day) && is_usual(day);
+    seen->minus += strcmp(value, "-1") == 0;
+    seen->zero += strcmp(value, "0") == 0;
     if (!all_digits(value, &length) || length > LONGEST) {
         return;
     }
@@ -127,13 +132,15 @@ void catalog_digits_see(struct digits_seen *seen, const char *value)
     seen->held[DIGITS_MILLISECONDS] += number >= LEAST_SECONDS * 1000 && number < MOST_SECONDS * 1000;
 }
 
-enum time_digits catalog_digits_of_seen(const struct digits_seen *seen)
+enum time_digits catalog_digits_of_seen(const struct digits_seen *seen, const char **ret_missing)
 {
+    size_t missing = seen->minus > 0 ? seen->minus : seen->zero, values = seen->values - missing;
+    *ret_missing = seen->minus > 0 ? "-1" : seen->zero > 0 ? "0" : NULL;
     bool either =
         seen->held[DIGITS_DAY_FIRST] == seen->held[DIGITS_MONTH_FIRST]; /* 03/04/2025: nothing tells */
     int forms = either ? DIGITS_DAY_FIRST : DIGITS_COUNT;
-    for (int form = DIGITS_DAY; form < forms && seen->values >= FEWEST; form++) {
-        if (seen->held[form] == seen->values) {
+    for (int form = DIGITS_DAY; form < forms && values >= FEWEST; form++) {
+        if (seen->held[form] == values) {
             return (enum time_digits)form;
         }
     }

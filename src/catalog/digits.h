@@ -12,11 +12,13 @@ bool catalog_digits_may_be(struct arena *scratch, const struct catalog_column *c
 struct digits_seen {
     size_t values;             /* that are there */
     size_t held[DIGITS_COUNT]; /* of them, those that the form may hold */
+    size_t minus, zero;        /* and those that are -1 and 0, which stand for no time */
 };
 void catalog_digits_see(struct digits_seen *seen, const char *value); /* NULL: none is there */
 
-/* The form that all values have; DIGITS_NONE where there is none, or fewer than two values were seen. */
-enum time_digits catalog_digits_of_seen(const struct digits_seen *seen);
+/* The form that all values have but those that stand for no time, which `ret_missing` tells (struct catalog_column);
+ * DIGITS_NONE where there is none, or fewer than two such values were seen. */
+enum time_digits catalog_digits_of_seen(const struct digits_seen *seen, const char **ret_missing);
 
 /* The number that stands for a time, "YYYY-MM-DD" and, of seconds, " HH:MM:SS" behind it: "20251231". Of a month where
  * the time is no first day: that month's, and with `up` the next one's. NULL where the text is no such time. */

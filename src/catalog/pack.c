@@ -8,8 +8,8 @@
 
 /* A field more in one of them is one more to walk through below, and then here. */
 #if UINTPTR_MAX == UINT64_MAX
-_Static_assert(sizeof(struct catalog_column) == 144, "a field of columns is not kept");
-_Static_assert(sizeof(struct catalog_table) == 168, "a field of tables is not kept");
+_Static_assert(sizeof(struct catalog_column) == 160, "a field of columns is not kept");
+_Static_assert(sizeof(struct catalog_table) == 184, "a field of tables is not kept");
 _Static_assert(sizeof(struct catalog_key) == 72, "a field of keys is not kept");
 _Static_assert(sizeof(struct catalog) == 176, "a field of the catalog is not kept");
 #endif
@@ -124,6 +124,7 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
     }
     text(walk, &column->plain);
     text(walk, &column->currency);
+    text(walk, &column->missing);
     column->thousands = (char)kind(walk, (unsigned char)column->thousands, UCHAR_MAX + 1);
     column->type = (enum column_type)kind(walk, (int)column->type, COLUMN_OTHER + 1);
     column->digits = (enum time_digits)kind(walk, (int)column->digits, DIGITS_COUNT);
@@ -138,8 +139,10 @@ static void walk_table(struct walk *walk, const struct catalog *catalog, struct 
 {
     const char **const texts[] = {&table->schema, &table->name, &table->comment, &table->definition,
                                   &table->shape};
-    const char **const open[] = {&table->plain, &table->caster, &table->checker, &table->part_checker};
-    bool *const flags[] = {&table->view, &table->label_told, &table->main_date_told, &table->off_path};
+    const char **const open[] = {&table->plain, &table->caster, &table->checker, &table->part_checker,
+                                 &table->unknown};
+    bool *const flags[] = {&table->view, &table->label_told, &table->main_date_told, &table->off_path,
+                           &table->few_deleted};
     int32_t *const columns[] = {&table->label,    &table->main_date,  &table->valid_from,
                                 &table->valid_to, &table->is_current, &table->deleted};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {

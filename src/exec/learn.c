@@ -4,6 +4,7 @@
 #include "catalog/keys.h"
 #include "catalog/lineage.h"
 #include "catalog/meaning.h"
+#include "catalog/usual.h"
 #include "exec/driver.h"
 #include "exec/exec.h"
 #include "exec/stream.h"
@@ -14,6 +15,7 @@ enum {
     DIGITS_MS = 500,
     DIGITS_ROWS = 300,   /* of a table, the first */
     DIGITS_TABLES = 300, /* that are read */
+    USUAL_ROWS = 1000,
 };
 
 static bool goes_on(const struct exec_connection *connection, double end)
@@ -92,19 +94,22 @@ static void settle_digits(struct catalog *catalog, const struct digits_reader *r
 {
     for (size_t i = 0; i < reader->reading.count; i++) {
         struct catalog_column *column = &catalog->columns[reader->reading.columns[i]];
-        enum time_digits digits = catalog_digits_of_seen(&reader->seen[i]);
+        const char *missing = NULL;
+        enum time_digits digits = catalog_digits_of_seen(&reader->seen[i], &missing);
         if (digits != DIGITS_NONE) {
             column->type = COLUMN_TIME;
             column->digits = digits;
+            column->missing = missing;
         }
     }
 }
 
-static bool is_key(const struct catalog *catalog, int32_t column)
+/* Does a key lead to it? */
+static bool is_referred_to(const struct catalog *catalog, int32_t column)
 {
     for (size_t i = 0; i < catalog->key_count; i++) {
         for (size_t k = 0; k < catalog->keys[i].column_count; k++) {
-            if (catalog->keys[i].from_columns[k] == column || catalog->keys[i].to_columns[k] == column) {
+            if (catalog->keys[i].to_columns[k] == column) {
                 return true;
             }
         }
@@ -112,7 +117,8 @@ static bool is_key(const struct catalog *catalog, int32_t column)
     return false;
 }
 
-/* By names and the first rows of each table that has such names. Keys stay what they are. */
+/* By names and the first rows of each table that has such names. What a key leads to stays what it is; a reference to
+ * the days of a calendar is a day. */
 static void learn_digits(struct exec_connection *connection, struct catalog *catalog)
 {
     const struct exec_driver *driver = connection->driver;
@@ -124,7 +130,8 @@ static void learn_digits(struct exec_connection *connection, struct catalog *cat
         struct digits_reader reader = {.reading = {.rows = DIGITS_ROWS}};
         for (int32_t c = 0; c < table->column_count && reader.reading.count < KEY_MOST_READ; c++) {
             int32_t column = table->first_column + c;
-            if (catalog_digits_may_be(scratch, &catalog->columns[column]) && !is_key(catalog, column)) {
+            if (catalog_digits_may_be(scratch, &catalog->columns[column]) &&
+                !is_referred_to(catalog, column)) {
                 reader.reading.columns[reader.reading.count++] = column;
             }
         }
@@ -135,6 +142,33 @@ static void learn_digits(struct exec_connection *connection, struct catalog *cat
         }
     }
     arena_destroy(scratch);
+}
+
+/* ---- rows that nobody counts unasked ---- */
+
+static void see_usual(void *context, const char *const *values)
+{
+    usual_search_see(context, values);
+}
+
+static void learn_usual(struct exec_connection *connection, struct catalog *catalog)
+{
+    const struct exec_driver *driver = connection->driver;
+    double end = driver->start_clock(connection) + (double)work_left(connection->work, 2 * DIGITS_MS) / 2;
+    size_t read = 0;
+    for (size_t t = 0; t < catalog->table_count && read < DIGITS_TABLES && goes_on(connection, end); t++) {
+        struct usual_search search;
+        struct key_reading reading = {.rows = USUAL_ROWS};
+        if (!usual_search_begin(catalog, (int32_t)t, &search)) {
+            continue;
+        }
+        for (size_t i = 0; i < search.count; i++) {
+            reading.columns[reading.count++] = search.columns[i];
+        }
+        driver->read_rows(connection, catalog, end, &reading, see_usual, &search);
+        usual_search_settle(&search, &catalog->tables[t]);
+        read++;
+    }
 }
 
 /* Of the views whose definitions the driver has read; by keys, they tell what one row is. */
@@ -166,5 +200,6 @@ void exec_learn(struct exec_connection *connection, struct catalog *catalog)
     catalog_name_roles(catalog);
     catalog_mark_foreign(catalog);
     catalog_learn_meaning(catalog);
+    learn_usual(connection, catalog);
     catalog_compute_fingerprint(catalog);
 }

@@ -128,7 +128,8 @@ static uint16_t node_type_of(const struct catalog *catalog, size_t item)
         return NODE_TABLE;
     }
     const struct catalog_column *column = &catalog->columns[item];
-    return (uint16_t)((int)column->type * 4 + (column->primary ? 2 : 0) + (column->foreign ? 1 : 0));
+    bool foreign = column->foreign && column->digits == DIGITS_NONE; /* a day of a calendar is a time */
+    return (uint16_t)((int)column->type * 4 + (column->primary ? 2 : 0) + (foreign ? 1 : 0));
 }
 
 static void make_nodes(struct link_schema *schema)

@@ -55,7 +55,7 @@ static enum column_role role_by_name(struct arena *arena, const char *name)
 /* Whatever refers to it. */
 static enum column_role role_alone(struct arena *scratch, const struct catalog_column *column)
 {
-    bool key = column->foreign || (column->primary && column->unique);
+    bool key = (column->foreign && column->digits == DIGITS_NONE) || (column->primary && column->unique);
     return key ? ROLE_KEY : role_by_name(scratch, catalog_column_words(column));
 }
 

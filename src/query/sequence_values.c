@@ -1,5 +1,6 @@
 #include "query/sequence_values.h"
 
+#include "catalog/digits.h"
 #include "util/civil.h"
 
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 /* The parser's entrance. */
 #include "sql/parse.h"
+#include "query/calendar.h"
 #include "sql/sql.h"
 #include "util/error.h"
 
@@ -63,6 +64,7 @@ int sql_parse(struct arena *arena, const struct catalog *catalog, const char *sq
     if (sql_peek(&parser)->kind != SQL_END) {
         sql_fail(&parser, sql_peek(&parser), "unexpected '%s' after the query", sql_peek(&parser)->text);
     }
+    query_fold_calendars(arena, catalog, query);
     *ret_query = query;
     return 0;
 }

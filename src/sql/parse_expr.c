@@ -68,14 +68,17 @@ static struct expr *parse_cast(struct sql_parser *parser)
     return expr;
 }
 
-/* nullif(x, 0): askdb prints it around a divisor. */
+/* nullif(x, 0): askdb prints it around a divisor, and with the number that stands for no time around a column of times. */
 static struct expr *parse_nullif(struct sql_parser *parser)
 {
     struct expr *expr = sql_parse_expr(parser);
     sql_expect_symbol(parser, ",");
-    const struct sql_lexeme *zero = sql_take(parser);
-    if (zero->kind != SQL_NUMBER || strcmp(zero->text, "0") != 0) {
-        sql_fail(parser, zero, "nullif has no tree, but for a divisor that may be 0");
+    const struct sql_lexeme *number = sql_peek(parser);
+    const struct expr *literal = sql_parse_expr(parser);
+    bool zero = literal->kind == EXPR_LITERAL && literal->literal.kind == LITERAL_NUMBER &&
+                strcmp(literal->literal.text, "0") == 0;
+    if (!zero && !sql_is_missing(parser, expr, literal)) {
+        sql_fail(parser, number, "nullif has no tree, but for a divisor that may be 0");
     }
     sql_expect_symbol(parser, ")");
     return expr;

@@ -122,6 +122,8 @@ bool sql_excludes(const struct pred *a, const struct pred *b);
 /* The first or last of julianday(t) is that of the first or last t. */
 struct expr *sql_simplify_extreme(struct expr *aggregate);
 struct expr *sql_simplify_arithmetic(struct sql_parser *parser, struct expr *expr);
+/* Is it a column, and the literal what stands in it for no time? */
+bool sql_is_missing(const struct sql_parser *parser, const struct expr *expr, const struct expr *literal);
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred);
 struct pred *sql_simplify_prefix(struct sql_parser *parser, struct pred *pred); /* LIKE */
 struct pred *sql_simplify_and(struct sql_parser *parser, struct pred *pred);

@@ -28,6 +28,18 @@ static void print_literal(struct printer *printer, const struct literal *literal
     }
 }
 
+/* A column, without the number that stands for no time. */
+static void print_stored(struct printer *printer, const struct expr *expr)
+{
+    const struct catalog_column *column = &printer->catalog->columns[expr->column];
+    fputs(column->missing != NULL ? "nullif(" : "", printer->out);
+    sql_print_column(printer, expr->column, expr->instance);
+    if (column->missing != NULL) {
+        const char *quote = column->text_storage ? "'" : "";
+        fprintf(printer->out, ", %s%s%s)", quote, column->missing, quote);
+    }
+}
+
 /* The SQL of an expression as text of its own. */
 static const char *expr_text(struct printer *printer, const struct expr *expr)
 {
@@ -371,7 +383,7 @@ void sql_print_expr(struct printer *printer, const struct expr *expr)
     }
     switch (expr->kind) {
     case EXPR_COLUMN:
-        sql_print_column(printer, expr->column, expr->instance);
+        print_stored(printer, expr);
         return;
     case EXPR_STAR:
         print_star(printer, expr);

@@ -28,10 +28,25 @@ static bool differ_in_digits(const struct printer *printer, const struct expr *l
            expr_digits(printer->catalog, left) != expr_digits(printer->catalog, right);
 }
 
+/* What is compared. A number that stands for no time is below all times: where only those below would meet it, it needs
+ * no care. */
+static void print_above(struct printer *printer, const struct pred *pred)
+{
+    bool below = pred->kind == PRED_COMPARE &&
+                 (pred->op == COMPARE_LT || pred->op == COMPARE_LE || pred->op == COMPARE_NE);
+    bool column = pred->left->kind == EXPR_COLUMN && !below &&
+                  printer->catalog->columns[pred->left->column].missing != NULL;
+    if (column) {
+        sql_print_column(printer, pred->left->column, pred->left->instance);
+    } else {
+        sql_print_ordered(printer, pred->left);
+    }
+}
+
 static void print_period_side(struct printer *printer, const struct pred *pred, const char *symbol, bool end)
 {
     const struct literal *period = &pred->right->literal;
-    sql_print_ordered(printer, pred->left);
+    print_above(printer, pred);
     fprintf(printer->out, " %s ", symbol);
     sql_print_time(printer, pred->left, end ? period->to : period->from, end);
 }
@@ -103,7 +118,7 @@ static void print_compare(struct printer *printer, const struct pred *pred)
         sql_print_operand(printer, pred->right);
         return;
     }
-    sql_print_ordered(printer, pred->left);
+    print_above(printer, pred);
     fputs(symbols[pred->op], printer->out);
     print_bound(printer, pred->left, pred->right);
 }
@@ -185,7 +200,7 @@ void sql_print_pred(struct printer *printer, const struct pred *pred)
         print_compare(printer, pred);
         return;
     case PRED_BETWEEN:
-        sql_print_ordered(printer, pred->left);
+        print_above(printer, pred);
         fputs(" BETWEEN ", out);
         print_bound(printer, pred->left, pred->right);
         fputs(" AND ", out);

@@ -296,6 +296,13 @@ static void simplify_month(struct sql_parser *parser, struct pred *pred)
     }
 }
 
+bool sql_is_missing(const struct sql_parser *parser, const struct expr *expr, const struct expr *literal)
+{
+    const char *missing = expr->kind == EXPR_COLUMN ? parser->catalog->columns[expr->column].missing : NULL;
+    return missing != NULL && literal->kind == EXPR_LITERAL && literal->literal.text != NULL &&
+           strcmp(literal->literal.text, missing) == 0;
+}
+
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
 {
     if (pred->kind == PRED_COMPARE && pred->left->kind == EXPR_LITERAL && pred->right->kind != EXPR_LITERAL) {
@@ -303,6 +310,11 @@ struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
         pred->left = pred->right;
         pred->right = left;
         pred->op = (int)mirrored((enum comparison)pred->op);
+    }
+    if (pred->kind == PRED_COMPARE && (pred->op == COMPARE_EQ || pred->op == COMPARE_NE) &&
+        sql_is_missing(parser, pred->left, pred->right)) {
+        *pred = (struct pred){.kind = PRED_NULL, .left = pred->left, .negated = pred->op == COMPARE_NE};
+        return pred;
     }
     if (pred->kind == PRED_COMPARE && year_period(parser, pred)) {
         return pred;

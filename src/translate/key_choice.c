@@ -2,6 +2,8 @@
 
 #include "catalog/codes.h"
 #include "catalog/foreign.h"
+#include "query/calendar.h"
+#include "query/grain.h"
 #include "query/join.h"
 
 #include <stdint.h>
@@ -131,6 +133,30 @@ static bool is_in_plan(const struct roles *roles, int32_t table)
     return false;
 }
 
+/* Of a calendar whose day no word tells: the main date of the rows that are counted, or else of the table that refers
+ * to it. */
+static const struct catalog_key *usual_day(const struct roles *roles, const struct join_step *step)
+{
+    const struct catalog *catalog = roles->catalog;
+    const struct join_condition *condition = step->conditions;
+    int32_t left = catalog->columns[condition->left_column].table,
+            right = catalog->columns[condition->right_column].table;
+    int32_t calendar = query_is_calendar(catalog, right) ? right : left;
+    const struct catalog_key *found = NULL;
+    for (size_t k = 0; k < catalog->key_count && query_is_calendar(catalog, calendar); k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        const struct catalog_table *table = &catalog->tables[key->from_table];
+        bool main = key->to_table == calendar && key->column_count == 1 &&
+                    key->from_columns[0] == table->main_date && is_in_plan(roles, key->from_table);
+        bool counted = main && !grain_repeats(catalog, roles->plan, key->from_table, 0);
+        if (key->to_table == calendar && is_in_plan(roles, key->from_table) && is_said(roles, key)) {
+            return NULL;
+        }
+        found = counted || (main && found == NULL && links(key, left, right)) ? key : found;
+    }
+    return found != NULL && !is_key_of(found, condition) ? found : NULL;
+}
+
 /* The same for the list of codes that a table of many is joined for: of all tables of the plan that refer to
  * one of its lists. */
 static const struct catalog_key *meant_list(const struct roles *roles, const struct join_step *step)
@@ -187,7 +213,12 @@ void key_choice_apply(struct arena *arena, const struct catalog *catalog, const 
         const struct catalog_key *key = step->condition_count == 1 ? meant(&roles, step->conditions) : NULL;
         const struct catalog_key *list =
             step->condition_count == 1 && step->constant_count == 1 ? meant_list(&roles, step) : NULL;
-        if (list != NULL) {
+        const struct catalog_key *day =
+            step->condition_count == 1 && key == NULL ? usual_day(&roles, step) : NULL;
+        if (day != NULL) {
+            joins[used++] = (struct query_join){new_column(arena, day->from_columns[0], 0),
+                                                new_column(arena, day->to_columns[0], 0)};
+        } else if (list != NULL) {
             joins[used++] = (struct query_join){new_column(arena, list->from_columns[0], 0),
                                                 new_column(arena, list->to_columns[0], 0)};
         } else if (key != NULL) {

@@ -112,8 +112,9 @@ static bool find_date(const struct named *name, struct mark *ret_mark)
     bool standing = has(name->table_words, name->table_count, LIST_STANDING_TABLES);
     bool over = name_has(name, LIST_OVER_DATES) || (standing && name_has(name, LIST_END_DATES));
     if (column->type != COLUMN_TIME || column->not_null || column->primary || !over ||
-        name_has(name, LIST_PLANNED_DATES)) {
-        return false;
+        name_has(name, LIST_PLANNED_DATES) ||
+        (name->index != NULL && value_index_open_end(name->index, name->number) != NULL)) {
+        return false; /* a day that never comes stands for none */
     }
     *ret_mark = (struct mark){.column = name->number, .kind = MARK_DATE};
     return true;

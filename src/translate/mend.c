@@ -3,6 +3,7 @@
 #include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
+#include "query/calendar.h"
 #include "query/join.h"
 #include "query/walk.h"
 #include "translate/changes.h"
@@ -311,6 +312,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     pred_walk(query->where, &(struct query_visitor){.pred = compare_rows, .context = &rows});
     key_choice_apply(arena, catalog, mend.words, mend.count, query);
     key_choice_tell_apart(arena, catalog, query);
+    query_fold_calendars(arena, catalog, query);
     for (struct query *block = query; block != NULL; block = block->right) {
         lists_settle(arena, catalog, block);
     }

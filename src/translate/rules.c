@@ -8,6 +8,7 @@
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
+#include "translate/usual.h"
 
 #include <string.h>
 
@@ -54,6 +55,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
         account =
             account_place(arena, account, current->first, current->last, ACCOUNT_PERIOD, "rows at that time");
     }
+    translate_usual_rows(arena, catalog, index, rules->question, query);
     if (deadlines_apply(arena, catalog, rules->question, rules->today, query, &first, &last)) {
         account = account_place(arena, account, first, last, ACCOUNT_FUNCTION, "pairs of dates");
     }

@@ -3,6 +3,7 @@
 #include "query/walk.h"
 #include "translate/current.h"
 #include "translate/sentence_parts.h"
+#include "translate/usual.h"
 
 struct told_search {
     const struct pred *pred;
@@ -41,7 +42,7 @@ void tell_where(const struct teller *teller, FILE *out, const struct pred *pred)
     if (pred->kind == PRED_AND) {
         tell_where(teller, out, pred->left_pred);
         tell_where(teller, out, pred->right_pred);
-    } else if (!amounts_tell(teller, pred) &&
+    } else if (!amounts_tell(teller, pred) && !translate_usual_known(teller->catalog, pred) &&
                !currency_tells(teller->arena, teller->catalog, teller->query, pred)) {
         tell_conditions(teller, out, pred, ", ");
     }

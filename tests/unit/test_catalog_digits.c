@@ -92,7 +92,8 @@ static enum time_digits seen(const char *const *values)
     for (; *values != NULL; values++) {
         catalog_digits_see(&seen, strcmp(*values, "NULL") == 0 ? NULL : *values);
     }
-    return catalog_digits_of_seen(&seen);
+    const char *missing = NULL;
+    return catalog_digits_of_seen(&seen, &missing);
 }
 
 static void contents_tell_the_form(void **state)

@@ -1,0 +1,103 @@
+#include "catalog/usual.h"
+
+#include "english/lists.h"
+#include "english/words.h"
+#include "util/arena.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum { FEW = 4 /* one deleted row in so many, or fewer */ };
+
+static bool is_referred_to(const struct catalog *catalog, int32_t column)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        if (catalog->keys[k].column_count == 1 && catalog->keys[k].to_columns[0] == column) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "deleted_at", "void_flag": what was taken away as if it had never been, unlike what was removed from its place. */
+static bool tells_deleted(const struct catalog_column *column)
+{
+    struct arena *scratch = arena_create();
+    struct word *words = NULL;
+    size_t count = words_split_name(scratch, column->name, &words);
+    bool tells = false;
+    for (size_t i = 0; i < count; i++) {
+        tells = tells || list_has(LIST_UNDONE_WORDS, words[i].text);
+    }
+    arena_destroy(scratch);
+    return tells && !column->masked;
+}
+
+bool usual_search_begin(const struct catalog *catalog, int32_t table, struct usual_search *ret_search)
+{
+    const struct catalog_table *item = &catalog->tables[table];
+    struct usual_search search = {.count = 0};
+    if (item->view) {
+        return false;
+    }
+    if (item->deleted >= 0 && tells_deleted(&catalog->columns[item->deleted])) {
+        search.deleted = true;
+        search.columns[search.count++] = item->deleted;
+    }
+    for (int32_t c = item->first_column; c < item->first_column + item->column_count && !search.key; c++) {
+        const struct catalog_column *column = &catalog->columns[c];
+        if (column->primary && column->unique && column->integer && is_referred_to(catalog, c)) {
+            search.key = true;
+            search.columns[search.count++] = c;
+        }
+    }
+    for (int32_t c = item->first_column; c < item->first_column + item->column_count && search.key; c++) {
+        const struct catalog_column *column = &catalog->columns[c];
+        if (search.count < USUAL_MOST_COLUMNS && column->type == COLUMN_TEXT && !column->masked) {
+            search.columns[search.count++] = c;
+        }
+    }
+    *ret_search = search;
+    return search.count > (search.key ? 1U + search.deleted : 0U);
+}
+
+/* Is the value one of the list, in whatever case? "n/a" is "n a" there. */
+static bool is_one_of(const char *value, enum word_list list)
+{
+    enum { LONGEST = 3 };
+    struct arena *scratch = arena_create();
+    struct word *words = NULL;
+    size_t count = words_split(scratch, value, strlen(value), LONGEST, &words), kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        words[kept] = words[i];
+        kept += words[i].kind != WORD_OTHER;
+    }
+    bool is = kept > 0 && list_has(list, words_join(scratch, words, kept, false));
+    arena_destroy(scratch);
+    return is;
+}
+
+static bool is_set(const char *value)
+{
+    return value != NULL && *value != '\0' && !is_one_of(value, LIST_FLAG_NOES);
+}
+
+void usual_search_see(struct usual_search *search, const char *const *values)
+{
+    search->rows++;
+    search->deleted_rows += search->deleted && is_set(values[0]);
+    const char *key = search->key ? values[search->deleted] : NULL;
+    static const char *const unknown[] = {"-1", "0"};
+    for (size_t i = 0; i < sizeof unknown / sizeof *unknown && key != NULL; i++) {
+        for (size_t c = 1U + search->deleted; c < search->count && strcmp(key, unknown[i]) == 0; c++) {
+            search->unknown =
+                values[c] != NULL && is_one_of(values[c], LIST_UNKNOWN_VALUES) ? unknown[i] : search->unknown;
+        }
+    }
+}
+
+void usual_search_settle(const struct usual_search *search, struct catalog_table *table)
+{
+    table->few_deleted = search->deleted_rows > 0 && search->deleted_rows * FEW <= search->rows;
+    table->unknown = search->unknown;
+}

@@ -1,0 +1,25 @@
+/* Rows of a table that nobody counts unasked, by what is read of it: the few that are deleted, and the one of a warehouse's
+ * dimension that stands for what is not known (key -1, "Unknown"). */
+#ifndef CATALOG_USUAL_H
+#define CATALOG_USUAL_H
+
+#include "catalog/catalog.h"
+
+enum { USUAL_MOST_COLUMNS = 8 };
+
+/* Of one table. */
+struct usual_search {
+    int32_t columns[USUAL_MOST_COLUMNS]; /* that are to be read */
+    size_t count;
+    bool deleted, key; /* the first column tells deleted rows, the next one is the table's key */
+    size_t rows, deleted_rows;
+    const char *unknown; /* the key of the row that is not known; NULL: none was met */
+};
+
+/* False where nothing of the table is to be read. */
+bool usual_search_begin(const struct catalog *catalog, int32_t table, struct usual_search *ret_search);
+/* The values of a row, in the order of the columns; NULL where there is none. */
+void usual_search_see(struct usual_search *search, const char *const *values);
+void usual_search_settle(const struct usual_search *search, struct catalog_table *table);
+
+#endif

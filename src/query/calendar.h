@@ -1,0 +1,14 @@
+/* Tables of days: the date dimension of a warehouse, whose key is a day in digits. */
+#ifndef QUERY_CALENDAR_H
+#define QUERY_CALENDAR_H
+
+#include "query/query.h"
+
+/* Do columns of days (COLUMN_TIME with digits) refer to the table? */
+bool query_is_calendar(const struct catalog *catalog, int32_t table);
+
+/* What a query asks of the day or year of a calendar's row it asks of the column of days that refers to that row; where
+ * it asks nothing else of the calendar, that is joined no longer. In each block of the query; in place. */
+void query_fold_calendars(struct arena *arena, const struct catalog *catalog, struct query *query);
+
+#endif
