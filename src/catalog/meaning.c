@@ -138,7 +138,7 @@ static int date_score(const struct named *name)
                 (column->not_null ? 5 : 0);
     score -= has(name, LIST_CREATION_DATES) ? 5 : 0;
     bool over = has(name, LIST_OVER_DATES) && !column->not_null && !column->primary;
-    return score - (has(name, LIST_LATER_DATES) || over ? 35 : 0);
+    return score - (has(name, LIST_LATER_DATES) || has(name, LIST_PLANNED_COLUMNS) || over ? 35 : 0);
 }
 
 /* ---- measures ---- */

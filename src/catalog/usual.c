@@ -27,7 +27,7 @@ static bool tells_deleted(const struct catalog_column *column)
     size_t count = words_split_name(scratch, column->name, &words);
     bool tells = false;
     for (size_t i = 0; i < count; i++) {
-        tells = tells || list_has(LIST_UNDONE_WORDS, words[i].text);
+        tells = tells || list_has(LIST_STRUCK_WORDS, words[i].text);
     }
     arena_destroy(scratch);
     return tells && !column->masked;

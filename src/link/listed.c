@@ -130,6 +130,19 @@ static float worth_of_name(struct arena *arena, const char *name)
     return list_has(LIST_KIND_COLUMNS, words[count - 1].text) ? WORTH_KIND : 0;
 }
 
+/* "Last year" speaks of no column "crop_year". */
+static bool is_in_period(const struct finder_of_listed *finder, size_t word)
+{
+    for (size_t i = 0; i < finder->known_count; i++) {
+        const struct candidate *known = &finder->known[i];
+        if (known->kind == VALUE_PERIOD && known->first <= word && word <= known->last &&
+            known->last > known->first) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void weigh(struct finder_of_listed *finder)
 {
     const struct listed_question *question = finder->question;
@@ -139,7 +152,7 @@ static void weigh(struct finder_of_listed *finder)
     int *links = ARENA_ARRAY(finder->arena, int, catalog->table_count + 1);
     finder->worth = ARENA_ARRAY(finder->arena, float, catalog->column_count + 1);
     for (size_t i = 0; i < question->word_count; i++) {
-        if (word_is_stop(question->words[i].text)) {
+        if (word_is_stop(question->words[i].text) || is_in_period(finder, i)) {
             continue;
         }
         add_word(question, i, links, own);

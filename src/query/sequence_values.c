@@ -106,9 +106,12 @@ static bool meets_calendar(const struct sequence_space *space, const struct sequ
     if (argument == -1 || (word >= SEQ_ADD && word <= SEQ_DIVIDE)) {
         return false;
     }
-    return value->calendar == CALENDAR_WEEKDAY || argument < 0 || space->sense == NULL ||
-           space->sense->roles[argument] != ROLE_PLAIN || space->sense->forms[argument] != FORM_NONE ||
-           stored_spelling(value, argument) != NULL;
+    if (value->calendar == CALENDAR_WEEKDAY || argument < 0 || space->sense == NULL) {
+        return true;
+    }
+    bool label = space->sense->roles[argument] != ROLE_PLAIN &&
+                 space->catalog->columns[argument].type != COLUMN_TEXT; /* a text may be "24/25" */
+    return label || space->sense->forms[argument] != FORM_NONE || stored_spelling(value, argument) != NULL;
 }
 
 bool sequence_resolve(const struct sequence_space *space, size_t index, int32_t argument,

@@ -360,6 +360,13 @@ static void drop_table(struct dates *dates, int32_t table)
     query->extra_count = kept;
 }
 
+/* Of the row or of a plan, and not of what the row tells. */
+static bool is_weak(const struct dates *dates, int32_t column)
+{
+    return list_has_one_in_name(LIST_WEAK_DATES, dates->arena,
+                                catalog_column_words(&dates->catalog->columns[column]));
+}
+
 /* What the date becomes; -1: it stays. */
 static int32_t wanted(struct dates *dates)
 {
@@ -381,7 +388,8 @@ static int32_t wanted(struct dates *dates)
         dates->unmet = dates->unmet || share;
     }
     bool filled = !catalog->columns[dates->date].not_null;
-    return nothing_more && (base->main_date_told || (dates->unmet && filled)) ? base->main_date : -1;
+    bool weak = is_weak(dates, dates->date) && !is_weak(dates, base->main_date);
+    return nothing_more && (base->main_date_told || weak || (dates->unmet && filled)) ? base->main_date : -1;
 }
 
 /* Does the condition keep deleted rows alone? */

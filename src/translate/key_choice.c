@@ -231,6 +231,69 @@ void key_choice_apply(struct arena *arena, const struct catalog *catalog, const 
     }
 }
 
+/* ---- keys of several columns ---- */
+
+/* The place of the pair in the key, from either side; the number of its columns where it is none of its pairs. */
+static size_t place_in(const struct catalog_key *key, const struct query_join *join)
+{
+    size_t place = 0;
+    while (
+        place < key->column_count &&
+        !(key->from_columns[place] == join->left->column && key->to_columns[place] == join->right->column) &&
+        !(key->from_columns[place] == join->right->column && key->to_columns[place] == join->left->column)) {
+        place++;
+    }
+    return place;
+}
+
+/* The one key that the join is a part of; NULL where it is a key by itself. */
+static const struct catalog_key *whole_key(const struct catalog *catalog, const struct query_join *join)
+{
+    const struct catalog_key *found = NULL;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (place_in(key, join) == key->column_count) {
+            continue;
+        }
+        if (key->column_count == 1 || found != NULL) {
+            return NULL;
+        }
+        found = key;
+    }
+    return found;
+}
+
+static bool has_join(const struct query *query, const struct query_join *join)
+{
+    bool has = false;
+    for (size_t i = 0; i < query->join_count; i++) {
+        const struct query_join *other = &query->joins[i];
+        has = has || (expr_equal(other->left, join->left) && expr_equal(other->right, join->right)) ||
+              (expr_equal(other->left, join->right) && expr_equal(other->right, join->left));
+    }
+    return has;
+}
+
+void key_choice_complete(struct arena *arena, const struct catalog *catalog, struct query *query)
+{
+    for (size_t i = 0; i < query->join_count; i++) {
+        const struct query_join join = query->joins[i];
+        const struct catalog_key *key = whole_key(catalog, &join);
+        for (size_t k = 0; key != NULL && k < key->column_count; k++) {
+            bool forward = catalog->columns[join.left->column].table == key->from_table;
+            struct query_join more = {
+                new_column(arena, forward ? key->from_columns[k] : key->to_columns[k], join.left->instance),
+                new_column(arena, forward ? key->to_columns[k] : key->from_columns[k], join.right->instance)};
+            if (!has_join(query, &more)) {
+                struct query_join *joins = ARENA_ARRAY(arena, struct query_join, query->join_count + 1);
+                memcpy(joins, query->joins, query->join_count * sizeof *joins);
+                joins[query->join_count++] = more;
+                query->joins = joins;
+            }
+        }
+    }
+}
+
 /* ---- one table twice ---- */
 
 /* The column that the condition of a step refers from, of which instance, and to which instance of what table. */

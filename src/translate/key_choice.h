@@ -11,6 +11,9 @@
 void key_choice_apply(struct arena *arena, const struct catalog *catalog, const struct word *words,
                       size_t count, struct query *query);
 
+/* A join on one column of a key of several is on all of them. */
+void key_choice_complete(struct arena *arena, const struct catalog *catalog, struct query *query);
+
 /* Two rows of a table that the same row refers to by the same key are one row: where there is another key, the first of
  * them is what that refers to ("routes with their ports"). */
 void key_choice_tell_apart(struct arena *arena, const struct catalog *catalog, struct query *query);

@@ -8,6 +8,7 @@
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
+#include "translate/twins.h"
 #include "translate/usual.h"
 
 #include <string.h>
@@ -49,6 +50,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     translate_code_labels(arena, catalog, index, query);
     translate_month_columns(arena, catalog, rules->question, rules->follow_up, query);
     translate_list_texts(arena, catalog, rules->question, query);
+    translate_twins(arena, catalog, rules->question, rules->today, query);
     translate_dates(arena, catalog, index, rules->question, query);
     if (current_apply(arena, catalog, index, current, query) ||
         current_is_met(arena, catalog, current, query)) {

@@ -64,7 +64,8 @@ static bool says_deleted(const struct usual *usual, int32_t column)
 {
     struct word *parts = NULL;
     size_t count = words_split_name(usual->arena, usual->catalog->columns[column].name, &parts);
-    bool says = list_has_one(LIST_DELETED_WORDS, usual->words, usual->count);
+    bool says = list_has_one(LIST_DELETED_WORDS, usual->words, usual->count) ||
+                list_has_one(LIST_OVER_DATES, usual->words, usual->count);
     for (size_t i = 0; i < usual->count; i++) {
         for (size_t p = 0; p < count; p++) {
             bool spare = list_has(LIST_FLAG_WORDS, parts[p].text) || word_is_stop(parts[p].text);
