@@ -123,6 +123,9 @@ int meant_load(struct meant *meant, const struct work *work, struct askdb_error 
         if (status == 0 && meant->folder != NULL) {
             kept_write(meant->folder, key, count, width, vectors);
         }
+        if (status == 0) {
+            kept_round(count, width, vectors);
+        }
     }
     meant->vectors = status == 0 ? vectors : NULL;
     return status;

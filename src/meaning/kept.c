@@ -48,6 +48,30 @@ bool kept_read(const char *folder, uint64_t key, size_t count, size_t width, flo
     return found;
 }
 
+static float scale_of(const float *vector, size_t width)
+{
+    float most = 0;
+    for (size_t k = 0; k < width; k++) {
+        most = fmaxf(most, fabsf(vector[k]));
+    }
+    return most / 127;
+}
+
+static int8_t number_of(float value, float scale)
+{
+    return (int8_t)(scale > 0 ? lrintf(value / scale) : 0);
+}
+
+void kept_round(size_t count, size_t width, float *vectors)
+{
+    for (size_t i = 0; i < count; i++) {
+        float *vector = vectors + i * width, scale = scale_of(vector, width);
+        for (size_t k = 0; k < width; k++) {
+            vector[k] = scale * (float)number_of(vector[k], scale);
+        }
+    }
+}
+
 static uint8_t *pack(size_t count, size_t width, const float *vectors)
 {
     struct head head = {count, width};
@@ -58,15 +82,11 @@ static uint8_t *pack(size_t count, size_t width, const float *vectors)
     memcpy(bytes, &head, sizeof head);
     for (size_t i = 0; i < count; i++) {
         const float *vector = vectors + i * width;
-        float most = 0;
-        for (size_t k = 0; k < width; k++) {
-            most = fmaxf(most, fabsf(vector[k]));
-        }
-        float scale = most / 127;
+        float scale = scale_of(vector, width);
         memcpy(bytes + sizeof head + i * sizeof scale, &scale, sizeof scale);
         uint8_t *numbers = bytes + sizeof head + count * sizeof scale + i * width;
         for (size_t k = 0; k < width; k++) {
-            numbers[k] = (uint8_t)(int8_t)(scale > 0 ? lrintf(vector[k] / scale) : 0);
+            numbers[k] = (uint8_t)number_of(vector[k], scale);
         }
     }
     return bytes;

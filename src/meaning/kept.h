@@ -11,6 +11,9 @@
  * largest number of each vector. False where there are none. */
 bool kept_read(const char *folder, uint64_t key, size_t count, size_t width, float *ret_vectors);
 
+/* The vectors as they would be read after being written, in place: what is kept changes nothing of what is chosen by it. */
+void kept_round(size_t count, size_t width, float *vectors);
+
 void kept_write(const char *folder, uint64_t key, size_t count, size_t width, const float *vectors);
 
 #endif

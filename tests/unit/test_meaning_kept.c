@@ -83,6 +83,8 @@ static void test_what_was_written_comes_back(void **state)
     for (size_t i = 0; i < (size_t)COUNT * WIDTH; i++) {
         assert_true(fabsf(place->got[i] - place->vectors[i]) < 0.5F / 127);
     }
+    kept_round(COUNT, WIDTH, place->vectors);
+    assert_memory_equal(place->got, place->vectors, sizeof(float) * COUNT * WIDTH);
     assert_false(kept_read(place->folder, 8, COUNT, WIDTH, place->got));
     assert_false(kept_read(place->folder, 7, COUNT - 1, WIDTH, place->got));
     assert_false(kept_read(place->folder, 7, COUNT, WIDTH / 2, place->got));
