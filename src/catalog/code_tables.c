@@ -42,42 +42,8 @@ static int32_t find_label(struct arena *arena, const struct catalog *catalog, co
     return texts == 1 ? only : -1;
 }
 
-/* The code is the primary key, the second column of one of two (the first says which list), or the first
- * column where no key is declared. */
-static void find_code(struct arena *arena, const struct catalog *catalog, struct code_table *found)
-{
-    const struct catalog_table *table = &catalog->tables[found->table];
-    int32_t primary[2] = {-1, -1};
-    size_t count = 0;
-    for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
-        if (catalog->columns[c].primary) {
-            primary[count < 2 ? count : 1] = c;
-            count++;
-        }
-    }
-    if (count == 1) {
-        found->code = primary[0];
-    } else if (count == 2 && !catalog->columns[primary[0]].foreign && !catalog->columns[primary[1]].foreign &&
-               catalog->columns[primary[0]].type == COLUMN_TEXT) {
-        found->domain = primary[0];
-        found->code = primary[1];
-    } else if (count == 0 && is_called_code(arena, catalog->columns[table->first_column].name)) {
-        found->code = table->first_column;
-    }
-}
-
-static bool is_referred(const struct catalog *catalog, int32_t column)
-{
-    for (size_t i = 0; i < catalog->key_count; i++) {
-        if (catalog->keys[i].column_count == 1 && catalog->keys[i].to_columns[0] == column) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Beside a number of its own, to which nothing refers: lookup(id, list_name, code, label). */
-static void find_numbered(struct arena *arena, const struct catalog *catalog, struct code_table *found)
+/* Beside a number of its own, to which nothing refers, or no key at all: lookup(id, list_name, code, label). */
+static void find_listed(struct arena *arena, const struct catalog *catalog, struct code_table *found)
 {
     const struct catalog_table *table = &catalog->tables[found->table];
     int32_t list = -1, code = -1;
@@ -98,6 +64,43 @@ static void find_numbered(struct arena *arena, const struct catalog *catalog, st
     }
 }
 
+/* The code is the primary key, the second column of one of two (the first says which list), or the first
+ * column where no key is declared. */
+static void find_code(struct arena *arena, const struct catalog *catalog, struct code_table *found)
+{
+    const struct catalog_table *table = &catalog->tables[found->table];
+    int32_t primary[2] = {-1, -1};
+    size_t count = 0;
+    for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
+        if (catalog->columns[c].primary) {
+            primary[count < 2 ? count : 1] = c;
+            count++;
+        }
+    }
+    if (count == 1) {
+        found->code = primary[0];
+    } else if (count == 2 && !catalog->columns[primary[0]].foreign && !catalog->columns[primary[1]].foreign &&
+               catalog->columns[primary[0]].type == COLUMN_TEXT) {
+        found->domain = primary[0];
+        found->code = primary[1];
+    } else if (count == 0 && is_called_code_table(arena, table->name)) {
+        find_listed(arena, catalog, found);
+    }
+    if (count == 0 && found->code < 0 && is_called_code(arena, catalog->columns[table->first_column].name)) {
+        found->code = table->first_column;
+    }
+}
+
+static bool is_referred(const struct catalog *catalog, int32_t column)
+{
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        if (catalog->keys[i].column_count == 1 && catalog->keys[i].to_columns[0] == column) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_table *ret_found)
 {
     const struct catalog_table *item = &catalog->tables[table];
@@ -110,7 +113,7 @@ bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_
     find_code(arena, catalog, &found);
     if (found.code >= 0 && catalog->columns[found.code].type == COLUMN_NUMBER &&
         is_called_code_table(arena, item->name) && !is_referred(catalog, found.code)) {
-        find_numbered(arena, catalog, &found);
+        find_listed(arena, catalog, &found);
     }
     if (found.code >= 0) {
         found.label = find_label(arena, catalog, &found);

@@ -232,7 +232,8 @@ size_t numbers_find(struct arena *arena, const struct word *words, size_t count,
         int ordinal = 0;
         if (last + 1 != at) {
             at = last;
-        } else if (list_value(LIST_ORDINAL_WORDS, words[at].text, &ordinal)) {
+        } else if (list_value(LIST_ORDINAL_WORDS, words[at].text, &ordinal) &&
+                   !list_has_at(LIST_ORDINAL_COMPOUNDS, words, count, at + 1)) {
             add(&finder, at, at, ordinal == 1 ? NUMBER_ONE : NUMBER_ORDINAL,
                 arena_printf(arena, "%d", ordinal));
         }

@@ -230,9 +230,18 @@ const char *sql_moment_text(struct printer *printer, const struct expr *expr)
     return text_close(&text, printer->arena);
 }
 
+/* 20251231, which refers to a day of a calendar. */
+static bool is_day_of_calendar(const struct printer *printer, const struct expr *expr)
+{
+    const struct expr *column = expr->kind == EXPR_AGGREGATE ? expr->left : expr;
+    return expr_digits(printer->catalog, expr) == DIGITS_DAY && column->kind == EXPR_COLUMN &&
+           printer->catalog->columns[column->column].foreign;
+}
+
 void sql_print_shown(struct printer *printer, const struct expr *expr)
 {
-    if (catalog_digits_shown(expr_digits(printer->catalog, expr)) && !printer->nested &&
+    bool shown = catalog_digits_shown(expr_digits(printer->catalog, expr)) || is_day_of_calendar(printer, expr);
+    if (shown && !printer->nested &&
         printer->inner == NULL) {
         fputs(sql_moment_text(printer, expr), printer->out);
     } else {

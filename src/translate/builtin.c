@@ -39,13 +39,16 @@ struct readings {
     struct translations *translations;
     struct rerank_reading *measured; /* one each */
     const char **plain; /* one each: its SQL without the conditions that no word gives, NULL: it has none */
+    const struct query **queries; /* one each */
 };
 
-static bool merge(struct translations *translations, const char *sql, double probability)
+/* The same conditions in another order, or the same columns, are the same reading. */
+static bool merge(const struct readings *readings, const struct query *query, const char *sql,
+                  double probability)
 {
-    for (size_t i = 0; i < translations->count; i++) {
-        struct translation *same = &translations->items[i];
-        if (strcmp(same->sql, sql) == 0) {
+    for (size_t i = 0; i < readings->translations->count; i++) {
+        struct translation *same = &readings->translations->items[i];
+        if (strcmp(same->sql, sql) == 0 || query_equal(readings->queries[i], query)) {
             same->confidence += probability;
             same->features[RERANK_LOG_PROBABILITY] = log(same->confidence);
             return true;
@@ -213,6 +216,7 @@ static void fold_unsaid(struct readings *readings)
     for (size_t i = 0; i < all->count; i++) {
         if (all->items[i].sql != NULL) {
             readings->measured[kept] = readings->measured[i];
+            readings->queries[kept] = readings->queries[i];
             all->items[kept++] = all->items[i];
         }
     }
@@ -258,7 +262,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     if (plain != NULL) {
         print_called(arena, catalog, asked, &shown, plain, &without);
     }
-    if (merge(translations, text.sql, probability)) {
+    if (merge(readings, query, text.sql, probability)) {
         return;
     }
     double trust = trust_in(arena, catalog, asked, query, &text);
@@ -268,6 +272,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     add_notes(arena, catalog, asked, query, note, &text);
     features[RERANK_NOT_USED] = (double)account->unused_count;
     features[RERANK_PASSED_THROUGH] = (double)passed;
+    readings->queries[translations->count] = query;
     readings->plain[translations->count] = plain != NULL ? without.sql : NULL;
     translations->items[translations->count++] = (struct translation){.sql = text.sql,
                                                                       .confidence = probability,
@@ -414,7 +419,8 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     if (status == 0) {
         *ret_translations = (struct translations){.items = ARENA_ARRAY(arena, struct translation, count + 1)};
         struct readings readings = {ret_translations, ARENA_ARRAY(arena, struct rerank_reading, count + 1),
-                                    ARENA_ARRAY(arena, const char *, count + 1)};
+                                    ARENA_ARRAY(arena, const char *, count + 1),
+                                    ARENA_ARRAY(arena, const struct query *, count + 1)};
         for (size_t i = 0; i < count && !work_is_over(request->work); i++) {
             add_candidate(arena, asked.defined->catalog, linked, &candidates[i], &asked, &readings);
         }

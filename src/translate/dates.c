@@ -388,7 +388,8 @@ static int32_t wanted(struct dates *dates)
         dates->unmet = dates->unmet || share;
     }
     bool filled = !catalog->columns[dates->date].not_null;
-    bool weak = is_weak(dates, dates->date) && !is_weak(dates, base->main_date);
+    bool later = !filled && !catalog->columns[base->main_date].not_null; /* only some rows have it */
+    bool weak = is_weak(dates, dates->date) && !is_weak(dates, base->main_date) && !later;
     return nothing_more && (base->main_date_told || weak || (dates->unmet && filled)) ? base->main_date : -1;
 }
 

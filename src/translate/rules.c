@@ -4,6 +4,7 @@
 #include "translate/code_labels.h"
 #include "translate/dates.h"
 #include "translate/deadlines.h"
+#include "translate/ends.h"
 #include "translate/events.h"
 #include "translate/labels.h"
 #include "translate/list_texts.h"
@@ -47,6 +48,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct current *current = &rules->current;
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
+    translate_ends(arena, rules->question, rules->today, catalog->week_start, query);
     translate_code_labels(arena, catalog, index, query);
     translate_month_columns(arena, catalog, rules->question, rules->follow_up, query);
     translate_list_texts(arena, catalog, rules->question, query);

@@ -77,7 +77,8 @@ static int32_t event_of(const struct twins *twins, int32_t column)
     bool event = technical && main >= 0 && main != column &&
                  list_has_one_in_name(LIST_EVENT_DATES, twins->arena, columns[main].name) &&
                  !list_has_one_in_name(LIST_TECHNICAL_DATES, twins->arena, columns[main].name);
-    return event ? main : -1;
+    bool always = columns[column].not_null && !columns[main >= 0 ? main : column].not_null;
+    return event && !always ? main : -1; /* a date that only some rows have is of something that came later */
 }
 
 /* ---- the query ---- */
