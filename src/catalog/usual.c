@@ -98,6 +98,7 @@ void usual_search_see(struct usual_search *search, const char *const *values)
 
 void usual_search_settle(const struct usual_search *search, struct catalog_table *table)
 {
-    table->few_deleted = search->deleted_rows > 0 && search->deleted_rows * FEW <= search->rows;
+    bool some = search->deleted_rows > 0 || search->rows >= USUAL_MOST_ROWS; /* others may be */
+    table->few_deleted = search->deleted && some && search->deleted_rows * FEW <= search->rows;
     table->unknown = search->unknown;
 }

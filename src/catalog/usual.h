@@ -5,7 +5,10 @@
 
 #include "catalog/catalog.h"
 
-enum { USUAL_MOST_COLUMNS = 8 };
+enum {
+    USUAL_MOST_COLUMNS = 8,
+    USUAL_MOST_ROWS = 1000, /* that are read, the first */
+};
 
 /* Of one table. */
 struct usual_search {

@@ -15,7 +15,6 @@ enum {
     DIGITS_MS = 500,
     DIGITS_ROWS = 300,   /* of a table, the first */
     DIGITS_TABLES = 300, /* that are read */
-    USUAL_ROWS = 1000,
 };
 
 static bool goes_on(const struct exec_connection *connection, double end)
@@ -158,7 +157,7 @@ static void learn_usual(struct exec_connection *connection, struct catalog *cata
     size_t read = 0;
     for (size_t t = 0; t < catalog->table_count && read < DIGITS_TABLES && goes_on(connection, end); t++) {
         struct usual_search search;
-        struct key_reading reading = {.rows = USUAL_ROWS};
+        struct key_reading reading = {.rows = USUAL_MOST_ROWS};
         if (!usual_search_begin(catalog, (int32_t)t, &search)) {
             continue;
         }

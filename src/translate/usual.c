@@ -99,6 +99,21 @@ static void leave_deleted(const struct usual *usual, struct query *query, int32_
     }
 }
 
+/* Its rows are versions of things, of which one each is current. */
+static bool is_versioned(const struct catalog_table *table)
+{
+    return table->is_current >= 0 && table->valid_from >= 0 && table->valid_to >= 0;
+}
+
+static void leave_past(const struct usual *usual, struct query *query, int32_t column)
+{
+    struct literal yes = lifetimes_flag(usual->catalog, usual->index, column, true);
+    if (yes.kind != LITERAL_NULL) {
+        add(usual, query,
+            made_compare(usual->arena, made_column(usual->arena, column, usual->instance), COMPARE_EQ, yes));
+    }
+}
+
 static int32_t key_of(const struct catalog *catalog, int32_t table)
 {
     const struct catalog_table *item = &catalog->tables[table];
@@ -117,6 +132,11 @@ static void leave_out(struct usual *usual, struct query *query)
     if (table->few_deleted && table->deleted >= 0 && !asks_of(usual, query, table->deleted) &&
         !says_deleted(usual, table->deleted)) {
         leave_deleted(usual, query, table->deleted);
+    }
+    if (is_versioned(table) && !asks_of(usual, query, table->is_current) &&
+        !asks_of(usual, query, table->valid_from) && !asks_of(usual, query, table->valid_to) &&
+        !list_has_one(LIST_VERSION_WORDS, usual->words, usual->count)) {
+        leave_past(usual, query, table->is_current);
     }
     if (key >= 0 && !asks_of(usual, query, -1)) {
         add(usual, query,
@@ -146,7 +166,8 @@ void translate_usual_rows(struct arena *arena, const struct catalog *catalog, co
     struct word *words = NULL;
     bool any = false;
     for (size_t t = 0; t < catalog->table_count && !any; t++) {
-        any = catalog->tables[t].few_deleted || catalog->tables[t].unknown != NULL;
+        any = catalog->tables[t].few_deleted || catalog->tables[t].unknown != NULL ||
+              is_versioned(&catalog->tables[t]);
     }
     if (any) {
         usual.count = words_split(arena, question, strlen(question), MOST_WORDS, &words);

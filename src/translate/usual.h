@@ -1,4 +1,4 @@
-/* Rows that nobody counts unasked (catalog/usual.h). */
+/* Rows that nobody counts unasked (catalog/usual.h), and of versions of a thing those that are over. */
 #ifndef TRANSLATE_USUAL_H
 #define TRANSLATE_USUAL_H
 
