@@ -33,10 +33,10 @@ static bool tells_deleted(const struct catalog_column *column)
     return tells && !column->masked;
 }
 
-bool usual_search_begin(const struct catalog *catalog, int32_t table, struct usual_search *ret_search)
+bool catalog_usual_begin(const struct catalog *catalog, int32_t table, struct catalog_usual *ret_search)
 {
     const struct catalog_table *item = &catalog->tables[table];
-    struct usual_search search = {.count = 0};
+    struct catalog_usual search = {.count = 0};
     if (item->view) {
         return false;
     }
@@ -82,7 +82,7 @@ static bool is_set(const char *value)
     return value != NULL && *value != '\0' && !is_one_of(value, LIST_FLAG_NOES);
 }
 
-void usual_search_see(struct usual_search *search, const char *const *values)
+void catalog_usual_see(struct catalog_usual *search, const char *const *values)
 {
     search->rows++;
     search->deleted_rows += search->deleted && is_set(values[0]);
@@ -96,7 +96,7 @@ void usual_search_see(struct usual_search *search, const char *const *values)
     }
 }
 
-void usual_search_settle(const struct usual_search *search, struct catalog_table *table)
+void catalog_usual_settle(const struct catalog_usual *search, struct catalog_table *table)
 {
     bool some = search->deleted_rows > 0 || search->rows >= USUAL_MOST_ROWS; /* others may be */
     table->few_deleted = search->deleted && some && search->deleted_rows * FEW <= search->rows;

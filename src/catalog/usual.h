@@ -11,7 +11,7 @@ enum {
 };
 
 /* Of one table. */
-struct usual_search {
+struct catalog_usual {
     int32_t columns[USUAL_MOST_COLUMNS]; /* that are to be read */
     size_t count;
     bool deleted, key; /* the first column tells deleted rows, the next one is the table's key */
@@ -20,9 +20,9 @@ struct usual_search {
 };
 
 /* False where nothing of the table is to be read. */
-bool usual_search_begin(const struct catalog *catalog, int32_t table, struct usual_search *ret_search);
+bool catalog_usual_begin(const struct catalog *catalog, int32_t table, struct catalog_usual *ret_search);
 /* The values of a row, in the order of the columns; NULL where there is none. */
-void usual_search_see(struct usual_search *search, const char *const *values);
-void usual_search_settle(const struct usual_search *search, struct catalog_table *table);
+void catalog_usual_see(struct catalog_usual *search, const char *const *values);
+void catalog_usual_settle(const struct catalog_usual *search, struct catalog_table *table);
 
 #endif

@@ -147,7 +147,7 @@ static void learn_digits(struct exec_connection *connection, struct catalog *cat
 
 static void see_usual(void *context, const char *const *values)
 {
-    usual_search_see(context, values);
+    catalog_usual_see(context, values);
 }
 
 static void learn_usual(struct exec_connection *connection, struct catalog *catalog)
@@ -156,16 +156,16 @@ static void learn_usual(struct exec_connection *connection, struct catalog *cata
     double end = driver->start_clock(connection) + (double)work_left(connection->work, 2 * DIGITS_MS) / 2;
     size_t read = 0;
     for (size_t t = 0; t < catalog->table_count && read < DIGITS_TABLES && goes_on(connection, end); t++) {
-        struct usual_search search;
+        struct catalog_usual search;
         struct key_reading reading = {.rows = USUAL_MOST_ROWS};
-        if (!usual_search_begin(catalog, (int32_t)t, &search)) {
+        if (!catalog_usual_begin(catalog, (int32_t)t, &search)) {
             continue;
         }
         for (size_t i = 0; i < search.count; i++) {
             reading.columns[reading.count++] = search.columns[i];
         }
         driver->read_rows(connection, catalog, end, &reading, see_usual, &search);
-        usual_search_settle(&search, &catalog->tables[t]);
+        catalog_usual_settle(&search, &catalog->tables[t]);
         read++;
     }
 }

@@ -118,8 +118,8 @@ static struct compared growth_in(const struct asked *asked)
     if (units || is_by_month(asked, pair) || !unit_of(&pair[0], &unit)) {
         return compared;
     }
-    struct growth growth =
-        growth_of_question(asked->arena, asked->names, asked->question, asked->words, asked->count, &pair[0]);
+    struct growth growth = translate_growth_of(asked->arena, asked->names, asked->question, asked->words,
+                                               asked->count, &pair[0]);
     if (growth.base == NULL) {
         return compared;
     }

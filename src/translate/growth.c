@@ -141,8 +141,8 @@ static const char *what_is_left(const struct asked *asked, const char *question)
     return base;
 }
 
-struct growth growth_of_question(struct arena *arena, const struct growth_names *names, const char *question,
-                                 const struct word *words, size_t count, const struct period *period)
+struct growth translate_growth_of(struct arena *arena, const struct growth_names *names, const char *question,
+                                  const struct word *words, size_t count, const struct period *period)
 {
     struct asked asked = {.arena = arena,
                           .names = names,

@@ -18,7 +18,7 @@ struct growth {
 
 /* What is left is asked of the amount in `period`. In `arena`; base is NULL where the question asks for no change of an
  * amount: "calls dropped last month", "falls in 2024", and by a word that a name or value of the database has. */
-struct growth growth_of_question(struct arena *arena, const struct growth_names *names, const char *question,
-                                 const struct word *words, size_t count, const struct period *period);
+struct growth translate_growth_of(struct arena *arena, const struct growth_names *names, const char *question,
+                                  const struct word *words, size_t count, const struct period *period);
 
 #endif
