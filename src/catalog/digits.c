@@ -135,12 +135,13 @@ void catalog_digits_see(struct digits_seen *seen, const char *value)
 enum time_digits catalog_digits_of_seen(const struct digits_seen *seen, const char **ret_missing)
 {
     size_t missing = seen->minus > 0 ? seen->minus : seen->zero, values = seen->values - missing;
-    *ret_missing = seen->minus > 0 ? "-1" : seen->zero > 0 ? "0" : NULL;
+    *ret_missing = NULL;
     bool either =
         seen->held[DIGITS_DAY_FIRST] == seen->held[DIGITS_MONTH_FIRST]; /* 03/04/2025: nothing tells */
     int forms = either ? DIGITS_DAY_FIRST : DIGITS_COUNT;
     for (int form = DIGITS_DAY; form < forms && values >= FEWEST; form++) {
         if (seen->held[form] == values) {
+            *ret_missing = seen->minus > 0 ? "-1" : seen->zero > 0 ? "0" : NULL;
             return (enum time_digits)form;
         }
     }

@@ -86,14 +86,34 @@ static void days_as_people_write_them_are_read(void **state)
     arena_destroy(arena);
 }
 
-static enum time_digits seen(const char *const *values)
+static enum time_digits seen_but(const char *const *values, const char **ret_missing)
 {
     struct digits_seen seen = {.values = 0};
     for (; *values != NULL; values++) {
         catalog_digits_see(&seen, strcmp(*values, "NULL") == 0 ? NULL : *values);
     }
+    return catalog_digits_of_seen(&seen, ret_missing);
+}
+
+static enum time_digits seen(const char *const *values)
+{
     const char *missing = NULL;
-    return catalog_digits_of_seen(&seen, &missing);
+    enum time_digits digits = seen_but(values, &missing);
+    assert_null(missing);
+    return digits;
+}
+
+static void a_number_stands_for_no_time(void **state)
+{
+    (void)state;
+    const char *missing = NULL;
+    assert_int_equal(seen_but((const char *const[]){"20250131", "-1", "20240101", NULL}, &missing),
+                     DIGITS_DAY);
+    assert_string_equal(missing, "-1");
+    assert_int_equal(seen_but((const char *const[]){"0", "202501", "202412", NULL}, &missing), DIGITS_MONTH);
+    assert_string_equal(missing, "0");
+    assert_int_equal(seen_but((const char *const[]){"-1", "0", "20250131", "20240101", NULL}, &missing),
+                     DIGITS_NONE);
 }
 
 static void contents_tell_the_form(void **state)
@@ -131,9 +151,10 @@ static void names_and_types_tell_which_columns_may_be_some(void **state)
         enum column_type type;
         bool integer, may;
     } cases[] = {
-        {"order_dt", "", COLUMN_NUMBER, true, true},     {"createdAt", "", COLUMN_NUMBER, true, true},
-        {"amount", "", COLUMN_NUMBER, true, false},      {"order_dt", "", COLUMN_NUMBER, false, false},
-        {"budat", "yyyymmdd", COLUMN_TEXT, false, true}, {"due_date", "", COLUMN_BOOLEAN, false, false}};
+        {"order_dt", "", COLUMN_NUMBER, true, true},       {"createdAt", "", COLUMN_NUMBER, true, true},
+        {"amount", "", COLUMN_NUMBER, true, false},        {"order_dt", "", COLUMN_NUMBER, false, false},
+        {"order_date_key", "", COLUMN_NUMBER, true, true}, {"customer_key", "", COLUMN_NUMBER, true, false},
+        {"budat", "yyyymmdd", COLUMN_TEXT, false, true},   {"due_date", "", COLUMN_BOOLEAN, false, false}};
     struct arena *arena = arena_create();
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct catalog_column column = {.name = cases[i].name,
@@ -141,8 +162,10 @@ static void names_and_types_tell_which_columns_may_be_some(void **state)
                                         .type = cases[i].type,
                                         .integer = cases[i].integer};
         assert_int_equal(catalog_digits_may_be(arena, &column), cases[i].may);
-        column.foreign = true;
-        assert_false(catalog_digits_may_be(arena, &column));
+        column.primary = true;
+        assert_int_equal(catalog_digits_may_be(arena, &column), cases[i].may && cases[i].type == COLUMN_TEXT);
+        column.foreign = true; /* the key of a day refers to its calendar */
+        assert_int_equal(catalog_digits_may_be(arena, &column), cases[i].may);
     }
     arena_destroy(arena);
 }
@@ -155,6 +178,7 @@ int main(void)
         cmocka_unit_test(what_is_no_such_time_is_none),
         cmocka_unit_test(days_as_people_write_them_are_read),
         cmocka_unit_test(contents_tell_the_form),
+        cmocka_unit_test(a_number_stands_for_no_time),
         cmocka_unit_test(names_and_types_tell_which_columns_may_be_some)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
