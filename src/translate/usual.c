@@ -47,17 +47,21 @@ static bool see_pred(void *context, struct pred *pred)
     return !usual->found;
 }
 
-/* Does the block ask anything of the column, or, -1, for a name of the table at hand? */
-static bool asks_of(struct usual *usual, const struct query *query, int32_t column)
+static bool clauses_use(struct usual *usual, const struct query *query, int32_t column, unsigned clauses)
 {
     usual->column = column;
     usual->found = false;
-    query_walk(query,
-               &(struct query_visitor){.context = usual,
-                                       .expr = column >= 0 ? see_expr : NULL,
-                                       .pred = see_pred,
-                                       .clauses = WALK_SELECT | WALK_WHERE | WALK_GROUP | WALK_HAVING});
+    query_walk(query, &(struct query_visitor){.context = usual,
+                                              .expr = column >= 0 ? see_expr : NULL,
+                                              .pred = see_pred,
+                                              .clauses = clauses});
     return usual->found;
+}
+
+/* Does the block ask anything of the column, or, -1, for a name of the table at hand? */
+static bool asks_of(struct usual *usual, const struct query *query, int32_t column)
+{
+    return clauses_use(usual, query, column, WALK_SELECT | WALK_WHERE | WALK_GROUP | WALK_HAVING);
 }
 
 static bool says_deleted(const struct usual *usual, int32_t column)
@@ -145,9 +149,27 @@ static void leave_out(struct usual *usual, struct query *query)
     }
 }
 
+/* "Deaths per year": rows that did not come to the date have no year. */
+static void leave_undated(struct usual *usual, struct query *query)
+{
+    for (size_t i = 0; i < query->group_count; i++) {
+        const struct expr *day = query->group[i]->left;
+        if (query->group[i]->kind != EXPR_BUCKET || day->kind != EXPR_COLUMN) {
+            continue;
+        }
+        const struct catalog_column *column = &usual->catalog->columns[day->column];
+        bool later = !column->not_null && usual->catalog->tables[column->table].main_date != day->column;
+        usual->instance = day->instance;
+        if (later && !clauses_use(usual, query, day->column, WALK_WHERE | WALK_HAVING)) {
+            add(usual, query, made_missing(usual->arena, expr_copy(usual->arena, day), true));
+        }
+    }
+}
+
 static bool limit_block(void *context, struct query *query)
 {
     struct usual *usual = context;
+    leave_undated(usual, query);
     const struct join_plan *plan = join_solve(usual->arena, usual->catalog, query);
     for (size_t i = 0; i < plan->step_count; i++) {
         usual->table = plan->steps[i].table;
@@ -164,17 +186,10 @@ void translate_usual_rows(struct arena *arena, const struct catalog *catalog, co
 {
     struct usual usual = {.arena = arena, .catalog = catalog, .index = index};
     struct word *words = NULL;
-    bool any = false;
-    for (size_t t = 0; t < catalog->table_count && !any; t++) {
-        any = catalog->tables[t].few_deleted || catalog->tables[t].unknown != NULL ||
-              is_versioned(&catalog->tables[t]);
-    }
-    if (any) {
-        usual.count = words_split(arena, question, strlen(question), MOST_WORDS, &words);
-        usual.words = words;
-        limit_block(&usual, query);
-        query_walk(query, &(struct query_visitor){.context = &usual, .query = limit_block});
-    }
+    usual.count = words_split(arena, question, strlen(question), MOST_WORDS, &words);
+    usual.words = words;
+    limit_block(&usual, query);
+    query_walk(query, &(struct query_visitor){.context = &usual, .query = limit_block});
 }
 
 bool translate_usual_known(const struct catalog *catalog, const struct pred *pred)

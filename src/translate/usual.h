@@ -5,7 +5,7 @@
 #include "catalog/value_index.h"
 #include "query/query.h"
 
-/* Leaves them out of the tables whose rows each block counts, adds up or lists, where neither the question nor a condition
+/* Leaves them, and rows without the later date that groups are by, out of the tables whose rows each block counts, adds up or lists, where neither the question nor a condition
  * says anything of them. In place; `index` may be NULL. */
 void translate_usual_rows(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
                           const char *question, struct query *query);
