@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/cents.h"
+#include "catalog/minutes.h"
 #include "catalog/flags.h"
 #include "catalog/foreign.h"
 #include "catalog/infer.h"
@@ -330,6 +331,7 @@ struct catalog *catalog_builder_finish(struct catalog_builder *builder)
     catalog_infer_keys(catalog);
     catalog_mark_foreign(catalog);
     catalog_mark_cents(catalog);
+    catalog_mark_minutes(catalog);
     catalog_compute_fingerprint(catalog);
     catalog_sort_tables(catalog);
     return catalog;

@@ -60,6 +60,7 @@ struct catalog_column {
                               says more (dates and numbers kept as text) */
     bool integer;          /* COLUMN_NUMBER without a fraction */
     bool cents;            /* the ending of its name, ct or cts, is of an amount (catalog/cents.h) */
+    bool minutes;          /* and that ending, min, is of a time (catalog/minutes.h) */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     enum time_digits digits; /* of COLUMN_TIME: numbers, or with text_storage texts of digits */
     const char *missing;     /* with digits: the number that stands for no time, "-1" or "0"; NULL: none */

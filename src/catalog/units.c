@@ -21,7 +21,7 @@ static const struct unit units[] = {
      " ms msec msecs millis milliseconds ", "", ""},
     {UNIT_TIME, 1e6, "seconds", "seconds", " second seconds sec secs ", " sec secs seconds ", " s second ",
      TIMES},
-    {UNIT_TIME, 6e7, "minutes", "minutes", " minute minutes mins ", " mins minutes ", " min minute ", TIMES},
+    {UNIT_TIME, 6e7, "minutes", "minutes", " minute minutes mins ", " mins minutes ", " minute ", TIMES},
     {UNIT_TIME, 3.6e9, "hours", "hours", " hour hours hrs ", " hrs hours ", " h hr hour ", TIMES},
     {UNIT_TIME, 8.64e10, "days", "days", " day days ", " days ", " d day ", TIMES},
     {UNIT_TIME, 6.048e11, "weeks", "weeks", " week weeks ", " weeks ", "", ""},
@@ -99,8 +99,12 @@ const struct unit *unit_told(const char *word)
 
 static bool is_ending(const struct unit *unit, const struct word *words, size_t count)
 {
+    static const char squares[] = " square sq sqr cubic cu ";
     const char *last = words[count - 1].text;
     bool named = false;
+    if (count > 1 && unit->kind == UNIT_LENGTH && lists(squares, words[count - 2].text)) {
+        return false; /* of an area */
+    }
     for (size_t i = 0; i + 1 < count; i++) {
         named = named || lists(unit->after, words[i].text);
     }
@@ -145,7 +149,8 @@ const struct unit *unit_of_column(struct arena *scratch, const struct catalog_co
     }
     for (size_t i = 0; i < UNITS && found == NULL; i++) {
         bool cents = column->cents && units[i].kind == UNIT_MONEY && units[i].name[0] != '\0';
-        found = cents || is_ending(&units[i], words, count) ? &units[i] : NULL;
+        bool minutes = column->minutes && strcmp(units[i].name, "minutes") == 0;
+        found = cents || minutes || is_ending(&units[i], words, count) ? &units[i] : NULL;
     }
     if (found != NULL) {
         ending = 1 + (count > 2 && strcmp(words[count - 2].text, "in") == 0);

@@ -10,6 +10,7 @@ enum {
     MOST_CUES = 3, /* that count in a table */
     IN_COMMENT = 4,
     IN_TABLE = 3,
+    BESIDE = 3,  /* a cue is the next column */
     IN_NAME = 2, /* a cue in the same name, or of the column's type */
     MOST_USUAL = 1,
     SHORTEST_GUESS = 3,
@@ -87,6 +88,21 @@ struct evidence {
     size_t comment_count;
 };
 
+/* Is a column next to it called by the cue alone? "city", "st". */
+static bool is_beside(const struct evidence *evidence, const char *cue)
+{
+    const struct spelling_place *place = evidence->place;
+    const struct catalog_table *table = &evidence->splitter->catalog->tables[place->table];
+    bool found = false;
+    for (int32_t at = place->column - 1; place->column >= 0 && at <= place->column + 1; at += 2) {
+        bool own = at >= table->first_column && at < table->first_column + table->column_count;
+        const struct name *name = own ? &evidence->splitter->columns[at] : NULL;
+        found = found || (own && name->count == 1 && strcmp(name->words[0].text, cue) == 0) ||
+                (own && name->literal_count == 1 && strcmp(name->literal[0].text, cue) == 0);
+    }
+    return found;
+}
+
 static int weigh_cues(const struct evidence *evidence, const struct abbreviation_reading *reading)
 {
     int weight = 0, in_table = 0;
@@ -97,6 +113,8 @@ static int weigh_cues(const struct evidence *evidence, const struct abbreviation
         } else if (words_have(evidence->place->words, evidence->place->count, cue) ||
                    words_have(evidence->comment, evidence->comment_count, cue)) {
             weight += IN_NAME;
+        } else if (!list_has(LIST_ANY_TABLE_WORDS, cue) && is_beside(evidence, cue)) {
+            weight += BESIDE;
         } else if (in_table < MOST_CUES && !list_has(LIST_ANY_TABLE_WORDS, cue) &&
                    word_set_has(evidence->near, cue)) {
             in_table++;
@@ -123,19 +141,21 @@ static int weigh_words(const struct evidence *evidence, const char *text)
     return least;
 }
 
-/* The ending of an amount: "net_ct". */
-static bool is_cents(const struct splitter *splitter, const struct spelling_place *place)
+/* The ending of an amount or of a time: "net_ct", "worked_min". NULL: it is neither. */
+static const char *unit_at_end(const struct splitter *splitter, const struct spelling_place *place)
 {
-    return place->column >= 0 && place->at > 0 && place->at + 1 == place->count &&
-           splitter->catalog->columns[place->column].cents;
+    bool ends = place->column >= 0 && place->at > 0 && place->at + 1 == place->count;
+    const struct catalog_column *column = ends ? &splitter->catalog->columns[place->column] : NULL;
+    return column == NULL ? NULL : column->cents ? "cents" : column->minutes ? "minutes" : NULL;
 }
 
 const char *abbreviation_read(struct splitter *splitter, const struct spelling_place *place, const char *text,
                               size_t length)
 {
     const struct abbreviation *row = abbreviation_find(text, length);
-    if (row != NULL && is_cents(splitter, place)) {
-        return "cents";
+    const char *unit = row != NULL ? unit_at_end(splitter, place) : NULL;
+    if (unit != NULL) {
+        return unit;
     }
     if (row == NULL || row->reading_count == 1) {
         return row != NULL ? row->readings[0].text : NULL;
@@ -283,6 +303,22 @@ static size_t find_key(struct splitter *splitter, const struct spelling_place *p
     return found;
 }
 
+/* In the names of the tables that the column refers to. */
+static const struct word *find_longer_of_key(const struct splitter *splitter, int32_t column,
+                                             const struct word *word)
+{
+    int32_t own = splitter->catalog->columns[column].table;
+    const struct word *found = NULL;
+    for (size_t k = keys_first(splitter, own);
+         found == NULL && k < splitter->catalog->key_count && splitter->keys[k]->from_table == own; k++) {
+        if (splitter->keys[k]->from_columns[0] == column) {
+            const struct name *table = &splitter->tables[splitter->keys[k]->to_table];
+            found = find_longer(table->words, table->count, word);
+        }
+    }
+    return found;
+}
+
 size_t abbreviation_guess(struct splitter *splitter, const struct spelling_place *place,
                           const struct word **ret_words)
 {
@@ -310,6 +346,7 @@ size_t abbreviation_guess(struct splitter *splitter, const struct spelling_place
     const struct word *longer = find_longer(comment, comment_count, word);
     if (longer == NULL && !has_vowel(word->text)) {
         longer = find_longer(table->words, table->count, word);
+        longer = longer != NULL ? longer : find_longer_of_key(splitter, place->column, word);
     }
     if (longer == NULL && (found = find_initials(comment, comment_count, word, ret_words)) > 0) {
         return found;

@@ -6,12 +6,14 @@
 #include "english/synonyms.h"
 #include "link/splitter.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
     SHORTEST_PART = 3,
     LONGEST_PREFIX = 4, /* letters of a word that may stand for a longer one in a table's name */
+    LONGER = 2,         /* letters that a word has more than one that the table of abbreviations reads otherwise */
 };
 
 static bool starts_with(const char *text, const char *prefix)
@@ -96,28 +98,112 @@ static bool are_initials(const struct name *table, const struct word *word)
     return same == table->count && word->text[same] == '\0';
 }
 
-/* The word of the own table's name, or of one that this column refers to, that `word` abbreviates. */
-static const struct word *expansion_of(const struct splitter *splitter, int32_t column,
-                                       const struct word *word)
+static bool stands_for_another(const struct abbreviation *row)
+{
+    return row != NULL && strcmp(row->readings[0].text, row->word) != 0;
+}
+
+/* Is the word, which is in the table of abbreviations, rather one of its own table's name? Not where it is the whole
+ * name, where a reading is the same word or its beginning, and where next to nothing of the longer one is left out. */
+static bool is_rather(struct arena *arena, const struct abbreviation *row, const struct spelling_place *place,
+                      const struct word *longer)
+{
+    bool rather = place->count > 1 && strlen(longer->stem) >= strlen(row->word) + LONGER;
+    for (size_t i = 0; i < row->reading_count && rather; i++) {
+        const char *text = row->readings[i].text;
+        struct word *words = NULL;
+        size_t count = words_split(arena, text, strlen(text), ABBREVIATION_MOST_WORDS, &words);
+        for (size_t k = 0; k < count; k++) {
+            rather = rather && strcmp(words[k].stem, longer->stem) != 0 && !starts_with(longer->text, words[k].stem);
+        }
+    }
+    return rather;
+}
+
+/* Does the longer word begin with these letters when its vowels are left out, and doubled letters told once? "trk" of
+ * trucks. */
+static bool has_consonants(const char *longer, const char *text)
+{
+    size_t left_out = 0;
+    char last = '\0';
+    for (; *longer != '\0' && *text != '\0'; last = *longer++) {
+        if (*longer == *text) {
+            text++;
+        } else if (*longer != last && strchr("aeiouy", *longer) == NULL) {
+            return false;
+        } else {
+            left_out++;
+        }
+    }
+    return *text == '\0' && left_out > 0;
+}
+
+static const struct word *find_consonants(struct splitter *splitter, const struct spelling_place *place,
+                                          const struct name *table)
+{
+    const char *text = place->words[place->at].text;
+    const struct abbreviation *row = abbreviation_find(text, strlen(text));
+    for (size_t i = 0; row != NULL && i < table->count; i++) {
+        const struct word *longer = &table->words[i];
+        if (longer->kind == WORD_ALPHA && *longer->text == *text && has_consonants(longer->text, text) &&
+            is_rather(splitter->arena, row, place, longer)) {
+            return longer;
+        }
+    }
+    return NULL;
+}
+
+/* The word of the own table's name, or of the one that this column refers to, of which the consonants are these: the
+ * first word of the column's name, which what is said of every row ("crt_dt") is not. */
+static const struct word *consonants_of(struct splitter *splitter, const struct spelling_place *place)
 {
     const struct catalog *catalog = splitter->catalog;
-    const uint16_t *groups = NULL;
-    size_t length = strlen(word->text);
-    bool may_be_short = word->kind == WORD_ALPHA && length >= SHORTEST_PART && length <= LONGEST_PREFIX;
-    if (!may_be_short || word_set_has(&splitter->table_stems, word->stem) ||
-        synonyms_groups(word->text, &groups) > 0) { /* words of their own */
+    const struct word *word = &place->words[place->at];
+    if (place->at > 0 || strpbrk(word->text, "aeiouy") != NULL || list_has(LIST_ANY_TABLE_WORDS, word->text) ||
+        list_has(LIST_ANY_ROW_WORDS, word->text)) {
         return NULL;
     }
-    int32_t own = catalog->columns[column].table;
-    if (are_initials(&splitter->tables[own], word)) {
-        return NULL;
+    int32_t own = catalog->columns[place->column].table;
+    const struct word *found = NULL;
+    for (size_t k = keys_first(splitter, own);
+         found == NULL && k < catalog->key_count && splitter->keys[k]->from_table == own; k++) {
+        if (splitter->keys[k]->from_columns[0] == place->column) {
+            found = find_consonants(splitter, place, &splitter->tables[splitter->keys[k]->to_table]);
+        }
     }
+    return found != NULL ? found : find_consonants(splitter, place, &splitter->tables[own]);
+}
+
+static const struct word *beginning_of(const struct splitter *splitter, int32_t own, const struct word *word)
+{
+    const struct catalog *catalog = splitter->catalog;
     const struct word *found = find_expansion(&splitter->tables[own], word);
     for (size_t k = keys_first(splitter, own);
          found == NULL && k < catalog->key_count && splitter->keys[k]->from_table == own; k++) {
         found = find_expansion(&splitter->tables[splitter->keys[k]->to_table], word);
     }
     return found;
+}
+
+/* The word of the own table's name, or of one that it refers to, that a word of a column's name abbreviates. */
+static const struct word *expansion_of(struct splitter *splitter, const struct spelling_place *place)
+{
+    const struct word *word = &place->words[place->at];
+    const uint16_t *groups = NULL;
+    size_t length = strlen(word->text);
+    bool may_be_short = word->kind == WORD_ALPHA && length >= SHORTEST_PART && length <= LONGEST_PREFIX;
+    int32_t own = splitter->catalog->columns[place->column].table;
+    if (!may_be_short || word_set_has(&splitter->table_stems, word->stem) ||
+        are_initials(&splitter->tables[own], word)) {
+        return NULL;
+    }
+    const struct abbreviation *row = abbreviation_find(word->text, length);
+    const struct word *found = beginning_of(splitter, own, word);
+    if (found != NULL && synonyms_groups(word->text, &groups) > 0 && /* a word of its own */
+        !(stands_for_another(row) && is_rather(splitter->arena, row, place, found))) {
+        found = NULL;
+    }
+    return found != NULL ? found : consonants_of(splitter, place);
 }
 
 /* Appends the words of `length` bytes of `text`, spelled out. */
@@ -143,7 +229,7 @@ static size_t spell_word(struct splitter *splitter, const struct spelling_place 
         memcpy(words + count, meant, meant_count * sizeof *meant);
         return count + meant_count;
     }
-    const struct word *longer = place->column >= 0 ? expansion_of(splitter, place->column, word) : NULL;
+    const struct word *longer = place->column >= 0 ? expansion_of(splitter, place) : NULL;
     if (longer != NULL) {
         words[count] = *longer;
         return count + 1;
@@ -184,7 +270,7 @@ static void expand(struct splitter *splitter, int32_t column)
                                    0};
     size_t count = 0;
     for (; place.at < place.count; place.at++) {
-        const struct word *longer = expansion_of(splitter, column, &name->words[place.at]);
+        const struct word *longer = expansion_of(splitter, &place);
         size_t longer_count = longer != NULL ? 1 : abbreviation_guess(splitter, &place, &longer);
         longer = longer_count > 0 ? longer : &name->words[place.at];
         longer_count = longer_count > 0 ? longer_count : 1;
@@ -195,11 +281,41 @@ static void expand(struct splitter *splitter, int32_t column)
     name->count = count;
 }
 
+static bool is_letter_at(const char *text, size_t length, size_t at)
+{
+    return at < length && isalpha((unsigned char)text[at]);
+}
+
+/* Without the strokes of "A/C" and "O/T", which are one word. NULL: there is no such word, or no table has it. */
+static const char *without_strokes(struct arena *arena, const char *text)
+{
+    size_t length = strlen(text), count = 0;
+    char *joined = arena_strdup(arena, text);
+    for (size_t i = 0; i < length; i++) {
+        bool pair = text[i] == '/' && i > 0 && is_letter_at(text, length, i - 1) &&
+                    is_letter_at(text, length, i + 1) && (i < 2 || !isalnum((unsigned char)text[i - 2])) &&
+                    !isalnum((unsigned char)text[i + 2]);
+        const char both[] = {pair ? (char)tolower((unsigned char)text[i - 1]) : '\0',
+                             pair ? (char)tolower((unsigned char)text[i + 1]) : '\0', '\0'};
+        if (pair && abbreviation_find(both, 2) != NULL) {
+            joined[count - 1] = both[0];
+            joined[count++] = both[1];
+            i++;
+        } else {
+            joined[count++] = text[i];
+        }
+    }
+    joined[count] = '\0';
+    return count < length ? joined : NULL;
+}
+
 static struct name split_name(struct arena *arena, const char *text)
 {
-    struct word *words = NULL;
-    size_t count = words_split_name(arena, text, &words);
-    return (struct name){words, count, words, count};
+    struct word *words = NULL, *literal = NULL;
+    const char *joined = strchr(text, '/') != NULL ? without_strokes(arena, text) : NULL;
+    size_t literal_count = words_split_name(arena, text, &literal);
+    size_t count = joined != NULL ? words_split_name(arena, joined, &words) : literal_count;
+    return (struct name){joined != NULL ? words : literal, count, literal, literal_count};
 }
 
 static void collect_known(struct splitter *splitter)

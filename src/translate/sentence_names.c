@@ -112,6 +112,13 @@ static bool has_table_in_name(const struct teller *teller, int32_t column)
     return found;
 }
 
+/* "worked minutes", "overtime hours": what is no measure itself lasts so long. */
+static bool is_before_unit(const struct unit *unit, const struct word *last)
+{
+    return unit->kind == UNIT_TIME && !list_has(LIST_TIME_MEASURES, last->text) &&
+           !list_has(LIST_TIME_MEASURES, last->stem) && !ends_with(last->text, "time");
+}
+
 /* "duration in milliseconds" of duration_ms. */
 static const char *own_name(const struct teller *teller, int32_t column)
 {
@@ -125,7 +132,8 @@ static const char *own_name(const struct teller *teller, int32_t column)
     if (unit->name[0] == '\0') {
         return words_join(teller->arena, name->words, name->count - ending, false);
     }
-    return arena_printf(teller->arena, "%s in %s",
+    bool before = is_before_unit(unit, &name->words[name->count - ending - 1]);
+    return arena_printf(teller->arena, before ? "%s %s" : "%s in %s",
                         words_join(teller->arena, name->words, name->count - ending, false), unit->name);
 }
 

@@ -368,6 +368,51 @@ static bool is_named_in_asked(struct change *change, const struct expr *expr, co
     return false;
 }
 
+/* Is the word of the question one of the column's name, or what one of these stands for? */
+static bool is_of_name(struct change *change, int32_t column, const struct word *word)
+{
+    struct word *parts = NULL;
+    const char *name = catalog_column_words(&change->catalog->columns[column]);
+    size_t count = words_split_name(change->arena, name, &parts);
+    for (size_t i = 0; i < count; i++) {
+        const struct abbreviation *row = abbreviation_find(parts[i].text, strlen(parts[i].text));
+        struct word *longer = NULL;
+        size_t longer_count =
+            row != NULL ? words_split_name(change->arena, row->readings[0].text, &longer) : 0;
+        if (strcmp(parts[i].stem, word->stem) == 0 ||
+            (longer_count == 1 && strcmp(longer[0].stem, word->stem) == 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A day worked has not 24 hours, and a second one is not 1000 milliseconds. */
+static bool is_plain_unit(const struct unit *unit, const char *word)
+{
+    return unit->kind == UNIT_TIME ? unit->size <= unit_of_word("hours")->size && strcmp(word, "second") != 0
+                                   : unit->kind != UNIT_MONEY;
+}
+
+/* "Hours worked" of worked_min: a unit of its kind beside a word of its name, and no number before. */
+static void read_beside(struct change *change, const struct expr *expr, const struct word *words,
+                        size_t count)
+{
+    while (units_is_factor(expr) || keeps_unit(expr)) {
+        expr = expr->left;
+    }
+    const struct unit *own =
+        expr->kind == EXPR_COLUMN ? unit_below(change->arena, change->catalog, expr) : NULL;
+    for (size_t i = 0; own != NULL && i < count && change->shown == NULL; i++) {
+        const struct unit *unit = unit_of_word(words[i].text);
+        bool plain = unit != NULL && unit->kind == own->kind && is_plain_unit(unit, words[i].text) &&
+                     (i == 0 || (words[i - 1].kind == WORD_ALPHA && strcmp(words[i - 1].text, "per") != 0));
+        bool beside = plain && ((i + 1 < count && is_of_name(change, expr->column, &words[i + 1])) ||
+                                (i > 0 && is_of_name(change, expr->column, &words[i - 1])));
+        change->shown = beside ? unit : NULL;
+    }
+}
+
 /* Takes factors off that would make of kilometres thousands of them. */
 static void keep_own_unit(struct change *change, struct query *query, const struct word *words, size_t count)
 {
@@ -416,6 +461,9 @@ bool units_apply(struct arena *arena, const struct catalog *catalog, const char 
     read_numbers(&change, words, count);
     read_shown(&change, words, count);
     keep_own_unit(&change, query, words, count);
+    for (size_t i = 0; i < query->select_count; i++) {
+        read_beside(&change, query->select[i], words, count);
+    }
     read_money(&change, words, count);
     query_walk(query, &(struct query_visitor){.context = &change, .leave_pred = change_pred, .query = enter});
     for (size_t i = 0; i < query->order_count; i++) {

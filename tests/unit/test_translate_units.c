@@ -8,7 +8,7 @@
 #include "translate/sentence.h"
 #include "translate/units.h"
 
-enum { PHONE, COURIER, SHOP, METERS, STAFF, GARAGE, SURVEY, STYLES };
+enum { PHONE, COURIER, SHOP, METERS, STAFF, GARAGE, SURVEY, SHIFTS, OVENS, STYLES };
 
 static const char *const styles[STYLES] = {
     [PHONE] =
@@ -30,6 +30,12 @@ static const char *const styles[STYLES] = {
         "integer, "
         "wheel_ct integer, visit_ct integer, half_ct numeric, tax_ct text); CREATE TABLE visit (visit_id "
         "integer PRIMARY KEY);",
+    [SHIFTS] = "CREATE TABLE fct_shift (shift_key integer PRIMARY KEY, worked_min integer, late_min integer, "
+               "clocked_gap_min integer, price_min numeric, wait_min integer, wait_max integer, sq_ft "
+               "integer);",
+    [OVENS] = "CREATE TABLE Batch (BatchNo integer PRIMARY KEY, BakingMin numeric, TempMin numeric, TempMax "
+              "numeric, DowntimeMin integer, MinDowntime integer, DoughMin integer, OrderedMin integer, "
+              "SpeedMin integer); CREATE TABLE Oven (OvenNo integer PRIMARY KEY, DoughMin integer);",
     [SURVEY] = "CREATE TABLE plot (plot_id integer PRIMARY KEY, oak_ct integer, nest_ct integer, area "
                "numeric);",
 };
@@ -65,6 +71,18 @@ static const struct kept_case {
     {GARAGE, "tax_ct", NULL},
     {SURVEY, "oak_ct", NULL},
     {SURVEY, "nest_ct", NULL},
+    {SHIFTS, "worked_min", "minutes"},
+    {SHIFTS, "late_min", "minutes"},
+    {SHIFTS, "clocked_gap_min", "minutes"},
+    {SHIFTS, "price_min", NULL},
+    {SHIFTS, "wait_min", NULL},
+    {SHIFTS, "sq_ft", NULL},
+    {OVENS, "BakingMin", "minutes"},
+    {OVENS, "DowntimeMin", "minutes"},
+    {OVENS, "DoughMin", "minutes"},
+    {OVENS, "TempMin", NULL},
+    {OVENS, "OrderedMin", NULL},
+    {OVENS, "SpeedMin", NULL},
 };
 
 static const struct units_case {
@@ -181,6 +199,28 @@ static const struct units_case {
     {STAFF, "average stay in days", "SELECT avg(julianday(left_on) - julianday(hired)) FROM staff", "",
      "average days from hired to left on of staff"},
     {STAFF, "total years in months", "SELECT sum(years) FROM staff", "", NULL},
+    {SHIFTS, "hours worked", "SELECT sum(worked_min) FROM fct_shift",
+     "SELECT 1.0 * sum(worked_min) / 60 AS \"total worked hours\" FROM fct_shift",
+     "total worked hours of shifts"},
+    {SHIFTS, "days worked", "SELECT sum(worked_min) FROM fct_shift",
+     "SELECT sum(worked_min) AS \"total worked minutes\" FROM fct_shift", NULL},
+    {SHIFTS, "time worked on shifts of 8 hours", "SELECT sum(worked_min) FROM fct_shift",
+     "SELECT sum(worked_min) AS \"total worked minutes\" FROM fct_shift", "total worked minutes of shifts"},
+    {SHIFTS, "total worked in hours", "SELECT sum(worked_min) FROM fct_shift",
+     "SELECT 1.0 * sum(worked_min) / 60 AS \"total worked hours\" FROM fct_shift",
+     "total worked hours of shifts"},
+    {SHIFTS, "shifts of more than 2 hours", "SELECT shift_key FROM fct_shift WHERE worked_min > 2",
+     "SELECT shift_key FROM fct_shift WHERE worked_min > 120",
+     "shift key of shifts, worked minutes above 120"},
+    {SHIFTS, "average size in metres", "SELECT avg(sq_ft) FROM fct_shift",
+     "SELECT avg(sq_ft) AS \"average square feet\" FROM fct_shift", "average square feet of shifts"},
+    {OVENS, "how many hours of downtime", "SELECT sum(DowntimeMin) FROM Batch",
+     "SELECT 1.0 * sum(DowntimeMin) / 60 AS \"total downtime in hours\" FROM Batch",
+     "total downtime in hours of batches"},
+    {OVENS, "downtime hours per batch", "SELECT avg(DowntimeMin) FROM Batch",
+     "SELECT 1.0 * avg(DowntimeMin) / 60 AS \"average downtime in hours\" FROM Batch", NULL},
+    {OVENS, "average baking", "SELECT avg(BakingMin) FROM Batch",
+     "SELECT avg(BakingMin) AS \"average baking minutes\" FROM Batch", "average baking minutes of batches"},
     {METERS, "readings over 2 mwh", "SELECT RDG_NO FROM RDG WHERE USAGE_KWH > 2",
      "SELECT RDG_NO FROM RDG WHERE USAGE_KWH > 2000", NULL},
     {METERS, "files above 1 gigabyte", "SELECT RDG_NO FROM RDG WHERE FILE_MB > 1",
