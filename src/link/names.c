@@ -13,7 +13,7 @@
 enum {
     SHORTEST_PART = 3,
     LONGEST_PREFIX = 4, /* letters of a word that may stand for a longer one in a table's name */
-    LONGER = 2,         /* letters that a word has more than one that the table of abbreviations reads otherwise */
+    LONGER = 2, /* letters that a word has more than one that the table of abbreviations reads otherwise */
 };
 
 static bool starts_with(const char *text, const char *prefix)
@@ -114,7 +114,8 @@ static bool is_rather(struct arena *arena, const struct abbreviation *row, const
         struct word *words = NULL;
         size_t count = words_split(arena, text, strlen(text), ABBREVIATION_MOST_WORDS, &words);
         for (size_t k = 0; k < count; k++) {
-            rather = rather && strcmp(words[k].stem, longer->stem) != 0 && !starts_with(longer->text, words[k].stem);
+            rather = rather && strcmp(words[k].stem, longer->stem) != 0 &&
+                     !starts_with(longer->text, words[k].stem);
         }
     }
     return rather;
@@ -159,8 +160,8 @@ static const struct word *consonants_of(struct splitter *splitter, const struct 
 {
     const struct catalog *catalog = splitter->catalog;
     const struct word *word = &place->words[place->at];
-    if (place->at > 0 || strpbrk(word->text, "aeiouy") != NULL || list_has(LIST_ANY_TABLE_WORDS, word->text) ||
-        list_has(LIST_ANY_ROW_WORDS, word->text)) {
+    if (place->at > 0 || strpbrk(word->text, "aeiouy") != NULL ||
+        list_has(LIST_ANY_TABLE_WORDS, word->text) || list_has(LIST_ANY_ROW_WORDS, word->text)) {
         return NULL;
     }
     int32_t own = catalog->columns[place->column].table;

@@ -90,12 +90,14 @@ static void strip_mark(struct name *name)
     }
 }
 
-static void strip_table(struct name *name, const char *shared)
+static void strip_table(struct name *name, const char *shared, bool view)
 {
     bool stripped = true;
     while (name->count > 1 && stripped && name->words[1].kind == WORD_ALPHA) {
         const char *first = name->words[0].text;
-        stripped = list_has(LIST_TABLE_DECORATIONS, first) || (shared != NULL && strcmp(first, shared) == 0);
+        stripped = list_has(LIST_TABLE_DECORATIONS, first) ||
+                   (view && list_has(LIST_VIEW_DECORATIONS, first)) ||
+                   (shared != NULL && strcmp(first, shared) == 0);
         if (stripped) {
             drop_first(name);
         }
@@ -136,7 +138,7 @@ static void strip_tables(struct splitter *splitter)
     struct name *stripped = ARENA_ARRAY(splitter->arena, struct name, count + 1);
     for (size_t i = 0; i < count; i++) {
         stripped[i] = splitter->tables[i];
-        strip_table(&stripped[i], shared);
+        strip_table(&stripped[i], shared, splitter->catalog->tables[i].view);
         if (marked) {
             strip_mark(&stripped[i]);
         }

@@ -187,6 +187,118 @@ static void a_reading_is_chosen_by_what_stands_near(void **state)
     release(&names);
 }
 
+/* A table of names: the first is the table, a name ends with its reading. */
+struct read_case {
+    const char *name, *reading;
+};
+
+static void assert_read(const struct read_case *cases, size_t count, enum column_type type)
+{
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    add_table(builder, cases[0].name);
+    for (size_t i = 1; i < count; i++) {
+        add_commented(builder, cases[i].name, "", type);
+    }
+    struct names names = split(builder);
+    assert_name(&names.tables[0], cases[0].reading);
+    for (size_t i = 1; i < count; i++) {
+        assert_name(&names.columns[i - 1], cases[i].reading);
+    }
+    release(&names);
+}
+
+/* The beginning or the consonants of a word of the own table's name, before what is said of any table. */
+static void abbreviations_are_of_their_own_table_first(void **state)
+{
+    (void)state;
+    static const struct read_case rides[] = {{"dim_attraction", "attraction"},
+                                             {"attr_nm", "attraction name"},
+                                             {"max_attr", "max attraction"},
+                                             {"attr", "attribute"}};
+    static const struct read_case complaints[] = {{"Complaints", "complaints"},
+                                                  {"CmpNo", "complaints number"},
+                                                  {"CrtDt", "created date"},
+                                                  {"ReplyCnt", "reply count"}};
+    static const struct read_case clauses[] = {
+        {"clauses", "clauses"}, {"cls_txt", "clauses text"}, {"call_cnt", "call count"}, {"cls", "class"}};
+    static const struct read_case postings[] = {
+        {"fire_calls", "fire calls"}, {"cal_year", "calendar year"}, {"ref_no", "reference number"}};
+    static const struct read_case certificates[] = {{"Certificates", "certificates"},
+                                                    {"CrtDt", "created date"}};
+    assert_read(rides, sizeof rides / sizeof *rides, COLUMN_TEXT);
+    assert_read(complaints, sizeof complaints / sizeof *complaints, COLUMN_TEXT);
+    assert_read(clauses, sizeof clauses / sizeof *clauses, COLUMN_TEXT);
+    assert_read(postings, sizeof postings / sizeof *postings, COLUMN_TEXT);
+    assert_read(certificates, sizeof certificates / sizeof *certificates, COLUMN_TEXT);
+}
+
+/* A column next to it weighs more than what is usual, and more than one elsewhere in the table. */
+static void columns_beside_tell_what_a_short_word_is(void **state)
+{
+    (void)state;
+    static const struct read_case parks[] = {{"dim_park", "park"},
+                                             {"park_cd", "park code"},
+                                             {"city", "city"},
+                                             {"st", "state"},
+                                             {"region_nm", "region name"}};
+    static const struct read_case sales[] = {
+        {"MillSales", "mill sales"}, {"Country", "country"}, {"Claim", "claim"}, {"St", "status"}};
+    static const struct read_case trucks[] = {
+        {"TruckLog", "truck log"}, {"Reg", "registration"}, {"Truck", "truck"}};
+    assert_read(parks, sizeof parks / sizeof *parks, COLUMN_TEXT);
+    assert_read(sales, sizeof sales / sizeof *sales, COLUMN_TEXT);
+    assert_read(trucks, sizeof trucks / sizeof *trucks, COLUMN_TEXT);
+}
+
+static void minutes_are_told_from_the_least(void **state)
+{
+    (void)state;
+    static const struct read_case shifts[] = {
+        {"fact_shift", "shift"},          {"sched_min", "scheduled minutes"},
+        {"worked_min", "worked minutes"}, {"duration_min", "duration minutes"},
+        {"price_min", "price minimum"},   {"late_min", "late minutes"}};
+    static const struct read_case logs[] = {{"TripLog", "trip log"},         {"DelayMin", "delay minimum"},
+                                            {"DelayMax", "delay max"},       {"IdleMin", "idle minutes"},
+                                            {"AvgTravel", "average travel"}, {"TravelMin", "travel minimum"}};
+    assert_read(shifts, sizeof shifts / sizeof *shifts, COLUMN_NUMBER);
+    assert_read(logs, sizeof logs / sizeof *logs, COLUMN_NUMBER);
+}
+
+/* What business systems shorten, in three styles; strokes within a word; what says nothing of a view. */
+static void short_forms_of_business_systems_are_spelled_out(void **state)
+{
+    (void)state;
+    static const struct read_case leases[] = {
+        {"LSE_AGR", "lease agreement"},    {"LLD_ID", "landlord id"},   {"RGN_DSC", "region description"},
+        {"TWR_TYP_CD", "tower type code"}, {"NTC_MTH", "notice month"}, {"CUR_CD", "currency code"},
+        {"TRM_DT", "termination date"},    {"RMK_TX", "remark text"},   {"LD_ENGR_ID", "lead engineer id"}};
+    static const struct read_case holders[] = {{"CustMstr", "customer"},
+                                               {"A/C No", "account number"},
+                                               {"O/T Hrs", "overtime hours"},
+                                               {"N/A", "n a"},
+                                               {"Ex Yard", "ex yard"}};
+    assert_read(leases, sizeof leases / sizeof *leases, COLUMN_TEXT);
+    static const struct read_case lines[] = {
+        {"ORD_LNE", "order line"}, {"DSC_PCT", "discount percent"}, {"ITM_DSC_AMT", "item discount amount"}};
+    assert_read(lines, sizeof lines / sizeof *lines, COLUMN_NUMBER);
+    assert_read(holders, sizeof holders / sizeof *holders, COLUMN_TEXT);
+    struct catalog_builder *builder = catalog_builder_create(DIALECT_SQLITE);
+    struct catalog_table view = {
+        .schema = "", .name = "vw_rpt_daily_gate", .comment = "", .row_estimate = -1, .view = true};
+    catalog_add_table(builder, &view);
+    add_column(builder, "visit_dt");
+    view.name = "V_SITE_LIVE";
+    catalog_add_table(builder, &view);
+    add_column(builder, "SITE_CD");
+    add_table(builder, "rpt_run");
+    add_column(builder, "run_dt");
+    struct names names = split(builder);
+    assert_name(&names.tables[0], "daily gate");
+    assert_name(&names.tables[1], "site live");
+    assert_name(&names.tables[2], "report run");
+    release(&names);
+}
+
 static void words_in_one_piece_are_cut_at_short_endings(void **state)
 {
     (void)state;
@@ -379,6 +491,10 @@ int main(void)
         cmocka_unit_test(common_abbreviations_are_spelled_out),
         cmocka_unit_test(cents_and_credits_are_told_by_what_stands_near),
         cmocka_unit_test(a_reading_is_chosen_by_what_stands_near),
+        cmocka_unit_test(abbreviations_are_of_their_own_table_first),
+        cmocka_unit_test(columns_beside_tell_what_a_short_word_is),
+        cmocka_unit_test(minutes_are_told_from_the_least),
+        cmocka_unit_test(short_forms_of_business_systems_are_spelled_out),
         cmocka_unit_test(words_in_one_piece_are_cut_at_short_endings),
         cmocka_unit_test(prefixes_that_most_share_are_left_out),
         cmocka_unit_test(letters_of_a_module_before_each_table_are_left_out),
