@@ -119,8 +119,11 @@ const char *askdb_changed(struct askdb *askdb);
 void askdb_catch_up(struct askdb *askdb);
 
 /* What was taken for what in files of rows, where that is not as one would think, a line each:
- * "sales.csv: amount: number, 3 values unreadable: NA". Lives as long as the database is open. */
+ * "sales.csv: amount: number, 3 values unreadable: ????". Lives as long as the database is open. */
 const char *askdb_notes(const struct askdb *askdb);
+/* Of it what a person should look at before an answer is believed (values that could not be read, a guessed order
+ * of day and month, rows with too few fields), in at most four lines; "" where there is nothing. */
+const char *askdb_alerts(const struct askdb *askdb);
 
 /* An earlier question of the conversation and the SQL it was answered with; `sql` is NULL where it was
  * declined and no reading of it is to be gone on from. */

@@ -50,6 +50,11 @@ const char *askdb_notes(const struct askdb *askdb)
     return exec_notes(askdb->connection);
 }
 
+const char *askdb_alerts(const struct askdb *askdb)
+{
+    return exec_alerts(askdb->connection);
+}
+
 /* ---- running and checking ---- */
 
 static size_t usual_rows(const struct askdb *askdb, const struct askdb_limits *limits)

@@ -245,9 +245,13 @@ void cli_note_aside(const struct cli_settings *settings, const char *text);
 
 /* How databases are opened, every one of them: the semantic file of the settings is in it. */
 struct askdb_options cli_database_options(const struct cli_settings *settings);
-/* Opens the databases that all but the last `rest` arguments name, and lets Ctrl-C cancel what runs on it. */
+/* Opens the databases that all but the last `rest` arguments name, and lets Ctrl-C cancel what runs on it. Notes
+ * what of files of rows could not be read well. */
 int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
              bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err);
+/* Opens all of them for their schema, and notes everything that was found out of files of rows. */
+int cli_open_told(const struct cli_settings *settings, const struct cli_arguments *arguments,
+                  struct askdb **ret_askdb, struct askdb_error *err);
 void cli_close(struct askdb **askdb);
 /* Says so where the session was opened again since it was last said. */
 void cli_note_reconnected(const struct cli_settings *settings, struct askdb *askdb);

@@ -2,6 +2,7 @@
 #include "process/interrupt.h"
 #include "process/watchdog.h"
 #include "util/error.h"
+#include "util/text.h"
 
 #include <string.h>
 
@@ -57,18 +58,47 @@ struct askdb_options cli_database_options(const struct cli_settings *settings)
     return options;
 }
 
-/* Says what was taken for what in files of rows. */
-static void note_files(const struct cli_settings *settings, const struct askdb *askdb)
+static void note_lines(const struct cli_settings *settings, const char *lines)
 {
-    for (const char *line = askdb_notes(askdb); *line != '\0';) {
-        size_t length = strcspn(line, "\n");
-        cli_note(settings, "askdb: note: %.*s", (int)length, line);
-        line += length + (line[length] == '\n' ? 1 : 0);
+    while (*lines != '\0') {
+        size_t length = strcspn(lines, "\n");
+        cli_note(settings, "askdb: note: %.*s", (int)length, lines);
+        lines += length + (lines[length] == '\n' ? 1 : 0);
     }
 }
 
-int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
-             bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
+/* A word as a shell takes it, where it may stand in a note: of plain characters and blanks. */
+static bool is_plain_word(const char *word)
+{
+    return word[0] != '\0' && word[0] != '-' &&
+           strspn(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-+ ") ==
+               strlen(word);
+}
+
+/* What says all of it: "askdb schema data", or with FILES in place of what is long or odd. */
+static void note_schema(const struct cli_settings *settings, const char *const *files, size_t count)
+{
+    enum { MOST_FILES = 3, LONGEST = 60 };
+    struct text text;
+    struct arena *arena = arena_create();
+    size_t length = 0;
+    bool plain = count <= MOST_FILES;
+    text_open(&text);
+    for (size_t i = 0; i < count; i++) {
+        const char *mark = strchr(files[i], ' ') != NULL ? "'" : "";
+        plain = plain && is_plain_word(files[i]);
+        length += strlen(files[i]);
+        fprintf(text.out, " %s%s%s", mark, files[i], mark);
+    }
+    const char *names = text_close(&text, arena);
+    cli_note(settings, "askdb: note: more on how files were read: askdb schema%s",
+             plain && length <= LONGEST ? names : " FILES");
+    arena_destroy(arena);
+}
+
+/* Opens, without a word of what was taken for what. */
+static int open_database(const struct cli_settings *settings, const struct cli_arguments *arguments,
+                         size_t rest, bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
 {
     if (arguments->count < rest + 1) {
         error_set(err, ASKDB_USAGE, "%s",
@@ -79,14 +109,38 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
     struct askdb_options options = cli_database_options(settings);
     options.catalog_only = catalog_only;
     int status = askdb_open(arguments->values, arguments->count - rest, &options, ret_askdb, err);
+    if (status == 0) {
+        process_interrupt_cancels(*ret_askdb);
+        process_interrupt_install();
+    }
+    return status;
+}
+
+int cli_open(const struct cli_settings *settings, const struct cli_arguments *arguments, size_t rest,
+             bool catalog_only, struct askdb **ret_askdb, struct askdb_error *err)
+{
+    int status = open_database(settings, arguments, rest, catalog_only, ret_askdb, err);
     if (status != 0) {
         return status;
     }
-    process_interrupt_cancels(*ret_askdb);
-    process_interrupt_install();
-    note_files(settings, *ret_askdb);
+    const char *alerts = askdb_alerts(*ret_askdb);
+    note_lines(settings, alerts);
+    if (alerts[0] != '\0') {
+        note_schema(settings, arguments->values, arguments->count - rest);
+    }
     cli_note_role(settings, *ret_askdb);
     return 0;
+}
+
+int cli_open_told(const struct cli_settings *settings, const struct cli_arguments *arguments,
+                  struct askdb **ret_askdb, struct askdb_error *err)
+{
+    int status = open_database(settings, arguments, 0, true, ret_askdb, err);
+    if (status == 0) {
+        note_lines(settings, askdb_notes(*ret_askdb));
+        cli_note_role(settings, *ret_askdb);
+    }
+    return status;
 }
 
 void cli_note_role(const struct cli_settings *settings, struct askdb *askdb)

@@ -35,7 +35,7 @@ int cli_schema(const struct cli_settings *settings, const struct cli_arguments *
         error_hint(&err, "text or json");
         return cli_fail(settings, &err, NULL);
     }
-    int status = cli_open(settings, arguments, 0, true, &askdb, &err);
+    int status = cli_open_told(settings, arguments, &askdb, &err);
     if (status == 0) {
         struct process_output output;
         status = cli_output_open(settings, &output, &err);

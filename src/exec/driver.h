@@ -60,7 +60,7 @@ struct exec_connection {
     const struct exec_driver *driver;
     enum dialect dialect;
     const struct policy *policy; /* enforced; NULL: none */
-    char *notes;                 /* see exec_notes, for free(); NULL: none */
+    char *notes, *alerts;        /* see exec_notes, for free(); NULL: none */
     char zone[ZONE_NAME_SIZE];   /* of exec_set_zone; "": the server's own */
     bool zone_told, zone_is_new;
     bool reconnected; /* since exec_reconnected last said so */

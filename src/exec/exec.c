@@ -52,6 +52,11 @@ const char *exec_notes(const struct exec_connection *connection)
     return connection->notes != NULL ? connection->notes : "";
 }
 
+const char *exec_alerts(const struct exec_connection *connection)
+{
+    return connection->alerts != NULL ? connection->alerts : "";
+}
+
 void exec_set_zone(struct exec_connection *connection, const char *zone, bool told)
 {
     snprintf(connection->zone, sizeof connection->zone, "%s", zone != NULL ? zone : "");
@@ -78,6 +83,7 @@ void exec_close(struct exec_connection **connection)
     if (connection && *connection) {
         exec_release(*connection);
         free((*connection)->notes);
+        free((*connection)->alerts);
         (*connection)->driver->close(*connection);
         *connection = NULL;
     }

@@ -30,9 +30,11 @@ int exec_open_files(const char *const *databases, size_t count, const struct ask
 /* The same, with everything found out and no limit. */
 int exec_open(const char *const *databases, size_t count, struct exec_connection **ret_connection,
               struct askdb_error *err);
-/* What was taken for what in the files, a line each: "sales.csv: amount: number, 3 values unreadable: NA". ""
+/* What was taken for what in the files, a line each: "sales.csv: amount: number, 3 values unreadable: ????". ""
  * where all is as one would think. */
 const char *exec_notes(const struct exec_connection *connection);
+/* Of it what a person should look at before an answer is believed, in at most four lines. */
+const char *exec_alerts(const struct exec_connection *connection);
 void exec_close(struct exec_connection **connection);
 
 /* From now on days and times of day of what has a time zone (PostgreSQL's timestamptz) are those of `zone`,

@@ -58,8 +58,8 @@ def make_database(path, lines):
 
 
 def prepare(case, place):
-    """Makes the input files; returns the command and what it reads on standard input."""
-    command, stdin = None, b''
+    """Makes the input files; returns what stands on standard input."""
+    stdin = b''
     for kind, words, _, lines in case:
         if kind in ('file', 'sqlite'):
             path = place / words[0]
@@ -70,9 +70,21 @@ def prepare(case, place):
                 make_database(path, lines)
         elif kind == 'stdin':
             stdin = body(lines, words)
-        elif kind == 'run':
-            command = shlex.split(' '.join(lines), comments=False)
-    return command, stdin
+    return stdin
+
+
+def split_runs(case):
+    """(command, what is expected of it) of each run."""
+    runs = []
+    for kind, words, number, lines in case:
+        if kind == 'run':
+            runs.append((shlex.split(' '.join(lines), comments=False), []))
+        elif kind in ('status', 'out', 'err'):
+            assert runs, f'line {number}: nothing was run'
+            runs[-1][1].append((kind, words, number, lines))
+        elif kind not in ('file', 'sqlite', 'stdin'):
+            raise AssertionError(f'line {number}: no section is called {kind!r}')
+    return runs
 
 
 def check_text(number, what, words, lines, actual):
@@ -88,21 +100,20 @@ def check_text(number, what, words, lines, actual):
 
 def run_case(path):
     case = Case(path)
+    runs = split_runs(case)
+    assert runs, f'{path.name} runs nothing'
     with tempfile.TemporaryDirectory(dir=folder()) as place:
-        command, stdin = prepare(case, pathlib.Path(place))
-        assert command, f'{path.name} runs nothing'
-        result = askdb(*command, stdin=stdin, cwd=place)
-    status, checked = 0, 0
-    for kind, words, number, lines in case:
-        if kind == 'status':
-            status = int(words[0])
-        elif kind in ('out', 'err'):
-            check_text(number, f'std{kind}', words, lines, shown(getattr(result, kind), 20000))
-            checked += 1
-        elif kind not in ('file', 'sqlite', 'stdin', 'run'):
-            raise AssertionError(f'{path.name}:{number}: no section is called {kind!r}')
-    assert result.status == status, f'exit status {result.status}, not {status}: {shown(result.err)}'
-    assert checked, f'{path.name} expects nothing'
+        stdin = prepare(case, pathlib.Path(place))
+        for command, expected in runs:
+            result = askdb(*command, stdin=stdin, cwd=place)
+            status = 0
+            for kind, words, number, lines in expected:
+                if kind == 'status':
+                    status = int(words[0])
+                else:
+                    check_text(number, f'std{kind}', words, lines, shown(getattr(result, kind), 20000))
+            assert result.status == status, f'exit status {result.status}, not {status}: {shown(result.err)}'
+            assert len(expected) > sum(kind == 'status' for kind, *_ in expected), f'{path.name} expects nothing of {command}'
 
 
 def main():

@@ -3,7 +3,7 @@
 #include "exec/csv/date.h"
 #include "exec/number.h"
 #include "exec/sample.h"
-#include "util/text.h"
+#include "util/civil.h"
 #include "util/utf8.h"
 
 #include <stdlib.h>
@@ -13,6 +13,7 @@
 enum {
     MOST_WHOLE = 19,          /* digits of what may fit 64 bits */
     UNREADABLE_SHARE = 10,    /* one of so many may be a word among numbers */
+    STRANGE_SHARE = 50,       /* one of so many may have digits and yet be no date, or tell the other order */
     LEAST_SECOND = 100000000, /* 1973; what is less may count something */
 };
 
@@ -42,11 +43,11 @@ static bool is_told_missing(const struct csv_field *field, const struct column_c
     return false;
 }
 
-/* What programs write for nothing, and no person for something. */
+/* What programs write for nothing, and no person for something; and N/A, which is no name. */
 static bool is_null(const struct csv_field *field)
 {
-    static const char *const words[] = {"\\N", "NULL", "#N/A", "<NA>", "#NULL!"};
-    if (memchr("\\N#<", field->text[0], 4) == NULL) {
+    static const char *const words[] = {"\\N", "NULL", "#N/A", "<NA>", "#NULL!", "N/A", "n/a", "N/a", "#n/a"};
+    if (memchr("\\Nn#<", field->text[0], 5) == NULL) {
         return false;
     }
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -72,6 +73,51 @@ static void add_word(struct column_words *words, const struct csv_field *field)
     }
     memcpy(words->items[words->count], field->text, length);
     words->items[words->count++][length] = '\0';
+}
+
+/* The first of very many. */
+static void add_first_word(struct column_words *words, const struct csv_field *field)
+{
+    words->more = words->more || words->count == COLUMN_WORDS;
+    if (words->count < COLUMN_WORDS) {
+        add_word(words, field);
+    }
+}
+
+static bool is_digits(const struct csv_field *field, char least, char most)
+{
+    size_t i = 0;
+    while (i < field->length && field->text[i] >= least && field->text[i] <= most) {
+        i++;
+    }
+    return i == field->length;
+}
+
+/* 20240131, and what stands for none. */
+static void observe_compact(struct column_profile *profile, const struct csv_field *field)
+{
+    enum { DIGITS = 8, FIRST_YEAR = 1900, LAST_YEAR = 2100 };
+    char text[DIGITS + 1];
+    struct civil date;
+    bool eight = field->length == DIGITS;
+    if ((field->length == 1 || eight) &&
+        (is_digits(field, '0', '0') || (eight && is_digits(field, '9', '9')))) {
+        profile->compact_none++;
+        add_word(&profile->compact_none_words, field);
+        return;
+    }
+    if (!eight || !is_digits(field, '0', '9')) {
+        return;
+    }
+    memcpy(text, field->text, DIGITS);
+    text[DIGITS] = '\0';
+    bool day = civil_parse_digits(text, &date); /* sets the date where it is none, too */
+    if (date.year >= FIRST_YEAR && date.year <= LAST_YEAR) {
+        *(day ? &profile->compact : &profile->compact_odd) += 1;
+        if (!day) {
+            add_word(&profile->odd_compact_words, field);
+        }
+    }
 }
 
 static void observe_whole(struct column_profile *profile, const struct csv_field *field, bool comma)
@@ -126,19 +172,36 @@ static void observe_number(struct column_profile *profile, const struct csv_fiel
     }
     if (point->whole || comma->whole) {
         observe_whole(profile, field, !point->whole);
+        observe_compact(profile, field);
+    }
+    if (profile->number_words.count < COLUMN_WORDS) {
+        add_word(&profile->number_words, field);
     }
 }
 
-static void observe_date(struct column_profile *profile, const struct date_forms *forms)
+static void observe_date(struct column_profile *profile, const struct csv_field *field,
+                         const struct date_forms *forms)
 {
+    bool dmy = (forms->orders & DATE_DMY) != 0, mdy = (forms->orders & DATE_MDY) != 0;
     profile->dates++;
     profile->times += forms->time ? 1 : 0;
-    profile->iso += forms->iso ? 1 : 0;
-    profile->named += forms->named ? 1 : 0;
-    profile->not_ymd += (forms->orders & DATE_YMD) == 0 ? 1 : 0;
-    profile->not_dmy += (forms->orders & DATE_DMY) == 0 ? 1 : 0;
-    profile->not_mdy += (forms->orders & DATE_MDY) == 0 ? 1 : 0;
-    profile->date_separator = forms->separator;
+    profile->weak += forms->weak ? 1 : 0;
+    if (forms->named) {
+        profile->named++;
+        profile->named_dmy += dmy && !mdy ? 1 : 0;
+        profile->named_mdy += mdy && !dmy ? 1 : 0;
+    } else if (!dmy && !mdy) {
+        profile->year_first++;
+    } else {
+        profile->date_separator = forms->separator;
+        if (!mdy) {
+            profile->only_dmy++;
+            add_first_word(&profile->day_first_words, field);
+        } else if (!dmy) {
+            profile->only_mdy++;
+            add_first_word(&profile->month_first_words, field);
+        }
+    }
 }
 
 static bool has_digit(const struct csv_field *field)
@@ -149,6 +212,31 @@ static bool has_digit(const struct csv_field *field)
         }
     }
     return false;
+}
+
+static void observe_text(struct column_profile *profile, const struct csv_field *field, enum date_shape shape,
+                         bool odd_time)
+{
+    bool digit = has_digit(field);
+    enum date_shape clock = csv_clock_read(field->text, field->length);
+    profile->texts++;
+    profile->texts_with_digits += digit ? 1 : 0;
+    profile->clocks += clock == DATE_DAY ? 1 : 0;
+    if (clock == DATE_NO_DAY) {
+        profile->odd_clocks++;
+        add_word(&profile->odd_clock_words, field);
+    }
+    if (shape == DATE_EMPTY) {
+        profile->no_dates++;
+        profile->no_dates_plain += digit ? 0 : 1;
+        add_word(&profile->no_date_words, field);
+    } else if (shape == DATE_NO_DAY) {
+        profile->no_days++;
+        profile->odd_times += odd_time ? 1 : 0;
+        add_word(&profile->no_day_words, field);
+    } else {
+        add_word(&profile->unreadable, field);
+    }
 }
 
 void csv_column_observe(struct column_profile *profile, const struct csv_field *field,
@@ -175,16 +263,50 @@ void csv_column_observe(struct column_profile *profile, const struct csv_field *
     profile->others++;
     if (exec_number_read(part.text, part.length, &number)) {
         observe_number(profile, &part, &number);
-    } else if (csv_date_read(part.text, part.length, &date)) {
-        observe_date(profile, &date);
+        return;
+    }
+    enum date_shape shape = csv_date_read(part.text, part.length, &date);
+    if (shape == DATE_DAY) {
+        observe_date(profile, &part, &date);
     } else {
-        profile->texts++;
-        profile->texts_with_digits += has_digit(&part) ? 1 : 0;
-        add_word(&profile->unreadable, &part);
+        observe_text(profile, &part, shape, date.odd_time);
     }
 }
 
 /* ---- deciding ---- */
+
+bool csv_column_is_weak(const struct column_profile *profile)
+{
+    return profile->weak * 2 > profile->dates;
+}
+
+/* One of so many may be what cannot be read, and still fewer something with digits that is not even written as
+ * a date: that speaks for codes where the dates may be codes. */
+static bool holds_dates(const struct column_profile *profile)
+{
+    size_t values = profile->others - profile->no_dates;
+    size_t texts = profile->texts - profile->no_dates;
+    size_t digits =
+        profile->texts_with_digits - profile->no_days - (profile->no_dates - profile->no_dates_plain);
+    size_t strange = profile->numbers + digits;
+    if (values == 0) {
+        return profile->no_dates > profile->no_dates_plain;
+    }
+    if (csv_column_is_weak(profile) && (strange > 0 || profile->no_days * STRANGE_SHARE > values)) {
+        return false;
+    }
+    return profile->dates > 0 && (texts + profile->numbers) * UNREADABLE_SHARE <= values &&
+           strange * STRANGE_SHARE <= values;
+}
+
+int csv_column_order_told(const struct column_profile *profile)
+{
+    bool days = profile->only_dmy > profile->only_mdy;
+    size_t most = days ? profile->only_dmy : profile->only_mdy;
+    size_t least = days ? profile->only_mdy : profile->only_dmy;
+    bool few = least == 0 || (least * STRANGE_SHARE <= most && !csv_column_is_weak(profile));
+    return most == 0 || !few || !holds_dates(profile) ? 0 : days ? DATE_DMY : DATE_MDY;
+}
 
 void csv_column_vote(const struct column_profile *profiles, size_t count, char delimiter,
                      struct column_customs *customs)
@@ -192,12 +314,14 @@ void csv_column_vote(const struct column_profile *profiles, size_t count, char d
     size_t commas = 0, points = 0, days = 0, months = 0;
     for (size_t i = 0; i < count; i++) {
         const struct column_profile *profile = &profiles[i];
-        bool numbers = profile->numbers == profile->others, dates = profile->dates == profile->others;
+        bool numbers = profile->numbers == profile->others;
+        int order = csv_column_order_told(profile);
         commas += numbers && profile->only_comma > 0 && profile->only_point == 0 ? 1 : 0;
         points += numbers && profile->only_point > 0 && profile->only_comma == 0 ? 1 : 0;
-        days += dates && profile->not_mdy > 0 && profile->not_dmy == 0 ? 1 : 0;
-        months += dates && profile->not_dmy > 0 && profile->not_mdy == 0 ? 1 : 0;
+        days += order == DATE_DMY ? 1 : 0;
+        months += order == DATE_MDY ? 1 : 0;
     }
+    customs->decimal_commas = commas > points;
     if (customs->decimal == '\0') {
         bool comma = commas > points || (commas == points && delimiter == ';');
         customs->decimal = comma ? ',' : '.';
@@ -225,16 +349,24 @@ static bool is_time_name(const char *name)
            strncasecmp(name, "unix", 4) == 0;
 }
 
-/* Whole numbers that are times, in a column that is called so. */
-static void decide_whole(const struct column_profile *profile, const char *name, struct column_plan *plan)
+/* Whole numbers that are days, in a column that is called so; what stands for none may look like a code. */
+static bool decide_compact(const struct column_profile *profile, const char *name, struct column_plan *plan)
+{
+    size_t values = profile->numbers - profile->compact_none;
+    if (!is_time_name(name) || profile->compact == 0 || profile->compact + profile->compact_odd != values ||
+        profile->compact_odd * UNREADABLE_SHARE > values) {
+        return false;
+    }
+    plan->compact = true;
+    plan->kind = COLUMN_IS_DATE;
+    return true;
+}
+
+/* Seconds or milliseconds since 1970, likewise. */
+static void decide_epoch(const struct column_profile *profile, const char *name, struct column_plan *plan)
 {
     if (!is_time_name(name) || (plan->comma ? profile->grouped_comma : profile->grouped_point) > 0 ||
         profile->currencies > 0 || profile->percents > 0) {
-        return;
-    }
-    if (profile->least >= 19000101 && profile->most <= 21001231 && profile->most_digits == 8) {
-        plan->compact = true;
-        plan->kind = COLUMN_IS_DATE;
         return;
     }
     for (int64_t scale = 1; scale <= 1000; scale *= 1000) {
@@ -253,6 +385,9 @@ static bool decide_number(const struct column_profile *profile, const char *name
 {
     bool several = profile->currency != NULL && profile->currency[0] == '\0';
     bool telephones = profile->spaced == profile->numbers && profile->decimals + profile->currencies == 0;
+    if (decide_compact(profile, name, plan)) {
+        return true;
+    }
     if (profile->codes > 0 || (profile->only_point > 0 && profile->only_comma > 0) || several || telephones) {
         return false;
     }
@@ -266,30 +401,60 @@ static bool decide_number(const struct column_profile *profile, const char *name
         return false;
     }
     if (plan->kind == COLUMN_IS_INTEGER) {
-        decide_whole(profile, name, plan);
+        decide_epoch(profile, name, plan);
     }
     return true;
+}
+
+/* Where the values leave it open whether the day is first. */
+static void decide_open_order(const struct column_profile *profile, const struct column_customs *customs,
+                              struct column_plan *plan)
+{
+    bool told = customs->order == DATE_DMY || customs->order == DATE_MDY;
+    if (told) {
+        plan->order = customs->order;
+        plan->order_source = customs->order_voted ? ORDER_BY_COLUMNS : ORDER_BY_VALUES;
+    } else if ((profile->named_dmy > 0) != (profile->named_mdy > 0)) {
+        plan->order = profile->named_dmy > 0 ? DATE_DMY : DATE_MDY;
+    } else if (profile->date_separator != '/' || customs->decimal_commas) {
+        plan->order = DATE_DMY;
+        plan->order_source = profile->date_separator == '.' ? ORDER_BY_VALUES
+                             : customs->decimal_commas      ? ORDER_BY_COMMAS
+                                                            : ORDER_GUESSED;
+    } else {
+        plan->order = DATE_MDY;
+        plan->order_source = ORDER_GUESSED;
+    }
 }
 
 static bool decide_date(const struct column_profile *profile, const struct column_customs *customs,
                         struct column_plan *plan)
 {
-    bool ymd = profile->not_ymd == 0, dmy = profile->not_dmy == 0, mdy = profile->not_mdy == 0;
-    if (ymd) {
-        plan->order = DATE_YMD;
-    } else if (dmy && mdy) {
-        bool told = customs->order == DATE_DMY || customs->order == DATE_MDY;
-        plan->order = told ? customs->order : profile->date_separator == '/' ? DATE_MDY : DATE_DMY;
-        plan->order_guessed = !told && profile->named < profile->dates && profile->date_separator != '.';
-    } else if (dmy || mdy) {
-        plan->order = dmy ? DATE_DMY : DATE_MDY;
-    } else if (profile->named == profile->dates) {
-        plan->order = 0; /* each tells its own */
-    } else {
+    size_t open = profile->dates - profile->named - profile->year_first;
+    bool both = profile->only_dmy > 0 && profile->only_mdy > 0;
+    int told = csv_column_order_told(profile);
+    if (!holds_dates(profile) || (both && told == 0)) {
         return false;
+    }
+    plan->order_source = ORDER_BY_VALUES;
+    if (open == 0) { /* each tells its own */
+        plan->order = profile->year_first == profile->dates ? DATE_YMD : 0;
+    } else if (told != 0) {
+        plan->order = told;
+        plan->other_order = told == DATE_DMY ? profile->only_mdy : profile->only_dmy;
+    } else {
+        decide_open_order(profile, customs, plan);
     }
     plan->kind = profile->times > 0 ? COLUMN_IS_DATETIME : COLUMN_IS_DATE;
     return true;
+}
+
+/* Times of day, but for a few that are none: these may be words, too. */
+static bool decide_clock(const struct column_profile *profile)
+{
+    size_t words = profile->texts - profile->texts_with_digits;
+    return profile->odd_clocks > 0 && profile->clocks + profile->odd_clocks + words == profile->others &&
+           profile->odd_clocks * UNREADABLE_SHARE <= profile->clocks;
 }
 
 struct column_plan csv_column_decide(const struct column_profile *profile, const char *name,
@@ -298,15 +463,22 @@ struct column_plan csv_column_decide(const struct column_profile *profile, const
     struct column_plan plan = {.keep_empty = profile->empty > 0 && profile->absent > 0};
     size_t readable = profile->others - profile->texts;
     bool few = profile->texts_with_digits == 0 && profile->texts * UNREADABLE_SHARE <= profile->others;
-    bool decided = readable > 0 && few &&
-                   (profile->numbers == readable ? decide_number(profile, name, customs, &plan)
-                    : profile->dates == readable ? decide_date(profile, customs, &plan)
-                                                 : false);
+    bool numbers = readable > 0 && few && profile->numbers == readable;
+    bool decided = (numbers && decide_number(profile, name, customs, &plan)) ||
+                   (!numbers && decide_date(profile, customs, &plan));
     if (!decided) {
-        plan = (struct column_plan){.keep_empty = plan.keep_empty};
+        plan = (struct column_plan){.keep_empty = plan.keep_empty, .clock = decide_clock(profile)};
     }
     plan.keep_empty = plan.keep_empty && plan.kind == COLUMN_IS_TEXT;
-    plan.left_out = decided ? profile->nulls + profile->blanks + profile->texts : profile->nulls;
+    plan.left_out = profile->nulls;
+    if (decided) {
+        size_t strange = plan.compact         ? profile->compact_odd + profile->compact_none
+                         : profile->dates > 0 ? profile->numbers
+                                              : 0;
+        plan.left_out += profile->blanks + profile->texts + plan.other_order + strange;
+    } else if (plan.clock) {
+        plan.left_out += profile->odd_clocks;
+    }
     return plan;
 }
 
@@ -331,6 +503,7 @@ const char *csv_column_type_name(const struct column_plan *plan)
 
 static size_t write_date(const struct column_plan *plan, const struct csv_field *part, char *buffer)
 {
+    enum { COMPACT = 8 };
     char number[NUMBER_SIZE];
     struct date_forms forms;
     if (plan->epoch > 0) {
@@ -338,20 +511,24 @@ static size_t write_date(const struct column_plan *plan, const struct csv_field 
         return read ? csv_date_write_epoch(strtoll(number, NULL, 10) / plan->epoch, buffer) : 0;
     }
     if (plan->compact) {
-        bool eight = part->length == 8;
-        return eight ? (size_t)snprintf(buffer, DATE_SIZE, "%.4s-%.2s-%.2s", part->text, part->text + 4,
-                                        part->text + 6)
-                     : 0;
+        struct civil date;
+        memcpy(number, part->text, part->length < COMPACT ? part->length : COMPACT);
+        number[part->length < COMPACT ? part->length : COMPACT] = '\0';
+        return part->length == COMPACT && civil_parse_digits(number, &date)
+                   ? (size_t)snprintf(buffer, DATE_SIZE, "%04d-%02d-%02d", date.year, date.month, date.day)
+                   : 0;
     }
-    if (!csv_date_read(part->text, part->length, &forms)) {
+    if (csv_date_read(part->text, part->length, &forms) != DATE_DAY) {
         return 0;
     }
     if (forms.iso && part->length < DATE_SIZE) {
         memcpy(buffer, part->text, part->length);
         return part->length;
     }
+    bool own = forms.named || (forms.orders & DATE_YMD) != 0;
     return csv_date_write(part->text, part->length,
-                          plan->order != 0          ? plan->order
+                          !own                      ? plan->order
+                          : forms.orders & DATE_YMD ? DATE_YMD
                           : forms.orders & DATE_DMY ? DATE_DMY
                                                     : DATE_MDY,
                           buffer);
@@ -373,7 +550,7 @@ const char *csv_column_value(const struct column_plan *plan, const struct csv_fi
     switch (plan->kind) {
     case COLUMN_IS_TEXT:
         *ret_length = field->length;
-        return field->text;
+        return plan->clock && csv_clock_read(part.text, part.length) == DATE_NO_DAY ? NULL : field->text;
     case COLUMN_IS_INTEGER:
     case COLUMN_IS_REAL:
         if (exec_number_is_plain(part.text, part.length, &whole, &fraction) &&
@@ -390,80 +567,4 @@ const char *csv_column_value(const struct column_plan *plan, const struct csv_fi
     }
     *ret_length = length;
     return length > 0 ? buffer : NULL;
-}
-
-/* ---- telling ---- */
-
-static void list_words(FILE *out, const struct column_words *words, const char *between)
-{
-    for (size_t i = 0; i < words->count; i++) {
-        fputs(i > 0 ? ", " : between, out);
-        utf8_write_evident(out, words->items[i], strlen(words->items[i]), true);
-    }
-    fputs(words->more ? ", ..." : "", out);
-}
-
-static const char *kind_words(const struct column_plan *plan)
-{
-    static const char *const words[] = {[COLUMN_IS_TEXT] = "text",
-                                        [COLUMN_IS_INTEGER] = "number",
-                                        [COLUMN_IS_REAL] = "number",
-                                        [COLUMN_IS_DATE] = "date",
-                                        [COLUMN_IS_DATETIME] = "date and time"};
-    return words[plan->kind];
-}
-
-static void describe_number(FILE *out, const struct column_profile *profile, const struct column_plan *plan)
-{
-    if (plan->kind != COLUMN_IS_INTEGER && plan->kind != COLUMN_IS_REAL) {
-        return;
-    }
-    if (plan->comma && profile->decimals > 0 && plan->kind == COLUMN_IS_REAL) {
-        fputs(", decimal comma", out);
-    } else if (plan->comma && profile->grouped_comma > 0) {
-        fputs(", points part thousands", out);
-    } else if (!plan->comma && profile->grouped_point > 0) {
-        fputs(", thousands parted", out);
-    }
-    if (profile->currencies > 0) {
-        fprintf(out, " in %s", profile->currency);
-    }
-    fputs(profile->percents > 0 ? " in percent" : "", out);
-}
-
-static void describe_date(FILE *out, const struct column_profile *profile, const struct column_plan *plan)
-{
-    if (plan->epoch > 0) {
-        fprintf(out, ", Unix time in %s, in UTC", plan->epoch == 1 ? "seconds" : "milliseconds");
-    } else if (profile->dates > 0 && plan->order != DATE_YMD && profile->named < profile->dates) {
-        fprintf(out, ", %s first%s", plan->order == DATE_DMY ? "day" : "month",
-                plan->order_guessed ? " (no value tells; --csv-dates says otherwise)" : "");
-    }
-}
-
-void csv_column_describe(FILE *out, const struct column_profile *profile, const struct column_plan *plan)
-{
-    char *text = NULL;
-    size_t size = 0;
-    FILE *more = text_stream(&text, &size);
-    bool converted = plan->kind != COLUMN_IS_TEXT;
-    if (converted) {
-        describe_number(more, profile, plan);
-        describe_date(more, profile, plan);
-    } else if (profile->currency != NULL && profile->currency[0] == '\0') {
-        fputs(", as currencies differ", more);
-    }
-    if (plan->left_out > 0) {
-        fprintf(more, ", %zu %s %s:", plan->left_out, plan->left_out == 1 ? "value" : "values",
-                converted ? "unreadable" : "missing");
-        list_words(more, converted ? &profile->missing : &profile->null_words, " ");
-        if (converted) {
-            list_words(more, &profile->unreadable, profile->missing.count > 0 ? ", " : " ");
-        }
-    }
-    text_end(more);
-    if (size > 0) {
-        fprintf(out, "%s%s", kind_words(plan), text);
-    }
-    free(text);
 }

@@ -20,6 +20,7 @@ struct parts {
     char separator;
     int hour, minute, second;
     bool time, seconds;
+    bool odd;             /* no time of a day */
     const char *fraction; /* ".250" */
     size_t fraction_length;
     const char *zone; /* "Z", "+02:00" */
@@ -150,18 +151,16 @@ static bool take_zone(struct cursor *cursor, struct parts *parts)
     return true;
 }
 
-static bool take_half(struct cursor *cursor, struct parts *parts)
+static void take_half(struct cursor *cursor, struct parts *parts)
 {
     size_t left = (size_t)(cursor->end - cursor->at);
     bool morning = left >= 2 && strncasecmp(cursor->at, "AM", 2) == 0;
     bool evening = left >= 2 && strncasecmp(cursor->at, "PM", 2) == 0;
-    if (!morning && !evening) {
-        return true;
+    if (morning || evening) {
+        cursor->at += 2;
+        parts->odd = parts->hour < 1 || parts->hour > 12;
+        parts->hour = parts->hour % 12 + (evening ? 12 : 0);
     }
-    cursor->at += 2;
-    bool fits = parts->hour >= 1 && parts->hour <= 12;
-    parts->hour = parts->hour % 12 + (evening ? 12 : 0);
-    return fits;
 }
 
 /* Nothing, or a time behind a "T", a blank or a comma. */
@@ -194,8 +193,9 @@ static bool take_time(struct cursor *cursor, struct parts *parts)
     }
     while (take(cursor, ' ')) {
     }
-    return take_half(cursor, parts) && take_zone(cursor, parts) && parts->hour <= 24 && parts->minute < 60 &&
-           parts->second <= 60;
+    take_half(cursor, parts);
+    parts->odd = parts->odd || parts->hour > 24 || parts->minute >= 60 || parts->second > 60;
+    return take_zone(cursor, parts);
 }
 
 static bool take_apart(const char *text, size_t length, struct parts *ret_parts)
@@ -219,8 +219,8 @@ static int full_year(int value, size_t digits)
     return digits == 2 ? value + (value < CENTURY ? 2000 : 1900) : value;
 }
 
-/* The day that the parts are in this order. */
-static bool date_in(const struct parts *parts, int order, struct civil *ret_date)
+/* Are the parts as long as those of a date in this order? *ret_date: what they are then, a day or not. */
+static bool fits_in(const struct parts *parts, int order, struct civil *ret_date)
 {
     static const struct {
         int order;
@@ -232,44 +232,115 @@ static bool date_in(const struct parts *parts, int order, struct civil *ret_date
         }
         size_t year = parts->digits[places[i].year], day = parts->digits[places[i].day];
         size_t month = parts->digits[places[i].month];
-        bool fits = (year == 4 || (year == 2 && order != DATE_YMD)) && day >= 1 && day <= 2 && month <= 2;
         ret_date->year = full_year(parts->values[places[i].year], year);
         ret_date->month = parts->values[places[i].month];
         ret_date->day = parts->values[places[i].day];
-        return fits && civil_valid(*ret_date);
+        return (year == 4 || (year == 2 && order != DATE_YMD)) && day >= 1 && day <= 2 && month <= 2;
     }
     return false;
 }
 
-bool csv_date_read(const char *text, size_t length, struct date_forms *ret_forms)
+/* The day that the parts are in this order. */
+static bool date_in(const struct parts *parts, int order, struct civil *ret_date)
+{
+    return fits_in(parts, order, ret_date) && civil_valid(*ret_date);
+}
+
+/* Marks of a date without digits, or with noughts or nines alone. */
+static bool stands_for_none(const char *text, size_t length)
+{
+    enum { FEWEST_DIGITS = 6, FEWEST_MARKS = 2 };
+    size_t digits = 0, marks = 0;
+    char digit = '\0';
+    for (size_t i = 0; i < length; i++) {
+        char byte = text[i];
+        if (byte == '0' || byte == '9') {
+            if (digit != '\0' && digit != byte) {
+                return false;
+            }
+            digit = byte;
+            digits++;
+        } else if (memchr("/-._", byte, 4) != NULL) {
+            marks++;
+        } else if (memchr(": TZ", byte, 4) == NULL) {
+            return false;
+        }
+    }
+    return marks >= FEWEST_MARKS && (digits == 0 || digits >= FEWEST_DIGITS);
+}
+
+/* Is the day that begins an ISO date one of the calendar? Blanks may stand before it. */
+static bool is_iso_day(const char *text, size_t length)
+{
+    char day[11];
+    struct civil date;
+    while (length > 0 && memchr(" \t\r\n", *text, 4) != NULL) {
+        text++;
+        length--;
+    }
+    if (length < sizeof day - 1) {
+        return false;
+    }
+    memcpy(day, text, sizeof day - 1);
+    day[sizeof day - 1] = '\0';
+    return civil_parse(day, &date);
+}
+
+enum date_shape csv_date_read(const char *text, size_t length, struct date_forms *ret_forms)
 {
     struct parts parts;
     struct civil date;
+    *ret_forms = (struct date_forms){0};
+    if (length <= 2 * MOST_TEXT && stands_for_none(text, length)) {
+        return DATE_EMPTY;
+    }
     if (length < 6 || length > 2 * MOST_TEXT) {
-        return false;
+        return DATE_NONE;
     }
     enum sample_kind kind = exec_sample_text(text, length);
     if (kind == SAMPLE_DATE || kind == SAMPLE_DATETIME) {
-        *ret_forms = (struct date_forms){DATE_YMD, kind == SAMPLE_DATETIME, true, false, '-'};
-        return true;
+        *ret_forms = (struct date_forms){
+            .orders = DATE_YMD, .time = kind == SAMPLE_DATETIME, .iso = true, .separator = '-'};
+        return is_iso_day(text, length) ? DATE_DAY : DATE_NO_DAY;
     }
     if (!take_apart(text, length, &parts)) {
-        return false;
+        return DATE_NONE;
     }
-    struct date_forms forms = {.time = parts.time, .separator = parts.separator};
+    struct date_forms forms = {.time = parts.time, .odd_time = parts.odd, .separator = parts.separator};
+    bool fits = false;
     for (int order = DATE_YMD; order <= DATE_MDY; order *= 2) {
+        fits = fits_in(&parts, order, &date) || fits;
         forms.orders |= date_in(&parts, order, &date) ? order : 0;
     }
     forms.named = parts.digits[0] == 0 || parts.digits[1] == 0;
+    forms.weak = !forms.named && !parts.time && parts.digits[0] <= 2 && parts.digits[2] <= 2;
     *ret_forms = forms;
-    return forms.orders != 0;
+    bool code = forms.weak && parts.separator == ' '; /* 17 04 05 */
+    return !fits || code ? DATE_NONE : forms.orders == 0 || parts.odd ? DATE_NO_DAY : DATE_DAY;
+}
+
+enum date_shape csv_clock_read(const char *text, size_t length)
+{
+    int values[3] = {0};
+    struct cursor cursor = {text, text + length};
+    size_t count = 0;
+    do {
+        if (count == 3 || take_number(&cursor, &values[count++]) != 2) {
+            return DATE_NONE;
+        }
+    } while (take(&cursor, ':'));
+    if (count < 2 || cursor.at != cursor.end) {
+        return DATE_NONE;
+    }
+    bool length_of_time = values[1] < 60 && values[2] < 60;
+    return !length_of_time ? DATE_NO_DAY : values[0] <= 24 ? DATE_DAY : DATE_NONE;
 }
 
 size_t csv_date_write(const char *text, size_t length, int order, char ret_text[DATE_SIZE])
 {
     struct parts parts;
     struct civil date;
-    if (!take_apart(text, length, &parts) || !date_in(&parts, order, &date)) {
+    if (!take_apart(text, length, &parts) || parts.odd || !date_in(&parts, order, &date)) {
         return 0;
     }
     int used = snprintf(ret_text, DATE_SIZE, "%04d-%02d-%02d", date.year, date.month, date.day);

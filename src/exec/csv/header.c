@@ -50,12 +50,14 @@ bool csv_is_header(const struct csv_field *first, const struct column_profile *o
     size_t header = 0, data = 0, values = 0, texts = 0, again = 0, rows = 0;
     for (size_t i = 0; i < count; i++) {
         struct column_profile own = profile_of(&first[i]);
-        bool number = own.numbers > 0 || own.dates > 0;
-        bool numbers = is_mostly(others[i].numbers, &others[i]) || is_mostly(others[i].dates, &others[i]);
+        bool number = own.numbers + own.dates + own.no_days + own.no_dates > 0;
+        bool numbers = is_mostly(others[i].numbers, &others[i]) ||
+                       is_mostly(others[i].dates + others[i].no_days + others[i].no_dates, &others[i]);
+        bool text = own.texts > own.no_days + own.no_dates;
         values += number ? 1 : 0;
-        texts += own.texts > 0 ? 1 : 0;
+        texts += text ? 1 : 0;
         rows += others[i].others;
-        header += numbers && own.texts > 0 ? 1 : 0;
+        header += numbers && text ? 1 : 0;
         data += numbers && number ? 1 : 0;
         again += repeats[i] > 0 && own.others > 0 ? 1 : 0;
     }

@@ -15,7 +15,8 @@ const char **csv_name_columns(struct arena *arena, const struct csv_field *heade
  * gets a number. SQLite keeps names that begin with sqlite_ to itself. */
 const char *csv_name_table(struct arena *arena, sqlite3 *db, const char *path);
 
-/* Writes a line for tables that have the same columns: an answer may read one of them and leave the others out. */
-void csv_note_alike(sqlite3 *db, FILE *notes);
+/* Writes a line for tables that have the same columns: an answer may read one of them and leave the others out.
+ * With `all` it names each, else only a few. */
+void csv_note_alike(sqlite3 *db, FILE *notes, bool all);
 
 #endif
