@@ -13,6 +13,7 @@ enum key_rule {
     RULE_PERSON, /* approved_by, a table of employees */
     RULE_PIECE,  /* homeport, port */
     RULE_LAST,   /* kam_emp, emp.emp_no */
+    RULE_STEM,   /* ticket, slips.ticket_no */
     RULE_TAIL,   /* start_station_id, stations.station_id */
     RULE_SELF,   /* parent_id, the table's own key */
     RULE_TABLE,  /* visitor_id, visitor_history.id */
@@ -37,6 +38,7 @@ struct key_search {
     struct key_names names;
     struct key_index wholes, bases; /* targets by name, primary keys by what stands before the suffix */
     struct key_index unique, own;   /* of the targets those that are unique, those called as their tables */
+    struct key_index stems;         /* targets by what stands before the suffix, and by the last word of it */
     struct key_index lasts;         /* primary keys by name that another's last word may mean */
     struct key_index tables, all;   /* tables, and all columns, by name */
     int32_t *people;                /* primary keys of tables of people */
@@ -64,7 +66,17 @@ bool key_types_agree(const struct catalog *catalog, int32_t from, int32_t to);
 /* The place of the column among the targets, where it is put if it is not there. */
 size_t key_target_for(struct key_search *search, int32_t column);
 
+/* The one column of the table's primary key; -1 where there is none, or several. */
+int32_t key_only_primary(const struct catalog *catalog, int32_t table);
 bool key_has_primary(const struct catalog *catalog, int32_t table);
+/* The same; of a table without a primary key the unique column, if it is the first or the only one. */
+int32_t key_of_table(const struct catalog *catalog, int32_t table);
+
+/* May values of its type be keys? */
+bool key_is_type(const struct key_search *search, int32_t column);
+
+/* Adds the pairs of several columns. */
+void key_propose_composites(struct key_search *search);
 
 /* Is the column's name, but for its suffix, that of the table? */
 bool key_fits(const struct key_search *search, int32_t column, int32_t table);

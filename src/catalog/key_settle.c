@@ -45,6 +45,7 @@ static bool may_stand_alone(const struct key_search *search, const struct key_pa
     case RULE_PERSON:
     case RULE_PIECE:
     case RULE_LAST:
+    case RULE_STEM:
         break;
     }
     return false;
@@ -85,6 +86,9 @@ static bool is_acceptable(const struct key_search *search, const struct key_pair
     if (pair->rule == RULE_ONLY || pair->rule == RULE_VALUES || pair->rule == RULE_LIST) {
         return is_evident(search, pair);
     }
+    if (pair->rule == RULE_STEM && !is_evident(search, pair)) {
+        return false;
+    }
     if (pair->rule == RULE_PERSON && !key_is_person(&search->names, pair->from[0]) &&
         (pair->found < pair->sampled || pair->sampled < FEWEST_OF_PERSON)) {
         return false;
@@ -116,7 +120,7 @@ static int compare_pairs(const struct key_search *search, const struct key_pair 
     const struct catalog *catalog = search->catalog;
     const struct catalog_table *x = &catalog->tables[catalog->columns[a->to[0]].table],
                                *y = &catalog->tables[catalog->columns[b->to[0]].table];
-    bool alone = a->rule <= RULE_LIST; /* by the values, which two tables have */
+    bool alone = a->rule <= RULE_LIST || a->rule == RULE_STEM; /* by the values, which two tables have */
     int scores[][2] = {
         {verdict_of(a), verdict_of(b)},
         {a->rule, b->rule},

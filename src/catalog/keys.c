@@ -1,5 +1,6 @@
 #include "catalog/dialect.h"
 #include "catalog/key_search.h"
+#include "english/lists.h"
 #include "util/search.h"
 
 #include <stdlib.h>
@@ -9,92 +10,12 @@
 enum {
     MOST_CANDIDATES = 12, /* of one column */
     MOST_NAMESAKES = 24,  /* of which uniqueness is asked */
-    MOST_SHARING = 200,   /* columns of one name, of which it says something */
     MOST_ROWS = 2000000,  /* larger tables are not sampled for uniqueness */
     MOST_NUMBERS = 12,    /* keys of whole numbers that are compared by their values alone */
     SHORTEST_PIECE = 3,   /* of a table's name, at the end of a longer word */
 };
 
-static int compare_entries(const void *a, const void *b)
-{
-    const struct key_entry *x = a, *y = b;
-    int order = strcmp(x->text, y->text);
-    return order != 0 ? order : (x->number > y->number) - (x->number < y->number);
-}
-
-void key_index_add(struct arena *arena, struct key_index *index, const char *text, int32_t number)
-{
-    index->entries =
-        arena_grow(arena, index->entries, index->count, &index->capacity, sizeof *index->entries);
-    index->entries[index->count++] = (struct key_entry){text, number};
-}
-
-void key_index_sort(struct key_index *index)
-{
-    if (index->count > 0) {
-        qsort(index->entries, index->count, sizeof *index->entries, compare_entries);
-    }
-}
-
-size_t key_index_first(const struct key_index *index, const char *text)
-{
-    struct key_entry key = {text, -1};
-    return search_first(&key, index->entries, index->count, sizeof key, compare_entries);
-}
-
-size_t key_index_end(const struct key_index *index, const char *text)
-{
-    struct key_entry key = {text, INT32_MAX};
-    return search_first(&key, index->entries, index->count, sizeof key, compare_entries);
-}
-
 /* ---- what may be referred to ---- */
-
-static int32_t only_primary(const struct catalog *catalog, int32_t table)
-{
-    int32_t found = -1;
-    const struct catalog_table *item = &catalog->tables[table];
-    for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
-        if (catalog->columns[i].primary) {
-            if (found >= 0) {
-                return -1;
-            }
-            found = i;
-        }
-    }
-    return found;
-}
-
-bool key_has_primary(const struct catalog *catalog, int32_t table)
-{
-    const struct catalog_table *item = &catalog->tables[table];
-    for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
-        if (catalog->columns[i].primary) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Numbers with a fraction are no keys, unless a name says so: some tools store all numbers in this way. */
-static bool is_key_type(const struct key_search *search, int32_t column)
-{
-    const struct catalog_column *item = &search->catalog->columns[column];
-    return item->type == COLUMN_TEXT || (item->type == COLUMN_NUMBER &&
-                                         (item->integer || infer_has_suffix(&search->names.columns[column])));
-}
-
-/* Where types come from samples, what is declared alike is alike. */
-bool key_types_agree(const struct catalog *catalog, int32_t from, int32_t to)
-{
-    const struct catalog_column *a = &catalog->columns[from], *b = &catalog->columns[to];
-    bool same = strcasecmp(a->declared_type, b->declared_type) == 0;
-    if (dialect_row(catalog->dialect)->sampled) {
-        return a->type == b->type || (same && a->declared_type[0] != '\0');
-    }
-    bool uuids = strcasecmp(a->declared_type, "uuid") == 0 || strcasecmp(b->declared_type, "uuid") == 0;
-    return a->type == b->type && (!uuids || same);
-}
 
 /* A unique column, or one whose values may turn out to be: of a key's name, or the first of its table. */
 static bool may_be_target(const struct key_search *search, int32_t column)
@@ -102,7 +23,7 @@ static bool may_be_target(const struct key_search *search, int32_t column)
     const struct catalog *catalog = search->catalog;
     const struct catalog_column *item = &catalog->columns[column];
     const struct catalog_table *table = &catalog->tables[item->table];
-    if (table->view || item->masked || !is_key_type(search, column)) {
+    if (table->view || item->masked || !key_is_type(search, column)) {
         return false;
     }
     if (item->unique) {
@@ -120,7 +41,7 @@ static void index_people(struct key_search *search)
     search->people = ARENA_ARRAY(search->arena, int32_t, catalog->table_count + 1);
     search->numbers = ARENA_ARRAY(search->arena, int32_t, catalog->table_count + 1);
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
-        int32_t primary = only_primary(catalog, t);
+        int32_t primary = key_of_table(catalog, t);
         if (primary < 0 || catalog->tables[t].view) {
             continue;
         }
@@ -128,7 +49,8 @@ static void index_people(struct key_search *search)
             search->people[search->people_count++] = primary;
         }
         const struct catalog_column *column = &catalog->columns[primary];
-        if (column->type == COLUMN_NUMBER && column->integer && may_be_target(search, primary)) {
+        if (column->type == COLUMN_NUMBER && column->integer && column->primary &&
+            may_be_target(search, primary)) {
             search->numbers[search->number_count++] = primary;
         }
     }
@@ -141,7 +63,7 @@ static void index_target(struct key_search *search, int32_t column)
     const struct catalog_column *item = &search->catalog->columns[column];
     const struct infer_name *name = &search->names.columns[column];
     const char *whole = search->names.whole[column];
-    bool primary = only_primary(search->catalog, item->table) == column;
+    bool primary = key_of_table(search->catalog, item->table) == column;
     key_index_add(search->arena, &search->wholes, whole, column);
     if (item->unique) {
         key_index_add(search->arena, &search->unique, whole, column);
@@ -158,6 +80,24 @@ static void index_target(struct key_search *search, int32_t column)
     }
 }
 
+/* What may be called by a part of its name: a key of its own table. */
+static void index_stem(struct key_search *search, int32_t column)
+{
+    const struct catalog *catalog = search->catalog;
+    const struct catalog_column *item = &catalog->columns[column];
+    const struct infer_name *name = &search->names.columns[column];
+    bool first =
+        column == catalog->tables[item->table].first_column && !key_has_primary(catalog, item->table);
+    const char *last = key_part(&search->names, name, name->base - 1, name->base);
+    if (!(item->unique || first) || infer_is_measure(name) || strcasecmp(item->name, "id") == 0) {
+        return;
+    }
+    key_index_add(search->arena, &search->stems, name->stem, column);
+    if (name->base > 1 && !list_has(LIST_REFERENCE_WORDS, name->words[name->base - 1].text)) {
+        key_index_add(search->arena, &search->stems, last, column);
+    }
+}
+
 static void index_names(struct key_search *search)
 {
     const struct catalog *catalog = search->catalog;
@@ -166,6 +106,7 @@ static void index_names(struct key_search *search)
         key_index_add(search->arena, &search->all, names->whole[i], i);
         if (may_be_target(search, i)) {
             index_target(search, i);
+            index_stem(search, i);
         }
     }
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
@@ -176,36 +117,13 @@ static void index_names(struct key_search *search)
     }
     index_people(search);
     struct key_index *indexes[] = {&search->wholes, &search->bases,  &search->unique, &search->own,
-                                   &search->lasts,  &search->tables, &search->all};
+                                   &search->lasts,  &search->tables, &search->all,    &search->stems};
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
         key_index_sort(indexes[i]);
     }
 }
 
 /* ---- proposals ---- */
-
-size_t key_target_for(struct key_search *search, int32_t column)
-{
-    if (search->target_of[column] < 0) {
-        bool unique = search->catalog->columns[column].unique;
-        search->targets = arena_grow(search->arena, search->targets, search->target_count,
-                                     &search->target_capacity, sizeof *search->targets);
-        search->targets[search->target_count] =
-            (struct key_target){.columns = {column},
-                                .count = 1,
-                                .declared = unique,
-                                .unique = unique ? UNIQUE_YES : UNIQUE_UNKNOWN};
-        search->target_of[column] = (int32_t)search->target_count++;
-    }
-    return (size_t)search->target_of[column];
-}
-
-bool key_fits(const struct key_search *search, int32_t column, int32_t table)
-{
-    const char *stem = search->names.columns[column].stem;
-    return infer_has_suffix(&search->names.columns[column]) &&
-           strcmp(search->names.tables[table].stem, stem) == 0;
-}
 
 /* The primary key of a detail table may be its master's: emp_detail.emp_no of emp. */
 static bool may_be_detail(const struct key_search *search, int32_t from, int32_t to)
@@ -228,7 +146,7 @@ static void propose(struct key_search *search, size_t first, int32_t from, int32
     if (from == to || !key_types_agree(catalog, from, to) || has_all(search, first)) {
         return;
     }
-    bool own = only_primary(catalog, catalog->columns[from].table) == from;
+    bool own = key_of_table(catalog, catalog->columns[from].table) == from;
     if (own && rule != RULE_NAMED && !may_be_detail(search, from, to)) {
         return;
     }
@@ -240,8 +158,10 @@ static void propose(struct key_search *search, size_t first, int32_t from, int32
     search->pairs = arena_grow(search->arena, search->pairs, search->pair_count, &search->pair_capacity,
                                sizeof *search->pairs);
     struct key_pair *pair = &search->pairs[search->pair_count++];
-    *pair = (struct key_pair){
-        .count = 1, .rule = rule, .target = key_target_for(search, to), .counts = rule == RULE_ONLY};
+    *pair = (struct key_pair){.count = 1,
+                              .rule = rule,
+                              .target = key_target_for(search, to),
+                              .counts = rule == RULE_ONLY || rule == RULE_STEM};
     pair->from[0] = from;
     pair->to[0] = to;
 }
@@ -289,7 +209,7 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
     const struct catalog *catalog = search->catalog;
     for (size_t i = key_index_first(&search->tables, text), end = key_index_end(&search->tables, text);
          i < end && !has_all(search, first); i++) {
-        int32_t table = search->tables.entries[i].number, to = only_primary(catalog, table);
+        int32_t table = search->tables.entries[i].number, to = key_of_table(catalog, table);
         if (to < 0 && !key_has_primary(catalog, table)) {
             to = catalog_find_column(catalog, table, "id");
         }
@@ -303,6 +223,29 @@ static void propose_people(struct key_search *search, size_t first, int32_t from
 {
     for (size_t i = 0; i < search->people_count && !has_all(search, first); i++) {
         propose(search, first, from, search->people[i], RULE_PERSON);
+    }
+}
+
+/* "ticket", "ticket_ref" and gate_ticket_no; "ticket_no" and gate_ticket: what the one has before its suffix is
+ * the other, or its last word. Two suffixes are two things. */
+static void propose_stems(struct key_search *search, size_t first, int32_t from)
+{
+    const struct catalog_column *columns = search->catalog->columns;
+    const struct infer_name *name = &search->names.columns[from];
+    bool keyed = infer_has_suffix(name);
+    bool reference =
+        !keyed && name->count > 1 && list_has(LIST_REFERENCE_WORDS, name->words[name->count - 1].text);
+    const char *stem = reference ? key_part(&search->names, name, 0, name->count - 1) : name->stem;
+    if (infer_is_short_id(name) || list_has(LIST_GENERIC_STEMS, stem)) {
+        return;
+    }
+    for (size_t i = key_index_first(&search->stems, stem), end = key_index_end(&search->stems, stem);
+         i < end && !has_all(search, first); i++) {
+        int32_t to = search->stems.entries[i].number;
+        if (columns[to].table != columns[from].table &&
+            !(keyed && infer_has_suffix(&search->names.columns[to]))) {
+            propose(search, first, from, to, RULE_STEM);
+        }
     }
 }
 
@@ -388,7 +331,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     if (name->count > 1 && !key_is_measure(names, from)) {
         propose_word(search, first, from);
     }
-    int32_t own = only_primary(catalog, catalog->columns[from].table);
+    int32_t own = key_of_table(catalog, catalog->columns[from].table);
     if (own >= 0 && key_is_of_own_table(names, from)) {
         propose(search, first, from, own, RULE_SELF);
     }
@@ -403,128 +346,10 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     if (key_is_person(names, from) || key_may_be_person(names, from)) {
         propose_people(search, first, from);
     }
+    if (!generic) {
+        propose_stems(search, first, from);
+    }
     propose_numbers(search, first, from);
-}
-
-/* ---- keys of several columns ---- */
-
-static size_t primary_columns(const struct catalog *catalog, int32_t table, int32_t columns[KEY_MOST_COLUMNS])
-{
-    const struct catalog_table *item = &catalog->tables[table];
-    size_t count = 0;
-    for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
-        if (catalog->columns[i].primary) {
-            if (count == KEY_MOST_COLUMNS) {
-                return 0;
-            }
-            columns[count++] = i;
-        }
-    }
-    return count;
-}
-
-/* The column of the table with the name of `to`; -1 where there is none that can refer to it. */
-static int32_t namesake_in(const struct key_search *search, int32_t table, int32_t to)
-{
-    const struct catalog *catalog = search->catalog;
-    int32_t from = catalog_find_column(catalog, table, catalog->columns[to].name);
-    bool fit = from >= 0 && !catalog->columns[from].masked && is_key_type(search, to) &&
-               key_types_agree(catalog, from, to) && strcasecmp(catalog->columns[to].name, "id") != 0;
-    return fit ? from : -1;
-}
-
-static bool has_declared_composite(const struct catalog *catalog, int32_t from, int32_t to)
-{
-    for (size_t k = 0; k < catalog->key_count; k++) {
-        const struct catalog_key *key = &catalog->keys[k];
-        if (key->column_count > 1 && ((key->from_table == from && key->to_table == to) ||
-                                      (key->from_table == to && key->to_table == from))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Tables of one primary key extend each other only where one's name begins with the other's. */
-static bool is_extension(const struct key_search *search, const int32_t *from, size_t count, int32_t to_table)
-{
-    const struct catalog *catalog = search->catalog;
-    int32_t own[KEY_MOST_COLUMNS], table = catalog->columns[from[0]].table;
-    size_t own_count = primary_columns(catalog, table, own), shared = 0;
-    for (size_t i = 0; i < own_count; i++) {
-        for (size_t j = 0; j < count; j++) {
-            shared += own[i] == from[j] ? 1 : 0;
-        }
-    }
-    const char *stem = search->names.tables[to_table].stem;
-    return own_count != count || shared != count ||
-           strncmp(search->names.tables[table].stem, stem, strlen(stem)) == 0;
-}
-
-static void propose_composite_from(struct key_search *search, int32_t table, int32_t to_table,
-                                   const struct key_target *target, size_t place)
-{
-    const struct catalog *catalog = search->catalog;
-    struct key_pair pair = {.rule = RULE_SAME, .target = place};
-    while (pair.count < target->count && table != to_table && !catalog->tables[table].view) {
-        pair.to[pair.count] = target->columns[pair.count];
-        pair.from[pair.count] = namesake_in(search, table, target->columns[pair.count]);
-        if (pair.from[pair.count] < 0) {
-            break;
-        }
-        pair.count++;
-    }
-    if (pair.count < target->count || has_declared_composite(catalog, table, to_table) ||
-        !is_extension(search, pair.from, pair.count, to_table)) {
-        return;
-    }
-    if (search->target_count == place) {
-        search->targets = arena_grow(search->arena, search->targets, search->target_count,
-                                     &search->target_capacity, sizeof *search->targets);
-        search->targets[search->target_count++] = *target;
-    }
-    search->pairs = arena_grow(search->arena, search->pairs, search->pair_count, &search->pair_capacity,
-                               sizeof *search->pairs);
-    search->pairs[search->pair_count++] = pair;
-}
-
-/* The columns with the name of that of the target's columns whose name the fewest have, up to *ret_end; none
- * where all are names that very many tables have. */
-static size_t rarest_name(const struct key_search *search, const struct key_target *target, size_t *ret_end)
-{
-    size_t start = 0, end = 0, fewest = MOST_SHARING + 1;
-    for (size_t i = 0; i < target->count; i++) {
-        const char *name = search->names.whole[target->columns[i]];
-        size_t first = key_index_first(&search->all, name), behind = key_index_end(&search->all, name);
-        if (behind - first < fewest) {
-            fewest = behind - first;
-            start = first;
-            end = behind;
-        }
-    }
-    *ret_end = end;
-    return start;
-}
-
-static void propose_composite(struct key_search *search, int32_t to_table)
-{
-    const struct catalog *catalog = search->catalog;
-    struct key_target target = {.declared = true, .unique = UNIQUE_YES};
-    target.count = primary_columns(catalog, to_table, target.columns);
-    size_t place = search->target_count;
-    bool named = false; /* years and countries alone say nothing */
-    for (size_t i = 0; i < target.count; i++) {
-        const struct infer_name *name = &search->names.columns[target.columns[i]];
-        named = named || infer_has_suffix(name) || infer_is_short_id(name);
-    }
-    if (target.count < 2 || !named || catalog->tables[to_table].view) {
-        return;
-    }
-    size_t end = 0;
-    for (size_t i = rarest_name(search, &target, &end); i < end; i++) {
-        propose_composite_from(search, catalog->columns[search->all.entries[i].number].table, to_table,
-                               &target, place);
-    }
 }
 
 /* ---- the search ---- */
@@ -552,16 +377,12 @@ struct key_search *key_search_create(struct catalog *catalog)
     index_names(search);
     for (int32_t i = 0; i < (int32_t)catalog->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
-        if (!catalog->tables[column->table].view && !column->masked && is_key_type(search, i) &&
+        if (!catalog->tables[column->table].view && !column->masked && key_is_type(search, i) &&
             !column->no_reference && !search->declared[i]) {
             propose_for(search, i, named[i]);
         }
     }
-    size_t single = search->pair_count; /* of several columns no more are settled than can be measured */
-    for (int32_t t = 0; t < (int32_t)catalog->table_count && search->pair_count - single < KEY_MOST_MEASURES;
-         t++) {
-        propose_composite(search, t);
-    }
+    key_propose_composites(search);
     return search;
 }
 
