@@ -46,6 +46,22 @@ static void print_column_line(const struct explainer *explainer, const char *hea
     }
 }
 
+/* No two rows have the same value in it. */
+static void print_unique(const struct explainer *explainer, const struct catalog_table *table)
+{
+    int32_t column = table->first_column;
+    while (column < table->first_column + table->column_count &&
+           !explainer->catalog->columns[column].unique) {
+        column++;
+    }
+    fputs("no primary key", explainer->out);
+    if (column < table->first_column + table->column_count) {
+        fputs("; no two have the same ", explainer->out);
+        schema_print_clean(explainer->out, explainer->catalog->columns[column].name);
+    }
+    fputc('\n', explainer->out);
+}
+
 static void print_grain(const struct explainer *explainer, int32_t number)
 {
     static const char *const others[] = {
@@ -70,7 +86,11 @@ static void print_grain(const struct explainer *explainer, int32_t number)
             schema_print_clean(explainer->out, catalog->columns[i].name);
         }
     }
-    fputs(count > 0 ? "\n" : "no primary key\n", explainer->out);
+    if (count == 0) {
+        print_unique(explainer, table);
+        return;
+    }
+    fputc('\n', explainer->out);
 }
 
 static void print_history(const struct explainer *explainer, const struct catalog_table *table)

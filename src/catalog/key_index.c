@@ -40,7 +40,7 @@ size_t key_index_end(const struct key_index *index, const char *text)
     return search_first(&key, index->entries, index->count, sizeof key, compare_entries);
 }
 
-int32_t key_only_primary(const struct catalog *catalog, int32_t table)
+static int32_t only_primary(const struct catalog *catalog, int32_t table)
 {
     int32_t found = -1;
     const struct catalog_table *item = &catalog->tables[table];
@@ -70,7 +70,7 @@ int32_t key_of_table(const struct catalog *catalog, int32_t table)
 {
     const struct catalog_table *item = &catalog->tables[table];
     if (item->view || key_has_primary(catalog, table)) {
-        return key_only_primary(catalog, table);
+        return only_primary(catalog, table);
     }
     int32_t found = -1;
     for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {

@@ -7,6 +7,7 @@
 
 /* The better a rule, the greater. */
 enum key_rule {
+    RULE_SHAPE,  /* the values alone, which are plainly identifiers */
     RULE_VALUES, /* the values alone */
     RULE_ONLY,   /* sold_by, the one table whose key has all values */
     RULE_LIST,   /* the values, in one list of a table of many */
@@ -66,10 +67,9 @@ bool key_types_agree(const struct catalog *catalog, int32_t from, int32_t to);
 /* The place of the column among the targets, where it is put if it is not there. */
 size_t key_target_for(struct key_search *search, int32_t column);
 
-/* The one column of the table's primary key; -1 where there is none, or several. */
-int32_t key_only_primary(const struct catalog *catalog, int32_t table);
 bool key_has_primary(const struct catalog *catalog, int32_t table);
-/* The same; of a table without a primary key the unique column, if it is the first or the only one. */
+/* The one column of the table's primary key, -1 where it has several; of a table without a primary key the unique
+ * column, if it is the first or the only one. */
 int32_t key_of_table(const struct catalog *catalog, int32_t table);
 
 /* May values of its type be keys? */

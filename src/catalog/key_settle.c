@@ -1,5 +1,6 @@
 #include "catalog/infer.h"
 #include "catalog/key_search.h"
+#include "catalog/key_shapes.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,6 +40,7 @@ static bool may_stand_alone(const struct key_search *search, const struct key_pa
     case RULE_TABLE:
         return pair->measured && pair->sampled == 0 && declared && pair->count == 1 &&
                infer_has_suffix(name) && !infer_is_generic(name);
+    case RULE_SHAPE:
     case RULE_VALUES:
     case RULE_ONLY:
     case RULE_LIST:
@@ -71,7 +73,7 @@ static bool is_evident(const struct key_search *search, const struct key_pair *p
     if (pair->rule == RULE_LIST) {
         return pair->measured && pair->sampled > 0 && pair->found == pair->sampled;
     }
-    return all && (pair->rule == RULE_VALUES || pair->sampled >= MANY ||
+    return all && (pair->rule == RULE_VALUES || pair->rule == RULE_SHAPE || pair->sampled >= MANY ||
                    pair->rows <= pair->sampled * ROWS_FOR_EACH);
 }
 
@@ -82,6 +84,9 @@ static bool is_acceptable(const struct key_search *search, const struct key_pair
     bool for_it = verdict_of(pair) == VERDICT_FOR;
     if (pair->rule == RULE_NAMED) {
         return target->unique != UNIQUE_NO;
+    }
+    if (pair->rule == RULE_SHAPE) {
+        return target->unique == UNIQUE_YES && is_evident(search, pair);
     }
     if (pair->rule == RULE_ONLY || pair->rule == RULE_VALUES || pair->rule == RULE_LIST) {
         return is_evident(search, pair);
@@ -127,6 +132,8 @@ static int compare_pairs(const struct key_search *search, const struct key_pair 
         {key_fits(search, a->to[0], catalog->columns[a->to[0]].table),
          key_fits(search, b->to[0], catalog->columns[b->to[0]].table)},
         {catalog->columns[a->to[0]].primary, catalog->columns[b->to[0]].primary},
+        {a->rule == RULE_SHAPE && key_shares_word(search, a->from[0], a->to[0]),
+         b->rule == RULE_SHAPE && key_shares_word(search, b->from[0], b->to[0])},
         {a->rule == RULE_ONLY && is_of_trade(search, a), b->rule == RULE_ONLY && is_of_trade(search, b)},
         {!alone && x->row_estimate > y->row_estimate, !alone && y->row_estimate > x->row_estimate},
     };
@@ -196,6 +203,37 @@ static void settle_mutual(const struct key_search *search, size_t *chosen)
     }
 }
 
+static bool connects(const struct catalog *catalog, int32_t a, int32_t b, int32_t table, int32_t other)
+{
+    return (catalog->columns[a].table == table && catalog->columns[b].table == other) ||
+           (catalog->columns[a].table == other && catalog->columns[b].table == table);
+}
+
+/* Where a better key connects two tables, what looks like it is the same fact once more: a name beside a code. */
+static void settle_shapes(const struct key_search *search, size_t *chosen)
+{
+    const struct catalog *catalog = search->catalog;
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        const struct key_pair *pair = chosen[i] != SIZE_MAX ? &search->pairs[chosen[i]] : NULL;
+        bool better = false;
+        if (pair == NULL || pair->rule != RULE_SHAPE) {
+            continue;
+        }
+        int32_t table = catalog->columns[i].table, other = catalog->columns[pair->to[0]].table;
+        for (size_t k = 0; k < catalog->column_count && !better; k++) {
+            const struct key_pair *own = chosen[k] != SIZE_MAX ? &search->pairs[chosen[k]] : NULL;
+            better = own != NULL && connects(catalog, (int32_t)k, own->to[0], table, other) &&
+                     (own->rule != RULE_SHAPE || own->to[0] < pair->to[0]);
+        }
+        for (size_t k = 0; k < catalog->key_count && !better; k++) {
+            const struct catalog_key *key = &catalog->keys[k];
+            better =
+                !key->inferred && connects(catalog, key->from_columns[0], key->to_columns[0], table, other);
+        }
+        chosen[i] = better ? SIZE_MAX : chosen[i];
+    }
+}
+
 static int compare_places(const void *a, const void *b)
 {
     const struct key_pair *x = a, *y = b;
@@ -237,6 +275,7 @@ void key_search_settle(struct key_search *search)
         composite = end;
     }
     settle_mutual(search, chosen);
+    settle_shapes(search, chosen);
     size_t kept = 0;
     for (size_t k = 0; k < catalog->key_count; k++) {
         if (!catalog->keys[k].inferred) {

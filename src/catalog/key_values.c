@@ -2,6 +2,7 @@
  * of the lists of a table of many. */
 #include "catalog/codes.h"
 #include "catalog/key_search.h"
+#include "catalog/key_shapes.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -15,6 +16,9 @@ enum {
     SEEN_ROWS = 60,    /* of each of them */
     MOST_SEEN = 24,    /* different values of a column that are kept */
     MOST_SETS = 16,    /* that the values of a column are in */
+    SHAPE_ROWS = 200,  /* of each table without a primary key, in which identifiers are looked for */
+    MOST_SHAPES = 300, /* such columns */
+    MOST_SHAPED = 200, /* pairs of them */
 };
 
 /* The values of a key, or the codes of one list. */
@@ -38,12 +42,13 @@ enum reading_kind {
     READING_KEY,
     READING_LISTS,
     READING_COLUMNS,
+    READING_SHAPES,
 };
 
 struct key_values {
     struct key_reading *readings;
     enum reading_kind *kinds;
-    size_t *first; /* of each reading of columns: its first candidate */
+    size_t *first; /* of each reading of columns: its first candidate; of shapes: its first shape */
     size_t *rows;  /* read so far */
     size_t count, capacity, kind_capacity, first_capacity, row_capacity;
     struct value_set *sets;
@@ -52,6 +57,8 @@ struct key_values {
     bool sorted;
     struct candidate *candidates;
     size_t candidate_count, candidate_capacity;
+    struct key_shape *shapes;
+    size_t shape_count, shape_capacity;
 };
 
 /* ---- what is read ---- */
@@ -150,6 +157,37 @@ static void read_columns(struct key_search *search)
     }
 }
 
+static void add_shape(struct key_search *search, int32_t column)
+{
+    struct key_values *values = search->values;
+    values->shapes = arena_grow(search->arena, values->shapes, values->shape_count, &values->shape_capacity,
+                                sizeof *values->shapes);
+    values->shapes[values->shape_count++] = key_shape_of(search->arena, column);
+}
+
+/* Where nothing is declared, any text may be a key: of files of rows, and of tables made of them. */
+static void read_shapes(struct key_search *search)
+{
+    const struct catalog *catalog = search->catalog;
+    for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
+        const struct catalog_table *table = &catalog->tables[t];
+        struct key_reading *reading = NULL;
+        bool bare = !table->view && !key_has_primary(catalog, t);
+        for (int32_t c = table->first_column; bare && c < table->first_column + table->column_count; c++) {
+            if (!is_text(search, c) || catalog->columns[c].no_reference || search->declared[c] ||
+                search->values->shape_count == MOST_SHAPES) {
+                continue;
+            }
+            if (reading == NULL || reading->count == KEY_MOST_READ) {
+                reading = add_reading(search, READING_SHAPES, SHAPE_ROWS);
+                search->values->first[search->values->count - 1] = search->values->shape_count;
+            }
+            reading->columns[reading->count++] = c;
+            add_shape(search, c);
+        }
+    }
+}
+
 size_t key_search_readings(struct key_search *search, const struct key_reading **ret_readings)
 {
     search->values = ARENA_NEW(search->arena, struct key_values);
@@ -158,6 +196,7 @@ size_t key_search_readings(struct key_search *search, const struct key_reading *
     if (search->values->count > 0) {
         read_columns(search);
     }
+    read_shapes(search);
     *ret_readings = search->values->readings;
     return search->values->count;
 }
@@ -266,6 +305,11 @@ void key_search_take(struct key_search *search, size_t place, const char *const 
             take_value(search, &values->candidates[values->first[place] + i], row[i]);
         }
         break;
+    case READING_SHAPES:
+        for (size_t i = 0; i < reading->count; i++) {
+            key_shape_see(search->arena, &values->shapes[values->first[place] + i], row[i]);
+        }
+        break;
     }
 }
 
@@ -302,6 +346,16 @@ static void propose(struct key_search *search, const struct candidate *candidate
                               .constant_column = set->constant_column};
     pair->from[0] = candidate->column;
     pair->to[0] = set->column;
+}
+
+/* A target of its own: that a column is looked at says nothing against keys that begin with it. */
+static size_t add_target(struct key_search *search, int32_t column, enum key_unique unique)
+{
+    search->targets = arena_grow(search->arena, search->targets, search->target_count,
+                                 &search->target_capacity, sizeof *search->targets);
+    search->targets[search->target_count] =
+        (struct key_target){.columns = {column}, .count = 1, .unique = unique};
+    return search->target_count++;
 }
 
 /* A text whose values are all keys of one other table. */
@@ -365,19 +419,39 @@ static void propose_list(struct key_search *search, const struct candidate *cand
     if (best == NULL || tied || (best_score < 2 && candidate->seen_count < FEWEST)) {
         return;
     }
-    size_t place = search->target_count;
-    search->targets = arena_grow(search->arena, search->targets, search->target_count,
-                                 &search->target_capacity, sizeof *search->targets);
-    search->targets[search->target_count++] =
-        (struct key_target){.columns = {best->column}, .count = 1, .unique = UNIQUE_YES};
-    propose(search, candidate, best, RULE_LIST, place);
+    propose(search, candidate, best, RULE_LIST, add_target(search, best->column, UNIQUE_YES));
+}
+
+/* What is the key of its own table refers to no other. */
+static void propose_shapes(struct key_search *search)
+{
+    const struct key_values *values = search->values;
+    const struct catalog *catalog = search->catalog;
+    size_t proposed = 0;
+    for (size_t k = 0; k < values->shape_count; k++) {
+        int32_t to = values->shapes[k].column;
+        size_t target = SIZE_MAX;
+        for (size_t i = 0; i < values->shape_count && proposed < MOST_SHAPED; i++) {
+            int32_t from = values->shapes[i].column, table = catalog->columns[from].table;
+            if (catalog->columns[to].table == table || key_of_table(catalog, table) == from ||
+                !key_shapes_fit(search, &values->shapes[i], &values->shapes[k])) {
+                continue;
+            }
+            target = target != SIZE_MAX ? target : add_target(search, to, UNIQUE_UNKNOWN);
+            struct candidate candidate = {.column = from};
+            struct value_set set = {.column = to, .constant_column = -1};
+            propose(search, &candidate, &set, RULE_SHAPE, target);
+            proposed++;
+        }
+    }
 }
 
 /* Keys with more rows than were read: what they have is not known. */
 static void drop_partly_read(struct key_values *values)
 {
     for (size_t r = 0; r < values->count; r++) {
-        if (values->kinds[r] == READING_COLUMNS || values->rows[r] < values->readings[r].rows) {
+        if (values->kinds[r] == READING_COLUMNS || values->kinds[r] == READING_SHAPES ||
+            values->rows[r] < values->readings[r].rows) {
             continue;
         }
         int32_t column = values->readings[r].columns[values->readings[r].count - 1];
@@ -402,6 +476,7 @@ size_t key_search_value_pairs(struct key_search *search, struct key_pair **ret_p
             propose_key(search, candidate);
         }
     }
+    propose_shapes(search);
     *ret_pairs = search->pairs + first;
     return search->pair_count - first;
 }

@@ -5,7 +5,7 @@
  *     key_search_targets(search, &targets);   each: are its values unique?
  *     key_search_pairs(search, &pairs);       each: how many values of one side has the other?
  *     key_search_readings(search, &readings); each: what is in these columns?
- *     key_search_value_pairs(search, &pairs); each: measured like the others
+ *     key_search_value_pairs(search, &pairs); each, and new targets: measured like the others
  *     key_search_settle(search);              into the catalog
  *     key_search_destroy(search); */
 #ifndef CATALOG_KEYS_H
@@ -69,12 +69,13 @@ struct key_reading {
 };
 
 /* What is to be read so that the values alone may speak for keys: nothing where no table has a text for its
- * key, and none holds several lists of codes. The readings are owned by the search. */
+ * key, none holds several lists of codes, and all have primary keys. The readings are owned by the search. */
 size_t key_search_readings(struct key_search *search, const struct key_reading **ret_readings);
 /* One row of the reading `place`, whose rows come one after another; those of a place before those of the
  * next. The texts are copied; missing ones are NULL. */
 void key_search_take(struct key_search *search, size_t place, const char *const *values);
-/* The pairs that the rows speak for, to be measured; owned by the search. */
+/* The pairs that the rows speak for, to be measured once the targets that were added for them are; owned by the
+ * search. */
 size_t key_search_value_pairs(struct key_search *search, struct key_pair **ret_pairs);
 
 /* Replaces the inferred keys of the catalog by those that the measures speak for, and gives keys between the

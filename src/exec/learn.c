@@ -39,13 +39,22 @@ static void measure_values(struct exec_connection *connection, const struct cata
 {
     const struct exec_driver *driver = connection->driver;
     const struct key_reading *readings = NULL;
+    struct key_target *targets = NULL;
     struct key_pair *pairs = NULL;
-    size_t count = key_search_readings(search, &readings);
+    size_t known = key_search_targets(search, &targets), count = key_search_readings(search, &readings);
     for (size_t i = 0; i < count && measures > 0 && goes_on(connection, end); i++) {
         driver->read_rows(connection, catalog, end, &readings[i], take_row, &(struct reader){search, i});
         measures--;
     }
-    count = key_search_value_pairs(search, &pairs);
+    size_t pair_count = key_search_value_pairs(search, &pairs);
+    count = key_search_targets(search, &targets);
+    for (size_t i = known; i < count && measures > 0 && goes_on(connection, end); i++) {
+        if (targets[i].unique == UNIQUE_UNKNOWN) {
+            driver->measure_target(connection, catalog, end, &targets[i]);
+            measures--;
+        }
+    }
+    count = pair_count;
     for (size_t i = 0; i < count && measures > 0 && goes_on(connection, end); i++) {
         driver->measure_pair(connection, catalog, end, &pairs[i]);
         measures--;

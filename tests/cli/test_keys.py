@@ -73,6 +73,8 @@ test_keys_of_lists_of_codes_in_sqlite, test_keys_of_lists_of_codes_in_postgres =
 test_keys_of_codes_that_nothing_names_in_sqlite, test_keys_of_codes_that_nothing_names_in_postgres = in_both('haulage')
 test_keys_of_ids_that_nothing_names_in_sqlite, test_keys_of_ids_that_nothing_names_in_postgres = in_both('tuition')
 test_keys_of_values_of_lists_in_sqlite, test_keys_of_values_of_lists_in_postgres = in_both('ward')
+test_keys_of_exports_in_sqlite, test_keys_of_exports_in_postgres = in_both('exports')
+test_keys_without_their_suffix_in_sqlite, test_keys_without_their_suffix_in_postgres = in_both('brewhouse')
 test_keys_of_people_and_measures_in_sqlite, test_keys_of_people_and_measures_in_postgres = in_both('clinic')
 
 
