@@ -111,7 +111,10 @@ static bool is_part(const struct cli_settings *settings, struct arena *arena, co
 static bool is_read_beside(const struct cli_settings *settings, struct arena *arena, const char *target,
                            const struct util_place *place)
 {
-    const char *folders[] = {settings->process.docs, settings->own.db_dir};
+    static const char ending[] = ".sqlite"; /* what is read of the folder of databases */
+    size_t length = strlen(target);
+    bool database = length >= sizeof ending && strcmp(target + length - (sizeof ending - 1), ending) == 0;
+    const char *folders[] = {settings->process.docs, database ? settings->own.db_dir : NULL};
     const char *files[] = {settings->own.examples, settings->own.from_dbt};
     bool same = is_part(settings, arena, place);
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {

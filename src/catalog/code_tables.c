@@ -1,6 +1,8 @@
 /* Tables of codes and labels. */
 #include "catalog/codes.h"
 
+#include "catalog/prefix.h"
+
 #include "english/lists.h"
 #include "english/words.h"
 
@@ -33,7 +35,7 @@ static int32_t find_label(struct arena *arena, const struct catalog *catalog, co
         if (c == found->code || c == found->domain || column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (is_called_label(arena, column->name)) {
+        if (is_called_label(arena, catalog_without_prefix(catalog, c))) {
             return c;
         }
         only = c;
@@ -52,9 +54,11 @@ static void find_listed(struct arena *arena, const struct catalog *catalog, stru
         if (column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (list < 0 && list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, column->name)) {
+        if (list < 0 && list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, catalog_without_prefix(catalog, c))) {
             list = c;
-        } else if (code < 0 && is_called_code(arena, column->name)) {
+        } else if (code < 0 &&
+                   (is_called_code(arena, catalog_without_prefix(catalog, c)) ||
+                    list_has_one_in_name(LIST_LISTED_WORDS, arena, catalog_without_prefix(catalog, c)))) {
             code = c;
         }
     }
@@ -86,7 +90,7 @@ static void find_code(struct arena *arena, const struct catalog *catalog, struct
     } else if (count == 0 && is_called_code_table(arena, table->name)) {
         find_listed(arena, catalog, found);
     }
-    if (count == 0 && found->code < 0 && is_called_code(arena, catalog->columns[table->first_column].name)) {
+    if (count == 0 && found->code < 0 && is_called_code(arena, catalog_without_prefix(catalog, table->first_column))) {
         found->code = table->first_column;
     }
 }

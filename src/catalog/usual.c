@@ -61,7 +61,17 @@ bool catalog_usual_begin(const struct catalog *catalog, int32_t table, struct ca
     return search.count > (search.key ? 1U + search.deleted : 0U);
 }
 
-/* Is the value one of the list, in whatever case? "n/a" is "n a" there. */
+/* "n/a" is na. */
+static const char *in_one_piece(struct arena *arena, const struct word *words, size_t count)
+{
+    const char *piece = "";
+    for (size_t i = 0; i < count; i++) {
+        piece = arena_printf(arena, "%s%s", piece, words[i].text);
+    }
+    return piece;
+}
+
+/* Is the value one of the list, in whatever case? */
 static bool is_one_of(const char *value, enum word_list list)
 {
     enum { LONGEST = 3 };
@@ -72,7 +82,7 @@ static bool is_one_of(const char *value, enum word_list list)
         words[kept] = words[i];
         kept += words[i].kind != WORD_OTHER;
     }
-    bool is = kept > 0 && list_has(list, words_join(scratch, words, kept, false));
+    bool is = kept > 0 && list_has(list, in_one_piece(scratch, words, kept));
     arena_destroy(scratch);
     return is;
 }

@@ -4,6 +4,7 @@
 #include "catalog/keys.h"
 #include "catalog/lineage.h"
 #include "catalog/meaning.h"
+#include "catalog/prefix.h"
 #include "catalog/usual.h"
 #include "exec/driver.h"
 #include "exec/exec.h"
@@ -207,6 +208,7 @@ void exec_learn(struct exec_connection *connection, struct catalog *catalog)
     catalog_add_view_keys(catalog);
     catalog_name_roles(catalog);
     catalog_mark_foreign(catalog);
+    catalog_drop_prefixes(catalog);
     catalog_learn_meaning(catalog);
     learn_usual(connection, catalog);
     catalog_compute_fingerprint(catalog);

@@ -93,7 +93,9 @@ static void leave_deleted(const struct usual *usual, struct query *query, int32_
     struct literal no = lifetimes_flag(usual->catalog, usual->index, column, false);
     if (item->type == COLUMN_TIME) {
         add(usual, query, made_missing(usual->arena, flag, false));
-    } else if (no.kind != LITERAL_NULL) {
+    } else if (no.kind == LITERAL_NULL) { /* it is set, or there is nothing in it */
+        add(usual, query, made_missing(usual->arena, flag, false));
+    } else {
         struct pred *stands = made_compare(usual->arena, flag, COMPARE_EQ, no);
         add(usual, query,
             item->not_null
