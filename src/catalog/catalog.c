@@ -57,6 +57,7 @@ static void list_meaning(struct catalog_table *table, int32_t *ret_columns[CATAL
     size_t count = 0;
     ret_columns[count++] = &table->label;
     ret_columns[count++] = &table->main_date;
+    ret_columns[count++] = &table->main_day;
     ret_columns[count++] = &table->valid_from;
     ret_columns[count++] = &table->valid_to;
     ret_columns[count++] = &table->is_current;

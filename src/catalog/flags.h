@@ -8,7 +8,7 @@
 void catalog_mark_foreign(struct catalog *catalog);
 /* Label, main date and the other columns of a table that have a meaning: none, or by new numbers (-1: gone).
  */
-enum { CATALOG_MEANINGS = 6 + CATALOG_MEASURES };
+enum { CATALOG_MEANINGS = 7 + CATALOG_MEASURES };
 void catalog_forget_meaning(struct catalog_table *table);
 void catalog_renumber_meaning(struct catalog_table *table, const int32_t *numbers);
 /* by_name */

@@ -125,10 +125,11 @@ static int label_score(const struct named *name)
 
 /* ---- main date ---- */
 
+/* Of a time, or of what stands for one. */
 static int date_score(const struct named *name)
 {
     const struct catalog_column *column = name->column;
-    if (column->type != COLUMN_TIME || column->masked) {
+    if (column->masked) {
         return 0;
     }
     if (has(name, LIST_DELETED_WORDS) && !column->not_null) {
@@ -272,7 +273,7 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
             label = score;
             table->label = i;
         }
-        score = date_score(&name);
+        score = name.column->type == COLUMN_TIME ? date_score(&name) : 0;
         if (score > date) {
             date = score;
             table->main_date = i;
@@ -288,6 +289,45 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
     }
 }
 
+/* ---- calendars whose rows are numbered ---- */
+
+bool catalog_is_calendar(const struct catalog *catalog, int32_t column)
+{
+    const struct catalog_column *key = &catalog->columns[column];
+    const struct catalog_table *table = &catalog->tables[key->table];
+    struct arena *scratch = arena_create();
+    bool named = list_has_one_in_name(LIST_CALENDAR_TABLES, scratch, catalog_table_words(table));
+    arena_destroy(scratch);
+    return named && key->primary && key->unique && key->type == COLUMN_NUMBER && key->integer &&
+           table->main_date >= 0;
+}
+
+static void learn_days(struct catalog *catalog, struct splits *splits)
+{
+    int *scores = ARENA_ARRAY(splits->arena, int, catalog->table_count + 1);
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        struct catalog_table *table = &catalog->tables[key->from_table];
+        const struct catalog_column *column = &catalog->columns[key->from_columns[0]];
+        if (key->column_count != 1 || column->type != COLUMN_NUMBER ||
+            !catalog_is_calendar(catalog, key->to_columns[0])) {
+            continue;
+        }
+        const struct split *split = split_once(splits, catalog_column_words(column));
+        struct named name = {.catalog = catalog,
+                             .column = column,
+                             .words = split->words,
+                             .places = split->places,
+                             .count = split->count};
+        name.table_count = words_split_name(splits->arena, catalog_table_words(table), &name.table_words);
+        int score = date_score(&name);
+        if (score > scores[key->from_table]) {
+            scores[key->from_table] = score;
+            table->main_day = key->from_columns[0];
+        }
+    }
+}
+
 void catalog_learn_meaning(struct catalog *catalog)
 {
     struct splits splits = {.arena = arena_create()};
@@ -295,5 +335,6 @@ void catalog_learn_meaning(struct catalog *catalog)
     for (size_t i = 0; i < catalog->table_count; i++) {
         learn_table(catalog, &catalog->tables[i], &splits);
     }
+    learn_days(catalog, &splits);
     arena_destroy(splits.arena);
 }

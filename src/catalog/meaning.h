@@ -5,8 +5,11 @@
 
 #include "catalog/catalog.h"
 
-/* Sets label, main_date, measures, valid_from, valid_to, is_current and deleted of all tables, by names,
+/* Sets label, main_date, main_day, measures, valid_from, valid_to, is_current and deleted of all tables, by names,
  * types and keys, but for what a semantic file has told. Needs the keys. */
 void catalog_learn_meaning(struct catalog *catalog);
+
+/* Is the column the key of a table of days whose rows are numbered 1, 2, 3? By its names and its main date. */
+bool catalog_is_calendar(const struct catalog *catalog, int32_t column);
 
 #endif

@@ -1,6 +1,7 @@
 #include "query/calendar.h"
 
 #include "catalog/digits.h"
+#include "catalog/meaning.h"
 #include "english/lists.h"
 #include "query/join.h"
 #include "query/walk.h"
@@ -22,11 +23,26 @@ static bool refers_by_day(const struct catalog *catalog, const struct catalog_ke
 bool query_is_calendar(const struct catalog *catalog, int32_t table)
 {
     for (size_t k = 0; k < catalog->key_count; k++) {
-        if (catalog->keys[k].to_table == table && refers_by_day(catalog, &catalog->keys[k])) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->to_table == table &&
+            (refers_by_day(catalog, key) || query_calendar_key(catalog, key->from_columns[0]) >= 0)) {
             return true;
         }
     }
     return false;
+}
+
+int32_t query_calendar_key(const struct catalog *catalog, int32_t column)
+{
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        if (key->column_count == 1 && key->from_columns[0] == column &&
+            catalog->columns[column].type == COLUMN_NUMBER &&
+            catalog_is_calendar(catalog, key->to_columns[0])) {
+            return key->to_columns[0];
+        }
+    }
+    return -1;
 }
 
 /* ---- what the calendar's columns tell of a day ---- */

@@ -3,12 +3,14 @@
 #include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/words.h"
+#include "query/calendar.h"
 #include "query/copy.h"
 #include "query/grain.h"
 #include "query/join.h"
 #include "query/walk.h"
 #include "translate/counts.h"
 #include "translate/lifetimes.h"
+#include "translate/made.h"
 #include "translate/named.h"
 
 #include <string.h>
@@ -373,6 +375,15 @@ static int32_t wanted(struct dates *dates)
     const struct catalog *catalog = dates->catalog;
     const struct catalog_table *base = &catalog->tables[dates->base];
     int32_t table = catalog->columns[dates->date].table;
+    int32_t day =
+        base->main_date < 0 && base->main_day >= 0 ? query_calendar_key(catalog, base->main_day) : -1;
+    if (day >= 0) {
+        bool spare = table != dates->base && table != catalog->columns[day].table &&
+                     !is_used(dates, table, -1, true) && !names_table(dates, table);
+        return spare && !says_column(dates, dates->date)
+                   ? catalog->tables[catalog->columns[day].table].main_date
+                   : -1;
+    }
     if (base->main_date < 0 || base->main_date == dates->date || says_column(dates, dates->date) ||
         is_used(dates, dates->base, base->main_date, false)) {
         return -1;
@@ -449,6 +460,17 @@ static void drop_spare_flags(struct dates *dates)
     }
 }
 
+/* On the main day of the base. */
+static void join_calendar(struct dates *dates)
+{
+    int32_t day = dates->catalog->tables[dates->base].main_day;
+    dates->query->joins = ARENA_ARRAY(dates->arena, struct query_join, 1);
+    dates->query->joins[0] =
+        (struct query_join){made_column(dates->arena, day, 0),
+                            made_column(dates->arena, query_calendar_key(dates->catalog, day), 0)};
+    dates->query->join_count = 1;
+}
+
 void translate_dates(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
                      const char *question, struct query *query)
 {
@@ -474,6 +496,9 @@ void translate_dates(struct arena *arena, const struct catalog *catalog, const s
         query_walk(query, &periods);
         if (table != dates.base) {
             drop_table(&dates, table);
+        }
+        if (catalog->columns[change].table != dates.base) {
+            join_calendar(&dates);
         }
         dates.date = change;
     }

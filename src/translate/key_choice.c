@@ -147,7 +147,8 @@ static const struct catalog_key *usual_day(const struct roles *roles, const stru
         const struct catalog_key *key = &catalog->keys[k];
         const struct catalog_table *table = &catalog->tables[key->from_table];
         bool main = key->to_table == calendar && key->column_count == 1 &&
-                    key->from_columns[0] == table->main_date && is_in_plan(roles, key->from_table);
+                    (key->from_columns[0] == table->main_date || key->from_columns[0] == table->main_day) &&
+                    is_in_plan(roles, key->from_table);
         bool counted = main && !grain_repeats(catalog, roles->plan, key->from_table, 0);
         if (key->to_table == calendar && is_in_plan(roles, key->from_table) && is_said(roles, key)) {
             return NULL;

@@ -6,6 +6,7 @@
 #include "query/calendar.h"
 #include "query/join.h"
 #include "query/walk.h"
+#include "translate/calendars.h"
 #include "translate/changes.h"
 #include "translate/counts.h"
 #include "translate/key_choice.h"
@@ -310,6 +311,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     mend.count = words_split(arena, question, strlen(question), MOST_WORDS, &mend.words);
     struct own_rows rows = {&mend, query};
     pred_walk(query->where, &(struct query_visitor){.pred = compare_rows, .context = &rows});
+    translate_calendars(arena, catalog, query);
     key_choice_complete(arena, catalog, query);
     key_choice_apply(arena, catalog, mend.words, mend.count, query);
     key_choice_tell_apart(arena, catalog, query);

@@ -38,6 +38,21 @@ INSERT INTO plot VALUES (1, 'Upper'), (2, 'Lower');
 CREATE TABLE harvest (harvest_id integer PRIMARY KEY, plot_id integer REFERENCES plot, harvest_day_id integer REFERENCES calendar, weight_kg numeric);
 INSERT INTO harvest VALUES (1, 1, 20240310, 5), (2, 2, 20240420, 6), (3, 1, 20250310, 7), (4, 1, 20250420, 8);
 """,
+    'surrogate': """
+CREATE TABLE dim_calendar (calendar_key integer PRIMARY KEY, cal_date date, year integer);
+INSERT INTO dim_calendar VALUES (1, '2024-03-10', 2024), (2, '2024-04-20', 2024), (3, '2025-03-10', 2025), (4, '2025-04-20', 2025);
+CREATE TABLE dim_inspector (inspector_key integer PRIMARY KEY, inspector_name text, leave_date date);
+INSERT INTO dim_inspector VALUES (-1, 'N/A', NULL), (1, 'Ida', NULL), (2, 'Jon', '2025-02-01');
+CREATE TABLE fact_visit (visit_key integer PRIMARY KEY, created_date_key integer REFERENCES dim_calendar, visit_date_key integer REFERENCES dim_calendar,
+  inspector_key integer REFERENCES dim_inspector, score integer, void_flag text);
+INSERT INTO fact_visit VALUES (1, 1, 1, 1, 5, NULL), (2, 1, 2, 2, 6, NULL), (3, 2, 3, 1, 7, NULL), (4, 3, 4, 1, 8, NULL), (5, 3, 4, 2, 9, 'X');
+""",
+    'prefixed': """
+CREATE TABLE CODES (COD_TYPE text, COD_VALUE text, COD_MEANING text, COD_SORT integer);
+INSERT INTO CODES VALUES ('GSE', 'BELT', 'Belt loader', 1), ('GSE', 'TUG', 'Tug', 2), ('GSE', 'BUS', 'Bus', 3), ('FUEL', 'D', 'Diesel', 1), ('FUEL', 'E', 'Electric', 2), ('FUEL', 'P', 'Petrol', 3);
+CREATE TABLE EQUIPMENT (EQP_ID integer PRIMARY KEY, EQP_NAME text, EQP_GSE_CD text, EQP_FUEL_CD text);
+INSERT INTO EQUIPMENT VALUES (1, 'B1', 'BELT', 'D'), (2, 'B2', 'BELT', 'E'), (3, 'T1', 'TUG', 'D'), (4, 'U1', 'BUS', 'P');
+""",
     'records': """
 CREATE TABLE boats (id integer PRIMARY KEY, name text, created_at date, deleted_at date);
 INSERT INTO boats VALUES (1, 'Tern', '2023-01-05', NULL), (2, 'Gull', '2023-01-05', NULL), (3, 'Skua', '2024-02-05', NULL), (4, 'Crow', '2024-02-06', '2024-03-01'), (5, 'Knot', '2024-02-06', NULL),
@@ -65,6 +80,11 @@ CASES = (
     ('numbered', 'number of harvests in 2025', [['2']]),
     ('numbered', 'total weight by plot in 2024', [['Upper', '5'], ['Lower', '6']]),
     ('numbered', 'harvests per month in 2025', [['2025-03', '1'], ['2025-04', '1']]),
+    ('surrogate', 'how many visits were there in 2025', [['2']]),
+    ('surrogate', 'average score by inspector in 2024', [['Ida', '5'], ['Jon', '6']]),
+    ('surrogate', 'how many inspectors are there', [['2']]),
+    ('prefixed', 'how many equipment of type belt loader', [['2']]),
+    ('prefixed', 'number of equipment by fuel', [['D', '2'], ['E', '1'], ['P', '1']]),
     ('records', 'how many boats are there', [['5']]),
     ('records', 'how many deleted boats are there', [['1']]),
     ('records', 'how many trips departed in 2025', [['2']]),
