@@ -121,8 +121,9 @@ static bool is_stored(const struct value_index *index, const char *text, const c
            (value_index_find(index, text, &matches) > 0 || value_index_find(index, single, &matches) > 0);
 }
 
-void letters_match(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
-                   const struct word *words, size_t token_count, uint8_t *kinds)
+void link_letters_match(struct arena *arena, const struct link_schema *schema,
+                        const struct value_index *index, const struct word *words, size_t token_count,
+                        uint8_t *kinds)
 {
     for (size_t i = 0; i < token_count; i++) {
         uint8_t *own = kinds + i * schema->item_count;

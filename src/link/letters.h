@@ -8,7 +8,8 @@
  * an abbreviation anyone knows is of the letters of a word of the question, its first and its last: LLD_MST by
  * "landlords". Not where that word is a part of another name already or is a stored value, and where it might be of two
  * such words. `index` may be NULL. */
-void letters_match(struct arena *arena, const struct link_schema *schema, const struct value_index *index,
-                   const struct word *words, size_t token_count, uint8_t *kinds);
+void link_letters_match(struct arena *arena, const struct link_schema *schema,
+                        const struct value_index *index, const struct word *words, size_t token_count,
+                        uint8_t *kinds);
 
 #endif

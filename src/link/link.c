@@ -424,7 +424,7 @@ int link_question(struct arena *arena, const struct link_schema *schema, const s
         const struct word *spelled = misspelt_correct(arena, schema, index, linker.words, linker.token_count);
         match_names(arena, schema, spelled, linker.token_count, linker.kinds);
         initials_match(arena, schema, spelled, linker.token_count, linker.kinds);
-        letters_match(arena, schema, index, spelled, linker.token_count, linker.kinds);
+        link_letters_match(arena, schema, index, spelled, linker.token_count, linker.kinds);
         reserve_computed(&linker);
     }
     if (!work_is_over(work)) {

@@ -55,7 +55,7 @@ static size_t leads_to(const struct letters_case *item, const char **ret_found)
     size_t word_count = words_split(arena, item->question, strlen(item->question), 20, &words);
     uint8_t *kinds = ARENA_ARRAY(arena, uint8_t, word_count * schema->item_count + 1);
     match_names(arena, schema, words, word_count, kinds);
-    letters_match(arena, schema, index, words, word_count, kinds);
+    link_letters_match(arena, schema, index, words, word_count, kinds);
     for (size_t i = 0; i < word_count * count; i++) {
         size_t table = i % count;
         if (kinds[i / count * schema->item_count + catalog->column_count + table] == LINK_PARTIAL) {
