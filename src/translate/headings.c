@@ -138,6 +138,21 @@ static size_t namesakes(const struct heads *heads, int32_t column)
     return count;
 }
 
+/* "region" and "status code" of RGN_DSC and STS_CD, which nobody may read; NULL: it is no short name of a name, a
+ * description or a code. */
+static const char *spelled_heading(const struct heads *heads, int32_t column)
+{
+    const struct name *name = &heads->teller.names->columns[column];
+    const char *last = name->words[name->count - 1].text;
+    const char *literal = name->literal != NULL ? name->literal[name->literal_count - 1].text : last;
+    bool label = list_has(LIST_TITLE_COLUMNS, last) || strcmp(last, "description") == 0;
+    if (strcmp(literal, last) == 0 || (!label && strcmp(last, "code") != 0)) {
+        return NULL;
+    }
+    const char *named = label ? tell_named_thing(&heads->teller, column) : NULL;
+    return named != NULL ? named : words_join(heads->arena, name->words, name->count, false);
+}
+
 /* NULL: the database's name does. */
 static const char *column_heading(const struct heads *heads, const struct expr *expr)
 {
@@ -152,7 +167,7 @@ static const char *column_heading(const struct heads *heads, const struct expr *
     return several || (other && is_bare_id(heads, expr->column))
                ? arena_printf(heads->arena, "%s %s", one,
                               words_join(heads->arena, name->words, name->count, false))
-               : NULL;
+               : spelled_heading(heads, expr->column);
 }
 
 /* ---- aggregates ---- */
@@ -334,6 +349,23 @@ static const char *ratio_heading(const struct heads *heads, const struct expr *e
                            : NULL;
 }
 
+/* Of what would be too long in full: "incidents per park", "percent". */
+static const char *short_quotient(const struct heads *heads, const struct expr *expr)
+{
+    bool percent = expr->op == ARITHMETIC_MULTIPLY && expr->left->kind == EXPR_ARITHMETIC &&
+                   expr->left->op == ARITHMETIC_DIVIDE;
+    if (percent || expr->op != ARITHMETIC_DIVIDE) {
+        return percent ? "percent" : "result";
+    }
+    const struct expr *right = expr->right;
+    bool counts = right->kind == EXPR_AGGREGATE && right->op == AGGREGATE_COUNT && right->filter == NULL;
+    int32_t table = counts ? counted_rows(&heads->teller, right->left) : -1;
+    const char *of = table >= 0 ? heading_of(heads, expr->left) : NULL;
+    const char *told =
+        of != NULL ? arena_printf(heads->arena, "%s per %s", of, tell_one_of(&heads->teller, table)) : "";
+    return is_fit(told) && strcmp(of, "result") != 0 ? told : "ratio";
+}
+
 /* A factor between units changes nothing of what it is. */
 static const char *arithmetic_heading(const struct heads *heads, const struct expr *expr)
 {
@@ -348,8 +380,11 @@ static const char *arithmetic_heading(const struct heads *heads, const struct ex
     if (tell_is_growth(heads->arena, expr, &growth)) {
         return "change";
     }
-    const char *told = expr_is_days(heads->teller.catalog, expr) ? "days" : expr_told(&heads->teller, expr);
-    return is_fit(told) ? told : "result";
+    const char *flag = tell_flag_in_percent(&heads->teller, expr);
+    const char *told = expr_is_days(heads->teller.catalog, expr) ? "days"
+                       : flag != NULL ? arena_printf(heads->arena, "percent %s", flag)
+                                      : expr_told(&heads->teller, expr);
+    return is_fit(told) ? told : short_quotient(heads, expr);
 }
 
 /* ---- in one period ---- */
@@ -474,6 +509,9 @@ static const char *free_heading(const struct heads *heads, const struct join_pla
     }
     if (!is_taken(heads, plan, names, count, text)) {
         return text;
+    }
+    if (expr->kind == EXPR_COLUMN && namesakes(heads, expr->column) == 1 && !is_title(heads, expr->column)) {
+        return NULL; /* its own name says more than a number would */
     }
     const char *told = expr->kind != EXPR_COLUMN ? expr_told(&heads->teller, expr) : "";
     if (is_fit(told) && !is_taken(heads, plan, names, count, told)) {

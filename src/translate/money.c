@@ -26,7 +26,10 @@ static bool is_money(const struct money *money, int32_t number)
 {
     const struct catalog_column *column = &money->catalog->columns[number];
     const struct unit *unit = unit_of_column(money->arena, column, NULL);
-    bool named = list_has_one_in_name(LIST_MONEY_COLUMNS, money->arena, catalog_column_words(column));
+    struct word *words = NULL;
+    size_t count = words_split_name(money->arena, catalog_column_words(column), &words);
+    bool named = list_has_one(LIST_MONEY_COLUMNS, words, count) ||
+                 (count > 1 && list_has(LIST_CURRENCY_WORDS, words[count - 1].text)); /* "cafe_rev_usd" */
     bool number_of = column->type == COLUMN_NUMBER && !column->primary && !column->foreign;
     return number_of && (unit != NULL ? unit->kind == UNIT_MONEY : named);
 }

@@ -1,6 +1,7 @@
 /* Expressions as words. */
 #include "translate/sentence_parts.h"
 
+#include "english/lists.h"
 #include "query/copy.h"
 #include "query/grain.h"
 #include "translate/units.h"
@@ -182,6 +183,57 @@ static bool tell_growth(const struct teller *teller, FILE *out, const struct exp
     return is;
 }
 
+/* Of a hundred times a quotient this; NULL: it is none. */
+static const struct expr *quotient_in_percent(const struct expr *expr)
+{
+    bool percent = is_by(expr, ARITHMETIC_MULTIPLY) && expr->right->kind == EXPR_LITERAL &&
+                   expr->right->literal.kind == LITERAL_NUMBER &&
+                   strtod(expr->right->literal.text, NULL) == 100;
+    return percent && is_by(expr->left, ARITHMETIC_DIVIDE) ? expr->left : NULL;
+}
+
+/* The column that a sum of flags by the number of rows is of: isSlaBreached; -1: it is none. */
+static int32_t summed_flag(const struct teller *teller, const struct expr *expr)
+{
+    const struct expr *left = expr->left, *right = expr->right;
+    bool sums = left->kind == EXPR_AGGREGATE && left->op == AGGREGATE_SUM && left->filter == NULL &&
+                left->left->kind == EXPR_COLUMN && right->kind == EXPR_AGGREGATE &&
+                right->op == AGGREGATE_COUNT && right->filter == NULL && right->left->kind == EXPR_STAR;
+    const struct name *name = sums ? &teller->names->columns[left->left->column] : NULL;
+    bool flag = sums && name->count > 1 && list_has(LIST_BEFORE_FLAGS, name->words[0].text);
+    return flag ? left->left->column : -1;
+}
+
+static const char *without_first(const struct teller *teller, int32_t column)
+{
+    const struct name *name = &teller->names->columns[column];
+    return words_join(teller->arena, name->words + 1, name->count - 1, false);
+}
+
+const char *tell_flag_in_percent(const struct teller *teller, const struct expr *expr)
+{
+    const struct expr *quotient = quotient_in_percent(expr);
+    int32_t flag = quotient != NULL ? summed_flag(teller, quotient) : -1;
+    return flag >= 0 ? without_first(teller, flag) : NULL;
+}
+
+/* "percent of the tickets that are refunded", "total claim as a percent of total amount" */
+static bool tell_percent(const struct teller *teller, FILE *out, const struct expr *expr)
+{
+    const struct expr *quotient = quotient_in_percent(expr);
+    int32_t flag = quotient != NULL ? summed_flag(teller, quotient) : -1;
+    if (flag >= 0) {
+        bool has = strcmp(teller->names->columns[flag].words[0].text, "has") == 0;
+        fprintf(out, "percent of the %s %s %s", counted(teller, quotient->right->left),
+                has ? "with" : "that are", without_first(teller, flag));
+    } else if (quotient != NULL) {
+        tell_operand(teller, out, quotient->left);
+        fputs(" as a percent of ", out);
+        tell_operand(teller, out, quotient->right);
+    }
+    return quotient != NULL;
+}
+
 static void tell_arithmetic(const struct teller *teller, FILE *out, const struct expr *expr)
 {
     static const char *const words[] = {[ARITHMETIC_ADD] = "plus",
@@ -209,6 +261,9 @@ static void tell_arithmetic(const struct teller *teller, FILE *out, const struct
         struct teller shown = *teller;
         shown.shown = unit;
         fputs(expr_told(&shown, expr->left), out);
+        return;
+    }
+    if (tell_percent(teller, out, expr)) {
         return;
     }
     tell_operand(teller, out, expr->left);

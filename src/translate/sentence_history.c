@@ -4,6 +4,7 @@
 #include "translate/current.h"
 #include "translate/sentence_parts.h"
 #include "translate/usual.h"
+#include "util/text.h"
 
 struct told_search {
     const struct pred *pred;
@@ -65,13 +66,21 @@ static void tell_rows(const struct teller *teller, FILE *out, int32_t table, con
     }
 }
 
+/* Once of a table that is joined twice. */
 void tell_history(const struct teller *teller, FILE *out)
 {
     const struct join_plan *plan = join_solve(teller->arena, teller->catalog, teller->query);
+    const char **told = ARENA_ARRAY(teller->arena, const char *, plan->step_count + 1);
     for (size_t i = 0; i < plan->step_count; i++) {
         const struct join_step *step = &plan->steps[i];
         const struct currency currency =
             currency_of(teller->arena, teller->catalog, teller->query, step->table, step->instance);
-        tell_rows(teller, out, step->table, &currency);
+        struct text text;
+        text_open(&text);
+        tell_rows(teller, text.out, step->table, &currency);
+        told[i] = text_close(&text, teller->arena);
+        if (!text_is_one_of(told[i], told, i)) {
+            fputs(told[i], out);
+        }
     }
 }

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SHORTEST_UNREADABLE = 3 }; /* letters: "tv" has a plural */
+
 struct sentence_names *sentence_names_create(const struct catalog *catalog)
 {
     struct arena *arena = arena_create();
@@ -42,15 +44,22 @@ static bool ends_with(const char *text, const char *ending)
     return length > cut && strcmp(text + length - cut, ending) == 0;
 }
 
-static const char *in_the_plural(const struct teller *teller, const struct name *name)
+/* Is what the name ends with no noun that there may be several of: "hlr", "payments out", "sites live"? */
+static bool has_no_plural(const struct name *name)
 {
     const struct word *last = &name->words[name->count - 1];
+    bool readable = strpbrk(last->text, "aeiouy") != NULL || strlen(last->text) < SHORTEST_UNREADABLE;
+    return last->kind != WORD_ALPHA || !readable || list_has(LIST_WITHOUT_PLURAL, last->text) ||
+           (name->count > 1 && list_has(LIST_NO_NOUNS, last->text));
+}
+
+static const char *in_the_plural(const struct teller *teller, const struct name *name)
+{
     const char *text = words_join(teller->arena, name->words, name->count, false);
     size_t length = strlen(text);
     char before = length > 1 ? text[length - 2] : '\0';
     bool doubled = ends_with(text, "ss") || ends_with(text, "us");
-    if (last->kind != WORD_ALPHA || list_has(LIST_WITHOUT_PLURAL, last->text) ||
-        (ends_with(text, "s") && !doubled)) {
+    if (has_no_plural(name) || (ends_with(text, "s") && !doubled)) {
         return text;
     }
     if (ends_with(text, "person")) {
@@ -99,17 +108,21 @@ static bool names_row(const struct teller *teller, int32_t column)
            list_has(LIST_TITLE_COLUMNS, name->words[name->count - 1].text);
 }
 
-/* Is the table's name in the column's already, as in "customer id"? */
-static bool has_table_in_name(const struct teller *teller, int32_t column)
+static bool has_stem(const struct name *name, const char *stem)
 {
-    const struct name *name = &teller->names->columns[column];
-    const struct name *table = &teller->names->tables[teller->catalog->columns[column].table];
-    const char *stem = table->words[table->count - 1].stem;
     bool found = false;
     for (size_t i = 0; i < name->count; i++) {
         found = found || strcmp(name->words[i].stem, stem) == 0;
     }
     return found;
+}
+
+/* Is the table's name in the column's already, as in "customer id"? */
+static bool has_table_in_name(const struct teller *teller, int32_t column)
+{
+    const struct name *name = &teller->names->columns[column];
+    const struct name *table = &teller->names->tables[teller->catalog->columns[column].table];
+    return has_stem(name, table->words[table->count - 1].stem);
 }
 
 /* "worked minutes", "overtime hours": what is no measure itself lasts so long. */
@@ -119,13 +132,46 @@ static bool is_before_unit(const struct unit *unit, const struct word *last)
            !list_has(LIST_TIME_MEASURES, last->stem) && !ends_with(last->text, "time");
 }
 
+/* "Buy (EUR/t)" */
+static bool is_quotient(const struct catalog_column *column, const struct name *name)
+{
+    return name->count > 2 && strchr(column->name, '/') != NULL &&
+           list_has(LIST_CURRENCY_WORDS, name->words[name->count - 2].text);
+}
+
+/* Without the currency, which the sentence says behind all: "cafe revenue" of cafe_revenue_usd, "buy per t". NULL: it
+ * has none. */
+static const char *without_currency(const struct teller *teller, int32_t column)
+{
+    const struct name *name = &teller->names->columns[column];
+    const struct catalog_column *entry = &teller->catalog->columns[column];
+    size_t count = name->count;
+    if (entry->type != COLUMN_NUMBER) {
+        return NULL;
+    }
+    if (is_quotient(entry, name)) {
+        return arena_printf(teller->arena, "%s per %s",
+                            words_join(teller->arena, name->words, count - 2, false),
+                            name->words[count - 1].text);
+    }
+    if (count < 2 || !list_has(LIST_CURRENCY_WORDS, name->words[count - 1].text)) {
+        return NULL;
+    }
+    count -= 1 + (count > 2 && strcmp(name->words[count - 2].text, "in") == 0);
+    return words_join(teller->arena, name->words, count, false);
+}
+
 /* "duration in milliseconds" of duration_ms. */
 static const char *own_name(const struct teller *teller, int32_t column)
 {
     const struct name *name = &teller->names->columns[column];
     size_t ending = 0;
     const struct unit *unit = unit_of_column(teller->arena, &teller->catalog->columns[column], &ending);
+    const char *plain = unit == NULL ? without_currency(teller, column) : NULL;
     unit = unit != NULL && teller->shown != NULL ? teller->shown : unit;
+    if (plain != NULL) {
+        return plain;
+    }
     if (unit == NULL || ending >= name->count) {
         return words_join(teller->arena, name->words, name->count, false);
     }
@@ -137,10 +183,26 @@ static const char *own_name(const struct teller *teller, int32_t column)
                         words_join(teller->arena, name->words, name->count - ending, false), unit->name);
 }
 
+const char *tell_named_thing(const struct teller *teller, int32_t column)
+{
+    const struct name *name = &teller->names->columns[column];
+    const struct name *table = &teller->names->tables[teller->catalog->columns[column].table];
+    const char *last = name->words[name->count - 1].text;
+    bool label = name->count > 1 && (list_has(LIST_TITLE_COLUMNS, last) || strcmp(last, "description") == 0);
+    for (size_t i = 0; i + 1 < name->count; i++) {
+        label = label && has_stem(table, name->words[i].stem);
+    }
+    return label ? words_join(teller->arena, name->words, name->count - 1, false) : NULL;
+}
+
 const char *tell_column(const struct teller *teller, int32_t column, bool thing)
 {
     const char *own = own_name(teller, column);
+    const char *named = thing ? tell_named_thing(teller, column) : NULL;
     int32_t table = teller->catalog->columns[column].table;
+    if (named != NULL && table != teller->subject) {
+        return named;
+    }
     if (thing && names_row(teller, column) && (table != teller->subject || strcmp(own, "id") == 0)) {
         return tell_one_of(teller, table);
     }

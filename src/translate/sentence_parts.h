@@ -32,10 +32,14 @@ const char *tell_one_of(const struct teller *teller, int32_t table);  /* "store"
 /* "amount" of the subject, "store name" of another table; with `thing` what names a row of another table is
  * that: "store". */
 const char *tell_column(const struct teller *teller, int32_t column, bool thing);
+/* "region" of a name or a description that says of what in its table's words: RGN_DSC of regions; NULL: it does not. */
+const char *tell_named_thing(const struct teller *teller, int32_t column);
 /* Is it the one column of times that the subject has? */
 bool tells_when(const struct teller *teller, int32_t column);
 
 /* sentence_expr.c */
+/* "sla breached" of what percent of the rows have a flag, by its sum and their number; NULL: it is no such thing. */
+const char *tell_flag_in_percent(const struct teller *teller, const struct expr *expr);
 /* What count(*) counts the rows of: the star's table, but where the join repeats its rows the one whose rows it
  * does not. */
 int32_t counted_table(struct arena *arena, const struct catalog *catalog, const struct query *query,

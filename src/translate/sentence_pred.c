@@ -218,13 +218,22 @@ static void tell_pred(const struct teller *teller, FILE *out, const struct pred 
     }
 }
 
+/* "with orders", "without name": what needs no "with" or "where" before. */
+static bool begins_with_with(const struct teller *teller, const struct pred *pred)
+{
+    return pred->kind == PRED_NULL || ((pred->kind == PRED_IN_QUERY || pred->kind == PRED_EXISTS) &&
+                                       (pred->left == NULL || is_about_key(teller, pred)));
+}
+
 void tell_conditions(const struct teller *teller, FILE *out, const struct pred *pred, const char *before)
 {
     if (pred != NULL && pred->kind == PRED_AND) {
         tell_conditions(teller, out, pred->left_pred, before);
         tell_conditions(teller, out, pred->right_pred, strcmp(before, ", ") == 0 ? before : " and ");
     } else if (pred != NULL) {
-        fputs(before, out);
+        bool said = begins_with_with(teller, pred) &&
+                    (strcmp(before, " with ") == 0 || strcmp(before, " where ") == 0);
+        fputs(said ? " " : before, out);
         tell_pred(teller, out, pred);
     }
 }

@@ -7,7 +7,7 @@
 #include "translate/finish.h"
 #include "translate/sentence.h"
 
-enum { STAFF, PRICES, WAREHOUSE, CRM, REGISTER, STYLES };
+enum { STAFF, PRICES, WAREHOUSE, CRM, REGISTER, FLEET, STYLES };
 
 static const char *const styles[STYLES] = {
     [STAFF] =
@@ -35,6 +35,10 @@ static const char *const styles[STYLES] = {
         "INSERT INTO notes VALUES (1, 1, '2024-06-15', 0);",
     [REGISTER] = "CREATE TABLE BOATS (BOAT_NO integer PRIMARY KEY, NAME text, IS_DELETED boolean);"
                  "INSERT INTO BOATS VALUES (1, 'Gull', 0), (2, 'Tern', 1);",
+    [FLEET] =
+        "CREATE TABLE ship (ship_id integer PRIMARY KEY, ship_nm text, leader_id integer REFERENCES ship,"
+        " del_flg text);"
+        "INSERT INTO ship VALUES (1, 'Gull', NULL, 'N'), (2, 'Tern', 1, 'Y');",
 };
 
 static const struct current_case {
@@ -125,6 +129,9 @@ static const struct current_case {
     {REGISTER, "boats that aren't deleted", "SELECT NAME FROM BOATS",
      "SELECT NAME FROM BOATS WHERE IS_DELETED IS NULL OR IS_DELETED = 0", NULL},
     {REGISTER, "boats", "SELECT NAME FROM BOATS", "", NULL},
+    {FLEET, "ships and their leaders",
+     "SELECT ship.ship_nm, leader.ship_nm FROM ship JOIN ship leader ON ship.leader_id = leader.ship_id", "",
+     "ship name and ship name of ships, deleted ones included"},
 };
 
 static const char *made(struct session *session, const struct value_index *index,

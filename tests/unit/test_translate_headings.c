@@ -130,6 +130,83 @@ static void each_column_is_called_as_a_person_would(void **state)
     }
 }
 
+/* A table and its columns, one that ends in "#" a number, the first its key. */
+struct table_text {
+    const char *name, *columns[8]; /* up to NULL */
+};
+
+static struct session begin_with(const struct table_text *tables, size_t count, enum dialect dialect)
+{
+    struct session session = {.arena = arena_create()};
+    struct catalog_builder *builder = catalog_builder_create(dialect);
+    for (size_t i = 0; i < count; i++) {
+        struct catalog_table table = {
+            .schema = "", .name = tables[i].name, .comment = "", .row_estimate = -1};
+        catalog_add_table(builder, &table);
+        for (size_t k = 0; tables[i].columns[k] != NULL; k++) {
+            size_t length = strcspn(tables[i].columns[k], "#");
+            bool number = tables[i].columns[k][length] != '\0';
+            struct catalog_column column = {.name =
+                                                arena_strndup(session.arena, tables[i].columns[k], length),
+                                            .declared_type = "",
+                                            .comment = "",
+                                            .type = number ? COLUMN_NUMBER : COLUMN_TEXT,
+                                            .primary = k == 0,
+                                            .unique = k == 0};
+            catalog_add_column(builder, &column);
+        }
+    }
+    session.catalog = catalog_builder_finish(builder);
+    session.names = sentence_names_create(session.catalog);
+    return session;
+}
+
+/* Short forms, currencies and quotients, in three styles. */
+static void short_forms_are_headings_in_words(void **state)
+{
+    (void)state;
+    static const struct table_text tables[] = {
+        {"CD_DST", {"DST_CD", "DST_DSC", "FRST_NM", NULL}},
+        {"dim_attraction", {"attraction_key#", "attr_nm", "attr_no", "attr_type_cd", "attraction", NULL}},
+        {"Price List", {"Code", "Grade", "Buy (EUR/t)#", "Value (EUR)#", "Sell in EUR#", NULL}},
+        {"serviceTicket",
+         {"ticketId#", "isSlaBreached#", "title", "workedMin#", "claimedAmountOfTheOwner#",
+          "acceptedAmountOfTheInsurer#", NULL}},
+    };
+    static const struct {
+        const char *sql, *wanted;
+    } cases[] = {
+        {"SELECT DST_DSC, count(*) FROM CD_DST GROUP BY DST_DSC", "destination | code destinations"},
+        {"SELECT DST_CD, FRST_NM FROM CD_DST", "destination code | first name"},
+        {"SELECT attr_no, attr_type_cd FROM dim_attraction", "- | attraction type code"},
+        {"SELECT attr_nm, attraction FROM dim_attraction", "- | -"}, /* it has such a column */
+        {"SELECT Grade, avg(\"Value (EUR)\") FROM \"Price List\" GROUP BY Grade", "- | average value"},
+        {"SELECT sum(\"Buy (EUR/t)\"), max(\"Sell in EUR\") FROM \"Price List\"",
+         "total buy per t | largest sell"},
+        {"SELECT (1.0 * sum(isSlaBreached) / count(*)) * 100 FROM serviceTicket", "percent sla breached"},
+        {"SELECT sum(workedMin) FROM serviceTicket", "total worked minutes"},
+        {"SELECT 1.0 * sum(claimedAmountOfTheOwner) / count(*) FROM serviceTicket",
+         "total claimed amount of the owner per service ticket"},
+        {"SELECT 1.0 * sum(claimedAmountOfTheOwner) / sum(acceptedAmountOfTheInsurer) FROM serviceTicket",
+         "ratio"},
+        {"SELECT 100.0 * sum(claimedAmountOfTheOwner) / sum(acceptedAmountOfTheInsurer) FROM serviceTicket",
+         "percent"},
+        {"SELECT 100.0 * sum(workedMin) / sum(ticketId) FROM serviceTicket",
+         "total worked minutes as a percent of total ticket id"},
+    };
+    for (int dialect = DIALECT_SQLITE; dialect <= DIALECT_POSTGRES; dialect++) {
+        struct session session = begin_with(tables, sizeof tables / sizeof *tables, (enum dialect)dialect);
+        for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+            struct headings_asked asked = {.question = ""};
+            const char *got = headings(&session, cases[i].sql, &asked);
+            if (strcmp(got, cases[i].wanted) != 0) {
+                fail_msg("%s: %s, not %s", cases[i].sql, got, cases[i].wanted);
+            }
+        }
+        end(&session);
+    }
+}
+
 static void what_the_file_or_the_turn_before_calls_it_stays(void **state)
 {
     (void)state;
@@ -178,6 +255,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_column_is_called_as_a_person_would),
+        cmocka_unit_test(short_forms_are_headings_in_words),
         cmocka_unit_test(what_the_file_or_the_turn_before_calls_it_stays),
         cmocka_unit_test(no_heading_is_a_column_that_is_read_or_another_heading),
         cmocka_unit_test(long_and_odd_values_make_no_heading),

@@ -9,7 +9,7 @@
 #include "translate/rules.h"
 #include "translate/units.h"
 
-enum { HIRE, LEASE, READERS, CHOIR, STYLES };
+enum { HIRE, LEASE, READERS, CHOIR, TILL, STYLES };
 
 #define TODAY "2024-06-15"
 
@@ -52,6 +52,8 @@ static const char *const styles[STYLES] = {
         "INSERT INTO lease VALUES (1, 1, 1, '2023-01-01', '2024-01-01', NULL);"
         "INSERT INTO pmt VALUES (1, 1, '2024-01-01', NULL, 100, 'GBP'), (2, 1, '2024-01-01', NULL, 1, "
         "'USD');",
+    [TILL] = "CREATE TABLE till_day (day_key integer PRIMARY KEY, gate_usd numeric, guests integer);"
+             "INSERT INTO till_day VALUES (1, 5, 2);",
     [READERS] =
         "CREATE TABLE Member (memberId integer PRIMARY KEY, fullName text, joinedOn text, resignedOn text);"
         "CREATE TABLE Borrower (borrowerId integer PRIMARY KEY, firstName text, lastName text, languages "
@@ -380,6 +382,8 @@ static const struct told_case {
     {LEASE, "SELECT count(*) FROM veh WHERE status = 'leased'", NULL, NULL},
     {LEASE, "SELECT sum(amt_cents) FROM pmt", NULL, "of GBP and USD together"},
     {LEASE, "SELECT ccy, sum(amt_cents) FROM pmt GROUP BY ccy", NULL, NULL},
+    {TILL, "SELECT sum(gate_usd) FROM till_day", NULL, "in USD"},
+    {TILL, "SELECT sum(guests) FROM till_day", NULL, NULL},
     {READERS, "SELECT count(*) FROM Book", "withdrawnOn set", NULL},
     {READERS, "SELECT * FROM Book", NULL, NULL},
 };
