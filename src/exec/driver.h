@@ -60,7 +60,8 @@ struct exec_connection {
     const struct exec_driver *driver;
     enum dialect dialect;
     const struct policy *policy; /* enforced; NULL: none */
-    char *notes, *alerts;        /* see exec_notes, for free(); NULL: none */
+    struct csv_notes *noted;     /* while files of rows were loaded; NULL: nothing */
+    char *notes, *alerts;        /* of it, see exec_notes, for free(); NULL: none */
     char zone[ZONE_NAME_SIZE];   /* of exec_set_zone; "": the server's own */
     bool zone_told, zone_is_new;
     bool reconnected; /* since exec_reconnected last said so */
@@ -78,6 +79,11 @@ int sqlite_open(const char *path, struct exec_connection **ret_connection, struc
 /* `told` may be NULL. Loading ends with `work`. */
 int csv_open(const char *const *paths, size_t count, const struct askdb_csv *told, const struct work *work,
              struct exec_connection **ret_connection, struct askdb_error *err);
+/* Prints what was noted, under a policy only what it shows (NULL: all of it): not what is hidden or masked, nor
+ * anything of the rows of a table of which some are kept back. */
+void csv_notes_tell(struct exec_connection *connection, const struct catalog *catalog,
+                    const struct policy *policy);
+void csv_notes_destroy(struct csv_notes *notes);
 int postgres_open(const char *connection_string, struct exec_connection **ret_connection,
                   struct askdb_error *err);
 

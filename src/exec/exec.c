@@ -82,6 +82,7 @@ void exec_close(struct exec_connection **connection)
 {
     if (connection && *connection) {
         exec_release(*connection);
+        csv_notes_destroy((*connection)->noted);
         free((*connection)->notes);
         free((*connection)->alerts);
         (*connection)->driver->close(*connection);
@@ -158,6 +159,7 @@ int exec_enforce(struct exec_connection *connection, struct catalog *catalog, co
     struct part part = begin_work(connection);
     int status = connection->driver->enforce(connection, catalog, policy, err);
     end_part(connection, part);
+    csv_notes_tell(connection, catalog, policy);
     return status;
 }
 

@@ -422,6 +422,65 @@ def test_csv_files_are_under_a_policy_too():
          (OK, ['Ada,north,-', 'name,place,phone'], ''), 'rows')
 
 
+def rows_files(name, **files):
+    """A folder of files of rows."""
+    place = folder() / name
+    place.mkdir(exist_ok=True)
+    for file, lines in files.items():
+        (place / f'{file}.csv').write_text(lines, encoding='utf-8')
+    return place
+
+
+def told_of_files(place, policy=''):
+    """What every command says of how files were read."""
+    options = ()
+    if policy:
+        (place / 'policy.yaml').write_text(policy, encoding='utf-8')
+        options = ('--semantic', str(place / 'policy.yaml'))
+    return {command: askdb(*words, *options).err.decode('utf-8') for command, words in (
+        ('schema', ('schema', str(place))), ('ask', ('ask', str(place), 'how many rows')),
+        ('check', ('check', str(place), 'SELECT 1', '--run')), ('mcp', ('mcp', str(place))))}
+
+
+def test_notes_on_files_are_of_what_the_policy_shows():
+    """Two schemas, each with a table of which some is kept back, one beside it, and one with the same columns."""
+    day = ''.join(f'{i},{i + 1}/12/2024,{i}\n' for i in range(13, 29))
+    schemas = (('staff', 'salary', 'CEO-pay', rows_files(
+        'notes1', staff='id,hired,salary\n' + day + '29,01/12/2024,CEO-pay\n', staff_old='id,hired,salary\n1,05/06/2024,7\n',
+        pets='name,legs\n' + ''.join(f'p{i},{i}\n' for i in range(20)) + 'x,some-legs\n')),
+               ('TBL_ACCT', 'BAL_AMT', 'frozen?', rows_files(
+        'notes2', TBL_ACCT='ACCT_NO,OPN_DT,BAL_AMT\n' + day + '29,01/12/2024,frozen?\n', TBL_ACCT_H='ACCT_NO,OPN_DT,BAL_AMT\n1,05/06/2024,7\n',
+        TBL_SHOE='NM,SIZE\n' + ''.join(f'p{i},{i}\n' for i in range(20)) + 'x,some-legs\n')))
+    for table, column, value, place in schemas:
+        for command, text in told_of_files(place).items():
+            assert value in text and 'some-legs' in text and 'the same columns' in text, f'{command}: {text}'
+        kept = {
+            f'{{name: {table}, hidden: true}}': (table + '.csv', column, value, 'same columns', f'as in {table}', f'{table},'),
+            f'{{name: {table}, rows: "{column} < 20"}}': (table + '.csv', value),
+            f'{{name: {table}, columns: [{{name: {column}, hidden: true}}]}}': (column, value, 'same columns'),
+            f'{{name: {table}, columns: [{{name: {column}, mask: "-"}}]}}': (value, f'{table}.csv: {column}'),
+            f'{{name: {table}, columns: [{{name: {column}, mask: null}}]}}': (value, f'{table}.csv: {column}'),
+        }
+        for entry, words in kept.items():
+            for command, text in told_of_files(place, f'tables: [{entry}]').items():
+                assert 'some-legs' in text, f'{entry}: {command}: {text}'
+                for word in words:
+                    assert word not in text, f'{entry}: {command} tells {word}: {text}'
+        hidden = told_of_files(place, f'tables: [{{name: {table}, hidden: true}}]')['schema']
+        assert 'day first as in another file' in hidden, hidden
+
+
+def test_notes_on_a_file_are_of_all_its_columns():
+    """The bytes that are no UTF-8, and the missing fields, may be those of a hidden column."""
+    place = rows_files('notes3')
+    (place / 'visit.csv').write_bytes(b'id,note,secret\n1,a,\xff\xfe\n2,b\n3,\xc3\xa9,c\n')
+    words = ('no UTF-8', 'fewer fields', 'read as')
+    assert any(word in told_of_files(place)['schema'] for word in words)
+    for rule in ('rows: "id > 1"', 'columns: [{name: secret, hidden: true}]', 'columns: [{name: secret, mask: "-"}]'):
+        text = told_of_files(place, f'tables: [{{name: visit, {rule}}}]')
+        assert not any(word in line for word in words for line in text.values()), text
+
+
 if __name__ == '__main__':
     atexit.register(drop_scratches)
     main(globals())

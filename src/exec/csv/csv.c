@@ -60,7 +60,10 @@ static int load_file(struct loading *loading, const char *path, size_t file, boo
         int order = csv_load_order_told(loader);
         loading->loaded++;
         loading->orders |= order;
-        loading->teller = loading->teller == NULL && order != 0 ? path : loading->teller;
+        if (loading->teller == NULL && order != 0) {
+            loading->teller = path;
+            loading->notes->teller = file;
+        }
     }
     if (status == 0 && csv_load_is_open(loader)) {
         loading->waiting[file] = loader;
@@ -122,21 +125,19 @@ static bool is_told(const struct askdb_csv *told)
 }
 
 /* The connection takes over the database, and what is said of it. */
-static int adopt(sqlite3 *db, const char *const *paths, size_t count, const struct csv_notes *notes,
-                 char **loaded, struct exec_connection **ret_connection, struct askdb_error *err)
+static int adopt(sqlite3 *db, const char *const *paths, size_t count, struct csv_notes **notes, char **loaded,
+                 struct exec_connection **ret_connection, struct askdb_error *err)
 {
-    char *all = csv_notes_all(notes, db), *alerts = csv_notes_alerts(notes, db);
     int status = sqlite_adopt(db, paths[0], ret_connection, err);
     if (status < 0) {
-        free(all);
-        free(alerts);
         return status;
     }
     struct sqlite_connection *connection = (struct sqlite_connection *)*ret_connection;
     connection->place = print_places(paths, count);
     connection->loaded = *loaded;
-    connection->base.notes = all;
-    connection->base.alerts = alerts;
+    connection->base.noted = *notes;
+    csv_notes_tell(&connection->base, NULL, NULL);
+    *notes = NULL;
     *loaded = NULL;
     return 0;
 }
@@ -159,7 +160,7 @@ int csv_open(const char *const *paths, size_t count, const struct askdb_csv *tol
     if (status < 0) {
         sqlite3_close(db);
     } else {
-        status = adopt(db, paths, count, notes, &loaded, ret_connection, err);
+        status = adopt(db, paths, count, &notes, &loaded, ret_connection, err);
     }
     csv_notes_destroy(notes);
     free(loaded);

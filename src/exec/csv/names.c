@@ -107,28 +107,3 @@ const char *csv_name_table(struct arena *arena, sqlite3 *db, const char *path)
     }
     return unique;
 }
-
-void csv_note_alike(sqlite3 *db, FILE *notes, bool all)
-{
-    enum { MOST_NAMED = 3 };
-    static const char sql[] =
-        "SELECT group_concat(name, ', '), min(name), max(name), count(*) FROM (SELECT name, (SELECT "
-        "group_concat(lower(c.name), char(31)) FROM pragma_table_info(t.name) AS c) AS columns FROM "
-        "sqlite_schema AS t WHERE type = 'table' ORDER BY name) "
-        "GROUP BY columns HAVING count(*) > 1 ORDER BY 1";
-    sqlite3_stmt *statement = NULL;
-    if (sqlite3_prepare_v2(db, sql, -1, &statement, NULL) != SQLITE_OK) {
-        return;
-    }
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        int count = sqlite3_column_int(statement, 3);
-        if (all || count <= MOST_NAMED) {
-            fputs((const char *)sqlite3_column_text(statement, 0), notes);
-        } else {
-            fprintf(notes, "%s to %s, %d tables", (const char *)sqlite3_column_text(statement, 1),
-                    (const char *)sqlite3_column_text(statement, 2), count);
-        }
-        fputs(": the same columns, but a table each; an answer may be of one of them alone\n", notes);
-    }
-    sqlite3_finalize(statement);
-}

@@ -6,7 +6,6 @@
 #include "util/arena.h"
 
 #include <sqlite3.h>
-#include <stdio.h>
 
 /* Distinct names for `count` columns, from a header; NULL: there is none, and for a blank name: column2. */
 const char **csv_name_columns(struct arena *arena, const struct csv_field *header, size_t count);
@@ -14,9 +13,5 @@ const char **csv_name_columns(struct arena *arena, const struct csv_field *heade
 /* "data/Order Items.csv.gz" is the table "Order Items", what is no file "input"; one that the database has
  * gets a number. SQLite keeps names that begin with sqlite_ to itself. */
 const char *csv_name_table(struct arena *arena, sqlite3 *db, const char *path);
-
-/* Writes a line for tables that have the same columns: an answer may read one of them and leave the others out.
- * With `all` it names each, else only a few. */
-void csv_note_alike(sqlite3 *db, FILE *notes, bool all);
 
 #endif
