@@ -161,15 +161,51 @@ static bool is_other_output(const struct cli_settings *settings, struct arena *a
     return same && (!place->exists || S_ISREG(place->facts.st_mode));
 }
 
-static bool is_database(const char *path, const struct stat *facts)
+/* The file begins with one of these texts. */
+struct magic {
+    size_t length;
+    const char *text;
+};
+
+static bool begins_with(const char *path, const struct stat *facts, const struct magic *magics, size_t count)
 {
-    static const char magic[] = "SQLite format 3"; /* with its NUL */
-    char header[sizeof magic];
+    char header[16];
     FILE *file = facts != NULL && S_ISREG(facts->st_mode) ? fopen(path, "rb") : NULL;
-    bool found = file != NULL && fread(header, 1, sizeof header, file) == sizeof header &&
-                 memcmp(header, magic, sizeof header) == 0;
+    size_t length = file != NULL ? fread(header, 1, sizeof header, file) : 0;
+    bool found = false;
+    for (size_t i = 0; i < count; i++) {
+        found =
+            found || (length >= magics[i].length && memcmp(header, magics[i].text, magics[i].length) == 0);
+    }
     if (file != NULL) {
         fclose(file);
+    }
+    return found;
+}
+
+static bool is_database(const char *path, const struct stat *facts)
+{
+    static const struct magic magic = {16, "SQLite format 3"}; /* with its NUL */
+    return begins_with(path, facts, &magic, 1);
+}
+
+/* A log or a journal of SQLite, by how it begins, or by its name where the database is beside it: there may be rows in
+ * it that are nowhere else, and what is put there is taken for one. */
+static bool is_of_database(struct arena *arena, const char *path, const struct stat *facts)
+{
+    static const struct magic magics[] = {{4, "\x37\x7f\x06\x82"}, /* sections 4.1 and 3 of the file format */
+                                          {4, "\x37\x7f\x06\x83"},
+                                          {8, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"}};
+    static const char *const endings[] = {"-wal", "-journal", "-shm"};
+    size_t length = strlen(path);
+    bool found = begins_with(path, facts, magics, sizeof magics / sizeof *magics);
+    for (size_t i = 0; !found && i < sizeof endings / sizeof *endings; i++) {
+        size_t ending = strlen(endings[i]);
+        if (length > ending && strcmp(path + length - ending, endings[i]) == 0) {
+            struct stat beside;
+            const char *database = arena_strndup(arena, path, length - ending);
+            found = stat(database, &beside) == 0 && is_database(database, &beside);
+        }
     }
     return found;
 }
@@ -186,6 +222,8 @@ static int check_output(const void *context, const char *name, const char *targe
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': this run reads it", name);
     } else if (is_database(target, facts)) {
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': it is a database", name);
+    } else if (is_of_database(arena, target, facts)) {
+        status = error_set(err, ASKDB_USAGE, "cannot write '%s': it is a part of a database", name);
     } else if (is_other_output(settings, arena, name, &place)) {
         status = error_set(err, ASKDB_USAGE, "cannot write '%s': two outputs would be in one file", name);
     }

@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import shutil
+import sqlite3
 import stat
 import subprocess
 import tempfile
@@ -318,6 +319,36 @@ def test_no_database_is_written_over():
     os.rename(here / 'other.db', here / 'other.sqlite')
     askdb('eval', str(suite), '--db-dir', str(here), '--failures', str(here / 'other.sqlite'), '-q')
     same(digest(here / 'other.sqlite'), before)
+
+
+def test_no_part_of_a_database_is_written_over():
+    """Of one that the run does not read: what is in a log, and in the journal of a write that was broken off, is nowhere else."""
+    here = place()
+    for mode, ending in (('WAL', '-wal'), ('DELETE', '-journal')):
+        other = here / f'{mode}.db'
+        db = sqlite3.connect(other, isolation_level=None)
+        db.executescript(f'PRAGMA journal_mode = {mode}; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = 2; CREATE TABLE t (v); BEGIN')
+        db.executemany('INSERT INTO t VALUES (?)', [('x' * 3000,) for _ in range(50)])
+        if mode == 'WAL':
+            db.execute('COMMIT')
+        part = here / f'{mode}.db{ending}'
+        assert part.stat().st_size > 0, part
+        shutil.copy(part, here / f'copy{ending}.csv')
+        os.symlink(part, here / f'link{ending}')
+        before = digest(part)
+        for name in (part, here / f'copy{ending}.csv', here / f'link{ending}'):
+            for command in COMMANDS.values():
+                assert 'part of a database' in fails(USAGE, *command(here / 'shop.db', name)), name
+        same((digest(part), digest(here / f'copy{ending}.csv')), (before, before), mode)
+        db.execute('COMMIT' if db.in_transaction else 'SELECT 1')
+        same(db.execute('SELECT count(*) FROM t').fetchone(), (50,), mode)
+        db.close()
+    for ending in ('-wal', '-journal', '-shm'):  # none is there
+        for base in ('WAL.db', 'DELETE.db'):
+            fails(USAGE, *rows(here / 'shop.db', here / f'{base}{ending}'))
+            fails(USAGE, 'check', str(here / 'shop.db'), SQL, '--run', '--audit', str(here / f'{base}{ending}'))
+        answers(*rows(here / 'shop.db', here / f'prices{ending}'))
+    same(leftovers(here), [])
 
 
 def test_no_output_is_what_a_folder_links_to():
