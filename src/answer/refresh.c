@@ -198,10 +198,32 @@ static bool is_quick(const struct askdb *askdb)
     return cost >= 0 && cost <= QUICK_MILLISECONDS && is_apart(askdb, cost) && !vectors;
 }
 
+/* Is something kept back, so that changes of it must not tell? */
+static bool is_restricted(const struct askdb *askdb)
+{
+    return askdb->policy != NULL && askdb->policy->enforced;
+}
+
 static bool may_look(const struct askdb *askdb)
 {
     return askdb->refresh.origin != NULL && askdb->refresh.steady == 0 &&
            atomic_load(&askdb->work->depth) == 0;
+}
+
+/* What was read anew is told where the schema, as it is shown, is another one; if all of it is shown, whatever has
+ * changed. */
+static int read_anew(struct askdb *askdb, bool policy, enum exec_change change, struct askdb_error *err)
+{
+    char shown[sizeof askdb->catalog->fingerprint];
+    memcpy(shown, askdb->catalog->fingerprint, sizeof shown);
+    bool any = change != EXEC_FILE && !is_restricted(askdb);
+    int status = open_again(askdb, err);
+    if (status == 0 && policy) {
+        askdb->refresh.told = "the semantic file has changed: it was read anew";
+    } else if (status == 0 && (any || strcmp(shown, askdb->catalog->fingerprint) != 0)) {
+        askdb->refresh.told = "the database has changed: its schema was read anew";
+    }
+    return status;
 }
 
 int session_refresh(struct askdb *askdb, struct askdb_error *err)
@@ -216,14 +238,11 @@ int session_refresh(struct askdb *askdb, struct askdb_error *err)
     bool policy = is_policy_changed(askdb);
     enum exec_change change = exec_look(askdb->connection);
     refresh->stale = refresh->stale || change == EXEC_ROWS;
-    refresh->outdated = refresh->outdated || policy || change == EXEC_SCHEMA;
+    refresh->outdated = refresh->outdated || policy || change == EXEC_FILE || change == EXEC_SCHEMA;
     if (work_is_over(askdb->work)) { /* cancelled, or the server does not answer */
         status = work_fail(askdb->work, err);
     } else if (refresh->outdated) {
-        status = open_again(askdb, err);
-        refresh->told = status != 0 ? refresh->told
-                        : policy    ? "the semantic file has changed: it was read anew"
-                                    : "the database has changed: its schema was read anew";
+        status = read_anew(askdb, policy, change, err);
     } else if (refresh->stale && is_quick(askdb)) {
         struct askdb_error ignored;
         open_again(askdb, &ignored);
@@ -258,7 +277,7 @@ const char *askdb_changed(struct askdb *askdb)
 
 const char *session_tell_stale(const struct askdb *askdb, struct arena *arena)
 {
-    if (!askdb->refresh.stale) {
+    if (!askdb->refresh.stale || is_restricted(askdb)) { /* which rows is not known */
         return NULL;
     }
     double seconds = (clock_now() - askdb->refresh.opened) / 1000;

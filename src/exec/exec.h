@@ -142,6 +142,7 @@ bool exec_state(struct exec_connection *connection, FILE *state);
 enum exec_change {
     EXEC_SAME, /* nothing, or that cannot be told */
     EXEC_ROWS,
+    EXEC_FILE,   /* it is to be opened anew; what of it has changed is not known */
     EXEC_SCHEMA, /* or the role, what it may read, or which database there is in its place */
 };
 

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import tempfile
 
-from run import CONNECT, OK, PATIENCE, Skip, answers, askdb, binary, digest, environment, fails, folder, main, same
+from run import CONNECT, DATABASE, OK, PATIENCE, Skip, answers, askdb, binary, digest, environment, fails, folder, main, same
 
 COUNT = 'SELECT count(*) AS n, max(v) AS v FROM t'
 BEFORE, AFTER = b'n,v\n200,1\n', b'n,v\n200,2\n'
@@ -163,6 +163,93 @@ def test_in_a_folder_that_may_not_be_written():
             raise Skip('that user may not start the program') from error
         same((result.status, result.out), (OK, expected) if expected else (CONNECT, b''), name)
     os.chmod(here / 'sub', 0o755)
+
+
+# ---- a database that another user writes, in a folder that all may write to ----
+
+def others_database(mode='WAL'):
+    """Closed, so that nothing is beside it, and not written to a moment ago."""
+    if os.geteuid() != 0:
+        raise Skip('only root can be two users')
+    here = place()
+    os.chmod(folder(), 0o755)
+    os.chmod(here, 0o777)
+    create(here / 'own.db', mode).close()
+    same(os.listdir(here), ['own.db'])
+    return here / 'own.db'
+
+
+def start_as_another(*command):
+    try:
+        return subprocess.Popen([binary(), *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                env={**environment(), 'HOME': '/nonexistent'}, user=65534, group=65534, extra_groups=[])
+    except PermissionError as error:
+        raise Skip('that user may not start the program') from error
+
+
+def test_nothing_is_left_beside_what_others_write():
+    for mode, empty in (('WAL', False), ('WAL', True), ('DELETE', False)):
+        path = others_database(mode)
+        if empty:
+            pathlib.Path(f'{path}-wal').touch()
+        before = sorted(os.listdir(path.parent))
+        for command in list(commands(path))[:-2]:
+            with start_as_another(*command) as process:
+                process.communicate(timeout=PATIENCE)
+            same(process.returncode, OK, command)
+            same(sorted(os.listdir(path.parent)), before, command)
+
+
+def test_the_owners_own_files_are_made_as_ever():
+    path = place() / 'own.db'
+    create(path, 'WAL').close()
+    same(count(path), BEFORE)
+    db = sqlite3.connect(path)
+    db.execute('UPDATE t SET v = 2')
+    db.commit()
+    same(count(path), AFTER)
+    db.close()
+    same(count(path), AFTER)
+
+
+def test_a_session_reads_what_others_write_meanwhile():
+    """Both while it is in the log, and when it has gone from there into the file."""
+    for stays_open in (True, False):
+        path = others_database()
+        with start_as_another('repl', str(path), '-f', 'csv') as process:
+            script = f'{COUNT};\n'.encode()
+            process.stdin.write(script)
+            process.stdin.flush()
+            same(process.stdout.readline() + process.stdout.readline(), BEFORE)
+            same(os.listdir(path.parent), ['own.db'], 'nothing is in the way of who writes')
+            db = sqlite3.connect(path)
+            db.execute('UPDATE t SET v = 2')
+            db.commit()
+            if not stays_open:
+                db.close()
+            process.stdin.write(script)
+            process.stdin.flush()
+            same(process.stdout.readline() + process.stdout.readline(), AFTER)
+            if stays_open:
+                db.execute('UPDATE t SET v = 1')
+                db.commit()
+                db.close()
+            out, err = process.communicate(script, timeout=PATIENCE)
+        same((out, process.returncode), (BEFORE if stays_open else AFTER, OK), err)
+        assert b'has changed' not in err, err
+
+
+def test_rows_of_a_file_that_was_written_to_meanwhile_are_an_error():
+    path = others_database()
+    sql = 'SELECT a.i, b.i, b.filler FROM t AS a, t AS b'
+    with start_as_another('check', str(path), sql, '--run', '-q', '-f', 'csv') as process:
+        same(process.stdout.readline(), b'i,i,filler\n')  # the rest is more than a pipe holds
+        db = sqlite3.connect(path)
+        db.execute('UPDATE t SET v = 2')
+        db.commit()
+        db.close()
+        _, err = process.communicate(timeout=PATIENCE)
+    assert process.returncode == DATABASE and b'written to while it was read' in err, (process.returncode, err)
 
 
 if __name__ == '__main__':

@@ -151,38 +151,27 @@ static int open_file(const char *path, bool immutable, sqlite3 **ret_db)
     return code != SQLITE_OK && *ret_db != NULL ? sqlite3_extended_errcode(*ret_db) : code;
 }
 
-/* Is there something in the file that SQLite keeps beside the database under this ending? What cannot be told
- * counts as yes. */
-static bool has_beside(const char *path, const char *ending)
+/* Where SQLite may not make the files that it wants beside the database, or they would be in others' way, the file is
+ * taken for one that does not change: only there, and only where nothing beside it says more than it does. Whether it
+ * changes after all is looked at around each statement. */
+static int open_somehow(const char *path, struct sqlite_times *ret_times, bool *ret_still, sqlite3 **ret_db)
 {
-    struct arena *arena = arena_create();
-    struct stat info;
-    const char *file = file_follow(arena, path); /* SQLite looks beside what a link leads to */
-    int status = file != NULL ? stat(arena_printf(arena, "%s%s", file, ending), &info) : -1;
-    bool found = status == 0 ? info.st_size > 0 : errno != ENOENT;
-    arena_destroy(arena);
-    return found;
-}
-
-/* The versions of the file format for writing and for reading, section 1.3 of the description of the format.
- */
-static bool is_write_ahead(const char *path)
-{
-    enum { VERSIONS = 18, WRITE_AHEAD = 2 };
-    unsigned char header[VERSIONS + 2] = {0};
-    ssize_t length = sqlite_read_head(path, header, sizeof header);
-    return length == sizeof header && header[VERSIONS] == WRITE_AHEAD && header[VERSIONS + 1] == WRITE_AHEAD;
-}
-
-/* In write-ahead mode SQLite wants to make files beside the database, even to read. Where it may not, the
- * file is taken for one that does not change: only there, and only where nothing beside it says more than it
- * does.
- */
-static bool may_be_immutable(const char *path, int code)
-{
+    *ret_still = sqlite_would_lock_out(path);
+    if (*ret_still) {
+        *ret_times = sqlite_times_of(path);
+        *ret_still = sqlite_would_lock_out(path); /* nobody has opened it in between */
+    }
+    int code = open_file(path, *ret_still, ret_db);
     bool denied = (code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY;
-    return denied && code != SQLITE_READONLY_ROLLBACK && is_write_ahead(path) && !has_beside(path, "-wal") &&
-           !has_beside(path, "-journal");
+    if (!*ret_still && denied && code != SQLITE_READONLY_ROLLBACK && sqlite_may_be_still(path)) {
+        *ret_times = sqlite_times_of(path);
+        *ret_still = sqlite_may_be_still(path);
+    }
+    if (*ret_still && denied) {
+        sqlite3_close(*ret_db);
+        code = open_file(path, true, ret_db);
+    }
+    return code;
 }
 
 static int rollback_error(const char *path, struct askdb_error *err)
@@ -207,11 +196,9 @@ int sqlite_open(const char *path, struct exec_connection **ret_connection, struc
         return status;
     }
     sqlite3 *db = NULL;
-    int code = open_file(path, false, &db);
-    if (may_be_immutable(path, code)) {
-        sqlite3_close(db);
-        code = open_file(path, true, &db);
-    }
+    struct sqlite_times times = {0};
+    bool still = false;
+    int code = open_somehow(path, &times, &still, &db);
     if (code == SQLITE_READONLY_ROLLBACK) {
         status = rollback_error(path, err);
     } else if (code != SQLITE_OK) {
@@ -222,7 +209,13 @@ int sqlite_open(const char *path, struct exec_connection **ret_connection, struc
         sqlite3_close(db);
         return status;
     }
-    return sqlite_adopt(db, path, ret_connection, err);
+    status = sqlite_adopt(db, path, ret_connection, err);
+    if (status == 0) {
+        struct sqlite_connection *connection = (struct sqlite_connection *)*ret_connection;
+        connection->still = still;
+        connection->times = times;
+    }
+    return status;
 }
 
 static void sqlite_close(struct exec_connection *base)
@@ -373,6 +366,18 @@ static int take_row(struct rows *rows, struct askdb_error *err)
     return exec_stream_row(rows->stream, rows->cells, (size_t)rows->count, err);
 }
 
+/* What was read of a file that is taken for one that does not change, and did, may never have been there. */
+static int check_still(const struct sqlite_connection *connection, int status, struct askdb_error *err)
+{
+    const char *path = connection->still ? sqlite3_db_filename(connection->db, "main") : NULL;
+    if (path == NULL || !sqlite_is_written(path, &connection->times)) {
+        return status;
+    }
+    error_set(err, ASKDB_DATABASE, "'%s' was written to while it was read", path);
+    error_hint(err, "the same again reads what is there now");
+    return -ASKDB_DATABASE;
+}
+
 /* `code` is what the last step said; SQLITE_OK: there was none. */
 static int stream_rows(struct rows *rows, int code, struct arena *arena, struct askdb_error *err)
 {
@@ -410,7 +415,7 @@ static int sqlite_run(struct exec_connection *base, const struct validated_query
         status = prepare_query(connection, validated_query_sql(query), &rows.statement, err);
     }
     if (status == 0) {
-        status = stream_rows(&rows, code, arena, err);
+        status = check_still(connection, stream_rows(&rows, code, arena, err), err);
     }
     sqlite3_finalize(rows.statement);
     connection->held = NULL;
@@ -457,6 +462,7 @@ static int sqlite_begin(struct exec_connection *base, const struct validated_que
         status = begin_rows(&rows, arena, err);
         status = status == 0 ? take_row(&rows, err) : status;
     }
+    status = check_still(connection, status, err);
     connection->held = rows.statement;
     connection->deadline = 0;
     *ret_held = status == 0 && code == SQLITE_ROW;

@@ -3,6 +3,7 @@
 #define EXEC_SQLITE_SQLITE_H
 
 #include "exec/driver.h"
+#include "exec/sqlite/beside.h"
 #include "util/arena.h"
 
 #include <sqlite3.h>
@@ -21,6 +22,8 @@ struct sqlite_connection {
     char *loaded; /* their state before they were loaded; NULL: it cannot be told */
     char *seen;   /* what the first look saw, of them or of the schema; NULL: none was possible yet */
     int version;  /* of the rows, by PRAGMA data_version */
+    bool still;   /* read as a file that does not change; it was as `times` says when that was decided */
+    struct sqlite_times times;
 };
 
 /* Wraps an open database, which it owns from then on (closed on failure too): read-only, defensive, with

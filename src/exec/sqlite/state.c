@@ -170,10 +170,20 @@ static bool print_loaded_files(FILE *out, const char *paths)
     return known;
 }
 
+/* One that was taken for one that does not change is no longer to be. */
+static bool is_disturbed(const struct sqlite_connection *connection)
+{
+    const char *path = connection->still ? sqlite3_db_filename(connection->db, "main") : NULL;
+    return path != NULL && (sqlite_is_written(path, &connection->times) || !sqlite_is_alone(path));
+}
+
 /* A file that is not there, or is locked, has not changed. */
 enum exec_change sqlite_change(struct exec_connection *base)
 {
     struct sqlite_connection *connection = (struct sqlite_connection *)base;
+    if (is_disturbed(connection)) {
+        return EXEC_FILE;
+    }
     char *text = NULL;
     size_t size = 0;
     int version = 0;
