@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """A session over a database that others change answers as one that is opened anew would: schema, role, grants, policy, rows."""
 import os
+import queue
 import sqlite3
 import subprocess
+import threading
 import time
 
 from mcp_server import server
@@ -165,6 +167,53 @@ def test_an_answer_says_that_values_are_those_of_before():
         assert 'rows have changed since' in str(stale['warnings']), stale['warnings']
         as_one_opened_anew(running, 'how many customers in Lisbon', str(path))
         same(running.tool('ask', question='how many customers in Lisbon')['warnings'], [], 'they were read anew after the answer')
+
+
+def changes_told(path, steps, *options, question='SELECT 1 AS n;'):
+    """Which of the steps, functions, a session says that it read the schema anew after."""
+    told_after = []
+    with subprocess.Popen([binary(), 'repl', str(path), '-f', 'csv', *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, env=environment()) as process:
+        lines = queue.Queue()
+        threading.Thread(target=lambda: [lines.put(line) for line in process.stderr], daemon=True).start()
+        for step in [lambda: None, *steps]:
+            step()
+            process.stdin.write(f'{question}\n'.encode())
+            process.stdin.flush()
+            same(process.stdout.readline() + process.stdout.readline(), b'n\n1\n')
+            time.sleep(0.2)
+            text = b''
+            while not lines.empty():
+                text += lines.get()
+            told_after.append(b'has changed' in text)
+        process.stdin.close()
+        same(process.wait(PATIENCE), OK)
+    return told_after[1:]
+
+
+def test_a_session_tells_of_no_change_that_the_policy_hides():
+    policies = {'customers': 'tables: [{name: customers, hidden: true}]\n', 'TBL_CUST': 'tables: [{name: TBL_CUST, rows: "NM = \'a\'", columns: [{name: PIN, hidden: true}]}]\n'}
+    for number, (table, policy) in enumerate(policies.items()):
+        path, semantic = folder() / f'hidden{number}.db', folder() / f'hidden{number}.yaml'
+        change(path, f'CREATE TABLE {table} (ID INTEGER PRIMARY KEY, NM TEXT, PIN TEXT)', 'CREATE TABLE other (x TEXT, y INTEGER)',
+               f"INSERT INTO {table} VALUES (1, 'a', 'p'), (2, 'b', 'q')")
+        semantic.write_text(policy)
+        steps = [(f'CREATE VIEW seen AS SELECT NM FROM {table}', False), ('DROP VIEW seen', False), (f'CREATE INDEX fast ON {table} (PIN)', False),
+                 (f"UPDATE {table} SET PIN = 'z', NM = NM || 'c' WHERE ID = 2", False), (f'ALTER TABLE {table} ADD COLUMN MORE TEXT', table != 'customers'),
+                 ('CREATE TABLE brand_new (id INTEGER)', True), ('ALTER TABLE other ADD COLUMN z TEXT', True)]
+        def doing(statement, path=path):
+            return lambda: change(path, statement)
+        same(changes_told(path, [doing(statement) for statement, _ in steps], '--semantic', str(semantic)), [tells for _, tells in steps], table)
+
+
+def test_a_session_tells_of_no_rows_of_files_that_are_kept_back():
+    for name, text, rule in (('pay', 'id,region,sum\n1,north,10\n2,south,20\n', 'rows: "region = \'north\'"'),
+                             ('TBL_SAL', 'NO,AMT,NM\n1,10,a\n2,20,b\n', 'columns: [{name: AMT, hidden: true}]')):
+        path, semantic = folder() / f'{name}.csv', folder() / f'{name}.yaml'
+        path.write_text(text)
+        semantic.write_text(f'tables: [{{name: {name}, {rule}}}]\n')
+        same(changes_told(path, [lambda: path.write_text(text.replace('20', '21'))], '--semantic', str(semantic)), [False], name)
+        same(changes_told(path, [lambda: path.write_text(text.replace('20', '22'))]), [True], 'all of it is shown')
 
 
 if __name__ == '__main__':
