@@ -428,7 +428,8 @@ int analysis_run(struct outcome *outcome, const struct askdb_sink *sink, struct 
     struct analysis *analysis = outcome->analysis;
     analysis->sink = sink != NULL ? sink : &none;
     analysis->most_read = ANALYSIS_ROWS;
-    analysis->most_rows = outcome->conversation.limits.max_rows;
+    analysis->most_rows =
+        session_most_rows(outcome->conversation.askdb, outcome->conversation.limits.max_rows);
     bool other = analysis->series == NULL || strcmp(outcome->public.sql, analysis->series) != 0;
     int status = other ? take_statement(analysis, err) : 0;
     if (status != 0) {

@@ -9,6 +9,8 @@ int session_validate(struct askdb *askdb, struct arena *arena, const char *sql,
                      struct validated_query **ret_query, struct validate_report *ret_report,
                      struct askdb_error *err);
 
+/* Of what is shown: the caller's limit (0: none) and the policy's, whichever is less. */
+size_t session_most_rows(const struct askdb *askdb, size_t rows);
 /* ASKDB_USAGE where there is none, or one of its functions is missing. */
 int session_check_sink(const struct askdb_sink *sink, struct askdb_error *err);
 /* session.c: runs what passed, as askdb_run does. */

@@ -64,8 +64,7 @@ static size_t usual_rows(const struct askdb *askdb, const struct askdb_limits *l
                                                                     : limits->max_rows;
 }
 
-/* The caller's limit and the policy's: whichever is less. */
-static size_t least_rows(const struct askdb *askdb, size_t rows)
+size_t session_most_rows(const struct askdb *askdb, size_t rows)
 {
     size_t most = askdb->policy != NULL ? askdb->policy->max_rows : 0;
     return rows == 0 || (most > 0 && most < rows) ? most : rows;
@@ -89,7 +88,7 @@ int session_run(struct askdb *askdb, const struct validated_query *query, const 
     if (limits != NULL) {
         bounds = (struct exec_limits){limits->timeout_ms, usual_rows(askdb, limits), limits->max_bytes};
     }
-    bounds.max_rows = least_rows(askdb, bounds.max_rows);
+    bounds.max_rows = session_most_rows(askdb, bounds.max_rows);
     struct meanings meanings = {askdb->catalog, &askdb->definitions, validated_query_tree(query), sink};
     const struct askdb_sink telling = answer_meanings_sink(&meanings);
     struct work_span span = work_begin(askdb->work, bounds.timeout_ms);

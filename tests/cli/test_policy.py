@@ -250,6 +250,22 @@ def test_no_more_rows_than_the_file_allows():
     same(len(said(first, 'SELECT id FROM orders', '--semantic', str(path), '--limit', '1')[1]), 2, 'a lower limit stays')
 
 
+def test_no_more_rows_of_an_analysis_than_the_file_allows():
+    path = folder() / 'max_shown.yaml'
+    path.write_text('max_rows: 3\n', encoding='utf-8')
+    schemas = (('sales', 'revenue', 'distribution of revenue'), ('tbl_trip', 'fare_amt', 'distribution of fare amount'))
+    for table, column, question in schemas:
+        data = make(f'{table}_spread.db', f'CREATE TABLE {table} (id INTEGER PRIMARY KEY, {column} REAL); '
+                    f'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO {table} SELECT i, (i * 7919 % 997) + 0.5 FROM n')
+        def lines(*options, data=data, question=question):
+            return answers('ask', data, question, '-q', '-f', 'csv', '--min-confidence', '0', *options).count(b'\n') - 1
+        assert lines() > 3, question
+        same((lines('--semantic', str(path)), lines('--semantic', str(path), '--limit', '0'), lines('--semantic', str(path), '--limit', '2')), (3, 3, 2),
+             question)
+        with server('--semantic', str(path), data) as running:
+            same(len(running.tool('ask', question=question)['rows']), 3, question)
+
+
 # ---- files that are wrong ----
 
 def test_a_file_that_is_wrong_is_told_with_its_line():
