@@ -2,6 +2,7 @@
 #include "process/watchdog.h"
 #include "util/codes.h"
 #include "util/error.h"
+#include "util/file.h"
 #include "util/nearest.h"
 #include "util/text.h"
 
@@ -114,6 +115,16 @@ static void begin_settings(int argc, char **argv, struct cli_settings *settings)
     }
 }
 
+/* Reading what is asked is a part of what --timeout limits. */
+static void limit_waiting(const struct cli_settings *settings)
+{
+    struct cli_settings own = *settings;
+    struct askdb_limits limits;
+    own.process.timeout = own.own.eval_timeout >= 0 ? own.own.eval_timeout : own.process.timeout;
+    cli_limits(&own, &limits);
+    file_limit_waiting(limits.timeout_ms);
+}
+
 static int run_command(const struct cli_command *command, int argc, char **argv)
 {
     struct cli_settings settings;
@@ -137,6 +148,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
         code = cli_fail_usage(&settings,
                               "'-' is standard input, so that the question is an argument: askdb - QUESTION");
     } else {
+        limit_waiting(&settings);
         code = command->run(&settings, &arguments);
         process_watchdog_rest();
     }

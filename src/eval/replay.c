@@ -5,7 +5,6 @@
 #include "render/cell.h"
 #include "util/error.h"
 #include "util/file.h"
-#include "util/reason.h"
 
 #include <cjson/cJSON.h>
 #include <errno.h>
@@ -205,10 +204,9 @@ int cli_replay(const struct cli_settings *settings, const struct cli_arguments *
     if (arguments->count < 2) {
         return cli_fail_usage(settings, "replay needs an audit file and a database");
     }
-    file = fopen(arguments->values[0], "r");
+    file = file_open_input(arguments->values[0]);
     if (file == NULL) {
-        status =
-            error_set(&err, ASKDB_USAGE, "cannot read '%s': %s", arguments->values[0], reason_of(errno).text);
+        status = file_cannot_read(arguments->values[0], errno, &err);
     }
     if (status == 0) {
         struct cli_arguments databases = {.values = arguments->values + 1, .count = arguments->count - 1};

@@ -84,7 +84,7 @@ int model_open_memory(const void *data, size_t size, struct model **ret_model, s
 /* A read-only mapping of a whole file that is not empty. */
 static int map_file(const char *path, void **ret_mapping, size_t *ret_size, struct askdb_error *err)
 {
-    int file = open(path, O_RDONLY | O_CLOEXEC);
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* of a pipe, too */
     if (file < 0) {
         return error_set(err, ASKDB_MODEL, "cannot open model file '%s': %s", path, reason_of(errno).text);
     }

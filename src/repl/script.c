@@ -1,8 +1,7 @@
 /* \i: the lines of a file, as if they were typed; what may not be pasted may stand in one. */
 #include "process/signals.h"
 #include "repl/repl.h"
-#include "util/error.h"
-#include "util/reason.h"
+#include "util/file.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -20,9 +19,9 @@ void repl_read_script(struct repl *repl, const char *argument)
         repl_complain(repl, "\\i: 16 files are open, each read by the one before");
         return;
     }
-    FILE *script = fopen(argument, "r");
+    FILE *script = file_open_input(argument);
     if (script == NULL) {
-        error_set(&err, ASKDB_USAGE, "cannot read %s: %s", argument, reason_of(errno).text);
+        file_cannot_read(argument, errno, &err);
         cli_fail(&repl->settings, &err, NULL);
         return;
     }

@@ -1,11 +1,15 @@
 #include "util/file.h"
 
+#include "util/clock.h"
 #include "util/error.h"
 #include "util/memory.h"
 #include "util/reason.h"
 #include "util/text.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -25,23 +29,85 @@ bool file_copy(FILE *from, FILE *to)
     return ferror(from) == 0;
 }
 
-static int cannot_read(const char *path, int code, struct askdb_error *err)
+/* ---- what may never come ---- */
+
+static atomic_long most_waiting; /* milliseconds; 0: any number */
+
+void file_limit_waiting(long milliseconds)
 {
+    atomic_store(&most_waiting, milliseconds);
+}
+
+/* For something to read, or the end, until `end` of clock_ms() (0: as long as it takes). False where there is nothing
+ * until then; errno says so. */
+static bool wait_for(int descriptor, long end)
+{
+    enum { TICK_MS = 50 };
+    struct pollfd wait = {.fd = descriptor, .events = POLLIN};
+    int ready = 0;
+    while (ready == 0 && (end == 0 || clock_ms() < end)) {
+        ready = poll(&wait, 1, TICK_MS);
+        ready = ready < 0 && errno == EINTR ? 0 : ready;
+    }
+    errno = ready == 0 ? ETIMEDOUT : errno;
+    return ready != 0; /* what is wrong reading will tell */
+}
+
+static long end_of_waiting(void)
+{
+    long most = atomic_load(&most_waiting);
+    return most > 0 ? clock_ms() + most : 0;
+}
+
+/* Of a pipe that nobody writes to yet opening waits, and nothing ends that: it is waited for what comes instead. */
+static int open_input(const char *path, long end)
+{
+    struct stat facts;
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (descriptor < 0 || fstat(descriptor, &facts) != 0) {
+        return -1;
+    }
+    bool ready = !S_ISFIFO(facts.st_mode) || wait_for(descriptor, end);
+    if (!ready || fcntl(descriptor, F_SETFL, 0) != 0) {
+        int code = errno;
+        close(descriptor);
+        errno = code;
+        return -1;
+    }
+    return descriptor;
+}
+
+FILE *file_open_input(const char *path)
+{
+    int descriptor = open_input(path, end_of_waiting());
+    return descriptor >= 0 ? fdopen(descriptor, "rb") : NULL;
+}
+
+int file_cannot_read(const char *path, int code, struct askdb_error *err)
+{
+    if (code == ETIMEDOUT) {
+        return error_set(err, ASKDB_CANCELLED, "timed out after %ld ms: nothing comes from '%s'",
+                         atomic_load(&most_waiting), path);
+    }
     return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason_of(code).text);
 }
 
+/* ---- texts ---- */
+
 /* At most a block more than `most` bytes; to be freed. NULL where reading fails; errno says why. */
-static char *read_bounded(FILE *file, size_t most, size_t *ret_length)
+static char *read_bounded(int descriptor, size_t most, long end, size_t *ret_length)
 {
     char *text = NULL, block[BLOCK];
-    size_t total = 0, got = 1;
+    size_t total = 0;
+    ssize_t got = 1;
     FILE *out = text_stream(&text, ret_length);
-    while (total <= most && (got = fread(block, 1, sizeof block, file)) > 0) {
-        total += fwrite(block, 1, got, out);
+    while (total <= most && got > 0) {
+        got = wait_for(descriptor, end) ? read(descriptor, block, sizeof block) : -1;
+        total += got > 0 ? fwrite(block, 1, (size_t)got, out) : 0;
     }
     int code = errno;
     text_end(out);
-    if (ferror(file) != 0) {
+    if (got < 0) {
         free(text);
         errno = code;
         return NULL;
@@ -52,16 +118,17 @@ static char *read_bounded(FILE *file, size_t most, size_t *ret_length)
 int file_read_text(struct arena *arena, const char *path, size_t most, char **ret_text,
                    struct askdb_error *err)
 {
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) {
-        return cannot_read(path, errno, err);
+    long end = end_of_waiting();
+    int file = open_input(path, end);
+    if (file < 0) {
+        return file_cannot_read(path, errno, err);
     }
     size_t length = 0;
-    char *text = read_bounded(file, most, &length);
+    char *text = read_bounded(file, most, end, &length);
     int code = errno, status = 0;
-    fclose(file);
+    close(file);
     if (text == NULL) {
-        status = cannot_read(path, code, err);
+        status = file_cannot_read(path, code, err);
     } else if (length > most) {
         status = error_set(err, ASKDB_USAGE, "'%s' is larger than %zu bytes", path, most);
     } else if (strlen(text) != length) {

@@ -13,8 +13,17 @@
 /* Writes what is left of `from` to `to`. False where reading or writing fails; errno says why. */
 bool file_copy(FILE *from, FILE *to);
 
+/* How long the process waits for what comes through a pipe that it reads by name: nobody may write to it. 0, at first: as
+ * long as it takes. */
+void file_limit_waiting(long milliseconds);
+/* Opens a file for reading; of a pipe, once there is something in it. NULL: errno says why, ETIMEDOUT where nothing
+ * came. */
+FILE *file_open_input(const char *path);
+/* ASKDB_USAGE; ASKDB_CANCELLED for ETIMEDOUT. */
+int file_cannot_read(const char *path, int code, struct askdb_error *err);
+
 /* The text of a file of at most `most` bytes, NUL-terminated, in `arena`. ASKDB_USAGE where it cannot be
- * read, is larger, or holds a NUL. */
+ * read, is larger, or holds a NUL, ASKDB_CANCELLED where it does not come. */
 int file_read_text(struct arena *arena, const char *path, size_t most, char **ret_text,
                    struct askdb_error *err);
 

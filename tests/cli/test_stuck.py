@@ -14,7 +14,7 @@ import time
 
 from mcp_server import Server, server
 from retail import read_cases
-from run import (CANCELLED, CONNECT, DATABASE, DECLINED, OK, PATIENCE, SANITIZED, USAGE, Skip, answers, askdb, binary,
+from run import (CANCELLED, CONNECT, DATABASE, DECLINED, MODEL, OK, PATIENCE, SANITIZED, USAGE, Skip, answers, askdb, binary,
                  environment, fails, folder, main, postgres, same, shop, shown, wait_until_busy)
 
 LIMIT = 1
@@ -509,6 +509,41 @@ def test_histories():
         assert out['sql'] is not None, (name, out)
         if len(sql) > 65536:
             assert any('65536 bytes' in warning for warning in out['warnings']), (name, out)
+
+
+def test_input_that_never_comes():
+    """A pipe that nobody writes to, or that somebody has open and does not, for each file that a command reads."""
+    here = folder() / 'never'
+    here.mkdir()
+    os.mkfifo(here / 'pipe')
+    os.mkfifo(here / 'report.yaml.lock')
+    (here / 'report.yaml').write_text('items:\n  - {title: x, question: how many regions}\n')
+    (here / 'suite.json').write_text('[]')
+    pipe, report, suite, data = (str(here / 'pipe'), str(here / 'report.yaml'), str(here / 'suite.json'), shop())
+    commands = [('check', data, '--semantic', pipe), ('check', data, 'SELECT 1', '--semantic', pipe), ('ask', data, 'how many regions', '--semantic', pipe),
+                ('schema', data, '--semantic', pipe), ('init', data, '--update', pipe), ('init', data, '--from-dbt', pipe), ('report', pipe, data),
+                ('report', report, data), ('replay', pipe, data), ('eval', pipe, data), ('tune', data, '--examples', pipe),
+                ('coach', suite, data, '--semantic', pipe), ('mcp', data, '--semantic', pipe)]
+    for command in commands:
+        for held in (False, True) if command[0] != 'replay' else (False,):
+            writer = os.open(pipe, os.O_RDWR) if held else None  # so opened it waits for nobody
+            start = time.monotonic()
+            message = fails(CANCELLED, *command, *SECONDS)
+            assert 'timed out after 1000 ms' in message, (command, message)
+            assert time.monotonic() - start < PATIENCE / 4, command
+            if writer is not None:
+                os.close(writer)
+    told = askdb('repl', data, *SECONDS, stdin=f'\\i {pipe}\n'.encode())
+    assert b'timed out after 1000 ms' in told.err, told
+    fails((MODEL, USAGE), 'ask', data, 'how many regions', '--model', str(here / 'pipe'), *SECONDS)
+
+
+def test_input_that_comes_late_is_read():
+    path = folder() / 'late'
+    os.mkfifo(path)
+    for text, rows in (('max_rows: 2\n', 3), ('max_rows: 1\n', 2)):
+        with subprocess.Popen(['sh', '-c', f'sleep 0.3; exec > "$1"; sleep 0.3; printf "{text}"', 'sh', str(path)]):
+            same(answers('check', shop(), 'SELECT 1 AS n UNION SELECT 2 UNION SELECT 3', '--run', '-q', '-f', 'csv', '--semantic', str(path)).count(b'\n'), rows, text)
 
 
 def test_question_has_a_limit():
