@@ -206,6 +206,21 @@ def test_a_session_tells_of_no_change_that_the_policy_hides():
         same(changes_told(path, [doing(statement) for statement, _ in steps], '--semantic', str(semantic)), [tells for _, tells in steps], table)
 
 
+def test_a_session_of_postgresql_tells_of_no_change_that_the_policy_hides():
+    uri, semantic = postgres('ASKDB_TEST_POSTGRES'), folder() / 'hidden_postgres.yaml'
+    psql(uri, 'DROP TABLE IF EXISTS shown_pets, kept_pay, fresh CASCADE', 'CREATE TABLE shown_pets (id int PRIMARY KEY, name text)',
+         'CREATE TABLE kept_pay (id int PRIMARY KEY, name text)')
+    semantic.write_text('tables: [{name: kept_pay, hidden: true}]\n')
+    steps = [('CREATE VIEW pay_view AS SELECT name FROM kept_pay', False), ('ALTER TABLE kept_pay ADD COLUMN bonus int', False),
+             ('CREATE TABLE fresh (id int)', True), ('CREATE INDEX ON kept_pay (name)', False)]
+    def doing(statement):
+        return lambda: psql(uri, statement)
+    try:
+        same(changes_told(uri, [doing(statement) for statement, _ in steps], '--semantic', str(semantic)), [tells for _, tells in steps])
+    finally:
+        psql(uri, 'DROP TABLE IF EXISTS shown_pets, kept_pay, fresh CASCADE')
+
+
 def test_a_session_tells_of_no_rows_of_files_that_are_kept_back():
     for name, text, rule in (('pay', 'id,region,sum\n1,north,10\n2,south,20\n', 'rows: "region = \'north\'"'),
                              ('TBL_SAL', 'NO,AMT,NM\n1,10,a\n2,20,b\n', 'columns: [{name: AMT, hidden: true}]')):
