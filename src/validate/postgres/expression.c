@@ -120,7 +120,7 @@ static int check_other_function(struct pg_walk *walk, const cJSON *body, const c
 
 static int gather(struct pg_walk *walk, const cJSON *body)
 {
-    pg_note_array(walk, pg_field(body, "elements"));
+    pg_note_elements(walk, pg_field(body, "elements"));
     walk->statement->gathers = true;
     return 0;
 }
@@ -139,7 +139,7 @@ static int check_function(struct pg_walk *walk, const cJSON *body)
     }
     name_list_add(&walk->statement->functions, walk->statement->arena, name);
     walk->statement->gathers |= catalog_is_gatherer(walk->statement->catalog, name);
-    pg_note_gathering(walk, name);
+    pg_note_call(walk, name, body);
     int status = other != NULL ? check_other_function(walk, body, schema, other)
                                : check_own_function(walk, body, schema, name);
     status = status < 0 ? status : pg_check_growth(walk, body, name);
@@ -257,7 +257,14 @@ int pg_check_type(struct pg_walk *walk, const cJSON *type_name)
 
 static int check_cast(struct pg_walk *walk, const cJSON *body)
 {
+    pg_note_cast(walk, body);
     return pg_check_type(walk, pg_field(body, "typeName"));
+}
+
+static int check_row(struct pg_walk *walk, const cJSON *body)
+{
+    pg_note_elements(walk, pg_field(body, "args"));
+    return 0;
 }
 
 static int check_sublink(struct pg_walk *walk, const cJSON *body)
@@ -318,7 +325,7 @@ static int check_indirection(struct pg_walk *walk, const cJSON *body)
 
 static const struct kind_rule rules[] = {
     {"A_ArrayExpr", gather, "elements", "location"},
-    {"A_Const", NULL, "", "ival fval boolval sval bsval isnull location"},
+    {"A_Const", pg_note_constant, "", "ival fval boolval sval bsval isnull location"},
     {"A_Expr", check_operator, "lexpr rexpr", "kind name location"},
     {"A_Indices", NULL, "lidx uidx", "is_slice"},
     {"A_Indirection", check_indirection, "arg", "indirection"},
@@ -337,7 +344,7 @@ static const struct kind_rule rules[] = {
     {"MinMaxExpr", NULL, "args", "op location"},
     {"NamedArgExpr", NULL, "arg", "name argnumber location"},
     {"NullTest", NULL, "arg", "nulltesttype location"},
-    {"RowExpr", NULL, "args", "row_format location"},
+    {"RowExpr", check_row, "args", "row_format location"},
     {"SQLValueFunction", check_value_function, "", "op typmod location"},
     {"SortBy", check_sort, "node", "sortby_dir sortby_nulls useOp location"},
     {"SubLink", check_sublink, "testexpr", "subLinkType operName subselect location"},

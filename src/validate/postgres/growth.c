@@ -14,13 +14,19 @@ enum {
     UNKNOWN = -1, /* of a number: it is computed */
 };
 
-/* A whole number that is written out, possibly with a cast. */
+/* A whole number that is written out, possibly with a cast to a type of whole numbers: cast to a text it may
+ * be anything, such as a letter that escapes others. */
 static long constant_of(const cJSON *node)
 {
     const cJSON *body = NULL;
-    const char *kind = pg_kind(node, &body);
+    const char *kind = pg_kind(node, &body), *schema = "";
     if (kind != NULL && strcmp(kind, "TypeCast") == 0) {
-        kind = pg_kind(pg_field(body, "arg"), &body);
+        const cJSON *type = pg_field(body, "typeName");
+        const char *name = pg_qualified_name(pg_field(type, "names"), &schema);
+        bool whole = name != NULL && pg_in_words("int2 int4 int8", name) &&
+                     (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) &&
+                     pg_field(type, "arrayBounds") == NULL;
+        kind = whole ? pg_kind(pg_field(body, "arg"), &body) : NULL;
     }
     const cJSON *integer = kind != NULL && strcmp(kind, "A_Const") == 0 ? pg_field(body, "ival") : NULL;
     const cJSON *value = integer != NULL ? pg_field(integer, "ival") : NULL; /* absent where it is 0 */
@@ -110,7 +116,8 @@ static bool has_small_widths(const char *format)
     return true;
 }
 
-/* A text that is cut: left(x, 1000), substr(x, 1, 1000). */
+/* A text that is cut: left(x, 1000), substr(x, 1, 1000). Where the places are no numbers, substring looks for a
+ * pattern. */
 static bool is_cut(const cJSON *node)
 {
     const cJSON *body = NULL;
@@ -123,7 +130,8 @@ static bool is_cut(const cJSON *node)
                 : strcmp(name, "left") == 0             ? 1
                 : pg_in_words("substr substring", name) ? 2
                                                         : 0;
-    long length = place > 0 ? number_of(cJSON_GetArrayItem(arguments, place)) : UNKNOWN;
+    bool numbers = place < 2 || number_of(cJSON_GetArrayItem(arguments, 1)) != UNKNOWN;
+    long length = place > 0 && numbers ? number_of(cJSON_GetArrayItem(arguments, place)) : UNKNOWN;
     return length > 0 && length <= LONGEST; /* a negative number reads as 0 in the tree */
 }
 

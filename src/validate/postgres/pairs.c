@@ -1,6 +1,6 @@
-/* Operators that compare each part of one value with each part of another, in one step that hears no
- * cancellation: `&&`, `@>` and `<@` of arrays and jsonb, `?|` and `?&`, `@@`. What a table stores they may
- * compare with anything. The rule: where a statement can make long values, one of both operands is made of
+/* Operators and functions that compare each part of one value with each part of another, in one step that
+ * hears no cancellation: `&&`, `@>` and `<@` of arrays and jsonb, `?|` and `?&`, `@@`, `word_similarity`,
+ * `translate`. What a table stores they may compare with anything. The rule: where a statement can make long values, one of both operands is made of
  * columns of tables and constants, of LONGEST bytes in all, or is a range. */
 #include "validate/postgres/walk.h"
 
@@ -11,26 +11,33 @@ enum {
     MOST_GROWN = 40000, /* a statement's bytes, multiplied by all that may double a value, or more */
 };
 
-static const char pairing[] = "&& @> <@ ?| ?& @@ @@@";
-static const char gathering[] = "array_agg json_agg json_object_agg jsonb_agg jsonb_object_agg string_agg "
-                                "range_agg array_cat array_append array_prepend array_fill repeat lpad rpad "
-                                "format";
+static const char pairing[] = "&& @> <@ ?| ?& @@ @@@ <% %> <<% %>> <<-> <->> <<<-> <->>>";
+static const char pairing_functions[] =
+    "similarity word_similarity strict_word_similarity translate btrim ltrim rtrim ts_rank ts_rank_cd "
+    "ts_headline arraycontains arraycontained arrayoverlap hs_contains hs_contained exists_all exists_any";
 static const char ranges[] = "daterange int4range int8range numrange tsrange tstzrange";
 
 /* The bytes that a value is made of, a column of a table counting as one; beyond LONGEST where it is made of
  * anything else, or by what gathers or fills. */
-static size_t bytes_of(struct pg_walk *walk, const cJSON *node)
+static double bytes_of(struct pg_walk *walk, const cJSON *node)
 {
-    size_t sum = 1;
+    double sum = 1;
     if (cJSON_IsString(node)) {
-        return pg_in_words(gathering, node->valuestring) ? LONGEST + 1 : strlen(node->valuestring);
+        bool number = node->string != NULL && strcmp(node->string, "fval") == 0;
+        bool long_one = number ? pg_is_long_number(node->valuestring) : strcmp(node->valuestring, "^") == 0;
+        return long_one ? LONGEST + 1 : (double)strlen(node->valuestring);
     }
     for (const cJSON *item = node != NULL ? node->child : NULL; item != NULL && sum <= LONGEST;
          item = item->next) {
         const char *kind = item->string != NULL ? item->string : "";
         bool column = strcmp(kind, "ColumnRef") == 0;
         bool unknown = column ? !pg_is_stored(walk, item) : pg_in_words("SubLink ParamRef", kind);
-        sum += unknown ? LONGEST + 1 : column ? 1 : bytes_of(walk, item);
+        double bytes = unknown || column ? 1 : bytes_of(walk, item);
+        if (strcmp(kind, "FuncCall") == 0) {
+            struct pg_lengthening how = pg_lengthening_of(item);
+            bytes = how.gathers ? LONGEST + 1 : how.pairs ? bytes * bytes : bytes * how.bytes;
+        }
+        sum += unknown ? LONGEST + 1 : bytes;
     }
     return sum;
 }
@@ -45,44 +52,47 @@ static bool is_short(struct pg_walk *walk, const cJSON *node)
     return kind != NULL && ((name != NULL && pg_in_words(ranges, name)) || bytes_of(walk, node) <= LONGEST);
 }
 
-static bool is_constant(const cJSON *node)
-{
-    const cJSON *body = NULL;
-    const char *kind = pg_kind(node, &body);
-    return kind != NULL && strcmp(kind, "A_Const") == 0;
-}
-
-static void note_growth(struct pg_walk *walk, size_t times)
+void pg_note_growth(struct pg_walk *walk, double times)
 {
     struct statement *statement = walk->statement;
-    statement->growth = (statement->growth > 0 ? statement->growth : 1) * (double)(times > 0 ? times : 1);
+    statement->growth = (statement->growth > 0 ? statement->growth : 1) * (times > 1 ? times : 1);
 }
 
-void pg_note_array(struct pg_walk *walk, const cJSON *elements)
+/* Of a function or an operator whose time is the product of its operands' lengths. */
+static void note_pairing(struct pg_walk *walk, const char *what, const char *name, size_t place)
 {
-    size_t computed = 0;
-    for (const cJSON *item = elements != NULL ? elements->child : NULL; item != NULL; item = item->next) {
-        computed += !is_constant(item);
+    struct statement *statement = walk->statement;
+    if (statement->pairing == NULL) {
+        statement->pairing = arena_printf(statement->arena, "%s %s", what, name);
+        statement->pairing_place = place;
     }
-    note_growth(walk, computed);
 }
 
 void pg_note_operator(struct pg_walk *walk, const char *name, const cJSON *left, const cJSON *right,
                       size_t place)
 {
-    struct statement *statement = walk->statement;
     if (strcmp(name, "||") == 0) {
-        note_growth(walk, !is_constant(left) && !is_constant(right) ? 2 : 1);
-    } else if (statement->pairing == NULL && pg_in_words(pairing, name) && !is_short(walk, left) &&
-               !is_short(walk, right)) {
-        statement->pairing = name;
-        statement->pairing_place = place;
+        pg_note_growth(walk, !pg_is_constant(left) && !pg_is_constant(right) ? 2 : 1);
+    } else if (strcmp(name, "^") == 0) { /* a number of 100,000 digits */
+        walk->statement->lengthens = true;
+    } else if (pg_in_words(pairing, name) && !is_short(walk, left) && !is_short(walk, right)) {
+        note_pairing(walk, "operator", name, place);
     }
 }
 
-void pg_note_gathering(struct pg_walk *walk, const char *function)
+void pg_note_call(struct pg_walk *walk, const char *name, const cJSON *call)
 {
-    walk->statement->lengthens |= pg_in_words(gathering, function);
+    const cJSON *arguments = pg_field(call, "args");
+    struct pg_lengthening how = pg_lengthening_of(call);
+    walk->statement->lengthens |= how.gathers || how.pairs;
+    pg_note_growth(walk, how.values * how.bytes);
+    size_t others = 0;
+    for (const cJSON *item = arguments != NULL ? arguments->child : NULL; item != NULL; item = item->next) {
+        others += pg_in_words(pairing_functions, name) && !is_short(walk, item);
+    }
+    if (others > 1) {
+        note_pairing(walk, "function", name, pg_place(call));
+    }
 }
 
 int pg_check_pairs(struct pg_walk *walk)
@@ -94,7 +104,7 @@ int pg_check_pairs(struct pg_walk *walk)
         return 0;
     }
     return pg_reject(walk, CODE_OPERATOR_NOT_ALLOWED, statement->pairing_place, 1,
-                     "operator %s is not allowed between two values that this statement makes: one of them "
+                     "%s is not allowed between two values that this statement makes: one of them "
                      "is to be of columns of tables, and constants of at most %d bytes",
                      statement->pairing, LONGEST);
 }

@@ -231,6 +231,7 @@ static bool is_whole_row(struct pg_walk *walk, const char *name)
     const struct pg_relation *relation = find_relation(walk, NULL, name, &scope);
     if (relation != NULL) {
         walk->statement->gathers = true;
+        pg_note_row(walk, relation);
         touch(scope, relation);
         report_all(walk, relation);
     }
@@ -355,7 +356,11 @@ int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref)
     }
     if (reference.star) { /* within an expression: the row */
         walk->statement->gathers = true;
-        return resolve_qualified(walk, &reference, reference.count, &relation);
+        status = resolve_qualified(walk, &reference, reference.count, &relation);
+        if (status == 0) {
+            pg_note_row(walk, relation);
+        }
+        return status;
     }
     if (reference.count > 1) {
         return resolve_qualified(walk, &reference, reference.count - 1, &relation);

@@ -118,13 +118,31 @@ int pg_check_operators(struct pg_walk *walk, const char *operators, size_t place
 int pg_check_type(struct pg_walk *walk, const cJSON *type_name);
 int pg_walk_window(struct pg_walk *walk, const cJSON *window);
 
+/* lengths.c: how long what a call returns can be. */
+struct pg_lengthening {
+    bool gathers;  /* any length: of many rows, or of a number */
+    bool pairs;    /* one of its values may be put in for each byte of another */
+    double values; /* how many that are not written out it may put together */
+    double bytes;  /* what a byte of them becomes at most */
+};
+struct pg_lengthening pg_lengthening_of(const cJSON *call);
+/* Whether a value is written out, possibly with a cast. */
+bool pg_is_constant(const cJSON *node);
+/* Take note of the elements of an array or a row, of a cast, and of a row that is read as one value. */
+void pg_note_elements(struct pg_walk *walk, const cJSON *elements);
+void pg_note_cast(struct pg_walk *walk, const cJSON *cast);
+void pg_note_row(struct pg_walk *walk, const struct pg_relation *relation);
+/* A number that is written as a short text of many digits: 1e100000. */
+bool pg_is_long_number(const char *text);
+int pg_note_constant(struct pg_walk *walk, const cJSON *constant);
+
 /* pairs.c: takes note of an operator and its operands, NULL for one that is computed or is not there, of a
- * function that gathers values, and of the elements of an array; then refuses, at the end, what would compare long
- * values part by part. */
-void pg_note_array(struct pg_walk *walk, const cJSON *elements);
+ * call, and of what makes values longer; then refuses, at the end, what would compare long values part by
+ * part. */
+void pg_note_growth(struct pg_walk *walk, double times);
 void pg_note_operator(struct pg_walk *walk, const char *name, const cJSON *left, const cJSON *right,
                       size_t place);
-void pg_note_gathering(struct pg_walk *walk, const char *function);
+void pg_note_call(struct pg_walk *walk, const char *name, const cJSON *call);
 int pg_check_pairs(struct pg_walk *walk);
 
 /* growth.c: refuses calls, and types with a length, that would make a long value out of nothing. */
