@@ -72,6 +72,7 @@ struct catalog_column {
     bool not_null;
     bool primary;      /* part of the primary key */
     bool unique;       /* alone unique, the single-column primary key included */
+    bool measured;     /* that it is unique is known by statistics of all rows alone */
     bool indexed;      /* the first column of an index: a row with one value of it is found at once */
     bool foreign;      /* begins a foreign key, declared or inferred, but for one with a constant */
     bool no_reference; /* by a semantic file: refers to nothing, whatever it is called */
@@ -107,7 +108,7 @@ struct catalog_table {
     int32_t valid_from, valid_to, is_current, deleted;
     bool few_deleted;    /* some rows are, and most are not */
     const char *unknown; /* the key of the row that stands for what is not known, "-1"; NULL: there is none */
-    bool off_path; /* its name without the schema does not mean it */
+    bool off_path;       /* its name without the schema does not mean it */
     const char
         *caster; /* functions of users that cast or order what it holds, NULL: none; "schema.name", with
                   * ">type" where that type must be named; blanks between */

@@ -111,11 +111,11 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
 {
     const char **const texts[] = {&column->name, &column->declared_type, &column->type_schema,
                                   &column->type_name, &column->comment};
-    bool *const flags[] = {&column->type_is_bare, &column->integer, &column->text_storage,
-                           &column->not_null,     &column->primary, &column->unique,
-                           &column->indexed,      &column->foreign, &column->no_reference,
-                           &column->masked,       &column->gaps,    &column->decimal_comma,
-                           &column->cents,        &column->minutes};
+    bool *const flags[] = {&column->type_is_bare,  &column->integer, &column->text_storage,
+                           &column->not_null,      &column->primary, &column->unique,
+                           &column->measured,      &column->indexed, &column->foreign,
+                           &column->no_reference,  &column->masked,  &column->gaps,
+                           &column->decimal_comma, &column->cents,   &column->minutes};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }

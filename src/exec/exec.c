@@ -241,7 +241,7 @@ void exec_part(struct exec_connection *connection)
 
 double exec_cost(struct exec_connection *connection, const struct validated_query *query)
 {
-    if (connection->driver->cost == NULL) {
+    if (connection->driver->cost == NULL || validated_query_is_restricted(query)) {
         return -1;
     }
     struct part part = begin_work(connection);

@@ -114,7 +114,7 @@ void exec_share(struct exec_connection *connection);
 void exec_part(struct exec_connection *connection);
 
 /* What the database's planner expects the query to cost to its first row, in the planner's own units; below 0
- * where it does not say. Nothing of it is run. */
+ * where it does not say, or would tell of rows that a policy keeps back. Nothing of it is run. */
 double exec_cost(struct exec_connection *connection, const struct validated_query *query);
 
 /* Milliseconds that everything asked of the connection took since it was opened, or exec_forget_used: what the parts

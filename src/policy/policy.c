@@ -367,6 +367,18 @@ static int make_rule(struct maker *maker, size_t table, struct policy_table *rul
     return status;
 }
 
+/* What the database's statistics tell of a table is told of all rows, and of what columns hold unmasked. */
+static void forget_statistics(struct catalog *catalog, size_t table, bool filtered)
+{
+    struct catalog_table *item = &catalog->tables[table];
+    item->row_estimate = filtered ? -1 : item->row_estimate;
+    for (int32_t i = item->first_column; i < item->first_column + item->column_count; i++) {
+        struct catalog_column *column = &catalog->columns[i];
+        column->unique = column->unique && !column->measured;
+        column->measured = false;
+    }
+}
+
 static int make_rules(struct maker *maker)
 {
     struct catalog *catalog = maker->catalog;
@@ -382,9 +394,10 @@ static int make_rules(struct maker *maker)
         if (status < 0) {
             return status;
         }
-        if (policy->tables[table++].piece_count > 0) {
-            catalog->tables[t].row_estimate = -1; /* of all rows */
+        if (policy->tables[table].covered) {
+            forget_statistics(catalog, t, policy->tables[table].piece_count > 0);
         }
+        table++;
         for (int32_t i = 0; i < catalog->tables[t].column_count; i++) {
             column += maker->marks.keep_columns[catalog->tables[t].first_column + i] ? 1 : 0;
         }

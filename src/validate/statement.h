@@ -73,6 +73,7 @@ struct statement {
     size_t base_count, base_capacity;
     const char **values; /* of $1 and on */
     size_t value_count, value_capacity;
+    bool restricted;       /* a table that the policy covers is read */
     const char *rewritten; /* NULL: runs as it is */
 };
 

@@ -44,6 +44,7 @@ struct validated_query {
     size_t splice_count;
     struct bare_name *names;
     size_t name_count;
+    bool restricted;
 };
 
 struct validator *validator_create(const struct catalog *catalog)
@@ -171,6 +172,7 @@ static struct validated_query *query_create(const struct statement *statement)
     const char *sql = statement->rewritten != NULL ? statement->rewritten : statement->sql;
     *query = (struct validated_query){.arena = arena, .sql = arena_strdup(arena, sql)};
     query->tree = tree_of(arena, statement);
+    query->restricted = statement->restricted;
     query->name_count = statement->bare_count;
     query->names = ARENA_ARRAY(arena, struct bare_name, statement->bare_count + 1);
     for (size_t i = 0; i < statement->bare_count; i++) {
@@ -255,6 +257,11 @@ const struct bare_name *validated_query_names(const struct validated_query *quer
 {
     *ret_count = query->name_count;
     return query->names;
+}
+
+bool validated_query_is_restricted(const struct validated_query *query)
+{
+    return query->restricted;
 }
 
 void validated_query_place(const struct validated_query *query, struct askdb_error *err)

@@ -55,6 +55,8 @@ const char *const *validated_query_values(const struct validated_query *query, s
 /* PostgreSQL: what its names without a schema were taken for, and the shapes of its tables, to be asked of
  * the server before it runs. */
 const struct bare_name *validated_query_names(const struct validated_query *query, size_t *ret_count);
+/* PostgreSQL: whether it reads a table that the policy covers. What the planner says of it tells of all rows. */
+bool validated_query_is_restricted(const struct validated_query *query);
 /* Moves the span of an error in that text to its place in the text that was checked. */
 void validated_query_place(const struct validated_query *query, struct askdb_error *err);
 

@@ -57,7 +57,7 @@ struct introspection {
         size_t table;
     } * by_oid; /* sorted, once all tables are known */
     struct flags {
-        bool primary, unique, indexed;
+        bool primary, unique, measured, indexed;
     } * flags; /* by column, before the columns are handed over */
 };
 
@@ -231,6 +231,7 @@ static int read_measured_keys(struct introspection *introspection, struct askdb_
         int32_t column = table ? find_column(table, (long)oid_at(rows, row, 1)) : -1;
         if (column >= 0) {
             introspection->flags[column].unique = true;
+            introspection->flags[column].measured = true;
         }
     }
     PQclear(rows);
@@ -357,6 +358,7 @@ static void add_column(struct introspection *introspection, const PGresult *rows
         .not_null = PQgetvalue(rows, row, 11)[0] == 't',
         .primary = introspection->flags[row].primary,
         .unique = introspection->flags[row].unique,
+        .measured = introspection->flags[row].measured,
         .indexed = introspection->flags[row].indexed,
     };
     column.text_storage = column.type == COLUMN_TEXT;

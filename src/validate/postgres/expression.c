@@ -1,6 +1,7 @@
 /* Expressions: an allow-list of node kinds, each with the fields it may have. */
 #include "util/error.h"
 #include "validate/dialect.h"
+#include "validate/postgres/policy.h"
 #include "validate/postgres/walk.h"
 
 #include <string.h>
@@ -172,21 +173,30 @@ static bool is_ordinary_type(const char *name)
 
 /* Types that columns of the catalog have, such as enumerations: the very type, not one of its name in another
  * schema; never the reg* types, which look names up, nor what a user's function casts. Under a
- * policy a domain is no column's type. NULL where no column has it. */
-static const struct catalog_column *column_of_type(const struct catalog *catalog, const char *schema,
+ * policy a domain is no column's type, and a name without a schema, which is then written with it, means that
+ * of columns whatever stands before it on the path: a hidden table does not count. NULL where no column has it. */
+static const struct catalog_column *column_of_type(const struct statement *statement, const char *schema,
                                                    const char *name)
 {
+    const struct catalog *catalog = statement->catalog;
+    const struct catalog_column *only = NULL;
+    bool several = false;
     if (strncmp(name, "reg", 3) == 0 || strncmp(name, "pg_", 3) == 0) {
         return NULL;
     }
     for (size_t i = 0; i < catalog->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         bool same = schema[0] == '\0' ? column->type_is_bare : strcmp(column->type_schema, schema) == 0;
-        if (same && strcmp(column->type_name, name) == 0 && catalog->tables[column->table].caster == NULL) {
+        if (strcmp(column->type_name, name) != 0 || catalog->tables[column->table].caster != NULL) {
+            continue;
+        }
+        if (same) {
             return column;
         }
+        several = several || (only != NULL && strcmp(only->type_schema, column->type_schema) != 0);
+        only = column;
     }
-    return NULL;
+    return schema[0] == '\0' && statement->policy != NULL && !several ? only : NULL;
 }
 
 /* Modifiers such as the 20 of varchar(20) are constants. */
@@ -208,7 +218,7 @@ static const char *schema_of_type(const struct pg_walk *walk, const char *schema
 {
     const struct statement *statement = walk->statement;
     const struct catalog_column *column =
-        strcmp(schema, "pg_catalog") == 0 ? NULL : column_of_type(statement->catalog, schema, name);
+        strcmp(schema, "pg_catalog") == 0 ? NULL : column_of_type(statement, schema, name);
     const struct catalog_type *type =
         statement->policy == NULL ? catalog_find_type(statement->catalog, schema, name) : NULL;
     return column != NULL ? column->type_schema : type != NULL ? type->schema : NULL;
@@ -219,15 +229,16 @@ static int check_type_name(struct pg_walk *walk, const char *schema, const char 
 {
     bool own = (schema[0] == '\0' || strcmp(schema, "pg_catalog") == 0) && is_ordinary_type(name);
     const char *home = own ? "pg_catalog" : schema_of_type(walk, schema, name);
-    if (own && schema[0] == '\0' && catalog_is_type_shadowed(walk->statement->catalog, name)) {
-        return pg_reject(walk, CODE_SHADOWED_NAME, place, 1,
-                         "type %s is also defined by a user: write pg_catalog.%s", name, name);
-    }
     if (home == NULL) {
         return pg_reject(walk, CODE_TYPE_NOT_ALLOWED, place, 2, "type %s is not allowed", name);
     }
+    bool written = schema[0] == '\0' && pg_policy_take_type(walk, place, home, name);
+    if (own && schema[0] == '\0' && !written && catalog_is_type_shadowed(walk->statement->catalog, name)) {
+        return pg_reject(walk, CODE_SHADOWED_NAME, place, 1,
+                         "type %s is also defined by a user: write pg_catalog.%s", name, name);
+    }
     name_list_add(&walk->statement->types, walk->statement->arena, name);
-    if (schema[0] == '\0') {
+    if (schema[0] == '\0' && !written) {
         statement_takes_bare(walk->statement, 't', name, home);
     }
     return 0;

@@ -43,6 +43,7 @@ static const char *replacement(struct pg_walk *walk, const cJSON *body, int32_t 
     size_t size = 0;
     FILE *out = text_stream(&text, &size);
     if (statement->policy->tables[table].covered) {
+        statement->restricted = true;
         fputc('(', out);
         policy_print_select(out, statement->catalog, statement->policy, table, value_base(walk, table));
         fputc(')', out);
@@ -74,6 +75,13 @@ static size_t name_end(const struct statement *statement, size_t place, const ch
     return sql_next(&lexer, &token) && sql_token_is_name(lexer.text, &token, name) ? token.end : 0;
 }
 
+static void add_splice(struct statement *statement, size_t start, size_t end, const char *text)
+{
+    statement->splices = arena_grow(statement->arena, statement->splices, statement->splice_count,
+                                    &statement->splice_capacity, sizeof *statement->splices);
+    statement->splices[statement->splice_count++] = (struct splice){.start = start, .end = end, .text = text};
+}
+
 int pg_policy_table(struct pg_walk *walk, const cJSON *body, int32_t table)
 {
     struct statement *statement = walk->statement;
@@ -94,11 +102,26 @@ int pg_policy_table(struct pg_walk *walk, const cJSON *body, int32_t table)
     if (statement->policy->tables[table].covered && !pg_flag(body, "inh")) {
         return pg_reject(walk, CODE_TABLE_NOT_ALLOWED, place, 1, "ONLY is not allowed with table %s", name);
     }
-    statement->splices = arena_grow(statement->arena, statement->splices, statement->splice_count,
-                                    &statement->splice_capacity, sizeof *statement->splices);
-    statement->splices[statement->splice_count++] =
-        (struct splice){.start = place, .end = end, .text = replacement(walk, body, table)};
+    add_splice(statement, place, end, replacement(walk, body, table));
     return 0;
+}
+
+bool pg_policy_take_type(struct pg_walk *walk, size_t place, const char *schema, const char *name)
+{
+    struct statement *statement = walk->statement;
+    if (statement->policy == NULL || statement->splice_count == MAX_TABLES || place == NO_PLACE ||
+        name_end(statement, place, "", name) == 0) {
+        return false;
+    }
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = text_stream(&text, &size);
+    sql_print_identifier(out, DIALECT_POSTGRES, schema);
+    fputc('.', out);
+    text_end(out);
+    add_splice(statement, place, place, arena_strdup(statement->arena, text));
+    free(text);
+    return true;
 }
 
 void pg_policy_cte(struct pg_walk *walk, const char *name)
@@ -175,7 +198,8 @@ static bool is_proved(struct pg_walk *walk, const cJSON *tree)
     }
     prove_node(&proof, tree);
     for (size_t i = 0; i < statement->splice_count; i++) {
-        proof.failed = proof.failed || proof.spans[i].names == 0;
+        bool table = statement->splices[i].end > statement->splices[i].start;
+        proof.failed = proof.failed || (proof.spans[i].names == 0) == table;
     }
     return !proof.failed && proof.ctes == statement->cte_count;
 }

@@ -9,6 +9,9 @@
 
 /* A RangeVar that names a table of the catalog. */
 int pg_policy_table(struct pg_walk *walk, const cJSON *body, int32_t table);
+/* Writes a type's schema before its name: along the search path a hidden table may be called so, of which a
+ * refusal would tell. False without a policy, or where the name is not written plainly. */
+bool pg_policy_take_type(struct pg_walk *walk, size_t place, const char *schema, const char *name);
 /* A RangeVar that names a WITH query. */
 void pg_policy_cte(struct pg_walk *walk, const char *name);
 /* Ends it: fills statement->rewritten. Nothing without a policy. */
