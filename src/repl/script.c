@@ -1,7 +1,9 @@
 /* \i: the lines of a file, as if they were typed; what may not be pasted may stand in one. */
 #include "process/signals.h"
 #include "repl/repl.h"
+#include "util/error.h"
 #include "util/file.h"
+#include "util/reason.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -21,7 +23,11 @@ void repl_read_script(struct repl *repl, const char *argument)
     }
     FILE *script = file_open_input(argument);
     if (script == NULL) {
-        file_cannot_read(argument, errno, &err);
+        int reason = errno;
+        file_cannot_read(argument, reason, &err);
+        if (reason != ETIMEDOUT) {
+            error_set(&err, ASKDB_USAGE, "cannot read %s: %s", argument, reason_of(reason).text);
+        }
         cli_fail(&repl->settings, &err, NULL);
         return;
     }
