@@ -19,7 +19,7 @@ import termios
 import time
 
 from retail import superuser
-from run import (CONNECT, OK, PATIENCE, REJECTED, SANITIZED, USAGE, Skip, answers, askdb, binary, environment, fails, folder, main, same,
+from run import (CONNECT, DATABASE, OK, PATIENCE, REJECTED, SANITIZED, USAGE, Skip, answers, askdb, binary, environment, fails, folder, main, same,
                  shown)
 
 PEOPLE = ('table', 'vertical', 'markdown', 'html')
@@ -416,6 +416,19 @@ def test_tables_of_files_may_be_called_like_indexes():
 def test_message_of_a_hostile_file_name_is_one_clean_line():
     message = fails(CONNECT, 'schema', str(folder() / 'a\x1b[31m\u202e\nb.csv'))
     clean('message', message.encode())
+
+
+
+def test_a_row_of_postgres_has_a_bound():
+    """Whole or after other rows: 256 MB, in every command, as a value of SQLite."""
+    uri = superuser()
+    long = "(SELECT string_agg(x, '') FROM (SELECT repeat(md5(g::text), 100) AS x FROM generate_series(1, {count}) AS g) AS s)"
+    for sql in (f"SELECT {long.format(count=90000)} AS x", f"SELECT CASE WHEN n = 3 THEN {long.format(count=90000)} END AS x FROM generate_series(1, 5) AS n"):
+        result = askdb('check', uri, sql, '--run', '-f', 'csv', '--json-errors')
+        error = json.loads(result.err.splitlines()[-1])['error']
+        same((result.status, error['message']), (DATABASE, 'a row has more than 268435456 bytes'), sql)
+        assert len(result.out) < 100, len(result.out)
+    same(askdb('check', uri, f'SELECT length({long.format(count=90000)}) AS n', '--run', '-f', 'csv').out, b'n\n288000000\n', 'on the server')
 
 
 if __name__ == '__main__':

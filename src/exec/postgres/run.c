@@ -14,6 +14,7 @@
 
 enum {
     PREPARE_MS = POSTGRES_LOCK_MS + 2000, /* so that what it waits for is named */
+    ROW_MAX_BYTES = 256 << 20,            /* of a row, whoever asks: as SQLite's of a value */
     ROW_MIN_BYTES = 16 << 20,             /* more than what is read ahead of small rows */
 };
 
@@ -184,6 +185,32 @@ static int take_row(struct run *run, const PGresult *result, struct askdb_error 
     return exec_stream_row(run->stream, run->cells, (size_t)count, err);
 }
 
+static int oversized_error(const struct postgres_connection *connection, struct askdb_error *err)
+{
+    return error_set(err, ASKDB_DATABASE, "a row has more than %zu bytes", connection->row_limit);
+}
+
+/* What libpq takes at once may be more than was seen to be ready: it is looked at again once it is there. */
+static bool is_oversized(const struct postgres_connection *connection, const PGresult *result)
+{
+    size_t bytes = 0;
+    for (int i = 0; i < PQnfields(result); i++) {
+        bytes += (size_t)PQgetlength(result, 0, i);
+    }
+    return connection->row_limit > 0 && bytes > connection->row_limit;
+}
+
+/* A row that is much larger than may be is not taken to its end: where text is limited, it is what the limit
+ * cuts. */
+static int refuse_row(struct run *run, struct askdb_error *err)
+{
+    if (run->begun && run->stream->limits->max_bytes > 0) {
+        run->stream->result.truncated = true;
+        return 0;
+    }
+    return oversized_error(run->connection, err);
+}
+
 /* Returns 0 to go on, 1 where a limit ends the result, or a negative status. */
 static int take_result(struct run *run, const PGresult *result, const char *sql, struct askdb_error *err)
 {
@@ -193,26 +220,22 @@ static int take_result(struct run *run, const PGresult *result, const char *sql,
     }
     int status = run->begun ? 0 : begin_rows(run, result, err);
     if (status == 0 && code == PGRES_SINGLE_TUPLE) {
-        status = work_is_cancelled(run->connection->base.work) ? cancelled_error(run->connection, err)
-                                                               : take_row(run, result, err);
+        if (work_is_cancelled(run->connection->base.work)) {
+            status = cancelled_error(run->connection, err);
+        } else if (is_oversized(run->connection, result)) {
+            status = refuse_row(run, err);
+            return status < 0 ? status : 1;
+        } else {
+            status = take_row(run, result, err);
+        }
     }
     return status;
-}
-
-/* Where text is limited, a row that is much larger is not taken to its end, but is what the limit cuts. */
-static int refuse_row(struct run *run, struct askdb_error *err)
-{
-    if (run->begun) {
-        run->stream->result.truncated = true;
-        return 0;
-    }
-    return error_set(err, ASKDB_DATABASE, "a row has more than %zu bytes", run->connection->row_limit);
 }
 
 static size_t row_limit(const struct exec_limits *limits)
 {
     size_t most = limits->max_bytes;
-    return most > 0 && most < ROW_MIN_BYTES ? ROW_MIN_BYTES : most;
+    return most == 0 || most > ROW_MAX_BYTES ? ROW_MAX_BYTES : most < ROW_MIN_BYTES ? ROW_MIN_BYTES : most;
 }
 
 /* `first`, where it is not NULL, is the first row, taken already, and cleared here. */
@@ -336,12 +359,22 @@ int postgres_begin_run(struct exec_connection *base, const struct validated_quer
     if (status < 0) {
         return status;
     }
-    if (!postgres_wait(connection, clock_now() + milliseconds)) {
+    connection->row_limit = ROW_MAX_BYTES;
+    bool taken = postgres_wait(connection, clock_now() + milliseconds);
+    if (!taken && connection->oversized) { /* what is on its way would have to be taken to cancel it */
+        postgres_give_up(connection);
+        status = oversized_error(connection, err);
+    } else if (!taken) {
         end_query(connection);
-        return cancelled_error(connection, err);
+        status = cancelled_error(connection, err);
+    }
+    if (!taken) {
+        connection->row_limit = 0;
+        return status;
     }
     PGresult *result = PQgetResult(connection->db);
     status = show_row(connection, result, validated_query_sql(query), sink, err);
+    connection->row_limit = 0;
     if (status == 1) {
         connection->held = result;
         *ret_held = true;
