@@ -45,7 +45,7 @@ static bool has_role(struct document_roles roles, const char *name)
 /* Those of the semantic file, and of the options; where both say some, those that are in both. */
 static struct document_roles roles_of_who_asks(struct arena *arena, const struct askdb *askdb)
 {
-    static const char separators[] = " \t,;";
+    static const char separators[] = ",;", blanks[] = " \t\r\n\"'";
     struct document_roles filed = {0}, said = {0};
     if (askdb->semantic != NULL) {
         filed = (struct document_roles){(const char *const *)askdb->semantic->roles,
@@ -57,7 +57,11 @@ static struct document_roles roles_of_who_asks(struct arena *arena, const struct
     char *rest = arena_strdup(arena, askdb->roles), *name;
     const char **names = ARENA_ARRAY(arena, const char *, strlen(askdb->roles) + 1);
     while ((name = strtok_r(rest, separators, &rest)) != NULL) {
-        if (filed.count == 0 || has_role(filed, name)) {
+        name += strspn(name, blanks);
+        for (size_t length = strlen(name); length > 0 && strchr(blanks, name[length - 1]) != NULL; length--) {
+            name[length - 1] = '\0';
+        }
+        if (*name != '\0' && (filed.count == 0 || has_role(filed, name))) {
             names[said.count++] = name;
         }
     }

@@ -17,106 +17,9 @@ void document_init(struct document *document, struct arena *arena, struct docume
 
 /* ---- roles ---- */
 
-/* Has who asks one of the roles? */
-static bool is_open_to(struct document_roles roles, const char *text, size_t length)
-{
-    for (size_t at = 0; at < length;) {
-        size_t from = at;
-        while (at < length && strchr(" \t,;[]\"'", text[at]) == NULL) {
-            at++;
-        }
-        for (size_t i = 0; i < roles.count; i++) {
-            if (at - from == strlen(roles.items[i]) &&
-                strncasecmp(text + from, roles.items[i], at - from) == 0) {
-                return true;
-            }
-        }
-        at += at == from;
-    }
-    return false;
-}
-
 void document_mark(struct document *document, const char *roles, size_t length)
 {
-    document->shut = document->shut || !is_open_to(document->roles, roles, length);
-}
-
-static size_t skip_blanks(const char *text, size_t length, size_t at)
-{
-    while (at < length && strchr(" \t", text[at]) != NULL) {
-        at++;
-    }
-    return at;
-}
-
-/* Behind `character`, or a compatible form of it such as a full-width one; 0: something else stands there. */
-static size_t skip_character(const char *text, size_t length, size_t at, int32_t character)
-{
-    int32_t code = -1;
-    size_t used = at < length ? utf8_decode(text + at, length - at, &code) : 0;
-    return code >= 0 && utf8_compatible(code) == character ? at + used : 0;
-}
-
-size_t document_roles_key(const char *text, size_t length)
-{
-    static const char word[] = "role";
-    size_t at = skip_blanks(text, length, 0);
-    at += at < length && strchr("\"'", text[at]) != NULL;
-    if (length - at < sizeof word || strncasecmp(text + at, word, sizeof word - 1) != 0) {
-        return 0;
-    }
-    at += sizeof word - 1;
-    at += at < length && (text[at] | 0x20) == 's';
-    at += at < length && strchr("\"'", text[at]) != NULL;
-    at = skip_blanks(text, length, at);
-    size_t behind = skip_character(text, length, at, ':');
-    return behind > 0 ? behind : skip_character(text, length, at, '=');
-}
-
-/* The next mark, "{roles: hr}", from `at` on: `length`, where there is none. */
-static size_t find_mark(const char *text, size_t length, size_t at, size_t *ret_roles)
-{
-    for (; at < length; at++) {
-        bool may = text[at] == '{' || (unsigned char)text[at] == 0xEF; /* where its compatible forms begin */
-        size_t inside = may ? skip_character(text, length, at, '{') : 0;
-        size_t key = inside > 0 ? document_roles_key(text + inside, length - inside) : 0;
-        if (key > 0) {
-            *ret_roles = inside + key;
-            return at;
-        }
-    }
-    return length;
-}
-
-size_t document_before_mark(const char *text, size_t length)
-{
-    size_t roles, at = find_mark(text, length, 0, &roles);
-    while (at < length && at > 0 && strchr(" \t", text[at - 1]) != NULL) {
-        at--;
-    }
-    return at;
-}
-
-/* Takes the marks out of a text, in place. Is one of them for others? */
-static bool take_marks(const struct document *document, char *text)
-{
-    bool shut = false;
-    size_t length = strlen(text), roles = 0, from = 0, kept = 0;
-    for (size_t at; (at = find_mark(text, length, from, &roles)) < length;) {
-        size_t end = roles, behind = 0;
-        while (end < length && (behind = skip_character(text, length, end, '}')) == 0) {
-            end++;
-        }
-        shut = shut || !is_open_to(document->roles, text + roles, end - roles);
-        memmove(text + kept, text + from, at - from);
-        kept += at - from;
-        while (kept > 0 && text[kept - 1] == ' ') {
-            kept--;
-        }
-        from = behind > 0 ? behind : length;
-    }
-    memmove(text + kept, text + from, length - from + 1);
-    return shut;
+    document->shut = document->shut || !document_is_open_to(document->roles, roles, length);
 }
 
 void document_nest(struct document *document, size_t depth)
@@ -134,6 +37,31 @@ static bool is_shut(const struct document *document)
         shut = shut || document->shut_levels[i];
     }
     return shut;
+}
+
+/* Closes the section at hand for everybody, with what was read of it. */
+static void shut_section(struct document *document)
+{
+    size_t level = sizeof document->path / sizeof *document->path;
+    while (level > 0 && document->path[level - 1] == NULL) {
+        level--;
+    }
+    while (document->count > 0 && document->blocks[document->count - 1].heading == document->heading) {
+        document->count--;
+    }
+    document->shut = document->shut || level == 0;
+    if (level > 0) {
+        document->shut_levels[level - 1] = true;
+    }
+}
+
+/* Takes the marks out of a text: what they say of the whole file holds from here on. */
+static struct document_marks take_marks(struct document *document, char **text)
+{
+    struct document_marks marks = document_take_marks(document->arena, document->roles, text);
+    document->shut = document->shut || marks.whole;
+    document->count = marks.whole ? 0 : document->count;
+    return marks;
 }
 
 /* ---- text ---- */
@@ -170,7 +98,14 @@ static char *clean(struct arena *arena, const char *text, size_t length)
 void document_mark_by(struct document *document, const char *text, size_t length)
 {
     char *marked = clean(document->arena, text, length);
-    document->shut = document->shut || take_marks(document, marked);
+    document->shut = take_marks(document, &marked).shut || document->shut;
+}
+
+const char *document_without_marks(struct arena *arena, const char *text, size_t length, bool *ret_marked)
+{
+    char *marked = clean(arena, text, length);
+    *ret_marked = document_take_marks(arena, (struct document_roles){0}, &marked).count > 0;
+    return marked;
 }
 
 static bool says_something(const char *text)
@@ -188,7 +123,7 @@ void document_add_heading(struct document *document, size_t level, const char *t
 {
     char *heading = clean(document->arena, text, length);
     size_t levels = sizeof document->path / sizeof *document->path;
-    bool shut = take_marks(document, heading);
+    bool shut = take_marks(document, &heading).shut;
     document_nest(document, 0);
     if (strlen(heading) > MOST_HEADING) {
         heading = clean(document->arena, heading, MOST_HEADING);
@@ -259,13 +194,27 @@ static size_t cut_of(const char *text, size_t most)
     return most;
 }
 
+/* "Roles: hr", as the first line of a text. */
+static bool begins_with_roles(const char *text)
+{
+    text += strspn(text, " *_`>-+|/\"'");
+    return document_roles_key(text, strlen(text)) > 0;
+}
+
 void document_add(struct document *document, enum block_kind kind, uint32_t line, const char *text,
                   size_t length)
 {
     char *marked = clean(document->arena, text, length);
-    bool shut = take_marks(document, marked); /* its own */
+    bool raw = marked[0] == '<'; /* an element of HTML in Markdown, such as a heading */
+    bool first = document->count == 0 && *document->heading == '\0' && kind != BLOCK_ROW;
+    struct document_marks marks = take_marks(document, &marked);
     const char *rest = marked;
-    document->shut = document->shut || (shut && !says_something(rest)); /* alone: of what follows */
+    bool shut = marks.shut;                                                      /* its own */
+    document->shut = document->shut || (shut && (raw || !says_something(rest))); /* alone: of what follows */
+    document->shut = document->shut || (first && begins_with_roles(rest));
+    if (marks.near) {
+        shut_section(document);
+    }
     if (shut && (kind == BLOCK_ITEM || kind == BLOCK_STEP) && document->shut_depth == SIZE_MAX) {
         document->shut_depth = document->depth;
     }

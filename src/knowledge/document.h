@@ -3,6 +3,7 @@
 #ifndef KNOWLEDGE_DOCUMENT_H
 #define KNOWLEDGE_DOCUMENT_H
 
+#include "knowledge/marks.h"
 #include "util/arena.h"
 
 #include <stdbool.h>
@@ -24,10 +25,11 @@ struct block {
     const char *text;    /* blanks are single spaces */
 };
 
-/* Who asks: what is marked with roles is read for those who have one of them. */
-struct document_roles {
-    const char *const *items;
-    size_t count;
+/* A line of a text. */
+struct document_line {
+    const char *text;
+    size_t length; /* without its end and blanks before that */
+    size_t next;   /* where the next line begins */
 };
 
 struct document {
@@ -57,13 +59,13 @@ void document_mark(struct document *document, const char *roles, size_t length);
 void document_mark_by(struct document *document, const char *text, size_t length);
 /* What is added next stands so deep in lists: below an item that is marked what stands deeper is marked too. */
 void document_nest(struct document *document, size_t depth);
-/* Behind "roles:" at the beginning, in any letters, quoted or not, without its s, or with "="; 0: it is none. */
-size_t document_roles_key(const char *text, size_t length);
-/* The length of the text before its first mark. */
-size_t document_before_mark(const char *text, size_t length);
-/* A front matter of "---" or "+++" that the text begins with: marks the document by its roles, and by what looks like
- * them where it is none by the rules, as it has no end; returns where it ends, 0: it is none. markdown.c */
+/* The text without its marks, with single blanks. */
+const char *document_without_marks(struct arena *arena, const char *text, size_t length, bool *ret_marked);
+/* A front matter that the text begins with, YAML between "---", TOML between "+++", JSON between ";;;": marks the document by
+ * each key that holds the letters "role", and for nobody where it has these letters and cannot be read, or has no end;
+ * so does a first line "Roles: hr". Returns where it ends, 0: it is none. front_matter.c */
 size_t document_take_front_matter(struct document *document, const char *text, size_t length);
+struct document_line document_line_at(const char *text, size_t length, size_t at);
 /* `level` is from 1 to 6. Texts are copied, with their blanks made single ones. "{roles: hr, legal}" in it marks
  * what stands below it, and is no part of it. */
 void document_add_heading(struct document *document, size_t level, const char *text, size_t length);

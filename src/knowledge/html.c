@@ -76,51 +76,14 @@ static void put(struct reader *reader, const char *text, size_t length)
 
 /* ---- characters by name or number ---- */
 
-static void put_code(struct reader *reader, unsigned long code)
-{
-    char bytes[4];
-    size_t count = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) {
-        return;
-    }
-    for (size_t i = count - 1; i > 0; i--, code >>= 6) {
-        bytes[i] = (char)(0x80 | (code & 0x3F));
-    }
-    bytes[0] = (char)(leads[count] | code);
-    put(reader, bytes, count);
-}
-
-/* "&amp;" at `at`; returns its length, 0 where there is none. */
 static size_t take_entity(struct reader *reader, const char *at, size_t length)
 {
-    static const struct {
-        const char *name, *text;
-    } known[] = {{"amp", "&"},    {"lt", "<"},     {"gt", ">"},     {"quot", "\""},  {"apos", "'"},
-                 {"nbsp", " "},   {"ndash", "–"},  {"mdash", "—"},  {"hellip", "…"}, {"deg", "°"},
-                 {"lsquo", "‘"},  {"rsquo", "’"},  {"ldquo", "“"},  {"rdquo", "”"},  {"euro", "€"},
-                 {"pound", "£"},  {"micro", "µ"},  {"le", "≤"},     {"ge", "≥"},     {"times", "×"},
-                 {"plusmn", "±"}, {"eacute", "é"}, {"frac12", "½"}, {"rarr", "→"},   {"bull", "•"}};
-    char name[NAME_SIZE];
-    const char *end = memchr(at, ';', length < NAME_SIZE ? length : NAME_SIZE);
-    size_t size = end != NULL ? (size_t)(end - at) - 1 : 0;
-    if (size == 0 || size >= NAME_SIZE) {
-        return 0;
+    char text[8];
+    size_t used = document_entity(at, length, text);
+    if (used > 0 && *text != '\0') {
+        put(reader, text, strlen(text));
     }
-    memcpy(name, at + 1, size);
-    name[size] = '\0';
-    if (name[0] == '#') {
-        bool hex = name[1] == 'x' || name[1] == 'X';
-        put_code(reader, strtoul(name + 1 + hex, NULL, hex ? 16 : 10));
-        return size + 2;
-    }
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (strcmp(known[i].name, name) == 0) {
-            put(reader, known[i].text, strlen(known[i].text));
-            return size + 2;
-        }
-    }
-    return 0;
+    return used;
 }
 
 /* ---- tables ---- */
@@ -221,6 +184,36 @@ static size_t skip_element(const char *text, size_t length, const char *name)
     return length;
 }
 
+/* A comment or a tag that is a mark is so as a part of the text. */
+static void put_mark(struct reader *reader, const char *at, size_t length)
+{
+    bool may = false; /* has it the letters, or what may stand for one? */
+    for (size_t i = 0; i < length && !may; i++) {
+        may = at[i] == '&' || (unsigned char)at[i] >= 0x80 || strncasecmp(at + i, "role", 4) == 0;
+    }
+    if (may && document_is_mark(at, length)) {
+        put(reader, at, length);
+    }
+}
+
+/* Marks by what stands in the head: titles, comments, elements, but no scripts and styles. */
+static void take_head(struct reader *reader, const char *text, size_t length)
+{
+    struct text made;
+    text_open(&made);
+    for (size_t at = 0; at < length;) {
+        bool script = length - at > 7 && strncasecmp(text + at, "<script", 7) == 0;
+        bool style = length - at > 6 && strncasecmp(text + at, "<style", 6) == 0;
+        if (script || style) {
+            at += 1 + skip_element(text + at + 1, length - at - 1, script ? "script" : "style");
+        } else {
+            fputc(text[at++], made.out);
+        }
+    }
+    const char *rest = text_close(&made, reader->scratch);
+    document_mark_by(reader->document, rest, strlen(rest));
+}
+
 /* The tag at `at`; returns its length with what belongs to it. */
 static size_t read_tag(struct reader *reader, const char *at, size_t length)
 {
@@ -232,7 +225,9 @@ static size_t read_tag(struct reader *reader, const char *at, size_t length)
         while (end < length && !(at[end] == '>' && at[end - 1] == '-' && at[end - 2] == '-')) {
             end++;
         }
-        return end < length ? end + 1 : length;
+        used = end < length ? end + 1 : length;
+        put_mark(reader, at, used);
+        return used;
     }
     bool closing = length > 1 && at[1] == '/';
     for (const char *letter = at + 1 + closing; letter < at + length && size + 1 < NAME_SIZE; letter++) {
@@ -252,11 +247,12 @@ static size_t read_tag(struct reader *reader, const char *at, size_t length)
     if (!closing && text_is_one_of(name, silent, sizeof silent / sizeof *silent)) {
         size_t inside = skip_element(at + used, length - used, name);
         if (strcmp(name, "head") == 0) {
-            document_mark_by(reader->document, at + used, inside);
+            take_head(reader, at + used, inside);
         }
         return used + inside;
     }
     take_tag(reader, name, closing);
+    put_mark(reader, at, used);
     return used;
 }
 

@@ -164,8 +164,8 @@ static size_t numbered_heading(const char *text, size_t length)
     return title && length < 90 && strchr(".;:,", text[length - 1]) == NULL ? level : 0;
 }
 
-/* A short line in capitals. */
-static bool is_shouted(const char *text, size_t length)
+/* A short line in capitals, of which it has so many. */
+static bool is_shouted(const char *text, size_t length, size_t least)
 {
     size_t capitals = 0;
     for (size_t i = 0; i < length; i++) {
@@ -174,7 +174,7 @@ static bool is_shouted(const char *text, size_t length)
             return false;
         }
     }
-    return capitals >= 4 && length < 90;
+    return capitals >= least && length < 90;
 }
 
 static void take_heading(struct reader *reader, size_t level, const char *text, size_t length)
@@ -208,8 +208,10 @@ static bool take_marked_heading(struct reader *reader, const char *text, size_t 
         level++;
     }
     bool marked = level > 0 && level < 7 && level < length && (text[level] == ' ' || text[level] == '\t');
-    size_t numbered = reader->plain && !reader->holding ? numbered_heading(text, length) : 0;
-    bool shouted = reader->plain && !reader->holding && is_shouted(text, document_before_mark(text, length));
+    bool may = reader->plain && !reader->holding, has_marks = false;
+    const char *bare = may ? document_without_marks(reader->scratch, text, length, &has_marks) : "";
+    size_t numbered = may ? numbered_heading(bare, strlen(bare)) : 0;
+    bool shouted = may && is_shouted(bare, strlen(bare), has_marks ? 1 : 4);
     if (marked && !reader->plain) {
         take_heading(reader, level, text + level + 1, length - level - 1);
     } else if (numbered > 0 || shouted) {
@@ -266,106 +268,6 @@ static void take_line(struct reader *reader, const char *text, size_t length)
     }
 }
 
-/* ---- front matter ---- */
-
-struct span {
-    const char *text;
-    size_t length; /* without the line's end and blanks before that */
-    size_t next;   /* where the next line begins */
-};
-
-static struct span line_at(const char *text, size_t length, size_t at)
-{
-    const char *end = memchr(text + at, '\n', length - at);
-    size_t size = end != NULL ? (size_t)(end - text) - at : length - at;
-    struct span line = {text + at, size, at + size + (end != NULL)};
-    while (line.length > 0 && strchr(" \t\r", line.text[line.length - 1]) != NULL) {
-        line.length--;
-    }
-    return line;
-}
-
-/* "title: x", a part of a list, a comment, nothing. */
-static bool is_of_front_matter(const struct span *line)
-{
-    return line->length == 0 || strchr(" \t-#]", line->text[0]) != NULL ||
-           memchr(line->text, ':', line->length) != NULL || memchr(line->text, '=', line->length) != NULL;
-}
-
-static bool is_fence(const struct span *line, char mark)
-{
-    return is_all(line->text, line->length, mark);
-}
-
-/* Marks by "[hr, legal]" behind the key, which may go on below, or a list of lines there. */
-static void mark_by_list(struct document *document, const char *text, size_t length, size_t start)
-{
-    struct span line = line_at(text, length, start);
-    char *list = arena_strndup(document->arena, line.text, line.length);
-    bool open = strchr(list, '[') != NULL && strchr(list, ']') == NULL;
-    while (line.next < length) {
-        line = line_at(text, length, line.next);
-        size_t blanks = 0;
-        while (blanks < line.length && strchr(" \t", line.text[blanks]) != NULL) {
-            blanks++;
-        }
-        bool item = blanks < line.length && line.text[blanks] == '-';
-        if (!item && !open && line.length > 0) {
-            break;
-        }
-        blanks += item;
-        list =
-            arena_printf(document->arena, "%s %.*s", list, (int)(line.length - blanks), line.text + blanks);
-        open = open && memchr(line.text, ']', line.length) == NULL;
-    }
-    document_mark(document, list, strlen(list));
-}
-
-/* The end of the lines that may be one: behind the second fence; without one, where the text has an empty line. */
-static size_t front_matter_end(const char *text, size_t length, size_t start, char mark, bool *ret_whole)
-{
-    size_t empty = length;
-    bool whole = true;
-    for (size_t at = start; at < length;) {
-        struct span line = line_at(text, length, at);
-        if (is_fence(&line, mark) || (line.length == 3 && strncmp(line.text, "...", 3) == 0)) {
-            *ret_whole = whole;
-            return line.next;
-        }
-        whole = whole && is_of_front_matter(&line);
-        empty = line.length == 0 && empty == length ? at : empty;
-        at = line.next;
-    }
-    *ret_whole = false;
-    return empty;
-}
-
-size_t document_take_front_matter(struct document *document, const char *text, size_t length)
-{
-    static const char order[] = "\xEF\xBB\xBF";
-    size_t at = length >= 3 && strncmp(text, order, 3) == 0 ? 3 : 0;
-    struct span line = line_at(text, length, at);
-    while (line.length == 0 && line.next < length) {
-        at = line.next;
-        line = line_at(text, length, at);
-    }
-    char mark = line.length > 0 && line.text[0] == '+' ? '+' : '-';
-    bool whole = false;
-    if (!is_fence(&line, mark)) {
-        return 0;
-    }
-    size_t end = front_matter_end(text, length, line.next, mark, &whole);
-    for (at = line.next; at < end;) {
-        line = line_at(text, length, at);
-        size_t key = document_roles_key(line.text, line.length);
-        if (key > 0) {
-            mark_by_list(document, text, end, at + key);
-        }
-        at = line.next;
-    }
-    return whole ? end : 0;
-}
-
 /* With one kind of line ends. */
 static char *copy_lines(struct arena *arena, const char *text, size_t *length)
 {
@@ -381,18 +283,36 @@ static char *copy_lines(struct arena *arena, const char *text, size_t *length)
     return copy;
 }
 
+/* A comment of HTML that is a mark becomes a part of one line. */
+static void join_comments(char *text)
+{
+    for (char *at = text, *end; (at = strstr(at, "<!--")) != NULL && (end = strstr(at, "-->")) != NULL;
+         at = end) {
+        if (document_is_mark(at, (size_t)(end - at) + 3)) {
+            for (char *in = at; in < end; in++) {
+                *in = *in == '\n' ? '\v' : *in;
+            }
+        }
+    }
+}
+
 static void read_lines(struct document *document, const char *text, size_t length, bool plain)
 {
     struct reader reader = {.document = document, .scratch = arena_create(), .plain = plain};
-    text = copy_lines(reader.scratch, text, &length);
+    char *copy = copy_lines(reader.scratch, text, &length);
+    join_comments(copy);
+    text = copy;
     size_t front = document_take_front_matter(document, text, length);
     for (size_t at = 0; at < front; at++) {
         reader.line += text[at] == '\n';
     }
     for (size_t at = front; at < length;) {
-        struct span line = line_at(text, length, at);
+        struct document_line line = document_line_at(text, length, at);
         reader.line++;
         take_line(&reader, text + at, line.length);
+        for (size_t i = 0; i < line.length; i++) {
+            reader.line += line.text[i] == '\v';
+        }
         at = line.next;
     }
     flush(&reader);

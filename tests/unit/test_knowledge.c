@@ -333,7 +333,8 @@ static void what_is_marked_is_read_for_its_roles(void **state)
         {"---\nroles:\n  - legal\n  - hr\n---\nOne.", "", "One.", "One."},
         {"---\nroles:\n- legal\nother: hr\n---\nOne.", "", "", "One."},
         {"---\nroles: []\n---\nOne.", "", "", ""},
-        {"---\ntitle: roles: hr\n---\nOne.", "One.", "One.", "One."},
+        {"---\ntitle: \"roles: hr\"\n---\nOne.", "One.", "One.", "One."},
+        {"---\ntitle: roles: hr\n---\nOne.", "", "", ""},
         {"# A\nOne.\n## B {roles: hr}\nTwo.\n### C\nThree.\n## D\nFour.", "One.|Four.",
          "One.|Two.|Three.|Four.", "One.|Four."},
         {"# A {roles: hr}\nOne.\n## B {roles: legal}\nTwo.\n# C\nThree.", "Three.", "One.|Three.", "Three."},
@@ -406,6 +407,139 @@ static void what_is_nearly_a_mark_is_one(void **state)
     assert_read(nobody, "A role: one. {rolling: x}", "A role: one. {rolling: x}");
 }
 
+/* Each holds "One." for hr, or for nobody. */
+static void marks_hold_in_every_form(void **state)
+{
+    (void)state;
+    static const char *const held[] = {"hr"};
+    const struct document_roles nobody = {NULL, 0}, hr = {held, 1};
+    static const struct {
+        read_document *read;
+        const char *text, *of_hr;
+    } cases[] = {
+        {document_read_markdown, "---\n{roles: [hr]}\n---\nOne.", "One."},
+        {document_read_text, "---\n{\"roles\": [\"hr\"]}\n---\nOne.", "One."},
+        {document_read_html, "---\n{title: x,\n roles: [hr]}\n---\n<p>One.", "One."},
+        {document_read_markdown, "---\n- roles: [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\n? roles\n: [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\n\"ro\\u006ces\": [hr]\n---\nOne.", "One."},
+        {document_read_text, "---\n!!str roles: [hr]\n---\nOne.", "One."},
+        {document_read_markdown, "---\n<<: {roles: [hr]}\n---\nOne.", "One."},
+        {document_read_markdown, "---\nx: &r [hr]\nallowedRoles: *r\n---\nOne.", "One."},
+        {document_read_markdown, "---\nroles: [hr] # or board\n---\nOne.", "One."},
+        {document_read_markdown, "---\nroles: [board] # not for hr\n---\nOne.", ""},
+        {document_read_markdown, "---\nroles: [\"hr, board\"]\n---\nOne.", ""},
+        {document_read_markdown, "---\nroles: {read: [hr]}\n---\nOne.", ""},
+        {document_read_markdown, "---\n[a, roles]: [hr]\n---\nOne.", ""},
+        {document_read_markdown, "---\ntitle: a, roles: hr\n---\nOne.", ""},
+        {document_read_markdown, "---\n\troles: [hr]\n---\nOne.", ""},
+        {document_read_markdown, "---\nx: \"ro\\x6ces: y\n---\nOne.", ""},
+        {document_read_markdown, "---\ntitle: \"A {roles: hr}\"\n---\nOne.", "One."},
+        {document_read_markdown, "---\nx: &a [*a]\nroles: hr\n---\nOne.", ""},
+        {document_read_markdown, "---\ntitle: x\nroles: hr\n\nOne.", ""},
+        {document_read_markdown, "+++\naccess.roles = [\"hr\"]\n+++\nOne.", "One."},
+        {document_read_text, "+++\naccess = { roles = [\"hr\"] }\n+++\nOne.", "One."},
+        {document_read_markdown, "+++\n[access]\nroles = [ # who\n  'board', \"hr\" ]\n+++\nOne.", "One."},
+        {document_read_markdown, "+++\n\"ro\\u006ces\" = \"hr\"\n+++\nOne.", "One."},
+        {document_read_markdown, "+++\nroles = [\"board\"] # hr\n+++\nOne.", ""},
+        {document_read_markdown, "+++\n[roles]\nread = [\"hr\"]\n+++\nOne.", ""},
+        {document_read_markdown, "+++\nroles: [hr]\n+++\nOne.", ""},
+        {document_read_markdown, "+++\n[access.\"roles\"]\nread = [\"hr\"]\n+++\nOne.", ""},
+        {document_read_markdown, ";;;\n{\"roles\": [\"hr\"]}\n;;;\nOne.", "One."},
+        {document_read_markdown, "{\n\"title\": \"x\",\n\"roles\": [\"hr\"]\n}\n\nOne.", ""},
+        {document_read_text, "PAY {roles: hr}\n\nOne.", "One."},
+        {document_read_text, "PAY {ROLES: HR}\n\nOne.", "One."},
+        {document_read_text, "2.1 Pay &lbrace;roles: hr&rbrace;\n\nOne.", "One."},
+        {document_read_text, "Roles: hr\n\nOne.", ""},
+        {document_read_text, "Title: x\nRoles: hr\n\nOne.", ""},
+        {document_read_markdown, "**Roles:** hr\n\nOne.", ""},
+        {document_read_html, "<p>Roles: hr</p><p>One.", ""},
+        {document_read_text, "One. <!-- roles: hr -->", "One."},
+        {document_read_html, "<h2>A &lbrace;roles&colon; hr&rcub;</h2><p>One.", "One."},
+        {document_read_html, "<h2>A &#0000000000000123roles: hr&#125;</h2><p>One.", "One."},
+        {document_read_markdown, "# A &#123;roles: hr&#125;\nOne.", "One."},
+        {document_read_markdown, "# A {&#114;oles: hr}\nOne.", "One."},
+        {document_read_markdown, "One. &#123;roles: hr&#125;", "One."},
+        {document_read_markdown, "<h2>A {roles: hr}</h2>\n\nOne.", "<h2>A</h2>|One."},
+        {document_read_markdown, "<!-- roles: hr -->\n\nOne.", "One."},
+        {document_read_markdown, "<!--\n\n{roles: hr}\n\n-->\n\nOne.", "One."},
+        {document_read_markdown, "<meta name=\"roles\" content=\"hr\">\n\nOne.", "One."},
+        {document_read_markdown, "# A\nOne.\n{: roles=\"hr\"}", ""},
+        {document_read_markdown, "# A {: roles=\"hr\"}\nOne.", ""},
+        {document_read_markdown, "# A {#id roles=hr}\nOne.", ""},
+        {document_read_markdown, "# A {roles}\nOne.", ""},
+        {document_read_markdown, "# A {\xEF\xBD\x92oles: hr}\nOne.", ""},
+        {document_read_markdown, "# A {not for roles: hr}\nOne.", ""},
+        {document_read_markdown, "# A {roles: hr staff}\nOne.", ""},
+        {document_read_html, "<!-- roles: hr --><h1>A</h1><p>One.", "One."},
+        {document_read_html, "<h1>A</h1><p>One.<!-- access roles=hr -->", ""},
+        {document_read_html, "<head><meta content='hr' name=roles></head><p>One.", "One."},
+        {document_read_html, "<head><!-- roles: hr --></head><p>One.", "One."},
+        {document_read_html, "<p>One.<meta property=\"access:roles\" content=\"board\">", ""},
+        {document_read_html, "<h1 data-roles=\"hr\">A</h1><p>One.", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_read_by(cases[i].read, nobody, cases[i].text, "");
+        assert_read_by(cases[i].read, hr, cases[i].text, cases[i].of_hr);
+    }
+}
+
+static void a_role_is_one_whole_name(void **state)
+{
+    (void)state;
+    static const char *const held[] = {"sales", "Sales Lead"};
+    const struct document_roles sales = {held, 1}, lead = {held + 1, 1};
+    static const char *const marked[] = {
+        "# A {roles: sales lead}\nOne.", "# A {roles: [hr, 'sales lead']}\nOne.",
+        "---\nroles: sales lead\n---\nOne.", "+++\nroles = 'hr, sales lead'\n+++\nOne.",
+        "---\nroles:\n- sales lead # sales\n---\nOne."};
+    for (size_t i = 0; i < sizeof marked / sizeof *marked; i++) {
+        assert_read(sales, marked[i], "");
+        assert_read(lead, marked[i], "One.");
+    }
+    assert_read(sales, "# A {roles: board # not sales, sales}\nOne.", "");
+}
+
+/* What only speaks of roles is for everybody. */
+static void what_speaks_of_roles_is_no_mark(void **state)
+{
+    (void)state;
+    static const struct {
+        read_document *read;
+        const char *text, *all;
+    } cases[] = {
+        {document_read_markdown, "The roles in the kitchen are: cook.",
+         "The roles in the kitchen are: cook."},
+        {document_read_text, "The roles in the kitchen are: cook.", "The roles in the kitchen are: cook."},
+        {document_read_html, "<p>The roles in the kitchen are: cook.", "The roles in the kitchen are: cook."},
+        {document_read_markdown, "# Roles: who does what\nOne.", "One."},
+        {document_read_markdown, "# A\nRoles: cook, waiter.", "Roles: cook, waiter."},
+        {document_read_text, "ROLES\n\nRole: cook.", "Role: cook."},
+        {document_read_text, "HANDBOOK\n\nCook & waiter {both}: roles.", "Cook & waiter {both}: roles."},
+        {document_read_markdown, "| Role | Pay |\n|---|---|\n| cook | 3 |", "Role: cook; Pay: 3"},
+        {document_read_markdown, "---\ntitle: The roles\ntags: [roles]\n---\nOne.", "One."},
+        {document_read_markdown, "---\n{title: x} # roles: hr\n---\nOne.", "One."},
+        {document_read_markdown, "---\ntitle: a: b\n---\nOne.", "One."},
+        {document_read_markdown, "---\nOur roles in the kitchen are\ncook: waiter: both.\n\n---\nTwo.",
+         "Our roles in the kitchen are cook: waiter: both.|Two."},
+        {document_read_markdown, "+++\ntitle = \"Our roles = x\" # roles\ntags = [\"roles\"]\n+++\nOne.",
+         "One."},
+        {document_read_markdown, "# A <!-- where the roles are -->\nOne.", "One."},
+        {document_read_markdown, "# A\nDear {role}, {x: 1} (roles: two)", "Dear {role}, {x: 1} (roles: two)"},
+        {document_read_html, "<!-- of roles --><h1>A</h1><p role=\"main\" class=\"roles\">One.", "One."},
+        {document_read_html,
+         "<head><meta name=\"description\" content=\"roles: x\"><style>@media{[role=x]{a:b}}</style>"
+         "</head><p>One.",
+         "One."},
+        {document_read_html, "<h2>A &lbrace;x&rbrace; & roles</h2><p>One.", "One."},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_read_by(cases[i].read, (struct document_roles){NULL, 0}, cases[i].text, cases[i].all);
+    }
+    assert_read((struct document_roles){NULL, 0}, "# A\nOne.\n## B\nTwo.\n{#x roles=hr}\n## C\nThree.",
+                "One.|Three.");
+}
+
 static void a_mark_behind_a_long_heading_holds(void **state)
 {
     (void)state;
@@ -421,6 +555,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_marked_is_read_for_its_roles),
         cmocka_unit_test(what_is_nearly_a_mark_is_one),
+        cmocka_unit_test(marks_hold_in_every_form),
+        cmocka_unit_test(a_role_is_one_whole_name),
+        cmocka_unit_test(what_speaks_of_roles_is_no_mark),
         cmocka_unit_test(a_mark_behind_a_long_heading_holds),
         cmocka_unit_test(test_markdown_has_headings_lists_tables_and_warnings),
         cmocka_unit_test(test_plain_text_has_numbered_and_capital_headings),
