@@ -101,6 +101,40 @@ def test_roles_are_said_by_option_configuration_and_environment_and_a_semantic_f
             same(b'pay.md' in result.out, known, f'{options} {variables}')
 
 
+def test_marks_hold_however_they_are_written_and_prose_is_none():
+    secret, told = 'The bonus of the board is 77431 euros per year.', b'77431'
+    marked = {'flow.md': f'---\n{{title: x, roles: [hr]}}\n---\n# Pay\n\n{secret}\n', 'key.txt': f'---\n"ro\\u006ces": [hr]\n---\n{secret}\n',
+              'toml.md': f'+++\naccess = {{ roles = ["hr"] }}\n+++\n# Pay\n\n{secret}\n', 'capitals.txt': f'HANDBOOK\n\nPAY {{ROLES: HR}}\n\n{secret}\n',
+              'raw.md': f'# Pay\n\n<h2>Board {{roles: hr}}</h2>\n\n{secret}\n', 'names.html': f'<h1>A</h1><h2>Pay &lbrace;roles: hr&rbrace;</h2><p>{secret}</p>',
+              'comment.html': f'<!-- roles: hr --><h1>A</h1><p>{secret}</p>', 'meta.html': f'<head><meta name="roles" content="hr"></head><h1>A</h1><p>{secret}</p>'}
+    near = {'list.md': f'# Pay\n\n{secret}\n{{: roles="hr"}}\n', 'first.txt': f'Roles: hr\n\n{secret}\n', 'comment.md': f'---\nroles: [board]  # not for hr\n---\n# Pay\n\n{secret}\n',
+            'blank.md': f'# Pay {{roles: hr lead}}\n\n{secret}\n', 'broken.md': f'---\ntitle: a, roles: hr\n---\n# Pay\n\n{secret}\n'}
+    prose = {'prose.md': f'# Roles\n\nThe roles in the kitchen are: cook and waiter.\n\n## Pay\n\n{secret}\n', 'prose.txt': f'ROLES\n\nThe roles in the kitchen are: cook.\n\n{secret}\n',
+             'prose.html': f'<!-- what the roles are --><h1>Roles</h1><p role="main">The roles in the kitchen are: cook.</p><h2>Pay</h2><p>{secret}</p>'}
+    with tempfile.TemporaryDirectory() as folder:
+        path = database(folder)
+        for files, cases in ((marked, (('', False), ('hr', True))), (near, (('', False), ('hr', False))), (prose, (('', True),))):
+            for name, text in files.items():
+                docs = pathlib.Path(folder) / name
+                docs.mkdir()
+                (docs / name).write_text(text + ('' if name.endswith('.html') else '\n# Other\n\nHolidays are thirty days.\n'), encoding='utf-8')
+                (docs / 'other.md').write_text('# Other\n\nHolidays are thirty days.\n', encoding='utf-8')
+                for roles, read in cases:
+                    result = askdb('ask', path, 'what is the bonus of the board per year?', '--docs', docs, '--roles', roles, '-f', 'json')
+                    same(told in result.out + result.err, read, f'{name} asked by "{roles}": {shown(result.out)} {shown(result.err)}')
+
+
+def test_a_role_is_a_whole_name_between_commas():
+    with tempfile.TemporaryDirectory() as folder:
+        path, docs = database(folder), handbook(folder)
+        (docs / 'pay.md').write_text('# Pay {roles: sales lead}\n\nA night shift is paid one and a half times the day rate.\n', encoding='utf-8')
+        (docs / 'open.md').write_text('# Bonus {roles: sales}\n\nThe quarterly bonus is a tenth of the turnover above the target.\n', encoding='utf-8')
+        pay, bonus = ('how much is paid for a night shift?', b'half times'), ('how high is the quarterly bonus?', b'a tenth')
+        for (question, told), roles, known in ((pay, 'sales', False), (pay, 'sales lead', True), (pay, 'hr, Sales Lead', True), (bonus, 'sales lead', False), (bonus, 'sales', True)):
+            result = askdb('ask', path, question, '--docs', docs, '--roles', roles, '-f', 'json')
+            same(told in result.out, known, f'{question} {roles}: {shown(result.out)} {shown(result.err)}')
+
+
 def test_a_report_has_what_documents_say():
     with tempfile.TemporaryDirectory() as folder:
         path, docs = database(folder), handbook(folder)
