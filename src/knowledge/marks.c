@@ -190,6 +190,7 @@ struct finder {
     size_t named;     /* no braces that begin before it name roles but at their beginning */
     size_t commented; /* no comment that begins before it names roles */
     bool unclosed;    /* no comment ends from here on */
+    bool open;        /* nor do braces */
 };
 
 /* One mark: where it is, and its roles, where it can be read. */
@@ -200,12 +201,14 @@ struct mark {
 };
 
 /* Where the braces end: at "}", else with the text. */
-static size_t end_of_braces(const struct finder *finder, size_t at, size_t *ret_behind)
+static size_t end_of_braces(struct finder *finder, size_t at, size_t *ret_behind)
 {
     size_t behind = 0;
+    at = finder->open ? finder->length : at;
     while (at < finder->length && (behind = skip_character(finder->text, finder->length, at, '}')) == 0) {
         at++;
     }
+    finder->open = behind == 0;
     *ret_behind = behind > 0 ? behind : finder->length;
     return at;
 }
@@ -415,7 +418,7 @@ static struct document_marks take_of(struct arena *scratch, struct document_role
 
 struct document_marks document_take_marks(struct arena *arena, struct document_roles roles, char **text)
 {
-    if (strpbrk(*text, "{<&\xEF\xE2") == NULL && strchr(*text, (char)0xF0) == NULL) {
+    if (!document_holds_role(*text, strlen(*text))) {
         return (struct document_marks){0};
     }
     struct arena *scratch = arena_create();
