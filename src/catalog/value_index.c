@@ -332,11 +332,31 @@ void value_index_add_name(struct value_index *index, int32_t column, const char 
     add_initials(index, words, count, column, listed->stored);
 }
 
+static bool is_blank(const char *stored, size_t length)
+{
+    size_t spaces = 0;
+    while (spaces < length && stored[spaces] == ' ') {
+        spaces++;
+    }
+    return spaces == length;
+}
+
+static void note_blank(struct value_index *index, int32_t column, const char *stored, size_t length)
+{
+    struct list *list = list_of(index, column);
+    if (list->blank == NULL) {
+        list->blank = arena_strndup(index->arena, stored, length);
+    }
+}
+
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length)
 {
+    if (length <= VALUE_INDEX_MAX_BYTES && is_blank(stored, length)) {
+        note_blank(index, column, stored, length);
+        return;
+    }
     /* a statement cannot name what is not UTF-8 */
-    if (length == 0 || length > VALUE_INDEX_MAX_BYTES || memchr(stored, '\0', length) ||
-        !utf8_valid(stored, length)) {
+    if (length > VALUE_INDEX_MAX_BYTES || memchr(stored, '\0', length) || !utf8_valid(stored, length)) {
         return;
     }
     renew_scratch(index);
@@ -443,6 +463,12 @@ const char *value_index_open_end(const struct value_index *index, int32_t column
 {
     column = original(index, column);
     return column >= 0 && (size_t)column < index->list_count ? index->lists[column].open_end : NULL;
+}
+
+const char *value_index_blank(const struct value_index *index, int32_t column)
+{
+    column = original(index, column);
+    return column >= 0 && (size_t)column < index->list_count ? index->lists[column].blank : NULL;
 }
 
 size_t value_index_list(const struct value_index *index, int32_t column,

@@ -37,7 +37,7 @@ struct value_index *value_index_create(void);
 void value_index_destroy(struct value_index *index);
 
 /* Adds one stored value of a column (text is copied). Values that are too long, hold no word or are not UTF-8
- * are passed over. A value that comes again when hundreds of other columns have had it since is kept twice.
+ * are passed over, but for a blank one. A value that comes again when hundreds of other columns have had it since is kept twice.
  */
 void value_index_add(struct value_index *index, int32_t column, const char *stored, size_t length);
 
@@ -50,6 +50,9 @@ void value_index_add_name(struct value_index *index, int32_t column, const char 
 void value_index_set_open_end(struct value_index *index, int32_t column, const char *stored);
 /* NULL where there is none. */
 const char *value_index_open_end(const struct value_index *index, int32_t column);
+
+/* The text without a word, empty or of spaces, that some rows of the column hold; NULL where none was added. */
+const char *value_index_blank(const struct value_index *index, int32_t column);
 
 /* The index as seen by a part of its catalog, in `arena`: only the columns that have a number in `numbers`
  * (one for every column, -1: not in the part), by these numbers. Nothing may be added to it, and it goes with

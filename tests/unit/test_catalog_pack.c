@@ -109,6 +109,7 @@ static struct value_index *make_values(void)
     value_index_add(index, 0, "No-show", 7);
     value_index_add_name(index, 2, "cancelled", "X");
     value_index_set_open_end(index, 2, "9999-12-31");
+    value_index_add(index, 1, "", 0);
     return index;
 }
 
@@ -184,6 +185,8 @@ static void test_values_are_found_as_before(void **state)
         assert_same_lists(index, again, column);
     }
     assert_string_equal(value_index_open_end(again, 2), "9999-12-31");
+    assert_string_equal(value_index_blank(again, 1), "");
+    assert_null(value_index_blank(again, 2));
     arena_destroy(arena);
     value_index_destroy(index);
     value_index_destroy(again);
