@@ -1,5 +1,6 @@
 #include "link/aliases.h"
 
+#include "catalog/code_words.h"
 #include "english/lists.h"
 #include "english/names.h"
 
@@ -20,9 +21,10 @@ static const struct {
     {LIST_CALLED_RIGHT, {"r", "l"}},
 };
 
-static const struct coded_pair flags[2][4] = {
+/* "X" is yes where it is the only value. */
+static const struct coded_pair flags[2][5] = {
     {{"no", "yes"}, {"n", "y"}, {"false", "true"}, {"f", "t"}},
-    {{"yes", "no"}, {"y", "n"}, {"true", "false"}, {"t", "f"}},
+    {{"yes", "no"}, {"y", "n"}, {"true", "false"}, {"t", "f"}, {"x", "x"}},
 };
 
 enum { MOST_COUNTRIES = 2, MOST_LISTS = 4 };
@@ -75,6 +77,21 @@ static void add_code(struct search *search, const struct coded_pair *pair)
     size_t count = value_index_find(search->index, pair->code, &found);
     for (size_t i = 0; i < count; i++) {
         if (column_holds(search->index, found[i].column, pair->opposite)) {
+            add_match(search, &found[i]);
+        }
+    }
+}
+
+/* Both, or it alone: rows that are not so hold nothing. */
+static void add_flag(struct search *search, const struct coded_pair *pair)
+{
+    const struct value_match *found = NULL;
+    const struct value_listed *listed = NULL;
+    size_t count = pair->code != NULL ? value_index_find(search->index, pair->code, &found) : 0;
+    for (size_t i = 0; i < count; i++) {
+        bool both = strcmp(pair->code, pair->opposite) != 0 &&
+                    column_holds(search->index, found[i].column, pair->opposite);
+        if (both || value_index_list(search->index, found[i].column, &listed) == 1) {
             add_match(search, &found[i]);
         }
     }
@@ -224,12 +241,28 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
     return search.count;
 }
 
-size_t aliases_of_flag(struct arena *arena, const struct value_index *index, bool yes,
-                       const struct value_match **ret_matches)
+/* The only value of a column: 'V' in void_flag. */
+static void add_marks(struct search *search, const struct catalog *catalog)
+{
+    for (size_t c = 0; c < catalog->column_count; c++) {
+        const struct value_listed *listed = NULL;
+        const struct catalog_column *column = &catalog->columns[c];
+        if (column->type == COLUMN_TEXT && value_index_list(search->index, (int32_t)c, &listed) == 1 &&
+            catalog_is_mark(search->arena, column, listed[0].stored)) {
+            add_match(search, &(struct value_match){(int32_t)c, listed[0].stored});
+        }
+    }
+}
+
+size_t aliases_of_flag(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                       bool yes, const struct value_match **ret_matches)
 {
     struct search search = {.arena = arena, .index = index};
     for (size_t i = 0; index != NULL && i < COUNT(flags[0]); i++) {
-        add_code(&search, &flags[yes][i]);
+        add_flag(&search, &flags[yes][i]);
+    }
+    if (index != NULL && yes) {
+        add_marks(&search, catalog);
     }
     *ret_matches = search.matches;
     return search.count;

@@ -3,6 +3,7 @@
 #ifndef LINK_ALIASES_H
 #define LINK_ALIASES_H
 
+#include "catalog/catalog.h"
 #include "catalog/value_index.h"
 #include "english/words.h"
 #include "util/arena.h"
@@ -14,8 +15,8 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
                     size_t count, const struct value_match **ret_matches);
 
 /* The values that mean yes (or no) in columns of flags, in `arena`; returns how many. */
-size_t aliases_of_flag(struct arena *arena, const struct value_index *index, bool yes,
-                       const struct value_match **ret_matches);
+size_t aliases_of_flag(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                       bool yes, const struct value_match **ret_matches);
 
 enum { ALIAS_MAX_WORDS = 6 };
 

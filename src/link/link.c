@@ -97,7 +97,7 @@ static void add_constants(struct linker *linker, const struct value_index *index
         add_number(linker, index, factors[i]);
     }
     for (int yes = 1; yes >= 0; yes--) {
-        count = aliases_of_flag(linker->arena, index, yes, &matches);
+        count = aliases_of_flag(linker->arena, linker->catalog, index, yes, &matches);
         if (count > 0) {
             add_constant(linker, VALUE_TEXT, yes ? "yes" : "no", matches, count);
         }

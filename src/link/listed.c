@@ -1,5 +1,6 @@
 #include "link/listed.h"
 
+#include "catalog/code_words.h"
 #include "catalog/foreign.h"
 #include "english/lists.h"
 #include "english/names.h"
@@ -30,6 +31,8 @@ enum {
     WORTH_PREFIX = 24,
     WORTH_ABBREVIATION = 14,
     WORTH_OPEN_END = 20,
+    WORTH_CODE = 18,    /* "cancelled" for CANC, which nothing explains */
+    WORTH_INITIAL = 10, /* "failed" for F */
 };
 
 struct choice {
@@ -45,6 +48,14 @@ struct called {
     const struct called *next;
 };
 
+/* A code that is the beginning of a word, or some of its letters. */
+struct coded {
+    const char *stored;
+    int worth;
+    int32_t word;
+    const struct coded *next;
+};
+
 struct finder_of_listed {
     struct arena *arena;
     const struct listed_question *question;
@@ -52,6 +63,7 @@ struct finder_of_listed {
     size_t known_count;
     float *worth;                 /* of the columns */
     const struct called **called; /* by column: its values that the question calls by other words */
+    const struct coded **codes;   /* by column: its codes that words of the question begin with */
     const char **roots;           /* of the question's words; NULL: says nothing */
     struct choice *choices;
     size_t count, capacity;
@@ -299,6 +311,60 @@ static void read_called(struct finder_of_listed *finder)
     }
 }
 
+/* Does the word name something of the schema? */
+static bool is_name(const struct finder_of_listed *finder, size_t word)
+{
+    size_t items = finder->question->catalog->column_count + finder->question->catalog->table_count;
+    bool found = false;
+    for (size_t item = 0; item < items && !found; item++) {
+        found = named(finder->question, word, item) > 0;
+    }
+    return found;
+}
+
+/* Is the word beside one that names the table? */
+static bool is_beside(const struct finder_of_listed *finder, size_t word, int32_t table)
+{
+    size_t item = finder->question->catalog->column_count + (size_t)table;
+    return (word > 0 && named(finder->question, word - 1, item) > 0) ||
+           (word + 1 < finder->question->word_count && named(finder->question, word + 1, item) > 0);
+}
+
+/* Codes that nothing explains, by words that are no names. */
+static void read_codes(struct finder_of_listed *finder)
+{
+    const struct listed_question *question = finder->question;
+    finder->codes = ARENA_ARRAY(finder->arena, const struct coded *, question->catalog->column_count + 1);
+    for (size_t c = 0; c < question->catalog->column_count; c++) {
+        bool coded = catalog_is_coded(finder->arena, question->catalog, question->index, (int32_t)c);
+        for (size_t i = 0; coded && i < question->word_count; i++) {
+            enum code_fit fit = CODE_FIT_NONE;
+            size_t length = 1;
+            const char *code = catalog_code_called(finder->arena, question->index, (int32_t)c,
+                                                   question->words, question->word_count, i, &fit, &length);
+            bool beside = is_beside(finder, i, question->catalog->columns[c].table);
+            bool enough = fit != CODE_FIT_INITIAL ||
+                          catalog_tells_state(question->words, question->word_count, i, beside);
+            if (code != NULL && enough && !is_name(finder, i)) {
+                struct coded *item = ARENA_NEW(finder->arena, struct coded);
+                *item = (struct coded){code, fit == CODE_FIT_INITIAL ? WORTH_INITIAL : WORTH_CODE, (int32_t)i,
+                                       finder->codes[c]};
+                finder->codes[c] = item;
+            }
+        }
+    }
+}
+
+static const struct coded *coded_value(const struct finder_of_listed *finder, int32_t column,
+                                       const char *stored)
+{
+    const struct coded *coded = finder->codes[column];
+    while (coded != NULL && strcmp(coded->stored, stored) != 0) {
+        coded = coded->next;
+    }
+    return coded;
+}
+
 static const struct called *called_value(const struct finder_of_listed *finder, int32_t column,
                                          const char *stored)
 {
@@ -341,6 +407,11 @@ static void choose(struct finder_of_listed *finder, int32_t column, const struct
     if (called != NULL && worth < WORTH_CALLED) {
         word = called->word;
         worth = WORTH_CALLED;
+    }
+    const struct coded *coded = word < 0 ? coded_value(finder, column, value->stored) : NULL;
+    if (coded != NULL) {
+        word = coded->word;
+        worth = worth > coded->worth ? worth : coded->worth;
     }
     if ((worth == 0 && !few) || is_known(finder, column, value->stored) ||
         is_heading(finder->arena, catalog_column_words(&finder->question->catalog->columns[column]), value)) {
@@ -442,6 +513,7 @@ size_t listed_find(struct arena *arena, const struct listed_question *question, 
     read_roots(&finder);
     weigh(&finder);
     read_called(&finder);
+    read_codes(&finder);
     for (size_t c = 0; c < question->catalog->column_count; c++) {
         choose_of_column(&finder, (int32_t)c);
     }

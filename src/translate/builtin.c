@@ -7,6 +7,8 @@
 #include "sql/sql.h"
 #include "translate/account.h"
 #include "translate/ages.h"
+#include "translate/code_guesses.h"
+#include "translate/code_labels.h"
 #include "translate/compared.h"
 #include "translate/dates.h"
 #include "translate/defaults.h"
@@ -223,6 +225,33 @@ static void fold_unsaid(struct readings *readings)
     all->count = kept;
 }
 
+static const char *fault_of_labels(struct arena *arena, const struct catalog *catalog,
+                                   const struct asked *asked, const struct query *query)
+{
+    bool hold = translate_code_labels_hold(arena, catalog, asked->index, query);
+    return hold ? NULL : "no row of that list is called so";
+}
+
+/* True where there is none. The first one is told. */
+static bool pass_fault(struct translations *translations, const char *fault)
+{
+    translations->fault = translations->fault != NULL ? translations->fault : fault;
+    return fault == NULL;
+}
+
+/* By the words of the question; returns what became of them. */
+static struct code_guesses apply_rules(struct arena *arena, const struct catalog *catalog,
+                                       const struct linked *linked, const struct asked *asked,
+                                       const struct query *part, struct query *query)
+{
+    const struct account *account = account_of(arena, linked, asked, part);
+    struct code_guesses guesses = translate_code_guesses(arena, catalog, asked->index, asked->question,
+                                                         asked->rules.follow_up, query, account);
+    guesses.account = rules_apply(arena, catalog, asked->index, &asked->rules, query, guesses.account);
+    units_apply(arena, catalog, asked->question, query);
+    return guesses;
+}
+
 static void add_candidate(struct arena *arena, const struct catalog *catalog, const struct linked *linked,
                           const struct model_candidate *candidate, const struct asked *asked,
                           struct readings *readings)
@@ -242,9 +271,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     if (asked->defined->use_count > 0 && sentence.part == sentence.whole) {
         sentence.part = query_copy(arena, query, NULL); /* with the words of the question */
     }
-    const char *fault = fault_of(arena, catalog, asked, query, &shown);
-    if (fault != NULL) {
-        translations->fault = translations->fault != NULL ? translations->fault : fault;
+    if (!pass_fault(translations, fault_of(arena, catalog, asked, query, &shown))) {
         return;
     }
     bool ordered = query->order_count > 0;
@@ -252,12 +279,13 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     ordinal_apply(arena, query, asked->place);
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
-    const struct account *account = account_of(arena, linked, asked, sentence.part);
-    account = rules_apply(arena, catalog, asked->index, &asked->rules, query, account);
-    units_apply(arena, catalog, asked->question, query);
+    struct code_guesses guesses = apply_rules(arena, catalog, linked, asked, sentence.part, query);
+    if (!pass_fault(translations, fault_of_labels(arena, catalog, asked, query))) {
+        return;
+    }
     finish_query(arena, catalog, query);
     struct sql_text text, without;
-    struct query *plain = translate_unsaid_without(arena, catalog, account, asked->history, query);
+    struct query *plain = translate_unsaid_without(arena, catalog, guesses.account, asked->history, query);
     print_called(arena, catalog, asked, &shown, query, &text);
     if (plain != NULL) {
         print_called(arena, catalog, asked, &shown, plain, &without);
@@ -265,12 +293,13 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     if (merge(readings, query, text.sql, probability)) {
         return;
     }
-    double trust = trust_in(arena, catalog, asked, query, &text);
+    double trust = guesses.trust * trust_in(arena, catalog, asked, query, &text);
     double *features = ARENA_ARRAY(arena, double, RERANK_COUNT);
     rerank_measure(linked->result, candidate, text.warnings, text.warning_count, features,
                    &readings->measured[translations->count]);
     add_notes(arena, catalog, asked, query, note, &text);
-    features[RERANK_NOT_USED] = (double)account->unused_count;
+    add_note(arena, &text, guesses.note);
+    features[RERANK_NOT_USED] = (double)guesses.account->unused_count;
     features[RERANK_PASSED_THROUGH] = (double)passed;
     readings->queries[translations->count] = query;
     readings->plain[translations->count] = plain != NULL ? without.sql : NULL;
@@ -281,7 +310,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
                                                                       .ordered = ordered,
                                                                       .warnings = text.warnings,
                                                                       .warning_count = text.warning_count,
-                                                                      .account = account};
+                                                                      .account = guesses.account};
 }
 
 static int by_confidence(const void *a, const void *b)

@@ -11,4 +11,9 @@
 void translate_code_labels(struct arena *arena, const struct catalog *catalog,
                            const struct value_index *index, struct query *query);
 
+/* False where a condition asks for a label of another list than the one that its table of codes is joined for: no row has
+ * it. `index` may be NULL. */
+bool translate_code_labels_hold(struct arena *arena, const struct catalog *catalog,
+                                const struct value_index *index, const struct query *query);
+
 #endif

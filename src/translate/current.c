@@ -439,7 +439,15 @@ static const struct pred *without_missing(const struct pred *pred)
 static bool is_flag(const struct pred *pred, bool yes)
 {
     const struct literal *literal = &pred->right->literal;
-    return pred->op == COMPARE_EQ && literal->text != NULL && lifetimes_says(literal->text, yes);
+    return pred->op == COMPARE_EQ && literal->text != NULL &&
+           (lifetimes_says(literal->text, yes) ||
+            (!yes && literal->text[strspn(literal->text, " ")] == '\0'));
+}
+
+/* Does a row that is not so hold nothing there? A number holds 0. */
+static bool is_mark(const struct catalog_column *column)
+{
+    return column->type == COLUMN_TIME || column->type == COLUMN_TEXT;
 }
 
 static const char *day_of(struct arena *arena, const struct pred *pred)
@@ -468,7 +476,7 @@ static struct saying saying_of(struct arena *arena, const struct catalog *catalo
     bool compares = pred->kind == PRED_COMPARE && pred->right->kind == EXPR_LITERAL;
     bool missing = pred->kind == PRED_NULL && !pred->negated;
     if (column == table->deleted &&
-        (missing ? catalog->columns[column].type == COLUMN_TIME : compares && is_flag(pred, false))) {
+        (missing ? is_mark(&catalog->columns[column]) : compares && is_flag(pred, false))) {
         saying.kind = SAYS_UNDELETED;
     } else if (column == table->is_current && compares && is_flag(pred, true)) {
         saying.kind = SAYS_CURRENT;

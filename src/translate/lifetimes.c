@@ -29,7 +29,10 @@ struct literal lifetimes_flag(const struct catalog *catalog, const struct value_
     case COLUMN_BOOLEAN:
         return (struct literal){.kind = LITERAL_BOOLEAN, .text = set ? "true" : "false"};
     case COLUMN_NUMBER:
-        return (struct literal){.kind = LITERAL_NUMBER, .text = set ? "1" : "0"};
+        if (!catalog->columns[column].text_storage) {
+            return (struct literal){.kind = LITERAL_NUMBER, .text = set ? "1" : "0"};
+        }
+        break; /* "1" may stand beside blanks */
     case COLUMN_TEXT:
     case COLUMN_TIME:
     case COLUMN_OTHER:

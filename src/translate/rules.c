@@ -6,6 +6,7 @@
 #include "translate/deadlines.h"
 #include "translate/ends.h"
 #include "translate/events.h"
+#include "translate/flags.h"
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
@@ -41,6 +42,18 @@ struct rules rules_of_question(struct arena *arena, const char *question, const 
     return rules;
 }
 
+/* Words that have a place keep it. */
+static const struct account *place_unused(struct arena *arena, const struct account *account, size_t first,
+                                          size_t last, const char *became)
+{
+    for (size_t i = first; i <= last && i < account->word_count; i++) {
+        if (account->words[i].place == ACCOUNT_NOT_USED && !account->words[i].mark) {
+            account = account_place(arena, account, i, i, ACCOUNT_FUNCTION, became);
+        }
+    }
+    return account;
+}
+
 const struct account *rules_apply(struct arena *arena, const struct catalog *catalog,
                                   const struct value_index *index, const struct rules *rules,
                                   struct query *query, const struct account *account)
@@ -54,6 +67,9 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     translate_list_texts(arena, catalog, rules->question, query);
     translate_twins(arena, catalog, rules->question, rules->today, query);
     translate_dates(arena, catalog, index, rules->question, query);
+    if (translate_flags(arena, catalog, index, rules->question, query, &first, &last)) {
+        account = place_unused(arena, account, first, last, "negation");
+    }
     if (current_apply(arena, catalog, index, current, query) ||
         current_is_met(arena, catalog, current, query)) {
         account =

@@ -5,6 +5,7 @@
 #include "query/copy.h"
 #include "query/grain.h"
 #include "query/walk.h"
+#include "translate/flag_values.h"
 #include "translate/lifetimes.h"
 #include "translate/made.h"
 
@@ -91,6 +92,7 @@ static void leave_deleted(const struct usual *usual, struct query *query, int32_
     struct expr *flag = made_column(usual->arena, column, usual->instance);
     const struct catalog_column *item = &usual->catalog->columns[column];
     struct literal no = lifetimes_flag(usual->catalog, usual->index, column, false);
+    struct flag_values values;
     if (item->type == COLUMN_TIME) {
         add(usual, query, made_missing(usual->arena, flag, false));
     } else if (no.kind == LITERAL_NULL) { /* it is set, or there is nothing in it */
@@ -102,6 +104,8 @@ static void leave_deleted(const struct usual *usual, struct query *query, int32_
                 ? stands
                 : made_either(usual->arena, made_missing(usual->arena, expr_copy(usual->arena, flag), false),
                               stands));
+    } else if (translate_flag_values(usual->arena, usual->catalog, usual->index, column, &values)) {
+        add(usual, query, translate_flag_pred(usual->arena, &values, flag, false));
     }
 }
 
