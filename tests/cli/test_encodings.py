@@ -96,5 +96,28 @@ def test_utf_8_folds_ascii_alone():
         gone()
 
 
+
+def test_what_is_not_utf8_leaves_out_itself_alone():
+    """A database in SQL_ASCII takes any bytes for a name or a comment."""
+    scripts = (b"CREATE TABLE t (id int, name text); COMMENT ON TABLE t IS 'c\xfe'; COMMENT ON COLUMN t.id IS 'c\xff'; INSERT INTO t VALUES (1, 'a\xfe')",
+               b'CREATE TABLE "t\xfcb" (id int); CREATE TABLE "Caf\xc3\xa9" ("n\xe4" int, "OK\xc3\xa9" int); CREATE VIEW w AS SELECT \'\xfc\'::text AS x',
+               b'CREATE SCHEMA "\xed\xa0\x80"; CREATE TABLE "\xed\xa0\x80".u (id int); CREATE TABLE ok (id int); CREATE FUNCTION "f\xff"() RETURNS int AS \'SELECT 1\' LANGUAGE sql')
+    try:
+        uri = made('SQL_ASCII')
+        for script in scripts:
+            path = folder() / 'bytes.sql'
+            path.write_bytes(b"SET client_encoding = 'SQL_ASCII'; DROP TABLE IF EXISTS t;" if script is scripts[0] else b"SET client_encoding = 'SQL_ASCII';")
+            path.write_bytes(path.read_bytes() + script)
+            psql(uri, '-f', str(path))
+        tables = {item['name']: [column['name'] for column in item['columns']] for item in json.loads(answers('schema', uri, '-f', 'json', '-q'))['tables']}
+        same(tables, {'t': ['id', 'name'], 'Café': ['OKé'], 'w': ['x'], 'ok': ['id'], 'Übung': ['id']}, 'what is left')
+        result = askdb('check', uri, 'SELECT count("OKé") AS n FROM "Café"', '--run', '-f', 'json', '--no-cache')
+        same((result.status, json.loads(result.out)), (OK, [{'n': 0}]), shown(result.err))
+        assert 'not UTF-8 are left out' in shown(result.err), shown(result.err)
+        same(askdb('check', uri, 'SELECT id, name FROM t', '--run', '-f', 'csv', '-q').out, 'id,name\n1,a\ufffd\n'.encode(), 'a value')
+    finally:
+        gone()
+
+
 if __name__ == '__main__':
     main(dict(globals()))

@@ -2,6 +2,8 @@
 
 #include "util/arena.h"
 #include "util/error.h"
+#include "util/memory.h"
+#include "util/utf8.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,6 +36,15 @@ enum {
     " WHERE k.contypid = y.oid AND NOT (d.refclassid = 'pg_type'::regclass AND d.refobjid = y.oid))"         \
     " AND NOT EXISTS (SELECT 1 FROM off_list l JOIN pg_constraint k ON k.oid = l.constr"                     \
     " WHERE k.contypid = y.oid)"
+
+/* Whether a text of the catalog is UTF-8: what a server that keeps no encoding (SQL_ASCII), where each byte is
+ * a character, may not be. */
+#define IS_UTF8 " ~ (SELECT pattern FROM utf8)"
+#define UTF8_BYTES                                                                                           \
+    "E'^([\\x01-\\x7f]|[\\xc2-\\xdf][\\x80-\\xbf]|\\xe0[\\xa0-\\xbf][\\x80-\\xbf]"                           \
+    "|\\xed[\\x80-\\x9f][\\x80-\\xbf]|[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}"                               \
+    "|\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}|[\\xf1-\\xf3][\\x80-\\xbf]{3}"                                      \
+    "|\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2})*$'"
 
 /* Versions of PostgreSQL; relatives are some years behind. */
 enum { ARRAY_POSITION_SINCE = 90500, PARTITIONS_SINCE = 100000, INCLUDED_COLUMNS_SINCE = 110000 };
@@ -315,7 +326,9 @@ static int read_definitions(struct introspection *introspection, struct askdb_er
     for (int row = 0; row < PQntuples(rows); row++) {
         struct known_table *table = find_table(introspection, oid_at(rows, row, 0));
         if (table) {
-            table->definition = arena_strdup(introspection->arena, PQgetvalue(rows, row, 1));
+            const char *text = PQgetvalue(rows, row, 1);
+            table->definition =
+                utf8_valid(text, strlen(text)) ? arena_strdup(introspection->arena, text) : NULL;
         }
     }
     PQclear(rows);
@@ -376,6 +389,17 @@ static bool has_kind(const PGresult *rows, const char *kinds)
 
 #define PLACE(table) "array_position(" POSTGRES_PATH ", " table ".nspname)"
 
+static bool takes_bytes(const struct introspection *introspection)
+{
+    const char *encoding = PQparameterStatus(introspection->connection->db, "server_encoding");
+    return encoding != NULL && strcmp(encoding, "SQL_ASCII") == 0;
+}
+
+static const char *utf8_pattern(const struct introspection *introspection)
+{
+    return takes_bytes(introspection) ? UTF8_BYTES : "''";
+}
+
 /* The schemas of the search path come first: an unqualified name means theirs. Before there were partitions,
  * tables that inherit served as such. */
 static const char *tables_sql(const struct introspection *introspection)
@@ -383,29 +407,35 @@ static const char *tables_sql(const struct introspection *introspection)
     int version = PQserverVersion(introspection->connection->db);
     return arena_printf(
         introspection->arena,
-        "WITH " POSTGRES_PATH_TABLE ", off_list (constr, function) AS (" POSTGRES_OFF_LIST(
+        "WITH utf8 (pattern) AS (SELECT %s::text), " POSTGRES_PATH_TABLE
+        ", off_list (constr, function) AS (" POSTGRES_OFF_LIST(
             "$1") "), firsts (name, place) AS (SELECT t.typname, min(p.place) FROM pg_type t"
                   " JOIN path p ON p.schema = t.typnamespace GROUP BY 1)"
                   " SELECT t.oid, t.nspname, t.relname, t.relkind, t.rows, t.comment, a.attnum, a.attname,"
                   " CASE WHEN m.nspname <> 'pg_catalog' AND m.nspname = ANY (" POSTGRES_PATH ") THEN"
                   " substr(format_type(a.atttypid, a.atttypmod), length(quote_ident(m.nspname)) + 2)"
                   " ELSE format_type(a.atttypid, a.atttypmod) END, b.oid, b.typcategory, a.attnotnull,"
-                  " coalesce(o.description, ''), m.nspname, CASE WHEN" CASTABLE
+                  " CASE WHEN o.description" IS_UTF8
+                  " THEN o.description ELSE '' END, m.nspname, CASE WHEN" CASTABLE
                   " THEN y.typname ELSE '' END, coalesce(p.place = f.place, false), t.meant"
                   " FROM (SELECT c.oid, n.nspname, c.relname, c.relkind,"
                   " CASE WHEN c.reltuples < 0 OR c.relpages = 0 AND c.reltuples = 0 THEN -1 ELSE "
                   "c.reltuples::bigint "
                   "END AS rows,"
-                  " coalesce(obj_description(c.oid, 'pg_class'), '') AS comment,"
-                  " n.nspname = ANY (" POSTGRES_PATH ") AND %s AS meant" READABLE_TABLES " AND NOT %s) AS t"
+                  " CASE WHEN obj_description(c.oid, 'pg_class')" IS_UTF8
+                  " THEN obj_description(c.oid, 'pg_class') ELSE '' END AS comment,"
+                  " n.nspname = ANY (" POSTGRES_PATH ") AND %s AS meant" READABLE_TABLES " AND NOT %s"
+                  " AND n.nspname" IS_UTF8 " AND c.relname" IS_UTF8 ") AS t"
                   " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
-                  " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
+                  " AND a.attname" IS_UTF8 " AND has_column_privilege(t.oid, a.attnum, 'SELECT')"
                   " JOIN pg_type y ON y.oid = a.atttypid JOIN pg_namespace m ON m.oid = y.typnamespace"
+                  " AND m.nspname" IS_UTF8 " AND y.typname" IS_UTF8
                   " LEFT JOIN pg_description o ON o.objoid = t.oid AND o.objsubid = a.attnum"
                   " AND o.classoid = 'pg_class'::regclass"
                   " LEFT JOIN path p ON p.schema = y.typnamespace LEFT JOIN firsts f ON f.name = y.typname"
                   " JOIN pg_type b ON b.oid = CASE WHEN y.typtype = 'd' THEN y.typbasetype ELSE y.oid END"
                   " ORDER BY %s, t.nspname, t.oid, a.attnum",
+        utf8_pattern(introspection),
         version >= ARRAY_POSITION_SINCE
             ? "NOT EXISTS (SELECT FROM pg_class v JOIN pg_namespace w ON w.oid = v.relnamespace"
               " WHERE v.relname = c.relname AND " PLACE("w") " < " PLACE("n") ")"
@@ -414,6 +444,28 @@ static const char *tables_sql(const struct introspection *introspection)
                                     : "EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)",
         version >= ARRAY_POSITION_SINCE ? PLACE("t") " NULLS LAST"
                                         : "NOT t.nspname = ANY (" POSTGRES_PATH ")");
+}
+
+/* Whatever it is of: what a policy hides is not counted. */
+static int note_bytes(struct introspection *introspection, struct askdb_error *err)
+{
+    const char *sql = arena_printf(
+        introspection->arena,
+        "WITH utf8 (pattern) AS (SELECT %s::text), texts (part) AS (SELECT c.relname" READABLE_TABLES
+        " UNION ALL SELECT a.attname FROM pg_attribute a WHERE a.attrelid >= 16384 AND NOT a.attisdropped"
+        " UNION ALL SELECT o.description FROM pg_description o WHERE o.objoid >= 16384)"
+        " SELECT 1 FROM texts WHERE NOT part" IS_UTF8 " LIMIT 1",
+        utf8_pattern(introspection));
+    struct exec_connection *base = &introspection->connection->base;
+    PGresult *rows = NULL;
+    int status = postgres_query(introspection->connection, sql, &rows, err);
+    if (status == 0 && PQntuples(rows) > 0 && base->alerts == NULL) {
+        static const char note[] = "tables, columns and comments that are not UTF-8 are left out\n";
+        base->alerts = memory_need(strdup(note));
+        base->notes = base->notes == NULL ? memory_need(strdup(note)) : base->notes;
+    }
+    PQclear(rows);
+    return status;
 }
 
 static int read_tables(struct introspection *introspection, struct askdb_error *err)
@@ -426,7 +478,8 @@ static int read_tables(struct introspection *introspection, struct askdb_error *
         return status;
     }
     number_columns(introspection, rows);
-    status = read_indexes(introspection, err);
+    status = takes_bytes(introspection) ? note_bytes(introspection, err) : 0;
+    status = status < 0 ? status : read_indexes(introspection, err);
     status = status < 0 ? status : read_casters(introspection, err);
     status = status < 0 ? status : read_shapes(introspection, err);
     if (status == 0 && has_kind(rows, "p")) {

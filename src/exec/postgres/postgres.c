@@ -96,7 +96,7 @@ static int connect_to(struct postgres_connection *connection, const char *string
     const char *const keywords[] = {"connect_timeout", "dbname", "application_name", "client_encoding", NULL};
     const char *const values[] = {timeout ? timeout : "10", string, "askdb", "UTF8", NULL};
     connection->db = memory_need(PQconnectdbParams(keywords, values, 1));
-    if (PQstatus(connection->db) != CONNECTION_OK) {
+    if (PQstatus(connection->db) != CONNECTION_OK || !postgres_take_bytes(connection)) {
         return postgres_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
     }
     PQsetNoticeReceiver(connection->db, ignore_notice, NULL);

@@ -54,6 +54,10 @@ struct postgres_connection {
     unsigned unknown;  /* these, by their places in the table of session.c */
 };
 
+/* A database in SQL_ASCII may hold any bytes, which the server refuses to send as UTF-8: they are taken as they
+ * are. False where the session does not allow that. */
+bool postgres_take_bytes(struct postgres_connection *connection);
+
 /* Begins a read-only transaction whose statements stop after `timeout_ms` (0: never); postgres_end rolls it
  * back. Settings hold for the transaction alone, so that nothing is left behind in a pooler's session. */
 int postgres_begin(struct postgres_connection *connection, int timeout_ms, struct askdb_error *err);

@@ -245,6 +245,13 @@ PGresult *postgres_describe(struct postgres_connection *connection, const char *
 
 /* --- beginning --- */
 
+bool postgres_take_bytes(struct postgres_connection *connection)
+{
+    const char *encoding = PQparameterStatus(connection->db, "server_encoding");
+    bool any = encoding != NULL && strcmp(encoding, "SQL_ASCII") == 0;
+    return !any || PQsetClientEncoding(connection->db, "SQL_ASCII") == 0;
+}
+
 /* A session that the server closed, or that is not usable, is opened again. */
 static int revive(struct postgres_connection *connection, struct askdb_error *err)
 {
@@ -252,7 +259,7 @@ static int revive(struct postgres_connection *connection, struct askdb_error *er
         return 0;
     }
     PQreset(connection->db);
-    if (PQstatus(connection->db) != CONNECTION_OK) {
+    if (PQstatus(connection->db) != CONNECTION_OK || !postgres_take_bytes(connection)) {
         return postgres_message(connection, ASKDB_CONNECT, PQerrorMessage(connection->db), err);
     }
     connection->unresponsive = false;
