@@ -71,7 +71,7 @@ def test_a_hidden_table_called_like_a_type_is_not_told():
         before = [askdb('check', uri, sql, '--run', '--semantic', path, '-f', 'csv') for sql in statements]
         psql(uri, '-c', f'CREATE TABLE public."{hidden}" (id int)')
         path = written('types.yaml', f'tables:\n  - name: other\n    hidden: true\n  - name: "{hidden}"\n    hidden: true\n')
-        for sql, old in zip(statements, before):
+        for sql, old in zip(statements, before, strict=True):
             result = askdb('check', uri, sql, '--run', '--semantic', path, '-f', 'csv')
             same((result.status, result.out), (old.status, old.out), f'{sql}: {shown(result.err)}')
             if not others:

@@ -1,7 +1,8 @@
 /* Operators and functions that compare each part of one value with each part of another, in one step that
  * hears no cancellation: `&&`, `@>` and `<@` of arrays and jsonb, `?|` and `?&`, `@@`, `word_similarity`,
- * `translate`. What a table stores they may compare with anything. The rule: where a statement can make long values, one of both operands is made of
- * columns of tables and constants, of LONGEST bytes in all, or is a range. */
+ * `translate`. What a table stores they may compare with anything. The rule: where a statement can make long
+ * values, one of both operands is made of columns of tables and constants, of LONGEST bytes in all, or is a
+ * range. */
 #include "validate/postgres/walk.h"
 
 #include <string.h>
