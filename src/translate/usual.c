@@ -90,22 +90,12 @@ static void add(const struct usual *usual, struct query *query, struct pred *pre
 static void leave_deleted(const struct usual *usual, struct query *query, int32_t column)
 {
     struct expr *flag = made_column(usual->arena, column, usual->instance);
-    const struct catalog_column *item = &usual->catalog->columns[column];
-    struct literal no = lifetimes_flag(usual->catalog, usual->index, column, false);
     struct flag_values values;
-    if (item->type == COLUMN_TIME) {
-        add(usual, query, made_missing(usual->arena, flag, false));
-    } else if (no.kind == LITERAL_NULL) { /* it is set, or there is nothing in it */
-        add(usual, query, made_missing(usual->arena, flag, false));
-    } else {
-        struct pred *stands = made_compare(usual->arena, flag, COMPARE_EQ, no);
-        add(usual, query,
-            item->not_null
-                ? stands
-                : made_either(usual->arena, made_missing(usual->arena, expr_copy(usual->arena, flag), false),
-                              stands));
-    } else if (translate_flag_values(usual->arena, usual->catalog, usual->index, column, &values)) {
+    bool time = usual->catalog->columns[column].type == COLUMN_TIME;
+    if (!time && translate_flag_values(usual->arena, usual->catalog, usual->index, column, &values)) {
         add(usual, query, translate_flag_pred(usual->arena, &values, flag, false));
+    } else { /* it is set, or there is nothing in it */
+        add(usual, query, made_missing(usual->arena, flag, false));
     }
 }
 

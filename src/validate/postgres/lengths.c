@@ -151,13 +151,6 @@ void pg_note_cast(struct pg_walk *walk, const cJSON *cast)
     }
 }
 
-void pg_note_row(struct pg_walk *walk, const struct pg_relation *relation)
-{
-    if (relation->table < 0) {
-        pg_note_growth(walk, (double)relation->columns.count + 1);
-    }
-}
-
 bool pg_is_long_number(const char *text)
 {
     const char *exponent = strpbrk(text, "eE");

@@ -53,12 +53,6 @@ static bool is_short(struct pg_walk *walk, const cJSON *node)
     return kind != NULL && ((name != NULL && pg_in_words(ranges, name)) || bytes_of(walk, node) <= LONGEST);
 }
 
-void pg_note_growth(struct pg_walk *walk, double times)
-{
-    struct statement *statement = walk->statement;
-    statement->growth = (statement->growth > 0 ? statement->growth : 1) * (times > 1 ? times : 1);
-}
-
 /* Of a function or an operator whose time is the product of its operands' lengths. */
 static void note_pairing(struct pg_walk *walk, const char *what, const char *name, size_t place)
 {

@@ -203,6 +203,19 @@ bool pg_is_row_field(struct pg_walk *walk, const char *name, const char *field)
     return count == 1;
 }
 
+void pg_note_growth(struct pg_walk *walk, double times)
+{
+    struct statement *statement = walk->statement;
+    statement->growth = (statement->growth > 0 ? statement->growth : 1) * (times > 1 ? times : 1);
+}
+
+static void note_row(struct pg_walk *walk, const struct pg_relation *relation)
+{
+    if (relation->table < 0) {
+        pg_note_growth(walk, (double)relation->columns.count + 1);
+    }
+}
+
 bool pg_is_stored(const struct pg_walk *walk, const cJSON *column_ref)
 {
     const cJSON *fields = pg_field(column_ref, "fields");
@@ -231,7 +244,7 @@ static bool is_whole_row(struct pg_walk *walk, const char *name)
     const struct pg_relation *relation = find_relation(walk, NULL, name, &scope);
     if (relation != NULL) {
         walk->statement->gathers = true;
-        pg_note_row(walk, relation);
+        note_row(walk, relation);
         touch(scope, relation);
         report_all(walk, relation);
     }
@@ -358,7 +371,7 @@ int pg_resolve_column(struct pg_walk *walk, const cJSON *column_ref)
         walk->statement->gathers = true;
         status = resolve_qualified(walk, &reference, reference.count, &relation);
         if (status == 0) {
-            pg_note_row(walk, relation);
+            note_row(walk, relation);
         }
         return status;
     }

@@ -131,7 +131,6 @@ bool pg_is_constant(const cJSON *node);
 /* Take note of the elements of an array or a row, of a cast, and of a row that is read as one value. */
 void pg_note_elements(struct pg_walk *walk, const cJSON *elements);
 void pg_note_cast(struct pg_walk *walk, const cJSON *cast);
-void pg_note_row(struct pg_walk *walk, const struct pg_relation *relation);
 /* A number that is written as a short text of many digits: 1e100000. */
 bool pg_is_long_number(const char *text);
 int pg_note_constant(struct pg_walk *walk, const cJSON *constant);
