@@ -59,6 +59,15 @@ def server_log():
     return psql(superuser(), '-c', f'SELECT CASE WHEN (pg_stat_file({path}, true)).size IS NOT NULL THEN pg_read_file({path}) END')
 
 
+DEAF = 'SELECT length(btrim(told, marks)) AS n FROM deaf'
+
+
+def make_deaf(uri):
+    """A table over which DEAF takes some seconds of the server, which hears no cancel: it goes on after askdb has left, and DROP DATABASE waits for it."""
+    psql(uri, '-c', 'DROP TABLE IF EXISTS deaf', '-c', 'CREATE TABLE deaf (told text, marks text)',
+         '-c', "INSERT INTO deaf VALUES (repeat('a', 30000), repeat('b', 30000) || 'a')", '-c', 'GRANT SELECT ON deaf TO PUBLIC')
+
+
 _made = {}
 
 

@@ -13,7 +13,7 @@ import subprocess
 import time
 
 from mcp_server import Server, server
-from retail import read_cases
+from retail import DEAF, make_deaf, read_cases, superuser
 from run import (CANCELLED, CONNECT, DATABASE, DECLINED, MODEL, OK, PATIENCE, SANITIZED, USAGE, Skip, answers, askdb, binary,
                  environment, fails, folder, main, postgres, same, shop, shown, wait_until_busy)
 
@@ -400,11 +400,8 @@ def test_memory_of_postgres():
 
 # --- PostgreSQL, what remains ---
 
-# Some seconds, as it goes on after askdb has left, and DROP DATABASE waits for it.
-DEAF = "SELECT length(btrim(string_agg('a', ''), string_agg('b', '') || 'a')) FROM generate_series(1, 30000)"
-
-
 def test_deaf_server():
+    make_deaf(superuser())
     ends('check', '--run', *SECONDS, postgres(), DEAF)
     with server(postgres(), *SECONDS) as running:
         with in_time():

@@ -12,7 +12,7 @@ import time
 
 from endpoint import fenced, model
 from mcp_server import Server, server
-from retail import Case, psql, read_cases, server_log, superuser
+from retail import DEAF, Case, make_deaf, psql, read_cases, server_log, superuser
 from run import CANCELLED, CONNECT, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, askdb, folder, main, postgres, same, shop, shown
 
 WHOLE = int(os.environ.get('ASKDB_TEST_WHOLE') or 0)
@@ -158,8 +158,6 @@ REFUSED = {
 GO_ON = ('batch, a model', 'repl', 'repl, a model', 'mcp, run_sql', 'mcp, a model', 'replay', 'eval', 'coach', 'tune')  # past a statement that is given up
 SHOWN = (*NOT_RUN, 'sql, a model', 'batch, a model')  # by the server's estimate it takes too long to be tried
 SAY_NO_REASON = ('replay', 'eval', 'coach', 'tune')
-# Some seconds of the server, which goes on after askdb has left.
-DEAF = Case('trim by a long set', 'timed out', '', 'own', "SELECT length(btrim(string_agg('a', ''), string_agg('b', '') || 'a')) AS n FROM generate_series(1, 30000)")
 
 
 # ---- every statement, every way ----
@@ -233,7 +231,8 @@ def test_statements_of_postgres():
 
 def test_a_deaf_server():
     if WHOLE:
-        by_every_way('PostgreSQL, deaf', postgres(), [DEAF], is_given_up, LIMIT)
+        make_deaf(superuser())
+        by_every_way('PostgreSQL, deaf', postgres(), [Case('trim by a long set', 'timed out', '', 'own', DEAF)], is_given_up, LIMIT)
 
 
 def test_what_was_tried_is_not_run_once_more():
@@ -251,10 +250,11 @@ def test_what_was_tried_is_not_run_once_more():
 
 def test_a_signal_ends_mcp_while_the_server_is_deaf():
     _limit[0] = OPEN_LIMIT
+    make_deaf(superuser())
     running = Server(postgres())
     try:
         running.initialize()
-        running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': DEAF.sql}})
+        running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': DEAF}})
         end, active = time.monotonic() + PATIENCE, "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query ~ '^SELECT length.btrim'"
         while psql(superuser(), '-c', active) == '0\n':
             assert time.monotonic() < end, 'it did not begin'
