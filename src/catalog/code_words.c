@@ -148,7 +148,8 @@ const char *catalog_code_called(struct arena *arena, const struct value_index *i
         }
     }
     *ret_length = 1;
-    if (words[at].kind != WORD_ALPHA || strlen(words[at].text) < SHORTEST_WORD ||
+    bool name = at > 0 && words[at].capital && words[at - 1].kind != WORD_OTHER; /* "Keane Demolition" */
+    if (words[at].kind != WORD_ALPHA || strlen(words[at].text) < SHORTEST_WORD || name ||
         word_is_stop(words[at].text)) {
         return NULL;
     }

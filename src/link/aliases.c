@@ -5,6 +5,7 @@
 #include "english/names.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* One of two codes: a column holds both, or the code is something else there. */
 struct coded_pair {
@@ -21,10 +22,9 @@ static const struct {
     {LIST_CALLED_RIGHT, {"r", "l"}},
 };
 
-/* "X" is yes where it is the only value. */
-static const struct coded_pair flags[2][5] = {
+static const struct coded_pair flags[2][4] = {
     {{"no", "yes"}, {"n", "y"}, {"false", "true"}, {"f", "t"}},
-    {{"yes", "no"}, {"y", "n"}, {"true", "false"}, {"t", "f"}, {"x", "x"}},
+    {{"yes", "no"}, {"y", "n"}, {"true", "false"}, {"t", "f"}},
 };
 
 enum { MOST_COUNTRIES = 2, MOST_LISTS = 4 };
@@ -77,21 +77,6 @@ static void add_code(struct search *search, const struct coded_pair *pair)
     size_t count = value_index_find(search->index, pair->code, &found);
     for (size_t i = 0; i < count; i++) {
         if (column_holds(search->index, found[i].column, pair->opposite)) {
-            add_match(search, &found[i]);
-        }
-    }
-}
-
-/* Both, or it alone: rows that are not so hold nothing. */
-static void add_flag(struct search *search, const struct coded_pair *pair)
-{
-    const struct value_match *found = NULL;
-    const struct value_listed *listed = NULL;
-    size_t count = pair->code != NULL ? value_index_find(search->index, pair->code, &found) : 0;
-    for (size_t i = 0; i < count; i++) {
-        bool both = strcmp(pair->code, pair->opposite) != 0 &&
-                    column_holds(search->index, found[i].column, pair->opposite);
-        if (both || value_index_list(search->index, found[i].column, &listed) == 1) {
             add_match(search, &found[i]);
         }
     }
@@ -241,28 +226,37 @@ size_t aliases_find(struct arena *arena, const struct value_index *index, const 
     return search.count;
 }
 
-/* The only value of a column: 'V' in void_flag. */
-static void add_marks(struct search *search, const struct catalog *catalog)
+static bool means(const char *stored, bool yes)
 {
-    for (size_t c = 0; c < catalog->column_count; c++) {
-        const struct value_listed *listed = NULL;
-        const struct catalog_column *column = &catalog->columns[c];
-        if (column->type == COLUMN_TEXT && value_index_list(search->index, (int32_t)c, &listed) == 1 &&
-            catalog_is_mark(search->arena, column, listed[0].stored)) {
-            add_match(search, &(struct value_match){(int32_t)c, listed[0].stored});
-        }
+    bool found = yes && strcasecmp(stored, "x") == 0;
+    for (size_t i = 0; i < COUNT(flags[0]); i++) {
+        found = found || strcasecmp(flags[yes][i].code, stored) == 0;
+    }
+    return found;
+}
+
+/* The only value of a column, beside nothing: 'Y', 'X', or 'V' in void_flag. */
+static void add_mark(struct search *search, const struct catalog *catalog, int32_t column, bool yes)
+{
+    const struct value_listed *listed = NULL;
+    const struct catalog_column *item = &catalog->columns[column];
+    if (item->type == COLUMN_TEXT && value_index_list(search->index, column, &listed) == 1 &&
+        (means(listed[0].stored, yes) || (yes && catalog_is_mark(search->arena, item, listed[0].stored)))) {
+        add_match(search, &(struct value_match){column, listed[0].stored});
     }
 }
 
-size_t aliases_of_flag(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                       bool yes, const struct value_match **ret_matches)
+size_t aliases_of_flag(struct arena *arena, const struct flag_columns *columns, bool yes,
+                       const struct value_match **ret_matches)
 {
-    struct search search = {.arena = arena, .index = index};
-    for (size_t i = 0; index != NULL && i < COUNT(flags[0]); i++) {
-        add_flag(&search, &flags[yes][i]);
+    struct search search = {.arena = arena, .index = columns->index};
+    for (size_t i = 0; search.index != NULL && i < COUNT(flags[0]); i++) {
+        add_code(&search, &flags[yes][i]);
     }
-    if (index != NULL && yes) {
-        add_marks(&search, catalog);
+    for (size_t c = 0; search.index != NULL && c < columns->catalog->column_count; c++) {
+        if (columns->named[c]) {
+            add_mark(&search, columns->catalog, (int32_t)c, yes);
+        }
     }
     *ret_matches = search.matches;
     return search.count;

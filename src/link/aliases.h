@@ -14,9 +14,16 @@
 size_t aliases_find(struct arena *arena, const struct value_index *index, const struct word *words,
                     size_t count, const struct value_match **ret_matches);
 
-/* The values that mean yes (or no) in columns of flags, in `arena`; returns how many. */
-size_t aliases_of_flag(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                       bool yes, const struct value_match **ret_matches);
+struct flag_columns {
+    const struct catalog *catalog;
+    const struct value_index *index; /* may be NULL */
+    const bool *named;               /* by column: the question has a word of its name */
+};
+
+/* The values that mean yes (or no) in columns of flags: of all that hold both, and of those of one value that are named;
+ * in `arena`. Returns how many. */
+size_t aliases_of_flag(struct arena *arena, const struct flag_columns *columns, bool yes,
+                       const struct value_match **ret_matches);
 
 enum { ALIAS_MAX_WORDS = 6 };
 

@@ -78,6 +78,19 @@ static bool asks_for_percent(const struct linker *linker)
     return false;
 }
 
+static const bool *named_columns(const struct linker *linker)
+{
+    bool *named = ARENA_ARRAY(linker->arena, bool, linker->catalog->column_count + 1);
+    for (size_t i = 0; i < linker->token_count; i++) {
+        const uint8_t *kinds = linker->kinds + i * linker->schema->item_count;
+        for (size_t c = 0; c < linker->catalog->column_count; c++) {
+            named[c] = named[c] || kinds[c] == LINK_PARTIAL || kinds[c] == LINK_EXACT ||
+                       kinds[c] == LINK_VALUE_AND_NAME;
+        }
+    }
+    return named;
+}
+
 /* What queries need though no question names it: 1, the limit of a superlative, and 0, which with 1 are
  * flags; 100, by which a quotient is a percentage; numbers that turn one unit into another; yes and no, where
  * flags are kept as text. */
@@ -96,8 +109,9 @@ static void add_constants(struct linker *linker, const struct value_index *index
     for (size_t i = 0; i < factor_count; i++) {
         add_number(linker, index, factors[i]);
     }
+    struct flag_columns columns = {linker->catalog, index, named_columns(linker)};
     for (int yes = 1; yes >= 0; yes--) {
-        count = aliases_of_flag(linker->arena, linker->catalog, index, yes, &matches);
+        count = aliases_of_flag(linker->arena, &columns, yes, &matches);
         if (count > 0) {
             add_constant(linker, VALUE_TEXT, yes ? "yes" : "no", matches, count);
         }

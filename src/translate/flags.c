@@ -2,6 +2,7 @@
 
 #include "catalog/foreign.h"
 #include "english/lists.h"
+#include "query/join.h"
 #include "query/walk.h"
 #include "translate/flag_values.h"
 #include "translate/polarity.h"
@@ -92,12 +93,14 @@ static void change(struct search *search, struct pred *pred, const struct flag_v
 {
     const struct flag *flag = flag_of(search, pred->left->column);
     bool blank = pred->kind == PRED_NULL && !pred->negated && values->blank != NULL;
+    bool unequal =
+        pred->kind == PRED_COMPARE && pred->op == COMPARE_NE && values->only; /* it is of no value too */
     enum flag_side side = translate_flag_side(values, pred);
     if (side == FLAG_OTHER && flag != NULL && flag->said && flag->wanted == FLAG_OTHER) {
         *pred = *translate_flag_pred(search->arena, values, pred->left, true);
     } else if (flag != NULL && flag->wanted != FLAG_OTHER && flag->wanted != side) {
         *pred = *translate_flag_pred(search->arena, values, pred->left, flag->wanted == FLAG_YES);
-    } else if (blank || (pred->kind == PRED_NULL && pred->negated)) {
+    } else if (blank || unequal || (pred->kind == PRED_NULL && pred->negated)) {
         *pred = *translate_flag_pred(search->arena, values, pred->left, side == FLAG_YES);
     }
 }
@@ -213,12 +216,14 @@ static struct polarity_said polarity_of(struct search *search, const struct quer
     struct others others = {search, flag->column, &words};
     word_set_init(&words, search->arena);
     query_walk(query, &(struct query_visitor){.pred = add_other, .query = enter, .context = &others});
+    const struct join_plan *plan = join_solve(search->arena, search->catalog, query);
     struct polarity_asked asked = {.arena = search->arena,
                                    .catalog = search->catalog,
                                    .words = search->words,
                                    .count = search->count,
                                    .tables = search->tables,
                                    .others = &words,
+                                   .alone = plan->step_count == 1,
                                    .absent = flag->absent};
     return translate_polarity(&asked, flag->column);
 }

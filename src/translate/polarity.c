@@ -247,7 +247,8 @@ static enum kinship compare_core(struct arena *arena, const struct word *core, c
 static bool says_standing(const struct polarity_asked *asked, size_t at)
 {
     const char *text = asked->words[at].text, *last = before(asked->words, at);
-    return list_has(LIST_STANDING_WORDS, text) ||
+    return (list_has(LIST_STANDING_WORDS, text) &&
+            !list_has_at(LIST_UNITS_OF_TIME, asked->words, asked->count, at + 1)) ||
            (list_has(LIST_USE_NOUNS, text) && (strcmp(last, "in") == 0 || strcmp(last, "of") == 0));
 }
 
@@ -305,22 +306,36 @@ static void note_turn(struct said *said, size_t at)
     said->last_turn = at > said->last_turn ? at : said->last_turn;
 }
 
+/* "Guests with no voided bookings" and "guests without" are guests; "no voided bookings please" are bookings. */
+static bool has_something(const struct word *words, size_t at)
+{
+    return strcmp(words[at].text, "no") != 0 ||
+           (at > 0 && (list_has(LIST_AUXILIARIES, words[at - 1].text) ||
+                       strcmp(words[at - 1].text, "with") == 0 || strcmp(words[at - 1].text, "having") == 0));
+}
+
 /* "not reached by a crane", "no crane", "impossible with a crane" */
 static void look_before(struct said *said)
 {
     const struct word *words = said->asked->words;
-    bool content = false, over = false;
+    bool content = false, over = false, beyond = false; /* a preposition is behind the content */
     for (size_t i = said->first; i-- > 0 && said->first - i <= FAR && !over;) {
         if (list_has(LIST_INCLUDING, words[i].text)) {
             said->both = !content;
             over = true;
+        } else if (beyond && content && list_has(LIST_TURNS_NOUNS, words[i].text)) {
+            said->unsure = true; /* "without a bill of active customers", "without access for cranes" */
+            over = true;
         } else if (turns(words, said->asked->count, i) || list_has(LIST_DENIALS, words[i].text)) {
             bool next = strcmp(behind(words, said->asked->count, i), words[said->first].text) == 0;
-            said->beside = said->beside || (next && list_has(LIST_NONE_OF, words[i].text));
+            said->beside = said->beside || (next && list_has(LIST_NONE_OF, words[i].text) &&
+                                            !(said->asked->alone && !has_something(words, i)));
             over = list_has(LIST_CLAUSE_WORDS, words[i].text);
             note_turn(said, i);
-        } else if (parts_clauses(said, &words[i])) {
+        } else if (parts_clauses(said, &words[i]) || names_table(said->asked, &words[i])) {
             over = true;
+        } else if (list_has(LIST_JOINING_WORDS, words[i].text)) {
+            beyond = beyond || !content;
         } else if (!is_small(&words[i]) && words[i].kind == WORD_ALPHA) {
             over = content;
             content = true;

@@ -22,6 +22,7 @@ struct polarity_asked {
     size_t count;
     const bool *tables;            /* by number: those that the query reads */
     const struct word_set *others; /* stems of what else it has conditions on */
+    bool alone;                    /* they are rows of the table of the flag and of no other */
     bool absent; /* rows are asked for that have no row with the flag: a negation says that */
 };
 

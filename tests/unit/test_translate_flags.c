@@ -155,6 +155,9 @@ static const struct flag_case {
      "SELECT count(*) FROM bookings WHERE void IS NULL"},
     {HOTEL, "bookings including voided ones", "SELECT count(*) FROM bookings WHERE void = 'X' AND nights > 2",
      "SELECT count(*) FROM bookings WHERE nights > 2"},
+    {HOTEL, "how many nights were booked? no voided bookings please",
+     "SELECT sum(nights) FROM bookings WHERE void = 'X'",
+     "SELECT sum(nights) FROM bookings WHERE void IS NULL"},
     {HOTEL, "only the voided ones", "SELECT count(*) FROM bookings WHERE void = 'ones'",
      "SELECT count(*) FROM bookings WHERE void = 'X'"},
     {TRADE, "tickets that are not voided", "SELECT count(*) FROM SalesTicket WHERE Voided = '1'",
@@ -163,6 +166,8 @@ static const struct flag_case {
      "SELECT count(*) FROM SalesTicket WHERE Voided = ''"},
     {TRADE, "tickets that are not held", "SELECT count(*) FROM SalesTicket WHERE Held = 'Y'",
      "SELECT count(*) FROM SalesTicket WHERE Held IS NULL OR Held = ''"},
+    {TRADE, "accounts apart from those on stop", "SELECT AcctName FROM AccountMaster WHERE OnStop <> 'Y'",
+     "SELECT AcctName FROM AccountMaster WHERE OnStop IS NULL"},
     {TRADE, "accounts not on stop", "SELECT AcctName FROM AccountMaster WHERE OnStop = 'Y'",
      "SELECT AcctName FROM AccountMaster WHERE OnStop IS NULL"},
     {MASTS, "tenancies that are not void", "SELECT count(*) FROM TENANCY WHERE VOID_FLG = 'V'",
@@ -182,6 +187,16 @@ static const struct flag_case {
      "bookings.void = 'X'",
      ""},
     {HOTEL, "how many guests are vip", "SELECT count(*) FROM guests WHERE vip_flag = 'Y'", ""},
+    {HOTEL, "bookings without a bill of vip guests",
+     "SELECT count(*) FROM bookings JOIN guests ON bookings.guest_id = guests.guest_id WHERE guests.vip_flag "
+     "= "
+     "'Y'",
+     ""},
+    {HOTEL, "guests without bookings in active use",
+     "SELECT full_name FROM guests WHERE is_active = 'T' AND guest_id NOT IN (SELECT guest_id FROM bookings)",
+     ""},
+    {MASTS, "sites with no access for cranes", "SELECT SITE_NM FROM SITE_MST WHERE NO_CRANE_FLG = 'Y'", ""},
+    {MASTS, "inactive sites of the current year", "SELECT SITE_NM FROM SITE_MST WHERE ACTIVE_IND = 'N'", ""},
     {HOTEL, "vip guests who are not active",
      "SELECT full_name FROM guests WHERE vip_flag = 'Y' AND is_active = 'F'", ""},
     {MASTS, "sites with solar and grid",
@@ -283,6 +298,7 @@ static const struct code_case {
     {TRADE, "councils", "SELECT AcctName FROM AccountMaster",
      "SELECT AcctName FROM AccountMaster WHERE AcctTyp = 'CCL'", true, false},
     {TRADE, "tickets", "SELECT count(*) FROM SalesTicket", "", false, false},
+    {TRADE, "accounts of Keane Demolition", "SELECT AcctName FROM AccountMaster", "", false, false},
     {MASTS, "sites that are planned", "SELECT SITE_NM FROM SITE_MST WHERE STS_CD = 'A'", "", false, false},
 };
 
