@@ -1,5 +1,6 @@
 """Scratch databases of fixtures/retail, and the statements of fixtures/hostile and fixtures/legitimate that run on them."""
 import collections
+import os
 import re
 import shutil
 import sqlite3
@@ -59,16 +60,22 @@ def server_log():
     return psql(superuser(), '-c', f'SELECT CASE WHEN (pg_stat_file({path}, true)).size IS NOT NULL THEN pg_read_file({path}) END')
 
 
+_made = {}
+_kept = {}  # the same of those that are not dropped
+
+
 DEAF = 'SELECT length(btrim(told, marks)) AS n FROM deaf'
 
 
-def make_deaf(uri):
-    """A table over which DEAF takes some seconds of the server, which hears no cancel: it goes on after askdb has left, and DROP DATABASE waits for it."""
-    psql(uri, '-c', 'DROP TABLE IF EXISTS deaf', '-c', 'CREATE TABLE deaf (told text, marks text)',
-         '-c', "INSERT INTO deaf VALUES (repeat('a', 30000), repeat('b', 30000) || 'a')", '-c', 'GRANT SELECT ON deaf TO PUBLIC')
-
-
-_made = {}
+def deaf_database():
+    """A database over which DEAF takes some seconds of the server, which hears no cancel. It goes on after askdb has left, so the database is not dropped."""
+    name = f'deaf_{os.getpid()}'
+    if name not in _kept:
+        _kept[name] = postgres_scratch(name)
+        del _made[name]
+        psql(_kept[name], '-c', 'CREATE TABLE deaf (told text, marks text)',
+             '-c', "INSERT INTO deaf VALUES (repeat('a', 30000), repeat('b', 30000) || 'a')")
+    return _kept[name]
 
 
 def postgres_scratch(name, *files):

@@ -13,7 +13,7 @@ import subprocess
 import time
 
 from mcp_server import Server, server
-from retail import DEAF, make_deaf, read_cases, superuser
+from retail import DEAF, deaf_database, read_cases
 from run import (CANCELLED, CONNECT, DATABASE, DECLINED, MODEL, OK, PATIENCE, SANITIZED, USAGE, Skip, answers, askdb, binary,
                  environment, fails, folder, main, postgres, same, shop, shown, wait_until_busy)
 
@@ -401,9 +401,9 @@ def test_memory_of_postgres():
 # --- PostgreSQL, what remains ---
 
 def test_deaf_server():
-    make_deaf(superuser())
-    ends('check', '--run', *SECONDS, postgres(), DEAF)
-    with server(postgres(), *SECONDS) as running:
+    database = deaf_database()
+    ends('check', '--run', *SECONDS, database, DEAF)
+    with server(database, *SECONDS) as running:
         with in_time():
             assert 'timed out' in running.tool('run_sql', is_error=True, sql=DEAF)
         same(running.tool('run_sql', sql='SELECT 1 AS n')['rows'], [{'n': 1}])

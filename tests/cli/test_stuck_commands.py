@@ -12,7 +12,7 @@ import time
 
 from endpoint import fenced, model
 from mcp_server import Server, server
-from retail import DEAF, Case, make_deaf, psql, read_cases, server_log, superuser
+from retail import DEAF, Case, deaf_database, psql, read_cases, server_log, superuser
 from run import CANCELLED, CONNECT, DECLINED, OK, PATIENCE, REJECTED, SANITIZED, USAGE, askdb, folder, main, postgres, same, shop, shown
 
 WHOLE = int(os.environ.get('ASKDB_TEST_WHOLE') or 0)
@@ -231,8 +231,7 @@ def test_statements_of_postgres():
 
 def test_a_deaf_server():
     if WHOLE:
-        make_deaf(superuser())
-        by_every_way('PostgreSQL, deaf', postgres(), [Case('trim by a long set', 'timed out', '', 'own', DEAF)], is_given_up, LIMIT)
+        by_every_way('PostgreSQL, deaf', deaf_database(), [Case('trim by a long set', 'timed out', '', 'own', DEAF)], is_given_up, LIMIT)
 
 
 def test_what_was_tried_is_not_run_once_more():
@@ -250,8 +249,7 @@ def test_what_was_tried_is_not_run_once_more():
 
 def test_a_signal_ends_mcp_while_the_server_is_deaf():
     _limit[0] = OPEN_LIMIT
-    make_deaf(superuser())
-    running = Server(postgres())
+    running = Server(deaf_database())
     try:
         running.initialize()
         running.request('tools/call', {'name': 'run_sql', 'arguments': {'sql': DEAF}})
