@@ -125,7 +125,7 @@ int cli_open(const struct cli_settings *settings, const struct cli_arguments *ar
     }
     const char *alerts = askdb_alerts(*ret_askdb);
     note_lines(settings, alerts);
-    if (strcmp(alerts, askdb_notes(*ret_askdb)) != 0) {
+    if (alerts[0] != '\0' && strcmp(alerts, askdb_notes(*ret_askdb)) != 0) {
         note_schema(settings, arguments->values, arguments->count - rest);
     }
     cli_note_role(settings, *ret_askdb);
