@@ -1,10 +1,10 @@
 #include "catalog/catalog.h"
 
 #include "catalog/cents.h"
-#include "catalog/minutes.h"
 #include "catalog/flags.h"
 #include "catalog/foreign.h"
 #include "catalog/infer.h"
+#include "catalog/minutes.h"
 #include "util/hash.h"
 #include "util/memory.h"
 #include "util/search.h"

@@ -97,10 +97,10 @@ struct catalog_table {
     bool view;
     const char *definition; /* of a view: its SELECT, "" where it is not known */
     enum table_grain grain;
-    int32_t grain_table;                /* with GRAIN_TABLE, else -1 */
-    int32_t label;                      /* the column that people call its rows by; -1: none */
-    int32_t main_date;                  /* the day that "in 2024" means; -1: none */
-    int32_t main_day; /* the same of a key of a calendar whose rows are numbered 1, 2, 3; -1: none */
+    int32_t grain_table; /* with GRAIN_TABLE, else -1 */
+    int32_t label;       /* the column that people call its rows by; -1: none */
+    int32_t main_date;   /* the day that "in 2024" means; -1: none */
+    int32_t main_day;    /* the same of a key of a calendar whose rows are numbered 1, 2, 3; -1: none */
     bool label_told, main_date_told;    /* by a semantic file */
     int32_t measures[CATALOG_MEASURES]; /* what is added up; -1 behind the last */
     /* Rows that are not current, by columns; -1: none. A row holds from valid_from to valid_to; it is current

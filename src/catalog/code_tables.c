@@ -54,7 +54,8 @@ static void find_listed(struct arena *arena, const struct catalog *catalog, stru
         if (column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (list < 0 && list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, catalog_without_prefix(catalog, c))) {
+        if (list < 0 &&
+            list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, catalog_without_prefix(catalog, c))) {
             list = c;
         } else if (code < 0 &&
                    (is_called_code(arena, catalog_without_prefix(catalog, c)) ||
@@ -90,7 +91,8 @@ static void find_code(struct arena *arena, const struct catalog *catalog, struct
     } else if (count == 0 && is_called_code_table(arena, table->name)) {
         find_listed(arena, catalog, found);
     }
-    if (count == 0 && found->code < 0 && is_called_code(arena, catalog_without_prefix(catalog, table->first_column))) {
+    if (count == 0 && found->code < 0 &&
+        is_called_code(arena, catalog_without_prefix(catalog, table->first_column))) {
         found->code = table->first_column;
     }
 }

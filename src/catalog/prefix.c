@@ -13,7 +13,8 @@ static size_t prefix_of(const struct catalog *catalog, const struct catalog_tabl
     while (isalpha((unsigned char)first[length])) {
         length++;
     }
-    if (table->column_count < LEAST_COLUMNS || length < SHORTEST || length > LONGEST || first[length] != '_') {
+    if (table->column_count < LEAST_COLUMNS || length < SHORTEST || length > LONGEST ||
+        first[length] != '_') {
         return 0;
     }
     length++;

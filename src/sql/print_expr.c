@@ -240,9 +240,9 @@ static bool is_day_of_calendar(const struct printer *printer, const struct expr 
 
 void sql_print_shown(struct printer *printer, const struct expr *expr)
 {
-    bool shown = catalog_digits_shown(expr_digits(printer->catalog, expr)) || is_day_of_calendar(printer, expr);
-    if (shown && !printer->nested &&
-        printer->inner == NULL) {
+    bool shown =
+        catalog_digits_shown(expr_digits(printer->catalog, expr)) || is_day_of_calendar(printer, expr);
+    if (shown && !printer->nested && printer->inner == NULL) {
         fputs(sql_moment_text(printer, expr), printer->out);
     } else {
         sql_print_expr(printer, expr);
