@@ -42,6 +42,8 @@ bool catalog_usual_begin(const struct catalog *catalog, int32_t table, struct ca
     }
     if (item->deleted >= 0 && tells_deleted(&catalog->columns[item->deleted])) {
         search.deleted = true;
+        search.number = catalog->columns[item->deleted].type == COLUMN_NUMBER ||
+                        catalog->columns[item->deleted].type == COLUMN_BOOLEAN;
         search.columns[search.count++] = item->deleted;
     }
     for (int32_t c = item->first_column; c < item->first_column + item->column_count && !search.key; c++) {
@@ -96,6 +98,7 @@ void catalog_usual_see(struct catalog_usual *search, const char *const *values)
 {
     search->rows++;
     search->deleted_rows += search->deleted && is_set(values[0]);
+    search->kept_rows += search->deleted && values[0] != NULL && *values[0] != '\0' && !is_set(values[0]);
     const char *key = search->key ? values[search->deleted] : NULL;
     static const char *const unknown[] = {"-1", "0"};
     for (size_t i = 0; i < sizeof unknown / sizeof *unknown && key != NULL; i++) {
@@ -109,6 +112,8 @@ void catalog_usual_see(struct catalog_usual *search, const char *const *values)
 void catalog_usual_settle(const struct catalog_usual *search, struct catalog_table *table)
 {
     bool some = search->deleted_rows > 0 || search->rows >= USUAL_MOST_ROWS; /* others may be */
-    table->few_deleted = search->deleted && some && search->deleted_rows * FEW <= search->rows;
+    /* a number that is never 0 says nothing of the rows that have none */
+    bool told = !search->number || search->kept_rows > 0;
+    table->few_deleted = search->deleted && some && told && search->deleted_rows * FEW <= search->rows;
     table->unknown = search->unknown;
 }

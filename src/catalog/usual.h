@@ -15,7 +15,8 @@ struct catalog_usual {
     int32_t columns[USUAL_MOST_COLUMNS]; /* that are to be read */
     size_t count;
     bool deleted, key; /* the first column tells deleted rows, the next one is the table's key */
-    size_t rows, deleted_rows;
+    bool number;       /* what tells deleted rows is a number or a boolean */
+    size_t rows, deleted_rows, kept_rows;
     const char *unknown; /* the key of the row that is not known; NULL: none was met */
 };
 
