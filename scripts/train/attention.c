@@ -105,8 +105,8 @@ static void multiply(int m, int n, int depth, const float *a, ptrdiff_t a_row, p
             column_of_tiles(TILE_VECTORS, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);
             j += TILE_VECTORS * TILE_LANES;
         } else if (TILE_VECTORS >= 3 && vectors == 3) {
-            column_of_tiles(TILE_VECTORS < 3 ? TILE_VECTORS : 3, m, depth, a, a_row, a_col, b + j, b_row,
-                            c + j, c_row, add);
+            column_of_tiles(TILE_VECTORS < 3 ? TILE_VECTORS : 3, m, depth, a, a_row, a_col, b + j, b_row, c + j,
+                            c_row, add);
             j += 3 * TILE_LANES;
         } else if (vectors >= 2) {
             column_of_tiles(2, m, depth, a, a_row, a_col, b + j, b_row, c + j, c_row, add);

@@ -97,8 +97,9 @@ static bool is_set(const char *value)
 void catalog_usual_see(struct catalog_usual *search, const char *const *values)
 {
     search->rows++;
-    search->deleted_rows += search->deleted && is_set(values[0]);
-    search->kept_rows += search->deleted && values[0] != NULL && *values[0] != '\0' && !is_set(values[0]);
+    bool held = search->deleted && values[0] != NULL && *values[0] != '\0', set = held && is_set(values[0]);
+    search->deleted_rows += set;
+    search->kept_rows += held && !set;
     const char *key = search->key ? values[search->deleted] : NULL;
     static const char *const unknown[] = {"-1", "0"};
     for (size_t i = 0; i < sizeof unknown / sizeof *unknown && key != NULL; i++) {
