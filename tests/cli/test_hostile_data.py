@@ -11,7 +11,6 @@ import pty
 import random
 import re
 import resource
-import select
 import sqlite3
 import struct
 import subprocess
@@ -21,6 +20,7 @@ import time
 from retail import superuser
 from run import (CONNECT, DATABASE, OK, PATIENCE, REJECTED, SANITIZED, USAGE, Skip, answers, askdb, binary, environment, fails, folder, main, same,
                  shown)
+from terminal import terminal
 
 PEOPLE = ('table', 'vertical', 'markdown', 'html')
 DATA = ('csv', 'tsv', 'json', 'ndjson')
@@ -72,49 +72,20 @@ def clean(what, content):
     return text
 
 
-AGAIN = 20  # seconds without a word of a session that was told to end
-
-
-class Terminal:
-    """askdb on a terminal of 100 columns; what it is sent is gathered in `out`."""
-
-    def __init__(self, *arguments):
-        self.keyboard, terminal = pty.openpty()
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('HHHH', 40, 100, 0, 0))
-        self.out = b''
-        self.process = subprocess.Popen([binary(), *arguments], stdin=terminal, stdout=terminal, stderr=terminal,
-                                        env={**environment(), 'PAGER': ''})
-        os.close(terminal)
-
-    def read(self, until=None):
-        """Reads to the end, or until `until` ends what is there."""
-        deadline = time.monotonic() + PATIENCE
-        while until is None or not self.out.endswith(until):
-            if until is None and time.monotonic() < deadline - AGAIN and not select.select([self.keyboard], [], [], AGAIN)[0]:
-                os.write(self.keyboard, b'\x04')  # an end that came before the prompt could read it is lost
-                continue
-            if not select.select([self.keyboard], [], [], max(0, deadline - time.monotonic()))[0]:
-                self.process.kill()
-                raise AssertionError(f'nothing more after {self.out[-500:]!r}')
-            try:
-                self.out += os.read(self.keyboard, 65536)
-            except OSError:
-                return  # the terminal is gone when the program is
-
-    def type(self, keys):
-        """At the prompt."""
-        self.read(until=b'> ')
-        os.write(self.keyboard, keys)
-
-    def end(self):
-        """(status, all that was sent)"""
-        self.read()
-        os.close(self.keyboard)
-        return self.process.wait(), self.out.replace(b'\r\n', b'\n')
-
-
 def on_terminal(*arguments):
-    return Terminal(*arguments).end()
+    """(status, all that was sent) of a command on a terminal of 100 columns."""
+    screen, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('HHHH', 40, 100, 0, 0))
+    process = subprocess.Popen([binary(), *arguments], stdin=terminal, stdout=terminal, stderr=terminal, env={**environment(), 'PAGER': ''})
+    os.close(terminal)
+    out = b''
+    try:
+        while part := os.read(screen, 65536):
+            out += part
+    except OSError:
+        pass  # the terminal is gone when the program is
+    os.close(screen)
+    return process.wait(), out.replace(b'\r\n', b'\n')
 
 
 def test_formats_for_people_have_no_control_characters():
@@ -232,16 +203,18 @@ def test_names_of_any_kind_in_a_csv_header():
 
 
 def test_completion_and_session_send_no_name_or_cell_as_it_is():
-    session = Terminal('repl', odd_names())
-    for keys in (b'\\tables\n', b'\\d \t\t\x15\n', b'select * from \t\t\x15\n', b"select '\t\t\x15\n", b'\\format csv\n',
-                 'SELECT * FROM "\u202eoverride";\n'.encode(), b'\\sql\n', b'\\explain\n', b'\x04'):
-        session.type(keys)
-    status, out = session.end()
-    same(status, OK, shown(out))
-    text = out.decode('utf-8')
-    assert text.count('\\u202eoverride') >= 6, text
+    with terminal('repl', odd_names(), PAGER='') as at:
+        at.enter('\\tables')
+        for begun in ('\\d ', 'select * from ', "select '"):
+            at.type(begun + '\t\t')
+            at.until('names> ' + begun)  # drawn again behind what is offered
+            at.type('\x03')
+            at.prompt()
+        for line in ('\\format csv', 'SELECT * FROM "\u202eoverride";', '\\sql', '\\explain'):
+            at.enter(line)
+    assert at.shows.count('\\u202eoverride') >= 6, at.shows
     for evil in ('\x1b[31mred', '\x9b31m', '\u202e'):
-        assert evil not in text.replace('SELECT * FROM "\u202eoverride"', '', 1), text
+        assert evil not in at.shows.replace('SELECT * FROM "\u202eoverride"', '', 1), at.shows
 
 
 def peak(*arguments, status=OK):
