@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """What breaks while rows come: the status says so, in one line, and no file is left that could be taken for the result."""
+import os
 import pathlib
 import resource
 import signal
@@ -8,13 +9,18 @@ import threading
 import time
 
 from proxy import Proxy
-from retail import psql, sqlite_scratch, superuser
+from retail import postgres_scratch, psql, sqlite_scratch
 from run import CANCELLED, DATABASE, OK, PATIENCE, Result, answers, askdb, binary, environment, fails, folder, main, no_crash, same, shown
 from test_mcp import server
 
 ROWS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, 'some text that takes its room ' || i AS text FROM n"
-OWN = "application_name = 'askdb' AND query LIKE 'WITH RECURSIVE n(i)%'"
+OWN = "application_name = 'askdb' AND datname = current_database()"
 MEGABYTE = 1 << 20
+
+
+def own():
+    """A database of this program alone, whose sessions it may end."""
+    return postgres_scratch(f'broken_{os.getpid()}')
 
 
 class Export:
@@ -49,21 +55,21 @@ class Export:
 
 def no_statement_is_left():
     deadline = time.monotonic() + PATIENCE
-    while psql(superuser(), '-c', f'SELECT count(*) FROM pg_stat_activity WHERE {OWN}').strip() != '0':
+    while psql(own(), '-c', f'SELECT count(*) FROM pg_stat_activity WHERE {OWN}').strip() != '0':
         assert time.monotonic() < deadline, 'the statement still runs on the server'
         time.sleep(0.2)
 
 
 def test_server_that_ends_the_session():
-    export = Export(superuser())
+    export = Export(own())
     export.wait_for_rows()
-    psql(superuser(), '-c', f'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {OWN}')
+    psql(own(), '-c', f'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {OWN}')
     message = export.ends(DATABASE)
     assert 'terminating connection' in message or 'closed the connection' in message, message
 
 
 def test_connection_that_is_cut():
-    with Proxy(superuser()) as proxy:
+    with Proxy(own()) as proxy:
         proxy.limit = MEGABYTE
         message = Export(proxy.uri).ends(DATABASE)
     assert 'closed the connection' in message or 'receive data' in message, message
@@ -71,7 +77,7 @@ def test_connection_that_is_cut():
 
 
 def test_connection_that_falls_silent_ends_by_the_time_limit():
-    with Proxy(superuser()) as proxy:
+    with Proxy(own()) as proxy:
         proxy.limit, proxy.silent = MEGABYTE, True
         start = time.monotonic()
         export = Export(proxy.uri, '--timeout', '3')
@@ -83,7 +89,7 @@ def test_connection_that_falls_silent_ends_by_the_time_limit():
 
 def test_connection_that_is_silent_before_the_statement_ends_too():
     """Nothing of the rows has been asked for yet: the watchdog of the process is not needed either."""
-    with Proxy(superuser()) as proxy:
+    with Proxy(own()) as proxy:
         with subprocess.Popen([binary(), 'repl', '-f', 'csv', '--timeout', '2', proxy.uri], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, env=environment()) as process:
             process.stdin.write(b'SELECT 7 AS seven;\n')
@@ -104,7 +110,7 @@ def may_not_grow():
 
 
 def test_disk_that_is_full():
-    for database in (sqlite_scratch(), superuser()):
+    for database in (sqlite_scratch(), own()):
         for form in ('csv', 'ndjson', 'xlsx'):
             place = folder() / f'full{time.monotonic_ns()}'
             place.mkdir()
@@ -116,7 +122,7 @@ def test_disk_that_is_full():
 
 
 def test_signals_end_it_on_the_server_too():
-    for database in (sqlite_scratch(), superuser()):
+    for database in (sqlite_scratch(), own()):
         for number in (signal.SIGINT, signal.SIGTERM):
             export = Export(database)
             export.wait_for_rows()
@@ -126,7 +132,7 @@ def test_signals_end_it_on_the_server_too():
 
 
 def test_time_limit_leaves_no_file():
-    for database in (sqlite_scratch(), superuser()):
+    for database in (sqlite_scratch(), own()):
         same(Export(database, '--timeout', '1').ends(CANCELLED), 'askdb: timed out after 1000 ms\n')
     no_statement_is_left()
 
@@ -135,7 +141,7 @@ def test_interrupt_is_heard_whenever_it_comes():
     """While the statement is checked, too, and between two messages to the server."""
     slow = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS count FROM n WHERE i < 0'
     for delay in (0.1, 0.2, 0.3, 0.4, 0.6):
-        process = subprocess.Popen([binary(), 'check', '--run', '--timeout', '0', '-q', '--', superuser(), slow], stdout=subprocess.PIPE,
+        process = subprocess.Popen([binary(), 'check', '--run', '--timeout', '0', '-q', '--', own(), slow], stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, env=environment())
         time.sleep(delay)
         process.send_signal(signal.SIGINT)
@@ -145,12 +151,12 @@ def test_interrupt_is_heard_whenever_it_comes():
 
 
 def drop_sessions():
-    psql(superuser(), '-c', "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'askdb'")
+    psql(own(), '-c', "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'askdb'")
 
 
 def test_session_closed_between_two_statements_is_opened_again():
     note = b'askdb: note: the server had closed the session; it was opened again\n'
-    with subprocess.Popen([binary(), 'repl', '-f', 'csv', superuser()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    with subprocess.Popen([binary(), 'repl', '-f', 'csv', own()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                           env=environment()) as process:
         stop = threading.Timer(PATIENCE, process.kill)
         stop.start()
@@ -167,7 +173,7 @@ def test_session_closed_between_two_statements_is_opened_again():
 
 
 def test_session_closed_between_two_calls_of_mcp_is_opened_again():
-    with server(superuser()) as running:
+    with server(own()) as running:
         for number in (1, 2):
             same(running.tool('run_sql', sql=f'SELECT {number} AS n')['rows'], [{'n': number}])
             drop_sessions()

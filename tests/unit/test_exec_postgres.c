@@ -209,18 +209,25 @@ static void test_errors_keep_the_sqlstate(void **state)
     session_close(&session);
 }
 
+/* The server's URI with a user that only this program has. */
+static const char *uri_of_reader(struct arena *arena)
+{
+    return arena_printf(arena, "%s%suser=askdb_test_reader", server(), strchr(server(), '?') ? "&" : "?");
+}
+
 static void test_dropped_session_is_opened_again(void **state)
 {
     (void)state;
-    struct session session;
-    open_server(&session);
-    execute("DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
-            "current_database() AND application_name = "
-            "'askdb'; END $$");
+    struct session owner, session;
+    open_server(&owner);
+    session_open(&session, (const char *const[]){uri_of_reader(owner.arena)}, 1);
+    execute("DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = "
+            "'askdb_test_reader'; END $$");
     struct exec_limits limits = {0};
     session_run(&session, "SELECT id FROM askdb_test.customers", limits); /* finds out */
     assert_rows(&session, "SELECT id FROM askdb_test.customers WHERE id = 1", "1\n");
     session_close(&session);
+    session_close(&owner);
 }
 
 static void test_index_holds_text_values(void **state)
@@ -286,12 +293,6 @@ static void test_index_knows_what_codes_mean(void **state)
     value_index_destroy(index);
     session_close(&session);
     execute("DROP SCHEMA askdb_codes CASCADE");
-}
-
-/* The server's URI with another user and an application's own name. */
-static const char *uri_of_reader(struct arena *arena)
-{
-    return arena_printf(arena, "%s%suser=askdb_test_reader", server(), strchr(server(), '?') ? "&" : "?");
 }
 
 static void test_role_sees_what_it_may_read(void **state)
