@@ -5,6 +5,7 @@
 #include "english/words.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -113,16 +114,55 @@ static bool begins_pair(const char *text)
     return is_bare_code((struct piece){text, length}) && (text[length] == '=' || text[length] == ':');
 }
 
-/* Up to what parts pairs: a mark, " / ", or the blank before the next code. */
+/* A whole number of few digits that a blank ends; -1 where there is none. */
+static int bare_number(const char *text)
+{
+    size_t length = strspn(text, "0123456789");
+    bool bare = length > 0 && length <= LONGEST_BARE_CODE && text[length] == ' ';
+    return bare ? (int)strtol(text, NULL, 10) : -1;
+}
+
+/* Does the code behind the blank at `at` count on: "1 refund" of "0 sale 1 refund", but not "4 boxes" of "3 pieces in 4
+ * boxes"? */
+static bool counts_on(const char *text, size_t at)
+{
+    const char *colon = memchr(text, ':', at), *first = colon != NULL ? colon + 1 : text;
+    int number = bare_number(first + strspn(first, " "));
+    size_t start = at;
+    char word[8] = "";
+    while (start > 0 && isalpha((unsigned char)text[start - 1])) {
+        start--;
+    }
+    if (at - start < sizeof word) {
+        memcpy(word, text + start, at - start);
+    }
+    return number >= 0 && bare_number(text + at + 1) == number + 1 && !word_is_stop(word);
+}
+
+/* Up to what parts pairs: a mark, " / ", or the blank before the next code, which has a mark behind it or counts
+ * on. */
 static size_t piece_length(const char *text)
 {
     size_t end = strcspn(text, ",;|\n()[]");
     for (size_t at = 1; at < end; at++) {
-        if (text[at] == ' ' && (strncmp(text + at, " / ", 3) == 0 || begins_pair(text + at + 1))) {
+        if (text[at] == ' ' &&
+            (strncmp(text + at, " / ", 3) == 0 || begins_pair(text + at + 1) || counts_on(text, at))) {
             return at;
         }
     }
     return end;
+}
+
+/* "no-show" of "F failed to attend (no-show)": what is in brackets, and no pair nor a list itself; NULL where it is
+ * not. */
+static const char *other_label(struct arena *arena, const char *text)
+{
+    text += strspn(text, " ");
+    size_t length = text[0] == '(' ? strcspn(text + 1, ",;|\n()[]=:") : 0;
+    struct piece inside = trim((struct piece){text + 1, length});
+    return length > 0 && text[length + 1] == ')' && is_label(inside)
+               ? arena_strndup(arena, inside.start, inside.length)
+               : NULL;
 }
 
 size_t codes_in_comment(struct arena *arena, const char *comment, struct code **ret_codes)
@@ -134,6 +174,7 @@ size_t codes_in_comment(struct arena *arena, const char *comment, struct code **
         struct piece piece = {comment, piece_length(comment)};
         struct code code;
         if (piece.length > 0 && read_pair(arena, without_heading(arena, piece), &code)) {
+            code.other_label = other_label(arena, comment + piece.length);
             codes[count++] = code;
         }
         comment += piece.length;
@@ -171,6 +212,9 @@ static void name_codes(struct value_index *index, const struct catalog *catalog,
         }
         if (codes[i].label != NULL) {
             value_index_add_name(index, column, codes[i].label, codes[i].code);
+        }
+        if (codes[i].other_label != NULL) {
+            value_index_add_name(index, column, codes[i].other_label, codes[i].code);
         }
     }
 }

@@ -10,6 +10,7 @@
 struct code {
     const char *domain; /* of a table of many code lists: which one; else NULL */
     const char *code, *label;
+    const char *other_label; /* in brackets behind the label; NULL where there is none */
 };
 
 /* The codes that a comment explains, in `arena`; returns how many: none, or at least two. */

@@ -133,8 +133,7 @@ bool key_is_measure(const struct key_names *names, int32_t column)
 bool key_is_person(const struct key_names *names, int32_t column)
 {
     const struct infer_name *name = &names->columns[column];
-    const char *last = name->words[name->count - 1].text;
-    if (name->count > 1 && strcmp(last, "by") == 0) {
+    if (name->base > 1 && strcmp(name->words[name->base - 1].text, "by") == 0) {
         return true;
     }
     return name->base > 0 && infer_has_suffix(name) &&

@@ -11,10 +11,12 @@ enum key_rule {
     RULE_VALUES, /* the values alone */
     RULE_ONLY,   /* sold_by, the one table whose key has all values */
     RULE_LIST,   /* the values, in one list of a table of many */
+    RULE_PART,   /* consignee_id, a table of partners; origin_id, a table of places */
     RULE_PERSON, /* approved_by, a table of employees */
     RULE_PIECE,  /* homeport, port */
     RULE_LAST,   /* kam_emp, emp.emp_no */
     RULE_STEM,   /* ticket, slips.ticket_no */
+    RULE_MARKED, /* customer_id, a table with a column is_customer */
     RULE_TAIL,   /* start_station_id, stations.station_id */
     RULE_SELF,   /* parent_id, the table's own key */
     RULE_TABLE,  /* visitor_id, visitor_history.id */
@@ -74,6 +76,15 @@ int32_t key_of_table(const struct catalog *catalog, int32_t table);
 
 /* May values of its type be keys? */
 bool key_is_type(const struct key_search *search, int32_t column);
+
+/* "parent_id" beside "parent_type": of one table in one row, of another in the next. */
+bool key_has_type_beside(const struct key_search *search, int32_t column);
+
+/* Adds `from` -> `to` to the pairs that begin with the column, of which `first` is the first. */
+void key_propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule);
+
+/* Adds the pairs of a column that is called after the part that the other table's rows play. */
+void key_propose_parts(struct key_search *search, size_t first, int32_t from);
 
 /* Adds the pairs of several columns. */
 void key_propose_composites(struct key_search *search);

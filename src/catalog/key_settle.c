@@ -45,6 +45,8 @@ static bool may_stand_alone(const struct key_search *search, const struct key_pa
     case RULE_ONLY:
     case RULE_LIST:
     case RULE_PERSON:
+    case RULE_PART:
+    case RULE_MARKED:
     case RULE_PIECE:
     case RULE_LAST:
     case RULE_STEM:
@@ -79,7 +81,7 @@ static bool is_evident(const struct key_search *search, const struct key_pair *p
 
 static bool is_acceptable(const struct key_search *search, const struct key_pair *pair)
 {
-    enum { FEWEST_OF_PERSON = 3 };
+    enum { FEWEST_OF_PERSON = 3, FEWEST_OF_PART = 3 };
     const struct key_target *target = &search->targets[pair->target];
     bool for_it = verdict_of(pair) == VERDICT_FOR;
     if (pair->rule == RULE_NAMED) {
@@ -92,6 +94,9 @@ static bool is_acceptable(const struct key_search *search, const struct key_pair
         return is_evident(search, pair);
     }
     if (pair->rule == RULE_STEM && !is_evident(search, pair)) {
+        return false;
+    }
+    if ((pair->rule == RULE_PART || pair->rule == RULE_MARKED) && pair->sampled < FEWEST_OF_PART) {
         return false;
     }
     if (pair->rule == RULE_PERSON && !key_is_person(&search->names, pair->from[0]) &&
@@ -172,6 +177,13 @@ static struct catalog_key make_key(const struct key_search *search, const struct
     };
 }
 
+/* The values alone, which are in the key of the column's own table as they may be in that of any large one. */
+static bool is_of_own_by_chance(const struct key_search *search, const struct key_pair *pair)
+{
+    const struct catalog_column *columns = search->catalog->columns;
+    return pair->rule == RULE_ONLY && columns[pair->from[0]].table == columns[pair->to[0]].table;
+}
+
 /* The best of the pairs that begin with one column, from `first` on; SIZE_MAX where none will do, or two are
  * as good. */
 static size_t best_of(const struct key_search *search, size_t first, size_t end)
@@ -187,7 +199,7 @@ static size_t best_of(const struct key_search *search, size_t first, size_t end)
         tied = order == 0 || (tied && order < 0);
         best = order > 0 ? i : best;
     }
-    return tied ? SIZE_MAX : best;
+    return tied || (best != SIZE_MAX && is_of_own_by_chance(search, &search->pairs[best])) ? SIZE_MAX : best;
 }
 
 /* Of two columns that refer to each other one is the key. */

@@ -140,7 +140,7 @@ static bool has_all(const struct key_search *search, size_t first)
     return search->pair_count - first >= MOST_CANDIDATES;
 }
 
-static void propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule)
+void key_propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule)
 {
     const struct catalog *catalog = search->catalog;
     if (from == to || !key_types_agree(catalog, from, to) || has_all(search, first)) {
@@ -187,7 +187,7 @@ static void propose_named(struct key_search *search, size_t first, int32_t from,
     for (; i < end && !has_all(search, first); i++) {
         int32_t to = index->entries[i].number;
         if (rule != RULE_SAME || columns[to].table != columns[from].table) {
-            propose(search, first, from, to, rule);
+            key_propose(search, first, from, to, rule);
         }
     }
 }
@@ -199,7 +199,7 @@ static void propose_word(struct key_search *search, size_t first, int32_t from)
     const char *last = name->words[name->count - 1].stem;
     for (size_t i = key_index_first(&search->lasts, last), end = key_index_end(&search->lasts, last);
          i < end && strcasecmp(last, "name") != 0 && !has_all(search, first); i++) {
-        propose(search, first, from, search->lasts.entries[i].number, RULE_LAST);
+        key_propose(search, first, from, search->lasts.entries[i].number, RULE_LAST);
     }
 }
 
@@ -214,7 +214,7 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
             to = catalog_find_column(catalog, table, "id");
         }
         if (to >= 0 && may_be_target(search, to) && table != catalog->columns[from].table) {
-            propose(search, first, from, to, rule);
+            key_propose(search, first, from, to, rule);
         }
     }
 }
@@ -222,7 +222,7 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
 static void propose_people(struct key_search *search, size_t first, int32_t from)
 {
     for (size_t i = 0; i < search->people_count && !has_all(search, first); i++) {
-        propose(search, first, from, search->people[i], RULE_PERSON);
+        key_propose(search, first, from, search->people[i], RULE_PERSON);
     }
 }
 
@@ -244,7 +244,7 @@ static void propose_stems(struct key_search *search, size_t first, int32_t from)
         int32_t to = search->stems.entries[i].number;
         if (columns[to].table != columns[from].table &&
             !(keyed && infer_has_suffix(&search->names.columns[to]))) {
-            propose(search, first, from, to, RULE_STEM);
+            key_propose(search, first, from, to, RULE_STEM);
         }
     }
 }
@@ -255,7 +255,7 @@ static void propose_last(struct key_search *search, size_t first, int32_t from)
     const char *last = name->words[name->count - 1].stem;
     for (size_t i = key_index_first(&search->bases, last), end = key_index_end(&search->bases, last);
          i < end && !has_all(search, first); i++) {
-        propose(search, first, from, search->bases.entries[i].number, RULE_LAST);
+        key_propose(search, first, from, search->bases.entries[i].number, RULE_LAST);
     }
 }
 
@@ -275,7 +275,7 @@ static void propose_pieces(struct key_search *search, size_t first, int32_t from
 }
 
 /* "parent_id" beside "parent_type": of one table in one row, of another in the next. */
-static bool has_type_beside(const struct key_search *search, int32_t column)
+bool key_has_type_beside(const struct key_search *search, int32_t column)
 {
     const struct catalog *catalog = search->catalog;
     const struct infer_name *name = &search->names.columns[column];
@@ -298,11 +298,11 @@ static void propose_numbers(struct key_search *search, size_t first, int32_t fro
     if (search->number_count == 0 || search->pair_count > first || column->type != COLUMN_NUMBER ||
         !column->integer || column->unique || !(person || strcmp(infer_suffix(name), "id") == 0) ||
         infer_is_measure(name) || key_is_of_own_table(&search->names, from) ||
-        has_type_beside(search, from)) {
+        key_has_type_beside(search, from)) {
         return;
     }
     for (size_t i = 0; i < search->number_count; i++) {
-        propose(search, first, from, search->numbers[i], RULE_ONLY);
+        key_propose(search, first, from, search->numbers[i], RULE_ONLY);
     }
 }
 
@@ -314,7 +314,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     size_t first = search->pair_count;
     bool keyed = infer_has_suffix(name) || infer_is_short_id(name);
     if (named >= 0) {
-        propose(search, first, from, named, RULE_NAMED);
+        key_propose(search, first, from, named, RULE_NAMED);
     }
     bool generic = strcasecmp(catalog->columns[from].name, "id") == 0 || infer_is_measure(name) ||
                    key_is_measure(names, from);
@@ -333,7 +333,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     }
     int32_t own = key_of_table(catalog, catalog->columns[from].table);
     if (own >= 0 && key_is_of_own_table(names, from)) {
-        propose(search, first, from, own, RULE_SELF);
+        key_propose(search, first, from, own, RULE_SELF);
     }
     if (key_may_end_reference(names, from) &&
         (name->count == 2 ||
@@ -346,6 +346,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     if (key_is_person(names, from) || key_may_be_person(names, from)) {
         propose_people(search, first, from);
     }
+    key_propose_parts(search, first, from);
     if (!generic) {
         propose_stems(search, first, from);
     }

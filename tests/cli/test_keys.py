@@ -77,6 +77,9 @@ test_keys_of_exports_in_sqlite, test_keys_of_exports_in_postgres = in_both('expo
 test_keys_without_their_suffix_in_sqlite, test_keys_without_their_suffix_in_postgres = in_both('brewhouse')
 test_keys_of_people_and_measures_in_sqlite, test_keys_of_people_and_measures_in_postgres = in_both('clinic')
 
+test_keys_named_by_a_part_in_sqlite, test_keys_named_by_a_part_in_postgres = in_both('parts')
+test_keys_named_by_a_part_alone_in_sqlite, test_keys_named_by_a_part_alone_in_postgres = in_both('depots')
+
 
 def joined_on(database, question):
     """The column of the key that the statement joins on."""

@@ -15,7 +15,9 @@ static void assert_codes(const char *comment, const char *expected)
     const char *text = "";
     size_t count = codes_in_comment(arena, comment, &codes);
     for (size_t i = 0; i < count; i++) {
-        text = arena_printf(arena, "%s%s%s>%s", text, i > 0 ? "|" : "", codes[i].code, codes[i].label);
+        const char *other = codes[i].other_label;
+        text = arena_printf(arena, "%s%s%s>%s%s%s", text, i > 0 ? "|" : "", codes[i].code, codes[i].label,
+                            other != NULL ? "=" : "", other != NULL ? other : "");
     }
     assert_string_equal(text, expected);
     arena_destroy(arena);
@@ -30,6 +32,11 @@ static void test_comments_explain_codes(void **state)
     assert_codes("kind: NB new business, RN renewal", "NB>new business|RN>renewal");
     assert_codes("P -> paid\nU -> unpaid", "P>paid|U>unpaid");
     assert_codes("1=sale 2=refund 3=late fee", "1>sale|2>refund|3>late fee");
+    assert_codes("0 outgoing 1 incoming (vendor bill) 2 credit note",
+                 "0>outgoing|1>incoming=vendor bill|2>credit note");
+    assert_codes("mode: 1 by sea 2 by air 3 by road", "1>by sea|2>by air|3>by road");
+    assert_codes("A: attended, F: failed to attend (no-show)", "A>attended|F>failed to attend=no-show");
+    assert_codes("P = paid (on 1, 2 or 3 dates); O = open", "P>paid|O>open");
     assert_codes("0 low / 1 normal / 2 high", "0>low|1>normal|2>high");
     assert_codes("W: web S: store", "W>web|S>store");
     assert_codes("'onHold': waiting | 'gone': left", "onHold>waiting|gone>left");
@@ -44,6 +51,8 @@ static void test_other_comments_explain_none(void **state)
     assert_codes("The date, in UTC, of the last change", "");
     assert_codes("see also: https", ""); /* one pair says too little */
     assert_codes("1/0", "");
+    assert_codes("2 of 3 rows", "");
+    assert_codes("3 pieces in 4 boxes", "");
     assert_codes("between 10:30 and 12:45 / UTC", "");
     assert_codes(",,;;::==", "");
 }
@@ -94,8 +103,10 @@ static void test_one_table_of_many_lists_names_the_columns_whose_codes_it_has(vo
     struct value_index *index = value_index_create();
     struct code_table table;
     const struct value_match *matches = NULL;
-    static const struct code codes[] = {
-        {"ACCT", "A", "Active"}, {"ACCT", "C", "Closed"}, {"INV", "C", "Cancelled"}, {"INV", "P", "Paid"}};
+    static const struct code codes[] = {{"ACCT", "A", "Active", NULL},
+                                        {"ACCT", "C", "Closed", NULL},
+                                        {"INV", "C", "Cancelled", NULL},
+                                        {"INV", "P", "Paid", NULL}};
     add(index, INV_STS, "P");
     add(index, INV_STS, "C");
     add(index, ACCT_STS, "A");
@@ -130,7 +141,7 @@ static void test_a_comment_on_other_codes_than_the_column_has_is_passed_over(voi
     struct catalog *catalog = make_catalog();
     struct value_index *index = value_index_create();
     const struct value_match *matches = NULL;
-    static const struct code codes[] = {{NULL, "X", "gone"}, {NULL, "Y", "here"}};
+    static const struct code codes[] = {{NULL, "X", "gone", NULL}, {NULL, "Y", "here", NULL}};
     add(index, INV_STS, "P");
     codes_name_column(index, catalog, INV_STS, codes, 2);
     assert_int_equal(value_index_find(index, "gone", &matches), 0);
