@@ -36,7 +36,6 @@ static void test_comments_explain_codes(void **state)
                  "0>outgoing|1>incoming=vendor bill|2>credit note");
     assert_codes("mode: 1 by sea 2 by air 3 by road", "1>by sea|2>by air|3>by road");
     assert_codes("A: attended, F: failed to attend (no-show)", "A>attended|F>failed to attend=no-show");
-    assert_codes("P = paid (on 1, 2 or 3 dates); O = open", "P>paid|O>open");
     assert_codes("0 low / 1 normal / 2 high", "0>low|1>normal|2>high");
     assert_codes("W: web S: store", "W>web|S>store");
     assert_codes("'onHold': waiting | 'gone': left", "onHold>waiting|gone>left");
