@@ -5,6 +5,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 #include "util/error.h"
+#include "util/file.h"
 #include "util/hash.h"
 #include "util/memory.h"
 #include "util/reason.h"
@@ -123,10 +124,13 @@ int askdb_audit_open(const char *path, struct askdb_audit **ret_audit, struct as
     if (status != 0) {
         return status;
     }
-    int descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0600);
+    int descriptor = file_open_output(path, O_WRONLY | O_APPEND | O_CREAT, 0600);
     if (descriptor < 0) {
-        return error_set(err, ASKDB_USAGE, "cannot write the audit file '%s': %s", path,
-                         reason_of(errno).text);
+        int reason = errno;
+        struct arena *arena = arena_create();
+        status = file_cannot_write(arena_printf(arena, "the audit file '%s'", path), reason, err);
+        arena_destroy(arena);
+        return status;
     }
     struct askdb_audit *audit = memory_need(calloc(1, sizeof *audit));
     audit->path = memory_need(strdup(path));

@@ -1,6 +1,7 @@
 /* What is set once for every run: a file of "name = value" lines, and above it environment variables. */
 #include "app/cli.h"
 #include "util/error.h"
+#include "util/file.h"
 #include "util/memory.h"
 #include "util/reason.h"
 #include "util/user_paths.h"
@@ -109,11 +110,9 @@ static int read_line(char *line, const char *place, unsigned allowed, struct cli
 static int read_file(const char *path, char **ret_text, bool *ret_exposed, struct askdb_error *err)
 {
     *ret_text = NULL;
-    FILE *file = fopen(path, "rb");
+    FILE *file = file_open_input(path);
     if (file == NULL) {
-        return errno == ENOENT || errno == ENOTDIR
-                   ? 0
-                   : error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason_of(errno).text);
+        return errno == ENOENT || errno == ENOTDIR ? 0 : file_cannot_read(path, errno, err);
     }
     struct stat facts;
     *ret_exposed = fstat(fileno(file), &facts) != 0 || (facts.st_mode & S_IWOTH) != 0;

@@ -133,6 +133,7 @@ static int run_command(const struct cli_command *command, int argc, char **argv)
     unsigned allowed = command->options | CLI_EVERY;
     char *configuration = NULL;
     begin_settings(argc, argv, &settings);
+    limit_waiting(&settings); /* for the configuration, by what is usual */
     int status = cli_configure(allowed, &settings, &configuration, &err);
     if (status == 0) {
         status = cli_parse_options(argc, argv, allowed, &settings, &arguments, &err);

@@ -28,9 +28,10 @@ struct opening {
 
 static int cannot_write(const char *name, int reason, struct askdb_error *err)
 {
-    return reason == EINTR
-               ? error_set(err, ASKDB_CANCELLED, "cancelled")
-               : error_set(err, ASKDB_USAGE, "cannot write '%s': %s", name, reason_of(reason).text);
+    struct arena *arena = arena_create();
+    int status = file_cannot_write(arena_printf(arena, "'%s'", name), reason, err);
+    arena_destroy(arena);
+    return status;
 }
 
 /* The number behind a folder of descriptors, of which each is a link by name only; -1: another name. */
@@ -90,7 +91,7 @@ static int open_descriptor(struct opening *opening, int number, struct process_o
 static int open_directly(struct opening *opening, struct process_output *ret_output, struct askdb_error *err)
 {
     int create = opening->exists ? 0 : O_CREAT | O_EXCL;
-    int descriptor = open(opening->target, O_WRONLY | O_CLOEXEC | O_NOCTTY | create, USUAL);
+    int descriptor = file_open_output(opening->target, O_WRONLY | create, USUAL);
     if (descriptor < 0 || fstat(descriptor, &opening->facts) != 0) {
         return cannot_write(opening->name, errno, err);
     }

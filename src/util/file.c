@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { BLOCK = 65536, LINE_SIZE = 128, OWNER_ONLY = 0700, LINK_SIZE = 4096, MOST_LINKS = 40 };
@@ -77,6 +78,34 @@ static int open_input(const char *path, long end)
     return descriptor;
 }
 
+/* Whether opening failed as nobody reads the pipe yet; then some time has gone by, and nothing interrupted it. */
+static bool may_be_read_later(const char *path, long end)
+{
+    static const struct timespec tick = {.tv_nsec = 20000000};
+    struct stat facts;
+    if (errno != ENXIO || stat(path, &facts) != 0 || !S_ISFIFO(facts.st_mode)) {
+        return false;
+    }
+    if (end != 0 && clock_ms() >= end) {
+        errno = ETIMEDOUT;
+        return false;
+    }
+    return nanosleep(&tick, NULL) == 0; /* else errno is EINTR */
+}
+
+int file_open_output(const char *path, int flags, mode_t permissions)
+{
+    long end = end_of_waiting();
+    int descriptor = -1;
+    do {
+        descriptor = open(path, flags | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, permissions);
+    } while (descriptor < 0 && may_be_read_later(path, end));
+    if (descriptor >= 0) {
+        fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+    }
+    return descriptor;
+}
+
 FILE *file_open_input(const char *path)
 {
     int descriptor = open_input(path, end_of_waiting());
@@ -90,6 +119,16 @@ int file_cannot_read(const char *path, int code, struct askdb_error *err)
                          atomic_load(&most_waiting), path);
     }
     return error_set(err, ASKDB_USAGE, "cannot read '%s': %s", path, reason_of(code).text);
+}
+
+int file_cannot_write(const char *what, int code, struct askdb_error *err)
+{
+    if (code == ETIMEDOUT) {
+        return error_set(err, ASKDB_CANCELLED, "timed out after %ld ms: nobody reads %s",
+                         atomic_load(&most_waiting), what);
+    }
+    return code == EINTR ? error_set(err, ASKDB_CANCELLED, "cancelled")
+                         : error_set(err, ASKDB_USAGE, "cannot write %s: %s", what, reason_of(code).text);
 }
 
 /* ---- texts ---- */

@@ -13,14 +13,20 @@
 /* Writes what is left of `from` to `to`. False where reading or writing fails; errno says why. */
 bool file_copy(FILE *from, FILE *to);
 
-/* How long the process waits for what comes through a pipe that it reads by name: nobody may write to it. 0, at first: as
- * long as it takes. */
+/* How long the process waits at a pipe that it opens by name: nobody may write to it, or read what is written. 0, at
+ * first: as long as it takes. */
 void file_limit_waiting(long milliseconds);
 /* Opens a file for reading; of a pipe, once there is something in it. NULL: errno says why, ETIMEDOUT where nothing
  * came. */
 FILE *file_open_input(const char *path);
 /* ASKDB_USAGE; ASKDB_CANCELLED for ETIMEDOUT. */
 int file_cannot_read(const char *path, int code, struct askdb_error *err);
+
+/* open(), which waits no longer than that for a reader of a pipe. -1: errno says why, ETIMEDOUT where none came, EINTR
+ * where a signal did. */
+int file_open_output(const char *path, int flags, mode_t permissions);
+/* ASKDB_USAGE; ASKDB_CANCELLED for ETIMEDOUT and EINTR. `what` is its name in quotes, or more. */
+int file_cannot_write(const char *what, int code, struct askdb_error *err);
 
 /* The text of a file of at most `most` bytes, NUL-terminated, in `arena`. ASKDB_USAGE where it cannot be
  * read, is larger, or holds a NUL, ASKDB_CANCELLED where it does not come. */

@@ -132,6 +132,19 @@ def not_by_a_file_that_only_names():
     assert 'function gross is not allowed' in message, message
 
 
+def operators_of_extensions():
+    """All but those that may do anything: `#=` makes a row of texts, with the checks of its domains."""
+    uri = postgres_scratch('askdb_operators')
+    psql(uri, '-c', 'CREATE EXTENSION hstore; CREATE SCHEMA own; CREATE EXTENSION intarray SCHEMA own;'
+                    " CREATE TABLE kept (id int, more hstore, list int[]); INSERT INTO kept VALUES (1, 'a=>7', '{1,2}')")
+    for sql in ("SELECT kept #= hstore('id', '2') FROM kept", 'SELECT (k #= k.more) IS NULL FROM (SELECT id, more FROM kept) AS k',
+                "SELECT (ROW(1, 2) #= hstore('f1', '3'))::text FROM kept"):
+        assert 'operator #= is also defined by a user' in refusal(sql, uri=uri), sql
+    assert 'operators of other schemas' in refusal("SELECT kept OPERATOR(public.#=) hstore('id', '2') FROM kept", uri=uri)
+    same(values("SELECT more -> 'a' AS x, more ? 'b' AS y, more || more = more AS z FROM kept", uri=uri), ['7', 'false', 'true'])
+    same(values('SELECT list && ARRAY[2] AS x, id # 3 AS y FROM kept', uri=f'{uri}&options=-csearch_path%3Dpublic,own'), ['true', '2'])
+
+
 def types_along_the_path():
     early = database('early,public,pg_catalog')
     assert 'type date is also defined by a user: write pg_catalog.date' in refusal("SELECT '2024-01-01'::date", uri=early)
@@ -321,7 +334,8 @@ def main():
     cases += [(f'refused: {name}', lambda sql=sql, function=function: refused(sql, function)) for name, sql, function in REFUSED]
     cases += [(f'a file that allows {name}', lambda name=name: no_such_function(name)) for name in NO_SUCH]
     cases += [('by the command', refused_by_the_command), ('under a policy', under_a_policy), ('refused: a file that only names', not_by_a_file_that_only_names),
-              ('types along the path', types_along_the_path), ('types of users', types_of_users), ('casts of users', casts_of_users),
+              ('operators of extensions', operators_of_extensions), ('types along the path', types_along_the_path),
+              ('types of users', types_of_users), ('casts of users', casts_of_users),
               ('checks of users', checks_of_users), ('tables along the path', tables_along_the_path),
               ('checks of the server\'s own', checks_of_the_servers_own), ('functions that give no type away', functions_that_give_no_type_away)]
     cases += [(f'made after mcp began: {name}', lambda case=case: late_in_mcp(*case)) for name, *case in LATE]

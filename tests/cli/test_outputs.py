@@ -9,8 +9,9 @@ import stat
 import subprocess
 import tempfile
 import threading
+import time
 
-from run import FIXTURES, OK, PATIENCE, USAGE, Skip, answers, askdb, binary, digest, environment, fails, folder, main, same, shop
+from run import CANCELLED, FIXTURES, OK, PATIENCE, USAGE, Skip, answers, askdb, binary, digest, environment, fails, folder, main, same, shop, shown
 
 SQL = 'SELECT 7 AS n'
 CSV = b'n\n7\n'
@@ -82,6 +83,20 @@ def test_a_fifo_is_written_and_stays():
         info = os.lstat(here / 'pipe')
         same((stat.S_ISFIFO(info.st_mode), stat.S_IMODE(info.st_mode)), (True, 0o600), name)
         same(leftovers(here), [], name)
+
+
+def test_a_fifo_that_nobody_reads_is_given_up():
+    for name, command in COMMANDS.items():
+        here = place()
+        os.mkfifo(here / 'pipe')
+        for arguments in (command(here / 'shop.db', here / 'pipe'), [*command(here / 'shop.db', here / 'other'), '--audit', here / 'pipe']):
+            if '--audit' in arguments and b'--audit' not in askdb(arguments[0], '--help').out:
+                continue
+            start = time.monotonic()
+            result = askdb(*arguments, '--timeout', '1')
+            same(result.status, CANCELLED, f'{name}: {shown(result.err)}')
+            assert b'timed out after 1000 ms: nobody reads' in result.err, shown(result.err)
+            assert time.monotonic() - start < PATIENCE / 4, name
 
 
 def test_a_reader_that_leaves_is_no_failure():

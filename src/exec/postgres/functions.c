@@ -29,19 +29,23 @@ const char *postgres_allowed_functions(struct arena *arena)
 
 /* A name without a schema means whatever matches best along the search path, pg_catalog's own or not
  * (CVE-2018-1058). Of types it means the first one; `name('x')` may be a cast to it, but for those of tables
- * and arrays. What extensions brought along is the administrator's choice. */
+ * and arrays. What extensions brought along is the administrator's choice, but for operators that are volatile,
+ * or return a value of any type: hstore's `#=` makes a row of texts, with the checks of its domains. */
 static int read_shadows(struct postgres_connection *connection, struct catalog_builder *builder,
                         struct askdb_error *err)
 {
     static const char sql[] =
-        "WITH " POSTGRES_PATH_TABLE ", named (class, oid, schema, name, type) AS ("
-        "SELECT 'pg_proc'::regclass, oid, pronamespace, proname, false FROM pg_proc"
-        " UNION ALL SELECT 'pg_operator'::regclass, oid, oprnamespace, oprname, false FROM pg_operator"
-        " UNION ALL SELECT 'pg_type'::regclass, oid, typnamespace, typname, true FROM pg_type"
+        "WITH " POSTGRES_PATH_TABLE ", named (class, oid, schema, name, type, odd) AS ("
+        "SELECT 'pg_proc'::regclass, oid, pronamespace, proname, false, false FROM pg_proc"
+        " UNION ALL SELECT 'pg_operator'::regclass, o.oid, oprnamespace, oprname, false,"
+        " p.provolatile = 'v' OR oprresult = 'anyelement'::regtype"
+        " FROM pg_operator o LEFT JOIN pg_proc p ON p.oid = o.oprcode"
+        " UNION ALL SELECT 'pg_type'::regclass, oid, typnamespace, typname, true, false FROM pg_type"
         " WHERE typrelid = 0 AND typcategory <> 'A')"
         " SELECT DISTINCT t.name, t.type AND p.place < (SELECT place FROM path WHERE name = 'pg_catalog')"
-        " FROM named t JOIN path p ON p.schema = t.schema WHERE p.name <> 'pg_catalog' AND NOT EXISTS ("
-        "SELECT FROM pg_depend d WHERE d.classid = t.class AND d.objid = t.oid AND d.deptype = 'e')"
+        " FROM named t JOIN path p ON p.schema = t.schema WHERE p.name <> 'pg_catalog' AND (t.odd OR"
+        " NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = t.class AND d.objid = t.oid AND d.deptype = "
+        "'e'))"
         " ORDER BY 1, 2";
     PGresult *rows = NULL;
     int status = postgres_query(connection, sql, &rows, err);

@@ -157,9 +157,13 @@ bool pg_is_long_number(const char *text)
     return exponent != NULL && labs(atol(exponent + 1)) > MOST_DIGITS;
 }
 
+/* Beside a column of XML a text of no type is read as XML: what stands for more than itself is nowhere else. */
 int pg_note_constant(struct pg_walk *walk, const cJSON *constant)
 {
-    const cJSON *number = pg_field(constant, "fval");
+    const cJSON *number = pg_field(constant, "fval"), *text = pg_field(constant, "sval");
     walk->statement->lengthens |= number != NULL && pg_is_long_number(pg_text(number, "fval"));
-    return 0;
+    return text == NULL || strstr(pg_text(text, "sval"), "<!ENTITY") == NULL
+               ? 0
+               : pg_reject(walk, CODE_TYPE_NOT_ALLOWED, pg_place(constant), 1,
+                           "a text that declares entities of XML is not allowed");
 }

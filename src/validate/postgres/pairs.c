@@ -1,10 +1,11 @@
 /* Operators and functions that compare each part of one value with each part of another, in one step that
  * hears no cancellation: `&&`, `@>` and `<@` of arrays and jsonb, `?|` and `?&`, `@@`, `word_similarity`,
- * `translate`. What a table stores they may compare with anything. The rule: where a statement can make long
- * values, one of both operands is made of columns of tables and constants, of LONGEST bytes in all, or is a
- * range. */
+ * `translate`, and what looks for a text in another: LIKE, `strpos`, `replace`, `split_part`. What a table
+ * stores they may compare with anything. The rule: where a statement can make long values, one of both operands
+ * is made of columns of tables and constants, of LONGEST bytes in all, or is a range. */
 #include "validate/postgres/walk.h"
 
+#include <stdint.h>
 #include <string.h>
 
 enum {
@@ -12,10 +13,12 @@ enum {
     MOST_GROWN = 40000, /* a statement's bytes, multiplied by all that may double a value, or more */
 };
 
-static const char pairing[] = "&& @> <@ ?| ?& @@ @@@ <% %> <<% %>> <<-> <->> <<<-> <->>>";
+static const char pairing[] = "&& @> <@ ?| ?& @@ @@@ <% %> <<% %>> <<-> <->> <<<-> <->>> ~~ ~~* !~~ !~~*";
 static const char pairing_functions[] =
     "similarity word_similarity strict_word_similarity translate btrim ltrim rtrim ts_rank ts_rank_cd "
     "ts_headline arraycontains arraycontained arrayoverlap hs_contains hs_contained exists_all exists_any";
+/* They look for their second argument in the first one. */
+static const char searching[] = "strpos position split_part replace string_to_array string_to_table";
 static const char ranges[] = "daterange int4range int8range numrange tsrange tstzrange";
 
 /* The bytes that a value is made of, a column of a table counting as one; beyond LONGEST where it is made of
@@ -81,9 +84,11 @@ void pg_note_call(struct pg_walk *walk, const char *name, const cJSON *call)
     struct pg_lengthening how = pg_lengthening_of(call);
     walk->statement->lengthens |= how.gathers || how.pairs;
     pg_note_growth(walk, how.values * how.bytes);
+    size_t most = pg_in_words(pairing_functions, name) ? SIZE_MAX : pg_in_words(searching, name) ? 2 : 0;
     size_t others = 0;
-    for (const cJSON *item = arguments != NULL ? arguments->child : NULL; item != NULL; item = item->next) {
-        others += pg_in_words(pairing_functions, name) && !is_short(walk, item);
+    for (const cJSON *item = arguments != NULL ? arguments->child : NULL; item != NULL && most > 0;
+         item = item->next, most--) {
+        others += !is_short(walk, item);
     }
     if (others > 1) {
         note_pairing(walk, "function", name, pg_place(call));
