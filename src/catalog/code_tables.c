@@ -1,8 +1,8 @@
 /* Tables of codes and labels. */
 #include "catalog/codes.h"
 
+#include "catalog/flags.h"
 #include "catalog/prefix.h"
-
 #include "english/lists.h"
 #include "english/words.h"
 
@@ -97,16 +97,6 @@ static void find_code(struct arena *arena, const struct catalog *catalog, struct
     }
 }
 
-static bool is_referred(const struct catalog *catalog, int32_t column)
-{
-    for (size_t i = 0; i < catalog->key_count; i++) {
-        if (catalog->keys[i].column_count == 1 && catalog->keys[i].to_columns[0] == column) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_table *ret_found)
 {
     const struct catalog_table *item = &catalog->tables[table];
@@ -118,7 +108,7 @@ bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_
     struct arena *arena = arena_create();
     find_code(arena, catalog, &found);
     if (found.code >= 0 && catalog->columns[found.code].type == COLUMN_NUMBER &&
-        is_called_code_table(arena, item->name) && !is_referred(catalog, found.code)) {
+        is_called_code_table(arena, item->name) && !catalog_is_referred_to(catalog, found.code)) {
         find_listed(arena, catalog, &found);
     }
     if (found.code >= 0) {
