@@ -29,13 +29,14 @@ static bool is_called_code_table(struct arena *arena, const char *name)
 static int32_t find_label(struct arena *arena, const struct catalog *catalog, const struct code_table *found)
 {
     const struct catalog_table *table = &catalog->tables[found->table];
+    size_t prefix = catalog_prefix_length(catalog, found->table);
     int32_t only = -1, texts = 0;
     for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
         const struct catalog_column *column = &catalog->columns[c];
         if (c == found->code || c == found->domain || column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (is_called_label(arena, catalog_without_prefix(catalog, c))) {
+        if (is_called_label(arena, column->name + prefix)) {
             return c;
         }
         only = c;
@@ -48,18 +49,18 @@ static int32_t find_label(struct arena *arena, const struct catalog *catalog, co
 static void find_listed(struct arena *arena, const struct catalog *catalog, struct code_table *found)
 {
     const struct catalog_table *table = &catalog->tables[found->table];
+    size_t prefix = catalog_prefix_length(catalog, found->table);
     int32_t list = -1, code = -1;
     for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
         const struct catalog_column *column = &catalog->columns[c];
         if (column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (list < 0 &&
-            list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, catalog_without_prefix(catalog, c))) {
+        const char *name = column->name + prefix;
+        if (list < 0 && list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, name)) {
             list = c;
         } else if (code < 0 &&
-                   (is_called_code(arena, catalog_without_prefix(catalog, c)) ||
-                    list_has_one_in_name(LIST_LISTED_WORDS, arena, catalog_without_prefix(catalog, c)))) {
+                   (is_called_code(arena, name) || list_has_one_in_name(LIST_LISTED_WORDS, arena, name))) {
             code = c;
         }
     }
@@ -91,8 +92,9 @@ static void find_code(struct arena *arena, const struct catalog *catalog, struct
     } else if (count == 0 && is_called_code_table(arena, table->name)) {
         find_listed(arena, catalog, found);
     }
+    const char *first = catalog->columns[table->first_column].name;
     if (count == 0 && found->code < 0 &&
-        is_called_code(arena, catalog_without_prefix(catalog, table->first_column))) {
+        is_called_code(arena, first + catalog_prefix_length(catalog, found->table))) {
         found->code = table->first_column;
     }
 }
