@@ -235,6 +235,18 @@ void catalog_mark_foreign(struct catalog *catalog)
     }
 }
 
+bool catalog_is_referred_to(const struct catalog *catalog, int32_t column)
+{
+    for (size_t i = 0; i < catalog->key_count; i++) {
+        for (size_t j = 0; j < catalog->keys[i].column_count; j++) {
+            if (catalog->keys[i].to_columns[j] == column) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* The NUL is hashed too, so that "ab", "c" and "a", "bc" differ. */
 static uint64_t hash_text(uint64_t hash, const char *text)
 {

@@ -1,8 +1,8 @@
 /* Tables of codes and labels. */
 #include "catalog/codes.h"
 
+#include "catalog/flags.h"
 #include "catalog/prefix.h"
-
 #include "english/lists.h"
 #include "english/words.h"
 
@@ -29,13 +29,14 @@ static bool is_called_code_table(struct arena *arena, const char *name)
 static int32_t find_label(struct arena *arena, const struct catalog *catalog, const struct code_table *found)
 {
     const struct catalog_table *table = &catalog->tables[found->table];
+    size_t prefix = catalog_prefix_length(catalog, found->table);
     int32_t only = -1, texts = 0;
     for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
         const struct catalog_column *column = &catalog->columns[c];
         if (c == found->code || c == found->domain || column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (is_called_label(arena, catalog_without_prefix(catalog, c))) {
+        if (is_called_label(arena, column->name + prefix)) {
             return c;
         }
         only = c;
@@ -48,18 +49,18 @@ static int32_t find_label(struct arena *arena, const struct catalog *catalog, co
 static void find_listed(struct arena *arena, const struct catalog *catalog, struct code_table *found)
 {
     const struct catalog_table *table = &catalog->tables[found->table];
+    size_t prefix = catalog_prefix_length(catalog, found->table);
     int32_t list = -1, code = -1;
     for (int32_t c = table->first_column; c < table->first_column + table->column_count; c++) {
         const struct catalog_column *column = &catalog->columns[c];
         if (column->type != COLUMN_TEXT || column->foreign) {
             continue;
         }
-        if (list < 0 &&
-            list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, catalog_without_prefix(catalog, c))) {
+        const char *name = column->name + prefix;
+        if (list < 0 && list_has_one_in_name(LIST_CODE_LIST_WORDS, arena, name)) {
             list = c;
         } else if (code < 0 &&
-                   (is_called_code(arena, catalog_without_prefix(catalog, c)) ||
-                    list_has_one_in_name(LIST_LISTED_WORDS, arena, catalog_without_prefix(catalog, c)))) {
+                   (is_called_code(arena, name) || list_has_one_in_name(LIST_LISTED_WORDS, arena, name))) {
             code = c;
         }
     }
@@ -91,20 +92,11 @@ static void find_code(struct arena *arena, const struct catalog *catalog, struct
     } else if (count == 0 && is_called_code_table(arena, table->name)) {
         find_listed(arena, catalog, found);
     }
+    const char *first = catalog->columns[table->first_column].name;
     if (count == 0 && found->code < 0 &&
-        is_called_code(arena, catalog_without_prefix(catalog, table->first_column))) {
+        is_called_code(arena, first + catalog_prefix_length(catalog, found->table))) {
         found->code = table->first_column;
     }
-}
-
-static bool is_referred(const struct catalog *catalog, int32_t column)
-{
-    for (size_t i = 0; i < catalog->key_count; i++) {
-        if (catalog->keys[i].column_count == 1 && catalog->keys[i].to_columns[0] == column) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_table *ret_found)
@@ -118,7 +110,7 @@ bool codes_find_table(const struct catalog *catalog, int32_t table, struct code_
     struct arena *arena = arena_create();
     find_code(arena, catalog, &found);
     if (found.code >= 0 && catalog->columns[found.code].type == COLUMN_NUMBER &&
-        is_called_code_table(arena, item->name) && !is_referred(catalog, found.code)) {
+        is_called_code_table(arena, item->name) && !catalog_is_referred_to(catalog, found.code)) {
         find_listed(arena, catalog, &found);
     }
     if (found.code >= 0) {

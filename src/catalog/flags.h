@@ -6,6 +6,8 @@
 
 /* columns[].foreign, from the keys. */
 void catalog_mark_foreign(struct catalog *catalog);
+/* Does a key lead to the column, alone or with others? */
+bool catalog_is_referred_to(const struct catalog *catalog, int32_t column);
 /* Label, main date and the other columns of a table that have a meaning: none, or by new numbers (-1: gone).
  */
 enum { CATALOG_MEANINGS = 7 + CATALOG_MEASURES };

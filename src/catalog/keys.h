@@ -65,7 +65,8 @@ size_t key_search_pairs(struct key_search *search, struct key_pair **ret_pairs);
 struct key_reading {
     int32_t columns[KEY_MOST_READ];
     size_t count;
-    size_t rows; /* at most */
+    size_t rows;    /* at most */
+    bool below_one; /* only those whose first column, a whole number, is -1 or 0 */
 };
 
 /* What is to be read so that the values alone may speak for keys: nothing where no table has a text for its

@@ -4,8 +4,9 @@
 
 #include "catalog/catalog.h"
 
-/* The column's name without one; the name itself where its table has none. */
-const char *catalog_without_prefix(const struct catalog *catalog, int32_t column);
+/* Its bytes and that of the underscore behind it; 0: the table has none. What says something of all columns is none:
+ * min_price, min_qty, min_day. */
+size_t catalog_prefix_length(const struct catalog *catalog, int32_t table);
 
 /* Makes what is left the plain name of the columns that have none. Keys are found by whole names, before this. */
 void catalog_drop_prefixes(struct catalog *catalog);

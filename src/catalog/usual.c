@@ -1,5 +1,6 @@
 #include "catalog/usual.h"
 
+#include "catalog/flags.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "util/arena.h"
@@ -8,16 +9,6 @@
 #include <strings.h>
 
 enum { FEW = 4 /* one deleted row in so many, or fewer */ };
-
-static bool is_referred_to(const struct catalog *catalog, int32_t column)
-{
-    for (size_t k = 0; k < catalog->key_count; k++) {
-        if (catalog->keys[k].column_count == 1 && catalog->keys[k].to_columns[0] == column) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /* "deleted_at", "void_flag": what was taken away as if it had never been, unlike what was removed from its place. */
 static bool tells_deleted(const struct catalog_column *column)
@@ -33,34 +24,46 @@ static bool tells_deleted(const struct catalog_column *column)
     return tells && !column->masked;
 }
 
-bool catalog_usual_begin(const struct catalog *catalog, int32_t table, struct catalog_usual *ret_search)
+/* The key of a dimension: facts refer to it. */
+static bool is_key(const struct catalog *catalog, int32_t column)
+{
+    const struct catalog_column *item = &catalog->columns[column];
+    return item->primary && item->unique && item->integer && catalog_is_referred_to(catalog, column);
+}
+
+static void find_key(const struct catalog *catalog, const struct catalog_table *table,
+                     struct catalog_usual *search)
+{
+    int32_t end = table->first_column + table->column_count, key = table->first_column;
+    while (key < end && !is_key(catalog, key)) {
+        key++;
+    }
+    if (key == end) {
+        return;
+    }
+    search->columns[search->count++] = key;
+    for (int32_t c = table->first_column; c < end && search->count < USUAL_MOST_COLUMNS; c++) {
+        const struct catalog_column *column = &catalog->columns[c];
+        if (column->type == COLUMN_TEXT && !column->masked) {
+            search->columns[search->count++] = c;
+        }
+    }
+    search->count = search->count > 1 ? search->count : 0;
+}
+
+void catalog_usual_begin(const struct catalog *catalog, int32_t table, struct catalog_usual *ret_search)
 {
     const struct catalog_table *item = &catalog->tables[table];
-    struct catalog_usual search = {.count = 0};
+    *ret_search = (struct catalog_usual){.deleted = -1};
     if (item->view) {
-        return false;
+        return;
     }
     if (item->deleted >= 0 && tells_deleted(&catalog->columns[item->deleted])) {
-        search.deleted = true;
-        search.number = catalog->columns[item->deleted].type == COLUMN_NUMBER ||
-                        catalog->columns[item->deleted].type == COLUMN_BOOLEAN;
-        search.columns[search.count++] = item->deleted;
+        enum column_type type = catalog->columns[item->deleted].type;
+        ret_search->deleted = item->deleted;
+        ret_search->number = type == COLUMN_NUMBER || type == COLUMN_BOOLEAN;
     }
-    for (int32_t c = item->first_column; c < item->first_column + item->column_count && !search.key; c++) {
-        const struct catalog_column *column = &catalog->columns[c];
-        if (column->primary && column->unique && column->integer && is_referred_to(catalog, c)) {
-            search.key = true;
-            search.columns[search.count++] = c;
-        }
-    }
-    for (int32_t c = item->first_column; c < item->first_column + item->column_count && search.key; c++) {
-        const struct catalog_column *column = &catalog->columns[c];
-        if (search.count < USUAL_MOST_COLUMNS && column->type == COLUMN_TEXT && !column->masked) {
-            search.columns[search.count++] = c;
-        }
-    }
-    *ret_search = search;
-    return search.count > (search.key ? 1U + search.deleted : 0U);
+    find_key(catalog, item, ret_search);
 }
 
 /* "n/a" is na. */
@@ -89,21 +92,19 @@ static bool is_one_of(const char *value, enum word_list list)
     return is;
 }
 
-static bool is_set(const char *value)
+void catalog_usual_see(struct catalog_usual *search, const char *value)
 {
-    return value != NULL && *value != '\0' && !is_one_of(value, LIST_FLAG_NOES);
-}
-
-void catalog_usual_see(struct catalog_usual *search, const char *const *values)
-{
+    bool held = value != NULL && *value != '\0', set = held && !is_one_of(value, LIST_FLAG_NOES);
     search->rows++;
-    bool held = search->deleted && values[0] != NULL && *values[0] != '\0', set = held && is_set(values[0]);
     search->deleted_rows += set;
     search->kept_rows += held && !set;
-    const char *key = search->key ? values[search->deleted] : NULL;
+}
+
+void catalog_usual_see_key(struct catalog_usual *search, const char *const *values)
+{
     static const char *const unknown[] = {"-1", "0"};
-    for (size_t i = 0; i < sizeof unknown / sizeof *unknown && key != NULL; i++) {
-        for (size_t c = 1U + search->deleted; c < search->count && strcmp(key, unknown[i]) == 0; c++) {
+    for (size_t i = 0; i < sizeof unknown / sizeof *unknown && values[0] != NULL; i++) {
+        for (size_t c = 1; c < search->count && strcmp(values[0], unknown[i]) == 0; c++) {
             search->unknown =
                 values[c] != NULL && is_one_of(values[c], LIST_UNKNOWN_VALUES) ? unknown[i] : search->unknown;
         }
@@ -115,6 +116,6 @@ void catalog_usual_settle(const struct catalog_usual *search, struct catalog_tab
     bool some = search->deleted_rows > 0 || search->rows >= USUAL_MOST_ROWS; /* others may be */
     /* a number that is never 0 says nothing of the rows that have none */
     bool told = !search->number || search->kept_rows > 0;
-    table->few_deleted = search->deleted && some && told && search->deleted_rows * FEW <= search->rows;
+    table->few_deleted = search->deleted >= 0 && some && told && search->deleted_rows * FEW <= search->rows;
     table->unknown = search->unknown;
 }

@@ -11,6 +11,8 @@
 #include "exec/stream.h"
 #include "exec/view_text.h"
 
+#include <string.h>
+
 enum {
     KEYS_MS = 1500,
     DIGITS_MS = 500,
@@ -113,19 +115,6 @@ static void settle_digits(struct catalog *catalog, const struct digits_reader *r
     }
 }
 
-/* Does a key lead to it? */
-static bool is_referred_to(const struct catalog *catalog, int32_t column)
-{
-    for (size_t i = 0; i < catalog->key_count; i++) {
-        for (size_t k = 0; k < catalog->keys[i].column_count; k++) {
-            if (catalog->keys[i].to_columns[k] == column) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* By names and the first rows of each table that has such names. What a key leads to stays what it is; a reference to
  * the days of a calendar is a day. */
 static void learn_digits(struct exec_connection *connection, struct catalog *catalog)
@@ -140,7 +129,7 @@ static void learn_digits(struct exec_connection *connection, struct catalog *cat
         for (int32_t c = 0; c < table->column_count && reader.reading.count < KEY_MOST_READ; c++) {
             int32_t column = table->first_column + c;
             if (catalog_digits_may_be(scratch, &catalog->columns[column]) &&
-                !is_referred_to(catalog, column)) {
+                !catalog_is_referred_to(catalog, column)) {
                 reader.reading.columns[reader.reading.count++] = column;
             }
         }
@@ -155,11 +144,17 @@ static void learn_digits(struct exec_connection *connection, struct catalog *cat
 
 /* ---- rows that nobody counts unasked ---- */
 
-static void see_usual(void *context, const char *const *values)
+static void see_deleted(void *context, const char *const *values)
 {
-    catalog_usual_see(context, values);
+    catalog_usual_see(context, values[0]);
 }
 
+static void see_key(void *context, const char *const *values)
+{
+    catalog_usual_see_key(context, values);
+}
+
+/* The flags of the first rows, and the one or two rows that a key finds. */
 static void learn_usual(struct exec_connection *connection, struct catalog *catalog)
 {
     const struct exec_driver *driver = connection->driver;
@@ -167,16 +162,18 @@ static void learn_usual(struct exec_connection *connection, struct catalog *cata
     size_t read = 0;
     for (size_t t = 0; t < catalog->table_count && read < DIGITS_TABLES && goes_on(connection, end); t++) {
         struct catalog_usual search;
-        struct key_reading reading = {.rows = USUAL_MOST_ROWS};
-        if (!catalog_usual_begin(catalog, (int32_t)t, &search)) {
-            continue;
+        catalog_usual_begin(catalog, (int32_t)t, &search);
+        if (search.deleted >= 0) {
+            struct key_reading flags = {.columns = {search.deleted}, .count = 1, .rows = USUAL_MOST_ROWS};
+            driver->read_rows(connection, catalog, end, &flags, see_deleted, &search);
         }
-        for (size_t i = 0; i < search.count; i++) {
-            reading.columns[reading.count++] = search.columns[i];
+        if (search.count > 0) {
+            struct key_reading row = {.count = search.count, .rows = 2, .below_one = true};
+            memcpy(row.columns, search.columns, search.count * sizeof *search.columns);
+            driver->read_rows(connection, catalog, end, &row, see_key, &search);
         }
-        driver->read_rows(connection, catalog, end, &reading, see_usual, &search);
         catalog_usual_settle(&search, &catalog->tables[t]);
-        read++;
+        read += search.deleted >= 0 || search.count > 0;
     }
 }
 

@@ -187,11 +187,7 @@ static size_t skip_element(const char *text, size_t length, const char *name)
 /* A comment or a tag that is a mark is so as a part of the text. */
 static void put_mark(struct reader *reader, const char *at, size_t length)
 {
-    bool may = false; /* has it the letters, or what may stand for one? */
-    for (size_t i = 0; i < length && !may; i++) {
-        may = at[i] == '&' || (unsigned char)at[i] >= 0x80 || strncasecmp(at + i, "role", 4) == 0;
-    }
-    if (may && document_is_mark(at, length)) {
+    if (document_may_hold_role(at, length) && document_is_mark(at, length)) {
         put(reader, at, length);
     }
 }

@@ -78,43 +78,67 @@ static size_t take_escape(const char *at, size_t length, int32_t *ret_code)
     return digits > 0 ? digits + 2 : 0;
 }
 
-static void fold_code(FILE *out, int32_t code)
+/* In ASCII and small letters; "?" is any other character, '\0' none. */
+static char fold_code(int32_t code)
 {
     int32_t plain = code >= 0 ? utf8_compatible(code) : -1;
     if (code < 0 || (utf8_is_hidden(code) && !utf8_is_control(code) && !utf8_is_blank(code))) {
-        return;
+        return '\0';
     }
     if (utf8_is_control(code) || utf8_is_blank(code)) {
-        fputc(' ', out);
-    } else if (plain >= 0x80) {
-        fputc('?', out);
-    } else {
-        fputc(plain >= 'A' && plain <= 'Z' ? plain + ('a' - 'A') : plain, out);
+        return ' ';
     }
+    return (char)(plain >= 0x80 ? '?' : plain >= 'A' && plain <= 'Z' ? plain + ('a' - 'A') : plain);
 }
 
-/* In ASCII and small letters, a character a byte: "?" is any other. */
-static char *fold(struct arena *arena, const char *text, size_t length)
+/* Every character becomes a byte or none, so that `ret_text` needs no more bytes than the text has, and a NUL. */
+static const char *fold_into(char *ret_text, const char *text, size_t length)
 {
-    struct text made;
-    text_open(&made);
+    size_t made = 0;
     for (size_t at = 0; at < length;) {
-        char entity[8];
+        char entity[8], byte = text[at];
+        if (byte >= ' ' && byte < 0x7F && byte != '&' && byte != '\\') { /* most are */
+            ret_text[made++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+            at++;
+            continue;
+        }
         int32_t code = -1;
-        size_t used = document_entity(text + at, length - at, entity);
+        size_t used = byte == '&' ? document_entity(text + at, length - at, entity) : 0;
         if (used > 0) {
             utf8_decode(entity, strlen(entity), &code);
-        } else if ((used = take_escape(text + at, length - at, &code)) == 0) {
+        } else if (byte != '\\' || (used = take_escape(text + at, length - at, &code)) == 0) {
             used = utf8_decode(text + at, length - at, &code);
         }
-        fold_code(made.out, code);
+        char folded = fold_code(code);
+        ret_text[made] = folded;
+        made += folded != '\0';
         at += used;
     }
-    return text_close(&made, arena);
+    ret_text[made] = '\0';
+    return ret_text;
+}
+
+static const char *fold(struct arena *arena, const char *text, size_t length)
+{
+    return fold_into(arena_alloc(arena, length + 1, 1), text, length);
+}
+
+bool document_may_hold_role(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        bool letters = (text[i] | 0x20) == 'r' && length - i >= 4 && strncasecmp(text + i, "role", 4) == 0;
+        if (letters || text[i] == '&' || text[i] == '\\' || (unsigned char)text[i] >= 0x80) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool document_holds_role(const char *text, size_t length)
 {
+    if (!document_may_hold_role(text, length)) {
+        return false;
+    }
     struct arena *arena = arena_create();
     bool holds = strstr(fold(arena, text, length), "role") != NULL;
     arena_destroy(arena);
@@ -189,6 +213,7 @@ struct finder {
     size_t length;
     size_t named;     /* no braces that begin before it name roles but at their beginning */
     size_t commented; /* no comment that begins before it names roles */
+    size_t tagged;    /* no tag that begins before it names roles */
     bool unclosed;    /* no comment ends from here on */
     bool open;        /* nor do braces */
 };
@@ -240,7 +265,8 @@ static bool find_braces(struct finder *finder, size_t at, struct mark *ret_mark)
         return true;
     }
     size_t most = finder->length - inside < MOST_OPEN ? finder->length - inside : MOST_OPEN;
-    const char *opening = fold(finder->scratch, finder->text + inside, most);
+    char opening[MOST_OPEN + 1];
+    fold_into(opening, finder->text + inside, most);
     bool is = begins_with_roles(opening);
     if (at >= finder->named) {
         size_t end = end_of_braces(finder, inside, &behind);
@@ -270,7 +296,8 @@ static bool find_comment(struct finder *finder, size_t at, struct mark *ret_mark
     size_t inside = end != NULL ? (size_t)(end - from) : left < MOST_OPEN ? left : MOST_OPEN;
     *ret_mark =
         (struct mark){.from = at, .to = end != NULL ? at + 4 + inside + 3 : finder->length, .near = true};
-    const char *folded = fold(finder->scratch, from, inside);
+    char opening[MOST_OPEN + 1];
+    const char *folded = end != NULL ? fold(finder->scratch, from, inside) : fold_into(opening, from, inside);
     size_t lead = strspn(from, " \t\n\v"), key;
     lead += lead < inside && from[lead] == '{';
     if (end != NULL && lead < inside && (key = document_roles_key(from + lead, inside - lead)) > 0) {
@@ -319,20 +346,29 @@ static bool is_name(const struct attribute *attribute, const char *name)
     return attribute->name_length == strlen(name) && strncasecmp(attribute->name, name, strlen(name)) == 0;
 }
 
+static bool names_attribute(struct arena *scratch, const struct attribute *attribute)
+{
+    return document_may_hold_role(attribute->name, attribute->name_length) &&
+           strstr(fold(scratch, attribute->name, attribute->name_length), "roles") != NULL;
+}
+
 /* <meta name="roles" content="hr">, and an attribute of roles, which cannot be read: "role" is another one of HTML. */
 static bool find_tag(struct finder *finder, size_t at, struct mark *ret_mark)
 {
     size_t left = finder->length - at, most = left < MOST_TAG ? left : MOST_TAG;
     const char *tag = finder->text + at, *end = memchr(tag, '>', most);
+    if (end == NULL || at < finder->tagged) {
+        return false;
+    }
+    if (!document_holds_role(tag, (size_t)(end - tag))) {
+        finder->tagged = (size_t)(end - finder->text);
+        return false;
+    }
     const char *from = tag + 1 + strcspn(tag + 1, " \t\n\v/>");
     bool meta = strncasecmp(tag, "<meta", 5) == 0 && from == tag + 5, of_roles = false, is = false;
     struct attribute attribute, content = {0};
-    if (end == NULL) {
-        return false;
-    }
     while (from < end && next_attribute(&from, end, &attribute)) {
-        const char *name = fold(finder->scratch, attribute.name, attribute.name_length);
-        is = is || strstr(name, "roles") != NULL;
+        is = is || names_attribute(finder->scratch, &attribute);
         if (is_name(&attribute, "content")) {
             content = attribute;
         } else if (meta && attribute.value_length > 0) {

@@ -31,6 +31,8 @@ bool document_is_role(struct document_roles roles, const char *name, size_t leng
 bool document_is_open_to(struct document_roles roles, const char *text, size_t length);
 /* Has the text the letters "role", however they are written: in capitals, full width, as entities or escapes? */
 bool document_holds_role(const char *text, size_t length);
+/* False where a look at the bytes tells that it has not. */
+bool document_may_hold_role(const char *text, size_t length);
 /* Has it a word of these letters with ":" or "=" behind? */
 bool document_names_roles(const char *text, size_t length);
 /* Behind "roles:" at the beginning, in any letters, quoted or not, without its s, or with "="; 0: it is none. */

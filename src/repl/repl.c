@@ -26,6 +26,7 @@ struct lines {
     size_t length, capacity;
     char
         last; /* of last_of, ';' where it is whole: looking back over empty lines again and again takes long */
+    bool passed; /* it is known to pass as it is */
 };
 
 static void append_line(struct lines *lines, char *line)
@@ -70,7 +71,7 @@ static const char *behind_explain(const char *text)
 
 /* Of a pipe or a file: is the statement whole without a ';', as the line behind it is none of its clauses? Longer ones
  * are not asked, as each of their lines would be checked with all before it. */
-static bool ends_before(struct repl *repl, const struct lines *lines, const char *line)
+static bool ends_before(struct repl *repl, struct lines *lines, const char *line)
 {
     static const char *const clauses[] = {
         "from",   "where", "group", "order",     "limit",   "join", "left",   "right",
@@ -83,15 +84,17 @@ static bool ends_before(struct repl *repl, const struct lines *lines, const char
     for (size_t i = 0; i < sizeof clauses / sizeof *clauses && apart; i++) {
         apart = strlen(clauses[i]) != length || strncasecmp(start, clauses[i], length) != 0;
     }
-    if (!apart || !passes(repl, behind_explain(lines->text))) {
+    bool whole = apart && (lines->passed || passes(repl, behind_explain(lines->text)));
+    lines->passed = false; /* once the line is a part of it */
+    if (!whole) {
         return false;
     }
     size_t size = lines->length + strlen(line) + 2;
     char *both = memory_need(malloc(size));
     snprintf(both, size, "%s\n%s", lines->text, line);
-    bool one = passes(repl, behind_explain(both));
+    lines->passed = passes(repl, behind_explain(both));
     free(both);
-    return !one;
+    return !lines->passed;
 }
 
 static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_command)
@@ -130,7 +133,7 @@ static bool read_lines_on(struct repl *repl, struct lines *lines, char **ret_com
  * NULL). False where Ctrl-C did. */
 static bool read_rest(struct repl *repl, char **text, char **ret_command)
 {
-    struct lines lines = {*text, strlen(*text), 0, last_of(*text, strlen(*text))};
+    struct lines lines = {*text, strlen(*text), 0, last_of(*text, strlen(*text)), false};
     *ret_command = NULL;
     bool whole = read_lines_on(repl, &lines, ret_command);
     *text = lines.text;

@@ -28,13 +28,13 @@ static bool differ_in_digits(const struct printer *printer, const struct expr *l
            expr_digits(printer->catalog, left) != expr_digits(printer->catalog, right);
 }
 
-/* What is compared. A number that stands for no time is below all times: where only those below would meet it, it needs
- * no care. */
+/* What is compared. A number that stands for no time is below all times: where it meets no comparison but with those
+ * below, and nothing is made of what it does not meet, it needs no care. */
 static void print_above(struct printer *printer, const struct pred *pred)
 {
     bool below = pred->kind == PRED_COMPARE &&
                  (pred->op == COMPARE_LT || pred->op == COMPARE_LE || pred->op == COMPARE_NE);
-    bool column = pred->left->kind == EXPR_COLUMN && !below &&
+    bool column = pred->left->kind == EXPR_COLUMN && !below && !printer->negated &&
                   printer->catalog->columns[pred->left->column].missing != NULL;
     if (column) {
         sql_print_column(printer, pred->left->column, pred->left->instance);
@@ -183,6 +183,16 @@ static void print_chain(struct printer *printer, const struct pred *pred)
     }
 }
 
+static void print_not(struct printer *printer, const struct pred *pred)
+{
+    bool outer = printer->negated;
+    printer->negated = true;
+    fputs("NOT (", printer->out);
+    sql_print_pred(printer, pred->left_pred);
+    fputc(')', printer->out);
+    printer->negated = outer;
+}
+
 void sql_print_pred(struct printer *printer, const struct pred *pred)
 {
     FILE *out = printer->out;
@@ -192,9 +202,7 @@ void sql_print_pred(struct printer *printer, const struct pred *pred)
         print_chain(printer, pred);
         return;
     case PRED_NOT:
-        fputs("NOT (", out);
-        sql_print_pred(printer, pred->left_pred);
-        fputc(')', out);
+        print_not(printer, pred);
         return;
     case PRED_COMPARE:
         print_compare(printer, pred);

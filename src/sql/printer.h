@@ -28,7 +28,8 @@ struct printer {
     /* What stands in expressions, too: a condition, a block. */
     void (*pred)(struct printer *printer, const struct pred *pred);
     void (*block)(struct printer *printer, const struct query *query);
-    bool nested; /* a subquery: what it selects is compared, not shown */
+    bool nested;  /* a subquery: what it selects is compared, not shown */
+    bool negated; /* within NOT: what is false counts as well */
     const struct inner_list
         *inner; /* columns of a subquery in FROM, that expressions are named by; NULL: none */
     struct join_warning *warnings;

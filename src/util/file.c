@@ -65,10 +65,10 @@ static int open_input(const char *path, long end)
 {
     struct stat facts;
     int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (descriptor < 0 || fstat(descriptor, &facts) != 0) {
+    if (descriptor < 0) {
         return -1;
     }
-    bool ready = !S_ISFIFO(facts.st_mode) || wait_for(descriptor, end);
+    bool ready = fstat(descriptor, &facts) == 0 && (!S_ISFIFO(facts.st_mode) || wait_for(descriptor, end));
     if (!ready || fcntl(descriptor, F_SETFL, 0) != 0) {
         int code = errno;
         close(descriptor);
@@ -109,7 +109,13 @@ int file_open_output(const char *path, int flags, mode_t permissions)
 FILE *file_open_input(const char *path)
 {
     int descriptor = open_input(path, end_of_waiting());
-    return descriptor >= 0 ? fdopen(descriptor, "rb") : NULL;
+    FILE *file = descriptor >= 0 ? fdopen(descriptor, "rb") : NULL;
+    if (descriptor >= 0 && file == NULL) {
+        int code = errno;
+        close(descriptor);
+        errno = code;
+    }
+    return file;
 }
 
 int file_cannot_read(const char *path, int code, struct askdb_error *err)

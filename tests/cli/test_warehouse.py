@@ -65,6 +65,12 @@ INSERT INTO trips VALUES (1, 1, '2024-12-30', '2025-01-02', 0), (2, 2, '2025-03-
 CREATE TABLE TANK_MST (TANK_NO integer PRIMARY KEY, TANK_NM text, DEL_FLG text);
 INSERT INTO TANK_MST VALUES (1, 'A', 'N'), (2, 'B', 'N'), (3, 'C', 'N'), (4, 'D', 'N'), (5, 'E', 'Y');
 """,
+    'late': f"""
+CREATE TABLE DIM_CARRIER (CARRIER_KEY INT PRIMARY KEY, CARRIER_NAME VARCHAR(30));
+CREATE TABLE FACT_PARCEL (PARCEL_KEY INT PRIMARY KEY, CARRIER_KEY INT REFERENCES DIM_CARRIER (CARRIER_KEY), WEIGHT INT);
+INSERT INTO DIM_CARRIER VALUES {', '.join(f"({key}, 'Carrier {key}')" for key in range(1, 1201))}, (0, 'Unknown');
+INSERT INTO FACT_PARCEL VALUES (1, 1, 10), (2, 0, 20), (3, 2, 30);
+""",
 }
 NOW = '2025-11-20'
 CASES = (
@@ -90,6 +96,7 @@ CASES = (
     ('records', 'how many trips departed in 2025', [['2']]),
     ('records', 'number of trips by boat', [['Tern', '1'], ['Gull', '1'], ['Skua', '3']]),
     ('legacy', 'how many tanks are there', [['4']]),
+    ('late', 'how many carriers are there', [['1200']]),
 )
 
 

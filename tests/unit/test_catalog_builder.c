@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "catalog/prefix.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -93,6 +94,42 @@ static void test_suggestions_are_near_or_none(void **state)
     catalog_destroy(catalog);
 }
 
+/* What all columns of a table begin with is no word of them, unless it says something. */
+static void test_prefixes_of_columns(void **state)
+{
+    static const struct {
+        const char *columns[4];
+        const char *plain; /* of the first; NULL: it has no plain name */
+    } tables[] = {
+        {{"FLT_ID", "FLT_NO", "FLT_SCHED_DT"}, "ID"}, {{"emp_id", "emp_name", "emp_dept"}, "id"},
+        {{"flt_id", "flt_no", "gate"}, NULL},         {{"is_new", "is_late", "is_paid"}, NULL},
+        {{"MAX_PRICE", "MAX_QTY", "MAX_DAYS"}, NULL}, {{"min_price", "min_qty", "min_days"}, NULL},
+        {{"flt_id", "flt_no", "flt_"}, NULL},         {{"id", "no"}, NULL},
+    };
+    (void)state;
+    for (int dialect = DIALECT_SQLITE; dialect <= DIALECT_POSTGRES; dialect++) {
+        struct catalog_builder *builder = catalog_builder_create((enum dialect)dialect);
+        int32_t first[sizeof tables / sizeof *tables];
+        for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+            char name[] = {(char)('a' + t), '\0'};
+            catalog_add_table(builder, &(struct catalog_table){.name = name});
+            for (size_t c = 0; tables[t].columns[c] != NULL; c++) {
+                int32_t column =
+                    catalog_add_column(builder, &(struct catalog_column){.name = tables[t].columns[c]});
+                first[t] = c == 0 ? column : first[t];
+            }
+        }
+        catalog_add_table(builder, &(struct catalog_table){.name = "without_columns"});
+        struct catalog *catalog = catalog_builder_finish(builder);
+        catalog_drop_prefixes(catalog);
+        for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+            const char *plain = catalog->columns[first[t]].plain;
+            assert_string_equal(plain != NULL ? plain : "", tables[t].plain != NULL ? tables[t].plain : "");
+        }
+        catalog_destroy(catalog);
+    }
+}
+
 static void test_unfinished_builder_can_be_destroyed(void **state)
 {
     (void)state;
@@ -111,6 +148,7 @@ int main(void)
         cmocka_unit_test(test_look_ups_ignore_ascii_case),
         cmocka_unit_test(test_fingerprint_tells_schemas_apart),
         cmocka_unit_test(test_suggestions_are_near_or_none),
+        cmocka_unit_test(test_prefixes_of_columns),
         cmocka_unit_test(test_unfinished_builder_can_be_destroyed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

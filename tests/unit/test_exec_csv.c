@@ -231,6 +231,38 @@ static void test_repeated_first_column_is_not_unique(void **state)
     close_file(&fixture);
 }
 
+/* Every zone is written as SQLite reads it; a second 60, which it does not, is no time of day. */
+static void test_times_are_what_sqlite_reads(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    open_file(&fixture, "t.csv",
+              "id,at\n1,2024-01-31 10:00:00+0200\n2,31.01.2024 10:00+0200\n3,2024-01-31T10:00:00-02\n"
+              "4,2024-01-31 10:00:00+02:00\n5,2024-01-31 10:00:00Z\n");
+    assert_rows(&fixture.session, "SELECT datetime(at) FROM t ORDER BY id",
+                "text'2024-01-31 08:00:00'\ntext'2024-01-31 08:00:00'\n"
+                "text'2024-01-31 12:00:00'\ntext'2024-01-31 08:00:00'\ntext'2024-01-31 10:00:00'\n");
+    close_file(&fixture);
+    open_file(&fixture, "t.csv",
+              "id,at\n1,31.01.2024 10:00:00\n2,31.01.2024 10:00:00\n3,31.01.2024 10:00:00\n"
+              "4,31.01.2024 10:00:00\n5,31.01.2024 10:00:00\n6,31.01.2024 10:00:00\n7,31.01.2024 10:00:00\n"
+              "8,31.01.2024 10:00:00\n9,31.01.2024 10:00:00\n10,31.12.2024 23:59:60\n");
+    assert_rows(&fixture.session, "SELECT count(at), count(datetime(at)) FROM t", "9|9\n");
+    assert_non_null(strstr(exec_alerts(fixture.session.connection), "23:59:60"));
+    close_file(&fixture);
+}
+
+static void test_every_guessed_order_is_told(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    open_file(&fixture, "t.csv", "born,paid,left\n01/02/2024,03-04-2024,05/06/2024\n");
+    assert_string_equal(exec_alerts(fixture.session.connection),
+                        "t.csv: born, left: month first (no value tells; --csv-dates says otherwise); "
+                        "paid: day first (no value tells; --csv-dates says otherwise)\n");
+    close_file(&fixture);
+}
+
 static void test_kinds_of_database_do_not_mix(void **state)
 {
     (void)state;
@@ -275,6 +307,8 @@ int main(void)
         cmocka_unit_test(test_header_alone_is_an_empty_table),
         cmocka_unit_test(test_several_files_are_tables_that_join),
         cmocka_unit_test(test_repeated_first_column_is_not_unique),
+        cmocka_unit_test(test_times_are_what_sqlite_reads),
+        cmocka_unit_test(test_every_guessed_order_is_told),
         cmocka_unit_test(test_kinds_of_database_do_not_mix),
         cmocka_unit_test(test_rows_longer_than_a_block),
     };

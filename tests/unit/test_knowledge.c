@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { PATH = 400 };
@@ -550,6 +551,24 @@ static void a_mark_behind_a_long_heading_holds(void **state)
     assert_read((struct document_roles){NULL, 0}, text, "");
 }
 
+/* What opens again and again is looked at once: of 100,000 bytes it takes no minute. */
+static void marks_are_looked_for_quickly(void **state)
+{
+    static const char *const pieces[] = {"<a", "{", "<!--", "<a ", "<a role ", "{r"};
+    enum { SIZE = 100000, TAG = 3900, MOST_SECONDS = 8 };
+    char *text = arena_alloc(*state, SIZE + 40, 1);
+    for (size_t i = 0; i < 2 * sizeof pieces / sizeof *pieces; i++) {
+        size_t length = 0, closed = i % 2;
+        while (length < SIZE) {
+            length += (size_t)sprintf(text + length, "%s", length % TAG < 8 && closed ? ">" : pieces[i / 2]);
+        }
+        strcpy(text + length, " roles");
+        clock_t start = clock();
+        read_with(*state, document_read_text, text);
+        assert_true((clock() - start) / CLOCKS_PER_SEC < MOST_SECONDS);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -569,6 +588,7 @@ int main(void)
         cmocka_unit_test(test_a_folder_is_read_and_what_cannot_be_is_noted),
         cmocka_unit_test(test_a_question_finds_its_row_procedure_or_nothing),
         cmocka_unit_test(test_the_catalog_answers_what_it_knows),
+        cmocka_unit_test(marks_are_looked_for_quickly),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -60,6 +60,18 @@ static bool comes_back(struct arena *arena, const struct catalog *catalog, struc
     return same;
 }
 
+static struct catalog *with_missing_times(enum dialect dialect)
+{
+    struct catalog *catalog = digits_catalog(dialect);
+    for (size_t i = 0; i < catalog->column_count; i++) {
+        struct catalog_column *column = &catalog->columns[i];
+        if (column->digits == DIGITS_DAY || column->digits == DIGITS_SECONDS) {
+            column->missing = column->text_storage ? "-1" : "0";
+        }
+    }
+    return catalog;
+}
+
 /* Of a hundred trees one may have a join in its WHERE, which is read in a simpler way. */
 static void trees_come_back(struct catalog *catalog)
 {
@@ -87,6 +99,7 @@ static void trees_come_back_in_sqlite(void **state)
     (void)state;
     trees_come_back(shop_catalog(DIALECT_SQLITE));
     trees_come_back(digits_catalog(DIALECT_SQLITE));
+    trees_come_back(with_missing_times(DIALECT_SQLITE));
 }
 
 static void trees_come_back_in_postgres(void **state)
@@ -94,6 +107,43 @@ static void trees_come_back_in_postgres(void **state)
     (void)state;
     trees_come_back(shop_catalog(DIALECT_POSTGRES));
     trees_come_back(digits_catalog(DIALECT_POSTGRES));
+    trees_come_back(with_missing_times(DIALECT_POSTGRES));
+}
+
+/* ---- numbers that stand for no time ---- */
+
+/* They meet no comparison: neither what is asked nor its contrary. */
+static void no_time_meets_nothing(void **state)
+{
+    static const char *const cases[][2] = {
+        {"NOT (end_dt >= 20240201 AND end_dt < 20240301)",
+         "NOT (nullif(end_dt, 0) >= 20240201 AND nullif(end_dt, 0) < 20240301)"},
+        {"NOT (end_dt BETWEEN 20240201 AND 20240229)", "NOT (nullif(end_dt, 0) "},
+        {"crew = 'A' AND NOT (crew = 'B' OR end_dt > 20240201)", "nullif(end_dt, 0) >"},
+        {"NOT (budat = '20240201')", "NOT (nullif(budat, '-1') = '20240201')"},
+        {"end_dt >= 20240201", "WHERE end_dt >= 20240201"},
+        {"end_dt < 20240201", "WHERE nullif(end_dt, 0) < 20240201"},
+    };
+    (void)state;
+    for (int dialect = DIALECT_SQLITE; dialect <= DIALECT_POSTGRES; dialect++) {
+        struct catalog *catalog = with_missing_times((enum dialect)dialect);
+        for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+            struct arena *arena = arena_create();
+            struct query *query = NULL;
+            struct sql_text text;
+            struct askdb_error err = {0};
+            const char *sql = arena_printf(arena, "SELECT count(*) FROM jobs WHERE %s", cases[i][0]);
+            int status = sql_parse(arena, catalog, sql, &query, &err);
+            assert_string_equal(err.message, "");
+            assert_int_equal(status, 0);
+            sql_print(arena, catalog, query, &text);
+            if (strstr(text.sql, cases[i][1]) == NULL) {
+                fail_msg("%s -> %s", sql, text.sql);
+            }
+            arena_destroy(arena);
+        }
+        catalog_destroy(catalog);
+    }
 }
 
 /* ---- the rows that contain a text hold it ---- */
@@ -190,6 +240,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_that_contain_a_text_hold_it),
+        cmocka_unit_test(no_time_meets_nothing),
         cmocka_unit_test(trees_come_back_in_sqlite),
         cmocka_unit_test(trees_come_back_in_postgres),
     };

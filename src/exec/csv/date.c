@@ -194,7 +194,7 @@ static bool take_time(struct cursor *cursor, struct parts *parts)
     while (take(cursor, ' ')) {
     }
     take_half(cursor, parts);
-    parts->odd = parts->odd || parts->hour > 24 || parts->minute >= 60 || parts->second > 60;
+    parts->odd = parts->odd || parts->hour > 24 || parts->minute >= 60 || parts->second >= 60;
     return take_zone(cursor, parts);
 }
 
@@ -286,6 +286,17 @@ static bool is_iso_day(const char *text, size_t length)
     return civil_parse(day, &date);
 }
 
+/* "+0200" and "+02", which SQLite does not read. */
+static bool has_short_zone(const char *text, size_t length)
+{
+    size_t at = length;
+    while (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == ' ')) {
+        at--;
+    }
+    bool colon = memchr(text, ':', at) != NULL; /* it stands behind a time */
+    return at > 0 && colon && (text[at - 1] == '+' || text[at - 1] == '-');
+}
+
 enum date_shape csv_date_read(const char *text, size_t length, struct date_forms *ret_forms)
 {
     struct parts parts;
@@ -299,8 +310,10 @@ enum date_shape csv_date_read(const char *text, size_t length, struct date_forms
     }
     enum sample_kind kind = exec_sample_text(text, length);
     if (kind == SAMPLE_DATE || kind == SAMPLE_DATETIME) {
-        *ret_forms = (struct date_forms){
-            .orders = DATE_YMD, .time = kind == SAMPLE_DATETIME, .iso = true, .separator = '-'};
+        *ret_forms = (struct date_forms){.orders = DATE_YMD,
+                                         .time = kind == SAMPLE_DATETIME,
+                                         .iso = !has_short_zone(text, length),
+                                         .separator = '-'};
         return is_iso_day(text, length) ? DATE_DAY : DATE_NO_DAY;
     }
     if (!take_apart(text, length, &parts)) {
@@ -336,6 +349,18 @@ enum date_shape csv_clock_read(const char *text, size_t length)
     return !length_of_time ? DATE_NO_DAY : values[0] <= 24 ? DATE_DAY : DATE_NONE;
 }
 
+/* With a colon, as SQLite reads it. */
+static size_t write_zone(const struct parts *parts, char *ret_text, size_t size)
+{
+    enum { HOURS = 3 };
+    size_t hours = parts->zone_length < HOURS ? parts->zone_length : HOURS, rest = parts->zone_length - hours;
+    bool colon = hours == HOURS && (rest == 0 || parts->zone[HOURS] != ':');
+    int used =
+        snprintf(ret_text, size, "%.*s%s%.*s%s", (int)hours, hours > 0 ? parts->zone : "", colon ? ":" : "",
+                 (int)rest, rest > 0 ? parts->zone + hours : "", colon && rest == 0 ? "00" : "");
+    return (size_t)used;
+}
+
 size_t csv_date_write(const char *text, size_t length, int order, char ret_text[DATE_SIZE])
 {
     struct parts parts;
@@ -347,9 +372,9 @@ size_t csv_date_write(const char *text, size_t length, int order, char ret_text[
     if (parts.time) {
         used += snprintf(ret_text + used, DATE_SIZE - (size_t)used, " %02d:%02d:%02d", parts.hour,
                          parts.minute, parts.second);
-        used += snprintf(ret_text + used, DATE_SIZE - (size_t)used, "%.*s%.*s", (int)parts.fraction_length,
-                         parts.fraction_length > 0 ? parts.fraction : "", (int)parts.zone_length,
-                         parts.zone_length > 0 ? parts.zone : "");
+        used += snprintf(ret_text + used, DATE_SIZE - (size_t)used, "%.*s", (int)parts.fraction_length,
+                         parts.fraction_length > 0 ? parts.fraction : "");
+        used += (int)write_zone(&parts, ret_text + used, DATE_SIZE - (size_t)used);
         char *comma = memchr(ret_text, ',', (size_t)used);
         if (comma != NULL) {
             *comma = '.';

@@ -379,23 +379,35 @@ static char *all_lines(const struct shown *shown)
 
 /* ---- of it what needs a look ---- */
 
-/* "born, paid: month first (no value tells; --csv-dates says otherwise)" */
-static void alert_guessed(const struct shown *shown, const struct csv_file_notes *file, struct parts *parts)
+/* "born, paid: month first (no value tells; --csv-dates says otherwise)": of the columns from the first on whose order is
+ * told so. */
+static void alert_order(const struct shown *shown, const struct csv_file_notes *file, size_t first,
+                        struct parts *parts)
 {
-    const char *order = NULL;
+    const char *order = file->columns[first].guessed;
     size_t guessed = 0;
-    for (size_t i = 0; i < file->column_count; i++) {
+    for (size_t i = first; i < file->column_count; i++) {
         const char *own = shows_values(shown, file, i) ? file->columns[i].guessed : NULL;
-        if (own != NULL && (order == NULL || strcmp(order, own) == 0)) {
-            order = own;
-            if (guessed++ < MOST_TOLD) {
-                fprintf(guessed > 1 ? parts->out : next_part(parts), "%s%s", guessed > 1 ? ", " : "",
-                        file->columns[i].name);
-            }
+        if (own != NULL && strcmp(order, own) == 0 && guessed++ < MOST_TOLD) {
+            fprintf(guessed > 1 ? parts->out : next_part(parts), "%s%s", guessed > 1 ? ", " : "",
+                    file->columns[i].name);
         }
     }
-    if (order != NULL) {
-        fprintf(parts->out, "%s: %s", guessed > MOST_TOLD ? ", ..." : "", order);
+    fprintf(parts->out, "%s: %s", guessed > MOST_TOLD ? ", ..." : "", order);
+    parts->before = "; ";
+}
+
+/* Each order once: the day may be guessed to be first in some columns, and the month in others. */
+static void alert_guessed(const struct shown *shown, const struct csv_file_notes *file, struct parts *parts)
+{
+    const char *told[2] = {NULL, NULL};
+    for (size_t i = 0; i < file->column_count; i++) {
+        const char *own = shows_values(shown, file, i) ? file->columns[i].guessed : NULL;
+        bool new = own != NULL &&told[1] == NULL && (told[0] == NULL || strcmp(told[0], own) != 0);
+        if (new) {
+            told[told[0] != NULL] = own;
+            alert_order(shown, file, i, parts);
+        }
     }
 }
 

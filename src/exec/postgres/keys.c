@@ -250,6 +250,11 @@ void postgres_read_rows(struct exec_connection *base, const struct catalog *cata
     }
     fputs(" FROM ", out);
     print_table(out, connection, catalog, reading->columns[0]);
+    if (reading->below_one) {
+        fputs(" WHERE ", out);
+        print_name(out, connection, catalog->columns[reading->columns[0]].name);
+        fputs(" IN (-1, 0)", out);
+    }
     fprintf(out, " LIMIT %zu", reading->rows);
     text_end(out);
     PGresult *rows = postgres_execute(connection, sql, 0, NULL);

@@ -127,7 +127,11 @@ void sqlite_read_rows(struct exec_connection *base, const struct catalog *catalo
         fprintf(out, "%s substr(%s, 1, %d)", i > 0 ? "," : "SELECT",
                 column_name(arena, catalog, reading->columns[i]), KEY_LONGEST_VALUE);
     }
-    fprintf(out, " FROM %s LIMIT %zu", table_name(arena, catalog, reading->columns[0]), reading->rows);
+    fprintf(out, " FROM %s", table_name(arena, catalog, reading->columns[0]));
+    if (reading->below_one) {
+        fprintf(out, " WHERE %s IN (-1, 0)", column_name(arena, catalog, reading->columns[0]));
+    }
+    fprintf(out, " LIMIT %zu", reading->rows);
     text_end(out);
     sqlite_authorize(connection);
     double own = sqlite_clock(connection) + MEASURE_MS;
